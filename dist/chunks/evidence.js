@@ -87,9 +87,10 @@ function partOf(question) {
 		case "issues": return [{
 			key: "issues",
 			value: [{
-				number: 0,
+				number: 1,
 				title: "TITLE",
-				labels: []
+				labels: ["LABEL"],
+				openedAt: "MOMENT"
 			}],
 			task: "issues: write each open issue with its number and labels, or an empty list"
 		}];

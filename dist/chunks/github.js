@@ -2,8 +2,8 @@ import { c as NO_EVIDENCE, d as unreachable, l as absent, u as known } from "./r
 import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
 import { a as newestClosed, c as openPullRequests, d as repository, f as isGone, h as peopleOf, i as landedAs, l as pullRequest, m as masksAmong, n as closePullRequest, r as closedPullRequests, s as openPullRequest, t as askReviewers, u as pullRequestsFrom } from "./pulls.js";
-import { Nt as isoOf, Vt as pastText, jt as instant } from "./program.js";
-import { $i as valuesCover, Ai as ROLLED_BACK_LABEL, O as landedLater, Qi as valuesAre, Rt as beginningOf, Ut as seenTips, Wt as startIn, k as rewriteIn, ti as LONGEST_WATCHED, zt as deploymentsOf } from "./judging.js";
+import { At as instant, Bt as pastText, Mt as isoOf } from "./program.js";
+import { Di as ROLLED_BACK_LABEL, Ht as seenTips, Lt as beginningOf, O as landedLater, Qr as LONGEST_WATCHED, Rt as deploymentsOf, Ut as startIn, Xi as valuesAre, Zi as valuesCover, k as rewriteIn } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
 import { t as WATCH_MARKER } from "./issue.js";
@@ -211,7 +211,7 @@ function watchIssuesIn(client, identity) {
 		};
 		const issues = await client.all(path, query);
 		if (issues.kind !== "known") return issues;
-		const existing = issues.value.find((issue) => isOfWatch(issue, identity) && issue.body?.startsWith(marker) === true);
+		const existing = issues.value.find((issue) => isOfWatch(issue, identity) && issue.user?.login === identity && issue.body?.startsWith(marker) === true);
 		return known(existing === void 0 ? null : issueOf$1(existing));
 	}
 	async function create({ title, body, labels }) {
@@ -330,7 +330,7 @@ async function logEnds(log, { rows, now }, earlier) {
 			...endFor(row),
 			at: now
 		};
-		if (earlier.filter(({ isUnsigned }) => !log.isSigned || isUnsigned !== true).some((watchEnd) => isSame(watchEnd, end))) continue;
+		if (earlier.filter(({ isUnsigned, by }) => by === void 0 && !(log.isSigned && isUnsigned === true)).some((watchEnd) => isSame(watchEnd, end))) continue;
 		const logged = await log.append(end);
 		if (logged.kind !== "known") {
 			const { flag, environment } = row.watched;
@@ -1495,8 +1495,7 @@ function githubWatchLog(client, { root, identity, key }) {
 			});
 			if (page.kind !== "known") return page;
 			const { items, isLast } = page.value;
-			const answers = items.filter(({ creator }) => creator?.login === identity);
-			ends.push(...answers.flatMap((answer) => trustedIn(answer, environment)));
+			ends.push(...items.flatMap((answer) => trustedIn(answer, environment)));
 			const oldest = items.at(-1);
 			const now = client.now();
 			const isEnough = oldest !== void 0 && now.kind === "known" && momentOf(oldest.created_at) < now.value - ENDS_FOR;
@@ -1504,10 +1503,18 @@ function githubWatchLog(client, { root, identity, key }) {
 		}
 		return known(ends.toReversed());
 	}
+	/** The key proves an end, whoever wrote it. An App proves only its own. */
 	function trustedIn(answer, environment) {
 		return endIn(answer, environment).map((end) => {
 			const { signature, written } = payloadOf(answer) ?? {};
-			return isFresh(written, end.at) && isSignatureOf(signature, signedContent(end, written), key) || isByApp(answer) ? end : {
+			if (isFresh(written, end.at) && isSignatureOf(signature, signedContent(end, written), key)) return end;
+			const by = answer.creator?.login ?? "";
+			if (by !== identity) return {
+				...end,
+				isUnsigned: true,
+				by
+			};
+			return isByApp(answer) ? end : {
 				...end,
 				isUnsigned: true
 			};

@@ -86,17 +86,19 @@ function runRollback(flags, options) {
 		const base = land && options.base === void 0 ? await freshTip(repository) : await editBaseOf(repository, options.base ?? null);
 		const { in: environments = [], all = false, rollout = null, branch = null } = options;
 		const { routes = false, withDependents = false, dryRun = false, reason = "" } = options;
-		const edit = await rollback(gatherer, base, {
+		const request = {
 			flags,
 			all,
 			in: environments,
 			rollout,
+			shares: options.share ?? null,
 			routes,
 			branch,
 			withDependents,
 			dryRun,
 			reason
-		});
+		};
+		const edit = await rollback(gatherer, base, request);
 		await saveQuestion(edit, options);
 		const isOneObject = land && options.format === "json";
 		if (!isOneObject) printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
@@ -109,6 +111,11 @@ function runRollback(flags, options) {
 		if (isOneObject) print(printableJson(landJson(edit.report, end)));
 		return end.code;
 	});
+}
+function withShare(text, earlier = /* @__PURE__ */ new Map()) {
+	const at = text.indexOf("=");
+	const service = text.slice(0, Math.max(at, 0));
+	return new Map([...earlier, [service, percent(text.slice(at + 1))]]);
 }
 /** Shows, lands or offers the edit. */
 async function endOf(edit, { repository, base, options }) {
@@ -159,8 +166,8 @@ function remarkOn(edit) {
 }
 const rollbackCommand = {
 	options: (command) => {
-		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--rollout <percent>", "only down to this percentage, and not to the safe value", percent).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flags)");
-		withOffer(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback outbound-calls --with-dependents --land --reason \"calls fail\"", "flaghoist rollback 'unified-workflow/*' --in production --dry-run", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
+		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--rollout <percent>", "only down to this percentage, and not to the safe value", percent).option("--share <service=percent...>", "only these services, each down to its percentage", withShare).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flags)");
+		withOffer(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback outbound-calls --in production --share calling-platform=10 cursor-runner=0", "flaghoist rollback outbound-calls --with-dependents --land --reason \"calls fail\"", "flaghoist rollback 'unified-workflow/*' --in production --dry-run", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
 	},
 	run: runRollback
 };

@@ -1,9 +1,9 @@
-import { At as inOrder, Dt as duration, Et as dueText, Ht as plus, Nt as isoOf, Ot as durationOf, Pt as latest, Vt as pastText, W as printableJson, bt as valueOf, ft as filesOf, mt as holdAt, tt as percentOf, yt as stateOf } from "./program.js";
-import { t as commonShare } from "./rollback.js";
+import { Bt as pastText, Dt as duration, Et as dueText, Mt as isoOf, Nt as latest, Ot as durationOf, Vt as plus, W as printableJson, bt as valueOf, ft as filesOf, kt as inOrder, mt as holdAt, tt as percentOf, yt as stateOf } from "./program.js";
+import { r as sharesText, t as commonShare } from "./rollback.js";
 import { u as known } from "./repository.js";
-import { Bn as withSamples, Ea as plain, En as readCommit, Nn as snapshotOf, Pi as issueText, Vi as MARKS, Xi as isRaise, Yi as compareExposures, bi as awaitedIn, kt as refusedAt, ni as isPresentOnly, nn as pipelineIn, rn as snapshotIn, zn as gather } from "./judging.js";
+import { Ji as isRaise, Ln as gather, Mi as issueText, Ot as refusedAt, Rn as withSamples, ei as isPresentOnly, jn as snapshotOf, nn as snapshotIn, qi as compareExposures, tn as pipelineIn, vi as awaitedIn, wa as plain, wn as readCommit, zi as MARKS } from "./judging.js";
 import { a as startOf, i as samplesAsks, n as endOf, o as watchedIn, r as judgeWatch } from "./watch.js";
-import { n as unknownFlag } from "./unknown-flag.js";
+import { t as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
 // src/app/watch/accepted.ts
 /** Where the log cannot be read, the commit counts as it is: a watch that goes on for too long does no harm. */
@@ -178,11 +178,11 @@ async function rowFor(gatherer, { watched, start, evidence, now, merged, ended }
 		hadBreach
 	};
 }
-/** By the log. An end that any workflow could have written stops no watch that may still act. */
+/** By the log. An end that any workflow could have written stops no watch that may still act, and a foreign one none. */
 function isOver({ watched: { flag, environment, watch }, now, ended }, landing, until) {
 	const isLate = now > plus(until, LATEST);
 	if (ended === null) return isLate;
-	return ended.some((end) => end.flag === flag.key && end.environment === environment && end.landing === landing.sha && durationOf(end.for) >= durationOf(watch.for) && (isLate || end.isUnsigned !== true));
+	return ended.some((end) => end.flag === flag.key && end.environment === environment && end.landing === landing.sha && durationOf(end.for) >= durationOf(watch.for) && end.by === void 0 && (isLate || end.isUnsigned !== true));
 }
 /** Whether the step before was bad in its own time, up to the landing that raised it. */
 async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
@@ -312,18 +312,23 @@ function worstAnswerOf(rows) {
 function answerLines(row) {
 	const [first = ""] = rowLines(row);
 	if (row.kind !== "live" || row.result.answer !== "bad") return [first];
-	const { flag, environment } = row.watched;
-	const { action } = row;
-	const share = action.kind === "rollback" ? commonShare({
-		rollout: null,
-		...action
-	}) : null;
-	const rollout = share === null ? "" : ` --rollout ${share}`;
 	return [
 		first,
 		...resultLines(row.result).map((line) => `    ${line}`),
-		`take it back: flaghoist rollback ${flag.key} --in ${environment}${rollout}`
+		row.action.kind === "wait" ? `take ${row.action.flag} back first: it rose later on the same service` : `take it back: ${takeBackText(row)}`
 	];
+}
+/** Services that did not rise keep what they have. */
+function takeBackText({ watched, action }) {
+	const command = `flaghoist rollback ${watched.flag.key} --in ${watched.environment}`;
+	const shares = action.kind === "rollback" ? action.shares : null;
+	if (shares === null) return command;
+	const share = commonShare({
+		rollout: null,
+		shares
+	});
+	const isForAll = servicesOf(watched).every((service) => shares.has(service));
+	return share !== null && isForAll ? `${command} --rollout ${share}` : `${command} --share ${sharesText(shares).join(" ")}`;
 }
 function rowLines(row) {
 	const name = nameOf(row.watched);

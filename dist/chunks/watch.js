@@ -1,5 +1,5 @@
-import { Cr as lookBackOf, Mi as openIssues, Ni as timelineIn, Xi as isRaise, Yi as compareExposures, _i as knownAt, ai as asksAboutWindow, bi as awaitedIn, ci as samplesOf, fi as classOf, gi as inSteps, hi as firstAfter, ii as measuredWindow, pi as rulesOf, ri as liveSince, si as judgeSamples } from "./judging.js";
-import { $ as highestPercent, Ht as plus, Ot as durationOf, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf, jt as instant } from "./program.js";
+import { Ji as isRaise, ai as judgeSamples, di as rulesOf, hi as knownAt, ji as timelineIn, ki as openIssues, mi as inSteps, ni as measuredWindow, oi as samplesOf, pi as firstAfter, qi as compareExposures, ri as asksAboutWindow, ti as liveSince, ui as classOf, vi as awaitedIn, xr as lookBackOf } from "./judging.js";
+import { $ as highestPercent, At as instant, Ot as durationOf, Vt as plus, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf } from "./program.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
 	return [...snapshot.flags.keys()].flatMap((key) => {

@@ -11,7 +11,7 @@ import { judgeGroup } from '#app/pulls/merge-group.ts';
 import { noteLanding } from '#app/pulls/note-landing.ts';
 import { sweep } from '#app/pulls/sweep.ts';
 import { MOST_WRITES_AN_HOUR } from '#app/pulls/write-budget.ts';
-import { runComment, runRecheck } from './comment.ts';
+import { runComment, runUnclear } from './comment.ts';
 import { runDeploy } from './deploy.ts';
 import { runDrift } from './drift.ts';
 import { startDue } from './due.ts';
@@ -22,6 +22,7 @@ import type { JobOutput } from './job-output.ts';
 import { notifyAfter } from './notify.ts';
 import { reportSweep } from './sweep-summary.ts';
 import { writeSweepMetrics } from './sweep-metrics.ts';
+import { runRecheck } from './recheck.ts';
 import { runRemovals } from './removals.ts';
 import { runSummary } from './summary.ts';
 import type { Trigger } from './trigger.ts';
@@ -108,6 +109,8 @@ async function perform(
       return runSummary(job, wiring, output);
     case 'comment':
       return runComment(trigger, job, wiring, output);
+    case 'unclear':
+      return runUnclear(trigger, job, wiring, output);
     case 'edit':
       return runEdit(job, wiring, output);
   }

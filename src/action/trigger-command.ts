@@ -47,10 +47,20 @@ export interface CommentTrigger {
   readonly isEdited: boolean;
 }
 
-/** A comment that asks for a new verdict on a pull request. */
-export interface RecheckTrigger extends Pick<CommentTrigger, 'number' | 'comment' | 'isEdited'> {
-  readonly kind: 'recheck';
+/** A comment, and the person who wrote it. */
+export interface WrittenComment extends Pick<CommentTrigger, 'number' | 'comment' | 'isEdited'> {
   readonly by: string;
+}
+
+/** A comment that asks for a new verdict on a pull request, or, on an issue, on every open one. */
+export interface RecheckTrigger extends WrittenComment {
+  readonly kind: 'recheck';
+  readonly isPull: boolean;
+}
+
+/** A comment to us that asks for nothing we know. */
+export interface UnclearTrigger extends WrittenComment {
+  readonly kind: 'unclear';
 }
 
 /** A form for `promote` or `rollback`. */
@@ -134,33 +144,52 @@ const ASKS = [
 ] as const;
 
 /** New, or edited by the person who wrote it: what others make of it is not what that person asked for. */
-export function writtenIn(payload: unknown): 'new' | 'edited' | null {
+function writtenIn(payload: unknown): 'new' | 'edited' | null {
   const action = text(payload, 'action');
   if (action === 'created') return 'new';
   const [sender, author] = [at(payload, 'sender', 'id'), at(payload, 'comment', 'user', 'id')];
   return action === 'edited' && isNumber(sender) && sender === author ? 'edited' : null;
 }
 
-export function commentTrigger(job: JobEvent): CommentTrigger | Ignored {
+/** The comment that asks for a new verdict. */
+export const RECHECK = '/flaghoist recheck';
+
+/** On a pull request the sweep answers `/flaghoist recheck`, so that one comment has one answer. */
+export function commentTrigger(
+  job: JobEvent,
+): CommentTrigger | RecheckTrigger | UnclearTrigger | Ignored {
   const { event, payload } = job;
   if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
-  const written = event === 'issue_comment' ? writtenIn(payload) : null;
-  if (written === null) return ignored('this is no comment that its author has written or edited');
-  const body = text(payload, 'comment', 'body').trim();
-  const [number, comment, id] = [
-    at(payload, 'issue', 'number'),
-    at(payload, 'comment', 'id'),
-    at(payload, 'comment', 'user', 'id'),
-  ];
+  const body = event === 'issue_comment' ? text(payload, 'comment', 'body').trim() : '';
+  const written = commentIn(payload);
+  if (written === null || !/^\/flaghoist(\s|$)/.test(body)) return ignored(NO_COMMENT);
+  if (body === RECHECK) {
+    return written.isPull
+      ? ignored('on a pull request the sweep answers this comment')
+      : { kind: 'recheck', ...written };
+  }
+  const { isPull: _, ...about } = written;
+  const id = at(payload, 'comment', 'user', 'id');
   for (const { command, form } of ASKS) {
     const [, flag = '', environment = null] = form.exec(body) ?? [];
     if (!FLAG.test(flag) || !(environment === null || NAME.test(environment))) continue;
-    if (!isNumber(number) || !isNumber(comment) || !isNumber(id)) break;
-    const by = { login: text(payload, 'comment', 'user', 'login'), id: String(id) };
-    const isEdited = written === 'edited';
-    return { kind: 'comment', command, flag, environment, by, number, comment, isEdited };
+    if (!isNumber(id)) break;
+    const by = { login: about.by, id: String(id) };
+    return { ...about, kind: 'comment', command, flag, environment, by };
   }
-  return ignored(
-    'the comment asks for nothing: write /flaghoist rollback FLAG [in ENV], or /flaghoist promote FLAG to ENV',
-  );
+  return { kind: 'unclear', ...about };
+}
+
+const NO_COMMENT = 'this is no comment to /flaghoist that its author has written or edited';
+
+/** Null: it is not one that its author has written or edited. */
+export function commentIn(
+  payload: unknown,
+): (WrittenComment & Pick<RecheckTrigger, 'isPull'>) | null {
+  const written = writtenIn(payload);
+  const [number, comment] = [at(payload, 'issue', 'number'), at(payload, 'comment', 'id')];
+  if (written === null || !isNumber(number) || !isNumber(comment)) return null;
+  const by = text(payload, 'comment', 'user', 'login');
+  const isPull = at(payload, 'issue', 'pull_request') !== undefined;
+  return { number, comment, by, isPull, isEdited: written === 'edited' };
 }

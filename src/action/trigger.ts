@@ -17,17 +17,19 @@ import type {
   PageTrigger,
   RecheckTrigger,
   SummaryTrigger,
+  UnclearTrigger,
   WatchTrigger,
 } from './trigger-command.ts';
 import {
+  commentIn,
   commentTrigger,
   deployTrigger,
   driftTrigger,
   editTrigger,
   pageTrigger,
+  RECHECK,
   summaryTrigger,
   watchTrigger,
-  writtenIn,
 } from './trigger-command.ts';
 
 export type Trigger =
@@ -61,10 +63,8 @@ export type Trigger =
   | SummaryTrigger
   | EditTrigger
   | CommentTrigger
+  | UnclearTrigger
   | Ignored;
-
-/** The comment that asks for a new verdict. */
-export const RECHECK = '/flaghoist recheck';
 
 const JUDGED = new Set(['opened', 'reopened', 'synchronize', 'edited', 'ready_for_review']);
 const NEW_HEAD = new Set(['opened', 'reopened', 'synchronize']);
@@ -175,16 +175,11 @@ function dispatched({ number, command }: JobEvent): Trigger {
 }
 
 function comment(payload: unknown): Trigger {
-  const number = at(payload, 'issue', 'number');
-  const isPull = at(payload, 'issue', 'pull_request') !== undefined;
+  const written = commentIn(payload);
   const asks = text(payload, 'comment', 'body').trim() === RECHECK;
-  const id = at(payload, 'comment', 'id');
-  const written = writtenIn(payload);
-  if (!isNumber(number) || !isNumber(id) || !isPull || !asks || written === null) {
-    return ignored(`the comment is not ${RECHECK}, written or edited by its author`);
-  }
-  const by = text(payload, 'comment', 'user', 'login');
-  return { kind: 'recheck', number, by, comment: id, isEdited: written === 'edited' };
+  return written?.isPull === true && asks
+    ? { kind: 'recheck', ...written }
+    : ignored(`the comment is not ${RECHECK}, written or edited by its author`);
 }
 
 /** Takes only the head and the ref from the run that the relay made. Its results could be forged. */

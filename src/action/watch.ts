@@ -1,6 +1,7 @@
 // `command: watch` looks at every exposure that rose. After a breach it opens the rollback and its issue, and finishes what
 // it has opened. An event is only a hint to look: what it says is never read.
 import { setTimeout } from 'node:timers/promises';
+import { commentsOf } from '#adapters/github/comments.ts';
 import { watchIssuesIn } from '#adapters/github/watch-issues.ts';
 import { environmentsAt } from '#app/deploy/accepted.ts';
 import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';
@@ -11,6 +12,7 @@ import { endsIn, logEnds } from '#app/watch/ends.ts';
 import { lookOn } from '#app/watch/look-on.ts';
 import type { Looked } from '#app/watch/look.ts';
 import { look } from '#app/watch/look.ts';
+import { STRANGE_MARKER } from '#app/watch/text.ts';
 import { actingIn } from './act.ts';
 import { authorIn } from './author.ts';
 import type { Job } from './job.ts';
@@ -57,6 +59,7 @@ export async function runWatch(job: Job, wiring: Wiring, output: JobOutput): Pro
     gatherer,
     base,
     issues: watchIssuesIn(client, job.identity),
+    remarks: commentsOf(client, { marker: STRANGE_MARKER, identity: job.identity }),
     graphs: process.env['FLAGHOIST_GRAPH_URL'] || null,
     web,
   };

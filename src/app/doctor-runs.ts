@@ -1,10 +1,15 @@
 // `doctor`: whether the sweep runs, and whether our workflows can send the notifications of the pipeline.
 import type { Finding } from '#domain/evidence.ts';
 import type { NotificationSettings } from '#domain/notification.ts';
-import type { Instant } from '#domain/scalars.ts';
+import type { Instant, Sha } from '#domain/scalars.ts';
 import { between, duration, lengthOf } from '#domain/scalars.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
+import { asksForWatched } from '#gates/metrics-watched.ts';
+import type { Loader } from './deps.ts';
 import type { Point } from './doctor.ts';
 import { missingIn } from './job-permissions.ts';
+import { definitionsWith } from './load/neighbours.ts';
+import { asTree } from './ports.ts';
 import type { ActionStep, Protection } from './protection.ts';
 
 /** Twice what GitHub's schedule is late on a usual day. The alert about sweeps has the same. */
@@ -145,6 +150,34 @@ export function watchPoints({
 /** The secret with the key of the deployment log. */
 export const LOG_KEY = 'FLAGHOIST_LOG_KEY';
 
+/** What the definitions of flags ask for. */
+export async function plansAt(
+  loader: Loader,
+  base: Sha,
+): Promise<Required<Pick<Protection, 'proposes' | 'graduates' | 'watches' | 'requiresWatched'>>> {
+  const words = ['propose', 'graduate', 'watch', 'watched'];
+  const named = await definitionsWith(loader, asTree(base), words);
+  const flags = [...named.values()].flatMap(({ definition }) => definition?.value ?? []);
+  return {
+    proposes: flags.some(({ propose }) => propose === true),
+    graduates: flags.some(({ graduate }) => graduate !== undefined),
+    watches: flags.some(({ watch }) => watch !== undefined),
+    requiresWatched: flags.some(({ requires }) => requires.some(asksForWatched)),
+  };
+}
+
+/** They write to the log, or judge by it. */
+const SIGNED = new Set(['deploy', 'watch', 'check', 'sweep', 'comment', 'promote']);
+
+/** Whether the pipeline requires that a watch has ended well. */
+export function restsOnWatches({ environments }: Pipeline): boolean {
+  return environments.some(({ requires, byRisk = [], resume }) =>
+    [...requires, ...byRisk.flatMap((risk) => risk.requires), ...(resume?.requires ?? [])].some(
+      asksForWatched,
+    ),
+  );
+}
+
 /**
  * Whether the key is there that `metrics: { watched: … }` rests on without an App. `secrets`: the names that the token may
  * list.
@@ -156,8 +189,7 @@ export function logKeyPoint(
   const title = 'The deployment log is signed';
   const fix = `set the secret ${LOG_KEY}, as docs/github.md says`;
   const bare = steps.filter(
-    ({ command, variables }) =>
-      ['deploy', 'watch', 'check', 'sweep'].includes(command) && !variables.includes(LOG_KEY),
+    ({ command, variables }) => SIGNED.has(command) && !variables.includes(LOG_KEY),
   );
   if (bare.length > 0) {
     const files = [...new Set(bare.map(({ path }) => path))].join(', ');

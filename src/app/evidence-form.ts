@@ -119,7 +119,8 @@ function partOf(question: Ask): readonly Part[] {
       return [
         {
           key: 'issues',
-          value: [{ number: 0, title: 'TITLE', labels: [] }],
+          // The moment is refused until it is written, so that a form that is not filled in is no evidence.
+          value: [{ number: 1, title: 'TITLE', labels: ['LABEL'], openedAt: 'MOMENT' }],
           task: 'issues: write each open issue with its number and labels, or an empty list',
         },
       ];

@@ -25,6 +25,8 @@ export interface Protection {
   readonly graduates?: boolean;
   /** The same for `watch`. */
   readonly watches?: boolean;
+  /** Whether a flag's own file requires that a watch has ended well; left out where that is not known. */
+  readonly requiresWatched?: boolean;
   /** Workflows of the default branch that a request with the input `landing` can start, by their files. */
   readonly startable: Finding<readonly string[]>;
 }

@@ -7,7 +7,6 @@ import { secretNames } from '#adapters/github/secrets.ts';
 import { variablesOf } from '#adapters/metric-sources/index.ts';
 import { isAppLogin } from '#adapters/deployment-log/pages.ts';
 import { openReader } from '#wiring/reader.ts';
-import { isAnyGraduating, isAnyProposing, isAnyWatching } from '#app/propose/steps.ts';
 import { lastSweepOf } from '#adapters/github/sweeps.ts';
 import { fileAt } from '#adapters/github/workflow-files.ts';
 import { actionPoints } from '#app/doctor-actions.ts';
@@ -16,6 +15,8 @@ import {
   LOG_KEY,
   logKeyPoint,
   notificationPoints,
+  plansAt,
+  restsOnWatches,
   sourcePoints,
   sweepFile,
   sweepPoint,
@@ -27,7 +28,6 @@ import { rootOf } from '#app/load/root.ts';
 import type { BlobId } from '#app/ports.ts';
 import type { Protection } from '#app/protection.ts';
 import { hintOf, refusal } from '#app/refusal.ts';
-import type { Pipeline } from '#domain/snapshot.ts';
 import { instant } from '#domain/scalars.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { renderDoctor, renderDoctorJson } from '#report/doctor-text.ts';
@@ -105,16 +105,13 @@ function printPoints(
 async function plansOf(
   name: string,
   root: string,
-): Promise<Pick<Protection, 'proposes' | 'graduates' | 'watches'>> {
+): Promise<Partial<Awaited<ReturnType<typeof plansAt>>>> {
   try {
     await using repository = await openRepository('.');
     const url = (await repository.remoteUrl()) ?? '';
     const base = isOf(url, name) ? await baseOf(repository, null) : null;
     if (base === null) return {};
-    const loader = { repository, reader: openReader(), root };
-    const proposes = await isAnyProposing(loader, base);
-    const graduates = await isAnyGraduating(loader, base);
-    return { proposes, graduates, watches: await isAnyWatching(loader, base) };
+    return await plansAt({ repository, reader: openReader(), root }, base);
   } catch (error) {
     // There is no clone here, or it does not know its default branch.
     if (hintOf(error) === null) throw error;
@@ -142,7 +139,7 @@ async function runPoints(client: Client, protection: Protection): Promise<readon
 /** What the workflows need by the pipeline. None where it cannot be read: `validate` says why. */
 async function pipelinePoints(
   client: Client,
-  { steps }: Protection,
+  { steps, requiresWatched = false }: Protection,
   { branch, root }: { readonly branch: string; readonly root: string },
 ): Promise<readonly Point[]> {
   const path = pipelinePath(root);
@@ -153,10 +150,13 @@ async function pipelinePoints(
   if (value === null) return [];
   const { notifications = [], sources = [] } = value;
   const variables = [...new Set(sources.flatMap(variablesOf))];
+  // An App signs with its name, and others with the key.
+  const isKeyNeeded =
+    !isAppLogin(value.deployments?.identity ?? '') && (requiresWatched || restsOnWatches(value));
   return [
     ...sourcePoints(steps, variables),
     ...notificationPoints(steps, notifications),
-    ...(restsOnKey(value) ? [logKeyPoint(steps.value, await namesOfSecrets())] : []),
+    ...(isKeyNeeded ? [logKeyPoint(steps.value, await namesOfSecrets())] : []),
   ];
 
   async function namesOfSecrets(): ReturnType<typeof secretNames> {
@@ -165,23 +165,6 @@ async function pipelinePoints(
     const environments = keyed.flatMap(({ environment }) => environment ?? []);
     return secretNames(client, [...new Set(environments)]);
   }
-}
-
-/** Whether a gate requires the end of a watch, which an App signs with its name, and others with the key. */
-function restsOnKey({ environments, deployments }: Pipeline): boolean {
-  if (isAppLogin(deployments?.identity ?? '')) return false;
-  const all = environments.flatMap(({ requires, byRisk = [], resume }) => [
-    ...requires,
-    ...byRisk.flatMap((risk) => risk.requires),
-    ...(resume?.requires ?? []),
-  ]);
-  return all.some(
-    ({ gate, settings }) =>
-      gate === 'metrics' &&
-      typeof settings === 'object' &&
-      settings !== null &&
-      'watched' in settings,
-  );
 }
 
 function noToken(): never {

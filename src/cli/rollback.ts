@@ -1,10 +1,10 @@
 import { editBaseOf } from '#app/check.ts';
 import { reportPlace } from '#app/report-place.ts';
-import type { RolledBack } from '#app/edit/rollback.ts';
+import type { RollbackOptions, RolledBack } from '#app/edit/rollback.ts';
 import { rollback } from '#app/edit/rollback.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
-import type { Sha } from '#domain/scalars.ts';
+import type { ServiceName, Sha } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { printableJson } from '#report/json.ts';
 import { saveQuestion } from './check.ts';
@@ -19,11 +19,15 @@ import type { OfferOptions } from './pull-request.ts';
 import { offerFor } from './pull-request.ts';
 import { examples, percent, withQuestion, withOffer, EDIT_BASE } from './declare.ts';
 
+/** Percent by service. */
+type Shares = NonNullable<RollbackOptions['shares']>;
+
 type RollbackCommandOptions = CommonOptions &
   OfferOptions & {
     readonly in?: readonly string[];
     readonly all?: boolean;
     readonly rollout?: number;
+    readonly share?: Shares;
     readonly routes?: boolean;
     readonly base?: string;
     readonly branch?: string;
@@ -47,7 +51,8 @@ export function runRollback(
         : await editBaseOf(repository, options.base ?? null);
     const { in: environments = [], all = false, rollout = null, branch = null } = options;
     const { routes = false, withDependents = false, dryRun = false, reason = '' } = options;
-    const wanted = { flags, all, in: environments, rollout, routes, branch };
+    const shares = options.share ?? null;
+    const wanted = { flags, all, in: environments, rollout, shares, routes, branch };
     const request = { ...wanted, withDependents, dryRun, reason };
     const edit = await rollback(gatherer, base, request);
     await saveQuestion(edit, options);
@@ -58,6 +63,12 @@ export function runRollback(
     if (isOneObject) print(printableJson(landJson(edit.report, end)));
     return end.code;
   });
+}
+
+function withShare(text: string, earlier: Shares = new Map()): Shares {
+  const at = text.indexOf('=');
+  const service = text.slice(0, Math.max(at, 0)) as ServiceName;
+  return new Map([...earlier, [service, percent(text.slice(at + 1))]]);
 }
 
 interface Ending {
@@ -136,6 +147,11 @@ export const rollbackCommand: CliCommand = {
         'only down to this percentage, and not to the safe value',
         percent,
       )
+      .option(
+        '--share <service=percent...>',
+        'only these services, each down to its percentage',
+        withShare,
+      )
       .option('--with-dependents', 'also all flags that require these, directly or through others')
       .option('--land', 'merge the rollback into the default branch, push, and deploy')
       .option('--dry-run', 'judge and show the edit, and write nothing')
@@ -147,6 +163,7 @@ export const rollbackCommand: CliCommand = {
       examples(
         'flaghoist rollback elevenlabs-agent',
         'flaghoist rollback outbound-calls --in production --rollout 10',
+        'flaghoist rollback outbound-calls --in production --share calling-platform=10 cursor-runner=0',
         'flaghoist rollback outbound-calls --with-dependents --land --reason "calls fail"',
         "flaghoist rollback 'unified-workflow/*' --in production --dry-run",
         'flaghoist rollback --all --in production --pull-request',

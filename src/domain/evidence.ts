@@ -129,6 +129,8 @@ export interface WatchEnd {
   readonly at: Instant;
   /** Any workflow of the repository could have written it. Left out: none could. */
   readonly isUnsigned?: true;
+  /** Another login than ours that wrote it, unsigned: it proves nothing. Left out: we did, or it is signed. */
+  readonly by?: string;
 }
 
 export interface SamplesAsk {

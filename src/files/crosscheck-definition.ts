@@ -2,6 +2,7 @@
 // sent in a form that misleads its reader.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isExpired } from '#domain/expiry.ts';
+import { longKey, longLabels } from '#domain/labels.ts';
 import type { Binding, Flag, Pipeline } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { named } from '#messages/words.ts';
@@ -38,6 +39,35 @@ export function definitionDiagnostics(
       ),
     ),
   ];
+}
+
+/** Issues concern a flag by a label with its key. GitHub refuses a label that is too long, so that no issue could. */
+export function labelDiagnostics(read: ReadFile<Flag>): readonly Diagnostic[] {
+  if (read.understood === null) return [];
+  const { key, watch, graduate } = read.understood;
+  const places = [
+    // A watch opens an issue after each breach, whatever it watches.
+    ...(watch === undefined ? [] : [{ path: ['watch'], labels: watch.issues?.labels ?? [] }]),
+    ...(graduate?.issues == null
+      ? []
+      : [{ path: ['graduate', 'issues'], labels: graduate.issues.map(({ label }) => label) }]),
+  ];
+  return places.flatMap(({ path, labels }) => [
+    ...longKey(key).map((facts) =>
+      diagnosticIn(read, path, { code: 'flag/long-key', facts }, 'key'),
+    ),
+    ...longLabels(labels).map(({ facts }) =>
+      diagnosticIn(read, path, { code: 'flag/long-label', facts }, 'key'),
+    ),
+  ]);
+}
+
+/** A watch that looks at nothing would always end well, and a later step might rest on that. */
+export function watchDiagnostics(read: ReadFile<Flag>): readonly Diagnostic[] {
+  const { watch, metrics = [], key = '' } = read.understood ?? {};
+  const isEmpty = watch?.issues === null && metrics.length === 0;
+  if (!isEmpty || !isComplete(read, ['metrics'], 1)) return [];
+  return [diagnosticIn(read, ['watch'], { code: 'flag/empty-watch', facts: { flag: key } }, 'key')];
 }
 
 /** The names that are not declared, each with the declared one that was probably meant. */

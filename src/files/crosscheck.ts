@@ -8,7 +8,12 @@ import { sentAtSafe, textOfValue } from '#domain/values.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
 import { named } from '#messages/words.ts';
-import { bindingDiagnostics, definitionDiagnostics } from './crosscheck-definition.ts';
+import {
+  bindingDiagnostics,
+  definitionDiagnostics,
+  labelDiagnostics,
+  watchDiagnostics,
+} from './crosscheck-definition.ts';
 import { duplicateVariables, similarFlags } from './crosscheck-flags.ts';
 import { metricDiagnostics } from './crosscheck-metrics.ts';
 import { stateDiagnostics } from './crosscheck-state.ts';
@@ -55,6 +60,8 @@ export function crossCheck({
       ...reservedNames(definition, rules, targets),
       ...metricDiagnostics(definition, { pipeline, sources, readQuery }),
       ...graduateDiagnostics(definition),
+      ...labelDiagnostics(definition),
+      ...watchDiagnostics(definition),
     ]),
     ...flags.flatMap(({ definition, states }) =>
       [...(states?.values() ?? [])].flatMap((state) => stateDiagnostics(definition, state)),

@@ -1,5 +1,6 @@
 // Which issues concern a flag: issues that carry one of the labels together with `flag:<key>`.
 import type { Issue } from '#domain/evidence.ts';
+import { labelOf } from '#domain/labels.ts';
 import type { FlagKey } from '#domain/scalars.ts';
 import type { IssueFacts } from '#messages/gates/issues.ts';
 
@@ -12,7 +13,7 @@ export function issuesOf(
   const wanted = new Set(labels.map((label) => label.toLowerCase()));
   return issues.filter((issue) => {
     const present = issue.labels.map((label) => label.toLowerCase());
-    return present.includes(`flag:${flag}`) && present.some((label) => wanted.has(label));
+    return present.includes(labelOf(flag)) && present.some((label) => wanted.has(label));
   });
 }
 

@@ -1,10 +1,10 @@
 // `issues`: no open issue with one of these labels concerns the flag, or not more of them than are allowed.
+import { longKey, longLabels } from '#domain/labels.ts';
 import { duration } from '#domain/scalars.ts';
 import { ISSUES_MESSAGES } from '#messages/gates/issues.ts';
 import { explanationsOf } from '#messages/table.ts';
 import { answersFrom, defineGate, isSubset } from './define.ts';
 import { openIssues } from './issues-evidence.ts';
-import { longKey, longLabels } from './labels.ts';
 
 const { pass, wait, problem } = answersFrom(ISSUES_MESSAGES);
 
@@ -52,7 +52,7 @@ export const issues = defineGate<Settings>({
   ],
 
   misfits: (settings, flag) =>
-    longKey(flag).map((facts) => ({
+    longKey(flag.key).map((facts) => ({
       ...problem('issues/long-key', Object.keys(settings).slice(0, 1), facts),
       reason: [],
     })),

@@ -1,7 +1,7 @@
 // `metrics: { watched: 24h }`: the watch of the exposure that would be raised has ended well.
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import type { Flag } from '#domain/snapshot.ts';
+import type { Flag, Requirement } from '#domain/snapshot.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
 import { duration, durationOf, plus } from '#domain/scalars.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
@@ -35,13 +35,14 @@ export function judgeWatched(
   }
   const since = liveSince({ flag, environment, live, awaited }, evidence);
   if (since.kind !== 'since') return wait('metrics/not-watched', of);
-  const ends = missing.value.filter(
+  const logged = missing.value.filter(
     (watchEnd) =>
       watchEnd.flag === flag &&
       watchEnd.environment === environment &&
       watchEnd.landing === since.landed.landing.sha &&
       durationOf(watchEnd.for) >= durationOf(length),
   );
+  const ends = logged.filter(({ by }) => by === undefined);
   const newest = ends.at(-1);
   if (newest?.answer === 'good') {
     // A forged end must not raise anything. One that is not good may be forged, too, and then it only delays.
@@ -57,9 +58,11 @@ export function judgeWatched(
     since.at,
     duration(Math.max(durationOf(length), durationOf(watch?.for ?? length))),
   );
-  return end > now
-    ? wait('metrics/watching', { ...of, due: end }, { readyAt: end })
-    : wait('metrics/not-watched', of);
+  if (end > now) return wait('metrics/watching', { ...of, due: end }, { readyAt: end });
+  const by = logged.at(-1)?.by;
+  return by === undefined
+    ? wait('metrics/not-watched', of)
+    : wait('metrics/watched-by-other', { ...of, by });
 }
 
 export function watchedMisfits(
@@ -70,4 +73,13 @@ export function watchedMisfits(
   if (watch !== undefined && durationOf(watch.for) >= durationOf(length)) return [];
   const facts = { flag: key, length };
   return [{ ...problem('metrics/no-watch', ['watched'], facts), reason: watch ? ['watch'] : [] }];
+}
+
+/** Whether a requirement asks for the end of a watch, also at one step of a ladder. */
+export function asksForWatched({ gate, settings }: Requirement): boolean {
+  if (typeof settings !== 'object' || settings === null) return false;
+  if (gate === 'metrics' && 'watched' in settings) return true;
+  return Object.entries(settings).some(([name, part]) =>
+    asksForWatched({ gate: name, settings: part }),
+  );
 }

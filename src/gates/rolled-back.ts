@@ -1,5 +1,5 @@
-// `rolled-back`: an issue that came with a rollback is open. The gate is built in for every flag with a watch: the one
-// who closes the issue says that the reason of the breach is solved.
+// `rolled-back`: an issue that came with a rollback is open. The gate is built in, also for a flag that has lost its watch
+// since then: the one who closes the issue says that the reason of the breach is solved.
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { duration } from '#domain/scalars.ts';
@@ -17,13 +17,13 @@ export const ROLLED_BACK_LABEL = 'rolled-back';
 const { wait } = answersFrom(ROLLED_BACK_MESSAGES);
 
 export function rolledBackAsks(promotion: Promotion): readonly Ask[] {
-  if (!isWatched(promotion)) return [];
+  if (!mayBeWatched(promotion)) return [];
   return [{ kind: 'issues', labels: [ROLLED_BACK_LABEL], window: duration(0) }];
 }
 
 /** A clone has no issues: what it says is a preview, and the pull request is judged with them. */
 export function judgeRolledBack(promotion: Promotion, { issues }: Evidence): readonly GateAnswer[] {
-  if (!isWatched(promotion) || issues.kind === 'absent') return [];
+  if (!mayBeWatched(promotion) || issues.kind === 'absent') return [];
   const { flag } = promotion.change;
   if (issues.kind === 'unreachable') return [wait('rolled-back/unknown', { missing: issues })];
   const ours = issues.value.filter(({ isOurs }) => isOurs === true);
@@ -31,8 +31,11 @@ export function judgeRolledBack(promotion: Promotion, { issues }: Evidence): rea
   return open.length === 0 ? [] : [wait('rolled-back/open', { flag, issues: open })];
 }
 
-/** Where a proposal takes the watch away, the base still has it. */
-function isWatched({ proposal, change }: Promotion): boolean {
+/**
+ * An issue stays when the watch is taken away, so not the watch alone decides: without metric sources nothing was watched.
+ */
+function mayBeWatched({ proposal, change, pipeline }: Promotion): boolean {
+  if ((pipeline.sources ?? []).length > 0) return true;
   return [proposal.base, proposal.head].some(
     (snapshot) => valueOf(filesOf(snapshot, change.flag).flag)?.watch !== undefined,
   );
@@ -41,7 +44,8 @@ function isWatched({ proposal, change }: Promotion): boolean {
 export const rolledBack: BuiltInGate = {
   name: ROLLED_BACK,
   title: 'No issue of a rollback by a watch is open.',
-  appliesTo: 'Every promotion of a flag with a watch meets it.',
+  appliesTo:
+    'Every promotion meets it, if the flag has a watch or the pipeline has metric sources.',
   codes: explanationsOf(ROLLED_BACK_MESSAGES),
   example: 'watch: { for: 24h }',
 };

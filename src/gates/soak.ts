@@ -3,6 +3,7 @@ import type { Evidence, RefusedPart } from '#domain/evidence.ts';
 import { outcomeOf } from '#domain/comparison.ts';
 import { covers } from '#domain/coverage.ts';
 import { exposuresIn } from '#domain/exposure.ts';
+import { longKey, longLabels } from '#domain/labels.ts';
 import type { Change } from '#domain/change.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
 import { environmentOf, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
@@ -19,7 +20,6 @@ import { named } from '#messages/words.ts';
 import type { Promotion, GateAnswer, SettingsContext, SettingsProblem } from './define.ts';
 import { answersFrom, defineGate, isSubset, timelineIn } from './define.ts';
 import { issueFacts, issuesOf, openIssues } from './issues-evidence.ts';
-import { longKey, longLabels } from './labels.ts';
 import type { Counted } from './soak-deployed.ts';
 import { countedFrom, deployedAsks } from './soak-deployed.ts';
 import { clockOf } from './timed.ts';
@@ -78,7 +78,7 @@ export const soak = defineGate<Settings>({
   misfits: (settings, flag) =>
     settings['without-issues'] === undefined
       ? []
-      : longKey(flag).map((facts) => ({
+      : longKey(flag.key).map((facts) => ({
           ...problem('soak/long-key', ['without-issues'], facts),
           reason: [],
         })),

@@ -331,13 +331,19 @@ export const COMMAND_MESSAGES = {
     sentence: () => 'blocked routes turn a flag off, so a percentage would have no effect',
     hint: () => 'leave out --routes or --rollout',
   }),
+  'rollback/shares-alone': wording({
+    sentence: () => '--share lowers the named services of named flags, and nothing else',
+    hint: () => 'leave out --share, or leave out --rollout, --routes and --all',
+  }),
   'rollback/nothing-to-do': wording<{
     readonly environments: readonly string[];
     readonly rollout: number | null;
     readonly routes: boolean;
+    /** `service=percent`. */
+    readonly shares: readonly string[];
   }>({
-    sentence: ({ environments, rollout }) =>
-      `no flag is ${rollout === null ? 'exposed' : `above ${rollout}%`} in ${environments.length === 0 ? 'any environment' : environments.join(', ')}`,
+    sentence: ({ environments, rollout, shares }) =>
+      `no flag is ${shares.length > 0 ? `above ${shares.join(', ')}` : rollout === null ? 'exposed' : `above ${rollout}%`} in ${environments.length === 0 ? 'any environment' : environments.join(', ')}`,
     hint: ({ environments, routes }) =>
       routes && environments.length === 0
         ? 'name an environment with --in to block the routes of a flag that is off'

@@ -2,8 +2,8 @@
 import type { Json } from '#domain/json.ts';
 import { dueText, isoOf, pastText } from '#domain/scalars.ts';
 import type { Shares, WatchAction, WatchRow } from '#app/watch/look.ts';
-import { commonShare } from '#app/edit/rollback.ts';
-import { nameOf } from '#app/watch/look.ts';
+import { commonShare, sharesText } from '#app/edit/rollback.ts';
+import { nameOf, servicesOf } from '#app/watch/look.ts';
 import { issueText } from '#messages/gates/issues.ts';
 import type { WatchAnswer, WatchResult } from '#judge/watch.ts';
 import { printableJson } from '#report/json.ts';
@@ -35,15 +35,25 @@ export function worstAnswerOf(rows: readonly WatchRow[]): WatchAnswer | null {
 export function answerLines(row: WatchRow): readonly string[] {
   const [first = ''] = rowLines(row);
   if (row.kind !== 'live' || row.result.answer !== 'bad') return [first];
-  const { flag, environment } = row.watched;
-  const { action } = row;
-  const share = action.kind === 'rollback' ? commonShare({ rollout: null, ...action }) : null;
-  const rollout = share === null ? '' : ` --rollout ${share}`;
   return [
     first,
     ...resultLines(row.result).map((line) => `    ${line}`),
-    `take it back: flaghoist rollback ${flag.key} --in ${environment}${rollout}`,
+    row.action.kind === 'wait'
+      ? `take ${row.action.flag} back first: it rose later on the same service`
+      : `take it back: ${takeBackText(row)}`,
   ];
+}
+
+/** Services that did not rise keep what they have. */
+function takeBackText({ watched, action }: Extract<WatchRow, { kind: 'live' }>): string {
+  const command = `flaghoist rollback ${watched.flag.key} --in ${watched.environment}`;
+  const shares = action.kind === 'rollback' ? action.shares : null;
+  if (shares === null) return command;
+  const share = commonShare({ rollout: null, shares });
+  const isForAll = servicesOf(watched).every((service) => shares.has(service));
+  return share !== null && isForAll
+    ? `${command} --rollout ${share}`
+    : `${command} --share ${sharesText(shares).join(' ')}`;
 }
 
 function rowLines(row: WatchRow): readonly string[] {

@@ -154,6 +154,11 @@ const SAID: Readonly<Record<FileCode, readonly Diagnostic[]>> = {
   'metric/no-past': measured(
     '{ source: convex, unit: count, good: "< 1", critical: { when: "> 1", for: 5m } }',
   ),
+  'flag/empty-watch': together({ x: ['watch: { for: 24h }', null] }),
+  'flag/long-key': together({ ['k'.repeat(46)]: ['watch: { for: 24h }', null] }),
+  'flag/long-label': together({
+    x: [`graduate: { after: 30d, issues: { none: [${'l'.repeat(51)}] } }`, null],
+  }),
   'state/unknown-flag': together({ x: [null, 'enabled: true'] }),
   'state/unknown-environment': together({ x: ['', 'enabled: true'] }, 'qa'),
   'state/unknown-service': together({

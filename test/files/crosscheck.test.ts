@@ -245,3 +245,55 @@ describe('flags against each other', () => {
     );
   });
 });
+
+describe('an issue concerns a flag by a label of at most 50 characters', () => {
+  const measured = 'metrics: { m: { source: p, query: x, unit: count, good: "< 1" } }';
+  const watch = `watch: { for: 24h }\n${measured}`;
+  const also = (label: string): string =>
+    `watch: { for: 24h, also: { issues: { labels: [P1, ${label}], above: 0 } } }`;
+  const graduate = 'graduate: { after: 30d, issues: none }';
+  const most = (label: string): string =>
+    `graduate: { after: 30d, issues: { at-most: { ${label}: 4 } } }`;
+  const codes = (name: string, line: string): readonly string[] =>
+    crossCheck({
+      root: 'environments',
+      pipeline: pipeline(PIPELINE),
+      flags: [entry(name, { definition: `description: x\n${line}\n` })],
+    }).flatMap(({ code }) => (code.startsWith('metric/') ? [] : [code]));
+
+  test.each([
+    [44, []],
+    [45, []],
+    [46, ['flag/long-key']],
+  ])('a key of %d characters', (length, refused) => {
+    const name = 'k'.repeat(length);
+    for (const line of [watch, graduate, also('P2'), most('P2')]) {
+      expect([line, codes(name, line)]).toEqual([line, refused]);
+    }
+    expect(codes(name, 'graduate: { after: 30d }')).toEqual([]);
+  });
+
+  test.each([
+    [49, []],
+    [50, []],
+    [51, ['flag/long-label']],
+  ])('a label of %d characters', (length, refused) => {
+    const label = 'l'.repeat(length);
+    expect([codes('x', also(label)), codes('x', most(label))]).toEqual([refused, refused]);
+  });
+});
+
+test.each([
+  ['has no metric and no issues is refused', '', ['flag/empty-watch']],
+  ['has metrics that cannot be read is left alone', 'metrics: { m: 5 }\n', []],
+  [
+    'has a metric is accepted',
+    'metrics: { m: { source: p, query: x, unit: count, good: "< 1" } }\n',
+    [],
+  ],
+])('a watch of a flag that %s', (_what, metrics, codes) => {
+  const definition = `description: x\nwatch: { for: 24h }\n${metrics}`;
+  const flags = [entry('x', { definition })];
+  const found = crossCheck({ root: 'environments', pipeline: pipeline(PIPELINE), flags });
+  expect(found.flatMap(({ code }) => (code.startsWith('flag/') ? [code] : []))).toEqual(codes);
+});

@@ -78,6 +78,21 @@ describe('a watch that has to have ended well', () => {
       known([end(), end({ isUnsigned: true })]),
       pass('metrics/watched'),
     ],
+    [
+      'T70: waits after an end that another login logged without a signature',
+      known([end({ isUnsigned: true, by: 'github-actions[bot]' })]),
+      wait('metrics/watched-by-other'),
+    ],
+    [
+      'T70: passes where another login logs a bad end behind a good one of ours',
+      known([end(), end({ answer: 'bad', isUnsigned: true, by: 'mallory' })]),
+      pass('metrics/watched'),
+    ],
+    [
+      'T70: waits after a bad end of ours behind which another login logs a good one',
+      known([end({ answer: 'bad' }), end({ isUnsigned: true, by: 'mallory' })]),
+      wait('metrics/watched-badly'),
+    ],
     ['waits where the log cannot be read', unreachable('GitHub'), wait('metrics/watch-unknown')],
     ['waits on a clone', absent('no evidence'), wait('metrics/watch-unknown')],
   ])('%s', (_what, watched, expected) => {

@@ -17,6 +17,14 @@ import {
 const WATCH = { for: '24h', action: 'propose', issues: null } as const;
 const promotionOf = (flag: Flag) =>
   aPromotion(moving({}, { production: on(10) }, aPipeline({ production: {} }), flag));
+const SOURCES = [{ name: 'prometheus', kind: 'prometheus', settings: {} }] as const;
+const measured = aPromotion(
+  moving(
+    {},
+    { production: on(10) },
+    { ...aPipeline({ production: {} }), sources: SOURCES as never },
+  ),
+);
 const watched = promotionOf({ ...aFlag(), watch: WATCH });
 const labels = ['rolled-back', 'flag:checkout'];
 const ours = (closedAt?: ReturnType<typeof ago>): Issue => ({
@@ -40,7 +48,16 @@ test.each<readonly [string, Finding<readonly Issue[]>, readonly string[]]>([
   expect(answers.map(({ code }) => code)).toEqual(codes);
 });
 
-test('A flag without a watch has none, and GitHub is not asked', () => {
+test('The issue of a rollback stops a promotion also after the watch was taken away', () => {
+  expect(rolledBackAsks(measured)).toEqual([expect.objectContaining({ labels: ['rolled-back'] })]);
+  const codes = (issues: Finding<readonly Issue[]>): readonly string[] =>
+    judgeRolledBack(measured, evidence({ issues })).map(({ code }) => code);
+  expect(codes(known([ours()]))).toEqual(['rolled-back/open']);
+  expect(codes(known([ours(ago('1h'))]))).toEqual([]);
+  expect(codes(unreachable('GitHub'))).toEqual(['rolled-back/unknown']);
+});
+
+test('Where no metric can be watched there is none, and GitHub is not asked', () => {
   const unwatched = promotionOf(aFlag());
   expect(rolledBackAsks(unwatched)).toEqual([]);
   expect(judgeRolledBack(unwatched, evidence({ issues: unreachable('GitHub') }))).toEqual([]);

@@ -35,14 +35,17 @@ const STATE = 'environments/production/calls.yaml';
 const MINUTE = 60;
 const RAISED = Math.floor(Date.now() / 60_000) * 60 - 5 * 3600;
 
+const TO_5 = 'enabled: true\nrollout: 5\n';
+const TO_10 = 'enabled: true\nrollout: 10\n';
+
 /** `calls` has risen to 5 % and then to 10 %, and the first of these is deployed. */
-async function aService(flag: string, raised = RAISED): Promise<Repo> {
+async function aService(flag: string, raised = RAISED, [from, to] = [TO_5, TO_10]): Promise<Repo> {
   const repo = await aRepository();
   const files = {
     '.gitignore': 'deployed/\n',
     'environments/pipeline.yaml': PIPELINE,
     'environments/flags/calls.yaml': flag,
-    [STATE]: 'enabled: true\nrollout: 5\n',
+    [STATE]: from,
   };
   const before = raised - 3600;
   await repo.write(files);
@@ -51,7 +54,7 @@ async function aService(flag: string, raised = RAISED): Promise<Repo> {
   await repo.commit('Note', { files: { 'README.md': 'Flags.\n' }, at: before });
   const first = await flaghoist(repo, 'deploy', '--at', isoOf(instant(before + 1)));
   expect(first).toMatchObject({ code: 0, err: '' });
-  const risen = { [STATE]: 'enabled: true\nrollout: 10\n' };
+  const risen = { [STATE]: to };
   await repo.write(risen);
   await repo.commit('Raise', { files: risen, at: raised });
   return repo;
@@ -81,6 +84,68 @@ describe('With a source that knows the present value', () => {
     expect(out).toMatch(/^production\/api +applied +files +CALLS_PERCENT: 5 → 10$/m);
     expect(out).toMatch(/^✗ production\/calls: bad, watched since .*, until .*$/m);
     expect(out).toContain('take it back: flaghoist rollback calls --in production --rollout 5\n');
+  });
+
+  test.each([
+    [
+      'each service its own share',
+      `${TO_5}services: { web: { rollout: 20 } }\n`,
+      `${TO_10}services: { web: { rollout: 40 } }\n`,
+      '--share api=5 web=20',
+    ],
+    [
+      'the services that rose, and no other',
+      `enabled: true\nrollout: 20\nservices: { api: { enabled: false } }\n`,
+      `enabled: true\nrollout: 20\nservices: { api: { rollout: 10 } }\n`,
+      '--share api=0',
+    ],
+    [
+      'one share where another service has more',
+      `${TO_5}services: { web: { rollout: 50 } }\n`,
+      `${TO_10}services: { web: { rollout: 50 } }\n`,
+      '--share api=5',
+    ],
+  ])('the command gives back %s', async (_what, from, to, options) => {
+    const bound = '{ CALLS: enabled, CALLS_PERCENT: rollout }';
+    const flag = definition(HEALTH).replace(
+      /^services: .*$/m,
+      `services: { api: ${bound}, web: ${bound} }`,
+    );
+    const raised = Math.floor(Date.now() / 1000) - 1;
+    await using repo = await aService(flag, raised, [from, to]);
+    stuck = 9;
+    const { out } = await flaghoist({ in: repo, env: env() }, 'deploy', '--watch', '15m');
+    const [, command = ''] = /^take it back: flaghoist (.*)$/m.exec(out) ?? [];
+    expect(command).toBe(`rollback calls --in production ${options}`);
+    const back = await flaghoist(
+      repo,
+      ...command.split(' '),
+      '--branch',
+      'back',
+      '--format',
+      'json',
+    );
+    expect(JSON.parse(back.out)).toMatchObject({ class: 'rollback', verdict: 'pass' });
+    const sent = async (head: string): Promise<string> => {
+      const place = ['--environment', 'production', '--format', 'json', '--head', head];
+      const { out: api } = await flaghoist(repo, 'render', '--service', 'api', ...place);
+      const { out: web } = await flaghoist(repo, 'render', '--service', 'web', ...place);
+      return `${api}${web}`;
+    };
+    expect(await sent('back')).toContain('CALLS_PERCENT');
+    expect(await sent('back')).toBe(await sent('HEAD~1'));
+  });
+
+  test.each([
+    [['calls', '--share', 'api=5', '--rollout', '5'], '--share lowers the named services'],
+    [['--all', '--share', 'api=5'], '--share lowers the named services'],
+    [['calls', '--share', 'apy=5'], 'there is no service "apy" (services: api)'],
+    [['calls', '--share', 'api'], 'Write a percentage from 0 to 100'],
+    [['calls', '--share', 'api=10'], 'no flag is above api=10 in any environment'],
+  ])('rollback %j is refused, and nothing is written', async (args, says) => {
+    await using repo = await aService(definition(HEALTH));
+    const { code, err } = await flaghoist(repo, 'rollback', ...args);
+    expect([code, err]).toEqual([2, expect.stringContaining(says)]);
   });
 
   test('nothing is watched where nothing was raised', async () => {

@@ -93,3 +93,21 @@ test('a change that asks for nothing needs no file', async () => {
   expect([code, JSON.parse(out)]).toEqual([0, { schemaVersion: 1 }]);
   expect(err).toContain('asks for no evidence');
 });
+
+test('issues that are not filled in are refused, and an empty list is an answer', async () => {
+  await using repo = await adopted({
+    'environments/pipeline.yaml': PIPELINE.replace(
+      'soak: { in: development, for: 48h }',
+      'issues: { none: [P1] }',
+    ),
+    [stateFile('development')]: on,
+  });
+  await repo.write({ [stateFile('staging')]: on });
+  const { out } = await flaghoist(repo, 'evidence', ...AT);
+  const judged = async (text: string): Promise<number | null> => {
+    await repo.write({ 'evidence.json': text });
+    return (await flaghoist(repo, 'check', ...AT, '--evidence', 'evidence.json')).code;
+  };
+  expect(await judged(out)).toBe(2);
+  expect(await judged('{ "schemaVersion": 1, "issues": [] }')).toBe(0);
+});

@@ -4,8 +4,8 @@ import { instant } from '#domain/scalars.ts';
 import type { PastSeries, Prometheus } from './prometheus.ts';
 import { until } from './prometheus.ts';
 
-/** Seconds that the rule waits before it fires. */
-export const FOR = 10;
+/** Seconds that the rule waits before it fires: shortened, and as it is generated. */
+export const FOR = { short: 10, generated: 60 };
 
 export const now = (): Instant => instant(Math.floor(Date.now() / 1000));
 
@@ -19,8 +19,8 @@ scrape_configs:
 `;
 }
 
-/** A call a second since before the deployment. For four minutes, 8 % of them have failed. */
-export function pastOf(port: number): readonly PastSeries[] {
+/** A call a second since before the deployment. For some seconds up to now, 8 % of them have failed. */
+export function pastOf(port: number, failing: number): readonly PastSeries[] {
   const labels = {
     env: 'production',
     instance: `127.0.0.1:${port}`,
@@ -36,12 +36,12 @@ export function pastOf(port: number): readonly PastSeries[] {
   });
   return [
     series('calls_total', (ago) => 5400 - ago),
-    series('calls_failed_total', (ago) => Math.max(0, 240 - ago) * 0.08),
+    series('calls_failed_total', (ago) => Math.max(0, failing - ago) * 0.08),
   ];
 }
 
 /** The moment in milliseconds since which the rule fires. */
-export async function firing(prometheus: Prometheus): Promise<number> {
+export async function firing(prometheus: Prometheus, after: number): Promise<number> {
   let at = 0;
   await until(async () => {
     const response = await fetch(`${prometheus.url}/api/v1/alerts`);
@@ -52,9 +52,9 @@ export async function firing(prometheus: Prometheus): Promise<number> {
       ({ labels, state }) =>
         labels['alertname'] === 'FlaghoistMetricCritical' && state === 'firing',
     );
-    at = Date.parse(alert?.activeAt ?? '') + FOR * 1000;
+    at = Date.parse(alert?.activeAt ?? '') + after * 1000;
     return !Number.isNaN(at);
-  });
+  }, 5 * 60_000);
   return at;
 }
 

@@ -41,6 +41,8 @@ export interface Legs {
 }
 
 export interface Played {
+  /** When the alert began to fire, in milliseconds. */
+  readonly fired: number;
   readonly legs: Legs;
   readonly watch: Ran;
   readonly deploy: Ran;
@@ -97,7 +99,7 @@ services:
         probe: { url: "http://127.0.0.1:${port}/health", within: 20 }
 `;
 
-async function filesFor(port: number) {
+async function filesFor(port: number, isShortened: boolean) {
   const app = { script: './services/calling-platform.cjs', env: { PORT: port } };
   const apps = [{ name: 'calling-platform', ...app }];
   return {
@@ -105,7 +107,7 @@ async function filesFor(port: number) {
     'services/calling-platform.cjs': await read('services/calling-platform.cjs'),
     'services/metrics.cjs': await read('services/metrics.cjs'),
     '.github/workflows/redeploy.yml': 'on: { workflow_dispatch: { inputs: { landing: {} } } }\n',
-    [flagFile(FLAG)]: definition,
+    [flagFile(FLAG)]: isShortened ? definition : definition.replace('    delay: 0m\n', ''),
   };
 }
 
@@ -136,9 +138,13 @@ interface Programs {
   readonly action: string;
 }
 
-/** Calls have gone to the new system for 10 % of the users, for an hour. By default with the bundle that ships. */
+/**
+ * Calls have gone to the new system for 10 % of the users, for an hour. By default with the bundle that ships.
+ * `isShortened`: the rules are evaluated each second, values count at once, and calls have failed for four minutes.
+ */
 export async function anAlertStory(
   programs: Programs = { cli: CLI, action: ACTION },
+  { isShortened = true }: { readonly isShortened?: boolean } = {},
 ): Promise<AlertStory> {
   const parts: AsyncDisposable[] = [];
   const close = async (): Promise<void> => {
@@ -149,7 +155,7 @@ export async function anAlertStory(
     return part;
   };
   try {
-    return { ...(await storyOf(uses, programs)), [Symbol.asyncDispose]: close };
+    return { ...(await storyOf(uses, programs, isShortened)), [Symbol.asyncDispose]: close };
   } catch (error) {
     await close();
     throw error;
@@ -159,6 +165,7 @@ export async function anAlertStory(
 async function storyOf(
   uses: <T extends AsyncDisposable>(part: T) => T,
   { cli, action }: Programs,
+  isShortened: boolean,
 ): Promise<Omit<AlertStory, keyof AsyncDisposable>> {
   const { path: folder } = uses(await aFolder());
   const pm2 = uses(await aPm2());
@@ -167,7 +174,7 @@ async function storyOf(
     await aCI({
       now: isoOf(instant(now() - 4 * DAY)),
       pipeline: pipelineFor(pm2.binary, port),
-      files: await filesFor(port),
+      files: await filesFor(port, isShortened),
     }),
   );
   const good = uses(await aFakePrometheus(ci.github.world.clock.http));
@@ -183,7 +190,8 @@ async function storyOf(
   const dispatch = uses(await aDispatch(ci.github, { cli }));
   const alertmanager = uses(await anAlertmanager(await routesTo(dispatch.address)));
   const rules = join(folder, 'flaghoist.rules.yaml');
-  await writeFile(rules, await rulesOf(ci, cli));
+  const generated = await rulesOf(ci, cli);
+  await writeFile(rules, isShortened ? shortened(generated) : generated);
   const calls = uses(await usersOf(port));
   return {
     ci,
@@ -193,9 +201,12 @@ async function storyOf(
       await fetch(`http://127.0.0.1:${port}/behave?failing=0.08`, { method: 'POST' });
       const clock = uses(runningClock(ci));
       const config = configFor(port, rules, alertmanager.address);
-      const prometheus = uses(await aPrometheus({ config, past: pastOf(port) }));
+      const prometheus = uses(
+        await aPrometheus({ config, past: pastOf(port, isShortened ? 240 : 0) }),
+      );
       const how = measuredBy(prometheus);
-      const played = await playedFrom({ ci, prometheus, alertmanager, port, how });
+      const fires = isShortened ? FOR.short : FOR.generated;
+      const played = await playedFrom({ ci, prometheus, alertmanager, port, how, fires });
       await clock[Symbol.asyncDispose]();
       await calls[Symbol.asyncDispose]();
       return played;
@@ -236,12 +247,18 @@ async function routesTo(address: string): Promise<string> {
   return text.replace('http://127.0.0.1:9099', address);
 }
 
-/** Evaluated every second, and not every minute. It fires after ten seconds: Prometheus finds Alertmanager in five. */
 async function rulesOf(ci: CI, cli: string): Promise<string> {
   const folder = await ci.github.checkout();
   const args = ['render', '--as', 'prometheus-rules', '--environment', 'production'];
   const { out } = await flaghoist({ in: folder, cli }, ...args);
-  return out.replaceAll('interval: 1m', 'interval: 1s').replaceAll('for: 1m\n', `for: ${FOR}s\n`);
+  return out;
+}
+
+/** Evaluated every second, and not every minute. It fires after ten seconds: Prometheus finds Alertmanager in five. */
+function shortened(rules: string): string {
+  return rules
+    .replaceAll('interval: 1m', 'interval: 1s')
+    .replaceAll('for: 1m\n', `for: ${FOR.short}s\n`);
 }
 
 /** The clock of GitHub is that of this machine. */
@@ -288,14 +305,26 @@ interface Playing {
   readonly alertmanager: Alertmanager;
   readonly port: number;
   readonly how: How;
+  /** Seconds that the rule waits before it fires. */
+  readonly fires: number;
 }
 
+/** Rules and values as they are by default need minutes. */
+const LONG = 5 * 60_000;
+
 /** From the alert on, with the runs that GitHub starts. */
-async function playedFrom({ ci, prometheus, alertmanager, port, how }: Playing): Promise<Played> {
+async function playedFrom({
+  ci,
+  prometheus,
+  alertmanager,
+  port,
+  how,
+  fires,
+}: Playing): Promise<Played> {
   const { github } = ci;
-  const fired = await firing(prometheus);
+  const fired = await firing(prometheus, fires);
   const since = async (isSo: () => boolean | Promise<boolean>): Promise<number> => {
-    await until(async () => isSo());
+    await until(async () => isSo(), LONG);
     return Date.now() - fired;
   };
   const events = (kind: Dispatch['kind']): readonly Dispatch[] =>
@@ -316,6 +345,7 @@ async function playedFrom({ ci, prometheus, alertmanager, port, how }: Playing):
   const metric = await since(() => isOff(prometheus));
   const watch = await watching;
   return {
+    fired,
     watch,
     deploy,
     pull: pull(),

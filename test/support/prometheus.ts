@@ -114,10 +114,10 @@ async function ready(url: string, child: ChildProcess): Promise<void> {
 }
 
 /** Waits until something is so. */
-export async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + PATIENCE;
+export async function until(isSo: () => Promise<boolean>, patience = PATIENCE): Promise<void> {
+  const end = Date.now() + patience;
   while (!(await isSo().catch(() => false))) {
-    if (Date.now() > end) throw new Error(`not within ${PATIENCE / 1000} seconds`);
+    if (Date.now() > end) throw new Error(`not within ${patience / 1000} seconds`);
     await new Promise((done) => setTimeout(done, 100));
   }
 }

@@ -46,8 +46,7 @@ export function githubWatchLog(
       const page = await client.page<DeploymentAnswer>(path, { task, environment, page: number });
       if (page.kind !== 'known') return page;
       const { items, isLast } = page.value;
-      const answers = items.filter(({ creator }) => creator?.login === identity);
-      ends.push(...answers.flatMap((answer) => trustedIn(answer, environment)));
+      ends.push(...items.flatMap((answer) => trustedIn(answer, environment)));
       const oldest = items.at(-1);
       const now = client.now();
       const isEnough =
@@ -59,12 +58,16 @@ export function githubWatchLog(
     return known(ends.toReversed());
   }
 
+  /** The key proves an end, whoever wrote it. An App proves only its own. */
   function trustedIn(answer: DeploymentAnswer, environment: EnvironmentName): readonly WatchEnd[] {
     return endIn(answer, environment).map((end) => {
       const { signature, written } = payloadOf(answer) ?? {};
       const isSigned =
         isFresh(written, end.at) && isSignatureOf(signature, signedContent(end, written), key);
-      return isSigned || isByApp(answer) ? end : { ...end, isUnsigned: true };
+      if (isSigned) return end;
+      const by = answer.creator?.login ?? '';
+      if (by !== identity) return { ...end, isUnsigned: true, by };
+      return isByApp(answer) ? end : { ...end, isUnsigned: true };
     });
   }
 

@@ -23,8 +23,12 @@ export function watchIssuesIn(client: Client, identity: string): WatchIssues {
     const query = { labels: labels.join(','), state: 'all', sort: 'created', direction: 'asc' };
     const issues = await client.all<IssueAnswer>(path, query);
     if (issues.kind !== 'known') return issues;
+    // One that any workflow could have written, perhaps closed, keeps no issue of ours away.
     const existing = issues.value.find(
-      (issue) => isOfWatch(issue, identity) && issue.body?.startsWith(marker) === true,
+      (issue) =>
+        isOfWatch(issue, identity) &&
+        issue.user?.login === identity &&
+        issue.body?.startsWith(marker) === true,
     );
     return known(existing === undefined ? null : issueOf(existing));
   }

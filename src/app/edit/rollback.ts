@@ -6,6 +6,7 @@ import { filesOf, stateOf } from '#domain/snapshot.ts';
 import { setEntry } from '#files/edit.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagOf } from '#files/flag-entry.ts';
+import { nearest } from '#files/nearest.ts';
 import { statePath } from '#files/paths.ts';
 import { asTree } from '#app/ports.ts';
 import { branchName, editable } from './edit-plan.ts';
@@ -67,7 +68,10 @@ export async function rollback(
   options: RollbackOptions,
 ): Promise<RolledBack> {
   if (base === null) throw refusal('rollback/nothing-landed');
-  if (options.routes && options.rollout !== null) throw refusal('rollback/routes-and-rollout');
+  const { rollout, routes, all, shares = null } = options;
+  if (routes && rollout !== null) throw refusal('rollback/routes-and-rollout');
+  if (shares !== null && (rollout !== null || routes || all))
+    throw refusal('rollback/shares-alone');
   const named = await namedIn(gatherer, base, options);
   const dependents =
     options.withDependents === true && named.length > 0
@@ -77,6 +81,7 @@ export async function rollback(
     ? readCommit(gatherer, base)
     : readNamed(gatherer, base, [...new Set([...named, ...dependents])]));
   const keys = keysOf(tree, { ...options, flags: [...named, ...dependents] });
+  refuseUnknownServices(tree, keys, options);
   const environments = keys.length === 0 ? [] : environmentsOf(tree, options);
   const places = keys.flatMap((flag) =>
     environments.flatMap((environment) =>
@@ -153,6 +158,20 @@ function unprovable({ side }: Pick<Tree, 'side'>): readonly FlagKey[] {
   );
 }
 
+/** A definition that cannot be read knows no service, and stops no rollback. */
+function refuseUnknownServices(
+  { side }: Tree,
+  keys: readonly FlagKey[],
+  { shares = null }: RollbackOptions,
+): void {
+  if (shares === null) return;
+  const flags = keys.map((key) => flagOf(side.flags.get(key) as FlagEntry));
+  const available = flags.flatMap((flag) => flag?.services.map(({ service }) => service) ?? []);
+  const name = [...shares.keys()].find((service) => !available.includes(service));
+  if (name === undefined || flags.includes(null)) return;
+  throw refusal('unknown/service', { name, available, meant: nearest(name, available) });
+}
+
 function environmentsOf(
   { environments }: Tree,
   { in: named }: RollbackOptions,
@@ -214,8 +233,9 @@ function limitOf({
 /** Percent. */
 const ALL = 100;
 
-function nothingToDo({ in: named, rollout, routes }: RollbackOptions): Error {
-  return refusal('rollback/nothing-to-do', { environments: named, rollout, routes });
+function nothingToDo({ in: named, rollout, routes, shares = null }: RollbackOptions): Error {
+  const facts = { environments: named, rollout, routes, shares: sharesText(shares ?? new Map()) };
+  return refusal('rollback/nothing-to-do', facts);
 }
 
 async function newTexts(
@@ -257,6 +277,11 @@ async function newTexts(
       turnedOff.length === 0 ? [] : [{ ...place, services: turnedOff }],
     ),
   };
+}
+
+/** `service=percent`, as `--share` takes them. */
+export function sharesText(shares: ReadonlyMap<ServiceName, number>): readonly string[] {
+  return [...shares].map(([service, share]) => `${service}=${share}`);
 }
 
 /** The one percentage that all lowered services get; null: none, or several. */

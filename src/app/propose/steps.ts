@@ -11,7 +11,7 @@ import { flagPath, statePath } from '#files/paths.ts';
 import { isEndedOnPull } from '#gates/index.ts';
 import { askAbout } from '#judge/ask.ts';
 import { asTree } from '#app/ports.ts';
-import type { Gatherer, Loader } from '#app/deps.ts';
+import type { Gatherer } from '#app/deps.ts';
 import { isAbout } from '#app/evidence-kinds.ts';
 import { firstPass } from '#app/forecast/first-pass.ts';
 import type { AcceptedRules } from '#app/accepted-rules.ts';
@@ -80,26 +80,6 @@ export async function stepsAt(gatherer: Gatherer, base: Sha): Promise<Steps> {
 }
 
 const NONE: Steps = { steps: new Map(), unreadable: new Set(), atMost: MOST_PROPOSALS };
-
-/** Whether any flag asks for its next step. */
-export async function isAnyProposing(loader: Loader, base: Sha): Promise<boolean> {
-  const definitions = await definitionsWith(loader, asTree(base), ['propose']);
-  return [...definitions.values()].some(({ definition }) => definition?.value?.propose === true);
-}
-
-/** Whether any flag says when it is due for removal. */
-export async function isAnyGraduating(loader: Loader, base: Sha): Promise<boolean> {
-  const definitions = await definitionsWith(loader, asTree(base), ['graduate']);
-  return [...definitions.values()].some(
-    ({ definition }) => definition?.value?.graduate !== undefined,
-  );
-}
-
-/** Whether any flag says that it is watched after a landing. */
-export async function isAnyWatching(loader: Loader, base: Sha): Promise<boolean> {
-  const named = await definitionsWith(loader, asTree(base), ['watch']);
-  return [...named.values()].some(({ definition }) => definition?.value?.watch !== undefined);
-}
 
 /** Answers of a plan whether its step is due. */
 async function judgedPlans(

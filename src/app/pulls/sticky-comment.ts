@@ -1,6 +1,7 @@
 // Our one comment on a pull request. Its first lines are hidden: the marker by which we find it, and the issues that
 // the next run has to know.
 import type { Ask, Evidence } from '#domain/evidence.ts';
+import { labelOf } from '#domain/labels.ts';
 import type { Report } from '#domain/report.ts';
 import { sha256 } from '#judge/fingerprint.ts';
 import type { MarkdownOptions } from '#report/markdown.ts';
@@ -45,7 +46,7 @@ export function issuesToNote(
   ask: Extract<Ask, { kind: 'issues' }> | undefined,
 ): readonly NotedIssue[] {
   if (issues.kind !== 'known' || ask === undefined) return noted;
-  const flags = new Set(changes.map(({ flag }) => `flag:${flag}`));
+  const flags = new Set(changes.map(({ flag }) => labelOf(flag)));
   const counting = new Set([...flags, ...ask.labels.map((label) => label.toLowerCase())]);
   const before = new Map(noted.map((issue) => [issue.number, issue]));
   const all = issues.value.flatMap(({ number, labels, closedAt }) => {

@@ -7,7 +7,7 @@ import type { FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { between, duration, durationOf } from '#domain/scalars.ts';
 import type { Timeline } from '#domain/landing.ts';
-import { labelOf } from '#gates/labels.ts';
+import { labelOf } from '#domain/labels.ts';
 import { stretchOf } from '#history/stretch.ts';
 import type { Measured } from '#judge/measured.ts';
 import type { Forecast } from '#report/forecast-facts.ts';

@@ -23,12 +23,15 @@ import { hintOf } from '#app/refusal.ts';
 import type { WatchIssues } from './issue.ts';
 import { ensureIssue } from './issue.ts';
 import type { Looked, WatchAction, WatchFacts, WatchMerge } from './look.ts';
+import type { Remarks, Rollback } from './strange.ts';
+import { rollbackOf, sayStrange } from './strange.ts';
 import type { AlsoLanded, Breach } from './text.ts';
 import { issueAfter, issueFor, rollbackBody } from './text.ts';
 
 export interface WatchActing extends Acting {
   readonly gatherer: Gatherer;
   readonly issues: WatchIssues;
+  readonly remarks: Remarks;
   /** The tip of the default branch that was looked at. */
   readonly base: Sha;
   readonly graphs: string | null;
@@ -51,7 +54,6 @@ export interface WatchDone {
 }
 
 type Live = WatchFacts & { readonly action: WatchAction };
-type Rollback = WatchFacts & { readonly action: Extract<WatchAction, { kind: 'rollback' }> };
 
 /** Where the branches of rollbacks begin. */
 export const WATCH_BRANCH = 'flaghoist/watch/';
@@ -105,28 +107,14 @@ async function rollBack(acting: WatchActing, row: Rollback): Promise<Outcome> {
   // The issue comes before the merge: afterwards nothing would say that it is missing.
   const issue = await ensureIssue(acting.issues, issueFor(breach, opened.number));
   const isMerging = row.watched.watch.action === 'merge' && !row.isQuiet;
-  const isOurs = !isMerging || (await changesOnlyState(acting, row, opened));
-  const finished = await finish(acting, opened, { pushedBy: null, merge: isMerging && isOurs });
+  const strange = await sayStrange(acting, row, opened);
+  const merge = isMerging && strange.length === 0;
+  const finished = await finish(acting, opened, { pushedBy: null, merge });
   const troubles = [
     ...(issue.kind === 'known' ? [] : [`the issue could not be opened: ${issue.why}`]),
-    ...(isOurs ? [] : [`#${opened.number} changes other files, so it is not merged by itself`]),
+    ...strange,
   ];
   return { pull: opened, finished, ended: null, troubles };
-}
-
-/** Whether it changes the state of the flag and nothing else: any person with write access can push to its branch. */
-async function changesOnlyState(
-  { gatherer, base, evaluator }: WatchActing,
-  { watched: { flag, environment } }: WatchFacts,
-  { number, head }: PullRequest,
-): Promise<boolean> {
-  const { repository } = evaluator;
-  const fetched = await repository.fetchCommit(head, `refs/pull/${number}/head`);
-  if (fetched.kind !== 'known') return false;
-  const from = await repository.branchPoint(base, head);
-  const changes = await repository.diff(asTree(from), asTree(head));
-  const path = statePath(gatherer.root, environment, flag.key);
-  return changes.every((change) => change.path === path);
 }
 
 /** Named after the landing that raised it: a second run finds it, and so does one after a person has closed it. */
@@ -188,16 +176,7 @@ async function openedOnce(
 
 async function openRollback(acting: WatchActing, branch: string, breach: Breach): Promise<Opened> {
   const { gatherer, base } = acting;
-  const { flag, environment } = breach.watched;
-  const edit = await rollback(gatherer, base, {
-    flags: [flag.key],
-    all: false,
-    in: [environment],
-    rollout: null,
-    shares: breach.action.shares,
-    routes: false,
-    branch: null,
-  });
+  const edit = await rollback(gatherer, base, rollbackOf(breach));
   return offerEdit(acting, branch, edit, rollbackBody(breach));
 }
 

@@ -9,7 +9,7 @@ import type { Looked, WatchFacts } from './look.ts';
 export const ENDS_FOR = LONGEST_WATCHED;
 
 export interface WatchLog {
-  /** Oldest first; only our own. */
+  /** Oldest first; also those of other logins, which say so. */
   readonly read: (environment: EnvironmentName) => Promise<Finding<readonly WatchEnd[]>>;
   readonly append: (end: WatchEnd) => Promise<Finding<null>>;
   /** Whether no other workflow can write what it writes. */
@@ -40,8 +40,10 @@ export async function logEnds(
   for (const row of rows) {
     if (row.kind !== 'live' || now < row.until || !row.result.isComplete) continue;
     const end = { ...endFor(row), at: now };
-    // An unsigned one may be forged, so it keeps no signed one off the log.
-    const counting = earlier.filter(({ isUnsigned }) => !log.isSigned || isUnsigned !== true);
+    // An unsigned one may be forged, so it keeps no signed one off the log, and one of another login none at all.
+    const counting = earlier.filter(
+      ({ isUnsigned, by }) => by === undefined && !(log.isSigned && isUnsigned === true),
+    );
     if (counting.some((watchEnd) => isSame(watchEnd, end))) continue;
     const logged = await log.append(end);
     if (logged.kind !== 'known') {

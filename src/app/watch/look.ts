@@ -184,7 +184,7 @@ async function rowFor(
   return { kind: 'live', watched, rise, landing, since, until, result, isQuiet, hadBreach };
 }
 
-/** By the log. An end that any workflow could have written stops no watch that may still act. */
+/** By the log. An end that any workflow could have written stops no watch that may still act, and a foreign one none. */
 function isOver(
   { watched: { flag, environment, watch }, now, ended }: Pick<Looking, 'watched' | 'now' | 'ended'>,
   landing: Landing,
@@ -198,6 +198,7 @@ function isOver(
       end.environment === environment &&
       end.landing === landing.sha &&
       durationOf(end.for) >= durationOf(watch.for) &&
+      end.by === undefined &&
       (isLate || end.isUnsigned !== true),
   );
 }

@@ -1,6 +1,7 @@
 // The text of a rollback for the person on call: what happened, what it does to users, what else landed, what to do next.
 import type { Exposures } from '#domain/exposure.ts';
 import { highestPercent, percentOf } from '#domain/exposure.ts';
+import { labelOf } from '#domain/labels.ts';
 import type { Metric } from '#domain/metrics.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { isoOf, pastText } from '#domain/scalars.ts';
@@ -75,7 +76,7 @@ function issueAbout(
 ): NewWatchIssue {
   return {
     title: `Rolled back: ${flag} in ${environment}`,
-    labels: [`flag:${flag}`, ROLLED_BACK_LABEL],
+    labels: [labelOf(flag), ROLLED_BACK_LABEL],
     body: [
       `${WATCH_MARKER}${environment} ${flag} ${landing} -->`,
       `Pull request #${pull} rolls ${code(flag)} back in ${code(environment)}.`,
@@ -87,6 +88,28 @@ function issueAbout(
   };
 }
 
+/** How our comment on a pull request begins that is not the rollback alone. */
+export const STRANGE_MARKER = '<!-- flaghoist watch: changed -->';
+
+const MOST_PATHS = 5;
+
+/** For a pull request of ours whose head is not what we would write. */
+export function strangeText({
+  watched: { flag, environment },
+  head,
+  paths,
+}: WatchFacts & { readonly head: Sha; readonly paths: readonly string[] }): string {
+  const shown = paths.slice(0, MOST_PATHS).map(code).join(', ');
+  const more = paths.length > MOST_PATHS ? ' and more' : '';
+  return [
+    STRANGE_MARKER,
+    `**This is not the rollback alone.** At ${head.slice(0, 10)} the branch differs from what the watch writes, in ${shown}${more}. So no run merges it by itself.`,
+    '',
+    `Look at the changes, and merge or close this. To roll back at once, write \`/flaghoist rollback ${flag.key} in ${environment}\` as a new comment.`,
+    '',
+  ].join('\n');
+}
+
 function factsOf({ result, watched, since, graphs, rise }: Breach): readonly string[] {
   const bad = result.metrics.filter(({ answer }) => answer === 'bad');
   const metrics = watched.flag.metrics ?? [];
@@ -96,6 +119,7 @@ function factsOf({ result, watched, since, graphs, rise }: Breach): readonly str
       return metric === undefined ? [] : [...metricLines(watchedMetric, metric, graphs), ''];
     }),
     ...result.issues.map((issue) => `- open: ${prose(issueText(issue))}`),
+    ...(result.issues.length === 0 ? [] : ['']),
     `It rose with ${rise.landing.sha.slice(0, 10)} and is live since ${pastText(since)}.`,
   ];
 }

@@ -1,4 +1,11 @@
 // Mistakes between files that are each valid alone.
+import type { LongKey, LongLabel } from '#domain/labels.ts';
+import {
+  LONG_LABEL_HINT,
+  longKeyHint,
+  longKeyText,
+  longLabelText,
+} from '#messages/gates/issues.ts';
 import { row } from '#messages/table.ts';
 import type { Names } from '#messages/words.ts';
 import { both, listed, shown } from '#messages/words.ts';
@@ -178,6 +185,30 @@ export const FLAG_MESSAGES = {
       'A flag has a definition but no state in any environment, so all users get its safe value. That is normal for a new flag.',
     fix: 'Write the first state when you want to try the flag.',
     example: '# environments/development/outbound-calls.yaml\nenabled: true',
+  }),
+  'flag/empty-watch': row<{ readonly flag: string }>({
+    sentence: ({ flag }) => `the watch of ${flag} has no metric and no issues to look at`,
+    hint: () => 'add metrics to the definition, or also: { issues: … } to the watch',
+    means:
+      'A watch without metrics and without issues finds no breach and would always end well, so no step could rest on it.',
+    fix: 'Add a metric to the definition or issues to the watch, or delete the watch.',
+    example: 'watch: { for: 24h, also: { issues: { labels: [P1], above: 0 } } }',
+  }),
+  'flag/long-key': row<LongKey>({
+    sentence: longKeyText,
+    hint: longKeyHint,
+    means:
+      'The key of the flag is too long for the label flag:<key>, and the watch or the graduation of the flag rests on issues with it. A rollback by the watch could open no issue.',
+    fix: 'Rename the flag. Its key may have at most 45 characters.',
+    example: 'git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml',
+  }),
+  'flag/long-label': row<LongLabel>({
+    sentence: longLabelText,
+    hint: () => LONG_LABEL_HINT,
+    means:
+      'A label of the watch or of the graduation is longer than GitHub allows, so no issue can carry it.',
+    fix: 'Write a label that exists on GitHub.',
+    example: 'watch: { for: 24h, also: { issues: { labels: [P1], above: 0 } } }',
   }),
   'state/unknown-flag': row<{ readonly flag: string; readonly definition: string }>({
     sentence: ({ flag }) => `the flag ${flag} has no definition, so this state has no effect`,

@@ -74,7 +74,8 @@ export const ROLLED_BACK_MESSAGES = {
   'rolled-back/unknown': row<{ readonly missing: MissingEvidence }>({
     sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
     hint: ({ missing }) => missingHint(missing),
-    means: 'The flag has a watch, and GitHub did not show whether an issue of a rollback is open.',
+    means:
+      'The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.',
     fix: 'Give the action issues: read. If it has that already, the next sweep asks again.',
     example: 'permissions: { issues: read }',
   }),

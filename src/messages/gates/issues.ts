@@ -1,4 +1,5 @@
 // The sentences of `issues`, and what `soak` says about issues, too.
+import type { LongKey, LongLabel } from '#domain/labels.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
 import { both, either } from '#messages/words.ts';
@@ -46,28 +47,18 @@ export function closeText({ length }: readonly IssueFacts[]): string {
   return `close the ${length === 1 ? 'issue when it is' : 'issues when they are'} solved`;
 }
 
-/** A label with more characters than GitHub allows. */
-export type LongLabel = {
-  readonly label: string;
-  readonly characters: number;
-  readonly most: number;
-};
-
 export function longLabelText({ characters, most }: LongLabel): string {
   return `this label has ${characters} characters, but GitHub allows at most ${most}, so no issue can carry it`;
 }
 
 export const LONG_LABEL_HINT = 'write a label that exists on GitHub';
 
-/** The key of a flag whose label has too many characters. `mostOfKey`: how many the key may have. */
-export type LongKey = LongLabel & { readonly mostOfKey: number };
-
 export function longKeyText({ label, characters, most }: LongKey): string {
   return `the label ${label} has ${characters} characters, but GitHub allows at most ${most}, so no issue can concern this flag`;
 }
 
 export function longKeyHint({ mostOfKey }: LongKey): string {
-  return `rename the flag: its key may have at most ${mostOfKey} characters where a gate reads issues`;
+  return `rename the flag: its key may have at most ${mostOfKey} characters where issues about it are read`;
 }
 
 /** The open issues with one label, and the most that may be open. */

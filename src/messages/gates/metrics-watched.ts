@@ -60,6 +60,16 @@ export const WATCHED_MESSAGES = {
     fix: 'Set FLAGHOIST_LOG_KEY, or the identity of an App, in the workflows that watch and judge.',
     example: 'env: { FLAGHOIST_LOG_KEY: "${{ secrets.FLAGHOIST_LOG_KEY }}" }',
   }),
+  'metrics/watched-by-other': row<OfWatch & { readonly by: string }>({
+    sentence: ({ environment, length, by }) =>
+      `${by} logged the end of the watch of ${length} in ${environment}, and it is not signed, so it does not count`,
+    hint: ({ by }) =>
+      `let the watch run with the token of the gate instead of ${by}, or give both the secret FLAGHOIST_LOG_KEY`,
+    means:
+      'The watch and the gate have different tokens. Many people and workflows may write deployments. So the end of a watch counts from the login of the gate, or from any login when it is signed.',
+    fix: 'Give the workflows that watch and judge the same token, or the secret FLAGHOIST_LOG_KEY. The next run of the watch logs the end again.',
+    example: 'env: { FLAGHOIST_LOG_KEY: "${{ secrets.FLAGHOIST_LOG_KEY }}" }',
+  }),
   'metrics/watch-unknown': row<OfWatch & { readonly missing: MissingEvidence }>({
     sentence: ({ environment, missing }) =>
       `cannot read how the watch in ${environment} ended: ${missing.why}`,

@@ -1,11 +1,12 @@
 // The sentences of `soak`.
 import type { Instant } from '#domain/scalars.ts';
 import { pastText, shortPastText } from '#domain/scalars.ts';
+import type { LongKey, LongLabel } from '#domain/labels.ts';
 import type { FutureDate } from '#domain/landing.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
 import { both, either } from '#messages/words.ts';
-import type { IssueFacts, Labels, LongKey, LongLabel } from './issues.ts';
+import type { IssueFacts, Labels } from './issues.ts';
 import {
   closeText,
   issuesBrief,

@@ -30,11 +30,15 @@ async function aStage() {
   return {
     github,
     logFor,
+    landing: async () => (await github.main()) as Sha,
     /** Whether each end is signed, oldest first. */
     async signed(writer: Writer): Promise<readonly string[]> {
       const { ends } = await logFor(writer);
       if (ends.kind !== 'known') throw new Error(ends.why);
-      return ends.value.map(({ answer, isUnsigned }) => `${answer}${isUnsigned ? '?' : ''}`);
+      return ends.value.map(
+        ({ answer, isUnsigned, by }) =>
+          `${answer}${isUnsigned ? '?' : ''}${by === undefined ? '' : ` by ${by}`}`,
+      );
     },
     async ends(writer: Writer, answer: WatchEnd['answer'] = 'good'): Promise<void> {
       const flag = 'calls' as FlagKey;
@@ -52,6 +56,18 @@ async function aStage() {
     },
     [Symbol.asyncDispose]: () => github[Symbol.asyncDispose](),
   };
+}
+
+/** A good watch of the flag that is over. */
+function lookedAt(sha: Sha): Looked {
+  const row = {
+    kind: 'live',
+    watched: { flag: { key: 'calls' }, environment: PRODUCTION, watch: { for: '24h' } },
+    landing: { sha },
+    until: instant(0),
+    result: { answer: 'good', isComplete: true },
+  };
+  return { rows: [row], now: instant(1) } as unknown as Looked;
 }
 
 test('T70: the end of a watch is signed with the key of the log, for those who have it', async () => {
@@ -94,15 +110,7 @@ test('T70: the end of a watch is read behind a hundred later ones, and back to a
 test('T70: the same end of the watch of a flag is signed once, also beside a forged one', async () => {
   await using stage = await aStage();
   const key = 'secret';
-  const landing = { sha: (await stage.github.main()) as Sha };
-  const row = {
-    kind: 'live',
-    watched: { flag: { key: 'calls' }, environment: PRODUCTION, watch: { for: '24h' } },
-    landing,
-    until: instant(0),
-    result: { answer: 'good', isComplete: true },
-  };
-  const looked = { rows: [row], now: instant(1) } as unknown as Looked;
+  const looked = lookedAt(await stage.landing());
   await stage.ends({}, 'good');
   for (let run = 0; run < 3; run += 1) {
     const { ends, ...log } = await stage.logFor({ key });
@@ -115,5 +123,22 @@ test('T70: an end that an App wrote needs no signature', async () => {
   await using stage = await aStage();
   await stage.ends({ identity: APP });
   expect(await stage.signed({ identity: APP })).toEqual(['good']);
-  expect(await stage.signed({})).toEqual([]);
+  expect(await stage.signed({})).toEqual([`good? by ${APP}`]);
+});
+
+test('T70: an end of another login counts only with the key, and keeps no end of a flag off the log', async () => {
+  await using stage = await aStage();
+  const key = 'secret';
+  await stage.ends({ key });
+  await stage.ends({});
+  expect(await stage.signed({ identity: APP, key })).toEqual(['good', `good? by ${LOG_IDENTITY}`]);
+  expect(await stage.signed({ identity: APP })).toEqual([
+    `good? by ${LOG_IDENTITY}`,
+    `good? by ${LOG_IDENTITY}`,
+  ]);
+  const { ends, ...log } = await stage.logFor({ identity: APP });
+  expect(
+    await logEnds(log, lookedAt(await stage.landing()), ends.kind === 'known' ? ends.value : []),
+  ).toEqual([]);
+  expect((await stage.signed({ identity: APP })).at(-1)).toBe('good');
 });

@@ -66,7 +66,7 @@ test('A rollback is opened and judged once, with one reply, also where the run i
 
 test.each([
   ['T76: of a person who may not write', '/flaghoist rollback checkout', 'reader'],
-  ['with something else behind it', '/flaghoist rollback checkout in production; rm', 'dora'],
+  ['T76: of a person who may not write, and that is no command', '/flaghoist help', 'reader'],
   ['of another form', 'please /flaghoist rollback checkout', 'dora'],
 ])('Nothing follows from a comment %s', async (_what, text, by) => {
   const before = open().length;
@@ -80,6 +80,22 @@ test('What cannot be done is answered with the reason', async () => {
   expect(ran.exitCode).toBe(1);
   expect(reactions()).toEqual(['eyes', 'confused']);
   expect((await replies()).at(-1)).toMatch(/chekout/);
+});
+
+test.each([
+  ['with something else behind it', '/flaghoist rollback checkout in production; rm'],
+  ['without a flag', '/flaghoist rollback'],
+  ['of an unknown name', '/flaghoist rolback checkout'],
+])('A command %s is not carried out, and is answered with the commands', async (_what, text) => {
+  const before = [open().length, (await replies()).length];
+  const ran = await says(text, 'dora', 2);
+  expect([ran.exitCode, open().length, (await replies()).length]).toEqual([
+    0,
+    before[0],
+    (before[1] ?? 0) + 1,
+  ]);
+  expect(reactions()).toEqual(['confused', 'confused']);
+  expect((await replies()).at(-1)).toContain('/flaghoist rollback FLAG [in ENV]');
 });
 
 interface Edited {
@@ -112,9 +128,28 @@ describe('An edited comment', () => {
     const before = (await replies()).length;
     ci.closesAll();
     const again = await edits(comment, { text: `${text} in production`, by: 'dora' });
-    expect([again.exitCode, again.writes, titles()]).toEqual([0, [], []]);
+    await edits(comment, { text: `${text} in production`, by: 'dora' });
+    expect([again.exitCode, titles()]).toEqual([0, []]);
     expect(again.said).toContain('this comment was carried out before');
+    expect(reactedTo(comment.id)).toEqual(['eyes', '+1', 'confused', 'confused']);
     expect(await replies()).toHaveLength(before);
+    expect((await replies()).at(-1)).toMatch(
+      /pull request \d+ is open: safe to merge[^]*\n\nthis comment was carried out before; write a new comment to ask again$/,
+    );
+  });
+
+  test('that its author corrects counts, and the answer takes the place of the one before', async () => {
+    ci.closesAll();
+    const comment = await issue.comments('/flaghoist rolback checkout', 'dora');
+    await edits(comment, { text: '/flaghoist rolback checkout', by: 'dora' });
+    const before = (await replies()).length;
+    await edits(comment, { text: '/flaghoist rollback checkout', by: 'dora' });
+    expect(titles()).toEqual(['Roll back checkout in production']);
+    expect(reactedTo(comment.id)).toEqual(['confused', 'eyes', '+1']);
+    expect(await replies()).toHaveLength(before);
+    expect((await replies()).at(-1)).toMatch(
+      /^<!-- flaghoist reply \d+ -->\n`?pull request \d+ is/,
+    );
   });
 
   test('whose command was carried out when it was new is not carried out again', async () => {
@@ -123,7 +158,8 @@ describe('An edited comment', () => {
     const comment = (await ci.github.comments(issue.number)).findLast(({ body }) => body === text);
     ci.closesAll();
     const ran = await edits(comment as never, { text, by: 'dora' });
-    expect([ran.exitCode, ran.writes, titles()]).toEqual([0, [], []]);
+    expect([ran.exitCode, titles()]).toEqual([0, []]);
+    expect((await replies()).at(-1)).toContain('this comment was carried out before');
   });
 
   test.each([
@@ -181,6 +217,29 @@ describe('A recheck', () => {
     const own = await asks(pull, { edited: 'dora' });
     await own.run();
     await own.run();
-    expect(reactedTo(own.comment.id)).toEqual(['eyes', '+1']);
+    expect(reactedTo(own.comment.id)).toEqual(['eyes', '+1', 'confused']);
+    expect(await repliesOn(pull)).toEqual([expect.stringContaining('was carried out before')]);
+  });
+
+  test('on an issue judges every open pull request again, and the reply names them', async () => {
+    ci.closesAll();
+    const off = { [stateFile('checkout', 'production')]: 'enabled: false\n' };
+    const pull = await ci.github.proposes('checkout-off', off, { by: 'dora' });
+    const ran = await says('/flaghoist recheck', 'dora');
+    expect([ran.exitCode, ci.shown(pull)?.state]).toEqual([0, 'success']);
+    expect(reactions().slice(-2)).toEqual(['eyes', '+1']);
+    expect((await replies()).at(-1)).toContain(`pull requests judged again: ${pull.number}`);
+  });
+
+  test('T76: on an issue by a person who may not write judges nothing', async () => {
+    const ran = await says('/flaghoist recheck', 'reader');
+    expect([ran.exitCode, ran.writes, ran.requests.length]).toEqual([0, [], 1]);
+  });
+
+  test('on a pull request is answered by the sweep alone', async () => {
+    const pull = await ci.proposes('checkout', 'production', { by: 'dora' });
+    const comment = await pull.comments('/flaghoist recheck', 'dora');
+    const event = await ci.github.event('issue_comment', { comment });
+    expect((await ci.runs(event, { inputs: { command: 'comment' } })).requests).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import type { Fault, LocalGitHub } from '#test/support/github/index.ts';
+import { gitIn } from '#test/support/github/git/run.ts';
 import { aGitHub, BUNDLE } from '#test/support/github/index.ts';
 import { ACTIONS_APP } from '#test/support/github/statuses.ts';
 import type { Settings } from '#test/support/github/world.ts';
@@ -153,6 +154,8 @@ interface Asked {
   readonly env?: Readonly<Record<string, string>>;
   readonly trouble?: Omit<Fault, 'how'>;
   readonly how?: Fault['how'];
+  /** The folder in which it runs; left out: no clone of the repository. */
+  readonly cwd?: string;
 }
 
 interface Diagnosis {
@@ -168,14 +171,25 @@ interface Diagnosis {
 const WITH_KEY = ['--key-environment', 'gate'];
 
 /** An owner asks, unless `env` says otherwise. */
-async function diagnosis({ settings, args, env, trouble, how = 403 }: Asked): Promise<Diagnosis> {
+async function diagnosis({
+  settings,
+  args,
+  env,
+  trouble,
+  how = 403,
+  cwd,
+}: Asked): Promise<Diagnosis> {
   github.sets({ ...defaultSettings(), ...settings });
   if (trouble !== undefined) github.fails({ ...trouble, how });
-  const said = await run(['doctor', ...(args ?? ['--github', 'acme/flags', ...WITH_KEY])], {
-    GITHUB_TOKEN: github.token({ as: 'olga' }),
-    GITHUB_API_URL: github.apiUrl,
-    ...env,
-  });
+  const said = await run(
+    ['doctor', ...(args ?? ['--github', 'acme/flags', ...WITH_KEY])],
+    {
+      GITHUB_TOKEN: github.token({ as: 'olga' }),
+      GITHUB_API_URL: github.apiUrl,
+      ...env,
+    },
+    cwd,
+  );
   github.heals();
   const points = (mark: string): readonly string[] =>
     said.out
@@ -185,7 +199,7 @@ async function diagnosis({ settings, args, env, trouble, how = 403 }: Asked): Pr
   return { ...said, closed: points('✓'), open: points('✗'), unknown: points('…') };
 }
 
-function run(args: readonly string[], env: Readonly<Record<string, string>>) {
+function run(args: readonly string[], env: Readonly<Record<string, string>>, cwd = github.folder) {
   return new Promise<{ code: number | null; out: string; err: string }>((done, fail) => {
     const own = {
       PATH: process.env['PATH'] ?? '',
@@ -194,7 +208,7 @@ function run(args: readonly string[], env: Readonly<Record<string, string>>) {
       NODE_COMPILE_CACHE: join(github.folder, 'compiled'),
     };
     const child = spawn(process.execPath, [CLI, ...args], {
-      cwd: github.folder,
+      cwd,
       env: { ...own, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -727,6 +741,28 @@ environments: [{ name: production, requires: { metrics: { watched: 24h } } }]
   });
   expect([hidden.code, hidden.unknown]).toEqual([3, [SIGNED]]);
   expect(about(hidden, SIGNED)).toContain('could not be seen');
+});
+
+test('T70: The key of the log is looked for where the own file of a flag requires that it was watched', async () => {
+  const SIGNED = 'The deployment log is signed';
+  const lands = (requires: string) =>
+    github.lands({
+      'environments/pipeline.yaml': 'version: 1\nenvironments: [{ name: production }]\n',
+      'environments/flags/calls.yaml': `description: calls\nwatch: { for: 24h }\nrequires: ${requires}\n`,
+    });
+  const sweeps = [{ event: 'schedule', updated_at: github.now }];
+  const signedIn = async (requires: string): Promise<readonly string[]> => {
+    await lands(requires);
+    const cwd = await github.checkout();
+    const git = gitIn(cwd);
+    await git(['remote', 'set-url', 'origin', 'https://github.example/acme/flags.git']);
+    const found = await diagnosis({ settings: { ...BY_RULESETS, sweeps }, cwd });
+    return found.open.filter((title) => title === SIGNED);
+  };
+  expect(await signedIn('{ production: { checklist: [watched] } }')).toEqual([]);
+  expect(await signedIn('{ production: { metrics: { watched: 24h } } }')).toEqual([SIGNED]);
+  const atStep = '[5, { at: 25, requires: { metrics: { watched: 24h } } }]';
+  expect(await signedIn(`{ "*": { ladder: { steps: ${atStep}, each: 1h } } }`)).toEqual([SIGNED]);
 });
 
 test('As JSON it has each point with its state and its fix', async () => {

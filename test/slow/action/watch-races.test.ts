@@ -3,7 +3,17 @@ import { describe, expect, test } from '@jest/globals';
 import type { Ran } from '#test/support/ci.ts';
 import { stateFile } from '#test/support/ci.ts';
 import { pullRequest } from '#test/support/github/pull-request.ts';
-import { badSince, ci, issues, pulls, raises, seconds, stateAt, watches } from './watch-stage.ts';
+import {
+  badSince,
+  ci,
+  issues,
+  percent,
+  pulls,
+  raises,
+  seconds,
+  stateAt,
+  watches,
+} from './watch-stage.ts';
 
 describe('T76: Of two runs at the same moment', () => {
   const openIssues = async (): Promise<number> => {
@@ -84,22 +94,60 @@ describe('T76: Of two runs at the same moment', () => {
 });
 
 describe('T76: Another account with write access', () => {
-  test('pushes to the branch of a rollback, and none of its files lands by itself', async () => {
+  const remarks = async (number: number): Promise<readonly string[]> =>
+    (await ci.github.comments(number)).flatMap(({ body }) =>
+      body?.startsWith('<!-- flaghoist watch: changed -->') ? [body] : [],
+    );
+
+  test.each<readonly [string, string, Readonly<Record<string, string>>]>([
+    ['other files', 'src/evil.js', { 'src/evil.js': 'x\n' }],
+    [
+      'more users for the flag',
+      stateFile('twice', 'production'),
+      { [stateFile('twice', 'production')]: percent(100) },
+    ],
+    [
+      'a rollback that leaves a part of its users',
+      stateFile('twice', 'production'),
+      { [stateFile('twice', 'production')]: percent(9) },
+    ],
+  ])(
+    'pushes %s to the branch of a rollback, and nothing lands by itself, and a comment says so once',
+    async (_what, path, files) => {
+      await raises('twice', 10);
+      ci.github.passes('30m');
+      const values = badSince(seconds() - 20 * 60, ['twice']);
+      ci.github.fails({ method: 'PUT', path: /\/merge$/, how: 500, times: 1 });
+      await watches(values);
+      const rollback = pulls('twice').at(-1);
+      expect(rollback?.state).toBe('open');
+      const number = rollback?.number ?? 0;
+      expect(await remarks(number)).toEqual([]);
+      await pullRequest(ci.github.world, number).pushes(files, { by: 'mallory' });
+      const main = await ci.github.main();
+      for (let run = 0; run < 2; run += 1) {
+        const ran = await watches(values);
+        expect([ran.exitCode, await ci.github.main()]).toEqual([1, main]);
+        expect(ran.said).toContain(`#${number} differs from the rollback in ${path}`);
+      }
+      expect(await remarks(number)).toEqual([expect.stringContaining(`\`${path}\``)]);
+      await ci.lands('twice', 'production', 'enabled: false\n');
+      ci.closesAll();
+    },
+  );
+
+  test('finds its rollback merged by itself after the branch was only brought up to date', async () => {
     await raises('twice', 10);
     ci.github.passes('30m');
     const values = badSince(seconds() - 20 * 60, ['twice']);
     ci.github.fails({ method: 'PUT', path: /\/merge$/, how: 500, times: 1 });
     await watches(values);
-    const rollback = pulls('twice').at(-1);
-    expect(rollback?.state).toBe('open');
-    const number = rollback?.number ?? 0;
-    await pullRequest(ci.github.world, number).pushes({ 'src/evil.js': 'x\n' }, { by: 'mallory' });
-    const main = await ci.github.main();
+    const number = pulls('twice').at(-1)?.number ?? 0;
+    await ci.github.lands({ 'README.md': `Another ${number}.\n` });
+    await pullRequest(ci.github.world, number).updatesBranch({ by: 'ana' });
     const ran = await watches(values);
-    expect(await ci.github.main()).toBe(main);
-    expect(ran.said).toContain(`#${number} changes other files`);
-    await ci.lands('twice', 'production', 'enabled: false\n');
-    ci.closesAll();
+    expect([ran.exitCode, await remarks(number)]).toEqual([0, []]);
+    expect(await stateAt('twice')).toMatch(/^enabled: false$/m);
   });
 
   test('puts the branch of a rollback on the head of its own pull request, and stops no rollback', async () => {

@@ -12,7 +12,7 @@ environments: [{ name: development }, { name: production }]
 metrics:
   sources:
     prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL }
-services: { api: {}, web: {}, own: {}, files: { deploy: { production: { target: files, folder: deployed } } } }
+services: { api: {}, web: {}, own: {}, desk: {}, left: {}, right: {}, files: { deploy: { production: { target: files, folder: deployed } } } }
 policy: { approvals: { count: 1, from: [release] } }
 teams: { release: [ana, bartek] }
 `;
@@ -35,6 +35,17 @@ metrics:
 watch: { for: 24h, then: ${then} }
 `;
 const WATCHED = 'requires: { production: { metrics: { watched: 24h, in: development } } }\n';
+const BINDINGS = '{ PAIR: enabled, PAIR_PERCENT: rollout }';
+/** On two services. */
+const PAIR = definition('pair', 'propose').replace(
+  /^services: .*$/m,
+  `services: { left: ${BINDINGS}, right: ${BINDINGS} }`,
+);
+/** Watched by its issues alone. */
+const SUPPORT = `description: support
+services: { desk: { SUPPORT: enabled, SUPPORT_PERCENT: rollout } }
+watch: { for: 24h, then: merge, also: { issues: { labels: [P1], above: 1 } } }
+`;
 export const percent = (rollout: number): string => `enabled: true\nrollout: ${rollout}\n`;
 
 export let ci: CI;
@@ -49,7 +60,10 @@ beforeAll(async () => {
       [flagFile('twice')]: definition('twice', 'merge', 'own'),
       [flagFile('voicemail')]: definition('voicemail', 'propose', 'files'),
       [flagFile('step')]: `${definition('step', 'propose', 'web')}${WATCHED}`,
+      [flagFile('pair')]: PAIR,
+      [flagFile('support')]: SUPPORT,
       [stateFile('calls', 'production')]: percent(5),
+      [stateFile('support', 'production')]: percent(5),
       '.github/workflows/redeploy.yml': 'on: { workflow_dispatch: { inputs: { landing: {} } } }\n',
     },
   });

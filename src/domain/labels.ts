@@ -1,6 +1,5 @@
-// Labels that are too long for GitHub, so that no issue can carry them.
-import type { Flag } from '#domain/snapshot.ts';
-import type { LongKey, LongLabel } from '#messages/gates/issues.ts';
+// The labels of issues that concern a flag, and those that are too long for GitHub, so that no issue can carry them.
+import type { FlagKey } from './scalars.ts';
 
 /** Characters. */
 export const LONGEST_LABEL = 50;
@@ -9,6 +8,16 @@ export const LONGEST_LABEL = 50;
 export function labelOf(key: string): string {
   return `flag:${key}`;
 }
+
+/** A label with more characters than GitHub allows. */
+export type LongLabel = {
+  readonly label: string;
+  readonly characters: number;
+  readonly most: number;
+};
+
+/** The key of a flag whose label has too many characters. `mostOfKey`: how many the key may have. */
+export type LongKey = LongLabel & { readonly mostOfKey: number };
 
 export function longLabels(
   labels: readonly string[],
@@ -19,7 +28,7 @@ export function longLabels(
 }
 
 /** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
-export function longKey({ key }: Flag): readonly LongKey[] {
+export function longKey(key: FlagKey): readonly LongKey[] {
   const label = labelOf(key);
   if (label.length <= LONGEST_LABEL) return [];
   return [{ ...tooLong(label), mostOfKey: LONGEST_LABEL - labelOf('').length }];
