@@ -13,6 +13,7 @@ import { printableJson } from '#report/json.ts';
 import { packageInfo } from './package-info.ts';
 import type { FileRow, Place } from './adopt-text.ts';
 import {
+  changedText,
   detectedText,
   editsText,
   filesText,
@@ -28,7 +29,7 @@ import { withRepository } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
 import { examples, withReading, withTextOrJson } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
-import { print, printText } from './output.ts';
+import { print, printText, remark } from './output.ts';
 import { nameIn } from './github-name.ts';
 
 type InitCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
@@ -47,7 +48,9 @@ export function runInit(_args: readonly string[], options: InitCommandOptions): 
     const plan = await planFor(repository, place, options);
     if (options.edits === true) {
       print(patchText(plan.edits));
-      return EXIT.pass;
+      if (plan.changed.length === 0) return EXIT.pass;
+      remark(changedText(plan.changed, plan.isAdopted).trimEnd());
+      return EXIT.block;
     }
     const rows = await rowsFor(repository.top, plan.files);
     const isJson = options.format === 'json';
@@ -96,7 +99,7 @@ function openingText(
   rows: readonly FileRow[],
   options: InitCommandOptions,
 ): string {
-  const { detected, takenValues, leftOut, isAdopted, edits } = plan;
+  const { detected, takenValues, leftOut, isAdopted } = plan;
   const opening = detectedText(plan, place);
   if (isAdopted) return `${opening}${SET_UP}\n\n`;
   return [
@@ -104,8 +107,13 @@ function openingText(
     proofText(takenValues, detected.environments),
     leftOutSection(leftOut),
     filesText(rows, true),
-    editsText(edits, editsCommand(options), place),
+    editsOf(plan, place, options),
   ].join('');
+}
+
+function editsOf(plan: InitPlan, place: Place, options: InitCommandOptions): string {
+  const { edits, changed, isAdopted } = plan;
+  return editsText(edits, editsCommand(options), place) + changedText(changed, isAdopted);
 }
 
 const SET_UP = 'This repository is set up: its flags and states stay as they are.';
@@ -138,7 +146,7 @@ function closingText(
   if (dryRun) return 'nothing is written, because of --dry-run\n';
   const written = rows.filter(({ kind }) => kind === 'new').length;
   const outcome = plan.isAdopted
-    ? `${written === 0 ? 'nothing to write' : `${written} files written`}\n\n${editsText(plan.edits, editsCommand(options), place)}`
+    ? `${written === 0 ? 'nothing to write' : `${written} files written`}\n\n${editsOf(plan, place, options)}`
     : `${written} files written\n\n`;
   const needsName = [...plan.files.values()].some((text) => text.includes('OWNER/flaghoist'));
   const note =
@@ -195,7 +203,7 @@ function addedPaths({ files, edits }: InitPlan, { root }: InitCommandOptions): r
 const WORKFLOWS = '.github/workflows/flaghoist';
 
 function jsonOf(
-  { detected, takenValues, leftOut, edits }: InitPlan,
+  { detected, takenValues, leftOut, edits, changed }: InitPlan,
   rows: readonly FileRow[],
 ): string {
   return printableJson({
@@ -216,6 +224,11 @@ function jsonOf(
     leftOut: leftOut.map(({ name, origin, reason }) => ({ name, origin, reason: reason.code })),
     files: rows.map(({ path, kind }) => ({ path, kind })),
     edits: patchText(edits),
+    changed: changed.map(({ environment, service, name }) => ({
+      environment,
+      service,
+      variable: name,
+    })),
   });
 }
 

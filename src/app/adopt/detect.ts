@@ -55,6 +55,8 @@ export function detect(folder: Folder, root: string): Detected {
   const leftOut: LeftOut[] = [];
   for (const candidate of counting) {
     const { path, source } = candidate;
+    // An environment that has a file over the base is read from both.
+    if (path === compose[0]) readings.push({ path, source: source.name, environments });
     const wanted = environmentsOf(candidate, environments, counting).filter(
       (name) => source.name !== 'dotenv' || openedIn.get(name)?.has(path) !== true,
     );
@@ -74,7 +76,7 @@ export function detect(folder: Folder, root: string): Detected {
     if (source.name === 'dotenv') for (const name of readers) services.add(name);
     claims.push(...said.flatMap((part) => part.claims));
     leftOut.push(...said.flatMap((part) => part.leftOut));
-    if (!isPlaced) continue;
+    if (!isPlaced || path === compose[0]) continue;
     readings.push({ path, source: labelOf(path, source, compose), environments: wanted });
   }
   const opened = new Set([...openedIn.values()].flatMap((paths) => [...paths]));
