@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 
 const PROGRAM = 'docker-compose';
 
@@ -41,7 +41,8 @@ export function asOlderCompose(top: string, files: readonly string[]): void {
         typeof entry === 'string' ? entry : entry.path,
       );
     }
-    writeFileSync(join(top, file), stringify(parsed));
+    // JSON is YAML, and keeps each text a text.
+    writeFileSync(join(top, file), JSON.stringify(parsed));
   }
 }
 

@@ -127,6 +127,34 @@ services:
     ],
     taken: ['production web A_ENABLED=true'],
   },
+  'COMPOSE_FILE in .env, which -f replaces': {
+    files: {
+      'docker-compose.yml': `version: '3'
+services:
+  web:
+    image: web
+    environment: { X_ENABLED: 'false', Y_ENABLED: 'true' }
+`,
+      'docker-compose.extra.yml': `version: '3'
+services:
+  web:
+    environment: { X_ENABLED: 'true' }
+`,
+      '.env': 'COMPOSE_FILE=docker-compose.yml:docker-compose.extra.yml\n',
+    },
+    ways: [
+      {
+        environment: 'production',
+        sent: { web: { X_ENABLED: 'true', Y_ENABLED: 'true' } },
+      },
+      {
+        environment: 'production',
+        args: ['-f', 'docker-compose.yml'],
+        sent: { web: { X_ENABLED: 'false', Y_ENABLED: 'true' } },
+      },
+    ],
+    taken: ['production web Y_ENABLED=true'],
+  },
   'a file over the base in one environment only': {
     files: {
       'docker-compose.yml': `version: '3'
