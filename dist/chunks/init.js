@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as openReader, C as withRepository, Ct as headOf, Ta as rootOf, _ as nameIn, _n as require_picomatch, f as printText, l as print } from "./judging.js";
-import { _ as openFolder, a as leftOutSection, c as proofText, i as gitAt, l as word, n as editsText, o as nextText, r as filesText, s as patchText, t as detectedText, u as planInit } from "./adopt-text.js";
+import { A as openReader, C as withRepository, Ct as headOf, Ta as rootOf, _ as nameIn, _n as require_picomatch, f as printText, l as print, p as remark } from "./judging.js";
+import { a as gitAt, c as patchText, d as planInit, i as filesText, l as proofText, n as detectedText, o as leftOutSection, r as editsText, s as nextText, t as changedText, u as word, v as openFolder } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { D as withTextOrJson, T as withReading, W as printableJson, _ as examples, m as packageInfo, n as EXIT } from "./program.js";
 import { i as writeRows, n as wayTo, t as rowsFor } from "./adopt-files.js";
@@ -15,7 +15,9 @@ function runInit(_args, options) {
 		const plan = await planFor(repository, place, options);
 		if (options.edits === true) {
 			print(patchText(plan.edits));
-			return EXIT.pass;
+			if (plan.changed.length === 0) return EXIT.pass;
+			remark(changedText(plan.changed, plan.isAdopted).trimEnd());
+			return EXIT.block;
 		}
 		const rows = await rowsFor(repository.top, plan.files);
 		const isJson = options.format === "json";
@@ -60,7 +62,7 @@ async function planFor(repository, { branch }, options) {
 	});
 }
 function openingText(plan, place, rows, options) {
-	const { detected, takenValues, leftOut, isAdopted, edits } = plan;
+	const { detected, takenValues, leftOut, isAdopted } = plan;
 	const opening = detectedText(plan, place);
 	if (isAdopted) return `${opening}${SET_UP}\n\n`;
 	return [
@@ -68,8 +70,12 @@ function openingText(plan, place, rows, options) {
 		proofText(takenValues, detected.environments),
 		leftOutSection(leftOut),
 		filesText(rows, true),
-		editsText(edits, editsCommand(options), place)
+		editsOf(plan, place, options)
 	].join("");
+}
+function editsOf(plan, place, options) {
+	const { edits, changed, isAdopted } = plan;
+	return editsText(edits, editsCommand(options), place) + changedText(changed, isAdopted);
 }
 const SET_UP = "This repository is set up: its flags and states stay as they are.";
 /** With what decides which edits these are. */
@@ -91,7 +97,7 @@ function closingText(plan, place, rows, options) {
 	const { dryRun = false, action } = options;
 	if (dryRun) return "nothing is written, because of --dry-run\n";
 	const written = rows.filter(({ kind }) => kind === "new").length;
-	return `${plan.isAdopted ? `${written === 0 ? "nothing to write" : `${written} files written`}\n\n${editsText(plan.edits, editsCommand(options), place)}` : `${written} files written\n\n`}${[...plan.files.values()].some((text) => text.includes("OWNER/flaghoist")) && action === void 0 ? "The workflows name OWNER/flaghoist@v1: write the owner of your copy there, or use --action.\n\n" : ""}${nextText(commandsFor(plan, place, options))}`;
+	return `${plan.isAdopted ? `${written === 0 ? "nothing to write" : `${written} files written`}\n\n${editsOf(plan, place, options)}` : `${written} files written\n\n`}${[...plan.files.values()].some((text) => text.includes("OWNER/flaghoist")) && action === void 0 ? "The workflows name OWNER/flaghoist@v1: write the owner of your copy there, or use --action.\n\n" : ""}${nextText(commandsFor(plan, place, options))}`;
 }
 /** Three commands that can be pasted as they are; where each environment has a machine of its own, one for each of these. */
 function commandsFor(plan, place, options) {
@@ -134,7 +140,7 @@ function addedPaths({ files, edits }, { root }) {
 	return [.../* @__PURE__ */ new Set([...paths, ...changed])];
 }
 const WORKFLOWS = ".github/workflows/flaghoist";
-function jsonOf({ detected, takenValues, leftOut, edits }, rows) {
+function jsonOf({ detected, takenValues, leftOut, edits, changed }, rows) {
 	return printableJson({
 		schemaVersion: 1,
 		environments: detected.environments,
@@ -159,7 +165,12 @@ function jsonOf({ detected, takenValues, leftOut, edits }, rows) {
 			path,
 			kind
 		})),
-		edits: patchText(edits)
+		edits: patchText(edits),
+		changed: changed.map(({ environment, service, name }) => ({
+			environment,
+			service,
+			variable: name
+		}))
 	});
 }
 const STANDARD_INPUT = 0;

@@ -267,7 +267,7 @@ test('a file for each environment over a base is read in layers, and each file g
   await using repo = await aRepository({
     files: {
       'docker-compose.yml':
-        'services:\n  web:\n    image: web\n    environment: { SEARCH_ENABLED: "false", A: b }\n',
+        'services:\n  web:\n    image: web\n    environment: { SEARCH_ENABLED: "false", # off\n      A: b }\n',
       'docker-compose.staging.yml':
         'services:\n  web:\n    environment:\n      SEARCH_ENABLED: "true"\n',
       'docker-compose.production.yml': 'services:\n  web:\n    restart: always\n',
@@ -276,7 +276,7 @@ test('a file for each environment over a base is read in layers, and each file g
   const said = await flaghoist(repo, 'init', '--yes');
   expect(await rendered(repo, 'staging', 'web')).toEqual(['SEARCH_ENABLED=true']);
   expect(await rendered(repo, 'production', 'web')).toEqual(['SEARCH_ENABLED=false']);
-  // The map on one line is left to a person.
+  // The map with a remark between its entries is left to a person.
   expect(said.out).toContain('· docker-compose.yml: remove from environment: web SEARCH_ENABLED\n');
   expect(said.out).toContain(
     '· docker-compose.staging.yml: let web read .flaghoist/staging/web.env last (env_file)\n',
