@@ -3,7 +3,7 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { chmod, mkdir, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
-import { cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -253,7 +253,7 @@ test('a newcomer deploys by the target compose with at most eight commands and n
   const type = async (command: string): Promise<string> => {
     typed.push(command);
     const said = await paste(command);
-    expect({ command, ...said }).toMatchObject({ code: 0 });
+    expect({ command, ...said }).toEqual({ command, code: 0, text: said.text });
     expect(said.text).not.toMatch(/^\W*(?:error|warning)/im);
     return said.text;
   };
@@ -266,6 +266,7 @@ test('a newcomer deploys by the target compose with at most eight commands and n
     "git add environments && git commit --quiet --message 'Adopt' && git push --quiet origin HEAD:main",
   );
   const deploy = 'npx flaghoist deploy --environment production';
+  await type('APP_ENV=staging npx flaghoist deploy --force --environment staging');
   expect(await type(`${deploy} --force`)).toContain('production/web     applied  compose');
   expect(containers()).toEqual(before);
 
@@ -290,34 +291,45 @@ test('a newcomer deploys by the target compose with at most eight commands and n
 
 /** What each container was started with. */
 function containers(): unknown {
-  return JSON.parse(readFileSync(join(top, 'containers.json'), 'utf8'));
+  return Object.fromEntries(
+    readdirSync(join(top, 'containers')).map((file) => [
+      file.replace('.json', ''),
+      JSON.parse(readFileSync(join(top, 'containers', file), 'utf8')),
+    ]),
+  );
 }
 
 /** Docker without a daemon: docker-compose itself says with what each container starts. */
 async function makeDocker(): Promise<void> {
-  const code = `#!${process.execPath}
-const { execFileSync } = require('node:child_process');
-const { readFileSync, writeFileSync } = require('node:fs');
-const { parse } = require(${JSON.stringify(createRequire(import.meta.url).resolve('yaml'))});
-const kept = ${JSON.stringify(join(top, 'containers.json'))};
-let all = {};
-try { all = JSON.parse(readFileSync(kept, 'utf8')); } catch {}
+  const code = `import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+const { parse } = createRequire(import.meta.url)(${JSON.stringify(createRequire(import.meta.url).resolve('yaml'))});
+const kept = (service) => ${JSON.stringify(`${top}/containers/`)} + service + '.json';
 const [command, ...args] = process.argv.slice(2);
 const service = args.at(-1);
 if (args.includes('up')) {
   const files = args.slice(0, args.indexOf('up'));
   const config = execFileSync('docker-compose', [...files, 'config'], { encoding: 'utf8' });
-  all[service] = parse(config).services[service].environment;
-  writeFileSync(kept, JSON.stringify(all));
+  writeFileSync(kept(service), JSON.stringify(parse(config).services[service].environment));
 }
-if (args.includes('ps') && service in all) console.log(JSON.stringify({ ID: service, Service: service }));
+if (args.includes('ps') && existsSync(kept(service))) console.log(JSON.stringify({ ID: service, Service: service }));
 if (command === 'inspect') {
   console.log(JSON.stringify(args.map((id) => ({
     State: { Status: 'running' },
-    Config: { Env: Object.entries(all[id]).map((pair) => pair.join('=')), Labels: {} },
+    Config: {
+      Env: Object.entries(JSON.parse(readFileSync(kept(id), 'utf8'))).map((pair) => pair.join('=')),
+      Labels: {},
+    },
   }))));
 }
 `;
-  await writeFile(join(top, 'bin/docker'), code);
+  await mkdir(join(top, 'containers'));
+  const file = join(top, 'docker.mjs');
+  await writeFile(file, code);
+  await writeFile(
+    join(top, 'bin/docker'),
+    `#!/bin/sh\nexec '${process.execPath}' '${file}' "$@"\n`,
+  );
   await chmod(join(top, 'bin/docker'), 0o755);
 }
