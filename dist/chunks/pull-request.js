@@ -25,6 +25,10 @@ async function offerFor(repository, base, edit, { pullRequest = false, github, r
 		isOpen: true,
 		text: `written to the branch ${branch}; ${await nextStep(repository, edit, verb)}`
 	};
+	if (await repository.remoteName() === null) return {
+		isOpen: false,
+		text: `written to the branch ${branch}, and not proposed, because there is no remote; ${await nextStep(repository, edit, verb)}`
+	};
 	const name = github ?? nameIn(await repository.remoteUrl() ?? "");
 	if (github !== void 0 && !isRepositoryName(github)) throw refusal("option/not-a-repository", { written: github });
 	const into = await defaultBranchName(repository);

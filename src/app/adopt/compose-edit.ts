@@ -66,8 +66,8 @@ function newService(
   const at = nextLine(text, spanOf(last).to);
   const end = text.slice(0, at).endsWith('\n') ? '' : '\n';
   const entry = entryText(`${indent}    `, path, isRequired);
-  const lines = `${indent}${keyText(service)}:\n${indent}  env_file:\n${entry}`;
-  return [{ from: at, to: at, text: end + lines }];
+  const block = `${indent}${keyText(service)}:\n${indent}  env_file:\n${entry}`;
+  return [{ from: at, to: at, text: end + block }];
 }
 
 function mapAt(node: unknown, key: string): YAMLMap | null {

@@ -258,7 +258,7 @@ test('a newcomer deploys by the target compose with at most eight commands and n
     return said.text;
   };
   const page = await readFile(new URL('../../../docs/deploying.md', import.meta.url), 'utf8');
-  const [, use = ''] = /begin use-compose -->\s+```sh\n(.+)\n/.exec(page) ?? [];
+  const [, use = ''] = /```sh\n(sed -i .+)\n/.exec(page) ?? [];
   const before = configuredIn(shop(), 'production');
   await type('npx flaghoist init --yes');
   await type(use);
