@@ -1,7 +1,7 @@
 import { C as otherBranchText, S as reasonText, g as hintOf, v as refusal } from "./chunks/opening.js";
-import { $n as renderMarkdown, A as openReader, Ai as labelOf, At as baselineOf, Bi as closing$1, Ca as inert, Di as ROLLED_BACK_LABEL, Ea as rootOf, En as readNamed, Er as askAbout, Hi as passes, Hr as BUILT_IN, I as renderSummaryText, Ki as listedUpTo, L as renderSummaryMarkdown, Ln as gather, M as openSources, Mi as issueText, Nt as isSamePart, Qn as unansweredSource, Qt as environmentsAt, R as summaryTitle, Ri as changesOf, Rt as deploymentsOf, Sa as clip, Tt as judgeQuestion, Ui as reportOnly, Ur as GATES, V as removalWords, Vi as gatesOf, W as renderText, Wi as counted$1, Wn as eventId, Xn as isUnanswered, Yn as isAbout, _r as placeOf$1, _t as KEY_VARIABLE, aa as resultsWith, an as matrixOf, ba as gathererFor, ca as worst, cr as cell, da as limitText, dr as asTree, fr as reportPlace, ga as isError, hr as flagsFolder, ia as errorsOf, jn as snapshotOf, jt as landingsAfter, kr as judge, la as amountText, lr as code, mr as flagPath, na as awaited, nt as redactor, oa as shortFingerprint, pn as oursAt, q as subjectOf, qr as isEndedOnPull, ra as distinct, sr as diagnosticGroups, tn as pipelineIn, ur as prose, ut as writeAtomically, va as NO_EVIDENCE_YET, vr as statePath, vt as ask, wa as plain, wn as readCommit, xa as pushEventOf, ya as NO_TRIGGER, yn as definitionsWith, zt as instanceKey } from "./chunks/judging.js";
+import { $t as environmentsAt, A as openReader, Ai as ROLLED_BACK_LABEL, Bt as instanceKey, Ca as gathererFor, Da as plain, Ea as inert, En as readCommit, Et as judgeQuestion, Fi as issueText, G as renderText, Gi as passes, Gr as GATES, H as removalWords, I as renderSummaryText, J as subjectOf, Ki as reportOnly, Kn as eventId, L as renderSummaryMarkdown, M as openSources, Mt as landingsAfter, Ni as labelOf, Nn as snapshotOf, On as readNamed, Or as askAbout, Pt as isSamePart, Qn as isUnanswered, R as summaryTitle, Sa as NO_TRIGGER, Ta as clip, Ui as closing$1, Vi as changesOf, Wi as gatesOf, Wr as BUILT_IN, Yi as listedUpTo, Yr as isEndedOnPull, Zn as isAbout, _r as flagsFolder, aa as awaited, bn as definitionsWith, br as statePath, ca as resultsWith, da as worst, dr as code, dt as writeAtomically, er as unansweredSource, fa as amountText, fr as prose, gr as flagPath, jr as judge, jt as baselineOf, ka as rootOf, la as shortFingerprint, lr as diagnosticGroups, ma as limitText, mn as oursAt, mr as reportPlace, nn as pipelineIn, oa as distinct, on as matrixOf, pr as asTree, qi as counted$1, rt as redactor, sa as errorsOf, tr as renderMarkdown, ur as cell, vt as KEY_VARIABLE, wa as pushEventOf, xa as NO_EVIDENCE_YET, ya as isError, yr as placeOf$1, yt as ask, zn as gather, zt as deploymentsOf } from "./chunks/judging.js";
 import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, u as known } from "./chunks/repository.js";
-import { $ as highestPercent, At as instant, Bt as pastText, Dt as duration, Et as dueText, K as renderJson, Mt as isoOf, Ot as durationOf, Pt as lengthOf, Tt as between, Vt as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, kt as inOrder$1, nt as sameExposures, tt as percentOf, yt as stateOf$1 } from "./chunks/program.js";
+import { $ as highestPercent, At as inOrder$1, Dt as duration, Et as dueText, Ft as lengthOf, Ht as plus, K as renderJson, Nt as isoOf, Ot as durationOf, Tt as between, Vt as pastText, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as instant, kt as endText, nt as sameExposures, tt as percentOf, yt as stateOf$1 } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
 import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as firstPass } from "./chunks/forecast.js";
@@ -19,7 +19,7 @@ import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
 import { a as LOG_TEXTS, o as REFUSED_TEXTS, s as WRITTEN_TEXTS } from "./chunks/columns.js";
 import { n as acceptUpTo } from "./chunks/accept.js";
-import { a as editable, s as presentPercent } from "./chunks/unknown-flag.js";
+import { c as presentPercent, o as editable } from "./chunks/unknown-flag.js";
 import { i as openIn, n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./chunks/plans.js";
 import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
 import { t as renderedPipeline } from "./chunks/rendered-pipeline.js";
@@ -736,7 +736,7 @@ function factsOf$1(report, room) {
 }
 function passing(report) {
 	const end = endingSoon(report);
-	if (end !== null) return [`too late to merge: it has to land before ${pastText(end)}`];
+	if (end !== null) return [`too late to merge: it has to land before ${endText(end)}`];
 	return [passes(report), ...closing$1(report)];
 }
 /** The change that passes, or how many: `elevenlabs-agent → production`. */

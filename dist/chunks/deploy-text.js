@@ -1,5 +1,5 @@
 import { S as reasonText, _ as isRefusal, g as hintOf, v as refusal } from "./opening.js";
-import { $t as environmentsOf, At as baselineOf, Bt as liveIn, Dn as readTree, Er as askAbout, Ft as parentOf, Gt as unfinishedIn, Ir as grouped, It as acceptedIn, Jt as isOlder, K as refusedWords, Ki as listedUpTo, Kt as behindTip, Ln as gather, Mt as refusalsAt, Or as policyAsks, Pr as judgePolicy, Qn as unansweredSource, Qt as environmentsAt, Sa as clip, Si as filledIn, Wt as stateIn, Zt as desiredAt, cn as firstValues, dn as loggedValues, dr as asTree, ea as textOfValue, fn as nothingFor, in as isInstance, jn as snapshotOf, jt as landingsAfter, ln as without, mn as loadProposal, nn as snapshotIn, on as planOf, q as subjectOf, qt as isHere, rn as changesBetween, sn as settingsOf, tn as pipelineIn, vr as statePath, wa as plain, zt as instanceKey } from "./judging.js";
+import { $t as environmentsAt, Ar as policyAsks, Bt as instanceKey, Da as plain, Gt as stateIn, Ir as judgePolicy, It as parentOf, J as subjectOf, Jt as isHere, Kt as unfinishedIn, Lt as acceptedIn, Mt as landingsAfter, Nn as snapshotOf, Nt as refusalsAt, Or as askAbout, Qt as desiredAt, Rr as grouped, Ta as clip, Ti as filledIn, Vt as liveIn, Yi as listedUpTo, Yt as isOlder, an as isInstance, br as statePath, cn as settingsOf, en as environmentsOf, er as unansweredSource, fn as loggedValues, hn as loadProposal, in as changesBetween, jt as baselineOf, kn as readTree, ln as firstValues, nn as pipelineIn, pn as nothingFor, pr as asTree, q as refusedWords, qt as behindTip, ra as textOfValue, rn as snapshotIn, sn as planOf, un as without, zn as gather } from "./judging.js";
 import { d as unreachable } from "./repository.js";
 import { B as widthOf, V as wrap, Z as exposuresIn, et as isExposed, yt as stateOf } from "./program.js";
 import { a as readIn, c as failedBy, i as readAt, l as prepared, n as foreignAt, r as isReadFirst, t as FOREIGN_VALUE, u as probed } from "./foreign.js";
@@ -1361,7 +1361,7 @@ function deployedText(deployed, dryRun, andThen) {
 	const { plan, outcomes, foreign } = deployed;
 	return `${[
 		...dryRun ? planLines(plan) : outcomeLines(outcomes),
-		...plan.length === 0 && foreign.length === 0 ? [WRITTEN_TEXTS.nothing()] : [],
+		...plan.length === 0 && foreign.length === 0 ? [nothingText(deployed)] : [],
 		...writtenLines(deployed),
 		...pendingLines(deployed),
 		...foreign.flatMap(foreignLines),
@@ -1375,6 +1375,9 @@ function deployedText(deployed, dryRun, andThen) {
 		...orphanLines(deployed),
 		...failedLines(deployed, andThen)
 	].join("\n")}\n`;
+}
+function nothingText({ refusals }) {
+	return refusals.length === 0 ? WRITTEN_TEXTS.nothing() : WRITTEN_TEXTS.nothingAccepted();
 }
 /** The values that no deployment sent, and the smallest edits after which the next run writes the instance. */
 function foreignLines({ item, foreign = [] }) {
@@ -1494,7 +1497,7 @@ function refusalLines(deployed, andThen) {
 		...why.map((line) => `  ${line}`),
 		...logTrouble === null ? [] : [`  ${REFUSED_TEXTS.waitsForLog()}`],
 		...unpushed.includes(landing) ? [`  ${REFUSED_TEXTS.pushFirst()}`] : [],
-		...revert === null || !isKnown ? [] : [`  ${REFUSED_TEXTS.takeBack(`${revert} && ${andThen}`)}`]
+		...revert === null || !isKnown || why.length === 0 ? [] : [`  ${REFUSED_TEXTS.takeBack(`${revert} && ${andThen}`)}`]
 	]);
 }
 /** Names in a list; the others are counted. */

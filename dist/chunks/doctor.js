@@ -1,11 +1,11 @@
 import { i as missingIn, n as protectionOf, r as fileAt, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, u as known } from "./repository.js";
-import { $r as asksForWatched, A as openReader, Ea as rootOf, N as variablesOf, Ta as printable, X as logFile, dr as asTree, f as printText, gr as pipelinePath, wa as plain, yn as definitionsWith, yt as baseOf, zi as MARKS } from "./judging.js";
+import { A as openReader, Da as plain, Hi as MARKS, N as variablesOf, Oa as printable, Z as logFile, bn as definitionsWith, bt as baseOf, f as printText, ka as rootOf, ni as asksForWatched, pr as asTree, vr as pipelinePath } from "./judging.js";
 import { d as repository } from "./pulls.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
-import { At as instant, D as withTextOrJson, Dt as duration, P as useColour, Pt as lengthOf, R as paintFor, Tt as between, W as printableJson, _ as examples, n as EXIT } from "./program.js";
+import { D as withTextOrJson, Dt as duration, Ft as lengthOf, P as useColour, R as paintFor, Tt as between, W as printableJson, _ as examples, jt as instant, n as EXIT } from "./program.js";
 import { g as hintOf, v as refusal } from "./opening.js";
 import { t as lastRunOf } from "./last-run.js";
 import { t as _usingCtx } from "./usingCtx.js";

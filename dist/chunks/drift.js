@@ -1,5 +1,5 @@
-import { kt as inOrder } from "./program.js";
-import { At as baselineOf, Bt as liveIn, K as refusedWords, Kt as behindTip, Qt as environmentsAt, Zt as desiredAt, cn as firstValues, dr as asTree, ea as textOfValue, fn as nothingFor, in as isInstance, kt as stillRefused, ln as without, sn as settingsOf, tn as pipelineIn, yn as definitionsWith, zt as instanceKey } from "./judging.js";
+import { At as inOrder } from "./program.js";
+import { $t as environmentsAt, At as stillRefused, Bt as instanceKey, Qt as desiredAt, Vt as liveIn, an as isInstance, bn as definitionsWith, cn as settingsOf, jt as baselineOf, ln as firstValues, nn as pipelineIn, pn as nothingFor, pr as asTree, q as refusedWords, qt as behindTip, ra as textOfValue, un as without } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { t as acceptUnpushed } from "./accept.js";
 import { n as isAsLogged } from "./concerned.js";

@@ -1,6 +1,6 @@
-import { At as instant, Dt as duration, Nt as latest, Ot as durationOf, Tt as between, Vt as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, kt as inOrder } from "./program.js";
-import { $i as sentBy, Ar as earliestEnd, Dr as once, Er as askAbout, Fn as prerequisitesOf, Gr as closedWithin, Ir as grouped, Jr as isSettledAtOnce, Kr as isClosing, Ln as gather, Oi as issuesOf, _i as pointsOf, ci as decoded, di as rulesOf, dr as asTree, fi as thresholdIn, gi as medianOf, ii as hasPast, kr as judge, li as encoded, mn as loadProposal, ni as measuredWindow, sa as latestReady, vi as awaitedIn, xt as classSoFar, z as committerTimes, zn as gatherHistory } from "./judging.js";
+import { At as inOrder, Dt as duration, Ht as plus, Ot as durationOf, Pt as latest, Tt as between, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as instant } from "./program.js";
 import { i as openIn, n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
+import { Jr as isClosing, Ln as prerequisitesOf, Mr as earliestEnd, Or as askAbout, Rr as grouped, Sn as keysWith, St as classSoFar, Vn as gatherHistory, Xr as isSettledAtOnce, ai as measuredWindow, bi as pointsOf, di as decoded, fi as encoded, hi as thresholdIn, hn as loadProposal, ji as issuesOf, jr as judge, kr as once, mi as rulesOf, na as sentBy, pr as asTree, qr as closedWithin, si as hasPast, ua as latestReady, xi as awaitedIn, yi as medianOf, z as committerTimes, zn as gather } from "./judging.js";
 import { c as NO_EVIDENCE, l as absent, u as known } from "./repository.js";
 import { a as startOf$1, n as endOf$1, o as watchedIn } from "./watch.js";
 // src/app/forecast/deployment-time.ts
@@ -557,6 +557,46 @@ function shaOf(place) {
 function placesIn(facts) {
 	return [...facts.matchAll(new RegExp(`${MADE_UP}([0-9a-f]{8})`, "g"))].map(([, place = ""]) => Number.parseInt(place, 16));
 }
+// src/app/forecast/asks.ts
+/** With the flags that they require, because those decide when they go on. */
+function withRequired(snapshot, keys) {
+	const all = new Set(keys);
+	for (const key of all) {
+		const flag = valueOf(filesOf(snapshot, key).flag);
+		for (const required of flag === null ? [] : prerequisitesOf(flag)) if (snapshot.flags.has(required)) all.add(required);
+	}
+	return [...all];
+}
+/** No flag has so many steps. */
+const MOST_STEPS = 1e3;
+/** What every step of every plan asks for, until the end of each plan. */
+function asksOf(start, keys, now) {
+	const flags = new Map(start.snapshot.flags);
+	const around = {
+		...start,
+		snapshot: {
+			...start.snapshot,
+			flags
+		}
+	};
+	return once(keys.flatMap((key) => {
+		const files = filesOf(start.snapshot, key);
+		const asks = asksOfPlan(around, key, now, (later) => flags.set(key, later));
+		flags.set(key, files);
+		return asks;
+	}));
+}
+/** `advance`: makes a step of the plan count as landed. */
+function asksOfPlan(around, key, now, advance) {
+	const asks = [];
+	for (let count = 0; count < MOST_STEPS; count += 1) {
+		const plan = planOf(around, key);
+		if (plan === null) break;
+		asks.push(...askAbout(plan.proposal, now).asks);
+		advance(filesOf(plan.proposal.head, key));
+	}
+	return asks;
+}
 // src/app/forecast/assumptions.ts
 /** Only those that move a moment. */
 function assumptionsOf(steps, { runs, evidence, mergeDelay, mergesMeasured, deployTakes }) {
@@ -650,14 +690,26 @@ function closedUntil(steps, { environments }, evidence, from) {
 }
 // src/app/forecast/collisions.ts
 /** After so many that meet in a service, the rest is only counted. */
-const MOST = 200;
-/** In order of the landing, of two that meet the later one. */
-function collisionsOf(steps, runs) {
-	const meeting = meetingIn(steps, runs).toSorted((a, b) => a.second.at - b.second.at);
+const MOST$1 = 200;
+/** In order of the landing, of two that meet the later one. `together`: the same steps with those of other flags. */
+function collisionsOf({ steps, runs }, together) {
+	const stepsByName = new Map(steps.map((step) => [nameOf(step), step]));
+	const meeting = meetingIn(together.steps, together.runs).filter(({ first, second }) => [first, second].some((step) => stepsByName.has(nameOf(step)))).map((collision) => ({
+		...collision,
+		first: stepsByName.get(nameOf(collision.first)) ?? collision.first,
+		second: stepsByName.get(nameOf(collision.second)) ?? collision.second
+	})).toSorted((a, b) => a.second.at - b.second.at);
+	const shown = meeting.slice(0, MOST$1);
+	const others = new Set(shown.flatMap(({ first, second }) => [first, second].filter((step) => !stepsByName.has(nameOf(step)))));
 	return {
-		collisions: [...meeting.slice(0, MOST), ...caughtIn(steps, runs)].toSorted((a, b) => landingOf(a) - landingOf(b)),
-		more: Math.max(0, meeting.length - MOST)
+		collisions: [...shown, ...caughtIn(steps, runs)].toSorted((a, b) => landingOf(a) - landingOf(b)),
+		more: meeting.length - shown.length,
+		others: together.steps.filter((step) => others.has(step))
 	};
+}
+/** No plan takes the same step twice. */
+function nameOf({ flag, environment, what }) {
+	return `${environment} ${what} ${flag}`;
 }
 function landingOf(collision) {
 	return collision.kind === "service" ? collision.second.at : collision.step.at;
@@ -796,13 +848,52 @@ function withCommitterDates(gatherer, now) {
 		}
 	};
 }
+// src/app/forecast/others.ts
+const NO_OTHERS = {
+	keys: [],
+	left: 0
+};
+/** With more flags, the time depends on the size of the repository, and a forecast of all flags says the same. */
+const MOST = 100;
+/** The plans of the wanted flags (none: all), with those of the flags that share a service with them. */
+async function readWithOthers(gatherer, base, wanted) {
+	const plans = await readPlans(gatherer, base, wanted);
+	const { around, keys } = plans;
+	const services = new Set(keys.flatMap((key) => servicesOf(around.snapshot, key)));
+	if (base === null || wanted.length === 0 || services.size === 0) return {
+		...plans,
+		others: NO_OTHERS
+	};
+	const candidates = (await keysWith(gatherer, asTree(base), services)).filter((key) => !keys.includes(key));
+	const read = candidates.slice(0, Math.max(0, MOST - keys.length));
+	if (read.length === 0) return {
+		...plans,
+		others: {
+			keys: [],
+			left: candidates.length
+		}
+	};
+	const all = await readPlans(gatherer, base, [...keys, ...read]);
+	const others = read.filter((key) => servicesOf(all.around.snapshot, key).some((service) => services.has(service)));
+	return {
+		around: all.around,
+		keys,
+		others: {
+			keys: others,
+			left: candidates.length - read.length
+		}
+	};
+}
+function servicesOf(snapshot, key) {
+	return valueOf(filesOf(snapshot, key).flag)?.services.map(({ service }) => service) ?? [];
+}
 // src/app/forecast/forecast.ts
 /** The forecast for these flags (none: all), at this commit of the default branch. */
 async function forecast(gatherer, base, wanted, { mergeDelay, from }) {
 	const now = await gatherer.clock.now();
-	const { around: asInGit, keys } = await readPlans(gatherer, base, wanted);
+	const { around: asInGit, keys, others } = await readWithOthers(gatherer, base, wanted);
 	const { around, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
-	const asks = asksOf(around, withRequired(around.snapshot, keys), now);
+	const asks = asksOf(around, withRequired(around.snapshot, [...keys, ...others.keys]), now);
 	const evidence = {
 		...await gather(gatherer, {
 			asks,
@@ -818,6 +909,7 @@ async function forecast(gatherer, base, wanted, { mergeDelay, from }) {
 		now,
 		clock,
 		from,
+		others,
 		...await delayOf(gatherer, base, mergeDelay, now)
 	});
 }
@@ -833,10 +925,16 @@ async function delayOf(gatherer, base, given, now) {
 	};
 }
 /** The same for what has been read. Pure. */
-function forecastOf(around, keys, { evidence, now, clock, from, mergeDelay, mergesMeasured }) {
+function forecastOf(around, keys, input) {
+	const { evidence, now, clock, from, mergeDelay, mergesMeasured, others = NO_OTHERS } = input;
 	const start = from ?? now;
 	const deployTakes = deploymentTime(evidence.deployments);
-	const { steps, stuck, runs } = simulate(worldOf(around, clock, evidence, start, deployTakes ?? duration(0)), withRequired(around.snapshot, keys), start, mergeDelay);
+	const simulated = (flags) => {
+		return simulate(worldOf(around, clock, evidence, start, deployTakes ?? duration(0)), withRequired(around.snapshot, flags), start, mergeDelay);
+	};
+	const simulation = simulated(keys);
+	const { steps, stuck, runs } = simulation;
+	const together = others.keys.length === 0 ? simulation : simulated([...keys, ...others.keys]);
 	return {
 		from: start,
 		clock,
@@ -846,7 +944,8 @@ function forecastOf(around, keys, { evidence, now, clock, from, mergeDelay, merg
 		})),
 		steps,
 		stuck,
-		...collisionsOf(steps, runs),
+		...collisionsOf(simulation, together),
+		left: others.left,
 		closed: closedUntil(steps, around.pipeline, evidence, start),
 		assumptions: assumptionsOf(steps, {
 			runs,
@@ -856,44 +955,5 @@ function forecastOf(around, keys, { evidence, now, clock, from, mergeDelay, merg
 			deployTakes
 		})
 	};
-}
-/** With the flags that they require, because those decide when they go on. */
-function withRequired(snapshot, keys) {
-	const all = new Set(keys);
-	for (const key of all) {
-		const flag = valueOf(filesOf(snapshot, key).flag);
-		for (const required of flag === null ? [] : prerequisitesOf(flag)) if (snapshot.flags.has(required)) all.add(required);
-	}
-	return [...all];
-}
-/** No flag has so many steps. */
-const MOST_STEPS = 1e3;
-/** What every step of every plan asks for, until the end of each plan. */
-function asksOf(start, keys, now) {
-	const flags = new Map(start.snapshot.flags);
-	const around = {
-		...start,
-		snapshot: {
-			...start.snapshot,
-			flags
-		}
-	};
-	return once(keys.flatMap((key) => {
-		const files = filesOf(start.snapshot, key);
-		const asks = asksOfPlan(around, key, now, (later) => flags.set(key, later));
-		flags.set(key, files);
-		return asks;
-	}));
-}
-/** `advance`: makes a step of the plan count as landed. */
-function asksOfPlan(around, key, now, advance) {
-	const asks = [];
-	for (let count = 0; count < MOST_STEPS; count += 1) {
-		const plan = planOf(around, key);
-		if (plan === null) break;
-		asks.push(...askAbout(plan.proposal, now).asks);
-		advance(filesOf(plan.proposal.head, key));
-	}
-	return asks;
 }
 export { land as a, deploymentTime as c, keyOf as i, simulate as n, worldOf as o, evidenceFor as r, firstPass as s, forecast as t };

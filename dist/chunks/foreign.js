@@ -1,5 +1,5 @@
-import { bt as valueOf, kt as inOrder, pt as formOf, yt as stateOf } from "./program.js";
-import { Qi as saysOff, dt as isBlockedIn, ea as textOfValue, ht as withoutUnset, nn as snapshotIn, sn as settingsOf, vr as statePath } from "./judging.js";
+import { At as inOrder, bt as valueOf, pt as formOf, yt as stateOf } from "./program.js";
+import { br as statePath, cn as settingsOf, ft as isBlockedIn, gt as withoutUnset, ra as textOfValue, rn as snapshotIn, ta as saysOff } from "./judging.js";
 import { g as hintOf } from "./opening.js";
 // src/app/deploy/clamped.ts
 /** `desired` with no value further from the safe one than the target has, and with each route blocked that is blocked there. */

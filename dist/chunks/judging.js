@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { D as said, E as row, O as wording, T as explanationsOf, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
-import { $ as highestPercent, At as instant, B as widthOf, Bt as pastText, Ct as NAME_PATTERN, Dt as duration, Et as dueText, F as cut, Ft as parseDuration, G as renderDiagnosticsJson, H as gateJson$1, Ht as shortDueText, I as indented$1, It as parseEnvironmentName, J as ALL_USERS, K as renderJson, L as pad, Lt as parseFlagKey, M as isErrorTerminal, Mt as isoOf, N as terminalWidth, Nt as latest$1, Ot as durationOf, P as useColour, Pt as lengthOf$4, Q as exposuresOf, R as paintFor, Rt as parseInstant, St as LASTING_PATTERN, Tt as between, U as isoOrNull, Ut as shortPastText, V as wrap, Vt as plus, W as printableJson, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as isName, kt as inOrder, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, w as withQuestion, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest } from "./program.js";
+import { $ as highestPercent, At as inOrder, B as widthOf, Ct as NAME_PATTERN, Dt as duration, Et as dueText, F as cut, Ft as lengthOf$4, G as renderDiagnosticsJson, H as gateJson$1, Ht as plus, I as indented$1, It as parseDuration, J as ALL_USERS, K as renderJson, L as pad, Lt as parseEnvironmentName, M as isErrorTerminal, Mt as isName, N as terminalWidth, Nt as isoOf, Ot as durationOf, P as useColour, Pt as latest$1, Q as exposuresOf, R as paintFor, Rt as parseFlagKey, St as LASTING_PATTERN, Tt as between, U as isoOrNull, Ut as shortDueText, V as wrap, Vt as pastText, W as printableJson, Wt as shortPastText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as instant, kt as endText, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, w as withQuestion, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseInstant } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -819,8 +819,14 @@ function listedUpTo(names, limit) {
 * run.
 */
 function moment$1(at, now) {
-	if (now === null || at <= now) return dueText(at);
-	return `${dueText(at)} (in ${lengthOf$4(between(now, at))})`;
+	return withLength(dueText(at), at, now);
+}
+/** The same for the end of a time in which something may land. */
+function endMoment(at, now) {
+	return withLength(endText(at), at, now);
+}
+function withLength(text, at, now) {
+	return now === null || at <= now ? text : `${text} (in ${lengthOf$4(between(now, at))})`;
 }
 /** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
 function exposuresWord(exposures) {
@@ -917,9 +923,9 @@ function passes$1(report) {
 		case "policy": return report.policy.some(({ code }) => code === "policy/unguarded") ? "the policy at base requires no approval" : "every requirement of the policy at base is met";
 	}
 }
-/** `it has to land before <moment>`, where the pass ends by itself. Rounded down, because a later moment is too late. */
+/** `it has to land before <moment>`, where the pass ends by itself. */
 function closing({ passUntil }) {
-	return passUntil === void 0 ? [] : [`it has to land before ${pastText(passUntil)}`];
+	return passUntil === void 0 ? [] : [`it has to land before ${endText(passUntil)}`];
 }
 /** Whether it passes only because its environment does not enforce. */
 function isExcused(change) {
@@ -5093,7 +5099,7 @@ const WINDOW_MESSAGES = {
 		example: "window: { allow: [\"Mon-Thu 09:00-16:00\"], zone: Europe/Warsaw }"
 	}),
 	"window/closes": row({
-		sentence: ({ zone, closes }) => `the window is open until ${dueText(closes)} (${zone})`,
+		sentence: ({ zone, closes }) => `the window is open until ${endText(closes)} (${zone})`,
 		means: "The window is open now and closes at a known moment. The promotion has to land before then.",
 		fix: "Merge before the window closes. A promotion that lands later is not deployed until the window opens again.",
 		example: "window: { deny: [\"Fri 16:00-Mon 08:00\"], zone: Europe/Warsaw }"
@@ -6987,6 +6993,14 @@ const FLAG_MESSAGES = {
 		hint: () => "delete the line, and let env_file read the file that deployments write",
 		means: "A file of Docker Compose sets the variable of a flag under `environment:`. That wins over every `env_file:`, so the service never gets the value of the flag.",
 		fix: "Delete the line. `flaghoist init --edits` prints the edit.",
+		example: "services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]"
+	}),
+	"flag/not-read-by-compose": row({
+		severity: "warning",
+		sentence: ({ service, name }) => `${service} does not read the file ${name} that deployments write, so no flag reaches it`,
+		hint: () => "name that file last under env_file (flaghoist init --edits prints the edit)",
+		means: "The pipeline writes the values of a service into a file, and no file of Docker Compose beside it names this file. So the service keeps the values that it has without Flaghoist.",
+		fix: "Name the file last under `env_file:`. `flaghoist init --edits` prints the edit. If another program reads the file, the warning changes nothing.",
 		example: "services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]"
 	}),
 	"flag/expired": row({
@@ -16593,7 +16607,7 @@ function todoOf(report, source = "pull-request") {
 function landing({ passUntil }) {
 	if (passUntil === void 0) return null;
 	return {
-		steps: [`land it before ${pastText(passUntil)}`],
+		steps: [`land it before ${endText(passUntil)}`],
 		after: "",
 		isReview: false
 	};
@@ -16786,13 +16800,16 @@ function needsWords({ needs }) {
 	return listedUpTo(distinct(needs.map(({ gate }) => gate)), 5);
 }
 /** One line for each instance: the flags that meet in it, and from when on. */
-function collisionLines({ collisions, more }) {
-	const lines = [...grouped$1(collisions.filter((collision) => collision.kind === "service"), ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
-		const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
-		const [{ second } = { second: null }] = all;
-		return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED$3)}`;
-	});
-	return more === 0 ? lines : [...lines, `and ${counted(more, "more collision")}`];
+function collisionLines({ collisions, more, left }) {
+	return [
+		...[...grouped$1(collisions.filter((collision) => collision.kind === "service"), ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
+			const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
+			const [{ second } = { second: null }] = all;
+			return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED$3)}`;
+		}),
+		...more === 0 ? [] : [`and ${counted(more, "more collision")}`],
+		...left === 0 ? [] : [`${counted(left, "more flag")} of these services not looked at`]
+	];
 }
 /** One line for each end of a closed time: the steps that it catches. */
 function closedLines({ collisions }) {
@@ -23392,6 +23409,10 @@ async function definitionsWith(loader, tree, words) {
 	const { repository, root } = loader;
 	if (wanted.length > MOST_WORDS$1) return definitionsAt(loader, tree, await naming(loader, tree, wanted));
 	return definitionsAt(loader, tree, (await repository.search(tree, flagsFolder(root), wanted)).flatMap((path) => placed(root, path)));
+}
+/** The keys of those definitions, in order, without reading one. */
+async function keysWith({ repository, root }, tree, words) {
+	return (await repository.search(tree, flagsFolder(root), [...words])).flatMap((path) => placed(root, path).map(({ key }) => key)).toSorted(inOrder);
 }
 /** With more words, Git takes longer than it takes to read every definition. */
 const MOST_WORDS$1 = 100;
@@ -30977,7 +30998,7 @@ function nextWords$1(next, now) {
 }
 function outlook(next, now) {
 	const { verdict, readyAt, passUntil = null, message, needs } = next;
-	if (verdict === "pass") return `due now${passUntil === null ? "" : `, until ${moment$1(passUntil, now)}`}`;
+	if (verdict === "pass") return `due now${passUntil === null ? "" : `, until ${endMoment(passUntil, now)}`}`;
 	const open = needs.join("; ");
 	if (verdict === "wait" && readyAt !== null) {
 		const when = moment$1(readyAt, now);
@@ -31005,7 +31026,7 @@ function isDueForRemoval({ removal }) {
 function removalWords(removal, now) {
 	const { environment, since, dueAt, isDue, open } = removal;
 	if (since === null || dueAt === null) return open.join("; ");
-	const start = `fully on in ${environment} since ${moment$1(since, now)}`;
+	const start = `fully on in ${environment} since ${pastText(since)}`;
 	if (isDue) return `${start}, due for removal`;
 	return `${start}${now !== null && now >= dueAt ? "" : `, due for removal ${moment$1(dueAt, now)} at the earliest`}${open.length === 0 ? "" : `; missing: ${open.join("; ")}`}`;
 }
@@ -31041,6 +31062,28 @@ function soonestOf(rows, now) {
 /** Each hold with its place: `voice/calls in production: <why>`. Untrusted text that the caller cleans. */
 function holdsOf(rows) {
 	return distinct(rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [`${key} in ${environment}: ${hold}`])));
+}
+// src/report/log-rows.ts
+/** Whether users had something before or after. A file that is written and changes nothing tells nothing. */
+function isTelling({ from, to }) {
+	return [from, to].some((side) => side === null || isExposed(side));
+}
+/** The names of a class that say what happened. */
+function countsOf({ landings }) {
+	const changes = landings.flatMap((landing) => landing.changes);
+	const counts = [
+		"promotion",
+		"rollback",
+		"neutral"
+	].map((kind) => {
+		const count = changes.filter((change) => change.class === kind).length;
+		return count === 0 ? "" : `${count} ${kind === "neutral" ? "neutral" : plural(kind, count)}`;
+	});
+	const rules = landings.filter((landing) => landing.rules.length > 0).length;
+	return [...counts, rules === 0 ? "" : `${rules} policy`].filter((text) => text !== "");
+}
+function plural(noun, count) {
+	return count === 1 ? noun : `${noun}s`;
 }
 // src/history/git-clock.ts
 const NONE_SUPPLIED = /* @__PURE__ */ new Map();
@@ -31203,9 +31246,9 @@ function flagLines$1({ key, title, about, sections }) {
 		])
 	];
 }
-/** The mark of a metric stands before its text. */
+/** The mark of a metric, or the number of an issue, which GitHub makes a link, stands before its text. */
 function item(line) {
-	const [, mark = "", text = line] = /^(✅ |⚠️ )?(.*)$/su.exec(line) ?? [];
+	const [, mark = "", text = line] = /^(✅ |⚠️ |#\d+ )?(.*)$/su.exec(line) ?? [];
 	return mark + sentence$1(text);
 }
 // src/report/summary-text.ts
@@ -31229,24 +31272,6 @@ function renderSummaryText(summary, { colour, width = 100 }) {
 function hanging(text, width) {
 	const [first = "", ...rest] = wrap(text, Math.max(40, width) - 6);
 	return [`    · ${first}`, ...rest.map((line) => `      ${line}`)];
-}
-// src/report/log-rows.ts
-/** The names of a class that say what happened. */
-function countsOf({ landings }) {
-	const changes = landings.flatMap((landing) => landing.changes);
-	const counts = [
-		"promotion",
-		"rollback",
-		"neutral"
-	].map((kind) => {
-		const count = changes.filter((change) => change.class === kind).length;
-		return count === 0 ? "" : `${count} ${kind === "neutral" ? "neutral" : plural(kind, count)}`;
-	});
-	const rules = landings.filter((landing) => landing.rules.length > 0).length;
-	return [...counts, rules === 0 ? "" : `${rules} policy`].filter((text) => text !== "");
-}
-function plural(noun, count) {
-	return count === 1 ? noun : `${noun}s`;
 }
 // src/report/log-words.ts
 /** Marks that need no colour. */
@@ -32492,9 +32517,9 @@ function criticalPath(steps) {
 // src/report/forecast-json.ts
 /** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
 function renderForecastJson(forecast) {
-	const { from, clock, steps, collisions, more, closed, assumptions } = forecast;
+	const { from, clock, steps, others, left, collisions, more, closed, assumptions } = forecast;
 	const path = criticalPath(steps);
-	const places = new Map(steps.map((step, place) => [step, place]));
+	const places = new Map([...steps, ...others].map((step, place) => [step, place]));
 	const placeOf = (step) => places.get(step) ?? -1;
 	return printableJson({
 		schemaVersion: 1,
@@ -32511,6 +32536,8 @@ function renderForecastJson(forecast) {
 			}
 		})),
 		steps: steps.map(stepJson),
+		others: others.map(stepJson),
+		notLookedAt: left,
 		criticalPath: path.map(placeOf),
 		collisions: collisions.map((collision) => collisionJson(collision, placeOf)),
 		moreCollisions: more,
@@ -33505,4 +33532,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { opensTargets as $, sentBy as $i, renderMarkdown as $n, asksForWatched as $r, environmentsOf$2 as $t, openReader as A, labelOf as Ai, filesIn as An, earliestEnd as Ar, baselineOf as At, environmentsOf as B, closing as Bi, walkFrom as Bn, classify as Br, liveIn as Bt, withRepository as C, inert as Ca, stepsOf$1 as Ci, namesIn$1 as Cn, composed as Cr, headOf$1 as Ct, parseQuestion as D, ROLLED_BACK_LABEL as Di, readTree as Dn, once$1 as Dr, tipOf$1 as Dt, gitClock as E, rootOf as Ea, stretchOf as Ei, readNamed as En, askAbout as Er, judgeTree as Et, verdictWords as F, listed as Fi, prerequisitesOf as Fn, policyReasons as Fr, parentOf as Ft, variableIn as G, exposuresWord as Gi, COMMON as Gn, closedWithin as Gr, unfinishedIn as Gt, liveLinesOf as H, passes$1 as Hi, readOf as Hn, BUILT_IN$1 as Hr, seenTips as Ht, renderSummaryText as I, named$1 as Ii, flagOf as In, grouped$1 as Ir, acceptedIn as It, exists as J, isRaise as Ji, nearest as Jn, isSettledAtOnce as Jr, isOlder as Jt, refusedWords as K, listedUpTo as Ki, PROBE_SETTINGS as Kn, isClosing as Kr, behindTip as Kt, renderSummaryMarkdown as L, oneLine as Li, gather as Ln, POLICY_MESSAGES as Lr, beginningOf as Lt, openSources as M, issueText as Mi, isSystemName as Mn, FILE_MESSAGES as Mr, refusalsAt$1 as Mt, variablesOf as N, both as Ni, expiredFlags as Nn, isExpired as Nr, isSamePart as Nt, landedLater as O, issuesOf as Oi, withStandIns as On, policyAsks as Or, refusedAt as Ot, safeWords as P, capitalized as Pi, cyclesOf as Pn, judgePolicy as Pr, refusedIn as Pt, TARGETS as Q, saysOff as Qi, unansweredSource as Qn, LONGEST_WATCHED as Qr, environmentsAt as Qt, summaryTitle as R, changesOf as Ri, withSamples as Rn, PROPOSAL_MESSAGES as Rr, deploymentsOf as Rt, withGatherer as S, clip as Sa, filledIn$1 as Si, existing$1 as Sn, placeholdersIn as Sr, editBaseOf as St, writeText as T, printable as Ta, rewriteOf as Ti, readFlags as Tn, require_dist as Tr, judgeQuestion as Tt, liveWord as U, reportOnly as Ui, NOTIFICATION_KINDS as Un, GATES$1 as Ur, startIn as Ut, removalWords as V, gatesOf$1 as Vi, createReader as Vn, RESUME_CODES as Vr, liveOf as Vt, renderText as W, counted as Wi, eventId as Wn, GATE_CODES as Wr, stateIn as Wt, logFile as X, valuesAre as Xi, isUnanswered as Xn, momentsOf$1 as Xr, alike as Xt, landingsIn as Y, covers as Yi, isAbout$2 as Yn, isZone as Yr, acceptedTree as Yt, shownLogFile as Z, valuesCover as Zi, needsPull as Zn, sourcesOf$1 as Zr, desiredAt as Zt, nameIn as _, sortDiagnostics as _a, pointsOf$1 as _i, require_picomatch as _n, placeOf$1 as _r, KEY_VARIABLE as _t, remarkOnMissing as a, resultsWith as aa, judgeSamples as ai, matrixOf as an, plansOf as ar, renderingOf as at, momentOf as b, gathererFor as ba, hasTarget as bi, dependentsIn as bn, filledQuery as br, check as bt, formatOf as c, worst as ca, decoded$2 as ci, firstValues as cn, cell as cr, codeOf as ct, printReport as d, limitText as da, rulesOf$1 as di, loggedValues as dn, asTree as dr, isBlockedIn as dt, textOfValue as ea, isPresentOnly as ei, pathOf as en, assumptionWords as er, targetOf as et, printText as f, measuredIn as fa, thresholdIn as fi, nothingFor as fn, reportPlace as fr, yamlMap as ft, isRepositoryName as g, isError as ga, medianOf as gi, touchOf as gn, pipelinePath as gr, logEntryIn as gt, isOnGitHub as h, valueText as ha, knownAt as hi, policyFilesOf as hn, flagsFolder as hr, withoutUnset as ht, noting as i, errorsOf as ia, hasPast as ii, isInstance as in, needsWords as ir, RENDERINGS as it, METRIC_SOURCES as j, timelineIn as ji, snapshotOf as jn, diagnosticOf as jr, landingsAfter as jt, rewriteIn as k, openIssues as ki, environmentsNamedBy as kn, judge as kr, stillRefused as kt, print as l, amountText as la, encoded$2 as li, without$1 as ln, code as lr, reasonOf$1 as lt, githubHere as m, sparkline as ma, inSteps as mi, loadProposal as mn, flagPath as mr, WRITTEN_BY as mt, runCheck as n, awaited as na, measuredWindow as ni, snapshotIn as nn, closedLines as nr, redactor as nt, askGitHub as o, shortFingerprint as oa, samplesOf$1 as oi, planOf$1 as on, stuckWords as or, dotenv as ot, remark as p, samplesText as pa, firstAfter$1 as pi, oursAt as pn, NO_FORMS as pr, yamlText as pt, subjectOf as q, compareExposures as qi, renderOf as qn, isEndedOnPull as qr, isHere as qt, saveQuestion as r, distinct as ra, asksAboutWindow as ri, changesBetween as rn, collisionLines as rr, filledIn as rt, unasked as s, latestReady as sa, judgeWindow as si, settingsOf as sn, diagnosticGroups as sr, fileLog as st, checkCommand as t, valuesIn$1 as ta, liveSince as ti, pipelineIn as tn, becauseWords as tr, targetSchemas as tt, printDiagnostics as u, exactText as ua, classOf$1 as ui, desiredIn as un, prose as ur, writeAtomically as ut, serverUrl as v, NO_EVIDENCE_YET as va, awaitedIn as vi, queryReaderFor as vn, statePath as vr, ask$1 as vt, writeInFolder as w, plain$1 as wa, afterRewrite as wi, readCommit as wn, positionsIn as wr, judgeChange as wt, textOf as x, pushEventOf as xa, deploySettingsFor as xi, inspect as xn, lookBackOf as xr, classSoFar as xt, webOf as y, NO_TRIGGER as ya, deployedStretch as yi, definitionsWith as yn, QUERY_VARIABLES as yr, baseOf as yt, committerTimes as z, MARKS$1 as zi, gatherHistory as zn, sha256 as zr, instanceKey as zt };
+export { TARGETS as $, valuesAre as $i, needsPull as $n, momentsOf$1 as $r, environmentsAt as $t, openReader as A, ROLLED_BACK_LABEL as Ai, withStandIns as An, policyAsks as Ar, stillRefused as At, isTelling as B, oneLine as Bi, withSamples as Bn, PROPOSAL_MESSAGES as Br, instanceKey as Bt, withRepository as C, gathererFor as Ca, hasTarget as Ci, inspect as Cn, lookBackOf as Cr, editBaseOf as Ct, parseQuestion as D, plain$1 as Da, afterRewrite as Di, readFlags as Dn, require_dist as Dr, judgeTree as Dt, gitClock as E, inert as Ea, stepsOf$1 as Ei, readCommit as En, positionsIn as Er, judgeQuestion as Et, verdictWords as F, issueText as Fi, expiredFlags as Fn, isExpired as Fr, refusedIn as Ft, renderText as G, passes$1 as Gi, NOTIFICATION_KINDS as Gn, GATES$1 as Gr, stateIn as Gt, removalWords as H, MARKS$1 as Hi, walkFrom as Hn, classify as Hr, liveOf as Ht, renderSummaryText as I, both as Ii, cyclesOf as In, judgePolicy as Ir, parentOf as It, subjectOf as J, exposuresWord as Ji, PROBE_SETTINGS as Jn, isClosing as Jr, isHere as Jt, variableIn as K, reportOnly as Ki, eventId as Kn, GATE_CODES as Kr, unfinishedIn as Kt, renderSummaryMarkdown as L, capitalized as Li, prerequisitesOf as Ln, policyReasons as Lr, acceptedIn as Lt, openSources as M, openIssues as Mi, filesIn as Mn, earliestEnd as Mr, landingsAfter as Mt, variablesOf as N, labelOf as Ni, snapshotOf as Nn, diagnosticOf as Nr, refusalsAt$1 as Nt, landedLater as O, printable as Oa, rewriteOf as Oi, readNamed as On, askAbout as Or, tipOf$1 as Ot, safeWords as P, timelineIn as Pi, isSystemName as Pn, FILE_MESSAGES as Pr, isSamePart as Pt, shownLogFile as Q, covers as Qi, isUnanswered as Qn, localAt as Qr, desiredAt as Qt, summaryTitle as R, listed as Ri, flagOf as Rn, grouped$1 as Rr, beginningOf as Rt, withGatherer as S, NO_TRIGGER as Sa, deployedStretch as Si, keysWith as Sn, filledQuery as Sr, classSoFar as St, writeText as T, clip as Ta, filledIn$1 as Ti, namesIn$1 as Tn, composed as Tr, judgeChange as Tt, liveLinesOf as U, closing as Ui, createReader as Un, RESUME_CODES as Ur, seenTips as Ut, environmentsOf as V, changesOf as Vi, gatherHistory as Vn, sha256 as Vr, liveIn as Vt, liveWord as W, gatesOf$1 as Wi, readOf as Wn, BUILT_IN$1 as Wr, startIn as Wt, landingsIn as X, compareExposures as Xi, nearest as Xn, isSettledAtOnce as Xr, acceptedTree as Xt, exists as Y, listedUpTo as Yi, renderOf as Yn, isEndedOnPull as Yr, isOlder as Yt, logFile as Z, isRaise as Zi, isAbout$2 as Zn, isZone as Zr, alike as Zt, nameIn as _, sparkline as _a, inSteps as _i, touchOf as _n, flagsFolder as _r, logEntryIn as _t, remarkOnMissing as a, awaited as aa, measuredWindow as ai, isInstance as an, collisionLines as ar, RENDERINGS as at, momentOf as b, sortDiagnostics as ba, pointsOf$1 as bi, definitionsWith as bn, statePath as br, baseOf as bt, formatOf as c, resultsWith as ca, judgeSamples as ci, settingsOf as cn, stuckWords as cr, fileLog as ct, printReport as d, worst as da, decoded$2 as di, desiredIn as dn, code as dr, writeAtomically as dt, valuesCover as ea, sourcesOf$1 as ei, environmentsOf$2 as en, unansweredSource as er, opensTargets as et, printText as f, amountText as fa, encoded$2 as fi, loggedValues as fn, prose as fr, isBlockedIn as ft, isRepositoryName as g, samplesText as ga, firstAfter$1 as gi, policyFilesOf as gn, flagPath as gr, withoutUnset as gt, isOnGitHub as h, measuredIn as ha, thresholdIn as hi, loadProposal as hn, NO_FORMS as hr, WRITTEN_BY as ht, noting as i, valuesIn$1 as ia, liveSince as ii, changesBetween as in, closedLines as ir, filledIn as it, METRIC_SOURCES as j, issuesOf as ji, environmentsNamedBy as jn, judge as jr, baselineOf as jt, rewriteIn as k, rootOf as ka, stretchOf as ki, readTree as kn, once$1 as kr, refusedAt as kt, print as l, shortFingerprint as la, samplesOf$1 as li, firstValues as ln, diagnosticGroups as lr, codeOf as lt, githubHere as m, limitText as ma, rulesOf$1 as mi, oursAt as mn, reportPlace as mr, yamlText as mt, runCheck as n, sentBy as na, asksForWatched as ni, pipelineIn as nn, assumptionWords as nr, targetSchemas as nt, askGitHub as o, distinct as oa, asksAboutWindow as oi, matrixOf as on, needsWords as or, renderingOf as ot, remark as p, exactText as pa, classOf$1 as pi, nothingFor as pn, asTree as pr, yamlMap as pt, refusedWords as q, counted as qi, COMMON as qn, closedWithin as qr, behindTip as qt, saveQuestion as r, textOfValue as ra, isPresentOnly as ri, snapshotIn as rn, becauseWords as rr, redactor as rt, unasked as s, errorsOf as sa, hasPast as si, planOf$1 as sn, plansOf as sr, dotenv as st, checkCommand as t, saysOff as ta, LONGEST_WATCHED as ti, pathOf as tn, renderMarkdown as tr, targetOf as tt, printDiagnostics as u, latestReady as ua, judgeWindow as ui, without$1 as un, cell as ur, reasonOf$1 as ut, serverUrl as v, valueText as va, knownAt as vi, require_picomatch as vn, pipelinePath as vr, KEY_VARIABLE as vt, writeInFolder as w, pushEventOf as wa, deploySettingsFor as wi, existing$1 as wn, placeholdersIn as wr, headOf$1 as wt, textOf as x, NO_EVIDENCE_YET as xa, awaitedIn as xi, dependentsIn as xn, QUERY_VARIABLES as xr, check as xt, webOf as y, isError as ya, medianOf as yi, queryReaderFor as yn, placeOf$1 as yr, ask$1 as yt, committerTimes as z, named$1 as zi, gather as zn, POLICY_MESSAGES as zr, deploymentsOf as zt };

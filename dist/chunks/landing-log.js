@@ -1,10 +1,10 @@
-import { It as parseEnvironmentName, Tt as between, at as ABSENT, bt as valueOf, ft as filesOf, lt as UNREADABLE } from "./program.js";
-import { Bn as walkFrom, Br as classify, Cn as namesIn, Fr as policyReasons, Hn as readOf, Ri as changesOf, Sn as existing, Tn as readFlags, _r as placeOf, bi as hasTarget, dr as asTree, gr as pipelinePath, hn as policyFilesOf, jn as snapshotOf, kn as environmentsNamedBy, mr as flagPath, vr as statePath } from "./judging.js";
+import { Lt as parseEnvironmentName, Tt as between, at as ABSENT, bt as valueOf, ft as filesOf, lt as UNREADABLE } from "./program.js";
+import { Ci as hasTarget, Dn as readFlags, Hn as walkFrom, Hr as classify, Lr as policyReasons, Nn as snapshotOf, Tn as namesIn, Vi as changesOf, Wn as readOf, br as statePath, gn as policyFilesOf, gr as flagPath, jn as environmentsNamedBy, pr as asTree, vr as pipelinePath, wn as existing, yr as placeOf } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE } from "./repository.js";
 import { n as unknownEnvironment } from "./promote.js";
 import { r as matches } from "./flag-patterns.js";
-import { t as unknownFlag } from "./unknown-flag.js";
+import { n as unknownFlag } from "./unknown-flag.js";
 // src/app/log/past-contents.ts
 /** Newest first, like `landings`. `tip`: the same flags as they are at the tip. */
 async function sidesOf(loader, tip, landings) {

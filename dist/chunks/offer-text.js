@@ -1,4 +1,4 @@
-import { dr as asTree, lr as code, ur as prose, wa as plain } from "./judging.js";
+import { Da as plain, dr as code, fr as prose, pr as asTree } from "./judging.js";
 import { y as ownBranchOf } from "./pulls.js";
 import { c as titleOf, o as isStaleEdit, s as numbered } from "./promote.js";
 // src/app/edit/offer.ts

@@ -1,7 +1,7 @@
 import { v as refusal } from "./opening.js";
-import { Cn as namesIn, Dn as readTree, En as readNamed, Fn as prerequisitesOf, In as flagOf, Jr as isSettledAtOnce, On as withStandIns, Ot as refusedAt, Pn as cyclesOf, Tn as readFlags, dr as asTree, en as pathOf, fa as measuredIn, ga as isError, gr as pipelinePath, jn as snapshotOf, kr as judge, mr as flagPath, vn as queryReaderFor, wn as readCommit, xn as inspect, yn as definitionsWith } from "./judging.js";
-import { bt as valueOf, ft as filesOf, kt as inOrder, yt as stateOf } from "./program.js";
-import { c as promoted, f as soakSources, o as nextSetting, r as sharesOf, u as requiredFlags } from "./unknown-flag.js";
+import { An as withStandIns, Cn as inspect, Dn as readFlags, En as readCommit, In as cyclesOf, Ln as prerequisitesOf, Nn as snapshotOf, On as readNamed, Rn as flagOf, Tn as namesIn, Xr as isSettledAtOnce, bn as definitionsWith, gr as flagPath, ha as measuredIn, jr as judge, kn as readTree, kt as refusedAt, pr as asTree, tn as pathOf, vr as pipelinePath, ya as isError, yn as queryReaderFor } from "./judging.js";
+import { At as inOrder, bt as valueOf, ft as filesOf, yt as stateOf } from "./program.js";
+import { d as requiredFlags, i as sharesOf, l as promoted, p as soakSources, s as nextSetting } from "./unknown-flag.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 // src/app/status-next.ts
 /** Null where the flag is fully on, or is a kill switch at its safe value. */

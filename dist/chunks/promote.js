@@ -1,7 +1,7 @@
 import { dt as environmentOf } from "./program.js";
 import { n as removeEntry, r as setEntry, t as newStateText } from "./edit.js";
-import { En as readNamed, Et as judgeTree, Jn as nearest, dr as asTree, kn as environmentsNamedBy, vr as statePath, wa as plain, wt as judgeChange } from "./judging.js";
-import { a as editable, c as promoted, i as branchName, l as readsRollout, o as nextSetting, r as sharesOf, s as presentPercent, t as unknownFlag } from "./unknown-flag.js";
+import { Da as plain, Dt as judgeTree, On as readNamed, Tt as judgeChange, Xn as nearest, br as statePath, jn as environmentsNamedBy, pr as asTree } from "./judging.js";
+import { a as branchName, c as presentPercent, i as sharesOf, l as promoted, n as unknownFlag, o as editable, s as nextSetting, t as missingFlag, u as readsRollout } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
 // src/app/edit/edit-commit.ts
 /** Names that are tried: branches of earlier incidents may have taken the first ones. */
@@ -127,7 +127,9 @@ const LONGEST_REASON = 300;
 // src/app/edit/promote.ts
 async function promote(gatherer, base, options) {
 	if (base === null) throw refusal("promote/nothing-landed");
-	const target = targetOf(await readNamed(gatherer, base, [options.flag]), options);
+	const tree = await readNamed(gatherer, base, [options.flag]);
+	if (tree.side.flags.get(options.flag)?.definition == null) throw await missingFlag(gatherer, options.flag, tree.names);
+	const target = targetOf(tree, options);
 	const setting = settingFor(target, options.rollout);
 	const file = statePath(gatherer.root, target.environment, target.key);
 	demandEffect(target, setting, file);

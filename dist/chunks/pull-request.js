@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { _ as nameIn, g as isRepositoryName, p as remark, v as serverUrl, wa as plain } from "./judging.js";
+import { Da as plain, _ as nameIn, g as isRepositoryName, p as remark, v as serverUrl } from "./judging.js";
 import { d as unreachable, u as known } from "./repository.js";
 import { c as openPullRequests, s as openPullRequest } from "./pulls.js";
 import { n as bodyOf, r as offer, t as offerText } from "./offer-text.js";
@@ -23,7 +23,11 @@ async function offerFor(repository, base, edit, { pullRequest = false, github, r
 	const { branch } = edit;
 	if (!pullRequest || base === null) return {
 		isOpen: true,
-		text: `written to the branch ${branch}; ${verb} it with: ${await commandFor(repository, branch, verb)}`
+		text: `written to the branch ${branch}; ${await nextStep(repository, edit, verb)}`
+	};
+	if (await repository.remoteName() === null) return {
+		isOpen: false,
+		text: `written to the branch ${branch}, and not proposed, because there is no remote; ${await nextStep(repository, edit, verb)}`
 	};
 	const name = github ?? nameIn(await repository.remoteUrl() ?? "");
 	if (github !== void 0 && !isRepositoryName(github)) throw refusal("option/not-a-repository", { written: github });
@@ -46,12 +50,12 @@ async function offerFor(repository, base, edit, { pullRequest = false, github, r
 		text: offerText(offered, webOf(name), into)
 	};
 }
-/** A command that does what it says: it proposes the branch, or lands it. */
-async function commandFor(repository, branch, verb) {
+/** The command that proposes the branch, or lands it. Without a remote, a branch can only land. */
+async function nextStep(repository, { branch, report }, verb) {
 	const into = await defaultBranchName(repository);
 	const remote = await repository.remoteName();
-	if (into !== null && remote === null) return `git switch ${into} && git merge ${branch}`;
-	return verb === "propose" || into === null ? `git push -u ${remote ?? "origin"} ${branch}` : `git push ${remote ?? "origin"} ${branch}:${into}`;
+	if (into !== null && remote === null) return `${report.verdict === "pass" ? "" : "when it passes, "}land it with: git switch ${into} && git merge ${branch}`;
+	return verb === "propose" || into === null ? `${verb} it with: git push -u ${remote ?? "origin"} ${branch}` : `${verb} it with: git push ${remote ?? "origin"} ${branch}:${into}`;
 }
 /** The name of the default branch, or null when this clone does not know it. */
 async function defaultBranchName(repository) {

@@ -1,4 +1,4 @@
-import { Ct as headOf, S as withGatherer, Zt as desiredAt, b as momentOf, dr as asTree, ga as isError, it as RENDERINGS, l as print, sn as settingsOf, tn as pipelineIn, w as writeInFolder } from "./judging.js";
+import { Qt as desiredAt, S as withGatherer, at as RENDERINGS, b as momentOf, cn as settingsOf, l as print, nn as pipelineIn, pr as asTree, w as writeInFolder, wt as headOf, ya as isError } from "./judging.js";
 import { n as isInScope, t as demandKnown } from "./instance-scope.js";
 import { v as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";

@@ -1,6 +1,6 @@
-import { Ot as durationOf, Z as exposuresIn, bt as valueOf, kt as inOrder } from "./program.js";
-import { Ci as stepsOf, Dn as readTree, dr as asTree, jn as snapshotOf, zn as gatherHistory, zr as sha256 } from "./judging.js";
-import { d as requirementsOf } from "./unknown-flag.js";
+import { At as inOrder, Ot as durationOf, Z as exposuresIn, bt as valueOf } from "./program.js";
+import { Ei as stepsOf, Nn as snapshotOf, Vn as gatherHistory, Vr as sha256, kn as readTree, pr as asTree } from "./judging.js";
+import { f as requirementsOf } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
 import { t as status } from "./status.js";
 // src/app/rendered-pipeline.ts

@@ -1,7 +1,7 @@
-import { Z as exposuresIn, et as isExposed, ft as filesOf, kt as inOrder, tt as percentOf, yt as stateOf } from "./program.js";
+import { At as inOrder, Z as exposuresIn, et as isExposed, ft as filesOf, tt as percentOf, yt as stateOf } from "./program.js";
 import { r as setEntry } from "./edit.js";
-import { Cn as namesIn, En as readNamed, In as flagOf, Jn as nearest, bn as dependentsIn, dr as asTree, gr as pipelinePath, jn as snapshotOf, mr as flagPath, vr as statePath, wn as readCommit, xi as deploySettingsFor, yn as definitionsWith } from "./judging.js";
-import { a as editable, i as branchName, n as lowering, t as unknownFlag } from "./unknown-flag.js";
+import { En as readCommit, Nn as snapshotOf, On as readNamed, Rn as flagOf, Tn as namesIn, Xn as nearest, bn as definitionsWith, br as statePath, gr as flagPath, pr as asTree, vr as pipelinePath, wi as deploySettingsFor, xn as dependentsIn } from "./judging.js";
+import { a as branchName, n as unknownFlag, o as editable, r as lowering } from "./unknown-flag.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 import { i as writeEdit, n as unknownEnvironment, r as withReason } from "./promote.js";
 import { v as refusal } from "./opening.js";

@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { Ci as stepsOf, Jn as nearest, Zr as sourcesOf } from "./judging.js";
+import { Ei as stepsOf, On as readNamed, Xn as nearest, ei as sourcesOf } from "./judging.js";
 import { Q as exposuresOf, dt as environmentOf, tt as percentOf } from "./program.js";
 import { r as setEntry, t as newStateText } from "./edit.js";
 // src/app/edit/edit-plan.ts
@@ -202,4 +202,12 @@ function unknownFlag(name, keys) {
 		meant
 	});
 }
-export { editable as a, promoted as c, requirementsOf as d, soakSources as f, branchName as i, readsRollout as l, lowering as n, nextSetting as o, sharesOf as r, presentPercent as s, unknownFlag as t, requiredFlags as u };
+/** The same where a person has perhaps just written the definition, and it has not landed. */
+async function missingFlag(loader, name, keys) {
+	const { repository } = loader;
+	if (repository.bare) return unknownFlag(name, keys);
+	const head = await repository.workingTree(await repository.resolve("HEAD"));
+	const { side } = await readNamed(loader, head, [name]);
+	return side.flags.get(name)?.definition == null ? unknownFlag(name, keys) : refusal("unknown/not-landed", { name });
+}
+export { branchName as a, presentPercent as c, requiredFlags as d, requirementsOf as f, sharesOf as i, promoted as l, unknownFlag as n, editable as o, soakSources as p, lowering as r, nextSetting as s, missingFlag as t, readsRollout as u };

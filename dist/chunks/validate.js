@@ -1,4 +1,4 @@
-import { An as filesIn, Dn as readTree, Nn as expiredFlags, Sn as existing, _a as sortDiagnostics, dr as asTree, gr as pipelinePath, jr as diagnosticOf, vn as queryReaderFor, xn as inspect } from "./judging.js";
+import { Cn as inspect, Fn as expiredFlags, Mn as filesIn, Nr as diagnosticOf, ba as sortDiagnostics, kn as readTree, pr as asTree, vr as pipelinePath, wn as existing, yn as queryReaderFor } from "./judging.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

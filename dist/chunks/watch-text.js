@@ -1,9 +1,9 @@
-import { Bt as pastText, Dt as duration, Et as dueText, Mt as isoOf, Nt as latest, Ot as durationOf, Vt as plus, W as printableJson, bt as valueOf, ft as filesOf, kt as inOrder, mt as holdAt, tt as percentOf, yt as stateOf } from "./program.js";
+import { At as inOrder, Dt as duration, Et as dueText, Ht as plus, Nt as isoOf, Ot as durationOf, Pt as latest, Vt as pastText, W as printableJson, bt as valueOf, ft as filesOf, mt as holdAt, tt as percentOf, yt as stateOf } from "./program.js";
 import { r as sharesText, t as commonShare } from "./rollback.js";
 import { u as known } from "./repository.js";
-import { Ji as isRaise, Ln as gather, Mi as issueText, Ot as refusedAt, Rn as withSamples, ei as isPresentOnly, jn as snapshotOf, nn as snapshotIn, qi as compareExposures, tn as pipelineIn, vi as awaitedIn, wa as plain, wn as readCommit, zi as MARKS } from "./judging.js";
+import { Bn as withSamples, Da as plain, En as readCommit, Fi as issueText, Hi as MARKS, Nn as snapshotOf, Xi as compareExposures, Zi as isRaise, kt as refusedAt, nn as pipelineIn, ri as isPresentOnly, rn as snapshotIn, xi as awaitedIn, zn as gather } from "./judging.js";
 import { a as startOf, i as samplesAsks, n as endOf, o as watchedIn, r as judgeWatch } from "./watch.js";
-import { t as unknownFlag } from "./unknown-flag.js";
+import { n as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
 // src/app/watch/accepted.ts
 /** Where the log cannot be read, the commit counts as it is: a watch that goes on for too long does no harm. */

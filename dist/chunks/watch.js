@@ -1,5 +1,5 @@
-import { Ji as isRaise, ai as judgeSamples, di as rulesOf, hi as knownAt, ji as timelineIn, ki as openIssues, mi as inSteps, ni as measuredWindow, oi as samplesOf, pi as firstAfter, qi as compareExposures, ri as asksAboutWindow, ti as liveSince, ui as classOf, vi as awaitedIn, xr as lookBackOf } from "./judging.js";
-import { $ as highestPercent, At as instant, Ot as durationOf, Vt as plus, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf } from "./program.js";
+import { Cr as lookBackOf, Mi as openIssues, Pi as timelineIn, Xi as compareExposures, Zi as isRaise, _i as inSteps, ai as measuredWindow, ci as judgeSamples, gi as firstAfter, ii as liveSince, li as samplesOf, mi as rulesOf, oi as asksAboutWindow, pi as classOf, vi as knownAt, xi as awaitedIn } from "./judging.js";
+import { $ as highestPercent, Ht as plus, Ot as durationOf, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf, jt as instant } from "./program.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
 	return [...snapshot.flags.keys()].flatMap((key) => {

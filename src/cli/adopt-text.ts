@@ -3,7 +3,7 @@ import { grouped } from '#domain/grouped.ts';
 import type { InitPlan } from '#app/adopt/init.ts';
 import { takenIn } from '#app/adopt/init.ts';
 import { patchOf } from '#app/adopt/patch.ts';
-import type { Edit } from '#app/adopt/setup.ts';
+import type { Changed, Edit } from '#app/adopt/setup.ts';
 import type { LeftOut, SentToday } from '#app/adopt/today.ts';
 import { leftOutText } from '#messages/adopting.ts';
 import { both, listed, named } from '#messages/words.ts';
@@ -152,6 +152,24 @@ export function editsText(edits: readonly Edit[], command: string | null): strin
   ];
   return section('files of yours that have to change', lines);
 }
+
+/** Why no edit of the compose files is offered. Values may be secrets, so only names are shown. */
+export function changedText(changed: readonly Changed[], isAdopted: boolean): string {
+  if (changed.length === 0) return '';
+  const groups = grouped(changed, ({ environment, service }) => `${environment} ${service}`);
+  const lines = [...groups].map(
+    ([key, all]) => `· ${key}: ${listed(named(all.map(({ name }) => name).toSorted(), 12))}`,
+  );
+  const hint = isAdopted ? NOT_AS_STATES : NOT_AS_FILES;
+  return section('no edit of your compose files is offered, because it would change', [
+    ...lines,
+    `hint: ${hint}`,
+  ]);
+}
+
+const NOT_AS_FILES =
+  'set these variables in one way in all compose files, and run it again, or deploy by another target';
+const NOT_AS_STATES = 'let the states send what the compose files send, and run it again';
 
 /** An edit that a person has to make: the lines to paste below each service. */
 function byHandLines({ path, envFiles, sets }: Edit): readonly string[] {

@@ -13,6 +13,7 @@ import { printableJson } from '#report/json.ts';
 import { packageInfo } from './package-info.ts';
 import type { FileRow } from './adopt-text.ts';
 import {
+  changedText,
   detectedText,
   editsText,
   filesText,
@@ -27,7 +28,7 @@ import { withRepository } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
 import { examples, withReading, withTextOrJson } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
-import { print, printText } from './output.ts';
+import { print, printText, remark } from './output.ts';
 import type { Place } from './place.ts';
 import { gitAt, landingCommands, placeOf, word } from './place.ts';
 
@@ -47,7 +48,9 @@ export function runInit(_args: readonly string[], options: InitCommandOptions): 
     const plan = await planFor(repository, place, options);
     if (options.edits === true) {
       print(patchOf(plan));
-      return EXIT.pass;
+      if (plan.changed.length === 0) return EXIT.pass;
+      remark(changedText(plan.changed, plan.isAdopted).trimEnd());
+      return EXIT.block;
     }
     const rows = await rowsFor(repository.top, plan.files);
     const isJson = options.format === 'json';
@@ -94,7 +97,7 @@ function openingText(
   rows: readonly FileRow[],
   options: InitCommandOptions,
 ): string {
-  const { detected, takenValues, leftOut, isAdopted, edits } = plan;
+  const { detected, takenValues, leftOut, isAdopted } = plan;
   const opening = detectedText(plan, place);
   if (isAdopted) return `${opening}${SET_UP}\n\n`;
   return [
@@ -103,8 +106,13 @@ function openingText(
     settingsText(takenValues),
     leftOutSection(leftOut, takenValues),
     filesText(rows, options.dryRun === true ? 'would be written' : 'to be written'),
-    editsText(edits, options.dryRun === true ? editsCommand(options, place) : null),
+    editsOf(plan, options.dryRun === true ? editsCommand(options, place) : null),
   ].join('');
+}
+
+/** `command`: what applies the edits; null: another text says it. */
+function editsOf({ edits, changed, isAdopted }: InitPlan, command: string | null): string {
+  return editsText(edits, command) + changedText(changed, isAdopted);
 }
 
 const SET_UP = 'This repository is set up: its flags and states stay as they are.';
@@ -137,7 +145,7 @@ function closingText(
   if (dryRun) return 'nothing is written, because of --dry-run\n';
   const written = rows.filter(({ kind }) => kind === 'new').length;
   const outcome = written === 0 ? 'nothing to write\n\n' : `${written} files written\n\n`;
-  const edits = plan.isAdopted ? editsText(plan.edits, null) : '';
+  const edits = plan.isAdopted ? editsOf(plan, null) : '';
   const needsName = [...plan.files.values()].some((text) => text.includes('OWNER/flaghoist'));
   const note = needsName && action === undefined ? `${NAMELESS}\n\n` : '';
   const next = nextText(commandsFor(plan, place, options, written > 0));
@@ -209,7 +217,7 @@ function addedPaths({ files, edits }: InitPlan, { root }: InitCommandOptions): r
 const WORKFLOWS = '.github/workflows/flaghoist';
 
 function jsonOf(
-  { detected, takenValues, leftOut, edits }: InitPlan,
+  { detected, takenValues, leftOut, edits, changed }: InitPlan,
   rows: readonly FileRow[],
 ): string {
   return printableJson({
@@ -230,6 +238,11 @@ function jsonOf(
     leftOut: leftOut.map(({ name, origin, reason }) => ({ name, origin, reason: reason.code })),
     files: rows.map(({ path, kind }) => ({ path, kind })),
     edits: patchText(edits),
+    changed: changed.map(({ environment, service, name }) => ({
+      environment,
+      service,
+      variable: name,
+    })),
   });
 }
 

@@ -38,6 +38,11 @@ export async function offerFor(
     const next = await nextStep(repository, edit, verb);
     return { isOpen: true, text: `written to the branch ${branch}; ${next}` };
   }
+  if ((await repository.remoteName()) === null) {
+    const next = await nextStep(repository, edit, verb);
+    const text = `written to the branch ${branch}, and not proposed, because there is no remote; ${next}`;
+    return { isOpen: false, text };
+  }
   const name = github ?? nameIn((await repository.remoteUrl()) ?? '');
   if (github !== undefined && !isRepositoryName(github)) {
     throw refusal('option/not-a-repository', { written: github });

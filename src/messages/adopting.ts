@@ -89,9 +89,14 @@ export const LEFT_OUT_MESSAGES = {
     sentence: () => 'files say different things about it, and nothing says which of them counts',
     hint: () => 'make them alike, or import the file that counts',
   }),
+  local: wording({
+    sentence: () =>
+      'a .local file here says it or says otherwise, and nothing says which machines have such a file',
+    hint: () => 'move the .local file away for this run, or import the file that counts',
+  }),
   'host-decides': wording({
     sentence: () =>
-      'how Docker Compose is started decides its value (--env-file, or a copied .env)',
+      'how Docker Compose is started decides its value (--env-file, COMPOSE_FILE, or a copied .env)',
     hint: () => 'make the files alike, or import the file that the host reads',
   }),
   unplaced: wording({

@@ -46,6 +46,14 @@ export const INIT_SCHEMA: JsonSchema = published(
     leftOut,
     files,
     edits: text('The edits of your own files as a patch, for `git apply`.'),
+    changed: list(
+      'What edits of the compose files would change. Then none of them is in the patch.',
+      object('One variable of a service.', {
+        environment: text('Name of the environment.'),
+        service: text('Name of the service.'),
+        variable: text('Name of the variable.'),
+      }),
+    ),
   }),
 );
 

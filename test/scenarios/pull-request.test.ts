@@ -7,6 +7,7 @@ import { PIPELINE } from '#test/support/ci.ts';
 import type { LocalGitHub } from '#test/support/github/index.ts';
 import { aGitHub } from '#test/support/github/index.ts';
 import { gitIn } from '#test/support/github/git/run.ts';
+import { aRepository } from '#test/support/repo.ts';
 
 const STATE = 'environments/production/voice.yaml';
 const FLAG = `description: voice
@@ -94,6 +95,24 @@ test('a rollback is there although nothing else is: no token, no GitHub, no remo
   expect(offline.code).toBe(3);
   const [, branch = ''] = /continue with: git push -u origin (\S+)/.exec(offline.err) ?? [];
   expect(await git('show', `${branch}:${STATE}`)).toMatch('enabled: false');
+});
+
+test('a rollback in a repository without a remote names the command that lands it, and is not exit 0', async () => {
+  await using repo = await aRepository({
+    files: {
+      'environments/pipeline.yaml': PIPELINE,
+      'environments/flags/voice.yaml': FLAG,
+      [STATE]: 'enabled: true\nrollout: 10\n',
+    },
+  });
+  const said = await flaghoist(repo, 'rollback', 'voice', '--pull-request');
+  expect(said).toMatchObject({
+    code: 3,
+    err: expect.stringContaining(
+      'and not proposed, because there is no remote; land it with: git switch main && git merge flaghoist/rollback-voice',
+    ),
+  });
+  expect(said.err).not.toContain('git push');
 });
 
 test('T60: taking off blocked routes is a promotion, also while the flag is off', async () => {

@@ -2,17 +2,19 @@
 // `environment:` that set the same variables go, because they would win. Where no smallest edit is possible, it is null.
 import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { lineStart, nextLine, rangeOf, spanOf } from '#files/edit-map.ts';
+import { keyText, lineStart, nextLine, rangeOf, spanOf } from '#files/edit-map.ts';
 import type { Splice } from '#files/edit-map.ts';
+import { environmentIn } from './sources/compose.ts';
+import { asMap, mapIn } from './sources/plain.ts';
 
 export interface ComposeEdit {
   readonly service: string;
   /** The file that the service reads besides, from the folder of the compose file; null: this file only loses lines. */
   readonly envFile: string | null;
+  /** Whether the service may not start without that file. */
+  readonly isRequired: boolean;
   /** The variables that flags fill. */
   readonly variables: ReadonlySet<string>;
-  /** Whether the service must not start before a deployment has written the file, because a value stands there alone. */
-  readonly isRequired: boolean;
 }
 
 export function editedCompose(text: string, edits: readonly ComposeEdit[]): string | null {
@@ -20,7 +22,9 @@ export function editedCompose(text: string, edits: readonly ComposeEdit[]): stri
   const services = mapAt(document.contents, 'services');
   if (document.errors.length > 0 || services === null) return null;
   const splices: Splice[] = [];
-  for (const edit of edits) {
+  // New services stand behind whatever is added to the last one, so they are put there before it.
+  const isNew = ({ service }: ComposeEdit): boolean => pairOf(services, service) === undefined;
+  for (const edit of edits.toSorted((a, b) => Number(isNew(b)) - Number(isNew(a)))) {
     const edited = spliceAll(text, services, edit);
     if (edited === null) return null;
     splices.push(...edited);
@@ -35,13 +39,35 @@ export function editedCompose(text: string, edits: readonly ComposeEdit[]): stri
 
 function spliceAll(text: string, services: YAMLMap, edit: ComposeEdit): readonly Splice[] | null {
   const { service, envFile, variables, isRequired } = edit;
+  if (pairOf(services, service) === undefined) {
+    return envFile === null ? [] : newService(text, services, service, envFile, isRequired);
+  }
   const map = mapAt(services, service);
-  if (map === null) return [];
-  if (map.flow === true || map.items.length === 0) return null;
+  if (map === null || map.flow === true || map.items.length === 0) return null;
   const removed = removals(text, map, variables, envFile !== null);
   if (removed === null || envFile === null) return removed;
   const added = addition(text, map, envFile, isRequired);
   return added === null ? null : [...removed, added];
+}
+
+/** A service of the base that this file leaves out, at its end. */
+function newService(
+  text: string,
+  services: YAMLMap,
+  service: string,
+  path: string,
+  isRequired: boolean,
+): readonly Splice[] | null {
+  const [first] = services.items;
+  const last = services.items.at(-1);
+  if (services.flow === true || first === undefined || last === undefined) return null;
+  const start = spanOf(first).from;
+  const indent = ' '.repeat(start - lineStart(text, start));
+  const at = nextLine(text, spanOf(last).to);
+  const end = text.slice(0, at).endsWith('\n') ? '' : '\n';
+  const entry = entryText(`${indent}    `, path, isRequired);
+  const block = `${indent}${keyText(service)}:\n${indent}  env_file:\n${entry}`;
+  return [{ from: at, to: at, text: end + block }];
 }
 
 function mapAt(node: unknown, key: string): YAMLMap | null {
@@ -70,7 +96,10 @@ function removals(
   const gone = entries.filter(({ name }) => variables.has(name));
   if (gone.length === 0) return [];
   if (gone.length === entries.length) return [whole(text, map, pair, isKept)];
-  return isFlow(pair.value) ? null : gone.map(({ span }) => lines(text, span));
+  if (!isFlow(pair.value)) return gone.map(({ span }) => lines(text, span));
+  const rest = entries.filter(({ name }) => !variables.has(name));
+  const without = inFlow(text, pair.value as Node, rest);
+  return without === null ? null : [without];
 }
 
 interface Span {
@@ -105,6 +134,14 @@ function whole(text: string, map: YAMLMap, pair: Pair, isKept: boolean): Splice 
   const gone = lines(text, spanOf(pair));
   if (isKept || map.items.length > 1) return gone;
   return { ...gone, text: `${text.slice(gone.from, from)}{}\n` };
+}
+
+/** `[A=1, B=2]` or `{ A: 1, B: 2 }` with some of its entries; null where it has remarks. */
+function inFlow(text: string, node: Node, rest: readonly { readonly span: Span }[]): Splice | null {
+  const { from, to } = rangeOf(node);
+  if (text.slice(from, to).includes('#')) return null;
+  const entries = rest.map(({ span }) => text.slice(span.from, span.to)).join(', ');
+  return { from, to, text: isSeq(node) ? `[${entries}]` : `{ ${entries} }` };
 }
 
 function lines(text: string, { from, to }: Span): Splice {
@@ -174,4 +211,28 @@ function besideOnly(
   const list = `\n${indent}  - ${block}\n${entryText(`${indent}  `, path, isRequired)}`;
   // The blank before the value and the line end behind it are there already.
   return { from: text[from - 1] === ' ' ? from - 1 : from, to, text: list.trimEnd() };
+}
+
+/** The same as a person does it, where no smallest edit is possible. JSON is YAML. */
+export function editedByHand(text: string, edits: readonly ComposeEdit[]): string {
+  const file = mapIn(text) ?? {};
+  const services = { ...asMap(file['services']) };
+  for (const { service, envFile, variables } of edits) {
+    const definition = asMap(services[service]) ?? {};
+    const variablesLeft = environmentIn(definition).filter(([name]) => !variables.has(name));
+    const environment = variablesLeft.map(([name, value]) =>
+      value === null ? name : `${name}=${textIn(value)}`,
+    );
+    const files = [definition['env_file'] ?? []].flat();
+    services[service] = {
+      ...definition,
+      env_file: [...files, ...(envFile === null || files.includes(envFile) ? [] : [envFile])],
+      environment,
+    };
+  }
+  return JSON.stringify({ ...file, services });
+}
+
+function textIn(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

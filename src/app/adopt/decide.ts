@@ -4,6 +4,7 @@
 import { isName } from '#domain/scalars.ts';
 import { grouped } from '#domain/grouped.ts';
 import type { LeftOutReason } from '#messages/adopting.ts';
+import { isLocal } from './sources/dotenv.ts';
 import type { LeftOut, SentToday, Today } from './today.ts';
 
 /** What a file says. */
@@ -60,6 +61,7 @@ export function decided(claims: readonly Claim[], leftOut: readonly LeftOut[]): 
 const REFUSED: LeftOutReason = { code: 'several', facts: {} };
 const SEVERAL: LeftOutReason = { code: 'several', facts: {} };
 const UNPLACED: LeftOutReason = { code: 'unplaced', facts: {} };
+const LOCAL: LeftOutReason = { code: 'local', facts: {} };
 const NAME: LeftOutReason = { code: 'name', facts: {} };
 const TOGETHER: LeftOutReason = { code: 'together', facts: {} };
 
@@ -70,10 +72,16 @@ function doubtOf(values: readonly ServiceClaim[], strays: readonly Claim[]): Lef
   if (values.some(({ service }) => !isName(service))) return NAME;
   for (const [environment, all] of grouped(values, (value) => value.environment)) {
     const texts = new Set(all.map(({ text }) => text));
-    if (texts.size > 1 || isTwice(all)) return SEVERAL;
+    if (isTwice(all)) return SEVERAL;
+    const certain = all.filter(({ isPlaced, origin }) => isPlaced || !isLocal(origin));
+    if (new Set(certain.map(({ text }) => text)).size > 1) return SEVERAL;
+    if (texts.size > 1 || certain.length === 0) return LOCAL;
     if (!all.some(({ isPlaced }) => isPlaced)) return UNPLACED;
     const isFixed = all.some((value) => value.isFixed === true);
-    const rivals = strays.filter((stray) => stray.environment === environment);
+    // Docker Compose reads no such file by itself.
+    const rivals = strays.filter(
+      (stray) => stray.environment === environment && !isLocal(stray.origin),
+    );
     if (!isFixed && rivals.some(({ text }) => !texts.has(text))) return SEVERAL;
   }
   return null;

@@ -5,7 +5,7 @@ import { decided } from './decide.ts';
 import { environmentIn, inRank, isAside, isSameEnvironment } from './environments.ts';
 import type { Folder } from './folder.ts';
 import { BASES, isCompose, servicesIn } from './sources/compose.ts';
-import { isDotenv, linesIn } from './sources/dotenv.ts';
+import { isDotenv, isLocal, linesIn } from './sources/dotenv.ts';
 import type { Source } from './sources/index.ts';
 import { sourceOf } from './sources/index.ts';
 import type { LeftOut, Today } from './today.ts';
@@ -45,21 +45,25 @@ export function detect(folder: Folder, root: string): Detected {
   const { compose, overlays, others } = composeProject(folder);
   const candidates = candidatesIn(folder, root, [...compose, ...overlays]);
   const counting = candidates.filter(({ placing }) => placing !== 'aside');
-  const named = inRank(counting.flatMap(({ words }) => words));
+  const named = inRank(counting.filter(namesEnvironment).flatMap(({ words }) => words));
   const environments = named.length === 0 ? [ONLY_ENVIRONMENT] : named;
   const inCompose = compose.flatMap((path) => Object.keys(servicesIn(folder.read(path) ?? '')));
   const services = new Set(inCompose.filter(isName));
+  // A `.env` that names the files of a project is for Docker Compose.
+  const hasCompose = compose.length > 0 || counting.some(({ text }) => COMPOSE_FILE.test(text));
   const openedIn = new Map(environments.map((name) => [name, new Set<string>()] as const));
   const readings: Reading[] = [];
   const claims: Claim[] = [];
   const leftOut: LeftOut[] = [];
   for (const candidate of counting) {
     const { path, source } = candidate;
+    // An environment that has a file over the base is read from both.
+    if (path === compose[0]) readings.push({ path, source: source.name, environments });
     const wanted = environmentsOf(candidate, environments, counting).filter(
       (name) => source.name !== 'dotenv' || openedIn.get(name)?.has(path) !== true,
     );
     const isPlaced = isPlacedIn(candidate, counting);
-    const readers = readersOf(path, source, [...services], folder, compose.length > 0);
+    const readers = readersOf(path, source, [...services], folder, hasCompose);
     const said = wanted.map((environment) => {
       const { words } = candidate;
       const inside = words.find((word) => isSameEnvironment(word, environment)) ?? environment;
@@ -74,7 +78,7 @@ export function detect(folder: Folder, root: string): Detected {
     if (source.name === 'dotenv') for (const name of readers) services.add(name);
     claims.push(...said.flatMap((part) => part.claims));
     leftOut.push(...said.flatMap((part) => part.leftOut));
-    if (!isPlaced) continue;
+    if (!isPlaced || path === compose[0]) continue;
     readings.push({ path, source: labelOf(path, source, compose), environments: wanted });
   }
   const opened = new Set([...openedIn.values()].flatMap((paths) => [...paths]));
@@ -95,6 +99,8 @@ export function detect(folder: Folder, root: string): Detected {
     today: { sent: today.sent, leftOut: [...today.leftOut, ...unsent(folder, fromEnv, today)] },
   };
 }
+
+const COMPOSE_FILE = /^[ \t]*(?:export[ \t]+)?COMPOSE_FILE[ \t]*=/m;
 
 function leftOutFile(path: string, code: 'aside' | 'not-read'): LeftOut {
   return { name: path, origin: path, reason: { code, facts: {} } };
@@ -141,7 +147,12 @@ function isPlacedIn({ placing, source, words }: Candidate, all: readonly Candida
   if (placing !== 'placed' || words.length > 0 || source.name !== 'dotenv') {
     return placing === 'placed';
   }
-  return all.every((candidate) => candidate.words.length === 0);
+  return !all.some(namesEnvironment);
+}
+
+/** A file of one machine shows no environment. */
+function namesEnvironment({ path, words }: Candidate): boolean {
+  return words.length > 0 && !isLocal(path);
 }
 
 interface Circumstances {
@@ -279,6 +290,7 @@ function candidatesIn(
 
 function placingOf(path: string, { name }: Source, words: readonly string[]): Placing {
   if (isAside(path)) return 'aside';
+  if (isLocal(path)) return 'unplaced';
   if (words.length > 0) return 'placed';
   if (name === 'compose') return BASES.includes(baseName(path)) ? 'placed' : 'unplaced';
   // `.env.docker`

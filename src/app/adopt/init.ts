@@ -17,11 +17,11 @@ import { draftsOf } from './drafts.ts';
 import type { Folder } from './folder.ts';
 import { approversOf, LOG_ON_GITHUB, pipelineText } from './pipeline-text.ts';
 import { demandSame } from './prove.ts';
-import type { Edit, Managed, Setup } from './setup.ts';
-import { isProved, setupOf } from './setup.ts';
+import type { Changed, Edit, Managed, Setup } from './setup.ts';
+import { changedBy, setupOf } from './setup.ts';
 import type { SentToday } from './today.ts';
 import { wantedIn } from './today.ts';
-import type { WorkflowSettings } from './workflows.ts';
+import type { Machines, WorkflowSettings } from './workflows.ts';
 import { workflowsFor } from './workflows.ts';
 import { newStateText } from '#files/edit.ts';
 import { newFlagText } from '#files/new-flag.ts';
@@ -32,7 +32,7 @@ export interface InitOptions {
   /** Whether the repository is on GitHub, which alone knows who is in a team. */
   readonly isOnGitHub: boolean;
   /** Null: no workflows. */
-  readonly github: Omit<WorkflowSettings, 'onOwnMachines'> | null;
+  readonly github: Omit<WorkflowSettings, 'machines'> | null;
 }
 
 export interface InitPlan extends Drafted {
@@ -43,6 +43,8 @@ export interface InitPlan extends Drafted {
   readonly files: ReadonlyMap<string, string>;
   /** The files of the user that have to change. */
   readonly edits: readonly Edit[];
+  /** What edits of the compose files would change; then none of them is offered. */
+  readonly changed: readonly Changed[];
   /** The folder of the files that deployments write; null: nothing is deployed yet. */
   readonly deployed: string | null;
   /** Whether each environment has a machine of its own, with its files in the same places. */
@@ -66,7 +68,9 @@ export async function planInit(
   const detected = options.isOnGitHub ? all : { ...all, owners: peopleIn(all.owners) };
   const drafted = draftsOf(wantedIn(detected.today, options.isWanted), detected.environments);
   const managed = managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null);
-  const setup = provedSetup(detected, folder, managed, drafted, isAdopted);
+  const setup = setupOf(detected, folder, managed);
+  const sending = isAdopted ? sendingIn(present.side) : drafted.drafts;
+  const { edits: composeEdits, changed } = judgedEdits(detected, folder, setup, sending);
   const { github } = options;
   const adopted = isAdopted
     ? new Map<string, string>()
@@ -74,12 +78,14 @@ export async function planInit(
   if (!isAdopted)
     await demandSame(loader, head, adopted, drafted.takenValues, detected.environments);
   const workflows =
-    github === null ? [] : workflowsFor({ ...github, onOwnMachines: setup !== null });
+    github === null
+      ? []
+      : workflowsFor({ ...github, machines: machinesOf(present.side, detected, setup) });
   const edits = [
     ...(github !== null || deploysOnGitHub(folder)
       ? logEdit(present.side, folder, loader.root)
       : []),
-    ...(setup?.edits ?? []),
+    ...composeEdits,
   ];
   return {
     ...drafted,
@@ -87,8 +93,9 @@ export async function planInit(
     isAdopted,
     files: new Map([...adopted, ...workflows]),
     edits,
+    changed,
     deployed: setup?.folder ?? null,
-    isPerMachine: [...(setup?.files.values() ?? [])].some(({ isPerMachine }) => isPerMachine),
+    isPerMachine: isOnEachMachine(setup),
     owners: all.owners,
     approvers: approversOf(detected.owners),
   };
@@ -114,7 +121,7 @@ function logEdit({ pipeline }: Side, { read }: Folder, root: string): readonly E
   const settings = pipeline?.value ?? null;
   if (before === null || settings === null || settings.deployments !== undefined) return [];
   const after = `${before.replace(/\n?$/, '\n')}${LOG_ON_GITHUB}\n`;
-  return [{ path, before, after, envFiles: new Map(), sets: [] }];
+  return [{ path, before, after, byHand: after, envFiles: new Map(), sets: [] }];
 }
 
 /** The variables that flags fill. In a repository that is set up, its own definitions decide. */
@@ -132,26 +139,65 @@ function managedBy({ drafts }: Drafted, present: readonly FlagEntry[] | null): M
   return all;
 }
 
-/** An edit that would not send the same is left to a person. */
-function provedSetup(
-  detected: Detected,
-  folder: Folder,
-  managed: Managed,
-  { drafts }: Drafted,
-  isAdopted: boolean,
-): Setup | null {
-  const setup = setupOf(detected, folder, managed);
-  // The values of a repository that is set up are those of its states, and no longer those of its files.
-  if (setup === null || isAdopted) return setup;
-  const written = (environment: string, service: string): string =>
-    renderedFor(drafts, environment, service);
-  if (isProved(detected, folder, setup, written)) return setup;
-  return { ...setup, edits: setup.edits.map((edit) => ({ ...edit, after: null })) };
+interface Judged {
+  readonly edits: readonly Edit[];
+  readonly changed: readonly Changed[];
 }
 
-function renderedFor(drafts: readonly Draft[], environment: string, service: string): string {
+/** The edits of the compose files; none where they would change what services are sent, and then what would change. */
+function judgedEdits(
+  detected: Detected,
+  folder: Folder,
+  setup: Setup | null,
+  sending: readonly Sending[],
+): Judged {
+  if (setup === null) return { edits: [], changed: [] };
+  const written = (environment: string, service: string): string =>
+    renderedFor(sending, environment, service);
+  const changed = changedBy(detected, folder, setup, written);
+  if (changed.length === 0) return { edits: setup.edits, changed };
+  // A person may make by hand what no smallest edit does. Then the person makes all of it: a part would send other values.
+  const byHand = setup.edits.map((edit) => ({ ...edit, after: null }));
+  const left = changedBy(detected, folder, { ...setup, edits: byHand }, written);
+  return left.length === 0 ? { edits: byHand, changed: [] } : { edits: [], changed: left };
+}
+
+/** A flag and its states. */
+type Sending = Pick<Draft, 'flag' | 'states'>;
+
+/** The flags of a repository that is set up. */
+function sendingIn({ flags }: Side): readonly Sending[] {
+  return [...flags.values()].flatMap(({ definition, states }) => {
+    const flag = definition?.value ?? null;
+    if (flag === null) return [];
+    const read = [...(states ?? [])].flatMap(([name, { value }]) =>
+      value === null ? [] : [[name, value] as const],
+    );
+    return [{ flag, states: new Map(read) }];
+  });
+}
+
+/** In a repository that is set up, its pipeline says whether each environment has a machine of its own. */
+function machinesOf({ pipeline }: Side, { environments }: Detected, setup: Setup | null): Machines {
+  const settings = pipeline?.value ?? null;
+  const names = settings?.environments.map(({ name }) => name) ?? environments;
+  const isPerMachine =
+    settings === null
+      ? isOnEachMachine(setup)
+      : settings.services.some(({ deploy = [] }) =>
+          deploy.some(({ machine = '' }) => machine.includes('{environment}')),
+        );
+  if (isPerMachine && names.length > 1) return names;
+  return setup === null && !isPerMachine ? 'github' : 'own';
+}
+
+function isOnEachMachine(setup: Setup | null): boolean {
+  return [...(setup?.files.values() ?? [])].some(({ isPerMachine }) => isPerMachine);
+}
+
+function renderedFor(sending: readonly Sending[], environment: string, service: string): string {
   const name = environment as EnvironmentName;
-  const values = drafts.flatMap(({ flag, states }) =>
+  const values = sending.flatMap(({ flag, states }) =>
     exposuresOf(flag, states.get(name) ?? null, name).flatMap((exposure) =>
       exposure.service === service ? sentBy(exposure) : [],
     ),

@@ -1,8 +1,7 @@
 // How the services of Docker Compose get their values: a file for each of them that deployments write, and the edit of the
 // compose files that reads it. The edit is proved before it is offered.
-import { inOrder } from '#domain/scalars.ts';
 import type { Detected } from './detect.ts';
-import { editedCompose } from './compose-edit.ts';
+import { editedByHand, editedCompose } from './compose-edit.ts';
 import { environmentIn as environmentOf, isSameEnvironment } from './environments.ts';
 import type { Folder } from './folder.ts';
 import type { NewFiles } from './pipeline-text.ts';
@@ -19,6 +18,8 @@ export interface Edit {
   readonly path: string;
   readonly before: string;
   readonly after: string | null;
+  /** The same edit as a person makes it, without its comments and its order of lines. */
+  readonly byHand: string;
   /** All files that its services have to read, in order; by service. */
   readonly envFiles: ReadonlyMap<string, readonly string[]>;
   /** The variables of flags that it sets itself, as `web: SEARCH_ENABLED`. */
@@ -56,7 +57,9 @@ export function setupOf(detected: Detected, folder: Folder, managed: Managed): S
   return {
     folder: `${place}${FOLDER}`,
     files: new Map(files),
-    edits: detected.compose.flatMap((path, _, all) => editOf(path, all, layout, folder, managed)),
+    edits: detected.compose.flatMap((path) =>
+      editOf(path, detected.compose, layout, folder, managed),
+    ),
   };
 }
 
@@ -108,22 +111,23 @@ function editOf(
 ): readonly Edit[] {
   const before = read(path) ?? '';
   const environment = environmentFor(path);
+  const inBase = servicesIn(read(paths[0] ?? '') ?? '');
+  // A file over the base may leave out a service of the base, and gets it then. A service of another file is not its own.
   const concernedServices = services.filter(
-    (name) => environment !== null || name in servicesIn(before),
+    (name) => name in servicesIn(before) || (environment !== null && name in inBase),
   );
   const envFileOf = (service: string): string | null =>
     environment === null
       ? null
       : [FOLDER, environment, `${service}.env`].filter((part) => part !== '').join('/');
-  const after = editedCompose(
-    before,
-    concernedServices.map((service) => ({
-      service,
-      envFile: envFileOf(service),
-      variables: managed.get(service) ?? new Set(),
-      isRequired: paths.some((file) => setIn(read(file) ?? '', service, managed).length > 0),
-    })),
-  );
+  const edits = concernedServices.map((service) => ({
+    service,
+    envFile: envFileOf(service),
+    // Without the lines that go, the values exist only once a deployment has written them.
+    isRequired: paths.some((file) => setIn(read(file) ?? '', service, managed).length > 0),
+    variables: managed.get(service) ?? new Set<string>(),
+  }));
+  const after = editedCompose(before, edits);
   if (after === before) return [];
   const envFiles = concernedServices.flatMap((service) => {
     const file = envFileOf(service);
@@ -133,7 +137,15 @@ function editOf(
   const sets = concernedServices.flatMap((service) =>
     setIn(before, service, managed).map((variable) => `${service}: ${variable}`),
   );
-  return [{ path, before, after, envFiles: new Map(envFiles), sets }];
+  const byHand = editedByHand(before, edits);
+  return [{ path, before, after, byHand, envFiles: new Map(envFiles), sets }];
+}
+
+/** A variable that a service would be sent differently, or no longer, or anew. */
+export interface Changed {
+  readonly environment: string;
+  readonly service: string;
+  readonly name: string;
 }
 
 /** The variables of flags that a compose file sets for a service itself. */
@@ -144,44 +156,59 @@ function setIn(text: string, service: string, managed: Managed): readonly string
 }
 
 /**
- * Whether the edited files send exactly what the files of now send, once a deployment has written its files: all variables
- * of all services, and what is not known stays as unknown as it was.
+ * What the edited files send otherwise than the files of now, once a deployment has written its files: of all variables of
+ * all services, also of those that are not known. Nothing, where the edit is proved.
  */
-export function isProved(
+export function changedBy(
   { compose: paths, environments }: Detected,
   folder: Folder,
   setup: Setup,
   written: Written,
-): boolean {
-  return environments.every((environment) => {
+): readonly Changed[] {
+  const all = environments.flatMap((environment) => {
     const open = (path: string): string | null => {
       const edit = setup.edits.find((candidate) => candidate.path === path);
-      if (edit !== undefined) return edit.after ?? edit.before;
+      if (edit !== undefined) return textOf(edit, setup.edits);
       const [service] = [...setup.files].flatMap(([name, { folder: at, file }]) =>
         path === `${at}/${file.replace('{environment}', environment)}` ? [name] : [],
       );
       return service === undefined ? folder.read(path) : written(environment, service);
     };
     const read = paths.filter((path) => isRead(path, paths, environment));
-    return read.every((path) => {
+    return read.flatMap((path) => {
       const before = textsIn(path, environment, (wanted) => folder.read(wanted));
       const after = textsIn(path, environment, open);
-      return JSON.stringify(before) === JSON.stringify(after);
+      const keys = [...new Set([...before.keys(), ...after.keys()])];
+      return keys
+        .filter((key) => before.get(key) !== after.get(key))
+        .map((key) => {
+          const [service = '', name = ''] = key.split(' ');
+          return { environment, service, name };
+        });
     });
   });
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** A file as `git apply` leaves it; where a person makes all edits, as the person leaves it. */
+function textOf({ before, after, byHand }: Edit, edits: readonly Edit[]): string {
+  if (after !== null) return after;
+  return edits.every((edit) => edit.after === null) ? byHand : before;
 }
 
 function textsIn(
   path: string,
   environment: string,
   open: (path: string) => string | null,
-): readonly string[] {
+): ReadonlyMap<string, string> {
   const file = { path, text: open(path) ?? '', environment, services: [], open };
   const { sent, leftOut } = compose.read(file);
-  return [
-    ...sent.map(({ service, variable, text }) => `${service} ${variable}=${text}`),
-    ...leftOut.map(({ service = '', name, reason }) => `${service} ${name}: ${reason.code}`),
-  ].toSorted(inOrder);
+  return new Map([
+    ...sent.map(({ service, variable, text }) => [`${service} ${variable}`, `=${text}`] as const),
+    ...leftOut.map(
+      ({ service = '', name, reason }) => [`${service} ${name}`, reason.code] as const,
+    ),
+  ]);
 }
 
 /** Whether an environment is read from this file: from its overlay if it has one, else from the base. */

@@ -1,13 +1,20 @@
 // The workflows of a repository on GitHub, with its default branch and the name of the action filled in.
+import { keyText } from '#files/edit-map.ts';
 import { WORKFLOWS } from './workflow-texts.ts';
 
 export interface WorkflowSettings {
   /** `owner/name@ref` of the action. */
   readonly action: string;
   readonly branch: string;
-  /** Whether deployments write files on the machines of the services, which GitHub's own machines cannot reach. */
-  readonly onOwnMachines: boolean;
+  /** Where deployments write files. */
+  readonly machines: Machines;
 }
+
+/**
+ * `github`: on GitHub's own machines. `own`: on one machine of the services, which GitHub's own machines cannot reach. A
+ * list: each of these environments has a machine of its own.
+ */
+export type Machines = 'github' | 'own' | readonly string[];
 
 /** The text of each workflow, by its path. */
 export function workflowsFor(settings: WorkflowSettings): ReadonlyMap<string, string> {
@@ -23,22 +30,64 @@ export function workflowsFor(settings: WorkflowSettings): ReadonlyMap<string, st
 const AT_TARGETS = ['flaghoist-redeploy.yml', 'flaghoist-drift.yml'];
 
 function filled(name: string, text: string, settings: WorkflowSettings): string {
-  const { action, branch, onOwnMachines } = settings;
+  const { action, branch, machines } = settings;
   const workflow = text
     .replaceAll('OWNER/flaghoist@v1', action)
     .replaceAll('branches: [main] # your default branch', `branches: [${JSON.stringify(branch)}]`);
-  return onOwnMachines && AT_TARGETS.includes(name) ? onOwnMachine(workflow) : workflow;
+  if (machines === 'github' || !AT_TARGETS.includes(name)) return workflow;
+  const kept = keepingFiles(workflow);
+  return machines === 'own'
+    ? kept.replaceAll(GITHUBS, 'runs-on: self-hosted')
+    : onEachMachine(kept, machines);
 }
+
+const GITHUBS = 'runs-on: ubuntu-latest';
 
 /**
  * The checkout on a machine of the services. What deployments write lies in its folder and is ignored by Git, and the
  * checkout would remove it before each run, while the log says that it is there.
  */
-function onOwnMachine(workflow: string): string {
+function keepingFiles(workflow: string): string {
+  return workflow.replaceAll(
+    /^( *)persist-credentials: false$/gm,
+    '$1persist-credentials: false\n$1clean: false # keeps the files that deployments have written',
+  );
+}
+
+/** The remarks above it belong to it. */
+const CONCURRENCY =
+  /^(?:#.*\n)*concurrency:\n {2}group: (?<name>[\w-]+)-(?<rest>\$\{\{.*\}\})\n(?: {2}.*\n)*\n/m;
+/** The remarks of a single job. */
+const JOB = /^ {2}(?<name>redeploy|drift):\n(?: {4}#.*\n)* {4}runs-on: ubuntu-latest\n/m;
+const ONE_JOB = /^ {2}#.*\n(?= {2}(?:#|redeploy:))/gm;
+
+/** A job for each machine, in a group of its own: no job waits for another machine, and none stops the work of another. */
+function onEachMachine(workflow: string, environments: readonly string[]): string {
+  const { name = '', rest = '' } = CONCURRENCY.exec(workflow)?.groups ?? {};
+  const group = `${name}-\${{ matrix.environment }}-${rest}`;
   return workflow
-    .replaceAll('runs-on: ubuntu-latest', 'runs-on: self-hosted')
-    .replaceAll(
-      /^( *)persist-credentials: false$/gm,
-      '$1persist-credentials: false\n$1clean: false # keeps the files that deployments have written',
+    .replace(CONCURRENCY, '')
+    .replaceAll(ONE_JOB, '')
+    .replace(
+      JOB,
+      (
+        _lines,
+        job: string,
+      ) => `  # One job for each machine. Its runner has the name of its environment as a label.
+  ${job}:
+    strategy:
+      fail-fast: false # a machine that is down stops no other
+      matrix:
+        environment: [${environments.map(keyText).join(', ')}]
+    runs-on: [self-hosted, '\${{ matrix.environment }}']
+    # A group for each machine, so that no job waits for another machine. The log keeps the order.
+    concurrency:
+      group: ${group}
+      cancel-in-progress: false
+`,
+    )
+    .replace(
+      /^( *)command: (deploy|drift)$/m,
+      '$1command: $2\n$1environment: ${{ matrix.environment }}',
     );
 }

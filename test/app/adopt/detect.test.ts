@@ -69,6 +69,32 @@ describe('Files of variables', () => {
     expect(detected(files)).toMatchObject({ taken: [], leftOut: { X_ENABLED: 'several' } });
   });
 
+  test.each(['.env.local', '.env.production.local'])(
+    '%s casts doubt on what it says differently and alone, and shows no environment',
+    (local) => {
+      const files = {
+        '.env.production': 'X_ENABLED=false\nY_ENABLED=true\n',
+        [local]: 'X_ENABLED=true\nY_ENABLED=true\nZ_ENABLED=true\n',
+        '.env.development.local': 'Y_ENABLED=false\n',
+        '.env.test.local': 'Y_ENABLED=false\n',
+      };
+      expect(detected(files)).toEqual({
+        environments: ['production'],
+        taken: ['production shop Y_ENABLED=true'],
+        leftOut: { X_ENABLED: 'local', Z_ENABLED: 'local', '.env.test.local': 'aside' },
+      });
+    },
+  );
+
+  test('a .env.local says nothing about a service whose values Docker Compose reads elsewhere', () => {
+    const files = {
+      'compose.yaml': web('env_file: .env.production'),
+      '.env.production': 'X_ENABLED=false\n',
+      '.env.local': 'X_ENABLED=true\n',
+    };
+    expect(detected(files).taken).toEqual(['production web X_ENABLED=false']);
+  });
+
   test('a folder named environments is read like any other', () => {
     const files = {
       'environments/staging/.env': 'X_ENABLED=true\n',
@@ -120,6 +146,38 @@ describe('Files over the base of Docker Compose', () => {
       });
     },
   );
+
+  test.each([
+    ['compose.yaml:compose.extra.yaml', ['production web MENU_ENABLED=true'], 'host-decides'],
+    // The file that the name says anyway.
+    [
+      './compose.yaml:compose.production.yaml',
+      ['production web MENU_ENABLED=true', 'production web TRACE_ENABLED=true'],
+      undefined,
+    ],
+    // Of another environment, such as that of a developer.
+    [
+      'compose.yaml:compose.dev.yaml',
+      ['production web MENU_ENABLED=true', 'production web TRACE_ENABLED=true'],
+      undefined,
+    ],
+    ['compose.yaml:gone.yaml', [], 'missing-file'],
+  ])('COMPOSE_FILE=%s in .env casts doubt on what it would change', (setting, taken, reason) => {
+    const files = {
+      'compose.yaml': base,
+      'compose.production.yaml': over,
+      'compose.extra.yaml': base,
+      '.env': `COMPOSE_FILE=${setting}\n`,
+    };
+    const { leftOut, taken: texts } = detected(files);
+    expect(texts).toEqual(taken);
+    expect(leftOut['TRACE_ENABLED']).toBe(reason);
+  });
+
+  test('a .env that names a project under another name is read by no service that is known', () => {
+    const files = { '.env': 'COMPOSE_FILE=stack.yml\nX_ENABLED=true\n', 'stack.yml': base };
+    expect(detected(files)).toMatchObject({ taken: [], leftOut: { X_ENABLED: 'no-service' } });
+  });
 
   test('an environment without a file of its own is sent what the base says', () => {
     const files = {

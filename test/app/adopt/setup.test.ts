@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { detect } from '#app/adopt/detect.ts';
 import type { Setup } from '#app/adopt/setup.ts';
-import { isProved, setupOf } from '#app/adopt/setup.ts';
+import { changedBy, setupOf } from '#app/adopt/setup.ts';
 
 const COMPOSE = `services:
   web:
@@ -24,14 +24,15 @@ function setupFor(...variables: readonly string[]): Setup {
 }
 
 test.each([
-  [['A_ENABLED'], 'A_ENABLED=true\n', true],
+  [['A_ENABLED'], 'A_ENABLED=true\n', []],
   // A line that goes, and that the deployments do not write.
-  [['A_ENABLED', 'B_ENABLED'], 'A_ENABLED=true\n', false],
+  [['A_ENABLED', 'B_ENABLED'], 'A_ENABLED=true\n', ['B_ENABLED']],
   // A text that nothing that was read has.
-  [['A_ENABLED'], 'A_ENABLED=true\nD_ENABLED=true\n', false],
-  [['A_ENABLED'], 'A_ENABLED=false\n', false],
-])('an edit of %j, with a file of %j, is proved: %j', (variables, text, expected) => {
-  expect(isProved(DETECTED, FOLDER, setupFor(...variables), () => text)).toBe(expected);
+  [['A_ENABLED'], 'A_ENABLED=true\nD_ENABLED=true\n', ['D_ENABLED']],
+  [['A_ENABLED'], 'A_ENABLED=false\n', ['A_ENABLED']],
+])('an edit of %j, with a file of %j, changes %j', (variables, text, expected) => {
+  const changed = changedBy(DETECTED, FOLDER, setupFor(...variables), () => text);
+  expect(changed.map(({ name }) => name)).toEqual(expected);
 });
 
 test('A service whose value is taken out of another compose file does not start without the written file', () => {

@@ -97,7 +97,7 @@ EMPTY_ENABLED=
     expect(leftOut).toEqual({ A_ENABLED: 'read-differently', B_ENABLED: 'other-variable' });
   });
 
-  test.each(['.env.example', '.env.local', '.env.production.local', 'env.ts', '.env.sample'])(
+  test.each(['.env.example', 'env.ts', '.env.sample'])(
     '%s is no file of an environment',
     (path) => {
       expect(sourceOf({ path, text: 'A_ENABLED=true\n' })?.name).not.toBe('dotenv');

@@ -1,18 +1,13 @@
 // What `init` says that services are sent is compared with Docker Compose itself, and not with our own reader. The answers
 // below are those of `docker-compose config` 1.29. Where that program is installed, it is asked again.
-import { execFileSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
 import { detect } from '#app/adopt/detect.ts';
 import { draftsOf } from '#app/adopt/drafts.ts';
-
-const PROGRAM = 'docker-compose';
-
-/** Service, then variable, then text. */
-type Sent = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+import type { Sent } from '#test/support/docker-compose.ts';
+import { configuredIn, isComposeInstalled } from '#test/support/docker-compose.ts';
 
 /** One way in which a host of an environment may start the project. */
 interface Way {
@@ -132,6 +127,34 @@ services:
     ],
     taken: ['production web A_ENABLED=true'],
   },
+  'COMPOSE_FILE in .env, which -f replaces': {
+    files: {
+      'docker-compose.yml': `version: '3'
+services:
+  web:
+    image: web
+    environment: { X_ENABLED: 'false', Y_ENABLED: 'true' }
+`,
+      'docker-compose.extra.yml': `version: '3'
+services:
+  web:
+    environment: { X_ENABLED: 'true' }
+`,
+      '.env': 'COMPOSE_FILE=docker-compose.yml:docker-compose.extra.yml\n',
+    },
+    ways: [
+      {
+        environment: 'production',
+        sent: { web: { X_ENABLED: 'true', Y_ENABLED: 'true' } },
+      },
+      {
+        environment: 'production',
+        args: ['-f', 'docker-compose.yml'],
+        sent: { web: { X_ENABLED: 'false', Y_ENABLED: 'true' } },
+      },
+    ],
+    taken: ['production web Y_ENABLED=true'],
+  },
   'a file over the base in one environment only': {
     files: {
       'docker-compose.yml': `version: '3'
@@ -207,20 +230,12 @@ describe.each(Object.entries(PROJECTS))('%s', (_name, { files, ways, taken }) =>
   });
 
   test('docker-compose answers as it did, where it is installed', async () => {
-    for (const way of isInstalled() ? ways : []) {
+    for (const way of isComposeInstalled() ? ways : []) {
       const answer = await configured(files, way);
       expect({ ...way, sent: answer }).toEqual(way);
     }
   });
 });
-
-function isInstalled(): boolean {
-  try {
-    return execFileSync(PROGRAM, ['--version'], { encoding: 'utf8' }).includes(' 1.29');
-  } catch {
-    return false;
-  }
-}
 
 /** What docker-compose itself sends the services. */
 async function configured(files: Project['files'], way: Way): Promise<Sent> {
@@ -232,16 +247,7 @@ async function configured(files: Project['files'], way: Way): Promise<Sent> {
       await writeFile(join(top, path), text);
     }
     for (const [to, from] of Object.entries(copies)) await cp(join(top, from), join(top, to));
-    const env = { PATH: process.env['PATH'], HOME: top, APP_ENV: environment };
-    const text = execFileSync(PROGRAM, [...args, 'config'], { cwd: top, env, encoding: 'utf8' });
-    const services: Readonly<Record<string, { readonly environment?: object }>> =
-      parse(text).services;
-    return Object.fromEntries(
-      Object.entries(services).map(([service, definition]) => [
-        service,
-        { ...(definition.environment as Sent[string] | undefined) },
-      ]),
-    );
+    return configuredIn(top, environment, args);
   } finally {
     await rm(top, { recursive: true, force: true });
   }

@@ -1,5 +1,7 @@
 // A repository that runs already is set up by `init`: nothing that services are sent changes, and no file of the user.
 import { execFileSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
@@ -194,6 +196,54 @@ describe('A shop of three services and three environments', () => {
     }
   });
 
+  test('where each environment has a machine of its own, no job waits for another machine', async () => {
+    const files = {
+      'compose.yaml': COMPOSE.replaceAll('.env.${APP_ENV:-development}', 'web.vars'),
+    };
+    await using repo = await aRepository({
+      files: { ...SHOP, ...files, 'web.vars': 'SEARCH_ENABLED=true\n' },
+    });
+    const action = ['--action', 'acme/flaghoist@v1'];
+    const shown = async (): Promise<void> => {
+      for (const [name, rest] of [
+        ['redeploy', '${{ inputs.landing || github.sha }}'],
+        ['drift', '${{ github.ref }}'],
+      ] as const) {
+        const workflow = parse(await repo.read(`.github/workflows/flaghoist-${name}.yml`));
+        const { jobs, concurrency } = workflow;
+        // A group of the whole workflow would wait for the slowest machine.
+        expect(concurrency).toBeUndefined();
+        expect(Object.keys(jobs)).toEqual([name]);
+        expect(jobs[name]).toMatchObject({
+          strategy: {
+            'fail-fast': false,
+            matrix: { environment: ['development', 'staging', 'production'] },
+          },
+          'runs-on': ['self-hosted', '${{ matrix.environment }}'],
+          concurrency: {
+            group: `flaghoist-${name}-\${{ matrix.environment }}-${rest}`,
+            'cancel-in-progress': false,
+          },
+        });
+        expect(jobs[name].steps[0].with).toMatchObject({ clean: false });
+        expect(jobs[name].steps[1].with).toMatchObject({
+          command: name === 'redeploy' ? 'deploy' : 'drift',
+          environment: '${{ matrix.environment }}',
+        });
+      }
+    };
+    const said = await flaghoist(repo, 'init', '--yes', '--github', ...action);
+    expect(said).toMatchObject({ code: 0, err: '' });
+    await shown();
+    // The same, where the pipeline was there before.
+    await repo.git('add', 'environments', '.flaghoist');
+    await repo.git('commit', '--quiet', '--message', 'Adopt Flaghoist');
+    for (const name of ['redeploy', 'drift'])
+      await rm(join(repo.path, `.github/workflows/flaghoist-${name}.yml`));
+    await flaghoist(repo, 'init', '--yes', '--github', ...action);
+    await shown();
+  });
+
   test('a pipeline that was there before the workflows gets the edit that leaves deployments to them', async () => {
     await using repo = await aRepository({ files: SHOP });
     await flaghoist(repo, 'init', '--yes');
@@ -221,7 +271,7 @@ test('a file for each environment over a base is read in layers, and each file g
   await using repo = await aRepository({
     files: {
       'docker-compose.yml':
-        'services:\n  web:\n    image: web\n    environment: { SEARCH_ENABLED: "false", A: b }\n',
+        'services:\n  web:\n    image: web\n    environment: { SEARCH_ENABLED: "false", # off\n      A: b }\n',
       'docker-compose.staging.yml':
         'services:\n  web:\n    environment:\n      SEARCH_ENABLED: "true"\n',
       'docker-compose.production.yml': 'services:\n  web:\n    restart: always\n',
@@ -230,7 +280,7 @@ test('a file for each environment over a base is read in layers, and each file g
   const said = await flaghoist(repo, 'init', '--yes');
   expect(await rendered(repo, 'staging', 'web')).toEqual(['SEARCH_ENABLED=true']);
   expect(await rendered(repo, 'production', 'web')).toEqual(['SEARCH_ENABLED=false']);
-  // The map on one line is left to a person.
+  // The map with a remark between its entries is left to a person.
   expect(said.out).toContain(
     '· docker-compose.yml: edit it by hand, because services share lines, or have several settings on one line\n    remove from environment: web: SEARCH_ENABLED\n',
   );

@@ -1,12 +1,14 @@
 // A newcomer with an empty home and the packed package alone sets a company's repository up, raises a flag and takes it
 // down again. The newcomer types commands that the program printed or the documentation shows, and writes no line.
 import { execFile, execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { chmod, mkdir, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { compose } from '#app/adopt/sources/compose.ts';
+import { asOlderCompose, configuredIn, isComposeInstalled } from '#test/support/docker-compose.ts';
 import { program } from '../../../src/cli/program.ts';
 import { writePackage } from '../../../scripts/package.ts';
 
@@ -47,7 +49,8 @@ interface Said {
 
 let top = '';
 let tarball = '';
-const shop = (): string => join(top, 'shop');
+let company = 'shop';
+const shop = (): string => join(top, company);
 
 beforeAll(async () => {
   top = await realpath(await mkdtemp(join(tmpdir(), 'flaghoist-newcomer-')));
@@ -79,6 +82,7 @@ function environment(): NodeJS.ProcessEnv {
     HOME: join(top, 'home'),
     LC_ALL: 'C',
     npm_config_update_notifier: 'false',
+    ...(company === 'shop' ? {} : { APP_ENV: 'production' }),
   };
 }
 
@@ -87,8 +91,8 @@ function run(command: string, args: readonly string[], cwd: string): string {
 }
 
 async function makeCompany(): Promise<void> {
-  run('git', ['init', '--quiet', '--bare', '--initial-branch=main', 'remote.git'], top);
-  run('git', ['init', '--quiet', '--initial-branch=main', 'shop'], top);
+  run('git', ['init', '--quiet', '--bare', '--initial-branch=main', `${company}.git`], top);
+  run('git', ['init', '--quiet', '--initial-branch=main', company], top);
   for (const [path, text] of Object.entries(COMPANY)) {
     await mkdir(dirname(join(shop(), path)), { recursive: true });
     await writeFile(join(shop(), path), text);
@@ -96,7 +100,7 @@ async function makeCompany(): Promise<void> {
   const git = (...args: readonly string[]): string => run('git', args, shop());
   git('config', 'user.name', 'Nora');
   git('config', 'user.email', 'nora@example.com');
-  git('remote', 'add', 'origin', '../remote.git');
+  git('remote', 'add', 'origin', `../${company}.git`);
   git('add', '--all');
   git('commit', '--quiet', '--message', 'The shop');
   git('push', '--quiet', '--set-upstream', 'origin', 'main');
@@ -112,8 +116,22 @@ function paste(command: string): Promise<Said> {
   });
 }
 
-/** What Docker Compose sends each service, from the files as they are now. */
-function sentBy(name: string): Readonly<Record<string, string>> {
+/** What Docker Compose sends each service, from the files as they are now: by its own word, where it is installed. */
+function sentBy(name: string): Readonly<Record<string, string | null>> {
+  if (!isComposeInstalled()) return readBy(name);
+  const copy = mkdtempSync(join(top, 'sent-'));
+  cpSync(shop(), copy, { recursive: true });
+  asOlderCompose(copy, ['compose.yaml']);
+  const services = Object.entries(configuredIn(copy, name));
+  return Object.fromEntries(
+    services.flatMap(([service, variables]) =>
+      Object.entries(variables).map(([variable, text]) => [`${service} ${variable}`, text]),
+    ),
+  );
+}
+
+/** The same by our own reader. */
+function readBy(name: string): Readonly<Record<string, string>> {
   const open = (path: string): string | null =>
     existsSync(join(shop(), path)) ? readFileSync(join(shop(), path), 'utf8') : null;
   const path = 'compose.yaml';
@@ -225,3 +243,93 @@ test('a newcomer adopts, raises and takes down with at most eight commands and n
   }
   expect(await paste('git status --porcelain')).toEqual({ code: 0, text: '' });
 });
+
+test('a newcomer deploys by the target compose with at most eight commands and no line by hand', async () => {
+  if (!isComposeInstalled()) return;
+  company = 'depot';
+  await makeCompany();
+  await makeDocker();
+  const typed: string[] = [];
+  const type = async (command: string): Promise<string> => {
+    typed.push(command);
+    const said = await paste(command);
+    expect({ command, ...said }).toEqual({ command, code: 0, text: said.text });
+    expect(said.text).not.toMatch(/^\W*(?:error|warning)/im);
+    return said.text;
+  };
+  const page = await readFile(new URL('../../../docs/deploying.md', import.meta.url), 'utf8');
+  const [, use = ''] = /```sh\n(sed -i .+)\n/.exec(page) ?? [];
+  const before = configuredIn(shop(), 'production');
+  await type('npx flaghoist init --yes');
+  await type(use);
+  await type(
+    "git add environments && git commit --quiet --message 'Adopt' && git push --quiet origin HEAD:main",
+  );
+  const deploy = 'npx flaghoist deploy --environment production';
+  await type('APP_ENV=staging npx flaghoist deploy --force --environment staging');
+  expect(await type(`${deploy} --force`)).toContain('production/web     applied  compose');
+  expect(containers()).toEqual(before);
+
+  const later = new Date(Date.now() + 50 * 3600 * 1000).toISOString().replace(/\.\d+/, '');
+  await type(`npx flaghoist promote checkout --to production --at ${later}`);
+  const land = (branch: string): string =>
+    `git merge --quiet --no-edit ${branch} && git push --quiet origin HEAD:main && ${deploy} --at ${later}`;
+  await type(land('flaghoist/promote-checkout-to-production'));
+  const on = { CHECKOUT_ENABLED: 'true' };
+  expect(containers()).toEqual({
+    ...before,
+    api: { ...before['api'], ...on },
+    web: { ...before['web'], ...on },
+  });
+  const lowered = 'npx flaghoist rollback checkout --in production';
+  await type(`${lowered} && ${land('flaghoist/rollback-checkout-in-production')}`);
+  expect(containers()).toEqual(before);
+  expect(typed.length).toBeLessThanOrEqual(8);
+  const first = run('git', ['rev-list', '--max-parents=0', 'HEAD'], shop()).trim();
+  expect(run('git', ['diff', '--name-only', first, '--', ':!environments'], shop())).toBe('');
+});
+
+/** What each container was started with. */
+function containers(): unknown {
+  return Object.fromEntries(
+    readdirSync(join(top, 'containers')).map((file) => [
+      file.replace('.json', ''),
+      JSON.parse(readFileSync(join(top, 'containers', file), 'utf8')),
+    ]),
+  );
+}
+
+/** Docker without a daemon: docker-compose itself says with what each container starts. */
+async function makeDocker(): Promise<void> {
+  const code = `import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+const { parse } = createRequire(import.meta.url)(${JSON.stringify(createRequire(import.meta.url).resolve('yaml'))});
+const kept = (service) => ${JSON.stringify(`${top}/containers/`)} + service + '.json';
+const [command, ...args] = process.argv.slice(2);
+const service = args.at(-1);
+if (args.includes('up')) {
+  const files = args.slice(0, args.indexOf('up'));
+  const config = execFileSync('docker-compose', [...files, 'config'], { encoding: 'utf8' });
+  writeFileSync(kept(service), JSON.stringify(parse(config).services[service].environment));
+}
+if (args.includes('ps') && existsSync(kept(service))) console.log(JSON.stringify({ ID: service, Service: service }));
+if (command === 'inspect') {
+  console.log(JSON.stringify(args.map((id) => ({
+    State: { Status: 'running' },
+    Config: {
+      Env: Object.entries(JSON.parse(readFileSync(kept(id), 'utf8'))).map((pair) => pair.join('=')),
+      Labels: {},
+    },
+  }))));
+}
+`;
+  await mkdir(join(top, 'containers'));
+  const file = join(top, 'docker.mjs');
+  await writeFile(file, code);
+  await writeFile(
+    join(top, 'bin/docker'),
+    `#!/bin/sh\nexec '${process.execPath}' '${file}' "$@"\n`,
+  );
+  await chmod(join(top, 'bin/docker'), 0o755);
+}

@@ -2,7 +2,7 @@
 // `compose.staging.yaml` lies over `compose.yaml` beside it.
 import type { LeftOut, SentToday, Today } from '#app/adopt/today.ts';
 import type { LeftOutReason } from '#messages/adopting.ts';
-import { wordsFor } from '#app/adopt/environments.ts';
+import { environmentIn as wordIn, isSameEnvironment, wordsFor } from '#app/adopt/environments.ts';
 import type { Source, SourceFile } from './define.ts';
 import { linesIn } from './dotenv.ts';
 import type { Plain } from './plain.ts';
@@ -14,12 +14,14 @@ export const compose: Source = {
   recognises: ({ path, text }) => isCompose(path) && asMap(mapIn(text)?.['services']) !== null,
   environments: () => [],
   read(file) {
-    const layers = layersOf(file).map(({ path, text }) => ({ path, services: servicesIn(text) }));
+    const worlds = worldsOf(file);
+    const layers = [
+      ...new Map(worlds.flatMap((world) => world.layers.map((one) => [one.path, one]))).values(),
+    ];
     const names = layers.flatMap(({ services }) => Object.keys(services));
     const services = [...new Set(names)].filter(
       (name) => file.services.length === 0 || file.services.includes(name),
     );
-    const worlds = worldsOf(file, layers);
     const parts = services.map((service) => serviceToday(file, layers, worlds, service));
     return {
       sent: parts.flatMap(({ sent }) => sent),
@@ -95,6 +97,9 @@ type Variables = ReadonlyMap<string, string | null>;
 
 /** One way in which a host may start the project. */
 interface World {
+  readonly layers: readonly ParsedLayer[];
+  /** A file of the project that is not here. */
+  readonly missing: string | null;
   /** The word that stands for the environment in paths. */
   readonly word: string;
   /** What the compose files themselves are filled from. */
@@ -104,14 +109,16 @@ interface World {
 }
 
 /**
- * Docker Compose fills its files from `.env`, and from `.env.staging` in its place where `--env-file` names that. A host
- * may also have a copy of `.env.staging` under the plain name. Nothing in a repository says which of these it is, so only
- * a value that is the same in all of them is known.
+ * Docker Compose fills its files from `.env`, and from `.env.staging` in its place where `--env-file` names that. Either may
+ * name the files of the project in COMPOSE_FILE, which `-f` replaces. A host may also have a copy of `.env.staging` under
+ * the plain name. Nothing in a repository says which of these it is, so only a value that is the same in all is known.
  */
-function worldsOf(file: SourceFile, layers: readonly ParsedLayer[]): readonly World[] {
+function worldsOf(file: SourceFile): readonly World[] {
   const { path, environment, open } = file;
   const folder = folderOf(path);
-  const plain = variablesIn(`${folder}.env`, open(`${folder}.env`) ?? '');
+  const layers = layersOf(file).map(parsedLayer);
+  const machineIn = (name: string): Variables => variablesIn(name, open(name) ?? '');
+  const plain = machineIn(`${folder}.env`);
   const written = layers.flatMap(({ services }) => Object.values(services).flatMap(envFilesIn));
   const byEnvironment = written.filter((name) => environmentExpression(name) !== null);
   const places = (word: string): readonly string[] => [
@@ -123,12 +130,45 @@ function worldsOf(file: SourceFile, layers: readonly ParsedLayer[]): readonly Wo
   );
   const words = present.length === 0 ? [environment] : present;
   return words.flatMap((word): readonly World[] => {
-    const first = { word, machine: plain, isCopied: false };
-    const text = open(`${folder}.env.${word}`);
-    if (text === null) return [first];
-    const machine = variablesIn(`${folder}.env.${word}`, text);
-    return [first, { word, machine, isCopied: false }, { word, machine, isCopied: true }];
+    const named = `${folder}.env.${word}`;
+    const world = { word, machine: plain, isCopied: false, layers, missing: null };
+    const machine = open(named) === null ? plain : machineIn(named);
+    const top = folder === '' ? plain : machineIn('.env');
+    return [
+      world,
+      ...(machine === plain
+        ? []
+        : [
+            { ...world, machine },
+            { ...world, machine, isCopied: true },
+          ]),
+      ...[plain, machine].flatMap((variables) =>
+        worldOf({ ...world, machine: variables }, folder, file),
+      ),
+      ...worldOf({ ...world, machine: top }, '', file),
+    ];
   });
+}
+
+/** The project of COMPOSE_FILE. Where that names the file of an environment, it says nothing about another one. */
+function worldOf(world: World, folder: string, file: SourceFile): readonly World[] {
+  const setting = world.machine.get('COMPOSE_FILE') ?? '';
+  if (setting === '') return [];
+  const separator = world.machine.get('COMPOSE_PATH_SEPARATOR') ?? ':';
+  const paths = setting.split(separator).map((path) => `${folder}${path.replace(/^\.\//, '')}`);
+  const words = paths.flatMap((path) => wordIn(path.slice(folderOf(path).length)) ?? []);
+  if (words.length > 0 && !words.some((word) => isSameEnvironment(word, file.environment)))
+    return [];
+  const texts = paths.map((path) => ({ path, text: file.open(path) }));
+  const layers = texts.flatMap(({ path, text }) =>
+    text === null ? [] : [parsedLayer({ path, text })],
+  );
+  const missing = texts.find(({ text }) => text === null)?.path ?? null;
+  return [{ ...world, layers, missing }];
+}
+
+function parsedLayer({ path, text }: Layer): ParsedLayer {
+  return { path, services: servicesIn(text) };
 }
 
 function variablesIn(path: string, text: string): Variables {
@@ -152,7 +192,7 @@ function serviceToday(
 ): Today {
   const sent: SentToday[] = [];
   const leftOut: LeftOut[] = notesOn(layers, service);
-  const outcomes = worlds.map((world) => outcomesIn(file, layers, world, service, leftOut));
+  const outcomes = worlds.map((world) => outcomesIn(file, world, service, leftOut));
   const names = new Set(outcomes.flatMap((variables) => [...variables.keys()]));
   const { environment } = file;
   for (const variable of names) {
@@ -189,11 +229,11 @@ function isExtending(definition: unknown): boolean {
 /** Collects what one service is sent in one world; a later value of a variable replaces an earlier one. */
 function outcomesIn(
   file: SourceFile,
-  layers: readonly ParsedLayer[],
   world: World,
   service: string,
   notes: LeftOut[],
 ): ReadonlyMap<string, Outcome> {
+  const { layers, missing } = world;
   const outcomes = new Map<string, Outcome>();
   const set = (variable: string, outcome: Outcome): void => {
     outcomes.delete(variable);
@@ -236,6 +276,7 @@ function outcomesIn(
       set(variable, { value, origin: path, isFixed });
     }
   }
+  if (missing !== null) doubt({ code: 'missing-file', facts: { file: missing } });
   return outcomes;
 }
 

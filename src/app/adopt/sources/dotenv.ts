@@ -35,12 +35,16 @@ export const dotenv: Source = {
 
 const NO_VALUES = new Set(['example', 'sample', 'template', 'dist', 'defaults', 'schema', 'vault']);
 
-/** `.env`, `.env.staging`, `staging.env` and `shop.staging.env`; never an example, and never the file of one developer. */
+/** `.env`, `.env.staging`, `staging.env`, `shop.staging.env` and `.env.local`; never an example. */
 export function isDotenv(path: string): boolean {
   const name = path.split('/').at(-1) ?? '';
   if (!/^\.env(?:\.[\w-]+){0,2}$|^[\w-]+(?:\.[\w-]+)?\.env$/.test(name)) return false;
-  const words = name.split('.');
-  return !words.includes('local') && !words.some((word) => NO_VALUES.has(word));
+  return !name.split('.').some((word) => NO_VALUES.has(word));
+}
+
+/** `.env.local` and `.env.production.local`: each machine may have another one, or none. */
+export function isLocal(path: string): boolean {
+  return isDotenv(path) && (path.split('/').at(-1) ?? '').split('.').includes('local');
 }
 
 /** The variables of a file and their texts. */

@@ -1,0 +1,125 @@
+// The edit of compose files changes nothing that any service is sent, whatever files lie over the base. Where it would, it
+// is not offered. Docker Compose itself is asked before and after, where it is installed.
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from '@jest/globals';
+import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
+import { asOlderCompose, configuredIn, isComposeInstalled } from '#test/support/docker-compose.ts';
+import type { Sent } from '#test/support/docker-compose.ts';
+import type { Repo } from '#test/support/repo.ts';
+import { aRepository } from '#test/support/repo.ts';
+
+const BASE = `version: '3.7'
+services:
+  web:
+    image: web
+    environment:
+      PORT: '80'
+      MENU_ENABLED: 'true' # everywhere
+      SEARCH_ENABLED: 'false'
+  api:
+    image: api
+    environment: [AUDIT_ENABLED=true, LEVEL=info]
+volumes:
+  data: {}
+`;
+
+const over = (body: string): string => `version: '3.7'\n${body}`;
+
+const PROJECTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'overlays that change a value': {
+    'docker-compose.staging.yml': over(
+      "services:\n  web:\n    environment:\n      SEARCH_ENABLED: 'true'\n",
+    ),
+    'docker-compose.production.yml': over('services:\n  web:\n    restart: always\n'),
+  },
+  'overlays that leave out services of the base': {
+    'docker-compose.staging.yml': over(
+      "services:\n  api:\n    restart: 'no'\n\nvolumes:\n  more: {}\n",
+    ),
+    'docker-compose.production.yml': over('services:\n  web:\n    restart: always\n'),
+  },
+  'overlays with files and services of their own': {
+    'docker-compose.staging.yml': over(
+      'services:\n  web:\n    env_file: staging.vars\n  mail:\n    image: mail\n    environment:\n      SPY_ENABLED: "true"\n',
+    ),
+    'docker-compose.production.yml': over(
+      'services:\n  web:\n    env_file:\n      - production.vars\n',
+    ),
+    'staging.vars': 'NEWS_ENABLED=true\n',
+    'production.vars': 'NEWS_ENABLED=false\n',
+  },
+};
+
+const NAMES = ['staging', 'production'];
+
+function sentIn(repo: Repo): readonly Sent[] {
+  return NAMES.map((name) =>
+    configuredIn(repo.path, name, ['-f', 'docker-compose.yml', '-f', `docker-compose.${name}.yml`]),
+  );
+}
+
+describe.each(Object.entries(PROJECTS))('%s', (_name, files) => {
+  test('an environment reads its own written file, and is sent what it was sent', async () => {
+    await using repo = await aRepository({ files: { 'docker-compose.yml': BASE, ...files } });
+    const before = isComposeInstalled() ? sentIn(repo) : [];
+    const said = await flaghoist(repo, 'init', '--yes');
+    expect(said).toMatchObject({ code: 0, err: '' });
+    expect(said.out).toContain('docker-compose.yml (compose: staging, production)');
+    const { out: patch } = await flaghoist(repo, 'init', '--edits');
+    for (const name of NAMES) expect(patch).toContain(`.flaghoist/${name}/web.env`);
+    execFileSync('git', ['apply'], { cwd: repo.path, input: patch });
+    const compose = await repo.read('docker-compose.yml');
+    expect(compose).not.toContain('MENU_ENABLED');
+    await repo.commit('Adopt Flaghoist');
+    expect(await flaghoist(repo, 'deploy', '--force')).toMatchObject({ code: 0 });
+    if (!isComposeInstalled()) return;
+    asOlderCompose(repo.path, [
+      'docker-compose.yml',
+      ...NAMES.map((n) => `docker-compose.${n}.yml`),
+    ]);
+    expect(sentIn(repo)).toEqual(before);
+  });
+});
+
+describe('An edit that would change what services are sent', () => {
+  const files = {
+    'compose.yaml': BASE,
+    // A file that is read after the one that deployments write.
+    'compose.staging.yaml': 'services:\n  web:\n    env_file: late.vars\n',
+    '.env.production': 'OTHER=1\n',
+    'late.vars': 'MENU_ENABLED=false\n',
+  };
+
+  test('is not offered, and the variables are named', async () => {
+    await using repo = await aRepository({ files });
+    const said = await flaghoist(repo, 'init', '--yes');
+    expect(said.out).toContain(
+      'no edit of your compose files is offered, because it would change\n  · staging web: MENU_ENABLED\n',
+    );
+    expect(said.out).not.toMatch(/--edits|remove from environment|env_file/);
+    const { edits, changed } = JSON.parse(
+      (await flaghoist(repo, 'init', '--dry-run', '--format', 'json')).out,
+    );
+    expect(edits).toBe('');
+    expect(changed).toEqual([{ environment: 'staging', service: 'web', variable: 'MENU_ENABLED' }]);
+    expect(await flaghoist(repo, 'init', '--edits')).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('staging web: MENU_ENABLED'),
+    });
+  });
+
+  test('is not offered later either, where a state has changed since', async () => {
+    await using repo = await aRepository({ files: { 'compose.yaml': BASE } });
+    await flaghoist(repo, 'init', '--yes');
+    await repo.commit('Adopt Flaghoist');
+    expect(await flaghoist(repo, 'init', '--edits')).toMatchObject({ code: 0, err: '' });
+    const state = 'environments/production/menu.yaml';
+    await repo.commit('Off', { files: { [state]: 'enabled: false\n' } });
+    expect(await flaghoist(repo, 'init', '--edits')).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('let the states send what the compose files send'),
+    });
+  });
+});
