@@ -76,6 +76,7 @@ export async function sweep(
   const withPeople = (pull: PullRequest): boolean => concerned.has(pull);
   const recalled = await github.recall(sound(), { withPeople });
   const budget = budgetFor(evaluator, mostAnHour, recalled);
+  const judging = atOneMoment({ ...evaluator, github: withList(github, open) });
   const looks = await sideBySide(sound(), AT_ONCE, look);
   const groups = isLow(github.spent()) ? [] : await judgeQueue(evaluator);
   const before = github.spent().writes;
@@ -112,7 +113,6 @@ export async function sweep(
       if (!concerned.has(pull) && (await hasStatus(evaluator, pull, answers)))
         return { kind: 'passed-over', number };
       progress(`pull request ${number}`);
-      const judging = { ...evaluator, github: withList(github, open) };
       return {
         kind: 'planned',
         number,
@@ -136,6 +136,19 @@ function numbersOf(looks: readonly Look[], kind: Look['kind']): readonly number[
 /** Judging asks for the list again. Here it was just read. */
 function withList(github: GitHub, open: Finding<readonly PullRequest[]>): GitHub {
   return { ...github, openPullRequests: () => Promise.resolve(open) };
+}
+
+/**
+ * All pull requests are judged at one moment, so that a source is asked each question once and gives each of them the same
+ * answer. The moment is later than the landings that were fetched. What is judged again before it is published has a newer
+ * one, as has a group of the merge queue: the default branch may have moved.
+ */
+function atOneMoment(evaluator: Evaluator): Evaluator {
+  const now = evaluator.github.now();
+  const machine = evaluator.machineClock();
+  evaluator.metrics?.begin?.(now.kind === 'known' ? now.value : machine);
+  const github = { ...evaluator.github, now: () => now };
+  return { ...evaluator, github, machineClock: () => machine };
 }
 
 interface ConcernedOptions {

@@ -315,6 +315,23 @@ describe.each(['prometheus', 'http'])('%s over HTTP', (name) => {
     },
   );
 
+  test('T41: whose clock is right has values, also where its first question comes long after the moment of the run', async () => {
+    const sources = openSources(toolsWith());
+    await has([1, 2, 3]);
+    sources.begin?.(NOW);
+    const elapsed = jest.spyOn(performance, 'now');
+    const start = performance.now();
+    elapsed.mockImplementation(() => start + 90_000);
+    const answer = answers;
+    answers = (request, body, response) => {
+      response.setHeader('date', new Date((NOW + 90) * 1000).toUTCString());
+      answer(request, body, response);
+    };
+    const late = await sources.answer(mine());
+    elapsed.mockRestore();
+    expect(late.kind).toBe('values');
+  });
+
   test('T41: whose clock is right has values, also where a run asks it long after it began', async () => {
     const mySource = source();
     const sources = openSources(toolsWith());
