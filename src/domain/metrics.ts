@@ -67,8 +67,14 @@ export const WATCH_ACTIONS = ['propose', 'merge'] as const;
 export interface Watch {
   readonly for: string;
   readonly action: (typeof WATCH_ACTIONS)[number];
-  /** Open issues with one of the labels, above a number; null: none are watched. */
-  readonly issues: { readonly labels: readonly string[]; readonly above: number } | null;
+  /** Each limit counts for itself. */
+  readonly issues: readonly IssueLimit[];
+}
+
+/** Open issues with one of the labels, above a number. */
+export interface IssueLimit {
+  readonly labels: readonly string[];
+  readonly above: number;
 }
 
 /** A source of metrics, as the pipeline describes it. */

@@ -1,5 +1,6 @@
 // `metrics` and `watch` of a definition → Metric and Watch, and `metrics.sources` of the pipeline → SourceSettings.
 import type {
+  IssueLimit,
   Limit,
   Metric,
   MetricQuestion,
@@ -85,11 +86,11 @@ function limitOf(written: WrittenLimit | undefined): Limit | null {
 export interface WrittenWatch {
   readonly for: string;
   readonly then?: Watch['action'];
-  readonly also?: { readonly issues?: NonNullable<Watch['issues']> };
+  readonly also?: { readonly issues?: IssueLimit | readonly IssueLimit[] };
 }
 
 export function watchOf({ for: length, then: action = 'propose', also }: WrittenWatch): Watch {
-  return { for: length, action, issues: also?.issues ?? null };
+  return { for: length, action, issues: [also?.issues ?? []].flat() };
 }
 
 interface WrittenSource {

@@ -141,6 +141,27 @@ const METRIC: JsonSchema = {
   allOf: [NOT_BOTH],
 };
 
+const ISSUE_LIMIT = record(
+  {
+    labels: about(
+      {
+        type: 'array',
+        items: { type: 'string', minLength: 1 },
+        minItems: 1,
+        uniqueItems: true,
+      },
+      'Labels. An issue carries one of them together with flag:<key>.',
+      [['P1']],
+    ),
+    above: about(
+      { type: 'integer', minimum: 0 },
+      'The number of open issues above which the answer is bad.',
+      [0],
+    ),
+  },
+  ['labels', 'above'],
+);
+
 const WATCH = record(
   {
     for: about(DURATION, 'How long the watch lasts after the deployment.', ['24h']),
@@ -155,25 +176,14 @@ const WATCH = record(
     },
     also: about(
       record({
-        issues: record(
-          {
-            labels: about(
-              {
-                type: 'array',
-                items: { type: 'string', minLength: 1 },
-                minItems: 1,
-                uniqueItems: true,
-              },
-              'Labels. An issue carries one of them together with flag:<key>.',
-              [['P1']],
-            ),
-            above: about(
-              { type: 'integer', minimum: 0 },
-              'The number of open issues above which the answer is bad.',
-              [0],
-            ),
-          },
-          ['labels', 'above'],
+        issues: about(
+          when(
+            { type: 'array' },
+            { type: 'array', items: ISSUE_LIMIT, minItems: 1, maxItems: 20 },
+            ISSUE_LIMIT,
+          ),
+          'A limit of open issues, or a list of limits. Each limit counts for itself.',
+          [{ labels: ['P1'], above: 0 }],
         ),
       }),
       'What also counts as a critical breach.',
