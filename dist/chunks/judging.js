@@ -18449,6 +18449,12 @@ const FORMS = {
 							"maxLength": 100,
 							"pattern": "\\S"
 						},
+						"panel": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 100,
+							"pattern": "\\S"
+						},
 						"source": {
 							"type": "string",
 							"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"
@@ -21124,6 +21130,7 @@ const NOT_BOTH = { not: { required: ["query", "at"] } };
 const METRIC = {
 	...record({
 		title: about$1(sentence(100), "The name of the metric for people.", ["Failed calls"]),
+		panel: about$1(sentence(100), "The panel of the dashboard. Metrics of one unit with the same panel are drawn together. Display only.", ["Failed calls, new against old"]),
 		source: about$1(SOURCE_NAME, "A source of the pipeline, below metrics.sources.", ["prometheus"]),
 		...ASKED,
 		unit: about$1({ enum: UNITS }, "The unit of its values. A ratio is a number from 0 to 1.", ["ratio"]),

@@ -32,6 +32,8 @@ export const TRAFFIC_WINDOW = '1h';
 export interface Metric {
   readonly name: string;
   readonly title: string | null;
+  /** The panel of the dashboard that it shares with others of its unit; left out: one of its own. */
+  readonly panel?: string;
   /** The name of a source of the pipeline. */
   readonly source: string;
   readonly question: MetricQuestion;

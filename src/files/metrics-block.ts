@@ -29,6 +29,7 @@ interface WrittenTraffic extends WrittenQuestion {
 
 interface WrittenMetric extends WrittenQuestion {
   readonly title?: string;
+  readonly panel?: string;
   readonly source: string;
   readonly unit: Unit;
   readonly good: string;

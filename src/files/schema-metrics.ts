@@ -80,6 +80,11 @@ const METRIC: JsonSchema = {
   ...record(
     {
       title: about(sentence(100), 'The name of the metric for people.', ['Failed calls']),
+      panel: about(
+        sentence(100),
+        'The panel of the dashboard. Metrics of one unit with the same panel are drawn together. Display only.',
+        ['Failed calls, new against old'],
+      ),
       source: about(SOURCE_NAME, 'A source of the pipeline, below metrics.sources.', [
         'prometheus',
       ]),
