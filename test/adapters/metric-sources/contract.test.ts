@@ -323,7 +323,7 @@ describe.each(['prometheus', 'http'])('%s over HTTP', (name) => {
       await has([1, 2, 3]);
       const start = performance.now();
       if (which === 'its first question') sources.begin?.(NOW);
-      else expect((await sources.answer(mine())).kind).toBe('values');
+      else await sources.answer(mine());
       const elapsed = jest.spyOn(performance, 'now').mockImplementation(() => start + 90_000);
       const answer = answers;
       answers = (request, body, response) => {
