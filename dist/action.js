@@ -1779,7 +1779,10 @@ async function publishPlans(evaluator, plans, options) {
 			const published = keepResult(plan, await publishStatus(evaluator, view, message, false));
 			count(published.receipt);
 			if (published.evaluated.troubles.length === 0) current.push(published);
-		} else evaluated.set(view.pull.number, await evaluate(evaluator, view.pull, NO_TRIGGER));
+		} else {
+			const judging = present.isSameBase ? options.judging : evaluator;
+			evaluated.set(view.pull.number, await evaluate(judging, view.pull, NO_TRIGGER));
+		}
 	}
 	async function isCommentWanted({ view, receipt }) {
 		const text = await wantedComment(evaluator, view, receipt);
@@ -1873,6 +1876,7 @@ async function sweep(evaluator, { all, mostAnHour }, progress) {
 	const withPeople = (pull) => concerned.has(pull);
 	const recalled = await github.recall(sound(), { withPeople });
 	const budget = budgetFor(evaluator, mostAnHour, recalled);
+	const judging = atOneMoment(evaluator);
 	const looks = await sideBySide(sound(), AT_ONCE, look);
 	const groups = isLow(github.spent()) ? [] : await judgeQueue(evaluator);
 	const before = github.spent().writes;
@@ -1880,6 +1884,7 @@ async function sweep(evaluator, { all, mostAnHour }, progress) {
 	const plans = looks.flatMap((item) => item.kind === "planned" ? [item.plan] : []);
 	const { evaluated, unwritten } = await publishPlans(evaluator, plans, {
 		base,
+		judging,
 		mayWrite,
 		onFailure
 	});
@@ -1917,10 +1922,7 @@ async function sweep(evaluator, { all, mostAnHour }, progress) {
 			return {
 				kind: "planned",
 				number,
-				plan: await planFor({
-					...evaluator,
-					github: withList(github, open)
-				}, pull, {
+				plan: await planFor(withList(judging, open), pull, {
 					base,
 					recalled: answers
 				})
@@ -1938,10 +1940,33 @@ function numbersOf(looks, kind) {
 	return looks.filter((look) => look.kind === kind).map(({ number }) => number);
 }
 /** Judging asks for the list again. Here it was just read. */
-function withList(github, open) {
-	return {
-		...github,
+function withList(evaluator, open) {
+	const github = {
+		...evaluator.github,
 		openPullRequests: () => Promise.resolve(open)
+	};
+	return {
+		...evaluator,
+		github
+	};
+}
+/**
+* All pull requests are judged at one moment, so that a source is asked each question once and gives each of them the same
+* answer. The moment is later than the landings that were fetched. What is judged after the default branch has moved has a
+* newer one, as has a group of the merge queue.
+*/
+function atOneMoment(evaluator) {
+	const now = evaluator.github.now();
+	const machine = evaluator.machineClock();
+	evaluator.metrics?.begin?.(now.kind === "known" ? now.value : machine);
+	const github = {
+		...evaluator.github,
+		now: () => now
+	};
+	return {
+		...evaluator,
+		github,
+		machineClock: () => machine
 	};
 }
 /** Those that change flags or policy of the default branch. */

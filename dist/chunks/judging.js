@@ -6283,15 +6283,20 @@ function watchReasons(old, now) {
 function keepsWatch(old, now) {
 	const isAsLong = durationOf(now.for) >= durationOf(old.for);
 	const doesAsMuch = old.action === now.action || now.action === "merge";
-	const { issues } = old;
-	const countsAsMuch = issues === null || now.issues !== null && now.issues.above <= issues.above && issues.labels.every((label) => now.issues?.labels.includes(label) === true);
+	const countsAsMuch = old.issues.every((limit) => now.issues.some((candidate) => keepsIssues(limit, candidate)));
 	return isAsLong && doesAsMuch && countsAsMuch;
 }
-function watchJson({ for: length, action: then, issues }) {
+/** Whether every issue that counted still counts, and as few are too many. */
+function keepsIssues(old, now) {
+	return now.above <= old.above && old.labels.every((label) => now.labels.includes(label));
+}
+function watchJson({ for: length, action: then, issues: limits }) {
+	const [first, ...further] = limits.map((limit) => ({ ...limit }));
+	const issues = first === void 0 || further.length === 0 ? first : [first, ...further];
 	return {
 		for: length,
 		then,
-		...issues === null ? {} : { also: { issues: { ...issues } } }
+		...issues === void 0 ? {} : { also: { issues } }
 	};
 }
 /** A changed risk, if an environment required something by the old one that nothing requires now. */
@@ -17345,7 +17350,7 @@ function watchOf({ for: length, then: action = "propose", also }) {
 	return {
 		for: length,
 		action,
-		issues: also?.issues ?? null
+		issues: [also?.issues ?? []].flat()
 	};
 }
 /** In the order in which they are written. */
@@ -17519,6 +17524,14 @@ function record(properties, required = []) {
 		additionalProperties: false,
 		required,
 		properties
+	};
+}
+/** The second schema for values that fit the first one, and the third for all others. */
+function when(condition, consequence, otherwise = true) {
+	return {
+		if: condition,
+		then: consequence,
+		else: otherwise
 	};
 }
 /** A schema with the description and examples that an editor shows. */
@@ -18499,6 +18512,12 @@ const FORMS = {
 							"maxLength": 100,
 							"pattern": "\\S"
 						},
+						"panel": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 100,
+							"pattern": "\\S"
+						},
 						"source": {
 							"type": "string",
 							"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"
@@ -18626,22 +18645,50 @@ const FORMS = {
 						"additionalProperties": false,
 						"required": [],
 						"properties": { "issues": {
-							"type": "object",
-							"additionalProperties": false,
-							"required": ["labels", "above"],
-							"properties": {
-								"labels": {
-									"type": "array",
-									"items": {
-										"type": "string",
-										"minLength": 1
-									},
-									"minItems": 1,
-									"uniqueItems": true
+							"if": { "type": "array" },
+							"then": {
+								"type": "array",
+								"items": {
+									"type": "object",
+									"additionalProperties": false,
+									"required": ["labels", "above"],
+									"properties": {
+										"labels": {
+											"type": "array",
+											"items": {
+												"type": "string",
+												"minLength": 1
+											},
+											"minItems": 1,
+											"uniqueItems": true
+										},
+										"above": {
+											"type": "integer",
+											"minimum": 0
+										}
+									}
 								},
-								"above": {
-									"type": "integer",
-									"minimum": 0
+								"minItems": 1,
+								"maxItems": 20
+							},
+							"else": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["labels", "above"],
+								"properties": {
+									"labels": {
+										"type": "array",
+										"items": {
+											"type": "string",
+											"minLength": 1
+										},
+										"minItems": 1,
+										"uniqueItems": true
+									},
+									"above": {
+										"type": "integer",
+										"minimum": 0
+									}
 								}
 							}
 						} }
@@ -21146,6 +21193,7 @@ const NOT_BOTH = { not: { required: ["query", "at"] } };
 const METRIC = {
 	...record({
 		title: about$1(sentence(100), "The name of the metric for people.", ["Failed calls"]),
+		panel: about$1(sentence(100), "The panel of the dashboard. Metrics of one unit with the same panel are drawn together. Display only.", ["Failed calls, new against old"]),
 		source: about$1(SOURCE_NAME, "A source of the pipeline, below metrics.sources.", ["prometheus"]),
 		...ASKED,
 		unit: about$1({ enum: UNITS }, "The unit of its values. A ratio is a number from 0 to 1.", ["ratio"]),
@@ -21194,27 +21242,36 @@ const METRIC = {
 	]),
 	allOf: [NOT_BOTH]
 };
+const ISSUE_LIMIT = record({
+	labels: about$1({
+		type: "array",
+		items: {
+			type: "string",
+			minLength: 1
+		},
+		minItems: 1,
+		uniqueItems: true
+	}, "Labels. An issue carries one of them together with flag:<key>.", [["P1"]]),
+	above: about$1({
+		type: "integer",
+		minimum: 0
+	}, "The number of open issues above which the answer is bad.", [0])
+}, ["labels", "above"]);
 const WATCH = record({
 	for: about$1(DURATION, "How long the watch lasts after the deployment.", ["24h"]),
 	then: {
 		...about$1({ enum: WATCH_ACTIONS }, "What the watch does after a critical breach: propose a rollback, or merge it, too.", ["propose"]),
 		default: "propose"
 	},
-	also: about$1(record({ issues: record({
-		labels: about$1({
-			type: "array",
-			items: {
-				type: "string",
-				minLength: 1
-			},
-			minItems: 1,
-			uniqueItems: true
-		}, "Labels. An issue carries one of them together with flag:<key>.", [["P1"]]),
-		above: about$1({
-			type: "integer",
-			minimum: 0
-		}, "The number of open issues above which the answer is bad.", [0])
-	}, ["labels", "above"]) }), "What also counts as a critical breach.", [{ issues: {
+	also: about$1(record({ issues: about$1(when({ type: "array" }, {
+		type: "array",
+		items: ISSUE_LIMIT,
+		minItems: 1,
+		maxItems: 20
+	}, ISSUE_LIMIT), "A limit of open issues, or a list of limits. Each limit counts for itself.", [{
+		labels: ["P1"],
+		above: 0
+	}]) }), "What also counts as a critical breach.", [{ issues: {
 		labels: ["P1"],
 		above: 0
 	} }])
@@ -31771,8 +31828,9 @@ function isVariable(schema) {
 function openSources(tools) {
 	const opened = /* @__PURE__ */ new Map();
 	const answers = /* @__PURE__ */ new Map();
-	const clockOf = clocks(tools);
+	const { begin, clockOf } = clocks(tools);
 	return {
+		begin,
 		answer: (question) => {
 			const key = keyOf(question);
 			const answer = answers.get(key) ?? askSource(question);
@@ -31828,11 +31886,18 @@ function keyOf({ source, flag, environment, question, grid }) {
 */
 function clocks({ isNow }) {
 	const begun = /* @__PURE__ */ new Map();
-	return ({ now }) => {
+	const begin = (now) => {
+		if (!begun.has(now)) begun.set(now, performance.now());
+	};
+	const clockOf = ({ now }) => {
 		if (!isNow) return null;
-		const start = begun.get(now) ?? performance.now();
-		begun.set(now, start);
+		begin(now);
+		const start = begun.get(now) ?? 0;
 		return () => instant(now + (performance.now() - start) / 1e3);
+	};
+	return {
+		begin,
+		clockOf
 	};
 }
 // src/wiring/reader.ts

@@ -1,7 +1,7 @@
 // Made from the schemas by `npm run schemas`. Do not edit.
 exports.validatorsWith = (helpers) => {
 const flag = validate0;
-const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:flag","title":"Flag","description":"What a flag is. The path of the file below `flags/` is its key.","type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"description":"What the flag switches, for people.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["AI outbound calls"]},"owner":{"description":"The team that owns the flag. The name `owner` in a list of approvers means this team.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","errorMessage":"must be the name of a team of the pipeline, or org/team for a team of GitHub","examples":["voice"],"x-codes":{"pattern":"schema/bad-name"}},"kind":{"description":"What the flag is for.","enum":["release","experiment","ops","permission"],"examples":["release"],"default":"release"},"services":{"description":"The variables of each service, and the field of the effective state that fills each one.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"string"},"then":{"enum":["enabled","rollout"]},"else":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"The field that fills the variable.","enum":["enabled","rollout"],"examples":["enabled"]},"on":{"description":"The text that is sent while the flag is on. Left out: true.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"1\"","examples":["1"]},"off":{"description":"The text that is sent while the flag is off. Left out: false. `unset` sends no variable.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"0\"","examples":["0","unset"]},"in":{"description":"The environments where the variable is sent. Left out: all of them.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"examples":[["development"]]}}},"description":"`enabled` or `rollout`, or a map that says in which form and where one of them is sent."},"minProperties":1,"examples":[{"OUTBOUND_CALLS_ENABLED":"enabled"}]},"examples":[{"calling-platform":{"OUTBOUND_CALLS_ENABLED":"enabled"}}]},"requires":{"description":"Requirements of this flag besides those of the environment. \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"$ref":"#/$defs/requirements"}},"safe":{"description":"What users get when the flag gives them nothing. On (true) for a kill switch.","type":"boolean","errorMessage":"must be true or false","examples":[false],"default":false},"code-default":{"description":"What the code does when a variable is missing. Left out: the same as `safe`.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"expires":{"description":"When the flag should be removed. Display only.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","errorMessage":"must be a date that exists, written year-month-day, such as 2027-06-30","x-codes":{"pattern":"flag/no-such-date"},"examples":["2027-06-30"]},"permanent":{"description":"Why the flag will never be removed, in place of `expires`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["kill switch"]},"emergency":{"description":"Routes of the proxy that `block-routes: true` in a state answers with 503.","type":"object","additionalProperties":false,"required":["routes"],"properties":{"routes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^/[A-Za-z0-9._~/-]{0,200}\\*?$","errorMessage":"must be a path: \"/\", letters, digits, \".\", \"_\", \"~\", \"-\" and at its end perhaps \"*\"","examples":["/agent-conversations/*"]}}},"examples":[{"routes":["/agent-conversations/*"]}]},"tags":{"description":"Words to find the flag by. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters"},"examples":[["voice"]]},"tickets":{"description":"Tickets or links. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":200,"pattern":"\\S","errorMessage":"must be a text of 1 to 200 characters"},"examples":[["VOICE-17"]]},"risk":{"description":"How much damage the flag may do. An environment may require more of flags with a higher risk.","enum":["low","medium","high"],"examples":["high"]},"links":{"description":"Addresses for people, by their names. Display only.","type":"object","propertyNames":{"type":"string","minLength":1,"maxLength":63},"additionalProperties":{"type":"string","maxLength":500,"pattern":"^https?://[^\\s<>]+$","errorMessage":"must be an address that begins with http:// or https://"},"examples":[{"runbook":"https://example.com/runbook"}]},"metrics":{"description":"The metrics of the flag. A requirement `metrics` says which of them must be good.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a metric: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["error-rate"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","additionalProperties":false,"required":["source","unit","good"],"properties":{"title":{"description":"The name of the metric for people.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["Failed calls"]},"source":{"description":"A source of the pipeline, below metrics.sources.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"query":{"description":"The query for the source. Flaghoist fills in $environment, $flag and $window. It sends a query with $window only once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"The place of the value in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"unit":{"description":"The unit of its values. A ratio is a number from 0 to 1.","enum":["ratio","percent","seconds","count"],"examples":["ratio"]},"good":{"description":"The values that a requirement accepts as good.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["< 1%"]},"warning":{"description":"The values that a person should look at. The answer is then undecided.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long the values last without a break. Left out: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 2%","for":"10m"}]},"critical":{"description":"The values that are bad.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long the values last without a break. Left out: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 5%","for":"5m"}]},"traffic":{"description":"The traffic in the window. Required for ratios, percentages, quotients and quantiles.","type":"object","additionalProperties":false,"required":["at-least"],"properties":{"query":{"description":"The query for the source. Flaghoist fills in $environment, $flag and $window. It sends a query with $window only once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"The place of the value in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"at-least":{"description":"The least traffic of a window. With less, the metric has no answer.","type":"number","exclusiveMinimum":0,"errorMessage":"must be a number above 0","examples":[200]},"window":{"description":"The time for which an alert counts traffic. A requirement has its own window.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["1h"],"default":"1h"}},"allOf":[{"not":{"required":["query","at"]}}],"examples":[{"query":"sum(increase(calls_total{env=\"$environment\"}[$window]))","at-least":200}]},"from":{"description":"The step at which its thresholds begin. Default: the first one.","type":"number","exclusiveMinimum":0,"maximum":100,"errorMessage":"must be a percentage above 0 and up to 100","examples":[10]},"interval":{"description":"The time between two samples.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["1m"],"default":"1m"},"delay":{"description":"The age of the newest sample.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["1m"],"default":"1m"},"coverage":{"description":"The share of samples that must have a value.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["95%"],"default":"95%"},"gap":{"description":"The longest time without a value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["10m"],"default":"10m"},"share":{"description":"The share of samples that must be good.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["99%"],"default":"99%"}},"allOf":[{"not":{"required":["query","at"]}}]}},"watch":{"description":"The watch after a landing that raised the flag.","type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"description":"How long the watch lasts after the deployment.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["24h"]},"then":{"description":"What the watch does after a critical breach: propose a rollback, or merge it, too.","enum":["propose","merge"],"examples":["propose"],"default":"propose"},"also":{"description":"What also counts as a critical breach.","type":"object","additionalProperties":false,"required":[],"properties":{"issues":{"type":"object","additionalProperties":false,"required":["labels","above"],"properties":{"labels":{"description":"Labels. An issue carries one of them together with flag:<key>.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"examples":[["P1"]]},"above":{"description":"The number of open issues above which the answer is bad.","type":"integer","minimum":0,"examples":[0]}}}},"examples":[{"issues":{"labels":["P1"],"above":0}}]}},"examples":[{"for":"24h"}]},"propose":{"description":"Whether the sweep opens the pull request of the next step when all waiting times are over.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false},"graduate":{"description":"When the flag is due for removal. Display only: this never blocks a pull request.","type":"object","additionalProperties":false,"required":["after"],"properties":{"after":{"description":"How long the flag must have been fully on in its last environment.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["30d"]},"issues":{"description":"none: no critical issue of the flag may be open. Or a map with labels.","if":{"type":"object","additionalProperties":true},"then":{"type":"object","additionalProperties":false,"required":[],"properties":{"none":{"description":"No issue with one of these labels and flag:<key> may be open.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"examples":[["critical","P1"]]},"at-most":{"description":"The most open issues for a label.","type":"object","propertyNames":{"type":"string","minLength":1},"additionalProperties":{"type":"integer","minimum":0},"minProperties":1,"examples":[{"P2":4}]}},"minProperties":1},"else":{"enum":["none"],"examples":["none"]},"examples":["none"]},"metrics":{"description":"Metrics that must be good in the last environment.","type":"object","additionalProperties":false,"required":["good"],"properties":{"good":{"description":"Metrics of this flag.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a metric: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["error-rate"],"x-codes":{"pattern":"schema/bad-name"}},"examples":[["error-rate"]]},"for":{"description":"How long each of them must have been good.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["24h"],"default":"24h"}},"examples":[{"good":["error-rate"],"for":"48h"}]}},"examples":[{"after":"30d","issues":"none"}]},"summary":{"description":"More lines of the weekly summary, in the words of the plan. Display only.","type":"object","propertyNames":{"type":"string","minLength":1,"maxLength":60,"pattern":"\\S","errorMessage":"must be a text of 1 to 60 characters"},"additionalProperties":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","additionalProperties":false,"required":["traffic"],"properties":{"traffic":{"description":"A metric whose traffic is shown.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a metric: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["success-rate"],"x-codes":{"pattern":"schema/bad-name"}}}},"else":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a metric: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["error-rate"],"x-codes":{"pattern":"schema/bad-name"}},"description":"The metric whose value is shown, or { traffic: METRIC }."},"examples":[{"Success Rate":"success-rate"}]}},"allOf":[{"not":{"required":["expires","permanent"]}},{"not":{"required":["graduate","permanent"]}},{"if":{"type":"object","properties":{"safe":{"const":true}},"required":["safe"]},"then":{"type":"object","properties":{"services":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"if":{"type":"string"},"then":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}},"else":{"type":"object","additionalProperties":true,"properties":{"from":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}}}}}}}}},"else":true}],"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100,"description":"The step in percent."},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","anyOf":[{"properties":{"good":true},"required":["good"]},{"properties":{"watched":true},"required":["watched"]}],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"watched":{"description":"A watch of at least this length has ended well: 24h.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: this environment, or before the first step the environments in which the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"window":{"type":"object","description":"The promotion lands outside of the denied spans and of the events of the calendar. Where spans are allowed, it lands within one of them. A rollback never meets it.","required":["zone"],"minProperties":2,"additionalProperties":false,"properties":{"deny":{"description":"Spans in which no promotion may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. `deny` wins over `allow`.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"allow":{"description":"Spans outside of which nothing may land, written in the same way.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"zone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","description":"The time zone of all times, such as Europe/Warsaw or UTC."},"calendar":{"type":"string","pattern":"^[^/\\\\][^\\\\]*\\.ics$","description":"An iCalendar file, by its path from the top of the repository. Nothing may land during its events. Only pipeline.yaml may name one."}},"examples":[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most the allowed number, has one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1}}};
+const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:flag","title":"Flag","description":"What a flag is. The path of the file below `flags/` is its key.","type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"description":"What the flag switches, for people.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["AI outbound calls"]},"owner":{"description":"The team that owns the flag. The name `owner` in a list of approvers means this team.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","errorMessage":"must be the name of a team of the pipeline, or org/team for a team of GitHub","examples":["voice"],"x-codes":{"pattern":"schema/bad-name"}},"kind":{"description":"What the flag is for.","enum":["release","experiment","ops","permission"],"examples":["release"],"default":"release"},"services":{"description":"The variables of each service, and the field of the effective state that fills each one.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"string"},"then":{"enum":["enabled","rollout"]},"else":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"The field that fills the variable.","enum":["enabled","rollout"],"examples":["enabled"]},"on":{"description":"The text that is sent while the flag is on. Left out: true.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"1\"","examples":["1"]},"off":{"description":"The text that is sent while the flag is off. Left out: false. `unset` sends no variable.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"0\"","examples":["0","unset"]},"in":{"description":"The environments where the variable is sent. Left out: all of them.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"examples":[["development"]]}}},"description":"`enabled` or `rollout`, or a map that says in which form and where one of them is sent."},"minProperties":1,"examples":[{"OUTBOUND_CALLS_ENABLED":"enabled"}]},"examples":[{"calling-platform":{"OUTBOUND_CALLS_ENABLED":"enabled"}}]},"requires":{"description":"Requirements of this flag besides those of the environment. \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"$ref":"#/$defs/requirements"}},"safe":{"description":"What users get when the flag gives them nothing. On (true) for a kill switch.","type":"boolean","errorMessage":"must be true or false","examples":[false],"default":false},"code-default":{"description":"What the code does when a variable is missing. Left out: the same as `safe`.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"expires":{"description":"When the flag should be removed. Display only.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","errorMessage":"must be a date that exists, written year-month-day, such as 2027-06-30","x-codes":{"pattern":"flag/no-such-date"},"examples":["2027-06-30"]},"permanent":{"description":"Why the flag will never be removed, in place of `expires`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["kill switch"]},"emergency":{"description":"Routes of the proxy that `block-routes: true` in a state answers with 503.","type":"object","additionalProperties":false,"required":["routes"],"properties":{"routes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^/[A-Za-z0-9._~/-]{0,200}\\*?$","errorMessage":"must be a path: \"/\", letters, digits, \".\", \"_\", \"~\", \"-\" and at its end perhaps \"*\"","examples":["/agent-conversations/*"]}}},"examples":[{"routes":["/agent-conversations/*"]}]},"tags":{"description":"Words to find the flag by. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters"},"examples":[["voice"]]},"tickets":{"description":"Tickets or links. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":200,"pattern":"\\S","errorMessage":"must be a text of 1 to 200 characters"},"examples":[["VOICE-17"]]},"risk":{"description":"How much damage the flag may do. An environment may require more of flags with a higher risk.","enum":["low","medium","high"],"examples":["high"]},"links":{"description":"Addresses for people, by their names. Display only.","type":"object","propertyNames":{"type":"string","minLength":1,"maxLength":63},"additionalProperties":{"type":"string","maxLength":500,"pattern":"^https?://[^\\s<>]+$","errorMessage":"must be an address that begins with http:// or https://"},"examples":[{"runbook":"https://example.com/runbook"}]},"metrics":{"description":"The metrics of the flag. A requirement `metrics` says which of them must be good.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a metric: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["error-rate"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","additionalProperties":false,"required":["source","unit","good"],"properties":{"title":{"description":"The name of the metric for people.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["Failed calls"]},"panel":{"description":"The panel of the dashboard. Metrics of one unit with the same panel are drawn together. Display only.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["Failed calls, new against old"]},"source":{"description":"A source of the pipeline, below metrics.sources.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"query":{"description":"The query for the source. Flaghoist fills in $environment, $flag and $window. It sends a query with $window only once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"The place of the value in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"unit":{"description":"The unit of its values. A ratio is a number from 0 to 1.","enum":["ratio","percent","seconds","count"],"examples":["ratio"]},"good":{"description":"The values that a requirement accepts as good.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["< 1%"]},"warning":{"description":"The values that a person should look at. The answer is then undecided.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long the values last without a break. Left out: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 2%","for":"10m"}]},"critical":{"description":"The values that are bad.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long the values last without a break. Left out: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 5%","for":"5m"}]},"traffic":{"description":"The traffic in the window. Required for ratios, percentages, quotients and quantiles.","type":"object","additionalProperties":false,"required":["at-least"],"properties":{"query":{"description":"The query for the source. Flaghoist fills in $environment, $flag and $window. It sends a query with $window only once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"The place of the value in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"at-least":{"description":"The least traffic of a window. With less, the metric has no answer.","type":"number","exclusiveMinimum":0,"errorMessage":"must be a number above 0","examples":[200]},"window":{"description":"The time for which an alert counts traffic. A requirement has its own window.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["1h"],"default":"1h"}},"allOf":[{"not":{"required":["query","at"]}}],"examples":[{"query":"sum(increase(calls_total{env=\"$environment\"}[$window]))","at-least":200}]},"from":{"description":"The step at which its thresholds begin. Default: the first one.","type":"number","exclusiveMinimum":0,"maximum":100,"errorMessage":"must be a percentage above 0 and up to 100","examples":[10]},"interval":{"description":"The time between two samples.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["1m"],"default":"1m"},"delay":{"description":"The age of the newest sample.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["1m"],"default":"1m"},"coverage":{"description":"The share of samples that must have a value.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["95%"],"default":"95%"},"gap":{"description":"The longest time without a value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["10m"],"default":"10m"},"share":{"description":"The share of samples that must be good.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["99%"],"default":"99%"}},"allOf":[{"not":{"required":["query","at"]}}]}},"watch":{"description":"The watch after a landing that raised the flag.","type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"description":"How long the watch lasts after the deployment.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["24h"]},"then":{"description":"What the watch does after a critical breach: propose a rollback, or merge it, too.","enum":["propose","merge"],"examples":["propose"],"default":"propose"},"also":{"description":"What also counts as a critical breach.","type":"object","additionalProperties":false,"required":[],"properties":{"issues":{"description":"A limit of open issues, or a list of limits. Each limit counts for itself.","if":{"type":"array"},"then":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["labels","above"],"properties":{"labels":{"description":"Labels. An issue carries one of them together with flag:<key>.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"examples":[["P1"]]},"above":{"description":"The number of open issues above which the answer is bad.","type":"integer","minimum":0,"examples":[0]}}},"minItems":1,"maxItems":20},"else":{"type":"object","additionalProperties":false,"required":["labels","above"],"properties":{"labels":{"description":"Labels. An issue carries one of them together with flag:<key>.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"examples":[["P1"]]},"above":{"description":"The number of open issues above which the answer is bad.","type":"integer","minimum":0,"examples":[0]}}},"examples":[{"labels":["P1"],"above":0}]}},"examples":[{"issues":{"labels":["P1"],"above":0}}]}},"examples":[{"for":"24h"}]},"propose":{"description":"Whether the sweep opens the pull request of the next step when all waiting times are over.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false},"graduate":{"description":"When the flag is due for removal. Display only: this never blocks a pull request.","type":"object","additionalProperties":false,"required":["after"],"properties":{"after":{"description":"How long the flag must have been fully on in its last environment.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["30d"]},"issues":{"description":"none: no critical issue of the flag may be open. Or a map with labels.","if":{"type":"object","additionalProperties":true},"then":{"type":"object","additionalProperties":false,"required":[],"properties":{"none":{"description":"No issue with one of these labels and flag:<key> may be open.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"examples":[["critical","P1"]]},"at-most":{"description":"The most open issues for a label.","type":"object","propertyNames":{"type":"string","minLength":1},"additionalProperties":{"type":"integer","minimum":0},"minProperties":1,"examples":[{"P2":4}]}},"minProperties":1},"else":{"enum":["none"],"examples":["none"]},"examples":["none"]},"metrics":{"description":"Metrics that must be good in the last environment.","type":"object","additionalProperties":false,"required":["good"],"properties":{"good":{"description":"Metrics of this flag.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a metric: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["error-rate"],"x-codes":{"pattern":"schema/bad-name"}},"examples":[["error-rate"]]},"for":{"description":"How long each of them must have been good.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["24h"],"default":"24h"}},"examples":[{"good":["error-rate"],"for":"48h"}]}},"examples":[{"after":"30d","issues":"none"}]},"summary":{"description":"More lines of the weekly summary, in the words of the plan. Display only.","type":"object","propertyNames":{"type":"string","minLength":1,"maxLength":60,"pattern":"\\S","errorMessage":"must be a text of 1 to 60 characters"},"additionalProperties":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","additionalProperties":false,"required":["traffic"],"properties":{"traffic":{"description":"A metric whose traffic is shown.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a metric: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["success-rate"],"x-codes":{"pattern":"schema/bad-name"}}}},"else":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a metric: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["error-rate"],"x-codes":{"pattern":"schema/bad-name"}},"description":"The metric whose value is shown, or { traffic: METRIC }."},"examples":[{"Success Rate":"success-rate"}]}},"allOf":[{"not":{"required":["expires","permanent"]}},{"not":{"required":["graduate","permanent"]}},{"if":{"type":"object","properties":{"safe":{"const":true}},"required":["safe"]},"then":{"type":"object","properties":{"services":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"if":{"type":"string"},"then":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}},"else":{"type":"object","additionalProperties":true,"properties":{"from":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}}}}}}}}},"else":true}],"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100,"description":"The step in percent."},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","anyOf":[{"properties":{"good":true},"required":["good"]},{"properties":{"watched":true},"required":["watched"]}],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"watched":{"description":"A watch of at least this length has ended well: 24h.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: this environment, or before the first step the environments in which the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"window":{"type":"object","description":"The promotion lands outside of the denied spans and of the events of the calendar. Where spans are allowed, it lands within one of them. A rollback never meets it.","required":["zone"],"minProperties":2,"additionalProperties":false,"properties":{"deny":{"description":"Spans in which no promotion may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. `deny` wins over `allow`.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"allow":{"description":"Spans outside of which nothing may land, written in the same way.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"zone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","description":"The time zone of all times, such as Europe/Warsaw or UTC."},"calendar":{"type":"string","pattern":"^[^/\\\\][^\\\\]*\\.ics$","description":"An iCalendar file, by its path from the top of the repository. Nothing may land during its events. Only pipeline.yaml may name one."}},"examples":[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most the allowed number, has one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func11 = helpers.lengthOf;
 const func13 = helpers.patternOf;
@@ -15,11 +15,11 @@ const pattern7 = func13("^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
 const pattern22 = func13("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const pattern24 = func13("^/[A-Za-z0-9._~/-]{0,200}\\*?$", "u");
 const pattern27 = func13("^https?://[^\\s<>]+$", "u");
-const pattern31 = func13("^(/[^/~]*(~[01][^/~]*)*)*$", "u");
-const pattern32 = func13("^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$", "u");
+const pattern32 = func13("^(/[^/~]*(~[01][^/~]*)*)*$", "u");
+const pattern33 = func13("^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$", "u");
 const pattern8 = func13("^(0|[1-9][0-9]{0,6})[mhdw]$", "u");
 const pattern10 = func13("^[1-9][0-9]{0,6}[mhdw]$", "u");
-const pattern41 = func13("^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$", "u");
+const pattern42 = func13("^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$", "u");
 const schema1 = {"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}};
 const schema2 = {"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]};
 
@@ -4569,11 +4569,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data33.source !== undefined && func0.call(data33, "source")){
-let data35 = data33.source;
+if(data33.panel !== undefined && func0.call(data33, "panel")){
+let data35 = data33.panel;
 if(typeof data35 === "string"){
-if(!pattern2.test(data35)){
-const err104 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/metrics/additionalProperties/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema0.properties.metrics.additionalProperties.properties.source,data:data35};
+if(func11(data35) > 100){
+const err104 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/panel",schemaPath:"#/properties/metrics/additionalProperties/properties/panel/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.panel,data:data35};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4582,9 +4582,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/metrics/additionalProperties/properties/source/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.source.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.source,data:data35};
+if(func11(data35) < 1){
+const err105 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/panel",schemaPath:"#/properties/metrics/additionalProperties/properties/panel/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.metrics.additionalProperties.properties.panel,data:data35};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4593,12 +4592,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data33.query !== undefined && func0.call(data33, "query")){
-let data36 = data33.query;
-if(typeof data36 === "string"){
-if(func11(data36) > 4000){
-const err106 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"#/properties/metrics/additionalProperties/properties/query/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema0.properties.metrics.additionalProperties.properties.query,data:data36};
+if(!pattern0.test(data35)){
+const err106 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/panel",schemaPath:"#/properties/metrics/additionalProperties/properties/panel/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.metrics.additionalProperties.properties.panel,data:data35};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4607,8 +4602,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(func11(data36) < 1){
-const err107 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"#/properties/metrics/additionalProperties/properties/query/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.metrics.additionalProperties.properties.query,data:data36};
+}
+else {
+const err107 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/panel",schemaPath:"#/properties/metrics/additionalProperties/properties/panel/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.panel.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.panel,data:data35};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4618,8 +4614,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"#/properties/metrics/additionalProperties/properties/query/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.query.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.query,data:data36};
+if(data33.source !== undefined && func0.call(data33, "source")){
+let data36 = data33.source;
+if(typeof data36 === "string"){
+if(!pattern2.test(data36)){
+const err108 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/metrics/additionalProperties/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema0.properties.metrics.additionalProperties.properties.source,data:data36};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4629,11 +4628,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data33.at !== undefined && func0.call(data33, "at")){
-let data37 = data33.at;
-if(typeof data37 === "string"){
-if(func11(data37) > 500){
-const err109 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/at",schemaPath:"#/properties/metrics/additionalProperties/properties/at/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema0.properties.metrics.additionalProperties.properties.at,data:data37};
+else {
+const err109 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/metrics/additionalProperties/properties/source/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.source.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.source,data:data36};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4642,8 +4638,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(!pattern31.test(data37)){
-const err110 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/at",schemaPath:"#/properties/metrics/additionalProperties/properties/at/pattern",keyword:"pattern",params:{pattern: "^(/[^/~]*(~[01][^/~]*)*)*$"},schema:"^(/[^/~]*(~[01][^/~]*)*)*$",parentSchema:schema0.properties.metrics.additionalProperties.properties.at,data:data37};
+}
+if(data33.query !== undefined && func0.call(data33, "query")){
+let data37 = data33.query;
+if(typeof data37 === "string"){
+if(func11(data37) > 4000){
+const err110 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"#/properties/metrics/additionalProperties/properties/query/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema0.properties.metrics.additionalProperties.properties.query,data:data37};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4652,9 +4652,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/at",schemaPath:"#/properties/metrics/additionalProperties/properties/at/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.at.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.at,data:data37};
+if(func11(data37) < 1){
+const err111 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"#/properties/metrics/additionalProperties/properties/query/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.metrics.additionalProperties.properties.query,data:data37};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4664,10 +4663,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data33.unit !== undefined && func0.call(data33, "unit")){
-let data38 = data33.unit;
-if(!((((data38 === "ratio") || (data38 === "percent")) || (data38 === "seconds")) || (data38 === "count"))){
-const err112 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/metrics/additionalProperties/properties/unit/enum",keyword:"enum",params:{allowedValues: schema0.properties.metrics.additionalProperties.properties.unit.enum},schema:schema0.properties.metrics.additionalProperties.properties.unit.enum,parentSchema:schema0.properties.metrics.additionalProperties.properties.unit,data:data38};
+else {
+const err112 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"#/properties/metrics/additionalProperties/properties/query/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.query.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.query,data:data37};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4677,11 +4674,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data33.good !== undefined && func0.call(data33, "good")){
-let data39 = data33.good;
-if(typeof data39 === "string"){
-if(func11(data39) > 100){
-const err113 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/metrics/additionalProperties/properties/good/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.good,data:data39};
+if(data33.at !== undefined && func0.call(data33, "at")){
+let data38 = data33.at;
+if(typeof data38 === "string"){
+if(func11(data38) > 500){
+const err113 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/at",schemaPath:"#/properties/metrics/additionalProperties/properties/at/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema0.properties.metrics.additionalProperties.properties.at,data:data38};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4690,8 +4687,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!pattern32.test(data39)){
-const err114 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/metrics/additionalProperties/properties/good/pattern",keyword:"pattern",params:{pattern: "^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$"},schema:"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$",parentSchema:schema0.properties.metrics.additionalProperties.properties.good,data:data39};
+if(!pattern32.test(data38)){
+const err114 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/at",schemaPath:"#/properties/metrics/additionalProperties/properties/at/pattern",keyword:"pattern",params:{pattern: "^(/[^/~]*(~[01][^/~]*)*)*$"},schema:"^(/[^/~]*(~[01][^/~]*)*)*$",parentSchema:schema0.properties.metrics.additionalProperties.properties.at,data:data38};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4702,7 +4699,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/metrics/additionalProperties/properties/good/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.good.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.good,data:data39};
+const err115 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/at",schemaPath:"#/properties/metrics/additionalProperties/properties/at/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.at.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.at,data:data38};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4712,11 +4709,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data33.warning !== undefined && func0.call(data33, "warning")){
-let data40 = data33.warning;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if((data40.when === undefined) || (!(func0.call(data40, "when")))){
-const err116 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/required",keyword:"required",params:{missingProperty: "when"},schema:schema0.properties.metrics.additionalProperties.properties.warning.required,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning,data:data40};
+if(data33.unit !== undefined && func0.call(data33, "unit")){
+let data39 = data33.unit;
+if(!((((data39 === "ratio") || (data39 === "percent")) || (data39 === "seconds")) || (data39 === "count"))){
+const err116 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/metrics/additionalProperties/properties/unit/enum",keyword:"enum",params:{allowedValues: schema0.properties.metrics.additionalProperties.properties.unit.enum},schema:schema0.properties.metrics.additionalProperties.properties.unit.enum,parentSchema:schema0.properties.metrics.additionalProperties.properties.unit,data:data39};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4725,9 +4721,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-for(const key16 of Object.keys(data40)){
-if(!((key16 === "when") || (key16 === "for"))){
-const err117 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning,data:data40};
+}
+if(data33.good !== undefined && func0.call(data33, "good")){
+let data40 = data33.good;
+if(typeof data40 === "string"){
+if(func11(data40) > 100){
+const err117 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/metrics/additionalProperties/properties/good/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.good,data:data40};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4736,12 +4735,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data40.when !== undefined && func0.call(data40, "when")){
-let data41 = data40.when;
-if(typeof data41 === "string"){
-if(func11(data41) > 100){
-const err118 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/when",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/when/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.when,data:data41};
+if(!pattern33.test(data40)){
+const err118 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/metrics/additionalProperties/properties/good/pattern",keyword:"pattern",params:{pattern: "^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$"},schema:"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$",parentSchema:schema0.properties.metrics.additionalProperties.properties.good,data:data40};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4750,8 +4745,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(!pattern32.test(data41)){
-const err119 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/when",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/when/pattern",keyword:"pattern",params:{pattern: "^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$"},schema:"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$",parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.when,data:data41};
+}
+else {
+const err119 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/metrics/additionalProperties/properties/good/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.good.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.good,data:data40};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4761,8 +4757,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/when",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/when/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.warning.properties.when.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.when,data:data41};
+if(data33.warning !== undefined && func0.call(data33, "warning")){
+let data41 = data33.warning;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if((data41.when === undefined) || (!(func0.call(data41, "when")))){
+const err120 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/required",keyword:"required",params:{missingProperty: "when"},schema:schema0.properties.metrics.additionalProperties.properties.warning.required,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning,data:data41};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4771,12 +4770,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data40.for !== undefined && func0.call(data40, "for")){
-let data42 = data40.for;
-if(typeof data42 === "string"){
-if(!pattern8.test(data42)){
-const err121 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/for",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.for,data:data42};
+for(const key16 of Object.keys(data41)){
+if(!((key16 === "when") || (key16 === "for"))){
+const err121 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning,data:data41};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4786,8 +4782,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-else {
-const err122 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/for",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/for/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.warning.properties.for.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.for,data:data42};
+if(data41.when !== undefined && func0.call(data41, "when")){
+let data42 = data41.when;
+if(typeof data42 === "string"){
+if(func11(data42) > 100){
+const err122 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/when",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/when/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.when,data:data42};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4796,10 +4795,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.properties.warning.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning,data:data40};
+if(!pattern33.test(data42)){
+const err123 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/when",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/when/pattern",keyword:"pattern",params:{pattern: "^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$"},schema:"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$",parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.when,data:data42};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4809,11 +4806,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data33.critical !== undefined && func0.call(data33, "critical")){
-let data43 = data33.critical;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if((data43.when === undefined) || (!(func0.call(data43, "when")))){
-const err124 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/required",keyword:"required",params:{missingProperty: "when"},schema:schema0.properties.metrics.additionalProperties.properties.critical.required,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical,data:data43};
+else {
+const err124 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/when",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/when/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.warning.properties.when.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.when,data:data42};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4822,9 +4816,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-for(const key17 of Object.keys(data43)){
-if(!((key17 === "when") || (key17 === "for"))){
-const err125 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical,data:data43};
+}
+if(data41.for !== undefined && func0.call(data41, "for")){
+let data43 = data41.for;
+if(typeof data43 === "string"){
+if(!pattern8.test(data43)){
+const err125 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/for",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.for,data:data43};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4834,11 +4831,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data43.when !== undefined && func0.call(data43, "when")){
-let data44 = data43.when;
-if(typeof data44 === "string"){
-if(func11(data44) > 100){
-const err126 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/when",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/when/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.when,data:data44};
+else {
+const err126 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/for",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/for/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.warning.properties.for.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.for,data:data43};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4847,8 +4841,10 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(!pattern32.test(data44)){
-const err127 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/when",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/when/pattern",keyword:"pattern",params:{pattern: "^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$"},schema:"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$",parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.when,data:data44};
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.properties.warning.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning,data:data41};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4858,8 +4854,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-else {
-const err128 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/when",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/when/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.critical.properties.when.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.when,data:data44};
+if(data33.critical !== undefined && func0.call(data33, "critical")){
+let data44 = data33.critical;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if((data44.when === undefined) || (!(func0.call(data44, "when")))){
+const err128 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/required",keyword:"required",params:{missingProperty: "when"},schema:schema0.properties.metrics.additionalProperties.properties.critical.required,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical,data:data44};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4868,12 +4867,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data43.for !== undefined && func0.call(data43, "for")){
-let data45 = data43.for;
-if(typeof data45 === "string"){
-if(!pattern8.test(data45)){
-const err129 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/for",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.for,data:data45};
+for(const key17 of Object.keys(data44)){
+if(!((key17 === "when") || (key17 === "for"))){
+const err129 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical,data:data44};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4883,8 +4879,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-else {
-const err130 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/for",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/for/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.critical.properties.for.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.for,data:data45};
+if(data44.when !== undefined && func0.call(data44, "when")){
+let data45 = data44.when;
+if(typeof data45 === "string"){
+if(func11(data45) > 100){
+const err130 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/when",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/when/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.when,data:data45};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4893,10 +4892,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-}
-else {
-const err131 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.properties.critical.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical,data:data43};
+if(!pattern33.test(data45)){
+const err131 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/when",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/when/pattern",keyword:"pattern",params:{pattern: "^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$"},schema:"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$",parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.when,data:data45};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4906,14 +4903,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data33.traffic !== undefined && func0.call(data33, "traffic")){
-let data46 = data33.traffic;
-const _errs138 = errors;
-const _errs139 = errors;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-let missing4;
-if((((data46.query === undefined) || (!(func0.call(data46, "query")))) && (missing4 = "query")) || (((data46.at === undefined) || (!(func0.call(data46, "at")))) && (missing4 = "at"))){
-const err132 = {};
+else {
+const err132 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/when",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/when/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.critical.properties.when.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.when,data:data45};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4923,9 +4914,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-var valid40 = _errs139 === errors;
-if(valid40){
-const err133 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/allOf/0/not",keyword:"not",params:{},schema:schema0.properties.metrics.additionalProperties.properties.traffic.allOf[0].not,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.allOf[0],data:data46};
+if(data44.for !== undefined && func0.call(data44, "for")){
+let data46 = data44.for;
+if(typeof data46 === "string"){
+if(!pattern8.test(data46)){
+const err133 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/for",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.for,data:data46};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4934,20 +4927,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-else {
-errors = _errs138;
-if(vErrors !== null){
-if(_errs138){
-vErrors.length = _errs138;
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if((data46["at-least"] === undefined) || (!(func0.call(data46, "at-least")))){
-const err134 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/required",keyword:"required",params:{missingProperty: "at-least"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.required,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic,data:data46};
+const err134 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/for",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/for/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.critical.properties.for.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.for,data:data46};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4956,9 +4938,10 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key18 of Object.keys(data46)){
-if(!((((key18 === "query") || (key18 === "at")) || (key18 === "at-least")) || (key18 === "window"))){
-const err135 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic,data:data46};
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.properties.critical.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical,data:data44};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4968,11 +4951,14 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data46.query !== undefined && func0.call(data46, "query")){
-let data47 = data46.query;
-if(typeof data47 === "string"){
-if(func11(data47) > 4000){
-const err136 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/query",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/query/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.query,data:data47};
+if(data33.traffic !== undefined && func0.call(data33, "traffic")){
+let data47 = data33.traffic;
+const _errs140 = errors;
+const _errs141 = errors;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+let missing4;
+if((((data47.query === undefined) || (!(func0.call(data47, "query")))) && (missing4 = "query")) || (((data47.at === undefined) || (!(func0.call(data47, "at")))) && (missing4 = "at"))){
+const err136 = {};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4981,8 +4967,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(func11(data47) < 1){
-const err137 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/query",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/query/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.query,data:data47};
+}
+var valid40 = _errs141 === errors;
+if(valid40){
+const err137 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/allOf/0/not",keyword:"not",params:{},schema:schema0.properties.metrics.additionalProperties.properties.traffic.allOf[0].not,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.allOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4991,9 +4979,20 @@ vErrors.push(err137);
 }
 errors++;
 }
+else {
+errors = _errs140;
+if(vErrors !== null){
+if(_errs140){
+vErrors.length = _errs140;
 }
 else {
-const err138 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/query",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/query/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.query.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.query,data:data47};
+vErrors = null;
+}
+}
+}
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if((data47["at-least"] === undefined) || (!(func0.call(data47, "at-least")))){
+const err138 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/required",keyword:"required",params:{missingProperty: "at-least"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.required,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic,data:data47};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -5002,12 +5001,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data46.at !== undefined && func0.call(data46, "at")){
-let data48 = data46.at;
-if(typeof data48 === "string"){
-if(func11(data48) > 500){
-const err139 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.at,data:data48};
+for(const key18 of Object.keys(data47)){
+if(!((((key18 === "query") || (key18 === "at")) || (key18 === "at-least")) || (key18 === "window"))){
+const err139 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic,data:data47};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -5016,8 +5012,12 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(!pattern31.test(data48)){
-const err140 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at/pattern",keyword:"pattern",params:{pattern: "^(/[^/~]*(~[01][^/~]*)*)*$"},schema:"^(/[^/~]*(~[01][^/~]*)*)*$",parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.at,data:data48};
+}
+if(data47.query !== undefined && func0.call(data47, "query")){
+let data48 = data47.query;
+if(typeof data48 === "string"){
+if(func11(data48) > 4000){
+const err140 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/query",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/query/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.query,data:data48};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -5026,9 +5026,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.at.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.at,data:data48};
+if(func11(data48) < 1){
+const err141 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/query",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/query/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.query,data:data48};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -5038,11 +5037,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data46["at-least"] !== undefined && func0.call(data46, "at-least")){
-let data49 = data46["at-least"];
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 <= 0 || isNaN(data49)){
-const err142 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at-least",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at-least/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties["at-least"],data:data49};
+else {
+const err142 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/query",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/query/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.query.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.query,data:data48};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -5052,8 +5048,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-else {
-const err143 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at-least",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at-least/type",keyword:"type",params:{type: "number"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.properties["at-least"].type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties["at-least"],data:data49};
+if(data47.at !== undefined && func0.call(data47, "at")){
+let data49 = data47.at;
+if(typeof data49 === "string"){
+if(func11(data49) > 500){
+const err143 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.at,data:data49};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5062,12 +5061,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data46.window !== undefined && func0.call(data46, "window")){
-let data50 = data46.window;
-if(typeof data50 === "string"){
-if(!pattern10.test(data50)){
-const err144 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/window",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.window,data:data50};
+if(!pattern32.test(data49)){
+const err144 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at/pattern",keyword:"pattern",params:{pattern: "^(/[^/~]*(~[01][^/~]*)*)*$"},schema:"^(/[^/~]*(~[01][^/~]*)*)*$",parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.at,data:data49};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5078,7 +5073,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/window",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/window/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.window.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.window,data:data50};
+const err145 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.at.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.at,data:data49};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5088,9 +5083,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic,data:data46};
+if(data47["at-least"] !== undefined && func0.call(data47, "at-least")){
+let data50 = data47["at-least"];
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 <= 0 || isNaN(data50)){
+const err146 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at-least",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at-least/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties["at-least"],data:data50};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -5100,11 +5097,8 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data33.from !== undefined && func0.call(data33, "from")){
-let data51 = data33.from;
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 100 || isNaN(data51)){
-const err147 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data51};
+else {
+const err147 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at-least",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at-least/type",keyword:"type",params:{type: "number"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.properties["at-least"].type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties["at-least"],data:data50};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5113,8 +5107,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data51 <= 0 || isNaN(data51)){
-const err148 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data51};
+}
+if(data47.window !== undefined && func0.call(data47, "window")){
+let data51 = data47.window;
+if(typeof data51 === "string"){
+if(!pattern10.test(data51)){
+const err148 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/window",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.window,data:data51};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5125,7 +5123,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/type",keyword:"type",params:{type: "number"},schema:schema0.properties.metrics.additionalProperties.properties.from.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data51};
+const err149 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/window",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/window/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.window.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.window,data:data51};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5135,11 +5133,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data33.interval !== undefined && func0.call(data33, "interval")){
-let data52 = data33.interval;
-if(typeof data52 === "string"){
-if(!pattern10.test(data52)){
-const err150 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/interval",schemaPath:"#/properties/metrics/additionalProperties/properties/interval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.interval,data:data52};
+}
+else {
+const err150 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic,data:data47};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5149,8 +5145,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-else {
-const err151 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/interval",schemaPath:"#/properties/metrics/additionalProperties/properties/interval/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.interval.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.interval,data:data52};
+if(data33.from !== undefined && func0.call(data33, "from")){
+let data52 = data33.from;
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 100 || isNaN(data52)){
+const err151 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data52};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -5159,12 +5158,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data33.delay !== undefined && func0.call(data33, "delay")){
-let data53 = data33.delay;
-if(typeof data53 === "string"){
-if(!pattern8.test(data53)){
-const err152 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/delay",schemaPath:"#/properties/metrics/additionalProperties/properties/delay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.delay,data:data53};
+if(data52 <= 0 || isNaN(data52)){
+const err152 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data52};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -5175,7 +5170,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/delay",schemaPath:"#/properties/metrics/additionalProperties/properties/delay/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.delay.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.delay,data:data53};
+const err153 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/type",keyword:"type",params:{type: "number"},schema:schema0.properties.metrics.additionalProperties.properties.from.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data52};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5185,11 +5180,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data33.coverage !== undefined && func0.call(data33, "coverage")){
-let data54 = data33.coverage;
-if(typeof data54 === "string"){
-if(!pattern41.test(data54)){
-const err154 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/metrics/additionalProperties/properties/coverage/pattern",keyword:"pattern",params:{pattern: "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"},schema:"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$",parentSchema:schema0.properties.metrics.additionalProperties.properties.coverage,data:data54};
+if(data33.interval !== undefined && func0.call(data33, "interval")){
+let data53 = data33.interval;
+if(typeof data53 === "string"){
+if(!pattern10.test(data53)){
+const err154 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/interval",schemaPath:"#/properties/metrics/additionalProperties/properties/interval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.interval,data:data53};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5200,7 +5195,7 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/metrics/additionalProperties/properties/coverage/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.coverage.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.coverage,data:data54};
+const err155 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/interval",schemaPath:"#/properties/metrics/additionalProperties/properties/interval/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.interval.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.interval,data:data53};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -5210,11 +5205,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data33.gap !== undefined && func0.call(data33, "gap")){
-let data55 = data33.gap;
-if(typeof data55 === "string"){
-if(!pattern8.test(data55)){
-const err156 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap",schemaPath:"#/properties/metrics/additionalProperties/properties/gap/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.gap,data:data55};
+if(data33.delay !== undefined && func0.call(data33, "delay")){
+let data54 = data33.delay;
+if(typeof data54 === "string"){
+if(!pattern8.test(data54)){
+const err156 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/delay",schemaPath:"#/properties/metrics/additionalProperties/properties/delay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.delay,data:data54};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -5225,7 +5220,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap",schemaPath:"#/properties/metrics/additionalProperties/properties/gap/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.gap.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.gap,data:data55};
+const err157 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/delay",schemaPath:"#/properties/metrics/additionalProperties/properties/delay/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.delay.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.delay,data:data54};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -5235,11 +5230,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data33.share !== undefined && func0.call(data33, "share")){
-let data56 = data33.share;
-if(typeof data56 === "string"){
-if(!pattern41.test(data56)){
-const err158 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",schemaPath:"#/properties/metrics/additionalProperties/properties/share/pattern",keyword:"pattern",params:{pattern: "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"},schema:"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$",parentSchema:schema0.properties.metrics.additionalProperties.properties.share,data:data56};
+if(data33.coverage !== undefined && func0.call(data33, "coverage")){
+let data55 = data33.coverage;
+if(typeof data55 === "string"){
+if(!pattern42.test(data55)){
+const err158 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/metrics/additionalProperties/properties/coverage/pattern",keyword:"pattern",params:{pattern: "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"},schema:"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$",parentSchema:schema0.properties.metrics.additionalProperties.properties.coverage,data:data55};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -5250,7 +5245,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",schemaPath:"#/properties/metrics/additionalProperties/properties/share/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.share.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.share,data:data56};
+const err159 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/metrics/additionalProperties/properties/coverage/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.coverage.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.coverage,data:data55};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -5260,9 +5255,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.type,parentSchema:schema0.properties.metrics.additionalProperties,data:data33};
+if(data33.gap !== undefined && func0.call(data33, "gap")){
+let data56 = data33.gap;
+if(typeof data56 === "string"){
+if(!pattern8.test(data56)){
+const err160 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap",schemaPath:"#/properties/metrics/additionalProperties/properties/gap/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.gap,data:data56};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -5272,9 +5269,8 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
 else {
-const err161 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.type,parentSchema:schema0.properties.metrics,data:data32};
+const err161 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap",schemaPath:"#/properties/metrics/additionalProperties/properties/gap/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.gap.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.gap,data:data56};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -5284,11 +5280,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data.watch !== undefined && func0.call(data, "watch")){
-let data57 = data.watch;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if((data57.for === undefined) || (!(func0.call(data57, "for")))){
-const err162 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/required",keyword:"required",params:{missingProperty: "for"},schema:schema0.properties.watch.required,parentSchema:schema0.properties.watch,data:data57};
+if(data33.share !== undefined && func0.call(data33, "share")){
+let data57 = data33.share;
+if(typeof data57 === "string"){
+if(!pattern42.test(data57)){
+const err162 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",schemaPath:"#/properties/metrics/additionalProperties/properties/share/pattern",keyword:"pattern",params:{pattern: "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"},schema:"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$",parentSchema:schema0.properties.metrics.additionalProperties.properties.share,data:data57};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -5297,9 +5293,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-for(const key19 of Object.keys(data57)){
-if(!(((key19 === "for") || (key19 === "then")) || (key19 === "also"))){
-const err163 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema0.properties.watch,data:data57};
+}
+else {
+const err163 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",schemaPath:"#/properties/metrics/additionalProperties/properties/share/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.share.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.share,data:data57};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -5309,11 +5305,9 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data57.for !== undefined && func0.call(data57, "for")){
-let data58 = data57.for;
-if(typeof data58 === "string"){
-if(!pattern8.test(data58)){
-const err164 = {instancePath:instancePath+"/watch/for",schemaPath:"#/properties/watch/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.watch.properties.for,data:data58};
+}
+else {
+const err164 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.type,parentSchema:schema0.properties.metrics.additionalProperties,data:data33};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -5323,8 +5317,9 @@ vErrors.push(err164);
 errors++;
 }
 }
+}
 else {
-const err165 = {instancePath:instancePath+"/watch/for",schemaPath:"#/properties/watch/properties/for/type",keyword:"type",params:{type: "string"},schema:schema0.properties.watch.properties.for.type,parentSchema:schema0.properties.watch.properties.for,data:data58};
+const err165 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.type,parentSchema:schema0.properties.metrics,data:data32};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -5334,10 +5329,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data57.then !== undefined && func0.call(data57, "then")){
-let data59 = data57.then;
-if(!((data59 === "propose") || (data59 === "merge"))){
-const err166 = {instancePath:instancePath+"/watch/then",schemaPath:"#/properties/watch/properties/then/enum",keyword:"enum",params:{allowedValues: schema0.properties.watch.properties.then.enum},schema:schema0.properties.watch.properties.then.enum,parentSchema:schema0.properties.watch.properties.then,data:data59};
+if(data.watch !== undefined && func0.call(data, "watch")){
+let data58 = data.watch;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if((data58.for === undefined) || (!(func0.call(data58, "for")))){
+const err166 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/required",keyword:"required",params:{missingProperty: "for"},schema:schema0.properties.watch.required,parentSchema:schema0.properties.watch,data:data58};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -5346,13 +5342,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data57.also !== undefined && func0.call(data57, "also")){
-let data60 = data57.also;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key20 of Object.keys(data60)){
-if(!(key20 === "issues")){
-const err167 = {instancePath:instancePath+"/watch/also",schemaPath:"#/properties/watch/properties/also/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema0.properties.watch.properties.also,data:data60};
+for(const key19 of Object.keys(data58)){
+if(!(((key19 === "for") || (key19 === "then")) || (key19 === "also"))){
+const err167 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema0.properties.watch,data:data58};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -5362,11 +5354,11 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data60.issues !== undefined && func0.call(data60, "issues")){
-let data61 = data60.issues;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if((data61.labels === undefined) || (!(func0.call(data61, "labels")))){
-const err168 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/required",keyword:"required",params:{missingProperty: "labels"},schema:schema0.properties.watch.properties.also.properties.issues.required,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data61};
+if(data58.for !== undefined && func0.call(data58, "for")){
+let data59 = data58.for;
+if(typeof data59 === "string"){
+if(!pattern8.test(data59)){
+const err168 = {instancePath:instancePath+"/watch/for",schemaPath:"#/properties/watch/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.watch.properties.for,data:data59};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -5375,8 +5367,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-if((data61.above === undefined) || (!(func0.call(data61, "above")))){
-const err169 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/required",keyword:"required",params:{missingProperty: "above"},schema:schema0.properties.watch.properties.also.properties.issues.required,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data61};
+}
+else {
+const err169 = {instancePath:instancePath+"/watch/for",schemaPath:"#/properties/watch/properties/for/type",keyword:"type",params:{type: "string"},schema:schema0.properties.watch.properties.for.type,parentSchema:schema0.properties.watch.properties.for,data:data59};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -5385,9 +5378,11 @@ vErrors.push(err169);
 }
 errors++;
 }
-for(const key21 of Object.keys(data61)){
-if(!((key21 === "labels") || (key21 === "above"))){
-const err170 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data61};
+}
+if(data58.then !== undefined && func0.call(data58, "then")){
+let data60 = data58.then;
+if(!((data60 === "propose") || (data60 === "merge"))){
+const err170 = {instancePath:instancePath+"/watch/then",schemaPath:"#/properties/watch/properties/then/enum",keyword:"enum",params:{allowedValues: schema0.properties.watch.properties.then.enum},schema:schema0.properties.watch.properties.then.enum,parentSchema:schema0.properties.watch.properties.then,data:data60};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -5397,11 +5392,12 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data61.labels !== undefined && func0.call(data61, "labels")){
-let data62 = data61.labels;
-if(Array.isArray(data62)){
-if(data62.length < 1){
-const err171 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data62};
+if(data58.also !== undefined && func0.call(data58, "also")){
+let data61 = data58.also;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key20 of Object.keys(data61)){
+if(!(key20 === "issues")){
+const err171 = {instancePath:instancePath+"/watch/also",schemaPath:"#/properties/watch/properties/also/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema0.properties.watch.properties.also,data:data61};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -5410,12 +5406,14 @@ vErrors.push(err171);
 }
 errors++;
 }
-const len4 = data62.length;
-for(let i6=0; i6<len4; i6++){
-let data63 = data62[i6];
-if(typeof data63 === "string"){
-if(func11(data63) < 1){
-const err172 = {instancePath:instancePath+"/watch/also/issues/labels/" + i6,schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items,data:data63};
+}
+if(data61.issues !== undefined && func0.call(data61, "issues")){
+let data62 = data61.issues;
+const _errs173 = errors;
+let valid44 = true;
+const _errs174 = errors;
+if(!(Array.isArray(data62))){
+const err172 = {};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -5424,9 +5422,22 @@ vErrors.push(err172);
 }
 errors++;
 }
+var _valid3 = _errs174 === errors;
+errors = _errs173;
+if(vErrors !== null){
+if(_errs173){
+vErrors.length = _errs173;
 }
 else {
-const err173 = {instancePath:instancePath+"/watch/also/issues/labels/" + i6,schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items,data:data63};
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid3){
+const _errs176 = errors;
+if(Array.isArray(data62)){
+if(data62.length > 20){
+const err173 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/then/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema0.properties.watch.properties.also.properties.issues.then,data:data62};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -5435,19 +5446,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-let i7 = data62.length;
-let j2;
-if(i7 > 1){
-const indices2 = {};
-for(;i7--;){
-let item2 = data62[i7];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err174 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2},schema:true,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data62};
+if(data62.length < 1){
+const err174 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.then,data:data62};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -5455,14 +5455,13 @@ else {
 vErrors.push(err174);
 }
 errors++;
-break;
 }
-indices2[item2] = i7;
-}
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/type",keyword:"type",params:{type: "array"},schema:schema0.properties.watch.properties.also.properties.issues.properties.labels.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data62};
+const len4 = data62.length;
+for(let i6=0; i6<len4; i6++){
+let data63 = data62[i6];
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if((data63.labels === undefined) || (!(func0.call(data63, "labels")))){
+const err175 = {instancePath:instancePath+"/watch/also/issues/" + i6,schemaPath:"#/properties/watch/properties/also/properties/issues/then/items/required",keyword:"required",params:{missingProperty: "labels"},schema:schema0.properties.watch.properties.also.properties.issues.then.items.required,parentSchema:schema0.properties.watch.properties.also.properties.issues.then.items,data:data63};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5471,11 +5470,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data61.above !== undefined && func0.call(data61, "above")){
-let data64 = data61.above;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err176 = {instancePath:instancePath+"/watch/also/issues/above",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/above/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.watch.properties.also.properties.issues.properties.above.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.above,data:data64};
+if((data63.above === undefined) || (!(func0.call(data63, "above")))){
+const err176 = {instancePath:instancePath+"/watch/also/issues/" + i6,schemaPath:"#/properties/watch/properties/also/properties/issues/then/items/required",keyword:"required",params:{missingProperty: "above"},schema:schema0.properties.watch.properties.also.properties.issues.then.items.required,parentSchema:schema0.properties.watch.properties.also.properties.issues.then.items,data:data63};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5484,9 +5480,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
-const err177 = {instancePath:instancePath+"/watch/also/issues/above",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/above/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.above,data:data64};
+for(const key21 of Object.keys(data63)){
+if(!((key21 === "labels") || (key21 === "above"))){
+const err177 = {instancePath:instancePath+"/watch/also/issues/" + i6,schemaPath:"#/properties/watch/properties/also/properties/issues/then/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema0.properties.watch.properties.also.properties.issues.then.items,data:data63};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5496,10 +5492,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
-}
-else {
-const err178 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.properties.also.properties.issues.type,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data61};
+if(data63.labels !== undefined && func0.call(data63, "labels")){
+let data64 = data63.labels;
+if(Array.isArray(data64)){
+if(data64.length < 1){
+const err178 = {instancePath:instancePath+"/watch/also/issues/" + i6+"/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/then/items/properties/labels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.then.items.properties.labels,data:data64};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5508,10 +5505,12 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/watch/also",schemaPath:"#/properties/watch/properties/also/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.properties.also.type,parentSchema:schema0.properties.watch.properties.also,data:data60};
+const len5 = data64.length;
+for(let i7=0; i7<len5; i7++){
+let data65 = data64[i7];
+if(typeof data65 === "string"){
+if(func11(data65) < 1){
+const err179 = {instancePath:instancePath+"/watch/also/issues/" + i6+"/labels/" + i7,schemaPath:"#/properties/watch/properties/also/properties/issues/then/items/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.then.items.properties.labels.items,data:data65};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5521,9 +5520,8 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
 else {
-const err180 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.type,parentSchema:schema0.properties.watch,data:data57};
+const err180 = {instancePath:instancePath+"/watch/also/issues/" + i6+"/labels/" + i7,schemaPath:"#/properties/watch/properties/also/properties/issues/then/items/properties/labels/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.watch.properties.also.properties.issues.then.items.properties.labels.items.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.then.items.properties.labels.items,data:data65};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5533,10 +5531,18 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data.propose !== undefined && func0.call(data, "propose")){
-let data65 = data.propose;
-if(typeof data65 !== "boolean"){
-const err181 = {instancePath:instancePath+"/propose",schemaPath:"#/properties/propose/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.propose.type,parentSchema:schema0.properties.propose,data:data65};
+let i8 = data64.length;
+let j2;
+if(i8 > 1){
+const indices2 = {};
+for(;i8--;){
+let item2 = data64[i8];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err181 = {instancePath:instancePath+"/watch/also/issues/" + i6+"/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/then/items/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2},schema:true,parentSchema:schema0.properties.watch.properties.also.properties.issues.then.items.properties.labels,data:data64};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5544,13 +5550,14 @@ else {
 vErrors.push(err181);
 }
 errors++;
+break;
+}
+indices2[item2] = i8;
 }
 }
-if(data.graduate !== undefined && func0.call(data, "graduate")){
-let data66 = data.graduate;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if((data66.after === undefined) || (!(func0.call(data66, "after")))){
-const err182 = {instancePath:instancePath+"/graduate",schemaPath:"#/properties/graduate/required",keyword:"required",params:{missingProperty: "after"},schema:schema0.properties.graduate.required,parentSchema:schema0.properties.graduate,data:data66};
+}
+else {
+const err182 = {instancePath:instancePath+"/watch/also/issues/" + i6+"/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/then/items/properties/labels/type",keyword:"type",params:{type: "array"},schema:schema0.properties.watch.properties.also.properties.issues.then.items.properties.labels.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.then.items.properties.labels,data:data64};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5559,9 +5566,11 @@ vErrors.push(err182);
 }
 errors++;
 }
-for(const key22 of Object.keys(data66)){
-if(!(((key22 === "after") || (key22 === "issues")) || (key22 === "metrics"))){
-const err183 = {instancePath:instancePath+"/graduate",schemaPath:"#/properties/graduate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema0.properties.graduate,data:data66};
+}
+if(data63.above !== undefined && func0.call(data63, "above")){
+let data66 = data63.above;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err183 = {instancePath:instancePath+"/watch/also/issues/" + i6+"/above",schemaPath:"#/properties/watch/properties/also/properties/issues/then/items/properties/above/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.watch.properties.also.properties.issues.then.items.properties.above.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.then.items.properties.above,data:data66};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5570,12 +5579,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data66.after !== undefined && func0.call(data66, "after")){
-let data67 = data66.after;
-if(typeof data67 === "string"){
-if(!pattern10.test(data67)){
-const err184 = {instancePath:instancePath+"/graduate/after",schemaPath:"#/properties/graduate/properties/after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.graduate.properties.after,data:data67};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 0 || isNaN(data66)){
+const err184 = {instancePath:instancePath+"/watch/also/issues/" + i6+"/above",schemaPath:"#/properties/watch/properties/also/properties/issues/then/items/properties/above/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.watch.properties.also.properties.issues.then.items.properties.above,data:data66};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5585,8 +5591,10 @@ vErrors.push(err184);
 errors++;
 }
 }
+}
+}
 else {
-const err185 = {instancePath:instancePath+"/graduate/after",schemaPath:"#/properties/graduate/properties/after/type",keyword:"type",params:{type: "string"},schema:schema0.properties.graduate.properties.after.type,parentSchema:schema0.properties.graduate.properties.after,data:data67};
+const err185 = {instancePath:instancePath+"/watch/also/issues/" + i6,schemaPath:"#/properties/watch/properties/also/properties/issues/then/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.properties.also.properties.issues.then.items.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.then.items,data:data63};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5596,16 +5604,9 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data66.issues !== undefined && func0.call(data66, "issues")){
-let data68 = data66.issues;
-const _errs187 = errors;
-let valid49 = true;
-const _errs188 = errors;
-if(errors === _errs188){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 }
 else {
-const err186 = {};
+const err186 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/then/type",keyword:"type",params:{type: "array"},schema:schema0.properties.watch.properties.also.properties.issues.then.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.then,data:data62};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5614,23 +5615,15 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-var _valid3 = _errs188 === errors;
-errors = _errs187;
-if(vErrors !== null){
-if(_errs187){
-vErrors.length = _errs187;
+var _valid3 = _errs176 === errors;
+valid44 = _valid3;
+ifClause2 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid3){
-const _errs191 = errors;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(Object.keys(data68).length < 1){
-const err187 = {instancePath:instancePath+"/graduate/issues",schemaPath:"#/properties/graduate/properties/issues/then/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema0.properties.graduate.properties.issues.then,data:data68};
+const _errs187 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if((data62.labels === undefined) || (!(func0.call(data62, "labels")))){
+const err187 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/else/required",keyword:"required",params:{missingProperty: "labels"},schema:schema0.properties.watch.properties.also.properties.issues.else.required,parentSchema:schema0.properties.watch.properties.also.properties.issues.else,data:data62};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5639,9 +5632,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-for(const key23 of Object.keys(data68)){
-if(!((key23 === "none") || (key23 === "at-most"))){
-const err188 = {instancePath:instancePath+"/graduate/issues",schemaPath:"#/properties/graduate/properties/issues/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema0.properties.graduate.properties.issues.then,data:data68};
+if((data62.above === undefined) || (!(func0.call(data62, "above")))){
+const err188 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/else/required",keyword:"required",params:{missingProperty: "above"},schema:schema0.properties.watch.properties.also.properties.issues.else.required,parentSchema:schema0.properties.watch.properties.also.properties.issues.else,data:data62};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5650,12 +5642,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data68.none !== undefined && func0.call(data68, "none")){
-let data69 = data68.none;
-if(Array.isArray(data69)){
-if(data69.length < 1){
-const err189 = {instancePath:instancePath+"/graduate/issues/none",schemaPath:"#/properties/graduate/properties/issues/then/properties/none/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.graduate.properties.issues.then.properties.none,data:data69};
+for(const key22 of Object.keys(data62)){
+if(!((key22 === "labels") || (key22 === "above"))){
+const err189 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema0.properties.watch.properties.also.properties.issues.else,data:data62};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5664,12 +5653,12 @@ vErrors.push(err189);
 }
 errors++;
 }
-const len5 = data69.length;
-for(let i8=0; i8<len5; i8++){
-let data70 = data69[i8];
-if(typeof data70 === "string"){
-if(func11(data70) < 1){
-const err190 = {instancePath:instancePath+"/graduate/issues/none/" + i8,schemaPath:"#/properties/graduate/properties/issues/then/properties/none/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.graduate.properties.issues.then.properties.none.items,data:data70};
+}
+if(data62.labels !== undefined && func0.call(data62, "labels")){
+let data67 = data62.labels;
+if(Array.isArray(data67)){
+if(data67.length < 1){
+const err190 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/else/properties/labels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.else.properties.labels,data:data67};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5678,9 +5667,12 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/graduate/issues/none/" + i8,schemaPath:"#/properties/graduate/properties/issues/then/properties/none/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.graduate.properties.issues.then.properties.none.items.type,parentSchema:schema0.properties.graduate.properties.issues.then.properties.none.items,data:data70};
+const len6 = data67.length;
+for(let i9=0; i9<len6; i9++){
+let data68 = data67[i9];
+if(typeof data68 === "string"){
+if(func11(data68) < 1){
+const err191 = {instancePath:instancePath+"/watch/also/issues/labels/" + i9,schemaPath:"#/properties/watch/properties/also/properties/issues/else/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.else.properties.labels.items,data:data68};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5690,18 +5682,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-let i9 = data69.length;
-let j3;
-if(i9 > 1){
-const indices3 = {};
-for(;i9--;){
-let item3 = data69[i9];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err192 = {instancePath:instancePath+"/graduate/issues/none",schemaPath:"#/properties/graduate/properties/issues/then/properties/none/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3},schema:true,parentSchema:schema0.properties.graduate.properties.issues.then.properties.none,data:data69};
+else {
+const err192 = {instancePath:instancePath+"/watch/also/issues/labels/" + i9,schemaPath:"#/properties/watch/properties/also/properties/issues/else/properties/labels/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.watch.properties.also.properties.issues.else.properties.labels.items.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.else.properties.labels.items,data:data68};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5709,14 +5691,20 @@ else {
 vErrors.push(err192);
 }
 errors++;
-break;
-}
-indices3[item3] = i9;
 }
 }
+let i10 = data67.length;
+let j3;
+if(i10 > 1){
+const indices3 = {};
+for(;i10--;){
+let item3 = data67[i10];
+if(typeof item3 !== "string"){
+continue;
 }
-else {
-const err193 = {instancePath:instancePath+"/graduate/issues/none",schemaPath:"#/properties/graduate/properties/issues/then/properties/none/type",keyword:"type",params:{type: "array"},schema:schema0.properties.graduate.properties.issues.then.properties.none.type,parentSchema:schema0.properties.graduate.properties.issues.then.properties.none,data:data69};
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err193 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/else/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j3},schema:true,parentSchema:schema0.properties.watch.properties.also.properties.issues.else.properties.labels,data:data67};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5724,13 +5712,14 @@ else {
 vErrors.push(err193);
 }
 errors++;
+break;
+}
+indices3[item3] = i10;
 }
 }
-if(data68["at-most"] !== undefined && func0.call(data68, "at-most")){
-let data71 = data68["at-most"];
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(Object.keys(data71).length < 1){
-const err194 = {instancePath:instancePath+"/graduate/issues/at-most",schemaPath:"#/properties/graduate/properties/issues/then/properties/at-most/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema0.properties.graduate.properties.issues.then.properties["at-most"],data:data71};
+}
+else {
+const err194 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/else/properties/labels/type",keyword:"type",params:{type: "array"},schema:schema0.properties.watch.properties.also.properties.issues.else.properties.labels.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.else.properties.labels,data:data67};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5739,11 +5728,11 @@ vErrors.push(err194);
 }
 errors++;
 }
-for(const key24 of Object.keys(data71)){
-const _errs200 = errors;
-if(typeof key24 === "string"){
-if(func11(key24) < 1){
-const err195 = {instancePath:instancePath+"/graduate/issues/at-most",schemaPath:"#/properties/graduate/properties/issues/then/properties/at-most/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.graduate.properties.issues.then.properties["at-most"].propertyNames,data:key24,propertyName:key24};
+}
+if(data62.above !== undefined && func0.call(data62, "above")){
+let data69 = data62.above;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err195 = {instancePath:instancePath+"/watch/also/issues/above",schemaPath:"#/properties/watch/properties/also/properties/issues/else/properties/above/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.watch.properties.also.properties.issues.else.properties.above.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.else.properties.above,data:data69};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5752,9 +5741,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-else {
-const err196 = {instancePath:instancePath+"/graduate/issues/at-most",schemaPath:"#/properties/graduate/properties/issues/then/properties/at-most/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.graduate.properties.issues.then.properties["at-most"].propertyNames.type,parentSchema:schema0.properties.graduate.properties.issues.then.properties["at-most"].propertyNames,data:key24,propertyName:key24};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 < 0 || isNaN(data69)){
+const err196 = {instancePath:instancePath+"/watch/also/issues/above",schemaPath:"#/properties/watch/properties/also/properties/issues/else/properties/above/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.watch.properties.also.properties.issues.else.properties.above,data:data69};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5763,9 +5752,11 @@ vErrors.push(err196);
 }
 errors++;
 }
-var valid54 = _errs200 === errors;
-if(!valid54){
-const err197 = {instancePath:instancePath+"/graduate/issues/at-most",schemaPath:"#/properties/graduate/properties/issues/then/properties/at-most/propertyNames",keyword:"propertyNames",params:{propertyName: key24},schema:schema0.properties.graduate.properties.issues.then.properties["at-most"].propertyNames,parentSchema:schema0.properties.graduate.properties.issues.then.properties["at-most"],data:data71};
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/else/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.properties.also.properties.issues.else.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.else,data:data62};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5774,11 +5765,12 @@ vErrors.push(err197);
 }
 errors++;
 }
+var _valid3 = _errs187 === errors;
+valid44 = _valid3;
+ifClause2 = "else";
 }
-for(const key25 of Object.keys(data71)){
-let data72 = data71[key25];
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err198 = {instancePath:instancePath+"/graduate/issues/at-most/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/graduate/properties/issues/then/properties/at-most/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.graduate.properties.issues.then.properties["at-most"].additionalProperties.type,parentSchema:schema0.properties.graduate.properties.issues.then.properties["at-most"].additionalProperties,data:data72};
+if(!valid44){
+const err198 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema0.properties.watch.properties.also.properties.issues.if,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data62};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5787,9 +5779,10 @@ vErrors.push(err198);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 0 || isNaN(data72)){
-const err199 = {instancePath:instancePath+"/graduate/issues/at-most/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/graduate/properties/issues/then/properties/at-most/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.graduate.properties.issues.then.properties["at-most"].additionalProperties,data:data72};
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/watch/also",schemaPath:"#/properties/watch/properties/also/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.properties.also.type,parentSchema:schema0.properties.watch.properties.also,data:data61};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5800,9 +5793,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err200 = {instancePath:instancePath+"/graduate/issues/at-most",schemaPath:"#/properties/graduate/properties/issues/then/properties/at-most/type",keyword:"type",params:{type: "object"},schema:schema0.properties.graduate.properties.issues.then.properties["at-most"].type,parentSchema:schema0.properties.graduate.properties.issues.then.properties["at-most"],data:data71};
+const err200 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.type,parentSchema:schema0.properties.watch,data:data58};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5812,9 +5804,10 @@ vErrors.push(err200);
 errors++;
 }
 }
-}
-else {
-const err201 = {instancePath:instancePath+"/graduate/issues",schemaPath:"#/properties/graduate/properties/issues/then/type",keyword:"type",params:{type: "object"},schema:schema0.properties.graduate.properties.issues.then.type,parentSchema:schema0.properties.graduate.properties.issues.then,data:data68};
+if(data.propose !== undefined && func0.call(data, "propose")){
+let data70 = data.propose;
+if(typeof data70 !== "boolean"){
+const err201 = {instancePath:instancePath+"/propose",schemaPath:"#/properties/propose/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.propose.type,parentSchema:schema0.properties.propose,data:data70};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5823,14 +5816,12 @@ vErrors.push(err201);
 }
 errors++;
 }
-var _valid3 = _errs191 === errors;
-valid49 = _valid3;
-ifClause2 = "then";
 }
-else {
-const _errs205 = errors;
-if(!(data68 === "none")){
-const err202 = {instancePath:instancePath+"/graduate/issues",schemaPath:"#/properties/graduate/properties/issues/else/enum",keyword:"enum",params:{allowedValues: schema0.properties.graduate.properties.issues.else.enum},schema:schema0.properties.graduate.properties.issues.else.enum,parentSchema:schema0.properties.graduate.properties.issues.else,data:data68};
+if(data.graduate !== undefined && func0.call(data, "graduate")){
+let data71 = data.graduate;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if((data71.after === undefined) || (!(func0.call(data71, "after")))){
+const err202 = {instancePath:instancePath+"/graduate",schemaPath:"#/properties/graduate/required",keyword:"required",params:{missingProperty: "after"},schema:schema0.properties.graduate.required,parentSchema:schema0.properties.graduate,data:data71};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5839,12 +5830,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-var _valid3 = _errs205 === errors;
-valid49 = _valid3;
-ifClause2 = "else";
-}
-if(!valid49){
-const err203 = {instancePath:instancePath+"/graduate/issues",schemaPath:"#/properties/graduate/properties/issues/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema0.properties.graduate.properties.issues.if,parentSchema:schema0.properties.graduate.properties.issues,data:data68};
+for(const key23 of Object.keys(data71)){
+if(!(((key23 === "after") || (key23 === "issues")) || (key23 === "metrics"))){
+const err203 = {instancePath:instancePath+"/graduate",schemaPath:"#/properties/graduate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema0.properties.graduate,data:data71};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5854,11 +5842,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data66.metrics !== undefined && func0.call(data66, "metrics")){
-let data73 = data66.metrics;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if((data73.good === undefined) || (!(func0.call(data73, "good")))){
-const err204 = {instancePath:instancePath+"/graduate/metrics",schemaPath:"#/properties/graduate/properties/metrics/required",keyword:"required",params:{missingProperty: "good"},schema:schema0.properties.graduate.properties.metrics.required,parentSchema:schema0.properties.graduate.properties.metrics,data:data73};
+if(data71.after !== undefined && func0.call(data71, "after")){
+let data72 = data71.after;
+if(typeof data72 === "string"){
+if(!pattern10.test(data72)){
+const err204 = {instancePath:instancePath+"/graduate/after",schemaPath:"#/properties/graduate/properties/after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.graduate.properties.after,data:data72};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5867,9 +5855,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-for(const key26 of Object.keys(data73)){
-if(!((key26 === "good") || (key26 === "for"))){
-const err205 = {instancePath:instancePath+"/graduate/metrics",schemaPath:"#/properties/graduate/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema0.properties.graduate.properties.metrics,data:data73};
+}
+else {
+const err205 = {instancePath:instancePath+"/graduate/after",schemaPath:"#/properties/graduate/properties/after/type",keyword:"type",params:{type: "string"},schema:schema0.properties.graduate.properties.after.type,parentSchema:schema0.properties.graduate.properties.after,data:data72};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5879,11 +5867,16 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data73.good !== undefined && func0.call(data73, "good")){
-let data74 = data73.good;
-if(Array.isArray(data74)){
-if(data74.length < 1){
-const err206 = {instancePath:instancePath+"/graduate/metrics/good",schemaPath:"#/properties/graduate/properties/metrics/properties/good/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.graduate.properties.metrics.properties.good,data:data74};
+if(data71.issues !== undefined && func0.call(data71, "issues")){
+let data73 = data71.issues;
+const _errs204 = errors;
+let valid56 = true;
+const _errs205 = errors;
+if(errors === _errs205){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+}
+else {
+const err206 = {};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5892,12 +5885,23 @@ vErrors.push(err206);
 }
 errors++;
 }
-const len6 = data74.length;
-for(let i10=0; i10<len6; i10++){
-let data75 = data74[i10];
-if(typeof data75 === "string"){
-if(!pattern2.test(data75)){
-const err207 = {instancePath:instancePath+"/graduate/metrics/good/" + i10,schemaPath:"#/properties/graduate/properties/metrics/properties/good/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema0.properties.graduate.properties.metrics.properties.good.items,data:data75};
+}
+var _valid4 = _errs205 === errors;
+errors = _errs204;
+if(vErrors !== null){
+if(_errs204){
+vErrors.length = _errs204;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid4){
+const _errs208 = errors;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(Object.keys(data73).length < 1){
+const err207 = {instancePath:instancePath+"/graduate/issues",schemaPath:"#/properties/graduate/properties/issues/then/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema0.properties.graduate.properties.issues.then,data:data73};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -5906,9 +5910,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-else {
-const err208 = {instancePath:instancePath+"/graduate/metrics/good/" + i10,schemaPath:"#/properties/graduate/properties/metrics/properties/good/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.graduate.properties.metrics.properties.good.items.type,parentSchema:schema0.properties.graduate.properties.metrics.properties.good.items,data:data75};
+for(const key24 of Object.keys(data73)){
+if(!((key24 === "none") || (key24 === "at-most"))){
+const err208 = {instancePath:instancePath+"/graduate/issues",schemaPath:"#/properties/graduate/properties/issues/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema0.properties.graduate.properties.issues.then,data:data73};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -5918,18 +5922,11 @@ vErrors.push(err208);
 errors++;
 }
 }
-let i11 = data74.length;
-let j4;
-if(i11 > 1){
-const indices4 = {};
-for(;i11--;){
-let item4 = data74[i11];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err209 = {instancePath:instancePath+"/graduate/metrics/good",schemaPath:"#/properties/graduate/properties/metrics/properties/good/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j4},schema:true,parentSchema:schema0.properties.graduate.properties.metrics.properties.good,data:data74};
+if(data73.none !== undefined && func0.call(data73, "none")){
+let data74 = data73.none;
+if(Array.isArray(data74)){
+if(data74.length < 1){
+const err209 = {instancePath:instancePath+"/graduate/issues/none",schemaPath:"#/properties/graduate/properties/issues/then/properties/none/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.graduate.properties.issues.then.properties.none,data:data74};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -5937,14 +5934,13 @@ else {
 vErrors.push(err209);
 }
 errors++;
-break;
 }
-indices4[item4] = i11;
-}
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/graduate/metrics/good",schemaPath:"#/properties/graduate/properties/metrics/properties/good/type",keyword:"type",params:{type: "array"},schema:schema0.properties.graduate.properties.metrics.properties.good.type,parentSchema:schema0.properties.graduate.properties.metrics.properties.good,data:data74};
+const len7 = data74.length;
+for(let i11=0; i11<len7; i11++){
+let data75 = data74[i11];
+if(typeof data75 === "string"){
+if(func11(data75) < 1){
+const err210 = {instancePath:instancePath+"/graduate/issues/none/" + i11,schemaPath:"#/properties/graduate/properties/issues/then/properties/none/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.graduate.properties.issues.then.properties.none.items,data:data75};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5954,11 +5950,8 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data73.for !== undefined && func0.call(data73, "for")){
-let data76 = data73.for;
-if(typeof data76 === "string"){
-if(!pattern10.test(data76)){
-const err211 = {instancePath:instancePath+"/graduate/metrics/for",schemaPath:"#/properties/graduate/properties/metrics/properties/for/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.graduate.properties.metrics.properties.for,data:data76};
+else {
+const err211 = {instancePath:instancePath+"/graduate/issues/none/" + i11,schemaPath:"#/properties/graduate/properties/issues/then/properties/none/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.graduate.properties.issues.then.properties.none.items.type,parentSchema:schema0.properties.graduate.properties.issues.then.properties.none.items,data:data75};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -5968,8 +5961,18 @@ vErrors.push(err211);
 errors++;
 }
 }
-else {
-const err212 = {instancePath:instancePath+"/graduate/metrics/for",schemaPath:"#/properties/graduate/properties/metrics/properties/for/type",keyword:"type",params:{type: "string"},schema:schema0.properties.graduate.properties.metrics.properties.for.type,parentSchema:schema0.properties.graduate.properties.metrics.properties.for,data:data76};
+let i12 = data74.length;
+let j4;
+if(i12 > 1){
+const indices4 = {};
+for(;i12--;){
+let item4 = data74[i12];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err212 = {instancePath:instancePath+"/graduate/issues/none",schemaPath:"#/properties/graduate/properties/issues/then/properties/none/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j4},schema:true,parentSchema:schema0.properties.graduate.properties.issues.then.properties.none,data:data74};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -5977,11 +5980,14 @@ else {
 vErrors.push(err212);
 }
 errors++;
+break;
+}
+indices4[item4] = i12;
 }
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/graduate/metrics",schemaPath:"#/properties/graduate/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema0.properties.graduate.properties.metrics.type,parentSchema:schema0.properties.graduate.properties.metrics,data:data73};
+const err213 = {instancePath:instancePath+"/graduate/issues/none",schemaPath:"#/properties/graduate/properties/issues/then/properties/none/type",keyword:"type",params:{type: "array"},schema:schema0.properties.graduate.properties.issues.then.properties.none.type,parentSchema:schema0.properties.graduate.properties.issues.then.properties.none,data:data74};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -5991,9 +5997,11 @@ vErrors.push(err213);
 errors++;
 }
 }
-}
-else {
-const err214 = {instancePath:instancePath+"/graduate",schemaPath:"#/properties/graduate/type",keyword:"type",params:{type: "object"},schema:schema0.properties.graduate.type,parentSchema:schema0.properties.graduate,data:data66};
+if(data73["at-most"] !== undefined && func0.call(data73, "at-most")){
+let data76 = data73["at-most"];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(Object.keys(data76).length < 1){
+const err214 = {instancePath:instancePath+"/graduate/issues/at-most",schemaPath:"#/properties/graduate/properties/issues/then/properties/at-most/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema0.properties.graduate.properties.issues.then.properties["at-most"],data:data76};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -6002,15 +6010,11 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-if(data.summary !== undefined && func0.call(data, "summary")){
-let data77 = data.summary;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key27 of Object.keys(data77)){
+for(const key25 of Object.keys(data76)){
 const _errs217 = errors;
-if(typeof key27 === "string"){
-if(func11(key27) > 60){
-const err215 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema0.properties.summary.propertyNames,data:key27,propertyName:key27};
+if(typeof key25 === "string"){
+if(func11(key25) < 1){
+const err215 = {instancePath:instancePath+"/graduate/issues/at-most",schemaPath:"#/properties/graduate/properties/issues/then/properties/at-most/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.graduate.properties.issues.then.properties["at-most"].propertyNames,data:key25,propertyName:key25};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -6019,8 +6023,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(func11(key27) < 1){
-const err216 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.summary.propertyNames,data:key27,propertyName:key27};
+}
+else {
+const err216 = {instancePath:instancePath+"/graduate/issues/at-most",schemaPath:"#/properties/graduate/properties/issues/then/properties/at-most/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.graduate.properties.issues.then.properties["at-most"].propertyNames.type,parentSchema:schema0.properties.graduate.properties.issues.then.properties["at-most"].propertyNames,data:key25,propertyName:key25};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -6029,8 +6034,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(!pattern0.test(key27)){
-const err217 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.summary.propertyNames,data:key27,propertyName:key27};
+var valid61 = _errs217 === errors;
+if(!valid61){
+const err217 = {instancePath:instancePath+"/graduate/issues/at-most",schemaPath:"#/properties/graduate/properties/issues/then/properties/at-most/propertyNames",keyword:"propertyNames",params:{propertyName: key25},schema:schema0.properties.graduate.properties.issues.then.properties["at-most"].propertyNames,parentSchema:schema0.properties.graduate.properties.issues.then.properties["at-most"],data:data76};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -6040,8 +6046,10 @@ vErrors.push(err217);
 errors++;
 }
 }
-else {
-const err218 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.summary.propertyNames.type,parentSchema:schema0.properties.summary.propertyNames,data:key27,propertyName:key27};
+for(const key26 of Object.keys(data76)){
+let data77 = data76[key26];
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err218 = {instancePath:instancePath+"/graduate/issues/at-most/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/graduate/properties/issues/then/properties/at-most/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.graduate.properties.issues.then.properties["at-most"].additionalProperties.type,parentSchema:schema0.properties.graduate.properties.issues.then.properties["at-most"].additionalProperties,data:data77};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -6050,9 +6058,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-var valid60 = _errs217 === errors;
-if(!valid60){
-const err219 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/propertyNames",keyword:"propertyNames",params:{propertyName: key27},schema:schema0.properties.summary.propertyNames,parentSchema:schema0.properties.summary,data:data77};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 0 || isNaN(data77)){
+const err219 = {instancePath:instancePath+"/graduate/issues/at-most/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/graduate/properties/issues/then/properties/at-most/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.graduate.properties.issues.then.properties["at-most"].additionalProperties,data:data77};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -6062,16 +6070,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-for(const key28 of Object.keys(data77)){
-let data78 = data77[key28];
-const _errs221 = errors;
-let valid62 = true;
-const _errs222 = errors;
-if(errors === _errs222){
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+}
 }
 else {
-const err220 = {};
+const err220 = {instancePath:instancePath+"/graduate/issues/at-most",schemaPath:"#/properties/graduate/properties/issues/then/properties/at-most/type",keyword:"type",params:{type: "object"},schema:schema0.properties.graduate.properties.issues.then.properties["at-most"].type,parentSchema:schema0.properties.graduate.properties.issues.then.properties["at-most"],data:data76};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -6081,22 +6083,9 @@ vErrors.push(err220);
 errors++;
 }
 }
-var _valid4 = _errs222 === errors;
-errors = _errs221;
-if(vErrors !== null){
-if(_errs221){
-vErrors.length = _errs221;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid4){
-const _errs225 = errors;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if((data78.traffic === undefined) || (!(func0.call(data78, "traffic")))){
-const err221 = {instancePath:instancePath+"/summary/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/additionalProperties/then/required",keyword:"required",params:{missingProperty: "traffic"},schema:schema0.properties.summary.additionalProperties.then.required,parentSchema:schema0.properties.summary.additionalProperties.then,data:data78};
+const err221 = {instancePath:instancePath+"/graduate/issues",schemaPath:"#/properties/graduate/properties/issues/then/type",keyword:"type",params:{type: "object"},schema:schema0.properties.graduate.properties.issues.then.type,parentSchema:schema0.properties.graduate.properties.issues.then,data:data73};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -6105,9 +6094,14 @@ vErrors.push(err221);
 }
 errors++;
 }
-for(const key29 of Object.keys(data78)){
-if(!(key29 === "traffic")){
-const err222 = {instancePath:instancePath+"/summary/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema0.properties.summary.additionalProperties.then,data:data78};
+var _valid4 = _errs208 === errors;
+valid56 = _valid4;
+ifClause3 = "then";
+}
+else {
+const _errs222 = errors;
+if(!(data73 === "none")){
+const err222 = {instancePath:instancePath+"/graduate/issues",schemaPath:"#/properties/graduate/properties/issues/else/enum",keyword:"enum",params:{allowedValues: schema0.properties.graduate.properties.issues.else.enum},schema:schema0.properties.graduate.properties.issues.else.enum,parentSchema:schema0.properties.graduate.properties.issues.else,data:data73};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -6116,12 +6110,12 @@ vErrors.push(err222);
 }
 errors++;
 }
+var _valid4 = _errs222 === errors;
+valid56 = _valid4;
+ifClause3 = "else";
 }
-if(data78.traffic !== undefined && func0.call(data78, "traffic")){
-let data79 = data78.traffic;
-if(typeof data79 === "string"){
-if(!pattern2.test(data79)){
-const err223 = {instancePath:instancePath+"/summary/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/summary/additionalProperties/then/properties/traffic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema0.properties.summary.additionalProperties.then.properties.traffic,data:data79};
+if(!valid56){
+const err223 = {instancePath:instancePath+"/graduate/issues",schemaPath:"#/properties/graduate/properties/issues/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema0.properties.graduate.properties.issues.if,parentSchema:schema0.properties.graduate.properties.issues,data:data73};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -6131,8 +6125,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-else {
-const err224 = {instancePath:instancePath+"/summary/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/summary/additionalProperties/then/properties/traffic/type",keyword:"type",params:{type: "string"},schema:schema0.properties.summary.additionalProperties.then.properties.traffic.type,parentSchema:schema0.properties.summary.additionalProperties.then.properties.traffic,data:data79};
+if(data71.metrics !== undefined && func0.call(data71, "metrics")){
+let data78 = data71.metrics;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if((data78.good === undefined) || (!(func0.call(data78, "good")))){
+const err224 = {instancePath:instancePath+"/graduate/metrics",schemaPath:"#/properties/graduate/properties/metrics/required",keyword:"required",params:{missingProperty: "good"},schema:schema0.properties.graduate.properties.metrics.required,parentSchema:schema0.properties.graduate.properties.metrics,data:data78};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -6141,10 +6138,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-}
-else {
-const err225 = {instancePath:instancePath+"/summary/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/additionalProperties/then/type",keyword:"type",params:{type: "object"},schema:schema0.properties.summary.additionalProperties.then.type,parentSchema:schema0.properties.summary.additionalProperties.then,data:data78};
+for(const key27 of Object.keys(data78)){
+if(!((key27 === "good") || (key27 === "for"))){
+const err225 = {instancePath:instancePath+"/graduate/metrics",schemaPath:"#/properties/graduate/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema0.properties.graduate.properties.metrics,data:data78};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -6153,15 +6149,12 @@ vErrors.push(err225);
 }
 errors++;
 }
-var _valid4 = _errs225 === errors;
-valid62 = _valid4;
-ifClause3 = "then";
 }
-else {
-const _errs230 = errors;
-if(typeof data78 === "string"){
-if(!pattern2.test(data78)){
-const err226 = {instancePath:instancePath+"/summary/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/additionalProperties/else/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema0.properties.summary.additionalProperties.else,data:data78};
+if(data78.good !== undefined && func0.call(data78, "good")){
+let data79 = data78.good;
+if(Array.isArray(data79)){
+if(data79.length < 1){
+const err226 = {instancePath:instancePath+"/graduate/metrics/good",schemaPath:"#/properties/graduate/properties/metrics/properties/good/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.graduate.properties.metrics.properties.good,data:data79};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -6170,9 +6163,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-else {
-const err227 = {instancePath:instancePath+"/summary/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/additionalProperties/else/type",keyword:"type",params:{type: "string"},schema:schema0.properties.summary.additionalProperties.else.type,parentSchema:schema0.properties.summary.additionalProperties.else,data:data78};
+const len8 = data79.length;
+for(let i13=0; i13<len8; i13++){
+let data80 = data79[i13];
+if(typeof data80 === "string"){
+if(!pattern2.test(data80)){
+const err227 = {instancePath:instancePath+"/graduate/metrics/good/" + i13,schemaPath:"#/properties/graduate/properties/metrics/properties/good/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema0.properties.graduate.properties.metrics.properties.good.items,data:data80};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -6181,12 +6177,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-var _valid4 = _errs230 === errors;
-valid62 = _valid4;
-ifClause3 = "else";
 }
-if(!valid62){
-const err228 = {instancePath:instancePath+"/summary/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema0.properties.summary.additionalProperties.if,parentSchema:schema0.properties.summary.additionalProperties,data:data78};
+else {
+const err228 = {instancePath:instancePath+"/graduate/metrics/good/" + i13,schemaPath:"#/properties/graduate/properties/metrics/properties/good/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.graduate.properties.metrics.properties.good.items.type,parentSchema:schema0.properties.graduate.properties.metrics.properties.good.items,data:data80};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -6196,9 +6189,18 @@ vErrors.push(err228);
 errors++;
 }
 }
+let i14 = data79.length;
+let j5;
+if(i14 > 1){
+const indices5 = {};
+for(;i14--;){
+let item5 = data79[i14];
+if(typeof item5 !== "string"){
+continue;
 }
-else {
-const err229 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},schema:schema0.properties.summary.type,parentSchema:schema0.properties.summary,data:data77};
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err229 = {instancePath:instancePath+"/graduate/metrics/good",schemaPath:"#/properties/graduate/properties/metrics/properties/good/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j5},schema:true,parentSchema:schema0.properties.graduate.properties.metrics.properties.good,data:data79};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -6206,16 +6208,285 @@ else {
 vErrors.push(err229);
 }
 errors++;
+break;
+}
+indices5[item5] = i14;
 }
 }
 }
 else {
-const err230 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+const err230 = {instancePath:instancePath+"/graduate/metrics/good",schemaPath:"#/properties/graduate/properties/metrics/properties/good/type",keyword:"type",params:{type: "array"},schema:schema0.properties.graduate.properties.metrics.properties.good.type,parentSchema:schema0.properties.graduate.properties.metrics.properties.good,data:data79};
 if(vErrors === null){
 vErrors = [err230];
 }
 else {
 vErrors.push(err230);
+}
+errors++;
+}
+}
+if(data78.for !== undefined && func0.call(data78, "for")){
+let data81 = data78.for;
+if(typeof data81 === "string"){
+if(!pattern10.test(data81)){
+const err231 = {instancePath:instancePath+"/graduate/metrics/for",schemaPath:"#/properties/graduate/properties/metrics/properties/for/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.graduate.properties.metrics.properties.for,data:data81};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/graduate/metrics/for",schemaPath:"#/properties/graduate/properties/metrics/properties/for/type",keyword:"type",params:{type: "string"},schema:schema0.properties.graduate.properties.metrics.properties.for.type,parentSchema:schema0.properties.graduate.properties.metrics.properties.for,data:data81};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/graduate/metrics",schemaPath:"#/properties/graduate/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema0.properties.graduate.properties.metrics.type,parentSchema:schema0.properties.graduate.properties.metrics,data:data78};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/graduate",schemaPath:"#/properties/graduate/type",keyword:"type",params:{type: "object"},schema:schema0.properties.graduate.type,parentSchema:schema0.properties.graduate,data:data71};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+if(data.summary !== undefined && func0.call(data, "summary")){
+let data82 = data.summary;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key28 of Object.keys(data82)){
+const _errs234 = errors;
+if(typeof key28 === "string"){
+if(func11(key28) > 60){
+const err235 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema0.properties.summary.propertyNames,data:key28,propertyName:key28};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+if(func11(key28) < 1){
+const err236 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.summary.propertyNames,data:key28,propertyName:key28};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+if(!pattern0.test(key28)){
+const err237 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.summary.propertyNames,data:key28,propertyName:key28};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.summary.propertyNames.type,parentSchema:schema0.properties.summary.propertyNames,data:key28,propertyName:key28};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+var valid67 = _errs234 === errors;
+if(!valid67){
+const err239 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/propertyNames",keyword:"propertyNames",params:{propertyName: key28},schema:schema0.properties.summary.propertyNames,parentSchema:schema0.properties.summary,data:data82};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+for(const key29 of Object.keys(data82)){
+let data83 = data82[key29];
+const _errs238 = errors;
+let valid69 = true;
+const _errs239 = errors;
+if(errors === _errs239){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+}
+else {
+const err240 = {};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+var _valid5 = _errs239 === errors;
+errors = _errs238;
+if(vErrors !== null){
+if(_errs238){
+vErrors.length = _errs238;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid5){
+const _errs242 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if((data83.traffic === undefined) || (!(func0.call(data83, "traffic")))){
+const err241 = {instancePath:instancePath+"/summary/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/additionalProperties/then/required",keyword:"required",params:{missingProperty: "traffic"},schema:schema0.properties.summary.additionalProperties.then.required,parentSchema:schema0.properties.summary.additionalProperties.then,data:data83};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+for(const key30 of Object.keys(data83)){
+if(!(key30 === "traffic")){
+const err242 = {instancePath:instancePath+"/summary/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema0.properties.summary.additionalProperties.then,data:data83};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+if(data83.traffic !== undefined && func0.call(data83, "traffic")){
+let data84 = data83.traffic;
+if(typeof data84 === "string"){
+if(!pattern2.test(data84)){
+const err243 = {instancePath:instancePath+"/summary/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/summary/additionalProperties/then/properties/traffic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema0.properties.summary.additionalProperties.then.properties.traffic,data:data84};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+else {
+const err244 = {instancePath:instancePath+"/summary/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/summary/additionalProperties/then/properties/traffic/type",keyword:"type",params:{type: "string"},schema:schema0.properties.summary.additionalProperties.then.properties.traffic.type,parentSchema:schema0.properties.summary.additionalProperties.then.properties.traffic,data:data84};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/summary/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/additionalProperties/then/type",keyword:"type",params:{type: "object"},schema:schema0.properties.summary.additionalProperties.then.type,parentSchema:schema0.properties.summary.additionalProperties.then,data:data83};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+var _valid5 = _errs242 === errors;
+valid69 = _valid5;
+ifClause4 = "then";
+}
+else {
+const _errs247 = errors;
+if(typeof data83 === "string"){
+if(!pattern2.test(data83)){
+const err246 = {instancePath:instancePath+"/summary/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/additionalProperties/else/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema0.properties.summary.additionalProperties.else,data:data83};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/summary/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/additionalProperties/else/type",keyword:"type",params:{type: "string"},schema:schema0.properties.summary.additionalProperties.else.type,parentSchema:schema0.properties.summary.additionalProperties.else,data:data83};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+var _valid5 = _errs247 === errors;
+valid69 = _valid5;
+ifClause4 = "else";
+}
+if(!valid69){
+const err248 = {instancePath:instancePath+"/summary/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema0.properties.summary.additionalProperties.if,parentSchema:schema0.properties.summary.additionalProperties,data:data83};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},schema:schema0.properties.summary.type,parentSchema:schema0.properties.summary,data:data82};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+else {
+const err250 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
 }
 errors++;
 }
@@ -6226,7 +6497,7 @@ validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const state = validate41;
 const schema11 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:state","title":"State","description":"The state of a flag in one environment. Without this file all users get the safe value.","type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"description":"Whether the flag is on here.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"rollout":{"description":"The share of users in percent who get the value that is not safe.","type":"number","minimum":0,"maximum":100,"x-decimals":2,"errorMessage":"must be a percentage from 0 to 100 with at most two decimals, such as 25","examples":[25],"default":100},"services":{"description":"Settings of single services, for debugging. A key that is left out has the value above.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","additionalProperties":false,"required":[],"properties":{"enabled":{"description":"Whether the flag is on here.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"rollout":{"description":"The share of users in percent who get the value that is not safe.","type":"number","minimum":0,"maximum":100,"x-decimals":2,"errorMessage":"must be a percentage from 0 to 100 with at most two decimals, such as 25","examples":[25],"default":100}},"minProperties":1},"examples":[{"calling-platform":{"enabled":false}}]},"hold":{"description":"Why further promotion of this flag is stopped, here and downstream. With `until` it ends by itself.","if":{"type":"object","additionalProperties":true},"then":{"type":"object","additionalProperties":false,"required":["why"],"properties":{"why":{"description":"Why the promotion is stopped.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["p95 latency under investigation"]},"until":{"description":"When the hold ends. A date means its beginning, in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$","errorMessage":"must be a date or a moment with its zone that exists, such as 2026-12-01 or 2026-12-01T09:00:00Z","examples":["2026-12-01"]}}},"else":{"type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["p95 latency under investigation"]},"examples":["p95 latency under investigation"]},"block-routes":{"description":"Whether the flag's emergency routes are blocked at the proxy. The flag is then off, too.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false}}};
-const pattern53 = func13("^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern54 = func13("^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:flaghoist:schema:state" */;
@@ -6569,7 +6840,7 @@ errors++;
 if(data6.until !== undefined && func0.call(data6, "until")){
 let data8 = data6.until;
 if(typeof data8 === "string"){
-if(!pattern53.test(data8)){
+if(!pattern54.test(data8)){
 const err26 = {instancePath:instancePath+"/hold/until",schemaPath:"#/properties/hold/then/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:schema11.properties.hold.then.properties.until,data:data8};
 if(vErrors === null){
 vErrors = [err26];
@@ -6696,17 +6967,17 @@ validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pipeline = validate42;
 const schema12 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:pipeline","title":"Pipeline","description":"The environments in order, with their requirements, and the services and teams.","type":"object","additionalProperties":false,"required":["version","environments"],"properties":{"version":{"description":"The version of this format.","const":1,"examples":[1]},"teams":{"description":"Teams and the GitHub logins of their members. They own flags and approve promotions.","type":"object","propertyNames":{"type":"string","pattern":"^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a team: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"owner\"","examples":["release"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","errorMessage":"must be the login of a person on GitHub, without \"@\"","examples":["ana"],"x-codes":{"pattern":"schema/bad-name"}},"uniqueItems":true},"examples":[{"release":["ana","bartek"]}]},"environments":{"description":"The environments in their order. Each has a folder of states beside this file.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Its name, and the folder of its states.","type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"enforcement":{"description":"`report` shows every verdict and blocks nothing, for a team that is adopting the gate.","enum":["enforce","report"],"examples":["enforce"],"default":"enforce"},"requires":{"$ref":"#/$defs/requirements"},"by-risk":{"description":"Additional requirements for flags with this `risk`.","type":"object","additionalProperties":false,"required":[],"properties":{"low":{"$ref":"#/$defs/requirements"},"medium":{"$ref":"#/$defs/requirements"},"high":{"$ref":"#/$defs/requirements"}},"examples":[{"high":{"approvals":{"count":2,"from":["release"]}}}]},"resume":{"description":"A shorter way back after a rollback. It applies to a promotion that restores exactly the values that were accepted and deployed. None of them may have been raised since. Such a promotion meets these requirements in place of ladders and of the soak of this environment. All other requirements still apply: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A required flag that the same proposal restores counts as if it had never been lowered. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.","type":"object","additionalProperties":false,"required":["within","requires"],"properties":{"within":{"description":"The longest time since the rollbacks lowered the values: 14d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["14d"]},"requires":{"description":"The requirements of such a promotion in place of soak and ladder: at least one gate.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1,"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"examples":[{"within":"14d","requires":{"approvals":{"count":1,"from":["release"]}}}]}}},"x-unique-by":"name","x-codes":{"x-unique-by":"pipeline/duplicate-environment"},"examples":[[{"name":"development"}]]},"services":{"description":"The services that flags send variables to.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"deploy":{"description":"How the service is redeployed and verified, by environment; \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"files"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder. A relative path starts at the top of the repository. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/flags"]},"file":{"description":"The file in this folder. Default: a folder with the name of the environment, and in it the file name of the rendering.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/.env"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys the instance, if each one has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"branch"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"branch":{"description":"The name of the branch. Default: `deploy/{environment}`. May also hold {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["deploy/{environment}"]},"remote":{"description":"The name of the remote to which the branch is pushed. Default: `origin`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["origin"]},"file":{"description":"The file in the branch. Default: the file name of the rendering.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/configmap.yaml"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys the instance, if each one has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["target","run"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["./deploy.sh","{environment}","{service}"]]},"folder":{"description":"The folder in which the program runs. Default: the top of the repository.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/app"]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["KUBECONFIG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[300],"default":300},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys the instance, if each one has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"pm2"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"process":{"description":"The name of the process in pm2. Default: the name of the service. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{environment}-{service}"]},"ecosystem":{"description":"The ecosystem file that starts the process if it does not run yet.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["ecosystem.config.cjs"]},"binary":{"description":"The command that runs pm2.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","pm2"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["DATABASE_URL"]]},"save":{"description":"Whether to run `pm2 save` afterwards, so that `pm2 resurrect` after a reboot brings back these values and no older ones.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys the instance, if each one has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"compose"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/{environment}"]},"files":{"description":"The Compose files of the project, from that folder. Default: those that Docker Compose finds by itself, also by COMPOSE_FILE.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["compose.yaml"]]},"service":{"description":"The name of the service in these files. Default: its name in the pipeline. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["cursor-runner"]},"binary":{"description":"The command that runs Docker Compose.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker","compose"]]},"docker":{"description":"The command that runs Docker, which describes the containers. Default: the part before `compose` in `binary`, or `docker`.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and the settings of Docker and Docker Compose such as DOCKER_HOST. It gets no others. Name here what the project's files fill in from the environment.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["IMAGE_TAG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[600],"default":600},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys the instance, if each one has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["compose"],"examples":["compose"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"convex"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the Convex project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["convex-app"]},"binary":{"description":"The command that runs the command line of Convex.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex"]]},"options":{"description":"Options after `env set`, `env list` and `env remove`, which choose the deployment. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["--env-file",".env.{environment}"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and those that choose the deployment such as CONVEX_DEPLOY_KEY. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["HTTPS_PROXY"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys the instance, if each one has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["target","url","token"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"url":{"description":"The address to which the values are sent. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"token":{"description":"The variable that holds the bearer token: FLAGHOIST_…, or one that FLAGHOIST_TOKENS lists in the environment.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_API_TOKEN; the job's own variables (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) and FLAGHOIST_LOG_KEY are never sent","examples":["FLAGHOIST_API_TOKEN"]},"method":{"description":"The HTTP method.","enum":["PATCH","PUT","POST"],"errorMessage":"must be PATCH, PUT or POST","examples":["PUT"],"default":"PATCH"},"body":{"description":"What is sent: a map in which a text {VARIABLE} becomes its value, or null if the flag no longer sends that variable. Without `body`: all values by their names. May contain {environment} and {service}.","type":"object","errorMessage":"must be a map","examples":[{"outbound":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"verify":{"description":"The address where Flaghoist reads the values back. Default: `url`. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"answer":{"description":"The expected answer, as a template like `body`. Default: `body`.","type":"object","errorMessage":"must be a map","examples":[{"data":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"limit":{"description":"Seconds within which the API must have the values.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[30],"default":30},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys the instance, if each one has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"dispatch"}}},"then":{"type":"object","additionalProperties":false,"required":["target","repository"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"repository":{"description":"The repository whose workflow is started.","type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$","errorMessage":"must be a repository of GitHub, such as acme/calling-platform","examples":["acme/calling-platform"]},"event":{"description":"The type of the repository_dispatch event. Default: `flaghoist-deploy`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["flaghoist-deploy"]},"workflow":{"description":"The file of a workflow to start by workflow_dispatch instead. It must declare these inputs, or GitHub refuses to start it: environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are no longer sent).","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["redeploy.yml"]},"ref":{"description":"The branch of this workflow. Default: `main`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["main"]},"token":{"description":"The variable that holds the token. Default: GITHUB_TOKEN.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["DISPATCH_TOKEN"],"x-codes":{"pattern":"schema/bad-name"}},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys the instance, if each one has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys the instance, if each one has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}}}}}}}}}}}}},"examples":[{"calling-platform":{}}]},"deployments":{"description":"The deployment log. With it, a soak counts from the moment when every service with a target was first deployed successfully. Refused landings and landings that were not deployed do not soak. Left out: the log that exists counts, on GitHub from its first entry on.","type":"object","additionalProperties":false,"required":[],"properties":{"log":{"description":"Where the log is. `github`: GitHub keeps it as deployments. `file`: the file of `flaghoist deploy`, which a check on GitHub cannot read, so landings count there. `none`: there is no log, so landings count everywhere.","enum":["github","file","none"],"examples":["github"]},"identity":{"description":"The login that writes the log on GitHub. Left out: the identity of the action.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["my-app[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"former":{"description":"Logins that wrote the log before. Entries that they write after `until` do not count.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","until"],"properties":{"name":{"description":"The login.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["github-actions[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"until":{"description":"The last moment at which it wrote.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$","errorMessage":"must be a moment with its zone, such as 2026-11-22T09:00:00Z","examples":["2026-11-22T09:00:00Z"]}}},"examples":[[{"name":"github-actions[bot]","until":"2026-11-22T09:00:00Z"}]]}},"examples":[{"log":"github"}]},"metrics":{"description":"The sources of the values of metrics.","type":"object","additionalProperties":false,"required":[],"properties":{"sources":{"description":"The sources of the values of metrics, by name. They name variables of the environment, never addresses.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"prometheus"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"The kind of the source.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, up to but without /api/v1.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) and FLAGHOIST_LOG_KEY are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) and FLAGHOIST_LOG_KEY are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_TOKEN"]},"graph":{"type":"string","maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$","errorMessage":"must be an address that everyone may see, such as https://prometheus.example.com, without login and query","description":"The page on which people look at the metrics. Comments and reports link to it.","examples":["https://prometheus.example.com"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"The kind of the source.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, which may hold {environment} and {flag}.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) and FLAGHOIST_LOG_KEY are sent nowhere","examples":["FLAGHOIST_CRM_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) and FLAGHOIST_LOG_KEY are sent nowhere","examples":["FLAGHOIST_CRM_TOKEN"]},"graph":{"type":"string","maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$","errorMessage":"must be an address that everyone may see, such as https://prometheus.example.com, without login and query","description":"The page on which people look at the metrics. Comments and reports link to it.","examples":["https://prometheus.example.com"]},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","run"],"properties":{"kind":{"description":"The kind of the source.","enum":["prometheus","http","command"],"examples":["prometheus"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {flag}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex","run","monitoring/dashboard:getSystemHealth"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) and FLAGHOIST_LOG_KEY are sent nowhere"},"errorMessage":"must be a list of names of variables","examples":[["FLAGHOIST_CONVEX_DEPLOY_KEY"]]},"limit":{"description":"The time until a program that has not ended is stopped.","type":"string","pattern":"^([1-9]|[1-5][0-9]|60)s$","errorMessage":"must be from 1s to 60s","examples":["30s"],"default":"10s"},"graph":{"type":"string","maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$","errorMessage":"must be an address that everyone may see, such as https://prometheus.example.com, without login and query","description":"The page on which people look at the metrics. Comments and reports link to it.","examples":["https://prometheus.example.com"]},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"description":"The kind of the source.","enum":["prometheus","http","command"],"examples":["prometheus"]}}}}}},"examples":[{"prometheus":{"kind":"prometheus","url":"FLAGHOIST_PROMETHEUS_URL","token":"FLAGHOIST_PROMETHEUS_TOKEN"}}]}}},"notifications":{"description":"Who gets a message about landings, refusals, breaches, rollbacks and promotions.","type":"array","items":{"type":"object","additionalProperties":false,"required":["webhook","as"],"properties":{"webhook":{"description":"The variable with the address. In the workflow, set it to a secret.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_CHAT_WEBHOOK; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) and FLAGHOIST_LOG_KEY are sent nowhere","examples":["FLAGHOIST_CHAT_WEBHOOK"]},"as":{"description":"The format of the body.","enum":["slack","json"],"examples":["slack"]},"secret":{"description":"The variable with the key of the signature. Left out: messages are not signed.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_CHAT_WEBHOOK; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) and FLAGHOIST_LOG_KEY are sent nowhere","examples":["FLAGHOIST_CHAT_SECRET"]},"kinds":{"description":"Only these kinds of events. Left out: all kinds.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["landing","refusal","breach","safe","due","blocked","summary"]},"examples":[["breach","safe"]]},"flags":{"description":"Only events of these flags.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200,"errorMessage":"must be the key of a flag, or a pattern with \"*\""},"examples":[["unified-workflow/*"]]},"owners":{"description":"Only events of flags of these owners.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","errorMessage":"must be the name of a team of the pipeline, or org/team for a team of GitHub","examples":["voice"],"x-codes":{"pattern":"schema/bad-name"}},"examples":[["voice"]]},"environments":{"description":"Only events in these environments.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"examples":[["production"]]}}},"examples":[[{"webhook":"FLAGHOIST_CHAT_WEBHOOK","as":"slack"}]]},"policy":{"description":"The people who may approve a change of this file, or a change that loosens the requirements of a flag.","type":"object","additionalProperties":false,"required":[],"properties":{"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"paths":{"description":"Other files whose change is a policy change, besides this file.","type":"array","items":{"type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a glob pattern from the root of the repository"},"examples":[[".github/workflows/**"]],"default":[".github/workflows/**"]},"proposals":{"description":"The pull requests that the sweep opens for flags with `propose: true`.","type":"object","additionalProperties":false,"required":[],"properties":{"at-most":{"description":"How many of them may be open at a time. 0: the sweep opens none.","type":"integer","minimum":0,"maximum":100,"errorMessage":"must be a number from 0 to 100","examples":[5],"default":5}},"examples":[{"at-most":5}]}},"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100,"description":"The step in percent."},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","anyOf":[{"properties":{"good":true},"required":["good"]},{"properties":{"watched":true},"required":["watched"]}],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"watched":{"description":"A watch of at least this length has ended well: 24h.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: this environment, or before the first step the environments in which the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"window":{"type":"object","description":"The promotion lands outside of the denied spans and of the events of the calendar. Where spans are allowed, it lands within one of them. A rollback never meets it.","required":["zone"],"minProperties":2,"additionalProperties":false,"properties":{"deny":{"description":"Spans in which no promotion may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. `deny` wins over `allow`.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"allow":{"description":"Spans outside of which nothing may land, written in the same way.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"zone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","description":"The time zone of all times, such as Europe/Warsaw or UTC."},"calendar":{"type":"string","pattern":"^[^/\\\\][^\\\\]*\\.ics$","description":"An iCalendar file, by its path from the top of the repository. Nothing may land during its events. Only pipeline.yaml may name one."}},"examples":[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most the allowed number, has one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1},"deploy-probe":{"description":"A request after the deployment that shows that it works.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"The address of the probe. May hold {environment} and {service}.","type":"string","pattern":"^https?://[^\\s]+$","errorMessage":"must be an address that begins with http:// or https://","examples":["https://{environment}.example.com/agent-conversations"]},"on":{"description":"The status of the answer while the feature is on.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[200],"default":200},"off":{"description":"The status of the answer while the feature is off.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[503],"default":503},"variable":{"description":"The variable that says whether the feature is on. Default: the feature is on if any variable of the service is.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["ELEVENLABS_AGENT_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"within":{"description":"Seconds within which the probe must give this answer.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60}}}}};
-const func359 = helpers.repeatedBy;
-const func636 = require("ajv/dist/runtime/equal").default;
-const pattern55 = func13("^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
-const pattern56 = func13("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-const pattern98 = func13("^https?://[^\\s/@]+(?:/[^\\s]*)?$", "u");
-const pattern99 = func13("^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$", "u");
-const pattern102 = func13("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
-const pattern109 = func13("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "u");
-const pattern111 = func13("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-const pattern115 = func13("^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$", "u");
-const pattern120 = func13("^([1-9]|[1-5][0-9]|60)s$", "u");
+const func368 = helpers.repeatedBy;
+const func645 = require("ajv/dist/runtime/equal").default;
+const pattern56 = func13("^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
+const pattern57 = func13("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
+const pattern99 = func13("^https?://[^\\s/@]+(?:/[^\\s]*)?$", "u");
+const pattern100 = func13("^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern103 = func13("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
+const pattern110 = func13("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "u");
+const pattern112 = func13("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern116 = func13("^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$", "u");
+const pattern121 = func13("^([1-9]|[1-5][0-9]|60)s$", "u");
 const schema13 = {"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9830,7 +10101,7 @@ return errors === 0;
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"description":"A request after the deployment that shows that it works.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"The address of the probe. May hold {environment} and {service}.","type":"string","pattern":"^https?://[^\\s]+$","errorMessage":"must be an address that begins with http:// or https://","examples":["https://{environment}.example.com/agent-conversations"]},"on":{"description":"The status of the answer while the feature is on.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[200],"default":200},"off":{"description":"The status of the answer while the feature is off.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[503],"default":503},"variable":{"description":"The variable that says whether the feature is on. Default: the feature is on if any variable of the service is.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["ELEVENLABS_AGENT_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"within":{"description":"Seconds within which the probe must give this answer.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60}}};
-const pattern77 = func13("^https?://[^\\s]+$", "u");
+const pattern78 = func13("^https?://[^\\s]+$", "u");
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9868,7 +10139,7 @@ errors++;
 if(data.url !== undefined && func0.call(data, "url")){
 let data0 = data.url;
 if(typeof data0 === "string"){
-if(!pattern77.test(data0)){
+if(!pattern78.test(data0)){
 const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema23.properties.url,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -10100,7 +10371,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 of Object.keys(data1)){
 const _errs5 = errors;
 if(typeof key1 === "string"){
-if(!pattern55.test(key1)){
+if(!pattern56.test(key1)){
 const err4 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema12.properties.teams.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
@@ -10140,7 +10411,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern56.test(data3)){
+if(!pattern57.test(data3)){
 const err7 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/teams/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$",parentSchema:schema12.properties.teams.additionalProperties.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
@@ -11039,7 +11310,7 @@ vErrors.push(err57);
 errors++;
 }
 }
-const repeated0 = func359(data4, "name", instancePath + "/environments", schema12.properties.environments);
+const repeated0 = func368(data4, "name", instancePath + "/environments", schema12.properties.environments);
 if(repeated0.length > 0){
 vErrors = vErrors === null ? repeated0 : vErrors.concat(repeated0);
 errors = vErrors.length;
@@ -13587,7 +13858,7 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(!pattern98.test(data102)){
+if(!pattern99.test(data102)){
 const err256 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$"},schema:"^https?://[^\\s/@]+(?:/[^\\s]*)?$",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url,data:data102};
 if(vErrors === null){
 vErrors = [err256];
@@ -13622,7 +13893,7 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(!pattern99.test(data103)){
+if(!pattern100.test(data103)){
 const err259 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token,data:data103};
 if(vErrors === null){
 vErrors = [err259];
@@ -13683,7 +13954,7 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(!pattern98.test(data106)){
+if(!pattern99.test(data106)){
 const err264 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/verify",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/verify/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$"},schema:"^https?://[^\\s/@]+(?:/[^\\s]*)?$",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify,data:data106};
 if(vErrors === null){
 vErrors = [err264];
@@ -13925,7 +14196,7 @@ errors++;
 if(data34.repository !== undefined && func0.call(data34, "repository")){
 let data113 = data34.repository;
 if(typeof data113 === "string"){
-if(!pattern102.test(data113)){
+if(!pattern103.test(data113)){
 const err282 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.repository,data:data113};
 if(vErrors === null){
 vErrors = [err282];
@@ -14444,7 +14715,7 @@ errors++;
 if(data124.identity !== undefined && func0.call(data124, "identity")){
 let data126 = data124.identity;
 if(typeof data126 === "string"){
-if(!pattern109.test(data126)){
+if(!pattern110.test(data126)){
 const err323 = {instancePath:instancePath+"/deployments/identity",schemaPath:"#/properties/deployments/properties/identity/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",parentSchema:schema12.properties.deployments.properties.identity,data:data126};
 if(vErrors === null){
 vErrors = [err323];
@@ -14518,7 +14789,7 @@ errors++;
 if(data128.name !== undefined && func0.call(data128, "name")){
 let data129 = data128.name;
 if(typeof data129 === "string"){
-if(!pattern109.test(data129)){
+if(!pattern110.test(data129)){
 const err329 = {instancePath:instancePath+"/deployments/former/" + i21+"/name",schemaPath:"#/properties/deployments/properties/former/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",parentSchema:schema12.properties.deployments.properties.former.items.properties.name,data:data129};
 if(vErrors === null){
 vErrors = [err329];
@@ -14543,7 +14814,7 @@ errors++;
 if(data128.until !== undefined && func0.call(data128, "until")){
 let data130 = data128.until;
 if(typeof data130 === "string"){
-if(!pattern111.test(data130)){
+if(!pattern112.test(data130)){
 const err331 = {instancePath:instancePath+"/deployments/former/" + i21+"/until",schemaPath:"#/properties/deployments/properties/former/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:schema12.properties.deployments.properties.former.items.properties.until,data:data130};
 if(vErrors === null){
 vErrors = [err331];
@@ -14771,7 +15042,7 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(!pattern99.test(data136)){
+if(!pattern100.test(data136)){
 const err348 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.url,data:data136};
 if(vErrors === null){
 vErrors = [err348];
@@ -14806,7 +15077,7 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(!pattern99.test(data137)){
+if(!pattern100.test(data137)){
 const err351 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.token,data:data137};
 if(vErrors === null){
 vErrors = [err351];
@@ -14841,7 +15112,7 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(!pattern115.test(data138)){
+if(!pattern116.test(data138)){
 const err354 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/graph/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$"},schema:"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.graph,data:data138};
 if(vErrors === null){
 vErrors = [err354];
@@ -14994,7 +15265,7 @@ vErrors.push(err364);
 }
 errors++;
 }
-if(!pattern99.test(data141)){
+if(!pattern100.test(data141)){
 const err365 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data141};
 if(vErrors === null){
 vErrors = [err365];
@@ -15029,7 +15300,7 @@ vErrors.push(err367);
 }
 errors++;
 }
-if(!pattern99.test(data142)){
+if(!pattern100.test(data142)){
 const err368 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data142};
 if(vErrors === null){
 vErrors = [err368];
@@ -15064,7 +15335,7 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(!pattern115.test(data143)){
+if(!pattern116.test(data143)){
 const err371 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/graph/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$"},schema:"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.graph,data:data143};
 if(vErrors === null){
 vErrors = [err371];
@@ -15305,7 +15576,7 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(!pattern99.test(data150)){
+if(!pattern100.test(data150)){
 const err389 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i23,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data150};
 if(vErrors === null){
 vErrors = [err389];
@@ -15342,7 +15613,7 @@ errors++;
 if(data133.limit !== undefined && func0.call(data133, "limit")){
 let data151 = data133.limit;
 if(typeof data151 === "string"){
-if(!pattern120.test(data151)){
+if(!pattern121.test(data151)){
 const err392 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/limit/pattern",keyword:"pattern",params:{pattern: "^([1-9]|[1-5][0-9]|60)s$"},schema:"^([1-9]|[1-5][0-9]|60)s$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit,data:data151};
 if(vErrors === null){
 vErrors = [err392];
@@ -15377,7 +15648,7 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(!pattern115.test(data152)){
+if(!pattern116.test(data152)){
 const err395 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/graph/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$"},schema:"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.graph,data:data152};
 if(vErrors === null){
 vErrors = [err395];
@@ -15583,7 +15854,7 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(!pattern99.test(data157)){
+if(!pattern100.test(data157)){
 const err411 = {instancePath:instancePath+"/notifications/" + i24+"/webhook",schemaPath:"#/properties/notifications/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.notifications.items.properties.webhook,data:data157};
 if(vErrors === null){
 vErrors = [err411];
@@ -15631,7 +15902,7 @@ vErrors.push(err414);
 }
 errors++;
 }
-if(!pattern99.test(data159)){
+if(!pattern100.test(data159)){
 const err415 = {instancePath:instancePath+"/notifications/" + i24+"/secret",schemaPath:"#/properties/notifications/items/properties/secret/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.notifications.items.properties.secret,data:data159};
 if(vErrors === null){
 vErrors = [err415];
@@ -15686,7 +15957,7 @@ if(i26 > 1){
 outer0:
 for(;i26--;){
 for(j1 = i26; j1--;){
-if(func636(data160[i26], data160[j1])){
+if(func645(data160[i26], data160[j1])){
 const err419 = {instancePath:instancePath+"/notifications/" + i24+"/kinds",schemaPath:"#/properties/notifications/items/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j1},schema:true,parentSchema:schema12.properties.notifications.items.properties.kinds,data:data160};
 if(vErrors === null){
 vErrors = [err419];

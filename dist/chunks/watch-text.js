@@ -127,12 +127,15 @@ function historyAsks(watched) {
 			window,
 			...log
 		}],
-		...watch.issues === null ? [] : [{
+		...watch.issues.length === 0 ? [] : [{
 			kind: "issues",
-			labels: watch.issues.labels,
+			labels: labelsIn(watch),
 			window: duration(0)
 		}]
 	];
+}
+function labelsIn({ issues }) {
+	return [...new Set(issues.flatMap(({ labels }) => labels))];
 }
 /** Null: its watch is over. */
 async function rowFor(gatherer, { watched, start, evidence, now, merged, ended }) {
@@ -209,7 +212,7 @@ async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
 		...step,
 		watch: {
 			...step.watch,
-			issues: null
+			issues: []
 		}
 	}, asks, start.since, sampled).answer === "bad";
 }

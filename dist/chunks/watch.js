@@ -133,16 +133,15 @@ const WORST_FIRST = [
 function judgeWatch(watched, asks, since, evidence) {
 	const metrics = asks.map((ask) => judgeMetric(ask, evidence));
 	const { issues, missing } = issuesOf(watched, since, evidence);
-	const isTooMany = watched.watch.issues !== null && issues.length > watched.watch.issues.above;
 	const answers = /* @__PURE__ */ new Set([
 		...metrics.map(({ answer }) => answer),
-		...isTooMany ? ["bad"] : [],
+		...issues.length > 0 ? ["bad"] : [],
 		...missing === null ? [] : ["silent"]
 	]);
 	return {
 		answer: WORST_FIRST.find((answer) => answers.has(answer)) ?? "good",
 		metrics,
-		issues: isTooMany ? issues : [],
+		issues,
 		issuesMissing: missing,
 		isComplete: metrics.every(({ isComplete }) => isComplete)
 	};
@@ -185,9 +184,9 @@ function answerOf({ answer }, because) {
 	if (answer !== "undecided") return answer;
 	return because?.kind === "breach" || because?.kind === "before" ? "warning" : "undecided";
 }
-/** Open issues since the deployment. One whose age is not known does not count. */
+/** Open issues since the deployment, of which a limit allows fewer. One whose age is not known does not count. */
 function issuesOf({ flag, watch }, since, { issues }) {
-	if (watch.issues === null) return {
+	if (watch.issues.length === 0) return {
 		issues: [],
 		missing: null
 	};
@@ -196,8 +195,12 @@ function issuesOf({ flag, watch }, since, { issues }) {
 		missing: issues.why
 	};
 	const younger = issues.value.filter(({ openedAt }) => openedAt !== void 0 && openedAt >= since);
+	const tooMany = watch.issues.flatMap(({ labels, above }) => {
+		const open = openIssues(younger, flag.key, labels);
+		return open.length > above ? open : [];
+	});
 	return {
-		issues: openIssues(younger, flag.key, watch.issues.labels),
+		issues: [...new Map(tooMany.map((open) => [open.number, open])).values()],
 		missing: null
 	};
 }

@@ -345,6 +345,8 @@ export interface SourceQuestion {
 /** The sources of metrics. A failure is a silence that says why, and never an exception. */
 export interface MetricSources {
   answer(question: SourceQuestion): Promise<SourceAnswer>;
+  /** Notes that a moment is the present one, if questions with it come later. Otherwise its first question notes it. */
+  begin?(now: Instant): void;
   /** The page that draws the answer, if the pipeline shows one; undefined: it shows none. */
   graph?(question: Pick<SourceQuestion, 'source' | 'question' | 'grid'>): string | undefined;
 }

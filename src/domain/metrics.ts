@@ -32,6 +32,8 @@ export const TRAFFIC_WINDOW = '1h';
 export interface Metric {
   readonly name: string;
   readonly title: string | null;
+  /** The panel of the dashboard that it shares with others of its unit; left out: one of its own. */
+  readonly panel?: string;
   /** The name of a source of the pipeline. */
   readonly source: string;
   readonly question: MetricQuestion;
@@ -67,8 +69,14 @@ export const WATCH_ACTIONS = ['propose', 'merge'] as const;
 export interface Watch {
   readonly for: string;
   readonly action: (typeof WATCH_ACTIONS)[number];
-  /** Open issues with one of the labels, above a number; null: none are watched. */
-  readonly issues: { readonly labels: readonly string[]; readonly above: number } | null;
+  /** Each limit counts for itself. */
+  readonly issues: readonly IssueLimit[];
+}
+
+/** Open issues with one of the labels, above a number. */
+export interface IssueLimit {
+  readonly labels: readonly string[];
+  readonly above: number;
 }
 
 /** A source of metrics, as the pipeline describes it. */

@@ -1,5 +1,6 @@
 // `metrics` and `watch` of a definition → Metric and Watch, and `metrics.sources` of the pipeline → SourceSettings.
 import type {
+  IssueLimit,
   Limit,
   Metric,
   MetricQuestion,
@@ -28,6 +29,7 @@ interface WrittenTraffic extends WrittenQuestion {
 
 interface WrittenMetric extends WrittenQuestion {
   readonly title?: string;
+  readonly panel?: string;
   readonly source: string;
   readonly unit: Unit;
   readonly good: string;
@@ -85,11 +87,11 @@ function limitOf(written: WrittenLimit | undefined): Limit | null {
 export interface WrittenWatch {
   readonly for: string;
   readonly then?: Watch['action'];
-  readonly also?: { readonly issues?: NonNullable<Watch['issues']> };
+  readonly also?: { readonly issues?: IssueLimit | readonly IssueLimit[] };
 }
 
 export function watchOf({ for: length, then: action = 'propose', also }: WrittenWatch): Watch {
-  return { for: length, action, issues: also?.issues ?? null };
+  return { for: length, action, issues: [also?.issues ?? []].flat() };
 }
 
 interface WrittenSource {

@@ -80,6 +80,11 @@ const METRIC: JsonSchema = {
   ...record(
     {
       title: about(sentence(100), 'The name of the metric for people.', ['Failed calls']),
+      panel: about(
+        sentence(100),
+        'The panel of the dashboard. Metrics of one unit with the same panel are drawn together. Display only.',
+        ['Failed calls, new against old'],
+      ),
       source: about(SOURCE_NAME, 'A source of the pipeline, below metrics.sources.', [
         'prometheus',
       ]),
@@ -141,6 +146,27 @@ const METRIC: JsonSchema = {
   allOf: [NOT_BOTH],
 };
 
+const ISSUE_LIMIT = record(
+  {
+    labels: about(
+      {
+        type: 'array',
+        items: { type: 'string', minLength: 1 },
+        minItems: 1,
+        uniqueItems: true,
+      },
+      'Labels. An issue carries one of them together with flag:<key>.',
+      [['P1']],
+    ),
+    above: about(
+      { type: 'integer', minimum: 0 },
+      'The number of open issues above which the answer is bad.',
+      [0],
+    ),
+  },
+  ['labels', 'above'],
+);
+
 const WATCH = record(
   {
     for: about(DURATION, 'How long the watch lasts after the deployment.', ['24h']),
@@ -155,25 +181,14 @@ const WATCH = record(
     },
     also: about(
       record({
-        issues: record(
-          {
-            labels: about(
-              {
-                type: 'array',
-                items: { type: 'string', minLength: 1 },
-                minItems: 1,
-                uniqueItems: true,
-              },
-              'Labels. An issue carries one of them together with flag:<key>.',
-              [['P1']],
-            ),
-            above: about(
-              { type: 'integer', minimum: 0 },
-              'The number of open issues above which the answer is bad.',
-              [0],
-            ),
-          },
-          ['labels', 'above'],
+        issues: about(
+          when(
+            { type: 'array' },
+            { type: 'array', items: ISSUE_LIMIT, minItems: 1, maxItems: 20 },
+            ISSUE_LIMIT,
+          ),
+          'A limit of open issues, or a list of limits. Each limit counts for itself.',
+          [{ labels: ['P1'], above: 0 }],
         ),
       }),
       'What also counts as a critical breach.',

@@ -2,7 +2,7 @@
 // rests on, the watch itself, and a risk by which an environment requires more.
 import type { Flag, Pipeline, Requirement } from '#domain/snapshot.ts';
 import type { Json } from '#domain/json.ts';
-import type { Limit, Metric, Watch } from '#domain/metrics.ts';
+import type { IssueLimit, Limit, Metric, Watch } from '#domain/metrics.ts';
 import { durationOf } from '#domain/scalars.ts';
 import { furtherFor, keepsRequirement } from '#gates/index.ts';
 import { metricsIn } from '#gates/metrics.ts';
@@ -133,17 +133,21 @@ function watchReasons(old: Watch | undefined, now: Watch | undefined): readonly 
 function keepsWatch(old: Watch, now: Watch): boolean {
   const isAsLong = durationOf(now.for) >= durationOf(old.for);
   const doesAsMuch = old.action === now.action || now.action === 'merge';
-  const { issues } = old;
-  const countsAsMuch =
-    issues === null ||
-    (now.issues !== null &&
-      now.issues.above <= issues.above &&
-      issues.labels.every((label) => now.issues?.labels.includes(label) === true));
+  const countsAsMuch = old.issues.every((limit) =>
+    now.issues.some((candidate) => keepsIssues(limit, candidate)),
+  );
   return isAsLong && doesAsMuch && countsAsMuch;
 }
 
-function watchJson({ for: length, action: then, issues }: Watch): Json {
-  const also = issues === null ? {} : { also: { issues: { ...issues } } };
+/** Whether every issue that counted still counts, and as few are too many. */
+function keepsIssues(old: IssueLimit, now: IssueLimit): boolean {
+  return now.above <= old.above && old.labels.every((label) => now.labels.includes(label));
+}
+
+function watchJson({ for: length, action: then, issues: limits }: Watch): Json {
+  const [first, ...further] = limits.map((limit): Json => ({ ...limit }));
+  const issues = first === undefined || further.length === 0 ? first : [first, ...further];
+  const also = issues === undefined ? {} : { also: { issues } };
   // oxlint-disable-next-line unicorn/no-thenable -- the key of the file; no code awaits it
   return { for: length, then, ...also };
 }

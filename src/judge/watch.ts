@@ -203,16 +203,15 @@ export function judgeWatch(
 ): WatchResult {
   const metrics = asks.map((ask) => judgeMetric(ask, evidence));
   const { issues, missing } = issuesOf(watched, since, evidence);
-  const isTooMany = watched.watch.issues !== null && issues.length > watched.watch.issues.above;
   const answers = new Set<WatchAnswer>([
     ...metrics.map(({ answer }) => answer),
-    ...(isTooMany ? (['bad'] as const) : []),
+    ...(issues.length > 0 ? (['bad'] as const) : []),
     ...(missing === null ? [] : (['silent'] as const)),
   ]);
   return {
     answer: WORST_FIRST.find((answer) => answers.has(answer)) ?? 'good',
     metrics,
-    issues: isTooMany ? issues : [],
+    issues,
     issuesMissing: missing,
     isComplete: metrics.every(({ isComplete }) => isComplete),
   };
@@ -253,16 +252,24 @@ function answerOf({ answer }: MetricAnswer, because: Because | null): WatchAnswe
   return because?.kind === 'breach' || because?.kind === 'before' ? 'warning' : 'undecided';
 }
 
-/** Open issues since the deployment. One whose age is not known does not count. */
+/** Open issues since the deployment, of which a limit allows fewer. One whose age is not known does not count. */
 function issuesOf(
   { flag, watch }: Watched,
   since: Instant,
   { issues }: Evidence,
 ): { readonly issues: readonly IssueFacts[]; readonly missing: string | null } {
-  if (watch.issues === null) return { issues: [], missing: null };
+  if (watch.issues.length === 0) return { issues: [], missing: null };
   if (issues.kind !== 'known') return { issues: [], missing: issues.why };
   const younger = issues.value.filter(
     ({ openedAt }) => openedAt !== undefined && openedAt >= since,
   );
-  return { issues: openIssues(younger, flag.key, watch.issues.labels), missing: null };
+  const tooMany = watch.issues.flatMap(({ labels, above }) => {
+    const open = openIssues(younger, flag.key, labels);
+    return open.length > above ? open : [];
+  });
+  // An issue may have a label of several limits.
+  return {
+    issues: [...new Map(tooMany.map((open) => [open.number, open])).values()],
+    missing: null,
+  };
 }

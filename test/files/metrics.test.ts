@@ -132,7 +132,7 @@ watch: { for: 24h, then: merge, also: { issues: { labels: [P1], above: 0 } } }
           share: '99%',
         },
       ],
-      watch: { for: '24h', action: 'merge', issues: { labels: ['P1'], above: 0 } },
+      watch: { for: '24h', action: 'merge', issues: [{ labels: ['P1'], above: 0 }] },
     });
   });
 

@@ -22,7 +22,7 @@ import type { Row } from './saying.ts';
 import { pass, rowOf, saying, wait } from './saying.ts';
 
 const SETTINGS = { watched: '24h' };
-const flag = { ...aFlag(), watch: { for: '24h', action: 'propose', issues: null } as const };
+const flag = { ...aFlag(), watch: { for: '24h', action: 'propose', issues: [] } as const };
 const promotion = aPromotion(
   moving({ production: on(5) }, { production: on(10) }, aPipeline({ production: {} }), flag),
 );

@@ -14,7 +14,7 @@ import {
   on,
 } from '#test/support/nouns.ts';
 
-const WATCH = { for: '24h', action: 'propose', issues: null } as const;
+const WATCH = { for: '24h', action: 'propose', issues: [] } as const;
 const promotionOf = (flag: Flag) =>
   aPromotion(moving({}, { production: on(10) }, aPipeline({ production: {} }), flag));
 const SOURCES = [{ name: 'prometheus', kind: 'prometheus', settings: {} }] as const;

@@ -101,6 +101,7 @@ describe('A metric that a requirement rests on is loosened', () => {
 
   test.each<[string, Partial<Metric>]>([
     ['by another title', { title: 'Errors' }],
+    ['by another panel', { panel: 'Errors' }],
     ['by fewer good values', { good: '< 0.9%' }],
     ['by more critical values', { critical: { when: '> 4.9%', for: '5m' } }],
     ['by a shorter breach', { critical: { when: '> 5%', for: '4m' } }],
@@ -137,7 +138,7 @@ describe('A metric that a requirement rests on is loosened', () => {
   });
 });
 
-const WATCH: Watch = { for: '24h', action: 'merge', issues: { labels: ['P1'], above: 1 } };
+const WATCH: Watch = { for: '24h', action: 'merge', issues: [{ labels: ['P1'], above: 1 }] };
 
 describe('A watch is loosened', () => {
   const watching = (watch?: Watch): Flag => aFlag(watch === undefined ? {} : { watch });
@@ -146,13 +147,36 @@ describe('A watch is loosened', () => {
     ['by taking it away', undefined, true],
     ['by a shorter one', { ...WATCH, for: '23h' }, true],
     ['by a proposal in place of a merge', { ...WATCH, action: 'propose' }, true],
-    ['without its issues', { ...WATCH, issues: null }, true],
-    ['by another label', { ...WATCH, issues: { labels: ['P2'], above: 1 } }, true],
-    ['by more issues', { ...WATCH, issues: { labels: ['P1'], above: 2 } }, true],
+    ['without its issues', { ...WATCH, issues: [] }, true],
+    ['by another label', { ...WATCH, issues: [{ labels: ['P2'], above: 1 }] }, true],
+    ['by more issues', { ...WATCH, issues: [{ labels: ['P1'], above: 2 }] }, true],
+    [
+      'by two limits in place of one',
+      {
+        ...WATCH,
+        issues: [
+          { labels: ['P1'], above: 2 },
+          { labels: ['P2'], above: 0 },
+        ],
+      },
+      true,
+    ],
+    [
+      'not by a further limit',
+      { ...WATCH, issues: [...WATCH.issues, { labels: ['complaint'], above: 5 }] },
+      false,
+    ],
     ['not by a longer one', { ...WATCH, for: '25h' }, false],
-    ['not by more labels', { ...WATCH, issues: { labels: ['P1', 'P2'], above: 0 } }, false],
+    ['not by more labels', { ...WATCH, issues: [{ labels: ['P1', 'P2'], above: 0 }] }, false],
   ])('%s', (_, watch, expected) => {
     expect(reasons(watching(WATCH), watching(watch)).length > 0).toBe(expected);
+  });
+
+  test('by taking one of its limits away, which an approver sees', () => {
+    const both = { ...WATCH, issues: [...WATCH.issues, { labels: ['complaint'], above: 5 }] };
+    expect(reasons(watching(both), watching(WATCH))).toEqual([
+      'watch { for: 24h, then: merge, also: { issues: [{ labels: [P1], above: 1 }, { labels: [complaint], above: 5 }] } } → { for: 24h, then: merge, also: { issues: { labels: [P1], above: 1 } } }',
+    ]);
   });
 
   test('not by a merge in place of a proposal, nor by a new one', () => {

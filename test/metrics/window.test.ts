@@ -254,6 +254,19 @@ describe('the trouble leaves a window', () => {
     });
   });
 
+  // Of 101 points one may not be good. If two missing points in place of good ones were good enough, then they would be so
+  // in place of two bad ones, which no sample tells apart.
+  test('T41: a short window with missing samples is as if these were bad, because they may have been', () => {
+    const window = (...two: readonly (number | null)[]) =>
+      judged([...times(50, GOOD), ...two, ...times(49, GOOD)]).answer.kind;
+    expect([window(BETWEEN, BETWEEN), window(BETWEEN, null), window(null, null)]).toEqual([
+      'undecided',
+      'undecided',
+      'undecided',
+    ]);
+    expect([window(GOOD, BETWEEN), window(GOOD, null)]).toEqual(['good', 'good']);
+  });
+
   test('T41: never so that a restart shorter than the gap lets a window of 17h wait', () => {
     const samples = [...times(700, GOOD), ...times(9, null), ...times(312, GOOD)];
     expect(judged(samples).answer.kind).toBe('good');

@@ -272,6 +272,40 @@ test('Open issues count like a breach, when they are younger than the deployment
   expect(await judged({ number: 1, labels: ['P1', 'flag:calls'] })).toBe('good');
 });
 
+test('Each limit of open issues counts for itself, and the text lists the issues of those that are exceeded', async () => {
+  const limits = '[{ labels: [P1, bug], above: 0 }, { labels: [complaint, bug], above: 2 }]';
+  await using repo = await repositoryWith([
+    [
+      3,
+      {
+        'environments/flags/calls.yaml': definition('calls', `, also: { issues: ${limits} }`),
+        [state('calls')]: at(10),
+      },
+    ],
+  ]);
+  prometheus.has(() => '0');
+  const judged = async (...labels: readonly string[]) => {
+    const openedAt = new Date((NOW - HOUR) * 1000).toISOString();
+    const issues = labels.map((label, index) => ({
+      number: index + 1,
+      labels: [label, 'flag:calls'],
+      openedAt,
+    }));
+    await repo.write({ 'evidence.json': JSON.stringify({ schemaVersion: 1, issues }) });
+    const env = { FLAGHOIST_PROMETHEUS_URL: prometheus.url };
+    const { out } = await flaghoist({ in: repo, env }, 'watch', '--evidence', 'evidence.json');
+    return [/production\/calls: (\w+)/.exec(out)?.[1], out.match(/open: #\d+/g) ?? []];
+  };
+  const complaints = ['complaint', 'complaint', 'complaint'];
+  expect(await judged('complaint', 'complaint')).toEqual(['good', []]);
+  expect(await judged(...complaints)).toEqual(['bad', ['open: #1', 'open: #2', 'open: #3']]);
+  expect(await judged('P1', 'complaint')).toEqual(['bad', ['open: #1']]);
+  expect(await judged('bug', 'complaint', 'complaint')).toEqual([
+    'bad',
+    ['open: #1', 'open: #2', 'open: #3'],
+  ]);
+});
+
 test('The text says what was asked, what came back, and what would be done', async () => {
   await using repo = await repositoryWith(RISEN);
   prometheus.has(badFrom(2, 1.5));

@@ -43,8 +43,9 @@ function isVariable(schema: JsonSchema): boolean {
 export function openSources(tools: SourceTools): MetricSources {
   const opened = new Map<string, AsksSource>();
   const answers = new Map<string, Promise<SourceAnswer>>();
-  const clockOf = clocks(tools);
+  const { begin, clockOf } = clocks(tools);
   return {
+    begin,
     answer: (question) => {
       const key = keyOf(question);
       const answer = answers.get(key) ?? askSource(question);
@@ -88,12 +89,16 @@ function keyOf({ source, flag, environment, question, grid }: SourceQuestion): s
  * The present moment by the clock of the run. A run asks with the moment at which it began, and its sources may answer
  * much later.
  */
-function clocks({ isNow }: SourceTools): (question: SourceQuestion) => OurClock | null {
+function clocks({ isNow }: SourceTools) {
   const begun = new Map<Instant, number>();
-  return ({ now }) => {
+  const begin = (now: Instant): void => {
+    if (!begun.has(now)) begun.set(now, performance.now());
+  };
+  const clockOf = ({ now }: SourceQuestion): OurClock | null => {
     if (!isNow) return null;
-    const start = begun.get(now) ?? performance.now();
-    begun.set(now, start);
+    begin(now);
+    const start = begun.get(now) ?? 0;
     return () => instant(now + (performance.now() - start) / 1000);
   };
+  return { begin, clockOf };
 }

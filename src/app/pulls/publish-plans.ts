@@ -20,6 +20,8 @@ const MOST_REFUSED = 5;
 export interface PublishOptions {
   /** The tip of the default branch that was judged on. */
   readonly base: Sha;
+  /** The evaluator that judged, at the moment of the sweep. */
+  readonly judging: Evaluator;
   /** Whether one more write may go out. */
   readonly mayWrite: () => boolean;
   readonly onFailure: (pull: PullRequest, error: unknown) => void;
@@ -81,7 +83,8 @@ export async function publishPlans(
       if (published.evaluated.troubles.length === 0) current.push(published);
     } else {
       // As for an event: it reads what has changed, and looks whether that is stable.
-      evaluated.set(view.pull.number, await evaluate(evaluator, view.pull, NO_TRIGGER));
+      const judging = present.isSameBase ? options.judging : evaluator;
+      evaluated.set(view.pull.number, await evaluate(judging, view.pull, NO_TRIGGER));
     }
   }
 

@@ -7,7 +7,7 @@ import type { Sha, Instant } from '#domain/scalars.ts';
 import { hasStatus } from './concerned.ts';
 import { concernsOf } from './concerned.ts';
 import type { Evaluated, Evaluator } from './evaluate.ts';
-import type { GitHub, PullRequest, Recalled, Spent } from '#app/github.ts';
+import type { PullRequest, Recalled, Spent } from '#app/github.ts';
 import type { GroupJudged } from './merge-group.ts';
 import { judgeQueue } from './merge-group.ts';
 import type { Plan } from './plan.ts';
@@ -76,13 +76,14 @@ export async function sweep(
   const withPeople = (pull: PullRequest): boolean => concerned.has(pull);
   const recalled = await github.recall(sound(), { withPeople });
   const budget = budgetFor(evaluator, mostAnHour, recalled);
+  const judging = atOneMoment(evaluator);
   const looks = await sideBySide(sound(), AT_ONCE, look);
   const groups = isLow(github.spent()) ? [] : await judgeQueue(evaluator);
   const before = github.spent().writes;
   const mayWrite = (): boolean =>
     github.spent().writes - before < budget.most && !isLow(github.spent());
   const plans = looks.flatMap((item) => (item.kind === 'planned' ? [item.plan] : []));
-  const published = await publishPlans(evaluator, plans, { base, mayWrite, onFailure });
+  const published = await publishPlans(evaluator, plans, { base, judging, mayWrite, onFailure });
 
   const { evaluated, unwritten } = published;
   const further = unwritten.statuses.length + unwritten.comments.length;
@@ -112,11 +113,10 @@ export async function sweep(
       if (!concerned.has(pull) && (await hasStatus(evaluator, pull, answers)))
         return { kind: 'passed-over', number };
       progress(`pull request ${number}`);
-      const judging = { ...evaluator, github: withList(github, open) };
       return {
         kind: 'planned',
         number,
-        plan: await planFor(judging, pull, { base, recalled: answers }),
+        plan: await planFor(withList(judging, open), pull, { base, recalled: answers }),
       };
     } catch (error) {
       onFailure(pull, error);
@@ -134,8 +134,22 @@ function numbersOf(looks: readonly Look[], kind: Look['kind']): readonly number[
 }
 
 /** Judging asks for the list again. Here it was just read. */
-function withList(github: GitHub, open: Finding<readonly PullRequest[]>): GitHub {
-  return { ...github, openPullRequests: () => Promise.resolve(open) };
+function withList(evaluator: Evaluator, open: Finding<readonly PullRequest[]>): Evaluator {
+  const github = { ...evaluator.github, openPullRequests: () => Promise.resolve(open) };
+  return { ...evaluator, github };
+}
+
+/**
+ * All pull requests are judged at one moment, so that a source is asked each question once and gives each of them the same
+ * answer. The moment is later than the landings that were fetched. What is judged after the default branch has moved has a
+ * newer one, as has a group of the merge queue.
+ */
+function atOneMoment(evaluator: Evaluator): Evaluator {
+  const now = evaluator.github.now();
+  const machine = evaluator.machineClock();
+  evaluator.metrics?.begin?.(now.kind === 'known' ? now.value : machine);
+  const github = { ...evaluator.github, now: () => now };
+  return { ...evaluator, github, machineClock: () => machine };
 }
 
 interface ConcernedOptions {

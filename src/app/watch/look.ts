@@ -142,10 +142,14 @@ function historyAsks(watched: Watched): readonly Ask[] {
     ...(awaited.length === 0
       ? []
       : [{ kind: 'deployments' as const, environment, wanted, window, ...log }]),
-    ...(watch.issues === null
+    ...(watch.issues.length === 0
       ? []
-      : [{ kind: 'issues' as const, labels: watch.issues.labels, window: duration(0) }]),
+      : [{ kind: 'issues' as const, labels: labelsIn(watch), window: duration(0) }]),
   ];
+}
+
+function labelsIn({ issues }: Watched['watch']): readonly string[] {
+  return [...new Set(issues.flatMap(({ labels }) => labels))];
 }
 
 interface Looking {
@@ -224,7 +228,7 @@ async function hadBreachBefore(
   const asks = samplesAsks(step, start.since, landing.at).filter((ask) => !isPresentOnly(ask));
   const sampled = await withSamples(gatherer, { asks, now }, then);
   return (
-    judgeWatch({ ...step, watch: { ...step.watch, issues: null } }, asks, start.since, sampled)
+    judgeWatch({ ...step, watch: { ...step.watch, issues: [] } }, asks, start.since, sampled)
       .answer === 'bad'
   );
 }

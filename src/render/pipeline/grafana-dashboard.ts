@@ -5,6 +5,7 @@ import * as dashboard from '@grafana/grafana-foundation-sdk/dashboard';
 import * as prometheus from '@grafana/grafana-foundation-sdk/prometheus';
 import * as text from '@grafana/grafana-foundation-sdk/text';
 import * as timeseries from '@grafana/grafana-foundation-sdk/timeseries';
+import { grouped } from '#domain/grouped.ts';
 import type { Flag } from '#domain/snapshot.ts';
 import type { Metric, MetricQuestion, SampleClass, Unit } from '#domain/metrics.ts';
 import { TRAFFIC_WINDOW } from '#domain/metrics.ts';
@@ -54,7 +55,7 @@ function dashboardOf(
     .withVariable(environmentVariable(places.map(({ environment }) => environment)))
     .annotation(landings(flag))
     .withPanel(exposurePanel(flag));
-  for (const metric of drawn) builder.withPanel(metricPanel(flag, metric));
+  for (const metrics of byPanel(drawn)) builder.withPanel(metricPanel(flag, metrics));
   if (others.length > 0) builder.withPanel(elsewherePanel(others));
   for (const [title, url] of Object.entries(flag.links ?? {})) {
     builder.link(new dashboard.DashboardLinkBuilder(title).url(url).targetBlank(true));
@@ -95,13 +96,28 @@ const UNITS: Readonly<Record<Unit, string>> = {
   count: 'short',
 };
 
-function metricPanel(flag: Flag, metric: Metric): timeseries.PanelBuilder {
-  const rules = rulesOf(metric);
-  const panel = panelOf(metric.title ?? metric.name, queryOf(flag, metric), metric.name)
-    .description(demandsOf(metric))
-    .unit(UNITS[metric.unit])
-    .interval(metric.interval);
-  const steps = rules === null ? [] : stepsOf(rules);
+/** The metrics of each panel. Values of two units have no common scale. */
+function byPanel(metrics: readonly Metric[]): readonly (readonly Metric[])[] {
+  const keyOf = ({ name, panel, unit }: Metric): string =>
+    JSON.stringify(panel === undefined ? [name] : [panel, unit]);
+  return [...grouped(metrics, keyOf).values()];
+}
+
+function metricPanel(flag: Flag, metrics: readonly Metric[]): timeseries.PanelBuilder {
+  const [first, ...others] = metrics as readonly [Metric, ...Metric[]];
+  const isShared = others.length > 0;
+  const panel = panelOf(first.panel ?? nameOf(first), queryOf(flag, first), legendOf(first))
+    .description(
+      metrics
+        .map((metric) => `${isShared ? `${nameOf(metric)}: ` : ''}${demandsOf(metric)}`)
+        .join('\n\n'),
+    )
+    .unit(UNITS[first.unit])
+    .interval(first.interval);
+  others.forEach((metric, index) =>
+    panel.withTarget(targetOf(`A${index + 1}`, queryOf(flag, metric), legendOf(metric))),
+  );
+  const steps = commonStepsOf(metrics);
   if (steps.length < 2) return panel;
   return panel
     .thresholds(
@@ -114,6 +130,14 @@ function metricPanel(flag: Flag, metric: Metric): timeseries.PanelBuilder {
         common.GraphThresholdsStyleMode.LineAndArea,
       ),
     );
+
+  function legendOf(metric: Metric): string {
+    return isShared ? nameOf(metric) : metric.name;
+  }
+}
+
+function nameOf({ title, name }: Metric): string {
+  return title ?? name;
 }
 
 function panelOf(title: string, expr: string, legend: string): timeseries.PanelBuilder {
@@ -122,9 +146,11 @@ function panelOf(title: string, expr: string, legend: string): timeseries.PanelB
     .datasource(SOURCE)
     .height(8)
     .span(12)
-    .withTarget(
-      new prometheus.DataqueryBuilder().refId('A').expr(expr).legendFormat(legend).range(),
-    );
+    .withTarget(targetOf('A', expr, legend));
+}
+
+function targetOf(id: string, expr: string, legend: string): prometheus.DataqueryBuilder {
+  return new prometheus.DataqueryBuilder().refId(id).expr(expr).legendFormat(legend).range();
 }
 
 function queryOf(flag: Flag, { question, traffic }: Metric): string {
@@ -155,6 +181,17 @@ const COLOURS: Readonly<Record<SampleClass, string>> = {
   silent: 'transparent',
 };
 
+/** A panel has one scale of colours, so metrics that differ in their thresholds are drawn without. */
+function commonStepsOf(metrics: readonly Metric[]): readonly dashboard.Threshold[] {
+  const all = metrics.map((metric) => {
+    const rules = rulesOf(metric);
+    return rules === null ? [] : stepsOf(rules);
+  });
+  const [first = [], ...others] = all;
+  const areSame = others.every((steps) => JSON.stringify(steps) === JSON.stringify(first));
+  return areSame ? first : [];
+}
+
 /**
  * The colour of each zone is what the gate says about a value in it, from the lowest zone on. What compares with the time
  * before a landing has no fixed value.
@@ -181,7 +218,7 @@ function between(start: number | null, end: number | undefined): number {
 
 function elsewherePanel(metrics: readonly Metric[]): text.PanelBuilder {
   const lines = metrics.map(
-    (metric) => `- **${metric.title ?? metric.name}** (${metric.source}): ${demandsOf(metric)}`,
+    (metric) => `- **${nameOf(metric)}** (${metric.source}): ${demandsOf(metric)}`,
   );
   return new text.PanelBuilder()
     .title('Not in Prometheus')

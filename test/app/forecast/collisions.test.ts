@@ -9,7 +9,7 @@ import { landings, simulated } from './simulated.ts';
 // Now is Fri 20 Nov 2026 at 09:00 UTC.
 const WEEKEND = { deny: ['Sat 00:00-Mon 08:00'], zone: 'UTC' };
 const LADDER = { steps: [10, 100], each: '24h' };
-const WATCH = { for: '24h', action: 'propose', issues: null } as const;
+const WATCH = { for: '24h', action: 'propose', issues: [] } as const;
 
 const met = ({ collisions }: Forecast): readonly string[] =>
   collisions.flatMap((collision) =>

@@ -31,7 +31,7 @@ const REQUIRES = {
 
 /** Staging has had it for ten hours. */
 function forecasted(watchFor: string, watched?: Finding<readonly WatchEnd[]>): Forecast {
-  const watch = { for: watchFor, action: 'propose', issues: null } as const;
+  const watch = { for: watchFor, action: 'propose', issues: [] } as const;
   const flag = { ...aFlag({ requires: REQUIRES }), watch };
   const tree = aTree({ checkout: { flag, in: { staging: on(), production: off() } } }, PIPELINE);
   const timelines = [

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Dashboard } from '@grafana/grafana-foundation-sdk/dashboard';
 import type { Metric } from '#domain/metrics.ts';
 import { grafana } from '#render/pipeline/grafana.ts';
@@ -109,6 +109,45 @@ test.each<[string, Partial<Metric>, readonly unknown[] | undefined]>([
   const [, panel] = await panels([aMetric(own)]);
   expect(panel?.fieldConfig.defaults.thresholds?.steps).toEqual(steps);
   expect(panel?.fieldConfig.defaults.unit).toBe('percentunit');
+});
+
+describe('metrics with the same panel', () => {
+  const panel = 'New against old';
+  const both = (own: Partial<Metric> = {}): readonly Metric[] => [
+    aMetric({ name: 'new', title: 'New system', panel }),
+    aMetric({ name: 'old', panel, question: { kind: 'query', query: 'old' }, ...own }),
+  ];
+
+  test('are drawn together, with the name and the target of each', async () => {
+    const [, shared, ...more] = await panels(both());
+    expect(more).toEqual([]);
+    expect(shared).toMatchObject({
+      title: panel,
+      description:
+        'New system: good < 1%, warning > 2% for 10m, critical > 5% for 5m\n\nold: good < 1%, warning > 2% for 10m, critical > 5% for 5m',
+      targets: [
+        { refId: 'A', expr: 'vector(0)', legendFormat: 'New system' },
+        { refId: 'A1', expr: 'old', legendFormat: 'old' },
+      ],
+      fieldConfig: { defaults: { unit: 'percentunit', thresholds: { steps: { length: 4 } } } },
+    });
+  });
+
+  test('have no common thresholds where these differ', async () => {
+    const [, shared] = await panels(both({ good: '< 0.5%' }));
+    expect(shared?.targets).toHaveLength(2);
+    expect(shared?.fieldConfig.defaults.thresholds).toBe(undefined);
+  });
+
+  test('have panels of their own where their units differ', async () => {
+    const [, ...drawn] = await panels(
+      both({ unit: 'seconds', good: '< 1s', warning: null, critical: null }),
+    );
+    expect(drawn.map(({ title, targets = [] }) => [title, targets.length])).toEqual([
+      [panel, 1],
+      [panel, 1],
+    ]);
+  });
 });
 
 test('landings are annotations at their own moments', async () => {

@@ -39,6 +39,8 @@ let server: Server;
 /** The values that the source has: each question gets the next ones. */
 let values: (index: number, points: number) => number;
 let traffic = 500;
+/** What happens after each answer of the source. */
+let onAnswer = (): void => undefined;
 let pull: PullRequest;
 
 beforeAll(async () => {
@@ -47,6 +49,7 @@ beforeAll(async () => {
     response.setHeader('date', new Date(ci.github.now).toUTCString());
     void text(request).then((body): undefined => {
       response.end(answerTo(new URLSearchParams(body)));
+      onAnswer();
       return undefined;
     });
   });
@@ -164,4 +167,31 @@ test('turns green when the window is full and good', async () => {
   expect((await later()).writes.toSorted()).toEqual(['PATCH comment', 'POST status']);
   expect(ci.shown(pull)).toMatchObject({ state: 'success' });
   expect((await later()).writes).toEqual([]);
+});
+
+test('is asked once for all pull requests of a sweep, which have the same answer, also where the sweep takes minutes', async () => {
+  const pulls: PullRequest[] = [];
+  for (let rollout = 10; rollout < 19; rollout += 1) {
+    pulls.push(
+      await ci.github.proposes(`calls-to-${rollout}`, {
+        [stateFile('calls', 'production')]: `enabled: true\nrollout: ${rollout}\n`,
+      }),
+    );
+  }
+  // Each pull request is read by itself then, and GitHub's clock is that of its last answer.
+  ci.github.fails({ path: /graphql/, how: { body: () => ({ errors: [{}], data: null }) } });
+  let questions = 0;
+  onAnswer = () => {
+    questions += 1;
+    // More are open than are judged side by side, so the last ones are judged after this.
+    if (questions === 1) ci.github.passes('1m');
+  };
+  await later();
+  ci.github.heals();
+  onAnswer = () => undefined;
+  expect(questions).toBe(2);
+  const comments = await Promise.all(pulls.map((proposed) => ci.comment(proposed)));
+  const moments = comments.map((comment) => /as of [^,;)\n]* UTC/.exec(comment)?.[0]);
+  expect(new Set(moments).size).toBe(1);
+  expect(moments[0]).toContain('as of Fri 20 Nov');
 });

@@ -17,8 +17,8 @@ import { aRepository } from '#test/support/repo.ts';
 import { BREACH, CASES, DAY, HOUR, MINUTE, NOW, PAST, SINCE } from './past-series.ts';
 
 /** The error rate of a case, as a definition asks for it. */
-const rateOf = (name: string): string =>
-  `(sum(rate(failed_total{case="${name}"}[5m])) or vector(0)) / sum(rate(calls_total{case="${name}"}[5m]))`;
+const rateOf = (name: string, range = '5m'): string =>
+  `(sum(rate(failed_total{case="${name}"}[${range}])) or vector(0)) / sum(rate(calls_total{case="${name}"}[${range}]))`;
 
 interface MetricOptions {
   readonly source?: string;
@@ -106,6 +106,9 @@ const DEFINITIONS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     CASES.map(({ name }) => [name, definitionOf(name, rateOf(name), { for: '24h' })]),
   ),
+  'short-blind': definitionOf('short-blind', rateOf('restarted-good')),
+  'short-good': definitionOf('short-good', rateOf('restarted-good', '15m')),
+  'short-bad': definitionOf('short-bad', rateOf('restarted-failing', '15m')),
   'month-good': definitionOf('month-good', month(0), { for: '30d' }),
   'month-bad': definitionOf('month-bad', month(0.1), { for: '30d' }),
 };
@@ -301,6 +304,16 @@ describe('what is no silence', () => {
     expect(codes).toEqual(
       CASES.map(({ name }) => [name, name.endsWith('good') ? 'metrics/good' : 'metrics/bad']),
     );
+  });
+
+  test('T41: a restart in two hours has the same answer where the range of the query is longer than it, and hides no failure', async () => {
+    const names = ['short-blind', 'short-good', 'short-bad'];
+    const answers = await answersTo(at(10, names));
+    expect(names.map((name) => answers.get(name)?.code)).toEqual([
+      'metrics/undecided',
+      'metrics/good',
+      'metrics/bad',
+    ]);
   });
 
   test('a month, which Prometheus does not answer at once, is asked for in pieces', async () => {

@@ -50,15 +50,31 @@ interface Shape {
   readonly missing: number;
 }
 
+const RESTARTED: Shape = { isReset: false, missing: 8 * MINUTE };
+
 const SHAPES: Readonly<Record<string, Shape>> = {
   steady: { isReset: false, missing: 0 },
   // The new process of a redeployment counts from zero.
   redeployed: { isReset: true, missing: 0 },
   // Prometheus itself was away, but not for as long as `gap`. In a day that leaves 99 percent good.
-  restarted: { isReset: false, missing: 8 * MINUTE },
+  restarted: RESTARTED,
   // A scrape or two failed, which Prometheus looks back over.
   'looked-back': { isReset: false, missing: 3 * MINUTE },
 };
+
+/** Prometheus was away for eight minutes, in which a fifth of the calls failed. The counters of the service went on. */
+function failingInRestart(name: string): readonly PastSeries[] {
+  const { missing } = RESTARTED;
+  return counters(name, 0.001, RESTARTED).map((series) =>
+    series.name === 'calls_total'
+      ? series
+      : { ...series, samples: later(series.samples, (missing / MINUTE) * 20) },
+  );
+}
+
+function* later(all: PastSeries['samples'], more: number): Generator<readonly [Instant, number]> {
+  for (const [at, value] of all) yield [at, at >= HALFWAY ? value + more : value];
+}
 
 const LEVELS = { good: 0.001, bad: 0.1 };
 
@@ -79,6 +95,7 @@ function noise(at: number, seed: number): number {
 export const PAST: readonly PastSeries[] = [
   ...CASES.flatMap(({ name, failing, shape }) => counters(name, failing, shape)),
   ...counters('gap', 0.001, { isReset: false, missing: 20 * MINUTE }),
+  ...failingInRestart('restarted-failing'),
   { name: 'idle_total', samples: samples(NOW - 3 * HOUR, () => 7) },
   ...['a', 'b'].map((pod) => ({
     name: 'twice',

@@ -67,7 +67,7 @@ const pipelines: fc.Arbitrary<Pipeline> = fc
       isDeployed ? { services: [{ name: service('api'), deploy: DEPLOYED }] } : {},
     ),
   );
-const WATCH = { for: '30h', action: 'propose', issues: null } as const;
+const WATCH = { for: '30h', action: 'propose', issues: [] } as const;
 const WATCHED = [{ watched: '24h' }, { watched: '30h', in: 'staging' }];
 const ladder = oneOf({ steps: [25, 100], each: '26h' }, { steps: [5, 50, 100], each: '3d' });
 const requires = (...others: readonly string[]): fc.Arbitrary<object> =>
