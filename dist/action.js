@@ -18,7 +18,7 @@ import { n as sha256, t as deployerOf } from "./chunks/deployer.js";
 import { i as ownIssuesIn, n as entriesSince, r as driftIssuesIn, t as healthOf } from "./chunks/page-health.js";
 import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
-import { a as LOG_TEXTS, o as REFUSED_TEXTS, s as WRITTEN_TEXTS } from "./chunks/columns.js";
+import { a as LOG_TEXTS, c as WRITTEN_TEXTS, o as REFUSED_TEXTS } from "./chunks/deployed.js";
 import { n as acceptUpTo } from "./chunks/accept.js";
 import { c as presentPercent, o as editable } from "./chunks/unknown-flag.js";
 import { i as openIn } from "./chunks/plans.js";
@@ -2030,7 +2030,7 @@ function repliesIn(client, { number, comment, identity }) {
 	}
 }
 // src/app/act/merge.ts
-/** How often a branch is brought up to date: other landings may be faster. */
+/** How often a branch is brought up to date, because other landings may come first. */
 const MOST_UPDATES = 3;
 async function mergeJudged(acting, opened, first) {
 	const { evaluator } = acting;
@@ -2067,7 +2067,7 @@ async function isBehind({ repository, github }, head) {
 	if (fetched.kind !== "known") return false;
 	return !await repository.isAncestor(fetched.value.base, head);
 }
-/** Notes when it landed, as the run of a push does, and deploys it. */
+/** Deploys the landing and notes its moment, as the run of a push does. */
 async function afterLanding(acting, landing) {
 	const { evaluator, deploys } = acting;
 	const { github, repository } = evaluator;

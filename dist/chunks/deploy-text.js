@@ -7,7 +7,8 @@ import { i as landedMoment, n as acceptUpTo, r as judgementOf, t as acceptUnpush
 import { n as revertOf, r as revertOfLanding, t as missingFor } from "./missing.js";
 import { r as isConcerned, t as concernedBy } from "./concerned.js";
 import { n as isInScope, t as demandKnown } from "./instance-scope.js";
-import { a as LOG_TEXTS, c as instanceText, i as LEFT_TEXTS, o as REFUSED_TEXTS, r as FOREIGN_TEXTS, s as WRITTEN_TEXTS, t as columns } from "./columns.js";
+import { a as LOG_TEXTS, c as WRITTEN_TEXTS, i as LEFT_TEXTS, l as instanceText, o as REFUSED_TEXTS, r as FOREIGN_TEXTS } from "./deployed.js";
+import { t as columns } from "./columns.js";
 // src/app/deploy/lost-log.ts
 /** Why the log counts as lost; null: the error is about something else. */
 function lostLogIn(error) {

@@ -6,6 +6,7 @@ import { D as withTextOrJson, Dt as duration, E as withScope, Ft as parseDuratio
 import { t as deployerOf } from "./deployer.js";
 import { n as endOf } from "./watch.js";
 import { a as look, o as nameOf, t as answerLines } from "./watch-text.js";
+import { s as WATCH_TEXTS } from "./deployed.js";
 import { n as localTip } from "./tip.js";
 import { setTimeout } from "node:timers/promises";
 // src/app/import-log.ts
@@ -277,7 +278,7 @@ async function watchDeployed({ outcomes, tip }, limit, options) {
 		nothing: EXIT.pass
 	}[followed.answer];
 }
-/** A gatherer has the moment at which it was opened. */
+/** Each look opens a gatherer of its own, because a gatherer keeps the moment at which it was opened. */
 async function lookNow(options, tip) {
 	const looks = [];
 	await withGatherer(options, async (gatherer) => {
@@ -285,15 +286,15 @@ async function lookNow(options, tip) {
 		return EXIT.pass;
 	});
 	const [looked] = looks;
-	if (looked === void 0) throw new Error("nothing was looked at");
+	if (looked === void 0) throw new Error("the gatherer returned without a look");
 	return looked;
 }
 function endText({ answer, isCut }) {
 	switch (answer) {
-		case "nothing": return "nothing rose that is watched";
-		case "bad": return "not good: take it back as above, and run flaghoist deploy again";
+		case "nothing": return WATCH_TEXTS.nothing();
+		case "bad": return WATCH_TEXTS.bad();
 		case "good":
-		case "open": return isCut ? "the time is over, and the watch is not: flaghoist watch says how it goes on" : "the watch has ended";
+		case "open": return isCut ? WATCH_TEXTS.timeOver() : WATCH_TEXTS.ended();
 	}
 }
 // src/cli/deploy.ts

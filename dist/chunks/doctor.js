@@ -7,6 +7,7 @@ import { t as isAppLogin } from "./pages.js";
 import { n as isAnyProposing, r as isAnyWatching, t as isAnyGraduating } from "./steps.js";
 import { n as lastSweepOf } from "./sweeps.js";
 import { At as instant, D as withTextOrJson, Dt as duration, P as useColour, Pt as lengthOf, R as paintFor, Tt as between, W as printableJson, _ as examples, n as EXIT } from "./program.js";
+import { t as AGE_TEXTS } from "./deployed.js";
 import { g as hintOf, v as refusal } from "./opening.js";
 import { t as lastRunOf } from "./last-run.js";
 import { t as _usingCtx } from "./usingCtx.js";
@@ -280,8 +281,8 @@ function sweepFile(steps) {
 function sweepPoint(file, last, now) {
 	return agePoint(last, now, {
 		title: `${file} runs`,
-		what: "sweep",
-		never: "no sweep has succeeded yet",
+		ended: AGE_TEXTS.sweep,
+		never: AGE_TEXTS.noSweep(),
 		fix: `start it from outside: GitHub's schedule can be hours late`
 	});
 }
@@ -289,12 +290,12 @@ function sweepPoint(file, last, now) {
 function runPoint(last, now) {
 	return agePoint(last, now, {
 		title: "flaghoist deploy runs on this machine",
-		what: "run",
-		never: "no run has ended yet",
+		ended: AGE_TEXTS.run,
+		never: AGE_TEXTS.noRun(),
 		fix: "start flaghoist deploy from a timer, and look at what its last run printed"
 	});
 }
-function agePoint(last, now, { title, what, never, fix }) {
+function agePoint(last, now, { title, ended, never, fix }) {
 	if (last.kind !== "known") return {
 		title,
 		state: "unknown",
@@ -308,7 +309,7 @@ function agePoint(last, now, { title, what, never, fix }) {
 		fix
 	};
 	const age = between(last.value, now);
-	const detail = `the last ${what} ended ${lengthOf(age)} ago`;
+	const detail = ended(lengthOf(age));
 	return age <= LATE ? {
 		title,
 		state: "closed",

@@ -809,11 +809,11 @@ function issuesIn(client, identity) {
 	}
 	async function withNoted(collected, noted) {
 		const issues = new Map(collected.map((issue) => [issue.number, issue]));
-		for (const one of noted) {
-			const listed = issues.get(one.number);
-			const issue = listed === void 0 ? await single(one) : known(listed);
+		for (const notedIssue of noted) {
+			const listed = issues.get(notedIssue.number);
+			const issue = listed === void 0 ? await single(notedIssue) : known(listed);
 			if (issue.kind === "unreachable") return issue;
-			if (issue.kind === "known") issues.set(one.number, relabelled(issue.value, one.labels));
+			if (issue.kind === "known") issues.set(notedIssue.number, relabelled(issue.value, notedIssue.labels));
 		}
 		return known([...issues.values()]);
 	}
@@ -1448,7 +1448,7 @@ function problemOf(pages, environment) {
 	return unreachable(`an entry of the deployment log on GitHub was deleted: deployment ${gap} of ${environment}`);
 }
 // src/adapters/deployment-log/watch-log.ts
-/** A hundred ends each. */
+/** Each page has a hundred ends. */
 const MOST_PAGES = 10;
 const ANSWERS = /* @__PURE__ */ new Set([
 	"good",
@@ -1484,7 +1484,7 @@ function githubWatchLog(client, { root, identity, key }) {
 		},
 		append
 	};
-	/** Page by page. An end counts only for what is live, which may be as old as a gate looks back. */
+	/** Reads page by page, back to the oldest landing that a gate can ask about. */
 	async function readOne(environment) {
 		const ends = [];
 		for (let number = 1; number <= MOST_PAGES; number += 1) {

@@ -15157,7 +15157,7 @@ function readText(bytes) {
 	return {
 		text,
 		usable: true,
-		problems: INVISIBLE.test(text) ? unseenIn(text) : [],
+		problems: INVISIBLE.test(text) ? invisibleIn(text) : [],
 		remarks: bytes.length > 65536 ? [tooLarge(bytes.length)] : []
 	};
 }
@@ -15218,11 +15218,11 @@ function prefixOf(bytes) {
 		return null;
 	}
 }
-function unseenIn(text) {
-	return [...text.matchAll(new RegExp(INVISIBLE, "gu"))].map((match) => unseen(match[0], match.index));
+function invisibleIn(text) {
+	return [...text.matchAll(new RegExp(INVISIBLE, "gu"))].map((match) => invisibleCharacter(match[0], match.index));
 }
 /** A problem for an invisible character at an offset, written directly or as a YAML escape. */
-function unseen(text, offset) {
+function invisibleCharacter(text, offset) {
 	return {
 		code: "file/invisible-character",
 		facts: { character: `U+${((INVISIBLE.exec(text)?.[0] ?? text).codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` },
@@ -15400,7 +15400,7 @@ function refused(walk, problem) {
 	return null;
 }
 function checkVisible(walk, text, offset) {
-	if (walk.escapes && INVISIBLE.test(text) && !INVISIBLE.test(walk.text.slice(offset, offset + text.length))) walk.problems.push(unseen(text, offset));
+	if (walk.escapes && INVISIBLE.test(text) && !INVISIBLE.test(walk.text.slice(offset, offset + text.length))) walk.problems.push(invisibleCharacter(text, offset));
 }
 /** Whether a node has a tag. Its value is not known then; `properties.ts` reports the tag itself. */
 function hasTag(node) {
@@ -21693,7 +21693,7 @@ function isUnnamedBefore({ environment, wanted }, ask, { deployments }, moment) 
 // src/app/gather-samples.ts
 /** Adds the samples that were asked for. Without sources, none are added. */
 async function withSamples({ metrics: sources, suppliedSamples = [] }, { asks, now }, evidence) {
-	const asked = asks.flatMap((ask) => {
+	const queries = asks.flatMap((ask) => {
 		if (ask.kind !== "samples") return [];
 		const supplied = suppliedSamples.find((suppliedSample) => isAbout(suppliedSample, ask));
 		if (supplied === void 0 && sources === void 0) return [];
@@ -21704,8 +21704,8 @@ async function withSamples({ metrics: sources, suppliedSamples = [] }, { asks, n
 			now
 		}];
 	});
-	if (asked.length === 0) return evidence;
-	const samples = await Promise.all(asked.map((about) => samplesFor(about, evidence)));
+	if (queries.length === 0) return evidence;
+	const samples = await Promise.all(queries.map((about) => samplesFor(about, evidence)));
 	return {
 		...evidence,
 		samples: samples.flat()
@@ -25755,7 +25755,7 @@ async function oursAt({ repository, reader, root }, base) {
 // src/app/deploy/desired.ts
 /**
 * Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with its refused files.
-* Where the tip sends less, less is sent, also by another flag.
+* Where the tip sends a lower value, even by another flag, the lower value is sent.
 */
 function desiredIn(snapshot, environment, sha256, tip = snapshot) {
 	const facts = factsIn(snapshot, environment);
@@ -25794,15 +25794,15 @@ function factsIn(snapshot, environment) {
 	};
 }
 function lowerValue(value, atTip) {
-	const now = atTip.find(({ variable }) => variable === value.variable);
-	if (now === void 0 || now.value === value.value) return value;
-	return typeof now.value === "number" && typeof value.value === "number" && now.value < value.value || now.value === value.safe ? {
+	const current = atTip.find(({ variable }) => variable === value.variable);
+	if (current === void 0 || current.value === value.value) return value;
+	return typeof current.value === "number" && typeof value.value === "number" && current.value < value.value || current.value === value.safe ? {
 		...value,
-		value: now.value,
-		isOn: now.isOn
+		value: current.value,
+		isOn: current.isOn
 	} : value;
 }
-/** Whether a value is what the code does when it is sent nothing, and the definition says so itself. */
+/** Whether a value is the default of the code, and the definition writes this default itself. */
 function defaultsIn({ flags }, environment) {
 	const defaults = /* @__PURE__ */ new Map();
 	for (const [key, files] of flags) {
@@ -25832,7 +25832,7 @@ function withoutClashes(values) {
 function deployedBy(desired, settings, sha256) {
 	if (settings === null) return desired;
 	const { target, render, probe, settings: targetSettings } = settings;
-	const how = JSON.stringify([
+	const writtenSettings = JSON.stringify([
 		target,
 		render,
 		probe,
@@ -25840,7 +25840,7 @@ function deployedBy(desired, settings, sha256) {
 	], inOrderOfKeys);
 	return {
 		...desired,
-		digest: sha256(`${desired.digest} ${how}`)
+		digest: sha256(`${desired.digest} ${writtenSettings}`)
 	};
 }
 /** In a file, the order of keys means nothing. */
@@ -25870,7 +25870,7 @@ function loggedValues({ values }) {
 function digestOf({ values, blockedRoutes }, sha256) {
 	return sha256(JSON.stringify([values.map(({ variable, value }) => [variable, value]), blockedRoutes]));
 }
-/** In order. A broken state concerns the services of its flag; a broken definition may concern any. */
+/** In order. A broken state concerns the services of its flag; a broken definition may concern any service. */
 function unreadableFor({ flags }, { unreadable, withoutState }, service) {
 	const withoutOwnState = withoutState.get(service) ?? NONE;
 	if (unreadable.size + withoutOwnState.size === 0) return [];
@@ -26049,8 +26049,8 @@ async function desiredAt(renderer, standing, pipeline, { rules = pipeline, keys 
 			refusals: []
 		}, name, keys);
 		const all = desiredIn(snapshot, name, renderer.sha256, tip);
-		const wanted = services === void 0 ? all : all.filter((one) => services.has(one.service));
-		for (const one of wanted) desired.push(deployedBy(one, rules && settingsOf(rules, one), renderer.sha256));
+		const wanted = services === void 0 ? all : all.filter(({ service }) => services.has(service));
+		for (const instance of wanted) desired.push(deployedBy(instance, rules && settingsOf(rules, instance), renderer.sha256));
 	}
 	return desired;
 }
@@ -32073,11 +32073,11 @@ function gitClock(at, supplied, logged = () => Promise.resolve([])) {
 				pointsOf(supplied),
 				pointsOf(await logged())
 			];
-			return logs.some(({ tips }) => tips.length > 0) ? known(await rewriteIn(line, logs)) : absent(UNSEEN);
+			return logs.some(({ tips }) => tips.length > 0) ? known(await rewriteIn(line, logs)) : absent(NO_TIPS);
 		}
 	};
 }
-const UNSEEN = "this clone has no reflog of the default branch and no deployment log";
+const NO_TIPS = "this clone has no reflog of the default branch and no deployment log";
 function pointsOf(tips) {
 	return {
 		kind: "points",
@@ -32889,7 +32889,7 @@ function expiredLines(rows, { paint }) {
 	if (expired.length === 0) return [];
 	const left = expired.length - MOST$1;
 	return [
-		paint.bold("should be gone"),
+		paint.bold("flags to remove"),
 		...expired.slice(0, MOST$1).map((row) => `  ${row.key}: ${expiryWords(row)}`),
 		...left > 0 ? [`  ${moreInJson(left, "flag")}`] : []
 	];

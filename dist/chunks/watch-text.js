@@ -5,6 +5,7 @@ import { $r as isPresentOnly, Ca as plain, Ki as compareExposures, Ln as gather,
 import { a as startOf, i as samplesAsks, n as endOf, o as watchedIn, r as judgeWatch } from "./watch.js";
 import { n as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
+import { s as WATCH_TEXTS } from "./deployed.js";
 // src/app/watch/accepted.ts
 /** Where the log cannot be read, the commit counts as it is: a watch that goes on for too long does no harm. */
 async function acceptedFlags(gatherer, commit) {
@@ -293,7 +294,7 @@ const MARK = {
 	good: MARKS.pass
 };
 function watchText(rows) {
-	if (rows.length === 0) return "nothing rose that is watched\n";
+	if (rows.length === 0) return `${WATCH_TEXTS.nothing()}\n`;
 	return `${rows.flatMap(rowLines).join("\n")}\n`;
 }
 const WORST_FIRST = [
