@@ -1,4 +1,4 @@
-import { $t as environmentsOf, Er as askAbout, Ft as parentOf, Nt as isSamePart, Pt as refusedIn, Tt as judgeQuestion, Xt as alike, Yt as acceptedTree, dr as asTree, en as pathOf, jt as landingsAfter, mn as loadProposal } from "./judging.js";
+import { $t as pathOf, At as landingsAfter, Jt as acceptedTree, Mt as isSamePart, Nt as refusedIn, Pt as parentOf, Qt as environmentsOf, Tr as askAbout, Yt as alike, pn as loadProposal, ur as asTree, wt as judgeQuestion } from "./judging.js";
 // src/app/deploy/landed-moment.ts
 /** Null where it is not known: then the moment of the judgement counts, which errs late. */
 async function landedMoment({ repository, clock }, landing, now) {

@@ -1,5 +1,5 @@
 import { At as instant } from "./program.js";
-import { Xr as momentsOf, Yr as isZone } from "./judging.js";
+import { Jr as isZone, Yr as momentsOf } from "./judging.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

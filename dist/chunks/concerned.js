@@ -1,5 +1,5 @@
 import { Z as exposuresIn, bt as valueOf, kt as inOrder } from "./program.js";
-import { Gt as unfinishedIn, Zt as desiredAt, cn as firstValues, dr as asTree, fn as nothingFor, gn as touchOf, in as isInstance, ln as without, mr as flagPath, nn as snapshotIn, sn as settingsOf, yn as definitionsWith, zt as instanceKey } from "./judging.js";
+import { Rt as instanceKey, Wt as unfinishedIn, Xt as desiredAt, cn as without, dn as nothingFor, hn as touchOf, on as settingsOf, pr as flagPath, rn as isInstance, sn as firstValues, tn as snapshotIn, ur as asTree, vn as definitionsWith } from "./judging.js";
 // src/app/deploy/vouched.ts
 /**
 * Null where the log does not say it, so that every instance has to be compared again: another run may have written beside

@@ -1,4 +1,4 @@
-import { $ as opensTargets, X as logFile, Z as shownLogFile, at as renderingOf, et as targetOf, it as RENDERINGS, nt as redactor, rt as filledIn, st as fileLog } from "./judging.js";
+import { $ as opensTargets, X as logFile, Z as shownLogFile, ct as RENDERINGS, et as targetOf, it as fileLog, lt as renderingOf, nt as redactor, rt as filledIn } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { At as instant } from "./program.js";
 import { hostname } from "node:os";

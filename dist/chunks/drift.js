@@ -1,5 +1,5 @@
 import { kt as inOrder } from "./program.js";
-import { $i as textOfValue, At as baselineOf, Bt as liveIn, K as refusedWords, Kt as behindTip, Qt as environmentsAt, Zt as desiredAt, cn as firstValues, dr as asTree, fn as nothingFor, in as isInstance, kt as stillRefused, ln as without, sn as settingsOf, tn as pipelineIn, yn as definitionsWith, zt as instanceKey } from "./judging.js";
+import { Gt as behindTip, K as refusedWords, Ot as stillRefused, Qi as textOfValue, Rt as instanceKey, Xt as desiredAt, Zt as environmentsAt, cn as without, dn as nothingFor, en as pipelineIn, kt as baselineOf, on as settingsOf, rn as isInstance, sn as firstValues, ur as asTree, vn as definitionsWith, zt as liveIn } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { t as acceptUnpushed } from "./accept.js";
 import { n as isAsLogged } from "./concerned.js";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as openReader, C as withRepository, Ct as headOf, Dn as readTree, Jn as nearest, Ta as rootOf, _n as require_picomatch, b as momentOf, dr as asTree, f as printText, ha as isError, l as print, mr as flagPath, u as printDiagnostics, vr as statePath, x as textOf } from "./judging.js";
+import { A as openReader, C as withRepository, En as readTree, St as headOf, _r as statePath, b as momentOf, f as printText, gn as require_picomatch, l as print, ma as isError, pr as flagPath, qn as nearest, u as printDiagnostics, ur as asTree, wa as rootOf, x as textOf } from "./judging.js";
 import { a as nextText, d as IMPORT_SOURCES, f as sourceOf, g as openFolder, h as decided, i as leftOutSection, m as draftsOf, p as demandSame, r as filesText, s as proofText, u as wantedIn } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";

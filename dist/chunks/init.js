@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as openReader, C as withRepository, Ct as headOf, Ta as rootOf, _n as require_picomatch, f as printText, l as print } from "./judging.js";
+import { A as openReader, C as withRepository, St as headOf, f as printText, gn as require_picomatch, l as print, wa as rootOf } from "./judging.js";
 import { a as nextText, c as settingsText, g as openFolder, i as leftOutSection, l as planInit, n as editsText, o as patchText, r as filesText, s as proofText, t as detectedText } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { D as withTextOrJson, T as withReading, W as printableJson, _ as examples, m as packageInfo, n as EXIT } from "./program.js";

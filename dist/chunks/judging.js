@@ -27102,6 +27102,150 @@ function yamlMap(indent, key, entries) {
 	if (entries.length === 0) return [`${blanks}${yamlKey(key)}: {}`];
 	return [`${blanks}${yamlKey(key)}:`, ...entries.map(([name, value]) => `${blanks}  ${yamlKey(name)}: ${value}`)];
 }
+// src/render/compose.ts
+const compose$1 = {
+	name: "compose",
+	title: "A Docker Compose override file that sets the service's environment.",
+	file: ({ service }) => `${service}.compose.yaml`,
+	unset: "empty",
+	render: ({ service, values }) => {
+		const environment = sorted(values, "empty").map((value) => [value.variable, escape$3(textOf$4(value))]);
+		return `${[
+			WRITTEN_BY,
+			...unsetNote(values),
+			"services:",
+			`  ${yamlKey(service)}:`,
+			...yamlMap(4, "environment", environment)
+		].join("\n")}\n`;
+	},
+	example: `# written by Flaghoist; do not edit
+services:
+  calling-platform:
+    environment:
+      OUTBOUND_CALLS_ENABLED: "true"
+      OUTBOUND_CALLS_PERCENTAGE: "25"
+`
+};
+/** A text for Compose, with each `$` doubled, because Compose replaces `$NAME` by a variable of the machine. */
+function escape$3(text) {
+	return yamlText(text.replaceAll("$", "$$$$"));
+}
+// src/render/dotenv.ts
+const dotenv = {
+	name: "dotenv",
+	title: "Lines of NAME=value that dotenv, node --env-file and a POSIX shell read alike.",
+	file: ({ service }) => `${service}.env`,
+	unset: "empty",
+	render: ({ values }) => `${[
+		WRITTEN_BY,
+		...unsetNote(values),
+		...sorted(values, "empty").map(line$1)
+	].join("\n")}\n`,
+	example: `# written by Flaghoist; do not edit
+OUTBOUND_CALLS_ENABLED=true
+OUTBOUND_CALLS_PERCENTAGE=25
+`
+};
+function line$1(value) {
+	const text = textOf$4(value);
+	if (!isPortable(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it holds a carriage return, or "'" together with one of " $ \\ \``);
+	return `${value.variable}=${escape$2(text)}`;
+}
+/**
+* Whether all readers can read a text alike. A `'` needs double quotes, in which a shell interprets `"`, `$`, a
+* backslash and a backtick, and dotenv has no escapes for them. dotenv turns every carriage return into a line feed.
+*/
+function isPortable(text) {
+	return !text.includes("\r") && !(text.includes("'") && /["$\\`]/.test(text));
+}
+/** A text in quotes only if it needs them, because `docker run --env-file` keeps quotes. */
+function escape$2(text) {
+	if (/^[A-Za-z0-9_.,:/@%+-]*$/.test(text)) return text;
+	if (text.includes("'")) return `"${text}"`;
+	return text.endsWith("\\") ? `'${text}' #'.` : `'${text}'`;
+}
+// src/render/json.ts
+const json = {
+	name: "json",
+	title: "One line of canonical JSON with the digest of its values.",
+	file: ({ service }) => `${service}.json`,
+	unset: "left-out",
+	render: (input) => {
+		return `{${[
+			["digest", escape$1(valuesDigest(input))],
+			["environment", escape$1(input.environment)],
+			["service", escape$1(input.service)],
+			["values", canonicalValues(input.values)]
+		].map(([name, value]) => `"${name}":${value}`).join(",")}}\n`;
+	},
+	example: `{"digest":"sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c","environment":"production","service":"calling-platform","values":{"OUTBOUND_CALLS_ENABLED":true,"OUTBOUND_CALLS_PERCENTAGE":25}}
+`
+};
+/** A text as ECMAScript writes it, which gives exactly one form. */
+function escape$1(text) {
+	return JSON.stringify(text);
+}
+// src/render/kubernetes.ts
+/** On the ConfigMap; belongs on the pod template as well. */
+const DIGEST_ANNOTATION = "flaghoist/digest";
+const kubernetes = {
+	name: "kubernetes",
+	title: "A Kubernetes ConfigMap for envFrom, with the digest of its values to roll out by.",
+	file: ({ service }) => `${service}.configmap.yaml`,
+	unset: "left-out",
+	render: render$1,
+	example: `# written by Flaghoist; do not edit
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: "calling-platform-flags"
+  labels:
+    app.kubernetes.io/managed-by: "flaghoist"
+    flaghoist/environment: "production"
+    flaghoist/service: "calling-platform"
+  annotations:
+    flaghoist/digest: "sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c"
+    flaghoist/environment: "production"
+    flaghoist/service: "calling-platform"
+data:
+  OUTBOUND_CALLS_ENABLED: "true"
+  OUTBOUND_CALLS_PERCENTAGE: "25"
+`
+};
+function render$1(input) {
+	const { environment, service, values, sha256 } = input;
+	const label = dnsLabel(service, sha256);
+	return `${[
+		WRITTEN_BY,
+		"apiVersion: v1",
+		"kind: ConfigMap",
+		"metadata:",
+		`  name: ${escape(`${label}-flags`)}`,
+		...yamlMap(2, "labels", [
+			["app.kubernetes.io/managed-by", escape("flaghoist")],
+			["flaghoist/environment", escape(dnsLabel(environment, sha256))],
+			["flaghoist/service", escape(label)]
+		]),
+		...yamlMap(2, "annotations", [
+			[DIGEST_ANNOTATION, escape(valuesDigest(input))],
+			["flaghoist/environment", escape(environment)],
+			["flaghoist/service", escape(service)]
+		]),
+		...yamlMap(0, "data", sorted(values).map((value) => [value.variable, escape(textOf$4(value))]))
+	].join("\n")}\n`;
+}
+/** `envFrom` takes values as they are: Kubernetes replaces `$(NAME)` only in a container's own `env`. */
+function escape(text) {
+	return yamlText(text);
+}
+/**
+* A name as an RFC 1123 label: letters, digits and "-", at most 63 characters. A name that is no label gets a part of
+* its digest, because `a_b` and `a.b` are two services and must not share a ConfigMap.
+*/
+function dnsLabel(name, sha256) {
+	if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name)) return name;
+	return `${name.replace(/[^a-z0-9]+/g, "-").slice(0, 54).replace(/-$/, "")}-${sha256(name).slice(0, 8)}`;
+}
 // src/render/traefik.ts
 /** Far above the default priority of a router, the length of its rule. It has to fit into 32 bits. */
 const PRIORITY = 2e9;
@@ -27110,7 +27254,8 @@ const traefik = {
 	title: "Dynamic configuration for Traefik 3 that answers 503 on the routes that are blocked.",
 	file: ({ service }) => `${service}.traefik.yaml`,
 	unset: "left-out",
-	render: render$1,
+	render,
+	blocks: isBlockedIn,
 	example: `# written by Flaghoist; do not edit
 http:
   routers:
@@ -27130,7 +27275,7 @@ http:
         servers: []
 `
 };
-function render$1({ service, blockedRoutes }) {
+function render({ service, blockedRoutes }) {
 	const name = `flaghoist-${service}`;
 	const routers = [...new Set(blockedRoutes.map(ruleOf))].toSorted(inOrder).flatMap((rule, index) => routersOf(name, rule, index + 1));
 	return `${[
@@ -27192,6 +27337,19 @@ function segmentsOf(path) {
 /** A text in a rule. Backticks need no escapes, and a route has none. */
 function quoted(text) {
 	return `\`${text}\``;
+}
+// src/render/index.ts
+/** In the order in which `render` shows them. */
+const RENDERINGS = [
+	dotenv,
+	compose$1,
+	kubernetes,
+	traefik,
+	json
+];
+/** The rendering of that name, or undefined. */
+function renderingOf(name) {
+	return RENDERINGS.find((rendering) => rendering.name === name);
 }
 // src/adapters/system/atomic.ts
 /** Minutes after which a temporary file counts as left behind by a killed process. */
@@ -28012,163 +28170,6 @@ function unpacked(file, text) {
 		}
 	});
 	return history;
-}
-// src/render/compose.ts
-const compose$1 = {
-	name: "compose",
-	title: "A Docker Compose override file that sets the service's environment.",
-	file: ({ service }) => `${service}.compose.yaml`,
-	unset: "empty",
-	render: ({ service, values }) => {
-		const environment = sorted(values, "empty").map((value) => [value.variable, escape$3(textOf$4(value))]);
-		return `${[
-			WRITTEN_BY,
-			...unsetNote(values),
-			"services:",
-			`  ${yamlKey(service)}:`,
-			...yamlMap(4, "environment", environment)
-		].join("\n")}\n`;
-	},
-	example: `# written by Flaghoist; do not edit
-services:
-  calling-platform:
-    environment:
-      OUTBOUND_CALLS_ENABLED: "true"
-      OUTBOUND_CALLS_PERCENTAGE: "25"
-`
-};
-/** A text for Compose, with each `$` doubled, because Compose replaces `$NAME` by a variable of the machine. */
-function escape$3(text) {
-	return yamlText(text.replaceAll("$", "$$$$"));
-}
-// src/render/dotenv.ts
-const dotenv = {
-	name: "dotenv",
-	title: "Lines of NAME=value that dotenv, node --env-file and a POSIX shell read alike.",
-	file: ({ service }) => `${service}.env`,
-	unset: "empty",
-	render: ({ values }) => `${[
-		WRITTEN_BY,
-		...unsetNote(values),
-		...sorted(values, "empty").map(line$1)
-	].join("\n")}\n`,
-	example: `# written by Flaghoist; do not edit
-OUTBOUND_CALLS_ENABLED=true
-OUTBOUND_CALLS_PERCENTAGE=25
-`
-};
-function line$1(value) {
-	const text = textOf$4(value);
-	if (!isPortable(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it holds a carriage return, or "'" together with one of " $ \\ \``);
-	return `${value.variable}=${escape$2(text)}`;
-}
-/**
-* Whether all readers can read a text alike. A `'` needs double quotes, in which a shell interprets `"`, `$`, a
-* backslash and a backtick, and dotenv has no escapes for them. dotenv turns every carriage return into a line feed.
-*/
-function isPortable(text) {
-	return !text.includes("\r") && !(text.includes("'") && /["$\\`]/.test(text));
-}
-/** A text in quotes only if it needs them, because `docker run --env-file` keeps quotes. */
-function escape$2(text) {
-	if (/^[A-Za-z0-9_.,:/@%+-]*$/.test(text)) return text;
-	if (text.includes("'")) return `"${text}"`;
-	return text.endsWith("\\") ? `'${text}' #'.` : `'${text}'`;
-}
-// src/render/json.ts
-const json = {
-	name: "json",
-	title: "One line of canonical JSON with the digest of its values.",
-	file: ({ service }) => `${service}.json`,
-	unset: "left-out",
-	render: (input) => {
-		return `{${[
-			["digest", escape$1(valuesDigest(input))],
-			["environment", escape$1(input.environment)],
-			["service", escape$1(input.service)],
-			["values", canonicalValues(input.values)]
-		].map(([name, value]) => `"${name}":${value}`).join(",")}}\n`;
-	},
-	example: `{"digest":"sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c","environment":"production","service":"calling-platform","values":{"OUTBOUND_CALLS_ENABLED":true,"OUTBOUND_CALLS_PERCENTAGE":25}}
-`
-};
-/** A text as ECMAScript writes it, which gives exactly one form. */
-function escape$1(text) {
-	return JSON.stringify(text);
-}
-// src/render/kubernetes.ts
-/** On the ConfigMap; belongs on the pod template as well. */
-const DIGEST_ANNOTATION = "flaghoist/digest";
-const kubernetes = {
-	name: "kubernetes",
-	title: "A Kubernetes ConfigMap for envFrom, with the digest of its values to roll out by.",
-	file: ({ service }) => `${service}.configmap.yaml`,
-	unset: "left-out",
-	render,
-	example: `# written by Flaghoist; do not edit
-apiVersion: v1
-kind: ConfigMap
-metadata:
-  name: "calling-platform-flags"
-  labels:
-    app.kubernetes.io/managed-by: "flaghoist"
-    flaghoist/environment: "production"
-    flaghoist/service: "calling-platform"
-  annotations:
-    flaghoist/digest: "sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c"
-    flaghoist/environment: "production"
-    flaghoist/service: "calling-platform"
-data:
-  OUTBOUND_CALLS_ENABLED: "true"
-  OUTBOUND_CALLS_PERCENTAGE: "25"
-`
-};
-function render(input) {
-	const { environment, service, values, sha256 } = input;
-	const label = dnsLabel(service, sha256);
-	return `${[
-		WRITTEN_BY,
-		"apiVersion: v1",
-		"kind: ConfigMap",
-		"metadata:",
-		`  name: ${escape(`${label}-flags`)}`,
-		...yamlMap(2, "labels", [
-			["app.kubernetes.io/managed-by", escape("flaghoist")],
-			["flaghoist/environment", escape(dnsLabel(environment, sha256))],
-			["flaghoist/service", escape(label)]
-		]),
-		...yamlMap(2, "annotations", [
-			[DIGEST_ANNOTATION, escape(valuesDigest(input))],
-			["flaghoist/environment", escape(environment)],
-			["flaghoist/service", escape(service)]
-		]),
-		...yamlMap(0, "data", sorted(values).map((value) => [value.variable, escape(textOf$4(value))]))
-	].join("\n")}\n`;
-}
-/** `envFrom` takes values as they are: Kubernetes replaces `$(NAME)` only in a container's own `env`. */
-function escape(text) {
-	return yamlText(text);
-}
-/**
-* A name as an RFC 1123 label: letters, digits and "-", at most 63 characters. A name that is no label gets a part of
-* its digest, because `a_b` and `a.b` are two services and must not share a ConfigMap.
-*/
-function dnsLabel(name, sha256) {
-	if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name)) return name;
-	return `${name.replace(/[^a-z0-9]+/g, "-").slice(0, 54).replace(/-$/, "")}-${sha256(name).slice(0, 8)}`;
-}
-// src/render/index.ts
-/** In the order in which `render` shows them. */
-const RENDERINGS = [
-	dotenv,
-	compose$1,
-	kubernetes,
-	traefik,
-	json
-];
-/** The rendering of that name, or undefined. */
-function renderingOf(name) {
-	return RENDERINGS.find((rendering) => rendering.name === name);
 }
 // src/adapters/targets/define.ts
 /** Sound because settings reach a target only after its own schema has accepted them. */
@@ -33438,4 +33439,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { opensTargets as $, textOfValue as $i, renderMarkdown as $n, isPresentOnly as $r, environmentsOf$2 as $t, openReader as A, timelineIn as Ai, filesIn as An, earliestEnd as Ar, baselineOf as At, environmentsOf as B, gatesOf$1 as Bi, walkFrom as Bn, classify as Br, liveIn as Bt, withRepository as C, plain$1 as Ca, labelOf as Ci, namesIn$1 as Cn, composed as Cr, headOf$1 as Ct, parseQuestion as D, ROLLED_BACK_LABEL as Di, readTree as Dn, once$1 as Dr, tipOf$1 as Dt, gitClock as E, stretchOf as Ei, readNamed as En, askAbout as Er, judgeTree as Et, verdictWords as F, named$1 as Fi, prerequisitesOf as Fn, policyReasons as Fr, parentOf as Ft, variableIn as G, listedUpTo as Gi, COMMON as Gn, closedWithin as Gr, unfinishedIn as Gt, liveLinesOf as H, reportOnly as Hi, readOf as Hn, BUILT_IN$1 as Hr, seenTips as Ht, renderSummaryText as I, oneLine as Ii, flagOf as In, grouped$1 as Ir, acceptedIn as It, exists as J, covers as Ji, nearest as Jn, isSettledAtOnce as Jr, isOlder as Jt, refusedWords as K, compareExposures as Ki, PROBE_SETTINGS as Kn, isClosing as Kr, behindTip as Kt, renderSummaryMarkdown as L, changesOf as Li, gather as Ln, POLICY_MESSAGES as Lr, beginningOf as Lt, openSources as M, both as Mi, isSystemName as Mn, FILE_MESSAGES as Mr, refusalsAt$1 as Mt, variablesOf as N, capitalized as Ni, expiredFlags as Nn, isExpired as Nr, isSamePart as Nt, landedLater as O, issuesOf as Oi, withStandIns as On, policyAsks as Or, refusedAt as Ot, safeWords as P, listed as Pi, cyclesOf as Pn, judgePolicy as Pr, refusedIn as Pt, TARGETS as Q, sentBy as Qi, unansweredSource as Qn, LONGEST_WATCHED as Qr, environmentsAt as Qt, summaryTitle as R, MARKS$1 as Ri, withSamples as Rn, PROPOSAL_MESSAGES as Rr, deploymentsOf as Rt, withGatherer as S, inert as Sa, stepsOf$1 as Si, existing$1 as Sn, placeholdersIn as Sr, editBaseOf as St, writeText as T, rootOf as Ta, rewriteOf as Ti, readFlags as Tn, require_dist as Tr, judgeQuestion as Tt, liveWord as U, counted as Ui, NOTIFICATION_KINDS as Un, GATES$1 as Ur, startIn as Ut, removalWords as V, passes$1 as Vi, createReader as Vn, RESUME_CODES as Vr, liveOf as Vt, renderText as W, exposuresWord as Wi, eventId as Wn, GATE_CODES as Wr, stateIn as Wt, logFile as X, valuesCover as Xi, isUnanswered as Xn, momentsOf$1 as Xr, alike as Xt, landingsIn as Y, valuesAre as Yi, isAbout$2 as Yn, isZone as Yr, acceptedTree as Yt, shownLogFile as Z, saysOff as Zi, needsPull as Zn, sourcesOf$1 as Zr, desiredAt as Zt, nameIn as _, NO_EVIDENCE_YET as _a, awaitedIn as _i, require_picomatch as _n, placeOf$1 as _r, KEY_VARIABLE as _t, remarkOnMissing as a, shortFingerprint as aa, samplesOf$1 as ai, matrixOf as an, plansOf as ar, renderingOf as at, momentOf as b, pushEventOf as ba, deploySettingsFor as bi, dependentsIn as bn, filledQuery as br, check as bt, formatOf as c, amountText as ca, encoded$2 as ci, firstValues as cn, cell as cr, codeOf as ct, printReport as d, measuredIn as da, thresholdIn as di, loggedValues as dn, asTree as dr, isBlockedIn as dt, valuesIn$1 as ea, liveSince as ei, pathOf as en, assumptionWords as er, targetOf as et, printText as f, samplesText as fa, firstAfter$1 as fi, nothingFor as fn, reportPlace as fr, yamlMap as ft, isRepositoryName as g, sortDiagnostics as ga, pointsOf$1 as gi, touchOf as gn, pipelinePath as gr, logEntryIn as gt, isOnGitHub as h, isError as ha, medianOf as hi, policyFilesOf as hn, flagsFolder as hr, withoutUnset as ht, noting as i, resultsWith as ia, judgeSamples as ii, isInstance as in, needsWords as ir, RENDERINGS as it, METRIC_SOURCES as j, issueText as ji, snapshotOf as jn, diagnosticOf as jr, landingsAfter as jt, rewriteIn as k, openIssues as ki, environmentsNamedBy as kn, judge as kr, stillRefused as kt, print as l, exactText as la, classOf$1 as li, without$1 as ln, code as lr, reasonOf$1 as lt, githubHere as m, valueText as ma, knownAt as mi, loadProposal as mn, flagPath as mr, WRITTEN_BY as mt, runCheck as n, distinct as na, asksAboutWindow as ni, snapshotIn as nn, closedLines as nr, redactor as nt, askGitHub as o, latestReady as oa, judgeWindow as oi, planOf$1 as on, stuckWords as or, dotenv as ot, remark as p, sparkline as pa, inSteps as pi, oursAt as pn, NO_FORMS as pr, yamlText as pt, subjectOf as q, isRaise as qi, renderOf as qn, isEndedOnPull as qr, isHere as qt, saveQuestion as r, errorsOf as ra, hasPast as ri, changesBetween as rn, collisionLines as rr, filledIn as rt, unasked as s, worst as sa, decoded$2 as si, settingsOf as sn, diagnosticGroups as sr, fileLog as st, checkCommand as t, awaited as ta, measuredWindow as ti, pipelineIn as tn, becauseWords as tr, targetSchemas as tt, printDiagnostics as u, limitText as ua, rulesOf$1 as ui, desiredIn as un, prose as ur, writeAtomically as ut, serverUrl as v, NO_TRIGGER as va, deployedStretch as vi, queryReaderFor as vn, statePath as vr, ask$1 as vt, writeInFolder as w, printable as wa, afterRewrite as wi, readCommit as wn, positionsIn as wr, judgeChange as wt, textOf as x, clip as xa, filledIn$1 as xi, inspect as xn, lookBackOf as xr, classSoFar as xt, webOf as y, gathererFor as ya, hasTarget as yi, definitionsWith as yn, QUERY_VARIABLES as yr, baseOf as yt, committerTimes as z, closing as zi, gatherHistory as zn, sha256 as zr, instanceKey as zt };
+export { opensTargets as $, valuesIn$1 as $i, assumptionWords as $n, liveSince as $r, pathOf as $t, openReader as A, issueText as Ai, snapshotOf as An, diagnosticOf as Ar, landingsAfter as At, environmentsOf as B, passes$1 as Bi, createReader as Bn, RESUME_CODES as Br, liveOf as Bt, withRepository as C, printable as Ca, afterRewrite as Ci, readCommit as Cn, positionsIn as Cr, judgeChange as Ct, parseQuestion as D, issuesOf as Di, withStandIns as Dn, policyAsks as Dr, refusedAt as Dt, gitClock as E, ROLLED_BACK_LABEL as Ei, readTree as En, once$1 as Er, tipOf$1 as Et, verdictWords as F, oneLine as Fi, flagOf as Fn, grouped$1 as Fr, acceptedIn as Ft, variableIn as G, compareExposures as Gi, PROBE_SETTINGS as Gn, isClosing as Gr, behindTip as Gt, liveLinesOf as H, counted as Hi, NOTIFICATION_KINDS as Hn, GATES$1 as Hr, startIn as Ht, renderSummaryText as I, changesOf as Ii, gather as In, POLICY_MESSAGES as Ir, beginningOf as It, exists as J, valuesAre as Ji, isAbout$2 as Jn, isZone as Jr, acceptedTree as Jt, refusedWords as K, isRaise as Ki, renderOf as Kn, isEndedOnPull as Kr, isHere as Kt, renderSummaryMarkdown as L, MARKS$1 as Li, withSamples as Ln, PROPOSAL_MESSAGES as Lr, deploymentsOf as Lt, openSources as M, capitalized as Mi, expiredFlags as Mn, isExpired as Mr, isSamePart as Mt, variablesOf as N, listed as Ni, cyclesOf as Nn, judgePolicy as Nr, refusedIn as Nt, landedLater as O, openIssues as Oi, environmentsNamedBy as On, judge as Or, stillRefused as Ot, safeWords as P, named$1 as Pi, prerequisitesOf as Pn, policyReasons as Pr, parentOf as Pt, TARGETS as Q, textOfValue as Qi, renderMarkdown as Qn, isPresentOnly as Qr, environmentsOf$2 as Qt, summaryTitle as R, closing as Ri, gatherHistory as Rn, sha256 as Rr, instanceKey as Rt, withGatherer as S, plain$1 as Sa, labelOf as Si, namesIn$1 as Sn, composed as Sr, headOf$1 as St, writeText as T, stretchOf as Ti, readNamed as Tn, askAbout as Tr, judgeTree as Tt, liveWord as U, exposuresWord as Ui, eventId as Un, GATE_CODES as Ur, stateIn as Ut, removalWords as V, reportOnly as Vi, readOf as Vn, BUILT_IN$1 as Vr, seenTips as Vt, renderText as W, listedUpTo as Wi, COMMON as Wn, closedWithin as Wr, unfinishedIn as Wt, logFile as X, saysOff as Xi, needsPull as Xn, sourcesOf$1 as Xr, desiredAt as Xt, landingsIn as Y, valuesCover as Yi, isUnanswered as Yn, momentsOf$1 as Yr, alike as Yt, shownLogFile as Z, sentBy as Zi, unansweredSource as Zn, LONGEST_WATCHED as Zr, environmentsAt as Zt, nameIn as _, NO_TRIGGER as _a, deployedStretch as _i, queryReaderFor as _n, statePath as _r, ask$1 as _t, remarkOnMissing as a, latestReady as aa, judgeWindow as ai, planOf$1 as an, stuckWords as ar, codeOf as at, momentOf as b, clip as ba, filledIn$1 as bi, inspect as bn, lookBackOf as br, classSoFar as bt, formatOf as c, exactText as ca, classOf$1 as ci, without$1 as cn, code as cr, RENDERINGS as ct, printReport as d, samplesText as da, firstAfter$1 as di, nothingFor as dn, reportPlace as dr, yamlMap as dt, awaited as ea, measuredWindow as ei, pipelineIn as en, becauseWords as er, targetOf as et, printText as f, sparkline as fa, inSteps as fi, oursAt as fn, NO_FORMS as fr, yamlText as ft, isRepositoryName as g, NO_EVIDENCE_YET as ga, awaitedIn as gi, require_picomatch as gn, placeOf$1 as gr, KEY_VARIABLE as gt, isOnGitHub as h, sortDiagnostics as ha, pointsOf$1 as hi, touchOf as hn, pipelinePath as hr, logEntryIn as ht, noting as i, shortFingerprint as ia, samplesOf$1 as ii, matrixOf as in, plansOf as ir, fileLog as it, METRIC_SOURCES as j, both as ji, isSystemName as jn, FILE_MESSAGES as jr, refusalsAt$1 as jt, rewriteIn as k, timelineIn as ki, filesIn as kn, earliestEnd as kr, baselineOf as kt, print as l, limitText as la, rulesOf$1 as li, desiredIn as ln, prose as lr, renderingOf as lt, githubHere as m, isError as ma, medianOf as mi, policyFilesOf as mn, flagsFolder as mr, withoutUnset as mt, runCheck as n, errorsOf as na, hasPast as ni, changesBetween as nn, collisionLines as nr, redactor as nt, askGitHub as o, worst as oa, decoded$2 as oi, settingsOf as on, diagnosticGroups as or, reasonOf$1 as ot, remark as p, valueText as pa, knownAt as pi, loadProposal as pn, flagPath as pr, WRITTEN_BY as pt, subjectOf as q, covers as qi, nearest as qn, isSettledAtOnce as qr, isOlder as qt, saveQuestion as r, resultsWith as ra, judgeSamples as ri, isInstance as rn, needsWords as rr, filledIn as rt, unasked as s, amountText as sa, encoded$2 as si, firstValues as sn, cell as sr, writeAtomically as st, checkCommand as t, distinct as ta, asksAboutWindow as ti, snapshotIn as tn, closedLines as tr, targetSchemas as tt, printDiagnostics as u, measuredIn as ua, thresholdIn as ui, loggedValues as un, asTree as ur, dotenv as ut, serverUrl as v, gathererFor as va, hasTarget as vi, definitionsWith as vn, QUERY_VARIABLES as vr, baseOf as vt, writeInFolder as w, rootOf as wa, rewriteOf as wi, readFlags as wn, require_dist as wr, judgeQuestion as wt, textOf as x, inert as xa, stepsOf$1 as xi, existing$1 as xn, placeholdersIn as xr, editBaseOf as xt, webOf as y, pushEventOf as ya, deploySettingsFor as yi, dependentsIn as yn, filledQuery as yr, check as yt, committerTimes as z, gatesOf$1 as zi, walkFrom as zn, classify as zr, liveIn as zt };

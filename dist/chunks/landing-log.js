@@ -1,5 +1,5 @@
 import { It as parseEnvironmentName, Tt as between, at as ABSENT, bt as valueOf, ft as filesOf, lt as UNREADABLE } from "./program.js";
-import { Bn as walkFrom, Br as classify, Cn as namesIn, Fr as policyReasons, Hn as readOf, Li as changesOf, Sn as existing, Tn as readFlags, _r as placeOf, dr as asTree, gr as pipelinePath, hn as policyFilesOf, jn as snapshotOf, kn as environmentsNamedBy, mr as flagPath, vr as statePath, yi as hasTarget } from "./judging.js";
+import { An as snapshotOf, Ii as changesOf, On as environmentsNamedBy, Pr as policyReasons, Sn as namesIn, Vn as readOf, _r as statePath, gr as placeOf, hr as pipelinePath, mn as policyFilesOf, pr as flagPath, ur as asTree, vi as hasTarget, wn as readFlags, xn as existing, zn as walkFrom, zr as classify } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE } from "./repository.js";
 import { n as unknownEnvironment } from "./promote.js";

@@ -1,6 +1,6 @@
 import { d as unreachable, u as known } from "./repository.js";
 import { Mt as isoOf, Rt as parseInstant } from "./program.js";
-import { ct as codeOf, lt as reasonOf, ut as writeAtomically } from "./judging.js";
+import { at as codeOf, ot as reasonOf, st as writeAtomically } from "./judging.js";
 import { readFile } from "node:fs/promises";
 // src/adapters/deployment-log/last-run.ts
 const placeOf = (log) => `${log}.last-run`;

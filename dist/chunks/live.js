@@ -1,5 +1,5 @@
 import { Tt as between, kt as inOrder } from "./program.js";
-import { At as baselineOf, Bt as liveIn, Zt as desiredAt, in as isInstance, kt as stillRefused, sn as settingsOf, un as desiredIn, zt as instanceKey } from "./judging.js";
+import { Ot as stillRefused, Rt as instanceKey, Xt as desiredAt, kt as baselineOf, ln as desiredIn, on as settingsOf, rn as isInstance, zt as liveIn } from "./judging.js";
 import { r as judgementOf } from "./accept.js";
 import { o as refusedWriteOf } from "./foreign.js";
 import { r as revertOfLanding, t as missingFor } from "./missing.js";

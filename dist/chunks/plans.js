@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { Cn as namesIn, Dn as readTree, En as readNamed, Fn as prerequisitesOf, In as flagOf, Jr as isSettledAtOnce, On as withStandIns, Ot as refusedAt, Pn as cyclesOf, Tn as readFlags, da as measuredIn, dr as asTree, en as pathOf, gr as pipelinePath, ha as isError, jn as snapshotOf, kr as judge, mr as flagPath, vn as queryReaderFor, wn as readCommit, xn as inspect, yn as definitionsWith } from "./judging.js";
+import { $t as pathOf, An as snapshotOf, Cn as readCommit, Dn as withStandIns, Dt as refusedAt, En as readTree, Fn as flagOf, Nn as cyclesOf, Or as judge, Pn as prerequisitesOf, Sn as namesIn, Tn as readNamed, _n as queryReaderFor, bn as inspect, hr as pipelinePath, ma as isError, pr as flagPath, qr as isSettledAtOnce, ua as measuredIn, ur as asTree, vn as definitionsWith, wn as readFlags } from "./judging.js";
 import { bt as valueOf, ft as filesOf, kt as inOrder, yt as stateOf } from "./program.js";
 import { d as requiredFlags, i as sharesOf, l as promoted, p as soakSources, s as nextSetting } from "./unknown-flag.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";

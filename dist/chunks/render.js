@@ -1,4 +1,4 @@
-import { Ct as headOf, S as withGatherer, Zt as desiredAt, b as momentOf, dr as asTree, ha as isError, it as RENDERINGS, l as print, sn as settingsOf, tn as pipelineIn, w as writeInFolder } from "./judging.js";
+import { S as withGatherer, St as headOf, Xt as desiredAt, b as momentOf, ct as RENDERINGS, en as pipelineIn, l as print, ma as isError, on as settingsOf, ur as asTree, w as writeInFolder } from "./judging.js";
 import { n as isInScope, t as demandKnown } from "./instance-scope.js";
 import { v as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";

@@ -1,6 +1,6 @@
 import { Z as exposuresIn, et as isExposed, ft as filesOf, kt as inOrder, tt as percentOf, yt as stateOf } from "./program.js";
 import { r as setEntry } from "./edit.js";
-import { Cn as namesIn, En as readNamed, In as flagOf, bi as deploySettingsFor, bn as dependentsIn, dr as asTree, gr as pipelinePath, jn as snapshotOf, mr as flagPath, vr as statePath, wn as readCommit, yn as definitionsWith } from "./judging.js";
+import { An as snapshotOf, Cn as readCommit, Fn as flagOf, Sn as namesIn, Tn as readNamed, _r as statePath, hr as pipelinePath, pr as flagPath, ur as asTree, vn as definitionsWith, yi as deploySettingsFor, yn as dependentsIn } from "./judging.js";
 import { a as branchName, n as unknownFlag, o as editable, r as lowering } from "./unknown-flag.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 import { i as writeEdit, n as unknownEnvironment, r as withReason } from "./promote.js";

@@ -1,4 +1,4 @@
-import { J as exists, S as withGatherer, X as logFile, a as remarkOnMissing, c as formatOf, f as printText, i as noting, o as askGitHub, p as remark, st as fileLog, y as webOf } from "./judging.js";
+import { J as exists, S as withGatherer, X as logFile, a as remarkOnMissing, c as formatOf, f as printText, i as noting, it as fileLog, o as askGitHub, p as remark, y as webOf } from "./judging.js";
 import { t as lastRunOf } from "./last-run.js";
 import { t as liveStatus } from "./live.js";
 import { g as hintOf } from "./opening.js";

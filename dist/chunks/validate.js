@@ -1,4 +1,4 @@
-import { An as filesIn, Dn as readTree, Nn as expiredFlags, Sn as existing, dr as asTree, ga as sortDiagnostics, gr as pipelinePath, jr as diagnosticOf, vn as queryReaderFor, xn as inspect } from "./judging.js";
+import { Ar as diagnosticOf, En as readTree, Mn as expiredFlags, _n as queryReaderFor, bn as inspect, ha as sortDiagnostics, hr as pipelinePath, kn as filesIn, ur as asTree, xn as existing } from "./judging.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

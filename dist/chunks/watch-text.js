@@ -1,7 +1,7 @@
 import { Bt as pastText, Dt as duration, Et as dueText, Mt as isoOf, Nt as latest, Ot as durationOf, Vt as plus, W as printableJson, bt as valueOf, ft as filesOf, kt as inOrder, mt as holdAt, tt as percentOf, yt as stateOf } from "./program.js";
 import { t as commonShare } from "./rollback.js";
 import { u as known } from "./repository.js";
-import { $r as isPresentOnly, Ca as plain, Ki as compareExposures, Ln as gather, Ot as refusedAt, Ri as MARKS, Rn as withSamples, _i as awaitedIn, ji as issueText, jn as snapshotOf, nn as snapshotIn, qi as isRaise, tn as pipelineIn, wn as readCommit } from "./judging.js";
+import { Ai as issueText, An as snapshotOf, Cn as readCommit, Dt as refusedAt, Gi as compareExposures, In as gather, Ki as isRaise, Li as MARKS, Ln as withSamples, Qr as isPresentOnly, Sa as plain, en as pipelineIn, gi as awaitedIn, tn as snapshotIn } from "./judging.js";
 import { a as startOf, i as samplesAsks, n as endOf, o as watchedIn, r as judgeWatch } from "./watch.js";
 import { n as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";

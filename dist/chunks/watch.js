@@ -1,4 +1,4 @@
-import { Ai as timelineIn, Ki as compareExposures, _i as awaitedIn, ai as samplesOf, ei as liveSince, fi as firstAfter, ii as judgeSamples, ki as openIssues, li as classOf, mi as knownAt, ni as asksAboutWindow, pi as inSteps, qi as isRaise, ti as measuredWindow, ui as rulesOf, xr as lookBackOf } from "./judging.js";
+import { $r as liveSince, Gi as compareExposures, Ki as isRaise, Oi as openIssues, br as lookBackOf, ci as classOf, di as firstAfter, ei as measuredWindow, fi as inSteps, gi as awaitedIn, ii as samplesOf, ki as timelineIn, li as rulesOf, pi as knownAt, ri as judgeSamples, ti as asksAboutWindow } from "./judging.js";
 import { $ as highestPercent, At as instant, Ot as durationOf, Vt as plus, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf } from "./program.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
