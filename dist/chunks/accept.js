@@ -1,4 +1,4 @@
-import { Et as judgeQuestion, Ft as refusedIn, It as parentOf, Mt as landingsAfter, Or as askAbout, Pt as isSamePart, Xt as acceptedTree, Zt as alike, en as environmentsOf, hn as loadProposal, pr as asTree, tn as pathOf } from "./judging.js";
+import { $t as pathOf, At as landingsAfter, Jt as acceptedTree, Mt as isSamePart, Nt as refusedIn, Pt as parentOf, Qt as environmentsOf, Tr as askAbout, Yt as alike, pn as loadProposal, ur as asTree, wt as judgeQuestion } from "./judging.js";
 // src/app/deploy/landed-moment.ts
 /** Null where it is not known: then the moment of the judgement counts, which errs late. */
 async function landedMoment({ repository, clock }, landing, now) {

@@ -2,9 +2,9 @@ import { s as githubLog, t as openGitHub } from "./github.js";
 import { t as defaultBranchOf } from "./protection.js";
 import { _ as SHARED_LOGIN, o as openPullOf } from "./pulls.js";
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
-import { X as landingsIn, Y as exists, Z as logFile, nn as pipelineIn } from "./judging.js";
+import { J as exists, X as logFile, Y as landingsIn, en as pipelineIn } from "./judging.js";
 import { u as known } from "./repository.js";
-import { jt as instant } from "./program.js";
+import { At as instant } from "./program.js";
 // src/wiring/clone-github.ts
 /** Looks up the open pull request, which also shows whether GitHub answers here. */
 async function openOnClone(client, question) {

@@ -1,5 +1,5 @@
-import { At as inOrder, Z as exposuresIn, bt as valueOf } from "./program.js";
-import { Bt as instanceKey, Kt as unfinishedIn, Qt as desiredAt, _n as touchOf, an as isInstance, bn as definitionsWith, cn as settingsOf, gr as flagPath, ln as firstValues, pn as nothingFor, pr as asTree, rn as snapshotIn, un as without } from "./judging.js";
+import { Z as exposuresIn, bt as valueOf, kt as inOrder } from "./program.js";
+import { Rt as instanceKey, Wt as unfinishedIn, Xt as desiredAt, cn as without, dn as nothingFor, hn as touchOf, on as settingsOf, pr as flagPath, rn as isInstance, sn as firstValues, tn as snapshotIn, ur as asTree, vn as definitionsWith } from "./judging.js";
 // src/app/deploy/vouched.ts
 /**
 * Null where the log does not say it, so that every instance has to be compared again: another run may have written beside

@@ -1,5 +1,5 @@
 import { S as reasonText, _ as isRefusal, g as hintOf, v as refusal } from "./opening.js";
-import { $t as environmentsAt, Ar as policyAsks, Bt as instanceKey, Da as plain, Gt as stateIn, Ir as judgePolicy, It as parentOf, J as subjectOf, Jt as isHere, Kt as unfinishedIn, Lt as acceptedIn, Mt as landingsAfter, Nn as snapshotOf, Nt as refusalsAt, Or as askAbout, Qt as desiredAt, Rr as grouped, Ta as clip, Ti as filledIn, Vt as liveIn, Yi as listedUpTo, Yt as isOlder, an as isInstance, br as statePath, cn as settingsOf, en as environmentsOf, er as unansweredSource, fn as loggedValues, hn as loadProposal, in as changesBetween, jt as baselineOf, kn as readTree, ln as firstValues, nn as pipelineIn, pn as nothingFor, pr as asTree, q as refusedWords, qt as behindTip, ra as textOfValue, rn as snapshotIn, sn as planOf, un as without, zn as gather } from "./judging.js";
+import { An as snapshotOf, At as landingsAfter, Dr as policyAsks, En as readTree, Fr as grouped, Ft as acceptedIn, Gt as behindTip, In as gather, K as refusedWords, Kt as isHere, Nr as judgePolicy, Pt as parentOf, Qi as textOfValue, Qt as environmentsOf, Rt as instanceKey, Sa as plain, Tr as askAbout, Ut as stateIn, Wi as listedUpTo, Wt as unfinishedIn, Xt as desiredAt, Zn as unansweredSource, Zt as environmentsAt, _r as statePath, an as planOf, ba as clip, bi as filledIn, cn as without, dn as nothingFor, en as pipelineIn, jt as refusalsAt, kt as baselineOf, nn as changesBetween, on as settingsOf, pn as loadProposal, q as subjectOf, qt as isOlder, rn as isInstance, sn as firstValues, tn as snapshotIn, un as loggedValues, ur as asTree, zt as liveIn } from "./judging.js";
 import { d as unreachable } from "./repository.js";
 import { B as widthOf, V as wrap, Z as exposuresIn, et as isExposed, yt as stateOf } from "./program.js";
 import { a as readIn, c as failedBy, i as readAt, l as prepared, n as foreignAt, r as isReadFirst, t as FOREIGN_VALUE, u as probed } from "./foreign.js";
@@ -7,7 +7,8 @@ import { i as landedMoment, n as acceptUpTo, r as judgementOf, t as acceptUnpush
 import { n as revertOf, r as revertOfLanding, t as missingFor } from "./missing.js";
 import { r as isConcerned, t as concernedBy } from "./concerned.js";
 import { n as isInScope, t as demandKnown } from "./instance-scope.js";
-import { a as LOG_TEXTS, c as instanceText, i as LEFT_TEXTS, o as REFUSED_TEXTS, r as FOREIGN_TEXTS, s as WRITTEN_TEXTS, t as columns } from "./columns.js";
+import { a as LOG_TEXTS, c as WRITTEN_TEXTS, i as LEFT_TEXTS, l as instanceText, o as REFUSED_TEXTS, r as FOREIGN_TEXTS } from "./deployed.js";
+import { t as columns } from "./columns.js";
 // src/app/deploy/lost-log.ts
 /** Why the log counts as lost; null: the error is about something else. */
 function lostLogIn(error) {

@@ -1,6 +1,6 @@
-import { Q as shownLogFile, Z as logFile, at as RENDERINGS, ct as fileLog, et as opensTargets, it as filledIn, ot as renderingOf, rt as redactor, tt as targetOf } from "./judging.js";
+import { $ as opensTargets, X as logFile, Z as shownLogFile, ct as RENDERINGS, et as targetOf, it as fileLog, lt as renderingOf, nt as redactor, rt as filledIn } from "./judging.js";
 import { v as refusal } from "./opening.js";
-import { jt as instant } from "./program.js";
+import { At as instant } from "./program.js";
 import { hostname } from "node:os";
 import { createHash, randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";

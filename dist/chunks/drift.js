@@ -1,5 +1,5 @@
-import { At as inOrder } from "./program.js";
-import { $t as environmentsAt, At as stillRefused, Bt as instanceKey, Qt as desiredAt, Vt as liveIn, an as isInstance, bn as definitionsWith, cn as settingsOf, jt as baselineOf, ln as firstValues, nn as pipelineIn, pn as nothingFor, pr as asTree, q as refusedWords, qt as behindTip, ra as textOfValue, un as without } from "./judging.js";
+import { kt as inOrder } from "./program.js";
+import { Gt as behindTip, K as refusedWords, Ot as stillRefused, Qi as textOfValue, Rt as instanceKey, Xt as desiredAt, Zt as environmentsAt, cn as without, dn as nothingFor, en as pipelineIn, kt as baselineOf, on as settingsOf, rn as isInstance, sn as firstValues, ur as asTree, vn as definitionsWith, zt as liveIn } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { t as acceptUnpushed } from "./accept.js";
 import { n as isAsLogged } from "./concerned.js";

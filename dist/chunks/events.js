@@ -1,6 +1,6 @@
-import { Dn as readFlags, Gn as NOTIFICATION_KINDS, K as variableIn, Kn as eventId, Nn as snapshotOf, Vr as sha256, dt as writeAtomically, lt as codeOf, pr as asTree, ut as reasonOf } from "./judging.js";
+import { An as snapshotOf, G as variableIn, Hn as NOTIFICATION_KINDS, Rr as sha256, Un as eventId, at as codeOf, ot as reasonOf, st as writeAtomically, ur as asTree, wn as readFlags } from "./judging.js";
 import { d as unreachable, u as known } from "./repository.js";
-import { $ as highestPercent, Dt as duration, Ot as durationOf, Pt as latest, bt as valueOf$1, ft as filesOf, jt as instant } from "./program.js";
+import { $ as highestPercent, At as instant, Dt as duration, Nt as latest, Ot as durationOf, bt as valueOf$1, ft as filesOf } from "./program.js";
 import { d as repository } from "./pulls.js";
 import { r as matches } from "./flag-patterns.js";
 import { r as momentOf } from "./status-history2.js";

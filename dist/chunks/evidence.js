@@ -1,5 +1,5 @@
-import { Et as judgeQuestion, S as withGatherer, bt as baseOf, l as print, p as remark, wt as headOf, yt as ask } from "./judging.js";
-import { Nt as isoOf, S as withJudging, W as printableJson, _ as examples, h as BASE, n as EXIT, x as withJsonAlone } from "./program.js";
+import { S as withGatherer, St as headOf, _t as ask, l as print, p as remark, vt as baseOf, wt as judgeQuestion } from "./judging.js";
+import { Mt as isoOf, S as withJudging, W as printableJson, _ as examples, h as BASE, n as EXIT, x as withJsonAlone } from "./program.js";
 // src/app/evidence-form.ts
 async function evidenceForm(gatherer, options) {
 	const { repository } = gatherer;
@@ -87,10 +87,9 @@ function partOf(question) {
 		case "issues": return [{
 			key: "issues",
 			value: [{
-				number: 1,
+				number: 0,
 				title: "TITLE",
-				labels: ["LABEL"],
-				openedAt: "MOMENT"
+				labels: []
 			}],
 			task: "issues: write each open issue with its number and labels, or an empty list"
 		}];

@@ -1,4 +1,4 @@
-import { $ as TARGETS, Dr as require_dist, Gr as GATES, Jn as PROBE_SETTINGS, Ur as RESUME_CODES, Wr as BUILT_IN, Xn as nearest, Yn as renderOf, at as RENDERINGS, f as printText, j as METRIC_SOURCES, nt as targetSchemas, ot as renderingOf, qn as COMMON } from "./judging.js";
+import { Br as RESUME_CODES, Gn as PROBE_SETTINGS, Hr as GATES, Kn as renderOf, Q as TARGETS, Vr as BUILT_IN, Wn as COMMON, ct as RENDERINGS, f as printText, j as METRIC_SOURCES, lt as renderingOf, qn as nearest, tt as targetSchemas, wr as require_dist } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";

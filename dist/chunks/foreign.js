@@ -1,5 +1,5 @@
-import { At as inOrder, bt as valueOf, pt as formOf, yt as stateOf } from "./program.js";
-import { br as statePath, cn as settingsOf, ft as isBlockedIn, gt as withoutUnset, ra as textOfValue, rn as snapshotIn, ta as saysOff } from "./judging.js";
+import { bt as valueOf, kt as inOrder, pt as formOf, yt as stateOf } from "./program.js";
+import { Qi as textOfValue, Xi as saysOff, _r as statePath, ct as RENDERINGS, mt as withoutUnset, on as settingsOf, tn as snapshotIn } from "./judging.js";
 import { g as hintOf } from "./opening.js";
 // src/app/deploy/clamped.ts
 /** `desired` with no value further from the safe one than the target has, and with each route blocked that is blocked there. */
@@ -12,7 +12,7 @@ async function clamped(deployer, tip, { environment, service, values, blockedRou
 	const blocked = [...flags.keys()].flatMap((key) => {
 		const flag = flagOf(key);
 		return flag?.services.some((bindings) => bindings.service === service) === true ? flag.emergencyRoutes ?? [] : [];
-	}).filter((route) => [...content.values()].some((text) => isBlockedIn(text, route)));
+	}).filter((route) => [...content.values()].some((text) => RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
 	return {
 		values: values.map((value) => lower(value, content)),
 		blockedRoutes: [.../* @__PURE__ */ new Set([...blockedRoutes, ...blocked])].toSorted(inOrder)

@@ -1,10 +1,10 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as openReader, C as withRepository, Xn as nearest, b as momentOf, br as statePath, f as printText, gr as flagPath, ka as rootOf, kn as readTree, l as print, pr as asTree, u as printDiagnostics, vn as require_picomatch, wt as headOf, x as textOf, ya as isError } from "./judging.js";
-import { _ as openFolder, a as leftOutSection, c as proofText, d as wantedIn, f as IMPORT_SOURCES, g as decided, h as draftsOf, i as filesText, m as demandSame, o as nextText, p as sourceOf } from "./adopt-text.js";
+import { A as openReader, C as withRepository, En as readTree, St as headOf, _r as statePath, b as momentOf, f as printText, gn as require_picomatch, l as print, ma as isError, pr as flagPath, qn as nearest, u as printDiagnostics, ur as asTree, wa as rootOf, x as textOf } from "./judging.js";
+import { a as nextText, d as IMPORT_SOURCES, f as sourceOf, g as openFolder, h as decided, i as leftOutSection, m as draftsOf, p as demandSame, r as filesText, s as proofText, u as wantedIn } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
 import { a as isSameEnvironment } from "./environments.js";
-import { A as Option, At as inOrder, D as withTextOrJson, T as withReading, W as printableJson, _ as examples, ht as isSentIn, n as EXIT, pt as formOf } from "./program.js";
+import { A as Option, D as withTextOrJson, T as withReading, W as printableJson, _ as examples, ht as isSentIn, kt as inOrder, n as EXIT, pt as formOf } from "./program.js";
 import { a as rowsFor, d as newFlagText, n as landingCommands, r as placeOf, s as writeRows } from "./place.js";
 import { t as newStateText } from "./edit.js";
 import { relative, resolve } from "node:path";

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as openReader, C as withRepository, f as printText, ka as rootOf, l as print, p as remark, vn as require_picomatch, wt as headOf } from "./judging.js";
-import { _ as openFolder, a as leftOutSection, c as proofText, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as planInit } from "./adopt-text.js";
+import { A as openReader, C as withRepository, St as headOf, f as printText, gn as require_picomatch, l as print, wa as rootOf } from "./judging.js";
+import { a as nextText, c as settingsText, g as openFolder, i as leftOutSection, l as planInit, n as editsText, o as patchText, r as filesText, s as proofText, t as detectedText } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { D as withTextOrJson, T as withReading, W as printableJson, _ as examples, m as packageInfo, n as EXIT } from "./program.js";
 import { a as rowsFor, i as word, n as landingCommands, r as placeOf, s as writeRows, t as gitAt } from "./place.js";
@@ -15,9 +15,7 @@ function runInit(_args, options) {
 		const plan = await planFor(repository, place, options);
 		if (options.edits === true) {
 			print(patchOf(plan));
-			if (plan.changed.length === 0) return EXIT.pass;
-			remark(changedText(plan.changed, plan.isAdopted).trimEnd());
-			return EXIT.block;
+			return EXIT.pass;
 		}
 		const rows = await rowsFor(repository.top, plan.files);
 		const isJson = options.format === "json";
@@ -61,7 +59,7 @@ async function planFor(repository, { branch, github: name }, options) {
 	});
 }
 function openingText(plan, place, rows, options) {
-	const { detected, takenValues, leftOut, isAdopted } = plan;
+	const { detected, takenValues, leftOut, isAdopted, edits } = plan;
 	const opening = detectedText(plan, place);
 	if (isAdopted) return `${opening}${SET_UP}\n\n`;
 	return [
@@ -70,12 +68,8 @@ function openingText(plan, place, rows, options) {
 		settingsText(takenValues),
 		leftOutSection(leftOut, takenValues),
 		filesText(rows, options.dryRun === true ? "would be written" : "to be written"),
-		editsOf(plan, options.dryRun === true ? editsCommand(options, place) : null)
+		editsText(edits, options.dryRun === true ? editsCommand(options, place) : null)
 	].join("");
-}
-/** `command`: what applies the edits; null: another text says it. */
-function editsOf({ edits, changed, isAdopted }, command) {
-	return editsText(edits, command) + changedText(changed, isAdopted);
 }
 const SET_UP = "This repository is set up: its flags and states stay as they are.";
 /** Applies the edits. It has the options that decide which edits these are. */
@@ -97,15 +91,7 @@ function closingText(plan, place, rows, options) {
 	const { dryRun = false, action } = options;
 	if (dryRun) return "nothing is written, because of --dry-run\n";
 	const written = rows.filter(({ kind }) => kind === "new").length;
-	const outcome = written === 0 ? "nothing to write\n\n" : `${written} files written\n\n`;
-	const edits = plan.isAdopted ? editsOf(plan, null) : "";
-	const note = [...plan.files.values()].some((text) => text.includes("OWNER/flaghoist")) && action === void 0 ? `${NAMELESS}\n\n` : "";
-	const next = nextText(commandsFor(plan, place, options, written > 0));
-	return `${outcome}${edits}${note}${pageNote(rows)}${next}`;
-}
-/** Who switches the page on has to know who may read it. */
-function pageNote(rows) {
-	return rows.some(({ path, kind }) => kind === "new" && path.endsWith("/flaghoist-page.yml")) ? "flaghoist-page.yml publishes nothing until you set FLAGHOIST_PAGE to on. The Pages of a private repository can be public.\n\n" : "";
+	return `${written === 0 ? "nothing to write\n\n" : `${written} files written\n\n`}${plan.isAdopted ? editsText(plan.edits, null) : ""}${[...plan.files.values()].some((text) => text.includes("OWNER/flaghoist")) && action === void 0 ? `${NAMELESS}\n\n` : ""}${nextText(commandsFor(plan, place, options, written > 0))}`;
 }
 const NAMELESS = `The workflows use OWNER/flaghoist@v1. Replace OWNER by the account that has Flaghoist on GitHub:
   sed -i 's|OWNER/flaghoist|ACCOUNT/flaghoist|' .github/workflows/flaghoist*.yml`;
@@ -158,7 +144,7 @@ function addedPaths({ files, edits }, { root }) {
 	return [.../* @__PURE__ */ new Set([...paths, ...changed])];
 }
 const WORKFLOWS = ".github/workflows/flaghoist";
-function jsonOf({ detected, takenValues, leftOut, edits, changed }, rows) {
+function jsonOf({ detected, takenValues, leftOut, edits }, rows) {
 	return printableJson({
 		schemaVersion: 1,
 		environments: detected.environments,
@@ -183,12 +169,7 @@ function jsonOf({ detected, takenValues, leftOut, edits, changed }, rows) {
 			path,
 			kind
 		})),
-		edits: patchText(edits),
-		changed: changed.map(({ environment, service, name }) => ({
-			environment,
-			service,
-			variable: name
-		}))
+		edits: patchText(edits)
 	});
 }
 const STANDARD_INPUT = 0;

@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { D as said, E as row, O as wording, T as explanationsOf, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
-import { $ as highestPercent, At as inOrder, B as widthOf, Ct as NAME_PATTERN, Dt as duration, Et as dueText, F as cut, Ft as lengthOf$4, G as renderDiagnosticsJson, H as gateJson$1, Ht as plus, I as indented$1, It as parseDuration, J as ALL_USERS, K as renderJson, L as pad, Lt as parseEnvironmentName, M as isErrorTerminal, Mt as isName, N as terminalWidth, Nt as isoOf, Ot as durationOf, P as useColour, Pt as latest$1, Q as exposuresOf, R as paintFor, Rt as parseFlagKey, St as LASTING_PATTERN, Tt as between, U as isoOrNull, Ut as shortDueText, V as wrap, Vt as pastText, W as printableJson, Wt as shortPastText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as instant, kt as endText, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, w as withQuestion, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseInstant } from "./program.js";
+import { $ as highestPercent, At as instant, B as widthOf, Bt as pastText, Ct as NAME_PATTERN, Dt as duration, Et as dueText, F as cut, Ft as parseDuration, G as renderDiagnosticsJson, H as gateJson$1, Ht as shortDueText, I as indented$1, It as parseEnvironmentName, J as ALL_USERS, K as renderJson, L as pad, Lt as parseFlagKey, M as isErrorTerminal, Mt as isoOf, N as terminalWidth, Nt as latest$1, Ot as durationOf, P as useColour, Pt as lengthOf$4, Q as exposuresOf, R as paintFor, Rt as parseInstant, St as LASTING_PATTERN, Tt as between, U as isoOrNull, Ut as shortPastText, V as wrap, Vt as plus, W as printableJson, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as isName, kt as inOrder, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, w as withQuestion, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -819,14 +819,8 @@ function listedUpTo(names, limit) {
 * run.
 */
 function moment$1(at, now) {
-	return withLength(dueText(at), at, now);
-}
-/** The same for the end of a time in which something may land. */
-function endMoment(at, now) {
-	return withLength(endText(at), at, now);
-}
-function withLength(text, at, now) {
-	return now === null || at <= now ? text : `${text} (in ${lengthOf$4(between(now, at))})`;
+	if (now === null || at <= now) return dueText(at);
+	return `${dueText(at)} (in ${lengthOf$4(between(now, at))})`;
 }
 /** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
 function exposuresWord(exposures) {
@@ -923,9 +917,9 @@ function passes$1(report) {
 		case "policy": return report.policy.some(({ code }) => code === "policy/unguarded") ? "the policy at base requires no approval" : "every requirement of the policy at base is met";
 	}
 }
-/** `it has to land before <moment>`, where the pass ends by itself. */
+/** `it has to land before <moment>`, where the pass ends by itself. Rounded down, because a later moment is too late. */
 function closing({ passUntil }) {
-	return passUntil === void 0 ? [] : [`it has to land before ${endText(passUntil)}`];
+	return passUntil === void 0 ? [] : [`it has to land before ${pastText(passUntil)}`];
 }
 /** Whether it passes only because its environment does not enforce. */
 function isExcused(change) {
@@ -1206,7 +1200,7 @@ function longKeyText({ label, characters, most }) {
 	return `the label ${label} has ${characters} characters, but GitHub allows at most ${most}, so no issue can concern this flag`;
 }
 function longKeyHint({ mostOfKey }) {
-	return `rename the flag: its key may have at most ${mostOfKey} characters where issues about it are read`;
+	return `rename the flag: its key may have at most ${mostOfKey} characters where a gate reads issues`;
 }
 function countedText({ issues, most, ...labels }) {
 	return `${issues.length === 1 ? "1 issue" : `${issues.length === 0 ? "no" : issues.length} issues`} labelled ${labelsText(labels)} ${issues.length === 1 ? "is" : "are"} open; at most ${most} may be open`;
@@ -1332,7 +1326,7 @@ const ROLLED_BACK_MESSAGES = {
 	"rolled-back/unknown": row({
 		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
 		hint: ({ missing }) => missingHint(missing),
-		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
+		means: "The flag has a watch, and GitHub did not show whether an issue of a rollback is open.",
 		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
 		example: "permissions: { issues: read }"
 	})
@@ -1442,39 +1436,13 @@ const log = {
 	codes: explanationsOf(LOG_MESSAGES),
 	example: "deployments: { log: github }"
 };
-/** The label that ties an issue to a flag. */
-function labelOf(key) {
-	return `flag:${key}`;
-}
-function longLabels(labels) {
-	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
-		index,
-		facts: tooLong(label)
-	}]);
-}
-/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
-function longKey(key) {
-	const label = labelOf(key);
-	if (label.length <= 50) return [];
-	return [{
-		...tooLong(label),
-		mostOfKey: 50 - labelOf("").length
-	}];
-}
-function tooLong(label) {
-	return {
-		label,
-		characters: label.length,
-		most: 50
-	};
-}
 // src/gates/issues-evidence.ts
 /** Compared without regard to case, as GitHub compares labels. */
 function issuesOf(issues, flag, labels) {
 	const wanted = new Set(labels.map((label) => label.toLowerCase()));
 	return issues.filter((issue) => {
 		const present = issue.labels.map((label) => label.toLowerCase());
-		return present.includes(labelOf(flag)) && present.some((label) => wanted.has(label));
+		return present.includes(`flag:${flag}`) && present.some((label) => wanted.has(label));
 	});
 }
 /** The number and the title of those that are open. */
@@ -1493,7 +1461,7 @@ const ROLLED_BACK = "rolled-back";
 const ROLLED_BACK_LABEL = "rolled-back";
 const { wait: wait$11 } = answersFrom(ROLLED_BACK_MESSAGES);
 function rolledBackAsks(promotion) {
-	if (!mayBeWatched(promotion)) return [];
+	if (!isWatched(promotion)) return [];
 	return [{
 		kind: "issues",
 		labels: [ROLLED_BACK_LABEL],
@@ -1502,7 +1470,7 @@ function rolledBackAsks(promotion) {
 }
 /** A clone has no issues: what it says is a preview, and the pull request is judged with them. */
 function judgeRolledBack(promotion, { issues }) {
-	if (!mayBeWatched(promotion) || issues.kind === "absent") return [];
+	if (!isWatched(promotion) || issues.kind === "absent") return [];
 	const { flag } = promotion.change;
 	if (issues.kind === "unreachable") return [wait$11("rolled-back/unknown", { missing: issues })];
 	const open = openIssues(issues.value.filter(({ isOurs }) => isOurs === true), flag, [ROLLED_BACK_LABEL]);
@@ -1511,17 +1479,14 @@ function judgeRolledBack(promotion, { issues }) {
 		issues: open
 	})];
 }
-/**
-* An issue stays when the watch is taken away, so not the watch alone decides: without metric sources nothing was watched.
-*/
-function mayBeWatched({ proposal, change, pipeline }) {
-	if ((pipeline.sources ?? []).length > 0) return true;
+/** Where a proposal takes the watch away, the base still has it. */
+function isWatched({ proposal, change }) {
 	return [proposal.base, proposal.head].some((snapshot) => valueOf$1(filesOf(snapshot, change.flag).flag)?.watch !== void 0);
 }
 const rolledBack = {
 	name: ROLLED_BACK,
 	title: "No issue of a rollback by a watch is open.",
-	appliesTo: "Every promotion meets it, if the flag has a watch or the pipeline has metric sources.",
+	appliesTo: "Every promotion of a flag with a watch meets it.",
 	codes: explanationsOf(ROLLED_BACK_MESSAGES),
 	example: "watch: { for: 24h }"
 };
@@ -2434,6 +2399,32 @@ function required(key, length, promotion, evidence) {
 		readyAt
 	});
 }
+/** The label that ties an issue to a flag. */
+function labelOf(key) {
+	return `flag:${key}`;
+}
+function longLabels(labels) {
+	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
+		index,
+		facts: tooLong(label)
+	}]);
+}
+/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
+function longKey({ key }) {
+	const label = labelOf(key);
+	if (label.length <= 50) return [];
+	return [{
+		...tooLong(label),
+		mostOfKey: 50 - labelOf("").length
+	}];
+}
+function tooLong(label) {
+	return {
+		label,
+		characters: label.length,
+		most: 50
+	};
+}
 // src/gates/issues.ts
 const { pass: pass$7, wait: wait$7, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
 const issues = defineGate({
@@ -2472,7 +2463,7 @@ const issues = defineGate({
 		"at-most": { P2: 4 }
 	},
 	problems: ({ none = [], "at-most": most = {} }) => [...longLabels(none).map(({ index, facts }) => problem$5("issues/long-label", ["none", index], facts)), ...longLabels(Object.keys(most)).map(({ facts }) => problem$5("issues/long-label", ["at-most", facts.label], facts))],
-	misfits: (settings, flag) => longKey(flag.key).map((facts) => ({
+	misfits: (settings, flag) => longKey(flag).map((facts) => ({
 		...problem$5("issues/long-key", Object.keys(settings).slice(0, 1), facts),
 		reason: []
 	})),
@@ -3361,13 +3352,6 @@ const WATCHED_MESSAGES = {
 		fix: "Set FLAGHOIST_LOG_KEY, or the identity of an App, in the workflows that watch and judge.",
 		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
 	}),
-	"metrics/watched-by-other": row({
-		sentence: ({ environment, length, by }) => `${by} logged the end of the watch of ${length} in ${environment}, and it is not signed, so it does not count`,
-		hint: ({ by }) => `let the watch run with the token of the gate instead of ${by}, or give both the secret FLAGHOIST_LOG_KEY`,
-		means: "The watch and the gate have different tokens. Many people and workflows may write deployments. So the end of a watch counts from the login of the gate, or from any login when it is signed.",
-		fix: "Give the workflows that watch and judge the same token, or the secret FLAGHOIST_LOG_KEY. The next run of the watch logs the end again.",
-		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
-	}),
 	"metrics/watch-unknown": row({
 		sentence: ({ environment, missing }) => `cannot read how the watch in ${environment} ended: ${missing.why}`,
 		hint: ({ missing }) => missingHint(missing),
@@ -4163,8 +4147,7 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 		awaited
 	}, evidence);
 	if (since.kind !== "since") return wait$4("metrics/not-watched", of);
-	const logged = missing.value.filter((watchEnd) => watchEnd.flag === flag && watchEnd.environment === environment && watchEnd.landing === since.landed.landing.sha && durationOf(watchEnd.for) >= durationOf(length));
-	const ends = logged.filter(({ by }) => by === void 0);
+	const ends = missing.value.filter((watchEnd) => watchEnd.flag === flag && watchEnd.environment === environment && watchEnd.landing === since.landed.landing.sha && durationOf(watchEnd.for) >= durationOf(length));
 	const newest = ends.at(-1);
 	if (newest?.answer === "good") return ends.findLast(({ isUnsigned }) => isUnsigned !== true)?.answer === "good" ? pass$4("metrics/watched", of) : wait$4("metrics/watch-unsigned", of);
 	if (newest !== void 0) return wait$4("metrics/watched-badly", {
@@ -4173,15 +4156,10 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 	});
 	const watch = valueOf$1(filesOf(proposal.base, flag).flag)?.watch;
 	const end = plus(since.at, duration(Math.max(durationOf(length), durationOf(watch?.for ?? length))));
-	if (end > now) return wait$4("metrics/watching", {
+	return end > now ? wait$4("metrics/watching", {
 		...of,
 		due: end
-	}, { readyAt: end });
-	const by = logged.at(-1)?.by;
-	return by === void 0 ? wait$4("metrics/not-watched", of) : wait$4("metrics/watched-by-other", {
-		...of,
-		by
-	});
+	}, { readyAt: end }) : wait$4("metrics/not-watched", of);
 }
 function watchedMisfits(length, { key, watch }) {
 	if (length === void 0) return [];
@@ -4193,15 +4171,6 @@ function watchedMisfits(length, { key, watch }) {
 		}),
 		reason: watch ? ["watch"] : []
 	}];
-}
-/** Whether a requirement asks for the end of a watch, also at one step of a ladder. */
-function asksForWatched({ gate, settings }) {
-	if (typeof settings !== "object" || settings === null) return false;
-	if (gate === "metrics" && "watched" in settings) return true;
-	return Object.entries(settings).some(([name, part]) => asksForWatched({
-		gate: name,
-		settings: part
-	}));
 }
 // src/messages/gates/soak-definition.ts
 function redefinedText({ source, environment, change }) {
@@ -4541,7 +4510,7 @@ const soak = defineGate({
 		"without-issues": ["critical"]
 	},
 	problems: (settings, context) => [...context.knows("environments") ? sourceProblems$1(settings, context) : [], ...longLabels(settings["without-issues"] ?? []).map(({ index, facts }) => problem$2("soak/long-label", ["without-issues", index], facts))],
-	misfits: (settings, flag) => settings["without-issues"] === void 0 ? [] : longKey(flag.key).map((facts) => ({
+	misfits: (settings, flag) => settings["without-issues"] === void 0 ? [] : longKey(flag).map((facts) => ({
 		...problem$2("soak/long-key", ["without-issues"], facts),
 		reason: []
 	})),
@@ -5099,7 +5068,7 @@ const WINDOW_MESSAGES = {
 		example: "window: { allow: [\"Mon-Thu 09:00-16:00\"], zone: Europe/Warsaw }"
 	}),
 	"window/closes": row({
-		sentence: ({ zone, closes }) => `the window is open until ${endText(closes)} (${zone})`,
+		sentence: ({ zone, closes }) => `the window is open until ${dueText(closes)} (${zone})`,
 		means: "The window is open now and closes at a known moment. The promotion has to land before then.",
 		fix: "Merge before the window closes. A promotion that lands later is not deployed until the window opens again.",
 		example: "window: { deny: [\"Fri 16:00-Mon 08:00\"], zone: Europe/Warsaw }"
@@ -6283,20 +6252,15 @@ function watchReasons(old, now) {
 function keepsWatch(old, now) {
 	const isAsLong = durationOf(now.for) >= durationOf(old.for);
 	const doesAsMuch = old.action === now.action || now.action === "merge";
-	const countsAsMuch = old.issues.every((limit) => now.issues.some((candidate) => keepsIssues(limit, candidate)));
+	const { issues } = old;
+	const countsAsMuch = issues === null || now.issues !== null && now.issues.above <= issues.above && issues.labels.every((label) => now.issues?.labels.includes(label) === true);
 	return isAsLong && doesAsMuch && countsAsMuch;
 }
-/** Whether every issue that counted still counts, and as few are too many. */
-function keepsIssues(old, now) {
-	return now.above <= old.above && old.labels.every((label) => now.labels.includes(label));
-}
-function watchJson({ for: length, action: then, issues: limits }) {
-	const [first, ...further] = limits.map((limit) => ({ ...limit }));
-	const issues = first === void 0 || further.length === 0 ? first : [first, ...further];
+function watchJson({ for: length, action: then, issues }) {
 	return {
 		for: length,
 		then,
-		...issues === void 0 ? {} : { also: { issues } }
+		...issues === null ? {} : { also: { issues: { ...issues } } }
 	};
 }
 /** A changed risk, if an environment required something by the old one that nothing requires now. */
@@ -7031,27 +6995,6 @@ const FLAG_MESSAGES = {
 		means: "A flag has a definition but no state in any environment, so all users get its safe value. That is normal for a new flag.",
 		fix: "Write the first state when you want to try the flag.",
 		example: "# environments/development/outbound-calls.yaml\nenabled: true"
-	}),
-	"flag/empty-watch": row({
-		sentence: ({ flag }) => `the watch of ${flag} has no metric and no issues to look at`,
-		hint: () => "add metrics to the definition, or also: { issues: … } to the watch",
-		means: "A watch without metrics and without issues finds no breach and would always end well, so no step could rest on it.",
-		fix: "Add a metric to the definition or issues to the watch, or delete the watch.",
-		example: "watch: { for: 24h, also: { issues: { labels: [P1], above: 0 } } }"
-	}),
-	"flag/long-key": row({
-		sentence: longKeyText,
-		hint: longKeyHint,
-		means: "The key of the flag is too long for the label flag:<key>, and the watch or the graduation of the flag rests on issues with it. A rollback by the watch could open no issue.",
-		fix: "Rename the flag. Its key may have at most 45 characters.",
-		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
-	}),
-	"flag/long-label": row({
-		sentence: longLabelText,
-		hint: () => LONG_LABEL_HINT,
-		means: "A label of the watch or of the graduation is longer than GitHub allows, so no issue can carry it.",
-		fix: "Write a label that exists on GitHub.",
-		example: "watch: { for: 24h, also: { issues: { labels: [P1], above: 0 } } }"
 	}),
 	"state/unknown-flag": row({
 		sentence: ({ flag }) => `the flag ${flag} has no definition, so this state has no effect`,
@@ -15214,7 +15157,7 @@ function readText(bytes) {
 	return {
 		text,
 		usable: true,
-		problems: INVISIBLE.test(text) ? unseenIn(text) : [],
+		problems: INVISIBLE.test(text) ? invisibleIn(text) : [],
 		remarks: bytes.length > 65536 ? [tooLarge(bytes.length)] : []
 	};
 }
@@ -15275,11 +15218,11 @@ function prefixOf(bytes) {
 		return null;
 	}
 }
-function unseenIn(text) {
-	return [...text.matchAll(new RegExp(INVISIBLE, "gu"))].map((match) => unseen(match[0], match.index));
+function invisibleIn(text) {
+	return [...text.matchAll(new RegExp(INVISIBLE, "gu"))].map((match) => invisibleCharacter(match[0], match.index));
 }
 /** A problem for an invisible character at an offset, written directly or as a YAML escape. */
-function unseen(text, offset) {
+function invisibleCharacter(text, offset) {
 	return {
 		code: "file/invisible-character",
 		facts: { character: `U+${((INVISIBLE.exec(text)?.[0] ?? text).codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` },
@@ -15457,7 +15400,7 @@ function refused(walk, problem) {
 	return null;
 }
 function checkVisible(walk, text, offset) {
-	if (walk.escapes && INVISIBLE.test(text) && !INVISIBLE.test(walk.text.slice(offset, offset + text.length))) walk.problems.push(unseen(text, offset));
+	if (walk.escapes && INVISIBLE.test(text) && !INVISIBLE.test(walk.text.slice(offset, offset + text.length))) walk.problems.push(invisibleCharacter(text, offset));
 }
 /** Whether a node has a tag. Its value is not known then; `properties.ts` reports the tag itself. */
 function hasTag(node) {
@@ -16612,7 +16555,7 @@ function todoOf(report, source = "pull-request") {
 function landing({ passUntil }) {
 	if (passUntil === void 0) return null;
 	return {
-		steps: [`land it before ${endText(passUntil)}`],
+		steps: [`land it before ${pastText(passUntil)}`],
 		after: "",
 		isReview: false
 	};
@@ -16805,16 +16748,13 @@ function needsWords({ needs }) {
 	return listedUpTo(distinct(needs.map(({ gate }) => gate)), 5);
 }
 /** One line for each instance: the flags that meet in it, and from when on. */
-function collisionLines({ collisions, more, left }) {
-	return [
-		...[...grouped$1(collisions.filter((collision) => collision.kind === "service"), ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
-			const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
-			const [{ second } = { second: null }] = all;
-			return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED$3)}`;
-		}),
-		...more === 0 ? [] : [`and ${counted(more, "more collision")}`],
-		...left === 0 ? [] : [`${counted(left, "more flag")} of these services not looked at`]
-	];
+function collisionLines({ collisions, more }) {
+	const lines = [...grouped$1(collisions.filter((collision) => collision.kind === "service"), ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
+		const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
+		const [{ second } = { second: null }] = all;
+		return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED$3)}`;
+	});
+	return more === 0 ? lines : [...lines, `and ${counted(more, "more collision")}`];
 }
 /** One line for each end of a closed time: the steps that it catches. */
 function closedLines({ collisions }) {
@@ -17350,7 +17290,7 @@ function watchOf({ for: length, then: action = "propose", also }) {
 	return {
 		for: length,
 		action,
-		issues: [also?.issues ?? []].flat()
+		issues: also?.issues ?? null
 	};
 }
 /** In the order in which they are written. */
@@ -17524,14 +17464,6 @@ function record(properties, required = []) {
 		additionalProperties: false,
 		required,
 		properties
-	};
-}
-/** The second schema for values that fit the first one, and the third for all others. */
-function when(condition, consequence, otherwise = true) {
-	return {
-		if: condition,
-		then: consequence,
-		else: otherwise
 	};
 }
 /** A schema with the description and examples that an editor shows. */
@@ -18512,12 +18444,6 @@ const FORMS = {
 							"maxLength": 100,
 							"pattern": "\\S"
 						},
-						"panel": {
-							"type": "string",
-							"minLength": 1,
-							"maxLength": 100,
-							"pattern": "\\S"
-						},
 						"source": {
 							"type": "string",
 							"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"
@@ -18645,50 +18571,22 @@ const FORMS = {
 						"additionalProperties": false,
 						"required": [],
 						"properties": { "issues": {
-							"if": { "type": "array" },
-							"then": {
-								"type": "array",
-								"items": {
-									"type": "object",
-									"additionalProperties": false,
-									"required": ["labels", "above"],
-									"properties": {
-										"labels": {
-											"type": "array",
-											"items": {
-												"type": "string",
-												"minLength": 1
-											},
-											"minItems": 1,
-											"uniqueItems": true
-										},
-										"above": {
-											"type": "integer",
-											"minimum": 0
-										}
-									}
-								},
-								"minItems": 1,
-								"maxItems": 20
-							},
-							"else": {
-								"type": "object",
-								"additionalProperties": false,
-								"required": ["labels", "above"],
-								"properties": {
-									"labels": {
-										"type": "array",
-										"items": {
-											"type": "string",
-											"minLength": 1
-										},
-										"minItems": 1,
-										"uniqueItems": true
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["labels", "above"],
+							"properties": {
+								"labels": {
+									"type": "array",
+									"items": {
+										"type": "string",
+										"minLength": 1
 									},
-									"above": {
-										"type": "integer",
-										"minimum": 0
-									}
+									"minItems": 1,
+									"uniqueItems": true
+								},
+								"above": {
+									"type": "integer",
+									"minimum": 0
 								}
 							}
 						} }
@@ -21193,7 +21091,6 @@ const NOT_BOTH = { not: { required: ["query", "at"] } };
 const METRIC = {
 	...record({
 		title: about$1(sentence(100), "The name of the metric for people.", ["Failed calls"]),
-		panel: about$1(sentence(100), "The panel of the dashboard. Metrics of one unit with the same panel are drawn together. Display only.", ["Failed calls, new against old"]),
 		source: about$1(SOURCE_NAME, "A source of the pipeline, below metrics.sources.", ["prometheus"]),
 		...ASKED,
 		unit: about$1({ enum: UNITS }, "The unit of its values. A ratio is a number from 0 to 1.", ["ratio"]),
@@ -21242,36 +21139,27 @@ const METRIC = {
 	]),
 	allOf: [NOT_BOTH]
 };
-const ISSUE_LIMIT = record({
-	labels: about$1({
-		type: "array",
-		items: {
-			type: "string",
-			minLength: 1
-		},
-		minItems: 1,
-		uniqueItems: true
-	}, "Labels. An issue carries one of them together with flag:<key>.", [["P1"]]),
-	above: about$1({
-		type: "integer",
-		minimum: 0
-	}, "The number of open issues above which the answer is bad.", [0])
-}, ["labels", "above"]);
 const WATCH = record({
 	for: about$1(DURATION, "How long the watch lasts after the deployment.", ["24h"]),
 	then: {
 		...about$1({ enum: WATCH_ACTIONS }, "What the watch does after a critical breach: propose a rollback, or merge it, too.", ["propose"]),
 		default: "propose"
 	},
-	also: about$1(record({ issues: about$1(when({ type: "array" }, {
-		type: "array",
-		items: ISSUE_LIMIT,
-		minItems: 1,
-		maxItems: 20
-	}, ISSUE_LIMIT), "A limit of open issues, or a list of limits. Each limit counts for itself.", [{
-		labels: ["P1"],
-		above: 0
-	}]) }), "What also counts as a critical breach.", [{ issues: {
+	also: about$1(record({ issues: record({
+		labels: about$1({
+			type: "array",
+			items: {
+				type: "string",
+				minLength: 1
+			},
+			minItems: 1,
+			uniqueItems: true
+		}, "Labels. An issue carries one of them together with flag:<key>.", [["P1"]]),
+		above: about$1({
+			type: "integer",
+			minimum: 0
+		}, "The number of open issues above which the answer is bad.", [0])
+	}, ["labels", "above"]) }), "What also counts as a critical breach.", [{ issues: {
 		labels: ["P1"],
 		above: 0
 	} }])
@@ -21805,7 +21693,7 @@ function isUnnamedBefore({ environment, wanted }, ask, { deployments }, moment) 
 // src/app/gather-samples.ts
 /** Adds the samples that were asked for. Without sources, none are added. */
 async function withSamples({ metrics: sources, suppliedSamples = [] }, { asks, now }, evidence) {
-	const asked = asks.flatMap((ask) => {
+	const queries = asks.flatMap((ask) => {
 		if (ask.kind !== "samples") return [];
 		const supplied = suppliedSamples.find((suppliedSample) => isAbout(suppliedSample, ask));
 		if (supplied === void 0 && sources === void 0) return [];
@@ -21816,8 +21704,8 @@ async function withSamples({ metrics: sources, suppliedSamples = [] }, { asks, n
 			now
 		}];
 	});
-	if (asked.length === 0) return evidence;
-	const samples = await Promise.all(asked.map((about) => samplesFor(about, evidence)));
+	if (queries.length === 0) return evidence;
+	const samples = await Promise.all(queries.map((about) => samplesFor(about, evidence)));
 	return {
 		...evidence,
 		samples: samples.flat()
@@ -22398,33 +22286,6 @@ function definitionDiagnostics(read, pipeline) {
 		}, "key"))
 	];
 }
-/** Issues concern a flag by a label with its key. GitHub refuses a label that is too long, so that no issue could. */
-function labelDiagnostics(read) {
-	if (read.understood === null) return [];
-	const { key, watch, graduate } = read.understood;
-	return [...watch === void 0 ? [] : [{
-		path: ["watch"],
-		labels: watch.issues?.labels ?? []
-	}], ...graduate?.issues == null ? [] : [{
-		path: ["graduate", "issues"],
-		labels: graduate.issues.map(({ label }) => label)
-	}]].flatMap(({ path, labels }) => [...longKey(key).map((facts) => diagnosticIn(read, path, {
-		code: "flag/long-key",
-		facts
-	}, "key")), ...longLabels(labels).map(({ facts }) => diagnosticIn(read, path, {
-		code: "flag/long-label",
-		facts
-	}, "key"))]);
-}
-/** A watch that looks at nothing would always end well, and a later step might rest on that. */
-function watchDiagnostics(read) {
-	const { watch, metrics = [], key = "" } = read.understood ?? {};
-	if (!(watch?.issues === null && metrics.length === 0) || !isComplete(read, ["metrics"], 1)) return [];
-	return [diagnosticIn(read, ["watch"], {
-		code: "flag/empty-watch",
-		facts: { flag: key }
-	}, "key")];
-}
 /** The names that are not declared, each with the declared one that was probably meant. */
 function undeclared(used, things) {
 	return used.filter((name) => things.every((thing) => thing.name !== name)).map((name) => {
@@ -22950,9 +22811,7 @@ function crossCheck({ root, pipeline, flags, targets = ANY_TARGET, sources = ANY
 				sources,
 				readQuery
 			}),
-			...graduateDiagnostics(definition),
-			...labelDiagnostics(definition),
-			...watchDiagnostics(definition)
+			...graduateDiagnostics(definition)
 		]),
 		...flags.flatMap(({ definition, states }) => [...states?.values() ?? []].flatMap((state) => stateDiagnostics$1(definition, state))),
 		...flags.flatMap((entry) => presence(root, entry, rules)),
@@ -23466,10 +23325,6 @@ async function definitionsWith(loader, tree, words) {
 	const { repository, root } = loader;
 	if (wanted.length > MOST_WORDS$1) return definitionsAt(loader, tree, await naming(loader, tree, wanted));
 	return definitionsAt(loader, tree, (await repository.search(tree, flagsFolder(root), wanted)).flatMap((path) => placed(root, path)));
-}
-/** The keys of those definitions, in order, without reading one. */
-async function keysWith({ repository, root }, tree, words) {
-	return (await repository.search(tree, flagsFolder(root), [...words])).flatMap((path) => placed(root, path).map(({ key }) => key)).toSorted(inOrder);
 }
 /** With more words, Git takes longer than it takes to read every definition. */
 const MOST_WORDS$1 = 100;
@@ -25900,7 +25755,7 @@ async function oursAt({ repository, reader, root }, base) {
 // src/app/deploy/desired.ts
 /**
 * Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with its refused files.
-* Where the tip sends less, less is sent, also by another flag.
+* Where the tip sends a lower value, even by another flag, the lower value is sent.
 */
 function desiredIn(snapshot, environment, sha256, tip = snapshot) {
 	const facts = factsIn(snapshot, environment);
@@ -25939,15 +25794,15 @@ function factsIn(snapshot, environment) {
 	};
 }
 function lowerValue(value, atTip) {
-	const now = atTip.find(({ variable }) => variable === value.variable);
-	if (now === void 0 || now.value === value.value) return value;
-	return typeof now.value === "number" && typeof value.value === "number" && now.value < value.value || now.value === value.safe ? {
+	const current = atTip.find(({ variable }) => variable === value.variable);
+	if (current === void 0 || current.value === value.value) return value;
+	return typeof current.value === "number" && typeof value.value === "number" && current.value < value.value || current.value === value.safe ? {
 		...value,
-		value: now.value,
-		isOn: now.isOn
+		value: current.value,
+		isOn: current.isOn
 	} : value;
 }
-/** Whether a value is what the code does when it is sent nothing, and the definition says so itself. */
+/** Whether a value is the default of the code, and the definition writes this default itself. */
 function defaultsIn({ flags }, environment) {
 	const defaults = /* @__PURE__ */ new Map();
 	for (const [key, files] of flags) {
@@ -25977,7 +25832,7 @@ function withoutClashes(values) {
 function deployedBy(desired, settings, sha256) {
 	if (settings === null) return desired;
 	const { target, render, probe, settings: targetSettings } = settings;
-	const how = JSON.stringify([
+	const writtenSettings = JSON.stringify([
 		target,
 		render,
 		probe,
@@ -25985,7 +25840,7 @@ function deployedBy(desired, settings, sha256) {
 	], inOrderOfKeys);
 	return {
 		...desired,
-		digest: sha256(`${desired.digest} ${how}`)
+		digest: sha256(`${desired.digest} ${writtenSettings}`)
 	};
 }
 /** In a file, the order of keys means nothing. */
@@ -26015,7 +25870,7 @@ function loggedValues({ values }) {
 function digestOf({ values, blockedRoutes }, sha256) {
 	return sha256(JSON.stringify([values.map(({ variable, value }) => [variable, value]), blockedRoutes]));
 }
-/** In order. A broken state concerns the services of its flag; a broken definition may concern any. */
+/** In order. A broken state concerns the services of its flag; a broken definition may concern any service. */
 function unreadableFor({ flags }, { unreadable, withoutState }, service) {
 	const withoutOwnState = withoutState.get(service) ?? NONE;
 	if (unreadable.size + withoutOwnState.size === 0) return [];
@@ -26194,8 +26049,8 @@ async function desiredAt(renderer, standing, pipeline, { rules = pipeline, keys 
 			refusals: []
 		}, name, keys);
 		const all = desiredIn(snapshot, name, renderer.sha256, tip);
-		const wanted = services === void 0 ? all : all.filter((one) => services.has(one.service));
-		for (const one of wanted) desired.push(deployedBy(one, rules && settingsOf(rules, one), renderer.sha256));
+		const wanted = services === void 0 ? all : all.filter(({ service }) => services.has(service));
+		for (const instance of wanted) desired.push(deployedBy(instance, rules && settingsOf(rules, instance), renderer.sha256));
 	}
 	return desired;
 }
@@ -27247,6 +27102,150 @@ function yamlMap(indent, key, entries) {
 	if (entries.length === 0) return [`${blanks}${yamlKey(key)}: {}`];
 	return [`${blanks}${yamlKey(key)}:`, ...entries.map(([name, value]) => `${blanks}  ${yamlKey(name)}: ${value}`)];
 }
+// src/render/compose.ts
+const compose$1 = {
+	name: "compose",
+	title: "A Docker Compose override file that sets the service's environment.",
+	file: ({ service }) => `${service}.compose.yaml`,
+	unset: "empty",
+	render: ({ service, values }) => {
+		const environment = sorted(values, "empty").map((value) => [value.variable, escape$3(textOf$4(value))]);
+		return `${[
+			WRITTEN_BY,
+			...unsetNote(values),
+			"services:",
+			`  ${yamlKey(service)}:`,
+			...yamlMap(4, "environment", environment)
+		].join("\n")}\n`;
+	},
+	example: `# written by Flaghoist; do not edit
+services:
+  calling-platform:
+    environment:
+      OUTBOUND_CALLS_ENABLED: "true"
+      OUTBOUND_CALLS_PERCENTAGE: "25"
+`
+};
+/** A text for Compose, with each `$` doubled, because Compose replaces `$NAME` by a variable of the machine. */
+function escape$3(text) {
+	return yamlText(text.replaceAll("$", "$$$$"));
+}
+// src/render/dotenv.ts
+const dotenv = {
+	name: "dotenv",
+	title: "Lines of NAME=value that dotenv, node --env-file and a POSIX shell read alike.",
+	file: ({ service }) => `${service}.env`,
+	unset: "empty",
+	render: ({ values }) => `${[
+		WRITTEN_BY,
+		...unsetNote(values),
+		...sorted(values, "empty").map(line$1)
+	].join("\n")}\n`,
+	example: `# written by Flaghoist; do not edit
+OUTBOUND_CALLS_ENABLED=true
+OUTBOUND_CALLS_PERCENTAGE=25
+`
+};
+function line$1(value) {
+	const text = textOf$4(value);
+	if (!isPortable(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it holds a carriage return, or "'" together with one of " $ \\ \``);
+	return `${value.variable}=${escape$2(text)}`;
+}
+/**
+* Whether all readers can read a text alike. A `'` needs double quotes, in which a shell interprets `"`, `$`, a
+* backslash and a backtick, and dotenv has no escapes for them. dotenv turns every carriage return into a line feed.
+*/
+function isPortable(text) {
+	return !text.includes("\r") && !(text.includes("'") && /["$\\`]/.test(text));
+}
+/** A text in quotes only if it needs them, because `docker run --env-file` keeps quotes. */
+function escape$2(text) {
+	if (/^[A-Za-z0-9_.,:/@%+-]*$/.test(text)) return text;
+	if (text.includes("'")) return `"${text}"`;
+	return text.endsWith("\\") ? `'${text}' #'.` : `'${text}'`;
+}
+// src/render/json.ts
+const json = {
+	name: "json",
+	title: "One line of canonical JSON with the digest of its values.",
+	file: ({ service }) => `${service}.json`,
+	unset: "left-out",
+	render: (input) => {
+		return `{${[
+			["digest", escape$1(valuesDigest(input))],
+			["environment", escape$1(input.environment)],
+			["service", escape$1(input.service)],
+			["values", canonicalValues(input.values)]
+		].map(([name, value]) => `"${name}":${value}`).join(",")}}\n`;
+	},
+	example: `{"digest":"sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c","environment":"production","service":"calling-platform","values":{"OUTBOUND_CALLS_ENABLED":true,"OUTBOUND_CALLS_PERCENTAGE":25}}
+`
+};
+/** A text as ECMAScript writes it, which gives exactly one form. */
+function escape$1(text) {
+	return JSON.stringify(text);
+}
+// src/render/kubernetes.ts
+/** On the ConfigMap; belongs on the pod template as well. */
+const DIGEST_ANNOTATION = "flaghoist/digest";
+const kubernetes = {
+	name: "kubernetes",
+	title: "A Kubernetes ConfigMap for envFrom, with the digest of its values to roll out by.",
+	file: ({ service }) => `${service}.configmap.yaml`,
+	unset: "left-out",
+	render: render$1,
+	example: `# written by Flaghoist; do not edit
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: "calling-platform-flags"
+  labels:
+    app.kubernetes.io/managed-by: "flaghoist"
+    flaghoist/environment: "production"
+    flaghoist/service: "calling-platform"
+  annotations:
+    flaghoist/digest: "sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c"
+    flaghoist/environment: "production"
+    flaghoist/service: "calling-platform"
+data:
+  OUTBOUND_CALLS_ENABLED: "true"
+  OUTBOUND_CALLS_PERCENTAGE: "25"
+`
+};
+function render$1(input) {
+	const { environment, service, values, sha256 } = input;
+	const label = dnsLabel(service, sha256);
+	return `${[
+		WRITTEN_BY,
+		"apiVersion: v1",
+		"kind: ConfigMap",
+		"metadata:",
+		`  name: ${escape(`${label}-flags`)}`,
+		...yamlMap(2, "labels", [
+			["app.kubernetes.io/managed-by", escape("flaghoist")],
+			["flaghoist/environment", escape(dnsLabel(environment, sha256))],
+			["flaghoist/service", escape(label)]
+		]),
+		...yamlMap(2, "annotations", [
+			[DIGEST_ANNOTATION, escape(valuesDigest(input))],
+			["flaghoist/environment", escape(environment)],
+			["flaghoist/service", escape(service)]
+		]),
+		...yamlMap(0, "data", sorted(values).map((value) => [value.variable, escape(textOf$4(value))]))
+	].join("\n")}\n`;
+}
+/** `envFrom` takes values as they are: Kubernetes replaces `$(NAME)` only in a container's own `env`. */
+function escape(text) {
+	return yamlText(text);
+}
+/**
+* A name as an RFC 1123 label: letters, digits and "-", at most 63 characters. A name that is no label gets a part of
+* its digest, because `a_b` and `a.b` are two services and must not share a ConfigMap.
+*/
+function dnsLabel(name, sha256) {
+	if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name)) return name;
+	return `${name.replace(/[^a-z0-9]+/g, "-").slice(0, 54).replace(/-$/, "")}-${sha256(name).slice(0, 8)}`;
+}
 // src/render/traefik.ts
 /** Far above the default priority of a router, the length of its rule. It has to fit into 32 bits. */
 const PRIORITY = 2e9;
@@ -27255,7 +27254,8 @@ const traefik = {
 	title: "Dynamic configuration for Traefik 3 that answers 503 on the routes that are blocked.",
 	file: ({ service }) => `${service}.traefik.yaml`,
 	unset: "left-out",
-	render: render$1,
+	render,
+	blocks: isBlockedIn,
 	example: `# written by Flaghoist; do not edit
 http:
   routers:
@@ -27275,7 +27275,7 @@ http:
         servers: []
 `
 };
-function render$1({ service, blockedRoutes }) {
+function render({ service, blockedRoutes }) {
 	const name = `flaghoist-${service}`;
 	const routers = [...new Set(blockedRoutes.map(ruleOf))].toSorted(inOrder).flatMap((rule, index) => routersOf(name, rule, index + 1));
 	return `${[
@@ -27337,6 +27337,19 @@ function segmentsOf(path) {
 /** A text in a rule. Backticks need no escapes, and a route has none. */
 function quoted(text) {
 	return `\`${text}\``;
+}
+// src/render/index.ts
+/** In the order in which `render` shows them. */
+const RENDERINGS = [
+	dotenv,
+	compose$1,
+	kubernetes,
+	traefik,
+	json
+];
+/** The rendering of that name, or undefined. */
+function renderingOf(name) {
+	return RENDERINGS.find((rendering) => rendering.name === name);
 }
 // src/adapters/system/atomic.ts
 /** Minutes after which a temporary file counts as left behind by a killed process. */
@@ -28157,163 +28170,6 @@ function unpacked(file, text) {
 		}
 	});
 	return history;
-}
-// src/render/compose.ts
-const compose$1 = {
-	name: "compose",
-	title: "A Docker Compose override file that sets the service's environment.",
-	file: ({ service }) => `${service}.compose.yaml`,
-	unset: "empty",
-	render: ({ service, values }) => {
-		const environment = sorted(values, "empty").map((value) => [value.variable, escape$3(textOf$4(value))]);
-		return `${[
-			WRITTEN_BY,
-			...unsetNote(values),
-			"services:",
-			`  ${yamlKey(service)}:`,
-			...yamlMap(4, "environment", environment)
-		].join("\n")}\n`;
-	},
-	example: `# written by Flaghoist; do not edit
-services:
-  calling-platform:
-    environment:
-      OUTBOUND_CALLS_ENABLED: "true"
-      OUTBOUND_CALLS_PERCENTAGE: "25"
-`
-};
-/** A text for Compose, with each `$` doubled, because Compose replaces `$NAME` by a variable of the machine. */
-function escape$3(text) {
-	return yamlText(text.replaceAll("$", "$$$$"));
-}
-// src/render/dotenv.ts
-const dotenv = {
-	name: "dotenv",
-	title: "Lines of NAME=value that dotenv, node --env-file and a POSIX shell read alike.",
-	file: ({ service }) => `${service}.env`,
-	unset: "empty",
-	render: ({ values }) => `${[
-		WRITTEN_BY,
-		...unsetNote(values),
-		...sorted(values, "empty").map(line$1)
-	].join("\n")}\n`,
-	example: `# written by Flaghoist; do not edit
-OUTBOUND_CALLS_ENABLED=true
-OUTBOUND_CALLS_PERCENTAGE=25
-`
-};
-function line$1(value) {
-	const text = textOf$4(value);
-	if (!isPortable(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it holds a carriage return, or "'" together with one of " $ \\ \``);
-	return `${value.variable}=${escape$2(text)}`;
-}
-/**
-* Whether all readers can read a text alike. A `'` needs double quotes, in which a shell interprets `"`, `$`, a
-* backslash and a backtick, and dotenv has no escapes for them. dotenv turns every carriage return into a line feed.
-*/
-function isPortable(text) {
-	return !text.includes("\r") && !(text.includes("'") && /["$\\`]/.test(text));
-}
-/** A text in quotes only if it needs them, because `docker run --env-file` keeps quotes. */
-function escape$2(text) {
-	if (/^[A-Za-z0-9_.,:/@%+-]*$/.test(text)) return text;
-	if (text.includes("'")) return `"${text}"`;
-	return text.endsWith("\\") ? `'${text}' #'.` : `'${text}'`;
-}
-// src/render/json.ts
-const json = {
-	name: "json",
-	title: "One line of canonical JSON with the digest of its values.",
-	file: ({ service }) => `${service}.json`,
-	unset: "left-out",
-	render: (input) => {
-		return `{${[
-			["digest", escape$1(valuesDigest(input))],
-			["environment", escape$1(input.environment)],
-			["service", escape$1(input.service)],
-			["values", canonicalValues(input.values)]
-		].map(([name, value]) => `"${name}":${value}`).join(",")}}\n`;
-	},
-	example: `{"digest":"sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c","environment":"production","service":"calling-platform","values":{"OUTBOUND_CALLS_ENABLED":true,"OUTBOUND_CALLS_PERCENTAGE":25}}
-`
-};
-/** A text as ECMAScript writes it, which gives exactly one form. */
-function escape$1(text) {
-	return JSON.stringify(text);
-}
-// src/render/kubernetes.ts
-/** On the ConfigMap; belongs on the pod template as well. */
-const DIGEST_ANNOTATION = "flaghoist/digest";
-const kubernetes = {
-	name: "kubernetes",
-	title: "A Kubernetes ConfigMap for envFrom, with the digest of its values to roll out by.",
-	file: ({ service }) => `${service}.configmap.yaml`,
-	unset: "left-out",
-	render,
-	example: `# written by Flaghoist; do not edit
-apiVersion: v1
-kind: ConfigMap
-metadata:
-  name: "calling-platform-flags"
-  labels:
-    app.kubernetes.io/managed-by: "flaghoist"
-    flaghoist/environment: "production"
-    flaghoist/service: "calling-platform"
-  annotations:
-    flaghoist/digest: "sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c"
-    flaghoist/environment: "production"
-    flaghoist/service: "calling-platform"
-data:
-  OUTBOUND_CALLS_ENABLED: "true"
-  OUTBOUND_CALLS_PERCENTAGE: "25"
-`
-};
-function render(input) {
-	const { environment, service, values, sha256 } = input;
-	const label = dnsLabel(service, sha256);
-	return `${[
-		WRITTEN_BY,
-		"apiVersion: v1",
-		"kind: ConfigMap",
-		"metadata:",
-		`  name: ${escape(`${label}-flags`)}`,
-		...yamlMap(2, "labels", [
-			["app.kubernetes.io/managed-by", escape("flaghoist")],
-			["flaghoist/environment", escape(dnsLabel(environment, sha256))],
-			["flaghoist/service", escape(label)]
-		]),
-		...yamlMap(2, "annotations", [
-			[DIGEST_ANNOTATION, escape(valuesDigest(input))],
-			["flaghoist/environment", escape(environment)],
-			["flaghoist/service", escape(service)]
-		]),
-		...yamlMap(0, "data", sorted(values).map((value) => [value.variable, escape(textOf$4(value))]))
-	].join("\n")}\n`;
-}
-/** `envFrom` takes values as they are: Kubernetes replaces `$(NAME)` only in a container's own `env`. */
-function escape(text) {
-	return yamlText(text);
-}
-/**
-* A name as an RFC 1123 label: letters, digits and "-", at most 63 characters. A name that is no label gets a part of
-* its digest, because `a_b` and `a.b` are two services and must not share a ConfigMap.
-*/
-function dnsLabel(name, sha256) {
-	if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name)) return name;
-	return `${name.replace(/[^a-z0-9]+/g, "-").slice(0, 54).replace(/-$/, "")}-${sha256(name).slice(0, 8)}`;
-}
-// src/render/index.ts
-/** In the order in which `render` shows them. */
-const RENDERINGS = [
-	dotenv,
-	compose$1,
-	kubernetes,
-	traefik,
-	json
-];
-/** The rendering of that name, or undefined. */
-function renderingOf(name) {
-	return RENDERINGS.find((rendering) => rendering.name === name);
 }
 // src/adapters/targets/define.ts
 /** Sound because settings reach a target only after its own schema has accepted them. */
@@ -31055,7 +30911,7 @@ function nextWords$1(next, now) {
 }
 function outlook(next, now) {
 	const { verdict, readyAt, passUntil = null, message, needs } = next;
-	if (verdict === "pass") return `due now${passUntil === null ? "" : `, until ${endMoment(passUntil, now)}`}`;
+	if (verdict === "pass") return `due now${passUntil === null ? "" : `, until ${moment$1(passUntil, now)}`}`;
 	const open = needs.join("; ");
 	if (verdict === "wait" && readyAt !== null) {
 		const when = moment$1(readyAt, now);
@@ -31083,7 +30939,7 @@ function isDueForRemoval({ removal }) {
 function removalWords(removal, now) {
 	const { environment, since, dueAt, isDue, open } = removal;
 	if (since === null || dueAt === null) return open.join("; ");
-	const start = `fully on in ${environment} since ${pastText(since)}`;
+	const start = `fully on in ${environment} since ${moment$1(since, now)}`;
 	if (isDue) return `${start}, due for removal`;
 	return `${start}${now !== null && now >= dueAt ? "" : `, due for removal ${moment$1(dueAt, now)} at the earliest`}${open.length === 0 ? "" : `; missing: ${open.join("; ")}`}`;
 }
@@ -31119,28 +30975,6 @@ function soonestOf(rows, now) {
 /** Each hold with its place: `voice/calls in production: <why>`. Untrusted text that the caller cleans. */
 function holdsOf(rows) {
 	return distinct(rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [`${key} in ${environment}: ${hold}`])));
-}
-// src/report/log-rows.ts
-/** Whether users had something before or after. A file that is written and changes nothing tells nothing. */
-function isTelling({ from, to }) {
-	return [from, to].some((side) => side === null || isExposed(side));
-}
-/** The names of a class that say what happened. */
-function countsOf({ landings }) {
-	const changes = landings.flatMap((landing) => landing.changes);
-	const counts = [
-		"promotion",
-		"rollback",
-		"neutral"
-	].map((kind) => {
-		const count = changes.filter((change) => change.class === kind).length;
-		return count === 0 ? "" : `${count} ${kind === "neutral" ? "neutral" : plural(kind, count)}`;
-	});
-	const rules = landings.filter((landing) => landing.rules.length > 0).length;
-	return [...counts, rules === 0 ? "" : `${rules} policy`].filter((text) => text !== "");
-}
-function plural(noun, count) {
-	return count === 1 ? noun : `${noun}s`;
 }
 // src/history/git-clock.ts
 const NONE_SUPPLIED = /* @__PURE__ */ new Map();
@@ -31303,9 +31137,9 @@ function flagLines$1({ key, title, about, sections }) {
 		])
 	];
 }
-/** The mark of a metric, or the number of an issue, which GitHub makes a link, stands before its text. */
+/** The mark of a metric stands before its text. */
 function item(line) {
-	const [, mark = "", text = line] = /^(✅ |⚠️ |#\d+ )?(.*)$/su.exec(line) ?? [];
+	const [, mark = "", text = line] = /^(✅ |⚠️ )?(.*)$/su.exec(line) ?? [];
 	return mark + sentence$1(text);
 }
 // src/report/summary-text.ts
@@ -31329,6 +31163,24 @@ function renderSummaryText(summary, { colour, width = 100 }) {
 function hanging(text, width) {
 	const [first = "", ...rest] = wrap(text, Math.max(40, width) - 6);
 	return [`    · ${first}`, ...rest.map((line) => `      ${line}`)];
+}
+// src/report/log-rows.ts
+/** The names of a class that say what happened. */
+function countsOf({ landings }) {
+	const changes = landings.flatMap((landing) => landing.changes);
+	const counts = [
+		"promotion",
+		"rollback",
+		"neutral"
+	].map((kind) => {
+		const count = changes.filter((change) => change.class === kind).length;
+		return count === 0 ? "" : `${count} ${kind === "neutral" ? "neutral" : plural(kind, count)}`;
+	});
+	const rules = landings.filter((landing) => landing.rules.length > 0).length;
+	return [...counts, rules === 0 ? "" : `${rules} policy`].filter((text) => text !== "");
+}
+function plural(noun, count) {
+	return count === 1 ? noun : `${noun}s`;
 }
 // src/report/log-words.ts
 /** Marks that need no colour. */
@@ -31828,9 +31680,8 @@ function isVariable(schema) {
 function openSources(tools) {
 	const opened = /* @__PURE__ */ new Map();
 	const answers = /* @__PURE__ */ new Map();
-	const { begin, clockOf } = clocks(tools);
+	const clockOf = clocks(tools);
 	return {
-		begin,
 		answer: (question) => {
 			const key = keyOf(question);
 			const answer = answers.get(key) ?? askSource(question);
@@ -31886,18 +31737,11 @@ function keyOf({ source, flag, environment, question, grid }) {
 */
 function clocks({ isNow }) {
 	const begun = /* @__PURE__ */ new Map();
-	const begin = (now) => {
-		if (!begun.has(now)) begun.set(now, performance.now());
-	};
-	const clockOf = ({ now }) => {
+	return ({ now }) => {
 		if (!isNow) return null;
-		begin(now);
-		const start = begun.get(now) ?? 0;
+		const start = begun.get(now) ?? performance.now();
+		begun.set(now, start);
 		return () => instant(now + (performance.now() - start) / 1e3);
-	};
-	return {
-		begin,
-		clockOf
 	};
 }
 // src/wiring/reader.ts
@@ -32230,11 +32074,11 @@ function gitClock(at, supplied, logged = () => Promise.resolve([])) {
 				pointsOf(supplied),
 				pointsOf(await logged())
 			];
-			return logs.some(({ tips }) => tips.length > 0) ? known(await rewriteIn(line, logs)) : absent(UNSEEN);
+			return logs.some(({ tips }) => tips.length > 0) ? known(await rewriteIn(line, logs)) : absent(NO_TIPS);
 		}
 	};
 }
-const UNSEEN = "this clone has no reflog of the default branch and no deployment log";
+const NO_TIPS = "this clone has no reflog of the default branch and no deployment log";
 function pointsOf(tips) {
 	return {
 		kind: "points",
@@ -32582,9 +32426,9 @@ function criticalPath(steps) {
 // src/report/forecast-json.ts
 /** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
 function renderForecastJson(forecast) {
-	const { from, clock, steps, others, left, collisions, more, closed, assumptions } = forecast;
+	const { from, clock, steps, collisions, more, closed, assumptions } = forecast;
 	const path = criticalPath(steps);
-	const places = new Map([...steps, ...others].map((step, place) => [step, place]));
+	const places = new Map(steps.map((step, place) => [step, place]));
 	const placeOf = (step) => places.get(step) ?? -1;
 	return printableJson({
 		schemaVersion: 1,
@@ -32601,8 +32445,6 @@ function renderForecastJson(forecast) {
 			}
 		})),
 		steps: steps.map(stepJson),
-		others: others.map(stepJson),
-		notLookedAt: left,
 		criticalPath: path.map(placeOf),
 		collisions: collisions.map((collision) => collisionJson(collision, placeOf)),
 		moreCollisions: more,
@@ -33048,7 +32890,7 @@ function expiredLines(rows, { paint }) {
 	if (expired.length === 0) return [];
 	const left = expired.length - MOST$1;
 	return [
-		paint.bold("should be gone"),
+		paint.bold("flags to remove"),
 		...expired.slice(0, MOST$1).map((row) => `  ${row.key}: ${expiryWords(row)}`),
 		...left > 0 ? [`  ${moreInJson(left, "flag")}`] : []
 	];
@@ -33597,4 +33439,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { TARGETS as $, valuesAre as $i, needsPull as $n, momentsOf$1 as $r, environmentsAt as $t, openReader as A, ROLLED_BACK_LABEL as Ai, withStandIns as An, policyAsks as Ar, stillRefused as At, isTelling as B, oneLine as Bi, withSamples as Bn, PROPOSAL_MESSAGES as Br, instanceKey as Bt, withRepository as C, gathererFor as Ca, hasTarget as Ci, inspect as Cn, lookBackOf as Cr, editBaseOf as Ct, parseQuestion as D, plain$1 as Da, afterRewrite as Di, readFlags as Dn, require_dist as Dr, judgeTree as Dt, gitClock as E, inert as Ea, stepsOf$1 as Ei, readCommit as En, positionsIn as Er, judgeQuestion as Et, verdictWords as F, issueText as Fi, expiredFlags as Fn, isExpired as Fr, refusedIn as Ft, renderText as G, passes$1 as Gi, NOTIFICATION_KINDS as Gn, GATES$1 as Gr, stateIn as Gt, removalWords as H, MARKS$1 as Hi, walkFrom as Hn, classify as Hr, liveOf as Ht, renderSummaryText as I, both as Ii, cyclesOf as In, judgePolicy as Ir, parentOf as It, subjectOf as J, exposuresWord as Ji, PROBE_SETTINGS as Jn, isClosing as Jr, isHere as Jt, variableIn as K, reportOnly as Ki, eventId as Kn, GATE_CODES as Kr, unfinishedIn as Kt, renderSummaryMarkdown as L, capitalized as Li, prerequisitesOf as Ln, policyReasons as Lr, acceptedIn as Lt, openSources as M, openIssues as Mi, filesIn as Mn, earliestEnd as Mr, landingsAfter as Mt, variablesOf as N, labelOf as Ni, snapshotOf as Nn, diagnosticOf as Nr, refusalsAt$1 as Nt, landedLater as O, printable as Oa, rewriteOf as Oi, readNamed as On, askAbout as Or, tipOf$1 as Ot, safeWords as P, timelineIn as Pi, isSystemName as Pn, FILE_MESSAGES as Pr, isSamePart as Pt, shownLogFile as Q, covers as Qi, isUnanswered as Qn, localAt as Qr, desiredAt as Qt, summaryTitle as R, listed as Ri, flagOf as Rn, grouped$1 as Rr, beginningOf as Rt, withGatherer as S, NO_TRIGGER as Sa, deployedStretch as Si, keysWith as Sn, filledQuery as Sr, classSoFar as St, writeText as T, clip as Ta, filledIn$1 as Ti, namesIn$1 as Tn, composed as Tr, judgeChange as Tt, liveLinesOf as U, closing as Ui, createReader as Un, RESUME_CODES as Ur, seenTips as Ut, environmentsOf as V, changesOf as Vi, gatherHistory as Vn, sha256 as Vr, liveIn as Vt, liveWord as W, gatesOf$1 as Wi, readOf as Wn, BUILT_IN$1 as Wr, startIn as Wt, landingsIn as X, compareExposures as Xi, nearest as Xn, isSettledAtOnce as Xr, acceptedTree as Xt, exists as Y, listedUpTo as Yi, renderOf as Yn, isEndedOnPull as Yr, isOlder as Yt, logFile as Z, isRaise as Zi, isAbout$2 as Zn, isZone as Zr, alike as Zt, nameIn as _, sparkline as _a, inSteps as _i, touchOf as _n, flagsFolder as _r, logEntryIn as _t, remarkOnMissing as a, awaited as aa, measuredWindow as ai, isInstance as an, collisionLines as ar, RENDERINGS as at, momentOf as b, sortDiagnostics as ba, pointsOf$1 as bi, definitionsWith as bn, statePath as br, baseOf as bt, formatOf as c, resultsWith as ca, judgeSamples as ci, settingsOf as cn, stuckWords as cr, fileLog as ct, printReport as d, worst as da, decoded$2 as di, desiredIn as dn, code as dr, writeAtomically as dt, valuesCover as ea, sourcesOf$1 as ei, environmentsOf$2 as en, unansweredSource as er, opensTargets as et, printText as f, amountText as fa, encoded$2 as fi, loggedValues as fn, prose as fr, isBlockedIn as ft, isRepositoryName as g, samplesText as ga, firstAfter$1 as gi, policyFilesOf as gn, flagPath as gr, withoutUnset as gt, isOnGitHub as h, measuredIn as ha, thresholdIn as hi, loadProposal as hn, NO_FORMS as hr, WRITTEN_BY as ht, noting as i, valuesIn$1 as ia, liveSince as ii, changesBetween as in, closedLines as ir, filledIn as it, METRIC_SOURCES as j, issuesOf as ji, environmentsNamedBy as jn, judge as jr, baselineOf as jt, rewriteIn as k, rootOf as ka, stretchOf as ki, readTree as kn, once$1 as kr, refusedAt as kt, print as l, shortFingerprint as la, samplesOf$1 as li, firstValues as ln, diagnosticGroups as lr, codeOf as lt, githubHere as m, limitText as ma, rulesOf$1 as mi, oursAt as mn, reportPlace as mr, yamlText as mt, runCheck as n, sentBy as na, asksForWatched as ni, pipelineIn as nn, assumptionWords as nr, targetSchemas as nt, askGitHub as o, distinct as oa, asksAboutWindow as oi, matrixOf as on, needsWords as or, renderingOf as ot, remark as p, exactText as pa, classOf$1 as pi, nothingFor as pn, asTree as pr, yamlMap as pt, refusedWords as q, counted as qi, COMMON as qn, closedWithin as qr, behindTip as qt, saveQuestion as r, textOfValue as ra, isPresentOnly as ri, snapshotIn as rn, becauseWords as rr, redactor as rt, unasked as s, errorsOf as sa, hasPast as si, planOf$1 as sn, plansOf as sr, dotenv as st, checkCommand as t, saysOff as ta, LONGEST_WATCHED as ti, pathOf as tn, renderMarkdown as tr, targetOf as tt, printDiagnostics as u, latestReady as ua, judgeWindow as ui, without$1 as un, cell as ur, reasonOf$1 as ut, serverUrl as v, valueText as va, knownAt as vi, require_picomatch as vn, pipelinePath as vr, KEY_VARIABLE as vt, writeInFolder as w, pushEventOf as wa, deploySettingsFor as wi, existing$1 as wn, placeholdersIn as wr, headOf$1 as wt, textOf as x, NO_EVIDENCE_YET as xa, awaitedIn as xi, dependentsIn as xn, QUERY_VARIABLES as xr, check as xt, webOf as y, isError as ya, medianOf as yi, queryReaderFor as yn, placeOf$1 as yr, ask$1 as yt, committerTimes as z, named$1 as zi, gather as zn, POLICY_MESSAGES as zr, deploymentsOf as zt };
+export { opensTargets as $, valuesIn$1 as $i, assumptionWords as $n, liveSince as $r, pathOf as $t, openReader as A, issueText as Ai, snapshotOf as An, diagnosticOf as Ar, landingsAfter as At, environmentsOf as B, passes$1 as Bi, createReader as Bn, RESUME_CODES as Br, liveOf as Bt, withRepository as C, printable as Ca, afterRewrite as Ci, readCommit as Cn, positionsIn as Cr, judgeChange as Ct, parseQuestion as D, issuesOf as Di, withStandIns as Dn, policyAsks as Dr, refusedAt as Dt, gitClock as E, ROLLED_BACK_LABEL as Ei, readTree as En, once$1 as Er, tipOf$1 as Et, verdictWords as F, oneLine as Fi, flagOf as Fn, grouped$1 as Fr, acceptedIn as Ft, variableIn as G, compareExposures as Gi, PROBE_SETTINGS as Gn, isClosing as Gr, behindTip as Gt, liveLinesOf as H, counted as Hi, NOTIFICATION_KINDS as Hn, GATES$1 as Hr, startIn as Ht, renderSummaryText as I, changesOf as Ii, gather as In, POLICY_MESSAGES as Ir, beginningOf as It, exists as J, valuesAre as Ji, isAbout$2 as Jn, isZone as Jr, acceptedTree as Jt, refusedWords as K, isRaise as Ki, renderOf as Kn, isEndedOnPull as Kr, isHere as Kt, renderSummaryMarkdown as L, MARKS$1 as Li, withSamples as Ln, PROPOSAL_MESSAGES as Lr, deploymentsOf as Lt, openSources as M, capitalized as Mi, expiredFlags as Mn, isExpired as Mr, isSamePart as Mt, variablesOf as N, listed as Ni, cyclesOf as Nn, judgePolicy as Nr, refusedIn as Nt, landedLater as O, openIssues as Oi, environmentsNamedBy as On, judge as Or, stillRefused as Ot, safeWords as P, named$1 as Pi, prerequisitesOf as Pn, policyReasons as Pr, parentOf as Pt, TARGETS as Q, textOfValue as Qi, renderMarkdown as Qn, isPresentOnly as Qr, environmentsOf$2 as Qt, summaryTitle as R, closing as Ri, gatherHistory as Rn, sha256 as Rr, instanceKey as Rt, withGatherer as S, plain$1 as Sa, labelOf as Si, namesIn$1 as Sn, composed as Sr, headOf$1 as St, writeText as T, stretchOf as Ti, readNamed as Tn, askAbout as Tr, judgeTree as Tt, liveWord as U, exposuresWord as Ui, eventId as Un, GATE_CODES as Ur, stateIn as Ut, removalWords as V, reportOnly as Vi, readOf as Vn, BUILT_IN$1 as Vr, seenTips as Vt, renderText as W, listedUpTo as Wi, COMMON as Wn, closedWithin as Wr, unfinishedIn as Wt, logFile as X, saysOff as Xi, needsPull as Xn, sourcesOf$1 as Xr, desiredAt as Xt, landingsIn as Y, valuesCover as Yi, isUnanswered as Yn, momentsOf$1 as Yr, alike as Yt, shownLogFile as Z, sentBy as Zi, unansweredSource as Zn, LONGEST_WATCHED as Zr, environmentsAt as Zt, nameIn as _, NO_TRIGGER as _a, deployedStretch as _i, queryReaderFor as _n, statePath as _r, ask$1 as _t, remarkOnMissing as a, latestReady as aa, judgeWindow as ai, planOf$1 as an, stuckWords as ar, codeOf as at, momentOf as b, clip as ba, filledIn$1 as bi, inspect as bn, lookBackOf as br, classSoFar as bt, formatOf as c, exactText as ca, classOf$1 as ci, without$1 as cn, code as cr, RENDERINGS as ct, printReport as d, samplesText as da, firstAfter$1 as di, nothingFor as dn, reportPlace as dr, yamlMap as dt, awaited as ea, measuredWindow as ei, pipelineIn as en, becauseWords as er, targetOf as et, printText as f, sparkline as fa, inSteps as fi, oursAt as fn, NO_FORMS as fr, yamlText as ft, isRepositoryName as g, NO_EVIDENCE_YET as ga, awaitedIn as gi, require_picomatch as gn, placeOf$1 as gr, KEY_VARIABLE as gt, isOnGitHub as h, sortDiagnostics as ha, pointsOf$1 as hi, touchOf as hn, pipelinePath as hr, logEntryIn as ht, noting as i, shortFingerprint as ia, samplesOf$1 as ii, matrixOf as in, plansOf as ir, fileLog as it, METRIC_SOURCES as j, both as ji, isSystemName as jn, FILE_MESSAGES as jr, refusalsAt$1 as jt, rewriteIn as k, timelineIn as ki, filesIn as kn, earliestEnd as kr, baselineOf as kt, print as l, limitText as la, rulesOf$1 as li, desiredIn as ln, prose as lr, renderingOf as lt, githubHere as m, isError as ma, medianOf as mi, policyFilesOf as mn, flagsFolder as mr, withoutUnset as mt, runCheck as n, errorsOf as na, hasPast as ni, changesBetween as nn, collisionLines as nr, redactor as nt, askGitHub as o, worst as oa, decoded$2 as oi, settingsOf as on, diagnosticGroups as or, reasonOf$1 as ot, remark as p, valueText as pa, knownAt as pi, loadProposal as pn, flagPath as pr, WRITTEN_BY as pt, subjectOf as q, covers as qi, nearest as qn, isSettledAtOnce as qr, isOlder as qt, saveQuestion as r, resultsWith as ra, judgeSamples as ri, isInstance as rn, needsWords as rr, filledIn as rt, unasked as s, amountText as sa, encoded$2 as si, firstValues as sn, cell as sr, writeAtomically as st, checkCommand as t, distinct as ta, asksAboutWindow as ti, snapshotIn as tn, closedLines as tr, targetSchemas as tt, printDiagnostics as u, measuredIn as ua, thresholdIn as ui, loggedValues as un, asTree as ur, dotenv as ut, serverUrl as v, gathererFor as va, hasTarget as vi, definitionsWith as vn, QUERY_VARIABLES as vr, baseOf as vt, writeInFolder as w, rootOf as wa, rewriteOf as wi, readFlags as wn, require_dist as wr, judgeQuestion as wt, textOf as x, inert as xa, stepsOf$1 as xi, existing$1 as xn, placeholdersIn as xr, editBaseOf as xt, webOf as y, pushEventOf as ya, deploySettingsFor as yi, dependentsIn as yn, filledQuery as yr, check as yt, committerTimes as z, gatesOf$1 as zi, walkFrom as zn, classify as zr, liveIn as zt };

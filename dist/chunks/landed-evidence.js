@@ -1,6 +1,6 @@
-import { $n as needsPull, Ca as gathererFor, Et as judgeQuestion, St as classSoFar, Zn as isAbout, xa as NO_EVIDENCE_YET, yt as ask } from "./judging.js";
+import { Jn as isAbout, Xn as needsPull, _t as ask, bt as classSoFar, ga as NO_EVIDENCE_YET, va as gathererFor, wt as judgeQuestion } from "./judging.js";
 import { d as unreachable, l as absent, u as known } from "./repository.js";
-import { jt as instant } from "./program.js";
+import { At as instant } from "./program.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";
 import { n as headsUnder, r as updatesOf, s as issuesNotedIn, t as NO_UPDATES } from "./updates.js";
 // src/app/pulls/view.ts

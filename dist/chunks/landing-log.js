@@ -1,5 +1,5 @@
-import { Lt as parseEnvironmentName, Tt as between, at as ABSENT, bt as valueOf, ft as filesOf, lt as UNREADABLE } from "./program.js";
-import { Ci as hasTarget, Dn as readFlags, Hn as walkFrom, Hr as classify, Lr as policyReasons, Nn as snapshotOf, Tn as namesIn, Vi as changesOf, Wn as readOf, br as statePath, gn as policyFilesOf, gr as flagPath, jn as environmentsNamedBy, pr as asTree, vr as pipelinePath, wn as existing, yr as placeOf } from "./judging.js";
+import { It as parseEnvironmentName, Tt as between, at as ABSENT, bt as valueOf, ft as filesOf, lt as UNREADABLE } from "./program.js";
+import { An as snapshotOf, Ii as changesOf, On as environmentsNamedBy, Pr as policyReasons, Sn as namesIn, Vn as readOf, _r as statePath, gr as placeOf, hr as pipelinePath, mn as policyFilesOf, pr as flagPath, ur as asTree, vi as hasTarget, wn as readFlags, xn as existing, zn as walkFrom, zr as classify } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE } from "./repository.js";
 import { n as unknownEnvironment } from "./promote.js";

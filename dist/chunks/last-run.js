@@ -1,6 +1,6 @@
 import { d as unreachable, u as known } from "./repository.js";
-import { Nt as isoOf, zt as parseInstant } from "./program.js";
-import { dt as writeAtomically, lt as codeOf, ut as reasonOf } from "./judging.js";
+import { Mt as isoOf, Rt as parseInstant } from "./program.js";
+import { at as codeOf, ot as reasonOf, st as writeAtomically } from "./judging.js";
 import { readFile } from "node:fs/promises";
 // src/adapters/deployment-log/last-run.ts
 const placeOf = (log) => `${log}.last-run`;

@@ -1,5 +1,5 @@
-import { At as inOrder, Tt as between } from "./program.js";
-import { At as stillRefused, Bt as instanceKey, Qt as desiredAt, Vt as liveIn, an as isInstance, cn as settingsOf, dn as desiredIn, jt as baselineOf } from "./judging.js";
+import { Tt as between, kt as inOrder } from "./program.js";
+import { Ot as stillRefused, Rt as instanceKey, Xt as desiredAt, kt as baselineOf, ln as desiredIn, on as settingsOf, rn as isInstance, zt as liveIn } from "./judging.js";
 import { r as judgementOf } from "./accept.js";
 import { o as refusedWriteOf } from "./foreign.js";
 import { r as revertOfLanding, t as missingFor } from "./missing.js";

@@ -1,4 +1,4 @@
-import { Q as shownLogFile, S as withGatherer, Y as exists, Z as logFile, c as formatOf, ct as fileLog, f as printText, m as githubHere, p as remark, s as unasked } from "./judging.js";
+import { J as exists, S as withGatherer, X as logFile, Z as shownLogFile, c as formatOf, f as printText, it as fileLog, m as githubHere, p as remark, s as unasked } from "./judging.js";
 import { t as landingLog } from "./landing-log.js";
 import { g as hintOf, v as refusal } from "./opening.js";
 import { N as terminalWidth, P as useColour, T as withReading, _ as examples, h as BASE, n as EXIT } from "./program.js";

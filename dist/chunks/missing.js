@@ -1,4 +1,4 @@
-import { It as parentOf } from "./judging.js";
+import { Pt as parentOf } from "./judging.js";
 // src/app/deploy/revert.ts
 /** The command for a landing alone. */
 async function revertOfLanding(repository, after) {

@@ -1,4 +1,4 @@
-import { Da as plain, dr as code, fr as prose, pr as asTree } from "./judging.js";
+import { Sa as plain, cr as code, lr as prose, ur as asTree } from "./judging.js";
 import { y as ownBranchOf } from "./pulls.js";
 import { c as titleOf, o as isStaleEdit, s as numbered } from "./promote.js";
 // src/app/edit/offer.ts

@@ -47,7 +47,7 @@ const ADOPTING_MESSAGES = {
 		hint: () => "edit this file, or choose another key"
 	}),
 	"init/not-agreed": wording({
-		sentence: () => "init wrote no file, because it got no yes",
+		sentence: () => "init wrote no file, because it was not confirmed",
 		hint: () => "run init with --yes, or with --dry-run to see the files first"
 	}),
 	"init/edit-by-hand": wording({
@@ -76,7 +76,7 @@ const LEFT_OUT_MESSAGES = {
 		hint: () => "write all values in the same way, and import again"
 	}),
 	inverse: wording({
-		sentence: () => "turning it on takes something away, so a person has to decide which value is safe",
+		sentence: () => "turning this on takes something away from users, so a person has to decide which value is safe",
 		hint: () => "write the definition with safe: true or safe: false"
 	}),
 	reserved: wording({ sentence: () => "the system keeps this name for itself" }),
@@ -93,7 +93,7 @@ const LEFT_OUT_MESSAGES = {
 		hint: () => "name the service with --service"
 	}),
 	"unknown-service": wording({
-		sentence: () => "the pipeline does not have its service",
+		sentence: () => "the pipeline does not have the service of this variable",
 		hint: () => "add the service to the pipeline, or name another with --service"
 	}),
 	inexact: wording({
@@ -105,31 +105,27 @@ const LEFT_OUT_MESSAGES = {
 	targeting: wording({ sentence: () => "the flag has rules for some users" }),
 	requires: wording({ sentence: () => "the flag depends on other flags" }),
 	disabled: wording({ sentence: () => "the flag is disabled, so the default in the code counts, and no file contains that default" }),
-	schedule: wording({ sentence: () => "it changes by itself over time" }),
+	schedule: wording({ sentence: () => "the value changes by itself over time" }),
 	several: wording({
-		sentence: () => "files say different things about it, and nothing says which of them counts",
-		hint: () => "make them alike, or import the file that counts"
-	}),
-	local: wording({
-		sentence: () => "a .local file here says it or says otherwise, and nothing says which machines have such a file",
-		hint: () => "move the .local file away for this run, or import the file that counts"
+		sentence: () => "the files have different values, and nothing says which file counts",
+		hint: () => "write the same value in the files, or import the file that counts"
 	}),
 	"host-decides": wording({
-		sentence: () => "how Docker Compose is started decides its value (--env-file, COMPOSE_FILE, or a copied .env)",
-		hint: () => "make the files alike, or import the file that the host reads"
+		sentence: () => "the value depends on how Docker Compose is started (--env-file, or a copied .env)",
+		hint: () => "write the same value in the files, or import the file that the host reads"
 	}),
 	unplaced: wording({
 		sentence: () => "the name of the file does not say which environment reads it",
-		hint: () => "import it with --environment"
+		hint: () => "import the file with --environment"
 	}),
-	aside: wording({ sentence: () => "it is for tests, examples or developers, so no environment reads it" }),
+	aside: wording({ sentence: () => "the file is for tests, examples or developers, so no environment reads it" }),
 	"not-read": wording({
 		sentence: () => "files of other projects and files for this machine are not read",
-		hint: () => "import what services are sent from there"
+		hint: () => "import the file that sends values to services"
 	}),
 	"missing-file": wording({
-		sentence: ({ file }) => `${file} is not here, and could say something else on a host`,
-		hint: ({ file }) => `put ${file} there for this run, or import it`
+		sentence: ({ file }) => `${file} does not exist here, and may have another value on a host`,
+		hint: ({ file }) => `copy ${file} here for this run, or import it`
 	}),
 	together: wording({ sentence: () => "a variable of the same flag cannot be taken over" }),
 	exists: wording({
@@ -431,12 +427,8 @@ const COMMAND_MESSAGES = {
 		sentence: () => "blocked routes turn a flag off, so a percentage would have no effect",
 		hint: () => "leave out --routes or --rollout"
 	}),
-	"rollback/shares-alone": wording({
-		sentence: () => "--share lowers the named services of named flags, and nothing else",
-		hint: () => "leave out --share, or leave out --rollout, --routes and --all"
-	}),
 	"rollback/nothing-to-do": wording({
-		sentence: ({ environments, rollout, shares }) => `no flag is ${shares.length > 0 ? `above ${shares.join(", ")}` : rollout === null ? "exposed" : `above ${rollout}%`} in ${environments.length === 0 ? "any environment" : environments.join(", ")}`,
+		sentence: ({ environments, rollout }) => `no flag is ${rollout === null ? "exposed" : `above ${rollout}%`} in ${environments.length === 0 ? "any environment" : environments.join(", ")}`,
 		hint: ({ environments, routes }) => routes && environments.length === 0 ? "name an environment with --in to block the routes of a flag that is off" : STATUS_SHOWS
 	})
 };

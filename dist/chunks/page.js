@@ -1,4 +1,4 @@
-import { S as withGatherer, T as writeText, l as print, nn as pipelineIn, o as askGitHub, p as remark, y as webOf } from "./judging.js";
+import { S as withGatherer, T as writeText, en as pipelineIn, l as print, o as askGitHub, p as remark, y as webOf } from "./judging.js";
 import { n as renderPage, r as pageOf } from "./html.js";
 import { n as sha256 } from "./deployer.js";
 import { O as withoutFormat, S as withJudging, _ as examples, h as BASE, n as EXIT, y as withAsking } from "./program.js";
@@ -91,10 +91,6 @@ async function serve(options) {
 	const server = createServer((request, response) => {
 		if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? "")) {
 			response.writeHead(403).end();
-			return;
-		}
-		if (request.url !== "/") {
-			response.writeHead(404).end();
 			return;
 		}
 		withGatherer(options, async (gatherer) => {

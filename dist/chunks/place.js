@@ -1,6 +1,6 @@
 import { v as refusal } from "./opening.js";
-import { Li as capitalized, Xn as nearest, _ as nameIn, gr as flagPath, kn as readTree, pr as asTree, ya as isError } from "./judging.js";
-import { At as inOrder, Bt as parseServiceName, Rt as parseFlagKey, pt as formOf } from "./program.js";
+import { En as readTree, Mi as capitalized, _ as nameIn, ma as isError, pr as flagPath, qn as nearest, ur as asTree } from "./judging.js";
+import { Lt as parseFlagKey, kt as inOrder, pt as formOf, zt as parseServiceName } from "./program.js";
 import { h as valueText, o as keyText } from "./edit-map.js";
 import { t as diagnose } from "./validate.js";
 import { dirname, join, relative } from "node:path";

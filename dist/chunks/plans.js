@@ -1,6 +1,6 @@
 import { v as refusal } from "./opening.js";
-import { An as withStandIns, Cn as inspect, Dn as readFlags, En as readCommit, In as cyclesOf, Ln as prerequisitesOf, Nn as snapshotOf, On as readNamed, Rn as flagOf, Tn as namesIn, Xr as isSettledAtOnce, bn as definitionsWith, gr as flagPath, ha as measuredIn, jr as judge, kn as readTree, kt as refusedAt, pr as asTree, tn as pathOf, vr as pipelinePath, ya as isError, yn as queryReaderFor } from "./judging.js";
-import { At as inOrder, bt as valueOf, ft as filesOf, yt as stateOf } from "./program.js";
+import { $t as pathOf, An as snapshotOf, Cn as readCommit, Dn as withStandIns, Dt as refusedAt, En as readTree, Fn as flagOf, Nn as cyclesOf, Or as judge, Pn as prerequisitesOf, Sn as namesIn, Tn as readNamed, _n as queryReaderFor, bn as inspect, hr as pipelinePath, ma as isError, pr as flagPath, qr as isSettledAtOnce, ua as measuredIn, ur as asTree, vn as definitionsWith, wn as readFlags } from "./judging.js";
+import { bt as valueOf, ft as filesOf, kt as inOrder, yt as stateOf } from "./program.js";
 import { d as requiredFlags, i as sharesOf, l as promoted, p as soakSources, s as nextSetting } from "./unknown-flag.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 // src/app/status-next.ts

@@ -3728,7 +3728,7 @@ async function settingsFor(folder, env) {
 function variableOf(name) {
 	return `FLAGHOIST_${name.toUpperCase()}`;
 }
-/** Up to the top of the repository, so that a file of somebody above it does not count. */
+/** Searches up to the top of the repository, so that a file of another project above it does not count. */
 function nearestFile(folder) {
 	const file = join(folder, SETTINGS_FILE);
 	if (existsSync(file)) return file;

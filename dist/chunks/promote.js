@@ -1,6 +1,6 @@
 import { dt as environmentOf } from "./program.js";
 import { n as removeEntry, r as setEntry, t as newStateText } from "./edit.js";
-import { Da as plain, Dt as judgeTree, On as readNamed, Tt as judgeChange, Xn as nearest, br as statePath, jn as environmentsNamedBy, pr as asTree } from "./judging.js";
+import { Ct as judgeChange, On as environmentsNamedBy, Sa as plain, Tn as readNamed, Tt as judgeTree, _r as statePath, qn as nearest, ur as asTree } from "./judging.js";
 import { a as branchName, c as presentPercent, i as sharesOf, l as promoted, n as unknownFlag, o as editable, s as nextSetting, t as missingFlag, u as readsRollout } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
 // src/app/edit/edit-commit.ts

@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { Da as plain, _ as nameIn, g as isRepositoryName, p as remark, v as serverUrl } from "./judging.js";
+import { Sa as plain, _ as nameIn, g as isRepositoryName, p as remark, v as serverUrl } from "./judging.js";
 import { d as unreachable, u as known } from "./repository.js";
 import { c as openPullRequests, s as openPullRequest } from "./pulls.js";
 import { n as bodyOf, r as offer, t as offerText } from "./offer-text.js";
@@ -24,10 +24,6 @@ async function offerFor(repository, base, edit, { pullRequest = false, github, r
 	if (!pullRequest || base === null) return {
 		isOpen: true,
 		text: `written to the branch ${branch}; ${await nextStep(repository, edit, verb)}`
-	};
-	if (await repository.remoteName() === null) return {
-		isOpen: false,
-		text: `written to the branch ${branch}, and not proposed, because there is no remote; ${await nextStep(repository, edit, verb)}`
 	};
 	const name = github ?? nameIn(await repository.remoteUrl() ?? "");
 	if (github !== void 0 && !isRepositoryName(github)) throw refusal("option/not-a-repository", { written: github });

@@ -1,4 +1,4 @@
-import { Qt as desiredAt, S as withGatherer, at as RENDERINGS, b as momentOf, cn as settingsOf, l as print, nn as pipelineIn, pr as asTree, w as writeInFolder, wt as headOf, ya as isError } from "./judging.js";
+import { S as withGatherer, St as headOf, Xt as desiredAt, b as momentOf, ct as RENDERINGS, en as pipelineIn, l as print, ma as isError, on as settingsOf, ur as asTree, w as writeInFolder } from "./judging.js";
 import { n as isInScope, t as demandKnown } from "./instance-scope.js";
 import { v as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";

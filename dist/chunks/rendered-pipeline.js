@@ -1,5 +1,5 @@
-import { At as inOrder, Ot as durationOf, Z as exposuresIn, bt as valueOf } from "./program.js";
-import { Ei as stepsOf, Nn as snapshotOf, Vn as gatherHistory, Vr as sha256, kn as readTree, pr as asTree } from "./judging.js";
+import { Ot as durationOf, Z as exposuresIn, bt as valueOf, kt as inOrder } from "./program.js";
+import { An as snapshotOf, En as readTree, Rn as gatherHistory, Rr as sha256, ur as asTree, xi as stepsOf } from "./judging.js";
 import { f as requirementsOf } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
 import { t as status } from "./status.js";

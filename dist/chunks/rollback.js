@@ -1,6 +1,6 @@
-import { At as inOrder, Z as exposuresIn, et as isExposed, ft as filesOf, tt as percentOf, yt as stateOf } from "./program.js";
+import { Z as exposuresIn, et as isExposed, ft as filesOf, kt as inOrder, tt as percentOf, yt as stateOf } from "./program.js";
 import { r as setEntry } from "./edit.js";
-import { En as readCommit, Nn as snapshotOf, On as readNamed, Rn as flagOf, Tn as namesIn, Xn as nearest, bn as definitionsWith, br as statePath, gr as flagPath, pr as asTree, vr as pipelinePath, wi as deploySettingsFor, xn as dependentsIn } from "./judging.js";
+import { An as snapshotOf, Cn as readCommit, Fn as flagOf, Sn as namesIn, Tn as readNamed, _r as statePath, hr as pipelinePath, pr as flagPath, ur as asTree, vn as definitionsWith, yi as deploySettingsFor, yn as dependentsIn } from "./judging.js";
 import { a as branchName, n as unknownFlag, o as editable, r as lowering } from "./unknown-flag.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 import { i as writeEdit, n as unknownEnvironment, r as withReason } from "./promote.js";
@@ -55,9 +55,7 @@ function lineFor(root, rules, { key }, environments) {
 // src/app/edit/rollback.ts
 async function rollback(gatherer, base, options) {
 	if (base === null) throw refusal("rollback/nothing-landed");
-	const { rollout, routes, all, shares = null } = options;
-	if (routes && rollout !== null) throw refusal("rollback/routes-and-rollout");
-	if (shares !== null && (rollout !== null || routes || all)) throw refusal("rollback/shares-alone");
+	if (options.routes && options.rollout !== null) throw refusal("rollback/routes-and-rollout");
 	const named = await namedIn(gatherer, base, options);
 	const dependents = options.withDependents === true && named.length > 0 ? await dependentsOf(gatherer, base, named) : [];
 	const tree = await (options.all ? readCommit(gatherer, base) : readNamed(gatherer, base, [.../* @__PURE__ */ new Set([...named, ...dependents])]));
@@ -65,7 +63,6 @@ async function rollback(gatherer, base, options) {
 		...options,
 		flags: [...named, ...dependents]
 	});
-	refuseUnknownServices(tree, keys, options);
 	const environments = keys.length === 0 ? [] : environmentsOf(tree, options);
 	const places = keys.flatMap((flag) => environments.flatMap((environment) => isConcerned(tree, flag, environment, options) ? [{
 		flag,
@@ -116,19 +113,6 @@ function keysOf({ side, names: keys }, { flags, all }) {
 function unprovable({ side }) {
 	return [...side.flags].flatMap(([key, entry]) => entry.definition !== null && flagOf(entry) === null ? [key] : []);
 }
-/** A definition that cannot be read knows no service, and stops no rollback. */
-function refuseUnknownServices({ side }, keys, { shares = null }) {
-	if (shares === null) return;
-	const flags = keys.map((key) => flagOf(side.flags.get(key)));
-	const available = flags.flatMap((flag) => flag?.services.map(({ service }) => service) ?? []);
-	const name = [...shares.keys()].find((service) => !available.includes(service));
-	if (name === void 0 || flags.includes(null)) return;
-	throw refusal("unknown/service", {
-		name,
-		available,
-		meant: nearest(name, available)
-	});
-}
 function environmentsOf({ environments }, { in: named }) {
 	for (const name of named) if (!environments.includes(name)) throw unknownEnvironment(name, environments);
 	return named.length === 0 ? environments : environments.filter((name) => named.includes(name));
@@ -164,14 +148,12 @@ function limitOf({ rollout, shares = null }) {
 }
 /** Percent. */
 const ALL = 100;
-function nothingToDo({ in: named, rollout, routes, shares = null }) {
-	const facts = {
+function nothingToDo({ in: named, rollout, routes }) {
+	return refusal("rollback/nothing-to-do", {
 		environments: named,
 		rollout,
-		routes,
-		shares: sharesText(shares ?? /* @__PURE__ */ new Map())
-	};
-	return refusal("rollback/nothing-to-do", facts);
+		routes
+	});
 }
 async function newTexts({ repository, root }, base, tree, places, { routes, ...options }) {
 	const paths = places.map(({ flag, environment }) => statePath(root, environment, flag));
@@ -202,10 +184,6 @@ async function newTexts({ repository, root }, base, tree, places, { routes, ...o
 		}])
 	};
 }
-/** `service=percent`, as `--share` takes them. */
-function sharesText(shares) {
-	return [...shares].map(([service, share]) => `${service}=${share}`);
-}
 /** The one percentage that all lowered services get; null: none, or several. */
 function commonShare({ rollout, shares = null }) {
 	if (shares === null) return rollout;
@@ -230,4 +208,4 @@ function messageOf(places, { routes, ...options }, hasAnyRoutes, turnedOff) {
 		...lines
 	].join("\n");
 }
-export { rollback as n, sharesText as r, commonShare as t };
+export { rollback as n, commonShare as t };

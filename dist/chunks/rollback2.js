@@ -1,4 +1,4 @@
-import { Ct as editBaseOf, Ot as tipOf, S as withGatherer, Y as exists, Z as logFile, d as printReport, l as print, mr as reportPlace, p as remark, r as saveQuestion } from "./judging.js";
+import { Et as tipOf, J as exists, S as withGatherer, X as logFile, d as printReport, dr as reportPlace, l as print, p as remark, r as saveQuestion, xt as editBaseOf } from "./judging.js";
 import { n as rollback } from "./rollback.js";
 import { v as refusal } from "./opening.js";
 import { C as withOffer, W as printableJson, _ as examples, bt as valueOf, g as EDIT_BASE, n as EXIT, q as reportJson, r as exitCodeOf, v as percent, w as withQuestion } from "./program.js";
@@ -86,19 +86,17 @@ function runRollback(flags, options) {
 		const base = land && options.base === void 0 ? await freshTip(repository) : await editBaseOf(repository, options.base ?? null);
 		const { in: environments = [], all = false, rollout = null, branch = null } = options;
 		const { routes = false, withDependents = false, dryRun = false, reason = "" } = options;
-		const request = {
+		const edit = await rollback(gatherer, base, {
 			flags,
 			all,
 			in: environments,
 			rollout,
-			shares: options.share ?? null,
 			routes,
 			branch,
 			withDependents,
 			dryRun,
 			reason
-		};
-		const edit = await rollback(gatherer, base, request);
+		});
 		await saveQuestion(edit, options);
 		const isOneObject = land && options.format === "json";
 		if (!isOneObject) printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
@@ -111,11 +109,6 @@ function runRollback(flags, options) {
 		if (isOneObject) print(printableJson(landJson(edit.report, end)));
 		return end.code;
 	});
-}
-function withShare(text, earlier = /* @__PURE__ */ new Map()) {
-	const at = text.indexOf("=");
-	const service = text.slice(0, Math.max(at, 0));
-	return new Map([...earlier, [service, percent(text.slice(at + 1))]]);
 }
 /** Shows, lands or offers the edit. */
 async function endOf(edit, { repository, base, options }) {
@@ -166,8 +159,8 @@ function remarkOn(edit) {
 }
 const rollbackCommand = {
 	options: (command) => {
-		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--rollout <percent>", "only down to this percentage, and not to the safe value", percent).option("--share <service=percent...>", "only these services, each down to its percentage", withShare).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flags)");
-		withOffer(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback outbound-calls --in production --share calling-platform=10 cursor-runner=0", "flaghoist rollback outbound-calls --with-dependents --land --reason \"calls fail\"", "flaghoist rollback 'unified-workflow/*' --in production --dry-run", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
+		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--rollout <percent>", "only down to this percentage, and not to the safe value", percent).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flags)");
+		withOffer(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback outbound-calls --with-dependents --land --reason \"calls fail\"", "flaghoist rollback 'unified-workflow/*' --in production --dry-run", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
 	},
 	run: runRollback
 };

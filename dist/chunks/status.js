@@ -1,5 +1,5 @@
-import { Di as afterRewrite, Ei as stepsOf, Fi as issueText, Fr as isExpired, Ln as prerequisitesOf, Mi as openIssues, Oi as rewriteOf, Or as askAbout, Pi as timelineIn, Qi as covers, Si as deployedStretch, ai as measuredWindow, br as statePath, ci as judgeSamples, gr as flagPath, ki as stretchOf, li as samplesOf, mi as rulesOf, xi as awaitedIn, xn as dependentsIn, zn as gather } from "./judging.js";
-import { $ as highestPercent, Dt as duration, Ht as plus, Ot as durationOf, Q as exposuresOf, Tt as between, Z as exposuresIn, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf, mt as holdAt, yt as stateOf } from "./program.js";
+import { Ai as issueText, Ci as afterRewrite, In as gather, Mr as isExpired, Oi as openIssues, Pn as prerequisitesOf, Ti as stretchOf, Tr as askAbout, _i as deployedStretch, _r as statePath, ei as measuredWindow, gi as awaitedIn, ii as samplesOf, ki as timelineIn, li as rulesOf, pr as flagPath, qi as covers, ri as judgeSamples, wi as rewriteOf, xi as stepsOf, yn as dependentsIn } from "./judging.js";
+import { $ as highestPercent, Dt as duration, Ot as durationOf, Q as exposuresOf, Tt as between, Vt as plus, Z as exposuresIn, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf, mt as holdAt, yt as stateOf } from "./program.js";
 import { a as placesOf, n as acceptedRules, o as planOf, r as nextOf, t as readPlans } from "./plans.js";
 // src/messages/graduation.ts
 const graduationText = {

@@ -1,11 +1,12 @@
-import { S as withGatherer, Y as exists, Z as logFile, a as remarkOnMissing, c as formatOf, ct as fileLog, f as printText, i as noting, o as askGitHub, p as remark, y as webOf } from "./judging.js";
+import { J as exists, S as withGatherer, X as logFile, a as remarkOnMissing, c as formatOf, f as printText, i as noting, it as fileLog, o as askGitHub, p as remark, y as webOf } from "./judging.js";
 import { t as lastRunOf } from "./last-run.js";
 import { t as liveStatus } from "./live.js";
 import { g as hintOf } from "./opening.js";
 import { t as landingLog } from "./landing-log.js";
 import { t as filtered } from "./status-filter.js";
 import { t as status } from "./status.js";
-import { Ft as lengthOf, N as terminalWidth, P as useColour, S as withJudging, Tt as between, _ as examples, bt as valueOf, h as BASE, n as EXIT, y as withAsking } from "./program.js";
+import { N as terminalWidth, P as useColour, Pt as lengthOf, S as withJudging, Tt as between, _ as examples, bt as valueOf, h as BASE, n as EXIT, y as withAsking } from "./program.js";
+import { t as AGE_TEXTS } from "./deployed.js";
 import { n as sha256 } from "./deployer.js";
 import { t as momentSince } from "./moments.js";
 import { t as knownTip } from "./tip.js";
@@ -61,18 +62,18 @@ async function gathererHere(gatherer, reader) {
 function filesOf(web) {
 	return web === null ? null : `${web.repository}/blob/${web.branch}`;
 }
-/** How old the verdicts of open pull requests can be. Where GitHub does not say, `doctor` says why. */
+/** How old the verdicts of open pull requests can be. If GitHub does not answer, `doctor` says why. */
 async function remarkOnSweep({ repository }, reader, { now, ...place }) {
 	if (reader === null) return remarkOnRun(logFile(place, repository.gitFolder), now);
 	const last = await reader.lastSweep();
 	if (last.kind !== "known") return;
-	remark(last.value === null ? "no sweep has succeeded yet; flaghoist doctor says more" : `the last sweep ended ${lengthOf(between(last.value, now))} ago`);
+	remark(last.value === null ? AGE_TEXTS.whyNoSweep() : AGE_TEXTS.sweep(lengthOf(between(last.value, now))));
 }
 /** The same without GitHub, where runs of `deploy` judge what waits. Nothing about a moment before the run. */
 async function remarkOnRun(log, now) {
 	const last = await lastRunOf(log);
 	if (last.kind !== "known" || last.value === null || last.value > now) return;
-	remark(`the last run of flaghoist deploy ended ${lengthOf(between(last.value, now))} ago`);
+	remark(AGE_TEXTS.deploy(lengthOf(between(last.value, now))));
 }
 /** Named flags are shown in detail; of a pattern with many of them, a table. */
 const MOST_DETAILED = 10;

@@ -1,4 +1,4 @@
-import { Ot as tipOf, bt as baseOf } from "./judging.js";
+import { Et as tipOf, vt as baseOf } from "./judging.js";
 import { v as refusal } from "./opening.js";
 // src/cli/tip.ts
 /** In seconds: a remote that answers later is taken for unreachable. */

@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { Ei as stepsOf, On as readNamed, Xn as nearest, ei as sourcesOf } from "./judging.js";
+import { Tn as readNamed, Xr as sourcesOf, qn as nearest, xi as stepsOf } from "./judging.js";
 import { Q as exposuresOf, dt as environmentOf, tt as percentOf } from "./program.js";
 import { r as setEntry, t as newStateText } from "./edit.js";
 // src/app/edit/edit-plan.ts
@@ -143,12 +143,12 @@ function toLimit({ off, ...edited }, flag, environment, limit) {
 /** Lowers the service's own rollout, or the one that it inherits, unless that takes too much from another service. */
 function withRollout({ text, state }, service, rollout, isTooLow) {
 	const hasOwn = (override) => override.service === service && override.rollout !== null;
-	const own = state.services.find(hasOwn)?.rollout ?? null;
-	if (own !== null && own <= rollout) return {
+	const current = state.services.find(hasOwn)?.rollout ?? null;
+	if (current !== null && current <= rollout) return {
 		text,
 		state
 	};
-	if (own !== null) return {
+	if (current !== null) return {
 		text: setEntry(text, [
 			"services",
 			service,

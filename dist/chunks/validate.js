@@ -1,4 +1,4 @@
-import { Cn as inspect, Fn as expiredFlags, Mn as filesIn, Nr as diagnosticOf, ba as sortDiagnostics, kn as readTree, pr as asTree, vr as pipelinePath, wn as existing, yn as queryReaderFor } from "./judging.js";
+import { Ar as diagnosticOf, En as readTree, Mn as expiredFlags, _n as queryReaderFor, bn as inspect, ha as sortDiagnostics, hr as pipelinePath, kn as filesIn, ur as asTree, xn as existing } from "./judging.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

@@ -1,4 +1,4 @@
-import { A as openReader, C as withRepository, Dr as require_dist, Er as positionsIn, Nr as diagnosticOf, b as momentOf, ba as sortDiagnostics, ka as rootOf, pr as asTree, u as printDiagnostics, wi as deploySettingsFor, wn as existing, wt as headOf, ya as isError } from "./judging.js";
+import { A as openReader, Ar as diagnosticOf, C as withRepository, Cr as positionsIn, St as headOf, b as momentOf, ha as sortDiagnostics, ma as isError, u as printDiagnostics, ur as asTree, wa as rootOf, wr as require_dist, xn as existing, yi as deploySettingsFor } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { T as withReading, _ as examples, n as EXIT } from "./program.js";

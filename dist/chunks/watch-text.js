@@ -1,10 +1,11 @@
-import { At as inOrder, Dt as duration, Et as dueText, Ht as plus, Nt as isoOf, Ot as durationOf, Pt as latest, Vt as pastText, W as printableJson, bt as valueOf, ft as filesOf, mt as holdAt, tt as percentOf, yt as stateOf } from "./program.js";
-import { r as sharesText, t as commonShare } from "./rollback.js";
+import { Bt as pastText, Dt as duration, Et as dueText, Mt as isoOf, Nt as latest, Ot as durationOf, Vt as plus, W as printableJson, bt as valueOf, ft as filesOf, kt as inOrder, mt as holdAt, tt as percentOf, yt as stateOf } from "./program.js";
+import { t as commonShare } from "./rollback.js";
 import { u as known } from "./repository.js";
-import { Bn as withSamples, Da as plain, En as readCommit, Fi as issueText, Hi as MARKS, Nn as snapshotOf, Xi as compareExposures, Zi as isRaise, kt as refusedAt, nn as pipelineIn, ri as isPresentOnly, rn as snapshotIn, xi as awaitedIn, zn as gather } from "./judging.js";
+import { Ai as issueText, An as snapshotOf, Cn as readCommit, Dt as refusedAt, Gi as compareExposures, In as gather, Ki as isRaise, Li as MARKS, Ln as withSamples, Qr as isPresentOnly, Sa as plain, en as pipelineIn, gi as awaitedIn, tn as snapshotIn } from "./judging.js";
 import { a as startOf, i as samplesAsks, n as endOf, o as watchedIn, r as judgeWatch } from "./watch.js";
 import { n as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
+import { s as WATCH_TEXTS } from "./deployed.js";
 // src/app/watch/accepted.ts
 /** Where the log cannot be read, the commit counts as it is: a watch that goes on for too long does no harm. */
 async function acceptedFlags(gatherer, commit) {
@@ -127,15 +128,12 @@ function historyAsks(watched) {
 			window,
 			...log
 		}],
-		...watch.issues.length === 0 ? [] : [{
+		...watch.issues === null ? [] : [{
 			kind: "issues",
-			labels: labelsIn(watch),
+			labels: watch.issues.labels,
 			window: duration(0)
 		}]
 	];
-}
-function labelsIn({ issues }) {
-	return [...new Set(issues.flatMap(({ labels }) => labels))];
 }
 /** Null: its watch is over. */
 async function rowFor(gatherer, { watched, start, evidence, now, merged, ended }) {
@@ -181,11 +179,11 @@ async function rowFor(gatherer, { watched, start, evidence, now, merged, ended }
 		hadBreach
 	};
 }
-/** By the log. An end that any workflow could have written stops no watch that may still act, and a foreign one none. */
+/** By the log. An end that any workflow could have written stops no watch that may still act. */
 function isOver({ watched: { flag, environment, watch }, now, ended }, landing, until) {
 	const isLate = now > plus(until, LATEST);
 	if (ended === null) return isLate;
-	return ended.some((end) => end.flag === flag.key && end.environment === environment && end.landing === landing.sha && durationOf(end.for) >= durationOf(watch.for) && end.by === void 0 && (isLate || end.isUnsigned !== true));
+	return ended.some((end) => end.flag === flag.key && end.environment === environment && end.landing === landing.sha && durationOf(end.for) >= durationOf(watch.for) && (isLate || end.isUnsigned !== true));
 }
 /** Whether the step before was bad in its own time, up to the landing that raised it. */
 async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
@@ -212,7 +210,7 @@ async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
 		...step,
 		watch: {
 			...step.watch,
-			issues: []
+			issues: null
 		}
 	}, asks, start.since, sampled).answer === "bad";
 }
@@ -296,7 +294,7 @@ const MARK = {
 	good: MARKS.pass
 };
 function watchText(rows) {
-	if (rows.length === 0) return "nothing rose that is watched\n";
+	if (rows.length === 0) return `${WATCH_TEXTS.nothing()}\n`;
 	return `${rows.flatMap(rowLines).join("\n")}\n`;
 }
 const WORST_FIRST = [
@@ -315,23 +313,18 @@ function worstAnswerOf(rows) {
 function answerLines(row) {
 	const [first = ""] = rowLines(row);
 	if (row.kind !== "live" || row.result.answer !== "bad") return [first];
+	const { flag, environment } = row.watched;
+	const { action } = row;
+	const share = action.kind === "rollback" ? commonShare({
+		rollout: null,
+		...action
+	}) : null;
+	const rollout = share === null ? "" : ` --rollout ${share}`;
 	return [
 		first,
 		...resultLines(row.result).map((line) => `    ${line}`),
-		row.action.kind === "wait" ? `take ${row.action.flag} back first: it rose later on the same service` : `take it back: ${takeBackText(row)}`
+		`take it back: flaghoist rollback ${flag.key} --in ${environment}${rollout}`
 	];
-}
-/** Services that did not rise keep what they have. */
-function takeBackText({ watched, action }) {
-	const command = `flaghoist rollback ${watched.flag.key} --in ${watched.environment}`;
-	const shares = action.kind === "rollback" ? action.shares : null;
-	if (shares === null) return command;
-	const share = commonShare({
-		rollout: null,
-		shares
-	});
-	const isForAll = servicesOf(watched).every((service) => shares.has(service));
-	return share !== null && isForAll ? `${command} --rollout ${share}` : `${command} --share ${sharesText(shares).join(" ")}`;
 }
 function rowLines(row) {
 	const name = nameOf(row.watched);

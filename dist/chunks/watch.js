@@ -1,5 +1,5 @@
-import { Cr as lookBackOf, Mi as openIssues, Pi as timelineIn, Xi as compareExposures, Zi as isRaise, _i as inSteps, ai as measuredWindow, ci as judgeSamples, gi as firstAfter, ii as liveSince, li as samplesOf, mi as rulesOf, oi as asksAboutWindow, pi as classOf, vi as knownAt, xi as awaitedIn } from "./judging.js";
-import { $ as highestPercent, Ht as plus, Ot as durationOf, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf, jt as instant } from "./program.js";
+import { $r as liveSince, Gi as compareExposures, Ki as isRaise, Oi as openIssues, br as lookBackOf, ci as classOf, di as firstAfter, ei as measuredWindow, fi as inSteps, gi as awaitedIn, ii as samplesOf, ki as timelineIn, li as rulesOf, pi as knownAt, ri as judgeSamples, ti as asksAboutWindow } from "./judging.js";
+import { $ as highestPercent, At as instant, Ot as durationOf, Vt as plus, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf } from "./program.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
 	return [...snapshot.flags.keys()].flatMap((key) => {
@@ -133,15 +133,16 @@ const WORST_FIRST = [
 function judgeWatch(watched, asks, since, evidence) {
 	const metrics = asks.map((ask) => judgeMetric(ask, evidence));
 	const { issues, missing } = issuesOf(watched, since, evidence);
+	const isTooMany = watched.watch.issues !== null && issues.length > watched.watch.issues.above;
 	const answers = /* @__PURE__ */ new Set([
 		...metrics.map(({ answer }) => answer),
-		...issues.length > 0 ? ["bad"] : [],
+		...isTooMany ? ["bad"] : [],
 		...missing === null ? [] : ["silent"]
 	]);
 	return {
 		answer: WORST_FIRST.find((answer) => answers.has(answer)) ?? "good",
 		metrics,
-		issues,
+		issues: isTooMany ? issues : [],
 		issuesMissing: missing,
 		isComplete: metrics.every(({ isComplete }) => isComplete)
 	};
@@ -184,9 +185,9 @@ function answerOf({ answer }, because) {
 	if (answer !== "undecided") return answer;
 	return because?.kind === "breach" || because?.kind === "before" ? "warning" : "undecided";
 }
-/** Open issues since the deployment, of which a limit allows fewer. One whose age is not known does not count. */
+/** Open issues since the deployment. One whose age is not known does not count. */
 function issuesOf({ flag, watch }, since, { issues }) {
-	if (watch.issues.length === 0) return {
+	if (watch.issues === null) return {
 		issues: [],
 		missing: null
 	};
@@ -195,12 +196,8 @@ function issuesOf({ flag, watch }, since, { issues }) {
 		missing: issues.why
 	};
 	const younger = issues.value.filter(({ openedAt }) => openedAt !== void 0 && openedAt >= since);
-	const tooMany = watch.issues.flatMap(({ labels, above }) => {
-		const open = openIssues(younger, flag.key, labels);
-		return open.length > above ? open : [];
-	});
 	return {
-		issues: [...new Map(tooMany.map((open) => [open.number, open])).values()],
+		issues: openIssues(younger, flag.key, watch.issues.labels),
 		missing: null
 	};
 }

@@ -36,12 +36,12 @@ export function gitClock(
       const tipLogs = tip === undefined ? [] : await line.lineage.seenTips(tip.sha);
       const logs: readonly TipLog[] = [...tipLogs, pointsOf(supplied), pointsOf(await logged())];
       const isSeen = logs.some(({ tips }) => tips.length > 0);
-      return isSeen ? known(await rewriteIn(line, logs)) : absent(UNSEEN);
+      return isSeen ? known(await rewriteIn(line, logs)) : absent(NO_TIPS);
     },
   };
 }
 
-const UNSEEN = 'this clone has no reflog of the default branch and no deployment log';
+const NO_TIPS = 'this clone has no reflog of the default branch and no deployment log';
 
 function pointsOf(tips: readonly KnownTip[]): TipLog {
   return { kind: 'points', tips: tips.toSorted((a, b) => a.at - b.at) };

@@ -11,6 +11,7 @@ import { missingIn } from './job-permissions.ts';
 import { definitionsWith } from './load/neighbours.ts';
 import { asTree } from './ports.ts';
 import type { ActionStep, Protection } from './protection.ts';
+import { AGE_TEXTS } from '#messages/deployed.ts';
 
 /** Twice what GitHub's schedule is late on a usual day. The alert about sweeps has the same. */
 export const LATE = duration(2 * 3600);
@@ -25,8 +26,8 @@ export function sweepFile(steps: Finding<readonly ActionStep[]>): string | null 
 export function sweepPoint(file: string, last: Finding<Instant | null>, now: Instant): Point {
   return agePoint(last, now, {
     title: `${file} runs`,
-    what: 'sweep',
-    never: 'no sweep has succeeded yet',
+    ended: AGE_TEXTS.sweep,
+    never: AGE_TEXTS.noSweep(),
     fix: `start it from outside: GitHub's schedule can be hours late`,
   });
 }
@@ -35,15 +36,15 @@ export function sweepPoint(file: string, last: Finding<Instant | null>, now: Ins
 export function runPoint(last: Finding<Instant | null>, now: Instant): Point {
   return agePoint(last, now, {
     title: 'flaghoist deploy runs on this machine',
-    what: 'run',
-    never: 'no run has ended yet',
+    ended: AGE_TEXTS.run,
+    never: AGE_TEXTS.noRun(),
     fix: 'start flaghoist deploy from a timer, and look at what its last run printed',
   });
 }
 
 interface AgeWords {
   readonly title: string;
-  readonly what: string;
+  readonly ended: (age: string) => string;
   readonly never: string;
   readonly fix: string;
 }
@@ -51,12 +52,12 @@ interface AgeWords {
 function agePoint(
   last: Finding<Instant | null>,
   now: Instant,
-  { title, what, never, fix }: AgeWords,
+  { title, ended, never, fix }: AgeWords,
 ): Point {
   if (last.kind !== 'known') return { title, state: 'unknown', detail: last.why, fix };
   if (last.value === null) return { title, state: 'open', detail: never, fix };
   const age = between(last.value, now);
-  const detail = `the last ${what} ended ${lengthOf(age)} ago`;
+  const detail = ended(lengthOf(age));
   return age <= LATE
     ? { title, state: 'closed', detail, fix: '' }
     : { title, state: 'open', detail, fix };

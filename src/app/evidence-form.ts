@@ -1,5 +1,5 @@
 // `evidence`: a file that holds what a check of this proposal asks of people and of GitHub, to be filled in. What is not known
-// here is written so that the reader refuses it until somebody has filled it in: an empty list would claim that there is
+// here is written so that the reader refuses it until a person has filled it in: an empty list would claim that there is
 // nothing.
 import { ask, baseOf, headOf, judgeQuestion } from './check.ts';
 import type { CheckOptions } from './check.ts';

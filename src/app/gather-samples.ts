@@ -29,14 +29,14 @@ export async function withSamples(
   { asks, now }: Pick<Wanted, 'asks' | 'now'>,
   evidence: Evidence,
 ): Promise<Evidence> {
-  const asked = asks.flatMap((ask): readonly Omit<Asking, 'rules'>[] => {
+  const queries = asks.flatMap((ask): readonly Omit<Asking, 'rules'>[] => {
     if (ask.kind !== 'samples') return [];
     const supplied = suppliedSamples.find((suppliedSample) => isAbout(suppliedSample, ask));
     if (supplied === undefined && sources === undefined) return [];
     return [{ ask, sources, supplied, now }];
   });
-  if (asked.length === 0) return evidence;
-  const samples = await Promise.all(asked.map((about) => samplesFor(about, evidence)));
+  if (queries.length === 0) return evidence;
+  const samples = await Promise.all(queries.map((about) => samplesFor(about, evidence)));
   return { ...evidence, samples: samples.flat() };
 }
 

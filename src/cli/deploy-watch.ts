@@ -1,4 +1,4 @@
-// `flaghoist deploy --watch 15m`: looks at the metrics of what was raised, on a machine without GitHub.
+// `flaghoist deploy --watch 15m`: watches the metrics of the raised values, on a machine without GitHub.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import { refusal } from '#app/refusal.ts';
@@ -8,6 +8,7 @@ import type { Looked } from '#app/watch/look.ts';
 import { look } from '#app/watch/look.ts';
 import type { Duration } from '#domain/scalars.ts';
 import { parseDuration } from '#domain/scalars.ts';
+import { WATCH_TEXTS } from '#messages/deployed.ts';
 import { answerLines } from '#wiring/watch-text.ts';
 import { withGatherer } from './context.ts';
 import { EXIT } from './exit-codes.ts';
@@ -54,7 +55,7 @@ export async function watchDeployed(
   return { bad: EXIT.block, open: EXIT.wait, good: EXIT.pass, nothing: EXIT.pass }[followed.answer];
 }
 
-/** A gatherer has the moment at which it was opened. */
+/** Each look opens a gatherer of its own, because a gatherer keeps the moment at which it was opened. */
 async function lookNow(options: CommonOptions, tip: DeployedAnyway['tip']): Promise<Looked> {
   const looks: Looked[] = [];
   await withGatherer(options, async (gatherer) => {
@@ -62,20 +63,18 @@ async function lookNow(options: CommonOptions, tip: DeployedAnyway['tip']): Prom
     return EXIT.pass;
   });
   const [looked] = looks;
-  if (looked === undefined) throw new Error('nothing was looked at');
+  if (looked === undefined) throw new Error('the gatherer returned without a look');
   return looked;
 }
 
 function endText({ answer, isCut }: Followed): string {
   switch (answer) {
     case 'nothing':
-      return 'nothing rose that is watched';
+      return WATCH_TEXTS.nothing();
     case 'bad':
-      return 'not good: take it back as above, and run flaghoist deploy again';
+      return WATCH_TEXTS.bad();
     case 'good':
     case 'open':
-      return isCut
-        ? 'the time is over, and the watch is not: flaghoist watch says how it goes on'
-        : 'the watch has ended';
+      return isCut ? WATCH_TEXTS.timeOver() : WATCH_TEXTS.ended();
   }
 }

@@ -32,7 +32,7 @@ export function variableOf(name: Setting): string {
   return `FLAGHOIST_${name.toUpperCase()}`;
 }
 
-/** Up to the top of the repository, so that a file of somebody above it does not count. */
+/** Searches up to the top of the repository, so that a file of another project above it does not count. */
 function nearestFile(folder: string): string | null {
   const file = join(folder, SETTINGS_FILE);
   if (existsSync(file)) return file;

@@ -18,6 +18,7 @@ import { between, lengthOf } from '#domain/scalars.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';
 import { withGatherer } from './context.ts';
+import { AGE_TEXTS } from '#messages/deployed.ts';
 import { sha256 } from '#wiring/deployer.ts';
 import { EXIT } from './exit-codes.ts';
 import { terminalWidth, useColour } from './display.ts';
@@ -93,7 +94,7 @@ function filesOf(web: Omit<PageWeb, 'forms'> | null): string | null {
   return web === null ? null : `${web.repository}/blob/${web.branch}`;
 }
 
-/** How old the verdicts of open pull requests can be. Where GitHub does not say, `doctor` says why. */
+/** How old the verdicts of open pull requests can be. If GitHub does not answer, `doctor` says why. */
 async function remarkOnSweep(
   { repository }: Gatherer,
   reader: CloneReader | null,
@@ -104,8 +105,8 @@ async function remarkOnSweep(
   if (last.kind !== 'known') return;
   remark(
     last.value === null
-      ? 'no sweep has succeeded yet; flaghoist doctor says more'
-      : `the last sweep ended ${lengthOf(between(last.value, now))} ago`,
+      ? AGE_TEXTS.whyNoSweep()
+      : AGE_TEXTS.sweep(lengthOf(between(last.value, now))),
   );
 }
 
@@ -113,7 +114,7 @@ async function remarkOnSweep(
 async function remarkOnRun(log: string, now: Instant): Promise<void> {
   const last = await lastRunOf(log);
   if (last.kind !== 'known' || last.value === null || last.value > now) return;
-  remark(`the last run of flaghoist deploy ended ${lengthOf(between(last.value, now))} ago`);
+  remark(AGE_TEXTS.deploy(lengthOf(between(last.value, now))));
 }
 
 /** Named flags are shown in detail; of a pattern with many of them, a table. */

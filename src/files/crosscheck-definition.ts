@@ -47,7 +47,9 @@ export function labelDiagnostics(read: ReadFile<Flag>): readonly Diagnostic[] {
   const { key, watch, graduate } = read.understood;
   const places = [
     // A watch opens an issue after each breach, whatever it watches.
-    ...(watch === undefined ? [] : [{ path: ['watch'], labels: watch.issues?.labels ?? [] }]),
+    ...(watch === undefined
+      ? []
+      : [{ path: ['watch'], labels: watch.issues.flatMap(({ labels }) => labels) }]),
     ...(graduate?.issues == null
       ? []
       : [{ path: ['graduate', 'issues'], labels: graduate.issues.map(({ label }) => label) }]),
@@ -65,7 +67,7 @@ export function labelDiagnostics(read: ReadFile<Flag>): readonly Diagnostic[] {
 /** A watch that looks at nothing would always end well, and a later step might rest on that. */
 export function watchDiagnostics(read: ReadFile<Flag>): readonly Diagnostic[] {
   const { watch, metrics = [], key = '' } = read.understood ?? {};
-  const isEmpty = watch?.issues === null && metrics.length === 0;
+  const isEmpty = watch?.issues.length === 0 && metrics.length === 0;
   if (!isEmpty || !isComplete(read, ['metrics'], 1)) return [];
   return [diagnosticIn(read, ['watch'], { code: 'flag/empty-watch', facts: { flag: key } }, 'key')];
 }

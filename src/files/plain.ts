@@ -8,7 +8,7 @@ import type { Path } from './positions.ts';
 import { linesIn } from './positions.ts';
 import type { Problem } from './problem.ts';
 import { atOffset } from './problem.ts';
-import { unseen } from './text.ts';
+import { invisibleCharacter } from './text.ts';
 
 /** How deep lists and maps may be nested. */
 export const DEEPEST = 20;
@@ -181,7 +181,7 @@ function checkVisible(walk: Walk, text: string, offset: number): void {
     INVISIBLE.test(text) &&
     !INVISIBLE.test(walk.text.slice(offset, offset + text.length))
   ) {
-    walk.problems.push(unseen(text, offset));
+    walk.problems.push(invisibleCharacter(text, offset));
   }
 }
 

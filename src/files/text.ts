@@ -26,7 +26,7 @@ export function readText(bytes: Uint8Array): Text {
   if (text === null) return unusable(...notUtf8(bytes));
   const nul = text.indexOf('\0');
   if (nul >= 0) return unusable(text, notText('nul', nul));
-  const problems = INVISIBLE.test(text) ? unseenIn(text) : [];
+  const problems = INVISIBLE.test(text) ? invisibleIn(text) : [];
   return {
     text,
     usable: true,
@@ -85,14 +85,14 @@ function prefixOf(bytes: Uint8Array): string | null {
   }
 }
 
-function unseenIn(text: string): readonly Problem[] {
+function invisibleIn(text: string): readonly Problem[] {
   return [...text.matchAll(new RegExp(INVISIBLE, 'gu'))].map((match) =>
-    unseen(match[0], match.index),
+    invisibleCharacter(match[0], match.index),
   );
 }
 
 /** A problem for an invisible character at an offset, written directly or as a YAML escape. */
-export function unseen(text: string, offset: number): Problem {
+export function invisibleCharacter(text: string, offset: number): Problem {
   const point = (INVISIBLE.exec(text)?.[0] ?? text).codePointAt(0) ?? 0;
   const character = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
   return { code: 'file/invisible-character', facts: { character }, spot: atOffset(offset) };

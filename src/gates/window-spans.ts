@@ -12,7 +12,7 @@ export interface Slot {
   readonly from: Instant | null;
   /** The first moment after it; null: no end. */
   readonly to: Instant | null;
-  /** Why, as somebody wrote it; empty if that is not written. */
+  /** The reason from the file; empty if the file has none. */
   readonly why: string;
 }
 

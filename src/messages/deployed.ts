@@ -143,6 +143,25 @@ export const DRIFT_TEXTS = {
   lines: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
 } as const;
 
+/** How old the last run is. `age`: such as `5h 2m`. */
+export const AGE_TEXTS = {
+  sweep: (age: string) => `the last sweep ended ${age} ago`,
+  noSweep: () => 'no sweep has succeeded yet',
+  whyNoSweep: () => `${AGE_TEXTS.noSweep()}; run flaghoist doctor to see why`,
+  deploy: (age: string) => `the last run of flaghoist deploy ended ${age} ago`,
+  run: (age: string) => `the last run ended ${age} ago`,
+  noRun: () => 'no run has ended yet',
+} as const;
+
+/** How `deploy --watch` ends. */
+export const WATCH_TEXTS = {
+  nothing: () => 'no raised value has a watch',
+  bad: () => 'a metric is bad: take the value back as above, and run flaghoist deploy again',
+  ended: () => 'the watch has ended',
+  timeOver: () =>
+    'the time of this run is over, but the watch is not: run flaghoist watch to see later answers',
+} as const;
+
 function short(commit: string): string {
   return commit.slice(0, 10);
 }

@@ -36,6 +36,8 @@ export interface Rendering {
    * kind of file cannot hold.
    */
   readonly render: (input: RenderInput) => string;
+  /** Whether a file of this version or an earlier one blocks a route; left out: its files block no routes. */
+  readonly blocks?: (text: string, route: string) => boolean;
   /** The file for `calling-platform` in production at 25 %, with one route blocked. */
   readonly example: string;
 }

@@ -15,6 +15,7 @@ export const traefik: Rendering = {
   file: ({ service }) => `${service}.traefik.yaml`,
   unset: 'left-out',
   render,
+  blocks: isBlockedIn,
   example: `# written by Flaghoist; do not edit
 http:
   routers:

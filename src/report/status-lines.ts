@@ -1,4 +1,4 @@
-// Sections below the flags of `status`: flags that should be gone, and what is live by the deployment log.
+// Sections below the flags of `status`: flags to remove, and what is live by the deployment log.
 import type { Paint } from './terminal.ts';
 import { moreInJson } from './phrases.ts';
 import { plain } from './plain.ts';
@@ -21,7 +21,7 @@ export function expiredLines(rows: readonly StatusRow[], { paint }: LineLayout):
   if (expired.length === 0) return [];
   const left = expired.length - MOST;
   return [
-    paint.bold('should be gone'),
+    paint.bold('flags to remove'),
     ...expired.slice(0, MOST).map((row) => `  ${row.key}: ${expiryWords(row)}`),
     ...(left > 0 ? [`  ${moreInJson(left, 'flag')}`] : []),
   ];

@@ -4,6 +4,7 @@ import { dueText, isoOf, pastText } from '#domain/scalars.ts';
 import type { Shares, WatchAction, WatchRow } from '#app/watch/look.ts';
 import { commonShare, sharesText } from '#app/edit/rollback.ts';
 import { nameOf, servicesOf } from '#app/watch/look.ts';
+import { WATCH_TEXTS } from '#messages/deployed.ts';
 import { issueText } from '#messages/gates/issues.ts';
 import type { WatchAnswer, WatchResult } from '#judge/watch.ts';
 import { printableJson } from '#report/json.ts';
@@ -19,7 +20,7 @@ const MARK: Readonly<Record<WatchAnswer, string>> = {
 };
 
 export function watchText(rows: readonly WatchRow[]): string {
-  if (rows.length === 0) return 'nothing rose that is watched\n';
+  if (rows.length === 0) return `${WATCH_TEXTS.nothing()}\n`;
   return `${rows.flatMap(rowLines).join('\n')}\n`;
 }
 

@@ -1,4 +1,4 @@
-// What every rendering in the registry owes.
+// What every rendering in the registry has to do.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -128,3 +128,13 @@ test.each(['dotenv', 'compose', 'kubernetes'])(
     }
   },
 );
+
+test('a rendering that blocks routes finds them in its own files, and finds no other route', () => {
+  const blocking = RENDERINGS.filter(({ blocks }) => blocks !== undefined);
+  expect(blocking.map(({ name }) => name)).toEqual(['traefik']);
+  for (const { render, blocks } of blocking) {
+    const text = render({ ...anInput('api', {}), blockedRoutes: BLOCKED });
+    expect(BLOCKED.map((route) => blocks?.(text, route))).toEqual(BLOCKED.map(() => true));
+    expect(blocks?.(text, '/orders/*')).toBe(false);
+  }
+});

@@ -249,7 +249,7 @@ describe('when a flag should be gone', () => {
     expect(table).toContain('  owner voice · permanent\n');
     const overview = renderStatusTable([ending, expired, kept], { colour: false });
     expect(overview).toContain('3 flags · 3 waiting · 1 expired\n');
-    expect(overview).toContain('should be gone\n  expired: ✗ expired 2025-06-30\n');
+    expect(overview).toContain('flags to remove\n  expired: ✗ expired 2025-06-30\n');
   });
 
   test('is listed among many flags, too, up to a bound', () => {

@@ -154,7 +154,7 @@ describe('With a source that knows the present value', () => {
     await repo.write(lower);
     await repo.commit('Lower', { files: lower });
     const { code, out } = await flaghoist({ in: repo, env: env() }, 'deploy', '--watch', '15m');
-    expect([code, out]).toEqual([0, expect.stringMatching(/\nnothing rose that is watched\n$/)]);
+    expect([code, out]).toEqual([0, expect.stringMatching(/\nno raised value has a watch\n$/)]);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-// How watches ended, as GitHub's deployments with a task of their own: the log of deployments is not made longer by them.
+// How watches ended, as GitHub's deployments with a task of their own, so that they do not lengthen the deployment log.
 // Each is signed like an entry of the log, because any workflow of the repository may write deployments in our name.
 import type { Finding, WatchEnd } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
@@ -12,7 +12,7 @@ import type { DeploymentAnswer, LogReaders } from './pages.ts';
 import { isAppLogin, isByApp, taskOf } from './pages.ts';
 import { hasKey, isFresh, isSignatureOf, signatureOf } from './signature.ts';
 
-/** A hundred ends each. */
+/** Each page has a hundred ends. */
 const MOST_PAGES = 10;
 
 const ANSWERS = new Set(['good', 'bad', 'silent', 'undecided']);
@@ -39,7 +39,7 @@ export function githubWatchLog(
     append,
   };
 
-  /** Page by page. An end counts only for what is live, which may be as old as a gate looks back. */
+  /** Reads page by page, back to the oldest landing that a gate can ask about. */
   async function readOne(environment: EnvironmentName): Promise<Finding<readonly WatchEnd[]>> {
     const ends: WatchEnd[] = [];
     for (let number = 1; number <= MOST_PAGES; number += 1) {
@@ -88,7 +88,7 @@ export function githubWatchLog(
       required_contexts: [],
     });
     if (written.kind !== 'known') return written;
-    // GitHub's page shows no deployment in progress. A failure of this matters to nothing else.
+    // GitHub's page shows no deployment in progress. If this fails, the end is on the log all the same.
     const state = { state: 'inactive', auto_inactive: false };
     await client.send('POST', `${path}/${written.value.id}/statuses`, state);
     return known(null);

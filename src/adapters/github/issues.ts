@@ -81,12 +81,13 @@ export function issuesIn(client: Client, identity: string): Issues {
     noted: readonly NotedIssue[],
   ): Promise<Finding<readonly Issue[]>> {
     const issues = new Map(collected.map((issue) => [issue.number, issue]));
-    for (const one of noted) {
-      const listed = issues.get(one.number);
-      const issue = listed === undefined ? await single(one) : known(listed);
+    for (const notedIssue of noted) {
+      const listed = issues.get(notedIssue.number);
+      const issue = listed === undefined ? await single(notedIssue) : known(listed);
       if (issue.kind === 'unreachable') return issue;
       // A deleted issue is dropped: deleting takes an administrator, who could switch the gate off as well.
-      if (issue.kind === 'known') issues.set(one.number, relabelled(issue.value, one.labels));
+      if (issue.kind === 'known')
+        issues.set(notedIssue.number, relabelled(issue.value, notedIssue.labels));
     }
     return known([...issues.values()]);
   }

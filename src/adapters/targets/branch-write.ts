@@ -150,7 +150,7 @@ export async function tipOf(
     '--no-tags',
     '--no-write-fetch-head',
     '--no-auto-maintenance',
-    // Without a note of the branch here: the clone could no longer tell which branch is the default one.
+    // No remote-tracking branch is written. With it, the clone could not determine its default branch any more.
     '--refmap=',
     ...filter,
     remote,
@@ -160,7 +160,7 @@ export async function tipOf(
   return fetched.code === 0 ? known(tip) : unreachable(sayingOf(fetched));
 }
 
-// A commit of a machine has this identity and not that of a person.
+// These commits have an identity of their own, so that they do not look like the work of a person.
 const US = ['-c', 'user.name=flaghoist', '-c', 'user.email=flaghoist@users.noreply.github.com'];
 
 async function commitOn(
@@ -195,7 +195,7 @@ async function push(
   cancelled: AbortSignal,
 ): Promise<string | null> {
   const lease = `--force-with-lease=${ref}:${tip ?? ''}`;
-  // By its address, Git notes no branch here either.
+  // A push to an address writes no remote-tracking branch either.
   const address = await git.run(['remote', 'get-url', '--push', remote]);
   const location = address.code === 0 ? address.out.toString().trim() : remote;
   const args = ['push', '--quiet', '--no-verify', lease, location, `${sha}:${ref}`];

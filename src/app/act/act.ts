@@ -1,6 +1,6 @@
 // What acts for us finishes its job in the run in which it begins: GitHub starts no workflow for what a workflow's own
-// token does. So the run that opens a pull request also judges it, and posts the verdict. Where it is so set, it merges
-// the pull request and sees to the deployment.
+// token does. So the run that opens a pull request also judges it, and posts the verdict. If the caller wants it merged,
+// the run also merges it and has the landing deployed.
 import type { Offer, Offered } from '#app/edit/offer.ts';
 import { offer } from '#app/edit/offer.ts';
 import type { PullRequest } from '#app/github.ts';
@@ -13,9 +13,9 @@ import { mergeJudged } from './merge.ts';
 export type { Acting, Merged } from './merge.ts';
 
 export interface Act extends Offer {
-  /** The login that asked for it; null where a program did. */
+  /** The login that asked for the pull request; null if a program did. */
   readonly by: string | null;
-  /** Whether it is merged when it passes. */
+  /** Whether the pull request is merged when it passes. */
   readonly merge: boolean;
 }
 

@@ -1,5 +1,5 @@
-// Merges a pull request that passes, exactly as it was judged, and sees to its deployment. A merge by a workflow's own
-// token starts no run: none would deploy it, and none would note when it landed.
+// Merges a pull request that passes, exactly as it was judged, and has the landing deployed. A merge by a workflow's own
+// token starts no run, so no other run would deploy the landing or note its moment.
 import type { Finding } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { PullRequest } from '#app/github.ts';
@@ -9,7 +9,7 @@ import { noteLanding } from '#app/pulls/note-landing.ts';
 
 export interface Acting {
   readonly evaluator: Evaluator;
-  /** Deploys a landing, or sees to it that another run does. Answers in one line what was done. */
+  /** Deploys a landing, or starts a run that does. Returns one line that says which. */
   readonly deploys: (landing: Sha) => Promise<Finding<string>>;
 }
 
@@ -21,7 +21,7 @@ export type Merged =
       readonly deployment: Finding<string>;
       readonly troubles: readonly string[];
     }
-  /** It does not pass yet. */
+  /** The pull request does not pass yet. */
   | { readonly kind: 'waits' }
   | { readonly kind: 'refused'; readonly why: string };
 
@@ -30,7 +30,7 @@ interface Judged {
   readonly merged: Merged;
 }
 
-/** How often a branch is brought up to date: other landings may be faster. */
+/** How often a branch is brought up to date, because other landings may come first. */
 const MOST_UPDATES = 3;
 
 export async function mergeJudged(
@@ -69,7 +69,7 @@ async function isBehind({ repository, github }: Evaluator, head: Sha): Promise<b
   return !(await repository.isAncestor(fetched.value.base, head));
 }
 
-/** Notes when it landed, as the run of a push does, and deploys it. */
+/** Deploys the landing and notes its moment, as the run of a push does. */
 async function afterLanding(acting: Acting, landing: Sha): Promise<Merged> {
   const { evaluator, deploys } = acting;
   const { github, repository } = evaluator;

@@ -154,9 +154,10 @@ export async function desiredAt(
     const atTip = { commit, refusals: [] };
     const tip = isWhole ? snapshot : await snapshotIn(renderer, atTip, name, keys);
     const all = desiredIn(snapshot, name, renderer.sha256, tip);
-    const wanted = services === undefined ? all : all.filter((one) => services.has(one.service));
-    for (const one of wanted)
-      desired.push(deployedBy(one, rules && settingsOf(rules, one), renderer.sha256));
+    const wanted =
+      services === undefined ? all : all.filter(({ service }) => services.has(service));
+    for (const instance of wanted)
+      desired.push(deployedBy(instance, rules && settingsOf(rules, instance), renderer.sha256));
   }
   return desired;
 }

@@ -6,7 +6,7 @@ import { inOrder } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import type { Value } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
-import { isBlockedIn } from '#render/traefik.ts';
+import { RENDERINGS } from '#render/index.ts';
 import type { Content } from '#app/deploy-ports.ts';
 import { snapshotIn } from './accepted.ts';
 import type { Deployer } from './deps.ts';
@@ -27,7 +27,7 @@ export async function clamped(
     return isSent ? (flag.emergencyRoutes ?? []) : [];
   });
   const blocked = routes.filter((route) =>
-    [...content.values()].some((text) => isBlockedIn(text, route)),
+    [...content.values()].some((text) => RENDERINGS.some(({ blocks }) => blocks?.(text, route))),
   );
   return {
     values: values.map((value) => lower(value, content)),

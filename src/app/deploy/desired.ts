@@ -1,4 +1,4 @@
-// What every service is to get in every environment of a snapshot. Pure.
+// The values that every service has to be sent in every environment of a snapshot. Pure.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { ALL_USERS, exposuresIn, exposuresOf, NO_USERS } from '#domain/exposure.ts';
@@ -11,12 +11,12 @@ import type { Sendable, SentValues, ServiceValues, Value } from '#domain/values.
 import { blockedRoutesIn, sentBy, textOfValue, valuesIn } from '#domain/values.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 
-/** What one instance is to get. */
+/** What one instance has to be sent. */
 export interface Desired extends Instance {
   readonly values: readonly Value[];
   /** Routes that the proxy has to answer with 503, in order. */
   readonly blockedRoutes: readonly string[];
-  /** SHA-256, hexadecimal, over both, and over how they are deployed where that is known. */
+  /** SHA-256, hexadecimal, over values and blocked routes, and over the deploy settings where they are known. */
   readonly digest: string;
   /** Flags that cannot be read and may send it something, so that it may not be deployed. In order. */
   readonly unreadable: readonly FlagKey[];
@@ -28,7 +28,7 @@ type Sha256 = (text: string) => string;
 
 /**
  * Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with its refused files.
- * Where the tip sends less, less is sent, also by another flag.
+ * Where the tip sends a lower value, even by another flag, the lower value is sent.
  */
 export function desiredIn(
   snapshot: Snapshot,
@@ -86,16 +86,18 @@ function factsIn(snapshot: Snapshot, environment: EnvironmentName): EnvironmentF
 }
 
 function lowerValue(value: Value, atTip: readonly Value[]): Value {
-  const now = atTip.find(({ variable }) => variable === value.variable);
-  if (now === undefined || now.value === value.value) return value;
+  const current = atTip.find(({ variable }) => variable === value.variable);
+  if (current === undefined || current.value === value.value) return value;
   const isLess =
-    typeof now.value === 'number' && typeof value.value === 'number' && now.value < value.value;
-  return isLess || now.value === value.safe
-    ? { ...value, value: now.value, isOn: now.isOn }
+    typeof current.value === 'number' &&
+    typeof value.value === 'number' &&
+    current.value < value.value;
+  return isLess || current.value === value.safe
+    ? { ...value, value: current.value, isOn: current.isOn }
     : value;
 }
 
-/** Whether a value is what the code does when it is sent nothing, and the definition says so itself. */
+/** Whether a value is the default of the code, and the definition writes this default itself. */
 function defaultsIn(
   { flags }: Snapshot,
   environment: EnvironmentName,
@@ -137,8 +139,8 @@ export function deployedBy(
 ): Desired {
   if (settings === null) return desired;
   const { target, render, probe, settings: targetSettings } = settings;
-  const how = JSON.stringify([target, render, probe, targetSettings], inOrderOfKeys);
-  return { ...desired, digest: sha256(`${desired.digest} ${how}`) };
+  const writtenSettings = JSON.stringify([target, render, probe, targetSettings], inOrderOfKeys);
+  return { ...desired, digest: sha256(`${desired.digest} ${writtenSettings}`) };
 }
 
 /** In a file, the order of keys means nothing. */
@@ -167,7 +169,7 @@ export function digestOf(
   );
 }
 
-/** In order. A broken state concerns the services of its flag; a broken definition may concern any. */
+/** In order. A broken state concerns the services of its flag; a broken definition may concern any service. */
 function unreadableFor(
   { flags }: Snapshot,
   { unreadable, withoutState }: EnvironmentFacts,

@@ -131,9 +131,9 @@ function withRollout(
 ): Edited {
   const hasOwn = (override: Override): boolean =>
     override.service === service && override.rollout !== null;
-  const own = state.services.find(hasOwn)?.rollout ?? null;
-  if (own !== null && own <= rollout) return { text, state };
-  if (own !== null) {
+  const current = state.services.find(hasOwn)?.rollout ?? null;
+  if (current !== null && current <= rollout) return { text, state };
+  if (current !== null) {
     return {
       text: setEntry(text, ['services', service, 'rollout'], rollout),
       state: {

@@ -392,7 +392,7 @@ test('a value that depends on how Docker Compose is started stays as it is, and 
   });
   const said = await flaghoist(repo, 'init', '--yes');
   expect(said.out).toContain(
-    '· MENU_ENABLED of web: how Docker Compose is started decides its value',
+    '· MENU_ENABLED of web: the value depends on how Docker Compose is started',
   );
   expect(said.out).not.toContain('-      MENU_ENABLED');
   expect(await rendered(repo, 'staging', 'web')).toEqual(['SEARCH_ENABLED=true']);
@@ -407,7 +407,9 @@ test('lines of a compose file for tests stay, because only tests are sent them',
     },
   });
   const said = await flaghoist(repo, 'init', '--yes');
-  expect(said.out).toContain('  · compose.test.yaml: it is for tests, examples or developers');
+  expect(said.out).toContain(
+    '  · compose.test.yaml: the file is for tests, examples or developers',
+  );
   expect(said.out).not.toContain('--- a/compose.test.yaml');
   expect(await rendered(repo, 'production', 'web')).toEqual(['SEARCH_ENABLED=false']);
 });
