@@ -15,8 +15,7 @@ import { readFlags, readTree } from '#app/load/tree.ts';
 import type { TreeId } from '#app/ports.ts';
 import type { Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { deployedBy, desiredIn } from './desired.ts';
-import { settingsOf } from './plan.ts';
+import { desiredIn } from './desired.ts';
 
 /** A commit, and the refusals of its files. `commit` null: before the first commit. */
 export interface AcceptedCommit {
@@ -153,10 +152,8 @@ export async function desiredAt(
     const isWhole = refusals.every(({ environment }) => environment !== name);
     const atTip = { commit, refusals: [] };
     const tip = isWhole ? snapshot : await snapshotIn(renderer, atTip, name, keys);
-    const all = desiredIn(snapshot, name, renderer.sha256, tip);
-    const wanted = services === undefined ? all : all.filter((one) => services.has(one.service));
-    for (const one of wanted)
-      desired.push(deployedBy(one, rules && settingsOf(rules, one), renderer.sha256));
+    const all = desiredIn(snapshot, name, renderer.sha256, { tip, rules });
+    desired.push(...all.filter(({ service }) => services?.has(service) !== false));
   }
   return desired;
 }

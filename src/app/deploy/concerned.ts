@@ -17,9 +17,9 @@ import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt, snapshotIn } from './accepted.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { nothingFor } from './desired.ts';
-import { firstValues, without } from './pending.ts';
-import { isInstance, settingsOf } from './plan.ts';
+import { nothingFor, settingsOf } from './desired.ts';
+import { withoutFirsts } from './pending.ts';
+import { isInstance } from './plan.ts';
 import type { Round } from './round.ts';
 import type { Vouched } from './vouched.ts';
 import { vouchedBy } from './vouched.ts';
@@ -69,7 +69,9 @@ export async function concernedBy(
   const only = { services, environments, keys };
   const concerned = { ...only, before: await desiredAt(deployer, baseline, pipeline, only) };
   const isOwn = (instance: Instance): boolean => isConcerned(concerned, instance);
-  return isAsLogged(deployer, comparison, concerned.before, isOwn, vouched.sent) ? concerned : null;
+  return isAsLogged(deployer, comparison.log, concerned.before, isOwn, vouched.sent)
+    ? concerned
+    : null;
 }
 
 /** Instances of the log of which it is not known what is live, or that no run can write any more: each run lists them. */
@@ -191,7 +193,7 @@ function waitingIn(
  */
 export function isAsLogged(
   { sha256 }: Pick<Renderer, 'sha256'>,
-  { log, pipeline }: Pick<ComparedLog, 'log' | 'pipeline'>,
+  log: ComparedLog['log'],
   before: readonly Desired[],
   isOwn: (instance: Instance) => boolean,
   sent: Vouched['sent'] = new Map(),
@@ -202,16 +204,13 @@ export function isAsLogged(
   const instances: readonly Instance[] = [...before, ...others];
   return instances.every((instance) => {
     const state = log.get(instanceKey(instance));
-    const settings = settingsOf(pipeline, instance);
+    const desired = before.find((candidate) => isInstance(candidate, instance));
     // Without a target, nothing is ever written.
-    if (state === undefined && settings === null) return true;
+    if (state === undefined && desired?.settings === null) return true;
     const isSettled = state !== undefined && state.unsettled.length === 0;
     const live = isSettled ? (state.live?.digest ?? null) : null;
     const digest = sent.get(instanceKey(instance))?.digest ?? live;
-    const desired = before.find((candidate) => isInstance(candidate, instance));
     if (desired === undefined) return digest === nothingFor(instance, sha256).digest;
-    const firsts = firstValues(desired, state);
-    const rest: Desired = without(desired, firsts, settings, sha256);
-    return digest === desired.digest || digest === rest.digest;
+    return [desired, withoutFirsts(desired, state, sha256)].some((all) => all.digest === digest);
   });
 }

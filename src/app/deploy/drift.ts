@@ -29,12 +29,12 @@ import type { Deliverable } from './deliver.ts';
 import { deliveryOf } from './deliver.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { nothingFor } from './desired.ts';
+import { nothingFor, settingsOf, without } from './desired.ts';
 import type { InstanceScope } from './instance-scope.ts';
 import { demandKnown, isInScope } from './instance-scope.ts';
 import { refusedWriteOf } from './foreign.ts';
-import { firstValues, without } from './pending.ts';
-import { isInstance, settingsOf } from './plan.ts';
+import { firstValues } from './pending.ts';
+import { isInstance } from './plan.ts';
 import { stillRefused } from './still-refused.ts';
 
 export interface Difference {
@@ -136,7 +136,7 @@ async function inScopeAsLogged(
   const all = await desiredAt(asking, standing, pipeline, { keys });
   const desired = all.filter((item) => isInScope(scope, item));
   const isOwn = (instance: Instance): boolean => isInScope(scope, instance);
-  return isAsLogged(asking, { log, pipeline }, desired, isOwn) ? desired : null;
+  return isAsLogged(asking, log, desired, isOwn) ? desired : null;
 }
 
 async function rowOf(
@@ -162,7 +162,7 @@ async function rowOf(
     .filter((variable) => !now.has(variable))
     .toSorted(inOrder)
     .map((variable) => ({ variable, from: null, to: null, isRaise: false }));
-  const item = { ...instance, desired, changes, settings };
+  const item = { desired, changes, settings };
   const delivery = deliveryOf(renderer, commit, item, target);
   const read = await target.read(delivery);
   const about = { ...instance, target: settings.target };
@@ -202,7 +202,7 @@ async function isSameWithout(
   variables: readonly string[],
 ): Promise<boolean> {
   if (variables.length === 0) return false;
-  const desired = without(item.desired, variables, item.settings, renderer.sha256);
+  const desired = without(item.desired, variables, renderer.sha256);
   // Nothing was ever written there.
   if (desired.values.length === 0 && content.size === 0) return true;
   const delivery = deliveryOf(renderer, commit, { ...item, desired }, target);

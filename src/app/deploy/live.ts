@@ -22,10 +22,10 @@ import { desiredAt } from './accepted.ts';
 import { baselineOf } from './baseline.ts';
 import type { Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { desiredIn } from './desired.ts';
+import { desiredIn, settingsOf } from './desired.ts';
 import { refusedWriteOf } from './foreign.ts';
 import { missingFor } from './missing.ts';
-import { isInstance, settingsOf } from './plan.ts';
+import { isInstance } from './plan.ts';
 import { revertOfLanding } from './revert.ts';
 import { stillRefused } from './still-refused.ts';
 

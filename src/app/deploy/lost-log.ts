@@ -14,7 +14,7 @@ import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt, pipelineIn } from './accepted.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { readIn } from './foreign.ts';
+import { readAt } from './foreign.ts';
 import { parentOf } from './parent.ts';
 
 /** Why the log counts as lost; null: the error is about something else. */
@@ -124,7 +124,10 @@ async function readsAt(
   const all = await desiredAt(renderer, standing, pipeline);
   const reads = await Promise.all(
     all.map(async (desired): Promise<InstanceRead | null> => {
-      const read = await readIn(renderer, standing.commit, pipeline, desired);
+      const read = await readAt(renderer, standing.commit, {
+        desired,
+        settings: desired.settings,
+      });
       return read && { desired, read };
     }),
   );

@@ -14,16 +14,16 @@ import type { Concerned } from './concerned.ts';
 import { concernedBy, isConcerned } from './concerned.ts';
 import type { Deployer, Tip } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { loggedValues, nothingFor } from './desired.ts';
+import { loggedValues, nothingFor, settingsOf } from './desired.ts';
 import { foreignAt, isReadFirst } from './foreign.ts';
 import { asAdopted, withTargetValues } from './target-values.ts';
 import type { InstanceScope } from './instance-scope.ts';
 import { demandKnown, isInScope } from './instance-scope.ts';
 import type { Outcome } from './outcome.ts';
 import { refusedWrite } from './outcome.ts';
-import { firstValues, without } from './pending.ts';
+import { withoutFirsts } from './pending.ts';
 import type { KnownInstance, PlanItem } from './plan.ts';
-import { isInstance, planOf, settingsOf } from './plan.ts';
+import { isInstance, planOf } from './plan.ts';
 
 export interface DeployOptions extends InstanceScope {
   /** Only the plan; nothing is touched, nothing is logged. */
@@ -158,38 +158,36 @@ async function knownAt(
 ): Promise<readonly KnownInstance[]> {
   const rules = await pipelineIn(deployer, baseline);
   const before = concerned?.before ?? (await desiredAt(deployer, baseline, pipeline, { rules }));
-  const assumed = before.map((desired) => {
+  const assumed = new Map<string, Assumed>();
+  for (const desired of before) {
+    const { environment, service } = desired;
+    const key = instanceKey(desired);
     // A first value that was accepted may still wait for a change.
-    const state = log.get(instanceKey(desired));
-    const settings = rules && settingsOf(rules, desired);
-    const firsts = settingsOf(pipeline, desired) === null ? [] : firstValues(desired, state);
-    const withoutFirsts = without(desired, firsts, settings, deployer.sha256);
-    const { environment, service, digest } = withoutFirsts;
-    const values = loggedValues(withoutFirsts);
-    return { desired, instance: { environment, service, digest, state: undefined, values } };
+    const hasTarget = settingsOf(pipeline, desired) !== null;
+    const has = hasTarget ? withoutFirsts(desired, log.get(key), deployer.sha256) : desired;
+    const values = loggedValues(has);
+    const instance = { environment, service, digest: has.digest, state: undefined, values };
+    assumed.set(key, { desired, instance });
+  }
+  const logged = [...log.values()]
+    .filter((state) => concerned === null || isConcerned(concerned, state))
+    .map((state) => loggedInstance(state, assumed.get(instanceKey(state))?.instance));
+  const read = [...assumed].flatMap(([key, item]) => {
+    const atTip = wanted.find((desired) => isInstance(desired, item.instance));
+    return log.has(key) ? [] : [reads(item, atTip)];
   });
-  const ofLog = [...log.values()].filter(
-    (state) => concerned === null || isConcerned(concerned, state),
-  );
-  const logged = ofLog.map((state): KnownInstance => {
-    const { environment, service, live, unsettled } = state;
-    const instance = { environment, service };
-    // It was announced by a run for other services, and never written.
-    if (live === null && unsettled.length === 0)
-      return { ...instance, values: state.was ?? {}, digest: '', state };
-    const assumption = assumed.find((item) => isInstance(item.instance, instance))?.instance;
-    const values = live?.values ?? beforeNewest(state.sent) ?? assumption?.values ?? {};
-    const digest = live?.digest ?? assumption?.digest ?? null;
-    return { ...instance, values, digest: unsettled.length > 0 ? null : digest, state };
-  });
-  const others = assumed.filter(({ instance }) => !log.has(instanceKey(instance)));
-  const read = others.map((item) =>
-    reads(
-      item,
-      wanted.find((desired) => isInstance(desired, item.instance)),
-    ),
-  );
   return [...logged, ...(await Promise.all(read))];
+}
+
+function loggedInstance(state: InstanceState, assumed: KnownInstance | undefined): KnownInstance {
+  const { environment, service, live, unsettled } = state;
+  const instance = { environment, service, state };
+  // It was announced by a run for other services, and never written.
+  if (live === null && unsettled.length === 0)
+    return { ...instance, values: state.was ?? {}, digest: '' };
+  const values = live?.values ?? beforeNewest(state.sent) ?? assumed?.values ?? {};
+  const digest = live?.digest ?? assumed?.digest ?? null;
+  return { ...instance, values, digest: unsettled.length > 0 ? null : digest };
 }
 
 /** What the writes after which nothing is known may have left in place; null: the log does not say. */
