@@ -23,6 +23,11 @@ export interface AcceptedCommit {
   readonly refusals: readonly Refusal[];
 }
 
+/** The same of a commit that exists. */
+export interface Standing extends AcceptedCommit {
+  readonly commit: Sha;
+}
+
 /** The file that is refused. */
 export function pathOf(root: string, refusal: Refusal): string {
   switch (refusal.part) {
@@ -51,6 +56,28 @@ export async function acceptedTree(
 function standInFor(refusal: Refusal): TreeId | { readonly text: string } | null {
   if (refusal.part !== 'rules' && refusal.text !== undefined) return { text: refusal.text };
   return refusal.accepted === null ? null : asTree(refusal.accepted);
+}
+
+/** The refusals whose file differs at this commit from the accepted version. */
+export async function stillRefused(
+  { repository, root }: Pick<Loader, 'repository' | 'root'>,
+  commit: Sha,
+  refusals: readonly Refusal[],
+): Promise<readonly Refusal[]> {
+  if (refusals.length === 0) return [];
+  const places = refusals.map((refusal) => ({ tree: asTree(commit), path: pathOf(root, refusal) }));
+  const empty = await repository.emptyTree();
+  const accepted = refusals.map((refusal, index) => ({
+    tree: refusal.accepted === null ? empty : asTree(refusal.accepted),
+    path: places[index]?.path ?? '',
+  }));
+  const [now, before] = await Promise.all(
+    [places, accepted].map((all) => repository.readPaths(all)),
+  );
+  return refusals.filter((_, index) => {
+    const [file, old] = [now?.[index], before?.[index]];
+    return file?.id !== old?.id || file?.mode !== old?.mode;
+  });
 }
 
 /** Groups of environments with the same tree. Without any environment, one empty group. */

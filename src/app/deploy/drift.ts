@@ -20,8 +20,8 @@ import type { Judging } from './accept.ts';
 import { acceptUnpushed } from './accept.ts';
 import { asTree } from '#app/ports.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
-import type { AcceptedCommit } from './accepted.ts';
-import { desiredAt, environmentsAt, pipelineIn } from './accepted.ts';
+import type { Standing } from './accepted.ts';
+import { desiredAt, environmentsAt, pipelineIn, stillRefused } from './accepted.ts';
 import { isAsLogged } from './concerned.ts';
 import { behindTip } from './here.ts';
 import { baselineOf } from './baseline.ts';
@@ -35,7 +35,6 @@ import { demandKnown, isInScope } from './instance-scope.ts';
 import { refusedWriteOf } from './foreign.ts';
 import { firstValues } from './pending.ts';
 import { isInstance } from './plan.ts';
-import { stillRefused } from './still-refused.ts';
 
 export interface Difference {
   /** A variable or a file. */
@@ -124,7 +123,7 @@ export async function drift(asking: Asking, scope: InstanceScope): Promise<reado
  */
 async function inScopeAsLogged(
   asking: Asking,
-  standing: AcceptedCommit & { readonly commit: Sha },
+  standing: Standing,
   pipeline: Pipeline,
   scope: InstanceScope,
   log: ReadonlyMap<string, InstanceState>,

@@ -9,7 +9,7 @@ import { saysOff, textOfValue } from '#domain/values.ts';
 import { statePath } from '#files/paths.ts';
 import type { Content, TargetRead } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
-import type { AcceptedCommit } from './accepted.ts';
+import type { Standing } from './accepted.ts';
 import { snapshotIn } from './accepted.ts';
 import type { Deliverable } from './deliver.ts';
 import { deliveryOf, failedBy } from './deliver.ts';
@@ -46,7 +46,7 @@ export function isReadFirst(
 /** The foreign values of an instance. */
 export async function foreignAt(
   renderer: Renderer,
-  standing: AcceptedCommit & { readonly commit: Sha },
+  standing: Standing,
   item: PlanItem,
 ): Promise<readonly ForeignValue[]> {
   const { desired, environment } = item;

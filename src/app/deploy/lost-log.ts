@@ -10,12 +10,12 @@ import { instanceKey } from '#app/log-reading.ts';
 import { gather } from '#app/gather.ts';
 import { loadProposal } from '#app/load/load.ts';
 import { isRefusal, refusal } from '#app/refusal.ts';
-import type { AcceptedCommit } from './accepted.ts';
+import type { AcceptedCommit, Standing } from './accepted.ts';
 import { desiredAt, pipelineIn } from './accepted.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
+import { parentOf } from './here.ts';
 import { readAt } from './foreign.ts';
-import { parentOf } from './parent.ts';
 
 /** Why the log counts as lost; null: the error is about something else. */
 export function lostLogIn(error: unknown): string | null {
@@ -115,10 +115,7 @@ function isMarked({ read }: InstanceRead): boolean {
 }
 
 /** Reads every target that can be opened. */
-async function readsAt(
-  renderer: Renderer,
-  standing: AcceptedCommit & { readonly commit: Sha },
-): Promise<readonly InstanceRead[]> {
+async function readsAt(renderer: Renderer, standing: Standing): Promise<readonly InstanceRead[]> {
   const pipeline = await pipelineIn(renderer, standing);
   if (pipeline === null) return [];
   const all = await desiredAt(renderer, standing, pipeline);

@@ -1,13 +1,13 @@
 // One round of a run: what was read and accepted, and the plan for it.
 import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { Instance, Accepted, LoggedEntry } from '#app/deploy-ports.ts';
+import type { Instance, LoggedEntry } from '#app/deploy-ports.ts';
 import type { SentValues } from '#domain/values.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Judgement } from './accept.ts';
-import type { AcceptedCommit } from './accepted.ts';
+import type { AcceptedCommit, Standing } from './accepted.ts';
 import { desiredAt, pipelineIn } from './accepted.ts';
 import type { Baseline } from './baseline.ts';
 import type { Concerned } from './concerned.ts';
@@ -38,20 +38,28 @@ export interface DeployOptions extends InstanceScope {
   readonly adopt?: boolean;
 }
 
+/** What the log says. */
+export interface ReadLog {
+  readonly entries: readonly LoggedEntry[];
+  /** By instance. */
+  readonly log: ReadonlyMap<string, InstanceState>;
+  readonly baseline: Baseline;
+}
+
 export interface Accepting {
   /** Landings that are not pushed, of which only rollbacks are deployed. */
   readonly unpushed: readonly Sha[];
-  readonly accepted: Accepted;
+  readonly accepted: Standing;
   readonly judgements: readonly Judgement[];
 }
 
-export interface Round extends Accepting {
-  readonly entries: readonly LoggedEntry[];
-  /** What they say about each instance. */
-  readonly log: ReadonlyMap<string, InstanceState>;
+/** What a run knows before it plans. */
+export interface Facts extends ReadLog, Accepting {
   readonly tip: Tip;
-  readonly baseline: Baseline;
   readonly doubted: AcceptedCommit | null;
+}
+
+export interface Round extends Facts {
   readonly pipeline: Pipeline;
   readonly whole: readonly PlanItem[];
   readonly pending: readonly PlanItem[];
@@ -65,21 +73,17 @@ export interface Round extends Accepting {
 
 export async function planned(
   deployer: Deployer,
-  facts: Pick<
-    Round,
-    'entries' | 'log' | 'tip' | 'baseline' | 'doubted' | 'accepted' | 'judgements' | 'unpushed'
-  >,
+  facts: Facts,
   options: DeployOptions,
 ): Promise<Round> {
   const { accepted, baseline } = facts;
-  const standing = { commit: accepted.tip, refusals: accepted.refusals };
-  const pipeline = await pipelineIn(deployer, standing);
+  const pipeline = await pipelineIn(deployer, accepted);
   if (pipeline === null) throw refusal('deploy/no-pipeline');
   demandKnown(pipeline, options);
   const concerned = isAboutAll(deployer, facts, options)
     ? null
-    : await concernedBy(deployer, { ...facts, standing, pipeline });
-  const desired = await desiredAt(deployer, standing, pipeline, concerned ?? {});
+    : await concernedBy(deployer, { ...facts, pipeline });
+  const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
   const reads = await readerFor(deployer, facts, pipeline, options);
   const instances = await knownAt(deployer, facts, pipeline, desired, { reads, concerned });
   const isForced = (item: Instance): boolean => options.force === true && isInScope(options, item);
@@ -93,7 +97,7 @@ export async function planned(
   );
   const pending = all.filter((item) => item.isPending && isInScope(options, item));
   // A dry run reads the targets as well, to show what would be refused.
-  const foreign = options.dryRun ? await refusedWrites(deployer, standing, plan, facts.log) : [];
+  const foreign = options.dryRun ? await refusedWrites(deployer, accepted, plan, facts.log) : [];
   const assumed = instances.filter(
     (instance) => instance.isAssumed === true && isInScope(options, instance),
   );
@@ -103,7 +107,7 @@ export async function planned(
 /** Whether a run cannot rely on what the log says about instances that no landing has touched. */
 function isAboutAll(
   { rollbacksOnly = false }: Deployer,
-  { doubted }: Pick<Round, 'doubted'>,
+  { doubted }: Facts,
   { force = false, adopt = false }: DeployOptions,
 ): boolean {
   return rollbacksOnly || force || adopt || doubted !== null;
@@ -111,9 +115,9 @@ function isAboutAll(
 
 async function refusedWrites(
   deployer: Deployer,
-  standing: AcceptedCommit & { readonly commit: Sha },
+  standing: Standing,
   plan: readonly PlanItem[],
-  log: Round['log'],
+  log: Facts['log'],
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const item of plan) {
@@ -132,7 +136,7 @@ type Reads = (assumed: Assumed, wanted: Desired | undefined) => Promise<KnownIns
 /** Without a log to rely on, the targets are read. With one, what was accepted before is there. */
 async function readerFor(
   deployer: Deployer,
-  { accepted: { tip }, baseline }: Pick<Round, 'accepted' | 'baseline'>,
+  { accepted: { commit: tip }, baseline }: Facts,
   pipeline: Pipeline,
   { adopt = false }: DeployOptions,
 ): Promise<Reads> {
@@ -151,7 +155,7 @@ async function readerFor(
 /** What each instance has: by the log, or else by what was accepted before this run, or by its target. */
 async function knownAt(
   deployer: Deployer,
-  { log, baseline }: Pick<Round, 'log' | 'baseline'>,
+  { log, baseline }: Facts,
   pipeline: Pipeline,
   wanted: readonly Desired[],
   { reads, concerned }: { readonly reads: Reads; readonly concerned: Concerned | null },
