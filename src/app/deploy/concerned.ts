@@ -10,7 +10,7 @@ import { touchOf } from '#app/load/touch.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
 import type { Definitions } from '#app/load/neighbours.ts';
 import { asTree } from '#app/ports.ts';
-import type { Instance, LoggedEntry, SentInstance } from '#app/deploy-ports.ts';
+import type { Instance, InstanceResult, LoggedEntry, SentInstance } from '#app/deploy-ports.ts';
 import type { Baseline } from './baseline.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { instanceKey, unfinishedIn } from '#app/log-reading.ts';
@@ -67,8 +67,8 @@ export async function concernedBy(
   return isAsLogged(deployer, comparison.log, concerned.before, isOwn, listed) ? concerned : null;
 }
 
-/** What the newest run was about to send to the instances that it found different. */
-type Listed = ReadonlyMap<string, SentInstance>;
+/** The instances that the newest run found different, with what it was about to send, or has sent. */
+type Listed = ReadonlyMap<string, Instance & (SentInstance | InstanceResult)>;
 
 /**
  * The run that accepted the baseline has compared every instance: those that it does not list had what was accepted. Null
@@ -88,9 +88,10 @@ function listedBy(entries: readonly LoggedEntry[], baseline: Baseline): Listed |
   );
   if (!isWhole || unfinishedIn(runEntries).length > 0) return null;
   const all = runEntries.flatMap(({ environment, instances }) =>
-    instances.map((sent) => [instanceKey({ environment, service: sent.service }), sent] as const),
+    instances.map((sent) => ({ environment, ...sent })),
   );
-  return all.some(([, { landing }]) => landing !== baseline.commit) ? null : new Map(all);
+  if (all.some(({ landing }) => landing !== baseline.commit)) return null;
+  return new Map(all.map((sent) => [instanceKey(sent), sent]));
 }
 
 /** Whether it accepts the baseline, and may be relied on. */
@@ -102,16 +103,18 @@ function isOf({ accepted, trust }: LoggedEntry, baseline: Baseline): boolean {
   );
 }
 
-/** Instances that do not have what was sent, of which it is not known what is live, or that no run can write any more. */
+/** Instances that were not verified, of which it is not known what is live, or that no run can write any more. */
 function openIn({ log, pipeline }: Comparison, listed: Listed): readonly Instance[] {
   const names = new Set<string>(pipeline.environments.map(({ name }) => name));
-  return [...log.values()].filter((state) => {
-    const { live, unsettled, environment } = state;
-    const sent = listed.get(instanceKey(state));
-    const isLive = unsettled.length === 0 && live !== null;
-    const isSent = sent === undefined || sent.digest === live?.digest;
-    return names.has(environment) && !(isLive && isSent && settingsOf(pipeline, state) !== null);
-  });
+  const sent = [...listed.values()].filter(
+    (item) => !('state' in item && item.state === 'verified'),
+  );
+  const states = [...log.values()].filter(
+    (state) =>
+      names.has(state.environment) &&
+      (state.unsettled.length > 0 || state.live === null || settingsOf(pipeline, state) === null),
+  );
+  return [...sent, ...states];
 }
 
 /** More flags than these are a landing about all of them. */
