@@ -1,5 +1,5 @@
 import { t as FOREIGN_VALUE } from "./foreign.js";
-import { Lr as POLICY_MESSAGES, Mr as FILE_MESSAGES, Rr as PROPOSAL_MESSAGES, Vr as RESUME_CODES, Wr as GATE_CODES } from "./judging.js";
+import { Dr as FILE_MESSAGES, Ir as RESUME_CODES, Mr as POLICY_MESSAGES, Nr as PROPOSAL_MESSAGES, zr as GATE_CODES } from "./judging.js";
 import { T as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */

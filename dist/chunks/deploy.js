@@ -1,9 +1,10 @@
-import { Bt as liveIn, It as acceptedIn, Qt as environmentsAt, S as withGatherer, X as logFile, a as remarkOnMissing, an as matrixOf, b as momentOf, f as printText, i as noting, l as print, o as askGitHub, p as remark, st as fileLog } from "./judging.js";
+import { Pt as acceptedIn, Rt as liveIn, S as withGatherer, X as logFile, Zt as environmentsAt, a as remarkOnMissing, b as momentOf, f as printText, i as noting, l as print, o as askGitHub, p as remark, st as fileLog } from "./judging.js";
 import { n as markRun } from "./last-run.js";
 import { c as resultOf, i as deployedText, t as LOCALLY, u as deploy } from "./deploy-text.js";
 import { S as reasonText, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
 import { D as withTextOrJson, Dt as duration, E as withScope, Ft as parseDuration, Mt as isoOf, S as withJudging, U as isoOrNull, Vt as plus, W as printableJson, _ as examples, h as BASE, n as EXIT, q as reportJson, y as withAsking } from "./program.js";
 import { t as deployerOf } from "./deployer.js";
+import { r as matrixOf } from "./plan.js";
 import { n as endOf } from "./watch.js";
 import { a as look, o as nameOf, t as answerLines } from "./watch-text.js";
 import { n as localTip } from "./tip.js";

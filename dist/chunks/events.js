@@ -1,4 +1,4 @@
-import { G as variableIn, Tn as readFlags, Un as NOTIFICATION_KINDS, Wn as eventId, ct as codeOf, dr as asTree, jn as snapshotOf, lt as reasonOf, ut as writeAtomically, zr as sha256 } from "./judging.js";
+import { En as snapshotOf, G as variableIn, Pr as sha256, Rn as NOTIFICATION_KINDS, bn as readFlags, ct as codeOf, lt as reasonOf, or as asTree, ut as writeAtomically, zn as eventId } from "./judging.js";
 import { d as unreachable, u as known } from "./repository.js";
 import { $ as highestPercent, At as instant, Dt as duration, Nt as latest, Ot as durationOf, bt as valueOf$1, ft as filesOf } from "./program.js";
 import { d as repository } from "./pulls.js";

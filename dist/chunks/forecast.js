@@ -1,5 +1,5 @@
 import { At as instant, Dt as duration, Nt as latest, Ot as durationOf, Tt as between, Vt as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, kt as inOrder } from "./program.js";
-import { Dr as once, Er as askAbout, Fn as prerequisitesOf, Gr as closedWithin, Ir as grouped, Kr as isClosing, Ln as gather, Oi as issuesOf, Qi as sentBy, _i as awaitedIn, ci as encoded, di as thresholdIn, dr as asTree, gi as pointsOf, hi as medianOf, kr as judge, mn as loadProposal, oa as latestReady, ri as hasPast, si as decoded, ti as measuredWindow, ui as rulesOf, xt as classSoFar, z as committerTimes, zn as gatherHistory } from "./judging.js";
+import { An as prerequisitesOf, Br as closedWithin, Ci as issuesOf, Mn as gather, Pn as gatherHistory, Qr as hasPast, Sr as once, Vr as isClosing, Xr as measuredWindow, ai as rulesOf, di as pointsOf, fi as awaitedIn, jr as grouped, ln as loadProposal, ni as decoded, oi as thresholdIn, or as asTree, qi as sentBy, ri as encoded, ta as latestReady, ui as medianOf, wr as judge, xr as askAbout, xt as classSoFar, z as committerTimes } from "./judging.js";
 import { i as openIn, n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
 import { c as NO_EVIDENCE, l as absent, u as known } from "./repository.js";
 import { a as startOf$1, n as endOf, o as watchedIn } from "./watch.js";

@@ -25749,7 +25749,7 @@ async function oursAt({ repository, reader, root }, base) {
 * Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with its refused files.
 * Where the tip sends less, less is sent, also by another flag.
 */
-function desiredIn(snapshot, environment, sha256, tip = snapshot) {
+function desiredIn(snapshot, environment, sha256, { tip = snapshot, rules = null } = {}) {
 	const facts = factsIn(snapshot, environment);
 	const whole = tip === snapshot ? facts : factsIn(tip, environment);
 	return [...facts.values].map(([service, all]) => {
@@ -25757,14 +25757,20 @@ function desiredIn(snapshot, environment, sha256, tip = snapshot) {
 		const values = withoutClashes(all).map((value) => lowerValue(value, atTip));
 		const blockedRoutes = blockedRoutesIn(facts.exposures.get(service) ?? [], service);
 		const unreadable = unreadableFor(snapshot, facts, service);
+		const settings = rules && settingsOf(rules, {
+			environment,
+			service
+		});
 		return {
 			environment,
 			service,
 			values,
 			blockedRoutes,
+			settings,
 			digest: digestOf({
 				values,
-				blockedRoutes
+				blockedRoutes,
+				settings
 			}, sha256),
 			unreadable,
 			byDefault: values.flatMap((value) => facts.isDefault(service, value) ? [value.variable] : [])
@@ -25820,20 +25826,8 @@ function withoutClashes(values) {
 		return same.find(({ value, safe }) => textOfValue(value) === textOfValue(safe)) ?? same[0];
 	});
 }
-/** The digest covers the deploy settings as well: with another target, the instance has to be deployed again. */
-function deployedBy(desired, settings, sha256) {
-	if (settings === null) return desired;
-	const { target, render, probe, settings: targetSettings } = settings;
-	const how = JSON.stringify([
-		target,
-		render,
-		probe,
-		targetSettings
-	], inOrderOfKeys);
-	return {
-		...desired,
-		digest: sha256(`${desired.digest} ${how}`)
-	};
+function settingsOf({ services }, { environment, service }) {
+	return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment);
 }
 /** In a file, the order of keys means nothing. */
 function inOrderOfKeys(_key, value) {
@@ -25845,6 +25839,7 @@ function nothingFor({ environment, service }, sha256) {
 	const none = {
 		values: [],
 		blockedRoutes: [],
+		settings: null,
 		unreadable: [],
 		byDefault: []
 	};
@@ -25855,12 +25850,34 @@ function nothingFor({ environment, service }, sha256) {
 		digest: digestOf(none, sha256)
 	};
 }
+/** An instance without some of its variables. */
+function without$1(desired, variables, sha256) {
+	const values = desired.values.filter(({ variable }) => !variables.includes(variable));
+	const rest = {
+		...desired,
+		values,
+		byDefault: []
+	};
+	return {
+		...rest,
+		digest: digestOf(rest, sha256)
+	};
+}
 /** Values as the log keeps them. */
 function loggedValues({ values }) {
 	return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
 }
-function digestOf({ values, blockedRoutes }, sha256) {
-	return sha256(JSON.stringify([values.map(({ variable, value }) => [variable, value]), blockedRoutes]));
+function digestOf({ values, blockedRoutes, settings }, sha256) {
+	const sent = values.map(({ variable, value }) => [variable, value]);
+	const digest = sha256(JSON.stringify([sent, blockedRoutes]));
+	if (settings === null) return digest;
+	const { target, render, probe, settings: targetSettings } = settings;
+	return sha256(`${digest} ${JSON.stringify([
+		target,
+		render,
+		probe,
+		targetSettings
+	], inOrderOfKeys)}`);
 }
 /** In order. A broken state concerns the services of its flag; a broken definition may concern any. */
 function unreadableFor({ flags }, { unreadable, withoutState }, service) {
@@ -25869,108 +25886,6 @@ function unreadableFor({ flags }, { unreadable, withoutState }, service) {
 	return [...flags.keys()].filter((key) => unreadable.has(key) || withoutOwnState.has(key));
 }
 const NONE = /* @__PURE__ */ new Set();
-// src/app/deploy/pending.ts
-/** Variables that are sent with their written `code-default`, and that were never sent with another value. */
-function firstValues({ values, byDefault }, state) {
-	const sent = new Map(values.map(({ variable, value }) => [variable, value]));
-	return byDefault.filter((variable) => (state?.sent ?? []).every((all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable)));
-}
-/** An instance without some of its variables. */
-function without$1(desired, variables, settings, sha256) {
-	const values = desired.values.filter(({ variable }) => !variables.includes(variable));
-	const rest = {
-		...desired,
-		values,
-		byDefault: []
-	};
-	return deployedBy({
-		...rest,
-		digest: digestOf(rest, sha256)
-	}, settings, sha256);
-}
-/** Whether first values are all that would change in an instance. */
-function isPending(has, wants, changes, settings, sha256) {
-	if (changes.length === 0 || settings === null || wants.unreadable.length > 0) return false;
-	if (has?.digest === null) return false;
-	const firsts = firstValues(wants, has?.state);
-	const isFirst = ({ variable }) => firsts.includes(variable) && !Object.hasOwn(has?.values ?? {}, variable);
-	if (!changes.every(isFirst)) return false;
-	const rest = without$1(wants, changes.map(({ variable }) => variable), settings, sha256);
-	const isNothing = rest.values.length === 0 && rest.blockedRoutes.length === 0;
-	const digests = [rest.digest, ...isNothing ? [nothingFor(wants, sha256).digest] : []];
-	return has === void 0 ? isNothing : digests.includes(has.digest);
-}
-// src/app/deploy/plan.ts
-/** `instances` and `desired` may differ: an instance that is only in `instances` is emptied. */
-function planOf$1(pipeline, instances, desired, sha256) {
-	return pipeline.environments.flatMap(({ name }) => instancesIn(name, instances, desired).flatMap((instance) => {
-		const has = instances.find((knownInstance) => isInstance(knownInstance, instance));
-		const wants = desired.find((readTip) => isInstance(readTip, instance)) ?? nothingFor(instance, sha256);
-		if ((has === void 0 ? nothingFor(instance, sha256).digest : has.digest) === wants.digest) return [];
-		const before = has?.values ?? {};
-		const changes = changesBetween(has?.atTarget ?? before, wants);
-		const settings = settingsOf(pipeline, instance);
-		if (settings === null && changes.length === 0) return [];
-		const isRollback = isDown(has?.atTarget === void 0 ? changes : changesBetween(before, wants), wants, has);
-		const waits = isPending(has, wants, changes, settings, sha256);
-		return [{
-			...instance,
-			desired: wants,
-			changes,
-			before,
-			settings,
-			isRollback,
-			isPending: waits
-		}];
-	}));
-}
-function isDown(changes, { blockedRoutes, values }, has) {
-	if (changes.some(({ isRaise }) => isRaise)) return false;
-	const isSafe = values.every(({ value, safe }) => value === safe);
-	const { state } = has ?? {};
-	const mayHaveMore = state?.live != null || isSafe && state?.wasWritten === true;
-	return has?.digest === null && mayHaveMore || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
-}
-function isInstance(a, b) {
-	return a.environment === b.environment && a.service === b.service;
-}
-function instancesIn(environment, ...lists) {
-	const instances = lists.flat().filter((instance) => instance.environment === environment);
-	return [...new Set(instances.map(({ service }) => service))].toSorted(inOrder).map((service) => ({
-		environment,
-		service
-	}));
-}
-function settingsOf(pipeline, { environment, service }) {
-	return deploySettingsFor(pipeline.services.find(({ name }) => name === service)?.deploy ?? [], environment);
-}
-/** What would change for an instance that has these values. */
-function changesBetween(from, { values }) {
-	const wanted = new Map(values.map((value) => [value.variable, value]));
-	return [.../* @__PURE__ */ new Set([...Object.keys(from), ...wanted.keys()])].toSorted(inOrder).flatMap((variable) => {
-		const value = wanted.get(variable);
-		const [old, now] = [from[variable] ?? null, value?.value ?? null];
-		if (old === now) return [];
-		return [{
-			variable,
-			from: old,
-			to: now,
-			isRaise: mayRaise(old, now, value?.safe ?? null)
-		}];
-	});
-}
-function mayRaise(from, to, safe) {
-	if (to === null || to === safe) return false;
-	return !(typeof from === "number" && typeof to === "number" && to < from);
-}
-/** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
-function matrixOf(items) {
-	return { include: items.flatMap(({ environment, service, settings }) => settings === null ? [] : [{
-		environment,
-		service,
-		target: settings.target
-	}]) };
-}
 // src/app/deploy/accepted.ts
 /** The file that is refused. */
 function pathOf(root, refusal) {
@@ -25989,6 +25904,24 @@ async function acceptedTree({ repository, root }, { commit, refusals }, environm
 function standInFor(refusal) {
 	if (refusal.part !== "rules" && refusal.text !== void 0) return { text: refusal.text };
 	return refusal.accepted === null ? null : asTree(refusal.accepted);
+}
+/** The refusals whose file differs at this commit from the accepted version. */
+async function stillRefused({ repository, root }, commit, refusals) {
+	if (refusals.length === 0) return [];
+	const places = refusals.map((refusal) => ({
+		tree: asTree(commit),
+		path: pathOf(root, refusal)
+	}));
+	const empty = await repository.emptyTree();
+	const accepted = refusals.map((refusal, index) => ({
+		tree: refusal.accepted === null ? empty : asTree(refusal.accepted),
+		path: places[index]?.path ?? ""
+	}));
+	const [now, before] = await Promise.all([places, accepted].map((all) => repository.readPaths(all)));
+	return refusals.filter((_, index) => {
+		const [file, old] = [now?.[index], before?.[index]];
+		return file?.id !== old?.id || file?.mode !== old?.mode;
+	});
 }
 /** Groups of environments with the same tree. Without any environment, one empty group. */
 function alike(environments, refusals) {
@@ -26040,9 +25973,11 @@ async function desiredAt(renderer, standing, pipeline, { rules = pipeline, keys 
 			commit,
 			refusals: []
 		}, name, keys);
-		const all = desiredIn(snapshot, name, renderer.sha256, tip);
-		const wanted = services === void 0 ? all : all.filter((one) => services.has(one.service));
-		for (const one of wanted) desired.push(deployedBy(one, rules && settingsOf(rules, one), renderer.sha256));
+		const all = desiredIn(snapshot, name, renderer.sha256, {
+			tip,
+			rules
+		});
+		desired.push(...all.filter(({ service }) => services?.has(service) !== false));
 	}
 	return desired;
 }
@@ -26076,6 +26011,16 @@ async function isOlder(repository, a, b) {
 /** The newest pushed commit where the tip is ahead of it; null: all of it counts as pushed. */
 async function behindTip(repository, { commit, pushed }) {
 	return pushed !== null && await isOlder(repository, pushed, commit) ? pushed : null;
+}
+/**
+* The first parent; null for the first commit of all. The last commit of a shallow clone seems to have none, so more is
+* fetched before that is believed.
+*/
+async function parentOf(repository, commit) {
+	const parent = await repository.resolve(`${commit}^`);
+	if (parent !== null) return parent;
+	await repository.isAncestor("0".repeat(commit.length), commit);
+	return repository.resolve(`${commit}^`);
 }
 // src/app/log-reading.ts
 /** Names have no slash, so two instances never share a key. */
@@ -26345,14 +26290,6 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
-// src/app/deploy/parent.ts
-/** The first parent; null for the first commit of all. */
-async function parentOf(repository, commit) {
-	const parent = await repository.resolve(`${commit}^`);
-	if (parent !== null) return parent;
-	await repository.isAncestor("0".repeat(commit.length), commit);
-	return repository.resolve(`${commit}^`);
-}
 // src/app/deploy/lowered-state.ts
 /** The text of such a state; null where the refused one lowers nothing. */
 function loweredState(flag, accepted, refused, environment) {
@@ -26603,25 +26540,6 @@ async function landingsAfter({ repository, landingsIn }, from, tip) {
 		before: commits[index - 1]?.sha ?? from,
 		after: sha
 	}));
-}
-// src/app/deploy/still-refused.ts
-/** The refusals whose file differs at this commit from the accepted version. */
-async function stillRefused({ repository, root }, commit, refusals) {
-	if (refusals.length === 0) return [];
-	const places = refusals.map((refusal) => ({
-		tree: asTree(commit),
-		path: pathOf(root, refusal)
-	}));
-	const empty = await repository.emptyTree();
-	const accepted = refusals.map((refusal, index) => ({
-		tree: refusal.accepted === null ? empty : asTree(refusal.accepted),
-		path: places[index]?.path ?? ""
-	}));
-	const [now, before] = await Promise.all([places, accepted].map((all) => repository.readPaths(all)));
-	return refusals.filter((_, index) => {
-		const [file, old] = [now?.[index], before?.[index]];
-		return file?.id !== old?.id || file?.mode !== old?.mode;
-	});
 }
 // src/app/refused-at-base.ts
 /** Whether there may be a log that says what was refused. */
@@ -29175,25 +29093,48 @@ const UNREADABLE = "unreadable";
 function markOf$1(file) {
 	return join(dirname(file), `.${basename(file)}.flaghoist`);
 }
-/** Written before the file: a file without a note looks like one of another tool. */
-async function writeMark(file, { digest, landing }) {
-	if (await readMark(file) === digest) return;
+/**
+* Written before the file: a file without a note looks like one of another tool. A place belongs to the environment that
+* wrote there first, on whatever machine that was meant to be. The failure, where it belongs to another one.
+*/
+async function writeMark(file, { environment, digest, landing }) {
+	const mark = markOf$1(file);
 	const text = `${JSON.stringify({
 		writtenBy: "flaghoist",
+		environment,
 		digest,
 		landing
 	})}\n`;
-	await writeAtomically(markOf$1(file), text).catch(() => null);
+	if (await noteAt(file) === null) await writeAtomically(mark, text, asFirst).catch(() => null);
+	const note = await noteAt(file);
+	const owner = note?.environment ?? environment;
+	if (owner !== environment) return failed(`${file} has the values of ${owner}; give ${environment} a place of its own, or remove ${mark}`);
+	if (!(note?.digest === digest && note.environment === environment)) await writeAtomically(mark, text).catch(() => null);
+	return null;
+}
+/** Two runs at the same time cannot both write the first note. */
+async function asFirst(from, to) {
+	await link$1(from, to);
+	await rm(from);
 }
 /** The digest of what was written last; null: there is no note. */
 async function readMark(file) {
+	return (await noteAt(file))?.digest ?? null;
+}
+async function noteAt(file) {
 	const text = await readFile$1(markOf$1(file), "utf8").catch(() => null);
 	if (text === null) return null;
 	try {
-		const { digest } = JSON.parse(text);
-		return typeof digest === "string" ? digest : UNREADABLE;
+		const { digest, environment } = JSON.parse(text);
+		return {
+			digest: typeof digest === "string" ? digest : UNREADABLE,
+			environment: typeof environment === "string" ? environment : null
+		};
 	} catch {
-		return UNREADABLE;
+		return {
+			digest: UNREADABLE,
+			environment: null
+		};
 	}
 }
 // src/adapters/targets/files.ts
@@ -29226,7 +29167,8 @@ const files = defineTarget({
 				if (cancelled.aborted) return failed(CANCELLED);
 				const path = pathOf(delivery);
 				const present = await textAt$2(path, path);
-				await writeMark(path, delivery);
+				const refused = await writeMark(path, delivery);
+				if (refused !== null) return refused;
 				if (present.kind === "known" && present.value.get(path) === delivery.rendered.text) return UNCHANGED;
 				try {
 					await writeAtomically(path, delivery.rendered.text);
@@ -29322,13 +29264,12 @@ const compose = defineTarget({
 		};
 		return {
 			called,
-			async apply({ rendered, digest, landing }, cancelled) {
+			async apply(delivery, cancelled) {
 				if (cancelled.aborted) return failed(CANCELLED);
+				const { rendered } = delivery;
 				const override = resolve(folder, rendered.file);
-				await writeMark(override, {
-					digest,
-					landing
-				});
+				const refused = await writeMark(override, delivery);
+				if (refused !== null) return refused;
 				try {
 					await writeAtomically(override, rendered.text);
 				} catch (error) {
@@ -33430,4 +33371,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { opensTargets as $, textOfValue as $i, renderMarkdown as $n, isPresentOnly as $r, environmentsOf$2 as $t, openReader as A, timelineIn as Ai, filesIn as An, earliestEnd as Ar, baselineOf as At, environmentsOf as B, gatesOf$1 as Bi, walkFrom as Bn, classify as Br, liveIn as Bt, withRepository as C, plain$1 as Ca, labelOf as Ci, namesIn$1 as Cn, composed as Cr, headOf$1 as Ct, parseQuestion as D, ROLLED_BACK_LABEL as Di, readTree as Dn, once$1 as Dr, tipOf$1 as Dt, gitClock as E, stretchOf as Ei, readNamed as En, askAbout as Er, judgeTree as Et, verdictWords as F, named$1 as Fi, prerequisitesOf as Fn, policyReasons as Fr, parentOf as Ft, variableIn as G, listedUpTo as Gi, COMMON as Gn, closedWithin as Gr, unfinishedIn as Gt, liveLinesOf as H, reportOnly as Hi, readOf as Hn, BUILT_IN$1 as Hr, seenTips as Ht, renderSummaryText as I, oneLine as Ii, flagOf as In, grouped$1 as Ir, acceptedIn as It, exists as J, covers as Ji, nearest as Jn, isSettledAtOnce as Jr, isOlder as Jt, refusedWords as K, compareExposures as Ki, PROBE_SETTINGS as Kn, isClosing as Kr, behindTip as Kt, renderSummaryMarkdown as L, changesOf as Li, gather as Ln, POLICY_MESSAGES as Lr, beginningOf as Lt, openSources as M, both as Mi, isSystemName as Mn, FILE_MESSAGES as Mr, refusalsAt$1 as Mt, variablesOf as N, capitalized as Ni, expiredFlags as Nn, isExpired as Nr, isSamePart as Nt, landedLater as O, issuesOf as Oi, withStandIns as On, policyAsks as Or, refusedAt as Ot, safeWords as P, listed as Pi, cyclesOf as Pn, judgePolicy as Pr, refusedIn as Pt, TARGETS as Q, sentBy as Qi, unansweredSource as Qn, LONGEST_WATCHED as Qr, environmentsAt as Qt, summaryTitle as R, MARKS$1 as Ri, withSamples as Rn, PROPOSAL_MESSAGES as Rr, deploymentsOf as Rt, withGatherer as S, inert as Sa, stepsOf$1 as Si, existing$1 as Sn, placeholdersIn as Sr, editBaseOf as St, writeText as T, rootOf as Ta, rewriteOf as Ti, readFlags as Tn, require_dist as Tr, judgeQuestion as Tt, liveWord as U, counted as Ui, NOTIFICATION_KINDS as Un, GATES$1 as Ur, startIn as Ut, removalWords as V, passes$1 as Vi, createReader as Vn, RESUME_CODES as Vr, liveOf as Vt, renderText as W, exposuresWord as Wi, eventId as Wn, GATE_CODES as Wr, stateIn as Wt, logFile as X, valuesCover as Xi, isUnanswered as Xn, momentsOf$1 as Xr, alike as Xt, landingsIn as Y, valuesAre as Yi, isAbout$2 as Yn, isZone as Yr, acceptedTree as Yt, shownLogFile as Z, saysOff as Zi, needsPull as Zn, sourcesOf$1 as Zr, desiredAt as Zt, nameIn as _, NO_EVIDENCE_YET as _a, awaitedIn as _i, require_picomatch as _n, placeOf$1 as _r, KEY_VARIABLE as _t, remarkOnMissing as a, shortFingerprint as aa, samplesOf$1 as ai, matrixOf as an, plansOf as ar, renderingOf as at, momentOf as b, pushEventOf as ba, deploySettingsFor as bi, dependentsIn as bn, filledQuery as br, check as bt, formatOf as c, amountText as ca, encoded$2 as ci, firstValues as cn, cell as cr, codeOf as ct, printReport as d, measuredIn as da, thresholdIn as di, loggedValues as dn, asTree as dr, isBlockedIn as dt, valuesIn$1 as ea, liveSince as ei, pathOf as en, assumptionWords as er, targetOf as et, printText as f, samplesText as fa, firstAfter$1 as fi, nothingFor as fn, reportPlace as fr, yamlMap as ft, isRepositoryName as g, sortDiagnostics as ga, pointsOf$1 as gi, touchOf as gn, pipelinePath as gr, logEntryIn as gt, isOnGitHub as h, isError as ha, medianOf as hi, policyFilesOf as hn, flagsFolder as hr, withoutUnset as ht, noting as i, resultsWith as ia, judgeSamples as ii, isInstance as in, needsWords as ir, RENDERINGS as it, METRIC_SOURCES as j, issueText as ji, snapshotOf as jn, diagnosticOf as jr, landingsAfter as jt, rewriteIn as k, openIssues as ki, environmentsNamedBy as kn, judge as kr, stillRefused as kt, print as l, exactText as la, classOf$1 as li, without$1 as ln, code as lr, reasonOf$1 as lt, githubHere as m, valueText as ma, knownAt as mi, loadProposal as mn, flagPath as mr, WRITTEN_BY as mt, runCheck as n, distinct as na, asksAboutWindow as ni, snapshotIn as nn, closedLines as nr, redactor as nt, askGitHub as o, latestReady as oa, judgeWindow as oi, planOf$1 as on, stuckWords as or, dotenv as ot, remark as p, sparkline as pa, inSteps as pi, oursAt as pn, NO_FORMS as pr, yamlText as pt, subjectOf as q, isRaise as qi, renderOf as qn, isEndedOnPull as qr, isHere as qt, saveQuestion as r, errorsOf as ra, hasPast as ri, changesBetween as rn, collisionLines as rr, filledIn as rt, unasked as s, worst as sa, decoded$2 as si, settingsOf as sn, diagnosticGroups as sr, fileLog as st, checkCommand as t, awaited as ta, measuredWindow as ti, pipelineIn as tn, becauseWords as tr, targetSchemas as tt, printDiagnostics as u, limitText as ua, rulesOf$1 as ui, desiredIn as un, prose as ur, writeAtomically as ut, serverUrl as v, NO_TRIGGER as va, deployedStretch as vi, queryReaderFor as vn, statePath as vr, ask$1 as vt, writeInFolder as w, printable as wa, afterRewrite as wi, readCommit as wn, positionsIn as wr, judgeChange as wt, textOf as x, clip as xa, filledIn$1 as xi, inspect as xn, lookBackOf as xr, classSoFar as xt, webOf as y, gathererFor as ya, hasTarget as yi, definitionsWith as yn, QUERY_VARIABLES as yr, baseOf as yt, committerTimes as z, closing as zi, gatherHistory as zn, sha256 as zr, instanceKey as zt };
+export { opensTargets as $, resultsWith as $i, needsWords as $n, judgeSamples as $r, pathOf as $t, openReader as A, named$1 as Ai, prerequisitesOf as An, policyReasons as Ar, landingsAfter as At, environmentsOf as B, listedUpTo as Bi, COMMON as Bn, closedWithin as Br, seenTips as Bt, withRepository as C, issuesOf as Ci, withStandIns as Cn, policyAsks as Cr, headOf$1 as Ct, parseQuestion as D, both as Di, isSystemName as Dn, FILE_MESSAGES as Dr, tipOf$1 as Dt, gitClock as E, issueText as Ei, snapshotOf as En, diagnosticOf as Er, judgeTree as Et, verdictWords as F, gatesOf$1 as Fi, walkFrom as Fn, classify as Fr, beginningOf as Ft, variableIn as G, valuesCover as Gi, isUnanswered as Gn, momentsOf$1 as Gr, isHere as Gt, liveLinesOf as H, isRaise as Hi, renderOf as Hn, isEndedOnPull as Hr, stateIn as Ht, renderSummaryText as I, passes$1 as Ii, createReader as In, RESUME_CODES as Ir, deploymentsOf as It, exists as J, textOfValue as Ji, renderMarkdown as Jn, isPresentOnly as Jr, acceptedTree as Jt, refusedWords as K, saysOff as Ki, needsPull as Kn, sourcesOf$1 as Kr, isOlder as Kt, renderSummaryMarkdown as L, reportOnly as Li, readOf as Ln, BUILT_IN$1 as Lr, instanceKey as Lt, openSources as M, changesOf as Mi, gather as Mn, POLICY_MESSAGES as Mr, isSamePart as Mt, variablesOf as N, MARKS$1 as Ni, withSamples as Nn, PROPOSAL_MESSAGES as Nr, refusedIn as Nt, landedLater as O, capitalized as Oi, expiredFlags as On, isExpired as Or, refusedAt as Ot, safeWords as P, closing as Pi, gatherHistory as Pn, sha256 as Pr, acceptedIn as Pt, TARGETS as Q, errorsOf as Qi, collisionLines as Qn, hasPast as Qr, environmentsOf$2 as Qt, summaryTitle as R, counted as Ri, NOTIFICATION_KINDS as Rn, GATES$1 as Rr, liveIn as Rt, withGatherer as S, ROLLED_BACK_LABEL as Si, readTree as Sn, once$1 as Sr, editBaseOf as St, writeText as T, timelineIn as Ti, filesIn as Tn, earliestEnd as Tr, judgeQuestion as Tt, liveWord as U, covers as Ui, nearest as Un, isSettledAtOnce as Ur, unfinishedIn as Ut, removalWords as V, compareExposures as Vi, PROBE_SETTINGS as Vn, isClosing as Vr, startIn as Vt, renderText as W, valuesAre as Wi, isAbout$2 as Wn, isZone as Wr, behindTip as Wt, logFile as X, awaited as Xi, becauseWords as Xn, measuredWindow as Xr, desiredAt as Xt, landingsIn as Y, valuesIn$1 as Yi, assumptionWords as Yn, liveSince as Yr, alike as Yt, shownLogFile as Z, distinct as Zi, closedLines as Zn, asksAboutWindow as Zr, environmentsAt as Zt, nameIn as _, inert as _a, stepsOf$1 as _i, existing$1 as _n, placeholdersIn as _r, KEY_VARIABLE as _t, remarkOnMissing as a, limitText as aa, rulesOf$1 as ai, nothingFor as an, prose as ar, renderingOf as at, momentOf as b, rootOf as ba, rewriteOf as bi, readFlags as bn, require_dist as br, check as bt, formatOf as c, sparkline as ca, inSteps as ci, oursAt as cn, NO_FORMS as cr, codeOf as ct, printReport as d, sortDiagnostics as da, pointsOf$1 as di, touchOf as dn, pipelinePath as dr, isBlockedIn as dt, shortFingerprint as ea, samplesOf$1 as ei, pipelineIn as en, plansOf as er, targetOf as et, printText as f, NO_EVIDENCE_YET as fa, awaitedIn as fi, require_picomatch as fn, placeOf$1 as fr, yamlMap as ft, isRepositoryName as g, clip as ga, filledIn$1 as gi, inspect as gn, lookBackOf as gr, logEntryIn as gt, isOnGitHub as h, pushEventOf as ha, deploySettingsFor as hi, dependentsIn as hn, filledQuery as hr, withoutUnset as ht, noting as i, exactText as ia, classOf$1 as ii, loggedValues as in, code as ir, RENDERINGS as it, METRIC_SOURCES as j, oneLine as ji, flagOf as jn, grouped$1 as jr, refusalsAt$1 as jt, rewriteIn as k, listed as ki, cyclesOf as kn, judgePolicy as kr, baselineOf as kt, print as l, valueText as la, knownAt as li, loadProposal as ln, flagPath as lr, reasonOf$1 as lt, githubHere as m, gathererFor as ma, hasTarget as mi, definitionsWith as mn, QUERY_VARIABLES as mr, WRITTEN_BY as mt, runCheck as n, worst as na, decoded$2 as ni, stillRefused as nn, diagnosticGroups as nr, redactor as nt, askGitHub as o, measuredIn as oa, thresholdIn as oi, settingsOf as on, asTree as or, dotenv as ot, remark as p, NO_TRIGGER as pa, deployedStretch as pi, queryReaderFor as pn, statePath as pr, yamlText as pt, subjectOf as q, sentBy as qi, unansweredSource as qn, LONGEST_WATCHED as qr, parentOf as qt, saveQuestion as r, amountText as ra, encoded$2 as ri, desiredIn as rn, cell as rr, filledIn as rt, unasked as s, samplesText as sa, firstAfter$1 as si, without$1 as sn, reportPlace as sr, fileLog as st, checkCommand as t, latestReady as ta, judgeWindow as ti, snapshotIn as tn, stuckWords as tr, targetSchemas as tt, printDiagnostics as u, isError as ua, medianOf as ui, policyFilesOf as un, flagsFolder as ur, writeAtomically as ut, serverUrl as v, plain$1 as va, labelOf as vi, namesIn$1 as vn, composed as vr, ask$1 as vt, writeInFolder as w, openIssues as wi, environmentsNamedBy as wn, judge as wr, judgeChange as wt, textOf as x, stretchOf as xi, readNamed as xn, askAbout as xr, classSoFar as xt, webOf as y, printable as ya, afterRewrite as yi, readCommit as yn, positionsIn as yr, baseOf as yt, committerTimes as z, exposuresWord as zi, eventId as zn, GATE_CODES as zr, liveOf as zt };

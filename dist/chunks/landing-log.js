@@ -1,5 +1,5 @@
 import { It as parseEnvironmentName, Tt as between, at as ABSENT, bt as valueOf, ft as filesOf, lt as UNREADABLE } from "./program.js";
-import { Bn as walkFrom, Br as classify, Cn as namesIn, Fr as policyReasons, Hn as readOf, Li as changesOf, Sn as existing, Tn as readFlags, _r as placeOf, dr as asTree, gr as pipelinePath, hn as policyFilesOf, jn as snapshotOf, kn as environmentsNamedBy, mr as flagPath, vr as statePath, yi as hasTarget } from "./judging.js";
+import { Ar as policyReasons, En as snapshotOf, Fn as walkFrom, Fr as classify, Ln as readOf, Mi as changesOf, _n as existing, bn as readFlags, dr as pipelinePath, fr as placeOf, lr as flagPath, mi as hasTarget, or as asTree, pr as statePath, un as policyFilesOf, vn as namesIn, wn as environmentsNamedBy } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE } from "./repository.js";
 import { n as unknownEnvironment } from "./promote.js";

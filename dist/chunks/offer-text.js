@@ -1,4 +1,4 @@
-import { Ca as plain, dr as asTree, lr as code, ur as prose } from "./judging.js";
+import { ar as prose, ir as code, or as asTree, va as plain } from "./judging.js";
 import { y as ownBranchOf } from "./pulls.js";
 import { c as titleOf, o as isStaleEdit, s as numbered } from "./promote.js";
 // src/app/edit/offer.ts

@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { Cn as namesIn, Dn as readTree, En as readNamed, Fn as prerequisitesOf, In as flagOf, Jr as isSettledAtOnce, On as withStandIns, Ot as refusedAt, Pn as cyclesOf, Tn as readFlags, da as measuredIn, dr as asTree, en as pathOf, gr as pipelinePath, ha as isError, jn as snapshotOf, kr as judge, mr as flagPath, vn as queryReaderFor, wn as readCommit, xn as inspect, yn as definitionsWith } from "./judging.js";
+import { $t as pathOf, An as prerequisitesOf, Cn as withStandIns, En as snapshotOf, Ot as refusedAt, Sn as readTree, Ur as isSettledAtOnce, bn as readFlags, dr as pipelinePath, gn as inspect, jn as flagOf, kn as cyclesOf, lr as flagPath, mn as definitionsWith, oa as measuredIn, or as asTree, pn as queryReaderFor, ua as isError, vn as namesIn, wr as judge, xn as readNamed, yn as readCommit } from "./judging.js";
 import { bt as valueOf, ft as filesOf, kt as inOrder, yt as stateOf } from "./program.js";
 import { c as promoted, f as soakSources, o as nextSetting, r as sharesOf, u as requiredFlags } from "./unknown-flag.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";

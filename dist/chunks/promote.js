@@ -1,6 +1,6 @@
 import { dt as environmentOf } from "./program.js";
 import { n as removeEntry, r as setEntry, t as newStateText } from "./edit.js";
-import { Ca as plain, En as readNamed, Et as judgeTree, Jn as nearest, dr as asTree, kn as environmentsNamedBy, vr as statePath, wt as judgeChange } from "./judging.js";
+import { Et as judgeTree, Un as nearest, or as asTree, pr as statePath, va as plain, wn as environmentsNamedBy, wt as judgeChange, xn as readNamed } from "./judging.js";
 import { a as editable, c as promoted, i as branchName, l as readsRollout, o as nextSetting, r as sharesOf, s as presentPercent, t as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
 // src/app/edit/edit-commit.ts

@@ -1,4 +1,4 @@
-import { Ct as headOf, S as withGatherer, Zt as desiredAt, b as momentOf, dr as asTree, ha as isError, it as RENDERINGS, l as print, sn as settingsOf, tn as pipelineIn, w as writeInFolder } from "./judging.js";
+import { Ct as headOf, S as withGatherer, Xt as desiredAt, b as momentOf, en as pipelineIn, it as RENDERINGS, l as print, or as asTree, ua as isError, w as writeInFolder } from "./judging.js";
 import { n as isInScope, t as demandKnown } from "./instance-scope.js";
 import { v as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";
@@ -33,7 +33,7 @@ async function instanceFiles(gatherer, options) {
 	const scope = scopeOf(options);
 	demandKnown(pipeline, scope);
 	return (await desiredAt(deployer, accepted, pipeline)).filter((instance) => isInScope(scope, instance)).map((instance) => {
-		const settings = settingsOf(pipeline, instance);
+		const { settings } = instance;
 		const defaultRendering = settings?.render ?? (settings && deployer.renderingFor(settings.target));
 		const target = settings && deployer.open(settings.target, settings.settings, instance);
 		const { unset: _unset, ...rendered } = deployer.render(options.as ?? defaultRendering ?? "dotenv", {

@@ -1,4 +1,4 @@
-import { An as filesIn, Dn as readTree, Nn as expiredFlags, Sn as existing, dr as asTree, ga as sortDiagnostics, gr as pipelinePath, jr as diagnosticOf, vn as queryReaderFor, xn as inspect } from "./judging.js";
+import { Er as diagnosticOf, On as expiredFlags, Sn as readTree, Tn as filesIn, _n as existing, da as sortDiagnostics, dr as pipelinePath, gn as inspect, or as asTree, pn as queryReaderFor } from "./judging.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

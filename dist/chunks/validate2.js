@@ -1,4 +1,4 @@
-import { A as openReader, C as withRepository, Ct as headOf, Sn as existing, Ta as rootOf, Tr as require_dist, b as momentOf, bi as deploySettingsFor, dr as asTree, ga as sortDiagnostics, ha as isError, jr as diagnosticOf, u as printDiagnostics, wr as positionsIn } from "./judging.js";
+import { A as openReader, C as withRepository, Ct as headOf, Er as diagnosticOf, _n as existing, b as momentOf, ba as rootOf, br as require_dist, da as sortDiagnostics, hi as deploySettingsFor, or as asTree, u as printDiagnostics, ua as isError, yr as positionsIn } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { T as withReading, _ as examples, n as EXIT } from "./program.js";

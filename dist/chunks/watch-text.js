@@ -1,7 +1,7 @@
 import { Bt as pastText, Dt as duration, Et as dueText, Mt as isoOf, Nt as latest, Ot as durationOf, Vt as plus, W as printableJson, bt as valueOf, ft as filesOf, kt as inOrder, mt as holdAt, tt as percentOf, yt as stateOf } from "./program.js";
 import { t as commonShare } from "./rollback.js";
 import { u as known } from "./repository.js";
-import { $r as isPresentOnly, Ca as plain, Ki as compareExposures, Ln as gather, Ot as refusedAt, Ri as MARKS, Rn as withSamples, _i as awaitedIn, ji as issueText, jn as snapshotOf, nn as snapshotIn, qi as isRaise, tn as pipelineIn, wn as readCommit } from "./judging.js";
+import { Ei as issueText, En as snapshotOf, Hi as isRaise, Jr as isPresentOnly, Mn as gather, Ni as MARKS, Nn as withSamples, Ot as refusedAt, Vi as compareExposures, en as pipelineIn, fi as awaitedIn, tn as snapshotIn, va as plain, yn as readCommit } from "./judging.js";
 import { a as startOf, i as samplesAsks, n as endOf, o as watchedIn, r as judgeWatch } from "./watch.js";
 import { t as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";

@@ -1,4 +1,4 @@
-import { Ai as timelineIn, Ki as compareExposures, _i as awaitedIn, ai as samplesOf, ei as liveSince, fi as firstAfter, ii as judgeSamples, ki as openIssues, li as classOf, mi as knownAt, ni as asksAboutWindow, pi as inSteps, qi as isRaise, ti as measuredWindow, ui as rulesOf, xr as lookBackOf } from "./judging.js";
+import { $r as judgeSamples, Hi as isRaise, Ti as timelineIn, Vi as compareExposures, Xr as measuredWindow, Yr as liveSince, Zr as asksAboutWindow, ai as rulesOf, ci as inSteps, ei as samplesOf, fi as awaitedIn, gr as lookBackOf, ii as classOf, li as knownAt, si as firstAfter, wi as openIssues } from "./judging.js";
 import { $ as highestPercent, At as instant, Ot as durationOf, Vt as plus, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf } from "./program.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
