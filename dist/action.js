@@ -1,5 +1,5 @@
 import { C as otherBranchText, S as reasonText, g as hintOf, v as refusal } from "./chunks/opening.js";
-import { A as openReader, Ai as issueText, An as snapshotOf, At as landingsAfter, Bi as passes, Cn as readCommit, Ei as ROLLED_BACK_LABEL, Hi as counted$1, Hr as GATES, I as renderSummaryText, Ii as changesOf, In as gather, Jn as isAbout, Kr as isEndedOnPull, L as renderSummaryMarkdown, Lt as deploymentsOf, M as openSources, Mt as isSamePart, Or as judge, Qn as renderMarkdown, R as summaryTitle, Ri as closing$1, Rt as instanceKey, Sa as plain, Tn as readNamed, Tr as askAbout, Un as eventId, V as removalWords, Vi as reportOnly, Vr as BUILT_IN, W as renderText, Wi as listedUpTo, Yn as isUnanswered, Zn as unansweredSource, Zt as environmentsAt, _a as NO_TRIGGER, _r as statePath, _t as ask, ba as clip, cr as code, dr as reportPlace, ea as awaited, en as pipelineIn, fn as oursAt, ga as NO_EVIDENCE_YET, gr as placeOf$1, gt as KEY_VARIABLE, ia as shortFingerprint, in as matrixOf, kt as baselineOf, la as limitText, lr as prose, ma as isError, mr as flagsFolder, na as errorsOf, nt as redactor, oa as worst, or as diagnosticGroups, pr as flagPath, q as subjectOf, ra as resultsWith, sa as amountText, sr as cell, st as writeAtomically, ta as distinct, ur as asTree, va as gathererFor, wa as rootOf, wt as judgeQuestion, xa as inert, ya as pushEventOf, zi as gatesOf } from "./chunks/judging.js";
+import { $i as resultsWith, A as openReader, At as landingsAfter, Bi as listedUpTo, Ei as issueText, En as snapshotOf, Fi as gatesOf, Gn as isUnanswered, Hr as isEndedOnPull, I as renderSummaryText, Ii as passes, It as deploymentsOf, Jn as renderMarkdown, L as renderSummaryMarkdown, Li as reportOnly, Lr as BUILT_IN, Lt as instanceKey, M as openSources, Mi as changesOf, Mn as gather, Mt as isSamePart, Pi as closing$1, Qi as errorsOf, R as summaryTitle, Ri as counted$1, Rr as GATES, Si as ROLLED_BACK_LABEL, Tt as judgeQuestion, V as removalWords, W as renderText, Wn as isAbout, Xi as awaited, Zi as distinct, Zt as environmentsAt, _a as inert, _t as KEY_VARIABLE, aa as limitText, ar as prose, ba as rootOf, cn as oursAt, ea as shortFingerprint, en as pipelineIn, fa as NO_EVIDENCE_YET, fr as placeOf$1, ga as clip, ha as pushEventOf, ir as code, kt as baselineOf, lr as flagPath, ma as gathererFor, na as worst, nr as diagnosticGroups, nt as redactor, or as asTree, pa as NO_TRIGGER, pr as statePath, q as subjectOf, qn as unansweredSource, ra as amountText, rr as cell, sr as reportPlace, ua as isError, ur as flagsFolder, ut as writeAtomically, va as plain, vt as ask, wr as judge, xn as readNamed, xr as askAbout, yn as readCommit, zn as eventId } from "./chunks/judging.js";
 import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, u as known } from "./chunks/repository.js";
 import { $ as highestPercent, At as instant, Bt as pastText, Dt as duration, Et as dueText, K as renderJson, Mt as isoOf, Ot as durationOf, Pt as lengthOf, Tt as between, Vt as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, kt as inOrder$1, nt as sameExposures, tt as percentOf, yt as stateOf$1 } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
@@ -18,9 +18,9 @@ import { n as sha256, t as deployerOf } from "./chunks/deployer.js";
 import { i as ownIssuesIn, n as entriesSince, r as driftIssuesIn, t as healthOf } from "./chunks/page-health.js";
 import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
-import { a as LOG_TEXTS, c as WRITTEN_TEXTS, o as REFUSED_TEXTS } from "./chunks/deployed.js";
-import { n as acceptUpTo } from "./chunks/accept.js";
-import { c as presentPercent, o as editable } from "./chunks/unknown-flag.js";
+import { a as LOG_TEXTS, o as REFUSED_TEXTS, s as WRITTEN_TEXTS } from "./chunks/columns.js";
+import { c as acceptUpTo, r as matrixOf } from "./chunks/plan.js";
+import { a as editable, s as presentPercent } from "./chunks/unknown-flag.js";
 import { i as openIn } from "./chunks/plans.js";
 import { a as unopened, i as stepsAt } from "./chunks/steps.js";
 import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
@@ -2030,7 +2030,7 @@ function repliesIn(client, { number, comment, identity }) {
 	}
 }
 // src/app/act/merge.ts
-/** How often a branch is brought up to date, because other landings may come first. */
+/** How often a branch is brought up to date: other landings may be faster. */
 const MOST_UPDATES = 3;
 async function mergeJudged(acting, opened, first) {
 	const { evaluator } = acting;
@@ -2067,7 +2067,7 @@ async function isBehind({ repository, github }, head) {
 	if (fetched.kind !== "known") return false;
 	return !await repository.isAncestor(fetched.value.base, head);
 }
-/** Deploys the landing and notes its moment, as the run of a push does. */
+/** Notes when it landed, as the run of a push does, and deploys it. */
 async function afterLanding(acting, landing) {
 	const { evaluator, deploys } = acting;
 	const { github, repository } = evaluator;

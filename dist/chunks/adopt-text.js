@@ -1,10 +1,10 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { w as leftOutText } from "./opening.js";
-import { $i as valuesIn, En as readTree, Fi as oneLine, Fr as grouped, Mi as capitalized, Ni as listed, Pi as named, Qi as textOfValue, Vn as readOf, Zi as sentBy, _r as statePath, hr as pipelinePath, ji as both, jn as isSystemName, pr as flagPath, ur as asTree, ut as dotenv$1, wr as require_dist } from "./judging.js";
+import { Ai as named, Di as both, Dn as isSystemName, Ji as textOfValue, Ln as readOf, Oi as capitalized, Sn as readTree, Yi as valuesIn, br as require_dist, dr as pipelinePath, ji as oneLine, jr as grouped, ki as listed, lr as flagPath, or as asTree, ot as dotenv$1, pr as statePath, qi as sentBy } from "./judging.js";
 import { Lt as parseFlagKey, Q as exposuresOf, jt as isName, kt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN } from "./program.js";
 import { c as lineStart, h as valueText, l as nextLine, o as keyText, p as spanOf, u as rangeOf } from "./edit-map.js";
 import { t as newStateText } from "./edit.js";
-import { d as newFlagText, u as wordsOf } from "./place.js";
+import { c as newFlagText, s as wordsOf } from "./adopt-files.js";
 import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -1960,13 +1960,13 @@ function editedCompose(text, edits) {
 	return splices.toSorted((a, b) => b.from - a.from).reduce((body, { from, to, text: part }) => body.slice(0, from) + part + body.slice(to), text);
 }
 function spliceAll(text, services, edit) {
-	const { service, envFile, variables, isRequired } = edit;
+	const { service, envFile, variables } = edit;
 	const map = mapAt(services, service);
 	if (map === null) return [];
 	if (map.flow === true || map.items.length === 0) return null;
-	const removed = removals(text, map, variables, envFile !== null);
+	const removed = removals(text, map, variables);
 	if (removed === null || envFile === null) return removed;
-	const added = addition(text, map, envFile, isRequired);
+	const added = addition(text, map, envFile, removed.length > 0);
 	return added === null ? null : [...removed, added];
 }
 function mapAt(node, key) {
@@ -1976,18 +1976,15 @@ function mapAt(node, key) {
 function pairOf(map, key) {
 	return map.items.find((entry) => (0, import_dist.isScalar)(entry.key) && entry.key.value === key);
 }
-/**
-* The lines of `environment:` that set one of these variables; null where they are not on lines of their own. `isKept`:
-* whether the service gets another entry.
-*/
-function removals(text, map, variables, isKept) {
+/** The lines of `environment:` that set one of these variables; null where they are not on lines of their own. */
+function removals(text, map, variables) {
 	const pair = pairOf(map, "environment");
 	if (pair === void 0) return [];
 	const entries = entriesOf(pair.value);
 	if (entries === null) return null;
 	const gone = entries.filter(({ name }) => variables.has(name));
 	if (gone.length === 0) return [];
-	if (gone.length === entries.length) return [whole(text, map, pair, isKept)];
+	if (gone.length === entries.length) return [lines(text, spanOf(pair))];
 	return isFlow(pair.value) ? null : gone.map(({ span }) => lines(text, span));
 }
 /** The variables of `environment:`, written as a map or as a list; null for an alias or anything else. */
@@ -2004,16 +2001,6 @@ function entriesOf(value) {
 }
 function isFlow(value) {
 	return ((0, import_dist.isMap)(value) || (0, import_dist.isSeq)(value)) && value.flow === true;
-}
-/** All of `environment:`. A service without any entry is no map, so it becomes an empty one. */
-function whole(text, map, pair, isKept) {
-	const { from } = spanOf(pair);
-	const gone = lines(text, spanOf(pair));
-	if (isKept || map.items.length > 1) return gone;
-	return {
-		...gone,
-		text: `${text.slice(gone.from, from)}{}\n`
-	};
 }
 function lines(text, { from, to }) {
 	return {
@@ -2099,7 +2086,7 @@ function setupOf(detected, folder, managed) {
 	return {
 		folder: `${place}${FOLDER}`,
 		files: new Map(files),
-		edits: detected.compose.flatMap((path, _, all) => editOf(path, all, layout, folder, managed))
+		edits: detected.compose.flatMap((path) => editOf(path, layout, folder, managed))
 	};
 }
 function layoutOf({ compose: paths, environments }, { read }, managed) {
@@ -2127,7 +2114,7 @@ function layoutOf({ compose: paths, environments }, { read }, managed) {
 		environmentFor: (path) => path === base ? expression ?? "" : null
 	};
 }
-function editOf(path, paths, { services, environmentFor }, { read }, managed) {
+function editOf(path, { place, services, environmentFor }, { read }, managed) {
 	const before = read(path) ?? "";
 	const environment = environmentFor(path);
 	const concernedServices = services.filter((name) => environment !== null || name in servicesIn(before));
@@ -2139,16 +2126,14 @@ function editOf(path, paths, { services, environmentFor }, { read }, managed) {
 	const after = editedCompose(before, concernedServices.map((service) => ({
 		service,
 		envFile: envFileOf(service),
-		variables: managed.get(service) ?? /* @__PURE__ */ new Set(),
-		isRequired: paths.some((file) => setIn(read(file) ?? "", service, managed).length > 0)
+		variables: managed.get(service) ?? /* @__PURE__ */ new Set()
 	})));
 	if (after === before) return [];
 	const envFiles = concernedServices.flatMap((service) => {
 		const file = envFileOf(service);
-		const present = envFilesIn(servicesIn(before)[service]).filter((name) => name !== file);
-		return file === null ? [] : [[service, [...present, file]]];
+		return file === null ? [] : [[service, `${place}${file}`]];
 	});
-	const sets = concernedServices.flatMap((service) => setIn(before, service, managed).map((variable) => `${service}: ${variable}`));
+	const sets = concernedServices.flatMap((service) => environmentIn(servicesIn(before)[service]).flatMap(([variable]) => managed.get(service)?.has(variable) === true ? [`${service} ${variable}`] : []));
 	return [{
 		path,
 		before,
@@ -2156,10 +2141,6 @@ function editOf(path, paths, { services, environmentFor }, { read }, managed) {
 		envFiles: new Map(envFiles),
 		sets
 	}];
-}
-/** The variables of flags that a compose file sets for a service itself. */
-function setIn(text, service, managed) {
-	return environmentIn(servicesIn(text)[service]).flatMap(([variable]) => managed.get(service)?.has(variable) === true ? [variable] : []);
 }
 /**
 * Whether the edited files send exactly what the files of now send, once a deployment has written its files: all variables
@@ -2239,11 +2220,7 @@ function onOwnMachine(workflow) {
 async function planInit(loader, head, folder, options) {
 	const present = await readTree(loader, asTree(head));
 	const isAdopted = present.side.pipeline !== null;
-	const all = detect(folder, loader.root);
-	const detected = options.isOnGitHub ? all : {
-		...all,
-		owners: peopleIn(all.owners)
-	};
+	const detected = detect(folder, loader.root);
 	const drafted = draftsOf(wantedIn(detected.today, options.isWanted), detected.environments);
 	const setup = provedSetup(detected, folder, managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null), drafted, isAdopted);
 	const { github } = options;
@@ -2265,12 +2242,8 @@ async function planInit(loader, head, folder, options) {
 		edits,
 		deployed: setup?.folder ?? null,
 		isPerMachine: [...setup?.files.values() ?? []].some(({ isPerMachine }) => isPerMachine),
-		owners: all.owners,
 		approvers: approversOf(detected.owners)
 	};
-}
-function peopleIn(owners) {
-	return owners.filter((owner) => !owner.includes("/"));
 }
 /** Whether a workflow deploys, so that `--edits` says the same as the run that wrote it. */
 function deploysOnGitHub({ paths, read }) {
@@ -2434,21 +2407,26 @@ function isNew({ kind }) {
 	return kind !== "-";
 }
 // src/cli/adopt-text.ts
-function detectedText({ detected, owners, approvers }, { github, branch }) {
-	const { environments, services, readings } = detected;
+/** `git`, in the top of the repository. */
+function gitAt({ top }) {
+	return top === "" ? "git" : `git -C ${word(top)}`;
+}
+/** A word as a shell takes it. */
+function word(text) {
+	return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+function detectedText({ detected, approvers }, { github, branch }) {
+	const { environments, services, readings, owners } = detected;
 	const rows = [
 		["environments", environments.join(" → ")],
 		["services", services.length === 0 ? "none" : services.join(", ")],
 		...readings.map(({ path, source, environments: places }) => ["read", `${path} (${source}: ${places.join(", ")})`]),
 		["default branch", branch],
 		["GitHub", github ?? "no remote there"],
-		["CODEOWNERS", owners.length === 0 ? "none, so every change of the rules passes" : approvers.length === 0 ? `${both(owners)}; name people in policy.approvals, because ${whyNoApprovers(owners)}` : owners.join(", ")]
+		["CODEOWNERS", owners.length === 0 ? "none, so every change of the rules passes" : approvers.length === 0 ? `${both(owners)} alone; name a second person in policy.approvals` : owners.join(", ")]
 	];
 	const width = Math.max(...rows.map(([name]) => name.length));
 	return section("detected", rows.map(([name, text]) => `${name.padEnd(width)}  ${text}`));
-}
-function whyNoApprovers(owners) {
-	return owners.some((owner) => owner.includes("/")) ? "only GitHub knows who is in a team" : "one person alone cannot approve their own change";
 }
 /** The proof, value by value. */
 function proofText(taken, environments) {
@@ -2468,23 +2446,14 @@ function valuesText(title, values, environments) {
 	});
 	return lines.length === 0 ? "" : section(title, lines);
 }
-/** Names that mean a setting more often than a feature. */
-const SETTING = /(^|_)(SSL|TLS|HTTPS?|SECURE|VERIFY|STRICT|LOG|LOGS|LOGGING|DEBUG|CACHE|COOKIES?|CORS|PROXY)(_|$)/;
-/** A warning about variables that a rollback should not turn off. */
-function settingsText(taken) {
-	const names = [...new Set(taken.map(({ variable }) => variable))].filter((name) => SETTING.test(name));
-	if (names.length === 0) return "";
-	return section("settings?", [`! ${listed(named(names, 12))}: as a flag, a rollback turns it off, and rollback --all, too`, "  hint: leave settings out: name the others with --only, such as --only 'FEATURE_*'"]);
-}
 /** What is not taken over, by reason. Values may be secrets, so only names are shown. */
-function leftOutSection(leftOut, taken = []) {
+function leftOutSection(leftOut) {
 	if (leftOut.length === 0) return "";
-	const takenNames = new Set(taken.map(({ variable }) => variable));
 	return section("not taken over", [...grouped(leftOut, ({ reason }) => JSON.stringify(reason)).values()].flatMap((group) => {
 		const [first] = group;
 		if (first === void 0) return [];
 		const { message, hint } = leftOutText(first.reason);
-		const names = [...new Set(group.map(({ name, service }) => service !== void 0 && takenNames.has(name) ? `${name} of ${service}` : name))].toSorted();
+		const names = [...new Set(group.map(({ name }) => name))].toSorted();
 		const origins = [...new Set(group.map(({ origin }) => origin))];
 		return [`· ${listed(named(names, 12))}: ${message}${names.every((name) => origins.includes(name)) ? "" : ` (${listed(named(origins, 4))})`}`, ...hint === "" ? [] : [`  hint: ${hint}`]];
 	}));
@@ -2495,38 +2464,32 @@ const SIGNS = {
 	same: "=",
 	kept: "!"
 };
-function filesText(rows, title) {
+function filesText(rows, isDry) {
 	if (rows.length === 0) return "";
-	return section(title, rows.map(({ path, kind }) => {
+	const lines = rows.map(({ path, kind }) => {
 		const more = kind === "kept" ? " (it is there and says something else, so it stays)" : "";
 		return `${SIGNS[kind]} ${path}${more}`;
-	}));
+	});
+	return section(isDry ? "would be written" : "written", lines);
 }
-/** The edits of the user's own files. `command`: what applies the patch; null: another text says it. */
-function editsText(edits, command) {
+/** The edits of the user's own files. */
+function editsText(edits, command, place) {
 	if (edits.length === 0) return "";
 	const patches = patchText(edits);
+	const byHand = edits.filter(({ after }) => after === null).flatMap(byHandLines);
 	return section("files of yours that have to change", [
 		...patches.split("\n").filter((line) => line !== ""),
-		...patches === "" || command === null ? [] : [
+		...patches === "" ? [] : [
 			"",
 			"apply it with:",
-			`  ${command}`
+			`  ${command} | ${gitAt(place)} apply`
 		],
-		...edits.filter(({ after }) => after === null).flatMap(byHandLines)
+		...byHand
 	]);
 }
-/** An edit that a person has to make: the lines to paste below each service. */
+/** An edit that a person has to make. */
 function byHandLines({ path, envFiles, sets }) {
-	return [
-		`· ${path}: edit it by hand, because services share lines, or have several settings on one line`,
-		...[...envFiles].flatMap(([service, files]) => [
-			`  ${service} reads these files, in this order:`,
-			"    env_file:",
-			...files.map((file) => `      - ${file}`)
-		]),
-		...sets.map((line) => `  remove from environment: ${line}`)
-	];
+	return [...[...envFiles].map(([service, file]) => `· ${path}: let ${service} read ${file} last (env_file)`), ...sets.length === 0 ? [] : [`· ${path}: remove from environment: ${sets.join(", ")}`]];
 }
 /** All edits, for `git apply`. */
 function patchText(edits) {
@@ -2538,4 +2501,4 @@ function nextText(commands) {
 function section(title, lines) {
 	return `${title}\n${lines.map((line) => line === "" ? "\n" : `  ${line}\n`).join("")}\n`;
 }
-export { nextText as a, settingsText as c, IMPORT_SOURCES as d, sourceOf as f, openFolder as g, decided as h, leftOutSection as i, planInit as l, draftsOf as m, editsText as n, patchText as o, demandSame as p, filesText as r, proofText as s, detectedText as t, wantedIn as u };
+export { openFolder as _, leftOutSection as a, proofText as c, wantedIn as d, IMPORT_SOURCES as f, decided as g, draftsOf as h, gitAt as i, word as l, demandSame as m, editsText as n, nextText as o, sourceOf as p, filesText as r, patchText as s, detectedText as t, planInit as u };

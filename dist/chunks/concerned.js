@@ -1,47 +1,6 @@
 import { Z as exposuresIn, bt as valueOf, kt as inOrder } from "./program.js";
-import { Rt as instanceKey, Wt as unfinishedIn, Xt as desiredAt, cn as without, dn as nothingFor, hn as touchOf, on as settingsOf, pr as flagPath, rn as isInstance, sn as firstValues, tn as snapshotIn, ur as asTree, vn as definitionsWith } from "./judging.js";
-// src/app/deploy/vouched.ts
-/**
-* Null where the log does not say it, so that every instance has to be compared again: another run may have written beside
-* the newest one, the newest one may have been killed, or it may have written what was not pushed.
-*/
-function vouchedBy(entries, baseline) {
-	const run = entries.at(-1)?.run;
-	if (baseline.kind !== "logged" || run === void 0) return null;
-	const runEntries = entries.slice(entries.findIndex((entry) => entry.run === run));
-	const last = entries.at(-runEntries.length - 1);
-	const isItsOwn = runEntries.every((entry) => entry.run === run && isOf(entry, baseline) && (last === void 0 || isForward(entry)));
-	const hasReadAll = runEntries.every(({ before }) => last === void 0 || before === last.accepted.tip);
-	if (!isItsOwn || !hasReadAll || unfinishedIn(runEntries).length > 0) return null;
-	const sent = /* @__PURE__ */ new Map();
-	const open = /* @__PURE__ */ new Map();
-	for (const entry of runEntries) {
-		const { environment } = entry;
-		for (const result of entry.instances) {
-			const instance = {
-				environment,
-				service: result.service
-			};
-			const key = instanceKey(instance);
-			if (result.landing !== baseline.commit) return null;
-			sent.set(key, result);
-			if ("state" in result && result.state === "verified") open.delete(key);
-			else open.set(key, instance);
-		}
-	}
-	return {
-		sent,
-		open: [...open.values()]
-	};
-}
-/** Else a run has nothing new, or only what is not pushed. The first run of a log has compared everything in any case. */
-function isForward({ accepted, before }) {
-	return before !== accepted.tip;
-}
-/** Whether it accepts the baseline, and may be relied on. */
-function isOf({ accepted, trust }, baseline) {
-	return trust !== "plain" && accepted.tip === baseline.commit && JSON.stringify(accepted.refusals) === JSON.stringify(baseline.refusals);
-}
+import { Lt as instanceKey, Ut as unfinishedIn, Xt as desiredAt, an as nothingFor, dn as touchOf, lr as flagPath, mn as definitionsWith, on as settingsOf, or as asTree, tn as snapshotIn } from "./judging.js";
+import { n as isInstance, o as withoutFirsts } from "./plan.js";
 // src/app/deploy/concerned.ts
 function isConcerned({ services, environments }, { service, environment }) {
 	return services.has(service) && environments.has(environment);
@@ -49,12 +8,12 @@ function isConcerned({ services, environments }, { service, environment }) {
 /** Null: every instance has to be compared, with every flag. */
 async function concernedBy(deployer, comparison) {
 	const { entries, baseline, pipeline } = comparison;
-	const vouched = vouchedBy(entries, baseline);
-	const moved = vouched === null ? null : await movedSince(deployer, comparison);
-	if (vouched === null || moved === null) return null;
+	const listed = listedBy(entries, baseline);
+	const moved = listed === null ? null : await movedSince(deployer, comparison);
+	if (listed === null || moved === null) return null;
 	const sent = await servicesOf(deployer, comparison, moved.keys);
 	if (sent === null) return null;
-	const open = [...vouched.open, ...openIn(comparison)];
+	const open = openIn(comparison, listed);
 	const near = await sendingTo(deployer, comparison, /* @__PURE__ */ new Set([...sent, ...open.map(({ service }) => service)]));
 	const { services } = near;
 	const others = [...open, ...near.waiting].map(({ environment }) => environment);
@@ -68,22 +27,47 @@ async function concernedBy(deployer, comparison) {
 		before: await desiredAt(deployer, baseline, pipeline, only)
 	};
 	const isOwn = (instance) => isConcerned(concerned, instance);
-	return isAsLogged(deployer, comparison, concerned.before, isOwn, vouched.sent) ? concerned : null;
+	return isAsLogged(deployer, comparison.log, concerned.before, isOwn, listed) ? concerned : null;
 }
-/** Instances of the log of which it is not known what is live, or that no run can write any more: each run lists them. */
-function openIn({ log, pipeline }) {
+/**
+* The run that accepted the baseline has compared every instance: those that it does not list had what was accepted. Null
+* where the log does not say it, so that every instance has to be compared again: another run may have written beside the
+* newest one, the newest one may have been killed, or it may have written what was not pushed.
+*/
+function listedBy(entries, baseline) {
+	const run = entries.at(-1)?.run;
+	if (baseline.kind !== "logged" || run === void 0) return null;
+	const runEntries = entries.slice(entries.findIndex((entry) => entry.run === run));
+	const last = entries.at(-runEntries.length - 1);
+	const isForward = ({ accepted, before }) => last === void 0 || before !== accepted.tip && before === last.accepted.tip;
+	if (!runEntries.every((entry) => entry.run === run && isOf(entry, baseline) && isForward(entry)) || unfinishedIn(runEntries).length > 0) return null;
+	const all = runEntries.flatMap(({ environment, instances }) => instances.map((sent) => ({
+		environment,
+		...sent
+	})));
+	if (all.some(({ landing }) => landing !== baseline.commit)) return null;
+	return new Map(all.map((sent) => [instanceKey(sent), sent]));
+}
+/** Whether it accepts the baseline, and may be relied on. */
+function isOf({ accepted, trust }, baseline) {
+	return trust !== "plain" && accepted.tip === baseline.commit && JSON.stringify(accepted.refusals) === JSON.stringify(baseline.refusals);
+}
+/** Instances that were not verified, of which it is not known what is live, or that no run can write any more. */
+function openIn({ log, pipeline }, listed) {
 	const names = new Set(pipeline.environments.map(({ name }) => name));
-	return [...log.values()].filter((state) => names.has(state.environment) && (state.unsettled.length > 0 || state.live === null || settingsOf(pipeline, state) === null));
+	const sent = [...listed.values()].filter((item) => !("state" in item && item.state === "verified"));
+	const states = [...log.values()].filter((state) => names.has(state.environment) && (state.unsettled.length > 0 || state.live === null || settingsOf(pipeline, state) === null));
+	return [...sent, ...states];
 }
 /** More flags than these are a landing about all of them. */
 const MOST_MOVED = 500;
 /** The flags whose files, or whose refusals, differ since the accepted commit; null: so does more than flags. */
-async function movedSince({ repository, root }, { baseline, standing, pipeline }) {
+async function movedSince({ repository, root }, { baseline, accepted, pipeline }) {
 	const { commit } = baseline;
 	if (commit === null) return null;
-	const changes = await repository.diff(asTree(commit), asTree(standing.commit));
+	const changes = await repository.diff(asTree(commit), asTree(accepted.commit));
 	const touch = touchOf(root, changes);
-	const refusals = [...baseline.refusals, ...standing.refusals];
+	const refusals = [...baseline.refusals, ...accepted.refusals];
 	const refused = refusals.flatMap(({ flag }) => flag ?? []);
 	const keys = [.../* @__PURE__ */ new Set([...touch.flags, ...refused])];
 	if (touch.pipeline || refusals.some(({ part }) => part === "rules") || keys.length > MOST_MOVED) return null;
@@ -96,9 +80,9 @@ async function movedSince({ repository, root }, { baseline, standing, pipeline }
 	};
 }
 /** The services that these flags send to, before and after, accepted and refused; null where a definition cannot be read. */
-async function servicesOf(deployer, { baseline, standing, pipeline }, keys) {
+async function servicesOf(deployer, { baseline, accepted, pipeline }, keys) {
 	const services = [];
-	for (const { commit, refusals } of [baseline, standing]) {
+	for (const { commit, refusals } of [baseline, accepted]) {
 		const snapshots = [];
 		snapshots.push(await snapshotIn(deployer, {
 			commit,
@@ -119,8 +103,8 @@ async function servicesOf(deployer, { baseline, standing, pipeline }, keys) {
 const FIRST = "code-default";
 /** The flags that name these services, and services with first values that wait: a run lists those, too. */
 async function sendingTo(deployer, comparison, services) {
-	const { standing, pipeline, log } = comparison;
-	const tree = asTree(standing.commit);
+	const { accepted, pipeline, log } = comparison;
+	const tree = asTree(accepted.commit);
 	const isDeployed = pipeline.services.some(({ deploy = [] }) => deploy.length > 0);
 	const words = [...services, ...isDeployed ? [FIRST] : []];
 	const definitions = await definitionsWith(deployer, tree, words);
@@ -162,19 +146,16 @@ function waitingIn(definitions, pipeline, live) {
 * Whether these flags alone make what the log says of the instances at the accepted commit. A definition that cannot be read
 * may send more than its text shows, and an older Flaghoist may have compared in another way.
 */
-function isAsLogged({ sha256 }, { log, pipeline }, before, isOwn, sent = /* @__PURE__ */ new Map()) {
+function isAsLogged({ sha256 }, log, before, isOwn, sent = /* @__PURE__ */ new Map()) {
 	const others = [...log.values()].filter((state) => isOwn(state) && !before.some((desired) => isInstance(state, desired)));
 	return [...before, ...others].every((instance) => {
 		const state = log.get(instanceKey(instance));
-		const settings = settingsOf(pipeline, instance);
-		if (state === void 0 && settings === null) return true;
+		const desired = before.find((candidate) => isInstance(candidate, instance));
+		if (state === void 0 && desired?.settings === null) return true;
 		const live = state !== void 0 && state.unsettled.length === 0 ? state.live?.digest ?? null : null;
 		const digest = sent.get(instanceKey(instance))?.digest ?? live;
-		const desired = before.find((candidate) => isInstance(candidate, instance));
 		if (desired === void 0) return digest === nothingFor(instance, sha256).digest;
-		const firsts = firstValues(desired, state);
-		const rest = without(desired, firsts, settings, sha256);
-		return digest === desired.digest || digest === rest.digest;
+		return [desired, withoutFirsts(desired, state, sha256)].some((all) => all.digest === digest);
 	});
 }
 export { isAsLogged as n, isConcerned as r, concernedBy as t };

@@ -1,14 +1,13 @@
 import { S as reasonText, _ as isRefusal, g as hintOf, v as refusal } from "./opening.js";
-import { An as snapshotOf, At as landingsAfter, Dr as policyAsks, En as readTree, Fr as grouped, Ft as acceptedIn, Gt as behindTip, In as gather, K as refusedWords, Kt as isHere, Nr as judgePolicy, Pt as parentOf, Qi as textOfValue, Qt as environmentsOf, Rt as instanceKey, Sa as plain, Tr as askAbout, Ut as stateIn, Wi as listedUpTo, Wt as unfinishedIn, Xt as desiredAt, Zn as unansweredSource, Zt as environmentsAt, _r as statePath, an as planOf, ba as clip, bi as filledIn, cn as without, dn as nothingFor, en as pipelineIn, jt as refusalsAt, kt as baselineOf, nn as changesBetween, on as settingsOf, pn as loadProposal, q as subjectOf, qt as isOlder, rn as isInstance, sn as firstValues, tn as snapshotIn, un as loggedValues, ur as asTree, zt as liveIn } from "./judging.js";
+import { At as landingsAfter, Bi as listedUpTo, Cr as policyAsks, En as snapshotOf, Gt as isHere, Ht as stateIn, Ji as textOfValue, K as refusedWords, Kt as isOlder, Lt as instanceKey, Mn as gather, Pt as acceptedIn, Qt as environmentsOf, Rt as liveIn, Sn as readTree, Ut as unfinishedIn, Wt as behindTip, Xt as desiredAt, Zt as environmentsAt, an as nothingFor, en as pipelineIn, ga as clip, gi as filledIn, in as loggedValues, jr as grouped, jt as refusalsAt, kr as judgePolicy, kt as baselineOf, ln as loadProposal, on as settingsOf, or as asTree, pr as statePath, q as subjectOf, qn as unansweredSource, qt as parentOf, sn as without, tn as snapshotIn, va as plain, xr as askAbout } from "./judging.js";
 import { d as unreachable } from "./repository.js";
 import { B as widthOf, V as wrap, Z as exposuresIn, et as isExposed, yt as stateOf } from "./program.js";
-import { a as readIn, c as failedBy, i as readAt, l as prepared, n as foreignAt, r as isReadFirst, t as FOREIGN_VALUE, u as probed } from "./foreign.js";
-import { i as landedMoment, n as acceptUpTo, r as judgementOf, t as acceptUnpushed } from "./accept.js";
-import { n as revertOf, r as revertOfLanding, t as missingFor } from "./missing.js";
+import { c as prepared, i as readAt, l as probed, n as foreignAt, r as isReadFirst, s as failedBy, t as FOREIGN_VALUE } from "./foreign.js";
+import { a as firstValues, c as acceptUpTo, d as loweredIn, f as settledLowered, i as planOf, n as isInstance, o as withoutFirsts, s as acceptUnpushed, t as changesBetween, u as landingMoments } from "./plan.js";
+import { n as refusedLandings, r as revertOf, t as missingFor } from "./missing.js";
 import { r as isConcerned, t as concernedBy } from "./concerned.js";
 import { n as isInScope, t as demandKnown } from "./instance-scope.js";
-import { a as LOG_TEXTS, c as WRITTEN_TEXTS, i as LEFT_TEXTS, l as instanceText, o as REFUSED_TEXTS, r as FOREIGN_TEXTS } from "./deployed.js";
-import { t as columns } from "./columns.js";
+import { a as LOG_TEXTS, c as instanceText, i as LEFT_TEXTS, o as REFUSED_TEXTS, r as FOREIGN_TEXTS, s as WRITTEN_TEXTS, t as columns } from "./columns.js";
 // src/app/deploy/lost-log.ts
 /** Why the log counts as lost; null: the error is about something else. */
 function lostLogIn(error) {
@@ -122,7 +121,10 @@ async function readsAt(renderer, standing) {
 	if (pipeline === null) return [];
 	const all = await desiredAt(renderer, standing, pipeline);
 	return (await Promise.all(all.map(async (desired) => {
-		const read = await readIn(renderer, standing.commit, pipeline, desired);
+		const read = await readAt(renderer, standing.commit, {
+			desired,
+			settings: desired.settings
+		});
 		return read && {
 			desired,
 			read
@@ -257,28 +259,14 @@ async function summaryOf(deployer, rounds) {
 		doubted: last.doubted?.commit ?? null,
 		unpushed: last.unpushed,
 		refusals,
-		judgements: [...await judgedEarlier(deployer, rounds, accepted), ...judgements],
+		...await refusedLandings(deployer, accepted, refusals, judgements),
 		orphans: orphansOf(log, pipeline),
 		revert: await revertOf(deployer.repository, {
 			before,
 			after: tip.commit
 		}),
-		reverts: await revertsOf(deployer, refusals),
 		relocated: await relocatedIn(deployer, log, plan)
 	};
-}
-/** Landings that an earlier run judged and of which something is still refused: a repeat says why as well. */
-async function judgedEarlier(deployer, rounds, accepted) {
-	if (deployer.rollbacksOnly === true) return [];
-	const judgedNow = new Set(rounds.flatMap(({ judgements }) => judgements.map((judgement) => judgement.landed.after)));
-	const earlier = new Set(accepted.refusals.map(({ landing }) => landing).filter((sha) => !judgedNow.has(sha)));
-	const judged = [];
-	for (const landing of earlier) try {
-		judged.push(await judgementOf(deployer, accepted, landing));
-	} catch (error) {
-		if (hintOf(error) === null) throw error;
-	}
-	return judged;
 }
 function writtenBy({ placesOf }, { item, state }) {
 	const { environment, service, settings } = item;
@@ -302,11 +290,6 @@ function outcomesOf(rounds) {
 	const isWritten = ({ item, state }) => state === "unchanged" && all.some((outcome) => outcome.state === "applied" && isInstance(outcome.item, item) && outcome.item.desired.digest === item.desired.digest);
 	return newest(all.filter((outcome) => !isWritten(outcome)), ({ item }) => item);
 }
-async function revertsOf({ repository }, refusals) {
-	const reverts = {};
-	for (const { landing } of refusals) reverts[landing] ??= await revertOfLanding(repository, landing);
-	return reverts;
-}
 function orphansOf(log, pipeline) {
 	const environments = new Set(pipeline.environments.map(({ name }) => name));
 	const services = new Set(pipeline.services.map(({ name }) => name));
@@ -328,50 +311,6 @@ function orphansOf(log, pipeline) {
 			lost: "service"
 		}];
 	});
-}
-// src/app/deploy/lowered.ts
-/** In order of landing. What an earlier run has lowered stays listed until the flag is raised. */
-function loweredIn(item, earlier, judgements) {
-	const { environment, service, changes, desired } = item;
-	const raised = new Set(changes.flatMap(({ variable, isRaise }) => isRaise ? desired.values.filter((value) => value.variable === variable) : []).map(({ flag }) => flag));
-	const byFlag = new Map(earlier.map((lowered) => [lowered.flag, lowered]));
-	for (const { landed, report } of judgements) for (const { flag, environment: place, class: kind, services } of report.changes) {
-		if (kind !== "rollback" || place !== environment || !services.includes(service)) continue;
-		byFlag.delete(flag);
-		byFlag.set(flag, {
-			flag,
-			landing: landed.after,
-			landedAt: null,
-			verifiedAt: null
-		});
-	}
-	return [...byFlag.values()].filter(({ flag }) => !raised.has(flag));
-}
-/** With the moment of each landing, and of the verification where there was one. */
-async function settledLowered(lowered, landedAt, verifiedAt) {
-	const settled = [];
-	for (const entry of lowered) settled.push({
-		...entry,
-		landedAt: entry.landedAt ?? await landedAt(entry.landing),
-		verifiedAt: entry.verifiedAt ?? verifiedAt
-	});
-	return settled;
-}
-/** When landings happened, by the best clock at hand. Each is asked for once, and after the writes. */
-function landingMoments(deployer) {
-	const moments = /* @__PURE__ */ new Map();
-	const ask = async (landing) => {
-		const gatherer = await deployer.gathererFor({
-			before: null,
-			after: landing
-		});
-		return landedMoment(gatherer, landing, await gatherer.clock.now());
-	};
-	return (landing) => {
-		const moment = moments.get(landing) ?? ask(landing);
-		moments.set(landing, moment);
-		return moment;
-	};
 }
 // src/app/deploy/outcome.ts
 function refusedWrite(item, foreign) {
@@ -526,13 +465,14 @@ async function finish(run, environment, outcomes) {
 		others
 	});
 }
-function entryOf({ deployer, accepted, before }, environment) {
+function entryOf({ deployer, logged, baseline }, environment) {
+	const { run, now } = deployer;
 	return {
 		environment,
-		accepted,
-		before,
-		run: deployer.run,
-		at: deployer.now()
+		accepted: logged,
+		before: baseline.commit,
+		run,
+		at: now()
 	};
 }
 async function resultOf$1(run, outcome) {
@@ -551,7 +491,7 @@ async function resultOf$1(run, outcome) {
 	}];
 }
 /** Null: nothing could be written. */
-function endOf({ tip }, { state, reason, by, isStale }) {
+function endOf({ accepted: { commit } }, { state, reason, by, isStale }) {
 	switch (state) {
 		case "applied":
 		case "unchanged": return by === void 0 ? { state: "verified" } : {
@@ -565,13 +505,13 @@ function endOf({ tip }, { state, reason, by, isStale }) {
 		case "superseded":
 			if (isStale !== true) return {
 				state: "superseded",
-				by: by ?? tip
+				by: by ?? commit
 			};
 			return {
 				state: "failed",
 				why: reasonText({
 					code: "deploy/stale-write",
-					facts: { by: by ?? tip }
+					facts: { by: by ?? commit }
 				})
 			};
 		case "refused": return {
@@ -582,11 +522,11 @@ function endOf({ tip }, { state, reason, by, isStale }) {
 		case "no-target": return null;
 	}
 }
-function sentInstanceOf({ tip, log, judgements }, item) {
+function sentInstanceOf({ accepted, log, judgements }, item) {
 	const { service, desired } = item;
 	const sent = {
 		service,
-		landing: tip,
+		landing: accepted.commit,
 		digest: desired.digest,
 		values: loggedValues(desired)
 	};
@@ -598,7 +538,7 @@ function sentInstanceOf({ tip, log, judgements }, item) {
 }
 // src/app/deploy/other-runs.ts
 /** The tip of another run that has started since this one read the log, unless this one has it already. */
-async function newerThan({ deployer, entries: loggedEntries, tip }, item, entries) {
+async function newerThan({ deployer, entries: loggedEntries, accepted: { commit: tip } }, item, entries) {
 	const runs = /* @__PURE__ */ new Set([deployer.run, ...loggedEntries.map(({ run }) => run)]);
 	for (const { environment, instances, run, accepted } of entries) {
 		if (runs.has(run)) continue;
@@ -609,7 +549,7 @@ async function newerThan({ deployer, entries: loggedEntries, tip }, item, entrie
 	return null;
 }
 /** Whether a run for an older tip has started to write since the log was read: it may have written last. */
-async function hasOlderStart({ deployer, entries: loggedEntries, tip }) {
+async function hasOlderStart(deployer, loggedEntries, tip) {
 	const runs = new Set(loggedEntries.map(({ run }) => run));
 	const environments = [...new Set(loggedEntries.map(({ environment }) => environment))];
 	for (const { kind, run, accepted } of await deployer.log.read(environments)) {
@@ -703,7 +643,7 @@ async function write(run, items, loggedEntries) {
 		const outcomes = [];
 		const writes = [];
 		for (const item of items) {
-			const ready = await withoutWriting(run, item, entries) ?? await prepared(run.deployer, run.tip, item);
+			const ready = await withoutWriting(run, item, entries) ?? await prepared(run.deployer, run.accepted.commit, item);
 			if ("target" in ready) writes.push(ready);
 			else outcomes.push("kind" in ready ? outcomeOf(item, ready) : ready);
 		}
@@ -751,7 +691,7 @@ async function withoutWriting(run, item, entries) {
 	const others = entries.filter((entry) => entry.run !== run.deployer.run);
 	const state = stateIn(others, item);
 	if (isReadFirst(run.deployer, item, state)) {
-		const foreign = await foreignAt(run.deployer, run.standing, item);
+		const foreign = await foreignAt(run.deployer, run.accepted, item);
 		if (foreign.length > 0) return refusedWrite(item, foreign);
 	}
 	if (!(state?.live?.digest === digest && state.unsettled.length === 0) || run.isForced) return null;
@@ -843,7 +783,11 @@ function batchOf({ deployer }, item) {
 * of the tip. `git`: the tip as it is.
 */
 async function withTargetValues(renderer, commit, pipeline, { instance, desired }, wanted, git) {
-	const read = await readIn(renderer, commit, pipeline, desired);
+	const settings = settingsOf(pipeline, desired);
+	const read = await readAt(renderer, commit, {
+		desired,
+		settings
+	});
 	if (read === null || read.kind !== "known" || read.variables === void 0) return instance;
 	const { variables } = read;
 	if (!desired.values.some(({ variable }) => variables.has(variable))) return instance;
@@ -875,11 +819,8 @@ async function withTargetValues(renderer, commit, pipeline, { instance, desired 
 async function asAdopted(renderer, commit, pipeline, instance, wanted) {
 	const settings = settingsOf(pipeline, instance);
 	if (settings === null) return instance;
-	const { environment, service } = instance;
 	const changes = changesBetween(instance.values, wanted);
 	const read = await readAt(renderer, commit, {
-		environment,
-		service,
 		desired: wanted,
 		changes,
 		settings
@@ -895,7 +836,7 @@ async function asAdopted(renderer, commit, pipeline, instance, wanted) {
 	const { variables = /* @__PURE__ */ new Map() } = read;
 	const current = valuesIn(variables, wanted);
 	const firsts = firstValues(wanted, void 0).filter((variable) => !variables.has(variable));
-	const rest = without(wanted, firsts, settings, renderer.sha256);
+	const rest = without(wanted, firsts, renderer.sha256);
 	if (!(rest.values.every(({ variable, value }) => (current[variable] ?? null) === value) && changes.every(({ variable, to }) => to !== null || !variables.has(variable)) && rest.values.length + firsts.length > 0)) return {
 		...instance,
 		atTarget: current,
@@ -920,19 +861,14 @@ function valuesIn(texts, { values }) {
 // src/app/deploy/round.ts
 async function planned(deployer, facts, options) {
 	const { accepted, baseline } = facts;
-	const standing = {
-		commit: accepted.tip,
-		refusals: accepted.refusals
-	};
-	const pipeline = await pipelineIn(deployer, standing);
+	const pipeline = await pipelineIn(deployer, accepted);
 	if (pipeline === null) throw refusal("deploy/no-pipeline");
 	demandKnown(pipeline, options);
 	const concerned = isAboutAll(deployer, facts, options) ? null : await concernedBy(deployer, {
 		...facts,
-		standing,
 		pipeline
 	});
-	const desired = await desiredAt(deployer, standing, pipeline, concerned ?? {});
+	const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
 	const instances = await knownAt(deployer, facts, pipeline, desired, {
 		reads: await readerFor(deployer, facts, pipeline, options),
 		concerned
@@ -946,7 +882,7 @@ async function planned(deployer, facts, options) {
 	const whole = all.filter((item) => !item.isPending);
 	const plan = whole.filter((item) => isInScope(options, item) && (!rollbacksOnly || item.isRollback));
 	const pending = all.filter((item) => item.isPending && isInScope(options, item));
-	const foreign = options.dryRun ? await refusedWrites(deployer, standing, plan, facts.log) : [];
+	const foreign = options.dryRun ? await refusedWrites(deployer, accepted, plan, facts.log) : [];
 	const assumed = instances.filter((instance) => instance.isAssumed === true && isInScope(options, instance));
 	return {
 		...facts,
@@ -973,7 +909,7 @@ async function refusedWrites(deployer, standing, plan, log) {
 	return outcomes;
 }
 /** Without a log to rely on, the targets are read. With one, what was accepted before is there. */
-async function readerFor(deployer, { accepted: { tip }, baseline }, pipeline, { adopt = false }) {
+async function readerFor(deployer, { accepted: { commit: tip }, baseline }, pipeline, { adopt = false }) {
 	if (deployer.rollbacksOnly === true || adopt) {
 		const all = await desiredAt(deployer, {
 			commit: tip,
@@ -989,47 +925,51 @@ async function readerFor(deployer, { accepted: { tip }, baseline }, pipeline, { 
 /** What each instance has: by the log, or else by what was accepted before this run, or by its target. */
 async function knownAt(deployer, { log, baseline }, pipeline, wanted, { reads, concerned }) {
 	const rules = await pipelineIn(deployer, baseline);
-	const assumed = (concerned?.before ?? await desiredAt(deployer, baseline, pipeline, { rules })).map((desired) => {
-		const state = log.get(instanceKey(desired));
-		const settings = rules && settingsOf(rules, desired);
-		const firsts = settingsOf(pipeline, desired) === null ? [] : firstValues(desired, state);
-		const withoutFirsts = without(desired, firsts, settings, deployer.sha256);
-		const { environment, service, digest } = withoutFirsts;
-		return {
-			desired,
-			instance: {
-				environment,
-				service,
-				digest,
-				state: void 0,
-				values: loggedValues(withoutFirsts)
-			}
-		};
-	});
-	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state)).map((state) => {
-		const { environment, service, live, unsettled } = state;
+	const before = concerned?.before ?? await desiredAt(deployer, baseline, pipeline, { rules });
+	const assumed = /* @__PURE__ */ new Map();
+	for (const desired of before) {
+		const { environment, service } = desired;
+		const key = instanceKey(desired);
+		const has = settingsOf(pipeline, desired) !== null ? withoutFirsts(desired, log.get(key), deployer.sha256) : desired;
+		const values = loggedValues(has);
 		const instance = {
 			environment,
-			service
+			service,
+			digest: has.digest,
+			state: void 0,
+			values
 		};
-		if (live === null && unsettled.length === 0) return {
-			...instance,
-			values: state.was ?? {},
-			digest: "",
-			state
-		};
-		const assumption = assumed.find((item) => isInstance(item.instance, instance))?.instance;
-		const values = live?.values ?? beforeNewest(state.sent) ?? assumption?.values ?? {};
-		const digest = live?.digest ?? assumption?.digest ?? null;
-		return {
-			...instance,
-			values,
-			digest: unsettled.length > 0 ? null : digest,
-			state
-		};
+		assumed.set(key, {
+			desired,
+			instance
+		});
+	}
+	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state)).map((state) => loggedInstance(state, assumed.get(instanceKey(state))?.instance));
+	const read = [...assumed].flatMap(([key, item]) => {
+		const atTip = wanted.find((desired) => isInstance(desired, item.instance));
+		return log.has(key) ? [] : [reads(item, atTip)];
 	});
-	const read = assumed.filter(({ instance }) => !log.has(instanceKey(instance))).map((item) => reads(item, wanted.find((desired) => isInstance(desired, item.instance))));
 	return [...logged, ...await Promise.all(read)];
+}
+function loggedInstance(state, assumed) {
+	const { environment, service, live, unsettled } = state;
+	const instance = {
+		environment,
+		service,
+		state
+	};
+	if (live === null && unsettled.length === 0) return {
+		...instance,
+		values: state.was ?? {},
+		digest: ""
+	};
+	const values = live?.values ?? beforeNewest(state.sent) ?? assumed?.values ?? {};
+	const digest = live?.digest ?? assumed?.digest ?? null;
+	return {
+		...instance,
+		values,
+		digest: unsettled.length > 0 ? null : digest
+	};
 }
 /** What the writes after which nothing is known may have left in place; null: the log does not say. */
 function beforeNewest(earlier) {
@@ -1122,11 +1062,7 @@ async function mayHaveLost(deployer, rounds, entries) {
 	if (last === void 0 || tip === void 0) return false;
 	if (rounds.filter((round) => round.tip.commit === tip).length >= MOST_ROUNDS) return false;
 	if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
-	return hasOlderStart({
-		deployer,
-		entries,
-		tip
-	});
+	return hasOlderStart(deployer, entries, tip);
 }
 /**
 * The tip, read again after the log. The accepted commit of the log was the tip once: where ours does not contain it, the
@@ -1155,20 +1091,15 @@ async function startOf(deployer, baseline, tip, { adopt = false }) {
 }
 /** Landings that are not pushed yet may only lower values. */
 async function accept(deployer, baseline, tip) {
-	const { commit } = tip;
 	const pushed = await behindTip(deployer.repository, tip);
-	const shared = pushed ?? commit;
+	const shared = pushed ?? tip.commit;
 	const landings = await landingsAfter(deployer, baseline.commit, shared);
 	const judged = await acceptUpTo(deployer, baseline, landings, shared);
 	if (pushed === null) return {
 		...judged,
 		unpushed: []
 	};
-	const standing = {
-		commit: shared,
-		refusals: judged.accepted.refusals
-	};
-	const { landings: unpushed, ...local } = await acceptUnpushed(deployer, standing, commit);
+	const { landings: unpushed, ...local } = await acceptUnpushed(deployer, judged.accepted, tip.commit);
 	const judgements = [...judged.judgements, ...local.judgements];
 	return {
 		accepted: local.accepted,
@@ -1177,27 +1108,21 @@ async function accept(deployer, baseline, tip) {
 	};
 }
 async function carriedOut(deployer, round, { force = false }) {
-	const { entries, log, tip, baseline, whole, plan, judgements } = round;
+	const { whole, plan } = round;
+	const logged = await loggedAcceptance(deployer, round);
+	const landedAt = landingMoments(deployer);
 	const run = {
+		...round,
 		deployer,
-		tip: tip.commit,
-		standing: {
-			commit: round.accepted.tip,
-			refusals: round.accepted.refusals
-		},
-		accepted: await loggedAcceptance(deployer, round),
-		before: baseline.commit,
-		entries,
-		log,
+		logged,
 		isForced: force,
-		judgements,
-		landedAt: landingMoments(deployer)
+		landedAt
 	};
 	demandOneMachine(deployer, plan);
 	await start(run, whole);
 	const outcomes = await rollOut(run, plan);
-	const logged = new Set(whole.map(({ environment }) => environment));
-	for (const environment of acceptedAnew(round).filter((name) => !logged.has(name))) await finish(run, environment, []);
+	const written = new Set(whole.map(({ environment }) => environment));
+	for (const environment of acceptedAnew(round).filter((name) => !written.has(name))) await finish(run, environment, []);
 	return {
 		...round,
 		outcomes
@@ -1208,7 +1133,10 @@ async function loggedAcceptance({ repository }, { accepted, tip, baseline, whole
 	const isRaised = whole.some(({ changes }) => changes.some(({ isRaise }) => isRaise));
 	if (baseline.kind === "missing" && isRaised) return baseline.missing;
 	const pushed = await behindTip(repository, tip);
-	if (pushed === null) return accepted;
+	if (pushed === null) return {
+		tip: accepted.commit,
+		refusals: accepted.refusals
+	};
 	return {
 		tip: baseline.commit ?? pushed,
 		refusals: baseline.refusals
@@ -1362,7 +1290,7 @@ function deployedText(deployed, dryRun, andThen) {
 	const { plan, outcomes, foreign } = deployed;
 	return `${[
 		...dryRun ? planLines(plan) : outcomeLines(outcomes),
-		...plan.length === 0 && foreign.length === 0 ? [nothingText(deployed)] : [],
+		...plan.length === 0 && foreign.length === 0 ? [WRITTEN_TEXTS.nothing()] : [],
 		...writtenLines(deployed),
 		...pendingLines(deployed),
 		...foreign.flatMap(foreignLines),
@@ -1376,9 +1304,6 @@ function deployedText(deployed, dryRun, andThen) {
 		...orphanLines(deployed),
 		...failedLines(deployed, andThen)
 	].join("\n")}\n`;
-}
-function nothingText({ refusals }) {
-	return refusals.length === 0 ? WRITTEN_TEXTS.nothing() : WRITTEN_TEXTS.nothingAccepted();
 }
 /** The values that no deployment sent, and the smallest edits after which the next run writes the instance. */
 function foreignLines({ item, foreign = [] }) {
@@ -1498,7 +1423,7 @@ function refusalLines(deployed, andThen) {
 		...why.map((line) => `  ${line}`),
 		...logTrouble === null ? [] : [`  ${REFUSED_TEXTS.waitsForLog()}`],
 		...unpushed.includes(landing) ? [`  ${REFUSED_TEXTS.pushFirst()}`] : [],
-		...revert === null || !isKnown || why.length === 0 ? [] : [`  ${REFUSED_TEXTS.takeBack(`${revert} && ${andThen}`)}`]
+		...revert === null || !isKnown ? [] : [`  ${REFUSED_TEXTS.takeBack(`${revert} && ${andThen}`)}`]
 	]);
 }
 /** Names in a list; the others are counted. */

@@ -1,12 +1,12 @@
-import { Ft as acceptedIn, S as withGatherer, X as logFile, Zt as environmentsAt, a as remarkOnMissing, b as momentOf, f as printText, i as noting, in as matrixOf, it as fileLog, l as print, o as askGitHub, p as remark, zt as liveIn } from "./judging.js";
+import { Pt as acceptedIn, Rt as liveIn, S as withGatherer, X as logFile, Zt as environmentsAt, a as remarkOnMissing, b as momentOf, f as printText, i as noting, l as print, o as askGitHub, p as remark, st as fileLog } from "./judging.js";
 import { n as markRun } from "./last-run.js";
 import { c as resultOf, i as deployedText, t as LOCALLY, u as deploy } from "./deploy-text.js";
 import { S as reasonText, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
 import { D as withTextOrJson, Dt as duration, E as withScope, Ft as parseDuration, Mt as isoOf, S as withJudging, U as isoOrNull, Vt as plus, W as printableJson, _ as examples, h as BASE, n as EXIT, q as reportJson, y as withAsking } from "./program.js";
 import { t as deployerOf } from "./deployer.js";
+import { r as matrixOf } from "./plan.js";
 import { n as endOf } from "./watch.js";
 import { a as look, o as nameOf, t as answerLines } from "./watch-text.js";
-import { s as WATCH_TEXTS } from "./deployed.js";
 import { n as localTip } from "./tip.js";
 import { setTimeout } from "node:timers/promises";
 // src/app/import-log.ts
@@ -278,7 +278,7 @@ async function watchDeployed({ outcomes, tip }, limit, options) {
 		nothing: EXIT.pass
 	}[followed.answer];
 }
-/** Each look opens a gatherer of its own, because a gatherer keeps the moment at which it was opened. */
+/** A gatherer has the moment at which it was opened. */
 async function lookNow(options, tip) {
 	const looks = [];
 	await withGatherer(options, async (gatherer) => {
@@ -286,15 +286,15 @@ async function lookNow(options, tip) {
 		return EXIT.pass;
 	});
 	const [looked] = looks;
-	if (looked === void 0) throw new Error("the gatherer returned without a look");
+	if (looked === void 0) throw new Error("nothing was looked at");
 	return looked;
 }
 function endText({ answer, isCut }) {
 	switch (answer) {
-		case "nothing": return WATCH_TEXTS.nothing();
-		case "bad": return WATCH_TEXTS.bad();
+		case "nothing": return "nothing rose that is watched";
+		case "bad": return "not good: take it back as above, and run flaghoist deploy again";
 		case "good":
-		case "open": return isCut ? WATCH_TEXTS.timeOver() : WATCH_TEXTS.ended();
+		case "open": return isCut ? "the time is over, and the watch is not: flaghoist watch says how it goes on" : "the watch has ended";
 	}
 }
 // src/cli/deploy.ts

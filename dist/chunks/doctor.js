@@ -1,13 +1,12 @@
 import { i as missingIn, n as protectionOf, r as fileAt, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, u as known } from "./repository.js";
-import { A as openReader, Ca as printable, Li as MARKS, N as variablesOf, Sa as plain, X as logFile, f as printText, hr as pipelinePath, vt as baseOf, wa as rootOf } from "./judging.js";
+import { A as openReader, N as variablesOf, Ni as MARKS, X as logFile, ba as rootOf, dr as pipelinePath, f as printText, va as plain, ya as printable, yt as baseOf } from "./judging.js";
 import { d as repository } from "./pulls.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as isAnyProposing, r as isAnyWatching, t as isAnyGraduating } from "./steps.js";
 import { n as lastSweepOf } from "./sweeps.js";
 import { At as instant, D as withTextOrJson, Dt as duration, P as useColour, Pt as lengthOf, R as paintFor, Tt as between, W as printableJson, _ as examples, n as EXIT } from "./program.js";
-import { t as AGE_TEXTS } from "./deployed.js";
 import { g as hintOf, v as refusal } from "./opening.js";
 import { t as lastRunOf } from "./last-run.js";
 import { t as _usingCtx } from "./usingCtx.js";
@@ -281,8 +280,8 @@ function sweepFile(steps) {
 function sweepPoint(file, last, now) {
 	return agePoint(last, now, {
 		title: `${file} runs`,
-		ended: AGE_TEXTS.sweep,
-		never: AGE_TEXTS.noSweep(),
+		what: "sweep",
+		never: "no sweep has succeeded yet",
 		fix: `start it from outside: GitHub's schedule can be hours late`
 	});
 }
@@ -290,12 +289,12 @@ function sweepPoint(file, last, now) {
 function runPoint(last, now) {
 	return agePoint(last, now, {
 		title: "flaghoist deploy runs on this machine",
-		ended: AGE_TEXTS.run,
-		never: AGE_TEXTS.noRun(),
+		what: "run",
+		never: "no run has ended yet",
 		fix: "start flaghoist deploy from a timer, and look at what its last run printed"
 	});
 }
-function agePoint(last, now, { title, ended, never, fix }) {
+function agePoint(last, now, { title, what, never, fix }) {
 	if (last.kind !== "known") return {
 		title,
 		state: "unknown",
@@ -309,7 +308,7 @@ function agePoint(last, now, { title, ended, never, fix }) {
 		fix
 	};
 	const age = between(last.value, now);
-	const detail = ended(lengthOf(age));
+	const detail = `the last ${what} ended ${lengthOf(age)} ago`;
 	return age <= LATE ? {
 		title,
 		state: "closed",

@@ -1,9 +1,9 @@
 import { kt as inOrder } from "./program.js";
-import { Gt as behindTip, K as refusedWords, Ot as stillRefused, Qi as textOfValue, Rt as instanceKey, Xt as desiredAt, Zt as environmentsAt, cn as without, dn as nothingFor, en as pipelineIn, kt as baselineOf, on as settingsOf, rn as isInstance, sn as firstValues, ur as asTree, vn as definitionsWith, zt as liveIn } from "./judging.js";
+import { Ji as textOfValue, K as refusedWords, Lt as instanceKey, Rt as liveIn, Wt as behindTip, Xt as desiredAt, Zt as environmentsAt, an as nothingFor, en as pipelineIn, kt as baselineOf, mn as definitionsWith, nn as stillRefused, on as settingsOf, or as asTree, sn as without } from "./judging.js";
 import { v as refusal } from "./opening.js";
-import { t as acceptUnpushed } from "./accept.js";
+import { a as firstValues, n as isInstance, s as acceptUnpushed } from "./plan.js";
 import { n as isAsLogged } from "./concerned.js";
-import { o as refusedWriteOf, s as deliveryOf } from "./foreign.js";
+import { a as refusedWriteOf, o as deliveryOf } from "./foreign.js";
 import { n as isInScope, t as demandKnown } from "./instance-scope.js";
 // src/app/deploy/drift.ts
 const NONE = {
@@ -70,10 +70,7 @@ async function inScopeAsLogged(asking, standing, pipeline, scope, log) {
 	const keys = [...(await definitionsWith(asking, tree, scope.services)).keys()].toSorted(inOrder);
 	const desired = (await desiredAt(asking, standing, pipeline, { keys })).filter((item) => isInScope(scope, item));
 	const isOwn = (instance) => isInScope(scope, instance);
-	return isAsLogged(asking, {
-		log,
-		pipeline
-	}, desired, isOwn) ? desired : null;
+	return isAsLogged(asking, log, desired, isOwn) ? desired : null;
 }
 async function rowOf(renderer, commit, pipeline, desired, logged) {
 	const { environment, service } = desired;
@@ -96,16 +93,14 @@ async function rowOf(renderer, commit, pipeline, desired, logged) {
 	}
 	const target = renderer.open(settings.target, settings.settings, instance);
 	const now = new Set(desired.values.map(({ variable }) => variable));
-	const changes = Object.keys(values).filter((variable) => !now.has(variable)).toSorted(inOrder).map((variable) => ({
-		variable,
-		from: null,
-		to: null,
-		isRaise: false
-	}));
 	const item = {
-		...instance,
 		desired,
-		changes,
+		changes: Object.keys(values).filter((variable) => !now.has(variable)).toSorted(inOrder).map((variable) => ({
+			variable,
+			from: null,
+			to: null,
+			isRaise: false
+		})),
 		settings
 	};
 	const delivery = deliveryOf(renderer, commit, item, target);
@@ -164,7 +159,7 @@ async function rowOf(renderer, commit, pipeline, desired, logged) {
 /** Whether a target has everything but some first values. */
 async function isSameWithout(renderer, commit, { item, target, content }, variables) {
 	if (variables.length === 0) return false;
-	const desired = without(item.desired, variables, item.settings, renderer.sha256);
+	const desired = without(item.desired, variables, renderer.sha256);
 	if (desired.values.length === 0 && content.size === 0) return true;
 	const delivery = deliveryOf(renderer, commit, {
 		...item,

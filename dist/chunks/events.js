@@ -1,4 +1,4 @@
-import { An as snapshotOf, G as variableIn, Hn as NOTIFICATION_KINDS, Rr as sha256, Un as eventId, at as codeOf, ot as reasonOf, st as writeAtomically, ur as asTree, wn as readFlags } from "./judging.js";
+import { En as snapshotOf, G as variableIn, Pr as sha256, Rn as NOTIFICATION_KINDS, bn as readFlags, ct as codeOf, lt as reasonOf, or as asTree, ut as writeAtomically, zn as eventId } from "./judging.js";
 import { d as unreachable, u as known } from "./repository.js";
 import { $ as highestPercent, At as instant, Dt as duration, Nt as latest, Ot as durationOf, bt as valueOf$1, ft as filesOf } from "./program.js";
 import { d as repository } from "./pulls.js";

@@ -1,4 +1,4 @@
-import { Br as RESUME_CODES, Gn as PROBE_SETTINGS, Hr as GATES, Kn as renderOf, Q as TARGETS, Vr as BUILT_IN, Wn as COMMON, ct as RENDERINGS, f as printText, j as METRIC_SOURCES, lt as renderingOf, qn as nearest, tt as targetSchemas, wr as require_dist } from "./judging.js";
+import { Bn as COMMON, Hn as renderOf, Ir as RESUME_CODES, Lr as BUILT_IN, Q as TARGETS, Rr as GATES, Un as nearest, Vn as PROBE_SETTINGS, at as renderingOf, br as require_dist, f as printText, it as RENDERINGS, j as METRIC_SOURCES, tt as targetSchemas } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";

@@ -1,4 +1,4 @@
-import { Gr as isClosing, Or as judge, aa as latestReady, kr as earliestEnd, qr as isSettledAtOnce } from "./judging.js";
+import { Tr as earliestEnd, Ur as isSettledAtOnce, Vr as isClosing, ta as latestReady, wr as judge } from "./judging.js";
 import { Nt as latest } from "./program.js";
 import { i as openIn } from "./plans.js";
 // src/app/forecast/first-pass.ts

@@ -1,5 +1,5 @@
 import { bt as valueOf, kt as inOrder, pt as formOf, yt as stateOf } from "./program.js";
-import { Qi as textOfValue, Xi as saysOff, _r as statePath, ct as RENDERINGS, mt as withoutUnset, on as settingsOf, tn as snapshotIn } from "./judging.js";
+import { Ji as textOfValue, Ki as saysOff, dt as isBlockedIn, ht as withoutUnset, pr as statePath, tn as snapshotIn } from "./judging.js";
 import { g as hintOf } from "./opening.js";
 // src/app/deploy/clamped.ts
 /** `desired` with no value further from the safe one than the target has, and with each route blocked that is blocked there. */
@@ -12,7 +12,7 @@ async function clamped(deployer, tip, { environment, service, values, blockedRou
 	const blocked = [...flags.keys()].flatMap((key) => {
 		const flag = flagOf(key);
 		return flag?.services.some((bindings) => bindings.service === service) === true ? flag.emergencyRoutes ?? [] : [];
-	}).filter((route) => [...content.values()].some((text) => RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
+	}).filter((route) => [...content.values()].some((text) => isBlockedIn(text, route)));
 	return {
 		values: values.map((value) => lower(value, content)),
 		blockedRoutes: [.../* @__PURE__ */ new Set([...blockedRoutes, ...blocked])].toSorted(inOrder)
@@ -81,8 +81,8 @@ async function limited(deployer, landing, item, target) {
 	};
 }
 /** What a target is given. */
-function deliveryOf(renderer, landing, { environment, service, desired, changes, settings }, { called = service }) {
-	const { blockedRoutes, digest } = desired;
+function deliveryOf(renderer, landing, { desired, changes = [], settings }, { called = desired.service }) {
+	const { environment, service, blockedRoutes, digest } = desired;
 	const name = settings.render ?? renderer.renderingFor(settings.target);
 	const input = {
 		environment,
@@ -119,15 +119,13 @@ function isReadFirst({ rollbacksOnly }, { isRollback }, state) {
 }
 /** The foreign values of an instance. */
 async function foreignAt(renderer, standing, item) {
-	const { settings, desired, environment } = item;
-	if (settings === null || desired.unreadable.length > 0) return [];
-	const content = await variablesAt(renderer, standing.commit, {
-		...item,
-		settings
-	});
-	if (content === null) return [];
+	const { desired, environment } = item;
+	if (desired.unreadable.length > 0) return [];
+	const read = await readAt(renderer, standing.commit, item);
+	if (read?.kind !== "known" || read.mark != null || read.variables === void 0) return [];
 	const keys = [...new Set(desired.values.map(({ flag }) => flag))];
-	return foreignValues(item, content, await snapshotIn(renderer, standing, environment, keys), renderer.root);
+	const snapshot = await snapshotIn(renderer, standing, environment, keys);
+	return foreignValues(item, read.variables, snapshot, renderer.root);
 }
 /** Why the last write to an instance was refused; null: it was not. */
 function refusedWriteOf(state) {
@@ -135,28 +133,19 @@ function refusedWriteOf(state) {
 	if (failure?.code === void 0) return null;
 	return `${failure.why}, and no deployment sent it [${failure.code}]`;
 }
-/** Null where the target cannot be read, or has a note of ours. */
-async function variablesAt(renderer, landing, item) {
-	const read = await readAt(renderer, landing, item);
-	return read === null || read.kind !== "known" || read.mark != null ? null : read.variables ?? null;
-}
-/** What the target of an instance has; null where the pipeline names none, or its settings do not open it. */
-async function readIn(renderer, landing, pipeline, desired) {
-	const settings = settingsOf(pipeline, desired);
-	const { environment, service } = desired;
-	return settings && readAt(renderer, landing, {
-		environment,
-		service,
-		desired,
-		changes: [],
-		settings
-	});
-}
-/** What a target has, and whether that is all that it should have; null where its settings do not open it. */
+/**
+* What the target of an instance has, and whether that is all that it should have; null where the pipeline names no target,
+* or its settings do not open it.
+*/
 async function readAt(renderer, landing, item) {
+	const { settings } = item;
+	if (settings === null) return null;
 	try {
-		const target = renderer.open(item.settings.target, item.settings.settings, item);
-		const delivery = deliveryOf(renderer, landing, item, target);
+		const target = renderer.open(settings.target, settings.settings, item.desired);
+		const delivery = deliveryOf(renderer, landing, {
+			...item,
+			settings
+		}, target);
 		const read = await target.read(delivery);
 		const isAsWanted = read.kind === "known" && isSame(read.value, target.wanted(delivery));
 		return {
@@ -219,4 +208,4 @@ function linesFor(flag, { variable, safe }, current) {
 		off
 	};
 }
-export { readIn as a, failedBy as c, readAt as i, prepared as l, foreignAt as n, refusedWriteOf as o, isReadFirst as r, deliveryOf as s, FOREIGN_VALUE as t, probed as u };
+export { refusedWriteOf as a, prepared as c, readAt as i, probed as l, foreignAt as n, deliveryOf as o, isReadFirst as r, failedBy as s, FOREIGN_VALUE as t };

@@ -3,7 +3,7 @@ import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
 import { a as newestClosed, c as openPullRequests, d as repository, f as isGone, h as peopleOf, i as landedAs, l as pullRequest, m as masksAmong, n as closePullRequest, r as closedPullRequests, s as openPullRequest, t as askReviewers, u as pullRequestsFrom } from "./pulls.js";
 import { At as instant, Bt as pastText, Mt as isoOf } from "./program.js";
-import { Ei as ROLLED_BACK_LABEL, Ht as startIn, It as beginningOf, Ji as valuesAre, Lt as deploymentsOf, O as landedLater, Vt as seenTips, Yi as valuesCover, Zr as LONGEST_WATCHED, k as rewriteIn } from "./judging.js";
+import { Bt as seenTips, Ft as beginningOf, Gi as valuesCover, It as deploymentsOf, O as landedLater, Si as ROLLED_BACK_LABEL, Vt as startIn, Wi as valuesAre, k as rewriteIn, qr as LONGEST_WATCHED } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
 import { t as WATCH_MARKER } from "./issue.js";
@@ -809,11 +809,11 @@ function issuesIn(client, identity) {
 	}
 	async function withNoted(collected, noted) {
 		const issues = new Map(collected.map((issue) => [issue.number, issue]));
-		for (const notedIssue of noted) {
-			const listed = issues.get(notedIssue.number);
-			const issue = listed === void 0 ? await single(notedIssue) : known(listed);
+		for (const one of noted) {
+			const listed = issues.get(one.number);
+			const issue = listed === void 0 ? await single(one) : known(listed);
 			if (issue.kind === "unreachable") return issue;
-			if (issue.kind === "known") issues.set(notedIssue.number, relabelled(issue.value, notedIssue.labels));
+			if (issue.kind === "known") issues.set(one.number, relabelled(issue.value, one.labels));
 		}
 		return known([...issues.values()]);
 	}
@@ -1448,7 +1448,7 @@ function problemOf(pages, environment) {
 	return unreachable(`an entry of the deployment log on GitHub was deleted: deployment ${gap} of ${environment}`);
 }
 // src/adapters/deployment-log/watch-log.ts
-/** Each page has a hundred ends. */
+/** A hundred ends each. */
 const MOST_PAGES = 10;
 const ANSWERS = /* @__PURE__ */ new Set([
 	"good",
@@ -1484,7 +1484,7 @@ function githubWatchLog(client, { root, identity, key }) {
 		},
 		append
 	};
-	/** Reads page by page, back to the oldest landing that a gate can ask about. */
+	/** Page by page. An end counts only for what is live, which may be as old as a gate looks back. */
 	async function readOne(environment) {
 		const ends = [];
 		for (let number = 1; number <= MOST_PAGES; number += 1) {

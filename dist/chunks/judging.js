@@ -6964,14 +6964,6 @@ const FLAG_MESSAGES = {
 		fix: "Delete the line. `flaghoist init --edits` prints the edit.",
 		example: "services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]"
 	}),
-	"flag/not-read-by-compose": row({
-		severity: "warning",
-		sentence: ({ service, name }) => `${service} does not read the file ${name} that deployments write, so no flag reaches it`,
-		hint: () => "name that file last under env_file (flaghoist init --edits prints the edit)",
-		means: "The pipeline writes the values of a service into a file, and no file of Docker Compose beside it names this file. So the service keeps the values that it has without Flaghoist.",
-		fix: "Name the file last under `env_file:`. `flaghoist init --edits` prints the edit. If another program reads the file, the warning changes nothing.",
-		example: "services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]"
-	}),
 	"flag/expired": row({
 		severity: "warning",
 		sentence: ({ flag, expires }) => `the flag ${flag} expired on ${expires}`,
@@ -15157,7 +15149,7 @@ function readText(bytes) {
 	return {
 		text,
 		usable: true,
-		problems: INVISIBLE.test(text) ? invisibleIn(text) : [],
+		problems: INVISIBLE.test(text) ? unseenIn(text) : [],
 		remarks: bytes.length > 65536 ? [tooLarge(bytes.length)] : []
 	};
 }
@@ -15218,11 +15210,11 @@ function prefixOf(bytes) {
 		return null;
 	}
 }
-function invisibleIn(text) {
-	return [...text.matchAll(new RegExp(INVISIBLE, "gu"))].map((match) => invisibleCharacter(match[0], match.index));
+function unseenIn(text) {
+	return [...text.matchAll(new RegExp(INVISIBLE, "gu"))].map((match) => unseen(match[0], match.index));
 }
 /** A problem for an invisible character at an offset, written directly or as a YAML escape. */
-function invisibleCharacter(text, offset) {
+function unseen(text, offset) {
 	return {
 		code: "file/invisible-character",
 		facts: { character: `U+${((INVISIBLE.exec(text)?.[0] ?? text).codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` },
@@ -15400,7 +15392,7 @@ function refused(walk, problem) {
 	return null;
 }
 function checkVisible(walk, text, offset) {
-	if (walk.escapes && INVISIBLE.test(text) && !INVISIBLE.test(walk.text.slice(offset, offset + text.length))) walk.problems.push(invisibleCharacter(text, offset));
+	if (walk.escapes && INVISIBLE.test(text) && !INVISIBLE.test(walk.text.slice(offset, offset + text.length))) walk.problems.push(unseen(text, offset));
 }
 /** Whether a node has a tag. Its value is not known then; `properties.ts` reports the tag itself. */
 function hasTag(node) {
@@ -21693,7 +21685,7 @@ function isUnnamedBefore({ environment, wanted }, ask, { deployments }, moment) 
 // src/app/gather-samples.ts
 /** Adds the samples that were asked for. Without sources, none are added. */
 async function withSamples({ metrics: sources, suppliedSamples = [] }, { asks, now }, evidence) {
-	const queries = asks.flatMap((ask) => {
+	const asked = asks.flatMap((ask) => {
 		if (ask.kind !== "samples") return [];
 		const supplied = suppliedSamples.find((suppliedSample) => isAbout(suppliedSample, ask));
 		if (supplied === void 0 && sources === void 0) return [];
@@ -21704,8 +21696,8 @@ async function withSamples({ metrics: sources, suppliedSamples = [] }, { asks, n
 			now
 		}];
 	});
-	if (queries.length === 0) return evidence;
-	const samples = await Promise.all(queries.map((about) => samplesFor(about, evidence)));
+	if (asked.length === 0) return evidence;
+	const samples = await Promise.all(asked.map((about) => samplesFor(about, evidence)));
 	return {
 		...evidence,
 		samples: samples.flat()
@@ -25755,9 +25747,9 @@ async function oursAt({ repository, reader, root }, base) {
 // src/app/deploy/desired.ts
 /**
 * Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with its refused files.
-* Where the tip sends a lower value, even by another flag, the lower value is sent.
+* Where the tip sends less, less is sent, also by another flag.
 */
-function desiredIn(snapshot, environment, sha256, tip = snapshot) {
+function desiredIn(snapshot, environment, sha256, { tip = snapshot, rules = null } = {}) {
 	const facts = factsIn(snapshot, environment);
 	const whole = tip === snapshot ? facts : factsIn(tip, environment);
 	return [...facts.values].map(([service, all]) => {
@@ -25765,14 +25757,20 @@ function desiredIn(snapshot, environment, sha256, tip = snapshot) {
 		const values = withoutClashes(all).map((value) => lowerValue(value, atTip));
 		const blockedRoutes = blockedRoutesIn(facts.exposures.get(service) ?? [], service);
 		const unreadable = unreadableFor(snapshot, facts, service);
+		const settings = rules && settingsOf(rules, {
+			environment,
+			service
+		});
 		return {
 			environment,
 			service,
 			values,
 			blockedRoutes,
+			settings,
 			digest: digestOf({
 				values,
-				blockedRoutes
+				blockedRoutes,
+				settings
 			}, sha256),
 			unreadable,
 			byDefault: values.flatMap((value) => facts.isDefault(service, value) ? [value.variable] : [])
@@ -25794,15 +25792,15 @@ function factsIn(snapshot, environment) {
 	};
 }
 function lowerValue(value, atTip) {
-	const current = atTip.find(({ variable }) => variable === value.variable);
-	if (current === void 0 || current.value === value.value) return value;
-	return typeof current.value === "number" && typeof value.value === "number" && current.value < value.value || current.value === value.safe ? {
+	const now = atTip.find(({ variable }) => variable === value.variable);
+	if (now === void 0 || now.value === value.value) return value;
+	return typeof now.value === "number" && typeof value.value === "number" && now.value < value.value || now.value === value.safe ? {
 		...value,
-		value: current.value,
-		isOn: current.isOn
+		value: now.value,
+		isOn: now.isOn
 	} : value;
 }
-/** Whether a value is the default of the code, and the definition writes this default itself. */
+/** Whether a value is what the code does when it is sent nothing, and the definition says so itself. */
 function defaultsIn({ flags }, environment) {
 	const defaults = /* @__PURE__ */ new Map();
 	for (const [key, files] of flags) {
@@ -25828,20 +25826,8 @@ function withoutClashes(values) {
 		return same.find(({ value, safe }) => textOfValue(value) === textOfValue(safe)) ?? same[0];
 	});
 }
-/** The digest covers the deploy settings as well: with another target, the instance has to be deployed again. */
-function deployedBy(desired, settings, sha256) {
-	if (settings === null) return desired;
-	const { target, render, probe, settings: targetSettings } = settings;
-	const writtenSettings = JSON.stringify([
-		target,
-		render,
-		probe,
-		targetSettings
-	], inOrderOfKeys);
-	return {
-		...desired,
-		digest: sha256(`${desired.digest} ${writtenSettings}`)
-	};
+function settingsOf({ services }, { environment, service }) {
+	return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment);
 }
 /** In a file, the order of keys means nothing. */
 function inOrderOfKeys(_key, value) {
@@ -25853,6 +25839,7 @@ function nothingFor({ environment, service }, sha256) {
 	const none = {
 		values: [],
 		blockedRoutes: [],
+		settings: null,
 		unreadable: [],
 		byDefault: []
 	};
@@ -25863,122 +25850,42 @@ function nothingFor({ environment, service }, sha256) {
 		digest: digestOf(none, sha256)
 	};
 }
-/** Values as the log keeps them. */
-function loggedValues({ values }) {
-	return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
-}
-function digestOf({ values, blockedRoutes }, sha256) {
-	return sha256(JSON.stringify([values.map(({ variable, value }) => [variable, value]), blockedRoutes]));
-}
-/** In order. A broken state concerns the services of its flag; a broken definition may concern any service. */
-function unreadableFor({ flags }, { unreadable, withoutState }, service) {
-	const withoutOwnState = withoutState.get(service) ?? NONE;
-	if (unreadable.size + withoutOwnState.size === 0) return [];
-	return [...flags.keys()].filter((key) => unreadable.has(key) || withoutOwnState.has(key));
-}
-const NONE = /* @__PURE__ */ new Set();
-// src/app/deploy/pending.ts
-/** Variables that are sent with their written `code-default`, and that were never sent with another value. */
-function firstValues({ values, byDefault }, state) {
-	const sent = new Map(values.map(({ variable, value }) => [variable, value]));
-	return byDefault.filter((variable) => (state?.sent ?? []).every((all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable)));
-}
 /** An instance without some of its variables. */
-function without$1(desired, variables, settings, sha256) {
+function without$1(desired, variables, sha256) {
 	const values = desired.values.filter(({ variable }) => !variables.includes(variable));
 	const rest = {
 		...desired,
 		values,
 		byDefault: []
 	};
-	return deployedBy({
+	return {
 		...rest,
 		digest: digestOf(rest, sha256)
-	}, settings, sha256);
+	};
 }
-/** Whether first values are all that would change in an instance. */
-function isPending(has, wants, changes, settings, sha256) {
-	if (changes.length === 0 || settings === null || wants.unreadable.length > 0) return false;
-	if (has?.digest === null) return false;
-	const firsts = firstValues(wants, has?.state);
-	const isFirst = ({ variable }) => firsts.includes(variable) && !Object.hasOwn(has?.values ?? {}, variable);
-	if (!changes.every(isFirst)) return false;
-	const rest = without$1(wants, changes.map(({ variable }) => variable), settings, sha256);
-	const isNothing = rest.values.length === 0 && rest.blockedRoutes.length === 0;
-	const digests = [rest.digest, ...isNothing ? [nothingFor(wants, sha256).digest] : []];
-	return has === void 0 ? isNothing : digests.includes(has.digest);
+/** Values as the log keeps them. */
+function loggedValues({ values }) {
+	return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
 }
-// src/app/deploy/plan.ts
-/** `instances` and `desired` may differ: an instance that is only in `instances` is emptied. */
-function planOf$1(pipeline, instances, desired, sha256) {
-	return pipeline.environments.flatMap(({ name }) => instancesIn(name, instances, desired).flatMap((instance) => {
-		const has = instances.find((knownInstance) => isInstance(knownInstance, instance));
-		const wants = desired.find((readTip) => isInstance(readTip, instance)) ?? nothingFor(instance, sha256);
-		if ((has === void 0 ? nothingFor(instance, sha256).digest : has.digest) === wants.digest) return [];
-		const before = has?.values ?? {};
-		const changes = changesBetween(has?.atTarget ?? before, wants);
-		const settings = settingsOf(pipeline, instance);
-		if (settings === null && changes.length === 0) return [];
-		const isRollback = isDown(has?.atTarget === void 0 ? changes : changesBetween(before, wants), wants, has);
-		const waits = isPending(has, wants, changes, settings, sha256);
-		return [{
-			...instance,
-			desired: wants,
-			changes,
-			before,
-			settings,
-			isRollback,
-			isPending: waits
-		}];
-	}));
+function digestOf({ values, blockedRoutes, settings }, sha256) {
+	const sent = values.map(({ variable, value }) => [variable, value]);
+	const digest = sha256(JSON.stringify([sent, blockedRoutes]));
+	if (settings === null) return digest;
+	const { target, render, probe, settings: targetSettings } = settings;
+	return sha256(`${digest} ${JSON.stringify([
+		target,
+		render,
+		probe,
+		targetSettings
+	], inOrderOfKeys)}`);
 }
-function isDown(changes, { blockedRoutes, values }, has) {
-	if (changes.some(({ isRaise }) => isRaise)) return false;
-	const isSafe = values.every(({ value, safe }) => value === safe);
-	const { state } = has ?? {};
-	const mayHaveMore = state?.live != null || isSafe && state?.wasWritten === true;
-	return has?.digest === null && mayHaveMore || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
+/** In order. A broken state concerns the services of its flag; a broken definition may concern any. */
+function unreadableFor({ flags }, { unreadable, withoutState }, service) {
+	const withoutOwnState = withoutState.get(service) ?? NONE;
+	if (unreadable.size + withoutOwnState.size === 0) return [];
+	return [...flags.keys()].filter((key) => unreadable.has(key) || withoutOwnState.has(key));
 }
-function isInstance(a, b) {
-	return a.environment === b.environment && a.service === b.service;
-}
-function instancesIn(environment, ...lists) {
-	const instances = lists.flat().filter((instance) => instance.environment === environment);
-	return [...new Set(instances.map(({ service }) => service))].toSorted(inOrder).map((service) => ({
-		environment,
-		service
-	}));
-}
-function settingsOf(pipeline, { environment, service }) {
-	return deploySettingsFor(pipeline.services.find(({ name }) => name === service)?.deploy ?? [], environment);
-}
-/** What would change for an instance that has these values. */
-function changesBetween(from, { values }) {
-	const wanted = new Map(values.map((value) => [value.variable, value]));
-	return [.../* @__PURE__ */ new Set([...Object.keys(from), ...wanted.keys()])].toSorted(inOrder).flatMap((variable) => {
-		const value = wanted.get(variable);
-		const [old, now] = [from[variable] ?? null, value?.value ?? null];
-		if (old === now) return [];
-		return [{
-			variable,
-			from: old,
-			to: now,
-			isRaise: mayRaise(old, now, value?.safe ?? null)
-		}];
-	});
-}
-function mayRaise(from, to, safe) {
-	if (to === null || to === safe) return false;
-	return !(typeof from === "number" && typeof to === "number" && to < from);
-}
-/** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
-function matrixOf(items) {
-	return { include: items.flatMap(({ environment, service, settings }) => settings === null ? [] : [{
-		environment,
-		service,
-		target: settings.target
-	}]) };
-}
+const NONE = /* @__PURE__ */ new Set();
 // src/app/deploy/accepted.ts
 /** The file that is refused. */
 function pathOf(root, refusal) {
@@ -25997,6 +25904,24 @@ async function acceptedTree({ repository, root }, { commit, refusals }, environm
 function standInFor(refusal) {
 	if (refusal.part !== "rules" && refusal.text !== void 0) return { text: refusal.text };
 	return refusal.accepted === null ? null : asTree(refusal.accepted);
+}
+/** The refusals whose file differs at this commit from the accepted version. */
+async function stillRefused({ repository, root }, commit, refusals) {
+	if (refusals.length === 0) return [];
+	const places = refusals.map((refusal) => ({
+		tree: asTree(commit),
+		path: pathOf(root, refusal)
+	}));
+	const empty = await repository.emptyTree();
+	const accepted = refusals.map((refusal, index) => ({
+		tree: refusal.accepted === null ? empty : asTree(refusal.accepted),
+		path: places[index]?.path ?? ""
+	}));
+	const [now, before] = await Promise.all([places, accepted].map((all) => repository.readPaths(all)));
+	return refusals.filter((_, index) => {
+		const [file, old] = [now?.[index], before?.[index]];
+		return file?.id !== old?.id || file?.mode !== old?.mode;
+	});
 }
 /** Groups of environments with the same tree. Without any environment, one empty group. */
 function alike(environments, refusals) {
@@ -26048,9 +25973,11 @@ async function desiredAt(renderer, standing, pipeline, { rules = pipeline, keys 
 			commit,
 			refusals: []
 		}, name, keys);
-		const all = desiredIn(snapshot, name, renderer.sha256, tip);
-		const wanted = services === void 0 ? all : all.filter(({ service }) => services.has(service));
-		for (const instance of wanted) desired.push(deployedBy(instance, rules && settingsOf(rules, instance), renderer.sha256));
+		const all = desiredIn(snapshot, name, renderer.sha256, {
+			tip,
+			rules
+		});
+		desired.push(...all.filter(({ service }) => services?.has(service) !== false));
 	}
 	return desired;
 }
@@ -26084,6 +26011,16 @@ async function isOlder(repository, a, b) {
 /** The newest pushed commit where the tip is ahead of it; null: all of it counts as pushed. */
 async function behindTip(repository, { commit, pushed }) {
 	return pushed !== null && await isOlder(repository, pushed, commit) ? pushed : null;
+}
+/**
+* The first parent; null for the first commit of all. The last commit of a shallow clone seems to have none, so more is
+* fetched before that is believed.
+*/
+async function parentOf(repository, commit) {
+	const parent = await repository.resolve(`${commit}^`);
+	if (parent !== null) return parent;
+	await repository.isAncestor("0".repeat(commit.length), commit);
+	return repository.resolve(`${commit}^`);
 }
 // src/app/log-reading.ts
 /** Names have no slash, so two instances never share a key. */
@@ -26353,14 +26290,6 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
-// src/app/deploy/parent.ts
-/** The first parent; null for the first commit of all. */
-async function parentOf(repository, commit) {
-	const parent = await repository.resolve(`${commit}^`);
-	if (parent !== null) return parent;
-	await repository.isAncestor("0".repeat(commit.length), commit);
-	return repository.resolve(`${commit}^`);
-}
 // src/app/deploy/lowered-state.ts
 /** The text of such a state; null where the refused one lowers nothing. */
 function loweredState(flag, accepted, refused, environment) {
@@ -26611,25 +26540,6 @@ async function landingsAfter({ repository, landingsIn }, from, tip) {
 		before: commits[index - 1]?.sha ?? from,
 		after: sha
 	}));
-}
-// src/app/deploy/still-refused.ts
-/** The refusals whose file differs at this commit from the accepted version. */
-async function stillRefused({ repository, root }, commit, refusals) {
-	if (refusals.length === 0) return [];
-	const places = refusals.map((refusal) => ({
-		tree: asTree(commit),
-		path: pathOf(root, refusal)
-	}));
-	const empty = await repository.emptyTree();
-	const accepted = refusals.map((refusal, index) => ({
-		tree: refusal.accepted === null ? empty : asTree(refusal.accepted),
-		path: places[index]?.path ?? ""
-	}));
-	const [now, before] = await Promise.all([places, accepted].map((all) => repository.readPaths(all)));
-	return refusals.filter((_, index) => {
-		const [file, old] = [now?.[index], before?.[index]];
-		return file?.id !== old?.id || file?.mode !== old?.mode;
-	});
 }
 // src/app/refused-at-base.ts
 /** Whether there may be a log that says what was refused. */
@@ -27102,150 +27012,6 @@ function yamlMap(indent, key, entries) {
 	if (entries.length === 0) return [`${blanks}${yamlKey(key)}: {}`];
 	return [`${blanks}${yamlKey(key)}:`, ...entries.map(([name, value]) => `${blanks}  ${yamlKey(name)}: ${value}`)];
 }
-// src/render/compose.ts
-const compose$1 = {
-	name: "compose",
-	title: "A Docker Compose override file that sets the service's environment.",
-	file: ({ service }) => `${service}.compose.yaml`,
-	unset: "empty",
-	render: ({ service, values }) => {
-		const environment = sorted(values, "empty").map((value) => [value.variable, escape$3(textOf$4(value))]);
-		return `${[
-			WRITTEN_BY,
-			...unsetNote(values),
-			"services:",
-			`  ${yamlKey(service)}:`,
-			...yamlMap(4, "environment", environment)
-		].join("\n")}\n`;
-	},
-	example: `# written by Flaghoist; do not edit
-services:
-  calling-platform:
-    environment:
-      OUTBOUND_CALLS_ENABLED: "true"
-      OUTBOUND_CALLS_PERCENTAGE: "25"
-`
-};
-/** A text for Compose, with each `$` doubled, because Compose replaces `$NAME` by a variable of the machine. */
-function escape$3(text) {
-	return yamlText(text.replaceAll("$", "$$$$"));
-}
-// src/render/dotenv.ts
-const dotenv = {
-	name: "dotenv",
-	title: "Lines of NAME=value that dotenv, node --env-file and a POSIX shell read alike.",
-	file: ({ service }) => `${service}.env`,
-	unset: "empty",
-	render: ({ values }) => `${[
-		WRITTEN_BY,
-		...unsetNote(values),
-		...sorted(values, "empty").map(line$1)
-	].join("\n")}\n`,
-	example: `# written by Flaghoist; do not edit
-OUTBOUND_CALLS_ENABLED=true
-OUTBOUND_CALLS_PERCENTAGE=25
-`
-};
-function line$1(value) {
-	const text = textOf$4(value);
-	if (!isPortable(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it holds a carriage return, or "'" together with one of " $ \\ \``);
-	return `${value.variable}=${escape$2(text)}`;
-}
-/**
-* Whether all readers can read a text alike. A `'` needs double quotes, in which a shell interprets `"`, `$`, a
-* backslash and a backtick, and dotenv has no escapes for them. dotenv turns every carriage return into a line feed.
-*/
-function isPortable(text) {
-	return !text.includes("\r") && !(text.includes("'") && /["$\\`]/.test(text));
-}
-/** A text in quotes only if it needs them, because `docker run --env-file` keeps quotes. */
-function escape$2(text) {
-	if (/^[A-Za-z0-9_.,:/@%+-]*$/.test(text)) return text;
-	if (text.includes("'")) return `"${text}"`;
-	return text.endsWith("\\") ? `'${text}' #'.` : `'${text}'`;
-}
-// src/render/json.ts
-const json = {
-	name: "json",
-	title: "One line of canonical JSON with the digest of its values.",
-	file: ({ service }) => `${service}.json`,
-	unset: "left-out",
-	render: (input) => {
-		return `{${[
-			["digest", escape$1(valuesDigest(input))],
-			["environment", escape$1(input.environment)],
-			["service", escape$1(input.service)],
-			["values", canonicalValues(input.values)]
-		].map(([name, value]) => `"${name}":${value}`).join(",")}}\n`;
-	},
-	example: `{"digest":"sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c","environment":"production","service":"calling-platform","values":{"OUTBOUND_CALLS_ENABLED":true,"OUTBOUND_CALLS_PERCENTAGE":25}}
-`
-};
-/** A text as ECMAScript writes it, which gives exactly one form. */
-function escape$1(text) {
-	return JSON.stringify(text);
-}
-// src/render/kubernetes.ts
-/** On the ConfigMap; belongs on the pod template as well. */
-const DIGEST_ANNOTATION = "flaghoist/digest";
-const kubernetes = {
-	name: "kubernetes",
-	title: "A Kubernetes ConfigMap for envFrom, with the digest of its values to roll out by.",
-	file: ({ service }) => `${service}.configmap.yaml`,
-	unset: "left-out",
-	render: render$1,
-	example: `# written by Flaghoist; do not edit
-apiVersion: v1
-kind: ConfigMap
-metadata:
-  name: "calling-platform-flags"
-  labels:
-    app.kubernetes.io/managed-by: "flaghoist"
-    flaghoist/environment: "production"
-    flaghoist/service: "calling-platform"
-  annotations:
-    flaghoist/digest: "sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c"
-    flaghoist/environment: "production"
-    flaghoist/service: "calling-platform"
-data:
-  OUTBOUND_CALLS_ENABLED: "true"
-  OUTBOUND_CALLS_PERCENTAGE: "25"
-`
-};
-function render$1(input) {
-	const { environment, service, values, sha256 } = input;
-	const label = dnsLabel(service, sha256);
-	return `${[
-		WRITTEN_BY,
-		"apiVersion: v1",
-		"kind: ConfigMap",
-		"metadata:",
-		`  name: ${escape(`${label}-flags`)}`,
-		...yamlMap(2, "labels", [
-			["app.kubernetes.io/managed-by", escape("flaghoist")],
-			["flaghoist/environment", escape(dnsLabel(environment, sha256))],
-			["flaghoist/service", escape(label)]
-		]),
-		...yamlMap(2, "annotations", [
-			[DIGEST_ANNOTATION, escape(valuesDigest(input))],
-			["flaghoist/environment", escape(environment)],
-			["flaghoist/service", escape(service)]
-		]),
-		...yamlMap(0, "data", sorted(values).map((value) => [value.variable, escape(textOf$4(value))]))
-	].join("\n")}\n`;
-}
-/** `envFrom` takes values as they are: Kubernetes replaces `$(NAME)` only in a container's own `env`. */
-function escape(text) {
-	return yamlText(text);
-}
-/**
-* A name as an RFC 1123 label: letters, digits and "-", at most 63 characters. A name that is no label gets a part of
-* its digest, because `a_b` and `a.b` are two services and must not share a ConfigMap.
-*/
-function dnsLabel(name, sha256) {
-	if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name)) return name;
-	return `${name.replace(/[^a-z0-9]+/g, "-").slice(0, 54).replace(/-$/, "")}-${sha256(name).slice(0, 8)}`;
-}
 // src/render/traefik.ts
 /** Far above the default priority of a router, the length of its rule. It has to fit into 32 bits. */
 const PRIORITY = 2e9;
@@ -27254,8 +27020,7 @@ const traefik = {
 	title: "Dynamic configuration for Traefik 3 that answers 503 on the routes that are blocked.",
 	file: ({ service }) => `${service}.traefik.yaml`,
 	unset: "left-out",
-	render,
-	blocks: isBlockedIn,
+	render: render$1,
 	example: `# written by Flaghoist; do not edit
 http:
   routers:
@@ -27275,7 +27040,7 @@ http:
         servers: []
 `
 };
-function render({ service, blockedRoutes }) {
+function render$1({ service, blockedRoutes }) {
 	const name = `flaghoist-${service}`;
 	const routers = [...new Set(blockedRoutes.map(ruleOf))].toSorted(inOrder).flatMap((rule, index) => routersOf(name, rule, index + 1));
 	return `${[
@@ -27337,19 +27102,6 @@ function segmentsOf(path) {
 /** A text in a rule. Backticks need no escapes, and a route has none. */
 function quoted(text) {
 	return `\`${text}\``;
-}
-// src/render/index.ts
-/** In the order in which `render` shows them. */
-const RENDERINGS = [
-	dotenv,
-	compose$1,
-	kubernetes,
-	traefik,
-	json
-];
-/** The rendering of that name, or undefined. */
-function renderingOf(name) {
-	return RENDERINGS.find((rendering) => rendering.name === name);
 }
 // src/adapters/system/atomic.ts
 /** Minutes after which a temporary file counts as left behind by a killed process. */
@@ -28170,6 +27922,163 @@ function unpacked(file, text) {
 		}
 	});
 	return history;
+}
+// src/render/compose.ts
+const compose$1 = {
+	name: "compose",
+	title: "A Docker Compose override file that sets the service's environment.",
+	file: ({ service }) => `${service}.compose.yaml`,
+	unset: "empty",
+	render: ({ service, values }) => {
+		const environment = sorted(values, "empty").map((value) => [value.variable, escape$3(textOf$4(value))]);
+		return `${[
+			WRITTEN_BY,
+			...unsetNote(values),
+			"services:",
+			`  ${yamlKey(service)}:`,
+			...yamlMap(4, "environment", environment)
+		].join("\n")}\n`;
+	},
+	example: `# written by Flaghoist; do not edit
+services:
+  calling-platform:
+    environment:
+      OUTBOUND_CALLS_ENABLED: "true"
+      OUTBOUND_CALLS_PERCENTAGE: "25"
+`
+};
+/** A text for Compose, with each `$` doubled, because Compose replaces `$NAME` by a variable of the machine. */
+function escape$3(text) {
+	return yamlText(text.replaceAll("$", "$$$$"));
+}
+// src/render/dotenv.ts
+const dotenv = {
+	name: "dotenv",
+	title: "Lines of NAME=value that dotenv, node --env-file and a POSIX shell read alike.",
+	file: ({ service }) => `${service}.env`,
+	unset: "empty",
+	render: ({ values }) => `${[
+		WRITTEN_BY,
+		...unsetNote(values),
+		...sorted(values, "empty").map(line$1)
+	].join("\n")}\n`,
+	example: `# written by Flaghoist; do not edit
+OUTBOUND_CALLS_ENABLED=true
+OUTBOUND_CALLS_PERCENTAGE=25
+`
+};
+function line$1(value) {
+	const text = textOf$4(value);
+	if (!isPortable(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it holds a carriage return, or "'" together with one of " $ \\ \``);
+	return `${value.variable}=${escape$2(text)}`;
+}
+/**
+* Whether all readers can read a text alike. A `'` needs double quotes, in which a shell interprets `"`, `$`, a
+* backslash and a backtick, and dotenv has no escapes for them. dotenv turns every carriage return into a line feed.
+*/
+function isPortable(text) {
+	return !text.includes("\r") && !(text.includes("'") && /["$\\`]/.test(text));
+}
+/** A text in quotes only if it needs them, because `docker run --env-file` keeps quotes. */
+function escape$2(text) {
+	if (/^[A-Za-z0-9_.,:/@%+-]*$/.test(text)) return text;
+	if (text.includes("'")) return `"${text}"`;
+	return text.endsWith("\\") ? `'${text}' #'.` : `'${text}'`;
+}
+// src/render/json.ts
+const json = {
+	name: "json",
+	title: "One line of canonical JSON with the digest of its values.",
+	file: ({ service }) => `${service}.json`,
+	unset: "left-out",
+	render: (input) => {
+		return `{${[
+			["digest", escape$1(valuesDigest(input))],
+			["environment", escape$1(input.environment)],
+			["service", escape$1(input.service)],
+			["values", canonicalValues(input.values)]
+		].map(([name, value]) => `"${name}":${value}`).join(",")}}\n`;
+	},
+	example: `{"digest":"sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c","environment":"production","service":"calling-platform","values":{"OUTBOUND_CALLS_ENABLED":true,"OUTBOUND_CALLS_PERCENTAGE":25}}
+`
+};
+/** A text as ECMAScript writes it, which gives exactly one form. */
+function escape$1(text) {
+	return JSON.stringify(text);
+}
+// src/render/kubernetes.ts
+/** On the ConfigMap; belongs on the pod template as well. */
+const DIGEST_ANNOTATION = "flaghoist/digest";
+const kubernetes = {
+	name: "kubernetes",
+	title: "A Kubernetes ConfigMap for envFrom, with the digest of its values to roll out by.",
+	file: ({ service }) => `${service}.configmap.yaml`,
+	unset: "left-out",
+	render,
+	example: `# written by Flaghoist; do not edit
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: "calling-platform-flags"
+  labels:
+    app.kubernetes.io/managed-by: "flaghoist"
+    flaghoist/environment: "production"
+    flaghoist/service: "calling-platform"
+  annotations:
+    flaghoist/digest: "sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c"
+    flaghoist/environment: "production"
+    flaghoist/service: "calling-platform"
+data:
+  OUTBOUND_CALLS_ENABLED: "true"
+  OUTBOUND_CALLS_PERCENTAGE: "25"
+`
+};
+function render(input) {
+	const { environment, service, values, sha256 } = input;
+	const label = dnsLabel(service, sha256);
+	return `${[
+		WRITTEN_BY,
+		"apiVersion: v1",
+		"kind: ConfigMap",
+		"metadata:",
+		`  name: ${escape(`${label}-flags`)}`,
+		...yamlMap(2, "labels", [
+			["app.kubernetes.io/managed-by", escape("flaghoist")],
+			["flaghoist/environment", escape(dnsLabel(environment, sha256))],
+			["flaghoist/service", escape(label)]
+		]),
+		...yamlMap(2, "annotations", [
+			[DIGEST_ANNOTATION, escape(valuesDigest(input))],
+			["flaghoist/environment", escape(environment)],
+			["flaghoist/service", escape(service)]
+		]),
+		...yamlMap(0, "data", sorted(values).map((value) => [value.variable, escape(textOf$4(value))]))
+	].join("\n")}\n`;
+}
+/** `envFrom` takes values as they are: Kubernetes replaces `$(NAME)` only in a container's own `env`. */
+function escape(text) {
+	return yamlText(text);
+}
+/**
+* A name as an RFC 1123 label: letters, digits and "-", at most 63 characters. A name that is no label gets a part of
+* its digest, because `a_b` and `a.b` are two services and must not share a ConfigMap.
+*/
+function dnsLabel(name, sha256) {
+	if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name)) return name;
+	return `${name.replace(/[^a-z0-9]+/g, "-").slice(0, 54).replace(/-$/, "")}-${sha256(name).slice(0, 8)}`;
+}
+// src/render/index.ts
+/** In the order in which `render` shows them. */
+const RENDERINGS = [
+	dotenv,
+	compose$1,
+	kubernetes,
+	traefik,
+	json
+];
+/** The rendering of that name, or undefined. */
+function renderingOf(name) {
+	return RENDERINGS.find((rendering) => rendering.name === name);
 }
 // src/adapters/targets/define.ts
 /** Sound because settings reach a target only after its own schema has accepted them. */
@@ -29184,25 +29093,48 @@ const UNREADABLE = "unreadable";
 function markOf$1(file) {
 	return join(dirname(file), `.${basename(file)}.flaghoist`);
 }
-/** Written before the file: a file without a note looks like one of another tool. */
-async function writeMark(file, { digest, landing }) {
-	if (await readMark(file) === digest) return;
+/**
+* Written before the file: a file without a note looks like one of another tool. A place belongs to the environment that
+* wrote there first, on whatever machine that was meant to be. The failure, where it belongs to another one.
+*/
+async function writeMark(file, { environment, digest, landing }) {
+	const mark = markOf$1(file);
 	const text = `${JSON.stringify({
 		writtenBy: "flaghoist",
+		environment,
 		digest,
 		landing
 	})}\n`;
-	await writeAtomically(markOf$1(file), text).catch(() => null);
+	if (await noteAt(file) === null) await writeAtomically(mark, text, asFirst).catch(() => null);
+	const note = await noteAt(file);
+	const owner = note?.environment ?? environment;
+	if (owner !== environment) return failed(`${file} has the values of ${owner}; give ${environment} a place of its own, or remove ${mark}`);
+	if (!(note?.digest === digest && note.environment === environment)) await writeAtomically(mark, text).catch(() => null);
+	return null;
+}
+/** Two runs at the same time cannot both write the first note. */
+async function asFirst(from, to) {
+	await link$1(from, to);
+	await rm(from);
 }
 /** The digest of what was written last; null: there is no note. */
 async function readMark(file) {
+	return (await noteAt(file))?.digest ?? null;
+}
+async function noteAt(file) {
 	const text = await readFile$1(markOf$1(file), "utf8").catch(() => null);
 	if (text === null) return null;
 	try {
-		const { digest } = JSON.parse(text);
-		return typeof digest === "string" ? digest : UNREADABLE;
+		const { digest, environment } = JSON.parse(text);
+		return {
+			digest: typeof digest === "string" ? digest : UNREADABLE,
+			environment: typeof environment === "string" ? environment : null
+		};
 	} catch {
-		return UNREADABLE;
+		return {
+			digest: UNREADABLE,
+			environment: null
+		};
 	}
 }
 // src/adapters/targets/files.ts
@@ -29235,7 +29167,8 @@ const files = defineTarget({
 				if (cancelled.aborted) return failed(CANCELLED);
 				const path = pathOf(delivery);
 				const present = await textAt$2(path, path);
-				await writeMark(path, delivery);
+				const refused = await writeMark(path, delivery);
+				if (refused !== null) return refused;
 				if (present.kind === "known" && present.value.get(path) === delivery.rendered.text) return UNCHANGED;
 				try {
 					await writeAtomically(path, delivery.rendered.text);
@@ -29331,13 +29264,12 @@ const compose = defineTarget({
 		};
 		return {
 			called,
-			async apply({ rendered, digest, landing }, cancelled) {
+			async apply(delivery, cancelled) {
 				if (cancelled.aborted) return failed(CANCELLED);
+				const { rendered } = delivery;
 				const override = resolve(folder, rendered.file);
-				await writeMark(override, {
-					digest,
-					landing
-				});
+				const refused = await writeMark(override, delivery);
+				if (refused !== null) return refused;
 				try {
 					await writeAtomically(override, rendered.text);
 				} catch (error) {
@@ -32074,11 +32006,11 @@ function gitClock(at, supplied, logged = () => Promise.resolve([])) {
 				pointsOf(supplied),
 				pointsOf(await logged())
 			];
-			return logs.some(({ tips }) => tips.length > 0) ? known(await rewriteIn(line, logs)) : absent(NO_TIPS);
+			return logs.some(({ tips }) => tips.length > 0) ? known(await rewriteIn(line, logs)) : absent(UNSEEN);
 		}
 	};
 }
-const NO_TIPS = "this clone has no reflog of the default branch and no deployment log";
+const UNSEEN = "this clone has no reflog of the default branch and no deployment log";
 function pointsOf(tips) {
 	return {
 		kind: "points",
@@ -32890,7 +32822,7 @@ function expiredLines(rows, { paint }) {
 	if (expired.length === 0) return [];
 	const left = expired.length - MOST$1;
 	return [
-		paint.bold("flags to remove"),
+		paint.bold("should be gone"),
 		...expired.slice(0, MOST$1).map((row) => `  ${row.key}: ${expiryWords(row)}`),
 		...left > 0 ? [`  ${moreInJson(left, "flag")}`] : []
 	];
@@ -33439,4 +33371,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { opensTargets as $, valuesIn$1 as $i, assumptionWords as $n, liveSince as $r, pathOf as $t, openReader as A, issueText as Ai, snapshotOf as An, diagnosticOf as Ar, landingsAfter as At, environmentsOf as B, passes$1 as Bi, createReader as Bn, RESUME_CODES as Br, liveOf as Bt, withRepository as C, printable as Ca, afterRewrite as Ci, readCommit as Cn, positionsIn as Cr, judgeChange as Ct, parseQuestion as D, issuesOf as Di, withStandIns as Dn, policyAsks as Dr, refusedAt as Dt, gitClock as E, ROLLED_BACK_LABEL as Ei, readTree as En, once$1 as Er, tipOf$1 as Et, verdictWords as F, oneLine as Fi, flagOf as Fn, grouped$1 as Fr, acceptedIn as Ft, variableIn as G, compareExposures as Gi, PROBE_SETTINGS as Gn, isClosing as Gr, behindTip as Gt, liveLinesOf as H, counted as Hi, NOTIFICATION_KINDS as Hn, GATES$1 as Hr, startIn as Ht, renderSummaryText as I, changesOf as Ii, gather as In, POLICY_MESSAGES as Ir, beginningOf as It, exists as J, valuesAre as Ji, isAbout$2 as Jn, isZone as Jr, acceptedTree as Jt, refusedWords as K, isRaise as Ki, renderOf as Kn, isEndedOnPull as Kr, isHere as Kt, renderSummaryMarkdown as L, MARKS$1 as Li, withSamples as Ln, PROPOSAL_MESSAGES as Lr, deploymentsOf as Lt, openSources as M, capitalized as Mi, expiredFlags as Mn, isExpired as Mr, isSamePart as Mt, variablesOf as N, listed as Ni, cyclesOf as Nn, judgePolicy as Nr, refusedIn as Nt, landedLater as O, openIssues as Oi, environmentsNamedBy as On, judge as Or, stillRefused as Ot, safeWords as P, named$1 as Pi, prerequisitesOf as Pn, policyReasons as Pr, parentOf as Pt, TARGETS as Q, textOfValue as Qi, renderMarkdown as Qn, isPresentOnly as Qr, environmentsOf$2 as Qt, summaryTitle as R, closing as Ri, gatherHistory as Rn, sha256 as Rr, instanceKey as Rt, withGatherer as S, plain$1 as Sa, labelOf as Si, namesIn$1 as Sn, composed as Sr, headOf$1 as St, writeText as T, stretchOf as Ti, readNamed as Tn, askAbout as Tr, judgeTree as Tt, liveWord as U, exposuresWord as Ui, eventId as Un, GATE_CODES as Ur, stateIn as Ut, removalWords as V, reportOnly as Vi, readOf as Vn, BUILT_IN$1 as Vr, seenTips as Vt, renderText as W, listedUpTo as Wi, COMMON as Wn, closedWithin as Wr, unfinishedIn as Wt, logFile as X, saysOff as Xi, needsPull as Xn, sourcesOf$1 as Xr, desiredAt as Xt, landingsIn as Y, valuesCover as Yi, isUnanswered as Yn, momentsOf$1 as Yr, alike as Yt, shownLogFile as Z, sentBy as Zi, unansweredSource as Zn, LONGEST_WATCHED as Zr, environmentsAt as Zt, nameIn as _, NO_TRIGGER as _a, deployedStretch as _i, queryReaderFor as _n, statePath as _r, ask$1 as _t, remarkOnMissing as a, latestReady as aa, judgeWindow as ai, planOf$1 as an, stuckWords as ar, codeOf as at, momentOf as b, clip as ba, filledIn$1 as bi, inspect as bn, lookBackOf as br, classSoFar as bt, formatOf as c, exactText as ca, classOf$1 as ci, without$1 as cn, code as cr, RENDERINGS as ct, printReport as d, samplesText as da, firstAfter$1 as di, nothingFor as dn, reportPlace as dr, yamlMap as dt, awaited as ea, measuredWindow as ei, pipelineIn as en, becauseWords as er, targetOf as et, printText as f, sparkline as fa, inSteps as fi, oursAt as fn, NO_FORMS as fr, yamlText as ft, isRepositoryName as g, NO_EVIDENCE_YET as ga, awaitedIn as gi, require_picomatch as gn, placeOf$1 as gr, KEY_VARIABLE as gt, isOnGitHub as h, sortDiagnostics as ha, pointsOf$1 as hi, touchOf as hn, pipelinePath as hr, logEntryIn as ht, noting as i, shortFingerprint as ia, samplesOf$1 as ii, matrixOf as in, plansOf as ir, fileLog as it, METRIC_SOURCES as j, both as ji, isSystemName as jn, FILE_MESSAGES as jr, refusalsAt$1 as jt, rewriteIn as k, timelineIn as ki, filesIn as kn, earliestEnd as kr, baselineOf as kt, print as l, limitText as la, rulesOf$1 as li, desiredIn as ln, prose as lr, renderingOf as lt, githubHere as m, isError as ma, medianOf as mi, policyFilesOf as mn, flagsFolder as mr, withoutUnset as mt, runCheck as n, errorsOf as na, hasPast as ni, changesBetween as nn, collisionLines as nr, redactor as nt, askGitHub as o, worst as oa, decoded$2 as oi, settingsOf as on, diagnosticGroups as or, reasonOf$1 as ot, remark as p, valueText as pa, knownAt as pi, loadProposal as pn, flagPath as pr, WRITTEN_BY as pt, subjectOf as q, covers as qi, nearest as qn, isSettledAtOnce as qr, isOlder as qt, saveQuestion as r, resultsWith as ra, judgeSamples as ri, isInstance as rn, needsWords as rr, filledIn as rt, unasked as s, amountText as sa, encoded$2 as si, firstValues as sn, cell as sr, writeAtomically as st, checkCommand as t, distinct as ta, asksAboutWindow as ti, snapshotIn as tn, closedLines as tr, targetSchemas as tt, printDiagnostics as u, measuredIn as ua, thresholdIn as ui, loggedValues as un, asTree as ur, dotenv as ut, serverUrl as v, gathererFor as va, hasTarget as vi, definitionsWith as vn, QUERY_VARIABLES as vr, baseOf as vt, writeInFolder as w, rootOf as wa, rewriteOf as wi, readFlags as wn, require_dist as wr, judgeQuestion as wt, textOf as x, inert as xa, stepsOf$1 as xi, existing$1 as xn, placeholdersIn as xr, editBaseOf as xt, webOf as y, pushEventOf as ya, deploySettingsFor as yi, dependentsIn as yn, filledQuery as yr, check as yt, committerTimes as z, gatesOf$1 as zi, walkFrom as zn, classify as zr, liveIn as zt };
+export { opensTargets as $, resultsWith as $i, needsWords as $n, judgeSamples as $r, pathOf as $t, openReader as A, named$1 as Ai, prerequisitesOf as An, policyReasons as Ar, landingsAfter as At, environmentsOf as B, listedUpTo as Bi, COMMON as Bn, closedWithin as Br, seenTips as Bt, withRepository as C, issuesOf as Ci, withStandIns as Cn, policyAsks as Cr, headOf$1 as Ct, parseQuestion as D, both as Di, isSystemName as Dn, FILE_MESSAGES as Dr, tipOf$1 as Dt, gitClock as E, issueText as Ei, snapshotOf as En, diagnosticOf as Er, judgeTree as Et, verdictWords as F, gatesOf$1 as Fi, walkFrom as Fn, classify as Fr, beginningOf as Ft, variableIn as G, valuesCover as Gi, isUnanswered as Gn, momentsOf$1 as Gr, isHere as Gt, liveLinesOf as H, isRaise as Hi, renderOf as Hn, isEndedOnPull as Hr, stateIn as Ht, renderSummaryText as I, passes$1 as Ii, createReader as In, RESUME_CODES as Ir, deploymentsOf as It, exists as J, textOfValue as Ji, renderMarkdown as Jn, isPresentOnly as Jr, acceptedTree as Jt, refusedWords as K, saysOff as Ki, needsPull as Kn, sourcesOf$1 as Kr, isOlder as Kt, renderSummaryMarkdown as L, reportOnly as Li, readOf as Ln, BUILT_IN$1 as Lr, instanceKey as Lt, openSources as M, changesOf as Mi, gather as Mn, POLICY_MESSAGES as Mr, isSamePart as Mt, variablesOf as N, MARKS$1 as Ni, withSamples as Nn, PROPOSAL_MESSAGES as Nr, refusedIn as Nt, landedLater as O, capitalized as Oi, expiredFlags as On, isExpired as Or, refusedAt as Ot, safeWords as P, closing as Pi, gatherHistory as Pn, sha256 as Pr, acceptedIn as Pt, TARGETS as Q, errorsOf as Qi, collisionLines as Qn, hasPast as Qr, environmentsOf$2 as Qt, summaryTitle as R, counted as Ri, NOTIFICATION_KINDS as Rn, GATES$1 as Rr, liveIn as Rt, withGatherer as S, ROLLED_BACK_LABEL as Si, readTree as Sn, once$1 as Sr, editBaseOf as St, writeText as T, timelineIn as Ti, filesIn as Tn, earliestEnd as Tr, judgeQuestion as Tt, liveWord as U, covers as Ui, nearest as Un, isSettledAtOnce as Ur, unfinishedIn as Ut, removalWords as V, compareExposures as Vi, PROBE_SETTINGS as Vn, isClosing as Vr, startIn as Vt, renderText as W, valuesAre as Wi, isAbout$2 as Wn, isZone as Wr, behindTip as Wt, logFile as X, awaited as Xi, becauseWords as Xn, measuredWindow as Xr, desiredAt as Xt, landingsIn as Y, valuesIn$1 as Yi, assumptionWords as Yn, liveSince as Yr, alike as Yt, shownLogFile as Z, distinct as Zi, closedLines as Zn, asksAboutWindow as Zr, environmentsAt as Zt, nameIn as _, inert as _a, stepsOf$1 as _i, existing$1 as _n, placeholdersIn as _r, KEY_VARIABLE as _t, remarkOnMissing as a, limitText as aa, rulesOf$1 as ai, nothingFor as an, prose as ar, renderingOf as at, momentOf as b, rootOf as ba, rewriteOf as bi, readFlags as bn, require_dist as br, check as bt, formatOf as c, sparkline as ca, inSteps as ci, oursAt as cn, NO_FORMS as cr, codeOf as ct, printReport as d, sortDiagnostics as da, pointsOf$1 as di, touchOf as dn, pipelinePath as dr, isBlockedIn as dt, shortFingerprint as ea, samplesOf$1 as ei, pipelineIn as en, plansOf as er, targetOf as et, printText as f, NO_EVIDENCE_YET as fa, awaitedIn as fi, require_picomatch as fn, placeOf$1 as fr, yamlMap as ft, isRepositoryName as g, clip as ga, filledIn$1 as gi, inspect as gn, lookBackOf as gr, logEntryIn as gt, isOnGitHub as h, pushEventOf as ha, deploySettingsFor as hi, dependentsIn as hn, filledQuery as hr, withoutUnset as ht, noting as i, exactText as ia, classOf$1 as ii, loggedValues as in, code as ir, RENDERINGS as it, METRIC_SOURCES as j, oneLine as ji, flagOf as jn, grouped$1 as jr, refusalsAt$1 as jt, rewriteIn as k, listed as ki, cyclesOf as kn, judgePolicy as kr, baselineOf as kt, print as l, valueText as la, knownAt as li, loadProposal as ln, flagPath as lr, reasonOf$1 as lt, githubHere as m, gathererFor as ma, hasTarget as mi, definitionsWith as mn, QUERY_VARIABLES as mr, WRITTEN_BY as mt, runCheck as n, worst as na, decoded$2 as ni, stillRefused as nn, diagnosticGroups as nr, redactor as nt, askGitHub as o, measuredIn as oa, thresholdIn as oi, settingsOf as on, asTree as or, dotenv as ot, remark as p, NO_TRIGGER as pa, deployedStretch as pi, queryReaderFor as pn, statePath as pr, yamlText as pt, subjectOf as q, sentBy as qi, unansweredSource as qn, LONGEST_WATCHED as qr, parentOf as qt, saveQuestion as r, amountText as ra, encoded$2 as ri, desiredIn as rn, cell as rr, filledIn as rt, unasked as s, samplesText as sa, firstAfter$1 as si, without$1 as sn, reportPlace as sr, fileLog as st, checkCommand as t, latestReady as ta, judgeWindow as ti, snapshotIn as tn, stuckWords as tr, targetSchemas as tt, printDiagnostics as u, isError as ua, medianOf as ui, policyFilesOf as un, flagsFolder as ur, writeAtomically as ut, serverUrl as v, plain$1 as va, labelOf as vi, namesIn$1 as vn, composed as vr, ask$1 as vt, writeInFolder as w, openIssues as wi, environmentsNamedBy as wn, judge as wr, judgeChange as wt, textOf as x, stretchOf as xi, readNamed as xn, askAbout as xr, classSoFar as xt, webOf as y, printable as ya, afterRewrite as yi, readCommit as yn, positionsIn as yr, baseOf as yt, committerTimes as z, exposuresWord as zi, eventId as zn, GATE_CODES as zr, liveOf as zt };

@@ -1,10 +1,10 @@
 import { It as parseEnvironmentName, Tt as between, at as ABSENT, bt as valueOf, ft as filesOf, lt as UNREADABLE } from "./program.js";
-import { An as snapshotOf, Ii as changesOf, On as environmentsNamedBy, Pr as policyReasons, Sn as namesIn, Vn as readOf, _r as statePath, gr as placeOf, hr as pipelinePath, mn as policyFilesOf, pr as flagPath, ur as asTree, vi as hasTarget, wn as readFlags, xn as existing, zn as walkFrom, zr as classify } from "./judging.js";
+import { Ar as policyReasons, En as snapshotOf, Fn as walkFrom, Fr as classify, Ln as readOf, Mi as changesOf, _n as existing, bn as readFlags, dr as pipelinePath, fr as placeOf, lr as flagPath, mi as hasTarget, or as asTree, pr as statePath, un as policyFilesOf, vn as namesIn, wn as environmentsNamedBy } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE } from "./repository.js";
 import { n as unknownEnvironment } from "./promote.js";
 import { r as matches } from "./flag-patterns.js";
-import { n as unknownFlag } from "./unknown-flag.js";
+import { t as unknownFlag } from "./unknown-flag.js";
 // src/app/log/past-contents.ts
 /** Newest first, like `landings`. `tip`: the same flags as they are at the tip. */
 async function sidesOf(loader, tip, landings) {

@@ -1,8 +1,8 @@
 import { Tt as between, kt as inOrder } from "./program.js";
-import { Ot as stillRefused, Rt as instanceKey, Xt as desiredAt, kt as baselineOf, ln as desiredIn, on as settingsOf, rn as isInstance, zt as liveIn } from "./judging.js";
-import { r as judgementOf } from "./accept.js";
-import { o as refusedWriteOf } from "./foreign.js";
-import { r as revertOfLanding, t as missingFor } from "./missing.js";
+import { Lt as instanceKey, Rt as liveIn, Xt as desiredAt, kt as baselineOf, nn as stillRefused, on as settingsOf, rn as desiredIn } from "./judging.js";
+import { a as refusedWriteOf } from "./foreign.js";
+import { n as refusedLandings, t as missingFor } from "./missing.js";
+import { n as isInstance } from "./plan.js";
 // src/app/deploy/live.ts
 /** The rows with what is live; null where the log has no entry. */
 async function liveStatus(looking, rows, input) {
@@ -47,35 +47,25 @@ async function liveStatus(looking, rows, input) {
 }
 /** Of the flags that the rows are about. */
 async function detailsOf(looking, rows, { isDetailed, refusals }, { commit, refusals: accepted }) {
-	const reasons = /* @__PURE__ */ new Map();
-	const reverts = /* @__PURE__ */ new Map();
 	if (!isDetailed || commit === null) return {
-		reasons,
-		reverts
+		judgements: [],
+		reverts: {}
 	};
 	const keys = /* @__PURE__ */ new Set([null, ...rows.map(({ key }) => key)]);
 	const shown = refusals.filter(({ flag }) => keys.has(flag));
-	for (const landing of new Set(shown.map((refusal) => refusal.landing))) {
-		reverts.set(landing, await revertOfLanding(looking.repository, landing));
-		const judgement = await judgementOf(looking, {
-			tip: commit,
-			refusals: accepted
-		}, landing);
-		for (const refusal of shown) if (refusal.landing === landing) reasons.set(refusal, missingFor([judgement], refusal));
-	}
-	return {
-		reasons,
-		reverts
-	};
+	return refusedLandings(looking, {
+		commit,
+		refusals: accepted
+	}, shown);
 }
-function refusalOf(refusal, { reasons, reverts }) {
+function refusalOf(refusal, { judgements, reverts }) {
 	const { landing, since, verdict } = refusal;
 	return {
 		landing,
 		since,
 		verdict,
-		reasons: reasons.get(refusal) ?? [],
-		revert: reverts.get(landing) ?? null
+		reasons: missingFor(judgements, refusal),
+		revert: reverts[landing] ?? null
 	};
 }
 /** Null where no service of the flag is deployed here. */

@@ -1,7 +1,7 @@
 import { v as refusal } from "./opening.js";
-import { $t as pathOf, An as snapshotOf, Cn as readCommit, Dn as withStandIns, Dt as refusedAt, En as readTree, Fn as flagOf, Nn as cyclesOf, Or as judge, Pn as prerequisitesOf, Sn as namesIn, Tn as readNamed, _n as queryReaderFor, bn as inspect, hr as pipelinePath, ma as isError, pr as flagPath, qr as isSettledAtOnce, ua as measuredIn, ur as asTree, vn as definitionsWith, wn as readFlags } from "./judging.js";
+import { $t as pathOf, An as prerequisitesOf, Cn as withStandIns, En as snapshotOf, Ot as refusedAt, Sn as readTree, Ur as isSettledAtOnce, bn as readFlags, dr as pipelinePath, gn as inspect, jn as flagOf, kn as cyclesOf, lr as flagPath, mn as definitionsWith, oa as measuredIn, or as asTree, pn as queryReaderFor, ua as isError, vn as namesIn, wr as judge, xn as readNamed, yn as readCommit } from "./judging.js";
 import { bt as valueOf, ft as filesOf, kt as inOrder, yt as stateOf } from "./program.js";
-import { d as requiredFlags, i as sharesOf, l as promoted, p as soakSources, s as nextSetting } from "./unknown-flag.js";
+import { c as promoted, f as soakSources, o as nextSetting, r as sharesOf, u as requiredFlags } from "./unknown-flag.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 // src/app/status-next.ts
 /** Null where the flag is fully on, or is a kill switch at its safe value. */

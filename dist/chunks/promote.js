@@ -1,7 +1,7 @@
 import { dt as environmentOf } from "./program.js";
 import { n as removeEntry, r as setEntry, t as newStateText } from "./edit.js";
-import { Ct as judgeChange, On as environmentsNamedBy, Sa as plain, Tn as readNamed, Tt as judgeTree, _r as statePath, qn as nearest, ur as asTree } from "./judging.js";
-import { a as branchName, c as presentPercent, i as sharesOf, l as promoted, n as unknownFlag, o as editable, s as nextSetting, t as missingFlag, u as readsRollout } from "./unknown-flag.js";
+import { Et as judgeTree, Un as nearest, or as asTree, pr as statePath, va as plain, wn as environmentsNamedBy, wt as judgeChange, xn as readNamed } from "./judging.js";
+import { a as editable, c as promoted, i as branchName, l as readsRollout, o as nextSetting, r as sharesOf, s as presentPercent, t as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
 // src/app/edit/edit-commit.ts
 /** Names that are tried: branches of earlier incidents may have taken the first ones. */
@@ -127,9 +127,7 @@ const LONGEST_REASON = 300;
 // src/app/edit/promote.ts
 async function promote(gatherer, base, options) {
 	if (base === null) throw refusal("promote/nothing-landed");
-	const tree = await readNamed(gatherer, base, [options.flag]);
-	if (tree.side.flags.get(options.flag)?.definition == null) throw await missingFlag(gatherer, options.flag, tree.names);
-	const target = targetOf(tree, options);
+	const target = targetOf(await readNamed(gatherer, base, [options.flag]), options);
 	const setting = settingFor(target, options.rollout);
 	const file = statePath(gatherer.root, target.environment, target.key);
 	demandEffect(target, setting, file);

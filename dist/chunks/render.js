@@ -1,4 +1,4 @@
-import { S as withGatherer, St as headOf, Xt as desiredAt, b as momentOf, ct as RENDERINGS, en as pipelineIn, l as print, ma as isError, on as settingsOf, ur as asTree, w as writeInFolder } from "./judging.js";
+import { Ct as headOf, S as withGatherer, Xt as desiredAt, b as momentOf, en as pipelineIn, it as RENDERINGS, l as print, or as asTree, ua as isError, w as writeInFolder } from "./judging.js";
 import { n as isInScope, t as demandKnown } from "./instance-scope.js";
 import { v as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";
@@ -33,7 +33,7 @@ async function instanceFiles(gatherer, options) {
 	const scope = scopeOf(options);
 	demandKnown(pipeline, scope);
 	return (await desiredAt(deployer, accepted, pipeline)).filter((instance) => isInScope(scope, instance)).map((instance) => {
-		const settings = settingsOf(pipeline, instance);
+		const { settings } = instance;
 		const defaultRendering = settings?.render ?? (settings && deployer.renderingFor(settings.target));
 		const target = settings && deployer.open(settings.target, settings.settings, instance);
 		const { unset: _unset, ...rendered } = deployer.render(options.as ?? defaultRendering ?? "dotenv", {

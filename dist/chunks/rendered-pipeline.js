@@ -1,6 +1,6 @@
 import { Ot as durationOf, Z as exposuresIn, bt as valueOf, kt as inOrder } from "./program.js";
-import { An as snapshotOf, En as readTree, Rn as gatherHistory, Rr as sha256, ur as asTree, xi as stepsOf } from "./judging.js";
-import { f as requirementsOf } from "./unknown-flag.js";
+import { En as snapshotOf, Pn as gatherHistory, Pr as sha256, Sn as readTree, _i as stepsOf, or as asTree } from "./judging.js";
+import { d as requirementsOf } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
 import { t as status } from "./status.js";
 // src/app/rendered-pipeline.ts

@@ -1,7 +1,7 @@
 import { Z as exposuresIn, et as isExposed, ft as filesOf, kt as inOrder, tt as percentOf, yt as stateOf } from "./program.js";
 import { r as setEntry } from "./edit.js";
-import { An as snapshotOf, Cn as readCommit, Fn as flagOf, Sn as namesIn, Tn as readNamed, _r as statePath, hr as pipelinePath, pr as flagPath, ur as asTree, vn as definitionsWith, yi as deploySettingsFor, yn as dependentsIn } from "./judging.js";
-import { a as branchName, n as unknownFlag, o as editable, r as lowering } from "./unknown-flag.js";
+import { En as snapshotOf, dr as pipelinePath, hi as deploySettingsFor, hn as dependentsIn, jn as flagOf, lr as flagPath, mn as definitionsWith, or as asTree, pr as statePath, vn as namesIn, xn as readNamed, yn as readCommit } from "./judging.js";
+import { a as editable, i as branchName, n as lowering, t as unknownFlag } from "./unknown-flag.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 import { i as writeEdit, n as unknownEnvironment, r as withReason } from "./promote.js";
 import { v as refusal } from "./opening.js";

@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { Tn as readNamed, Xr as sourcesOf, qn as nearest, xi as stepsOf } from "./judging.js";
+import { Kr as sourcesOf, Un as nearest, _i as stepsOf } from "./judging.js";
 import { Q as exposuresOf, dt as environmentOf, tt as percentOf } from "./program.js";
 import { r as setEntry, t as newStateText } from "./edit.js";
 // src/app/edit/edit-plan.ts
@@ -143,12 +143,12 @@ function toLimit({ off, ...edited }, flag, environment, limit) {
 /** Lowers the service's own rollout, or the one that it inherits, unless that takes too much from another service. */
 function withRollout({ text, state }, service, rollout, isTooLow) {
 	const hasOwn = (override) => override.service === service && override.rollout !== null;
-	const current = state.services.find(hasOwn)?.rollout ?? null;
-	if (current !== null && current <= rollout) return {
+	const own = state.services.find(hasOwn)?.rollout ?? null;
+	if (own !== null && own <= rollout) return {
 		text,
 		state
 	};
-	if (current !== null) return {
+	if (own !== null) return {
 		text: setEntry(text, [
 			"services",
 			service,
@@ -202,12 +202,4 @@ function unknownFlag(name, keys) {
 		meant
 	});
 }
-/** The same where a person has perhaps just written the definition, and it has not landed. */
-async function missingFlag(loader, name, keys) {
-	const { repository } = loader;
-	if (repository.bare) return unknownFlag(name, keys);
-	const head = await repository.workingTree(await repository.resolve("HEAD"));
-	const { side } = await readNamed(loader, head, [name]);
-	return side.flags.get(name)?.definition == null ? unknownFlag(name, keys) : refusal("unknown/not-landed", { name });
-}
-export { branchName as a, presentPercent as c, requiredFlags as d, requirementsOf as f, sharesOf as i, promoted as l, unknownFlag as n, editable as o, soakSources as p, lowering as r, nextSetting as s, missingFlag as t, readsRollout as u };
+export { editable as a, promoted as c, requirementsOf as d, soakSources as f, branchName as i, readsRollout as l, lowering as n, nextSetting as o, sharesOf as r, presentPercent as s, unknownFlag as t, requiredFlags as u };

@@ -1,4 +1,4 @@
-import { Ar as diagnosticOf, En as readTree, Mn as expiredFlags, _n as queryReaderFor, bn as inspect, ha as sortDiagnostics, hr as pipelinePath, kn as filesIn, ur as asTree, xn as existing } from "./judging.js";
+import { Er as diagnosticOf, On as expiredFlags, Sn as readTree, Tn as filesIn, _n as existing, da as sortDiagnostics, dr as pipelinePath, gn as inspect, or as asTree, pn as queryReaderFor } from "./judging.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

@@ -1,11 +1,10 @@
 import { Bt as pastText, Dt as duration, Et as dueText, Mt as isoOf, Nt as latest, Ot as durationOf, Vt as plus, W as printableJson, bt as valueOf, ft as filesOf, kt as inOrder, mt as holdAt, tt as percentOf, yt as stateOf } from "./program.js";
 import { t as commonShare } from "./rollback.js";
 import { u as known } from "./repository.js";
-import { Ai as issueText, An as snapshotOf, Cn as readCommit, Dt as refusedAt, Gi as compareExposures, In as gather, Ki as isRaise, Li as MARKS, Ln as withSamples, Qr as isPresentOnly, Sa as plain, en as pipelineIn, gi as awaitedIn, tn as snapshotIn } from "./judging.js";
+import { Ei as issueText, En as snapshotOf, Hi as isRaise, Jr as isPresentOnly, Mn as gather, Ni as MARKS, Nn as withSamples, Ot as refusedAt, Vi as compareExposures, en as pipelineIn, fi as awaitedIn, tn as snapshotIn, va as plain, yn as readCommit } from "./judging.js";
 import { a as startOf, i as samplesAsks, n as endOf, o as watchedIn, r as judgeWatch } from "./watch.js";
-import { n as unknownFlag } from "./unknown-flag.js";
+import { t as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
-import { s as WATCH_TEXTS } from "./deployed.js";
 // src/app/watch/accepted.ts
 /** Where the log cannot be read, the commit counts as it is: a watch that goes on for too long does no harm. */
 async function acceptedFlags(gatherer, commit) {
@@ -294,7 +293,7 @@ const MARK = {
 	good: MARKS.pass
 };
 function watchText(rows) {
-	if (rows.length === 0) return `${WATCH_TEXTS.nothing()}\n`;
+	if (rows.length === 0) return "nothing rose that is watched\n";
 	return `${rows.flatMap(rowLines).join("\n")}\n`;
 }
 const WORST_FIRST = [

@@ -1,4 +1,4 @@
-import { $r as liveSince, Gi as compareExposures, Ki as isRaise, Oi as openIssues, br as lookBackOf, ci as classOf, di as firstAfter, ei as measuredWindow, fi as inSteps, gi as awaitedIn, ii as samplesOf, ki as timelineIn, li as rulesOf, pi as knownAt, ri as judgeSamples, ti as asksAboutWindow } from "./judging.js";
+import { $r as judgeSamples, Hi as isRaise, Ti as timelineIn, Vi as compareExposures, Xr as measuredWindow, Yr as liveSince, Zr as asksAboutWindow, ai as rulesOf, ci as inSteps, ei as samplesOf, fi as awaitedIn, gr as lookBackOf, ii as classOf, li as knownAt, si as firstAfter, wi as openIssues } from "./judging.js";
 import { $ as highestPercent, At as instant, Ot as durationOf, Vt as plus, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf } from "./program.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {

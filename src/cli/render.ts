@@ -4,7 +4,6 @@ import { asTree } from '#app/ports.ts';
 import type { InstanceScope } from '#app/deploy/instance-scope.ts';
 import { demandKnown, isInScope } from '#app/deploy/instance-scope.ts';
 import { desiredAt, pipelineIn } from '#app/deploy/accepted.ts';
-import { settingsOf } from '#app/deploy/plan.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { refusal } from '#app/refusal.ts';
 import { renderedPipeline } from '#app/rendered-pipeline.ts';
@@ -74,7 +73,7 @@ async function instanceFiles(
   return desired
     .filter((instance) => isInScope(scope, instance))
     .map((instance) => {
-      const settings = settingsOf(pipeline, instance);
+      const { settings } = instance;
       const defaultRendering =
         settings?.render ?? (settings && deployer.renderingFor(settings.target));
       const target = settings && deployer.open(settings.target, settings.settings, instance);

@@ -111,10 +111,12 @@ export const compose = defineTarget<Settings>({
       };
     return {
       called,
-      async apply({ rendered, digest, landing }, cancelled) {
+      async apply(delivery, cancelled) {
         if (cancelled.aborted) return failed(CANCELLED);
+        const { rendered } = delivery;
         const override = resolve(folder, rendered.file);
-        await writeMark(override, { digest, landing });
+        const refused = await writeMark(override, delivery);
+        if (refused !== null) return refused;
         try {
           await writeAtomically(override, rendered.text);
         } catch (error) {

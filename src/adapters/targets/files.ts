@@ -56,7 +56,8 @@ export const files = defineTarget<Settings>({
         if (cancelled.aborted) return failed(CANCELLED);
         const path = pathOf(delivery);
         const present = await textAt(path, path);
-        await writeMark(path, delivery);
+        const refused = await writeMark(path, delivery);
+        if (refused !== null) return refused;
         if (present.kind === 'known' && present.value.get(path) === delivery.rendered.text) {
           return UNCHANGED;
         }

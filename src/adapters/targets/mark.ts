@@ -1,36 +1,69 @@
-// A note beside a file, with the digest of what we wrote there last. A run that finds a note and no deployment log knows that
-// the log was lost. The note is a file of its own, so that readers of the values never see it.
-import { readFile } from 'node:fs/promises';
+// A note beside a file, with the environment and the digest of what we wrote there last. A run that finds a note and no
+// deployment log knows that the log was lost. The note is a file of its own, so that readers of the values never see it.
+import { link, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Delivery } from '#app/deploy-ports.ts';
+import type { Applied, Delivery } from '#app/deploy-ports.ts';
 import { writeAtomically } from '#adapters/system/atomic.ts';
+import { failed } from './define.ts';
 
 /** The digest of a note that cannot be read: it still shows that there was a log. */
 const UNREADABLE = 'unreadable';
+
+interface Note {
+  readonly digest: string;
+  /** Null: an older Flaghoist has not written it. */
+  readonly environment: string | null;
+}
 
 function markOf(file: string): string {
   return join(dirname(file), `.${basename(file)}.flaghoist`);
 }
 
-/** Written before the file: a file without a note looks like one of another tool. */
+/**
+ * Written before the file: a file without a note looks like one of another tool. A place belongs to the environment that
+ * wrote there first, on whatever machine that was meant to be. The failure, where it belongs to another one.
+ */
 export async function writeMark(
   file: string,
-  { digest, landing }: Pick<Delivery, 'digest' | 'landing'>,
-): Promise<void> {
-  if ((await readMark(file)) === digest) return;
-  const text = `${JSON.stringify({ writtenBy: 'flaghoist', digest, landing })}\n`;
+  { environment, digest, landing }: Pick<Delivery, 'environment' | 'digest' | 'landing'>,
+): Promise<Applied | null> {
+  const mark = markOf(file);
+  const text = `${JSON.stringify({ writtenBy: 'flaghoist', environment, digest, landing })}\n`;
   // The file matters more: where only the file may be written, there is no note.
-  await writeAtomically(markOf(file), text).catch(() => null);
+  if ((await noteAt(file)) === null) await writeAtomically(mark, text, asFirst).catch(() => null);
+  const note = await noteAt(file);
+  const owner = note?.environment ?? environment;
+  if (owner !== environment) {
+    return failed(
+      `${file} has the values of ${owner}; give ${environment} a place of its own, or remove ${mark}`,
+    );
+  }
+  const isSame = note?.digest === digest && note.environment === environment;
+  if (!isSame) await writeAtomically(mark, text).catch(() => null);
+  return null;
+}
+
+/** Two runs at the same time cannot both write the first note. */
+async function asFirst(from: string, to: string): Promise<void> {
+  await link(from, to);
+  await rm(from);
 }
 
 /** The digest of what was written last; null: there is no note. */
 export async function readMark(file: string): Promise<string | null> {
+  return (await noteAt(file))?.digest ?? null;
+}
+
+async function noteAt(file: string): Promise<Note | null> {
   const text = await readFile(markOf(file), 'utf8').catch(() => null);
   if (text === null) return null;
   try {
-    const { digest } = JSON.parse(text) as { readonly digest?: unknown };
-    return typeof digest === 'string' ? digest : UNREADABLE;
+    const { digest, environment } = JSON.parse(text) as Partial<Record<keyof Note, unknown>>;
+    return {
+      digest: typeof digest === 'string' ? digest : UNREADABLE,
+      environment: typeof environment === 'string' ? environment : null,
+    };
   } catch {
-    return UNREADABLE;
+    return { digest: UNREADABLE, environment: null };
   }
 }

@@ -7,15 +7,15 @@ import { askAbout } from '#judge/ask.ts';
 import type { Checked } from '#app/check.ts';
 import { asTree } from '#app/ports.ts';
 import { judgeQuestion } from '#app/check.ts';
-import type { Accepted, Refusal } from '#app/deploy-ports.ts';
+import type { Refusal } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/deps.ts';
 import { loadProposal } from '#app/load/load.ts';
-import type { AcceptedCommit } from './accepted.ts';
+import type { AcceptedCommit, Standing } from './accepted.ts';
 import { acceptedTree, alike, environmentsOf, pathOf } from './accepted.ts';
 import { landingsAfter } from './baseline.ts';
 import type { Deployer, Landed } from './deps.ts';
-import { landedMoment } from './landed-moment.ts';
-import { parentOf } from './parent.ts';
+import { parentOf } from './here.ts';
+import { landedMoment } from './lowered.ts';
 import type { Judged, NewRefusal } from './refused.ts';
 import { isSamePart, refusedIn } from './refused.ts';
 
@@ -26,7 +26,7 @@ export interface Judgement {
 }
 
 export interface AcceptedUpTo {
-  readonly accepted: Accepted;
+  readonly accepted: Standing;
   /** One for each landing that was judged, and for each that waited and was judged again. */
   readonly judgements: readonly Judgement[];
 }
@@ -54,17 +54,17 @@ export async function acceptUpTo(
   for (const landing of waitingIn(refusals, landings)) {
     const isKept = (refusal: Refusal): boolean =>
       refusal.landing !== landing || refusal.verdict === 'block';
-    const again = await judgedAgain(deployer, { tip, refusals }, landing, isKept);
-    judgements.push(again.judgement);
+    const again = await judgedAgain(deployer, { commit: tip, refusals }, landing, isKept);
+    judgements.push(again);
     refusals = again.refusals;
   }
-  return { accepted: { tip, refusals }, judgements };
+  return { accepted: { commit: tip, refusals }, judgements };
 }
 
 /** Of landings here on top of what is pushed, only what they lower. */
 export async function acceptUnpushed(
   deployer: Judging & Pick<Deployer, 'landingsIn'>,
-  pushed: AcceptedCommit & { readonly commit: Sha },
+  pushed: Standing,
   tip: Sha,
 ): Promise<AcceptedUpTo & { readonly landings: readonly Landed[] }> {
   const landings = await landingsAfter(deployer, pushed.commit, tip);
@@ -75,23 +75,21 @@ export async function acceptUnpushed(
 /** Judges an earlier landing again, of which something is refused. */
 export async function judgementOf(
   deployer: Judging,
-  accepted: Accepted,
+  accepted: Standing,
   landing: Sha,
 ): Promise<Judgement> {
-  const isKept = (refusal: Refusal): boolean => refusal.landing !== landing;
-  return (await judgedAgain(deployer, accepted, landing, isKept)).judgement;
+  return judgedAgain(deployer, accepted, landing, (refusal) => refusal.landing !== landing);
 }
 
 async function judgedAgain(
   deployer: Judging,
-  { tip, refusals }: Accepted,
+  accepted: Standing,
   landing: Sha,
   isKept: (refusal: Refusal) => boolean,
-): Promise<{ readonly judgement: Judgement; readonly refusals: readonly Refusal[] }> {
+): Promise<Judgement & Pick<Standing, 'refusals'>> {
   const landed = { before: await parentOf(deployer.repository, landing), after: landing };
-  const head = { commit: tip, refusals: refusals.filter(isKept) };
-  const admitted = await admit(deployer, landed, { commit: tip, refusals }, head);
-  return { judgement: { landed, report: admitted.report }, refusals: admitted.refusals };
+  const head = { ...accepted, refusals: accepted.refusals.filter(isKept) };
+  return { landed, ...(await admit(deployer, landed, accepted, head)) };
 }
 
 /** Earlier landings of which something waits: evidence may have changed since. */

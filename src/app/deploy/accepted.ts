@@ -15,13 +15,17 @@ import { readFlags, readTree } from '#app/load/tree.ts';
 import type { TreeId } from '#app/ports.ts';
 import type { Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { deployedBy, desiredIn } from './desired.ts';
-import { settingsOf } from './plan.ts';
+import { desiredIn } from './desired.ts';
 
 /** A commit, and the refusals of its files. `commit` null: before the first commit. */
 export interface AcceptedCommit {
   readonly commit: Sha | null;
   readonly refusals: readonly Refusal[];
+}
+
+/** The same of a commit that exists. */
+export interface Standing extends AcceptedCommit {
+  readonly commit: Sha;
 }
 
 /** The file that is refused. */
@@ -52,6 +56,28 @@ export async function acceptedTree(
 function standInFor(refusal: Refusal): TreeId | { readonly text: string } | null {
   if (refusal.part !== 'rules' && refusal.text !== undefined) return { text: refusal.text };
   return refusal.accepted === null ? null : asTree(refusal.accepted);
+}
+
+/** The refusals whose file differs at this commit from the accepted version. */
+export async function stillRefused(
+  { repository, root }: Pick<Loader, 'repository' | 'root'>,
+  commit: Sha,
+  refusals: readonly Refusal[],
+): Promise<readonly Refusal[]> {
+  if (refusals.length === 0) return [];
+  const places = refusals.map((refusal) => ({ tree: asTree(commit), path: pathOf(root, refusal) }));
+  const empty = await repository.emptyTree();
+  const accepted = refusals.map((refusal, index) => ({
+    tree: refusal.accepted === null ? empty : asTree(refusal.accepted),
+    path: places[index]?.path ?? '',
+  }));
+  const [now, before] = await Promise.all(
+    [places, accepted].map((all) => repository.readPaths(all)),
+  );
+  return refusals.filter((_, index) => {
+    const [file, old] = [now?.[index], before?.[index]];
+    return file?.id !== old?.id || file?.mode !== old?.mode;
+  });
 }
 
 /** Groups of environments with the same tree. Without any environment, one empty group. */
@@ -153,11 +179,8 @@ export async function desiredAt(
     const isWhole = refusals.every(({ environment }) => environment !== name);
     const atTip = { commit, refusals: [] };
     const tip = isWhole ? snapshot : await snapshotIn(renderer, atTip, name, keys);
-    const all = desiredIn(snapshot, name, renderer.sha256, tip);
-    const wanted =
-      services === undefined ? all : all.filter(({ service }) => services.has(service));
-    for (const instance of wanted)
-      desired.push(deployedBy(instance, rules && settingsOf(rules, instance), renderer.sha256));
+    const all = desiredIn(snapshot, name, renderer.sha256, { tip, rules });
+    desired.push(...all.filter(({ service }) => services?.has(service) !== false));
   }
   return desired;
 }

@@ -4,10 +4,9 @@ import type { Accepted, LoggedEntry, Refusal } from '#app/deploy-ports.ts';
 import type { Repository } from '#app/ports.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import type { Deployer, Landed } from './deps.ts';
-import { isHere, isOlder } from './here.ts';
+import { isHere, isOlder, parentOf } from './here.ts';
 import type { Acceptance } from '#app/log-reading.ts';
 import { acceptedIn } from '#app/log-reading.ts';
-import { parentOf } from './parent.ts';
 import { isSamePart } from './refused.ts';
 
 export type Baseline =

@@ -1,7 +1,7 @@
 // The instances that a run has to compare, and the flags that these are sent. What no landing has touched since the accepted
 // commit has what was accepted, as the log says, so that the other flags need not be read.
 import { inOrder } from '#domain/scalars.ts';
-import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
+import type { EnvironmentName, FlagKey, ServiceName } from '#domain/scalars.ts';
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { exposuresIn } from '#domain/exposure.ts';
@@ -10,19 +10,17 @@ import { touchOf } from '#app/load/touch.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
 import type { Definitions } from '#app/load/neighbours.ts';
 import { asTree } from '#app/ports.ts';
-import type { Instance } from '#app/deploy-ports.ts';
+import type { Instance, InstanceResult, LoggedEntry, SentInstance } from '#app/deploy-ports.ts';
+import type { Baseline } from './baseline.ts';
 import type { InstanceState } from '#app/log-reading.ts';
-import { instanceKey } from '#app/log-reading.ts';
-import type { AcceptedCommit } from './accepted.ts';
+import { instanceKey, unfinishedIn } from '#app/log-reading.ts';
 import { desiredAt, snapshotIn } from './accepted.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { nothingFor } from './desired.ts';
-import { firstValues, without } from './pending.ts';
-import { isInstance, settingsOf } from './plan.ts';
+import { nothingFor, settingsOf } from './desired.ts';
+import { withoutFirsts } from './pending.ts';
+import { isInstance } from './plan.ts';
 import type { Round } from './round.ts';
-import type { Vouched } from './vouched.ts';
-import { vouchedBy } from './vouched.ts';
 
 /** These services in these environments. */
 export interface Concerned {
@@ -41,25 +39,22 @@ export function isConcerned(
   return services.has(service) && environments.has(environment);
 }
 
-/** What a run has read before it plans. */
-export interface ComparedLog extends Pick<Round, 'entries' | 'log' | 'baseline' | 'pipeline'> {
-  readonly standing: AcceptedCommit & { readonly commit: Sha };
-}
+type Comparison = Pick<Round, 'entries' | 'log' | 'baseline' | 'accepted' | 'pipeline'>;
 
 type Comparing = Pick<Deployer, 'repository' | 'reader' | 'root' | 'sha256'>;
 
 /** Null: every instance has to be compared, with every flag. */
 export async function concernedBy(
   deployer: Comparing,
-  comparison: ComparedLog,
+  comparison: Comparison,
 ): Promise<Concerned | null> {
   const { entries, baseline, pipeline } = comparison;
-  const vouched = vouchedBy(entries, baseline);
-  const moved = vouched === null ? null : await movedSince(deployer, comparison);
-  if (vouched === null || moved === null) return null;
+  const listed = listedBy(entries, baseline);
+  const moved = listed === null ? null : await movedSince(deployer, comparison);
+  if (listed === null || moved === null) return null;
   const sent = await servicesOf(deployer, comparison, moved.keys);
   if (sent === null) return null;
-  const open = [...vouched.open, ...openIn(comparison)];
+  const open = openIn(comparison, listed);
   const first = new Set([...sent, ...open.map(({ service }) => service)]);
   const near = await sendingTo(deployer, comparison, first);
   const { services } = near;
@@ -69,17 +64,57 @@ export async function concernedBy(
   const only = { services, environments, keys };
   const concerned = { ...only, before: await desiredAt(deployer, baseline, pipeline, only) };
   const isOwn = (instance: Instance): boolean => isConcerned(concerned, instance);
-  return isAsLogged(deployer, comparison, concerned.before, isOwn, vouched.sent) ? concerned : null;
+  return isAsLogged(deployer, comparison.log, concerned.before, isOwn, listed) ? concerned : null;
 }
 
-/** Instances of the log of which it is not known what is live, or that no run can write any more: each run lists them. */
-function openIn({ log, pipeline }: ComparedLog): readonly Instance[] {
+/** The instances that the newest run found different, with what it was about to send, or has sent. */
+type Listed = ReadonlyMap<string, Instance & (SentInstance | InstanceResult)>;
+
+/**
+ * The run that accepted the baseline has compared every instance: those that it does not list had what was accepted. Null
+ * where the log does not say it, so that every instance has to be compared again: another run may have written beside the
+ * newest one, the newest one may have been killed, or it may have written what was not pushed.
+ */
+function listedBy(entries: readonly LoggedEntry[], baseline: Baseline): Listed | null {
+  const run = entries.at(-1)?.run;
+  if (baseline.kind !== 'logged' || run === undefined) return null;
+  const runEntries = entries.slice(entries.findIndex((entry) => entry.run === run));
+  const last = entries.at(-runEntries.length - 1);
+  // Else a run has nothing new, or only what is not pushed. The first run of a log has compared everything in any case.
+  const isForward = ({ accepted, before }: LoggedEntry): boolean =>
+    last === undefined || (before !== accepted.tip && before === last.accepted.tip);
+  const isWhole = runEntries.every(
+    (entry) => entry.run === run && isOf(entry, baseline) && isForward(entry),
+  );
+  if (!isWhole || unfinishedIn(runEntries).length > 0) return null;
+  const all = runEntries.flatMap(({ environment, instances }) =>
+    instances.map((sent) => ({ environment, ...sent })),
+  );
+  if (all.some(({ landing }) => landing !== baseline.commit)) return null;
+  return new Map(all.map((sent) => [instanceKey(sent), sent]));
+}
+
+/** Whether it accepts the baseline, and may be relied on. */
+function isOf({ accepted, trust }: LoggedEntry, baseline: Baseline): boolean {
+  return (
+    trust !== 'plain' &&
+    accepted.tip === baseline.commit &&
+    JSON.stringify(accepted.refusals) === JSON.stringify(baseline.refusals)
+  );
+}
+
+/** Instances that were not verified, of which it is not known what is live, or that no run can write any more. */
+function openIn({ log, pipeline }: Comparison, listed: Listed): readonly Instance[] {
   const names = new Set<string>(pipeline.environments.map(({ name }) => name));
-  return [...log.values()].filter(
+  const sent = [...listed.values()].filter(
+    (item) => !('state' in item && item.state === 'verified'),
+  );
+  const states = [...log.values()].filter(
     (state) =>
       names.has(state.environment) &&
       (state.unsettled.length > 0 || state.live === null || settingsOf(pipeline, state) === null),
   );
+  return [...sent, ...states];
 }
 
 /** More flags than these are a landing about all of them. */
@@ -93,13 +128,13 @@ interface Moved {
 /** The flags whose files, or whose refusals, differ since the accepted commit; null: so does more than flags. */
 async function movedSince(
   { repository, root }: Comparing,
-  { baseline, standing, pipeline }: ComparedLog,
+  { baseline, accepted, pipeline }: Comparison,
 ): Promise<Moved | null> {
   const { commit } = baseline;
   if (commit === null) return null;
-  const changes = await repository.diff(asTree(commit), asTree(standing.commit));
+  const changes = await repository.diff(asTree(commit), asTree(accepted.commit));
   const touch = touchOf(root, changes);
-  const refusals = [...baseline.refusals, ...standing.refusals];
+  const refusals = [...baseline.refusals, ...accepted.refusals];
   const refused = refusals.flatMap(({ flag }) => flag ?? []);
   const keys = [...new Set([...touch.flags, ...refused])];
   const isMore = touch.pipeline || refusals.some(({ part }) => part === 'rules');
@@ -114,11 +149,11 @@ async function movedSince(
 /** The services that these flags send to, before and after, accepted and refused; null where a definition cannot be read. */
 async function servicesOf(
   deployer: Comparing,
-  { baseline, standing, pipeline }: ComparedLog,
+  { baseline, accepted, pipeline }: Comparison,
   keys: readonly FlagKey[],
 ): Promise<readonly ServiceName[] | null> {
   const services: ServiceName[] = [];
-  for (const { commit, refusals } of [baseline, standing]) {
+  for (const { commit, refusals } of [baseline, accepted]) {
     const snapshots: Snapshot[] = [];
     snapshots.push(await snapshotIn(deployer, { commit, refusals: [] }, null, keys));
     // A definition may be refused in one environment only.
@@ -144,11 +179,11 @@ const FIRST = 'code-default';
 /** The flags that name these services, and services with first values that wait: a run lists those, too. */
 async function sendingTo(
   deployer: Comparing,
-  comparison: ComparedLog,
+  comparison: Comparison,
   services: ReadonlySet<ServiceName>,
 ): Promise<Sending> {
-  const { standing, pipeline, log } = comparison;
-  const tree = asTree(standing.commit);
+  const { accepted, pipeline, log } = comparison;
+  const tree = asTree(accepted.commit);
   const isDeployed = pipeline.services.some(({ deploy = [] }) => deploy.length > 0);
   const words = [...services, ...(isDeployed ? [FIRST] : [])];
   const definitions = await definitionsWith(deployer, tree, words);
@@ -191,10 +226,10 @@ function waitingIn(
  */
 export function isAsLogged(
   { sha256 }: Pick<Renderer, 'sha256'>,
-  { log, pipeline }: Pick<ComparedLog, 'log' | 'pipeline'>,
+  log: Comparison['log'],
   before: readonly Desired[],
   isOwn: (instance: Instance) => boolean,
-  sent: Vouched['sent'] = new Map(),
+  sent: Listed = new Map(),
 ): boolean {
   const others = [...log.values()].filter(
     (state) => isOwn(state) && !before.some((desired) => isInstance(state, desired)),
@@ -202,16 +237,13 @@ export function isAsLogged(
   const instances: readonly Instance[] = [...before, ...others];
   return instances.every((instance) => {
     const state = log.get(instanceKey(instance));
-    const settings = settingsOf(pipeline, instance);
+    const desired = before.find((candidate) => isInstance(candidate, instance));
     // Without a target, nothing is ever written.
-    if (state === undefined && settings === null) return true;
+    if (state === undefined && desired?.settings === null) return true;
     const isSettled = state !== undefined && state.unsettled.length === 0;
     const live = isSettled ? (state.live?.digest ?? null) : null;
     const digest = sent.get(instanceKey(instance))?.digest ?? live;
-    const desired = before.find((candidate) => isInstance(candidate, instance));
     if (desired === undefined) return digest === nothingFor(instance, sha256).digest;
-    const firsts = firstValues(desired, state);
-    const rest: Desired = without(desired, firsts, settings, sha256);
-    return digest === desired.digest || digest === rest.digest;
+    return [desired, withoutFirsts(desired, state, sha256)].some((all) => all.digest === digest);
   });
 }

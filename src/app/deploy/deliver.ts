@@ -12,10 +12,7 @@ import type { PlanItem } from './plan.ts';
 export type Ready = PlanItem & { readonly settings: DeploySettings };
 
 /** What a delivery is made of. */
-export type Deliverable = Pick<
-  Ready,
-  'environment' | 'service' | 'desired' | 'changes' | 'settings'
->;
+export type Deliverable = Pick<Ready, 'desired' | 'settings'> & Partial<Pick<Ready, 'changes'>>;
 
 /** An instance with the target that it is written to. */
 export interface Write {
@@ -70,10 +67,10 @@ async function limited(
 export function deliveryOf(
   renderer: Renderer,
   landing: Sha,
-  { environment, service, desired, changes, settings }: Deliverable,
-  { called = service }: Pick<Target, 'called'>,
+  { desired, changes = [], settings }: Deliverable,
+  { called = desired.service }: Pick<Target, 'called'>,
 ): Delivery {
-  const { blockedRoutes, digest } = desired;
+  const { environment, service, blockedRoutes, digest } = desired;
   const name = settings.render ?? renderer.renderingFor(settings.target);
   const subject = { environment, service: called as ServiceName };
   const input = { ...subject, values: desired.values, blockedRoutes, sha256: renderer.sha256 };

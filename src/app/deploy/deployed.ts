@@ -1,20 +1,18 @@
 // The result of a run, over all its rounds.
 import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { Instance, Accepted, LiveInstance, Refusal } from '#app/deploy-ports.ts';
+import type { Instance, LiveInstance, Refusal } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/log-reading.ts';
-import { hintOf } from '#app/refusal.ts';
-import type { Judgement } from './accept.ts';
-import { judgementOf } from './accept.ts';
 import type { Adopted } from './adopted.ts';
 import { adoptedAt } from './adopted.ts';
 import type { Deployer } from './deps.ts';
+import type { RefusedLandings } from './missing.ts';
+import { refusedLandings, revertOf } from './missing.ts';
 import type { Outcome } from './outcome.ts';
 import type { PlanItem } from './plan.ts';
 import { isInstance } from './plan.ts';
 import type { Relocated } from './relocated.ts';
 import { relocatedIn } from './relocated.ts';
-import { revertOf, revertOfLanding } from './revert.ts';
 import type { Round } from './round.ts';
 
 /** An instance that is live by the log, and whose environment or service has left the pipeline. */
@@ -28,7 +26,7 @@ export interface WrittenInstance extends Instance {
   readonly places: readonly string[];
 }
 
-export interface Deployed {
+export interface Deployed extends RefusedLandings {
   readonly tip: Sha;
   /** The commit that was adopted without being judged, because the log had no entry; null: it had one. */
   readonly adopted: Adopted | null;
@@ -52,12 +50,9 @@ export interface Deployed {
   readonly unpushed: readonly Sha[];
   /** Parts of the tip that were refused, and are not deployed. */
   readonly refusals: readonly Refusal[];
-  readonly judgements: readonly Judgement[];
   readonly orphans: readonly Orphan[];
   /** The command that takes the newest landing back. */
   readonly revert: string;
-  /** By landing of which something is refused: the command that takes it back. */
-  readonly reverts: Readonly<Record<Sha, string>>;
   /** Instances whose old place keeps its values. */
   readonly relocated: readonly Relocated[];
 }
@@ -91,37 +86,11 @@ export async function summaryOf(deployer: Deployer, rounds: readonly Round[]): P
     doubted: last.doubted?.commit ?? null,
     unpushed: last.unpushed,
     refusals,
-    judgements: [...(await judgedEarlier(deployer, rounds, accepted)), ...judgements],
+    ...(await refusedLandings(deployer, accepted, refusals, judgements)),
     orphans: orphansOf(log, pipeline),
     revert: await revertOf(deployer.repository, { before, after: tip.commit }),
-    reverts: await revertsOf(deployer, refusals),
     relocated: await relocatedIn(deployer, log, plan),
   };
-}
-
-/** Landings that an earlier run judged and of which something is still refused: a repeat says why as well. */
-async function judgedEarlier(
-  deployer: Deployer,
-  rounds: readonly Round[],
-  accepted: Accepted,
-): Promise<readonly Judgement[]> {
-  if (deployer.rollbacksOnly === true) return [];
-  const judgedNow = new Set(
-    rounds.flatMap(({ judgements }) => judgements.map((judgement) => judgement.landed.after)),
-  );
-  const earlier = new Set(
-    accepted.refusals.map(({ landing }) => landing).filter((sha) => !judgedNow.has(sha)),
-  );
-  const judged: Judgement[] = [];
-  for (const landing of earlier) {
-    try {
-      judged.push(await judgementOf(deployer, accepted, landing));
-    } catch (error) {
-      // Everything is written by now. A reason that cannot be found must not hide that.
-      if (hintOf(error) === null) throw error;
-    }
-  }
-  return judged;
 }
 
 function writtenBy({ placesOf }: Deployer, { item, state }: Outcome): readonly WrittenInstance[] {
@@ -151,17 +120,6 @@ function outcomesOf(rounds: readonly Round[]): readonly Outcome[] {
     all.filter((outcome) => !isWritten(outcome)),
     ({ item }) => item,
   );
-}
-
-async function revertsOf(
-  { repository }: Deployer,
-  refusals: readonly Refusal[],
-): Promise<Deployed['reverts']> {
-  const reverts: Record<Sha, string> = {};
-  for (const { landing } of refusals) {
-    reverts[landing] ??= await revertOfLanding(repository, landing);
-  }
-  return reverts;
 }
 
 function orphansOf(log: Round['log'], pipeline: Pipeline): readonly Orphan[] {

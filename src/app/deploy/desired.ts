@@ -1,11 +1,12 @@
 // The values that every service has to be sent in every environment of a snapshot. Pure.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
+import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { ALL_USERS, exposuresIn, exposuresOf, NO_USERS } from '#domain/exposure.ts';
 import { grouped } from '#domain/grouped.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
-import type { Snapshot } from '#domain/snapshot.ts';
+import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import { stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Sendable, SentValues, ServiceValues, Value } from '#domain/values.ts';
 import { blockedRoutesIn, sentBy, textOfValue, valuesIn } from '#domain/values.ts';
@@ -16,7 +17,9 @@ export interface Desired extends Instance {
   readonly values: readonly Value[];
   /** Routes that the proxy has to answer with 503, in order. */
   readonly blockedRoutes: readonly string[];
-  /** SHA-256, hexadecimal, over values and blocked routes, and over the deploy settings where they are known. */
+  /** How they are deployed; null: the pipeline names no target. */
+  readonly settings: DeploySettings | null;
+  /** SHA-256, hexadecimal, over all of these: with another target, the instance has to be deployed again. */
   readonly digest: string;
   /** Flags that cannot be read and may send it something, so that it may not be deployed. In order. */
   readonly unreadable: readonly FlagKey[];
@@ -34,7 +37,10 @@ export function desiredIn(
   snapshot: Snapshot,
   environment: EnvironmentName,
   sha256: Sha256,
-  tip: Snapshot = snapshot,
+  {
+    tip = snapshot,
+    rules = null,
+  }: { readonly tip?: Snapshot; readonly rules?: Pipeline | null } = {},
 ): readonly Desired[] {
   const facts = factsIn(snapshot, environment);
   const whole = tip === snapshot ? facts : factsIn(tip, environment);
@@ -43,11 +49,12 @@ export function desiredIn(
     const values = withoutClashes(all).map((value) => lowerValue(value, atTip));
     const blockedRoutes = blockedRoutesIn(facts.exposures.get(service) ?? [], service);
     const unreadable = unreadableFor(snapshot, facts, service);
-    const digest = digestOf({ values, blockedRoutes }, sha256);
+    const settings = rules && settingsOf(rules, { environment, service });
+    const digest = digestOf({ values, blockedRoutes, settings }, sha256);
     const byDefault = values.flatMap((value) =>
       facts.isDefault(service, value) ? [value.variable] : [],
     );
-    return { environment, service, values, blockedRoutes, digest, unreadable, byDefault };
+    return { environment, service, values, blockedRoutes, settings, digest, unreadable, byDefault };
   });
 }
 
@@ -131,16 +138,12 @@ function withoutClashes(values: readonly Value[]): readonly Value[] {
   });
 }
 
-/** The digest covers the deploy settings as well: with another target, the instance has to be deployed again. */
-export function deployedBy(
-  desired: Desired,
-  settings: DeploySettings | null,
-  sha256: Sha256,
-): Desired {
-  if (settings === null) return desired;
-  const { target, render, probe, settings: targetSettings } = settings;
-  const writtenSettings = JSON.stringify([target, render, probe, targetSettings], inOrderOfKeys);
-  return { ...desired, digest: sha256(`${desired.digest} ${writtenSettings}`) };
+export function settingsOf(
+  { services }: Pipeline,
+  { environment, service }: Instance,
+): DeploySettings | null {
+  const declared = services.find(({ name }) => name === service);
+  return deploySettingsFor(declared?.deploy ?? [], environment);
 }
 
 /** In a file, the order of keys means nothing. */
@@ -151,8 +154,15 @@ function inOrderOfKeys(_key: string, value: unknown): unknown {
 
 /** An instance that is sent nothing, as after its last variable was removed. */
 export function nothingFor({ environment, service }: Instance, sha256: Sha256): Desired {
-  const none = { values: [], blockedRoutes: [], unreadable: [], byDefault: [] };
+  const none = { values: [], blockedRoutes: [], settings: null, unreadable: [], byDefault: [] };
   return { environment, service, ...none, digest: digestOf(none, sha256) };
+}
+
+/** An instance without some of its variables. */
+export function without(desired: Desired, variables: readonly string[], sha256: Sha256): Desired {
+  const values = desired.values.filter(({ variable }) => !variables.includes(variable));
+  const rest = { ...desired, values, byDefault: [] };
+  return { ...rest, digest: digestOf(rest, sha256) };
 }
 
 /** Values as the log keeps them. */
@@ -161,12 +171,15 @@ export function loggedValues({ values }: Pick<Desired, 'values'>): SentValues {
 }
 
 export function digestOf(
-  { values, blockedRoutes }: Pick<Desired, 'values' | 'blockedRoutes'>,
+  { values, blockedRoutes, settings }: Pick<Desired, 'values' | 'blockedRoutes' | 'settings'>,
   sha256: Sha256,
 ): string {
-  return sha256(
-    JSON.stringify([values.map(({ variable, value }) => [variable, value]), blockedRoutes]),
-  );
+  const sent = values.map(({ variable, value }) => [variable, value]);
+  const digest = sha256(JSON.stringify([sent, blockedRoutes]));
+  if (settings === null) return digest;
+  const { target, render, probe, settings: targetSettings } = settings;
+  const writtenSettings = JSON.stringify([target, render, probe, targetSettings], inOrderOfKeys);
+  return sha256(`${digest} ${writtenSettings}`);
 }
 
 /** In order. A broken state concerns the services of its flag; a broken definition may concern any service. */

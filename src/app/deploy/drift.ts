@@ -20,8 +20,8 @@ import type { Judging } from './accept.ts';
 import { acceptUnpushed } from './accept.ts';
 import { asTree } from '#app/ports.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
-import type { AcceptedCommit } from './accepted.ts';
-import { desiredAt, environmentsAt, pipelineIn } from './accepted.ts';
+import type { Standing } from './accepted.ts';
+import { desiredAt, environmentsAt, pipelineIn, stillRefused } from './accepted.ts';
 import { isAsLogged } from './concerned.ts';
 import { behindTip } from './here.ts';
 import { baselineOf } from './baseline.ts';
@@ -29,13 +29,12 @@ import type { Deliverable } from './deliver.ts';
 import { deliveryOf } from './deliver.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { nothingFor } from './desired.ts';
+import { nothingFor, settingsOf, without } from './desired.ts';
 import type { InstanceScope } from './instance-scope.ts';
 import { demandKnown, isInScope } from './instance-scope.ts';
 import { refusedWriteOf } from './foreign.ts';
-import { firstValues, without } from './pending.ts';
-import { isInstance, settingsOf } from './plan.ts';
-import { stillRefused } from './still-refused.ts';
+import { firstValues } from './pending.ts';
+import { isInstance } from './plan.ts';
 
 export interface Difference {
   /** A variable or a file. */
@@ -124,7 +123,7 @@ export async function drift(asking: Asking, scope: InstanceScope): Promise<reado
  */
 async function inScopeAsLogged(
   asking: Asking,
-  standing: AcceptedCommit & { readonly commit: Sha },
+  standing: Standing,
   pipeline: Pipeline,
   scope: InstanceScope,
   log: ReadonlyMap<string, InstanceState>,
@@ -136,7 +135,7 @@ async function inScopeAsLogged(
   const all = await desiredAt(asking, standing, pipeline, { keys });
   const desired = all.filter((item) => isInScope(scope, item));
   const isOwn = (instance: Instance): boolean => isInScope(scope, instance);
-  return isAsLogged(asking, { log, pipeline }, desired, isOwn) ? desired : null;
+  return isAsLogged(asking, log, desired, isOwn) ? desired : null;
 }
 
 async function rowOf(
@@ -162,7 +161,7 @@ async function rowOf(
     .filter((variable) => !now.has(variable))
     .toSorted(inOrder)
     .map((variable) => ({ variable, from: null, to: null, isRaise: false }));
-  const item = { ...instance, desired, changes, settings };
+  const item = { desired, changes, settings };
   const delivery = deliveryOf(renderer, commit, item, target);
   const read = await target.read(delivery);
   const about = { ...instance, target: settings.target };
@@ -202,7 +201,7 @@ async function isSameWithout(
   variables: readonly string[],
 ): Promise<boolean> {
   if (variables.length === 0) return false;
-  const desired = without(item.desired, variables, item.settings, renderer.sha256);
+  const desired = without(item.desired, variables, renderer.sha256);
   // Nothing was ever written there.
   if (desired.values.length === 0 && content.size === 0) return true;
   const delivery = deliveryOf(renderer, commit, { ...item, desired }, target);

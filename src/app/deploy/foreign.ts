@@ -1,21 +1,20 @@
 // A foreign value is one that a target has and no run has sent. Taking a running service over must turn nothing off: before
 // the first write of an instance its target is read, and foreign values stay until a state says what they shall be.
 import type { FlagKey, Sha } from '#domain/scalars.ts';
-import type { Flag, Pipeline, Snapshot } from '#domain/snapshot.ts';
+import type { DeploySettings } from '#domain/deploy-settings.ts';
+import type { Flag, Snapshot } from '#domain/snapshot.ts';
 import { formOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Value } from '#domain/values.ts';
 import { saysOff, textOfValue } from '#domain/values.ts';
 import { statePath } from '#files/paths.ts';
 import type { Content, TargetRead } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
-import type { AcceptedCommit } from './accepted.ts';
+import type { Standing } from './accepted.ts';
 import { snapshotIn } from './accepted.ts';
-import type { Deliverable, Ready } from './deliver.ts';
+import type { Deliverable } from './deliver.ts';
 import { deliveryOf, failedBy } from './deliver.ts';
 import type { Deployer, Renderer } from './deps.ts';
-import type { Desired } from './desired.ts';
 import type { PlanItem } from './plan.ts';
-import { settingsOf } from './plan.ts';
 
 export const FOREIGN_VALUE = 'deploy/foreign-value';
 
@@ -47,16 +46,17 @@ export function isReadFirst(
 /** The foreign values of an instance. */
 export async function foreignAt(
   renderer: Renderer,
-  standing: AcceptedCommit & { readonly commit: Sha },
+  standing: Standing,
   item: PlanItem,
 ): Promise<readonly ForeignValue[]> {
-  const { settings, desired, environment } = item;
-  if (settings === null || desired.unreadable.length > 0) return [];
-  const content = await variablesAt(renderer, standing.commit, { ...item, settings });
-  if (content === null) return [];
+  const { desired, environment } = item;
+  if (desired.unreadable.length > 0) return [];
+  const read = await readAt(renderer, standing.commit, item);
+  // A note of ours at the target: a run has sent it.
+  if (read?.kind !== 'known' || read.mark != null || read.variables === undefined) return [];
   const keys = [...new Set(desired.values.map(({ flag }) => flag))];
   const snapshot = await snapshotIn(renderer, standing, environment, keys);
-  return foreignValues(item, content, snapshot, renderer.root);
+  return foreignValues(item, read.variables, snapshot, renderer.root);
 }
 
 /** Why the last write to an instance was refused; null: it was not. */
@@ -66,38 +66,22 @@ export function refusedWriteOf(state: InstanceState | undefined): string | null 
   return `${failure.why}, and no deployment sent it [${failure.code}]`;
 }
 
-/** Null where the target cannot be read, or has a note of ours. */
-async function variablesAt(renderer: Renderer, landing: Sha, item: Ready): Promise<Content | null> {
-  const read = await readAt(renderer, landing, item);
-  return read === null || read.kind !== 'known' || read.mark != null
-    ? null
-    : (read.variables ?? null);
-}
-
-/** What the target of an instance has; null where the pipeline names none, or its settings do not open it. */
-export async function readIn(
-  renderer: Renderer,
-  landing: Sha,
-  pipeline: Pipeline,
-  desired: Desired,
-): Promise<AnsweredRead | null> {
-  const settings = settingsOf(pipeline, desired);
-  const { environment, service } = desired;
-  const item = { environment, service, desired, changes: [] };
-  return settings && readAt(renderer, landing, { ...item, settings });
-}
-
 type AnsweredRead = TargetRead & { readonly isAsWanted: boolean };
 
-/** What a target has, and whether that is all that it should have; null where its settings do not open it. */
+/**
+ * What the target of an instance has, and whether that is all that it should have; null where the pipeline names no target,
+ * or its settings do not open it.
+ */
 export async function readAt(
   renderer: Renderer,
   landing: Sha,
-  item: Deliverable,
+  item: Omit<Deliverable, 'settings'> & { readonly settings: DeploySettings | null },
 ): Promise<AnsweredRead | null> {
+  const { settings } = item;
+  if (settings === null) return null;
   try {
-    const target = renderer.open(item.settings.target, item.settings.settings, item);
-    const delivery = deliveryOf(renderer, landing, item, target);
+    const target = renderer.open(settings.target, settings.settings, item.desired);
+    const delivery = deliveryOf(renderer, landing, { ...item, settings }, target);
     const read = await target.read(delivery);
     const isAsWanted = read.kind === 'known' && isSame(read.value, target.wanted(delivery));
     return { ...read, isAsWanted };

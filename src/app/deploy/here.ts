@@ -49,3 +49,15 @@ export async function behindTip(
 ): Promise<Sha | null> {
   return pushed !== null && (await isOlder(repository, pushed, commit)) ? pushed : null;
 }
+
+/**
+ * The first parent; null for the first commit of all. The last commit of a shallow clone seems to have none, so more is
+ * fetched before that is believed.
+ */
+export async function parentOf(repository: Repository, commit: Sha): Promise<Sha | null> {
+  const parent = await repository.resolve(`${commit}^`);
+  if (parent !== null) return parent;
+  // An id that does not exist: only the whole history shows that the commit does not contain it.
+  await repository.isAncestor('0'.repeat(commit.length) as Sha, commit);
+  return repository.resolve(`${commit}^`);
+}

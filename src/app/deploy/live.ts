@@ -16,18 +16,16 @@ import type {
 } from '#report/status-live.ts';
 import type { StatusRow } from '#report/status-rows.ts';
 import type { Judging } from './accept.ts';
-import { judgementOf } from './accept.ts';
-import type { AcceptedCommit } from './accepted.ts';
-import { desiredAt } from './accepted.ts';
+import { desiredAt, stillRefused } from './accepted.ts';
+import type { Baseline } from './baseline.ts';
 import { baselineOf } from './baseline.ts';
 import type { Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { desiredIn } from './desired.ts';
+import { desiredIn, settingsOf } from './desired.ts';
 import { refusedWriteOf } from './foreign.ts';
-import { missingFor } from './missing.ts';
-import { isInstance, settingsOf } from './plan.ts';
-import { revertOfLanding } from './revert.ts';
-import { stillRefused } from './still-refused.ts';
+import type { RefusedLandings } from './missing.ts';
+import { missingFor, refusedLandings } from './missing.ts';
+import { isInstance } from './plan.ts';
 
 export type Looking = Judging & Pick<Renderer, 'sha256'>;
 
@@ -85,41 +83,23 @@ export async function liveStatus(
   };
 }
 
-interface Details {
-  readonly reasons: ReadonlyMap<Refusal, readonly string[]>;
-  readonly reverts: ReadonlyMap<Sha, string>;
-}
-
 /** Of the flags that the rows are about. */
 async function detailsOf(
   looking: Looking,
   rows: readonly StatusRow[],
   { isDetailed, refusals }: LiveInput & { readonly refusals: readonly Refusal[] },
-  { commit, refusals: accepted }: AcceptedCommit,
-): Promise<Details> {
-  const reasons = new Map<Refusal, readonly string[]>();
-  const reverts = new Map<Sha, string>();
-  if (!isDetailed || commit === null) return { reasons, reverts };
+  { commit, refusals: accepted }: Baseline,
+): Promise<RefusedLandings> {
+  if (!isDetailed || commit === null) return { judgements: [], reverts: {} };
   const keys = new Set<FlagKey | null>([null, ...rows.map(({ key }) => key)]);
   const shown = refusals.filter(({ flag }) => keys.has(flag));
-  for (const landing of new Set(shown.map((refusal) => refusal.landing))) {
-    reverts.set(landing, await revertOfLanding(looking.repository, landing));
-    const judgement = await judgementOf(looking, { tip: commit, refusals: accepted }, landing);
-    for (const refusal of shown)
-      if (refusal.landing === landing) reasons.set(refusal, missingFor([judgement], refusal));
-  }
-  return { reasons, reverts };
+  return refusedLandings(looking, { commit, refusals: accepted }, shown);
 }
 
-function refusalOf(refusal: Refusal, { reasons, reverts }: Details): LiveRefusal {
+function refusalOf(refusal: Refusal, { judgements, reverts }: RefusedLandings): LiveRefusal {
   const { landing, since, verdict } = refusal;
-  return {
-    landing,
-    since,
-    verdict,
-    reasons: reasons.get(refusal) ?? [],
-    revert: reverts.get(landing) ?? null,
-  };
+  const reasons = missingFor(judgements, refusal);
+  return { landing, since, verdict, reasons, revert: reverts[landing] ?? null };
 }
 
 interface LiveFacts {

@@ -10,12 +10,12 @@ import { instanceKey } from '#app/log-reading.ts';
 import { gather } from '#app/gather.ts';
 import { loadProposal } from '#app/load/load.ts';
 import { isRefusal, refusal } from '#app/refusal.ts';
-import type { AcceptedCommit } from './accepted.ts';
+import type { AcceptedCommit, Standing } from './accepted.ts';
 import { desiredAt, pipelineIn } from './accepted.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { readIn } from './foreign.ts';
-import { parentOf } from './parent.ts';
+import { parentOf } from './here.ts';
+import { readAt } from './foreign.ts';
 
 /** Why the log counts as lost; null: the error is about something else. */
 export function lostLogIn(error: unknown): string | null {
@@ -115,16 +115,16 @@ function isMarked({ read }: InstanceRead): boolean {
 }
 
 /** Reads every target that can be opened. */
-async function readsAt(
-  renderer: Renderer,
-  standing: AcceptedCommit & { readonly commit: Sha },
-): Promise<readonly InstanceRead[]> {
+async function readsAt(renderer: Renderer, standing: Standing): Promise<readonly InstanceRead[]> {
   const pipeline = await pipelineIn(renderer, standing);
   if (pipeline === null) return [];
   const all = await desiredAt(renderer, standing, pipeline);
   const reads = await Promise.all(
     all.map(async (desired): Promise<InstanceRead | null> => {
-      const read = await readIn(renderer, standing.commit, pipeline, desired);
+      const read = await readAt(renderer, standing.commit, {
+        desired,
+        settings: desired.settings,
+      });
       return read && { desired, read };
     }),
   );

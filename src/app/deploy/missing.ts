@@ -1,6 +1,43 @@
-// Why something is refused: the messages of the gates that do not pass, and the errors.
+// Refused landings: why each of them is, by the gates that do not pass and the errors, and the command that takes it back.
+import type { Sha } from '#domain/scalars.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
-import type { Judgement } from './accept.ts';
+import type { Repository } from '#app/ports.ts';
+import { hintOf } from '#app/refusal.ts';
+import type { Judgement, Judging } from './accept.ts';
+import { judgementOf } from './accept.ts';
+import type { Standing } from './accepted.ts';
+import type { Landed } from './deps.ts';
+import { parentOf } from './here.ts';
+
+export interface RefusedLandings {
+  readonly judgements: readonly Judgement[];
+  /** By landing of which something is refused: the command that takes it back. */
+  readonly reverts: Readonly<Record<Sha, string>>;
+}
+
+/** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
+export async function refusedLandings(
+  judging: Judging,
+  accepted: Standing,
+  refusals: readonly Refusal[],
+  judged: readonly Judgement[] = [],
+): Promise<RefusedLandings> {
+  const judgements: Judgement[] = [];
+  const reverts: Record<Sha, string> = {};
+  for (const after of new Set(refusals.map(({ landing }) => landing))) {
+    const before = await parentOf(judging.repository, after);
+    reverts[after] = await revertOf(judging.repository, { before, after });
+    if (judging.rollbacksOnly === true || judged.some(({ landed }) => landed.after === after))
+      continue;
+    try {
+      judgements.push(await judgementOf(judging, accepted, after));
+    } catch (error) {
+      // Everything is written by now. A reason that cannot be found must not hide that.
+      if (hintOf(error) === null) throw error;
+    }
+  }
+  return { judgements: [...judgements, ...judged], reverts };
+}
 
 export function missingFor(
   judgements: readonly Judgement[],
@@ -18,4 +55,15 @@ export function missingFor(
     .filter(({ severity }) => severity === 'error')
     .map(({ file, line, message }) => `${file}:${line}: ${message}`);
   return [...open, ...broken];
+}
+
+/** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
+export async function revertOf(repository: Repository, { before, after }: Landed): Promise<string> {
+  const commits = before === null ? [] : await repository.firstParents(before, after);
+  const [only] = commits;
+  if (commits.length > 1 && commits.every(({ parents }) => parents.length === 1)) {
+    return `git revert --no-edit ${before}..${after}`;
+  }
+  const isMerge = (commits.at(-1) ?? only)?.parents.length === 2;
+  return isMerge ? `git revert -m 1 ${after}` : `git revert ${after}`;
 }

@@ -2,13 +2,14 @@
 import type { Sha } from '#domain/scalars.ts';
 import type { LoggedEntry } from '#app/deploy-ports.ts';
 import type { Ready } from './deliver.ts';
+import type { Deployer } from './deps.ts';
 import { isOlder } from './here.ts';
 import type { PlanItem } from './plan.ts';
 import type { DeployRun } from './run.ts';
 
 /** The tip of another run that has started since this one read the log, unless this one has it already. */
 export async function newerThan(
-  { deployer, entries: loggedEntries, tip }: DeployRun,
+  { deployer, entries: loggedEntries, accepted: { commit: tip } }: DeployRun,
   item: Ready,
   entries: readonly LoggedEntry[],
 ): Promise<Sha | null> {
@@ -28,11 +29,11 @@ export async function newerThan(
 }
 
 /** Whether a run for an older tip has started to write since the log was read: it may have written last. */
-export async function hasOlderStart({
-  deployer,
-  entries: loggedEntries,
-  tip,
-}: Pick<DeployRun, 'deployer' | 'entries' | 'tip'>): Promise<boolean> {
+export async function hasOlderStart(
+  deployer: Deployer,
+  loggedEntries: readonly LoggedEntry[],
+  tip: Sha,
+): Promise<boolean> {
   const runs = new Set(loggedEntries.map(({ run }) => run));
   const environments = [...new Set(loggedEntries.map(({ environment }) => environment))];
   for (const { kind, run, accepted } of await deployer.log.read(environments)) {

@@ -1,9 +1,8 @@
 // A first value is a variable that is sent for the first time, with the default of its code. It waits for the next change
 // of its instance, so that no service restarts for it. Pure.
-import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import type { Desired } from './desired.ts';
-import { deployedBy, digestOf, nothingFor } from './desired.ts';
+import { nothingFor, without } from './desired.ts';
 import type { KnownInstance, ValueChange } from './plan.ts';
 
 type Sha256 = (text: string) => string;
@@ -21,16 +20,13 @@ export function firstValues(
   );
 }
 
-/** An instance without some of its variables. */
-export function without(
+/** What an instance has where it got everything but its first values. */
+export function withoutFirsts(
   desired: Desired,
-  variables: readonly string[],
-  settings: DeploySettings | null,
+  state: InstanceState | undefined,
   sha256: Sha256,
 ): Desired {
-  const values = desired.values.filter(({ variable }) => !variables.includes(variable));
-  const rest = { ...desired, values, byDefault: [] };
-  return deployedBy({ ...rest, digest: digestOf(rest, sha256) }, settings, sha256);
+  return without(desired, firstValues(desired, state), sha256);
 }
 
 /** Whether first values are all that would change in an instance. */
@@ -38,17 +34,16 @@ export function isPending(
   has: KnownInstance | undefined,
   wants: Desired,
   changes: readonly ValueChange[],
-  settings: DeploySettings | null,
   sha256: Sha256,
 ): boolean {
-  if (changes.length === 0 || settings === null || wants.unreadable.length > 0) return false;
+  if (changes.length === 0 || wants.settings === null || wants.unreadable.length > 0) return false;
   if (has?.digest === null) return false;
   const firsts = firstValues(wants, has?.state);
   const isFirst = ({ variable }: ValueChange): boolean =>
     firsts.includes(variable) && !Object.hasOwn(has?.values ?? {}, variable);
   if (!changes.every(isFirst)) return false;
   const names = changes.map(({ variable }) => variable);
-  const rest = without(wants, names, settings, sha256);
+  const rest = without(wants, names, sha256);
   const isNothing = rest.values.length === 0 && rest.blockedRoutes.length === 0;
   const digests = [rest.digest, ...(isNothing ? [nothingFor(wants, sha256).digest] : [])];
   return has === undefined ? isNothing : digests.includes(has.digest);

@@ -3,12 +3,11 @@
 import type { EnvironmentName } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { DeploySettings } from '#domain/deploy-settings.ts';
-import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import type { Desired } from './desired.ts';
-import { nothingFor } from './desired.ts';
+import { nothingFor, settingsOf } from './desired.ts';
 import { isPending } from './pending.ts';
 import type { Sendable, SentValues } from '#domain/values.ts';
 
@@ -71,7 +70,7 @@ export function planOf(
       // What turning management on changes is no rollback: it may turn off what runs.
       const landed = has?.atTarget === undefined ? changes : changesBetween(before, wants);
       const isRollback = isDown(landed, wants, has);
-      const waits = isPending(has, wants, changes, settings, sha256);
+      const waits = isPending(has, wants, changes, sha256);
       const item = { ...instance, desired: wants, changes, before, settings };
       return [{ ...item, isRollback, isPending: waits }];
     }),
@@ -102,14 +101,6 @@ function instancesIn(
   const instances = lists.flat().filter((instance) => instance.environment === environment);
   const services = [...new Set(instances.map(({ service }) => service))].toSorted(inOrder);
   return services.map((service) => ({ environment, service }));
-}
-
-export function settingsOf(
-  pipeline: Pipeline,
-  { environment, service }: Instance,
-): DeploySettings | null {
-  const declared = pipeline.services.find(({ name }) => name === service);
-  return deploySettingsFor(declared?.deploy ?? [], environment);
 }
 
 /** What would change for an instance that has these values. */

@@ -23,8 +23,8 @@ import type { Accepting, DeployOptions, Round } from './round.ts';
 import { planned } from './round.ts';
 import type { DeployRun } from './run.ts';
 import { finish, start } from './run.ts';
-import { doubtedSince } from './trust.ts';
 import { hasOlderStart } from './other-runs.ts';
+import { doubtedSince } from './trust.ts';
 
 /** Rounds of a run for one tip, while other runs write as well. */
 const MOST_ROUNDS = 5;
@@ -80,7 +80,7 @@ async function mayHaveLost(
   if (rounds.filter((round) => round.tip.commit === tip).length >= MOST_ROUNDS) return false;
   // The next round waits for the rollback that stopped a write, and reads what it wrote.
   if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
-  return hasOlderStart({ deployer, entries, tip });
+  return hasOlderStart(deployer, entries, tip);
 }
 
 /**
@@ -116,14 +116,16 @@ async function startOf(
 
 /** Landings that are not pushed yet may only lower values. */
 async function accept(deployer: Deployer, baseline: AcceptedCommit, tip: Tip): Promise<Accepting> {
-  const { commit } = tip;
   const pushed = await behindTip(deployer.repository, tip);
-  const shared = pushed ?? commit;
+  const shared = pushed ?? tip.commit;
   const landings = await landingsAfter(deployer, baseline.commit, shared);
   const judged = await acceptUpTo(deployer, baseline, landings, shared);
   if (pushed === null) return { ...judged, unpushed: [] };
-  const standing = { commit: shared, refusals: judged.accepted.refusals };
-  const { landings: unpushed, ...local } = await acceptUnpushed(deployer, standing, commit);
+  const { landings: unpushed, ...local } = await acceptUnpushed(
+    deployer,
+    judged.accepted,
+    tip.commit,
+  );
   const judgements = [...judged.judgements, ...local.judgements];
   return { accepted: local.accepted, judgements, unpushed: unpushed.map(({ after }) => after) };
 }
@@ -133,24 +135,15 @@ async function carriedOut(
   round: Round,
   { force = false }: DeployOptions,
 ): Promise<Round> {
-  const { entries, log, tip, baseline, whole, plan, judgements } = round;
-  const run: DeployRun = {
-    deployer,
-    tip: tip.commit,
-    standing: { commit: round.accepted.tip, refusals: round.accepted.refusals },
-    accepted: await loggedAcceptance(deployer, round),
-    before: baseline.commit,
-    entries,
-    log,
-    isForced: force,
-    judgements,
-    landedAt: landingMoments(deployer),
-  };
+  const { whole, plan } = round;
+  const logged = await loggedAcceptance(deployer, round);
+  const landedAt = landingMoments(deployer);
+  const run: DeployRun = { ...round, deployer, logged, isForced: force, landedAt };
   demandOneMachine(deployer, plan);
   await start(run, whole);
   const outcomes = await rollOut(run, plan);
-  const logged = new Set(whole.map(({ environment }) => environment));
-  for (const environment of acceptedAnew(round).filter((name) => !logged.has(name))) {
+  const written = new Set(whole.map(({ environment }) => environment));
+  for (const environment of acceptedAnew(round).filter((name) => !written.has(name))) {
     await finish(run, environment, []);
   }
   return { ...round, outcomes };
@@ -164,7 +157,7 @@ async function loggedAcceptance(
   const isRaised = whole.some(({ changes }) => changes.some(({ isRaise }) => isRaise));
   if (baseline.kind === 'missing' && isRaised) return baseline.missing;
   const pushed = await behindTip(repository, tip);
-  if (pushed === null) return accepted;
+  if (pushed === null) return { tip: accepted.commit, refusals: accepted.refusals };
   return { tip: baseline.commit ?? pushed, refusals: baseline.refusals };
 }
 

@@ -7,7 +7,7 @@ import type { InstanceState } from '#app/log-reading.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import type { Deployer } from './deps.ts';
 import type { PlanItem } from './plan.ts';
-import { settingsOf } from './plan.ts';
+import { settingsOf } from './desired.ts';
 import { pipelineIn } from './accepted.ts';
 import type { SentValues } from '#domain/values.ts';
 

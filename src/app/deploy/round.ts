@@ -1,29 +1,29 @@
 // One round of a run: what was read and accepted, and the plan for it.
 import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { Instance, Accepted, LoggedEntry } from '#app/deploy-ports.ts';
+import type { Instance, LoggedEntry } from '#app/deploy-ports.ts';
 import type { SentValues } from '#domain/values.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Judgement } from './accept.ts';
-import type { AcceptedCommit } from './accepted.ts';
+import type { AcceptedCommit, Standing } from './accepted.ts';
 import { desiredAt, pipelineIn } from './accepted.ts';
 import type { Baseline } from './baseline.ts';
 import type { Concerned } from './concerned.ts';
 import { concernedBy, isConcerned } from './concerned.ts';
 import type { Deployer, Tip } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { loggedValues, nothingFor } from './desired.ts';
+import { loggedValues, nothingFor, settingsOf } from './desired.ts';
 import { foreignAt, isReadFirst } from './foreign.ts';
 import { asAdopted, withTargetValues } from './target-values.ts';
 import type { InstanceScope } from './instance-scope.ts';
 import { demandKnown, isInScope } from './instance-scope.ts';
 import type { Outcome } from './outcome.ts';
 import { refusedWrite } from './outcome.ts';
-import { firstValues, without } from './pending.ts';
+import { withoutFirsts } from './pending.ts';
 import type { KnownInstance, PlanItem } from './plan.ts';
-import { isInstance, planOf, settingsOf } from './plan.ts';
+import { isInstance, planOf } from './plan.ts';
 
 export interface DeployOptions extends InstanceScope {
   /** Only the plan; nothing is touched, nothing is logged. */
@@ -38,20 +38,28 @@ export interface DeployOptions extends InstanceScope {
   readonly adopt?: boolean;
 }
 
+/** What the log says. */
+export interface ReadLog {
+  readonly entries: readonly LoggedEntry[];
+  /** By instance. */
+  readonly log: ReadonlyMap<string, InstanceState>;
+  readonly baseline: Baseline;
+}
+
 export interface Accepting {
   /** Landings that are not pushed, of which only rollbacks are deployed. */
   readonly unpushed: readonly Sha[];
-  readonly accepted: Accepted;
+  readonly accepted: Standing;
   readonly judgements: readonly Judgement[];
 }
 
-export interface Round extends Accepting {
-  readonly entries: readonly LoggedEntry[];
-  /** What they say about each instance. */
-  readonly log: ReadonlyMap<string, InstanceState>;
+/** What a run knows before it plans. */
+export interface Facts extends ReadLog, Accepting {
   readonly tip: Tip;
-  readonly baseline: Baseline;
   readonly doubted: AcceptedCommit | null;
+}
+
+export interface Round extends Facts {
   readonly pipeline: Pipeline;
   readonly whole: readonly PlanItem[];
   readonly pending: readonly PlanItem[];
@@ -65,21 +73,17 @@ export interface Round extends Accepting {
 
 export async function planned(
   deployer: Deployer,
-  facts: Pick<
-    Round,
-    'entries' | 'log' | 'tip' | 'baseline' | 'doubted' | 'accepted' | 'judgements' | 'unpushed'
-  >,
+  facts: Facts,
   options: DeployOptions,
 ): Promise<Round> {
   const { accepted, baseline } = facts;
-  const standing = { commit: accepted.tip, refusals: accepted.refusals };
-  const pipeline = await pipelineIn(deployer, standing);
+  const pipeline = await pipelineIn(deployer, accepted);
   if (pipeline === null) throw refusal('deploy/no-pipeline');
   demandKnown(pipeline, options);
   const concerned = isAboutAll(deployer, facts, options)
     ? null
-    : await concernedBy(deployer, { ...facts, standing, pipeline });
-  const desired = await desiredAt(deployer, standing, pipeline, concerned ?? {});
+    : await concernedBy(deployer, { ...facts, pipeline });
+  const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
   const reads = await readerFor(deployer, facts, pipeline, options);
   const instances = await knownAt(deployer, facts, pipeline, desired, { reads, concerned });
   const isForced = (item: Instance): boolean => options.force === true && isInScope(options, item);
@@ -93,7 +97,7 @@ export async function planned(
   );
   const pending = all.filter((item) => item.isPending && isInScope(options, item));
   // A dry run reads the targets as well, to show what would be refused.
-  const foreign = options.dryRun ? await refusedWrites(deployer, standing, plan, facts.log) : [];
+  const foreign = options.dryRun ? await refusedWrites(deployer, accepted, plan, facts.log) : [];
   const assumed = instances.filter(
     (instance) => instance.isAssumed === true && isInScope(options, instance),
   );
@@ -103,7 +107,7 @@ export async function planned(
 /** Whether a run cannot rely on what the log says about instances that no landing has touched. */
 function isAboutAll(
   { rollbacksOnly = false }: Deployer,
-  { doubted }: Pick<Round, 'doubted'>,
+  { doubted }: Facts,
   { force = false, adopt = false }: DeployOptions,
 ): boolean {
   return rollbacksOnly || force || adopt || doubted !== null;
@@ -111,9 +115,9 @@ function isAboutAll(
 
 async function refusedWrites(
   deployer: Deployer,
-  standing: AcceptedCommit & { readonly commit: Sha },
+  standing: Standing,
   plan: readonly PlanItem[],
-  log: Round['log'],
+  log: Facts['log'],
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const item of plan) {
@@ -132,7 +136,7 @@ type Reads = (assumed: Assumed, wanted: Desired | undefined) => Promise<KnownIns
 /** Without a log to rely on, the targets are read. With one, what was accepted before is there. */
 async function readerFor(
   deployer: Deployer,
-  { accepted: { tip }, baseline }: Pick<Round, 'accepted' | 'baseline'>,
+  { accepted: { commit: tip }, baseline }: Facts,
   pipeline: Pipeline,
   { adopt = false }: DeployOptions,
 ): Promise<Reads> {
@@ -151,45 +155,43 @@ async function readerFor(
 /** What each instance has: by the log, or else by what was accepted before this run, or by its target. */
 async function knownAt(
   deployer: Deployer,
-  { log, baseline }: Pick<Round, 'log' | 'baseline'>,
+  { log, baseline }: Facts,
   pipeline: Pipeline,
   wanted: readonly Desired[],
   { reads, concerned }: { readonly reads: Reads; readonly concerned: Concerned | null },
 ): Promise<readonly KnownInstance[]> {
   const rules = await pipelineIn(deployer, baseline);
   const before = concerned?.before ?? (await desiredAt(deployer, baseline, pipeline, { rules }));
-  const assumed = before.map((desired) => {
+  const assumed = new Map<string, Assumed>();
+  for (const desired of before) {
+    const { environment, service } = desired;
+    const key = instanceKey(desired);
     // A first value that was accepted may still wait for a change.
-    const state = log.get(instanceKey(desired));
-    const settings = rules && settingsOf(rules, desired);
-    const firsts = settingsOf(pipeline, desired) === null ? [] : firstValues(desired, state);
-    const withoutFirsts = without(desired, firsts, settings, deployer.sha256);
-    const { environment, service, digest } = withoutFirsts;
-    const values = loggedValues(withoutFirsts);
-    return { desired, instance: { environment, service, digest, state: undefined, values } };
+    const hasTarget = settingsOf(pipeline, desired) !== null;
+    const has = hasTarget ? withoutFirsts(desired, log.get(key), deployer.sha256) : desired;
+    const values = loggedValues(has);
+    const instance = { environment, service, digest: has.digest, state: undefined, values };
+    assumed.set(key, { desired, instance });
+  }
+  const logged = [...log.values()]
+    .filter((state) => concerned === null || isConcerned(concerned, state))
+    .map((state) => loggedInstance(state, assumed.get(instanceKey(state))?.instance));
+  const read = [...assumed].flatMap(([key, item]) => {
+    const atTip = wanted.find((desired) => isInstance(desired, item.instance));
+    return log.has(key) ? [] : [reads(item, atTip)];
   });
-  const ofLog = [...log.values()].filter(
-    (state) => concerned === null || isConcerned(concerned, state),
-  );
-  const logged = ofLog.map((state): KnownInstance => {
-    const { environment, service, live, unsettled } = state;
-    const instance = { environment, service };
-    // It was announced by a run for other services, and never written.
-    if (live === null && unsettled.length === 0)
-      return { ...instance, values: state.was ?? {}, digest: '', state };
-    const assumption = assumed.find((item) => isInstance(item.instance, instance))?.instance;
-    const values = live?.values ?? beforeNewest(state.sent) ?? assumption?.values ?? {};
-    const digest = live?.digest ?? assumption?.digest ?? null;
-    return { ...instance, values, digest: unsettled.length > 0 ? null : digest, state };
-  });
-  const others = assumed.filter(({ instance }) => !log.has(instanceKey(instance)));
-  const read = others.map((item) =>
-    reads(
-      item,
-      wanted.find((desired) => isInstance(desired, item.instance)),
-    ),
-  );
   return [...logged, ...(await Promise.all(read))];
+}
+
+function loggedInstance(state: InstanceState, assumed: KnownInstance | undefined): KnownInstance {
+  const { environment, service, live, unsettled } = state;
+  const instance = { environment, service, state };
+  // It was announced by a run for other services, and never written.
+  if (live === null && unsettled.length === 0)
+    return { ...instance, values: state.was ?? {}, digest: '' };
+  const values = live?.values ?? beforeNewest(state.sent) ?? assumed?.values ?? {};
+  const digest = live?.digest ?? assumed?.digest ?? null;
+  return { ...instance, values, digest: unsettled.length > 0 ? null : digest };
 }
 
 /** What the writes after which nothing is known may have left in place; null: the log does not say. */

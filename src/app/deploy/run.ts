@@ -4,7 +4,6 @@ import type { SentValues } from '#domain/values.ts';
 import type { Accepted, InstanceResult, LoggedEntry, SentInstance } from '#app/deploy-ports.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
 import { reasonText } from '#messages/deployments.ts';
-import type { AcceptedCommit } from './accepted.ts';
 import type { Ready } from './deliver.ts';
 import type { Deployer } from './deps.ts';
 import { loggedValues } from './desired.ts';
@@ -13,19 +12,13 @@ import { loweredIn, settledLowered } from './lowered.ts';
 import type { Outcome } from './outcome.ts';
 import { byEnvironment, isReady } from './outcome.ts';
 import type { PlanItem } from './plan.ts';
-import type { Round } from './round.ts';
+import type { Facts } from './round.ts';
 
-/** What a run has read before it writes. */
-export interface DeployRun extends Pick<Round, 'entries' | 'log' | 'judgements'> {
+/** A round while it is carried out. */
+export interface DeployRun extends Facts {
   readonly deployer: Deployer;
-  /** The commit whose accepted state is written. */
-  readonly tip: Sha;
-  /** The accepted state that is written. */
-  readonly standing: AcceptedCommit & { readonly commit: Sha };
-  /** What the log records about it. */
-  readonly accepted: Accepted;
-  /** The tip that was accepted before; null: none. */
-  readonly before: Sha | null;
+  /** The acceptance for the log. */
+  readonly logged: Accepted;
   readonly isForced: boolean;
   readonly landedAt: (landing: Sha) => Promise<Instant | null>;
 }
@@ -87,10 +80,11 @@ export async function finish(
 }
 
 function entryOf(
-  { deployer, accepted, before }: DeployRun,
+  { deployer, logged, baseline }: DeployRun,
   environment: EnvironmentName,
 ): Pick<LoggedEntry, 'environment' | 'accepted' | 'before' | 'run' | 'at'> {
-  return { environment, accepted, before, run: deployer.run, at: deployer.now() };
+  const { run, now } = deployer;
+  return { environment, accepted: logged, before: baseline.commit, run, at: now() };
 }
 
 async function resultOf(run: DeployRun, outcome: Outcome): Promise<readonly InstanceResult[]> {
@@ -108,7 +102,10 @@ type ResultEnd =
   | Pick<Extract<InstanceResult, { readonly state: 'failed' }>, 'state' | 'why' | 'code'>;
 
 /** Null: nothing could be written. */
-function endOf({ tip }: DeployRun, { state, reason, by, isStale }: Outcome): ResultEnd | null {
+function endOf(
+  { accepted: { commit } }: DeployRun,
+  { state, reason, by, isStale }: Outcome,
+): ResultEnd | null {
   switch (state) {
     case 'applied':
     case 'unchanged':
@@ -116,11 +113,11 @@ function endOf({ tip }: DeployRun, { state, reason, by, isStale }: Outcome): Res
     case 'failed':
       return { state: 'failed', why: reasonText(reason) };
     case 'superseded':
-      if (isStale !== true) return { state: 'superseded', by: by ?? tip };
+      if (isStale !== true) return { state: 'superseded', by: by ?? commit };
       // A stale write counts as failed, so that the newer run writes again.
       return {
         state: 'failed',
-        why: reasonText({ code: 'deploy/stale-write', facts: { by: by ?? tip } }),
+        why: reasonText({ code: 'deploy/stale-write', facts: { by: by ?? commit } }),
       };
     case 'refused':
       return { state: 'failed', why: reasonText(reason), code: FOREIGN_VALUE };
@@ -129,9 +126,14 @@ function endOf({ tip }: DeployRun, { state, reason, by, isStale }: Outcome): Res
   }
 }
 
-function sentInstanceOf({ tip, log, judgements }: DeployRun, item: PlanItem): SentInstance {
+function sentInstanceOf({ accepted, log, judgements }: DeployRun, item: PlanItem): SentInstance {
   const { service, desired } = item;
-  const sent = { service, landing: tip, digest: desired.digest, values: loggedValues(desired) };
+  const sent = {
+    service,
+    landing: accepted.commit,
+    digest: desired.digest,
+    values: loggedValues(desired),
+  };
   const lowered = loweredIn(item, log.get(instanceKey(item))?.lowered ?? [], judgements);
   return lowered.length === 0 ? sent : { ...sent, lowered };
 }

@@ -7,10 +7,11 @@ import { textOfValue } from '#domain/values.ts';
 import type { Content } from '#app/deploy-ports.ts';
 import type { Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { readAt, readIn } from './foreign.ts';
+import { readAt } from './foreign.ts';
 import type { KnownInstance } from './plan.ts';
-import { firstValues, without } from './pending.ts';
-import { changesBetween, settingsOf } from './plan.ts';
+import { settingsOf, without } from './desired.ts';
+import { firstValues } from './pending.ts';
+import { changesBetween } from './plan.ts';
 
 /**
  * The instance with the values that its target has; as it was, where the target cannot tell. `wanted`: the accepted state
@@ -24,7 +25,8 @@ export async function withTargetValues(
   wanted: Desired | undefined,
   git: Desired | undefined,
 ): Promise<KnownInstance> {
-  const read = await readIn(renderer, commit, pipeline, desired);
+  const settings = settingsOf(pipeline, desired);
+  const read = await readAt(renderer, commit, { desired, settings });
   if (read === null || read.kind !== 'known' || read.variables === undefined) return instance;
   // A form such as a proxy's routes names no variable.
   const { variables } = read;
@@ -69,17 +71,15 @@ export async function asAdopted(
 ): Promise<KnownInstance> {
   const settings = settingsOf(pipeline, instance);
   if (settings === null) return instance;
-  const { environment, service } = instance;
   const changes = changesBetween(instance.values, wanted);
-  const item = { environment, service, desired: wanted, changes, settings };
-  const read = await readAt(renderer, commit, item);
+  const read = await readAt(renderer, commit, { desired: wanted, changes, settings });
   if (read === null || read.kind !== 'known') return { ...instance, isAssumed: true };
   if (read.isAsWanted) return { ...instance, digest: wanted.digest };
   const { variables = new Map<string, string>() } = read;
   const current = valuesIn(variables, wanted);
   // First values wait for the next change, where all others are there.
   const firsts = firstValues(wanted, undefined).filter((variable) => !variables.has(variable));
-  const rest = without(wanted, firsts, settings, renderer.sha256);
+  const rest = without(wanted, firsts, renderer.sha256);
   const isThere =
     rest.values.every(({ variable, value }) => (current[variable] ?? null) === value) &&
     changes.every(({ variable, to }) => to !== null || !variables.has(variable)) &&

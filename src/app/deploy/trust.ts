@@ -9,7 +9,7 @@ import { refusalsAt } from './baseline.ts';
 import type { Deployer } from './deps.ts';
 import { isHere, isOlder } from './here.ts';
 import { changesBetween } from './plan.ts';
-import type { Round } from './round.ts';
+import type { ReadLog } from './round.ts';
 
 /**
  * Where judging has to begin, where the acceptance has no trusted writer: at the oldest commit whose values still run in
@@ -17,7 +17,7 @@ import type { Round } from './round.ts';
  */
 export async function doubtedSince(
   deployer: Deployer,
-  { entries, log, baseline }: Pick<Round, 'entries' | 'log' | 'baseline'>,
+  { entries, log, baseline }: ReadLog,
 ): Promise<AcceptedCommit | null> {
   if (baseline.kind !== 'logged' || hasTrustedWriter(entries, baseline.commit)) return null;
   const { repository } = deployer;

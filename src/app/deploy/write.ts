@@ -24,7 +24,7 @@ export async function write(
     const writes: Write[] = [];
     for (const item of items) {
       const early = await withoutWriting(run, item, entries);
-      const ready = early ?? (await prepared(run.deployer, run.tip, item));
+      const ready = early ?? (await prepared(run.deployer, run.accepted.commit, item));
       if ('target' in ready) writes.push(ready);
       else outcomes.push('kind' in ready ? outcomeOf(item, ready) : ready);
     }
@@ -75,7 +75,7 @@ async function withoutWriting(
   const others = entries.filter((entry) => entry.run !== run.deployer.run);
   const state = stateIn(others, item);
   if (isReadFirst(run.deployer, item, state)) {
-    const foreign = await foreignAt(run.deployer, run.standing, item);
+    const foreign = await foreignAt(run.deployer, run.accepted, item);
     if (foreign.length > 0) return refusedWrite(item, foreign);
   }
   const isThere = state?.live?.digest === digest && state.unsettled.length === 0;

@@ -1,7 +1,9 @@
 // The variables in files that we may not have written.
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import type { Delivery } from '#app/deploy-ports.ts';
+import type { EnvironmentName } from '#domain/scalars.ts';
 import { variablesInFile } from '#adapters/targets/foreign.ts';
 import { targetOf } from '#adapters/targets/index.ts';
 import { aDelivery, aPlace, NEVER, INSTANCE } from './support.ts';
@@ -60,4 +62,31 @@ test('a note beside the file survives what happens to the file, and one that is 
   expect(await target.read(delivery)).toMatchObject({ mark: 'unreadable' });
   await target.apply(delivery, NEVER);
   expect(await target.read(delivery)).toMatchObject({ mark: delivery.digest });
+});
+
+test('two environments that write a flag into one file at the same time are kept apart', async () => {
+  await using place = await aPlace();
+  const target = targetOf('files').open({ folder: '.', file: 'x' }, INSTANCE, place.tools);
+  const deliveries = ['staging', 'production'].map((environment, index) => ({
+    ...aDelivery({ CALLS: index === 0 }, 'dotenv'),
+    environment: environment as EnvironmentName,
+  }));
+  const answers = await Promise.all(deliveries.map((delivery) => target.apply(delivery, NEVER)));
+  const winner = answers.findIndex(({ kind }) => kind === 'applied');
+  const [owner, rival] = winner === 0 ? ['staging', 'production'] : ['production', 'staging'];
+  expect(answers[1 - winner]).toEqual({
+    kind: 'failed',
+    why: `${join(place.path, 'x')} has the values of ${owner}; give ${rival} a place of its own, or remove ${join(place.path, '.x.flaghoist')}`,
+  });
+  expect(await place.text('x')).toContain(deliveries[winner]?.rendered.text);
+  // Later runs of either environment get the same answer.
+  const again = await Promise.all(deliveries.map((delivery) => target.apply(delivery, NEVER)));
+  expect(again.map(({ kind }) => kind)).toEqual(
+    winner === 0 ? ['unchanged', 'failed'] : ['failed', 'unchanged'],
+  );
+  // A place that was handed over belongs to the other one.
+  await rm(join(place.path, '.x.flaghoist'));
+  expect(await target.apply(deliveries[1 - winner] as Delivery, NEVER)).toEqual({
+    kind: 'applied',
+  });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Desired } from '#app/deploy/desired.ts';
-import { deployedBy, digestOf, nothingFor } from '#app/deploy/desired.ts';
+import { digestOf, nothingFor } from '#app/deploy/desired.ts';
 import { drift } from '#app/deploy/drift.ts';
 import type { KnownInstance, PlanItem } from '#app/deploy/plan.ts';
 import { planOf } from '#app/deploy/plan.ts';
@@ -44,7 +44,10 @@ interface Wanted {
   readonly blockedRoutes?: readonly string[];
 }
 
-function desired({ values, byDefault = [], blockedRoutes = [] }: Wanted): Desired {
+function desired(
+  { values, byDefault = [], blockedRoutes = [] }: Wanted,
+  settings: DeploySettings | null = SETTINGS,
+): Desired {
   const sorted = Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const all = sorted.map(([variable, value]) => ({
     variable,
@@ -53,9 +56,8 @@ function desired({ values, byDefault = [], blockedRoutes = [] }: Wanted): Desire
     isOn: value === true,
     flag: 'a' as FlagKey,
   }));
-  const rest = { values: all, blockedRoutes };
-  const one = { ...INSTANCE, ...rest, unreadable: [], byDefault, digest: digestOf(rest, itself) };
-  return deployedBy(one, SETTINGS, itself);
+  const rest = { values: all, blockedRoutes, settings };
+  return { ...INSTANCE, ...rest, unreadable: [], byDefault, digest: digestOf(rest, itself) };
 }
 
 function known(values: SentValues, more: Partial<KnownInstance> = {}): KnownInstance {
@@ -81,7 +83,12 @@ const planned = (
   wants: Wanted,
   deploy = [SETTINGS],
 ): readonly PlanItem[] =>
-  planOf(pipelineWith(deploy), has === null ? [] : [has], [desired(wants)], itself);
+  planOf(
+    pipelineWith(deploy),
+    has === null ? [] : [has],
+    [desired(wants, deploy[0] ?? null)],
+    itself,
+  );
 const isPending = (...given: Parameters<typeof planned>): boolean | undefined =>
   planned(...given)[0]?.isPending;
 

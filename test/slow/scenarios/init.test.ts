@@ -437,6 +437,11 @@ describe('Where each environment has a machine of its own', () => {
     const one = await flaghoist(repo, 'deploy', '--force', '--environment', 'staging');
     expect(one).toMatchObject({ code: 0, out: expect.stringContaining('staging/web') });
     expect(await repo.read('.flaghoist/web.env')).toContain('X_ENABLED=true');
+    // On the same machine, the place belongs to the environment that was first.
+    const later = await flaghoist(repo, 'deploy', '--force', '--environment', 'production');
+    expect(later).toMatchObject({ code: 1 });
+    expect(later.out + later.err).toContain('web.env has the values of staging');
+    expect(await repo.read('.flaghoist/web.env')).toContain('X_ENABLED=true');
   });
 });
 
