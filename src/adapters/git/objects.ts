@@ -7,7 +7,7 @@ import { entriesIn, hasFolder } from './folder.ts';
 import type { GitObject } from './object-answers.ts';
 import { printable } from './trouble.ts';
 
-const SUBMODULE = '160000';
+export const SUBMODULE = '160000';
 const NOTHING = Buffer.alloc(0);
 
 export async function readBlobs(
