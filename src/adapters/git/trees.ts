@@ -93,22 +93,38 @@ export async function foldersIn(
   );
 }
 
-/** Trees that have the same folder are searched once: a rollback searches before it writes its branch. */
 export async function search(
   git: Git,
   tree: TreeId,
   folder: string,
   words: readonly string[],
 ): Promise<readonly string[]> {
+  return (await beginSearch(git, tree, folder, words)).paths;
+}
+
+interface BegunSearch {
+  readonly paths: Promise<readonly string[]>;
+}
+
+/**
+ * Answers when Git has started. Trees that have the same folder are searched once: a rollback searches before it writes its
+ * branch, and the flags that build on it are looked for there.
+ */
+export async function beginSearch(
+  git: Git,
+  tree: TreeId,
+  folder: string,
+  words: readonly string[],
+): Promise<BegunSearch> {
   const patterns = [...new Set(words)].filter((word) => word !== '').toSorted();
-  if (patterns.length === 0) return [];
+  if (patterns.length === 0) return { paths: Promise.resolve([]) };
   const [place] = await git.objects.ask('info', [`${tree}:${folder}`]);
-  if (place == null) return searched(git, tree, folder, patterns);
+  if (place == null) return { paths: searched(git, tree, folder, patterns) };
   const key = JSON.stringify([place.id, folder, ...patterns]);
   const paths = git.searches.get(key) ?? searched(git, tree, folder, patterns);
   git.searches.set(key, paths);
   paths.catch(() => git.searches.delete(key));
-  return paths;
+  return { paths };
 }
 
 async function searched(
