@@ -5,7 +5,7 @@ import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/scalars
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { exposuresIn } from '#domain/exposure.ts';
-import { flagPath } from '#files/paths.ts';
+import { flagPath, flagsFolder } from '#files/paths.ts';
 import { touchOf } from '#app/load/touch.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
 import type { Definitions } from '#app/load/neighbours.ts';
@@ -14,7 +14,7 @@ import type { Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import type { AcceptedCommit } from './accepted.ts';
-import { desiredAt, snapshotIn } from './accepted.ts';
+import { desiredAt, pipelineIn, snapshotIn } from './accepted.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { nothingFor } from './desired.ts';
@@ -53,14 +53,10 @@ export async function concernedBy(
   deployer: Comparing,
   comparison: ComparedLog,
 ): Promise<Concerned | null> {
-  const { entries, baseline, pipeline } = comparison;
-  const vouched = vouchedBy(entries, baseline);
-  const moved = vouched === null ? null : await movedSince(deployer, comparison);
-  if (vouched === null || moved === null) return null;
-  const sent = await servicesOf(deployer, comparison, moved.keys);
-  if (sent === null) return null;
-  const open = [...vouched.open, ...openIn(comparison)];
-  const first = new Set([...sent, ...open.map(({ service }) => service)]);
+  const { baseline, pipeline } = comparison;
+  const touched = await touchedBy(deployer, comparison);
+  if (touched === null) return null;
+  const { vouched, moved, open, first } = touched;
   const near = await sendingTo(deployer, comparison, first);
   const { services } = near;
   const others = [...open, ...near.waiting].map(({ environment }) => environment);
@@ -70,6 +66,47 @@ export async function concernedBy(
   const concerned = { ...only, before: await desiredAt(deployer, baseline, pipeline, only) };
   const isOwn = (instance: Instance): boolean => isConcerned(concerned, instance);
   return isAsLogged(deployer, comparison, concerned.before, isOwn, vouched.sent) ? concerned : null;
+}
+
+interface Touched {
+  readonly vouched: Vouched;
+  readonly moved: Moved;
+  readonly open: readonly Instance[];
+  /** The services that have to be compared. */
+  readonly first: ReadonlySet<ServiceName>;
+}
+
+/** Null: every instance has to be compared. */
+async function touchedBy(deployer: Comparing, comparison: ComparedLog): Promise<Touched | null> {
+  const { entries, baseline } = comparison;
+  const vouched = vouchedBy(entries, baseline);
+  const moved = vouched === null ? null : await movedSince(deployer, comparison);
+  if (vouched === null || moved === null) return null;
+  const sent = await servicesOf(deployer, comparison, moved.keys);
+  if (sent === null) return null;
+  const open = [...vouched.open, ...openIn(comparison)];
+  return { vouched, moved, open, first: new Set([...sent, ...open.map(({ service }) => service)]) };
+}
+
+/**
+ * Begins the search for the flags that the concerned services are sent, before the landings are judged. It is in vain where
+ * one of them is refused, and a failure is reported where the flags are needed.
+ */
+export function expectConcerned(
+  deployer: Comparing,
+  facts: Pick<Round, 'entries' | 'log' | 'baseline'>,
+  tip: Sha,
+): void {
+  const look = async (): Promise<void> => {
+    const standing = { commit: tip, refusals: facts.baseline.refusals };
+    const pipeline = await pipelineIn(deployer, standing);
+    if (pipeline === null) return;
+    const touched = await touchedBy(deployer, { ...facts, standing, pipeline });
+    const { repository, root } = deployer;
+    const words = touched === null ? [] : wordsFor(pipeline, touched.first);
+    await repository.search(asTree(tip), flagsFolder(root), words);
+  };
+  look().catch(() => undefined);
 }
 
 /** Instances of the log of which it is not known what is live, or that no run can write any more: each run lists them. */
@@ -149,10 +186,8 @@ async function sendingTo(
 ): Promise<Sending> {
   const { standing, pipeline, log } = comparison;
   const tree = asTree(standing.commit);
-  const isDeployed = pipeline.services.some(({ deploy = [] }) => deploy.length > 0);
-  const words = [...services, ...(isDeployed ? [FIRST] : [])];
-  const definitions = await definitionsWith(deployer, tree, words);
-  const waiting = isDeployed ? waitingIn(definitions, pipeline, log) : [];
+  const definitions = await definitionsWith(deployer, tree, wordsFor(pipeline, services));
+  const waiting = isDeployed(pipeline) ? waitingIn(definitions, pipeline, log) : [];
   const more = waiting.flatMap(({ service }) => (services.has(service) ? [] : [service]));
   const others = await definitionsWith(deployer, tree, more);
   return {
@@ -160,6 +195,15 @@ async function sendingTo(
     services: new Set([...services, ...more]),
     waiting,
   };
+}
+
+/** What the definitions of those flags contain. */
+function wordsFor(pipeline: Pipeline, services: ReadonlySet<ServiceName>): readonly string[] {
+  return [...services, ...(isDeployed(pipeline) ? [FIRST] : [])];
+}
+
+function isDeployed({ services }: Pipeline): boolean {
+  return services.some(({ deploy = [] }) => deploy.length > 0);
 }
 
 /** Instances with a target that were not sent a variable whose code has a default. */
