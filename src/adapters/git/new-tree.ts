@@ -132,5 +132,5 @@ async function writeObjects(
   env: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   if (objects.length === 0) return;
-  await git.ask(['unpack-objects', '-q'], { env, input: packOf(objects, git.hash) });
+  await git.ask(['unpack-objects', '-q'], { env, input: await packOf(objects, git.hash) });
 }
