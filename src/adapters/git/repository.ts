@@ -137,7 +137,7 @@ function repositoryOn(git: Git): OpenRepository {
       );
       return readPaths(git, wanted);
     },
-    readBlobs: (ids) => readBlobs(git, ids),
+    readBlobs: (ids, onRead) => readBlobs(git, ids, onRead),
     async search(tree, folder, words) {
       await writeTrees(git, tree);
       return search(git, tree, folder, words);

@@ -238,6 +238,24 @@ describe('reading by id', () => {
   });
 });
 
+test('thousands of files are shown while they are read, each once and as it is', async () => {
+  const names = Array.from({ length: 1_201 }, (_, at) => `f/${at}`);
+  await using repo = await aRepository({
+    files: Object.fromEntries(names.map((name) => [name, `${name}\n`])),
+  });
+  await using git = await opened(repo);
+  const ids = (await git.list(tree(await repo.head()), 'f')).map(({ id }) => id);
+  const shown = new Map<BlobId, Uint8Array>();
+  const blobs = await git.readBlobs([...ids, ...ids], (id, bytes) => {
+    expect(shown.has(id)).toBe(false);
+    shown.set(id, bytes);
+  });
+  expect(blobs.size).toBe(names.length);
+  expect(new Map([...blobs].map(([id]) => [id, shown.get(id)]))).toEqual(blobs);
+  const texts = [...blobs.values()].map((bytes) => Buffer.from(bytes).toString().trim());
+  expect(texts.toSorted()).toEqual(names.toSorted());
+});
+
 test('the folders of a folder are those that Git lists, of any name', async () => {
   await using repo = await aRepository({
     files: { 'in/ü/a': '1', 'in/b.c/a': '1', 'in/b/a': '1', 'in/file': '1', top: '1' },
