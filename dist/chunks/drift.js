@@ -1,10 +1,8 @@
 import { kt as inOrder } from "./program.js";
-import { $i as textOfValue, At as baselineOf, Bt as liveIn, K as refusedWords, Kt as behindTip, Qt as environmentsAt, Zt as desiredAt, cn as firstValues, dr as asTree, fn as nothingFor, in as isInstance, kt as stillRefused, ln as without, sn as settingsOf, tn as pipelineIn, yn as definitionsWith, zt as instanceKey } from "./judging.js";
+import { At as baselineOf, Bt as liveIn, K as refusedWords, Kt as behindTip, Qi as textOfValue, Qt as environmentsAt, Zt as desiredAt, cn as firstValues, fn as nothingFor, in as isInstance, kt as stillRefused, ln as without, sn as settingsOf, tn as pipelineIn, yn as definitionsWith, zt as instanceKey } from "./judging.js";
 import { v as refusal } from "./opening.js";
-import { t as acceptUnpushed } from "./accept.js";
-import { n as isAsLogged } from "./concerned.js";
-import { o as refusedWriteOf, s as deliveryOf } from "./foreign.js";
-import { n as isInScope, t as demandKnown } from "./instance-scope.js";
+import { $ as deliveryOf, J as isAsLogged, K as demandKnown, Q as refusedWriteOf, Y as acceptUnpushed, q as isInScope } from "./deploying.js";
+import { p as asTree } from "./repository.js";
 // src/app/deploy/drift.ts
 const NONE = {
 	differences: [],

@@ -1,4 +1,4 @@
-import { Gn as COMMON, Hr as BUILT_IN, Jn as nearest, Kn as PROBE_SETTINGS, Q as TARGETS, Tr as require_dist, Ur as GATES, Vr as RESUME_CODES, at as renderingOf, f as printText, it as RENDERINGS, j as METRIC_SOURCES, qn as renderOf, tt as targetSchemas } from "./judging.js";
+import { Br as RESUME_CODES, Gn as COMMON, Hr as GATES, Jn as nearest, Kn as PROBE_SETTINGS, Q as TARGETS, Vr as BUILT_IN, at as renderingOf, f as printText, it as RENDERINGS, j as METRIC_SOURCES, qn as renderOf, tt as targetSchemas, wr as require_dist } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";

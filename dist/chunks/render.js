@@ -1,12 +1,11 @@
-import { Ct as headOf, S as withGatherer, Zt as desiredAt, b as momentOf, dr as asTree, ha as isError, it as RENDERINGS, l as print, sn as settingsOf, tn as pipelineIn, w as writeInFolder } from "./judging.js";
-import { n as isInScope, t as demandKnown } from "./instance-scope.js";
+import { Ct as headOf, S as withGatherer, Zt as desiredAt, b as momentOf, it as RENDERINGS, l as print, ma as isError, sn as settingsOf, tn as pipelineIn, w as writeInFolder } from "./judging.js";
+import { p as asTree } from "./repository.js";
+import { K as demandKnown, U as deployerOf, l as knownTip, q as isInScope } from "./deploying.js";
 import { v as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { r as validate } from "./validate.js";
 import { D as withTextOrJson, E as withScope, S as withJudging, W as printableJson, _ as examples, n as EXIT } from "./program.js";
-import { t as deployerOf } from "./deployer.js";
-import { t as knownTip } from "./tip.js";
 import { join } from "node:path";
 // src/cli/render.ts
 /** `flaghoist render` prints the file of each service, or the files about all flags. */

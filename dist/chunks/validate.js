@@ -1,4 +1,5 @@
-import { An as filesIn, Dn as readTree, Nn as expiredFlags, Sn as existing, dr as asTree, ga as sortDiagnostics, gr as pipelinePath, jr as diagnosticOf, vn as queryReaderFor, xn as inspect } from "./judging.js";
+import { An as filesIn, Ar as diagnosticOf, Dn as readTree, Nn as expiredFlags, Sn as existing, ha as sortDiagnostics, hr as pipelinePath, vn as queryReaderFor, xn as inspect } from "./judging.js";
+import { p as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {
