@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { D as said, E as row, O as wording, T as explanationsOf, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
-import { $ as highestPercent, At as instant, B as widthOf, Bt as pastText, Ct as NAME_PATTERN, Dt as duration, Et as dueText, F as cut, Ft as parseDuration, G as renderDiagnosticsJson, H as gateJson$1, Ht as shortDueText, I as indented$1, It as parseEnvironmentName, J as ALL_USERS, K as renderJson, L as pad, Lt as parseFlagKey, M as isErrorTerminal, Mt as isoOf, N as terminalWidth, Nt as latest$2, Ot as durationOf, P as useColour, Pt as lengthOf$4, Q as exposuresOf, R as paintFor, Rt as parseInstant, St as LASTING_PATTERN, Tt as between, U as isoOrNull, Ut as shortPastText, V as wrap, Vt as plus, W as printableJson, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as isName, kt as inOrder, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, w as withQuestion, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest } from "./program.js";
+import { $ as highestPercent, At as instant, B as widthOf, Bt as pastText, Ct as NAME_PATTERN, Dt as duration, Et as dueText, F as cut, Ft as parseDuration, G as renderDiagnosticsJson, H as gateJson$1, Ht as shortDueText, I as indented$1, It as parseEnvironmentName, J as ALL_USERS, K as renderJson, L as pad, Lt as parseFlagKey, M as isErrorTerminal, Mt as isoOf, N as terminalWidth, Nt as latest$1, Ot as durationOf, P as useColour, Pt as lengthOf$4, Q as exposuresOf, R as paintFor, Rt as parseInstant, St as LASTING_PATTERN, Tt as between, U as isoOrNull, Ut as shortPastText, V as wrap, Vt as plus, W as printableJson, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as isName, kt as inOrder, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, w as withQuestion, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -239,7 +239,7 @@ function worst(verdicts) {
 /** The latest of the moments that clocks decide, or null if no clock decides. */
 function latestReady(moments) {
 	const [first, ...others] = moments.filter((moment) => moment !== null);
-	return first === void 0 ? null : latest$2(first, ...others);
+	return first === void 0 ? null : latest$1(first, ...others);
 }
 // src/report/facts.ts
 /** The gate results with this verdict. Results of environments that only report are left out. */
@@ -3910,7 +3910,7 @@ function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
 		spark
 	};
 	const clearsAt = answer.clearsAt === null ? null : knownAt(answer.clearsAt, rules);
-	const readyAt = clearsAt === null || fullAt === null ? clearsAt ?? fullAt : latest$2(clearsAt, fullAt);
+	const readyAt = clearsAt === null || fullAt === null ? clearsAt ?? fullAt : latest$1(clearsAt, fullAt);
 	switch (answer.answer.kind) {
 		case "good": return fullAt === null ? pass$5("metrics/good", facts) : wait$5("metrics/too-short", {
 			...facts,
@@ -4074,7 +4074,7 @@ function measuredWindow(ask, rules, evidence) {
 		before: null
 	};
 	const { at, landed, timeline } = live;
-	return windowSince(latest$2(at, ask.since ?? at), ask, rules, (span) => comparesBefore(rules) ? spanBefore(span, timeline, landed.landing.at, landed.atLeast, rules) : null);
+	return windowSince(latest$1(at, ask.since ?? at), ask, rules, (span) => comparesBefore(rules) ? spanBefore(span, timeline, landed.landing.at, landed.atLeast, rules) : null);
 }
 function windowSince(since, ask, rules, beforeOf) {
 	const length = inSteps(durationOf(ask.for ?? "0h"), rules.step);
@@ -5195,9 +5195,9 @@ function lengthOf$3({ from, to }) {
 /** The denied slot that holds a moment. Of several, the one that ends last. */
 function denied({ deny }, at) {
 	const slots = deny.flatMap((span) => span.slotAt(at) ?? []);
-	return slots.find(({ to }) => to === null) ?? latest$1(slots);
+	return slots.find(({ to }) => to === null) ?? latest(slots);
 }
-function latest$1(slots) {
+function latest(slots) {
 	return slots.toSorted((a, b) => (b.to ?? 0) - (a.to ?? 0))[0] ?? null;
 }
 function isAllowed({ allow }, at) {
@@ -5209,7 +5209,7 @@ function allowedUntil({ allow }, from) {
 	for (let count = 0; count < MOST_SPANS; count += 1) {
 		const slots = allow.flatMap((span) => span.slotAt(at) ?? []);
 		if (slots.some(({ to }) => to === null)) return null;
-		const end = latest$1(slots)?.to ?? null;
+		const end = latest(slots)?.to ?? null;
 		if (end === null) return at;
 		at = end;
 	}
@@ -7661,7 +7661,7 @@ function together(all) {
 				if (moment === null) return null;
 				moments.push(moment);
 			}
-			const next = latest$2(at, ...moments);
+			const next = latest$1(at, ...moments);
 			if (next === at) return at;
 			at = next;
 		}
@@ -7670,13 +7670,13 @@ function together(all) {
 }
 /** The clock of an answer: it passes from its moment on. An answer that no clock decides is left out. */
 function clocksOf(answers) {
-	return answers.flatMap(({ readyAt }) => readyAt === null ? [] : [(from) => latest$2(from, readyAt)]);
+	return answers.flatMap(({ readyAt }) => readyAt === null ? [] : [(from) => latest$1(from, readyAt)]);
 }
 /** `first` up to its last moment, and from then on `second`. */
 function until(first, last, second) {
 	return (from) => {
 		const at = first(from);
-		return at !== null && at <= last ? at : second(latest$2(from, plus(last, 1)));
+		return at !== null && at <= last ? at : second(latest$1(from, plus(last, 1)));
 	};
 }
 /** The earliest of the moments at which passes end; undefined: none ends. */
@@ -27765,14 +27765,14 @@ function fileLog(file, { bound = BOUND, shown = file } = {}) {
 		acquire: ({ environment, service }, options) => acquire(join(`${file}.locks`, `${environment}--${service}`), options)
 	};
 }
-const latest = /* @__PURE__ */ new Map();
+const parsedFiles = /* @__PURE__ */ new Map();
 /** Every instance of a run asks, and so does the evidence, so a file is parsed again only after a change. */
 async function parsed(file) {
 	const version = await versionOf(file);
-	const last = latest.get(file);
+	const last = parsedFiles.get(file);
 	if (last !== void 0 && last.version === version) return last.log;
 	const log = parsing(file);
-	if (version !== null) latest.set(file, {
+	if (version !== null) parsedFiles.set(file, {
 		version,
 		log
 	});
@@ -31830,7 +31830,7 @@ async function movedTo(next, missing, { times, now, walk, lineage }) {
 	if (made <= next.at && next.at <= now) return moved;
 	const futureDate = {
 		sha: next.sha,
-		dated: latest$2(made, next.at)
+		dated: latest$1(made, next.at)
 	};
 	return youngerThan(made, {
 		walk,

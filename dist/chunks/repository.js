@@ -396,10 +396,10 @@ async function fetchCommit(git, sha, branch) {
 	return await resolve(git, sha) === null ? unreachable(byId ?? `${sha.slice(0, 10)} is not at the remote`) : known(sha);
 }
 async function firstParents$1(git, base, head) {
-	const [, parents] = await parentsOf(git, [base, head]) ?? [];
-	if (parents?.[0] === base) return [{
+	const [, above] = await parentsOf(git, [base, head]) ?? [];
+	if (above?.[0] === base) return [{
 		sha: head,
-		parents
+		parents: above
 	}];
 	const range = [
 		"--first-parent",
@@ -2253,11 +2253,12 @@ async function beginAnswers(directory, { base, head, root, window, words }) {
 	branch?.catch(() => void 0);
 	begun.set(resolve$1(directory), branch === null ? opened : withBranch(opened, branch));
 	const ref = base ?? await branch?.then(refOf, () => null) ?? null;
-	const [from, to] = await Promise.all([ref, head].map((name) => name === null ? null : opened.resolve(name).catch(() => null)));
-	if (from != null && to != null) opened.merge(from, to).catch(() => void 0);
+	const commitOf = async (name) => name === null ? null : opened.resolve(name).catch(() => null);
+	const [from, to] = await Promise.all([commitOf(ref), commitOf(head)]);
+	if (from !== null && to !== null) opened.merge(from, to).catch(() => void 0);
 	git.remotes().catch(() => void 0);
-	if (from != null && window > 0) await beginLine(git, from, root, window);
-	if (from != null && words.length > 0) await beginSearch(git, asTree(from), `${root}/flags`, words).catch(() => void 0);
+	if (from !== null && window > 0) await beginLine(git, from, root, window);
+	if (from !== null && words.length > 0) await beginSearch(git, asTree(from), `${root}/flags`, words).catch(() => void 0);
 }
 function refOf(branch) {
 	return "ref" in branch ? branch.ref : null;

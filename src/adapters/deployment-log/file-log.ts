@@ -110,16 +110,16 @@ interface ParsedLog {
   readonly history: () => Promise<LogHistory>;
 }
 
-const latest = new Map<string, { readonly version: string; readonly log: ParsedLog }>();
+const parsedFiles = new Map<string, { readonly version: string; readonly log: ParsedLog }>();
 
 /** Every instance of a run asks, and so does the evidence, so a file is parsed again only after a change. */
 async function parsed(file: string): Promise<ParsedLog> {
   const version = await versionOf(file);
-  const last = latest.get(file);
+  const last = parsedFiles.get(file);
   if (last !== undefined && last.version === version) return last.log;
   const log = parsing(file);
   // What is missing may be there the next time.
-  if (version !== null) latest.set(file, { version, log });
+  if (version !== null) parsedFiles.set(file, { version, log });
   return log;
 }
 

@@ -75,8 +75,8 @@ export async function fetchCommit(
 }
 
 export async function firstParents(git: Git, base: Sha, head: Sha): Promise<readonly Commit[]> {
-  const [, parents] = (await parentsOf(git, [base, head])) ?? [];
-  if (parents?.[0] === base) return [{ sha: head, parents }];
+  const [, above] = (await parentsOf(git, [base, head])) ?? [];
+  if (above?.[0] === base) return [{ sha: head, parents: above }];
   const range = ['--first-parent', '--reverse', '--parents', head, `^${base}`];
   const out = await git.line(['rev-list', ...range, '--']);
   return out

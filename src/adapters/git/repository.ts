@@ -58,13 +58,13 @@ export async function beginAnswers(
   branch?.catch(() => undefined);
   begun.set(place(directory), branch === null ? opened : withBranch(opened, branch));
   const ref = base ?? (await branch?.then(refOf, () => null)) ?? null;
-  const [from, to] = await Promise.all(
-    [ref, head].map((name) => (name === null ? null : opened.resolve(name).catch(() => null))),
-  );
-  if (from != null && to != null) opened.merge(from, to).catch(() => undefined);
+  const commitOf = async (name: string | null): Promise<Sha | null> =>
+    name === null ? null : opened.resolve(name).catch(() => null);
+  const [from, to] = await Promise.all([commitOf(ref), commitOf(head)]);
+  if (from !== null && to !== null) opened.merge(from, to).catch(() => undefined);
   git.remotes().catch(() => undefined);
-  if (from != null && window > 0) await beginLine(git, from, root, window);
-  if (from != null && words.length > 0)
+  if (from !== null && window > 0) await beginLine(git, from, root, window);
+  if (from !== null && words.length > 0)
     await beginSearch(git, asTree(from), `${root}/flags`, words).catch(() => undefined);
 }
 
