@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 
 import { defineConfig } from 'rolldown';
 import licensePlugin from 'rollup-plugin-license';
+import { inAscii } from './scripts/ascii.js';
 import { CHUNKS } from './scripts/chunks.js';
 import { validatorsBeside } from './scripts/validators-beside.js';
 
@@ -36,6 +37,7 @@ export default defineConfig({
   },
   plugins: [
     validatorsBeside(),
+    inAscii(),
     license({
       thirdParty: {
         output: {

@@ -1,6 +1,6 @@
 import { C as otherBranchText, S as reasonText, g as hintOf, v as refusal } from "./chunks/opening.js";
-import { $i as resultsWith, A as openReader, At as landingsAfter, Bi as listedUpTo, Ei as issueText, En as snapshotOf, Fi as gatesOf, Gn as isUnanswered, Hr as isEndedOnPull, I as renderSummaryText, Ii as passes, It as deploymentsOf, Jn as renderMarkdown, L as renderSummaryMarkdown, Li as reportOnly, Lr as BUILT_IN, Lt as instanceKey, M as openSources, Mi as changesOf, Mn as gather, Mt as isSamePart, Pi as closing$1, Qi as errorsOf, R as summaryTitle, Ri as counted$1, Rr as GATES, Si as ROLLED_BACK_LABEL, Tt as judgeQuestion, V as removalWords, W as renderText, Wn as isAbout, Xi as awaited, Zi as distinct, Zt as environmentsAt, _a as inert, _t as KEY_VARIABLE, aa as limitText, ar as prose, ba as rootOf, cn as oursAt, ea as shortFingerprint, en as pipelineIn, fa as NO_EVIDENCE_YET, fr as placeOf$1, ga as clip, ha as pushEventOf, ir as code, kt as baselineOf, lr as flagPath, ma as gathererFor, na as worst, nr as diagnosticGroups, nt as redactor, or as asTree, pa as NO_TRIGGER, pr as statePath, q as subjectOf, qn as unansweredSource, ra as amountText, rr as cell, sr as reportPlace, ua as isError, ur as flagsFolder, ut as writeAtomically, va as plain, vt as ask, wr as judge, xn as readNamed, xr as askAbout, yn as readCommit, zn as eventId } from "./chunks/judging.js";
-import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, u as known } from "./chunks/repository.js";
+import { $n as renderMarkdown, A as openReader, Ai as issueText, At as baselineOf, Bi as passes, Ei as ROLLED_BACK_LABEL, En as readNamed, Hi as counted$1, Hr as GATES, I as renderSummaryText, Ii as changesOf, Kr as isEndedOnPull, L as renderSummaryMarkdown, Ln as gather, M as openSources, Nt as isSamePart, Or as judge, Qn as unansweredSource, Qt as environmentsAt, R as summaryTitle, Ri as closing$1, Rt as deploymentsOf, Sa as plain, Tr as askAbout, Tt as judgeQuestion, V as removalWords, Vi as reportOnly, Vr as BUILT_IN, W as renderText, Wi as listedUpTo, Wn as eventId, Xn as isUnanswered, Yn as isAbout, _a as NO_TRIGGER, _r as statePath, _t as KEY_VARIABLE, an as matrixOf, ba as clip, cr as cell, dr as reportPlace, ea as awaited, ga as NO_EVIDENCE_YET, gr as placeOf$1, ia as shortFingerprint, jn as snapshotOf, jt as landingsAfter, la as limitText, lr as code, ma as isError, mr as flagsFolder, na as errorsOf, nt as redactor, oa as worst, pn as oursAt, pr as flagPath, q as subjectOf, ra as resultsWith, sa as amountText, sr as diagnosticGroups, ta as distinct, tn as pipelineIn, ur as prose, ut as writeAtomically, va as gathererFor, vt as ask, wa as rootOf, wn as readCommit, xa as inert, ya as pushEventOf, zi as gatesOf, zt as instanceKey } from "./chunks/judging.js";
+import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, p as asTree, u as known } from "./chunks/repository.js";
 import { $ as highestPercent, At as instant, Bt as pastText, Dt as duration, Et as dueText, K as renderJson, Mt as isoOf, Ot as durationOf, Pt as lengthOf, Tt as between, Vt as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, kt as inOrder$1, nt as sameExposures, tt as percentOf, yt as stateOf$1 } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
@@ -8,32 +8,19 @@ import { a as land, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s
 import { t as firstPass } from "./chunks/first-pass.js";
 import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
-import { d as repository, g as NO_NOTE, p as loginOf, v as SWEEP_ITSELF, y as ownBranchOf } from "./chunks/pulls.js";
-import { n as bodyOf, r as offer, t as offerText } from "./chunks/offer-text.js";
-import { a as commitEdit, o as isStaleEdit, s as numbered, t as promote } from "./chunks/promote.js";
-import { n as rollback } from "./chunks/rollback.js";
+import { $ as presentPercent, B as SWEEP_ITSELF, F as loginOf, N as repository, R as NO_NOTE, S as numbered, V as ownBranchOf, W as setEntry, Z as editable, b as commitEdit, d as rollback, h as promote, l as offerText, v as bodyOf, x as isStaleEdit, y as offer } from "./chunks/editing.js";
 import { a as breachIssuesIn, i as commentsOf, n as endsIn, o as watchIssuesIn, r as logEnds, s as githubLog, t as openGitHub } from "./chunks/github.js";
-import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
-import { n as sha256, t as deployerOf } from "./chunks/deployer.js";
+import { A as changesText, B as REFUSED_TEXTS, C as judgeGraduation, F as resultOf, G as deploy, I as refusedGroups, M as foreignLines, N as logLines, P as relocatedLines, S as isFullyOn, U as deployerOf, V as WRITTEN_TEXTS, W as sha256, X as acceptUpTo, _ as liveStatus, b as graduatingOf, et as breachWithin, g as servicesOf, h as look, it as openIn, j as deployedText, k as adoptedLines, m as worstAnswerOf, p as watchText, x as graduationAsks, z as LOG_TEXTS } from "./chunks/deploying.js";
 import { i as ownIssuesIn, n as entriesSince, r as driftIssuesIn, t as healthOf } from "./chunks/page-health.js";
 import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
-import { a as LOG_TEXTS, o as REFUSED_TEXTS, s as WRITTEN_TEXTS } from "./chunks/columns.js";
-import { c as acceptUpTo, r as matrixOf } from "./chunks/plan.js";
-import { a as editable, s as presentPercent } from "./chunks/unknown-flag.js";
-import { i as openIn } from "./chunks/plans.js";
 import { a as unopened, i as stepsAt } from "./chunks/steps.js";
 import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
 import { t as renderedPipeline } from "./chunks/rendered-pipeline.js";
 import { r as openmetrics } from "./chunks/openmetrics.js";
-import { a as judgeGraduation, i as isFullyOn, n as graduatingOf, r as graduationAsks } from "./chunks/status.js";
 import { n as summaryOf, t as summaryWindow } from "./chunks/window.js";
-import { t as liveStatus } from "./chunks/live.js";
 import { t as withPulls } from "./chunks/landed-pulls2.js";
-import { r as setEntry } from "./chunks/edit.js";
 import { n as ensureIssue, t as WATCH_MARKER } from "./chunks/issue.js";
-import { a as look, i as worstAnswerOf, r as watchText, s as servicesOf } from "./chunks/watch-text.js";
-import { t as breachWithin } from "./chunks/watch.js";
 import { t as openClient } from "./chunks/client.js";
 import { tmpdir } from "node:os";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -713,14 +700,14 @@ function endingSoon({ now, passUntil }) {
 }
 /** One line of at most 140 characters: where the room is short, the text is cut and the ending stays whole. */
 function statusLine(text, fingerprint, ending = "") {
-	const end = `${ending} · ${fingerprint}`;
+	const end = `${ending} \u00b7 ${fingerprint}`;
 	return clip(text, 140 - end.length) + end;
 }
 /** The first fact, cut if necessary, and each further fact that fits whole. */
 function joined(facts, room) {
 	const [first = "", ...rest] = facts;
 	return rest.reduce((line, fact) => {
-		const longer = `${line} · ${fact}`;
+		const longer = `${line} \u00b7 ${fact}`;
 		return longer.length <= room ? longer : line;
 	}, clip(first, room));
 }
@@ -741,12 +728,12 @@ function passing(report) {
 	if (end !== null) return [`too late to merge: it has to land before ${pastText(end)}`];
 	return [passes(report), ...closing$1(report)];
 }
-/** The change that passes, or how many: `elevenlabs-agent → production`. */
+/** The change that passes, or how many: `elevenlabs-agent \u2192 production`. */
 function subject({ changes }) {
 	const effective = changes.filter((change) => change.class !== "neutral");
 	const [only, ...more] = effective;
 	if (only === void 0) return [];
-	return [more.length > 0 ? counted$1(effective.length, "change") : `${only.flag} → ${only.environment}`];
+	return [more.length > 0 ? counted$1(effective.length, "change") : `${only.flag} \u2192 ${only.environment}`];
 }
 /** The clock that ends last, then the gates that need more than time. */
 function waits(report, room) {
@@ -757,7 +744,7 @@ function waits(report, room) {
 	const open = openGates(others.map(({ gate }) => gate), room - taken);
 	return clock.length > 0 ? [[...clock, ...open].join(JOINT)] : open;
 }
-const JOINT = " · ";
+const JOINT = " \u00b7 ";
 /** `soak of 48h in development`. The due moment beside it shows how far it has come. */
 function clockWords({ gate, progress }) {
 	return progress === null ? gate : `${gate} of ${lengthOf(progress.required)} ${progress.where}`;
@@ -1047,7 +1034,7 @@ function withoutVerdict(state, why) {
 	const text = `cannot be judged${state === "pending" ? " yet" : ""}: ${why}`;
 	return {
 		state,
-		description: plain(text.replaceAll("·", "-"), 140),
+		description: plain(text.replaceAll("\u00b7", "-"), 140),
 		fingerprint: null
 	};
 }

@@ -17,6 +17,7 @@ import { delimiter, dirname, join } from 'node:path';
 import tty from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { inAscii } from './ascii.js';
 import { CHUNKS } from './chunks.js';
 import { validatorsBeside } from './validators-beside.js';
 
@@ -58,7 +59,7 @@ async function bundled() {
     cwd: TOP,
     input: { cli: 'src/cli.ts' },
     platform: 'node',
-    plugins: [validatorsBeside()],
+    plugins: [validatorsBeside(), inAscii()],
     transform: { target: 'node20' },
     logLevel: 'silent',
   });

@@ -4,10 +4,12 @@
 /** Each has a module and all that it needs, without what stands in a file before it. */
 export const CHUNKS = {
   groups: [
-    { name: 'begin', test: 'src/cli/begin.ts', priority: 5 },
-    { name: 'opening', test: 'src/adapters/git/opening.ts', priority: 4 },
-    { name: 'program', test: 'src/cli/main.ts', priority: 3 },
-    { name: 'repository', test: 'src/adapters/git/repository.ts', priority: 2 },
-    { name: 'judging', test: 'src/cli/check.ts', priority: 1 },
+    { name: 'begin', test: 'src/cli/begin.ts', priority: 7 },
+    { name: 'opening', test: 'src/adapters/git/opening.ts', priority: 6 },
+    { name: 'program', test: 'src/cli/main.ts', priority: 5 },
+    { name: 'repository', test: 'src/adapters/git/repository.ts', priority: 4 },
+    { name: 'judging', test: 'src/cli/check.ts', priority: 3 },
+    { name: 'editing', test: /src\/cli\/(promote|rollback)\.ts/, priority: 2 },
+    { name: 'deploying', test: /src\/cli\/(deploy|status)\.ts/, priority: 1 },
   ],
 };

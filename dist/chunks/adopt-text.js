@@ -1,9 +1,9 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { w as leftOutText } from "./opening.js";
-import { Ai as named, Di as both, Dn as isSystemName, Ji as textOfValue, Ln as readOf, Oi as capitalized, Sn as readTree, Yi as valuesIn, br as require_dist, dr as pipelinePath, ji as oneLine, jr as grouped, ki as listed, lr as flagPath, or as asTree, ot as dotenv$1, pr as statePath, qi as sentBy } from "./judging.js";
+import { $i as valuesIn, Dn as readTree, Fi as oneLine, Fr as grouped, Hn as readOf, Mi as capitalized, Mn as isSystemName, Ni as listed, Pi as named, Qi as textOfValue, Zi as sentBy, _r as statePath, hr as pipelinePath, ji as both, ot as dotenv$1, pr as flagPath, wr as require_dist } from "./judging.js";
+import { p as asTree } from "./repository.js";
 import { Lt as parseFlagKey, Q as exposuresOf, jt as isName, kt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN } from "./program.js";
-import { c as lineStart, h as valueText, l as nextLine, o as keyText, p as spanOf, u as rangeOf } from "./edit-map.js";
-import { t as newStateText } from "./edit.js";
+import { G as keyText, J as rangeOf, K as lineStart, U as newStateText, X as valueText, Y as spanOf, q as nextLine } from "./editing.js";
 import { c as newFlagText, s as wordsOf } from "./adopt-files.js";
 import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
@@ -509,14 +509,14 @@ var import_main = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const os = __require("os");
 	const crypto = __require("crypto");
 	const TIPS = [
-		"◈ encrypted .env [www.dotenvx.com]",
-		"◈ secrets for agents [www.dotenvx.com]",
-		"⌁ auth for agents [www.vestauth.com]",
-		"⌘ custom filepath { path: '/custom/path/.env' }",
-		"⌘ enable debugging { debug: true }",
-		"⌘ override existing { override: true }",
-		"⌘ suppress logs { quiet: true }",
-		"⌘ multiple files { path: ['.env.local', '.env'] }"
+		"\u25c8 encrypted .env [www.dotenvx.com]",
+		"\u25c8 secrets for agents [www.dotenvx.com]",
+		"\u2301 auth for agents [www.vestauth.com]",
+		"\u2318 custom filepath { path: '/custom/path/.env' }",
+		"\u2318 enable debugging { debug: true }",
+		"\u2318 override existing { override: true }",
+		"\u2318 suppress logs { quiet: true }",
+		"\u2318 multiple files { path: ['.env.local', '.env'] }"
 	];
 	function _getRandomTip() {
 		return TIPS[Math.floor(Math.random() * TIPS.length)];
@@ -580,13 +580,13 @@ var import_main = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return DotenvModule.parse(decrypted);
 	}
 	function _warn(message) {
-		console.error(`⚠ ${message}`);
+		console.error(`\u26a0 ${message}`);
 	}
 	function _debug(message) {
-		console.log(`┆ ${message}`);
+		console.log(`\u2506 ${message}`);
 	}
 	function _log(message) {
-		console.log(`◇ ${message}`);
+		console.log(`\u25c7 ${message}`);
 	}
 	function _dotenvKey(options) {
 		if (options && options.DOTENV_KEY && options.DOTENV_KEY.length > 0) return options.DOTENV_KEY;
@@ -1400,7 +1400,7 @@ function shareIn$3(flag) {
 	if (!isEmpty(flag["targeting"])) return targeted(asMap(flag["targeting"]) ?? {}, variants);
 	return variantShare(variants, flag["defaultVariant"]);
 }
-/** `{ fractional: [ by?, [variant, weight], … ] }` for all users, and nothing else. */
+/** `{ fractional: [ by?, [variant, weight], \u2026 ] }` for all users, and nothing else. */
 function targeted(targeting, variants) {
 	const [only, ...others] = Object.keys(targeting);
 	if (only !== "fractional" || others.length > 0) return unknownShare("targeting");
@@ -2190,7 +2190,7 @@ const WORKFLOWS = {
 	"flaghoist-promote.yml": "# A form that raises a flag. It writes the smallest edit, opens the pull request, judges it, and merges it if you say so.\n# The person who fills it in cannot approve the pull request.\nname: flaghoist-promote\n\non:\n  workflow_dispatch:\n    inputs:\n      flag:\n        description: The flag\n        required: true\n      environment:\n        description: The environment\n        required: true\n      rollout:\n        description: Percent (empty means the next step of its ladder, or 100)\n        required: false\n      merge:\n        description: Merge it at once if it passes\n        type: boolean\n        default: false\n      reason:\n        description: Why, in one line\n        required: false\n\npermissions: {}\n\nconcurrency:\n  group: flaghoist-promote-${{ inputs.flag }}-${{ inputs.environment }}\n  cancel-in-progress: false\n\njobs:\n  promote:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    # Without the token of an App, also allow it: Settings, Actions, General, create pull requests.\n    permissions:\n      actions: write # starts flaghoist-redeploy.yml after a merge\n      contents: write # the branch, and the merge\n      deployments: read # the deployment log\n      issues: read\n      pull-requests: write # the pull request and its comment\n      statuses: write # the verdict: a pull request that this token opens starts no workflow\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: promote\n          redeploy: flaghoist-redeploy.yml\n          flag: ${{ inputs.flag }}\n          environment: ${{ inputs.environment }}\n          rollout: ${{ inputs.rollout }}\n          merge: ${{ inputs.merge }}\n          reason: ${{ inputs.reason }}\n        env:\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
 	"flaghoist-rollback.yml": "# A form that takes flags down. It opens a pull request that passes at once, and merges it if you say so. `git revert` of\n# the promotion's merge does the same.\nname: flaghoist-rollback\n\non:\n  workflow_dispatch:\n    inputs:\n      flag:\n        description: The flags, with blanks between them\n        required: false\n      all:\n        description: Every flag (the emergency stop)\n        type: boolean\n        default: false\n      environment:\n        description: Only in these environments (empty means all where a flag is exposed)\n        required: false\n      rollout:\n        description: Only down to this percentage (empty means down to the safe value)\n        required: false\n      routes:\n        description: Also block the emergency routes at the proxy\n        type: boolean\n        default: false\n      merge:\n        description: Merge it at once if it passes\n        type: boolean\n        default: false\n      reason:\n        description: Why, in one line\n        required: false\n\npermissions: {}\n\n# Each rollback has a group of its own, so that no other run can delay or drop it.\nconcurrency:\n  group: flaghoist-rollback-${{ github.run_id }}\n  cancel-in-progress: false\n\njobs:\n  rollback:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    # Without the token of an App, also allow it: Settings, Actions, General, create pull requests.\n    permissions:\n      actions: write # starts flaghoist-redeploy.yml after a merge\n      contents: write # the branch, and the merge\n      issues: read\n      pull-requests: write # the pull request\n      statuses: write # the verdict: a pull request that this token opens starts no workflow\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: rollback\n          redeploy: flaghoist-redeploy.yml\n          flag: ${{ inputs.flag }}\n          all: ${{ inputs.all }}\n          environment: ${{ inputs.environment }}\n          rollout: ${{ inputs.rollout }}\n          routes: ${{ inputs.routes }}\n          merge: ${{ inputs.merge }}\n          reason: ${{ inputs.reason }}\n        # With `redeploy: here` this run writes to the deployment log, and signs it. That also needs `deployments: write`.\n        env:\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n",
 	"flaghoist-redeploy.yml": "# Deploys the tip of the default branch to the services whose values it changes. Before that, it judges the landings\n# again with new evidence.\nname: flaghoist-redeploy\n\non:\n  # Every landing, without a `paths` filter, because GitHub compares only the first 300 files with it. A run that\n  # changes no value ends at once.\n  push:\n    branches: [main] # your default branch\n  # Deploys refused changes when their evidence is there, and landings that started no run.\n  schedule:\n    - cron: '*/30 * * * *'\n  workflow_dispatch:\n    inputs:\n      landing:\n        description: The id of a commit that the tip must contain (empty means any tip)\n        required: false\n      force:\n        description: Also write values that are live by the log, as after `flaghoist drift`\n        type: boolean\n        default: false\n\npermissions: {}\n\n# Each landing has a group of its own, because in a common group a rollback would wait behind a promotion that hangs.\n# Order is safe without a common group: every run deploys the newest tip, and writes again after a stale write. Runs of\n# the same landing share a group, because they would do the same work twice. No run is cancelled.\nconcurrency:\n  group: flaghoist-redeploy-${{ inputs.landing || github.sha }}\n  cancel-in-progress: false\n\njobs:\n  # One job deploys all environments in the order of the pipeline. The jobs of a matrix would not keep that order.\n  redeploy:\n    runs-on: ubuntu-latest\n    timeout-minutes: 30\n    permissions:\n      contents: read # \"write\" if the target `branch` pushes to this repository\n      deployments: write # the log\n      issues: read\n      pull-requests: read\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the secrets of targets into `env:` here, each under its own name. A program gets only the variables that\n      # the setting `env` of its target names.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: deploy\n          landing: ${{ inputs.landing }}\n          force: ${{ inputs.force }}\n        env:\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
-	"flaghoist-drift.yml": "# Compares the live values with the accepted ones, and changes none. While a value differs or is refused, one issue is\n# open. Each run updates it, and closes it when all values are as accepted.\nname: flaghoist-drift\n\non:\n  # Between two runs of flaghoist-redeploy.yml, because a running deployment looks like a difference.\n  schedule:\n    - cron: '13,43 * * * *'\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, because two runs would each open an issue. A run of another branch has a group of its own.\nconcurrency:\n  group: flaghoist-drift-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  drift:\n    # Targets such as `files`, `pm2` and `compose` are asked on the machine itself: runs-on: [self-hosted, …]. Before\n    # that, read about self-hosted runners in Flaghoist's docs/github.md.\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      deployments: read # the log\n      issues: write # the issue\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the secrets of targets into `env:` here, as for `command: deploy`.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: drift\n          issue: true\n",
+	"flaghoist-drift.yml": "# Compares the live values with the accepted ones, and changes none. While a value differs or is refused, one issue is\n# open. Each run updates it, and closes it when all values are as accepted.\nname: flaghoist-drift\n\non:\n  # Between two runs of flaghoist-redeploy.yml, because a running deployment looks like a difference.\n  schedule:\n    - cron: '13,43 * * * *'\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, because two runs would each open an issue. A run of another branch has a group of its own.\nconcurrency:\n  group: flaghoist-drift-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  drift:\n    # Targets such as `files`, `pm2` and `compose` are asked on the machine itself: runs-on: [self-hosted, \u2026]. Before\n    # that, read about self-hosted runners in Flaghoist's docs/github.md.\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      deployments: read # the log\n      issues: write # the issue\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the secrets of targets into `env:` here, as for `command: deploy`.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: drift\n          issue: true\n",
 	"flaghoist-page.yml": "# Publishes the page of all flags to GitHub Pages when it has changed. It is off until you set the variable\n# FLAGHOIST_PAGE of the repository to \"on\", and the source of GitHub Pages to \"GitHub Actions\". Pages of a private\n# repository can be public: `public: true` leaves out people, queries, reasons and links.\nname: flaghoist-page\n\non:\n  schedule:\n    - cron: '27 * * * *'\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, so that an older page never replaces a newer one.\nconcurrency:\n  group: flaghoist-page-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  page:\n    if: vars.FLAGHOIST_PAGE == 'on'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    environment: github-pages\n    permissions:\n      actions: read # the age of the last sweep\n      contents: read\n      deployments: read # the log\n      id-token: write # GitHub Pages asks for it\n      issues: read # critical issues, and the issue about drift\n      pages: write\n      pull-requests: read # who approved\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses and tokens of further sources into `env:` here.\n      - id: page\n        uses: OWNER/flaghoist@v1\n        with:\n          command: page\n          public: true\n        env:\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n      - if: steps.page.outputs.changed == 'true'\n        uses: actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0\n        with:\n          path: ${{ steps.page.outputs.page }}\n      - if: steps.page.outputs.changed == 'true'\n        uses: actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0\n",
 	"flaghoist-summary.yml": "# Posts the summary of the last week as a comment on one issue: of each plan its phase, metrics, issues and next step. It is\n# off until you set the variable FLAGHOIST_SUMMARY of the repository to \"on\". A second run edits the comment of its week. It\n# also goes to the receivers of `notifications` in the pipeline that take `summary`.\nname: flaghoist-summary\n\non:\n  schedule:\n    - cron: '11 6 * * 1' # the week ends on Monday at 00:00 UTC\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, because two runs would each post a comment.\nconcurrency:\n  group: flaghoist-summary-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  summary:\n    if: vars.FLAGHOIST_SUMMARY == 'on'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      deployments: write # the log, and the marks of notifications\n      issues: write # the issue and its comments\n      pull-requests: read # when a merge landed\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses and tokens of further sources, and of webhooks, into `env:` here.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: summary\n        env:\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
 	"flaghoist-watch.yml": "# Looks at the metrics of every flag that rose a short time ago. After a breach it opens the rollback and an issue, and\n# merges it where the flag says `then: merge`. An alert only says when to look: its content is not read.\nname: flaghoist-watch\n\non:\n  schedule:\n    - cron: '3,13,23,33,43,53 * * * *'\n  repository_dispatch:\n    types: [flaghoist-alert]\n  workflow_run:\n    workflows: [flaghoist-redeploy]\n    types: [completed]\n  workflow_dispatch:\n\npermissions: {}\n\n# GitHub keeps one waiting run per group. Each run judges the whole time since the deployment, so a run that another one\n# replaced is not missed. An alert does not wait for a schedule.\nconcurrency:\n  group: flaghoist-watch-${{ github.event_name == 'repository_dispatch' && 'alert' || 'time' }}\n  cancel-in-progress: false\n\njobs:\n  watch:\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    # Without the token of an App, also allow it: Settings, Actions, General, create pull requests.\n    permissions:\n      actions: write # starts flaghoist-redeploy.yml after a merge\n      contents: write # the branch, and the merge\n      deployments: write # the deployment log\n      issues: write # the issue that holds the flag\n      pull-requests: write # the pull request\n      statuses: write # the verdict: a pull request that this token opens starts no workflow\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses and tokens of further sources, and the addresses of notifications, into `env:` here.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: watch\n          redeploy: flaghoist-redeploy.yml\n        env:\n          FLAGHOIST_GRAPH_URL: ${{ vars.FLAGHOIST_GRAPH_URL }} # of Prometheus' own page, for links\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
@@ -2418,7 +2418,7 @@ function word(text) {
 function detectedText({ detected, approvers }, { github, branch }) {
 	const { environments, services, readings, owners } = detected;
 	const rows = [
-		["environments", environments.join(" → ")],
+		["environments", environments.join(" \u2192 ")],
 		["services", services.length === 0 ? "none" : services.join(", ")],
 		...readings.map(({ path, source, environments: places }) => ["read", `${path} (${source}: ${places.join(", ")})`]),
 		["default branch", branch],
@@ -2441,7 +2441,7 @@ const WOULD_BE_SENT = "as another tool says today, and would be sent by the new 
 function valuesText(title, values, environments) {
 	const lines = environments.flatMap((environment) => {
 		return [...grouped(takenIn(values, environment), ({ service }) => service)].map(([service, all]) => {
-			return `✓ ${environment} ${service}: ${all.map(({ variable, text }) => `${variable}=${text}`).join(" ")}`;
+			return `\u2713 ${environment} ${service}: ${all.map(({ variable, text }) => `${variable}=${text}`).join(" ")}`;
 		});
 	});
 	return lines.length === 0 ? "" : section(title, lines);
@@ -2455,12 +2455,12 @@ function leftOutSection(leftOut) {
 		const { message, hint } = leftOutText(first.reason);
 		const names = [...new Set(group.map(({ name }) => name))].toSorted();
 		const origins = [...new Set(group.map(({ origin }) => origin))];
-		return [`· ${listed(named(names, 12))}: ${message}${names.every((name) => origins.includes(name)) ? "" : ` (${listed(named(origins, 4))})`}`, ...hint === "" ? [] : [`  hint: ${hint}`]];
+		return [`\u00b7 ${listed(named(names, 12))}: ${message}${names.every((name) => origins.includes(name)) ? "" : ` (${listed(named(origins, 4))})`}`, ...hint === "" ? [] : [`  hint: ${hint}`]];
 	}));
 }
 const SIGNS = {
 	new: "+",
-	changed: "±",
+	changed: "\u00b1",
 	same: "=",
 	kept: "!"
 };
@@ -2489,7 +2489,7 @@ function editsText(edits, command, place) {
 }
 /** An edit that a person has to make. */
 function byHandLines({ path, envFiles, sets }) {
-	return [...[...envFiles].map(([service, file]) => `· ${path}: let ${service} read ${file} last (env_file)`), ...sets.length === 0 ? [] : [`· ${path}: remove from environment: ${sets.join(", ")}`]];
+	return [...[...envFiles].map(([service, file]) => `\u00b7 ${path}: let ${service} read ${file} last (env_file)`), ...sets.length === 0 ? [] : [`\u00b7 ${path}: remove from environment: ${sets.join(", ")}`]];
 }
 /** All edits, for `git apply`. */
 function patchText(edits) {

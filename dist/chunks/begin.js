@@ -24,16 +24,36 @@ async function beginReading(args) {
 	const { beginOpening } = await import("./opening2.js");
 	beginOpening(repositoryIn(args));
 }
-/** Asks Git what a check of two revisions needs to know first. */
+/** Landings in the usual window of a command: some days, or the month that `status` shows. A rollback needs none. */
+const WINDOWS = /* @__PURE__ */ new Map([
+	["check", 200],
+	["promote", 200],
+	["status", 900],
+	["rollback", 0]
+]);
+/** Asks Git what a command needs to know first. */
 async function beginAsking(args) {
-	const [base, head] = [valueOf(args, "--base"), valueOf(args, "--head")];
-	if (args[0] !== "check" || base === null || head === null) return;
-	const { beginCheck } = await import("./repository2.js");
-	await beginCheck(repositoryIn(args), {
+	const [name = ""] = args;
+	const window = WINDOWS.get(name);
+	const base = valueOf(args, "--base");
+	const head = name === "check" ? valueOf(args, "--head") : null;
+	if (window === void 0 || name === "check" && (base === null || head === null)) return;
+	const { beginAnswers } = await import("./repository2.js");
+	const root = valueOf(args, "--root") ?? ROOT;
+	const words = name === "rollback" ? flagsIn(args) : [];
+	await beginAnswers(repositoryIn(args), {
 		base,
 		head,
-		root: valueOf(args, "--root") ?? ROOT
+		root,
+		window,
+		words
 	});
+}
+/** The flags before the first option. A pattern is no flag. */
+function flagsIn(args) {
+	const end = args.findIndex((arg) => arg.startsWith("-"));
+	const flags = args.slice(1, end < 0 ? args.length : end);
+	return flags.every((flag) => /^[\w/-]+\w$/.test(flag)) ? flags : [];
 }
 const ROOT = "environments";
 function repositoryIn(args) {

@@ -1,5 +1,5 @@
 import { At as instant } from "./program.js";
-import { Gr as momentsOf, Wr as isZone } from "./judging.js";
+import { Jr as isZone, Yr as momentsOf } from "./judging.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.
@@ -784,7 +784,7 @@ var Time = class Time {
 	};
 	/**
 	* Creates a new ICAL.Time instance from the current moment.
-	* The instance is “floating” - has no timezone relation.
+	* The instance is \u201cfloating\u201d - has no timezone relation.
 	* To create an instance considering the time zone, call
 	* ICAL.Time.fromJSDate(new Date(), true)
 	* @return {Time}

@@ -1,7 +1,7 @@
 import { Lt as parseEnvironmentName, Rt as parseFlagKey, Vt as pastText, _ as examples, jt as instant, n as EXIT } from "./program.js";
 import { v as refusal } from "./opening.js";
 import { t as openClient } from "./client.js";
-import { d as repository } from "./pulls.js";
+import { N as repository } from "./editing.js";
 import { g as isRepositoryName, l as print } from "./judging.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { createServer } from "node:http";
@@ -283,7 +283,7 @@ Exit codes:
 `;
 const dispatchCommand = {
 	options: (command) => {
-		command.option("--listen <host:port>", "the address for the webhook", "127.0.0.1:9099").option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").addHelpText("after", examples("GITHUB_TOKEN=… flaghoist dispatch --listen 127.0.0.1:9099 --github acme/flags") + EXITS);
+		command.option("--listen <host:port>", "the address for the webhook", "127.0.0.1:9099").option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").addHelpText("after", examples("GITHUB_TOKEN=\u2026 flaghoist dispatch --listen 127.0.0.1:9099 --github acme/flags") + EXITS);
 	},
 	run: runDispatch
 };

@@ -1,14 +1,13 @@
-import { i as missingIn, n as protectionOf, r as fileAt, t as defaultBranchOf } from "./protection.js";
+import { N as repository, a as defaultBranchOf, c as missingIn, o as protectionOf, s as fileAt } from "./editing.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, u as known } from "./repository.js";
-import { A as openReader, N as variablesOf, Ni as MARKS, X as logFile, ba as rootOf, dr as pipelinePath, f as printText, va as plain, ya as printable, yt as baseOf } from "./judging.js";
-import { d as repository } from "./pulls.js";
+import { A as openReader, Ca as printable, Li as MARKS, N as variablesOf, Sa as plain, X as logFile, f as printText, hr as pipelinePath, wa as rootOf, yt as baseOf } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as isAnyProposing, r as isAnyWatching, t as isAnyGraduating } from "./steps.js";
 import { n as lastSweepOf } from "./sweeps.js";
 import { At as instant, D as withTextOrJson, Dt as duration, P as useColour, Pt as lengthOf, R as paintFor, Tt as between, W as printableJson, _ as examples, n as EXIT } from "./program.js";
 import { g as hintOf, v as refusal } from "./opening.js";
-import { t as lastRunOf } from "./last-run.js";
+import { d as lastRunOf } from "./deploying.js";
 import { t as _usingCtx } from "./usingCtx.js";
 // src/adapters/github/secrets.ts
 /** Of the repository, of the organisation, and of these environments; not known where the token may not list one of them. */
@@ -395,7 +394,7 @@ function watchPoints({ steps, watches = false }) {
 /** The secret with the key of the deployment log. */
 const LOG_KEY = "FLAGHOIST_LOG_KEY";
 /**
-* Whether the key is there that `metrics: { watched: … }` rests on without an App. `secrets`: the names that the token may
+* Whether the key is there that `metrics: { watched: \u2026 }` rests on without an App. `secrets`: the names that the token may
 * list.
 */
 function logKeyPoint(steps, secrets) {
@@ -817,7 +816,7 @@ Exit codes:
 `;
 const doctorCommand = {
 	options: (command) => {
-		withTextOrJson(command).option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that holds the App's key").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--emergency-role <who>", "the only account or team that may bypass the rules, in the form that doctor prints").addHelpText("after", examples("GITHUB_TOKEN=… flaghoist doctor --github acme/flags --key-environment gate") + EXITS);
+		withTextOrJson(command).option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that holds the App's key").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--emergency-role <who>", "the only account or team that may bypass the rules, in the form that doctor prints").addHelpText("after", examples("GITHUB_TOKEN=\u2026 flaghoist doctor --github acme/flags --key-environment gate") + EXITS);
 	},
 	run: runDoctor
 };

@@ -1,6 +1,5 @@
 import { W as printableJson, kt as inOrder } from "./program.js";
-import { l as instanceText, n as DRIFT_TEXTS } from "./deployed.js";
-import { t as columns } from "./columns.js";
+import { H as instanceText, L as columns, R as DRIFT_TEXTS } from "./deploying.js";
 // src/wiring/drift-text.ts
 /** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */
 function driftMarker({ root, environments, services }) {

@@ -1,9 +1,8 @@
 import { t as drift } from "./drift.js";
 import { S as withGatherer, f as printText } from "./judging.js";
-import { t as deployerOf } from "./deployer.js";
+import { U as deployerOf, u as localTip } from "./deploying.js";
 import { r as driftText, t as driftJson } from "./drift-text.js";
 import { D as withTextOrJson, E as withScope, S as withJudging, h as BASE, n as EXIT } from "./program.js";
-import { n as localTip } from "./tip.js";
 // src/cli/drift.ts
 /** `flaghoist drift`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
 function runDrift(_args, options) {

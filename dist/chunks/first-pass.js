@@ -1,6 +1,6 @@
-import { Tr as earliestEnd, Ur as isSettledAtOnce, Vr as isClosing, ta as latestReady, wr as judge } from "./judging.js";
+import { Gr as isClosing, Or as judge, aa as latestReady, kr as earliestEnd, qr as isSettledAtOnce } from "./judging.js";
 import { Nt as latest } from "./program.js";
-import { i as openIn } from "./plans.js";
+import { it as openIn } from "./deploying.js";
 // src/app/forecast/first-pass.ts
 /** A gate that has passed may wait again later, such as one that forbids some hours. So we judge this often. */
 const MOST_LOOKS = 50;

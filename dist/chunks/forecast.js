@@ -1,8 +1,7 @@
 import { At as instant, Dt as duration, Nt as latest, Ot as durationOf, Tt as between, Vt as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, kt as inOrder } from "./program.js";
-import { An as prerequisitesOf, Br as closedWithin, Ci as issuesOf, Mn as gather, Pn as gatherHistory, Qr as hasPast, Sr as once, Vr as isClosing, Xr as measuredWindow, ai as rulesOf, di as pointsOf, fi as awaitedIn, jr as grouped, ln as loadProposal, ni as decoded, oi as thresholdIn, or as asTree, qi as sentBy, ri as encoded, ta as latestReady, ui as medianOf, wr as judge, xr as askAbout, xt as classSoFar, z as committerTimes } from "./judging.js";
-import { i as openIn, n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
-import { c as NO_EVIDENCE, l as absent, u as known } from "./repository.js";
-import { a as startOf$1, n as endOf, o as watchedIn } from "./watch.js";
+import { Di as issuesOf, Er as once, Fn as prerequisitesOf, Fr as grouped, Gr as isClosing, Ln as gather, Or as judge, Tr as askAbout, Wr as closedWithin, Zi as sentBy, aa as latestReady, ei as measuredWindow, gi as awaitedIn, hi as pointsOf, li as rulesOf, mi as medianOf, mn as loadProposal, ni as hasPast, oi as decoded, si as encoded, ui as thresholdIn, xt as classSoFar, z as committerTimes, zn as gatherHistory } from "./judging.js";
+import { D as readPlans, O as acceptedRules, at as planOf, it as openIn, nt as startOf$1, ot as whatOf, rt as watchedIn, tt as endOf } from "./deploying.js";
+import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
 import { t as firstPass } from "./first-pass.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */

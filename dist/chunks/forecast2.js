@@ -2,9 +2,9 @@ import { t as forecast } from "./forecast.js";
 import { v as refusal } from "./opening.js";
 import { It as parseDuration, N as terminalWidth, P as useColour, S as withJudging, _ as examples, h as BASE, n as EXIT } from "./program.js";
 import { S as withGatherer, b as momentOf, c as formatOf, f as printText } from "./judging.js";
-import { t as knownTip } from "./tip.js";
+import { l as knownTip } from "./deploying.js";
 // src/cli/forecast.ts
-/** `flaghoist forecast [FLAG…]`. */
+/** `flaghoist forecast [FLAG\u2026]`. */
 function runForecast(flags, options) {
 	const mergeDelay = options.mergeDelay === void 0 ? null : delayOf(options.mergeDelay);
 	const from = options.from === void 0 ? null : momentOf(options.from);

@@ -1,9 +1,9 @@
 import { c as NO_EVIDENCE, d as unreachable, l as absent, u as known } from "./repository.js";
 import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
-import { a as newestClosed, c as openPullRequests, d as repository, f as isGone, h as peopleOf, i as landedAs, l as pullRequest, m as masksAmong, n as closePullRequest, r as closedPullRequests, s as openPullRequest, t as askReviewers, u as pullRequestsFrom } from "./pulls.js";
+import { A as openPullRequests, C as askReviewers, D as newestClosed, E as landedAs, I as masksAmong, L as peopleOf, M as pullRequestsFrom, N as repository, P as isGone, T as closedPullRequests, j as pullRequest, k as openPullRequest, w as closePullRequest } from "./editing.js";
 import { At as instant, Bt as pastText, Mt as isoOf } from "./program.js";
-import { Bt as seenTips, Ft as beginningOf, Gi as valuesCover, It as deploymentsOf, O as landedLater, Si as ROLLED_BACK_LABEL, Vt as startIn, Wi as valuesAre, k as rewriteIn, qr as LONGEST_WATCHED } from "./judging.js";
+import { Ei as ROLLED_BACK_LABEL, Ht as seenTips, Ji as valuesAre, Lt as beginningOf, O as landedLater, Rt as deploymentsOf, Ut as startIn, Yi as valuesCover, Zr as LONGEST_WATCHED, k as rewriteIn } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
 import { t as WATCH_MARKER } from "./issue.js";

@@ -1,5 +1,5 @@
 import { a as __toCommonJS, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { ai as rulesOf, hr as filledQuery, ii as classOf } from "./judging.js";
+import { ci as classOf, li as rulesOf, yr as filledQuery } from "./judging.js";
 import { Ot as durationOf } from "./program.js";
 import { l as selector, n as LANDED, t as EXPOSURE } from "./openmetrics.js";
 // node_modules/tslib/tslib.es6.mjs
@@ -11431,7 +11431,7 @@ var require_cellKindBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* A cell holds non-panel narrative content (markdown text, code) in a notebook layout.
-	* Panel cells are not represented here — they reuse V2PanelKind.
+	* Panel cells are not represented here \u2014 they reuse V2PanelKind.
 	*/
 	var CellKindBuilder = class {
 		constructor() {

@@ -1,8 +1,8 @@
-import { $n as needsWords, B as environmentsOf, Bi as listedUpTo, F as verdictWords, H as liveLinesOf, Mn as gather, P as safeWords, Qn as collisionLines, U as liveWord, Xn as becauseWords, Yn as assumptionWords, Zi as distinct, Zn as closedLines, ca as sparkline, cr as NO_FORMS, er as plansOf, jr as grouped, la as valueText, oa as measuredIn, or as asTree, sa as samplesText, tr as stuckWords, zi as exposuresWord } from "./judging.js";
+import { B as environmentsOf, F as verdictWords, Fr as grouped, H as liveLinesOf, Ln as gather, P as safeWords, U as liveWord, Ui as exposuresWord, Wi as listedUpTo, ar as plansOf, da as samplesText, er as assumptionWords, fa as sparkline, fr as NO_FORMS, ir as needsWords, nr as closedLines, or as stuckWords, pa as valueText, rr as collisionLines, ta as distinct, tr as becauseWords, ua as measuredIn } from "./judging.js";
+import { p as asTree } from "./repository.js";
 import { $ as highestPercent, At as instant, Bt as pastText, Dt as duration, Mt as isoOf, Ot as durationOf, W as printableJson, bt as valueOf, et as isExposed, kt as inOrder } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
-import { t as landingLog } from "./landing-log.js";
-import { t as status } from "./status.js";
+import { E as landingLog, y as status } from "./deploying.js";
 // src/app/workflow-forms.ts
 const FOLDER = ".github/workflows";
 /** The forms in a commit of the default branch, because GitHub offers only those. */

@@ -1,12 +1,13 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as openReader, C as withRepository, Ct as headOf, Sn as readTree, Un as nearest, b as momentOf, ba as rootOf, f as printText, fn as require_picomatch, l as print, lr as flagPath, or as asTree, pr as statePath, u as printDiagnostics, ua as isError, x as textOf } from "./judging.js";
+import { A as openReader, C as withRepository, Ct as headOf, Dn as readTree, Jn as nearest, _n as require_picomatch, _r as statePath, b as momentOf, f as printText, l as print, ma as isError, pr as flagPath, u as printDiagnostics, wa as rootOf, x as textOf } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, d as wantedIn, f as IMPORT_SOURCES, g as decided, h as draftsOf, i as gitAt, l as word, m as demandSame, o as nextText, p as sourceOf, r as filesText } from "./adopt-text.js";
+import { p as asTree } from "./repository.js";
 import { v as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
 import { a as isSameEnvironment } from "./environments.js";
 import { A as Option, D as withTextOrJson, T as withReading, W as printableJson, _ as examples, ht as isSentIn, kt as inOrder, n as EXIT, pt as formOf } from "./program.js";
 import { c as newFlagText, i as writeRows, n as wayTo, t as rowsFor } from "./adopt-files.js";
-import { t as newStateText } from "./edit.js";
+import { U as newStateText } from "./editing.js";
 import { relative, resolve } from "node:path";
 // src/app/adopt/merge.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);

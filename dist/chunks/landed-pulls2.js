@@ -1,5 +1,4 @@
-import { t as defaultBranchOf } from "./protection.js";
-import { i as landedAs } from "./pulls.js";
+import { E as landedAs, a as defaultBranchOf } from "./editing.js";
 import { r as reviewsNow } from "./reviews.js";
 // src/wiring/landed-pulls.ts
 /** Landings whose reviews are read, from the newest. */

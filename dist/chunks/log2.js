@@ -1,11 +1,9 @@
-import { J as exists, S as withGatherer, X as logFile, Z as shownLogFile, c as formatOf, f as printText, it as fileLog, m as githubHere, p as remark, s as unasked } from "./judging.js";
-import { t as landingLog } from "./landing-log.js";
+import { J as exists, S as withGatherer, X as logFile, Z as shownLogFile, c as formatOf, f as printText, m as githubHere, p as remark, s as unasked, st as fileLog } from "./judging.js";
+import { E as landingLog, a as momentSince, l as knownTip } from "./deploying.js";
 import { g as hintOf, v as refusal } from "./opening.js";
 import { N as terminalWidth, P as useColour, T as withReading, _ as examples, h as BASE, n as EXIT } from "./program.js";
-import { t as momentSince } from "./moments.js";
-import { t as knownTip } from "./tip.js";
 // src/cli/log.ts
-/** `flaghoist log [FLAG…]`. */
+/** `flaghoist log [FLAG\u2026]`. */
 function runLog(flags, options) {
 	return withGatherer(options, async (gatherer) => {
 		const { repository, clock } = gatherer;

@@ -10,7 +10,7 @@ function sentenceOf(event) {
 /** What happened there. */
 function newsOf(event) {
 	switch (event.kind) {
-		case "landing": return `${event.class} landed: ${percent(event.from)} → ${percent(event.to)}`;
+		case "landing": return `${event.class} landed: ${percent(event.from)} \u2192 ${percent(event.to)}`;
 		case "refusal": return event.verdict === "wait" ? "not deployed yet: the landing lacks evidence that may still come" : "not deployed: the landing is refused, and it takes another landing";
 		case "breach": return `rolled back: a metric was critical after landing ${event.landing.slice(0, 10)} (issue #${event.issue})`;
 		case "safe": return `rollback verified everywhere ${shortLength(event.after)} after its landing`;
@@ -107,7 +107,7 @@ const LONGEST = 2e4;
 function summaryText({ plain, title }, link) {
 	const [, ...lines] = plain.trimEnd().split("\n");
 	const body = lines.join("\n");
-	const shown = body.length > LONGEST ? `${body.slice(0, LONGEST)}\n…` : body;
+	const shown = body.length > LONGEST ? `${body.slice(0, LONGEST)}\n\u2026` : body;
 	return `${MARKS.summary} *${escaped(title)}*${link}\n${escaped(shown)}`;
 }
 /** The three characters with a meaning in Slack's text. Escaped, no text can mention a channel or hide a link. */

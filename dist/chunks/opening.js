@@ -747,7 +747,7 @@ function partOf(error) {
 /** The text for these bytes. `bytesOf` converts it back exactly. */
 function textOf(bytes) {
 	const text = bytes.toString("utf8");
-	return text.includes("�") ? withSurrogates(bytes) : text;
+	return text.includes("\ufffd") ? withSurrogates(bytes) : text;
 }
 function bytesOf(text) {
 	if (!/[\udc80-\udcff]/u.test(text)) return Buffer.from(text);
@@ -759,7 +759,7 @@ function bytesOf(text) {
 /** The texts between the NULs of a `-z` output. */
 function records(bytes) {
 	const text = bytes.toString("utf8");
-	if (!text.includes("�")) return text.split("\0").slice(0, -1);
+	if (!text.includes("\ufffd")) return text.split("\0").slice(0, -1);
 	return rawRecords(bytes).map(textOf);
 }
 /** The same, as bytes. */
@@ -833,16 +833,11 @@ const OURS = {
 	LC_ALL: "C"
 };
 const GUARDED = /^(git_.*|editor|pager|prefix|ssh_askpass|visual)$/i;
-/** Commands that change a repository, here or elsewhere. */
-const CHANGING = /* @__PURE__ */ new Set([
-	"commit-tree",
-	"fetch",
-	"push",
-	"update-ref"
-]);
+/** Commands that speak to another repository. */
+const REMOTE = /* @__PURE__ */ new Set(["fetch", "push"]);
 async function run(directory, args, call = {}) {
 	const env = environment(call);
-	if (!CHANGING.has(commandIn(args))) return read(directory, args, env, call);
+	if (!REMOTE.has(commandIn(args))) return read(directory, args, env, call);
 	const { change } = await import("./change.js");
 	return change(directory, args, env, call);
 }
@@ -1281,6 +1276,7 @@ function gitAt(layout, objects = objectsIn(layout.top)) {
 		contents: /* @__PURE__ */ new Map(),
 		merges: /* @__PURE__ */ new Map(),
 		lines: /* @__PURE__ */ new Map(),
+		searches: /* @__PURE__ */ new Map(),
 		inTurn(work) {
 			const result = last.then(work);
 			last = result.catch(() => null);

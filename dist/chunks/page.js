@@ -1,10 +1,8 @@
 import { S as withGatherer, T as writeText, en as pipelineIn, l as print, o as askGitHub, p as remark, y as webOf } from "./judging.js";
 import { n as renderPage, r as pageOf } from "./html.js";
-import { n as sha256 } from "./deployer.js";
+import { W as sha256, l as knownTip, n as liveOf, t as gathererHere } from "./deploying.js";
 import { O as withoutFormat, S as withJudging, _ as examples, h as BASE, n as EXIT, y as withAsking } from "./program.js";
 import { n as readLog } from "./log2.js";
-import { n as liveOf, t as gathererHere } from "./status3.js";
-import { t as knownTip } from "./tip.js";
 import { basename } from "node:path";
 import { createServer } from "node:http";
 import { once } from "node:events";

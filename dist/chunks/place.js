@@ -1,7 +1,8 @@
 import { v as refusal } from "./opening.js";
-import { Oi as capitalized, Sn as readTree, Un as nearest, lr as flagPath, or as asTree, ua as isError } from "./judging.js";
+import { Dn as readTree, Jn as nearest, Mi as capitalized, ma as isError, pr as flagPath } from "./judging.js";
+import { p as asTree } from "./repository.js";
 import { Lt as parseFlagKey, kt as inOrder, pt as formOf, zt as parseServiceName } from "./program.js";
-import { h as valueText, o as keyText } from "./edit-map.js";
+import { G as keyText, X as valueText } from "./editing.js";
 import { t as diagnose } from "./validate.js";
 import { dirname, join, relative } from "node:path";
 import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";

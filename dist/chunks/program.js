@@ -492,7 +492,7 @@ function cut(text, width) {
 		if (used > width - 1) break;
 		kept += character;
 	}
-	return `${kept.trimEnd()}…`;
+	return `${kept.trimEnd()}\u2026`;
 }
 /** `text` with blanks up to `width` cells; a longer one stays as it is. */
 function pad(text, width) {
@@ -3803,7 +3803,7 @@ const COMMANDS = [
 	{
 		usage: "status [flags...]",
 		about: "Show every flag in every environment: its soak, its next step and the date of that.",
-		load: async () => (await import("./status2.js")).statusCommand
+		load: async () => (await import("./status.js")).statusCommand
 	},
 	{
 		usage: "log [flags...]",
@@ -3833,12 +3833,12 @@ const COMMANDS = [
 	{
 		usage: "promote <flag>",
 		about: "Write the smallest edit that raises a flag, on a branch, and print its verdict.",
-		load: async () => (await import("./promote2.js")).promoteCommand
+		load: async () => (await import("./promote.js")).promoteCommand
 	},
 	{
 		usage: "rollback [flags...]",
 		about: "Write the smallest edit that takes flags down, on a branch. This edit always passes.",
-		load: async () => (await import("./rollback2.js")).rollbackCommand
+		load: async () => (await import("./rollback.js")).rollbackCommand
 	},
 	{
 		usage: "deploy",
@@ -3853,7 +3853,7 @@ const COMMANDS = [
 	{
 		usage: "watch [flags...]",
 		about: "Look at the metrics of every flag that rose, and say what would be rolled back.",
-		load: async () => (await import("./watch2.js")).watchCommand
+		load: async () => (await import("./watch.js")).watchCommand
 	},
 	{
 		usage: "notify",
@@ -4044,7 +4044,7 @@ async function run(program, args) {
 const A_SECOND = 1e3;
 /** Shows a user at a terminal that the command still runs. */
 function sayStillReading() {
-	if (isatty(STANDARD_ERROR)) process.stderr.write("flaghoist: still reading…\n");
+	if (isatty(STANDARD_ERROR)) process.stderr.write("flaghoist: still reading\u2026\n");
 }
 const STANDARD_ERROR = 2;
 /** Makes every command throw its errors instead of ending the process. */

@@ -1,12 +1,11 @@
-import { Ct as headOf, S as withGatherer, Xt as desiredAt, b as momentOf, en as pipelineIn, it as RENDERINGS, l as print, or as asTree, ua as isError, w as writeInFolder } from "./judging.js";
-import { n as isInScope, t as demandKnown } from "./instance-scope.js";
+import { Ct as headOf, S as withGatherer, Zt as desiredAt, b as momentOf, it as RENDERINGS, l as print, ma as isError, sn as settingsOf, tn as pipelineIn, w as writeInFolder } from "./judging.js";
+import { p as asTree } from "./repository.js";
+import { K as demandKnown, U as deployerOf, l as knownTip, q as isInScope } from "./deploying.js";
 import { v as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { r as validate } from "./validate.js";
 import { D as withTextOrJson, E as withScope, S as withJudging, W as printableJson, _ as examples, n as EXIT } from "./program.js";
-import { t as deployerOf } from "./deployer.js";
-import { t as knownTip } from "./tip.js";
 import { join } from "node:path";
 // src/cli/render.ts
 /** `flaghoist render` prints the file of each service, or the files about all flags. */
@@ -33,7 +32,7 @@ async function instanceFiles(gatherer, options) {
 	const scope = scopeOf(options);
 	demandKnown(pipeline, scope);
 	return (await desiredAt(deployer, accepted, pipeline)).filter((instance) => isInScope(scope, instance)).map((instance) => {
-		const { settings } = instance;
+		const settings = settingsOf(pipeline, instance);
 		const defaultRendering = settings?.render ?? (settings && deployer.renderingFor(settings.target));
 		const target = settings && deployer.open(settings.target, settings.settings, instance);
 		const { unset: _unset, ...rendered } = deployer.render(options.as ?? defaultRendering ?? "dotenv", {

@@ -1,8 +1,9 @@
 import { Ot as durationOf, Z as exposuresIn, bt as valueOf, kt as inOrder } from "./program.js";
-import { En as snapshotOf, Pn as gatherHistory, Pr as sha256, Sn as readTree, _i as stepsOf, or as asTree } from "./judging.js";
-import { d as requirementsOf } from "./unknown-flag.js";
+import { Dn as readTree, Rr as sha256, jn as snapshotOf, xi as stepsOf, zn as gatherHistory } from "./judging.js";
+import { p as asTree } from "./repository.js";
+import { nt as requirementsOf } from "./editing.js";
 import { v as refusal } from "./opening.js";
-import { t as status } from "./status.js";
+import { y as status } from "./deploying.js";
 // src/app/rendered-pipeline.ts
 /** The flags of a commit, as far as they send anything to the named environments and services. */
 async function renderedPipeline(gatherer, commit, range) {

@@ -2,7 +2,92 @@ import { a as authorize, c as printable, d as bytesOf, f as nulEnded, g as hintO
 import { At as inOrder$1, jt as instant } from "./program.js";
 import { dirname, join, resolve as resolve$1 } from "node:path";
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readFile, readdir, stat, utimes, writeFile } from "node:fs/promises";
+import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";
+// src/app/ports.ts
+/** Git takes a commit wherever it takes the tree of the commit. */
+function asTree(commit) {
+	return commit;
+}
+// src/adapters/git/shallow.ts
+/** The command that makes a shallow clone complete. */
+const UNSHALLOW = "git fetch --unshallow";
+/** The commits whose parents are not here; none in a complete repository. */
+async function cutsOf(git) {
+	const text = await readFile(git.shallow, "utf8").catch(() => "");
+	return new Set(text.split("\n").filter((line) => line !== ""));
+}
+/**
+* Reads a history that may be cut off, together with its ends. It reads again when more was fetched meanwhile, because an
+* old answer must not be combined with new ends.
+*/
+async function steadily(git, ask) {
+	for (;;) {
+		const cuts = await cutsOf(git);
+		const answer = await ask(cuts);
+		if (isSameSet(cuts, await cutsOf(git))) return answer;
+	}
+}
+const STEPS = [
+	"--deepen=1200",
+	"--deepen=6000",
+	"--unshallow"
+];
+/** Each call goes further back from these commits than the one before. */
+function deepening(git, tips) {
+	const steps = [...STEPS];
+	return async () => {
+		for (let step = steps.shift(); step !== void 0; step = steps.shift()) {
+			const before = await cutsOf(git);
+			if (before.size === 0) return null;
+			const failed = await fetchMore(git, step, tips, before);
+			if (failed !== null) return failed;
+			if (!isSameSet(before, await cutsOf(git))) return null;
+		}
+		return "the remote has no more of it";
+	};
+}
+async function fetchMore(git, step, tips, before) {
+	return git.inTurn(async () => {
+		if (!isSameSet(before, await cutsOf(git))) return null;
+		const remote = await git.remote();
+		if (remote === null) return "it has no remote";
+		const attempts = [
+			[
+				"--filter=blob:none",
+				remote,
+				...tips
+			],
+			["--filter=blob:none", remote],
+			[remote]
+		];
+		let failed = null;
+		for (const attempt of attempts) {
+			const ran = await git.run([
+				"fetch",
+				step,
+				...QUIET,
+				...attempt
+			], { patience: 60 });
+			if (ran.code === 0) return null;
+			failed ??= sayingOf(ran);
+			if (ran.code < 0 || OUT_OF_REACH.test(ran.err)) break;
+		}
+		return failed;
+	});
+}
+const QUIET = [
+	"--progress",
+	"--no-tags",
+	"--no-prune",
+	"--no-write-fetch-head",
+	"--no-auto-maintenance",
+	"--recurse-submodules=no"
+];
+/** After a timeout, another try would take as long again. */
+const OUT_OF_REACH = /could not read (from remote|username|password)|unable to access|authentication failed/i;
+function isSameSet(a, b) {
+	return a.size === b.size && [...a].every((item) => b.has(item));
+}
 // src/adapters/git/revisions.ts
 async function resolve(git, revision) {
 	return await peel(git, revision, "commit");
@@ -17,12 +102,25 @@ async function treeOf$1(git, commit) {
 }
 async function readCommit(git, commit) {
 	const [object] = await git.objects.ask("contents", [commit]);
+	return headerOf(object ?? null, commit);
+}
+function headerOf(object, commit) {
 	const [header = ""] = object?.bytes.toString("latin1").split("\n\n", 1) ?? [];
 	const [, tree = commit] = /^tree ([0-9a-f]+)$/m.exec(header) ?? [];
 	return {
 		tree,
 		parents: Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, id = ""]) => id)
 	};
+}
+/**
+* The parents of each commit, without a process of Git; null where a commit is missing, and in a shallow clone, which ends
+* before some parents.
+*/
+async function parentsOf(git, commits) {
+	if ((await cutsOf(git)).size > 0) return null;
+	const objects = await git.objects.ask("contents", commits);
+	if (objects.some((object) => object?.type !== "commit")) return null;
+	return commits.map((commit, at) => headerOf(objects[at] ?? null, commit).parents);
 }
 /** Names that are known to be harmless. */
 async function peelAll(git, names, type) {
@@ -34,10 +132,16 @@ function peeled(name, type) {
 async function peel(git, revision, type) {
 	if (revision === "" || revision.startsWith("-") || revision.includes("\0")) return null;
 	if (PLAIN.test(revision)) return (await peelAll(git, [revision], type))[0] ?? null;
+	const [, child] = PARENT.exec(revision) ?? [];
+	const [parents] = (child === void 0 ? null : await parentsOf(git, [child])) ?? [];
+	const [parent] = parents ?? [];
+	if (parent !== void 0) return (await peelAll(git, [parent], type))[0] ?? null;
 	return peelAlone(git, revision, type);
 }
 /** Names of references, and ids. Others can end Git, or depend on where a shallow clone ends, which Git notes at its start. */
 const PLAIN = /^[\w./-]+$/;
+/** The first parent of a commit. */
+const PARENT = /^([0-9a-f]{40}|[0-9a-f]{64})\^$/;
 async function peelAlone(git, revision, type) {
 	const name = revision.startsWith(":/") ? revision : peeled(revision, type);
 	const ran = await git.run([
@@ -255,86 +359,6 @@ const NO_EVIDENCE = {
 	teams: /* @__PURE__ */ new Map(),
 	rewritten: NOT_ASKED
 };
-// src/adapters/git/shallow.ts
-/** The command that makes a shallow clone complete. */
-const UNSHALLOW = "git fetch --unshallow";
-/** The commits whose parents are not here; none in a complete repository. */
-async function cutsOf(git) {
-	const text = await readFile(git.shallow, "utf8").catch(() => "");
-	return new Set(text.split("\n").filter((line) => line !== ""));
-}
-/**
-* Reads a history that may be cut off, together with its ends. It reads again when more was fetched meanwhile, because an
-* old answer must not be combined with new ends.
-*/
-async function steadily(git, ask) {
-	for (;;) {
-		const cuts = await cutsOf(git);
-		const answer = await ask(cuts);
-		if (isSameSet(cuts, await cutsOf(git))) return answer;
-	}
-}
-const STEPS = [
-	"--deepen=1200",
-	"--deepen=6000",
-	"--unshallow"
-];
-/** Each call goes further back from these commits than the one before. */
-function deepening(git, tips) {
-	const steps = [...STEPS];
-	return async () => {
-		for (let step = steps.shift(); step !== void 0; step = steps.shift()) {
-			const before = await cutsOf(git);
-			if (before.size === 0) return null;
-			const failed = await fetchMore(git, step, tips, before);
-			if (failed !== null) return failed;
-			if (!isSameSet(before, await cutsOf(git))) return null;
-		}
-		return "the remote has no more of it";
-	};
-}
-async function fetchMore(git, step, tips, before) {
-	return git.inTurn(async () => {
-		if (!isSameSet(before, await cutsOf(git))) return null;
-		const remote = await git.remote();
-		if (remote === null) return "it has no remote";
-		const attempts = [
-			[
-				"--filter=blob:none",
-				remote,
-				...tips
-			],
-			["--filter=blob:none", remote],
-			[remote]
-		];
-		let failed = null;
-		for (const attempt of attempts) {
-			const ran = await git.run([
-				"fetch",
-				step,
-				...QUIET,
-				...attempt
-			], { patience: 60 });
-			if (ran.code === 0) return null;
-			failed ??= sayingOf(ran);
-			if (ran.code < 0 || OUT_OF_REACH.test(ran.err)) break;
-		}
-		return failed;
-	});
-}
-const QUIET = [
-	"--progress",
-	"--no-tags",
-	"--no-prune",
-	"--no-write-fetch-head",
-	"--no-auto-maintenance",
-	"--recurse-submodules=no"
-];
-/** After a timeout, another try would take as long again. */
-const OUT_OF_REACH = /could not read (from remote|username|password)|unable to access|authentication failed/i;
-function isSameSet(a, b) {
-	return a.size === b.size && [...a].every((item) => b.has(item));
-}
 // src/adapters/git/fetch.ts
 /** The fetched tip of the default branch. */
 const BASE = "refs/flaghoist/base";
@@ -372,6 +396,11 @@ async function fetchCommit(git, sha, branch) {
 	return await resolve(git, sha) === null ? unreachable(byId ?? `${sha.slice(0, 10)} is not at the remote`) : known(sha);
 }
 async function firstParents$1(git, base, head) {
+	const [, above] = await parentsOf(git, [base, head]) ?? [];
+	if (above?.[0] === base) return [{
+		sha: head,
+		parents: above
+	}];
 	const range = [
 		"--first-parent",
 		"--reverse",
@@ -704,15 +733,23 @@ function storedFolder(entries) {
 	})).toSorted((a, b) => a.key < b.key ? -1 : 1);
 	return Buffer.concat(sorted.map(({ name, entry }) => bytesOfItem(name, entry)));
 }
-// src/adapters/git/objects.ts
-const SUBMODULE = "160000";
+/** Files that are read together: about as much as Git writes ahead. */
+const PART = 500;
 const NOTHING$3 = Buffer.alloc(0);
-async function readBlobs(git, ids) {
+/** `onRead`: gets the first ones while Git reads the others. */
+async function readBlobs(git, ids, onRead = () => void 0) {
 	const unique = [...new Set(ids)];
 	const unread = unique.filter((id) => !git.contents.has(id));
 	await fetchMissing(git, unread);
-	const objects = await git.objects.ask("contents", unread);
-	unread.forEach((id, at) => git.contents.set(id, contentOf(id, objects[at] ?? null)));
+	const parts = Array.from({ length: Math.ceil(unread.length / PART) }, (_, at) => unread.slice(at * PART, (at + 1) * PART));
+	await Promise.all(parts.map(async (part) => {
+		const objects = await git.objects.ask("contents", part);
+		for (const [at, id] of part.entries()) {
+			const bytes = contentOf(id, objects[at] ?? null);
+			git.contents.set(id, bytes);
+			onRead(id, bytes);
+		}
+	}));
 	return new Map(unique.map((id) => [id, git.contents.get(id) ?? NOTHING$3]));
 }
 function contentOf(id, object) {
@@ -738,7 +775,7 @@ async function readPaths(git, wanted) {
 		const { folder = "", name = "" } = places[at] ?? {};
 		return folders.get(folder)?.get(name) ?? null;
 	});
-	const blobs = await readBlobs(git, entries.flatMap((entry) => !entry || entry.mode === SUBMODULE ? [] : [entry.id]));
+	const blobs = await readBlobs(git, entries.flatMap((entry) => !entry || entry.mode === "160000" ? [] : [entry.id]));
 	return entries.map((entry) => entry && {
 		...entry,
 		bytes: blobs.get(entry.id) ?? NOTHING$3
@@ -812,28 +849,82 @@ async function fetchMissing(git, ids) {
 		patience: 120
 	});
 }
+// src/adapters/git/pack.ts
+/** The id under which Git stores an object. */
+function objectId({ type, bytes }, hash) {
+	return createHash(hash).update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
+}
+async function packOf(objects, hash) {
+	const { deflateSync } = await import("node:zlib");
+	const head = Buffer.alloc(12);
+	head.write("PACK");
+	head.writeUInt32BE(2, 4);
+	head.writeUInt32BE(objects.length, 8);
+	const parts = objects.flatMap((object) => [beginningOf(object), deflateSync(object.bytes, { level: 1 })]);
+	const pack = Buffer.concat([head, ...parts]);
+	return Buffer.concat([pack, createHash(hash).update(pack).digest()]);
+}
+const TYPES = {
+	tree: 2,
+	blob: 3
+};
+/** The type and the size: four bits of the size in the first byte, and seven in each one after it. */
+function beginningOf({ type, bytes }) {
+	const numbers = [TYPES[type] << 4 | bytes.length & 15];
+	for (let rest = bytes.length >>> 4; rest > 0; rest >>>= 7) numbers.push(rest & 127);
+	const last = numbers.length - 1;
+	return Buffer.from(numbers.map((number, at) => at < last ? number | 128 : number));
+}
 // src/adapters/git/new-tree.ts
 /** `from`: a commit or a tree; null: nothing. `files`: by path; null deletes. `env`: where objects are written. */
 async function treeWith$1(git, from, files, env = {}) {
-	const folders = foldersOf$1(files);
+	const written = /* @__PURE__ */ new Map();
+	const put = (object) => {
+		const id = objectId(object, git.hash);
+		written.set(id, object);
+		return id;
+	};
+	const folders = foldersOf$1(withIds(files, put));
 	const names = [...folders.keys()];
 	const before = from === null ? [] : await readFolders(git, namesAt(from, names));
-	const written = /* @__PURE__ */ new Map();
 	for (const [at, name] of [...names.entries()].toSorted(([, a], [, b]) => depth(b) - depth(a))) {
 		const newEntries = folders.get(name) ?? /* @__PURE__ */ new Map();
 		const entries = new Map(storedEntries(before[at] ?? NOTHING$2, git.hash));
 		for (const [key, entry] of newEntries) if (entry === null) entries.delete(key);
 		else entries.set(key, entry);
-		const id = entries.size === 0 && name !== "" ? null : idOf(git, entries, written);
+		const id = entries.size === 0 && name !== "" ? null : put({
+			type: "tree",
+			bytes: storedFolder(entries)
+		});
 		if (name !== "") addTo(folders.get(above(name)), lastOf(name), id);
 		else {
-			await writeObjects(git, "tree", [...written.values()], env);
+			await writeObjects(git, [...written.values()], env);
 			return id ?? "";
 		}
 	}
 	throw new Error("the top of a tree is missing");
 }
 const NOTHING$2 = Buffer.alloc(0);
+/** The emergency stop writes the same text thousands of times. */
+function withIds(files, put) {
+	const ids = /* @__PURE__ */ new Map();
+	return new Map(Array.from(files, ([path, entry]) => {
+		if (entry === null || !("text" in entry)) return [path, entry];
+		const id = ids.get(entry.text) ?? put(blobOf(entry.text));
+		ids.set(entry.text, id);
+		return [path, {
+			mode: "100644",
+			id
+		}];
+	}));
+}
+/** Without a change of line endings, because these texts were read from Git. */
+function blobOf(text) {
+	return {
+		type: "blob",
+		bytes: Buffer.from(text)
+	};
+}
 /** The new entries of each folder on the way to the files, also of the top, by the names as Git stores them. */
 function foldersOf$1(files) {
 	const folders = /* @__PURE__ */ new Map([["", /* @__PURE__ */ new Map()]]);
@@ -874,39 +965,20 @@ function demandInside(path) {
 		err: `Ignoring path ${path}`
 	});
 }
-function idOf(git, entries, written) {
-	const bytes = storedFolder(entries);
-	const id = folderId(bytes, git.hash);
-	written.set(id, bytes);
-	return id;
-}
-/** Without a change of line endings, because these texts were read from Git. */
-async function writeBlobs(git, texts, env = {}) {
-	const unique = [...new Set(texts)];
-	const ids = await writeObjects(git, "blob", unique, env);
-	const byText = new Map(unique.map((text, at) => [text, ids[at] ?? ""]));
-	return texts.map((text) => byText.get(text) ?? "");
+/** Writes files that no tree has yet. Answers their ids. */
+async function writeBlobs(git, texts) {
+	const blobs = new Map(texts.map((text) => [text, blobOf(text)]));
+	await writeObjects(git, [...blobs.values()]);
+	const ids = new Map(Array.from(blobs, ([text, blob]) => [text, objectId(blob, git.hash)]));
+	return texts.map((text) => ids.get(text) ?? "");
 }
 /** As they are: also folders with modes that today's Git would refuse have to let a rollback pass. */
-async function writeObjects(git, type, contents, env) {
-	if (contents.length === 0) return [];
-	const folder = (await git.scratch()).fresh("objects");
-	await mkdir(folder);
-	const names = contents.map((_, at) => join(folder, String(at)));
-	await Promise.all(contents.map((content, at) => writeFile(names[at] ?? "", content)));
-	const args = [
-		"hash-object",
-		"-w",
-		"-t",
-		type,
-		"--literally",
-		"--no-filters",
-		"--stdin-paths"
-	];
-	return (await git.line(args, {
+async function writeObjects(git, objects, env = {}) {
+	if (objects.length === 0) return;
+	await git.ask(["unpack-objects", "-q"], {
 		env,
-		input: names.map((name) => `${name}\n`).join("")
-	})).split("\n");
+		input: await packOf(objects, git.hash)
+	});
 }
 // src/adapters/git/branch.ts
 async function commitOnBranch(git, wanted) {
@@ -945,7 +1017,10 @@ async function commitOnBranch(git, wanted) {
 	if (await resolve(git, ref) !== null) return { kind: "exists" };
 	throw trouble(ran);
 }
+/** Names that Git certainly allows, which most are. */
+const PLAIN_NAME = /^(?!HEAD$)\w+([-/]\w+)*$/;
 async function demandBranchName(git, branch) {
+	if (PLAIN_NAME.test(branch)) return;
 	const ran = branch.startsWith("-") ? null : await git.run([
 		"check-ref-format",
 		"--branch",
@@ -973,16 +1048,11 @@ async function demandIdentity(git) {
 	], { inherit: FROM_THE_USER })).code === 0) return;
 	throw refusal("git/no-author");
 }
-async function writeTree$1(git, { parent, files }) {
-	const ids = (await writeBlobs(git, [...files.values()].filter((text) => text !== null))).values();
-	const blobs = Array.from(files, ([path, text]) => {
-		const id = text === null ? null : ids.next().value ?? null;
-		return [path, id === null ? null : {
-			mode: "100644",
-			id
-		}];
+function writeTree$1(git, { parent, files }) {
+	const entries = Array.from(files, ([path, text]) => {
+		return [path, text === null ? null : { text }];
 	});
-	return treeWith$1(git, parent, new Map(blobs));
+	return treeWith$1(git, parent, new Map(entries));
 }
 // src/adapters/git/credentials.ts
 /** Stored credentials of a checkout stay in use, because GitHub accepts no request with two headers. */
@@ -1010,16 +1080,7 @@ async function composed(git, tree, replaced) {
 	const blobs = await readPaths(git, wanted);
 	const entries = new Map(wanted.map(({ path }, index) => [path, blobs[index] ?? null]));
 	const { writing: env } = await git.scratch();
-	const written = [...replaced].flatMap(([path, from]) => from === null || typeof from === "string" ? [] : [{
-		path,
-		text: from.text
-	}]);
-	const ids = await writeBlobs(git, written.map(({ text }) => text), env);
-	for (const [at, { path }] of written.entries()) entries.set(path, {
-		mode: "100644",
-		id: ids[at] ?? ""
-	});
-	for (const [path, from] of replaced) if (from === null) entries.set(path, null);
+	for (const [path, from] of replaced) if (typeof from !== "string") entries.set(path, from);
 	return await treeWith$1(git, tree, entries, env);
 }
 // src/adapters/git/push.ts
@@ -1325,6 +1386,9 @@ const AS_BY_DEFAULT = [
 	"merge.renormalize=false"
 ].flatMap((setting) => ["-c", setting]);
 async function isAncestor(git, ancestor, tip) {
+	const [above = [], below = []] = await parentsOf(git, [ancestor, tip]) ?? [];
+	if (below.includes(ancestor)) return true;
+	if (above.includes(tip)) return false;
 	const deepen = deepening(git, [tip]);
 	for (;;) {
 		const { isAbove, certain } = await steadily(git, async (cuts) => {
@@ -1514,23 +1578,35 @@ async function list(git, tree, folder) {
 	}).filter(({ path }) => folder === "" || path.startsWith(`${folder}/`));
 }
 async function foldersIn(git, tree, folder) {
-	const args = [
-		"ls-tree",
-		"-z",
-		"-d",
-		"--name-only",
-		"--full-tree",
-		tree,
-		"--",
-		...folder === "" ? [] : [`${folder}/`]
-	];
-	return records(await git.ask(args)).map((path) => path.slice(path.lastIndexOf("/") + 1));
+	const [bytes] = await readFolders(git, [`${tree}:${folder}`]);
+	return (bytes == null ? [] : [...storedEntries(bytes, git.hash)]).flatMap(([name, { mode }]) => mode === "40000" || mode === "160000" ? [textOf$1(Buffer.from(name, "latin1"))] : []);
 }
 async function search(git, tree, folder, words) {
-	const patterns = words.filter((word) => word !== "");
-	if (patterns.length === 0) return [];
+	return (await beginSearch(git, tree, folder, words)).paths;
+}
+/**
+* Answers when Git has started. Trees that have the same folder are searched once: a rollback searches before it writes its
+* branch, and the flags that build on it are looked for there.
+*/
+async function beginSearch(git, tree, folder, words) {
+	const patterns = [...new Set(words)].filter((word) => word !== "").toSorted();
+	if (patterns.length === 0) return { paths: Promise.resolve([]) };
+	const [place] = await git.objects.ask("info", [`${tree}:${folder}`]);
+	if (place == null) return { paths: searched(git, tree, folder, patterns) };
+	const key = JSON.stringify([
+		place.id,
+		folder,
+		...patterns
+	]);
+	const paths = git.searches.get(key) ?? searched(git, tree, folder, patterns);
+	git.searches.set(key, paths);
+	paths.catch(() => git.searches.delete(key));
+	return { paths };
+}
+async function searched(git, tree, folder, patterns) {
 	const ran = await git.run([
 		"grep",
+		"--threads=1",
 		"--files-with-matches",
 		"--null",
 		"--word-regexp",
@@ -1567,30 +1643,35 @@ const LOG = [
 const BEYOND = 1e3;
 /** Landings of the first read, which is cheap and enough for most windows. */
 const AT_FIRST = 1500;
-/** Landings whose changes are read before the paths are known. Many windows have fewer. */
-const WITH_CHANGES = 200;
 /**
-* Begins to read the line of a tip, and what its newest landings changed below a folder. Answers when both processes have
-* started, so that work that blocks this process does not delay them.
+* Begins to read the line of a tip, and what the landings of a window changed below a folder, before the paths are known.
+* Answers when both processes have started, so that work that blocks this process does not delay them. `window`: so many
+* landings. Where the question needs more, they are read later.
 */
-async function beginLine(git, tip, folder) {
+async function beginLine(git, tip, folder, window) {
 	if (git.lines.has(tip)) return;
 	const cuts = cutsOf(git);
-	const landings = cuts.then(() => firstParents(git, tip, 1501));
-	const changes = cuts.then(() => newestChanges(git, tip, WITH_CHANGES, folder));
+	const count = Math.max(AT_FIRST, BEYOND + Math.ceil(window * 1.1));
+	const landings = cuts.then(() => firstParents(git, tip, count + 1));
+	const changes = cuts.then(() => newestChanges(git, tip, window, folder));
 	for (const read of [landings, changes]) read.catch(() => void 0);
 	git.lines.set(tip, {
 		cuts,
 		landings,
+		count,
 		folder,
 		changes
 	});
 	await cuts.catch(() => void 0);
 }
-/** The landings that were begun to be read; null where there are none. */
+/** The landings that were begun to be read, and how many were asked for; null where there are none. */
 async function begunLandings(git, tip) {
 	const begun = await begunLine(git, tip);
-	return begun === null ? null : begun.landings.catch(() => null);
+	const more = await begun?.landings.catch(() => null);
+	return begun === null || more == null ? null : {
+		more,
+		count: begun.count
+	};
 }
 /** The changes that were begun to be read, where all of these paths are among them. */
 async function begunChanges(git, tip, paths) {
@@ -1741,7 +1822,8 @@ function countFor(landings, since) {
 const MORE = 32;
 function onFrom(git, from, count) {
 	return steadily(git, async (cuts) => {
-		const more = (count === 1500 ? await begunLandings(git, from) : null) ?? await firstParents(git, from, count + 1);
+		const begun = await begunLandings(git, from);
+		const more = begun !== null && begun.count >= count ? begun.more : await firstParents(git, from, count + 1);
 		if (more.length > count) return {
 			more,
 			ends: "not yet"
@@ -2162,17 +2244,36 @@ async function commit(git, tree, parent) {
 }
 // src/adapters/git/repository.ts
 const begun = /* @__PURE__ */ new Map();
-/** Starts to answer what a check asks first. The next `openRepository` of this directory has the answers, also failures. */
-async function beginCheck(directory, { base, head, root }) {
+/** Starts to answer what a command asks first. The next `openRepository` of this directory has the answers, also failures. */
+async function beginAnswers(directory, { base, head, root, window, words }) {
 	const git = await openGit(directory).catch(() => null);
 	if (git === null) return;
-	const repository = repositoryOn(git);
-	begun.set(resolve$1(directory), repository);
-	const [from, to] = await Promise.all([base, head].map((revision) => repository.resolve(revision).catch(() => null)));
-	if (from == null || to == null) return;
-	repository.merge(from, to).catch(() => void 0);
+	const opened = repositoryOn(git);
+	const branch = base === null ? opened.defaultBranch() : null;
+	branch?.catch(() => void 0);
+	begun.set(resolve$1(directory), branch === null ? opened : withBranch(opened, branch));
+	const ref = base ?? await branch?.then(refOf, () => null) ?? null;
+	const commitOf = async (name) => name === null ? null : opened.resolve(name).catch(() => null);
+	const [from, to] = await Promise.all([commitOf(ref), commitOf(head)]);
+	if (from !== null && to !== null) opened.merge(from, to).catch(() => void 0);
 	git.remotes().catch(() => void 0);
-	await beginLine(git, from, root);
+	if (from !== null && window > 0) await beginLine(git, from, root, window);
+	if (from !== null && words.length > 0) await beginSearch(git, asTree(from), `${root}/flags`, words).catch(() => void 0);
+}
+function refOf(branch) {
+	return "ref" in branch ? branch.ref : null;
+}
+/** Its first answer about the default branch is the one that was begun. */
+function withBranch(opened, begunBranch) {
+	let first = begunBranch;
+	return {
+		...opened,
+		defaultBranch() {
+			const answer = first ?? opened.defaultBranch();
+			first = null;
+			return answer;
+		}
+	};
 }
 /**
 * The repository that `directory` belongs to. It may lie below the top, in a linked worktree, or in a
@@ -2221,7 +2322,7 @@ function repositoryOn(git) {
 			await writeTrees(git, ...new Set(wanted.flatMap((path) => "tree" in path ? path.tree : [])));
 			return readPaths(git, wanted);
 		},
-		readBlobs: (ids) => readBlobs(git, ids),
+		readBlobs: (ids, onRead) => readBlobs(git, ids, onRead),
 		async search(tree, folder, words) {
 			await writeTrees(git, tree);
 			return search(git, tree, folder, words);
@@ -2265,4 +2366,4 @@ function cachedByIds(find) {
 		return result;
 	};
 }
-export { BASE as a, NO_EVIDENCE as c, unreachable as d, resolveAll as f, writeBlobs as i, absent as l, openRepository as n, DECISIVE as o, treeWith$1 as r, DEPLOYMENT_STATES as s, beginCheck as t, known as u };
+export { BASE as a, NO_EVIDENCE as c, unreachable as d, resolveAll as f, writeBlobs as i, absent as l, openRepository as n, DECISIVE as o, asTree as p, treeWith$1 as r, DEPLOYMENT_STATES as s, beginAnswers as t, known as u };

@@ -1,1 +1,1 @@
-export { t as beginCheck } from "./repository.js";
+export { t as beginAnswers } from "./repository.js";

@@ -1,8 +1,8 @@
-import { u as known } from "./repository.js";
+import { p as asTree, u as known } from "./repository.js";
 import { At as instant, Z as exposuresIn, ft as filesOf, kt as inOrder } from "./program.js";
-import { Hr as isEndedOnPull, Mn as gather, Wn as isAbout, lr as flagPath, mn as definitionsWith, or as asTree, pr as statePath, xr as askAbout } from "./judging.js";
+import { Kr as isEndedOnPull, Ln as gather, Tr as askAbout, Yn as isAbout, _r as statePath, pr as flagPath, yn as definitionsWith } from "./judging.js";
 import { t as firstPass } from "./first-pass.js";
-import { n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
+import { D as readPlans, O as acceptedRules, at as planOf, ot as whatOf } from "./deploying.js";
 // src/app/propose/steps.ts
 async function stepsAt(gatherer, base) {
 	const definitions = await definitionsWith(gatherer, asTree(base), ["propose"]);

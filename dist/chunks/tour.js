@@ -334,7 +334,7 @@ That was the whole plan. Each promotion waited for its evidence, and every rollb
 Next: edit a file below environments/ and run "flaghoist check", or "flaghoist status".
 `;
 function sceneText({ scene, number, of, at, reports }) {
-	const title = `── ${number}/${of} ── ${pastText(at)} ── ${scene.title}`;
+	const title = `\u2500\u2500 ${number}/${of} \u2500\u2500 ${pastText(at)} \u2500\u2500 ${scene.title}`;
 	const texts = reports.map((report) => renderText(report, { colour: useColour() }));
 	return [
 		"",
@@ -346,7 +346,7 @@ function sceneText({ scene, number, of, at, reports }) {
 	].join("\n");
 }
 function indented(text) {
-	return text.replaceAll(/^(?=.)/gm, "  │ ");
+	return text.replaceAll(/^(?=.)/gm, "  \u2502 ");
 }
 const tourCommand = {
 	options: (command) => {

@@ -1,4 +1,5 @@
-import { Er as diagnosticOf, On as expiredFlags, Sn as readTree, Tn as filesIn, _n as existing, da as sortDiagnostics, dr as pipelinePath, gn as inspect, or as asTree, pn as queryReaderFor } from "./judging.js";
+import { An as filesIn, Ar as diagnosticOf, Dn as readTree, Nn as expiredFlags, Sn as existing, ha as sortDiagnostics, hr as pipelinePath, vn as queryReaderFor, xn as inspect } from "./judging.js";
+import { p as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

@@ -1,5 +1,6 @@
-import { A as openReader, C as withRepository, Ct as headOf, Er as diagnosticOf, _n as existing, b as momentOf, ba as rootOf, br as require_dist, da as sortDiagnostics, hi as deploySettingsFor, or as asTree, u as printDiagnostics, ua as isError, yr as positionsIn } from "./judging.js";
+import { A as openReader, Ar as diagnosticOf, C as withRepository, Cr as positionsIn, Ct as headOf, Sn as existing, b as momentOf, ha as sortDiagnostics, ma as isError, u as printDiagnostics, wa as rootOf, wr as require_dist, yi as deploySettingsFor } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
+import { p as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { T as withReading, _ as examples, n as EXIT } from "./program.js";
 // src/files/set-by-compose.ts

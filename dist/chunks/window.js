@@ -1,11 +1,9 @@
 import { v as refusal } from "./opening.js";
-import { Fn as walkFrom, Jr as isPresentOnly, Mn as gather, Qr as hasPast, ia as exactText, vi as labelOf, xi as stretchOf } from "./judging.js";
+import { Bn as walkFrom, Ln as gather, Qr as isPresentOnly, Si as labelOf, Ti as stretchOf, ca as exactText, ni as hasPast } from "./judging.js";
 import { u as known } from "./repository.js";
 import { At as instant, Dt as duration, Ft as parseDuration, Ot as durationOf, Rt as parseInstant, Tt as between, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
-import { t as landingLog } from "./landing-log.js";
-import { o as measuredBy, s as windowAsk, t as status } from "./status.js";
-import { t as filtered } from "./status-filter.js";
+import { E as landingLog, T as windowAsk, v as filtered, w as measuredBy, y as status } from "./deploying.js";
 // src/app/summary/as-of.ts
 /** The tip of the default branch just before a moment; null: nothing had landed. */
 async function tipBefore(gatherer, tip, until) {

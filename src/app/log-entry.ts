@@ -35,7 +35,10 @@ const isValues: Field = (value) => {
   return true;
 };
 const isSendable: Field = (value) =>
-  value === null || ['boolean', 'number', 'string'].includes(typeof value);
+  value === null ||
+  typeof value === 'boolean' ||
+  typeof value === 'number' ||
+  typeof value === 'string';
 
 function orNull(isValid: Field): Field {
   return (value) => value === null || isValid(value);

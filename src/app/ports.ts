@@ -146,8 +146,14 @@ export interface Repository {
    * search, unlike a path.
    */
   readPaths(wanted: readonly (Entry | TreePath)[]): Promise<readonly (Blob | null)[]>;
-  /** These blobs, in one call. */
-  readBlobs(ids: readonly BlobId[]): Promise<ReadonlyMap<BlobId, Uint8Array>>;
+  /**
+   * These blobs, in one call. `onRead` may get each new one as soon as it is read, while Git reads the others; none is
+   * left out of the answer for that.
+   */
+  readBlobs(
+    ids: readonly BlobId[],
+    onRead?: (id: BlobId, bytes: Uint8Array) => void,
+  ): Promise<ReadonlyMap<BlobId, Uint8Array>>;
   /** Files below `folder` of a tree that contain any of these texts as whole words. */
   search(tree: TreeId, folder: string, words: readonly string[]): Promise<readonly string[]>;
   /**

@@ -29,12 +29,33 @@ export async function beginReading(args: readonly string[]): Promise<void> {
   beginOpening(repositoryIn(args));
 }
 
-/** Asks Git what a check of two revisions needs to know first. */
+/** Landings in the usual window of a command: some days, or the month that `status` shows. A rollback needs none. */
+const WINDOWS: ReadonlyMap<string, number> = new Map([
+  ['check', 200],
+  ['promote', 200],
+  ['status', 900],
+  ['rollback', 0],
+]);
+
+/** Asks Git what a command needs to know first. */
 export async function beginAsking(args: readonly string[]): Promise<void> {
-  const [base, head] = [valueOf(args, '--base'), valueOf(args, '--head')];
-  if (args[0] !== 'check' || base === null || head === null) return;
-  const { beginCheck } = await import('#adapters/git/repository.ts');
-  await beginCheck(repositoryIn(args), { base, head, root: valueOf(args, '--root') ?? ROOT });
+  const [name = ''] = args;
+  const window = WINDOWS.get(name);
+  const base = valueOf(args, '--base');
+  const head = name === 'check' ? valueOf(args, '--head') : null;
+  if (window === undefined || (name === 'check' && (base === null || head === null))) return;
+  const { beginAnswers } = await import('#adapters/git/repository.ts');
+  const root = valueOf(args, '--root') ?? ROOT;
+  // A rollback looks for the flags that build on those that it takes down.
+  const words = name === 'rollback' ? flagsIn(args) : [];
+  await beginAnswers(repositoryIn(args), { base, head, root, window, words });
+}
+
+/** The flags before the first option. A pattern is no flag. */
+function flagsIn(args: readonly string[]): readonly string[] {
+  const end = args.findIndex((arg) => arg.startsWith('-'));
+  const flags = args.slice(1, end < 0 ? args.length : end);
+  return flags.every((flag) => /^[\w/-]+\w$/.test(flag)) ? flags : [];
 }
 
 const ROOT = 'environments';

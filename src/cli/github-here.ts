@@ -2,7 +2,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Client } from '#adapters/github/client.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
@@ -58,6 +57,8 @@ async function tokenHere(): Promise<string | null> {
   const given = givenToken();
   if (given !== '') return given;
   if (!mayHaveToken()) return null;
+  // It loads a dozen modules of Node's own, and hardly any command asks here.
+  const { promisify } = await import('node:util');
   return promisify(execFile)('gh', ['auth', 'token'], { timeout: 2000 }).then(
     ({ stdout }) => (stdout.trim() === '' ? null : stdout.trim()),
     () => null,

@@ -69,21 +69,17 @@ export function fileLog(
 ): FileLog {
   /** The live instances of an environment when it was read last. */
   const read: LiveInstances = new Map();
-  const view = cachedView(file);
   return {
     isRemote: false,
     place: shown,
     // Other environments cost nothing more, and show instances that were left behind there.
     async read(environments) {
-      const { entries, state } = await view();
+      const { entries, state } = await (await parsed(file)).view();
       const names = new Set([...environments, ...state.keys()]);
       for (const name of names) read.set(name, state.get(name) ?? new Map());
       return entries;
     },
-    async history() {
-      const { history, lines } = await contentOf(file);
-      return historyWith(unpacked(file, history), lines, folded(lines).entries);
-    },
+    history: async () => (await parsed(file)).history(),
     async append(entry) {
       const release = await acquireLock(join(`${file}.locks`, '.append'));
       try {
@@ -108,20 +104,42 @@ interface LogView {
   readonly state: LiveInstances;
 }
 
-/** Reads the entries of the file. Every instance of a run asks, so the file is parsed again only after a change. */
-function cachedView(file: string): () => Promise<LogView> {
-  let last: { readonly version: string; readonly view: Promise<LogView> } | null = null;
-  const parsed = async (): Promise<LogView> => {
-    const { lines } = await contentOf(file);
-    return { entries: completed(lines), state: folded(lines).state };
+/** What the file says, each part of it worked out once. */
+interface ParsedLog {
+  readonly view: () => Promise<LogView>;
+  readonly history: () => Promise<LogHistory>;
+}
+
+const parsedFiles = new Map<string, { readonly version: string; readonly log: ParsedLog }>();
+
+/** Every instance of a run asks, and so does the evidence, so a file is parsed again only after a change. */
+async function parsed(file: string): Promise<ParsedLog> {
+  const version = await versionOf(file);
+  const last = parsedFiles.get(file);
+  if (last !== undefined && last.version === version) return last.log;
+  const log = parsing(file);
+  // What is missing may be there the next time.
+  if (version !== null) parsedFiles.set(file, { version, log });
+  return log;
+}
+
+function parsing(file: string): ParsedLog {
+  const content = once(() => contentOf(file));
+  return {
+    view: once(async () => {
+      const { lines } = await content();
+      return { entries: completed(lines), state: folded(lines).state };
+    }),
+    history: once(async () => {
+      const { history, lines } = await content();
+      return historyWith(unpacked(file, history), lines, folded(lines).entries);
+    }),
   };
-  return async () => {
-    const version = await versionOf(file);
-    if (last === null || version === null || last.version !== version) {
-      last = { version: version ?? '', view: parsed() };
-    }
-    return last.view;
-  };
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | null = null;
+  return () => (result ??= work());
 }
 
 /** Differs after every change of the file. Null: there is no such file. */

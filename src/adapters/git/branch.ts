@@ -5,7 +5,7 @@ import { refusal } from '#app/refusal.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Git } from './git.ts';
 import { isCheckedOut } from './land.ts';
-import { treeWith, writeBlobs } from './new-tree.ts';
+import { treeWith } from './new-tree.ts';
 import { resolve } from './revisions.ts';
 import { printable, trouble } from './trouble.ts';
 
@@ -34,7 +34,11 @@ export async function commitOnBranch(git: Git, wanted: NewCommit): Promise<Writt
   throw trouble(ran);
 }
 
+/** Names that Git certainly allows, which most are. */
+const PLAIN_NAME = /^(?!HEAD$)\w+([-/]\w+)*$/;
+
 async function demandBranchName(git: Git, branch: string): Promise<void> {
+  if (PLAIN_NAME.test(branch)) return;
   const ran = branch.startsWith('-')
     ? null
     : await git.run(['check-ref-format', '--branch', branch]);
@@ -58,12 +62,10 @@ async function demandIdentity(git: Git): Promise<void> {
   throw refusal('git/no-author');
 }
 
-async function writeTree(git: Git, { parent, files }: NewCommit): Promise<string> {
-  const texts = [...files.values()].filter((text) => text !== null);
-  const ids = (await writeBlobs(git, texts)).values();
-  const blobs = Array.from(files, ([path, text]) => {
-    const id = text === null ? null : (ids.next().value ?? null);
-    return [path, id === null ? null : { mode: '100644', id }] as const;
+function writeTree(git: Git, { parent, files }: NewCommit): Promise<string> {
+  const entries = Array.from(files, ([path, text]) => {
+    const entry = text === null ? null : { text };
+    return [path, entry] as const;
   });
-  return treeWith(git, parent, new Map(blobs));
+  return treeWith(git, parent, new Map(entries));
 }

@@ -3,7 +3,7 @@
 import type { Repository, TreeId } from '#app/ports.ts';
 import type { Git } from './git.ts';
 import type { NewEntry } from './new-tree.ts';
-import { treeWith, writeBlobs } from './new-tree.ts';
+import { treeWith } from './new-tree.ts';
 import { readPaths } from './objects.ts';
 
 type Replaced = Parameters<Repository['composed']>[1];
@@ -18,14 +18,6 @@ export async function composed(git: Git, tree: TreeId, replaced: Replaced): Prom
     wanted.map(({ path }, index) => [path, blobs[index] ?? null]),
   );
   const { writing: env } = await git.scratch();
-  const written = [...replaced].flatMap(([path, from]) =>
-    from === null || typeof from === 'string' ? [] : [{ path, text: from.text }],
-  );
-  const texts = written.map(({ text }) => text);
-  const ids = await writeBlobs(git, texts, env);
-  for (const [at, { path }] of written.entries()) {
-    entries.set(path, { mode: '100644', id: ids[at] ?? '' });
-  }
-  for (const [path, from] of replaced) if (from === null) entries.set(path, null);
+  for (const [path, from] of replaced) if (typeof from !== 'string') entries.set(path, from);
   return (await treeWith(git, tree, entries, env)) as TreeId;
 }

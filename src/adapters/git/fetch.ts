@@ -4,7 +4,7 @@ import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Commit, FetchedProposals, QueuedGroup } from '#app/ports.ts';
 import type { Git } from './git.ts';
-import { resolve, resolveAll } from './revisions.ts';
+import { parentsOf, resolve, resolveAll } from './revisions.ts';
 import { cutsOf, QUIET } from './shallow.ts';
 import { fetchTrouble } from './trouble.ts';
 
@@ -75,6 +75,8 @@ export async function fetchCommit(
 }
 
 export async function firstParents(git: Git, base: Sha, head: Sha): Promise<readonly Commit[]> {
+  const [, above] = (await parentsOf(git, [base, head])) ?? [];
+  if (above?.[0] === base) return [{ sha: head, parents: above }];
   const range = ['--first-parent', '--reverse', '--parents', head, `^${base}`];
   const out = await git.line(['rev-list', ...range, '--']);
   return out

@@ -63,6 +63,8 @@ export interface Git extends Layout {
   readonly merges: Map<string, Merge>;
   /** What was begun to be read of the line of a tip. */
   readonly lines: Map<Sha, BegunLine>;
+  /** Paths by what was searched for, and where. */
+  readonly searches: Map<string, Promise<readonly string[]>>;
   /** Runs the work after all earlier work that was queued here. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** What the configuration says about remotes. */
@@ -135,6 +137,7 @@ export function gitAt(layout: Layout, objects: ObjectReader = objectsIn(layout.t
     contents: new Map(),
     merges: new Map(),
     lines: new Map(),
+    searches: new Map(),
     inTurn(work) {
       const result = last.then(work);
       last = result.catch(() => null);

@@ -13,9 +13,6 @@ import { RAW, changesIn } from './trees.ts';
 export const BEYOND = 1_000;
 /** Landings of the first read, which is cheap and enough for most windows. */
 export const AT_FIRST = BEYOND + 500;
-/** Landings whose changes are read before the paths are known. Many windows have fewer. */
-const WITH_CHANGES = 200;
-
 export interface LineLanding {
   readonly sha: Sha;
   readonly committedAt: Instant;
@@ -28,6 +25,8 @@ export interface BegunLine {
   /** Where the clone ended before the line was read. */
   readonly cuts: Promise<ReadonlySet<string>>;
   readonly landings: Promise<readonly LineLanding[]>;
+  /** How many of them, besides the last one that shows where the next ones begin. */
+  readonly count: number;
   /** The folder whose changes are read. */
   readonly folder: string;
   /** Of the newest landings. */
@@ -35,24 +34,30 @@ export interface BegunLine {
 }
 
 /**
- * Begins to read the line of a tip, and what its newest landings changed below a folder. Answers when both processes have
- * started, so that work that blocks this process does not delay them.
+ * Begins to read the line of a tip, and what the landings of a window changed below a folder, before the paths are known.
+ * Answers when both processes have started, so that work that blocks this process does not delay them. `window`: so many
+ * landings. Where the question needs more, they are read later.
  */
-export async function beginLine(git: Git, tip: Sha, folder: string): Promise<void> {
+export async function beginLine(git: Git, tip: Sha, folder: string, window: number): Promise<void> {
   if (git.lines.has(tip)) return;
   const cuts = cutsOf(git);
-  const landings = cuts.then(() => firstParents(git, tip, AT_FIRST + 1));
-  const changes = cuts.then(() => newestChanges(git, tip, WITH_CHANGES, folder));
+  const count = Math.max(AT_FIRST, BEYOND + Math.ceil(window * 1.1));
+  const landings = cuts.then(() => firstParents(git, tip, count + 1));
+  const changes = cuts.then(() => newestChanges(git, tip, window, folder));
   // They are read again where they are needed, and a failure is reported there.
   for (const read of [landings, changes]) read.catch(() => undefined);
-  git.lines.set(tip, { cuts, landings, folder, changes });
+  git.lines.set(tip, { cuts, landings, count, folder, changes });
   await cuts.catch(() => undefined);
 }
 
-/** The landings that were begun to be read; null where there are none. */
-export async function begunLandings(git: Git, tip: Sha): Promise<readonly LineLanding[] | null> {
+/** The landings that were begun to be read, and how many were asked for; null where there are none. */
+export async function begunLandings(
+  git: Git,
+  tip: Sha,
+): Promise<{ readonly more: readonly LineLanding[]; readonly count: number } | null> {
   const begun = await begunLine(git, tip);
-  return begun === null ? null : begun.landings.catch(() => null);
+  const more = await begun?.landings.catch(() => null);
+  return begun === null || more == null ? null : { more, count: begun.count };
 }
 
 /** The changes that were begun to be read, where all of these paths are among them. */

@@ -7,7 +7,7 @@ import { records } from './bytes.ts';
 import type { ApartMerge } from './apart.ts';
 import { mergeApart } from './apart.ts';
 import type { Git } from './git.ts';
-import { readCommit } from './revisions.ts';
+import { parentsOf, readCommit } from './revisions.ts';
 import { deepening, steadily } from './shallow.ts';
 import { trouble } from './trouble.ts';
 
@@ -113,6 +113,10 @@ const AS_BY_DEFAULT = [
 ].flatMap((setting) => ['-c', setting]);
 
 export async function isAncestor(git: Git, ancestor: Sha, tip: Sha): Promise<boolean> {
+  // Most landings are one commit, whose parents answer it without a process of Git, in both directions.
+  const [above = [], below = []] = (await parentsOf(git, [ancestor, tip])) ?? [];
+  if (below.includes(ancestor)) return true;
+  if (above.includes(tip)) return false;
   const deepen = deepening(git, [tip]);
   for (;;) {
     const { isAbove, certain } = await steadily(git, async (cuts) => {

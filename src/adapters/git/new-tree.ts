@@ -1,19 +1,16 @@
 // Makes a tree out of another one, with some files replaced. Only the folders on the way to these files are read and
 // written: an index would take all files of the repository.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { bytesOf } from './bytes.ts';
 import type { FolderItem } from './folder.ts';
-import { FOLDER, folderId, storedEntries, storedFolder } from './folder.ts';
+import { FOLDER, storedEntries, storedFolder } from './folder.ts';
 import type { Git } from './git.ts';
 import { readFolders } from './objects.ts';
+import type { NewObject } from './pack.ts';
+import { objectId, packOf } from './pack.ts';
 import { trouble } from './trouble.ts';
 
-/** A file of a tree. */
-export interface NewEntry {
-  readonly mode: string;
-  readonly id: string;
-}
+/** A file of a tree, as it is, or with a new text. */
+export type NewEntry = FolderItem | { readonly text: string };
 
 /** `from`: a commit or a tree; null: nothing. `files`: by path; null deletes. `env`: where objects are written. */
 export async function treeWith(
@@ -22,10 +19,15 @@ export async function treeWith(
   files: ReadonlyMap<string, NewEntry | null>,
   env: Readonly<Record<string, string>> = {},
 ): Promise<string> {
-  const folders = foldersOf(files);
+  const written = new Map<string, NewObject>();
+  const put = (object: NewObject): string => {
+    const id = objectId(object, git.hash);
+    written.set(id, object);
+    return id;
+  };
+  const folders = foldersOf(withIds(files, put));
   const names = [...folders.keys()];
   const before = from === null ? [] : await readFolders(git, namesAt(from, names));
-  const written = new Map<string, Buffer>();
   // The longest path comes first, so that a folder is known before the one above it.
   for (const [at, name] of [...names.entries()].toSorted(([, a], [, b]) => depth(b) - depth(a))) {
     const newEntries = folders.get(name) ?? new Map();
@@ -34,10 +36,11 @@ export async function treeWith(
       if (entry === null) entries.delete(key);
       else entries.set(key, entry);
     }
-    const id = entries.size === 0 && name !== '' ? null : idOf(git, entries, written);
+    const isGone = entries.size === 0 && name !== '';
+    const id = isGone ? null : put({ type: 'tree', bytes: storedFolder(entries) });
     if (name !== '') addTo(folders.get(above(name)), lastOf(name), id);
     else {
-      await writeObjects(git, 'tree', [...written.values()], env);
+      await writeObjects(git, [...written.values()], env);
       return id ?? '';
     }
   }
@@ -48,8 +51,29 @@ type Entries = Map<string, FolderItem | null>;
 
 const NOTHING = Buffer.alloc(0);
 
+/** The emergency stop writes the same text thousands of times. */
+function withIds(
+  files: ReadonlyMap<string, NewEntry | null>,
+  put: (object: NewObject) => string,
+): ReadonlyMap<string, FolderItem | null> {
+  const ids = new Map<string, string>();
+  return new Map(
+    Array.from(files, ([path, entry]) => {
+      if (entry === null || !('text' in entry)) return [path, entry];
+      const id = ids.get(entry.text) ?? put(blobOf(entry.text));
+      ids.set(entry.text, id);
+      return [path, { mode: '100644', id }];
+    }),
+  );
+}
+
+/** Without a change of line endings, because these texts were read from Git. */
+function blobOf(text: string): NewObject {
+  return { type: 'blob', bytes: Buffer.from(text) };
+}
+
 /** The new entries of each folder on the way to the files, also of the top, by the names as Git stores them. */
-function foldersOf(files: ReadonlyMap<string, NewEntry | null>): ReadonlyMap<string, Entries> {
+function foldersOf(files: ReadonlyMap<string, FolderItem | null>): ReadonlyMap<string, Entries> {
   const folders = new Map<string, Entries>([['', new Map()]]);
   for (const [path, entry] of files) {
     demandInside(path);
@@ -93,43 +117,20 @@ function demandInside(path: string): void {
   if (isOutside) throw trouble({ code: 1, out: NOTHING, err: `Ignoring path ${path}` });
 }
 
-function idOf(
-  git: Git,
-  entries: ReadonlyMap<string, FolderItem>,
-  written: Map<string, Buffer>,
-): string {
-  const bytes = storedFolder(entries);
-  const id = folderId(bytes, git.hash);
-  written.set(id, bytes);
-  return id;
-}
-
-/** Without a change of line endings, because these texts were read from Git. */
-export async function writeBlobs(
-  git: Git,
-  texts: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<readonly string[]> {
-  // The emergency stop writes the same text thousands of times.
-  const unique = [...new Set(texts)];
-  const ids = await writeObjects(git, 'blob', unique, env);
-  const byText = new Map(unique.map((text, at) => [text, ids[at] ?? '']));
-  return texts.map((text) => byText.get(text) ?? '');
+/** Writes files that no tree has yet. Answers their ids. */
+export async function writeBlobs(git: Git, texts: readonly string[]): Promise<readonly string[]> {
+  const blobs = new Map(texts.map((text) => [text, blobOf(text)]));
+  await writeObjects(git, [...blobs.values()]);
+  const ids = new Map(Array.from(blobs, ([text, blob]) => [text, objectId(blob, git.hash)]));
+  return texts.map((text) => ids.get(text) ?? '');
 }
 
 /** As they are: also folders with modes that today's Git would refuse have to let a rollback pass. */
 async function writeObjects(
   git: Git,
-  type: 'blob' | 'tree',
-  contents: readonly (string | Buffer)[],
-  env: Readonly<Record<string, string>>,
-): Promise<readonly string[]> {
-  if (contents.length === 0) return [];
-  const folder = (await git.scratch()).fresh('objects');
-  await mkdir(folder);
-  const names = contents.map((_, at) => join(folder, String(at)));
-  await Promise.all(contents.map((content, at) => writeFile(names[at] ?? '', content)));
-  const args = ['hash-object', '-w', '-t', type, '--literally', '--no-filters', '--stdin-paths'];
-  const out = await git.line(args, { env, input: names.map((name) => `${name}\n`).join('') });
-  return out.split('\n');
+  objects: readonly NewObject[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  if (objects.length === 0) return;
+  await git.ask(['unpack-objects', '-q'], { env, input: await packOf(objects, git.hash) });
 }

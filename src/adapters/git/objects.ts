@@ -7,18 +7,33 @@ import { entriesIn, hasFolder } from './folder.ts';
 import type { GitObject } from './object-answers.ts';
 import { printable } from './trouble.ts';
 
-const SUBMODULE = '160000';
+export const SUBMODULE = '160000';
+/** Files that are read together: about as much as Git writes ahead. */
+const PART = 500;
 const NOTHING = Buffer.alloc(0);
 
+/** `onRead`: gets the first ones while Git reads the others. */
 export async function readBlobs(
   git: Git,
   ids: readonly BlobId[],
+  onRead: (id: BlobId, bytes: Uint8Array) => void = () => undefined,
 ): Promise<ReadonlyMap<BlobId, Uint8Array>> {
   const unique = [...new Set(ids)];
   const unread = unique.filter((id) => !git.contents.has(id));
   await fetchMissing(git, unread);
-  const objects = await git.objects.ask('contents', unread);
-  unread.forEach((id, at) => git.contents.set(id, contentOf(id, objects[at] ?? null)));
+  const parts = Array.from({ length: Math.ceil(unread.length / PART) }, (_, at) =>
+    unread.slice(at * PART, (at + 1) * PART),
+  );
+  await Promise.all(
+    parts.map(async (part) => {
+      const objects = await git.objects.ask('contents', part);
+      for (const [at, id] of part.entries()) {
+        const bytes = contentOf(id, objects[at] ?? null);
+        git.contents.set(id, bytes);
+        onRead(id, bytes);
+      }
+    }),
+  );
   return new Map(unique.map((id) => [id, git.contents.get(id) ?? NOTHING]));
 }
 

@@ -1,6 +1,7 @@
 // The port to a Git repository, put together from the parts of this folder.
 import { dirname, resolve as place } from 'node:path';
-import type { Repository, TreeId } from '#app/ports.ts';
+import type { DefaultBranch, Repository, TreeId } from '#app/ports.ts';
+import { asTree } from '#app/ports.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { landedAfter } from './ahead.ts';
 import { commitOnBranch } from './branch.ts';
@@ -19,7 +20,7 @@ import { openGit } from './opening.ts';
 import { firstVersion, lastLanding, replacedSince } from './past.ts';
 import { seenTips } from './reflog.ts';
 import { resolve } from './revisions.ts';
-import { diff, emptyTree, foldersIn, list, search, writeTrees } from './trees.ts';
+import { beginSearch, diff, emptyTree, foldersIn, list, search, writeTrees } from './trees.ts';
 import { updates } from './updates.ts';
 import { changesBelow, examine, walk } from './walk.ts';
 import { workingTree } from './working-tree.ts';
@@ -29,32 +30,59 @@ export interface OpenRepository extends Repository, AsyncDisposable {
   useToken(server: string, token: string): Promise<void>;
 }
 
-/** What a check asks first. */
+/** What a command asks first. */
 export interface FirstQuestions {
-  readonly base: string;
-  readonly head: string;
+  /** Null: the default branch. */
+  readonly base: string | null;
+  /** What is merged onto it; null: nothing. */
+  readonly head: string | null;
   /** The folder of the pipeline. */
   readonly root: string;
+  /** Landings that its window usually has; 0: none are asked for. */
+  readonly window: number;
+  /** Words that the definitions are searched for; empty: they are not. */
+  readonly words: readonly string[];
 }
 
 const begun = new Map<string, OpenRepository>();
 
-/** Starts to answer what a check asks first. The next `openRepository` of this directory has the answers, also failures. */
-export async function beginCheck(
+/** Starts to answer what a command asks first. The next `openRepository` of this directory has the answers, also failures. */
+export async function beginAnswers(
   directory: string,
-  { base, head, root }: FirstQuestions,
+  { base, head, root, window, words }: FirstQuestions,
 ): Promise<void> {
   const git = await openGit(directory).catch(() => null);
   if (git === null) return;
-  const repository = repositoryOn(git);
-  begun.set(place(directory), repository);
-  const [from, to] = await Promise.all(
-    [base, head].map((revision) => repository.resolve(revision).catch(() => null)),
-  );
-  if (from == null || to == null) return;
-  repository.merge(from, to).catch(() => undefined);
+  const opened = repositoryOn(git);
+  const branch = base === null ? opened.defaultBranch() : null;
+  branch?.catch(() => undefined);
+  begun.set(place(directory), branch === null ? opened : withBranch(opened, branch));
+  const ref = base ?? (await branch?.then(refOf, () => null)) ?? null;
+  const commitOf = async (name: string | null): Promise<Sha | null> =>
+    name === null ? null : opened.resolve(name).catch(() => null);
+  const [from, to] = await Promise.all([commitOf(ref), commitOf(head)]);
+  if (from !== null && to !== null) opened.merge(from, to).catch(() => undefined);
   git.remotes().catch(() => undefined);
-  await beginLine(git, from, root);
+  if (from !== null && window > 0) await beginLine(git, from, root, window);
+  if (from !== null && words.length > 0)
+    await beginSearch(git, asTree(from), `${root}/flags`, words).catch(() => undefined);
+}
+
+function refOf(branch: DefaultBranch): string | null {
+  return 'ref' in branch ? branch.ref : null;
+}
+
+/** Its first answer about the default branch is the one that was begun. */
+function withBranch(opened: OpenRepository, begunBranch: Promise<DefaultBranch>): OpenRepository {
+  let first: Promise<DefaultBranch> | null = begunBranch;
+  return {
+    ...opened,
+    defaultBranch() {
+      const answer = first ?? opened.defaultBranch();
+      first = null;
+      return answer;
+    },
+  };
 }
 
 /**
@@ -109,7 +137,7 @@ function repositoryOn(git: Git): OpenRepository {
       );
       return readPaths(git, wanted);
     },
-    readBlobs: (ids) => readBlobs(git, ids),
+    readBlobs: (ids, onRead) => readBlobs(git, ids, onRead),
     async search(tree, folder, words) {
       await writeTrees(git, tree);
       return search(git, tree, folder, words);

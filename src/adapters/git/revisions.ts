@@ -3,6 +3,8 @@ import type { TreeId } from '#app/ports.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { nulEnded } from './bytes.ts';
 import type { Git } from './git.ts';
+import type { GitObject } from './object-answers.ts';
+import { cutsOf } from './shallow.ts';
 import { trouble } from './trouble.ts';
 
 export async function resolve(git: Git, revision: string): Promise<Sha | null> {
@@ -28,11 +30,29 @@ interface CommitHeader {
 
 export async function readCommit(git: Git, commit: Sha): Promise<CommitHeader> {
   const [object] = await git.objects.ask('contents', [commit]);
+  return headerOf(object ?? null, commit);
+}
+
+function headerOf(object: GitObject | null, commit: Sha): CommitHeader {
   // Further lines of a header, such as a signature, begin with a space.
   const [header = ''] = object?.bytes.toString('latin1').split('\n\n', 1) ?? [];
   const [, tree = commit] = /^tree ([0-9a-f]+)$/m.exec(header) ?? [];
   const parents = Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, id = '']) => id as Sha);
   return { tree: tree as TreeId, parents };
+}
+
+/**
+ * The parents of each commit, without a process of Git; null where a commit is missing, and in a shallow clone, which ends
+ * before some parents.
+ */
+export async function parentsOf(
+  git: Git,
+  commits: readonly Sha[],
+): Promise<readonly (readonly Sha[])[] | null> {
+  if ((await cutsOf(git)).size > 0) return null;
+  const objects = await git.objects.ask('contents', commits);
+  if (objects.some((object) => object?.type !== 'commit')) return null;
+  return commits.map((commit, at) => headerOf(objects[at] ?? null, commit).parents);
 }
 
 type Peeled = 'commit' | 'tree';
@@ -57,11 +77,18 @@ function peeled(name: string, type: Peeled): string {
 async function peel(git: Git, revision: string, type: Peeled): Promise<string | null> {
   if (revision === '' || revision.startsWith('-') || revision.includes('\0')) return null;
   if (PLAIN.test(revision)) return (await peelAll(git, [revision], type))[0] ?? null;
+  const [, child] = PARENT.exec(revision) ?? [];
+  const [parents] = (child === undefined ? null : await parentsOf(git, [child as Sha])) ?? [];
+  const [parent] = parents ?? [];
+  if (parent !== undefined) return (await peelAll(git, [parent], type))[0] ?? null;
   return peelAlone(git, revision, type);
 }
 
 /** Names of references, and ids. Others can end Git, or depend on where a shallow clone ends, which Git notes at its start. */
 const PLAIN = /^[\w./-]+$/;
+
+/** The first parent of a commit. */
+const PARENT = /^([0-9a-f]{40}|[0-9a-f]{64})\^$/;
 
 async function peelAlone(git: Git, revision: string, type: Peeled): Promise<string | null> {
   // After `:/` all of it is a text to search for.

@@ -1,5 +1,5 @@
-// Runs one Git process: arguments and bytes in, exit code and bytes out. The meaning of a failure is in trouble.ts. Reading
-// starts Git itself; commands that change a repository go through simple-git.
+// Runs one Git process: arguments and bytes in, exit code and bytes out. The meaning of a failure is in trouble.ts. What
+// stays on this machine starts Git itself; commands that speak to another repository go through simple-git.
 import type { ChildProcessByStdio, ChildProcessWithoutNullStreams } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
@@ -38,8 +38,8 @@ const OURS = {
 // Variables of the user that simple-git refuses: it would throw for each of them.
 const GUARDED = /^(git_.*|editor|pager|prefix|ssh_askpass|visual)$/i;
 
-/** Commands that change a repository, here or elsewhere. */
-const CHANGING = new Set(['commit-tree', 'fetch', 'push', 'update-ref']);
+/** Commands that speak to another repository. */
+const REMOTE = new Set(['fetch', 'push']);
 
 export async function run(
   directory: string,
@@ -47,7 +47,7 @@ export async function run(
   call: Call = {},
 ): Promise<Ran> {
   const env = environment(call);
-  if (!CHANGING.has(commandIn(args))) return read(directory, args, env, call);
+  if (!REMOTE.has(commandIn(args))) return read(directory, args, env, call);
   const { change } = await import('./change.ts');
   return change(directory, args, env, call);
 }

@@ -1,7 +1,9 @@
 // Compares, lists and searches trees.
 import type { BlobId, Entry, FileChange, TreeId } from '#app/ports.ts';
-import { records } from './bytes.ts';
+import { records, textOf } from './bytes.ts';
+import { FOLDER, storedEntries } from './folder.ts';
 import type { Git } from './git.ts';
+import { readFolders, SUBMODULE } from './objects.ts';
 import { treeDiff } from './tree-diff.ts';
 import { trouble } from './trouble.ts';
 
@@ -84,9 +86,11 @@ export async function foldersIn(
   tree: TreeId,
   folder: string,
 ): Promise<readonly string[]> {
-  const below = folder === '' ? [] : [`${folder}/`];
-  const args = ['ls-tree', '-z', '-d', '--name-only', '--full-tree', tree, '--', ...below];
-  return records(await git.ask(args)).map((path) => path.slice(path.lastIndexOf('/') + 1));
+  const [bytes] = await readFolders(git, [`${tree}:${folder}`]);
+  const entries = bytes == null ? [] : [...storedEntries(bytes, git.hash)];
+  return entries.flatMap(([name, { mode }]) =>
+    mode === FOLDER || mode === SUBMODULE ? [textOf(Buffer.from(name, 'latin1'))] : [],
+  );
 }
 
 export async function search(
@@ -95,11 +99,45 @@ export async function search(
   folder: string,
   words: readonly string[],
 ): Promise<readonly string[]> {
-  const patterns = words.filter((word) => word !== '');
-  if (patterns.length === 0) return [];
+  return (await beginSearch(git, tree, folder, words)).paths;
+}
+
+interface BegunSearch {
+  readonly paths: Promise<readonly string[]>;
+}
+
+/**
+ * Answers when Git has started. Trees that have the same folder are searched once: a rollback searches before it writes its
+ * branch, and the flags that build on it are looked for there.
+ */
+export async function beginSearch(
+  git: Git,
+  tree: TreeId,
+  folder: string,
+  words: readonly string[],
+): Promise<BegunSearch> {
+  const patterns = [...new Set(words)].filter((word) => word !== '').toSorted();
+  if (patterns.length === 0) return { paths: Promise.resolve([]) };
+  const [place] = await git.objects.ask('info', [`${tree}:${folder}`]);
+  if (place == null) return { paths: searched(git, tree, folder, patterns) };
+  const key = JSON.stringify([place.id, folder, ...patterns]);
+  const paths = git.searches.get(key) ?? searched(git, tree, folder, patterns);
+  git.searches.set(key, paths);
+  paths.catch(() => git.searches.delete(key));
+  return { paths };
+}
+
+async function searched(
+  git: Git,
+  tree: TreeId,
+  folder: string,
+  patterns: readonly string[],
+): Promise<readonly string[]> {
   const ran = await git.run(
     [
       'grep',
+      // Several threads would wait for each other at every object, and take half as long again.
+      '--threads=1',
       '--files-with-matches',
       '--null',
       '--word-regexp',

@@ -107,8 +107,9 @@ const MORE = 32;
 
 function onFrom(git: Git, from: Sha, count: number): Promise<Onwards> {
   return steadily(git, async (cuts) => {
-    const begun = count === AT_FIRST ? await begunLandings(git, from) : null;
-    const more = begun ?? (await firstParents(git, from, count + 1));
+    const begun = await begunLandings(git, from);
+    const isEnough = begun !== null && begun.count >= count;
+    const more = isEnough ? begun.more : await firstParents(git, from, count + 1);
     if (more.length > count) return { more, ends: 'not yet' };
     return { more, ends: cuts.has(more.at(-1)?.sha ?? from) ? 'at a cut' : 'at the root' };
   });

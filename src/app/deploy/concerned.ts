@@ -1,11 +1,11 @@
 // The instances that a run has to compare, and the flags that these are sent. What no landing has touched since the accepted
 // commit has what was accepted, as the log says, so that the other flags need not be read.
 import { inOrder } from '#domain/scalars.ts';
-import type { EnvironmentName, FlagKey, ServiceName } from '#domain/scalars.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
 import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { exposuresIn } from '#domain/exposure.ts';
-import { flagPath } from '#files/paths.ts';
+import { flagPath, flagsFolder } from '#files/paths.ts';
 import { touchOf } from '#app/load/touch.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
 import type { Definitions } from '#app/load/neighbours.ts';
@@ -14,7 +14,7 @@ import type { Instance, InstanceResult, LoggedEntry, SentInstance } from '#app/d
 import type { Baseline } from './baseline.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { instanceKey, unfinishedIn } from '#app/log-reading.ts';
-import { desiredAt, snapshotIn } from './accepted.ts';
+import { desiredAt, pipelineIn, snapshotIn } from './accepted.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { nothingFor, settingsOf } from './desired.ts';
@@ -48,14 +48,10 @@ export async function concernedBy(
   deployer: Comparing,
   comparison: Comparison,
 ): Promise<Concerned | null> {
-  const { entries, baseline, pipeline } = comparison;
-  const listed = listedBy(entries, baseline);
-  const moved = listed === null ? null : await movedSince(deployer, comparison);
-  if (listed === null || moved === null) return null;
-  const sent = await servicesOf(deployer, comparison, moved.keys);
-  if (sent === null) return null;
-  const open = openIn(comparison, listed);
-  const first = new Set([...sent, ...open.map(({ service }) => service)]);
+  const { baseline, pipeline } = comparison;
+  const touched = await touchedBy(deployer, comparison);
+  if (touched === null) return null;
+  const { listed, moved, open, first } = touched;
   const near = await sendingTo(deployer, comparison, first);
   const { services } = near;
   const others = [...open, ...near.waiting].map(({ environment }) => environment);
@@ -101,6 +97,47 @@ function isOf({ accepted, trust }: LoggedEntry, baseline: Baseline): boolean {
     accepted.tip === baseline.commit &&
     JSON.stringify(accepted.refusals) === JSON.stringify(baseline.refusals)
   );
+}
+
+interface Touched {
+  readonly listed: Listed;
+  readonly moved: Moved;
+  readonly open: readonly Instance[];
+  /** The services that have to be compared. */
+  readonly first: ReadonlySet<ServiceName>;
+}
+
+/** Null: every instance has to be compared. */
+async function touchedBy(deployer: Comparing, comparison: Comparison): Promise<Touched | null> {
+  const { entries, baseline } = comparison;
+  const listed = listedBy(entries, baseline);
+  const moved = listed === null ? null : await movedSince(deployer, comparison);
+  if (listed === null || moved === null) return null;
+  const sent = await servicesOf(deployer, comparison, moved.keys);
+  if (sent === null) return null;
+  const open = openIn(comparison, listed);
+  return { listed, moved, open, first: new Set([...sent, ...open.map(({ service }) => service)]) };
+}
+
+/**
+ * Begins the search for the flags that the concerned services are sent, before the landings are judged. It is in vain where
+ * one of them is refused, and a failure is reported where the flags are needed.
+ */
+export function expectConcerned(
+  deployer: Comparing,
+  facts: Pick<Round, 'entries' | 'log' | 'baseline'>,
+  tip: Sha,
+): void {
+  const look = async (): Promise<void> => {
+    const accepted = { commit: tip, refusals: facts.baseline.refusals };
+    const pipeline = await pipelineIn(deployer, accepted);
+    if (pipeline === null) return;
+    const touched = await touchedBy(deployer, { ...facts, accepted, pipeline });
+    const { repository, root } = deployer;
+    const words = touched === null ? [] : wordsFor(pipeline, touched.first);
+    await repository.search(asTree(tip), flagsFolder(root), words);
+  };
+  look().catch(() => undefined);
 }
 
 /** Instances that were not verified, of which it is not known what is live, or that no run can write any more. */
@@ -184,10 +221,8 @@ async function sendingTo(
 ): Promise<Sending> {
   const { accepted, pipeline, log } = comparison;
   const tree = asTree(accepted.commit);
-  const isDeployed = pipeline.services.some(({ deploy = [] }) => deploy.length > 0);
-  const words = [...services, ...(isDeployed ? [FIRST] : [])];
-  const definitions = await definitionsWith(deployer, tree, words);
-  const waiting = isDeployed ? waitingIn(definitions, pipeline, log) : [];
+  const definitions = await definitionsWith(deployer, tree, wordsFor(pipeline, services));
+  const waiting = isDeployed(pipeline) ? waitingIn(definitions, pipeline, log) : [];
   const more = waiting.flatMap(({ service }) => (services.has(service) ? [] : [service]));
   const others = await definitionsWith(deployer, tree, more);
   return {
@@ -195,6 +230,15 @@ async function sendingTo(
     services: new Set([...services, ...more]),
     waiting,
   };
+}
+
+/** What the definitions of those flags contain. */
+function wordsFor(pipeline: Pipeline, services: ReadonlySet<ServiceName>): readonly string[] {
+  return [...services, ...(isDeployed(pipeline) ? [FIRST] : [])];
+}
+
+function isDeployed({ services }: Pipeline): boolean {
+  return services.some(({ deploy = [] }) => deploy.length > 0);
 }
 
 /** Instances with a target that were not sent a variable whose code has a default. */

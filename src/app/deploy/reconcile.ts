@@ -11,6 +11,7 @@ import { environmentsAt } from './accepted.ts';
 import { unreadableAt } from './adopted.ts';
 import type { Baseline } from './baseline.ts';
 import { baselineOf, landingsAfter } from './baseline.ts';
+import { expectConcerned } from './concerned.ts';
 import type { Deployed } from './deployed.ts';
 import { summaryOf } from './deployed.ts';
 import type { Deployer, Tip } from './deps.ts';
@@ -41,6 +42,7 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
     const tip = await newestTip(deployer, first, baseline);
     const log = liveIn(entries);
     const doubted = await doubtedSince(deployer, { entries, log, baseline });
+    if (doubted === null) expectConcerned(deployer, { entries, log, baseline }, tip.commit);
     const from = doubted ?? (await startOf(deployer, baseline, tip.commit, options));
     const accepted = await accept(deployer, from, tip);
     const round = await planned(

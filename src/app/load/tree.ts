@@ -6,7 +6,7 @@ import type { FlagEntry } from '#files/flag-entry.ts';
 import type { PlacedEntry } from '#files/paths.ts';
 import { pipelinePath, placeAll } from '#files/paths.ts';
 import type { Loader } from '#app/deps.ts';
-import type { Blob, Entry, TreeId } from '#app/ports.ts';
+import type { Blob, BlobId, Entry, TreeId } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
 import type { Side } from './side.ts';
 import { environmentsNamedBy, pathsFor, sideOf } from './side.ts';
@@ -67,7 +67,18 @@ export async function readTree(loader: Loader, tree: TreeId): Promise<Tree> {
   const { repository, reader, root } = loader;
   const { entries, diagnostics } = placeAll(root, await repository.list(tree, root));
   const readable = entries.filter((entry) => entry.readable && entry.place.kind !== 'other');
-  const blobs = await repository.readBlobs([...new Set(readable.map(({ entry }) => entry.id))]);
+  const definitions = new Map(
+    readable.flatMap((placed) => (placed.place.kind === 'flag' ? [[placed.entry.id, placed]] : [])),
+  );
+  // The reader remembers a file, so what it reads here waits for it below.
+  const readEarly = (id: BlobId, bytes: Uint8Array): void => {
+    const placed = definitions.get(id);
+    if (placed?.place.kind !== 'flag') return;
+    const { path, mode } = placed.entry;
+    reader.flag(path, placed.place.key, { id, mode, bytes });
+  };
+  const ids = [...new Set(readable.map(({ entry }) => entry.id))];
+  const blobs = await repository.readBlobs(ids, readEarly);
   // A link or a submodule is not absent: the reader refuses it by its mode.
   const blobOf = ({ id, mode }: Entry): Blob => ({ id, mode, bytes: blobs.get(id) ?? NOTHING });
   const { pipelines, flags, folders } = sorted(entries);

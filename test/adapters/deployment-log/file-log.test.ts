@@ -11,6 +11,18 @@ import { aStage } from './log-stage.ts';
 
 const text = (file: string): Promise<string> => readFile(file, 'utf8');
 
+test('is parsed once by all that ask, and again after a change', async () => {
+  const { run, file } = aStage('file');
+  const [first, second] = [fileLog(file), fileLog(file)];
+  await runs(first, run(1), [sent('api', run(1).tip)]);
+  const [entries, history] = [await first.read([]), await first.history()];
+  expect(await second.read([])).toBe(entries);
+  expect(await second.history()).toBe(history);
+  await runs(second, run(2), [sent('api', run(2).tip)]);
+  expect(await first.read([])).toHaveLength(entries.length + 2);
+  expect((await first.history()).tips.at(-1)?.sha).toBe(run(2).tip);
+});
+
 test('damage: a line that was cut off does not count, and swallows none that follows', async () => {
   const { open, read, run, file } = aStage('file');
   await runs(open(), run(1), []);

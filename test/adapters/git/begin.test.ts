@@ -4,14 +4,14 @@ import type { Repository, Walk } from '#app/ports.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { parseInstant } from '#domain/scalars.ts';
 import { beginOpening } from '#adapters/git/opening.ts';
-import { beginCheck, openRepository } from '#adapters/git/repository.ts';
+import { beginAnswers, openRepository } from '#adapters/git/repository.ts';
 import { aRepository } from '#test/support/repo.ts';
-import { refused } from './helpers.ts';
+import { refused, tree } from './helpers.ts';
 
 const ROOT = 'environments';
 const FLAG = `${ROOT}/staging/calls.yaml`;
 const OTHER = 'src/calls.ts';
-const QUESTIONS = { base: 'main', head: 'main', root: ROOT };
+const QUESTIONS = { base: 'main', head: 'main', root: ROOT, window: 200, words: [] };
 
 async function walked(git: Repository, tip: Sha, ...paths: readonly string[]): Promise<Walk> {
   const found = await git.walk(tip, parseInstant('2026-03-06T00:00:00Z')!, new Set(paths));
@@ -33,7 +33,7 @@ describe('a check that has begun early', () => {
     const head = await repo.commit('a proposal', { files: { [`${ROOT}/new.yaml`]: 'x\n' } });
     const base = await repo.shaOf('main');
     beginOpening(repo.path);
-    await beginCheck(repo.path, { ...QUESTIONS, head: 'proposal' });
+    await beginAnswers(repo.path, { ...QUESTIONS, head: 'proposal' });
     await using early = await openRepository(repo.path);
     await using late = await openRepository(repo.path);
     expect(await early.merge(base, head)).toEqual(await late.merge(base, head));
@@ -42,12 +42,41 @@ describe('a check that has begun early', () => {
     }
   });
 
+  test('walks like one that has not, also where the window has more landings', async () => {
+    await using repo = await aRepository();
+    await repo.history(LANDINGS);
+    const base = await repo.shaOf('main');
+    beginOpening(repo.path);
+    await beginAnswers(repo.path, { ...QUESTIONS, window: 2 });
+    await using early = await openRepository(repo.path);
+    await using late = await openRepository(repo.path);
+    expect(await walked(early, base, FLAG)).toEqual(await walked(late, base, FLAG));
+  });
+
+  test('searches like one that has not, and again where a definition differs', async () => {
+    const files = { [`${ROOT}/flags/a.yaml`]: 'calls\n', [`${ROOT}/flags/b.yaml`]: 'x\n' };
+    await using repo = await aRepository({ files });
+    const base = await repo.head();
+    await repo.branch('proposal');
+    const same = await repo.commit('elsewhere', { files: { [FLAG]: '1\n' } });
+    const more = await repo.commit('more', { files: { [`${ROOT}/flags/b.yaml`]: 'calls\n' } });
+    beginOpening(repo.path);
+    await beginAnswers(repo.path, { ...QUESTIONS, base: null, head: null, words: ['calls'] });
+    await using git = await openRepository(repo.path);
+    expect(await git.defaultBranch()).toEqual(await git.defaultBranch());
+    const search = (commit: Sha): Promise<readonly string[]> =>
+      git.search(tree(commit), `${ROOT}/flags`, ['calls']);
+    expect(await search(base)).toEqual([`${ROOT}/flags/a.yaml`]);
+    expect(await search(same)).toEqual([`${ROOT}/flags/a.yaml`]);
+    expect(await search(more)).toEqual([`${ROOT}/flags/a.yaml`, `${ROOT}/flags/b.yaml`]);
+  });
+
   test('reads the line again where a shallow clone has got more of it', async () => {
     await using repo = await aRepository();
     const all = await repo.history(LANDINGS);
     const clone = await repo.clone({ depth: 2 });
     beginOpening(clone.path);
-    await beginCheck(clone.path, QUESTIONS);
+    await beginAnswers(clone.path, QUESTIONS);
     await using git = await openRepository(clone.path);
     await clone.git('fetch', '--quiet', '--unshallow');
     const walk = await walked(git, all.at(-1)!, FLAG);
@@ -60,7 +89,7 @@ describe('a check that has begun early', () => {
     for (const place of ['nowhere', 'file', '../..']) {
       const path = `${repo.path}/${place}`;
       beginOpening(path);
-      await beginCheck(path, QUESTIONS);
+      await beginAnswers(path, QUESTIONS);
       const early = await refused(openRepository(path), repo);
       expect(early).toBe(await refused(openRepository(path), repo));
       expect(early).toMatch(/does not exist|is not a directory|is not inside a Git repository/);
@@ -70,7 +99,7 @@ describe('a check that has begun early', () => {
   test('leaves a revision that names nothing to the command', async () => {
     await using repo = await aRepository({ files: { a: '1' } });
     beginOpening(repo.path);
-    await beginCheck(repo.path, { ...QUESTIONS, base: 'nothing', head: '-x' });
+    await beginAnswers(repo.path, { ...QUESTIONS, base: 'nothing', head: '-x' });
     await using git = await openRepository(repo.path);
     expect(await git.resolve('nothing')).toBeNull();
   });

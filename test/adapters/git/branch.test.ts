@@ -86,11 +86,43 @@ describe('a commit on a new branch', () => {
     await repo.goTo('main');
     await using git = await opened(repo);
     const parent = await repo.head();
-    for (const name of ['', '-b', '@{-1}', 'a..b', 'a b', 'x.lock', 'a\nb', '/a', 'ü\u202e~']) {
+    for (const name of [
+      '',
+      '-b',
+      'HEAD',
+      '@{-1}',
+      'a..b',
+      'a b',
+      'x.lock',
+      'a\nb',
+      '/a',
+      'ü\u202e~',
+    ]) {
       const said = await refused(git.commitOnBranch(proposal(parent, {}, name)));
       expect(said).toMatch(/^".*" cannot be the name of a branch\. \| Use letters/);
     }
     expect((await repo.git('branch', '--list')).split('\n')).toHaveLength(2);
+  });
+
+  test('has any name that Git takes for one', async () => {
+    await using repo = await aRepository({ files: { a: '1' } });
+    await using git = await opened(repo);
+    const parent = await repo.head();
+    for (const name of ['a', 'rollback/team-1/calls_2-in-staging', 'head', 'a.b', 'ü']) {
+      await repo.git('check-ref-format', '--branch', name);
+      expect((await git.commitOnBranch(proposal(parent, {}, name))).kind).toBe('done');
+    }
+  });
+
+  test.each(['sha1', 'sha256'] as const)('has texts of any size, with %s', async (hash) => {
+    await using repo = await aRepository({ files: { 'f/a': '1' }, hash });
+    await using git = await opened(repo);
+    const sizes = [0, 1, 15, 16, 2_047, 2_048, 300_000];
+    const texts = Object.fromEntries(sizes.map((size) => [`f/${size}`, 'x'.repeat(size)]));
+    const made = await git.commitOnBranch(proposal(await repo.head(), texts));
+    if (made.kind !== 'done') throw new Error(made.kind);
+    expect(await contents(git, made.sha, ...Object.keys(texts))).toEqual(Object.values(texts));
+    await repo.git('fsck', '--full', '--strict');
   });
 
   test('is the user’s, and refused when Git does not know who that is', async () => {

@@ -150,6 +150,24 @@ describe('an ancestor', () => {
     expect(answers).toEqual([true, true, true, false, false]);
   });
 
+  test('is known of neighbours, in both directions and whatever grafts the clone has', async () => {
+    await using repo = await aRepository({ files: { a: '1' } });
+    const first = await repo.head();
+    await repo.branch('side');
+    const side = await repo.commit('side', { files: { b: '1' } });
+    await repo.goTo('main');
+    const tip = await repo.merge('side');
+    await mkdir(join(repo.path, '.git/info'), { recursive: true });
+    await writeFile(join(repo.path, '.git/info/grafts'), `${tip} ${first}\n`);
+    await using git = await opened(repo);
+    expect(await git.isAncestor(side, tip)).toBe(true);
+    expect(await git.isAncestor(tip, side)).toBe(false);
+    expect(await git.isAncestor(tip, first)).toBe(false);
+    expect(await git.firstParents(first, tip)).toEqual([{ sha: tip, parents: [first, side] }]);
+    expect(await git.resolve(`${tip}^`)).toBe(first);
+    expect(await git.resolve(`${first}^`)).toBeNull();
+  });
+
   test('is gone when history was rewritten (T4)', async () => {
     await using repo = await aRepository({ files: { a: '1' } });
     const lost = await repo.commit('lost', { files: { a: '2' } });

@@ -305,6 +305,15 @@ describe('a partial clone', () => {
     expect(await asked()).toEqual([null, null, false]);
   });
 
+  test('is not asked for a parent that it does not have', async () => {
+    await using repo = await aRepository();
+    const all = await repo.history(landings(5));
+    const clone = await repo.clone({ depth: 2 });
+    await using git = await opened(clone);
+    expect(await git.resolve(`${all[4]}^`)).toBe(all[3]);
+    expect(await git.resolve(`${all[3]}^`)).toBeNull();
+  });
+
   test('does not take for absent what it cannot fetch', async () => {
     await using repo = await aRepository();
     const [first] = await repo.history(landings(5));

@@ -238,6 +238,43 @@ describe('reading by id', () => {
   });
 });
 
+test('thousands of files are shown while they are read, each once and as it is', async () => {
+  const names = Array.from({ length: 1_201 }, (_, at) => `f/${at}`);
+  await using repo = await aRepository({
+    files: Object.fromEntries(names.map((name) => [name, `${name}\n`])),
+  });
+  await using git = await opened(repo);
+  const ids = (await git.list(tree(await repo.head()), 'f')).map(({ id }) => id);
+  const shown = new Map<BlobId, Uint8Array>();
+  const blobs = await git.readBlobs([...ids, ...ids], (id, bytes) => {
+    expect(shown.has(id)).toBe(false);
+    shown.set(id, bytes);
+  });
+  expect(blobs.size).toBe(names.length);
+  expect(new Map([...blobs].map(([id]) => [id, shown.get(id)]))).toEqual(blobs);
+  const texts = [...blobs.values()].map((bytes) => Buffer.from(bytes).toString().trim());
+  expect(texts.toSorted()).toEqual(names.toSorted());
+});
+
+test('the folders of a folder are those that Git lists, of any name', async () => {
+  await using repo = await aRepository({
+    files: { 'in/ü/a': '1', 'in/b.c/a': '1', 'in/b/a': '1', 'in/file': '1', top: '1' },
+  });
+  await repo.git('update-index', '--add', '--cacheinfo', `160000,${await repo.head()},in/module`);
+  await repo.git('commit', '--quiet', '--message', 'with a submodule');
+  const head = await repo.head();
+  await using git = await opened(repo);
+  const listed = async (...folder: readonly string[]): Promise<readonly string[]> => {
+    const out = await repo.git('ls-tree', '-z', '-d', '--name-only', head, '--', ...folder);
+    return out.split('\0').flatMap((path) => path.split('/').filter(Boolean).at(-1) ?? []);
+  };
+  expect(await git.folders(tree(head), 'in')).toEqual(await listed('in/'));
+  expect(await git.folders(tree(head), 'in')).toHaveLength(4);
+  expect(await git.folders(tree(head), '')).toEqual(await listed());
+  for (const none of ['top', 'nothing', 'in/nothing'])
+    expect(await git.folders(tree(head), none)).toEqual([]);
+});
+
 describe('a search', () => {
   test('takes a folder for a folder, not for a pattern', async () => {
     await using repo = await aRepository({

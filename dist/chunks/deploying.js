@@ -1,0 +1,4942 @@
+import { S as reasonText, _ as isRefusal, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
+import { $ as opensTargets, $r as liveSince, $t as environmentsOf, Ai as issueText, At as baselineOf, Bn as walkFrom, Bt as liveIn, Ci as afterRewrite, Cn as namesIn$1, Dn as readTree, Dr as policyAsks, Dt as tipOf, En as readNamed, Fn as prerequisitesOf, Fr as grouped, Ft as parentOf, Gi as compareExposures, Gt as unfinishedIn, Hn as readOf, Ii as changesOf, In as flagOf, It as acceptedIn, J as exists, Jn as nearest, Jt as isOlder, K as refusedWords, Ki as isRaise, Kt as behindTip, Li as MARKS, Ln as gather, Mr as isExpired, Mt as refusalsAt, Nr as judgePolicy, Nt as isSamePart, Oi as openIssues, On as withStandIns, Or as judge$1, Ot as refusedAt, Pn as cyclesOf, Pr as policyReasons, Pt as refusedIn, Qi as textOfValue, Qn as unansweredSource, Qr as isPresentOnly, Qt as environmentsAt, Rn as withSamples, S as withGatherer, Sa as plain, Sn as existing$1, Ti as stretchOf, Tn as readFlags, Tr as askAbout, Tt as judgeQuestion, Wi as listedUpTo, Wt as stateIn, X as logFile, Xi as saysOff, Xt as alike, Yt as acceptedTree, Z as shownLogFile, Zt as desiredAt, _i as deployedStretch, _r as statePath, a as remarkOnMissing, an as matrixOf, at as renderingOf, b as momentOf, ba as clip, bi as filledIn, bn as dependentsIn, br as lookBackOf, c as formatOf, ci as classOf, cn as firstValues, ct as codeOf, di as firstAfter, dn as loggedValues, dt as isBlockedIn, ei as measuredWindow, en as pathOf, et as targetOf, f as printText, fi as inSteps, fn as nothingFor, gi as awaitedIn, gn as touchOf, gr as placeOf$2, hn as policyFilesOf, hr as pipelinePath, ht as withoutUnset, i as noting, ii as samplesOf, in as isInstance, it as RENDERINGS, jn as snapshotOf, jt as landingsAfter, ki as timelineIn, kn as environmentsNamedBy, kt as stillRefused, l as print, li as rulesOf, ln as without, lt as reasonOf, ma as isError, mn as loadProposal, mr as flagsFolder, nn as snapshotIn, nt as redactor, o as askGitHub, on as planOf$1, p as remark, pi as knownAt$1, pr as flagPath, q as subjectOf, qi as covers, qr as isSettledAtOnce, qt as isHere, ri as judgeSamples, rn as changesBetween, rt as filledIn$1, sn as settingsOf, st as fileLog, ti as asksAboutWindow, tn as pipelineIn$1, ua as measuredIn, un as desiredIn, ut as writeAtomically, vi as hasTarget, vn as queryReaderFor, wi as rewriteOf, wn as readCommit, xi as stepsOf, xn as inspect, y as webOf, yn as definitionsWith, yt as baseOf, zr as classify, zt as instanceKey } from "./judging.js";
+import { c as NO_EVIDENCE, d as unreachable, p as asTree, u as known } from "./repository.js";
+import { $ as highestPercent, At as instant, B as widthOf, Bt as pastText, D as withTextOrJson, Dt as duration, E as withScope, Et as dueText, Ft as parseDuration, It as parseEnvironmentName, Mt as isoOf, N as terminalWidth, Nt as latest, Ot as durationOf, P as useColour, Pt as lengthOf, Q as exposuresOf, Rt as parseInstant, S as withJudging, Tt as between, U as isoOrNull, V as wrap, Vt as plus, W as printableJson, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, kt as inOrder, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf } from "./program.js";
+import { H as sharesOf, Q as nextSetting, _ as unknownFlag, et as promoted, f as flagsNamed, g as unknownEnvironment, m as matches, p as isPattern, rt as soakSources, tt as requiredFlags, u as commonShare } from "./editing.js";
+import { hostname } from "node:os";
+import { createHash, randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
+// src/app/status-next.ts
+/** Null where the flag is fully on, or is a kill switch at its safe value. */
+function planOf(around, key) {
+	const files = filesOf$1(around.snapshot, key);
+	const flag = valueOf(files.flag);
+	if (flag === null || flag.safe) return null;
+	const step = nextStep(flag, files, around.pipeline);
+	return step === null ? null : {
+		step,
+		proposal: imagined(around, flag, step)
+	};
+}
+function nextStep(flag, files, pipeline) {
+	return placesOf$1(flag, files, pipeline).flatMap((environment) => {
+		const state = stateOf(files, environment);
+		if (state.kind === "unreadable") return [];
+		const present = valueOf(state);
+		const setting = nextSetting(flag, present, environment, pipeline);
+		if (setting === null) return [];
+		const [before, after] = [sharesOf(flag, present, environment), sharesOf(flag, promoted(present, setting), environment)];
+		return after.some(({ percent }, index) => percent !== before[index]?.percent) ? [{
+			environment,
+			setting
+		}] : [];
+	})[0] ?? null;
+}
+/**
+* The environments on the way of a flag: those that hold a state of it, and those that a soak ties to them. A flag without
+* any state may go everywhere.
+*/
+function placesOf$1(flag, files, pipeline) {
+	const all = pipeline.environments.map(({ name }) => name);
+	if (files.states.size === 0) return all;
+	const reached = new Set(all.filter((name) => files.states.has(name)));
+	for (let size = -1; size !== reached.size;) {
+		size = reached.size;
+		for (const name of all) {
+			const sources = soakSources(flag, name, pipeline);
+			if (sources.some((source) => reached.has(source))) reached.add(name);
+			if (reached.has(name)) sources.forEach((source) => reached.add(source));
+		}
+	}
+	return all.filter((name) => reached.has(name));
+}
+/** One step as a proposal of its own. Of the other flags, it holds those that are required here, as a check would. */
+function imagined({ snapshot, pipeline, folders, diagnosticsOf }, flag, { environment, setting }) {
+	const files = filesOf$1(snapshot, flag.key);
+	const after = promoted(valueOf(stateOf(files, environment)), setting);
+	const states = new Map(files.states).set(environment, {
+		kind: "known",
+		value: after
+	});
+	const others = requiredFlags(flag, environment, pipeline).map((key) => [key, filesOf$1(snapshot, key)]);
+	return {
+		base: {
+			...snapshot,
+			flags: new Map([...others, [flag.key, files]])
+		},
+		head: {
+			...snapshot,
+			flags: new Map([...others, [flag.key, {
+				...files,
+				states
+			}]])
+		},
+		touched: [flag.key],
+		folders,
+		policyFiles: [],
+		size: {
+			files: 1,
+			bytes: 0
+		},
+		ownDiagnostics: [],
+		stoppingDiagnostics: [],
+		widerDiagnostics: diagnosticsOf(flag.key),
+		dependents: []
+	};
+}
+/** `on`, `5%`. */
+function whatOf({ step: { setting } }) {
+	return setting.rollout === 100 ? "on" : `${setting.rollout}%`;
+}
+/** What a flag still needs for its next step; null where the step would change nothing. */
+function nextOf({ step, proposal }, given) {
+	const reportAt = (now) => judge$1({
+		schemaVersion: 1,
+		proposal,
+		...given,
+		now
+	});
+	const report = reportAt(given.now);
+	if (report.changes.every(({ environment }) => environment !== step.environment)) return null;
+	const { verdict } = report;
+	const open = openIn$1(report);
+	const decisive = open.filter((gate) => gate.verdict === verdict);
+	const metrics = report.changes.flatMap(({ gates }) => gates.filter((gate) => measuredIn(gate) !== null));
+	const errors = report.diagnostics.filter(({ severity }) => severity === "error");
+	return {
+		environment: step.environment,
+		what: whatOf({ step }),
+		verdict,
+		readyAt: verdict === "wait" ? dueAt(reportAt, report) : null,
+		passUntil: report.passUntil ?? null,
+		message: decisive[0]?.message ?? (verdict === "block" ? errors[0]?.message ?? "" : ""),
+		needs: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ message }) => message))],
+		...metrics.length === 0 ? {} : { metrics },
+		open: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ gate }) => gate))],
+		running: open.flatMap((gate) => runningIn(gate, proposal, step))
+	};
+}
+/** The soak of a gate that still runs, and where: in the environment that its facts name, or in that of the step. */
+function runningIn({ facts, progress }, { base }, step) {
+	if (progress === null || progress.elapsed >= progress.required) return [];
+	const { elapsed, required } = progress;
+	return [{
+		environment: (valueOf(base.pipeline)?.environments.map(({ name }) => name) ?? []).find((name) => name === facts["source"]) ?? step.environment,
+		elapsed,
+		required
+	}];
+}
+/** The gates that do not pass. What an environment only reports is not among them. */
+function openIn$1({ changes, policy }) {
+	return [...changes.filter(({ verdict }) => verdict !== "pass").flatMap(({ gates }) => gates), ...policy].filter(({ verdict }) => verdict !== "pass");
+}
+/**
+* The first moment at which the judge waits only for what people can give at any time. Null where something else is open,
+* because it is not known when its clock will begin.
+*/
+function dueAt(reportAt, first) {
+	if (openIn$1(first).filter(({ code }) => !isSettledAtOnce(code)).some(({ readyAt, verdict }) => readyAt === null || verdict === "block") || first.readyAt === null) return null;
+	return openIn$1(reportAt(first.readyAt)).every(({ code }) => isSettledAtOnce(code)) ? first.readyAt : null;
+}
+// src/judge/watch.ts
+function watchedIn(snapshot, pipeline) {
+	return [...snapshot.flags.keys()].flatMap((key) => {
+		const files = filesOf$1(snapshot, key);
+		const flag = valueOf(files.flag);
+		const { watch } = flag ?? {};
+		if (flag === null || watch === void 0) return [];
+		return pipeline.environments.flatMap(({ name: environment }) => {
+			const live = exposuresIn(files, environment);
+			if (live === null || !isExposed(live)) return [];
+			const awaited = awaitedIn(pipeline, environment, live);
+			return [{
+				flag,
+				environment,
+				watch,
+				live,
+				awaited,
+				pipeline
+			}];
+		});
+	});
+}
+/** The newest raise, if users still have more than before it. Null: nothing rose in the history that was read. */
+function riseIn(timeline, live) {
+	const { periods, fromTheStart } = timeline;
+	for (let place = periods.length - 1; place >= 0; place -= 1) {
+		const [previous, period] = [periods[place - 1], periods[place]];
+		if (period?.exposures == null || place === 0 && !fromTheStart) return null;
+		const before = previous?.exposures ?? [];
+		if (!rises(before, period.exposures)) continue;
+		const earlier = previous === void 0 ? null : {
+			...timeline,
+			periods: periods.slice(0, place)
+		};
+		return rises(before, live) ? {
+			landing: period.landing,
+			before,
+			earlier
+		} : null;
+	}
+	return null;
+}
+function rises(from, to) {
+	return compareExposures(from, to).some(({ comparison }) => isRaise(comparison));
+}
+/** Null: nothing rose, so there is nothing to watch. */
+function startOf$2(watched, evidence) {
+	const { flag, environment, live } = watched;
+	const history = timelineIn(evidence, flag.key, environment);
+	if (!("timeline" in history)) return {
+		kind: "unknown",
+		why: history.why
+	};
+	const rise = riseIn(history.timeline, live);
+	if (rise === null) return null;
+	const began = liveSince({
+		...watched,
+		flag: flag.key
+	}, evidence);
+	switch (began.kind) {
+		case "no-history": return {
+			kind: "unknown",
+			why: began.why
+		};
+		case "not-deployed": return {
+			kind: "not-deployed",
+			rise,
+			service: began.service
+		};
+		case "since": return {
+			kind: "live",
+			rise,
+			landing: began.landed.landing,
+			since: began.at
+		};
+	}
+}
+/** When the watch of an exposure ends. */
+function endOf$1({ watch }, since) {
+	return plus(since, durationOf(watch.for));
+}
+/**
+* Seconds in which a breach may become complete: the newest value of a metric is critical, and was not for long enough.
+* Null: no value is.
+*/
+function breachWithin({ flag }, { answer, metrics }) {
+	if (answer === "bad") return null;
+	const waits = (flag.metrics ?? []).flatMap((metric) => {
+		const rules = rulesOf(metric);
+		const value = metrics.find(({ metric: name }) => name === metric.name)?.facts?.value ?? null;
+		if (rules === null || value === null || classOf(value, rules) !== "critical") return [];
+		return [rules.delay + 2 * rules.step];
+	});
+	return waits.length === 0 ? null : Math.max(...waits);
+}
+/**
+* The samples since the deployment. A value that looks back begins to count when all that it looks at is younger.
+* `settled`: what another flag had broken until then does not count.
+*/
+function samplesAsks$1({ flag, environment, watch, live, awaited, pipeline }, since, now, settled = since) {
+	return (flag.metrics ?? []).flatMap((metric) => {
+		const rules = rulesOf(metric);
+		if (rules === null || highestPercent(live) < (metric.from ?? 0)) return [];
+		const start = firstAfter(plus(instant(Math.max(since, settled)), lookBackIn(metric)), rules.step);
+		const end = knownAt$1(plus(start, inSteps(durationOf(watch.for), rules.step)), rules);
+		return [{
+			kind: "samples",
+			flag: flag.key,
+			environment,
+			metric,
+			source: pipeline.sources?.find(({ name }) => name === metric.source) ?? null,
+			for: watch.for,
+			until: instant(Math.min(now, end)),
+			since: start,
+			live,
+			awaited
+		}];
+	});
+}
+function lookBackIn({ question }) {
+	return lookBackOf(question.kind === "query" && !asksAboutWindow(question) ? question.query : "");
+}
+const WORST_FIRST$2 = [
+	"bad",
+	"warning",
+	"silent",
+	"undecided",
+	"good"
+];
+/** Judges the whole time since the deployment, so that a late run misses nothing. */
+function judgeWatch(watched, asks, since, evidence) {
+	const metrics = asks.map((ask) => judgeMetric(ask, evidence));
+	const { issues, missing } = issuesOf(watched, since, evidence);
+	const isTooMany = watched.watch.issues !== null && issues.length > watched.watch.issues.above;
+	const answers = /* @__PURE__ */ new Set([
+		...metrics.map(({ answer }) => answer),
+		...isTooMany ? ["bad"] : [],
+		...missing === null ? [] : ["silent"]
+	]);
+	return {
+		answer: WORST_FIRST$2.find((answer) => answers.has(answer)) ?? "good",
+		metrics,
+		issues: isTooMany ? issues : [],
+		issuesMissing: missing,
+		isComplete: metrics.every(({ isComplete }) => isComplete)
+	};
+}
+function judgeMetric(ask, evidence) {
+	const { metric } = ask;
+	const nothing = {
+		metric: metric.name,
+		details: [],
+		facts: null,
+		because: null
+	};
+	const silent = (message) => ({
+		...nothing,
+		answer: "silent",
+		message,
+		isComplete: false
+	});
+	const rules = rulesOf(metric);
+	const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
+	if (rules === null || measured === null) return silent("its thresholds cannot be read");
+	if (measured.kind === "too-young") return silent("there is no value since the deployment yet");
+	if (measured.kind !== "window") return silent("its window is not known");
+	const samples = samplesOf(ask, measured, evidence);
+	if (samples === null) return silent("no source was asked");
+	const { facts, message, details } = judgeSamples(ask, rules, measured, samples);
+	const answer = facts;
+	const because = answer.because ?? null;
+	return {
+		metric: metric.name,
+		answer: answerOf$1(answer, because),
+		message,
+		details,
+		facts: answer,
+		because,
+		isComplete: measured.fullAt === null
+	};
+}
+function answerOf$1({ answer }, because) {
+	if (answer !== "undecided") return answer;
+	return because?.kind === "breach" || because?.kind === "before" ? "warning" : "undecided";
+}
+/** Open issues since the deployment. One whose age is not known does not count. */
+function issuesOf({ flag, watch }, since, { issues }) {
+	if (watch.issues === null) return {
+		issues: [],
+		missing: null
+	};
+	if (issues.kind !== "known") return {
+		issues: [],
+		missing: issues.why
+	};
+	const younger = issues.value.filter(({ openedAt }) => openedAt !== void 0 && openedAt >= since);
+	return {
+		issues: openIssues(younger, flag.key, watch.issues.labels),
+		missing: null
+	};
+}
+// src/app/deploy/clamped.ts
+/** `desired` with no value further from the safe one than the target has, and with each route blocked that is blocked there. */
+async function clamped(deployer, tip, { environment, service, values, blockedRoutes }, content) {
+	const { flags } = await snapshotIn(deployer, {
+		commit: tip,
+		refusals: []
+	}, environment);
+	const flagOf = (key) => valueOf(flags.get(key)?.flag ?? { kind: "absent" });
+	const blocked = [...flags.keys()].flatMap((key) => {
+		const flag = flagOf(key);
+		return flag?.services.some((bindings) => bindings.service === service) === true ? flag.emergencyRoutes ?? [] : [];
+	}).filter((route) => [...content.values()].some((text) => isBlockedIn(text, route)));
+	return {
+		values: values.map((value) => lower(value, content)),
+		blockedRoutes: [.../* @__PURE__ */ new Set([...blockedRoutes, ...blocked])].toSorted(inOrder)
+	};
+}
+function lower(wanted, content) {
+	const current = foundIn$1(content, wanted.variable);
+	if (typeof wanted.value !== "number") return wanted.value === wanted.safe || current === textOfValue(wanted.value) ? wanted : {
+		...wanted,
+		value: wanted.safe
+	};
+	const share = Number(current ?? 0);
+	return {
+		...wanted,
+		value: Math.min(wanted.value, Number.isFinite(share) ? share : 0)
+	};
+}
+/** Looks for the variable's own entry, and in files of all renderings: `NAME=true`, `NAME: "true"`, `"NAME":true`. */
+function foundIn$1(content, variable) {
+	const value = content.get(variable);
+	if (value !== void 0) return value;
+	const line = new RegExp(`(?:^|[\\s{,"'])${variable}["']?\\s*[=:]\\s*["']?(true|false|\\d+(?:\\.\\d+)?)(?![\\w.])`, "m");
+	for (const text of content.values()) {
+		const [, match] = line.exec(text) ?? [];
+		if (match !== void 0) return match;
+	}
+	return null;
+}
+// src/app/deploy/deliver.ts
+/** A refusal of a target concerns this instance's settings or this machine, so it stops no other instance. */
+async function prepared(deployer, landing, wanted) {
+	try {
+		const target = deployer.open(wanted.settings.target, wanted.settings.settings, wanted);
+		const item = await limited(deployer, landing, wanted, target);
+		return {
+			item,
+			target,
+			delivery: deliveryOf(deployer, landing, item, target)
+		};
+	} catch (error) {
+		return failedBy(error);
+	}
+}
+function failedBy(error) {
+	const hint = hintOf(error);
+	if (!(error instanceof RangeError) && hint === null) throw error;
+	const { message } = error;
+	return {
+		kind: "failed",
+		why: hint === null ? message : `${message} (${hint})`
+	};
+}
+/** The item with the values to write. Where the log is unavailable, they may be less than Git has. */
+async function limited(deployer, landing, item, target) {
+	if (deployer.clamps !== true) return item;
+	const read = await target.read(deliveryOf(deployer, landing, item, target));
+	if (read.kind === "absent") return item;
+	const content = read.kind === "known" ? read.value : /* @__PURE__ */ new Map();
+	const { desired } = item;
+	return {
+		...item,
+		desired: {
+			...desired,
+			...await clamped(deployer, landing, desired, content)
+		}
+	};
+}
+/** What a target is given. */
+function deliveryOf(renderer, landing, { environment, service, desired, changes, settings }, { called = service }) {
+	const { blockedRoutes, digest } = desired;
+	const name = settings.render ?? renderer.renderingFor(settings.target);
+	const input = {
+		environment,
+		service: called,
+		values: desired.values,
+		blockedRoutes,
+		sha256: renderer.sha256
+	};
+	const { unset, ...rendered } = renderer.render(name, input);
+	const values = withoutUnset(desired.values, unset);
+	const left = new Set(values.map(({ variable }) => variable));
+	const gone = [...changes.flatMap(({ variable, to }) => to === null ? [variable] : []), ...desired.values.map(({ variable }) => variable)];
+	return {
+		environment,
+		service,
+		values,
+		digest,
+		landing,
+		removed: [...new Set(gone)].filter((variable) => !left.has(variable)).toSorted(inOrder),
+		rendered
+	};
+}
+/** Null when the service answers as it should, or has no probe. */
+async function probed({ probe }, item, isCancelled) {
+	const wanted = item.settings.probe;
+	if (wanted === null) return null;
+	return probe(wanted, item.desired.values.filter(({ variable }) => wanted.variable === null || variable === wanted.variable).some(({ isOn }) => isOn) ? wanted.on : wanted.off, item, isCancelled);
+}
+// src/app/deploy/foreign.ts
+const FOREIGN_VALUE = "deploy/foreign-value";
+/** Whether a target is read for foreign values before the write: at the first one, and never before a rollback. */
+function isReadFirst({ rollbacksOnly }, { isRollback }, state) {
+	return rollbacksOnly !== true && !isRollback && state?.wasWritten !== true;
+}
+/** The foreign values of an instance. */
+async function foreignAt(renderer, standing, item) {
+	const { settings, desired, environment } = item;
+	if (settings === null || desired.unreadable.length > 0) return [];
+	const content = await variablesAt(renderer, standing.commit, {
+		...item,
+		settings
+	});
+	if (content === null) return [];
+	const keys = [...new Set(desired.values.map(({ flag }) => flag))];
+	return foreignValues(item, content, await snapshotIn(renderer, standing, environment, keys), renderer.root);
+}
+/** Why the last write to an instance was refused; null: it was not. */
+function refusedWriteOf(state) {
+	const failure = state?.failure ?? null;
+	if (failure?.code === void 0) return null;
+	return `${failure.why}, and no deployment sent it [${failure.code}]`;
+}
+/** Null where the target cannot be read, or has a note of ours. */
+async function variablesAt(renderer, landing, item) {
+	const read = await readAt(renderer, landing, item);
+	return read === null || read.kind !== "known" || read.mark != null ? null : read.variables ?? null;
+}
+/** What the target of an instance has; null where the pipeline names none, or its settings do not open it. */
+async function readIn(renderer, landing, pipeline, desired) {
+	const settings = settingsOf(pipeline, desired);
+	const { environment, service } = desired;
+	return settings && readAt(renderer, landing, {
+		environment,
+		service,
+		desired,
+		changes: [],
+		settings
+	});
+}
+/** What a target has, and whether that is all that it should have; null where its settings do not open it. */
+async function readAt(renderer, landing, item) {
+	try {
+		const target = renderer.open(item.settings.target, item.settings.settings, item);
+		const delivery = deliveryOf(renderer, landing, item, target);
+		const read = await target.read(delivery);
+		const isAsWanted = read.kind === "known" && isSame(read.value, target.wanted(delivery));
+		return {
+			...read,
+			isAsWanted
+		};
+	} catch (error) {
+		failedBy(error);
+		return null;
+	}
+}
+function isSame(a, b) {
+	return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
+}
+function foreignValues({ environment, desired, before: accepted }, content, { flags }, root) {
+	return desired.values.flatMap((value) => {
+		const { variable, flag } = value;
+		const live = content.get(variable);
+		const sent = textOfValue(value.value);
+		if (live === void 0 || live === sent) return [];
+		const before = accepted[variable] ?? null;
+		if (before !== null && live === textOfValue(before)) return [];
+		const files = flags.get(flag);
+		if (mayReplace(value, live, files !== void 0 && stateOf(files, environment).kind !== "absent")) return [];
+		const definition = files === void 0 ? null : valueOf(files.flag);
+		return [{
+			variable,
+			flag,
+			live,
+			sent,
+			file: statePath(root, environment, flag),
+			...linesFor(definition, value, live)
+		}];
+	});
+}
+/** Whether users lose nothing by the new value, or a state says that they shall. */
+function mayReplace({ value, safe }, current, hasState) {
+	if (saysOff(current) && saysOff(value)) return true;
+	if (!hasState) return false;
+	return value === safe || saysOff(current) || typeof value === "number" && Number(current) <= value;
+}
+/** The smallest edits of the state that keep the value, and that turn the flag off. */
+function linesFor(flag, { variable, safe }, current) {
+	const binding = flag?.services.flatMap(({ variables }) => variables).find((candidate) => candidate.variable === variable);
+	const off = `enabled: ${flag?.safe === true}`;
+	if (binding === void 0 || current === textOfValue(safe)) return {
+		keep: null,
+		off
+	};
+	const on = `enabled: ${flag?.safe !== true}`;
+	if (binding.field === "enabled") {
+		const { on: written, off: unwritten } = formOf(binding);
+		return {
+			keep: current === (flag?.safe === true ? unwritten : written) ? on : null,
+			off
+		};
+	}
+	return {
+		keep: /^\d{1,2}(\.\d{1,2})?$|^100$/.test(current) ? `${on}, rollout: ${current}` : null,
+		off
+	};
+}
+// src/app/deploy/lost-log.ts
+/** Why the log counts as lost; null: the error is about something else. */
+function lostLogIn(error) {
+	return isRefusal(error, "log/lost") ? error.message : null;
+}
+/** Throws a refusal where the log is empty and a target has a note of an earlier run. */
+async function demandLog(deployer, before, tip) {
+	const commits = before === null ? [tip] : [tip, before];
+	const first = (await Promise.all(commits.map((commit) => readsAt(deployer, {
+		commit,
+		refusals: []
+	})))).flat().find(isMarked);
+	if (first === void 0) return;
+	throw refusal("log/lost", {
+		log: deployer.log.place,
+		instance: instanceKey(first.desired)
+	});
+}
+/** Throws a refusal where Git has more than what is live: the lost log may have refused it. */
+async function demandLive(deployer, adopted, tip) {
+	if (adopted.commit === null) return;
+	const reads = await readsAt(deployer, {
+		...adopted,
+		commit: adopted.commit
+	});
+	if (!reads.some(isMarked)) return;
+	await demandApproved(deployer, tip);
+	const lowered = await offAt(deployer, tip);
+	const more = reads.flatMap(({ desired, read }) => {
+		const content = read.variables;
+		if (read.kind !== "known" || content === void 0) return [];
+		return desired.values.flatMap(({ variable, value, safe }) => {
+			const current = content.get(variable) ?? null;
+			const isLess = typeof value === "number" && current !== null && current !== "" && value <= Number(current);
+			if (value === safe || lowered.has(`${instanceKey(desired)} ${variable}`) || textOfValue(value) === current || isLess) return [];
+			return [{
+				instance: instanceKey(desired),
+				variable,
+				live: current,
+				git: textOfValue(value)
+			}];
+		});
+	});
+	if (more.length === 0) return;
+	throw refusal("adopt/more-than-live", { values: more });
+}
+/** Variables that are off at a commit, by instance: deploying them is a rollback of any live value. */
+async function offAt(deployer, commit) {
+	const standing = {
+		commit,
+		refusals: []
+	};
+	const pipeline = await pipelineIn$1(deployer, standing);
+	if (pipeline === null) return /* @__PURE__ */ new Set();
+	const desired = await desiredAt(deployer, standing, pipeline);
+	return new Set(desired.flatMap((item) => item.values.flatMap(({ variable, value, safe }) => value === safe ? [`${instanceKey(item)} ${variable}`] : [])));
+}
+/**
+* The landing at the tip accepts what is live, so it needs the approvals of the policy before it. Where no reviews can be
+* read, as in a local clone without evidence, no approval is demanded.
+*/
+async function demandApproved(deployer, tip) {
+	const { repository } = deployer;
+	const before = await parentOf(repository, tip);
+	const pipeline = await pipelineIn$1(deployer, {
+		commit: before,
+		refusals: []
+	});
+	if (pipeline === null) return;
+	const gatherer = await deployer.gathererFor({
+		before,
+		after: tip
+	});
+	const now = await gatherer.clock.now();
+	const base = before === null ? await repository.emptyTree() : asTree(before);
+	const proposal = await loadProposal(gatherer, {
+		base,
+		head: asTree(tip),
+		tip: before,
+		now
+	});
+	const { fingerprint } = askAbout(proposal, now);
+	const wanted = {
+		asks: pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)),
+		fingerprint,
+		base: proposal.base,
+		tip: before,
+		now
+	};
+	const evidence = await gather(gatherer, wanted);
+	if (evidence.reviews.kind !== "known") return;
+	const missing = judgePolicy({
+		proposal,
+		pipeline,
+		owner: null,
+		fingerprint,
+		now
+	}, evidence, [], false).filter(({ verdict }) => verdict !== "pass").map(({ message }) => message);
+	if (missing.length === 0) return;
+	throw refusal("adopt/not-approved", {
+		commit: tip,
+		missing
+	});
+}
+function isMarked({ read }) {
+	return read.mark != null;
+}
+/** Reads every target that can be opened. */
+async function readsAt(renderer, standing) {
+	const pipeline = await pipelineIn$1(renderer, standing);
+	if (pipeline === null) return [];
+	const all = await desiredAt(renderer, standing, pipeline);
+	return (await Promise.all(all.map(async (desired) => {
+		const read = await readIn(renderer, standing.commit, pipeline, desired);
+		return read && {
+			desired,
+			read
+		};
+	}))).flatMap((read) => read ?? []);
+}
+// src/app/deploy/landed-moment.ts
+/** Null where it is not known: then the moment of the judgement counts, which errs late. */
+async function landedMoment({ repository, clock }, landing, now) {
+	const walk = await repository.walk(landing, now, /* @__PURE__ */ new Set());
+	if (walk.kind !== "known") return null;
+	const times = await clock.timesOf(walk.value, /* @__PURE__ */ new Set([landing]), now);
+	const time = times.kind === "known" ? times.value.get(landing) : void 0;
+	return time === void 0 || time.futureDate !== void 0 ? null : time.at;
+}
+// src/app/deploy/accept.ts
+/** Judges these landings, oldest first, and then what waited before them once more. */
+async function acceptUpTo(deployer, from, landings, tip) {
+	const judgements = [];
+	let { refusals } = from;
+	for (const landed of landings) {
+		const kept = await untouchedBy(deployer, refusals, landed);
+		const admitted = await admit(deployer, landed, {
+			commit: landed.before,
+			refusals
+		}, {
+			commit: landed.after,
+			refusals: kept
+		});
+		judgements.push({
+			landed,
+			report: admitted.report
+		});
+		refusals = admitted.refusals;
+	}
+	for (const landing of waitingIn$1(refusals, landings)) {
+		const isKept = (refusal) => refusal.landing !== landing || refusal.verdict === "block";
+		const again = await judgedAgain(deployer, {
+			tip,
+			refusals
+		}, landing, isKept);
+		judgements.push(again.judgement);
+		refusals = again.refusals;
+	}
+	return {
+		accepted: {
+			tip,
+			refusals
+		},
+		judgements
+	};
+}
+/** Of landings here on top of what is pushed, only what they lower. */
+async function acceptUnpushed(deployer, pushed, tip) {
+	const landings = await landingsAfter(deployer, pushed.commit, tip);
+	return {
+		...await acceptUpTo({
+			...deployer,
+			rollbacksOnly: true
+		}, pushed, landings, tip),
+		landings
+	};
+}
+/** Judges an earlier landing again, of which something is refused. */
+async function judgementOf(deployer, accepted, landing) {
+	const isKept = (refusal) => refusal.landing !== landing;
+	return (await judgedAgain(deployer, accepted, landing, isKept)).judgement;
+}
+async function judgedAgain(deployer, { tip, refusals }, landing, isKept) {
+	const landed = {
+		before: await parentOf(deployer.repository, landing),
+		after: landing
+	};
+	const head = {
+		commit: tip,
+		refusals: refusals.filter(isKept)
+	};
+	const admitted = await admit(deployer, landed, {
+		commit: tip,
+		refusals
+	}, head);
+	return {
+		judgement: {
+			landed,
+			report: admitted.report
+		},
+		refusals: admitted.refusals
+	};
+}
+/** Earlier landings of which something waits: evidence may have changed since. */
+function waitingIn$1(refusals, judged) {
+	const earlier = refusals.filter(({ verdict, landing }) => verdict === "wait" && judged.every(({ after }) => after !== landing));
+	return [...new Set(earlier.map(({ landing }) => landing))];
+}
+/** The refusals of files that a landing does not touch: those stay. */
+async function untouchedBy({ repository, root }, refusals, { before, after }) {
+	if (refusals.length === 0) return [];
+	const from = before === null ? await repository.emptyTree() : asTree(before);
+	const changes = await repository.diff(from, asTree(after));
+	const touched = new Set(changes.map(({ path }) => path));
+	return refusals.filter((refusal) => !touched.has(pathOf(root, refusal)));
+}
+/**
+* The largest part of `head` that may be deployed on top of `base`: it is judged, refused parts are taken out, and the
+* rest is judged again until nothing more is refused.
+*/
+async function admit(deployer, landed, base, head) {
+	let out = head.refusals;
+	let first = null;
+	for (;;) {
+		const judged = await judgedBy(deployer, landed, base, {
+			...head,
+			refusals: out
+		});
+		first ??= judged[0].checked.report;
+		const refused = judged.flatMap(refusedIn);
+		if (refused.length === 0) return {
+			refusals: out,
+			report: first
+		};
+		const now = deployer.now();
+		out = [...out, ...refused.map((part) => refusalOf$1(part, base, landed, now))];
+	}
+}
+function refusalOf$1(part, base, landed, now) {
+	const before = base.refusals.find((refusal) => isSamePart(refusal, part));
+	const isOld = before !== void 0 && before.landing === landed.after;
+	const text = part.text ?? (before !== void 0 && "text" in before ? before.text : void 0);
+	return {
+		...part,
+		...text === void 0 ? {} : { text },
+		accepted: before === void 0 ? base.commit : before.accepted,
+		landing: landed.after,
+		since: isOld ? before.since : now
+	};
+}
+/** Judges once for all environments, unless a definition is refused in some of them only. */
+async function judgedBy(deployer, landed, base, head) {
+	const { root, rollbacksOnly = false } = deployer;
+	const groups = alike(await environmentsOf(deployer, base, head), [...base.refusals, ...head.refusals]);
+	const judged = [];
+	for (const environments of groups) {
+		const checked = await judge(deployer, landed, base, head, environments[0] ?? null);
+		judged.push({
+			root,
+			checked,
+			environments,
+			out: head.refusals,
+			rollbacksOnly
+		});
+	}
+	return judged;
+}
+async function judge(deployer, landed, base, head, environment) {
+	const gatherer = await deployer.gathererFor(landed);
+	const now = await gatherer.clock.now();
+	const tree = await acceptedTree(gatherer, base, environment);
+	const proposal = await loadProposal(gatherer, {
+		base: tree,
+		head: await acceptedTree(gatherer, head, environment),
+		tip: base.commit,
+		now
+	});
+	const question = {
+		proposal,
+		...askAbout(proposal, now),
+		base: base.commit,
+		tree,
+		now
+	};
+	const landedAt = question.countsLanding || question.asks.some(({ kind }) => kind === "restoration" || kind === "samples") ? await landedMoment(gatherer, landed.after, now) : null;
+	if (landedAt === null) return judgeQuestion(gatherer, question);
+	return judgeQuestion(gatherer, {
+		...question,
+		...askAbout(proposal, now, landedAt),
+		landedAt
+	});
+}
+// src/app/deploy/adopted.ts
+async function adoptedAt(loader, commit) {
+	const standing = {
+		commit,
+		refusals: []
+	};
+	const { flags } = await snapshotIn(loader, standing, null);
+	return {
+		commit,
+		exposed: (await environmentsOf(loader, standing)).flatMap((environment) => [...flags].filter(([, files]) => isExposed(exposuresIn(files, environment) ?? [])).map(([flag]) => ({
+			environment,
+			flag
+		}))),
+		unreadable: await unreadableDefinitions(loader, commit)
+	};
+}
+async function unreadableDefinitions(loader, commit) {
+	const { flags } = snapshotOf((await readTree(loader, asTree(commit))).side);
+	return [...flags].flatMap(([key, files]) => files.flag.kind === "unreadable" ? [key] : []);
+}
+/** Refusals for states that cannot be read there: their newest readable version counts in their place. */
+async function unreadableAt(loader, commit, now) {
+	if (commit === null) return [];
+	const standing = {
+		commit,
+		refusals: []
+	};
+	const { flags } = await snapshotIn(loader, standing, null);
+	const refusals = [];
+	for (const environment of await environmentsOf(loader, standing)) for (const [flag, files] of flags) {
+		if (stateOf(files, environment).kind !== "unreadable") continue;
+		const readable = await lastReadable(loader, commit, flag, environment);
+		if (readable === null) continue;
+		refusals.push({
+			part: "state",
+			flag,
+			environment,
+			...readable,
+			since: now,
+			verdict: "block"
+		});
+	}
+	return refusals;
+}
+/** Former versions of a file that are read. */
+const MOST_VERSIONS = 20;
+async function lastReadable(loader, commit, flag, environment) {
+	const path = statePath(loader.root, environment, flag);
+	const walk = await loader.repository.walk(commit, 0, /* @__PURE__ */ new Set([path]));
+	if (walk.kind !== "known") return null;
+	const { landings } = walk.value;
+	const versions = [...landings.entries()].filter(([, { changes }]) => changes.length > 0);
+	for (const [at, { sha: landing }] of versions.slice(0, MOST_VERSIONS)) {
+		const accepted = landings[at + 1]?.sha;
+		if (accepted === void 0) continue;
+		const files = (await snapshotIn(loader, {
+			commit: accepted,
+			refusals: []
+		}, null)).flags.get(flag);
+		if (files === void 0 || stateOf(files, environment).kind === "unreadable") continue;
+		return {
+			accepted,
+			landing
+		};
+	}
+	return null;
+}
+// src/app/deploy/vouched.ts
+/**
+* Null where the log does not say it, so that every instance has to be compared again: another run may have written beside
+* the newest one, the newest one may have been killed, or it may have written what was not pushed.
+*/
+function vouchedBy(entries, baseline) {
+	const run = entries.at(-1)?.run;
+	if (baseline.kind !== "logged" || run === void 0) return null;
+	const runEntries = entries.slice(entries.findIndex((entry) => entry.run === run));
+	const last = entries.at(-runEntries.length - 1);
+	const isItsOwn = runEntries.every((entry) => entry.run === run && isOf(entry, baseline) && (last === void 0 || isForward(entry)));
+	const hasReadAll = runEntries.every(({ before }) => last === void 0 || before === last.accepted.tip);
+	if (!isItsOwn || !hasReadAll || unfinishedIn(runEntries).length > 0) return null;
+	const sent = /* @__PURE__ */ new Map();
+	const open = /* @__PURE__ */ new Map();
+	for (const entry of runEntries) {
+		const { environment } = entry;
+		for (const result of entry.instances) {
+			const instance = {
+				environment,
+				service: result.service
+			};
+			const key = instanceKey(instance);
+			if (result.landing !== baseline.commit) return null;
+			sent.set(key, result);
+			if ("state" in result && result.state === "verified") open.delete(key);
+			else open.set(key, instance);
+		}
+	}
+	return {
+		sent,
+		open: [...open.values()]
+	};
+}
+/** Else a run has nothing new, or only what is not pushed. The first run of a log has compared everything in any case. */
+function isForward({ accepted, before }) {
+	return before !== accepted.tip;
+}
+/** Whether it accepts the baseline, and may be relied on. */
+function isOf({ accepted, trust }, baseline) {
+	return trust !== "plain" && accepted.tip === baseline.commit && JSON.stringify(accepted.refusals) === JSON.stringify(baseline.refusals);
+}
+// src/app/deploy/concerned.ts
+function isConcerned({ services, environments }, { service, environment }) {
+	return services.has(service) && environments.has(environment);
+}
+/** Null: every instance has to be compared, with every flag. */
+async function concernedBy(deployer, comparison) {
+	const { baseline, pipeline } = comparison;
+	const touched = await touchedBy$1(deployer, comparison);
+	if (touched === null) return null;
+	const { vouched, moved, open, first } = touched;
+	const near = await sendingTo(deployer, comparison, first);
+	const { services } = near;
+	const others = [...open, ...near.waiting].map(({ environment }) => environment);
+	const only = {
+		services,
+		environments: /* @__PURE__ */ new Set([...moved.environments, ...others]),
+		keys: [.../* @__PURE__ */ new Set([...moved.keys, ...near.keys])].toSorted(inOrder)
+	};
+	const concerned = {
+		...only,
+		before: await desiredAt(deployer, baseline, pipeline, only)
+	};
+	const isOwn = (instance) => isConcerned(concerned, instance);
+	return isAsLogged(deployer, comparison, concerned.before, isOwn, vouched.sent) ? concerned : null;
+}
+/** Null: every instance has to be compared. */
+async function touchedBy$1(deployer, comparison) {
+	const { entries, baseline } = comparison;
+	const vouched = vouchedBy(entries, baseline);
+	const moved = vouched === null ? null : await movedSince(deployer, comparison);
+	if (vouched === null || moved === null) return null;
+	const sent = await servicesOf$3(deployer, comparison, moved.keys);
+	if (sent === null) return null;
+	const open = [...vouched.open, ...openIn(comparison)];
+	return {
+		vouched,
+		moved,
+		open,
+		first: /* @__PURE__ */ new Set([...sent, ...open.map(({ service }) => service)])
+	};
+}
+/**
+* Begins the search for the flags that the concerned services are sent, before the landings are judged. It is in vain where
+* one of them is refused, and a failure is reported where the flags are needed.
+*/
+function expectConcerned(deployer, facts, tip) {
+	const look = async () => {
+		const standing = {
+			commit: tip,
+			refusals: facts.baseline.refusals
+		};
+		const pipeline = await pipelineIn$1(deployer, standing);
+		if (pipeline === null) return;
+		const touched = await touchedBy$1(deployer, {
+			...facts,
+			standing,
+			pipeline
+		});
+		const { repository, root } = deployer;
+		const words = touched === null ? [] : wordsFor(pipeline, touched.first);
+		await repository.search(asTree(tip), flagsFolder(root), words);
+	};
+	look().catch(() => void 0);
+}
+/** Instances of the log of which it is not known what is live, or that no run can write any more: each run lists them. */
+function openIn({ log, pipeline }) {
+	const names = new Set(pipeline.environments.map(({ name }) => name));
+	return [...log.values()].filter((state) => names.has(state.environment) && (state.unsettled.length > 0 || state.live === null || settingsOf(pipeline, state) === null));
+}
+/** More flags than these are a landing about all of them. */
+const MOST_MOVED = 500;
+/** The flags whose files, or whose refusals, differ since the accepted commit; null: so does more than flags. */
+async function movedSince({ repository, root }, { baseline, standing, pipeline }) {
+	const { commit } = baseline;
+	if (commit === null) return null;
+	const changes = await repository.diff(asTree(commit), asTree(standing.commit));
+	const touch = touchOf(root, changes);
+	const refusals = [...baseline.refusals, ...standing.refusals];
+	const refused = refusals.flatMap(({ flag }) => flag ?? []);
+	const keys = [.../* @__PURE__ */ new Set([...touch.flags, ...refused])];
+	if (touch.pipeline || refusals.some(({ part }) => part === "rules") || keys.length > MOST_MOVED) return null;
+	const paths = new Set(touch.files.map(({ path }) => path));
+	const isEverywhere = refused.length > 0 || keys.some((key) => paths.has(flagPath(root, key)));
+	const all = pipeline.environments.map(({ name }) => name);
+	return {
+		keys,
+		environments: isEverywhere ? all : [...touch.folders]
+	};
+}
+/** The services that these flags send to, before and after, accepted and refused; null where a definition cannot be read. */
+async function servicesOf$3(deployer, { baseline, standing, pipeline }, keys) {
+	const services = [];
+	for (const { commit, refusals } of [baseline, standing]) {
+		const snapshots = [];
+		snapshots.push(await snapshotIn(deployer, {
+			commit,
+			refusals: []
+		}, null, keys));
+		for (const { name } of refusals.length === 0 ? [] : pipeline.environments) snapshots.push(await snapshotIn(deployer, {
+			commit,
+			refusals
+		}, name, keys));
+		for (const { flag } of snapshots.flatMap(({ flags }) => [...flags.values()])) {
+			if (flag.kind === "unreadable") return null;
+			services.push(...(valueOf(flag)?.services ?? []).map(({ service }) => service));
+		}
+	}
+	return services;
+}
+/** The word of a definition whose first values may wait for the next change of a service. */
+const FIRST = "code-default";
+/** The flags that name these services, and services with first values that wait: a run lists those, too. */
+async function sendingTo(deployer, comparison, services) {
+	const { standing, pipeline, log } = comparison;
+	const tree = asTree(standing.commit);
+	const definitions = await definitionsWith(deployer, tree, wordsFor(pipeline, services));
+	const waiting = isDeployed$1(pipeline) ? waitingIn(definitions, pipeline, log) : [];
+	const more = waiting.flatMap(({ service }) => services.has(service) ? [] : [service]);
+	const others = await definitionsWith(deployer, tree, more);
+	return {
+		keys: [...definitions.keys(), ...others.keys()],
+		services: /* @__PURE__ */ new Set([...services, ...more]),
+		waiting
+	};
+}
+/** What the definitions of those flags contain. */
+function wordsFor(pipeline, services) {
+	return [...services, ...isDeployed$1(pipeline) ? [FIRST] : []];
+}
+function isDeployed$1({ services }) {
+	return services.some(({ deploy = [] }) => deploy.length > 0);
+}
+/** Instances with a target that were not sent a variable whose code has a default. */
+function waitingIn(definitions, pipeline, live) {
+	const waiting = [];
+	for (const { definition } of definitions.values()) {
+		const flag = definition?.value ?? null;
+		if (flag?.isCodeDefaultWritten !== true) continue;
+		const files = {
+			flag: {
+				kind: "known",
+				value: flag
+			},
+			states: /* @__PURE__ */ new Map()
+		};
+		for (const { name: environment } of pipeline.environments) for (const { service, variables } of exposuresIn(files, environment) ?? []) {
+			const instance = {
+				environment,
+				service
+			};
+			if (settingsOf(pipeline, instance) === null) continue;
+			const has = live.get(instanceKey(instance))?.live?.values ?? {};
+			if (variables.some(({ variable }) => !Object.hasOwn(has, variable))) waiting.push(instance);
+		}
+	}
+	return waiting;
+}
+/**
+* Whether these flags alone make what the log says of the instances at the accepted commit. A definition that cannot be read
+* may send more than its text shows, and an older Flaghoist may have compared in another way.
+*/
+function isAsLogged({ sha256 }, { log, pipeline }, before, isOwn, sent = /* @__PURE__ */ new Map()) {
+	const others = [...log.values()].filter((state) => isOwn(state) && !before.some((desired) => isInstance(state, desired)));
+	return [...before, ...others].every((instance) => {
+		const state = log.get(instanceKey(instance));
+		const settings = settingsOf(pipeline, instance);
+		if (state === void 0 && settings === null) return true;
+		const live = state !== void 0 && state.unsettled.length === 0 ? state.live?.digest ?? null : null;
+		const digest = sent.get(instanceKey(instance))?.digest ?? live;
+		const desired = before.find((candidate) => isInstance(candidate, instance));
+		if (desired === void 0) return digest === nothingFor(instance, sha256).digest;
+		const firsts = firstValues(desired, state);
+		const rest = without(desired, firsts, settings, sha256);
+		return digest === desired.digest || digest === rest.digest;
+	});
+}
+// src/app/deploy/relocated.ts
+async function relocatedIn(deployer, log, plan) {
+	const relocated = [];
+	for (const { environment, service, settings } of plan) {
+		const instance = {
+			environment,
+			service
+		};
+		const live = log.get(instanceKey(instance))?.live ?? null;
+		if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
+		const old = await settingsAt(deployer, live.landing, instance);
+		if (old === null) continue;
+		const from = placeOf$1(deployer, old);
+		if (from === placeOf$1(deployer, settings)) continue;
+		relocated.push({
+			...instance,
+			from,
+			values: live.values
+		});
+	}
+	return relocated;
+}
+async function settingsAt(loader, commit, instance) {
+	if (await loader.repository.resolve(commit) === null) return null;
+	const pipeline = await pipelineIn$1(loader, {
+		commit,
+		refusals: []
+	});
+	return pipeline && settingsOf(pipeline, instance);
+}
+function placeOf$1({ locatedBy }, { target, render, settings }) {
+	const names = locatedBy(target);
+	const where = Object.entries(settings).filter(([key]) => names.includes(key)).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
+	const as = render === null ? [] : [`render: ${render}`];
+	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
+}
+// src/app/deploy/revert.ts
+/** The command for a landing alone. */
+async function revertOfLanding(repository, after) {
+	return revertOf(repository, {
+		before: await parentOf(repository, after),
+		after
+	});
+}
+/** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
+async function revertOf(repository, { before, after }) {
+	const commits = before === null ? [] : await repository.firstParents(before, after);
+	const [only] = commits;
+	if (commits.length > 1 && commits.every(({ parents }) => parents.length === 1)) return `git revert --no-edit ${before}..${after}`;
+	return (commits.at(-1) ?? only)?.parents.length === 2 ? `git revert -m 1 ${after}` : `git revert ${after}`;
+}
+// src/app/deploy/deployed.ts
+async function summaryOf(deployer, rounds) {
+	const last = rounds.at(-1);
+	if (last === void 0) throw new Error("a run has no rounds");
+	const { accepted, baseline, tip, pipeline, log } = last;
+	const { refusals } = accepted;
+	const plan = newest(rounds.flatMap((round) => round.plan), (item) => item);
+	const isAdopted = rounds[0]?.baseline.kind === "adopted" && deployer.rollbacksOnly !== true;
+	const judgements = rounds.flatMap((round) => round.judgements);
+	const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
+	const outcomes = outcomesOf(rounds);
+	return {
+		tip: tip.commit,
+		adopted: isAdopted ? await adoptedAt(deployer, rounds[0]?.baseline.commit ?? tip.commit) : null,
+		assumed: (rounds[0]?.assumed ?? []).filter((instance) => !outcomes.some(({ item }) => isInstance(item, instance))),
+		plan,
+		pending: last.pending,
+		outcomes,
+		host: deployer.host,
+		written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
+		foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === "refused")],
+		missing: baseline.kind === "missing" ? baseline.missing.tip : null,
+		doubted: last.doubted?.commit ?? null,
+		unpushed: last.unpushed,
+		refusals,
+		judgements: [...await judgedEarlier(deployer, rounds, accepted), ...judgements],
+		orphans: orphansOf(log, pipeline),
+		revert: await revertOf(deployer.repository, {
+			before,
+			after: tip.commit
+		}),
+		reverts: await revertsOf(deployer, refusals),
+		relocated: await relocatedIn(deployer, log, plan)
+	};
+}
+/** Landings that an earlier run judged and of which something is still refused: a repeat says why as well. */
+async function judgedEarlier(deployer, rounds, accepted) {
+	if (deployer.rollbacksOnly === true) return [];
+	const judgedNow = new Set(rounds.flatMap(({ judgements }) => judgements.map((judgement) => judgement.landed.after)));
+	const earlier = new Set(accepted.refusals.map(({ landing }) => landing).filter((sha) => !judgedNow.has(sha)));
+	const judged = [];
+	for (const landing of earlier) try {
+		judged.push(await judgementOf(deployer, accepted, landing));
+	} catch (error) {
+		if (hintOf(error) === null) throw error;
+	}
+	return judged;
+}
+function writtenBy({ placesOf }, { item, state }) {
+	const { environment, service, settings } = item;
+	if (state !== "applied" || settings === null) return [];
+	const instance = {
+		environment,
+		service
+	};
+	return [{
+		...instance,
+		places: placesOf(instance, settings)
+	}];
+}
+/** By instance, of the last round that was about it. */
+function newest(all, itemOf) {
+	return [...new Map(all.map((item) => [instanceKey(itemOf(item)), item])).values()];
+}
+/** Without the outcomes `unchanged` of what an earlier round wrote. */
+function outcomesOf(rounds) {
+	const all = rounds.flatMap(({ outcomes }) => outcomes);
+	const isWritten = ({ item, state }) => state === "unchanged" && all.some((outcome) => outcome.state === "applied" && isInstance(outcome.item, item) && outcome.item.desired.digest === item.desired.digest);
+	return newest(all.filter((outcome) => !isWritten(outcome)), ({ item }) => item);
+}
+async function revertsOf({ repository }, refusals) {
+	const reverts = {};
+	for (const { landing } of refusals) reverts[landing] ??= await revertOfLanding(repository, landing);
+	return reverts;
+}
+function orphansOf(log, pipeline) {
+	const environments = new Set(pipeline.environments.map(({ name }) => name));
+	const services = new Set(pipeline.services.map(({ name }) => name));
+	return [...log.values()].flatMap((instance) => {
+		const { environment, service, live } = instance;
+		if (live === null) return [];
+		const about = {
+			environment,
+			service,
+			landing: live.landing,
+			values: live.values
+		};
+		if (!environments.has(environment)) return [{
+			...about,
+			lost: "environment"
+		}];
+		return services.has(service) ? [] : [{
+			...about,
+			lost: "service"
+		}];
+	});
+}
+// src/app/deploy/lowered.ts
+/** In order of landing. What an earlier run has lowered stays listed until the flag is raised. */
+function loweredIn(item, earlier, judgements) {
+	const { environment, service, changes, desired } = item;
+	const raised = new Set(changes.flatMap(({ variable, isRaise }) => isRaise ? desired.values.filter((value) => value.variable === variable) : []).map(({ flag }) => flag));
+	const byFlag = new Map(earlier.map((lowered) => [lowered.flag, lowered]));
+	for (const { landed, report } of judgements) for (const { flag, environment: place, class: kind, services } of report.changes) {
+		if (kind !== "rollback" || place !== environment || !services.includes(service)) continue;
+		byFlag.delete(flag);
+		byFlag.set(flag, {
+			flag,
+			landing: landed.after,
+			landedAt: null,
+			verifiedAt: null
+		});
+	}
+	return [...byFlag.values()].filter(({ flag }) => !raised.has(flag));
+}
+/** With the moment of each landing, and of the verification where there was one. */
+async function settledLowered(lowered, landedAt, verifiedAt) {
+	const settled = [];
+	for (const entry of lowered) settled.push({
+		...entry,
+		landedAt: entry.landedAt ?? await landedAt(entry.landing),
+		verifiedAt: entry.verifiedAt ?? verifiedAt
+	});
+	return settled;
+}
+/** When landings happened, by the best clock at hand. Each is asked for once, and after the writes. */
+function landingMoments(deployer) {
+	const moments = /* @__PURE__ */ new Map();
+	const ask = async (landing) => {
+		const gatherer = await deployer.gathererFor({
+			before: null,
+			after: landing
+		});
+		return landedMoment(gatherer, landing, await gatherer.clock.now());
+	};
+	return (landing) => {
+		const moment = moments.get(landing) ?? ask(landing);
+		moments.set(landing, moment);
+		return moment;
+	};
+}
+// src/app/deploy/outcome.ts
+function refusedWrite(item, foreign) {
+	const values = foreign.map(({ variable, live }) => ({
+		variable,
+		found: live
+	}));
+	return {
+		item,
+		state: "refused",
+		reason: {
+			code: FOREIGN_VALUE,
+			facts: { values }
+		},
+		foreign
+	};
+}
+function supersededBy(item, by) {
+	return {
+		item,
+		state: "superseded",
+		reason: {
+			code: "deploy/superseded",
+			facts: { by }
+		},
+		by
+	};
+}
+function cancelledFor(item) {
+	return {
+		item,
+		state: "superseded",
+		reason: {
+			code: "deploy/cancelled",
+			facts: {}
+		},
+		isCancelled: true
+	};
+}
+function failedFor(item, reason) {
+	return {
+		item,
+		state: "failed",
+		reason
+	};
+}
+function outcomeOf$1(item, applied) {
+	switch (applied.kind) {
+		case "applied":
+		case "unchanged": return {
+			item,
+			state: applied.kind
+		};
+		case "superseded": return supersededBy(item, applied.by);
+		case "failed": return failedFor(item, {
+			code: "deploy/failed",
+			facts: { why: applied.why }
+		});
+	}
+}
+function isReady(item) {
+	return item.settings !== null;
+}
+function byEnvironment(items) {
+	return grouped(items, ({ environment }) => environment);
+}
+// src/app/deploy/one-machine.ts
+/** Refuses a plan that would write the values of one environment over those of another, before anything is written. */
+function demandOneMachine({ placesOf }, plan) {
+	const writers = /* @__PURE__ */ new Map();
+	for (const item of plan.filter(isReady)) {
+		const { environment, settings } = item;
+		if (settings.machine === void 0) continue;
+		const machine = filledIn(settings.machine, item);
+		for (const place of placesOf(item, settings)) {
+			const writer = writers.get(place);
+			if (writer !== void 0 && writer.machine !== machine) throw refusal("deploy/several-machines", {
+				environments: [writer.environment, environment],
+				place
+			});
+			writers.set(place, {
+				environment,
+				machine
+			});
+		}
+	}
+}
+// src/app/deploy/run.ts
+/** Logs the whole plan, also the part that another run will write. */
+async function start(run, plan) {
+	const { deployer } = run;
+	const all = [...byEnvironment(plan.filter(isReady))];
+	for (const [place, [environment, items]] of all.entries()) {
+		const instances = items.map((item) => {
+			const sent = sentInstanceOf(run, item);
+			const state = run.log.get(instanceKey(item));
+			if (state?.wasWritten === true) return sent;
+			const first = {
+				...sent,
+				was: foundIn(item)
+			};
+			return isReadFirst(deployer, item, state) ? {
+				...first,
+				isFirst: true
+			} : first;
+		});
+		const limit = Math.max(...items.map(limitOf));
+		const entry = {
+			...entryOf(run, environment),
+			kind: "started",
+			instances,
+			limit
+		};
+		const isLast = place === all.length - 1;
+		await deployer.log.append(isLast ? entry : {
+			...entry,
+			isPartial: true
+		});
+	}
+}
+/** What an instance has before its plan is carried out. */
+function foundIn({ desired, changes }) {
+	const changed = changes.map(({ variable, from }) => [variable, from]);
+	const all = {
+		...loggedValues(desired),
+		...Object.fromEntries(changed)
+	};
+	return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
+}
+/** Seconds: what a target's program, and then its probe, may take at most. */
+function limitOf({ settings: { settings, probe } }) {
+	const written = settings["limit"];
+	return (typeof written === "number" ? written : LIMIT) + (probe?.within ?? 0);
+}
+const LIMIT = 300;
+/** Logs the results of one environment, or only what was accepted where it has none. */
+async function finish(run, environment, outcomes) {
+	const ended = outcomes.filter(({ item }) => item.environment === environment);
+	const instances = [];
+	for (const outcome of ended) instances.push(...await resultOf$1(run, outcome));
+	const verified = new Set(instances.flatMap(({ state, service }) => state === "verified" ? [service] : []));
+	const entries = await run.deployer.log.read([environment]);
+	const others = [...liveIn(entries).values()].flatMap(({ live, ...instance }) => {
+		const isOther = instance.environment === environment && !verified.has(instance.service);
+		return live !== null && isOther ? [live] : [];
+	});
+	const entry = entryOf(run, environment);
+	await run.deployer.log.append({
+		...entry,
+		kind: "finished",
+		instances,
+		others
+	});
+}
+function entryOf({ deployer, accepted, before }, environment) {
+	return {
+		environment,
+		accepted,
+		before,
+		run: deployer.run,
+		at: deployer.now()
+	};
+}
+async function resultOf$1(run, outcome) {
+	const end = endOf(run, outcome);
+	if (end === null) return [];
+	const { lowered, ...sent } = sentInstanceOf(run, outcome.item);
+	if (lowered === void 0) return [{
+		...sent,
+		...end
+	}];
+	const settled = await settledLowered(lowered, run.landedAt, outcome.verifiedAt ?? null);
+	return [{
+		...sent,
+		lowered: settled,
+		...end
+	}];
+}
+/** Null: nothing could be written. */
+function endOf({ tip }, { state, reason, by, isStale }) {
+	switch (state) {
+		case "applied":
+		case "unchanged": return by === void 0 ? { state: "verified" } : {
+			state: "superseded",
+			by
+		};
+		case "failed": return {
+			state: "failed",
+			why: reasonText(reason)
+		};
+		case "superseded":
+			if (isStale !== true) return {
+				state: "superseded",
+				by: by ?? tip
+			};
+			return {
+				state: "failed",
+				why: reasonText({
+					code: "deploy/stale-write",
+					facts: { by: by ?? tip }
+				})
+			};
+		case "refused": return {
+			state: "failed",
+			why: reasonText(reason),
+			code: FOREIGN_VALUE
+		};
+		case "no-target": return null;
+	}
+}
+function sentInstanceOf({ tip, log, judgements }, item) {
+	const { service, desired } = item;
+	const sent = {
+		service,
+		landing: tip,
+		digest: desired.digest,
+		values: loggedValues(desired)
+	};
+	const lowered = loweredIn(item, log.get(instanceKey(item))?.lowered ?? [], judgements);
+	return lowered.length === 0 ? sent : {
+		...sent,
+		lowered
+	};
+}
+// src/app/deploy/other-runs.ts
+/** The tip of another run that has started since this one read the log, unless this one has it already. */
+async function newerThan({ deployer, entries: loggedEntries, tip }, item, entries) {
+	const runs = /* @__PURE__ */ new Set([deployer.run, ...loggedEntries.map(({ run }) => run)]);
+	for (const { environment, instances, run, accepted } of entries) {
+		if (runs.has(run)) continue;
+		const ownInstance = environment === item.environment ? instances.find(({ service }) => service === item.service) : void 0;
+		if (ownInstance !== void 0 && ownInstance.digest === item.desired.digest) continue;
+		if (!(accepted.tip === tip || await isOlder(deployer.repository, accepted.tip, tip))) return accepted.tip;
+	}
+	return null;
+}
+/** Whether a run for an older tip has started to write since the log was read: it may have written last. */
+async function hasOlderStart({ deployer, entries: loggedEntries, tip }) {
+	const runs = new Set(loggedEntries.map(({ run }) => run));
+	const environments = [...new Set(loggedEntries.map(({ environment }) => environment))];
+	for (const { kind, run, accepted } of await deployer.log.read(environments)) {
+		if (kind !== "started" || run === deployer.run || runs.has(run)) continue;
+		if (await isOlder(deployer.repository, accepted.tip, tip)) return true;
+	}
+	return false;
+}
+/** The log of these instances as it is now. */
+async function readAgain({ deployer }, items) {
+	return deployer.log.read([...new Set(items.map(({ environment }) => environment))]);
+}
+// src/app/deploy/applied-last.ts
+/** Applied, and again where another run may have written after it. */
+async function appliedLast(run, writes, entries, cancelled, apply) {
+	let applied = await apply();
+	if (await olderWritesEnded(run, writes, entries)) applied = again(applied, await apply());
+	for (let left = MOST_TRIES; left > 0; left -= 1) {
+		if (!await settled(run, writes, entries, cancelled)) break;
+		const next = await apply();
+		applied = again(applied, next);
+		if (next.every(({ kind }) => kind !== "applied")) break;
+	}
+	return applied;
+}
+/** As long as a daemon keeps replacing what was written. */
+const MOST_TRIES = 3;
+/** What was applied and is still there stays applied. */
+function again(once, later) {
+	return later.map((answer, index) => answer.kind === "unchanged" ? once[index] ?? answer : answer);
+}
+/**
+* A daemon may still carry out what a killed run has asked of it, after our write. Waits until it has, and answers whether
+* ours has to be written again. The values are there meanwhile. A newer run waits in our place.
+*/
+async function settled(run, writes, entries, cancelled) {
+	const { deployer } = run;
+	const waits = writes.flatMap(({ item, target: { settles = 0 } }) => settles > 0 && mayStillAct(deployer, item, entries, settles) ? [settles] : []);
+	for (let left = Math.max(0, ...waits); left > 0; left -= STEP) {
+		await deployer.pause(STEP);
+		if (cancelled.aborted) return false;
+		for (const { item } of writes) if (await newerThan(run, item, await readAgain(run, [item])) !== null) return false;
+	}
+	return waits.length > 0;
+}
+/** Seconds between two looks for a newer run. */
+const STEP = 1;
+/** Writes of other values to this instance that other runs have begun. */
+function rivals({ run }, { environment, service, desired }, entries) {
+	return entries.filter((start) => start.kind === "started" && start.run !== run && start.environment === environment && start.instances.some((instance) => instance.service === service && instance.digest !== desired.digest));
+}
+/** Whether another run with other values was killed, stopped or failed a short time ago. */
+function mayStillAct(deployer, item, entries, settles) {
+	const now = deployer.now();
+	return rivals(deployer, item, entries).some((start) => {
+		const end = entries.find((entry) => entry.kind === "finished" && entry.run === start.run && entry.environment === start.environment && entry.accepted.tip === start.accepted.tip);
+		if (end === void 0) return start.at + start.limit > now;
+		return end.instances.find(({ service }) => service === item.service)?.state !== "verified" && end.at + settles > now;
+	});
+}
+/** Runs that are about to write other values to one of these instances. */
+function olderStarts({ deployer }, items, entries) {
+	const theirs = new Set(items.flatMap((item) => rivals(deployer, item, entries)));
+	return unfinishedIn(entries).filter((start) => theirs.has(start) && start.at + start.limit > deployer.now());
+}
+/** Seconds between two reads of the log. */
+const PAUSE$2 = 10;
+/**
+* On several machines there is no lock, so an older write may come after ours. A rollback waits until every older write has
+* ended, or its limit has passed. Answers whether there was one, so that ours has to be written again.
+*/
+async function olderWritesEnded(run, writes, entries) {
+	const { deployer } = run;
+	const down = writes.map(({ item }) => item).filter(({ isRollback }) => isRollback);
+	if (!deployer.log.isRemote || down.length === 0) return false;
+	let open = olderStarts(run, down, entries);
+	const isLate = open.length > 0;
+	while (open.length > 0) {
+		deployer.onWait(`an older deployment of ${open.map(({ environment }) => environment).join(", ")}`);
+		await deployer.pause(PAUSE$2);
+		open = olderStarts(run, down, await readAgain(run, down));
+	}
+	return isLate;
+}
+// src/app/deploy/write.ts
+/** Writes the instances of one batch. `loggedEntries`: the entries of the log; null: they are read under the lock. */
+async function write(run, items, loggedEntries) {
+	const locks = await acquired(run, items);
+	try {
+		const entries = loggedEntries ?? await readAgain(run, items);
+		const outcomes = [];
+		const writes = [];
+		for (const item of items) {
+			const ready = await withoutWriting(run, item, entries) ?? await prepared(run.deployer, run.tip, item);
+			if ("target" in ready) writes.push(ready);
+			else outcomes.push("kind" in ready ? outcomeOf$1(item, ready) : ready);
+		}
+		const cancelled = AbortSignal.any(locks.map((lock) => lock.cancelled));
+		const applied = await appliedLast(run, writes, entries, cancelled, () => apply(writes, cancelled));
+		const verified = writes.map(async ({ item }, index) => {
+			const answer = applied[index];
+			const hasFailed = answer === void 0 || answer.kind === "failed";
+			if (cancelled.aborted && hasFailed) return cancelledFor(item);
+			if (answer === void 0) return failedFor(item, {
+				code: "deploy/not-written",
+				facts: {}
+			});
+			return verify(run, item, answer);
+		});
+		return [...outcomes, ...await Promise.all(verified)];
+	} finally {
+		for (const lock of locks) await lock.release();
+	}
+}
+/** All runs take locks in the same order, so that no two wait for each other. */
+async function acquired(run, items) {
+	const { log, onWait } = run.deployer;
+	const locks = [];
+	try {
+		for (const item of items) locks.push(await log.acquire(item, {
+			isRollback: item.isRollback,
+			onWait
+		}));
+	} catch (error) {
+		for (const lock of locks) await lock.release();
+		throw error;
+	}
+	return locks;
+}
+/** The outcome of an instance that must not, or need not, be written; null: it has to be written. */
+async function withoutWriting(run, item, entries) {
+	const { unreadable, digest } = item.desired;
+	if (unreadable.length > 0) return failedFor(item, {
+		code: "deploy/unreadable",
+		facts: { flags: unreadable }
+	});
+	const by = await newerThan(run, item, entries);
+	if (by !== null) return supersededBy(item, by);
+	const others = entries.filter((entry) => entry.run !== run.deployer.run);
+	const state = stateIn(others, item);
+	if (isReadFirst(run.deployer, item, state)) {
+		const foreign = await foreignAt(run.deployer, run.standing, item);
+		if (foreign.length > 0) return refusedWrite(item, foreign);
+	}
+	if (!(state?.live?.digest === digest && state.unsettled.length === 0) || run.isForced) return null;
+	return {
+		item,
+		state: "unchanged",
+		by: state.live.landing
+	};
+}
+async function apply(writes, cancelled) {
+	const [first] = writes;
+	if (first === void 0) return [];
+	const { batch } = first.target;
+	try {
+		if (batch === void 0) return [await first.target.apply(first.delivery, cancelled)];
+		const parts = writes.map(({ target, delivery }) => (target.batch ?? batch).part(delivery));
+		return await batch.apply(parts, cancelled);
+	} catch (error) {
+		const failed = failedBy(error);
+		return writes.map(() => failed);
+	}
+}
+async function verify(run, item, applied) {
+	if (applied.kind !== "applied" && applied.kind !== "unchanged") return outcomeOf$1(item, applied);
+	let by = null;
+	const isCancelled = async () => {
+		by ??= await newerThan(run, item, await readAgain(run, [item]));
+		return by !== null;
+	};
+	const stale = () => by === null ? null : {
+		...supersededBy(item, by),
+		isStale: true
+	};
+	if (run.deployer.log.isRemote && await isCancelled()) return stale() ?? outcomeOf$1(item, applied);
+	const why = await probed(run.deployer, item, isCancelled);
+	if (why === null) return {
+		...outcomeOf$1(item, applied),
+		verifiedAt: run.deployer.now()
+	};
+	return stale() ?? outcomeOf$1(item, {
+		kind: "failed",
+		why
+	});
+}
+// src/app/deploy/roll-out.ts
+/** In the order of the plan. A failure stops no other instance. */
+async function rollOut(run, plan) {
+	const down = plan.filter(({ isRollback }) => isRollback);
+	const rest = [...byEnvironment(plan.filter(({ isRollback }) => !isRollback)).values()];
+	const outcomes = /* @__PURE__ */ new Map();
+	const logged = /* @__PURE__ */ new Set();
+	for (const [turn, items] of [down, ...rest].entries()) {
+		for (const outcome of await inParallel(run, items)) outcomes.set(instanceKey(outcome.item), outcome);
+		const later = new Set(rest.slice(turn).flatMap((planItems) => planItems.map((item) => item.environment)));
+		const ended = [...byEnvironment([...outcomes.values()].map(({ item }) => item)).keys()].filter((environment) => !later.has(environment) && !logged.has(environment));
+		for (const environment of ended) {
+			logged.add(environment);
+			await finish(run, environment, [...outcomes.values()]);
+		}
+	}
+	return plan.flatMap((item) => outcomes.get(instanceKey(item)) ?? []);
+}
+/** Writes instances at the same time. Those of one batch go into one call. */
+async function inParallel(run, items) {
+	const without = items.filter((item) => !isReady(item));
+	const groups = grouped(items.filter(isReady), (item) => batchOf(run, item));
+	const entries = run.deployer.log.isRemote ? await readAgain(run, items) : null;
+	const ended = await Promise.allSettled([...groups.values()].map((group) => write(run, group, entries)));
+	const bug = ended.find((result) => result.status === "rejected");
+	if (bug !== void 0) throw bug.reason;
+	return [...without.map((item) => ({
+		item,
+		state: "no-target"
+	})), ...ended.flatMap((result) => result.status === "fulfilled" ? result.value : [])];
+}
+function batchOf({ deployer }, item) {
+	const { settings, target } = item.settings;
+	try {
+		const key = deployer.open(target, settings, item).batch?.key;
+		if (key !== void 0) return `${target} ${key}`;
+	} catch (error) {
+		failedBy(error);
+	}
+	return instanceKey(item);
+}
+// src/app/deploy/target-values.ts
+/**
+* The instance with the values that its target has; as it was, where the target cannot tell. `wanted`: the accepted state
+* of the tip. `git`: the tip as it is.
+*/
+async function withTargetValues(renderer, commit, pipeline, { instance, desired }, wanted, git) {
+	const read = await readIn(renderer, commit, pipeline, desired);
+	if (read === null || read.kind !== "known" || read.variables === void 0) return instance;
+	const { variables } = read;
+	if (!desired.values.some(({ variable }) => variables.has(variable))) return instance;
+	const raised = new Set(wanted === void 0 ? [] : changesBetween(valuesIn(variables, wanted), wanted).filter(({ isRaise }) => isRaise).map(({ variable }) => variable));
+	const hasValueOf = (item, variable) => {
+		const value = item?.values.find((candidate) => candidate.variable === variable)?.value ?? null;
+		return value !== null && variables.get(variable) === textOfValue(value);
+	};
+	const isLive = (variable) => hasValueOf(git, variable) && !hasValueOf(wanted, variable);
+	const current = valuesIn(variables, desired);
+	const kept = Object.entries(instance.values).filter(([variable]) => raised.has(variable) || isLive(variable));
+	const values = {
+		...current,
+		...Object.fromEntries(kept)
+	};
+	const isOf = (item) => item.values.every(({ variable, value }) => values[variable] === value);
+	if (isOf(desired)) return instance;
+	const isWanted = wanted !== void 0 && isOf(wanted);
+	return {
+		...instance,
+		values,
+		digest: isWanted ? wanted.digest : OTHER
+	};
+}
+/**
+* The instance before the first deployment of all. Its target says what the plan changes; what Git said before says what
+* the landing changes. `wanted`: at the tip.
+*/
+async function asAdopted(renderer, commit, pipeline, instance, wanted) {
+	const settings = settingsOf(pipeline, instance);
+	if (settings === null) return instance;
+	const { environment, service } = instance;
+	const changes = changesBetween(instance.values, wanted);
+	const read = await readAt(renderer, commit, {
+		environment,
+		service,
+		desired: wanted,
+		changes,
+		settings
+	});
+	if (read === null || read.kind !== "known") return {
+		...instance,
+		isAssumed: true
+	};
+	if (read.isAsWanted) return {
+		...instance,
+		digest: wanted.digest
+	};
+	const { variables = /* @__PURE__ */ new Map() } = read;
+	const current = valuesIn(variables, wanted);
+	const firsts = firstValues(wanted, void 0).filter((variable) => !variables.has(variable));
+	const rest = without(wanted, firsts, settings, renderer.sha256);
+	if (!(rest.values.every(({ variable, value }) => (current[variable] ?? null) === value) && changes.every(({ variable, to }) => to !== null || !variables.has(variable)) && rest.values.length + firsts.length > 0)) return {
+		...instance,
+		atTarget: current,
+		digest: OTHER
+	};
+	return {
+		...instance,
+		values: current,
+		digest: firsts.length === 0 ? wanted.digest : rest.digest
+	};
+}
+/** The digest of no values that we send. */
+const OTHER = "";
+/** Texts of these variables as values; other texts as they are. */
+function valuesIn(texts, { values }) {
+	return Object.fromEntries(values.flatMap(({ variable, value, safe }) => {
+		const text = texts.get(variable);
+		if (text === void 0) return [];
+		return [[variable, [value, safe].find((sendable) => textOfValue(sendable) === text) ?? text]];
+	}));
+}
+// src/app/deploy/instance-scope.ts
+function isInScope({ environments, services }, instance) {
+	return (environments === null || environments.includes(instance.environment)) && (services === null || services.includes(instance.service));
+}
+/** Throws a refusal for a name that neither the pipeline nor one of `others` has. */
+function demandKnown(pipeline, { environments, services }, others = []) {
+	const places = once([...pipeline.environments, ...namesIn(others, "environment")]);
+	const place = environments?.find((name) => !places.includes(name));
+	if (place !== void 0) throw unknownEnvironment(place, places);
+	const names = once([...pipeline.services, ...namesIn(others, "service")]);
+	const unknown = services?.find((name) => !names.includes(name));
+	if (unknown === void 0) return;
+	const meant = nearest(unknown, names);
+	throw refusal("unknown/service", {
+		name: unknown,
+		available: names,
+		meant
+	});
+}
+function namesIn(instances, part) {
+	return instances.map((instance) => ({ name: instance[part] }));
+}
+function once(all) {
+	return [...new Set(all.map(({ name }) => name))];
+}
+// src/app/deploy/round.ts
+async function planned(deployer, facts, options) {
+	const { accepted, baseline } = facts;
+	const standing = {
+		commit: accepted.tip,
+		refusals: accepted.refusals
+	};
+	const pipeline = await pipelineIn$1(deployer, standing);
+	if (pipeline === null) throw refusal("deploy/no-pipeline");
+	demandKnown(pipeline, options);
+	const concerned = isAboutAll(deployer, facts, options) ? null : await concernedBy(deployer, {
+		...facts,
+		standing,
+		pipeline
+	});
+	const desired = await desiredAt(deployer, standing, pipeline, concerned ?? {});
+	const instances = await knownAt(deployer, facts, pipeline, desired, {
+		reads: await readerFor(deployer, facts, pipeline, options),
+		concerned
+	});
+	const isForced = (item) => options.force === true && isInScope(options, item);
+	const all = planOf$1(pipeline, forgotten(isForced, instances), desired, deployer.sha256).map((item) => isForced(item) ? {
+		...item,
+		isPending: false
+	} : item);
+	const rollbacksOnly = options.rollbacksOnly === true || baseline.kind === "missing";
+	const whole = all.filter((item) => !item.isPending);
+	const plan = whole.filter((item) => isInScope(options, item) && (!rollbacksOnly || item.isRollback));
+	const pending = all.filter((item) => item.isPending && isInScope(options, item));
+	const foreign = options.dryRun ? await refusedWrites(deployer, standing, plan, facts.log) : [];
+	const assumed = instances.filter((instance) => instance.isAssumed === true && isInScope(options, instance));
+	return {
+		...facts,
+		pipeline,
+		whole,
+		plan,
+		pending,
+		assumed,
+		foreign,
+		outcomes: []
+	};
+}
+/** Whether a run cannot rely on what the log says about instances that no landing has touched. */
+function isAboutAll({ rollbacksOnly = false }, { doubted }, { force = false, adopt = false }) {
+	return rollbacksOnly || force || adopt || doubted !== null;
+}
+async function refusedWrites(deployer, standing, plan, log) {
+	const outcomes = [];
+	for (const item of plan) {
+		if (!isReadFirst(deployer, item, log.get(instanceKey(item)))) continue;
+		const foreign = await foreignAt(deployer, standing, item);
+		if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
+	}
+	return outcomes;
+}
+/** Without a log to rely on, the targets are read. With one, what was accepted before is there. */
+async function readerFor(deployer, { accepted: { tip }, baseline }, pipeline, { adopt = false }) {
+	if (deployer.rollbacksOnly === true || adopt) {
+		const all = await desiredAt(deployer, {
+			commit: tip,
+			refusals: []
+		}, pipeline);
+		return (assumed, wanted) => {
+			return withTargetValues(deployer, tip, pipeline, assumed, wanted, all.find((desired) => isInstance(desired, assumed.instance)));
+		};
+	}
+	if (baseline.kind !== "adopted") return ({ instance }) => Promise.resolve(instance);
+	return ({ instance }, wanted) => asAdopted(deployer, tip, pipeline, instance, wanted ?? nothingFor(instance, deployer.sha256));
+}
+/** What each instance has: by the log, or else by what was accepted before this run, or by its target. */
+async function knownAt(deployer, { log, baseline }, pipeline, wanted, { reads, concerned }) {
+	const rules = await pipelineIn$1(deployer, baseline);
+	const assumed = (concerned?.before ?? await desiredAt(deployer, baseline, pipeline, { rules })).map((desired) => {
+		const state = log.get(instanceKey(desired));
+		const settings = rules && settingsOf(rules, desired);
+		const firsts = settingsOf(pipeline, desired) === null ? [] : firstValues(desired, state);
+		const withoutFirsts = without(desired, firsts, settings, deployer.sha256);
+		const { environment, service, digest } = withoutFirsts;
+		return {
+			desired,
+			instance: {
+				environment,
+				service,
+				digest,
+				state: void 0,
+				values: loggedValues(withoutFirsts)
+			}
+		};
+	});
+	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state)).map((state) => {
+		const { environment, service, live, unsettled } = state;
+		const instance = {
+			environment,
+			service
+		};
+		if (live === null && unsettled.length === 0) return {
+			...instance,
+			values: state.was ?? {},
+			digest: "",
+			state
+		};
+		const assumption = assumed.find((item) => isInstance(item.instance, instance))?.instance;
+		const values = live?.values ?? beforeNewest(state.sent) ?? assumption?.values ?? {};
+		const digest = live?.digest ?? assumption?.digest ?? null;
+		return {
+			...instance,
+			values,
+			digest: unsettled.length > 0 ? null : digest,
+			state
+		};
+	});
+	const read = assumed.filter(({ instance }) => !log.has(instanceKey(instance))).map((item) => reads(item, wanted.find((desired) => isInstance(desired, item.instance))));
+	return [...logged, ...await Promise.all(read)];
+}
+/** What the writes after which nothing is known may have left in place; null: the log does not say. */
+function beforeNewest(earlier) {
+	const newest = JSON.stringify(earlier.at(-1));
+	return earlier.findLast((values) => JSON.stringify(values) !== newest) ?? null;
+}
+/** A forced run assumes nothing about what the named instances have. */
+function forgotten(isForced, instances) {
+	return instances.map((instance) => isForced(instance) ? {
+		...instance,
+		digest: null
+	} : instance);
+}
+// src/app/deploy/trust.ts
+/**
+* Where judging has to begin, where the acceptance has no trusted writer: at the oldest commit whose values still run in
+* an instance that would be raised. Null: at the baseline.
+*/
+async function doubtedSince(deployer, { entries, log, baseline }) {
+	if (baseline.kind !== "logged" || hasTrustedWriter(entries, baseline.commit)) return null;
+	const { repository } = deployer;
+	const pipeline = await pipelineIn$1(deployer, baseline);
+	const desired = pipeline === null ? [] : await desiredAt(deployer, baseline, pipeline);
+	let since = null;
+	for (const instance of desired) {
+		const live = log.get(instanceKey(instance))?.live ?? null;
+		if (live === null || !changesBetween(live.values, instance).some(({ isRaise }) => isRaise)) continue;
+		if (live.landing === baseline.commit || !await isHere(repository, live.landing)) continue;
+		if (since === null || await isOlder(repository, live.landing, since)) since = live.landing;
+	}
+	return since === null ? null : {
+		commit: since,
+		refusals: refusalsAt(since, acceptedIn(entries))
+	};
+}
+function hasTrustedWriter(entries, commit) {
+	return entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== "plain");
+}
+// src/app/deploy/reconcile.ts
+/** Rounds of a run for one tip, while other runs write as well. */
+const MOST_ROUNDS = 5;
+async function reconcile(given, options) {
+	const rounds = [];
+	const tips = /* @__PURE__ */ new Set();
+	for (;;) {
+		const deployer = {
+			...given,
+			run: `${given.run}-${rounds.length + 1}`
+		};
+		const first = await deployer.tip();
+		tips.add(first.commit);
+		const entries = await deployer.log.read(await environmentsAt(deployer, first.commit));
+		const baseline = await baselineOf(deployer, entries, first.commit, options.before);
+		const tip = await newestTip(deployer, first, baseline);
+		const log = liveIn(entries);
+		const doubted = await doubtedSince(deployer, {
+			entries,
+			log,
+			baseline
+		});
+		if (doubted === null) expectConcerned(deployer, {
+			entries,
+			log,
+			baseline
+		}, tip.commit);
+		const round = await planned(deployer, {
+			entries,
+			log,
+			tip,
+			baseline,
+			doubted,
+			...await accept(deployer, doubted ?? await startOf$1(deployer, baseline, tip.commit, options), tip)
+		}, options);
+		rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
+		if (options.dryRun) break;
+		const isDisturbed = await mayHaveLost(deployer, rounds, entries);
+		const now = await tipAgain(deployer);
+		if (!isDisturbed && (now === null || tips.has(now))) break;
+	}
+	return summaryOf(given, rounds);
+}
+/** Null where it cannot be found any more: what was written is shown all the same. */
+async function tipAgain({ tip }) {
+	try {
+		return (await tip()).commit;
+	} catch (error) {
+		if (hintOf(error) === null) throw error;
+		return null;
+	}
+}
+/** Whether another write may have come after ours, so that another round is needed. */
+async function mayHaveLost(deployer, rounds, entries) {
+	const last = rounds.at(-1);
+	const tip = last?.tip.commit;
+	if (last === void 0 || tip === void 0) return false;
+	if (rounds.filter((round) => round.tip.commit === tip).length >= MOST_ROUNDS) return false;
+	if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
+	return hasOlderStart({
+		deployer,
+		entries,
+		tip
+	});
+}
+/**
+* The tip, read again after the log. The accepted commit of the log was the tip once: where ours does not contain it, the
+* branch has moved on or was rewritten. A clone that cannot ask its remote takes the younger of the two.
+*/
+async function newestTip({ repository, tip }, part, baseline) {
+	const { commit } = baseline;
+	if (baseline.kind !== "logged" || commit === null) return part;
+	if (commit === part.commit || await isOlder(repository, commit, part.commit)) return part;
+	const now = await tip();
+	return !now.isCurrent && await isOlder(repository, now.commit, commit) ? {
+		...now,
+		commit,
+		pushed: commit
+	} : now;
+}
+/** Where judging begins. Throws a refusal where the log was lost, which never stops a rollback. */
+async function startOf$1(deployer, baseline, tip, { adopt = false }) {
+	if (baseline.kind !== "adopted") return baseline;
+	const { commit } = baseline;
+	if (deployer.rollbacksOnly !== true) await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, commit, tip));
+	return {
+		commit,
+		refusals: await unreadableAt(deployer, commit, deployer.now())
+	};
+}
+/** Landings that are not pushed yet may only lower values. */
+async function accept(deployer, baseline, tip) {
+	const { commit } = tip;
+	const pushed = await behindTip(deployer.repository, tip);
+	const shared = pushed ?? commit;
+	const judged = await acceptUpTo(deployer, baseline, await landingsAfter(deployer, baseline.commit, shared), shared);
+	if (pushed === null) return {
+		...judged,
+		unpushed: []
+	};
+	const { landings: unpushed, ...local } = await acceptUnpushed(deployer, {
+		commit: shared,
+		refusals: judged.accepted.refusals
+	}, commit);
+	const judgements = [...judged.judgements, ...local.judgements];
+	return {
+		accepted: local.accepted,
+		judgements,
+		unpushed: unpushed.map(({ after }) => after)
+	};
+}
+async function carriedOut(deployer, round, { force = false }) {
+	const { entries, log, tip, baseline, whole, plan, judgements } = round;
+	const run = {
+		deployer,
+		tip: tip.commit,
+		standing: {
+			commit: round.accepted.tip,
+			refusals: round.accepted.refusals
+		},
+		accepted: await loggedAcceptance(deployer, round),
+		before: baseline.commit,
+		entries,
+		log,
+		isForced: force,
+		judgements,
+		landedAt: landingMoments(deployer)
+	};
+	demandOneMachine(deployer, plan);
+	await start(run, whole);
+	const outcomes = await rollOut(run, plan);
+	const logged = new Set(whole.map(({ environment }) => environment));
+	for (const environment of acceptedAnew(round).filter((name) => !logged.has(name))) await finish(run, environment, []);
+	return {
+		...round,
+		outcomes
+	};
+}
+/** The acceptance for the log: only what was pushed, and no raise while earlier refusals are not known. */
+async function loggedAcceptance({ repository }, { accepted, tip, baseline, whole }) {
+	const isRaised = whole.some(({ changes }) => changes.some(({ isRaise }) => isRaise));
+	if (baseline.kind === "missing" && isRaised) return baseline.missing;
+	const pushed = await behindTip(repository, tip);
+	if (pushed === null) return accepted;
+	return {
+		tip: baseline.commit ?? pushed,
+		refusals: baseline.refusals
+	};
+}
+/** Environments that need an entry for what was accepted, although no instance is written there. */
+function acceptedAnew(round) {
+	const { baseline, accepted, judgements, pipeline, whole } = round;
+	const names = pipeline.environments.map(({ name }) => name);
+	if (baseline.kind === "adopted") return names;
+	if (whole.length > 0) return [];
+	return JSON.stringify(baseline.refusals) !== JSON.stringify(accepted.refusals) || judgements.some(({ report }) => report.class !== "none") ? names.slice(0, 1) : [];
+}
+// src/app/deploy/without-log.ts
+/** Deploys with the log; where it is unavailable, deploys only rollbacks. */
+async function deploy(deployer, options) {
+	const use = {
+		trouble: null,
+		endTrouble: null,
+		entries: null
+	};
+	try {
+		const deployed = await reconcile({
+			...deployer,
+			log: watchedLog(deployer.log, use)
+		}, options);
+		const { endTrouble } = use;
+		return {
+			...deployed,
+			logTrouble: null,
+			endTrouble,
+			isUnread: false,
+			isLost: false
+		};
+	} catch (error) {
+		const lost = lostLogIn(error);
+		const logTrouble = lost ?? use.trouble;
+		if (logTrouble === null || hintOf(error) === null) throw error;
+		const entries = lost === null ? use.entries : null;
+		const { before: _, ...rest } = options;
+		const deployed = await reconcile(comingDown(deployer, entries), {
+			...rest,
+			force: options.force === true && entries !== null
+		});
+		const about = {
+			logTrouble,
+			endTrouble: null,
+			isUnread: entries === null
+		};
+		return {
+			...deployed,
+			...about,
+			isLost: lost !== null
+		};
+	}
+}
+/** The deployer for rollbacks only. It refuses every raise. */
+function comingDown(deployer, entries) {
+	const { landingsIn: _, ...rest } = deployer;
+	return {
+		...rest,
+		log: memoryLog(deployer, entries ?? []),
+		rollbacksOnly: true,
+		clamps: entries === null,
+		gathererFor: () => Promise.resolve(gitAlone(deployer))
+	};
+}
+function watchedLog(log, use) {
+	const watching = async (work) => {
+		try {
+			return await work;
+		} catch (error) {
+			if (hintOf(error) !== null) use.trouble ??= error.message;
+			throw error;
+		}
+	};
+	return {
+		...log,
+		acquire: (instance, options) => watching(log.acquire(instance, options)),
+		append: (entry) => entry.kind === "started" ? watching(log.append(entry)) : log.append(entry).catch((error) => {
+			if (hintOf(error) === null) throw error;
+			use.endTrouble ??= error.message;
+		}),
+		read: async (environments) => use.entries = await watching(log.read(environments))
+	};
+}
+/** A log in memory: the entries that were read, and those of this run. */
+function memoryLog({ log }, loggedEntries) {
+	const entries = [...loggedEntries];
+	return {
+		isRemote: log.isRemote,
+		place: log.place,
+		read: () => Promise.resolve([...entries]),
+		append: (entry) => {
+			entries.push({
+				...entry,
+				trust: "local"
+			});
+			return Promise.resolve();
+		},
+		acquire: () => Promise.resolve({
+			cancelled: new AbortController().signal,
+			release: () => Promise.resolve()
+		})
+	};
+}
+/** Judges with Git alone: asking a server that does not answer would only take time. */
+function gitAlone({ repository, reader, root, now }) {
+	const unknown = unreachable("nothing is asked while the deployment log is unavailable");
+	return {
+		repository,
+		reader,
+		root,
+		clock: {
+			name: "github",
+			now: () => Promise.resolve(now()),
+			timesOf: () => Promise.resolve(unknown),
+			begin: (times) => Promise.resolve(times),
+			rewritten: () => Promise.resolve(unknown)
+		},
+		evidence: unansweredSource(unknown)
+	};
+}
+// src/adapters/targets/probe.ts
+/** Milliseconds between two requests, and until one of them is given up. */
+const PAUSE$1 = 250;
+const PATIENCE = 5e3;
+/** Milliseconds that the last request gets at least. */
+const SHORTEST = 1e3;
+/** Milliseconds until the first check whether the probe was cancelled, and at most between two checks. */
+const LOOK = 1e3;
+const LONGEST_LOOK = 5e3;
+function probes(redact) {
+	return async ({ url, within }, expected, instance, isCancelled) => {
+		const address = filledIn$1(url, instance);
+		const over = new AbortController();
+		const answer = untilExpected(address, expected, within, over.signal);
+		const cancelled = cancellation(isCancelled, over.signal);
+		try {
+			const why = await Promise.race([answer, cancelled]);
+			return why === null ? null : redact(why);
+		} finally {
+			over.abort();
+			await Promise.allSettled([answer, cancelled]);
+		}
+	};
+}
+async function untilExpected(address, expected, within, over) {
+	const until = performance.now() + within * 1e3;
+	for (;;) {
+		const left = until - performance.now();
+		const status = await statusOf(address, Math.min(PATIENCE, Math.max(left, SHORTEST)), over);
+		if (status === expected) return null;
+		if (over.aborted || performance.now() + PAUSE$1 >= until) return failureText(address, status, expected, within);
+		await setTimeout(PAUSE$1, null, { signal: over }).catch(() => null);
+	}
+}
+/** Checks soon at first and then less often, because reading the log may cost requests. */
+async function cancellation(isCancelled, over) {
+	for (let looks = 1; !over.aborted; looks += 1) {
+		const pause = Math.min(looks * LOOK, LONGEST_LOOK);
+		await setTimeout(pause, null, { signal: over }).catch(() => null);
+		if (!over.aborted && await isCancelled()) return "a newer deployment has started";
+	}
+	return "";
+}
+/** The HTTP status, or why there is none. */
+async function statusOf(address, patience, over) {
+	try {
+		const signal = AbortSignal.any([AbortSignal.timeout(patience), over]);
+		const response = await fetch(address, {
+			redirect: "manual",
+			signal,
+			cache: "no-store"
+		});
+		await response.body?.cancel();
+		return response.status;
+	} catch (error) {
+		const { name, cause } = error;
+		return name === "TimeoutError" ? "no answer" : cause?.code ?? "no answer";
+	}
+}
+function failureText(address, status, expected, within) {
+	return `${address} does not answer ${expected} within ${within} seconds (last: ${status})`;
+}
+// src/wiring/deployer.ts
+/** `env` holds the secrets of targets. Every message of a target is printed without their values. */
+function deployerOf(gatherer, { secrets = {}, ...place }, env) {
+	const { top, gitFolder } = gatherer.repository;
+	const redact = redactor({
+		...env,
+		...secrets
+	});
+	const client = async (repository, tokenVariable) => {
+		const token = env[tokenVariable] ?? "";
+		const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
+		if (token === "") return null;
+		const { openClient } = await import("./client2.js");
+		return openClient({
+			token,
+			apiUrl,
+			repository
+		});
+	};
+	return {
+		...gatherer,
+		host: hostname(),
+		placesOf,
+		locatedBy,
+		open: opensTargets({
+			directory: top,
+			env,
+			redact,
+			client
+		}),
+		probe: probes(redact),
+		log: fileLog(logFile(place, gitFolder), { shown: shownLogFile(place) }),
+		run: randomUUID(),
+		render: renders,
+		renderingFor: (target) => targetOf(target).defaultRendering,
+		sha256,
+		gathererFor: () => Promise.resolve(gatherer),
+		now: () => instant(Date.now() / 1e3),
+		pause: (seconds) => setTimeout(seconds * 1e3),
+		onWait: (what) => void process.stderr.write(`waiting for ${what}\n`)
+	};
+}
+/** The rendering of that name. Throws a refusal for an unknown one. */
+function demandRendering(name) {
+	const rendering = renderingOf(name);
+	if (rendering !== void 0) return rendering;
+	throw refusal("unknown/rendering", {
+		name,
+		available: RENDERINGS.map((candidate) => candidate.name)
+	});
+}
+const renders = (name, input) => {
+	const rendering = demandRendering(name);
+	const { unset } = rendering;
+	return {
+		name,
+		file: rendering.file(input),
+		text: rendering.render(input),
+		unset
+	};
+};
+const placesOf = (instance, { target, settings, render }) => {
+	const { places, defaultRendering } = targetOf(target);
+	return places(settings, instance, render ?? defaultRendering).map(({ what }) => what);
+};
+const locatedBy = (target) => targetOf(target).locatedBy;
+function sha256(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+// src/messages/deployed.ts
+/** `production/api`. */
+function instanceText({ environment, service }) {
+	return `${environment}/${service}`;
+}
+/** What was written, or would be. */
+const WRITTEN_TEXTS = {
+	nothing: () => "nothing to deploy: every service has its accepted values",
+	sameValues: () => "the same values again: forced, not finished before, or with other routes or settings",
+	change: (variable, from, to) => `${variable}: ${from ?? "unset"} \u2192 ${to ?? "unset"}`,
+	writtenOn: (host) => `written on ${host}:`,
+	pending: ({ values, ...instance }) => `pending: ${instanceText(instance)} is sent ${values.join(" ")} with its next change`,
+	sendPending: () => "run flaghoist deploy --force to send these values now",
+	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short).join(" ")}`,
+	push: () => "git push",
+	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat them`,
+	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or take it back:`,
+	failedOne: ({ why, revert, ...instance }) => `${instanceText(instance)} failed: ${why}; run this again, or take it back: ${revert}`,
+	repeatOrBack: () => "Run this again to repeat the failed ones, or take it back:",
+	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${short(tip)}, on ${host}`,
+	allAccepted: () => "Every service has its accepted values."
+};
+/** What was not written because no deployment has sent a value that is there. */
+const FOREIGN_TEXTS = {
+	refused: ({ code, ...instance }) => `NOT DEPLOYED: ${instanceText(instance)} [${code}]`,
+	there: (variable, value) => `${variable} is ${value} there, and no deployment sent it`,
+	removed: () => "this deployment would remove the variable",
+	replaced: (value) => `this deployment would send ${value} in its place`,
+	inFile: (file) => `in ${file}`,
+	keep: (edit) => `to keep it, write: ${edit}`,
+	turnOff: (edit) => `to turn it off, write: ${edit}`
+};
+/** What the guard refused. */
+const REFUSED_TEXTS = {
+	refused: (words) => `NOT DEPLOYED: ${words}`,
+	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${short(landing)}`,
+	others: (count, names) => `and ${count} more: ${names}`,
+	waitsForLog: () => "promotions wait until the deployment log is back",
+	pushFirst: () => "the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again",
+	takeBack: (command) => `take it back: ${command}`,
+	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
+	withoutEvidence: () => "it landed without its evidence",
+	evidenceUnread: () => "could not read its evidence",
+	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${short(commit)}, which is not in this clone, so later refusals are unknown`,
+	fetchIt: (commit) => `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
+	judgedAgain: ({ from, passed }) => `judged again from ${short(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "the changes passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
+};
+/** What the deployment log does not say. */
+const LOG_TEXTS = {
+	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
+	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no readable service got a higher value" : "so only rollbacks were deployed"}. Run this again when the log is back: ${why}`,
+	lost: (why) => `the deployment log is lost: ${why}. Earlier refusals are unknown, so only rollbacks were deployed`,
+	lostForFlags: () => "the deployment log is lost, so no flag was raised",
+	waysFromLost: () => [
+		"if the log is another file, name that file with --log FILE",
+		"if there is a copy, import it: flaghoist deploy --import-log FILE",
+		"without a copy, accept the live values: flaghoist deploy --adopt"
+	],
+	sent: ({ values, isFailed, ...instance }) => `${instanceText(instance)} ${isFailed ? "was to get" : "got"}: ${values.join(" ") || "no value"}`,
+	sentValue: (variable, value, git) => `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`,
+	adopted: ({ commit, hasFlags }) => `the deployment log has no entry: everything up to ${short(commit)} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : "; no flag was on in that commit"}`,
+	unreadable: (names) => `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
+	assumed: (names) => `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`
+};
+/** What runs where the pipeline does not say it any more. */
+const LEFT_TEXTS = {
+	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(" ")}: empty the old place by hand`,
+	orphan: ({ environment, service, values, landing, lost }) => {
+		const [removed, runs] = lost === "environment" ? [environment, `${service} still runs there`] : [service, `it still runs in ${environment}`];
+		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short(landing)}); deploy does not change it until the pipeline names it again`;
+	}
+};
+const DRIFT_TEXTS = {
+	states: {
+		same: "same",
+		differs: "DIFFERS",
+		refused: "REFUSED",
+		unreadable: "cannot be read",
+		unreachable: "does not answer",
+		"no-target": ""
+	},
+	samePending: "same (pending)",
+	git: (value) => `Git: ${value}`,
+	there: (value) => `there: ${value}`,
+	restore: () => "restore the accepted values:",
+	noTarget: () => "nothing to compare: no service has a deploy target",
+	notSent: (values) => `not sent yet: ${values.join(" ")}`,
+	lines: (count) => count === 1 ? "1 line" : `${count} lines`
+};
+function short(commit) {
+	return commit.slice(0, 10);
+}
+// src/wiring/columns.ts
+/** The rows as lines with aligned cells. */
+function columns(rows) {
+	const widths = [];
+	for (const row of rows) row.forEach((cell, index) => {
+		widths[index] = Math.max(widths[index] ?? 0, cell.length);
+	});
+	return rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd());
+}
+// src/app/deploy/missing.ts
+function missingFor(judgements, { flag, environment, landing }) {
+	const report = judgements.findLast(({ landed }) => landed.after === landing)?.report;
+	if (report === void 0) return [];
+	const open = [...report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment)?.gates ?? [], ...report.policy].filter(({ verdict }) => verdict !== "pass").flatMap(({ gate, message, details }) => [`${gate}: ${message}`, ...details]);
+	const broken = report.diagnostics.filter(({ severity }) => severity === "error").map(({ file, line, message }) => `${file}:${line}: ${message}`);
+	return [...open, ...broken];
+}
+// src/wiring/refused-text.ts
+const MOST = 5;
+function refusedGroups({ refusals, judgements, reverts }) {
+	return [...grouped(refusals, ({ landing }) => landing)].flatMap(([landing, all]) => {
+		const subjects = [...grouped(all, subjectOf).values()].flatMap((same) => same.slice(0, 1));
+		const groups = [...grouped(subjects, (refusal) => missingFor(judgements, refusal).join("\n")).values()];
+		return groups.map((group, place) => ({
+			landing,
+			shown: group.slice(0, MOST),
+			others: group.slice(MOST).map(subjectOf),
+			why: group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)),
+			revert: place === groups.length - 1 ? reverts[landing] ?? null : null
+		}));
+	});
+}
+// src/wiring/deploy-text.ts
+/** `done`: the whole tip runs. `waits`: a later run deploys the rest. `refused`: a person has to act. */
+function resultOf({ outcomes, refusals, missing, foreign, isLost = false }) {
+	if (isLost || missing !== null || foreign.length > 0) return "refused";
+	if (outcomes.some(({ state }) => state === "failed")) return "refused";
+	if (refusals.some(({ verdict }) => verdict === "block")) return "refused";
+	return refusals.length > 0 ? "waits" : "done";
+}
+/** The command after a revert in a local clone. On GitHub, the push deploys. */
+const LOCALLY = "flaghoist deploy";
+/** The whole text. `andThen`: the command that deploys a revert. */
+function deployedText(deployed, dryRun, andThen) {
+	const { plan, outcomes, foreign } = deployed;
+	return `${[
+		...dryRun ? planLines(plan) : outcomeLines(outcomes),
+		...plan.length === 0 && foreign.length === 0 ? [WRITTEN_TEXTS.nothing()] : [],
+		...writtenLines(deployed),
+		...pendingLines(deployed),
+		...foreign.flatMap(foreignLines),
+		...logLines(deployed),
+		...missingLines(deployed),
+		...rejudgedLines(deployed),
+		...unpushedLines(deployed),
+		...refusalLines(deployed, andThen),
+		...adoptedLines(deployed),
+		...relocatedLines(deployed),
+		...orphanLines(deployed),
+		...failedLines(deployed, andThen)
+	].join("\n")}\n`;
+}
+/** The values that no deployment sent, and the smallest edits after which the next run writes the instance. */
+function foreignLines({ item, foreign = [] }) {
+	return [FOREIGN_TEXTS.refused({
+		...item,
+		code: FOREIGN_VALUE
+	}), ...foreign.flatMap(({ variable, live, sent, file, keep, off }) => [
+		`  ${FOREIGN_TEXTS.there(variable, quoted(live))}`,
+		`  ${sent === null ? FOREIGN_TEXTS.removed() : FOREIGN_TEXTS.replaced(quoted(sent))}`,
+		`  ${FOREIGN_TEXTS.inFile(file)}`,
+		...keep === null ? [] : [`    ${FOREIGN_TEXTS.keep(keep)}`],
+		`    ${FOREIGN_TEXTS.turnOff(off)}`
+	])];
+}
+/** A value in quotes, cut so that its line stays short. */
+function quoted(text) {
+	return JSON.stringify(clip(plain(text), MAX_VALUE));
+}
+const MAX_VALUE = 40;
+/** The written places with the name of the machine, because two machines may have the same paths. */
+function writtenLines({ host, written }) {
+	if (written.length === 0) return [];
+	return [WRITTEN_TEXTS.writtenOn(plain(host)), ...written.flatMap(({ places, ...instance }) => {
+		const name = `  ${instanceText(instance)}`;
+		const paths = places.map((place) => plain(place));
+		const [only = ""] = paths;
+		const short = `${name}: ${only}`;
+		if (paths.length <= 1 && widthOf(short) <= WIDTH) return [only === "" ? name : short];
+		return [name, ...paths.flatMap((place) => wrap(place, WIDTH - 4).map((line) => `    ${line}`))];
+	})];
+}
+/** The width of a line in cells. */
+const WIDTH = 80;
+/** The first values of a flag wait for the next change, so that no service restarts without one. */
+function pendingLines({ pending }) {
+	if (pending.length === 0) return [];
+	return [...pending.map(({ environment, service, changes }) => {
+		const values = changes.map(({ variable, to }) => `${variable}=${to}`);
+		return WRITTEN_TEXTS.pending({
+			environment,
+			service,
+			values
+		});
+	}), `  ${WRITTEN_TEXTS.sendPending()}`];
+}
+/** The landings that an empty log adopts. The list shows the reader when the log was not meant to be empty. */
+function adoptedLines({ adopted, assumed }) {
+	if (adopted === null) return [];
+	const { commit, exposed, unreadable } = adopted;
+	const lists = [...grouped(exposed, ({ environment }) => environment)].map(([environment, flags]) => {
+		const names = flags.map(({ flag }) => flag);
+		return `  ${environment}: ${listedUpTo(names, SHOWN)}`;
+	});
+	const guesses = assumed.map(instanceText);
+	return [
+		LOG_TEXTS.adopted({
+			commit,
+			hasFlags: lists.length > 0
+		}),
+		...lists,
+		...unreadable.length === 0 ? [] : [`  ${LOG_TEXTS.unreadable(listedUpTo(unreadable, SHOWN))}`],
+		...guesses.length === 0 ? [] : [`  ${LOG_TEXTS.assumed(listedUpTo(guesses, SHOWN))}`]
+	];
+}
+/** The consequences when the log is out of reach, and every written value, because no log keeps them. */
+function logLines(deployed) {
+	const { logTrouble, endTrouble, isUnread, isLost, outcomes, plan } = deployed;
+	if (endTrouble !== null) return [LOG_TEXTS.noEnd(endTrouble)];
+	if (logTrouble === null) return [];
+	const written = outcomes.filter(({ state }) => state === "applied" || state === "failed");
+	return [...isLost ? lostLines(logTrouble) : [LOG_TEXTS.unavailable({
+		isUnread,
+		why: logTrouble
+	})], ...written.map(({ item, state }) => {
+		const planned = plan.find((candidate) => candidate.environment === item.environment && candidate.service === item.service);
+		const values = item.desired.values.map(({ variable, value }) => {
+			const git = planned?.desired.values.find((wanted) => wanted.variable === variable)?.value ?? value;
+			return LOG_TEXTS.sentValue(variable, String(value), String(git));
+		});
+		return LOG_TEXTS.sent({
+			...item,
+			values,
+			isFailed: state === "failed"
+		});
+	})];
+}
+/** The deployed landings that are not pushed yet. The lines of a refused landing already say so. */
+function unpushedLines({ unpushed, refusals }) {
+	const refused = new Set(refusals.map(({ landing }) => landing));
+	const deployed = unpushed.filter((landing) => !refused.has(landing));
+	if (deployed.length === 0) return [];
+	return [WRITTEN_TEXTS.notPushed(deployed), `  ${WRITTEN_TEXTS.push()}`];
+}
+/** The result of judging again what the log accepts and no service runs. */
+function rejudgedLines({ doubted, refusals }) {
+	if (doubted === null) return [];
+	return [REFUSED_TEXTS.judgedAgain({
+		from: doubted,
+		passed: refusals.length === 0
+	})];
+}
+function missingLines({ missing }) {
+	return missing === null ? [] : [REFUSED_TEXTS.allPromotions(missing), `  ${REFUSED_TEXTS.fetchIt(missing)}`];
+}
+function lostLines(trouble) {
+	return [LOG_TEXTS.lost(trouble), ...LOG_TEXTS.waysFromLost().map((way) => `  ${way}`)];
+}
+function refusalLines(deployed, andThen) {
+	const { unpushed, logTrouble, isUnread, isLost } = deployed;
+	const isKnown = !isUnread && !isLost;
+	return refusedGroups(deployed).flatMap(({ landing, shown, others, why, revert }) => [
+		...shown.map((refusal) => isKnown ? REFUSED_TEXTS.refused(refusedWords(refusal)) : REFUSED_TEXTS.perhapsLive({
+			subject: subjectOf(refusal),
+			landing
+		})),
+		...others.length === 0 ? [] : [`  ${REFUSED_TEXTS.others(others.length, listedUpTo(others, SHOWN))}`],
+		...why.map((line) => `  ${line}`),
+		...logTrouble === null ? [] : [`  ${REFUSED_TEXTS.waitsForLog()}`],
+		...unpushed.includes(landing) ? [`  ${REFUSED_TEXTS.pushFirst()}`] : [],
+		...revert === null || !isKnown ? [] : [`  ${REFUSED_TEXTS.takeBack(`${revert} && ${andThen}`)}`]
+	]);
+}
+/** Names in a list; the others are counted. */
+const SHOWN = 10;
+function planLines(plan) {
+	return columns(rollbacksFirst(plan, (item) => item).map((item) => [
+		instanceText(item),
+		item.settings?.target ?? "no target",
+		changesText(item.changes)
+	]));
+}
+function outcomeLines(outcomes) {
+	return columns(rollbacksFirst(outcomes, ({ item }) => item).map(({ item, state, reason }) => [
+		instanceText(item),
+		state === "no-target" ? "no target" : state,
+		item.settings?.target ?? "",
+		reasonText(reason) || changesText(item.changes)
+	]));
+}
+function rollbacksFirst(all, itemOf) {
+	const isRollback = (entry) => itemOf(entry).isRollback;
+	return [...all.filter(isRollback), ...all.filter((entry) => !isRollback(entry))];
+}
+function changesText(changes) {
+	if (changes.length === 0) return WRITTEN_TEXTS.sameValues();
+	return changes.map(({ variable, from, to }) => WRITTEN_TEXTS.change(variable, textOf(from), textOf(to))).join(", ");
+}
+function textOf(value) {
+	return value === null ? null : String(value);
+}
+function relocatedLines({ relocated }) {
+	return relocated.map((one) => LEFT_TEXTS.relocated({
+		...one,
+		values: valueTexts(one.values)
+	}));
+}
+function failedLines({ plan, outcomes, judgements, revert }, andThen) {
+	const failed = outcomes.filter(({ state }) => state === "failed");
+	if (failed.length === 0) return [];
+	const isRollback = judgements.at(-1)?.report.class === "rollback";
+	const [count, all] = [failed.length, plan.length];
+	return isRollback ? [WRITTEN_TEXTS.failed(count, all)] : [WRITTEN_TEXTS.failedOrBack(count, all), `  ${revert} && ${andThen}`];
+}
+function orphanLines({ orphans }) {
+	return orphans.map((orphan) => LEFT_TEXTS.orphan({
+		...orphan,
+		values: valueTexts(orphan.values)
+	}));
+}
+function valueTexts(values) {
+	return Object.entries(values).map(([name, value]) => `${name}=${String(value)}`);
+}
+// src/app/accepted-rules.ts
+async function acceptedRules(gatherer, tip, around) {
+	const asInGit = {
+		around,
+		base: {
+			base: around.snapshot,
+			tip
+		},
+		unknown: {}
+	};
+	if (tip === null) return asInGit;
+	const refusals = await refusedAt(gatherer, around.pipeline, tip);
+	if (refusals.kind !== "known") return {
+		...asInGit,
+		unknown: { refusals }
+	};
+	const rules = refusals.value.filter(({ part }) => part === "rules");
+	if (rules.length === 0) return asInGit;
+	const tree = await treeWith(gatherer, tip, rules);
+	const pipeline = await pipelineIn(gatherer, tree);
+	const counted = pipeline === null ? around : ruledBy(around, pipeline);
+	return {
+		around: counted,
+		base: {
+			base: counted.snapshot,
+			tip,
+			tree
+		},
+		unknown: {}
+	};
+}
+function treeWith({ repository, root }, tip, rules) {
+	return repository.composed(asTree(tip), new Map(rules.map((rule) => [pathOf(root, rule), rule.accepted && asTree(rule.accepted)])));
+}
+/** Null where it cannot be read: then nothing but the rules of Git is there to judge by. */
+async function pipelineIn({ repository, reader, root }, tree) {
+	const path = pipelinePath(root);
+	const [blob] = await repository.readPaths([{
+		tree,
+		path
+	}]);
+	return blob == null ? null : reader.pipeline(path, blob).value;
+}
+function ruledBy(around, pipeline) {
+	const read = {
+		kind: "known",
+		value: pipeline
+	};
+	return {
+		...around,
+		pipeline,
+		snapshot: {
+			...around.snapshot,
+			pipeline: read
+		}
+	};
+}
+// src/app/load/around.ts
+async function readAround(loader, commit, keys) {
+	const tree = await readNamed(loader, commit, keys);
+	const required = await withRequired(loader, commit, tree);
+	const words = [...variablesOf(required, keys), ...keys];
+	const sharing = await definitionsWith(loader, asTree(commit), words);
+	const side = {
+		...required,
+		flags: new Map([...sharing, ...required.flags])
+	};
+	return {
+		...tree,
+		side: await withStandIns(loader, side, commit)
+	};
+}
+/** Until no flag requires one that has not been read. */
+async function withRequired(loader, commit, tree) {
+	let { side } = tree;
+	for (;;) {
+		const missing = requiredIn(side).filter((key) => !side.flags.has(key));
+		if (missing.length === 0) return side;
+		const more = await readFlags(loader, asTree(commit), missing, tree.environments);
+		side = {
+			...side,
+			flags: new Map([...side.flags, ...more.flags])
+		};
+	}
+}
+/** By their own definitions, and by the environments of the pipeline. */
+function requiredIn({ pipeline, flags }) {
+	const everywhere = (pipeline?.value?.environments ?? []).flatMap(({ requires }) => requires).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
+	const keys = [...flags.values()].flatMap((entry) => {
+		const flag = flagOf(entry);
+		return flag === null ? [] : prerequisitesOf(flag);
+	});
+	return [.../* @__PURE__ */ new Set([...everywhere, ...keys])];
+}
+function variablesOf({ flags }, keys) {
+	return keys.flatMap((key) => {
+		const entry = flags.get(key);
+		return ((entry === void 0 ? null : flagOf(entry))?.services ?? []).flatMap(({ variables }) => variables.map(({ variable }) => variable));
+	});
+}
+// src/app/plans.ts
+/** These flags, prefixes and patterns (none: all) of a commit of the default branch. Throws a refusal for one without a flag. */
+async function readPlans(loader, base, wanted) {
+	const { side, names, environments } = await treeFor(loader, base, wanted);
+	const snapshot = snapshotOf(side);
+	const pipeline = readable(snapshot);
+	const keys = flagsNamed(wanted, names.toSorted(inOrder));
+	return {
+		around: {
+			snapshot,
+			pipeline,
+			folders: environments,
+			diagnosticsOf: errorsByFlag(loader, side, await queryReaderFor(side))
+		},
+		keys,
+		side
+	};
+}
+/** For named flags, reads only what decides their status. A prefix or a pattern is compared with all names first. */
+async function treeFor(loader, base, wanted) {
+	if (base === null) return readTree(loader, await loader.repository.emptyTree());
+	if (wanted.length === 0) return readCommit(loader, base);
+	const keys = [...new Set(wanted)];
+	if (!wanted.some(isPattern)) {
+		const tree = await readAround(loader, base, keys);
+		if (keys.every((key) => tree.names.includes(key))) return tree;
+	}
+	const names = flagsNamed(wanted, await namesIn$1(loader, asTree(base)));
+	return names.length > MOST_ALONE ? readCommit(loader, base) : readAround(loader, base, names);
+}
+/** With more flags, all of them are read, because that takes less time. */
+const MOST_ALONE = 100;
+function readable(snapshot) {
+	const pipeline = valueOf(snapshot.pipeline);
+	if (pipeline !== null) return pipeline;
+	throw refusal("status/no-pipeline");
+}
+/** Errors between the files of each flag. A check of any proposal that touches the flag would block for them. */
+function errorsByFlag(loader, side, readQuery) {
+	const errors = inspect(loader, side, null, readQuery).filter(isError);
+	if (errors.length === 0) return () => [];
+	const circles = errors.some(({ code }) => code === "flags/cycle") ? circlesIn(side) : [];
+	return (key) => {
+		const { definition, states } = side.flags.get(key) ?? {
+			definition: null,
+			states: null
+		};
+		const paths = [definition, ...states?.values() ?? []].map((file) => file?.file);
+		const firsts = circles.filter((circle) => circle.includes(key)).map(([first]) => first);
+		const files = /* @__PURE__ */ new Set([...paths, ...firsts.map((first) => first && flagPath(loader.root, first))]);
+		return errors.filter(({ file }) => files.has(file));
+	};
+}
+function circlesIn({ flags }) {
+	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]])));
+}
+// src/app/log/past-contents.ts
+/** Newest first, like `landings`. `tip`: the same flags as they are at the tip. */
+async function sidesOf(loader, tip, landings) {
+	const replaced = landings.flatMap(({ changes }) => changes.map(({ before }) => before?.id ?? null));
+	const ids = [...new Set(replaced.filter((id) => id !== null))];
+	const blobs = await loader.repository.readBlobs(ids);
+	let after = tip;
+	return landings.map(({ sha, changes }) => {
+		const head = after;
+		const { before, touched, folders } = undone(loader, head, changes, blobs);
+		after = before;
+		return {
+			sha,
+			touched,
+			folders,
+			changes,
+			base: only(before, touched),
+			head: only(head, touched)
+		};
+	});
+}
+function undone({ root, reader }, head, changes, blobs) {
+	let { pipeline } = head;
+	const flags = new Map(head.flags);
+	const touched = /* @__PURE__ */ new Set();
+	const folders = /* @__PURE__ */ new Set();
+	for (const { path, before } of changes) {
+		const place = placeOf$2(root, path);
+		const version = (read) => {
+			if (before === null) return ABSENT;
+			const bytes = blobs.get(before.id);
+			return bytes === void 0 ? UNREADABLE : readOf(read({
+				...before,
+				bytes
+			}));
+		};
+		if (place.kind === "pipeline") pipeline = version((blob) => reader.pipeline(path, blob));
+		if (place.kind !== "flag" && place.kind !== "state") continue;
+		const { key } = place;
+		const files = filesOf$1({
+			pipeline,
+			flags
+		}, key);
+		touched.add(key);
+		if (place.kind === "flag") {
+			flags.set(key, {
+				...files,
+				flag: version((blob) => reader.flag(path, key, blob))
+			});
+			continue;
+		}
+		folders.add(place.environment);
+		const state = version((blob) => reader.state(path, blob));
+		flags.set(key, withState(files, place.environment, state));
+	}
+	return {
+		before: {
+			pipeline,
+			flags
+		},
+		touched: [...touched],
+		folders: [...folders]
+	};
+}
+function withState(files, environment, state) {
+	const states = new Map(files.states);
+	if (state.kind === "absent") states.delete(environment);
+	else states.set(environment, state);
+	return {
+		...files,
+		states
+	};
+}
+function only({ pipeline, flags }, touched) {
+	const kept = touched.flatMap((key) => {
+		const files = flags.get(key);
+		return files === void 0 || isGone(files) ? [] : [[key, files]];
+	});
+	return {
+		pipeline,
+		flags: new Map(kept)
+	};
+}
+/** Whether no file of a flag is there. */
+function isGone(files) {
+	return files.flag.kind === "absent" && files.states.size === 0;
+}
+/** The owner of a flag, by its definition. */
+function ownerOf(sides, key) {
+	const [after, before] = [sides.head, sides.base].map((side) => valueOf(filesOf$1(side, key).flag));
+	return after?.owner ?? before?.owner ?? null;
+}
+// src/app/log/landed-changes.ts
+/** `isMeant`: whether the command was asked about a flag. */
+function changesIn(root, sides, at, isMeant) {
+	const proposal = proposalOf(root, sides);
+	const changes = changesOf(proposal);
+	const rules = policyReasons(proposal, changes).map(({ file, flag }) => ({
+		file,
+		flag
+	}));
+	return {
+		changes: changes.filter((change) => isMeant(change.flag) && isReal(change)).map((change) => bare(sides, change, at)),
+		rules: distinct(rules).filter(({ flag }) => flag === null || isMeant(flag))
+	};
+}
+function proposalOf(root, { base, head, touched, folders, changes }) {
+	return {
+		base,
+		head,
+		touched,
+		folders,
+		policyFiles: policyFilesOf(root, changes, base.pipeline),
+		size: {
+			files: 0,
+			bytes: 0
+		},
+		ownDiagnostics: [],
+		stoppingDiagnostics: [],
+		widerDiagnostics: [],
+		dependents: []
+	};
+}
+/** A new flag that is off, or a state without an effect, has changed nothing for anyone. */
+function isReal({ from, to, services }) {
+	return from === null || to === null || services.some(({ values }) => values.length > 0);
+}
+function bare(sides, change, at) {
+	const { flag, environment, from, to, services } = change;
+	return {
+		flag,
+		owner: ownerOf(sides, flag),
+		environment,
+		class: classify(change, NO_EVIDENCE, at).class,
+		from,
+		to,
+		values: services.flatMap(({ service, values }) => values.filter(({ kind }) => kind === "variable").map((value) => ({
+			service,
+			name: value.name,
+			from: value.from,
+			to: value.to
+		})))
+	};
+}
+function distinct(rules) {
+	return rules.filter((rule, place) => rules.findIndex((loggedRule) => loggedRule.file === rule.file && loggedRule.flag === rule.flag) === place);
+}
+// src/app/log/outcome.ts
+/** Without a log nothing is known. */
+const NO_OUTCOME = {
+	verdict: null,
+	deployments: null,
+	timeToSafe: null
+};
+function outcomeOf(log, pipeline, landing, change) {
+	const deployments = servicesOf$2(change).map((service) => deploymentOf(log, pipeline, landing, change, service));
+	const last = lastOf(deployments);
+	return {
+		verdict: verdictOf(log, landing, change) ?? (last === null ? null : accepted(last)),
+		deployments,
+		timeToSafe: change.class === "rollback" ? timeToSafe(log, landing, change, last) : null
+	};
+}
+function servicesOf$2({ values }) {
+	return [...new Set(values.map(({ service }) => service))];
+}
+function deploymentOf({ deployments }, pipeline, landing, { environment, values }, service) {
+	const events = deployments.filter((deployment) => deployment.environment === environment && deployment.service === service && landing.isIn(deployment.landing));
+	const wanted = values.filter((value) => value.service === service);
+	const carries = (deployment) => wanted.every(({ name, to }) => (deployment.values[name] ?? null) === (to ?? null));
+	const live = events.find((event) => event.state === "success" && carries(event));
+	if (live !== void 0) return {
+		service,
+		state: "live",
+		at: live.at
+	};
+	const failed = events.findLast((event) => event.state === "failure" && carries(event));
+	if (failed !== void 0) return {
+		service,
+		state: "failed",
+		at: failed.at
+	};
+	if (events.some((event) => event.state === "success" && event.landing !== landing.sha)) return {
+		service,
+		state: "replaced",
+		at: null
+	};
+	return {
+		service,
+		state: pipeline === null || hasTarget(pipeline.services, environment, service) ? "waiting" : "no-target",
+		at: null
+	};
+}
+/** When the last service had the values; null while one of them does not. */
+function lastOf(deployments) {
+	const awaited = deployments.filter(({ state }) => state !== "no-target");
+	if (awaited.length === 0 || awaited.some(({ state }) => state !== "live")) return null;
+	return awaited.reduce((last, { at }) => last === null || at !== null && at > last ? at : last, null);
+}
+/** The newest answer of a run that had this landing. */
+function verdictOf({ entries }, { sha, isIn }, { flag, environment }) {
+	let verdict = null;
+	for (const { accepted: { tip, refusals }, at } of entries) {
+		if (!isIn(tip)) continue;
+		const refused = refusals.find((refusal) => refusal.landing === sha && (refusal.flag === null || refusal.flag === flag && refusal.environment === environment));
+		if (refused !== void 0) verdict = {
+			kind: "refused",
+			verdict: refused.verdict,
+			at
+		};
+		else if (verdict?.kind !== "accepted") verdict = accepted(at);
+	}
+	return verdict;
+}
+function accepted(at) {
+	return {
+		kind: "accepted",
+		verdict: null,
+		at
+	};
+}
+/** As the log has it; for an older rollback from the landing to the last success. */
+function timeToSafe({ entries }, { sha, at }, { flag, environment }, last) {
+	if (last === null) return null;
+	const landedAt = entries.flatMap((entry) => entry.environment === environment && entry.kind === "finished" ? entry.instances.flatMap((instance) => instance.lowered ?? []) : []).flatMap((item) => item.landing === sha && item.flag === flag ? item.landedAt ?? [] : []).at(-1) ?? at;
+	return landedAt > last ? null : between(landedAt, last);
+}
+// src/app/log/scope.ts
+async function scopeOf(loader, tip, patterns) {
+	const keys = [...new Set(patterns)];
+	const { root } = loader;
+	const folders = await loader.repository.folders(asTree(tip), root);
+	const side = await readFlags(loader, asTree(tip), keys, []);
+	const parsed = folders.flatMap((name) => parseEnvironmentName(name) ?? []);
+	const environments = [.../* @__PURE__ */ new Set([...environmentsNamedBy(side.pipeline), ...parsed])];
+	if (!(keys.length > 0 && existing$1(side).length === keys.length)) {
+		const isMeant = (key) => keys.length === 0 || keys.some((pattern) => matches(pattern, key));
+		return {
+			isMeant,
+			paths: null,
+			environments
+		};
+	}
+	const states = environments.flatMap((environment) => keys.map((key) => statePath(root, environment, key)));
+	const definitions = keys.map((key) => flagPath(root, key));
+	return {
+		isMeant: (key) => keys.includes(key),
+		paths: /* @__PURE__ */ new Set([
+			pipelinePath(root),
+			...definitions,
+			...states
+		]),
+		environments
+	};
+}
+/** A misspelled environment must not look like one where nothing happened. */
+function demandEnvironments(names, { environments }) {
+	for (const name of names) if (!environments.includes(name)) throw unknownEnvironment(name, environments);
+}
+/** The same for a flag. A deleted flag is known by its landings. */
+async function demandFlags(loader, tip, patterns, touched) {
+	const isKnown = (keys, pattern) => keys.some((key) => matches(pattern, key));
+	const open = patterns.filter((pattern) => !isKnown(touched, pattern));
+	if (open.length === 0) return;
+	const names = await namesIn$1(loader, asTree(tip));
+	for (const pattern of open) if (!isKnown(names, pattern)) throw unknownFlag(pattern, names);
+}
+/** Without the files of flags that are not meant. */
+function changesMeant(root, changes, isMeant) {
+	return changes.filter(({ path }) => {
+		const place = placeOf$2(root, path);
+		return !("key" in place) || isMeant(place.key);
+	});
+}
+function touchedBy(root, landings) {
+	const keys = landings.flatMap(({ changes }) => changes.flatMap(({ path }) => {
+		const place = placeOf$2(root, path);
+		return "key" in place ? place.key : [];
+	}));
+	return [...new Set(keys)];
+}
+// src/app/log/landing-log.ts
+/** At this commit of the default branch. */
+async function landingLog(gatherer, tip, request) {
+	const { clock, repository, root } = gatherer;
+	const now = await clock.now();
+	const scope = await scopeOf(gatherer, tip, request.flags);
+	demandEnvironments(request.in, scope);
+	const walk = await walked(gatherer, tip, request.since, scope, now);
+	const changed = await changedLandings(gatherer, walk, scope);
+	const touched = touchedBy(root, changed);
+	await demandFlags(gatherer, tip, request.flags, touched);
+	const times = await timesOf(gatherer, walk, changed, now);
+	const side = await readFlags(gatherer, asTree(tip), touched, scope.environments);
+	const rows = rowsOf(root, {
+		sides: await sidesOf(gatherer, snapshotOf(side), changed),
+		times,
+		walk,
+		scope
+	}, request);
+	const authors = await repository.authorships(rows.map(({ sha }) => sha));
+	return {
+		landings: rows.map((row) => {
+			const { author = "", landedBy = "", subject = "" } = authors.get(row.sha) ?? {};
+			return {
+				...row,
+				author,
+				landedBy,
+				subject,
+				pull: null
+			};
+		}),
+		since: request.since,
+		now,
+		clock: clock.name,
+		logTrouble: "trouble" in request.log ? request.log.trouble : null,
+		notAsked: null
+	};
+}
+async function walked(gatherer, tip, since, { paths }, now) {
+	const walk = await walkFrom(gatherer, tip, since, paths ?? /* @__PURE__ */ new Set(), now);
+	if (walk.kind === "known") return walk.value;
+	throw refusal("log/no-history", { why: walk.why });
+}
+/** The landings of the window that touched the flags or the rules, newest first. */
+async function changedLandings({ repository, root }, walk, { paths, isMeant }) {
+	const places = root === "" ? [] : [root];
+	const below = paths === null ? await repository.changesBelow(walk, places) : null;
+	return walk.landings.slice(0, walk.examined).flatMap((landing) => {
+		const changes = changesMeant(root, below === null ? landing.changes : below.get(landing.sha) ?? [], isMeant);
+		return changes.length === 0 ? [] : [{
+			sha: landing.sha,
+			changes
+		}];
+	});
+}
+async function timesOf({ clock }, walk, changed, now) {
+	const times = await clock.timesOf(walk, new Set(changed.map(({ sha }) => sha)), now);
+	if (times.kind === "known") return times.value;
+	throw refusal("log/no-history", { why: times.why });
+}
+function rowsOf(root, { sides, times, walk, scope }, request) {
+	const places = new Map(walk.landings.map(({ sha }, place) => [sha, place]));
+	const isWhole = request.flags.length === 0 && request.owner === null && request.in.length === 0;
+	return sides.flatMap((side) => {
+		const time = times.get(side.sha);
+		if (time === void 0 || time.at < request.since) return [];
+		const { sha, at, source } = time;
+		const place = places.get(sha) ?? 0;
+		const isIn = (commit) => (places.get(commit) ?? 1e400) <= place;
+		const landedChanges = changesIn(root, side, at, scope.isMeant);
+		const changes = landedChanges.changes.filter((change) => isShown(change, request)).map((change) => withOutcome(request.log, side.head, {
+			sha,
+			at,
+			isIn
+		}, change));
+		const rules = landedChanges.rules.filter(({ flag }) => flag === null ? isWhole || changes.length > 0 : isOwned(ownerOf(side, flag), request));
+		return changes.length === 0 && (rules.length === 0 || request.in.length > 0) ? [] : [{
+			sha,
+			at,
+			source,
+			changes,
+			rules
+		}];
+	});
+}
+function isShown({ environment, owner }, { in: named, owner: wanted }) {
+	return (named.length === 0 || named.includes(environment)) && isOwned(owner, { owner: wanted });
+}
+function isOwned(owner, { owner: wanted }) {
+	return wanted === null || owner === wanted;
+}
+function withOutcome(log, head, landing, change) {
+	if ("trouble" in log) return {
+		...change,
+		...NO_OUTCOME
+	};
+	return {
+		...change,
+		...outcomeOf(log, valueOf(head.pipeline), landing, change)
+	};
+}
+// src/messages/graduation.ts
+const graduationText = {
+	unreadable: ({ environment }) => `its state in ${environment} cannot be read`,
+	notThere: ({ environment }) => `it is not fully on in ${environment}`,
+	noHistory: ({ why }) => `it is unknown since when it is fully on: ${why}`,
+	notDeployed: ({ service }) => `${service} is not deployed yet`,
+	issuesUnknown: ({ why }) => `its issues are unknown: ${why}`,
+	issues: ({ label, most, open }) => `${open.length === 1 ? "an issue" : `${open.length} issues`} labelled ${label} ${open.length === 1 ? "is" : "are"} open: ${open.map(issueText).join(", ")}${most === 0 ? "" : `; at most ${most} may be open`}`
+};
+// src/judge/measured.ts
+/** The window of a length up to a moment; null where the thresholds of the metric begin at a later step. */
+function windowAsk({ flag, environment, live, pipeline }, metric, length, until) {
+	if (highestPercent(live) < (metric.from ?? 0)) return null;
+	return {
+		kind: "samples",
+		flag: flag.key,
+		environment,
+		metric,
+		source: pipeline.sources?.find(({ name }) => name === metric.source) ?? null,
+		for: length,
+		until,
+		live,
+		awaited: awaitedIn(pipeline, environment, live)
+	};
+}
+function measuredBy(ask, evidence) {
+	const none = (why) => ({
+		kind: "none",
+		message: `${ask.metric.name} in ${ask.environment} is not known: ${why}`
+	});
+	const rules = rulesOf(ask.metric);
+	if (rules === null) return none("its thresholds cannot be read");
+	const measured = measuredWindow(ask, rules, evidence);
+	switch (measured.kind) {
+		case "no-history": return none(measured.why);
+		case "not-deployed": return none(`${measured.service} is not deployed`);
+		case "too-young": return none("there is no value since the deployment yet");
+		case "window": {
+			const samples = samplesOf(ask, measured, evidence);
+			if (samples === null) return none("no source was asked");
+			const { facts, message } = judgeSamples(ask, rules, measured, samples);
+			return {
+				kind: "answer",
+				message,
+				facts
+			};
+		}
+	}
+}
+// src/judge/graduation.ts
+/** The last step of its plan: for all users, or as many as its ladders go to. */
+function fullExposures(flag, environment, pipeline) {
+	const requirements = flag.requires.filter((requirement) => [environment, "*"].includes(requirement.environment));
+	const ladders = [...environmentOf(pipeline, environment)?.requires ?? [], ...requirements].filter(({ gate }) => gate === "ladder");
+	const rollout = Math.min(100, ...ladders.map(({ settings }) => Math.max(...stepsOf(settings))));
+	const state = {
+		enabled: !flag.safe,
+		rollout,
+		services: [],
+		hold: null
+	};
+	return exposuresOf(flag, state, environment);
+}
+/** Whether users have all of it now. */
+function isFullyOn({ flag, environment, pipeline, live }) {
+	return live !== null && covers(live, fullExposures(flag, environment, pipeline));
+}
+/** A flag that is not fully on asks for nothing. */
+function graduationAsks(graduation, now) {
+	const { flag, graduate, environment, pipeline, live } = graduation;
+	if (live === null || !isFullyOn(graduation)) return [];
+	const window = durationOf(graduate.after);
+	const wanted = awaitedIn(pipeline, environment, fullExposures(flag, environment, pipeline));
+	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
+	const labels = (graduate.issues ?? []).map(({ label }) => label);
+	return [
+		{
+			kind: "timeline",
+			flag: flag.key,
+			environment,
+			window
+		},
+		...wanted.length === 0 ? [] : [{
+			kind: "deployments",
+			environment,
+			wanted,
+			window,
+			...log
+		}],
+		...labels.length === 0 ? [] : [{
+			kind: "issues",
+			labels,
+			window: duration(0)
+		}],
+		...samplesAsks(graduation, now)
+	];
+}
+function judgeGraduation(graduation, evidence, now) {
+	const { graduate, environment } = graduation;
+	const { after } = graduate;
+	const start = startOf(graduation, evidence);
+	if ("missing" in start) return {
+		environment,
+		after,
+		since: null,
+		dueAt: null,
+		isDue: false,
+		open: [start.missing]
+	};
+	const { since } = start;
+	const dueAt = plus(since, durationOf(after));
+	const open = [...openIssueTexts(graduation, evidence), ...metricTexts(graduation, evidence, now)];
+	return {
+		environment,
+		after,
+		since,
+		dueAt,
+		isDue: now >= dueAt && open.length === 0,
+		open
+	};
+}
+/** Counts like a soak: from the landing, or from the deployment where the pipeline says so. */
+function startOf(graduation, evidence) {
+	const { flag, environment, pipeline, live } = graduation;
+	if (live === null) return { missing: graduationText.unreadable({ environment }) };
+	if (!isFullyOn(graduation)) return { missing: graduationText.notThere({ environment }) };
+	const history = timelineIn(evidence, flag.key, environment);
+	if (!("timeline" in history)) return { missing: graduationText.noHistory(history) };
+	const full = fullExposures(flag, environment, pipeline);
+	const landed = stretchOf(history.timeline, (then) => covers(then, full));
+	if (landed === null) return { missing: graduationText.notThere({ environment }) };
+	const stretch = afterRewrite(landed, rewriteOf(evidence));
+	const awaited = awaitedIn(pipeline, environment, full);
+	const deployed = deployedStretch(stretch, history.timeline, awaited, evidence);
+	if (deployed.kind === "unreachable") return { missing: graduationText.noHistory(deployed) };
+	if (deployed.kind === "not-yet") return { missing: graduationText.notDeployed(deployed) };
+	const { landing } = deployed.run;
+	return landing.futureDate === void 0 ? { since: landing.at } : { missing: graduationText.noHistory({ why: "its landing has a date in the future" }) };
+}
+function openIssueTexts({ flag, graduate }, { issues }) {
+	if (graduate.issues === null) return [];
+	if (issues.kind !== "known") return [graduationText.issuesUnknown(issues)];
+	return graduate.issues.flatMap(({ label, most }) => {
+		const open = openIssues(issues.value, flag.key, [label]);
+		return open.length > most ? [graduationText.issues({
+			label,
+			most,
+			open
+		})] : [];
+	});
+}
+function metricTexts(graduation, evidence, now) {
+	return samplesAsks(graduation, now).flatMap((ask) => {
+		const measured = measuredBy(ask, evidence);
+		return measured.kind === "answer" && measured.facts.answer === "good" && measured.facts.fullAt === null ? [] : [measured.message];
+	});
+}
+function samplesAsks(graduation, now) {
+	const { flag, graduate, live } = graduation;
+	const { metrics } = graduate;
+	if (metrics === null || live === null) return [];
+	return metrics.good.flatMap((name) => {
+		const metric = flag.metrics?.find((candidate) => candidate.name === name);
+		if (metric === void 0) return [];
+		return windowAsk({
+			...graduation,
+			live
+		}, metric, metrics.for, now) ?? [];
+	});
+}
+// src/app/graduation.ts
+/** Null where the definition does not say, and for a kill switch, which is never removed while it is safe. */
+function graduatingOf({ snapshot, pipeline }, key) {
+	const files = filesOf$1(snapshot, key);
+	const flag = valueOf(files.flag);
+	const { graduate } = flag ?? {};
+	if (flag === null || graduate === void 0 || flag.safe) return null;
+	const environment = placesOf$1(flag, files, pipeline).at(-1);
+	if (environment === void 0) return null;
+	return {
+		flag,
+		graduate,
+		environment,
+		live: exposuresIn(files, environment),
+		pipeline
+	};
+}
+// src/app/status.ts
+/** How far back a soak is counted when no requirement asks for more. */
+const LEAST_WINDOW = durationOf("30d");
+/** The rows for these flags, prefixes and patterns (none: all), at this commit of the default branch. */
+async function status(gatherer, base, wanted) {
+	const { clock } = gatherer;
+	const now = await clock.now();
+	const { around: asInGit, keys, side } = await readPlans(gatherer, base, wanted);
+	const { snapshot, pipeline } = asInGit;
+	const { around, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
+	const plans = new Map(keys.flatMap((key) => {
+		const plan = planOf(around, key);
+		return plan === null ? [] : [[key, plan]];
+	}));
+	const asks = [...plans.values()].flatMap(({ proposal }) => askAbout(proposal, now).asks);
+	const graduating = new Map(keys.map((key) => [key, graduatingOf(around, key)]));
+	const ends = [...graduating.values()].flatMap((graduation) => graduation === null ? [] : graduationAsks(graduation, now));
+	const evidence = {
+		...await gather(gatherer, {
+			asks: [
+				...asks,
+				...ends,
+				...cellAsks(snapshot, pipeline, keys, [...asks, ...ends])
+			],
+			fingerprint: "",
+			...read,
+			now
+		}),
+		...unknown
+	};
+	const requiring = dependentsBy(side, keys);
+	const timelines = timelinesByPlace(evidence.timelines.kind === "known" ? evidence.timelines.value : []);
+	return {
+		rows: keys.map((key) => rowOf(key, filesOf$1(snapshot, key))),
+		snapshot,
+		now
+	};
+	function rowOf(key, files) {
+		const flag = valueOf(files.flag);
+		const plan = plans.get(key);
+		return {
+			key,
+			description: flag?.description ?? "",
+			owner: flag?.owner ?? null,
+			expires: flag?.expires ?? null,
+			isExpired: flag !== null && isExpired(flag, now),
+			permanent: flag?.permanent ?? null,
+			cells: pipeline.environments.map(({ name }) => ({
+				...cellOf(key, files, name),
+				isConcerned: flag === null || placesOf$1(flag, files, pipeline).includes(name)
+			})),
+			next: plan === void 0 ? null : nextOf(plan, {
+				now,
+				clock: clock.name,
+				evidence
+			}),
+			removal: removalOf(key),
+			file: flagPath(gatherer.root, key),
+			requires: flag === null ? [] : prerequisitesOf(flag),
+			requiredBy: requiring.get(key) ?? []
+		};
+	}
+	function removalOf(key) {
+		const graduation = graduating.get(key) ?? null;
+		return graduation === null ? null : judgeGraduation(graduation, evidence, now);
+	}
+	function cellOf(key, files, environment) {
+		const exposures = exposuresIn(files, environment);
+		const timeline = timelines.get(`${environment} ${key}`);
+		const run = exposures === null || timeline === void 0 || !isExposed(exposures) ? null : counted(environment, exposures, timeline);
+		const since = run === null || run.landing.futureDate !== void 0 ? null : run.landing.at;
+		return {
+			environment,
+			exposures,
+			soakedFor: since === null ? null : between(since, now),
+			since,
+			atLeast: since !== null && run?.atLeast === true,
+			hold: holdIn(files, environment),
+			file: files.states.has(environment) ? statePath(gatherer.root, environment, key) : null
+		};
+	}
+	function holdIn(files, environment) {
+		const state = valueOf(stateOf(files, environment));
+		return state === null ? null : holdAt(state, now);
+	}
+	/** Counts like a soak: from the landing, or from the deployment where the pipeline says so. */
+	function counted(environment, exposures, timeline) {
+		const landed = stretchOf(timeline, (then) => covers(then, exposures));
+		if (landed === null) return null;
+		const awaited = awaitedIn(pipeline, environment, exposures);
+		const stretch = afterRewrite(landed, rewriteOf(evidence));
+		const deployed = deployedStretch(stretch, timeline, awaited, evidence);
+		return deployed.kind === "run" ? deployed.run : null;
+	}
+}
+/** The flags that require each of these. */
+function dependentsBy(side, keys) {
+	const dependents = /* @__PURE__ */ new Map();
+	for (const { flag, on } of dependentsIn(side.flags, new Set(keys))) dependents.set(on, [...dependents.get(on) ?? [], flag]);
+	return dependents;
+}
+/** History for the cells themselves: as long as the longest request, but at least 30 days. */
+function cellAsks(snapshot, pipeline, keys, asks) {
+	const window = asks.map((ask) => ask.kind === "timeline" ? ask.window : LEAST_WINDOW).reduce((a, b) => a > b ? a : b, LEAST_WINDOW);
+	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
+	return keys.flatMap((flag) => pipeline.environments.flatMap(({ name }) => {
+		const exposures = exposuresIn(filesOf$1(snapshot, flag), name);
+		if (!(exposures !== null && isExposed(exposures))) return [];
+		const awaited = awaitedIn(pipeline, name, exposures);
+		return [{
+			kind: "timeline",
+			flag,
+			environment: name,
+			window
+		}, ...awaited.length === 0 ? [] : [{
+			kind: "deployments",
+			environment: name,
+			wanted: awaited,
+			window,
+			...log
+		}]];
+	}));
+}
+function timelinesByPlace(timelines) {
+	return new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]));
+}
+// src/app/status-filter.ts
+/** The rows that are meant, with the environments that are meant. A misspelled owner or environment is refused. */
+function filtered(rows, filter) {
+	const { owner, environments, due, held, expired, changed } = filter;
+	demandNames(rows, filter);
+	const isMeant = ({ environment }) => environments.length === 0 || environments.includes(environment);
+	return rows.filter((row) => owner === null || row.owner === owner).filter(({ next }) => !due || next?.verdict === "pass" && isNamed(next.environment)).filter(({ isExpired }) => !expired || isExpired).filter(({ key }) => changed === null || changed.has(key)).map((row) => ({
+		...row,
+		cells: row.cells.filter(isMeant)
+	})).filter(({ cells }) => !held || cells.some(({ hold }) => hold !== null)).filter((row) => environments.length === 0 || isThere(row));
+	function isNamed(name) {
+		return environments.length === 0 || environments.includes(name);
+	}
+	/** Whether a flag is on in a named environment, is held there, or goes there next. */
+	function isThere({ cells, next }) {
+		return next !== null && isNamed(next.environment) || cells.some(hasSomething);
+	}
+}
+function hasSomething({ exposures, hold }) {
+	return exposures === null || isExposed(exposures) || hold !== null;
+}
+function demandNames(rows, { owner, environments }) {
+	if (rows.length === 0) return;
+	const names = (rows[0]?.cells ?? []).map(({ environment }) => environment);
+	for (const name of environments) if (!names.includes(name)) throw unknownEnvironment(name, names);
+	const owners = [...new Set(rows.flatMap((row) => row.owner ?? []))];
+	if (owner !== null && !owners.includes(owner)) throw refusal("unknown/owner", {
+		name: owner,
+		available: owners
+	});
+}
+// src/app/deploy/live.ts
+/** The rows with what is live; null where the log has no entry. */
+async function liveStatus(looking, rows, input) {
+	const { base, snapshot, pipeline, entries } = input;
+	if (entries.length === 0) return null;
+	const baseline = await baselineOf(looking, entries, base, null);
+	const refusals = await stillRefused(looking, base, baseline.refusals);
+	const details = await detailsOf(looking, rows, {
+		...input,
+		refusals
+	}, baseline);
+	const wanted = pipeline.environments.flatMap(({ name }) => desiredIn(snapshot, name, looking.sha256));
+	const isAccepted = baseline.commit === base && baseline.refusals.length === 0;
+	const keys = input.isDetailed ? [...snapshot.flags.keys()] : null;
+	const assumed = isAccepted ? wanted : await desiredAt(looking, baseline, pipeline, { keys });
+	const facts = {
+		pipeline,
+		log: liveIn(entries),
+		wanted,
+		assumed
+	};
+	const withLive = rows.map((row) => ({
+		...row,
+		cells: row.cells.map((cell) => {
+			const match = refusals.find((candidate) => candidate.flag === row.key && candidate.environment === cell.environment);
+			const refusal = match === void 0 ? null : refusalOf(match, details);
+			return {
+				...cell,
+				live: cellOf(facts, row.key, cell.environment, refusal)
+			};
+		})
+	}));
+	const rules = refusals.find(({ part }) => part === "rules");
+	return {
+		rows: withLive,
+		log: {
+			trouble: null,
+			rules: rules === void 0 ? null : refusalOf(rules, details),
+			isDetailed: input.isDetailed
+		}
+	};
+}
+/** Of the flags that the rows are about. */
+async function detailsOf(looking, rows, { isDetailed, refusals }, { commit, refusals: accepted }) {
+	const reasons = /* @__PURE__ */ new Map();
+	const reverts = /* @__PURE__ */ new Map();
+	if (!isDetailed || commit === null) return {
+		reasons,
+		reverts
+	};
+	const keys = /* @__PURE__ */ new Set([null, ...rows.map(({ key }) => key)]);
+	const shown = refusals.filter(({ flag }) => keys.has(flag));
+	for (const landing of new Set(shown.map((refusal) => refusal.landing))) {
+		reverts.set(landing, await revertOfLanding(looking.repository, landing));
+		const judgement = await judgementOf(looking, {
+			tip: commit,
+			refusals: accepted
+		}, landing);
+		for (const refusal of shown) if (refusal.landing === landing) reasons.set(refusal, missingFor([judgement], refusal));
+	}
+	return {
+		reasons,
+		reverts
+	};
+}
+function refusalOf(refusal, { reasons, reverts }) {
+	const { landing, since, verdict } = refusal;
+	return {
+		landing,
+		since,
+		verdict,
+		reasons: reasons.get(refusal) ?? [],
+		revert: reverts.get(landing) ?? null
+	};
+}
+/** Null where no service of the flag is deployed here. */
+function cellOf(facts, flag, environment, refusal) {
+	const services = servicesOf$1(facts, flag, environment).map((instance) => serviceOf(facts, flag, instance));
+	if (services.length === 0 && refusal === null) return null;
+	const states = new Set(services.map(({ state }) => state));
+	const state = refusal === null ? WORST_FIRST$1.find((candidate) => states.has(candidate)) ?? "live" : "refused";
+	return {
+		state,
+		services,
+		refusal,
+		rollback: state === "live" ? rollbackOf(facts, flag, environment, services) : null
+	};
+}
+/** By the service that was verified last; null where no landing has lowered it since it was raised. */
+function rollbackOf({ log }, flag, environment, services) {
+	const last = services.flatMap(({ service }) => {
+		return (log.get(instanceKey({
+			environment,
+			service
+		}))?.live?.lowered ?? []).filter((item) => item.flag === flag);
+	}).toSorted((a, b) => (a.verifiedAt ?? 0) - (b.verifiedAt ?? 0)).at(-1);
+	if (last === void 0 || last.verifiedAt === null) return null;
+	const { landing, landedAt, verifiedAt } = last;
+	return {
+		landing,
+		timeToSafe: landedAt !== null && landedAt <= verifiedAt ? between(landedAt, verifiedAt) : null,
+		verifiedAt
+	};
+}
+const WORST_FIRST$1 = [
+	"refused",
+	"failed",
+	"unknown",
+	"not-deployed"
+];
+/** In order of name, without instances that have neither a target nor an entry on the log. */
+function servicesOf$1({ wanted, assumed, log, pipeline }, flag, environment) {
+	const filling = [...wanted, ...assumed].filter((desired) => desired.environment === environment && desired.values.some((value) => value.flag === flag));
+	return [...new Set(filling.map(({ service }) => service))].toSorted(inOrder).map((service) => ({
+		environment,
+		service
+	})).filter((instance) => log.has(instanceKey(instance)) || settingsOf(pipeline, instance) !== null);
+}
+function serviceOf(facts, flag, instance) {
+	const { wanted, assumed, log } = facts;
+	const { service } = instance;
+	const [git, before] = [wanted, assumed].map((all) => flagValues(all.find((desired) => isInstance(desired, instance)), flag));
+	const logged = log.get(instanceKey(instance));
+	const names = /* @__PURE__ */ new Set([...Object.keys(git), ...Object.keys(before)]);
+	const live = logged === void 0 ? before : picked(logged.live?.values ?? unwrittenIn(logged), names);
+	const about = {
+		service,
+		values: live,
+		landing: logged?.unsettled.at(-1) ?? logged?.live?.landing ?? null,
+		since: logged?.live?.since ?? null,
+		why: ""
+	};
+	const refused = refusedWriteOf(logged);
+	if (refused !== null) return {
+		...about,
+		state: "refused",
+		since: null,
+		why: refused
+	};
+	if (logged !== void 0 && logged.unsettled.length > 0) {
+		const { failure } = logged;
+		return failure === null ? {
+			...about,
+			state: "unknown",
+			since: null
+		} : {
+			...about,
+			state: "failed",
+			since: null,
+			why: failure.why
+		};
+	}
+	const byDefault = wanted.find((desired) => isInstance(desired, instance))?.byDefault ?? [];
+	const isLive = [...names].every((name) => (git[name] ?? null) === (live?.[name] ?? null) || live?.[name] === void 0 && byDefault.includes(name));
+	return {
+		...about,
+		state: isLive ? "live" : "not-deployed"
+	};
+}
+function flagValues(desired, flag) {
+	const values = desired?.values.filter((value) => value.flag === flag) ?? [];
+	return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
+}
+function picked(values, names) {
+	if (values === null) return null;
+	return Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name)));
+}
+/** What an instance has that a run announced and did not write; null: not known. */
+function unwrittenIn({ unsettled, was }) {
+	return unsettled.length === 0 ? was : null;
+}
+// src/app/watch/accepted.ts
+/** Where the log cannot be read, the commit counts as it is: a watch that goes on for too long does no harm. */
+async function acceptedFlags(gatherer, commit) {
+	const tip = await readCommit(gatherer, commit);
+	const snapshot = snapshotOf(tip.side);
+	const pipeline = valueOf(snapshot.pipeline);
+	const refused = pipeline === null ? known([]) : await refusedAt(gatherer, pipeline, commit);
+	const refusals = refused.kind === "known" ? refused.value : [];
+	if (refusals.length > 0) return withoutRefused(gatherer, commit, tip, refusals);
+	if (pipeline === null) throw refusal("status/no-pipeline");
+	return {
+		pipeline,
+		snapshot,
+		snapshotFor: () => snapshot,
+		refusals,
+		names: tip.names
+	};
+}
+async function withoutRefused(gatherer, commit, { names }, refusals) {
+	const standing = {
+		commit,
+		refusals
+	};
+	const pipeline = await pipelineIn$1(gatherer, standing);
+	if (pipeline === null) throw refusal("status/no-pipeline");
+	const snapshots = /* @__PURE__ */ new Map();
+	for (const { name } of pipeline.environments) snapshots.set(name, await snapshotIn(gatherer, standing, name));
+	const snapshot = await snapshotIn(gatherer, standing, null);
+	const snapshotFor = (name) => snapshots.get(name) ?? snapshot;
+	return {
+		pipeline,
+		snapshot,
+		snapshotFor,
+		refusals,
+		names
+	};
+}
+/** The history of what was accepted. */
+function withoutRefusals(evidence, refusals) {
+	const { timelines } = evidence;
+	if (timelines.kind !== "known" || refusals.length === 0) return evidence;
+	return {
+		...evidence,
+		timelines: known(timelines.value.map((timeline) => acceptedPart(timeline, refusals)))
+	};
+}
+function acceptedPart(timeline, refusals) {
+	const { flag, environment, periods } = timeline;
+	const refused = refusals.filter((candidate) => candidate.flag === flag && candidate.environment === environment);
+	const first = periods.findIndex(({ landing }) => refused.some((candidate) => candidate.landing === landing.sha));
+	return first < 0 ? timeline : {
+		...timeline,
+		periods: periods.slice(0, first)
+	};
+}
+// src/app/watch/look.ts
+/** After a rollback on a service, its metrics need so long to show what is left. */
+const QUIET = durationOf("15m");
+/** A run that is later than this after the end of a watch acts no more. */
+const LATEST = durationOf("1d");
+/** A deployment may come so much later than its landing. */
+const DEPLOYED_WITHIN = durationOf("30d");
+async function look(gatherer, base, { flags, merges = [], ended = null }) {
+	const now = await gatherer.clock.now();
+	if (base === null) return {
+		rows: [],
+		now
+	};
+	const accepted = await acceptedFlags(gatherer, base);
+	const watched = watchedAmong(accepted, flags);
+	const wanted = {
+		fingerprint: "",
+		base: accepted.snapshot,
+		tip: base,
+		now
+	};
+	const evidence = withoutRefusals(await gather(gatherer, {
+		...wanted,
+		asks: watched.flatMap(historyAsks)
+	}), accepted.refusals);
+	return {
+		rows: withActions((await Promise.all(watched.flatMap((item) => {
+			const start = startOf$2(item, evidence);
+			if (start === null) return [];
+			const flagsThere = accepted.snapshotFor(item.environment);
+			const merged = merges.filter((merge) => concerns(merge, item, flagsThere));
+			return [rowFor(gatherer, {
+				watched: item,
+				start,
+				evidence,
+				now,
+				merged,
+				ended
+			})];
+		}))).filter((row) => row !== null), accepted, now),
+		now
+	};
+}
+/** These flags, or all of them, in their order. */
+function watchedAmong({ pipeline, snapshotFor, names }, flags) {
+	for (const key of flags) if (!names.includes(key)) throw unknownFlag(key, names.toSorted(inOrder));
+	return pipeline.environments.flatMap(({ name }) => watchedIn(snapshotFor(name), pipeline).filter(({ environment }) => environment === name)).filter(({ flag }) => flags.length === 0 || flags.includes(flag.key)).toSorted((a, b) => inOrder(a.flag.key, b.flag.key));
+}
+function historyAsks(watched) {
+	const { flag, environment, watch, awaited, pipeline, live } = watched;
+	const window = duration(durationOf(watch.for) + DEPLOYED_WITHIN);
+	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
+	const wanted = [...awaited, ...live.filter((exposure) => !awaited.includes(exposure))];
+	return [
+		{
+			kind: "timeline",
+			flag: flag.key,
+			environment,
+			window
+		},
+		...awaited.length === 0 ? [] : [{
+			kind: "deployments",
+			environment,
+			wanted,
+			window,
+			...log
+		}],
+		...watch.issues === null ? [] : [{
+			kind: "issues",
+			labels: watch.issues.labels,
+			window: duration(0)
+		}]
+	];
+}
+/** Null: its watch is over. */
+async function rowFor(gatherer, { watched, start, evidence, now, merged, ended }) {
+	if (start.kind === "unknown") return {
+		kind: "unknown",
+		watched,
+		why: start.why
+	};
+	if (start.kind === "not-deployed") return {
+		kind: "not-deployed",
+		watched,
+		service: start.service
+	};
+	const { rise, landing, since } = start;
+	const until = endOf$1(watched, since);
+	if (isOver({
+		watched,
+		now,
+		ended
+	}, landing, until)) return null;
+	const settled = merged.filter(({ flag }) => flag !== watched.flag.key).map(({ at }) => plus(at, QUIET));
+	const asks = samplesAsks$1(watched, since, now, latest(since, ...settled));
+	const result = judgeWatch(watched, asks, since, await withSamples(gatherer, {
+		asks,
+		now
+	}, evidence));
+	const hadBreach = result.answer === "bad" && await hadBreachBefore(gatherer, {
+		watched,
+		rise,
+		evidence,
+		now
+	});
+	return {
+		kind: "live",
+		watched,
+		rise,
+		landing,
+		since,
+		until,
+		result,
+		isQuiet: merged.some(({ at }) => now < plus(at, QUIET)),
+		hadBreach
+	};
+}
+/** By the log. An end that any workflow could have written stops no watch that may still act. */
+function isOver({ watched: { flag, environment, watch }, now, ended }, landing, until) {
+	const isLate = now > plus(until, LATEST);
+	if (ended === null) return isLate;
+	return ended.some((end) => end.flag === flag.key && end.environment === environment && end.landing === landing.sha && durationOf(end.for) >= durationOf(watch.for) && (isLate || end.isUnsigned !== true));
+}
+/** Whether the step before was bad in its own time, up to the landing that raised it. */
+async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
+	const { earlier, before, landing } = rise;
+	if (earlier === null || before.length === 0) return false;
+	const { pipeline, environment } = watched;
+	const step = {
+		...watched,
+		live: before,
+		awaited: awaitedIn(pipeline, environment, before)
+	};
+	const then = {
+		...evidence,
+		timelines: known([earlier])
+	};
+	const start = startOf$2(step, then);
+	if (start?.kind !== "live") return false;
+	const asks = samplesAsks$1(step, start.since, landing.at).filter((ask) => !isPresentOnly(ask));
+	const sampled = await withSamples(gatherer, {
+		asks,
+		now
+	}, then);
+	return judgeWatch({
+		...step,
+		watch: {
+			...step.watch,
+			issues: null
+		}
+	}, asks, start.since, sampled).answer === "bad";
+}
+function withActions(rows, { snapshotFor }, now) {
+	const bad = rows.filter((row) => row.kind === "live" && row.result.answer === "bad").filter(({ until }) => now <= plus(until, LATEST)).toSorted((a, b) => b.landing.at - a.landing.at);
+	return rows.map((row) => {
+		if (row.kind !== "live") return row;
+		const { hadBreach, ...facts } = row;
+		const snapshot = snapshotFor(row.watched.environment);
+		return {
+			...facts,
+			action: actionFor({
+				...facts,
+				hadBreach
+			}, bad, snapshot, now)
+		};
+	});
+}
+function actionFor(row, bad, snapshot, now) {
+	const { result, rise, watched, hadBreach } = row;
+	if (now > plus(row.until, LATEST)) return { kind: "none" };
+	if (result.answer === "warning") return isHeld(watched, snapshot, now) ? { kind: "none" } : { kind: "hold" };
+	if (result.answer !== "bad") return { kind: "none" };
+	const sharing = bad.filter((liveRow) => sharesService(liveRow.watched, watched));
+	const [first] = sharing;
+	if (first !== void 0 && first.watched.flag.key !== watched.flag.key) return {
+		kind: "wait",
+		flag: first.watched.flag.key
+	};
+	const others = sharing.slice(1).map((liveRow) => liveRow.watched.flag.key);
+	return {
+		kind: "rollback",
+		shares: hadBreach ? null : sharesBefore(rise.before, watched.live),
+		because: hadBreach ? "breach-before" : "step",
+		others
+	};
+}
+function isHeld({ flag, environment }, snapshot, now) {
+	const state = valueOf(stateOf(filesOf$1(snapshot, flag.key), environment));
+	return state === null || holdAt(state, now) !== null;
+}
+/** The services whose users have the flag. */
+function servicesOf({ live }) {
+	return live.flatMap(({ service, reach }) => reach.kind === "none" ? [] : [service]);
+}
+/** Whether a rollback touched a service that this flag has, too. */
+function concerns(merge, watched, snapshot) {
+	if (merge.environment !== watched.environment) return false;
+	const bindings = valueOf(filesOf$1(snapshot, merge.flag).flag)?.services ?? [];
+	const services = servicesOf(watched);
+	return bindings.some(({ service }) => services.includes(service));
+}
+function sharesService(a, b) {
+	if (a.environment !== b.environment) return false;
+	const services = servicesOf(b);
+	return servicesOf(a).some((service) => services.includes(service));
+}
+/** What the raised services had before, each its own share; null: no user keeps it. */
+function sharesBefore(before, live) {
+	const raised = compareExposures(before, live).filter(({ comparison }) => isRaise(comparison));
+	const shares = new Map(raised.map(({ service }) => {
+		const was = shareOf(before, service);
+		return [service, was < shareOf(live, service) ? was : 0];
+	}));
+	return live.some(({ service, reach }) => percentOf(reach) > 0 && shares.get(service) !== 0) ? shares : null;
+}
+function shareOf(exposures, service) {
+	const exposure = exposures.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? 0 : percentOf(exposure.reach);
+}
+/** `environment/flag`. */
+function nameOf({ flag, environment }) {
+	return `${environment}/${flag.key}`;
+}
+// src/wiring/watch-text.ts
+const MARK = {
+	bad: MARKS.block,
+	warning: MARKS.wait,
+	silent: MARKS.wait,
+	undecided: MARKS.wait,
+	good: MARKS.pass
+};
+function watchText(rows) {
+	if (rows.length === 0) return "nothing rose that is watched\n";
+	return `${rows.flatMap(rowLines).join("\n")}\n`;
+}
+const WORST_FIRST = [
+	"bad",
+	"warning",
+	"silent",
+	"undecided",
+	"good"
+];
+/** Null: nothing is watched. */
+function worstAnswerOf(rows) {
+	const answers = rows.map((row) => row.kind === "live" ? row.result.answer : "silent");
+	return WORST_FIRST.find((answer) => answers.includes(answer)) ?? null;
+}
+/** An answer in one line, and below a bad one why it is so, and the command that takes it back. */
+function answerLines(row) {
+	const [first = ""] = rowLines(row);
+	if (row.kind !== "live" || row.result.answer !== "bad") return [first];
+	const { flag, environment } = row.watched;
+	const { action } = row;
+	const share = action.kind === "rollback" ? commonShare({
+		rollout: null,
+		...action
+	}) : null;
+	const rollout = share === null ? "" : ` --rollout ${share}`;
+	return [
+		first,
+		...resultLines(row.result).map((line) => `    ${line}`),
+		`take it back: flaghoist rollback ${flag.key} --in ${environment}${rollout}`
+	];
+}
+function rowLines(row) {
+	const name = nameOf(row.watched);
+	switch (row.kind) {
+		case "unknown": return [`${MARKS.wait} ${name}: not known: ${plain(row.why)}`];
+		case "not-deployed": return [`${MARKS.wait} ${name}: ${row.service} does not have it yet`];
+		case "live": {
+			const { since, until, result, action, landing } = row;
+			const span = `since ${pastText(since)}, until ${dueText(until)}`;
+			return [
+				`${MARK[result.answer]} ${name}: ${result.answer}, watched ${span}`,
+				`    landing ${landing.sha.slice(0, 10)}`,
+				...resultLines(result).map((line) => `    ${line}`),
+				...actionLines(action).map((line) => `    ${line}`)
+			];
+		}
+	}
+}
+/** Each metric with what was asked and found, and the issues. */
+function resultLines({ metrics, issues, issuesMissing }) {
+	return [
+		...metrics.flatMap(({ metric, message, details, facts }) => [facts === null ? `${metric}: ${plain(message)}` : plain(message, 300), ...details.map((detail) => `  ${plain(detail, 500)}`)]),
+		...issues.map((issue) => `open: ${plain(issueText(issue), 200)}`),
+		...issuesMissing === null ? [] : [`issues: ${plain(issuesMissing)}`]
+	];
+}
+/** What a run of `command: watch` would do. */
+function actionLines(action) {
+	switch (action.kind) {
+		case "none": return [];
+		case "rollback": {
+			const { others } = action;
+			return [`to be rolled back ${targetText(action)}`, ...others.length === 0 ? [] : [`waiting for this: ${others.join(", ")}`]];
+		}
+		case "wait": return [`waits: ${action.flag} rose later on the same service and is rolled back first`];
+		case "hold": return ["to be put on hold"];
+	}
+}
+function targetText({ shares, because }) {
+	if (because === "breach-before") return "to the safe value, because the step before was bad, too";
+	if (shares === null) return "to the safe value";
+	const share = commonShare({
+		rollout: null,
+		shares
+	});
+	if (share !== null) return `to ${share}%`;
+	return `to ${[...shares].map(([service, percent]) => `${percent}% in ${service}`).join(", ")}`;
+}
+/** As `schemas/watch.schema.json` describes it. Ends with a line break. */
+function watchJson(rows) {
+	return printableJson({
+		schemaVersion: 1,
+		watched: rows.map(rowJson)
+	});
+}
+function rowJson(row) {
+	const { flag, environment } = row.watched;
+	const about = {
+		flag: flag.key,
+		environment
+	};
+	switch (row.kind) {
+		case "unknown": return {
+			...about,
+			answer: "unknown",
+			why: row.why
+		};
+		case "not-deployed": return {
+			...about,
+			answer: "not-deployed",
+			service: row.service
+		};
+		case "live": {
+			const { result, action, since, until, landing } = row;
+			return {
+				...about,
+				answer: result.answer,
+				landing: landing.sha,
+				since: isoOf(since),
+				until: isoOf(until),
+				metrics: result.metrics.map(({ metric, answer, message, facts }) => ({
+					metric,
+					answer,
+					message,
+					value: facts?.value ?? null,
+					sent: facts?.sent ?? null
+				})),
+				issues: result.issues.map(({ number }) => number),
+				action: actionJson(action)
+			};
+		}
+	}
+}
+function actionJson(action) {
+	return action.kind === "rollback" ? {
+		kind: action.kind,
+		shares: sharesJson(action.shares),
+		others: [...action.others]
+	} : { ...action };
+}
+function sharesJson(shares) {
+	return shares && [...shares].map(([service, percent]) => ({
+		service,
+		percent
+	}));
+}
+// src/adapters/deployment-log/last-run.ts
+const placeOf = (log) => `${log}.last-run`;
+/** A failure of this stops no deployment: the moment stays old, and `doctor` says so. */
+async function markRun(log, at) {
+	await writeAtomically(placeOf(log), `${isoOf(at)}\n`).catch(() => null);
+}
+/** Null: no run has marked its end. */
+async function lastRunOf(log) {
+	const file = placeOf(log);
+	try {
+		const text = await readFile(file, "utf8");
+		const at = parseInstant(text.trim());
+		return at === null ? unreachable(`${file} has no moment`) : known(at);
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return known(null);
+		return unreachable(`could not read ${file}: ${reasonOf(error)}`);
+	}
+}
+// src/app/import-log.ts
+/** Throws a refusal where the other log has no entry, or this one has entries already. */
+async function demandImportable(from, to, environments, name) {
+	if ((await from.read(environments)).length === 0) throw refusal("import/empty", { file: name });
+	if ((await to.read(environments)).length === 0) return;
+	throw refusal("import/not-needed", { file: name });
+}
+/** Appends one finished entry for each environment of the other log. Answers what was imported. */
+async function importLog(from, to, environments, { run, now }) {
+	const entries = await from.read(environments);
+	const acceptances = acceptedIn(entries);
+	const states = [...liveIn(entries).values()];
+	const imported = [];
+	for (const environment of new Set(environments)) {
+		const acceptance = acceptances.find((candidate) => candidate.environment === environment);
+		if (acceptance === void 0) continue;
+		const { accepted, before } = acceptance;
+		const others = states.flatMap(({ environment: place, live, unsettled }) => place === environment && live !== null && unsettled.length === 0 ? [live] : []);
+		const about = {
+			environment,
+			accepted,
+			before,
+			run,
+			at: now
+		};
+		await to.append({
+			kind: "finished",
+			...about,
+			instances: [],
+			others
+		});
+		imported.push({
+			environment,
+			instances: others.length
+		});
+	}
+	return imported;
+}
+// src/wiring/deploy-json.ts
+/** Settings of targets are left out, because they may name what is private. */
+function deployedJson(deployed, about) {
+	const { tip, plan, pending, outcomes, foreign, host, written } = deployed;
+	const { imported, dryRun, notAsked, asOf, behind } = about;
+	return {
+		schemaVersion: 1,
+		result: resultOf(deployed),
+		dryRun,
+		githubNotAsked: notAsked,
+		asOf: isoOrNull(asOf),
+		tip,
+		behind: behind === null ? null : errorJson(behind),
+		plan: plan.map(itemJson),
+		pending: pending.map(itemJson),
+		outcomes: outcomes.map(outcomeJson),
+		refusedWrites: foreign.map(outcomeJson),
+		written: {
+			host,
+			instances: written.map(({ places, ...one }) => ({
+				...instanceJson(one),
+				places
+			}))
+		},
+		...refusedJson(deployed),
+		...remainsJson(deployed),
+		imported: imported.map(({ environment, instances }) => ({
+			environment,
+			instances
+		})),
+		matrix: { include: matrixOf(plan).include.map(({ environment, service, target }) => ({
+			environment,
+			service,
+			target
+		})) }
+	};
+}
+/** What is not deployed, and how it is taken back. */
+function refusedJson({ refusals, judgements, revert, reverts }) {
+	return {
+		refusals: refusals.map(refusalJson),
+		judgements: judgements.map(judgementJson),
+		revert,
+		reverts: Object.entries(reverts).map(([landing, command]) => ({
+			landing,
+			command
+		}))
+	};
+}
+/** What a person has to know besides. */
+function remainsJson(deployed) {
+	const { adopted, assumed, missing, doubted, unpushed, orphans, relocated } = deployed;
+	const { logTrouble, endTrouble, isUnread, isLost } = deployed;
+	return {
+		adopted: adopted === null ? null : {
+			commit: adopted.commit,
+			exposed: adopted.exposed.map(({ environment, flag }) => ({
+				environment,
+				flag
+			})),
+			unreadable: adopted.unreadable,
+			assumed: assumed.map(instanceJson)
+		},
+		missing,
+		judgedAgainFrom: doubted,
+		unpushed,
+		orphans: orphans.map(({ landing, values, lost, ...one }) => ({
+			...instanceJson(one),
+			landing,
+			values,
+			lost
+		})),
+		relocated: relocated.map(({ from, values, ...one }) => ({
+			...instanceJson(one),
+			from,
+			values
+		})),
+		troubles: {
+			log: logTrouble,
+			end: endTrouble,
+			isUnread,
+			isLost
+		}
+	};
+}
+function instanceJson({ environment, service }) {
+	return {
+		environment,
+		service
+	};
+}
+function errorJson(error) {
+	return {
+		code: refusalCodeOf(error),
+		message: error.message,
+		hint: hintOf(error) ?? ""
+	};
+}
+function itemJson(item) {
+	const { desired, settings, isRollback, changes } = item;
+	const values = desired.values.map(({ variable, value }) => [variable, value]);
+	return {
+		...instanceJson(item),
+		target: settings?.target ?? null,
+		rollback: isRollback,
+		values: Object.fromEntries(values),
+		blockedRoutes: desired.blockedRoutes,
+		changes: changes.map(({ variable, from, to, isRaise }) => ({
+			variable,
+			from,
+			to,
+			raises: isRaise
+		}))
+	};
+}
+function outcomeJson({ item, state, reason, by, verifiedAt, foreign = [] }) {
+	return {
+		...instanceJson(item),
+		state,
+		code: reason?.code ?? null,
+		message: reasonText(reason),
+		by: by ?? null,
+		verifiedAt: isoOrNull(verifiedAt ?? null),
+		foreign: foreign.map(({ variable, flag, live, sent, file, keep, off }) => ({
+			variable,
+			flag,
+			live,
+			sent,
+			file,
+			keep,
+			off
+		}))
+	};
+}
+function refusalJson(refusal) {
+	const { part, flag, environment, accepted, landing, since, verdict } = refusal;
+	return {
+		part,
+		flag,
+		environment,
+		file: refusal.part === "rules" ? refusal.file ?? null : null,
+		accepted,
+		landing,
+		since: isoOf(since),
+		verdict
+	};
+}
+function judgementJson({ landed, report }) {
+	return {
+		landing: landed.after,
+		before: landed.before,
+		report: reportJson(report)
+	};
+}
+// src/app/watch/follow.ts
+/** Metrics have a value a minute, so that a shorter pause would find nothing new. */
+const PAUSE = duration(60);
+async function follow(following) {
+	const { look, wait, say, limit } = following;
+	const answers = /* @__PURE__ */ new Map();
+	let end = null;
+	for (;;) {
+		const looked = await look();
+		const { now } = looked;
+		end ??= plus(now, limit);
+		const rows = looked.rows.filter((row) => isDeployed(row, following.instances));
+		for (const row of rows) {
+			const name = nameOf(row.watched);
+			if (answers.get(name) === answerOf(row)) continue;
+			answers.set(name, answerOf(row));
+			say(row);
+		}
+		if (rows.length === 0) return {
+			answer: "nothing",
+			rows,
+			isCut: false
+		};
+		if (rows.some((row) => answerOf(row) === "bad")) return {
+			answer: "bad",
+			rows,
+			isCut: false
+		};
+		const isOver = rows.every((row) => hasEnded(row, now));
+		if (isOver || now >= end) return {
+			answer: lastAnswer(rows),
+			rows,
+			isCut: !isOver
+		};
+		await wait(duration(Math.min(PAUSE, end - now)));
+	}
+}
+function isDeployed({ watched }, instances) {
+	return watched.live.some(({ service }) => instances.some((instance) => instance.service === service && instance.environment === watched.environment));
+}
+function answerOf(row) {
+	return row.kind === "live" ? row.result.answer : row.kind;
+}
+function hasEnded(row, now) {
+	return row.kind === "live" && now >= endOf$1(row.watched, row.since) && row.result.isComplete;
+}
+function lastAnswer(rows) {
+	return rows.every((row) => answerOf(row) === "good") ? "good" : "open";
+}
+// src/cli/deploy-watch.ts
+/** Null: nothing is watched. */
+function watchLimit({ watch, dryRun = false, at }) {
+	if (watch === void 0) return null;
+	const limit = parseDuration(watch);
+	if (limit === null || limit === 0) throw refusal("deploy/watch-length", { written: watch });
+	if (dryRun || at !== void 0) throw refusal("deploy/watch-not-now");
+	return limit;
+}
+/** The exit code: 1 when a metric is bad, 3 when it is not known whether all are good. */
+async function watchDeployed({ outcomes, tip }, limit, options) {
+	const applied = outcomes.filter(({ state }) => state === "applied");
+	const line = options.format === "text" ? (text) => printText(`${text}\n`, options) : remark;
+	const followed = await follow({
+		look: () => lookNow(options, tip),
+		wait: (length) => setTimeout(length * 1e3),
+		say: (row) => answerLines(row).forEach(line),
+		instances: applied.map(({ item }) => item),
+		limit
+	});
+	line(endText(followed));
+	return {
+		bad: EXIT.block,
+		open: EXIT.wait,
+		good: EXIT.pass,
+		nothing: EXIT.pass
+	}[followed.answer];
+}
+/** A gatherer has the moment at which it was opened. */
+async function lookNow(options, tip) {
+	const looks = [];
+	await withGatherer(options, async (gatherer) => {
+		looks.push(await look(gatherer, tip, { flags: [] }));
+		return EXIT.pass;
+	});
+	const [looked] = looks;
+	if (looked === void 0) throw new Error("nothing was looked at");
+	return looked;
+}
+function endText({ answer, isCut }) {
+	switch (answer) {
+		case "nothing": return "nothing rose that is watched";
+		case "bad": return "not good: take it back as above, and run flaghoist deploy again";
+		case "good":
+		case "open": return isCut ? "the time is over, and the watch is not: flaghoist watch says how it goes on" : "the watch has ended";
+	}
+}
+// src/cli/tip.ts
+/** In seconds: a remote that answers later is taken for unreachable. */
+const FETCH_TIMEOUT = 2;
+/** `revision`: the value of `--base`, or null for the default branch. */
+async function localTip(repository, revision) {
+	if (revision !== null) {
+		const commit = await existing(await baseOf(repository, revision));
+		return {
+			commit,
+			pushed: commit,
+			isCurrent: true,
+			isBehind: false,
+			name: revision
+		};
+	}
+	const checkedOut = await repository.resolve("HEAD");
+	const branch = await repository.defaultBranch();
+	const fetched = branch.kind === "remote" ? await fetchedTip(repository, branch.branch) : null;
+	const remote = fetched ?? await existing(await tipOf(repository, branch));
+	const isCurrent = fetched !== null;
+	const name = "branch" in branch ? branch.branch ?? "the default branch" : "the default branch";
+	const local = await localCommit(repository, name, checkedOut);
+	const isAhead = local === remote || local !== null && await repository.isAncestor(remote, local);
+	const commit = isAhead ? local : remote;
+	const head = checkedOut ?? commit;
+	if (local === head && !isAhead && !await repository.isAncestor(head, remote)) throw refusal("deploy/diverged", { branch: name });
+	await demandLanded$1(repository, head, commit, name);
+	const now = await repository.resolve("HEAD") ?? commit;
+	const isBehind = now !== commit && await repository.isAncestor(now, commit);
+	return {
+		commit,
+		pushed: remote,
+		isCurrent: isCurrent || branch.kind !== "remote",
+		isBehind,
+		name
+	};
+}
+/** The default branch here. A detached HEAD, as after a checkout of the remote's branch, stands for it. */
+async function localCommit(repository, name, checkedOut) {
+	if (await repository.isDetached()) return checkedOut;
+	return await repository.resolve(`refs/heads/${name}`) ?? checkedOut;
+}
+/**
+* The same commit for a command that only looks: nothing is fetched, and a commit of another branch is no mistake. Null in
+* a repository without commits.
+*/
+async function knownTip(repository, revision) {
+	if (revision !== null) return baseOf(repository, revision);
+	const branch = await repository.defaultBranch();
+	const remote = await tipOf(repository, branch);
+	if (remote === null) return null;
+	const name = "branch" in branch ? branch.branch : null;
+	if (name === null) return remote;
+	const local = await localCommit(repository, name, await repository.resolve("HEAD"));
+	if (local === null || local === remote) return remote;
+	return await repository.isAncestor(remote, local) ? local : remote;
+}
+/** A commit of another branch has not landed, so deploying it would bypass the gate. */
+async function demandLanded$1(repository, head, tip, name) {
+	if (head === tip || await repository.isAncestor(head, tip)) return;
+	throw refusal("deploy/not-landed", {
+		commit: head,
+		branch: name,
+		named: "head"
+	});
+}
+/** Null when the remote does not answer in time, or when its default branch is unknown. */
+async function fetchedTip(repository, branch) {
+	if (branch === null) return null;
+	const fetched = await repository.fetchProposals(branch, [], FETCH_TIMEOUT);
+	return fetched.kind === "known" ? fetched.value.base : null;
+}
+async function existing(commit) {
+	if (commit !== null) return commit;
+	throw refusal("deploy/no-commit");
+}
+// src/cli/deploy.ts
+/** `flaghoist deploy`: 0 when the whole tip runs, 1 when a change was refused or failed, 3 when a change waits. */
+function runDeploy(_args, options) {
+	return deployHere(options, (result) => print(printableJson(result)));
+}
+/** The same within a command that has more to say. `onJson` gets the result with `--format json`, which is one object. */
+function deployHere(options, onJson) {
+	const limit = watchLimit(options);
+	return withGatherer(options, async (gatherer) => {
+		const { repository } = gatherer;
+		const first = await localTip(repository, options.base ?? null);
+		if (options.after !== void 0) await demandLanded(repository, options.after, first);
+		const { deployer, missing, notAsked } = await deployerHere(gatherer, first.commit, options);
+		const now = options.at === void 0 ? deployer.now : () => momentOf(options.at);
+		const imported = await importedFrom(deployer, first.commit, options);
+		const { dryRun = false, force = false, adopt = false, environment = null, service = null } = options;
+		const deployed = await deploy({
+			...deployer,
+			now,
+			tip: tipsFrom(first, () => localTip(repository, options.base ?? null))
+		}, {
+			dryRun,
+			force,
+			adopt,
+			environments: environment,
+			services: service,
+			rollbacksOnly: first.isBehind,
+			...await beforeOf(repository, options.before)
+		});
+		const asOf = options.at === void 0 ? null : await gatherer.clock.now();
+		const behind = first.isBehind ? refusal("deploy/behind", {
+			commit: first.commit,
+			branch: first.name
+		}) : null;
+		const about = {
+			imported,
+			dryRun,
+			notAsked,
+			asOf,
+			behind
+		};
+		if (options.format === "json") onJson(deployedJson(deployed, about));
+		else {
+			const result = deployedText(deployed, dryRun, LOCALLY);
+			printText(`${importedText(imported)}${result}${asOfText(asOf)}`, options);
+		}
+		await remarkOnMissing(repository, missing, options);
+		if (behind !== null) return endedBehind(behind, options);
+		if (isWhole(options)) await markRun(logFile(options, repository.gitFolder), deployer.now());
+		const code = {
+			done: EXIT.pass,
+			waits: EXIT.wait,
+			refused: EXIT.block
+		}[resultOf(deployed)];
+		if (limit === null) return code;
+		const watched = await watchDeployed(deployed, limit, options);
+		return code === EXIT.pass || watched === EXIT.block ? watched : code;
+	});
+}
+/** Whether a run does all that a timer would have done at this moment. */
+function isWhole({ dryRun, at, environment, service }) {
+	return [
+		dryRun,
+		at,
+		environment,
+		service
+	].every((option) => option === void 0);
+}
+/** The reader has to know that soaks were counted at a chosen moment. */
+function asOfText(asOf) {
+	return asOf === null ? "" : `judged as of ${isoOf(asOf)} (--at), and not of this moment\n`;
+}
+/** As JSON it stands in the result, which is one object. */
+function endedBehind(behind, { format }) {
+	if (format === "json") return EXIT.usage;
+	throw behind;
+}
+/** With GitHub's clock and the evidence of pull requests, where it is asked. The log stays here. */
+async function deployerHere(gatherer, base, options) {
+	const { reader, notAsked } = await askGitHub(gatherer, options, {
+		base,
+		head: null
+	});
+	if (reader === null) {
+		const seenTips = noting(gatherer);
+		return {
+			deployer: deployerOf(seenTips.gatherer, options, process.env),
+			missing: seenTips.missing,
+			notAsked
+		};
+	}
+	const { landingsOnClone } = await import("./clone-evidence.js");
+	return {
+		deployer: {
+			...deployerOf(gatherer, options, process.env),
+			...landingsOnClone(reader)
+		},
+		missing: /* @__PURE__ */ new Set(),
+		notAsked
+	};
+}
+/** Imports the log of `--import-log` before the deployment reads it. Answers what it imported. */
+async function importedFrom(deployer, tip, { importLog: file, dryRun = false }) {
+	if (file === void 0) return [];
+	if (dryRun) throw refusal("import/dry-run");
+	const environments = await environmentsAt(deployer, tip);
+	const from = fileLog(file);
+	await demandImportable(from, deployer.log, environments, file);
+	const { run, now } = deployer;
+	return importLog(from, deployer.log, environments, {
+		run: `${run}-import`,
+		now: now()
+	});
+}
+function importedText(imported) {
+	return imported.map(({ environment, instances }) => `imported ${environment}: ${instances} live\n`).join("");
+}
+/** Answers `first` once and then asks again, so that the first round needs no second fetch. */
+function tipsFrom(first, next) {
+	let unused = first;
+	return async () => {
+		const tip = unused ?? await next();
+		unused = null;
+		return tip;
+	};
+}
+/** A commit of another branch has not landed, so deploying it would bypass the gate. */
+async function demandLanded(repository, revision, { commit, name }) {
+	const landing = await commitOf(repository, revision, "--after");
+	if (await repository.isAncestor(landing, commit)) return;
+	throw refusal("deploy/not-landed", {
+		commit: landing,
+		branch: name,
+		named: "option"
+	});
+}
+/** An id of zeros means that no commit had landed before, as in a push of a new branch. */
+async function beforeOf(repository, revision) {
+	if (revision === void 0) return {};
+	if (/^0+$/.test(revision)) return { before: null };
+	return { before: await commitOf(repository, revision, "--before") };
+}
+async function commitOf(repository, revision, option) {
+	const sha = await repository.resolve(revision);
+	if (sha !== null) return sha;
+	throw refusal("deploy/unknown-commit", {
+		option,
+		revision
+	});
+}
+const deployCommand = {
+	options: (command) => {
+		withAsking(withScope(withJudging(command, withTextOrJson))).option("--base <revision>", BASE).option("--before <revision>", "the deployed commit, if the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip must contain").option("--watch <duration>", "watch the metrics of raised flags for this long, and exit with 1 if one is bad").option("--dry-run", "print the plan and change nothing").option("--import-log <file>", "first import another deployment log, if this one was lost or has moved").option("--adopt", "accept the live values, if the deployment log was lost and has no copy").option("--force", "also write instances that have their values by the log, as after a drift").addHelpText("after", `
+deploy trusts --at and --evidence: they decide what has soaked and who has approved. The last line of the output then
+names the moment of --at.
+${examples("flaghoist deploy --dry-run", "flaghoist deploy --watch 15m", "flaghoist deploy --force --environment production --service api")}`);
+	},
+	run: runDeploy
+};
+// src/cli/moments.ts
+/** `24h` before now, or the moment that is written. */
+function momentSince(written, now, option) {
+	const length = parseDuration(written);
+	if (length !== null) return instant(now - length);
+	const at = parseInstant(written);
+	if (at !== null) return at;
+	throw refusal("option/not-a-span", {
+		option,
+		written
+	});
+}
+// src/cli/status.ts
+/** `flaghoist status [FLAG\u2026]`. */
+function runStatus(flags, options) {
+	return withGatherer(options, async (gatherer) => {
+		const base = await knownTip(gatherer.repository, options.base ?? null);
+		const { reader, notAsked } = await askGitHub(gatherer, options, {
+			base,
+			head: null
+		});
+		const { gatherer: asking, missing } = await gathererHere(gatherer, reader);
+		const table = await status(asking, base, flags);
+		if (options.format === "text") await remarkOnSweep(gatherer, reader, {
+			...options,
+			now: table.now
+		});
+		const rows = filtered(table.rows, await filterOf(gatherer, base, flags, options));
+		const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
+		const live = await liveOf(asking, base, {
+			...table,
+			rows
+		}, {
+			...options,
+			isDetailed,
+			reader
+		});
+		printText(formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
+			colour: useColour(),
+			width: terminalWidth(),
+			now: table.now,
+			log: live?.log,
+			isDetailed,
+			isWhole: options.all === true,
+			notAsked,
+			web: isDetailed ? filesOf(await webOf(gatherer.repository)) : null
+		}), options);
+		await remarkOnMissing(gatherer.repository, missing, options);
+		return EXIT.pass;
+	});
+}
+/** With GitHub's clock and evidence, where it is asked. */
+async function gathererHere(gatherer, reader) {
+	if (reader === null) return noting(gatherer);
+	const { evidenceAboutSteps, gathererOnClone } = await import("./clone-evidence.js");
+	return {
+		gatherer: gathererOnClone(gatherer, reader, evidenceAboutSteps(reader)),
+		missing: /* @__PURE__ */ new Set()
+	};
+}
+/** The address of the files on the default branch. */
+function filesOf(web) {
+	return web === null ? null : `${web.repository}/blob/${web.branch}`;
+}
+/** How old the verdicts of open pull requests can be. Where GitHub does not say, `doctor` says why. */
+async function remarkOnSweep({ repository }, reader, { now, ...place }) {
+	if (reader === null) return remarkOnRun(logFile(place, repository.gitFolder), now);
+	const last = await reader.lastSweep();
+	if (last.kind !== "known") return;
+	remark(last.value === null ? "no sweep has succeeded yet; flaghoist doctor says more" : `the last sweep ended ${lengthOf(between(last.value, now))} ago`);
+}
+/** The same without GitHub, where runs of `deploy` judge what waits. Nothing about a moment before the run. */
+async function remarkOnRun(log, now) {
+	const last = await lastRunOf(log);
+	if (last.kind !== "known" || last.value === null || last.value > now) return;
+	remark(`the last run of flaghoist deploy ended ${lengthOf(between(last.value, now))} ago`);
+}
+/** Named flags are shown in detail; of a pattern with many of them, a table. */
+const MOST_DETAILED = 10;
+async function filterOf(gatherer, base, flags, options) {
+	const { owner = null, environment = [], due = false, held = false, expired = false } = options;
+	return {
+		owner,
+		environments: environment,
+		due,
+		held,
+		expired,
+		changed: options.changedSince === void 0 || base === null ? null : await changedSince(gatherer, base, flags, options.changedSince)
+	};
+}
+/** The flags whose values a landing changed since then. */
+async function changedSince(gatherer, base, flags, written) {
+	const { landings } = await landingLog(gatherer, base, {
+		flags,
+		since: momentSince(written, await gatherer.clock.now(), "--changed-since"),
+		in: [],
+		owner: null,
+		log: { trouble: "" }
+	});
+	return new Set(landings.flatMap(({ changes }) => changes.map(({ flag }) => flag)));
+}
+/** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */
+async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
+	const pipeline = valueOf(snapshot.pipeline);
+	if (base === null || pipeline === null) return null;
+	const reading = {
+		...gatherer,
+		sha256,
+		now: () => now,
+		gathererFor: () => Promise.resolve(gatherer)
+	};
+	try {
+		const entries = await entriesHere(gatherer, pipeline, options);
+		if (entries === null) return null;
+		const { isDetailed } = options;
+		return await liveStatus(reading, rows, {
+			base,
+			snapshot,
+			pipeline,
+			entries,
+			isDetailed
+		});
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		return {
+			rows,
+			log: {
+				trouble: `${error.message}; ${hint}`,
+				rules: null,
+				isDetailed: options.isDetailed
+			}
+		};
+	}
+}
+/** The log of this clone; where it has none and GitHub is asked, GitHub's. Null: there is none. */
+async function entriesHere({ repository }, { environments, deployments: settings }, options) {
+	const names = environments.map(({ name }) => name);
+	const file = logFile(options, repository.gitFolder);
+	const { reader } = options;
+	if (!(settings?.log === "github" && reader !== null) && await exists(file)) return fileLog(file).read(names);
+	if (reader === null || settings?.log === "file" || settings?.log === "none") return null;
+	const entries = await reader.entriesOf(names, settings);
+	return entries.length === 0 ? null : entries;
+}
+const statusCommand = {
+	options: (command) => {
+		withAsking(withJudging(command)).option("--owner <name>", "only flags of this owner").option("--environment <name...>", "only these environments").option("--due", "only flags whose next step passes now").option("--held", "only flags with a hold").option("--expired", "only flags that have expired").option("--changed-since <time>", "only flags changed since: 24h, 7d, or a date").option("--all", "list also flags that are off everywhere").option("--base <revision>", BASE).addHelpText("after", examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z", "flaghoist status --due --owner voice", "flaghoist status 'unified-workflow/*' --environment production"));
+	},
+	run: runStatus
+};
+export { deliveryOf as $, changesText as A, REFUSED_TEXTS as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, deploy as G, instanceText as H, refusedGroups as I, isAsLogged as J, demandKnown as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, refusedWriteOf as Q, DRIFT_TEXTS as R, isFullyOn as S, windowAsk as T, deployerOf as U, WRITTEN_TEXTS as V, sha256 as W, acceptUpTo as X, acceptUnpushed as Y, FOREIGN_VALUE as Z, liveStatus as _, momentSince as a, planOf as at, graduatingOf as b, runDeploy as c, lastRunOf as d, breachWithin as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, openIn$1 as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, startOf$2 as nt, deployCommand as o, whatOf as ot, watchText as p, isInScope as q, runStatus as r, watchedIn as rt, deployHere as s, gathererHere as t, endOf$1 as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, LOG_TEXTS as z };
