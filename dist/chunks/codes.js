@@ -1,5 +1,5 @@
-import { Z as FOREIGN_VALUE } from "./deploying.js";
-import { Br as RESUME_CODES, Ir as POLICY_MESSAGES, Lr as PROPOSAL_MESSAGES, Ur as GATE_CODES, jr as FILE_MESSAGES } from "./judging.js";
+import { tt as FOREIGN_VALUE } from "./deploying.js";
+import { Dr as FILE_MESSAGES, Ir as RESUME_CODES, Mr as POLICY_MESSAGES, Nr as PROPOSAL_MESSAGES, zr as GATE_CODES } from "./judging.js";
 import { T as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */

@@ -1,15 +1,15 @@
 import { S as reasonText, _ as isRefusal, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
-import { $ as opensTargets, $r as liveSince, $t as environmentsOf, Ai as issueText, At as baselineOf, Bn as walkFrom, Bt as liveIn, Ci as afterRewrite, Cn as namesIn$1, Dn as readTree, Dr as policyAsks, Dt as tipOf, En as readNamed, Fn as prerequisitesOf, Fr as grouped, Ft as parentOf, Gi as compareExposures, Gt as unfinishedIn, Hn as readOf, Ii as changesOf, In as flagOf, It as acceptedIn, J as exists, Jn as nearest, Jt as isOlder, K as refusedWords, Ki as isRaise, Kt as behindTip, Li as MARKS, Ln as gather, Mr as isExpired, Mt as refusalsAt, Nr as judgePolicy, Nt as isSamePart, Oi as openIssues, On as withStandIns, Or as judge$1, Ot as refusedAt, Pn as cyclesOf, Pr as policyReasons, Pt as refusedIn, Qi as textOfValue, Qn as unansweredSource, Qr as isPresentOnly, Qt as environmentsAt, Rn as withSamples, S as withGatherer, Sa as plain, Sn as existing$1, Ti as stretchOf, Tn as readFlags, Tr as askAbout, Tt as judgeQuestion, Wi as listedUpTo, Wt as stateIn, X as logFile, Xi as saysOff, Xt as alike, Yt as acceptedTree, Z as shownLogFile, Zt as desiredAt, _i as deployedStretch, _r as statePath, a as remarkOnMissing, an as matrixOf, at as renderingOf, b as momentOf, ba as clip, bi as filledIn, bn as dependentsIn, br as lookBackOf, c as formatOf, ci as classOf, cn as firstValues, ct as codeOf, di as firstAfter, dn as loggedValues, dt as isBlockedIn, ei as measuredWindow, en as pathOf, et as targetOf, f as printText, fi as inSteps, fn as nothingFor, gi as awaitedIn, gn as touchOf, gr as placeOf$2, hn as policyFilesOf, hr as pipelinePath, ht as withoutUnset, i as noting, ii as samplesOf, in as isInstance, it as RENDERINGS, jn as snapshotOf, jt as landingsAfter, ki as timelineIn, kn as environmentsNamedBy, kt as stillRefused, l as print, li as rulesOf, ln as without, lt as reasonOf, ma as isError, mn as loadProposal, mr as flagsFolder, nn as snapshotIn, nt as redactor, o as askGitHub, on as planOf$1, p as remark, pi as knownAt$1, pr as flagPath, q as subjectOf, qi as covers, qr as isSettledAtOnce, qt as isHere, ri as judgeSamples, rn as changesBetween, rt as filledIn$1, sn as settingsOf, st as fileLog, ti as asksAboutWindow, tn as pipelineIn$1, ua as measuredIn, un as desiredIn, ut as writeAtomically, vi as hasTarget, vn as queryReaderFor, wi as rewriteOf, wn as readCommit, xi as stepsOf, xn as inspect, y as webOf, yn as definitionsWith, yt as baseOf, zr as classify, zt as instanceKey } from "./judging.js";
+import { $r as asksAboutWindow, $t as pathOf, An as cyclesOf, Ar as policyReasons, At as landingsAfter, Cn as readTree, Cr as policyAsks, Di as timelineIn, Dn as snapshotOf, Dt as tipOf, Fi as MARKS, Fr as classify, Gi as covers, Gt as isHere, Hi as listedUpTo, Ht as stateIn, In as walkFrom, J as subjectOf, Ji as saysOff, Jn as unansweredSource, Jt as acceptedTree, Kt as isOlder, Lt as instanceKey, Mn as flagOf, Mt as isSamePart, Nn as gather, Nt as refusedIn, Oi as issueText, Or as isExpired, Ot as refusedAt, Pi as changesOf, Pn as withSamples, Pt as acceptedIn, Q as shownLogFile, Qr as measuredWindow, Qt as environmentsOf, Rn as readOf, Rt as liveIn, S as withGatherer, Si as stretchOf, Sn as readNamed, Ti as openIssues, Tn as environmentsNamedBy, Tt as judgeQuestion, Ui as compareExposures, Ur as isSettledAtOnce, Ut as unfinishedIn, Wi as isRaise, Wn as nearest, Wt as behindTip, Xi as textOfValue, Xr as isPresentOnly, Xt as desiredAt, Y as exists, Yt as alike, Z as logFile, Zr as liveSince, Zt as environmentsAt, _n as inspect, a as remarkOnMissing, an as nothingFor, at as fileLog, b as momentOf, ba as plain, bi as afterRewrite, bn as readCommit, c as formatOf, ca as measuredIn, ct as writeAtomically, di as knownAt$1, dn as touchOf, dr as pipelinePath, en as pipelineIn$1, et as opensTargets, f as printText, fa as isError, fr as placeOf$2, gi as hasTarget, gr as lookBackOf, hi as deployedStretch, hn as dependentsIn, ht as withoutUnset, i as noting, in as loggedValues, it as filledIn$1, jn as prerequisitesOf, jr as grouped, jt as refusalsAt, kr as judgePolicy, kt as baselineOf, l as print, li as firstAfter, ln as loadProposal, lr as flagPath, lt as RENDERINGS, mi as awaitedIn, mn as definitionsWith, ni as samplesOf, nn as stillRefused, o as askGitHub, oi as classOf, on as settingsOf, ot as codeOf, p as remark, pn as queryReaderFor, pr as statePath, q as refusedWords, qt as parentOf, rn as desiredIn, rt as redactor, si as rulesOf, sn as without, st as reasonOf, ti as judgeSamples, tn as snapshotIn, tt as targetOf, ui as inSteps, un as policyFilesOf, ur as flagsFolder, ut as renderingOf, va as clip, vi as filledIn, vn as existing$1, wn as withStandIns, wr as judge$1, xi as rewriteOf, xn as readFlags, xr as askAbout, y as webOf, yi as stepsOf, yn as namesIn$1, yt as baseOf } from "./judging.js";
 import { c as NO_EVIDENCE, d as unreachable, p as asTree, u as known } from "./repository.js";
-import { $ as highestPercent, At as instant, B as widthOf, Bt as pastText, D as withTextOrJson, Dt as duration, E as withScope, Et as dueText, Ft as parseDuration, It as parseEnvironmentName, Mt as isoOf, N as terminalWidth, Nt as latest, Ot as durationOf, P as useColour, Pt as lengthOf, Q as exposuresOf, Rt as parseInstant, S as withJudging, Tt as between, U as isoOrNull, V as wrap, Vt as plus, W as printableJson, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, kt as inOrder, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf } from "./program.js";
-import { H as sharesOf, Q as nextSetting, _ as unknownFlag, et as promoted, f as flagsNamed, g as unknownEnvironment, m as matches, p as isPattern, rt as soakSources, tt as requiredFlags, u as commonShare } from "./editing.js";
+import { $ as highestPercent, At as inOrder, B as widthOf, D as withTextOrJson, Dt as duration, E as withScope, Et as dueText, Ft as lengthOf, Ht as plus, It as parseDuration, Lt as parseEnvironmentName, N as terminalWidth, Nt as isoOf, Ot as durationOf, P as useColour, Pt as latest, Q as exposuresOf, S as withJudging, Tt as between, U as isoOrNull, V as wrap, Vt as pastText, W as printableJson, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, jt as instant, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf, zt as parseInstant } from "./program.js";
+import { $ as nextSetting, U as sharesOf, _ as unknownEnvironment, f as sharesText, h as matches, it as soakSources, m as isPattern, nt as requiredFlags, p as flagsNamed, tt as promoted, u as commonShare, v as unknownFlag } from "./editing.js";
 import { hostname } from "node:os";
 import { createHash, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 // src/app/status-next.ts
 /** Null where the flag is fully on, or is a kill switch at its safe value. */
-function planOf(around, key) {
+function planOf$1(around, key) {
 	const files = filesOf$1(around.snapshot, key);
 	const flag = valueOf(files.flag);
 	if (flag === null || flag.safe) return null;
@@ -272,16 +272,15 @@ const WORST_FIRST$2 = [
 function judgeWatch(watched, asks, since, evidence) {
 	const metrics = asks.map((ask) => judgeMetric(ask, evidence));
 	const { issues, missing } = issuesOf(watched, since, evidence);
-	const isTooMany = watched.watch.issues !== null && issues.length > watched.watch.issues.above;
 	const answers = /* @__PURE__ */ new Set([
 		...metrics.map(({ answer }) => answer),
-		...isTooMany ? ["bad"] : [],
+		...issues.length > 0 ? ["bad"] : [],
 		...missing === null ? [] : ["silent"]
 	]);
 	return {
 		answer: WORST_FIRST$2.find((answer) => answers.has(answer)) ?? "good",
 		metrics,
-		issues: isTooMany ? issues : [],
+		issues,
 		issuesMissing: missing,
 		isComplete: metrics.every(({ isComplete }) => isComplete)
 	};
@@ -324,9 +323,9 @@ function answerOf$1({ answer }, because) {
 	if (answer !== "undecided") return answer;
 	return because?.kind === "breach" || because?.kind === "before" ? "warning" : "undecided";
 }
-/** Open issues since the deployment. One whose age is not known does not count. */
+/** Open issues since the deployment, of which a limit allows fewer. One whose age is not known does not count. */
 function issuesOf({ flag, watch }, since, { issues }) {
-	if (watch.issues === null) return {
+	if (watch.issues.length === 0) return {
 		issues: [],
 		missing: null
 	};
@@ -335,8 +334,12 @@ function issuesOf({ flag, watch }, since, { issues }) {
 		missing: issues.why
 	};
 	const younger = issues.value.filter(({ openedAt }) => openedAt !== void 0 && openedAt >= since);
+	const tooMany = watch.issues.flatMap(({ labels, above }) => {
+		const open = openIssues(younger, flag.key, labels);
+		return open.length > above ? open : [];
+	});
 	return {
-		issues: openIssues(younger, flag.key, watch.issues.labels),
+		issues: [...new Map(tooMany.map((open) => [open.number, open])).values()],
 		missing: null
 	};
 }
@@ -351,7 +354,7 @@ async function clamped(deployer, tip, { environment, service, values, blockedRou
 	const blocked = [...flags.keys()].flatMap((key) => {
 		const flag = flagOf(key);
 		return flag?.services.some((bindings) => bindings.service === service) === true ? flag.emergencyRoutes ?? [] : [];
-	}).filter((route) => [...content.values()].some((text) => isBlockedIn(text, route)));
+	}).filter((route) => [...content.values()].some((text) => RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
 	return {
 		values: values.map((value) => lower(value, content)),
 		blockedRoutes: [.../* @__PURE__ */ new Set([...blockedRoutes, ...blocked])].toSorted(inOrder)
@@ -420,8 +423,8 @@ async function limited(deployer, landing, item, target) {
 	};
 }
 /** What a target is given. */
-function deliveryOf(renderer, landing, { environment, service, desired, changes, settings }, { called = service }) {
-	const { blockedRoutes, digest } = desired;
+function deliveryOf(renderer, landing, { desired, changes = [], settings }, { called = desired.service }) {
+	const { environment, service, blockedRoutes, digest } = desired;
 	const name = settings.render ?? renderer.renderingFor(settings.target);
 	const input = {
 		environment,
@@ -458,15 +461,13 @@ function isReadFirst({ rollbacksOnly }, { isRollback }, state) {
 }
 /** The foreign values of an instance. */
 async function foreignAt(renderer, standing, item) {
-	const { settings, desired, environment } = item;
-	if (settings === null || desired.unreadable.length > 0) return [];
-	const content = await variablesAt(renderer, standing.commit, {
-		...item,
-		settings
-	});
-	if (content === null) return [];
+	const { desired, environment } = item;
+	if (desired.unreadable.length > 0) return [];
+	const read = await readAt(renderer, standing.commit, item);
+	if (read?.kind !== "known" || read.mark != null || read.variables === void 0) return [];
 	const keys = [...new Set(desired.values.map(({ flag }) => flag))];
-	return foreignValues(item, content, await snapshotIn(renderer, standing, environment, keys), renderer.root);
+	const snapshot = await snapshotIn(renderer, standing, environment, keys);
+	return foreignValues(item, read.variables, snapshot, renderer.root);
 }
 /** Why the last write to an instance was refused; null: it was not. */
 function refusedWriteOf(state) {
@@ -474,28 +475,19 @@ function refusedWriteOf(state) {
 	if (failure?.code === void 0) return null;
 	return `${failure.why}, and no deployment sent it [${failure.code}]`;
 }
-/** Null where the target cannot be read, or has a note of ours. */
-async function variablesAt(renderer, landing, item) {
-	const read = await readAt(renderer, landing, item);
-	return read === null || read.kind !== "known" || read.mark != null ? null : read.variables ?? null;
-}
-/** What the target of an instance has; null where the pipeline names none, or its settings do not open it. */
-async function readIn(renderer, landing, pipeline, desired) {
-	const settings = settingsOf(pipeline, desired);
-	const { environment, service } = desired;
-	return settings && readAt(renderer, landing, {
-		environment,
-		service,
-		desired,
-		changes: [],
-		settings
-	});
-}
-/** What a target has, and whether that is all that it should have; null where its settings do not open it. */
+/**
+* What the target of an instance has, and whether that is all that it should have; null where the pipeline names no target,
+* or its settings do not open it.
+*/
 async function readAt(renderer, landing, item) {
+	const { settings } = item;
+	if (settings === null) return null;
 	try {
-		const target = renderer.open(item.settings.target, item.settings.settings, item);
-		const delivery = deliveryOf(renderer, landing, item, target);
+		const target = renderer.open(settings.target, settings.settings, item.desired);
+		const delivery = deliveryOf(renderer, landing, {
+			...item,
+			settings
+		}, target);
 		const read = await target.read(delivery);
 		const isAsWanted = read.kind === "known" && isSame(read.value, target.wanted(delivery));
 		return {
@@ -671,15 +663,64 @@ async function readsAt(renderer, standing) {
 	if (pipeline === null) return [];
 	const all = await desiredAt(renderer, standing, pipeline);
 	return (await Promise.all(all.map(async (desired) => {
-		const read = await readIn(renderer, standing.commit, pipeline, desired);
+		const read = await readAt(renderer, standing.commit, {
+			desired,
+			settings: desired.settings
+		});
 		return read && {
 			desired,
 			read
 		};
 	}))).flatMap((read) => read ?? []);
 }
-// src/app/deploy/landed-moment.ts
-/** Null where it is not known: then the moment of the judgement counts, which errs late. */
+// src/app/deploy/lowered.ts
+/** In order of landing. What an earlier run has lowered stays listed until the flag is raised. */
+function loweredIn(item, earlier, judgements) {
+	const { environment, service, changes, desired } = item;
+	const raised = new Set(changes.flatMap(({ variable, isRaise }) => isRaise ? desired.values.filter((value) => value.variable === variable) : []).map(({ flag }) => flag));
+	const byFlag = new Map(earlier.map((lowered) => [lowered.flag, lowered]));
+	for (const { landed, report } of judgements) for (const { flag, environment: place, class: kind, services } of report.changes) {
+		if (kind !== "rollback" || place !== environment || !services.includes(service)) continue;
+		byFlag.delete(flag);
+		byFlag.set(flag, {
+			flag,
+			landing: landed.after,
+			landedAt: null,
+			verifiedAt: null
+		});
+	}
+	return [...byFlag.values()].filter(({ flag }) => !raised.has(flag));
+}
+/** With the moment of each landing, and of the verification where there was one. */
+async function settledLowered(lowered, landedAt, verifiedAt) {
+	const settled = [];
+	for (const entry of lowered) settled.push({
+		...entry,
+		landedAt: entry.landedAt ?? await landedAt(entry.landing),
+		verifiedAt: entry.verifiedAt ?? verifiedAt
+	});
+	return settled;
+}
+/** When landings happened, by the best clock at hand. Each is asked for once, and after the writes. */
+function landingMoments(deployer) {
+	const moments = /* @__PURE__ */ new Map();
+	const ask = async (landing) => {
+		const gatherer = await deployer.gathererFor({
+			before: null,
+			after: landing
+		});
+		return landedMoment(gatherer, landing, await gatherer.clock.now());
+	};
+	return (landing) => {
+		const moment = moments.get(landing) ?? ask(landing);
+		moments.set(landing, moment);
+		return moment;
+	};
+}
+/**
+* When a landing happened. A resume that was possible then stays possible, however late the deployment begins. Null where
+* it is not known: then the moment of the judgement counts, which errs late.
+*/
 async function landedMoment({ repository, clock }, landing, now) {
 	const walk = await repository.walk(landing, now, /* @__PURE__ */ new Set());
 	if (walk.kind !== "known") return null;
@@ -710,15 +751,15 @@ async function acceptUpTo(deployer, from, landings, tip) {
 	for (const landing of waitingIn$1(refusals, landings)) {
 		const isKept = (refusal) => refusal.landing !== landing || refusal.verdict === "block";
 		const again = await judgedAgain(deployer, {
-			tip,
+			commit: tip,
 			refusals
 		}, landing, isKept);
-		judgements.push(again.judgement);
+		judgements.push(again);
 		refusals = again.refusals;
 	}
 	return {
 		accepted: {
-			tip,
+			commit: tip,
 			refusals
 		},
 		judgements
@@ -737,28 +778,19 @@ async function acceptUnpushed(deployer, pushed, tip) {
 }
 /** Judges an earlier landing again, of which something is refused. */
 async function judgementOf(deployer, accepted, landing) {
-	const isKept = (refusal) => refusal.landing !== landing;
-	return (await judgedAgain(deployer, accepted, landing, isKept)).judgement;
+	return judgedAgain(deployer, accepted, landing, (refusal) => refusal.landing !== landing);
 }
-async function judgedAgain(deployer, { tip, refusals }, landing, isKept) {
+async function judgedAgain(deployer, accepted, landing, isKept) {
 	const landed = {
 		before: await parentOf(deployer.repository, landing),
 		after: landing
 	};
-	const head = {
-		commit: tip,
-		refusals: refusals.filter(isKept)
-	};
-	const admitted = await admit(deployer, landed, {
-		commit: tip,
-		refusals
-	}, head);
 	return {
-		judgement: {
-			landed,
-			report: admitted.report
-		},
-		refusals: admitted.refusals
+		landed,
+		...await admit(deployer, landed, accepted, {
+			...accepted,
+			refusals: accepted.refusals.filter(isKept)
+		})
 	};
 }
 /** Earlier landings of which something waits: evidence may have changed since. */
@@ -917,47 +949,96 @@ async function lastReadable(loader, commit, flag, environment) {
 	}
 	return null;
 }
-// src/app/deploy/vouched.ts
-/**
-* Null where the log does not say it, so that every instance has to be compared again: another run may have written beside
-* the newest one, the newest one may have been killed, or it may have written what was not pushed.
-*/
-function vouchedBy(entries, baseline) {
-	const run = entries.at(-1)?.run;
-	if (baseline.kind !== "logged" || run === void 0) return null;
-	const runEntries = entries.slice(entries.findIndex((entry) => entry.run === run));
-	const last = entries.at(-runEntries.length - 1);
-	const isItsOwn = runEntries.every((entry) => entry.run === run && isOf(entry, baseline) && (last === void 0 || isForward(entry)));
-	const hasReadAll = runEntries.every(({ before }) => last === void 0 || before === last.accepted.tip);
-	if (!isItsOwn || !hasReadAll || unfinishedIn(runEntries).length > 0) return null;
-	const sent = /* @__PURE__ */ new Map();
-	const open = /* @__PURE__ */ new Map();
-	for (const entry of runEntries) {
-		const { environment } = entry;
-		for (const result of entry.instances) {
-			const instance = {
-				environment,
-				service: result.service
-			};
-			const key = instanceKey(instance);
-			if (result.landing !== baseline.commit) return null;
-			sent.set(key, result);
-			if ("state" in result && result.state === "verified") open.delete(key);
-			else open.set(key, instance);
-		}
-	}
-	return {
-		sent,
-		open: [...open.values()]
-	};
+// src/app/deploy/pending.ts
+/** Variables that are sent with their written `code-default`, and that were never sent with another value. */
+function firstValues({ values, byDefault }, state) {
+	const sent = new Map(values.map(({ variable, value }) => [variable, value]));
+	return byDefault.filter((variable) => (state?.sent ?? []).every((all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable)));
 }
-/** Else a run has nothing new, or only what is not pushed. The first run of a log has compared everything in any case. */
-function isForward({ accepted, before }) {
-	return before !== accepted.tip;
+/** What an instance has where it got everything but its first values. */
+function withoutFirsts(desired, state, sha256) {
+	return without(desired, firstValues(desired, state), sha256);
 }
-/** Whether it accepts the baseline, and may be relied on. */
-function isOf({ accepted, trust }, baseline) {
-	return trust !== "plain" && accepted.tip === baseline.commit && JSON.stringify(accepted.refusals) === JSON.stringify(baseline.refusals);
+/** Whether first values are all that would change in an instance. */
+function isPending(has, wants, changes, sha256) {
+	if (changes.length === 0 || wants.settings === null || wants.unreadable.length > 0) return false;
+	if (has?.digest === null) return false;
+	const firsts = firstValues(wants, has?.state);
+	const isFirst = ({ variable }) => firsts.includes(variable) && !Object.hasOwn(has?.values ?? {}, variable);
+	if (!changes.every(isFirst)) return false;
+	const names = changes.map(({ variable }) => variable);
+	const rest = without(wants, names, sha256);
+	const isNothing = rest.values.length === 0 && rest.blockedRoutes.length === 0;
+	const digests = [rest.digest, ...isNothing ? [nothingFor(wants, sha256).digest] : []];
+	return has === void 0 ? isNothing : digests.includes(has.digest);
+}
+// src/app/deploy/plan.ts
+/** `instances` and `desired` may differ: an instance that is only in `instances` is emptied. */
+function planOf(pipeline, instances, desired, sha256) {
+	return pipeline.environments.flatMap(({ name }) => instancesIn(name, instances, desired).flatMap((instance) => {
+		const has = instances.find((knownInstance) => isInstance(knownInstance, instance));
+		const wants = desired.find((readTip) => isInstance(readTip, instance)) ?? nothingFor(instance, sha256);
+		if ((has === void 0 ? nothingFor(instance, sha256).digest : has.digest) === wants.digest) return [];
+		const before = has?.values ?? {};
+		const changes = changesBetween(has?.atTarget ?? before, wants);
+		const settings = settingsOf(pipeline, instance);
+		if (settings === null && changes.length === 0) return [];
+		const isRollback = isDown(has?.atTarget === void 0 ? changes : changesBetween(before, wants), wants, has);
+		const waits = isPending(has, wants, changes, sha256);
+		return [{
+			...instance,
+			desired: wants,
+			changes,
+			before,
+			settings,
+			isRollback,
+			isPending: waits
+		}];
+	}));
+}
+function isDown(changes, { blockedRoutes, values }, has) {
+	if (changes.some(({ isRaise }) => isRaise)) return false;
+	const isSafe = values.every(({ value, safe }) => value === safe);
+	const { state } = has ?? {};
+	const mayHaveMore = state?.live != null || isSafe && state?.wasWritten === true;
+	return has?.digest === null && mayHaveMore || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
+}
+function isInstance(a, b) {
+	return a.environment === b.environment && a.service === b.service;
+}
+function instancesIn(environment, ...lists) {
+	const instances = lists.flat().filter((instance) => instance.environment === environment);
+	return [...new Set(instances.map(({ service }) => service))].toSorted(inOrder).map((service) => ({
+		environment,
+		service
+	}));
+}
+/** What would change for an instance that has these values. */
+function changesBetween(from, { values }) {
+	const wanted = new Map(values.map((value) => [value.variable, value]));
+	return [.../* @__PURE__ */ new Set([...Object.keys(from), ...wanted.keys()])].toSorted(inOrder).flatMap((variable) => {
+		const value = wanted.get(variable);
+		const [old, now] = [from[variable] ?? null, value?.value ?? null];
+		if (old === now) return [];
+		return [{
+			variable,
+			from: old,
+			to: now,
+			isRaise: mayRaise(old, now, value?.safe ?? null)
+		}];
+	});
+}
+function mayRaise(from, to, safe) {
+	if (to === null || to === safe) return false;
+	return !(typeof from === "number" && typeof to === "number" && to < from);
+}
+/** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
+function matrixOf(items) {
+	return { include: items.flatMap(({ environment, service, settings }) => settings === null ? [] : [{
+		environment,
+		service,
+		target: settings.target
+	}]) };
 }
 // src/app/deploy/concerned.ts
 function isConcerned({ services, environments }, { service, environment }) {
@@ -968,7 +1049,7 @@ async function concernedBy(deployer, comparison) {
 	const { baseline, pipeline } = comparison;
 	const touched = await touchedBy$1(deployer, comparison);
 	if (touched === null) return null;
-	const { vouched, moved, open, first } = touched;
+	const { listed, moved, open, first } = touched;
 	const near = await sendingTo(deployer, comparison, first);
 	const { services } = near;
 	const others = [...open, ...near.waiting].map(({ environment }) => environment);
@@ -982,19 +1063,42 @@ async function concernedBy(deployer, comparison) {
 		before: await desiredAt(deployer, baseline, pipeline, only)
 	};
 	const isOwn = (instance) => isConcerned(concerned, instance);
-	return isAsLogged(deployer, comparison, concerned.before, isOwn, vouched.sent) ? concerned : null;
+	return isAsLogged(deployer, comparison.log, concerned.before, isOwn, listed) ? concerned : null;
+}
+/**
+* The run that accepted the baseline has compared every instance: those that it does not list had what was accepted. Null
+* where the log does not say it, so that every instance has to be compared again: another run may have written beside the
+* newest one, the newest one may have been killed, or it may have written what was not pushed.
+*/
+function listedBy(entries, baseline) {
+	const run = entries.at(-1)?.run;
+	if (baseline.kind !== "logged" || run === void 0) return null;
+	const runEntries = entries.slice(entries.findIndex((entry) => entry.run === run));
+	const last = entries.at(-runEntries.length - 1);
+	const isForward = ({ accepted, before }) => last === void 0 || before !== accepted.tip && before === last.accepted.tip;
+	if (!runEntries.every((entry) => entry.run === run && isOf(entry, baseline) && isForward(entry)) || unfinishedIn(runEntries).length > 0) return null;
+	const all = runEntries.flatMap(({ environment, instances }) => instances.map((sent) => ({
+		environment,
+		...sent
+	})));
+	if (all.some(({ landing }) => landing !== baseline.commit)) return null;
+	return new Map(all.map((sent) => [instanceKey(sent), sent]));
+}
+/** Whether it accepts the baseline, and may be relied on. */
+function isOf({ accepted, trust }, baseline) {
+	return trust !== "plain" && accepted.tip === baseline.commit && JSON.stringify(accepted.refusals) === JSON.stringify(baseline.refusals);
 }
 /** Null: every instance has to be compared. */
 async function touchedBy$1(deployer, comparison) {
 	const { entries, baseline } = comparison;
-	const vouched = vouchedBy(entries, baseline);
-	const moved = vouched === null ? null : await movedSince(deployer, comparison);
-	if (vouched === null || moved === null) return null;
+	const listed = listedBy(entries, baseline);
+	const moved = listed === null ? null : await movedSince(deployer, comparison);
+	if (listed === null || moved === null) return null;
 	const sent = await servicesOf$3(deployer, comparison, moved.keys);
 	if (sent === null) return null;
-	const open = [...vouched.open, ...openIn(comparison)];
+	const open = openIn(comparison, listed);
 	return {
-		vouched,
+		listed,
 		moved,
 		open,
 		first: /* @__PURE__ */ new Set([...sent, ...open.map(({ service }) => service)])
@@ -1006,15 +1110,15 @@ async function touchedBy$1(deployer, comparison) {
 */
 function expectConcerned(deployer, facts, tip) {
 	const look = async () => {
-		const standing = {
+		const accepted = {
 			commit: tip,
 			refusals: facts.baseline.refusals
 		};
-		const pipeline = await pipelineIn$1(deployer, standing);
+		const pipeline = await pipelineIn$1(deployer, accepted);
 		if (pipeline === null) return;
 		const touched = await touchedBy$1(deployer, {
 			...facts,
-			standing,
+			accepted,
 			pipeline
 		});
 		const { repository, root } = deployer;
@@ -1023,20 +1127,22 @@ function expectConcerned(deployer, facts, tip) {
 	};
 	look().catch(() => void 0);
 }
-/** Instances of the log of which it is not known what is live, or that no run can write any more: each run lists them. */
-function openIn({ log, pipeline }) {
+/** Instances that were not verified, of which it is not known what is live, or that no run can write any more. */
+function openIn({ log, pipeline }, listed) {
 	const names = new Set(pipeline.environments.map(({ name }) => name));
-	return [...log.values()].filter((state) => names.has(state.environment) && (state.unsettled.length > 0 || state.live === null || settingsOf(pipeline, state) === null));
+	const sent = [...listed.values()].filter((item) => !("state" in item && item.state === "verified"));
+	const states = [...log.values()].filter((state) => names.has(state.environment) && (state.unsettled.length > 0 || state.live === null || settingsOf(pipeline, state) === null));
+	return [...sent, ...states];
 }
 /** More flags than these are a landing about all of them. */
 const MOST_MOVED = 500;
 /** The flags whose files, or whose refusals, differ since the accepted commit; null: so does more than flags. */
-async function movedSince({ repository, root }, { baseline, standing, pipeline }) {
+async function movedSince({ repository, root }, { baseline, accepted, pipeline }) {
 	const { commit } = baseline;
 	if (commit === null) return null;
-	const changes = await repository.diff(asTree(commit), asTree(standing.commit));
+	const changes = await repository.diff(asTree(commit), asTree(accepted.commit));
 	const touch = touchOf(root, changes);
-	const refusals = [...baseline.refusals, ...standing.refusals];
+	const refusals = [...baseline.refusals, ...accepted.refusals];
 	const refused = refusals.flatMap(({ flag }) => flag ?? []);
 	const keys = [.../* @__PURE__ */ new Set([...touch.flags, ...refused])];
 	if (touch.pipeline || refusals.some(({ part }) => part === "rules") || keys.length > MOST_MOVED) return null;
@@ -1049,9 +1155,9 @@ async function movedSince({ repository, root }, { baseline, standing, pipeline }
 	};
 }
 /** The services that these flags send to, before and after, accepted and refused; null where a definition cannot be read. */
-async function servicesOf$3(deployer, { baseline, standing, pipeline }, keys) {
+async function servicesOf$3(deployer, { baseline, accepted, pipeline }, keys) {
 	const services = [];
-	for (const { commit, refusals } of [baseline, standing]) {
+	for (const { commit, refusals } of [baseline, accepted]) {
 		const snapshots = [];
 		snapshots.push(await snapshotIn(deployer, {
 			commit,
@@ -1072,8 +1178,8 @@ async function servicesOf$3(deployer, { baseline, standing, pipeline }, keys) {
 const FIRST = "code-default";
 /** The flags that name these services, and services with first values that wait: a run lists those, too. */
 async function sendingTo(deployer, comparison, services) {
-	const { standing, pipeline, log } = comparison;
-	const tree = asTree(standing.commit);
+	const { accepted, pipeline, log } = comparison;
+	const tree = asTree(accepted.commit);
 	const definitions = await definitionsWith(deployer, tree, wordsFor(pipeline, services));
 	const waiting = isDeployed$1(pipeline) ? waitingIn(definitions, pipeline, log) : [];
 	const more = waiting.flatMap(({ service }) => services.has(service) ? [] : [service]);
@@ -1120,20 +1226,54 @@ function waitingIn(definitions, pipeline, live) {
 * Whether these flags alone make what the log says of the instances at the accepted commit. A definition that cannot be read
 * may send more than its text shows, and an older Flaghoist may have compared in another way.
 */
-function isAsLogged({ sha256 }, { log, pipeline }, before, isOwn, sent = /* @__PURE__ */ new Map()) {
+function isAsLogged({ sha256 }, log, before, isOwn, sent = /* @__PURE__ */ new Map()) {
 	const others = [...log.values()].filter((state) => isOwn(state) && !before.some((desired) => isInstance(state, desired)));
 	return [...before, ...others].every((instance) => {
 		const state = log.get(instanceKey(instance));
-		const settings = settingsOf(pipeline, instance);
-		if (state === void 0 && settings === null) return true;
+		const desired = before.find((candidate) => isInstance(candidate, instance));
+		if (state === void 0 && desired?.settings === null) return true;
 		const live = state !== void 0 && state.unsettled.length === 0 ? state.live?.digest ?? null : null;
 		const digest = sent.get(instanceKey(instance))?.digest ?? live;
-		const desired = before.find((candidate) => isInstance(candidate, instance));
 		if (desired === void 0) return digest === nothingFor(instance, sha256).digest;
-		const firsts = firstValues(desired, state);
-		const rest = without(desired, firsts, settings, sha256);
-		return digest === desired.digest || digest === rest.digest;
+		return [desired, withoutFirsts(desired, state, sha256)].some((all) => all.digest === digest);
 	});
+}
+// src/app/deploy/missing.ts
+/** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
+async function refusedLandings(judging, accepted, refusals, judged = []) {
+	const judgements = [];
+	const reverts = {};
+	for (const after of new Set(refusals.map(({ landing }) => landing))) {
+		const before = await parentOf(judging.repository, after);
+		reverts[after] = await revertOf(judging.repository, {
+			before,
+			after
+		});
+		if (judging.rollbacksOnly === true || judged.some(({ landed }) => landed.after === after)) continue;
+		try {
+			judgements.push(await judgementOf(judging, accepted, after));
+		} catch (error) {
+			if (hintOf(error) === null) throw error;
+		}
+	}
+	return {
+		judgements: [...judgements, ...judged],
+		reverts
+	};
+}
+function missingFor(judgements, { flag, environment, landing }) {
+	const report = judgements.findLast(({ landed }) => landed.after === landing)?.report;
+	if (report === void 0) return [];
+	const open = [...report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment)?.gates ?? [], ...report.policy].filter(({ verdict }) => verdict !== "pass").flatMap(({ gate, message, details }) => [`${gate}: ${message}`, ...details]);
+	const broken = report.diagnostics.filter(({ severity }) => severity === "error").map(({ file, line, message }) => `${file}:${line}: ${message}`);
+	return [...open, ...broken];
+}
+/** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
+async function revertOf(repository, { before, after }) {
+	const commits = before === null ? [] : await repository.firstParents(before, after);
+	const [only] = commits;
+	if (commits.length > 1 && commits.every(({ parents }) => parents.length === 1)) return `git revert --no-edit ${before}..${after}`;
+	return (commits.at(-1) ?? only)?.parents.length === 2 ? `git revert -m 1 ${after}` : `git revert ${after}`;
 }
 // src/app/deploy/relocated.ts
 async function relocatedIn(deployer, log, plan) {
@@ -1171,21 +1311,6 @@ function placeOf$1({ locatedBy }, { target, render, settings }) {
 	const as = render === null ? [] : [`render: ${render}`];
 	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
 }
-// src/app/deploy/revert.ts
-/** The command for a landing alone. */
-async function revertOfLanding(repository, after) {
-	return revertOf(repository, {
-		before: await parentOf(repository, after),
-		after
-	});
-}
-/** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
-async function revertOf(repository, { before, after }) {
-	const commits = before === null ? [] : await repository.firstParents(before, after);
-	const [only] = commits;
-	if (commits.length > 1 && commits.every(({ parents }) => parents.length === 1)) return `git revert --no-edit ${before}..${after}`;
-	return (commits.at(-1) ?? only)?.parents.length === 2 ? `git revert -m 1 ${after}` : `git revert ${after}`;
-}
 // src/app/deploy/deployed.ts
 async function summaryOf(deployer, rounds) {
 	const last = rounds.at(-1);
@@ -1211,28 +1336,14 @@ async function summaryOf(deployer, rounds) {
 		doubted: last.doubted?.commit ?? null,
 		unpushed: last.unpushed,
 		refusals,
-		judgements: [...await judgedEarlier(deployer, rounds, accepted), ...judgements],
+		...await refusedLandings(deployer, accepted, refusals, judgements),
 		orphans: orphansOf(log, pipeline),
 		revert: await revertOf(deployer.repository, {
 			before,
 			after: tip.commit
 		}),
-		reverts: await revertsOf(deployer, refusals),
 		relocated: await relocatedIn(deployer, log, plan)
 	};
-}
-/** Landings that an earlier run judged and of which something is still refused: a repeat says why as well. */
-async function judgedEarlier(deployer, rounds, accepted) {
-	if (deployer.rollbacksOnly === true) return [];
-	const judgedNow = new Set(rounds.flatMap(({ judgements }) => judgements.map((judgement) => judgement.landed.after)));
-	const earlier = new Set(accepted.refusals.map(({ landing }) => landing).filter((sha) => !judgedNow.has(sha)));
-	const judged = [];
-	for (const landing of earlier) try {
-		judged.push(await judgementOf(deployer, accepted, landing));
-	} catch (error) {
-		if (hintOf(error) === null) throw error;
-	}
-	return judged;
 }
 function writtenBy({ placesOf }, { item, state }) {
 	const { environment, service, settings } = item;
@@ -1256,11 +1367,6 @@ function outcomesOf(rounds) {
 	const isWritten = ({ item, state }) => state === "unchanged" && all.some((outcome) => outcome.state === "applied" && isInstance(outcome.item, item) && outcome.item.desired.digest === item.desired.digest);
 	return newest(all.filter((outcome) => !isWritten(outcome)), ({ item }) => item);
 }
-async function revertsOf({ repository }, refusals) {
-	const reverts = {};
-	for (const { landing } of refusals) reverts[landing] ??= await revertOfLanding(repository, landing);
-	return reverts;
-}
 function orphansOf(log, pipeline) {
 	const environments = new Set(pipeline.environments.map(({ name }) => name));
 	const services = new Set(pipeline.services.map(({ name }) => name));
@@ -1282,50 +1388,6 @@ function orphansOf(log, pipeline) {
 			lost: "service"
 		}];
 	});
-}
-// src/app/deploy/lowered.ts
-/** In order of landing. What an earlier run has lowered stays listed until the flag is raised. */
-function loweredIn(item, earlier, judgements) {
-	const { environment, service, changes, desired } = item;
-	const raised = new Set(changes.flatMap(({ variable, isRaise }) => isRaise ? desired.values.filter((value) => value.variable === variable) : []).map(({ flag }) => flag));
-	const byFlag = new Map(earlier.map((lowered) => [lowered.flag, lowered]));
-	for (const { landed, report } of judgements) for (const { flag, environment: place, class: kind, services } of report.changes) {
-		if (kind !== "rollback" || place !== environment || !services.includes(service)) continue;
-		byFlag.delete(flag);
-		byFlag.set(flag, {
-			flag,
-			landing: landed.after,
-			landedAt: null,
-			verifiedAt: null
-		});
-	}
-	return [...byFlag.values()].filter(({ flag }) => !raised.has(flag));
-}
-/** With the moment of each landing, and of the verification where there was one. */
-async function settledLowered(lowered, landedAt, verifiedAt) {
-	const settled = [];
-	for (const entry of lowered) settled.push({
-		...entry,
-		landedAt: entry.landedAt ?? await landedAt(entry.landing),
-		verifiedAt: entry.verifiedAt ?? verifiedAt
-	});
-	return settled;
-}
-/** When landings happened, by the best clock at hand. Each is asked for once, and after the writes. */
-function landingMoments(deployer) {
-	const moments = /* @__PURE__ */ new Map();
-	const ask = async (landing) => {
-		const gatherer = await deployer.gathererFor({
-			before: null,
-			after: landing
-		});
-		return landedMoment(gatherer, landing, await gatherer.clock.now());
-	};
-	return (landing) => {
-		const moment = moments.get(landing) ?? ask(landing);
-		moments.set(landing, moment);
-		return moment;
-	};
 }
 // src/app/deploy/outcome.ts
 function refusedWrite(item, foreign) {
@@ -1480,13 +1542,14 @@ async function finish(run, environment, outcomes) {
 		others
 	});
 }
-function entryOf({ deployer, accepted, before }, environment) {
+function entryOf({ deployer, logged, baseline }, environment) {
+	const { run, now } = deployer;
 	return {
 		environment,
-		accepted,
-		before,
-		run: deployer.run,
-		at: deployer.now()
+		accepted: logged,
+		before: baseline.commit,
+		run,
+		at: now()
 	};
 }
 async function resultOf$1(run, outcome) {
@@ -1505,7 +1568,7 @@ async function resultOf$1(run, outcome) {
 	}];
 }
 /** Null: nothing could be written. */
-function endOf({ tip }, { state, reason, by, isStale }) {
+function endOf({ accepted: { commit } }, { state, reason, by, isStale }) {
 	switch (state) {
 		case "applied":
 		case "unchanged": return by === void 0 ? { state: "verified" } : {
@@ -1519,13 +1582,13 @@ function endOf({ tip }, { state, reason, by, isStale }) {
 		case "superseded":
 			if (isStale !== true) return {
 				state: "superseded",
-				by: by ?? tip
+				by: by ?? commit
 			};
 			return {
 				state: "failed",
 				why: reasonText({
 					code: "deploy/stale-write",
-					facts: { by: by ?? tip }
+					facts: { by: by ?? commit }
 				})
 			};
 		case "refused": return {
@@ -1536,11 +1599,11 @@ function endOf({ tip }, { state, reason, by, isStale }) {
 		case "no-target": return null;
 	}
 }
-function sentInstanceOf({ tip, log, judgements }, item) {
+function sentInstanceOf({ accepted, log, judgements }, item) {
 	const { service, desired } = item;
 	const sent = {
 		service,
-		landing: tip,
+		landing: accepted.commit,
 		digest: desired.digest,
 		values: loggedValues(desired)
 	};
@@ -1552,7 +1615,7 @@ function sentInstanceOf({ tip, log, judgements }, item) {
 }
 // src/app/deploy/other-runs.ts
 /** The tip of another run that has started since this one read the log, unless this one has it already. */
-async function newerThan({ deployer, entries: loggedEntries, tip }, item, entries) {
+async function newerThan({ deployer, entries: loggedEntries, accepted: { commit: tip } }, item, entries) {
 	const runs = /* @__PURE__ */ new Set([deployer.run, ...loggedEntries.map(({ run }) => run)]);
 	for (const { environment, instances, run, accepted } of entries) {
 		if (runs.has(run)) continue;
@@ -1563,7 +1626,7 @@ async function newerThan({ deployer, entries: loggedEntries, tip }, item, entrie
 	return null;
 }
 /** Whether a run for an older tip has started to write since the log was read: it may have written last. */
-async function hasOlderStart({ deployer, entries: loggedEntries, tip }) {
+async function hasOlderStart(deployer, loggedEntries, tip) {
 	const runs = new Set(loggedEntries.map(({ run }) => run));
 	const environments = [...new Set(loggedEntries.map(({ environment }) => environment))];
 	for (const { kind, run, accepted } of await deployer.log.read(environments)) {
@@ -1657,7 +1720,7 @@ async function write(run, items, loggedEntries) {
 		const outcomes = [];
 		const writes = [];
 		for (const item of items) {
-			const ready = await withoutWriting(run, item, entries) ?? await prepared(run.deployer, run.tip, item);
+			const ready = await withoutWriting(run, item, entries) ?? await prepared(run.deployer, run.accepted.commit, item);
 			if ("target" in ready) writes.push(ready);
 			else outcomes.push("kind" in ready ? outcomeOf$1(item, ready) : ready);
 		}
@@ -1705,7 +1768,7 @@ async function withoutWriting(run, item, entries) {
 	const others = entries.filter((entry) => entry.run !== run.deployer.run);
 	const state = stateIn(others, item);
 	if (isReadFirst(run.deployer, item, state)) {
-		const foreign = await foreignAt(run.deployer, run.standing, item);
+		const foreign = await foreignAt(run.deployer, run.accepted, item);
 		if (foreign.length > 0) return refusedWrite(item, foreign);
 	}
 	if (!(state?.live?.digest === digest && state.unsettled.length === 0) || run.isForced) return null;
@@ -1797,7 +1860,10 @@ function batchOf({ deployer }, item) {
 * of the tip. `git`: the tip as it is.
 */
 async function withTargetValues(renderer, commit, pipeline, { instance, desired }, wanted, git) {
-	const read = await readIn(renderer, commit, pipeline, desired);
+	const read = await readAt(renderer, commit, {
+		desired,
+		settings: settingsOf(pipeline, desired)
+	});
 	if (read === null || read.kind !== "known" || read.variables === void 0) return instance;
 	const { variables } = read;
 	if (!desired.values.some(({ variable }) => variables.has(variable))) return instance;
@@ -1829,11 +1895,8 @@ async function withTargetValues(renderer, commit, pipeline, { instance, desired 
 async function asAdopted(renderer, commit, pipeline, instance, wanted) {
 	const settings = settingsOf(pipeline, instance);
 	if (settings === null) return instance;
-	const { environment, service } = instance;
 	const changes = changesBetween(instance.values, wanted);
 	const read = await readAt(renderer, commit, {
-		environment,
-		service,
 		desired: wanted,
 		changes,
 		settings
@@ -1849,7 +1912,7 @@ async function asAdopted(renderer, commit, pipeline, instance, wanted) {
 	const { variables = /* @__PURE__ */ new Map() } = read;
 	const current = valuesIn(variables, wanted);
 	const firsts = firstValues(wanted, void 0).filter((variable) => !variables.has(variable));
-	const rest = without(wanted, firsts, settings, renderer.sha256);
+	const rest = without(wanted, firsts, renderer.sha256);
 	if (!(rest.values.every(({ variable, value }) => (current[variable] ?? null) === value) && changes.every(({ variable, to }) => to !== null || !variables.has(variable)) && rest.values.length + firsts.length > 0)) return {
 		...instance,
 		atTarget: current,
@@ -1899,25 +1962,20 @@ function once(all) {
 // src/app/deploy/round.ts
 async function planned(deployer, facts, options) {
 	const { accepted, baseline } = facts;
-	const standing = {
-		commit: accepted.tip,
-		refusals: accepted.refusals
-	};
-	const pipeline = await pipelineIn$1(deployer, standing);
+	const pipeline = await pipelineIn$1(deployer, accepted);
 	if (pipeline === null) throw refusal("deploy/no-pipeline");
 	demandKnown(pipeline, options);
 	const concerned = isAboutAll(deployer, facts, options) ? null : await concernedBy(deployer, {
 		...facts,
-		standing,
 		pipeline
 	});
-	const desired = await desiredAt(deployer, standing, pipeline, concerned ?? {});
+	const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
 	const instances = await knownAt(deployer, facts, pipeline, desired, {
 		reads: await readerFor(deployer, facts, pipeline, options),
 		concerned
 	});
 	const isForced = (item) => options.force === true && isInScope(options, item);
-	const all = planOf$1(pipeline, forgotten(isForced, instances), desired, deployer.sha256).map((item) => isForced(item) ? {
+	const all = planOf(pipeline, forgotten(isForced, instances), desired, deployer.sha256).map((item) => isForced(item) ? {
 		...item,
 		isPending: false
 	} : item);
@@ -1925,7 +1983,7 @@ async function planned(deployer, facts, options) {
 	const whole = all.filter((item) => !item.isPending);
 	const plan = whole.filter((item) => isInScope(options, item) && (!rollbacksOnly || item.isRollback));
 	const pending = all.filter((item) => item.isPending && isInScope(options, item));
-	const foreign = options.dryRun ? await refusedWrites(deployer, standing, plan, facts.log) : [];
+	const foreign = options.dryRun ? await refusedWrites(deployer, accepted, plan, facts.log) : [];
 	const assumed = instances.filter((instance) => instance.isAssumed === true && isInScope(options, instance));
 	return {
 		...facts,
@@ -1952,7 +2010,7 @@ async function refusedWrites(deployer, standing, plan, log) {
 	return outcomes;
 }
 /** Without a log to rely on, the targets are read. With one, what was accepted before is there. */
-async function readerFor(deployer, { accepted: { tip }, baseline }, pipeline, { adopt = false }) {
+async function readerFor(deployer, { accepted: { commit: tip }, baseline }, pipeline, { adopt = false }) {
 	if (deployer.rollbacksOnly === true || adopt) {
 		const all = await desiredAt(deployer, {
 			commit: tip,
@@ -1968,47 +2026,51 @@ async function readerFor(deployer, { accepted: { tip }, baseline }, pipeline, { 
 /** What each instance has: by the log, or else by what was accepted before this run, or by its target. */
 async function knownAt(deployer, { log, baseline }, pipeline, wanted, { reads, concerned }) {
 	const rules = await pipelineIn$1(deployer, baseline);
-	const assumed = (concerned?.before ?? await desiredAt(deployer, baseline, pipeline, { rules })).map((desired) => {
-		const state = log.get(instanceKey(desired));
-		const settings = rules && settingsOf(rules, desired);
-		const firsts = settingsOf(pipeline, desired) === null ? [] : firstValues(desired, state);
-		const withoutFirsts = without(desired, firsts, settings, deployer.sha256);
-		const { environment, service, digest } = withoutFirsts;
-		return {
-			desired,
-			instance: {
-				environment,
-				service,
-				digest,
-				state: void 0,
-				values: loggedValues(withoutFirsts)
-			}
-		};
-	});
-	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state)).map((state) => {
-		const { environment, service, live, unsettled } = state;
+	const before = concerned?.before ?? await desiredAt(deployer, baseline, pipeline, { rules });
+	const assumed = /* @__PURE__ */ new Map();
+	for (const desired of before) {
+		const { environment, service } = desired;
+		const key = instanceKey(desired);
+		const has = settingsOf(pipeline, desired) !== null ? withoutFirsts(desired, log.get(key), deployer.sha256) : desired;
+		const values = loggedValues(has);
 		const instance = {
 			environment,
-			service
+			service,
+			digest: has.digest,
+			state: void 0,
+			values
 		};
-		if (live === null && unsettled.length === 0) return {
-			...instance,
-			values: state.was ?? {},
-			digest: "",
-			state
-		};
-		const assumption = assumed.find((item) => isInstance(item.instance, instance))?.instance;
-		const values = live?.values ?? beforeNewest(state.sent) ?? assumption?.values ?? {};
-		const digest = live?.digest ?? assumption?.digest ?? null;
-		return {
-			...instance,
-			values,
-			digest: unsettled.length > 0 ? null : digest,
-			state
-		};
+		assumed.set(key, {
+			desired,
+			instance
+		});
+	}
+	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state)).map((state) => loggedInstance(state, assumed.get(instanceKey(state))?.instance));
+	const read = [...assumed].flatMap(([key, item]) => {
+		const atTip = wanted.find((desired) => isInstance(desired, item.instance));
+		return log.has(key) ? [] : [reads(item, atTip)];
 	});
-	const read = assumed.filter(({ instance }) => !log.has(instanceKey(instance))).map((item) => reads(item, wanted.find((desired) => isInstance(desired, item.instance))));
 	return [...logged, ...await Promise.all(read)];
+}
+function loggedInstance(state, assumed) {
+	const { environment, service, live, unsettled } = state;
+	const instance = {
+		environment,
+		service,
+		state
+	};
+	if (live === null && unsettled.length === 0) return {
+		...instance,
+		values: state.was ?? {},
+		digest: ""
+	};
+	const values = live?.values ?? beforeNewest(state.sent) ?? assumed?.values ?? {};
+	const digest = live?.digest ?? assumed?.digest ?? null;
+	return {
+		...instance,
+		values,
+		digest: unsettled.length > 0 ? null : digest
+	};
 }
 /** What the writes after which nothing is known may have left in place; null: the log does not say. */
 function beforeNewest(earlier) {
@@ -2106,11 +2168,7 @@ async function mayHaveLost(deployer, rounds, entries) {
 	if (last === void 0 || tip === void 0) return false;
 	if (rounds.filter((round) => round.tip.commit === tip).length >= MOST_ROUNDS) return false;
 	if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
-	return hasOlderStart({
-		deployer,
-		entries,
-		tip
-	});
+	return hasOlderStart(deployer, entries, tip);
 }
 /**
 * The tip, read again after the log. The accepted commit of the log was the tip once: where ours does not contain it, the
@@ -2139,18 +2197,14 @@ async function startOf$1(deployer, baseline, tip, { adopt = false }) {
 }
 /** Landings that are not pushed yet may only lower values. */
 async function accept(deployer, baseline, tip) {
-	const { commit } = tip;
 	const pushed = await behindTip(deployer.repository, tip);
-	const shared = pushed ?? commit;
+	const shared = pushed ?? tip.commit;
 	const judged = await acceptUpTo(deployer, baseline, await landingsAfter(deployer, baseline.commit, shared), shared);
 	if (pushed === null) return {
 		...judged,
 		unpushed: []
 	};
-	const { landings: unpushed, ...local } = await acceptUnpushed(deployer, {
-		commit: shared,
-		refusals: judged.accepted.refusals
-	}, commit);
+	const { landings: unpushed, ...local } = await acceptUnpushed(deployer, judged.accepted, tip.commit);
 	const judgements = [...judged.judgements, ...local.judgements];
 	return {
 		accepted: local.accepted,
@@ -2159,27 +2213,21 @@ async function accept(deployer, baseline, tip) {
 	};
 }
 async function carriedOut(deployer, round, { force = false }) {
-	const { entries, log, tip, baseline, whole, plan, judgements } = round;
+	const { whole, plan } = round;
+	const logged = await loggedAcceptance(deployer, round);
+	const landedAt = landingMoments(deployer);
 	const run = {
+		...round,
 		deployer,
-		tip: tip.commit,
-		standing: {
-			commit: round.accepted.tip,
-			refusals: round.accepted.refusals
-		},
-		accepted: await loggedAcceptance(deployer, round),
-		before: baseline.commit,
-		entries,
-		log,
+		logged,
 		isForced: force,
-		judgements,
-		landedAt: landingMoments(deployer)
+		landedAt
 	};
 	demandOneMachine(deployer, plan);
 	await start(run, whole);
 	const outcomes = await rollOut(run, plan);
-	const logged = new Set(whole.map(({ environment }) => environment));
-	for (const environment of acceptedAnew(round).filter((name) => !logged.has(name))) await finish(run, environment, []);
+	const written = new Set(whole.map(({ environment }) => environment));
+	for (const environment of acceptedAnew(round).filter((name) => !written.has(name))) await finish(run, environment, []);
 	return {
 		...round,
 		outcomes
@@ -2190,7 +2238,10 @@ async function loggedAcceptance({ repository }, { accepted, tip, baseline, whole
 	const isRaised = whole.some(({ changes }) => changes.some(({ isRaise }) => isRaise));
 	if (baseline.kind === "missing" && isRaised) return baseline.missing;
 	const pushed = await behindTip(repository, tip);
-	if (pushed === null) return accepted;
+	if (pushed === null) return {
+		tip: accepted.commit,
+		refusals: accepted.refusals
+	};
 	return {
 		tip: baseline.commit ?? pushed,
 		refusals: baseline.refusals
@@ -2453,6 +2504,7 @@ function instanceText({ environment, service }) {
 /** What was written, or would be. */
 const WRITTEN_TEXTS = {
 	nothing: () => "nothing to deploy: every service has its accepted values",
+	nothingAccepted: () => "no value changes: the accepted values are deployed, and what is named below is not accepted",
 	sameValues: () => "the same values again: forced, not finished before, or with other routes or settings",
 	change: (variable, from, to) => `${variable}: ${from ?? "unset"} \u2192 ${to ?? "unset"}`,
 	writtenOn: (host) => `written on ${host}:`,
@@ -2534,6 +2586,22 @@ const DRIFT_TEXTS = {
 	notSent: (values) => `not sent yet: ${values.join(" ")}`,
 	lines: (count) => count === 1 ? "1 line" : `${count} lines`
 };
+/** How old the last run is. `age`: such as `5h 2m`. */
+const AGE_TEXTS = {
+	sweep: (age) => `the last sweep ended ${age} ago`,
+	noSweep: () => "no sweep has succeeded yet",
+	whyNoSweep: () => `${AGE_TEXTS.noSweep()}; run flaghoist doctor to see why`,
+	deploy: (age) => `the last run of flaghoist deploy ended ${age} ago`,
+	run: (age) => `the last run ended ${age} ago`,
+	noRun: () => "no run has ended yet"
+};
+/** How `deploy --watch` ends. */
+const WATCH_TEXTS = {
+	nothing: () => "no raised value has a watch",
+	bad: () => "a metric is bad: take the value back as above, and run flaghoist deploy again",
+	ended: () => "the watch has ended",
+	timeOver: () => "the time of this run is over, but the watch is not: run flaghoist watch to see later answers"
+};
 function short(commit) {
 	return commit.slice(0, 10);
 }
@@ -2545,14 +2613,6 @@ function columns(rows) {
 		widths[index] = Math.max(widths[index] ?? 0, cell.length);
 	});
 	return rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd());
-}
-// src/app/deploy/missing.ts
-function missingFor(judgements, { flag, environment, landing }) {
-	const report = judgements.findLast(({ landed }) => landed.after === landing)?.report;
-	if (report === void 0) return [];
-	const open = [...report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment)?.gates ?? [], ...report.policy].filter(({ verdict }) => verdict !== "pass").flatMap(({ gate, message, details }) => [`${gate}: ${message}`, ...details]);
-	const broken = report.diagnostics.filter(({ severity }) => severity === "error").map(({ file, line, message }) => `${file}:${line}: ${message}`);
-	return [...open, ...broken];
 }
 // src/wiring/refused-text.ts
 const MOST = 5;
@@ -2584,7 +2644,7 @@ function deployedText(deployed, dryRun, andThen) {
 	const { plan, outcomes, foreign } = deployed;
 	return `${[
 		...dryRun ? planLines(plan) : outcomeLines(outcomes),
-		...plan.length === 0 && foreign.length === 0 ? [WRITTEN_TEXTS.nothing()] : [],
+		...plan.length === 0 && foreign.length === 0 ? [nothingText(deployed)] : [],
 		...writtenLines(deployed),
 		...pendingLines(deployed),
 		...foreign.flatMap(foreignLines),
@@ -2598,6 +2658,9 @@ function deployedText(deployed, dryRun, andThen) {
 		...orphanLines(deployed),
 		...failedLines(deployed, andThen)
 	].join("\n")}\n`;
+}
+function nothingText({ refusals }) {
+	return refusals.length === 0 ? WRITTEN_TEXTS.nothing() : WRITTEN_TEXTS.nothingAccepted();
 }
 /** The values that no deployment sent, and the smallest edits after which the next run writes the instance. */
 function foreignLines({ item, foreign = [] }) {
@@ -2717,7 +2780,7 @@ function refusalLines(deployed, andThen) {
 		...why.map((line) => `  ${line}`),
 		...logTrouble === null ? [] : [`  ${REFUSED_TEXTS.waitsForLog()}`],
 		...unpushed.includes(landing) ? [`  ${REFUSED_TEXTS.pushFirst()}`] : [],
-		...revert === null || !isKnown ? [] : [`  ${REFUSED_TEXTS.takeBack(`${revert} && ${andThen}`)}`]
+		...revert === null || !isKnown || why.length === 0 ? [] : [`  ${REFUSED_TEXTS.takeBack(`${revert} && ${andThen}`)}`]
 	]);
 }
 /** Names in a list; the others are counted. */
@@ -3506,7 +3569,7 @@ async function status(gatherer, base, wanted) {
 	const { snapshot, pipeline } = asInGit;
 	const { around, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
 	const plans = new Map(keys.flatMap((key) => {
-		const plan = planOf(around, key);
+		const plan = planOf$1(around, key);
 		return plan === null ? [] : [[key, plan]];
 	}));
 	const asks = [...plans.values()].flatMap(({ proposal }) => askAbout(proposal, now).asks);
@@ -3696,35 +3759,25 @@ async function liveStatus(looking, rows, input) {
 }
 /** Of the flags that the rows are about. */
 async function detailsOf(looking, rows, { isDetailed, refusals }, { commit, refusals: accepted }) {
-	const reasons = /* @__PURE__ */ new Map();
-	const reverts = /* @__PURE__ */ new Map();
 	if (!isDetailed || commit === null) return {
-		reasons,
-		reverts
+		judgements: [],
+		reverts: {}
 	};
 	const keys = /* @__PURE__ */ new Set([null, ...rows.map(({ key }) => key)]);
 	const shown = refusals.filter(({ flag }) => keys.has(flag));
-	for (const landing of new Set(shown.map((refusal) => refusal.landing))) {
-		reverts.set(landing, await revertOfLanding(looking.repository, landing));
-		const judgement = await judgementOf(looking, {
-			tip: commit,
-			refusals: accepted
-		}, landing);
-		for (const refusal of shown) if (refusal.landing === landing) reasons.set(refusal, missingFor([judgement], refusal));
-	}
-	return {
-		reasons,
-		reverts
-	};
+	return refusedLandings(looking, {
+		commit,
+		refusals: accepted
+	}, shown);
 }
-function refusalOf(refusal, { reasons, reverts }) {
+function refusalOf(refusal, { judgements, reverts }) {
 	const { landing, since, verdict } = refusal;
 	return {
 		landing,
 		since,
 		verdict,
-		reasons: reasons.get(refusal) ?? [],
-		revert: reverts.get(landing) ?? null
+		reasons: missingFor(judgements, refusal),
+		revert: reverts[landing] ?? null
 	};
 }
 /** Null where no service of the flag is deployed here. */
@@ -3945,12 +3998,15 @@ function historyAsks(watched) {
 			window,
 			...log
 		}],
-		...watch.issues === null ? [] : [{
+		...watch.issues.length === 0 ? [] : [{
 			kind: "issues",
-			labels: watch.issues.labels,
+			labels: labelsIn(watch),
 			window: duration(0)
 		}]
 	];
+}
+function labelsIn({ issues }) {
+	return [...new Set(issues.flatMap(({ labels }) => labels))];
 }
 /** Null: its watch is over. */
 async function rowFor(gatherer, { watched, start, evidence, now, merged, ended }) {
@@ -3995,11 +4051,11 @@ async function rowFor(gatherer, { watched, start, evidence, now, merged, ended }
 		hadBreach
 	};
 }
-/** By the log. An end that any workflow could have written stops no watch that may still act. */
+/** By the log. An end that any workflow could have written stops no watch that may still act, and a foreign one none. */
 function isOver({ watched: { flag, environment, watch }, now, ended }, landing, until) {
 	const isLate = now > plus(until, LATEST);
 	if (ended === null) return isLate;
-	return ended.some((end) => end.flag === flag.key && end.environment === environment && end.landing === landing.sha && durationOf(end.for) >= durationOf(watch.for) && (isLate || end.isUnsigned !== true));
+	return ended.some((end) => end.flag === flag.key && end.environment === environment && end.landing === landing.sha && durationOf(end.for) >= durationOf(watch.for) && end.by === void 0 && (isLate || end.isUnsigned !== true));
 }
 /** Whether the step before was bad in its own time, up to the landing that raised it. */
 async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
@@ -4026,7 +4082,7 @@ async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
 		...step,
 		watch: {
 			...step.watch,
-			issues: null
+			issues: []
 		}
 	}, asks, start.since, sampled).answer === "bad";
 }
@@ -4110,7 +4166,7 @@ const MARK = {
 	good: MARKS.pass
 };
 function watchText(rows) {
-	if (rows.length === 0) return "nothing rose that is watched\n";
+	if (rows.length === 0) return `${WATCH_TEXTS.nothing()}\n`;
 	return `${rows.flatMap(rowLines).join("\n")}\n`;
 }
 const WORST_FIRST = [
@@ -4129,18 +4185,23 @@ function worstAnswerOf(rows) {
 function answerLines(row) {
 	const [first = ""] = rowLines(row);
 	if (row.kind !== "live" || row.result.answer !== "bad") return [first];
-	const { flag, environment } = row.watched;
-	const { action } = row;
-	const share = action.kind === "rollback" ? commonShare({
-		rollout: null,
-		...action
-	}) : null;
-	const rollout = share === null ? "" : ` --rollout ${share}`;
 	return [
 		first,
 		...resultLines(row.result).map((line) => `    ${line}`),
-		`take it back: flaghoist rollback ${flag.key} --in ${environment}${rollout}`
+		row.action.kind === "wait" ? `take ${row.action.flag} back first: it rose later on the same service` : `take it back: ${takeBackText(row)}`
 	];
+}
+/** Services that did not rise keep what they have. */
+function takeBackText({ watched, action }) {
+	const command = `flaghoist rollback ${watched.flag.key} --in ${watched.environment}`;
+	const shares = action.kind === "rollback" ? action.shares : null;
+	if (shares === null) return command;
+	const share = commonShare({
+		rollout: null,
+		shares
+	});
+	const isForAll = servicesOf(watched).every((service) => shares.has(service));
+	return share !== null && isForAll ? `${command} --rollout ${share}` : `${command} --share ${sharesText(shares).join(" ")}`;
 }
 function rowLines(row) {
 	const name = nameOf(row.watched);
@@ -4534,7 +4595,7 @@ async function watchDeployed({ outcomes, tip }, limit, options) {
 		nothing: EXIT.pass
 	}[followed.answer];
 }
-/** A gatherer has the moment at which it was opened. */
+/** Each look opens a gatherer of its own, because a gatherer keeps the moment at which it was opened. */
 async function lookNow(options, tip) {
 	const looks = [];
 	await withGatherer(options, async (gatherer) => {
@@ -4542,15 +4603,15 @@ async function lookNow(options, tip) {
 		return EXIT.pass;
 	});
 	const [looked] = looks;
-	if (looked === void 0) throw new Error("nothing was looked at");
+	if (looked === void 0) throw new Error("the gatherer returned without a look");
 	return looked;
 }
 function endText({ answer, isCut }) {
 	switch (answer) {
-		case "nothing": return "nothing rose that is watched";
-		case "bad": return "not good: take it back as above, and run flaghoist deploy again";
+		case "nothing": return WATCH_TEXTS.nothing();
+		case "bad": return WATCH_TEXTS.bad();
 		case "good":
-		case "open": return isCut ? "the time is over, and the watch is not: flaghoist watch says how it goes on" : "the watch has ended";
+		case "open": return isCut ? WATCH_TEXTS.timeOver() : WATCH_TEXTS.ended();
 	}
 }
 // src/cli/tip.ts
@@ -4852,18 +4913,18 @@ async function gathererHere(gatherer, reader) {
 function filesOf(web) {
 	return web === null ? null : `${web.repository}/blob/${web.branch}`;
 }
-/** How old the verdicts of open pull requests can be. Where GitHub does not say, `doctor` says why. */
+/** How old the verdicts of open pull requests can be. If GitHub does not answer, `doctor` says why. */
 async function remarkOnSweep({ repository }, reader, { now, ...place }) {
 	if (reader === null) return remarkOnRun(logFile(place, repository.gitFolder), now);
 	const last = await reader.lastSweep();
 	if (last.kind !== "known") return;
-	remark(last.value === null ? "no sweep has succeeded yet; flaghoist doctor says more" : `the last sweep ended ${lengthOf(between(last.value, now))} ago`);
+	remark(last.value === null ? AGE_TEXTS.whyNoSweep() : AGE_TEXTS.sweep(lengthOf(between(last.value, now))));
 }
 /** The same without GitHub, where runs of `deploy` judge what waits. Nothing about a moment before the run. */
 async function remarkOnRun(log, now) {
 	const last = await lastRunOf(log);
 	if (last.kind !== "known" || last.value === null || last.value > now) return;
-	remark(`the last run of flaghoist deploy ended ${lengthOf(between(last.value, now))} ago`);
+	remark(AGE_TEXTS.deploy(lengthOf(between(last.value, now))));
 }
 /** Named flags are shown in detail; of a pattern with many of them, a table. */
 const MOST_DETAILED = 10;
@@ -4939,4 +5000,4 @@ const statusCommand = {
 	},
 	run: runStatus
 };
-export { deliveryOf as $, changesText as A, REFUSED_TEXTS as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, deploy as G, instanceText as H, refusedGroups as I, isAsLogged as J, demandKnown as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, refusedWriteOf as Q, DRIFT_TEXTS as R, isFullyOn as S, windowAsk as T, deployerOf as U, WRITTEN_TEXTS as V, sha256 as W, acceptUpTo as X, acceptUnpushed as Y, FOREIGN_VALUE as Z, liveStatus as _, momentSince as a, planOf as at, graduatingOf as b, runDeploy as c, lastRunOf as d, breachWithin as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, openIn$1 as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, startOf$2 as nt, deployCommand as o, whatOf as ot, watchText as p, isInScope as q, runStatus as r, watchedIn as rt, deployHere as s, gathererHere as t, endOf$1 as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, LOG_TEXTS as z };
+export { acceptUnpushed as $, changesText as A, LOG_TEXTS as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, sha256 as G, WRITTEN_TEXTS as H, refusedGroups as I, isInScope as J, deploy as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, firstValues as Q, AGE_TEXTS as R, isFullyOn as S, windowAsk as T, instanceText as U, REFUSED_TEXTS as V, deployerOf as W, isInstance as X, isAsLogged as Y, matrixOf as Z, liveStatus as _, momentSince as a, endOf$1 as at, graduatingOf as b, runDeploy as c, openIn$1 as ct, lastRunOf as d, acceptUpTo as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, breachWithin as it, deployedText as j, adoptedLines as k, knownTip as l, planOf$1 as lt, worstAnswerOf as m, liveOf as n, refusedWriteOf as nt, deployCommand as o, startOf$2 as ot, watchText as p, demandKnown as q, runStatus as r, deliveryOf as rt, deployHere as s, watchedIn as st, gathererHere as t, FOREIGN_VALUE as tt, localTip as u, whatOf as ut, filtered as v, measuredBy as w, graduationAsks as x, status as y, DRIFT_TEXTS as z };

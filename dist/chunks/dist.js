@@ -1,3 +1,3 @@
-import { wr as require_dist } from "./judging.js";
+import { br as require_dist } from "./judging.js";
 export default require_dist();
 export {};

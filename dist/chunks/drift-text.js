@@ -1,5 +1,5 @@
-import { W as printableJson, kt as inOrder } from "./program.js";
-import { H as instanceText, L as columns, R as DRIFT_TEXTS } from "./deploying.js";
+import { At as inOrder, W as printableJson } from "./program.js";
+import { L as columns, U as instanceText, z as DRIFT_TEXTS } from "./deploying.js";
 // src/wiring/drift-text.ts
 /** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */
 function driftMarker({ root, environments, services }) {

@@ -1,7 +1,7 @@
 import { v as refusal } from "./opening.js";
-import { Cn as namesIn, Dt as tipOf, En as readNamed, Et as judgeTree, In as flagOf, J as exists, Jn as nearest, S as withGatherer, Sa as plain, Sr as composed, St as editBaseOf, X as logFile, Xr as sourcesOf, _ as nameIn, _r as statePath, bn as dependentsIn, d as printReport, dr as reportPlace, g as isRepositoryName, hr as pipelinePath, jn as snapshotOf, kn as environmentsNamedBy, l as print, lr as code, p as remark, pr as flagPath, r as saveQuestion, ur as prose, v as serverUrl, wn as readCommit, wr as require_dist, wt as judgeChange, xi as stepsOf, yi as deploySettingsFor, yn as definitionsWith } from "./judging.js";
+import { Dn as snapshotOf, Dt as tipOf, Et as judgeTree, Mn as flagOf, S as withGatherer, Sn as readNamed, St as editBaseOf, Tn as environmentsNamedBy, Wn as nearest, Y as exists, Z as logFile, _ as nameIn, _i as deploySettingsFor, ar as code, ba as plain, bn as readCommit, br as require_dist, d as printReport, dr as pipelinePath, g as isRepositoryName, hn as dependentsIn, l as print, lr as flagPath, mn as definitionsWith, or as prose, p as remark, pr as statePath, qr as sourcesOf, r as saveQuestion, sr as reportPlace, v as serverUrl, vr as composed, wt as judgeChange, yi as stepsOf, yn as namesIn } from "./judging.js";
 import { d as unreachable, l as absent, p as asTree, u as known } from "./repository.js";
-import { At as instant, C as withOffer, Q as exposuresOf, W as printableJson, Z as exposuresIn, _ as examples, bt as valueOf, dt as environmentOf$1, et as isExposed, ft as filesOf, g as EDIT_BASE, kt as inOrder, n as EXIT, q as reportJson, r as exitCodeOf, tt as percentOf, v as percent, w as withQuestion, yt as stateOf } from "./program.js";
+import { At as inOrder, C as withOffer, Q as exposuresOf, W as printableJson, Z as exposuresIn, _ as examples, bt as valueOf, dt as environmentOf$1, et as isExposed, ft as filesOf, g as EDIT_BASE, jt as instant, n as EXIT, q as reportJson, r as exitCodeOf, tt as percentOf, v as percent, w as withQuestion, yt as stateOf } from "./program.js";
 // src/app/edit/edit-plan.ts
 /**
 * The next setting: the next step of the ladders of this environment, or 100 % where there is none; null at 100 %. All
@@ -430,12 +430,12 @@ function toLimit({ off, ...edited }, flag, environment, limit) {
 /** Lowers the service's own rollout, or the one that it inherits, unless that takes too much from another service. */
 function withRollout({ text, state }, service, rollout, isTooLow) {
 	const hasOwn = (override) => override.service === service && override.rollout !== null;
-	const own = state.services.find(hasOwn)?.rollout ?? null;
-	if (own !== null && own <= rollout) return {
+	const current = state.services.find(hasOwn)?.rollout ?? null;
+	if (current !== null && current <= rollout) return {
 		text,
 		state
 	};
-	if (own !== null) return {
+	if (current !== null) return {
 		text: setEntry(text, [
 			"services",
 			service,
@@ -934,6 +934,14 @@ function unknownFlag(name, keys) {
 		meant
 	});
 }
+/** The same where a person has perhaps just written the definition, and it has not landed. */
+async function missingFlag(loader, name, keys) {
+	const { repository } = loader;
+	if (repository.bare) return unknownFlag(name, keys);
+	const head = await repository.workingTree(await repository.resolve("HEAD"));
+	const { side } = await readNamed(loader, head, [name]);
+	return side.flags.get(name)?.definition == null ? unknownFlag(name, keys) : refusal("unknown/not-landed", { name });
+}
 // src/app/edit/write-edit.ts
 async function writeEdit(gatherer, edit, { dryRun }) {
 	if (dryRun) return previewed(gatherer, edit);
@@ -999,7 +1007,9 @@ const LONGEST_REASON = 300;
 // src/app/edit/promote.ts
 async function promote(gatherer, base, options) {
 	if (base === null) throw refusal("promote/nothing-landed");
-	const target = targetOf(await readNamed(gatherer, base, [options.flag]), options);
+	const tree = await readNamed(gatherer, base, [options.flag]);
+	if (tree.side.flags.get(options.flag)?.definition == null) throw await missingFlag(gatherer, options.flag, tree.names);
+	const target = targetOf(tree, options);
 	const setting = settingFor(target, options.rollout);
 	const file = statePath(gatherer.root, target.environment, target.key);
 	demandEffect(target, setting, file);
@@ -1183,7 +1193,9 @@ function lineFor(root, rules, { key }, environments) {
 // src/app/edit/rollback.ts
 async function rollback(gatherer, base, options) {
 	if (base === null) throw refusal("rollback/nothing-landed");
-	if (options.routes && options.rollout !== null) throw refusal("rollback/routes-and-rollout");
+	const { rollout, routes, all, shares = null } = options;
+	if (routes && rollout !== null) throw refusal("rollback/routes-and-rollout");
+	if (shares !== null && (rollout !== null || routes || all)) throw refusal("rollback/shares-alone");
 	const named = await namedIn(gatherer, base, options);
 	const dependents = options.withDependents === true && named.length > 0 ? await dependentsOf(gatherer, base, named) : [];
 	const tree = await (options.all ? readCommit(gatherer, base) : readNamed(gatherer, base, [.../* @__PURE__ */ new Set([...named, ...dependents])]));
@@ -1191,6 +1203,7 @@ async function rollback(gatherer, base, options) {
 		...options,
 		flags: [...named, ...dependents]
 	});
+	refuseUnknownServices(tree, keys, options);
 	const environments = keys.length === 0 ? [] : environmentsOf(tree, options);
 	const places = keys.flatMap((flag) => environments.flatMap((environment) => isConcerned(tree, flag, environment, options) ? [{
 		flag,
@@ -1240,6 +1253,19 @@ function keysOf({ side, names: keys }, { flags, all }) {
 function unprovable({ side }) {
 	return [...side.flags].flatMap(([key, entry]) => entry.definition !== null && flagOf(entry) === null ? [key] : []);
 }
+/** A definition that cannot be read knows no service, and stops no rollback. */
+function refuseUnknownServices({ side }, keys, { shares = null }) {
+	if (shares === null) return;
+	const flags = keys.map((key) => flagOf(side.flags.get(key)));
+	const available = flags.flatMap((flag) => flag?.services.map(({ service }) => service) ?? []);
+	const name = [...shares.keys()].find((service) => !available.includes(service));
+	if (name === void 0 || flags.includes(null)) return;
+	throw refusal("unknown/service", {
+		name,
+		available,
+		meant: nearest(name, available)
+	});
+}
 function environmentsOf({ environments }, { in: named }) {
 	for (const name of named) if (!environments.includes(name)) throw unknownEnvironment(name, environments);
 	return named.length === 0 ? environments : environments.filter((name) => named.includes(name));
@@ -1275,12 +1301,14 @@ function limitOf({ rollout, shares = null }) {
 }
 /** Percent. */
 const ALL$1 = 100;
-function nothingToDo({ in: named, rollout, routes }) {
-	return refusal("rollback/nothing-to-do", {
+function nothingToDo({ in: named, rollout, routes, shares = null }) {
+	const facts = {
 		environments: named,
 		rollout,
-		routes
-	});
+		routes,
+		shares: sharesText(shares ?? /* @__PURE__ */ new Map())
+	};
+	return refusal("rollback/nothing-to-do", facts);
 }
 async function newTexts({ repository, root }, base, tree, places, { routes, ...options }) {
 	const paths = places.map(({ flag, environment }) => statePath(root, environment, flag));
@@ -1310,6 +1338,10 @@ async function newTexts({ repository, root }, base, tree, places, { routes, ...o
 			services: turnedOff
 		}])
 	};
+}
+/** `service=percent`, as `--share` takes them. */
+function sharesText(shares) {
+	return [...shares].map(([service, share]) => `${service}=${share}`);
 }
 /** The one percentage that all lowered services get; null: none, or several. */
 function commonShare({ rollout, shares = null }) {
@@ -1685,6 +1717,10 @@ async function offerFor(repository, base, edit, { pullRequest = false, github, r
 		isOpen: true,
 		text: `written to the branch ${branch}; ${await nextStep(repository, edit, verb)}`
 	};
+	if (await repository.remoteName() === null) return {
+		isOpen: false,
+		text: `written to the branch ${branch}, and not proposed, because there is no remote; ${await nextStep(repository, edit, verb)}`
+	};
 	const name = github ?? nameIn(await repository.remoteUrl() ?? "");
 	if (github !== void 0 && !isRepositoryName(github)) throw refusal("option/not-a-repository", { written: github });
 	const into = await defaultBranchName(repository);
@@ -1870,6 +1906,7 @@ function runRollback(flags, options) {
 			all,
 			in: environments,
 			rollout,
+			shares: options.share ?? null,
 			routes,
 			branch,
 			withDependents,
@@ -1888,6 +1925,11 @@ function runRollback(flags, options) {
 		if (isOneObject) print(printableJson(landJson(edit.report, end)));
 		return end.code;
 	});
+}
+function withShare(text, earlier = /* @__PURE__ */ new Map()) {
+	const at = text.indexOf("=");
+	const service = text.slice(0, Math.max(at, 0));
+	return new Map([...earlier, [service, percent(text.slice(at + 1))]]);
 }
 /** Shows, lands or offers the edit. */
 async function endOf(edit, { repository, base, options }) {
@@ -1938,9 +1980,9 @@ function remarkOn(edit) {
 }
 const rollbackCommand = {
 	options: (command) => {
-		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--rollout <percent>", "only down to this percentage, and not to the safe value", percent).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flags)");
-		withOffer(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback outbound-calls --with-dependents --land --reason \"calls fail\"", "flaghoist rollback 'unified-workflow/*' --in production --dry-run", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
+		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--rollout <percent>", "only down to this percentage, and not to the safe value", percent).option("--share <service=percent...>", "only these services, each down to its percentage", withShare).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flags)");
+		withOffer(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback outbound-calls --in production --share calling-platform=10 cursor-runner=0", "flaghoist rollback outbound-calls --with-dependents --land --reason \"calls fail\"", "flaghoist rollback 'unified-workflow/*' --in production --dry-run", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
 	},
 	run: runRollback
 };
-export { presentPercent as $, openPullRequests as A, SWEEP_ITSELF as B, askReviewers as C, newestClosed as D, landedAs as E, loginOf as F, keyText as G, sharesOf as H, masksAmong as I, rangeOf as J, lineStart as K, peopleOf as L, pullRequestsFrom as M, repository as N, openPullOf as O, isGone as P, nextSetting as Q, NO_NOTE as R, numbered as S, closedPullRequests as T, newStateText as U, ownBranchOf as V, setEntry as W, valueText as X, spanOf as Y, editable as Z, unknownFlag as _, defaultBranchOf$1 as a, commitEdit as b, missingIn as c, rollback as d, promoted as et, flagsNamed as f, unknownEnvironment as g, promote as h, runPromote as i, pullRequest as j, openPullRequest as k, offerText as l, matches as m, runRollback as n, requirementsOf as nt, protectionOf as o, isPattern as p, nextLine as q, promoteCommand as r, soakSources as rt, fileAt as s, rollbackCommand as t, requiredFlags as tt, commonShare as u, bodyOf as v, closePullRequest as w, isStaleEdit as x, offer as y, SHARED_LOGIN as z };
+export { nextSetting as $, openPullRequest as A, SHARED_LOGIN as B, numbered as C, landedAs as D, closedPullRequests as E, isGone as F, setEntry as G, ownBranchOf as H, loginOf as I, nextLine as J, keyText as K, masksAmong as L, pullRequest as M, pullRequestsFrom as N, newestClosed as O, repository as P, editable as Q, peopleOf as R, isStaleEdit as S, closePullRequest as T, sharesOf as U, SWEEP_ITSELF as V, newStateText as W, spanOf as X, rangeOf as Y, valueText as Z, unknownEnvironment as _, defaultBranchOf$1 as a, offer as b, missingIn as c, rollback as d, presentPercent as et, sharesText as f, promote as g, matches as h, runPromote as i, soakSources as it, openPullRequests as j, openPullOf as k, offerText as l, isPattern as m, runRollback as n, requiredFlags as nt, protectionOf as o, flagsNamed as p, lineStart as q, promoteCommand as r, requirementsOf as rt, fileAt as s, rollbackCommand as t, promoted as tt, commonShare as u, unknownFlag as v, askReviewers as w, commitEdit as x, bodyOf as y, NO_NOTE as z };

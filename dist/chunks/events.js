@@ -1,7 +1,7 @@
-import { G as variableIn, Rr as sha256, Tn as readFlags, Un as NOTIFICATION_KINDS, Wn as eventId, ct as codeOf, jn as snapshotOf, lt as reasonOf, ut as writeAtomically } from "./judging.js";
+import { Bn as eventId, Dn as snapshotOf, K as variableIn, Pr as sha256, ct as writeAtomically, ot as codeOf, st as reasonOf, xn as readFlags, zn as NOTIFICATION_KINDS } from "./judging.js";
 import { d as unreachable, p as asTree, u as known } from "./repository.js";
-import { $ as highestPercent, At as instant, Dt as duration, Nt as latest, Ot as durationOf, bt as valueOf$1, ft as filesOf } from "./program.js";
-import { N as repository, m as matches } from "./editing.js";
+import { $ as highestPercent, Dt as duration, Ot as durationOf, Pt as latest, bt as valueOf$1, ft as filesOf, jt as instant } from "./program.js";
+import { P as repository, h as matches } from "./editing.js";
 import { E as landingLog } from "./deploying.js";
 import { r as momentOf } from "./status-history2.js";
 import { a as taskOf, r as isOurs } from "./pages.js";

@@ -1,5 +1,5 @@
-import { S as withGatherer, St as headOf, _t as ask, l as print, p as remark, vt as baseOf, wt as judgeQuestion } from "./judging.js";
-import { Mt as isoOf, S as withJudging, W as printableJson, _ as examples, h as BASE, n as EXIT, x as withJsonAlone } from "./program.js";
+import { Ct as headOf, S as withGatherer, Tt as judgeQuestion, l as print, p as remark, vt as ask, yt as baseOf } from "./judging.js";
+import { Nt as isoOf, S as withJudging, W as printableJson, _ as examples, h as BASE, n as EXIT, x as withJsonAlone } from "./program.js";
 // src/app/evidence-form.ts
 async function evidenceForm(gatherer, options) {
 	const { repository } = gatherer;
@@ -87,9 +87,10 @@ function partOf(question) {
 		case "issues": return [{
 			key: "issues",
 			value: [{
-				number: 0,
+				number: 1,
 				title: "TITLE",
-				labels: []
+				labels: ["LABEL"],
+				openedAt: "MOMENT"
 			}],
 			task: "issues: write each open issue with its number and labels, or an empty list"
 		}];

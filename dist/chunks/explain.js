@@ -1,4 +1,4 @@
-import { Br as RESUME_CODES, Gn as COMMON, Hr as GATES, Jn as nearest, Kn as PROBE_SETTINGS, Q as TARGETS, Vr as BUILT_IN, at as renderingOf, f as printText, it as RENDERINGS, j as METRIC_SOURCES, qn as renderOf, tt as targetSchemas, wr as require_dist } from "./judging.js";
+import { $ as TARGETS, Hn as PROBE_SETTINGS, Ir as RESUME_CODES, Lr as BUILT_IN, Rr as GATES, Un as renderOf, Vn as COMMON, Wn as nearest, br as require_dist, f as printText, j as METRIC_SOURCES, lt as RENDERINGS, nt as targetSchemas, ut as renderingOf } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";

@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { D as said, E as row, O as wording, T as explanationsOf, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
-import { $ as highestPercent, At as instant, B as widthOf, Bt as pastText, Ct as NAME_PATTERN, Dt as duration, Et as dueText, F as cut, Ft as parseDuration, G as renderDiagnosticsJson, H as gateJson$1, Ht as shortDueText, I as indented$1, It as parseEnvironmentName, J as ALL_USERS, K as renderJson, L as pad, Lt as parseFlagKey, M as isErrorTerminal, Mt as isoOf, N as terminalWidth, Nt as latest$1, Ot as durationOf, P as useColour, Pt as lengthOf$4, Q as exposuresOf, R as paintFor, Rt as parseInstant, St as LASTING_PATTERN, Tt as between, U as isoOrNull, Ut as shortPastText, V as wrap, Vt as plus, W as printableJson, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as isName, kt as inOrder, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, w as withQuestion, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest } from "./program.js";
+import { $ as highestPercent, At as inOrder, B as widthOf, Ct as NAME_PATTERN, Dt as duration, Et as dueText, F as cut, Ft as lengthOf$4, G as renderDiagnosticsJson, H as gateJson$1, Ht as plus, I as indented$1, It as parseDuration, J as ALL_USERS, K as renderJson, L as pad, Lt as parseEnvironmentName, M as isErrorTerminal, Mt as isName, N as terminalWidth, Nt as isoOf, Ot as durationOf, P as useColour, Pt as latest$1, Q as exposuresOf, R as paintFor, Rt as parseFlagKey, St as LASTING_PATTERN, Tt as between, U as isoOrNull, Ut as shortDueText, V as wrap, Vt as pastText, W as printableJson, Wt as shortPastText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as instant, kt as endText, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, w as withQuestion, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseInstant } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -818,8 +818,14 @@ function listedUpTo(names, limit) {
 * run.
 */
 function moment$1(at, now) {
-	if (now === null || at <= now) return dueText(at);
-	return `${dueText(at)} (in ${lengthOf$4(between(now, at))})`;
+	return withLength(dueText(at), at, now);
+}
+/** The same for the end of a time in which something may land. */
+function endMoment(at, now) {
+	return withLength(endText(at), at, now);
+}
+function withLength(text, at, now) {
+	return now === null || at <= now ? text : `${text} (in ${lengthOf$4(between(now, at))})`;
 }
 /** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
 function exposuresWord(exposures) {
@@ -916,9 +922,9 @@ function passes$1(report) {
 		case "policy": return report.policy.some(({ code }) => code === "policy/unguarded") ? "the policy at base requires no approval" : "every requirement of the policy at base is met";
 	}
 }
-/** `it has to land before <moment>`, where the pass ends by itself. Rounded down, because a later moment is too late. */
+/** `it has to land before <moment>`, where the pass ends by itself. */
 function closing({ passUntil }) {
-	return passUntil === void 0 ? [] : [`it has to land before ${pastText(passUntil)}`];
+	return passUntil === void 0 ? [] : [`it has to land before ${endText(passUntil)}`];
 }
 /** Whether it passes only because its environment does not enforce. */
 function isExcused(change) {
@@ -1199,7 +1205,7 @@ function longKeyText({ label, characters, most }) {
 	return `the label ${label} has ${characters} characters, but GitHub allows at most ${most}, so no issue can concern this flag`;
 }
 function longKeyHint({ mostOfKey }) {
-	return `rename the flag: its key may have at most ${mostOfKey} characters where a gate reads issues`;
+	return `rename the flag: its key may have at most ${mostOfKey} characters where issues about it are read`;
 }
 function countedText({ issues, most, ...labels }) {
 	return `${issues.length === 1 ? "1 issue" : `${issues.length === 0 ? "no" : issues.length} issues`} labelled ${labelsText(labels)} ${issues.length === 1 ? "is" : "are"} open; at most ${most} may be open`;
@@ -1325,7 +1331,7 @@ const ROLLED_BACK_MESSAGES = {
 	"rolled-back/unknown": row({
 		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
 		hint: ({ missing }) => missingHint(missing),
-		means: "The flag has a watch, and GitHub did not show whether an issue of a rollback is open.",
+		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
 		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
 		example: "permissions: { issues: read }"
 	})
@@ -1435,13 +1441,39 @@ const log = {
 	codes: explanationsOf(LOG_MESSAGES),
 	example: "deployments: { log: github }"
 };
+/** The label that ties an issue to a flag. */
+function labelOf(key) {
+	return `flag:${key}`;
+}
+function longLabels(labels) {
+	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
+		index,
+		facts: tooLong(label)
+	}]);
+}
+/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
+function longKey(key) {
+	const label = labelOf(key);
+	if (label.length <= 50) return [];
+	return [{
+		...tooLong(label),
+		mostOfKey: 50 - labelOf("").length
+	}];
+}
+function tooLong(label) {
+	return {
+		label,
+		characters: label.length,
+		most: 50
+	};
+}
 // src/gates/issues-evidence.ts
 /** Compared without regard to case, as GitHub compares labels. */
 function issuesOf(issues, flag, labels) {
 	const wanted = new Set(labels.map((label) => label.toLowerCase()));
 	return issues.filter((issue) => {
 		const present = issue.labels.map((label) => label.toLowerCase());
-		return present.includes(`flag:${flag}`) && present.some((label) => wanted.has(label));
+		return present.includes(labelOf(flag)) && present.some((label) => wanted.has(label));
 	});
 }
 /** The number and the title of those that are open. */
@@ -1460,7 +1492,7 @@ const ROLLED_BACK = "rolled-back";
 const ROLLED_BACK_LABEL = "rolled-back";
 const { wait: wait$11 } = answersFrom(ROLLED_BACK_MESSAGES);
 function rolledBackAsks(promotion) {
-	if (!isWatched(promotion)) return [];
+	if (!mayBeWatched(promotion)) return [];
 	return [{
 		kind: "issues",
 		labels: [ROLLED_BACK_LABEL],
@@ -1469,7 +1501,7 @@ function rolledBackAsks(promotion) {
 }
 /** A clone has no issues: what it says is a preview, and the pull request is judged with them. */
 function judgeRolledBack(promotion, { issues }) {
-	if (!isWatched(promotion) || issues.kind === "absent") return [];
+	if (!mayBeWatched(promotion) || issues.kind === "absent") return [];
 	const { flag } = promotion.change;
 	if (issues.kind === "unreachable") return [wait$11("rolled-back/unknown", { missing: issues })];
 	const open = openIssues(issues.value.filter(({ isOurs }) => isOurs === true), flag, [ROLLED_BACK_LABEL]);
@@ -1478,14 +1510,17 @@ function judgeRolledBack(promotion, { issues }) {
 		issues: open
 	})];
 }
-/** Where a proposal takes the watch away, the base still has it. */
-function isWatched({ proposal, change }) {
+/**
+* An issue stays when the watch is taken away, so not the watch alone decides: without metric sources nothing was watched.
+*/
+function mayBeWatched({ proposal, change, pipeline }) {
+	if ((pipeline.sources ?? []).length > 0) return true;
 	return [proposal.base, proposal.head].some((snapshot) => valueOf$1(filesOf(snapshot, change.flag).flag)?.watch !== void 0);
 }
 const rolledBack = {
 	name: ROLLED_BACK,
 	title: "No issue of a rollback by a watch is open.",
-	appliesTo: "Every promotion of a flag with a watch meets it.",
+	appliesTo: "Every promotion meets it, if the flag has a watch or the pipeline has metric sources.",
 	codes: explanationsOf(ROLLED_BACK_MESSAGES),
 	example: "watch: { for: 24h }"
 };
@@ -2398,32 +2433,6 @@ function required(key, length, promotion, evidence) {
 		readyAt
 	});
 }
-/** The label that ties an issue to a flag. */
-function labelOf(key) {
-	return `flag:${key}`;
-}
-function longLabels(labels) {
-	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
-		index,
-		facts: tooLong(label)
-	}]);
-}
-/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
-function longKey({ key }) {
-	const label = labelOf(key);
-	if (label.length <= 50) return [];
-	return [{
-		...tooLong(label),
-		mostOfKey: 50 - labelOf("").length
-	}];
-}
-function tooLong(label) {
-	return {
-		label,
-		characters: label.length,
-		most: 50
-	};
-}
 // src/gates/issues.ts
 const { pass: pass$7, wait: wait$7, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
 const issues = defineGate({
@@ -2462,7 +2471,7 @@ const issues = defineGate({
 		"at-most": { P2: 4 }
 	},
 	problems: ({ none = [], "at-most": most = {} }) => [...longLabels(none).map(({ index, facts }) => problem$5("issues/long-label", ["none", index], facts)), ...longLabels(Object.keys(most)).map(({ facts }) => problem$5("issues/long-label", ["at-most", facts.label], facts))],
-	misfits: (settings, flag) => longKey(flag).map((facts) => ({
+	misfits: (settings, flag) => longKey(flag.key).map((facts) => ({
 		...problem$5("issues/long-key", Object.keys(settings).slice(0, 1), facts),
 		reason: []
 	})),
@@ -3351,6 +3360,13 @@ const WATCHED_MESSAGES = {
 		fix: "Set FLAGHOIST_LOG_KEY, or the identity of an App, in the workflows that watch and judge.",
 		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
 	}),
+	"metrics/watched-by-other": row({
+		sentence: ({ environment, length, by }) => `${by} logged the end of the watch of ${length} in ${environment}, and it is not signed, so it does not count`,
+		hint: ({ by }) => `let the watch run with the token of the gate instead of ${by}, or give both the secret FLAGHOIST_LOG_KEY`,
+		means: "The watch and the gate have different tokens. Many people and workflows may write deployments. So the end of a watch counts from the login of the gate, or from any login when it is signed.",
+		fix: "Give the workflows that watch and judge the same token, or the secret FLAGHOIST_LOG_KEY. The next run of the watch logs the end again.",
+		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
+	}),
 	"metrics/watch-unknown": row({
 		sentence: ({ environment, missing }) => `cannot read how the watch in ${environment} ended: ${missing.why}`,
 		hint: ({ missing }) => missingHint(missing),
@@ -4146,7 +4162,8 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 		awaited
 	}, evidence);
 	if (since.kind !== "since") return wait$4("metrics/not-watched", of);
-	const ends = missing.value.filter((watchEnd) => watchEnd.flag === flag && watchEnd.environment === environment && watchEnd.landing === since.landed.landing.sha && durationOf(watchEnd.for) >= durationOf(length));
+	const logged = missing.value.filter((watchEnd) => watchEnd.flag === flag && watchEnd.environment === environment && watchEnd.landing === since.landed.landing.sha && durationOf(watchEnd.for) >= durationOf(length));
+	const ends = logged.filter(({ by }) => by === void 0);
 	const newest = ends.at(-1);
 	if (newest?.answer === "good") return ends.findLast(({ isUnsigned }) => isUnsigned !== true)?.answer === "good" ? pass$4("metrics/watched", of) : wait$4("metrics/watch-unsigned", of);
 	if (newest !== void 0) return wait$4("metrics/watched-badly", {
@@ -4155,10 +4172,15 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 	});
 	const watch = valueOf$1(filesOf(proposal.base, flag).flag)?.watch;
 	const end = plus(since.at, duration(Math.max(durationOf(length), durationOf(watch?.for ?? length))));
-	return end > now ? wait$4("metrics/watching", {
+	if (end > now) return wait$4("metrics/watching", {
 		...of,
 		due: end
-	}, { readyAt: end }) : wait$4("metrics/not-watched", of);
+	}, { readyAt: end });
+	const by = logged.at(-1)?.by;
+	return by === void 0 ? wait$4("metrics/not-watched", of) : wait$4("metrics/watched-by-other", {
+		...of,
+		by
+	});
 }
 function watchedMisfits(length, { key, watch }) {
 	if (length === void 0) return [];
@@ -4170,6 +4192,15 @@ function watchedMisfits(length, { key, watch }) {
 		}),
 		reason: watch ? ["watch"] : []
 	}];
+}
+/** Whether a requirement asks for the end of a watch, also at one step of a ladder. */
+function asksForWatched({ gate, settings }) {
+	if (typeof settings !== "object" || settings === null) return false;
+	if (gate === "metrics" && "watched" in settings) return true;
+	return Object.entries(settings).some(([name, part]) => asksForWatched({
+		gate: name,
+		settings: part
+	}));
 }
 // src/messages/gates/soak-definition.ts
 function redefinedText({ source, environment, change }) {
@@ -4509,7 +4540,7 @@ const soak = defineGate({
 		"without-issues": ["critical"]
 	},
 	problems: (settings, context) => [...context.knows("environments") ? sourceProblems$1(settings, context) : [], ...longLabels(settings["without-issues"] ?? []).map(({ index, facts }) => problem$2("soak/long-label", ["without-issues", index], facts))],
-	misfits: (settings, flag) => settings["without-issues"] === void 0 ? [] : longKey(flag).map((facts) => ({
+	misfits: (settings, flag) => settings["without-issues"] === void 0 ? [] : longKey(flag.key).map((facts) => ({
 		...problem$2("soak/long-key", ["without-issues"], facts),
 		reason: []
 	})),
@@ -5067,7 +5098,7 @@ const WINDOW_MESSAGES = {
 		example: "window: { allow: [\"Mon-Thu 09:00-16:00\"], zone: Europe/Warsaw }"
 	}),
 	"window/closes": row({
-		sentence: ({ zone, closes }) => `the window is open until ${dueText(closes)} (${zone})`,
+		sentence: ({ zone, closes }) => `the window is open until ${endText(closes)} (${zone})`,
 		means: "The window is open now and closes at a known moment. The promotion has to land before then.",
 		fix: "Merge before the window closes. A promotion that lands later is not deployed until the window opens again.",
 		example: "window: { deny: [\"Fri 16:00-Mon 08:00\"], zone: Europe/Warsaw }"
@@ -6251,15 +6282,20 @@ function watchReasons(old, now) {
 function keepsWatch(old, now) {
 	const isAsLong = durationOf(now.for) >= durationOf(old.for);
 	const doesAsMuch = old.action === now.action || now.action === "merge";
-	const { issues } = old;
-	const countsAsMuch = issues === null || now.issues !== null && now.issues.above <= issues.above && issues.labels.every((label) => now.issues?.labels.includes(label) === true);
+	const countsAsMuch = old.issues.every((limit) => now.issues.some((candidate) => keepsIssues(limit, candidate)));
 	return isAsLong && doesAsMuch && countsAsMuch;
 }
-function watchJson({ for: length, action: then, issues }) {
+/** Whether every issue that counted still counts, and as few are too many. */
+function keepsIssues(old, now) {
+	return now.above <= old.above && old.labels.every((label) => now.labels.includes(label));
+}
+function watchJson({ for: length, action: then, issues: limits }) {
+	const [first, ...further] = limits.map((limit) => ({ ...limit }));
+	const issues = first === void 0 || further.length === 0 ? first : [first, ...further];
 	return {
 		for: length,
 		then,
-		...issues === null ? {} : { also: { issues: { ...issues } } }
+		...issues === void 0 ? {} : { also: { issues } }
 	};
 }
 /** A changed risk, if an environment required something by the old one that nothing requires now. */
@@ -6963,6 +6999,14 @@ const FLAG_MESSAGES = {
 		fix: "Delete the line. `flaghoist init --edits` prints the edit.",
 		example: "services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]"
 	}),
+	"flag/not-read-by-compose": row({
+		severity: "warning",
+		sentence: ({ service, name }) => `${service} does not read the file ${name} that deployments write, so no flag reaches it`,
+		hint: () => "name that file last under env_file (flaghoist init --edits prints the edit)",
+		means: "The pipeline writes the values of a service into a file, and no file of Docker Compose beside it names this file. So the service keeps the values that it has without Flaghoist.",
+		fix: "Name the file last under `env_file:`. `flaghoist init --edits` prints the edit. If another program reads the file, the warning changes nothing.",
+		example: "services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]"
+	}),
 	"flag/expired": row({
 		severity: "warning",
 		sentence: ({ flag, expires }) => `the flag ${flag} expired on ${expires}`,
@@ -6986,6 +7030,27 @@ const FLAG_MESSAGES = {
 		means: "A flag has a definition but no state in any environment, so all users get its safe value. That is normal for a new flag.",
 		fix: "Write the first state when you want to try the flag.",
 		example: "# environments/development/outbound-calls.yaml\nenabled: true"
+	}),
+	"flag/empty-watch": row({
+		sentence: ({ flag }) => `the watch of ${flag} has no metric and no issues to look at`,
+		hint: () => "add metrics to the definition, or also: { issues: \u2026 } to the watch",
+		means: "A watch without metrics and without issues finds no breach and would always end well, so no step could rest on it.",
+		fix: "Add a metric to the definition or issues to the watch, or delete the watch.",
+		example: "watch: { for: 24h, also: { issues: { labels: [P1], above: 0 } } }"
+	}),
+	"flag/long-key": row({
+		sentence: longKeyText,
+		hint: longKeyHint,
+		means: "The key of the flag is too long for the label flag:<key>, and the watch or the graduation of the flag rests on issues with it. A rollback by the watch could open no issue.",
+		fix: "Rename the flag. Its key may have at most 45 characters.",
+		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
+	}),
+	"flag/long-label": row({
+		sentence: longLabelText,
+		hint: () => LONG_LABEL_HINT,
+		means: "A label of the watch or of the graduation is longer than GitHub allows, so no issue can carry it.",
+		fix: "Write a label that exists on GitHub.",
+		example: "watch: { for: 24h, also: { issues: { labels: [P1], above: 0 } } }"
 	}),
 	"state/unknown-flag": row({
 		sentence: ({ flag }) => `the flag ${flag} has no definition, so this state has no effect`,
@@ -15148,7 +15213,7 @@ function readText(bytes) {
 	return {
 		text,
 		usable: true,
-		problems: INVISIBLE.test(text) ? unseenIn(text) : [],
+		problems: INVISIBLE.test(text) ? invisibleIn(text) : [],
 		remarks: bytes.length > 65536 ? [tooLarge(bytes.length)] : []
 	};
 }
@@ -15209,11 +15274,11 @@ function prefixOf(bytes) {
 		return null;
 	}
 }
-function unseenIn(text) {
-	return [...text.matchAll(new RegExp(INVISIBLE, "gu"))].map((match) => unseen(match[0], match.index));
+function invisibleIn(text) {
+	return [...text.matchAll(new RegExp(INVISIBLE, "gu"))].map((match) => invisibleCharacter(match[0], match.index));
 }
 /** A problem for an invisible character at an offset, written directly or as a YAML escape. */
-function unseen(text, offset) {
+function invisibleCharacter(text, offset) {
 	return {
 		code: "file/invisible-character",
 		facts: { character: `U+${((INVISIBLE.exec(text)?.[0] ?? text).codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` },
@@ -15391,7 +15456,7 @@ function refused(walk, problem) {
 	return null;
 }
 function checkVisible(walk, text, offset) {
-	if (walk.escapes && INVISIBLE.test(text) && !INVISIBLE.test(walk.text.slice(offset, offset + text.length))) walk.problems.push(unseen(text, offset));
+	if (walk.escapes && INVISIBLE.test(text) && !INVISIBLE.test(walk.text.slice(offset, offset + text.length))) walk.problems.push(invisibleCharacter(text, offset));
 }
 /** Whether a node has a tag. Its value is not known then; `properties.ts` reports the tag itself. */
 function hasTag(node) {
@@ -16541,7 +16606,7 @@ function todoOf(report, source = "pull-request") {
 function landing({ passUntil }) {
 	if (passUntil === void 0) return null;
 	return {
-		steps: [`land it before ${pastText(passUntil)}`],
+		steps: [`land it before ${endText(passUntil)}`],
 		after: "",
 		isReview: false
 	};
@@ -16734,13 +16799,16 @@ function needsWords({ needs }) {
 	return listedUpTo(distinct(needs.map(({ gate }) => gate)), 5);
 }
 /** One line for each instance: the flags that meet in it, and from when on. */
-function collisionLines({ collisions, more }) {
-	const lines = [...grouped$1(collisions.filter((collision) => collision.kind === "service"), ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
-		const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
-		const [{ second } = { second: null }] = all;
-		return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED$3)}`;
-	});
-	return more === 0 ? lines : [...lines, `and ${counted(more, "more collision")}`];
+function collisionLines({ collisions, more, left }) {
+	return [
+		...[...grouped$1(collisions.filter((collision) => collision.kind === "service"), ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
+			const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
+			const [{ second } = { second: null }] = all;
+			return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED$3)}`;
+		}),
+		...more === 0 ? [] : [`and ${counted(more, "more collision")}`],
+		...left === 0 ? [] : [`${counted(left, "more flag")} of these services not looked at`]
+	];
 }
 /** One line for each end of a closed time: the steps that it catches. */
 function closedLines({ collisions }) {
@@ -17276,7 +17344,7 @@ function watchOf({ for: length, then: action = "propose", also }) {
 	return {
 		for: length,
 		action,
-		issues: also?.issues ?? null
+		issues: [also?.issues ?? []].flat()
 	};
 }
 /** In the order in which they are written. */
@@ -17450,6 +17518,14 @@ function record(properties, required = []) {
 		additionalProperties: false,
 		required,
 		properties
+	};
+}
+/** The second schema for values that fit the first one, and the third for all others. */
+function when(condition, consequence, otherwise = true) {
+	return {
+		if: condition,
+		then: consequence,
+		else: otherwise
 	};
 }
 /** A schema with the description and examples that an editor shows. */
@@ -18430,6 +18506,12 @@ const FORMS = {
 							"maxLength": 100,
 							"pattern": "\\S"
 						},
+						"panel": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 100,
+							"pattern": "\\S"
+						},
 						"source": {
 							"type": "string",
 							"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"
@@ -18557,22 +18639,50 @@ const FORMS = {
 						"additionalProperties": false,
 						"required": [],
 						"properties": { "issues": {
-							"type": "object",
-							"additionalProperties": false,
-							"required": ["labels", "above"],
-							"properties": {
-								"labels": {
-									"type": "array",
-									"items": {
-										"type": "string",
-										"minLength": 1
-									},
-									"minItems": 1,
-									"uniqueItems": true
+							"if": { "type": "array" },
+							"then": {
+								"type": "array",
+								"items": {
+									"type": "object",
+									"additionalProperties": false,
+									"required": ["labels", "above"],
+									"properties": {
+										"labels": {
+											"type": "array",
+											"items": {
+												"type": "string",
+												"minLength": 1
+											},
+											"minItems": 1,
+											"uniqueItems": true
+										},
+										"above": {
+											"type": "integer",
+											"minimum": 0
+										}
+									}
 								},
-								"above": {
-									"type": "integer",
-									"minimum": 0
+								"minItems": 1,
+								"maxItems": 20
+							},
+							"else": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["labels", "above"],
+								"properties": {
+									"labels": {
+										"type": "array",
+										"items": {
+											"type": "string",
+											"minLength": 1
+										},
+										"minItems": 1,
+										"uniqueItems": true
+									},
+									"above": {
+										"type": "integer",
+										"minimum": 0
+									}
 								}
 							}
 						} }
@@ -21077,6 +21187,7 @@ const NOT_BOTH = { not: { required: ["query", "at"] } };
 const METRIC = {
 	...record({
 		title: about$1(sentence(100), "The name of the metric for people.", ["Failed calls"]),
+		panel: about$1(sentence(100), "The panel of the dashboard. Metrics of one unit with the same panel are drawn together. Display only.", ["Failed calls, new against old"]),
 		source: about$1(SOURCE_NAME, "A source of the pipeline, below metrics.sources.", ["prometheus"]),
 		...ASKED,
 		unit: about$1({ enum: UNITS }, "The unit of its values. A ratio is a number from 0 to 1.", ["ratio"]),
@@ -21125,27 +21236,36 @@ const METRIC = {
 	]),
 	allOf: [NOT_BOTH]
 };
+const ISSUE_LIMIT = record({
+	labels: about$1({
+		type: "array",
+		items: {
+			type: "string",
+			minLength: 1
+		},
+		minItems: 1,
+		uniqueItems: true
+	}, "Labels. An issue carries one of them together with flag:<key>.", [["P1"]]),
+	above: about$1({
+		type: "integer",
+		minimum: 0
+	}, "The number of open issues above which the answer is bad.", [0])
+}, ["labels", "above"]);
 const WATCH = record({
 	for: about$1(DURATION, "How long the watch lasts after the deployment.", ["24h"]),
 	then: {
 		...about$1({ enum: WATCH_ACTIONS }, "What the watch does after a critical breach: propose a rollback, or merge it, too.", ["propose"]),
 		default: "propose"
 	},
-	also: about$1(record({ issues: record({
-		labels: about$1({
-			type: "array",
-			items: {
-				type: "string",
-				minLength: 1
-			},
-			minItems: 1,
-			uniqueItems: true
-		}, "Labels. An issue carries one of them together with flag:<key>.", [["P1"]]),
-		above: about$1({
-			type: "integer",
-			minimum: 0
-		}, "The number of open issues above which the answer is bad.", [0])
-	}, ["labels", "above"]) }), "What also counts as a critical breach.", [{ issues: {
+	also: about$1(record({ issues: about$1(when({ type: "array" }, {
+		type: "array",
+		items: ISSUE_LIMIT,
+		minItems: 1,
+		maxItems: 20
+	}, ISSUE_LIMIT), "A limit of open issues, or a list of limits. Each limit counts for itself.", [{
+		labels: ["P1"],
+		above: 0
+	}]) }), "What also counts as a critical breach.", [{ issues: {
 		labels: ["P1"],
 		above: 0
 	} }])
@@ -21679,7 +21799,7 @@ function isUnnamedBefore({ environment, wanted }, ask, { deployments }, moment) 
 // src/app/gather-samples.ts
 /** Adds the samples that were asked for. Without sources, none are added. */
 async function withSamples({ metrics: sources, suppliedSamples = [] }, { asks, now }, evidence) {
-	const asked = asks.flatMap((ask) => {
+	const queries = asks.flatMap((ask) => {
 		if (ask.kind !== "samples") return [];
 		const supplied = suppliedSamples.find((suppliedSample) => isAbout(suppliedSample, ask));
 		if (supplied === void 0 && sources === void 0) return [];
@@ -21690,8 +21810,8 @@ async function withSamples({ metrics: sources, suppliedSamples = [] }, { asks, n
 			now
 		}];
 	});
-	if (asked.length === 0) return evidence;
-	const samples = await Promise.all(asked.map((about) => samplesFor(about, evidence)));
+	if (queries.length === 0) return evidence;
+	const samples = await Promise.all(queries.map((about) => samplesFor(about, evidence)));
 	return {
 		...evidence,
 		samples: samples.flat()
@@ -22272,6 +22392,33 @@ function definitionDiagnostics(read, pipeline) {
 		}, "key"))
 	];
 }
+/** Issues concern a flag by a label with its key. GitHub refuses a label that is too long, so that no issue could. */
+function labelDiagnostics(read) {
+	if (read.understood === null) return [];
+	const { key, watch, graduate } = read.understood;
+	return [...watch === void 0 ? [] : [{
+		path: ["watch"],
+		labels: watch.issues.flatMap(({ labels }) => labels)
+	}], ...graduate?.issues == null ? [] : [{
+		path: ["graduate", "issues"],
+		labels: graduate.issues.map(({ label }) => label)
+	}]].flatMap(({ path, labels }) => [...longKey(key).map((facts) => diagnosticIn(read, path, {
+		code: "flag/long-key",
+		facts
+	}, "key")), ...longLabels(labels).map(({ facts }) => diagnosticIn(read, path, {
+		code: "flag/long-label",
+		facts
+	}, "key"))]);
+}
+/** A watch that looks at nothing would always end well, and a later step might rest on that. */
+function watchDiagnostics(read) {
+	const { watch, metrics = [], key = "" } = read.understood ?? {};
+	if (!(watch?.issues.length === 0 && metrics.length === 0) || !isComplete(read, ["metrics"], 1)) return [];
+	return [diagnosticIn(read, ["watch"], {
+		code: "flag/empty-watch",
+		facts: { flag: key }
+	}, "key")];
+}
 /** The names that are not declared, each with the declared one that was probably meant. */
 function undeclared(used, things) {
 	return used.filter((name) => things.every((thing) => thing.name !== name)).map((name) => {
@@ -22797,7 +22944,9 @@ function crossCheck({ root, pipeline, flags, targets = ANY_TARGET, sources = ANY
 				sources,
 				readQuery
 			}),
-			...graduateDiagnostics(definition)
+			...graduateDiagnostics(definition),
+			...labelDiagnostics(definition),
+			...watchDiagnostics(definition)
 		]),
 		...flags.flatMap(({ definition, states }) => [...states?.values() ?? []].flatMap((state) => stateDiagnostics$1(definition, state))),
 		...flags.flatMap((entry) => presence(root, entry, rules)),
@@ -23323,6 +23472,10 @@ async function definitionsWith(loader, tree, words) {
 	const { repository, root } = loader;
 	if (wanted.length > MOST_WORDS$1) return definitionsAt(loader, tree, await naming(loader, tree, wanted));
 	return definitionsAt(loader, tree, (await repository.search(tree, flagsFolder(root), wanted)).flatMap((path) => placed(root, path)));
+}
+/** The keys of those definitions, in order, without reading one. */
+async function keysWith({ repository, root }, tree, words) {
+	return (await repository.search(tree, flagsFolder(root), [...words])).flatMap((path) => placed(root, path).map(({ key }) => key)).toSorted(inOrder);
 }
 /** With more words, Git takes longer than it takes to read every definition. */
 const MOST_WORDS$1 = 100;
@@ -25753,9 +25906,9 @@ async function oursAt({ repository, reader, root }, base) {
 // src/app/deploy/desired.ts
 /**
 * Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with its refused files.
-* Where the tip sends less, less is sent, also by another flag.
+* Where the tip sends a lower value, even by another flag, the lower value is sent.
 */
-function desiredIn(snapshot, environment, sha256, tip = snapshot) {
+function desiredIn(snapshot, environment, sha256, { tip = snapshot, rules = null } = {}) {
 	const facts = factsIn(snapshot, environment);
 	const whole = tip === snapshot ? facts : factsIn(tip, environment);
 	return [...facts.values].map(([service, all]) => {
@@ -25763,14 +25916,20 @@ function desiredIn(snapshot, environment, sha256, tip = snapshot) {
 		const values = withoutClashes(all).map((value) => lowerValue(value, atTip));
 		const blockedRoutes = blockedRoutesIn(facts.exposures.get(service) ?? [], service);
 		const unreadable = unreadableFor(snapshot, facts, service);
+		const settings = rules && settingsOf(rules, {
+			environment,
+			service
+		});
 		return {
 			environment,
 			service,
 			values,
 			blockedRoutes,
+			settings,
 			digest: digestOf({
 				values,
-				blockedRoutes
+				blockedRoutes,
+				settings
 			}, sha256),
 			unreadable,
 			byDefault: values.flatMap((value) => facts.isDefault(service, value) ? [value.variable] : [])
@@ -25792,15 +25951,15 @@ function factsIn(snapshot, environment) {
 	};
 }
 function lowerValue(value, atTip) {
-	const now = atTip.find(({ variable }) => variable === value.variable);
-	if (now === void 0 || now.value === value.value) return value;
-	return typeof now.value === "number" && typeof value.value === "number" && now.value < value.value || now.value === value.safe ? {
+	const current = atTip.find(({ variable }) => variable === value.variable);
+	if (current === void 0 || current.value === value.value) return value;
+	return typeof current.value === "number" && typeof value.value === "number" && current.value < value.value || current.value === value.safe ? {
 		...value,
-		value: now.value,
-		isOn: now.isOn
+		value: current.value,
+		isOn: current.isOn
 	} : value;
 }
-/** Whether a value is what the code does when it is sent nothing, and the definition says so itself. */
+/** Whether a value is the default of the code, and the definition writes this default itself. */
 function defaultsIn({ flags }, environment) {
 	const defaults = /* @__PURE__ */ new Map();
 	for (const [key, files] of flags) {
@@ -25826,20 +25985,8 @@ function withoutClashes(values) {
 		return same.find(({ value, safe }) => textOfValue(value) === textOfValue(safe)) ?? same[0];
 	});
 }
-/** The digest covers the deploy settings as well: with another target, the instance has to be deployed again. */
-function deployedBy(desired, settings, sha256) {
-	if (settings === null) return desired;
-	const { target, render, probe, settings: targetSettings } = settings;
-	const how = JSON.stringify([
-		target,
-		render,
-		probe,
-		targetSettings
-	], inOrderOfKeys);
-	return {
-		...desired,
-		digest: sha256(`${desired.digest} ${how}`)
-	};
+function settingsOf({ services }, { environment, service }) {
+	return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment);
 }
 /** In a file, the order of keys means nothing. */
 function inOrderOfKeys(_key, value) {
@@ -25851,6 +25998,7 @@ function nothingFor({ environment, service }, sha256) {
 	const none = {
 		values: [],
 		blockedRoutes: [],
+		settings: null,
 		unreadable: [],
 		byDefault: []
 	};
@@ -25861,122 +26009,42 @@ function nothingFor({ environment, service }, sha256) {
 		digest: digestOf(none, sha256)
 	};
 }
-/** Values as the log keeps them. */
-function loggedValues({ values }) {
-	return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
-}
-function digestOf({ values, blockedRoutes }, sha256) {
-	return sha256(JSON.stringify([values.map(({ variable, value }) => [variable, value]), blockedRoutes]));
-}
-/** In order. A broken state concerns the services of its flag; a broken definition may concern any. */
-function unreadableFor({ flags }, { unreadable, withoutState }, service) {
-	const withoutOwnState = withoutState.get(service) ?? NONE;
-	if (unreadable.size + withoutOwnState.size === 0) return [];
-	return [...flags.keys()].filter((key) => unreadable.has(key) || withoutOwnState.has(key));
-}
-const NONE = /* @__PURE__ */ new Set();
-// src/app/deploy/pending.ts
-/** Variables that are sent with their written `code-default`, and that were never sent with another value. */
-function firstValues({ values, byDefault }, state) {
-	const sent = new Map(values.map(({ variable, value }) => [variable, value]));
-	return byDefault.filter((variable) => (state?.sent ?? []).every((all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable)));
-}
 /** An instance without some of its variables. */
-function without$1(desired, variables, settings, sha256) {
+function without$1(desired, variables, sha256) {
 	const values = desired.values.filter(({ variable }) => !variables.includes(variable));
 	const rest = {
 		...desired,
 		values,
 		byDefault: []
 	};
-	return deployedBy({
+	return {
 		...rest,
 		digest: digestOf(rest, sha256)
-	}, settings, sha256);
+	};
 }
-/** Whether first values are all that would change in an instance. */
-function isPending(has, wants, changes, settings, sha256) {
-	if (changes.length === 0 || settings === null || wants.unreadable.length > 0) return false;
-	if (has?.digest === null) return false;
-	const firsts = firstValues(wants, has?.state);
-	const isFirst = ({ variable }) => firsts.includes(variable) && !Object.hasOwn(has?.values ?? {}, variable);
-	if (!changes.every(isFirst)) return false;
-	const rest = without$1(wants, changes.map(({ variable }) => variable), settings, sha256);
-	const isNothing = rest.values.length === 0 && rest.blockedRoutes.length === 0;
-	const digests = [rest.digest, ...isNothing ? [nothingFor(wants, sha256).digest] : []];
-	return has === void 0 ? isNothing : digests.includes(has.digest);
+/** Values as the log keeps them. */
+function loggedValues({ values }) {
+	return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
 }
-// src/app/deploy/plan.ts
-/** `instances` and `desired` may differ: an instance that is only in `instances` is emptied. */
-function planOf$1(pipeline, instances, desired, sha256) {
-	return pipeline.environments.flatMap(({ name }) => instancesIn(name, instances, desired).flatMap((instance) => {
-		const has = instances.find((knownInstance) => isInstance(knownInstance, instance));
-		const wants = desired.find((readTip) => isInstance(readTip, instance)) ?? nothingFor(instance, sha256);
-		if ((has === void 0 ? nothingFor(instance, sha256).digest : has.digest) === wants.digest) return [];
-		const before = has?.values ?? {};
-		const changes = changesBetween(has?.atTarget ?? before, wants);
-		const settings = settingsOf(pipeline, instance);
-		if (settings === null && changes.length === 0) return [];
-		const isRollback = isDown(has?.atTarget === void 0 ? changes : changesBetween(before, wants), wants, has);
-		const waits = isPending(has, wants, changes, settings, sha256);
-		return [{
-			...instance,
-			desired: wants,
-			changes,
-			before,
-			settings,
-			isRollback,
-			isPending: waits
-		}];
-	}));
+function digestOf({ values, blockedRoutes, settings }, sha256) {
+	const sent = values.map(({ variable, value }) => [variable, value]);
+	const digest = sha256(JSON.stringify([sent, blockedRoutes]));
+	if (settings === null) return digest;
+	const { target, render, probe, settings: targetSettings } = settings;
+	return sha256(`${digest} ${JSON.stringify([
+		target,
+		render,
+		probe,
+		targetSettings
+	], inOrderOfKeys)}`);
 }
-function isDown(changes, { blockedRoutes, values }, has) {
-	if (changes.some(({ isRaise }) => isRaise)) return false;
-	const isSafe = values.every(({ value, safe }) => value === safe);
-	const { state } = has ?? {};
-	const mayHaveMore = state?.live != null || isSafe && state?.wasWritten === true;
-	return has?.digest === null && mayHaveMore || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
+/** In order. A broken state concerns the services of its flag; a broken definition may concern any service. */
+function unreadableFor({ flags }, { unreadable, withoutState }, service) {
+	const withoutOwnState = withoutState.get(service) ?? NONE;
+	if (unreadable.size + withoutOwnState.size === 0) return [];
+	return [...flags.keys()].filter((key) => unreadable.has(key) || withoutOwnState.has(key));
 }
-function isInstance(a, b) {
-	return a.environment === b.environment && a.service === b.service;
-}
-function instancesIn(environment, ...lists) {
-	const instances = lists.flat().filter((instance) => instance.environment === environment);
-	return [...new Set(instances.map(({ service }) => service))].toSorted(inOrder).map((service) => ({
-		environment,
-		service
-	}));
-}
-function settingsOf(pipeline, { environment, service }) {
-	return deploySettingsFor(pipeline.services.find(({ name }) => name === service)?.deploy ?? [], environment);
-}
-/** What would change for an instance that has these values. */
-function changesBetween(from, { values }) {
-	const wanted = new Map(values.map((value) => [value.variable, value]));
-	return [.../* @__PURE__ */ new Set([...Object.keys(from), ...wanted.keys()])].toSorted(inOrder).flatMap((variable) => {
-		const value = wanted.get(variable);
-		const [old, now] = [from[variable] ?? null, value?.value ?? null];
-		if (old === now) return [];
-		return [{
-			variable,
-			from: old,
-			to: now,
-			isRaise: mayRaise(old, now, value?.safe ?? null)
-		}];
-	});
-}
-function mayRaise(from, to, safe) {
-	if (to === null || to === safe) return false;
-	return !(typeof from === "number" && typeof to === "number" && to < from);
-}
-/** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
-function matrixOf(items) {
-	return { include: items.flatMap(({ environment, service, settings }) => settings === null ? [] : [{
-		environment,
-		service,
-		target: settings.target
-	}]) };
-}
+const NONE = /* @__PURE__ */ new Set();
 // src/app/deploy/accepted.ts
 /** The file that is refused. */
 function pathOf(root, refusal) {
@@ -25995,6 +26063,24 @@ async function acceptedTree({ repository, root }, { commit, refusals }, environm
 function standInFor(refusal) {
 	if (refusal.part !== "rules" && refusal.text !== void 0) return { text: refusal.text };
 	return refusal.accepted === null ? null : asTree(refusal.accepted);
+}
+/** The refusals whose file differs at this commit from the accepted version. */
+async function stillRefused({ repository, root }, commit, refusals) {
+	if (refusals.length === 0) return [];
+	const places = refusals.map((refusal) => ({
+		tree: asTree(commit),
+		path: pathOf(root, refusal)
+	}));
+	const empty = await repository.emptyTree();
+	const accepted = refusals.map((refusal, index) => ({
+		tree: refusal.accepted === null ? empty : asTree(refusal.accepted),
+		path: places[index]?.path ?? ""
+	}));
+	const [now, before] = await Promise.all([places, accepted].map((all) => repository.readPaths(all)));
+	return refusals.filter((_, index) => {
+		const [file, old] = [now?.[index], before?.[index]];
+		return file?.id !== old?.id || file?.mode !== old?.mode;
+	});
 }
 /** Groups of environments with the same tree. Without any environment, one empty group. */
 function alike(environments, refusals) {
@@ -26046,9 +26132,11 @@ async function desiredAt(renderer, standing, pipeline, { rules = pipeline, keys 
 			commit,
 			refusals: []
 		}, name, keys);
-		const all = desiredIn(snapshot, name, renderer.sha256, tip);
-		const wanted = services === void 0 ? all : all.filter((one) => services.has(one.service));
-		for (const one of wanted) desired.push(deployedBy(one, rules && settingsOf(rules, one), renderer.sha256));
+		const all = desiredIn(snapshot, name, renderer.sha256, {
+			tip,
+			rules
+		});
+		desired.push(...all.filter(({ service }) => services?.has(service) !== false));
 	}
 	return desired;
 }
@@ -26082,6 +26170,16 @@ async function isOlder(repository, a, b) {
 /** The newest pushed commit where the tip is ahead of it; null: all of it counts as pushed. */
 async function behindTip(repository, { commit, pushed }) {
 	return pushed !== null && await isOlder(repository, pushed, commit) ? pushed : null;
+}
+/**
+* The first parent; null for the first commit of all. The last commit of a shallow clone seems to have none, so more is
+* fetched before that is believed.
+*/
+async function parentOf(repository, commit) {
+	const parent = await repository.resolve(`${commit}^`);
+	if (parent !== null) return parent;
+	await repository.isAncestor("0".repeat(commit.length), commit);
+	return repository.resolve(`${commit}^`);
 }
 // src/app/log-reading.ts
 /** Names have no slash, so two instances never share a key. */
@@ -26351,14 +26449,6 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
-// src/app/deploy/parent.ts
-/** The first parent; null for the first commit of all. */
-async function parentOf(repository, commit) {
-	const parent = await repository.resolve(`${commit}^`);
-	if (parent !== null) return parent;
-	await repository.isAncestor("0".repeat(commit.length), commit);
-	return repository.resolve(`${commit}^`);
-}
 // src/app/deploy/lowered-state.ts
 /** The text of such a state; null where the refused one lowers nothing. */
 function loweredState(flag, accepted, refused, environment) {
@@ -26609,25 +26699,6 @@ async function landingsAfter({ repository, landingsIn }, from, tip) {
 		before: commits[index - 1]?.sha ?? from,
 		after: sha
 	}));
-}
-// src/app/deploy/still-refused.ts
-/** The refusals whose file differs at this commit from the accepted version. */
-async function stillRefused({ repository, root }, commit, refusals) {
-	if (refusals.length === 0) return [];
-	const places = refusals.map((refusal) => ({
-		tree: asTree(commit),
-		path: pathOf(root, refusal)
-	}));
-	const empty = await repository.emptyTree();
-	const accepted = refusals.map((refusal, index) => ({
-		tree: refusal.accepted === null ? empty : asTree(refusal.accepted),
-		path: places[index]?.path ?? ""
-	}));
-	const [now, before] = await Promise.all([places, accepted].map((all) => repository.readPaths(all)));
-	return refusals.filter((_, index) => {
-		const [file, old] = [now?.[index], before?.[index]];
-		return file?.id !== old?.id || file?.mode !== old?.mode;
-	});
 }
 // src/app/refused-at-base.ts
 /** Whether there may be a log that says what was refused. */
@@ -27096,6 +27167,150 @@ function yamlMap(indent, key, entries) {
 	if (entries.length === 0) return [`${blanks}${yamlKey(key)}: {}`];
 	return [`${blanks}${yamlKey(key)}:`, ...entries.map(([name, value]) => `${blanks}  ${yamlKey(name)}: ${value}`)];
 }
+// src/render/compose.ts
+const compose$1 = {
+	name: "compose",
+	title: "A Docker Compose override file that sets the service's environment.",
+	file: ({ service }) => `${service}.compose.yaml`,
+	unset: "empty",
+	render: ({ service, values }) => {
+		const environment = sorted(values, "empty").map((value) => [value.variable, escape$3(textOf$4(value))]);
+		return `${[
+			WRITTEN_BY,
+			...unsetNote(values),
+			"services:",
+			`  ${yamlKey(service)}:`,
+			...yamlMap(4, "environment", environment)
+		].join("\n")}\n`;
+	},
+	example: `# written by Flaghoist; do not edit
+services:
+  calling-platform:
+    environment:
+      OUTBOUND_CALLS_ENABLED: "true"
+      OUTBOUND_CALLS_PERCENTAGE: "25"
+`
+};
+/** A text for Compose, with each `$` doubled, because Compose replaces `$NAME` by a variable of the machine. */
+function escape$3(text) {
+	return yamlText(text.replaceAll("$", "$$$$"));
+}
+// src/render/dotenv.ts
+const dotenv = {
+	name: "dotenv",
+	title: "Lines of NAME=value that dotenv, node --env-file and a POSIX shell read alike.",
+	file: ({ service }) => `${service}.env`,
+	unset: "empty",
+	render: ({ values }) => `${[
+		WRITTEN_BY,
+		...unsetNote(values),
+		...sorted(values, "empty").map(line$1)
+	].join("\n")}\n`,
+	example: `# written by Flaghoist; do not edit
+OUTBOUND_CALLS_ENABLED=true
+OUTBOUND_CALLS_PERCENTAGE=25
+`
+};
+function line$1(value) {
+	const text = textOf$4(value);
+	if (!isPortable(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it holds a carriage return, or "'" together with one of " $ \\ \``);
+	return `${value.variable}=${escape$2(text)}`;
+}
+/**
+* Whether all readers can read a text alike. A `'` needs double quotes, in which a shell interprets `"`, `$`, a
+* backslash and a backtick, and dotenv has no escapes for them. dotenv turns every carriage return into a line feed.
+*/
+function isPortable(text) {
+	return !text.includes("\r") && !(text.includes("'") && /["$\\`]/.test(text));
+}
+/** A text in quotes only if it needs them, because `docker run --env-file` keeps quotes. */
+function escape$2(text) {
+	if (/^[A-Za-z0-9_.,:/@%+-]*$/.test(text)) return text;
+	if (text.includes("'")) return `"${text}"`;
+	return text.endsWith("\\") ? `'${text}' #'.` : `'${text}'`;
+}
+// src/render/json.ts
+const json = {
+	name: "json",
+	title: "One line of canonical JSON with the digest of its values.",
+	file: ({ service }) => `${service}.json`,
+	unset: "left-out",
+	render: (input) => {
+		return `{${[
+			["digest", escape$1(valuesDigest(input))],
+			["environment", escape$1(input.environment)],
+			["service", escape$1(input.service)],
+			["values", canonicalValues(input.values)]
+		].map(([name, value]) => `"${name}":${value}`).join(",")}}\n`;
+	},
+	example: `{"digest":"sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c","environment":"production","service":"calling-platform","values":{"OUTBOUND_CALLS_ENABLED":true,"OUTBOUND_CALLS_PERCENTAGE":25}}
+`
+};
+/** A text as ECMAScript writes it, which gives exactly one form. */
+function escape$1(text) {
+	return JSON.stringify(text);
+}
+// src/render/kubernetes.ts
+/** On the ConfigMap; belongs on the pod template as well. */
+const DIGEST_ANNOTATION = "flaghoist/digest";
+const kubernetes = {
+	name: "kubernetes",
+	title: "A Kubernetes ConfigMap for envFrom, with the digest of its values to roll out by.",
+	file: ({ service }) => `${service}.configmap.yaml`,
+	unset: "left-out",
+	render: render$1,
+	example: `# written by Flaghoist; do not edit
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: "calling-platform-flags"
+  labels:
+    app.kubernetes.io/managed-by: "flaghoist"
+    flaghoist/environment: "production"
+    flaghoist/service: "calling-platform"
+  annotations:
+    flaghoist/digest: "sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c"
+    flaghoist/environment: "production"
+    flaghoist/service: "calling-platform"
+data:
+  OUTBOUND_CALLS_ENABLED: "true"
+  OUTBOUND_CALLS_PERCENTAGE: "25"
+`
+};
+function render$1(input) {
+	const { environment, service, values, sha256 } = input;
+	const label = dnsLabel(service, sha256);
+	return `${[
+		WRITTEN_BY,
+		"apiVersion: v1",
+		"kind: ConfigMap",
+		"metadata:",
+		`  name: ${escape(`${label}-flags`)}`,
+		...yamlMap(2, "labels", [
+			["app.kubernetes.io/managed-by", escape("flaghoist")],
+			["flaghoist/environment", escape(dnsLabel(environment, sha256))],
+			["flaghoist/service", escape(label)]
+		]),
+		...yamlMap(2, "annotations", [
+			[DIGEST_ANNOTATION, escape(valuesDigest(input))],
+			["flaghoist/environment", escape(environment)],
+			["flaghoist/service", escape(service)]
+		]),
+		...yamlMap(0, "data", sorted(values).map((value) => [value.variable, escape(textOf$4(value))]))
+	].join("\n")}\n`;
+}
+/** `envFrom` takes values as they are: Kubernetes replaces `$(NAME)` only in a container's own `env`. */
+function escape(text) {
+	return yamlText(text);
+}
+/**
+* A name as an RFC 1123 label: letters, digits and "-", at most 63 characters. A name that is no label gets a part of
+* its digest, because `a_b` and `a.b` are two services and must not share a ConfigMap.
+*/
+function dnsLabel(name, sha256) {
+	if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name)) return name;
+	return `${name.replace(/[^a-z0-9]+/g, "-").slice(0, 54).replace(/-$/, "")}-${sha256(name).slice(0, 8)}`;
+}
 // src/render/traefik.ts
 /** Far above the default priority of a router, the length of its rule. It has to fit into 32 bits. */
 const PRIORITY = 2e9;
@@ -27104,7 +27319,8 @@ const traefik = {
 	title: "Dynamic configuration for Traefik 3 that answers 503 on the routes that are blocked.",
 	file: ({ service }) => `${service}.traefik.yaml`,
 	unset: "left-out",
-	render: render$1,
+	render,
+	blocks: isBlockedIn,
 	example: `# written by Flaghoist; do not edit
 http:
   routers:
@@ -27124,7 +27340,7 @@ http:
         servers: []
 `
 };
-function render$1({ service, blockedRoutes }) {
+function render({ service, blockedRoutes }) {
 	const name = `flaghoist-${service}`;
 	const routers = [...new Set(blockedRoutes.map(ruleOf))].toSorted(inOrder).flatMap((rule, index) => routersOf(name, rule, index + 1));
 	return `${[
@@ -27186,6 +27402,19 @@ function segmentsOf(path) {
 /** A text in a rule. Backticks need no escapes, and a route has none. */
 function quoted(text) {
 	return `\`${text}\``;
+}
+// src/render/index.ts
+/** In the order in which `render` shows them. */
+const RENDERINGS = [
+	dotenv,
+	compose$1,
+	kubernetes,
+	traefik,
+	json
+];
+/** The rendering of that name, or undefined. */
+function renderingOf(name) {
+	return RENDERINGS.find((rendering) => rendering.name === name);
 }
 // src/adapters/system/atomic.ts
 /** Minutes after which a temporary file counts as left behind by a killed process. */
@@ -28016,163 +28245,6 @@ function unpacked(file, text) {
 		}
 	});
 	return history;
-}
-// src/render/compose.ts
-const compose$1 = {
-	name: "compose",
-	title: "A Docker Compose override file that sets the service's environment.",
-	file: ({ service }) => `${service}.compose.yaml`,
-	unset: "empty",
-	render: ({ service, values }) => {
-		const environment = sorted(values, "empty").map((value) => [value.variable, escape$3(textOf$4(value))]);
-		return `${[
-			WRITTEN_BY,
-			...unsetNote(values),
-			"services:",
-			`  ${yamlKey(service)}:`,
-			...yamlMap(4, "environment", environment)
-		].join("\n")}\n`;
-	},
-	example: `# written by Flaghoist; do not edit
-services:
-  calling-platform:
-    environment:
-      OUTBOUND_CALLS_ENABLED: "true"
-      OUTBOUND_CALLS_PERCENTAGE: "25"
-`
-};
-/** A text for Compose, with each `$` doubled, because Compose replaces `$NAME` by a variable of the machine. */
-function escape$3(text) {
-	return yamlText(text.replaceAll("$", "$$$$"));
-}
-// src/render/dotenv.ts
-const dotenv = {
-	name: "dotenv",
-	title: "Lines of NAME=value that dotenv, node --env-file and a POSIX shell read alike.",
-	file: ({ service }) => `${service}.env`,
-	unset: "empty",
-	render: ({ values }) => `${[
-		WRITTEN_BY,
-		...unsetNote(values),
-		...sorted(values, "empty").map(line$1)
-	].join("\n")}\n`,
-	example: `# written by Flaghoist; do not edit
-OUTBOUND_CALLS_ENABLED=true
-OUTBOUND_CALLS_PERCENTAGE=25
-`
-};
-function line$1(value) {
-	const text = textOf$4(value);
-	if (!isPortable(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it holds a carriage return, or "'" together with one of " $ \\ \``);
-	return `${value.variable}=${escape$2(text)}`;
-}
-/**
-* Whether all readers can read a text alike. A `'` needs double quotes, in which a shell interprets `"`, `$`, a
-* backslash and a backtick, and dotenv has no escapes for them. dotenv turns every carriage return into a line feed.
-*/
-function isPortable(text) {
-	return !text.includes("\r") && !(text.includes("'") && /["$\\`]/.test(text));
-}
-/** A text in quotes only if it needs them, because `docker run --env-file` keeps quotes. */
-function escape$2(text) {
-	if (/^[A-Za-z0-9_.,:/@%+-]*$/.test(text)) return text;
-	if (text.includes("'")) return `"${text}"`;
-	return text.endsWith("\\") ? `'${text}' #'.` : `'${text}'`;
-}
-// src/render/json.ts
-const json = {
-	name: "json",
-	title: "One line of canonical JSON with the digest of its values.",
-	file: ({ service }) => `${service}.json`,
-	unset: "left-out",
-	render: (input) => {
-		return `{${[
-			["digest", escape$1(valuesDigest(input))],
-			["environment", escape$1(input.environment)],
-			["service", escape$1(input.service)],
-			["values", canonicalValues(input.values)]
-		].map(([name, value]) => `"${name}":${value}`).join(",")}}\n`;
-	},
-	example: `{"digest":"sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c","environment":"production","service":"calling-platform","values":{"OUTBOUND_CALLS_ENABLED":true,"OUTBOUND_CALLS_PERCENTAGE":25}}
-`
-};
-/** A text as ECMAScript writes it, which gives exactly one form. */
-function escape$1(text) {
-	return JSON.stringify(text);
-}
-// src/render/kubernetes.ts
-/** On the ConfigMap; belongs on the pod template as well. */
-const DIGEST_ANNOTATION = "flaghoist/digest";
-const kubernetes = {
-	name: "kubernetes",
-	title: "A Kubernetes ConfigMap for envFrom, with the digest of its values to roll out by.",
-	file: ({ service }) => `${service}.configmap.yaml`,
-	unset: "left-out",
-	render,
-	example: `# written by Flaghoist; do not edit
-apiVersion: v1
-kind: ConfigMap
-metadata:
-  name: "calling-platform-flags"
-  labels:
-    app.kubernetes.io/managed-by: "flaghoist"
-    flaghoist/environment: "production"
-    flaghoist/service: "calling-platform"
-  annotations:
-    flaghoist/digest: "sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c"
-    flaghoist/environment: "production"
-    flaghoist/service: "calling-platform"
-data:
-  OUTBOUND_CALLS_ENABLED: "true"
-  OUTBOUND_CALLS_PERCENTAGE: "25"
-`
-};
-function render(input) {
-	const { environment, service, values, sha256 } = input;
-	const label = dnsLabel(service, sha256);
-	return `${[
-		WRITTEN_BY,
-		"apiVersion: v1",
-		"kind: ConfigMap",
-		"metadata:",
-		`  name: ${escape(`${label}-flags`)}`,
-		...yamlMap(2, "labels", [
-			["app.kubernetes.io/managed-by", escape("flaghoist")],
-			["flaghoist/environment", escape(dnsLabel(environment, sha256))],
-			["flaghoist/service", escape(label)]
-		]),
-		...yamlMap(2, "annotations", [
-			[DIGEST_ANNOTATION, escape(valuesDigest(input))],
-			["flaghoist/environment", escape(environment)],
-			["flaghoist/service", escape(service)]
-		]),
-		...yamlMap(0, "data", sorted(values).map((value) => [value.variable, escape(textOf$4(value))]))
-	].join("\n")}\n`;
-}
-/** `envFrom` takes values as they are: Kubernetes replaces `$(NAME)` only in a container's own `env`. */
-function escape(text) {
-	return yamlText(text);
-}
-/**
-* A name as an RFC 1123 label: letters, digits and "-", at most 63 characters. A name that is no label gets a part of
-* its digest, because `a_b` and `a.b` are two services and must not share a ConfigMap.
-*/
-function dnsLabel(name, sha256) {
-	if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name)) return name;
-	return `${name.replace(/[^a-z0-9]+/g, "-").slice(0, 54).replace(/-$/, "")}-${sha256(name).slice(0, 8)}`;
-}
-// src/render/index.ts
-/** In the order in which `render` shows them. */
-const RENDERINGS = [
-	dotenv,
-	compose$1,
-	kubernetes,
-	traefik,
-	json
-];
-/** The rendering of that name, or undefined. */
-function renderingOf(name) {
-	return RENDERINGS.find((rendering) => rendering.name === name);
 }
 // src/adapters/targets/define.ts
 /** Sound because settings reach a target only after its own schema has accepted them. */
@@ -29187,25 +29259,48 @@ const UNREADABLE = "unreadable";
 function markOf$1(file) {
 	return join(dirname(file), `.${basename(file)}.flaghoist`);
 }
-/** Written before the file: a file without a note looks like one of another tool. */
-async function writeMark(file, { digest, landing }) {
-	if (await readMark(file) === digest) return;
+/**
+* Written before the file: a file without a note looks like one of another tool. A place belongs to the environment that
+* wrote there first, on whatever machine that was meant to be. The failure, where it belongs to another one.
+*/
+async function writeMark(file, { environment, digest, landing }) {
+	const mark = markOf$1(file);
 	const text = `${JSON.stringify({
 		writtenBy: "flaghoist",
+		environment,
 		digest,
 		landing
 	})}\n`;
-	await writeAtomically(markOf$1(file), text).catch(() => null);
+	if (await noteAt(file) === null) await writeAtomically(mark, text, asFirst).catch(() => null);
+	const note = await noteAt(file);
+	const owner = note?.environment ?? environment;
+	if (owner !== environment) return failed(`${file} has the values of ${owner}; give ${environment} a place of its own, or remove ${mark}`);
+	if (!(note?.digest === digest && note.environment === environment)) await writeAtomically(mark, text).catch(() => null);
+	return null;
+}
+/** Two runs at the same time cannot both write the first note. */
+async function asFirst(from, to) {
+	await link$1(from, to);
+	await rm(from);
 }
 /** The digest of what was written last; null: there is no note. */
 async function readMark(file) {
+	return (await noteAt(file))?.digest ?? null;
+}
+async function noteAt(file) {
 	const text = await readFile$1(markOf$1(file), "utf8").catch(() => null);
 	if (text === null) return null;
 	try {
-		const { digest } = JSON.parse(text);
-		return typeof digest === "string" ? digest : UNREADABLE;
+		const { digest, environment } = JSON.parse(text);
+		return {
+			digest: typeof digest === "string" ? digest : UNREADABLE,
+			environment: typeof environment === "string" ? environment : null
+		};
 	} catch {
-		return UNREADABLE;
+		return {
+			digest: UNREADABLE,
+			environment: null
+		};
 	}
 }
 // src/adapters/targets/files.ts
@@ -29238,7 +29333,8 @@ const files = defineTarget({
 				if (cancelled.aborted) return failed(CANCELLED);
 				const path = pathOf(delivery);
 				const present = await textAt$2(path, path);
-				await writeMark(path, delivery);
+				const refused = await writeMark(path, delivery);
+				if (refused !== null) return refused;
 				if (present.kind === "known" && present.value.get(path) === delivery.rendered.text) return UNCHANGED;
 				try {
 					await writeAtomically(path, delivery.rendered.text);
@@ -29334,13 +29430,12 @@ const compose = defineTarget({
 		};
 		return {
 			called,
-			async apply({ rendered, digest, landing }, cancelled) {
+			async apply(delivery, cancelled) {
 				if (cancelled.aborted) return failed(CANCELLED);
+				const { rendered } = delivery;
 				const override = resolve(folder, rendered.file);
-				await writeMark(override, {
-					digest,
-					landing
-				});
+				const refused = await writeMark(override, delivery);
+				if (refused !== null) return refused;
 				try {
 					await writeAtomically(override, rendered.text);
 				} catch (error) {
@@ -30914,7 +31009,7 @@ function nextWords$1(next, now) {
 }
 function outlook(next, now) {
 	const { verdict, readyAt, passUntil = null, message, needs } = next;
-	if (verdict === "pass") return `due now${passUntil === null ? "" : `, until ${moment$1(passUntil, now)}`}`;
+	if (verdict === "pass") return `due now${passUntil === null ? "" : `, until ${endMoment(passUntil, now)}`}`;
 	const open = needs.join("; ");
 	if (verdict === "wait" && readyAt !== null) {
 		const when = moment$1(readyAt, now);
@@ -30942,7 +31037,7 @@ function isDueForRemoval({ removal }) {
 function removalWords(removal, now) {
 	const { environment, since, dueAt, isDue, open } = removal;
 	if (since === null || dueAt === null) return open.join("; ");
-	const start = `fully on in ${environment} since ${moment$1(since, now)}`;
+	const start = `fully on in ${environment} since ${pastText(since)}`;
 	if (isDue) return `${start}, due for removal`;
 	return `${start}${now !== null && now >= dueAt ? "" : `, due for removal ${moment$1(dueAt, now)} at the earliest`}${open.length === 0 ? "" : `; missing: ${open.join("; ")}`}`;
 }
@@ -30978,6 +31073,28 @@ function soonestOf(rows, now) {
 /** Each hold with its place: `voice/calls in production: <why>`. Untrusted text that the caller cleans. */
 function holdsOf(rows) {
 	return distinct(rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [`${key} in ${environment}: ${hold}`])));
+}
+// src/report/log-rows.ts
+/** Whether users had something before or after. A file that is written and changes nothing tells nothing. */
+function isTelling({ from, to }) {
+	return [from, to].some((side) => side === null || isExposed(side));
+}
+/** The names of a class that say what happened. */
+function countsOf({ landings }) {
+	const changes = landings.flatMap((landing) => landing.changes);
+	const counts = [
+		"promotion",
+		"rollback",
+		"neutral"
+	].map((kind) => {
+		const count = changes.filter((change) => change.class === kind).length;
+		return count === 0 ? "" : `${count} ${kind === "neutral" ? "neutral" : plural(kind, count)}`;
+	});
+	const rules = landings.filter((landing) => landing.rules.length > 0).length;
+	return [...counts, rules === 0 ? "" : `${rules} policy`].filter((text) => text !== "");
+}
+function plural(noun, count) {
+	return count === 1 ? noun : `${noun}s`;
 }
 // src/history/git-clock.ts
 const NONE_SUPPLIED = /* @__PURE__ */ new Map();
@@ -31140,9 +31257,9 @@ function flagLines$1({ key, title, about, sections }) {
 		])
 	];
 }
-/** The mark of a metric stands before its text. */
+/** The mark of a metric, or the number of an issue, which GitHub makes a link, stands before its text. */
 function item(line) {
-	const [, mark = "", text = line] = /^(\u2705 |\u26a0\ufe0f )?(.*)$/su.exec(line) ?? [];
+	const [, mark = "", text = line] = /^(\u2705 |\u26a0\ufe0f |#\d+ )?(.*)$/su.exec(line) ?? [];
 	return mark + sentence$1(text);
 }
 // src/report/summary-text.ts
@@ -31166,24 +31283,6 @@ function renderSummaryText(summary, { colour, width = 100 }) {
 function hanging(text, width) {
 	const [first = "", ...rest] = wrap(text, Math.max(40, width) - 6);
 	return [`    \u00b7 ${first}`, ...rest.map((line) => `      ${line}`)];
-}
-// src/report/log-rows.ts
-/** The names of a class that say what happened. */
-function countsOf({ landings }) {
-	const changes = landings.flatMap((landing) => landing.changes);
-	const counts = [
-		"promotion",
-		"rollback",
-		"neutral"
-	].map((kind) => {
-		const count = changes.filter((change) => change.class === kind).length;
-		return count === 0 ? "" : `${count} ${kind === "neutral" ? "neutral" : plural(kind, count)}`;
-	});
-	const rules = landings.filter((landing) => landing.rules.length > 0).length;
-	return [...counts, rules === 0 ? "" : `${rules} policy`].filter((text) => text !== "");
-}
-function plural(noun, count) {
-	return count === 1 ? noun : `${noun}s`;
 }
 // src/report/log-words.ts
 /** Marks that need no colour. */
@@ -31683,8 +31782,9 @@ function isVariable(schema) {
 function openSources(tools) {
 	const opened = /* @__PURE__ */ new Map();
 	const answers = /* @__PURE__ */ new Map();
-	const clockOf = clocks(tools);
+	const { begin, clockOf } = clocks(tools);
 	return {
+		begin,
 		answer: (question) => {
 			const key = keyOf(question);
 			const answer = answers.get(key) ?? askSource(question);
@@ -31740,11 +31840,18 @@ function keyOf({ source, flag, environment, question, grid }) {
 */
 function clocks({ isNow }) {
 	const begun = /* @__PURE__ */ new Map();
-	return ({ now }) => {
+	const begin = (now) => {
+		if (!begun.has(now)) begun.set(now, performance.now());
+	};
+	const clockOf = ({ now }) => {
 		if (!isNow) return null;
-		const start = begun.get(now) ?? performance.now();
-		begun.set(now, start);
+		begin(now);
+		const start = begun.get(now) ?? 0;
 		return () => instant(now + (performance.now() - start) / 1e3);
+	};
+	return {
+		begin,
+		clockOf
 	};
 }
 // src/wiring/reader.ts
@@ -32077,11 +32184,11 @@ function gitClock(at, supplied, logged = () => Promise.resolve([])) {
 				pointsOf(supplied),
 				pointsOf(await logged())
 			];
-			return logs.some(({ tips }) => tips.length > 0) ? known(await rewriteIn(line, logs)) : absent(UNSEEN);
+			return logs.some(({ tips }) => tips.length > 0) ? known(await rewriteIn(line, logs)) : absent(NO_TIPS);
 		}
 	};
 }
-const UNSEEN = "this clone has no reflog of the default branch and no deployment log";
+const NO_TIPS = "this clone has no reflog of the default branch and no deployment log";
 function pointsOf(tips) {
 	return {
 		kind: "points",
@@ -32430,9 +32537,9 @@ function criticalPath(steps) {
 // src/report/forecast-json.ts
 /** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
 function renderForecastJson(forecast) {
-	const { from, clock, steps, collisions, more, closed, assumptions } = forecast;
+	const { from, clock, steps, others, left, collisions, more, closed, assumptions } = forecast;
 	const path = criticalPath(steps);
-	const places = new Map(steps.map((step, place) => [step, place]));
+	const places = new Map([...steps, ...others].map((step, place) => [step, place]));
 	const placeOf = (step) => places.get(step) ?? -1;
 	return printableJson({
 		schemaVersion: 1,
@@ -32449,6 +32556,8 @@ function renderForecastJson(forecast) {
 			}
 		})),
 		steps: steps.map(stepJson),
+		others: others.map(stepJson),
+		notLookedAt: left,
 		criticalPath: path.map(placeOf),
 		collisions: collisions.map((collision) => collisionJson(collision, placeOf)),
 		moreCollisions: more,
@@ -32894,7 +33003,7 @@ function expiredLines(rows, { paint }) {
 	if (expired.length === 0) return [];
 	const left = expired.length - MOST$1;
 	return [
-		paint.bold("should be gone"),
+		paint.bold("flags to remove"),
 		...expired.slice(0, MOST$1).map((row) => `  ${row.key}: ${expiryWords(row)}`),
 		...left > 0 ? [`  ${moreInJson(left, "flag")}`] : []
 	];
@@ -33443,4 +33552,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { opensTargets as $, valuesIn$1 as $i, renderMarkdown as $n, liveSince as $r, environmentsOf$2 as $t, openReader as A, issueText as Ai, filesIn as An, diagnosticOf as Ar, baselineOf as At, environmentsOf as B, passes$1 as Bi, walkFrom as Bn, RESUME_CODES as Br, liveIn as Bt, withRepository as C, printable as Ca, afterRewrite as Ci, namesIn$1 as Cn, positionsIn as Cr, headOf$1 as Ct, parseQuestion as D, issuesOf as Di, readTree as Dn, policyAsks as Dr, tipOf$1 as Dt, gitClock as E, ROLLED_BACK_LABEL as Ei, readNamed as En, once$2 as Er, judgeTree as Et, verdictWords as F, oneLine as Fi, prerequisitesOf as Fn, grouped$1 as Fr, parentOf as Ft, variableIn as G, compareExposures as Gi, COMMON as Gn, isClosing as Gr, unfinishedIn as Gt, liveLinesOf as H, counted as Hi, readOf as Hn, GATES$1 as Hr, seenTips as Ht, renderSummaryText as I, changesOf as Ii, flagOf as In, POLICY_MESSAGES as Ir, acceptedIn as It, exists as J, valuesAre as Ji, nearest as Jn, isZone as Jr, isOlder as Jt, refusedWords as K, isRaise as Ki, PROBE_SETTINGS as Kn, isEndedOnPull as Kr, behindTip as Kt, renderSummaryMarkdown as L, MARKS$1 as Li, gather as Ln, PROPOSAL_MESSAGES as Lr, beginningOf as Lt, openSources as M, capitalized as Mi, isSystemName as Mn, isExpired as Mr, refusalsAt$1 as Mt, variablesOf as N, listed as Ni, expiredFlags as Nn, judgePolicy as Nr, isSamePart as Nt, landedLater as O, openIssues as Oi, withStandIns as On, judge as Or, refusedAt as Ot, safeWords as P, named$1 as Pi, cyclesOf as Pn, policyReasons as Pr, refusedIn as Pt, TARGETS as Q, textOfValue as Qi, unansweredSource as Qn, isPresentOnly as Qr, environmentsAt as Qt, summaryTitle as R, closing as Ri, withSamples as Rn, sha256 as Rr, deploymentsOf as Rt, withGatherer as S, plain$1 as Sa, labelOf as Si, existing$1 as Sn, composed as Sr, editBaseOf as St, writeText as T, stretchOf as Ti, readFlags as Tn, askAbout as Tr, judgeQuestion as Tt, liveWord as U, exposuresWord as Ui, NOTIFICATION_KINDS as Un, GATE_CODES as Ur, startIn as Ut, removalWords as V, reportOnly as Vi, createReader as Vn, BUILT_IN$1 as Vr, liveOf as Vt, renderText as W, listedUpTo as Wi, eventId as Wn, closedWithin as Wr, stateIn as Wt, logFile as X, saysOff as Xi, isUnanswered as Xn, sourcesOf$1 as Xr, alike as Xt, landingsIn as Y, valuesCover as Yi, isAbout$2 as Yn, momentsOf$1 as Yr, acceptedTree as Yt, shownLogFile as Z, sentBy as Zi, needsPull as Zn, LONGEST_WATCHED as Zr, desiredAt as Zt, nameIn as _, NO_TRIGGER as _a, deployedStretch as _i, require_picomatch as _n, statePath as _r, KEY_VARIABLE as _t, remarkOnMissing as a, latestReady as aa, judgeWindow as ai, matrixOf as an, plansOf as ar, renderingOf as at, momentOf as b, clip as ba, filledIn$1 as bi, dependentsIn as bn, lookBackOf as br, check as bt, formatOf as c, exactText as ca, classOf$1 as ci, firstValues as cn, cell as cr, codeOf as ct, printReport as d, samplesText as da, firstAfter$1 as di, loggedValues as dn, reportPlace as dr, isBlockedIn as dt, awaited as ea, measuredWindow as ei, pathOf as en, assumptionWords as er, targetOf as et, printText as f, sparkline as fa, inSteps as fi, nothingFor as fn, NO_FORMS as fr, yamlMap as ft, isRepositoryName as g, NO_EVIDENCE_YET as ga, awaitedIn as gi, touchOf as gn, placeOf$1 as gr, logEntryIn as gt, isOnGitHub as h, sortDiagnostics as ha, pointsOf$1 as hi, policyFilesOf as hn, pipelinePath as hr, withoutUnset as ht, noting as i, shortFingerprint as ia, samplesOf$1 as ii, isInstance as in, needsWords as ir, RENDERINGS as it, METRIC_SOURCES as j, both as ji, snapshotOf as jn, FILE_MESSAGES as jr, landingsAfter as jt, rewriteIn as k, timelineIn as ki, environmentsNamedBy as kn, earliestEnd as kr, stillRefused as kt, print as l, limitText as la, rulesOf$1 as li, without$1 as ln, code as lr, reasonOf$1 as lt, githubHere as m, isError as ma, medianOf as mi, loadProposal as mn, flagsFolder as mr, WRITTEN_BY as mt, runCheck as n, errorsOf as na, hasPast as ni, snapshotIn as nn, closedLines as nr, redactor as nt, askGitHub as o, worst as oa, decoded$2 as oi, planOf$1 as on, stuckWords as or, dotenv as ot, remark as p, valueText as pa, knownAt as pi, oursAt as pn, flagPath as pr, yamlText as pt, subjectOf as q, covers as qi, renderOf as qn, isSettledAtOnce as qr, isHere as qt, saveQuestion as r, resultsWith as ra, judgeSamples as ri, changesBetween as rn, collisionLines as rr, filledIn as rt, unasked as s, amountText as sa, encoded$2 as si, settingsOf as sn, diagnosticGroups as sr, fileLog as st, checkCommand as t, distinct as ta, asksAboutWindow as ti, pipelineIn as tn, becauseWords as tr, targetSchemas as tt, printDiagnostics as u, measuredIn as ua, thresholdIn as ui, desiredIn as un, prose as ur, writeAtomically as ut, serverUrl as v, gathererFor as va, hasTarget as vi, queryReaderFor as vn, QUERY_VARIABLES as vr, ask$1 as vt, writeInFolder as w, rootOf as wa, rewriteOf as wi, readCommit as wn, require_dist as wr, judgeChange as wt, textOf as x, inert as xa, stepsOf$1 as xi, inspect as xn, placeholdersIn as xr, classSoFar as xt, webOf as y, pushEventOf as ya, deploySettingsFor as yi, definitionsWith as yn, filledQuery as yr, baseOf as yt, committerTimes as z, gatesOf$1 as zi, gatherHistory as zn, classify as zr, instanceKey as zt };
+export { TARGETS as $, distinct as $i, collisionLines as $n, asksAboutWindow as $r, pathOf as $t, openReader as A, capitalized as Ai, cyclesOf as An, policyReasons as Ar, landingsAfter as At, isTelling as B, counted as Bi, eventId as Bn, closedWithin as Br, seenTips as Bt, withRepository as C, ROLLED_BACK_LABEL as Ci, readTree as Cn, policyAsks as Cr, headOf$1 as Ct, parseQuestion as D, timelineIn as Di, snapshotOf as Dn, FILE_MESSAGES as Dr, tipOf$1 as Dt, gitClock as E, labelOf as Ei, filesIn as En, diagnosticOf as Er, judgeTree as Et, verdictWords as F, MARKS$1 as Fi, gatherHistory as Fn, classify as Fr, beginningOf as Ft, renderText as G, covers as Gi, isAbout$2 as Gn, localAt as Gr, isHere as Gt, removalWords as H, listedUpTo as Hi, PROBE_SETTINGS as Hn, isEndedOnPull as Hr, stateIn as Ht, renderSummaryText as I, closing as Ii, walkFrom as In, RESUME_CODES as Ir, deploymentsOf as It, subjectOf as J, saysOff as Ji, unansweredSource as Jn, LONGEST_WATCHED as Jr, acceptedTree as Jt, variableIn as K, valuesAre as Ki, isUnanswered as Kn, momentsOf$1 as Kr, isOlder as Kt, renderSummaryMarkdown as L, gatesOf$1 as Li, createReader as Ln, BUILT_IN$1 as Lr, instanceKey as Lt, openSources as M, named$1 as Mi, flagOf as Mn, POLICY_MESSAGES as Mr, isSamePart as Mt, variablesOf as N, oneLine as Ni, gather as Nn, PROPOSAL_MESSAGES as Nr, refusedIn as Nt, landedLater as O, issueText as Oi, isSystemName as On, isExpired as Or, refusedAt as Ot, safeWords as P, changesOf as Pi, withSamples as Pn, sha256 as Pr, acceptedIn as Pt, shownLogFile as Q, awaited as Qi, closedLines as Qn, measuredWindow as Qr, environmentsOf$2 as Qt, summaryTitle as R, passes$1 as Ri, readOf as Rn, GATES$1 as Rr, liveIn as Rt, withGatherer as S, rootOf as Sa, stretchOf as Si, readNamed as Sn, once$2 as Sr, editBaseOf as St, writeText as T, openIssues as Ti, environmentsNamedBy as Tn, earliestEnd as Tr, judgeQuestion as Tt, liveLinesOf as U, compareExposures as Ui, renderOf as Un, isSettledAtOnce as Ur, unfinishedIn as Ut, environmentsOf as V, exposuresWord as Vi, COMMON as Vn, isClosing as Vr, startIn as Vt, liveWord as W, isRaise as Wi, nearest as Wn, isZone as Wr, behindTip as Wt, landingsIn as X, textOfValue as Xi, assumptionWords as Xn, isPresentOnly as Xr, desiredAt as Xt, exists as Y, sentBy as Yi, renderMarkdown as Yn, asksForWatched as Yr, alike as Yt, logFile as Z, valuesIn$1 as Zi, becauseWords as Zn, liveSince as Zr, environmentsAt as Zt, nameIn as _, pushEventOf as _a, deploySettingsFor as _i, inspect as _n, placeholdersIn as _r, KEY_VARIABLE as _t, remarkOnMissing as a, amountText as aa, encoded$2 as ai, nothingFor as an, code as ar, fileLog as at, momentOf as b, plain$1 as ba, afterRewrite as bi, readCommit as bn, require_dist as br, check as bt, formatOf as c, measuredIn as ca, thresholdIn as ci, oursAt as cn, NO_FORMS as cr, writeAtomically as ct, printReport as d, valueText as da, knownAt as di, touchOf as dn, pipelinePath as dr, dotenv as dt, errorsOf as ea, hasPast as ei, pipelineIn as en, needsWords as er, opensTargets as et, printText as f, isError as fa, medianOf as fi, require_picomatch as fn, placeOf$1 as fr, yamlMap as ft, isRepositoryName as g, gathererFor as ga, hasTarget as gi, keysWith as gn, lookBackOf as gr, logEntryIn as gt, isOnGitHub as h, NO_TRIGGER as ha, deployedStretch as hi, dependentsIn as hn, filledQuery as hr, withoutUnset as ht, noting as i, worst as ia, decoded$2 as ii, loggedValues as in, cell as ir, filledIn as it, METRIC_SOURCES as j, listed as ji, prerequisitesOf as jn, grouped$1 as jr, refusalsAt$1 as jt, rewriteIn as k, both as ki, expiredFlags as kn, judgePolicy as kr, baselineOf as kt, print as l, samplesText as la, firstAfter$1 as li, loadProposal as ln, flagPath as lr, RENDERINGS as lt, githubHere as m, NO_EVIDENCE_YET as ma, awaitedIn as mi, definitionsWith as mn, QUERY_VARIABLES as mr, WRITTEN_BY as mt, runCheck as n, shortFingerprint as na, samplesOf$1 as ni, stillRefused as nn, stuckWords as nr, targetSchemas as nt, askGitHub as o, exactText as oa, classOf$1 as oi, settingsOf as on, prose as or, codeOf as ot, remark as p, sortDiagnostics as pa, pointsOf$1 as pi, queryReaderFor as pn, statePath as pr, yamlText as pt, refusedWords as q, valuesCover as qi, needsPull as qn, sourcesOf$1 as qr, parentOf as qt, saveQuestion as r, latestReady as ra, judgeWindow as ri, desiredIn as rn, diagnosticGroups as rr, redactor as rt, unasked as s, limitText as sa, rulesOf$1 as si, without$1 as sn, reportPlace as sr, reasonOf$1 as st, checkCommand as t, resultsWith as ta, judgeSamples as ti, snapshotIn as tn, plansOf as tr, targetOf as tt, printDiagnostics as u, sparkline as ua, inSteps as ui, policyFilesOf as un, flagsFolder as ur, renderingOf as ut, serverUrl as v, clip as va, filledIn$1 as vi, existing$1 as vn, composed as vr, ask$1 as vt, writeInFolder as w, issuesOf as wi, withStandIns as wn, judge as wr, judgeChange as wt, textOf as x, printable as xa, rewriteOf as xi, readFlags as xn, askAbout as xr, classSoFar as xt, webOf as y, inert as ya, stepsOf$1 as yi, namesIn$1 as yn, positionsIn as yr, baseOf as yt, committerTimes as z, reportOnly as zi, NOTIFICATION_KINDS as zn, GATE_CODES as zr, liveOf as zt };

@@ -1,4 +1,4 @@
-import { J as exists, S as withGatherer, X as logFile, Z as shownLogFile, c as formatOf, f as printText, m as githubHere, p as remark, s as unasked, st as fileLog } from "./judging.js";
+import { Q as shownLogFile, S as withGatherer, Y as exists, Z as logFile, at as fileLog, c as formatOf, f as printText, m as githubHere, p as remark, s as unasked } from "./judging.js";
 import { E as landingLog, a as momentSince, l as knownTip } from "./deploying.js";
 import { g as hintOf, v as refusal } from "./opening.js";
 import { N as terminalWidth, P as useColour, T as withReading, _ as examples, h as BASE, n as EXIT } from "./program.js";

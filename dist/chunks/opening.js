@@ -110,8 +110,12 @@ const LEFT_OUT_MESSAGES = {
 		sentence: () => "the files have different values, and nothing says which file counts",
 		hint: () => "write the same value in the files, or import the file that counts"
 	}),
+	local: wording({
+		sentence: () => "a .local file here sets the variable, and nothing says which machines have such a file",
+		hint: () => "move the .local file away for this run, or import the file that counts"
+	}),
 	"host-decides": wording({
-		sentence: () => "the value depends on how Docker Compose is started (--env-file, or a copied .env)",
+		sentence: () => "the value depends on how Docker Compose is started (--env-file, COMPOSE_FILE, or a copied .env)",
 		hint: () => "write the same value in the files, or import the file that the host reads"
 	}),
 	unplaced: wording({
@@ -427,8 +431,12 @@ const COMMAND_MESSAGES = {
 		sentence: () => "blocked routes turn a flag off, so a percentage would have no effect",
 		hint: () => "leave out --routes or --rollout"
 	}),
+	"rollback/shares-alone": wording({
+		sentence: () => "--share lowers the named services of named flags, and nothing else",
+		hint: () => "leave out --share, or leave out --rollout, --routes and --all"
+	}),
 	"rollback/nothing-to-do": wording({
-		sentence: ({ environments, rollout }) => `no flag is ${rollout === null ? "exposed" : `above ${rollout}%`} in ${environments.length === 0 ? "any environment" : environments.join(", ")}`,
+		sentence: ({ environments, rollout, shares }) => `no flag is ${shares.length > 0 ? `above ${shares.join(", ")}` : rollout === null ? "exposed" : `above ${rollout}%`} in ${environments.length === 0 ? "any environment" : environments.join(", ")}`,
 		hint: ({ environments, routes }) => routes && environments.length === 0 ? "name an environment with --in to block the routes of a flag that is off" : STATUS_SHOWS
 	})
 };

@@ -1,6 +1,6 @@
-import { Ct as headOf, S as withGatherer, Zt as desiredAt, b as momentOf, it as RENDERINGS, l as print, ma as isError, sn as settingsOf, tn as pipelineIn, w as writeInFolder } from "./judging.js";
+import { Ct as headOf, S as withGatherer, Xt as desiredAt, b as momentOf, en as pipelineIn, fa as isError, l as print, lt as RENDERINGS, w as writeInFolder } from "./judging.js";
 import { p as asTree } from "./repository.js";
-import { K as demandKnown, U as deployerOf, l as knownTip, q as isInScope } from "./deploying.js";
+import { J as isInScope, W as deployerOf, l as knownTip, q as demandKnown } from "./deploying.js";
 import { v as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
@@ -32,7 +32,7 @@ async function instanceFiles(gatherer, options) {
 	const scope = scopeOf(options);
 	demandKnown(pipeline, scope);
 	return (await desiredAt(deployer, accepted, pipeline)).filter((instance) => isInScope(scope, instance)).map((instance) => {
-		const settings = settingsOf(pipeline, instance);
+		const { settings } = instance;
 		const defaultRendering = settings?.render ?? (settings && deployer.renderingFor(settings.target));
 		const target = settings && deployer.open(settings.target, settings.settings, instance);
 		const { unset: _unset, ...rendered } = deployer.render(options.as ?? defaultRendering ?? "dotenv", {

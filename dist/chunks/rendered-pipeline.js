@@ -1,7 +1,7 @@
-import { Ot as durationOf, Z as exposuresIn, bt as valueOf, kt as inOrder } from "./program.js";
-import { Dn as readTree, Rr as sha256, jn as snapshotOf, xi as stepsOf, zn as gatherHistory } from "./judging.js";
+import { At as inOrder, Ot as durationOf, Z as exposuresIn, bt as valueOf } from "./program.js";
+import { Cn as readTree, Dn as snapshotOf, Fn as gatherHistory, Pr as sha256, yi as stepsOf } from "./judging.js";
 import { p as asTree } from "./repository.js";
-import { nt as requirementsOf } from "./editing.js";
+import { rt as requirementsOf } from "./editing.js";
 import { v as refusal } from "./opening.js";
 import { y as status } from "./deploying.js";
 // src/app/rendered-pipeline.ts

@@ -1,4 +1,4 @@
-import { D as parseQuestion, Or as judge, d as printReport, dr as reportPlace, x as textOf } from "./judging.js";
+import { D as parseQuestion, d as printReport, sr as reportPlace, wr as judge, x as textOf } from "./judging.js";
 import { _ as examples, b as withFormat, r as exitCodeOf } from "./program.js";
 // src/cli/replay.ts
 /** A question does not know its folder. */

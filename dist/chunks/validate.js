@@ -1,4 +1,4 @@
-import { An as filesIn, Ar as diagnosticOf, Dn as readTree, Nn as expiredFlags, Sn as existing, ha as sortDiagnostics, hr as pipelinePath, vn as queryReaderFor, xn as inspect } from "./judging.js";
+import { Cn as readTree, En as filesIn, Er as diagnosticOf, _n as inspect, dr as pipelinePath, kn as expiredFlags, pa as sortDiagnostics, pn as queryReaderFor, vn as existing } from "./judging.js";
 import { p as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
