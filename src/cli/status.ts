@@ -14,7 +14,7 @@ import { status } from '#app/status.ts';
 import type { FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import { between, lengthOf } from '#domain/scalars.ts';
+import { ageOf, between } from '#domain/scalars.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';
 import { withGatherer } from './context.ts';
@@ -105,7 +105,7 @@ async function remarkOnSweep(
   remark(
     last.value === null
       ? 'no sweep has succeeded yet; flaghoist doctor says more'
-      : `the last sweep ended ${lengthOf(between(last.value, now))} ago`,
+      : `the last sweep ended ${ageOf(between(last.value, now))} ago`,
   );
 }
 
@@ -113,7 +113,7 @@ async function remarkOnSweep(
 async function remarkOnRun(log: string, now: Instant): Promise<void> {
   const last = await lastRunOf(log);
   if (last.kind !== 'known' || last.value === null || last.value > now) return;
-  remark(`the last run of flaghoist deploy ended ${lengthOf(between(last.value, now))} ago`);
+  remark(`the last run of flaghoist deploy ended ${ageOf(between(last.value, now))} ago`);
 }
 
 /** Named flags are shown in detail; of a pattern with many of them, a table. */

@@ -1,9 +1,10 @@
 // The short words in the table of `status`: what users get, for how long, and what is next. The exact moments stand below the
 // table.
 import type { Duration, Instant } from '#domain/scalars.ts';
-import { between, dueText, lengthOf } from '#domain/scalars.ts';
+import { ageOf, between, dueText } from '#domain/scalars.ts';
 import type { Paint } from './terminal.ts';
 import type { FlagState, GroupedRow } from './status-groups.ts';
+import { undeployedWords } from './status-groups.ts';
 import { liveMark } from './status-live.ts';
 import type { StatusCell, StatusNext } from './status-rows.ts';
 import { exposuresWord } from './words.ts';
@@ -42,7 +43,7 @@ function soakWords({ soakedFor, atLeast }: StatusCell): string {
 
 /** `31h`, `6d`: one unit. The detail of a flag has the exact moment. */
 export function roughly(length: Duration): string {
-  const text = lengthOf(length);
+  const text = ageOf(length);
   return text.startsWith('under') ? text : (text.split(' ', 1)[0] ?? '');
 }
 
@@ -66,7 +67,7 @@ export function nextCell(
   const { next } = row;
   if (next === null || state === 'held' || state === 'blocked')
     return {
-      text: next === null && state !== 'held' ? 'done' : state,
+      text: next === null && state !== 'held' ? undeployedWords(row) || 'done' : state,
       paint: stateColour(state, paint),
     };
   const place = placeWords(next, row.cells);

@@ -1,5 +1,6 @@
 // The state of a flag as a whole, in one word, and the totals: what can be raised now comes first.
 import { distinct } from './facts.ts';
+import { liveWord } from './status-live.ts';
 import type { StatusRow } from './status-rows.ts';
 import { counted, exposuresWord } from './words.ts';
 
@@ -7,7 +8,8 @@ import { counted, exposuresWord } from './words.ts';
  * - `ready`: its next step passes now.
  * - `held`: a hold stops it.
  * - `off`: no user has it anywhere. Only where several flags are.
- * - `done`: every environment has all of it.
+ * - `blocked`: its next step, or its deployment, needs another change.
+ * - `done`: every environment has all of it, and all of it is live as far as the deployment log says.
  */
 export type FlagState = 'ready' | 'waiting' | 'held' | 'blocked' | 'done' | 'off';
 
@@ -44,8 +46,23 @@ export function groupedRows(rows: readonly StatusRow[]): readonly GroupedRow[] {
 function stateOf({ cells, next }: StatusRow): FlagState {
   const held = cells.some(({ hold }) => hold !== null);
   if (held && next?.verdict !== 'pass') return 'held';
-  if (next === null) return 'done';
+  if (next === null) return undeployedState(cells) ?? 'done';
   return { pass: 'ready', wait: 'waiting', block: 'blocked' }[next.verdict] as FlagState;
+}
+
+/** Null where everything in Git is live, or nothing is known. */
+function undeployedState(cells: StatusRow['cells']): 'blocked' | 'waiting' | null {
+  const words = cells.map(({ live }) => liveWord(live)).filter((word) => word !== '');
+  if (words.includes('refused') || words.includes('failed')) return 'blocked';
+  return words.length > 0 ? 'waiting' : null;
+}
+
+/** What keeps a flag with no next step from being done: `refused in production`; empty where nothing does. */
+export function undeployedWords({ cells }: Pick<StatusRow, 'cells'>): string {
+  const words = cells.flatMap(({ environment, live }) =>
+    liveWord(live) === '' ? [] : [`${liveWord(live)} in ${environment}`],
+  );
+  return words.join(', ');
 }
 
 /** Also by the deployment log: a flag that is off in Git may be live. */

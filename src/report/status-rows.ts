@@ -3,7 +3,7 @@ import type { Exposures } from '#domain/exposure.ts';
 import { isExposed } from '#domain/exposure.ts';
 import type { Removal } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey, Duration, Instant } from '#domain/scalars.ts';
-import { lengthOf } from '#domain/scalars.ts';
+import { ageOf } from '#domain/scalars.ts';
 import type { Verdict, GateResult } from '#domain/report.ts';
 import { distinct } from './facts.ts';
 import type { LiveCell } from './status-live.ts';
@@ -106,7 +106,7 @@ export function environmentsOf(rows: readonly StatusRow[]): readonly Environment
 export function cellWords(cell: StatusCell | undefined): string {
   if (cell === undefined) return '';
   const { exposures, soakedFor, atLeast, hold, live } = cell;
-  const soak = soakedFor === null ? '' : ` ${atLeast ? 'at least ' : ''}${lengthOf(soakedFor)}`;
+  const soak = soakedFor === null ? '' : ` ${atLeast ? 'at least ' : ''}${ageOf(soakedFor)}`;
   return `${exposuresWord(exposures)}${soak}${hold === null ? '' : ', on hold'}${liveMark(live)}`;
 }
 
