@@ -13,6 +13,7 @@ import type { StatusOverview } from '#app/status.ts';
 import { status } from '#app/status.ts';
 import type { FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
+import { LOG_TEXTS } from '#messages/deployed.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { ageOf, between } from '#domain/scalars.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
@@ -59,6 +60,7 @@ export function runStatus(
     const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
     const shown = { ...table, rows };
     const live = await liveOf(asking, base, shown, { ...options, isDetailed, reader });
+    if (live === null && isAboutTargets(table)) remark(LOG_TEXTS.neverDeployed());
     printText(
       formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
         colour: useColour(),
@@ -75,6 +77,12 @@ export function runStatus(
     await remarkOnMissing(gatherer.repository, missing, options);
     return EXIT.pass;
   });
+}
+
+/** Whether services are deployed, so that Git alone does not say what is live. */
+function isAboutTargets({ snapshot }: StatusOverview): boolean {
+  const { services = [], deployments } = valueOf(snapshot.pipeline) ?? {};
+  return deployments?.log !== 'none' && services.some(({ deploy = [] }) => deploy.length > 0);
 }
 
 /** With GitHub's clock and evidence, where it is asked. */

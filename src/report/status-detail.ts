@@ -81,8 +81,9 @@ function environmentLines({ cells }: StatusRow, { paint }: DetailLayout): readon
   });
 }
 
-function wordOf({ exposures, hold, live }: StatusCell): string {
-  return `${exposuresWord(exposures)}${hold === null ? '' : ', held'}${liveMark(live)}`;
+function wordOf(cell: StatusCell): string {
+  const { exposures, hold } = cell;
+  return `${exposuresWord(exposures)}${hold === null ? '' : ', held'}${liveMark(cell)}`;
 }
 
 function sinceWords({ since, soakedFor, atLeast }: StatusCell): string {

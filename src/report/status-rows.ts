@@ -105,9 +105,9 @@ export function environmentsOf(rows: readonly StatusRow[]): readonly Environment
 /** `on 31h`, `25% at least 9d, on hold`, `off`, `on 2h, refused`. */
 export function cellWords(cell: StatusCell | undefined): string {
   if (cell === undefined) return '';
-  const { exposures, soakedFor, atLeast, hold, live } = cell;
+  const { exposures, soakedFor, atLeast, hold } = cell;
   const soak = soakedFor === null ? '' : ` ${atLeast ? 'at least ' : ''}${ageOf(soakedFor)}`;
-  return `${exposuresWord(exposures)}${soak}${hold === null ? '' : ', on hold'}${liveMark(live)}`;
+  return `${exposuresWord(exposures)}${soak}${hold === null ? '' : ', on hold'}${liveMark(cell)}`;
 }
 
 /**

@@ -24,7 +24,7 @@ export function contentOf(facts: PageFacts, { isPublic, sha256 }: PageOptions): 
     day: isoOf(now).slice(0, 10),
     rows: rows.map(({ key, cells, next }) => [
       key,
-      cells.map((cell) => [exposuresWord(cell.exposures), cell.hold, liveWord(cell.live)]),
+      cells.map((cell) => [exposuresWord(cell.exposures), cell.hold, liveWord(cell)]),
       next === null ? null : [next.environment, next.what, next.verdict],
     ]),
     outcomes: log?.landings.map(({ sha, changes }) => [

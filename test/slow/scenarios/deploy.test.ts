@@ -121,7 +121,9 @@ describe('the plan for the ElevenLabs agent, with a real service', () => {
     expect(await live.answers()).toBe(503);
     // Nothing restarts again for the same landing.
     const again = await live.deploys('2026-11-04T12:31:00Z');
-    expect(again.out).toBe('nothing to deploy: every service has its accepted values\n');
+    expect(again.out).toBe(
+      'nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live\n',
+    );
     const everything = [first, up, down, again].map(({ out, err }) => out + err).join('');
     expect(everything).not.toContain('hush');
     expect(await live.repo.git('status', '--porcelain')).toBe('');

@@ -62,7 +62,9 @@ describe('What is live by the log', () => {
       services: [{ values: { THEME: false }, since: stage.now }],
     });
     expect(cellOf(live, 'queue', 'production')).toBeNull();
-    expect(tableOf(live)).toMatch('live by the deployment log\n  everything is as in Git\n');
+    expect(tableOf(live)).toMatch(
+      'live by the deployment log\n  everything is as in Git; flaghoist drift reads what is live\n',
+    );
   });
 
   test('is the old value until a run has written the new one', async () => {
@@ -71,9 +73,9 @@ describe('What is live by the log', () => {
     await stage.lands(state('development', 'theme', false));
     const live = await looksAt(stage);
     expect(cellOf(live, 'theme', 'development')).toMatchObject({ state: 'not-deployed' });
-    expect(tableOf(live)).toMatch(/theme +off, not live/);
+    expect(tableOf(live)).toMatch(/^✗ theme +off, STILL LIVE .*STILL LIVE in development$/m);
     expect(tableOf(live)).toMatch(
-      '  … theme in development: not deployed to web yet; THEME=true is live there\n',
+      '  ✗ theme in development: Git says off, and THEME=true is still live in web\n    bring it down: flaghoist deploy\n',
     );
   });
 

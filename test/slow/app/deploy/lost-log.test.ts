@@ -48,7 +48,7 @@ describe('Where the log was lost', () => {
     const lost = await flaghoist(stage.repo, 'deploy', ...other);
     expect([lost.code, lost.out.split('\n')[0]]).toEqual([
       1,
-      'nothing to deploy: every service has its accepted values',
+      'nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live',
     ]);
     expect(lost.out).toMatch('the deployment log is lost: ../another.jsonl has no entry, but ');
     expect(lost.out).toMatch('  if the log is another file, name that file with --log FILE\n');
