@@ -1,7 +1,7 @@
 import { C as otherBranchText, S as reasonText, g as hintOf, v as refusal } from "./chunks/opening.js";
 import { $n as renderMarkdown, A as openReader, At as baselineOf, Bi as gatesOf, Ca as plain, Di as ROLLED_BACK_LABEL, En as readNamed, Er as askAbout, Gi as listedUpTo, Hi as reportOnly, Hr as BUILT_IN, I as renderSummaryText, L as renderSummaryMarkdown, Li as changesOf, Ln as gather, M as openSources, Nt as isSamePart, Qn as unansweredSource, Qt as environmentsAt, R as summaryTitle, Rt as deploymentsOf, Sa as inert, Ta as rootOf, Tt as judgeQuestion, Ui as counted$1, Ur as GATES, V as removalWords, Vi as passes, W as renderText, Wn as eventId, Xn as isUnanswered, Yn as isAbout, _a as NO_EVIDENCE_YET, _r as placeOf$1, _t as KEY_VARIABLE, aa as shortFingerprint, an as matrixOf, ba as pushEventOf, ca as amountText, cr as cell, dr as asTree, fr as reportPlace, ha as isError, hr as flagsFolder, ia as resultsWith, ji as issueText, jn as snapshotOf, jt as landingsAfter, kr as judge, lr as code, mr as flagPath, na as distinct, nt as redactor, pn as oursAt, q as subjectOf, qr as isEndedOnPull, ra as errorsOf, sa as worst, sr as diagnosticGroups, ta as awaited, tn as pipelineIn, ua as limitText, ur as prose, ut as writeAtomically, va as NO_TRIGGER, vr as statePath, vt as ask, wn as readCommit, xa as clip, ya as gathererFor, zi as closing$1, zt as instanceKey } from "./chunks/judging.js";
 import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, u as known } from "./chunks/repository.js";
-import { $ as highestPercent, At as instant, Bt as pastText, Dt as duration, Et as dueText, K as renderJson, Mt as isoOf, Ot as durationOf, Pt as lengthOf, Tt as between, Vt as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, kt as inOrder$1, nt as sameExposures, tt as percentOf, yt as stateOf$1 } from "./chunks/program.js";
+import { $ as highestPercent, At as inOrder$1, Dt as dueText, Et as between, Ft as lengthOf, Ht as plus, K as renderJson, Nt as isoOf, Ot as duration, Vt as pastText, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as instant, kt as durationOf, nt as sameExposures, tt as percentOf, yt as stateOf$1 } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
 import { a as land, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as deploymentTime } from "./chunks/forecast.js";
@@ -13,12 +13,12 @@ import { n as bodyOf, r as offer, t as offerText } from "./chunks/offer-text.js"
 import { a as commitEdit, o as isStaleEdit, s as numbered, t as promote } from "./chunks/promote.js";
 import { n as rollback } from "./chunks/rollback.js";
 import { a as breachIssuesIn, i as commentsOf, n as endsIn, o as watchIssuesIn, r as logEnds, s as githubLog, t as openGitHub } from "./chunks/github.js";
-import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
+import { a as deployedText, c as relocatedLines, d as deploy, i as changesText, l as resultOf, o as foreignLines, r as adoptedLines, s as logLines, u as refusedGroups } from "./chunks/deploy-text.js";
 import { n as sha256, t as deployerOf } from "./chunks/deployer.js";
 import { i as ownIssuesIn, n as entriesSince, r as driftIssuesIn, t as healthOf } from "./chunks/page-health.js";
 import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
-import { a as LOG_TEXTS, o as REFUSED_TEXTS, s as WRITTEN_TEXTS } from "./chunks/columns.js";
+import { a as REFUSED_TEXTS, i as LOG_TEXTS, o as WRITTEN_TEXTS } from "./chunks/deployed.js";
 import { n as acceptUpTo } from "./chunks/accept.js";
 import { a as editable, s as presentPercent } from "./chunks/unknown-flag.js";
 import { i as openIn } from "./chunks/plans.js";

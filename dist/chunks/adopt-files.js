@@ -1,6 +1,6 @@
 import { v as refusal } from "./opening.js";
 import { Dn as readTree, Jn as nearest, Ni as capitalized, dr as asTree, ha as isError, mr as flagPath } from "./judging.js";
-import { Lt as parseFlagKey, kt as inOrder, pt as formOf, zt as parseServiceName } from "./program.js";
+import { At as inOrder, Bt as parseServiceName, Rt as parseFlagKey, pt as formOf } from "./program.js";
 import { h as valueText, o as keyText } from "./edit-map.js";
 import { t as diagnose } from "./validate.js";
 import { dirname, join, relative } from "node:path";

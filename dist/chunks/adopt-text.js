@@ -1,7 +1,7 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { w as leftOutText } from "./opening.js";
 import { $i as textOfValue, Dn as readTree, Fi as named, Hn as readOf, Ii as oneLine, Ir as grouped, Mi as both, Mn as isSystemName, Ni as capitalized, Pi as listed, Qi as sentBy, Tr as require_dist, dr as asTree, ea as valuesIn, gr as pipelinePath, mr as flagPath, ot as dotenv$1, vr as statePath } from "./judging.js";
-import { Lt as parseFlagKey, Q as exposuresOf, jt as isName, kt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN } from "./program.js";
+import { At as inOrder, Mt as isName, Q as exposuresOf, Rt as parseFlagKey, ut as USUAL, wt as VARIABLE_PATTERN } from "./program.js";
 import { c as lineStart, h as valueText, l as nextLine, o as keyText, p as spanOf, u as rangeOf } from "./edit-map.js";
 import { t as newStateText } from "./edit.js";
 import { c as newFlagText, s as wordsOf } from "./adopt-files.js";

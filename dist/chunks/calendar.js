@@ -1,4 +1,4 @@
-import { At as instant } from "./program.js";
+import { jt as instant } from "./program.js";
 import { Xr as momentsOf, Yr as isZone } from "./judging.js";
 // node_modules/ical.js/dist/ical.js
 /**

@@ -4,7 +4,7 @@ import { _ as SHARED_LOGIN, o as openPullOf } from "./pulls.js";
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
 import { J as exists, X as logFile, Y as landingsIn, tn as pipelineIn } from "./judging.js";
 import { u as known } from "./repository.js";
-import { At as instant } from "./program.js";
+import { jt as instant } from "./program.js";
 // src/wiring/clone-github.ts
 /** Looks up the open pull request, which also shows whether GitHub answers here. */
 async function openOnClone(client, question) {

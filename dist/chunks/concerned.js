@@ -1,4 +1,4 @@
-import { Z as exposuresIn, bt as valueOf, kt as inOrder } from "./program.js";
+import { At as inOrder, Z as exposuresIn, bt as valueOf } from "./program.js";
 import { Gt as unfinishedIn, Zt as desiredAt, cn as firstValues, dr as asTree, fn as nothingFor, gn as touchOf, in as isInstance, ln as without, mr as flagPath, nn as snapshotIn, sn as settingsOf, yn as definitionsWith, zt as instanceKey } from "./judging.js";
 // src/app/deploy/vouched.ts
 /**

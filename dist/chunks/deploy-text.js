@@ -7,7 +7,8 @@ import { i as landedMoment, n as acceptUpTo, r as judgementOf, t as acceptUnpush
 import { n as revertOf, r as revertOfLanding, t as missingFor } from "./missing.js";
 import { r as isConcerned, t as concernedBy } from "./concerned.js";
 import { n as isInScope, t as demandKnown } from "./instance-scope.js";
-import { a as LOG_TEXTS, c as instanceText, i as LEFT_TEXTS, o as REFUSED_TEXTS, r as FOREIGN_TEXTS, s as WRITTEN_TEXTS, t as columns } from "./columns.js";
+import { a as REFUSED_TEXTS, i as LOG_TEXTS, n as FOREIGN_TEXTS, o as WRITTEN_TEXTS, r as LEFT_TEXTS, s as instanceText } from "./deployed.js";
+import { t as columns } from "./columns.js";
 // src/app/deploy/lost-log.ts
 /** Why the log counts as lost; null: the error is about something else. */
 function lostLogIn(error) {
@@ -753,7 +754,7 @@ async function withoutWriting(run, item, entries) {
 		const foreign = await foreignAt(run.deployer, run.standing, item);
 		if (foreign.length > 0) return refusedWrite(item, foreign);
 	}
-	if (!(state?.live?.digest === digest && state.unsettled.length === 0) || run.isForced) return null;
+	if (!(state?.live?.digest === digest && state.unsettled.length === 0) || run.isForced || item.isChangedThere === true) return null;
 	return {
 		item,
 		state: "unchanged",
@@ -916,6 +917,55 @@ function valuesIn(texts, { values }) {
 		return [[variable, [value, safe].find((sendable) => textOfValue(sendable) === text) ?? text]];
 	}));
 }
+// src/app/deploy/changed-there.ts
+/** The variables of the instances whose files differ from what the log says of them. */
+async function changedThere(renderer, commit, pipeline, states) {
+	const read = await Promise.all(states.map(async (state) => {
+		const variables = await differing(renderer, commit, pipeline, state);
+		return variables === null ? [] : [[instanceKey(state), variables]];
+	}));
+	return new Map(read.flat());
+}
+/** Null where nothing differs, or the target is no file. */
+async function differing(renderer, commit, pipeline, state) {
+	const { environment, service, live, unsettled } = state;
+	const settings = settingsOf(pipeline, state);
+	if (settings?.target !== "files" || live === null || unsettled.length > 0) return null;
+	const desired = nothingFor(state, renderer.sha256);
+	const changes = changesBetween(live.values, desired);
+	const read = await readAt(renderer, commit, {
+		environment,
+		service,
+		desired,
+		changes,
+		settings
+	});
+	if (read?.kind !== "known" || read.variables === void 0) return null;
+	const { variables } = read;
+	return Object.entries(live.values).some(([name, value]) => variables.has(name) && variables.get(name) !== textOfValue(value)) ? variables : null;
+}
+/** The instance with what its file has; as it was, where the file gives nothing more than is accepted. */
+function withMoreThere(instance, changed, desired) {
+	const variables = changed.get(instanceKey(instance));
+	const wanted = desired.find((candidate) => isInstance(candidate, instance));
+	if (variables === void 0 || wanted === void 0) return instance;
+	const there = valuesIn(variables, wanted);
+	const more = changesBetween({
+		...instance.values,
+		...there
+	}, wanted).filter(({ variable, isRaise }) => Object.hasOwn(there, variable) && !isRaise);
+	if (more.length === 0) return instance;
+	const values = more.map(({ variable, from }) => [variable, from]);
+	const atTarget = {
+		...instance.values,
+		...Object.fromEntries(values)
+	};
+	return {
+		...instance,
+		atTarget,
+		digest: null
+	};
+}
 // src/app/deploy/round.ts
 async function planned(deployer, facts, options) {
 	const { accepted, baseline } = facts;
@@ -926,16 +976,18 @@ async function planned(deployer, facts, options) {
 	const pipeline = await pipelineIn(deployer, standing);
 	if (pipeline === null) throw refusal("deploy/no-pipeline");
 	demandKnown(pipeline, options);
-	const concerned = isAboutAll(deployer, facts, options) ? null : await concernedBy(deployer, {
+	const inScope = [...facts.log.values()].filter((state) => isInScope(options, state));
+	const changed = await changedThere(deployer, standing.commit, pipeline, inScope);
+	const concerned = changed.size > 0 || isAboutAll(deployer, facts, options) ? null : await concernedBy(deployer, {
 		...facts,
 		standing,
 		pipeline
 	});
 	const desired = await desiredAt(deployer, standing, pipeline, concerned ?? {});
-	const instances = await knownAt(deployer, facts, pipeline, desired, {
+	const instances = (await knownAt(deployer, facts, pipeline, desired, {
 		reads: await readerFor(deployer, facts, pipeline, options),
 		concerned
-	});
+	})).map((instance) => withMoreThere(instance, changed, desired));
 	const isForced = (item) => options.force === true && isInScope(options, item);
 	const all = planOf(pipeline, forgotten(isForced, instances), desired, deployer.sha256).map((item) => isForced(item) ? {
 		...item,
@@ -1356,6 +1408,8 @@ function resultOf({ outcomes, refusals, missing, foreign, isLost = false }) {
 }
 /** The command after a revert in a local clone. On GitHub, the push deploys. */
 const LOCALLY = "flaghoist deploy";
+/** The same where there is a remote: until the push, the revert counts for this clone alone. */
+const PUSHED_LOCALLY = `git push && ${LOCALLY}`;
 /** The whole text. `andThen`: the command that deploys a revert. */
 function deployedText(deployed, dryRun, andThen) {
 	const { plan, outcomes, foreign } = deployed;
@@ -1547,4 +1601,4 @@ function orphanLines({ orphans }) {
 function valueTexts(values) {
 	return Object.entries(values).map(([name, value]) => `${name}=${String(value)}`);
 }
-export { foreignLines as a, resultOf as c, deployedText as i, refusedGroups as l, adoptedLines as n, logLines as o, changesText as r, relocatedLines as s, LOCALLY as t, deploy as u };
+export { deployedText as a, relocatedLines as c, deploy as d, changesText as i, resultOf as l, PUSHED_LOCALLY as n, foreignLines as o, adoptedLines as r, logLines as s, LOCALLY as t, refusedGroups as u };

@@ -1,12 +1,15 @@
 import { Bt as liveIn, It as acceptedIn, Qt as environmentsAt, S as withGatherer, X as logFile, a as remarkOnMissing, an as matrixOf, b as momentOf, f as printText, i as noting, l as print, o as askGitHub, p as remark, st as fileLog } from "./judging.js";
 import { n as markRun } from "./last-run.js";
-import { c as resultOf, i as deployedText, t as LOCALLY, u as deploy } from "./deploy-text.js";
+import { a as deployedText, d as deploy, l as resultOf, n as PUSHED_LOCALLY, t as LOCALLY } from "./deploy-text.js";
 import { S as reasonText, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
-import { D as withTextOrJson, Dt as duration, E as withScope, Ft as parseDuration, Mt as isoOf, S as withJudging, U as isoOrNull, Vt as plus, W as printableJson, _ as examples, h as BASE, n as EXIT, q as reportJson, y as withAsking } from "./program.js";
+import { At as inOrder, D as withTextOrJson, E as withScope, Ht as plus, It as parseDuration, Nt as isoOf, Ot as duration, S as withJudging, U as isoOrNull, W as printableJson, _ as examples, h as BASE, n as EXIT, q as reportJson, y as withAsking } from "./program.js";
 import { t as deployerOf } from "./deployer.js";
+import { o as WRITTEN_TEXTS } from "./deployed.js";
 import { n as endOf } from "./watch.js";
 import { a as look, o as nameOf, t as answerLines } from "./watch-text.js";
 import { n as localTip } from "./tip.js";
+import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 // src/app/import-log.ts
 /** Throws a refusal where the other log has no entry, or this one has entries already. */
@@ -200,6 +203,29 @@ function judgementJson({ landed, report }) {
 		report: reportJson(report)
 	};
 }
+// src/cli/compose-hint.ts
+const NAMES = ["compose", "docker-compose"].flatMap((stem) => [`${stem}.yaml`, `${stem}.yml`]);
+/** The command that lets containers read what was written; empty where no compose file reads it. */
+async function composeHint({ outcomes }, top) {
+	const written = outcomes.filter(({ item, state }) => state === "applied" && item.settings?.target === "files");
+	if (written.length === 0) return "";
+	const texts = await Promise.all(NAMES.map((name) => textAt(join(top, name))));
+	const services = written.flatMap(({ item: { service, settings } }) => {
+		const folder = String(settings?.settings["folder"] ?? "").replace(/^\.\/|\/$/g, "");
+		return folder !== "" && texts.some((text) => text.includes(`${folder}/`)) ? [service] : [];
+	});
+	if (services.length === 0) return "";
+	const names = [...new Set(services)].toSorted(inOrder).join(" ");
+	return `${WRITTEN_TEXTS.createAgain()}\n  docker compose up -d ${names}\n`;
+}
+/** Empty where there is no such file. */
+async function textAt(path) {
+	try {
+		return await readFile(path, "utf8");
+	} catch {
+		return "";
+	}
+}
 // src/app/watch/follow.ts
 /** Metrics have a value a minute, so that a shorter pause would find nothing new. */
 const PAUSE = duration(60);
@@ -310,8 +336,13 @@ function deployHere(options, onJson) {
 		if (options.after !== void 0) await demandLanded(repository, options.after, first);
 		const { deployer, missing, notAsked } = await deployerHere(gatherer, first.commit, options);
 		const now = options.at === void 0 ? deployer.now : () => momentOf(options.at);
-		const imported = await importedFrom(deployer, first.commit, options);
-		const { dryRun = false, force = false, adopt = false, environment = null, service = null } = options;
+		const isAhead = options.at !== void 0 && now() > momentOf(void 0);
+		const dryRun = options.dryRun === true || isAhead;
+		const imported = await importedFrom(deployer, first.commit, {
+			...options,
+			dryRun
+		});
+		const { force = false, adopt = false, environment = null, service = null } = options;
 		const deployed = await deploy({
 			...deployer,
 			now,
@@ -339,8 +370,11 @@ function deployHere(options, onJson) {
 		};
 		if (options.format === "json") onJson(deployedJson(deployed, about));
 		else {
-			const result = deployedText(deployed, dryRun, LOCALLY);
-			printText(`${importedText(imported)}${result}${asOfText(asOf)}`, options);
+			const hasRemote = await repository.remoteName() !== null;
+			const result = deployedText(deployed, dryRun, hasRemote ? PUSHED_LOCALLY : LOCALLY);
+			const preview = isAhead ? `${WRITTEN_TEXTS.preview()}\n` : "";
+			const hint = await composeHint(deployed, repository.top);
+			printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);
 		}
 		await remarkOnMissing(repository, missing, options);
 		if (behind !== null) return endedBehind(behind, options);
@@ -450,7 +484,7 @@ const deployCommand = {
 	options: (command) => {
 		withAsking(withScope(withJudging(command, withTextOrJson))).option("--base <revision>", BASE).option("--before <revision>", "the deployed commit, if the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip must contain").option("--watch <duration>", "watch the metrics of raised flags for this long, and exit with 1 if one is bad").option("--dry-run", "print the plan and change nothing").option("--import-log <file>", "first import another deployment log, if this one was lost or has moved").option("--adopt", "accept the live values, if the deployment log was lost and has no copy").option("--force", "also write instances that have their values by the log, as after a drift").addHelpText("after", `
 deploy trusts --at and --evidence: they decide what has soaked and who has approved. The last line of the output then
-names the moment of --at.
+names the moment of --at. With a moment in the future, deploy previews: it writes neither services nor its log.
 ${examples("flaghoist deploy --dry-run", "flaghoist deploy --watch 15m", "flaghoist deploy --force --environment production --service api")}`);
 	},
 	run: runDeploy

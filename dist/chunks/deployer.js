@@ -1,6 +1,6 @@
 import { $ as opensTargets, X as logFile, Z as shownLogFile, at as renderingOf, et as targetOf, it as RENDERINGS, nt as redactor, rt as filledIn, st as fileLog } from "./judging.js";
 import { v as refusal } from "./opening.js";
-import { At as instant } from "./program.js";
+import { jt as instant } from "./program.js";
 import { hostname } from "node:os";
 import { createHash, randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";

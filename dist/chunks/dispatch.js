@@ -1,4 +1,4 @@
-import { At as instant, Bt as pastText, It as parseEnvironmentName, Lt as parseFlagKey, _ as examples, n as EXIT } from "./program.js";
+import { Lt as parseEnvironmentName, Rt as parseFlagKey, Vt as pastText, _ as examples, jt as instant, n as EXIT } from "./program.js";
 import { v as refusal } from "./opening.js";
 import { t as openClient } from "./client.js";
 import { d as repository } from "./pulls.js";

@@ -1,5 +1,6 @@
-import { W as printableJson, kt as inOrder } from "./program.js";
-import { c as instanceText, n as DRIFT_TEXTS, t as columns } from "./columns.js";
+import { At as inOrder, W as printableJson } from "./program.js";
+import { s as instanceText, t as DRIFT_TEXTS } from "./deployed.js";
+import { t as columns } from "./columns.js";
 // src/wiring/drift-text.ts
 /** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */
 function driftMarker({ root, environments, services }) {

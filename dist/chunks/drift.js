@@ -1,4 +1,4 @@
-import { kt as inOrder } from "./program.js";
+import { At as inOrder } from "./program.js";
 import { $i as textOfValue, At as baselineOf, Bt as liveIn, K as refusedWords, Kt as behindTip, Qt as environmentsAt, Zt as desiredAt, cn as firstValues, dr as asTree, fn as nothingFor, in as isInstance, kt as stillRefused, ln as without, sn as settingsOf, tn as pipelineIn, yn as definitionsWith, zt as instanceKey } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { t as acceptUnpushed } from "./accept.js";

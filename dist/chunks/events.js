@@ -1,6 +1,6 @@
 import { G as variableIn, Tn as readFlags, Un as NOTIFICATION_KINDS, Wn as eventId, ct as codeOf, dr as asTree, jn as snapshotOf, lt as reasonOf, ut as writeAtomically, zr as sha256 } from "./judging.js";
 import { d as unreachable, u as known } from "./repository.js";
-import { $ as highestPercent, At as instant, Dt as duration, Nt as latest, Ot as durationOf, bt as valueOf$1, ft as filesOf } from "./program.js";
+import { $ as highestPercent, Ot as duration, Pt as latest, bt as valueOf$1, ft as filesOf, jt as instant, kt as durationOf } from "./program.js";
 import { d as repository } from "./pulls.js";
 import { r as matches } from "./flag-patterns.js";
 import { r as momentOf } from "./status-history2.js";

@@ -1,5 +1,5 @@
 import { Ar as earliestEnd, Jr as isSettledAtOnce, Kr as isClosing, kr as judge, oa as latestReady } from "./judging.js";
-import { Nt as latest } from "./program.js";
+import { Pt as latest } from "./program.js";
 import { i as openIn } from "./plans.js";
 // src/app/forecast/first-pass.ts
 /** A gate that has passed may wait again later, such as one that forbids some hours. So we judge this often. */

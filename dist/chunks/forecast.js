@@ -1,4 +1,4 @@
-import { At as instant, Dt as duration, Nt as latest, Ot as durationOf, Tt as between, Vt as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, kt as inOrder } from "./program.js";
+import { At as inOrder, Et as between, Ht as plus, Ot as duration, Pt as latest, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as instant, kt as durationOf } from "./program.js";
 import { Dr as once, Er as askAbout, Fn as prerequisitesOf, Gr as closedWithin, Ir as grouped, Kr as isClosing, Ln as gather, Oi as issuesOf, Qi as sentBy, _i as awaitedIn, ci as encoded, di as thresholdIn, dr as asTree, gi as pointsOf, hi as medianOf, kr as judge, mn as loadProposal, oa as latestReady, ri as hasPast, si as decoded, ti as measuredWindow, ui as rulesOf, xt as classSoFar, z as committerTimes, zn as gatherHistory } from "./judging.js";
 import { i as openIn, n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
 import { c as NO_EVIDENCE, l as absent, u as known } from "./repository.js";

@@ -1,4 +1,4 @@
-import { bt as valueOf, kt as inOrder, pt as formOf, yt as stateOf } from "./program.js";
+import { At as inOrder, bt as valueOf, pt as formOf, yt as stateOf } from "./program.js";
 import { $i as textOfValue, Zi as saysOff, dt as isBlockedIn, ht as withoutUnset, nn as snapshotIn, sn as settingsOf, vr as statePath } from "./judging.js";
 import { g as hintOf } from "./opening.js";
 // src/app/deploy/clamped.ts

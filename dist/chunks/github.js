@@ -2,7 +2,7 @@ import { c as NO_EVIDENCE, d as unreachable, l as absent, u as known } from "./r
 import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
 import { a as newestClosed, c as openPullRequests, d as repository, f as isGone, h as peopleOf, i as landedAs, l as pullRequest, m as masksAmong, n as closePullRequest, r as closedPullRequests, s as openPullRequest, t as askReviewers, u as pullRequestsFrom } from "./pulls.js";
-import { At as instant, Bt as pastText, Mt as isoOf } from "./program.js";
+import { Nt as isoOf, Vt as pastText, jt as instant } from "./program.js";
 import { Di as ROLLED_BACK_LABEL, Ht as seenTips, Lt as beginningOf, O as landedLater, Qr as LONGEST_WATCHED, Rt as deploymentsOf, Ut as startIn, Xi as valuesCover, Yi as valuesAre, k as rewriteIn } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";

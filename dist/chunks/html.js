@@ -1,5 +1,5 @@
 import { B as environmentsOf, F as verdictWords, Gi as listedUpTo, H as liveLinesOf, Ir as grouped, Ln as gather, P as safeWords, U as liveWord, Wi as exposuresWord, ar as plansOf, da as measuredIn, dr as asTree, er as assumptionWords, fa as samplesText, ir as needsWords, ma as valueText, na as distinct, nr as closedLines, or as stuckWords, pa as sparkline, pr as NO_FORMS, rr as collisionLines, tr as becauseWords } from "./judging.js";
-import { $ as highestPercent, At as instant, Bt as pastText, Dt as duration, Mt as isoOf, Ot as durationOf, W as printableJson, bt as valueOf, et as isExposed, kt as inOrder } from "./program.js";
+import { $ as highestPercent, At as inOrder, Nt as isoOf, Ot as duration, Vt as pastText, W as printableJson, bt as valueOf, et as isExposed, jt as instant, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { t as landingLog } from "./landing-log.js";
 import { t as status } from "./status.js";
@@ -312,7 +312,7 @@ function cellData(cell, timeline, isPublic) {
 		"",
 		""
 	];
-	const { exposures, since, atLeast, hold, live } = cell;
+	const { exposures, since, atLeast, hold } = cell;
 	const why = hold !== null && isPublic ? "on hold" : hold;
 	const landing = timeline?.periods.at(-1)?.landing.sha.slice(0, 10) ?? "";
 	return [
@@ -323,7 +323,7 @@ function cellData(cell, timeline, isPublic) {
 			atLeast,
 			why
 		],
-		liveWord(live),
+		liveWord(cell),
 		landing
 	];
 }
@@ -1106,7 +1106,7 @@ function contentOf(facts, { isPublic, sha256 }) {
 			cells.map((cell) => [
 				exposuresWord(cell.exposures),
 				cell.hold,
-				liveWord(cell.live)
+				liveWord(cell)
 			]),
 			next === null ? null : [
 				next.environment,

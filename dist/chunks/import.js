@@ -4,7 +4,7 @@ import { _ as openFolder, a as leftOutSection, c as proofText, d as wantedIn, f 
 import { v as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
 import { a as isSameEnvironment } from "./environments.js";
-import { A as Option, D as withTextOrJson, T as withReading, W as printableJson, _ as examples, ht as isSentIn, kt as inOrder, n as EXIT, pt as formOf } from "./program.js";
+import { A as Option, At as inOrder, D as withTextOrJson, T as withReading, W as printableJson, _ as examples, ht as isSentIn, n as EXIT, pt as formOf } from "./program.js";
 import { c as newFlagText, i as writeRows, n as wayTo, t as rowsFor } from "./adopt-files.js";
 import { t as newStateText } from "./edit.js";
 import { relative, resolve } from "node:path";

@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { D as said, E as row, O as wording, T as explanationsOf, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
-import { $ as highestPercent, At as instant, B as widthOf, Bt as pastText, Ct as NAME_PATTERN, Dt as duration, Et as dueText, F as cut, Ft as parseDuration, G as renderDiagnosticsJson, H as gateJson$1, Ht as shortDueText, I as indented$1, It as parseEnvironmentName, J as ALL_USERS, K as renderJson, L as pad, Lt as parseFlagKey, M as isErrorTerminal, Mt as isoOf, N as terminalWidth, Nt as latest$1, Ot as durationOf, P as useColour, Pt as lengthOf$4, Q as exposuresOf, R as paintFor, Rt as parseInstant, St as LASTING_PATTERN, Tt as between, U as isoOrNull, Ut as shortPastText, V as wrap, Vt as plus, W as printableJson, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as isName, kt as inOrder, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, w as withQuestion, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest } from "./program.js";
+import { $ as highestPercent, At as inOrder, B as widthOf, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as lengthOf$4, G as renderDiagnosticsJson, H as gateJson$1, Ht as plus, I as indented$1, It as parseDuration, J as ALL_USERS, K as renderJson, L as pad, Lt as parseEnvironmentName, M as isErrorTerminal, Mt as isName, N as terminalWidth, Nt as isoOf, Ot as duration, P as useColour, Pt as latest$1, Q as exposuresOf, R as paintFor, Rt as parseFlagKey, St as LASTING_PATTERN, Tt as ageOf, U as isoOrNull, Ut as shortDueText, V as wrap, Vt as pastText, W as printableJson, Wt as shortPastText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as instant, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, w as withQuestion, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseInstant } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -5802,7 +5802,7 @@ const NOTE_MESSAGES = {
 	"note/resume-until": wording({ sentence: ({ until }) => `until ${pastText(until)}, the requirements of resume replace soak and ladder` }),
 	"note/unsent": wording({ sentence: ({ service, variables }) => `${service} is no longer sent ${variables.join(", ")}: the default in its code takes over` }),
 	"note/exact-undo": wording({ sentence: () => "this restores exactly what the last promotion here replaced, so it counts as a rollback" }),
-	"note/dependents-stay": wording({ sentence: ({ flags }) => `flags that were promoted later stay on: ${flags.join(", ")}` }),
+	"note/dependents-stay": wording({ sentence: ({ flags }) => `flags that require it stay on: ${flags.join(", ")}` }),
 	"note/adoption": wording({ sentence: ({ exposed }) => exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: flags stay as they are; exposed in ${exposed.map(({ environment, flags }) => `${environment}: ${flags}`).join(", ")}` }),
 	"note/soaks-start": wording({ sentence: () => "every soak starts when this lands" }),
 	"note/unguarded": wording({ sentence: ({ isNew }) => `${isNew ? "once this lands, " : ""}any change of the rules passes: add policy.approvals to pipeline.yaml` }),
@@ -25913,14 +25913,19 @@ function planOf$1(pipeline, instances, desired, sha256) {
 		if (settings === null && changes.length === 0) return [];
 		const isRollback = isDown(has?.atTarget === void 0 ? changes : changesBetween(before, wants), wants, has);
 		const waits = isPending(has, wants, changes, settings, sha256);
-		return [{
+		const item = {
 			...instance,
 			desired: wants,
 			changes,
 			before,
-			settings,
+			settings
+		};
+		const isChangedThere = has?.state !== void 0 && has.atTarget !== void 0;
+		return [{
+			...item,
 			isRollback,
-			isPending: waits
+			isPending: waits,
+			...isChangedThere ? { isChangedThere } : {}
 		}];
 	}));
 }
@@ -30710,13 +30715,24 @@ function footer(report, { paint, lineWidth }) {
 	return [...wrap(`judged as of ${pastText(report.now)} · ${clockLabel(report.clock)}`, lineWidth), `${report.class === "none" ? "" : `${report.class} · `}fingerprint ${shortFingerprint(report)}`].map((line) => paint.dim(line));
 }
 // src/report/status-live.ts
+/** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
+function isStillLive({ exposures, live }) {
+	if (live == null || exposuresWord(exposures) !== "off") return false;
+	return live.services.some(isHigher);
+}
+/** Of a flag that is off in Git. */
+function isHigher({ state, isOther }) {
+	return state === "not-deployed" && isOther === true;
+}
 /** The mark in a cell behind the value in Git; empty if that value is live, or nothing is known. */
-function liveMark(live) {
-	const word = liveWord(live);
+function liveMark(cell) {
+	const word = liveWord(cell);
 	return word === "" ? "" : `, ${word}`;
 }
 /** `refused`, `not live`; empty if the value in Git is live, or nothing is known. */
-function liveWord(live) {
+function liveWord(cell) {
+	const { live } = cell;
+	if (isStillLive(cell)) return "STILL LIVE";
 	return live == null || live.state === "live" ? "" : WORDS[live.state];
 }
 const WORDS = {
@@ -30728,14 +30744,29 @@ const WORDS = {
 };
 /** Refused landings come first, because they wait for people. Values that are live as in Git have no line. */
 function liveLinesOf(rows, log) {
-	const cells = rows.flatMap(({ key, cells: all }) => all.flatMap(({ environment, live }) => live == null ? [] : [{
-		key,
-		environment,
-		live
-	}]));
+	const cells = rows.flatMap(({ key, cells: all }) => all.flatMap((cell) => {
+		const { environment, live } = cell;
+		return live == null ? [] : [{
+			key,
+			environment,
+			live,
+			isStillLive: isStillLive(cell)
+		}];
+	}));
 	const rules = log.rules === null ? [] : [refusalLine(null, null, log.rules)];
 	const refused = cells.flatMap(({ key, environment, live }) => live.refusal === null ? [] : [refusalLine(key, environment, live.refusal, live.services.flatMap(liveWords))]);
-	const others = cells.flatMap(({ key, environment, live: { services, refusal } }) => services.flatMap((service) => {
+	const still = cells.flatMap(({ key, environment, live, isStillLive: isStill }) => {
+		return (isStill ? live.services.filter(isHigher) : []).map(({ service, values }) => {
+			return {
+				mark: "✗",
+				text: `${key} in ${environment}: Git says off, and ${valuesWords(values)} still live in ${service}`,
+				details: ["bring it down: flaghoist deploy"],
+				revert: null
+			};
+		});
+	});
+	const others = cells.flatMap(({ key, environment, live: { services, refusal }, ...rest }) => services.flatMap((service) => {
+		if (rest.isStillLive && isHigher(service)) return [];
 		const text = serviceWords(service);
 		if (text === null || refusal !== null && service.state === "not-deployed") return [];
 		return [{
@@ -30746,6 +30777,7 @@ function liveLinesOf(rows, log) {
 		}];
 	}));
 	return [
+		...still,
 		...rules,
 		...refused,
 		...others,
@@ -30757,11 +30789,11 @@ function rollbackLines({ key, cells }) {
 	return cells.flatMap(({ environment, exposures, live }) => {
 		const rollback = live?.rollback ?? null;
 		if (rollback === null) return [];
-		const { landing, timeToSafe } = rollback;
+		const { landing, timeToSafe, isOnlyWritten = false } = rollback;
 		const length = timeToSafe === null ? "" : `${secondsWords(timeToSafe)} `;
 		return [{
 			mark: "✓",
-			text: `${key}: ${exposuresWord(exposures)} in ${environment} ${length}after the landing of ${landing.slice(0, 10)}, verified`,
+			text: `${key}: ${exposuresWord(exposures)} in ${environment} ${length}after the landing of ${landing.slice(0, 10)}, ${isOnlyWritten ? "written" : "verified"}`,
 			details: [],
 			revert: null
 		}];
@@ -30824,23 +30856,36 @@ const ORDER = [
 ];
 /** So many flags that are off everywhere are shown like all others. */
 const FEW = 3;
-/** In the order in which they matter: what is ready first, what is off everywhere last. */
+/** In the order in which they matter: what should be off and is not, then what is ready, what is off everywhere last. */
 function groupedRows(rows) {
 	const areFolded = rows.filter(isOffEverywhere).length > FEW;
 	const all = rows.map((row) => ({
 		row,
 		state: areFolded && isOffEverywhere(row) ? "off" : stateOf(row)
 	}));
-	return ORDER.flatMap((state) => all.filter((row) => row.state === state));
+	const isStill = ({ row: { cells } }) => cells.some(isStillLive);
+	const sorted = ORDER.flatMap((state) => all.filter((row) => row.state === state));
+	return [...sorted.filter(isStill), ...sorted.filter((row) => !isStill(row))];
 }
 function stateOf({ cells, next }) {
+	if (cells.some(isStillLive)) return "blocked";
 	if (cells.some(({ hold }) => hold !== null) && next?.verdict !== "pass") return "held";
-	if (next === null) return "done";
+	if (next === null) return undeployedState(cells) ?? "done";
 	return {
 		pass: "ready",
 		wait: "waiting",
 		block: "blocked"
 	}[next.verdict];
+}
+/** Null where everything in Git is live, or nothing is known. */
+function undeployedState(cells) {
+	const words = cells.map(liveWord).filter((word) => word !== "");
+	if (words.includes("refused") || words.includes("failed")) return "blocked";
+	return words.length > 0 ? "waiting" : null;
+}
+/** What keeps a flag with no next step from being done: `refused in production`; empty where nothing does. */
+function undeployedWords({ cells }) {
+	return cells.flatMap((cell) => liveWord(cell) === "" ? [] : [`${liveWord(cell)} in ${cell.environment}`]).join(", ");
 }
 /** Also by the deployment log: a flag that is off in Git may be live. */
 function isOffEverywhere({ cells }) {
@@ -30888,9 +30933,9 @@ function environmentsOf(rows) {
 /** `on 31h`, `25% at least 9d, on hold`, `off`, `on 2h, refused`. */
 function cellWords(cell) {
 	if (cell === void 0) return "";
-	const { exposures, soakedFor, atLeast, hold, live } = cell;
-	const soak = soakedFor === null ? "" : ` ${atLeast ? "at least " : ""}${lengthOf$4(soakedFor)}`;
-	return `${exposuresWord(exposures)}${soak}${hold === null ? "" : ", on hold"}${liveMark(live)}`;
+	const { exposures, soakedFor, atLeast, hold } = cell;
+	const soak = soakedFor === null ? "" : ` ${atLeast ? "at least " : ""}${ageOf(soakedFor)}`;
+	return `${exposuresWord(exposures)}${soak}${hold === null ? "" : ", on hold"}${liveMark(cell)}`;
 }
 /**
 * `staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)`; `not before` if people are needed as well. The text of
@@ -32807,15 +32852,16 @@ function cellOf(cell, next, paint) {
 		text: "",
 		paint: AS_IT_IS
 	};
-	const { exposures, hold, live } = cell;
+	const { exposures, hold } = cell;
 	const word = exposuresWord(exposures);
 	return {
-		text: `${word}${runningBar(cell, next) ?? soakWords(cell)}${`${hold === null ? "" : ", held"}${liveMark(live)}`}`,
+		text: `${word}${runningBar(cell, next) ?? soakWords(cell)}${`${hold === null ? "" : ", held"}${liveMark(cell)}`}`,
 		paint: painterOf(cell, word, paint)
 	};
 }
-function painterOf({ hold, live }, word, paint) {
-	if (hold !== null || (live ?? null)?.state === "refused" || live?.state === "failed") return (text) => paint.verdict("block", text);
+function painterOf(cell, word, paint) {
+	const { hold, live } = cell;
+	if (isStillLive(cell) || hold !== null || (live ?? null)?.state === "refused" || live?.state === "failed") return (text) => paint.verdict("block", text);
 	return word === "off" || word === "not sent" ? paint.dim : AS_IT_IS;
 }
 function soakWords({ soakedFor, atLeast }) {
@@ -32823,7 +32869,7 @@ function soakWords({ soakedFor, atLeast }) {
 }
 /** `31h`, `6d`: one unit. The detail of a flag has the exact moment. */
 function roughly(length) {
-	const text = lengthOf$4(length);
+	const text = ageOf(length);
 	return text.startsWith("under") ? text : text.split(" ", 1)[0] ?? "";
 }
 const BAR = 6;
@@ -32839,7 +32885,7 @@ function runningBar({ environment }, next) {
 function nextCell({ row, state }, now, paint) {
 	const { next } = row;
 	if (next === null || state === "held" || state === "blocked") return {
-		text: next === null && state !== "held" ? "done" : state,
+		text: (state === "held" ? "" : undeployedWords(row)) || (next === null && state !== "held" ? "done" : state),
 		paint: stateColour(state, paint)
 	};
 	const place = placeWords(next, row.cells);
@@ -32875,6 +32921,8 @@ function stateColour(state, paint) {
 }
 // src/report/status-lines.ts
 const MOST$1 = 20;
+/** The log knows what was written. Someone may have changed it since. */
+const READ_IT = "flaghoist drift reads what is live";
 /** Flags that have expired or have done their work. They are listed also when there are many flags. */
 function expiredLines(rows, { paint }) {
 	const expired = rows.filter((row) => row.isExpired || isDueForRemoval(row));
@@ -32891,13 +32939,13 @@ function logLines(rows, log, { paint, width }) {
 	const title = paint.bold("live by the deployment log");
 	if (log.trouble !== null) return [title, ...indented$1(`✗ ${plain$1(log.trouble)}`, 2, width)];
 	const all = liveLinesOf(rows, log);
-	if (all.length === 0) return [title, "  everything is as in Git"];
+	if (all.length === 0) return [title, `  everything is as in Git; ${READ_IT}`];
 	const left = all.length - MOST$1;
 	return [
 		title,
 		...all.slice(0, MOST$1).flatMap((line) => liveLine(line, width)),
 		...left > 0 ? [`  ${moreInJson(left, "line")}`] : [],
-		...left <= 0 && !log.isDetailed ? ["  everything else is as in Git"] : []
+		...left <= 0 && !log.isDetailed ? [`  everything else is as in Git; ${READ_IT}`] : []
 	];
 }
 function liveLine({ mark, text, details, revert }, width) {
@@ -32951,12 +32999,13 @@ function environmentLines({ cells }, { paint }) {
 		return `${line}${since === "" ? "" : `  ${paint.dim(since)}`}`.trimEnd();
 	});
 }
-function wordOf({ exposures, hold, live }) {
-	return `${exposuresWord(exposures)}${hold === null ? "" : ", held"}${liveMark(live)}`;
+function wordOf(cell) {
+	const { exposures, hold } = cell;
+	return `${exposuresWord(exposures)}${hold === null ? "" : ", held"}${liveMark(cell)}`;
 }
 function sinceWords({ since, soakedFor, atLeast }) {
 	if (since === null || soakedFor === null) return "";
-	return `${`${atLeast ? "at least " : ""}${lengthOf$4(soakedFor)}`}, since ${pastText(since)}${atLeast ? " or before" : ""}`;
+	return `${`${atLeast ? "at least " : ""}${ageOf(soakedFor)}`}, since ${pastText(since)}${atLeast ? " or before" : ""}`;
 }
 function nextLine(row, { now, paint }) {
 	const [group] = groupedRows([row]);

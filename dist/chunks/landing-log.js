@@ -1,4 +1,4 @@
-import { It as parseEnvironmentName, Tt as between, at as ABSENT, bt as valueOf, ft as filesOf, lt as UNREADABLE } from "./program.js";
+import { Et as between, Lt as parseEnvironmentName, at as ABSENT, bt as valueOf, ft as filesOf, lt as UNREADABLE } from "./program.js";
 import { Bn as walkFrom, Br as classify, Cn as namesIn, Fr as policyReasons, Hn as readOf, Li as changesOf, Sn as existing, Tn as readFlags, _r as placeOf, dr as asTree, gr as pipelinePath, hn as policyFilesOf, jn as snapshotOf, kn as environmentsNamedBy, mr as flagPath, vr as statePath, yi as hasTarget } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE } from "./repository.js";

@@ -1,5 +1,5 @@
 import { d as unreachable, u as known } from "./repository.js";
-import { Mt as isoOf, Rt as parseInstant } from "./program.js";
+import { Nt as isoOf, zt as parseInstant } from "./program.js";
 import { ct as codeOf, lt as reasonOf, ut as writeAtomically } from "./judging.js";
 import { readFile } from "node:fs/promises";
 // src/adapters/deployment-log/last-run.ts

@@ -1,4 +1,4 @@
-import { Tt as between, kt as inOrder } from "./program.js";
+import { At as inOrder, Et as between } from "./program.js";
 import { At as baselineOf, Bt as liveIn, Zt as desiredAt, in as isInstance, kt as stillRefused, sn as settingsOf, un as desiredIn, zt as instanceKey } from "./judging.js";
 import { r as judgementOf } from "./accept.js";
 import { o as refusedWriteOf } from "./foreign.js";
@@ -92,7 +92,7 @@ function cellOf(facts, flag, environment, refusal) {
 	};
 }
 /** By the service that was verified last; null where no landing has lowered it since it was raised. */
-function rollbackOf({ log }, flag, environment, services) {
+function rollbackOf({ log, pipeline }, flag, environment, services) {
 	const last = services.flatMap(({ service }) => {
 		return (log.get(instanceKey({
 			environment,
@@ -101,10 +101,19 @@ function rollbackOf({ log }, flag, environment, services) {
 	}).toSorted((a, b) => (a.verifiedAt ?? 0) - (b.verifiedAt ?? 0)).at(-1);
 	if (last === void 0 || last.verifiedAt === null) return null;
 	const { landing, landedAt, verifiedAt } = last;
+	const timeToSafe = landedAt !== null && landedAt <= verifiedAt ? between(landedAt, verifiedAt) : null;
+	const isOnlyWritten = services.every(({ service }) => {
+		const settings = settingsOf(pipeline, {
+			environment,
+			service
+		});
+		return settings?.target === "files" && settings.probe == null;
+	});
 	return {
 		landing,
-		timeToSafe: landedAt !== null && landedAt <= verifiedAt ? between(landedAt, verifiedAt) : null,
-		verifiedAt
+		timeToSafe,
+		verifiedAt,
+		...isOnlyWritten ? { isOnlyWritten } : {}
 	};
 }
 const WORST_FIRST = [
@@ -156,10 +165,15 @@ function serviceOf(facts, flag, instance) {
 		};
 	}
 	const byDefault = wanted.find((desired) => isInstance(desired, instance))?.byDefault ?? [];
-	const isLive = [...names].every((name) => (git[name] ?? null) === (live?.[name] ?? null) || live?.[name] === void 0 && byDefault.includes(name));
+	if ([...names].every((name) => (git[name] ?? null) === (live?.[name] ?? null) || live?.[name] === void 0 && byDefault.includes(name))) return {
+		...about,
+		state: "live"
+	};
+	const isOther = [...names].some((name) => (live?.[name] ?? null) !== null && live?.[name] !== git[name]);
 	return {
 		...about,
-		state: isLive ? "live" : "not-deployed"
+		state: "not-deployed",
+		...isOther ? { isOther } : {}
 	};
 }
 function flagValues(desired, flag) {

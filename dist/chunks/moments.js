@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { At as instant, Ft as parseDuration, Rt as parseInstant } from "./program.js";
+import { It as parseDuration, jt as instant, zt as parseInstant } from "./program.js";
 // src/cli/moments.ts
 /** `24h` before now, or the moment that is written. */
 function momentSince(written, now, option) {

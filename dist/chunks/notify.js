@@ -2,7 +2,7 @@ import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTI
 import { Ca as plain, Ri as MARKS, S as withGatherer, X as logFile, _ as nameIn, h as isOnGitHub, l as print, nt as redactor, p as remark, tn as pipelineIn, v as serverUrl } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { u as known } from "./repository.js";
-import { At as instant, Bt as pastText, D as withTextOrJson, T as withReading, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { D as withTextOrJson, T as withReading, Vt as pastText, W as printableJson, _ as examples, h as BASE, jt as instant, n as EXIT } from "./program.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { n as readLog } from "./log2.js";
 import { t as knownTip } from "./tip.js";

@@ -1,4 +1,4 @@
-import { $ as highestPercent, At as instant, Dt as duration, Ot as durationOf, et as isExposed, tt as percentOf } from "./program.js";
+import { $ as highestPercent, Ot as duration, et as isExposed, jt as instant, kt as durationOf, tt as percentOf } from "./program.js";
 import { br as filledQuery, oi as judgeWindow, ui as rulesOf } from "./judging.js";
 // src/metrics/firing.ts
 const ALERT_LEVELS = ["warning", "critical"];

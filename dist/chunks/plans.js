@@ -1,6 +1,6 @@
 import { v as refusal } from "./opening.js";
 import { Cn as namesIn, Dn as readTree, En as readNamed, Fn as prerequisitesOf, In as flagOf, Jr as isSettledAtOnce, On as withStandIns, Ot as refusedAt, Pn as cyclesOf, Tn as readFlags, da as measuredIn, dr as asTree, en as pathOf, gr as pipelinePath, ha as isError, jn as snapshotOf, kr as judge, mr as flagPath, vn as queryReaderFor, wn as readCommit, xn as inspect, yn as definitionsWith } from "./judging.js";
-import { bt as valueOf, ft as filesOf, kt as inOrder, yt as stateOf } from "./program.js";
+import { At as inOrder, bt as valueOf, ft as filesOf, yt as stateOf } from "./program.js";
 import { c as promoted, f as soakSources, o as nextSetting, r as sharesOf, u as requiredFlags } from "./unknown-flag.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 // src/app/status-next.ts

@@ -1,5 +1,5 @@
 import { u as known } from "./repository.js";
-import { At as instant } from "./program.js";
+import { jt as instant } from "./program.js";
 // src/app/github.ts
 /** The login of every workflow's own token. */
 const SHARED_LOGIN = "github-actions[bot]";

@@ -1,4 +1,4 @@
-import { Ot as durationOf, Z as exposuresIn, bt as valueOf, kt as inOrder } from "./program.js";
+import { At as inOrder, Z as exposuresIn, bt as valueOf, kt as durationOf } from "./program.js";
 import { Dn as readTree, Si as stepsOf, dr as asTree, jn as snapshotOf, zn as gatherHistory, zr as sha256 } from "./judging.js";
 import { d as requirementsOf } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";

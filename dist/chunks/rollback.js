@@ -1,4 +1,4 @@
-import { Z as exposuresIn, et as isExposed, ft as filesOf, kt as inOrder, tt as percentOf, yt as stateOf } from "./program.js";
+import { At as inOrder, Z as exposuresIn, et as isExposed, ft as filesOf, tt as percentOf, yt as stateOf } from "./program.js";
 import { r as setEntry } from "./edit.js";
 import { Cn as namesIn, En as readNamed, In as flagOf, bi as deploySettingsFor, bn as dependentsIn, dr as asTree, gr as pipelinePath, jn as snapshotOf, mr as flagPath, vr as statePath, wn as readCommit, yn as definitionsWith } from "./judging.js";
 import { a as editable, i as branchName, n as lowering, t as unknownFlag } from "./unknown-flag.js";
@@ -98,9 +98,26 @@ async function rollback(gatherer, base, options) {
 	};
 }
 /** The flags that are named. A pattern means those that there are. */
-async function namedIn(gatherer, base, { flags, all }) {
+async function namedIn(gatherer, base, { flags, all, owner = null }) {
+	if (owner !== null) return ownedIn(gatherer, base, flags, owner);
 	if (all || !flags.some(isPattern)) return flags;
 	return flagsNamed(flags, await namesIn(gatherer, asTree(base)));
+}
+/** The flags of an owner, of those that are named. */
+async function ownedIn(gatherer, base, flags, owner) {
+	const { side, names } = await readCommit(gatherer, base);
+	const ownerOf = (key) => {
+		const entry = side.flags.get(key);
+		return entry === void 0 ? null : flagOf(entry)?.owner ?? null;
+	};
+	const keys = flagsNamed(flags, names);
+	const owned = keys.filter((key) => ownerOf(key) === owner);
+	if (owned.length > 0) return owned;
+	const available = [...new Set(keys.flatMap((key) => ownerOf(key) ?? []))];
+	throw refusal("unknown/owner", {
+		name: owner,
+		available
+	});
 }
 function keysOf({ side, names: keys }, { flags, all }) {
 	if (all === flags.length > 0) throw refusal("rollback/flags-or-all", { all });
@@ -203,9 +220,16 @@ function messageOf(places, { routes, ...options }, hasAnyRoutes, turnedOff) {
 		return `- ${place.flag} in ${place.environment}${how}`;
 	});
 	return [
-		`Roll back ${places.length} states${share}`,
+		`Roll back ${namesOf(places)}${share}`,
 		"",
 		...lines
 	].join("\n");
 }
+/** `checkout, basket and 3 more flags`: a subject that a list of commits can tell from others. */
+function namesOf(places) {
+	const flags = [...new Set(places.map(({ flag }) => flag))];
+	if (flags.length <= MOST_NAMED) return flags.join(", ");
+	return `${flags.slice(0, MOST_NAMED - 1).join(", ")} and ${flags.length - MOST_NAMED + 1} more flags`;
+}
+const MOST_NAMED = 3;
 export { rollback as n, commonShare as t };

@@ -1,7 +1,8 @@
-import { Dt as tipOf, J as exists, S as withGatherer, St as editBaseOf, X as logFile, d as printReport, fr as reportPlace, l as print, p as remark, r as saveQuestion } from "./judging.js";
+import { Dt as tipOf, En as readNamed, J as exists, S as withGatherer, St as editBaseOf, X as logFile, d as printReport, fr as reportPlace, l as print, p as remark, r as saveQuestion } from "./judging.js";
 import { n as rollback } from "./rollback.js";
-import { v as refusal } from "./opening.js";
+import { _ as isRefusal, v as refusal } from "./opening.js";
 import { C as withOffer, W as printableJson, _ as examples, bt as valueOf, g as EDIT_BASE, n as EXIT, q as reportJson, r as exitCodeOf, v as percent, w as withQuestion } from "./program.js";
+import { o as WRITTEN_TEXTS } from "./deployed.js";
 import { n as remarkOnPreview, t as offerFor } from "./pull-request.js";
 // src/cli/land.ts
 /** The name of the branch that a landing goes to. */
@@ -57,6 +58,18 @@ async function landAndDeploy({ repository, base, pipeline, options }, { commit }
 		deployed: results[0] ?? null
 	};
 }
+/** Where everything is off in Git already: a machine that has not followed still has to. Answers the exit code. */
+async function deployLanded(gatherer, base, options) {
+	remark(WRITTEN_TEXTS.alreadyOff());
+	const { side } = await readNamed(gatherer, base, []);
+	const why = notDeployedHere(side.pipeline?.value ?? null, await hasLog(gatherer.repository, options));
+	if (why !== null) {
+		remark(why);
+		return EXIT.pass;
+	}
+	const { deployHere } = await import("./deploy.js");
+	return deployHere(options, () => void 0);
+}
 /** The one object of `--land --format json`. */
 function landJson(report, { landed, deployed }) {
 	return {
@@ -74,7 +87,7 @@ async function hasLog({ gitFolder }, options) {
 function notDeployedHere(pipeline, isDeploying) {
 	if (!(pipeline?.services.some(({ deploy = [] }) => deploy.length > 0) === true)) return "nothing is deployed from here: the pipeline has no deploy targets";
 	if (pipeline?.deployments?.log === "github") return "the deploy workflow on GitHub brings it to the services";
-	return isDeploying ? null : "nothing is deployed from here, because this clone never was: run flaghoist deploy on the machine that deploys";
+	return isDeploying ? null : `${WRITTEN_TEXTS.notOff()}\n  ${WRITTEN_TEXTS.bring()}`;
 }
 // src/cli/rollback.ts
 /** `flaghoist rollback FLAG… [--in ENV…] [--all] [--routes]`. */
@@ -84,11 +97,13 @@ function runRollback(flags, options) {
 		if (land && pullRequest) throw refusal("land/two-ways");
 		const { repository } = gatherer;
 		const base = land && options.base === void 0 ? await freshTip(repository) : await editBaseOf(repository, options.base ?? null);
-		const { in: environments = [], all = false, rollout = null, branch = null } = options;
+		const { in: environments = [], all = false, owner = null } = options;
+		const { rollout = null, branch = null } = options;
 		const { routes = false, withDependents = false, dryRun = false, reason = "" } = options;
-		const edit = await rollback(gatherer, base, {
+		const request = {
 			flags,
 			all,
+			owner,
 			in: environments,
 			rollout,
 			routes,
@@ -96,7 +111,14 @@ function runRollback(flags, options) {
 			withDependents,
 			dryRun,
 			reason
-		});
+		};
+		let edit;
+		try {
+			edit = await rollback(gatherer, base, request);
+		} catch (error) {
+			if (!(land && base !== null && isRefusal(error, "rollback/nothing-to-do")) || options.format === "json") throw error;
+			return deployLanded(gatherer, base, deployOptions(options));
+		}
 		await saveQuestion(edit, options);
 		const isOneObject = land && options.format === "json";
 		if (!isOneObject) printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
@@ -159,8 +181,8 @@ function remarkOn(edit) {
 }
 const rollbackCommand = {
 	options: (command) => {
-		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--rollout <percent>", "only down to this percentage, and not to the safe value", percent).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flags)");
-		withOffer(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback outbound-calls --with-dependents --land --reason \"calls fail\"", "flaghoist rollback 'unified-workflow/*' --in production --dry-run", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
+		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--owner <name>", "every flag of this owner").option("--rollout <percent>", "only down to this percentage, and not to the safe value", percent).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flags)");
+		withOffer(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback outbound-calls --with-dependents --land --reason \"calls fail\"", "flaghoist rollback 'unified-workflow/*' --in production --dry-run", "flaghoist rollback --owner voice --in production --land", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
 	},
 	run: runRollback
 };

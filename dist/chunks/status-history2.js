@@ -1,5 +1,5 @@
 import { u as known } from "./repository.js";
-import { At as instant } from "./program.js";
+import { jt as instant } from "./program.js";
 import { d as repository } from "./pulls.js";
 // src/adapters/github/status-history.ts
 /** GitHub keeps at most 1000 statuses per commit and context, and lists those of other contexts between them. */

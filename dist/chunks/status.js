@@ -1,5 +1,5 @@
 import { Ai as timelineIn, Ei as stretchOf, Er as askAbout, Fn as prerequisitesOf, Ji as covers, Ln as gather, Nr as isExpired, Si as stepsOf, Ti as rewriteOf, _i as awaitedIn, ai as samplesOf, bn as dependentsIn, ii as judgeSamples, ji as issueText, ki as openIssues, mr as flagPath, ti as measuredWindow, ui as rulesOf, vi as deployedStretch, vr as statePath, wi as afterRewrite } from "./judging.js";
-import { $ as highestPercent, Dt as duration, Ot as durationOf, Q as exposuresOf, Tt as between, Vt as plus, Z as exposuresIn, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf, mt as holdAt, yt as stateOf } from "./program.js";
+import { $ as highestPercent, Et as between, Ht as plus, Ot as duration, Q as exposuresOf, Z as exposuresIn, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf, kt as durationOf, mt as holdAt, yt as stateOf } from "./program.js";
 import { a as placesOf, n as acceptedRules, o as planOf, r as nextOf, t as readPlans } from "./plans.js";
 // src/messages/graduation.ts
 const graduationText = {

@@ -5,7 +5,8 @@ import { g as hintOf } from "./opening.js";
 import { t as landingLog } from "./landing-log.js";
 import { t as filtered } from "./status-filter.js";
 import { t as status } from "./status.js";
-import { N as terminalWidth, P as useColour, Pt as lengthOf, S as withJudging, Tt as between, _ as examples, bt as valueOf, h as BASE, n as EXIT, y as withAsking } from "./program.js";
+import { i as LOG_TEXTS } from "./deployed.js";
+import { Et as between, N as terminalWidth, P as useColour, S as withJudging, Tt as ageOf, _ as examples, bt as valueOf, h as BASE, n as EXIT, y as withAsking } from "./program.js";
 import { n as sha256 } from "./deployer.js";
 import { t as momentSince } from "./moments.js";
 import { t as knownTip } from "./tip.js";
@@ -34,6 +35,7 @@ function runStatus(flags, options) {
 			isDetailed,
 			reader
 		});
+		if (live === null && isAboutTargets(table)) remark(LOG_TEXTS.neverDeployed());
 		printText(formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
 			colour: useColour(),
 			width: terminalWidth(),
@@ -47,6 +49,11 @@ function runStatus(flags, options) {
 		await remarkOnMissing(gatherer.repository, missing, options);
 		return EXIT.pass;
 	});
+}
+/** Whether services are deployed, so that Git alone does not say what is live. */
+function isAboutTargets({ snapshot }) {
+	const { services = [], deployments } = valueOf(snapshot.pipeline) ?? {};
+	return deployments?.log !== "none" && services.some(({ deploy = [] }) => deploy.length > 0);
 }
 /** With GitHub's clock and evidence, where it is asked. */
 async function gathererHere(gatherer, reader) {
@@ -66,13 +73,13 @@ async function remarkOnSweep({ repository }, reader, { now, ...place }) {
 	if (reader === null) return remarkOnRun(logFile(place, repository.gitFolder), now);
 	const last = await reader.lastSweep();
 	if (last.kind !== "known") return;
-	remark(last.value === null ? "no sweep has succeeded yet; flaghoist doctor says more" : `the last sweep ended ${lengthOf(between(last.value, now))} ago`);
+	remark(last.value === null ? "no sweep has succeeded yet; flaghoist doctor says more" : `the last sweep ended ${ageOf(between(last.value, now))} ago`);
 }
 /** The same without GitHub, where runs of `deploy` judge what waits. Nothing about a moment before the run. */
 async function remarkOnRun(log, now) {
 	const last = await lastRunOf(log);
 	if (last.kind !== "known" || last.value === null || last.value > now) return;
-	remark(`the last run of flaghoist deploy ended ${lengthOf(between(last.value, now))} ago`);
+	remark(`the last run of flaghoist deploy ended ${ageOf(between(last.value, now))} ago`);
 }
 /** Named flags are shown in detail; of a pattern with many of them, a table. */
 const MOST_DETAILED = 10;

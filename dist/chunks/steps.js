@@ -1,5 +1,5 @@
 import { u as known } from "./repository.js";
-import { At as instant, Z as exposuresIn, ft as filesOf, kt as inOrder } from "./program.js";
+import { At as inOrder, Z as exposuresIn, ft as filesOf, jt as instant } from "./program.js";
 import { Er as askAbout, Ln as gather, Yn as isAbout, dr as asTree, mr as flagPath, qr as isEndedOnPull, vr as statePath, yn as definitionsWith } from "./judging.js";
 import { t as firstPass } from "./first-pass.js";
 import { n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";

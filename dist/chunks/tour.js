@@ -1,5 +1,5 @@
 import { c as NO_EVIDENCE, d as unreachable, n as openRepository, u as known } from "./repository.js";
-import { At as instant, Bt as pastText, Ot as durationOf, P as useColour, Rt as parseInstant, Vt as plus, _ as examples, n as EXIT } from "./program.js";
+import { Ht as plus, P as useColour, Vt as pastText, _ as examples, jt as instant, kt as durationOf, n as EXIT, zt as parseInstant } from "./program.js";
 import { E as gitClock, Qn as unansweredSource, Vn as createReader, W as renderText, bt as check$1, l as print } from "./judging.js";
 import { o as run, u as trouble } from "./opening.js";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-import { Bt as pastText, Dt as duration, Et as dueText, Mt as isoOf, Nt as latest, Ot as durationOf, Vt as plus, W as printableJson, bt as valueOf, ft as filesOf, kt as inOrder, mt as holdAt, tt as percentOf, yt as stateOf } from "./program.js";
+import { At as inOrder, Dt as dueText, Ht as plus, Nt as isoOf, Ot as duration, Pt as latest, Vt as pastText, W as printableJson, bt as valueOf, ft as filesOf, kt as durationOf, mt as holdAt, tt as percentOf, yt as stateOf } from "./program.js";
 import { t as commonShare } from "./rollback.js";
 import { u as known } from "./repository.js";
 import { $r as isPresentOnly, Ca as plain, Ki as compareExposures, Ln as gather, Ot as refusedAt, Ri as MARKS, Rn as withSamples, _i as awaitedIn, ji as issueText, jn as snapshotOf, nn as snapshotIn, qi as isRaise, tn as pipelineIn, wn as readCommit } from "./judging.js";

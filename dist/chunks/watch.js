@@ -1,5 +1,5 @@
 import { Ai as timelineIn, Ki as compareExposures, _i as awaitedIn, ai as samplesOf, ei as liveSince, fi as firstAfter, ii as judgeSamples, ki as openIssues, li as classOf, mi as knownAt, ni as asksAboutWindow, pi as inSteps, qi as isRaise, ti as measuredWindow, ui as rulesOf, xr as lookBackOf } from "./judging.js";
-import { $ as highestPercent, At as instant, Ot as durationOf, Vt as plus, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf } from "./program.js";
+import { $ as highestPercent, Ht as plus, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf, jt as instant, kt as durationOf } from "./program.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
 	return [...snapshot.flags.keys()].flatMap((key) => {

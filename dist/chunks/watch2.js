@@ -1,5 +1,5 @@
 import { a as look, n as watchJson, r as watchText } from "./watch-text.js";
-import { D as withTextOrJson, Mt as isoOf, S as withJudging, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { D as withTextOrJson, Nt as isoOf, S as withJudging, _ as examples, h as BASE, n as EXIT } from "./program.js";
 import { S as withGatherer, f as printText } from "./judging.js";
 import { t as knownTip } from "./tip.js";
 // src/cli/watch.ts

@@ -1,7 +1,7 @@
 import { v as refusal } from "./opening.js";
 import { $r as isPresentOnly, Bn as walkFrom, Ci as labelOf, Ei as stretchOf, Ln as gather, la as exactText, ri as hasPast } from "./judging.js";
 import { u as known } from "./repository.js";
-import { At as instant, Dt as duration, Ft as parseDuration, Ot as durationOf, Rt as parseInstant, Tt as between, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf } from "./program.js";
+import { Et as between, It as parseDuration, Ot as duration, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf, jt as instant, kt as durationOf, zt as parseInstant } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { t as landingLog } from "./landing-log.js";
 import { o as measuredBy, s as windowAsk, t as status } from "./status.js";

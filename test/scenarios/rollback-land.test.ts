@@ -214,13 +214,13 @@ test('a file that someone raised by hand comes down with the next run, and one t
 test('all flags of an owner go down together, and a moment in the future only previews', async () => {
   await using repo = await adopted({
     ...LIVE,
-    [flagFile('pay')]: `${flagLike('pay')}owner: payments\n`,
-    [flagFile('voice/sms')]: `${flagLike('voice/sms')}owner: payments\n`,
+    [flagFile('pay')]: `${flagLike('pay')}owner: release\n`,
+    [flagFile('voice/sms')]: `${flagLike('voice/sms')}owner: release\n`,
   });
   const { clone } = await aClone(repo);
   await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
   const later = new Date(Date.now() + 3 * 86_400_000).toISOString();
-  const down = await flaghoist(clone, 'rollback', '--owner', 'payments', '--branch', 'down');
+  const down = await flaghoist(clone, 'rollback', '--owner', 'release', '--branch', 'down');
   expect(down.code).toBe(0);
   expect(await clone.git('log', '-1', '--format=%s', 'down')).toBe('Roll back pay, voice/sms');
   await clone.git('merge', '--quiet', '--ff-only', 'down');
@@ -228,6 +228,6 @@ test('all flags of an owner go down together, and a moment in the future only pr
   expect(preview.out).toContain('a preview: --at is in the future, so nothing was written\n');
   const written = await flaghoist(clone, 'deploy');
   expect(written.out).toMatch(/^development\/api +applied .*PAY: true → false/m);
-  const none = await flaghoist(clone, 'rollback', '--owner', 'payment');
-  expect([none.code, none.err]).toEqual([2, expect.stringContaining('payments')]);
+  const none = await flaghoist(clone, 'rollback', '--owner', 'payments');
+  expect([none.code, none.err]).toEqual([2, expect.stringContaining('name one of these: release')]);
 });
