@@ -193,7 +193,8 @@ test('a rollback that has landed elsewhere is deployed by the same command on a 
 });
 
 test('a file that someone raised by hand comes down with the next run, and one that was lowered stays', async () => {
-  await using repo = await adopted(LIVE);
+  const compose = 'services: { api: { env_file: deployed/development/api.env } }\n';
+  await using repo = await adopted({ ...LIVE, 'compose.yaml': compose });
   const { clone } = await aClone(repo);
   await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
   const file = join(clone.path, 'deployed', 'development', 'api.env');
@@ -202,6 +203,8 @@ test('a file that someone raised by hand comes down with the next run, and one t
   await writeFile(file, text.replace('CHECKOUT=false', 'CHECKOUT=true'));
   const down = await flaghoist(clone, 'deploy');
   expect(down.out).toMatch(/^development\/api +applied +files +CHECKOUT: true → false$/m);
+  // A container reads its file only when it is created.
+  expect(down.out).toMatch(/so now run:\n {2}docker compose up -d api\n$/);
   expect(await clone.read(join('deployed', 'development', 'api.env'))).toBe(text);
   await writeFile(file, text.replace('BASKET=true', 'BASKET=false'));
   const same = await flaghoist(clone, 'deploy');

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { compose } from '#app/adopt/sources/compose.ts';
 import { program } from '../../../src/cli/program.ts';
 import { writePackage } from '../../../scripts/package.ts';
+import { machineAt } from '#test/support/cli.ts';
 
 const MOST_BYTES = 1.5 * 1024 * 1024;
 const COMMIT = 'c0ffee'.padEnd(40, '0');
@@ -73,8 +74,12 @@ beforeAll(async () => {
 
 afterAll(() => rm(top, { recursive: true, force: true, maxRetries: 3 }));
 
+/** The variables that move the clock of the machine. */
+let clock: Readonly<Record<string, string>> = {};
+
 function environment(): NodeJS.ProcessEnv {
   return {
+    ...clock,
     PATH: `${join(top, 'bin')}:${process.env['PATH'] ?? ''}`,
     HOME: join(top, 'home'),
     LC_ALL: 'C',
@@ -185,6 +190,7 @@ test('a newcomer adopts, raises and takes down with at most eight commands and n
 
   // Two days and two hours later.
   const later = new Date(Date.now() + 50 * 3600 * 1000).toISOString().replace(/\.\d+/, '');
+  clock = machineAt(later);
   const raised = await type(`npx flaghoist promote checkout --to production --at ${later}`);
   expect(raised).toContain('✓ Ready to merge\n');
   const land = (branch: string): string =>

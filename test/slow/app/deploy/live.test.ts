@@ -188,9 +188,14 @@ describe('The time to safe of a rollback', () => {
     seconds(stage, 134);
     await stage.deploys(down);
     const verifiedAt = stage.now;
-    expect(await rollbackOf(stage)).toEqual({ landing: down, timeToSafe: 134, verifiedAt });
+    expect(await rollbackOf(stage)).toEqual({
+      landing: down,
+      timeToSafe: 134,
+      verifiedAt,
+      isOnlyWritten: true,
+    });
     const named = await looksAt(stage, 'checkout');
-    const words = `checkout: off in development 2 min 14 s after the landing of ${down.slice(0, 10)}, verified`;
+    const words = `checkout: off in development 2 min 14 s after the landing of ${down.slice(0, 10)}, written`;
     expect(tableOf(named).replaceAll(/\s+/g, ' ')).toMatch(`✓ ${words}`);
     expect(tableOf(await looksAt(stage))).not.toMatch('✓ checkout:');
     expect(renderStatusMarkdown(named?.rows ?? [], named ?? {})).toMatch(`- ✓ ${words}\n`);
