@@ -9,13 +9,14 @@ const NAMES = ['compose', 'docker-compose'].flatMap((stem) => [`${stem}.yaml`, `
 
 /** The command that lets containers read what was written; empty where no compose file reads it. */
 export async function composeHint({ outcomes }: Deployed, top: string): Promise<string> {
-  const written = outcomes.filter(
+  const applied = outcomes.filter(
     ({ item, state }) => state === 'applied' && item.settings?.target === 'files',
   );
-  if (written.length === 0) return '';
+  if (applied.length === 0) return '';
   const texts = await Promise.all(NAMES.map((name) => textAt(join(top, name))));
-  const services = written.flatMap(({ item: { service, settings } }) => {
-    const folder = String(settings?.settings['folder'] ?? '').replace(/^\.\/|\/$/g, '');
+  const services = applied.flatMap(({ item: { service, settings } }) => {
+    const written = settings?.settings['folder'];
+    const folder = typeof written === 'string' ? written.replace(/^\.\/|\/$/g, '') : '';
     const isRead = folder !== '' && texts.some((text) => text.includes(`${folder}/`));
     return isRead ? [service] : [];
   });
