@@ -207,11 +207,12 @@ function judgementJson({ landed, report }) {
 const NAMES = ["compose", "docker-compose"].flatMap((stem) => [`${stem}.yaml`, `${stem}.yml`]);
 /** The command that lets containers read what was written; empty where no compose file reads it. */
 async function composeHint({ outcomes }, top) {
-	const written = outcomes.filter(({ item, state }) => state === "applied" && item.settings?.target === "files");
-	if (written.length === 0) return "";
+	const applied = outcomes.filter(({ item, state }) => state === "applied" && item.settings?.target === "files");
+	if (applied.length === 0) return "";
 	const texts = await Promise.all(NAMES.map((name) => textAt(join(top, name))));
-	const services = written.flatMap(({ item: { service, settings } }) => {
-		const folder = String(settings?.settings["folder"] ?? "").replace(/^\.\/|\/$/g, "");
+	const services = applied.flatMap(({ item: { service, settings } }) => {
+		const written = settings?.settings["folder"];
+		const folder = typeof written === "string" ? written.replace(/^\.\/|\/$/g, "") : "";
 		return folder !== "" && texts.some((text) => text.includes(`${folder}/`)) ? [service] : [];
 	});
 	if (services.length === 0) return "";

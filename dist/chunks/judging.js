@@ -7652,7 +7652,7 @@ function about$2(mistake) {
 /** Each look goes to a later moment. A window that opens each week is met within so many looks, or never. */
 const MOST_LOOKS = 1e3;
 /** The first moment not before `from` at which all of them pass together; null: none is known. */
-function together(all) {
+function together$1(all) {
 	return (from) => {
 		let at = from;
 		for (let look = 0; look < MOST_LOOKS; look += 1) {
@@ -8060,7 +8060,7 @@ function judge(question) {
 		schemaVersion: 1,
 		verdict,
 		class: kind,
-		...momentsOf(verdict, now, [...reports, ...policy], together(judged.map(passesFromOf))),
+		...momentsOf(verdict, now, [...reports, ...policy], together$1(judged.map(passesFromOf))),
 		fingerprint,
 		now,
 		clock: question.clock,
@@ -8231,7 +8231,7 @@ function gatesOf(rules, promotion, holds, { evidence, counterfactualIn }) {
 	});
 	return {
 		gates: [...builtIn, ...judged.flatMap(({ answers }) => answers)],
-		passesFrom: together([...clocksOf(builtIn), ...judged.flatMap(({ clocks }) => clocks)])
+		passesFrom: together$1([...clocksOf(builtIn), ...judged.flatMap(({ clocks }) => clocks)])
 	};
 }
 function withBase(promotion, base) {
@@ -30712,7 +30712,12 @@ function explainLines(report, layout) {
 	return first === void 0 ? [] : command$1("Explain", `flaghoist explain ${plain$1(first.gate.code)}`, layout);
 }
 function footer(report, { paint, lineWidth }) {
-	return [...wrap(`judged as of ${pastText(report.now)} · ${clockLabel(report.clock)}`, lineWidth), `${report.class === "none" ? "" : `${report.class} · `}fingerprint ${shortFingerprint(report)}`].map((line) => paint.dim(line));
+	return [...wrap(judgedWords(report), lineWidth), `${report.class === "none" ? "" : `${report.class} · `}fingerprint ${shortFingerprint(report)}`].map((line) => paint.dim(line));
+}
+/** A rollback counts no time, so the source of landing times is nothing to know about it. */
+function judgedWords({ now, clock, class: kind }) {
+	const source = kind === "rollback" ? "" : ` · ${clockLabel(clock)}`;
+	return `judged as of ${pastText(now)}${source}`;
 }
 // src/report/status-live.ts
 /** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
@@ -30765,17 +30770,18 @@ function liveLinesOf(rows, log) {
 			};
 		});
 	});
-	const others = cells.flatMap(({ key, environment, live: { services, refusal }, ...rest }) => services.flatMap((service) => {
-		if (rest.isStillLive && isHigher(service)) return [];
-		const text = serviceWords(service);
-		if (text === null || refusal !== null && service.state === "not-deployed") return [];
-		return [{
-			mark: service.state === "not-deployed" ? "…" : "✗",
-			text: `${key} in ${environment}: ${text}`,
-			details: [],
-			revert: null
-		}];
-	}));
+	const others = cells.flatMap(({ key, environment, live: { services, refusal }, ...rest }) => {
+		return together(services.filter((service) => !(rest.isStillLive && isHigher(service)))).flatMap((service) => {
+			const text = serviceWords(service);
+			if (text === null || refusal !== null && service.state === "not-deployed") return [];
+			return [{
+				mark: service.state === "not-deployed" ? "…" : "✗",
+				text: `${key} in ${environment}: ${text}`,
+				details: [],
+				revert: null
+			}];
+		});
+	});
 	return [
 		...still,
 		...rules,
@@ -30783,6 +30789,17 @@ function liveLinesOf(rows, log) {
 		...others,
 		...log.isDetailed ? rows.flatMap(rollbackLines) : []
 	];
+}
+/** Services that wait for the same run with the same values are one line. */
+function together(services) {
+	return [...grouped$1(services, ({ service, state, values }) => state === "not-deployed" ? valuesWords(values) : service).values()].flatMap(([first, ...more]) => {
+		if (first === void 0) return [];
+		const names = [first, ...more].map(({ service }) => service);
+		return [{
+			...first,
+			service: names.join(", ")
+		}];
+	});
 }
 /** `off in production 2 min 14 s after the landing of 0123456789, verified`. */
 function rollbackLines({ key, cells }) {
@@ -31232,13 +31249,15 @@ function logSummary(log) {
 	return [`${landings.length === 0 ? "nothing landed" : counted(landings.length, "landing")} since ${pastText(since)}`, ...countsOf(log)].join(" · ");
 }
 /** `by Ana, as Git says · merged by Bartek · pull request 12 by ana · approved by bartek`. */
-function peopleWords$1({ author, landedBy, pull }) {
+function peopleWords$1({ author, landedBy, pull, reason = "" }) {
 	const merged = landedBy === author ? [] : [`landed by ${landedBy}`];
 	const github = pull === null ? [] : [`pull request ${pull.number} by ${pull.author}`, approvalWords(pull.approvedBy)];
+	const why = reason === "" ? [] : [`why: ${reason}`];
 	return [
 		`by ${author}, as Git says`,
 		...merged,
-		...github
+		...github,
+		...why
 	].join(" · ");
 }
 function approvalWords(approvedBy) {
@@ -31273,7 +31292,7 @@ function sentWords(value) {
 	return text === null ? "not sent" : text === "" ? "empty" : text;
 }
 function deploymentWords({ state, at }) {
-	const when = at === null ? "" : ` ${isoOf(at)}`;
+	const when = at === null ? "" : ` ${pastText(at)}`;
 	switch (state) {
 		case "live": return `live since${when}`;
 		case "failed": return `failed${when}`;
@@ -32299,7 +32318,7 @@ function renderLogJson({ landings, since, now, clock, logTrouble, notAsked }) {
 	});
 }
 function landingJson(landing) {
-	const { sha, at, source, subject, author, landedBy, pull, changes, rules } = landing;
+	const { sha, at, source, subject, author, landedBy, reason, pull, changes, rules } = landing;
 	return {
 		landing: sha,
 		at: isoOf(at),
@@ -32308,6 +32327,7 @@ function landingJson(landing) {
 		author,
 		landedBy,
 		peopleFrom: "git",
+		reason: reason ?? null,
 		pullRequest: pull === null ? null : pullJson(pull),
 		changes: changes.map(changeJson),
 		policy: rules.map(({ file, flag }) => ({

@@ -1,5 +1,6 @@
 // What `status` shows of the deployment log: which values are live, beside those in Git.
 import type { ServiceName, Sha, Duration, Instant } from '#domain/scalars.ts';
+import { grouped } from '#domain/grouped.ts';
 import { lengthOf } from '#domain/scalars.ts';
 import type { SentValues } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
@@ -136,16 +137,16 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
       return { mark: '✗', text, details: ['bring it down: flaghoist deploy'], revert: null };
     });
   });
-  const others = cells.flatMap(({ key, environment, live: { services, refusal }, ...rest }) =>
-    services.flatMap((service): readonly LiveLine[] => {
-      if (rest.isStillLive && isHigher(service)) return [];
+  const others = cells.flatMap(({ key, environment, live: { services, refusal }, ...rest }) => {
+    const shown = services.filter((service) => !(rest.isStillLive && isHigher(service)));
+    return together(shown).flatMap((service): readonly LiveLine[] => {
       const text = serviceWords(service);
       // A refused landing has a line of its own and does not wait for a run.
       if (text === null || (refusal !== null && service.state === 'not-deployed')) return [];
       const mark = service.state === 'not-deployed' ? '…' : '✗';
       return [{ mark, text: `${key} in ${environment}: ${text}`, details: [], revert: null }];
-    }),
-  );
+    });
+  });
   return [
     ...still,
     ...rules,
@@ -154,6 +155,21 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
     ...(log.isDetailed ? rows.flatMap(rollbackLines) : []),
   ];
 }
+
+/** Services that wait for the same run with the same values are one line. */
+function together(services: readonly LiveService[]): readonly ShownService[] {
+  const groups = grouped(services, ({ service, state, values }) =>
+    state === 'not-deployed' ? valuesWords(values) : service,
+  );
+  return [...groups.values()].flatMap(([first, ...more]) => {
+    if (first === undefined) return [];
+    const names = [first, ...more].map(({ service }) => service);
+    return [{ ...first, service: names.join(', ') }];
+  });
+}
+
+/** `service`: one name, or several. */
+type ShownService = Omit<LiveService, 'service'> & { readonly service: string };
 
 /** `off in production 2 min 14 s after the landing of 0123456789, verified`. */
 function rollbackLines({ key, cells }: StatusRow): readonly LiveLine[] {
@@ -190,7 +206,7 @@ function liveWords({ service, state, values }: LiveService): readonly string[] {
 }
 
 /** Null if the values in Git are live. */
-function serviceWords({ service, state, values, landing, why }: LiveService): string | null {
+function serviceWords({ service, state, values, landing, why }: ShownService): string | null {
   const of = landing === null ? '' : ` of ${landing.slice(0, 10)}`;
   switch (state) {
     case 'live':

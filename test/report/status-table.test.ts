@@ -51,6 +51,29 @@ Raise flaghoist promote editor --to staging
     expect(shown).toMatch(/^… late .* not live in development$/m);
   });
 
+  test('services that wait for the same run with the same values are one line', () => {
+    const [, , , finished] = ROWS;
+    const service = (name: string) => ({
+      service: name as never,
+      state: 'not-deployed' as const,
+      values: { SEARCH: false },
+      landing: null,
+      since: null,
+      why: '',
+    });
+    const live = {
+      state: 'not-deployed' as const,
+      services: [service('api'), service('web')],
+      refusal: null,
+      rollback: null,
+    };
+    const rows = [{ ...finished!, cells: [{ ...finished!.cells[0]!, live }] }];
+    const log = { trouble: null, rules: null, isDetailed: false };
+    expect(renderStatusTable(rows, { colour: false, now: NOW, log, width: 90 })).toContain(
+      '  … finished in development: not deployed to api, web yet; SEARCH=false is live there\n',
+    );
+  });
+
   test('what has just begun is shown as under a minute, like the seconds after it', () => {
     const [, , , finished] = ROWS;
     const [first, second] = finished!.cells;

@@ -161,7 +161,7 @@ these errors are outside this proposal and do not stop it
 Notes
   · flags that require it stay on: agent-voices
 
-judged as of Sat 21 Nov 2026 16:00 UTC · landing times are GitHub's own records
+judged as of Sat 21 Nov 2026 16:00 UTC
 rollback · fingerprint a1b2c3d4e5f60718
 `);
   });
