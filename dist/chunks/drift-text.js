@@ -1,5 +1,6 @@
 import { At as inOrder, W as printableJson } from "./program.js";
-import { L as columns, U as instanceText, z as DRIFT_TEXTS } from "./deploying.js";
+import { s as instanceText, t as DRIFT_TEXTS } from "./deployed.js";
+import { t as columns } from "./columns.js";
 // src/wiring/drift-text.ts
 /** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */
 function driftMarker({ root, environments, services }) {

@@ -1,5 +1,5 @@
 import { n as entriesSince, t as healthOf } from "./page-health.js";
-import { It as deploymentsOf } from "./judging.js";
+import { Rt as deploymentsOf } from "./judging.js";
 import { jt as instant } from "./program.js";
 import { t as withPulls } from "./landed-pulls2.js";
 // src/wiring/page-on-clone.ts

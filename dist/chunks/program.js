@@ -2,7 +2,7 @@ import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-run
 import { n as beginReading, t as beginAsking } from "./begin.js";
 import { g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
 import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, delimiter, dirname, join, relative, resolve } from "node:path";
 import { execFileSync } from "node:child_process";
 import { isatty } from "node:tty";
 // src/domain/scalars.ts
@@ -114,10 +114,6 @@ function dueText(at) {
 function pastText(at) {
 	return minuteText(Math.floor(at / SECONDS.m));
 }
-/** The end of a time in which something may land, rounded down to the minute, because a later moment is too late. */
-function endText(at) {
-	return pastText(at);
-}
 /** `Sun 22 Nov, 09:00 UTC`: a due moment for a heading, rounded up to the minute. */
 function shortDueText(at) {
 	return short(dueText(at));
@@ -146,6 +142,10 @@ function lengthOf(length) {
 	if (length < SECONDS.h) return `${Math.floor(length / SECONDS.m)}m`;
 	if (length < 3 * SECONDS.d) return inTwo(length, SECONDS.h, "h", SECONDS.m, "m");
 	return inTwo(length, SECONDS.d, "d", SECONDS.h, "h");
+}
+/** How long ago, or for how long by now: what has just begun is `under 1m`, like the seconds after it. */
+function ageOf(length) {
+	return length === 0 ? "under 1m" : lengthOf(length);
 }
 function inTwo(length, big, bigName, small, smallName) {
 	const rest = Math.floor(length % big / small);
@@ -492,7 +492,7 @@ function cut(text, width) {
 		if (used > width - 1) break;
 		kept += character;
 	}
-	return `${kept.trimEnd()}\u2026`;
+	return `${kept.trimEnd()}…`;
 }
 /** `text` with blanks up to `width` cells; a longer one stays as it is. */
 function pad(text, width) {
@@ -502,12 +502,23 @@ function pad(text, width) {
 function widest(texts, limit) {
 	return texts.reduce((width, text) => Math.max(width, Math.min(limit, widthOf(text))), 0);
 }
-/** Lines of at most `width` cells, broken between words; a word that is wider keeps its own line. */
+/**
+* Lines of at most `width` cells, broken between words; a word that is wider keeps its own line. A command at the end gets a
+* line of its own, and the first words of one in a sentence stay together, so that it can be copied.
+*/
 function wrap(text, width) {
+	const [, sentence, command] = widthOf(text) > width ? ENDING.exec(text) ?? [] : [];
+	if (sentence === void 0 || command === void 0) return wrapped(text, width);
+	return [...wrapped(sentence, width), command];
+}
+const ENDING = /^(.*\S:) ((?:flaghoist|git|npx|node|docker|sh) \S.*)$/;
+/** Not behind the program of a command, and not before an option. */
+const BREAK = /(?<!(?:^|[\s(`"])(?:flaghoist|git|npx|docker)) (?!--?[a-z])/;
+function wrapped(text, width) {
 	const lines = [];
 	let line = "";
 	let used = 0;
-	for (const word of text.split(" ")) {
+	for (const word of text.split(BREAK)) {
 		const size = widthOf(word);
 		if (line !== "" && used + 1 + size > width) {
 			lines.push(line);
@@ -564,11 +575,13 @@ function useColour() {
 function isErrorTerminal() {
 	return isatty(STANDARD_ERROR$1);
 }
-/** Columns of the terminal; null where the output is no terminal, so that nothing is cut. */
+/** Columns of the terminal, or else of `COLUMNS`; null where neither is known, so that nothing is cut. */
 function terminalWidth() {
 	if (display.width !== null) return display.width;
 	const { columns } = process.stdout;
-	return isatty(STANDARD_OUTPUT) ? Math.max(LEAST_WIDTH, columns > 0 ? columns : USUAL_WIDTH) : null;
+	if (isatty(STANDARD_OUTPUT)) return Math.max(LEAST_WIDTH, columns > 0 ? columns : USUAL_WIDTH);
+	const wanted = Number(process.env["COLUMNS"] ?? "");
+	return Number.isInteger(wanted) && wanted > 0 ? Math.max(LEAST_WIDTH, wanted) : null;
 }
 const USUAL_WIDTH = 80;
 const LEAST_WIDTH = 40;
@@ -3728,7 +3741,7 @@ async function settingsFor(folder, env) {
 function variableOf(name) {
 	return `FLAGHOIST_${name.toUpperCase()}`;
 }
-/** Searches up to the top of the repository, so that a file of another project above it does not count. */
+/** Up to the top of the repository, so that a file of somebody above it does not count. */
 function nearestFile(folder) {
 	const file = join(folder, SETTINGS_FILE);
 	if (existsSync(file)) return file;
@@ -3803,7 +3816,7 @@ const COMMANDS = [
 	{
 		usage: "status [flags...]",
 		about: "Show every flag in every environment: its soak, its next step and the date of that.",
-		load: async () => (await import("./status.js")).statusCommand
+		load: async () => (await import("./status2.js")).statusCommand
 	},
 	{
 		usage: "log [flags...]",
@@ -3833,12 +3846,12 @@ const COMMANDS = [
 	{
 		usage: "promote <flag>",
 		about: "Write the smallest edit that raises a flag, on a branch, and print its verdict.",
-		load: async () => (await import("./promote.js")).promoteCommand
+		load: async () => (await import("./promote2.js")).promoteCommand
 	},
 	{
 		usage: "rollback [flags...]",
 		about: "Write the smallest edit that takes flags down, on a branch. This edit always passes.",
-		load: async () => (await import("./rollback.js")).rollbackCommand
+		load: async () => (await import("./rollback2.js")).rollbackCommand
 	},
 	{
 		usage: "deploy",
@@ -3853,7 +3866,7 @@ const COMMANDS = [
 	{
 		usage: "watch [flags...]",
 		about: "Look at the metrics of every flag that rose, and say what would be rolled back.",
-		load: async () => (await import("./watch.js")).watchCommand
+		load: async () => (await import("./watch2.js")).watchCommand
 	},
 	{
 		usage: "notify",
@@ -3992,19 +4005,28 @@ function declare(command, { options, run }, { settings, error }) {
 	});
 }
 // src/cli/started.ts
-/** `npx flaghoist`, `node dist/cli.js` or `flaghoist`. */
+/** `npx flaghoist`, `node dist/cli.js`, `node_modules/.bin/flaghoist`, or `flaghoist` where the shell finds it. */
 function startedAs({ program, env, folder }) {
 	if (/[\\/]_npx[\\/]/.test(program) || env["npm_command"] === "exec") return "npx flaghoist";
-	if (!(basename(program) === "cli.js" && basename(dirname(program)) === "dist")) return "flaghoist";
+	const isInClone = basename(program) === "cli.js" && basename(dirname(program)) === "dist";
+	const isByPath = basename(program) === "flaghoist" && !isOnPath(program, env["PATH"]);
+	if (!isInClone && !isByPath) return "flaghoist";
 	const path = relative(folder, program);
-	return `node ${/^[\w./\\-]+$/.test(path) ? path : JSON.stringify(path)}`;
+	const pastable = /^[\w./\\-]+$/.test(path) ? path : JSON.stringify(path);
+	return isInClone ? `node ${pastable}` : pastable.replace(/^(?=\w+$)/, "./");
+}
+/** Also where the path is not known. */
+function isOnPath(program, path) {
+	return path === void 0 || path.split(delimiter).includes(dirname(program));
 }
 /** A text with its commands as a user can paste them. `names`: of the commands. */
 function withCommands(text, names, started) {
 	if (started === "flaghoist") return text;
-	const command = new RegExp(`(?<![\\w./@-])flaghoist (?=(?:${names.join("|")})\\b)`, "g");
-	return text.replaceAll(command, `${started} `);
+	const commands = new RegExp(`${START}flaghoist (?=(?:${names.join("|")})\\b)`, "g");
+	return text.replaceAll(commands, `${started} `);
 }
+/** Not within a longer word; a colour before it ends with a letter. */
+const START = "(?<=^|[^\\w./@-]|\x1B\\[\\d+m)";
 /** The same for this process. */
 function asStarted(text) {
 	const [, program = ""] = process.argv;
@@ -4044,7 +4066,7 @@ async function run(program, args) {
 const A_SECOND = 1e3;
 /** Shows a user at a terminal that the command still runs. */
 function sayStillReading() {
-	if (isatty(STANDARD_ERROR)) process.stderr.write("flaghoist: still reading\u2026\n");
+	if (isatty(STANDARD_ERROR)) process.stderr.write("flaghoist: still reading…\n");
 }
 const STANDARD_ERROR = 2;
 /** Makes every command throw its errors instead of ending the process. */
@@ -4108,4 +4130,4 @@ function usageError({ message }, args) {
 async function main(args) {
 	process.exitCode = await run(await program(args), args);
 }
-export { highestPercent as $, Option as A, inOrder as At, widthOf as B, parseServiceName as Bt, withOffer as C, NAME_PATTERN as Ct, withTextOrJson as D, duration as Dt, withScope as E, dueText as Et, cut as F, lengthOf as Ft, renderDiagnosticsJson as G, gateJson as H, plus as Ht, indented as I, parseDuration as It, ALL_USERS as J, renderJson as K, pad as L, parseEnvironmentName as Lt, isErrorTerminal as M, isName as Mt, terminalWidth as N, isoOf as Nt, withoutFormat as O, durationOf as Ot, useColour as P, latest as Pt, exposuresOf as Q, paintFor as R, parseFlagKey as Rt, withJudging as S, LASTING_PATTERN as St, withReading as T, between as Tt, isoOrNull as U, shortDueText as Ut, wrap as V, pastText as Vt, printableJson as W, shortPastText as Wt, exposuresFrom as X, NO_USERS as Y, exposuresIn as Z, examples as _, requirementsIn as _t, commandNames as a, ABSENT as at, withFormat as b, valueOf as bt, FORMAT_NAMES as c, RISKS as ct, allowedOf as d, environmentOf as dt, isExposed as et, settingsFor as f, filesOf as ft, EDIT_BASE as g, isSentWherever as gt, BASE as h, isSentIn as ht, asStarted as i, share as it, fittedHere as j, instant as jt, InvalidArgumentError as k, endText as kt, SETTINGS as l, UNREADABLE as lt, packageInfo as m, holdAt as mt, EXIT as n, sameExposures as nt, program as o, CRITICAL as ot, variableOf as p, formOf as pt, reportJson as q, exitCodeOf as r, settingFor as rt, COLOURS as s, FURTHER_REQUIREMENTS as st, main as t, percentOf as tt, SETTINGS_FILE as u, USUAL as ut, percent as v, sameBinding as vt, withQuestion as w, VARIABLE_PATTERN as wt, withJsonAlone as x, DURATION_PATTERN as xt, withAsking as y, stateOf as yt, widest as z, parseInstant as zt };
+export { highestPercent as $, Option as A, inOrder as At, widthOf as B, parseServiceName as Bt, withOffer as C, NAME_PATTERN as Ct, withTextOrJson as D, dueText as Dt, withScope as E, between as Et, cut as F, lengthOf as Ft, renderDiagnosticsJson as G, gateJson as H, plus as Ht, indented as I, parseDuration as It, ALL_USERS as J, renderJson as K, pad as L, parseEnvironmentName as Lt, isErrorTerminal as M, isName as Mt, terminalWidth as N, isoOf as Nt, withoutFormat as O, duration as Ot, useColour as P, latest as Pt, exposuresOf as Q, paintFor as R, parseFlagKey as Rt, withJudging as S, LASTING_PATTERN as St, withReading as T, ageOf as Tt, isoOrNull as U, shortDueText as Ut, wrap as V, pastText as Vt, printableJson as W, shortPastText as Wt, exposuresFrom as X, NO_USERS as Y, exposuresIn as Z, examples as _, requirementsIn as _t, commandNames as a, ABSENT as at, withFormat as b, valueOf as bt, FORMAT_NAMES as c, RISKS as ct, allowedOf as d, environmentOf as dt, isExposed as et, settingsFor as f, filesOf as ft, EDIT_BASE as g, isSentWherever as gt, BASE as h, isSentIn as ht, asStarted as i, share as it, fittedHere as j, instant as jt, InvalidArgumentError as k, durationOf as kt, SETTINGS as l, UNREADABLE as lt, packageInfo as m, holdAt as mt, EXIT as n, sameExposures as nt, program as o, CRITICAL as ot, variableOf as p, formOf as pt, reportJson as q, exitCodeOf as r, settingFor as rt, COLOURS as s, FURTHER_REQUIREMENTS as st, main as t, percentOf as tt, SETTINGS_FILE as u, USUAL as ut, percent as v, sameBinding as vt, withQuestion as w, VARIABLE_PATTERN as wt, withJsonAlone as x, DURATION_PATTERN as xt, withAsking as y, stateOf as yt, widest as z, parseInstant as zt };

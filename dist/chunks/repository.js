@@ -1458,6 +1458,7 @@ const FIELDS = [
 	"%P",
 	"%an",
 	"%at",
+	"%(trailers:key=Why,valueonly,unfold,separator=%x20)",
 	"%s"
 ];
 /** A merge has two authors: of what it brought, and of the merge itself. */
@@ -1467,12 +1468,13 @@ async function authorships(git, commits) {
 	const brought = new Map((await headersOf(git, merged)).map((header) => [header.sha, header]));
 	return new Map(headers.map((landing) => {
 		const { sha, parents, author: landedBy, subject } = landing;
-		const { author, authoredAt } = brought.get(parents[1]) ?? landing;
+		const { author, authoredAt, reason } = brought.get(parents[1]) ?? landing;
 		return [sha, {
 			author,
 			authoredAt,
 			landedBy,
-			subject
+			subject,
+			reason: landing.reason || reason
 		}];
 	}));
 }
@@ -1486,12 +1488,13 @@ async function headersOf(git, commits) {
 		"--no-show-signature",
 		"--no-color"
 	], `--format=${FIELDS.join("%n")}`], { input: `${[...new Set(commits)].join("\n")}\n` })).toString().split("\0").filter((text) => text.trim() !== "").map((text) => {
-		const [sha = "", parents = "", author = "", authored = "", ...subject] = text.trimStart().split("\n");
+		const [sha = "", parents = "", author = "", authored = "", reason = "", ...subject] = text.trimStart().split("\n");
 		return {
 			sha,
 			parents: parents === "" ? [] : parents.split(" "),
 			author,
 			authoredAt: instant(Number(authored)),
+			reason: reason.trim(),
 			subject: subject.join(" ").trim()
 		};
 	});

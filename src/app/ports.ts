@@ -72,6 +72,8 @@ export interface Authorship {
   /** Of the landing itself: of a merge, the person who merged. */
   readonly landedBy: string;
   readonly subject: string;
+  /** What its message says behind `Why:`; empty or left out: nothing. */
+  readonly reason?: string;
 }
 
 /** The result of merging a proposal onto the base tip, computed in Git without a checkout. */

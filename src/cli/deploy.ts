@@ -18,9 +18,11 @@ import { printableJson } from '#report/json.ts';
 import { deployerOf } from '#wiring/deployer.ts';
 import { logFile } from '#wiring/log-file.ts';
 import { deployedJson } from '#wiring/deploy-json.ts';
-import { deployedText, LOCALLY, resultOf } from '#wiring/deploy-text.ts';
+import { deployedText, LOCALLY, PUSHED_LOCALLY, resultOf } from '#wiring/deploy-text.ts';
+import { composeHint } from './compose-hint.ts';
 import { EXIT } from './exit-codes.ts';
 import { noting, remarkOnMissing } from './missing.ts';
+import { WRITTEN_TEXTS } from '#messages/deployed.ts';
 import { print, printText } from './output.ts';
 import { watchDeployed, watchLimit } from './deploy-watch.ts';
 import type { LocalTip } from './tip.ts';
@@ -62,14 +64,11 @@ export function deployHere(
     const { deployer, missing, notAsked } = await deployerHere(gatherer, first.commit, options);
     // The log takes the moment of `--at` too, so that a later judgement with `--at` counts these deployments.
     const now = options.at === undefined ? deployer.now : (): Instant => momentOf(options.at);
-    const imported = await importedFrom(deployer, first.commit, options);
-    const {
-      dryRun = false,
-      force = false,
-      adopt = false,
-      environment = null,
-      service = null,
-    } = options;
+    // What has not come yet can only be previewed: written early, it would go around the gate.
+    const isAhead = options.at !== undefined && now() > momentOf(undefined);
+    const dryRun = options.dryRun === true || isAhead;
+    const imported = await importedFrom(deployer, first.commit, { ...options, dryRun });
+    const { force = false, adopt = false, environment = null, service = null } = options;
     const deployed = await deploy(
       { ...deployer, now, tip: tipsFrom(first, () => localTip(repository, options.base ?? null)) },
       {
@@ -89,8 +88,11 @@ export function deployHere(
     const about = { imported, dryRun, notAsked, asOf, behind };
     if (options.format === 'json') onJson(deployedJson(deployed, about));
     else {
-      const result = deployedText(deployed, dryRun, LOCALLY);
-      printText(`${importedText(imported)}${result}${asOfText(asOf)}`, options);
+      const hasRemote = (await repository.remoteName()) !== null;
+      const result = deployedText(deployed, dryRun, hasRemote ? PUSHED_LOCALLY : LOCALLY);
+      const preview = isAhead ? `${WRITTEN_TEXTS.preview()}\n` : '';
+      const hint = await composeHint(deployed, repository.top);
+      printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);
     }
     await remarkOnMissing(repository, missing, options);
     if (behind !== null) return endedBehind(behind, options);
@@ -224,7 +226,7 @@ export const deployCommand: CliCommand = {
         'after',
         `
 deploy trusts --at and --evidence: they decide what has soaked and who has approved. The last line of the output then
-names the moment of --at.
+names the moment of --at. With a moment in the future, deploy previews: it writes neither services nor its log.
 ${examples(
   'flaghoist deploy --dry-run',
   'flaghoist deploy --watch 15m',

@@ -41,12 +41,13 @@ export function isErrorTerminal(): boolean {
   return isatty(STANDARD_ERROR);
 }
 
-/** Columns of the terminal; null where the output is no terminal, so that nothing is cut. */
+/** Columns of the terminal, or else of `COLUMNS`; null where neither is known, so that nothing is cut. */
 export function terminalWidth(): number | null {
   if (display.width !== null) return display.width;
   const { columns } = process.stdout;
-  const isTerminal = isatty(STANDARD_OUTPUT);
-  return isTerminal ? Math.max(LEAST_WIDTH, columns > 0 ? columns : USUAL_WIDTH) : null;
+  if (isatty(STANDARD_OUTPUT)) return Math.max(LEAST_WIDTH, columns > 0 ? columns : USUAL_WIDTH);
+  const wanted = Number(process.env['COLUMNS'] ?? '');
+  return Number.isInteger(wanted) && wanted > 0 ? Math.max(LEAST_WIDTH, wanted) : null;
 }
 
 const USUAL_WIDTH = 80;

@@ -1,13 +1,16 @@
 // `--land`: merges a rollback into the default branch, pushes that, and deploys it from here where the pipeline leaves that to
 // a clone.
 import { tipOf } from '#app/check.ts';
+import type { Gatherer } from '#app/deps.ts';
 import type { WrittenEdit } from '#app/edit/edit-commit.ts';
+import { readNamed } from '#app/load/tree.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Json } from '#domain/json.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Report } from '#domain/report.ts';
+import { WRITTEN_TEXTS } from '#messages/deployed.ts';
 import { reportJson } from '#report/json.ts';
 import { exists, logFile } from '#wiring/log-file.ts';
 import { EXIT } from './exit-codes.ts';
@@ -76,6 +79,24 @@ export async function landAndDeploy(
   return { code, landed, deployed: results[0] ?? null };
 }
 
+/** Where everything is off in Git already: a machine that has not followed still has to. Answers the exit code. */
+export async function deployLanded(
+  gatherer: Gatherer,
+  base: Sha,
+  options: DeployCommandOptions,
+): Promise<number> {
+  remark(WRITTEN_TEXTS.alreadyOff());
+  const { side } = await readNamed(gatherer, base, []);
+  const pipeline = side.pipeline?.value ?? null;
+  const why = notDeployedHere(pipeline, await hasLog(gatherer.repository, options));
+  if (why !== null) {
+    remark(why);
+    return EXIT.pass;
+  }
+  const { deployHere } = await import('./deploy.ts');
+  return deployHere(options, () => undefined);
+}
+
 /** The one object of `--land --format json`. */
 export function landJson(report: Report, { landed, deployed }: LandEnd): Json {
   return { schemaVersion: 1, report: reportJson(report), landed, deployed };
@@ -93,7 +114,5 @@ function notDeployedHere(pipeline: Pipeline | null, isDeploying: boolean): strin
   const isRemote = pipeline?.deployments?.log === 'github';
   if (isRemote) return 'the deploy workflow on GitHub brings it to the services';
   // The first run would write beside the services and log its files as their values.
-  return isDeploying
-    ? null
-    : 'nothing is deployed from here, because this clone never was: run flaghoist deploy on the machine that deploys';
+  return isDeploying ? null : `${WRITTEN_TEXTS.notOff()}\n  ${WRITTEN_TEXTS.bring()}`;
 }

@@ -3,7 +3,7 @@ import { reportPlace } from '#app/report-place.ts';
 import type { RollbackOptions, RolledBack } from '#app/edit/rollback.ts';
 import { rollback } from '#app/edit/rollback.ts';
 import type { Repository } from '#app/ports.ts';
-import { refusal } from '#app/refusal.ts';
+import { isRefusal, refusal } from '#app/refusal.ts';
 import type { ServiceName, Sha } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { printableJson } from '#report/json.ts';
@@ -11,7 +11,7 @@ import { saveQuestion } from './check.ts';
 import { withGatherer } from './context.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
 import type { LandEnd } from './land.ts';
-import { freshTip, landAndDeploy, landJson } from './land.ts';
+import { deployLanded, freshTip, landAndDeploy, landJson } from './land.ts';
 import { remarkOnPreview } from './preview.ts';
 import { print, printReport, remark } from './output.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
@@ -26,6 +26,7 @@ type RollbackCommandOptions = CommonOptions &
   OfferOptions & {
     readonly in?: readonly string[];
     readonly all?: boolean;
+    readonly owner?: string;
     readonly rollout?: number;
     readonly share?: Shares;
     readonly routes?: boolean;
@@ -49,12 +50,20 @@ export function runRollback(
       land && options.base === undefined
         ? await freshTip(repository)
         : await editBaseOf(repository, options.base ?? null);
-    const { in: environments = [], all = false, rollout = null, branch = null } = options;
+    const { in: environments = [], all = false, owner = null } = options;
+    const { rollout = null, branch = null } = options;
     const { routes = false, withDependents = false, dryRun = false, reason = '' } = options;
     const shares = options.share ?? null;
-    const wanted = { flags, all, in: environments, rollout, shares, routes, branch };
+    const wanted = { flags, all, owner, in: environments, rollout, shares, routes, branch };
     const request = { ...wanted, withDependents, dryRun, reason };
-    const edit = await rollback(gatherer, base, request);
+    let edit: RolledBack;
+    try {
+      edit = await rollback(gatherer, base, request);
+    } catch (error) {
+      const isThereAlready = land && base !== null && isRefusal(error, 'rollback/nothing-to-do');
+      if (!isThereAlready || options.format === 'json') throw error;
+      return deployLanded(gatherer, base, deployOptions(options));
+    }
     await saveQuestion(edit, options);
     const isOneObject = land && options.format === 'json';
     if (!isOneObject) printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
@@ -142,6 +151,7 @@ export const rollbackCommand: CliCommand = {
     withQuestion(command)
       .option('--in <environment...>', 'the environments (default: all where a flag is exposed)')
       .option('--all', 'every flag: the emergency stop')
+      .option('--owner <name>', 'every flag of this owner')
       .option(
         '--rollout <percent>',
         'only down to this percentage, and not to the safe value',
@@ -166,6 +176,7 @@ export const rollbackCommand: CliCommand = {
         'flaghoist rollback outbound-calls --in production --share calling-platform=10 cursor-runner=0',
         'flaghoist rollback outbound-calls --with-dependents --land --reason "calls fail"',
         "flaghoist rollback 'unified-workflow/*' --in production --dry-run",
+        'flaghoist rollback --owner voice --in production --land',
         'flaghoist rollback --all --in production --pull-request',
         'flaghoist rollback elevenlabs-agent --in production --routes',
       ),

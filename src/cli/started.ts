@@ -1,5 +1,5 @@
 // How this program was started, so that a printed command can be pasted as it is.
-import { basename, dirname, relative } from 'node:path';
+import { basename, delimiter, dirname, relative } from 'node:path';
 import { commandNames } from './program.ts';
 
 interface Start {
@@ -9,22 +9,32 @@ interface Start {
   readonly folder: string;
 }
 
-/** `npx flaghoist`, `node dist/cli.js` or `flaghoist`. */
+/** `npx flaghoist`, `node dist/cli.js`, `node_modules/.bin/flaghoist`, or `flaghoist` where the shell finds it. */
 export function startedAs({ program, env, folder }: Start): string {
   if (/[\\/]_npx[\\/]/.test(program) || env['npm_command'] === 'exec') return 'npx flaghoist';
   // In a clone there is no link of the program's name.
   const isInClone = basename(program) === 'cli.js' && basename(dirname(program)) === 'dist';
-  if (!isInClone) return 'flaghoist';
+  const isByPath = basename(program) === 'flaghoist' && !isOnPath(program, env['PATH']);
+  if (!isInClone && !isByPath) return 'flaghoist';
   const path = relative(folder, program);
-  return `node ${/^[\w./\\-]+$/.test(path) ? path : JSON.stringify(path)}`;
+  const pastable = /^[\w./\\-]+$/.test(path) ? path : JSON.stringify(path);
+  return isInClone ? `node ${pastable}` : pastable.replace(/^(?=\w+$)/, './');
+}
+
+/** Also where the path is not known. */
+function isOnPath(program: string, path: string | undefined): boolean {
+  return path === undefined || path.split(delimiter).includes(dirname(program));
 }
 
 /** A text with its commands as a user can paste them. `names`: of the commands. */
 export function withCommands(text: string, names: readonly string[], started: string): string {
   if (started === 'flaghoist') return text;
-  const command = new RegExp(`(?<![\\w./@-])flaghoist (?=(?:${names.join('|')})\\b)`, 'g');
-  return text.replaceAll(command, `${started} `);
+  const commands = new RegExp(`${START}flaghoist (?=(?:${names.join('|')})\\b)`, 'g');
+  return text.replaceAll(commands, `${started} `);
 }
+
+/** Not within a longer word; a colour before it ends with a letter. */
+const START = '(?<=^|[^\\w./@-]|\u001b\\[\\d+m)';
 
 /** The same for this process. */
 export function asStarted(text: string): string {

@@ -13,8 +13,9 @@ import type { StatusOverview } from '#app/status.ts';
 import { status } from '#app/status.ts';
 import type { FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
+import { LOG_TEXTS } from '#messages/deployed.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import { between, lengthOf } from '#domain/scalars.ts';
+import { ageOf, between } from '#domain/scalars.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';
 import { withGatherer } from './context.ts';
@@ -60,6 +61,7 @@ export function runStatus(
     const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
     const shown = { ...table, rows };
     const live = await liveOf(asking, base, shown, { ...options, isDetailed, reader });
+    if (live === null && isAboutTargets(table)) remark(LOG_TEXTS.neverDeployed());
     printText(
       formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
         colour: useColour(),
@@ -76,6 +78,12 @@ export function runStatus(
     await remarkOnMissing(gatherer.repository, missing, options);
     return EXIT.pass;
   });
+}
+
+/** Whether services are deployed, so that Git alone does not say what is live. */
+function isAboutTargets({ snapshot }: StatusOverview): boolean {
+  const { services = [], deployments } = valueOf(snapshot.pipeline) ?? {};
+  return deployments?.log !== 'none' && services.some(({ deploy = [] }) => deploy.length > 0);
 }
 
 /** With GitHub's clock and evidence, where it is asked. */
@@ -104,9 +112,7 @@ async function remarkOnSweep(
   const last = await reader.lastSweep();
   if (last.kind !== 'known') return;
   remark(
-    last.value === null
-      ? AGE_TEXTS.whyNoSweep()
-      : AGE_TEXTS.sweep(lengthOf(between(last.value, now))),
+    last.value === null ? AGE_TEXTS.whyNoSweep() : AGE_TEXTS.sweep(ageOf(between(last.value, now))),
   );
 }
 
@@ -114,7 +120,7 @@ async function remarkOnSweep(
 async function remarkOnRun(log: string, now: Instant): Promise<void> {
   const last = await lastRunOf(log);
   if (last.kind !== 'known' || last.value === null || last.value > now) return;
-  remark(AGE_TEXTS.deploy(lengthOf(between(last.value, now))));
+  remark(AGE_TEXTS.deploy(ageOf(between(last.value, now))));
 }
 
 /** Named flags are shown in detail; of a pattern with many of them, a table. */

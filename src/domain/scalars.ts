@@ -176,6 +176,11 @@ export function lengthOf(length: Duration): string {
   return inTwo(length, SECONDS.d, 'd', SECONDS.h, 'h');
 }
 
+/** How long ago, or for how long by now: what has just begun is `under 1m`, like the seconds after it. */
+export function ageOf(length: Duration): string {
+  return length === 0 ? 'under 1m' : lengthOf(length);
+}
+
 function inTwo(
   length: number,
   big: number,

@@ -10,9 +10,11 @@ export function instanceText({ environment, service }: OfInstance): string {
 
 /** What was written, or would be. */
 export const WRITTEN_TEXTS = {
-  nothing: () => 'nothing to deploy: every service has its accepted values',
+  nothing: () =>
+    'nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live',
   nothingAccepted: () =>
-    'no value changes: the accepted values are deployed, and what is named below is not accepted',
+    'no value changes: the accepted values are deployed by the log, and what is named below is not accepted',
+  preview: () => 'a preview: --at is in the future, so nothing was written',
   sameValues: () =>
     'the same values again: forced, not finished before, or with other routes or settings',
   change: (variable: string, from: string | null, to: string | null) =>
@@ -24,6 +26,11 @@ export const WRITTEN_TEXTS = {
   notPushed: (commits: readonly string[]) =>
     `these commits are not pushed, so only this clone deploys them: ${commits.map(short).join(' ')}`,
   push: () => 'git push',
+  createAgain: () => 'a container reads the file only when it is created again, so now run:',
+  notOff: () =>
+    'NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:',
+  alreadyOff: () => 'already so in Git, so nothing lands: this only deploys it',
+  bring: () => 'git pull && flaghoist deploy',
   failed: (failed: number, all: number) =>
     `${failed} of ${all} failed; run this again to repeat them`,
   failedOrBack: (failed: number, all: number) =>
@@ -79,6 +86,7 @@ type NotDeployed = { readonly names: string; readonly isOne: boolean; readonly w
 
 /** What the deployment log does not say. */
 export const LOG_TEXTS = {
+  neverDeployed: () => 'this clone has never deployed: what you see is Git, not what is live',
   noEnd: (why: string) =>
     `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
   unavailable: ({ isUnread, why }: { readonly isUnread: boolean; readonly why: string }) =>

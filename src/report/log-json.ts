@@ -34,7 +34,7 @@ export function renderLogJson({
 }
 
 function landingJson(landing: LoggedLanding): Json {
-  const { sha, at, source, subject, author, landedBy, pull, changes, rules } = landing;
+  const { sha, at, source, subject, author, landedBy, reason, pull, changes, rules } = landing;
   return {
     landing: sha,
     at: isoOf(at),
@@ -43,6 +43,7 @@ function landingJson(landing: LoggedLanding): Json {
     author,
     landedBy,
     peopleFrom: 'git',
+    reason: reason ?? null,
     pullRequest: pull === null ? null : pullJson(pull),
     changes: changes.map(changeJson),
     policy: rules.map(({ file, flag }) => ({ file, flag })),

@@ -76,6 +76,8 @@ export interface LoggedLanding {
   /** As Git says. Anyone can write any name there. */
   readonly author: string;
   readonly landedBy: string;
+  /** Why, as its message says; untrusted text. Left out: it does not. */
+  readonly reason?: string;
   /** Null: GitHub was not asked, or knows none. */
   readonly pull: LoggedPull | null;
   readonly changes: readonly LoggedChange[];

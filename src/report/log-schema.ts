@@ -108,6 +108,7 @@ const landing = object('One advance of the default branch.', {
   author: text('Who wrote what it brought, as Git says.'),
   landedBy: text('Who made the commit that landed, as Git says.'),
   peopleFrom: choice('Where these two names come from. Anyone can write any name into Git.', 'git'),
+  reason: orNull(text('Why, as its message says behind `Why:`; null: it does not.')),
   pullRequest: orNull(pullRequest),
   changes: list('One for each flag and environment.', change),
   policy: list(

@@ -1,6 +1,6 @@
 // The words that the layouts of `log` share.
 import type { ChangeClass } from '#domain/change.ts';
-import { isoOf, pastText } from '#domain/scalars.ts';
+import { pastText } from '#domain/scalars.ts';
 import { textOfValue } from '#domain/values.ts';
 import { levelOf, levelsText } from '#messages/gates/wording.ts';
 import type {
@@ -31,13 +31,14 @@ export function logSummary(log: LandingLog): string {
 }
 
 /** `by Ana, as Git says · merged by Bartek · pull request 12 by ana · approved by bartek`. */
-export function peopleWords({ author, landedBy, pull }: LoggedLanding): string {
+export function peopleWords({ author, landedBy, pull, reason = '' }: LoggedLanding): string {
   const merged = landedBy === author ? [] : [`landed by ${landedBy}`];
   const github =
     pull === null
       ? []
       : [`pull request ${pull.number} by ${pull.author}`, approvalWords(pull.approvedBy)];
-  return [`by ${author}, as Git says`, ...merged, ...github].join(' · ');
+  const why = reason === '' ? [] : [`why: ${reason}`];
+  return [`by ${author}, as Git says`, ...merged, ...github, ...why].join(' · ');
 }
 
 function approvalWords(approvedBy: readonly string[] | null): string {
@@ -85,7 +86,7 @@ function sentWords(value: LoggedValue['from']): string {
 }
 
 function deploymentWords({ state, at }: LoggedDeployment): string {
-  const when = at === null ? '' : ` ${isoOf(at)}`;
+  const when = at === null ? '' : ` ${pastText(at)}`;
   switch (state) {
     case 'live':
       return `live since${when}`;

@@ -1,10 +1,11 @@
 // The short words in the table of `status`: what users get, for how long, and what is next. The exact moments stand below the
 // table.
 import type { Duration, Instant } from '#domain/scalars.ts';
-import { between, dueText, lengthOf } from '#domain/scalars.ts';
+import { ageOf, between, dueText } from '#domain/scalars.ts';
 import type { Paint } from './terminal.ts';
 import type { FlagState, GroupedRow } from './status-groups.ts';
-import { liveMark } from './status-live.ts';
+import { undeployedWords } from './status-groups.ts';
+import { isStillLive, liveMark } from './status-live.ts';
 import type { StatusCell, StatusNext } from './status-rows.ts';
 import { exposuresWord } from './words.ts';
 
@@ -23,15 +24,20 @@ export function cellOf(
   paint: Paint,
 ): PaintedCell {
   if (cell === undefined) return { text: '', paint: AS_IT_IS };
-  const { exposures, hold, live } = cell;
+  const { exposures, hold } = cell;
   const word = exposuresWord(exposures);
   const soak = runningBar(cell, next) ?? soakWords(cell);
-  const marks = `${hold === null ? '' : ', held'}${liveMark(live)}`;
+  const marks = `${hold === null ? '' : ', held'}${liveMark(cell)}`;
   return { text: `${word}${soak}${marks}`, paint: painterOf(cell, word, paint) };
 }
 
-function painterOf({ hold, live }: StatusCell, word: string, paint: Paint): PaintedCell['paint'] {
-  const isBad = hold !== null || (live ?? null)?.state === 'refused' || live?.state === 'failed';
+function painterOf(cell: StatusCell, word: string, paint: Paint): PaintedCell['paint'] {
+  const { hold, live } = cell;
+  const isBad =
+    isStillLive(cell) ||
+    hold !== null ||
+    (live ?? null)?.state === 'refused' ||
+    live?.state === 'failed';
   if (isBad) return (text) => paint.verdict('block', text);
   return word === 'off' || word === 'not sent' ? paint.dim : AS_IT_IS;
 }
@@ -42,7 +48,7 @@ function soakWords({ soakedFor, atLeast }: StatusCell): string {
 
 /** `31h`, `6d`: one unit. The detail of a flag has the exact moment. */
 export function roughly(length: Duration): string {
-  const text = lengthOf(length);
+  const text = ageOf(length);
   return text.startsWith('under') ? text : (text.split(' ', 1)[0] ?? '');
 }
 
@@ -66,7 +72,9 @@ export function nextCell(
   const { next } = row;
   if (next === null || state === 'held' || state === 'blocked')
     return {
-      text: next === null && state !== 'held' ? 'done' : state,
+      text:
+        (state === 'held' ? '' : undeployedWords(row)) ||
+        (next === null && state !== 'held' ? 'done' : state),
       paint: stateColour(state, paint),
     };
   const place = placeWords(next, row.cells);

@@ -1,7 +1,7 @@
 // One flag in detail, as `status FLAG` shows it: each environment with its exact moment, what comes next, what it builds on and
 // what builds on it, and where its files are.
 import type { Instant } from '#domain/scalars.ts';
-import { lengthOf, pastText } from '#domain/scalars.ts';
+import { ageOf, pastText } from '#domain/scalars.ts';
 import { pad, widest, indented } from './terminal.ts';
 import { moreInJson } from './phrases.ts';
 import { plain } from './plain.ts';
@@ -81,13 +81,14 @@ function environmentLines({ cells }: StatusRow, { paint }: DetailLayout): readon
   });
 }
 
-function wordOf({ exposures, hold, live }: StatusCell): string {
-  return `${exposuresWord(exposures)}${hold === null ? '' : ', held'}${liveMark(live)}`;
+function wordOf(cell: StatusCell): string {
+  const { exposures, hold } = cell;
+  return `${exposuresWord(exposures)}${hold === null ? '' : ', held'}${liveMark(cell)}`;
 }
 
 function sinceWords({ since, soakedFor, atLeast }: StatusCell): string {
   if (since === null || soakedFor === null) return '';
-  const length = `${atLeast ? 'at least ' : ''}${lengthOf(soakedFor)}`;
+  const length = `${atLeast ? 'at least ' : ''}${ageOf(soakedFor)}`;
   return `${length}, since ${pastText(since)}${atLeast ? ' or before' : ''}`;
 }
 

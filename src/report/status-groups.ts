@@ -1,5 +1,6 @@
 // The state of a flag as a whole, in one word, and the totals: what can be raised now comes first.
 import { distinct } from './facts.ts';
+import { isStillLive, liveWord } from './status-live.ts';
 import type { StatusRow } from './status-rows.ts';
 import { counted, exposuresWord } from './words.ts';
 
@@ -7,7 +8,8 @@ import { counted, exposuresWord } from './words.ts';
  * - `ready`: its next step passes now.
  * - `held`: a hold stops it.
  * - `off`: no user has it anywhere. Only where several flags are.
- * - `done`: every environment has all of it.
+ * - `blocked`: its next step, or its deployment, needs another change.
+ * - `done`: every environment has all of it, and all of it is live as far as the deployment log says.
  */
 export type FlagState = 'ready' | 'waiting' | 'held' | 'blocked' | 'done' | 'off';
 
@@ -31,21 +33,39 @@ export interface GroupedRow {
 /** So many flags that are off everywhere are shown like all others. */
 const FEW = 3;
 
-/** In the order in which they matter: what is ready first, what is off everywhere last. */
+/** In the order in which they matter: what should be off and is not, then what is ready, what is off everywhere last. */
 export function groupedRows(rows: readonly StatusRow[]): readonly GroupedRow[] {
   const areFolded = rows.filter(isOffEverywhere).length > FEW;
   const all = rows.map((row) => ({
     row,
     state: areFolded && isOffEverywhere(row) ? ('off' as const) : stateOf(row),
   }));
-  return ORDER.flatMap((state) => all.filter((row) => row.state === state));
+  const isStill = ({ row: { cells } }: GroupedRow): boolean => cells.some(isStillLive);
+  const sorted = ORDER.flatMap((state) => all.filter((row) => row.state === state));
+  return [...sorted.filter(isStill), ...sorted.filter((row) => !isStill(row))];
 }
 
 function stateOf({ cells, next }: StatusRow): FlagState {
+  if (cells.some(isStillLive)) return 'blocked';
   const held = cells.some(({ hold }) => hold !== null);
   if (held && next?.verdict !== 'pass') return 'held';
-  if (next === null) return 'done';
+  if (next === null) return undeployedState(cells) ?? 'done';
   return { pass: 'ready', wait: 'waiting', block: 'blocked' }[next.verdict] as FlagState;
+}
+
+/** Null where everything in Git is live, or nothing is known. */
+function undeployedState(cells: StatusRow['cells']): 'blocked' | 'waiting' | null {
+  const words = cells.map(liveWord).filter((word) => word !== '');
+  if (words.includes('refused') || words.includes('failed')) return 'blocked';
+  return words.length > 0 ? 'waiting' : null;
+}
+
+/** What keeps a flag with no next step from being done: `refused in production`; empty where nothing does. */
+export function undeployedWords({ cells }: Pick<StatusRow, 'cells'>): string {
+  const words = cells.flatMap((cell) =>
+    liveWord(cell) === '' ? [] : [`${liveWord(cell)} in ${cell.environment}`],
+  );
+  return words.join(', ');
 }
 
 /** Also by the deployment log: a flag that is off in Git may be live. */

@@ -14,6 +14,8 @@ export interface LineLayout {
 }
 
 const MOST = 20;
+/** The log knows what was written. Someone may have changed it since. */
+const READ_IT = 'flaghoist drift reads what is live';
 
 /** Flags that have expired or have done their work. They are listed also when there are many flags. */
 export function expiredLines(rows: readonly StatusRow[], { paint }: LineLayout): readonly string[] {
@@ -36,13 +38,13 @@ export function logLines(
   const title = paint.bold('live by the deployment log');
   if (log.trouble !== null) return [title, ...indented(`✗ ${plain(log.trouble)}`, 2, width)];
   const all = liveLinesOf(rows, log);
-  if (all.length === 0) return [title, '  everything is as in Git'];
+  if (all.length === 0) return [title, `  everything is as in Git; ${READ_IT}`];
   const left = all.length - MOST;
   return [
     title,
     ...all.slice(0, MOST).flatMap((line) => liveLine(line, width)),
     ...(left > 0 ? [`  ${moreInJson(left, 'line')}`] : []),
-    ...(left <= 0 && !log.isDetailed ? ['  everything else is as in Git'] : []),
+    ...(left <= 0 && !log.isDetailed ? [`  everything else is as in Git; ${READ_IT}`] : []),
   ];
 }
 

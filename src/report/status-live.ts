@@ -1,10 +1,11 @@
 // What `status` shows of the deployment log: which values are live, beside those in Git.
 import type { ServiceName, Sha, Duration, Instant } from '#domain/scalars.ts';
+import { grouped } from '#domain/grouped.ts';
 import { lengthOf } from '#domain/scalars.ts';
 import type { SentValues } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
 import { refusedWords } from './refusals.ts';
-import type { StatusRow } from './status-rows.ts';
+import type { StatusCell, StatusRow } from './status-rows.ts';
 import { exposuresWord } from './words.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface LiveService {
   readonly landing: Sha | null;
   /** Since when the values are verified; null: they are not verified, or were live before the log began. */
   readonly since: Instant | null;
+  /** Whether a value that was sent differs from the one in Git. Left out: it does not. */
+  readonly isOther?: boolean;
   /** Why it failed or was refused, in one line; otherwise empty. */
   readonly why: string;
 }
@@ -37,6 +40,8 @@ export interface LiveRollback {
   /** From the landing to the verification in the last service; null: the time of the landing is not known. */
   readonly timeToSafe: Duration | null;
   readonly verifiedAt: Instant;
+  /** Whether only files were written, which no probe asked about. Left out: it was verified. */
+  readonly isOnlyWritten?: boolean;
 }
 
 export interface LiveRefusal {
@@ -70,14 +75,27 @@ export interface StatusLog {
   readonly isDetailed: boolean;
 }
 
+/** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
+export function isStillLive({ exposures, live }: Pick<StatusCell, 'exposures' | 'live'>): boolean {
+  if (live == null || exposuresWord(exposures) !== 'off') return false;
+  return live.services.some(isHigher);
+}
+
+/** Of a flag that is off in Git. */
+function isHigher({ state, isOther }: LiveService): boolean {
+  return state === 'not-deployed' && isOther === true;
+}
+
 /** The mark in a cell behind the value in Git; empty if that value is live, or nothing is known. */
-export function liveMark(live: LiveCell | null | undefined): string {
-  const word = liveWord(live);
+export function liveMark(cell: Pick<StatusCell, 'exposures' | 'live'>): string {
+  const word = liveWord(cell);
   return word === '' ? '' : `, ${word}`;
 }
 
 /** `refused`, `not live`; empty if the value in Git is live, or nothing is known. */
-export function liveWord(live: LiveCell | null | undefined): string {
+export function liveWord(cell: Pick<StatusCell, 'exposures' | 'live'>): string {
+  const { live } = cell;
+  if (isStillLive(cell)) return 'STILL LIVE';
   return live == null || live.state === 'live' ? '' : WORDS[live.state];
 }
 
@@ -101,7 +119,10 @@ export interface LiveLine {
 /** Refused landings come first, because they wait for people. Values that are live as in Git have no line. */
 export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonly LiveLine[] {
   const cells = rows.flatMap(({ key, cells: all }) =>
-    all.flatMap(({ environment, live }) => (live == null ? [] : [{ key, environment, live }])),
+    all.flatMap((cell) => {
+      const { environment, live } = cell;
+      return live == null ? [] : [{ key, environment, live, isStillLive: isStillLive(cell) }];
+    }),
   );
   const rules = log.rules === null ? [] : [refusalLine(null, null, log.rules)];
   const refused = cells.flatMap(({ key, environment, live }) =>
@@ -109,26 +130,55 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
       ? []
       : [refusalLine(key, environment, live.refusal, live.services.flatMap(liveWords))],
   );
-  const others = cells.flatMap(({ key, environment, live: { services, refusal } }) =>
-    services.flatMap((service): readonly LiveLine[] => {
+  const still = cells.flatMap(({ key, environment, live, isStillLive: isStill }) => {
+    const services = isStill ? live.services.filter(isHigher) : [];
+    return services.map(({ service, values }): LiveLine => {
+      const text = `${key} in ${environment}: Git says off, and ${valuesWords(values)} still live in ${service}`;
+      return { mark: '✗', text, details: ['bring it down: flaghoist deploy'], revert: null };
+    });
+  });
+  const others = cells.flatMap(({ key, environment, live: { services, refusal }, ...rest }) => {
+    const shown = services.filter((service) => !(rest.isStillLive && isHigher(service)));
+    return together(shown).flatMap((service): readonly LiveLine[] => {
       const text = serviceWords(service);
       // A refused landing has a line of its own and does not wait for a run.
       if (text === null || (refusal !== null && service.state === 'not-deployed')) return [];
       const mark = service.state === 'not-deployed' ? '…' : '✗';
       return [{ mark, text: `${key} in ${environment}: ${text}`, details: [], revert: null }];
-    }),
-  );
-  return [...rules, ...refused, ...others, ...(log.isDetailed ? rows.flatMap(rollbackLines) : [])];
+    });
+  });
+  return [
+    ...still,
+    ...rules,
+    ...refused,
+    ...others,
+    ...(log.isDetailed ? rows.flatMap(rollbackLines) : []),
+  ];
 }
+
+/** Services that wait for the same run with the same values are one line. */
+function together(services: readonly LiveService[]): readonly ShownService[] {
+  const groups = grouped(services, ({ service, state, values }) =>
+    state === 'not-deployed' ? valuesWords(values) : service,
+  );
+  return [...groups.values()].flatMap(([first, ...more]) => {
+    if (first === undefined) return [];
+    const names = [first, ...more].map(({ service }) => service);
+    return [{ ...first, service: names.join(', ') }];
+  });
+}
+
+/** `service`: one name, or several. */
+type ShownService = Omit<LiveService, 'service'> & { readonly service: string };
 
 /** `off in production 2 min 14 s after the landing of 0123456789, verified`. */
 function rollbackLines({ key, cells }: StatusRow): readonly LiveLine[] {
   return cells.flatMap(({ environment, exposures, live }): readonly LiveLine[] => {
     const rollback = live?.rollback ?? null;
     if (rollback === null) return [];
-    const { landing, timeToSafe } = rollback;
+    const { landing, timeToSafe, isOnlyWritten = false } = rollback;
     const length = timeToSafe === null ? '' : `${secondsWords(timeToSafe)} `;
-    const text = `${key}: ${exposuresWord(exposures)} in ${environment} ${length}after the landing of ${landing.slice(0, 10)}, verified`;
+    const text = `${key}: ${exposuresWord(exposures)} in ${environment} ${length}after the landing of ${landing.slice(0, 10)}, ${isOnlyWritten ? 'written' : 'verified'}`;
     return [{ mark: '✓', text, details: [], revert: null }];
   });
 }
@@ -156,7 +206,7 @@ function liveWords({ service, state, values }: LiveService): readonly string[] {
 }
 
 /** Null if the values in Git are live. */
-function serviceWords({ service, state, values, landing, why }: LiveService): string | null {
+function serviceWords({ service, state, values, landing, why }: ShownService): string | null {
   const of = landing === null ? '' : ` of ${landing.slice(0, 10)}`;
   switch (state) {
     case 'live':

@@ -3,7 +3,7 @@ import type { Exposures } from '#domain/exposure.ts';
 import { isExposed } from '#domain/exposure.ts';
 import type { Removal } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey, Duration, Instant } from '#domain/scalars.ts';
-import { lengthOf, pastText } from '#domain/scalars.ts';
+import { ageOf, pastText } from '#domain/scalars.ts';
 import type { Verdict, GateResult } from '#domain/report.ts';
 import { distinct } from './facts.ts';
 import type { LiveCell } from './status-live.ts';
@@ -105,9 +105,9 @@ export function environmentsOf(rows: readonly StatusRow[]): readonly Environment
 /** `on 31h`, `25% at least 9d, on hold`, `off`, `on 2h, refused`. */
 export function cellWords(cell: StatusCell | undefined): string {
   if (cell === undefined) return '';
-  const { exposures, soakedFor, atLeast, hold, live } = cell;
-  const soak = soakedFor === null ? '' : ` ${atLeast ? 'at least ' : ''}${lengthOf(soakedFor)}`;
-  return `${exposuresWord(exposures)}${soak}${hold === null ? '' : ', on hold'}${liveMark(live)}`;
+  const { exposures, soakedFor, atLeast, hold } = cell;
+  const soak = soakedFor === null ? '' : ` ${atLeast ? 'at least ' : ''}${ageOf(soakedFor)}`;
+  return `${exposuresWord(exposures)}${soak}${hold === null ? '' : ', on hold'}${liveMark(cell)}`;
 }
 
 /**

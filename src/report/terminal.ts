@@ -65,12 +65,26 @@ export function widest(texts: readonly string[], limit: number): number {
   return texts.reduce((width, text) => Math.max(width, Math.min(limit, widthOf(text))), 0);
 }
 
-/** Lines of at most `width` cells, broken between words; a word that is wider keeps its own line. */
+/**
+ * Lines of at most `width` cells, broken between words; a word that is wider keeps its own line. A command at the end gets a
+ * line of its own, and the first words of one in a sentence stay together, so that it can be copied.
+ */
 export function wrap(text: string, width: number): readonly string[] {
+  const [, sentence, command] = widthOf(text) > width ? (ENDING.exec(text) ?? []) : [];
+  if (sentence === undefined || command === undefined) return wrapped(text, width);
+  return [...wrapped(sentence, width), command];
+}
+
+const ENDING = /^(.*\S:) ((?:flaghoist|git|npx|node|docker|sh) \S.*)$/;
+
+/** Not behind the program of a command, and not before an option. */
+const BREAK = /(?<!(?:^|[\s(`"])(?:flaghoist|git|npx|docker)) (?!--?[a-z])/;
+
+function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const word of text.split(' ')) {
+  for (const word of text.split(BREAK)) {
     const size = widthOf(word);
     if (line !== '' && used + 1 + size > width) {
       lines.push(line);

@@ -179,7 +179,13 @@ function explainLines(report: Report, layout: TextLayout): readonly string[] {
 
 function footer(report: Report, { paint, lineWidth }: TextLayout): readonly string[] {
   return [
-    ...wrap(`judged as of ${pastText(report.now)} · ${clockLabel(report.clock)}`, lineWidth),
+    ...wrap(judgedWords(report), lineWidth),
     `${report.class === 'none' ? '' : `${report.class} · `}fingerprint ${shortFingerprint(report)}`,
   ].map((line) => paint.dim(line));
+}
+
+/** A rollback counts no time, so the source of landing times is nothing to know about it. */
+function judgedWords({ now, clock, class: kind }: Report): string {
+  const source = kind === 'rollback' ? '' : ` · ${clockLabel(clock)}`;
+  return `judged as of ${pastText(now)}${source}`;
 }

@@ -37,6 +37,8 @@ export function resultOf({
 
 /** The command after a revert in a local clone. On GitHub, the push deploys. */
 export const LOCALLY = 'flaghoist deploy';
+/** The same where there is a remote: until the push, the revert counts for this clone alone. */
+export const PUSHED_LOCALLY = `git push && ${LOCALLY}`;
 
 /** The whole text. `andThen`: the command that deploys a revert. */
 export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen: string): string {

@@ -6,6 +6,9 @@ test.each([
   ['npx flaghoist', '/home/ana/.npm/_npx/5c1/node_modules/.bin/flaghoist', {}],
   ['npx flaghoist', '/shop/node_modules/.bin/flaghoist', { npm_command: 'exec' }],
   ['flaghoist', '/usr/local/bin/flaghoist', {}],
+  ['flaghoist', '/usr/local/bin/flaghoist', { PATH: '/bin:/usr/local/bin' }],
+  ['node_modules/.bin/flaghoist', '/shop/node_modules/.bin/flaghoist', { PATH: '/bin' }],
+  ['./flaghoist', '/shop/flaghoist', { PATH: '/bin' }],
   ['node dist/cli.js', '/shop/dist/cli.js', {}],
   ['node ../flaghoist/dist/cli.js', '/flaghoist/dist/cli.js', {}],
   ['node "../my clone/dist/cli.js"', '/my clone/dist/cli.js', {}],
@@ -18,5 +21,12 @@ test('a command in a sentence is replaced, and the name of a status or a branch 
     'run flaghoist status, or `flaghoist check --at now`; require flaghoist in the rules; flaghoist/promote-a';
   expect(withCommands(text, ['status', 'check'], 'npx flaghoist')).toBe(
     'run npx flaghoist status, or `npx flaghoist check --at now`; require flaghoist in the rules; flaghoist/promote-a',
+  );
+});
+
+test('a command is replaced within colours, too', () => {
+  const text = 'Raise \u001b[2mflaghoist promote checkout --to production\u001b[0m';
+  expect(withCommands(text, ['promote'], 'npx flaghoist')).toBe(
+    'Raise \u001b[2mnpx flaghoist promote checkout --to production\u001b[0m',
   );
 });

@@ -61,7 +61,7 @@ describe('The pages show', () => {
     for (const words of [
       'NOT DEPLOYED',
       'nothing to deploy',
-      'verified',
+      'written',
       'deployment log is lost',
     ]) {
       expect(printed).toContain(words);

@@ -58,6 +58,57 @@ Raise flaghoist promote editor --to staging
     );
   });
 
+  test('a flag that is refused or not live yet is not done, and the table says where', () => {
+    const [, , , finished] = ROWS;
+    const [first, second] = finished!.cells;
+    const live = (state: 'refused' | 'not-deployed') => ({
+      live: { state, services: [], refusal: null, rollback: null },
+    });
+    const rows = [
+      { ...finished!, key: flag('refused'), cells: [first!, { ...second!, ...live('refused') }] },
+      { ...finished!, key: flag('late'), cells: [{ ...first!, ...live('not-deployed') }, second!] },
+      finished!,
+    ];
+    const shown = renderStatusTable(rows, { colour: false, now: NOW, width: 80 });
+    expect(shown).toMatch(/^3 flags · 1 waiting · 1 blocked · 1 done$/m);
+    expect(shown).toMatch(/^✗ refused .* on 14d, refused +refused in staging$/m);
+    expect(shown).toMatch(/^… late .* not live in development$/m);
+  });
+
+  test('services that wait for the same run with the same values are one line', () => {
+    const [, , , finished] = ROWS;
+    const service = (name: string) => ({
+      service: name as never,
+      state: 'not-deployed' as const,
+      values: { SEARCH: false },
+      landing: null,
+      since: null,
+      why: '',
+    });
+    const live = {
+      state: 'not-deployed' as const,
+      services: [service('api'), service('web')],
+      refusal: null,
+      rollback: null,
+    };
+    const rows = [{ ...finished!, cells: [{ ...finished!.cells[0]!, live }] }];
+    const log = { trouble: null, rules: null, isDetailed: false };
+    expect(renderStatusTable(rows, { colour: false, now: NOW, log, width: 90 })).toContain(
+      '  … finished in development: not deployed to api, web yet; SEARCH=false is live there\n',
+    );
+  });
+
+  test('what has just begun is shown as under a minute, like the seconds after it', () => {
+    const [, , , finished] = ROWS;
+    const [first, second] = finished!.cells;
+    const cells = [
+      { ...first!, soakedFor: durationOf('0h') },
+      { ...second!, soakedFor: durationOf('0h') },
+    ];
+    const shown = renderStatusTable([{ ...finished!, cells }], { colour: false, now: NOW });
+    expect(shown).toMatch(/finished +on under 1m +on under 1m/);
+  });
+
   test('is never wider than the terminal, and breaks no word', () => {
     const words = new Set(renderStatusTable(ROWS, { colour: false, now: NOW }).split(/\s+/));
     for (const width of [40, 60, 80, 200]) {

@@ -19,3 +19,15 @@ test.each([
 ])('what a reader copies stays in one piece: %s', (line) => {
   expect(fitted(line, 20)).toBe(line);
 });
+
+test('a command at the end of a sentence gets a line of its own, and stays in one piece', () => {
+  expect(fitted('take it back: git revert -m 1 0123456789 && flaghoist deploy', 24)).toBe(
+    'take it back:\n  git revert -m 1 0123456789 && flaghoist deploy',
+  );
+});
+
+test('a command within a sentence keeps its words together', () => {
+  expect(fitted('this is not deployed: run flaghoist deploy --force to send it', 28)).toBe(
+    'this is not deployed: run\n  flaghoist deploy --force\n  to send it',
+  );
+});

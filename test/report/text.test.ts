@@ -159,9 +159,9 @@ environments/flags/elevenlabs-agent.yaml:4:3: no service is named "cursor-runer"
 these errors are outside this proposal and do not stop it
 
 Notes
-  · flags that were promoted later stay on: agent-voices
+  · flags that require it stay on: agent-voices
 
-judged as of Sat 21 Nov 2026 16:00 UTC · landing times are GitHub's own records
+judged as of Sat 21 Nov 2026 16:00 UTC
 rollback · fingerprint a1b2c3d4e5f60718
 `);
   });

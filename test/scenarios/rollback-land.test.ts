@@ -118,6 +118,7 @@ test('--land merges, pushes and deploys, and the log and the status say so', asy
   );
   expect(await clone.git('status', '--porcelain')).toBe('');
   const log = await flaghoist(clone, 'log', 'checkout', '--since', '1h');
+  expect(log.out).toMatch(/^ {2}by Dora, as Git says · why: calls fail$/m);
   expect(log.out).toMatch(/▼ checkout in development: .* · accepted · safe\s+after \d+ s/);
   expect((await flaghoist(clone, 'status', 'checkout')).out).toMatch(/^ {2}development +off$/m);
 });
@@ -128,10 +129,10 @@ test('--land on a clone that never deployed writes no file and no log', async ()
   const down = await flaghoist(clone, 'rollback', 'checkout', '--land');
   expect([down.code, down.err]).toEqual([
     0,
-    expect.stringContaining('run flaghoist deploy on the machine that deploys'),
+    expect.stringMatching(/NOT OFF YET .* run:\n {2}git pull && flaghoist deploy\n$/),
   ]);
   expect(await clone.git('status', '--porcelain', '--ignored')).toBe('');
-  expect((await flaghoist(clone, 'status', 'checkout')).out).not.toContain('verified');
+  expect((await flaghoist(clone, 'status', 'checkout')).out).not.toMatch(/verified|written/);
 });
 
 test('--land --format json prints one object: the verdict, the landing and the deployment', async () => {
@@ -168,4 +169,69 @@ test('the command behind "land it with" lands it', async () => {
   expect(await remote.git('log', '-1', '--format=%s', 'main')).toBe(
     'Roll back checkout in development',
   );
+});
+
+test('a rollback that has landed elsewhere is deployed by the same command on a machine that has not followed', async () => {
+  await using repo = await adopted(LIVE);
+  const { remote, clone } = await aClone(repo);
+  await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
+  const laptop = await remote.clone();
+  await flaghoist(laptop, 'rollback', 'checkout', '--land');
+  await clone.git('pull', '--quiet');
+  const before = await flaghoist(clone, 'status');
+  expect(before.out).toMatch(/^✗ checkout .*off, STILL LIVE/m);
+  expect(before.out).toContain(
+    '  ✗ checkout in development: Git says off, and CHECKOUT=true\n    CHECKOUT_PERCENT=100 is still live in api\n    bring it down: flaghoist deploy\n',
+  );
+  const down = await flaghoist(clone, 'rollback', 'checkout', '--land');
+  expect(down.err).toContain('already so in Git, so nothing lands');
+  expect(down.out).toMatch(/^development\/api +applied .*CHECKOUT: true → false/m);
+  expect(down.code).toBe(0);
+  const fresh = await flaghoist(laptop, 'status');
+  expect(fresh.err).toContain(
+    'this clone has never deployed: what you see is Git, not what is live',
+  );
+});
+
+test('a file that someone raised by hand comes down with the next run, and one that was lowered stays', async () => {
+  const compose = 'services: { api: { env_file: deployed/development/api.env } }\n';
+  await using repo = await adopted({ ...LIVE, 'compose.yaml': compose });
+  const { clone } = await aClone(repo);
+  await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
+  const file = join(clone.path, 'deployed', 'development', 'api.env');
+  await flaghoist(clone, 'rollback', 'checkout', '--land');
+  const text = await clone.read(join('deployed', 'development', 'api.env'));
+  await writeFile(file, text.replace('CHECKOUT=false', 'CHECKOUT=true'));
+  const down = await flaghoist(clone, 'deploy');
+  expect(down.out).toMatch(/^development\/api +applied +files +CHECKOUT: true → false$/m);
+  // A container reads its file only when it is created.
+  expect(down.out).toMatch(/so now run:\n {2}docker compose up -d api\n$/);
+  expect(await clone.read(join('deployed', 'development', 'api.env'))).toBe(text);
+  await writeFile(file, text.replace('BASKET=true', 'BASKET=false'));
+  const same = await flaghoist(clone, 'deploy');
+  expect(same.out).toMatch(
+    /^nothing to deploy: by the log, .*flaghoist drift reads what is live$/m,
+  );
+  expect((await flaghoist(clone, 'drift')).code).toBe(1);
+});
+
+test('all flags of an owner go down together, and a moment in the future only previews', async () => {
+  await using repo = await adopted({
+    ...LIVE,
+    [flagFile('pay')]: `${flagLike('pay')}owner: release\n`,
+    [flagFile('voice/sms')]: `${flagLike('voice/sms')}owner: release\n`,
+  });
+  const { clone } = await aClone(repo);
+  await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
+  const later = new Date(Date.now() + 3 * 86_400_000).toISOString();
+  const down = await flaghoist(clone, 'rollback', '--owner', 'release', '--branch', 'down');
+  expect(down.code).toBe(0);
+  expect(await clone.git('log', '-1', '--format=%s', 'down')).toBe('Roll back pay, voice/sms');
+  await clone.git('merge', '--quiet', '--ff-only', 'down');
+  const preview = await flaghoist(clone, 'deploy', '--at', later);
+  expect(preview.out).toContain('a preview: --at is in the future, so nothing was written\n');
+  const written = await flaghoist(clone, 'deploy');
+  expect(written.out).toMatch(/^development\/api +applied .*PAY: true → false/m);
+  const none = await flaghoist(clone, 'rollback', '--owner', 'payments');
+  expect([none.code, none.err]).toEqual([2, expect.stringContaining('name one of these: release')]);
 });

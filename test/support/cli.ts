@@ -13,6 +13,12 @@ const CLI = process.env['FLAGHOIST_TEST_BUNDLE'] ?? '';
 /** The command line in dist/. */
 export const BUNDLE = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
+/** Variables that give a program of Node's this moment, if it is still to come: `deploy --at` only previews the future. */
+export function machineAt(at: string): Readonly<Record<string, string>> {
+  const script = `const at = ${Date.parse(at)}, real = Date.now, start = real(); if (at > start) Date.now = () => at + real() - start;`;
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` };
+}
+
 export interface Said {
   readonly code: number | null;
   readonly out: string;

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { instant, isoOf } from '#domain/scalars.ts';
 import type { Said } from './cli.ts';
-import { BUNDLE, flaghoist } from './cli.ts';
+import { BUNDLE, flaghoist, machineAt } from './cli.ts';
 import { at } from './nouns.ts';
 import { secondsIn } from './play.ts';
 import type { Pm2 } from './pm2.ts';
@@ -79,7 +79,8 @@ export async function aJourney(
   const asked = async (command: string, ...args: readonly string[]): Promise<Said> => {
     const text = JSON.stringify({ schemaVersion: 1, people: ['deniz'], ...here });
     await writeFile(evidenceFile, text);
-    return run(command, '--at', isoOf(now), '--evidence', evidenceFile, ...args);
+    const there = { in: repo, env: { ...all, ...machineAt(isoOf(now)) }, cli };
+    return flaghoist(there, command, '--at', isoOf(now), '--evidence', evidenceFile, ...args);
   };
   const writes: Journey['writes'] = async (texts) => {
     for (const [name, text] of Object.entries(texts)) {

@@ -4,13 +4,15 @@ import type { Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import type { Git } from './git.ts';
 
-const FIELDS = ['%H', '%P', '%an', '%at', '%s'] as const;
+const WHY = '%(trailers:key=Why,valueonly,unfold,separator=%x20)';
+const FIELDS = ['%H', '%P', '%an', '%at', WHY, '%s'] as const;
 
 interface Header {
   readonly sha: Sha;
   readonly parents: readonly string[];
   readonly author: string;
   readonly authoredAt: Instant;
+  readonly reason: string;
   readonly subject: string;
 }
 
@@ -25,8 +27,8 @@ export async function authorships(
   return new Map(
     headers.map((landing) => {
       const { sha, parents, author: landedBy, subject } = landing;
-      const { author, authoredAt } = brought.get(parents[1] as Sha) ?? landing;
-      return [sha, { author, authoredAt, landedBy, subject }];
+      const { author, authoredAt, reason } = brought.get(parents[1] as Sha) ?? landing;
+      return [sha, { author, authoredAt, landedBy, subject, reason: landing.reason || reason }];
     }),
   );
 }
@@ -42,7 +44,7 @@ async function headersOf(git: Git, commits: readonly Sha[]): Promise<readonly He
     .split('\0')
     .filter((text) => text.trim() !== '')
     .map((text) => {
-      const [sha = '', parents = '', author = '', authored = '', ...subject] = text
+      const [sha = '', parents = '', author = '', authored = '', reason = '', ...subject] = text
         .trimStart()
         .split('\n');
       return {
@@ -50,6 +52,7 @@ async function headersOf(git: Git, commits: readonly Sha[]): Promise<readonly He
         parents: parents === '' ? [] : parents.split(' '),
         author,
         authoredAt: instant(Number(authored)),
+        reason: reason.trim(),
         subject: subject.join(' ').trim(),
       };
     });

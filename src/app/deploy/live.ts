@@ -133,7 +133,7 @@ function cellOf(
 
 /** By the service that was verified last; null where no landing has lowered it since it was raised. */
 function rollbackOf(
-  { log }: LiveFacts,
+  { log, pipeline }: LiveFacts,
   flag: FlagKey,
   environment: EnvironmentName,
   services: readonly LiveService[],
@@ -147,7 +147,12 @@ function rollbackOf(
   const { landing, landedAt, verifiedAt } = last;
   // A clock that is ahead of ours gives no length.
   const isKnown = landedAt !== null && landedAt <= verifiedAt;
-  return { landing, timeToSafe: isKnown ? between(landedAt, verifiedAt) : null, verifiedAt };
+  const timeToSafe = isKnown ? between(landedAt, verifiedAt) : null;
+  const isOnlyWritten = services.every(({ service }) => {
+    const settings = settingsOf(pipeline, { environment, service });
+    return settings?.target === 'files' && settings.probe == null;
+  });
+  return { landing, timeToSafe, verifiedAt, ...(isOnlyWritten ? { isOnlyWritten } : {}) };
 }
 
 const WORST_FIRST = ['refused', 'failed', 'unknown', 'not-deployed'] as const;
@@ -205,7 +210,11 @@ function serviceOf(facts: LiveFacts, flag: FlagKey, instance: Instance): LiveSer
       (git[name] ?? null) === (live?.[name] ?? null) ||
       (live?.[name] === undefined && byDefault.includes(name)),
   );
-  return { ...about, state: isLive ? 'live' : 'not-deployed' };
+  if (isLive) return { ...about, state: 'live' };
+  const isOther = [...names].some(
+    (name) => (live?.[name] ?? null) !== null && live?.[name] !== git[name],
+  );
+  return { ...about, state: 'not-deployed', ...(isOther ? { isOther } : {}) };
 }
 
 function flagValues(desired: Desired | undefined, flag: FlagKey): SentValues {

@@ -44,6 +44,8 @@ export interface PlanItem extends Instance {
   readonly settings: DeploySettings | null;
   /** Whether it raises nothing and takes something down, or may do so because what is live is not known. */
   readonly isRollback: boolean;
+  /** Whether its file has more than the log says, so that the log does not spare the write. Left out: it has not. */
+  readonly isChangedThere?: boolean;
   /** Whether it waits for its next change, because it would only get first values. */
   readonly isPending: boolean;
 }
@@ -72,7 +74,10 @@ export function planOf(
       const isRollback = isDown(landed, wants, has);
       const waits = isPending(has, wants, changes, sha256);
       const item = { ...instance, desired: wants, changes, before, settings };
-      return [{ ...item, isRollback, isPending: waits }];
+      const isChangedThere = has?.state !== undefined && has.atTarget !== undefined;
+      return [
+        { ...item, isRollback, isPending: waits, ...(isChangedThere ? { isChangedThere } : {}) },
+      ];
     }),
   );
 }

@@ -10,6 +10,7 @@ import type { Judgement } from './accept.ts';
 import type { AcceptedCommit, Standing } from './accepted.ts';
 import { desiredAt, pipelineIn } from './accepted.ts';
 import type { Baseline } from './baseline.ts';
+import { changedThere, withMoreThere } from './changed-there.ts';
 import type { Concerned } from './concerned.ts';
 import { concernedBy, isConcerned } from './concerned.ts';
 import type { Deployer, Tip } from './deps.ts';
@@ -80,12 +81,16 @@ export async function planned(
   const pipeline = await pipelineIn(deployer, accepted);
   if (pipeline === null) throw refusal('deploy/no-pipeline');
   demandKnown(pipeline, options);
-  const concerned = isAboutAll(deployer, facts, options)
-    ? null
-    : await concernedBy(deployer, { ...facts, pipeline });
+  const inScope = [...facts.log.values()].filter((state) => isInScope(options, state));
+  const changed = await changedThere(deployer, accepted.commit, pipeline, inScope);
+  const concerned =
+    changed.size > 0 || isAboutAll(deployer, facts, options)
+      ? null
+      : await concernedBy(deployer, { ...facts, pipeline });
   const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
   const reads = await readerFor(deployer, facts, pipeline, options);
-  const instances = await knownAt(deployer, facts, pipeline, desired, { reads, concerned });
+  const byLog = await knownAt(deployer, facts, pipeline, desired, { reads, concerned });
+  const instances = byLog.map((instance) => withMoreThere(instance, changed, desired));
   const isForced = (item: Instance): boolean => options.force === true && isInScope(options, item);
   const all = planOf(pipeline, forgotten(isForced, instances), desired, deployer.sha256).map(
     (item) => (isForced(item) ? { ...item, isPending: false } : item),

@@ -96,7 +96,7 @@ export async function asAdopted(
 const OTHER = '';
 
 /** Texts of these variables as values; other texts as they are. */
-function valuesIn(texts: Content, { values }: Desired): SentValues {
+export function valuesIn(texts: Content, { values }: Desired): SentValues {
   return Object.fromEntries(
     values.flatMap(({ variable, value, safe }): readonly (readonly [string, Sendable])[] => {
       const text = texts.get(variable);

@@ -79,7 +79,7 @@ async function withoutWriting(
     if (foreign.length > 0) return refusedWrite(item, foreign);
   }
   const isThere = state?.live?.digest === digest && state.unsettled.length === 0;
-  if (!isThere || run.isForced) return null;
+  if (!isThere || run.isForced || item.isChangedThere === true) return null;
   return { item, state: 'unchanged', by: state.live.landing };
 }
 

@@ -29,6 +29,8 @@ export interface RollbackOptions {
   readonly flags: readonly string[];
   /** Every flag: the emergency stop. */
   readonly all: boolean;
+  /** Only flags of this owner; with no flag named, all of them. Null or left out: of any. */
+  readonly owner?: string | null;
   /** Environments; empty: all where the flags are exposed. */
   readonly in: readonly string[];
   /** Percent to lower to; null: the safe value for all users. */
@@ -130,10 +132,30 @@ export async function rollback(
 async function namedIn(
   gatherer: Gatherer,
   base: Sha,
-  { flags, all }: RollbackOptions,
+  { flags, all, owner = null }: RollbackOptions,
 ): Promise<readonly FlagKey[]> {
+  if (owner !== null) return ownedIn(gatherer, base, flags, owner);
   if (all || !flags.some(isPattern)) return flags as readonly FlagKey[];
   return flagsNamed(flags, await namesIn(gatherer, asTree(base)));
+}
+
+/** The flags of an owner, of those that are named. */
+async function ownedIn(
+  gatherer: Gatherer,
+  base: Sha,
+  flags: readonly string[],
+  owner: string,
+): Promise<readonly FlagKey[]> {
+  const { side, names } = await readCommit(gatherer, base);
+  const ownerOf = (key: FlagKey): string | null => {
+    const entry = side.flags.get(key);
+    return entry === undefined ? null : (flagOf(entry)?.owner ?? null);
+  };
+  const keys = flagsNamed(flags, names);
+  const owned = keys.filter((key) => ownerOf(key) === owner);
+  if (owned.length > 0) return owned;
+  const available = [...new Set(keys.flatMap((key) => ownerOf(key) ?? []))];
+  throw refusal('unknown/owner', { name: owner, available });
 }
 
 interface FlagPlace {
@@ -313,5 +335,14 @@ function messageOf(
     const how = share !== '' && isOff(place) ? ': off where no percentage is read' : '';
     return `- ${place.flag} in ${place.environment}${how}`;
   });
-  return [`Roll back ${places.length} states${share}`, '', ...lines].join('\n');
+  return [`Roll back ${namesOf(places)}${share}`, '', ...lines].join('\n');
 }
+
+/** `checkout, basket and 3 more flags`: a subject that a list of commits can tell from others. */
+function namesOf(places: readonly FlagPlace[]): string {
+  const flags = [...new Set(places.map(({ flag }) => flag))];
+  if (flags.length <= MOST_NAMED) return flags.join(', ');
+  return `${flags.slice(0, MOST_NAMED - 1).join(', ')} and ${flags.length - MOST_NAMED + 1} more flags`;
+}
+
+const MOST_NAMED = 3;

@@ -32,7 +32,7 @@ export interface LogRequest {
 }
 
 /** A landing before Git was asked who wrote it. */
-type Row = Omit<LoggedLanding, 'author' | 'landedBy' | 'subject' | 'pull'>;
+type Row = Omit<LoggedLanding, 'author' | 'landedBy' | 'subject' | 'reason' | 'pull'>;
 
 /** At this commit of the default branch. */
 export async function landingLog(
@@ -55,8 +55,9 @@ export async function landingLog(
   const authors = await repository.authorships(rows.map(({ sha }) => sha));
   return {
     landings: rows.map((row) => {
-      const { author = '', landedBy = '', subject = '' } = authors.get(row.sha) ?? {};
-      return { ...row, author, landedBy, subject, pull: null };
+      const { author = '', landedBy = '', subject = '', reason = '' } = authors.get(row.sha) ?? {};
+      const why = reason === '' ? {} : { reason };
+      return { ...row, author, landedBy, subject, ...why, pull: null };
     }),
     since: request.since,
     now,

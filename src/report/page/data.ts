@@ -172,11 +172,11 @@ function cellData(
   isPublic: boolean,
 ): readonly Json[] {
   if (cell === undefined) return ['', 0, null, false, null, '', ''];
-  const { exposures, since, atLeast, hold, live } = cell;
+  const { exposures, since, atLeast, hold } = cell;
   const why = hold !== null && isPublic ? 'on hold' : hold;
   const landing = timeline?.periods.at(-1)?.landing.sha.slice(0, 10) ?? '';
   const value = [exposuresWord(exposures), percentOf(exposures), since, atLeast, why];
-  return [...value, liveWord(live), landing];
+  return [...value, liveWord(cell), landing];
 }
 
 /** Oldest first: when, and the percentage from then on; null where that is not known. And how many are left out. */

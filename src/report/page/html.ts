@@ -25,7 +25,7 @@ export function contentOf(facts: PageFacts, { isPublic, sha256 }: PageOptions): 
     rows: rows.map(({ key, cells, next, isExpired, removal }) => [
       key,
       isExpired || removal?.isDue === true,
-      cells.map((cell) => [exposuresWord(cell.exposures), cell.hold, liveWord(cell.live)]),
+      cells.map((cell) => [exposuresWord(cell.exposures), cell.hold, liveWord(cell)]),
       next === null ? null : [next.environment, next.what, next.verdict],
     ]),
     outcomes: log?.landings.map(({ sha, changes }) => [

@@ -28,7 +28,7 @@ describe('A file that was changed by hand', () => {
     const first = await stage.repo.shaOf('HEAD');
     await stage.deploys(first, { before: null });
     expect(statesOf(await drifts(stage))).toEqual(SAME);
-    await writeFile(join(stage.folder, 'development/api.env'), 'CHECKOUT=true\n');
+    await writeFile(join(stage.folder, 'development/api.env'), 'CHECKOUT=false\n');
     await rm(join(stage.folder, 'production/web.env'));
     const rows = await drifts(stage);
     expect(statesOf(rows)).toEqual({

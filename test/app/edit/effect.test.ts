@@ -113,7 +113,7 @@ describe('rollback to a percentage', () => {
     expect(await textOf(repo, 'banner')).toBe('enabled: false\nrollout: 5');
     expect(said.err).toMatch(/basket in production: turned off for api, which reads no percentage/);
     expect(await repo.git('log', '-1', '--format=%B', 'down')).toContain(
-      'Roll back 3 states to 10%\n\n- banner in production: off where no percentage is read\n',
+      'Roll back banner, basket, checkout to 10%\n\n- banner in production: off where no percentage is read\n',
     );
   });
 

@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Said } from '#test/support/cli.ts';
-import { flaghoist } from '#test/support/cli.ts';
+import { flaghoist, machineAt } from '#test/support/cli.ts';
 import { answerOf, freePort } from '#test/support/port.ts';
 import type { Files, Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
@@ -87,7 +87,7 @@ services:
       await repo.commit('Land', { at, files });
     },
     async deploys(at, ...more) {
-      const env = { DEPLOY_TOKEN: 'hush-hush' };
+      const env = { DEPLOY_TOKEN: 'hush-hush', ...machineAt(at) };
       const said = await flaghoist({ in: repo, env }, 'deploy', '--at', at, '--log', log, ...more);
       const pid = Number(await readFile(join(folder, 'pid'), 'utf8').catch(() => '0'));
       if (pid > 1) started.add(pid);
@@ -121,7 +121,9 @@ describe('the plan for the ElevenLabs agent, with a real service', () => {
     expect(await live.answers()).toBe(503);
     // Nothing restarts again for the same landing.
     const again = await live.deploys('2026-11-04T12:31:00Z');
-    expect(again.out).toBe('nothing to deploy: every service has its accepted values\n');
+    expect(again.out).toBe(
+      'nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live\n',
+    );
     const everything = [first, up, down, again].map(({ out, err }) => out + err).join('');
     expect(everything).not.toContain('hush');
     expect(await live.repo.git('status', '--porcelain')).toBe('');

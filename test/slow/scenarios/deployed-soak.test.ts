@@ -9,7 +9,7 @@ import { durationOf, instant, isoOf, plus } from '#domain/scalars.ts';
 import type { Report } from '#domain/report.ts';
 import type { SentValues } from '#domain/values.ts';
 import type { Said } from '#test/support/cli.ts';
-import { flaghoist } from '#test/support/cli.ts';
+import { flaghoist, machineAt } from '#test/support/cli.ts';
 import { finished, runs, sent, started } from '#test/support/log.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
@@ -261,7 +261,8 @@ test('a promotion soaks from its deployment: in the check, the table, a replay a
   await repo.commit('Up', { files: { 'environments/staging/voice.yaml': ON } });
   const refused = await flaghoist(repo, 'deploy');
   expect([refused.code, refused.out]).toEqual([3, expect.stringContaining('voice in staging')]);
-  const allowed = await flaghoist(repo, 'deploy', '--at', isoOf(due));
+  const then = { in: repo, env: machineAt(isoOf(due)) };
+  const allowed = await flaghoist(then, 'deploy', '--at', isoOf(due));
   expect([allowed.code, allowed.out]).toEqual([
     0,
     expect.stringMatching(/^staging\/agent +applied +files/m),

@@ -11,6 +11,7 @@ import { compose } from '#app/adopt/sources/compose.ts';
 import { asOlderCompose, configuredIn, isComposeInstalled } from '#test/support/docker-compose.ts';
 import { program } from '../../../src/cli/program.ts';
 import { writePackage } from '../../../scripts/package.ts';
+import { machineAt } from '#test/support/cli.ts';
 
 const MOST_BYTES = 1.5 * 1024 * 1024;
 const COMMIT = 'c0ffee'.padEnd(40, '0');
@@ -76,8 +77,12 @@ beforeAll(async () => {
 
 afterAll(() => rm(top, { recursive: true, force: true, maxRetries: 3 }));
 
+/** The variables that move the clock of the machine. */
+let clock: Readonly<Record<string, string>> = {};
+
 function environment(): NodeJS.ProcessEnv {
   return {
+    ...clock,
     PATH: `${join(top, 'bin')}:${process.env['PATH'] ?? ''}`,
     HOME: join(top, 'home'),
     LC_ALL: 'C',
@@ -203,6 +208,7 @@ test('a newcomer adopts, raises and takes down with at most eight commands and n
 
   // Two days and two hours later.
   const later = new Date(Date.now() + 50 * 3600 * 1000).toISOString().replace(/\.\d+/, '');
+  clock = machineAt(later);
   const raised = await type(`npx flaghoist promote checkout --to production --at ${later}`);
   expect(raised).toContain('✓ Ready to merge\n');
   const land = (branch: string): string =>

@@ -196,7 +196,9 @@ test('the settings of every service run here, and the first promotion of each pl
   const live = await runs('status');
   expect([live.code, live.out]).toEqual([
     0,
-    expect.stringContaining('live by the deployment log\n  everything is as in Git\n'),
+    expect.stringContaining(
+      'live by the deployment log\n  everything is as in Git; flaghoist drift reads what is live\n',
+    ),
   ]);
   const soaking = live.out
     .split('\n')

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { isoOf } from '#domain/scalars.ts';
-import { BUNDLE } from '#test/support/cli.ts';
+import { BUNDLE, machineAt } from '#test/support/cli.ts';
 import type { Journey } from '#test/support/journey.ts';
 import { aJourney } from '#test/support/journey.ts';
 import type { Process } from '#test/support/pm2.ts';
@@ -131,7 +131,7 @@ test('a deployment that is killed when the service is up already is completed wi
   });
   const { restarts } = await agent();
   const args = [BUNDLE, 'deploy', '--at', isoOf(journey.now), '--before', 'HEAD~1'];
-  const env = { ...journey.pm2.env, HOME: journey.folder };
+  const env = { ...journey.pm2.env, HOME: journey.folder, ...machineAt(isoOf(journey.now)) };
   const killed = spawn(process.execPath, args, { cwd: journey.repo.path, env, stdio: 'ignore' });
   const ended = once(killed, 'exit');
   while ((await answerOf(port, ROUTE)) !== 200) await setTimeout(2);

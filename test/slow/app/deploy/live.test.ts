@@ -62,7 +62,9 @@ describe('What is live by the log', () => {
       services: [{ values: { THEME: false }, since: stage.now }],
     });
     expect(cellOf(live, 'queue', 'production')).toBeNull();
-    expect(tableOf(live)).toMatch('live by the deployment log\n  everything is as in Git\n');
+    expect(tableOf(live)).toMatch(
+      'live by the deployment log\n  everything is as in Git; flaghoist drift reads what is live\n',
+    );
   });
 
   test('is the old value until a run has written the new one', async () => {
@@ -71,9 +73,9 @@ describe('What is live by the log', () => {
     await stage.lands(state('development', 'theme', false));
     const live = await looksAt(stage);
     expect(cellOf(live, 'theme', 'development')).toMatchObject({ state: 'not-deployed' });
-    expect(tableOf(live)).toMatch(/theme +off, not live/);
+    expect(tableOf(live)).toMatch(/^✗ theme +off, STILL LIVE .*STILL LIVE in development$/m);
     expect(tableOf(live)).toMatch(
-      '  … theme in development: not deployed to web yet; THEME=true is live there\n',
+      '  ✗ theme in development: Git says off, and THEME=true is still live in web\n    bring it down: flaghoist deploy\n',
     );
   });
 
@@ -186,15 +188,20 @@ describe('The time to safe of a rollback', () => {
     seconds(stage, 134);
     await stage.deploys(down);
     const verifiedAt = stage.now;
-    expect(await rollbackOf(stage)).toEqual({ landing: down, timeToSafe: 134, verifiedAt });
+    expect(await rollbackOf(stage)).toEqual({
+      landing: down,
+      timeToSafe: 134,
+      verifiedAt,
+      isOnlyWritten: true,
+    });
     const named = await looksAt(stage, 'checkout');
-    const words = `checkout: off in development 2 min 14 s after the landing of ${down.slice(0, 10)}, verified`;
+    const words = `checkout: off in development 2 min 14 s after the landing of ${down.slice(0, 10)}, written`;
     expect(tableOf(named).replaceAll(/\s+/g, ' ')).toMatch(`✓ ${words}`);
     expect(tableOf(await looksAt(stage))).not.toMatch('✓ checkout:');
     expect(renderStatusMarkdown(named?.rows ?? [], named ?? {})).toMatch(`- ✓ ${words}\n`);
     seconds(stage, 60);
     await stage.deploys(await stage.lands(state('development', 'search', true)));
-    expect(await rollbackOf(stage)).toEqual({ landing: down, timeToSafe: 134, verifiedAt });
+    expect(await rollbackOf(stage)).toMatchObject({ landing: down, timeToSafe: 134, verifiedAt });
     await stage.deploys(await stage.lands(UP));
     expect(await rollbackOf(stage)).toBeNull();
   });

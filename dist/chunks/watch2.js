@@ -1,0 +1,26 @@
+import { a as look, n as watchJson, r as watchText } from "./watch-text.js";
+import { D as withTextOrJson, Nt as isoOf, S as withJudging, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { S as withGatherer, f as printText } from "./judging.js";
+import { t as knownTip } from "./tip.js";
+// src/cli/watch.ts
+/** `flaghoist watch [FLAG…]`: 0 when nothing is bad, 1 when something is, 3 when that is not known. */
+function runWatch(flags, options) {
+	return withGatherer(options, async (gatherer) => {
+		const base = await knownTip(gatherer.repository, options.base ?? null);
+		const { rows, now } = await look(gatherer, base, { flags });
+		const asOf = options.at === void 0 ? "" : `judged as of ${isoOf(now)} (--at)\n`;
+		printText(options.format === "json" ? watchJson(rows) : watchText(rows) + asOf, options);
+		const answers = rows.map((row) => row.kind === "live" ? row.result.answer : "silent");
+		if (answers.includes("bad")) return EXIT.block;
+		return answers.includes("silent") ? EXIT.wait : EXIT.pass;
+	});
+}
+const watchCommand = {
+	options: (command) => {
+		withJudging(command, withTextOrJson).option("--base <revision>", BASE).addHelpText("after", `
+This command prints what a run of \`command: watch\` on GitHub would do, and does nothing itself.
+${examples("flaghoist watch", "flaghoist watch outbound-calls --format json")}`);
+	},
+	run: runWatch
+};
+export { watchCommand };
