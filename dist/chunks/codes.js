@@ -1,4 +1,4 @@
-import { tt as FOREIGN_VALUE } from "./deploying.js";
+import { Y as FOREIGN_VALUE } from "./deploying.js";
 import { Dr as FILE_MESSAGES, Ir as RESUME_CODES, Mr as POLICY_MESSAGES, Nr as PROPOSAL_MESSAGES, zr as GATE_CODES } from "./judging.js";
 import { T as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
 // src/app/codes.ts

@@ -1,9 +1,10 @@
 import { S as reasonText, _ as isRefusal, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
 import { $r as asksAboutWindow, $t as pathOf, An as cyclesOf, Ar as policyReasons, At as landingsAfter, Cn as readTree, Cr as policyAsks, Di as timelineIn, Dn as snapshotOf, Dt as tipOf, Fi as MARKS, Fr as classify, Gi as covers, Gt as isHere, Hi as listedUpTo, Ht as stateIn, In as walkFrom, J as subjectOf, Ji as saysOff, Jn as unansweredSource, Jt as acceptedTree, Kt as isOlder, Lt as instanceKey, Mn as flagOf, Mt as isSamePart, Nn as gather, Nt as refusedIn, Oi as issueText, Or as isExpired, Ot as refusedAt, Pi as changesOf, Pn as withSamples, Pt as acceptedIn, Q as shownLogFile, Qr as measuredWindow, Qt as environmentsOf, Rn as readOf, Rt as liveIn, S as withGatherer, Si as stretchOf, Sn as readNamed, Ti as openIssues, Tn as environmentsNamedBy, Tt as judgeQuestion, Ui as compareExposures, Ur as isSettledAtOnce, Ut as unfinishedIn, Wi as isRaise, Wn as nearest, Wt as behindTip, Xi as textOfValue, Xr as isPresentOnly, Xt as desiredAt, Y as exists, Yt as alike, Z as logFile, Zr as liveSince, Zt as environmentsAt, _n as inspect, a as remarkOnMissing, an as nothingFor, at as fileLog, b as momentOf, ba as plain, bi as afterRewrite, bn as readCommit, c as formatOf, ca as measuredIn, ct as writeAtomically, di as knownAt$1, dn as touchOf, dr as pipelinePath, en as pipelineIn$1, et as opensTargets, f as printText, fa as isError, fr as placeOf$2, gi as hasTarget, gr as lookBackOf, hi as deployedStretch, hn as dependentsIn, ht as withoutUnset, i as noting, in as loggedValues, it as filledIn$1, jn as prerequisitesOf, jr as grouped, jt as refusalsAt, kr as judgePolicy, kt as baselineOf, l as print, li as firstAfter, ln as loadProposal, lr as flagPath, lt as RENDERINGS, mi as awaitedIn, mn as definitionsWith, ni as samplesOf, nn as stillRefused, o as askGitHub, oi as classOf, on as settingsOf, ot as codeOf, p as remark, pn as queryReaderFor, pr as statePath, q as refusedWords, qt as parentOf, rn as desiredIn, rt as redactor, si as rulesOf, sn as without, st as reasonOf, ti as judgeSamples, tn as snapshotIn, tt as targetOf, ui as inSteps, un as policyFilesOf, ur as flagsFolder, ut as renderingOf, va as clip, vi as filledIn, vn as existing$1, wn as withStandIns, wr as judge$1, xi as rewriteOf, xn as readFlags, xr as askAbout, y as webOf, yi as stepsOf, yn as namesIn$1, yt as baseOf } from "./judging.js";
 import { c as NO_EVIDENCE, d as unreachable, p as asTree, u as known } from "./repository.js";
-import { $ as highestPercent, At as inOrder, B as widthOf, D as withTextOrJson, Dt as duration, E as withScope, Et as dueText, Ft as lengthOf, Ht as plus, It as parseDuration, Lt as parseEnvironmentName, N as terminalWidth, Nt as isoOf, Ot as durationOf, P as useColour, Pt as latest, Q as exposuresOf, S as withJudging, Tt as between, U as isoOrNull, V as wrap, Vt as pastText, W as printableJson, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, jt as instant, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf, zt as parseInstant } from "./program.js";
-import { $ as nextSetting, U as sharesOf, _ as unknownEnvironment, f as sharesText, h as matches, it as soakSources, m as isPattern, nt as requiredFlags, p as flagsNamed, tt as promoted, u as commonShare, v as unknownFlag } from "./editing.js";
+import { $ as highestPercent, B as widthOf, Bt as parseInstant, D as withTextOrJson, Dt as dueText, E as withScope, Et as between, Ft as latest, Ht as pastText, Lt as parseDuration, Mt as instant, N as terminalWidth, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, Rt as parseEnvironmentName, S as withJudging, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, jt as inOrder, kt as durationOf, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf } from "./program.js";
+import { C as isPattern, D as unknownFlag, E as unknownEnvironment, Q as sharesOf, S as flagsNamed, _ as WRITTEN_TEXTS, ct as nextSetting, dt as requiredFlags, f as FOREIGN_TEXTS, g as WATCH_TEXTS, h as REFUSED_TEXTS, m as LOG_TEXTS, p as LEFT_TEXTS, pt as soakSources, u as AGE_TEXTS, ut as promoted, v as instanceText, w as matches, x as sharesText, y as commonShare } from "./editing.js";
 import { hostname } from "node:os";
+import { join } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
@@ -985,14 +986,19 @@ function planOf(pipeline, instances, desired, sha256) {
 		if (settings === null && changes.length === 0) return [];
 		const isRollback = isDown(has?.atTarget === void 0 ? changes : changesBetween(before, wants), wants, has);
 		const waits = isPending(has, wants, changes, sha256);
-		return [{
+		const item = {
 			...instance,
 			desired: wants,
 			changes,
 			before,
-			settings,
+			settings
+		};
+		const isChangedThere = has?.state !== void 0 && has.atTarget !== void 0;
+		return [{
+			...item,
 			isRollback,
-			isPending: waits
+			isPending: waits,
+			...isChangedThere ? { isChangedThere } : {}
 		}];
 	}));
 }
@@ -1771,7 +1777,7 @@ async function withoutWriting(run, item, entries) {
 		const foreign = await foreignAt(run.deployer, run.accepted, item);
 		if (foreign.length > 0) return refusedWrite(item, foreign);
 	}
-	if (!(state?.live?.digest === digest && state.unsettled.length === 0) || run.isForced) return null;
+	if (!(state?.live?.digest === digest && state.unsettled.length === 0) || run.isForced || item.isChangedThere === true) return null;
 	return {
 		item,
 		state: "unchanged",
@@ -1934,6 +1940,52 @@ function valuesIn(texts, { values }) {
 		return [[variable, [value, safe].find((sendable) => textOfValue(sendable) === text) ?? text]];
 	}));
 }
+// src/app/deploy/changed-there.ts
+/** The variables of the instances whose files differ from what the log says of them. */
+async function changedThere(renderer, commit, pipeline, states) {
+	const read = await Promise.all(states.map(async (state) => {
+		const variables = await differing(renderer, commit, pipeline, state);
+		return variables === null ? [] : [[instanceKey(state), variables]];
+	}));
+	return new Map(read.flat());
+}
+/** Null where nothing differs, or the target is no file. */
+async function differing(renderer, commit, pipeline, state) {
+	const { live, unsettled } = state;
+	const settings = settingsOf(pipeline, state);
+	if (settings?.target !== "files" || live === null || unsettled.length > 0) return null;
+	const desired = nothingFor(state, renderer.sha256);
+	const read = await readAt(renderer, commit, {
+		desired,
+		changes: changesBetween(live.values, desired),
+		settings
+	});
+	if (read?.kind !== "known" || read.variables === void 0) return null;
+	const { variables } = read;
+	return Object.entries(live.values).some(([name, value]) => variables.has(name) && variables.get(name) !== textOfValue(value)) ? variables : null;
+}
+/** The instance with what its file has; as it was, where the file gives nothing more than is accepted. */
+function withMoreThere(instance, changed, desired) {
+	const variables = changed.get(instanceKey(instance));
+	const wanted = desired.find((candidate) => isInstance(candidate, instance));
+	if (variables === void 0 || wanted === void 0) return instance;
+	const there = valuesIn(variables, wanted);
+	const more = changesBetween({
+		...instance.values,
+		...there
+	}, wanted).filter(({ variable, isRaise }) => Object.hasOwn(there, variable) && !isRaise);
+	if (more.length === 0) return instance;
+	const values = more.map(({ variable, from }) => [variable, from]);
+	const atTarget = {
+		...instance.values,
+		...Object.fromEntries(values)
+	};
+	return {
+		...instance,
+		atTarget,
+		digest: null
+	};
+}
 // src/app/deploy/instance-scope.ts
 function isInScope({ environments, services }, instance) {
 	return (environments === null || environments.includes(instance.environment)) && (services === null || services.includes(instance.service));
@@ -1965,15 +2017,17 @@ async function planned(deployer, facts, options) {
 	const pipeline = await pipelineIn$1(deployer, accepted);
 	if (pipeline === null) throw refusal("deploy/no-pipeline");
 	demandKnown(pipeline, options);
-	const concerned = isAboutAll(deployer, facts, options) ? null : await concernedBy(deployer, {
+	const inScope = [...facts.log.values()].filter((state) => isInScope(options, state));
+	const changed = await changedThere(deployer, accepted.commit, pipeline, inScope);
+	const concerned = changed.size > 0 || isAboutAll(deployer, facts, options) ? null : await concernedBy(deployer, {
 		...facts,
 		pipeline
 	});
 	const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
-	const instances = await knownAt(deployer, facts, pipeline, desired, {
+	const instances = (await knownAt(deployer, facts, pipeline, desired, {
 		reads: await readerFor(deployer, facts, pipeline, options),
 		concerned
-	});
+	})).map((instance) => withMoreThere(instance, changed, desired));
 	const isForced = (item) => options.force === true && isInScope(options, item);
 	const all = planOf(pipeline, forgotten(isForced, instances), desired, deployer.sha256).map((item) => isForced(item) ? {
 		...item,
@@ -2496,115 +2550,6 @@ const locatedBy = (target) => targetOf(target).locatedBy;
 function sha256(text) {
 	return createHash("sha256").update(text).digest("hex");
 }
-// src/messages/deployed.ts
-/** `production/api`. */
-function instanceText({ environment, service }) {
-	return `${environment}/${service}`;
-}
-/** What was written, or would be. */
-const WRITTEN_TEXTS = {
-	nothing: () => "nothing to deploy: every service has its accepted values",
-	nothingAccepted: () => "no value changes: the accepted values are deployed, and what is named below is not accepted",
-	sameValues: () => "the same values again: forced, not finished before, or with other routes or settings",
-	change: (variable, from, to) => `${variable}: ${from ?? "unset"} \u2192 ${to ?? "unset"}`,
-	writtenOn: (host) => `written on ${host}:`,
-	pending: ({ values, ...instance }) => `pending: ${instanceText(instance)} is sent ${values.join(" ")} with its next change`,
-	sendPending: () => "run flaghoist deploy --force to send these values now",
-	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short).join(" ")}`,
-	push: () => "git push",
-	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat them`,
-	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or take it back:`,
-	failedOne: ({ why, revert, ...instance }) => `${instanceText(instance)} failed: ${why}; run this again, or take it back: ${revert}`,
-	repeatOrBack: () => "Run this again to repeat the failed ones, or take it back:",
-	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${short(tip)}, on ${host}`,
-	allAccepted: () => "Every service has its accepted values."
-};
-/** What was not written because no deployment has sent a value that is there. */
-const FOREIGN_TEXTS = {
-	refused: ({ code, ...instance }) => `NOT DEPLOYED: ${instanceText(instance)} [${code}]`,
-	there: (variable, value) => `${variable} is ${value} there, and no deployment sent it`,
-	removed: () => "this deployment would remove the variable",
-	replaced: (value) => `this deployment would send ${value} in its place`,
-	inFile: (file) => `in ${file}`,
-	keep: (edit) => `to keep it, write: ${edit}`,
-	turnOff: (edit) => `to turn it off, write: ${edit}`
-};
-/** What the guard refused. */
-const REFUSED_TEXTS = {
-	refused: (words) => `NOT DEPLOYED: ${words}`,
-	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${short(landing)}`,
-	others: (count, names) => `and ${count} more: ${names}`,
-	waitsForLog: () => "promotions wait until the deployment log is back",
-	pushFirst: () => "the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again",
-	takeBack: (command) => `take it back: ${command}`,
-	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
-	withoutEvidence: () => "it landed without its evidence",
-	evidenceUnread: () => "could not read its evidence",
-	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${short(commit)}, which is not in this clone, so later refusals are unknown`,
-	fetchIt: (commit) => `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
-	judgedAgain: ({ from, passed }) => `judged again from ${short(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "the changes passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
-};
-/** What the deployment log does not say. */
-const LOG_TEXTS = {
-	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
-	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no readable service got a higher value" : "so only rollbacks were deployed"}. Run this again when the log is back: ${why}`,
-	lost: (why) => `the deployment log is lost: ${why}. Earlier refusals are unknown, so only rollbacks were deployed`,
-	lostForFlags: () => "the deployment log is lost, so no flag was raised",
-	waysFromLost: () => [
-		"if the log is another file, name that file with --log FILE",
-		"if there is a copy, import it: flaghoist deploy --import-log FILE",
-		"without a copy, accept the live values: flaghoist deploy --adopt"
-	],
-	sent: ({ values, isFailed, ...instance }) => `${instanceText(instance)} ${isFailed ? "was to get" : "got"}: ${values.join(" ") || "no value"}`,
-	sentValue: (variable, value, git) => `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`,
-	adopted: ({ commit, hasFlags }) => `the deployment log has no entry: everything up to ${short(commit)} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : "; no flag was on in that commit"}`,
-	unreadable: (names) => `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
-	assumed: (names) => `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`
-};
-/** What runs where the pipeline does not say it any more. */
-const LEFT_TEXTS = {
-	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(" ")}: empty the old place by hand`,
-	orphan: ({ environment, service, values, landing, lost }) => {
-		const [removed, runs] = lost === "environment" ? [environment, `${service} still runs there`] : [service, `it still runs in ${environment}`];
-		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short(landing)}); deploy does not change it until the pipeline names it again`;
-	}
-};
-const DRIFT_TEXTS = {
-	states: {
-		same: "same",
-		differs: "DIFFERS",
-		refused: "REFUSED",
-		unreadable: "cannot be read",
-		unreachable: "does not answer",
-		"no-target": ""
-	},
-	samePending: "same (pending)",
-	git: (value) => `Git: ${value}`,
-	there: (value) => `there: ${value}`,
-	restore: () => "restore the accepted values:",
-	noTarget: () => "nothing to compare: no service has a deploy target",
-	notSent: (values) => `not sent yet: ${values.join(" ")}`,
-	lines: (count) => count === 1 ? "1 line" : `${count} lines`
-};
-/** How old the last run is. `age`: such as `5h 2m`. */
-const AGE_TEXTS = {
-	sweep: (age) => `the last sweep ended ${age} ago`,
-	noSweep: () => "no sweep has succeeded yet",
-	whyNoSweep: () => `${AGE_TEXTS.noSweep()}; run flaghoist doctor to see why`,
-	deploy: (age) => `the last run of flaghoist deploy ended ${age} ago`,
-	run: (age) => `the last run ended ${age} ago`,
-	noRun: () => "no run has ended yet"
-};
-/** How `deploy --watch` ends. */
-const WATCH_TEXTS = {
-	nothing: () => "no raised value has a watch",
-	bad: () => "a metric is bad: take the value back as above, and run flaghoist deploy again",
-	ended: () => "the watch has ended",
-	timeOver: () => "the time of this run is over, but the watch is not: run flaghoist watch to see later answers"
-};
-function short(commit) {
-	return commit.slice(0, 10);
-}
 // src/wiring/columns.ts
 /** The rows as lines with aligned cells. */
 function columns(rows) {
@@ -2639,6 +2584,8 @@ function resultOf({ outcomes, refusals, missing, foreign, isLost = false }) {
 }
 /** The command after a revert in a local clone. On GitHub, the push deploys. */
 const LOCALLY = "flaghoist deploy";
+/** The same where there is a remote: until the push, the revert counts for this clone alone. */
+const PUSHED_LOCALLY = `git push && ${LOCALLY}`;
 /** The whole text. `andThen`: the command that deploys a revert. */
 function deployedText(deployed, dryRun, andThen) {
 	const { plan, outcomes, foreign } = deployed;
@@ -3292,12 +3239,14 @@ async function landingLog(gatherer, tip, request) {
 	const authors = await repository.authorships(rows.map(({ sha }) => sha));
 	return {
 		landings: rows.map((row) => {
-			const { author = "", landedBy = "", subject = "" } = authors.get(row.sha) ?? {};
+			const { author = "", landedBy = "", subject = "", reason = "" } = authors.get(row.sha) ?? {};
+			const why = reason === "" ? {} : { reason };
 			return {
 				...row,
 				author,
 				landedBy,
 				subject,
+				...why,
 				pull: null
 			};
 		}),
@@ -3794,7 +3743,7 @@ function cellOf(facts, flag, environment, refusal) {
 	};
 }
 /** By the service that was verified last; null where no landing has lowered it since it was raised. */
-function rollbackOf({ log }, flag, environment, services) {
+function rollbackOf({ log, pipeline }, flag, environment, services) {
 	const last = services.flatMap(({ service }) => {
 		return (log.get(instanceKey({
 			environment,
@@ -3803,10 +3752,19 @@ function rollbackOf({ log }, flag, environment, services) {
 	}).toSorted((a, b) => (a.verifiedAt ?? 0) - (b.verifiedAt ?? 0)).at(-1);
 	if (last === void 0 || last.verifiedAt === null) return null;
 	const { landing, landedAt, verifiedAt } = last;
+	const timeToSafe = landedAt !== null && landedAt <= verifiedAt ? between(landedAt, verifiedAt) : null;
+	const isOnlyWritten = services.every(({ service }) => {
+		const settings = settingsOf(pipeline, {
+			environment,
+			service
+		});
+		return settings?.target === "files" && settings.probe == null;
+	});
 	return {
 		landing,
-		timeToSafe: landedAt !== null && landedAt <= verifiedAt ? between(landedAt, verifiedAt) : null,
-		verifiedAt
+		timeToSafe,
+		verifiedAt,
+		...isOnlyWritten ? { isOnlyWritten } : {}
 	};
 }
 const WORST_FIRST$1 = [
@@ -3858,10 +3816,15 @@ function serviceOf(facts, flag, instance) {
 		};
 	}
 	const byDefault = wanted.find((desired) => isInstance(desired, instance))?.byDefault ?? [];
-	const isLive = [...names].every((name) => (git[name] ?? null) === (live?.[name] ?? null) || live?.[name] === void 0 && byDefault.includes(name));
+	if ([...names].every((name) => (git[name] ?? null) === (live?.[name] ?? null) || live?.[name] === void 0 && byDefault.includes(name))) return {
+		...about,
+		state: "live"
+	};
+	const isOther = [...names].some((name) => (live?.[name] ?? null) !== null && live?.[name] !== git[name]);
 	return {
 		...about,
-		state: isLive ? "live" : "not-deployed"
+		state: "not-deployed",
+		...isOther ? { isOther } : {}
 	};
 }
 function flagValues(desired, flag) {
@@ -4518,6 +4481,30 @@ function judgementJson({ landed, report }) {
 		report: reportJson(report)
 	};
 }
+// src/cli/compose-hint.ts
+const NAMES = ["compose", "docker-compose"].flatMap((stem) => [`${stem}.yaml`, `${stem}.yml`]);
+/** The command that lets containers read what was written; empty where no compose file reads it. */
+async function composeHint({ outcomes }, top) {
+	const applied = outcomes.filter(({ item, state }) => state === "applied" && item.settings?.target === "files");
+	if (applied.length === 0) return "";
+	const texts = await Promise.all(NAMES.map((name) => textAt(join(top, name))));
+	const services = applied.flatMap(({ item: { service, settings } }) => {
+		const written = settings?.settings["folder"];
+		const folder = typeof written === "string" ? written.replace(/^\.\/|\/$/g, "") : "";
+		return folder !== "" && texts.some((text) => text.includes(`${folder}/`)) ? [service] : [];
+	});
+	if (services.length === 0) return "";
+	const names = [...new Set(services)].toSorted(inOrder).join(" ");
+	return `${WRITTEN_TEXTS.createAgain()}\n  docker compose up -d ${names}\n`;
+}
+/** Empty where there is no such file. */
+async function textAt(path) {
+	try {
+		return await readFile(path, "utf8");
+	} catch {
+		return "";
+	}
+}
 // src/app/watch/follow.ts
 /** Metrics have a value a minute, so that a shorter pause would find nothing new. */
 const PAUSE = duration(60);
@@ -4704,8 +4691,13 @@ function deployHere(options, onJson) {
 		if (options.after !== void 0) await demandLanded(repository, options.after, first);
 		const { deployer, missing, notAsked } = await deployerHere(gatherer, first.commit, options);
 		const now = options.at === void 0 ? deployer.now : () => momentOf(options.at);
-		const imported = await importedFrom(deployer, first.commit, options);
-		const { dryRun = false, force = false, adopt = false, environment = null, service = null } = options;
+		const isAhead = options.at !== void 0 && now() > momentOf(void 0);
+		const dryRun = options.dryRun === true || isAhead;
+		const imported = await importedFrom(deployer, first.commit, {
+			...options,
+			dryRun
+		});
+		const { force = false, adopt = false, environment = null, service = null } = options;
 		const deployed = await deploy({
 			...deployer,
 			now,
@@ -4733,8 +4725,10 @@ function deployHere(options, onJson) {
 		};
 		if (options.format === "json") onJson(deployedJson(deployed, about));
 		else {
-			const result = deployedText(deployed, dryRun, LOCALLY);
-			printText(`${importedText(imported)}${result}${asOfText(asOf)}`, options);
+			const result = deployedText(deployed, dryRun, await repository.remoteName() !== null ? PUSHED_LOCALLY : LOCALLY);
+			const preview = isAhead ? `${WRITTEN_TEXTS.preview()}\n` : "";
+			const hint = await composeHint(deployed, repository.top);
+			printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);
 		}
 		await remarkOnMissing(repository, missing, options);
 		if (behind !== null) return endedBehind(behind, options);
@@ -4844,7 +4838,7 @@ const deployCommand = {
 	options: (command) => {
 		withAsking(withScope(withJudging(command, withTextOrJson))).option("--base <revision>", BASE).option("--before <revision>", "the deployed commit, if the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip must contain").option("--watch <duration>", "watch the metrics of raised flags for this long, and exit with 1 if one is bad").option("--dry-run", "print the plan and change nothing").option("--import-log <file>", "first import another deployment log, if this one was lost or has moved").option("--adopt", "accept the live values, if the deployment log was lost and has no copy").option("--force", "also write instances that have their values by the log, as after a drift").addHelpText("after", `
 deploy trusts --at and --evidence: they decide what has soaked and who has approved. The last line of the output then
-names the moment of --at.
+names the moment of --at. With a moment in the future, deploy previews: it writes neither services nor its log.
 ${examples("flaghoist deploy --dry-run", "flaghoist deploy --watch 15m", "flaghoist deploy --force --environment production --service api")}`);
 	},
 	run: runDeploy
@@ -4886,6 +4880,7 @@ function runStatus(flags, options) {
 			isDetailed,
 			reader
 		});
+		if (live === null && isAboutTargets(table)) remark(LOG_TEXTS.neverDeployed());
 		printText(formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
 			colour: useColour(),
 			width: terminalWidth(),
@@ -4899,6 +4894,11 @@ function runStatus(flags, options) {
 		await remarkOnMissing(gatherer.repository, missing, options);
 		return EXIT.pass;
 	});
+}
+/** Whether services are deployed, so that Git alone does not say what is live. */
+function isAboutTargets({ snapshot }) {
+	const { services = [], deployments } = valueOf(snapshot.pipeline) ?? {};
+	return deployments?.log !== "none" && services.some(({ deploy = [] }) => deploy.length > 0);
 }
 /** With GitHub's clock and evidence, where it is asked. */
 async function gathererHere(gatherer, reader) {
@@ -4918,13 +4918,13 @@ async function remarkOnSweep({ repository }, reader, { now, ...place }) {
 	if (reader === null) return remarkOnRun(logFile(place, repository.gitFolder), now);
 	const last = await reader.lastSweep();
 	if (last.kind !== "known") return;
-	remark(last.value === null ? AGE_TEXTS.whyNoSweep() : AGE_TEXTS.sweep(lengthOf(between(last.value, now))));
+	remark(last.value === null ? AGE_TEXTS.whyNoSweep() : AGE_TEXTS.sweep(ageOf(between(last.value, now))));
 }
 /** The same without GitHub, where runs of `deploy` judge what waits. Nothing about a moment before the run. */
 async function remarkOnRun(log, now) {
 	const last = await lastRunOf(log);
 	if (last.kind !== "known" || last.value === null || last.value > now) return;
-	remark(AGE_TEXTS.deploy(lengthOf(between(last.value, now))));
+	remark(AGE_TEXTS.deploy(ageOf(between(last.value, now))));
 }
 /** Named flags are shown in detail; of a pattern with many of them, a table. */
 const MOST_DETAILED = 10;
@@ -5000,4 +5000,4 @@ const statusCommand = {
 	},
 	run: runStatus
 };
-export { acceptUnpushed as $, changesText as A, LOG_TEXTS as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, sha256 as G, WRITTEN_TEXTS as H, refusedGroups as I, isInScope as J, deploy as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, firstValues as Q, AGE_TEXTS as R, isFullyOn as S, windowAsk as T, instanceText as U, REFUSED_TEXTS as V, deployerOf as W, isInstance as X, isAsLogged as Y, matrixOf as Z, liveStatus as _, momentSince as a, endOf$1 as at, graduatingOf as b, runDeploy as c, openIn$1 as ct, lastRunOf as d, acceptUpTo as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, breachWithin as it, deployedText as j, adoptedLines as k, knownTip as l, planOf$1 as lt, worstAnswerOf as m, liveOf as n, refusedWriteOf as nt, deployCommand as o, startOf$2 as ot, watchText as p, demandKnown as q, runStatus as r, deliveryOf as rt, deployHere as s, watchedIn as st, gathererHere as t, FOREIGN_VALUE as tt, localTip as u, whatOf as ut, filtered as v, measuredBy as w, graduationAsks as x, status as y, DRIFT_TEXTS as z };
+export { endOf$1 as $, changesText as A, deploy as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, matrixOf as G, isInScope as H, refusedGroups as I, acceptUpTo as J, firstValues as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, breachWithin as Q, deployerOf as R, isFullyOn as S, windowAsk as T, isAsLogged as U, demandKnown as V, isInstance as W, refusedWriteOf as X, FOREIGN_VALUE as Y, deliveryOf as Z, liveStatus as _, momentSince as a, graduatingOf as b, runDeploy as c, lastRunOf as d, startOf$2 as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, whatOf as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, openIn$1 as nt, deployCommand as o, watchText as p, acceptUnpushed as q, runStatus as r, planOf$1 as rt, deployHere as s, gathererHere as t, watchedIn as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, sha256 as z };

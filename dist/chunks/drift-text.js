@@ -1,6 +1,6 @@
-import { At as inOrder, W as printableJson } from "./program.js";
-import { s as instanceText, t as DRIFT_TEXTS } from "./deployed.js";
-import { t as columns } from "./columns.js";
+import { W as printableJson, jt as inOrder } from "./program.js";
+import { d as DRIFT_TEXTS, v as instanceText } from "./editing.js";
+import { L as columns } from "./deploying.js";
 // src/wiring/drift-text.ts
 /** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */
 function driftMarker({ root, environments, services }) {

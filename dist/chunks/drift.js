@@ -1,10 +1,8 @@
-import { At as inOrder } from "./program.js";
-import { $i as textOfValue, At as baselineOf, Bt as liveIn, K as refusedWords, Kt as behindTip, Qt as environmentsAt, Zt as desiredAt, cn as firstValues, dr as asTree, fn as nothingFor, in as isInstance, kt as stillRefused, ln as without, sn as settingsOf, tn as pipelineIn, yn as definitionsWith, zt as instanceKey } from "./judging.js";
+import { jt as inOrder } from "./program.js";
+import { Lt as instanceKey, Rt as liveIn, Wt as behindTip, Xi as textOfValue, Xt as desiredAt, Zt as environmentsAt, an as nothingFor, en as pipelineIn, kt as baselineOf, mn as definitionsWith, nn as stillRefused, on as settingsOf, q as refusedWords, sn as without } from "./judging.js";
 import { v as refusal } from "./opening.js";
-import { t as acceptUnpushed } from "./accept.js";
-import { n as isAsLogged } from "./concerned.js";
-import { o as refusedWriteOf, s as deliveryOf } from "./foreign.js";
-import { n as isInScope, t as demandKnown } from "./instance-scope.js";
+import { H as isInScope, K as firstValues, U as isAsLogged, V as demandKnown, W as isInstance, X as refusedWriteOf, Z as deliveryOf, q as acceptUnpushed } from "./deploying.js";
+import { p as asTree } from "./repository.js";
 // src/app/deploy/drift.ts
 const NONE = {
 	differences: [],
@@ -70,10 +68,7 @@ async function inScopeAsLogged(asking, standing, pipeline, scope, log) {
 	const keys = [...(await definitionsWith(asking, tree, scope.services)).keys()].toSorted(inOrder);
 	const desired = (await desiredAt(asking, standing, pipeline, { keys })).filter((item) => isInScope(scope, item));
 	const isOwn = (instance) => isInScope(scope, instance);
-	return isAsLogged(asking, {
-		log,
-		pipeline
-	}, desired, isOwn) ? desired : null;
+	return isAsLogged(asking, log, desired, isOwn) ? desired : null;
 }
 async function rowOf(renderer, commit, pipeline, desired, logged) {
 	const { environment, service } = desired;
@@ -96,16 +91,14 @@ async function rowOf(renderer, commit, pipeline, desired, logged) {
 	}
 	const target = renderer.open(settings.target, settings.settings, instance);
 	const now = new Set(desired.values.map(({ variable }) => variable));
-	const changes = Object.keys(values).filter((variable) => !now.has(variable)).toSorted(inOrder).map((variable) => ({
-		variable,
-		from: null,
-		to: null,
-		isRaise: false
-	}));
 	const item = {
-		...instance,
 		desired,
-		changes,
+		changes: Object.keys(values).filter((variable) => !now.has(variable)).toSorted(inOrder).map((variable) => ({
+			variable,
+			from: null,
+			to: null,
+			isRaise: false
+		})),
 		settings
 	};
 	const delivery = deliveryOf(renderer, commit, item, target);
@@ -164,7 +157,7 @@ async function rowOf(renderer, commit, pipeline, desired, logged) {
 /** Whether a target has everything but some first values. */
 async function isSameWithout(renderer, commit, { item, target, content }, variables) {
 	if (variables.length === 0) return false;
-	const desired = without(item.desired, variables, item.settings, renderer.sha256);
+	const desired = without(item.desired, variables, renderer.sha256);
 	if (desired.values.length === 0 && content.size === 0) return true;
 	const delivery = deliveryOf(renderer, commit, {
 		...item,

@@ -1,6 +1,6 @@
 import { t as drift } from "./drift.js";
 import { S as withGatherer, f as printText } from "./judging.js";
-import { W as deployerOf, u as localTip } from "./deploying.js";
+import { R as deployerOf, u as localTip } from "./deploying.js";
 import { r as driftText, t as driftJson } from "./drift-text.js";
 import { D as withTextOrJson, E as withScope, S as withJudging, h as BASE, n as EXIT } from "./program.js";
 // src/cli/drift.ts

@@ -1,7 +1,7 @@
-import { v as refusal } from "./opening.js";
+import { _ as isRefusal, v as refusal } from "./opening.js";
 import { Dn as snapshotOf, Dt as tipOf, Et as judgeTree, Mn as flagOf, S as withGatherer, Sn as readNamed, St as editBaseOf, Tn as environmentsNamedBy, Wn as nearest, Y as exists, Z as logFile, _ as nameIn, _i as deploySettingsFor, ar as code, ba as plain, bn as readCommit, br as require_dist, d as printReport, dr as pipelinePath, g as isRepositoryName, hn as dependentsIn, l as print, lr as flagPath, mn as definitionsWith, or as prose, p as remark, pr as statePath, qr as sourcesOf, r as saveQuestion, sr as reportPlace, v as serverUrl, vr as composed, wt as judgeChange, yi as stepsOf, yn as namesIn } from "./judging.js";
 import { d as unreachable, l as absent, p as asTree, u as known } from "./repository.js";
-import { At as inOrder, C as withOffer, Q as exposuresOf, W as printableJson, Z as exposuresIn, _ as examples, bt as valueOf, dt as environmentOf$1, et as isExposed, ft as filesOf, g as EDIT_BASE, jt as instant, n as EXIT, q as reportJson, r as exitCodeOf, tt as percentOf, v as percent, w as withQuestion, yt as stateOf } from "./program.js";
+import { C as withOffer, Mt as instant, Q as exposuresOf, W as printableJson, Z as exposuresIn, _ as examples, bt as valueOf, dt as environmentOf$1, et as isExposed, ft as filesOf, g as EDIT_BASE, jt as inOrder, n as EXIT, q as reportJson, r as exitCodeOf, tt as percentOf, v as percent, w as withQuestion, yt as stateOf } from "./program.js";
 // src/app/edit/edit-plan.ts
 /**
 * The next setting: the next step of the ladders of this environment, or 100 % where there is none; null at 100 %. All
@@ -1238,9 +1238,26 @@ async function rollback(gatherer, base, options) {
 	};
 }
 /** The flags that are named. A pattern means those that there are. */
-async function namedIn(gatherer, base, { flags, all }) {
+async function namedIn(gatherer, base, { flags, all, owner = null }) {
+	if (owner !== null) return ownedIn(gatherer, base, flags, owner);
 	if (all || !flags.some(isPattern)) return flags;
 	return flagsNamed(flags, await namesIn(gatherer, asTree(base)));
+}
+/** The flags of an owner, of those that are named. */
+async function ownedIn(gatherer, base, flags, owner) {
+	const { side, names } = await readCommit(gatherer, base);
+	const ownerOf = (key) => {
+		const entry = side.flags.get(key);
+		return entry === void 0 ? null : flagOf(entry)?.owner ?? null;
+	};
+	const keys = flagsNamed(flags, names);
+	const owned = keys.filter((key) => ownerOf(key) === owner);
+	if (owned.length > 0) return owned;
+	const available = [...new Set(keys.flatMap((key) => ownerOf(key) ?? []))];
+	throw refusal("unknown/owner", {
+		name: owner,
+		available
+	});
 }
 function keysOf({ side, names: keys }, { flags, all }) {
 	if (all === flags.length > 0) throw refusal("rollback/flags-or-all", { all });
@@ -1362,10 +1379,132 @@ function messageOf(places, { routes, ...options }, hasAnyRoutes, turnedOff) {
 		return `- ${place.flag} in ${place.environment}${how}`;
 	});
 	return [
-		`Roll back ${places.length} states${share}`,
+		`Roll back ${namesOf(places)}${share}`,
 		"",
 		...lines
 	].join("\n");
+}
+/** `checkout, basket and 3 more flags`: a subject that a list of commits can tell from others. */
+function namesOf(places) {
+	const flags = [...new Set(places.map(({ flag }) => flag))];
+	if (flags.length <= MOST_NAMED) return flags.join(", ");
+	return `${flags.slice(0, MOST_NAMED - 1).join(", ")} and ${flags.length - MOST_NAMED + 1} more flags`;
+}
+const MOST_NAMED = 3;
+// src/messages/deployed.ts
+/** `production/api`. */
+function instanceText({ environment, service }) {
+	return `${environment}/${service}`;
+}
+/** What was written, or would be. */
+const WRITTEN_TEXTS = {
+	nothing: () => "nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live",
+	nothingAccepted: () => "no value changes: the accepted values are deployed by the log, and what is named below is not accepted",
+	preview: () => "a preview: --at is in the future, so nothing was written",
+	sameValues: () => "the same values again: forced, not finished before, or with other routes or settings",
+	change: (variable, from, to) => `${variable}: ${from ?? "unset"} \u2192 ${to ?? "unset"}`,
+	writtenOn: (host) => `written on ${host}:`,
+	pending: ({ values, ...instance }) => `pending: ${instanceText(instance)} is sent ${values.join(" ")} with its next change`,
+	sendPending: () => "run flaghoist deploy --force to send these values now",
+	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short).join(" ")}`,
+	push: () => "git push",
+	createAgain: () => "a container reads the file only when it is created again, so now run:",
+	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
+	alreadyOff: () => "already so in Git, so nothing lands: this only deploys it",
+	bring: () => "git pull && flaghoist deploy",
+	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat them`,
+	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or take it back:`,
+	failedOne: ({ why, revert, ...instance }) => `${instanceText(instance)} failed: ${why}; run this again, or take it back: ${revert}`,
+	repeatOrBack: () => "Run this again to repeat the failed ones, or take it back:",
+	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${short(tip)}, on ${host}`,
+	allAccepted: () => "Every service has its accepted values."
+};
+/** What was not written because no deployment has sent a value that is there. */
+const FOREIGN_TEXTS = {
+	refused: ({ code, ...instance }) => `NOT DEPLOYED: ${instanceText(instance)} [${code}]`,
+	there: (variable, value) => `${variable} is ${value} there, and no deployment sent it`,
+	removed: () => "this deployment would remove the variable",
+	replaced: (value) => `this deployment would send ${value} in its place`,
+	inFile: (file) => `in ${file}`,
+	keep: (edit) => `to keep it, write: ${edit}`,
+	turnOff: (edit) => `to turn it off, write: ${edit}`
+};
+/** What the guard refused. */
+const REFUSED_TEXTS = {
+	refused: (words) => `NOT DEPLOYED: ${words}`,
+	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${short(landing)}`,
+	others: (count, names) => `and ${count} more: ${names}`,
+	waitsForLog: () => "promotions wait until the deployment log is back",
+	pushFirst: () => "the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again",
+	takeBack: (command) => `take it back: ${command}`,
+	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
+	withoutEvidence: () => "it landed without its evidence",
+	evidenceUnread: () => "could not read its evidence",
+	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${short(commit)}, which is not in this clone, so later refusals are unknown`,
+	fetchIt: (commit) => `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
+	judgedAgain: ({ from, passed }) => `judged again from ${short(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "the changes passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
+};
+/** What the deployment log does not say. */
+const LOG_TEXTS = {
+	neverDeployed: () => "this clone has never deployed: what you see is Git, not what is live",
+	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
+	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no readable service got a higher value" : "so only rollbacks were deployed"}. Run this again when the log is back: ${why}`,
+	lost: (why) => `the deployment log is lost: ${why}. Earlier refusals are unknown, so only rollbacks were deployed`,
+	lostForFlags: () => "the deployment log is lost, so no flag was raised",
+	waysFromLost: () => [
+		"if the log is another file, name that file with --log FILE",
+		"if there is a copy, import it: flaghoist deploy --import-log FILE",
+		"without a copy, accept the live values: flaghoist deploy --adopt"
+	],
+	sent: ({ values, isFailed, ...instance }) => `${instanceText(instance)} ${isFailed ? "was to get" : "got"}: ${values.join(" ") || "no value"}`,
+	sentValue: (variable, value, git) => `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`,
+	adopted: ({ commit, hasFlags }) => `the deployment log has no entry: everything up to ${short(commit)} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : "; no flag was on in that commit"}`,
+	unreadable: (names) => `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
+	assumed: (names) => `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`
+};
+/** What runs where the pipeline does not say it any more. */
+const LEFT_TEXTS = {
+	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(" ")}: empty the old place by hand`,
+	orphan: ({ environment, service, values, landing, lost }) => {
+		const [removed, runs] = lost === "environment" ? [environment, `${service} still runs there`] : [service, `it still runs in ${environment}`];
+		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short(landing)}); deploy does not change it until the pipeline names it again`;
+	}
+};
+const DRIFT_TEXTS = {
+	states: {
+		same: "same",
+		differs: "DIFFERS",
+		refused: "REFUSED",
+		unreadable: "cannot be read",
+		unreachable: "does not answer",
+		"no-target": ""
+	},
+	samePending: "same (pending)",
+	git: (value) => `Git: ${value}`,
+	there: (value) => `there: ${value}`,
+	restore: () => "restore the accepted values:",
+	noTarget: () => "nothing to compare: no service has a deploy target",
+	notSent: (values) => `not sent yet: ${values.join(" ")}`,
+	lines: (count) => count === 1 ? "1 line" : `${count} lines`
+};
+/** How old the last run is. `age`: such as `5h 2m`. */
+const AGE_TEXTS = {
+	sweep: (age) => `the last sweep ended ${age} ago`,
+	noSweep: () => "no sweep has succeeded yet",
+	whyNoSweep: () => `${AGE_TEXTS.noSweep()}; run flaghoist doctor to see why`,
+	deploy: (age) => `the last run of flaghoist deploy ended ${age} ago`,
+	run: (age) => `the last run ended ${age} ago`,
+	noRun: () => "no run has ended yet"
+};
+/** How `deploy --watch` ends. */
+const WATCH_TEXTS = {
+	nothing: () => "no raised value has a watch",
+	bad: () => "a metric is bad: take the value back as above, and run flaghoist deploy again",
+	ended: () => "the watch has ended",
+	timeOver: () => "the time of this run is over, but the watch is not: run flaghoist watch to see later answers"
+};
+function short(commit) {
+	return commit.slice(0, 10);
 }
 // src/wiring/offer-text.ts
 /** `into`: the default branch, or null when its name is unknown and GitHub chooses it. */
@@ -1872,6 +2011,18 @@ async function landAndDeploy({ repository, base, pipeline, options }, { commit }
 		deployed: results[0] ?? null
 	};
 }
+/** Where everything is off in Git already: a machine that has not followed still has to. Answers the exit code. */
+async function deployLanded(gatherer, base, options) {
+	remark(WRITTEN_TEXTS.alreadyOff());
+	const { side } = await readNamed(gatherer, base, []);
+	const why = notDeployedHere(side.pipeline?.value ?? null, await hasLog(gatherer.repository, options));
+	if (why !== null) {
+		remark(why);
+		return EXIT.pass;
+	}
+	const { deployHere } = await import("./deploy.js");
+	return deployHere(options, () => void 0);
+}
 /** The one object of `--land --format json`. */
 function landJson(report, { landed, deployed }) {
 	return {
@@ -1889,7 +2040,7 @@ async function hasLog({ gitFolder }, options) {
 function notDeployedHere(pipeline, isDeploying) {
 	if (!(pipeline?.services.some(({ deploy = [] }) => deploy.length > 0) === true)) return "nothing is deployed from here: the pipeline has no deploy targets";
 	if (pipeline?.deployments?.log === "github") return "the deploy workflow on GitHub brings it to the services";
-	return isDeploying ? null : "nothing is deployed from here, because this clone never was: run flaghoist deploy on the machine that deploys";
+	return isDeploying ? null : `${WRITTEN_TEXTS.notOff()}\n  ${WRITTEN_TEXTS.bring()}`;
 }
 // src/cli/rollback.ts
 /** `flaghoist rollback FLAG\u2026 [--in ENV\u2026] [--all] [--routes]`. */
@@ -1899,11 +2050,13 @@ function runRollback(flags, options) {
 		if (land && pullRequest) throw refusal("land/two-ways");
 		const { repository } = gatherer;
 		const base = land && options.base === void 0 ? await freshTip(repository) : await editBaseOf(repository, options.base ?? null);
-		const { in: environments = [], all = false, rollout = null, branch = null } = options;
+		const { in: environments = [], all = false, owner = null } = options;
+		const { rollout = null, branch = null } = options;
 		const { routes = false, withDependents = false, dryRun = false, reason = "" } = options;
-		const edit = await rollback(gatherer, base, {
+		const request = {
 			flags,
 			all,
+			owner,
 			in: environments,
 			rollout,
 			shares: options.share ?? null,
@@ -1912,7 +2065,14 @@ function runRollback(flags, options) {
 			withDependents,
 			dryRun,
 			reason
-		});
+		};
+		let edit;
+		try {
+			edit = await rollback(gatherer, base, request);
+		} catch (error) {
+			if (!(land && base !== null && isRefusal(error, "rollback/nothing-to-do")) || options.format === "json") throw error;
+			return deployLanded(gatherer, base, deployOptions(options));
+		}
 		await saveQuestion(edit, options);
 		const isOneObject = land && options.format === "json";
 		if (!isOneObject) printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
@@ -1980,9 +2140,9 @@ function remarkOn(edit) {
 }
 const rollbackCommand = {
 	options: (command) => {
-		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--rollout <percent>", "only down to this percentage, and not to the safe value", percent).option("--share <service=percent...>", "only these services, each down to its percentage", withShare).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flags)");
-		withOffer(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback outbound-calls --in production --share calling-platform=10 cursor-runner=0", "flaghoist rollback outbound-calls --with-dependents --land --reason \"calls fail\"", "flaghoist rollback 'unified-workflow/*' --in production --dry-run", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
+		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--owner <name>", "every flag of this owner").option("--rollout <percent>", "only down to this percentage, and not to the safe value", percent).option("--share <service=percent...>", "only these services, each down to its percentage", withShare).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flags)");
+		withOffer(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback outbound-calls --in production --share calling-platform=10 cursor-runner=0", "flaghoist rollback outbound-calls --with-dependents --land --reason \"calls fail\"", "flaghoist rollback 'unified-workflow/*' --in production --dry-run", "flaghoist rollback --owner voice --in production --land", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
 	},
 	run: runRollback
 };
-export { nextSetting as $, openPullRequest as A, SHARED_LOGIN as B, numbered as C, landedAs as D, closedPullRequests as E, isGone as F, setEntry as G, ownBranchOf as H, loginOf as I, nextLine as J, keyText as K, masksAmong as L, pullRequest as M, pullRequestsFrom as N, newestClosed as O, repository as P, editable as Q, peopleOf as R, isStaleEdit as S, closePullRequest as T, sharesOf as U, SWEEP_ITSELF as V, newStateText as W, spanOf as X, rangeOf as Y, valueText as Z, unknownEnvironment as _, defaultBranchOf$1 as a, offer as b, missingIn as c, rollback as d, presentPercent as et, sharesText as f, promote as g, matches as h, runPromote as i, soakSources as it, openPullRequests as j, openPullOf as k, offerText as l, isPattern as m, runRollback as n, requiredFlags as nt, protectionOf as o, flagsNamed as p, lineStart as q, promoteCommand as r, requirementsOf as rt, fileAt as s, rollbackCommand as t, promoted as tt, commonShare as u, unknownFlag as v, askReviewers as w, commitEdit as x, bodyOf as y, NO_NOTE as z };
+export { newStateText as $, commitEdit as A, openPullRequests as B, isPattern as C, unknownFlag as D, unknownEnvironment as E, closedPullRequests as F, loginOf as G, pullRequestsFrom as H, landedAs as I, NO_NOTE as J, masksAmong as K, newestClosed as L, numbered as M, askReviewers as N, bodyOf as O, closePullRequest as P, sharesOf as Q, openPullOf as R, flagsNamed as S, promote as T, repository as U, pullRequest as V, isGone as W, SWEEP_ITSELF as X, SHARED_LOGIN as Y, ownBranchOf as Z, WRITTEN_TEXTS as _, defaultBranchOf$1 as a, spanOf as at, rollback as b, missingIn as c, nextSetting as ct, DRIFT_TEXTS as d, requiredFlags as dt, setEntry as et, FOREIGN_TEXTS as f, requirementsOf as ft, WATCH_TEXTS as g, REFUSED_TEXTS as h, runPromote as i, rangeOf as it, isStaleEdit as j, offer as k, offerText as l, presentPercent as lt, LOG_TEXTS as m, runRollback as n, lineStart as nt, protectionOf as o, valueText as ot, LEFT_TEXTS as p, soakSources as pt, peopleOf as q, promoteCommand as r, nextLine as rt, fileAt as s, editable as st, rollbackCommand as t, keyText as tt, AGE_TEXTS as u, promoted as ut, instanceText as v, matches as w, sharesText as x, commonShare as y, openPullRequest as z };

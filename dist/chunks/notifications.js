@@ -1,4 +1,4 @@
-import { Ft as lengthOf, Nt as isoOf } from "./program.js";
+import { It as lengthOf, Pt as isoOf } from "./program.js";
 // src/render/notifications/sentence.ts
 function placeOf({ flag, environment }) {
 	return flag === null ? "the pipeline" : `${flag} in ${environment}`;

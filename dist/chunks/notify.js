@@ -2,7 +2,7 @@ import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTI
 import { Fi as MARKS, S as withGatherer, Z as logFile, _ as nameIn, ba as plain, en as pipelineIn, h as isOnGitHub, l as print, p as remark, rt as redactor, v as serverUrl } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { u as known } from "./repository.js";
-import { D as withTextOrJson, T as withReading, Vt as pastText, W as printableJson, _ as examples, h as BASE, jt as instant, n as EXIT } from "./program.js";
+import { D as withTextOrJson, Ht as pastText, Mt as instant, T as withReading, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { n as readLog } from "./log2.js";
 import { l as knownTip } from "./deploying.js";

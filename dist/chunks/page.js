@@ -1,6 +1,6 @@
 import { S as withGatherer, T as writeText, en as pipelineIn, l as print, o as askGitHub, p as remark, y as webOf } from "./judging.js";
 import { n as renderPage, r as pageOf } from "./html.js";
-import { G as sha256, l as knownTip, n as liveOf, t as gathererHere } from "./deploying.js";
+import { l as knownTip, n as liveOf, t as gathererHere, z as sha256 } from "./deploying.js";
 import { O as withoutFormat, S as withJudging, _ as examples, h as BASE, n as EXIT, y as withAsking } from "./program.js";
 import { n as readLog } from "./log2.js";
 import { basename } from "node:path";

@@ -114,6 +114,10 @@ function dueText(at) {
 function pastText(at) {
 	return minuteText(Math.floor(at / SECONDS.m));
 }
+/** The end of a time in which something may land, rounded down to the minute, because a later moment is too late. */
+function endText(at) {
+	return pastText(at);
+}
 /** `Sun 22 Nov, 09:00 UTC`: a due moment for a heading, rounded up to the minute. */
 function shortDueText(at) {
 	return short(dueText(at));
@@ -492,7 +496,7 @@ function cut(text, width) {
 		if (used > width - 1) break;
 		kept += character;
 	}
-	return `${kept.trimEnd()}…`;
+	return `${kept.trimEnd()}\u2026`;
 }
 /** `text` with blanks up to `width` cells; a longer one stays as it is. */
 function pad(text, width) {
@@ -3741,7 +3745,7 @@ async function settingsFor(folder, env) {
 function variableOf(name) {
 	return `FLAGHOIST_${name.toUpperCase()}`;
 }
-/** Up to the top of the repository, so that a file of somebody above it does not count. */
+/** Searches up to the top of the repository, so that a file of another project above it does not count. */
 function nearestFile(folder) {
 	const file = join(folder, SETTINGS_FILE);
 	if (existsSync(file)) return file;
@@ -3816,7 +3820,7 @@ const COMMANDS = [
 	{
 		usage: "status [flags...]",
 		about: "Show every flag in every environment: its soak, its next step and the date of that.",
-		load: async () => (await import("./status2.js")).statusCommand
+		load: async () => (await import("./status.js")).statusCommand
 	},
 	{
 		usage: "log [flags...]",
@@ -3846,12 +3850,12 @@ const COMMANDS = [
 	{
 		usage: "promote <flag>",
 		about: "Write the smallest edit that raises a flag, on a branch, and print its verdict.",
-		load: async () => (await import("./promote2.js")).promoteCommand
+		load: async () => (await import("./promote.js")).promoteCommand
 	},
 	{
 		usage: "rollback [flags...]",
 		about: "Write the smallest edit that takes flags down, on a branch. This edit always passes.",
-		load: async () => (await import("./rollback2.js")).rollbackCommand
+		load: async () => (await import("./rollback.js")).rollbackCommand
 	},
 	{
 		usage: "deploy",
@@ -3866,7 +3870,7 @@ const COMMANDS = [
 	{
 		usage: "watch [flags...]",
 		about: "Look at the metrics of every flag that rose, and say what would be rolled back.",
-		load: async () => (await import("./watch2.js")).watchCommand
+		load: async () => (await import("./watch.js")).watchCommand
 	},
 	{
 		usage: "notify",
@@ -4066,7 +4070,7 @@ async function run(program, args) {
 const A_SECOND = 1e3;
 /** Shows a user at a terminal that the command still runs. */
 function sayStillReading() {
-	if (isatty(STANDARD_ERROR)) process.stderr.write("flaghoist: still reading…\n");
+	if (isatty(STANDARD_ERROR)) process.stderr.write("flaghoist: still reading\u2026\n");
 }
 const STANDARD_ERROR = 2;
 /** Makes every command throw its errors instead of ending the process. */
@@ -4130,4 +4134,4 @@ function usageError({ message }, args) {
 async function main(args) {
 	process.exitCode = await run(await program(args), args);
 }
-export { highestPercent as $, Option as A, inOrder as At, widthOf as B, parseServiceName as Bt, withOffer as C, NAME_PATTERN as Ct, withTextOrJson as D, dueText as Dt, withScope as E, between as Et, cut as F, lengthOf as Ft, renderDiagnosticsJson as G, gateJson as H, plus as Ht, indented as I, parseDuration as It, ALL_USERS as J, renderJson as K, pad as L, parseEnvironmentName as Lt, isErrorTerminal as M, isName as Mt, terminalWidth as N, isoOf as Nt, withoutFormat as O, duration as Ot, useColour as P, latest as Pt, exposuresOf as Q, paintFor as R, parseFlagKey as Rt, withJudging as S, LASTING_PATTERN as St, withReading as T, ageOf as Tt, isoOrNull as U, shortDueText as Ut, wrap as V, pastText as Vt, printableJson as W, shortPastText as Wt, exposuresFrom as X, NO_USERS as Y, exposuresIn as Z, examples as _, requirementsIn as _t, commandNames as a, ABSENT as at, withFormat as b, valueOf as bt, FORMAT_NAMES as c, RISKS as ct, allowedOf as d, environmentOf as dt, isExposed as et, settingsFor as f, filesOf as ft, EDIT_BASE as g, isSentWherever as gt, BASE as h, isSentIn as ht, asStarted as i, share as it, fittedHere as j, instant as jt, InvalidArgumentError as k, durationOf as kt, SETTINGS as l, UNREADABLE as lt, packageInfo as m, holdAt as mt, EXIT as n, sameExposures as nt, program as o, CRITICAL as ot, variableOf as p, formOf as pt, reportJson as q, exitCodeOf as r, settingFor as rt, COLOURS as s, FURTHER_REQUIREMENTS as st, main as t, percentOf as tt, SETTINGS_FILE as u, USUAL as ut, percent as v, sameBinding as vt, withQuestion as w, VARIABLE_PATTERN as wt, withJsonAlone as x, DURATION_PATTERN as xt, withAsking as y, stateOf as yt, widest as z, parseInstant as zt };
+export { highestPercent as $, Option as A, endText as At, widthOf as B, parseInstant as Bt, withOffer as C, NAME_PATTERN as Ct, withTextOrJson as D, dueText as Dt, withScope as E, between as Et, cut as F, latest as Ft, renderDiagnosticsJson as G, shortPastText as Gt, gateJson as H, pastText as Ht, indented as I, lengthOf as It, ALL_USERS as J, renderJson as K, pad as L, parseDuration as Lt, isErrorTerminal as M, instant as Mt, terminalWidth as N, isName as Nt, withoutFormat as O, duration as Ot, useColour as P, isoOf as Pt, exposuresOf as Q, paintFor as R, parseEnvironmentName as Rt, withJudging as S, LASTING_PATTERN as St, withReading as T, ageOf as Tt, isoOrNull as U, plus as Ut, wrap as V, parseServiceName as Vt, printableJson as W, shortDueText as Wt, exposuresFrom as X, NO_USERS as Y, exposuresIn as Z, examples as _, requirementsIn as _t, commandNames as a, ABSENT as at, withFormat as b, valueOf as bt, FORMAT_NAMES as c, RISKS as ct, allowedOf as d, environmentOf as dt, isExposed as et, settingsFor as f, filesOf as ft, EDIT_BASE as g, isSentWherever as gt, BASE as h, isSentIn as ht, asStarted as i, share as it, fittedHere as j, inOrder as jt, InvalidArgumentError as k, durationOf as kt, SETTINGS as l, UNREADABLE as lt, packageInfo as m, holdAt as mt, EXIT as n, sameExposures as nt, program as o, CRITICAL as ot, variableOf as p, formOf as pt, reportJson as q, exitCodeOf as r, settingFor as rt, COLOURS as s, FURTHER_REQUIREMENTS as st, main as t, percentOf as tt, SETTINGS_FILE as u, USUAL as ut, percent as v, sameBinding as vt, withQuestion as w, VARIABLE_PATTERN as wt, withJsonAlone as x, DURATION_PATTERN as xt, withAsking as y, stateOf as yt, widest as z, parseFlagKey as zt };

@@ -1,6 +1,6 @@
 import { Ct as headOf, S as withGatherer, Xt as desiredAt, b as momentOf, en as pipelineIn, fa as isError, l as print, lt as RENDERINGS, w as writeInFolder } from "./judging.js";
 import { p as asTree } from "./repository.js";
-import { J as isInScope, W as deployerOf, l as knownTip, q as demandKnown } from "./deploying.js";
+import { H as isInScope, R as deployerOf, V as demandKnown, l as knownTip } from "./deploying.js";
 import { v as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";

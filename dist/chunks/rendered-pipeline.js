@@ -1,8 +1,9 @@
-import { At as inOrder, Z as exposuresIn, bt as valueOf, kt as durationOf } from "./program.js";
-import { Dn as readTree, Si as stepsOf, dr as asTree, jn as snapshotOf, zn as gatherHistory, zr as sha256 } from "./judging.js";
-import { d as requirementsOf } from "./unknown-flag.js";
+import { Z as exposuresIn, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
+import { Cn as readTree, Dn as snapshotOf, Fn as gatherHistory, Pr as sha256, yi as stepsOf } from "./judging.js";
+import { p as asTree } from "./repository.js";
+import { ft as requirementsOf } from "./editing.js";
 import { v as refusal } from "./opening.js";
-import { t as status } from "./status.js";
+import { y as status } from "./deploying.js";
 // src/app/rendered-pipeline.ts
 /** The flags of a commit, as far as they send anything to the named environments and services. */
 async function renderedPipeline(gatherer, commit, range) {
