@@ -236,11 +236,11 @@ describe('hostile files', () => {
       'long unknown keys',
       `description: x\n${Array.from({ length: 900 }, (_, n) => `${'k'.repeat(60)}${n}: 1`).join('\n')}`,
     ],
-  ])('many %s are listed as far as anybody reads', (_, text) => {
+  ])('many %s are listed as far as a person reads', (_, text) => {
     expect(flag(text).diagnostics).toHaveLength(MOST_PROBLEMS + 1);
   });
 
-  test('more problems than anybody reads end with a word about the rest', () => {
+  test('more problems than a person reads end with a word about the rest', () => {
     const keys = Array.from({ length: 150 }, (_, n) => `k${n}: 1`).join('\n');
     const { diagnostics } = state(`enabled: true\n${keys}`);
     expect(diagnostics).toHaveLength(101);

@@ -58,7 +58,7 @@ export function githubWatchLog(
     return known(ends.toReversed());
   }
 
-  /** The key proves an end, whoever wrote it. An App proves only its own. */
+  /** The key proves an end of any login. An App proves only its own. */
   function trustedIn(answer: DeploymentAnswer, environment: EnvironmentName): readonly WatchEnd[] {
     return endIn(answer, environment).map((end) => {
       const { signature, written } = payloadOf(answer) ?? {};

@@ -132,7 +132,7 @@ test('is not written again while only values change', async () => {
   }
 });
 
-test('is written again when somebody has edited it', async () => {
+test('is written again when a person has edited it', async () => {
   const [ours] = await ci.github.comments(pull.number);
   await editComment(
     ci.github.world,

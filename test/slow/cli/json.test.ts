@@ -263,7 +263,7 @@ test.each(ROWS)('$args follows $schema, exit code $code', async (row) => {
   expect(expectOutput(row.schema, said)).toMatchObject(row.has);
 });
 
-test('a landing that is refused, with the verdict on it, and values that somebody else wrote', async () => {
+test('a landing that is refused, with the verdict on it, and values that another program wrote', async () => {
   await lands('Raise search everywhere', 1, PROMOTION);
   const refused = await says(repo, 'deploy');
   expect(refused.code).toBe(3);
