@@ -491,6 +491,7 @@ services: { api: {} }
       'Due for removal. Fully on in production since Mon 2 Nov 2026, 09:00 UTC',
     );
     await page.getByRole('link', { name: 'search' }).click();
+    await page.getByRole('heading', { name: 'search' }).waitFor();
     expect(await flagText()).toContain(
       'due for removal Sun 31 Jan 2027, 09:01 UTC at the earliest',
     );

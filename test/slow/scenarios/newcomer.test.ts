@@ -3,7 +3,7 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { chmod, mkdir, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -273,6 +273,7 @@ test('a newcomer deploys by the target compose with at most eight commands and n
   );
   const deploy = 'npx flaghoist deploy --environment production';
   await type('APP_ENV=staging npx flaghoist deploy --force --environment staging');
+  goToAnotherMachine();
   expect(await type(`${deploy} --force`)).toContain('production/web     applied  compose');
   expect(containers()).toEqual(before);
 
@@ -294,6 +295,13 @@ test('a newcomer deploys by the target compose with at most eight commands and n
   const first = run('git', ['rev-list', '--max-parents=0', 'HEAD'], shop()).trim();
   expect(run('git', ['diff', '--name-only', first, '--', ':!environments'], shop())).toBe('');
 });
+
+/** The machine of production has none of the files that the one of staging has written. */
+function goToAnotherMachine(): void {
+  for (const file of readdirSync(shop())) {
+    if (/\.compose\.yaml(?:\.flaghoist)?$/.test(file)) rmSync(join(shop(), file));
+  }
+}
 
 /** What each container was started with. */
 function containers(): unknown {

@@ -151,7 +151,7 @@ test('A rollback on a detached HEAD goes out, and status shows it before it is p
   );
   const { out } = await flaghoist(clone, 'status', 'checkout', ...log);
   expect(out).toMatch(/^. checkout\n(.*\n)* {2}development +off$/m);
-  expect(out).toMatch(/✓ checkout: off in development .* after the landing of .*,\s+verified/);
+  expect(out).toMatch(/✓ checkout: off in development .* after the landing of .*,\s+written/);
 });
 
 test('Two pipelines of one repository have two logs', async () => {
