@@ -42,6 +42,7 @@ const plans = fc.record({
   }),
   runs: fc.integer({ min: 1, max: 4 }),
   kills: fc.constantFrom(0, 0, 3, 10),
+  isRanked: fc.boolean(),
   isRemote: fc.boolean(),
 });
 
