@@ -55,7 +55,9 @@ export async function played(plan: Plan, choose: Choose): Promise<Ended> {
   const world = worldOf(plan);
   // One run waits at several places at once: it writes its instances side by side.
   const steps: Step[] = [];
-  const next = plan.isRanked === true ? rankedBy(choose) : evenlyBy(choose);
+  // Machines without a lock rely on the limit of a run, which a run that waits long here may outlast.
+  const isRanked = plan.isRanked === true && !plan.isRemote;
+  const next = isRanked ? rankedBy(choose) : evenlyBy(choose);
   let isSettled = false;
   const turn = (run: number): Promise<void> =>
     new Promise((go) => {
@@ -206,8 +208,6 @@ function worldOf({ trees, isRemote }: Plan): World {
     },
   });
 
-  const startsIn = (): readonly LoggedEntry[] => entries.filter(({ kind }) => kind === 'started');
-
   const world: World = {
     live,
     forgets() {
@@ -220,15 +220,12 @@ function worldOf({ trees, isRemote }: Plan): World {
       for (const [key, lock] of locks) if (lock.run === run) locks.delete(key);
     },
     deploys: (name, turn, options, run = 0) =>
-      reconcile(
-        deployerOf(repository, live, name, turn, logFor(turn, run), tipNow, clock, startsIn),
-        {
-          environments: null,
-          services: null,
-          dryRun: false,
-          ...options,
-        },
-      ),
+      reconcile(deployerOf(repository, live, name, turn, logFor(turn, run), tipNow, clock), {
+        environments: null,
+        services: null,
+        dryRun: false,
+        ...options,
+      }),
   };
   return world;
 }
@@ -241,7 +238,6 @@ function deployerOf(
   log: DeploymentLog,
   tipNow: () => Tip,
   clock: WorldClock,
-  starts: () => readonly LoggedEntry[],
 ): Deployer {
   const gatherer: Gatherer = {
     repository,
@@ -256,13 +252,6 @@ function deployerOf(
     },
     evidence: { answer: () => Promise.resolve({ ...NO_EVIDENCE, teams: new Map() }) },
   };
-  const begun = new Set<string>();
-  const isLate = (key: string): boolean => {
-    if (begun.has(key)) return false;
-    begun.add(key);
-    const start = starts().findLast((entry) => entry.run.startsWith(`${run}-`));
-    return start?.kind === 'started' && start.at + start.limit <= clock.now();
-  };
   return {
     ...gatherer,
     render: renders,
@@ -272,9 +261,6 @@ function deployerOf(
       async apply(delivery, cancelled): Promise<Applied> {
         await turn();
         if (cancelled.aborted) return { kind: 'failed', why: 'stopped' };
-        // A program ends when its limit has passed. A run that waited for that writes again.
-        if (isLate(`${instance.environment}/${instance.service}`))
-          return { kind: 'failed', why: 'too late' };
         live.set(`${instance.environment}/${instance.service}`, textOf(delivery));
         await turn();
         return cancelled.aborted ? { kind: 'failed', why: 'stopped' } : { kind: 'applied' };
