@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { Oi as capitalized, Sn as readTree, Un as nearest, lr as flagPath, or as asTree, ua as isError } from "./judging.js";
+import { Cn as readTree, Wn as nearest, da as isError, ki as capitalized, sr as asTree, ur as flagPath } from "./judging.js";
 import { Lt as parseFlagKey, kt as inOrder, pt as formOf, zt as parseServiceName } from "./program.js";
 import { h as valueText, o as keyText } from "./edit-map.js";
 import { t as diagnose } from "./validate.js";

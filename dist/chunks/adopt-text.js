@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { w as leftOutText } from "./opening.js";
-import { Ai as named, Di as both, Dn as isSystemName, Ji as textOfValue, Ln as readOf, Oi as capitalized, Sn as readTree, Yi as valuesIn, br as require_dist, dr as pipelinePath, ji as oneLine, jr as grouped, ki as listed, lr as flagPath, or as asTree, ot as dotenv$1, pr as statePath, qi as sentBy } from "./judging.js";
+import { Ai as listed, Cn as readTree, Ji as sentBy, Mi as oneLine, Mr as grouped, Oi as both, On as isSystemName, Rn as readOf, Xi as valuesIn, Yi as textOfValue, fr as pipelinePath, ji as named, ki as capitalized, mr as statePath, ot as dotenv$1, sr as asTree, ur as flagPath, xr as require_dist } from "./judging.js";
 import { Lt as parseFlagKey, Q as exposuresOf, jt as isName, kt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN } from "./program.js";
 import { c as lineStart, h as valueText, l as nextLine, o as keyText, p as spanOf, u as rangeOf } from "./edit-map.js";
 import { t as newStateText } from "./edit.js";

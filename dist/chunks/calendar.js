@@ -1,5 +1,5 @@
 import { At as instant } from "./program.js";
-import { Gr as momentsOf, Wr as isZone } from "./judging.js";
+import { Gr as isZone, Kr as momentsOf } from "./judging.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

@@ -2,7 +2,7 @@ import { s as githubLog, t as openGitHub } from "./github.js";
 import { t as defaultBranchOf } from "./protection.js";
 import { _ as SHARED_LOGIN, o as openPullOf } from "./pulls.js";
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
-import { J as exists, X as logFile, Y as landingsIn, en as pipelineIn } from "./judging.js";
+import { J as exists, X as logFile, Y as landingsIn, tn as pipelineIn } from "./judging.js";
 import { u as known } from "./repository.js";
 import { At as instant } from "./program.js";
 // src/wiring/clone-github.ts

@@ -1,5 +1,5 @@
 import { Z as exposuresIn, bt as valueOf, kt as inOrder } from "./program.js";
-import { Lt as instanceKey, Ut as unfinishedIn, Xt as desiredAt, an as nothingFor, dn as touchOf, lr as flagPath, mn as definitionsWith, on as settingsOf, or as asTree, tn as snapshotIn } from "./judging.js";
+import { Rt as instanceKey, Wt as unfinishedIn, Zt as desiredAt, fn as touchOf, hn as definitionsWith, nn as snapshotIn, on as nothingFor, sn as settingsOf, sr as asTree, ur as flagPath } from "./judging.js";
 import { n as isInstance, o as withoutFirsts } from "./plan.js";
 // src/app/deploy/concerned.ts
 function isConcerned({ services, environments }, { service, environment }) {

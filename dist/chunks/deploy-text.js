@@ -1,5 +1,5 @@
 import { S as reasonText, _ as isRefusal, g as hintOf, v as refusal } from "./opening.js";
-import { At as landingsAfter, Bi as listedUpTo, Cr as policyAsks, En as snapshotOf, Gt as isHere, Ht as stateIn, Ji as textOfValue, K as refusedWords, Kt as isOlder, Lt as instanceKey, Mn as gather, Pt as acceptedIn, Qt as environmentsOf, Rt as liveIn, Sn as readTree, Ut as unfinishedIn, Wt as behindTip, Xt as desiredAt, Zt as environmentsAt, an as nothingFor, en as pipelineIn, ga as clip, gi as filledIn, in as loggedValues, jr as grouped, jt as refusalsAt, kr as judgePolicy, kt as baselineOf, ln as loadProposal, on as settingsOf, or as asTree, pr as statePath, q as subjectOf, qn as unansweredSource, qt as parentOf, sn as without, tn as snapshotIn, va as plain, xr as askAbout } from "./judging.js";
+import { $t as environmentsOf, Ar as judgePolicy, At as landingsAfter, Cn as readTree, Dn as snapshotOf, Ft as announcedIn, Gt as behindTip, Jn as unansweredSource, Jt as parentOf, K as refusedWords, Kt as isHere, Mr as grouped, Nn as gather, Pt as acceptedIn, Qt as environmentsAt, Rt as instanceKey, Sr as askAbout, Ut as stateIn, Vi as listedUpTo, Wt as unfinishedIn, Yi as textOfValue, Zt as desiredAt, _a as clip, _i as filledIn, an as loggedValues, cn as without, jt as refusalsAt, kt as baselineOf, mr as statePath, nn as snapshotIn, on as nothingFor, q as subjectOf, qt as isOlder, sn as settingsOf, sr as asTree, tn as pipelineIn, un as loadProposal, wr as policyAsks, ya as plain, zt as liveIn } from "./judging.js";
 import { d as unreachable } from "./repository.js";
 import { B as widthOf, V as wrap, Z as exposuresIn, et as isExposed, yt as stateOf } from "./program.js";
 import { c as prepared, i as readAt, l as probed, n as foreignAt, r as isReadFirst, s as failedBy, t as FOREIGN_VALUE } from "./foreign.js";
@@ -491,7 +491,7 @@ async function resultOf$1(run, outcome) {
 	}];
 }
 /** Null: nothing could be written. */
-function endOf({ accepted: { commit } }, { state, reason, by, isStale }) {
+function endOf({ accepted: { commit } }, { state, reason, by, isStale, isCancelled }) {
 	switch (state) {
 		case "applied":
 		case "unchanged": return by === void 0 ? { state: "verified" } : {
@@ -503,6 +503,10 @@ function endOf({ accepted: { commit } }, { state, reason, by, isStale }) {
 			why: reasonText(reason)
 		};
 		case "superseded":
+			if (isCancelled === true) return {
+				state: "failed",
+				why: reasonText(reason)
+			};
 			if (isStale !== true) return {
 				state: "superseded",
 				by: by ?? commit
@@ -1023,7 +1027,7 @@ async function reconcile(given, options) {
 		tips.add(first.commit);
 		const entries = await deployer.log.read(await environmentsAt(deployer, first.commit));
 		const baseline = await baselineOf(deployer, entries, first.commit, options.before);
-		const tip = await newestTip(deployer, first, baseline);
+		const tip = await newestTip(deployer, first, baseline, entries);
 		const log = liveIn(entries);
 		const doubted = await doubtedSince(deployer, {
 			entries,
@@ -1065,19 +1069,29 @@ async function mayHaveLost(deployer, rounds, entries) {
 	return hasOlderStart(deployer, entries, tip);
 }
 /**
-* The tip, read again after the log. The accepted commit of the log was the tip once: where ours does not contain it, the
-* branch has moved on or was rewritten. A clone that cannot ask its remote takes the younger of the two.
+* The tip, read again after the log where ours does not contain what the log names: its accepted commit, and the tips of
+* runs that still announce what they write. Each of them was the tip once, so the branch has moved on or was rewritten. A
+* clone that cannot ask its remote takes the youngest of them, unless any workflow could have named it.
 */
-async function newestTip({ repository, tip }, part, baseline) {
-	const { commit } = baseline;
-	if (baseline.kind !== "logged" || commit === null) return part;
-	if (commit === part.commit || await isOlder(repository, commit, part.commit)) return part;
-	const now = await tip();
-	return !now.isCurrent && await isOlder(repository, now.commit, commit) ? {
+async function newestTip({ repository, tip }, part, baseline, entries) {
+	const logged = baseline.kind === "logged" && baseline.commit !== null ? [baseline.commit] : [];
+	const announced = announcedIn(entries);
+	const tipsOf = (all) => all.map(({ accepted }) => accepted.tip);
+	const newer = [];
+	for (const commit of /* @__PURE__ */ new Set([...logged, ...tipsOf(announced)])) {
+		if (commit === part.commit || !await isHere(repository, commit)) continue;
+		if (!await isOlder(repository, commit, part.commit)) newer.push(commit);
+	}
+	if (newer.length === 0) return part;
+	let now = await tip();
+	if (now.isCurrent) return now;
+	const trusted = [...logged, ...tipsOf(announced.filter(({ trust }) => trust !== "plain"))];
+	for (const commit of newer.filter((sha) => trusted.includes(sha))) if (await isOlder(repository, now.commit, commit)) now = {
 		...now,
 		commit,
 		pushed: commit
-	} : now;
+	};
+	return now;
 }
 /** Where judging begins. Throws a refusal where the log was lost, which never stops a rollback. */
 async function startOf(deployer, baseline, tip, { adopt = false }) {

@@ -1,4 +1,4 @@
-import { Pt as acceptedIn, Rt as liveIn, S as withGatherer, X as logFile, Zt as environmentsAt, a as remarkOnMissing, b as momentOf, f as printText, i as noting, l as print, o as askGitHub, p as remark, st as fileLog } from "./judging.js";
+import { Pt as acceptedIn, Qt as environmentsAt, S as withGatherer, X as logFile, a as remarkOnMissing, b as momentOf, f as printText, i as noting, l as print, o as askGitHub, p as remark, st as fileLog, zt as liveIn } from "./judging.js";
 import { n as markRun } from "./last-run.js";
 import { c as resultOf, i as deployedText, t as LOCALLY, u as deploy } from "./deploy-text.js";
 import { S as reasonText, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";

@@ -1,7 +1,7 @@
 import { i as missingIn, n as protectionOf, r as fileAt, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, u as known } from "./repository.js";
-import { A as openReader, N as variablesOf, Ni as MARKS, X as logFile, ba as rootOf, dr as pipelinePath, f as printText, va as plain, ya as printable, yt as baseOf } from "./judging.js";
+import { A as openReader, N as variablesOf, Pi as MARKS, X as logFile, ba as printable, f as printText, fr as pipelinePath, xa as rootOf, ya as plain, yt as baseOf } from "./judging.js";
 import { d as repository } from "./pulls.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as isAnyProposing, r as isAnyWatching, t as isAnyGraduating } from "./steps.js";

@@ -1,5 +1,5 @@
 import { kt as inOrder } from "./program.js";
-import { Ji as textOfValue, K as refusedWords, Lt as instanceKey, Rt as liveIn, Wt as behindTip, Xt as desiredAt, Zt as environmentsAt, an as nothingFor, en as pipelineIn, kt as baselineOf, mn as definitionsWith, nn as stillRefused, on as settingsOf, or as asTree, sn as without } from "./judging.js";
+import { Gt as behindTip, K as refusedWords, Qt as environmentsAt, Rt as instanceKey, Yi as textOfValue, Zt as desiredAt, cn as without, hn as definitionsWith, kt as baselineOf, on as nothingFor, rn as stillRefused, sn as settingsOf, sr as asTree, tn as pipelineIn, zt as liveIn } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { a as firstValues, n as isInstance, s as acceptUnpushed } from "./plan.js";
 import { n as isAsLogged } from "./concerned.js";

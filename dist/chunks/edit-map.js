@@ -1,4 +1,4 @@
-import { br as require_dist } from "./judging.js";
+import { xr as require_dist } from "./judging.js";
 // src/files/edit-map.ts
 var import_dist = require_dist();
 function spliced(body, { from, to, text }) {

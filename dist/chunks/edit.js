@@ -1,4 +1,4 @@
-import { br as require_dist, vr as composed } from "./judging.js";
+import { xr as require_dist, yr as composed } from "./judging.js";
 import { a as insertInFlow, d as removeFromBlock, f as removeFromFlow, h as valueText, i as insertInEmpty, m as spliced, n as flowText, r as insertInBlock, s as lineEndOf, t as emptyBlock, u as rangeOf } from "./edit-map.js";
 // src/files/edit.ts
 var import_dist = require_dist();

@@ -1,4 +1,4 @@
-import { En as snapshotOf, G as variableIn, Pr as sha256, Rn as NOTIFICATION_KINDS, bn as readFlags, ct as codeOf, lt as reasonOf, or as asTree, ut as writeAtomically, zn as eventId } from "./judging.js";
+import { Bn as eventId, Dn as snapshotOf, Fr as sha256, G as variableIn, ct as codeOf, lt as reasonOf, sr as asTree, ut as writeAtomically, xn as readFlags, zn as NOTIFICATION_KINDS } from "./judging.js";
 import { d as unreachable, u as known } from "./repository.js";
 import { $ as highestPercent, At as instant, Dt as duration, Nt as latest, Ot as durationOf, bt as valueOf$1, ft as filesOf } from "./program.js";
 import { d as repository } from "./pulls.js";

@@ -1,4 +1,4 @@
-import { Tr as earliestEnd, Ur as isSettledAtOnce, Vr as isClosing, ta as latestReady, wr as judge } from "./judging.js";
+import { Er as earliestEnd, Hr as isClosing, Tr as judge, Wr as isSettledAtOnce, na as latestReady } from "./judging.js";
 import { Nt as latest } from "./program.js";
 import { i as openIn } from "./plans.js";
 // src/app/forecast/first-pass.ts

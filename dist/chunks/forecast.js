@@ -1,5 +1,5 @@
 import { At as instant, Dt as duration, Nt as latest, Ot as durationOf, Tt as between, Vt as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, kt as inOrder } from "./program.js";
-import { An as prerequisitesOf, Br as closedWithin, Ci as issuesOf, Mn as gather, Pn as gatherHistory, Qr as hasPast, Sr as once, Vr as isClosing, Xr as measuredWindow, ai as rulesOf, di as pointsOf, fi as awaitedIn, jr as grouped, ln as loadProposal, ni as decoded, oi as thresholdIn, or as asTree, qi as sentBy, ri as encoded, ta as latestReady, ui as medianOf, wr as judge, xr as askAbout, xt as classSoFar, z as committerTimes } from "./judging.js";
+import { $r as hasPast, Cr as once, Fn as gatherHistory, Hr as isClosing, Ji as sentBy, Mr as grouped, Nn as gather, Sr as askAbout, Tr as judge, Vr as closedWithin, Zr as measuredWindow, di as medianOf, fi as pointsOf, ii as encoded, jn as prerequisitesOf, na as latestReady, oi as rulesOf, pi as awaitedIn, ri as decoded, si as thresholdIn, sr as asTree, un as loadProposal, wi as issuesOf, xt as classSoFar, z as committerTimes } from "./judging.js";
 import { i as openIn, n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
 import { c as NO_EVIDENCE, l as absent, u as known } from "./repository.js";
 import { a as startOf$1, n as endOf, o as watchedIn } from "./watch.js";

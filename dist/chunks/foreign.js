@@ -1,5 +1,5 @@
 import { bt as valueOf, kt as inOrder, pt as formOf, yt as stateOf } from "./program.js";
-import { Ji as textOfValue, Ki as saysOff, dt as isBlockedIn, ht as withoutUnset, pr as statePath, tn as snapshotIn } from "./judging.js";
+import { Yi as textOfValue, dt as isBlockedIn, ht as withoutUnset, mr as statePath, nn as snapshotIn, qi as saysOff } from "./judging.js";
 import { g as hintOf } from "./opening.js";
 // src/app/deploy/clamped.ts
 /** `desired` with no value further from the safe one than the target has, and with each route blocked that is blocked there. */

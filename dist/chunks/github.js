@@ -3,7 +3,7 @@ import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
 import { a as newestClosed, c as openPullRequests, d as repository, f as isGone, h as peopleOf, i as landedAs, l as pullRequest, m as masksAmong, n as closePullRequest, r as closedPullRequests, s as openPullRequest, t as askReviewers, u as pullRequestsFrom } from "./pulls.js";
 import { At as instant, Bt as pastText, Mt as isoOf } from "./program.js";
-import { Bt as seenTips, Ft as beginningOf, Gi as valuesCover, It as deploymentsOf, O as landedLater, Si as ROLLED_BACK_LABEL, Vt as startIn, Wi as valuesAre, k as rewriteIn, qr as LONGEST_WATCHED } from "./judging.js";
+import { Ci as ROLLED_BACK_LABEL, Gi as valuesAre, Ht as startIn, It as beginningOf, Jr as LONGEST_WATCHED, Ki as valuesCover, Lt as deploymentsOf, O as landedLater, Vt as seenTips, k as rewriteIn } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
 import { t as WATCH_MARKER } from "./issue.js";

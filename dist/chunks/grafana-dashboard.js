@@ -1,5 +1,5 @@
 import { a as __toCommonJS, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { ai as rulesOf, hr as filledQuery, ii as classOf } from "./judging.js";
+import { ai as classOf, gr as filledQuery, oi as rulesOf } from "./judging.js";
 import { Ot as durationOf } from "./program.js";
 import { l as selector, n as LANDED, t as EXPOSURE } from "./openmetrics.js";
 // node_modules/tslib/tslib.es6.mjs

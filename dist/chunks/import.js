@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as openReader, C as withRepository, Ct as headOf, Sn as readTree, Un as nearest, b as momentOf, ba as rootOf, f as printText, fn as require_picomatch, l as print, lr as flagPath, or as asTree, pr as statePath, u as printDiagnostics, ua as isError, x as textOf } from "./judging.js";
+import { A as openReader, C as withRepository, Cn as readTree, Ct as headOf, Wn as nearest, b as momentOf, da as isError, f as printText, l as print, mr as statePath, pn as require_picomatch, sr as asTree, u as printDiagnostics, ur as flagPath, x as textOf, xa as rootOf } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, d as wantedIn, f as IMPORT_SOURCES, g as decided, h as draftsOf, i as gitAt, l as word, m as demandSame, o as nextText, p as sourceOf, r as filesText } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";

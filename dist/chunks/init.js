@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as openReader, C as withRepository, Ct as headOf, _ as nameIn, ba as rootOf, f as printText, fn as require_picomatch, l as print } from "./judging.js";
+import { A as openReader, C as withRepository, Ct as headOf, _ as nameIn, f as printText, l as print, pn as require_picomatch, xa as rootOf } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, i as gitAt, l as word, n as editsText, o as nextText, r as filesText, s as patchText, t as detectedText, u as planInit } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { D as withTextOrJson, T as withReading, W as printableJson, _ as examples, m as packageInfo, n as EXIT } from "./program.js";

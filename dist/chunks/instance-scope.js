@@ -1,4 +1,4 @@
-import { Un as nearest } from "./judging.js";
+import { Wn as nearest } from "./judging.js";
 import { n as unknownEnvironment } from "./promote.js";
 import { v as refusal } from "./opening.js";
 // src/app/deploy/instance-scope.ts

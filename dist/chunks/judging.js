@@ -26056,12 +26056,14 @@ function draftsIn(entries) {
 		const { environment } = entry;
 		const run = runKey(entry);
 		if (entry.kind === "started") {
+			const until = instant(entry.at + entry.limit);
 			const started = entry.instances.map((instance) => {
 				const draft = draftOf(environment, instance.service);
 				draft.writes.set(run, {
 					landing: instance.landing,
 					place,
-					ended: null
+					ended: null,
+					until
 				});
 				isSent(draft, instance);
 				draft.was ??= instance.was ?? null;
@@ -26093,12 +26095,18 @@ function draftsIn(entries) {
 			draft.wasWritten ||= state !== "superseded" && !isRefusedWrite(result);
 			draft.failure = state === "failed" ? result : null;
 			const ended = entry.trust === "local" ? null : place;
-			if (state === "failed") writes.set(run, {
+			const failed = {
 				landing,
 				place: start?.place ?? place,
-				ended
+				ended,
+				until: entry.at
+			};
+			if (state === "failed") writes.set(run, failed);
+			else if (state === "verified") settles(draft, result, entry, {
+				run,
+				started: start?.place ?? -1,
+				place
 			});
-			else if (state === "verified") dropUntil(writes, start?.place ?? -1);
 		}
 	}
 	for (const { environment, at, instances, others } of newest.values()) {
@@ -26114,6 +26122,7 @@ function newDraft() {
 		failure: null,
 		wasWritten: false,
 		was: null,
+		newest: null,
 		writes: /* @__PURE__ */ new Map(),
 		sent: []
 	};
@@ -26138,15 +26147,34 @@ function stateIn(entries, { environment, service }) {
 	}));
 	return draft && stateOf$1(draft);
 }
-function stateOf$1({ writes, ...draft }) {
+function stateOf$1({ writes, newest: _newest, ...draft }) {
 	return {
 		...draft,
 		unsettled: [...new Set([...writes.values()].map(({ landing }) => landing))]
 	};
 }
-/** A verified write settles all writes that started before it, unless another machine ended one after that. */
-function dropUntil(writes, place) {
-	for (const [run, { place: started, ended }] of writes) if (started <= place && (ended === null || ended <= place)) writes.delete(run);
+/** Two runs may end in another order than they wrote. What is live is then not known until it is written again. */
+function settles(draft, { landing, digest }, entry, { run, started, place }) {
+	const { newest, writes } = draft;
+	dropUntil(writes, started, entry);
+	if (newest === null || newest.place <= started) draft.newest = {
+		place: started,
+		digest
+	};
+	else if (newest.digest !== digest) writes.set(run, {
+		landing,
+		place: started,
+		ended: place,
+		until: entry.at
+	});
+}
+/**
+* A verified write settles all writes that started before it. Another machine may still write, though, until its run has
+* ended or the limit of it has passed: no lock stops it, and it may be killed before it can log that it was late.
+*/
+function dropUntil(writes, place, { at, trust }) {
+	const isRemote = trust !== void 0 && trust !== "local";
+	for (const [run, { place: started, ended, until }] of writes) if (started <= place && (ended === null ? !isRemote || until <= at : ended <= place)) writes.delete(run);
 }
 function liveOf({ service, landing, digest, values, lowered }, since) {
 	const live = {
@@ -26185,6 +26213,12 @@ function acceptedIn(entries) {
 		});
 	}
 	return [...acceptances.values()];
+}
+/** The entries of runs that have not announced all that they write, so that none of them counts as accepted yet. */
+function announcedIn(entries) {
+	const isPartial = (entry) => entry.kind === "started" && entry.isPartial === true;
+	const announced = new Set(entries.filter((entry) => !isPartial(entry)).map(({ run }) => run));
+	return entries.filter(({ run }) => !announced.has(run));
 }
 function beginningOf(entries) {
 	const [first] = entries;
@@ -33371,4 +33405,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { opensTargets as $, resultsWith as $i, needsWords as $n, judgeSamples as $r, pathOf as $t, openReader as A, named$1 as Ai, prerequisitesOf as An, policyReasons as Ar, landingsAfter as At, environmentsOf as B, listedUpTo as Bi, COMMON as Bn, closedWithin as Br, seenTips as Bt, withRepository as C, issuesOf as Ci, withStandIns as Cn, policyAsks as Cr, headOf$1 as Ct, parseQuestion as D, both as Di, isSystemName as Dn, FILE_MESSAGES as Dr, tipOf$1 as Dt, gitClock as E, issueText as Ei, snapshotOf as En, diagnosticOf as Er, judgeTree as Et, verdictWords as F, gatesOf$1 as Fi, walkFrom as Fn, classify as Fr, beginningOf as Ft, variableIn as G, valuesCover as Gi, isUnanswered as Gn, momentsOf$1 as Gr, isHere as Gt, liveLinesOf as H, isRaise as Hi, renderOf as Hn, isEndedOnPull as Hr, stateIn as Ht, renderSummaryText as I, passes$1 as Ii, createReader as In, RESUME_CODES as Ir, deploymentsOf as It, exists as J, textOfValue as Ji, renderMarkdown as Jn, isPresentOnly as Jr, acceptedTree as Jt, refusedWords as K, saysOff as Ki, needsPull as Kn, sourcesOf$1 as Kr, isOlder as Kt, renderSummaryMarkdown as L, reportOnly as Li, readOf as Ln, BUILT_IN$1 as Lr, instanceKey as Lt, openSources as M, changesOf as Mi, gather as Mn, POLICY_MESSAGES as Mr, isSamePart as Mt, variablesOf as N, MARKS$1 as Ni, withSamples as Nn, PROPOSAL_MESSAGES as Nr, refusedIn as Nt, landedLater as O, capitalized as Oi, expiredFlags as On, isExpired as Or, refusedAt as Ot, safeWords as P, closing as Pi, gatherHistory as Pn, sha256 as Pr, acceptedIn as Pt, TARGETS as Q, errorsOf as Qi, collisionLines as Qn, hasPast as Qr, environmentsOf$2 as Qt, summaryTitle as R, counted as Ri, NOTIFICATION_KINDS as Rn, GATES$1 as Rr, liveIn as Rt, withGatherer as S, ROLLED_BACK_LABEL as Si, readTree as Sn, once$1 as Sr, editBaseOf as St, writeText as T, timelineIn as Ti, filesIn as Tn, earliestEnd as Tr, judgeQuestion as Tt, liveWord as U, covers as Ui, nearest as Un, isSettledAtOnce as Ur, unfinishedIn as Ut, removalWords as V, compareExposures as Vi, PROBE_SETTINGS as Vn, isClosing as Vr, startIn as Vt, renderText as W, valuesAre as Wi, isAbout$2 as Wn, isZone as Wr, behindTip as Wt, logFile as X, awaited as Xi, becauseWords as Xn, measuredWindow as Xr, desiredAt as Xt, landingsIn as Y, valuesIn$1 as Yi, assumptionWords as Yn, liveSince as Yr, alike as Yt, shownLogFile as Z, distinct as Zi, closedLines as Zn, asksAboutWindow as Zr, environmentsAt as Zt, nameIn as _, inert as _a, stepsOf$1 as _i, existing$1 as _n, placeholdersIn as _r, KEY_VARIABLE as _t, remarkOnMissing as a, limitText as aa, rulesOf$1 as ai, nothingFor as an, prose as ar, renderingOf as at, momentOf as b, rootOf as ba, rewriteOf as bi, readFlags as bn, require_dist as br, check as bt, formatOf as c, sparkline as ca, inSteps as ci, oursAt as cn, NO_FORMS as cr, codeOf as ct, printReport as d, sortDiagnostics as da, pointsOf$1 as di, touchOf as dn, pipelinePath as dr, isBlockedIn as dt, shortFingerprint as ea, samplesOf$1 as ei, pipelineIn as en, plansOf as er, targetOf as et, printText as f, NO_EVIDENCE_YET as fa, awaitedIn as fi, require_picomatch as fn, placeOf$1 as fr, yamlMap as ft, isRepositoryName as g, clip as ga, filledIn$1 as gi, inspect as gn, lookBackOf as gr, logEntryIn as gt, isOnGitHub as h, pushEventOf as ha, deploySettingsFor as hi, dependentsIn as hn, filledQuery as hr, withoutUnset as ht, noting as i, exactText as ia, classOf$1 as ii, loggedValues as in, code as ir, RENDERINGS as it, METRIC_SOURCES as j, oneLine as ji, flagOf as jn, grouped$1 as jr, refusalsAt$1 as jt, rewriteIn as k, listed as ki, cyclesOf as kn, judgePolicy as kr, baselineOf as kt, print as l, valueText as la, knownAt as li, loadProposal as ln, flagPath as lr, reasonOf$1 as lt, githubHere as m, gathererFor as ma, hasTarget as mi, definitionsWith as mn, QUERY_VARIABLES as mr, WRITTEN_BY as mt, runCheck as n, worst as na, decoded$2 as ni, stillRefused as nn, diagnosticGroups as nr, redactor as nt, askGitHub as o, measuredIn as oa, thresholdIn as oi, settingsOf as on, asTree as or, dotenv as ot, remark as p, NO_TRIGGER as pa, deployedStretch as pi, queryReaderFor as pn, statePath as pr, yamlText as pt, subjectOf as q, sentBy as qi, unansweredSource as qn, LONGEST_WATCHED as qr, parentOf as qt, saveQuestion as r, amountText as ra, encoded$2 as ri, desiredIn as rn, cell as rr, filledIn as rt, unasked as s, samplesText as sa, firstAfter$1 as si, without$1 as sn, reportPlace as sr, fileLog as st, checkCommand as t, latestReady as ta, judgeWindow as ti, snapshotIn as tn, stuckWords as tr, targetSchemas as tt, printDiagnostics as u, isError as ua, medianOf as ui, policyFilesOf as un, flagsFolder as ur, writeAtomically as ut, serverUrl as v, plain$1 as va, labelOf as vi, namesIn$1 as vn, composed as vr, ask$1 as vt, writeInFolder as w, openIssues as wi, environmentsNamedBy as wn, judge as wr, judgeChange as wt, textOf as x, stretchOf as xi, readNamed as xn, askAbout as xr, classSoFar as xt, webOf as y, printable as ya, afterRewrite as yi, readCommit as yn, positionsIn as yr, baseOf as yt, committerTimes as z, exposuresWord as zi, eventId as zn, GATE_CODES as zr, liveOf as zt };
+export { opensTargets as $, errorsOf as $i, collisionLines as $n, hasPast as $r, environmentsOf$2 as $t, openReader as A, listed as Ai, cyclesOf as An, judgePolicy as Ar, landingsAfter as At, environmentsOf as B, exposuresWord as Bi, eventId as Bn, GATE_CODES as Br, liveOf as Bt, withRepository as C, ROLLED_BACK_LABEL as Ci, readTree as Cn, once$1 as Cr, headOf$1 as Ct, parseQuestion as D, issueText as Di, snapshotOf as Dn, diagnosticOf as Dr, tipOf$1 as Dt, gitClock as E, timelineIn as Ei, filesIn as En, earliestEnd as Er, judgeTree as Et, verdictWords as F, closing as Fi, gatherHistory as Fn, sha256 as Fr, announcedIn as Ft, variableIn as G, valuesAre as Gi, isAbout$2 as Gn, isZone as Gr, behindTip as Gt, liveLinesOf as H, compareExposures as Hi, PROBE_SETTINGS as Hn, isClosing as Hr, startIn as Ht, renderSummaryText as I, gatesOf$1 as Ii, walkFrom as In, classify as Ir, beginningOf as It, exists as J, sentBy as Ji, unansweredSource as Jn, LONGEST_WATCHED as Jr, parentOf as Jt, refusedWords as K, valuesCover as Ki, isUnanswered as Kn, momentsOf$1 as Kr, isHere as Kt, renderSummaryMarkdown as L, passes$1 as Li, createReader as Ln, RESUME_CODES as Lr, deploymentsOf as Lt, openSources as M, oneLine as Mi, flagOf as Mn, grouped$1 as Mr, isSamePart as Mt, variablesOf as N, changesOf as Ni, gather as Nn, POLICY_MESSAGES as Nr, refusedIn as Nt, landedLater as O, both as Oi, isSystemName as On, FILE_MESSAGES as Or, refusedAt as Ot, safeWords as P, MARKS$1 as Pi, withSamples as Pn, PROPOSAL_MESSAGES as Pr, acceptedIn as Pt, TARGETS as Q, distinct as Qi, closedLines as Qn, asksAboutWindow as Qr, environmentsAt as Qt, summaryTitle as R, reportOnly as Ri, readOf as Rn, BUILT_IN$1 as Rr, instanceKey as Rt, withGatherer as S, stretchOf as Si, readNamed as Sn, askAbout as Sr, editBaseOf as St, writeText as T, openIssues as Ti, environmentsNamedBy as Tn, judge as Tr, judgeQuestion as Tt, liveWord as U, isRaise as Ui, renderOf as Un, isEndedOnPull as Ur, stateIn as Ut, removalWords as V, listedUpTo as Vi, COMMON as Vn, closedWithin as Vr, seenTips as Vt, renderText as W, covers as Wi, nearest as Wn, isSettledAtOnce as Wr, unfinishedIn as Wt, logFile as X, valuesIn$1 as Xi, assumptionWords as Xn, liveSince as Xr, alike as Xt, landingsIn as Y, textOfValue as Yi, renderMarkdown as Yn, isPresentOnly as Yr, acceptedTree as Yt, shownLogFile as Z, awaited as Zi, becauseWords as Zn, measuredWindow as Zr, desiredAt as Zt, nameIn as _, clip as _a, filledIn$1 as _i, inspect as _n, lookBackOf as _r, KEY_VARIABLE as _t, remarkOnMissing as a, exactText as aa, classOf$1 as ai, loggedValues as an, code as ar, renderingOf as at, momentOf as b, printable as ba, afterRewrite as bi, readCommit as bn, positionsIn as br, check as bt, formatOf as c, samplesText as ca, firstAfter$1 as ci, without$1 as cn, reportPlace as cr, codeOf as ct, printReport as d, isError as da, medianOf as di, policyFilesOf as dn, flagsFolder as dr, isBlockedIn as dt, resultsWith as ea, judgeSamples as ei, pathOf as en, needsWords as er, targetOf as et, printText as f, sortDiagnostics as fa, pointsOf$1 as fi, touchOf as fn, pipelinePath as fr, yamlMap as ft, isRepositoryName as g, pushEventOf as ga, deploySettingsFor as gi, dependentsIn as gn, filledQuery as gr, logEntryIn as gt, isOnGitHub as h, gathererFor as ha, hasTarget as hi, definitionsWith as hn, QUERY_VARIABLES as hr, withoutUnset as ht, noting as i, amountText as ia, encoded$2 as ii, desiredIn as in, cell as ir, RENDERINGS as it, METRIC_SOURCES as j, named$1 as ji, prerequisitesOf as jn, policyReasons as jr, refusalsAt$1 as jt, rewriteIn as k, capitalized as ki, expiredFlags as kn, isExpired as kr, baselineOf as kt, print as l, sparkline as la, inSteps as li, oursAt as ln, NO_FORMS as lr, reasonOf$1 as lt, githubHere as m, NO_TRIGGER as ma, deployedStretch as mi, queryReaderFor as mn, statePath as mr, WRITTEN_BY as mt, runCheck as n, latestReady as na, judgeWindow as ni, snapshotIn as nn, stuckWords as nr, redactor as nt, askGitHub as o, limitText as oa, rulesOf$1 as oi, nothingFor as on, prose as or, dotenv as ot, remark as p, NO_EVIDENCE_YET as pa, awaitedIn as pi, require_picomatch as pn, placeOf$1 as pr, yamlText as pt, subjectOf as q, saysOff as qi, needsPull as qn, sourcesOf$1 as qr, isOlder as qt, saveQuestion as r, worst as ra, decoded$2 as ri, stillRefused as rn, diagnosticGroups as rr, filledIn as rt, unasked as s, measuredIn as sa, thresholdIn as si, settingsOf as sn, asTree as sr, fileLog as st, checkCommand as t, shortFingerprint as ta, samplesOf$1 as ti, pipelineIn as tn, plansOf as tr, targetSchemas as tt, printDiagnostics as u, valueText as ua, knownAt as ui, loadProposal as un, flagPath as ur, writeAtomically as ut, serverUrl as v, inert as va, stepsOf$1 as vi, existing$1 as vn, placeholdersIn as vr, ask$1 as vt, writeInFolder as w, issuesOf as wi, withStandIns as wn, policyAsks as wr, judgeChange as wt, textOf as x, rootOf as xa, rewriteOf as xi, readFlags as xn, require_dist as xr, classSoFar as xt, webOf as y, plain$1 as ya, labelOf as yi, namesIn$1 as yn, composed as yr, baseOf as yt, committerTimes as z, counted as zi, NOTIFICATION_KINDS as zn, GATES$1 as zr, liveIn as zt };

@@ -1,4 +1,4 @@
-import { Kn as needsPull, Tt as judgeQuestion, Wn as isAbout, fa as NO_EVIDENCE_YET, ma as gathererFor, vt as ask, xt as classSoFar } from "./judging.js";
+import { Gn as isAbout, Tt as judgeQuestion, ha as gathererFor, pa as NO_EVIDENCE_YET, qn as needsPull, vt as ask, xt as classSoFar } from "./judging.js";
 import { d as unreachable, l as absent, u as known } from "./repository.js";
 import { At as instant } from "./program.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";

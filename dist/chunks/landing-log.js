@@ -1,5 +1,5 @@
 import { It as parseEnvironmentName, Tt as between, at as ABSENT, bt as valueOf, ft as filesOf, lt as UNREADABLE } from "./program.js";
-import { Ar as policyReasons, En as snapshotOf, Fn as walkFrom, Fr as classify, Ln as readOf, Mi as changesOf, _n as existing, bn as readFlags, dr as pipelinePath, fr as placeOf, lr as flagPath, mi as hasTarget, or as asTree, pr as statePath, un as policyFilesOf, vn as namesIn, wn as environmentsNamedBy } from "./judging.js";
+import { Dn as snapshotOf, In as walkFrom, Ir as classify, Ni as changesOf, Rn as readOf, Tn as environmentsNamedBy, dn as policyFilesOf, fr as pipelinePath, hi as hasTarget, jr as policyReasons, mr as statePath, pr as placeOf, sr as asTree, ur as flagPath, vn as existing, xn as readFlags, yn as namesIn } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE } from "./repository.js";
 import { n as unknownEnvironment } from "./promote.js";

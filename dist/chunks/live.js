@@ -1,5 +1,5 @@
 import { Tt as between, kt as inOrder } from "./program.js";
-import { Lt as instanceKey, Rt as liveIn, Xt as desiredAt, kt as baselineOf, nn as stillRefused, on as settingsOf, rn as desiredIn } from "./judging.js";
+import { Rt as instanceKey, Zt as desiredAt, in as desiredIn, kt as baselineOf, rn as stillRefused, sn as settingsOf, zt as liveIn } from "./judging.js";
 import { a as refusedWriteOf } from "./foreign.js";
 import { n as refusedLandings, t as missingFor } from "./missing.js";
 import { n as isInstance } from "./plan.js";

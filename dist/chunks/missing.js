@@ -1,6 +1,6 @@
 import { g as hintOf } from "./opening.js";
 import { l as judgementOf } from "./plan.js";
-import { qt as parentOf } from "./judging.js";
+import { Jt as parentOf } from "./judging.js";
 // src/app/deploy/missing.ts
 /** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
 async function refusedLandings(judging, accepted, refusals, judged = []) {

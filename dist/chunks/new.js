@@ -1,5 +1,5 @@
 import { D as withTextOrJson, T as withReading, W as printableJson, _ as examples, k as InvalidArgumentError, n as EXIT, v as percent } from "./program.js";
-import { A as openReader, C as withRepository, Ct as headOf, b as momentOf, ba as rootOf, l as print, p as remark, u as printDiagnostics } from "./judging.js";
+import { A as openReader, C as withRepository, Ct as headOf, b as momentOf, l as print, p as remark, u as printDiagnostics, xa as rootOf } from "./judging.js";
 import { a as isUsable, o as newDefinition, r as writeNew } from "./adopt-files.js";
 import { join } from "node:path";
 // src/cli/new.ts

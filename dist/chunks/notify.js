@@ -1,5 +1,5 @@
 import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
-import { Ni as MARKS, S as withGatherer, X as logFile, _ as nameIn, en as pipelineIn, h as isOnGitHub, l as print, nt as redactor, p as remark, v as serverUrl, va as plain } from "./judging.js";
+import { Pi as MARKS, S as withGatherer, X as logFile, _ as nameIn, h as isOnGitHub, l as print, nt as redactor, p as remark, tn as pipelineIn, v as serverUrl, ya as plain } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { u as known } from "./repository.js";
 import { At as instant, Bt as pastText, D as withTextOrJson, T as withReading, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";

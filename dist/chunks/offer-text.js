@@ -1,4 +1,4 @@
-import { ar as prose, ir as code, or as asTree, va as plain } from "./judging.js";
+import { ar as code, or as prose, sr as asTree, ya as plain } from "./judging.js";
 import { y as ownBranchOf } from "./pulls.js";
 import { c as titleOf, o as isStaleEdit, s as numbered } from "./promote.js";
 // src/app/edit/offer.ts

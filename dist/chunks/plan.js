@@ -1,4 +1,4 @@
-import { $t as pathOf, At as landingsAfter, Jt as acceptedTree, Mt as isSamePart, Nt as refusedIn, Qt as environmentsOf, Tt as judgeQuestion, Yt as alike, an as nothingFor, ln as loadProposal, on as settingsOf, or as asTree, qt as parentOf, sn as without, xr as askAbout } from "./judging.js";
+import { $t as environmentsOf, At as landingsAfter, Jt as parentOf, Mt as isSamePart, Nt as refusedIn, Sr as askAbout, Tt as judgeQuestion, Xt as alike, Yt as acceptedTree, cn as without, en as pathOf, on as nothingFor, sn as settingsOf, sr as asTree, un as loadProposal } from "./judging.js";
 import { kt as inOrder } from "./program.js";
 // src/app/deploy/lowered.ts
 /** In order of landing. What an earlier run has lowered stays listed until the flag is raised. */

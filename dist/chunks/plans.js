@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { $t as pathOf, An as prerequisitesOf, Cn as withStandIns, En as snapshotOf, Ot as refusedAt, Sn as readTree, Ur as isSettledAtOnce, bn as readFlags, dr as pipelinePath, gn as inspect, jn as flagOf, kn as cyclesOf, lr as flagPath, mn as definitionsWith, oa as measuredIn, or as asTree, pn as queryReaderFor, ua as isError, vn as namesIn, wr as judge, xn as readNamed, yn as readCommit } from "./judging.js";
+import { An as cyclesOf, Cn as readTree, Dn as snapshotOf, Mn as flagOf, Ot as refusedAt, Sn as readNamed, Tr as judge, Wr as isSettledAtOnce, _n as inspect, bn as readCommit, da as isError, en as pathOf, fr as pipelinePath, hn as definitionsWith, jn as prerequisitesOf, mn as queryReaderFor, sa as measuredIn, sr as asTree, ur as flagPath, wn as withStandIns, xn as readFlags, yn as namesIn } from "./judging.js";
 import { bt as valueOf, ft as filesOf, kt as inOrder, yt as stateOf } from "./program.js";
 import { c as promoted, f as soakSources, o as nextSetting, r as sharesOf, u as requiredFlags } from "./unknown-flag.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";

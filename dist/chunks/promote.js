@@ -1,6 +1,6 @@
 import { dt as environmentOf } from "./program.js";
 import { n as removeEntry, r as setEntry, t as newStateText } from "./edit.js";
-import { Et as judgeTree, Un as nearest, or as asTree, pr as statePath, va as plain, wn as environmentsNamedBy, wt as judgeChange, xn as readNamed } from "./judging.js";
+import { Et as judgeTree, Sn as readNamed, Tn as environmentsNamedBy, Wn as nearest, mr as statePath, sr as asTree, wt as judgeChange, ya as plain } from "./judging.js";
 import { a as editable, c as promoted, i as branchName, l as readsRollout, o as nextSetting, r as sharesOf, s as presentPercent, t as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
 // src/app/edit/edit-commit.ts

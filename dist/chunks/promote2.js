@@ -1,4 +1,4 @@
-import { S as withGatherer, St as editBaseOf, d as printReport, p as remark, r as saveQuestion, sr as reportPlace } from "./judging.js";
+import { S as withGatherer, St as editBaseOf, cr as reportPlace, d as printReport, p as remark, r as saveQuestion } from "./judging.js";
 import { t as promote } from "./promote.js";
 import { C as withOffer, _ as examples, g as EDIT_BASE, n as EXIT, v as percent, w as withQuestion } from "./program.js";
 import { n as remarkOnPreview, t as offerFor } from "./pull-request.js";

@@ -1,6 +1,6 @@
 import { l as absent, u as known } from "./repository.js";
 import { d as repository } from "./pulls.js";
-import { br as require_dist } from "./judging.js";
+import { xr as require_dist } from "./judging.js";
 // src/adapters/github/branch-rules.ts
 /** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */
 function rulesetRule(rules, ruleset) {

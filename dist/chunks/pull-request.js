@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { _ as nameIn, g as isRepositoryName, p as remark, v as serverUrl, va as plain } from "./judging.js";
+import { _ as nameIn, g as isRepositoryName, p as remark, v as serverUrl, ya as plain } from "./judging.js";
 import { d as unreachable, u as known } from "./repository.js";
 import { c as openPullRequests, s as openPullRequest } from "./pulls.js";
 import { n as bodyOf, r as offer, t as offerText } from "./offer-text.js";

@@ -1,4 +1,4 @@
-import { Ct as headOf, S as withGatherer, Xt as desiredAt, b as momentOf, en as pipelineIn, it as RENDERINGS, l as print, or as asTree, ua as isError, w as writeInFolder } from "./judging.js";
+import { Ct as headOf, S as withGatherer, Zt as desiredAt, b as momentOf, da as isError, it as RENDERINGS, l as print, sr as asTree, tn as pipelineIn, w as writeInFolder } from "./judging.js";
 import { n as isInScope, t as demandKnown } from "./instance-scope.js";
 import { v as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";

@@ -1,5 +1,5 @@
 import { Ot as durationOf, Z as exposuresIn, bt as valueOf, kt as inOrder } from "./program.js";
-import { En as snapshotOf, Pn as gatherHistory, Pr as sha256, Sn as readTree, _i as stepsOf, or as asTree } from "./judging.js";
+import { Cn as readTree, Dn as snapshotOf, Fn as gatherHistory, Fr as sha256, sr as asTree, vi as stepsOf } from "./judging.js";
 import { d as requirementsOf } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
 import { t as status } from "./status.js";

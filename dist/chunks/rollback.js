@@ -1,6 +1,6 @@
 import { Z as exposuresIn, et as isExposed, ft as filesOf, kt as inOrder, tt as percentOf, yt as stateOf } from "./program.js";
 import { r as setEntry } from "./edit.js";
-import { En as snapshotOf, dr as pipelinePath, hi as deploySettingsFor, hn as dependentsIn, jn as flagOf, lr as flagPath, mn as definitionsWith, or as asTree, pr as statePath, vn as namesIn, xn as readNamed, yn as readCommit } from "./judging.js";
+import { Dn as snapshotOf, Mn as flagOf, Sn as readNamed, bn as readCommit, fr as pipelinePath, gi as deploySettingsFor, gn as dependentsIn, hn as definitionsWith, mr as statePath, sr as asTree, ur as flagPath, yn as namesIn } from "./judging.js";
 import { a as editable, i as branchName, n as lowering, t as unknownFlag } from "./unknown-flag.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 import { i as writeEdit, n as unknownEnvironment, r as withReason } from "./promote.js";

@@ -1,4 +1,4 @@
-import { Dt as tipOf, J as exists, S as withGatherer, St as editBaseOf, X as logFile, d as printReport, l as print, p as remark, r as saveQuestion, sr as reportPlace } from "./judging.js";
+import { Dt as tipOf, J as exists, S as withGatherer, St as editBaseOf, X as logFile, cr as reportPlace, d as printReport, l as print, p as remark, r as saveQuestion } from "./judging.js";
 import { n as rollback } from "./rollback.js";
 import { v as refusal } from "./opening.js";
 import { C as withOffer, W as printableJson, _ as examples, bt as valueOf, g as EDIT_BASE, n as EXIT, q as reportJson, r as exitCodeOf, v as percent, w as withQuestion } from "./program.js";

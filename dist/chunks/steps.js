@@ -1,6 +1,6 @@
 import { u as known } from "./repository.js";
 import { At as instant, Z as exposuresIn, ft as filesOf, kt as inOrder } from "./program.js";
-import { Hr as isEndedOnPull, Mn as gather, Wn as isAbout, lr as flagPath, mn as definitionsWith, or as asTree, pr as statePath, xr as askAbout } from "./judging.js";
+import { Gn as isAbout, Nn as gather, Sr as askAbout, Ur as isEndedOnPull, hn as definitionsWith, mr as statePath, sr as asTree, ur as flagPath } from "./judging.js";
 import { t as firstPass } from "./first-pass.js";
 import { n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
 // src/app/propose/steps.ts

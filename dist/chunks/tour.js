@@ -1,6 +1,6 @@
 import { c as NO_EVIDENCE, d as unreachable, n as openRepository, u as known } from "./repository.js";
 import { At as instant, Bt as pastText, Ot as durationOf, P as useColour, Rt as parseInstant, Vt as plus, _ as examples, n as EXIT } from "./program.js";
-import { E as gitClock, In as createReader, W as renderText, bt as check$1, l as print, qn as unansweredSource } from "./judging.js";
+import { E as gitClock, Jn as unansweredSource, Ln as createReader, W as renderText, bt as check$1, l as print } from "./judging.js";
 import { o as run, u as trouble } from "./opening.js";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

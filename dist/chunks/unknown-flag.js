@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { Kr as sourcesOf, Un as nearest, _i as stepsOf } from "./judging.js";
+import { Wn as nearest, qr as sourcesOf, vi as stepsOf } from "./judging.js";
 import { Q as exposuresOf, dt as environmentOf, tt as percentOf } from "./program.js";
 import { r as setEntry, t as newStateText } from "./edit.js";
 // src/app/edit/edit-plan.ts

@@ -1,5 +1,5 @@
 import { g as hintOf } from "./opening.js";
-import { Jn as renderMarkdown, Pr as sha256 } from "./judging.js";
+import { Fr as sha256, Yn as renderMarkdown } from "./judging.js";
 // src/app/pulls/sticky-comment.ts
 /** The first line of the comment of a context: two gates on one repository have two comments. */
 function markerOf(context) {

@@ -1,4 +1,4 @@
-import { Er as diagnosticOf, On as expiredFlags, Sn as readTree, Tn as filesIn, _n as existing, da as sortDiagnostics, dr as pipelinePath, gn as inspect, or as asTree, pn as queryReaderFor } from "./judging.js";
+import { Cn as readTree, Dr as diagnosticOf, En as filesIn, _n as inspect, fa as sortDiagnostics, fr as pipelinePath, kn as expiredFlags, mn as queryReaderFor, sr as asTree, vn as existing } from "./judging.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

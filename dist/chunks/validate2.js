@@ -1,4 +1,4 @@
-import { A as openReader, C as withRepository, Ct as headOf, Er as diagnosticOf, _n as existing, b as momentOf, ba as rootOf, br as require_dist, da as sortDiagnostics, hi as deploySettingsFor, or as asTree, u as printDiagnostics, ua as isError, yr as positionsIn } from "./judging.js";
+import { A as openReader, C as withRepository, Ct as headOf, Dr as diagnosticOf, b as momentOf, br as positionsIn, da as isError, fa as sortDiagnostics, gi as deploySettingsFor, sr as asTree, u as printDiagnostics, vn as existing, xa as rootOf, xr as require_dist } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { T as withReading, _ as examples, n as EXIT } from "./program.js";

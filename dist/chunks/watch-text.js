@@ -1,7 +1,7 @@
 import { Bt as pastText, Dt as duration, Et as dueText, Mt as isoOf, Nt as latest, Ot as durationOf, Vt as plus, W as printableJson, bt as valueOf, ft as filesOf, kt as inOrder, mt as holdAt, tt as percentOf, yt as stateOf } from "./program.js";
 import { t as commonShare } from "./rollback.js";
 import { u as known } from "./repository.js";
-import { Ei as issueText, En as snapshotOf, Hi as isRaise, Jr as isPresentOnly, Mn as gather, Ni as MARKS, Nn as withSamples, Ot as refusedAt, Vi as compareExposures, en as pipelineIn, fi as awaitedIn, tn as snapshotIn, va as plain, yn as readCommit } from "./judging.js";
+import { Di as issueText, Dn as snapshotOf, Hi as compareExposures, Nn as gather, Ot as refusedAt, Pi as MARKS, Pn as withSamples, Ui as isRaise, Yr as isPresentOnly, bn as readCommit, nn as snapshotIn, pi as awaitedIn, tn as pipelineIn, ya as plain } from "./judging.js";
 import { a as startOf, i as samplesAsks, n as endOf, o as watchedIn, r as judgeWatch } from "./watch.js";
 import { t as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";

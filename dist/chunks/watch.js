@@ -1,4 +1,4 @@
-import { $r as judgeSamples, Hi as isRaise, Ti as timelineIn, Vi as compareExposures, Xr as measuredWindow, Yr as liveSince, Zr as asksAboutWindow, ai as rulesOf, ci as inSteps, ei as samplesOf, fi as awaitedIn, gr as lookBackOf, ii as classOf, li as knownAt, si as firstAfter, wi as openIssues } from "./judging.js";
+import { Ei as timelineIn, Hi as compareExposures, Qr as asksAboutWindow, Ti as openIssues, Ui as isRaise, Xr as liveSince, Zr as measuredWindow, _r as lookBackOf, ai as classOf, ci as firstAfter, ei as judgeSamples, li as inSteps, oi as rulesOf, pi as awaitedIn, ti as samplesOf, ui as knownAt } from "./judging.js";
 import { $ as highestPercent, At as instant, Ot as durationOf, Vt as plus, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf } from "./program.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {

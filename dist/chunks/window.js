@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { Fn as walkFrom, Jr as isPresentOnly, Mn as gather, Qr as hasPast, ia as exactText, vi as labelOf, xi as stretchOf } from "./judging.js";
+import { $r as hasPast, In as walkFrom, Nn as gather, Si as stretchOf, Yr as isPresentOnly, aa as exactText, yi as labelOf } from "./judging.js";
 import { u as known } from "./repository.js";
 import { At as instant, Dt as duration, Ft as parseDuration, Ot as durationOf, Rt as parseInstant, Tt as between, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
