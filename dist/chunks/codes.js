@@ -1,5 +1,5 @@
-import { Y as FOREIGN_VALUE } from "./deploying.js";
-import { Dr as FILE_MESSAGES, Ir as RESUME_CODES, Mr as POLICY_MESSAGES, Nr as PROPOSAL_MESSAGES, zr as GATE_CODES } from "./judging.js";
+import { t as FOREIGN_VALUE } from "./foreign.js";
+import { Br as GATE_CODES, Lr as RESUME_CODES, Nr as POLICY_MESSAGES, Or as FILE_MESSAGES, Pr as PROPOSAL_MESSAGES } from "./judging.js";
 import { T as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */

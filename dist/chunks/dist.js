@@ -1,3 +1,3 @@
-import { br as require_dist } from "./judging.js";
+import { xr as require_dist } from "./judging.js";
 export default require_dist();
 export {};

@@ -1,4 +1,4 @@
-import { $ as TARGETS, Hn as PROBE_SETTINGS, Ir as RESUME_CODES, Lr as BUILT_IN, Rr as GATES, Un as renderOf, Vn as COMMON, Wn as nearest, br as require_dist, f as printText, j as METRIC_SOURCES, lt as RENDERINGS, nt as targetSchemas, ut as renderingOf } from "./judging.js";
+import { Hn as PROBE_SETTINGS, Lr as RESUME_CODES, Q as TARGETS, Rr as BUILT_IN, Un as renderOf, Vn as COMMON, Wn as nearest, at as renderingOf, f as printText, it as RENDERINGS, j as METRIC_SOURCES, tt as targetSchemas, xr as require_dist, zr as GATES } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";

@@ -1,9 +1,8 @@
-import { Z as exposuresIn, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
-import { Cn as readTree, Dn as snapshotOf, Fn as gatherHistory, Pr as sha256, yi as stepsOf } from "./judging.js";
-import { p as asTree } from "./repository.js";
-import { ft as requirementsOf } from "./editing.js";
+import { Ot as durationOf, Z as exposuresIn, bt as valueOf, kt as inOrder } from "./program.js";
+import { Cn as readTree, Dn as snapshotOf, Fn as gatherHistory, Fr as sha256, sr as asTree, vi as stepsOf } from "./judging.js";
+import { d as requirementsOf } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
-import { y as status } from "./deploying.js";
+import { t as status } from "./status.js";
 // src/app/rendered-pipeline.ts
 /** The flags of a commit, as far as they send anything to the named environments and services. */
 async function renderedPipeline(gatherer, commit, range) {

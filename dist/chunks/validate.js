@@ -1,5 +1,4 @@
-import { Cn as readTree, En as filesIn, Er as diagnosticOf, _n as inspect, dr as pipelinePath, kn as expiredFlags, pa as sortDiagnostics, pn as queryReaderFor, vn as existing } from "./judging.js";
-import { p as asTree } from "./repository.js";
+import { Cn as readTree, Dr as diagnosticOf, En as filesIn, _n as inspect, fa as sortDiagnostics, fr as pipelinePath, kn as expiredFlags, mn as queryReaderFor, sr as asTree, vn as existing } from "./judging.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

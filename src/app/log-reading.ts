@@ -2,6 +2,7 @@
 // soak and resume.
 import type { Deployment, LogStart } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha, Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import type { SentValues } from '#domain/values.ts';
 import type { KnownTip } from '#history/tips.ts';
 import type {
@@ -60,12 +61,16 @@ interface OpenWrite {
   readonly place: number;
   /** The place of its end among them, where another machine wrote that it failed: no lock says when it wrote. */
   readonly ended: number | null;
+  /** When its limit has passed. */
+  readonly until: Instant;
 }
 
 interface Draft extends Instance {
   live: LiveInstance | null;
   /** By run. */
   readonly writes: Map<string, OpenWrite>;
+  /** Of the verified writes, the one that started last. */
+  newest: { readonly place: number; readonly digest: string } | null;
   readonly sent: SentValues[];
   lowered: InstanceState['lowered'];
   failure: InstanceState['failure'];
@@ -98,9 +103,10 @@ function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
     const { environment } = entry;
     const run = runKey(entry);
     if (entry.kind === 'started') {
+      const until = instant(entry.at + entry.limit);
       const started = entry.instances.map((instance) => {
         const draft = draftOf(environment, instance.service);
-        draft.writes.set(run, { landing: instance.landing, place, ended: null });
+        draft.writes.set(run, { landing: instance.landing, place, ended: null, until });
         isSent(draft, instance);
         draft.was ??= instance.was ?? null;
         if (instance.isFirst === true) return draft;
@@ -128,8 +134,10 @@ function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
       draft.wasWritten ||= state !== 'superseded' && !isRefusedWrite(result);
       draft.failure = state === 'failed' ? result : null;
       const ended = entry.trust === 'local' ? null : place;
-      if (state === 'failed') writes.set(run, { landing, place: start?.place ?? place, ended });
-      else if (state === 'verified') dropUntil(writes, start?.place ?? -1);
+      const failed = { landing, place: start?.place ?? place, ended, until: entry.at };
+      if (state === 'failed') writes.set(run, failed);
+      else if (state === 'verified')
+        settles(draft, result, entry, { run, started: start?.place ?? -1, place });
     }
   }
   for (const { environment, at, instances, others } of newest.values()) {
@@ -142,7 +150,14 @@ function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
 }
 
 function newDraft(): Omit<Draft, keyof Instance> {
-  const none = { live: null, lowered: [], failure: null, wasWritten: false, was: null };
+  const none = {
+    live: null,
+    lowered: [],
+    failure: null,
+    wasWritten: false,
+    was: null,
+    newest: null,
+  };
   return { ...none, writes: new Map(), sent: [] };
 }
 
@@ -173,14 +188,37 @@ export function stateIn(
   return draft && stateOf(draft);
 }
 
-function stateOf({ writes, ...draft }: Draft): InstanceState {
+function stateOf({ writes, newest: _newest, ...draft }: Draft): InstanceState {
   return { ...draft, unsettled: [...new Set([...writes.values()].map(({ landing }) => landing))] };
 }
 
-/** A verified write settles all writes that started before it, unless another machine ended one after that. */
-function dropUntil(writes: Map<string, OpenWrite>, place: number): void {
-  for (const [run, { place: started, ended }] of writes) {
-    if (started <= place && (ended === null || ended <= place)) writes.delete(run);
+/** Two runs may end in another order than they wrote. What is live is then not known until it is written again. */
+function settles(
+  draft: Draft,
+  { landing, digest }: SentInstance,
+  entry: ReadEntry,
+  {
+    run,
+    started,
+    place,
+  }: { readonly run: string; readonly started: number; readonly place: number },
+): void {
+  const { newest, writes } = draft;
+  dropUntil(writes, started, entry);
+  if (newest === null || newest.place <= started) draft.newest = { place: started, digest };
+  else if (newest.digest !== digest)
+    writes.set(run, { landing, place: started, ended: place, until: entry.at });
+}
+
+/**
+ * A verified write settles all writes that started before it. Another machine may still write, though, until its run has
+ * ended or the limit of it has passed: no lock stops it, and it may be killed before it can log that it was late.
+ */
+function dropUntil(writes: Map<string, OpenWrite>, place: number, { at, trust }: ReadEntry): void {
+  const isRemote = trust !== undefined && trust !== 'local';
+  for (const [run, { place: started, ended, until }] of writes) {
+    const hasEnded = ended === null ? !isRemote || until <= at : ended <= place;
+    if (started <= place && hasEnded) writes.delete(run);
   }
 }
 
@@ -213,6 +251,14 @@ export function acceptedIn(entries: readonly LoggedEntry[]): readonly Acceptance
       acceptances.set(key, { environment, accepted, before, run, at, trust });
   }
   return [...acceptances.values()];
+}
+
+/** The entries of runs that have not announced all that they write, so that none of them counts as accepted yet. */
+export function announcedIn(entries: readonly LoggedEntry[]): readonly LoggedEntry[] {
+  const isPartial = (entry: LogEntry): boolean =>
+    entry.kind === 'started' && entry.isPartial === true;
+  const announced = new Set(entries.filter((entry) => !isPartial(entry)).map(({ run }) => run));
+  return entries.filter(({ run }) => !announced.has(run));
 }
 
 /** Where a log begins: its first entry, and what was refused then. */

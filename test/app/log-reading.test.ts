@@ -39,7 +39,7 @@ test('a start is unsettled until it finishes, and an older one does not unsettle
 
 test('a start between start and end of another run stays unsettled: it may have written last', () => {
   expect(state(begins(1), begins(2), ends(1))).toEqual([aSha(1), [aSha(2)]]);
-  expect(state(begins(1), begins(2), ends(2), ends(1))).toEqual([aSha(1), []]);
+  expect(state(begins(1), begins(2), ends(2), ends(1))).toEqual([aSha(1), [aSha(1)]]);
 });
 
 test('after a failure the live values are unknown until the next success', () => {
@@ -58,6 +58,21 @@ test('a write of another machine that failed after a newer run began stays unset
     aSha(2),
     [],
   ]);
+});
+
+test('a write of another machine stays unsettled until its run has ended or its limit has passed', () => {
+  const far = (entry: LogEntry, minutes: number) =>
+    ({ ...entry, at: instant(entry.at + minutes * 60), trust: 'signed' }) as const;
+  const overlapping = [far(begins(1), 0), far(begins(2), 1), far(ends(2), 2)] as const;
+  expect(state(...overlapping)).toEqual([aSha(2), [aSha(1)]]);
+  const late = [far(begins(1), 0), far(begins(2), 1), far(ends(2), 10)] as const;
+  expect(state(...late)).toEqual([aSha(2), []]);
+});
+
+test('two runs that end in another order than they started leave unsettled what is live', () => {
+  const crossed = [begins(1), begins(2), ends(2), ends(1)] as const;
+  expect(state(...crossed)).toEqual([aSha(1), [aSha(1)]]);
+  expect(state(...crossed, begins(3), ends(3))).toEqual([aSha(3), []]);
 });
 
 test('a result without its start settles no start that was read', () => {

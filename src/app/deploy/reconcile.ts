@@ -4,7 +4,7 @@
 import type { EnvironmentName, Sha } from '#domain/scalars.ts';
 import type { Accepted, LoggedEntry } from '#app/deploy-ports.ts';
 import { hintOf } from '#app/refusal.ts';
-import { liveIn } from '#app/log-reading.ts';
+import { announcedIn, liveIn } from '#app/log-reading.ts';
 import { acceptUnpushed, acceptUpTo } from './accept.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import { environmentsAt } from './accepted.ts';
@@ -15,7 +15,7 @@ import { expectConcerned } from './concerned.ts';
 import type { Deployed } from './deployed.ts';
 import { summaryOf } from './deployed.ts';
 import type { Deployer, Tip } from './deps.ts';
-import { behindTip, isOlder } from './here.ts';
+import { behindTip, isHere, isOlder } from './here.ts';
 import { demandLive, demandLog } from './lost-log.ts';
 import { landingMoments } from './lowered.ts';
 import { demandOneMachine } from './one-machine.ts';
@@ -39,7 +39,7 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
     tips.add(first.commit);
     const entries = await deployer.log.read(await environmentsAt(deployer, first.commit));
     const baseline = await baselineOf(deployer, entries, first.commit, options.before);
-    const tip = await newestTip(deployer, first, baseline);
+    const tip = await newestTip(deployer, first, baseline, entries);
     const log = liveIn(entries);
     const doubted = await doubtedSince(deployer, { entries, log, baseline });
     if (doubted === null) expectConcerned(deployer, { entries, log, baseline }, tip.commit);
@@ -86,20 +86,31 @@ async function mayHaveLost(
 }
 
 /**
- * The tip, read again after the log. The accepted commit of the log was the tip once: where ours does not contain it, the
- * branch has moved on or was rewritten. A clone that cannot ask its remote takes the younger of the two.
+ * The tip, read again after the log where ours does not contain what the log names: its accepted commit, and the tips of
+ * runs that still announce what they write. Each of them was the tip once, so the branch has moved on or was rewritten. A
+ * clone that cannot ask its remote takes the youngest of them, unless any workflow could have named it.
  */
 async function newestTip(
   { repository, tip }: Deployer,
   part: Tip,
   baseline: Baseline,
+  entries: readonly LoggedEntry[],
 ): Promise<Tip> {
-  const { commit } = baseline;
-  if (baseline.kind !== 'logged' || commit === null) return part;
-  if (commit === part.commit || (await isOlder(repository, commit, part.commit))) return part;
-  const now = await tip();
-  const isBehind = !now.isCurrent && (await isOlder(repository, now.commit, commit));
-  return isBehind ? { ...now, commit, pushed: commit } : now;
+  const logged = baseline.kind === 'logged' && baseline.commit !== null ? [baseline.commit] : [];
+  const announced = announcedIn(entries);
+  const tipsOf = (all: typeof announced): readonly Sha[] => all.map(({ accepted }) => accepted.tip);
+  const newer: Sha[] = [];
+  for (const commit of new Set([...logged, ...tipsOf(announced)])) {
+    if (commit === part.commit || !(await isHere(repository, commit))) continue;
+    if (!(await isOlder(repository, commit, part.commit))) newer.push(commit);
+  }
+  if (newer.length === 0) return part;
+  let now = await tip();
+  if (now.isCurrent) return now;
+  const trusted = [...logged, ...tipsOf(announced.filter(({ trust }) => trust !== 'plain'))];
+  for (const commit of newer.filter((sha) => trusted.includes(sha)))
+    if (await isOlder(repository, now.commit, commit)) now = { ...now, commit, pushed: commit };
+  return now;
 }
 
 /** Where judging begins. Throws a refusal where the log was lost, which never stops a rollback. */

@@ -104,7 +104,7 @@ type ResultEnd =
 /** Null: nothing could be written. */
 function endOf(
   { accepted: { commit } }: DeployRun,
-  { state, reason, by, isStale }: Outcome,
+  { state, reason, by, isStale, isCancelled }: Outcome,
 ): ResultEnd | null {
   switch (state) {
     case 'applied':
@@ -113,6 +113,8 @@ function endOf(
     case 'failed':
       return { state: 'failed', why: reasonText(reason) };
     case 'superseded':
+      // The target may have been written before it was stopped, so that the rollback has to write in any case.
+      if (isCancelled === true) return { state: 'failed', why: reasonText(reason) };
       if (isStale !== true) return { state: 'superseded', by: by ?? commit };
       // A stale write counts as failed, so that the newer run writes again.
       return {

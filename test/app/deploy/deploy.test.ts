@@ -93,6 +93,20 @@ describe('a landing', () => {
     expect(await stage.has('development', 'api')).not.toMatch('CHECKOUT=true');
   });
 
+  test('is not written beside a newer one whose run has announced only a part', async () => {
+    await using stage = await aStage();
+    const older = await stage.lands(state('development', 'checkout', true));
+    const newer = await stage.lands(state('development', 'checkout', false));
+    stage.diesAfter = 1;
+    await stage.deploys(newer).catch(() => null);
+    stage.diesAfter = null;
+    await stage.deploys(older);
+    const landings = (await stage.entries()).flatMap(({ instances }) =>
+      instances.map(({ landing }) => landing),
+    );
+    expect(new Set(landings)).toEqual(new Set([newer]));
+  });
+
   test('also deploys an earlier landing whose run was missed', async () => {
     await using stage = await aStage();
     const first = await stage.lands(state('development', 'checkout', true));

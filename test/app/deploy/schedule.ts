@@ -18,6 +18,7 @@ import { NOW } from '#test/support/nouns.ts';
 import { memoryOf } from '#test/law/memory.ts';
 import type { Tree } from '#test/law/worlds.ts';
 import { renders } from '../../../src/wiring/deployer.ts';
+import { memoryLog } from './memory-log.ts';
 
 /** A number from 0 up to, not including, `below`. */
 export type Choose = (below: number) => number;
@@ -28,6 +29,8 @@ export interface Plan {
   readonly runs: number;
   /** Of a hundred steps, how many kill the run that takes them. */
   readonly kills: number;
+  /** Whether a run goes on until another one comes before it, so that one step of a run may last for all of another. */
+  readonly isRanked?: boolean;
   /** Whether the targets have what the first commit says, so that the first run writes nothing. */
   readonly isAdopted?: boolean;
   /** Whether some runs deploy one service only. */
@@ -51,7 +54,10 @@ const READER = createReader(targetSchemas);
 export async function played(plan: Plan, choose: Choose): Promise<Ended> {
   const world = worldOf(plan);
   // One run waits at several places at once: it writes its instances side by side.
-  const steps: { readonly run: number; readonly go: () => void }[] = [];
+  const steps: Step[] = [];
+  // Machines without a lock rely on the limit of a run, which a run that waits long here may outlast.
+  const isRanked = plan.isRanked === true && !plan.isRemote;
+  const next = isRanked ? rankedBy(choose) : evenlyBy(choose);
   let isSettled = false;
   const turn = (run: number): Promise<void> =>
     new Promise((go) => {
@@ -73,7 +79,7 @@ export async function played(plan: Plan, choose: Choose): Promise<Ended> {
     const canLand = !world.isAtEnd();
     const canBegin = begun < plan.runs;
     if (running.size === 0 && !canLand && !canBegin) break;
-    const way = choose(steps.length + (canLand ? 1 : 0) + (canBegin ? 1 : 0));
+    const way = next(steps, (canLand ? 1 : 0) + (canBegin ? 1 : 0));
     if (way < steps.length) {
       const [step] = steps.splice(way, 1);
       if (step === undefined) continue;
@@ -99,6 +105,43 @@ export async function played(plan: Plan, choose: Choose): Promise<Ended> {
   const live = new Map(world.live);
   await world.deploys('heals', alone, {});
   return { live, isSettled, healed: new Map(world.live) };
+}
+
+/** A run that waits at a call of a port. */
+interface Step {
+  readonly run: number;
+  readonly go: () => void;
+}
+
+/** The place of the step that is next, or of a landing or a new run after them. */
+type Next = (steps: readonly Step[], others: number) => number;
+
+function evenlyBy(choose: Choose): Next {
+  return (steps, others) => choose(steps.length + others);
+}
+
+/** Of a hundred steps, how many come after a landing, a new run, or a change of the ranks. */
+const OTHERS = 20;
+const CHANGES = 12;
+const RANKS = 1000;
+
+/** The run of the highest rank goes on. Ranks change now and then. */
+function rankedBy(choose: Choose): Next {
+  const ranks = new Map<number, number>();
+  const rankOf = (run: number): number => {
+    const rank = ranks.get(run) ?? choose(RANKS);
+    ranks.set(run, rank);
+    return rank;
+  };
+  return (steps, others) => {
+    if (steps.length === 0 || (others > 0 && choose(100) < OTHERS))
+      return steps.length + choose(others);
+    const changed = choose(100) < CHANGES ? steps[choose(steps.length)] : undefined;
+    if (changed !== undefined) ranks.set(changed.run, choose(RANKS));
+    const highest = Math.max(...steps.map(({ run }) => rankOf(run)));
+    const places = steps.flatMap(({ run }, place) => (rankOf(run) === highest ? [place] : []));
+    return places[choose(places.length)] ?? 0;
+  };
 }
 
 /** Time goes by while a run waits, or the limit of a killed one would never pass. */
@@ -143,16 +186,7 @@ function worldOf({ trees, isRemote }: Plan): World {
   };
 
   const logFor = (turn: () => Promise<void>, run: number): DeploymentLog => ({
-    isRemote,
-    place: 'memory',
-    async read() {
-      await turn();
-      return [...entries];
-    },
-    async append(entry) {
-      await turn();
-      entries.push({ ...entry, trust: isRemote ? 'signed' : 'local' });
-    },
+    ...memoryLog(entries, { isRemote, trust: isRemote ? 'signed' : 'local', turn }),
     async acquire({ environment, service }, { isRollback }) {
       const stop = new AbortController();
       const key = `${environment}/${service}`;

@@ -42,8 +42,22 @@ const plans = fc.record({
   }),
   runs: fc.integer({ min: 1, max: 4 }),
   kills: fc.constantFrom(0, 0, 3, 10),
+  isRanked: fc.boolean(),
   isRemote: fc.boolean(),
 });
+
+/** A run at an older tip reads a part of what a newer one announces, and writes after it. */
+const ANNOUNCED = {
+  states: [
+    { development: 100, production: 25 },
+    { development: 0, production: 0 },
+    { development: 0, production: 0 },
+  ],
+  runs: 2,
+  kills: 0,
+  isRanked: false,
+  isRemote: false,
+};
 
 /** The live values after one run for each landing. Production only comes down, because there are no approvals. */
 function sequential(states: readonly States[], services = ['api']): ReadonlyMap<string, string> {
@@ -106,6 +120,10 @@ test('A run for one service, killed or not, leaves nothing that a later run does
       const { healed } = await played(limited, chooserOf(seed));
       expect(sorted(healed)).toEqual(sorted(sequential(states, services)));
     }),
-    { numRuns: SCHEDULES / 5, endOnFailure: false },
+    {
+      numRuns: SCHEDULES / 5,
+      endOnFailure: false,
+      examples: [[ANNOUNCED, false, -2_147_483_632]],
+    },
   );
 }, 600_000);
