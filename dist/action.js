@@ -1,39 +1,24 @@
 import { C as otherBranchText, S as reasonText, g as hintOf, v as refusal } from "./chunks/opening.js";
-import { $i as errorsOf, A as openReader, At as landingsAfter, Bn as eventId, Ci as ROLLED_BACK_LABEL, Di as issueText, Dn as snapshotOf, Fi as closing$1, Gn as isAbout, I as renderSummaryText, Ii as gatesOf, Jn as unansweredSource, Kn as isUnanswered, L as renderSummaryMarkdown, Li as passes, Lt as deploymentsOf, M as openSources, Mt as isSamePart, Ni as changesOf, Nn as gather, Qi as distinct, Qt as environmentsAt, R as summaryTitle, Ri as reportOnly, Rr as BUILT_IN, Rt as instanceKey, Sn as readNamed, Sr as askAbout, Tr as judge, Tt as judgeQuestion, Ur as isEndedOnPull, V as removalWords, Vi as listedUpTo, W as renderText, Yn as renderMarkdown, Zi as awaited, _a as clip, _t as KEY_VARIABLE, ar as code, bn as readCommit, cr as reportPlace, da as isError, dr as flagsFolder, ea as resultsWith, ga as pushEventOf, ha as gathererFor, ia as amountText, ir as cell, kt as baselineOf, ln as oursAt, ma as NO_TRIGGER, mr as statePath, nt as redactor, oa as limitText, or as prose, pa as NO_EVIDENCE_YET, pr as placeOf$1, q as subjectOf, ra as worst, rr as diagnosticGroups, sr as asTree, ta as shortFingerprint, tn as pipelineIn, ur as flagPath, ut as writeAtomically, va as inert, vt as ask, xa as rootOf, ya as plain, zi as counted$1, zr as GATES } from "./chunks/judging.js";
-import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, u as known } from "./chunks/repository.js";
-import { $ as highestPercent, At as instant, Bt as pastText, Dt as duration, Et as dueText, K as renderJson, Mt as isoOf, Ot as durationOf, Pt as lengthOf, Tt as between, Vt as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, kt as inOrder$1, nt as sameExposures, tt as percentOf, yt as stateOf$1 } from "./chunks/program.js";
+import { $i as awaited, A as openReader, At as landingsAfter, Bi as reportOnly, Ca as rootOf, Cn as readNamed, Di as labelOf, Fi as changesOf, G as renderText, H as removalWords, I as renderSummaryText, J as subjectOf, Kn as isAbout, L as renderSummaryMarkdown, Li as closing$1, Lt as deploymentsOf, M as openSources, Mt as isSamePart, On as snapshotOf, Pn as gather, Qt as environmentsAt, R as summaryTitle, Ri as gatesOf, Rr as BUILT_IN, Rt as instanceKey, Sr as askAbout, Tr as judge, Tt as judgeQuestion, Ui as listedUpTo, Ur as isEndedOnPull, Vi as counted$1, Vn as eventId, Xn as renderMarkdown, Yn as unansweredSource, _a as gathererFor, _t as KEY_VARIABLE, aa as worst, ar as cell, ba as inert, ca as limitText, cr as reportPlace, ct as writeAtomically, dr as flagsFolder, ea as distinct, ga as NO_TRIGGER, ha as NO_EVIDENCE_YET, hn as definitionsWith, ir as diagnosticGroups, ki as issueText, kt as baselineOf, ln as oursAt, mr as statePath, na as resultsWith, oa as amountText, or as code, pa as isError, pr as placeOf$1, qn as isUnanswered, ra as shortFingerprint, rt as redactor, sr as prose, ta as errorsOf, tn as pipelineIn, ur as flagPath, va as pushEventOf, vt as ask, wi as ROLLED_BACK_LABEL, xa as plain, xn as readCommit, ya as clip, zi as passes, zr as GATES } from "./chunks/judging.js";
+import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, p as asTree, u as known } from "./chunks/repository.js";
+import { $ as highestPercent, At as endText, Dt as dueText, Et as between, Ht as pastText, It as lengthOf, K as renderJson, Mt as instant, Ot as duration, Pt as isoOf, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder$1, kt as durationOf, nt as sameExposures, tt as percentOf, yt as stateOf$1 } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
-import { a as land, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as deploymentTime } from "./chunks/forecast.js";
-import { t as firstPass } from "./chunks/first-pass.js";
+import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as firstPass } from "./chunks/forecast.js";
 import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
-import { d as repository, g as NO_NOTE, p as loginOf, v as SWEEP_ITSELF, y as ownBranchOf } from "./chunks/pulls.js";
-import { n as bodyOf, r as offer, t as offerText } from "./chunks/offer-text.js";
-import { a as commitEdit, o as isStaleEdit, s as numbered, t as promote } from "./chunks/promote.js";
-import { n as rollback } from "./chunks/rollback.js";
+import { A as commitEdit, G as loginOf, J as NO_NOTE, M as numbered, O as bodyOf, T as promote, U as repository, X as SWEEP_ITSELF, Z as ownBranchOf, _ as WRITTEN_TEXTS, b as rollback, et as setEntry, h as REFUSED_TEXTS, j as isStaleEdit, k as offer, l as offerText, lt as presentPercent, m as LOG_TEXTS, st as editable } from "./chunks/editing.js";
 import { a as breachIssuesIn, i as commentsOf, n as endsIn, o as watchIssuesIn, r as logEnds, s as githubLog, t as openGitHub } from "./chunks/github.js";
-import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
-import { n as sha256, t as deployerOf } from "./chunks/deployer.js";
+import { A as changesText, B as deploy, C as judgeGraduation, D as readPlans, F as resultOf, G as matrixOf, I as refusedGroups, J as acceptUpTo, M as foreignLines, N as logLines, O as acceptedRules, P as relocatedLines, Q as breachWithin, R as deployerOf, S as isFullyOn, _ as liveStatus, b as graduatingOf, g as servicesOf, h as look, it as whatOf, j as deployedText, k as adoptedLines, m as worstAnswerOf, nt as openIn, p as watchText, rt as planOf, x as graduationAsks, z as sha256 } from "./chunks/deploying.js";
 import { i as ownIssuesIn, n as entriesSince, r as driftIssuesIn, t as healthOf } from "./chunks/page-health.js";
 import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
-import { a as LOG_TEXTS, o as REFUSED_TEXTS, s as WRITTEN_TEXTS } from "./chunks/columns.js";
-import { c as acceptUpTo, r as matrixOf } from "./chunks/plan.js";
-import { a as editable, s as presentPercent } from "./chunks/unknown-flag.js";
-import { i as openIn } from "./chunks/plans.js";
-import { a as unopened, i as stepsAt } from "./chunks/steps.js";
 import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
 import { t as renderedPipeline } from "./chunks/rendered-pipeline.js";
 import { r as openmetrics } from "./chunks/openmetrics.js";
-import { a as judgeGraduation, i as isFullyOn, n as graduatingOf, r as graduationAsks } from "./chunks/status.js";
 import { n as summaryOf, t as summaryWindow } from "./chunks/window.js";
-import { t as liveStatus } from "./chunks/live.js";
 import { t as withPulls } from "./chunks/landed-pulls2.js";
-import { r as setEntry } from "./chunks/edit.js";
 import { n as ensureIssue, t as WATCH_MARKER } from "./chunks/issue.js";
-import { a as look, i as worstAnswerOf, r as watchText, s as servicesOf } from "./chunks/watch-text.js";
-import { t as breachWithin } from "./chunks/watch.js";
 import { t as openClient } from "./chunks/client.js";
 import { tmpdir } from "node:os";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -713,14 +698,14 @@ function endingSoon({ now, passUntil }) {
 }
 /** One line of at most 140 characters: where the room is short, the text is cut and the ending stays whole. */
 function statusLine(text, fingerprint, ending = "") {
-	const end = `${ending} · ${fingerprint}`;
+	const end = `${ending} \u00b7 ${fingerprint}`;
 	return clip(text, 140 - end.length) + end;
 }
 /** The first fact, cut if necessary, and each further fact that fits whole. */
 function joined(facts, room) {
 	const [first = "", ...rest] = facts;
 	return rest.reduce((line, fact) => {
-		const longer = `${line} · ${fact}`;
+		const longer = `${line} \u00b7 ${fact}`;
 		return longer.length <= room ? longer : line;
 	}, clip(first, room));
 }
@@ -738,15 +723,15 @@ function factsOf$1(report, room) {
 }
 function passing(report) {
 	const end = endingSoon(report);
-	if (end !== null) return [`too late to merge: it has to land before ${pastText(end)}`];
+	if (end !== null) return [`too late to merge: it has to land before ${endText(end)}`];
 	return [passes(report), ...closing$1(report)];
 }
-/** The change that passes, or how many: `elevenlabs-agent → production`. */
+/** The change that passes, or how many: `elevenlabs-agent \u2192 production`. */
 function subject({ changes }) {
 	const effective = changes.filter((change) => change.class !== "neutral");
 	const [only, ...more] = effective;
 	if (only === void 0) return [];
-	return [more.length > 0 ? counted$1(effective.length, "change") : `${only.flag} → ${only.environment}`];
+	return [more.length > 0 ? counted$1(effective.length, "change") : `${only.flag} \u2192 ${only.environment}`];
 }
 /** The clock that ends last, then the gates that need more than time. */
 function waits(report, room) {
@@ -757,7 +742,7 @@ function waits(report, room) {
 	const open = openGates(others.map(({ gate }) => gate), room - taken);
 	return clock.length > 0 ? [[...clock, ...open].join(JOINT)] : open;
 }
-const JOINT = " · ";
+const JOINT = " \u00b7 ";
 /** `soak of 48h in development`. The due moment beside it shows how far it has come. */
 function clockWords({ gate, progress }) {
 	return progress === null ? gate : `${gate} of ${lengthOf(progress.required)} ${progress.where}`;
@@ -1047,7 +1032,7 @@ function withoutVerdict(state, why) {
 	const text = `cannot be judged${state === "pending" ? " yet" : ""}: ${why}`;
 	return {
 		state,
-		description: plain(text.replaceAll("·", "-"), 140),
+		description: plain(text.replaceAll("\u00b7", "-"), 140),
 		fingerprint: null
 	};
 }
@@ -1781,7 +1766,10 @@ async function publishPlans(evaluator, plans, options) {
 			const published = keepResult(plan, await publishStatus(evaluator, view, message, false));
 			count(published.receipt);
 			if (published.evaluated.troubles.length === 0) current.push(published);
-		} else evaluated.set(view.pull.number, await evaluate(evaluator, view.pull, NO_TRIGGER));
+		} else {
+			const judging = present.isSameBase ? options.judging : evaluator;
+			evaluated.set(view.pull.number, await evaluate(judging, view.pull, NO_TRIGGER));
+		}
 	}
 	async function isCommentWanted({ view, receipt }) {
 		const text = await wantedComment(evaluator, view, receipt);
@@ -1875,6 +1863,7 @@ async function sweep(evaluator, { all, mostAnHour }, progress) {
 	const withPeople = (pull) => concerned.has(pull);
 	const recalled = await github.recall(sound(), { withPeople });
 	const budget = budgetFor(evaluator, mostAnHour, recalled);
+	const judging = atOneMoment(evaluator);
 	const looks = await sideBySide(sound(), AT_ONCE, look);
 	const groups = isLow(github.spent()) ? [] : await judgeQueue(evaluator);
 	const before = github.spent().writes;
@@ -1882,6 +1871,7 @@ async function sweep(evaluator, { all, mostAnHour }, progress) {
 	const plans = looks.flatMap((item) => item.kind === "planned" ? [item.plan] : []);
 	const { evaluated, unwritten } = await publishPlans(evaluator, plans, {
 		base,
+		judging,
 		mayWrite,
 		onFailure
 	});
@@ -1919,10 +1909,7 @@ async function sweep(evaluator, { all, mostAnHour }, progress) {
 			return {
 				kind: "planned",
 				number,
-				plan: await planFor({
-					...evaluator,
-					github: withList(github, open)
-				}, pull, {
+				plan: await planFor(withList(judging, open), pull, {
 					base,
 					recalled: answers
 				})
@@ -1940,10 +1927,33 @@ function numbersOf(looks, kind) {
 	return looks.filter((look) => look.kind === kind).map(({ number }) => number);
 }
 /** Judging asks for the list again. Here it was just read. */
-function withList(github, open) {
-	return {
-		...github,
+function withList(evaluator, open) {
+	const github = {
+		...evaluator.github,
 		openPullRequests: () => Promise.resolve(open)
+	};
+	return {
+		...evaluator,
+		github
+	};
+}
+/**
+* All pull requests are judged at one moment, so that a source is asked each question once and gives each of them the same
+* answer. The moment is later than the landings that were fetched. What is judged after the default branch has moved has a
+* newer one, as has a group of the merge queue.
+*/
+function atOneMoment(evaluator) {
+	const now = evaluator.github.now();
+	const machine = evaluator.machineClock();
+	evaluator.metrics?.begin?.(now.kind === "known" ? now.value : machine);
+	const github = {
+		...evaluator.github,
+		now: () => now
+	};
+	return {
+		...evaluator,
+		github,
+		machineClock: () => machine
 	};
 }
 /** Those that change flags or policy of the default branch. */
@@ -1999,38 +2009,53 @@ const BEGUN = "eyes";
 function repliesIn(client, { number, comment, identity }) {
 	const path = `${repository(client)}/issues`;
 	const marker = `<!-- flaghoist reply ${comment} -->`;
+	const explaining = `<!-- flaghoist reply ${comment} unclear -->`;
 	return {
 		isBegun,
 		react,
-		reply
+		reply,
+		explain
 	};
 	async function isBegun() {
 		const query = { content: BEGUN };
 		const all = await client.all(`${path}/comments/${comment}/reactions`, query);
 		if (all.kind !== "known") return all;
 		if (all.value.some(({ user }) => user !== null && loginOf(user) === identity)) return known(true);
-		return isReplied();
+		const earlier = await ours();
+		if (earlier.kind !== "known") return earlier;
+		return known(earlier.value?.body?.startsWith(marker) === true);
 	}
-	async function isReplied() {
+	async function ours() {
 		const all = await client.all(`${path}/${number}/comments`);
 		if (all.kind !== "known") return all;
-		return known(all.value.some(({ user, body }) => user?.login === identity && body?.startsWith(marker) === true));
+		const isOurs = ({ user, body = "" }) => user?.login === identity && [marker, explaining].some((line) => body.startsWith(line));
+		return known(all.value.find(isOurs) ?? null);
 	}
 	async function react(content) {
 		const answer = await client.send("POST", `${path}/comments/${comment}/reactions`, { content });
 		return answer.kind === "known" ? known(null) : answer;
 	}
 	async function reply(text) {
-		const replied = await isReplied();
-		if (replied.kind !== "known") return replied;
-		if (replied.value) return known(null);
-		const body = `${marker}\n${text}`;
-		const answer = await client.send("POST", `${path}/${number}/comments`, { body });
+		const earlier = await ours();
+		if (earlier.kind !== "known") return earlier;
+		const { id, body = "" } = earlier.value ?? {};
+		if (body.startsWith(marker)) return body.includes(text) ? known(null) : write(id, `${body}\n\n${text}`);
+		return write(id, `${marker}\n${text}`);
+	}
+	async function explain(text) {
+		const earlier = await ours();
+		if (earlier.kind !== "known") return earlier;
+		const { id, body = "" } = earlier.value ?? {};
+		const wanted = `${explaining}\n${text}`;
+		return body.startsWith(marker) || body === wanted ? known(null) : write(id, wanted);
+	}
+	async function write(id, body) {
+		const answer = id === void 0 ? await client.send("POST", `${path}/${number}/comments`, { body }) : await client.send("PATCH", `${path}/comments/${id}`, { body });
 		return answer.kind === "known" ? known(null) : answer;
 	}
 }
 // src/app/act/merge.ts
-/** How often a branch is brought up to date: other landings may be faster. */
+/** How often a branch is brought up to date, because other landings may come first. */
 const MOST_UPDATES = 3;
 async function mergeJudged(acting, opened, first) {
 	const { evaluator } = acting;
@@ -2067,7 +2092,7 @@ async function isBehind({ repository, github }, head) {
 	if (fetched.kind !== "known") return false;
 	return !await repository.isAncestor(fetched.value.base, head);
 }
-/** Notes when it landed, as the run of a push does, and deploys it. */
+/** Deploys the landing and notes its moment, as the run of a push does. */
 async function afterLanding(acting, landing) {
 	const { evaluator, deploys } = acting;
 	const { github, repository } = evaluator;
@@ -2335,28 +2360,32 @@ async function runComment(trigger, job, wiring, output) {
 	await replies.react(BEGUN);
 	const { lines, isDone } = await edited(trigger, job, wiring, output);
 	await replies.react(isDone ? "+1" : "confused");
-	const replied = await replies.reply(lines.map(prose).join("\n\n"));
+	const replied = await replyLines(replies, lines);
 	return output.errors(replied.kind === "known" ? [] : [replied.why]) && isDone;
 }
-/** A comment `/flaghoist recheck`. The verdict itself is the status, so only what hinders it is replied. */
-async function runRecheck(trigger, job, wiring, output) {
-	const replies = await reacted(trigger, trigger.by, job, wiring, output);
-	if (typeof replies === "boolean") return replies;
-	await replies.react(BEGUN);
-	const { isDone, lines } = await rechecked(trigger.number, wiring, output);
-	await replies.react(lines.length === 0 ? "+1" : "confused");
-	const replied = lines.length === 0 ? null : await replies.reply(lines.map(prose).join("\n\n"));
-	return output.errors(replied === null || replied.kind === "known" ? [] : [replied.why]) && isDone;
+/** A comment to us that asks for nothing we know: its author may edit it into a command. */
+async function runUnclear({ number, comment, by }, job, wiring, output) {
+	const mayAsk = await mayWrite(by, wiring, output);
+	if (mayAsk !== true) return mayAsk === "no";
+	output.info(FORMS);
+	const replies = repliesIn(wiring.client, {
+		number,
+		comment,
+		identity: job.identity
+	});
+	await replies.react("confused");
+	const replied = await replies.explain(prose(FORMS));
+	return output.errors(replied.kind === "known" ? [] : [replied.why]);
+}
+const FORMS = "this comment asks for nothing: write /flaghoist rollback FLAG [in ENV], /flaghoist promote FLAG to ENV, or /flaghoist recheck";
+function replyLines(replies, lines) {
+	return replies.reply(lines.map(prose).join("\n\n"));
 }
 /** Where the answers go. Or, where the comment does not count, whether the job succeeds. */
-async function reacted({ number, comment, isEdited }, by, job, { client, evaluator }, output) {
-	const mayWrite = await evaluator.github.mayWrite(by);
-	if (mayWrite.kind !== "known") return output.errors([mayWrite.why]);
-	if (!mayWrite.value) {
-		output.info(`${by} may not write to the repository, so the comment was ignored`);
-		return true;
-	}
-	const replies = repliesIn(client, {
+async function reacted({ number, comment, isEdited }, by, job, wiring, output) {
+	const mayAsk = await mayWrite(by, wiring, output);
+	if (mayAsk !== true) return mayAsk === "no";
+	const replies = repliesIn(wiring.client, {
 		number,
 		comment,
 		identity: job.identity
@@ -2365,32 +2394,24 @@ async function reacted({ number, comment, isEdited }, by, job, { client, evaluat
 	const begun = await replies.isBegun();
 	if (begun.kind !== "known") return output.errors([begun.why, WRITE_ANEW]);
 	if (!begun.value) return replies;
-	output.info(`this comment was carried out before; ${WRITE_ANEW}`);
-	return true;
+	output.info(BEFORE);
+	await replies.react("confused");
+	const replied = await replies.reply(prose(BEFORE));
+	return output.errors(replied.kind === "known" ? [] : [replied.why]);
+}
+/** Whether a person may ask us for anything. A comment of another one gets no answer. */
+async function mayWrite(by, { evaluator }, output) {
+	const answer = await evaluator.github.mayWrite(by);
+	if (answer.kind !== "known") {
+		output.errors([answer.why]);
+		return "unknown";
+	}
+	if (answer.value) return true;
+	output.info(`${by} may not write to the repository, so the comment was ignored`);
+	return "no";
 }
 const WRITE_ANEW = "write a new comment to ask again";
-async function rechecked(number, { evaluator }, output) {
-	const pull = await evaluator.github.pullRequest(number);
-	if (pull.kind !== "known") return {
-		isDone: output.errors([pull.why]),
-		lines: [pull.why]
-	};
-	if (!pull.value.open) {
-		const why = `pull request ${number} is not open`;
-		output.info(why);
-		return {
-			isDone: true,
-			lines: [why]
-		};
-	}
-	const evaluated = await evaluate(evaluator, pull.value, NO_TRIGGER);
-	const { checked, status, troubles } = evaluated;
-	const unjudged = checked === null ? [status.description] : [];
-	return {
-		isDone: await output.pullRequest(evaluated),
-		lines: [...unjudged, ...troubles]
-	};
-}
+const BEFORE = `this comment was carried out before; ${WRITE_ANEW}`;
 /** What the form would do, and what there is to say about it. */
 async function edited({ command, flag, environment, by, number }, job, wiring, output) {
 	const lines = [];
@@ -3221,6 +3242,101 @@ async function updatedBranch(acting, { pull, branch }, step, isLost) {
 		}
 	};
 }
+// src/app/propose/steps.ts
+async function stepsAt(gatherer, base) {
+	const definitions = await definitionsWith(gatherer, asTree(base), ["propose"]);
+	const keys = [...definitions].flatMap(([key, { definition }]) => definition?.value?.propose === true ? [key] : []);
+	const unreadable = new Set([...definitions].flatMap(([key, { definition }]) => definition?.value == null ? [key] : []));
+	if (keys.length === 0) return {
+		...NONE,
+		unreadable
+	};
+	const { around: asInGit } = await readPlans(gatherer, base, keys.toSorted(inOrder$1));
+	const { pipeline } = asInGit;
+	const rules = await acceptedRules(gatherer, base, asInGit);
+	const { around } = rules;
+	const plans = keys.map((key) => [key, planOf(around, key)]);
+	const judged = await judgedPlans(gatherer, rules, plans.flatMap(([, plan]) => plan ?? []));
+	const steps = /* @__PURE__ */ new Map();
+	for (const [key, plan] of plans) {
+		const step = plan === null ? null : await stepOf(gatherer, base, around, {
+			key,
+			plan
+		});
+		steps.set(key, step === null || plan === null ? null : {
+			...step,
+			isDue: judged(plan)
+		});
+	}
+	return {
+		steps,
+		unreadable,
+		atMost: pipeline.policy.proposals?.atMost ?? 5
+	};
+}
+const NONE = {
+	steps: /* @__PURE__ */ new Map(),
+	unreadable: /* @__PURE__ */ new Set(),
+	atMost: 5
+};
+/** Answers of a plan whether its step is due. */
+async function judgedPlans(gatherer, { base, unknown }, plans) {
+	const now = await gatherer.clock.now();
+	const asks = plans.flatMap(({ proposal }) => askAbout(proposal, now).asks);
+	const evidence = {
+		...await gather(gatherer, {
+			asks,
+			fingerprint: "",
+			...base,
+			now
+		}),
+		...unknown
+	};
+	const given = {
+		clock: gatherer.clock.name,
+		evidenceAt: () => evidence
+	};
+	return (plan) => {
+		const pass = firstPass(plan.proposal, given, now);
+		if (pass.kind !== "passes" || pass.at > now) return false;
+		const { environment } = plan.step;
+		if (!pass.changes.some((change) => change.environment === environment && change.services.length > 0)) return false;
+		return pass.needs.every(({ gate }) => isEndedOnPull(gate));
+	};
+}
+async function stepOf({ repository, root }, base, { folders }, { key, plan }) {
+	const { environment, setting } = plan.step;
+	const paths = folders.map((folder) => statePath(root, folder, key));
+	const landing = await repository.lastLanding(base, [flagPath(root, key), ...paths]);
+	if (landing === null) return null;
+	return {
+		flag: key,
+		environment,
+		what: whatOf(plan),
+		percent: setting.rollout,
+		to: exposuresIn(filesOf(plan.proposal.head, key), environment),
+		landing,
+		landedAt: await repository.committedAt(landing) ?? instant(0)
+	};
+}
+/** Evidence as for a pull request that is not open yet: without a review, without a ticked box. */
+function unopened(source) {
+	return { async answer(asks, fingerprint) {
+		const others = asks.filter((ask) => !isAbout(ask, "pull-request"));
+		const evidence = await source.answer(others, fingerprint);
+		const authorship = known({
+			people: [],
+			unresolved: [],
+			fingerprints: []
+		});
+		return {
+			...evidence,
+			reviews: known([]),
+			authorship,
+			body: known("")
+		};
+	} };
+}
 // src/app/propose/propose.ts
 async function propose(acting) {
 	const { gatherer, swept, evaluator } = acting;
@@ -3770,6 +3886,58 @@ async function writeSweepMetrics({ metrics, workspace, dryRun }, { evaluator }, 
 		output.warn(`metrics of the sweep: ${error.message}${hint ? `; ${hint}` : ""}`);
 	}
 }
+// src/action/recheck.ts
+/** On a pull request the verdict itself is the status, so only what hinders it is replied. */
+async function runRecheck(trigger, job, wiring, output) {
+	const replies = await reacted(trigger, trigger.by, job, wiring, output);
+	if (typeof replies === "boolean") return replies;
+	await replies.react(BEGUN);
+	const { isDone, lines } = trigger.isPull ? await rechecked(trigger.number, wiring, output) : await recheckedAll(wiring, output);
+	const isAnswered = trigger.isPull ? lines.length === 0 : isDone;
+	await replies.react(isAnswered ? "+1" : "confused");
+	const replied = lines.length === 0 ? null : await replyLines(replies, lines);
+	return output.errors(replied === null || replied.kind === "known" ? [] : [replied.why]) && isDone;
+}
+async function rechecked(number, { evaluator }, output) {
+	const pull = await evaluator.github.pullRequest(number);
+	if (pull.kind !== "known") return {
+		isDone: output.errors([pull.why]),
+		lines: [pull.why]
+	};
+	if (!pull.value.open) {
+		const why = `pull request ${number} is not open`;
+		output.info(why);
+		return {
+			isDone: true,
+			lines: [why]
+		};
+	}
+	const evaluated = await evaluate(evaluator, pull.value, NO_TRIGGER);
+	const { checked, status, troubles } = evaluated;
+	const unjudged = checked === null ? [status.description] : [];
+	return {
+		isDone: await output.pullRequest(evaluated),
+		lines: [...unjudged, ...troubles]
+	};
+}
+/** An issue has no verdict of its own, and any open pull request may wait for it. */
+async function recheckedAll({ evaluator }, output) {
+	const swept = await sweep(evaluator, {
+		all: false,
+		mostAnHour: 450
+	}, (line) => output.info(line));
+	if (swept.kind !== "known") return {
+		isDone: output.errors([swept.why]),
+		lines: [swept.why]
+	};
+	const isDone = await reportSweep(swept.value, evaluator.github.spent(), output);
+	const numbers = swept.value.evaluated.map(({ number }) => number);
+	const judged = numbers.length === 0 ? "no open pull request changes a flag" : `pull requests judged again: ${numbers.join(", ")}`;
+	return {
+		isDone,
+		lines: [isDone ? judged : `${judged}; the summary of this run says what failed`]
+	};
+}
 // src/app/removal/issues.ts
 const REMOVAL_LABEL = "flaghoist-removal";
 /** How the text of each of them begins. */
@@ -4163,40 +4331,58 @@ function writtenIn(payload) {
 	const [sender, author] = [at(payload, "sender", "id"), at(payload, "comment", "user", "id")];
 	return action === "edited" && isNumber(sender) && sender === author ? "edited" : null;
 }
+/** The comment that asks for a new verdict. */
+const RECHECK = "/flaghoist recheck";
+/** On a pull request the sweep answers `/flaghoist recheck`, so that one comment has one answer. */
 function commentTrigger(job) {
 	const { event, payload } = job;
 	if (!isOnDefaultBranch$1(job)) return ignored(otherBranchText(job));
-	const written = event === "issue_comment" ? writtenIn(payload) : null;
-	if (written === null) return ignored("this is no comment that its author has written or edited");
-	const body = text(payload, "comment", "body").trim();
-	const [number, comment, id] = [
-		at(payload, "issue", "number"),
-		at(payload, "comment", "id"),
-		at(payload, "comment", "user", "id")
-	];
+	const body = event === "issue_comment" ? text(payload, "comment", "body").trim() : "";
+	const written = commentIn(payload);
+	if (written === null || !/^\/flaghoist(\s|$)/.test(body)) return ignored(NO_COMMENT);
+	if (body === "/flaghoist recheck") return written.isPull ? ignored("on a pull request the sweep answers this comment") : {
+		kind: "recheck",
+		...written
+	};
+	const { isPull: _, ...about } = written;
+	const id = at(payload, "comment", "user", "id");
 	for (const { command, form } of ASKS) {
 		const [, flag = "", environment = null] = form.exec(body) ?? [];
 		if (!FLAG.test(flag) || !(environment === null || NAME.test(environment))) continue;
-		if (!isNumber(number) || !isNumber(comment) || !isNumber(id)) break;
+		if (!isNumber(id)) break;
+		const by = {
+			login: about.by,
+			id: String(id)
+		};
 		return {
+			...about,
 			kind: "comment",
 			command,
 			flag,
 			environment,
-			by: {
-				login: text(payload, "comment", "user", "login"),
-				id: String(id)
-			},
-			number,
-			comment,
-			isEdited: written === "edited"
+			by
 		};
 	}
-	return ignored("the comment asks for nothing: write /flaghoist rollback FLAG [in ENV], or /flaghoist promote FLAG to ENV");
+	return {
+		kind: "unclear",
+		...about
+	};
+}
+const NO_COMMENT = "this is no comment to /flaghoist that its author has written or edited";
+/** Null: it is not one that its author has written or edited. */
+function commentIn(payload) {
+	const written = writtenIn(payload);
+	const [number, comment] = [at(payload, "issue", "number"), at(payload, "comment", "id")];
+	if (written === null || !isNumber(number) || !isNumber(comment)) return null;
+	return {
+		number,
+		comment,
+		by: text(payload, "comment", "user", "login"),
+		isPull: at(payload, "issue", "pull_request") !== void 0,
+		isEdited: written === "edited"
+	};
 }
 // src/action/trigger.ts
-/** The comment that asks for a new verdict. */
-const RECHECK = "/flaghoist recheck";
 const JUDGED = /* @__PURE__ */ new Set([
 	"opened",
 	"reopened",
@@ -4314,19 +4500,12 @@ function dispatched({ number, command }) {
 	};
 }
 function comment(payload) {
-	const number = at(payload, "issue", "number");
-	const isPull = at(payload, "issue", "pull_request") !== void 0;
+	const written = commentIn(payload);
 	const asks = text(payload, "comment", "body").trim() === RECHECK;
-	const id = at(payload, "comment", "id");
-	const written = writtenIn(payload);
-	if (!isNumber(number) || !isNumber(id) || !isPull || !asks || written === null) return ignored(`the comment is not ${RECHECK}, written or edited by its author`);
-	return {
+	return written?.isPull === true && asks ? {
 		kind: "recheck",
-		number,
-		by: text(payload, "comment", "user", "login"),
-		comment: id,
-		isEdited: written === "edited"
-	};
+		...written
+	} : ignored(`the comment is not ${RECHECK}, written or edited by its author`);
 }
 /** Takes only the head and the ref from the run that the relay made. Its results could be forged. */
 function relay(payload) {
@@ -4486,7 +4665,7 @@ function issueAfter(about) {
 function issueAbout({ flag, environment, landing, pull }, facts) {
 	return {
 		title: `Rolled back: ${flag} in ${environment}`,
-		labels: [`flag:${flag}`, ROLLED_BACK_LABEL],
+		labels: [labelOf(flag), ROLLED_BACK_LABEL],
 		body: [
 			`${WATCH_MARKER}${environment} ${flag} ${landing} -->`,
 			`Pull request #${pull} rolls ${code(flag)} back in ${code(environment)}.`,
@@ -4497,6 +4676,21 @@ function issueAbout({ flag, environment, landing, pull }, facts) {
 		].join("\n")
 	};
 }
+/** How our comment on a pull request begins that is not the rollback alone. */
+const STRANGE_MARKER = "<!-- flaghoist watch: changed -->";
+const MOST_PATHS = 5;
+/** For a pull request of ours whose head is not what we would write. */
+function strangeText({ watched: { flag, environment }, head, paths }) {
+	const shown = paths.slice(0, MOST_PATHS).map(code).join(", ");
+	const more = paths.length > MOST_PATHS ? " and more" : "";
+	return [
+		STRANGE_MARKER,
+		`**This is not the rollback alone.** At ${head.slice(0, 10)} the branch differs from what the watch writes, in ${shown}${more}. So no run merges it by itself.`,
+		"",
+		`Look at the changes, and merge or close this. To roll back at once, write \`/flaghoist rollback ${flag.key} in ${environment}\` as a new comment.`,
+		""
+	].join("\n");
+}
 function factsOf({ result, watched, since, graphs, rise }) {
 	const bad = result.metrics.filter(({ answer }) => answer === "bad");
 	const metrics = watched.flag.metrics ?? [];
@@ -4506,6 +4700,7 @@ function factsOf({ result, watched, since, graphs, rise }) {
 			return metric === void 0 ? [] : [...metricLines(watchedMetric, metric, graphs), ""];
 		}),
 		...result.issues.map((issue) => `- open: ${prose(issueText(issue))}`),
+		...result.issues.length === 0 ? [] : [""],
 		`It rose with ${rise.landing.sha.slice(0, 10)} and is live since ${pastText(since)}.`
 	];
 }
@@ -4595,6 +4790,49 @@ function nextLines({ watched, action }) {
 		...Object.entries(flag.links ?? {}).map(([name, url]) => `- [${prose(name)}](${url.replaceAll(/[()<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`)
 	];
 }
+// src/app/watch/strange.ts
+function rollbackOf({ watched, action }) {
+	return {
+		flags: [watched.flag.key],
+		all: false,
+		in: [watched.environment],
+		rollout: null,
+		shares: action.shares,
+		routes: false,
+		branch: null
+	};
+}
+/** Answers why it must not be merged by itself, one line each. None: its head is what this run would write. */
+async function sayStrange(acting, row, { number, head }) {
+	const { repository } = acting.evaluator;
+	const fetched = await repository.fetchCommit(head, `refs/pull/${number}/head`);
+	if (fetched.kind !== "known") return [`the head of #${number} could not be read: ${fetched.why}`];
+	const paths = await strangePaths(acting, row, head);
+	if (paths.length === 0) return [];
+	const body = strangeText({
+		...row,
+		head,
+		paths
+	});
+	const sticky = await acting.remarks.find(number);
+	const isWritten = sticky.kind === "known" && sticky.value?.body === body;
+	const written = sticky.kind !== "known" || isWritten ? sticky : await acting.remarks.write(number, sticky.value, body);
+	return [`#${number} differs from the rollback in ${paths.join(", ")}, so it is not merged by itself`, ...written.kind === "known" ? [] : [`a comment could not say so: ${written.why}`]];
+}
+/** The files in which a head differs from our edit of the commit that it builds on. */
+async function strangePaths({ gatherer, base }, row, head) {
+	const { repository } = gatherer;
+	const from = await repository.branchPoint(base, head);
+	const changed = await repository.diff(asTree(from), asTree(head));
+	if (changed.length === 0) return [];
+	try {
+		const edit = await rollback(gatherer, from, rollbackOf(row));
+		return (await repository.diff(asTree(edit.commit), asTree(head))).map(({ path }) => path);
+	} catch (error) {
+		if (hintOf(error) === null) throw error;
+		return changed.map(({ path }) => path);
+	}
+}
 // src/app/watch/act.ts
 /** Where the branches of rollbacks begin. */
 const WATCH_BRANCH = "flaghoist/watch/";
@@ -4660,25 +4898,16 @@ async function rollBack(acting, row) {
 	};
 	const issue = await ensureIssue(acting.issues, issueFor(breach, opened.number));
 	const isMerging = row.watched.watch.action === "merge" && !row.isQuiet;
-	const isOurs = !isMerging || await changesOnlyState(acting, row, opened);
+	const strange = await sayStrange(acting, row, opened);
 	return {
 		pull: opened,
 		finished: await finish(acting, opened, {
 			pushedBy: null,
-			merge: isMerging && isOurs
+			merge: isMerging && strange.length === 0
 		}),
 		ended: null,
-		troubles: [...issue.kind === "known" ? [] : [`the issue could not be opened: ${issue.why}`], ...isOurs ? [] : [`#${opened.number} changes other files, so it is not merged by itself`]]
+		troubles: [...issue.kind === "known" ? [] : [`the issue could not be opened: ${issue.why}`], ...strange]
 	};
-}
-/** Whether it changes the state of the flag and nothing else: any person with write access can push to its branch. */
-async function changesOnlyState({ gatherer, base, evaluator }, { watched: { flag, environment } }, { number, head }) {
-	const { repository } = evaluator;
-	if ((await repository.fetchCommit(head, `refs/pull/${number}/head`)).kind !== "known") return false;
-	const from = await repository.branchPoint(base, head);
-	const changes = await repository.diff(asTree(from), asTree(head));
-	const path = statePath(gatherer.root, environment, flag.key);
-	return changes.every((change) => change.path === path);
 }
 /** Named after the landing that raised it: a second run finds it, and so does one after a person has closed it. */
 function branchOf(prefix, { watched, rise }) {
@@ -4736,16 +4965,7 @@ async function openedOnce(acting, branch, opens) {
 }
 async function openRollback(acting, branch, breach) {
 	const { gatherer, base } = acting;
-	const { flag, environment } = breach.watched;
-	return offerEdit(acting, branch, await rollback(gatherer, base, {
-		flags: [flag.key],
-		all: false,
-		in: [environment],
-		rollout: null,
-		shares: breach.action.shares,
-		routes: false,
-		branch: null
-	}), rollbackBody(breach));
+	return offerEdit(acting, branch, await rollback(gatherer, base, rollbackOf(breach)), rollbackBody(breach));
 }
 /** The branch here may have another name, left by a run that was killed. The one at the remote is the lock. */
 async function offerEdit({ evaluator, base }, branch, edit, body) {
@@ -4972,6 +5192,10 @@ async function runWatch(job, wiring, output) {
 		gatherer,
 		base,
 		issues: watchIssuesIn(client, job.identity),
+		remarks: commentsOf(client, {
+			marker: STRANGE_MARKER,
+			identity: job.identity
+		}),
 		graphs: process.env["FLAGHOIST_GRAPH_URL"] || null,
 		web
 	};
@@ -5082,6 +5306,7 @@ async function perform(trigger, wiring, output, job, judged) {
 		case "watch": return runWatch(job, wiring, output);
 		case "summary": return runSummary(job, wiring, output);
 		case "comment": return runComment(trigger, job, wiring, output);
+		case "unclear": return runUnclear(trigger, job, wiring, output);
 		case "edit": return runEdit(job, wiring, output);
 	}
 }

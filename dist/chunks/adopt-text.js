@@ -1,10 +1,10 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { w as leftOutText } from "./opening.js";
-import { Ai as listed, Cn as readTree, Ji as sentBy, Mi as oneLine, Mr as grouped, Oi as both, On as isSystemName, Rn as readOf, Xi as valuesIn, Yi as textOfValue, fr as pipelinePath, ji as named, ki as capitalized, mr as statePath, ot as dotenv$1, sr as asTree, ur as flagPath, xr as require_dist } from "./judging.js";
-import { Lt as parseFlagKey, Q as exposuresOf, jt as isName, kt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN } from "./program.js";
-import { c as lineStart, h as valueText, l as nextLine, o as keyText, p as spanOf, u as rangeOf } from "./edit-map.js";
-import { t as newStateText } from "./edit.js";
-import { c as newFlagText, s as wordsOf } from "./adopt-files.js";
+import { Ai as both, Mi as listed, Mr as grouped, Ni as named, Pi as oneLine, Qi as valuesIn, Xi as sentBy, Zi as textOfValue, dt as dotenv$1, fr as pipelinePath, ji as capitalized, kn as isSystemName, mr as statePath, ur as flagPath, wn as readTree, xr as require_dist, zn as readOf } from "./judging.js";
+import { p as asTree } from "./repository.js";
+import { Nt as isName, Q as exposuresOf, jt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN, zt as parseFlagKey } from "./program.js";
+import { $ as newStateText, at as spanOf, it as rangeOf, nt as lineStart, ot as valueText, rt as nextLine, tt as keyText } from "./editing.js";
+import { d as newFlagText, u as wordsOf } from "./place.js";
 import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -56,6 +56,365 @@ function collect(top, folder, depth, paths) {
 		else if (entry.isDirectory() && !SKIPPED.has(entry.name)) collect(top, path, depth + 1, paths);
 	}
 }
+// src/app/adopt/sources/dotenv.ts
+var import_main = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const fs = __require("fs");
+	const path = __require("path");
+	const os = __require("os");
+	const crypto = __require("crypto");
+	const TIPS = [
+		"\u25c8 encrypted .env [www.dotenvx.com]",
+		"\u25c8 secrets for agents [www.dotenvx.com]",
+		"\u2301 auth for agents [www.vestauth.com]",
+		"\u2318 custom filepath { path: '/custom/path/.env' }",
+		"\u2318 enable debugging { debug: true }",
+		"\u2318 override existing { override: true }",
+		"\u2318 suppress logs { quiet: true }",
+		"\u2318 multiple files { path: ['.env.local', '.env'] }"
+	];
+	function _getRandomTip() {
+		return TIPS[Math.floor(Math.random() * TIPS.length)];
+	}
+	function parseBoolean(value) {
+		if (typeof value === "string") return ![
+			"false",
+			"0",
+			"no",
+			"off",
+			""
+		].includes(value.toLowerCase());
+		return Boolean(value);
+	}
+	function supportsAnsi() {
+		return process.stdout.isTTY;
+	}
+	function dim(text) {
+		return supportsAnsi() ? `\x1b[2m${text}\x1b[0m` : text;
+	}
+	const LINE = /(?:^|^)\s*(?:export\s+)?([\w.-]+)(?:\s*=\s*?|:\s+?)(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?(?:$|$)/gm;
+	function parse(src) {
+		const obj = {};
+		let lines = src.toString();
+		lines = lines.replace(/\r\n?/gm, "\n");
+		let match;
+		while ((match = LINE.exec(lines)) != null) {
+			const key = match[1];
+			let value = match[2] || "";
+			value = value.trim();
+			const maybeQuote = value[0];
+			value = value.replace(/^(['"`])([\s\S]*)\1$/gm, "$2");
+			if (maybeQuote === "\"") {
+				value = value.replace(/\\n/g, "\n");
+				value = value.replace(/\\r/g, "\r");
+			}
+			obj[key] = value;
+		}
+		return obj;
+	}
+	function _parseVault(options) {
+		options = options || {};
+		const vaultPath = _vaultPath(options);
+		options.path = vaultPath;
+		const result = DotenvModule.configDotenv(options);
+		if (!result.parsed) {
+			const err = /* @__PURE__ */ new Error(`MISSING_DATA: Cannot parse ${vaultPath} for an unknown reason`);
+			err.code = "MISSING_DATA";
+			throw err;
+		}
+		const keys = _dotenvKey(options).split(",");
+		const length = keys.length;
+		let decrypted;
+		for (let i = 0; i < length; i++) try {
+			const attrs = _instructions(result, keys[i].trim());
+			decrypted = DotenvModule.decrypt(attrs.ciphertext, attrs.key);
+			break;
+		} catch (error) {
+			if (i + 1 >= length) throw error;
+		}
+		return DotenvModule.parse(decrypted);
+	}
+	function _warn(message) {
+		console.error(`\u26a0 ${message}`);
+	}
+	function _debug(message) {
+		console.log(`\u2506 ${message}`);
+	}
+	function _log(message) {
+		console.log(`\u25c7 ${message}`);
+	}
+	function _dotenvKey(options) {
+		if (options && options.DOTENV_KEY && options.DOTENV_KEY.length > 0) return options.DOTENV_KEY;
+		if (process.env.DOTENV_KEY && process.env.DOTENV_KEY.length > 0) return process.env.DOTENV_KEY;
+		return "";
+	}
+	function _instructions(result, dotenvKey) {
+		let uri;
+		try {
+			uri = new URL(dotenvKey);
+		} catch (error) {
+			if (error.code === "ERR_INVALID_URL") {
+				const err = /* @__PURE__ */ new Error("INVALID_DOTENV_KEY: Wrong format. Must be in valid uri format like dotenv://:key_1234@dotenvx.com/vault/.env.vault?environment=development");
+				err.code = "INVALID_DOTENV_KEY";
+				throw err;
+			}
+			throw error;
+		}
+		const key = uri.password;
+		if (!key) {
+			const err = /* @__PURE__ */ new Error("INVALID_DOTENV_KEY: Missing key part");
+			err.code = "INVALID_DOTENV_KEY";
+			throw err;
+		}
+		const environment = uri.searchParams.get("environment");
+		if (!environment) {
+			const err = /* @__PURE__ */ new Error("INVALID_DOTENV_KEY: Missing environment part");
+			err.code = "INVALID_DOTENV_KEY";
+			throw err;
+		}
+		const environmentKey = `DOTENV_VAULT_${environment.toUpperCase()}`;
+		const ciphertext = result.parsed[environmentKey];
+		if (!ciphertext) {
+			const err = /* @__PURE__ */ new Error(`NOT_FOUND_DOTENV_ENVIRONMENT: Cannot locate environment ${environmentKey} in your .env.vault file.`);
+			err.code = "NOT_FOUND_DOTENV_ENVIRONMENT";
+			throw err;
+		}
+		return {
+			ciphertext,
+			key
+		};
+	}
+	function _vaultPath(options) {
+		let possibleVaultPath = null;
+		if (options && options.path && options.path.length > 0) {
+			if (Array.isArray(options.path)) {
+				for (const filepath of options.path) if (fs.existsSync(filepath)) possibleVaultPath = filepath.endsWith(".vault") ? filepath : `${filepath}.vault`;
+			} else possibleVaultPath = options.path.endsWith(".vault") ? options.path : `${options.path}.vault`;
+		} else possibleVaultPath = path.resolve(process.cwd(), ".env.vault");
+		if (fs.existsSync(possibleVaultPath)) return possibleVaultPath;
+		return null;
+	}
+	function _resolveHome(envPath) {
+		return envPath[0] === "~" ? path.join(os.homedir(), envPath.slice(1)) : envPath;
+	}
+	function _configVault(options) {
+		const debug = parseBoolean(process.env.DOTENV_CONFIG_DEBUG || options && options.debug);
+		const quiet = parseBoolean(process.env.DOTENV_CONFIG_QUIET || options && options.quiet);
+		if (debug || !quiet) _log("loading env from encrypted .env.vault");
+		const parsed = DotenvModule._parseVault(options);
+		let processEnv = process.env;
+		if (options && options.processEnv != null) processEnv = options.processEnv;
+		DotenvModule.populate(processEnv, parsed, options);
+		return { parsed };
+	}
+	function configDotenv(options) {
+		const dotenvPath = path.resolve(process.cwd(), ".env");
+		let encoding = "utf8";
+		let processEnv = process.env;
+		if (options && options.processEnv != null) processEnv = options.processEnv;
+		let debug = parseBoolean(processEnv.DOTENV_CONFIG_DEBUG || options && options.debug);
+		let quiet = parseBoolean(processEnv.DOTENV_CONFIG_QUIET || options && options.quiet);
+		if (options && options.encoding) encoding = options.encoding;
+		else if (debug) _debug("no encoding is specified (UTF-8 is used by default)");
+		let optionPaths = [dotenvPath];
+		if (options && options.path) {
+			if (!Array.isArray(options.path)) optionPaths = [_resolveHome(options.path)];
+			else {
+				optionPaths = [];
+				for (const filepath of options.path) optionPaths.push(_resolveHome(filepath));
+			}
+		}
+		let lastError;
+		const parsedAll = {};
+		for (const path of optionPaths) try {
+			const parsed = DotenvModule.parse(fs.readFileSync(path, { encoding }));
+			DotenvModule.populate(parsedAll, parsed, options);
+		} catch (e) {
+			if (debug) _debug(`failed to load ${path} ${e.message}`);
+			lastError = e;
+		}
+		const populated = DotenvModule.populate(processEnv, parsedAll, options);
+		debug = parseBoolean(processEnv.DOTENV_CONFIG_DEBUG || debug);
+		quiet = parseBoolean(processEnv.DOTENV_CONFIG_QUIET || quiet);
+		if (debug || !quiet) {
+			const keysCount = Object.keys(populated).length;
+			const shortPaths = [];
+			for (const filePath of optionPaths) try {
+				const relative = path.relative(process.cwd(), filePath);
+				shortPaths.push(relative);
+			} catch (e) {
+				if (debug) _debug(`failed to load ${filePath} ${e.message}`);
+				lastError = e;
+			}
+			_log(`injected env (${keysCount}) from ${shortPaths.join(",")} ${dim(`// tip: ${_getRandomTip()}`)}`);
+		}
+		if (lastError) return {
+			parsed: parsedAll,
+			error: lastError
+		};
+		else return { parsed: parsedAll };
+	}
+	function config(options) {
+		if (_dotenvKey(options).length === 0) return DotenvModule.configDotenv(options);
+		const vaultPath = _vaultPath(options);
+		if (!vaultPath) {
+			_warn(`you set DOTENV_KEY but you are missing a .env.vault file at ${vaultPath}`);
+			return DotenvModule.configDotenv(options);
+		}
+		return DotenvModule._configVault(options);
+	}
+	function decrypt(encrypted, keyStr) {
+		const key = Buffer.from(keyStr.slice(-64), "hex");
+		let ciphertext = Buffer.from(encrypted, "base64");
+		const nonce = ciphertext.subarray(0, 12);
+		const authTag = ciphertext.subarray(-16);
+		ciphertext = ciphertext.subarray(12, -16);
+		try {
+			const aesgcm = crypto.createDecipheriv("aes-256-gcm", key, nonce);
+			aesgcm.setAuthTag(authTag);
+			return `${aesgcm.update(ciphertext)}${aesgcm.final()}`;
+		} catch (error) {
+			const isRange = error instanceof RangeError;
+			const invalidKeyLength = error.message === "Invalid key length";
+			const decryptionFailed = error.message === "Unsupported state or unable to authenticate data";
+			if (isRange || invalidKeyLength) {
+				const err = /* @__PURE__ */ new Error("INVALID_DOTENV_KEY: It must be 64 characters long (or more)");
+				err.code = "INVALID_DOTENV_KEY";
+				throw err;
+			} else if (decryptionFailed) {
+				const err = /* @__PURE__ */ new Error("DECRYPTION_FAILED: Please check your DOTENV_KEY");
+				err.code = "DECRYPTION_FAILED";
+				throw err;
+			} else throw error;
+		}
+	}
+	function populate(processEnv, parsed, options = {}) {
+		const debug = Boolean(options && options.debug);
+		const override = Boolean(options && options.override);
+		const populated = {};
+		if (typeof parsed !== "object") {
+			const err = /* @__PURE__ */ new Error("OBJECT_REQUIRED: Please check the processEnv argument being passed to populate");
+			err.code = "OBJECT_REQUIRED";
+			throw err;
+		}
+		for (const key of Object.keys(parsed)) if (Object.prototype.hasOwnProperty.call(processEnv, key)) {
+			if (override === true) {
+				processEnv[key] = parsed[key];
+				populated[key] = parsed[key];
+			}
+			if (debug) {
+				if (override === true) _debug(`"${key}" is already defined and WAS overwritten`);
+				else _debug(`"${key}" is already defined and was NOT overwritten`);
+			}
+		} else {
+			processEnv[key] = parsed[key];
+			populated[key] = parsed[key];
+		}
+		return populated;
+	}
+	const DotenvModule = {
+		configDotenv,
+		_configVault,
+		_parseVault,
+		config,
+		decrypt,
+		parse,
+		populate
+	};
+	module.exports.configDotenv = DotenvModule.configDotenv;
+	module.exports._configVault = DotenvModule._configVault;
+	module.exports._parseVault = DotenvModule._parseVault;
+	module.exports.config = DotenvModule.config;
+	module.exports.decrypt = DotenvModule.decrypt;
+	module.exports.parse = DotenvModule.parse;
+	module.exports.populate = DotenvModule.populate;
+	module.exports = DotenvModule;
+})))();
+const dotenv = {
+	name: "dotenv",
+	title: "Lines of NAME=value, as in .env.staging.",
+	recognises: ({ path }) => isDotenv(path),
+	environments: () => [],
+	read(file) {
+		const { path, environment, services } = file;
+		const { values, leftOut } = linesIn(path, file.text);
+		if (services.length === 0) {
+			const reason = {
+				code: "no-service",
+				facts: {}
+			};
+			const names = [...values.keys()].map((name) => ({
+				name,
+				origin: path,
+				reason
+			}));
+			return {
+				sent: [],
+				leftOut: [...leftOut, ...names]
+			};
+		}
+		return {
+			sent: services.flatMap((service) => [...values].map(([variable, text]) => ({
+				environment,
+				service,
+				variable,
+				text,
+				origin: path
+			}))),
+			leftOut: services.flatMap((service) => leftOut.map((left) => ({
+				...left,
+				service
+			})))
+		};
+	},
+	example: {
+		path: ".env.staging",
+		environment: "staging",
+		text: "ON_ENABLED=true\nOFF=false\n"
+	}
+};
+const NO_VALUES = /* @__PURE__ */ new Set([
+	"example",
+	"sample",
+	"template",
+	"dist",
+	"defaults",
+	"schema",
+	"vault"
+]);
+/** `.env`, `.env.staging`, `staging.env`, `shop.staging.env` and `.env.local`; never an example. */
+function isDotenv(path) {
+	const name = path.split("/").at(-1) ?? "";
+	if (!/^\.env(?:\.[\w-]+){0,2}$|^[\w-]+(?:\.[\w-]+)?\.env$/.test(name)) return false;
+	return !name.split(".").some((word) => NO_VALUES.has(word));
+}
+/** `.env.local` and `.env.production.local`: each machine may have another one, or none. */
+function isLocal(path) {
+	return isDotenv(path) && (path.split("/").at(-1) ?? "").split(".").includes("local");
+}
+/** The variables of a file and their texts. */
+function linesIn(path, text) {
+	const ambiguous = new Set([...text.matchAll(COMMENT_OR_NOT)].map(([, name = ""]) => name));
+	const leftOut = [];
+	const values = /* @__PURE__ */ new Map();
+	for (const [name, value] of Object.entries((0, import_main.parse)(text))) {
+		const code = ambiguous.has(name) ? "read-differently" : value.includes("$") ? "other-variable" : null;
+		if (code === null) values.set(name, value);
+		else leftOut.push({
+			name,
+			origin: path,
+			reason: {
+				code,
+				facts: {}
+			}
+		});
+	}
+	return {
+		values,
+		leftOut
+	};
+}
+/** `NAME=value#`: the rest is a comment for dotenv, and a part of the value for Docker Compose. */
+const COMMENT_OR_NOT = /^[ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*=[ \t]*[^'"`\s#][^#\n]*(?<=\S)#/gm;
 // src/app/adopt/decide.ts
 function decided(claims, leftOut) {
 	const ofServices = claims.flatMap((claim) => claim.service === null ? [] : [{
@@ -106,6 +465,10 @@ const UNPLACED = {
 	code: "unplaced",
 	facts: {}
 };
+const LOCAL = {
+	code: "local",
+	facts: {}
+};
 const NAME = {
 	code: "name",
 	facts: {}
@@ -119,10 +482,13 @@ function doubtOf(values, strays) {
 	if (values.some(({ service }) => !isName(service))) return NAME;
 	for (const [environment, all] of grouped(values, (value) => value.environment)) {
 		const texts = new Set(all.map(({ text }) => text));
-		if (texts.size > 1 || isTwice(all)) return SEVERAL;
+		if (isTwice(all)) return SEVERAL;
+		const certain = all.filter(({ isPlaced, origin }) => isPlaced || !isLocal(origin));
+		if (new Set(certain.map(({ text }) => text)).size > 1) return SEVERAL;
+		if (texts.size > 1 || certain.length === 0) return LOCAL;
 		if (!all.some(({ isPlaced }) => isPlaced)) return UNPLACED;
 		const isFixed = all.some((value) => value.isFixed === true);
-		const rivals = strays.filter((stray) => stray.environment === environment);
+		const rivals = strays.filter((stray) => stray.environment === environment && !isLocal(stray.origin));
 		if (!isFixed && rivals.some(({ text }) => !texts.has(text))) return SEVERAL;
 	}
 	return null;
@@ -502,362 +868,6 @@ function textsIn$1(snapshot, environment) {
 function keyOf$1(service, variable) {
 	return `${service} ${variable}`;
 }
-// src/app/adopt/sources/dotenv.ts
-var import_main = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const fs = __require("fs");
-	const path = __require("path");
-	const os = __require("os");
-	const crypto = __require("crypto");
-	const TIPS = [
-		"◈ encrypted .env [www.dotenvx.com]",
-		"◈ secrets for agents [www.dotenvx.com]",
-		"⌁ auth for agents [www.vestauth.com]",
-		"⌘ custom filepath { path: '/custom/path/.env' }",
-		"⌘ enable debugging { debug: true }",
-		"⌘ override existing { override: true }",
-		"⌘ suppress logs { quiet: true }",
-		"⌘ multiple files { path: ['.env.local', '.env'] }"
-	];
-	function _getRandomTip() {
-		return TIPS[Math.floor(Math.random() * TIPS.length)];
-	}
-	function parseBoolean(value) {
-		if (typeof value === "string") return ![
-			"false",
-			"0",
-			"no",
-			"off",
-			""
-		].includes(value.toLowerCase());
-		return Boolean(value);
-	}
-	function supportsAnsi() {
-		return process.stdout.isTTY;
-	}
-	function dim(text) {
-		return supportsAnsi() ? `\x1b[2m${text}\x1b[0m` : text;
-	}
-	const LINE = /(?:^|^)\s*(?:export\s+)?([\w.-]+)(?:\s*=\s*?|:\s+?)(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?(?:$|$)/gm;
-	function parse(src) {
-		const obj = {};
-		let lines = src.toString();
-		lines = lines.replace(/\r\n?/gm, "\n");
-		let match;
-		while ((match = LINE.exec(lines)) != null) {
-			const key = match[1];
-			let value = match[2] || "";
-			value = value.trim();
-			const maybeQuote = value[0];
-			value = value.replace(/^(['"`])([\s\S]*)\1$/gm, "$2");
-			if (maybeQuote === "\"") {
-				value = value.replace(/\\n/g, "\n");
-				value = value.replace(/\\r/g, "\r");
-			}
-			obj[key] = value;
-		}
-		return obj;
-	}
-	function _parseVault(options) {
-		options = options || {};
-		const vaultPath = _vaultPath(options);
-		options.path = vaultPath;
-		const result = DotenvModule.configDotenv(options);
-		if (!result.parsed) {
-			const err = /* @__PURE__ */ new Error(`MISSING_DATA: Cannot parse ${vaultPath} for an unknown reason`);
-			err.code = "MISSING_DATA";
-			throw err;
-		}
-		const keys = _dotenvKey(options).split(",");
-		const length = keys.length;
-		let decrypted;
-		for (let i = 0; i < length; i++) try {
-			const attrs = _instructions(result, keys[i].trim());
-			decrypted = DotenvModule.decrypt(attrs.ciphertext, attrs.key);
-			break;
-		} catch (error) {
-			if (i + 1 >= length) throw error;
-		}
-		return DotenvModule.parse(decrypted);
-	}
-	function _warn(message) {
-		console.error(`⚠ ${message}`);
-	}
-	function _debug(message) {
-		console.log(`┆ ${message}`);
-	}
-	function _log(message) {
-		console.log(`◇ ${message}`);
-	}
-	function _dotenvKey(options) {
-		if (options && options.DOTENV_KEY && options.DOTENV_KEY.length > 0) return options.DOTENV_KEY;
-		if (process.env.DOTENV_KEY && process.env.DOTENV_KEY.length > 0) return process.env.DOTENV_KEY;
-		return "";
-	}
-	function _instructions(result, dotenvKey) {
-		let uri;
-		try {
-			uri = new URL(dotenvKey);
-		} catch (error) {
-			if (error.code === "ERR_INVALID_URL") {
-				const err = /* @__PURE__ */ new Error("INVALID_DOTENV_KEY: Wrong format. Must be in valid uri format like dotenv://:key_1234@dotenvx.com/vault/.env.vault?environment=development");
-				err.code = "INVALID_DOTENV_KEY";
-				throw err;
-			}
-			throw error;
-		}
-		const key = uri.password;
-		if (!key) {
-			const err = /* @__PURE__ */ new Error("INVALID_DOTENV_KEY: Missing key part");
-			err.code = "INVALID_DOTENV_KEY";
-			throw err;
-		}
-		const environment = uri.searchParams.get("environment");
-		if (!environment) {
-			const err = /* @__PURE__ */ new Error("INVALID_DOTENV_KEY: Missing environment part");
-			err.code = "INVALID_DOTENV_KEY";
-			throw err;
-		}
-		const environmentKey = `DOTENV_VAULT_${environment.toUpperCase()}`;
-		const ciphertext = result.parsed[environmentKey];
-		if (!ciphertext) {
-			const err = /* @__PURE__ */ new Error(`NOT_FOUND_DOTENV_ENVIRONMENT: Cannot locate environment ${environmentKey} in your .env.vault file.`);
-			err.code = "NOT_FOUND_DOTENV_ENVIRONMENT";
-			throw err;
-		}
-		return {
-			ciphertext,
-			key
-		};
-	}
-	function _vaultPath(options) {
-		let possibleVaultPath = null;
-		if (options && options.path && options.path.length > 0) {
-			if (Array.isArray(options.path)) {
-				for (const filepath of options.path) if (fs.existsSync(filepath)) possibleVaultPath = filepath.endsWith(".vault") ? filepath : `${filepath}.vault`;
-			} else possibleVaultPath = options.path.endsWith(".vault") ? options.path : `${options.path}.vault`;
-		} else possibleVaultPath = path.resolve(process.cwd(), ".env.vault");
-		if (fs.existsSync(possibleVaultPath)) return possibleVaultPath;
-		return null;
-	}
-	function _resolveHome(envPath) {
-		return envPath[0] === "~" ? path.join(os.homedir(), envPath.slice(1)) : envPath;
-	}
-	function _configVault(options) {
-		const debug = parseBoolean(process.env.DOTENV_CONFIG_DEBUG || options && options.debug);
-		const quiet = parseBoolean(process.env.DOTENV_CONFIG_QUIET || options && options.quiet);
-		if (debug || !quiet) _log("loading env from encrypted .env.vault");
-		const parsed = DotenvModule._parseVault(options);
-		let processEnv = process.env;
-		if (options && options.processEnv != null) processEnv = options.processEnv;
-		DotenvModule.populate(processEnv, parsed, options);
-		return { parsed };
-	}
-	function configDotenv(options) {
-		const dotenvPath = path.resolve(process.cwd(), ".env");
-		let encoding = "utf8";
-		let processEnv = process.env;
-		if (options && options.processEnv != null) processEnv = options.processEnv;
-		let debug = parseBoolean(processEnv.DOTENV_CONFIG_DEBUG || options && options.debug);
-		let quiet = parseBoolean(processEnv.DOTENV_CONFIG_QUIET || options && options.quiet);
-		if (options && options.encoding) encoding = options.encoding;
-		else if (debug) _debug("no encoding is specified (UTF-8 is used by default)");
-		let optionPaths = [dotenvPath];
-		if (options && options.path) {
-			if (!Array.isArray(options.path)) optionPaths = [_resolveHome(options.path)];
-			else {
-				optionPaths = [];
-				for (const filepath of options.path) optionPaths.push(_resolveHome(filepath));
-			}
-		}
-		let lastError;
-		const parsedAll = {};
-		for (const path of optionPaths) try {
-			const parsed = DotenvModule.parse(fs.readFileSync(path, { encoding }));
-			DotenvModule.populate(parsedAll, parsed, options);
-		} catch (e) {
-			if (debug) _debug(`failed to load ${path} ${e.message}`);
-			lastError = e;
-		}
-		const populated = DotenvModule.populate(processEnv, parsedAll, options);
-		debug = parseBoolean(processEnv.DOTENV_CONFIG_DEBUG || debug);
-		quiet = parseBoolean(processEnv.DOTENV_CONFIG_QUIET || quiet);
-		if (debug || !quiet) {
-			const keysCount = Object.keys(populated).length;
-			const shortPaths = [];
-			for (const filePath of optionPaths) try {
-				const relative = path.relative(process.cwd(), filePath);
-				shortPaths.push(relative);
-			} catch (e) {
-				if (debug) _debug(`failed to load ${filePath} ${e.message}`);
-				lastError = e;
-			}
-			_log(`injected env (${keysCount}) from ${shortPaths.join(",")} ${dim(`// tip: ${_getRandomTip()}`)}`);
-		}
-		if (lastError) return {
-			parsed: parsedAll,
-			error: lastError
-		};
-		else return { parsed: parsedAll };
-	}
-	function config(options) {
-		if (_dotenvKey(options).length === 0) return DotenvModule.configDotenv(options);
-		const vaultPath = _vaultPath(options);
-		if (!vaultPath) {
-			_warn(`you set DOTENV_KEY but you are missing a .env.vault file at ${vaultPath}`);
-			return DotenvModule.configDotenv(options);
-		}
-		return DotenvModule._configVault(options);
-	}
-	function decrypt(encrypted, keyStr) {
-		const key = Buffer.from(keyStr.slice(-64), "hex");
-		let ciphertext = Buffer.from(encrypted, "base64");
-		const nonce = ciphertext.subarray(0, 12);
-		const authTag = ciphertext.subarray(-16);
-		ciphertext = ciphertext.subarray(12, -16);
-		try {
-			const aesgcm = crypto.createDecipheriv("aes-256-gcm", key, nonce);
-			aesgcm.setAuthTag(authTag);
-			return `${aesgcm.update(ciphertext)}${aesgcm.final()}`;
-		} catch (error) {
-			const isRange = error instanceof RangeError;
-			const invalidKeyLength = error.message === "Invalid key length";
-			const decryptionFailed = error.message === "Unsupported state or unable to authenticate data";
-			if (isRange || invalidKeyLength) {
-				const err = /* @__PURE__ */ new Error("INVALID_DOTENV_KEY: It must be 64 characters long (or more)");
-				err.code = "INVALID_DOTENV_KEY";
-				throw err;
-			} else if (decryptionFailed) {
-				const err = /* @__PURE__ */ new Error("DECRYPTION_FAILED: Please check your DOTENV_KEY");
-				err.code = "DECRYPTION_FAILED";
-				throw err;
-			} else throw error;
-		}
-	}
-	function populate(processEnv, parsed, options = {}) {
-		const debug = Boolean(options && options.debug);
-		const override = Boolean(options && options.override);
-		const populated = {};
-		if (typeof parsed !== "object") {
-			const err = /* @__PURE__ */ new Error("OBJECT_REQUIRED: Please check the processEnv argument being passed to populate");
-			err.code = "OBJECT_REQUIRED";
-			throw err;
-		}
-		for (const key of Object.keys(parsed)) if (Object.prototype.hasOwnProperty.call(processEnv, key)) {
-			if (override === true) {
-				processEnv[key] = parsed[key];
-				populated[key] = parsed[key];
-			}
-			if (debug) {
-				if (override === true) _debug(`"${key}" is already defined and WAS overwritten`);
-				else _debug(`"${key}" is already defined and was NOT overwritten`);
-			}
-		} else {
-			processEnv[key] = parsed[key];
-			populated[key] = parsed[key];
-		}
-		return populated;
-	}
-	const DotenvModule = {
-		configDotenv,
-		_configVault,
-		_parseVault,
-		config,
-		decrypt,
-		parse,
-		populate
-	};
-	module.exports.configDotenv = DotenvModule.configDotenv;
-	module.exports._configVault = DotenvModule._configVault;
-	module.exports._parseVault = DotenvModule._parseVault;
-	module.exports.config = DotenvModule.config;
-	module.exports.decrypt = DotenvModule.decrypt;
-	module.exports.parse = DotenvModule.parse;
-	module.exports.populate = DotenvModule.populate;
-	module.exports = DotenvModule;
-})))();
-const dotenv = {
-	name: "dotenv",
-	title: "Lines of NAME=value, as in .env.staging.",
-	recognises: ({ path }) => isDotenv(path),
-	environments: () => [],
-	read(file) {
-		const { path, environment, services } = file;
-		const { values, leftOut } = linesIn(path, file.text);
-		if (services.length === 0) {
-			const reason = {
-				code: "no-service",
-				facts: {}
-			};
-			const names = [...values.keys()].map((name) => ({
-				name,
-				origin: path,
-				reason
-			}));
-			return {
-				sent: [],
-				leftOut: [...leftOut, ...names]
-			};
-		}
-		return {
-			sent: services.flatMap((service) => [...values].map(([variable, text]) => ({
-				environment,
-				service,
-				variable,
-				text,
-				origin: path
-			}))),
-			leftOut: services.flatMap((service) => leftOut.map((left) => ({
-				...left,
-				service
-			})))
-		};
-	},
-	example: {
-		path: ".env.staging",
-		environment: "staging",
-		text: "ON_ENABLED=true\nOFF=false\n"
-	}
-};
-const NO_VALUES = /* @__PURE__ */ new Set([
-	"example",
-	"sample",
-	"template",
-	"dist",
-	"defaults",
-	"schema",
-	"vault"
-]);
-/** `.env`, `.env.staging`, `staging.env` and `shop.staging.env`; never an example, and never the file of one developer. */
-function isDotenv(path) {
-	const name = path.split("/").at(-1) ?? "";
-	if (!/^\.env(?:\.[\w-]+){0,2}$|^[\w-]+(?:\.[\w-]+)?\.env$/.test(name)) return false;
-	const words = name.split(".");
-	return !words.includes("local") && !words.some((word) => NO_VALUES.has(word));
-}
-/** The variables of a file and their texts. */
-function linesIn(path, text) {
-	const ambiguous = new Set([...text.matchAll(COMMENT_OR_NOT)].map(([, name = ""]) => name));
-	const leftOut = [];
-	const values = /* @__PURE__ */ new Map();
-	for (const [name, value] of Object.entries((0, import_main.parse)(text))) {
-		const code = ambiguous.has(name) ? "read-differently" : value.includes("$") ? "other-variable" : null;
-		if (code === null) values.set(name, value);
-		else leftOut.push({
-			name,
-			origin: path,
-			reason: {
-				code,
-				facts: {}
-			}
-		});
-	}
-	return {
-		values,
-		leftOut
-	};
-}
-/** `NAME=value#`: the rest is a comment for dotenv, and a part of the value for Docker Compose. */
-const COMMENT_OR_NOT = /^[ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*=[ \t]*[^'"`\s#][^#\n]*(?<=\S)#/gm;
 // src/app/adopt/sources/plain.ts
 /** The map that a text holds, or null. YAML includes JSON. */
 function mapIn(text) {
@@ -891,14 +901,10 @@ const compose = {
 	recognises: ({ path, text }) => isCompose(path) && asMap(mapIn(text)?.["services"]) !== null,
 	environments: () => [],
 	read(file) {
-		const layers = layersOf(file).map(({ path, text }) => ({
-			path,
-			services: servicesIn(text)
-		}));
+		const worlds = worldsOf(file);
+		const layers = [...new Map(worlds.flatMap((world) => world.layers.map((one) => [one.path, one]))).values()];
 		const names = layers.flatMap(({ services }) => Object.keys(services));
-		const services = [...new Set(names)].filter((name) => file.services.length === 0 || file.services.includes(name));
-		const worlds = worldsOf(file, layers);
-		const parts = services.map((service) => serviceToday(file, layers, worlds, service));
+		const parts = [...new Set(names)].filter((name) => file.services.length === 0 || file.services.includes(name)).map((service) => serviceToday(file, layers, worlds, service));
 		return {
 			sent: parts.flatMap(({ sent }) => sent),
 			leftOut: [...parts.flatMap(({ leftOut }) => leftOut), ...includesIn(file)]
@@ -964,40 +970,79 @@ function servicesIn(text) {
 	return asMap(mapIn(text)?.["services"]) ?? {};
 }
 /**
-* Docker Compose fills its files from `.env`, and from `.env.staging` in its place where `--env-file` names that. A host
-* may also have a copy of `.env.staging` under the plain name. Nothing in a repository says which of these it is, so only
-* a value that is the same in all of them is known.
+* Docker Compose fills its files from `.env`, and from `.env.staging` in its place where `--env-file` names that. Either may
+* name the files of the project in COMPOSE_FILE, which `-f` replaces. A host may also have a copy of `.env.staging` under
+* the plain name. Nothing in a repository says which of these it is, so only a value that is the same in all is known.
 */
-function worldsOf(file, layers) {
+function worldsOf(file) {
 	const { path, environment, open } = file;
 	const folder = folderOf(path);
-	const plain = variablesIn$1(`${folder}.env`, open(`${folder}.env`) ?? "");
+	const layers = layersOf(file).map(parsedLayer);
+	const machineIn = (name) => variablesIn$1(name, open(name) ?? "");
+	const plain = machineIn(`${folder}.env`);
 	const byEnvironment = layers.flatMap(({ services }) => Object.values(services).flatMap(envFilesIn)).filter((name) => environmentExpression(name) !== null);
 	const places = (word) => [`${folder}.env.${word}`, ...byEnvironment.map((name) => `${folder}${filledPath(name, word)}`)];
 	const present = wordsFor(environment).filter((word) => places(word).some((place) => open(place) !== null));
 	return (present.length === 0 ? [environment] : present).flatMap((word) => {
-		const first = {
+		const named = `${folder}.env.${word}`;
+		const world = {
 			word,
 			machine: plain,
-			isCopied: false
+			isCopied: false,
+			layers,
+			missing: null
 		};
-		const text = open(`${folder}.env.${word}`);
-		if (text === null) return [first];
-		const machine = variablesIn$1(`${folder}.env.${word}`, text);
+		const machine = open(named) === null ? plain : machineIn(named);
+		const top = folder === "" ? plain : machineIn(".env");
 		return [
-			first,
-			{
-				word,
-				machine,
-				isCopied: false
-			},
-			{
-				word,
+			world,
+			...machine === plain ? [] : [{
+				...world,
+				machine
+			}, {
+				...world,
 				machine,
 				isCopied: true
-			}
+			}],
+			...[plain, machine].flatMap((variables) => worldOf({
+				...world,
+				machine: variables
+			}, folder, file)),
+			...worldOf({
+				...world,
+				machine: top
+			}, "", file)
 		];
 	});
+}
+/** The project of COMPOSE_FILE. Where that names the file of an environment, it says nothing about another one. */
+function worldOf(world, folder, file) {
+	const setting = world.machine.get("COMPOSE_FILE") ?? "";
+	if (setting === "") return [];
+	const separator = world.machine.get("COMPOSE_PATH_SEPARATOR") ?? ":";
+	const paths = setting.split(separator).map((path) => `${folder}${path.replace(/^\.\//, "")}`);
+	const words = paths.flatMap((path) => environmentIn$1(path.slice(folderOf(path).length)) ?? []);
+	if (words.length > 0 && !words.some((word) => isSameEnvironment(word, file.environment))) return [];
+	const texts = paths.map((path) => ({
+		path,
+		text: file.open(path)
+	}));
+	const layers = texts.flatMap(({ path, text }) => text === null ? [] : [parsedLayer({
+		path,
+		text
+	})]);
+	const missing = texts.find(({ text }) => text === null)?.path ?? null;
+	return [{
+		...world,
+		layers,
+		missing
+	}];
+}
+function parsedLayer({ path, text }) {
+	return {
+		path,
+		services: servicesIn(text)
+	};
 }
 function variablesIn$1(path, text) {
 	const { values, leftOut } = linesIn(path, text);
@@ -1007,7 +1052,7 @@ function variablesIn$1(path, text) {
 function serviceToday(file, layers, worlds, service) {
 	const sent = [];
 	const leftOut = notesOn(layers, service);
-	const outcomes = worlds.map((world) => outcomesIn(file, layers, world, service, leftOut));
+	const outcomes = worlds.map((world) => outcomesIn(file, world, service, leftOut));
 	const names = new Set(outcomes.flatMap((variables) => [...variables.keys()]));
 	const { environment } = file;
 	for (const variable of names) {
@@ -1064,7 +1109,8 @@ function isExtending(definition) {
 	return asMap(definition)?.["extends"] !== void 0;
 }
 /** Collects what one service is sent in one world; a later value of a variable replaces an earlier one. */
-function outcomesIn(file, layers, world, service, notes) {
+function outcomesIn(file, world, service, notes) {
+	const { layers, missing } = world;
 	const outcomes = /* @__PURE__ */ new Map();
 	const set = (variable, outcome) => {
 		outcomes.delete(variable);
@@ -1111,6 +1157,10 @@ function outcomesIn(file, layers, world, service, notes) {
 		value: filled$1(written, variable, world.machine),
 		origin: path,
 		isFixed: typeof written === "string" ? !written.includes("$") : written !== null
+	});
+	if (missing !== null) doubt({
+		code: "missing-file",
+		facts: { file: missing }
 	});
 	return outcomes;
 }
@@ -1400,7 +1450,7 @@ function shareIn$3(flag) {
 	if (!isEmpty(flag["targeting"])) return targeted(asMap(flag["targeting"]) ?? {}, variants);
 	return variantShare(variants, flag["defaultVariant"]);
 }
-/** `{ fractional: [ by?, [variant, weight], … ] }` for all users, and nothing else. */
+/** `{ fractional: [ by?, [variant, weight], \u2026 ] }` for all users, and nothing else. */
 function targeted(targeting, variants) {
 	const [only, ...others] = Object.keys(targeting);
 	if (only !== "fractional" || others.length > 0) return unknownShare("targeting");
@@ -1647,19 +1697,25 @@ function detect(folder, root) {
 	const { compose, overlays, others } = composeProject(folder);
 	const candidates = candidatesIn(folder, root, [...compose, ...overlays]);
 	const counting = candidates.filter(({ placing }) => placing !== "aside");
-	const named = inRank(counting.flatMap(({ words }) => words));
+	const named = inRank(counting.filter(namesEnvironment).flatMap(({ words }) => words));
 	const environments = named.length === 0 ? [ONLY_ENVIRONMENT] : named;
 	const inCompose = compose.flatMap((path) => Object.keys(servicesIn(folder.read(path) ?? "")));
 	const services = new Set(inCompose.filter(isName));
+	const hasCompose = compose.length > 0 || counting.some(({ text }) => COMPOSE_FILE.test(text));
 	const openedIn = new Map(environments.map((name) => [name, /* @__PURE__ */ new Set()]));
 	const readings = [];
 	const claims = [];
 	const leftOut = [];
 	for (const candidate of counting) {
 		const { path, source } = candidate;
+		if (path === compose[0]) readings.push({
+			path,
+			source: source.name,
+			environments
+		});
 		const wanted = environmentsOf(candidate, environments, counting).filter((name) => source.name !== "dotenv" || openedIn.get(name)?.has(path) !== true);
 		const isPlaced = isPlacedIn(candidate, counting);
-		const readers = readersOf(path, source, [...services], folder, compose.length > 0);
+		const readers = readersOf(path, source, [...services], folder, hasCompose);
 		const said = wanted.map((environment) => {
 			const { words } = candidate;
 			const inside = words.find((word) => isSameEnvironment(word, environment)) ?? environment;
@@ -1681,7 +1737,7 @@ function detect(folder, root) {
 		if (source.name === "dotenv") for (const name of readers) services.add(name);
 		claims.push(...said.flatMap((part) => part.claims));
 		leftOut.push(...said.flatMap((part) => part.leftOut));
-		if (!isPlaced) continue;
+		if (!isPlaced || path === compose[0]) continue;
 		readings.push({
 			path,
 			source: labelOf(path, source, compose),
@@ -1703,6 +1759,7 @@ function detect(folder, root) {
 		}
 	};
 }
+const COMPOSE_FILE = /^[ \t]*(?:export[ \t]+)?COMPOSE_FILE[ \t]*=/m;
 function leftOutFile(path, code) {
 	return {
 		name: path,
@@ -1735,7 +1792,11 @@ function environmentsOf({ path, words, placing, source }, environments, all) {
 /** A plain `.env` counts in the only environment. Where files name environments, it can only cast doubt. */
 function isPlacedIn({ placing, source, words }, all) {
 	if (placing !== "placed" || words.length > 0 || source.name !== "dotenv") return placing === "placed";
-	return all.every((candidate) => candidate.words.length === 0);
+	return !all.some(namesEnvironment);
+}
+/** A file of one machine shows no environment. */
+function namesEnvironment({ path, words }) {
+	return words.length > 0 && !isLocal(path);
 }
 function claimsIn(candidate, circumstances) {
 	const { path, text, source, placing } = candidate;
@@ -1854,6 +1915,7 @@ function candidatesIn(folder, root, compose) {
 }
 function placingOf(path, { name }, words) {
 	if (isAside(path)) return "aside";
+	if (isLocal(path)) return "unplaced";
 	if (words.length > 0) return "placed";
 	if (name === "compose") return BASES.includes(baseName(path)) ? "placed" : "unplaced";
 	return name === "dotenv" && /^\.env\../.test(baseName(path)) ? "unplaced" : "placed";
@@ -1952,7 +2014,8 @@ function editedCompose(text, edits) {
 	const services = mapAt(document.contents, "services");
 	if (document.errors.length > 0 || services === null) return null;
 	const splices = [];
-	for (const edit of edits) {
+	const isNew = ({ service }) => pairOf(services, service) === void 0;
+	for (const edit of edits.toSorted((a, b) => Number(isNew(b)) - Number(isNew(a)))) {
 		const edited = spliceAll(text, services, edit);
 		if (edited === null) return null;
 		splices.push(...edited);
@@ -1960,14 +2023,30 @@ function editedCompose(text, edits) {
 	return splices.toSorted((a, b) => b.from - a.from).reduce((body, { from, to, text: part }) => body.slice(0, from) + part + body.slice(to), text);
 }
 function spliceAll(text, services, edit) {
-	const { service, envFile, variables } = edit;
+	const { service, envFile, variables, isRequired } = edit;
+	if (pairOf(services, service) === void 0) return envFile === null ? [] : newService(text, services, service, envFile, isRequired);
 	const map = mapAt(services, service);
-	if (map === null) return [];
-	if (map.flow === true || map.items.length === 0) return null;
-	const removed = removals(text, map, variables);
+	if (map === null || map.flow === true || map.items.length === 0) return null;
+	const removed = removals(text, map, variables, envFile !== null);
 	if (removed === null || envFile === null) return removed;
-	const added = addition(text, map, envFile, removed.length > 0);
+	const added = addition(text, map, envFile, isRequired);
 	return added === null ? null : [...removed, added];
+}
+/** A service of the base that this file leaves out, at its end. */
+function newService(text, services, service, path, isRequired) {
+	const [first] = services.items;
+	const last = services.items.at(-1);
+	if (services.flow === true || first === void 0 || last === void 0) return null;
+	const start = spanOf(first).from;
+	const indent = " ".repeat(start - lineStart(text, start));
+	const at = nextLine(text, spanOf(last).to);
+	const end = text.slice(0, at).endsWith("\n") ? "" : "\n";
+	const entry = entryText(`${indent}    `, path, isRequired);
+	return [{
+		from: at,
+		to: at,
+		text: end + `${indent}${keyText(service)}:\n${indent}  env_file:\n${entry}`
+	}];
 }
 function mapAt(node, key) {
 	const value = (0, import_dist.isMap)(node) ? pairOf(node, key)?.value : null;
@@ -1976,16 +2055,22 @@ function mapAt(node, key) {
 function pairOf(map, key) {
 	return map.items.find((entry) => (0, import_dist.isScalar)(entry.key) && entry.key.value === key);
 }
-/** The lines of `environment:` that set one of these variables; null where they are not on lines of their own. */
-function removals(text, map, variables) {
+/**
+* The lines of `environment:` that set one of these variables; null where they are not on lines of their own. `isKept`:
+* whether the service gets another entry.
+*/
+function removals(text, map, variables, isKept) {
 	const pair = pairOf(map, "environment");
 	if (pair === void 0) return [];
 	const entries = entriesOf(pair.value);
 	if (entries === null) return null;
 	const gone = entries.filter(({ name }) => variables.has(name));
 	if (gone.length === 0) return [];
-	if (gone.length === entries.length) return [lines(text, spanOf(pair))];
-	return isFlow(pair.value) ? null : gone.map(({ span }) => lines(text, span));
+	if (gone.length === entries.length) return [whole(text, map, pair, isKept)];
+	if (!isFlow(pair.value)) return gone.map(({ span }) => lines(text, span));
+	const rest = entries.filter(({ name }) => !variables.has(name));
+	const without = inFlow(text, pair.value, rest);
+	return without === null ? null : [without];
 }
 /** The variables of `environment:`, written as a map or as a list; null for an alias or anything else. */
 function entriesOf(value) {
@@ -2001,6 +2086,27 @@ function entriesOf(value) {
 }
 function isFlow(value) {
 	return ((0, import_dist.isMap)(value) || (0, import_dist.isSeq)(value)) && value.flow === true;
+}
+/** All of `environment:`. A service without any entry is no map, so it becomes an empty one. */
+function whole(text, map, pair, isKept) {
+	const { from } = spanOf(pair);
+	const gone = lines(text, spanOf(pair));
+	if (isKept || map.items.length > 1) return gone;
+	return {
+		...gone,
+		text: `${text.slice(gone.from, from)}{}\n`
+	};
+}
+/** `[A=1, B=2]` or `{ A: 1, B: 2 }` with some of its entries; null where it has remarks. */
+function inFlow(text, node, rest) {
+	const { from, to } = rangeOf(node);
+	if (text.slice(from, to).includes("#")) return null;
+	const entries = rest.map(({ span }) => text.slice(span.from, span.to)).join(", ");
+	return {
+		from,
+		to,
+		text: (0, import_dist.isSeq)(node) ? `[${entries}]` : `{ ${entries} }`
+	};
 }
 function lines(text, { from, to }) {
 	return {
@@ -2070,6 +2176,28 @@ function besideOnly(text, only, indent, path, isRequired) {
 		text: list.trimEnd()
 	};
 }
+/** The same as a person does it, where no smallest edit is possible. JSON is YAML. */
+function editedByHand(text, edits) {
+	const file = mapIn(text) ?? {};
+	const services = { ...asMap(file["services"]) };
+	for (const { service, envFile, variables } of edits) {
+		const definition = asMap(services[service]) ?? {};
+		const environment = environmentIn(definition).filter(([name]) => !variables.has(name)).map(([name, value]) => value === null ? name : `${name}=${textIn(value)}`);
+		const files = [definition["env_file"] ?? []].flat();
+		services[service] = {
+			...definition,
+			env_file: [...files, ...envFile === null || files.includes(envFile) ? [] : [envFile]],
+			environment
+		};
+	}
+	return JSON.stringify({
+		...file,
+		services
+	});
+}
+function textIn(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
 // src/app/adopt/setup.ts
 /** The folder of the written files, beside the compose files. */
 const FOLDER = ".flaghoist";
@@ -2086,7 +2214,7 @@ function setupOf(detected, folder, managed) {
 	return {
 		folder: `${place}${FOLDER}`,
 		files: new Map(files),
-		edits: detected.compose.flatMap((path) => editOf(path, layout, folder, managed))
+		edits: detected.compose.flatMap((path) => editOf(path, detected.compose, layout, folder, managed))
 	};
 }
 function layoutOf({ compose: paths, environments }, { read }, managed) {
@@ -2114,52 +2242,74 @@ function layoutOf({ compose: paths, environments }, { read }, managed) {
 		environmentFor: (path) => path === base ? expression ?? "" : null
 	};
 }
-function editOf(path, { place, services, environmentFor }, { read }, managed) {
+function editOf(path, paths, { services, environmentFor }, { read }, managed) {
 	const before = read(path) ?? "";
 	const environment = environmentFor(path);
-	const concernedServices = services.filter((name) => environment !== null || name in servicesIn(before));
+	const inBase = servicesIn(read(paths[0] ?? "") ?? "");
+	const concernedServices = services.filter((name) => name in servicesIn(before) || environment !== null && name in inBase);
 	const envFileOf = (service) => environment === null ? null : [
 		FOLDER,
 		environment,
 		`${service}.env`
 	].filter((part) => part !== "").join("/");
-	const after = editedCompose(before, concernedServices.map((service) => ({
+	const edits = concernedServices.map((service) => ({
 		service,
 		envFile: envFileOf(service),
+		isRequired: paths.some((file) => setIn(read(file) ?? "", service, managed).length > 0),
 		variables: managed.get(service) ?? /* @__PURE__ */ new Set()
-	})));
+	}));
+	const after = editedCompose(before, edits);
 	if (after === before) return [];
 	const envFiles = concernedServices.flatMap((service) => {
 		const file = envFileOf(service);
-		return file === null ? [] : [[service, `${place}${file}`]];
+		const present = envFilesIn(servicesIn(before)[service]).filter((name) => name !== file);
+		return file === null ? [] : [[service, [...present, file]]];
 	});
-	const sets = concernedServices.flatMap((service) => environmentIn(servicesIn(before)[service]).flatMap(([variable]) => managed.get(service)?.has(variable) === true ? [`${service} ${variable}`] : []));
+	const sets = concernedServices.flatMap((service) => setIn(before, service, managed).map((variable) => `${service}: ${variable}`));
 	return [{
 		path,
 		before,
 		after,
+		byHand: editedByHand(before, edits),
 		envFiles: new Map(envFiles),
 		sets
 	}];
 }
+/** The variables of flags that a compose file sets for a service itself. */
+function setIn(text, service, managed) {
+	return environmentIn(servicesIn(text)[service]).flatMap(([variable]) => managed.get(service)?.has(variable) === true ? [variable] : []);
+}
 /**
-* Whether the edited files send exactly what the files of now send, once a deployment has written its files: all variables
-* of all services, and what is not known stays as unknown as it was.
+* What the edited files send otherwise than the files of now, once a deployment has written its files: of all variables of
+* all services, also of those that are not known. Nothing, where the edit is proved.
 */
-function isProved({ compose: paths, environments }, folder, setup, written) {
-	return environments.every((environment) => {
+function changedBy({ compose: paths, environments }, folder, setup, written) {
+	const all = environments.flatMap((environment) => {
 		const open = (path) => {
 			const edit = setup.edits.find((candidate) => candidate.path === path);
-			if (edit !== void 0) return edit.after ?? edit.before;
+			if (edit !== void 0) return textOf(edit, setup.edits);
 			const [service] = [...setup.files].flatMap(([name, { folder: at, file }]) => path === `${at}/${file.replace("{environment}", environment)}` ? [name] : []);
 			return service === void 0 ? folder.read(path) : written(environment, service);
 		};
-		return paths.filter((path) => isRead(path, paths, environment)).every((path) => {
+		return paths.filter((path) => isRead(path, paths, environment)).flatMap((path) => {
 			const before = textsIn(path, environment, (wanted) => folder.read(wanted));
 			const after = textsIn(path, environment, open);
-			return JSON.stringify(before) === JSON.stringify(after);
+			return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key)).map((key) => {
+				const [service = "", name = ""] = key.split(" ");
+				return {
+					environment,
+					service,
+					name
+				};
+			});
 		});
 	});
+	return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+/** A file as `git apply` leaves it; where a person makes all edits, as the person leaves it. */
+function textOf({ before, after, byHand }, edits) {
+	if (after !== null) return after;
+	return edits.every((edit) => edit.after === null) ? byHand : before;
 }
 function textsIn(path, environment, open) {
 	const file = {
@@ -2170,7 +2320,7 @@ function textsIn(path, environment, open) {
 		open
 	};
 	const { sent, leftOut } = compose.read(file);
-	return [...sent.map(({ service, variable, text }) => `${service} ${variable}=${text}`), ...leftOut.map(({ service = "", name, reason }) => `${service} ${name}: ${reason.code}`)].toSorted(inOrder);
+	return new Map([...sent.map(({ service, variable, text }) => [`${service} ${variable}`, `=${text}`]), ...leftOut.map(({ service = "", name, reason }) => [`${service} ${name}`, reason.code])]);
 }
 /** Whether an environment is read from this file: from its overlay if it has one, else from the base. */
 function isRead(path, paths, environment) {
@@ -2190,11 +2340,11 @@ const WORKFLOWS = {
 	"flaghoist-promote.yml": "# A form that raises a flag. It writes the smallest edit, opens the pull request, judges it, and merges it if you say so.\n# The person who fills it in cannot approve the pull request.\nname: flaghoist-promote\n\non:\n  workflow_dispatch:\n    inputs:\n      flag:\n        description: The flag\n        required: true\n      environment:\n        description: The environment\n        required: true\n      rollout:\n        description: Percent (empty means the next step of its ladder, or 100)\n        required: false\n      merge:\n        description: Merge it at once if it passes\n        type: boolean\n        default: false\n      reason:\n        description: Why, in one line\n        required: false\n\npermissions: {}\n\nconcurrency:\n  group: flaghoist-promote-${{ inputs.flag }}-${{ inputs.environment }}\n  cancel-in-progress: false\n\njobs:\n  promote:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    # Without the token of an App, also allow it: Settings, Actions, General, create pull requests.\n    permissions:\n      actions: write # starts flaghoist-redeploy.yml after a merge\n      contents: write # the branch, and the merge\n      deployments: read # the deployment log\n      issues: read\n      pull-requests: write # the pull request and its comment\n      statuses: write # the verdict: a pull request that this token opens starts no workflow\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: promote\n          redeploy: flaghoist-redeploy.yml\n          flag: ${{ inputs.flag }}\n          environment: ${{ inputs.environment }}\n          rollout: ${{ inputs.rollout }}\n          merge: ${{ inputs.merge }}\n          reason: ${{ inputs.reason }}\n        env:\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
 	"flaghoist-rollback.yml": "# A form that takes flags down. It opens a pull request that passes at once, and merges it if you say so. `git revert` of\n# the promotion's merge does the same.\nname: flaghoist-rollback\n\non:\n  workflow_dispatch:\n    inputs:\n      flag:\n        description: The flags, with blanks between them\n        required: false\n      all:\n        description: Every flag (the emergency stop)\n        type: boolean\n        default: false\n      environment:\n        description: Only in these environments (empty means all where a flag is exposed)\n        required: false\n      rollout:\n        description: Only down to this percentage (empty means down to the safe value)\n        required: false\n      routes:\n        description: Also block the emergency routes at the proxy\n        type: boolean\n        default: false\n      merge:\n        description: Merge it at once if it passes\n        type: boolean\n        default: false\n      reason:\n        description: Why, in one line\n        required: false\n\npermissions: {}\n\n# Each rollback has a group of its own, so that no other run can delay or drop it.\nconcurrency:\n  group: flaghoist-rollback-${{ github.run_id }}\n  cancel-in-progress: false\n\njobs:\n  rollback:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    # Without the token of an App, also allow it: Settings, Actions, General, create pull requests.\n    permissions:\n      actions: write # starts flaghoist-redeploy.yml after a merge\n      contents: write # the branch, and the merge\n      issues: read\n      pull-requests: write # the pull request\n      statuses: write # the verdict: a pull request that this token opens starts no workflow\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: rollback\n          redeploy: flaghoist-redeploy.yml\n          flag: ${{ inputs.flag }}\n          all: ${{ inputs.all }}\n          environment: ${{ inputs.environment }}\n          rollout: ${{ inputs.rollout }}\n          routes: ${{ inputs.routes }}\n          merge: ${{ inputs.merge }}\n          reason: ${{ inputs.reason }}\n        # With `redeploy: here` this run writes to the deployment log, and signs it. That also needs `deployments: write`.\n        env:\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n",
 	"flaghoist-redeploy.yml": "# Deploys the tip of the default branch to the services whose values it changes. Before that, it judges the landings\n# again with new evidence.\nname: flaghoist-redeploy\n\non:\n  # Every landing, without a `paths` filter, because GitHub compares only the first 300 files with it. A run that\n  # changes no value ends at once.\n  push:\n    branches: [main] # your default branch\n  # Deploys refused changes when their evidence is there, and landings that started no run.\n  schedule:\n    - cron: '*/30 * * * *'\n  workflow_dispatch:\n    inputs:\n      landing:\n        description: The id of a commit that the tip must contain (empty means any tip)\n        required: false\n      force:\n        description: Also write values that are live by the log, as after `flaghoist drift`\n        type: boolean\n        default: false\n\npermissions: {}\n\n# Each landing has a group of its own, because in a common group a rollback would wait behind a promotion that hangs.\n# Order is safe without a common group: every run deploys the newest tip, and writes again after a stale write. Runs of\n# the same landing share a group, because they would do the same work twice. No run is cancelled.\nconcurrency:\n  group: flaghoist-redeploy-${{ inputs.landing || github.sha }}\n  cancel-in-progress: false\n\njobs:\n  # One job deploys all environments in the order of the pipeline. The jobs of a matrix would not keep that order.\n  redeploy:\n    runs-on: ubuntu-latest\n    timeout-minutes: 30\n    permissions:\n      contents: read # \"write\" if the target `branch` pushes to this repository\n      deployments: write # the log\n      issues: read\n      pull-requests: read\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the secrets of targets into `env:` here, each under its own name. A program gets only the variables that\n      # the setting `env` of its target names.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: deploy\n          landing: ${{ inputs.landing }}\n          force: ${{ inputs.force }}\n        env:\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
-	"flaghoist-drift.yml": "# Compares the live values with the accepted ones, and changes none. While a value differs or is refused, one issue is\n# open. Each run updates it, and closes it when all values are as accepted.\nname: flaghoist-drift\n\non:\n  # Between two runs of flaghoist-redeploy.yml, because a running deployment looks like a difference.\n  schedule:\n    - cron: '13,43 * * * *'\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, because two runs would each open an issue. A run of another branch has a group of its own.\nconcurrency:\n  group: flaghoist-drift-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  drift:\n    # Targets such as `files`, `pm2` and `compose` are asked on the machine itself: runs-on: [self-hosted, …]. Before\n    # that, read about self-hosted runners in Flaghoist's docs/github.md.\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      deployments: read # the log\n      issues: write # the issue\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the secrets of targets into `env:` here, as for `command: deploy`.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: drift\n          issue: true\n",
+	"flaghoist-drift.yml": "# Compares the live values with the accepted ones, and changes none. While a value differs or is refused, one issue is\n# open. Each run updates it, and closes it when all values are as accepted.\nname: flaghoist-drift\n\non:\n  # Between two runs of flaghoist-redeploy.yml, because a running deployment looks like a difference.\n  schedule:\n    - cron: '13,43 * * * *'\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, because two runs would each open an issue. A run of another branch has a group of its own.\nconcurrency:\n  group: flaghoist-drift-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  drift:\n    # Targets such as `files`, `pm2` and `compose` are asked on the machine itself: runs-on: [self-hosted, \u2026]. Before\n    # that, read about self-hosted runners in Flaghoist's docs/github.md.\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      deployments: read # the log\n      issues: write # the issue\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the secrets of targets into `env:` here, as for `command: deploy`.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: drift\n          issue: true\n",
 	"flaghoist-page.yml": "# Publishes the page of all flags to GitHub Pages when it has changed. It is off until you set the variable\n# FLAGHOIST_PAGE of the repository to \"on\", and the source of GitHub Pages to \"GitHub Actions\". Pages of a private\n# repository can be public: `public: true` leaves out people, queries, reasons and links.\nname: flaghoist-page\n\non:\n  schedule:\n    - cron: '27 * * * *'\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, so that an older page never replaces a newer one.\nconcurrency:\n  group: flaghoist-page-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  page:\n    if: vars.FLAGHOIST_PAGE == 'on'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    environment: github-pages\n    permissions:\n      actions: read # the age of the last sweep\n      contents: read\n      deployments: read # the log\n      id-token: write # GitHub Pages asks for it\n      issues: read # critical issues, and the issue about drift\n      pages: write\n      pull-requests: read # who approved\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses and tokens of further sources into `env:` here.\n      - id: page\n        uses: OWNER/flaghoist@v1\n        with:\n          command: page\n          public: true\n        env:\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n      - if: steps.page.outputs.changed == 'true'\n        uses: actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0\n        with:\n          path: ${{ steps.page.outputs.page }}\n      - if: steps.page.outputs.changed == 'true'\n        uses: actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0\n",
 	"flaghoist-summary.yml": "# Posts the summary of the last week as a comment on one issue: of each plan its phase, metrics, issues and next step. It is\n# off until you set the variable FLAGHOIST_SUMMARY of the repository to \"on\". A second run edits the comment of its week. It\n# also goes to the receivers of `notifications` in the pipeline that take `summary`.\nname: flaghoist-summary\n\non:\n  schedule:\n    - cron: '11 6 * * 1' # the week ends on Monday at 00:00 UTC\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, because two runs would each post a comment.\nconcurrency:\n  group: flaghoist-summary-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  summary:\n    if: vars.FLAGHOIST_SUMMARY == 'on'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      deployments: write # the log, and the marks of notifications\n      issues: write # the issue and its comments\n      pull-requests: read # when a merge landed\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses and tokens of further sources, and of webhooks, into `env:` here.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: summary\n        env:\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
 	"flaghoist-watch.yml": "# Looks at the metrics of every flag that rose a short time ago. After a breach it opens the rollback and an issue, and\n# merges it where the flag says `then: merge`. An alert only says when to look: its content is not read.\nname: flaghoist-watch\n\non:\n  schedule:\n    - cron: '3,13,23,33,43,53 * * * *'\n  repository_dispatch:\n    types: [flaghoist-alert]\n  workflow_run:\n    workflows: [flaghoist-redeploy]\n    types: [completed]\n  workflow_dispatch:\n\npermissions: {}\n\n# GitHub keeps one waiting run per group. Each run judges the whole time since the deployment, so a run that another one\n# replaced is not missed. An alert does not wait for a schedule.\nconcurrency:\n  group: flaghoist-watch-${{ github.event_name == 'repository_dispatch' && 'alert' || 'time' }}\n  cancel-in-progress: false\n\njobs:\n  watch:\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    # Without the token of an App, also allow it: Settings, Actions, General, create pull requests.\n    permissions:\n      actions: write # starts flaghoist-redeploy.yml after a merge\n      contents: write # the branch, and the merge\n      deployments: write # the deployment log\n      issues: write # the issue that holds the flag\n      pull-requests: write # the pull request\n      statuses: write # the verdict: a pull request that this token opens starts no workflow\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses and tokens of further sources, and the addresses of notifications, into `env:` here.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: watch\n          redeploy: flaghoist-redeploy.yml\n        env:\n          FLAGHOIST_GRAPH_URL: ${{ vars.FLAGHOIST_GRAPH_URL }} # of Prometheus' own page, for links\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
-	"flaghoist-comment.yml": "# A comment of a person who may write, on any issue or pull request: \"/flaghoist rollback FLAG [in ENV]\" or \"/flaghoist\n# promote FLAG to ENV\". It opens the pull request and judges it, as the forms do.\nname: flaghoist-comment\n\non:\n  issue_comment:\n    types: [created, edited]\n\npermissions: {}\n\n# Each comment has a group of its own, so that no other run can delay or drop a rollback.\nconcurrency:\n  group: flaghoist-comment-${{ github.event.comment.id }}\n  cancel-in-progress: false\n\njobs:\n  comment:\n    if: startsWith(github.event.comment.body, '/flaghoist rollback ') || startsWith(github.event.comment.body, '/flaghoist promote ')\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    # Without the token of an App, also allow it: Settings, Actions, General, create pull requests.\n    permissions:\n      contents: write # the branch\n      deployments: read # the deployment log\n      issues: write # the reaction and the reply\n      pull-requests: write # the pull request and its comment\n      statuses: write # the verdict: a pull request that this token opens starts no workflow\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: comment\n          redeploy: flaghoist-redeploy.yml\n        env:\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n"
+	"flaghoist-comment.yml": "# A comment of a person who may write, on any issue or pull request: \"/flaghoist rollback FLAG [in ENV]\" or \"/flaghoist\n# promote FLAG to ENV\". It opens the pull request and judges it, as the forms do. On an issue, \"/flaghoist recheck\" judges\n# every open pull request again. On a pull request flaghoist-sweep.yml answers it.\nname: flaghoist-comment\n\non:\n  issue_comment:\n    types: [created, edited]\n\npermissions: {}\n\n# Each comment has a group of its own, so that no other run can delay or drop a rollback.\nconcurrency:\n  group: flaghoist-comment-${{ github.event.comment.id }}\n  cancel-in-progress: false\n\njobs:\n  comment:\n    if: startsWith(github.event.comment.body, '/flaghoist') && !(github.event.issue.pull_request && github.event.comment.body == '/flaghoist recheck')\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    # Without the token of an App, also allow it: Settings, Actions, General, create pull requests.\n    permissions:\n      contents: write # the branch\n      deployments: read # the deployment log\n      issues: write # the reaction and the reply\n      pull-requests: write # the pull request and its comment\n      statuses: write # the verdict: a pull request that this token opens starts no workflow\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: comment\n          redeploy: flaghoist-redeploy.yml\n        env:\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n"
 };
 // src/app/adopt/workflows.ts
 /** The text of each workflow, by its path. */
@@ -2204,25 +2354,55 @@ function workflowsFor(settings) {
 /** Those that write to the targets, or ask them. */
 const AT_TARGETS = ["flaghoist-redeploy.yml", "flaghoist-drift.yml"];
 function filled(name, text, settings) {
-	const { action, branch, onOwnMachines } = settings;
+	const { action, branch, machines } = settings;
 	const workflow = text.replaceAll("OWNER/flaghoist@v1", action).replaceAll("branches: [main] # your default branch", `branches: [${JSON.stringify(branch)}]`);
-	return onOwnMachines && AT_TARGETS.includes(name) ? onOwnMachine(workflow) : workflow;
+	if (machines === "github" || !AT_TARGETS.includes(name)) return workflow;
+	const kept = keepingFiles(workflow);
+	return machines === "own" ? kept.replaceAll(GITHUBS, "runs-on: self-hosted") : onEachMachine(kept, machines);
 }
+const GITHUBS = "runs-on: ubuntu-latest";
 /**
 * The checkout on a machine of the services. What deployments write lies in its folder and is ignored by Git, and the
 * checkout would remove it before each run, while the log says that it is there.
 */
-function onOwnMachine(workflow) {
-	return workflow.replaceAll("runs-on: ubuntu-latest", "runs-on: self-hosted").replaceAll(/^( *)persist-credentials: false$/gm, "$1persist-credentials: false\n$1clean: false # keeps the files that deployments have written");
+function keepingFiles(workflow) {
+	return workflow.replaceAll(/^( *)persist-credentials: false$/gm, "$1persist-credentials: false\n$1clean: false # keeps the files that deployments have written");
+}
+/** The remarks above it belong to it. */
+const CONCURRENCY = /^(?:#.*\n)*concurrency:\n {2}group: (?<name>[\w-]+)-(?<rest>\$\{\{.*\}\})\n(?: {2}.*\n)*\n/m;
+/** The remarks of a single job. */
+const JOB = /^ {2}(?<name>redeploy|drift):\n(?: {4}#.*\n)* {4}runs-on: ubuntu-latest\n/m;
+const ONE_JOB = /^ {2}#.*\n(?= {2}(?:#|redeploy:))/gm;
+/** A job for each machine, in a group of its own: no job waits for another machine, and none stops the work of another. */
+function onEachMachine(workflow, environments) {
+	const { name = "", rest = "" } = CONCURRENCY.exec(workflow)?.groups ?? {};
+	const group = `${name}-\${{ matrix.environment }}-${rest}`;
+	return workflow.replace(CONCURRENCY, "").replaceAll(ONE_JOB, "").replace(JOB, (_lines, job) => `  # One job for each machine. Its runner has the name of its environment as a label.
+  ${job}:
+    strategy:
+      fail-fast: false # a machine that is down stops no other
+      matrix:
+        environment: [${environments.map(keyText).join(", ")}]
+    runs-on: [self-hosted, '\${{ matrix.environment }}']
+    # A group for each machine, so that no job waits for another machine. The log keeps the order.
+    concurrency:
+      group: ${group}
+      cancel-in-progress: false
+`).replace(/^( *)command: (deploy|drift)$/m, "$1command: $2\n$1environment: ${{ matrix.environment }}");
 }
 // src/app/adopt/init.ts
 /** `head`: the files as they are. */
 async function planInit(loader, head, folder, options) {
 	const present = await readTree(loader, asTree(head));
 	const isAdopted = present.side.pipeline !== null;
-	const detected = detect(folder, loader.root);
+	const all = detect(folder, loader.root);
+	const detected = options.isOnGitHub ? all : {
+		...all,
+		owners: peopleIn(all.owners)
+	};
 	const drafted = draftsOf(wantedIn(detected.today, options.isWanted), detected.environments);
-	const setup = provedSetup(detected, folder, managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null), drafted, isAdopted);
+	const setup = setupOf(detected, folder, managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null));
+	const { edits: composeEdits, changed } = judgedEdits(detected, folder, setup, isAdopted ? sendingIn(present.side) : drafted.drafts);
 	const { github } = options;
 	const adopted = isAdopted ? /* @__PURE__ */ new Map() : adoptionFiles({
 		root: loader.root,
@@ -2231,19 +2411,24 @@ async function planInit(loader, head, folder, options) {
 	if (!isAdopted) await demandSame(loader, head, adopted, drafted.takenValues, detected.environments);
 	const workflows = github === null ? [] : workflowsFor({
 		...github,
-		onOwnMachines: setup !== null
+		machines: machinesOf(present.side, detected, setup)
 	});
-	const edits = [...github !== null || deploysOnGitHub(folder) ? logEdit(present.side, folder, loader.root) : [], ...setup?.edits ?? []];
+	const edits = [...github !== null || deploysOnGitHub(folder) ? logEdit(present.side, folder, loader.root) : [], ...composeEdits];
 	return {
 		...drafted,
 		detected,
 		isAdopted,
 		files: new Map([...adopted, ...workflows]),
 		edits,
+		changed,
 		deployed: setup?.folder ?? null,
-		isPerMachine: [...setup?.files.values() ?? []].some(({ isPerMachine }) => isPerMachine),
+		isPerMachine: isOnEachMachine(setup),
+		owners: all.owners,
 		approvers: approversOf(detected.owners)
 	};
+}
+function peopleIn(owners) {
+	return owners.filter((owner) => !owner.includes("/"));
 }
 /** Whether a workflow deploys, so that `--edits` says the same as the run that wrote it. */
 function deploysOnGitHub({ paths, read }) {
@@ -2255,10 +2440,12 @@ function logEdit({ pipeline }, { read }, root) {
 	const before = read(path);
 	const settings = pipeline?.value ?? null;
 	if (before === null || settings === null || settings.deployments !== void 0) return [];
+	const after = `${before.replace(/\n?$/, "\n")}${LOG_ON_GITHUB}\n`;
 	return [{
 		path,
 		before,
-		after: `${before.replace(/\n?$/, "\n")}${LOG_ON_GITHUB}\n`,
+		after,
+		byHand: after,
 		envFiles: /* @__PURE__ */ new Map(),
 		sets: []
 	}];
@@ -2274,23 +2461,60 @@ function managedBy({ drafts }, present) {
 	}
 	return all;
 }
-/** An edit that would not send the same is left to a person. */
-function provedSetup(detected, folder, managed, { drafts }, isAdopted) {
-	const setup = setupOf(detected, folder, managed);
-	if (setup === null || isAdopted) return setup;
-	const written = (environment, service) => renderedFor(drafts, environment, service);
-	if (isProved(detected, folder, setup, written)) return setup;
-	return {
+/** The edits of the compose files; none where they would change what services are sent, and then what would change. */
+function judgedEdits(detected, folder, setup, sending) {
+	if (setup === null) return {
+		edits: [],
+		changed: []
+	};
+	const written = (environment, service) => renderedFor(sending, environment, service);
+	const changed = changedBy(detected, folder, setup, written);
+	if (changed.length === 0) return {
+		edits: setup.edits,
+		changed
+	};
+	const byHand = setup.edits.map((edit) => ({
+		...edit,
+		after: null
+	}));
+	const left = changedBy(detected, folder, {
 		...setup,
-		edits: setup.edits.map((edit) => ({
-			...edit,
-			after: null
-		}))
+		edits: byHand
+	}, written);
+	return left.length === 0 ? {
+		edits: byHand,
+		changed: []
+	} : {
+		edits: [],
+		changed: left
 	};
 }
-function renderedFor(drafts, environment, service) {
+/** The flags of a repository that is set up. */
+function sendingIn({ flags }) {
+	return [...flags.values()].flatMap(({ definition, states }) => {
+		const flag = definition?.value ?? null;
+		if (flag === null) return [];
+		const read = [...states ?? []].flatMap(([name, { value }]) => value === null ? [] : [[name, value]]);
+		return [{
+			flag,
+			states: new Map(read)
+		}];
+	});
+}
+/** In a repository that is set up, its pipeline says whether each environment has a machine of its own. */
+function machinesOf({ pipeline }, { environments }, setup) {
+	const settings = pipeline?.value ?? null;
+	const names = settings?.environments.map(({ name }) => name) ?? environments;
+	const isPerMachine = settings === null ? isOnEachMachine(setup) : settings.services.some(({ deploy = [] }) => deploy.some(({ machine = "" }) => machine.includes("{environment}")));
+	if (isPerMachine && names.length > 1) return names;
+	return setup === null && !isPerMachine ? "github" : "own";
+}
+function isOnEachMachine(setup) {
+	return [...setup?.files.values() ?? []].some(({ isPerMachine }) => isPerMachine);
+}
+function renderedFor(sending, environment, service) {
 	const name = environment;
-	const values = drafts.flatMap(({ flag, states }) => exposuresOf(flag, states.get(name) ?? null, name).flatMap((exposure) => exposure.service === service ? sentBy(exposure) : []));
+	const values = sending.flatMap(({ flag, states }) => exposuresOf(flag, states.get(name) ?? null, name).flatMap((exposure) => exposure.service === service ? sentBy(exposure) : []));
 	return dotenv$1.render({
 		environment: name,
 		service,
@@ -2407,26 +2631,21 @@ function isNew({ kind }) {
 	return kind !== "-";
 }
 // src/cli/adopt-text.ts
-/** `git`, in the top of the repository. */
-function gitAt({ top }) {
-	return top === "" ? "git" : `git -C ${word(top)}`;
-}
-/** A word as a shell takes it. */
-function word(text) {
-	return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
-}
-function detectedText({ detected, approvers }, { github, branch }) {
-	const { environments, services, readings, owners } = detected;
+function detectedText({ detected, owners, approvers }, { github, branch }) {
+	const { environments, services, readings } = detected;
 	const rows = [
-		["environments", environments.join(" → ")],
+		["environments", environments.join(" \u2192 ")],
 		["services", services.length === 0 ? "none" : services.join(", ")],
 		...readings.map(({ path, source, environments: places }) => ["read", `${path} (${source}: ${places.join(", ")})`]),
 		["default branch", branch],
 		["GitHub", github ?? "no remote there"],
-		["CODEOWNERS", owners.length === 0 ? "none, so every change of the rules passes" : approvers.length === 0 ? `${both(owners)} alone; name a second person in policy.approvals` : owners.join(", ")]
+		["CODEOWNERS", owners.length === 0 ? "none, so every change of the rules passes" : approvers.length === 0 ? `${both(owners)}; name people in policy.approvals, because ${whyNoApprovers(owners)}` : owners.join(", ")]
 	];
 	const width = Math.max(...rows.map(([name]) => name.length));
 	return section("detected", rows.map(([name, text]) => `${name.padEnd(width)}  ${text}`));
+}
+function whyNoApprovers(owners) {
+	return owners.some((owner) => owner.includes("/")) ? "only GitHub knows who is in a team" : "one person alone cannot approve their own change";
 }
 /** The proof, value by value. */
 function proofText(taken, environments) {
@@ -2441,55 +2660,79 @@ const WOULD_BE_SENT = "as another tool says today, and would be sent by the new 
 function valuesText(title, values, environments) {
 	const lines = environments.flatMap((environment) => {
 		return [...grouped(takenIn(values, environment), ({ service }) => service)].map(([service, all]) => {
-			return `✓ ${environment} ${service}: ${all.map(({ variable, text }) => `${variable}=${text}`).join(" ")}`;
+			return `\u2713 ${environment} ${service}: ${all.map(({ variable, text }) => `${variable}=${text}`).join(" ")}`;
 		});
 	});
 	return lines.length === 0 ? "" : section(title, lines);
 }
+/** Names that mean a setting more often than a feature. */
+const SETTING = /(^|_)(SSL|TLS|HTTPS?|SECURE|VERIFY|STRICT|LOG|LOGS|LOGGING|DEBUG|CACHE|COOKIES?|CORS|PROXY)(_|$)/;
+/** A warning about variables that a rollback should not turn off. */
+function settingsText(taken) {
+	const names = [...new Set(taken.map(({ variable }) => variable))].filter((name) => SETTING.test(name));
+	if (names.length === 0) return "";
+	return section("settings?", [`! ${listed(named(names, 12))}: as a flag, a rollback turns it off, and rollback --all, too`, "  hint: leave settings out: name the others with --only, such as --only 'FEATURE_*'"]);
+}
 /** What is not taken over, by reason. Values may be secrets, so only names are shown. */
-function leftOutSection(leftOut) {
+function leftOutSection(leftOut, taken = []) {
 	if (leftOut.length === 0) return "";
+	const takenNames = new Set(taken.map(({ variable }) => variable));
 	return section("not taken over", [...grouped(leftOut, ({ reason }) => JSON.stringify(reason)).values()].flatMap((group) => {
 		const [first] = group;
 		if (first === void 0) return [];
 		const { message, hint } = leftOutText(first.reason);
-		const names = [...new Set(group.map(({ name }) => name))].toSorted();
+		const names = [...new Set(group.map(({ name, service }) => service !== void 0 && takenNames.has(name) ? `${name} of ${service}` : name))].toSorted();
 		const origins = [...new Set(group.map(({ origin }) => origin))];
-		return [`· ${listed(named(names, 12))}: ${message}${names.every((name) => origins.includes(name)) ? "" : ` (${listed(named(origins, 4))})`}`, ...hint === "" ? [] : [`  hint: ${hint}`]];
+		return [`\u00b7 ${listed(named(names, 12))}: ${message}${names.every((name) => origins.includes(name)) ? "" : ` (${listed(named(origins, 4))})`}`, ...hint === "" ? [] : [`  hint: ${hint}`]];
 	}));
 }
 const SIGNS = {
 	new: "+",
-	changed: "±",
+	changed: "\u00b1",
 	same: "=",
 	kept: "!"
 };
-function filesText(rows, isDry) {
+function filesText(rows, title) {
 	if (rows.length === 0) return "";
-	const lines = rows.map(({ path, kind }) => {
+	return section(title, rows.map(({ path, kind }) => {
 		const more = kind === "kept" ? " (it is there and says something else, so it stays)" : "";
 		return `${SIGNS[kind]} ${path}${more}`;
-	});
-	return section(isDry ? "would be written" : "written", lines);
+	}));
 }
-/** The edits of the user's own files. */
-function editsText(edits, command, place) {
+/** The edits of the user's own files. `command`: what applies the patch; null: another text says it. */
+function editsText(edits, command) {
 	if (edits.length === 0) return "";
 	const patches = patchText(edits);
-	const byHand = edits.filter(({ after }) => after === null).flatMap(byHandLines);
 	return section("files of yours that have to change", [
 		...patches.split("\n").filter((line) => line !== ""),
-		...patches === "" ? [] : [
+		...patches === "" || command === null ? [] : [
 			"",
 			"apply it with:",
-			`  ${command} | ${gitAt(place)} apply`
+			`  ${command}`
 		],
-		...byHand
+		...edits.filter(({ after }) => after === null).flatMap(byHandLines)
 	]);
 }
-/** An edit that a person has to make. */
+/** Why no edit of the compose files is offered. Values may be secrets, so only names are shown. */
+function changedText(changed, isAdopted) {
+	if (changed.length === 0) return "";
+	const lines = [...grouped(changed, ({ environment, service }) => `${environment} ${service}`)].map(([key, all]) => `\u00b7 ${key}: ${listed(named(all.map(({ name }) => name).toSorted(), 12))}`);
+	const hint = isAdopted ? NOT_AS_STATES : NOT_AS_FILES;
+	return section("no edit of your compose files is offered, because it would change", [...lines, `hint: ${hint}`]);
+}
+const NOT_AS_FILES = "set these variables in one way in all compose files, and run it again, or deploy by another target";
+const NOT_AS_STATES = "let the states send what the compose files send, and run it again";
+/** An edit that a person has to make: the lines to paste below each service. */
 function byHandLines({ path, envFiles, sets }) {
-	return [...[...envFiles].map(([service, file]) => `· ${path}: let ${service} read ${file} last (env_file)`), ...sets.length === 0 ? [] : [`· ${path}: remove from environment: ${sets.join(", ")}`]];
+	return [
+		`\u00b7 ${path}: edit it by hand, because services share lines, or have several settings on one line`,
+		...[...envFiles].flatMap(([service, files]) => [
+			`  ${service} reads these files, in this order:`,
+			"    env_file:",
+			...files.map((file) => `      - ${file}`)
+		]),
+		...sets.map((line) => `  remove from environment: ${line}`)
+	];
 }
 /** All edits, for `git apply`. */
 function patchText(edits) {
@@ -2501,4 +2744,4 @@ function nextText(commands) {
 function section(title, lines) {
 	return `${title}\n${lines.map((line) => line === "" ? "\n" : `  ${line}\n`).join("")}\n`;
 }
-export { openFolder as _, leftOutSection as a, proofText as c, wantedIn as d, IMPORT_SOURCES as f, decided as g, draftsOf as h, gitAt as i, word as l, demandSame as m, editsText as n, nextText as o, sourceOf as p, filesText as r, patchText as s, detectedText as t, planInit as u };
+export { openFolder as _, leftOutSection as a, proofText as c, wantedIn as d, IMPORT_SOURCES as f, decided as g, draftsOf as h, filesText as i, settingsText as l, demandSame as m, detectedText as n, nextText as o, sourceOf as p, editsText as r, patchText as s, changedText as t, planInit as u };

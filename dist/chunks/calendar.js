@@ -1,5 +1,5 @@
-import { At as instant } from "./program.js";
-import { Gr as isZone, Kr as momentsOf } from "./judging.js";
+import { Mt as instant } from "./program.js";
+import { Gr as isZone, Kr as localAt, qr as momentsOf } from "./judging.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.
@@ -784,7 +784,7 @@ var Time = class Time {
 	};
 	/**
 	* Creates a new ICAL.Time instance from the current moment.
-	* The instance is “floating” - has no timezone relation.
+	* The instance is \u201cfloating\u201d - has no timezone relation.
 	* To create an instance considering the time zone, call
 	* ICAL.Time.fromJSDate(new Date(), true)
 	* @return {Time}
@@ -7033,39 +7033,38 @@ function unreadable(why) {
 	};
 }
 function closedTimes(text, range) {
-	const events = calendarIn(text).getAllSubcomponents("vevent");
-	if (events.length > MOST_EVENTS) throw new Error(`it has more than ${MOST_EVENTS} events`);
+	const components = calendarIn(text).getAllSubcomponents("vevent");
+	if (components.length > MOST_EVENTS) throw new Error(`it has more than ${MOST_EVENTS} events`);
 	const times = [];
 	let left = MOST_OCCURRENCES;
-	for (const component of events) {
-		const event = new ICALmodule.Event(component);
-		if (event.isRecurrenceException() && hasSeries(event, events)) continue;
-		for (const occurrence of occurrencesOf(event)) {
-			left -= 1;
-			if (left < 0) throw new Error(`its events recur more than ${MOST_OCCURRENCES} times`);
-			const { item } = occurrence;
-			const from = momentOf(occurrence.start, item, range.zone).first;
-			if (from >= range.until) break;
-			const to = endOf(occurrence, range.zone);
-			if (to > range.from && to > from && !isCancelled(item)) times.push({
-				from,
-				to,
-				why: item.summary ?? ""
-			});
-		}
+	for (const component of components) for (const { item, start, end } of occurrencesIn(component, components, range)) {
+		left -= 1;
+		if (left < 0) throw new Error(`its events recur more than ${MOST_OCCURRENCES} times`);
+		const from = momentOf(start, item, range.zone).first;
+		const to = endOf({
+			item,
+			start,
+			end
+		}, range.zone);
+		if (from < range.until && to > range.from && to > from && !isCancelled(item)) times.push({
+			from,
+			to,
+			why: item.summary ?? ""
+		});
 	}
 	return times.toSorted((a, b) => a.from - b.from || a.to - b.to);
 }
 function calendarIn(text) {
-	const parsed = ICALmodule.parse(text);
+	const parsed = ICALmodule.parse(text.replace(/^\uFEFF/, ""));
 	const calendar = new ICALmodule.Component(parsed);
 	if (calendar.name !== "vcalendar") throw new Error("it is no iCalendar file");
 	return calendar;
 }
-function hasSeries({ uid }, events) {
-	return events.some((component) => component.getFirstPropertyValue("uid") === uid && !component.hasProperty("recurrence-id"));
-}
-function* occurrencesOf(event) {
+/** A changed occurrence counts by itself, wherever it was moved to, and its series leaves out the original. */
+function* occurrencesIn(component, all, { until, zone }) {
+	const changes = changesOf(component, all);
+	const event = new ICALmodule.Event(component, { exceptions: [...changes] });
+	if (event.startDate === null) throw new Error("an event has no beginning");
 	if (!event.isRecurring()) {
 		yield {
 			item: event,
@@ -7074,8 +7073,14 @@ function* occurrencesOf(event) {
 		};
 		return;
 	}
+	if (component.getAllProperties("rdate").some(({ type }) => type === "period")) throw new Error("an event recurs by periods, which are not supported");
+	endInZone(component, zone);
+	const leftOut = leftOutOf(event, changes, zone);
 	const iterator = event.iterator();
 	for (let next = iterator.next(); next; next = iterator.next()) {
+		const at = momentOf(next, event, zone).first;
+		if (at >= until) return;
+		if (leftOut.has(at)) continue;
 		const { item, startDate, endDate } = event.getOccurrenceDetails(next);
 		yield {
 			item,
@@ -7084,25 +7089,93 @@ function* occurrencesOf(event) {
 		};
 	}
 }
+/** The changed occurrences of a series; of a changed occurrence itself, none. */
+function changesOf(component, all) {
+	if (component.hasProperty("recurrence-id")) return [];
+	const uid = component.getFirstPropertyValue("uid");
+	return all.filter((candidate) => candidate.hasProperty("recurrence-id") && candidate.getFirstPropertyValue("uid") === uid);
+}
+/**
+* The occurrences that are taken out or changed. The library compares local times, so it misses those that are written in
+* UTC or in another zone.
+*/
+function leftOutOf(event, changes, zone) {
+	const momentsIn = (component, name) => component.getAllProperties(name).flatMap((property) => property.getValues().map((time) => momentOf(time, event, zone, zoneOf(property)).first));
+	return /* @__PURE__ */ new Set([...momentsIn(event.component, "exdate"), ...changes.flatMap((change) => momentsIn(change, "recurrence-id"))]);
+}
+/**
+* The last moment of a series is written in UTC, and the library compares it with local times where the calendar does not
+* describe their zone. A date is the end of its day.
+*/
+function endInZone(component, zone) {
+	const start = component.getFirstPropertyValue("dtstart");
+	for (const property of component.getAllProperties("rrule")) {
+		const rule = property.getFirstValue();
+		const { until } = rule;
+		if (until === null || start.isDate) continue;
+		const end = until.isDate ? endOfDay(until) : until;
+		const named = zoneOf(component.getFirstProperty("dtstart")) ?? zone;
+		rule.until = start.zone?.tzid === "floating" && end.zone?.tzid === "UTC" && isZone(named) ? timeAt(localAt(named, instant(end.toUnixTime()))) : end;
+		property.setValue(rule);
+	}
+}
+function endOfDay({ year, month, day }) {
+	return localTime({
+		year,
+		month,
+		day,
+		hour: 23,
+		minute: 59,
+		second: 59
+	});
+}
+function timeAt(local) {
+	const date = /* @__PURE__ */ new Date(local * 1e3);
+	return localTime({
+		year: date.getUTCFullYear(),
+		month: date.getUTCMonth() + 1,
+		day: date.getUTCDate(),
+		hour: date.getUTCHours(),
+		minute: date.getUTCMinutes(),
+		second: date.getUTCSeconds()
+	});
+}
+function localTime(parts) {
+	return new ICALmodule.Time({
+		...parts,
+		isDate: false
+	}, ICALmodule.Timezone.localTimezone);
+}
 function isCancelled({ component }) {
 	return component.getFirstPropertyValue("status") === "CANCELLED";
 }
-/** An end in another zone than the beginning is as long after it as in the event itself. */
+/**
+* An end in another zone than the beginning is as long after it as in the event itself. Of a duration, days are days of
+* the calendar, and hours are hours.
+*/
 function endOf({ item, start, end }, zone) {
 	const { component, startDate, endDate } = item;
-	if (!component.hasProperty("dtend") || zoneOf(component, "dtstart") === zoneOf(component, "dtend") && startDate.zone?.tzid === endDate.zone?.tzid) return momentOf(end, item, zone).last;
-	const length = momentOf(endDate, item, zone, "dtend").last - momentOf(startDate, item, zone).first;
+	if (component.hasProperty("duration")) return endAfter(start, item, zone);
+	const zones = ["dtstart", "dtend"].map((name) => zoneOf(component.getFirstProperty(name)));
+	if (!component.hasProperty("dtend") || zones[0] === zones[1] && startDate.zone?.tzid === endDate.zone?.tzid) return momentOf(end, item, zone).last;
+	const length = momentOf(endDate, item, zone, zones[1]).last - momentOf(startDate, item, zone).first;
 	return instant(momentOf(start, item, zone).last + length);
 }
-/** `bound`: the property whose zone counts. */
-function momentOf(time, { component }, zone, bound = "dtstart") {
+function endAfter(start, item, zone) {
+	const { weeks, days, hours, minutes, seconds, isNegative } = item.duration;
+	if (isNegative) return momentOf(start, item, zone).first;
+	const day = start.clone();
+	day.adjust(weeks * 7 + days, 0, 0, 0);
+	return instant(momentOf(day, item, zone).last + hours * 3600 + minutes * 60 + seconds);
+}
+/** `named`: the zone that the time names; that of the beginning of the event, if nothing else is said. */
+function momentOf(time, { component }, zone, named = zoneOf(component.getFirstProperty("dtstart"))) {
 	const local = Date.UTC(time.year, time.month - 1, time.day, time.isDate ? 0 : time.hour, time.isDate ? 0 : time.minute, time.isDate ? 0 : time.second) / 1e3;
-	const named = time.isDate ? null : zoneOf(component, bound);
 	if (time.zone?.tzid === "UTC") return {
 		first: instant(local),
 		last: instant(local)
 	};
-	if (named === null) return momentsOf(zone, local);
+	if (named === null || time.isDate) return momentsOf(zone, local);
 	if (isZone(named)) return momentsOf(named, local);
 	const defined = definedZone(component, named);
 	if (defined === null) throw new Error(`it names the unknown time zone ${named}`);
@@ -7112,9 +7185,9 @@ function momentOf(time, { component }, zone, bound = "dtstart") {
 		last: at
 	};
 }
-/** The zone that the beginning or the end of an event names; null: none. */
-function zoneOf(component, bound) {
-	const name = component.getFirstProperty(bound)?.getParameter("tzid");
+/** The zone that a property names; null: none. */
+function zoneOf(property) {
+	const name = property?.getParameter("tzid");
 	return typeof name === "string" ? name : null;
 }
 /** The zone of that name that the calendar itself describes; null: none. */

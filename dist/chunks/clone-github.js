@@ -1,10 +1,9 @@
 import { s as githubLog, t as openGitHub } from "./github.js";
-import { t as defaultBranchOf } from "./protection.js";
-import { _ as SHARED_LOGIN, o as openPullOf } from "./pulls.js";
+import { R as openPullOf, Y as SHARED_LOGIN, a as defaultBranchOf } from "./editing.js";
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
-import { J as exists, X as logFile, Y as landingsIn, tn as pipelineIn } from "./judging.js";
+import { X as landingsIn, Y as exists, Z as logFile, tn as pipelineIn } from "./judging.js";
 import { u as known } from "./repository.js";
-import { At as instant } from "./program.js";
+import { Mt as instant } from "./program.js";
 // src/wiring/clone-github.ts
 /** Looks up the open pull request, which also shows whether GitHub answers here. */
 async function openOnClone(client, question) {

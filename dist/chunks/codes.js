@@ -1,4 +1,4 @@
-import { t as FOREIGN_VALUE } from "./foreign.js";
+import { Y as FOREIGN_VALUE } from "./deploying.js";
 import { Br as GATE_CODES, Lr as RESUME_CODES, Nr as POLICY_MESSAGES, Or as FILE_MESSAGES, Pr as PROPOSAL_MESSAGES } from "./judging.js";
 import { T as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
 // src/app/codes.ts

@@ -1,5 +1,5 @@
 import { S as reasonText, _ as isRefusal, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
-import { $r as asksAboutWindow, $t as pathOf, An as cyclesOf, Ar as policyReasons, At as landingsAfter, Cn as readTree, Cr as policyAsks, Di as timelineIn, Dn as snapshotOf, Dt as tipOf, Fi as MARKS, Fr as classify, Gi as covers, Gt as isHere, Hi as listedUpTo, Ht as stateIn, In as walkFrom, J as subjectOf, Ji as saysOff, Jn as unansweredSource, Jt as acceptedTree, Kt as isOlder, Lt as instanceKey, Mn as flagOf, Mt as isSamePart, Nn as gather, Nt as refusedIn, Oi as issueText, Or as isExpired, Ot as refusedAt, Pi as changesOf, Pn as withSamples, Pt as acceptedIn, Q as shownLogFile, Qr as measuredWindow, Qt as environmentsOf, Rn as readOf, Rt as liveIn, S as withGatherer, Si as stretchOf, Sn as readNamed, Ti as openIssues, Tn as environmentsNamedBy, Tt as judgeQuestion, Ui as compareExposures, Ur as isSettledAtOnce, Ut as unfinishedIn, Wi as isRaise, Wn as nearest, Wt as behindTip, Xi as textOfValue, Xr as isPresentOnly, Xt as desiredAt, Y as exists, Yt as alike, Z as logFile, Zr as liveSince, Zt as environmentsAt, _n as inspect, a as remarkOnMissing, an as nothingFor, at as fileLog, b as momentOf, ba as plain, bi as afterRewrite, bn as readCommit, c as formatOf, ca as measuredIn, ct as writeAtomically, di as knownAt$1, dn as touchOf, dr as pipelinePath, en as pipelineIn$1, et as opensTargets, f as printText, fa as isError, fr as placeOf$2, gi as hasTarget, gr as lookBackOf, hi as deployedStretch, hn as dependentsIn, ht as withoutUnset, i as noting, in as loggedValues, it as filledIn$1, jn as prerequisitesOf, jr as grouped, jt as refusalsAt, kr as judgePolicy, kt as baselineOf, l as print, li as firstAfter, ln as loadProposal, lr as flagPath, lt as RENDERINGS, mi as awaitedIn, mn as definitionsWith, ni as samplesOf, nn as stillRefused, o as askGitHub, oi as classOf, on as settingsOf, ot as codeOf, p as remark, pn as queryReaderFor, pr as statePath, q as refusedWords, qt as parentOf, rn as desiredIn, rt as redactor, si as rulesOf, sn as without, st as reasonOf, ti as judgeSamples, tn as snapshotIn, tt as targetOf, ui as inSteps, un as policyFilesOf, ur as flagsFolder, ut as renderingOf, va as clip, vi as filledIn, vn as existing$1, wn as withStandIns, wr as judge$1, xi as rewriteOf, xn as readFlags, xr as askAbout, y as webOf, yi as stepsOf, yn as namesIn$1, yt as baseOf } from "./judging.js";
+import { $r as measuredWindow, $t as environmentsOf, Ar as judgePolicy, At as landingsAfter, Ci as stretchOf, Cn as readNamed, Dt as tipOf, Ei as openIssues, En as environmentsNamedBy, Fi as changesOf, Fn as withSamples, Ft as announcedIn, Gi as isRaise, Gn as nearest, Gt as behindTip, Ii as MARKS, Ir as classify, J as subjectOf, Jt as parentOf, Ki as covers, Kt as isHere, Ln as walkFrom, Mn as prerequisitesOf, Mr as grouped, Mt as isSamePart, Nn as flagOf, Nt as refusedIn, Oi as timelineIn, On as snapshotOf, Ot as refusedAt, Pn as gather, Pt as acceptedIn, Q as shownLogFile, Qr as liveSince, Qt as environmentsAt, Rt as instanceKey, S as withGatherer, Si as rewriteOf, Sn as readFlags, Sr as askAbout, Tn as withStandIns, Tr as judge$1, Tt as judgeQuestion, Ui as listedUpTo, Ut as stateIn, Wi as compareExposures, Wr as isSettledAtOnce, Wt as unfinishedIn, Xt as alike, Y as exists, Yi as saysOff, Yn as unansweredSource, Yt as acceptedTree, Z as logFile, Zi as textOfValue, Zr as isPresentOnly, Zt as desiredAt, _i as hasTarget, _r as lookBackOf, a as remarkOnMissing, an as loggedValues, at as fileLog, b as momentOf, bi as stepsOf, bn as namesIn$1, c as formatOf, ci as rulesOf, cn as without, ct as writeAtomically, di as inSteps, dn as policyFilesOf, dr as flagsFolder, ei as asksAboutWindow, en as pathOf, et as opensTargets, f as printText, fi as knownAt$1, fn as touchOf, fr as pipelinePath, gi as deployedStretch, gn as dependentsIn, hi as awaitedIn, hn as definitionsWith, ht as withoutUnset, i as noting, in as desiredIn, it as filledIn$1, jn as cyclesOf, jr as policyReasons, jt as refusalsAt, ki as issueText, kr as isExpired, kt as baselineOf, l as print, la as measuredIn, lt as RENDERINGS, mn as queryReaderFor, mr as statePath, ni as judgeSamples, nn as snapshotIn, o as askGitHub, on as nothingFor, ot as codeOf, p as remark, pa as isError, pr as placeOf$2, q as refusedWords, qt as isOlder, ri as samplesOf, rn as stillRefused, rt as redactor, si as classOf, sn as settingsOf, st as reasonOf, tn as pipelineIn$1, tt as targetOf, ui as firstAfter, un as loadProposal, ur as flagPath, ut as renderingOf, vn as inspect, wn as readTree, wr as policyAsks, xa as plain, xi as afterRewrite, xn as readCommit, y as webOf, ya as clip, yi as filledIn, yn as existing$1, yt as baseOf, zn as readOf, zt as liveIn } from "./judging.js";
 import { c as NO_EVIDENCE, d as unreachable, p as asTree, u as known } from "./repository.js";
 import { $ as highestPercent, B as widthOf, Bt as parseInstant, D as withTextOrJson, Dt as dueText, E as withScope, Et as between, Ft as latest, Ht as pastText, Lt as parseDuration, Mt as instant, N as terminalWidth, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, Rt as parseEnvironmentName, S as withJudging, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, jt as inOrder, kt as durationOf, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf } from "./program.js";
 import { C as isPattern, D as unknownFlag, E as unknownEnvironment, Q as sharesOf, S as flagsNamed, _ as WRITTEN_TEXTS, ct as nextSetting, dt as requiredFlags, f as FOREIGN_TEXTS, g as WATCH_TEXTS, h as REFUSED_TEXTS, m as LOG_TEXTS, p as LEFT_TEXTS, pt as soakSources, u as AGE_TEXTS, ut as promoted, v as instanceText, w as matches, x as sharesText, y as commonShare } from "./editing.js";
@@ -1574,7 +1574,7 @@ async function resultOf$1(run, outcome) {
 	}];
 }
 /** Null: nothing could be written. */
-function endOf({ accepted: { commit } }, { state, reason, by, isStale }) {
+function endOf({ accepted: { commit } }, { state, reason, by, isStale, isCancelled }) {
 	switch (state) {
 		case "applied":
 		case "unchanged": return by === void 0 ? { state: "verified" } : {
@@ -1586,6 +1586,10 @@ function endOf({ accepted: { commit } }, { state, reason, by, isStale }) {
 			why: reasonText(reason)
 		};
 		case "superseded":
+			if (isCancelled === true) return {
+				state: "failed",
+				why: reasonText(reason)
+			};
 			if (isStale !== true) return {
 				state: "superseded",
 				by: by ?? commit
@@ -2178,7 +2182,7 @@ async function reconcile(given, options) {
 		tips.add(first.commit);
 		const entries = await deployer.log.read(await environmentsAt(deployer, first.commit));
 		const baseline = await baselineOf(deployer, entries, first.commit, options.before);
-		const tip = await newestTip(deployer, first, baseline);
+		const tip = await newestTip(deployer, first, baseline, entries);
 		const log = liveIn(entries);
 		const doubted = await doubtedSince(deployer, {
 			entries,
@@ -2225,19 +2229,29 @@ async function mayHaveLost(deployer, rounds, entries) {
 	return hasOlderStart(deployer, entries, tip);
 }
 /**
-* The tip, read again after the log. The accepted commit of the log was the tip once: where ours does not contain it, the
-* branch has moved on or was rewritten. A clone that cannot ask its remote takes the younger of the two.
+* The tip, read again after the log where ours does not contain what the log names: its accepted commit, and the tips of
+* runs that still announce what they write. Each of them was the tip once, so the branch has moved on or was rewritten. A
+* clone that cannot ask its remote takes the youngest of them, unless any workflow could have named it.
 */
-async function newestTip({ repository, tip }, part, baseline) {
-	const { commit } = baseline;
-	if (baseline.kind !== "logged" || commit === null) return part;
-	if (commit === part.commit || await isOlder(repository, commit, part.commit)) return part;
-	const now = await tip();
-	return !now.isCurrent && await isOlder(repository, now.commit, commit) ? {
+async function newestTip({ repository, tip }, part, baseline, entries) {
+	const logged = baseline.kind === "logged" && baseline.commit !== null ? [baseline.commit] : [];
+	const announced = announcedIn(entries);
+	const tipsOf = (all) => all.map(({ accepted }) => accepted.tip);
+	const newer = [];
+	for (const commit of /* @__PURE__ */ new Set([...logged, ...tipsOf(announced)])) {
+		if (commit === part.commit || !await isHere(repository, commit)) continue;
+		if (!await isOlder(repository, commit, part.commit)) newer.push(commit);
+	}
+	if (newer.length === 0) return part;
+	let now = await tip();
+	if (now.isCurrent) return now;
+	const trusted = [...logged, ...tipsOf(announced.filter(({ trust }) => trust !== "plain"))];
+	for (const commit of newer.filter((sha) => trusted.includes(sha))) if (await isOlder(repository, now.commit, commit)) now = {
 		...now,
 		commit,
 		pushed: commit
-	} : now;
+	};
+	return now;
 }
 /** Where judging begins. Throws a refusal where the log was lost, which never stops a rollback. */
 async function startOf$1(deployer, baseline, tip, { adopt = false }) {

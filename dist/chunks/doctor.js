@@ -1,14 +1,12 @@
-import { i as missingIn, n as protectionOf, r as fileAt, t as defaultBranchOf } from "./protection.js";
+import { U as repository, a as defaultBranchOf, c as missingIn, o as protectionOf, s as fileAt, u as AGE_TEXTS } from "./editing.js";
 import { t as openClient } from "./client.js";
-import { d as unreachable, n as openRepository, u as known } from "./repository.js";
-import { A as openReader, N as variablesOf, Pi as MARKS, X as logFile, ba as printable, f as printText, fr as pipelinePath, xa as rootOf, ya as plain, yt as baseOf } from "./judging.js";
-import { d as repository } from "./pulls.js";
+import { d as unreachable, n as openRepository, p as asTree, u as known } from "./repository.js";
+import { A as openReader, Ca as rootOf, Ii as MARKS, N as variablesOf, Sa as printable, Xr as asksForWatched, Z as logFile, f as printText, fr as pipelinePath, hn as definitionsWith, xa as plain, yt as baseOf } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
-import { n as isAnyProposing, r as isAnyWatching, t as isAnyGraduating } from "./steps.js";
 import { n as lastSweepOf } from "./sweeps.js";
-import { At as instant, D as withTextOrJson, Dt as duration, P as useColour, Pt as lengthOf, R as paintFor, Tt as between, W as printableJson, _ as examples, n as EXIT } from "./program.js";
+import { D as withTextOrJson, Et as between, It as lengthOf, Mt as instant, Ot as duration, P as useColour, R as paintFor, W as printableJson, _ as examples, n as EXIT } from "./program.js";
 import { g as hintOf, v as refusal } from "./opening.js";
-import { t as lastRunOf } from "./last-run.js";
+import { d as lastRunOf } from "./deploying.js";
 import { t as _usingCtx } from "./usingCtx.js";
 // src/adapters/github/secrets.ts
 /** Of the repository, of the organisation, and of these environments; not known where the token may not list one of them. */
@@ -280,8 +278,8 @@ function sweepFile(steps) {
 function sweepPoint(file, last, now) {
 	return agePoint(last, now, {
 		title: `${file} runs`,
-		what: "sweep",
-		never: "no sweep has succeeded yet",
+		ended: AGE_TEXTS.sweep,
+		never: AGE_TEXTS.noSweep(),
 		fix: `start it from outside: GitHub's schedule can be hours late`
 	});
 }
@@ -289,12 +287,12 @@ function sweepPoint(file, last, now) {
 function runPoint(last, now) {
 	return agePoint(last, now, {
 		title: "flaghoist deploy runs on this machine",
-		what: "run",
-		never: "no run has ended yet",
+		ended: AGE_TEXTS.run,
+		never: AGE_TEXTS.noRun(),
 		fix: "start flaghoist deploy from a timer, and look at what its last run printed"
 	});
 }
-function agePoint(last, now, { title, what, never, fix }) {
+function agePoint(last, now, { title, ended, never, fix }) {
 	if (last.kind !== "known") return {
 		title,
 		state: "unknown",
@@ -308,7 +306,7 @@ function agePoint(last, now, { title, what, never, fix }) {
 		fix
 	};
 	const age = between(last.value, now);
-	const detail = `the last ${what} ended ${lengthOf(age)} ago`;
+	const detail = ended(lengthOf(age));
 	return age <= LATE ? {
 		title,
 		state: "closed",
@@ -394,19 +392,46 @@ function watchPoints({ steps, watches = false }) {
 }
 /** The secret with the key of the deployment log. */
 const LOG_KEY = "FLAGHOIST_LOG_KEY";
+/** What the definitions of flags ask for. */
+async function plansAt(loader, base) {
+	const flags = [...(await definitionsWith(loader, asTree(base), [
+		"propose",
+		"graduate",
+		"watch",
+		"watched"
+	])).values()].flatMap(({ definition }) => definition?.value ?? []);
+	return {
+		proposes: flags.some(({ propose }) => propose === true),
+		graduates: flags.some(({ graduate }) => graduate !== void 0),
+		watches: flags.some(({ watch }) => watch !== void 0),
+		requiresWatched: flags.some(({ requires }) => requires.some(asksForWatched))
+	};
+}
+/** They write to the log, or judge by it. */
+const SIGNED = /* @__PURE__ */ new Set([
+	"deploy",
+	"watch",
+	"check",
+	"sweep",
+	"comment",
+	"promote"
+]);
+/** Whether the pipeline requires that a watch has ended well. */
+function restsOnWatches({ environments }) {
+	return environments.some(({ requires, byRisk = [], resume }) => [
+		...requires,
+		...byRisk.flatMap((risk) => risk.requires),
+		...resume?.requires ?? []
+	].some(asksForWatched));
+}
 /**
-* Whether the key is there that `metrics: { watched: … }` rests on without an App. `secrets`: the names that the token may
+* Whether the key is there that `metrics: { watched: \u2026 }` rests on without an App. `secrets`: the names that the token may
 * list.
 */
 function logKeyPoint(steps, secrets) {
 	const title = "The deployment log is signed";
 	const fix = `set the secret ${LOG_KEY}, as docs/github.md says`;
-	const bare = steps.filter(({ command, variables }) => [
-		"deploy",
-		"watch",
-		"check",
-		"sweep"
-	].includes(command) && !variables.includes("FLAGHOIST_LOG_KEY"));
+	const bare = steps.filter(({ command, variables }) => SIGNED.has(command) && !variables.includes("FLAGHOIST_LOG_KEY"));
 	if (bare.length > 0) return {
 		title,
 		state: "open",
@@ -735,16 +760,11 @@ async function plansOf(name, root) {
 			const repository = _usingCtx$1.a(await openRepository("."));
 			const base = isOf(await repository.remoteUrl() ?? "", name) ? await baseOf(repository, null) : null;
 			if (base === null) return {};
-			const loader = {
+			return await plansAt({
 				repository,
 				reader: openReader(),
 				root
-			};
-			return {
-				proposes: await isAnyProposing(loader, base),
-				graduates: await isAnyGraduating(loader, base),
-				watches: await isAnyWatching(loader, base)
-			};
+			}, base);
 		} catch (_) {
 			_usingCtx$1.e = _;
 		} finally {
@@ -767,7 +787,7 @@ async function runPoints(client, protection) {
 	return [sweepPoint(file, last, now.kind === "known" ? now.value : instant(Date.now() / 1e3)), ...issuePoints(protection)];
 }
 /** What the workflows need by the pipeline. None where it cannot be read: `validate` says why. */
-async function pipelinePoints(client, { steps }, { branch, root }) {
+async function pipelinePoints(client, { steps, requiresWatched = false }, { branch, root }) {
 	const path = pipelinePath(root);
 	const text = await fileAt(client, branch, path);
 	if (steps.kind !== "known" || text.kind !== "known" || text.value === null) return [];
@@ -779,25 +799,18 @@ async function pipelinePoints(client, { steps }, { branch, root }) {
 	const { value } = openReader().pipeline(path, blob);
 	if (value === null) return [];
 	const { notifications = [], sources = [] } = value;
+	const variables = [...new Set(sources.flatMap(variablesOf))];
+	const isKeyNeeded = !isAppLogin(value.deployments?.identity ?? "") && (requiresWatched || restsOnWatches(value));
 	return [
-		...sourcePoints(steps, [...new Set(sources.flatMap(variablesOf))]),
+		...sourcePoints(steps, variables),
 		...notificationPoints(steps, notifications),
-		...restsOnKey(value) ? [logKeyPoint(steps.value, await namesOfSecrets())] : []
+		...isKeyNeeded ? [logKeyPoint(steps.value, await namesOfSecrets())] : []
 	];
 	async function namesOfSecrets() {
 		if (steps.kind !== "known") return steps;
 		const environments = steps.value.filter((step) => step.variables.includes(LOG_KEY)).flatMap(({ environment }) => environment ?? []);
 		return secretNames(client, [...new Set(environments)]);
 	}
-}
-/** Whether a gate requires the end of a watch, which an App signs with its name, and others with the key. */
-function restsOnKey({ environments, deployments }) {
-	if (isAppLogin(deployments?.identity ?? "")) return false;
-	return environments.flatMap(({ requires, byRisk = [], resume }) => [
-		...requires,
-		...byRisk.flatMap((risk) => risk.requires),
-		...resume?.requires ?? []
-	]).some(({ gate, settings }) => gate === "metrics" && typeof settings === "object" && settings !== null && "watched" in settings);
 }
 function noToken() {
 	throw refusal("doctor/no-token");
@@ -817,7 +830,7 @@ Exit codes:
 `;
 const doctorCommand = {
 	options: (command) => {
-		withTextOrJson(command).option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that holds the App's key").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--emergency-role <who>", "the only account or team that may bypass the rules, in the form that doctor prints").addHelpText("after", examples("GITHUB_TOKEN=… flaghoist doctor --github acme/flags --key-environment gate") + EXITS);
+		withTextOrJson(command).option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that holds the App's key").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--emergency-role <who>", "the only account or team that may bypass the rules, in the form that doctor prints").addHelpText("after", examples("GITHUB_TOKEN=\u2026 flaghoist doctor --github acme/flags --key-environment gate") + EXITS);
 	},
 	run: runDoctor
 };

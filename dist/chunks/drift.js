@@ -1,10 +1,8 @@
-import { kt as inOrder } from "./program.js";
-import { Gt as behindTip, K as refusedWords, Qt as environmentsAt, Rt as instanceKey, Yi as textOfValue, Zt as desiredAt, cn as without, hn as definitionsWith, kt as baselineOf, on as nothingFor, rn as stillRefused, sn as settingsOf, sr as asTree, tn as pipelineIn, zt as liveIn } from "./judging.js";
+import { jt as inOrder } from "./program.js";
+import { Gt as behindTip, Qt as environmentsAt, Rt as instanceKey, Zi as textOfValue, Zt as desiredAt, cn as without, hn as definitionsWith, kt as baselineOf, on as nothingFor, q as refusedWords, rn as stillRefused, sn as settingsOf, tn as pipelineIn, zt as liveIn } from "./judging.js";
 import { v as refusal } from "./opening.js";
-import { a as firstValues, n as isInstance, s as acceptUnpushed } from "./plan.js";
-import { n as isAsLogged } from "./concerned.js";
-import { a as refusedWriteOf, o as deliveryOf } from "./foreign.js";
-import { n as isInScope, t as demandKnown } from "./instance-scope.js";
+import { H as isInScope, K as firstValues, U as isAsLogged, V as demandKnown, W as isInstance, X as refusedWriteOf, Z as deliveryOf, q as acceptUnpushed } from "./deploying.js";
+import { p as asTree } from "./repository.js";
 // src/app/deploy/drift.ts
 const NONE = {
 	differences: [],

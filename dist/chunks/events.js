@@ -1,13 +1,12 @@
-import { Bn as eventId, Dn as snapshotOf, Fr as sha256, G as variableIn, ct as codeOf, lt as reasonOf, sr as asTree, ut as writeAtomically, xn as readFlags, zn as NOTIFICATION_KINDS } from "./judging.js";
-import { d as unreachable, u as known } from "./repository.js";
-import { $ as highestPercent, At as instant, Dt as duration, Nt as latest, Ot as durationOf, bt as valueOf$1, ft as filesOf } from "./program.js";
-import { d as repository } from "./pulls.js";
-import { r as matches } from "./flag-patterns.js";
+import { Bn as NOTIFICATION_KINDS, Fr as sha256, K as variableIn, On as snapshotOf, Sn as readFlags, Vn as eventId, ct as writeAtomically, ot as codeOf, st as reasonOf } from "./judging.js";
+import { d as unreachable, p as asTree, u as known } from "./repository.js";
+import { $ as highestPercent, Ft as latest, Mt as instant, Ot as duration, bt as valueOf$1, ft as filesOf, kt as durationOf } from "./program.js";
+import { U as repository, w as matches } from "./editing.js";
+import { E as landingLog } from "./deploying.js";
 import { r as momentOf } from "./status-history2.js";
 import { a as taskOf, r as isOurs } from "./pages.js";
 import { t as WATCH_MARKER } from "./issue.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
-import { t as landingLog } from "./landing-log.js";
 import { createHmac } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
@@ -287,7 +286,7 @@ function valueOf(env, name) {
 	const variable = variableIn(env, name);
 	if ("value" in variable) return { value: variable.value.trim() };
 	const { silence } = variable;
-	return { why: silence.kind === "variable" && silence.because === "unset" ? `the variable ${name} is not set: pass the secret to the step with env:` : `the variable ${name} may not be used: name it FLAGHOIST_…` };
+	return { why: silence.kind === "variable" && silence.because === "unset" ? `the variable ${name} is not set: pass the secret to the step with env:` : `the variable ${name} may not be used: name it FLAGHOIST_\u2026` };
 }
 async function post({ address, headers, body }, { until, limit, redact }) {
 	try {
@@ -483,7 +482,7 @@ const KINDS = {
 };
 /** A status ends with a part of its fingerprint, which says nothing to people. */
 function withoutFingerprint(description) {
-	return description.replace(/ · [0-9a-f]{16}$/, "");
+	return description.replace(/ \u00b7 [0-9a-f]{16}$/, "");
 }
 // src/app/notify/events.ts
 /** Only what a receiver wants is read. */

@@ -1,4 +1,4 @@
-import { Hn as PROBE_SETTINGS, Lr as RESUME_CODES, Q as TARGETS, Rr as BUILT_IN, Un as renderOf, Vn as COMMON, Wn as nearest, at as renderingOf, f as printText, it as RENDERINGS, j as METRIC_SOURCES, tt as targetSchemas, xr as require_dist, zr as GATES } from "./judging.js";
+import { $ as TARGETS, Gn as nearest, Hn as COMMON, Lr as RESUME_CODES, Rr as BUILT_IN, Un as PROBE_SETTINGS, Wn as renderOf, f as printText, j as METRIC_SOURCES, lt as RENDERINGS, nt as targetSchemas, ut as renderingOf, xr as require_dist, zr as GATES } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";

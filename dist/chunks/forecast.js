@@ -1,9 +1,7 @@
-import { At as instant, Dt as duration, Nt as latest, Ot as durationOf, Tt as between, Vt as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, kt as inOrder } from "./program.js";
-import { $r as hasPast, Cr as once, Fn as gatherHistory, Hr as isClosing, Ji as sentBy, Mr as grouped, Nn as gather, Sr as askAbout, Tr as judge, Vr as closedWithin, Zr as measuredWindow, di as medianOf, fi as pointsOf, ii as encoded, jn as prerequisitesOf, na as latestReady, oi as rulesOf, pi as awaitedIn, ri as decoded, si as thresholdIn, sr as asTree, un as loadProposal, wi as issuesOf, xt as classSoFar, z as committerTimes } from "./judging.js";
-import { i as openIn, n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
-import { c as NO_EVIDENCE, l as absent, u as known } from "./repository.js";
-import { a as startOf$1, n as endOf, o as watchedIn } from "./watch.js";
-import { t as firstPass } from "./first-pass.js";
+import { Et as between, Ft as latest, Mt as instant, Ot as duration, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder, kt as durationOf } from "./program.js";
+import { $ as endOf$1, D as readPlans, O as acceptedRules, et as startOf$1, it as whatOf, nt as openIn, rt as planOf, tt as watchedIn } from "./deploying.js";
+import { $r as measuredWindow, Cr as once, Er as earliestEnd, Hr as isClosing, In as gatherHistory, Mn as prerequisitesOf, Mr as grouped, Pn as gather, Sr as askAbout, Ti as issuesOf, Tr as judge, Vr as closedWithin, Wr as isSettledAtOnce, Xi as sentBy, _n as keysWith, ai as decoded, ci as rulesOf, hi as awaitedIn, ia as latestReady, li as thresholdIn, mi as pointsOf, oi as encoded, pi as medianOf, ti as hasPast, un as loadProposal, xt as classSoFar, z as committerTimes } from "./judging.js";
+import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
 function deploymentTime(deployments) {
@@ -21,6 +19,87 @@ function deploymentTime(deployments) {
 /** The median, of which half are not longer; null: there are none. */
 function middleOf(lengths) {
 	return lengths.toSorted((a, b) => a - b)[Math.floor((lengths.length - 1) / 2)] ?? null;
+}
+// src/app/forecast/first-pass.ts
+/** A gate that has passed may wait again later, such as one that forbids some hours. So we judge this often. */
+const MOST_LOOKS = 50;
+function firstPass(proposal, { clock, evidenceAt }, from) {
+	let at = from;
+	let decisive = [];
+	const waited = [];
+	for (let look = 0; look < MOST_LOOKS; look += 1) {
+		const evidence = evidenceAt(at);
+		const report = judge({
+			schemaVersion: 1,
+			proposal,
+			clock,
+			evidence,
+			now: at
+		});
+		const open = openIn(report);
+		const timed = open.filter(({ code }) => !isSettledAtOnce(code));
+		if (isPassing(report, timed)) {
+			const { changes } = report;
+			const shut = shutIn(waited, from, at) ?? reportedShut(changes, at);
+			const until = endOf(changes);
+			return {
+				kind: "passes",
+				at,
+				changes,
+				decisive,
+				waited,
+				shut,
+				needs: open,
+				until
+			};
+		}
+		const due = latestReady(timed.map(({ readyAt }) => readyAt));
+		if (due === null || due <= at || timed.some(isOpenEnded)) return stuck(report, timed);
+		decisive = timed.filter(({ readyAt }) => readyAt === due);
+		waited.push(...timed);
+		at = due;
+	}
+	return {
+		kind: "stuck",
+		open: decisive,
+		error: null
+	};
+}
+function shutIn(waited, from, at) {
+	if (!waited.some(({ gate }) => isClosing(gate))) return null;
+	const clocks = waited.filter(({ gate }) => !isClosing(gate));
+	const clear = latest(from, latestReady(clocks.map(({ readyAt }) => readyAt)) ?? from);
+	return clear < at ? {
+		from: clear,
+		to: at
+	} : null;
+}
+function endOf(changes) {
+	const counted = changes.filter(({ reportOnly }) => !reportOnly).flatMap(({ gates }) => gates);
+	return earliestEnd(counted.map(({ passUntil }) => passUntil)) ?? null;
+}
+/** Where an environment only reports, a step lands although it is closed. */
+function reportedShut(changes, at) {
+	const closing = changes.filter(({ reportOnly }) => reportOnly).flatMap(({ gates }) => gates).filter(({ gate, verdict }) => verdict !== "pass" && isClosing(gate));
+	const [first] = closing;
+	return first === void 0 ? null : {
+		from: at,
+		to: latestReady(closing.map(({ readyAt }) => readyAt))
+	};
+}
+/** A block without an open gate comes from an error in the files. */
+function isPassing({ verdict }, timed) {
+	return timed.length === 0 && verdict !== "block";
+}
+function isOpenEnded({ readyAt, verdict }) {
+	return readyAt === null || verdict === "block";
+}
+function stuck({ diagnostics }, open) {
+	return {
+		kind: "stuck",
+		open,
+		error: diagnostics.filter(({ severity }) => severity === "error")[0]?.message ?? null
+	};
 }
 // src/app/forecast/good-watches.ts
 function asksAboutWatches(asks) {
@@ -60,7 +139,7 @@ function goodEnd(watched, evidence) {
 		landing: start.landing.sha,
 		answer: "good",
 		for: watch.for,
-		at: endOf(watched, start.since)
+		at: endOf$1(watched, start.since)
 	};
 }
 function isSame(a, b) {
@@ -243,7 +322,7 @@ function watchEnd({ around: { pipeline }, deployments, deployTakes }, { flag, en
 	if (watch === void 0) return null;
 	const awaited = awaitedIn(pipeline, environment, exposuresIn(files, environment) ?? []);
 	const since = deployments === null || awaited.length === 0 ? at : plus(at, deployTakes);
-	return endOf({ watch }, since);
+	return endOf$1({ watch }, since);
 }
 function deploymentsOf(exposures, { environment, sha, at }) {
 	return exposures.map((exposure) => ({
@@ -477,6 +556,46 @@ function shaOf(place) {
 function placesIn(facts) {
 	return [...facts.matchAll(new RegExp(`${MADE_UP}([0-9a-f]{8})`, "g"))].map(([, place = ""]) => Number.parseInt(place, 16));
 }
+// src/app/forecast/asks.ts
+/** With the flags that they require, because those decide when they go on. */
+function withRequired(snapshot, keys) {
+	const all = new Set(keys);
+	for (const key of all) {
+		const flag = valueOf(filesOf(snapshot, key).flag);
+		for (const required of flag === null ? [] : prerequisitesOf(flag)) if (snapshot.flags.has(required)) all.add(required);
+	}
+	return [...all];
+}
+/** No flag has so many steps. */
+const MOST_STEPS = 1e3;
+/** What every step of every plan asks for, until the end of each plan. */
+function asksOf(start, keys, now) {
+	const flags = new Map(start.snapshot.flags);
+	const around = {
+		...start,
+		snapshot: {
+			...start.snapshot,
+			flags
+		}
+	};
+	return once(keys.flatMap((key) => {
+		const files = filesOf(start.snapshot, key);
+		const asks = asksOfPlan(around, key, now, (later) => flags.set(key, later));
+		flags.set(key, files);
+		return asks;
+	}));
+}
+/** `advance`: makes a step of the plan count as landed. */
+function asksOfPlan(around, key, now, advance) {
+	const asks = [];
+	for (let count = 0; count < MOST_STEPS; count += 1) {
+		const plan = planOf(around, key);
+		if (plan === null) break;
+		asks.push(...askAbout(plan.proposal, now).asks);
+		advance(filesOf(plan.proposal.head, key));
+	}
+	return asks;
+}
 // src/app/forecast/assumptions.ts
 /** Only those that move a moment. */
 function assumptionsOf(steps, { runs, evidence, mergeDelay, mergesMeasured, deployTakes }) {
@@ -570,14 +689,26 @@ function closedUntil(steps, { environments }, evidence, from) {
 }
 // src/app/forecast/collisions.ts
 /** After so many that meet in a service, the rest is only counted. */
-const MOST = 200;
-/** In order of the landing, of two that meet the later one. */
-function collisionsOf(steps, runs) {
-	const meeting = meetingIn(steps, runs).toSorted((a, b) => a.second.at - b.second.at);
+const MOST$1 = 200;
+/** In order of the landing, of two that meet the later one. `together`: the same steps with those of other flags. */
+function collisionsOf({ steps, runs }, together) {
+	const stepsByName = new Map(steps.map((step) => [nameOf(step), step]));
+	const meeting = meetingIn(together.steps, together.runs).filter(({ first, second }) => [first, second].some((step) => stepsByName.has(nameOf(step)))).map((collision) => ({
+		...collision,
+		first: stepsByName.get(nameOf(collision.first)) ?? collision.first,
+		second: stepsByName.get(nameOf(collision.second)) ?? collision.second
+	})).toSorted((a, b) => a.second.at - b.second.at);
+	const shown = meeting.slice(0, MOST$1);
+	const others = new Set(shown.flatMap(({ first, second }) => [first, second].filter((step) => !stepsByName.has(nameOf(step)))));
 	return {
-		collisions: [...meeting.slice(0, MOST), ...caughtIn(steps, runs)].toSorted((a, b) => landingOf(a) - landingOf(b)),
-		more: Math.max(0, meeting.length - MOST)
+		collisions: [...shown, ...caughtIn(steps, runs)].toSorted((a, b) => landingOf(a) - landingOf(b)),
+		more: meeting.length - shown.length,
+		others: together.steps.filter((step) => others.has(step))
 	};
+}
+/** No plan takes the same step twice. */
+function nameOf({ flag, environment, what }) {
+	return `${environment} ${what} ${flag}`;
 }
 function landingOf(collision) {
 	return collision.kind === "service" ? collision.second.at : collision.step.at;
@@ -716,13 +847,52 @@ function withCommitterDates(gatherer, now) {
 		}
 	};
 }
+// src/app/forecast/others.ts
+const NO_OTHERS = {
+	keys: [],
+	left: 0
+};
+/** With more flags, the time depends on the size of the repository, and a forecast of all flags says the same. */
+const MOST = 100;
+/** The plans of the wanted flags (none: all), with those of the flags that share a service with them. */
+async function readWithOthers(gatherer, base, wanted) {
+	const plans = await readPlans(gatherer, base, wanted);
+	const { around, keys } = plans;
+	const services = new Set(keys.flatMap((key) => servicesOf(around.snapshot, key)));
+	if (base === null || wanted.length === 0 || services.size === 0) return {
+		...plans,
+		others: NO_OTHERS
+	};
+	const candidates = (await keysWith(gatherer, asTree(base), services)).filter((key) => !keys.includes(key));
+	const read = candidates.slice(0, Math.max(0, MOST - keys.length));
+	if (read.length === 0) return {
+		...plans,
+		others: {
+			keys: [],
+			left: candidates.length
+		}
+	};
+	const all = await readPlans(gatherer, base, [...keys, ...read]);
+	const others = read.filter((key) => servicesOf(all.around.snapshot, key).some((service) => services.has(service)));
+	return {
+		around: all.around,
+		keys,
+		others: {
+			keys: others,
+			left: candidates.length - read.length
+		}
+	};
+}
+function servicesOf(snapshot, key) {
+	return valueOf(filesOf(snapshot, key).flag)?.services.map(({ service }) => service) ?? [];
+}
 // src/app/forecast/forecast.ts
 /** The forecast for these flags (none: all), at this commit of the default branch. */
 async function forecast(gatherer, base, wanted, { mergeDelay, from }) {
 	const now = await gatherer.clock.now();
-	const { around: asInGit, keys } = await readPlans(gatherer, base, wanted);
+	const { around: asInGit, keys, others } = await readWithOthers(gatherer, base, wanted);
 	const { around, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
-	const asks = asksOf(around, withRequired(around.snapshot, keys), now);
+	const asks = asksOf(around, withRequired(around.snapshot, [...keys, ...others.keys]), now);
 	const evidence = {
 		...await gather(gatherer, {
 			asks,
@@ -738,6 +908,7 @@ async function forecast(gatherer, base, wanted, { mergeDelay, from }) {
 		now,
 		clock,
 		from,
+		others,
 		...await delayOf(gatherer, base, mergeDelay, now)
 	});
 }
@@ -753,10 +924,16 @@ async function delayOf(gatherer, base, given, now) {
 	};
 }
 /** The same for what has been read. Pure. */
-function forecastOf(around, keys, { evidence, now, clock, from, mergeDelay, mergesMeasured }) {
+function forecastOf(around, keys, input) {
+	const { evidence, now, clock, from, mergeDelay, mergesMeasured, others = NO_OTHERS } = input;
 	const start = from ?? now;
 	const deployTakes = deploymentTime(evidence.deployments);
-	const { steps, stuck, runs } = simulate(worldOf(around, clock, evidence, start, deployTakes ?? duration(0)), withRequired(around.snapshot, keys), start, mergeDelay);
+	const simulated = (flags) => {
+		return simulate(worldOf(around, clock, evidence, start, deployTakes ?? duration(0)), withRequired(around.snapshot, flags), start, mergeDelay);
+	};
+	const simulation = simulated(keys);
+	const { steps, stuck, runs } = simulation;
+	const together = others.keys.length === 0 ? simulation : simulated([...keys, ...others.keys]);
 	return {
 		from: start,
 		clock,
@@ -766,7 +943,8 @@ function forecastOf(around, keys, { evidence, now, clock, from, mergeDelay, merg
 		})),
 		steps,
 		stuck,
-		...collisionsOf(steps, runs),
+		...collisionsOf(simulation, together),
+		left: others.left,
 		closed: closedUntil(steps, around.pipeline, evidence, start),
 		assumptions: assumptionsOf(steps, {
 			runs,
@@ -777,43 +955,4 @@ function forecastOf(around, keys, { evidence, now, clock, from, mergeDelay, merg
 		})
 	};
 }
-/** With the flags that they require, because those decide when they go on. */
-function withRequired(snapshot, keys) {
-	const all = new Set(keys);
-	for (const key of all) {
-		const flag = valueOf(filesOf(snapshot, key).flag);
-		for (const required of flag === null ? [] : prerequisitesOf(flag)) if (snapshot.flags.has(required)) all.add(required);
-	}
-	return [...all];
-}
-/** No flag has so many steps. */
-const MOST_STEPS = 1e3;
-/** What every step of every plan asks for, until the end of each plan. */
-function asksOf(start, keys, now) {
-	const flags = new Map(start.snapshot.flags);
-	const around = {
-		...start,
-		snapshot: {
-			...start.snapshot,
-			flags
-		}
-	};
-	return once(keys.flatMap((key) => {
-		const files = filesOf(start.snapshot, key);
-		const asks = asksOfPlan(around, key, now, (later) => flags.set(key, later));
-		flags.set(key, files);
-		return asks;
-	}));
-}
-/** `advance`: makes a step of the plan count as landed. */
-function asksOfPlan(around, key, now, advance) {
-	const asks = [];
-	for (let count = 0; count < MOST_STEPS; count += 1) {
-		const plan = planOf(around, key);
-		if (plan === null) break;
-		asks.push(...askAbout(plan.proposal, now).asks);
-		advance(filesOf(plan.proposal.head, key));
-	}
-	return asks;
-}
-export { land as a, keyOf as i, simulate as n, worldOf as o, evidenceFor as r, deploymentTime as s, forecast as t };
+export { land as a, deploymentTime as c, keyOf as i, simulate as n, worldOf as o, evidenceFor as r, firstPass as s, forecast as t };

@@ -1,9 +1,9 @@
 import { c as NO_EVIDENCE, d as unreachable, l as absent, u as known } from "./repository.js";
 import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
-import { a as newestClosed, c as openPullRequests, d as repository, f as isGone, h as peopleOf, i as landedAs, l as pullRequest, m as masksAmong, n as closePullRequest, r as closedPullRequests, s as openPullRequest, t as askReviewers, u as pullRequestsFrom } from "./pulls.js";
-import { At as instant, Bt as pastText, Mt as isoOf } from "./program.js";
-import { Ci as ROLLED_BACK_LABEL, Gi as valuesAre, Ht as startIn, It as beginningOf, Jr as LONGEST_WATCHED, Ki as valuesCover, Lt as deploymentsOf, O as landedLater, Vt as seenTips, k as rewriteIn } from "./judging.js";
+import { B as openPullRequests, F as closedPullRequests, H as pullRequestsFrom, I as landedAs, K as masksAmong, L as newestClosed, N as askReviewers, P as closePullRequest, U as repository, V as pullRequest, W as isGone, q as peopleOf, z as openPullRequest } from "./editing.js";
+import { Ht as pastText, Mt as instant, Pt as isoOf } from "./program.js";
+import { Ht as startIn, It as beginningOf, Ji as valuesCover, Lt as deploymentsOf, O as landedLater, Vt as seenTips, Yr as LONGEST_WATCHED, k as rewriteIn, qi as valuesAre, wi as ROLLED_BACK_LABEL } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
 import { t as WATCH_MARKER } from "./issue.js";
@@ -211,7 +211,7 @@ function watchIssuesIn(client, identity) {
 		};
 		const issues = await client.all(path, query);
 		if (issues.kind !== "known") return issues;
-		const existing = issues.value.find((issue) => isOfWatch(issue, identity) && issue.body?.startsWith(marker) === true);
+		const existing = issues.value.find((issue) => isOfWatch(issue, identity) && issue.user?.login === identity && issue.body?.startsWith(marker) === true);
 		return known(existing === void 0 ? null : issueOf$1(existing));
 	}
 	async function create({ title, body, labels }) {
@@ -330,7 +330,7 @@ async function logEnds(log, { rows, now }, earlier) {
 			...endFor(row),
 			at: now
 		};
-		if (earlier.filter(({ isUnsigned }) => !log.isSigned || isUnsigned !== true).some((watchEnd) => isSame(watchEnd, end))) continue;
+		if (earlier.filter(({ isUnsigned, by }) => by === void 0 && !(log.isSigned && isUnsigned === true)).some((watchEnd) => isSame(watchEnd, end))) continue;
 		const logged = await log.append(end);
 		if (logged.kind !== "known") {
 			const { flag, environment } = row.watched;
@@ -809,11 +809,11 @@ function issuesIn(client, identity) {
 	}
 	async function withNoted(collected, noted) {
 		const issues = new Map(collected.map((issue) => [issue.number, issue]));
-		for (const one of noted) {
-			const listed = issues.get(one.number);
-			const issue = listed === void 0 ? await single(one) : known(listed);
+		for (const notedIssue of noted) {
+			const listed = issues.get(notedIssue.number);
+			const issue = listed === void 0 ? await single(notedIssue) : known(listed);
 			if (issue.kind === "unreachable") return issue;
-			if (issue.kind === "known") issues.set(one.number, relabelled(issue.value, one.labels));
+			if (issue.kind === "known") issues.set(notedIssue.number, relabelled(issue.value, notedIssue.labels));
 		}
 		return known([...issues.values()]);
 	}
@@ -1448,7 +1448,7 @@ function problemOf(pages, environment) {
 	return unreachable(`an entry of the deployment log on GitHub was deleted: deployment ${gap} of ${environment}`);
 }
 // src/adapters/deployment-log/watch-log.ts
-/** A hundred ends each. */
+/** Each page has a hundred ends. */
 const MOST_PAGES = 10;
 const ANSWERS = /* @__PURE__ */ new Set([
 	"good",
@@ -1484,7 +1484,7 @@ function githubWatchLog(client, { root, identity, key }) {
 		},
 		append
 	};
-	/** Page by page. An end counts only for what is live, which may be as old as a gate looks back. */
+	/** Reads page by page, back to the oldest landing that a gate can ask about. */
 	async function readOne(environment) {
 		const ends = [];
 		for (let number = 1; number <= MOST_PAGES; number += 1) {
@@ -1495,8 +1495,7 @@ function githubWatchLog(client, { root, identity, key }) {
 			});
 			if (page.kind !== "known") return page;
 			const { items, isLast } = page.value;
-			const answers = items.filter(({ creator }) => creator?.login === identity);
-			ends.push(...answers.flatMap((answer) => trustedIn(answer, environment)));
+			ends.push(...items.flatMap((answer) => trustedIn(answer, environment)));
 			const oldest = items.at(-1);
 			const now = client.now();
 			const isEnough = oldest !== void 0 && now.kind === "known" && momentOf(oldest.created_at) < now.value - ENDS_FOR;
@@ -1504,10 +1503,18 @@ function githubWatchLog(client, { root, identity, key }) {
 		}
 		return known(ends.toReversed());
 	}
+	/** The key proves an end of any login. An App proves only its own. */
 	function trustedIn(answer, environment) {
 		return endIn(answer, environment).map((end) => {
 			const { signature, written } = payloadOf(answer) ?? {};
-			return isFresh(written, end.at) && isSignatureOf(signature, signedContent(end, written), key) || isByApp(answer) ? end : {
+			if (isFresh(written, end.at) && isSignatureOf(signature, signedContent(end, written), key)) return end;
+			const by = answer.creator?.login ?? "";
+			if (by !== identity) return {
+				...end,
+				isUnsigned: true,
+				by
+			};
+			return isByApp(answer) ? end : {
 				...end,
 				isUnsigned: true
 			};

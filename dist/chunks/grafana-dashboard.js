@@ -1,6 +1,6 @@
 import { a as __toCommonJS, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { ai as classOf, gr as filledQuery, oi as rulesOf } from "./judging.js";
-import { Ot as durationOf } from "./program.js";
+import { Mr as grouped, ci as rulesOf, gr as filledQuery, si as classOf } from "./judging.js";
+import { kt as durationOf } from "./program.js";
 import { l as selector, n as LANDED, t as EXPOSURE } from "./openmetrics.js";
 // node_modules/tslib/tslib.es6.mjs
 var tslib_es6_exports = /* @__PURE__ */ __exportAll({
@@ -11431,7 +11431,7 @@ var require_cellKindBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* A cell holds non-panel narrative content (markdown text, code) in a notebook layout.
-	* Panel cells are not represented here — they reuse V2PanelKind.
+	* Panel cells are not represented here \u2014 they reuse V2PanelKind.
 	*/
 	var CellKindBuilder = class {
 		constructor() {
@@ -16378,7 +16378,7 @@ function dashboardOf({ flag, places }, { promql, sha256 }) {
 		from: "now-48h",
 		to: "now"
 	}).withVariable(new import_dashboard.DatasourceVariableBuilder("source").type("prometheus")).withVariable(environmentVariable(places.map(({ environment }) => environment))).annotation(landings(flag)).withPanel(exposurePanel(flag));
-	for (const metric of drawn) builder.withPanel(metricPanel(flag, metric));
+	for (const metrics of byPanel(drawn)) builder.withPanel(metricPanel(flag, metrics));
 	if (others.length > 0) builder.withPanel(elsewherePanel(others));
 	for (const [title, url] of Object.entries(flag.links ?? {})) builder.link(new import_dashboard.DashboardLinkBuilder(title).url(url).targetBlank(true));
 	return builder.build();
@@ -16411,15 +16411,31 @@ const UNITS = {
 	seconds: "s",
 	count: "short"
 };
-function metricPanel(flag, metric) {
-	const rules = rulesOf(metric);
-	const panel = panelOf(metric.title ?? metric.name, queryOf(flag, metric), metric.name).description(demandsOf(metric)).unit(UNITS[metric.unit]).interval(metric.interval);
-	const steps = rules === null ? [] : stepsOf(rules);
+/** The metrics of each panel. Values of two units have no common scale. */
+function byPanel(metrics) {
+	const keyOf = ({ name, panel, unit }) => JSON.stringify(panel === void 0 ? [name] : [panel, unit]);
+	return [...grouped(metrics, keyOf).values()];
+}
+function metricPanel(flag, metrics) {
+	const [first, ...others] = metrics;
+	const isShared = others.length > 0;
+	const panel = panelOf(first.panel ?? nameOf(first), queryOf(flag, first), legendOf(first)).description(metrics.map((metric) => `${isShared ? `${nameOf(metric)}: ` : ""}${demandsOf(metric)}`).join("\n\n")).unit(UNITS[first.unit]).interval(first.interval);
+	others.forEach((metric, index) => panel.withTarget(targetOf(`A${index + 1}`, queryOf(flag, metric), legendOf(metric))));
+	const steps = commonStepsOf(metrics);
 	if (steps.length < 2) return panel;
 	return panel.thresholds(new import_dashboard.ThresholdsConfigBuilder().mode(import_dashboard.ThresholdsMode.Absolute).steps([...steps])).thresholdsStyle(new import_common.GraphThresholdsStyleConfigBuilder().mode(import_common.GraphThresholdsStyleMode.LineAndArea));
+	function legendOf(metric) {
+		return isShared ? nameOf(metric) : metric.name;
+	}
+}
+function nameOf({ title, name }) {
+	return title ?? name;
 }
 function panelOf(title, expr, legend) {
-	return new import_timeseries.PanelBuilder().title(title).datasource(SOURCE).height(8).span(12).withTarget(new import_prometheus.DataqueryBuilder().refId("A").expr(expr).legendFormat(legend).range());
+	return new import_timeseries.PanelBuilder().title(title).datasource(SOURCE).height(8).span(12).withTarget(targetOf("A", expr, legend));
+}
+function targetOf(id, expr, legend) {
+	return new import_prometheus.DataqueryBuilder().refId(id).expr(expr).legendFormat(legend).range();
 }
 function queryOf(flag, { question, traffic }) {
 	const window = durationOf(traffic?.window ?? "1h");
@@ -16447,6 +16463,14 @@ const COLOURS = {
 	critical: "red",
 	silent: "transparent"
 };
+/** A panel has one scale of colours, so metrics that differ in their thresholds are drawn without. */
+function commonStepsOf(metrics) {
+	const [first = [], ...others] = metrics.map((metric) => {
+		const rules = rulesOf(metric);
+		return rules === null ? [] : stepsOf(rules);
+	});
+	return others.every((steps) => JSON.stringify(steps) === JSON.stringify(first)) ? first : [];
+}
 /**
 * The colour of each zone is what the gate says about a value in it, from the lowest zone on. What compares with the time
 * before a landing has no fixed value.
@@ -16472,7 +16496,7 @@ function between(start, end) {
 	return end === void 0 ? start + 1 : (start + end) / 2;
 }
 function elsewherePanel(metrics) {
-	const lines = metrics.map((metric) => `- **${metric.title ?? metric.name}** (${metric.source}): ${demandsOf(metric)}`);
+	const lines = metrics.map((metric) => `- **${nameOf(metric)}** (${metric.source}): ${demandsOf(metric)}`);
 	return new import_text.PanelBuilder().title("Not in Prometheus").height(8).span(12).mode(import_text.TextMode.Markdown).content(lines.join("\n"));
 }
 export { dashboards };

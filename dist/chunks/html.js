@@ -1,8 +1,8 @@
-import { $n as collisionLines, B as environmentsOf, Bi as exposuresWord, F as verdictWords, H as liveLinesOf, Mr as grouped, Nn as gather, P as safeWords, Qi as distinct, Qn as closedLines, U as liveWord, Vi as listedUpTo, Xn as assumptionWords, Zn as becauseWords, ca as samplesText, er as needsWords, la as sparkline, lr as NO_FORMS, nr as stuckWords, sa as measuredIn, sr as asTree, tr as plansOf, ua as valueText } from "./judging.js";
-import { $ as highestPercent, At as instant, Bt as pastText, Dt as duration, Mt as isoOf, Ot as durationOf, W as printableJson, bt as valueOf, et as isExposed, kt as inOrder } from "./program.js";
+import { $n as closedLines, B as isTelling, F as verdictWords, Hi as exposuresWord, Mr as grouped, P as safeWords, Pn as gather, Qn as becauseWords, U as liveLinesOf, Ui as listedUpTo, V as environmentsOf, W as liveWord, Zn as assumptionWords, da as sparkline, ea as distinct, er as collisionLines, fa as valueText, la as measuredIn, lr as NO_FORMS, nr as plansOf, rr as stuckWords, tr as needsWords, ua as samplesText } from "./judging.js";
+import { p as asTree } from "./repository.js";
+import { $ as highestPercent, Ht as pastText, Mt as instant, Ot as duration, Pt as isoOf, W as printableJson, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
-import { t as landingLog } from "./landing-log.js";
-import { t as status } from "./status.js";
+import { E as landingLog, y as status } from "./deploying.js";
 // src/app/workflow-forms.ts
 const FOLDER = ".github/workflows";
 /** The forms in a commit of the default branch, because GitHub offers only those. */
@@ -131,10 +131,6 @@ function landedBy(log, environments) {
 		byFlag
 	};
 }
-/** Whether users had something before or after. A file that is written and changes nothing tells nothing. */
-function isTelling({ from, to }) {
-	return [from, to].some((side) => side === null || isExposed(side));
-}
 /** When, which commit, by whom, the pull request and who approved it, as far as there is something. */
 function landingData({ at, sha, author, pull }, isPublic) {
 	const when = [at, sha.slice(0, 10)];
@@ -228,8 +224,10 @@ function pageData(facts, { isPublic }) {
 			key,
 			owner: isPublic ? null : owner,
 			description,
+			services: distinct(row.cells.flatMap(({ exposures }) => exposures ?? []).map(({ service }) => service)),
 			expires: row.expires,
 			isExpired: row.isExpired,
+			removal: row.removal == null ? null : removalData(row.removal, isPublic),
 			cells: environments.map((name, at) => [...cellData(cells.get(name), past[at], isPublic), patternOf(cells.get(name)?.file, key)]),
 			past: past.map(pastData),
 			log: log.slice(0, MOST_LANDINGS),
@@ -266,9 +264,19 @@ function pageData(facts, { isPublic }) {
 			because: becauseWords(step, forecast),
 			needs: isPublic ? "" : needsWords(step),
 			seconds: longest(step),
-			...met.has(step) ? { meets: meetsWords(met.get(step) ?? []) } : {}
+			...met.has(step) ? { meets: meetsIn(met.get(step) ?? []) } : {}
 		};
 	}
+}
+/** Where it is fully on, since when, when it may go at the earliest, whether it should go now, and what is missing. */
+function removalData({ environment, since, dueAt, isDue, open }, isPublic) {
+	return [
+		environment,
+		since,
+		dueAt,
+		isDue,
+		isPublic ? [] : open
+	];
 }
 /** Without the numbers of issues, and without the text of an error, which can name a host. */
 function publicly(assumption) {
@@ -288,12 +296,10 @@ function publicly(assumption) {
 		default: return assumption;
 	}
 }
-/** `outbound-calls in calling-platform`: the promotions that still soak in a service when the step lands. */
-function meetsWords(collisions) {
-	const words = distinct(collisions.map(({ first, service }) => `${first.flag} in ${service}`));
-	return listedUpTo(words, MOST_MET);
+/** By service, the promotions that still soak in it when the step lands: `outbound-calls and 3 more`. */
+function meetsIn(collisions) {
+	return [...grouped(collisions, ({ service }) => service)].map(([service, all]) => [service, listedUpTo(distinct(all.map(({ first }) => first.flag)), 1)]);
 }
-const MOST_MET = 4;
 /** The longest clock that decides a step, in seconds; 0: none. */
 function longest({ decisive }) {
 	return decisive.reduce((most, { progress }) => Math.max(most, progress?.required ?? 0), 0);
@@ -312,7 +318,7 @@ function cellData(cell, timeline, isPublic) {
 		"",
 		""
 	];
-	const { exposures, since, atLeast, hold, live } = cell;
+	const { exposures, since, atLeast, hold } = cell;
 	const why = hold !== null && isPublic ? "on hold" : hold;
 	const landing = timeline?.periods.at(-1)?.landing.sha.slice(0, 10) ?? "";
 	return [
@@ -323,7 +329,7 @@ function cellData(cell, timeline, isPublic) {
 			atLeast,
 			why
 		],
-		liveWord(live),
+		liveWord(cell),
 		landing
 	];
 }
@@ -466,11 +472,18 @@ function drawFlag(flag) {
   const starts = flag.past.flatMap((past) => past.periods.map(([at]) => at));
   const from = Math.min(data.now - 7 * DAY, ...starts), to = Math.max(data.now + 7 * DAY, ...steps.map(({ at }) => at + 3 * DAY));
   const lanes = data.environments.flatMap((name, index) => flag.cells[index][1] > 0 || steps.some((step) => step.environment === name) || flag.past[index].periods.some(([, percent]) => percent > 0) ? [[name, index]] : []);
-  const left = width < 600 ? 84 : 120, lane = 58, height = 26 + lanes.length * lane;
+  const left = width < 600 ? 92 : 120, lane = 66, height = 26 + lanes.length * lane;
   const scale = scaleOf(width, left, from, to);
   const nodes = axis(scale, from, to, height);
   lanes.forEach(([name, index], row) => {
-    const bottom = 26 + (row + 1) * lane - 8, y = (percent) => bottom - (percent / 100) * (lane - 24);
+    // By the square root, so that the first small steps differ visibly.
+    const bottom = 26 + (row + 1) * lane - 8, y = (percent) => bottom - Math.sqrt(percent / 100) * (lane - 26);
+    const label = labelling();
+    for (const [environment, start, end, why] of data.closed) {
+      if (environment !== name || end <= data.now || start >= to) continue;
+      const x = scale(Math.max(start, data.now));
+      nodes.push(svg('rect', { class: 'veil', x, y: bottom - lane + 16, width: Math.max(1, scale(Math.min(end, to)) - x), height: lane - 16 }, svg('title', {}, closedWords(name, start, end, why))));
+    }
     nodes.push(svg('text', { class: 'name', x: 0, y: bottom - 4 }, name), svg('line', { class: 'base', x1: left, x2: width, y1: bottom, y2: bottom }));
     const { periods } = flag.past[index];
     periods.forEach(([at, percent], place) => {
@@ -478,14 +491,15 @@ function drawFlag(flag) {
       const end = place + 1 < periods.length ? periods[place + 1][0] : data.now;
       const isLast = row === lanes.length - 1;
       nodes.push(svg('path', { class: 'area' + (isLast ? ' last' : ''), d: 'M' + scale(at) + ',' + bottom + 'V' + y(percent) + 'H' + scale(end) + 'V' + bottom + 'Z' }));
-      nodes.push(svg('text', { class: 'st', x: scale(at) + 4, y: y(percent) - 4 }, percent + '%'));
+      nodes.push(...label('st', percent + '%', scale(at) + 4, y(percent) - 4));
     });
+    nodes.push(...rollbackNodes(flag, index, scale, y, from));
     let level = flag.cells[index][1], path = 'M' + scale(data.now) + ',' + y(level);
     const planned = steps.filter((step) => step.environment === name);
     for (const step of planned) {
       const percent = step.what === 'on' ? 100 : Number.parseFloat(step.what);
       path += 'H' + scale(step.at) + 'V' + y(percent);
-      nodes.push(svg('text', { class: 'st f', x: scale(step.at) + 4, y: y(percent) - 4 }, percent + '%'));
+      nodes.push(...label('st f', percent + '%', scale(step.at) + 4, y(percent) - 4));
       level = percent;
     }
     if (level > 0) nodes.push(svg('path', { class: 'fut', d: path + 'H' + width }));
@@ -494,27 +508,60 @@ function drawFlag(flag) {
   return svg('svg', { viewBox: '0 0 ' + width + ' ' + (height + 6), height: height + 6, role: 'img', 'aria-label': flag.key + ' over time: ' + describe(flag) }, ...nodes);
 }
 
+/** Labels from left to right; one that would touch the one before is left out. */
+function labelling() {
+  let free = -Infinity;
+  return (looks, text, x, y) => {
+    if (x < free) return [];
+    free = x + text.length * 8 + 4;
+    return [svg('text', { class: looks, x, y }, text)];
+  };
+}
+
+/** A red mark where a rollback landed, at the share of users that it took back. */
+function rollbackNodes(flag, index, scale, y, from) {
+  return flag.log.flatMap(([place, environment, change, kind, outcome]) => {
+    const [at] = data.landings[place];
+    if (environment !== index || kind !== 'rollback' || at < from) return [];
+    const before = percentAt(flag.past[index], at - 1) || 0;
+    const title = 'rolled back ' + change + ', ' + momentOf(at) + (outcome === '' ? '' : ', ' + outcome);
+    return [svg('circle', { class: 'back', cx: scale(at), cy: y(before), r: 4.5 }, svg('title', {}, title))];
+  });
+}
+
 function describe(flag) {
   const present = data.environments.map((name, index) => flag.cells[index][0] + ' in ' + name).join(', ');
-  const last = flag.doneAt === null ? '' : '; plan done ' + momentOf(flag.doneAt);
-  return present + last;
+  const steps = (stepsOf.get(flag.key) || []).map((step) => step.environment + ' ' + step.what + ' ' + dayOf(step.at));
+  const coming = steps.length === 0 ? '' : '; to come: ' + steps.join(', ');
+  const last = flag.doneAt === null ? '' : '; plan done ' + dueOf(flag.doneAt);
+  return present + coming + last;
 }
 
 function detailNodes(flag) {
   const steps = stepsOf.get(flag.key) || [];
   const end = flag.doneAt === null ? 'no end of its plan is known' : 'done on ' + dayOf(flag.doneAt) + ' at the earliest';
   const left = flag.past.reduce((sum, past) => sum + past.more, 0);
-  const facts = [flag.description, flag.owner, steps.length === 0 && flag.next === null ? 'its plan is done' : end].filter(Boolean).join(' · ');
+  const facts = [flag.description, flag.owner, flag.services.join(', '), steps.length === 0 && flag.next === null ? 'its plan is done' : end].filter(Boolean).join(' · ');
   return [
     make('h2', { id: 'flag', tabindex: '-1' }, flag.key),
     make('p', { class: 'sub' }, facts),
     drawFlag(flag),
-    left === 0 ? '' : make('p', { class: 'sub' }, left + ' older landings are in Git: git log -- environments/*/' + flag.key + '.yaml'),
+    legendOf(flag),
+    left === 0 ? '' : make('p', { class: 'sub' }, left + ' older landings are in Git', ...olderNodes(flag)),
     ...aboutNodes(flag),
+    ...removalNodes(flag),
     ...backNodes(flag),
     ...metricNodes(flag),
     ...logNodes(flag),
   ].filter((node) => node !== '');
+}
+
+/** Where the landings are that the page leaves out. */
+function olderNodes(flag) {
+  const files = data.environments.flatMap((name, index) => flag.past[index].more > 0 && flag.cells[index][7] !== null ? [[name, fileOf(flag, flag.cells[index][7])]] : []);
+  if (files.length === 0) return [];
+  if (data.web === null) return [': ', make('code', {}, 'git log -- ' + files.map(([, file]) => file).join(' '))];
+  return [': ', ...files.flatMap(([name, file], index) => [index === 0 ? '' : ', ', linked(pathOf('commits', file), name)])];
 }
 
 const joined = (nodes) => nodes.flatMap((node, index) => index === 0 ? [node] : [' · ', node]);
@@ -538,14 +585,37 @@ function named(label, keys) {
 function backNodes(flag) {
   const on = data.environments.map((name, index) => [name, flag.cells[index]]).filter(([, cell]) => cell[1] > 0);
   if (on.length === 0) return [make('p', { class: 'sub' }, 'Off everywhere. Raise it with ', make('code', {}, 'flaghoist promote ' + flag.key), ...formLink('promote'), '.')];
+  const raised = on.filter(([name]) => isRaised(flag, name));
   return [
-    make('h3', {}, 'Three ways back'),
+    make('h3', {}, raised.length === 0 ? 'Two ways back' : 'Three ways back'),
     make('ul', { class: 'plain ways' },
       make('li', {}, make('code', {}, 'flaghoist rollback ' + flag.key), ...formLink('rollback'), ': every environment, judged and green at once'),
-      ...on.map(([name, cell]) => make('li', {}, make('code', {}, 'git revert -m 1 ' + (cell[6] || 'LANDING')), ' takes back the last landing in ' + name, ...(cell[6] === '' || data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))),
-      ...on.map(([name, cell]) => make('li', {}, 'enabled: false in ', linked(pathOf('edit', fileOf(flag, cell[7])), fileOf(flag, cell[7]) || 'the state of ' + name))),
+      ...(raised.length === 0 ? [] : [make('li', {}, 'Undo what brought the value:', ...raised.map(([name, cell]) => make('div', {}, make('code', {}, 'git revert -m 1 ' + (cell[6] || 'LANDING')), ' in ' + name, ...(cell[6] === '' || data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))))]),
+      make('li', {}, 'Write ', make('code', {}, 'enabled: false'), ' in:', ...on.map(([name, cell]) => make('div', {}, linked(pathOf('edit', fileOf(flag, cell[7])), fileOf(flag, cell[7]) || 'the state of ' + name)))),
     ),
   ];
+}
+function removalNodes({ removal }) {
+  if (removal === null) return [];
+  const [name, since, dueAt, isDue, open] = removal;
+  if (since === null || dueAt === null) return [];
+  const start = 'Fully on in ' + name + ' since ' + momentOf(since) + ', ';
+  if (isDue) return [make('p', {}, make('b', { class: 'wait' }, 'Due for removal. '), start + 'and nothing stands against it. Take the flag out of the code, deploy that, and then delete its files.')];
+  const missing = open.length === 0 ? '' : '; missing: ' + open.join('; ');
+  return [make('p', { class: 'sub' }, start + 'due for removal ' + (dueAt > clock() ? dueOf(dueAt) + ' at the earliest' : 'as soon as nothing is missing') + missing)];
+}
+
+/** The undo of a rollback is no way back. */
+function isRaised(flag, name) {
+  const newest = flag.log.find(([, index]) => data.environments[index] === name);
+  return newest === undefined || newest[3] !== 'rollback';
+}
+/** What the chart of a flag has beside its areas. */
+function legendOf(flag) {
+  const isBack = flag.log.some(([, , , kind]) => kind === 'rollback'), hasSteps = stepsOf.has(flag.key);
+  const isShut = hasSteps && data.closed.some(([name, , end]) => end > data.now && flag.past[data.environments.indexOf(name)] !== undefined);
+  const signs = [...(hasSteps ? [sign('dash', 'to come, at the earliest')] : []), ...(isBack ? [sign('back', 'rolled back')] : []), ...(isShut ? [sign('shut', 'the environment is closed')] : [])];
+  return signs.length === 0 ? '' : make('p', { class: 'legend' }, ...signs);
 }
 const formLink = (form) => formOf(form) === null ? [] : [' or ', linked(formOf(form), 'the form')];
 
@@ -573,28 +643,34 @@ function logNodes(flag) {
   ];
 }
 
-const wellness = make('section', { 'aria-label': 'Health' });
+const wellness = make('section', { 'aria-label': 'Health', tabindex: '-1' });
+const troubles = make('span', {});
+/** The sweep counts by the age that it had when the page was made; an old page says nothing good of it either. */
+const isSweepLate = (sweep) => sweep === null || data.now - sweep > DAY || clock() - data.now > 2 * DAY;
 function health() {
   const { sweep, drift, deployed, log, lines } = data.health;
   const expired = flags.filter((flag) => flag.isExpired);
   const row = (name, sign, ...text) => make('li', {}, make('b', { class: sign }, SIGNS[sign]), make('span', { class: 'name' }, name), make('span', {}, ...text));
+  const keysRow = (name, list) => list.length === 0 ? [] : [row(name, 'wait', ...named('', list.map(({ key }) => key)))];
   const ago = (at) => [momentOf(at) + ', ', make('span', { 'data-since': at }, lengthOf(clock() - at)), ' ago'];
-  const isLate = sweep.value && clock() - sweep.value > DAY;
   wellness.replaceChildren(
     make('h2', {}, 'Health'),
     make('ul', { class: 'health' },
-      sweep.why ? row('last sweep', 'wait', sweep.why) : row('last sweep', sweep.value === null || isLate ? 'block' : 'pass', ...(sweep.value === null ? ['none has ended well'] : ago(sweep.value))),
+      sweep.why ? row('last sweep', 'wait', sweep.why) : row('last sweep', isSweepLate(sweep.value) ? 'block' : 'pass', ...(sweep.value === null ? ['none has ended well'] : ago(sweep.value))),
       log ? row('last deployment', 'wait', log) : row('last deployment', 'pass', ...(deployed === null ? ['none in 365 days'] : ago(deployed))),
       drift.why ? row('drift', 'wait', drift.why) : row('drift', drift.value === null ? 'pass' : 'block', ...(drift.value === null ? ['everything runs as accepted'] : ['values differ from what is accepted: ', linked(drift.value || null, 'the issue')])),
-      expired.length === 0 ? row('expired flags', 'pass', 'none') : row('expired flags', 'wait', ...expired.slice(0, 10).flatMap((flag, index) => [index === 0 ? '' : ', ', make('a', { href: '#flag=' + encodeURIComponent(flag.key), class: 'out' }, flag.key)]), expired.length > 10 ? ' and ' + (expired.length - 10) + ' more' : ''),
+      ...(expired.length === 0 ? [row('expired flags', 'pass', 'none')] : keysRow('expired flags', expired)),
+      ...keysRow('due for removal', flags.filter((flag) => flag.kind === 'gone')),
       ...lines.slice(0, 50).map(([mark, text, details, revert]) => make('li', {}, make('b', { class: mark === '✓' ? 'pass' : mark === '…' ? 'wait' : 'block' }, mark), make('span', { class: 'name' }, mark === '✗' ? 'refused or failed' : 'deployment'), make('span', {}, [text, details].filter(Boolean).join(' · '), revert === null ? '' : ' · ', revert === null ? '' : make('code', {}, revert)))),
     ),
   );
+  const count = wellness.querySelectorAll('b.block').length;
+  troubles.replaceChildren(...(count === 0 ? [] : [' · ', make('button', { type: 'button', class: 'alarm', onclick: () => { wellness.scrollIntoView(); wellness.focus({ preventScroll: true }); } }, '✗ ' + count + (count === 1 ? ' problem' : ' problems'))]));
 }
 `;
 // src/report/page/script-next.ts
 const NEXT = String.raw`
-const MOST_BARS = 30, MORE_BARS = 100, MOST_DAYS = 14, MOST_OF_A_DAY = 10;
+const MOST_BARS = 30, MORE_BARS = 100, MOST_DAYS = 14, MOST_OF_A_DAY = 10, MOST_NAMED = 12;
 const charted = { bars: MOST_BARS, days: MOST_DAYS };
 
 /** The steps of the flags that the filter shows. */
@@ -606,7 +682,7 @@ function nextSteps() {
 
 function drawNext(steps, keys) {
   const LANE = 24, ROW = 32, TOP = 26;
-  const width = Math.max(300, page.clientWidth), isNarrow = width < 600, left = isNarrow ? 128 : 260;
+  const width = Math.max(300, page.clientWidth), isNarrow = width < 600, left = isNarrow ? 138 : 272;
   const from = data.now, to = Math.max(...steps.map(({ at }) => at)) + 3 * DAY;
   const scale = scaleOf(width, left, from, to);
   const bands = data.closed.map(([name, start, end, why]) => ({ name, start: Math.max(start, from), end: Math.min(end, to), why })).filter(({ start, end }) => scale(end) - scale(start) >= 1);
@@ -628,15 +704,16 @@ function drawNext(steps, keys) {
 function bandNodes({ name, start, end, why }, scale, y) {
   const size = scale(end) - scale(start);
   const words = why !== '' && size > why.length * 6 + 10 ? why : '';
-  const label = name + ' closed' + (why === '' ? '' : ': ' + why) + ', ' + momentOf(start) + ' to ' + momentOf(end);
   return [
-    svg('rect', { class: 'shut', x: scale(start), y, width: size, height: 18, rx: 3 }, svg('title', {}, label)),
+    svg('rect', { class: 'shut', x: scale(start), y, width: size, height: 18, rx: 3 }, svg('title', {}, closedWords(name, start, end, why))),
     ...(words === '' ? [] : [svg('text', { class: 'shutwhy', x: scale(start) + 6, y: y + 13 }, words)]),
   ];
 }
 
+const closedWords = (name, start, end, why) => name + ' closed' + (why === '' ? '' : ': ' + why) + ', ' + momentOf(start) + ' to ' + dueOf(end);
+
 function barNodes(key, steps, scale, y, isNarrow) {
-  const name = shortened(key, isNarrow ? 17 : 36);
+  const name = shortened(key, isNarrow ? 16 : 35);
   const link = svg('a', { href: '#flag=' + encodeURIComponent(key) }, svg('text', { class: 'name', x: 0, y: y + 4 }, name));
   const nodes = [link, svg('line', { class: 'run', x1: scale(data.now), x2: scale(steps.at(-1).at), y1: y, y2: y })];
   let free = 0;
@@ -657,16 +734,17 @@ function barNodes(key, steps, scale, y, isNarrow) {
 
 /** A ring is a step, a disc the end of a plan, and a diamond a promotion that meets another one. */
 function markOf(step, isEnd, x, y) {
-  const title = svg('title', {}, step.environment + ' ' + step.what + ', ' + momentOf(step.at) + (step.meets ? ', meets ' + step.meets : ''));
+  const title = svg('title', {}, step.environment + ' ' + step.what + ', ' + dueOf(step.at) + (step.meets ? ', meets ' + metBy(step) : ''));
   const looks = 'mk' + (isEnd ? ' end' : '') + (step.meets ? ' meet' : '');
   if (!step.meets) return svg('circle', { class: looks, cx: x, cy: y, r: 5.5 }, title);
   return svg('path', { class: looks, d: 'M' + x + ',' + (y - 7.5) + 'l7.5,7.5l-7.5,7.5l-7.5,-7.5z' }, title);
 }
 
+const metBy = (step) => step.meets.map(([service, words]) => words + ' in ' + service).join(', ');
 const shortened = (key, most) => key.length > most ? '…' + key.slice(1 - most) : key;
 
+const sign = (looks, words) => make('span', {}, make('i', { class: 'lg ' + looks, 'aria-hidden': 'true' }), words);
 function legend(steps) {
-  const sign = (looks, words) => make('span', {}, make('i', { class: 'lg ' + looks, 'aria-hidden': 'true' }), words);
   return make('p', { class: 'legend' },
     sign('ring', 'a step'),
     sign('disc', 'the end of a plan'),
@@ -684,14 +762,29 @@ function dayNodes(steps) {
   }
   const list = [...days].slice(0, charted.days);
   return [
-    make('ol', { class: 'days' }, ...list.map(([day, daySteps]) => make('li', {}, make('time', {}, day), make('ul', {}, ...daySteps.slice(0, MOST_OF_A_DAY).map(dayStep), daySteps.length > MOST_OF_A_DAY ? make('li', { class: 'sub' }, 'and ' + (daySteps.length - MOST_OF_A_DAY) + ' more on this day: filter by a flag to see it') : null)))),
+    make('ol', { class: 'days' }, ...list.map(([day, daySteps]) => make('li', {}, make('time', {}, day), make('ul', {}, ...dayRows(daySteps))))),
     ...(list.length < days.size ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.days += MOST_DAYS; forecast(); } }, 'Show ' + Math.min(MOST_DAYS, days.size - list.length) + ' more of ' + (days.size - list.length) + ' days')] : []),
   ];
 }
 
-function dayStep(step) {
-  const why = [step.because, step.needs === '' ? '' : 'needs ' + step.needs].filter(Boolean).join(' · ');
-  return make('li', {}, make('div', {}, make('a', { href: '#flag=' + encodeURIComponent(step.flag) }, make('b', {}, step.flag)), ' ' + step.environment + ' ' + step.what), make('span', {}, why, step.meets ? make('b', { class: 'block' }, (why === '' ? '' : ' · ') + 'meets ' + step.meets) : null));
+/** Steps of a day that differ in the flag alone share a row. */
+function dayRows(steps) {
+  const rows = new Map();
+  for (const step of steps) {
+    const key = JSON.stringify([step.environment, step.what, step.because, step.needs]);
+    if (!rows.has(key)) rows.set(key, []);
+    rows.get(key).push(step);
+  }
+  const left = rows.size - MOST_OF_A_DAY;
+  return [...[...rows.values()].slice(0, MOST_OF_A_DAY).map(dayRow), ...(left > 0 ? [make('li', { class: 'sub' }, 'and ' + left + ' more on this day: filter by a flag to see it')] : [])];
+}
+
+function dayRow(steps) {
+  const [{ environment, what, because, needs }] = steps, meets = steps.findLast((step) => step.meets);
+  const why = [because, needs === '' ? '' : 'needs ' + needs].filter(Boolean).join(' · ');
+  const names = steps.slice(0, MOST_NAMED).flatMap(({ flag }, index) => [index === 0 ? '' : ', ', make('a', { href: '#flag=' + encodeURIComponent(flag) }, make('b', {}, flag))]);
+  const more = steps.length > MOST_NAMED ? ' and ' + (steps.length - MOST_NAMED) + ' more' : '';
+  return make('li', {}, make('div', {}, ...names, more + ' ' + environment + ' ' + what), make('span', {}, why, meets === undefined ? null : make('em', {}, (why === '' ? '' : ' · ') + (steps.length > 1 ? 'meet in ' + meets.meets.map(([service]) => service).join(', ') : 'meets ' + metBy(meets)))));
 }
 
 function aboutSteps(steps) {
@@ -715,7 +808,8 @@ function forecast() {
     ...listOf('Assumed', data.assumptions),
   );
 }
-const listOf = (title, lines) => lines.length === 0 ? [] : [make('h2', {}, title), make('ul', { class: 'plain' }, ...lines.map((line) => make('li', {}, line)))];
+/** On a phone these lists are folded; on paper they never are. */
+const listOf = (title, lines) => lines.length === 0 ? [] : [make('details', { class: 'list', open: innerWidth > 720 ? '' : null }, make('summary', {}, make('h2', {}, title)), make('ul', { class: 'plain' }, ...lines.map((line) => make('li', {}, line))))];
 `;
 const SCRIPT = [
 	UNPACKED,
@@ -749,6 +843,9 @@ function momentOf(at) {
   const date = new Date(at * 1000);
   return dayOf(at) + ' ' + date.getUTCFullYear() + ', ' + two(date.getUTCHours()) + ':' + two(date.getUTCMinutes()) + ' UTC';
 }
+/** A moment to come, rounded up to the minute: who comes then is not too early. */
+const dueOf = (at) => momentOf(Math.ceil(at / 60) * 60);
+const inWords = (at) => at > clock() ? 'in ' + lengthOf(at - clock()) + ' · ' + dueOf(at) : 'due since ' + dueOf(at);
 function lengthOf(seconds) {
   const minutes = Math.max(0, Math.floor(seconds / 60));
   if (minutes < 60) return minutes + ' min';
@@ -765,17 +862,17 @@ function kindOf(flag) {
   if (flag.cells.some((cell) => cell[4] !== null)) return 'hold';
   const isBegun = flag.cells.some((cell) => cell[1] > 0);
   if (!isBegun) return 'off';
-  if (flag.next === null) return 'done';
+  if (flag.next === null) return flag.removal !== null && flag.removal[3] ? 'gone' : 'done';
   return flag.next.verdict === 'pass' ? 'ready' : 'wait';
 }
 const flags = data.flags.map((flag) => ({
   ...flag,
   kind: kindOf(flag),
-  words: [flag.key, flag.owner || '', flag.description].join(' ').toLowerCase(),
+  words: [flag.key, flag.owner || '', flag.description, ...flag.services].join(' ').toLowerCase(),
 }));
-const ORDER = ['ready', 'hold', 'wait', 'done', 'off'];
+const ORDER = ['ready', 'hold', 'wait', 'gone', 'done', 'off'];
 flags.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.key < b.key ? -1 : 1));
-const KINDS = { all: 'flags', ready: 'ready', wait: 'waiting', hold: 'on hold', done: 'fully on', off: 'off' };
+const KINDS = { all: 'flags', ready: 'ready', wait: 'waiting', hold: 'on hold', gone: 'due for removal', done: 'fully on', off: 'off' };
 
 const commitOf = (sha) => data.web === null || sha === '' ? null : data.web.repository + '/commit/' + sha;
 const pathOf = (kind, file) => data.web === null || !file ? null : data.web.repository + '/' + kind + '/' + [data.web.branch, file].join('/').split('/').map(encodeURIComponent).join('/');
@@ -793,7 +890,7 @@ function percentAt(past, at) {
 
 function cellNode(flag, index) {
   const [word, percent, since, atLeast, hold, live] = flag.cells[index];
-  const attributes = { 'data-env': data.environments[index] };
+  const attributes = { 'data-env': data.environments[index], role: 'cell' };
   if (view.at !== null) {
     const then = percentAt(flag.past[index], view.at);
     const text = then === null ? 'not known' : then === 0 ? 'off' : then === 100 ? 'on' : then + '%';
@@ -819,12 +916,12 @@ function bar(name, share, label) {
 
 function nextNode(flag) {
   const { next } = flag;
-  if (next === null) return make('td', { class: 'next' }, make('span', {}, 'nothing left to do'));
+  if (next === null) return make('td', { class: 'next', role: 'cell' }, flag.kind === 'gone' ? make('b', {}, 'remove it') : null, make('span', {}, flag.kind === 'gone' ? 'its work is done' : 'nothing left to do'));
   const name = next.environment + (next.what === 'on' ? '' : ' ' + next.what);
   const [step] = stepsOf.get(flag.key) || [];
   const lines = [];
   if (next.verdict === 'pass') lines.push(next.passUntil === null ? 'can be raised now' : 'can be raised until ' + momentOf(next.passUntil));
-  else if (next.at !== null && next.at > clock()) lines.push('in ' + lengthOf(next.at - clock()) + ' · ' + momentOf(next.at));
+  else if (next.at !== null && next.at > data.now) lines.push(inWords(next.at));
   else lines.push(next.message);
   const seconds = step === undefined ? 0 : step.seconds;
   const isRunning = next.verdict === 'wait' && seconds > 0 && next.at !== null;
@@ -832,39 +929,58 @@ function nextNode(flag) {
   const soak = isRunning ? bar('soak', share, lengthOf(share * seconds) + ' of ' + lengthOf(seconds)) : null;
   if (soak !== null) soak.dataset.due = next.at + ' ' + seconds;
   if (step !== undefined && step.needs !== '' && next.verdict !== 'pass') lines.push('needs ' + step.needs);
-  return make('td', { class: 'next' }, make('b', {}, name), ...lines.filter(Boolean).map((line) => make('span', {}, line)), soak);
+  const isTimed = next.verdict !== 'pass' && next.at !== null && next.at > data.now;
+  return make('td', { class: 'next', role: 'cell' }, make('b', {}, name), ...lines.filter(Boolean).map((line, index) => make('span', { 'data-in': isTimed && index === 0 ? next.at : null }, line)), soak);
 }
 
 function rowNode(flag) {
-  const address = '#flag=' + encodeURIComponent(flag.key);
+  const address = addressOf(flag.key);
   const picked = view.flag === flag.key;
   return make(
     'tr',
-    { class: flag.kind + (picked ? ' picked' : '') },
-    make('th', { scope: 'row' }, make('i', { class: 'dot', 'aria-hidden': 'true' }), make('a', { href: address, 'aria-current': picked ? 'true' : null }, flag.key), make('small', {}, [flag.owner, KINDS[flag.kind]].filter(Boolean).join(' · '))),
+    { class: flag.kind + (picked ? ' picked' : ''), role: 'row' },
+    make('th', { scope: 'row', role: 'rowheader' }, make('i', { class: 'dot', 'aria-hidden': 'true' }), make('a', { href: address, 'aria-current': picked ? 'true' : null }, flag.key), make('small', {}, [flag.owner, KINDS[flag.kind]].filter(Boolean).join(' · '))),
     ...data.environments.map((_, index) => cellNode(flag, index)),
     nextNode(flag),
   );
 }
 
 const chips = make('div', { role: 'group', 'aria-label': 'Show', style: 'display:contents' });
-const search = make('input', { type: 'search', placeholder: 'Flag, owner, words  ( / )', 'aria-label': 'Filter flags', oninput: () => { view.text = search.value.toLowerCase().trim(); filtered(); } });
-const body = make('tbody', {});
+const search = make('input', { type: 'search', placeholder: 'Flag, owner, service  ( / )', 'aria-label': 'Filter flags', oninput: () => { view.text = search.value.toLowerCase().trim(); filtered(); } });
+const body = make('tbody', { role: 'rowgroup' });
 const rest = make('div', {});
 const status = make('p', { class: 'sub', role: 'status' });
 const detail = make('section', { 'aria-label': 'One flag' });
-const oldest = Math.min(data.now, ...flags.flatMap((flag) => flag.past.flatMap((past) => past.periods.map(([at]) => at))));
+
+/** The moments of all landings that the page has, in order. */
+const moments = [...new Set(flags.flatMap((flag) => flag.past.flatMap((past) => past.periods.map(([at]) => at))))].filter((at) => at <= data.now).sort((a, b) => a - b);
+const oldest = moments.length === 0 ? data.now : moments[0];
 const output = make('output', { for: 'moment' });
-const slider = make('input', { type: 'range', id: 'moment', min: '0', max: '1000', value: '1000', 'aria-label': 'Moment that the table shows', oninput: () => {
-  const share = Number(slider.value) / 1000;
-  view.at = share === 1 ? null : Math.round(oldest + (data.now - oldest) * share);
-  history.replaceState(null, '', addressOf());
+const placeOf = (at) => String(Math.round(((at - oldest) / Math.max(1, data.now - oldest)) * 1000));
+/** Shows the values of a moment; null: now. */
+function showAt(at) {
+  view.at = at;
+  isAddressOld = true;
   table(FIRST_ROWS);
   soon();
-} });
+}
+const slider = make('input', { type: 'range', id: 'moment', min: '0', max: '1000', value: '1000', 'aria-label': 'Moment that the table shows', oninput: () => {
+  const share = Number(slider.value) / 1000;
+  showAt(share === 1 ? null : Math.round(oldest + (data.now - oldest) * share));
+}, onchange: () => completed() });
+/** To the landing before or after the moment that is shown. */
+function toLanding(direction) {
+  const at = view.at === null ? data.now + 1 : view.at;
+  const next = direction < 0 ? moments.findLast((moment) => moment < at) : moments.find((moment) => moment > at);
+  if (next === undefined && direction < 0) return;
+  slider.value = next === undefined ? '1000' : placeOf(next);
+  showAt(next === undefined ? null : next);
+}
+const stepButton = (label, sign, direction) => make('button', { type: 'button', class: 'arrow', 'aria-label': label, title: label, onclick: () => toLanding(direction) }, sign);
 
-function addressOf() {
-  const parts = [view.flag === null ? '' : 'flag=' + encodeURIComponent(view.flag), view.at === null ? '' : 'at=' + view.at].filter(Boolean);
+/** The address of a flag at the moment that is shown; null: of no flag. */
+function addressOf(flag) {
+  const parts = [flag === null ? '' : 'flag=' + encodeURIComponent(flag), view.at === null ? '' : 'at=' + view.at].filter(Boolean);
   return '#' + parts.join('&');
 }
 
@@ -896,7 +1012,7 @@ function showRows(rows) {
 }
 
 /** While one types, the first rows follow each key. All others, and the chart of the same flags, follow a pause. */
-let pause = 0, isChartOld = false;
+let pause = 0, isChartOld = false, isAddressOld = false;
 function filtered() {
   view.rows = MOST_ROWS;
   isChartOld = true;
@@ -912,12 +1028,18 @@ function completed() {
   table();
   if (isChartOld) forecast();
   isChartOld = false;
+  // Browsers limit how often an address may change.
+  if (isAddressOld) history.replaceState(null, '', addressOf(view.flag));
+  isAddressOld = false;
 }
-addEventListener('beforeprint', completed);
+addEventListener('beforeprint', () => {
+  completed();
+  for (const list of document.querySelectorAll('details.list')) list.open = true;
+});
 
 const counts = Object.keys(KINDS).flatMap((kind) => {
   const count = kind === 'all' ? flags.length : flags.filter((flag) => flag.kind === kind).length;
-  return count === 0 && kind !== 'all' ? [] : [[kind, make('button', { type: 'button', class: 'chip', onclick: () => { view.kind = kind; filtered(); } }, make('b', {}, String(count)), KINDS[kind])]];
+  return count === 0 && kind !== 'all' ? [] : [[kind, make('button', { type: 'button', class: 'chip', onclick: () => { view.kind = kind; filtered(); } }, make('b', {}, String(count)), ' ' + KINDS[kind])]];
 });
 chips.append(...counts.map(([, chip]) => chip));
 
@@ -953,7 +1075,7 @@ function route(isFirst) {
   view.flag = key;
   if (at > 0) {
     view.at = at;
-    slider.value = String(Math.round(((at - oldest) / Math.max(1, data.now - oldest)) * 1000));
+    slider.value = placeOf(at);
   }
   const flag = flags.find((one) => one.key === key) || flags.find((one) => one.kind === 'wait') || flags[0];
   detail.replaceChildren(...(flag === undefined ? [] : detailNodes(flag)));
@@ -968,15 +1090,16 @@ function tick() {
     const [due, seconds] = node.dataset.due.split(' ').map(Number);
     node.firstChild.style.width = Math.round(Math.min(1, Math.max(0, 1 - (due - clock()) / seconds)) * 1000) / 10 + '%';
   }
+  for (const node of document.querySelectorAll('[data-in]')) node.textContent = inWords(Number(node.dataset.in));
   for (const node of document.querySelectorAll('[data-since]')) node.textContent = (node.dataset.least ? 'at least ' : '') + lengthOf(clock() - Number(node.dataset.since));
 }
 
 page.replaceChildren(
-  make('header', {}, make('h1', {}, data.title), make('span', { class: 'sub' }, age)),
+  make('header', {}, make('h1', {}, data.title), make('span', { class: 'sub' }, age, troubles)),
   make('div', { class: 'tools' }, chips, search),
-  make('div', { class: 'moment' }, make('span', {}, 'Shown:'), slider, output),
+  make('div', { class: 'moment' }, make('span', {}, 'Shown:'), stepButton('Earlier landing', '‹', -1), slider, stepButton('Later landing', '›', 1), output),
   status,
-  make('table', {}, make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Flag'), ...data.environments.map((name) => make('th', { scope: 'col' }, name)), make('th', { scope: 'col' }, 'Next'))), body),
+  make('table', { role: 'table', style: '--columns:' + (data.environments.length === 4 ? 4 : 3) }, make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...['Flag', ...data.environments, 'Next'].map((name) => make('th', { scope: 'col', role: 'columnheader' }, name)))), body),
   rest,
   detail,
   coming,
@@ -1006,7 +1129,7 @@ setInterval(tick, 1000);
 // src/report/page/style.ts
 const STYLE = `
 :root{color-scheme:light dark;--bg:#fff;--fg:#1f2328;--mu:#59636e;--li:#d8dee4;--soft:#eef1f4;--g:#1a7f37;--gb:#dafbe1;--y:#8a5a00;--bar:#bf8700;--r:#c21c27;--b:#0969da;--e0:#c9d1d9;--shut:#f3d9b1;--e1:#8db4e8;--e2:#0969da}
-@media(prefers-color-scheme:dark){:root{--bg:#0d1117;--fg:#e6edf3;--mu:#9198a1;--li:#2b323b;--soft:#1a2029;--g:#3fb950;--gb:#12261e;--y:#d29922;--bar:#d29922;--r:#ff7b72;--b:#58a6ff;--e0:#3d444d;--shut:#4a3413;--e1:#2b5a93;--e2:#4493f8}}
+@media screen and (prefers-color-scheme:dark){:root{--bg:#0d1117;--fg:#e6edf3;--mu:#9198a1;--li:#2b323b;--soft:#1a2029;--g:#3fb950;--gb:#12261e;--y:#d29922;--bar:#d29922;--r:#ff7b72;--b:#58a6ff;--e0:#3d444d;--shut:#4a3413;--e1:#2b5a93;--e2:#4493f8}}
 *{box-sizing:border-box}
 html{scroll-behavior:smooth}
 body{margin:0;background:var(--bg);color:var(--fg);font:14px/1.45 system-ui,-apple-system,"Segoe UI","Liberation Sans",sans-serif;font-variant-numeric:tabular-nums}
@@ -1021,13 +1144,13 @@ a:hover{text-decoration:underline}
 button,input{font:inherit;color:inherit}
 .tools{display:flex;gap:8px;margin:18px 0 12px;flex-wrap:wrap;align-items:center}
 .chip{border:1px solid var(--li);border-radius:99px;padding:4px 12px;background:none;color:var(--mu);cursor:pointer}
-.chip b{color:var(--fg);margin-right:4px}
+.chip b{color:var(--fg)}
 .chip[aria-pressed=true]{background:var(--fg);color:var(--bg);border-color:var(--fg)}
 .chip[aria-pressed=true] b{color:inherit}
 .tools input[type=search]{margin-left:auto;border:1px solid var(--li);background:var(--bg);border-radius:6px;padding:5px 10px;width:220px}
 .moment{display:flex;gap:12px;align-items:center;color:var(--mu);margin:0 0 8px;flex-wrap:wrap}
 .moment input{flex:1;min-width:160px;accent-color:var(--b)}
-.moment output{min-width:17ch;color:var(--fg)}
+.moment output{color:var(--fg);min-width:23ch;text-align:right}.arrow{border:1px solid var(--li);border-radius:6px;background:none;min-width:28px;height:28px;padding:0;cursor:pointer}.alarm{border:0;padding:0;background:none;color:var(--r);font-weight:600;cursor:pointer}
 table{border-collapse:collapse;width:100%}
 thead th{font-weight:500;color:var(--mu);text-align:left;font-size:12px;padding:6px 12px 6px 0;border-bottom:1px solid var(--li)}
 tbody td,tbody th{padding:10px 12px 10px 0;border-bottom:1px solid var(--li);text-align:left;vertical-align:top;font-weight:400}
@@ -1038,7 +1161,7 @@ tbody tr.picked{background:var(--soft)}
 .ready .dot{background:var(--g);border-color:var(--g)}
 .wait .dot{background:var(--bar);border-color:var(--bar)}
 .hold .dot{background:var(--r);border-color:var(--r);border-radius:1px}
-.done .dot{background:var(--e2);border-color:var(--e2)}
+.done .dot,.gone .dot{background:var(--e2);border-color:var(--e2)}.gone .dot{border-radius:1px}
 .v{font-weight:600}.v.off{color:var(--mu);font-weight:400}.t{color:var(--mu);margin-left:8px;font-size:12px;white-space:nowrap}.held{color:var(--r)}
 .share{display:block;width:96px;height:4px;border-radius:2px;background:var(--li);margin-top:7px;overflow:hidden}
 .share i{display:block;height:100%;background:var(--e2)}
@@ -1054,18 +1177,18 @@ svg text{font:12px system-ui,"Liberation Sans",sans-serif;fill:var(--mu)}
 svg .name{fill:var(--fg);font-size:13px}svg .st{fill:var(--fg);font-weight:600;font-size:11px}svg .f{fill:var(--b)}
 .grid{stroke:var(--li);stroke-dasharray:1 3}.base{stroke:var(--li)}.area{fill:var(--e1)}.area.last{fill:var(--e2)}
 .fut{fill:none;stroke:var(--b);stroke-width:1.5;stroke-dasharray:4 3}.now{stroke:var(--fg);stroke-width:1.5}
-.run{stroke:var(--li);stroke-width:2}.mk{fill:var(--bg);stroke:var(--b);stroke-width:2.5}.mk.end{fill:var(--b)}.mk.meet{stroke:var(--r)}.mk.meet.end{fill:var(--r)}
+.run{stroke:var(--li);stroke-width:2}.mk{fill:var(--bg);stroke:var(--b);stroke-width:2.5}.mk.end{fill:var(--b)}.mk.meet{stroke:var(--y)}.mk.meet.end{fill:var(--y)}.back{fill:var(--r);stroke:var(--bg);stroke-width:1.5}
 .chart{margin-top:8px}.chart a:hover text{text-decoration:underline}.chart .step{font-size:11px}
 .shut{fill:var(--shut)}.veil{fill:var(--shut);opacity:.35}svg .shutname{font-size:12px}svg .shutwhy{font-size:11px;fill:var(--fg)}
-.legend{display:flex;gap:4px 20px;flex-wrap:wrap;color:var(--mu);font-size:12px;margin:8px 0 0}
-.lg{display:inline-block;width:11px;height:11px;margin-right:7px;vertical-align:-1px;border:2.5px solid var(--b);border-radius:50%}.lg.disc{background:var(--b)}.lg.meet{border-color:var(--r);border-radius:0;transform:rotate(45deg) scale(.85)}.lg.shut{border:0;border-radius:3px;width:20px;background:var(--shut)}
+.legend{display:flex;gap:4px 20px;flex-wrap:wrap;color:var(--mu);font-size:12px;margin:8px 0 12px}
+.lg{display:inline-block;width:11px;height:11px;margin-right:7px;vertical-align:-1px;border:2.5px solid var(--b);border-radius:50%}.lg.disc{background:var(--b)}.lg.back{background:var(--r);border:0}.lg.dash{border:0;border-top:2px dashed var(--b);border-radius:0;height:0;width:20px;vertical-align:4px}.lg.meet{border-color:var(--y);border-radius:0;transform:rotate(45deg) scale(.85)}.lg.shut{border:0;border-radius:3px;width:20px;background:var(--shut)}
 .act{border:0;padding:0;background:none;cursor:pointer;text-decoration:underline;text-decoration-color:var(--li);text-underline-offset:3px}.act:hover,.act[aria-expanded=true]{text-decoration-color:currentColor}
 td[data-env]{position:relative}
 .menu{position:absolute;z-index:2;left:0;margin-top:4px;background:var(--bg);border:1px solid var(--li);border-radius:8px;box-shadow:0 8px 24px #0003;padding:6px 14px;width:max-content;max-width:min(560px,calc(100vw - 32px));overflow-wrap:anywhere}
 .menu>div{display:grid;grid-template-columns:104px minmax(0,1fr);gap:10px;padding:5px 0}.menu>div>span:first-child{color:var(--mu)}
 ol.days{list-style:none;margin:12px 0 0;padding:0}
 ol.days>li{display:grid;grid-template-columns:110px 1fr;border-top:1px solid var(--li);padding:9px 0}
-ol.days time{font-weight:600}
+ol.days time{font-weight:600;white-space:nowrap}ol.days em{font-style:normal;color:var(--y)}ol.days b{font-weight:600}
 ol.days ul{list-style:none;margin:0;padding:0}
 ol.days ul li{display:grid;grid-template-columns:minmax(0,4fr) minmax(0,5fr);gap:4px 20px;padding:1px 0}
 ol.days span{color:var(--mu);overflow-wrap:anywhere}
@@ -1076,7 +1199,7 @@ code{font:12px ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace
 .ways li,.metrics li{padding:2px 0}.metrics{list-style:none;padding:0}.metrics>li>span{display:block;padding-left:18px}
 .course{font-family:"Liberation Mono",monospace;letter-spacing:-1px}
 b.pass{color:var(--g)}b.wait{color:var(--y)}b.block{color:var(--r)}
-details{padding-left:18px}summary{cursor:pointer}
+details{padding-left:18px}summary{cursor:pointer}details.list{padding:0;margin-top:28px}details.list h2{display:inline-block;margin:0 0 4px}.ways li>div{padding:1px 0}
 ol.log,ul.health{list-style:none;margin:8px 0 0;padding:0}
 ol.log li{display:grid;grid-template-columns:210px minmax(0,1fr) minmax(0,1fr);gap:4px 20px;border-top:1px solid var(--li);padding:7px 0}
 ol.log time,ol.log .who{color:var(--mu)}ol.log .who{overflow-wrap:anywhere}ol.log i{font-style:normal;color:var(--mu)}.promotion .what i{color:var(--b)}.rollback .what i{color:var(--r)}
@@ -1085,9 +1208,9 @@ ul.health .name{color:var(--mu)}ul.health span{overflow-wrap:anywhere}
 .plain{color:var(--mu);padding-left:18px;margin:4px 0}
 footer{color:var(--mu);font-size:12px;margin-top:44px}
 @media(min-width:1800px){main{max-width:1640px}}
-@media(max-width:720px){main{padding:20px 16px 48px}.tools input[type=search]{margin:4px 0 0;width:100%}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody{display:block}tbody tr{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));padding:14px 0;border-bottom:1px solid var(--li);gap:8px 12px}tbody td,tbody th{display:block;border:0;padding:0}tbody th{grid-column:1/-1}tbody td[data-env]:before{content:attr(data-env);display:block;color:var(--mu);font-size:11px}.t{margin:0;display:block}.share{width:100%}.next{grid-column:1/-1}ol.log li{grid-template-columns:1fr;gap:0}ul.health li{grid-template-columns:16px 100px minmax(0,1fr)}ol.days>li{grid-template-columns:84px 1fr;gap:12px}ol.days ul li{grid-template-columns:1fr;gap:0;padding:0 0 6px}}
+@media(max-width:720px){main{padding:20px 16px 48px}.tools{gap:8px 6px}.chip{padding:4px 10px}.tools input[type=search]{margin:4px 0 0;width:100%}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody{display:block}tbody tr{display:grid;grid-template-columns:repeat(var(--columns,3),minmax(0,1fr));padding:14px 0;border-bottom:1px solid var(--li);gap:8px 12px}tbody td,tbody th{display:block;border:0;padding:0}tbody th{grid-column:1/-1}tbody td[data-env]:before{content:attr(data-env);display:block;color:var(--mu);font-size:11px}.t{margin:0;display:block}.share{width:100%}.next{grid-column:1/-1}ol.log li{grid-template-columns:1fr;gap:0}ul.health li{grid-template-columns:16px 100px minmax(0,1fr)}ol.days>li{grid-template-columns:1fr;gap:4px}.moment{gap:8px 12px}.moment span{order:-2}.moment output{order:-1;flex:1 1 calc(100% - 80px);text-align:left}.moment input{min-width:0}.moment .arrow{min-width:36px;height:36px}ol.days ul li{grid-template-columns:1fr;gap:0;padding:0 0 6px}}
 @media(prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
-@media print{.tools,.moment,.more,.menu{display:none}main{max-width:none;padding:0}a{text-decoration:none}tr,ol.days>li{break-inside:avoid}}
+@media print{.tools,.moment,.more,.menu,.alarm{display:none}main{max-width:none;padding:0}a{text-decoration:none}tr,ol.days>li{break-inside:avoid}}
 `;
 // src/report/page/html.ts
 /** The policy forbids every request, whatever a later edit of the page tries to load. */
@@ -1101,12 +1224,13 @@ function contentOf(facts, { isPublic, sha256 }) {
 	const content = {
 		commit,
 		day: isoOf(now).slice(0, 10),
-		rows: rows.map(({ key, cells, next }) => [
+		rows: rows.map(({ key, cells, next, isExpired, removal }) => [
 			key,
+			isExpired || removal?.isDue === true,
 			cells.map((cell) => [
 				exposuresWord(cell.exposures),
 				cell.hold,
-				liveWord(cell.live)
+				liveWord(cell)
 			]),
 			next === null ? null : [
 				next.environment,

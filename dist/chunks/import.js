@@ -1,12 +1,13 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as openReader, C as withRepository, Cn as readTree, Ct as headOf, Wn as nearest, b as momentOf, da as isError, f as printText, l as print, mr as statePath, pn as require_picomatch, sr as asTree, u as printDiagnostics, ur as flagPath, x as textOf, xa as rootOf } from "./judging.js";
-import { _ as openFolder, a as leftOutSection, c as proofText, d as wantedIn, f as IMPORT_SOURCES, g as decided, h as draftsOf, i as gitAt, l as word, m as demandSame, o as nextText, p as sourceOf, r as filesText } from "./adopt-text.js";
+import { A as openReader, C as withRepository, Ca as rootOf, Ct as headOf, Gn as nearest, b as momentOf, f as printText, l as print, mr as statePath, pa as isError, pn as require_picomatch, u as printDiagnostics, ur as flagPath, wn as readTree, x as textOf } from "./judging.js";
+import { _ as openFolder, a as leftOutSection, c as proofText, d as wantedIn, f as IMPORT_SOURCES, g as decided, h as draftsOf, i as filesText, m as demandSame, o as nextText, p as sourceOf } from "./adopt-text.js";
+import { p as asTree } from "./repository.js";
 import { v as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
 import { a as isSameEnvironment } from "./environments.js";
-import { A as Option, D as withTextOrJson, T as withReading, W as printableJson, _ as examples, ht as isSentIn, kt as inOrder, n as EXIT, pt as formOf } from "./program.js";
-import { c as newFlagText, i as writeRows, n as wayTo, t as rowsFor } from "./adopt-files.js";
-import { t as newStateText } from "./edit.js";
+import { A as Option, D as withTextOrJson, T as withReading, W as printableJson, _ as examples, ht as isSentIn, jt as inOrder, n as EXIT, pt as formOf } from "./program.js";
+import { a as rowsFor, d as newFlagText, n as landingCommands, r as placeOf, s as writeRows } from "./place.js";
+import { $ as newStateText } from "./editing.js";
 import { relative, resolve } from "node:path";
 // src/app/adopt/merge.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
@@ -297,27 +298,31 @@ function runImport(_args, options) {
 		const rows = await rowsFor(top, plan.files, plan.grown);
 		if (!dryRun) await writeRows(top, plan.files, rows);
 		if (options.format === "json") print(jsonOf(plan, rows));
-		else printText(importText(plan, rows, {
-			top: await wayTo(top),
-			dryRun
-		}), options);
+		else printText(importText(plan, rows, await placeOf(repository), dryRun), options);
 		return EXIT.pass;
 	});
 }
-function importText(plan, rows, { top, dryRun: isDry }) {
+function importText(plan, rows, place, isDry) {
 	const { takenValues, present, leftOut, environment, source } = plan;
 	const before = present.length === 0 ? "" : `${present.length} values are managed already, as they are\n\n`;
 	const parts = [
 		`read as ${source}\n\n`,
 		before,
 		takenValues.length === 0 ? "nothing to import\n\n" : proofText(takenValues, [environment]),
-		leftOutSection(leftOut),
-		filesText(rows, isDry)
+		leftOutSection(leftOut, takenValues),
+		filesText(rows, isDry ? "would be written" : "written")
 	];
 	if (isDry || rows.length === 0) return `${parts.join("").trimEnd()}\n`;
-	const git = gitAt({ top });
-	const paths = rows.flatMap(({ path, kind }) => kind === "kept" ? [] : [word(path)]);
-	const next = nextText([`${git} add ${paths.join(" ")} && ${git} commit --message 'Import the flags of ${environment}'`, "flaghoist check"]);
+	const [commit = "", ...push] = landingCommands(place, {
+		paths: rows.flatMap(({ path, kind }) => kind === "kept" ? [] : [path]),
+		message: `Import the flags of ${environment}`,
+		topic: `import-${environment}`
+	});
+	const next = nextText([
+		commit,
+		"flaghoist check",
+		...push
+	]);
 	return `${parts.join("")}${next}`;
 }
 function jsonOf({ source, environment, takenValues, present, leftOut }, rows) {

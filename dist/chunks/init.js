@@ -1,9 +1,9 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as openReader, C as withRepository, Ct as headOf, _ as nameIn, f as printText, l as print, pn as require_picomatch, xa as rootOf } from "./judging.js";
-import { _ as openFolder, a as leftOutSection, c as proofText, i as gitAt, l as word, n as editsText, o as nextText, r as filesText, s as patchText, t as detectedText, u as planInit } from "./adopt-text.js";
+import { A as openReader, C as withRepository, Ca as rootOf, Ct as headOf, f as printText, l as print, p as remark, pn as require_picomatch } from "./judging.js";
+import { _ as openFolder, a as leftOutSection, c as proofText, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as planInit } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { D as withTextOrJson, T as withReading, W as printableJson, _ as examples, m as packageInfo, n as EXIT } from "./program.js";
-import { i as writeRows, n as wayTo, t as rowsFor } from "./adopt-files.js";
+import { a as rowsFor, i as word, n as landingCommands, r as placeOf, s as writeRows, t as gitAt } from "./place.js";
 import { isatty } from "node:tty";
 import { createInterface } from "node:readline/promises";
 // src/cli/init.ts
@@ -14,8 +14,10 @@ function runInit(_args, options) {
 		const place = await placeOf(repository);
 		const plan = await planFor(repository, place, options);
 		if (options.edits === true) {
-			print(patchText(plan.edits));
-			return EXIT.pass;
+			print(patchOf(plan));
+			if (plan.changed.length === 0) return EXIT.pass;
+			remark(changedText(plan.changed, plan.isAdopted).trimEnd());
+			return EXIT.block;
 		}
 		const rows = await rowsFor(repository.top, plan.files);
 		const isJson = options.format === "json";
@@ -30,17 +32,14 @@ function runInit(_args, options) {
 		return EXIT.pass;
 	});
 }
-async function placeOf(repository) {
-	const branch = await repository.defaultBranch();
-	const url = await repository.remoteUrl() ?? "";
-	return {
-		github: /github/i.test(url) ? nameIn(url) : null,
-		branch: ("branch" in branch ? branch.branch : null) ?? "main",
-		remote: await repository.remoteName(),
-		top: await wayTo(repository.top)
-	};
+/** The patch for `git apply`, which takes no empty one. */
+function patchOf({ edits }) {
+	const patch = patchText(edits);
+	const files = edits.flatMap(({ path, after }) => after === null ? [path] : []);
+	if (patch === "" && files.length > 0) throw refusal("init/edit-by-hand", { files });
+	return patch;
 }
-async function planFor(repository, { branch }, options) {
+async function planFor(repository, { branch, github: name }, options) {
 	const loader = {
 		repository,
 		reader: openReader(),
@@ -54,29 +53,36 @@ async function planFor(repository, { branch }, options) {
 		branch
 	} : null;
 	const head = await headOf(repository, null);
+	const isOnGitHub = name !== null || github !== null;
 	return planInit(loader, head, openFolder(repository.top), {
 		isWanted,
+		isOnGitHub,
 		github
 	});
 }
 function openingText(plan, place, rows, options) {
-	const { detected, takenValues, leftOut, isAdopted, edits } = plan;
+	const { detected, takenValues, leftOut, isAdopted } = plan;
 	const opening = detectedText(plan, place);
 	if (isAdopted) return `${opening}${SET_UP}\n\n`;
 	return [
 		opening,
 		proofText(takenValues, detected.environments),
-		leftOutSection(leftOut),
-		filesText(rows, true),
-		editsText(edits, editsCommand(options), place)
+		settingsText(takenValues),
+		leftOutSection(leftOut, takenValues),
+		filesText(rows, options.dryRun === true ? "would be written" : "to be written"),
+		editsOf(plan, options.dryRun === true ? editsCommand(options, place) : null)
 	].join("");
 }
+/** `command`: what applies the edits; null: another text says it. */
+function editsOf({ edits, changed, isAdopted }, command) {
+	return editsText(edits, command) + changedText(changed, isAdopted);
+}
 const SET_UP = "This repository is set up: its flags and states stay as they are.";
-/** With what decides which edits these are. */
-function editsCommand(options) {
+/** Applies the edits. It has the options that decide which edits these are. */
+function editsCommand(options, place) {
 	const only = (options.only ?? []).map(word);
 	const patterns = only.length === 0 ? "" : ` --only ${only.join(" ")}`;
-	return `${inPlace("flaghoist init --edits", options)}${patterns}`;
+	return `${inPlace("flaghoist init --edits", options)}${patterns} | ${gitAt(place)} apply`;
 }
 /** What the program takes anyway. */
 const DEFAULTS = {
@@ -91,29 +97,47 @@ function closingText(plan, place, rows, options) {
 	const { dryRun = false, action } = options;
 	if (dryRun) return "nothing is written, because of --dry-run\n";
 	const written = rows.filter(({ kind }) => kind === "new").length;
-	return `${plan.isAdopted ? `${written === 0 ? "nothing to write" : `${written} files written`}\n\n${editsText(plan.edits, editsCommand(options), place)}` : `${written} files written\n\n`}${[...plan.files.values()].some((text) => text.includes("OWNER/flaghoist")) && action === void 0 ? "The workflows name OWNER/flaghoist@v1: write the owner of your copy there, or use --action.\n\n" : ""}${nextText(commandsFor(plan, place, options))}`;
+	const outcome = written === 0 ? "nothing to write\n\n" : `${written} files written\n\n`;
+	const edits = plan.isAdopted ? editsOf(plan, null) : "";
+	const note = [...plan.files.values()].some((text) => text.includes("OWNER/flaghoist")) && action === void 0 ? `${NAMELESS}\n\n` : "";
+	const next = nextText(commandsFor(plan, place, options, written > 0));
+	return `${outcome}${edits}${note}${pageNote(rows)}${next}`;
 }
+/** Who switches the page on has to know who may read it. */
+function pageNote(rows) {
+	return rows.some(({ path, kind }) => kind === "new" && path.endsWith("/flaghoist-page.yml")) ? "flaghoist-page.yml publishes nothing until you set FLAGHOIST_PAGE to on. The Pages of a private repository can be public.\n\n" : "";
+}
+const NAMELESS = `The workflows use OWNER/flaghoist@v1. Replace OWNER by the account that has Flaghoist on GitHub:
+  sed -i 's|OWNER/flaghoist|ACCOUNT/flaghoist|' .github/workflows/flaghoist*.yml`;
 /** Three commands that can be pasted as they are; where each environment has a machine of its own, one for each of these. */
-function commandsFor(plan, place, options) {
-	const { isAdopted, deployed } = plan;
-	const { github, branch, remote } = place;
+function commandsFor(plan, place, options, isAnyNew) {
+	const { isAdopted, deployed, edits } = plan;
 	const run = (command) => inPlace(`flaghoist ${command}`, options);
+	const apply = patchText(edits) === "" ? [] : [editsCommand(options, place)];
+	const [commit = "", ...push] = landingCommands(place, {
+		paths: addedPaths(plan, options),
+		message: "Adopt Flaghoist",
+		topic: "adopt-flaghoist"
+	});
+	const land = isAnyNew || apply.length > 0 ? [...apply, commit] : [];
+	if (place.github !== null) {
+		const asks = isAdopted ? [run("status"), run("doctor")] : [];
+		return land.length === 0 ? [run("validate"), ...asks] : [
+			...land,
+			run("check"),
+			...push
+		];
+	}
 	if (isAdopted) return [
+		...land,
+		...land.length === 0 ? [] : push,
 		run("validate"),
-		run("status"),
-		run("doctor")
+		run("status")
 	];
-	const git = gitAt(place);
-	const commit = `${git} add ${addedPaths(plan, options).map(word).join(" ")} && ${git} commit --message 'Adopt Flaghoist'`;
-	if (github !== null) return [
-		`${git} switch --create adopt-flaghoist && ${commit}`,
-		run("check"),
-		`${git} push --set-upstream ${remote ?? "origin"} adopt-flaghoist`
-	];
-	const push = remote === null ? "" : ` && ${git} push ${remote} HEAD:${branch}`;
 	const last = deployed === null ? [run("validate")] : deployCommands(plan, options);
 	return [
-		`${commit}${push}`,
+		...apply,
+		[commit, ...push].join(" && "),
 		...last,
 		run("status")
 	];
@@ -134,7 +158,7 @@ function addedPaths({ files, edits }, { root }) {
 	return [.../* @__PURE__ */ new Set([...paths, ...changed])];
 }
 const WORKFLOWS = ".github/workflows/flaghoist";
-function jsonOf({ detected, takenValues, leftOut, edits }, rows) {
+function jsonOf({ detected, takenValues, leftOut, edits, changed }, rows) {
 	return printableJson({
 		schemaVersion: 1,
 		environments: detected.environments,
@@ -159,7 +183,12 @@ function jsonOf({ detected, takenValues, leftOut, edits }, rows) {
 			path,
 			kind
 		})),
-		edits: patchText(edits)
+		edits: patchText(edits),
+		changed: changed.map(({ environment, service, name }) => ({
+			environment,
+			service,
+			variable: name
+		}))
 	});
 }
 const STANDARD_INPUT = 0;

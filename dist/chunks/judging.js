@@ -1,12 +1,11 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { D as said, E as row, O as wording, T as explanationsOf, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
-import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
-import { $ as highestPercent, At as instant, B as widthOf, Bt as pastText, Ct as NAME_PATTERN, Dt as duration, Et as dueText, F as cut, Ft as parseDuration, G as renderDiagnosticsJson, H as gateJson$1, Ht as shortDueText, I as indented$1, It as parseEnvironmentName, J as ALL_USERS, K as renderJson, L as pad, Lt as parseFlagKey, M as isErrorTerminal, Mt as isoOf, N as terminalWidth, Nt as latest$1, Ot as durationOf, P as useColour, Pt as lengthOf$4, Q as exposuresOf, R as paintFor, Rt as parseInstant, St as LASTING_PATTERN, Tt as between, U as isoOrNull, Ut as shortPastText, V as wrap, Vt as plus, W as printableJson, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as isName, kt as inOrder, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, w as withQuestion, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest } from "./program.js";
+import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
+import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortPastText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as shortDueText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, w as withQuestion, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
-import { promisify } from "node:util";
 import { createHash, randomInt, randomUUID } from "node:crypto";
 import { access, link as link$1, mkdir, open as open$2, readFile as readFile$1, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { execFile, spawn } from "node:child_process";
@@ -26,16 +25,16 @@ const HALF_CHARACTER = /\p{Cs}/gu;
 const LONGEST$7 = 1e3;
 /** One line of at most `limit` characters (UTF-16 units, as GitHub counts) without invisible ones. */
 function plain$1(text, limit = LONGEST$7) {
-	return clip(text.slice(0, limit * 4).replace(INVISIBLE$1, "").replace(BREAKS, " ").replace(HALF_CHARACTER, "�").trim(), limit);
+	return clip(text.slice(0, limit * 4).replace(INVISIBLE$1, "").replace(BREAKS, " ").replace(HALF_CHARACTER, "\ufffd").trim(), limit);
 }
 /** The same with all of its blanks, for a line of a file. A tab is two blanks. */
 function visible(text) {
-	return text.replaceAll("	", "  ").replace(INVISIBLE$1, "").replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ").replace(HALF_CHARACTER, "�");
+	return text.replaceAll("	", "  ").replace(INVISIBLE$1, "").replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ").replace(HALF_CHARACTER, "\ufffd");
 }
 /** At most `limit` characters. An ellipsis marks a cut. */
 function clip(text, limit) {
 	if (text.length <= limit) return text;
-	return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+	return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
 }
 /**
 * The lines as one text without workflow commands. A runner ignores blanks in front of `::`, so indenting would
@@ -127,11 +126,11 @@ const SIGNS = {
 	">": "above",
 	">=": "at least"
 };
-/** `▁▁▂▅▁`, a dot where there is no value; empty where there are too few. */
+/** `\u2581\u2581\u2582\u2585\u2581`, a dot where there is no value; empty where there are too few. */
 function sparkline({ spark }) {
-	return spark.map((level) => level === null ? "·" : BARS[level] ?? "").join("");
+	return spark.map((level) => level === null ? "\u00b7" : BARS[level] ?? "").join("");
 }
-const BARS = "▁▂▃▄▅▆▇█";
+const BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
 /** The value beside what is required: `0.4%, target < 1%`. */
 function valueText({ value, unit, good }) {
 	return `${value === null ? "none" : amountText(value, unit)}, target ${thresholdText(good)}`;
@@ -170,11 +169,11 @@ function classesText({ good, between, warning, critical }) {
 	}).filter(([, count]) => count > 0);
 	return [`${good} good`, ...rest.map(([name, count]) => `${count} ${name}`)].join(", ");
 }
-/** `has been critical since … (> 5% for 5m)` */
+/** `has been critical since \u2026 (> 5% for 5m)` */
 function criticalText(answer, because) {
 	return because.kind === "breach" ? `${lastingText(answer, because, "critical")} (${thresholdText(answer.critical)})` : `is critical: its median is ${thresholdText(answer.critical)}`;
 }
-/** `was at its warning threshold until … (> 2% for 10m)` */
+/** `was at its warning threshold until \u2026 (> 2% for 10m)` */
 function undecidedText(answer, because) {
 	switch (because.kind) {
 		case "breach": return `${lastingText(answer, because, "at its warning threshold")} (${thresholdText(answer.warning)})`;
@@ -819,8 +818,14 @@ function listedUpTo(names, limit) {
 * run.
 */
 function moment$1(at, now) {
-	if (now === null || at <= now) return dueText(at);
-	return `${dueText(at)} (in ${lengthOf$4(between(now, at))})`;
+	return withLength(dueText(at), at, now);
+}
+/** The same for the end of a time in which something may land. */
+function endMoment(at, now) {
+	return withLength(endText(at), at, now);
+}
+function withLength(text, at, now) {
+	return now === null || at <= now ? text : `${text} (in ${lengthOf$4(between(now, at))})`;
 }
 /** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
 function exposuresWord(exposures) {
@@ -841,7 +846,7 @@ function effectsOf(change) {
 		const from = before.get(service) ?? "not sent";
 		const to = after.get(service) ?? "not sent";
 		const words = effect(from, to, comparison, values);
-		const sides = words === `${from} → ${to}` ? {
+		const sides = words === `${from} \u2192 ${to}` ? {
 			from,
 			to
 		} : {
@@ -873,27 +878,27 @@ function effect(from, to, comparison, values) {
 	const raised = values.filter((value) => isRaise(value.comparison));
 	if (from === to && raised.length > 0) return listedUpTo(raised.map(valueWords$1), MOST_VALUES);
 	switch (comparison) {
-		case "same": return from === to ? `${to}, as before` : `${from} → ${to}, the same for users`;
-		case "incomparable": return `${from} → ${to}, cannot be compared`;
+		case "same": return from === to ? `${to}, as before` : `${from} \u2192 ${to}, the same for users`;
+		case "incomparable": return `${from} \u2192 ${to}, cannot be compared`;
 		case "narrower":
-		case "wider": return `${from} → ${to}`;
+		case "wider": return `${from} \u2192 ${to}`;
 	}
 }
 const MOST_VALUES = 3;
-/** `CHECKOUT not sent → true`, `/agents/* blocked → open`. */
+/** `CHECKOUT not sent \u2192 true`, `/agents/* blocked \u2192 open`. */
 function valueWords$1({ kind, name, from, to }) {
-	if (kind === "route") return `${name} ${from === true ? "blocked → open" : "open → blocked"}`;
-	return `${name} ${sentWord(from)} → ${sentWord(to)}`;
+	if (kind === "route") return `${name} ${from === true ? "blocked \u2192 open" : "open \u2192 blocked"}`;
+	return `${name} ${sentWord(from)} \u2192 ${sentWord(to)}`;
 }
 function sentWord(value) {
 	const text = textOfValue(value ?? null);
 	return text === null ? "not sent" : text === "" ? "empty" : text;
 }
-/** `▕█████████░░░░░▏`, full only when the time is over. */
+/** `\u2595\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2591\u2591\u2591\u2591\u2591\u258f`, full only when the time is over. */
 function bar({ elapsed, required }, cells) {
 	const part = elapsed >= required ? 1 : elapsed / required;
 	const full = Math.floor(part * cells);
-	return `▕${"█".repeat(full)}${"░".repeat(cells - full)}▏`;
+	return `\u2595${"\u2588".repeat(full)}${"\u2591".repeat(cells - full)}\u258f`;
 }
 /** `31h of 48h`, `at least 9d of 7d`. */
 function progressWords({ elapsed, required, atLeast }) {
@@ -902,9 +907,9 @@ function progressWords({ elapsed, required, atLeast }) {
 // src/report/phrases.ts
 /** A mark for a verdict that needs no colour. */
 const MARKS$1 = {
-	pass: "✓",
-	wait: "…",
-	block: "✗"
+	pass: "\u2713",
+	wait: "\u2026",
+	block: "\u2717"
 };
 /** Why it passes, by class. */
 function passes$1(report) {
@@ -917,9 +922,9 @@ function passes$1(report) {
 		case "policy": return report.policy.some(({ code }) => code === "policy/unguarded") ? "the policy at base requires no approval" : "every requirement of the policy at base is met";
 	}
 }
-/** `it has to land before <moment>`, where the pass ends by itself. Rounded down, because a later moment is too late. */
+/** `it has to land before <moment>`, where the pass ends by itself. */
 function closing({ passUntil }) {
-	return passUntil === void 0 ? [] : [`it has to land before ${pastText(passUntil)}`];
+	return passUntil === void 0 ? [] : [`it has to land before ${endText(passUntil)}`];
 }
 /** Whether it passes only because its environment does not enforce. */
 function isExcused(change) {
@@ -1117,7 +1122,7 @@ const LONGEST$6 = 60;
 /** A text on one line, without invisible characters, at most 60 characters long. */
 function oneLine(text) {
 	const visible = Array.from(text.slice(0, 240).replaceAll(INVISIBLE_OR_BREAK, " ").trim());
-	return visible.length <= LONGEST$6 ? visible.join("") : `${visible.slice(0, 59).join("")}…`;
+	return visible.length <= LONGEST$6 ? visible.join("") : `${visible.slice(0, 59).join("")}\u2026`;
 }
 function shownValue(value) {
 	if (value === null || value === void 0) return null;
@@ -1200,7 +1205,7 @@ function longKeyText({ label, characters, most }) {
 	return `the label ${label} has ${characters} characters, but GitHub allows at most ${most}, so no issue can concern this flag`;
 }
 function longKeyHint({ mostOfKey }) {
-	return `rename the flag: its key may have at most ${mostOfKey} characters where a gate reads issues`;
+	return `rename the flag: its key may have at most ${mostOfKey} characters where issues about it are read`;
 }
 function countedText({ issues, most, ...labels }) {
 	return `${issues.length === 1 ? "1 issue" : `${issues.length === 0 ? "no" : issues.length} issues`} labelled ${labelsText(labels)} ${issues.length === 1 ? "is" : "are"} open; at most ${most} may be open`;
@@ -1326,7 +1331,7 @@ const ROLLED_BACK_MESSAGES = {
 	"rolled-back/unknown": row({
 		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
 		hint: ({ missing }) => missingHint(missing),
-		means: "The flag has a watch, and GitHub did not show whether an issue of a rollback is open.",
+		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
 		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
 		example: "permissions: { issues: read }"
 	})
@@ -1436,13 +1441,39 @@ const log = {
 	codes: explanationsOf(LOG_MESSAGES),
 	example: "deployments: { log: github }"
 };
+/** The label that ties an issue to a flag. */
+function labelOf(key) {
+	return `flag:${key}`;
+}
+function longLabels(labels) {
+	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
+		index,
+		facts: tooLong(label)
+	}]);
+}
+/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
+function longKey(key) {
+	const label = labelOf(key);
+	if (label.length <= 50) return [];
+	return [{
+		...tooLong(label),
+		mostOfKey: 50 - labelOf("").length
+	}];
+}
+function tooLong(label) {
+	return {
+		label,
+		characters: label.length,
+		most: 50
+	};
+}
 // src/gates/issues-evidence.ts
 /** Compared without regard to case, as GitHub compares labels. */
 function issuesOf(issues, flag, labels) {
 	const wanted = new Set(labels.map((label) => label.toLowerCase()));
 	return issues.filter((issue) => {
 		const present = issue.labels.map((label) => label.toLowerCase());
-		return present.includes(`flag:${flag}`) && present.some((label) => wanted.has(label));
+		return present.includes(labelOf(flag)) && present.some((label) => wanted.has(label));
 	});
 }
 /** The number and the title of those that are open. */
@@ -1461,7 +1492,7 @@ const ROLLED_BACK = "rolled-back";
 const ROLLED_BACK_LABEL = "rolled-back";
 const { wait: wait$11 } = answersFrom(ROLLED_BACK_MESSAGES);
 function rolledBackAsks(promotion) {
-	if (!isWatched(promotion)) return [];
+	if (!mayBeWatched(promotion)) return [];
 	return [{
 		kind: "issues",
 		labels: [ROLLED_BACK_LABEL],
@@ -1470,7 +1501,7 @@ function rolledBackAsks(promotion) {
 }
 /** A clone has no issues: what it says is a preview, and the pull request is judged with them. */
 function judgeRolledBack(promotion, { issues }) {
-	if (!isWatched(promotion) || issues.kind === "absent") return [];
+	if (!mayBeWatched(promotion) || issues.kind === "absent") return [];
 	const { flag } = promotion.change;
 	if (issues.kind === "unreachable") return [wait$11("rolled-back/unknown", { missing: issues })];
 	const open = openIssues(issues.value.filter(({ isOurs }) => isOurs === true), flag, [ROLLED_BACK_LABEL]);
@@ -1479,14 +1510,17 @@ function judgeRolledBack(promotion, { issues }) {
 		issues: open
 	})];
 }
-/** Where a proposal takes the watch away, the base still has it. */
-function isWatched({ proposal, change }) {
+/**
+* An issue stays when the watch is taken away, so not the watch alone decides: without metric sources nothing was watched.
+*/
+function mayBeWatched({ proposal, change, pipeline }) {
+	if ((pipeline.sources ?? []).length > 0) return true;
 	return [proposal.base, proposal.head].some((snapshot) => valueOf$1(filesOf(snapshot, change.flag).flag)?.watch !== void 0);
 }
 const rolledBack = {
 	name: ROLLED_BACK,
 	title: "No issue of a rollback by a watch is open.",
-	appliesTo: "Every promotion of a flag with a watch meets it.",
+	appliesTo: "Every promotion meets it, if the flag has a watch or the pipeline has metric sources.",
 	codes: explanationsOf(ROLLED_BACK_MESSAGES),
 	example: "watch: { for: 24h }"
 };
@@ -1948,7 +1982,7 @@ const CHECKLIST_MESSAGES = {
 			soFar: `${statements - open.length} of ${statements}`
 		}),
 		title: ({ open }) => `Waits for ${open.length} tick${open.length === 1 ? "" : "s"}`,
-		hint: () => "tick each statement as \"- [x] …\" in the text of the pull request",
+		hint: () => "tick each statement as \"- [x] \u2026\" in the text of the pull request",
 		details: ({ open }) => open.map((statement) => `- [ ] ${statement}`),
 		means: "A statement is missing from the text of the pull request, or it is not ticked there. Comments, code and quoted text do not count. If a statement appears more than once, every copy must be ticked.",
 		fix: "Tick the statement when it is true.",
@@ -2223,7 +2257,7 @@ const FLAGS_MESSAGES = {
 	}),
 	"flags/required-flag-gone": row({
 		sentence: ({ flag, required }) => `${flag} requires ${required}, which would not exist after this proposal`,
-		hint: ({ required, files }) => `delete "${required}: …" below requires.*.flags in ${files.flag} in this proposal, or keep ${files.required}`,
+		hint: ({ required, files }) => `delete "${required}: \u2026" below requires.*.flags in ${files.flag} in this proposal, or keep ${files.required}`,
 		means: "The proposal deletes a flag that another flag requires.",
 		fix: "Delete the requirement in the same proposal, or keep the flag.",
 		example: "flags: { convex/retry-with-backoff: 24h }"
@@ -2247,7 +2281,7 @@ function circleText(circle) {
 	switch (circle.kind) {
 		case "itself": return `${circle.required} requires itself`;
 		case "everywhere": return `${circle.environment} requires ${circle.required} of every flag, even of ${circle.required} itself, so ${circle.required} can never be promoted there`;
-		case "circle": return `flags require each other in a circle: ${[...circle.flags, circle.flags[0]].join(" → ")}`;
+		case "circle": return `flags require each other in a circle: ${[...circle.flags, circle.flags[0]].join(" \u2192 ")}`;
 	}
 }
 function circleHint(circle) {
@@ -2399,32 +2433,6 @@ function required(key, length, promotion, evidence) {
 		readyAt
 	});
 }
-/** The label that ties an issue to a flag. */
-function labelOf(key) {
-	return `flag:${key}`;
-}
-function longLabels(labels) {
-	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
-		index,
-		facts: tooLong(label)
-	}]);
-}
-/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
-function longKey({ key }) {
-	const label = labelOf(key);
-	if (label.length <= 50) return [];
-	return [{
-		...tooLong(label),
-		mostOfKey: 50 - labelOf("").length
-	}];
-}
-function tooLong(label) {
-	return {
-		label,
-		characters: label.length,
-		most: 50
-	};
-}
 // src/gates/issues.ts
 const { pass: pass$7, wait: wait$7, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
 const issues = defineGate({
@@ -2463,7 +2471,7 @@ const issues = defineGate({
 		"at-most": { P2: 4 }
 	},
 	problems: ({ none = [], "at-most": most = {} }) => [...longLabels(none).map(({ index, facts }) => problem$5("issues/long-label", ["none", index], facts)), ...longLabels(Object.keys(most)).map(({ facts }) => problem$5("issues/long-label", ["at-most", facts.label], facts))],
-	misfits: (settings, flag) => longKey(flag).map((facts) => ({
+	misfits: (settings, flag) => longKey(flag.key).map((facts) => ({
 		...problem$5("issues/long-key", Object.keys(settings).slice(0, 1), facts),
 		reason: []
 	})),
@@ -2530,8 +2538,8 @@ function stepBrief(clock) {
 }
 function wrongBrief({ steps, present, wanted }) {
 	return {
-		needs: `steps ${steps.join(" → ")}%`,
-		soFar: `${present}% → ${wanted}%`
+		needs: `steps ${steps.join(" \u2192 ")}%`,
+		soFar: `${present}% \u2192 ${wanted}%`
 	};
 }
 function nextTitle({ next }) {
@@ -2541,7 +2549,7 @@ const LADDER_MESSAGES = {
 	"ladder/first-step": row({
 		sentence: ({ wanted, steps }) => `no user has had the feature yet; ${wanted}% is the first step (steps: ${steps.join(", ")})`,
 		brief: ({ wanted, steps }) => ({
-			needs: `steps ${steps.join(" → ")}%`,
+			needs: `steps ${steps.join(" \u2192 ")}%`,
 			soFar: `${wanted}% is the first`
 		}),
 		means: "No user has had the feature yet, and the proposal begins with the first step.",
@@ -2675,7 +2683,7 @@ const ladder = defineGate({
 		additionalProperties: false,
 		properties: {
 			steps: {
-				description: "The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.",
+				description: "The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: \u2026 }.",
 				type: "array",
 				items: {
 					if: {
@@ -3117,10 +3125,10 @@ const GROWING_HINT = "wait until a longer time is compared, or write thresholds 
 /** What to do about a silence. */
 function silenceHint(silence) {
 	switch (silence.kind) {
-		case "empty": return "write (… or vector(0)) around a numerator that may have no series; else check that the source has the metric";
+		case "empty": return "write (\u2026 or vector(0)) around a numerator that may have no series; else check that the source has the metric";
 		case "nan":
 		case "infinite": return "check whether the query divides by zero; a quotient needs traffic";
-		case "several-series": return "aggregate the query to one series, such as with sum(…)";
+		case "several-series": return "aggregate the query to one series, such as with sum(\u2026)";
 		case "traffic": return silence.value === null ? "find out whether the source has the series of the traffic query" : "wait for more traffic; no push is needed";
 		case "before": return BEFORE_HINTS[silence.because];
 		case "before-silent": return GROWING.has(silence.silence.kind) ? GROWING_HINT : silenceHint(silence.silence);
@@ -3222,7 +3230,7 @@ const METRICS_MESSAGES = {
 		details: (answer) => [...silenceNumbers(answer.silence), ...answerDetails(answer)],
 		means: "The metric has no answer: its source failed, values are missing, or there was too little traffic. A metric without an answer is never good, and never a reason for a rollback.",
 		fix: "Fix the cause that the message names.",
-		example: "coverage: 95%\ngap: 10m\ntraffic: { query: …, at-least: 200 }"
+		example: "coverage: 95%\ngap: 10m\ntraffic: { query: \u2026, at-least: 200 }"
 	}),
 	"metrics/not-live": row({
 		sentence: ({ flag, ...of }) => `no user has ${flag} in ${of.environment}, so ${whereText(of)} has no answer`,
@@ -3264,7 +3272,7 @@ const METRICS_MESSAGES = {
 		hint: () => "define the metric below metrics in the definition, in a separate pull request",
 		means: "A requirement names a metric that the flag does not define.",
 		fix: "Define the metric, or delete it from the requirement.",
-		example: "metrics:\n  error-rate: { source: prometheus, query: …, unit: ratio, good: \"< 1%\" }"
+		example: "metrics:\n  error-rate: { source: prometheus, query: \u2026, unit: ratio, good: \"< 1%\" }"
 	}),
 	"metrics/unknown-environment": row({
 		sentence: ({ name, available }) => `unknown environment ${shown(name)}; available environments: ${listed(available)}`,
@@ -3285,7 +3293,7 @@ const METRICS_MESSAGES = {
 		hint: ({ metric }) => `define ${metric} below metrics, or delete it from the requirement`,
 		means: "A requirement names a metric that the flag does not define, so the requirement cannot be met.",
 		fix: "Define the metric, or delete it from the requirement.",
-		example: "metrics:\n  error-rate: { source: prometheus, query: …, unit: ratio, good: \"< 1%\" }"
+		example: "metrics:\n  error-rate: { source: prometheus, query: \u2026, unit: ratio, good: \"< 1%\" }"
 	}),
 	"metrics/no-length": row({
 		sentence: ({ metric }) => `the requirement does not say for how long ${metric} must be good`,
@@ -3350,6 +3358,13 @@ const WATCHED_MESSAGES = {
 		hint: () => "give the watch and the gate the token of an App, or the secret FLAGHOIST_LOG_KEY, and let the watch run",
 		means: "Every workflow may write deployments with its own token. The end of a watch counts when it is signed, or when an App wrote it.",
 		fix: "Set FLAGHOIST_LOG_KEY, or the identity of an App, in the workflows that watch and judge.",
+		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
+	}),
+	"metrics/watched-by-other": row({
+		sentence: ({ environment, length, by }) => `${by} logged the end of the watch of ${length} in ${environment}, and it is not signed, so it does not count`,
+		hint: ({ by }) => `let the watch run with the token of the gate instead of ${by}, or give both the secret FLAGHOIST_LOG_KEY`,
+		means: "The watch and the gate have different tokens. Many people and workflows may write deployments. So the end of a watch counts from the login of the gate, or from any login when it is signed.",
+		fix: "Give the workflows that watch and judge the same token, or the secret FLAGHOIST_LOG_KEY. The next run of the watch logs the end again.",
 		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
 	}),
 	"metrics/watch-unknown": row({
@@ -3469,7 +3484,7 @@ function boundOf(operator, number, suffix, unit) {
 		value: scaled(number ?? "0", factor)
 	};
 }
-/** Tenths are shifted in decimals: 2.3 × 0.01 is not 0.023. */
+/** Tenths are shifted in decimals: 2.3 \u00d7 0.01 is not 0.023. */
 function scaled(number, factor) {
 	return factor >= 1 ? Number(number) * factor : Number(`${number}e${Math.log10(factor)}`);
 }
@@ -4147,7 +4162,8 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 		awaited
 	}, evidence);
 	if (since.kind !== "since") return wait$4("metrics/not-watched", of);
-	const ends = missing.value.filter((watchEnd) => watchEnd.flag === flag && watchEnd.environment === environment && watchEnd.landing === since.landed.landing.sha && durationOf(watchEnd.for) >= durationOf(length));
+	const logged = missing.value.filter((watchEnd) => watchEnd.flag === flag && watchEnd.environment === environment && watchEnd.landing === since.landed.landing.sha && durationOf(watchEnd.for) >= durationOf(length));
+	const ends = logged.filter(({ by }) => by === void 0);
 	const newest = ends.at(-1);
 	if (newest?.answer === "good") return ends.findLast(({ isUnsigned }) => isUnsigned !== true)?.answer === "good" ? pass$4("metrics/watched", of) : wait$4("metrics/watch-unsigned", of);
 	if (newest !== void 0) return wait$4("metrics/watched-badly", {
@@ -4156,10 +4172,15 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 	});
 	const watch = valueOf$1(filesOf(proposal.base, flag).flag)?.watch;
 	const end = plus(since.at, duration(Math.max(durationOf(length), durationOf(watch?.for ?? length))));
-	return end > now ? wait$4("metrics/watching", {
+	if (end > now) return wait$4("metrics/watching", {
 		...of,
 		due: end
-	}, { readyAt: end }) : wait$4("metrics/not-watched", of);
+	}, { readyAt: end });
+	const by = logged.at(-1)?.by;
+	return by === void 0 ? wait$4("metrics/not-watched", of) : wait$4("metrics/watched-by-other", {
+		...of,
+		by
+	});
 }
 function watchedMisfits(length, { key, watch }) {
 	if (length === void 0) return [];
@@ -4171,6 +4192,15 @@ function watchedMisfits(length, { key, watch }) {
 		}),
 		reason: watch ? ["watch"] : []
 	}];
+}
+/** Whether a requirement asks for the end of a watch, also at one step of a ladder. */
+function asksForWatched({ gate, settings }) {
+	if (typeof settings !== "object" || settings === null) return false;
+	if (gate === "metrics" && "watched" in settings) return true;
+	return Object.entries(settings).some(([name, part]) => asksForWatched({
+		gate: name,
+		settings: part
+	}));
 }
 // src/messages/gates/soak-definition.ts
 function redefinedText({ source, environment, change }) {
@@ -4510,7 +4540,7 @@ const soak = defineGate({
 		"without-issues": ["critical"]
 	},
 	problems: (settings, context) => [...context.knows("environments") ? sourceProblems$1(settings, context) : [], ...longLabels(settings["without-issues"] ?? []).map(({ index, facts }) => problem$2("soak/long-label", ["without-issues", index], facts))],
-	misfits: (settings, flag) => settings["without-issues"] === void 0 ? [] : longKey(flag).map((facts) => ({
+	misfits: (settings, flag) => settings["without-issues"] === void 0 ? [] : longKey(flag.key).map((facts) => ({
 		...problem$2("soak/long-key", ["without-issues"], facts),
 		reason: []
 	})),
@@ -5068,7 +5098,7 @@ const WINDOW_MESSAGES = {
 		example: "window: { allow: [\"Mon-Thu 09:00-16:00\"], zone: Europe/Warsaw }"
 	}),
 	"window/closes": row({
-		sentence: ({ zone, closes }) => `the window is open until ${dueText(closes)} (${zone})`,
+		sentence: ({ zone, closes }) => `the window is open until ${endText(closes)} (${zone})`,
 		means: "The window is open now and closes at a known moment. The promotion has to land before then.",
 		fix: "Merge before the window closes. A promotion that lands later is not deployed until the window opens again.",
 		example: "window: { deny: [\"Fri 16:00-Mon 08:00\"], zone: Europe/Warsaw }"
@@ -5510,7 +5540,7 @@ const window = defineGate({
 		minProperties: 2,
 		additionalProperties: false,
 		properties: {
-			deny: spansSchema("Spans in which no promotion may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. `deny` wins over `allow`."),
+			deny: spansSchema("Spans in which no promotion may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: \u2026 }. `deny` wins over `allow`."),
 			allow: spansSchema("Spans outside of which nothing may land, written in the same way."),
 			zone: {
 				type: "string",
@@ -5802,7 +5832,7 @@ const NOTE_MESSAGES = {
 	"note/resume-until": wording({ sentence: ({ until }) => `until ${pastText(until)}, the requirements of resume replace soak and ladder` }),
 	"note/unsent": wording({ sentence: ({ service, variables }) => `${service} is no longer sent ${variables.join(", ")}: the default in its code takes over` }),
 	"note/exact-undo": wording({ sentence: () => "this restores exactly what the last promotion here replaced, so it counts as a rollback" }),
-	"note/dependents-stay": wording({ sentence: ({ flags }) => `flags that were promoted later stay on: ${flags.join(", ")}` }),
+	"note/dependents-stay": wording({ sentence: ({ flags }) => `flags that require it stay on: ${flags.join(", ")}` }),
 	"note/adoption": wording({ sentence: ({ exposed }) => exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: flags stay as they are; exposed in ${exposed.map(({ environment, flags }) => `${environment}: ${flags}`).join(", ")}` }),
 	"note/soaks-start": wording({ sentence: () => "every soak starts when this lands" }),
 	"note/unguarded": wording({ sentence: ({ isNew }) => `${isNew ? "once this lands, " : ""}any change of the rules passes: add policy.approvals to pipeline.yaml` }),
@@ -6054,10 +6084,10 @@ function reasonText(reason) {
 		case "owner": return `the owner changes from ${reason.from ?? "no owner"} to ${reason.to ?? "no owner"}, and the owner's team must approve`;
 		case "metric": return reason.what === null ? `metrics.${reason.metric} is deleted, and a requirement or the watch uses it` : `metrics.${reason.metric}.${reason.what} ${fromTo(reason.from, reason.to)}`;
 		case "watch": return `watch ${fromTo(reason.from, reason.to)}`;
-		case "risk": return `risk ${reason.from ?? NOTHING$2} → ${reason.to ?? NOTHING$2}, and an environment requires more by risk`;
+		case "risk": return `risk ${reason.from ?? NOTHING$2} \u2192 ${reason.to ?? NOTHING$2}, and an environment requires more by risk`;
 		case "past": return `${reason.variable} is new here; its requirements of the last 90 days are not known: ${reason.why}`;
 		case "safe":
-		case "code-default": return `${reason.kind} ${reason.from} → ${reason.to}`;
+		case "code-default": return `${reason.kind} ${reason.from} \u2192 ${reason.to}`;
 		case "rollout": return `${reason.service} now gets rollout in ${reason.variable}; before, it got only a switch`;
 		case "by-itself": return `${reason.variable}=${reason.value} is sent to ${reason.service} without any state`;
 		case "import": return `${reason.variable}=${reason.value} is sent to ${reason.service} in ${reason.environment}, and no flag filled it before`;
@@ -6070,7 +6100,7 @@ function originText(origin) {
 		case "taken-over": return `, for ${origin.variable}, which ${origin.flag} ${origin.isGone ? "filled in the last 90 days" : "fills"}`;
 	}
 }
-/** `staging.requires.soak { in: development, for: 48h } → { in: development, for: 24h }` */
+/** `staging.requires.soak { in: development, for: 48h } \u2192 { in: development, for: 24h }` */
 function ruleText({ place, from, to }) {
 	return `${place} ${fromTo(from, to)}`;
 }
@@ -6087,7 +6117,7 @@ function fromTo(from, to) {
 	}
 	const [old, now] = [from, to].map((side) => side === null ? NOTHING$2 : written(side));
 	const same = sharedBy(old ?? "", now ?? "");
-	return `${within(old ?? "", same)} → ${within(now ?? "", same)}`;
+	return `${within(old ?? "", same)} \u2192 ${within(now ?? "", same)}`;
 }
 function isWords(value) {
 	return Array.isArray(value) && value.every((word) => typeof word === "string");
@@ -6108,7 +6138,7 @@ function within(text, same) {
 	if (text.length <= LONGEST$5) return text;
 	const start = Math.max(0, same - LONGEST$5 / 4);
 	const end = start + LONGEST$5;
-	return `${start > 0 ? "…" : ""}${text.slice(start, end)}${end < text.length ? "…" : ""}`;
+	return `${start > 0 ? "\u2026" : ""}${text.slice(start, end)}${end < text.length ? "\u2026" : ""}`;
 }
 // src/domain/grouped.ts
 function grouped$1(all, keyFor) {
@@ -6252,15 +6282,20 @@ function watchReasons(old, now) {
 function keepsWatch(old, now) {
 	const isAsLong = durationOf(now.for) >= durationOf(old.for);
 	const doesAsMuch = old.action === now.action || now.action === "merge";
-	const { issues } = old;
-	const countsAsMuch = issues === null || now.issues !== null && now.issues.above <= issues.above && issues.labels.every((label) => now.issues?.labels.includes(label) === true);
+	const countsAsMuch = old.issues.every((limit) => now.issues.some((candidate) => keepsIssues(limit, candidate)));
 	return isAsLong && doesAsMuch && countsAsMuch;
 }
-function watchJson({ for: length, action: then, issues }) {
+/** Whether every issue that counted still counts, and as few are too many. */
+function keepsIssues(old, now) {
+	return now.above <= old.above && old.labels.every((label) => now.labels.includes(label));
+}
+function watchJson({ for: length, action: then, issues: limits }) {
+	const [first, ...further] = limits.map((limit) => ({ ...limit }));
+	const issues = first === void 0 || further.length === 0 ? first : [first, ...further];
 	return {
 		for: length,
 		then,
-		...issues === null ? {} : { also: { issues: { ...issues } } }
+		...issues === void 0 ? {} : { also: { issues } }
 	};
 }
 /** A changed risk, if an environment required something by the old one that nothing requires now. */
@@ -6964,6 +6999,14 @@ const FLAG_MESSAGES = {
 		fix: "Delete the line. `flaghoist init --edits` prints the edit.",
 		example: "services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]"
 	}),
+	"flag/not-read-by-compose": row({
+		severity: "warning",
+		sentence: ({ service, name }) => `${service} does not read the file ${name} that deployments write, so no flag reaches it`,
+		hint: () => "name that file last under env_file (flaghoist init --edits prints the edit)",
+		means: "The pipeline writes the values of a service into a file, and no file of Docker Compose beside it names this file. So the service keeps the values that it has without Flaghoist.",
+		fix: "Name the file last under `env_file:`. `flaghoist init --edits` prints the edit. If another program reads the file, the warning changes nothing.",
+		example: "services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]"
+	}),
 	"flag/expired": row({
 		severity: "warning",
 		sentence: ({ flag, expires }) => `the flag ${flag} expired on ${expires}`,
@@ -6987,6 +7030,27 @@ const FLAG_MESSAGES = {
 		means: "A flag has a definition but no state in any environment, so all users get its safe value. That is normal for a new flag.",
 		fix: "Write the first state when you want to try the flag.",
 		example: "# environments/development/outbound-calls.yaml\nenabled: true"
+	}),
+	"flag/empty-watch": row({
+		sentence: ({ flag }) => `the watch of ${flag} has no metric and no issues to look at`,
+		hint: () => "add metrics to the definition, or also: { issues: \u2026 } to the watch",
+		means: "A watch without metrics and without issues finds no breach and would always end well, so no step could rest on it.",
+		fix: "Add a metric to the definition or issues to the watch, or delete the watch.",
+		example: "watch: { for: 24h, also: { issues: { labels: [P1], above: 0 } } }"
+	}),
+	"flag/long-key": row({
+		sentence: longKeyText,
+		hint: longKeyHint,
+		means: "The key of the flag is too long for the label flag:<key>, and the watch or the graduation of the flag rests on issues with it. A rollback by the watch could open no issue.",
+		fix: "Rename the flag. Its key may have at most 45 characters.",
+		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
+	}),
+	"flag/long-label": row({
+		sentence: longLabelText,
+		hint: () => LONG_LABEL_HINT,
+		means: "A label of the watch or of the graduation is longer than GitHub allows, so no issue can carry it.",
+		fix: "Write a label that exists on GitHub.",
+		example: "watch: { for: 24h, also: { issues: { labels: [P1], above: 0 } } }"
 	}),
 	"state/unknown-flag": row({
 		sentence: ({ flag }) => `the flag ${flag} has no definition, so this state has no effect`,
@@ -7258,7 +7322,7 @@ const METRIC_MESSAGES = {
 	"metric/empty-numerator": row({
 		severity: "warning",
 		sentence: ({ metric, numerator }) => `the quotient of ${metric} has no value while ${oneLine(numerator)} has none`,
-		hint: () => "write (… or vector(0)) around the numerator",
+		hint: () => "write (\u2026 or vector(0)) around the numerator",
 		means: "The numerator of a quotient has no series until something is counted, such as the first error. Until then the metric has no value, and the requirement waits.",
 		fix: "Write `or vector(0)` behind the numerator, in parentheses.",
 		example: QUERY$1
@@ -7652,7 +7716,7 @@ function about$2(mistake) {
 /** Each look goes to a later moment. A window that opens each week is met within so many looks, or never. */
 const MOST_LOOKS = 1e3;
 /** The first moment not before `from` at which all of them pass together; null: none is known. */
-function together(all) {
+function together$1(all) {
 	return (from) => {
 		let at = from;
 		for (let look = 0; look < MOST_LOOKS; look += 1) {
@@ -8060,7 +8124,7 @@ function judge(question) {
 		schemaVersion: 1,
 		verdict,
 		class: kind,
-		...momentsOf(verdict, now, [...reports, ...policy], together(judged.map(passesFromOf))),
+		...momentsOf(verdict, now, [...reports, ...policy], together$1(judged.map(passesFromOf))),
 		fingerprint,
 		now,
 		clock: question.clock,
@@ -8231,7 +8295,7 @@ function gatesOf(rules, promotion, holds, { evidence, counterfactualIn }) {
 	});
 	return {
 		gates: [...builtIn, ...judged.flatMap(({ answers }) => answers)],
-		passesFrom: together([...clocksOf(builtIn), ...judged.flatMap(({ clocks }) => clocks)])
+		passesFrom: together$1([...clocksOf(builtIn), ...judged.flatMap(({ clocks }) => clocks)])
 	};
 }
 function withBase(promotion, base) {
@@ -8299,7 +8363,7 @@ function askAbout(proposal, now, landedAt = now) {
 	const promotions = changes.filter((change) => classify(change, NO_EVIDENCE, now).class === "promotion");
 	const pipeline = valueOf$1(proposal.base.pipeline);
 	if (pipeline === null) return {
-		asks: once$1(undoAsks(promotions)),
+		asks: once$2(undoAsks(promotions)),
 		fingerprint,
 		countsLanding: false
 	};
@@ -8335,7 +8399,7 @@ function askAbout(proposal, now, landedAt = now) {
 	});
 	const policy = isPolicy ? pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)) : [];
 	return {
-		asks: once$1([
+		asks: once$2([
 			...undoAsks(promotions),
 			...asks,
 			...policy
@@ -8357,7 +8421,7 @@ function policyAsks(settings) {
 * Each ask once. The longest window of a timeline answers them all; labels are joined, and so are the services of
 * one environment.
 */
-function once$1(asks) {
+function once$2(asks) {
 	const byKey = /* @__PURE__ */ new Map();
 	for (const ask of asks) {
 		const key = keyOf$4(ask);
@@ -11572,13 +11636,13 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
 		if (ci >= 60 && lineStr.length > 80) {
 			const trimStart = Math.min(ci - 39, lineStr.length - 79);
-			lineStr = "…" + lineStr.substring(trimStart);
+			lineStr = "\u2026" + lineStr.substring(trimStart);
 			ci -= trimStart - 1;
 		}
-		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "\u2026";
 		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
 			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+			if (prev.length > 80) prev = prev.substring(0, 79) + "\u2026\n";
 			lineStr = prev + lineStr;
 		}
 		if (/[^ ]/.test(lineStr)) {
@@ -12488,7 +12552,7 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 		r: "\r",
 		t: "	",
 		v: "\v",
-		N: "",
+		N: "\u0085",
 		_: "\xA0",
 		L: "\u2028",
 		P: "\u2029",
@@ -13252,13 +13316,13 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	* Walks through the tree (depth-first) starting from the root, calling a
 	* `visitor` function with two arguments when entering each item:
 	*   - `item`: The current item, which included the following members:
-	*     - `start: SourceToken[]` – Source tokens before the key or value,
+	*     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
 	*       possibly including its anchor or tag.
-	*     - `key?: Token | null` – Set for pair values. May then be `null`, if
+	*     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
 	*       the key before the `:` separator is empty.
-	*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+	*     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
 	*       which should include the `:` map value indicator if `value` is set.
-	*     - `value?: Token` – The value of a sequence item, or of a map pair.
+	*     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
 	*   - `path`: The steps from the root to the current node, as an array of
 	*     `['key' | 'value', number]` tuples.
 	*
@@ -13337,7 +13401,7 @@ var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var cstStringify = require_cst_stringify();
 	var cstVisit = require_cst_visit();
 	/** The byte order mark */
-	const BOM = "﻿";
+	const BOM = "\ufeff";
 	/** Start of doc-mode */
 	const DOCUMENT = "";
 	/** Unexpected end of flow-mode */
@@ -15149,7 +15213,7 @@ function readText(bytes) {
 	return {
 		text,
 		usable: true,
-		problems: INVISIBLE.test(text) ? unseenIn(text) : [],
+		problems: INVISIBLE.test(text) ? invisibleIn(text) : [],
 		remarks: bytes.length > 65536 ? [tooLarge(bytes.length)] : []
 	};
 }
@@ -15210,11 +15274,11 @@ function prefixOf(bytes) {
 		return null;
 	}
 }
-function unseenIn(text) {
-	return [...text.matchAll(new RegExp(INVISIBLE, "gu"))].map((match) => unseen(match[0], match.index));
+function invisibleIn(text) {
+	return [...text.matchAll(new RegExp(INVISIBLE, "gu"))].map((match) => invisibleCharacter(match[0], match.index));
 }
 /** A problem for an invisible character at an offset, written directly or as a YAML escape. */
-function unseen(text, offset) {
+function invisibleCharacter(text, offset) {
 	return {
 		code: "file/invisible-character",
 		facts: { character: `U+${((INVISIBLE.exec(text)?.[0] ?? text).codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` },
@@ -15392,7 +15456,7 @@ function refused(walk, problem) {
 	return null;
 }
 function checkVisible(walk, text, offset) {
-	if (walk.escapes && INVISIBLE.test(text) && !INVISIBLE.test(walk.text.slice(offset, offset + text.length))) walk.problems.push(unseen(text, offset));
+	if (walk.escapes && INVISIBLE.test(text) && !INVISIBLE.test(walk.text.slice(offset, offset + text.length))) walk.problems.push(invisibleCharacter(text, offset));
 }
 /** Whether a node has a tag. Its value is not known then; `properties.ts` reports the tag itself. */
 function hasTag(node) {
@@ -15848,19 +15912,14 @@ function sideText(side, opposite) {
 function isMap$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-// src/app/ports.ts
-/** Git takes a commit wherever it takes the tree of the commit. */
-function asTree(commit) {
-	return commit;
-}
 // src/report/icons.ts
 /** A mark in a comment. The word beside it repeats it, for readers without icons. */
 const ICONS = {
-	pass: "✅",
-	wait: "⏳",
-	block: "❌"
+	pass: "\u2705",
+	wait: "\u23f3",
+	block: "\u274c"
 };
-const HARMLESS = /^[A-Za-z0-9 ,.;:()%'"/?→·…≥≤-]*$/;
+const HARMLESS = /^[A-Za-z0-9 ,.;:()%'"/?\u2192\u00b7\u2026\u2265\u2264-]*$/;
 const LINKED = /www\.|\/\/|::|:[a-z0-9_+-]+:|\bGH-\d/i;
 /** Longer, because our own sentences may quote others and must not be cut before they say what to do. */
 const LONGEST_SENTENCE = 400;
@@ -15906,7 +15965,7 @@ function fenced(text, language) {
 	];
 }
 function codeLine(line) {
-	return line.replaceAll("	", "  ").split(/( +)/).map((word) => word.trim() === "" ? word : plain$1(word)).join("").replaceAll("<!--", "‹!--").trimEnd();
+	return line.replaceAll("	", "  ").split(/( +)/).map((word) => word.trim() === "" ? word : plain$1(word)).join("").replaceAll("<!--", "\u2039!--").trimEnd();
 }
 /** A link whose address the caller has checked. Characters that would end it are encoded. */
 function link(text, address) {
@@ -15922,14 +15981,14 @@ function codeLink(name, pageOf) {
 }
 /** The same inside a table's cell, where a bar would begin the next cell, even in a code span. */
 function cell(text) {
-	return prose(text.replaceAll("|", "¦"));
+	return prose(text.replaceAll("|", "\u00a6"));
 }
 /**
 * Look-alikes for the two characters that begin a mention and HTML. A code span stops both already, but mail
 * clients and copies are less careful. And a hidden comment must not pass for the marker of our own comment.
 */
 function defused(line) {
-	return line.replaceAll("@", "＠").replace(/<([^<>]*)>/g, "‹$1›").replaceAll("<", "‹");
+	return line.replaceAll("@", "\uff20").replace(/<([^<>]*)>/g, "\u2039$1\u203a").replaceAll("<", "\u2039");
 }
 /** Characters. GitHub refuses a comment of more than 65,536; the caller may use the rest. */
 const LONGEST_MARKDOWN = 6e4;
@@ -15948,7 +16007,7 @@ function capped(all, limit, more, linesOf) {
 	const left = all.length - limit;
 	return left > 0 ? [...lines, `${more.indent}- ${moreInJson(left, more.noun)}`] : lines;
 }
-const CUT_HERE = "- … the rest is in the JSON";
+const CUT_HERE = "- \u2026 the rest is in the JSON";
 /**
 * As many lines as fit into `room` characters, and a last line that says when some are missing. Every line is complete
 * markdown by itself, so a cut between two lines breaks nothing.
@@ -15987,7 +16046,7 @@ function clockItems(gate, now) {
 	const due = ifFuture(fixedReady(gate), now);
 	const moments = due === null || gate.saysWhen ? [] : [`due **${dueText(due)}**`];
 	const parts = [...tenths(gate), ...moments];
-	return parts.length === 0 ? [] : [`  - ${parts.join(" · ")}`];
+	return parts.length === 0 ? [] : [`  - ${parts.join(" \u00b7 ")}`];
 }
 function tenths({ progress }) {
 	if (progress === null) return [];
@@ -16078,7 +16137,7 @@ function metricCell(answer) {
 		samplesText(answer),
 		shortPastText(to),
 		...graphLink(answer)
-	].join(" · ")].join("<br>");
+	].join(" \u00b7 ")].join("<br>");
 }
 function graphLink({ graph }) {
 	return graph === null ? [] : [link("graph", graph)];
@@ -16091,7 +16150,7 @@ function metricLine(answer) {
 		samplesText(answer),
 		`as of ${pastText(answer.to)}`,
 		...graphLink(answer)
-	].join(" · ");
+	].join(" \u00b7 ");
 }
 /** A list with the answer of each metric and its numbers. */
 function metricItems(gates) {
@@ -16196,7 +16255,7 @@ function tableRow(cells) {
 function needsCells(gate, place, hasNumbers) {
 	const { brief, message } = gate;
 	if (brief === void 0) return [cellText(gate.gate), cellText(message)];
-	return [withPeople(brief.needs.replaceAll("|", "¦"), teamsIn(gate), place), soFarCell(gate, brief.soFar, place, hasNumbers)];
+	return [withPeople(brief.needs.replaceAll("|", "\u00a6"), teamsIn(gate), place), soFarCell(gate, brief.soFar, place, hasNumbers)];
 }
 function soFarCell(gate, soFar, place, hasNumbers) {
 	const answer = measuredIn(gate);
@@ -16225,7 +16284,7 @@ function issuesIn(facts) {
 	return issues.flatMap((issue) => typeof issue.number === "number" ? [issue.number] : []);
 }
 function cellText(text) {
-	return prose(text.replaceAll("|", "¦"));
+	return prose(text.replaceAll("|", "\u00a6"));
 }
 // src/report/subject.ts
 /** Flag and environment of one change, or how many flags change where. */
@@ -16241,9 +16300,9 @@ function touchedEffects(change) {
 function servicesText({ services }, ink) {
 	return services.map(ink.name).join(", ");
 }
-/** `off → **on**` */
+/** `off \u2192 **on**` */
 function effectText({ words, from, to }, ink) {
-	return from === null || to === null ? ink.strong(ink.words(words)) : `${ink.words(from)} → ${ink.strong(ink.words(to))}`;
+	return from === null || to === null ? ink.strong(ink.words(words)) : `${ink.words(from)} \u2192 ${ink.strong(ink.words(to))}`;
 }
 /** What else a reader of one change has to know: that its environment only reports. */
 function lenientText(change, ink) {
@@ -16255,13 +16314,13 @@ const ENFORCED = {
 	wait: "Enforced, this would wait.",
 	block: "Enforced, this would be blocked."
 };
-/** The words that a group of changes shares: `**staging**: off → **on**`; null: they differ. */
+/** The words that a group of changes shares: `**staging**: off \u2192 **on**`; null: they differ. */
 function sharedEffect(changes, ink) {
 	const texts = new Set(changes.map((change) => effectOf(change, ink)));
 	const [only] = texts;
 	return texts.size === 1 && only !== void 0 ? only : null;
 }
-/** `**staging**: off → **on**` */
+/** `**staging**: off \u2192 **on**` */
 function effectOf(change, ink) {
 	const effects = touchedEffects(change);
 	const words = [...new Set(effects.map((effect) => effectText(effect, ink)))].join(", ");
@@ -16547,7 +16606,7 @@ function todoOf(report, source = "pull-request") {
 function landing({ passUntil }) {
 	if (passUntil === void 0) return null;
 	return {
-		steps: [`land it before ${pastText(passUntil)}`],
+		steps: [`land it before ${endText(passUntil)}`],
 		after: "",
 		isReview: false
 	};
@@ -16688,7 +16747,7 @@ function plansOf({ flags, steps, stuck }) {
 		stuck: stuckByFlag.get(key) ?? null
 	}));
 }
-/** `17 flags · 45 steps · all done Tue 15 Dec 2026 09:00 UTC at the earliest`. */
+/** `17 flags \u00b7 45 steps \u00b7 all done Tue 15 Dec 2026 09:00 UTC at the earliest`. */
 function forecastSummary(forecast) {
 	const { flags, steps, stuck } = forecast;
 	const last = steps.at(-1);
@@ -16699,7 +16758,7 @@ function forecastSummary(forecast) {
 		counted(steps.length, "step"),
 		...end,
 		...open
-	].join(" · ");
+	].join(" \u00b7 ");
 }
 function ending(stuck) {
 	return stuck.length === 0 ? "all done" : "last step";
@@ -16740,13 +16799,16 @@ function needsWords({ needs }) {
 	return listedUpTo(distinct(needs.map(({ gate }) => gate)), 5);
 }
 /** One line for each instance: the flags that meet in it, and from when on. */
-function collisionLines({ collisions, more }) {
-	const lines = [...grouped$1(collisions.filter((collision) => collision.kind === "service"), ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
-		const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
-		const [{ second } = { second: null }] = all;
-		return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED$3)}`;
-	});
-	return more === 0 ? lines : [...lines, `and ${counted(more, "more collision")}`];
+function collisionLines({ collisions, more, left }) {
+	return [
+		...[...grouped$1(collisions.filter((collision) => collision.kind === "service"), ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
+			const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
+			const [{ second } = { second: null }] = all;
+			return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED$3)}`;
+		}),
+		...more === 0 ? [] : [`and ${counted(more, "more collision")}`],
+		...left === 0 ? [] : [`${counted(left, "more flag")} of these services not looked at`]
+	];
 }
 /** One line for each end of a closed time: the steps that it catches. */
 function closedLines({ collisions }) {
@@ -16783,7 +16845,7 @@ function thenWords(steps) {
 	return [`Then ${shown.map(({ flag, environment, what, at }, index) => {
 		const isGap = index === shown.length - 1 && shown.length < steps.length;
 		const name = what === "on" ? environment : `${environment} ${what}`;
-		return `${isGap ? "… " : ""}${isOneFlag ? "" : `${flag} in `}${name} ${dayText(at)}`;
+		return `${isGap ? "\u2026 " : ""}${isOneFlag ? "" : `${flag} in `}${name} ${dayText(at)}`;
 	}).join(", ")} at the earliest.`];
 }
 const MOST_STEPS = 4;
@@ -16840,7 +16902,7 @@ function edits(a, b) {
 	}
 	return lines;
 }
-/** Of the equal lines only the one before a change; `…` stands for the others. */
+/** Of the equal lines only the one before a change; `\u2026` stands for the others. */
 function withContext(lines) {
 	return lines.flatMap((line, index) => {
 		if (!line.startsWith(" ")) return [line];
@@ -16848,7 +16910,7 @@ function withContext(lines) {
 		const isBefore = next !== void 0 && !next.startsWith(" ");
 		const previous = lines[index - 1];
 		const isGap = previous !== void 0 && !previous.startsWith(" ") && !isBefore;
-		return isBefore ? [line] : isGap ? [" …"] : [];
+		return isBefore ? [line] : isGap ? [" \u2026"] : [];
 	});
 }
 // src/report/policy-markdown.ts
@@ -16859,7 +16921,7 @@ function policyLines(report, place, hasNumbers) {
 	if (policy.length === 0 && policyFiles.length === 0) return [];
 	return [
 		...place.rules.length > 0 ? ruleTable(place.rules) : fileList(policyFiles),
-		...place.rules.some(({ isLooser }) => isLooser) ? ["", "🔻 looser than before"] : [],
+		...place.rules.some(({ isLooser }) => isLooser) ? ["", "\ud83d\udd3b looser than before"] : [],
 		...report.changes.length === 0 ? ["", "No flag changes."] : [],
 		...needsTable$1(policy, place, hasNumbers)
 	];
@@ -16871,7 +16933,7 @@ function ruleTable(rules) {
 		"| Rule | Before | After |",
 		"|:--|:--|:--|",
 		...rules.slice(0, RULES$1).map(({ rule, from, to, isLooser }) => tableRow([
-			`${isLooser ? "🔻 " : ""}${cell(rule)}`,
+			`${isLooser ? "\ud83d\udd3b " : ""}${cell(rule)}`,
 			cell(from),
 			`**${cell(to)}**`
 		])),
@@ -16952,7 +17014,7 @@ function wayBack(changes) {
 	const environments = distinct(changes.map(({ environment }) => environment));
 	return [
 		"flaghoist rollback",
-		...flags.length <= MOST_NAMED$2 ? flags : ["FLAG…"],
+		...flags.length <= MOST_NAMED$2 ? flags : ["FLAG\u2026"],
 		"--in",
 		environments.join(" ")
 	].join(" ");
@@ -16963,7 +17025,7 @@ function todoLines$1(report, place, source) {
 	if (todo === null) return [];
 	const { steps, after, isReview } = todo;
 	const review = isReview ? reviewAddress(place) : null;
-	const end = [...review === null ? [] : [link("Review it", review)], ...after === "" ? [] : [after]].join(" · ");
+	const end = [...review === null ? [] : [link("Review it", review)], ...after === "" ? [] : [after]].join(" \u00b7 ");
 	const [only, ...more] = steps;
 	if (only === void 0) return ["", `**Nothing to do.** ${end}`];
 	if (more.length === 0) return ["", `**To do:** ${sentence$1(only)}. ${end}`.trim()];
@@ -17023,7 +17085,7 @@ function described(flag, place) {
 		...aboutFlag.risk === null ? [] : [`risk ${aboutFlag.risk}`],
 		...linksOf(aboutFlag)
 	];
-	return parts.length === 0 ? [] : [`- ${code(flag)}: ${parts.join(" · ")}`];
+	return parts.length === 0 ? [] : [`- ${code(flag)}: ${parts.join(" \u00b7 ")}`];
 }
 /** A team of GitHub has a page, and one of the pipeline has none. */
 function ownerLink(owner, place) {
@@ -17070,7 +17132,7 @@ function noteItems(notes) {
 }
 function footer$1({ fingerprint, clock }) {
 	const times = clock === "github" ? "times by GitHub" : "times by Git";
-	return small(`change ${code(fingerprint.slice(0, SHORTEST_FINGERPRINT))} · ${times}`);
+	return small(`change ${code(fingerprint.slice(0, SHORTEST_FINGERPRINT))} \u00b7 ${times}`);
 }
 // src/app/evidence-kinds.ts
 const KINDS$1 = {
@@ -17282,7 +17344,7 @@ function watchOf({ for: length, then: action = "propose", also }) {
 	return {
 		for: length,
 		action,
-		issues: also?.issues ?? null
+		issues: [also?.issues ?? []].flat()
 	};
 }
 /** In the order in which they are written. */
@@ -17419,7 +17481,7 @@ const SOURCE_VARIABLE = {
 	type: "string",
 	maxLength: 128,
 	pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$",
-	errorMessage: "must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) and FLAGHOIST_LOG_KEY are sent nowhere"
+	errorMessage: "must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_\u2026, ACTIONS_\u2026, INPUT_\u2026, RUNNER_\u2026) and FLAGHOIST_LOG_KEY are sent nowhere"
 };
 const LINK = {
 	type: "string",
@@ -17456,6 +17518,14 @@ function record(properties, required = []) {
 		additionalProperties: false,
 		required,
 		properties
+	};
+}
+/** The second schema for values that fit the first one, and the third for all others. */
+function when(condition, consequence, otherwise = true) {
+	return {
+		if: condition,
+		then: consequence,
+		else: otherwise
 	};
 }
 /** A schema with the description and examples that an editor shows. */
@@ -17551,7 +17621,7 @@ function exampleOf(schema) {
 		case "number": return keywords.minimum ?? keywords.maximum ?? 1;
 		case "array": return [exampleOf(keywords.items)];
 		case "object": return exampleMap(keywords);
-		default: return EXAMPLES.get(pattern) ?? "…";
+		default: return EXAMPLES.get(pattern) ?? "\u2026";
 	}
 }
 /** A map with the required keys, or with the first key if one is needed. */
@@ -18261,7 +18331,7 @@ function requirementsOf(written, gates) {
 }
 /**
 * The paths of the settings of each requirement, for `locate`: a mistake at `path` in the settings of the third one
-* is at `[...settingsPaths(…)[2], ...path]`. `above` is the path to the map of gates:
+* is at `[...settingsPaths(\u2026)[2], ...path]`. `above` is the path to the map of gates:
 * `['environments', 1, 'requires']`, `['requires', 'production']` or, for its approvals, `['policy']`.
 */
 function settingsPaths(above, requirements, gates) {
@@ -18436,6 +18506,12 @@ const FORMS = {
 							"maxLength": 100,
 							"pattern": "\\S"
 						},
+						"panel": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 100,
+							"pattern": "\\S"
+						},
 						"source": {
 							"type": "string",
 							"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"
@@ -18563,22 +18639,50 @@ const FORMS = {
 						"additionalProperties": false,
 						"required": [],
 						"properties": { "issues": {
-							"type": "object",
-							"additionalProperties": false,
-							"required": ["labels", "above"],
-							"properties": {
-								"labels": {
-									"type": "array",
-									"items": {
-										"type": "string",
-										"minLength": 1
-									},
-									"minItems": 1,
-									"uniqueItems": true
+							"if": { "type": "array" },
+							"then": {
+								"type": "array",
+								"items": {
+									"type": "object",
+									"additionalProperties": false,
+									"required": ["labels", "above"],
+									"properties": {
+										"labels": {
+											"type": "array",
+											"items": {
+												"type": "string",
+												"minLength": 1
+											},
+											"minItems": 1,
+											"uniqueItems": true
+										},
+										"above": {
+											"type": "integer",
+											"minimum": 0
+										}
+									}
 								},
-								"above": {
-									"type": "integer",
-									"minimum": 0
+								"minItems": 1,
+								"maxItems": 20
+							},
+							"else": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["labels", "above"],
+								"properties": {
+									"labels": {
+										"type": "array",
+										"items": {
+											"type": "string",
+											"minLength": 1
+										},
+										"minItems": 1,
+										"uniqueItems": true
+									},
+									"above": {
+										"type": "integer",
+										"minimum": 0
+									}
 								}
 							}
 						} }
@@ -21083,6 +21187,7 @@ const NOT_BOTH = { not: { required: ["query", "at"] } };
 const METRIC = {
 	...record({
 		title: about$1(sentence(100), "The name of the metric for people.", ["Failed calls"]),
+		panel: about$1(sentence(100), "The panel of the dashboard. Metrics of one unit with the same panel are drawn together. Display only.", ["Failed calls, new against old"]),
 		source: about$1(SOURCE_NAME, "A source of the pipeline, below metrics.sources.", ["prometheus"]),
 		...ASKED,
 		unit: about$1({ enum: UNITS }, "The unit of its values. A ratio is a number from 0 to 1.", ["ratio"]),
@@ -21131,27 +21236,36 @@ const METRIC = {
 	]),
 	allOf: [NOT_BOTH]
 };
+const ISSUE_LIMIT = record({
+	labels: about$1({
+		type: "array",
+		items: {
+			type: "string",
+			minLength: 1
+		},
+		minItems: 1,
+		uniqueItems: true
+	}, "Labels. An issue carries one of them together with flag:<key>.", [["P1"]]),
+	above: about$1({
+		type: "integer",
+		minimum: 0
+	}, "The number of open issues above which the answer is bad.", [0])
+}, ["labels", "above"]);
 const WATCH = record({
 	for: about$1(DURATION, "How long the watch lasts after the deployment.", ["24h"]),
 	then: {
 		...about$1({ enum: WATCH_ACTIONS }, "What the watch does after a critical breach: propose a rollback, or merge it, too.", ["propose"]),
 		default: "propose"
 	},
-	also: about$1(record({ issues: record({
-		labels: about$1({
-			type: "array",
-			items: {
-				type: "string",
-				minLength: 1
-			},
-			minItems: 1,
-			uniqueItems: true
-		}, "Labels. An issue carries one of them together with flag:<key>.", [["P1"]]),
-		above: about$1({
-			type: "integer",
-			minimum: 0
-		}, "The number of open issues above which the answer is bad.", [0])
-	}, ["labels", "above"]) }), "What also counts as a critical breach.", [{ issues: {
+	also: about$1(record({ issues: about$1(when({ type: "array" }, {
+		type: "array",
+		items: ISSUE_LIMIT,
+		minItems: 1,
+		maxItems: 20
+	}, ISSUE_LIMIT), "A limit of open issues, or a list of limits. Each limit counts for itself.", [{
+		labels: ["P1"],
+		above: 0
+	}]) }), "What also counts as a critical breach.", [{ issues: {
 		labels: ["P1"],
 		above: 0
 	} }])
@@ -21291,10 +21405,10 @@ function createReader(targets = ANY_TARGET, sources = ANY_SOURCE) {
 	return {
 		targets,
 		sources,
-		pipeline: (file, blob) => once(pipelines, `${blob.mode} ${blob.id} ${file}`, () => readPipeline(file, bytesOf(blob), gateSchemas, targets)),
-		flag: (file, key, blob) => once(flags, `${blob.mode} ${blob.id} ${file}`, () => readFlag(file, bytesOf(blob), key, gateSchemas)),
+		pipeline: (file, blob) => once$1(pipelines, `${blob.mode} ${blob.id} ${file}`, () => readPipeline(file, bytesOf(blob), gateSchemas, targets)),
+		flag: (file, key, blob) => once$1(flags, `${blob.mode} ${blob.id} ${file}`, () => readFlag(file, bytesOf(blob), key, gateSchemas)),
 		state: (file, blob) => {
-			const same = once(states, `${blob.mode} ${blob.id}`, () => readState(file, bytesOf(blob)));
+			const same = once$1(states, `${blob.mode} ${blob.id}`, () => readState(file, bytesOf(blob)));
 			return same.file === file ? same : movedTo$1(same, file);
 		}
 	};
@@ -21304,7 +21418,7 @@ function bytesOf({ mode, bytes }) {
 	return mode === "100644" ? bytes : NOT_TEXT;
 }
 const NOT_TEXT = new Uint8Array([255]);
-function once(cache, key, read) {
+function once$1(cache, key, read) {
 	const same = cache.get(key);
 	if (same !== void 0) return same;
 	const fresh = read();
@@ -21685,7 +21799,7 @@ function isUnnamedBefore({ environment, wanted }, ask, { deployments }, moment) 
 // src/app/gather-samples.ts
 /** Adds the samples that were asked for. Without sources, none are added. */
 async function withSamples({ metrics: sources, suppliedSamples = [] }, { asks, now }, evidence) {
-	const asked = asks.flatMap((ask) => {
+	const queries = asks.flatMap((ask) => {
 		if (ask.kind !== "samples") return [];
 		const supplied = suppliedSamples.find((suppliedSample) => isAbout(suppliedSample, ask));
 		if (supplied === void 0 && sources === void 0) return [];
@@ -21696,8 +21810,8 @@ async function withSamples({ metrics: sources, suppliedSamples = [] }, { asks, n
 			now
 		}];
 	});
-	if (asked.length === 0) return evidence;
-	const samples = await Promise.all(asked.map((about) => samplesFor(about, evidence)));
+	if (queries.length === 0) return evidence;
+	const samples = await Promise.all(queries.map((about) => samplesFor(about, evidence)));
 	return {
 		...evidence,
 		samples: samples.flat()
@@ -22278,6 +22392,33 @@ function definitionDiagnostics(read, pipeline) {
 		}, "key"))
 	];
 }
+/** Issues concern a flag by a label with its key. GitHub refuses a label that is too long, so that no issue could. */
+function labelDiagnostics(read) {
+	if (read.understood === null) return [];
+	const { key, watch, graduate } = read.understood;
+	return [...watch === void 0 ? [] : [{
+		path: ["watch"],
+		labels: watch.issues.flatMap(({ labels }) => labels)
+	}], ...graduate?.issues == null ? [] : [{
+		path: ["graduate", "issues"],
+		labels: graduate.issues.map(({ label }) => label)
+	}]].flatMap(({ path, labels }) => [...longKey(key).map((facts) => diagnosticIn(read, path, {
+		code: "flag/long-key",
+		facts
+	}, "key")), ...longLabels(labels).map(({ facts }) => diagnosticIn(read, path, {
+		code: "flag/long-label",
+		facts
+	}, "key"))]);
+}
+/** A watch that looks at nothing would always end well, and a later step might rest on that. */
+function watchDiagnostics(read) {
+	const { watch, metrics = [], key = "" } = read.understood ?? {};
+	if (!(watch?.issues.length === 0 && metrics.length === 0) || !isComplete(read, ["metrics"], 1)) return [];
+	return [diagnosticIn(read, ["watch"], {
+		code: "flag/empty-watch",
+		facts: { flag: key }
+	}, "key")];
+}
 /** The names that are not declared, each with the declared one that was probably meant. */
 function undeclared(used, things) {
 	return used.filter((name) => things.every((thing) => thing.name !== name)).map((name) => {
@@ -22803,7 +22944,9 @@ function crossCheck({ root, pipeline, flags, targets = ANY_TARGET, sources = ANY
 				sources,
 				readQuery
 			}),
-			...graduateDiagnostics(definition)
+			...graduateDiagnostics(definition),
+			...labelDiagnostics(definition),
+			...watchDiagnostics(definition)
 		]),
 		...flags.flatMap(({ definition, states }) => [...states?.values() ?? []].flatMap((state) => stateDiagnostics$1(definition, state))),
 		...flags.flatMap((entry) => presence(root, entry, rules)),
@@ -23050,7 +23193,19 @@ async function readTree(loader, tree) {
 	const { repository, reader, root } = loader;
 	const { entries, diagnostics } = placeAll(root, await repository.list(tree, root));
 	const readable = entries.filter((entry) => entry.readable && entry.place.kind !== "other");
-	const blobs = await repository.readBlobs([...new Set(readable.map(({ entry }) => entry.id))]);
+	const definitions = new Map(readable.flatMap((placed) => placed.place.kind === "flag" ? [[placed.entry.id, placed]] : []));
+	const readEarly = (id, bytes) => {
+		const placed = definitions.get(id);
+		if (placed?.place.kind !== "flag") return;
+		const { path, mode } = placed.entry;
+		reader.flag(path, placed.place.key, {
+			id,
+			mode,
+			bytes
+		});
+	};
+	const ids = [...new Set(readable.map(({ entry }) => entry.id))];
+	const blobs = await repository.readBlobs(ids, readEarly);
 	const blobOf = ({ id, mode }) => ({
 		id,
 		mode,
@@ -23317,6 +23472,10 @@ async function definitionsWith(loader, tree, words) {
 	const { repository, root } = loader;
 	if (wanted.length > MOST_WORDS$1) return definitionsAt(loader, tree, await naming(loader, tree, wanted));
 	return definitionsAt(loader, tree, (await repository.search(tree, flagsFolder(root), wanted)).flatMap((path) => placed(root, path)));
+}
+/** The keys of those definitions, in order, without reading one. */
+async function keysWith({ repository, root }, tree, words) {
+	return (await repository.search(tree, flagsFolder(root), [...words])).flatMap((path) => placed(root, path).map(({ key }) => key)).toSorted(inOrder);
 }
 /** With more words, Git takes longer than it takes to read every definition. */
 const MOST_WORDS$1 = 100;
@@ -25747,7 +25906,7 @@ async function oursAt({ repository, reader, root }, base) {
 // src/app/deploy/desired.ts
 /**
 * Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with its refused files.
-* Where the tip sends less, less is sent, also by another flag.
+* Where the tip sends a lower value, even by another flag, the lower value is sent.
 */
 function desiredIn(snapshot, environment, sha256, { tip = snapshot, rules = null } = {}) {
 	const facts = factsIn(snapshot, environment);
@@ -25792,15 +25951,15 @@ function factsIn(snapshot, environment) {
 	};
 }
 function lowerValue(value, atTip) {
-	const now = atTip.find(({ variable }) => variable === value.variable);
-	if (now === void 0 || now.value === value.value) return value;
-	return typeof now.value === "number" && typeof value.value === "number" && now.value < value.value || now.value === value.safe ? {
+	const current = atTip.find(({ variable }) => variable === value.variable);
+	if (current === void 0 || current.value === value.value) return value;
+	return typeof current.value === "number" && typeof value.value === "number" && current.value < value.value || current.value === value.safe ? {
 		...value,
-		value: now.value,
-		isOn: now.isOn
+		value: current.value,
+		isOn: current.isOn
 	} : value;
 }
-/** Whether a value is what the code does when it is sent nothing, and the definition says so itself. */
+/** Whether a value is the default of the code, and the definition writes this default itself. */
 function defaultsIn({ flags }, environment) {
 	const defaults = /* @__PURE__ */ new Map();
 	for (const [key, files] of flags) {
@@ -25879,7 +26038,7 @@ function digestOf({ values, blockedRoutes, settings }, sha256) {
 		targetSettings
 	], inOrderOfKeys)}`);
 }
-/** In order. A broken state concerns the services of its flag; a broken definition may concern any. */
+/** In order. A broken state concerns the services of its flag; a broken definition may concern any service. */
 function unreadableFor({ flags }, { unreadable, withoutState }, service) {
 	const withoutOwnState = withoutState.get(service) ?? NONE;
 	if (unreadable.size + withoutOwnState.size === 0) return [];
@@ -26898,11 +27057,7 @@ const isValues = (value) => {
 	for (const name in value) if (!isSendable(value[name])) return false;
 	return true;
 };
-const isSendable = (value) => value === null || [
-	"boolean",
-	"number",
-	"string"
-].includes(typeof value);
+const isSendable = (value) => value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string";
 function orNull(isValid) {
 	return (value) => value === null || isValid(value);
 }
@@ -27046,6 +27201,150 @@ function yamlMap(indent, key, entries) {
 	if (entries.length === 0) return [`${blanks}${yamlKey(key)}: {}`];
 	return [`${blanks}${yamlKey(key)}:`, ...entries.map(([name, value]) => `${blanks}  ${yamlKey(name)}: ${value}`)];
 }
+// src/render/compose.ts
+const compose$1 = {
+	name: "compose",
+	title: "A Docker Compose override file that sets the service's environment.",
+	file: ({ service }) => `${service}.compose.yaml`,
+	unset: "empty",
+	render: ({ service, values }) => {
+		const environment = sorted(values, "empty").map((value) => [value.variable, escape$3(textOf$4(value))]);
+		return `${[
+			WRITTEN_BY,
+			...unsetNote(values),
+			"services:",
+			`  ${yamlKey(service)}:`,
+			...yamlMap(4, "environment", environment)
+		].join("\n")}\n`;
+	},
+	example: `# written by Flaghoist; do not edit
+services:
+  calling-platform:
+    environment:
+      OUTBOUND_CALLS_ENABLED: "true"
+      OUTBOUND_CALLS_PERCENTAGE: "25"
+`
+};
+/** A text for Compose, with each `$` doubled, because Compose replaces `$NAME` by a variable of the machine. */
+function escape$3(text) {
+	return yamlText(text.replaceAll("$", "$$$$"));
+}
+// src/render/dotenv.ts
+const dotenv = {
+	name: "dotenv",
+	title: "Lines of NAME=value that dotenv, node --env-file and a POSIX shell read alike.",
+	file: ({ service }) => `${service}.env`,
+	unset: "empty",
+	render: ({ values }) => `${[
+		WRITTEN_BY,
+		...unsetNote(values),
+		...sorted(values, "empty").map(line$1)
+	].join("\n")}\n`,
+	example: `# written by Flaghoist; do not edit
+OUTBOUND_CALLS_ENABLED=true
+OUTBOUND_CALLS_PERCENTAGE=25
+`
+};
+function line$1(value) {
+	const text = textOf$4(value);
+	if (!isPortable(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it holds a carriage return, or "'" together with one of " $ \\ \``);
+	return `${value.variable}=${escape$2(text)}`;
+}
+/**
+* Whether all readers can read a text alike. A `'` needs double quotes, in which a shell interprets `"`, `$`, a
+* backslash and a backtick, and dotenv has no escapes for them. dotenv turns every carriage return into a line feed.
+*/
+function isPortable(text) {
+	return !text.includes("\r") && !(text.includes("'") && /["$\\`]/.test(text));
+}
+/** A text in quotes only if it needs them, because `docker run --env-file` keeps quotes. */
+function escape$2(text) {
+	if (/^[A-Za-z0-9_.,:/@%+-]*$/.test(text)) return text;
+	if (text.includes("'")) return `"${text}"`;
+	return text.endsWith("\\") ? `'${text}' #'.` : `'${text}'`;
+}
+// src/render/json.ts
+const json = {
+	name: "json",
+	title: "One line of canonical JSON with the digest of its values.",
+	file: ({ service }) => `${service}.json`,
+	unset: "left-out",
+	render: (input) => {
+		return `{${[
+			["digest", escape$1(valuesDigest(input))],
+			["environment", escape$1(input.environment)],
+			["service", escape$1(input.service)],
+			["values", canonicalValues(input.values)]
+		].map(([name, value]) => `"${name}":${value}`).join(",")}}\n`;
+	},
+	example: `{"digest":"sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c","environment":"production","service":"calling-platform","values":{"OUTBOUND_CALLS_ENABLED":true,"OUTBOUND_CALLS_PERCENTAGE":25}}
+`
+};
+/** A text as ECMAScript writes it, which gives exactly one form. */
+function escape$1(text) {
+	return JSON.stringify(text);
+}
+// src/render/kubernetes.ts
+/** On the ConfigMap; belongs on the pod template as well. */
+const DIGEST_ANNOTATION = "flaghoist/digest";
+const kubernetes = {
+	name: "kubernetes",
+	title: "A Kubernetes ConfigMap for envFrom, with the digest of its values to roll out by.",
+	file: ({ service }) => `${service}.configmap.yaml`,
+	unset: "left-out",
+	render: render$1,
+	example: `# written by Flaghoist; do not edit
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: "calling-platform-flags"
+  labels:
+    app.kubernetes.io/managed-by: "flaghoist"
+    flaghoist/environment: "production"
+    flaghoist/service: "calling-platform"
+  annotations:
+    flaghoist/digest: "sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c"
+    flaghoist/environment: "production"
+    flaghoist/service: "calling-platform"
+data:
+  OUTBOUND_CALLS_ENABLED: "true"
+  OUTBOUND_CALLS_PERCENTAGE: "25"
+`
+};
+function render$1(input) {
+	const { environment, service, values, sha256 } = input;
+	const label = dnsLabel(service, sha256);
+	return `${[
+		WRITTEN_BY,
+		"apiVersion: v1",
+		"kind: ConfigMap",
+		"metadata:",
+		`  name: ${escape(`${label}-flags`)}`,
+		...yamlMap(2, "labels", [
+			["app.kubernetes.io/managed-by", escape("flaghoist")],
+			["flaghoist/environment", escape(dnsLabel(environment, sha256))],
+			["flaghoist/service", escape(label)]
+		]),
+		...yamlMap(2, "annotations", [
+			[DIGEST_ANNOTATION, escape(valuesDigest(input))],
+			["flaghoist/environment", escape(environment)],
+			["flaghoist/service", escape(service)]
+		]),
+		...yamlMap(0, "data", sorted(values).map((value) => [value.variable, escape(textOf$4(value))]))
+	].join("\n")}\n`;
+}
+/** `envFrom` takes values as they are: Kubernetes replaces `$(NAME)` only in a container's own `env`. */
+function escape(text) {
+	return yamlText(text);
+}
+/**
+* A name as an RFC 1123 label: letters, digits and "-", at most 63 characters. A name that is no label gets a part of
+* its digest, because `a_b` and `a.b` are two services and must not share a ConfigMap.
+*/
+function dnsLabel(name, sha256) {
+	if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name)) return name;
+	return `${name.replace(/[^a-z0-9]+/g, "-").slice(0, 54).replace(/-$/, "")}-${sha256(name).slice(0, 8)}`;
+}
 // src/render/traefik.ts
 /** Far above the default priority of a router, the length of its rule. It has to fit into 32 bits. */
 const PRIORITY = 2e9;
@@ -27054,7 +27353,8 @@ const traefik = {
 	title: "Dynamic configuration for Traefik 3 that answers 503 on the routes that are blocked.",
 	file: ({ service }) => `${service}.traefik.yaml`,
 	unset: "left-out",
-	render: render$1,
+	render,
+	blocks: isBlockedIn,
 	example: `# written by Flaghoist; do not edit
 http:
   routers:
@@ -27074,7 +27374,7 @@ http:
         servers: []
 `
 };
-function render$1({ service, blockedRoutes }) {
+function render({ service, blockedRoutes }) {
 	const name = `flaghoist-${service}`;
 	const routers = [...new Set(blockedRoutes.map(ruleOf))].toSorted(inOrder).flatMap((rule, index) => routersOf(name, rule, index + 1));
 	return `${[
@@ -27136,6 +27436,19 @@ function segmentsOf(path) {
 /** A text in a rule. Backticks need no escapes, and a route has none. */
 function quoted(text) {
 	return `\`${text}\``;
+}
+// src/render/index.ts
+/** In the order in which `render` shows them. */
+const RENDERINGS = [
+	dotenv,
+	compose$1,
+	kubernetes,
+	traefik,
+	json
+];
+/** The rendering of that name, or undefined. */
+function renderingOf(name) {
+	return RENDERINGS.find((rendering) => rendering.name === name);
 }
 // src/adapters/system/atomic.ts
 /** Minutes after which a temporary file counts as left behind by a killed process. */
@@ -27689,20 +28002,16 @@ const COMPACTED = "compacted";
 function fileLog(file, { bound = BOUND, shown = file } = {}) {
 	/** The live instances of an environment when it was read last. */
 	const read = /* @__PURE__ */ new Map();
-	const view = cachedView(file);
 	return {
 		isRemote: false,
 		place: shown,
 		async read(environments) {
-			const { entries, state } = await view();
+			const { entries, state } = await (await parsed(file)).view();
 			const names = /* @__PURE__ */ new Set([...environments, ...state.keys()]);
 			for (const name of names) read.set(name, state.get(name) ?? /* @__PURE__ */ new Map());
 			return entries;
 		},
-		async history() {
-			const { history, lines } = await contentOf$1(file);
-			return historyWith(unpacked(file, history), lines, folded(lines).entries);
-		},
+		history: async () => (await parsed(file)).history(),
 		async append(entry) {
 			const release = await acquireLock(join(`${file}.locks`, ".append"));
 			try {
@@ -27719,24 +28028,38 @@ function fileLog(file, { bound = BOUND, shown = file } = {}) {
 		acquire: ({ environment, service }, options) => acquire(join(`${file}.locks`, `${environment}--${service}`), options)
 	};
 }
-/** Reads the entries of the file. Every instance of a run asks, so the file is parsed again only after a change. */
-function cachedView(file) {
-	let last = null;
-	const parsed = async () => {
-		const { lines } = await contentOf$1(file);
-		return {
-			entries: completed(lines),
-			state: folded(lines).state
-		};
+const parsedFiles = /* @__PURE__ */ new Map();
+/** Every instance of a run asks, and so does the evidence, so a file is parsed again only after a change. */
+async function parsed(file) {
+	const version = await versionOf(file);
+	const last = parsedFiles.get(file);
+	if (last !== void 0 && last.version === version) return last.log;
+	const log = parsing(file);
+	if (version !== null) parsedFiles.set(file, {
+		version,
+		log
+	});
+	return log;
+}
+function parsing(file) {
+	const content = once(() => contentOf$1(file));
+	return {
+		view: once(async () => {
+			const { lines } = await content();
+			return {
+				entries: completed(lines),
+				state: folded(lines).state
+			};
+		}),
+		history: once(async () => {
+			const { history, lines } = await content();
+			return historyWith(unpacked(file, history), lines, folded(lines).entries);
+		})
 	};
-	return async () => {
-		const version = await versionOf(file);
-		if (last === null || version === null || last.version !== version) last = {
-			version: version ?? "",
-			view: parsed()
-		};
-		return last.view;
-	};
+}
+function once(work) {
+	let result = null;
+	return () => result ??= work();
 }
 /** Differs after every change of the file. Null: there is no such file. */
 async function versionOf(file) {
@@ -27956,163 +28279,6 @@ function unpacked(file, text) {
 		}
 	});
 	return history;
-}
-// src/render/compose.ts
-const compose$1 = {
-	name: "compose",
-	title: "A Docker Compose override file that sets the service's environment.",
-	file: ({ service }) => `${service}.compose.yaml`,
-	unset: "empty",
-	render: ({ service, values }) => {
-		const environment = sorted(values, "empty").map((value) => [value.variable, escape$3(textOf$4(value))]);
-		return `${[
-			WRITTEN_BY,
-			...unsetNote(values),
-			"services:",
-			`  ${yamlKey(service)}:`,
-			...yamlMap(4, "environment", environment)
-		].join("\n")}\n`;
-	},
-	example: `# written by Flaghoist; do not edit
-services:
-  calling-platform:
-    environment:
-      OUTBOUND_CALLS_ENABLED: "true"
-      OUTBOUND_CALLS_PERCENTAGE: "25"
-`
-};
-/** A text for Compose, with each `$` doubled, because Compose replaces `$NAME` by a variable of the machine. */
-function escape$3(text) {
-	return yamlText(text.replaceAll("$", "$$$$"));
-}
-// src/render/dotenv.ts
-const dotenv = {
-	name: "dotenv",
-	title: "Lines of NAME=value that dotenv, node --env-file and a POSIX shell read alike.",
-	file: ({ service }) => `${service}.env`,
-	unset: "empty",
-	render: ({ values }) => `${[
-		WRITTEN_BY,
-		...unsetNote(values),
-		...sorted(values, "empty").map(line$1)
-	].join("\n")}\n`,
-	example: `# written by Flaghoist; do not edit
-OUTBOUND_CALLS_ENABLED=true
-OUTBOUND_CALLS_PERCENTAGE=25
-`
-};
-function line$1(value) {
-	const text = textOf$4(value);
-	if (!isPortable(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it holds a carriage return, or "'" together with one of " $ \\ \``);
-	return `${value.variable}=${escape$2(text)}`;
-}
-/**
-* Whether all readers can read a text alike. A `'` needs double quotes, in which a shell interprets `"`, `$`, a
-* backslash and a backtick, and dotenv has no escapes for them. dotenv turns every carriage return into a line feed.
-*/
-function isPortable(text) {
-	return !text.includes("\r") && !(text.includes("'") && /["$\\`]/.test(text));
-}
-/** A text in quotes only if it needs them, because `docker run --env-file` keeps quotes. */
-function escape$2(text) {
-	if (/^[A-Za-z0-9_.,:/@%+-]*$/.test(text)) return text;
-	if (text.includes("'")) return `"${text}"`;
-	return text.endsWith("\\") ? `'${text}' #'.` : `'${text}'`;
-}
-// src/render/json.ts
-const json = {
-	name: "json",
-	title: "One line of canonical JSON with the digest of its values.",
-	file: ({ service }) => `${service}.json`,
-	unset: "left-out",
-	render: (input) => {
-		return `{${[
-			["digest", escape$1(valuesDigest(input))],
-			["environment", escape$1(input.environment)],
-			["service", escape$1(input.service)],
-			["values", canonicalValues(input.values)]
-		].map(([name, value]) => `"${name}":${value}`).join(",")}}\n`;
-	},
-	example: `{"digest":"sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c","environment":"production","service":"calling-platform","values":{"OUTBOUND_CALLS_ENABLED":true,"OUTBOUND_CALLS_PERCENTAGE":25}}
-`
-};
-/** A text as ECMAScript writes it, which gives exactly one form. */
-function escape$1(text) {
-	return JSON.stringify(text);
-}
-// src/render/kubernetes.ts
-/** On the ConfigMap; belongs on the pod template as well. */
-const DIGEST_ANNOTATION = "flaghoist/digest";
-const kubernetes = {
-	name: "kubernetes",
-	title: "A Kubernetes ConfigMap for envFrom, with the digest of its values to roll out by.",
-	file: ({ service }) => `${service}.configmap.yaml`,
-	unset: "left-out",
-	render,
-	example: `# written by Flaghoist; do not edit
-apiVersion: v1
-kind: ConfigMap
-metadata:
-  name: "calling-platform-flags"
-  labels:
-    app.kubernetes.io/managed-by: "flaghoist"
-    flaghoist/environment: "production"
-    flaghoist/service: "calling-platform"
-  annotations:
-    flaghoist/digest: "sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c"
-    flaghoist/environment: "production"
-    flaghoist/service: "calling-platform"
-data:
-  OUTBOUND_CALLS_ENABLED: "true"
-  OUTBOUND_CALLS_PERCENTAGE: "25"
-`
-};
-function render(input) {
-	const { environment, service, values, sha256 } = input;
-	const label = dnsLabel(service, sha256);
-	return `${[
-		WRITTEN_BY,
-		"apiVersion: v1",
-		"kind: ConfigMap",
-		"metadata:",
-		`  name: ${escape(`${label}-flags`)}`,
-		...yamlMap(2, "labels", [
-			["app.kubernetes.io/managed-by", escape("flaghoist")],
-			["flaghoist/environment", escape(dnsLabel(environment, sha256))],
-			["flaghoist/service", escape(label)]
-		]),
-		...yamlMap(2, "annotations", [
-			[DIGEST_ANNOTATION, escape(valuesDigest(input))],
-			["flaghoist/environment", escape(environment)],
-			["flaghoist/service", escape(service)]
-		]),
-		...yamlMap(0, "data", sorted(values).map((value) => [value.variable, escape(textOf$4(value))]))
-	].join("\n")}\n`;
-}
-/** `envFrom` takes values as they are: Kubernetes replaces `$(NAME)` only in a container's own `env`. */
-function escape(text) {
-	return yamlText(text);
-}
-/**
-* A name as an RFC 1123 label: letters, digits and "-", at most 63 characters. A name that is no label gets a part of
-* its digest, because `a_b` and `a.b` are two services and must not share a ConfigMap.
-*/
-function dnsLabel(name, sha256) {
-	if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name)) return name;
-	return `${name.replace(/[^a-z0-9]+/g, "-").slice(0, 54).replace(/-$/, "")}-${sha256(name).slice(0, 8)}`;
-}
-// src/render/index.ts
-/** In the order in which `render` shows them. */
-const RENDERINGS = [
-	dotenv,
-	compose$1,
-	kubernetes,
-	traefik,
-	json
-];
-/** The rendering of that name, or undefined. */
-function renderingOf(name) {
-	return RENDERINGS.find((rendering) => rendering.name === name);
 }
 // src/adapters/targets/define.ts
 /** Sound because settings reach a target only after its own schema has accepted them. */
@@ -29636,7 +29802,7 @@ const TOKEN = {
 	type: "string",
 	maxLength: 128,
 	pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$",
-	errorMessage: "must be the name of a variable, such as FLAGHOIST_API_TOKEN; the job's own variables (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) and FLAGHOIST_LOG_KEY are never sent"
+	errorMessage: "must be the name of a variable, such as FLAGHOIST_API_TOKEN; the job's own variables (GITHUB_\u2026, ACTIONS_\u2026, INPUT_\u2026, RUNNER_\u2026) and FLAGHOIST_LOG_KEY are never sent"
 };
 const TEMPLATE = {
 	type: "object",
@@ -29647,7 +29813,7 @@ const http$1 = defineTarget({
 	title: "Sends the values to an API over HTTP, and asks the API whether it has them.",
 	properties: {
 		url: about$1(ADDRESS, "The address to which the values are sent. May contain {environment} and {service}.", ["https://{environment}.example.com/api/flags/{service}"]),
-		token: about$1(TOKEN, `The variable that holds the bearer token: FLAGHOIST_…, or one that ${LISTED$1} lists in the environment.`, ["FLAGHOIST_API_TOKEN"]),
+		token: about$1(TOKEN, `The variable that holds the bearer token: FLAGHOIST_\u2026, or one that ${LISTED$1} lists in the environment.`, ["FLAGHOIST_API_TOKEN"]),
 		method: {
 			...about$1({
 				enum: [
@@ -29758,7 +29924,7 @@ const http$1 = defineTarget({
 });
 function tokenIn(env, name) {
 	const listed = (env[LISTED$1] ?? "").split(/[\s,]+/);
-	if (!name.startsWith("FLAGHOIST_") && !listed.includes(name)) return unreachable(`${name} may not be sent as a token: name it FLAGHOIST_…, or list it in ${LISTED$1}`);
+	if (!name.startsWith("FLAGHOIST_") && !listed.includes(name)) return unreachable(`${name} may not be sent as a token: name it FLAGHOIST_\u2026, or list it in ${LISTED$1}`);
 	const token = env[name] ?? "";
 	return token === "" ? unreachable(`there is no token in ${name}`) : known(token);
 }
@@ -30400,12 +30566,12 @@ function boldWords(text, paint) {
 function items(title, texts, limit, noun, layout) {
 	if (texts.length === 0) return [];
 	const left = texts.length - limit;
-	const shown = texts.slice(0, limit).map((text) => `· ${plain$1(text)}`);
+	const shown = texts.slice(0, limit).map((text) => `\u00b7 ${plain$1(text)}`);
 	return [boldWords(title, layout.paint), ...[...shown, ...left > 0 ? [moreInJson(left, noun)] : []].flatMap((text) => hanging$1(text, layout.width - 2).map((line) => `  ${line}`))];
 }
 /** The further lines of an item stand below its text. */
 function hanging$1(text, width) {
-	const lead = text.startsWith("· ") ? 2 : 0;
+	const lead = text.startsWith("\u00b7 ") ? 2 : 0;
 	const [first = "", ...more] = wrap(text, width);
 	const rest = more.join(" ");
 	if (rest === "") return [first];
@@ -30553,7 +30719,7 @@ function diffOf({ rule, from, to, isLooser }, layout) {
 	];
 }
 function side(sign, text, paint, { width }) {
-	return hanging$1(`· ${plain$1(text)}`, width - 2).map((line, index) => `  ${paint(index === 0 ? `${sign}${line.slice(1)}` : line)}`);
+	return hanging$1(`\u00b7 ${plain$1(text)}`, width - 2).map((line, index) => `  ${paint(index === 0 ? `${sign}${line.slice(1)}` : line)}`);
 }
 // src/report/subject-text.ts
 function subjectText(report, layout) {
@@ -30561,16 +30727,16 @@ function subjectText(report, layout) {
 	const { ink, width } = layout;
 	const [first, ...others] = changes;
 	if (first === void 0) return [];
-	return (report.class === "adoption" ? adoptionItems(changes, ink).map((item) => `· ${item}`) : others.length === 0 ? [...changeLines$2(first, layout), ...(lenientText(first, ink) ?? "").split("\n")] : [manyTitle(changes, ink), readyText(report) ?? ""]).filter((line) => line !== "").flatMap((line) => hanging$1(line, width));
+	return (report.class === "adoption" ? adoptionItems(changes, ink).map((item) => `\u00b7 ${item}`) : others.length === 0 ? [...changeLines$2(first, layout), ...(lenientText(first, ink) ?? "").split("\n")] : [manyTitle(changes, ink), readyText(report) ?? ""]).filter((line) => line !== "").flatMap((line) => hanging$1(line, width));
 }
-/** `checkout in staging: off → on`, and the services below. */
+/** `checkout in staging: off \u2192 on`, and the services below. */
 function changeLines$2(change, { ink }) {
 	const title = changeTitle(change, ink);
 	const effects = touchedEffects(change);
 	const [only, ...more] = effects;
 	if (only === void 0) return [`${title}: ${ink.words(nothingForUsers(change))}`];
 	if (more.length === 0) return [`${title}: ${effectText(only, ink)}`, `for ${servicesText(only, ink)}`];
-	return [`${title}:`, ...effects.map((effect) => `· ${servicesText(effect, ink)}: ${effectText(effect, ink)}`)];
+	return [`${title}:`, ...effects.map((effect) => `\u00b7 ${servicesText(effect, ink)}: ${effectText(effect, ink)}`)];
 }
 // src/report/text.ts
 /** How many diagnostics and notes a report shows; `validate` shows every diagnostic. */
@@ -30656,7 +30822,7 @@ function todoLines(report, source, layout) {
 	const [only, ...more] = steps;
 	if (only === void 0) return hanging$1(`Nothing to do. ${after}`, layout.width);
 	if (more.length === 0) return labelled("To do", [`${plain$1(only)}. ${after}`.trimEnd()], layout);
-	return labelled("To do", [...steps.map((step) => `· ${plain$1(step)}`), ...after === "" ? [] : [after]], layout);
+	return labelled("To do", [...steps.map((step) => `\u00b7 ${plain$1(step)}`), ...after === "" ? [] : [after]], layout);
 }
 function mergeLines(report, place, layout) {
 	const raised = raisedIn(report);
@@ -30682,16 +30848,32 @@ function explainLines(report, layout) {
 	return first === void 0 ? [] : command$1("Explain", `flaghoist explain ${plain$1(first.gate.code)}`, layout);
 }
 function footer(report, { paint, lineWidth }) {
-	return [...wrap(`judged as of ${pastText(report.now)} · ${clockLabel(report.clock)}`, lineWidth), `${report.class === "none" ? "" : `${report.class} · `}fingerprint ${shortFingerprint(report)}`].map((line) => paint.dim(line));
+	return [...wrap(judgedWords(report), lineWidth), `${report.class === "none" ? "" : `${report.class} \u00b7 `}fingerprint ${shortFingerprint(report)}`].map((line) => paint.dim(line));
+}
+/** A rollback counts no time, so the source of landing times is nothing to know about it. */
+function judgedWords({ now, clock, class: kind }) {
+	const source = kind === "rollback" ? "" : ` \u00b7 ${clockLabel(clock)}`;
+	return `judged as of ${pastText(now)}${source}`;
 }
 // src/report/status-live.ts
+/** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
+function isStillLive({ exposures, live }) {
+	if (live == null || exposuresWord(exposures) !== "off") return false;
+	return live.services.some(isHigher);
+}
+/** Of a flag that is off in Git. */
+function isHigher({ state, isOther }) {
+	return state === "not-deployed" && isOther === true;
+}
 /** The mark in a cell behind the value in Git; empty if that value is live, or nothing is known. */
-function liveMark(live) {
-	const word = liveWord(live);
+function liveMark(cell) {
+	const word = liveWord(cell);
 	return word === "" ? "" : `, ${word}`;
 }
 /** `refused`, `not live`; empty if the value in Git is live, or nothing is known. */
-function liveWord(live) {
+function liveWord(cell) {
+	const { live } = cell;
+	if (isStillLive(cell)) return "STILL LIVE";
 	return live == null || live.state === "live" ? "" : WORDS[live.state];
 }
 const WORDS = {
@@ -30703,40 +30885,68 @@ const WORDS = {
 };
 /** Refused landings come first, because they wait for people. Values that are live as in Git have no line. */
 function liveLinesOf(rows, log) {
-	const cells = rows.flatMap(({ key, cells: all }) => all.flatMap(({ environment, live }) => live == null ? [] : [{
-		key,
-		environment,
-		live
-	}]));
-	const rules = log.rules === null ? [] : [refusalLine(null, null, log.rules)];
-	const refused = cells.flatMap(({ key, environment, live }) => live.refusal === null ? [] : [refusalLine(key, environment, live.refusal, live.services.flatMap(liveWords))]);
-	const others = cells.flatMap(({ key, environment, live: { services, refusal } }) => services.flatMap((service) => {
-		const text = serviceWords(service);
-		if (text === null || refusal !== null && service.state === "not-deployed") return [];
-		return [{
-			mark: service.state === "not-deployed" ? "…" : "✗",
-			text: `${key} in ${environment}: ${text}`,
-			details: [],
-			revert: null
+	const cells = rows.flatMap(({ key, cells: all }) => all.flatMap((cell) => {
+		const { environment, live } = cell;
+		return live == null ? [] : [{
+			key,
+			environment,
+			live,
+			isStillLive: isStillLive(cell)
 		}];
 	}));
+	const rules = log.rules === null ? [] : [refusalLine(null, null, log.rules)];
+	const refused = cells.flatMap(({ key, environment, live }) => live.refusal === null ? [] : [refusalLine(key, environment, live.refusal, live.services.flatMap(liveWords))]);
+	const still = cells.flatMap(({ key, environment, live, isStillLive: isStill }) => {
+		return (isStill ? live.services.filter(isHigher) : []).map(({ service, values }) => {
+			return {
+				mark: "\u2717",
+				text: `${key} in ${environment}: Git says off, and ${valuesWords(values)} still live in ${service}`,
+				details: ["bring it down: flaghoist deploy"],
+				revert: null
+			};
+		});
+	});
+	const others = cells.flatMap(({ key, environment, live: { services, refusal }, ...rest }) => {
+		return together(services.filter((service) => !(rest.isStillLive && isHigher(service)))).flatMap((service) => {
+			const text = serviceWords(service);
+			if (text === null || refusal !== null && service.state === "not-deployed") return [];
+			return [{
+				mark: service.state === "not-deployed" ? "\u2026" : "\u2717",
+				text: `${key} in ${environment}: ${text}`,
+				details: [],
+				revert: null
+			}];
+		});
+	});
 	return [
+		...still,
 		...rules,
 		...refused,
 		...others,
 		...log.isDetailed ? rows.flatMap(rollbackLines) : []
 	];
 }
+/** Services that wait for the same run with the same values are one line. */
+function together(services) {
+	return [...grouped$1(services, ({ service, state, values }) => state === "not-deployed" ? valuesWords(values) : service).values()].flatMap(([first, ...more]) => {
+		if (first === void 0) return [];
+		const names = [first, ...more].map(({ service }) => service);
+		return [{
+			...first,
+			service: names.join(", ")
+		}];
+	});
+}
 /** `off in production 2 min 14 s after the landing of 0123456789, verified`. */
 function rollbackLines({ key, cells }) {
 	return cells.flatMap(({ environment, exposures, live }) => {
 		const rollback = live?.rollback ?? null;
 		if (rollback === null) return [];
-		const { landing, timeToSafe } = rollback;
+		const { landing, timeToSafe, isOnlyWritten = false } = rollback;
 		const length = timeToSafe === null ? "" : `${secondsWords(timeToSafe)} `;
 		return [{
-			mark: "✓",
-			text: `${key}: ${exposuresWord(exposures)} in ${environment} ${length}after the landing of ${landing.slice(0, 10)}, verified`,
+			mark: "\u2713",
+			text: `${key}: ${exposuresWord(exposures)} in ${environment} ${length}after the landing of ${landing.slice(0, 10)}, ${isOnlyWritten ? "written" : "verified"}`,
 			details: [],
 			revert: null
 		}];
@@ -30750,7 +30960,7 @@ function secondsWords(length) {
 }
 function refusalLine(flag, environment, { landing, since, reasons, revert }, live = []) {
 	return {
-		mark: "✗",
+		mark: "\u2717",
 		text: refusedWords({
 			flag,
 			environment,
@@ -30782,12 +30992,12 @@ function valuesWords(values) {
 // src/report/status-groups.ts
 /** Marks that need no colour. */
 const STATE_MARKS = {
-	ready: "✓",
-	waiting: "…",
-	held: "■",
-	blocked: "✗",
-	done: "●",
-	off: "○"
+	ready: "\u2713",
+	waiting: "\u2026",
+	held: "\u25a0",
+	blocked: "\u2717",
+	done: "\u25cf",
+	off: "\u25cb"
 };
 const ORDER = [
 	"ready",
@@ -30799,30 +31009,43 @@ const ORDER = [
 ];
 /** So many flags that are off everywhere are shown like all others. */
 const FEW = 3;
-/** In the order in which they matter: what is ready first, what is off everywhere last. */
+/** In the order in which they matter: what should be off and is not, then what is ready, what is off everywhere last. */
 function groupedRows(rows) {
 	const areFolded = rows.filter(isOffEverywhere).length > FEW;
 	const all = rows.map((row) => ({
 		row,
 		state: areFolded && isOffEverywhere(row) ? "off" : stateOf(row)
 	}));
-	return ORDER.flatMap((state) => all.filter((row) => row.state === state));
+	const isStill = ({ row: { cells } }) => cells.some(isStillLive);
+	const sorted = ORDER.flatMap((state) => all.filter((row) => row.state === state));
+	return [...sorted.filter(isStill), ...sorted.filter((row) => !isStill(row))];
 }
 function stateOf({ cells, next }) {
+	if (cells.some(isStillLive)) return "blocked";
 	if (cells.some(({ hold }) => hold !== null) && next?.verdict !== "pass") return "held";
-	if (next === null) return "done";
+	if (next === null) return undeployedState(cells) ?? "done";
 	return {
 		pass: "ready",
 		wait: "waiting",
 		block: "blocked"
 	}[next.verdict];
 }
+/** Null where everything in Git is live, or nothing is known. */
+function undeployedState(cells) {
+	const words = cells.map(liveWord).filter((word) => word !== "");
+	if (words.includes("refused") || words.includes("failed")) return "blocked";
+	return words.length > 0 ? "waiting" : null;
+}
+/** What keeps a flag with no next step from being done: `refused in production`; empty where nothing does. */
+function undeployedWords({ cells }) {
+	return cells.flatMap((cell) => liveWord(cell) === "" ? [] : [`${liveWord(cell)} in ${cell.environment}`]).join(", ");
+}
 /** Also by the deployment log: a flag that is off in Git may be live. */
 function isOffEverywhere({ cells }) {
 	return cells.every(({ exposures, hold, live }) => OFF.has(exposuresWord(exposures)) && hold === null && (live == null || live.state === "live"));
 }
 const OFF = /* @__PURE__ */ new Set(["off", "not sent"]);
-/** `17 flags · 2 ready · 3 waiting · 1 held · 11 off everywhere · 1 expired`. */
+/** `17 flags \u00b7 2 ready \u00b7 3 waiting \u00b7 1 held \u00b7 11 off everywhere \u00b7 1 expired`. */
 function totals(rows) {
 	const all = groupedRows(rows);
 	const expired = rows.filter(({ isExpired }) => isExpired).length;
@@ -30863,9 +31086,9 @@ function environmentsOf(rows) {
 /** `on 31h`, `25% at least 9d, on hold`, `off`, `on 2h, refused`. */
 function cellWords(cell) {
 	if (cell === void 0) return "";
-	const { exposures, soakedFor, atLeast, hold, live } = cell;
-	const soak = soakedFor === null ? "" : ` ${atLeast ? "at least " : ""}${lengthOf$4(soakedFor)}`;
-	return `${exposuresWord(exposures)}${soak}${hold === null ? "" : ", on hold"}${liveMark(live)}`;
+	const { exposures, soakedFor, atLeast, hold } = cell;
+	const soak = soakedFor === null ? "" : ` ${atLeast ? "at least " : ""}${ageOf(soakedFor)}`;
+	return `${exposuresWord(exposures)}${soak}${hold === null ? "" : ", on hold"}${liveMark(cell)}`;
 }
 /**
 * `staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)`; `not before` if people are needed as well. The text of
@@ -30877,7 +31100,7 @@ function nextWords$1(next, now) {
 }
 function outlook(next, now) {
 	const { verdict, readyAt, passUntil = null, message, needs } = next;
-	if (verdict === "pass") return `due now${passUntil === null ? "" : `, until ${moment$1(passUntil, now)}`}`;
+	if (verdict === "pass") return `due now${passUntil === null ? "" : `, until ${endMoment(passUntil, now)}`}`;
 	const open = needs.join("; ");
 	if (verdict === "wait" && readyAt !== null) {
 		const when = moment$1(readyAt, now);
@@ -30886,7 +31109,7 @@ function outlook(next, now) {
 	if (verdict === "wait" && open !== "") return open;
 	return message === "" ? verdict : message;
 }
-/** `expires 2027-06-30`, `✗ expired 2025-06-30`, `permanent`, `✗ due for removal`; empty if the flag has no end. */
+/** `expires 2027-06-30`, `\u2717 expired 2025-06-30`, `permanent`, `\u2717 due for removal`; empty if the flag has no end. */
 function expiryWords(row) {
 	return [dateWords(row), isDueForRemoval(row) ? `${EXPIRED} due for removal` : ""].filter((words) => words !== "").join(", ");
 }
@@ -30905,26 +31128,26 @@ function isDueForRemoval({ removal }) {
 function removalWords(removal, now) {
 	const { environment, since, dueAt, isDue, open } = removal;
 	if (since === null || dueAt === null) return open.join("; ");
-	const start = `fully on in ${environment} since ${moment$1(since, now)}`;
+	const start = `fully on in ${environment} since ${pastText(since)}`;
 	if (isDue) return `${start}, due for removal`;
 	return `${start}${now !== null && now >= dueAt ? "" : `, due for removal ${moment$1(dueAt, now)} at the earliest`}${open.length === 0 ? "" : `; missing: ${open.join("; ")}`}`;
 }
 /** A mark that needs no colour. */
-const EXPIRED = "✗";
+const EXPIRED = "\u2717";
 /** Whether any flag has an end, so that the table needs a column for it. */
 function haveExpiry(rows) {
 	return rows.some((row) => expiryWords(row) !== "");
 }
-/** `12 flags · 2 ready · next: outbound-calls → production 10%, Sun 22 Nov 2026 09:00 UTC`. */
+/** `12 flags \u00b7 2 ready \u00b7 next: outbound-calls \u2192 production 10%, Sun 22 Nov 2026 09:00 UTC`. */
 function summaryWords(rows) {
 	const soonest = soonestOf(rows, null);
-	return [...totals(rows), ...soonest === null ? [] : [`next: ${soonest}`]].join(" · ");
+	return [...totals(rows), ...soonest === null ? [] : [`next: ${soonest}`]].join(" \u00b7 ");
 }
 /** Whether the promotion of a flag has begun somewhere. Before that, nothing of it is due. */
 function hasBegun({ cells }) {
 	return cells.some(({ exposures }) => exposures !== null && isExposed(exposures));
 }
-/** The next step that a clock decides: `calls → production 10%, Sun 22 Nov 2026 09:00 UTC (in 3d)`. */
+/** The next step that a clock decides: `calls \u2192 production 10%, Sun 22 Nov 2026 09:00 UTC (in 3d)`. */
 function soonestOf(rows, now) {
 	let soonest = null;
 	let words = null;
@@ -30934,13 +31157,35 @@ function soonestOf(rows, now) {
 		if (soonest !== null && next.readyAt >= soonest) continue;
 		soonest = next.readyAt;
 		const when = `${next.needs.length === 0 ? "" : "not before "}${moment$1(next.readyAt, now)}`;
-		words = `${key} → ${next.environment} ${next.what}, ${when}`;
+		words = `${key} \u2192 ${next.environment} ${next.what}, ${when}`;
 	}
 	return words;
 }
 /** Each hold with its place: `voice/calls in production: <why>`. Untrusted text that the caller cleans. */
 function holdsOf(rows) {
 	return distinct(rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [`${key} in ${environment}: ${hold}`])));
+}
+// src/report/log-rows.ts
+/** Whether users had something before or after. A file that is written and changes nothing tells nothing. */
+function isTelling({ from, to }) {
+	return [from, to].some((side) => side === null || isExposed(side));
+}
+/** The names of a class that say what happened. */
+function countsOf({ landings }) {
+	const changes = landings.flatMap((landing) => landing.changes);
+	const counts = [
+		"promotion",
+		"rollback",
+		"neutral"
+	].map((kind) => {
+		const count = changes.filter((change) => change.class === kind).length;
+		return count === 0 ? "" : `${count} ${kind === "neutral" ? "neutral" : plural(kind, count)}`;
+	});
+	const rules = landings.filter((landing) => landing.rules.length > 0).length;
+	return [...counts, rules === 0 ? "" : `${rules} policy`].filter((text) => text !== "");
+}
+function plural(noun, count) {
+	return count === 1 ? noun : `${noun}s`;
 }
 // src/history/git-clock.ts
 const NONE_SUPPLIED = /* @__PURE__ */ new Map();
@@ -30984,7 +31229,7 @@ function summaryNotes({ since, until, clock, flags, others }) {
 	const window = `from ${pastText(since)} to ${pastText(until)}, as of its end`;
 	const left = others === 0 ? [] : [`${counted(others, "more flag")} without news`];
 	return [
-		[counted(flags.length, "flag"), ...left].join(" · "),
+		[counted(flags.length, "flag"), ...left].join(" \u00b7 "),
 		window,
 		clockLabel(clock)
 	];
@@ -30994,7 +31239,7 @@ function flagSections(flag, until) {
 	return {
 		key,
 		title: `${phase?.week == null ? "" : `Week ${phase.week} `}Rollout Status`,
-		about: [description, ...owner === null ? [] : [`owner ${owner}`]].filter((text) => text !== "").join(" · "),
+		about: [description, ...owner === null ? [] : [`owner ${owner}`]].filter((text) => text !== "").join(" \u00b7 "),
 		sections: [
 			phaseSection(flag),
 			metricsSection(flag),
@@ -31022,15 +31267,15 @@ function metricsSection({ metrics }) {
 		lines: metrics.map(metricWords)
 	};
 }
-/** `✅ Failed calls: 0.4%, target below 1%`; what is not good also says why. */
+/** `\u2705 Failed calls: 0.4%, target below 1%`; what is not good also says why. */
 function metricWords({ title, good, message, facts }) {
 	const isGood = facts?.answer === "good";
 	const value = facts === null || facts.value === null ? NOT_KNOWN : exactText(facts.value, facts.unit);
-	const start = `${isGood ? "✅" : "⚠️"} ${title}: ${value}, target ${thresholdText(good)}`;
+	const start = `${isGood ? "\u2705" : "\u26a0\ufe0f"} ${title}: ${value}, target ${thresholdText(good)}`;
 	return isGood ? start : `${start}; ${message}`;
 }
 function landedSection({ landed }) {
-	const lines = landed.map(({ at, sha, environment, class: kind, from, to }) => `${dateOf(at)} ${environment}: ${exposuresWord(from)} → ${exposuresWord(to)}, ${kind}, ${sha.slice(0, 10)}`);
+	const lines = landed.map(({ at, sha, environment, class: kind, from, to }) => `${dateOf(at)} ${environment}: ${exposuresWord(from)} \u2192 ${exposuresWord(to)}, ${kind}, ${sha.slice(0, 10)}`);
 	return {
 		heading: "Landed",
 		lines: lines.length === 0 ? ["nothing"] : lines
@@ -31103,9 +31348,9 @@ function flagLines$1({ key, title, about, sections }) {
 		])
 	];
 }
-/** The mark of a metric stands before its text. */
+/** The mark of a metric, or the number of an issue, which GitHub makes a link, stands before its text. */
 function item(line) {
-	const [, mark = "", text = line] = /^(✅ |⚠️ )?(.*)$/su.exec(line) ?? [];
+	const [, mark = "", text = line] = /^(\u2705 |\u26a0\ufe0f |#\d+ )?(.*)$/su.exec(line) ?? [];
 	return mark + sentence$1(text);
 }
 // src/report/summary-text.ts
@@ -31128,57 +31373,41 @@ function renderSummaryText(summary, { colour, width = 100 }) {
 }
 function hanging(text, width) {
 	const [first = "", ...rest] = wrap(text, Math.max(40, width) - 6);
-	return [`    · ${first}`, ...rest.map((line) => `      ${line}`)];
-}
-// src/report/log-rows.ts
-/** The names of a class that say what happened. */
-function countsOf({ landings }) {
-	const changes = landings.flatMap((landing) => landing.changes);
-	const counts = [
-		"promotion",
-		"rollback",
-		"neutral"
-	].map((kind) => {
-		const count = changes.filter((change) => change.class === kind).length;
-		return count === 0 ? "" : `${count} ${kind === "neutral" ? "neutral" : plural(kind, count)}`;
-	});
-	const rules = landings.filter((landing) => landing.rules.length > 0).length;
-	return [...counts, rules === 0 ? "" : `${rules} policy`].filter((text) => text !== "");
-}
-function plural(noun, count) {
-	return count === 1 ? noun : `${noun}s`;
+	return [`    \u00b7 ${first}`, ...rest.map((line) => `      ${line}`)];
 }
 // src/report/log-words.ts
 /** Marks that need no colour. */
 const CLASS_MARKS = {
-	promotion: "▲",
-	rollback: "▼",
-	neutral: "·",
+	promotion: "\u25b2",
+	rollback: "\u25bc",
+	neutral: "\u00b7",
 	policy: "!"
 };
-/** `2 landings since Fri 20 Nov 2026 09:00 UTC · 1 promotion · 1 rollback`. */
+/** `2 landings since Fri 20 Nov 2026 09:00 UTC \u00b7 1 promotion \u00b7 1 rollback`. */
 function logSummary(log) {
 	const { landings, since } = log;
-	return [`${landings.length === 0 ? "nothing landed" : counted(landings.length, "landing")} since ${pastText(since)}`, ...countsOf(log)].join(" · ");
+	return [`${landings.length === 0 ? "nothing landed" : counted(landings.length, "landing")} since ${pastText(since)}`, ...countsOf(log)].join(" \u00b7 ");
 }
-/** `by Ana, as Git says · merged by Bartek · pull request 12 by ana · approved by bartek`. */
-function peopleWords$1({ author, landedBy, pull }) {
+/** `by Ana, as Git says \u00b7 merged by Bartek \u00b7 pull request 12 by ana \u00b7 approved by bartek`. */
+function peopleWords$1({ author, landedBy, pull, reason = "" }) {
 	const merged = landedBy === author ? [] : [`landed by ${landedBy}`];
 	const github = pull === null ? [] : [`pull request ${pull.number} by ${pull.author}`, approvalWords(pull.approvedBy)];
+	const why = reason === "" ? [] : [`why: ${reason}`];
 	return [
 		`by ${author}, as Git says`,
 		...merged,
-		...github
-	].join(" · ");
+		...github,
+		...why
+	].join(" \u00b7 ");
 }
 function approvalWords(approvedBy) {
 	if (approvedBy === null) return "approvals not known";
 	return approvedBy.length === 0 ? "approved by no one" : `approved by ${approvedBy.join(", ")}`;
 }
-/** `outbound-calls in production: 25% → off`. */
+/** `outbound-calls in production: 25% \u2192 off`. */
 function changeWords({ flag, environment, from, to }) {
 	const [before, after] = [exposuresWord(from), exposuresWord(to)];
-	return `${flag} in ${environment}: ${before === after && from !== null && to !== null ? `${levelsText(from.map(levelOf))} → ${levelsText(to.map(levelOf))}` : `${before} → ${after}`}`;
+	return `${flag} in ${environment}: ${before === after && from !== null && to !== null ? `${levelsText(from.map(levelOf))} \u2192 ${levelsText(to.map(levelOf))}` : `${before} \u2192 ${after}`}`;
 }
 /** `accepted`, `refused, and waits`, `refused`; empty where the deployment log does not say. */
 function verdictWords({ verdict }) {
@@ -31196,14 +31425,14 @@ function serviceLines(change) {
 	});
 }
 function valueWords({ name, from, to }) {
-	return `${name} ${sentWords(from)} → ${sentWords(to)}`;
+	return `${name} ${sentWords(from)} \u2192 ${sentWords(to)}`;
 }
 function sentWords(value) {
 	const text = textOfValue(value ?? null);
 	return text === null ? "not sent" : text === "" ? "empty" : text;
 }
 function deploymentWords({ state, at }) {
-	const when = at === null ? "" : ` ${isoOf(at)}`;
+	const when = at === null ? "" : ` ${pastText(at)}`;
 	switch (state) {
 		case "live": return `live since${when}`;
 		case "failed": return `failed${when}`;
@@ -31646,8 +31875,9 @@ function isVariable(schema) {
 function openSources(tools) {
 	const opened = /* @__PURE__ */ new Map();
 	const answers = /* @__PURE__ */ new Map();
-	const clockOf = clocks(tools);
+	const { begin, clockOf } = clocks(tools);
 	return {
+		begin,
 		answer: (question) => {
 			const key = keyOf(question);
 			const answer = answers.get(key) ?? askSource(question);
@@ -31703,11 +31933,18 @@ function keyOf({ source, flag, environment, question, grid }) {
 */
 function clocks({ isNow }) {
 	const begun = /* @__PURE__ */ new Map();
-	return ({ now }) => {
+	const begin = (now) => {
+		if (!begun.has(now)) begun.set(now, performance.now());
+	};
+	const clockOf = ({ now }) => {
 		if (!isNow) return null;
-		const start = begun.get(now) ?? performance.now();
-		begun.set(now, start);
+		begin(now);
+		const start = begun.get(now) ?? 0;
 		return () => instant(now + (performance.now() - start) / 1e3);
+	};
+	return {
+		begin,
+		clockOf
 	};
 }
 // src/wiring/reader.ts
@@ -32040,11 +32277,11 @@ function gitClock(at, supplied, logged = () => Promise.resolve([])) {
 				pointsOf(supplied),
 				pointsOf(await logged())
 			];
-			return logs.some(({ tips }) => tips.length > 0) ? known(await rewriteIn(line, logs)) : absent(UNSEEN);
+			return logs.some(({ tips }) => tips.length > 0) ? known(await rewriteIn(line, logs)) : absent(NO_TIPS);
 		}
 	};
 }
-const UNSEEN = "this clone has no reflog of the default branch and no deployment log";
+const NO_TIPS = "this clone has no reflog of the default branch and no deployment log";
 function pointsOf(tips) {
 	return {
 		kind: "points",
@@ -32209,6 +32446,7 @@ async function tokenHere() {
 	const given = givenToken();
 	if (given !== "") return given;
 	if (!mayHaveToken()) return null;
+	const { promisify } = await import("node:util");
 	return promisify(execFile)("gh", ["auth", "token"], { timeout: 2e3 }).then(({ stdout }) => stdout.trim() === "" ? null : stdout.trim(), () => null);
 }
 function givenToken() {
@@ -32229,7 +32467,7 @@ function renderLogJson({ landings, since, now, clock, logTrouble, notAsked }) {
 	});
 }
 function landingJson(landing) {
-	const { sha, at, source, subject, author, landedBy, pull, changes, rules } = landing;
+	const { sha, at, source, subject, author, landedBy, reason, pull, changes, rules } = landing;
 	return {
 		landing: sha,
 		at: isoOf(at),
@@ -32238,6 +32476,7 @@ function landingJson(landing) {
 		author,
 		landedBy,
 		peopleFrom: "git",
+		reason: reason ?? null,
 		pullRequest: pull === null ? null : pullJson(pull),
 		changes: changes.map(changeJson),
 		policy: rules.map(({ file, flag }) => ({
@@ -32319,7 +32558,7 @@ function changeLines$1(change) {
 		verdictWords(change),
 		safeWords(change)
 	].filter((text) => text !== "").map(prose);
-	return [`  - ${CLASS_MARKS[change.class]} ${shown.join(" · ")}`, ...serviceLines(change).map((line) => `    - ${prose(line)}`)];
+	return [`  - ${CLASS_MARKS[change.class]} ${shown.join(" \u00b7 ")}`, ...serviceLines(change).map((line) => `    - ${prose(line)}`)];
 }
 // src/report/log-text.ts
 /** Columns where they are not known. */
@@ -32339,7 +32578,7 @@ function renderLog(log, { colour, width = null }) {
 }
 function landingLines(landing, layout) {
 	const { sha, at, subject } = landing;
-	const title = plain$1(`${pastText(at)} · ${sha.slice(0, 10)} · ${subject}`);
+	const title = plain$1(`${pastText(at)} \u00b7 ${sha.slice(0, 10)} \u00b7 ${subject}`);
 	return [
 		layout.paint.bold(layout.isCut ? cut(title, layout.width) : title),
 		...indented(plain$1(peopleWords$1(landing)), 2, layout).map(layout.paint.dim),
@@ -32354,7 +32593,7 @@ function changeLines(change, layout) {
 		verdictWords(change),
 		safeWords(change)
 	].filter((text) => text !== "");
-	const [first = "", ...rest] = indented(`${CLASS_MARKS[change.class]} ${plain$1(words.join(" · "))}`, 2, layout);
+	const [first = "", ...rest] = indented(`${CLASS_MARKS[change.class]} ${plain$1(words.join(" \u00b7 "))}`, 2, layout);
 	return [
 		colourOf(change, layout.paint)(first),
 		...rest,
@@ -32369,7 +32608,7 @@ function colourOf(change, paint) {
 }
 function ruleLines({ file, flag }, layout) {
 	const what = flag === null ? `${file}: rules` : `${flag}: rules in ${file}`;
-	return indented(`${CLASS_MARKS.policy} ${plain$1(what)} · policy`, 2, layout);
+	return indented(`${CLASS_MARKS.policy} ${plain$1(what)} \u00b7 policy`, 2, layout);
 }
 function indented(text, blanks, { width }) {
 	const [first = "", ...rest] = wrap(text, width - blanks - 2);
@@ -32392,9 +32631,9 @@ function criticalPath(steps) {
 // src/report/forecast-json.ts
 /** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
 function renderForecastJson(forecast) {
-	const { from, clock, steps, collisions, more, closed, assumptions } = forecast;
+	const { from, clock, steps, others, left, collisions, more, closed, assumptions } = forecast;
 	const path = criticalPath(steps);
-	const places = new Map(steps.map((step, place) => [step, place]));
+	const places = new Map([...steps, ...others].map((step, place) => [step, place]));
 	const placeOf = (step) => places.get(step) ?? -1;
 	return printableJson({
 		schemaVersion: 1,
@@ -32411,6 +32650,8 @@ function renderForecastJson(forecast) {
 			}
 		})),
 		steps: steps.map(stepJson),
+		others: others.map(stepJson),
+		notLookedAt: left,
 		criticalPath: path.map(placeOf),
 		collisions: collisions.map((collision) => collisionJson(collision, placeOf)),
 		moreCollisions: more,
@@ -32526,8 +32767,8 @@ function planLines(plan, forecast, bold) {
 	const names = steps.map(stepName);
 	const moments = steps.map(({ at }) => dueText(at));
 	const [name, moment] = [widest(names, 30), widest(moments, 30)];
-	return [`${bold(plan.key)}${plan.owner === null ? "" : ` · ${plain$1(plan.owner)}`} · ${plain$1(planWords(plan))}`, ...steps.map((step, index) => {
-		const why = [becauseWords(step, forecast), peopleWords(step)].filter(Boolean).join(" · ");
+	return [`${bold(plan.key)}${plan.owner === null ? "" : ` \u00b7 ${plain$1(plan.owner)}`} \u00b7 ${plain$1(planWords(plan))}`, ...steps.map((step, index) => {
+		const why = [becauseWords(step, forecast), peopleWords(step)].filter(Boolean).join(" \u00b7 ");
 		return `${`  ${pad(plain$1(names[index] ?? ""), name)}  ${pad(moments[index] ?? "", moment)}`}  ${plain$1(why)}`.trimEnd();
 	})];
 }
@@ -32539,7 +32780,7 @@ function pathWords({ flag, at, ...step }) {
 	return `${flag} ${stepName(step)}, ${dueText(at)}`;
 }
 function list(title, items) {
-	return items.length === 0 ? [] : [title, ...items.map((item) => `  · ${plain$1(item)}`)];
+	return items.length === 0 ? [] : [title, ...items.map((item) => `  \u00b7 ${plain$1(item)}`)];
 }
 // src/report/gate-text.ts
 const CELLS = 14;
@@ -32570,7 +32811,7 @@ function clockLines(gate, now) {
 	const { progress } = gate;
 	const due = gate.verdict === "pass" ? null : ifFuture(gate.readyAt, now);
 	const parts = [...progress === null ? [] : [`${bar(progress, CELLS)} ${progressWords(progress)} ${plain$1(progress.where)}`.trimEnd()], ...due === null ? [] : [dueWords(due, now, gate.saysWhen)]];
-	return parts.length === 0 ? [] : [parts.join(" · ")];
+	return parts.length === 0 ? [] : [parts.join(" \u00b7 ")];
 }
 function dueWords(due, now, saysWhen) {
 	return saysWhen ? `${lengthOf$4(between(now, due))} to go` : `due ${moment$1(due, now)}`;
@@ -32580,7 +32821,7 @@ function hintLines(gate, now) {
 	return gate.hint === "" || isTicking(gate, now) ? [] : [`hint: ${plain$1(gate.hint)}`];
 }
 function detailLines$1(details) {
-	const shown = details.slice(0, DETAILS).map((detail) => `· ${plain$1(detail)}`);
+	const shown = details.slice(0, DETAILS).map((detail) => `\u00b7 ${plain$1(detail)}`);
 	const left = details.length - DETAILS;
 	return left > 0 ? [...shown, moreInJson(left, "detail")] : shown;
 }
@@ -32717,7 +32958,7 @@ function nextJson(next) {
 // src/report/status-markdown.ts
 /** At most so many holds, because the table matters more. */
 const HOLDS$1 = 20;
-/** Flags × environments as a markdown table under 60,000 characters. */
+/** Flags \u00d7 environments as a markdown table under 60,000 characters. */
 function renderStatusMarkdown(rows, { log, isDetailed = false } = {}) {
 	if (rows.length === 0) return printable(["No flags."]);
 	const environments = environmentsOf(rows);
@@ -32754,7 +32995,7 @@ function renderStatusMarkdown(rows, { log, isDetailed = false } = {}) {
 	return printable(fitting$1([...top, ...body], LONGEST_MARKDOWN));
 }
 function logLines$1(rows, log) {
-	if (log.trouble !== null) return [`- ✗ ${prose(log.trouble)}`, ""];
+	if (log.trouble !== null) return [`- \u2717 ${prose(log.trouble)}`, ""];
 	const all = liveLinesOf(rows, log);
 	if (all.length === 0) return ["Live by the deployment log: everything is as in Git.", ""];
 	return [
@@ -32776,21 +33017,22 @@ function line(cells) {
 }
 // src/report/status-cells.ts
 const AS_IT_IS = (text) => text;
-/** `on 31h`, `25% 9d+, held`, `off`, `5% ━━────`. */
+/** `on 31h`, `25% 9d+, held`, `off`, `5% \u2501\u2501\u2500\u2500\u2500\u2500`. */
 function cellOf(cell, next, paint) {
 	if (cell === void 0) return {
 		text: "",
 		paint: AS_IT_IS
 	};
-	const { exposures, hold, live } = cell;
+	const { exposures, hold } = cell;
 	const word = exposuresWord(exposures);
 	return {
-		text: `${word}${runningBar(cell, next) ?? soakWords(cell)}${`${hold === null ? "" : ", held"}${liveMark(live)}`}`,
+		text: `${word}${runningBar(cell, next) ?? soakWords(cell)}${`${hold === null ? "" : ", held"}${liveMark(cell)}`}`,
 		paint: painterOf(cell, word, paint)
 	};
 }
-function painterOf({ hold, live }, word, paint) {
-	if (hold !== null || (live ?? null)?.state === "refused" || live?.state === "failed") return (text) => paint.verdict("block", text);
+function painterOf(cell, word, paint) {
+	const { hold, live } = cell;
+	if (isStillLive(cell) || hold !== null || (live ?? null)?.state === "refused" || live?.state === "failed") return (text) => paint.verdict("block", text);
 	return word === "off" || word === "not sent" ? paint.dim : AS_IT_IS;
 }
 function soakWords({ soakedFor, atLeast }) {
@@ -32798,7 +33040,7 @@ function soakWords({ soakedFor, atLeast }) {
 }
 /** `31h`, `6d`: one unit. The detail of a flag has the exact moment. */
 function roughly(length) {
-	const text = lengthOf$4(length);
+	const text = ageOf(length);
 	return text.startsWith("under") ? text : text.split(" ", 1)[0] ?? "";
 }
 const BAR = 6;
@@ -32808,13 +33050,13 @@ function runningBar({ environment }, next) {
 	if (running.length === 0) return null;
 	const parts = running.map(({ elapsed, required }) => Math.min(1, elapsed / required));
 	const full = Math.floor(Math.min(...parts) * BAR);
-	return ` ${"━".repeat(full)}${"─".repeat(BAR - full)}`;
+	return ` ${"\u2501".repeat(full)}${"\u2500".repeat(BAR - full)}`;
 }
 /** `production`, `10% in 3d`, `staging: approvals`, `held`. */
 function nextCell({ row, state }, now, paint) {
 	const { next } = row;
 	if (next === null || state === "held" || state === "blocked") return {
-		text: next === null && state !== "held" ? "done" : state,
+		text: (state === "held" ? "" : undeployedWords(row)) || (next === null && state !== "held" ? "done" : state),
 		paint: stateColour(state, paint)
 	};
 	const place = placeWords(next, row.cells);
@@ -32850,13 +33092,15 @@ function stateColour(state, paint) {
 }
 // src/report/status-lines.ts
 const MOST$1 = 20;
+/** The log knows what was written. Someone may have changed it since. */
+const READ_IT = "flaghoist drift reads what is live";
 /** Flags that have expired or have done their work. They are listed also when there are many flags. */
 function expiredLines(rows, { paint }) {
 	const expired = rows.filter((row) => row.isExpired || isDueForRemoval(row));
 	if (expired.length === 0) return [];
 	const left = expired.length - MOST$1;
 	return [
-		paint.bold("should be gone"),
+		paint.bold("flags to remove"),
 		...expired.slice(0, MOST$1).map((row) => `  ${row.key}: ${expiryWords(row)}`),
 		...left > 0 ? [`  ${moreInJson(left, "flag")}`] : []
 	];
@@ -32864,15 +33108,15 @@ function expiredLines(rows, { paint }) {
 /** The live values by the log, if they differ from those in Git. */
 function logLines(rows, log, { paint, width }) {
 	const title = paint.bold("live by the deployment log");
-	if (log.trouble !== null) return [title, ...indented$1(`✗ ${plain$1(log.trouble)}`, 2, width)];
+	if (log.trouble !== null) return [title, ...indented$1(`\u2717 ${plain$1(log.trouble)}`, 2, width)];
 	const all = liveLinesOf(rows, log);
-	if (all.length === 0) return [title, "  everything is as in Git"];
+	if (all.length === 0) return [title, `  everything is as in Git; ${READ_IT}`];
 	const left = all.length - MOST$1;
 	return [
 		title,
 		...all.slice(0, MOST$1).flatMap((line) => liveLine(line, width)),
 		...left > 0 ? [`  ${moreInJson(left, "line")}`] : [],
-		...left <= 0 && !log.isDetailed ? ["  everything else is as in Git"] : []
+		...left <= 0 && !log.isDetailed ? [`  everything else is as in Git; ${READ_IT}`] : []
 	];
 }
 function liveLine({ mark, text, details, revert }, width) {
@@ -32897,7 +33141,7 @@ function flagLines(row, layout) {
 	const [group] = groupedRows([row]);
 	const state = group?.state ?? "waiting";
 	const title = plain$1(row.description) === "" ? [] : [plain$1(row.description)];
-	const about = [...row.owner === null ? [] : [`owner ${plain$1(row.owner)}`], ...expiryWords(row) === "" ? [] : [expiryWords(row)]].join(" · ");
+	const about = [...row.owner === null ? [] : [`owner ${plain$1(row.owner)}`], ...expiryWords(row) === "" ? [] : [expiryWords(row)]].join(" \u00b7 ");
 	return [
 		`${stateColour(state, paint)(STATE_MARKS[state])} ${paint.bold(row.key)}`,
 		...title.flatMap((text) => indented$1(text, 2, width)),
@@ -32926,12 +33170,13 @@ function environmentLines({ cells }, { paint }) {
 		return `${line}${since === "" ? "" : `  ${paint.dim(since)}`}`.trimEnd();
 	});
 }
-function wordOf({ exposures, hold, live }) {
-	return `${exposuresWord(exposures)}${hold === null ? "" : ", held"}${liveMark(live)}`;
+function wordOf(cell) {
+	const { exposures, hold } = cell;
+	return `${exposuresWord(exposures)}${hold === null ? "" : ", held"}${liveMark(cell)}`;
 }
 function sinceWords({ since, soakedFor, atLeast }) {
 	if (since === null || soakedFor === null) return "";
-	return `${`${atLeast ? "at least " : ""}${lengthOf$4(soakedFor)}`}, since ${pastText(since)}${atLeast ? " or before" : ""}`;
+	return `${`${atLeast ? "at least " : ""}${ageOf(soakedFor)}`}, since ${pastText(since)}${atLeast ? " or before" : ""}`;
 }
 function nextLine(row, { now, paint }) {
 	const [group] = groupedRows([row]);
@@ -32998,7 +33243,7 @@ function renderStatusTable(rows, options) {
 	const groups = groupedRows(rows);
 	const shown = isWhole ? groups : groups.filter(({ state }) => state !== "off");
 	const folded = isWhole ? [] : groups.filter(({ state }) => state === "off");
-	return printable([...wrap(totals(rows).join(" · "), layout.width).map(paint.bold), ...sections(tableLines(shown, layout), [...holdLines(rows, layout), ...foldedLines(folded, layout)], closingLines(groups, layout), waitingLines(groups, layout), expiredLines(rows, layout), log === void 0 ? [] : logLines(rows, log, layout), adviceLines(groups, layout))]);
+	return printable([...wrap(totals(rows).join(" \u00b7 "), layout.width).map(paint.bold), ...sections(tableLines(shown, layout), [...holdLines(rows, layout), ...foldedLines(folded, layout)], closingLines(groups, layout), waitingLines(groups, layout), expiredLines(rows, layout), log === void 0 ? [] : logLines(rows, log, layout), adviceLines(groups, layout))]);
 }
 /** Sections with an empty line before each that is not empty. */
 function sections(...all) {
@@ -33047,7 +33292,7 @@ function asLines(titles, { mark, key, cells }, { width }) {
 	const lines = [];
 	let line = "";
 	for (const part of parts) {
-		const longer = line === "" ? part : `${line} · ${part}`;
+		const longer = line === "" ? part : `${line} \u00b7 ${part}`;
 		if (line !== "" && widthOf(longer) > width - 4) {
 			lines.push(line);
 			line = part;
@@ -33082,7 +33327,7 @@ function stepLines(title, groups, { paint, now, width }) {
 	const left = groups.length - WAITING;
 	return [
 		paint.bold(title),
-		...groups.slice(0, WAITING).flatMap(({ row }) => indented$1(plain$1(`${row.key} → ${nextWords$1(row.next, now)}`), 2, width)),
+		...groups.slice(0, WAITING).flatMap(({ row }) => indented$1(plain$1(`${row.key} \u2192 ${nextWords$1(row.next, now)}`), 2, width)),
 		...left > 0 ? [`  ${moreInJson(left, "flag")}`] : []
 	];
 }
@@ -33405,4 +33650,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { opensTargets as $, errorsOf as $i, collisionLines as $n, hasPast as $r, environmentsOf$2 as $t, openReader as A, listed as Ai, cyclesOf as An, judgePolicy as Ar, landingsAfter as At, environmentsOf as B, exposuresWord as Bi, eventId as Bn, GATE_CODES as Br, liveOf as Bt, withRepository as C, ROLLED_BACK_LABEL as Ci, readTree as Cn, once$1 as Cr, headOf$1 as Ct, parseQuestion as D, issueText as Di, snapshotOf as Dn, diagnosticOf as Dr, tipOf$1 as Dt, gitClock as E, timelineIn as Ei, filesIn as En, earliestEnd as Er, judgeTree as Et, verdictWords as F, closing as Fi, gatherHistory as Fn, sha256 as Fr, announcedIn as Ft, variableIn as G, valuesAre as Gi, isAbout$2 as Gn, isZone as Gr, behindTip as Gt, liveLinesOf as H, compareExposures as Hi, PROBE_SETTINGS as Hn, isClosing as Hr, startIn as Ht, renderSummaryText as I, gatesOf$1 as Ii, walkFrom as In, classify as Ir, beginningOf as It, exists as J, sentBy as Ji, unansweredSource as Jn, LONGEST_WATCHED as Jr, parentOf as Jt, refusedWords as K, valuesCover as Ki, isUnanswered as Kn, momentsOf$1 as Kr, isHere as Kt, renderSummaryMarkdown as L, passes$1 as Li, createReader as Ln, RESUME_CODES as Lr, deploymentsOf as Lt, openSources as M, oneLine as Mi, flagOf as Mn, grouped$1 as Mr, isSamePart as Mt, variablesOf as N, changesOf as Ni, gather as Nn, POLICY_MESSAGES as Nr, refusedIn as Nt, landedLater as O, both as Oi, isSystemName as On, FILE_MESSAGES as Or, refusedAt as Ot, safeWords as P, MARKS$1 as Pi, withSamples as Pn, PROPOSAL_MESSAGES as Pr, acceptedIn as Pt, TARGETS as Q, distinct as Qi, closedLines as Qn, asksAboutWindow as Qr, environmentsAt as Qt, summaryTitle as R, reportOnly as Ri, readOf as Rn, BUILT_IN$1 as Rr, instanceKey as Rt, withGatherer as S, stretchOf as Si, readNamed as Sn, askAbout as Sr, editBaseOf as St, writeText as T, openIssues as Ti, environmentsNamedBy as Tn, judge as Tr, judgeQuestion as Tt, liveWord as U, isRaise as Ui, renderOf as Un, isEndedOnPull as Ur, stateIn as Ut, removalWords as V, listedUpTo as Vi, COMMON as Vn, closedWithin as Vr, seenTips as Vt, renderText as W, covers as Wi, nearest as Wn, isSettledAtOnce as Wr, unfinishedIn as Wt, logFile as X, valuesIn$1 as Xi, assumptionWords as Xn, liveSince as Xr, alike as Xt, landingsIn as Y, textOfValue as Yi, renderMarkdown as Yn, isPresentOnly as Yr, acceptedTree as Yt, shownLogFile as Z, awaited as Zi, becauseWords as Zn, measuredWindow as Zr, desiredAt as Zt, nameIn as _, clip as _a, filledIn$1 as _i, inspect as _n, lookBackOf as _r, KEY_VARIABLE as _t, remarkOnMissing as a, exactText as aa, classOf$1 as ai, loggedValues as an, code as ar, renderingOf as at, momentOf as b, printable as ba, afterRewrite as bi, readCommit as bn, positionsIn as br, check as bt, formatOf as c, samplesText as ca, firstAfter$1 as ci, without$1 as cn, reportPlace as cr, codeOf as ct, printReport as d, isError as da, medianOf as di, policyFilesOf as dn, flagsFolder as dr, isBlockedIn as dt, resultsWith as ea, judgeSamples as ei, pathOf as en, needsWords as er, targetOf as et, printText as f, sortDiagnostics as fa, pointsOf$1 as fi, touchOf as fn, pipelinePath as fr, yamlMap as ft, isRepositoryName as g, pushEventOf as ga, deploySettingsFor as gi, dependentsIn as gn, filledQuery as gr, logEntryIn as gt, isOnGitHub as h, gathererFor as ha, hasTarget as hi, definitionsWith as hn, QUERY_VARIABLES as hr, withoutUnset as ht, noting as i, amountText as ia, encoded$2 as ii, desiredIn as in, cell as ir, RENDERINGS as it, METRIC_SOURCES as j, named$1 as ji, prerequisitesOf as jn, policyReasons as jr, refusalsAt$1 as jt, rewriteIn as k, capitalized as ki, expiredFlags as kn, isExpired as kr, baselineOf as kt, print as l, sparkline as la, inSteps as li, oursAt as ln, NO_FORMS as lr, reasonOf$1 as lt, githubHere as m, NO_TRIGGER as ma, deployedStretch as mi, queryReaderFor as mn, statePath as mr, WRITTEN_BY as mt, runCheck as n, latestReady as na, judgeWindow as ni, snapshotIn as nn, stuckWords as nr, redactor as nt, askGitHub as o, limitText as oa, rulesOf$1 as oi, nothingFor as on, prose as or, dotenv as ot, remark as p, NO_EVIDENCE_YET as pa, awaitedIn as pi, require_picomatch as pn, placeOf$1 as pr, yamlText as pt, subjectOf as q, saysOff as qi, needsPull as qn, sourcesOf$1 as qr, isOlder as qt, saveQuestion as r, worst as ra, decoded$2 as ri, stillRefused as rn, diagnosticGroups as rr, filledIn as rt, unasked as s, measuredIn as sa, thresholdIn as si, settingsOf as sn, asTree as sr, fileLog as st, checkCommand as t, shortFingerprint as ta, samplesOf$1 as ti, pipelineIn as tn, plansOf as tr, targetSchemas as tt, printDiagnostics as u, valueText as ua, knownAt as ui, loadProposal as un, flagPath as ur, writeAtomically as ut, serverUrl as v, inert as va, stepsOf$1 as vi, existing$1 as vn, placeholdersIn as vr, ask$1 as vt, writeInFolder as w, issuesOf as wi, withStandIns as wn, policyAsks as wr, judgeChange as wt, textOf as x, rootOf as xa, rewriteOf as xi, readFlags as xn, require_dist as xr, classSoFar as xt, webOf as y, plain$1 as ya, labelOf as yi, namesIn$1 as yn, composed as yr, baseOf as yt, committerTimes as z, counted as zi, NOTIFICATION_KINDS as zn, GATES$1 as zr, liveIn as zt };
+export { TARGETS as $, awaited as $i, closedLines as $n, measuredWindow as $r, environmentsOf$2 as $t, openReader as A, both as Ai, expiredFlags as An, judgePolicy as Ar, landingsAfter as At, isTelling as B, reportOnly as Bi, NOTIFICATION_KINDS as Bn, GATE_CODES as Br, liveOf as Bt, withRepository as C, rootOf as Ca, stretchOf as Ci, readNamed as Cn, once$2 as Cr, headOf$1 as Ct, parseQuestion as D, labelOf as Di, filesIn as Dn, diagnosticOf as Dr, tipOf$1 as Dt, gitClock as E, openIssues as Ei, environmentsNamedBy as En, earliestEnd as Er, judgeTree as Et, verdictWords as F, changesOf as Fi, withSamples as Fn, sha256 as Fr, announcedIn as Ft, renderText as G, isRaise as Gi, nearest as Gn, isZone as Gr, behindTip as Gt, removalWords as H, exposuresWord as Hi, COMMON as Hn, isClosing as Hr, startIn as Ht, renderSummaryText as I, MARKS$1 as Ii, gatherHistory as In, classify as Ir, beginningOf as It, subjectOf as J, valuesCover as Ji, needsPull as Jn, sourcesOf$1 as Jr, parentOf as Jt, variableIn as K, covers as Ki, isAbout$2 as Kn, localAt as Kr, isHere as Kt, renderSummaryMarkdown as L, closing as Li, walkFrom as Ln, RESUME_CODES as Lr, deploymentsOf as Lt, openSources as M, listed as Mi, prerequisitesOf as Mn, grouped$1 as Mr, isSamePart as Mt, variablesOf as N, named$1 as Ni, flagOf as Nn, POLICY_MESSAGES as Nr, refusedIn as Nt, landedLater as O, timelineIn as Oi, snapshotOf as On, FILE_MESSAGES as Or, refusedAt as Ot, safeWords as P, oneLine as Pi, gather as Pn, PROPOSAL_MESSAGES as Pr, acceptedIn as Pt, shownLogFile as Q, valuesIn$1 as Qi, becauseWords as Qn, liveSince as Qr, environmentsAt as Qt, summaryTitle as R, gatesOf$1 as Ri, createReader as Rn, BUILT_IN$1 as Rr, instanceKey as Rt, withGatherer as S, printable as Sa, rewriteOf as Si, readFlags as Sn, askAbout as Sr, editBaseOf as St, writeText as T, issuesOf as Ti, withStandIns as Tn, judge as Tr, judgeQuestion as Tt, liveLinesOf as U, listedUpTo as Ui, PROBE_SETTINGS as Un, isEndedOnPull as Ur, stateIn as Ut, environmentsOf as V, counted as Vi, eventId as Vn, closedWithin as Vr, seenTips as Vt, liveWord as W, compareExposures as Wi, renderOf as Wn, isSettledAtOnce as Wr, unfinishedIn as Wt, landingsIn as X, sentBy as Xi, renderMarkdown as Xn, asksForWatched as Xr, alike as Xt, exists as Y, saysOff as Yi, unansweredSource as Yn, LONGEST_WATCHED as Yr, acceptedTree as Yt, logFile as Z, textOfValue as Zi, assumptionWords as Zn, isPresentOnly as Zr, desiredAt as Zt, nameIn as _, gathererFor as _a, hasTarget as _i, keysWith as _n, lookBackOf as _r, KEY_VARIABLE as _t, remarkOnMissing as a, worst as aa, decoded$2 as ai, loggedValues as an, cell as ar, fileLog as at, momentOf as b, inert as ba, stepsOf$1 as bi, namesIn$1 as bn, positionsIn as br, check as bt, formatOf as c, limitText as ca, rulesOf$1 as ci, without$1 as cn, reportPlace as cr, writeAtomically as ct, printReport as d, sparkline as da, inSteps as di, policyFilesOf as dn, flagsFolder as dr, dotenv as dt, distinct as ea, asksAboutWindow as ei, pathOf as en, collisionLines as er, opensTargets as et, printText as f, valueText as fa, knownAt as fi, touchOf as fn, pipelinePath as fr, yamlMap as ft, isRepositoryName as g, NO_TRIGGER as ga, deployedStretch as gi, dependentsIn as gn, filledQuery as gr, logEntryIn as gt, isOnGitHub as h, NO_EVIDENCE_YET as ha, awaitedIn as hi, definitionsWith as hn, QUERY_VARIABLES as hr, withoutUnset as ht, noting as i, latestReady as ia, judgeWindow as ii, desiredIn as in, diagnosticGroups as ir, filledIn as it, METRIC_SOURCES as j, capitalized as ji, cyclesOf as jn, policyReasons as jr, refusalsAt$1 as jt, rewriteIn as k, issueText as ki, isSystemName as kn, isExpired as kr, baselineOf as kt, print as l, measuredIn as la, thresholdIn as li, oursAt as ln, NO_FORMS as lr, RENDERINGS as lt, githubHere as m, sortDiagnostics as ma, pointsOf$1 as mi, queryReaderFor as mn, statePath as mr, WRITTEN_BY as mt, runCheck as n, resultsWith as na, judgeSamples as ni, snapshotIn as nn, plansOf as nr, targetSchemas as nt, askGitHub as o, amountText as oa, encoded$2 as oi, nothingFor as on, code as or, codeOf as ot, remark as p, isError as pa, medianOf as pi, require_picomatch as pn, placeOf$1 as pr, yamlText as pt, refusedWords as q, valuesAre as qi, isUnanswered as qn, momentsOf$1 as qr, isOlder as qt, saveQuestion as r, shortFingerprint as ra, samplesOf$1 as ri, stillRefused as rn, stuckWords as rr, redactor as rt, unasked as s, exactText as sa, classOf$1 as si, settingsOf as sn, prose as sr, reasonOf$1 as st, checkCommand as t, errorsOf as ta, hasPast as ti, pipelineIn as tn, needsWords as tr, targetOf as tt, printDiagnostics as u, samplesText as ua, firstAfter$1 as ui, loadProposal as un, flagPath as ur, renderingOf as ut, serverUrl as v, pushEventOf as va, deploySettingsFor as vi, inspect as vn, placeholdersIn as vr, ask$1 as vt, writeInFolder as w, ROLLED_BACK_LABEL as wi, readTree as wn, policyAsks as wr, judgeChange as wt, textOf as x, plain$1 as xa, afterRewrite as xi, readCommit as xn, require_dist as xr, classSoFar as xt, webOf as y, clip as ya, filledIn$1 as yi, existing$1 as yn, composed as yr, baseOf as yt, committerTimes as z, passes$1 as zi, readOf as zn, GATES$1 as zr, liveIn as zt };

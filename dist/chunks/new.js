@@ -1,6 +1,6 @@
 import { D as withTextOrJson, T as withReading, W as printableJson, _ as examples, k as InvalidArgumentError, n as EXIT, v as percent } from "./program.js";
-import { A as openReader, C as withRepository, Ct as headOf, b as momentOf, l as print, p as remark, u as printDiagnostics, xa as rootOf } from "./judging.js";
-import { a as isUsable, o as newDefinition, r as writeNew } from "./adopt-files.js";
+import { A as openReader, C as withRepository, Ca as rootOf, Ct as headOf, b as momentOf, l as print, p as remark, u as printDiagnostics } from "./judging.js";
+import { c as isUsable, l as newDefinition, n as landingCommands, o as writeNew, r as placeOf } from "./place.js";
 import { join } from "node:path";
 // src/cli/new.ts
 /** `flaghoist new FLAG --service S`: 0 when the definition is written, 1 when `validate` would refuse it. */
@@ -27,7 +27,7 @@ function runNew([flag = ""], options) {
 		const { file, text } = definition;
 		if (options.dryRun !== true) await writeNew(join(repository.top, file), text);
 		print(options.format === "json" ? jsonOf(definition) : `# ${file}\n${text}`);
-		remark(nextText(definition, options.dryRun === true));
+		remark(nextText(definition, await placeOf(repository), options.dryRun === true));
 		return EXIT.pass;
 	});
 }
@@ -43,12 +43,16 @@ function jsonOf({ key, file, text }) {
 		text
 	});
 }
-function nextText({ key, file, first }, isDry) {
+function nextText({ key, file, first }, place, isDry) {
 	if (isDry) return "not written, because of --dry-run";
 	return [
 		"written; land it, and then raise it:",
-		`  git add ${file} && git commit --message 'Add the flag ${key}'`,
-		`  flaghoist promote ${key} --to ${first}`
+		`  ${landingCommands(place, {
+			paths: [file],
+			message: `Add the flag ${key}`,
+			topic: `add-${key.replaceAll("/", "-")}`
+		}).join(" && ")}`,
+		`  flaghoist promote ${key} --to ${first}${place.github === null ? "" : " # after the merge"}`
 	].join("\n");
 }
 function stepsIn(text) {

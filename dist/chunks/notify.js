@@ -1,11 +1,11 @@
 import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
-import { Pi as MARKS, S as withGatherer, X as logFile, _ as nameIn, h as isOnGitHub, l as print, nt as redactor, p as remark, tn as pipelineIn, v as serverUrl, ya as plain } from "./judging.js";
+import { Ii as MARKS, S as withGatherer, Z as logFile, _ as nameIn, h as isOnGitHub, l as print, p as remark, rt as redactor, tn as pipelineIn, v as serverUrl, xa as plain } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { u as known } from "./repository.js";
-import { At as instant, Bt as pastText, D as withTextOrJson, T as withReading, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { D as withTextOrJson, Ht as pastText, Mt as instant, T as withReading, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { n as readLog } from "./log2.js";
-import { t as knownTip } from "./tip.js";
+import { l as knownTip } from "./deploying.js";
 import { dirname, join } from "node:path";
 // src/wiring/notify-text.ts
 /** `verb`: what has become of them. */
@@ -109,7 +109,7 @@ async function sourcesFor(gatherer, tip, options) {
 }
 const notifyCommand = {
 	options: (command) => {
-		withReading(command, withTextOrJson).option("--dry-run", "print what would be sent, and send nothing").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--base <revision>", BASE).addHelpText("after", examples("flaghoist notify --dry-run", "FLAGHOIST_CHAT_WEBHOOK=https://… flaghoist notify"));
+		withReading(command, withTextOrJson).option("--dry-run", "print what would be sent, and send nothing").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--base <revision>", BASE).addHelpText("after", examples("flaghoist notify --dry-run", "FLAGHOIST_CHAT_WEBHOOK=https://\u2026 flaghoist notify"));
 	},
 	run: runNotify
 };

@@ -1,7 +1,8 @@
 import { v as refusal } from "./opening.js";
-import { Cn as readTree, Wn as nearest, da as isError, ki as capitalized, sr as asTree, ur as flagPath } from "./judging.js";
-import { Lt as parseFlagKey, kt as inOrder, pt as formOf, zt as parseServiceName } from "./program.js";
-import { h as valueText, o as keyText } from "./edit-map.js";
+import { Gn as nearest, _ as nameIn, ji as capitalized, pa as isError, ur as flagPath, wn as readTree } from "./judging.js";
+import { p as asTree } from "./repository.js";
+import { Vt as parseServiceName, jt as inOrder, pt as formOf, zt as parseFlagKey } from "./program.js";
+import { ot as valueText, tt as keyText } from "./editing.js";
 import { t as diagnose } from "./validate.js";
 import { dirname, join, relative } from "node:path";
 import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";
@@ -147,8 +148,35 @@ async function writeNew(file, text) {
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(file, text, { flag: "wx" });
 }
+// src/cli/place.ts
+async function placeOf(repository) {
+	const branch = await repository.defaultBranch();
+	const url = await repository.remoteUrl() ?? "";
+	return {
+		github: /github/i.test(url) ? nameIn(url) : null,
+		branch: ("branch" in branch ? branch.branch : null) ?? "main",
+		remote: await repository.remoteName(),
+		top: await wayTo(repository.top)
+	};
+}
 /** The way from the current folder to another one; empty where they are the same. */
 async function wayTo(folder) {
 	return relative(await realpath("."), await realpath(folder));
 }
-export { isUsable as a, newFlagText as c, writeRows as i, wayTo as n, newDefinition as o, writeNew as r, wordsOf as s, rowsFor as t };
+/** `git`, in the top of the repository. */
+function gitAt({ top }) {
+	return top === "" ? "git" : `git -C ${word(top)}`;
+}
+/** A word as a shell takes it. */
+function word(text) {
+	return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+/** The commands that bring files onto the default branch: a commit, and its push; on GitHub that of a pull request's branch. */
+function landingCommands(place, { paths, message, topic }) {
+	const { github, branch, remote } = place;
+	const git = gitAt(place);
+	const commit = `${git} add ${paths.map(word).join(" ")} && ${git} commit --message ${word(message)}`;
+	if (github !== null) return [`${git} switch --create ${topic} && ${commit}`, `${git} push --set-upstream ${remote ?? "origin"} ${topic}`];
+	return remote === null ? [commit] : [commit, `${git} push ${remote} HEAD:${branch}`];
+}
+export { rowsFor as a, isUsable as c, newFlagText as d, word as i, newDefinition as l, landingCommands as n, writeNew as o, placeOf as r, writeRows as s, gitAt as t, wordsOf as u };

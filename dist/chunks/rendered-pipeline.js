@@ -1,8 +1,9 @@
-import { Ot as durationOf, Z as exposuresIn, bt as valueOf, kt as inOrder } from "./program.js";
-import { Cn as readTree, Dn as snapshotOf, Fn as gatherHistory, Fr as sha256, sr as asTree, vi as stepsOf } from "./judging.js";
-import { d as requirementsOf } from "./unknown-flag.js";
+import { Z as exposuresIn, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
+import { Fr as sha256, In as gatherHistory, On as snapshotOf, bi as stepsOf, wn as readTree } from "./judging.js";
+import { p as asTree } from "./repository.js";
+import { ft as requirementsOf } from "./editing.js";
 import { v as refusal } from "./opening.js";
-import { t as status } from "./status.js";
+import { y as status } from "./deploying.js";
 // src/app/rendered-pipeline.ts
 /** The flags of a commit, as far as they send anything to the named environments and services. */
 async function renderedPipeline(gatherer, commit, range) {

@@ -1,6 +1,6 @@
 import { c as NO_EVIDENCE, d as unreachable, n as openRepository, u as known } from "./repository.js";
-import { At as instant, Bt as pastText, Ot as durationOf, P as useColour, Rt as parseInstant, Vt as plus, _ as examples, n as EXIT } from "./program.js";
-import { E as gitClock, Jn as unansweredSource, Ln as createReader, W as renderText, bt as check$1, l as print } from "./judging.js";
+import { Bt as parseInstant, Ht as pastText, Mt as instant, P as useColour, Ut as plus, _ as examples, kt as durationOf, n as EXIT } from "./program.js";
+import { E as gitClock, G as renderText, Rn as createReader, Yn as unansweredSource, bt as check$1, l as print } from "./judging.js";
 import { o as run, u as trouble } from "./opening.js";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -334,7 +334,7 @@ That was the whole plan. Each promotion waited for its evidence, and every rollb
 Next: edit a file below environments/ and run "flaghoist check", or "flaghoist status".
 `;
 function sceneText({ scene, number, of, at, reports }) {
-	const title = `── ${number}/${of} ── ${pastText(at)} ── ${scene.title}`;
+	const title = `\u2500\u2500 ${number}/${of} \u2500\u2500 ${pastText(at)} \u2500\u2500 ${scene.title}`;
 	const texts = reports.map((report) => renderText(report, { colour: useColour() }));
 	return [
 		"",
@@ -346,7 +346,7 @@ function sceneText({ scene, number, of, at, reports }) {
 	].join("\n");
 }
 function indented(text) {
-	return text.replaceAll(/^(?=.)/gm, "  │ ");
+	return text.replaceAll(/^(?=.)/gm, "  \u2502 ");
 }
 const tourCommand = {
 	options: (command) => {

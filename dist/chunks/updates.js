@@ -1,5 +1,5 @@
 import { g as hintOf } from "./opening.js";
-import { Fr as sha256, Yn as renderMarkdown } from "./judging.js";
+import { Di as labelOf, Fr as sha256, Xn as renderMarkdown } from "./judging.js";
 // src/app/pulls/sticky-comment.ts
 /** The first line of the comment of a context: two gates on one repository have two comments. */
 function markerOf(context) {
@@ -30,7 +30,7 @@ function decoded(text) {
 */
 function issuesToNote(noted, { issues }, { changes, now }, ask) {
 	if (issues.kind !== "known" || ask === void 0) return noted;
-	const flags = new Set(changes.map(({ flag }) => `flag:${flag}`));
+	const flags = new Set(changes.map(({ flag }) => labelOf(flag)));
 	const counting = /* @__PURE__ */ new Set([...flags, ...ask.labels.map((label) => label.toLowerCase())]);
 	const before = new Map(noted.map((issue) => [issue.number, issue]));
 	return issues.value.flatMap(({ number, labels, closedAt }) => {

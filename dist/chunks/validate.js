@@ -1,4 +1,5 @@
-import { Cn as readTree, Dr as diagnosticOf, En as filesIn, _n as inspect, fa as sortDiagnostics, fr as pipelinePath, kn as expiredFlags, mn as queryReaderFor, sr as asTree, vn as existing } from "./judging.js";
+import { An as expiredFlags, Dn as filesIn, Dr as diagnosticOf, fr as pipelinePath, ma as sortDiagnostics, mn as queryReaderFor, vn as inspect, wn as readTree, yn as existing } from "./judging.js";
+import { p as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

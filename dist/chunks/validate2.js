@@ -1,5 +1,6 @@
-import { A as openReader, C as withRepository, Ct as headOf, Dr as diagnosticOf, b as momentOf, br as positionsIn, da as isError, fa as sortDiagnostics, gi as deploySettingsFor, sr as asTree, u as printDiagnostics, vn as existing, xa as rootOf, xr as require_dist } from "./judging.js";
+import { A as openReader, C as withRepository, Ca as rootOf, Ct as headOf, Dr as diagnosticOf, b as momentOf, br as positionsIn, ma as sortDiagnostics, pa as isError, u as printDiagnostics, vi as deploySettingsFor, xr as require_dist, yn as existing } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
+import { p as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { T as withReading, _ as examples, n as EXIT } from "./program.js";
 // src/files/set-by-compose.ts
@@ -27,6 +28,39 @@ function setByCompose(path, text, flags, pipeline) {
 			file: path,
 			...positionOf(offset)
 		})];
+	}));
+}
+/** Services of flags whose written file no compose file names, each where the first file defines it. */
+function notReadByCompose(files, flags, pipeline) {
+	const reached = new Set(flags.flatMap(({ services }) => services.map(({ service }) => service)));
+	return pipeline.services.flatMap(({ name: service, deploy = [] }) => {
+		const names = deploy.flatMap(({ target, settings: { file } }) => target === "files" && typeof file === "string" ? [filledFile(file, service)] : []);
+		if (!reached.has(service) || names.length === 0) return [];
+		if (files.some(({ text }) => names.some((name) => text.includes(name)))) return [];
+		return files.flatMap((file) => placeOf(service, file)).slice(0, 1).map((place) => {
+			const [name = ""] = names;
+			return diagnosticOf({
+				code: "flag/not-read-by-compose",
+				facts: {
+					service,
+					name
+				}
+			}, place);
+		});
+	});
+}
+/** The last part of its path. */
+function filledFile(file, service) {
+	return file.slice(file.lastIndexOf("/") + 1).replaceAll("{service}", service);
+}
+function placeOf(service, { path, text }) {
+	const document = (0, import_dist.parseDocument)(text, {
+		merge: true,
+		logLevel: "silent"
+	});
+	return entriesOf(document, valueAt(document, document.contents, "services")).filter(({ name }) => name === service).map(({ offset }) => ({
+		file: path,
+		...positionsIn(text)(offset)
 	}));
 }
 /** The entries of a map, also those of the maps that `<<` merges into it; what stands in the map itself comes first. */
@@ -91,7 +125,7 @@ function namesIn(document, written) {
 // src/app/compose-files.ts
 const STEMS = ["compose", "docker-compose"];
 const ENDINGS = ["yaml", "yml"];
-/** A warning for each variable of a flag that such a file sets itself. */
+/** A warning for each variable of a flag that such a file sets itself, and for each service that reads no written file. */
 async function composeWarnings({ repository }, tree, side) {
 	const pipeline = side.pipeline?.value ?? null;
 	if (pipeline === null) return [];
@@ -112,11 +146,14 @@ async function composeWarnings({ repository }, tree, side) {
 	})));
 	const flags = existing(side).flatMap(({ definition }) => definition?.value ?? []);
 	const decoder = new TextDecoder();
-	return paths.flatMap((path, index) => {
+	const files = paths.flatMap((path, index) => {
 		const blob = blobs[index] ?? null;
-		if (blob === null || blob.mode === "120000") return [];
-		return setByCompose(path, decoder.decode(blob.bytes), flags, pipeline);
+		return blob !== null && blob.mode !== "120000" ? [{
+			path,
+			text: decoder.decode(blob.bytes)
+		}] : [];
 	});
+	return [...files.flatMap(({ path, text }) => setByCompose(path, text, flags, pipeline)), ...notReadByCompose(files, flags, pipeline)];
 }
 /** The top, where such files often lie besides, and the places beside the folders that deployments write. */
 function foldersOf({ services }) {

@@ -1,11 +1,9 @@
 import { v as refusal } from "./opening.js";
-import { $r as hasPast, In as walkFrom, Nn as gather, Si as stretchOf, Yr as isPresentOnly, aa as exactText, yi as labelOf } from "./judging.js";
+import { B as isTelling, Ci as stretchOf, Di as labelOf, Ln as walkFrom, Pn as gather, Zr as isPresentOnly, sa as exactText, ti as hasPast } from "./judging.js";
 import { u as known } from "./repository.js";
-import { At as instant, Dt as duration, Ft as parseDuration, Ot as durationOf, Rt as parseInstant, Tt as between, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf } from "./program.js";
+import { Bt as parseInstant, Et as between, Lt as parseDuration, Mt as instant, Ot as duration, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
-import { t as landingLog } from "./landing-log.js";
-import { o as measuredBy, s as windowAsk, t as status } from "./status.js";
-import { t as filtered } from "./status-filter.js";
+import { E as landingLog, T as windowAsk, v as filtered, w as measuredBy, y as status } from "./deploying.js";
 // src/app/summary/as-of.ts
 /** The tip of the default branch just before a moment; null: nothing had landed. */
 async function tipBefore(gatherer, tip, until) {
@@ -34,13 +32,16 @@ function gathererAsOf(gatherer, until) {
 		evidence: { answer: async (asks, fingerprint) => evidenceAt(await evidence.answer(asks, fingerprint), until) },
 		...metrics === void 0 ? {} : { metrics: {
 			...metrics,
-			answer: (question) => hasPast(question, question.source) || question.question.kind === "query" ? metrics.answer(question) : Promise.resolve({
+			answer: async (question) => hasPast(question, question.source) || question.question.kind === "query" ? metrics.answer({
+				...question,
+				now: await clock.now()
+			}) : {
 				kind: "silent",
 				silence: {
 					kind: "failed",
 					why: "the source knows only its present value"
 				}
-			})
+			}
 		} },
 		...logged === void 0 ? {} : { logged: async (settings) => {
 			const entries = await logged(settings);
@@ -208,7 +209,7 @@ const EVERY_ROW = {
 const UNREAD = { trouble: "" };
 /** Something landed, its plan has begun and goes on, or it is on its way to removal. */
 function hasNews({ key, cells, next, removal }, { landings }) {
-	const hasLanded = landings.some(({ changes }) => changes.some(({ flag }) => flag === key));
+	const hasLanded = landings.some(({ changes }) => changes.some((change) => change.flag === key && isTelling(change)));
 	const hasBegun = cells.some(({ exposures }) => exposures !== null && isExposed(exposures));
 	return hasLanded || hasBegun && (next !== null || removal != null);
 }
@@ -292,7 +293,7 @@ function weekOf(timeline, until) {
 	return Math.max(1, Math.ceil((until - run.landing.at) / WEEK$1));
 }
 function landedIn({ landings }, key) {
-	return landings.toReversed().flatMap(({ at, sha, changes }) => changes.filter(({ flag }) => flag === key).map((change) => ({
+	return landings.toReversed().flatMap(({ at, sha, changes }) => changes.filter((change) => change.flag === key && isTelling(change)).map((change) => ({
 		...change,
 		at,
 		sha

@@ -253,6 +253,7 @@ test('a newcomer adopts, raises and takes down with at most eight commands and n
 test('a newcomer deploys by the target compose with at most eight commands and no line by hand', async () => {
   if (!isComposeInstalled()) return;
   company = 'depot';
+  clock = {};
   await makeCompany();
   await makeDocker();
   const typed: string[] = [];
@@ -278,6 +279,7 @@ test('a newcomer deploys by the target compose with at most eight commands and n
   expect(containers()).toEqual(before);
 
   const later = new Date(Date.now() + 50 * 3600 * 1000).toISOString().replace(/\.\d+/, '');
+  clock = machineAt(later);
   await type(`npx flaghoist promote checkout --to production --at ${later}`);
   const land = (branch: string): string =>
     `git merge --quiet --no-edit ${branch} && git push --quiet origin HEAD:main && ${deploy} --at ${later}`;
