@@ -1689,15 +1689,30 @@ function wantedIn({ sent, leftOut }, isWanted) {
 	const flags = new Set(sent.flatMap(({ variable, flag }) => flag !== void 0 && (isWanted(variable) || isWanted(flag.key)) ? [flag.key] : []));
 	return {
 		sent: sent.filter(({ variable, flag }) => flag === void 0 ? isWanted(variable) : flags.has(flag.key)),
-		leftOut: leftOut.filter(({ name, origin }) => name === origin || isWanted(name))
+		leftOut: [...leftOut.filter(({ name, origin }) => name === origin || isWanted(name)), ...unwantedIn(sent, isWanted)]
 	};
+}
+function isSwitch(variable, text) {
+	return formOfTexts(variable, [text]).kind !== "left-out";
+}
+/** Switches and percentages that a person did not name: one of them may belong to a flag that is taken over. */
+function unwantedIn(sent, isWanted) {
+	return sent.filter(({ variable, text, flag }) => flag === void 0 && !isWanted(variable) && isSwitch(variable, text)).map(({ variable, origin }) => ({
+		name: variable,
+		origin,
+		reason: {
+			code: "not-named",
+			facts: {}
+		}
+	}));
 }
 // src/app/adopt/detect.ts
 function detect(folder, root) {
 	const { compose, overlays, others } = composeProject(folder);
 	const candidates = candidatesIn(folder, root, [...compose, ...overlays]);
 	const counting = candidates.filter(({ placing }) => placing !== "aside");
-	const named = inRank(counting.filter(namesEnvironment).flatMap(({ words }) => words));
+	const naming = counting.filter(namesEnvironment).toSorted((a, b) => Number(b.source.name === "dotenv") - Number(a.source.name === "dotenv"));
+	const named = inRank(naming.flatMap(({ words }) => words));
 	const environments = named.length === 0 ? [ONLY_ENVIRONMENT] : named;
 	const inCompose = compose.flatMap((path) => Object.keys(servicesIn(folder.read(path) ?? "")));
 	const services = new Set(inCompose.filter(isName));

@@ -4497,19 +4497,24 @@ function judgementJson({ landed, report }) {
 }
 // src/cli/compose-hint.ts
 const NAMES = ["compose", "docker-compose"].flatMap((stem) => [`${stem}.yaml`, `${stem}.yml`]);
-/** The command that lets containers read what was written; empty where no compose file reads it. */
+/**
+* The services whose containers have to be created again, so that they read what was written; empty where no compose file
+* reads it. How a project is started, with which files and which environment, only its people know.
+*/
 async function composeHint({ outcomes }, top) {
 	const applied = outcomes.filter(({ item, state }) => state === "applied" && item.settings?.target === "files");
 	if (applied.length === 0) return "";
 	const texts = await Promise.all(NAMES.map((name) => textAt(join(top, name))));
-	const services = applied.flatMap(({ item: { service, settings } }) => {
+	const read = applied.filter(({ item: { settings } }) => {
 		const written = settings?.settings["folder"];
 		const folder = typeof written === "string" ? written.replace(/^\.\/|\/$/g, "") : "";
-		return folder !== "" && texts.some((text) => text.includes(`${folder}/`)) ? [service] : [];
+		return folder !== "" && texts.some((text) => text.includes(`${folder}/`));
 	});
-	if (services.length === 0) return "";
-	const names = [...new Set(services)].toSorted(inOrder).join(" ");
-	return `${WRITTEN_TEXTS.createAgain()}\n  docker compose up -d ${names}\n`;
+	if (read.length === 0) return "";
+	const lines = [...grouped(read, ({ item }) => item.environment)].map(([environment, all]) => {
+		return `  ${environment}: ${all.map(({ item }) => item.service).toSorted(inOrder).join(" ")}\n`;
+	});
+	return `${WRITTEN_TEXTS.createAgain()}\n${lines.join("")}`;
 }
 /** Empty where there is no such file. */
 async function textAt(path) {

@@ -1408,7 +1408,7 @@ const WRITTEN_TEXTS = {
 	sendPending: () => "run flaghoist deploy --force to send these values now",
 	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short).join(" ")}`,
 	push: () => "git push",
-	createAgain: () => "a container reads the file only when it is created again, so now run:",
+	createAgain: () => "a container reads its file only when it is created, so start these again, as you start them here:",
 	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
 	alreadyOff: () => "already so in Git, so nothing lands: this only deploys it",
 	bring: () => "git pull && flaghoist deploy",
@@ -1458,7 +1458,7 @@ const LOG_TEXTS = {
 	],
 	sent: ({ values, isFailed, ...instance }) => `${instanceText(instance)} ${isFailed ? "was to get" : "got"}: ${values.join(" ") || "no value"}`,
 	sentValue: (variable, value, git) => `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`,
-	adopted: ({ commit, hasFlags }) => `the deployment log has no entry: everything up to ${short(commit)} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : "; no flag was on in that commit"}`,
+	adopted: ({ commit, hasFlags }) => `the deployment log has no entry: everything up to ${short(commit)} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : ""}`,
 	unreadable: (names) => `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
 	assumed: (names) => `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`
 };

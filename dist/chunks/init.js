@@ -111,7 +111,7 @@ const NAMELESS = `The workflows use OWNER/flaghoist@v1. Replace OWNER by the acc
   sed -i 's|OWNER/flaghoist|ACCOUNT/flaghoist|' .github/workflows/flaghoist*.yml`;
 /** Three commands that can be pasted as they are; where each environment has a machine of its own, one for each of these. */
 function commandsFor(plan, place, options, isAnyNew) {
-	const { isAdopted, deployed, edits } = plan;
+	const { isAdopted, deployed, edits, changed } = plan;
 	const run = (command) => inPlace(`flaghoist ${command}`, options);
 	const apply = patchText(edits) === "" ? [] : [editsCommand(options, place)];
 	const [commit = "", ...push] = landingCommands(place, {
@@ -134,7 +134,7 @@ function commandsFor(plan, place, options, isAnyNew) {
 		run("validate"),
 		run("status")
 	];
-	const last = deployed === null ? [run("validate")] : deployCommands(plan, options);
+	const last = deployed !== null && changed.length === 0 ? deployCommands(plan, options) : [run("validate")];
 	return [
 		...apply,
 		[commit, ...push].join(" && "),

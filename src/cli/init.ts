@@ -172,7 +172,7 @@ function commandsFor(
   options: InitCommandOptions,
   isAnyNew: boolean,
 ): readonly string[] {
-  const { isAdopted, deployed, edits } = plan;
+  const { isAdopted, deployed, edits, changed } = plan;
   const run = (command: string): string => inPlace(`flaghoist ${command}`, options);
   const apply = patchText(edits) === '' ? [] : [editsCommand(options, place)];
   const [commit = '', ...push] = landingCommands(place, {
@@ -188,7 +188,8 @@ function commandsFor(
   if (isAdopted)
     return [...land, ...(land.length === 0 ? [] : push), run('validate'), run('status')];
   // The first deployment also writes what services are sent already.
-  const last = deployed === null ? [run('validate')] : deployCommands(plan, options);
+  const isReading = deployed !== null && changed.length === 0;
+  const last = isReading ? deployCommands(plan, options) : [run('validate')];
   return [...apply, [commit, ...push].join(' && '), ...last, run('status')];
 }
 

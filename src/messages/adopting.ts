@@ -40,6 +40,10 @@ export const ADOPTING_MESSAGES = {
 /** Why a variable or a flag is not taken over. */
 export const LEFT_OUT_MESSAGES = {
   text: wording({ sentence: () => 'the value is neither a switch nor a percentage' }),
+  'not-named': wording({
+    sentence: () => '--only does not name the variable',
+    hint: () => 'if one of these belongs to a flag above, name it, too',
+  }),
   number: wording({
     sentence: () => 'the value is a number, but the name fits neither a switch nor a percentage',
   }),

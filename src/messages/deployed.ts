@@ -26,7 +26,8 @@ export const WRITTEN_TEXTS = {
   notPushed: (commits: readonly string[]) =>
     `these commits are not pushed, so only this clone deploys them: ${commits.map(short).join(' ')}`,
   push: () => 'git push',
-  createAgain: () => 'a container reads the file only when it is created again, so now run:',
+  createAgain: () =>
+    'a container reads its file only when it is created, so start these again, as you start them here:',
   notOff: () =>
     'NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:',
   alreadyOff: () => 'already so in Git, so nothing lands: this only deploys it',
@@ -109,7 +110,7 @@ export const LOG_TEXTS = {
     `${variable}=${value}${git === value ? '' : ` (Git: ${git})`}`,
   adopted: ({ commit, hasFlags }: { readonly commit: string; readonly hasFlags: boolean }) =>
     `the deployment log has no entry: everything up to ${short(commit)} is adopted as it is, without evidence${
-      hasFlags ? '. These flags are on:' : '; no flag was on in that commit'
+      hasFlags ? '. These flags are on:' : ''
     }`,
   unreadable: (names: string) =>
     `these definitions cannot be read: ${names}; run flaghoist validate to see why`,

@@ -205,7 +205,9 @@ test('a file that someone raised by hand comes down with the next run, and one t
   const down = await flaghoist(clone, 'deploy');
   expect(down.out).toMatch(/^development\/api +applied +files +CHECKOUT: true → false$/m);
   // A container reads its file only when it is created.
-  expect(down.out).toMatch(/so now run:\n {2}docker compose up -d api\n$/);
+  expect(down.out).toMatch(
+    /so start these again, as you start them here:\n {2}development: api\n$/,
+  );
   expect(await clone.read(join('deployed', 'development', 'api.env'))).toBe(text);
   await writeFile(file, text.replace('BASKET=true', 'BASKET=false'));
   const same = await flaghoist(clone, 'deploy');

@@ -45,7 +45,11 @@ export function detect(folder: Folder, root: string): Detected {
   const { compose, overlays, others } = composeProject(folder);
   const candidates = candidatesIn(folder, root, [...compose, ...overlays]);
   const counting = candidates.filter(({ placing }) => placing !== 'aside');
-  const named = inRank(counting.filter(namesEnvironment).flatMap(({ words }) => words));
+  // A compose file finds `.env.production` by that word, also where its own name says `prod`.
+  const naming = counting
+    .filter(namesEnvironment)
+    .toSorted((a, b) => Number(b.source.name === 'dotenv') - Number(a.source.name === 'dotenv'));
+  const named = inRank(naming.flatMap(({ words }) => words));
   const environments = named.length === 0 ? [ONLY_ENVIRONMENT] : named;
   const inCompose = compose.flatMap((path) => Object.keys(servicesIn(folder.read(path) ?? '')));
   const services = new Set(inCompose.filter(isName));

@@ -1,5 +1,6 @@
 // What services are sent before Flaghoist manages anything, and what cannot be taken over.
 import type { LeftOutReason } from '#messages/adopting.ts';
+import { formOfTexts } from './forms.ts';
 
 /** A value that one service is sent in one environment. */
 export interface SentToday {
@@ -59,6 +60,30 @@ export function wantedIn({ sent, leftOut }: Today, isWanted: (name: string) => b
       flag === undefined ? isWanted(variable) : flags.has(flag.key),
     ),
     // A whole file concerns all names.
-    leftOut: leftOut.filter(({ name, origin }) => name === origin || isWanted(name)),
+    leftOut: [
+      ...leftOut.filter(({ name, origin }) => name === origin || isWanted(name)),
+      ...unwantedIn(sent, isWanted),
+    ],
   };
+}
+
+function isSwitch(variable: string, text: string): boolean {
+  return formOfTexts(variable, [text]).kind !== 'left-out';
+}
+
+/** Switches and percentages that a person did not name: one of them may belong to a flag that is taken over. */
+function unwantedIn(
+  sent: readonly SentToday[],
+  isWanted: (name: string) => boolean,
+): readonly LeftOut[] {
+  return sent
+    .filter(
+      ({ variable, text, flag }) =>
+        flag === undefined && !isWanted(variable) && isSwitch(variable, text),
+    )
+    .map(({ variable, origin }) => ({
+      name: variable,
+      origin,
+      reason: { code: 'not-named', facts: {} },
+    }));
 }

@@ -310,6 +310,23 @@ test('services that share lines get lines to paste, and no empty patch', async (
   });
 });
 
+test('an overlay that says prod and a .env that says production are one environment, with the word of the .env', async () => {
+  await using repo = await aRepository({
+    files: {
+      'docker-compose.yml':
+        'services:\n  web:\n    image: web\n    env_file: .env.${APP_ENV:-staging}\n',
+      'docker-compose.prod.yml': 'services:\n  web:\n    restart: always\n',
+      '.env.staging': 'SEARCH_ENABLED=true\nMENU_PERCENTAGE=5\nDATABASE=stg\n',
+      '.env.production': 'SEARCH_ENABLED=false\nMENU_PERCENTAGE=0\nDATABASE=prd\n',
+    },
+  });
+  const said = await flaghoist(repo, 'init', '--yes', '--only', '*_ENABLED');
+  expect(said.out).toContain('environments    staging → production\n');
+  expect(said.out).not.toContain('no edit of your compose files is offered');
+  expect(said.out).toContain('· MENU_PERCENTAGE: --only does not name the variable');
+  expect(await rendered(repo, 'production', 'web')).toEqual(['SEARCH_ENABLED=false']);
+});
+
 test('a team of CODEOWNERS approves only on GitHub, because nothing else knows its people', async () => {
   const files = { ...SHOP, CODEOWNERS: '* @acme/platform\n' };
   await using repo = await aRepository({ files });
