@@ -1409,6 +1409,8 @@ const WRITTEN_TEXTS = {
 	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short).join(" ")}`,
 	push: () => "git push",
 	createAgain: () => "a container reads its file only when it is created, so start these again, as you start them here:",
+	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
+	byWorkflow: () => "the deploy workflow on GitHub brings it to the services",
 	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
 	alreadyOff: () => "already so in Git, so nothing lands: this only deploys it",
 	bring: () => "git pull && flaghoist deploy",
@@ -1993,9 +1995,9 @@ async function landAndDeploy({ repository, base, pipeline, options }, { commit }
 	};
 	const why = notDeployedHere(pipeline, await hasLog(repository, options));
 	if (why !== null) {
-		remark(why);
+		remark(why.text);
 		return {
-			code: EXIT.pass,
+			code: why.code,
 			landed,
 			deployed: null
 		};
@@ -2017,8 +2019,8 @@ async function deployLanded(gatherer, base, options) {
 	const { side } = await readNamed(gatherer, base, []);
 	const why = notDeployedHere(side.pipeline?.value ?? null, await hasLog(gatherer.repository, options));
 	if (why !== null) {
-		remark(why);
-		return EXIT.pass;
+		remark(why.text);
+		return why.code;
 	}
 	const { deployHere } = await import("./deploy.js");
 	return deployHere(options, () => void 0);
@@ -2038,9 +2040,19 @@ async function hasLog({ gitFolder }, options) {
 }
 /** Why this clone does not deploy; null: it does. */
 function notDeployedHere(pipeline, isDeploying) {
-	if (!(pipeline?.services.some(({ deploy = [] }) => deploy.length > 0) === true)) return "nothing is deployed from here: the pipeline has no deploy targets";
-	if (pipeline?.deployments?.log === "github") return "the deploy workflow on GitHub brings it to the services";
-	return isDeploying ? null : `${WRITTEN_TEXTS.notOff()}\n  ${WRITTEN_TEXTS.bring()}`;
+	if (!(pipeline?.services.some(({ deploy = [] }) => deploy.length > 0) === true)) return {
+		text: WRITTEN_TEXTS.noTargets(),
+		code: EXIT.pass
+	};
+	if (pipeline?.deployments?.log === "github") return {
+		text: WRITTEN_TEXTS.byWorkflow(),
+		code: EXIT.pass
+	};
+	if (isDeploying) return null;
+	return {
+		text: `${WRITTEN_TEXTS.notOff()}\n  ${WRITTEN_TEXTS.bring()}`,
+		code: EXIT.wait
+	};
 }
 // src/cli/rollback.ts
 /** `flaghoist rollback FLAG\u2026 [--in ENV\u2026] [--all] [--routes]`. */

@@ -45,7 +45,7 @@ export interface Landing {
 
 /** How `--land` ended. */
 export interface LandEnd {
-  /** That of the deployment, or 3 where the branch could not be landed. */
+  /** That of the deployment, or 3 where the branch could not be landed, or machines still have to follow. */
   readonly code: number;
   /** Null: nothing landed. */
   readonly landed: { readonly branch: string; readonly commit: Sha } | null;
@@ -70,8 +70,8 @@ export async function landAndDeploy(
   const landed = { branch: into, commit };
   const why = notDeployedHere(pipeline, await hasLog(repository, options));
   if (why !== null) {
-    remark(why);
-    return { code: EXIT.pass, landed, deployed: null };
+    remark(why.text);
+    return { code: why.code, landed, deployed: null };
   }
   const { deployHere } = await import('./deploy.ts');
   const results: Json[] = [];
@@ -90,8 +90,8 @@ export async function deployLanded(
   const pipeline = side.pipeline?.value ?? null;
   const why = notDeployedHere(pipeline, await hasLog(gatherer.repository, options));
   if (why !== null) {
-    remark(why);
-    return EXIT.pass;
+    remark(why.text);
+    return why.code;
   }
   const { deployHere } = await import('./deploy.ts');
   return deployHere(options, () => undefined);
@@ -108,11 +108,15 @@ async function hasLog({ gitFolder }: Repository, options: DeployCommandOptions):
 }
 
 /** Why this clone does not deploy; null: it does. */
-function notDeployedHere(pipeline: Pipeline | null, isDeploying: boolean): string | null {
+function notDeployedHere(
+  pipeline: Pipeline | null,
+  isDeploying: boolean,
+): { readonly text: string; readonly code: number } | null {
   const hasTargets = pipeline?.services.some(({ deploy = [] }) => deploy.length > 0) === true;
-  if (!hasTargets) return 'nothing is deployed from here: the pipeline has no deploy targets';
+  if (!hasTargets) return { text: WRITTEN_TEXTS.noTargets(), code: EXIT.pass };
   const isRemote = pipeline?.deployments?.log === 'github';
-  if (isRemote) return 'the deploy workflow on GitHub brings it to the services';
+  if (isRemote) return { text: WRITTEN_TEXTS.byWorkflow(), code: EXIT.pass };
   // The first run would write beside the services and log its files as their values.
-  return isDeploying ? null : `${WRITTEN_TEXTS.notOff()}\n  ${WRITTEN_TEXTS.bring()}`;
+  if (isDeploying) return null;
+  return { text: `${WRITTEN_TEXTS.notOff()}\n  ${WRITTEN_TEXTS.bring()}`, code: EXIT.wait };
 }

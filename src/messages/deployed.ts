@@ -28,6 +28,8 @@ export const WRITTEN_TEXTS = {
   push: () => 'git push',
   createAgain: () =>
     'a container reads its file only when it is created, so start these again, as you start them here:',
+  noTargets: () => 'nothing is deployed from here: the pipeline has no deploy targets',
+  byWorkflow: () => 'the deploy workflow on GitHub brings it to the services',
   notOff: () =>
     'NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:',
   alreadyOff: () => 'already so in Git, so nothing lands: this only deploys it',

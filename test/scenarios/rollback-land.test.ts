@@ -128,7 +128,7 @@ test('--land on a clone that never deployed writes no file and no log', async ()
   const { clone } = await aClone(repo);
   const down = await flaghoist(clone, 'rollback', 'checkout', '--land');
   expect([down.code, down.err]).toEqual([
-    0,
+    3,
     expect.stringMatching(/NOT OFF YET .* run:\n {2}git pull && flaghoist deploy\n$/),
   ]);
   expect(await clone.git('status', '--porcelain', '--ignored')).toBe('');
