@@ -51,14 +51,30 @@ export async function acceptUpTo(
     judgements.push({ landed, report: admitted.report });
     refusals = admitted.refusals;
   }
-  for (const landing of waitingIn(refusals, landings)) {
-    const isKept = (refusal: Refusal): boolean =>
-      refusal.landing !== landing || refusal.verdict === 'block';
-    const again = await judgedAgain(deployer, { commit: tip, refusals }, landing, isKept);
-    judgements.push(again);
-    refusals = again.refusals;
+  const judgeAgain = async (all: readonly Sha[]): Promise<void> => {
+    for (const landing of all) {
+      // All of it: a part that is blocked may need the rules that wait.
+      const isKept = (refusal: Refusal): boolean => refusal.landing !== landing;
+      const again = await judgedAgain(deployer, { commit: tip, refusals }, landing, isKept);
+      judgements.push(again);
+      refusals = again.refusals;
+    }
+  };
+  const waiting = waitingIn(refusals, landings);
+  const hadRules = hasRules(refusals);
+  await judgeAgain(waiting);
+  // What other landings have blocked may need the rules that are accepted now.
+  if (hadRules && !hasRules(refusals)) {
+    const rest = refusals
+      .map(({ landing }) => landing)
+      .filter((landing) => !waiting.includes(landing));
+    await judgeAgain([...new Set(rest)]);
   }
   return { accepted: { commit: tip, refusals }, judgements };
+}
+
+function hasRules(refusals: readonly Refusal[]): boolean {
+  return refusals.some(({ part }) => part === 'rules');
 }
 
 /** Of landings here on top of what is pushed, only what they lower. */

@@ -333,6 +333,27 @@ teams: { release: [ana] }
     expect(late.refusals.map(({ flag }) => flag)).toEqual(['checkout']);
   });
 
+  test('apply with the flag that needs them, after the fingerprint of the pull request is approved', async () => {
+    await using stage = await aStage(STRICT);
+    await stage.deploys(await stage.repo.head(), { before: null });
+    const path = 'environments/flags/checkout.yaml';
+    const both = await stage.lands({
+      'environments/pipeline.yaml': STRICT['environments/pipeline.yaml'].replace(
+        'teams: {',
+        'teams: { payments: [ana],',
+      ),
+      [path]: `${String(FILES[path])}\nowner: payments\n`,
+    });
+    const { judgements, refusals } = await stage.deploys(both);
+    expect(refusals.map(({ flag }) => flag)).toContain(null);
+    expect(refusals.map(({ flag }) => flag)).toContain('checkout');
+    stage.evidence = approving(
+      stage,
+      new Set(judgements.map(({ report }) => report.fingerprint).slice(0, 1)),
+    );
+    expect((await stage.deploys(both)).refusals).toEqual([]);
+  });
+
   test('do not apply when they were changed again after the approval', async () => {
     await using stage = await aStage(STRICT);
     await stage.deploys(await stage.repo.head(), { before: null });
