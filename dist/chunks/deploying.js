@@ -749,14 +749,23 @@ async function acceptUpTo(deployer, from, landings, tip) {
 		});
 		refusals = admitted.refusals;
 	}
-	for (const landing of waitingIn$1(refusals, landings)) {
-		const isKept = (refusal) => refusal.landing !== landing || refusal.verdict === "block";
-		const again = await judgedAgain(deployer, {
-			commit: tip,
-			refusals
-		}, landing, isKept);
-		judgements.push(again);
-		refusals = again.refusals;
+	const judgeAgain = async (all) => {
+		for (const landing of all) {
+			const isKept = (refusal) => refusal.landing !== landing;
+			const again = await judgedAgain(deployer, {
+				commit: tip,
+				refusals
+			}, landing, isKept);
+			judgements.push(again);
+			refusals = again.refusals;
+		}
+	};
+	const waiting = waitingIn$1(refusals, landings);
+	const hadRules = hasRules(refusals);
+	await judgeAgain(waiting);
+	if (hadRules && !hasRules(refusals)) {
+		const rest = refusals.map(({ landing }) => landing).filter((landing) => !waiting.includes(landing));
+		await judgeAgain([...new Set(rest)]);
 	}
 	return {
 		accepted: {
@@ -765,6 +774,9 @@ async function acceptUpTo(deployer, from, landings, tip) {
 		},
 		judgements
 	};
+}
+function hasRules(refusals) {
+	return refusals.some(({ part }) => part === "rules");
 }
 /** Of landings here on top of what is pushed, only what they lower. */
 async function acceptUnpushed(deployer, pushed, tip) {
@@ -2021,12 +2033,14 @@ async function planned(deployer, facts, options) {
 	const pipeline = await pipelineIn$1(deployer, accepted);
 	if (pipeline === null) throw refusal("deploy/no-pipeline");
 	demandKnown(pipeline, options);
-	const inScope = [...facts.log.values()].filter((state) => isInScope(options, state));
-	const changed = await changedThere(deployer, accepted.commit, pipeline, inScope);
-	const concerned = changed.size > 0 || isAboutAll(deployer, facts, options) ? null : await concernedBy(deployer, {
+	const near = isAboutAll(deployer, facts, options) ? null : await concernedBy(deployer, {
 		...facts,
 		pipeline
 	});
+	const hasLanding = facts.judgements.length > 0;
+	const inScope = [...facts.log.values()].filter((state) => isInScope(options, state) && (near === null || !hasLanding || isConcerned(near, state)));
+	const changed = await changedThere(deployer, accepted.commit, pipeline, inScope);
+	const concerned = changed.size > 0 ? null : near;
 	const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
 	const instances = (await knownAt(deployer, facts, pipeline, desired, {
 		reads: await readerFor(deployer, facts, pipeline, options),

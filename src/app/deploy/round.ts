@@ -81,12 +81,17 @@ export async function planned(
   const pipeline = await pipelineIn(deployer, accepted);
   if (pipeline === null) throw refusal('deploy/no-pipeline');
   demandKnown(pipeline, options);
-  const inScope = [...facts.log.values()].filter((state) => isInScope(options, state));
+  const near = isAboutAll(deployer, facts, options)
+    ? null
+    : await concernedBy(deployer, { ...facts, pipeline });
+  // A landing has to be fast, so only what it concerns is read. A run without one is asked what is wrong.
+  const hasLanding = facts.judgements.length > 0;
+  const inScope = [...facts.log.values()].filter(
+    (state) =>
+      isInScope(options, state) && (near === null || !hasLanding || isConcerned(near, state)),
+  );
   const changed = await changedThere(deployer, accepted.commit, pipeline, inScope);
-  const concerned =
-    changed.size > 0 || isAboutAll(deployer, facts, options)
-      ? null
-      : await concernedBy(deployer, { ...facts, pipeline });
+  const concerned = changed.size > 0 ? null : near;
   const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
   const reads = await readerFor(deployer, facts, pipeline, options);
   const byLog = await knownAt(deployer, facts, pipeline, desired, { reads, concerned });
