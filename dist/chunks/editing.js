@@ -1007,9 +1007,7 @@ const LONGEST_REASON = 300;
 // src/app/edit/promote.ts
 async function promote(gatherer, base, options) {
 	if (base === null) throw refusal("promote/nothing-landed");
-	const tree = await readNamed(gatherer, base, [options.flag]);
-	if (tree.side.flags.get(options.flag)?.definition == null) throw await missingFlag(gatherer, options.flag, tree.names);
-	const target = targetOf(tree, options);
+	const target = await targetOf(gatherer, await readNamed(gatherer, base, [options.flag]), options);
 	const setting = settingFor(target, options.rollout);
 	const file = statePath(gatherer.root, target.environment, target.key);
 	demandEffect(target, setting, file);
@@ -1028,11 +1026,11 @@ async function promote(gatherer, base, options) {
 	}, { dryRun: options.dryRun === true });
 }
 /** What the user named, or one line that says what does not exist. */
-function targetOf({ side, names }, { flag: name, to }) {
+async function targetOf(gatherer, { side, names }, { flag: name, to }) {
 	const pipeline = side.pipeline?.value ?? null;
 	if (pipeline === null) throw refusal("promote/no-pipeline");
 	const entry = side.flags.get(name);
-	if (entry?.definition == null) throw unknownFlag(name, names);
+	if (entry?.definition == null) throw await missingFlag(gatherer, name, names);
 	const flag = entry.definition.value;
 	if (flag === null) throw refusal("promote/unreadable-flag", { flag: name });
 	const environment = environmentOf$1(pipeline, to)?.name;

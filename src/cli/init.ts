@@ -165,7 +165,10 @@ function pageNote(rows: readonly FileRow[]): string {
 const NAMELESS = `The workflows use OWNER/flaghoist@v1. Replace OWNER by the account that has Flaghoist on GitHub:
   sed -i 's|OWNER/flaghoist|ACCOUNT/flaghoist|' .github/workflows/flaghoist*.yml`;
 
-/** Three commands that can be pasted as they are; where each environment has a machine of its own, one for each of these. */
+/**
+ * Commands that can be pasted as they are: edit, landing, deployment and status. Where each environment has a machine of its
+ * own, there is a deployment for each.
+ */
 function commandsFor(
   plan: InitPlan,
   place: Place,

@@ -11,7 +11,7 @@ const UNREADABLE = 'unreadable';
 
 interface Note {
   readonly digest: string;
-  /** Null: an older Flaghoist has not written it. */
+  /** Null: the note does not say it, so the next write of any environment takes the place. */
   readonly environment: string | null;
 }
 

@@ -1,5 +1,5 @@
-// Files on this machine that have more than the log says, because someone else has written them. Reading them costs nothing,
-// so a run does not rely on the log there. What such a file has less than the log says stays as it is.
+// Files on this machine that have more than the log says, because a person or another program has written them. They can be
+// read at any time, so a run does not rely on the log there. What a file has less than the log says stays as it is.
 import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { textOfValue } from '#domain/values.ts';

@@ -21,7 +21,7 @@ import { refusal } from '#app/refusal.ts';
 import { environmentsNamedBy } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
 import { readNamed } from '#app/load/tree.ts';
-import { missingFlag, unknownFlag } from '#app/unknown-flag.ts';
+import { missingFlag } from '#app/unknown-flag.ts';
 import type { JudgedEdit } from './write-edit.ts';
 import { withReason, writeEdit } from './write-edit.ts';
 
@@ -46,10 +46,7 @@ export async function promote(
 ): Promise<Promoted> {
   if (base === null) throw refusal('promote/nothing-landed');
   const tree = await readNamed(gatherer, base, [options.flag as FlagKey]);
-  if (tree.side.flags.get(options.flag as FlagKey)?.definition == null) {
-    throw await missingFlag(gatherer, options.flag, tree.names);
-  }
-  const target = targetOf(tree, options);
+  const target = await targetOf(gatherer, tree, options);
   const setting = settingFor(target, options.rollout);
   const file = statePath(gatherer.root, target.environment, target.key);
   demandEffect(target, setting, file);
@@ -84,11 +81,15 @@ interface PromotedState {
 }
 
 /** What the user named, or one line that says what does not exist. */
-function targetOf({ side, names }: Tree, { flag: name, to }: PromoteOptions): PromotedState {
+async function targetOf(
+  gatherer: Gatherer,
+  { side, names }: Tree,
+  { flag: name, to }: PromoteOptions,
+): Promise<PromotedState> {
   const pipeline = side.pipeline?.value ?? null;
   if (pipeline === null) throw refusal('promote/no-pipeline');
   const entry = side.flags.get(name as FlagKey);
-  if (entry?.definition == null) throw unknownFlag(name, names);
+  if (entry?.definition == null) throw await missingFlag(gatherer, name, names);
   const flag = entry.definition.value;
   if (flag === null) throw refusal('promote/unreadable-flag', { flag: name });
   const environment = environmentOf(pipeline, to)?.name;
