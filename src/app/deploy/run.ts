@@ -1,7 +1,13 @@
 // What a run has read, and its entries on the log: one before it writes, and one with the results.
 import type { EnvironmentName, Sha, Instant } from '#domain/scalars.ts';
 import type { SentValues } from '#domain/values.ts';
-import type { Accepted, InstanceResult, LoggedEntry, SentInstance } from '#app/deploy-ports.ts';
+import type {
+  Accepted,
+  InstanceResult,
+  LoggedEntry,
+  SentInstance,
+  StartedInstance,
+} from '#app/deploy-ports.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
 import { reasonText } from '#messages/deployments.ts';
 import type { Ready } from './deliver.ts';
@@ -23,23 +29,32 @@ export interface DeployRun extends Facts {
   readonly landedAt: (landing: Sha) => Promise<Instant | null>;
 }
 
-/** Logs the whole plan, also the part that another run will write. */
-export async function start(run: DeployRun, plan: readonly PlanItem[]): Promise<void> {
+/** Logs `plan`, and what differs beside it: another run will write that. */
+export async function start(
+  run: DeployRun,
+  plan: readonly PlanItem[],
+  whole: readonly PlanItem[],
+): Promise<void> {
   const { deployer } = run;
-  const all = [...byEnvironment(plan.filter(isReady))];
+  const own = new Set(plan);
+  const all = [...byEnvironment(whole.filter(isReady))];
   for (const [place, [environment, items]] of all.entries()) {
-    const instances = items.map((item) => {
-      const sent = sentInstanceOf(run, item);
-      const state = run.log.get(instanceKey(item));
-      if (state?.wasWritten === true) return sent;
-      const first = { ...sent, was: foundIn(item) };
-      return isReadFirst(deployer, item, state) ? { ...first, isFirst: true as const } : first;
-    });
-    const limit = Math.max(...items.map(limitOf));
+    const instances = items.map((item) => startedInstanceOf(run, item, !own.has(item)));
+    const limit = Math.max(0, ...items.filter((item) => own.has(item)).map(limitOf));
     const entry = { ...entryOf(run, environment), kind: 'started', instances, limit } as const;
     const isLast = place === all.length - 1;
     await deployer.log.append(isLast ? entry : { ...entry, isPartial: true });
   }
+}
+
+function startedInstanceOf(run: DeployRun, item: PlanItem, isLeft: boolean): StartedInstance {
+  const sent = sentInstanceOf(run, item);
+  const state = run.log.get(instanceKey(item));
+  const mark = isLeft ? { isLeft: true as const } : {};
+  if (state?.wasWritten === true) return { ...sent, ...mark };
+  const first = { ...sent, ...mark, was: foundIn(item) };
+  const isFirst = !isLeft && isReadFirst(run.deployer, item, state);
+  return isFirst ? { ...first, isFirst: true } : first;
 }
 
 /** What an instance has before its plan is carried out. */
