@@ -525,10 +525,6 @@ const DEPLOYMENT_MESSAGES = {
 		sentence: ({ file }) => `${file} has no entry of a deployment log`,
 		hint: () => "name the file of the log that was lost or has moved"
 	}),
-	"import/not-needed": wording({
-		sentence: ({ file }) => `the deployment log has entries already, so ${file} is not imported`,
-		hint: () => "if the other log is right, move this one away first"
-	}),
 	"log/unusable": wording({
 		sentence: ({ file, damage }) => `the deployment log ${file} ${damageText(damage)}`,
 		hint: () => "restore the log from a backup; without a backup, move the log away and accept the live values with flaghoist deploy --adopt"

@@ -117,6 +117,10 @@ export const LOG_TEXTS = {
     `the deployment log has no entry: everything up to ${short(commit)} is adopted as it is, without evidence${
       hasFlags ? '. These flags are on:' : ''
     }`,
+  acceptedElsewhere: () => [
+    'if another machine runs what is refused above, copy its deployment log here and import it:',
+    '  flaghoist deploy --import-log FILE',
+  ],
   unreadable: (names: string) =>
     `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
   assumed: (names: string) =>

@@ -103,10 +103,6 @@ export const DEPLOYMENT_MESSAGES = {
     sentence: ({ file }) => `${file} has no entry of a deployment log`,
     hint: () => 'name the file of the log that was lost or has moved',
   }),
-  'import/not-needed': wording<{ readonly file: string }>({
-    sentence: ({ file }) => `the deployment log has entries already, so ${file} is not imported`,
-    hint: () => 'if the other log is right, move this one away first',
-  }),
   'log/unusable': wording<{ readonly file: string; readonly damage: LogDamage }>({
     sentence: ({ file, damage }) => `the deployment log ${file} ${damageText(damage)}`,
     hint: () =>

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { importLog } from '#app/import-log.ts';
 import { acceptedIn, deploymentsOf, liveIn, unfinishedIn } from '#app/log-reading.ts';
+import type { Repository } from '#app/ports.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import { finished, runs, sent, started, verified } from '#test/support/log.ts';
@@ -148,13 +149,20 @@ describe.each(['file', 'GitHub'] as const)('the log as %s', (kind) => {
     await runs(log, about, [sent('api', about.tip), sent('web', about.tip)]);
     await log.append(started({ ...about, run: 'run-2' }, [sent('web', about.tip)]));
     const done = await importLog(log, to.open(), [to.environment], {
+      repository: { resolve: () => Promise.resolve(about.tip) } as unknown as Repository,
+      tip: about.tip,
       run: 'import',
       now: instant(1_800_000_000),
+      name: 'log.jsonl',
+      isThere: () => Promise.resolve(true),
     });
     expect(done).toEqual([{ environment: to.environment, instances: 1 }]);
     const entries = await to.read();
     expect(acceptedIn(entries)[0]?.accepted.tip).toBe(about.tip);
-    expect([...liveIn(entries).keys()]).toEqual([to.key('api')]);
+    const states = liveIn(entries);
+    expect(states.get(to.key('api'))?.live).toMatchObject({ landing: about.tip });
+    // What is not settled there is left to the next run.
+    expect(states.get(to.key('web'))).toMatchObject({ live: null, unsettled: [] });
     expect(deploymentsOf(entries)).toMatchObject([{ service: 'api', state: 'success' }]);
   });
 });
