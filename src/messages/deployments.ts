@@ -200,6 +200,11 @@ export const OUTCOME_MESSAGES = {
   'deploy/failed': wording<{ readonly why: string }>({ sentence: ({ why }) => why }),
 } as const;
 
+/** Why a run does not write what it has announced. */
+export function overdueText(): string {
+  return 'not written: the run waited for so long that other runs count it as ended; run this again';
+}
+
 export type OutcomeReason = Coded<typeof OUTCOME_MESSAGES>;
 
 /** Empty where there is nothing to say. */

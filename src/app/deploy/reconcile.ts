@@ -153,8 +153,7 @@ async function carriedOut(
   const landedAt = landingMoments(deployer);
   const run: DeployRun = { ...round, deployer, logged, isForced: options.force === true, landedAt };
   demandOneMachine(deployer, plan);
-  await start(run, plan, whole);
-  const outcomes = await rollOut(run, plan);
+  const outcomes = await rollOut(await start(run, plan, whole), plan);
   const written = new Set(whole.map(({ environment }) => environment));
   // A file answers only for environments that its runs deploy.
   const scope = deployer.log.isRemote ? null : options.environments;
