@@ -1,4 +1,4 @@
-// The deployment log: one contract for the file and for GitHub's deployments.
+// The deployment log: one contract for the file, for GitHub's deployments, and for the log in memory of other tests.
 import { describe, expect, test } from '@jest/globals';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { importLog } from '#app/import-log.ts';
@@ -7,9 +7,9 @@ import type { Repository } from '#app/ports.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import { finished, runs, sent, started, verified } from '#test/support/log.ts';
-import { aStage, github } from './log-stage.ts';
+import { aStage, github, KINDS } from './log-stage.ts';
 
-describe.each(['file', 'GitHub'] as const)('the log as %s', (kind) => {
+describe.each(KINDS)('the log as %s', (kind) => {
   test('is empty at first, and entries come back in order', async () => {
     const { open, read, run, key } = aStage(kind);
     expect(await read()).toEqual([]);
@@ -21,14 +21,14 @@ describe.each(['file', 'GitHub'] as const)('the log as %s', (kind) => {
       run: 'run-1',
       accepted: { tip: run(1).tip, refusals: [] },
       instances: [{ ...api, state: 'verified' }],
-      trust: kind === 'file' ? 'local' : 'plain',
+      trust: open().isRemote ? 'plain' : 'local',
     });
     expect(liveIn(entries).get(key('api'))).toMatchObject({ live: api, unsettled: [] });
   });
 
   test('tells of the environments that are named, and of others where that costs nothing', async () => {
     const [left, right] = [aStage(kind), aStage(kind)];
-    const log = kind === 'file' ? fileLog(left.file) : left.open();
+    const log = left.open();
     await runs(log, left.run(1), []);
     await runs(log, right.run(2), []);
     const runsIn = async (...names: EnvironmentName[]) =>
