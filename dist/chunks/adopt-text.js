@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { w as leftOutText } from "./opening.js";
+import { T as leftOutText } from "./opening.js";
 import { Bn as isSystemName, Cr as pipelinePath, Ct as dotenv$1, Fn as readTree, Gi as oneLine, Hi as capitalized, Mr as require_dist, Tr as statePath, Ui as listed, Ur as grouped, Vi as both, Wi as named, Xn as readOf, ca as textOfValue, la as valuesIn, sa as sentBy, xr as flagPath } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { Nt as isName, Q as exposuresOf, jt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN, zt as parseFlagKey } from "./program.js";

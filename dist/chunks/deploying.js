@@ -1,4 +1,4 @@
-import { S as reasonText, _ as isRefusal, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
+import { C as reasonText, S as overdueText, _ as isRefusal, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
 import { $ as WATCH_TEXTS, $t as stateIn, Aa as clip, Ai as filledIn, An as existing$1, Bi as issueText, Br as isExpired, Bt as refusedAt, Ci as knownAt$1, Cn as touchOf, Cr as pipelinePath, Di as deployedStretch, Dn as dependentsIn, Dt as withoutUnset, Ei as awaitedIn, En as definitionsWith, Fn as readTree, Fr as policyAsks, Gn as gather, Gt as refusedIn, Hn as cyclesOf, Hr as policyReasons, Ht as landingsAfter, In as withStandIns, Ir as judge$1, Jn as walkFrom, Ki as changesOf, Kn as withSamples, Kt as acceptedIn, Li as openIssues, Ln as environmentsNamedBy, Lt as judgeQuestion, Ma as plain, Mi as afterRewrite, Mn as readCommit, Ni as rewriteOf, Nn as readFlags, Nr as askAbout, Oi as hasTarget, Or as lookBackOf, Pi as stretchOf, Pn as readNamed, Q as REFUSED_TEXTS, S as withGatherer, Si as inSteps, Sn as policyFilesOf, Sr as flagsFolder, St as renderingOf, Tn as queryReaderFor, Tr as statePath, Un as prerequisitesOf, Ur as grouped, Ut as refusalsAt, Vr as judgePolicy, Vt as baselineOf, Wn as flagOf, Wt as isSamePart, X as LEFT_TEXTS, Xn as readOf, Xt as liveIn, Y as FOREIGN_TEXTS, Yt as instanceKey, Z as LOG_TEXTS, _n as nothingFor, a as remarkOnMissing, an as parentOf, b as momentOf, ba as measuredIn, bt as writeAtomically, c as formatOf, ca as textOfValue, ci as isPresentOnly, cn as desiredAt, di as asksAboutWindow, dn as pathOf, ea as listedUpTo, en as unfinishedIn, et as WRITTEN_TEXTS, f as printText, fn as pipelineIn$1, ft as redactor, gn as loggedValues, gt as deployedSince, hn as desiredIn, i as noting, in as isOlder, it as exists, ji as stepsOf, jn as namesIn$1, jt as baseOf, kn as inspect, l as print, li as liveSince, ln as environmentsAt, lt as opensTargets, mi as samplesOf, mn as stillRefused, mt as fileLog, na as isRaise, nn as behindTip, nr as nearest, nt as refusedWords, o as askGitHub, oa as saysOff, on as acceptedTree, or as unansweredSource, ot as logFile, p as remark, pi as judgeSamples, pn as snapshotIn, pt as filledIn$1, q as AGE_TEXTS, qi as MARKS, qr as classify, qt as announcedIn, ra as covers, rn as isHere, rt as subjectOf, sn as alike, st as shownLogFile, ta as compareExposures, ti as isSettledAtOnce, tn as writesOf, tt as instanceText, ui as measuredWindow, un as environmentsOf, ut as targetOf, vi as classOf, vn as settingsOf, vt as codeOf, wa as isError, wr as placeOf$2, xi as firstAfter, xn as loadProposal, xr as flagPath, xt as RENDERINGS, y as webOf, yi as rulesOf, yn as without, yt as reasonOf, zi as timelineIn, zn as snapshotOf, zt as tipOf } from "./judging.js";
 import { c as NO_EVIDENCE, d as unreachable, p as asTree, u as known } from "./repository.js";
 import { $ as highestPercent, B as widthOf, Bt as parseInstant, D as withTextOrJson, Dt as dueText, E as withScope, Et as between, Ft as latest, Ht as pastText, Lt as parseDuration, Mt as instant, N as terminalWidth, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, Rt as parseEnvironmentName, S as withJudging, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, jt as inOrder, kt as durationOf, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf } from "./program.js";
@@ -1512,22 +1512,60 @@ function demandOneMachine({ placesOf }, plan) {
 async function start(run, plan, whole) {
 	const { deployer } = run;
 	const own = new Set(plan);
+	const limits = limitsOf(run, plan);
+	const until = /* @__PURE__ */ new Map();
 	const all = [...byEnvironment(whole.filter(isReady))];
 	for (const [place, [environment, items]] of all.entries()) {
 		const instances = items.map((item) => startedInstanceOf(run, item, !own.has(item)));
-		const limit = Math.max(0, ...items.filter((item) => own.has(item)).map(limitOf));
+		const limit = limits.get(environment) ?? 0;
 		const entry = {
 			...entryOf(run, environment),
 			kind: "started",
 			instances,
 			limit
 		};
+		until.set(environment, instant(entry.at + limit));
 		const isLast = place === all.length - 1;
 		await deployer.log.append(isLast ? entry : {
 			...entry,
 			isPartial: true
 		});
 	}
+	return {
+		...run,
+		until
+	};
+}
+/** Seconds after which the last write of each environment has ended: it follows those of earlier environments. */
+function limitsOf(run, plan) {
+	const ready = plan.filter(isReady);
+	const down = ready.filter(({ isRollback }) => isRollback);
+	const up = ready.filter(({ isRollback }) => !isRollback);
+	const longest = (items) => Math.max(0, ...items.map(limitOf));
+	const limits = new Map([...byEnvironment(down).keys()].map((name) => [name, longest(down) + waitIn(run, name)]));
+	let total = Math.max(0, ...limits.values());
+	for (const [environment, items] of byEnvironment(up)) {
+		total += longest(items);
+		limits.set(environment, total);
+	}
+	return limits;
+}
+/** A rollback waits for older writes on other machines, and then writes again. */
+function waitIn({ deployer, entries }, environment) {
+	if (!deployer.log.isRemote) return 0;
+	const left = unfinishedIn(entries).filter((start) => start.environment === environment).map(({ at, limit }) => at + limit - deployer.now());
+	return left.some((seconds) => seconds > 0) ? Math.max(...left) + LIMIT : 0;
+}
+/** Whether other machines may take a run for ended, so that it may not write any more. */
+function isOver$1({ deployer, until }, items) {
+	if (!deployer.log.isRemote) return false;
+	return items.some(({ environment }) => secondsLeft({
+		deployer,
+		until
+	}, environment) <= 0);
+}
+function secondsLeft({ deployer, until }, environment) {
+	return (until.get(environment) ?? 0) - deployer.now();
 }
 function startedInstanceOf(run, item, isLeft) {
 	const sent = sentInstanceOf(run, item);
@@ -1769,7 +1807,7 @@ async function write(run, items, loggedEntries) {
 			else outcomes.push("kind" in ready ? outcomeOf$1(item, ready) : ready);
 		}
 		const cancelled = AbortSignal.any(locks.map((lock) => lock.cancelled));
-		const applied = await appliedLast(run, writes, entries, cancelled, () => apply(writes, cancelled));
+		const applied = await appliedLast(run, writes, entries, cancelled, () => apply(run, writes, cancelled));
 		const verified = writes.map(async ({ item }, index) => {
 			const answer = applied[index];
 			const hasFailed = answer === void 0 || answer.kind === "failed";
@@ -1822,9 +1860,11 @@ async function withoutWriting(run, item, entries) {
 		by: state.live.landing
 	};
 }
-async function apply(writes, cancelled) {
+async function apply(run, writes, stopped) {
 	const [first] = writes;
 	if (first === void 0) return [];
+	if (isOver$1(run, writes.map(({ item }) => item))) return writes.map(() => overdue);
+	const cancelled = withinLimit(run, first.item, stopped);
 	const { batch } = first.target;
 	try {
 		if (batch === void 0) return [await first.target.apply(first.delivery, cancelled)];
@@ -1834,6 +1874,15 @@ async function apply(writes, cancelled) {
 		const failed = failedBy(error);
 		return writes.map(() => failed);
 	}
+}
+const overdue = {
+	kind: "failed",
+	why: overdueText()
+};
+/** On several machines no lock stops a run that others take for ended, so it stops by itself. */
+function withinLimit(run, { environment }, stopped) {
+	if (!run.deployer.log.isRemote) return stopped;
+	return AbortSignal.any([stopped, AbortSignal.timeout(secondsLeft(run, environment) * 1e3)]);
 }
 async function verify(run, item, applied) {
 	if (applied.kind !== "applied" && applied.kind !== "unchanged") return outcomeOf$1(item, applied);
@@ -2348,8 +2397,7 @@ async function carriedOut(deployer, round, options) {
 		landedAt
 	};
 	demandOneMachine(deployer, plan);
-	await start(run, plan, whole);
-	const outcomes = await rollOut(run, plan);
+	const outcomes = await rollOut(await start(run, plan, whole), plan);
 	const written = new Set(whole.map(({ environment }) => environment));
 	const scope = deployer.log.isRemote ? null : options.environments;
 	for (const environment of acceptedAnew(round, scope).filter((name) => !written.has(name))) await finish(run, environment, []);

@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { D as said, E as row, O as wording, T as explanationsOf, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
+import { D as row, E as explanationsOf, O as said, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, k as wording, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
 import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortPastText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as shortDueText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, w as withQuestion, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
 import { createRequire } from "node:module";
@@ -28309,6 +28309,7 @@ async function rewrite(file) {
 		completed: completed(lines)
 	};
 	const { history, kept } = compacted(unpacked(file, text), whole);
+	if (statesIn(completed(kept)) !== statesIn(whole.completed)) return;
 	let previous = COMPACTED;
 	const chained = kept.map((line) => {
 		const next = {
@@ -28326,6 +28327,14 @@ async function rewrite(file) {
 			throw new Error("the file is a mount point", { cause: error });
 		});
 	});
+}
+/** What is live, and what is not settled. */
+function statesIn(entries) {
+	return [...liveIn(entries)].flatMap(([key, { live, unsettled }]) => live === null && unsettled.length === 0 ? [] : [JSON.stringify([
+		key,
+		live?.digest ?? null,
+		unsettled.toSorted(inOrder)
+	])]).toSorted(inOrder).join("\n");
 }
 function unpacked(file, text) {
 	const history = text === null ? NO_HISTORY : historyIn(text);

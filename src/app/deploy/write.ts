@@ -20,6 +20,7 @@ export async function write(
   loggedEntries: readonly LoggedEntry[] | null,
 ): Promise<readonly Outcome[]> {
   const locks = await acquired(run, items);
+  if ('kind' in locks) return items.map((item) => outcomeOf(item, locks));
   try {
     const entries = loggedEntries ?? (await readAgain(run, items));
     const outcomes: Outcome[] = [];
@@ -47,8 +48,14 @@ export async function write(
   }
 }
 
-/** All runs take locks in the same order, so that no two wait for each other. */
-async function acquired(run: AnnouncedRun, items: readonly Ready[]): Promise<readonly Lock[]> {
+/**
+ * All runs take locks in the same order, so that no two wait for each other. Without its lock a promotion has failed, and
+ * others go on; a rollback goes on without it.
+ */
+async function acquired(
+  run: AnnouncedRun,
+  items: readonly Ready[],
+): Promise<readonly Lock[] | Applied> {
   const { log, onWait } = run.deployer;
   const locks: Lock[] = [];
   try {
@@ -57,7 +64,8 @@ async function acquired(run: AnnouncedRun, items: readonly Ready[]): Promise<rea
     }
   } catch (error) {
     for (const lock of locks) await lock.release();
-    throw error;
+    if (items.some(({ isRollback }) => isRollback)) throw error;
+    return failedBy(error);
   }
   return locks;
 }
