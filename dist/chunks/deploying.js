@@ -1797,6 +1797,7 @@ async function olderWritesEnded(run, writes, entries) {
 /** Writes the instances of one batch. `loggedEntries`: the entries of the log; null: they are read under the lock. */
 async function write(run, items, loggedEntries) {
 	const locks = await acquired(run, items);
+	if ("kind" in locks) return items.map((item) => outcomeOf$1(item, locks));
 	try {
 		const entries = loggedEntries ?? await readAgain(run, items);
 		const outcomes = [];
@@ -1823,7 +1824,10 @@ async function write(run, items, loggedEntries) {
 		for (const lock of locks) await lock.release();
 	}
 }
-/** All runs take locks in the same order, so that no two wait for each other. */
+/**
+* All runs take locks in the same order, so that no two wait for each other. Without its lock a promotion has failed, and
+* others go on; a rollback goes on without it.
+*/
 async function acquired(run, items) {
 	const { log, onWait } = run.deployer;
 	const locks = [];
@@ -1834,7 +1838,8 @@ async function acquired(run, items) {
 		}));
 	} catch (error) {
 		for (const lock of locks) await lock.release();
-		throw error;
+		if (items.some(({ isRollback }) => isRollback)) throw error;
+		return failedBy(error);
 	}
 	return locks;
 }
@@ -2453,7 +2458,7 @@ async function deploy(deployer, options) {
 		const lost = lostLogIn(error);
 		const logTrouble = lost ?? use.trouble;
 		if (logTrouble === null || hintOf(error) === null) throw error;
-		const entries = lost === null ? use.entries : null;
+		const entries = lost === null ? use.entries?.filter(({ run }) => !run.startsWith(deployer.run)) ?? null : null;
 		const { before: _, ...rest } = options;
 		const deployed = await reconcile(comingDown(deployer, entries), {
 			...rest,
