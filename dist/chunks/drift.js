@@ -1,5 +1,5 @@
 import { jt as inOrder } from "./program.js";
-import { Gt as behindTip, Qt as environmentsAt, Rt as instanceKey, Zi as textOfValue, Zt as desiredAt, cn as without, hn as definitionsWith, kt as baselineOf, on as nothingFor, q as refusedWords, rn as stillRefused, sn as settingsOf, tn as pipelineIn, zt as liveIn } from "./judging.js";
+import { En as definitionsWith, Vt as baselineOf, Xt as liveIn, Yt as instanceKey, _n as nothingFor, ca as textOfValue, cn as desiredAt, fn as pipelineIn, gt as deployedSince, ln as environmentsAt, mn as stillRefused, nn as behindTip, nt as refusedWords, vn as settingsOf, yn as without } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { H as isInScope, K as firstValues, U as isAsLogged, V as demandKnown, W as isInstance, X as refusedWriteOf, Z as deliveryOf, q as acceptUnpushed } from "./deploying.js";
 import { p as asTree } from "./repository.js";
@@ -36,7 +36,14 @@ async function drift(asking, scope) {
 	}, pipeline);
 	const rows = [];
 	const accepted = [...desired, ...emptied].filter((item) => isInScope(scope, item));
+	const since = deployedSince(entries);
+	const isWhole = !asking.log.isRemote && entries.length > 0 && scope.environments === null;
+	const isElsewhere = ({ environment }) => isWhole && since[environment] === void 0;
 	for (const item of accepted) {
+		if (isElsewhere(item)) {
+			rows.push(elsewhereRow(item, pipeline));
+			continue;
+		}
 		const row = await rowOf(asking, commit, pipeline, item, log.get(instanceKey(item)));
 		const versions = [item, ...atTip.filter((candidate) => isInstance(candidate, item))];
 		rows.push(withRefusals(row, shown, versions.flatMap(({ values }) => values)));
@@ -46,7 +53,7 @@ async function drift(asking, scope) {
 			environment,
 			service
 		};
-		if (rows.some((row) => isInstance(row, instance))) continue;
+		if (isElsewhere(instance) || rows.some((row) => isInstance(row, instance))) continue;
 		const target = settingsOf(pipeline, instance)?.target ?? null;
 		rows.push(withRefusals({
 			...instance,
@@ -57,6 +64,22 @@ async function drift(asking, scope) {
 		}, shown, values));
 	}
 	return rows;
+}
+/** Of an environment that the runs of this log never deployed. */
+function elsewhereRow({ environment, service }, pipeline) {
+	const instance = {
+		environment,
+		service
+	};
+	const target = settingsOf(pipeline, instance)?.target ?? null;
+	const state = target === null ? "no-target" : "elsewhere";
+	return {
+		...instance,
+		target,
+		state,
+		...NONE,
+		why: ""
+	};
 }
 /**
 * What the named services are to get, by the definitions that name them. Null where that is not what the log says: then

@@ -20,9 +20,14 @@ function runDrift(_args, options) {
 		}, scope);
 		printText(options.format === "json" ? driftJson(rows) : driftText(rows), options);
 		if (rows.some(({ state }) => state === "differs" || state === "refused")) return EXIT.block;
-		return rows.some(({ state }) => state === "unreachable" || state === "unreadable") ? EXIT.wait : EXIT.pass;
+		return rows.some(({ state }) => UNKNOWN.has(state)) ? EXIT.wait : EXIT.pass;
 	});
 }
+const UNKNOWN = /* @__PURE__ */ new Set([
+	"unreachable",
+	"unreadable",
+	"elsewhere"
+]);
 const driftCommand = {
 	options: (command) => {
 		withScope(withJudging(command, withTextOrJson)).option("--base <revision>", BASE);

@@ -1,4 +1,4 @@
-import { $ as TARGETS, Gn as nearest, Hn as COMMON, Lr as RESUME_CODES, Rr as BUILT_IN, Un as PROBE_SETTINGS, Wn as renderOf, f as printText, j as METRIC_SOURCES, lt as RENDERINGS, nt as targetSchemas, ut as renderingOf, xr as require_dist, zr as GATES } from "./judging.js";
+import { $n as COMMON, Jr as RESUME_CODES, Mr as require_dist, St as renderingOf, Xr as GATES, Yr as BUILT_IN, ct as TARGETS, dt as targetSchemas, er as PROBE_SETTINGS, f as printText, j as METRIC_SOURCES, nr as nearest, tr as renderOf, xt as RENDERINGS } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";

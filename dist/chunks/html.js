@@ -1,4 +1,4 @@
-import { $n as closedLines, B as isTelling, F as verdictWords, Hi as exposuresWord, Mr as grouped, P as safeWords, Pn as gather, Qn as becauseWords, U as liveLinesOf, Ui as listedUpTo, V as environmentsOf, W as liveWord, Zn as assumptionWords, da as sparkline, ea as distinct, er as collisionLines, fa as valueText, la as measuredIn, lr as NO_FORMS, nr as plansOf, rr as stuckWords, tr as needsWords, ua as samplesText } from "./judging.js";
+import { $i as exposuresWord, B as isTelling, Ca as valueText, F as verdictWords, Gn as gather, P as safeWords, Sa as sparkline, U as liveLinesOf, Ur as grouped, V as environmentsOf, W as liveWord, ba as measuredIn, br as NO_FORMS, cr as assumptionWords, da as distinct, dr as collisionLines, ea as listedUpTo, fr as needsWords, lr as becauseWords, mr as stuckWords, pr as plansOf, ur as closedLines, xa as samplesText } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { $ as highestPercent, Ht as pastText, Mt as instant, Ot as duration, Pt as isoOf, W as printableJson, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";

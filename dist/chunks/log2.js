@@ -1,4 +1,4 @@
-import { Q as shownLogFile, S as withGatherer, Y as exists, Z as logFile, at as fileLog, c as formatOf, f as printText, m as githubHere, p as remark, s as unasked } from "./judging.js";
+import { S as withGatherer, c as formatOf, f as printText, it as exists, m as githubHere, mt as fileLog, ot as logFile, p as remark, s as unasked, st as shownLogFile } from "./judging.js";
 import { E as landingLog, a as momentSince, l as knownTip } from "./deploying.js";
 import { g as hintOf, v as refusal } from "./opening.js";
 import { N as terminalWidth, P as useColour, T as withReading, _ as examples, h as BASE, n as EXIT } from "./program.js";
@@ -42,10 +42,11 @@ async function readLog(options, gitFolder) {
 	if (!await exists(file)) return { trouble: `there is no deployment log ${shownLogFile(options)} here` };
 	try {
 		const log = fileLog(file);
-		const [entries, { deployments }] = [await log.read([]), await log.history()];
+		const [entries, { deployments, beginning }] = [await log.read([]), await log.history()];
 		return {
 			entries,
-			deployments
+			deployments,
+			environments: new Set(Object.keys(beginning?.environments ?? {}))
 		};
 	} catch (error) {
 		const hint = hintOf(error);

@@ -1,4 +1,4 @@
-import { S as withGatherer, T as writeText, l as print, o as askGitHub, p as remark, tn as pipelineIn, y as webOf } from "./judging.js";
+import { S as withGatherer, T as writeText, fn as pipelineIn, l as print, o as askGitHub, p as remark, y as webOf } from "./judging.js";
 import { n as renderPage, r as pageOf } from "./html.js";
 import { l as knownTip, n as liveOf, t as gathererHere, z as sha256 } from "./deploying.js";
 import { O as withoutFormat, S as withJudging, _ as examples, h as BASE, n as EXIT, y as withAsking } from "./program.js";

@@ -1,4 +1,4 @@
-import { Ct as headOf, S as withGatherer, Zt as desiredAt, b as momentOf, l as print, lt as RENDERINGS, pa as isError, tn as pipelineIn, w as writeInFolder } from "./judging.js";
+import { Ft as headOf, S as withGatherer, b as momentOf, cn as desiredAt, fn as pipelineIn, l as print, w as writeInFolder, wa as isError, xt as RENDERINGS } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { H as isInScope, R as deployerOf, V as demandKnown, l as knownTip } from "./deploying.js";
 import { v as refusal } from "./opening.js";

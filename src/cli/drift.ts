@@ -1,3 +1,4 @@
+import type { DriftRow } from '#app/deploy/drift.ts';
 import { drift } from '#app/deploy/drift.ts';
 import { withGatherer } from './context.ts';
 import { deployerOf } from '#wiring/deployer.ts';
@@ -24,10 +25,12 @@ export function runDrift(_args: readonly string[], options: DriftCommandOptions)
     const rows = await drift({ ...deployer, tip: () => Promise.resolve(tip) }, scope);
     printText(options.format === 'json' ? driftJson(rows) : driftText(rows), options);
     if (rows.some(({ state }) => state === 'differs' || state === 'refused')) return EXIT.block;
-    const isUnknown = rows.some(({ state }) => state === 'unreachable' || state === 'unreadable');
+    const isUnknown = rows.some(({ state }) => UNKNOWN.has(state));
     return isUnknown ? EXIT.wait : EXIT.pass;
   });
 }
+
+const UNKNOWN: ReadonlySet<DriftRow['state']> = new Set(['unreachable', 'unreadable', 'elsewhere']);
 
 export const driftCommand: CliCommand = {
   options: (command) => {

@@ -90,6 +90,9 @@ type NotDeployed = { readonly names: string; readonly isOne: boolean; readonly w
 /** What the deployment log does not say. */
 export const LOG_TEXTS = {
   neverDeployed: () => 'this clone has never deployed: what you see is Git, not what is live',
+  elsewhere: () => 'this clone has never deployed it, so it is not known here what is live',
+  askThere: (command: 'status' | 'drift') =>
+    `on the machine that deploys it, run: flaghoist ${command}`,
   noEnd: (why: string) =>
     `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
   unavailable: ({ isUnread, why }: { readonly isUnread: boolean; readonly why: string }) =>
@@ -114,6 +117,10 @@ export const LOG_TEXTS = {
     `the deployment log has no entry: everything up to ${short(commit)} is adopted as it is, without evidence${
       hasFlags ? '. These flags are on:' : ''
     }`,
+  acceptedElsewhere: () => [
+    'if another machine runs what is refused above, copy its deployment log here and import it:',
+    '  flaghoist deploy --import-log FILE',
+  ],
   unreadable: (names: string) =>
     `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
   assumed: (names: string) =>
@@ -143,6 +150,7 @@ export const DRIFT_TEXTS = {
     refused: 'REFUSED',
     unreadable: 'cannot be read',
     unreachable: 'does not answer',
+    elsewhere: 'not known here',
     'no-target': '',
   },
   samePending: 'same (pending)',

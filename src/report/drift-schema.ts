@@ -17,13 +17,14 @@ const row = object('One service in one environment.', {
   ...INSTANCE,
   target: orNull(text('Its deploy target; null: there is nothing to compare.')),
   state: choice(
-    'refused: it has values that no deployment sent. unreachable: its target does not answer.',
+    'refused: it has values that no deployment sent. unreachable: its target does not answer. elsewhere: the log says that another machine deploys the environment.',
     'same',
     'differs',
     'refused',
     'unreadable',
     'unreachable',
     'no-target',
+    'elsewhere',
   ),
   differences: list(
     'What differs.',

@@ -29,10 +29,11 @@ export interface LoggedValue {
  * - `waiting`: no run has written them yet.
  * - `replaced`: a later landing was deployed before they were.
  * - `no-target`: nothing is deployed there.
+ * - `elsewhere`: another machine deploys it, and its log is not here.
  */
 export interface LoggedDeployment {
   readonly service: ServiceName;
-  readonly state: 'live' | 'failed' | 'waiting' | 'replaced' | 'no-target';
+  readonly state: 'live' | 'failed' | 'waiting' | 'replaced' | 'no-target' | 'elsewhere';
   readonly at: Instant | null;
 }
 

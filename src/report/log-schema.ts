@@ -53,12 +53,13 @@ const verdict = object('The answer of the deploy guard, by the deployment log.',
 const deployment = object('What became of it in one service.', {
   service: text('Name of the service.'),
   state: choice(
-    'live: its values were verified. failed: the last write failed. waiting: no run has written it. replaced: a later landing was deployed first. no-target: nothing is deployed there.',
+    'live: its values were verified. failed: the last write failed. waiting: no run has written it. replaced: a later landing was deployed first. no-target: nothing is deployed there. elsewhere: this clone has never deployed the environment.',
     'live',
     'failed',
     'waiting',
     'replaced',
     'no-target',
+    'elsewhere',
   ),
   at: orNull(moment('Since when it is live, or when it failed; null for the other states')),
 });

@@ -98,6 +98,8 @@ function deploymentWords({ state, at }: LoggedDeployment): string {
       return 'replaced by a later landing before it was deployed';
     case 'no-target':
       return 'nothing is deployed there by Flaghoist';
+    case 'elsewhere':
+      return 'not known here: this clone has never deployed it';
   }
 }
 

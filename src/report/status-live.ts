@@ -4,6 +4,7 @@ import { grouped } from '#domain/grouped.ts';
 import { lengthOf } from '#domain/scalars.ts';
 import type { SentValues } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
+import { LOG_TEXTS } from '#messages/deployed.ts';
 import { refusedWords } from './refusals.ts';
 import type { StatusCell, StatusRow } from './status-rows.ts';
 import { exposuresWord } from './words.ts';
@@ -73,6 +74,8 @@ export interface StatusLog {
   readonly rules: LiveRefusal | null;
   /** Whether values that are live as in Git are shown, too. */
   readonly isDetailed: boolean;
+  /** Environments of which the log does not know what is live, because its runs never deployed them. */
+  readonly elsewhere?: readonly string[];
 }
 
 /** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
@@ -152,8 +155,14 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
     ...rules,
     ...refused,
     ...others,
+    ...(log.elsewhere ?? []).map(elsewhereLine),
     ...(log.isDetailed ? rows.flatMap(rollbackLines) : []),
   ];
+}
+
+function elsewhereLine(environment: string): LiveLine {
+  const text = `${environment}: ${LOG_TEXTS.elsewhere()}`;
+  return { mark: '…', text, details: [LOG_TEXTS.askThere('status')], revert: null };
 }
 
 /** Services that wait for the same run with the same values are one line. */

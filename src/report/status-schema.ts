@@ -48,18 +48,21 @@ const liveService = object('One service.', {
 });
 
 const live = orNull(
-  object('What the deployment log says; null: nothing of the flag is deployed here.', {
-    state: state('The most important state of all services.'),
-    services: list('By service.', liveService),
-    refusal,
-    rollback: orNull(
-      object('The newest change, if it is a rollback that is live.', {
-        landing: text('Its full commit id.'),
-        timeToSafeSeconds: orNull(integer('From the landing to the last verification.', 0)),
-        verifiedAt: orNull(moment('When it was verified')),
-      }),
-    ),
-  }),
+  object(
+    'What the deployment log says; null: nothing of the flag is deployed here, or the runs of this log never deploy the environment.',
+    {
+      state: state('The most important state of all services.'),
+      services: list('By service.', liveService),
+      refusal,
+      rollback: orNull(
+        object('The newest change, if it is a rollback that is live.', {
+          landing: text('Its full commit id.'),
+          timeToSafeSeconds: orNull(integer('From the landing to the last verification.', 0)),
+          verifiedAt: orNull(moment('When it was verified')),
+        }),
+      ),
+    },
+  ),
 );
 
 const cell = objectWith(

@@ -121,7 +121,7 @@ export function pendingLines({ pending }: Deployed): readonly string[] {
 }
 
 /** The landings that an empty log adopts. The list shows the reader when the log was not meant to be empty. */
-export function adoptedLines({ adopted, assumed }: Deployed): readonly string[] {
+export function adoptedLines({ adopted, assumed, refusals }: Deployed): readonly string[] {
   if (adopted === null) return [];
   const { commit, exposed, unreadable } = adopted;
   const environments = [...grouped(exposed, ({ environment }) => environment)];
@@ -137,6 +137,7 @@ export function adoptedLines({ adopted, assumed }: Deployed): readonly string[] 
       ? []
       : [`  ${LOG_TEXTS.unreadable(listedUpTo(unreadable, SHOWN))}`]),
     ...(guesses.length === 0 ? [] : [`  ${LOG_TEXTS.assumed(listedUpTo(guesses, SHOWN))}`]),
+    ...(refusals.length === 0 ? [] : LOG_TEXTS.acceptedElsewhere().map((line) => `  ${line}`)),
   ];
 }
 

@@ -13,6 +13,7 @@ import type {
   Refusal,
 } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
+import { deployedSince } from '#app/log-beginning.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import { refusedWords } from '#report/refusals.ts';
@@ -48,7 +49,14 @@ export interface Difference {
 export interface DriftRow extends Instance {
   /** Null: the pipeline names none, so there is nothing to compare. */
   readonly target: string | null;
-  readonly state: 'same' | 'differs' | 'refused' | 'unreadable' | 'unreachable' | 'no-target';
+  readonly state:
+    | 'same'
+    | 'differs'
+    | 'refused'
+    | 'unreadable'
+    | 'unreachable'
+    | 'no-target'
+    | 'elsewhere';
   readonly differences: readonly Difference[];
   /** First values, which are sent with the next change: the only difference of the instance. */
   readonly pending: readonly string[];
@@ -94,7 +102,16 @@ export async function drift(asking: Asking, scope: InstanceScope): Promise<reado
     shown.length === 0 ? [] : await desiredAt(asking, { commit, refusals: [] }, pipeline);
   const rows: DriftRow[] = [];
   const accepted = [...desired, ...emptied].filter((item) => isInScope(scope, item));
+  const since = deployedSince(entries);
+  // A named environment is asked in any case.
+  const isWhole = !asking.log.isRemote && entries.length > 0 && scope.environments === null;
+  const isElsewhere = ({ environment }: Instance): boolean =>
+    isWhole && since[environment] === undefined;
   for (const item of accepted) {
+    if (isElsewhere(item)) {
+      rows.push(elsewhereRow(item, pipeline));
+      continue;
+    }
     const row = await rowOf(asking, commit, pipeline, item, log.get(instanceKey(item)));
     const versions = [item, ...atTip.filter((candidate) => isInstance(candidate, item))];
     rows.push(
@@ -108,13 +125,21 @@ export async function drift(asking: Asking, scope: InstanceScope): Promise<reado
   // Of a service that only refused definitions name there is nothing to compare.
   for (const { environment, service, values } of atTip.filter((item) => isInScope(scope, item))) {
     const instance = { environment, service };
-    if (rows.some((row) => isInstance(row, instance))) continue;
+    if (isElsewhere(instance) || rows.some((row) => isInstance(row, instance))) continue;
     const target = settingsOf(pipeline, instance)?.target ?? null;
     rows.push(
       withRefusals({ ...instance, target, state: 'same', ...NONE, why: '' }, shown, values),
     );
   }
   return rows;
+}
+
+/** Of an environment that the runs of this log never deployed. */
+function elsewhereRow({ environment, service }: Instance, pipeline: Pipeline): DriftRow {
+  const instance = { environment, service };
+  const target = settingsOf(pipeline, instance)?.target ?? null;
+  const state = target === null ? 'no-target' : 'elsewhere';
+  return { ...instance, target, state, ...NONE, why: '' };
 }
 
 /**
