@@ -68,7 +68,10 @@ export const REFUSED_TEXTS = {
   waitsForLog: () => 'promotions wait until the deployment log is back',
   pushFirst: () =>
     'the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again',
-  takeBack: (command: string) => `take it back: ${command}`,
+  takeBack: () => 'take it back',
+  lower: () => 'turn it off, without any approval',
+  takeBackApproved: () =>
+    'take it back, with the approval of the policy, because the revert changes rules, too',
   notDeployed: ({ names, isOne, why }: NotDeployed) =>
     `${names} ${isOne ? 'is' : 'are'} not deployed: ${why}`,
   withoutEvidence: () => 'it landed without its evidence',
@@ -110,15 +113,22 @@ export const LOG_TEXTS = {
     `${instanceText(instance)} ${isFailed ? 'was to get' : 'got'}: ${values.join(' ') || 'no value'}`,
   sentValue: (variable: string, value: string, git: string) =>
     `${variable}=${value}${git === value ? '' : ` (Git: ${git})`}`,
-  adopted: ({ commit, hasFlags }: { readonly commit: string; readonly hasFlags: boolean }) =>
-    `the deployment log has no entry: everything up to ${short(commit)} is adopted as it is, without evidence${
-      hasFlags ? '. These flags are on:' : ''
-    }`,
+  adopted: ({ commit, before, hasFlags }: AdoptedText) =>
+    `the deployment log has no entry: everything ${
+      before === null ? `up to ${short(commit)}` : `before ${short(before)}`
+    } is adopted as it is, without evidence${hasFlags ? '. These flags are on:' : ''}`,
   unreadable: (names: string) =>
     `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
   assumed: (names: string) =>
     `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`,
 } as const;
+
+type AdoptedText = {
+  readonly commit: string;
+  /** The first landing that was judged. */
+  readonly before: string | null;
+  readonly hasFlags: boolean;
+};
 
 /** What runs where the pipeline does not say it any more. */
 export const LEFT_TEXTS = {

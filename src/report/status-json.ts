@@ -95,8 +95,15 @@ function rollbackJson({ landing, timeToSafe, verifiedAt }: LiveRollback): Json {
   return { landing, timeToSafeSeconds: timeToSafe, verifiedAt: isoOrNull(verifiedAt) };
 }
 
-function refusalJson({ landing, since, verdict, reasons, revert }: LiveRefusal): Json {
-  return { landing, since: isoOrNull(since), verdict, reasons, revert };
+function refusalJson({
+  landing,
+  since,
+  verdict,
+  reasons,
+  revert,
+  needsApproval,
+}: LiveRefusal): Json {
+  return { landing, since: isoOrNull(since), verdict, reasons, revert, needsApproval };
 }
 
 function nextJson(next: StatusNext): Json {

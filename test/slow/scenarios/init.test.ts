@@ -100,7 +100,7 @@ describe('A shop of three services and three environments', () => {
       },
       api: {
         image: 'example.com/api:1',
-        env_file: ['.env.${APP_ENV:-development}', { path: written('api'), required: false }],
+        env_file: ['.env.${APP_ENV:-development}', written('api')],
       },
       worker: {
         image: 'example.com/worker:1',
