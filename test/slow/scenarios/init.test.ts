@@ -156,6 +156,19 @@ describe('A shop of three services and three environments', () => {
     });
   });
 
+  test.each([
+    ['* @ana @bartek\n', 'owners'],
+    ['* @ana\n', 'owners'],
+    ['* @acme/platform\n', 'acme/platform'],
+    ['* @acme/platform @ana\n', undefined],
+    ['/docs @ana\n', undefined],
+  ])('CODEOWNERS with %j own the flags as %j', async (CODEOWNERS, owner) => {
+    await using repo = await aRepository({ files: { ...SHOP, CODEOWNERS } });
+    await flaghoist(repo, 'init', '--yes');
+    expect(parse(await repo.read('environments/flags/search.yaml')).owner).toBe(owner);
+    expect(await flaghoist(repo, 'validate')).toMatchObject({ code: 0 });
+  });
+
   test('gets its workflows with its default branch and the action filled in', async () => {
     await using repo = await aRepository({ files: SHOP });
     await repo.git('branch', '--move', 'trunk');
