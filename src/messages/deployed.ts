@@ -146,6 +146,12 @@ export const LEFT_TEXTS = {
 type Orphaned = OfInstance &
   Values & { readonly landing: string; readonly lost: 'environment' | 'service' };
 
+type LiveFlagText = {
+  readonly flag: string;
+  readonly isOff: boolean;
+  readonly values: readonly string[];
+};
+
 export const DRIFT_TEXTS = {
   states: {
     same: 'same',
@@ -156,6 +162,8 @@ export const DRIFT_TEXTS = {
     'no-target': '',
   },
   samePending: 'same (pending)',
+  flag: ({ flag, isOff, values }: LiveFlagText) =>
+    `${flag} is ${isOff ? 'off' : 'ON'}: ${values.join(' ')}`,
   git: (value: string) => `Git: ${value}`,
   there: (value: string) => `there: ${value}`,
   restore: () => 'restore the accepted values:',

@@ -34,7 +34,8 @@ export function renderLogJson({
 }
 
 function landingJson(landing: LoggedLanding): Json {
-  const { sha, at, source, subject, author, landedBy, reason, pull, changes, rules } = landing;
+  const { sha, at, source, subject, author, landedBy, reason, pull, changes, rules, edits } =
+    landing;
   return {
     landing: sha,
     at: isoOf(at),
@@ -47,6 +48,14 @@ function landingJson(landing: LoggedLanding): Json {
     pullRequest: pull === null ? null : pullJson(pull),
     changes: changes.map(changeJson),
     policy: rules.map(({ file, flag }) => ({ file, flag })),
+    definitions: edits.flatMap((edit) =>
+      edit.kind === 'definition' ? [{ flag: edit.flag, what: edit.what, keys: edit.parts }] : [],
+    ),
+    holds: edits.flatMap((edit) =>
+      edit.kind === 'hold'
+        ? [{ flag: edit.flag, environment: edit.environment, why: edit.why }]
+        : [],
+    ),
   };
 }
 

@@ -25,9 +25,10 @@ export function driftText(rows: readonly DriftRow[]): string {
     const instance = [instanceText(row), row.target ?? 'no target', stateText(row)];
     const lines = row.differences.map((difference) => {
       const { git, live } = valuesOf(difference);
-      return ['', '', difference.what, DRIFT_TEXTS.git(git), DRIFT_TEXTS.there(live)];
+      return ['', '', difference.what, `${DRIFT_TEXTS.git(git)}  ${DRIFT_TEXTS.there(live)}`];
     });
-    return [[...instance, whyText(row)], ...lines];
+    const words = [...(row.flags ?? []).map(DRIFT_TEXTS.flag), whyText(row)];
+    return [[...instance, words.filter((text) => text !== '').join('; ')], ...lines];
   });
   return `${[...columns(table), ...repairLines(rows)].join('\n')}\n`;
 }
@@ -35,7 +36,7 @@ export function driftText(rows: readonly DriftRow[]): string {
 /** As `schemas/drift.schema.json` describes it. Ends with a line break. */
 export function driftJson(rows: readonly DriftRow[]): string {
   const instances = rows.map(
-    ({ environment, service, target, state, differences, pending, why }) => ({
+    ({ environment, service, target, state, differences, pending, why, flags = [] }) => ({
       environment,
       service,
       target,
@@ -43,6 +44,7 @@ export function driftJson(rows: readonly DriftRow[]): string {
       differences: differences.map(({ what, git, live }) => ({ what, git, live })),
       pending,
       why,
+      flags: flags.map(({ flag, isOff, values }) => ({ flag, off: isOff, values })),
     }),
   );
   return printableJson({ schemaVersion: 1, instances, repair: repairOf(rows) });
