@@ -14,15 +14,12 @@ import type {
 } from './log-rows.ts';
 
 /** As `schemas/log.schema.json` describes it. Ends with a line break. */
-export function renderLogJson({
-  landings,
-  since,
-  now,
-  clock,
-  logTrouble,
-  notAsked,
-}: LandingLog): string {
-  return printableJson({
+export function renderLogJson(log: LandingLog): string {
+  return printableJson(logJson(log));
+}
+
+export function logJson({ landings, since, now, clock, logTrouble, notAsked }: LandingLog): Json {
+  return {
     schemaVersion: 1,
     since: isoOf(since),
     now: isoOf(now),
@@ -30,7 +27,7 @@ export function renderLogJson({
     deploymentLogTrouble: logTrouble,
     githubNotAsked: notAsked,
     landings: landings.map(landingJson),
-  });
+  };
 }
 
 function landingJson(landing: LoggedLanding): Json {
