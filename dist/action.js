@@ -1,5 +1,5 @@
 import { C as otherBranchText, S as reasonText, g as hintOf, v as refusal } from "./chunks/opening.js";
-import { $i as awaited, A as openReader, At as landingsAfter, Bi as reportOnly, Ca as rootOf, Cn as readNamed, Di as labelOf, Fi as changesOf, G as renderText, H as removalWords, I as renderSummaryText, J as subjectOf, Kn as isAbout, L as renderSummaryMarkdown, Li as closing$1, Lt as deploymentsOf, M as openSources, Mt as isSamePart, On as snapshotOf, Pn as gather, Qt as environmentsAt, R as summaryTitle, Ri as gatesOf, Rr as BUILT_IN, Rt as instanceKey, Sr as askAbout, Tr as judge, Tt as judgeQuestion, Ui as listedUpTo, Ur as isEndedOnPull, Vi as counted$1, Vn as eventId, Xn as renderMarkdown, Yn as unansweredSource, _a as gathererFor, _t as KEY_VARIABLE, aa as worst, ar as cell, ba as inert, ca as limitText, cr as reportPlace, ct as writeAtomically, dr as flagsFolder, ea as distinct, ga as NO_TRIGGER, ha as NO_EVIDENCE_YET, hn as definitionsWith, ir as diagnosticGroups, ki as issueText, kt as baselineOf, ln as oursAt, mr as statePath, na as resultsWith, oa as amountText, or as code, pa as isError, pr as placeOf$1, qn as isUnanswered, ra as shortFingerprint, rt as redactor, sr as prose, ta as errorsOf, tn as pipelineIn, ur as flagPath, va as pushEventOf, vt as ask, wi as ROLLED_BACK_LABEL, xa as plain, xn as readCommit, ya as clip, zi as passes, zr as GATES } from "./chunks/judging.js";
+import { $n as renderMarkdown, Ai as labelOf, B as renderSummaryMarkdown, Bi as closing$1, Bt as deploymentsOf, Ca as inert, Di as ROLLED_BACK_LABEL, Ea as rootOf, En as readNamed, F as openSources, Ft as isSamePart, G as removalWords, Hi as passes, Hr as GATES, J as renderText, Ki as listedUpTo, Kr as isEndedOnPull, Ln as gather, Mi as issueText, Mt as baselineOf, N as openReader, Nt as landingsAfter, Or as judge, Ot as judgeQuestion, Pi as capitalized, Qn as unansweredSource, Ri as changesOf, Sa as clip, Tr as askAbout, Ui as reportOnly, V as summaryTitle, Vi as gatesOf, Vr as BUILT_IN, Vt as instanceKey, Wi as counted$1, Wn as eventId, Xn as isUnanswered, Yn as isAbout, Z as subjectOf, _r as statePath, aa as resultsWith, ba as gathererFor, bt as KEY_VARIABLE, ca as worst, cr as cell, da as limitText, dr as reportPlace, dt as writeAtomically, fn as oursAt, ga as isError, gr as placeOf$1, ia as errorsOf, in as pipelineIn, jn as snapshotOf, la as amountText, lr as code, mr as flagsFolder, na as awaited, oa as shortFingerprint, ot as redactor, pr as flagPath, ra as distinct, sr as diagnosticGroups, tn as environmentsAt, ur as prose, va as NO_EVIDENCE_YET, vn as definitionsWith, wa as plain, wn as readCommit, xa as pushEventOf, xt as ask, ya as NO_TRIGGER, z as renderSummaryText } from "./chunks/judging.js";
 import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, p as asTree, u as known } from "./chunks/repository.js";
 import { $ as highestPercent, At as endText, Dt as dueText, Et as between, Ht as pastText, It as lengthOf, K as renderJson, Mt as instant, Ot as duration, Pt as isoOf, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder$1, kt as durationOf, nt as sameExposures, tt as percentOf, yt as stateOf$1 } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
@@ -2583,7 +2583,7 @@ function deployErrors(deployed) {
 	const { outcomes, revert, foreign } = deployed;
 	const failed = outcomes.filter(({ state }) => state === "failed");
 	return [
-		...refusedGroups(deployed).map((group) => refusedText(deployed, group)),
+		...refusedGroups(deployed, ON_GITHUB).map((group) => refusedText(deployed, group)),
 		...deployed.isLost ? [LOG_TEXTS.lostForFlags()] : [],
 		...foreign.map((outcome) => foreignLines(outcome).map((line) => line.trim()).join("; ")),
 		...failed.map(({ item, reason }) => WRITTEN_TEXTS.failedOne({
@@ -2595,14 +2595,14 @@ function deployErrors(deployed) {
 }
 function refusedText({ logTrouble }, group) {
 	const why = logTrouble === null ? group.why.join("; ") || REFUSED_TEXTS.withoutEvidence() : REFUSED_TEXTS.evidenceUnread();
-	const revert = group.revert === null ? "" : `. Take it back: ${group.revert} && ${ON_GITHUB}`;
+	const ways = group.ways.map(({ text, command }) => `. ${capitalized(text)}: ${command}`);
 	const all = [...group.shown.map(subjectOf), ...group.others];
 	const names = listedUpTo(all, group.shown.length);
 	return `${REFUSED_TEXTS.notDeployed({
 		names,
 		isOne: all.length === 1,
 		why
-	})}${revert}`;
+	})}${ways.join("")}`;
 }
 /** The page for the summary of the job. */
 function deployedMarkdown(deployed, dryRun) {
@@ -2617,7 +2617,7 @@ function deployedMarkdown(deployed, dryRun) {
 		})}`,
 		"",
 		...deployWarnings(deployed).flatMap((line) => [prose(line), ""]),
-		...refusedGroups(deployed).flatMap(refusedMarkdown$1),
+		...refusedGroups(deployed, ON_GITHUB).flatMap(refusedMarkdown$1),
 		...foreign.flatMap((outcome) => [...foreignLines(outcome).map((line) => `> ${prose(line.trim())}  `), ""]),
 		...adoptedMarkdown(deployed),
 		...rows.length === 0 ? [WRITTEN_TEXTS.allAccepted()] : [...head, ...rows],
@@ -2644,7 +2644,7 @@ function refusedMarkdown$1(group) {
 		"",
 		...group.why.map((why) => `- ${prose(why)}`),
 		"",
-		...group.revert === null ? [] : ["Take it back:", ...command(`${group.revert} && ${ON_GITHUB}`)]
+		...group.ways.flatMap((way) => [`${capitalized(way.text)}:`, ...command(way.command)])
 	];
 }
 /** Commands consist of our own words and commit ids, so they need no escaping. */

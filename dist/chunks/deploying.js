@@ -1,7 +1,7 @@
 import { S as reasonText, _ as isRefusal, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
-import { $r as measuredWindow, $t as environmentsOf, Ar as judgePolicy, At as landingsAfter, Ci as stretchOf, Cn as readNamed, Dt as tipOf, Ei as openIssues, En as environmentsNamedBy, Fi as changesOf, Fn as withSamples, Ft as announcedIn, Gi as isRaise, Gn as nearest, Gt as behindTip, Ii as MARKS, Ir as classify, J as subjectOf, Jt as parentOf, Ki as covers, Kt as isHere, Ln as walkFrom, Mn as prerequisitesOf, Mr as grouped, Mt as isSamePart, Nn as flagOf, Nt as refusedIn, Oi as timelineIn, On as snapshotOf, Ot as refusedAt, Pn as gather, Pt as acceptedIn, Q as shownLogFile, Qr as liveSince, Qt as environmentsAt, Rt as instanceKey, S as withGatherer, Si as rewriteOf, Sn as readFlags, Sr as askAbout, Tn as withStandIns, Tr as judge$1, Tt as judgeQuestion, Ui as listedUpTo, Ut as stateIn, Wi as compareExposures, Wr as isSettledAtOnce, Wt as unfinishedIn, Xt as alike, Y as exists, Yi as saysOff, Yn as unansweredSource, Yt as acceptedTree, Z as logFile, Zi as textOfValue, Zr as isPresentOnly, Zt as desiredAt, _i as hasTarget, _r as lookBackOf, a as remarkOnMissing, an as loggedValues, at as fileLog, b as momentOf, bi as stepsOf, bn as namesIn$1, c as formatOf, ci as rulesOf, cn as without, ct as writeAtomically, di as inSteps, dn as policyFilesOf, dr as flagsFolder, ei as asksAboutWindow, en as pathOf, et as opensTargets, f as printText, fi as knownAt$1, fn as touchOf, fr as pipelinePath, gi as deployedStretch, gn as dependentsIn, hi as awaitedIn, hn as definitionsWith, ht as withoutUnset, i as noting, in as desiredIn, it as filledIn$1, jn as cyclesOf, jr as policyReasons, jt as refusalsAt, ki as issueText, kr as isExpired, kt as baselineOf, l as print, la as measuredIn, lt as RENDERINGS, mn as queryReaderFor, mr as statePath, ni as judgeSamples, nn as snapshotIn, o as askGitHub, on as nothingFor, ot as codeOf, p as remark, pa as isError, pr as placeOf$2, q as refusedWords, qt as isOlder, ri as samplesOf, rn as stillRefused, rt as redactor, si as classOf, sn as settingsOf, st as reasonOf, tn as pipelineIn$1, tt as targetOf, ui as firstAfter, un as loadProposal, ur as flagPath, ut as renderingOf, vn as inspect, wn as readTree, wr as policyAsks, xa as plain, xi as afterRewrite, xn as readCommit, y as webOf, ya as clip, yi as filledIn, yn as existing$1, yt as baseOf, zn as readOf, zt as liveIn } from "./judging.js";
+import { $t as alike, At as tipOf, Bn as walkFrom, C as momentOf, Ci as stepsOf, Cn as namesIn$1, Dn as readTree, Dr as policyAsks, Ei as stretchOf, En as readNamed, Fn as prerequisitesOf, Fr as grouped, Ft as isSamePart, Hn as readOf, Ht as liveIn, In as flagOf, It as refusedIn, Ji as isRaise, Jn as nearest, Jt as behindTip, Ki as listedUpTo, Kt as stateIn, Ln as gather, Lt as acceptedIn, Mi as issueText, Mr as isExpired, Mt as baselineOf, Nr as judgePolicy, Nt as landingsAfter, On as withStandIns, Or as judge$1, Ot as judgeQuestion, Pn as cyclesOf, Pr as policyReasons, Pt as refusalsAt, Q as exists, Qi as saysOff, Qn as unansweredSource, Qt as acceptedTree, Ri as changesOf, Rn as withSamples, Rt as announcedIn, S as webOf, Sa as clip, Si as filledIn, Sn as existing$1, St as baseOf, T as withGatherer, Ti as rewriteOf, Tn as readFlags, Tr as askAbout, Vt as instanceKey, X as refusedWords, Xt as isOlder, Yi as covers, Yt as isHere, Z as subjectOf, Zt as parentOf, _n as queryReaderFor, _r as statePath, a as remarkOnMissing, ai as judgeSamples, an as snapshotIn, bi as hasTarget, br as lookBackOf, c as formatOf, cn as loggedValues, ct as fileLog, di as rulesOf, dn as without, dt as writeAtomically, ea as textOfValue, ei as isPresentOnly, en as desiredAt, et as logFile, f as printText, fa as measuredIn, ft as RENDERINGS, ga as isError, gr as placeOf$2, hi as knownAt$1, hn as touchOf, hr as pipelinePath, i as noting, in as pipelineIn$1, it as targetOf, ji as timelineIn, jn as snapshotOf, jt as refusedAt, ki as openIssues, kn as environmentsNamedBy, l as print, ln as nothingFor, lt as codeOf, mi as inSteps, mn as policyFilesOf, mr as flagsFolder, ni as measuredWindow, nn as environmentsOf, o as askGitHub, oi as samplesOf, on as stillRefused, ot as redactor, p as remark, pi as firstAfter, pn as loadProposal, pr as flagPath, pt as renderingOf, qi as compareExposures, qr as isSettledAtOnce, qt as unfinishedIn, ri as asksAboutWindow, rn as pathOf, rt as opensTargets, sn as desiredIn, st as filledIn$1, ti as liveSince, tn as environmentsAt, tt as shownLogFile, ui as classOf, un as settingsOf, ut as reasonOf, vi as awaitedIn, vn as definitionsWith, vt as withoutUnset, wa as plain, wi as afterRewrite, wn as readCommit, xn as inspect, yi as deployedStretch, yn as dependentsIn, zi as MARKS, zr as classify } from "./judging.js";
 import { c as NO_EVIDENCE, d as unreachable, p as asTree, u as known } from "./repository.js";
-import { $ as highestPercent, B as widthOf, Bt as parseInstant, D as withTextOrJson, Dt as dueText, E as withScope, Et as between, Ft as latest, Ht as pastText, Lt as parseDuration, Mt as instant, N as terminalWidth, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, Rt as parseEnvironmentName, S as withJudging, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, jt as inOrder, kt as durationOf, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf } from "./program.js";
+import { $ as highestPercent, B as widthOf, Bt as parseInstant, C as withJudging, D as withScope, Dt as dueText, Et as between, Ft as latest, Ht as pastText, Lt as parseDuration, Mt as instant, N as terminalWidth, O as withTextOrJson, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, Rt as parseEnvironmentName, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, jt as inOrder, kt as durationOf, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf } from "./program.js";
 import { C as isPattern, D as unknownFlag, E as unknownEnvironment, Q as sharesOf, S as flagsNamed, _ as WRITTEN_TEXTS, ct as nextSetting, dt as requiredFlags, f as FOREIGN_TEXTS, g as WATCH_TEXTS, h as REFUSED_TEXTS, m as LOG_TEXTS, p as LEFT_TEXTS, pt as soakSources, u as AGE_TEXTS, ut as promoted, v as instanceText, w as matches, x as sharesText, y as commonShare } from "./editing.js";
 import { hostname } from "node:os";
 import { join } from "node:path";
@@ -896,20 +896,26 @@ async function judge(deployer, landed, base, head, environment) {
 	});
 }
 // src/app/deploy/adopted.ts
-async function adoptedAt(loader, commit) {
-	const standing = {
+/** `accepted`: what is in force now. `before`: the first landing that was judged. */
+async function adoptedAt(loader, commit, accepted, before) {
+	const then = await exposedAt(loader, {
 		commit,
 		refusals: []
-	};
-	const { flags } = await snapshotIn(loader, standing, null);
+	});
+	const now = await exposedAt(loader, accepted);
 	return {
 		commit,
-		exposed: (await environmentsOf(loader, standing)).flatMap((environment) => [...flags].filter(([, files]) => isExposed(exposuresIn(files, environment) ?? [])).map(([flag]) => ({
-			environment,
-			flag
-		}))),
+		before,
+		exposed: then.filter((one) => now.some(({ environment, flag }) => environment === one.environment && flag === one.flag)),
 		unreadable: await unreadableDefinitions(loader, commit)
 	};
+}
+async function exposedAt(loader, standing) {
+	const { flags } = await snapshotIn(loader, standing, null);
+	return (await environmentsOf(loader, standing)).flatMap((environment) => [...flags].filter(([, files]) => isExposed(exposuresIn(files, environment) ?? [])).map(([flag]) => ({
+		environment,
+		flag
+	})));
 }
 async function unreadableDefinitions(loader, commit) {
 	const { flags } = snapshotOf((await readTree(loader, asTree(commit))).side);
@@ -1260,13 +1266,13 @@ function isAsLogged({ sha256 }, log, before, isOwn, sent = /* @__PURE__ */ new M
 /** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
 async function refusedLandings(judging, accepted, refusals, judged = []) {
 	const judgements = [];
-	const reverts = {};
+	const commands = [];
 	for (const after of new Set(refusals.map(({ landing }) => landing))) {
 		const before = await parentOf(judging.repository, after);
-		reverts[after] = await revertOf(judging.repository, {
+		commands.push([after, await revertOf(judging.repository, {
 			before,
 			after
-		});
+		})]);
 		if (judging.rollbacksOnly === true || judged.some(({ landed }) => landed.after === after)) continue;
 		try {
 			judgements.push(await judgementOf(judging, accepted, after));
@@ -1274,13 +1280,23 @@ async function refusedLandings(judging, accepted, refusals, judged = []) {
 			if (hintOf(error) === null) throw error;
 		}
 	}
+	const all = [...judgements, ...judged];
+	const reverts = commands.map(([landing, command]) => {
+		return [landing, {
+			command,
+			needsApproval: (reportOn(all, landing)?.policy ?? []).length > 0
+		}];
+	});
 	return {
-		judgements: [...judgements, ...judged],
-		reverts
+		judgements: all,
+		reverts: Object.fromEntries(reverts)
 	};
 }
+function reportOn(judgements, landing) {
+	return judgements.findLast(({ landed }) => landed.after === landing)?.report;
+}
 function missingFor(judgements, { flag, environment, landing }) {
-	const report = judgements.findLast(({ landed }) => landed.after === landing)?.report;
+	const report = reportOn(judgements, landing);
 	if (report === void 0) return [];
 	const open = [...report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment)?.gates ?? [], ...report.policy].filter(({ verdict }) => verdict !== "pass").flatMap(({ gate, message, details }) => [`${gate}: ${message}`, ...details]);
 	const broken = report.diagnostics.filter(({ severity }) => severity === "error").map(({ file, line, message }) => `${file}:${line}: ${message}`);
@@ -1342,7 +1358,7 @@ async function summaryOf(deployer, rounds) {
 	const outcomes = outcomesOf(rounds);
 	return {
 		tip: tip.commit,
-		adopted: isAdopted ? await adoptedAt(deployer, rounds[0]?.baseline.commit ?? tip.commit) : null,
+		adopted: isAdopted ? await adoptedIn(deployer, rounds, last) : null,
 		assumed: (rounds[0]?.assumed ?? []).filter((instance) => !outcomes.some(({ item }) => isInstance(item, instance))),
 		plan,
 		pending: last.pending,
@@ -1362,6 +1378,11 @@ async function summaryOf(deployer, rounds) {
 		}),
 		relocated: await relocatedIn(deployer, log, plan)
 	};
+}
+async function adoptedIn(deployer, [first], { accepted, tip }) {
+	const commit = first?.baseline.commit ?? tip.commit;
+	const judged = first?.judgements[0]?.landed.after ?? null;
+	return adoptedAt(deployer, commit, accepted, judged === commit ? null : judged);
 }
 function writtenBy({ placesOf }, { item, state }) {
 	const { environment, service, settings } = item;
@@ -2589,7 +2610,8 @@ function columns(rows) {
 }
 // src/wiring/refused-text.ts
 const MOST = 5;
-function refusedGroups({ refusals, judgements, reverts }) {
+/** `andThen`: the command that deploys a revert. */
+function refusedGroups({ refusals, judgements, reverts }, andThen) {
 	return [...grouped(refusals, ({ landing }) => landing)].flatMap(([landing, all]) => {
 		const subjects = [...grouped(all, subjectOf).values()].flatMap((same) => same.slice(0, 1));
 		const groups = [...grouped(subjects, (refusal) => missingFor(judgements, refusal).join("\n")).values()];
@@ -2598,9 +2620,31 @@ function refusedGroups({ refusals, judgements, reverts }) {
 			shown: group.slice(0, MOST),
 			others: group.slice(MOST).map(subjectOf),
 			why: group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)),
-			revert: place === groups.length - 1 ? reverts[landing] ?? null : null
+			ways: place === groups.length - 1 ? waysBack(all, reverts[landing], andThen) : []
 		}));
 	});
+}
+/** First what passes without any approval: a rollback of the states that were raised. */
+function waysBack(refusals, revert, andThen) {
+	if (revert === void 0) return [];
+	const command = `${revert.command} && ${andThen}`;
+	if (!revert.needsApproval) return [{
+		text: REFUSED_TEXTS.takeBack(),
+		command
+	}];
+	const states = refusals.filter(({ part }) => part === "state");
+	const flags = listed(states.map(({ flag }) => flag));
+	const environments = listed(states.map(({ environment }) => environment));
+	return [...states.length === 0 ? [] : [{
+		text: REFUSED_TEXTS.lower(),
+		command: `flaghoist rollback ${flags} --in ${environments} --land`
+	}], {
+		text: REFUSED_TEXTS.takeBackApproved(),
+		command
+	}];
+}
+function listed(names) {
+	return [...new Set(names.filter((name) => name !== null))].join(" ");
 }
 // src/wiring/deploy-text.ts
 /** `done`: the whole tip runs. `waits`: a later run deploys the rest. `refused`: a person has to act. */
@@ -2684,7 +2728,7 @@ function pendingLines({ pending }) {
 /** The landings that an empty log adopts. The list shows the reader when the log was not meant to be empty. */
 function adoptedLines({ adopted, assumed }) {
 	if (adopted === null) return [];
-	const { commit, exposed, unreadable } = adopted;
+	const { commit, before, exposed, unreadable } = adopted;
 	const lists = [...grouped(exposed, ({ environment }) => environment)].map(([environment, flags]) => {
 		const names = flags.map(({ flag }) => flag);
 		return `  ${environment}: ${listedUpTo(names, SHOWN)}`;
@@ -2693,6 +2737,7 @@ function adoptedLines({ adopted, assumed }) {
 	return [
 		LOG_TEXTS.adopted({
 			commit,
+			before,
 			hasFlags: lists.length > 0
 		}),
 		...lists,
@@ -2746,7 +2791,7 @@ function lostLines(trouble) {
 function refusalLines(deployed, andThen) {
 	const { unpushed, logTrouble, isUnread, isLost } = deployed;
 	const isKnown = !isUnread && !isLost;
-	return refusedGroups(deployed).flatMap(({ landing, shown, others, why, revert }) => [
+	return refusedGroups(deployed, andThen).flatMap(({ landing, shown, others, why, ways }) => [
 		...shown.map((refusal) => isKnown ? REFUSED_TEXTS.refused(refusedWords(refusal)) : REFUSED_TEXTS.perhapsLive({
 			subject: subjectOf(refusal),
 			landing
@@ -2755,7 +2800,7 @@ function refusalLines(deployed, andThen) {
 		...why.map((line) => `  ${line}`),
 		...logTrouble === null ? [] : [`  ${REFUSED_TEXTS.waitsForLog()}`],
 		...unpushed.includes(landing) ? [`  ${REFUSED_TEXTS.pushFirst()}`] : [],
-		...revert === null || !isKnown || why.length === 0 ? [] : [`  ${REFUSED_TEXTS.takeBack(`${revert} && ${andThen}`)}`]
+		...!isKnown || why.length === 0 ? [] : ways.map(({ text, command }) => `  ${text}: ${command}`)
 	]);
 }
 /** Names in a list; the others are counted. */
@@ -3111,6 +3156,61 @@ function bare(sides, change, at) {
 function distinct(rules) {
 	return rules.filter((rule, place) => rules.findIndex((loggedRule) => loggedRule.file === rule.file && loggedRule.flag === rule.flag) === place);
 }
+// src/app/log/landed-edits.ts
+/** Files that cannot be read say nothing. */
+function editsIn(sides) {
+	return sides.touched.flatMap((key) => [...definitionEdits(sides, key), ...holdEdits(sides, key)]);
+}
+function definitionEdits(sides, key) {
+	const { flag: before } = filesOf$1(sides.base, key);
+	const { flag: after } = filesOf$1(sides.head, key);
+	const about = {
+		flag: key,
+		owner: ownerOf(sides, key)
+	};
+	if (before.kind === "absent" && after.kind === "absent") return [];
+	if (before.kind === "absent") return [{
+		...about,
+		kind: "definition",
+		what: "added",
+		parts: []
+	}];
+	if (after.kind === "absent") return [{
+		...about,
+		kind: "definition",
+		what: "removed",
+		parts: []
+	}];
+	const [old, fresh] = [valueOf(before), valueOf(after)];
+	const parts = old === null || fresh === null ? [] : partsBetween(old, fresh);
+	return parts.length === 0 ? [] : [{
+		...about,
+		kind: "definition",
+		what: "changed",
+		parts
+	}];
+}
+/** The keys of a definition whose values differ, as the file names them. */
+function partsBetween(before, after) {
+	const textOf = (flag, name) => JSON.stringify(flag[name] ?? null);
+	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => name !== "isCodeDefaultWritten").filter((name) => textOf(before, name) !== textOf(after, name)).map((name) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)).toSorted(inOrder);
+}
+function holdEdits(sides, key) {
+	return sides.folders.flatMap((environment) => {
+		const [before, after] = [sides.base, sides.head].map((side) => holdOf(valueOf(stateOf(filesOf$1(side, key), environment))));
+		if (before === void 0 || after === void 0 || before === after) return [];
+		return [{
+			kind: "hold",
+			flag: key,
+			owner: ownerOf(sides, key),
+			environment,
+			why: after
+		}];
+	});
+}
+function holdOf(state) {
+	return state?.hold ?? null;
+}
 // src/app/log/outcome.ts
 /** Without a log nothing is known. */
 const NO_OUTCOME = {
@@ -3323,14 +3423,27 @@ function rowsOf(root, { sides, times, walk, scope }, request) {
 			isIn
 		}, change));
 		const rules = landedChanges.rules.filter(({ flag }) => flag === null ? isWhole || changes.length > 0 : isOwned(ownerOf(side, flag), request));
-		return changes.length === 0 && (rules.length === 0 || request.in.length > 0) ? [] : [{
+		const edits = editsIn(side).filter((edit) => isEditShown(edit, {
+			changes,
+			rules
+		}, scope, request));
+		const isOfIt = ({ kind }) => kind === "hold" || request.in.length === 0;
+		return changes.length === 0 && (rules.length === 0 || request.in.length > 0) && !edits.some(isOfIt) ? [] : [{
 			sha,
 			at,
 			source,
 			changes,
-			rules
+			rules,
+			edits
 		}];
 	});
+}
+/** A definition that changes rules is listed with them, and one that comes or goes with its values. */
+function isEditShown(edit, { changes, rules }, { isMeant }, request) {
+	const { flag, owner } = edit;
+	if (!isMeant(flag) || !isOwned(owner, request)) return false;
+	if (edit.kind === "definition") return !(edit.what === "changed" ? rules : [...rules, ...changes]).some((row) => row.flag === flag);
+	return request.in.length === 0 || request.in.includes(edit.environment);
 }
 function isShown({ environment, owner }, { in: named, owner: wanted }) {
 	return (named.length === 0 || named.includes(environment)) && isOwned(owner, { owner: wanted });
@@ -3749,12 +3862,15 @@ async function detailsOf(looking, rows, { isDetailed, refusals }, { commit, refu
 }
 function refusalOf(refusal, { judgements, reverts }) {
 	const { landing, since, verdict } = refusal;
+	const reasons = missingFor(judgements, refusal);
+	const { command = null, needsApproval = false } = reverts[landing] ?? {};
 	return {
 		landing,
 		since,
 		verdict,
-		reasons: missingFor(judgements, refusal),
-		revert: reverts[landing] ?? null
+		reasons,
+		revert: command,
+		needsApproval
 	};
 }
 /** Null where no service of the flag is deployed here. */
@@ -4398,9 +4514,9 @@ function refusedJson({ refusals, judgements, revert, reverts }) {
 		refusals: refusals.map(refusalJson),
 		judgements: judgements.map(judgementJson),
 		revert,
-		reverts: Object.entries(reverts).map(([landing, command]) => ({
+		reverts: Object.entries(reverts).map(([landing, back]) => ({
 			landing,
-			command
+			...back
 		}))
 	};
 }

@@ -18,23 +18,24 @@ function driftText(rows) {
 			row.target ?? "no target",
 			stateText(row)
 		];
-		const lines = row.differences.map((difference) => {
+		const texts = row.differences.map((difference) => {
 			const { git, live } = valuesOf(difference);
-			return [
-				"",
-				"",
-				difference.what,
-				DRIFT_TEXTS.git(git),
-				DRIFT_TEXTS.there(live)
-			];
+			return [DRIFT_TEXTS.git(git), DRIFT_TEXTS.there(live)];
 		});
-		return [[...instance, whyText(row)], ...lines];
+		const lines = columns(texts).map((line, at) => [
+			"",
+			"",
+			row.differences[at]?.what ?? "",
+			line
+		]);
+		const words = [...(row.flags ?? []).map(DRIFT_TEXTS.flag), whyText(row)];
+		return [[...instance, words.filter((text) => text !== "").join("; ")], ...lines];
 	});
 	return `${[...columns(table), ...repairLines(rows)].join("\n")}\n`;
 }
 /** As `schemas/drift.schema.json` describes it. Ends with a line break. */
 function driftJson(rows) {
-	const instances = rows.map(({ environment, service, target, state, differences, pending, why }) => ({
+	const instances = rows.map(({ environment, service, target, state, differences, pending, why, flags = [] }) => ({
 		environment,
 		service,
 		target,
@@ -45,7 +46,12 @@ function driftJson(rows) {
 			live
 		})),
 		pending,
-		why
+		why,
+		flags: flags.map(({ flag, isOff, values }) => ({
+			flag,
+			off: isOff,
+			values
+		}))
 	}));
 	return printableJson({
 		schemaVersion: 1,

@@ -1,4 +1,4 @@
-import { $n as closedLines, B as isTelling, F as verdictWords, Hi as exposuresWord, Mr as grouped, P as safeWords, Pn as gather, Qn as becauseWords, U as liveLinesOf, Ui as listedUpTo, V as environmentsOf, W as liveWord, Zn as assumptionWords, da as sparkline, ea as distinct, er as collisionLines, fa as valueText, la as measuredIn, lr as NO_FORMS, nr as plansOf, rr as stuckWords, tr as needsWords, ua as samplesText } from "./judging.js";
+import { Fr as grouped, Gi as exposuresWord, K as liveLinesOf, Ki as listedUpTo, L as safeWords, Ln as gather, R as verdictWords, U as isTelling, W as environmentsOf, ar as plansOf, er as assumptionWords, fa as measuredIn, fr as NO_FORMS, ha as valueText, ir as needsWords, ma as sparkline, nr as closedLines, or as stuckWords, pa as samplesText, q as liveWord, ra as distinct, rr as collisionLines, tr as becauseWords } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { $ as highestPercent, Ht as pastText, Mt as instant, Ot as duration, Pt as isoOf, W as printableJson, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";

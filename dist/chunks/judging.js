@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { D as said, E as row, O as wording, T as explanationsOf, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
-import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortPastText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as shortDueText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, w as withQuestion, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
+import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortPastText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, T as withQuestion, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as shortDueText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -16622,8 +16622,8 @@ function waiting$2(report, source) {
 	const isReview = others.some(({ gate }) => "refused" in gate.facts);
 	const steps = hintSteps(others);
 	if (isOnClone(report, source)) return {
-		steps,
-		after: steps.length === 0 ? "Check again then." : "Then check again.",
+		steps: steps.length > 0 ? steps : [others.length > 0 ? "wait" : ONLY_TIME],
+		after: "Then check again.",
 		isReview
 	};
 	if (steps.length === 0) return {
@@ -16637,6 +16637,7 @@ function waiting$2(report, source) {
 		isReview
 	};
 }
+const ONLY_TIME = "only time is missing, so wait";
 /** Null: the edit that is shown is all. */
 function blocked(report, source) {
 	const blocking = resultsWith(report, "block");
@@ -30958,7 +30959,8 @@ function secondsWords(length) {
 	const minutes = Math.floor(length / 60);
 	return `${minutes === 0 ? "" : `${minutes} min `}${length % 60} s`;
 }
-function refusalLine(flag, environment, { landing, since, reasons, revert }, live = []) {
+function refusalLine(flag, environment, { landing, since, reasons, revert, needsApproval }, live = []) {
+	const approval = needsApproval ? [NEEDS_APPROVAL] : [];
 	return {
 		mark: "\u2717",
 		text: refusedWords({
@@ -30967,10 +30969,15 @@ function refusalLine(flag, environment, { landing, since, reasons, revert }, liv
 			landing,
 			since
 		}),
-		details: [...live, ...reasons],
+		details: [
+			...live,
+			...reasons,
+			...approval
+		],
 		revert
 	};
 }
+const NEEDS_APPROVAL = "a revert of it needs an approval, because it changes rules, too";
 function liveWords({ service, state, values }) {
 	return state === "live" || state === "not-deployed" ? [`${valuesWords(values)} live in ${service}`] : [];
 }
@@ -31182,7 +31189,15 @@ function countsOf({ landings }) {
 		return count === 0 ? "" : `${count} ${kind === "neutral" ? "neutral" : plural(kind, count)}`;
 	});
 	const rules = landings.filter((landing) => landing.rules.length > 0).length;
-	return [...counts, rules === 0 ? "" : `${rules} policy`].filter((text) => text !== "");
+	const edits = ["definition", "hold"].map((kind) => {
+		const count = landings.flatMap((landing) => landing.edits.filter((edit) => edit.kind === kind));
+		return count.length === 0 ? "" : `${count.length} ${plural(kind, count.length)}`;
+	});
+	return [
+		...counts,
+		rules === 0 ? "" : `${rules} policy`,
+		...edits
+	].filter((text) => text !== "");
 }
 function plural(noun, count) {
 	return count === 1 ? noun : `${noun}s`;
@@ -31376,6 +31391,15 @@ function hanging(text, width) {
 	return [`    \u00b7 ${first}`, ...rest.map((line) => `      ${line}`)];
 }
 // src/report/log-words.ts
+/** `search: definition changed (requires)`, `search in production: held`. */
+function editWords(edit) {
+	if (edit.kind === "definition") {
+		const parts = edit.parts.length === 0 ? "" : `: ${edit.parts.join(", ")}`;
+		return `${edit.flag}: definition ${edit.what}${parts}`;
+	}
+	const place = `${edit.flag} in ${edit.environment}`;
+	return edit.why === null ? `${place}: hold lifted` : `${place}: hold \u00b7 ${edit.why}`;
+}
 /** Marks that need no colour. */
 const CLASS_MARKS = {
 	promotion: "\u25b2",
@@ -31415,14 +31439,17 @@ function verdictWords({ verdict }) {
 	if (verdict.kind === "accepted") return "accepted";
 	return verdict.verdict === "wait" ? "refused for now" : "refused";
 }
-/** One line a service: the values that changed, and what became of them. */
+/** The values that changed, and what became of them: one line for services of which the same is said. */
 function serviceLines(change) {
-	return [...new Set(change.values.map(({ service }) => service))].map((service) => {
+	return [...grouped$1([...new Set(change.values.map(({ service }) => service))].map((service) => {
 		const values = change.values.filter((value) => value.service === service).map(valueWords);
 		const deployment = change.deployments?.find((loggedDeployment) => loggedDeployment.service === service);
 		const state = deployment === void 0 ? "" : `: ${deploymentWords(deployment)}`;
-		return `${service} ${values.join(", ")}${state}`;
-	});
+		return {
+			service,
+			text: `${values.join(", ")}${state}`
+		};
+	}), ({ text }) => text)].map(([text, alike]) => `${alike.map(({ service }) => service).join(", ")} ${text}`);
 }
 function valueWords({ name, from, to }) {
 	return `${name} ${sentWords(from)} \u2192 ${sentWords(to)}`;
@@ -32455,8 +32482,11 @@ function givenToken() {
 }
 // src/report/log-json.ts
 /** As `schemas/log.schema.json` describes it. Ends with a line break. */
-function renderLogJson({ landings, since, now, clock, logTrouble, notAsked }) {
-	return printableJson({
+function renderLogJson(log) {
+	return printableJson(logJson$1(log));
+}
+function logJson$1({ landings, since, now, clock, logTrouble, notAsked }) {
+	return {
 		schemaVersion: 1,
 		since: isoOf(since),
 		now: isoOf(now),
@@ -32464,10 +32494,10 @@ function renderLogJson({ landings, since, now, clock, logTrouble, notAsked }) {
 		deploymentLogTrouble: logTrouble,
 		githubNotAsked: notAsked,
 		landings: landings.map(landingJson)
-	});
+	};
 }
 function landingJson(landing) {
-	const { sha, at, source, subject, author, landedBy, reason, pull, changes, rules } = landing;
+	const { sha, at, source, subject, author, landedBy, reason, pull, changes, rules, edits } = landing;
 	return {
 		landing: sha,
 		at: isoOf(at),
@@ -32482,7 +32512,17 @@ function landingJson(landing) {
 		policy: rules.map(({ file, flag }) => ({
 			file,
 			flag
-		}))
+		})),
+		definitions: edits.flatMap((edit) => edit.kind === "definition" ? [{
+			flag: edit.flag,
+			what: edit.what,
+			keys: edit.parts
+		}] : []),
+		holds: edits.flatMap((edit) => edit.kind === "hold" ? [{
+			flag: edit.flag,
+			environment: edit.environment,
+			why: edit.why
+		}] : [])
 	};
 }
 function pullJson({ number, author, approvedBy }) {
@@ -32548,7 +32588,8 @@ function landingLines$1(landing) {
 		`- **${pastText(at)}** ${sha} ${prose(subject)}`,
 		`  - ${prose(peopleWords$1(landing))}`,
 		...landing.changes.flatMap(changeLines$1),
-		...landing.rules.map(({ file }) => `  - ${CLASS_MARKS.policy} policy: ${code(file)}`)
+		...landing.rules.map(({ file }) => `  - ${CLASS_MARKS.policy} policy: ${code(file)}`),
+		...landing.edits.map((edit) => `  - ${CLASS_MARKS.neutral} ${prose(editWords(edit))}`)
 	];
 }
 function changeLines$1(change) {
@@ -32583,7 +32624,8 @@ function landingLines(landing, layout) {
 		layout.paint.bold(layout.isCut ? cut(title, layout.width) : title),
 		...indented(plain$1(peopleWords$1(landing)), 2, layout).map(layout.paint.dim),
 		...landing.changes.flatMap((change) => changeLines(change, layout)),
-		...landing.rules.flatMap((rule) => ruleLines(rule, layout))
+		...landing.rules.flatMap((rule) => ruleLines(rule, layout)),
+		...landing.edits.flatMap((edit) => indented(`${CLASS_MARKS.neutral} ${plain$1(editWords(edit))}`, 2, layout))
 	];
 }
 function changeLines(change, layout) {
@@ -32631,11 +32673,14 @@ function criticalPath(steps) {
 // src/report/forecast-json.ts
 /** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
 function renderForecastJson(forecast) {
+	return printableJson(forecastJson(forecast));
+}
+function forecastJson(forecast) {
 	const { from, clock, steps, others, left, collisions, more, closed, assumptions } = forecast;
 	const path = criticalPath(steps);
 	const places = new Map([...steps, ...others].map((step, place) => [step, place]));
 	const placeOf = (step) => places.get(step) ?? -1;
-	return printableJson({
+	return {
 		schemaVersion: 1,
 		from: isoOf(from),
 		clock,
@@ -32662,7 +32707,7 @@ function renderForecastJson(forecast) {
 			why
 		})),
 		assumptions: assumptions.map((assumption) => assumptionJson(assumption))
-	});
+	};
 }
 function stepJson(step) {
 	const { flag, environment, what, at, services, decisive, needs, after } = step;
@@ -32850,14 +32895,16 @@ function metricsJson({ metrics }) {
 }
 // src/report/status-json.ts
 /** Every flag in every environment, two blanks deep. Ends with a line break. */
-function renderStatusJson(rows, { log, notAsked = null } = {}) {
-	const deployments = log === void 0 ? {} : { log: logJson(log) };
-	return printableJson({
+function renderStatusJson(rows, options = {}) {
+	return printableJson(statusJson(rows, options));
+}
+function statusJson(rows, { log, notAsked = null }) {
+	return {
 		schemaVersion: 1,
 		githubNotAsked: notAsked,
-		...deployments,
+		...log === void 0 ? {} : { log: logJson(log) },
 		flags: rows.map(rowJson)
-	});
+	};
 }
 function logJson({ trouble, rules }) {
 	return {
@@ -32933,13 +32980,14 @@ function rollbackJson({ landing, timeToSafe, verifiedAt }) {
 		verifiedAt: isoOrNull(verifiedAt)
 	};
 }
-function refusalJson({ landing, since, verdict, reasons, revert }) {
+function refusalJson({ landing, since, verdict, reasons, revert, needsApproval }) {
 	return {
 		landing,
 		since: isoOrNull(since),
 		verdict,
 		reasons,
-		revert
+		revert,
+		needsApproval
 	};
 }
 function nextJson(next) {
@@ -33650,4 +33698,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { TARGETS as $, awaited as $i, closedLines as $n, measuredWindow as $r, environmentsOf$2 as $t, openReader as A, both as Ai, expiredFlags as An, judgePolicy as Ar, landingsAfter as At, isTelling as B, reportOnly as Bi, NOTIFICATION_KINDS as Bn, GATE_CODES as Br, liveOf as Bt, withRepository as C, rootOf as Ca, stretchOf as Ci, readNamed as Cn, once$2 as Cr, headOf$1 as Ct, parseQuestion as D, labelOf as Di, filesIn as Dn, diagnosticOf as Dr, tipOf$1 as Dt, gitClock as E, openIssues as Ei, environmentsNamedBy as En, earliestEnd as Er, judgeTree as Et, verdictWords as F, changesOf as Fi, withSamples as Fn, sha256 as Fr, announcedIn as Ft, renderText as G, isRaise as Gi, nearest as Gn, isZone as Gr, behindTip as Gt, removalWords as H, exposuresWord as Hi, COMMON as Hn, isClosing as Hr, startIn as Ht, renderSummaryText as I, MARKS$1 as Ii, gatherHistory as In, classify as Ir, beginningOf as It, subjectOf as J, valuesCover as Ji, needsPull as Jn, sourcesOf$1 as Jr, parentOf as Jt, variableIn as K, covers as Ki, isAbout$2 as Kn, localAt as Kr, isHere as Kt, renderSummaryMarkdown as L, closing as Li, walkFrom as Ln, RESUME_CODES as Lr, deploymentsOf as Lt, openSources as M, listed as Mi, prerequisitesOf as Mn, grouped$1 as Mr, isSamePart as Mt, variablesOf as N, named$1 as Ni, flagOf as Nn, POLICY_MESSAGES as Nr, refusedIn as Nt, landedLater as O, timelineIn as Oi, snapshotOf as On, FILE_MESSAGES as Or, refusedAt as Ot, safeWords as P, oneLine as Pi, gather as Pn, PROPOSAL_MESSAGES as Pr, acceptedIn as Pt, shownLogFile as Q, valuesIn$1 as Qi, becauseWords as Qn, liveSince as Qr, environmentsAt as Qt, summaryTitle as R, gatesOf$1 as Ri, createReader as Rn, BUILT_IN$1 as Rr, instanceKey as Rt, withGatherer as S, printable as Sa, rewriteOf as Si, readFlags as Sn, askAbout as Sr, editBaseOf as St, writeText as T, issuesOf as Ti, withStandIns as Tn, judge as Tr, judgeQuestion as Tt, liveLinesOf as U, listedUpTo as Ui, PROBE_SETTINGS as Un, isEndedOnPull as Ur, stateIn as Ut, environmentsOf as V, counted as Vi, eventId as Vn, closedWithin as Vr, seenTips as Vt, liveWord as W, compareExposures as Wi, renderOf as Wn, isSettledAtOnce as Wr, unfinishedIn as Wt, landingsIn as X, sentBy as Xi, renderMarkdown as Xn, asksForWatched as Xr, alike as Xt, exists as Y, saysOff as Yi, unansweredSource as Yn, LONGEST_WATCHED as Yr, acceptedTree as Yt, logFile as Z, textOfValue as Zi, assumptionWords as Zn, isPresentOnly as Zr, desiredAt as Zt, nameIn as _, gathererFor as _a, hasTarget as _i, keysWith as _n, lookBackOf as _r, KEY_VARIABLE as _t, remarkOnMissing as a, worst as aa, decoded$2 as ai, loggedValues as an, cell as ar, fileLog as at, momentOf as b, inert as ba, stepsOf$1 as bi, namesIn$1 as bn, positionsIn as br, check as bt, formatOf as c, limitText as ca, rulesOf$1 as ci, without$1 as cn, reportPlace as cr, writeAtomically as ct, printReport as d, sparkline as da, inSteps as di, policyFilesOf as dn, flagsFolder as dr, dotenv as dt, distinct as ea, asksAboutWindow as ei, pathOf as en, collisionLines as er, opensTargets as et, printText as f, valueText as fa, knownAt as fi, touchOf as fn, pipelinePath as fr, yamlMap as ft, isRepositoryName as g, NO_TRIGGER as ga, deployedStretch as gi, dependentsIn as gn, filledQuery as gr, logEntryIn as gt, isOnGitHub as h, NO_EVIDENCE_YET as ha, awaitedIn as hi, definitionsWith as hn, QUERY_VARIABLES as hr, withoutUnset as ht, noting as i, latestReady as ia, judgeWindow as ii, desiredIn as in, diagnosticGroups as ir, filledIn as it, METRIC_SOURCES as j, capitalized as ji, cyclesOf as jn, policyReasons as jr, refusalsAt$1 as jt, rewriteIn as k, issueText as ki, isSystemName as kn, isExpired as kr, baselineOf as kt, print as l, measuredIn as la, thresholdIn as li, oursAt as ln, NO_FORMS as lr, RENDERINGS as lt, githubHere as m, sortDiagnostics as ma, pointsOf$1 as mi, queryReaderFor as mn, statePath as mr, WRITTEN_BY as mt, runCheck as n, resultsWith as na, judgeSamples as ni, snapshotIn as nn, plansOf as nr, targetSchemas as nt, askGitHub as o, amountText as oa, encoded$2 as oi, nothingFor as on, code as or, codeOf as ot, remark as p, isError as pa, medianOf as pi, require_picomatch as pn, placeOf$1 as pr, yamlText as pt, refusedWords as q, valuesAre as qi, isUnanswered as qn, momentsOf$1 as qr, isOlder as qt, saveQuestion as r, shortFingerprint as ra, samplesOf$1 as ri, stillRefused as rn, stuckWords as rr, redactor as rt, unasked as s, exactText as sa, classOf$1 as si, settingsOf as sn, prose as sr, reasonOf$1 as st, checkCommand as t, errorsOf as ta, hasPast as ti, pipelineIn as tn, needsWords as tr, targetOf as tt, printDiagnostics as u, samplesText as ua, firstAfter$1 as ui, loadProposal as un, flagPath as ur, renderingOf as ut, serverUrl as v, pushEventOf as va, deploySettingsFor as vi, inspect as vn, placeholdersIn as vr, ask$1 as vt, writeInFolder as w, ROLLED_BACK_LABEL as wi, readTree as wn, policyAsks as wr, judgeChange as wt, textOf as x, plain$1 as xa, afterRewrite as xi, readCommit as xn, require_dist as xr, classSoFar as xt, webOf as y, clip as ya, filledIn$1 as yi, existing$1 as yn, composed as yr, baseOf as yt, committerTimes as z, passes$1 as zi, readOf as zn, GATES$1 as zr, liveIn as zt };
+export { landingsIn as $, sentBy as $i, renderMarkdown as $n, asksForWatched as $r, alike as $t, parseQuestion as A, labelOf as Ai, filesIn as An, diagnosticOf as Ar, tipOf$1 as At, renderSummaryMarkdown as B, closing as Bi, walkFrom as Bn, RESUME_CODES as Br, deploymentsOf as Bt, momentOf as C, inert as Ca, stepsOf$1 as Ci, namesIn$1 as Cn, positionsIn as Cr, check as Ct, writeInFolder as D, ROLLED_BACK_LABEL as Di, readTree as Dn, policyAsks as Dr, judgeChange as Dt, withRepository as E, rootOf as Ea, stretchOf as Ei, readNamed as En, once$2 as Er, headOf$1 as Et, openSources as F, listed as Fi, prerequisitesOf as Fn, grouped$1 as Fr, isSamePart as Ft, removalWords as G, exposuresWord as Gi, COMMON as Gn, isClosing as Gr, startIn as Gt, committerTimes as H, passes$1 as Hi, readOf as Hn, GATES$1 as Hr, liveIn as Ht, variablesOf as I, named$1 as Ii, flagOf as In, POLICY_MESSAGES as Ir, refusedIn as It, renderText as J, isRaise as Ji, nearest as Jn, isZone as Jr, behindTip as Jt, liveLinesOf as K, listedUpTo as Ki, PROBE_SETTINGS as Kn, isEndedOnPull as Kr, stateIn as Kt, safeWords as L, oneLine as Li, gather as Ln, PROPOSAL_MESSAGES as Lr, acceptedIn as Lt, rewriteIn as M, issueText as Mi, isSystemName as Mn, isExpired as Mr, baselineOf as Mt, openReader as N, both as Ni, expiredFlags as Nn, judgePolicy as Nr, landingsAfter as Nt, writeText as O, issuesOf as Oi, withStandIns as On, judge as Or, judgeQuestion as Ot, METRIC_SOURCES as P, capitalized as Pi, cyclesOf as Pn, policyReasons as Pr, refusalsAt$1 as Pt, exists as Q, saysOff as Qi, unansweredSource as Qn, LONGEST_WATCHED as Qr, acceptedTree as Qt, verdictWords as R, changesOf as Ri, withSamples as Rn, sha256 as Rr, announcedIn as Rt, webOf as S, clip as Sa, filledIn$1 as Si, existing$1 as Sn, composed as Sr, baseOf as St, withGatherer as T, printable as Ta, rewriteOf as Ti, readFlags as Tn, askAbout as Tr, editBaseOf as Tt, isTelling as U, reportOnly as Ui, NOTIFICATION_KINDS as Un, GATE_CODES as Ur, liveOf as Ut, summaryTitle as V, gatesOf$1 as Vi, createReader as Vn, BUILT_IN$1 as Vr, instanceKey as Vt, environmentsOf as W, counted as Wi, eventId as Wn, closedWithin as Wr, seenTips as Wt, refusedWords as X, valuesAre as Xi, isUnanswered as Xn, momentsOf$1 as Xr, isOlder as Xt, variableIn as Y, covers as Yi, isAbout$2 as Yn, localAt as Yr, isHere as Yt, subjectOf as Z, valuesCover as Zi, needsPull as Zn, sourcesOf$1 as Zr, parentOf as Zt, githubHere as _, sortDiagnostics as _a, pointsOf$1 as _i, queryReaderFor as _n, statePath as _r, WRITTEN_BY as _t, remarkOnMissing as a, resultsWith as aa, judgeSamples as ai, snapshotIn as an, plansOf as ar, targetSchemas as at, nameIn as b, gathererFor as ba, hasTarget as bi, keysWith as bn, lookBackOf as br, KEY_VARIABLE as bt, formatOf as c, worst as ca, decoded$2 as ci, loggedValues as cn, cell as cr, fileLog as ct, printReport as d, limitText as da, rulesOf$1 as di, without$1 as dn, reportPlace as dr, writeAtomically as dt, textOfValue as ea, isPresentOnly as ei, desiredAt as en, assumptionWords as er, logFile as et, printText as f, measuredIn as fa, thresholdIn as fi, oursAt as fn, NO_FORMS as fr, RENDERINGS as ft, logJson$1 as g, isError as ga, medianOf as gi, require_picomatch as gn, placeOf$1 as gr, yamlText as gt, forecastJson as h, valueText as ha, knownAt as hi, touchOf as hn, pipelinePath as hr, yamlMap as ht, noting as i, errorsOf as ia, hasPast as ii, pipelineIn as in, needsWords as ir, targetOf as it, landedLater as j, timelineIn as ji, snapshotOf as jn, FILE_MESSAGES as jr, refusedAt as jt, gitClock as k, openIssues as ki, environmentsNamedBy as kn, earliestEnd as kr, judgeTree as kt, print as l, amountText as la, encoded$2 as li, nothingFor as ln, code as lr, codeOf as lt, statusJson as m, sparkline as ma, inSteps as mi, policyFilesOf as mn, flagsFolder as mr, dotenv as mt, runCheck as n, awaited as na, measuredWindow as ni, environmentsOf$2 as nn, closedLines as nr, TARGETS as nt, askGitHub as o, shortFingerprint as oa, samplesOf$1 as oi, stillRefused as on, stuckWords as or, redactor as ot, remark as p, samplesText as pa, firstAfter$1 as pi, loadProposal as pn, flagPath as pr, renderingOf as pt, liveWord as q, compareExposures as qi, renderOf as qn, isSettledAtOnce as qr, unfinishedIn as qt, saveQuestion as r, distinct as ra, asksAboutWindow as ri, pathOf as rn, collisionLines as rr, opensTargets as rt, unasked as s, latestReady as sa, judgeWindow as si, desiredIn as sn, diagnosticGroups as sr, filledIn as st, checkCommand as t, valuesIn$1 as ta, liveSince as ti, environmentsAt as tn, becauseWords as tr, shownLogFile as tt, printDiagnostics as u, exactText as ua, classOf$1 as ui, settingsOf as un, prose as ur, reasonOf$1 as ut, isOnGitHub as v, NO_EVIDENCE_YET as va, awaitedIn as vi, definitionsWith as vn, QUERY_VARIABLES as vr, withoutUnset as vt, textOf as w, plain$1 as wa, afterRewrite as wi, readCommit as wn, require_dist as wr, classSoFar as wt, serverUrl as x, pushEventOf as xa, deploySettingsFor as xi, inspect as xn, placeholdersIn as xr, ask$1 as xt, isRepositoryName as y, NO_TRIGGER as ya, deployedStretch as yi, dependentsIn as yn, filledQuery as yr, logEntryIn as yt, renderSummaryText as z, MARKS$1 as zi, gatherHistory as zn, classify as zr, beginningOf as zt };

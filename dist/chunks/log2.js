@@ -1,7 +1,7 @@
-import { Q as shownLogFile, S as withGatherer, Y as exists, Z as logFile, at as fileLog, c as formatOf, f as printText, m as githubHere, p as remark, s as unasked } from "./judging.js";
+import { Q as exists, T as withGatherer, _ as githubHere, c as formatOf, ct as fileLog, et as logFile, f as printText, p as remark, s as unasked, tt as shownLogFile } from "./judging.js";
 import { E as landingLog, a as momentSince, l as knownTip } from "./deploying.js";
 import { g as hintOf, v as refusal } from "./opening.js";
-import { N as terminalWidth, P as useColour, T as withReading, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { E as withReading, N as terminalWidth, P as useColour, _ as examples, h as BASE, n as EXIT } from "./program.js";
 // src/cli/log.ts
 /** `flaghoist log [FLAG\u2026]`. */
 function runLog(flags, options) {

@@ -1,5 +1,5 @@
 import { u as known } from "./repository.js";
-import { Bt as liveOf, gt as logEntryIn } from "./judging.js";
+import { Ut as liveOf, yt as logEntryIn } from "./judging.js";
 import { r as momentOf } from "./status-history2.js";
 import { U as repository } from "./editing.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";

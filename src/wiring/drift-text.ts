@@ -23,10 +23,12 @@ export function driftMarker({ root, environments, services }: DriftScope): strin
 export function driftText(rows: readonly DriftRow[]): string {
   const table = rows.flatMap((row) => {
     const instance = [instanceText(row), row.target ?? 'no target', stateText(row)];
-    const lines = row.differences.map((difference) => {
+    const texts = row.differences.map((difference) => {
       const { git, live } = valuesOf(difference);
-      return ['', '', difference.what, `${DRIFT_TEXTS.git(git)}  ${DRIFT_TEXTS.there(live)}`];
+      return [DRIFT_TEXTS.git(git), DRIFT_TEXTS.there(live)];
     });
+    // Columns of their own: what stands beside an instance is far longer.
+    const lines = columns(texts).map((line, at) => ['', '', row.differences[at]?.what ?? '', line]);
     const words = [...(row.flags ?? []).map(DRIFT_TEXTS.flag), whyText(row)];
     return [[...instance, words.filter((text) => text !== '').join('; ')], ...lines];
   });

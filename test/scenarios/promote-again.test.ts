@@ -91,3 +91,14 @@ test('A promotion resumes at the percentage that was accepted and live, past the
   expect(said.out).toContain('this is a resume');
   expect(said.err).toMatch(/^25% is what it had before the rollback [0-9a-f]{10};/m);
 });
+
+test('A promotion that waits may be proposed at once, so that people can approve it meanwhile', async () => {
+  await using repo = await aRepository({ files: CHECKOUT });
+  const clone = await repo.clone();
+  await clone.git('remote', 'set-head', 'origin', 'main');
+  const early = await flaghoist(clone, 'promote', 'checkout', '--to', 'staging');
+  expect(early.out).not.toContain('Nothing to do');
+  expect(early.err).toContain(
+    'propose it now, and merge it when it passes: git push -u origin flaghoist/promote-checkout-to-staging',
+  );
+});

@@ -98,8 +98,10 @@ async function adoptedIn(
   [first]: readonly Round[],
   { accepted, tip }: Round,
 ): Promise<Adopted> {
-  const before = first?.judgements[0]?.landed.after ?? null;
-  return adoptedAt(deployer, first?.baseline.commit ?? tip.commit, accepted, before);
+  const commit = first?.baseline.commit ?? tip.commit;
+  const judged = first?.judgements[0]?.landed.after ?? null;
+  // The tip itself is adopted where nothing is before it.
+  return adoptedAt(deployer, commit, accepted, judged === commit ? null : judged);
 }
 
 function writtenBy({ placesOf }: Deployer, { item, state }: Outcome): readonly WrittenInstance[] {
