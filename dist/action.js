@@ -2595,7 +2595,7 @@ function deployErrors(deployed) {
 }
 function refusedText({ logTrouble }, group) {
 	const why = logTrouble === null ? group.why.join("; ") || REFUSED_TEXTS.withoutEvidence() : REFUSED_TEXTS.evidenceUnread();
-	const ways = group.ways.map(({ text, command }) => `. ${capitalized(text)}: ${command}`);
+	const ways = group.ways.map((way) => `. ${capitalized(way.text)}: ${way.command}`);
 	const all = [...group.shown.map(subjectOf), ...group.others];
 	const names = listedUpTo(all, group.shown.length);
 	return `${REFUSED_TEXTS.notDeployed({

@@ -2040,7 +2040,7 @@ function runPromote([flag = ""], options) {
 	});
 }
 function earlierText({ percent: share, landing }) {
-	return `${share}% is what it had before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
+	return `${share}% is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
 }
 const promoteCommand = {
 	options: (command) => {

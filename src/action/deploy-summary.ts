@@ -85,7 +85,7 @@ function refusedText({ logTrouble }: DeployedAnyway, group: RefusedGroup): strin
     logTrouble === null
       ? group.why.join('; ') || REFUSED_TEXTS.withoutEvidence()
       : REFUSED_TEXTS.evidenceUnread();
-  const ways = group.ways.map(({ text, command }) => `. ${capitalized(text)}: ${command}`);
+  const ways = group.ways.map((way) => `. ${capitalized(way.text)}: ${way.command}`);
   const all = [...group.shown.map(subjectOf), ...group.others];
   const names = listedUpTo(all, group.shown.length);
   return `${REFUSED_TEXTS.notDeployed({ names, isOne: all.length === 1, why })}${ways.join('')}`;
