@@ -1,5 +1,5 @@
-import { C as reasonText, g as hintOf, v as refusal, w as otherBranchText } from "./chunks/opening.js";
-import { A as openReader, Aa as clip, At as ask, Bi as issueText, Da as NO_TRIGGER, Ea as NO_EVIDENCE_YET, En as definitionsWith, Fi as ROLLED_BACK_LABEL, G as renderText, Gn as gather, H as removalWords, Ht as landingsAfter, I as renderSummaryText, Ir as judge, Ji as closing$1, Jt as deploymentsOf, Ki as changesOf, L as renderSummaryMarkdown, Lt as judgeQuestion, M as openSources, Ma as plain, Mn as readCommit, Nr as askAbout, Oa as gathererFor, Pa as rootOf, Pn as readNamed, Q as REFUSED_TEXTS, Qi as counted$1, Qn as eventId, R as summaryTitle, Ri as labelOf, Sr as flagsFolder, Tr as statePath, Vt as baselineOf, Wt as isSamePart, Xi as passes, Xr as GATES, Yi as gatesOf, Yr as BUILT_IN, Yt as instanceKey, Z as LOG_TEXTS, Zi as reportOnly, _a as amountText, _r as code, bn as oursAt, bt as writeAtomically, da as distinct, ea as listedUpTo, ei as isEndedOnPull, et as WRITTEN_TEXTS, fa as errorsOf, fn as pipelineIn, ft as redactor, ga as worst, gr as cell, hr as diagnosticGroups, ir as isUnanswered, ja as inert, ka as pushEventOf, kt as KEY_VARIABLE, ln as environmentsAt, ma as shortFingerprint, or as unansweredSource, pa as resultsWith, rr as isAbout, rt as subjectOf, sr as renderMarkdown, ua as awaited, vr as prose, wa as isError, wr as placeOf$1, xr as flagPath, ya as limitText, yr as reportPlace, zn as snapshotOf } from "./chunks/judging.js";
+import { C as otherBranchText, S as reasonText, g as hintOf, v as refusal } from "./chunks/opening.js";
+import { $n as renderMarkdown, Ai as labelOf, B as renderSummaryMarkdown, Bi as closing$1, Bt as deploymentsOf, Ca as inert, Di as ROLLED_BACK_LABEL, Ea as rootOf, En as readNamed, F as openSources, Ft as isSamePart, G as removalWords, Hi as passes, Hr as GATES, J as renderText, Ki as listedUpTo, Kr as isEndedOnPull, Ln as gather, Mi as issueText, Mt as baselineOf, N as openReader, Nt as landingsAfter, Or as judge, Ot as judgeQuestion, Pi as capitalized, Qn as unansweredSource, Ri as changesOf, Sa as clip, Tr as askAbout, Ui as reportOnly, V as summaryTitle, Vi as gatesOf, Vr as BUILT_IN, Vt as instanceKey, Wi as counted$1, Wn as eventId, Xn as isUnanswered, Yn as isAbout, Z as subjectOf, _r as statePath, aa as resultsWith, ba as gathererFor, bt as KEY_VARIABLE, ca as worst, cr as cell, da as limitText, dr as reportPlace, dt as writeAtomically, fn as oursAt, ga as isError, gr as placeOf$1, ia as errorsOf, in as pipelineIn, jn as snapshotOf, la as amountText, lr as code, mr as flagsFolder, na as awaited, oa as shortFingerprint, ot as redactor, pr as flagPath, ra as distinct, sr as diagnosticGroups, tn as environmentsAt, ur as prose, va as NO_EVIDENCE_YET, vn as definitionsWith, wa as plain, wn as readCommit, xa as pushEventOf, xt as ask, ya as NO_TRIGGER, z as renderSummaryText } from "./chunks/judging.js";
 import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, p as asTree, u as known } from "./chunks/repository.js";
 import { $ as highestPercent, At as endText, Dt as dueText, Et as between, Ht as pastText, It as lengthOf, K as renderJson, Mt as instant, Ot as duration, Pt as isoOf, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder$1, kt as durationOf, nt as sameExposures, tt as percentOf, yt as stateOf$1 } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
@@ -7,7 +7,7 @@ import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLa
 import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as firstPass } from "./chunks/forecast.js";
 import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
-import { C as numbered, G as setEntry, H as ownBranchOf, I as loginOf, P as repository, Q as editable, S as isStaleEdit, V as SWEEP_ITSELF, b as offer, d as rollback, et as presentPercent, g as promote, l as offerText, x as commitEdit, y as bodyOf, z as NO_NOTE } from "./chunks/editing.js";
+import { A as commitEdit, G as loginOf, J as NO_NOTE, M as numbered, O as bodyOf, T as promote, U as repository, X as SWEEP_ITSELF, Z as ownBranchOf, _ as WRITTEN_TEXTS, b as rollback, et as setEntry, h as REFUSED_TEXTS, j as isStaleEdit, k as offer, l as offerText, lt as presentPercent, m as LOG_TEXTS, st as editable } from "./chunks/editing.js";
 import { a as breachIssuesIn, i as commentsOf, n as endsIn, o as watchIssuesIn, r as logEnds, s as githubLog, t as openGitHub } from "./chunks/github.js";
 import { A as changesText, B as deploy, C as judgeGraduation, D as readPlans, F as resultOf, G as matrixOf, I as refusedGroups, J as acceptUpTo, M as foreignLines, N as logLines, O as acceptedRules, P as relocatedLines, Q as breachWithin, R as deployerOf, S as isFullyOn, _ as liveStatus, b as graduatingOf, g as servicesOf, h as look, it as whatOf, j as deployedText, k as adoptedLines, m as worstAnswerOf, nt as openIn, p as watchText, rt as planOf, x as graduationAsks, z as sha256 } from "./chunks/deploying.js";
 import { i as ownIssuesIn, n as entriesSince, r as driftIssuesIn, t as healthOf } from "./chunks/page-health.js";
@@ -2583,7 +2583,7 @@ function deployErrors(deployed) {
 	const { outcomes, revert, foreign } = deployed;
 	const failed = outcomes.filter(({ state }) => state === "failed");
 	return [
-		...refusedGroups(deployed).map((group) => refusedText(deployed, group)),
+		...refusedGroups(deployed, ON_GITHUB).map((group) => refusedText(deployed, group)),
 		...deployed.isLost ? [LOG_TEXTS.lostForFlags()] : [],
 		...foreign.map((outcome) => foreignLines(outcome).map((line) => line.trim()).join("; ")),
 		...failed.map(({ item, reason }) => WRITTEN_TEXTS.failedOne({
@@ -2595,14 +2595,14 @@ function deployErrors(deployed) {
 }
 function refusedText({ logTrouble }, group) {
 	const why = logTrouble === null ? group.why.join("; ") || REFUSED_TEXTS.withoutEvidence() : REFUSED_TEXTS.evidenceUnread();
-	const revert = group.revert === null ? "" : `. Take it back: ${group.revert} && ${ON_GITHUB}`;
+	const ways = group.ways.map((way) => `. ${capitalized(way.text)}: ${way.command}`);
 	const all = [...group.shown.map(subjectOf), ...group.others];
 	const names = listedUpTo(all, group.shown.length);
 	return `${REFUSED_TEXTS.notDeployed({
 		names,
 		isOne: all.length === 1,
 		why
-	})}${revert}`;
+	})}${ways.join("")}`;
 }
 /** The page for the summary of the job. */
 function deployedMarkdown(deployed, dryRun) {
@@ -2617,7 +2617,7 @@ function deployedMarkdown(deployed, dryRun) {
 		})}`,
 		"",
 		...deployWarnings(deployed).flatMap((line) => [prose(line), ""]),
-		...refusedGroups(deployed).flatMap(refusedMarkdown$1),
+		...refusedGroups(deployed, ON_GITHUB).flatMap(refusedMarkdown$1),
 		...foreign.flatMap((outcome) => [...foreignLines(outcome).map((line) => `> ${prose(line.trim())}  `), ""]),
 		...adoptedMarkdown(deployed),
 		...rows.length === 0 ? [WRITTEN_TEXTS.allAccepted()] : [...head, ...rows],
@@ -2644,7 +2644,7 @@ function refusedMarkdown$1(group) {
 		"",
 		...group.why.map((why) => `- ${prose(why)}`),
 		"",
-		...group.revert === null ? [] : ["Take it back:", ...command(`${group.revert} && ${ON_GITHUB}`)]
+		...group.ways.flatMap((way) => [`${capitalized(way.text)}:`, ...command(way.command)])
 	];
 }
 /** Commands consist of our own words and commit ids, so they need no escaping. */

@@ -1,6 +1,6 @@
 import { Y as FOREIGN_VALUE } from "./deploying.js";
-import { Gr as PROPOSAL_MESSAGES, Jr as RESUME_CODES, Wr as POLICY_MESSAGES, Zr as GATE_CODES, zr as FILE_MESSAGES } from "./judging.js";
-import { E as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
+import { Br as RESUME_CODES, Ir as POLICY_MESSAGES, Lr as PROPOSAL_MESSAGES, Ur as GATE_CODES, jr as FILE_MESSAGES } from "./judging.js";
+import { T as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */
 const ALL_CODES = [

@@ -1,8 +1,8 @@
-import { C as reasonText, S as overdueText, _ as isRefusal, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
-import { $ as WATCH_TEXTS, $t as stateIn, Aa as clip, Ai as filledIn, An as existing$1, Bi as issueText, Br as isExpired, Bt as refusedAt, Ci as knownAt$1, Cn as touchOf, Cr as pipelinePath, Di as deployedStretch, Dn as dependentsIn, Dt as withoutUnset, Ei as awaitedIn, En as definitionsWith, Fn as readTree, Fr as policyAsks, Gn as gather, Gt as refusedIn, Hn as cyclesOf, Hr as policyReasons, Ht as landingsAfter, In as withStandIns, Ir as judge$1, Jn as walkFrom, Ki as changesOf, Kn as withSamples, Kt as acceptedIn, Li as openIssues, Ln as environmentsNamedBy, Lt as judgeQuestion, Ma as plain, Mi as afterRewrite, Mn as readCommit, Ni as rewriteOf, Nn as readFlags, Nr as askAbout, Oi as hasTarget, Or as lookBackOf, Pi as stretchOf, Pn as readNamed, Q as REFUSED_TEXTS, S as withGatherer, Si as inSteps, Sn as policyFilesOf, Sr as flagsFolder, St as renderingOf, Tn as queryReaderFor, Tr as statePath, Un as prerequisitesOf, Ur as grouped, Ut as refusalsAt, Vr as judgePolicy, Vt as baselineOf, Wn as flagOf, Wt as isSamePart, X as LEFT_TEXTS, Xn as readOf, Xt as liveIn, Y as FOREIGN_TEXTS, Yt as instanceKey, Z as LOG_TEXTS, _n as nothingFor, a as remarkOnMissing, an as parentOf, b as momentOf, ba as measuredIn, bt as writeAtomically, c as formatOf, ca as textOfValue, ci as isPresentOnly, cn as desiredAt, di as asksAboutWindow, dn as pathOf, ea as listedUpTo, en as unfinishedIn, et as WRITTEN_TEXTS, f as printText, fn as pipelineIn$1, ft as redactor, gn as loggedValues, gt as deployedSince, hn as desiredIn, i as noting, in as isOlder, it as exists, ji as stepsOf, jn as namesIn$1, jt as baseOf, kn as inspect, l as print, li as liveSince, ln as environmentsAt, lt as opensTargets, mi as samplesOf, mn as stillRefused, mt as fileLog, na as isRaise, nn as behindTip, nr as nearest, nt as refusedWords, o as askGitHub, oa as saysOff, on as acceptedTree, or as unansweredSource, ot as logFile, p as remark, pi as judgeSamples, pn as snapshotIn, pt as filledIn$1, q as AGE_TEXTS, qi as MARKS, qr as classify, qt as announcedIn, ra as covers, rn as isHere, rt as subjectOf, sn as alike, st as shownLogFile, ta as compareExposures, ti as isSettledAtOnce, tn as writesOf, tt as instanceText, ui as measuredWindow, un as environmentsOf, ut as targetOf, vi as classOf, vn as settingsOf, vt as codeOf, wa as isError, wr as placeOf$2, xi as firstAfter, xn as loadProposal, xr as flagPath, xt as RENDERINGS, y as webOf, yi as rulesOf, yn as without, yt as reasonOf, zi as timelineIn, zn as snapshotOf, zt as tipOf } from "./judging.js";
+import { S as reasonText, _ as isRefusal, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
+import { $t as alike, At as tipOf, Bn as walkFrom, C as momentOf, Ci as stepsOf, Cn as namesIn$1, Dn as readTree, Dr as policyAsks, Ei as stretchOf, En as readNamed, Fn as prerequisitesOf, Fr as grouped, Ft as isSamePart, Hn as readOf, Ht as liveIn, In as flagOf, It as refusedIn, Ji as isRaise, Jn as nearest, Jt as behindTip, Ki as listedUpTo, Kt as stateIn, Ln as gather, Lt as acceptedIn, Mi as issueText, Mr as isExpired, Mt as baselineOf, Nr as judgePolicy, Nt as landingsAfter, On as withStandIns, Or as judge$1, Ot as judgeQuestion, Pn as cyclesOf, Pr as policyReasons, Pt as refusalsAt, Q as exists, Qi as saysOff, Qn as unansweredSource, Qt as acceptedTree, Ri as changesOf, Rn as withSamples, Rt as announcedIn, S as webOf, Sa as clip, Si as filledIn, Sn as existing$1, St as baseOf, T as withGatherer, Ti as rewriteOf, Tn as readFlags, Tr as askAbout, Vt as instanceKey, X as refusedWords, Xt as isOlder, Yi as covers, Yt as isHere, Z as subjectOf, Zt as parentOf, _n as queryReaderFor, _r as statePath, a as remarkOnMissing, ai as judgeSamples, an as snapshotIn, bi as hasTarget, br as lookBackOf, c as formatOf, cn as loggedValues, ct as fileLog, di as rulesOf, dn as without, dt as writeAtomically, ea as textOfValue, ei as isPresentOnly, en as desiredAt, et as logFile, f as printText, fa as measuredIn, ft as RENDERINGS, ga as isError, gr as placeOf$2, hi as knownAt$1, hn as touchOf, hr as pipelinePath, i as noting, in as pipelineIn$1, it as targetOf, ji as timelineIn, jn as snapshotOf, jt as refusedAt, ki as openIssues, kn as environmentsNamedBy, l as print, ln as nothingFor, lt as codeOf, mi as inSteps, mn as policyFilesOf, mr as flagsFolder, ni as measuredWindow, nn as environmentsOf, o as askGitHub, oi as samplesOf, on as stillRefused, ot as redactor, p as remark, pi as firstAfter, pn as loadProposal, pr as flagPath, pt as renderingOf, qi as compareExposures, qr as isSettledAtOnce, qt as unfinishedIn, ri as asksAboutWindow, rn as pathOf, rt as opensTargets, sn as desiredIn, st as filledIn$1, ti as liveSince, tn as environmentsAt, tt as shownLogFile, ui as classOf, un as settingsOf, ut as reasonOf, vi as awaitedIn, vn as definitionsWith, vt as withoutUnset, wa as plain, wi as afterRewrite, wn as readCommit, xn as inspect, yi as deployedStretch, yn as dependentsIn, zi as MARKS, zr as classify } from "./judging.js";
 import { c as NO_EVIDENCE, d as unreachable, p as asTree, u as known } from "./repository.js";
-import { $ as highestPercent, B as widthOf, Bt as parseInstant, D as withTextOrJson, Dt as dueText, E as withScope, Et as between, Ft as latest, Ht as pastText, Lt as parseDuration, Mt as instant, N as terminalWidth, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, Rt as parseEnvironmentName, S as withJudging, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, jt as inOrder, kt as durationOf, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf } from "./program.js";
-import { $ as nextSetting, U as sharesOf, _ as unknownEnvironment, f as sharesText, h as matches, it as soakSources, m as isPattern, nt as requiredFlags, p as flagsNamed, tt as promoted, u as commonShare, v as unknownFlag } from "./editing.js";
+import { $ as highestPercent, B as widthOf, Bt as parseInstant, C as withJudging, D as withScope, Dt as dueText, Et as between, Ft as latest, Ht as pastText, Lt as parseDuration, Mt as instant, N as terminalWidth, O as withTextOrJson, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, Rt as parseEnvironmentName, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, jt as inOrder, kt as durationOf, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf } from "./program.js";
+import { C as isPattern, D as unknownFlag, E as unknownEnvironment, Q as sharesOf, S as flagsNamed, _ as WRITTEN_TEXTS, ct as nextSetting, dt as requiredFlags, f as FOREIGN_TEXTS, g as WATCH_TEXTS, h as REFUSED_TEXTS, m as LOG_TEXTS, p as LEFT_TEXTS, pt as soakSources, u as AGE_TEXTS, ut as promoted, v as instanceText, w as matches, x as sharesText, y as commonShare } from "./editing.js";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
@@ -655,20 +655,6 @@ async function demandApproved(deployer, tip) {
 		missing
 	});
 }
-/** Whether the target of an instance has our note of these values, or keeps no notes at all. */
-async function hasNoteOf(renderer, commit, { digest, ...instance }) {
-	const pipeline = await pipelineIn$1(renderer, {
-		commit,
-		refusals: []
-	});
-	const settings = pipeline && settingsOf(pipeline, instance);
-	if (settings === null) return true;
-	const read = await readAt(renderer, commit, {
-		desired: nothingFor(instance, renderer.sha256),
-		settings
-	});
-	return read !== null && (read.mark === void 0 || read.mark === digest);
-}
 function isMarked({ read }) {
 	return read.mark != null;
 }
@@ -910,20 +896,26 @@ async function judge(deployer, landed, base, head, environment) {
 	});
 }
 // src/app/deploy/adopted.ts
-async function adoptedAt(loader, commit) {
-	const standing = {
+/** `accepted`: what is in force now. `before`: the first landing that was judged. */
+async function adoptedAt(loader, commit, accepted, before) {
+	const then = await exposedAt(loader, {
 		commit,
 		refusals: []
-	};
-	const { flags } = await snapshotIn(loader, standing, null);
+	});
+	const now = await exposedAt(loader, accepted);
 	return {
 		commit,
-		exposed: (await environmentsOf(loader, standing)).flatMap((environment) => [...flags].filter(([, files]) => isExposed(exposuresIn(files, environment) ?? [])).map(([flag]) => ({
-			environment,
-			flag
-		}))),
+		before,
+		exposed: then.filter((one) => now.some(({ environment, flag }) => environment === one.environment && flag === one.flag)),
 		unreadable: await unreadableDefinitions(loader, commit)
 	};
+}
+async function exposedAt(loader, standing) {
+	const { flags } = await snapshotIn(loader, standing, null);
+	return (await environmentsOf(loader, standing)).flatMap((environment) => [...flags].filter(([, files]) => isExposed(exposuresIn(files, environment) ?? [])).map(([flag]) => ({
+		environment,
+		flag
+	})));
 }
 async function unreadableDefinitions(loader, commit) {
 	const { flags } = snapshotOf((await readTree(loader, asTree(commit))).side);
@@ -1274,13 +1266,13 @@ function isAsLogged({ sha256 }, log, before, isOwn, sent = /* @__PURE__ */ new M
 /** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
 async function refusedLandings(judging, accepted, refusals, judged = []) {
 	const judgements = [];
-	const reverts = {};
+	const commands = [];
 	for (const after of new Set(refusals.map(({ landing }) => landing))) {
 		const before = await parentOf(judging.repository, after);
-		reverts[after] = await revertOf(judging.repository, {
+		commands.push([after, await revertOf(judging.repository, {
 			before,
 			after
-		});
+		})]);
 		if (judging.rollbacksOnly === true || judged.some(({ landed }) => landed.after === after)) continue;
 		try {
 			judgements.push(await judgementOf(judging, accepted, after));
@@ -1288,13 +1280,23 @@ async function refusedLandings(judging, accepted, refusals, judged = []) {
 			if (hintOf(error) === null) throw error;
 		}
 	}
+	const all = [...judgements, ...judged];
+	const reverts = commands.map(([landing, command]) => {
+		return [landing, {
+			command,
+			needsApproval: (reportOn(all, landing)?.policy ?? []).length > 0
+		}];
+	});
 	return {
-		judgements: [...judgements, ...judged],
-		reverts
+		judgements: all,
+		reverts: Object.fromEntries(reverts)
 	};
 }
+function reportOn(judgements, landing) {
+	return judgements.findLast(({ landed }) => landed.after === landing)?.report;
+}
 function missingFor(judgements, { flag, environment, landing }) {
-	const report = judgements.findLast(({ landed }) => landed.after === landing)?.report;
+	const report = reportOn(judgements, landing);
 	if (report === void 0) return [];
 	const open = [...report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment)?.gates ?? [], ...report.policy].filter(({ verdict }) => verdict !== "pass").flatMap(({ gate, message, details }) => [`${gate}: ${message}`, ...details]);
 	const broken = report.diagnostics.filter(({ severity }) => severity === "error").map(({ file, line, message }) => `${file}:${line}: ${message}`);
@@ -1356,7 +1358,7 @@ async function summaryOf(deployer, rounds) {
 	const outcomes = outcomesOf(rounds);
 	return {
 		tip: tip.commit,
-		adopted: isAdopted ? await adoptedAt(deployer, rounds[0]?.baseline.commit ?? tip.commit) : null,
+		adopted: isAdopted ? await adoptedIn(deployer, rounds, last) : null,
 		assumed: (rounds[0]?.assumed ?? []).filter((instance) => !outcomes.some(({ item }) => isInstance(item, instance))),
 		plan,
 		pending: last.pending,
@@ -1376,6 +1378,11 @@ async function summaryOf(deployer, rounds) {
 		}),
 		relocated: await relocatedIn(deployer, log, plan)
 	};
+}
+async function adoptedIn(deployer, [first], { accepted, tip }) {
+	const commit = first?.baseline.commit ?? tip.commit;
+	const judged = first?.judgements[0]?.landed.after ?? null;
+	return adoptedAt(deployer, commit, accepted, judged === commit ? null : judged);
 }
 function writtenBy({ placesOf }, { item, state }) {
 	const { environment, service, settings } = item;
@@ -1508,82 +1515,37 @@ function demandOneMachine({ placesOf }, plan) {
 	}
 }
 // src/app/deploy/run.ts
-/** Logs `plan`, and what differs beside it: another run will write that. */
-async function start(run, plan, whole) {
+/** Logs the whole plan, also the part that another run will write. */
+async function start(run, plan) {
 	const { deployer } = run;
-	const own = new Set(plan);
-	const limits = limitsOf(run, plan);
-	const until = /* @__PURE__ */ new Map();
-	const all = [...byEnvironment(whole.filter(isReady))];
+	const all = [...byEnvironment(plan.filter(isReady))];
 	for (const [place, [environment, items]] of all.entries()) {
-		const instances = items.map((item) => startedInstanceOf(run, item, !own.has(item)));
-		const limit = limits.get(environment) ?? 0;
+		const instances = items.map((item) => {
+			const sent = sentInstanceOf(run, item);
+			const state = run.log.get(instanceKey(item));
+			if (state?.wasWritten === true) return sent;
+			const first = {
+				...sent,
+				was: foundIn(item)
+			};
+			return isReadFirst(deployer, item, state) ? {
+				...first,
+				isFirst: true
+			} : first;
+		});
+		const limit = Math.max(...items.map(limitOf));
 		const entry = {
 			...entryOf(run, environment),
 			kind: "started",
 			instances,
 			limit
 		};
-		until.set(environment, instant(entry.at + limit));
 		const isLast = place === all.length - 1;
 		await deployer.log.append(isLast ? entry : {
 			...entry,
 			isPartial: true
 		});
 	}
-	return {
-		...run,
-		until
-	};
-}
-/** Seconds after which the last write of each environment has ended: it follows those of earlier environments. */
-function limitsOf(run, plan) {
-	const ready = plan.filter(isReady);
-	const down = ready.filter(({ isRollback }) => isRollback);
-	const up = ready.filter(({ isRollback }) => !isRollback);
-	const longest = (items) => Math.max(0, ...items.map(limitOf));
-	const limits = new Map([...byEnvironment(down).keys()].map((name) => [name, longest(down) + waitIn(run, name)]));
-	let total = Math.max(0, ...limits.values());
-	for (const [environment, items] of byEnvironment(up)) {
-		total += longest(items);
-		limits.set(environment, total);
-	}
-	return limits;
-}
-/** A rollback waits for older writes on other machines, and then writes again. */
-function waitIn({ deployer, entries }, environment) {
-	if (!deployer.log.isRemote) return 0;
-	const left = unfinishedIn(entries).filter((start) => start.environment === environment).map(({ at, limit }) => at + limit - deployer.now());
-	return left.some((seconds) => seconds > 0) ? Math.max(...left) + LIMIT : 0;
-}
-/** Whether other machines may take a run for ended, so that it may not write any more. */
-function isOver$1({ deployer, until }, items) {
-	if (!deployer.log.isRemote) return false;
-	return items.some(({ environment }) => secondsLeft({
-		deployer,
-		until
-	}, environment) <= 0);
-}
-function secondsLeft({ deployer, until }, environment) {
-	return (until.get(environment) ?? 0) - deployer.now();
-}
-function startedInstanceOf(run, item, isLeft) {
-	const sent = sentInstanceOf(run, item);
-	const state = run.log.get(instanceKey(item));
-	const mark = isLeft ? { isLeft: true } : {};
-	if (state?.wasWritten === true) return {
-		...sent,
-		...mark
-	};
-	const first = {
-		...sent,
-		...mark,
-		was: foundIn(item)
-	};
-	return !isLeft && isReadFirst(run.deployer, item, state) ? {
-		...first,
-		isFirst: true
-	} : first;
 }
 /** What an instance has before its plan is carried out. */
 function foundIn({ desired, changes }) {
@@ -1710,10 +1672,9 @@ async function newerThan({ deployer, entries: loggedEntries, accepted: { commit:
 async function hasOlderStart(deployer, loggedEntries, tip) {
 	const runs = new Set(loggedEntries.map(({ run }) => run));
 	const environments = [...new Set(loggedEntries.map(({ environment }) => environment))];
-	for (const entry of await deployer.log.read(environments)) {
-		if (entry.kind !== "started" || entry.run === deployer.run || runs.has(entry.run)) continue;
-		if (writesOf(entry).length === 0) continue;
-		if (await isOlder(deployer.repository, entry.accepted.tip, tip)) return true;
+	for (const { kind, run, accepted } of await deployer.log.read(environments)) {
+		if (kind !== "started" || run === deployer.run || runs.has(run)) continue;
+		if (await isOlder(deployer.repository, accepted.tip, tip)) return true;
 	}
 	return false;
 }
@@ -1758,7 +1719,7 @@ async function settled(run, writes, entries, cancelled) {
 const STEP = 1;
 /** Writes of other values to this instance that other runs have begun. */
 function rivals({ run }, { environment, service, desired }, entries) {
-	return entries.filter((start) => start.kind === "started" && start.run !== run && start.environment === environment && writesOf(start).some((instance) => instance.service === service && instance.digest !== desired.digest));
+	return entries.filter((start) => start.kind === "started" && start.run !== run && start.environment === environment && start.instances.some((instance) => instance.service === service && instance.digest !== desired.digest));
 }
 /** Whether another run with other values was killed, stopped or failed a short time ago. */
 function mayStillAct(deployer, item, entries, settles) {
@@ -1807,7 +1768,7 @@ async function write(run, items, loggedEntries) {
 			else outcomes.push("kind" in ready ? outcomeOf$1(item, ready) : ready);
 		}
 		const cancelled = AbortSignal.any(locks.map((lock) => lock.cancelled));
-		const applied = await appliedLast(run, writes, entries, cancelled, () => apply(run, writes, cancelled));
+		const applied = await appliedLast(run, writes, entries, cancelled, () => apply(writes, cancelled));
 		const verified = writes.map(async ({ item }, index) => {
 			const answer = applied[index];
 			const hasFailed = answer === void 0 || answer.kind === "failed";
@@ -1860,11 +1821,9 @@ async function withoutWriting(run, item, entries) {
 		by: state.live.landing
 	};
 }
-async function apply(run, writes, stopped) {
+async function apply(writes, cancelled) {
 	const [first] = writes;
 	if (first === void 0) return [];
-	if (isOver$1(run, writes.map(({ item }) => item))) return writes.map(() => overdue);
-	const cancelled = withinLimit(run, first.item, stopped);
 	const { batch } = first.target;
 	try {
 		if (batch === void 0) return [await first.target.apply(first.delivery, cancelled)];
@@ -1874,15 +1833,6 @@ async function apply(run, writes, stopped) {
 		const failed = failedBy(error);
 		return writes.map(() => failed);
 	}
-}
-const overdue = {
-	kind: "failed",
-	why: overdueText()
-};
-/** On several machines no lock stops a run that others take for ended, so it stops by itself. */
-function withinLimit(run, { environment }, stopped) {
-	if (!run.deployer.log.isRemote) return stopped;
-	return AbortSignal.any([stopped, AbortSignal.timeout(secondsLeft(run, environment) * 1e3)]);
 }
 async function verify(run, item, applied) {
 	if (applied.kind !== "applied" && applied.kind !== "unchanged") return outcomeOf$1(item, applied);
@@ -2115,8 +2065,7 @@ async function planned(deployer, facts, options) {
 	const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
 	const instances = (await knownAt(deployer, facts, pipeline, desired, {
 		reads: await readerFor(deployer, facts, pipeline, options),
-		concerned,
-		options
+		concerned
 	})).map((instance) => withMoreThere(instance, changed, desired));
 	const isForced = (item) => options.force === true && isInScope(options, item);
 	const all = planOf(pipeline, forgotten(isForced, instances), desired, deployer.sha256).map((item) => isForced(item) ? {
@@ -2128,7 +2077,7 @@ async function planned(deployer, facts, options) {
 	const plan = whole.filter((item) => isInScope(options, item) && (!rollbacksOnly || item.isRollback));
 	const pending = all.filter((item) => item.isPending && isInScope(options, item));
 	const foreign = options.dryRun ? await refusedWrites(deployer, accepted, plan, facts.log) : [];
-	const assumed = instances.filter((instance) => instance.isAssumed === true && instance.digest !== UNWRITTEN && isInScope(options, instance));
+	const assumed = instances.filter((instance) => instance.isAssumed === true && isInScope(options, instance));
 	return {
 		...facts,
 		pipeline,
@@ -2154,22 +2103,7 @@ async function refusedWrites(deployer, standing, plan, log) {
 	return outcomes;
 }
 /** Without a log to rely on, the targets are read. With one, what was accepted before is there. */
-async function readerFor(deployer, facts, pipeline, options) {
-	const reads = await readerHere(deployer, facts, pipeline, options);
-	if (facts.baseline.kind !== "adopted") return reads;
-	return (assumed, wanted) => isElsewhere(deployer, pipeline, options, assumed.instance) ? Promise.resolve({
-		...assumed.instance,
-		digest: UNWRITTEN
-	}) : reads(assumed, wanted);
-}
-/** Whether only another machine can read the target of an instance. */
-function isElsewhere({ log }, pipeline, scope, instance) {
-	if (isInScope(scope, instance)) return false;
-	return !log.isRemote || settingsOf(pipeline, instance)?.machine !== void 0;
-}
-/** The digest where no run has written anything. */
-const UNWRITTEN = "";
-async function readerHere(deployer, { accepted: { commit: tip }, baseline }, pipeline, { adopt = false }) {
+async function readerFor(deployer, { accepted: { commit: tip }, baseline }, pipeline, { adopt = false }) {
 	if (deployer.rollbacksOnly === true || adopt) {
 		const all = await desiredAt(deployer, {
 			commit: tip,
@@ -2183,7 +2117,7 @@ async function readerHere(deployer, { accepted: { commit: tip }, baseline }, pip
 	return ({ instance }, wanted) => asAdopted(deployer, tip, pipeline, instance, wanted ?? nothingFor(instance, deployer.sha256));
 }
 /** What each instance has: by the log, or else by what was accepted before this run, or by its target. */
-async function knownAt(deployer, { log, baseline, accepted: { commit: tip } }, pipeline, wanted, { reads, concerned, options }) {
+async function knownAt(deployer, { log, baseline }, pipeline, wanted, { reads, concerned }) {
 	const rules = await pipelineIn$1(deployer, baseline);
 	const before = concerned?.before ?? await desiredAt(deployer, baseline, pipeline, { rules });
 	const assumed = /* @__PURE__ */ new Map();
@@ -2204,16 +2138,12 @@ async function knownAt(deployer, { log, baseline, accepted: { commit: tip } }, p
 			instance
 		});
 	}
-	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state)).map(async (state) => {
-		const has = loggedInstance(state, assumed.get(instanceKey(state))?.instance);
-		if (has.digest !== UNWRITTEN || !isInScope(options, state)) return has;
-		return asAdopted(deployer, tip, pipeline, has, wanted.find((desired) => isInstance(desired, state)) ?? nothingFor(state, deployer.sha256));
-	});
+	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state)).map((state) => loggedInstance(state, assumed.get(instanceKey(state))?.instance));
 	const read = [...assumed].flatMap(([key, item]) => {
 		const atTip = wanted.find((desired) => isInstance(desired, item.instance));
 		return log.has(key) ? [] : [reads(item, atTip)];
 	});
-	return Promise.all([...logged, ...read]);
+	return [...logged, ...await Promise.all(read)];
 }
 function loggedInstance(state, assumed) {
 	const { environment, service, live, unsettled } = state;
@@ -2225,7 +2155,7 @@ function loggedInstance(state, assumed) {
 	if (live === null && unsettled.length === 0) return {
 		...instance,
 		values: state.was ?? {},
-		digest: UNWRITTEN
+		digest: ""
 	};
 	const values = live?.values ?? beforeNewest(state.sent) ?? assumed?.values ?? {};
 	const digest = live?.digest ?? assumed?.digest ?? null;
@@ -2385,7 +2315,7 @@ async function accept(deployer, baseline, tip) {
 		unpushed: unpushed.map(({ after }) => after)
 	};
 }
-async function carriedOut(deployer, round, options) {
+async function carriedOut(deployer, round, { force = false }) {
 	const { whole, plan } = round;
 	const logged = await loggedAcceptance(deployer, round);
 	const landedAt = landingMoments(deployer);
@@ -2393,14 +2323,14 @@ async function carriedOut(deployer, round, options) {
 		...round,
 		deployer,
 		logged,
-		isForced: options.force === true,
+		isForced: force,
 		landedAt
 	};
 	demandOneMachine(deployer, plan);
-	const outcomes = await rollOut(await start(run, plan, whole), plan);
+	await start(run, whole);
+	const outcomes = await rollOut(run, plan);
 	const written = new Set(whole.map(({ environment }) => environment));
-	const scope = deployer.log.isRemote ? null : options.environments;
-	for (const environment of acceptedAnew(round, scope).filter((name) => !written.has(name))) await finish(run, environment, []);
+	for (const environment of acceptedAnew(round).filter((name) => !written.has(name))) await finish(run, environment, []);
 	return {
 		...round,
 		outcomes
@@ -2421,9 +2351,9 @@ async function loggedAcceptance({ repository }, { accepted, tip, baseline, whole
 	};
 }
 /** Environments that need an entry for what was accepted, although no instance is written there. */
-function acceptedAnew({ baseline, accepted, judgements, pipeline, whole }, scope) {
-	const all = pipeline.environments.map(({ name }) => name);
-	const names = scope === null ? all : all.filter((name) => scope.includes(name));
+function acceptedAnew(round) {
+	const { baseline, accepted, judgements, pipeline, whole } = round;
+	const names = pipeline.environments.map(({ name }) => name);
 	if (baseline.kind === "adopted") return names;
 	if (whole.length > 0) return [];
 	return JSON.stringify(baseline.refusals) !== JSON.stringify(accepted.refusals) || judgements.some(({ report }) => report.class !== "none") ? names.slice(0, 1) : [];
@@ -2680,7 +2610,8 @@ function columns(rows) {
 }
 // src/wiring/refused-text.ts
 const MOST = 5;
-function refusedGroups({ refusals, judgements, reverts }) {
+/** `andThen`: the command that deploys a revert. */
+function refusedGroups({ refusals, judgements, reverts }, andThen) {
 	return [...grouped(refusals, ({ landing }) => landing)].flatMap(([landing, all]) => {
 		const subjects = [...grouped(all, subjectOf).values()].flatMap((same) => same.slice(0, 1));
 		const groups = [...grouped(subjects, (refusal) => missingFor(judgements, refusal).join("\n")).values()];
@@ -2689,9 +2620,31 @@ function refusedGroups({ refusals, judgements, reverts }) {
 			shown: group.slice(0, MOST),
 			others: group.slice(MOST).map(subjectOf),
 			why: group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)),
-			revert: place === groups.length - 1 ? reverts[landing] ?? null : null
+			ways: place === groups.length - 1 ? waysBack(all, reverts[landing], andThen) : []
 		}));
 	});
+}
+/** First what passes without any approval: a rollback of the states that were raised. */
+function waysBack(refusals, revert, andThen) {
+	if (revert === void 0) return [];
+	const command = `${revert.command} && ${andThen}`;
+	if (!revert.needsApproval) return [{
+		text: REFUSED_TEXTS.takeBack(),
+		command
+	}];
+	const states = refusals.filter(({ part }) => part === "state");
+	const flags = listed(states.map(({ flag }) => flag));
+	const environments = listed(states.map(({ environment }) => environment));
+	return [...states.length === 0 ? [] : [{
+		text: REFUSED_TEXTS.lower(),
+		command: `flaghoist rollback ${flags} --in ${environments} --land`
+	}], {
+		text: REFUSED_TEXTS.takeBackApproved(),
+		command
+	}];
+}
+function listed(names) {
+	return [...new Set(names.filter((name) => name !== null))].join(" ");
 }
 // src/wiring/deploy-text.ts
 /** `done`: the whole tip runs. `waits`: a later run deploys the rest. `refused`: a person has to act. */
@@ -2773,9 +2726,9 @@ function pendingLines({ pending }) {
 	}), `  ${WRITTEN_TEXTS.sendPending()}`];
 }
 /** The landings that an empty log adopts. The list shows the reader when the log was not meant to be empty. */
-function adoptedLines({ adopted, assumed, refusals }) {
+function adoptedLines({ adopted, assumed }) {
 	if (adopted === null) return [];
-	const { commit, exposed, unreadable } = adopted;
+	const { commit, before, exposed, unreadable } = adopted;
 	const lists = [...grouped(exposed, ({ environment }) => environment)].map(([environment, flags]) => {
 		const names = flags.map(({ flag }) => flag);
 		return `  ${environment}: ${listedUpTo(names, SHOWN)}`;
@@ -2784,12 +2737,12 @@ function adoptedLines({ adopted, assumed, refusals }) {
 	return [
 		LOG_TEXTS.adopted({
 			commit,
+			before,
 			hasFlags: lists.length > 0
 		}),
 		...lists,
 		...unreadable.length === 0 ? [] : [`  ${LOG_TEXTS.unreadable(listedUpTo(unreadable, SHOWN))}`],
-		...guesses.length === 0 ? [] : [`  ${LOG_TEXTS.assumed(listedUpTo(guesses, SHOWN))}`],
-		...refusals.length === 0 ? [] : LOG_TEXTS.acceptedElsewhere().map((line) => `  ${line}`)
+		...guesses.length === 0 ? [] : [`  ${LOG_TEXTS.assumed(listedUpTo(guesses, SHOWN))}`]
 	];
 }
 /** The consequences when the log is out of reach, and every written value, because no log keeps them. */
@@ -2838,7 +2791,7 @@ function lostLines(trouble) {
 function refusalLines(deployed, andThen) {
 	const { unpushed, logTrouble, isUnread, isLost } = deployed;
 	const isKnown = !isUnread && !isLost;
-	return refusedGroups(deployed).flatMap(({ landing, shown, others, why, revert }) => [
+	return refusedGroups(deployed, andThen).flatMap(({ landing, shown, others, why, ways }) => [
 		...shown.map((refusal) => isKnown ? REFUSED_TEXTS.refused(refusedWords(refusal)) : REFUSED_TEXTS.perhapsLive({
 			subject: subjectOf(refusal),
 			landing
@@ -2847,7 +2800,7 @@ function refusalLines(deployed, andThen) {
 		...why.map((line) => `  ${line}`),
 		...logTrouble === null ? [] : [`  ${REFUSED_TEXTS.waitsForLog()}`],
 		...unpushed.includes(landing) ? [`  ${REFUSED_TEXTS.pushFirst()}`] : [],
-		...revert === null || !isKnown || why.length === 0 ? [] : [`  ${REFUSED_TEXTS.takeBack(`${revert} && ${andThen}`)}`]
+		...!isKnown || why.length === 0 ? [] : ways.map(({ text, command }) => `  ${text}: ${command}`)
 	]);
 }
 /** Names in a list; the others are counted. */
@@ -3203,6 +3156,61 @@ function bare(sides, change, at) {
 function distinct(rules) {
 	return rules.filter((rule, place) => rules.findIndex((loggedRule) => loggedRule.file === rule.file && loggedRule.flag === rule.flag) === place);
 }
+// src/app/log/landed-edits.ts
+/** Files that cannot be read say nothing. */
+function editsIn(sides) {
+	return sides.touched.flatMap((key) => [...definitionEdits(sides, key), ...holdEdits(sides, key)]);
+}
+function definitionEdits(sides, key) {
+	const { flag: before } = filesOf$1(sides.base, key);
+	const { flag: after } = filesOf$1(sides.head, key);
+	const about = {
+		flag: key,
+		owner: ownerOf(sides, key)
+	};
+	if (before.kind === "absent" && after.kind === "absent") return [];
+	if (before.kind === "absent") return [{
+		...about,
+		kind: "definition",
+		what: "added",
+		parts: []
+	}];
+	if (after.kind === "absent") return [{
+		...about,
+		kind: "definition",
+		what: "removed",
+		parts: []
+	}];
+	const [old, fresh] = [valueOf(before), valueOf(after)];
+	const parts = old === null || fresh === null ? [] : partsBetween(old, fresh);
+	return parts.length === 0 ? [] : [{
+		...about,
+		kind: "definition",
+		what: "changed",
+		parts
+	}];
+}
+/** The keys of a definition whose values differ, as the file names them. */
+function partsBetween(before, after) {
+	const textOf = (flag, name) => JSON.stringify(flag[name] ?? null);
+	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => name !== "isCodeDefaultWritten").filter((name) => textOf(before, name) !== textOf(after, name)).map((name) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)).toSorted(inOrder);
+}
+function holdEdits(sides, key) {
+	return sides.folders.flatMap((environment) => {
+		const [before, after] = [sides.base, sides.head].map((side) => holdOf(valueOf(stateOf(filesOf$1(side, key), environment))));
+		if (before === void 0 || after === void 0 || before === after) return [];
+		return [{
+			kind: "hold",
+			flag: key,
+			owner: ownerOf(sides, key),
+			environment,
+			why: after
+		}];
+	});
+}
+function holdOf(state) {
+	return state?.hold ?? null;
+}
 // src/app/log/outcome.ts
 /** Without a log nothing is known. */
 const NO_OUTCOME = {
@@ -3211,28 +3219,12 @@ const NO_OUTCOME = {
 	timeToSafe: null
 };
 function outcomeOf(log, pipeline, landing, change) {
-	if (log.environments?.has(change.environment) === false) return elsewhere(pipeline, change);
 	const deployments = servicesOf$2(change).map((service) => deploymentOf(log, pipeline, landing, change, service));
 	const last = lastOf(deployments);
 	return {
 		verdict: verdictOf(log, landing, change) ?? (last === null ? null : accepted(last)),
 		deployments,
 		timeToSafe: change.class === "rollback" ? timeToSafe(log, landing, change, last) : null
-	};
-}
-/** Another machine deploys the environment. */
-function elsewhere(pipeline, change) {
-	const deployments = servicesOf$2(change).map((service) => {
-		const { environment } = change;
-		return {
-			service,
-			state: pipeline === null || hasTarget(pipeline.services, environment, service) ? "elsewhere" : "no-target",
-			at: null
-		};
-	});
-	return {
-		...NO_OUTCOME,
-		deployments
 	};
 }
 function servicesOf$2({ values }) {
@@ -3431,14 +3423,27 @@ function rowsOf(root, { sides, times, walk, scope }, request) {
 			isIn
 		}, change));
 		const rules = landedChanges.rules.filter(({ flag }) => flag === null ? isWhole || changes.length > 0 : isOwned(ownerOf(side, flag), request));
-		return changes.length === 0 && (rules.length === 0 || request.in.length > 0) ? [] : [{
+		const edits = editsIn(side).filter((edit) => isEditShown(edit, {
+			changes,
+			rules
+		}, scope, request));
+		const isOfIt = ({ kind }) => kind === "hold" || request.in.length === 0;
+		return changes.length === 0 && (rules.length === 0 || request.in.length > 0) && !edits.some(isOfIt) ? [] : [{
 			sha,
 			at,
 			source,
 			changes,
-			rules
+			rules,
+			edits
 		}];
 	});
+}
+/** A definition that changes rules is listed with them, and one that comes or goes with its values. */
+function isEditShown(edit, { changes, rules }, { isMeant }, request) {
+	const { flag, owner } = edit;
+	if (!isMeant(flag) || !isOwned(owner, request)) return false;
+	if (edit.kind === "definition") return !(edit.what === "changed" ? rules : [...rules, ...changes]).some((row) => row.flag === flag);
+	return request.in.length === 0 || request.in.includes(edit.environment);
 }
 function isShown({ environment, owner }, { in: named, owner: wanted }) {
 	return (named.length === 0 || named.includes(environment)) && isOwned(owner, { owner: wanted });
@@ -3821,14 +3826,9 @@ async function liveStatus(looking, rows, input) {
 		wanted,
 		assumed
 	};
-	const since = deployedSince(entries);
 	const withLive = rows.map((row) => ({
 		...row,
 		cells: row.cells.map((cell) => {
-			if (since[cell.environment] === void 0) return {
-				...cell,
-				live: null
-			};
 			const match = refusals.find((candidate) => candidate.flag === row.key && candidate.environment === cell.environment);
 			const refusal = match === void 0 ? null : refusalOf(match, details);
 			return {
@@ -3843,19 +3843,9 @@ async function liveStatus(looking, rows, input) {
 		log: {
 			trouble: null,
 			rules: rules === void 0 ? null : refusalOf(rules, details),
-			isDetailed: input.isDetailed,
-			elsewhere: elsewhereIn(pipeline, Object.keys(since))
+			isDetailed: input.isDetailed
 		}
 	};
-}
-/** Environments with a deploy target that no run of this log deploys. */
-function elsewhereIn({ environments, services }, here) {
-	return environments.flatMap(({ name }) => {
-		return services.some(({ name: service }) => settingsOf({ services }, {
-			environment: name,
-			service
-		}) !== null) && !here.includes(name) ? [name] : [];
-	});
 }
 /** Of the flags that the rows are about. */
 async function detailsOf(looking, rows, { isDetailed, refusals }, { commit, refusals: accepted }) {
@@ -3872,12 +3862,15 @@ async function detailsOf(looking, rows, { isDetailed, refusals }, { commit, refu
 }
 function refusalOf(refusal, { judgements, reverts }) {
 	const { landing, since, verdict } = refusal;
+	const reasons = missingFor(judgements, refusal);
+	const { command = null, needsApproval = false } = reverts[landing] ?? {};
 	return {
 		landing,
 		since,
 		verdict,
-		reasons: missingFor(judgements, refusal),
-		revert: reverts[landing] ?? null
+		reasons,
+		revert: command,
+		needsApproval
 	};
 }
 /** Null where no service of the flag is deployed here. */
@@ -4441,37 +4434,30 @@ async function lastRunOf(log) {
 	}
 }
 // src/app/import-log.ts
-/** Answers what is live here by the other log. Throws a refusal where that has no entry. */
-async function importLog(from, to, environments, options) {
-	const [entries, earlier] = [await from.read(environments), await to.read(environments)];
-	if (entries.length === 0) throw refusal("import/empty", { file: options.name });
-	const { accepted, before } = await acceptedBoth(options, entries, earlier);
+/** Throws a refusal where the other log has no entry, or this one has entries already. */
+async function demandImportable(from, to, environments, name) {
+	if ((await from.read(environments)).length === 0) throw refusal("import/empty", { file: name });
+	if ((await to.read(environments)).length === 0) return;
+	throw refusal("import/not-needed", { file: name });
+}
+/** Appends one finished entry for each environment of the other log. Answers what was imported. */
+async function importLog(from, to, environments, { run, now }) {
+	const entries = await from.read(environments);
+	const acceptances = acceptedIn(entries);
+	const states = [...liveIn(entries).values()];
 	const imported = [];
-	for (const environment of Object.keys(deployedSince(entries))) {
-		if (!environments.includes(environment)) continue;
-		const own = statesIn(earlier, environment);
-		const known = new Set(own.map(({ service }) => service));
-		const theirs = statesIn(entries, environment).filter(({ service }) => !known.has(service));
-		const left = [];
-		const others = own.flatMap(({ live }) => live ?? []);
-		for (const state of theirs) {
-			const live = await liveHere(state, options);
-			if (live === null) left.push(leftOf(state, accepted.tip));
-			else others.push(live);
-		}
+	for (const environment of new Set(environments)) {
+		const acceptance = acceptances.find((candidate) => candidate.environment === environment);
+		if (acceptance === void 0) continue;
+		const { accepted, before } = acceptance;
+		const others = states.flatMap(({ environment: place, live, unsettled }) => place === environment && live !== null && unsettled.length === 0 ? [live] : []);
 		const about = {
 			environment,
 			accepted,
 			before,
-			run: options.run,
-			at: options.now
+			run,
+			at: now
 		};
-		if (left.length > 0) await to.append({
-			kind: "started",
-			...about,
-			instances: left,
-			limit: 0
-		});
 		await to.append({
 			kind: "finished",
 			...about,
@@ -4480,64 +4466,10 @@ async function importLog(from, to, environments, options) {
 		});
 		imported.push({
 			environment,
-			instances: theirs.length - left.length
+			instances: others.length
 		});
 	}
 	return imported;
-}
-function statesIn(entries, environment) {
-	return [...liveIn(entries).values()].filter((state) => state.environment === environment);
-}
-/** Null where it is not known what is live, or the target says otherwise. */
-async function liveHere({ live, unsettled, environment }, { isThere }) {
-	if (live === null || unsettled.length > 0) return null;
-	return await isThere({
-		environment,
-		...live
-	}) ? live : null;
-}
-function leftOf({ service, live, sent, was }, landing) {
-	const values = live?.values ?? sent.at(-1) ?? was ?? {};
-	return {
-		service,
-		landing,
-		digest: "",
-		values,
-		was: values,
-		isLeft: true
-	};
-}
-/** What both logs have accepted: up to the younger of their commits, what either of them has accepted. */
-async function acceptedBoth({ repository, tip }, theirs, own) {
-	const there = await standingIn(repository, theirs, tip);
-	if (own.length === 0) return there;
-	const here = await standingIn(repository, own, tip);
-	if (!await isOlder(repository, there.accepted.tip, here.accepted.tip)) return there;
-	const refusals = [];
-	for (const refused of here.accepted.refusals) if (!await hasAccepted(repository, there.accepted, refused)) refusals.push(refused);
-	return {
-		...here,
-		accepted: {
-			tip: here.accepted.tip,
-			refusals
-		}
-	};
-}
-async function standingIn(repository, entries, tip) {
-	const baseline = await baselineOf({ repository }, entries, tip, null);
-	const acceptances = acceptedIn(entries);
-	const { accepted, before } = acceptances.find(({ accepted }) => accepted.tip === baseline.commit) ?? acceptances[0];
-	return {
-		accepted: baseline.kind === "logged" && baseline.commit === accepted.tip ? {
-			...accepted,
-			refusals: baseline.refusals
-		} : accepted,
-		before
-	};
-}
-async function hasAccepted(repository, { tip, refusals }, refused) {
-	if (refusals.some((refusal) => isSamePart(refusal, refused))) return false;
-	return refused.landing === tip || isOlder(repository, refused.landing, tip);
 }
 // src/wiring/deploy-json.ts
 /** Settings of targets are left out, because they may name what is private. */
@@ -4582,9 +4514,9 @@ function refusedJson({ refusals, judgements, revert, reverts }) {
 		refusals: refusals.map(refusalJson),
 		judgements: judgements.map(judgementJson),
 		revert,
-		reverts: Object.entries(reverts).map(([landing, command]) => ({
+		reverts: Object.entries(reverts).map(([landing, back]) => ({
 			landing,
-			command
+			...back
 		}))
 	};
 }
@@ -5007,14 +4939,12 @@ async function importedFrom(deployer, tip, { importLog: file, dryRun = false }) 
 	if (file === void 0) return [];
 	if (dryRun) throw refusal("import/dry-run");
 	const environments = await environmentsAt(deployer, tip);
-	const { log, repository, run, now } = deployer;
-	return importLog(fileLog(file), log, environments, {
-		repository,
-		tip,
+	const from = fileLog(file);
+	await demandImportable(from, deployer.log, environments, file);
+	const { run, now } = deployer;
+	return importLog(from, deployer.log, environments, {
 		run: `${run}-import`,
-		now: now(),
-		name: file,
-		isThere: (live) => hasNoteOf(deployer, tip, live)
+		now: now()
 	});
 }
 function importedText(imported) {

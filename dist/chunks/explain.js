@@ -1,9 +1,9 @@
-import { $n as COMMON, Jr as RESUME_CODES, Mr as require_dist, St as renderingOf, Xr as GATES, Yr as BUILT_IN, ct as TARGETS, dt as targetSchemas, er as PROBE_SETTINGS, f as printText, j as METRIC_SOURCES, nr as nearest, tr as renderOf, xt as RENDERINGS } from "./judging.js";
+import { Br as RESUME_CODES, Gn as COMMON, Hr as GATES, Jn as nearest, Kn as PROBE_SETTINGS, P as METRIC_SOURCES, Vr as BUILT_IN, at as targetSchemas, f as printText, ft as RENDERINGS, nt as TARGETS, pt as renderingOf, qn as renderOf, wr as require_dist } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
-import { D as withTextOrJson, W as printableJson, _ as examples, n as EXIT } from "./program.js";
+import { O as withTextOrJson, W as printableJson, _ as examples, n as EXIT } from "./program.js";
 // src/report/explanation.ts
 var import_dist = require_dist();
 /** A code as a meaning of its own name. */

@@ -1,6 +1,6 @@
 import { Et as between, Ft as latest, Mt as instant, Ot as duration, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { $ as endOf$1, D as readPlans, O as acceptedRules, et as startOf$1, it as whatOf, nt as openIn, rt as planOf, tt as watchedIn } from "./deploying.js";
-import { $r as isClosing, Ei as awaitedIn, Gn as gather, Ii as issuesOf, Ir as judge, Lr as earliestEnd, Nr as askAbout, Nt as classSoFar, On as keysWith, Pr as once, Qr as closedWithin, Ti as pointsOf, Un as prerequisitesOf, Ur as grouped, _i as encoded, bi as thresholdIn, fi as hasPast, gi as decoded, ha as latestReady, qn as gatherHistory, sa as sentBy, ti as isSettledAtOnce, ui as measuredWindow, wi as medianOf, xn as loadProposal, yi as rulesOf, z as committerTimes } from "./judging.js";
+import { $i as sentBy, Er as once, Fn as prerequisitesOf, Fr as grouped, Gr as isClosing, H as committerTimes, Ln as gather, Oi as issuesOf, Or as judge, Tr as askAbout, Wr as closedWithin, _i as pointsOf, bn as keysWith, ci as decoded, di as rulesOf, fi as thresholdIn, gi as medianOf, ii as hasPast, kr as earliestEnd, li as encoded, ni as measuredWindow, pn as loadProposal, qr as isSettledAtOnce, sa as latestReady, vi as awaitedIn, wt as classSoFar, zn as gatherHistory } from "./judging.js";
 import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */

@@ -1,4 +1,4 @@
-import { $i as exposuresWord, B as isTelling, Ca as valueText, F as verdictWords, Gn as gather, P as safeWords, Sa as sparkline, U as liveLinesOf, Ur as grouped, V as environmentsOf, W as liveWord, ba as measuredIn, br as NO_FORMS, cr as assumptionWords, da as distinct, dr as collisionLines, ea as listedUpTo, fr as needsWords, lr as becauseWords, mr as stuckWords, pr as plansOf, ur as closedLines, xa as samplesText } from "./judging.js";
+import { Fr as grouped, Gi as exposuresWord, K as liveLinesOf, Ki as listedUpTo, L as safeWords, Ln as gather, R as verdictWords, U as isTelling, W as environmentsOf, ar as plansOf, er as assumptionWords, fa as measuredIn, fr as NO_FORMS, ha as valueText, ir as needsWords, ma as sparkline, nr as closedLines, or as stuckWords, pa as samplesText, q as liveWord, ra as distinct, rr as collisionLines, tr as becauseWords } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { $ as highestPercent, Ht as pastText, Mt as instant, Ot as duration, Pt as isoOf, W as printableJson, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";

@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { D as row, E as explanationsOf, O as said, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, k as wording, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
+import { D as said, E as row, O as wording, T as explanationsOf, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
-import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortPastText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as shortDueText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, w as withQuestion, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
+import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortPastText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, T as withQuestion, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as shortDueText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -96,10 +96,10 @@ function limitText(limit) {
 /** `0.4%`, `180ms`, `3`. */
 function amountText(value, unit) {
 	switch (unit) {
-		case "ratio": return `${short$3(value * 100)}%`;
-		case "percent": return `${short$3(value)}%`;
-		case "seconds": return Math.abs(value) < 1 ? `${short$3(value * 1e3)}ms` : `${short$3(value)}s`;
-		case "count": return short$3(value);
+		case "ratio": return `${short$2(value * 100)}%`;
+		case "percent": return `${short$2(value)}%`;
+		case "seconds": return Math.abs(value) < 1 ? `${short$2(value * 1e3)}ms` : `${short$2(value)}s`;
+		case "count": return short$2(value);
 	}
 }
 /** The same with two decimals of a percentage, for a report: `99.97%`. */
@@ -107,7 +107,7 @@ function exactText(value, unit) {
 	if (unit !== "ratio" && unit !== "percent") return amountText(value, unit);
 	return `${Number((unit === "ratio" ? value * 100 : value).toFixed(2))}%`;
 }
-function short$3(value) {
+function short$2(value) {
 	return String(Number(value.toPrecision(3)));
 }
 function whereText({ metric, environment }) {
@@ -156,7 +156,7 @@ function numberTexts(answer) {
 		`${valueText(answer)}${spark === "" ? "" : `  ${spark}`}`,
 		...median === null || medianBefore === null ? [] : [`median ${amountText(median, unit)}, before ${amountText(medianBefore, unit)}`],
 		`${samplesText(answer)}: ${classesText(counts)}`,
-		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : short$3(traffic.value)}, at least ${traffic.atLeast}`],
+		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : short$2(traffic.value)}, at least ${traffic.atLeast}`],
 		from === to ? `as of ${pastText(to)}` : `as of ${pastText(to)}, since ${pastText(from)}`,
 		...expectedAt === null ? [] : [`expected about ${dueText(expectedAt)}`]
 	];
@@ -2956,16 +2956,6 @@ function deployedStretch(landed, { flag, environment, targets = [] }, awaited, e
 	if (deployments.kind === "unreachable") return deployments;
 	const start = logStarts.find((logStart) => logStart.environment === environment);
 	const isAccepted = start === void 0 || !wasRefused(start, flag, evidence.refusals);
-	if (start?.isElsewhere === true) {
-		const elsewhere = { because: "elsewhere" };
-		return {
-			...whole,
-			fromLanding: awaited.map(({ service }) => ({
-				service,
-				...elsewhere
-			}))
-		};
-	}
 	if (start?.at === null) return whole;
 	let result = whole;
 	const fromLanding = [];
@@ -4239,7 +4229,6 @@ function deployedText(fact) {
 		case "deployed-last": return `${fact.service} was the last service to be deployed there`;
 		case "older-than-log": return `${fact.service} had the values before the deployment log began ${pastText(fact.at)}, so its landing counts`;
 		case "older-than-target": return `${fact.service} had the values before its deploy target was configured ${pastText(fact.at)}, so its landing counts`;
-		case "elsewhere": return `this clone has never deployed ${fact.service} in ${fact.source} and knows no deployment there, so its landing counts`;
 		case "no-target": return `${fact.service} has no deploy target in ${fact.source}, so its landing counts`;
 	}
 }
@@ -4466,7 +4455,11 @@ function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
 					kind: "deployed-last",
 					service: deployed.last
 				}],
-				...deployed.fromLanding.map((from) => fromLandingFact(source, from)),
+				...deployed.fromLanding.map(({ service, because, at }) => ({
+					kind: because === "log" ? "older-than-log" : "older-than-target",
+					service,
+					at
+				})),
 				...untargeted(pipeline, source, wanted)
 			]
 		};
@@ -4489,26 +4482,6 @@ function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
 				}
 			});
 		}
-	}
-}
-function fromLandingFact(source, from) {
-	const { service } = from;
-	switch (from.because) {
-		case "elsewhere": return {
-			kind: "elsewhere",
-			service,
-			source
-		};
-		case "log": return {
-			kind: "older-than-log",
-			service,
-			at: from.at
-		};
-		case "target": return {
-			kind: "older-than-target",
-			service,
-			at: from.at
-		};
 	}
 }
 /** Services without a deploy target in the environment, in a pipeline that deploys other services. */
@@ -5793,7 +5766,7 @@ const RESUME_MESSAGES = {
     resume: { within: 14d, requires: { approvals: { count: 1, from: [release] } } }`
 	}),
 	"resume/too-late": row({
-		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${short$2(landing)} lowered the values ${pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${pastText(until)} (within ${within})`,
+		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${short$1(landing)} lowered the values ${pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${pastText(until)} (within ${within})`,
 		means: "The values were lowered longer ago than within allows, so only a full promotion restores them.",
 		fix: "Promote step by step.",
 		example: "resume: { within: 14d, requires: { issues: { none: [critical] } } }"
@@ -5811,7 +5784,7 @@ const RESUME_MESSAGES = {
 		example: "flaghoist deploy"
 	}),
 	"resume/not-accepted": row({
-		sentence: ({ landing, isTooOld }) => isTooOld ? "the landing that brought the values is too old to read" : `no pull request with a success status of this check landed as ${short$2(landing)}, which brought the values`,
+		sentence: ({ landing, isTooOld }) => isTooOld ? "the landing that brought the values is too old to read" : `no pull request with a success status of this check landed as ${short$1(landing)}, which brought the values`,
 		means: "There is no deployment log for this service, and no pull request with the success status of this check is known for the landing that brought the values.",
 		fix: "Promote step by step.",
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
@@ -5829,7 +5802,7 @@ const RESUME_MESSAGES = {
 		example: "permissions: { deployments: read }"
 	}),
 	"resume/time-unknown": row({
-		sentence: ({ landing }) => `cannot determine when landing ${short$2(landing)} lowered the values`,
+		sentence: ({ landing }) => `cannot determine when landing ${short$1(landing)} lowered the values`,
 		means: "It is unknown when the landing lowered the values, so that may have been too long ago.",
 		fix: "Supply when it landed with --evidence, or promote step by step.",
 		example: "flaghoist check --evidence evidence.json"
@@ -5845,7 +5818,7 @@ const RESUME_CODES = explanationsOf(RESUME_MESSAGES);
 function resumeText({ code, facts }) {
 	return said(RESUME_MESSAGES[code], facts).message;
 }
-function short$2(sha) {
+function short$1(sha) {
 	return sha.slice(0, 10);
 }
 // src/messages/notes.ts
@@ -5867,7 +5840,7 @@ const NOTE_MESSAGES = {
 	"note/rewrite-unknown": wording({ sentence: ({ why }) => `cannot determine whether history was rewritten: ${why}` }),
 	"note/log-is-file": wording({ sentence: () => "the deployment log is a file that a check on GitHub cannot read: landings count, and refused landings are not known here" }),
 	"note/log-on-github": wording({ sentence: () => "the deployment log is on GitHub, which this check does not read: refused landings are not known here" }),
-	"note/refused": wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short$1(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short$1(accepted)}`}` }),
+	"note/refused": wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short(accepted)}`}` }),
 	"note/more-refused": wording({ sentence: ({ count }) => `${count} more were refused` }),
 	"note/expired": wording({ sentence: ({ flags, more }) => `expired flags: ${[...flags.map(({ flag, expires }) => `${flag} since ${expires}`), ...more > 0 ? [`${more} more`] : []].join(", ")}; this changes no verdict` })
 };
@@ -5879,7 +5852,7 @@ function note(code, facts) {
 		message
 	};
 }
-function short$1(sha) {
+function short(sha) {
 	return sha.slice(0, 10);
 }
 // src/judge/classify.ts
@@ -16649,8 +16622,8 @@ function waiting$2(report, source) {
 	const isReview = others.some(({ gate }) => "refused" in gate.facts);
 	const steps = hintSteps(others);
 	if (isOnClone(report, source)) return {
-		steps,
-		after: steps.length === 0 ? "Check again then." : "Then check again.",
+		steps: steps.length > 0 ? steps : [others.length > 0 ? "wait" : ONLY_TIME],
+		after: "Then check again.",
 		isReview
 	};
 	if (steps.length === 0) return {
@@ -16664,6 +16637,7 @@ function waiting$2(report, source) {
 		isReview
 	};
 }
+const ONLY_TIME = "only time is missing, so wait";
 /** Null: the edit that is shown is all. */
 function blocked(report, source) {
 	const blocking = resultsWith(report, "block");
@@ -26243,11 +26217,8 @@ function draftsIn(entries) {
 		const run = runKey(entry);
 		if (entry.kind === "started") {
 			const until = instant(entry.at + entry.limit);
-			const started = entry.instances.flatMap((instance) => {
+			const started = entry.instances.map((instance) => {
 				const draft = draftOf(environment, instance.service);
-				draft.was ??= instance.was ?? null;
-				if (instance.isLeft === true) draft.lowered = instance.lowered ?? [];
-				if (instance.isLeft === true) return [];
 				draft.writes.set(run, {
 					landing: instance.landing,
 					place,
@@ -26255,10 +26226,11 @@ function draftsIn(entries) {
 					until
 				});
 				isSent(draft, instance);
-				if (instance.isFirst === true) return [draft];
+				draft.was ??= instance.was ?? null;
+				if (instance.isFirst === true) return draft;
 				draft.wasWritten = true;
 				draft.failure = null;
-				return [draft];
+				return draft;
 			});
 			starts.set(run, {
 				place,
@@ -26380,13 +26352,9 @@ function liveOf({ service, landing, digest, values, lowered }, since) {
 /** Runs that have started and not finished. */
 function unfinishedIn(entries) {
 	const open = /* @__PURE__ */ new Map();
-	for (const entry of entries) if (entry.kind === "finished") open.delete(runKey(entry));
-	else if (writesOf(entry).length > 0) open.set(runKey(entry), entry);
+	for (const entry of entries) if (entry.kind === "started") open.set(runKey(entry), entry);
+	else open.delete(runKey(entry));
 	return [...open.values()];
-}
-/** What a run is about to write itself. */
-function writesOf({ instances }) {
-	return instances.filter(({ isLeft }) => isLeft !== true);
 }
 /** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
 function acceptedIn(entries) {
@@ -26411,6 +26379,31 @@ function announcedIn(entries) {
 	const isPartial = (entry) => entry.kind === "started" && entry.isPartial === true;
 	const announced = new Set(entries.filter((entry) => !isPartial(entry)).map(({ run }) => run));
 	return entries.filter(({ run }) => !announced.has(run));
+}
+function beginningOf(entries) {
+	const [first] = entries;
+	if (first === void 0) return null;
+	const refused = first.accepted.refusals.map(({ flag, environment, landing }) => ({
+		flag,
+		environment,
+		landing
+	}));
+	return {
+		at: first.at,
+		refused
+	};
+}
+/** The same for one environment. `beginning` null: the log has no entry at all. */
+function startIn(beginning, environment) {
+	const refused = (beginning?.refused ?? []).flatMap((refusal) => refusal.environment === environment && refusal.flag !== null ? [{
+		flag: refusal.flag,
+		landing: refusal.landing
+	}] : []);
+	return {
+		environment,
+		at: beginning?.at ?? null,
+		refused
+	};
 }
 /** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
 function seenTips(entries) {
@@ -26460,7 +26453,7 @@ function deploymentsOf(entries) {
 function eventsOf(entry, superseded) {
 	if (entry.kind === "started") {
 		const run = runKey(entry);
-		return writesOf(entry).filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).flatMap((sent) => [...sent.was === void 0 ? [] : [eventOf(entry, {
+		return entry.instances.filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).flatMap((sent) => [...sent.was === void 0 ? [] : [eventOf(entry, {
 			...sent,
 			values: sent.was
 		}, "found", entry.at)], eventOf(entry, sent, "started", entry.at)]);
@@ -27131,7 +27124,6 @@ const STARTED = {
 	instances: listOf({
 		...SENT,
 		isFirst: isMark,
-		isLeft: isMark,
 		was: (was) => was === void 0 || isValues(was)
 	}),
 	isPartial: isMark,
@@ -27880,44 +27872,6 @@ function indexBy(keyOf) {
 		}
 	};
 }
-// src/app/log-beginning.ts
-function beginningOf(entries) {
-	const [first] = entries;
-	if (first === void 0) return null;
-	const refused = first.accepted.refusals.map(({ flag, environment, landing }) => ({
-		flag,
-		environment,
-		landing
-	}));
-	return {
-		at: first.at,
-		refused
-	};
-}
-/** The same for one environment. `beginning` null: the log has no entry at all. */
-function startIn(beginning, environment) {
-	const refused = (beginning?.refused ?? []).flatMap((refusal) => refusal.environment === environment && refusal.flag !== null ? [{
-		flag: refusal.flag,
-		landing: refusal.landing
-	}] : []);
-	if (beginning?.environments !== void 0 && beginning.environments[environment] === void 0) return {
-		environment,
-		at: null,
-		isElsewhere: true,
-		refused
-	};
-	return {
-		environment,
-		at: beginning?.environments?.[environment] ?? beginning?.at ?? null,
-		refused
-	};
-}
-/** Since when the runs of a log deploy each environment. Of others they only say that another run has to. */
-function deployedSince(entries) {
-	const since = {};
-	for (const entry of entries) if (entry.kind === "finished" || writesOf(entry).length > 0) since[entry.environment] ??= entry.at;
-	return since;
-}
 // src/adapters/deployment-log/history.ts
 /** Seconds for which a start is kept after its limit, although something newer was verified. */
 const DAY = 86400;
@@ -27927,22 +27881,11 @@ function isKept({ isInHistory = false, after }) {
 }
 function historyWith(history, lines, entries) {
 	const deployments = stepsOf(history, lines, entries).map(({ event }) => event);
-	const beginning = fullBeginning(history, entries);
+	const beginning = history.beginning ?? beginningOf(entries);
 	return {
 		deployments,
 		tips: tipsOf(history, lines, entries),
 		beginning
-	};
-}
-function fullBeginning({ beginning }, entries) {
-	const first = beginning ?? beginningOf(entries);
-	if (first === null) return null;
-	return {
-		...first,
-		environments: {
-			...deployedSince(entries),
-			...first.environments
-		}
 	};
 }
 /** A compacted log: its history, and the lines that a run still needs as they were. */
@@ -27954,7 +27897,7 @@ function compacted(before, { lines, entries, completed }) {
 	const history = recent({
 		deployments: steps.filter((step) => !isStart(step)).map(({ event }) => event),
 		tips: tipsOf(before, lines, entries),
-		beginning: fullBeginning(before, entries)
+		beginning: before.beginning ?? beginningOf(entries)
 	});
 	const after = placesOf(steps, new Set(history.deployments));
 	const newest = /* @__PURE__ */ new Map();
@@ -28000,7 +27943,7 @@ function unwrittenIn(entries) {
 		if (start.kind !== "started") return false;
 		const end = ownEntries.find((ownEntry) => ownEntry.kind === "finished" && isSamePlace(ownEntry, start));
 		const written = new Set(end?.instances.map(({ service }) => service));
-		return start.instances.some(({ service }) => !written.has(service));
+		return end !== void 0 && start.instances.some(({ service }) => !written.has(service));
 	});
 }
 function isSamePlace(a, b) {
@@ -28309,7 +28252,6 @@ async function rewrite(file) {
 		completed: completed(lines)
 	};
 	const { history, kept } = compacted(unpacked(file, text), whole);
-	if (statesIn(completed(kept)) !== statesIn(whole.completed)) return;
 	let previous = COMPACTED;
 	const chained = kept.map((line) => {
 		const next = {
@@ -28327,14 +28269,6 @@ async function rewrite(file) {
 			throw new Error("the file is a mount point", { cause: error });
 		});
 	});
-}
-/** What is live, and what is not settled. */
-function statesIn(entries) {
-	return [...liveIn(entries)].flatMap(([key, { live, unsettled }]) => live === null && unsettled.length === 0 ? [] : [JSON.stringify([
-		key,
-		live?.digest ?? null,
-		unsettled.toSorted(inOrder)
-	])]).toSorted(inOrder).join("\n");
 }
 function unpacked(file, text) {
 	const history = text === null ? NO_HISTORY : historyIn(text);
@@ -30407,127 +30341,6 @@ function refusedWords(refused) {
 	const { landing, since } = refused;
 	return `${subjectOf(refused)}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
 }
-// src/messages/deployed.ts
-/** `production/api`. */
-function instanceText({ environment, service }) {
-	return `${environment}/${service}`;
-}
-/** What was written, or would be. */
-const WRITTEN_TEXTS = {
-	nothing: () => "nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live",
-	nothingAccepted: () => "no value changes: the accepted values are deployed by the log, and what is named below is not accepted",
-	preview: () => "a preview: --at is in the future, so nothing was written",
-	sameValues: () => "the same values again: forced, not finished before, or with other routes or settings",
-	change: (variable, from, to) => `${variable}: ${from ?? "unset"} \u2192 ${to ?? "unset"}`,
-	writtenOn: (host) => `written on ${host}:`,
-	pending: ({ values, ...instance }) => `pending: ${instanceText(instance)} is sent ${values.join(" ")} with its next change`,
-	sendPending: () => "run flaghoist deploy --force to send these values now",
-	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short).join(" ")}`,
-	push: () => "git push",
-	createAgain: () => "a container reads its file only when it is created, so start these again, as you start them here:",
-	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
-	byWorkflow: () => "the deploy workflow on GitHub brings it to the services",
-	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
-	alreadyOff: () => "already so in Git, so nothing lands: this only deploys it",
-	bring: () => "git pull && flaghoist deploy",
-	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat them`,
-	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or take it back:`,
-	failedOne: ({ why, revert, ...instance }) => `${instanceText(instance)} failed: ${why}; run this again, or take it back: ${revert}`,
-	repeatOrBack: () => "Run this again to repeat the failed ones, or take it back:",
-	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${short(tip)}, on ${host}`,
-	allAccepted: () => "Every service has its accepted values."
-};
-/** What was not written because no deployment has sent a value that is there. */
-const FOREIGN_TEXTS = {
-	refused: ({ code, ...instance }) => `NOT DEPLOYED: ${instanceText(instance)} [${code}]`,
-	there: (variable, value) => `${variable} is ${value} there, and no deployment sent it`,
-	removed: () => "this deployment would remove the variable",
-	replaced: (value) => `this deployment would send ${value} in its place`,
-	inFile: (file) => `in ${file}`,
-	keep: (edit) => `to keep it, write: ${edit}`,
-	turnOff: (edit) => `to turn it off, write: ${edit}`
-};
-/** What the guard refused. */
-const REFUSED_TEXTS = {
-	refused: (words) => `NOT DEPLOYED: ${words}`,
-	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${short(landing)}`,
-	others: (count, names) => `and ${count} more: ${names}`,
-	waitsForLog: () => "promotions wait until the deployment log is back",
-	pushFirst: () => "the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again",
-	takeBack: (command) => `take it back: ${command}`,
-	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
-	withoutEvidence: () => "it landed without its evidence",
-	evidenceUnread: () => "could not read its evidence",
-	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${short(commit)}, which is not in this clone, so later refusals are unknown`,
-	fetchIt: (commit) => `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
-	judgedAgain: ({ from, passed }) => `judged again from ${short(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "the changes passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
-};
-/** What the deployment log does not say. */
-const LOG_TEXTS = {
-	neverDeployed: () => "this clone has never deployed: what you see is Git, not what is live",
-	elsewhere: () => "this clone has never deployed it, so it is not known here what is live",
-	askThere: (command) => `on the machine that deploys it, run: flaghoist ${command}`,
-	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
-	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no readable service got a higher value" : "so only rollbacks were deployed"}. Run this again when the log is back: ${why}`,
-	lost: (why) => `the deployment log is lost: ${why}. Earlier refusals are unknown, so only rollbacks were deployed`,
-	lostForFlags: () => "the deployment log is lost, so no flag was raised",
-	waysFromLost: () => [
-		"if the log is another file, name that file with --log FILE",
-		"if there is a copy, import it: flaghoist deploy --import-log FILE",
-		"without a copy, accept the live values: flaghoist deploy --adopt"
-	],
-	sent: ({ values, isFailed, ...instance }) => `${instanceText(instance)} ${isFailed ? "was to get" : "got"}: ${values.join(" ") || "no value"}`,
-	sentValue: (variable, value, git) => `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`,
-	adopted: ({ commit, hasFlags }) => `the deployment log has no entry: everything up to ${short(commit)} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : ""}`,
-	acceptedElsewhere: () => ["if another machine runs what is refused above, copy its deployment log here and import it:", "  flaghoist deploy --import-log FILE"],
-	unreadable: (names) => `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
-	assumed: (names) => `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`
-};
-/** What runs where the pipeline does not say it any more. */
-const LEFT_TEXTS = {
-	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(" ")}: empty the old place by hand`,
-	orphan: ({ environment, service, values, landing, lost }) => {
-		const [removed, runs] = lost === "environment" ? [environment, `${service} still runs there`] : [service, `it still runs in ${environment}`];
-		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short(landing)}); deploy does not change it until the pipeline names it again`;
-	}
-};
-const DRIFT_TEXTS = {
-	states: {
-		same: "same",
-		differs: "DIFFERS",
-		refused: "REFUSED",
-		unreadable: "cannot be read",
-		unreachable: "does not answer",
-		elsewhere: "not known here",
-		"no-target": ""
-	},
-	samePending: "same (pending)",
-	git: (value) => `Git: ${value}`,
-	there: (value) => `there: ${value}`,
-	restore: () => "restore the accepted values:",
-	noTarget: () => "nothing to compare: no service has a deploy target",
-	notSent: (values) => `not sent yet: ${values.join(" ")}`,
-	lines: (count) => count === 1 ? "1 line" : `${count} lines`
-};
-/** How old the last run is. `age`: such as `5h 2m`. */
-const AGE_TEXTS = {
-	sweep: (age) => `the last sweep ended ${age} ago`,
-	noSweep: () => "no sweep has succeeded yet",
-	whyNoSweep: () => `${AGE_TEXTS.noSweep()}; run flaghoist doctor to see why`,
-	deploy: (age) => `the last run of flaghoist deploy ended ${age} ago`,
-	run: (age) => `the last run ended ${age} ago`,
-	noRun: () => "no run has ended yet"
-};
-/** How `deploy --watch` ends. */
-const WATCH_TEXTS = {
-	nothing: () => "no raised value has a watch",
-	bad: () => "a metric is bad: take the value back as above, and run flaghoist deploy again",
-	ended: () => "the watch has ended",
-	timeOver: () => "the time of this run is over, but the watch is not: run flaghoist watch to see later answers"
-};
-function short(commit) {
-	return commit.slice(0, 10);
-}
 // src/adapters/metric-sources/define.ts
 /** Sound because settings reach a source only after its own schema has accepted them. */
 function defineSource(definition) {
@@ -31111,17 +30924,8 @@ function liveLinesOf(rows, log) {
 		...rules,
 		...refused,
 		...others,
-		...(log.elsewhere ?? []).map(elsewhereLine),
 		...log.isDetailed ? rows.flatMap(rollbackLines) : []
 	];
-}
-function elsewhereLine(environment) {
-	return {
-		mark: "\u2026",
-		text: `${environment}: ${LOG_TEXTS.elsewhere()}`,
-		details: [LOG_TEXTS.askThere("status")],
-		revert: null
-	};
 }
 /** Services that wait for the same run with the same values are one line. */
 function together(services) {
@@ -31155,7 +30959,8 @@ function secondsWords(length) {
 	const minutes = Math.floor(length / 60);
 	return `${minutes === 0 ? "" : `${minutes} min `}${length % 60} s`;
 }
-function refusalLine(flag, environment, { landing, since, reasons, revert }, live = []) {
+function refusalLine(flag, environment, { landing, since, reasons, revert, needsApproval }, live = []) {
+	const approval = needsApproval ? [NEEDS_APPROVAL] : [];
 	return {
 		mark: "\u2717",
 		text: refusedWords({
@@ -31164,10 +30969,15 @@ function refusalLine(flag, environment, { landing, since, reasons, revert }, liv
 			landing,
 			since
 		}),
-		details: [...live, ...reasons],
+		details: [
+			...live,
+			...reasons,
+			...approval
+		],
 		revert
 	};
 }
+const NEEDS_APPROVAL = "a revert of it needs an approval, because it changes rules, too";
 function liveWords({ service, state, values }) {
 	return state === "live" || state === "not-deployed" ? [`${valuesWords(values)} live in ${service}`] : [];
 }
@@ -31379,7 +31189,15 @@ function countsOf({ landings }) {
 		return count === 0 ? "" : `${count} ${kind === "neutral" ? "neutral" : plural(kind, count)}`;
 	});
 	const rules = landings.filter((landing) => landing.rules.length > 0).length;
-	return [...counts, rules === 0 ? "" : `${rules} policy`].filter((text) => text !== "");
+	const edits = ["definition", "hold"].map((kind) => {
+		const count = landings.flatMap((landing) => landing.edits.filter((edit) => edit.kind === kind));
+		return count.length === 0 ? "" : `${count.length} ${plural(kind, count.length)}`;
+	});
+	return [
+		...counts,
+		rules === 0 ? "" : `${rules} policy`,
+		...edits
+	].filter((text) => text !== "");
 }
 function plural(noun, count) {
 	return count === 1 ? noun : `${noun}s`;
@@ -31573,6 +31391,15 @@ function hanging(text, width) {
 	return [`    \u00b7 ${first}`, ...rest.map((line) => `      ${line}`)];
 }
 // src/report/log-words.ts
+/** `search: definition changed (requires)`, `search in production: held`. */
+function editWords(edit) {
+	if (edit.kind === "definition") {
+		const parts = edit.parts.length === 0 ? "" : `: ${edit.parts.join(", ")}`;
+		return `${edit.flag}: definition ${edit.what}${parts}`;
+	}
+	const place = `${edit.flag} in ${edit.environment}`;
+	return edit.why === null ? `${place}: hold lifted` : `${place}: hold \u00b7 ${edit.why}`;
+}
 /** Marks that need no colour. */
 const CLASS_MARKS = {
 	promotion: "\u25b2",
@@ -31612,14 +31439,17 @@ function verdictWords({ verdict }) {
 	if (verdict.kind === "accepted") return "accepted";
 	return verdict.verdict === "wait" ? "refused for now" : "refused";
 }
-/** One line a service: the values that changed, and what became of them. */
+/** The values that changed, and what became of them: one line for services of which the same is said. */
 function serviceLines(change) {
-	return [...new Set(change.values.map(({ service }) => service))].map((service) => {
+	return [...grouped$1([...new Set(change.values.map(({ service }) => service))].map((service) => {
 		const values = change.values.filter((value) => value.service === service).map(valueWords);
 		const deployment = change.deployments?.find((loggedDeployment) => loggedDeployment.service === service);
 		const state = deployment === void 0 ? "" : `: ${deploymentWords(deployment)}`;
-		return `${service} ${values.join(", ")}${state}`;
-	});
+		return {
+			service,
+			text: `${values.join(", ")}${state}`
+		};
+	}), ({ text }) => text)].map(([text, alike]) => `${alike.map(({ service }) => service).join(", ")} ${text}`);
 }
 function valueWords({ name, from, to }) {
 	return `${name} ${sentWords(from)} \u2192 ${sentWords(to)}`;
@@ -31636,7 +31466,6 @@ function deploymentWords({ state, at }) {
 		case "waiting": return "not deployed yet";
 		case "replaced": return "replaced by a later landing before it was deployed";
 		case "no-target": return "nothing is deployed there by Flaghoist";
-		case "elsewhere": return "not known here: this clone has never deployed it";
 	}
 }
 /** `safe after 14 s`; empty for what is no rollback, or not live. */
@@ -32653,8 +32482,11 @@ function givenToken() {
 }
 // src/report/log-json.ts
 /** As `schemas/log.schema.json` describes it. Ends with a line break. */
-function renderLogJson({ landings, since, now, clock, logTrouble, notAsked }) {
-	return printableJson({
+function renderLogJson(log) {
+	return printableJson(logJson$1(log));
+}
+function logJson$1({ landings, since, now, clock, logTrouble, notAsked }) {
+	return {
 		schemaVersion: 1,
 		since: isoOf(since),
 		now: isoOf(now),
@@ -32662,10 +32494,10 @@ function renderLogJson({ landings, since, now, clock, logTrouble, notAsked }) {
 		deploymentLogTrouble: logTrouble,
 		githubNotAsked: notAsked,
 		landings: landings.map(landingJson)
-	});
+	};
 }
 function landingJson(landing) {
-	const { sha, at, source, subject, author, landedBy, reason, pull, changes, rules } = landing;
+	const { sha, at, source, subject, author, landedBy, reason, pull, changes, rules, edits } = landing;
 	return {
 		landing: sha,
 		at: isoOf(at),
@@ -32680,7 +32512,17 @@ function landingJson(landing) {
 		policy: rules.map(({ file, flag }) => ({
 			file,
 			flag
-		}))
+		})),
+		definitions: edits.flatMap((edit) => edit.kind === "definition" ? [{
+			flag: edit.flag,
+			what: edit.what,
+			keys: edit.parts
+		}] : []),
+		holds: edits.flatMap((edit) => edit.kind === "hold" ? [{
+			flag: edit.flag,
+			environment: edit.environment,
+			why: edit.why
+		}] : [])
 	};
 }
 function pullJson({ number, author, approvedBy }) {
@@ -32746,7 +32588,8 @@ function landingLines$1(landing) {
 		`- **${pastText(at)}** ${sha} ${prose(subject)}`,
 		`  - ${prose(peopleWords$1(landing))}`,
 		...landing.changes.flatMap(changeLines$1),
-		...landing.rules.map(({ file }) => `  - ${CLASS_MARKS.policy} policy: ${code(file)}`)
+		...landing.rules.map(({ file }) => `  - ${CLASS_MARKS.policy} policy: ${code(file)}`),
+		...landing.edits.map((edit) => `  - ${CLASS_MARKS.neutral} ${prose(editWords(edit))}`)
 	];
 }
 function changeLines$1(change) {
@@ -32781,7 +32624,8 @@ function landingLines(landing, layout) {
 		layout.paint.bold(layout.isCut ? cut(title, layout.width) : title),
 		...indented(plain$1(peopleWords$1(landing)), 2, layout).map(layout.paint.dim),
 		...landing.changes.flatMap((change) => changeLines(change, layout)),
-		...landing.rules.flatMap((rule) => ruleLines(rule, layout))
+		...landing.rules.flatMap((rule) => ruleLines(rule, layout)),
+		...landing.edits.flatMap((edit) => indented(`${CLASS_MARKS.neutral} ${plain$1(editWords(edit))}`, 2, layout))
 	];
 }
 function changeLines(change, layout) {
@@ -32829,11 +32673,14 @@ function criticalPath(steps) {
 // src/report/forecast-json.ts
 /** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
 function renderForecastJson(forecast) {
+	return printableJson(forecastJson(forecast));
+}
+function forecastJson(forecast) {
 	const { from, clock, steps, others, left, collisions, more, closed, assumptions } = forecast;
 	const path = criticalPath(steps);
 	const places = new Map([...steps, ...others].map((step, place) => [step, place]));
 	const placeOf = (step) => places.get(step) ?? -1;
-	return printableJson({
+	return {
 		schemaVersion: 1,
 		from: isoOf(from),
 		clock,
@@ -32860,7 +32707,7 @@ function renderForecastJson(forecast) {
 			why
 		})),
 		assumptions: assumptions.map((assumption) => assumptionJson(assumption))
-	});
+	};
 }
 function stepJson(step) {
 	const { flag, environment, what, at, services, decisive, needs, after } = step;
@@ -33048,14 +32895,16 @@ function metricsJson({ metrics }) {
 }
 // src/report/status-json.ts
 /** Every flag in every environment, two blanks deep. Ends with a line break. */
-function renderStatusJson(rows, { log, notAsked = null } = {}) {
-	const deployments = log === void 0 ? {} : { log: logJson(log) };
-	return printableJson({
+function renderStatusJson(rows, options = {}) {
+	return printableJson(statusJson(rows, options));
+}
+function statusJson(rows, { log, notAsked = null }) {
+	return {
 		schemaVersion: 1,
 		githubNotAsked: notAsked,
-		...deployments,
+		...log === void 0 ? {} : { log: logJson(log) },
 		flags: rows.map(rowJson)
-	});
+	};
 }
 function logJson({ trouble, rules }) {
 	return {
@@ -33131,13 +32980,14 @@ function rollbackJson({ landing, timeToSafe, verifiedAt }) {
 		verifiedAt: isoOrNull(verifiedAt)
 	};
 }
-function refusalJson({ landing, since, verdict, reasons, revert }) {
+function refusalJson({ landing, since, verdict, reasons, revert, needsApproval }) {
 	return {
 		landing,
 		since: isoOrNull(since),
 		verdict,
 		reasons,
-		revert
+		revert,
+		needsApproval
 	};
 }
 function nextJson(next) {
@@ -33848,4 +33698,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { WATCH_TEXTS as $, exposuresWord as $i, COMMON as $n, isClosing as $r, stateIn as $t, openReader as A, clip as Aa, filledIn$1 as Ai, existing$1 as An, composed as Ar, ask$1 as At, isTelling as B, issueText as Bi, isSystemName as Bn, isExpired as Br, refusedAt as Bt, withRepository as C, valueText as Ca, knownAt as Ci, touchOf as Cn, pipelinePath as Cr, dotenv as Ct, parseQuestion as D, NO_TRIGGER as Da, deployedStretch as Di, dependentsIn as Dn, filledQuery as Dr, withoutUnset as Dt, gitClock as E, NO_EVIDENCE_YET as Ea, awaitedIn as Ei, definitionsWith as En, QUERY_VARIABLES as Er, WRITTEN_BY as Et, verdictWords as F, ROLLED_BACK_LABEL as Fi, readTree as Fn, policyAsks as Fr, headOf$1 as Ft, renderText as G, oneLine as Gi, gather as Gn, PROPOSAL_MESSAGES as Gr, refusedIn as Gt, removalWords as H, capitalized as Hi, cyclesOf as Hn, policyReasons as Hr, landingsAfter as Ht, renderSummaryText as I, issuesOf as Ii, withStandIns as In, judge as Ir, judgeChange as It, DRIFT_TEXTS as J, closing as Ji, walkFrom as Jn, RESUME_CODES as Jr, deploymentsOf as Jt, variableIn as K, changesOf as Ki, withSamples as Kn, sha256 as Kr, acceptedIn as Kt, renderSummaryMarkdown as L, openIssues as Li, environmentsNamedBy as Ln, earliestEnd as Lr, judgeQuestion as Lt, openSources as M, plain$1 as Ma, afterRewrite as Mi, readCommit as Mn, require_dist as Mr, check as Mt, variablesOf as N, printable as Na, rewriteOf as Ni, readFlags as Nn, askAbout as Nr, classSoFar as Nt, landedLater as O, gathererFor as Oa, hasTarget as Oi, keysWith as On, lookBackOf as Or, logEntryIn as Ot, safeWords as P, rootOf as Pa, stretchOf as Pi, readNamed as Pn, once$2 as Pr, editBaseOf as Pt, REFUSED_TEXTS as Q, counted as Qi, eventId as Qn, closedWithin as Qr, seenTips as Qt, summaryTitle as R, labelOf as Ri, filesIn as Rn, diagnosticOf as Rr, judgeTree as Rt, withGatherer as S, sparkline as Sa, inSteps as Si, policyFilesOf as Sn, flagsFolder as Sr, renderingOf as St, writeText as T, sortDiagnostics as Ta, pointsOf$1 as Ti, queryReaderFor as Tn, statePath as Tr, yamlText as Tt, liveLinesOf as U, listed as Ui, prerequisitesOf as Un, grouped$1 as Ur, refusalsAt$1 as Ut, environmentsOf as V, both as Vi, expiredFlags as Vn, judgePolicy as Vr, baselineOf as Vt, liveWord as W, named$1 as Wi, flagOf as Wn, POLICY_MESSAGES as Wr, isSamePart as Wt, LEFT_TEXTS as X, passes$1 as Xi, readOf as Xn, GATES$1 as Xr, liveIn as Xt, FOREIGN_TEXTS as Y, gatesOf$1 as Yi, createReader as Yn, BUILT_IN$1 as Yr, instanceKey as Yt, LOG_TEXTS as Z, reportOnly as Zi, NOTIFICATION_KINDS as Zn, GATE_CODES as Zr, liveOf as Zt, nameIn as _, amountText as _a, encoded$2 as _i, nothingFor as _n, code as _r, startIn as _t, remarkOnMissing as a, valuesCover as aa, sourcesOf$1 as ai, parentOf as an, needsPull as ar, landingsIn as at, momentOf as b, measuredIn as ba, thresholdIn as bi, oursAt as bn, NO_FORMS as br, writeAtomically as bt, formatOf as c, textOfValue as ca, isPresentOnly as ci, desiredAt as cn, assumptionWords as cr, TARGETS as ct, printReport as d, distinct as da, asksAboutWindow as di, pathOf as dn, collisionLines as dr, targetSchemas as dt, listedUpTo as ea, isEndedOnPull as ei, unfinishedIn as en, PROBE_SETTINGS as er, WRITTEN_TEXTS as et, printText as f, errorsOf as fa, hasPast as fi, pipelineIn as fn, needsWords as fr, redactor as ft, isRepositoryName as g, worst as ga, decoded$2 as gi, loggedValues as gn, cell as gr, deployedSince as gt, isOnGitHub as h, latestReady as ha, judgeWindow as hi, desiredIn as hn, diagnosticGroups as hr, beginningOf as ht, noting as i, valuesAre as ia, momentsOf$1 as ii, isOlder as in, isUnanswered as ir, exists as it, METRIC_SOURCES as j, inert as ja, stepsOf$1 as ji, namesIn$1 as jn, positionsIn as jr, baseOf as jt, rewriteIn as k, pushEventOf as ka, deploySettingsFor as ki, inspect as kn, placeholdersIn as kr, KEY_VARIABLE as kt, print as l, valuesIn$1 as la, liveSince as li, environmentsAt as ln, becauseWords as lr, opensTargets as lt, githubHere as m, shortFingerprint as ma, samplesOf$1 as mi, stillRefused as mn, stuckWords as mr, fileLog as mt, runCheck as n, isRaise as na, isZone as ni, behindTip as nn, nearest as nr, refusedWords as nt, askGitHub as o, saysOff as oa, LONGEST_WATCHED as oi, acceptedTree as on, unansweredSource as or, logFile as ot, remark as p, resultsWith as pa, judgeSamples as pi, snapshotIn as pn, plansOf as pr, filledIn as pt, AGE_TEXTS as q, MARKS$1 as qi, gatherHistory as qn, classify as qr, announcedIn as qt, saveQuestion as r, covers as ra, localAt as ri, isHere as rn, isAbout$2 as rr, subjectOf as rt, unasked as s, sentBy as sa, asksForWatched as si, alike as sn, renderMarkdown as sr, shownLogFile as st, checkCommand as t, compareExposures as ta, isSettledAtOnce as ti, writesOf as tn, renderOf as tr, instanceText as tt, printDiagnostics as u, awaited as ua, measuredWindow as ui, environmentsOf$2 as un, closedLines as ur, targetOf as ut, serverUrl as v, exactText as va, classOf$1 as vi, settingsOf as vn, prose as vr, codeOf as vt, writeInFolder as w, isError as wa, medianOf as wi, require_picomatch as wn, placeOf$1 as wr, yamlMap as wt, textOf as x, samplesText as xa, firstAfter$1 as xi, loadProposal as xn, flagPath as xr, RENDERINGS as xt, webOf as y, limitText as ya, rulesOf$1 as yi, without$1 as yn, reportPlace as yr, reasonOf$1 as yt, committerTimes as z, timelineIn as zi, snapshotOf as zn, FILE_MESSAGES as zr, tipOf$1 as zt };
+export { landingsIn as $, sentBy as $i, renderMarkdown as $n, asksForWatched as $r, alike as $t, parseQuestion as A, labelOf as Ai, filesIn as An, diagnosticOf as Ar, tipOf$1 as At, renderSummaryMarkdown as B, closing as Bi, walkFrom as Bn, RESUME_CODES as Br, deploymentsOf as Bt, momentOf as C, inert as Ca, stepsOf$1 as Ci, namesIn$1 as Cn, positionsIn as Cr, check as Ct, writeInFolder as D, ROLLED_BACK_LABEL as Di, readTree as Dn, policyAsks as Dr, judgeChange as Dt, withRepository as E, rootOf as Ea, stretchOf as Ei, readNamed as En, once$2 as Er, headOf$1 as Et, openSources as F, listed as Fi, prerequisitesOf as Fn, grouped$1 as Fr, isSamePart as Ft, removalWords as G, exposuresWord as Gi, COMMON as Gn, isClosing as Gr, startIn as Gt, committerTimes as H, passes$1 as Hi, readOf as Hn, GATES$1 as Hr, liveIn as Ht, variablesOf as I, named$1 as Ii, flagOf as In, POLICY_MESSAGES as Ir, refusedIn as It, renderText as J, isRaise as Ji, nearest as Jn, isZone as Jr, behindTip as Jt, liveLinesOf as K, listedUpTo as Ki, PROBE_SETTINGS as Kn, isEndedOnPull as Kr, stateIn as Kt, safeWords as L, oneLine as Li, gather as Ln, PROPOSAL_MESSAGES as Lr, acceptedIn as Lt, rewriteIn as M, issueText as Mi, isSystemName as Mn, isExpired as Mr, baselineOf as Mt, openReader as N, both as Ni, expiredFlags as Nn, judgePolicy as Nr, landingsAfter as Nt, writeText as O, issuesOf as Oi, withStandIns as On, judge as Or, judgeQuestion as Ot, METRIC_SOURCES as P, capitalized as Pi, cyclesOf as Pn, policyReasons as Pr, refusalsAt$1 as Pt, exists as Q, saysOff as Qi, unansweredSource as Qn, LONGEST_WATCHED as Qr, acceptedTree as Qt, verdictWords as R, changesOf as Ri, withSamples as Rn, sha256 as Rr, announcedIn as Rt, webOf as S, clip as Sa, filledIn$1 as Si, existing$1 as Sn, composed as Sr, baseOf as St, withGatherer as T, printable as Ta, rewriteOf as Ti, readFlags as Tn, askAbout as Tr, editBaseOf as Tt, isTelling as U, reportOnly as Ui, NOTIFICATION_KINDS as Un, GATE_CODES as Ur, liveOf as Ut, summaryTitle as V, gatesOf$1 as Vi, createReader as Vn, BUILT_IN$1 as Vr, instanceKey as Vt, environmentsOf as W, counted as Wi, eventId as Wn, closedWithin as Wr, seenTips as Wt, refusedWords as X, valuesAre as Xi, isUnanswered as Xn, momentsOf$1 as Xr, isOlder as Xt, variableIn as Y, covers as Yi, isAbout$2 as Yn, localAt as Yr, isHere as Yt, subjectOf as Z, valuesCover as Zi, needsPull as Zn, sourcesOf$1 as Zr, parentOf as Zt, githubHere as _, sortDiagnostics as _a, pointsOf$1 as _i, queryReaderFor as _n, statePath as _r, WRITTEN_BY as _t, remarkOnMissing as a, resultsWith as aa, judgeSamples as ai, snapshotIn as an, plansOf as ar, targetSchemas as at, nameIn as b, gathererFor as ba, hasTarget as bi, keysWith as bn, lookBackOf as br, KEY_VARIABLE as bt, formatOf as c, worst as ca, decoded$2 as ci, loggedValues as cn, cell as cr, fileLog as ct, printReport as d, limitText as da, rulesOf$1 as di, without$1 as dn, reportPlace as dr, writeAtomically as dt, textOfValue as ea, isPresentOnly as ei, desiredAt as en, assumptionWords as er, logFile as et, printText as f, measuredIn as fa, thresholdIn as fi, oursAt as fn, NO_FORMS as fr, RENDERINGS as ft, logJson$1 as g, isError as ga, medianOf as gi, require_picomatch as gn, placeOf$1 as gr, yamlText as gt, forecastJson as h, valueText as ha, knownAt as hi, touchOf as hn, pipelinePath as hr, yamlMap as ht, noting as i, errorsOf as ia, hasPast as ii, pipelineIn as in, needsWords as ir, targetOf as it, landedLater as j, timelineIn as ji, snapshotOf as jn, FILE_MESSAGES as jr, refusedAt as jt, gitClock as k, openIssues as ki, environmentsNamedBy as kn, earliestEnd as kr, judgeTree as kt, print as l, amountText as la, encoded$2 as li, nothingFor as ln, code as lr, codeOf as lt, statusJson as m, sparkline as ma, inSteps as mi, policyFilesOf as mn, flagsFolder as mr, dotenv as mt, runCheck as n, awaited as na, measuredWindow as ni, environmentsOf$2 as nn, closedLines as nr, TARGETS as nt, askGitHub as o, shortFingerprint as oa, samplesOf$1 as oi, stillRefused as on, stuckWords as or, redactor as ot, remark as p, samplesText as pa, firstAfter$1 as pi, loadProposal as pn, flagPath as pr, renderingOf as pt, liveWord as q, compareExposures as qi, renderOf as qn, isSettledAtOnce as qr, unfinishedIn as qt, saveQuestion as r, distinct as ra, asksAboutWindow as ri, pathOf as rn, collisionLines as rr, opensTargets as rt, unasked as s, latestReady as sa, judgeWindow as si, desiredIn as sn, diagnosticGroups as sr, filledIn as st, checkCommand as t, valuesIn$1 as ta, liveSince as ti, environmentsAt as tn, becauseWords as tr, shownLogFile as tt, printDiagnostics as u, exactText as ua, classOf$1 as ui, settingsOf as un, prose as ur, reasonOf$1 as ut, isOnGitHub as v, NO_EVIDENCE_YET as va, awaitedIn as vi, definitionsWith as vn, QUERY_VARIABLES as vr, withoutUnset as vt, textOf as w, plain$1 as wa, afterRewrite as wi, readCommit as wn, require_dist as wr, classSoFar as wt, serverUrl as x, pushEventOf as xa, deploySettingsFor as xi, inspect as xn, placeholdersIn as xr, ask$1 as xt, isRepositoryName as y, NO_TRIGGER as ya, deployedStretch as yi, dependentsIn as yn, filledQuery as yr, logEntryIn as yt, renderSummaryText as z, MARKS$1 as zi, gatherHistory as zn, classify as zr, beginningOf as zt };

@@ -1,5 +1,5 @@
 import { $ as highestPercent, Mt as instant, Ot as duration, et as isExposed, kt as durationOf, tt as percentOf } from "./program.js";
-import { Dr as filledQuery, hi as judgeWindow, yi as rulesOf } from "./judging.js";
+import { di as rulesOf, si as judgeWindow, yr as filledQuery } from "./judging.js";
 // src/metrics/firing.ts
 const ALERT_LEVELS = ["warning", "critical"];
 /** Whether the last sample ends a breach of the limit. */

@@ -1,4 +1,4 @@
-import { An as existing, Cr as pipelinePath, Fn as readTree, Rn as filesIn, Rr as diagnosticOf, Ta as sortDiagnostics, Tn as queryReaderFor, Vn as expiredFlags, kn as inspect } from "./judging.js";
+import { An as filesIn, Ar as diagnosticOf, Dn as readTree, Nn as expiredFlags, Sn as existing, _a as sortDiagnostics, _n as queryReaderFor, hr as pipelinePath, xn as inspect } from "./judging.js";
 import { p as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
