@@ -1,9 +1,9 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { w as leftOutText } from "./opening.js";
-import { $i as sentBy, Dn as readTree, Fi as listed, Fr as grouped, Hn as readOf, Ii as named, Li as oneLine, Mn as isSystemName, Ni as both, Pi as capitalized, _r as statePath, ea as textOfValue, hr as pipelinePath, mt as dotenv$1, pr as flagPath, ta as valuesIn, wr as require_dist } from "./judging.js";
+import { T as leftOutText } from "./opening.js";
+import { $n as readOf, Er as pipelinePath, Et as dotenv$1, Fr as require_dist, Gi as capitalized, Ji as oneLine, Ki as listed, Kr as grouped, Or as statePath, Rn as readTree, Un as isSystemName, Wi as both, da as textOfValue, fa as valuesIn, qi as named, ua as sentBy, wr as flagPath } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { Nt as isName, Q as exposuresOf, jt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN, zt as parseFlagKey } from "./program.js";
-import { $ as newStateText, at as spanOf, it as rangeOf, nt as lineStart, ot as valueText, rt as nextLine, tt as keyText } from "./editing.js";
+import { J as nextLine, K as keyText, W as newStateText, X as spanOf, Y as rangeOf, Z as valueText, q as lineStart } from "./editing.js";
 import { d as newFlagText, u as wordsOf } from "./place.js";
 import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";

@@ -1,6 +1,6 @@
 import { Y as FOREIGN_VALUE } from "./deploying.js";
-import { Br as RESUME_CODES, Ir as POLICY_MESSAGES, Lr as PROPOSAL_MESSAGES, Ur as GATE_CODES, jr as FILE_MESSAGES } from "./judging.js";
-import { T as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
+import { Hr as FILE_MESSAGES, Jr as PROPOSAL_MESSAGES, Zr as RESUME_CODES, ei as GATE_CODES, qr as POLICY_MESSAGES } from "./judging.js";
+import { E as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */
 const ALL_CODES = [

@@ -1,3 +1,3 @@
-import { wr as require_dist } from "./judging.js";
+import { Fr as require_dist } from "./judging.js";
 export default require_dist();
 export {};

@@ -1,5 +1,5 @@
 import { W as printableJson, jt as inOrder } from "./program.js";
-import { d as DRIFT_TEXTS, v as instanceText } from "./editing.js";
+import { Z as DRIFT_TEXTS, et as LOG_TEXTS, it as instanceText } from "./judging.js";
 import { L as columns } from "./deploying.js";
 // src/wiring/drift-text.ts
 /** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */
@@ -35,24 +35,27 @@ function driftText(rows) {
 }
 /** As `schemas/drift.schema.json` describes it. Ends with a line break. */
 function driftJson(rows) {
-	const instances = rows.map(({ environment, service, target, state, differences, pending, why, flags = [] }) => ({
-		environment,
-		service,
-		target,
-		state,
-		differences: differences.map(({ what, git, live }) => ({
-			what,
-			git,
-			live
-		})),
-		pending,
-		why,
-		flags: flags.map(({ flag, isOff, values }) => ({
-			flag,
-			off: isOff,
-			values
-		}))
-	}));
+	const instances = rows.map((row) => {
+		const { environment, service, target, state, differences, pending, flags = [] } = row;
+		return {
+			environment,
+			service,
+			target,
+			state,
+			differences: differences.map(({ what, git, live }) => ({
+				what,
+				git,
+				live
+			})),
+			pending,
+			why: ownWhy(row),
+			flags: flags.map(({ flag, isOff, values }) => ({
+				flag,
+				off: isOff,
+				values
+			}))
+		};
+	});
 	return printableJson({
 		schemaVersion: 1,
 		instances,
@@ -78,8 +81,14 @@ function repairOf(rows) {
 function stateText({ state, pending }) {
 	return state === "same" && pending.length > 0 ? DRIFT_TEXTS.samePending : DRIFT_TEXTS.states[state];
 }
-function whyText({ why, pending }) {
-	return [why, ...pending.length === 0 ? [] : [DRIFT_TEXTS.notSent(pending)]].filter((text) => text !== "").join("; ");
+function whyText(row) {
+	const { pending } = row;
+	const waits = pending.length === 0 ? [] : [DRIFT_TEXTS.notSent(pending)];
+	return [ownWhy(row), ...waits].filter((text) => text !== "").join("; ");
+}
+function ownWhy({ state, why }) {
+	if (state !== "elsewhere") return why;
+	return `${LOG_TEXTS.elsewhere()}; ${LOG_TEXTS.askThere("drift")}`;
 }
 /** Both values as text. Of a file only its length, because its other lines may be secret. */
 function valuesOf({ git, live }) {

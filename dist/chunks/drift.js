@@ -1,9 +1,9 @@
 import { jt as inOrder } from "./program.js";
-import { Cn as namesIn, Ht as liveIn, Jt as behindTip, Mt as baselineOf, Vt as instanceKey, X as refusedWords, dn as without, ea as textOfValue, en as desiredAt, in as pipelineIn, ln as nothingFor, on as stillRefused, tn as environmentsAt, un as settingsOf, vn as definitionsWith } from "./judging.js";
+import { $t as liveIn, Pn as namesIn, Qt as instanceKey, Sn as without, Wt as baselineOf, _n as stillRefused, an as behindTip, at as refusedWords, bn as nothingFor, da as textOfValue, dn as desiredAt, fn as environmentsAt, hn as pipelineIn, kn as definitionsWith, xn as settingsOf, yt as deployedSince } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { H as isInScope, K as firstValues, U as isAsLogged, V as demandKnown, W as isInstance, X as refusedWriteOf, Z as deliveryOf, q as acceptUnpushed } from "./deploying.js";
 import { p as asTree } from "./repository.js";
-import { S as flagsNamed } from "./editing.js";
+import { p as flagsNamed } from "./editing.js";
 // src/app/deploy/drift-flags.ts
 /** `values`: what the instance is to have. `live`: what it has; undefined: not known. */
 function liveFlags(values, keys, live) {
@@ -76,7 +76,14 @@ async function drift(asking, scope, flags = []) {
 	}, pipeline);
 	const rows = [];
 	const accepted = [...desired, ...emptied].filter((item) => isInScope(scope, item));
+	const since = deployedSince(entries);
+	const isWhole = !asking.log.isRemote && entries.length > 0 && scope.environments === null;
+	const isElsewhere = ({ environment }) => isWhole && since[environment] === void 0;
 	for (const item of accepted) {
+		if (isElsewhere(item)) {
+			rows.push(elsewhereRow(item, pipeline));
+			continue;
+		}
 		const row = await rowOf(asking, commit, pipeline, item, {
 			logged: log.get(instanceKey(item)),
 			keys: keys ?? /* @__PURE__ */ new Set()
@@ -89,7 +96,7 @@ async function drift(asking, scope, flags = []) {
 			environment,
 			service
 		};
-		if (rows.some((row) => isInstance(row, instance))) continue;
+		if (isElsewhere(instance) || rows.some((row) => isInstance(row, instance))) continue;
 		const target = settingsOf(pipeline, instance)?.target ?? null;
 		rows.push(withRefusals({
 			...instance,
@@ -107,6 +114,22 @@ async function drift(asking, scope, flags = []) {
 async function keysNamed(loader, commit, patterns) {
 	if (patterns.length === 0) return null;
 	return new Set(flagsNamed(patterns, await namesIn(loader, asTree(commit))));
+}
+/** Of an environment that the runs of this log never deployed. */
+function elsewhereRow({ environment, service }, pipeline) {
+	const instance = {
+		environment,
+		service
+	};
+	const target = settingsOf(pipeline, instance)?.target ?? null;
+	const state = target === null ? "no-target" : "elsewhere";
+	return {
+		...instance,
+		target,
+		state,
+		...NONE,
+		why: ""
+	};
 }
 /**
 * What the named services are to get, by the definitions that name them. Null where that is not what the log says: then

@@ -1,5 +1,5 @@
 import { _ as isRefusal, v as refusal } from "./opening.js";
-import { At as tipOf, Ci as stepsOf, Cn as namesIn, Dt as judgeChange, En as readNamed, In as flagOf, Jn as nearest, Q as exists, Sr as composed, T as withGatherer, Tt as editBaseOf, Zr as sourcesOf, _r as statePath, b as nameIn, d as printReport, dr as reportPlace, et as logFile, hr as pipelinePath, jn as snapshotOf, kn as environmentsNamedBy, kt as judgeTree, l as print, lr as code, p as remark, pr as flagPath, r as saveQuestion, ur as prose, vn as definitionsWith, wa as plain, wn as readCommit, wr as require_dist, x as serverUrl, xi as deploySettingsFor, y as isRepositoryName, yn as dependentsIn } from "./judging.js";
+import { An as dependentsIn, Bn as environmentsNamedBy, Er as pipelinePath, Fa as plain, Fn as readCommit, Fr as require_dist, Hn as snapshotOf, Ht as tipOf, Ln as readNamed, Lt as editBaseOf, Mi as deploySettingsFor, Nr as composed, Or as statePath, Pi as stepsOf, Pn as namesIn, Sr as reportPlace, T as withGatherer, Vt as judgeTree, ar as nearest, b as nameIn, br as code, ci as sourcesOf, d as printReport, kn as definitionsWith, l as print, lt as logFile, p as remark, qn as flagOf, r as saveQuestion, rt as WRITTEN_TEXTS, st as exists, wr as flagPath, x as serverUrl, xr as prose, y as isRepositoryName, zt as judgeChange } from "./judging.js";
 import { d as unreachable, l as absent, p as asTree, u as known } from "./repository.js";
 import { Mt as instant, Q as exposuresOf, T as withQuestion, W as printableJson, Z as exposuresIn, _ as examples, bt as valueOf, dt as environmentOf$1, et as isExposed, ft as filesOf, g as EDIT_BASE, jt as inOrder, kt as durationOf, n as EXIT, q as reportJson, r as exitCodeOf, tt as percentOf, v as percent, w as withOffer, yt as stateOf } from "./program.js";
 // src/app/edit/edit-plan.ts
@@ -1468,126 +1468,6 @@ function namesOf(places) {
 	return `${flags.slice(0, MOST_NAMED - 1).join(", ")} and ${flags.length - MOST_NAMED + 1} more flags`;
 }
 const MOST_NAMED = 3;
-// src/messages/deployed.ts
-/** `production/api`. */
-function instanceText({ environment, service }) {
-	return `${environment}/${service}`;
-}
-/** What was written, or would be. */
-const WRITTEN_TEXTS = {
-	nothing: () => "nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live",
-	nothingAccepted: () => "no value changes: the accepted values are deployed by the log, and what is named below is not accepted",
-	preview: () => "a preview: --at is in the future, so nothing was written",
-	sameValues: () => "the same values again: forced, not finished before, or with other routes or settings",
-	change: (variable, from, to) => `${variable}: ${from ?? "unset"} \u2192 ${to ?? "unset"}`,
-	writtenOn: (host) => `written on ${host}:`,
-	pending: ({ values, ...instance }) => `pending: ${instanceText(instance)} is sent ${values.join(" ")} with its next change`,
-	sendPending: () => "run flaghoist deploy --force to send these values now",
-	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short).join(" ")}`,
-	push: () => "git push",
-	createAgain: () => "a container reads its file only when it is created, so start these again, as you start them here:",
-	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
-	byWorkflow: () => "the deploy workflow on GitHub brings it to the services",
-	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
-	alreadyOff: () => "already so in Git, so nothing lands: this only deploys it",
-	bring: () => "git pull && flaghoist deploy",
-	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat them`,
-	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or take it back:`,
-	failedOne: ({ why, revert, ...instance }) => `${instanceText(instance)} failed: ${why}; run this again, or take it back: ${revert}`,
-	repeatOrBack: () => "Run this again to repeat the failed ones, or take it back:",
-	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${short(tip)}, on ${host}`,
-	allAccepted: () => "Every service has its accepted values."
-};
-/** What was not written because no deployment has sent a value that is there. */
-const FOREIGN_TEXTS = {
-	refused: ({ code, ...instance }) => `NOT DEPLOYED: ${instanceText(instance)} [${code}]`,
-	there: (variable, value) => `${variable} is ${value} there, and no deployment sent it`,
-	removed: () => "this deployment would remove the variable",
-	replaced: (value) => `this deployment would send ${value} in its place`,
-	inFile: (file) => `in ${file}`,
-	keep: (edit) => `to keep it, write: ${edit}`,
-	turnOff: (edit) => `to turn it off, write: ${edit}`
-};
-/** What the guard refused. */
-const REFUSED_TEXTS = {
-	refused: (words) => `NOT DEPLOYED: ${words}`,
-	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${short(landing)}`,
-	others: (count, names) => `and ${count} more: ${names}`,
-	waitsForLog: () => "promotions wait until the deployment log is back",
-	pushFirst: () => "the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again",
-	takeBack: () => "take it back",
-	lower: () => "turn it off, without any approval",
-	takeBackApproved: () => "take it back, with the approval of the policy, because the revert changes rules, too",
-	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
-	withoutEvidence: () => "it landed without its evidence",
-	evidenceUnread: () => "could not read its evidence",
-	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${short(commit)}, which is not in this clone, so later refusals are unknown`,
-	fetchIt: (commit) => `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
-	judgedAgain: ({ from, passed }) => `judged again from ${short(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "the changes passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
-};
-/** What the deployment log does not say. */
-const LOG_TEXTS = {
-	neverDeployed: () => "this clone has never deployed: what you see is Git, not what is live",
-	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
-	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no readable service got a higher value" : "so only rollbacks were deployed"}. Run this again when the log is back: ${why}`,
-	lost: (why) => `the deployment log is lost: ${why}. Earlier refusals are unknown, so only rollbacks were deployed`,
-	lostForFlags: () => "the deployment log is lost, so no flag was raised",
-	waysFromLost: () => [
-		"if the log is another file, name that file with --log FILE",
-		"if there is a copy, import it: flaghoist deploy --import-log FILE",
-		"without a copy, accept the live values: flaghoist deploy --adopt"
-	],
-	sent: ({ values, isFailed, ...instance }) => `${instanceText(instance)} ${isFailed ? "was to get" : "got"}: ${values.join(" ") || "no value"}`,
-	sentValue: (variable, value, git) => `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`,
-	adopted: ({ commit, before, hasFlags }) => `the deployment log has no entry: everything ${before === null ? `up to ${short(commit)}` : `before ${short(before)}`} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : ""}`,
-	unreadable: (names) => `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
-	assumed: (names) => `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`
-};
-/** What runs where the pipeline does not say it any more. */
-const LEFT_TEXTS = {
-	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(" ")}: empty the old place by hand`,
-	orphan: ({ environment, service, values, landing, lost }) => {
-		const [removed, runs] = lost === "environment" ? [environment, `${service} still runs there`] : [service, `it still runs in ${environment}`];
-		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short(landing)}); deploy does not change it until the pipeline names it again`;
-	}
-};
-const DRIFT_TEXTS = {
-	states: {
-		same: "same",
-		differs: "DIFFERS",
-		refused: "REFUSED",
-		unreadable: "cannot be read",
-		unreachable: "does not answer",
-		"no-target": ""
-	},
-	samePending: "same (pending)",
-	flag: ({ flag, isOff, values }) => `${flag} is ${isOff ? "off" : "ON"}: ${values.join(" ")}`,
-	git: (value) => `Git: ${value}`,
-	there: (value) => `there: ${value}`,
-	restore: () => "restore the accepted values:",
-	noTarget: () => "nothing to compare: no service has a deploy target",
-	notSent: (values) => `not sent yet: ${values.join(" ")}`,
-	lines: (count) => count === 1 ? "1 line" : `${count} lines`
-};
-/** How old the last run is. `age`: such as `5h 2m`. */
-const AGE_TEXTS = {
-	sweep: (age) => `the last sweep ended ${age} ago`,
-	noSweep: () => "no sweep has succeeded yet",
-	whyNoSweep: () => `${AGE_TEXTS.noSweep()}; run flaghoist doctor to see why`,
-	deploy: (age) => `the last run of flaghoist deploy ended ${age} ago`,
-	run: (age) => `the last run ended ${age} ago`,
-	noRun: () => "no run has ended yet"
-};
-/** How `deploy --watch` ends. */
-const WATCH_TEXTS = {
-	nothing: () => "no raised value has a watch",
-	bad: () => "a metric is bad: take the value back as above, and run flaghoist deploy again",
-	ended: () => "the watch has ended",
-	timeOver: () => "the time of this run is over, but the watch is not: run flaghoist watch to see later answers"
-};
-function short(commit) {
-	return commit.slice(0, 10);
-}
 // src/wiring/offer-text.ts
 /** `into`: the default branch, or null when its name is unknown and GitHub chooses it. */
 function offerText(offered, web, into) {
@@ -2247,4 +2127,4 @@ const rollbackCommand = {
 	},
 	run: runRollback
 };
-export { newStateText as $, commitEdit as A, openPullRequests as B, isPattern as C, unknownFlag as D, unknownEnvironment as E, closedPullRequests as F, loginOf as G, pullRequestsFrom as H, landedAs as I, NO_NOTE as J, masksAmong as K, newestClosed as L, numbered as M, askReviewers as N, bodyOf as O, closePullRequest as P, sharesOf as Q, openPullOf as R, flagsNamed as S, promote as T, repository as U, pullRequest as V, isGone as W, SWEEP_ITSELF as X, SHARED_LOGIN as Y, ownBranchOf as Z, WRITTEN_TEXTS as _, defaultBranchOf$1 as a, spanOf as at, rollback as b, missingIn as c, nextSetting as ct, DRIFT_TEXTS as d, requiredFlags as dt, setEntry as et, FOREIGN_TEXTS as f, requirementsOf as ft, WATCH_TEXTS as g, REFUSED_TEXTS as h, runPromote as i, rangeOf as it, isStaleEdit as j, offer as k, offerText as l, presentPercent as lt, LOG_TEXTS as m, runRollback as n, lineStart as nt, protectionOf as o, valueText as ot, LEFT_TEXTS as p, soakSources as pt, peopleOf as q, promoteCommand as r, nextLine as rt, fileAt as s, editable as st, rollbackCommand as t, keyText as tt, AGE_TEXTS as u, promoted as ut, instanceText as v, matches as w, sharesText as x, commonShare as y, openPullRequest as z };
+export { nextSetting as $, openPullRequest as A, SHARED_LOGIN as B, numbered as C, landedAs as D, closedPullRequests as E, isGone as F, setEntry as G, ownBranchOf as H, loginOf as I, nextLine as J, keyText as K, masksAmong as L, pullRequest as M, pullRequestsFrom as N, newestClosed as O, repository as P, editable as Q, peopleOf as R, isStaleEdit as S, closePullRequest as T, sharesOf as U, SWEEP_ITSELF as V, newStateText as W, spanOf as X, rangeOf as Y, valueText as Z, unknownEnvironment as _, defaultBranchOf$1 as a, offer as b, missingIn as c, rollback as d, presentPercent as et, sharesText as f, promote as g, matches as h, runPromote as i, soakSources as it, openPullRequests as j, openPullOf as k, offerText as l, isPattern as m, runRollback as n, requiredFlags as nt, protectionOf as o, flagsNamed as p, lineStart as q, promoteCommand as r, requirementsOf as rt, fileAt as s, rollbackCommand as t, promoted as tt, commonShare as u, unknownFlag as v, askReviewers as w, commitEdit as x, bodyOf as y, NO_NOTE as z };

@@ -1,4 +1,4 @@
-import { Br as RESUME_CODES, Gn as COMMON, Hr as GATES, Jn as nearest, Kn as PROBE_SETTINGS, P as METRIC_SOURCES, Vr as BUILT_IN, at as targetSchemas, f as printText, ft as RENDERINGS, nt as TARGETS, pt as renderingOf, qn as renderOf, wr as require_dist } from "./judging.js";
+import { $r as GATES, Fr as require_dist, P as METRIC_SOURCES, Qr as BUILT_IN, Tt as renderingOf, Zr as RESUME_CODES, ar as nearest, dt as TARGETS, f as printText, ir as renderOf, mt as targetSchemas, nr as COMMON, rr as PROBE_SETTINGS, wt as RENDERINGS } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";

@@ -1,4 +1,4 @@
-import { Fr as grouped, Gi as exposuresWord, K as liveLinesOf, Ki as listedUpTo, L as safeWords, Ln as gather, R as verdictWords, U as isTelling, W as environmentsOf, ar as plansOf, er as assumptionWords, fa as measuredIn, fr as NO_FORMS, ha as valueText, ir as needsWords, ma as sparkline, nr as closedLines, or as stuckWords, pa as samplesText, q as liveWord, ra as distinct, rr as collisionLines, tr as becauseWords } from "./judging.js";
+import { Ca as measuredIn, Cr as NO_FORMS, Ea as valueText, Jn as gather, K as liveLinesOf, Kr as grouped, L as safeWords, R as verdictWords, Ta as sparkline, U as isTelling, W as environmentsOf, _r as stuckWords, dr as assumptionWords, fr as becauseWords, gr as plansOf, hr as needsWords, ma as distinct, mr as collisionLines, na as exposuresWord, pr as closedLines, q as liveWord, ra as listedUpTo, wa as samplesText } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { $ as highestPercent, Ht as pastText, Mt as instant, Ot as duration, Pt as isoOf, W as printableJson, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";

@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { D as said, E as row, O as wording, T as explanationsOf, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
+import { D as row, E as explanationsOf, O as said, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, k as wording, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
 import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortPastText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, T as withQuestion, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as shortDueText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
 import { createRequire } from "node:module";
@@ -96,10 +96,10 @@ function limitText(limit) {
 /** `0.4%`, `180ms`, `3`. */
 function amountText(value, unit) {
 	switch (unit) {
-		case "ratio": return `${short$2(value * 100)}%`;
-		case "percent": return `${short$2(value)}%`;
-		case "seconds": return Math.abs(value) < 1 ? `${short$2(value * 1e3)}ms` : `${short$2(value)}s`;
-		case "count": return short$2(value);
+		case "ratio": return `${short$3(value * 100)}%`;
+		case "percent": return `${short$3(value)}%`;
+		case "seconds": return Math.abs(value) < 1 ? `${short$3(value * 1e3)}ms` : `${short$3(value)}s`;
+		case "count": return short$3(value);
 	}
 }
 /** The same with two decimals of a percentage, for a report: `99.97%`. */
@@ -107,7 +107,7 @@ function exactText(value, unit) {
 	if (unit !== "ratio" && unit !== "percent") return amountText(value, unit);
 	return `${Number((unit === "ratio" ? value * 100 : value).toFixed(2))}%`;
 }
-function short$2(value) {
+function short$3(value) {
 	return String(Number(value.toPrecision(3)));
 }
 function whereText({ metric, environment }) {
@@ -156,7 +156,7 @@ function numberTexts(answer) {
 		`${valueText(answer)}${spark === "" ? "" : `  ${spark}`}`,
 		...median === null || medianBefore === null ? [] : [`median ${amountText(median, unit)}, before ${amountText(medianBefore, unit)}`],
 		`${samplesText(answer)}: ${classesText(counts)}`,
-		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : short$2(traffic.value)}, at least ${traffic.atLeast}`],
+		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : short$3(traffic.value)}, at least ${traffic.atLeast}`],
 		from === to ? `as of ${pastText(to)}` : `as of ${pastText(to)}, since ${pastText(from)}`,
 		...expectedAt === null ? [] : [`expected about ${dueText(expectedAt)}`]
 	];
@@ -2956,6 +2956,16 @@ function deployedStretch(landed, { flag, environment, targets = [] }, awaited, e
 	if (deployments.kind === "unreachable") return deployments;
 	const start = logStarts.find((logStart) => logStart.environment === environment);
 	const isAccepted = start === void 0 || !wasRefused(start, flag, evidence.refusals);
+	if (start?.isElsewhere === true) {
+		const elsewhere = { because: "elsewhere" };
+		return {
+			...whole,
+			fromLanding: awaited.map(({ service }) => ({
+				service,
+				...elsewhere
+			}))
+		};
+	}
 	if (start?.at === null) return whole;
 	let result = whole;
 	const fromLanding = [];
@@ -4229,6 +4239,7 @@ function deployedText(fact) {
 		case "deployed-last": return `${fact.service} was the last service to be deployed there`;
 		case "older-than-log": return `${fact.service} had the values before the deployment log began ${pastText(fact.at)}, so its landing counts`;
 		case "older-than-target": return `${fact.service} had the values before its deploy target was configured ${pastText(fact.at)}, so its landing counts`;
+		case "elsewhere": return `this clone has never deployed ${fact.service} in ${fact.source} and knows no deployment there, so its landing counts`;
 		case "no-target": return `${fact.service} has no deploy target in ${fact.source}, so its landing counts`;
 	}
 }
@@ -4455,11 +4466,7 @@ function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
 					kind: "deployed-last",
 					service: deployed.last
 				}],
-				...deployed.fromLanding.map(({ service, because, at }) => ({
-					kind: because === "log" ? "older-than-log" : "older-than-target",
-					service,
-					at
-				})),
+				...deployed.fromLanding.map((from) => fromLandingFact(source, from)),
 				...untargeted(pipeline, source, wanted)
 			]
 		};
@@ -4482,6 +4489,26 @@ function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
 				}
 			});
 		}
+	}
+}
+function fromLandingFact(source, from) {
+	const { service } = from;
+	switch (from.because) {
+		case "elsewhere": return {
+			kind: "elsewhere",
+			service,
+			source
+		};
+		case "log": return {
+			kind: "older-than-log",
+			service,
+			at: from.at
+		};
+		case "target": return {
+			kind: "older-than-target",
+			service,
+			at: from.at
+		};
 	}
 }
 /** Services without a deploy target in the environment, in a pipeline that deploys other services. */
@@ -5766,7 +5793,7 @@ const RESUME_MESSAGES = {
     resume: { within: 14d, requires: { approvals: { count: 1, from: [release] } } }`
 	}),
 	"resume/too-late": row({
-		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${short$1(landing)} lowered the values ${pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${pastText(until)} (within ${within})`,
+		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${short$2(landing)} lowered the values ${pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${pastText(until)} (within ${within})`,
 		means: "The values were lowered longer ago than within allows, so only a full promotion restores them.",
 		fix: "Promote step by step.",
 		example: "resume: { within: 14d, requires: { issues: { none: [critical] } } }"
@@ -5784,7 +5811,7 @@ const RESUME_MESSAGES = {
 		example: "flaghoist deploy"
 	}),
 	"resume/not-accepted": row({
-		sentence: ({ landing, isTooOld }) => isTooOld ? "the landing that brought the values is too old to read" : `no pull request with a success status of this check landed as ${short$1(landing)}, which brought the values`,
+		sentence: ({ landing, isTooOld }) => isTooOld ? "the landing that brought the values is too old to read" : `no pull request with a success status of this check landed as ${short$2(landing)}, which brought the values`,
 		means: "There is no deployment log for this service, and no pull request with the success status of this check is known for the landing that brought the values.",
 		fix: "Promote step by step.",
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
@@ -5802,7 +5829,7 @@ const RESUME_MESSAGES = {
 		example: "permissions: { deployments: read }"
 	}),
 	"resume/time-unknown": row({
-		sentence: ({ landing }) => `cannot determine when landing ${short$1(landing)} lowered the values`,
+		sentence: ({ landing }) => `cannot determine when landing ${short$2(landing)} lowered the values`,
 		means: "It is unknown when the landing lowered the values, so that may have been too long ago.",
 		fix: "Supply when it landed with --evidence, or promote step by step.",
 		example: "flaghoist check --evidence evidence.json"
@@ -5818,7 +5845,7 @@ const RESUME_CODES = explanationsOf(RESUME_MESSAGES);
 function resumeText({ code, facts }) {
 	return said(RESUME_MESSAGES[code], facts).message;
 }
-function short$1(sha) {
+function short$2(sha) {
 	return sha.slice(0, 10);
 }
 // src/messages/notes.ts
@@ -5840,7 +5867,7 @@ const NOTE_MESSAGES = {
 	"note/rewrite-unknown": wording({ sentence: ({ why }) => `cannot determine whether history was rewritten: ${why}` }),
 	"note/log-is-file": wording({ sentence: () => "the deployment log is a file that a check on GitHub cannot read: landings count, and refused landings are not known here" }),
 	"note/log-on-github": wording({ sentence: () => "the deployment log is on GitHub, which this check does not read: refused landings are not known here" }),
-	"note/refused": wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short(accepted)}`}` }),
+	"note/refused": wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short$1(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short$1(accepted)}`}` }),
 	"note/more-refused": wording({ sentence: ({ count }) => `${count} more were refused` }),
 	"note/expired": wording({ sentence: ({ flags, more }) => `expired flags: ${[...flags.map(({ flag, expires }) => `${flag} since ${expires}`), ...more > 0 ? [`${more} more`] : []].join(", ")}; this changes no verdict` })
 };
@@ -5852,7 +5879,7 @@ function note(code, facts) {
 		message
 	};
 }
-function short(sha) {
+function short$1(sha) {
 	return sha.slice(0, 10);
 }
 // src/judge/classify.ts
@@ -26217,8 +26244,11 @@ function draftsIn(entries) {
 		const run = runKey(entry);
 		if (entry.kind === "started") {
 			const until = instant(entry.at + entry.limit);
-			const started = entry.instances.map((instance) => {
+			const started = entry.instances.flatMap((instance) => {
 				const draft = draftOf(environment, instance.service);
+				draft.was ??= instance.was ?? null;
+				if (instance.isLeft === true) draft.lowered = instance.lowered ?? [];
+				if (instance.isLeft === true) return [];
 				draft.writes.set(run, {
 					landing: instance.landing,
 					place,
@@ -26226,11 +26256,10 @@ function draftsIn(entries) {
 					until
 				});
 				isSent(draft, instance);
-				draft.was ??= instance.was ?? null;
-				if (instance.isFirst === true) return draft;
+				if (instance.isFirst === true) return [draft];
 				draft.wasWritten = true;
 				draft.failure = null;
-				return draft;
+				return [draft];
 			});
 			starts.set(run, {
 				place,
@@ -26352,9 +26381,13 @@ function liveOf({ service, landing, digest, values, lowered }, since) {
 /** Runs that have started and not finished. */
 function unfinishedIn(entries) {
 	const open = /* @__PURE__ */ new Map();
-	for (const entry of entries) if (entry.kind === "started") open.set(runKey(entry), entry);
-	else open.delete(runKey(entry));
+	for (const entry of entries) if (entry.kind === "finished") open.delete(runKey(entry));
+	else if (writesOf(entry).length > 0) open.set(runKey(entry), entry);
 	return [...open.values()];
+}
+/** What a run is about to write itself. */
+function writesOf({ instances }) {
+	return instances.filter(({ isLeft }) => isLeft !== true);
 }
 /** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
 function acceptedIn(entries) {
@@ -26379,31 +26412,6 @@ function announcedIn(entries) {
 	const isPartial = (entry) => entry.kind === "started" && entry.isPartial === true;
 	const announced = new Set(entries.filter((entry) => !isPartial(entry)).map(({ run }) => run));
 	return entries.filter(({ run }) => !announced.has(run));
-}
-function beginningOf(entries) {
-	const [first] = entries;
-	if (first === void 0) return null;
-	const refused = first.accepted.refusals.map(({ flag, environment, landing }) => ({
-		flag,
-		environment,
-		landing
-	}));
-	return {
-		at: first.at,
-		refused
-	};
-}
-/** The same for one environment. `beginning` null: the log has no entry at all. */
-function startIn(beginning, environment) {
-	const refused = (beginning?.refused ?? []).flatMap((refusal) => refusal.environment === environment && refusal.flag !== null ? [{
-		flag: refusal.flag,
-		landing: refusal.landing
-	}] : []);
-	return {
-		environment,
-		at: beginning?.at ?? null,
-		refused
-	};
 }
 /** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
 function seenTips(entries) {
@@ -26453,7 +26461,7 @@ function deploymentsOf(entries) {
 function eventsOf(entry, superseded) {
 	if (entry.kind === "started") {
 		const run = runKey(entry);
-		return entry.instances.filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).flatMap((sent) => [...sent.was === void 0 ? [] : [eventOf(entry, {
+		return writesOf(entry).filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).flatMap((sent) => [...sent.was === void 0 ? [] : [eventOf(entry, {
 			...sent,
 			values: sent.was
 		}, "found", entry.at)], eventOf(entry, sent, "started", entry.at)]);
@@ -27124,6 +27132,7 @@ const STARTED = {
 	instances: listOf({
 		...SENT,
 		isFirst: isMark,
+		isLeft: isMark,
 		was: (was) => was === void 0 || isValues(was)
 	}),
 	isPartial: isMark,
@@ -27872,6 +27881,44 @@ function indexBy(keyOf) {
 		}
 	};
 }
+// src/app/log-beginning.ts
+function beginningOf(entries) {
+	const [first] = entries;
+	if (first === void 0) return null;
+	const refused = first.accepted.refusals.map(({ flag, environment, landing }) => ({
+		flag,
+		environment,
+		landing
+	}));
+	return {
+		at: first.at,
+		refused
+	};
+}
+/** The same for one environment. `beginning` null: the log has no entry at all. */
+function startIn(beginning, environment) {
+	const refused = (beginning?.refused ?? []).flatMap((refusal) => refusal.environment === environment && refusal.flag !== null ? [{
+		flag: refusal.flag,
+		landing: refusal.landing
+	}] : []);
+	if (beginning?.environments !== void 0 && beginning.environments[environment] === void 0) return {
+		environment,
+		at: null,
+		isElsewhere: true,
+		refused
+	};
+	return {
+		environment,
+		at: beginning?.environments?.[environment] ?? beginning?.at ?? null,
+		refused
+	};
+}
+/** Since when the runs of a log deploy each environment. Of others they only say that another run has to. */
+function deployedSince(entries) {
+	const since = {};
+	for (const entry of entries) if (entry.kind === "finished" || writesOf(entry).length > 0) since[entry.environment] ??= entry.at;
+	return since;
+}
 // src/adapters/deployment-log/history.ts
 /** Seconds for which a start is kept after its limit, although something newer was verified. */
 const DAY = 86400;
@@ -27881,11 +27928,22 @@ function isKept({ isInHistory = false, after }) {
 }
 function historyWith(history, lines, entries) {
 	const deployments = stepsOf(history, lines, entries).map(({ event }) => event);
-	const beginning = history.beginning ?? beginningOf(entries);
+	const beginning = fullBeginning(history, entries);
 	return {
 		deployments,
 		tips: tipsOf(history, lines, entries),
 		beginning
+	};
+}
+function fullBeginning({ beginning }, entries) {
+	const first = beginning ?? beginningOf(entries);
+	if (first === null) return null;
+	return {
+		...first,
+		environments: {
+			...deployedSince(entries),
+			...first.environments
+		}
 	};
 }
 /** A compacted log: its history, and the lines that a run still needs as they were. */
@@ -27897,7 +27955,7 @@ function compacted(before, { lines, entries, completed }) {
 	const history = recent({
 		deployments: steps.filter((step) => !isStart(step)).map(({ event }) => event),
 		tips: tipsOf(before, lines, entries),
-		beginning: before.beginning ?? beginningOf(entries)
+		beginning: fullBeginning(before, entries)
 	});
 	const after = placesOf(steps, new Set(history.deployments));
 	const newest = /* @__PURE__ */ new Map();
@@ -27943,7 +28001,7 @@ function unwrittenIn(entries) {
 		if (start.kind !== "started") return false;
 		const end = ownEntries.find((ownEntry) => ownEntry.kind === "finished" && isSamePlace(ownEntry, start));
 		const written = new Set(end?.instances.map(({ service }) => service));
-		return end !== void 0 && start.instances.some(({ service }) => !written.has(service));
+		return start.instances.some(({ service }) => !written.has(service));
 	});
 }
 function isSamePlace(a, b) {
@@ -28252,6 +28310,7 @@ async function rewrite(file) {
 		completed: completed(lines)
 	};
 	const { history, kept } = compacted(unpacked(file, text), whole);
+	if (statesIn(completed(kept)) !== statesIn(whole.completed)) return;
 	let previous = COMPACTED;
 	const chained = kept.map((line) => {
 		const next = {
@@ -28269,6 +28328,14 @@ async function rewrite(file) {
 			throw new Error("the file is a mount point", { cause: error });
 		});
 	});
+}
+/** What is live, and what is not settled. */
+function statesIn(entries) {
+	return [...liveIn(entries)].flatMap(([key, { live, unsettled }]) => live === null && unsettled.length === 0 ? [] : [JSON.stringify([
+		key,
+		live?.digest ?? null,
+		unsettled.toSorted(inOrder)
+	])]).toSorted(inOrder).join("\n");
 }
 function unpacked(file, text) {
 	const history = text === null ? NO_HISTORY : historyIn(text);
@@ -30341,6 +30408,130 @@ function refusedWords(refused) {
 	const { landing, since } = refused;
 	return `${subjectOf(refused)}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
 }
+// src/messages/deployed.ts
+/** `production/api`. */
+function instanceText({ environment, service }) {
+	return `${environment}/${service}`;
+}
+/** What was written, or would be. */
+const WRITTEN_TEXTS = {
+	nothing: () => "nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live",
+	nothingAccepted: () => "no value changes: the accepted values are deployed by the log, and what is named below is not accepted",
+	preview: () => "a preview: --at is in the future, so nothing was written",
+	sameValues: () => "the same values again: forced, not finished before, or with other routes or settings",
+	change: (variable, from, to) => `${variable}: ${from ?? "unset"} \u2192 ${to ?? "unset"}`,
+	writtenOn: (host) => `written on ${host}:`,
+	pending: ({ values, ...instance }) => `pending: ${instanceText(instance)} is sent ${values.join(" ")} with its next change`,
+	sendPending: () => "run flaghoist deploy --force to send these values now",
+	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short).join(" ")}`,
+	push: () => "git push",
+	createAgain: () => "a container reads its file only when it is created, so start these again, as you start them here:",
+	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
+	byWorkflow: () => "the deploy workflow on GitHub brings it to the services",
+	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
+	alreadyOff: () => "already so in Git, so nothing lands: this only deploys it",
+	bring: () => "git pull && flaghoist deploy",
+	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat them`,
+	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or take it back:`,
+	failedOne: ({ why, revert, ...instance }) => `${instanceText(instance)} failed: ${why}; run this again, or take it back: ${revert}`,
+	repeatOrBack: () => "Run this again to repeat the failed ones, or take it back:",
+	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${short(tip)}, on ${host}`,
+	allAccepted: () => "Every service has its accepted values."
+};
+/** What was not written because no deployment has sent a value that is there. */
+const FOREIGN_TEXTS = {
+	refused: ({ code, ...instance }) => `NOT DEPLOYED: ${instanceText(instance)} [${code}]`,
+	there: (variable, value) => `${variable} is ${value} there, and no deployment sent it`,
+	removed: () => "this deployment would remove the variable",
+	replaced: (value) => `this deployment would send ${value} in its place`,
+	inFile: (file) => `in ${file}`,
+	keep: (edit) => `to keep it, write: ${edit}`,
+	turnOff: (edit) => `to turn it off, write: ${edit}`
+};
+/** What the guard refused. */
+const REFUSED_TEXTS = {
+	refused: (words) => `NOT DEPLOYED: ${words}`,
+	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${short(landing)}`,
+	others: (count, names) => `and ${count} more: ${names}`,
+	waitsForLog: () => "promotions wait until the deployment log is back",
+	pushFirst: () => "the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again",
+	takeBack: () => "take it back",
+	lower: () => "turn it off, without any approval",
+	takeBackApproved: () => "take it back, with the approval of the policy, because the revert changes rules, too",
+	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
+	withoutEvidence: () => "it landed without its evidence",
+	evidenceUnread: () => "could not read its evidence",
+	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${short(commit)}, which is not in this clone, so later refusals are unknown`,
+	fetchIt: (commit) => `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
+	judgedAgain: ({ from, passed }) => `judged again from ${short(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "the changes passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
+};
+/** What the deployment log does not say. */
+const LOG_TEXTS = {
+	neverDeployed: () => "this clone has never deployed: what you see is Git, not what is live",
+	elsewhere: () => "this clone has never deployed it, so it is not known here what is live",
+	askThere: (command) => `on the machine that deploys it, run: flaghoist ${command}`,
+	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
+	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no readable service got a higher value" : "so only rollbacks were deployed"}. Run this again when the log is back: ${why}`,
+	lost: (why) => `the deployment log is lost: ${why}. Earlier refusals are unknown, so only rollbacks were deployed`,
+	lostForFlags: () => "the deployment log is lost, so no flag was raised",
+	waysFromLost: () => [
+		"if the log is another file, name that file with --log FILE",
+		"if there is a copy, import it: flaghoist deploy --import-log FILE",
+		"without a copy, accept the live values: flaghoist deploy --adopt"
+	],
+	sent: ({ values, isFailed, ...instance }) => `${instanceText(instance)} ${isFailed ? "was to get" : "got"}: ${values.join(" ") || "no value"}`,
+	sentValue: (variable, value, git) => `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`,
+	adopted: ({ commit, before, hasFlags }) => `the deployment log has no entry: everything ${before === null ? `up to ${short(commit)}` : `before ${short(before)}`} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : ""}`,
+	acceptedElsewhere: () => ["if another machine runs what is refused above, copy its deployment log here and import it:", "  flaghoist deploy --import-log FILE"],
+	unreadable: (names) => `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
+	assumed: (names) => `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`
+};
+/** What runs where the pipeline does not say it any more. */
+const LEFT_TEXTS = {
+	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(" ")}: empty the old place by hand`,
+	orphan: ({ environment, service, values, landing, lost }) => {
+		const [removed, runs] = lost === "environment" ? [environment, `${service} still runs there`] : [service, `it still runs in ${environment}`];
+		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short(landing)}); deploy does not change it until the pipeline names it again`;
+	}
+};
+const DRIFT_TEXTS = {
+	states: {
+		same: "same",
+		differs: "DIFFERS",
+		refused: "REFUSED",
+		unreadable: "cannot be read",
+		unreachable: "does not answer",
+		elsewhere: "not known here",
+		"no-target": ""
+	},
+	samePending: "same (pending)",
+	flag: ({ flag, isOff, values }) => `${flag} is ${isOff ? "off" : "ON"}: ${values.join(" ")}`,
+	git: (value) => `Git: ${value}`,
+	there: (value) => `there: ${value}`,
+	restore: () => "restore the accepted values:",
+	noTarget: () => "nothing to compare: no service has a deploy target",
+	notSent: (values) => `not sent yet: ${values.join(" ")}`,
+	lines: (count) => count === 1 ? "1 line" : `${count} lines`
+};
+/** How old the last run is. `age`: such as `5h 2m`. */
+const AGE_TEXTS = {
+	sweep: (age) => `the last sweep ended ${age} ago`,
+	noSweep: () => "no sweep has succeeded yet",
+	whyNoSweep: () => `${AGE_TEXTS.noSweep()}; run flaghoist doctor to see why`,
+	deploy: (age) => `the last run of flaghoist deploy ended ${age} ago`,
+	run: (age) => `the last run ended ${age} ago`,
+	noRun: () => "no run has ended yet"
+};
+/** How `deploy --watch` ends. */
+const WATCH_TEXTS = {
+	nothing: () => "no raised value has a watch",
+	bad: () => "a metric is bad: take the value back as above, and run flaghoist deploy again",
+	ended: () => "the watch has ended",
+	timeOver: () => "the time of this run is over, but the watch is not: run flaghoist watch to see later answers"
+};
+function short(commit) {
+	return commit.slice(0, 10);
+}
 // src/adapters/metric-sources/define.ts
 /** Sound because settings reach a source only after its own schema has accepted them. */
 function defineSource(definition) {
@@ -30924,8 +31115,17 @@ function liveLinesOf(rows, log) {
 		...rules,
 		...refused,
 		...others,
+		...(log.elsewhere ?? []).map(elsewhereLine),
 		...log.isDetailed ? rows.flatMap(rollbackLines) : []
 	];
+}
+function elsewhereLine(environment) {
+	return {
+		mark: "\u2026",
+		text: `${environment}: ${LOG_TEXTS.elsewhere()}`,
+		details: [LOG_TEXTS.askThere("status")],
+		revert: null
+	};
 }
 /** Services that wait for the same run with the same values are one line. */
 function together(services) {
@@ -31466,6 +31666,7 @@ function deploymentWords({ state, at }) {
 		case "waiting": return "not deployed yet";
 		case "replaced": return "replaced by a later landing before it was deployed";
 		case "no-target": return "nothing is deployed there by Flaghoist";
+		case "elsewhere": return "not known here: this clone has never deployed it";
 	}
 }
 /** `safe after 14 s`; empty for what is no rollback, or not live. */
@@ -33698,4 +33899,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { landingsIn as $, sentBy as $i, renderMarkdown as $n, asksForWatched as $r, alike as $t, parseQuestion as A, labelOf as Ai, filesIn as An, diagnosticOf as Ar, tipOf$1 as At, renderSummaryMarkdown as B, closing as Bi, walkFrom as Bn, RESUME_CODES as Br, deploymentsOf as Bt, momentOf as C, inert as Ca, stepsOf$1 as Ci, namesIn$1 as Cn, positionsIn as Cr, check as Ct, writeInFolder as D, ROLLED_BACK_LABEL as Di, readTree as Dn, policyAsks as Dr, judgeChange as Dt, withRepository as E, rootOf as Ea, stretchOf as Ei, readNamed as En, once$2 as Er, headOf$1 as Et, openSources as F, listed as Fi, prerequisitesOf as Fn, grouped$1 as Fr, isSamePart as Ft, removalWords as G, exposuresWord as Gi, COMMON as Gn, isClosing as Gr, startIn as Gt, committerTimes as H, passes$1 as Hi, readOf as Hn, GATES$1 as Hr, liveIn as Ht, variablesOf as I, named$1 as Ii, flagOf as In, POLICY_MESSAGES as Ir, refusedIn as It, renderText as J, isRaise as Ji, nearest as Jn, isZone as Jr, behindTip as Jt, liveLinesOf as K, listedUpTo as Ki, PROBE_SETTINGS as Kn, isEndedOnPull as Kr, stateIn as Kt, safeWords as L, oneLine as Li, gather as Ln, PROPOSAL_MESSAGES as Lr, acceptedIn as Lt, rewriteIn as M, issueText as Mi, isSystemName as Mn, isExpired as Mr, baselineOf as Mt, openReader as N, both as Ni, expiredFlags as Nn, judgePolicy as Nr, landingsAfter as Nt, writeText as O, issuesOf as Oi, withStandIns as On, judge as Or, judgeQuestion as Ot, METRIC_SOURCES as P, capitalized as Pi, cyclesOf as Pn, policyReasons as Pr, refusalsAt$1 as Pt, exists as Q, saysOff as Qi, unansweredSource as Qn, LONGEST_WATCHED as Qr, acceptedTree as Qt, verdictWords as R, changesOf as Ri, withSamples as Rn, sha256 as Rr, announcedIn as Rt, webOf as S, clip as Sa, filledIn$1 as Si, existing$1 as Sn, composed as Sr, baseOf as St, withGatherer as T, printable as Ta, rewriteOf as Ti, readFlags as Tn, askAbout as Tr, editBaseOf as Tt, isTelling as U, reportOnly as Ui, NOTIFICATION_KINDS as Un, GATE_CODES as Ur, liveOf as Ut, summaryTitle as V, gatesOf$1 as Vi, createReader as Vn, BUILT_IN$1 as Vr, instanceKey as Vt, environmentsOf as W, counted as Wi, eventId as Wn, closedWithin as Wr, seenTips as Wt, refusedWords as X, valuesAre as Xi, isUnanswered as Xn, momentsOf$1 as Xr, isOlder as Xt, variableIn as Y, covers as Yi, isAbout$2 as Yn, localAt as Yr, isHere as Yt, subjectOf as Z, valuesCover as Zi, needsPull as Zn, sourcesOf$1 as Zr, parentOf as Zt, githubHere as _, sortDiagnostics as _a, pointsOf$1 as _i, queryReaderFor as _n, statePath as _r, WRITTEN_BY as _t, remarkOnMissing as a, resultsWith as aa, judgeSamples as ai, snapshotIn as an, plansOf as ar, targetSchemas as at, nameIn as b, gathererFor as ba, hasTarget as bi, keysWith as bn, lookBackOf as br, KEY_VARIABLE as bt, formatOf as c, worst as ca, decoded$2 as ci, loggedValues as cn, cell as cr, fileLog as ct, printReport as d, limitText as da, rulesOf$1 as di, without$1 as dn, reportPlace as dr, writeAtomically as dt, textOfValue as ea, isPresentOnly as ei, desiredAt as en, assumptionWords as er, logFile as et, printText as f, measuredIn as fa, thresholdIn as fi, oursAt as fn, NO_FORMS as fr, RENDERINGS as ft, logJson$1 as g, isError as ga, medianOf as gi, require_picomatch as gn, placeOf$1 as gr, yamlText as gt, forecastJson as h, valueText as ha, knownAt as hi, touchOf as hn, pipelinePath as hr, yamlMap as ht, noting as i, errorsOf as ia, hasPast as ii, pipelineIn as in, needsWords as ir, targetOf as it, landedLater as j, timelineIn as ji, snapshotOf as jn, FILE_MESSAGES as jr, refusedAt as jt, gitClock as k, openIssues as ki, environmentsNamedBy as kn, earliestEnd as kr, judgeTree as kt, print as l, amountText as la, encoded$2 as li, nothingFor as ln, code as lr, codeOf as lt, statusJson as m, sparkline as ma, inSteps as mi, policyFilesOf as mn, flagsFolder as mr, dotenv as mt, runCheck as n, awaited as na, measuredWindow as ni, environmentsOf$2 as nn, closedLines as nr, TARGETS as nt, askGitHub as o, shortFingerprint as oa, samplesOf$1 as oi, stillRefused as on, stuckWords as or, redactor as ot, remark as p, samplesText as pa, firstAfter$1 as pi, loadProposal as pn, flagPath as pr, renderingOf as pt, liveWord as q, compareExposures as qi, renderOf as qn, isSettledAtOnce as qr, unfinishedIn as qt, saveQuestion as r, distinct as ra, asksAboutWindow as ri, pathOf as rn, collisionLines as rr, opensTargets as rt, unasked as s, latestReady as sa, judgeWindow as si, desiredIn as sn, diagnosticGroups as sr, filledIn as st, checkCommand as t, valuesIn$1 as ta, liveSince as ti, environmentsAt as tn, becauseWords as tr, shownLogFile as tt, printDiagnostics as u, exactText as ua, classOf$1 as ui, settingsOf as un, prose as ur, reasonOf$1 as ut, isOnGitHub as v, NO_EVIDENCE_YET as va, awaitedIn as vi, definitionsWith as vn, QUERY_VARIABLES as vr, withoutUnset as vt, textOf as w, plain$1 as wa, afterRewrite as wi, readCommit as wn, require_dist as wr, classSoFar as wt, serverUrl as x, pushEventOf as xa, deploySettingsFor as xi, inspect as xn, placeholdersIn as xr, ask$1 as xt, isRepositoryName as y, NO_TRIGGER as ya, deployedStretch as yi, dependentsIn as yn, filledQuery as yr, logEntryIn as yt, renderSummaryText as z, MARKS$1 as zi, gatherHistory as zn, classify as zr, beginningOf as zt };
+export { LEFT_TEXTS as $, passes$1 as $i, readOf as $n, GATES$1 as $r, liveIn as $t, parseQuestion as A, NO_TRIGGER as Aa, deployedStretch as Ai, dependentsIn as An, filledQuery as Ar, withoutUnset as At, renderSummaryMarkdown as B, openIssues as Bi, environmentsNamedBy as Bn, earliestEnd as Br, judgeQuestion as Bt, momentOf as C, measuredIn as Ca, thresholdIn as Ci, oursAt as Cn, NO_FORMS as Cr, writeAtomically as Ct, writeInFolder as D, isError as Da, medianOf as Di, require_picomatch as Dn, placeOf$1 as Dr, yamlMap as Dt, withRepository as E, valueText as Ea, knownAt as Ei, touchOf as En, pipelinePath as Er, dotenv as Et, openSources as F, plain$1 as Fa, afterRewrite as Fi, readCommit as Fn, require_dist as Fr, check as Ft, removalWords as G, capitalized as Gi, cyclesOf as Gn, policyReasons as Gr, landingsAfter as Gt, committerTimes as H, timelineIn as Hi, snapshotOf as Hn, FILE_MESSAGES as Hr, tipOf$1 as Ht, variablesOf as I, printable as Ia, rewriteOf as Ii, readFlags as In, askAbout as Ir, classSoFar as It, renderText as J, oneLine as Ji, gather as Jn, PROPOSAL_MESSAGES as Jr, refusedIn as Jt, liveLinesOf as K, listed as Ki, prerequisitesOf as Kn, grouped$1 as Kr, refusalsAt$1 as Kt, safeWords as L, rootOf as La, stretchOf as Li, readNamed as Ln, once$2 as Lr, editBaseOf as Lt, rewriteIn as M, pushEventOf as Ma, deploySettingsFor as Mi, inspect as Mn, placeholdersIn as Mr, KEY_VARIABLE as Mt, openReader as N, clip as Na, filledIn$1 as Ni, existing$1 as Nn, composed as Nr, ask$1 as Nt, writeText as O, sortDiagnostics as Oa, pointsOf$1 as Oi, queryReaderFor as On, statePath as Or, yamlText as Ot, METRIC_SOURCES as P, inert as Pa, stepsOf$1 as Pi, namesIn$1 as Pn, positionsIn as Pr, baseOf as Pt, FOREIGN_TEXTS as Q, gatesOf$1 as Qi, createReader as Qn, BUILT_IN$1 as Qr, instanceKey as Qt, verdictWords as R, ROLLED_BACK_LABEL as Ri, readTree as Rn, policyAsks as Rr, headOf$1 as Rt, webOf as S, limitText as Sa, rulesOf$1 as Si, without$1 as Sn, reportPlace as Sr, reasonOf$1 as St, withGatherer as T, sparkline as Ta, inSteps as Ti, policyFilesOf as Tn, flagsFolder as Tr, renderingOf as Tt, isTelling as U, issueText as Ui, isSystemName as Un, isExpired as Ur, refusedAt as Ut, summaryTitle as V, labelOf as Vi, filesIn as Vn, diagnosticOf as Vr, judgeTree as Vt, environmentsOf as W, both as Wi, expiredFlags as Wn, judgePolicy as Wr, baselineOf as Wt, AGE_TEXTS as X, MARKS$1 as Xi, gatherHistory as Xn, classify as Xr, announcedIn as Xt, variableIn as Y, changesOf as Yi, withSamples as Yn, sha256 as Yr, acceptedIn as Yt, DRIFT_TEXTS as Z, closing as Zi, walkFrom as Zn, RESUME_CODES as Zr, deploymentsOf as Zt, githubHere as _, shortFingerprint as _a, samplesOf$1 as _i, stillRefused as _n, stuckWords as _r, fileLog as _t, remarkOnMissing as a, isRaise as aa, isZone as ai, behindTip as an, nearest as ar, refusedWords as at, nameIn as b, amountText as ba, encoded$2 as bi, nothingFor as bn, code as br, startIn as bt, formatOf as c, valuesCover as ca, sourcesOf$1 as ci, parentOf as cn, needsPull as cr, landingsIn as ct, printReport as d, textOfValue as da, isPresentOnly as di, desiredAt as dn, assumptionWords as dr, TARGETS as dt, reportOnly as ea, GATE_CODES as ei, liveOf as en, NOTIFICATION_KINDS as er, LOG_TEXTS as et, printText as f, valuesIn$1 as fa, liveSince as fi, environmentsAt as fn, becauseWords as fr, opensTargets as ft, logJson$1 as g, resultsWith as ga, judgeSamples as gi, snapshotIn as gn, plansOf as gr, filledIn as gt, forecastJson as h, errorsOf as ha, hasPast as hi, pipelineIn as hn, needsWords as hr, redactor as ht, noting as i, compareExposures as ia, isSettledAtOnce as ii, writesOf as in, renderOf as ir, instanceText as it, landedLater as j, gathererFor as ja, hasTarget as ji, keysWith as jn, lookBackOf as jr, logEntryIn as jt, gitClock as k, NO_EVIDENCE_YET as ka, awaitedIn as ki, definitionsWith as kn, QUERY_VARIABLES as kr, WRITTEN_BY as kt, print as l, saysOff as la, LONGEST_WATCHED as li, acceptedTree as ln, unansweredSource as lr, logFile as lt, statusJson as m, distinct as ma, asksAboutWindow as mi, pathOf as mn, collisionLines as mr, targetSchemas as mt, runCheck as n, exposuresWord as na, isClosing as ni, stateIn as nn, COMMON as nr, WATCH_TEXTS as nt, askGitHub as o, covers as oa, localAt as oi, isHere as on, isAbout$2 as or, subjectOf as ot, remark as p, awaited as pa, measuredWindow as pi, environmentsOf$2 as pn, closedLines as pr, targetOf as pt, liveWord as q, named$1 as qi, flagOf as qn, POLICY_MESSAGES as qr, isSamePart as qt, saveQuestion as r, listedUpTo as ra, isEndedOnPull as ri, unfinishedIn as rn, PROBE_SETTINGS as rr, WRITTEN_TEXTS as rt, unasked as s, valuesAre as sa, momentsOf$1 as si, isOlder as sn, isUnanswered as sr, exists as st, checkCommand as t, counted as ta, closedWithin as ti, seenTips as tn, eventId as tr, REFUSED_TEXTS as tt, printDiagnostics as u, sentBy as ua, asksForWatched as ui, alike as un, renderMarkdown as ur, shownLogFile as ut, isOnGitHub as v, latestReady as va, judgeWindow as vi, desiredIn as vn, diagnosticGroups as vr, beginningOf as vt, textOf as w, samplesText as wa, firstAfter$1 as wi, loadProposal as wn, flagPath as wr, RENDERINGS as wt, serverUrl as x, exactText as xa, classOf$1 as xi, settingsOf as xn, prose as xr, codeOf as xt, isRepositoryName as y, worst as ya, decoded$2 as yi, loggedValues as yn, cell as yr, deployedSince as yt, renderSummaryText as z, issuesOf as zi, withStandIns as zn, judge as zr, judgeChange as zt };

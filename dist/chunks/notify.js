@@ -1,5 +1,5 @@
 import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
-import { T as withGatherer, b as nameIn, et as logFile, in as pipelineIn, l as print, ot as redactor, p as remark, v as isOnGitHub, wa as plain, x as serverUrl, zi as MARKS } from "./judging.js";
+import { Fa as plain, T as withGatherer, Xi as MARKS, b as nameIn, hn as pipelineIn, ht as redactor, l as print, lt as logFile, p as remark, v as isOnGitHub, x as serverUrl } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { u as known } from "./repository.js";
 import { E as withReading, Ht as pastText, Mt as instant, O as withTextOrJson, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";

@@ -1,4 +1,4 @@
-import { O as writeText, S as webOf, T as withGatherer, g as logJson, h as forecastJson, in as pipelineIn, l as print, m as statusJson, o as askGitHub, p as remark } from "./judging.js";
+import { O as writeText, S as webOf, T as withGatherer, g as logJson, h as forecastJson, hn as pipelineIn, l as print, m as statusJson, o as askGitHub, p as remark } from "./judging.js";
 import { n as renderPage, r as pageOf } from "./html.js";
 import { C as withJudging, Pt as isoOf, U as isoOrNull, W as printableJson, _ as examples, h as BASE, n as EXIT, x as withHtmlOrJson, y as withAsking } from "./program.js";
 import { v as refusal$1 } from "./opening.js";
@@ -298,7 +298,7 @@ const verdict$1 = object("The answer of the deploy guard, by the deployment log.
 });
 const deployment = object("What became of it in one service.", {
 	service: text("Name of the service."),
-	state: choice("live: its values were verified. failed: the last write failed. waiting: no run has written it. replaced: a later landing was deployed first. no-target: nothing is deployed there.", "live", "failed", "waiting", "replaced", "no-target"),
+	state: choice("live: its values were verified. failed: the last write failed. waiting: no run has written it. replaced: a later landing was deployed first. no-target: nothing is deployed there. elsewhere: this clone has never deployed the environment.", "live", "failed", "waiting", "replaced", "no-target", "elsewhere"),
 	at: orNull(moment("Since when it is live, or when it failed; null for the other states"))
 });
 const change$1 = object("What the landing did to one flag in one environment.", {
@@ -530,7 +530,7 @@ const liveService = object("One service.", {
 	since: orNull(moment("Since when the values are verified")),
 	why: text("Why it failed or was refused; otherwise empty.")
 });
-const live = orNull(object("What the deployment log says; null: nothing of the flag is deployed here.", {
+const live = orNull(object("What the deployment log says; null: nothing of the flag is deployed here, or the runs of this log never deploy the environment.", {
 	state: state("The most important state of all services."),
 	services: list("By service.", liveService),
 	refusal,

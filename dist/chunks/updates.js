@@ -1,5 +1,5 @@
 import { g as hintOf } from "./opening.js";
-import { $n as renderMarkdown, Ai as labelOf, Rr as sha256 } from "./judging.js";
+import { Vi as labelOf, Yr as sha256, ur as renderMarkdown } from "./judging.js";
 // src/app/pulls/sticky-comment.ts
 /** The first line of the comment of a context: two gates on one repository have two comments. */
 function markerOf(context) {

@@ -1,4 +1,4 @@
-import { An as filesIn, Ar as diagnosticOf, Dn as readTree, Nn as expiredFlags, Sn as existing, _a as sortDiagnostics, _n as queryReaderFor, hr as pipelinePath, xn as inspect } from "./judging.js";
+import { Er as pipelinePath, Mn as inspect, Nn as existing, Oa as sortDiagnostics, On as queryReaderFor, Rn as readTree, Vn as filesIn, Vr as diagnosticOf, Wn as expiredFlags } from "./judging.js";
 import { p as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

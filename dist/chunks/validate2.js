@@ -1,4 +1,4 @@
-import { Ar as diagnosticOf, C as momentOf, Cr as positionsIn, E as withRepository, Ea as rootOf, Et as headOf, N as openReader, Sn as existing, _a as sortDiagnostics, ga as isError, u as printDiagnostics, wr as require_dist, xi as deploySettingsFor } from "./judging.js";
+import { C as momentOf, Da as isError, E as withRepository, Fr as require_dist, La as rootOf, Mi as deploySettingsFor, N as openReader, Nn as existing, Oa as sortDiagnostics, Pr as positionsIn, Rt as headOf, Vr as diagnosticOf, u as printDiagnostics } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { p as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
