@@ -1,5 +1,5 @@
 import { C as reasonText, g as hintOf, v as refusal, w as otherBranchText } from "./chunks/opening.js";
-import { A as openReader, Aa as clip, At as ask, Bi as issueText, Da as NO_TRIGGER, Ea as NO_EVIDENCE_YET, En as definitionsWith, Fi as ROLLED_BACK_LABEL, G as renderText, Gn as gather, H as removalWords, Ht as landingsAfter, I as renderSummaryText, Ir as judge, Ji as closing$1, Jt as deploymentsOf, Ki as changesOf, L as renderSummaryMarkdown, Lt as judgeQuestion, M as openSources, Ma as plain, Mn as readCommit, Nr as askAbout, Oa as gathererFor, Pa as rootOf, Pn as readNamed, Q as REFUSED_TEXTS, Qi as counted$1, Qn as eventId, R as summaryTitle, Ri as labelOf, Sr as flagsFolder, Tr as statePath, Vt as baselineOf, Wt as isSamePart, Xi as passes, Xr as GATES, Yi as gatesOf, Yr as BUILT_IN, Yt as instanceKey, Z as LOG_TEXTS, Zi as reportOnly, _a as amountText, _r as code, bn as oursAt, bt as writeAtomically, da as distinct, ea as listedUpTo, ei as isEndedOnPull, et as WRITTEN_TEXTS, fa as errorsOf, fn as pipelineIn, ft as redactor, ga as worst, gr as cell, hr as diagnosticGroups, ir as isUnanswered, ja as inert, ka as pushEventOf, kt as KEY_VARIABLE, ln as environmentsAt, ma as shortFingerprint, or as unansweredSource, pa as resultsWith, rr as isAbout, rt as subjectOf, sr as renderMarkdown, ua as awaited, vr as prose, wa as isError, wr as placeOf$1, xr as flagPath, ya as limitText, yr as reportPlace, zn as snapshotOf } from "./chunks/judging.js";
+import { $i as passes, $r as GATES, Aa as NO_TRIGGER, B as renderSummaryMarkdown, Bt as judgeQuestion, Cn as oursAt, Ct as writeAtomically, Da as isError, Dr as placeOf$1, F as openSources, Fa as plain, Fn as readCommit, G as removalWords, Gi as capitalized, Gt as landingsAfter, Hn as snapshotOf, Ir as askAbout, J as renderText, Jn as gather, La as rootOf, Ln as readNamed, Ma as pushEventOf, Mt as KEY_VARIABLE, N as openReader, Na as clip, Nt as ask, Or as statePath, Pa as inert, Qi as gatesOf, Qr as BUILT_IN, Qt as instanceKey, Ri as ROLLED_BACK_LABEL, Sa as limitText, Sr as reportPlace, Tr as flagsFolder, Ui as issueText, V as summaryTitle, Vi as labelOf, Wt as baselineOf, Yi as changesOf, Zi as closing$1, Zt as deploymentsOf, _a as shortFingerprint, ba as amountText, br as code, ea as reportOnly, et as LOG_TEXTS, fn as environmentsAt, ga as resultsWith, ha as errorsOf, hn as pipelineIn, ht as redactor, ja as gathererFor, ka as NO_EVIDENCE_YET, kn as definitionsWith, lr as unansweredSource, ma as distinct, or as isAbout, ot as subjectOf, pa as awaited, qt as isSamePart, ra as listedUpTo, ri as isEndedOnPull, rt as WRITTEN_TEXTS, sr as isUnanswered, ta as counted$1, tr as eventId, tt as REFUSED_TEXTS, ur as renderMarkdown, vr as diagnosticGroups, wr as flagPath, xr as prose, ya as worst, yr as cell, z as renderSummaryText, zr as judge } from "./chunks/judging.js";
 import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, p as asTree, u as known } from "./chunks/repository.js";
 import { $ as highestPercent, At as endText, Dt as dueText, Et as between, Ht as pastText, It as lengthOf, K as renderJson, Mt as instant, Ot as duration, Pt as isoOf, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder$1, kt as durationOf, nt as sameExposures, tt as percentOf, yt as stateOf$1 } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
@@ -2583,7 +2583,7 @@ function deployErrors(deployed) {
 	const { outcomes, revert, foreign } = deployed;
 	const failed = outcomes.filter(({ state }) => state === "failed");
 	return [
-		...refusedGroups(deployed).map((group) => refusedText(deployed, group)),
+		...refusedGroups(deployed, ON_GITHUB).map((group) => refusedText(deployed, group)),
 		...deployed.isLost ? [LOG_TEXTS.lostForFlags()] : [],
 		...foreign.map((outcome) => foreignLines(outcome).map((line) => line.trim()).join("; ")),
 		...failed.map(({ item, reason }) => WRITTEN_TEXTS.failedOne({
@@ -2595,14 +2595,14 @@ function deployErrors(deployed) {
 }
 function refusedText({ logTrouble }, group) {
 	const why = logTrouble === null ? group.why.join("; ") || REFUSED_TEXTS.withoutEvidence() : REFUSED_TEXTS.evidenceUnread();
-	const revert = group.revert === null ? "" : `. Take it back: ${group.revert} && ${ON_GITHUB}`;
+	const ways = group.ways.map((way) => `. ${capitalized(way.text)}: ${way.command}`);
 	const all = [...group.shown.map(subjectOf), ...group.others];
 	const names = listedUpTo(all, group.shown.length);
 	return `${REFUSED_TEXTS.notDeployed({
 		names,
 		isOne: all.length === 1,
 		why
-	})}${revert}`;
+	})}${ways.join("")}`;
 }
 /** The page for the summary of the job. */
 function deployedMarkdown(deployed, dryRun) {
@@ -2617,7 +2617,7 @@ function deployedMarkdown(deployed, dryRun) {
 		})}`,
 		"",
 		...deployWarnings(deployed).flatMap((line) => [prose(line), ""]),
-		...refusedGroups(deployed).flatMap(refusedMarkdown$1),
+		...refusedGroups(deployed, ON_GITHUB).flatMap(refusedMarkdown$1),
 		...foreign.flatMap((outcome) => [...foreignLines(outcome).map((line) => `> ${prose(line.trim())}  `), ""]),
 		...adoptedMarkdown(deployed),
 		...rows.length === 0 ? [WRITTEN_TEXTS.allAccepted()] : [...head, ...rows],
@@ -2644,7 +2644,7 @@ function refusedMarkdown$1(group) {
 		"",
 		...group.why.map((why) => `- ${prose(why)}`),
 		"",
-		...group.revert === null ? [] : ["Take it back:", ...command(`${group.revert} && ${ON_GITHUB}`)]
+		...group.ways.flatMap((way) => [`${capitalized(way.text)}:`, ...command(way.command)])
 	];
 }
 /** Commands consist of our own words and commit ids, so they need no escaping. */

@@ -1,5 +1,5 @@
 import { Y as FOREIGN_VALUE } from "./deploying.js";
-import { Gr as PROPOSAL_MESSAGES, Jr as RESUME_CODES, Wr as POLICY_MESSAGES, Zr as GATE_CODES, zr as FILE_MESSAGES } from "./judging.js";
+import { Hr as FILE_MESSAGES, Jr as PROPOSAL_MESSAGES, Zr as RESUME_CODES, ei as GATE_CODES, qr as POLICY_MESSAGES } from "./judging.js";
 import { E as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */

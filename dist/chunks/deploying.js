@@ -1,7 +1,7 @@
 import { C as reasonText, S as overdueText, _ as isRefusal, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
-import { $ as WATCH_TEXTS, $t as stateIn, Aa as clip, Ai as filledIn, An as existing$1, Bi as issueText, Br as isExpired, Bt as refusedAt, Ci as knownAt$1, Cn as touchOf, Cr as pipelinePath, Di as deployedStretch, Dn as dependentsIn, Dt as withoutUnset, Ei as awaitedIn, En as definitionsWith, Fn as readTree, Fr as policyAsks, Gn as gather, Gt as refusedIn, Hn as cyclesOf, Hr as policyReasons, Ht as landingsAfter, In as withStandIns, Ir as judge$1, Jn as walkFrom, Ki as changesOf, Kn as withSamples, Kt as acceptedIn, Li as openIssues, Ln as environmentsNamedBy, Lt as judgeQuestion, Ma as plain, Mi as afterRewrite, Mn as readCommit, Ni as rewriteOf, Nn as readFlags, Nr as askAbout, Oi as hasTarget, Or as lookBackOf, Pi as stretchOf, Pn as readNamed, Q as REFUSED_TEXTS, S as withGatherer, Si as inSteps, Sn as policyFilesOf, Sr as flagsFolder, St as renderingOf, Tn as queryReaderFor, Tr as statePath, Un as prerequisitesOf, Ur as grouped, Ut as refusalsAt, Vr as judgePolicy, Vt as baselineOf, Wn as flagOf, Wt as isSamePart, X as LEFT_TEXTS, Xn as readOf, Xt as liveIn, Y as FOREIGN_TEXTS, Yt as instanceKey, Z as LOG_TEXTS, _n as nothingFor, a as remarkOnMissing, an as parentOf, b as momentOf, ba as measuredIn, bt as writeAtomically, c as formatOf, ca as textOfValue, ci as isPresentOnly, cn as desiredAt, di as asksAboutWindow, dn as pathOf, ea as listedUpTo, en as unfinishedIn, et as WRITTEN_TEXTS, f as printText, fn as pipelineIn$1, ft as redactor, gn as loggedValues, gt as deployedSince, hn as desiredIn, i as noting, in as isOlder, it as exists, ji as stepsOf, jn as namesIn$1, jt as baseOf, kn as inspect, l as print, li as liveSince, ln as environmentsAt, lt as opensTargets, mi as samplesOf, mn as stillRefused, mt as fileLog, na as isRaise, nn as behindTip, nr as nearest, nt as refusedWords, o as askGitHub, oa as saysOff, on as acceptedTree, or as unansweredSource, ot as logFile, p as remark, pi as judgeSamples, pn as snapshotIn, pt as filledIn$1, q as AGE_TEXTS, qi as MARKS, qr as classify, qt as announcedIn, ra as covers, rn as isHere, rt as subjectOf, sn as alike, st as shownLogFile, ta as compareExposures, ti as isSettledAtOnce, tn as writesOf, tt as instanceText, ui as measuredWindow, un as environmentsOf, ut as targetOf, vi as classOf, vn as settingsOf, vt as codeOf, wa as isError, wr as placeOf$2, xi as firstAfter, xn as loadProposal, xr as flagPath, xt as RENDERINGS, y as webOf, yi as rulesOf, yn as without, yt as reasonOf, zi as timelineIn, zn as snapshotOf, zt as tipOf } from "./judging.js";
+import { $ as LEFT_TEXTS, $n as readOf, $t as liveIn, Ai as deployedStretch, An as dependentsIn, At as withoutUnset, Bi as openIssues, Bn as environmentsNamedBy, Bt as judgeQuestion, C as momentOf, Ca as measuredIn, Ct as writeAtomically, Da as isError, Dr as placeOf$2, Ei as knownAt$1, En as touchOf, Er as pipelinePath, Fa as plain, Fi as afterRewrite, Fn as readCommit, Gn as cyclesOf, Gr as policyReasons, Gt as landingsAfter, Hi as timelineIn, Hn as snapshotOf, Ht as tipOf, Ii as rewriteOf, In as readFlags, Ir as askAbout, Jn as gather, Jt as refusedIn, Kn as prerequisitesOf, Kr as grouped, Kt as refusalsAt, Li as stretchOf, Ln as readNamed, Mn as inspect, Na as clip, Ni as filledIn, Nn as existing$1, On as queryReaderFor, Or as statePath, Pi as stepsOf, Pn as namesIn$1, Pt as baseOf, Q as FOREIGN_TEXTS, Qt as instanceKey, Rn as readTree, Rr as policyAsks, S as webOf, Si as rulesOf, Sn as without, St as reasonOf, T as withGatherer, Ti as inSteps, Tn as policyFilesOf, Tr as flagsFolder, Tt as renderingOf, Ui as issueText, Ur as isExpired, Ut as refusedAt, Wr as judgePolicy, Wt as baselineOf, X as AGE_TEXTS, Xi as MARKS, Xr as classify, Xt as announcedIn, Yi as changesOf, Yn as withSamples, Yt as acceptedIn, Zn as walkFrom, _i as samplesOf, _n as stillRefused, _t as fileLog, a as remarkOnMissing, aa as isRaise, an as behindTip, ar as nearest, at as refusedWords, bn as nothingFor, c as formatOf, cn as parentOf, da as textOfValue, di as isPresentOnly, dn as desiredAt, et as LOG_TEXTS, f as printText, fi as liveSince, fn as environmentsAt, ft as opensTargets, gi as judgeSamples, gn as snapshotIn, gt as filledIn$1, hn as pipelineIn$1, ht as redactor, i as noting, ia as compareExposures, ii as isSettledAtOnce, in as writesOf, it as instanceText, ji as hasTarget, jr as lookBackOf, ki as awaitedIn, kn as definitionsWith, l as print, la as saysOff, ln as acceptedTree, lr as unansweredSource, lt as logFile, mi as asksAboutWindow, mn as pathOf, nn as stateIn, nt as WATCH_TEXTS, o as askGitHub, oa as covers, on as isHere, ot as subjectOf, p as remark, pi as measuredWindow, pn as environmentsOf, pt as targetOf, qn as flagOf, qt as isSamePart, ra as listedUpTo, rn as unfinishedIn, rt as WRITTEN_TEXTS, sn as isOlder, st as exists, tt as REFUSED_TEXTS, un as alike, ut as shownLogFile, vn as desiredIn, wi as firstAfter, wn as loadProposal, wr as flagPath, wt as RENDERINGS, xi as classOf, xn as settingsOf, xt as codeOf, yn as loggedValues, yt as deployedSince, zn as withStandIns, zr as judge$1 } from "./judging.js";
 import { c as NO_EVIDENCE, d as unreachable, p as asTree, u as known } from "./repository.js";
-import { $ as highestPercent, B as widthOf, Bt as parseInstant, D as withTextOrJson, Dt as dueText, E as withScope, Et as between, Ft as latest, Ht as pastText, Lt as parseDuration, Mt as instant, N as terminalWidth, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, Rt as parseEnvironmentName, S as withJudging, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, jt as inOrder, kt as durationOf, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf } from "./program.js";
+import { $ as highestPercent, B as widthOf, Bt as parseInstant, C as withJudging, D as withScope, Dt as dueText, Et as between, Ft as latest, Ht as pastText, Lt as parseDuration, Mt as instant, N as terminalWidth, O as withTextOrJson, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, Rt as parseEnvironmentName, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, jt as inOrder, kt as durationOf, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf } from "./program.js";
 import { $ as nextSetting, U as sharesOf, _ as unknownEnvironment, f as sharesText, h as matches, it as soakSources, m as isPattern, nt as requiredFlags, p as flagsNamed, tt as promoted, u as commonShare, v as unknownFlag } from "./editing.js";
 import { hostname } from "node:os";
 import { join } from "node:path";
@@ -910,20 +910,26 @@ async function judge(deployer, landed, base, head, environment) {
 	});
 }
 // src/app/deploy/adopted.ts
-async function adoptedAt(loader, commit) {
-	const standing = {
+/** `accepted`: what is in force now. `before`: the first landing that was judged. */
+async function adoptedAt(loader, commit, accepted, before) {
+	const then = await exposedAt(loader, {
 		commit,
 		refusals: []
-	};
-	const { flags } = await snapshotIn(loader, standing, null);
+	});
+	const now = await exposedAt(loader, accepted);
 	return {
 		commit,
-		exposed: (await environmentsOf(loader, standing)).flatMap((environment) => [...flags].filter(([, files]) => isExposed(exposuresIn(files, environment) ?? [])).map(([flag]) => ({
-			environment,
-			flag
-		}))),
+		before,
+		exposed: then.filter((one) => now.some(({ environment, flag }) => environment === one.environment && flag === one.flag)),
 		unreadable: await unreadableDefinitions(loader, commit)
 	};
+}
+async function exposedAt(loader, standing) {
+	const { flags } = await snapshotIn(loader, standing, null);
+	return (await environmentsOf(loader, standing)).flatMap((environment) => [...flags].filter(([, files]) => isExposed(exposuresIn(files, environment) ?? [])).map(([flag]) => ({
+		environment,
+		flag
+	})));
 }
 async function unreadableDefinitions(loader, commit) {
 	const { flags } = snapshotOf((await readTree(loader, asTree(commit))).side);
@@ -1274,13 +1280,13 @@ function isAsLogged({ sha256 }, log, before, isOwn, sent = /* @__PURE__ */ new M
 /** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
 async function refusedLandings(judging, accepted, refusals, judged = []) {
 	const judgements = [];
-	const reverts = {};
+	const commands = [];
 	for (const after of new Set(refusals.map(({ landing }) => landing))) {
 		const before = await parentOf(judging.repository, after);
-		reverts[after] = await revertOf(judging.repository, {
+		commands.push([after, await revertOf(judging.repository, {
 			before,
 			after
-		});
+		})]);
 		if (judging.rollbacksOnly === true || judged.some(({ landed }) => landed.after === after)) continue;
 		try {
 			judgements.push(await judgementOf(judging, accepted, after));
@@ -1288,13 +1294,23 @@ async function refusedLandings(judging, accepted, refusals, judged = []) {
 			if (hintOf(error) === null) throw error;
 		}
 	}
+	const all = [...judgements, ...judged];
+	const reverts = commands.map(([landing, command]) => {
+		return [landing, {
+			command,
+			needsApproval: (reportOn(all, landing)?.policy ?? []).length > 0
+		}];
+	});
 	return {
-		judgements: [...judgements, ...judged],
-		reverts
+		judgements: all,
+		reverts: Object.fromEntries(reverts)
 	};
 }
+function reportOn(judgements, landing) {
+	return judgements.findLast(({ landed }) => landed.after === landing)?.report;
+}
 function missingFor(judgements, { flag, environment, landing }) {
-	const report = judgements.findLast(({ landed }) => landed.after === landing)?.report;
+	const report = reportOn(judgements, landing);
 	if (report === void 0) return [];
 	const open = [...report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment)?.gates ?? [], ...report.policy].filter(({ verdict }) => verdict !== "pass").flatMap(({ gate, message, details }) => [`${gate}: ${message}`, ...details]);
 	const broken = report.diagnostics.filter(({ severity }) => severity === "error").map(({ file, line, message }) => `${file}:${line}: ${message}`);
@@ -1356,7 +1372,7 @@ async function summaryOf(deployer, rounds) {
 	const outcomes = outcomesOf(rounds);
 	return {
 		tip: tip.commit,
-		adopted: isAdopted ? await adoptedAt(deployer, rounds[0]?.baseline.commit ?? tip.commit) : null,
+		adopted: isAdopted ? await adoptedIn(deployer, rounds, last) : null,
 		assumed: (rounds[0]?.assumed ?? []).filter((instance) => !outcomes.some(({ item }) => isInstance(item, instance))),
 		plan,
 		pending: last.pending,
@@ -1376,6 +1392,11 @@ async function summaryOf(deployer, rounds) {
 		}),
 		relocated: await relocatedIn(deployer, log, plan)
 	};
+}
+async function adoptedIn(deployer, [first], { accepted, tip }) {
+	const commit = first?.baseline.commit ?? tip.commit;
+	const judged = first?.judgements[0]?.landed.after ?? null;
+	return adoptedAt(deployer, commit, accepted, judged === commit ? null : judged);
 }
 function writtenBy({ placesOf }, { item, state }) {
 	const { environment, service, settings } = item;
@@ -2685,7 +2706,8 @@ function columns(rows) {
 }
 // src/wiring/refused-text.ts
 const MOST = 5;
-function refusedGroups({ refusals, judgements, reverts }) {
+/** `andThen`: the command that deploys a revert. */
+function refusedGroups({ refusals, judgements, reverts }, andThen) {
 	return [...grouped(refusals, ({ landing }) => landing)].flatMap(([landing, all]) => {
 		const subjects = [...grouped(all, subjectOf).values()].flatMap((same) => same.slice(0, 1));
 		const groups = [...grouped(subjects, (refusal) => missingFor(judgements, refusal).join("\n")).values()];
@@ -2694,9 +2716,31 @@ function refusedGroups({ refusals, judgements, reverts }) {
 			shown: group.slice(0, MOST),
 			others: group.slice(MOST).map(subjectOf),
 			why: group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)),
-			revert: place === groups.length - 1 ? reverts[landing] ?? null : null
+			ways: place === groups.length - 1 ? waysBack(all, reverts[landing], andThen) : []
 		}));
 	});
+}
+/** First what passes without any approval: a rollback of the states that were raised. */
+function waysBack(refusals, revert, andThen) {
+	if (revert === void 0) return [];
+	const command = `${revert.command} && ${andThen}`;
+	if (!revert.needsApproval) return [{
+		text: REFUSED_TEXTS.takeBack(),
+		command
+	}];
+	const states = refusals.filter(({ part }) => part === "state");
+	const flags = listed(states.map(({ flag }) => flag));
+	const environments = listed(states.map(({ environment }) => environment));
+	return [...states.length === 0 ? [] : [{
+		text: REFUSED_TEXTS.lower(),
+		command: `flaghoist rollback ${flags} --in ${environments} --land`
+	}], {
+		text: REFUSED_TEXTS.takeBackApproved(),
+		command
+	}];
+}
+function listed(names) {
+	return [...new Set(names.filter((name) => name !== null))].join(" ");
 }
 // src/wiring/deploy-text.ts
 /** `done`: the whole tip runs. `waits`: a later run deploys the rest. `refused`: a person has to act. */
@@ -2780,7 +2824,7 @@ function pendingLines({ pending }) {
 /** The landings that an empty log adopts. The list shows the reader when the log was not meant to be empty. */
 function adoptedLines({ adopted, assumed, refusals }) {
 	if (adopted === null) return [];
-	const { commit, exposed, unreadable } = adopted;
+	const { commit, before, exposed, unreadable } = adopted;
 	const lists = [...grouped(exposed, ({ environment }) => environment)].map(([environment, flags]) => {
 		const names = flags.map(({ flag }) => flag);
 		return `  ${environment}: ${listedUpTo(names, SHOWN)}`;
@@ -2789,6 +2833,7 @@ function adoptedLines({ adopted, assumed, refusals }) {
 	return [
 		LOG_TEXTS.adopted({
 			commit,
+			before,
 			hasFlags: lists.length > 0
 		}),
 		...lists,
@@ -2843,7 +2888,7 @@ function lostLines(trouble) {
 function refusalLines(deployed, andThen) {
 	const { unpushed, logTrouble, isUnread, isLost } = deployed;
 	const isKnown = !isUnread && !isLost;
-	return refusedGroups(deployed).flatMap(({ landing, shown, others, why, revert }) => [
+	return refusedGroups(deployed, andThen).flatMap(({ landing, shown, others, why, ways }) => [
 		...shown.map((refusal) => isKnown ? REFUSED_TEXTS.refused(refusedWords(refusal)) : REFUSED_TEXTS.perhapsLive({
 			subject: subjectOf(refusal),
 			landing
@@ -2852,7 +2897,7 @@ function refusalLines(deployed, andThen) {
 		...why.map((line) => `  ${line}`),
 		...logTrouble === null ? [] : [`  ${REFUSED_TEXTS.waitsForLog()}`],
 		...unpushed.includes(landing) ? [`  ${REFUSED_TEXTS.pushFirst()}`] : [],
-		...revert === null || !isKnown || why.length === 0 ? [] : [`  ${REFUSED_TEXTS.takeBack(`${revert} && ${andThen}`)}`]
+		...!isKnown || why.length === 0 ? [] : ways.map(({ text, command }) => `  ${text}: ${command}`)
 	]);
 }
 /** Names in a list; the others are counted. */
@@ -3208,6 +3253,61 @@ function bare(sides, change, at) {
 function distinct(rules) {
 	return rules.filter((rule, place) => rules.findIndex((loggedRule) => loggedRule.file === rule.file && loggedRule.flag === rule.flag) === place);
 }
+// src/app/log/landed-edits.ts
+/** Files that cannot be read say nothing. */
+function editsIn(sides) {
+	return sides.touched.flatMap((key) => [...definitionEdits(sides, key), ...holdEdits(sides, key)]);
+}
+function definitionEdits(sides, key) {
+	const { flag: before } = filesOf$1(sides.base, key);
+	const { flag: after } = filesOf$1(sides.head, key);
+	const about = {
+		flag: key,
+		owner: ownerOf(sides, key)
+	};
+	if (before.kind === "absent" && after.kind === "absent") return [];
+	if (before.kind === "absent") return [{
+		...about,
+		kind: "definition",
+		what: "added",
+		parts: []
+	}];
+	if (after.kind === "absent") return [{
+		...about,
+		kind: "definition",
+		what: "removed",
+		parts: []
+	}];
+	const [old, fresh] = [valueOf(before), valueOf(after)];
+	const parts = old === null || fresh === null ? [] : partsBetween(old, fresh);
+	return parts.length === 0 ? [] : [{
+		...about,
+		kind: "definition",
+		what: "changed",
+		parts
+	}];
+}
+/** The keys of a definition whose values differ, as the file names them. */
+function partsBetween(before, after) {
+	const textOf = (flag, name) => JSON.stringify(flag[name] ?? null);
+	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => name !== "isCodeDefaultWritten").filter((name) => textOf(before, name) !== textOf(after, name)).map((name) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)).toSorted(inOrder);
+}
+function holdEdits(sides, key) {
+	return sides.folders.flatMap((environment) => {
+		const [before, after] = [sides.base, sides.head].map((side) => holdOf(valueOf(stateOf(filesOf$1(side, key), environment))));
+		if (before === void 0 || after === void 0 || before === after) return [];
+		return [{
+			kind: "hold",
+			flag: key,
+			owner: ownerOf(sides, key),
+			environment,
+			why: after
+		}];
+	});
+}
+function holdOf(state) {
+	return state?.hold ?? null;
+}
 // src/app/log/outcome.ts
 /** Without a log nothing is known. */
 const NO_OUTCOME = {
@@ -3436,14 +3536,27 @@ function rowsOf(root, { sides, times, walk, scope }, request) {
 			isIn
 		}, change));
 		const rules = landedChanges.rules.filter(({ flag }) => flag === null ? isWhole || changes.length > 0 : isOwned(ownerOf(side, flag), request));
-		return changes.length === 0 && (rules.length === 0 || request.in.length > 0) ? [] : [{
+		const edits = editsIn(side).filter((edit) => isEditShown(edit, {
+			changes,
+			rules
+		}, scope, request));
+		const isOfIt = ({ kind }) => kind === "hold" || request.in.length === 0;
+		return changes.length === 0 && (rules.length === 0 || request.in.length > 0) && !edits.some(isOfIt) ? [] : [{
 			sha,
 			at,
 			source,
 			changes,
-			rules
+			rules,
+			edits
 		}];
 	});
+}
+/** A definition that changes rules is listed with them, and one that comes or goes with its values. */
+function isEditShown(edit, { changes, rules }, { isMeant }, request) {
+	const { flag, owner } = edit;
+	if (!isMeant(flag) || !isOwned(owner, request)) return false;
+	if (edit.kind === "definition") return !(edit.what === "changed" ? rules : [...rules, ...changes]).some((row) => row.flag === flag);
+	return request.in.length === 0 || request.in.includes(edit.environment);
 }
 function isShown({ environment, owner }, { in: named, owner: wanted }) {
 	return (named.length === 0 || named.includes(environment)) && isOwned(owner, { owner: wanted });
@@ -3877,12 +3990,15 @@ async function detailsOf(looking, rows, { isDetailed, refusals }, { commit, refu
 }
 function refusalOf(refusal, { judgements, reverts }) {
 	const { landing, since, verdict } = refusal;
+	const reasons = missingFor(judgements, refusal);
+	const { command = null, needsApproval = false } = reverts[landing] ?? {};
 	return {
 		landing,
 		since,
 		verdict,
-		reasons: missingFor(judgements, refusal),
-		revert: reverts[landing] ?? null
+		reasons,
+		revert: command,
+		needsApproval
 	};
 }
 /** Null where no service of the flag is deployed here. */
@@ -4587,9 +4703,9 @@ function refusedJson({ refusals, judgements, revert, reverts }) {
 		refusals: refusals.map(refusalJson),
 		judgements: judgements.map(judgementJson),
 		revert,
-		reverts: Object.entries(reverts).map(([landing, command]) => ({
+		reverts: Object.entries(reverts).map(([landing, back]) => ({
 			landing,
-			command
+			...back
 		}))
 	};
 }

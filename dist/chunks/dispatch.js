@@ -2,7 +2,7 @@ import { Ht as pastText, Mt as instant, Rt as parseEnvironmentName, _ as example
 import { v as refusal } from "./opening.js";
 import { t as openClient } from "./client.js";
 import { P as repository } from "./editing.js";
-import { g as isRepositoryName, l as print } from "./judging.js";
+import { l as print, y as isRepositoryName } from "./judging.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { createServer } from "node:http";
 import { createHash, timingSafeEqual } from "node:crypto";

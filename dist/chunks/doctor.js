@@ -1,10 +1,10 @@
 import { P as repository, a as defaultBranchOf, c as missingIn, o as protectionOf, s as fileAt } from "./editing.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, p as asTree, u as known } from "./repository.js";
-import { A as openReader, Cr as pipelinePath, En as definitionsWith, Ma as plain, N as variablesOf, Na as printable, Pa as rootOf, f as printText, jt as baseOf, ot as logFile, q as AGE_TEXTS, qi as MARKS, si as asksForWatched } from "./judging.js";
+import { Er as pipelinePath, Fa as plain, I as variablesOf, Ia as printable, La as rootOf, N as openReader, Pt as baseOf, X as AGE_TEXTS, Xi as MARKS, f as printText, kn as definitionsWith, lt as logFile, ui as asksForWatched } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
-import { D as withTextOrJson, Et as between, It as lengthOf, Mt as instant, Ot as duration, P as useColour, R as paintFor, W as printableJson, _ as examples, n as EXIT } from "./program.js";
+import { Et as between, It as lengthOf, Mt as instant, O as withTextOrJson, Ot as duration, P as useColour, R as paintFor, W as printableJson, _ as examples, n as EXIT } from "./program.js";
 import { g as hintOf, v as refusal } from "./opening.js";
 import { d as lastRunOf } from "./deploying.js";
 import { t as _usingCtx } from "./usingCtx.js";

@@ -1,5 +1,5 @@
 import { W as printableJson, jt as inOrder } from "./program.js";
-import { J as DRIFT_TEXTS, Z as LOG_TEXTS, tt as instanceText } from "./judging.js";
+import { Z as DRIFT_TEXTS, et as LOG_TEXTS, it as instanceText } from "./judging.js";
 import { L as columns } from "./deploying.js";
 // src/wiring/drift-text.ts
 /** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */
@@ -18,24 +18,25 @@ function driftText(rows) {
 			row.target ?? "no target",
 			stateText(row)
 		];
-		const lines = row.differences.map((difference) => {
+		const texts = row.differences.map((difference) => {
 			const { git, live } = valuesOf(difference);
-			return [
-				"",
-				"",
-				difference.what,
-				DRIFT_TEXTS.git(git),
-				DRIFT_TEXTS.there(live)
-			];
+			return [DRIFT_TEXTS.git(git), DRIFT_TEXTS.there(live)];
 		});
-		return [[...instance, whyText(row)], ...lines];
+		const lines = columns(texts).map((line, at) => [
+			"",
+			"",
+			row.differences[at]?.what ?? "",
+			line
+		]);
+		const words = [...(row.flags ?? []).map(DRIFT_TEXTS.flag), whyText(row)];
+		return [[...instance, words.filter((text) => text !== "").join("; ")], ...lines];
 	});
 	return `${[...columns(table), ...repairLines(rows)].join("\n")}\n`;
 }
 /** As `schemas/drift.schema.json` describes it. Ends with a line break. */
 function driftJson(rows) {
 	const instances = rows.map((row) => {
-		const { environment, service, target, state, differences, pending } = row;
+		const { environment, service, target, state, differences, pending, flags = [] } = row;
 		return {
 			environment,
 			service,
@@ -47,7 +48,12 @@ function driftJson(rows) {
 				live
 			})),
 			pending,
-			why: ownWhy(row)
+			why: ownWhy(row),
+			flags: flags.map(({ flag, isOff, values }) => ({
+				flag,
+				off: isOff,
+				values
+			}))
 		};
 	});
 	return printableJson({

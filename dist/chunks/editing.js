@@ -1,7 +1,7 @@
 import { _ as isRefusal, v as refusal } from "./opening.js";
-import { Ar as composed, Cr as pipelinePath, Dn as dependentsIn, En as definitionsWith, It as judgeChange, Ln as environmentsNamedBy, Ma as plain, Mn as readCommit, Mr as require_dist, Pn as readNamed, Pt as editBaseOf, Rt as judgeTree, S as withGatherer, Tr as statePath, Wn as flagOf, _ as nameIn, _r as code, ai as sourcesOf, d as printReport, et as WRITTEN_TEXTS, g as isRepositoryName, it as exists, ji as stepsOf, jn as namesIn, ki as deploySettingsFor, l as print, nr as nearest, ot as logFile, p as remark, r as saveQuestion, v as serverUrl, vr as prose, xr as flagPath, yr as reportPlace, zn as snapshotOf, zt as tipOf } from "./judging.js";
+import { An as dependentsIn, Bn as environmentsNamedBy, Er as pipelinePath, Fa as plain, Fn as readCommit, Fr as require_dist, Hn as snapshotOf, Ht as tipOf, Ln as readNamed, Lt as editBaseOf, Mi as deploySettingsFor, Nr as composed, Or as statePath, Pi as stepsOf, Pn as namesIn, Sr as reportPlace, T as withGatherer, Vt as judgeTree, ar as nearest, b as nameIn, br as code, ci as sourcesOf, d as printReport, kn as definitionsWith, l as print, lt as logFile, p as remark, qn as flagOf, r as saveQuestion, rt as WRITTEN_TEXTS, st as exists, wr as flagPath, x as serverUrl, xr as prose, y as isRepositoryName, zt as judgeChange } from "./judging.js";
 import { d as unreachable, l as absent, p as asTree, u as known } from "./repository.js";
-import { C as withOffer, Mt as instant, Q as exposuresOf, W as printableJson, Z as exposuresIn, _ as examples, bt as valueOf, dt as environmentOf$1, et as isExposed, ft as filesOf, g as EDIT_BASE, jt as inOrder, n as EXIT, q as reportJson, r as exitCodeOf, tt as percentOf, v as percent, w as withQuestion, yt as stateOf } from "./program.js";
+import { Mt as instant, Q as exposuresOf, T as withQuestion, W as printableJson, Z as exposuresIn, _ as examples, bt as valueOf, dt as environmentOf$1, et as isExposed, ft as filesOf, g as EDIT_BASE, jt as inOrder, kt as durationOf, n as EXIT, q as reportJson, r as exitCodeOf, tt as percentOf, v as percent, w as withOffer, yt as stateOf } from "./program.js";
 // src/app/edit/edit-plan.ts
 /**
 * The next setting: the next step of the ladders of this environment, or 100 % where there is none; null at 100 %. All
@@ -926,6 +926,62 @@ function bodyOf({ changes }, { by, reason }) {
 		""
 	].join("\n");
 }
+// src/app/edit/earlier.ts
+/** Without `resume`, a rollback that is older is no matter of a way back. */
+const RECENT = durationOf("14d");
+/**
+* Null where nothing was lowered lately, where a value was raised since, or where a ladder says the next step: only
+* `resume` leads past it. States that set services apart are no matter of one percentage.
+*/
+async function earlierPercent(gatherer, base, { flag, environment, state }, pipeline) {
+	if (state === null || state.services.length > 0) return null;
+	const resume = environmentOf$1(pipeline, environment)?.resume;
+	if (resume === void 0 && hasLadder(flag, environment, pipeline)) return null;
+	const within = resume === void 0 ? RECENT : durationOf(resume.within);
+	const since = instant(await gatherer.clock.now() - within);
+	let earlier = null;
+	let percent = presentPercent(flag, state);
+	for (const { landing, before } of await formerStates(gatherer, base, since, {
+		flag,
+		environment
+	})) {
+		if (before === null || before.services.length > 0) break;
+		const share = presentPercent(flag, before);
+		if (share < percent) break;
+		if (share > percent) earlier = {
+			percent: share,
+			landing
+		};
+		percent = share;
+	}
+	return earlier;
+}
+function hasLadder(flag, environment, pipeline) {
+	return requirementsOf(flag, environment, pipeline, "ladder").length > 0;
+}
+/** By each landing that changed the state's file, newest first. */
+async function formerStates({ repository, reader, root }, base, since, { flag, environment }) {
+	const path = statePath(root, environment, flag.key);
+	const walk = await repository.walk(base, since, /* @__PURE__ */ new Set([path]));
+	if (walk.kind !== "known") return [];
+	const { landings, examined } = walk.value;
+	const changed = landings.slice(0, examined).flatMap(({ sha, changes }) => changes.filter((change) => change.path === path).map(({ before }) => ({
+		sha,
+		before
+	})));
+	const ids = changed.flatMap(({ before }) => before?.id ?? []);
+	const blobs = await repository.readBlobs([...new Set(ids)]);
+	return changed.map(({ sha, before }) => {
+		const bytes = before === null ? void 0 : blobs.get(before.id);
+		return {
+			landing: sha,
+			before: (before === null || bytes === void 0 ? null : reader.state(path, {
+				...before,
+				bytes
+			}))?.value ?? null
+		};
+	});
+}
 // src/app/unknown-flag.ts
 function unknownFlag(name, keys) {
 	const meant = nearest(name, keys);
@@ -1008,22 +1064,44 @@ const LONGEST_REASON = 300;
 async function promote(gatherer, base, options) {
 	if (base === null) throw refusal("promote/nothing-landed");
 	const target = await targetOf(gatherer, await readNamed(gatherer, base, [options.flag]), options);
-	const setting = settingFor(target, options.rollout);
-	const file = statePath(gatherer.root, target.environment, target.key);
+	const earlier = options.rollout === null ? await wayBackOf(gatherer, base, target, options) : null;
+	return {
+		...await writeEdit(gatherer, await editFor(gatherer, base, target, {
+			...options,
+			rollout: options.rollout ?? earlier?.percent ?? null
+		}), { dryRun: options.dryRun === true }),
+		earlier
+	};
+}
+/** What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. */
+async function wayBackOf(gatherer, base, target, options) {
+	const earlier = await earlierPercent(gatherer, base, target, target.pipeline);
+	if (earlier === null || !hasLadder(target.flag, target.environment, target.pipeline)) return earlier;
+	const { report } = await writeEdit(gatherer, await editFor(gatherer, base, target, {
+		...options,
+		rollout: earlier.percent
+	}), { dryRun: true });
+	return report.changes.some(({ resume }) => resume?.takenDown != null) ? earlier : null;
+}
+async function editFor(gatherer, base, target, { rollout, branch, reason = "" }) {
+	const { key, environment, state } = target;
+	const setting = settingFor(target, rollout);
+	const file = statePath(gatherer.root, environment, key);
 	demandEffect(target, setting, file);
-	const text = await textAfter(gatherer, base, file, target.state, setting);
-	const share = setting.rollout === 100 ? "" : ` to ${setting.rollout}%`;
-	return writeEdit(gatherer, {
+	const text = await textAfter(gatherer, base, file, state, setting);
+	const share = setting.rollout === 100 ? [] : [String(setting.rollout)];
+	const words = share.map((percent) => ` to ${percent}%`).join("");
+	return {
 		base,
-		branch: options.branch ?? branchName("promote", [target.key], [
+		branch: branch ?? branchName("promote", [key], [
 			"to",
-			target.environment,
-			...share === "" ? [] : [String(setting.rollout)]
+			environment,
+			...share
 		]),
-		isOurName: options.branch === null,
-		message: withReason(`Promote ${target.key} in ${target.environment}${share}`, options.reason ?? ""),
+		isOurName: branch === null,
+		message: withReason(`Promote ${key} in ${environment}${words}`, reason),
 		files: /* @__PURE__ */ new Map([[file, text]])
-	}, { dryRun: options.dryRun === true });
+	};
 }
 /** What the user named, or one line that says what does not exist. */
 async function targetOf(gatherer, { side, names }, { flag: name, to }) {
@@ -1039,6 +1117,7 @@ async function targetOf(gatherer, { side, names }, { flag: name, to }) {
 	if (file !== null && file.value === null) throw refusal("promote/unreadable-state", { file: file.file });
 	const state = file?.value ?? null;
 	return {
+		pipeline,
 		key: flag.key,
 		environment,
 		flag,
@@ -1762,12 +1841,18 @@ async function offerFor(repository, base, edit, { pullRequest = false, github, r
 		text: offerText(offered, webOf(name), into)
 	};
 }
-/** The command that proposes the branch, or lands it. Without a remote, a branch can only land. */
+/**
+* The command that proposes the branch, or lands it. Without a remote, a branch can only land. A proposal that waits may be
+* open meanwhile, so that people can approve it.
+*/
 async function nextStep(repository, { branch, report }, verb) {
 	const into = await defaultBranchName(repository);
 	const remote = await repository.remoteName();
-	if (into !== null && remote === null) return `${report.verdict === "pass" ? "" : "when it passes, "}land it with: git switch ${into} && git merge ${branch}`;
-	return verb === "propose" || into === null ? `${verb} it with: git push -u ${remote ?? "origin"} ${branch}` : `${verb} it with: git push ${remote ?? "origin"} ${branch}:${into}`;
+	const when = report.verdict === "pass" ? "" : "when it passes, ";
+	if (into !== null && remote === null) return `${when}land it with: git switch ${into} && git merge ${branch}`;
+	if (verb === "land" && into !== null) return `${when}land it with: git push ${remote ?? "origin"} ${branch}:${into}`;
+	const push = `git push -u ${remote ?? "origin"} ${branch}`;
+	return report.verdict === "wait" ? `propose it now, and merge it when it passes: ${push}` : `${when}${verb} it with: ${push}`;
 }
 /** The name of the default branch, or null when this clone does not know it. */
 async function defaultBranchName(repository) {
@@ -1824,6 +1909,7 @@ function runPromote([flag = ""], options) {
 		});
 		await saveQuestion(edit, options);
 		printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
+		if (edit.earlier !== null) remark(earlierText(edit.earlier));
 		if (edit.preview !== null) {
 			remarkOnPreview(edit.preview, edit.branch);
 			return EXIT.pass;
@@ -1833,9 +1919,12 @@ function runPromote([flag = ""], options) {
 		return isOpen ? EXIT.pass : EXIT.wait;
 	});
 }
+function earlierText({ percent: share, landing }) {
+	return `${share}% is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
+}
 const promoteCommand = {
 	options: (command) => {
-		withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: the next step of its ladder, or 100)", percent).option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flag)").option("--dry-run", "judge and show the edit, and write nothing");
+		withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: what a rollback took away, the next step of its ladder, or 100)", percent).option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flag)").option("--dry-run", "judge and show the edit, and write nothing");
 		withOffer(command).addHelpText("after", examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10 --pull-request"));
 	},
 	run: runPromote
@@ -1869,7 +1958,7 @@ async function landAndDeploy({ repository, base, pipeline, options }, { commit }
 		};
 	}
 	remark(`landed on ${into}: ${commit.slice(0, 10)}`);
-	if (!push.isHere) remark(`the local ${into} has other work, and stays where it is: git pull`);
+	if (!push.isHere) remark(`the local ${into} has other work, and stays where it is: git pull --rebase`);
 	const landed = {
 		branch: into,
 		commit

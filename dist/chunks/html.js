@@ -1,4 +1,4 @@
-import { $i as exposuresWord, B as isTelling, Ca as valueText, F as verdictWords, Gn as gather, P as safeWords, Sa as sparkline, U as liveLinesOf, Ur as grouped, V as environmentsOf, W as liveWord, ba as measuredIn, br as NO_FORMS, cr as assumptionWords, da as distinct, dr as collisionLines, ea as listedUpTo, fr as needsWords, lr as becauseWords, mr as stuckWords, pr as plansOf, ur as closedLines, xa as samplesText } from "./judging.js";
+import { Ca as measuredIn, Cr as NO_FORMS, Ea as valueText, Jn as gather, K as liveLinesOf, Kr as grouped, L as safeWords, R as verdictWords, Ta as sparkline, U as isTelling, W as environmentsOf, _r as stuckWords, dr as assumptionWords, fr as becauseWords, gr as plansOf, hr as needsWords, ma as distinct, mr as collisionLines, na as exposuresWord, pr as closedLines, q as liveWord, ra as listedUpTo, wa as samplesText } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { $ as highestPercent, Ht as pastText, Mt as instant, Ot as duration, Pt as isoOf, W as printableJson, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";

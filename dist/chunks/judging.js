@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { D as row, E as explanationsOf, O as said, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, k as wording, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
-import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortPastText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as shortDueText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, w as withQuestion, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
+import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortPastText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, T as withQuestion, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as shortDueText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -16649,8 +16649,8 @@ function waiting$2(report, source) {
 	const isReview = others.some(({ gate }) => "refused" in gate.facts);
 	const steps = hintSteps(others);
 	if (isOnClone(report, source)) return {
-		steps,
-		after: steps.length === 0 ? "Check again then." : "Then check again.",
+		steps: steps.length > 0 ? steps : [others.length > 0 ? "wait" : ONLY_TIME],
+		after: "Then check again.",
 		isReview
 	};
 	if (steps.length === 0) return {
@@ -16664,6 +16664,7 @@ function waiting$2(report, source) {
 		isReview
 	};
 }
+const ONLY_TIME = "only time is missing, so wait";
 /** Null: the edit that is shown is all. */
 function blocked(report, source) {
 	const blocking = resultsWith(report, "block");
@@ -30472,7 +30473,9 @@ const REFUSED_TEXTS = {
 	others: (count, names) => `and ${count} more: ${names}`,
 	waitsForLog: () => "promotions wait until the deployment log is back",
 	pushFirst: () => "the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again",
-	takeBack: (command) => `take it back: ${command}`,
+	takeBack: () => "take it back",
+	lower: () => "turn it off, without any approval",
+	takeBackApproved: () => "take it back, with the approval of the policy, because the revert changes rules, too",
 	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
 	withoutEvidence: () => "it landed without its evidence",
 	evidenceUnread: () => "could not read its evidence",
@@ -30496,7 +30499,7 @@ const LOG_TEXTS = {
 	],
 	sent: ({ values, isFailed, ...instance }) => `${instanceText(instance)} ${isFailed ? "was to get" : "got"}: ${values.join(" ") || "no value"}`,
 	sentValue: (variable, value, git) => `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`,
-	adopted: ({ commit, hasFlags }) => `the deployment log has no entry: everything up to ${short(commit)} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : ""}`,
+	adopted: ({ commit, before, hasFlags }) => `the deployment log has no entry: everything ${before === null ? `up to ${short(commit)}` : `before ${short(before)}`} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : ""}`,
 	acceptedElsewhere: () => ["if another machine runs what is refused above, copy its deployment log here and import it:", "  flaghoist deploy --import-log FILE"],
 	unreadable: (names) => `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
 	assumed: (names) => `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`
@@ -30520,6 +30523,7 @@ const DRIFT_TEXTS = {
 		"no-target": ""
 	},
 	samePending: "same (pending)",
+	flag: ({ flag, isOff, values }) => `${flag} is ${isOff ? "off" : "ON"}: ${values.join(" ")}`,
 	git: (value) => `Git: ${value}`,
 	there: (value) => `there: ${value}`,
 	restore: () => "restore the accepted values:",
@@ -31173,7 +31177,8 @@ function secondsWords(length) {
 	const minutes = Math.floor(length / 60);
 	return `${minutes === 0 ? "" : `${minutes} min `}${length % 60} s`;
 }
-function refusalLine(flag, environment, { landing, since, reasons, revert }, live = []) {
+function refusalLine(flag, environment, { landing, since, reasons, revert, needsApproval }, live = []) {
+	const approval = needsApproval ? [NEEDS_APPROVAL] : [];
 	return {
 		mark: "\u2717",
 		text: refusedWords({
@@ -31182,10 +31187,15 @@ function refusalLine(flag, environment, { landing, since, reasons, revert }, liv
 			landing,
 			since
 		}),
-		details: [...live, ...reasons],
+		details: [
+			...live,
+			...reasons,
+			...approval
+		],
 		revert
 	};
 }
+const NEEDS_APPROVAL = "a revert of it needs an approval, because it changes rules, too";
 function liveWords({ service, state, values }) {
 	return state === "live" || state === "not-deployed" ? [`${valuesWords(values)} live in ${service}`] : [];
 }
@@ -31397,7 +31407,15 @@ function countsOf({ landings }) {
 		return count === 0 ? "" : `${count} ${kind === "neutral" ? "neutral" : plural(kind, count)}`;
 	});
 	const rules = landings.filter((landing) => landing.rules.length > 0).length;
-	return [...counts, rules === 0 ? "" : `${rules} policy`].filter((text) => text !== "");
+	const edits = ["definition", "hold"].map((kind) => {
+		const count = landings.flatMap((landing) => landing.edits.filter((edit) => edit.kind === kind));
+		return count.length === 0 ? "" : `${count.length} ${plural(kind, count.length)}`;
+	});
+	return [
+		...counts,
+		rules === 0 ? "" : `${rules} policy`,
+		...edits
+	].filter((text) => text !== "");
 }
 function plural(noun, count) {
 	return count === 1 ? noun : `${noun}s`;
@@ -31591,6 +31609,15 @@ function hanging(text, width) {
 	return [`    \u00b7 ${first}`, ...rest.map((line) => `      ${line}`)];
 }
 // src/report/log-words.ts
+/** `search: definition changed (requires)`, `search in production: held`. */
+function editWords(edit) {
+	if (edit.kind === "definition") {
+		const parts = edit.parts.length === 0 ? "" : `: ${edit.parts.join(", ")}`;
+		return `${edit.flag}: definition ${edit.what}${parts}`;
+	}
+	const place = `${edit.flag} in ${edit.environment}`;
+	return edit.why === null ? `${place}: hold lifted` : `${place}: hold \u00b7 ${edit.why}`;
+}
 /** Marks that need no colour. */
 const CLASS_MARKS = {
 	promotion: "\u25b2",
@@ -31630,14 +31657,17 @@ function verdictWords({ verdict }) {
 	if (verdict.kind === "accepted") return "accepted";
 	return verdict.verdict === "wait" ? "refused for now" : "refused";
 }
-/** One line a service: the values that changed, and what became of them. */
+/** The values that changed, and what became of them: one line for services of which the same is said. */
 function serviceLines(change) {
-	return [...new Set(change.values.map(({ service }) => service))].map((service) => {
+	return [...grouped$1([...new Set(change.values.map(({ service }) => service))].map((service) => {
 		const values = change.values.filter((value) => value.service === service).map(valueWords);
 		const deployment = change.deployments?.find((loggedDeployment) => loggedDeployment.service === service);
 		const state = deployment === void 0 ? "" : `: ${deploymentWords(deployment)}`;
-		return `${service} ${values.join(", ")}${state}`;
-	});
+		return {
+			service,
+			text: `${values.join(", ")}${state}`
+		};
+	}), ({ text }) => text)].map(([text, alike]) => `${alike.map(({ service }) => service).join(", ")} ${text}`);
 }
 function valueWords({ name, from, to }) {
 	return `${name} ${sentWords(from)} \u2192 ${sentWords(to)}`;
@@ -32671,8 +32701,11 @@ function givenToken() {
 }
 // src/report/log-json.ts
 /** As `schemas/log.schema.json` describes it. Ends with a line break. */
-function renderLogJson({ landings, since, now, clock, logTrouble, notAsked }) {
-	return printableJson({
+function renderLogJson(log) {
+	return printableJson(logJson$1(log));
+}
+function logJson$1({ landings, since, now, clock, logTrouble, notAsked }) {
+	return {
 		schemaVersion: 1,
 		since: isoOf(since),
 		now: isoOf(now),
@@ -32680,10 +32713,10 @@ function renderLogJson({ landings, since, now, clock, logTrouble, notAsked }) {
 		deploymentLogTrouble: logTrouble,
 		githubNotAsked: notAsked,
 		landings: landings.map(landingJson)
-	});
+	};
 }
 function landingJson(landing) {
-	const { sha, at, source, subject, author, landedBy, reason, pull, changes, rules } = landing;
+	const { sha, at, source, subject, author, landedBy, reason, pull, changes, rules, edits } = landing;
 	return {
 		landing: sha,
 		at: isoOf(at),
@@ -32698,7 +32731,17 @@ function landingJson(landing) {
 		policy: rules.map(({ file, flag }) => ({
 			file,
 			flag
-		}))
+		})),
+		definitions: edits.flatMap((edit) => edit.kind === "definition" ? [{
+			flag: edit.flag,
+			what: edit.what,
+			keys: edit.parts
+		}] : []),
+		holds: edits.flatMap((edit) => edit.kind === "hold" ? [{
+			flag: edit.flag,
+			environment: edit.environment,
+			why: edit.why
+		}] : [])
 	};
 }
 function pullJson({ number, author, approvedBy }) {
@@ -32764,7 +32807,8 @@ function landingLines$1(landing) {
 		`- **${pastText(at)}** ${sha} ${prose(subject)}`,
 		`  - ${prose(peopleWords$1(landing))}`,
 		...landing.changes.flatMap(changeLines$1),
-		...landing.rules.map(({ file }) => `  - ${CLASS_MARKS.policy} policy: ${code(file)}`)
+		...landing.rules.map(({ file }) => `  - ${CLASS_MARKS.policy} policy: ${code(file)}`),
+		...landing.edits.map((edit) => `  - ${CLASS_MARKS.neutral} ${prose(editWords(edit))}`)
 	];
 }
 function changeLines$1(change) {
@@ -32799,7 +32843,8 @@ function landingLines(landing, layout) {
 		layout.paint.bold(layout.isCut ? cut(title, layout.width) : title),
 		...indented(plain$1(peopleWords$1(landing)), 2, layout).map(layout.paint.dim),
 		...landing.changes.flatMap((change) => changeLines(change, layout)),
-		...landing.rules.flatMap((rule) => ruleLines(rule, layout))
+		...landing.rules.flatMap((rule) => ruleLines(rule, layout)),
+		...landing.edits.flatMap((edit) => indented(`${CLASS_MARKS.neutral} ${plain$1(editWords(edit))}`, 2, layout))
 	];
 }
 function changeLines(change, layout) {
@@ -32847,11 +32892,14 @@ function criticalPath(steps) {
 // src/report/forecast-json.ts
 /** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
 function renderForecastJson(forecast) {
+	return printableJson(forecastJson(forecast));
+}
+function forecastJson(forecast) {
 	const { from, clock, steps, others, left, collisions, more, closed, assumptions } = forecast;
 	const path = criticalPath(steps);
 	const places = new Map([...steps, ...others].map((step, place) => [step, place]));
 	const placeOf = (step) => places.get(step) ?? -1;
-	return printableJson({
+	return {
 		schemaVersion: 1,
 		from: isoOf(from),
 		clock,
@@ -32878,7 +32926,7 @@ function renderForecastJson(forecast) {
 			why
 		})),
 		assumptions: assumptions.map((assumption) => assumptionJson(assumption))
-	});
+	};
 }
 function stepJson(step) {
 	const { flag, environment, what, at, services, decisive, needs, after } = step;
@@ -33066,14 +33114,16 @@ function metricsJson({ metrics }) {
 }
 // src/report/status-json.ts
 /** Every flag in every environment, two blanks deep. Ends with a line break. */
-function renderStatusJson(rows, { log, notAsked = null } = {}) {
-	const deployments = log === void 0 ? {} : { log: logJson(log) };
-	return printableJson({
+function renderStatusJson(rows, options = {}) {
+	return printableJson(statusJson(rows, options));
+}
+function statusJson(rows, { log, notAsked = null }) {
+	return {
 		schemaVersion: 1,
 		githubNotAsked: notAsked,
-		...deployments,
+		...log === void 0 ? {} : { log: logJson(log) },
 		flags: rows.map(rowJson)
-	});
+	};
 }
 function logJson({ trouble, rules }) {
 	return {
@@ -33149,13 +33199,14 @@ function rollbackJson({ landing, timeToSafe, verifiedAt }) {
 		verifiedAt: isoOrNull(verifiedAt)
 	};
 }
-function refusalJson({ landing, since, verdict, reasons, revert }) {
+function refusalJson({ landing, since, verdict, reasons, revert, needsApproval }) {
 	return {
 		landing,
 		since: isoOrNull(since),
 		verdict,
 		reasons,
-		revert
+		revert,
+		needsApproval
 	};
 }
 function nextJson(next) {
@@ -33866,4 +33917,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { WATCH_TEXTS as $, exposuresWord as $i, COMMON as $n, isClosing as $r, stateIn as $t, openReader as A, clip as Aa, filledIn$1 as Ai, existing$1 as An, composed as Ar, ask$1 as At, isTelling as B, issueText as Bi, isSystemName as Bn, isExpired as Br, refusedAt as Bt, withRepository as C, valueText as Ca, knownAt as Ci, touchOf as Cn, pipelinePath as Cr, dotenv as Ct, parseQuestion as D, NO_TRIGGER as Da, deployedStretch as Di, dependentsIn as Dn, filledQuery as Dr, withoutUnset as Dt, gitClock as E, NO_EVIDENCE_YET as Ea, awaitedIn as Ei, definitionsWith as En, QUERY_VARIABLES as Er, WRITTEN_BY as Et, verdictWords as F, ROLLED_BACK_LABEL as Fi, readTree as Fn, policyAsks as Fr, headOf$1 as Ft, renderText as G, oneLine as Gi, gather as Gn, PROPOSAL_MESSAGES as Gr, refusedIn as Gt, removalWords as H, capitalized as Hi, cyclesOf as Hn, policyReasons as Hr, landingsAfter as Ht, renderSummaryText as I, issuesOf as Ii, withStandIns as In, judge as Ir, judgeChange as It, DRIFT_TEXTS as J, closing as Ji, walkFrom as Jn, RESUME_CODES as Jr, deploymentsOf as Jt, variableIn as K, changesOf as Ki, withSamples as Kn, sha256 as Kr, acceptedIn as Kt, renderSummaryMarkdown as L, openIssues as Li, environmentsNamedBy as Ln, earliestEnd as Lr, judgeQuestion as Lt, openSources as M, plain$1 as Ma, afterRewrite as Mi, readCommit as Mn, require_dist as Mr, check as Mt, variablesOf as N, printable as Na, rewriteOf as Ni, readFlags as Nn, askAbout as Nr, classSoFar as Nt, landedLater as O, gathererFor as Oa, hasTarget as Oi, keysWith as On, lookBackOf as Or, logEntryIn as Ot, safeWords as P, rootOf as Pa, stretchOf as Pi, readNamed as Pn, once$2 as Pr, editBaseOf as Pt, REFUSED_TEXTS as Q, counted as Qi, eventId as Qn, closedWithin as Qr, seenTips as Qt, summaryTitle as R, labelOf as Ri, filesIn as Rn, diagnosticOf as Rr, judgeTree as Rt, withGatherer as S, sparkline as Sa, inSteps as Si, policyFilesOf as Sn, flagsFolder as Sr, renderingOf as St, writeText as T, sortDiagnostics as Ta, pointsOf$1 as Ti, queryReaderFor as Tn, statePath as Tr, yamlText as Tt, liveLinesOf as U, listed as Ui, prerequisitesOf as Un, grouped$1 as Ur, refusalsAt$1 as Ut, environmentsOf as V, both as Vi, expiredFlags as Vn, judgePolicy as Vr, baselineOf as Vt, liveWord as W, named$1 as Wi, flagOf as Wn, POLICY_MESSAGES as Wr, isSamePart as Wt, LEFT_TEXTS as X, passes$1 as Xi, readOf as Xn, GATES$1 as Xr, liveIn as Xt, FOREIGN_TEXTS as Y, gatesOf$1 as Yi, createReader as Yn, BUILT_IN$1 as Yr, instanceKey as Yt, LOG_TEXTS as Z, reportOnly as Zi, NOTIFICATION_KINDS as Zn, GATE_CODES as Zr, liveOf as Zt, nameIn as _, amountText as _a, encoded$2 as _i, nothingFor as _n, code as _r, startIn as _t, remarkOnMissing as a, valuesCover as aa, sourcesOf$1 as ai, parentOf as an, needsPull as ar, landingsIn as at, momentOf as b, measuredIn as ba, thresholdIn as bi, oursAt as bn, NO_FORMS as br, writeAtomically as bt, formatOf as c, textOfValue as ca, isPresentOnly as ci, desiredAt as cn, assumptionWords as cr, TARGETS as ct, printReport as d, distinct as da, asksAboutWindow as di, pathOf as dn, collisionLines as dr, targetSchemas as dt, listedUpTo as ea, isEndedOnPull as ei, unfinishedIn as en, PROBE_SETTINGS as er, WRITTEN_TEXTS as et, printText as f, errorsOf as fa, hasPast as fi, pipelineIn as fn, needsWords as fr, redactor as ft, isRepositoryName as g, worst as ga, decoded$2 as gi, loggedValues as gn, cell as gr, deployedSince as gt, isOnGitHub as h, latestReady as ha, judgeWindow as hi, desiredIn as hn, diagnosticGroups as hr, beginningOf as ht, noting as i, valuesAre as ia, momentsOf$1 as ii, isOlder as in, isUnanswered as ir, exists as it, METRIC_SOURCES as j, inert as ja, stepsOf$1 as ji, namesIn$1 as jn, positionsIn as jr, baseOf as jt, rewriteIn as k, pushEventOf as ka, deploySettingsFor as ki, inspect as kn, placeholdersIn as kr, KEY_VARIABLE as kt, print as l, valuesIn$1 as la, liveSince as li, environmentsAt as ln, becauseWords as lr, opensTargets as lt, githubHere as m, shortFingerprint as ma, samplesOf$1 as mi, stillRefused as mn, stuckWords as mr, fileLog as mt, runCheck as n, isRaise as na, isZone as ni, behindTip as nn, nearest as nr, refusedWords as nt, askGitHub as o, saysOff as oa, LONGEST_WATCHED as oi, acceptedTree as on, unansweredSource as or, logFile as ot, remark as p, resultsWith as pa, judgeSamples as pi, snapshotIn as pn, plansOf as pr, filledIn as pt, AGE_TEXTS as q, MARKS$1 as qi, gatherHistory as qn, classify as qr, announcedIn as qt, saveQuestion as r, covers as ra, localAt as ri, isHere as rn, isAbout$2 as rr, subjectOf as rt, unasked as s, sentBy as sa, asksForWatched as si, alike as sn, renderMarkdown as sr, shownLogFile as st, checkCommand as t, compareExposures as ta, isSettledAtOnce as ti, writesOf as tn, renderOf as tr, instanceText as tt, printDiagnostics as u, awaited as ua, measuredWindow as ui, environmentsOf$2 as un, closedLines as ur, targetOf as ut, serverUrl as v, exactText as va, classOf$1 as vi, settingsOf as vn, prose as vr, codeOf as vt, writeInFolder as w, isError as wa, medianOf as wi, require_picomatch as wn, placeOf$1 as wr, yamlMap as wt, textOf as x, samplesText as xa, firstAfter$1 as xi, loadProposal as xn, flagPath as xr, RENDERINGS as xt, webOf as y, limitText as ya, rulesOf$1 as yi, without$1 as yn, reportPlace as yr, reasonOf$1 as yt, committerTimes as z, timelineIn as zi, snapshotOf as zn, FILE_MESSAGES as zr, tipOf$1 as zt };
+export { LEFT_TEXTS as $, passes$1 as $i, readOf as $n, GATES$1 as $r, liveIn as $t, parseQuestion as A, NO_TRIGGER as Aa, deployedStretch as Ai, dependentsIn as An, filledQuery as Ar, withoutUnset as At, renderSummaryMarkdown as B, openIssues as Bi, environmentsNamedBy as Bn, earliestEnd as Br, judgeQuestion as Bt, momentOf as C, measuredIn as Ca, thresholdIn as Ci, oursAt as Cn, NO_FORMS as Cr, writeAtomically as Ct, writeInFolder as D, isError as Da, medianOf as Di, require_picomatch as Dn, placeOf$1 as Dr, yamlMap as Dt, withRepository as E, valueText as Ea, knownAt as Ei, touchOf as En, pipelinePath as Er, dotenv as Et, openSources as F, plain$1 as Fa, afterRewrite as Fi, readCommit as Fn, require_dist as Fr, check as Ft, removalWords as G, capitalized as Gi, cyclesOf as Gn, policyReasons as Gr, landingsAfter as Gt, committerTimes as H, timelineIn as Hi, snapshotOf as Hn, FILE_MESSAGES as Hr, tipOf$1 as Ht, variablesOf as I, printable as Ia, rewriteOf as Ii, readFlags as In, askAbout as Ir, classSoFar as It, renderText as J, oneLine as Ji, gather as Jn, PROPOSAL_MESSAGES as Jr, refusedIn as Jt, liveLinesOf as K, listed as Ki, prerequisitesOf as Kn, grouped$1 as Kr, refusalsAt$1 as Kt, safeWords as L, rootOf as La, stretchOf as Li, readNamed as Ln, once$2 as Lr, editBaseOf as Lt, rewriteIn as M, pushEventOf as Ma, deploySettingsFor as Mi, inspect as Mn, placeholdersIn as Mr, KEY_VARIABLE as Mt, openReader as N, clip as Na, filledIn$1 as Ni, existing$1 as Nn, composed as Nr, ask$1 as Nt, writeText as O, sortDiagnostics as Oa, pointsOf$1 as Oi, queryReaderFor as On, statePath as Or, yamlText as Ot, METRIC_SOURCES as P, inert as Pa, stepsOf$1 as Pi, namesIn$1 as Pn, positionsIn as Pr, baseOf as Pt, FOREIGN_TEXTS as Q, gatesOf$1 as Qi, createReader as Qn, BUILT_IN$1 as Qr, instanceKey as Qt, verdictWords as R, ROLLED_BACK_LABEL as Ri, readTree as Rn, policyAsks as Rr, headOf$1 as Rt, webOf as S, limitText as Sa, rulesOf$1 as Si, without$1 as Sn, reportPlace as Sr, reasonOf$1 as St, withGatherer as T, sparkline as Ta, inSteps as Ti, policyFilesOf as Tn, flagsFolder as Tr, renderingOf as Tt, isTelling as U, issueText as Ui, isSystemName as Un, isExpired as Ur, refusedAt as Ut, summaryTitle as V, labelOf as Vi, filesIn as Vn, diagnosticOf as Vr, judgeTree as Vt, environmentsOf as W, both as Wi, expiredFlags as Wn, judgePolicy as Wr, baselineOf as Wt, AGE_TEXTS as X, MARKS$1 as Xi, gatherHistory as Xn, classify as Xr, announcedIn as Xt, variableIn as Y, changesOf as Yi, withSamples as Yn, sha256 as Yr, acceptedIn as Yt, DRIFT_TEXTS as Z, closing as Zi, walkFrom as Zn, RESUME_CODES as Zr, deploymentsOf as Zt, githubHere as _, shortFingerprint as _a, samplesOf$1 as _i, stillRefused as _n, stuckWords as _r, fileLog as _t, remarkOnMissing as a, isRaise as aa, isZone as ai, behindTip as an, nearest as ar, refusedWords as at, nameIn as b, amountText as ba, encoded$2 as bi, nothingFor as bn, code as br, startIn as bt, formatOf as c, valuesCover as ca, sourcesOf$1 as ci, parentOf as cn, needsPull as cr, landingsIn as ct, printReport as d, textOfValue as da, isPresentOnly as di, desiredAt as dn, assumptionWords as dr, TARGETS as dt, reportOnly as ea, GATE_CODES as ei, liveOf as en, NOTIFICATION_KINDS as er, LOG_TEXTS as et, printText as f, valuesIn$1 as fa, liveSince as fi, environmentsAt as fn, becauseWords as fr, opensTargets as ft, logJson$1 as g, resultsWith as ga, judgeSamples as gi, snapshotIn as gn, plansOf as gr, filledIn as gt, forecastJson as h, errorsOf as ha, hasPast as hi, pipelineIn as hn, needsWords as hr, redactor as ht, noting as i, compareExposures as ia, isSettledAtOnce as ii, writesOf as in, renderOf as ir, instanceText as it, landedLater as j, gathererFor as ja, hasTarget as ji, keysWith as jn, lookBackOf as jr, logEntryIn as jt, gitClock as k, NO_EVIDENCE_YET as ka, awaitedIn as ki, definitionsWith as kn, QUERY_VARIABLES as kr, WRITTEN_BY as kt, print as l, saysOff as la, LONGEST_WATCHED as li, acceptedTree as ln, unansweredSource as lr, logFile as lt, statusJson as m, distinct as ma, asksAboutWindow as mi, pathOf as mn, collisionLines as mr, targetSchemas as mt, runCheck as n, exposuresWord as na, isClosing as ni, stateIn as nn, COMMON as nr, WATCH_TEXTS as nt, askGitHub as o, covers as oa, localAt as oi, isHere as on, isAbout$2 as or, subjectOf as ot, remark as p, awaited as pa, measuredWindow as pi, environmentsOf$2 as pn, closedLines as pr, targetOf as pt, liveWord as q, named$1 as qi, flagOf as qn, POLICY_MESSAGES as qr, isSamePart as qt, saveQuestion as r, listedUpTo as ra, isEndedOnPull as ri, unfinishedIn as rn, PROBE_SETTINGS as rr, WRITTEN_TEXTS as rt, unasked as s, valuesAre as sa, momentsOf$1 as si, isOlder as sn, isUnanswered as sr, exists as st, checkCommand as t, counted as ta, closedWithin as ti, seenTips as tn, eventId as tr, REFUSED_TEXTS as tt, printDiagnostics as u, sentBy as ua, asksForWatched as ui, alike as un, renderMarkdown as ur, shownLogFile as ut, isOnGitHub as v, latestReady as va, judgeWindow as vi, desiredIn as vn, diagnosticGroups as vr, beginningOf as vt, textOf as w, samplesText as wa, firstAfter$1 as wi, loadProposal as wn, flagPath as wr, RENDERINGS as wt, serverUrl as x, exactText as xa, classOf$1 as xi, settingsOf as xn, prose as xr, codeOf as xt, isRepositoryName as y, worst as ya, decoded$2 as yi, loggedValues as yn, cell as yr, deployedSince as yt, renderSummaryText as z, issuesOf as zi, withStandIns as zn, judge as zr, judgeChange as zt };

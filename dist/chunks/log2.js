@@ -1,7 +1,7 @@
-import { S as withGatherer, c as formatOf, f as printText, it as exists, m as githubHere, mt as fileLog, ot as logFile, p as remark, s as unasked, st as shownLogFile } from "./judging.js";
+import { T as withGatherer, _ as githubHere, _t as fileLog, c as formatOf, f as printText, lt as logFile, p as remark, s as unasked, st as exists, ut as shownLogFile } from "./judging.js";
 import { E as landingLog, a as momentSince, l as knownTip } from "./deploying.js";
 import { g as hintOf, v as refusal } from "./opening.js";
-import { N as terminalWidth, P as useColour, T as withReading, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { E as withReading, N as terminalWidth, P as useColour, _ as examples, h as BASE, n as EXIT } from "./program.js";
 // src/cli/log.ts
 /** `flaghoist log [FLAG\u2026]`. */
 function runLog(flags, options) {

@@ -1,5 +1,5 @@
 import { g as hintOf } from "./opening.js";
-import { Kr as sha256, Ri as labelOf, sr as renderMarkdown } from "./judging.js";
+import { Vi as labelOf, Yr as sha256, ur as renderMarkdown } from "./judging.js";
 // src/app/pulls/sticky-comment.ts
 /** The first line of the comment of a context: two gates on one repository have two comments. */
 function markerOf(context) {

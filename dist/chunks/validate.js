@@ -1,4 +1,4 @@
-import { An as existing, Cr as pipelinePath, Fn as readTree, Rn as filesIn, Rr as diagnosticOf, Ta as sortDiagnostics, Tn as queryReaderFor, Vn as expiredFlags, kn as inspect } from "./judging.js";
+import { Er as pipelinePath, Mn as inspect, Nn as existing, Oa as sortDiagnostics, On as queryReaderFor, Rn as readTree, Vn as filesIn, Vr as diagnosticOf, Wn as expiredFlags } from "./judging.js";
 import { p as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

@@ -11,6 +11,7 @@ import {
   text,
   texts,
   VERSION,
+  yesOrNo,
 } from './schema-words.ts';
 
 const row = object('One service in one environment.', {
@@ -36,6 +37,14 @@ const row = object('One service in one environment.', {
   ),
   pending: texts('First values, which are sent with the next change.', '`NAME=value`.'),
   why: text('Why it could not be read, and other remarks; otherwise empty.'),
+  flags: list(
+    'The named flags; empty where none is named, or their values are not known.',
+    object('One flag there.', {
+      flag: text('Key of the flag.'),
+      off: yesOrNo('Whether each of its variables has the value that gives users nothing.'),
+      values: texts('What the target has.', '`NAME=value`.'),
+    }),
+  ),
 });
 
 export const DRIFT_SCHEMA: JsonSchema = published(

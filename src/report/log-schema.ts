@@ -9,6 +9,7 @@ import {
   orNull,
   published,
   text,
+  texts,
   VERSION,
 } from './schema-words.ts';
 
@@ -117,6 +118,22 @@ const landing = object('One advance of the default branch.', {
     object('One file of rules.', {
       file: text('Path from the top of the repository.'),
       flag: orNull(text('The flag whose definition it is.')),
+    }),
+  ),
+  definitions: list(
+    'Definitions that say something else, and change no rule.',
+    object('One flag.', {
+      flag: text('Key of the flag.'),
+      what: choice('What happened to the definition.', 'added', 'changed', 'removed'),
+      keys: texts('The keys whose values differ; empty unless it was changed.', 'A key.'),
+    }),
+  ),
+  holds: list(
+    'Holds that began or ended.',
+    object('One flag in one environment.', {
+      flag: text('Key of the flag.'),
+      environment: text('Name of the environment.'),
+      why: orNull(text('Why promotion is stopped; null: not any more.')),
     }),
   ),
 });

@@ -54,6 +54,8 @@ export interface LiveRefusal {
   readonly reasons: readonly string[];
   /** The command that reverts the landing; null if it was not requested. */
   readonly revert: string | null;
+  /** Whether the revert changes rules, so that it needs an approval. */
+  readonly needsApproval: boolean;
 }
 
 /** The live values of a flag in one environment. */
@@ -202,12 +204,15 @@ export function secondsWords(length: Duration): string {
 function refusalLine(
   flag: StatusRow['key'] | null,
   environment: StatusRow['cells'][number]['environment'] | null,
-  { landing, since, reasons, revert }: LiveRefusal,
+  { landing, since, reasons, revert, needsApproval }: LiveRefusal,
   live: readonly string[] = [],
 ): LiveLine {
+  const approval = needsApproval ? [NEEDS_APPROVAL] : [];
   const text = refusedWords({ flag, environment, landing, since });
-  return { mark: '✗', text, details: [...live, ...reasons], revert };
+  return { mark: '✗', text, details: [...live, ...reasons, ...approval], revert };
 }
+
+const NEEDS_APPROVAL = 'a revert of it needs an approval, because it changes rules, too';
 
 function liveWords({ service, state, values }: LiveService): readonly string[] {
   const isKnown = state === 'live' || state === 'not-deployed';

@@ -23,11 +23,14 @@ export function driftMarker({ root, environments, services }: DriftScope): strin
 export function driftText(rows: readonly DriftRow[]): string {
   const table = rows.flatMap((row) => {
     const instance = [instanceText(row), row.target ?? 'no target', stateText(row)];
-    const lines = row.differences.map((difference) => {
+    const texts = row.differences.map((difference) => {
       const { git, live } = valuesOf(difference);
-      return ['', '', difference.what, DRIFT_TEXTS.git(git), DRIFT_TEXTS.there(live)];
+      return [DRIFT_TEXTS.git(git), DRIFT_TEXTS.there(live)];
     });
-    return [[...instance, whyText(row)], ...lines];
+    // Columns of their own: what stands beside an instance is far longer.
+    const lines = columns(texts).map((line, at) => ['', '', row.differences[at]?.what ?? '', line]);
+    const words = [...(row.flags ?? []).map(DRIFT_TEXTS.flag), whyText(row)];
+    return [[...instance, words.filter((text) => text !== '').join('; ')], ...lines];
   });
   return `${[...columns(table), ...repairLines(rows)].join('\n')}\n`;
 }
@@ -35,7 +38,7 @@ export function driftText(rows: readonly DriftRow[]): string {
 /** As `schemas/drift.schema.json` describes it. Ends with a line break. */
 export function driftJson(rows: readonly DriftRow[]): string {
   const instances = rows.map((row) => {
-    const { environment, service, target, state, differences, pending } = row;
+    const { environment, service, target, state, differences, pending, flags = [] } = row;
     return {
       environment,
       service,
@@ -44,6 +47,7 @@ export function driftJson(rows: readonly DriftRow[]): string {
       differences: differences.map(({ what, git, live }) => ({ what, git, live })),
       pending,
       why: ownWhy(row),
+      flags: flags.map(({ flag, isOff, values }) => ({ flag, off: isOff, values })),
     };
   });
   return printableJson({ schemaVersion: 1, instances, repair: repairOf(rows) });

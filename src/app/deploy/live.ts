@@ -113,7 +113,8 @@ async function detailsOf(
 function refusalOf(refusal: Refusal, { judgements, reverts }: RefusedLandings): LiveRefusal {
   const { landing, since, verdict } = refusal;
   const reasons = missingFor(judgements, refusal);
-  return { landing, since, verdict, reasons, revert: reverts[landing] ?? null };
+  const { command = null, needsApproval = false } = reverts[landing] ?? {};
+  return { landing, since, verdict, reasons, revert: command, needsApproval };
 }
 
 interface LiveFacts {
