@@ -4568,8 +4568,9 @@ async function importLog(from, to, environments, options) {
 	if (entries.length === 0) throw refusal("import/empty", { file: options.name });
 	const { accepted, before } = await acceptedBoth(options, entries, earlier);
 	const imported = [];
-	for (const environment of Object.keys(deployedSince(entries))) {
-		if (!environments.includes(environment)) continue;
+	const since = deployedSince(entries);
+	for (const environment of new Set(environments)) {
+		if (since[environment] === void 0) continue;
 		const own = statesIn(earlier, environment);
 		const known = new Set(own.map(({ service }) => service));
 		const theirs = statesIn(entries, environment).filter(({ service }) => !known.has(service));
@@ -5176,7 +5177,7 @@ async function commitOf(repository, revision, option) {
 }
 const deployCommand = {
 	options: (command) => {
-		withAsking(withScope(withJudging(command, withTextOrJson))).option("--base <revision>", BASE).option("--before <revision>", "the deployed commit, if the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip must contain").option("--watch <duration>", "watch the metrics of raised flags for this long, and exit with 1 if one is bad").option("--dry-run", "print the plan and change nothing").option("--import-log <file>", "first import another deployment log, if this one was lost or has moved").option("--adopt", "accept the live values, if the deployment log was lost and has no copy").option("--force", "also write instances that have their values by the log, as after a drift").addHelpText("after", `
+		withAsking(withScope(withJudging(command, withTextOrJson))).option("--base <revision>", BASE).option("--before <revision>", "the deployed commit, if the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip must contain").option("--watch <duration>", "watch the metrics of raised flags for this long, and exit with 1 if one is bad").option("--dry-run", "print the plan and change nothing").option("--import-log <file>", "first import another deployment log: a copy of this one, or that of another machine").option("--adopt", "accept the live values, if the deployment log was lost and has no copy").option("--force", "also write instances that have their values by the log, as after a drift").addHelpText("after", `
 deploy trusts --at and --evidence: they decide what has soaked and who has approved. The last line of the output then
 names the moment of --at. With a moment in the future, deploy previews: it writes neither services nor its log.
 ${examples("flaghoist deploy --dry-run", "flaghoist deploy --watch 15m", "flaghoist deploy --force --environment production --service api")}`);

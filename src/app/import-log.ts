@@ -48,8 +48,9 @@ export async function importLog(
   const { accepted, before } = await acceptedBoth(options, entries, earlier);
   const imported: Imported[] = [];
   // What the other log only leaves to others, it does not know either.
-  for (const environment of Object.keys(deployedSince(entries)) as EnvironmentName[]) {
-    if (!environments.includes(environment)) continue;
+  const since = deployedSince(entries);
+  for (const environment of new Set(environments)) {
+    if (since[environment] === undefined) continue;
     const own = statesIn(earlier, environment);
     const known = new Set(own.map(({ service }) => service));
     const theirs = statesIn(entries, environment).filter(({ service }) => !known.has(service));
@@ -115,7 +116,7 @@ async function standingIn(
   const acceptances = acceptedIn(entries);
   // A commit that this clone does not have is fetched, or reported, by the deployment.
   const newest = acceptances.find(({ accepted }) => accepted.tip === baseline.commit);
-  const { accepted, before } = newest ?? (acceptances[0] as Acceptance);
+  const { accepted, before } = newest ?? (acceptances[0]);
   const isKnown = baseline.kind === 'logged' && baseline.commit === accepted.tip;
   return { accepted: isKnown ? { ...accepted, refusals: baseline.refusals } : accepted, before };
 }

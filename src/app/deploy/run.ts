@@ -68,7 +68,7 @@ function limitsOf(run: DeployRun, plan: readonly PlanItem[]): ReadonlyMap<Enviro
   );
   let total = Math.max(0, ...limits.values());
   for (const [environment, items] of byEnvironment(up)) {
-    total += longest(items as readonly Ready[]);
+    total += longest(items);
     limits.set(environment, total);
   }
   return limits;
