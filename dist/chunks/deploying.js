@@ -1574,7 +1574,7 @@ function limitsOf(run, plan) {
 /** A rollback waits for older writes on other machines, and then writes again. */
 function waitIn({ deployer, entries }, environment) {
 	if (!deployer.log.isRemote) return 0;
-	const left = unfinishedIn(entries).filter((start) => start.environment === environment).map(({ at, limit }) => at + limit - deployer.now());
+	const left = unfinishedIn(entries).filter((entry) => entry.environment === environment).map(({ at, limit }) => at + limit - deployer.now());
 	return left.some((seconds) => seconds > 0) ? Math.max(...left) + LIMIT : 0;
 }
 /** Whether other machines may take a run for ended, so that it may not write any more. */
@@ -2355,8 +2355,8 @@ async function mayHaveLost(deployer, rounds, entries) {
 	const last = rounds.at(-1);
 	const tip = last?.tip.commit;
 	if (last === void 0 || tip === void 0) return false;
-	if (rounds.filter((round) => round.tip.commit === tip).length >= MOST_ROUNDS) return false;
 	if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
+	if (rounds.filter((round) => round.tip.commit === tip).length >= MOST_ROUNDS) return false;
 	return hasOlderStart(deployer, entries, tip);
 }
 /**
@@ -4565,11 +4565,11 @@ async function lastRunOf(log) {
 /** Answers what is live here by the other log. Throws a refusal where that has no entry. */
 async function importLog(from, to, environments, options) {
 	const [entries, earlier] = [await from.read(environments), await to.read(environments)];
-	if (entries.length === 0) throw refusal("import/empty", { file: options.name });
 	const { accepted, before } = await acceptedBoth(options, entries, earlier);
 	const imported = [];
-	for (const environment of Object.keys(deployedSince(entries))) {
-		if (!environments.includes(environment)) continue;
+	const since = deployedSince(entries);
+	for (const environment of new Set(environments)) {
+		if (since[environment] === void 0) continue;
 		const own = statesIn(earlier, environment);
 		const known = new Set(own.map(({ service }) => service));
 		const theirs = statesIn(entries, environment).filter(({ service }) => !known.has(service));
@@ -4629,10 +4629,11 @@ function leftOf({ service, live, sent, was }, landing) {
 	};
 }
 /** What both logs have accepted: up to the younger of their commits, what either of them has accepted. */
-async function acceptedBoth({ repository, tip }, theirs, own) {
-	const there = await standingIn(repository, theirs, tip);
+async function acceptedBoth(options, theirs, own) {
+	const { repository } = options;
+	const there = await standingIn(options, theirs);
 	if (own.length === 0) return there;
-	const here = await standingIn(repository, own, tip);
+	const here = await standingIn(options, own);
 	if (!await isOlder(repository, there.accepted.tip, here.accepted.tip)) return there;
 	const refusals = [];
 	for (const refused of here.accepted.refusals) if (!await hasAccepted(repository, there.accepted, refused)) refusals.push(refused);
@@ -4644,20 +4645,24 @@ async function acceptedBoth({ repository, tip }, theirs, own) {
 		}
 	};
 }
-async function standingIn(repository, entries, tip) {
-	const baseline = await baselineOf({ repository }, entries, tip, null);
+async function standingIn({ repository, tip, name }, entries) {
 	const acceptances = acceptedIn(entries);
-	const { accepted, before } = acceptances.find(({ accepted }) => accepted.tip === baseline.commit) ?? acceptances[0];
+	const [latest] = acceptances;
+	if (latest === void 0) throw refusal("import/empty", { file: name });
+	const baseline = await baselineOf({ repository }, entries, tip, null);
+	if (baseline.kind !== "logged" || baseline.commit === null) return latest;
+	const { commit, refusals } = baseline;
+	const before = acceptances.find(({ accepted }) => accepted.tip === commit)?.before ?? null;
 	return {
-		accepted: baseline.kind === "logged" && baseline.commit === accepted.tip ? {
-			...accepted,
-			refusals: baseline.refusals
-		} : accepted,
+		accepted: {
+			tip: commit,
+			refusals
+		},
 		before
 	};
 }
 async function hasAccepted(repository, { tip, refusals }, refused) {
-	if (refusals.some((refusal) => isSamePart(refusal, refused))) return false;
+	if (refusals.some((part) => isSamePart(part, refused))) return false;
 	return refused.landing === tip || isOlder(repository, refused.landing, tip);
 }
 // src/wiring/deploy-json.ts
@@ -5176,7 +5181,7 @@ async function commitOf(repository, revision, option) {
 }
 const deployCommand = {
 	options: (command) => {
-		withAsking(withScope(withJudging(command, withTextOrJson))).option("--base <revision>", BASE).option("--before <revision>", "the deployed commit, if the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip must contain").option("--watch <duration>", "watch the metrics of raised flags for this long, and exit with 1 if one is bad").option("--dry-run", "print the plan and change nothing").option("--import-log <file>", "first import another deployment log, if this one was lost or has moved").option("--adopt", "accept the live values, if the deployment log was lost and has no copy").option("--force", "also write instances that have their values by the log, as after a drift").addHelpText("after", `
+		withAsking(withScope(withJudging(command, withTextOrJson))).option("--base <revision>", BASE).option("--before <revision>", "the deployed commit, if the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip must contain").option("--watch <duration>", "watch the metrics of raised flags for this long, and exit with 1 if one is bad").option("--dry-run", "print the plan and change nothing").option("--import-log <file>", "first import another deployment log: a copy of this one, or that of another machine").option("--adopt", "accept the live values, if the deployment log was lost and has no copy").option("--force", "also write instances that have their values by the log, as after a drift").addHelpText("after", `
 deploy trusts --at and --evidence: they decide what has soaked and who has approved. The last line of the output then
 names the moment of --at. With a moment in the future, deploy previews: it writes neither services nor its log.
 ${examples("flaghoist deploy --dry-run", "flaghoist deploy --watch 15m", "flaghoist deploy --force --environment production --service api")}`);

@@ -3608,7 +3608,7 @@ function encoded$2(values, rules, most = MOST_BYTES$2) {
 		() => representative(values, rules)
 	];
 	for (const form of forms) {
-		const text = textOf$7(form());
+		const text = textOf$8(form());
 		if (text.length <= most) return text;
 	}
 	return null;
@@ -3633,7 +3633,7 @@ function representative(values, rules) {
 	const medians = new Map([...byClass].map(([kind, samples]) => [kind, medianOf(samples)]));
 	return values.map((value) => value === null || !Number.isFinite(value) ? value : medians.get(classOf$1(value, rules)) ?? value);
 }
-function textOf$7(values) {
+function textOf$8(values) {
 	const runs = [];
 	for (const value of values) {
 		const word = value === null ? "-" : String(value);
@@ -21886,7 +21886,7 @@ async function sampledWindow(asking, span, most) {
 	const [answer, traffic] = await Promise.all([asking.supplied === void 0 ? answerTo$1(question, grid, asking) : suppliedAnswer(asking.supplied, grid), trafficAt(end, span, asking)]);
 	return {
 		grid,
-		sent: textOf$6(question),
+		sent: textOf$7(question),
 		answer: keptAnswer(answer, rules, most),
 		traffic,
 		median: answer.kind === "values" ? medianOf(answer.values) : null,
@@ -21924,7 +21924,7 @@ async function trafficAt(end, span, asking) {
 	const question = questionAbout(traffic.question, asking, span);
 	const answer = await trafficAnswer(question, end, asking);
 	return {
-		sent: textOf$6(question),
+		sent: textOf$7(question),
 		answer: keptAnswer(answer, asking.rules, MOST_BYTES$2)
 	};
 }
@@ -21951,7 +21951,7 @@ function questionAbout(question, { ask: { flag, environment }, rules }, { from, 
 		})
 	};
 }
-function textOf$6(question) {
+function textOf$7(question) {
 	return question.kind === "query" ? question.query : question.at;
 }
 async function answerTo$1(question, grid, { ask: { flag, environment, metric, source }, sources, now }) {
@@ -26500,14 +26500,14 @@ function loweredState(flag, accepted, refused, environment) {
 	const isBlocking = refused?.blockRoutes === true && accepted?.blockRoutes !== true;
 	const lower = new Map([...before].map(([service, percent]) => [service, Math.min(percent, after.get(service) ?? percent)]));
 	if (![...lower].some(([service, percent]) => percent < (before.get(service) ?? 0)) && !isBlocking) return null;
-	return textOf$5(flag, lower, isBlocking || accepted?.blockRoutes === true);
+	return textOf$6(flag, lower, isBlocking || accepted?.blockRoutes === true);
 }
 function reachIn(flag, state, environment) {
 	const exposures = exposuresOf(flag, state, environment);
 	return new Map(exposures.map(({ service, reach }) => [service, percentOf(reach)]));
 }
 /** Each service in full, so that nothing is inherited. */
-function textOf$5({ safe }, percents, isBlocked) {
+function textOf$6({ safe }, percents, isBlocked) {
 	const isOn = [...percents.values()].some((percent) => percent > 0);
 	const services = [...percents].map(([service, percent]) => {
 		const share = percent > 0 && percent < 100 ? `, rollout: ${percent}` : "";
@@ -27173,7 +27173,7 @@ function unsetNote(values) {
 }
 const UNSENDABLE = /[\0\p{Cs}]/u;
 /** The text of a value, because an environment variable holds only text. */
-function textOf$4({ variable, value }) {
+function textOf$5({ variable, value }) {
 	const text = String(value);
 	if (UNSENDABLE.test(text)) throw new RangeError(`no environment variable can hold ${variable}`);
 	return text;
@@ -27218,7 +27218,7 @@ const compose$1 = {
 	file: ({ service }) => `${service}.compose.yaml`,
 	unset: "empty",
 	render: ({ service, values }) => {
-		const environment = sorted(values, "empty").map((value) => [value.variable, escape$3(textOf$4(value))]);
+		const environment = sorted(values, "empty").map((value) => [value.variable, escape$3(textOf$5(value))]);
 		return `${[
 			WRITTEN_BY,
 			...unsetNote(values),
@@ -27256,7 +27256,7 @@ OUTBOUND_CALLS_PERCENTAGE=25
 `
 };
 function line$1(value) {
-	const text = textOf$4(value);
+	const text = textOf$5(value);
 	if (!isPortable(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it holds a carriage return, or "'" together with one of " $ \\ \``);
 	return `${value.variable}=${escape$2(text)}`;
 }
@@ -27340,7 +27340,7 @@ function render$1(input) {
 			["flaghoist/environment", escape(environment)],
 			["flaghoist/service", escape(service)]
 		]),
-		...yamlMap(0, "data", sorted(values).map((value) => [value.variable, escape(textOf$4(value))]))
+		...yamlMap(0, "data", sorted(values).map((value) => [value.variable, escape(textOf$5(value))]))
 	].join("\n")}\n`;
 }
 /** `envFrom` takes values as they are: Kubernetes replaces `$(NAME)` only in a container's own `env`. */
@@ -27678,7 +27678,7 @@ async function acquired(name, kind, onWait) {
 				continue;
 			}
 			await programsEnded(holder);
-			await release(name, text);
+			await removeAbandoned(name, text, draft);
 		}
 	} finally {
 		await rm(draft, { force: true });
@@ -27764,12 +27764,30 @@ async function isLinked(file, name) {
 		throw error;
 	});
 }
-/** Removes a lock if it is still this holder's. It is moved aside first, so that only one of two processes gets it. */
+/** No other process removes the lock of a living holder, so its text cannot change in between. */
 async function release(name, holder) {
-	const aside = `${name}.${randomUUID()}`;
-	if (!await rename(name, aside).then(() => true, () => false)) return;
-	if (await readFile$1(aside, "utf8").catch(() => "") !== holder) await link$1(aside, name).catch(() => null);
-	await rm(aside, { force: true });
+	if (await textOf$4(name) === holder) await rm(name, { force: true });
+}
+function textOf$4(file) {
+	return readFile$1(file, "utf8").catch(() => null);
+}
+/**
+* Removes the lock of a process that has ended. Others may find it as well, and one that comes late must not remove the lock
+* of a new holder: only the process with the claim on this acquisition removes it. A claim counts while its process lives.
+* `draft` has what names this process.
+*/
+async function removeAbandoned(name, text, draft) {
+	const id = holderIn(text)?.id ?? "unknown";
+	for (let turn = 0;; turn += 1) {
+		const claim = `${name}.ended-${id}-${turn}`;
+		if (await isLinked(draft, claim)) {
+			if (await textOf$4(name) === text) await rm(name, { force: true });
+			await rm(claim, { force: true });
+			return;
+		}
+		const claimer = holderIn(await textOf$4(claim) ?? "");
+		if (claimer === null || isAlive(claimer.pid, claimer.start)) return;
+	}
 }
 // src/adapters/deployment-log/compact.ts
 const NO_HISTORY = {

@@ -212,6 +212,26 @@ test('T71: The program of a run ends when its time is over', async () => {
   expect(existsSync(join(stage.repo.path, '../value'))).toBe(false);
 });
 
+test('A run that rollbacks stop again and again does not end before its value is there', async () => {
+  await using stage = await aStage(
+    withServices(
+      '  api: {}\n  web: { deploy: { development: { target: command, run: [sh, -c, "echo $THEME > ../value"] } } }\n  worker: {}\n',
+    ),
+  );
+  let stops = 8;
+  stage.spoils = (log) => ({
+    ...log,
+    async acquire(instance, options) {
+      const lock = await log.acquire(instance, options);
+      stops -= 1;
+      return stops < 0 ? lock : { ...lock, cancelled: AbortSignal.abort() };
+    },
+  });
+  const up = await stage.deploys(await stage.lands(state('development', 'theme', true)));
+  expect(toldOf(up)).toEqual(['development/web applied']);
+  expect(await readFile(join(stage.repo.path, '../value'), 'utf8')).toBe('true\n');
+});
+
 test('A run that writes one environment after the other has time for each', async () => {
   const slow = (seconds: number) =>
     `{ target: command, run: [sh, -c, "echo $THEME > ../value"], limit: ${seconds} }`;

@@ -79,9 +79,9 @@ async function mayHaveLost(
   const last = rounds.at(-1);
   const tip = last?.tip.commit;
   if (last === undefined || tip === undefined) return false;
-  if (rounds.filter((round) => round.tip.commit === tip).length >= MOST_ROUNDS) return false;
-  // The next round waits for the rollback that stopped a write, and reads what it wrote.
+  // The next round waits for the rollback that stopped a write, and reads what it wrote; it may be killed before it writes.
   if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
+  if (rounds.filter((round) => round.tip.commit === tip).length >= MOST_ROUNDS) return false;
   return hasOlderStart(deployer, entries, tip);
 }
 
