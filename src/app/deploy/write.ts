@@ -24,7 +24,7 @@ export async function write(
     const writes: Write[] = [];
     for (const item of items) {
       const early = await withoutWriting(run, item, entries);
-      const ready = early ?? (await prepared(run.deployer, run.accepted.commit, item));
+      const ready = early ?? prepared(run.deployer, run.accepted.commit, item);
       if ('target' in ready) writes.push(ready);
       else outcomes.push('kind' in ready ? outcomeOf(item, ready) : ready);
     }
