@@ -2,18 +2,11 @@
 import type { Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { Sendable, Value } from '#domain/values.ts';
+import type { Value } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
-import type {
-  Content,
-  Delivery,
-  Instance,
-  TargetRead,
-  Target,
-  Refusal,
-} from '#app/deploy-ports.ts';
+import type { Instance, Refusal } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
-import { instanceKey, liveIn } from '#app/log-reading.ts';
+import { instanceKey } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import { refusedWords } from '#report/refusals.ts';
 import type { Judging } from './accept.ts';
@@ -21,29 +14,22 @@ import { acceptUnpushed } from './accept.ts';
 import { asTree } from '#app/ports.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
 import type { Standing } from './accepted.ts';
-import { desiredAt, environmentsAt, pipelineIn, stillRefused } from './accepted.ts';
+import { desiredAt, pipelineIn, stillRefused } from './accepted.ts';
 import { isAsLogged } from './concerned.ts';
 import { behindTip } from './here.ts';
-import { baselineOf } from './baseline.ts';
+import type { Baseline } from './baseline.ts';
 import type { Deliverable } from './deliver.ts';
-import { deliveryOf } from './deliver.ts';
-import type { Deployer, Renderer } from './deps.ts';
+import type { Deployer, Renderer, Tip } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { nothingFor, settingsOf, without } from './desired.ts';
 import type { InstanceScope } from './instance-scope.ts';
 import { demandKnown, isInScope } from './instance-scope.ts';
 import { refusedWriteOf } from './foreign.ts';
 import { firstValues } from './pending.ts';
-import { isInstance } from './plan.ts';
-
-export interface Difference {
-  /** A variable or a file. */
-  readonly what: string;
-  /** Null: it should not be there. */
-  readonly git: string | null;
-  /** Null: it is not there. */
-  readonly live: string | null;
-}
+import { changesBetween, isInstance } from './plan.ts';
+import { readLog } from './read-log.ts';
+import type { Difference, Shown } from './shown.ts';
+import { lookAt } from './shown.ts';
 
 export interface DriftRow extends Instance {
   /** Null: the pipeline names none, so there is nothing to compare. */
@@ -58,28 +44,18 @@ export interface DriftRow extends Instance {
 
 const NONE = { differences: [], pending: [] } as const;
 
-type KnownRead = Extract<TargetRead, { readonly kind: 'known' }>;
-
 type Asking = Renderer & Judging & Pick<Deployer, 'landingsIn' | 'log' | 'tip'>;
 
 /** Where something is refused, the target is compared with what was accepted last. */
 export async function drift(asking: Asking, scope: InstanceScope): Promise<readonly DriftRow[]> {
-  const tip = await asking.tip();
+  const { tip, log, baseline } = await readLog(asking, null);
   const { commit } = tip;
-  const entries = await asking.log.read(await environmentsAt(asking, commit));
-  const baseline = await baselineOf(asking, entries, commit, null);
-  const pushed = await behindTip(asking.repository, tip);
-  const { refusals } =
-    pushed === null
-      ? baseline
-      : (await acceptUnpushed(asking, { commit: pushed, refusals: baseline.refusals }, commit))
-          .accepted;
+  const refusals = await refusalsNow(asking, tip, baseline);
   const standing = { commit, refusals };
   const pipeline = await pipelineIn(asking, standing);
   if (pipeline === null) {
     throw refusal('drift/no-pipeline');
   }
-  const log = liveIn(entries);
   // An instance that has left the pipeline may still be named.
   demandKnown(pipeline, scope, [...log.values()]);
   const desired =
@@ -115,6 +91,17 @@ export async function drift(asking: Asking, scope: InstanceScope): Promise<reado
     );
   }
   return rows;
+}
+
+/** Those of the log, and those of what is not pushed. */
+async function refusalsNow(
+  asking: Asking,
+  tip: Tip,
+  { refusals }: Baseline,
+): Promise<readonly Refusal[]> {
+  const pushed = await behindTip(asking.repository, tip);
+  if (pushed === null) return refusals;
+  return (await acceptUnpushed(asking, { commit: pushed, refusals }, tip.commit)).accepted.refusals;
 }
 
 /**
@@ -155,21 +142,16 @@ async function rowOf(
     const why = has.length === 0 ? '' : `by the log it has ${has.join(' ')}`;
     return { ...instance, target: null, state: 'no-target', ...NONE, why };
   }
-  const target = renderer.open(settings.target, settings.settings, instance);
-  const now = new Set(desired.values.map(({ variable }) => variable));
-  const changes = Object.keys(values)
-    .filter((variable) => !now.has(variable))
-    .toSorted(inOrder)
-    .map((variable) => ({ variable, from: null, to: null, isRaise: false }));
+  const changes = changesBetween(values, desired);
   const item = { desired, changes, settings };
-  const delivery = deliveryOf(renderer, commit, item, target);
-  const read = await target.read(delivery);
+  const shown = await lookAt(renderer, commit, item);
+  const { read } = shown;
   const about = { ...instance, target: settings.target };
   if (read.kind !== 'known') {
     const state = read.kind === 'absent' ? 'unreadable' : 'unreachable';
     return { ...about, state, ...NONE, why: read.why };
   }
-  const differences = differencesAt(target.wanted(delivery), read, delivery);
+  const differences = differencesIn(shown);
   const refused = refusedWriteOf(logged);
   if (refused !== null && differences.length > 0) {
     return { ...about, state: 'refused', differences, pending: [], why: refused };
@@ -184,7 +166,7 @@ async function rowOf(
   }
   // A value that was sent before and is gone is a difference.
   const pending = firstValues(desired, logged).filter((name) => !Object.hasOwn(values, name));
-  return (await isSameWithout(renderer, commit, { item, target, content: read.value }, pending))
+  return (await isSameWithout(renderer, commit, item, shown, pending))
     ? { ...about, state: 'same', differences: [], pending, why }
     : { ...about, state: 'differs', differences, pending: [], why };
 }
@@ -193,22 +175,16 @@ async function rowOf(
 async function isSameWithout(
   renderer: Renderer,
   commit: Sha,
-  {
-    item,
-    target,
-    content,
-  }: { readonly item: Deliverable; readonly target: Target; readonly content: Content },
+  item: Deliverable,
+  { content }: Shown,
   variables: readonly string[],
 ): Promise<boolean> {
   if (variables.length === 0) return false;
   const desired = without(item.desired, variables, renderer.sha256);
   // Nothing was ever written there.
   if (desired.values.length === 0 && content.size === 0) return true;
-  const delivery = deliveryOf(renderer, commit, { ...item, desired }, target);
-  const rest = await target.read(delivery);
-  return (
-    rest.kind === 'known' && differencesBetween(target.wanted(delivery), rest.value).length === 0
-  );
+  const rest = await lookAt(renderer, commit, { ...item, desired });
+  return rest.read.kind === 'known' && rest.differences.length === 0;
 }
 
 /** Refusals of an instance that are named. */
@@ -237,23 +213,14 @@ function withRefusals(
 }
 
 /** Where a file differs, also its variables: a changed text does not show which values the service reads. */
-function differencesAt(git: Content, read: KnownRead, delivery: Delivery): readonly Difference[] {
-  const whole = differencesBetween(git, read.value);
-  const hasFile = whole.some((difference) => difference.git?.includes('\n') === true);
-  const sent = new Map(delivery.values.map(({ variable, value }) => [variable, textOf(value)]));
-  const byName = [...(read.variables ?? [])]
-    .map(([what, current]) => ({ what, git: sent.get(what) ?? null, live: current }))
-    .filter((difference) => difference.git !== difference.live);
-  return hasFile ? [...whole, ...byName] : whole;
-}
-
-function textOf(value: Sendable): string | null {
-  return value === null ? null : textOfValue(value);
-}
-
-function differencesBetween(git: Content, content: Content): readonly Difference[] {
-  return [...new Set([...git.keys(), ...content.keys()])]
-    .toSorted(inOrder)
-    .map((what) => ({ what, git: git.get(what) ?? null, live: content.get(what) ?? null }))
-    .filter((difference) => difference.git !== difference.live);
+function differencesIn({ differences, variables, delivery }: Shown): readonly Difference[] {
+  const hasFile = differences.some(({ git }) => git?.includes('\n') === true);
+  if (!hasFile) return differences;
+  const sent = new Map(
+    delivery.values.map(({ variable, value }) => [variable, textOfValue(value)]),
+  );
+  const byName = [...variables]
+    .map(([what, live]) => ({ what, git: sent.get(what) ?? null, live }))
+    .filter(({ git, live }) => git !== live);
+  return [...differences, ...byName];
 }

@@ -16,11 +16,12 @@ import { isConcerned } from './concerned.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { digestOf, loggedValues, nothingFor, settingsOf, without } from './desired.ts';
-import { readAt } from './foreign.ts';
 import { firstValues, withoutFirsts } from './pending.ts';
 import type { Compared, KnownInstance } from './plan.ts';
 import { changesBetween } from './plan.ts';
 import type { Facts } from './round.ts';
+import type { Shown } from './shown.ts';
+import { shownAt } from './shown.ts';
 
 export interface Comparison {
   readonly pipeline: Pipeline;
@@ -93,7 +94,7 @@ async function lookFor(
   { accepted: { commit: tip }, baseline }: Facts,
   { pipeline, changed }: Comparison,
 ): Promise<Look> {
-  const shown = (item: Compared): Promise<Shown | null> => shownAt(deployer, tip, pipeline, item);
+  const shown = (item: Compared): Promise<Shown | null> => shownOf(deployer, tip, pipeline, item);
   if (deployer.isBlind === true) {
     const git = byKey(await desiredAt(deployer, { commit: tip, refusals: [] }, pipeline));
     return async (item) => limited(deployer, tip, item, await shown(item), git);
@@ -108,20 +109,7 @@ async function lookFor(
 /** The digest of no values that we send. */
 const OTHER = '';
 
-/** What a target has. */
-interface Shown {
-  readonly kind: 'known' | 'absent' | 'unreachable';
-  /** The texts of its files or variables. */
-  readonly content: Content;
-  /** Texts of the variables that it gets or loses. */
-  readonly variables: Content;
-  /** The same as values; other texts as they are. */
-  readonly values: SentValues;
-  readonly isAsWanted: boolean;
-}
-
-/** Null: it has no target, or none that can be opened. */
-async function shownAt(
+function shownOf(
   renderer: Renderer,
   commit: Sha,
   pipeline: Pipeline,
@@ -129,28 +117,7 @@ async function shownAt(
 ): Promise<Shown | null> {
   const settings = settingsOf(pipeline, has);
   const changes = changesBetween(has.values, wants);
-  const read = await readAt(renderer, commit, { desired: wants, changes, settings });
-  if (read === null) return null;
-  const isKnown = read.kind === 'known';
-  const content = isKnown ? read.value : NOTHING;
-  const variables = (isKnown ? read.variables : undefined) ?? NOTHING;
-  const values = valuesIn(variables, wants);
-  return { kind: read.kind, content, variables, values, isAsWanted: read.isAsWanted };
-}
-
-const NOTHING: Content = new Map<string, string>();
-
-function valuesIn(texts: Content, { values }: Desired): SentValues {
-  const sent = new Map(values.map((value) => [value.variable, value]));
-  return Object.fromEntries(
-    [...texts].map(([variable, text]): readonly [string, Sendable] => {
-      const { value = null, safe = null } = sent.get(variable) ?? {};
-      const same = [value, safe].find((sendable) => textOfValue(sendable) === text);
-      if (same !== undefined) return [variable, same];
-      const isShare = typeof value === 'number' && text !== '' && Number.isFinite(Number(text));
-      return [variable, isShare ? Number(text) : text];
-    }),
-  );
+  return shownAt(renderer, commit, { desired: wants, changes, settings });
 }
 
 /**
@@ -169,9 +136,10 @@ export async function changedIn(
     if (!isFile || live === null || unsettled.length > 0) return false;
     const has = { ...state, values: live.values, digest: null, state };
     const wants = nothingFor(state, renderer.sha256);
-    const { variables = NOTHING } =
-      (await shownAt(renderer, commit, pipeline, { has, wants })) ?? {};
-    return [...variables].some(([name, text]) => text !== textOfValue(live.values[name] ?? null));
+    const shown = await shownOf(renderer, commit, pipeline, { has, wants });
+    return [...(shown?.variables ?? [])].some(
+      ([name, text]) => text !== textOfValue(live.values[name] ?? null),
+    );
   };
   const changed = await Promise.all(
     states.map(async (state) => ((await isChanged(state)) ? [instanceKey(state)] : [])),
@@ -189,8 +157,8 @@ function adopted(
   shown: Shown | null,
 ): Compared {
   if (shown === null) return { has, wants };
-  if (shown.kind !== 'known') return { has: { ...has, isAssumed: true }, wants };
-  if (shown.isAsWanted) return { has: { ...has, digest: wants.digest }, wants };
+  if (shown.read.kind !== 'known') return { has: { ...has, isAssumed: true }, wants };
+  if (shown.differences.length === 0) return { has: { ...has, digest: wants.digest }, wants };
   const { values } = shown;
   // First values wait for the next change, where all others are there.
   const firsts = firstValues(wants, undefined).filter((name) => !Object.hasOwn(values, name));
@@ -225,7 +193,7 @@ async function limited(
   shown: Shown | null,
   git: ReadonlyMap<string, Desired>,
 ): Promise<Compared> {
-  if (shown === null || shown.kind === 'absent') return { has, wants };
+  if (shown === null || shown.read.kind === 'absent') return { has, wants };
   const isShown = wants.values.some(({ variable }) => shown.variables.has(variable));
   if (!isShown && has.digest === wants.digest) return { has, wants };
   const inGit = git.get(instanceKey(has))?.values ?? [];

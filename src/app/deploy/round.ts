@@ -1,16 +1,14 @@
 // One round of a run: what was read and accepted, and the plan for it.
 import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { Instance, LoggedEntry } from '#app/deploy-ports.ts';
-import type { InstanceState } from '#app/log-reading.ts';
+import type { Instance } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Judgement } from './accept.ts';
 import type { AcceptedCommit, Standing } from './accepted.ts';
 import { desiredAt, pipelineIn } from './accepted.ts';
-import type { Baseline } from './baseline.ts';
 import { concernedBy, isConcerned } from './concerned.ts';
-import type { Deployer, Tip } from './deps.ts';
+import type { Deployer } from './deps.ts';
 import { foreignAt, isReadFirst } from './foreign.ts';
 import type { InstanceScope } from './instance-scope.ts';
 import { demandKnown, isInScope } from './instance-scope.ts';
@@ -19,6 +17,7 @@ import { refusedWrite } from './outcome.ts';
 import { changedIn, compared } from './instances.ts';
 import type { Compared, PlanItem } from './plan.ts';
 import { planOf } from './plan.ts';
+import type { ReadLog } from './read-log.ts';
 
 export interface DeployOptions extends InstanceScope {
   /** Only the plan; nothing is touched, nothing is logged. */
@@ -33,28 +32,19 @@ export interface DeployOptions extends InstanceScope {
   readonly adopt?: boolean;
 }
 
-/** What the log says. */
-export interface ReadLog {
-  readonly entries: readonly LoggedEntry[];
-  /** By instance. */
-  readonly log: ReadonlyMap<string, InstanceState>;
-  readonly baseline: Baseline;
-}
-
 export interface Accepting {
   /** Landings that are not pushed, of which only rollbacks are deployed. */
   readonly unpushed: readonly Sha[];
   readonly accepted: Standing;
   readonly judgements: readonly Judgement[];
-}
-
-/** What a run knows before it plans. */
-export interface Facts extends ReadLog, Accepting {
-  readonly tip: Tip;
+  /** Where judging began, where the acceptance on the log has no trusted writer; null: it has one. */
   readonly doubted: AcceptedCommit | null;
 }
 
-export interface Round extends Facts {
+/** What a run knows before it plans. */
+export type Facts = ReadLog & Accepting;
+
+export interface Round extends ReadLog, Accepting {
   readonly pipeline: Pipeline;
   readonly whole: readonly PlanItem[];
   readonly pending: readonly PlanItem[];

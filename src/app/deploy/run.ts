@@ -15,13 +15,13 @@ import type { PlanItem } from './plan.ts';
 import type { Facts } from './round.ts';
 
 /** A round while it is carried out. */
-export interface DeployRun extends Facts {
+export type DeployRun = Facts & {
   readonly deployer: Deployer;
   /** The acceptance for the log. */
   readonly logged: Accepted;
   readonly isForced: boolean;
   readonly landedAt: (landing: Sha) => Promise<Instant | null>;
-}
+};
 
 /** Logs the whole plan, also the part that another run will write. */
 export async function start(run: DeployRun, plan: readonly PlanItem[]): Promise<void> {
