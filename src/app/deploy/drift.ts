@@ -1,4 +1,5 @@
 // `drift`: compares what each target has with what is accepted. It changes nothing.
+import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
@@ -6,8 +7,9 @@ import type { Value } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
 import type { Instance, Refusal } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
-import { instanceKey } from '#app/log-reading.ts';
+import { byInstance } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
+import { DRIFT_TEXTS } from '#messages/deployed.ts';
 import { refusedWords } from '#report/refusals.ts';
 import type { Judging } from './accept.ts';
 import { acceptUnpushed } from './accept.ts';
@@ -26,7 +28,7 @@ import type { InstanceScope } from './instance-scope.ts';
 import { demandKnown, isInScope } from './instance-scope.ts';
 import { refusedWriteOf } from './foreign.ts';
 import { firstValues } from './pending.ts';
-import { changesBetween, isInstance } from './plan.ts';
+import { changesBetween } from './plan.ts';
 import { readLog } from './read-log.ts';
 import type { Difference, Shown } from './shown.ts';
 import { lookAt } from './shown.ts';
@@ -41,8 +43,6 @@ export interface DriftRow extends Instance {
   /** Why it could not be read, and other remarks; empty when there is none. */
   readonly why: string;
 }
-
-const NONE = { differences: [], pending: [] } as const;
 
 type Asking = Renderer & Judging & Pick<Deployer, 'landingsIn' | 'log' | 'tip'>;
 
@@ -61,36 +61,31 @@ export async function drift(asking: Asking, scope: InstanceScope): Promise<reado
   const desired =
     (await inScopeAsLogged(asking, standing, pipeline, scope, log)) ??
     (await desiredAt(asking, standing, pipeline));
-  const emptied = [...log.values()]
-    .filter((state) => !desired.some((candidate) => isInstance(state, candidate)))
-    .map((state) => nothingFor(state, asking.sha256));
-  const shown = await stillRefused(asking, commit, refusals);
+  const refused = await stillRefused(asking, commit, refusals);
   // A refused definition may name services that the accepted one does not.
   const atTip =
-    shown.length === 0 ? [] : await desiredAt(asking, { commit, refusals: [] }, pipeline);
+    refused.length === 0 ? [] : await desiredAt(asking, { commit, refusals: [] }, pipeline);
+  const [wanted, inGit] = [byInstance(desired), byInstance(atTip)];
   const rows: DriftRow[] = [];
-  const accepted = [...desired, ...emptied].filter((item) => isInScope(scope, item));
-  for (const item of accepted) {
-    const row = await rowOf(asking, commit, pipeline, item, log.get(instanceKey(item)));
-    const versions = [item, ...atTip.filter((candidate) => isInstance(candidate, item))];
-    rows.push(
-      withRefusals(
-        row,
-        shown,
-        versions.flatMap(({ values }) => values),
-      ),
-    );
-  }
-  // Of a service that only refused definitions name there is nothing to compare.
-  for (const { environment, service, values } of atTip.filter((item) => isInScope(scope, item))) {
-    const instance = { environment, service };
-    if (rows.some((row) => isInstance(row, instance))) continue;
-    const target = settingsOf(pipeline, instance)?.target ?? null;
-    rows.push(
-      withRefusals({ ...instance, target, state: 'same', ...NONE, why: '' }, shown, values),
-    );
+  for (const [key, instance] of byInstance<Instance>([...desired, ...log.values(), ...atTip])) {
+    if (!isInScope(scope, instance)) continue;
+    const wants = wanted.get(key) ?? nothingFor(instance, asking.sha256);
+    const values = [...wants.values, ...(inGit.get(key)?.values ?? [])];
+    // Of a service that only refused definitions name there is nothing to compare.
+    const row =
+      wanted.has(key) || log.has(key)
+        ? await rowOf(asking, commit, pipeline, wants, log.get(key))
+        : { ...aboutOf(instance, settingsOf(pipeline, instance)), state: 'same' as const, why: '' };
+    rows.push(withRefusals(row, refused, values));
   }
   return rows;
+}
+
+function aboutOf(
+  { environment, service }: Instance,
+  settings: DeploySettings | null,
+): Omit<DriftRow, 'state' | 'why'> {
+  return { environment, service, target: settings?.target ?? null, differences: [], pending: [] };
 }
 
 /** Those of the log, and those of what is not pushed. */
@@ -132,43 +127,37 @@ async function rowOf(
   desired: Desired,
   logged: InstanceState | undefined,
 ): Promise<DriftRow> {
-  const { environment, service } = desired;
-  const instance = { environment, service };
-  const isKnown = pipeline.environments.some(({ name }) => name === environment);
-  const settings = isKnown ? settingsOf(pipeline, instance) : null;
+  const isKnown = pipeline.environments.some(({ name }) => name === desired.environment);
+  const settings = isKnown ? settingsOf(pipeline, desired) : null;
+  const about = aboutOf(desired, settings);
   const values = logged?.live?.values ?? {};
   if (settings === null) {
     const has = Object.entries(values).map(([name, value]) => `${name}=${value}`);
-    const why = has.length === 0 ? '' : `by the log it has ${has.join(' ')}`;
-    return { ...instance, target: null, state: 'no-target', ...NONE, why };
+    return { ...about, state: 'no-target', why: has.length === 0 ? '' : DRIFT_TEXTS.byLog(has) };
   }
-  const changes = changesBetween(values, desired);
-  const item = { desired, changes, settings };
+  const item = { desired, changes: changesBetween(values, desired), settings };
   const shown = await lookAt(renderer, commit, item);
   const { read } = shown;
-  const about = { ...instance, target: settings.target };
   if (read.kind !== 'known') {
     const state = read.kind === 'absent' ? 'unreadable' : 'unreachable';
-    return { ...about, state, ...NONE, why: read.why };
+    return { ...about, state, why: read.why };
   }
   const differences = differencesIn(shown);
   const refused = refusedWriteOf(logged);
   if (refused !== null && differences.length > 0) {
-    return { ...about, state: 'refused', differences, pending: [], why: refused };
+    return { ...about, state: 'refused', differences, why: refused };
   }
   // The target has the values, and it is not known whether the service took them.
   const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
-  const unsettled = isUnsettled ? ['its last deployment did not succeed'] : [];
+  const unsettled = isUnsettled ? [DRIFT_TEXTS.notSucceeded()] : [];
   const why = [...unsettled, ...(read.hint === undefined ? [] : [read.hint])].join('; ');
-  const isSame = differences.length === 0 && !isUnsettled;
-  if (isSame || isUnsettled) {
-    return { ...about, state: isSame ? 'same' : 'differs', differences, pending: [], why };
-  }
+  if (isUnsettled) return { ...about, state: 'differs', differences, why };
+  if (differences.length === 0) return { ...about, state: 'same', why };
   // A value that was sent before and is gone is a difference.
   const pending = firstValues(desired, logged).filter((name) => !Object.hasOwn(values, name));
   return (await isSameWithout(renderer, commit, item, shown, pending))
-    ? { ...about, state: 'same', differences: [], pending, why }
-    : { ...about, state: 'differs', differences, pending: [], why };
+    ? { ...about, state: 'same', pending, why }
+    : { ...about, state: 'differs', differences, why };
 }
 
 /** Whether a target has everything but some first values. */
@@ -201,7 +190,7 @@ function withRefusals(
       (environment === row.environment && values.some((value) => value.flag === flag)),
   );
   const words = [...new Set(matching.map(refusedWords))];
-  const others = words.length <= SHOWN ? [] : [`and ${words.length - SHOWN} more`];
+  const others = words.length <= SHOWN ? [] : [DRIFT_TEXTS.moreRefused(words.length - SHOWN)];
   const why = [row.why, ...words.slice(0, SHOWN), ...others]
     .filter((reason) => reason !== '')
     .join('; ');

@@ -6,6 +6,7 @@ import { formOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Value } from '#domain/values.ts';
 import { saysOff, textOfValue } from '#domain/values.ts';
 import { statePath } from '#files/paths.ts';
+import { foreignText } from '#messages/deployments.ts';
 import type { Content } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import type { Standing } from './accepted.ts';
@@ -61,7 +62,7 @@ export async function foreignAt(
 export function refusedWriteOf(state: InstanceState | undefined): string | null {
   const failure = state?.failure ?? null;
   if (failure?.code === undefined) return null;
-  return `${failure.why}, and no deployment sent it [${failure.code}]`;
+  return foreignText(failure.why, failure.code);
 }
 
 function foreignValues(

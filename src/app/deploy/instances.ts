@@ -9,7 +9,7 @@ import { textOfValue } from '#domain/values.ts';
 import { RENDERINGS } from '#render/index.ts';
 import type { Content, Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
-import { instanceKey } from '#app/log-reading.ts';
+import { byInstance, instanceKey } from '#app/log-reading.ts';
 import { desiredAt, pipelineIn, snapshotIn } from './accepted.ts';
 import type { Concerned } from './concerned.ts';
 import { isConcerned } from './concerned.ts';
@@ -46,7 +46,7 @@ export async function compared(
   const logged = [...log.values()].filter(
     (state) => concerned === null || isConcerned(concerned, state),
   );
-  const [assumed, wanted] = [byKey(before), byKey(desired)];
+  const [assumed, wanted] = [byInstance(before), byInstance(desired)];
   const look = await lookFor(deployer, facts, comparison);
   const keys = new Set([...[...logged, ...before].map(instanceKey), ...wanted.keys()]);
   return Promise.all(
@@ -61,10 +61,6 @@ export async function compared(
       return look({ has: knownBy(state, values), wants }, assumed.has(key));
     }),
   );
-}
-
-function byKey(all: readonly Desired[]): ReadonlyMap<string, Desired> {
-  return new Map(all.map((desired) => [instanceKey(desired), desired]));
 }
 
 /** What an instance has by the log, or else by what was accepted before. */
@@ -96,7 +92,7 @@ async function lookFor(
 ): Promise<Look> {
   const shown = (item: Compared): Promise<Shown | null> => shownOf(deployer, tip, pipeline, item);
   if (deployer.isBlind === true) {
-    const git = byKey(await desiredAt(deployer, { commit: tip, refusals: [] }, pipeline));
+    const git = byInstance(await desiredAt(deployer, { commit: tip, refusals: [] }, pipeline));
     return async (item) => limited(deployer, tip, item, await shown(item), git);
   }
   if (baseline.kind === 'adopted')
