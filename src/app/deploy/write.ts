@@ -8,7 +8,15 @@ import { failedBy, prepared, probed } from './deliver.ts';
 import { foreignAt, isReadFirst } from './foreign.ts';
 import { newerThan, readAgain } from './other-runs.ts';
 import type { Outcome } from './outcome.ts';
-import { cancelledFor, failedFor, outcomeOf, refusedWrite, supersededBy } from './outcome.ts';
+import {
+  broughtBy,
+  cancelledFor,
+  failedFor,
+  outcomeOf,
+  refusedWrite,
+  staleWrite,
+  supersededBy,
+} from './outcome.ts';
 import type { DeployRun } from './run.ts';
 
 /** Writes the instances of one batch. `loggedEntries`: the entries of the log; null: they are read under the lock. */
@@ -80,7 +88,7 @@ async function withoutWriting(
   }
   const isThere = state?.live?.digest === digest && state.unsettled.length === 0;
   if (!isThere || run.isForced || item.isChangedThere === true) return null;
-  return { item, state: 'unchanged', by: state.live.landing };
+  return broughtBy(item, state.live.landing);
 }
 
 async function apply(
@@ -108,11 +116,8 @@ async function verify(run: DeployRun, item: Ready, applied: Applied): Promise<Ou
     by ??= await newerThan(run, item, await readAgain(run, [item]));
     return by !== null;
   };
-  const stale = (): Outcome | null =>
-    by === null ? null : { ...supersededBy(item, by), isStale: true };
-  if (run.deployer.log.isRemote && (await isCancelled()))
-    return stale() ?? outcomeOf(item, applied);
-  const why = await probed(run.deployer, item, isCancelled);
+  const isLate = run.deployer.log.isRemote && (await isCancelled());
+  const why = isLate ? '' : await probed(run.deployer, item, isCancelled);
   if (why === null) return { ...outcomeOf(item, applied), verifiedAt: run.deployer.now() };
-  return stale() ?? outcomeOf(item, { kind: 'failed', why });
+  return by === null ? outcomeOf(item, { kind: 'failed', why }) : staleWrite(item, by);
 }
