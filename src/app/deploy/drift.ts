@@ -4,7 +4,6 @@ import type { Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Value } from '#domain/values.ts';
-import { textOfValue } from '#domain/values.ts';
 import type { Instance, Refusal } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { byInstance } from '#app/log-reading.ts';
@@ -137,12 +136,11 @@ async function rowOf(
   }
   const item = { desired, changes: changesBetween(values, desired), settings };
   const shown = await lookAt(renderer, commit, item);
-  const { read } = shown;
+  const { read, differences } = shown;
   if (read.kind !== 'known') {
     const state = read.kind === 'absent' ? 'unreadable' : 'unreachable';
     return { ...about, state, why: read.why };
   }
-  const differences = differencesIn(shown);
   const refused = refusedWriteOf(logged);
   if (refused !== null && differences.length > 0) {
     return { ...about, state: 'refused', differences, why: refused };
@@ -199,17 +197,4 @@ function withRefusals(
     why,
     state: row.state === 'same' && matching.length > 0 ? 'refused' : row.state,
   };
-}
-
-/** Where a file differs, also its variables: a changed text does not show which values the service reads. */
-function differencesIn({ differences, variables, delivery }: Shown): readonly Difference[] {
-  const hasFile = differences.some(({ git }) => git?.includes('\n') === true);
-  if (!hasFile) return differences;
-  const sent = new Map(
-    delivery.values.map(({ variable, value }) => [variable, textOfValue(value)]),
-  );
-  const byName = [...variables]
-    .map(([what, live]) => ({ what, git: sent.get(what) ?? null, live }))
-    .filter(({ git, live }) => git !== live);
-  return [...differences, ...byName];
 }

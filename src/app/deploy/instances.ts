@@ -1,24 +1,22 @@
 // What each instance has, and what it is to get. It has what the log says; without an entry, what was accepted before. Its
 // target is read where that is not enough.
 import type { Sha } from '#domain/scalars.ts';
-import { inOrder } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import { valueOf } from '#domain/snapshot.ts';
-import type { Sendable, SentValues, Value } from '#domain/values.ts';
+import type { SentValues } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
-import { RENDERINGS } from '#render/index.ts';
-import type { Content, Instance } from '#app/deploy-ports.ts';
+import type { Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { byInstance, instanceKey } from '#app/log-reading.ts';
-import { desiredAt, pipelineIn, snapshotIn } from './accepted.ts';
+import { desiredAt, pipelineIn } from './accepted.ts';
 import type { Concerned } from './concerned.ts';
 import { isConcerned } from './concerned.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { digestOf, loggedValues, nothingFor, settingsOf, without } from './desired.ts';
+import { loggedValues, nothingFor, settingsOf, without } from './desired.ts';
+import { limited } from './limited.ts';
 import { firstValues, withoutFirsts } from './pending.ts';
 import type { Compared, KnownInstance } from './plan.ts';
-import { changesBetween } from './plan.ts';
+import { changesBetween, OTHER } from './plan.ts';
 import type { Facts } from './round.ts';
 import type { Shown } from './shown.ts';
 import { shownAt } from './shown.ts';
@@ -102,9 +100,6 @@ async function lookFor(
     changed.has(instanceKey(item.has)) ? withMore(item, await shown(item)) : item;
 }
 
-/** The digest of no values that we send. */
-const OTHER = '';
-
 function shownOf(
   renderer: Renderer,
   commit: Sha,
@@ -175,71 +170,4 @@ function withMore({ has, wants }: Compared, shown: Shown | null): Compared {
   const values = more.map(({ variable, from }) => [variable, from] as const);
   const atTarget = { ...has.values, ...Object.fromEntries(values) };
   return { has: { ...has, atTarget, digest: null }, wants };
-}
-
-/**
- * Without the log it is not known what was refused. So an instance gets nothing above what its target has: the values in
- * Git may be a promotion that landed without its evidence. What is live as Git says stays, because the log may have
- * accepted it.
- */
-async function limited(
-  deployer: Deployer,
-  tip: Sha,
-  { has, wants }: Compared,
-  shown: Shown | null,
-  git: ReadonlyMap<string, Desired>,
-): Promise<Compared> {
-  if (shown === null || shown.read.kind === 'absent') return { has, wants };
-  const isShown = wants.values.some(({ variable }) => shown.variables.has(variable));
-  if (!isShown && has.digest === wants.digest) return { has, wants };
-  const inGit = git.get(instanceKey(has))?.values ?? [];
-  const raised = new Set(
-    changesBetween(shown.values, wants).flatMap(({ variable, isRaise }) =>
-      isRaise ? [variable] : [],
-    ),
-  );
-  const values = wants.values.map((value): Value => {
-    const { variable } = value;
-    const live = inGit.find((candidate) => candidate.variable === variable);
-    const isLive = live?.value != null && textOfValue(live.value) === shown.variables.get(variable);
-    if (isLive) return live;
-    return raised.has(variable) ? lowered(value, shown.values[variable] ?? null) : value;
-  });
-  const blocked = await blockedAt(deployer, tip, wants, shown.content);
-  const blockedRoutes = [...new Set([...wants.blockedRoutes, ...blocked])].toSorted(inOrder);
-  const digest = digestOf({ ...wants, values, blockedRoutes }, deployer.sha256);
-  const less = { ...wants, values, blockedRoutes, digest };
-  const withLess = { wants: less, git: loggedValues(wants) };
-  if (!isShown) return { has, ...withLess };
-  const kept = values.filter((value, index) => value !== wants.values[index]);
-  const current = { ...shown.values, ...loggedValues({ values: kept }) };
-  const isBlocked = blockedRoutes.every((route) => blocked.includes(route));
-  const isSame =
-    changesBetween(current, less).length === 0 && (isBlocked || has.digest === wants.digest);
-  return { has: { ...has, values: current, digest: isSame ? digest : OTHER }, ...withLess };
-}
-
-/** As much as there is; a text that is no share counts as nothing. */
-function lowered(value: Value, current: Sendable): Value {
-  if (typeof value.value !== 'number') return { ...value, value: value.safe, isOn: !value.isOn };
-  const share = typeof current === 'number' ? current : 0;
-  return { ...value, value: share, isOn: share > 0 };
-}
-
-/** The routes that a target blocks for a service, whatever its flags say now. */
-async function blockedAt(
-  deployer: Deployer,
-  tip: Sha,
-  { environment, service }: Instance,
-  content: Content,
-): Promise<readonly string[]> {
-  const { flags } = await snapshotIn(deployer, { commit: tip, refusals: [] }, environment);
-  const routes = [...flags.values()].flatMap((files) => {
-    const flag = valueOf(files.flag);
-    const isSent = flag?.services.some((bindings) => bindings.service === service) === true;
-    return isSent ? (flag.emergencyRoutes ?? []) : [];
-  });
-  return routes.filter((route) =>
-    [...content.values()].some((text) => RENDERINGS.some(({ blocks }) => blocks?.(text, route))),
-  );
 }

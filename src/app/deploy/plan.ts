@@ -24,6 +24,9 @@ export interface KnownInstance extends Instance {
   readonly state: InstanceState | undefined;
 }
 
+/** The digest of values that no run sends. */
+export const OTHER = '';
+
 /** An instance, and what it is to get. */
 export interface Compared {
   readonly has: KnownInstance;

@@ -12,7 +12,6 @@ import type { Desired } from './desired.ts';
 
 export interface Shown {
   readonly read: TargetRead;
-  readonly delivery: Delivery;
   /** Texts of its files or variables; none where it cannot be read. */
   readonly content: Content;
   /** Texts of the variables that it gets or loses; none where it cannot be read. */
@@ -44,8 +43,9 @@ export async function lookAt(renderer: Renderer, landing: Sha, item: Deliverable
   const content = isKnown ? read.value : NOTHING;
   const variables = (isKnown ? read.variables : undefined) ?? NOTHING;
   const values = valuesIn(variables, desired);
-  const differences = differencesBetween(target.wanted(delivery), content);
-  return { read, delivery, content, variables, values, differences };
+  const whole = differencesBetween(target.wanted(delivery), content);
+  const differences = [...whole, ...variablesBehind(whole, delivery, variables)];
+  return { read, content, variables, values, differences };
 }
 
 /** The same; null where the pipeline names no target, or its settings do not open it. */
@@ -84,4 +84,17 @@ function differencesBetween(git: Content, content: Content): readonly Difference
     .toSorted(inOrder)
     .map((what) => ({ what, git: git.get(what) ?? null, live: content.get(what) ?? null }))
     .filter((difference) => difference.git !== difference.live);
+}
+
+/** Where a file differs, its variables: a changed text does not show which values the service reads. */
+function variablesBehind(
+  whole: readonly Difference[],
+  { values }: Delivery,
+  variables: Content,
+): readonly Difference[] {
+  if (!whole.some(({ git }) => git?.includes('\n') === true)) return [];
+  const sent = new Map(values.map(({ variable, value }) => [variable, textOfValue(value)]));
+  return [...variables]
+    .map(([what, live]) => ({ what, git: sent.get(what) ?? null, live }))
+    .filter(({ git, live }) => git !== live);
 }
