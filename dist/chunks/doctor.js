@@ -1,10 +1,10 @@
-import { U as repository, a as defaultBranchOf, c as missingIn, o as protectionOf, s as fileAt, u as AGE_TEXTS } from "./editing.js";
+import { P as repository, a as defaultBranchOf, c as missingIn, o as protectionOf, s as fileAt } from "./editing.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, p as asTree, u as known } from "./repository.js";
-import { A as openReader, Ca as rootOf, Ii as MARKS, N as variablesOf, Sa as printable, Xr as asksForWatched, Z as logFile, f as printText, fr as pipelinePath, hn as definitionsWith, xa as plain, yt as baseOf } from "./judging.js";
+import { I as variablesOf, La as plain, N as openReader, Or as pipelinePath, Pt as baseOf, Q as AGE_TEXTS, Qi as MARKS, Ra as printable, f as printText, fi as asksForWatched, jn as definitionsWith, lt as logFile, za as rootOf } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
-import { D as withTextOrJson, Et as between, It as lengthOf, Mt as instant, Ot as duration, P as useColour, R as paintFor, W as printableJson, _ as examples, n as EXIT } from "./program.js";
+import { Et as between, It as lengthOf, Mt as instant, O as withTextOrJson, Ot as duration, P as useColour, R as paintFor, W as printableJson, _ as examples, n as EXIT } from "./program.js";
 import { g as hintOf, v as refusal } from "./opening.js";
 import { d as lastRunOf } from "./deploying.js";
 import { t as _usingCtx } from "./usingCtx.js";

@@ -1,4 +1,4 @@
-import { $n as closedLines, B as isTelling, F as verdictWords, Hi as exposuresWord, Mr as grouped, P as safeWords, Pn as gather, Qn as becauseWords, U as liveLinesOf, Ui as listedUpTo, V as environmentsOf, W as liveWord, Zn as assumptionWords, da as sparkline, ea as distinct, er as collisionLines, fa as valueText, la as measuredIn, lr as NO_FORMS, nr as plansOf, rr as stuckWords, tr as needsWords, ua as samplesText } from "./judging.js";
+import { Da as sparkline, Ea as samplesText, Jr as grouped, K as liveLinesOf, L as safeWords, Oa as valueText, R as verdictWords, Ta as measuredIn, Tr as NO_FORMS, U as isTelling, W as environmentsOf, Xn as gather, _r as needsWords, aa as listedUpTo, ga as distinct, gr as collisionLines, hr as closedLines, ia as exposuresWord, mr as becauseWords, pr as assumptionWords, q as liveWord, vr as plansOf, yr as stuckWords } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { $ as highestPercent, Ht as pastText, Mt as instant, Ot as duration, Pt as isoOf, W as printableJson, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";

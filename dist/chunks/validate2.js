@@ -1,8 +1,8 @@
-import { A as openReader, C as withRepository, Ca as rootOf, Ct as headOf, Dr as diagnosticOf, b as momentOf, br as positionsIn, ma as sortDiagnostics, pa as isError, u as printDiagnostics, vi as deploySettingsFor, xr as require_dist, yn as existing } from "./judging.js";
+import { Aa as sortDiagnostics, C as momentOf, E as withRepository, Fn as existing, Ir as positionsIn, Lr as require_dist, N as openReader, Pi as deploySettingsFor, Rt as headOf, Ur as diagnosticOf, ka as isError, u as printDiagnostics, za as rootOf } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { p as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
-import { T as withReading, _ as examples, n as EXIT } from "./program.js";
+import { E as withReading, _ as examples, n as EXIT } from "./program.js";
 // src/files/set-by-compose.ts
 var import_dist = require_dist();
 /** `path` and `text`: of the compose file. */

@@ -1,6 +1,7 @@
 // Writes until ours is the last write: an older run on another machine, or a daemon for a run that was killed, may write
 // after it.
 import type { Applied, Finished, LoggedEntry, Started } from '#app/deploy-ports.ts';
+import { writesOf } from '#app/log-reading.ts';
 import type { Ready, Write } from './deliver.ts';
 import type { Deployer } from './deps.ts';
 import { newerThan, readAgain } from './other-runs.ts';
@@ -79,7 +80,7 @@ function rivals(
     if (start.kind !== 'started' || start.run === run) return false;
     const services = items.flatMap(({ environment, service, desired: { digest } }) =>
       environment === start.environment &&
-      start.instances.some((sent) => sent.service === service && sent.digest !== digest)
+      writesOf(start).some((sent) => sent.service === service && sent.digest !== digest)
         ? [service]
         : [],
     );

@@ -1,18 +1,24 @@
 // `drift`: compares what each target has with what is accepted. It changes nothing.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
-import type { Sha } from '#domain/scalars.ts';
+import type { FlagKey, Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Value } from '#domain/values.ts';
 import type { Instance, Refusal } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
-import { byInstance } from '#app/log-reading.ts';
+import { deployedSince } from '#app/log-beginning.ts';
+import { byInstance, instanceKey } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import { DRIFT_TEXTS } from '#messages/deployed.ts';
 import { refusedWords } from '#report/refusals.ts';
 import type { Judging } from './accept.ts';
 import { acceptUnpushed } from './accept.ts';
 import { asTree } from '#app/ports.ts';
+import type { Loader } from '#app/deps.ts';
+import { flagsNamed } from '#app/flag-patterns.ts';
+import { namesIn } from '#app/load/tree.ts';
+import type { LiveFlag } from './drift-flags.ts';
+import { liveFlags, narrowed } from './drift-flags.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
 import type { Standing } from './accepted.ts';
 import { desiredAt, pipelineIn, stillRefused } from './accepted.ts';
@@ -35,19 +41,35 @@ import { lookAt } from './shown.ts';
 export interface DriftRow extends Instance {
   /** Null: the pipeline names none, so there is nothing to compare. */
   readonly target: string | null;
-  readonly state: 'same' | 'differs' | 'refused' | 'unreadable' | 'unreachable' | 'no-target';
+  readonly state:
+    | 'same'
+    | 'differs'
+    | 'refused'
+    | 'unreadable'
+    | 'unreachable'
+    | 'no-target'
+    | 'elsewhere';
   readonly differences: readonly Difference[];
   /** First values, which are sent with the next change: the only difference of the instance. */
   readonly pending: readonly string[];
   /** Why it could not be read, and other remarks; empty when there is none. */
   readonly why: string;
+  /** The named flags there; left out, or empty: none is named, or their values are not known. */
+  readonly flags?: readonly LiveFlag[];
 }
 
 type Asking = Renderer & Judging & Pick<Deployer, 'landingsIn' | 'log' | 'tip'>;
 
-/** Where something is refused, the target is compared with what was accepted last. */
-export async function drift(asking: Asking, scope: InstanceScope): Promise<readonly DriftRow[]> {
-  const { tip, log, baseline } = await readLog(asking, null);
+/**
+ * Where something is refused, the target is compared with what was accepted last. `flags`: keys and patterns; empty: what
+ * differs of any flag counts.
+ */
+export async function drift(
+  asking: Asking,
+  scope: InstanceScope,
+  flags: readonly string[] = [],
+): Promise<readonly DriftRow[]> {
+  const { tip, entries, log, baseline } = await readLog(asking, null);
   const { commit } = tip;
   const refusals = await refusalsNow(asking, tip, baseline);
   const standing = { commit, refusals };
@@ -60,24 +82,51 @@ export async function drift(asking: Asking, scope: InstanceScope): Promise<reado
   const desired =
     (await inScopeAsLogged(asking, standing, pipeline, scope, log)) ??
     (await desiredAt(asking, standing, pipeline));
-  const refused = await stillRefused(asking, commit, refusals);
+  const keys = await keysNamed(asking, commit, flags);
+  const isNamed = ({ flag }: Refusal): boolean =>
+    keys === null || (flag !== null && keys.has(flag));
+  const refused = (await stillRefused(asking, commit, refusals)).filter(isNamed);
   // A refused definition may name services that the accepted one does not.
   const atTip =
     refused.length === 0 ? [] : await desiredAt(asking, { commit, refusals: [] }, pipeline);
   const [wanted, inGit] = [byInstance(desired), byInstance(atTip)];
   const rows: DriftRow[] = [];
+  const since = deployedSince(entries);
+  // A named environment is asked in any case.
+  const isWhole = !asking.log.isRemote && entries.length > 0 && scope.environments === null;
+  const valuesOf = (instance: Instance): readonly Value[] => {
+    const key = instanceKey(instance);
+    return [...(wanted.get(key)?.values ?? []), ...(inGit.get(key)?.values ?? [])];
+  };
   for (const [key, instance] of byInstance<Instance>([...desired, ...log.values(), ...atTip])) {
     if (!isInScope(scope, instance)) continue;
+    const about = aboutOf(instance, settingsOf(pipeline, instance));
+    const isCompared = wanted.has(key) || log.has(key);
+    // No run of this log ever deployed it.
+    if (isWhole && since[instance.environment] === undefined) {
+      const state = about.target === null ? 'no-target' : 'elsewhere';
+      if (isCompared) rows.push({ ...about, state, why: '' });
+      continue;
+    }
     const wants = wanted.get(key) ?? nothingFor(instance, asking.sha256);
-    const values = [...wants.values, ...(inGit.get(key)?.values ?? [])];
+    const facts = { logged: log.get(key), keys: keys ?? new Set<FlagKey>() };
     // Of a service that only refused definitions name there is nothing to compare.
-    const row =
-      wanted.has(key) || log.has(key)
-        ? await rowOf(asking, commit, pipeline, wants, log.get(key))
-        : { ...aboutOf(instance, settingsOf(pipeline, instance)), state: 'same' as const, why: '' };
-    rows.push(withRefusals(row, refused, values));
+    const row = isCompared
+      ? await rowOf(asking, commit, pipeline, wants, facts)
+      : { ...about, state: 'same' as const, why: '' };
+    rows.push(withRefusals(row, refused, valuesOf(instance)));
   }
-  return rows;
+  return keys === null ? rows : narrowed(rows, valuesOf, keys);
+}
+
+/** Null where none is named. A name that means no flag is a mistake. */
+async function keysNamed(
+  loader: Loader,
+  commit: Sha,
+  patterns: readonly string[],
+): Promise<ReadonlySet<FlagKey> | null> {
+  if (patterns.length === 0) return null;
+  return new Set(flagsNamed(patterns, await namesIn(loader, asTree(commit))));
 }
 
 function aboutOf(
@@ -124,7 +173,10 @@ async function rowOf(
   commit: Sha,
   pipeline: Pipeline,
   desired: Desired,
-  logged: InstanceState | undefined,
+  {
+    logged,
+    keys,
+  }: { readonly logged: InstanceState | undefined; readonly keys: ReadonlySet<FlagKey> },
 ): Promise<DriftRow> {
   const isKnown = pipeline.environments.some(({ name }) => name === desired.environment);
   const settings = isKnown ? settingsOf(pipeline, desired) : null;
@@ -141,21 +193,23 @@ async function rowOf(
     const state = read.kind === 'absent' ? 'unreadable' : 'unreachable';
     return { ...about, state, why: read.why };
   }
+  const flags = liveFlags(desired.values, keys, read.variables);
+  const compared = { ...about, flags, differences };
   const refused = refusedWriteOf(logged);
   if (refused !== null && differences.length > 0) {
-    return { ...about, state: 'refused', differences, why: refused };
+    return { ...compared, state: 'refused', why: refused };
   }
   // The target has the values, and it is not known whether the service took them.
   const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
   const unsettled = isUnsettled ? [DRIFT_TEXTS.notSucceeded()] : [];
   const why = [...unsettled, ...(read.hint === undefined ? [] : [read.hint])].join('; ');
-  if (isUnsettled) return { ...about, state: 'differs', differences, why };
-  if (differences.length === 0) return { ...about, state: 'same', why };
+  if (isUnsettled) return { ...compared, state: 'differs', why };
+  if (differences.length === 0) return { ...compared, state: 'same', why };
   // A value that was sent before and is gone is a difference.
   const pending = firstValues(desired, logged).filter((name) => !Object.hasOwn(values, name));
   return (await isSameWithout(renderer, commit, item, shown, pending))
-    ? { ...about, state: 'same', pending, why }
-    : { ...about, state: 'differs', differences, why };
+    ? { ...compared, state: 'same', differences: [], pending, why }
+    : { ...compared, state: 'differs', why };
 }
 
 /** Whether a target has everything but some first values. */

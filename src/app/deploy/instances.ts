@@ -15,6 +15,8 @@ import type { Desired } from './desired.ts';
 import { loggedValues, nothingFor, settingsOf, without } from './desired.ts';
 import { limited } from './limited.ts';
 import { firstValues, withoutFirsts } from './pending.ts';
+import type { InstanceScope } from './instance-scope.ts';
+import { isInScope } from './instance-scope.ts';
 import type { Compared, KnownInstance } from './plan.ts';
 import { changesBetween, OTHER } from './plan.ts';
 import type { Facts } from './round.ts';
@@ -29,6 +31,8 @@ export interface Comparison {
   readonly concerned: Concerned | null;
   /** Instances whose files have other values than the log says. */
   readonly changed: ReadonlySet<string>;
+  /** The instances that this run writes. */
+  readonly scope: InstanceScope;
 }
 
 /** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
@@ -86,18 +90,28 @@ type Look = (compared: Compared, wasAccepted: boolean) => Compared | Promise<Com
 async function lookFor(
   deployer: Deployer,
   { accepted: { commit: tip }, baseline }: Facts,
-  { pipeline, changed }: Comparison,
+  { pipeline, changed, scope }: Comparison,
 ): Promise<Look> {
   const shown = (item: Compared): Promise<Shown | null> => shownOf(deployer, tip, pipeline, item);
-  if (deployer.isBlind === true) {
-    const git = byInstance(await desiredAt(deployer, { commit: tip, refusals: [] }, pipeline));
-    return async (item) => limited(deployer, tip, item, await shown(item), git);
-  }
-  if (baseline.kind === 'adopted')
-    return async (item, wasAccepted) =>
-      wasAccepted ? adopted(deployer, item, await shown(item)) : item;
-  return async (item) =>
-    changed.has(instanceKey(item.has)) ? withMore(item, await shown(item)) : item;
+  const { log, isBlind = false } = deployer;
+  if (baseline.kind !== 'adopted')
+    return async (item) => {
+      const isUnwritten = item.has.state !== undefined && item.has.digest === OTHER;
+      if (isUnwritten && isInScope(scope, item.has))
+        return adopted(deployer, item, await shown(item));
+      return changed.has(instanceKey(item.has)) ? withMore(item, await shown(item)) : item;
+    };
+  // Only another machine can read the target of these.
+  const isElsewhere = ({ has }: Compared): boolean =>
+    !isInScope(scope, has) && (!log.isRemote || settingsOf(pipeline, has)?.machine !== undefined);
+  const inGit = { commit: tip, refusals: [] };
+  const git = byInstance(isBlind ? await desiredAt(deployer, inGit, pipeline) : []);
+  return async (item, wasAccepted) => {
+    if (isElsewhere(item))
+      return wasAccepted ? { ...item, has: { ...item.has, digest: OTHER } } : item;
+    if (isBlind) return limited(deployer, tip, item, await shown(item), git);
+    return wasAccepted ? adopted(deployer, item, await shown(item)) : item;
+  };
 }
 
 function shownOf(

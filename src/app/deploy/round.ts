@@ -16,7 +16,7 @@ import type { Outcome } from './outcome.ts';
 import { refusedWrite } from './outcome.ts';
 import { changedIn, compared } from './instances.ts';
 import type { Compared, PlanItem } from './plan.ts';
-import { planOf } from './plan.ts';
+import { OTHER, planOf } from './plan.ts';
 import type { ReadLog } from './read-log.ts';
 
 export interface DeployOptions extends InstanceScope {
@@ -77,7 +77,7 @@ export async function planned(
   const changed = await changedIn(deployer, accepted.commit, pipeline, inScope);
   const concerned = changed.size > 0 ? null : near;
   const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
-  const comparison = { pipeline, desired, concerned, changed };
+  const comparison = { pipeline, desired, concerned, changed, scope: options };
   const instances = await compared(deployer, facts, comparison);
   const isForced = (item: Instance): boolean => options.force === true && isInScope(options, item);
   // A forced run assumes nothing about what the named instances have.
@@ -95,7 +95,7 @@ export async function planned(
   // A dry run reads the targets as well, to show what would be refused.
   const foreign = options.dryRun ? await refusedWrites(deployer, accepted, plan, facts.log) : [];
   const assumed = instances.flatMap(({ has }) =>
-    has.isAssumed === true && isInScope(options, has) ? [has] : [],
+    has.isAssumed === true && has.digest !== OTHER && isInScope(options, has) ? [has] : [],
   );
   return { ...facts, pipeline, whole, plan, pending, assumed, foreign, outcomes: [] };
 }
