@@ -15,7 +15,7 @@ import { baselineOf } from './deploy/baseline.ts';
 import { isOlder } from './deploy/here.ts';
 import { isSamePart } from './deploy/refused.ts';
 import { deployedSince } from './log-beginning.ts';
-import type { Acceptance, InstanceState } from './log-reading.ts';
+import type { InstanceState } from './log-reading.ts';
 import { acceptedIn, liveIn } from './log-reading.ts';
 import type { Repository } from './ports.ts';
 import { refusal } from './refusal.ts';
@@ -115,7 +115,9 @@ async function standingIn(
   const acceptances = acceptedIn(entries);
   // A commit that this clone does not have is fetched, or reported, by the deployment.
   const newest = acceptances.find(({ accepted }) => accepted.tip === baseline.commit);
-  const { accepted, before } = newest ?? (acceptances[0] as Acceptance);
+  const acceptance = newest ?? acceptances[0];
+  if (acceptance === undefined) throw new Error('a log with entries accepts nothing');
+  const { accepted, before } = acceptance;
   const isKnown = baseline.kind === 'logged' && baseline.commit === accepted.tip;
   return { accepted: isKnown ? { ...accepted, refusals: baseline.refusals } : accepted, before };
 }
@@ -125,6 +127,6 @@ async function hasAccepted(
   { tip, refusals }: Accepted,
   refused: Refusal,
 ): Promise<boolean> {
-  if (refusals.some((refusal) => isSamePart(refusal, refused))) return false;
+  if (refusals.some((part) => isSamePart(part, refused))) return false;
   return refused.landing === tip || isOlder(repository, refused.landing, tip);
 }

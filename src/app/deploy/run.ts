@@ -67,7 +67,7 @@ function limitsOf(run: DeployRun, plan: readonly PlanItem[]): ReadonlyMap<Enviro
   );
   let total = Math.max(0, ...limits.values());
   for (const [environment, items] of byEnvironment(up)) {
-    total += longest(items as readonly Ready[]);
+    total += longest(items);
     limits.set(environment, total);
   }
   return limits;
@@ -76,7 +76,7 @@ function limitsOf(run: DeployRun, plan: readonly PlanItem[]): ReadonlyMap<Enviro
 /** A rollback waits for older writes on other machines, and then writes again. */
 function waitIn({ deployer, entries }: DeployRun, environment: EnvironmentName): number {
   if (!deployer.log.isRemote) return 0;
-  const open = unfinishedIn(entries).filter((start) => start.environment === environment);
+  const open = unfinishedIn(entries).filter((begun) => begun.environment === environment);
   const left = open.map(({ at, limit }) => at + limit - deployer.now());
   return left.some((seconds) => seconds > 0) ? Math.max(...left) + LIMIT : 0;
 }
