@@ -1612,7 +1612,7 @@ function limitsOf(run, plan) {
 /** A rollback waits for older writes on other machines, and then writes again. */
 function waitIn({ deployer, entries }, environment) {
 	if (!deployer.log.isRemote) return 0;
-	const left = unfinishedIn(entries).filter((start) => start.environment === environment).map(({ at, limit }) => at + limit - deployer.now());
+	const left = unfinishedIn(entries).filter((begun) => begun.environment === environment).map(({ at, limit }) => at + limit - deployer.now());
 	return left.some((seconds) => seconds > 0) ? Math.max(...left) + LIMIT : 0;
 }
 /** Whether other machines may take a run for ended, so that it may not write any more. */
@@ -4652,7 +4652,9 @@ async function acceptedBoth({ repository, tip }, theirs, own) {
 async function standingIn(repository, entries, tip) {
 	const baseline = await baselineOf({ repository }, entries, tip, null);
 	const acceptances = acceptedIn(entries);
-	const { accepted, before } = acceptances.find(({ accepted }) => accepted.tip === baseline.commit) ?? acceptances[0];
+	const acceptance = acceptances.find(({ accepted }) => accepted.tip === baseline.commit) ?? acceptances[0];
+	if (acceptance === void 0) throw new Error("a log with entries accepts nothing");
+	const { accepted, before } = acceptance;
 	return {
 		accepted: baseline.kind === "logged" && baseline.commit === accepted.tip ? {
 			...accepted,
@@ -4662,7 +4664,7 @@ async function standingIn(repository, entries, tip) {
 	};
 }
 async function hasAccepted(repository, { tip, refusals }, refused) {
-	if (refusals.some((refusal) => isSamePart(refusal, refused))) return false;
+	if (refusals.some((part) => isSamePart(part, refused))) return false;
 	return refused.landing === tip || isOlder(repository, refused.landing, tip);
 }
 // src/wiring/deploy-json.ts
