@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { T as leftOutText } from "./opening.js";
-import { $n as readOf, Er as pipelinePath, Et as dotenv$1, Fr as require_dist, Gi as capitalized, Ji as oneLine, Ki as listed, Kr as grouped, Or as statePath, Rn as readTree, Un as isSystemName, Wi as both, da as textOfValue, fa as valuesIn, qi as named, ua as sentBy, wr as flagPath } from "./judging.js";
+import { E as leftOutText } from "./opening.js";
+import { Ar as statePath, Bn as readTree, Er as flagPath, Et as dotenv$1, Gn as isSystemName, Ji as listed, Jr as grouped, Ki as both, Lr as require_dist, Or as pipelinePath, Xi as oneLine, Yi as named, fa as sentBy, ma as valuesIn, pa as textOfValue, qi as capitalized, tr as readOf } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { Nt as isName, Q as exposuresOf, jt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN, zt as parseFlagKey } from "./program.js";
 import { J as nextLine, K as keyText, W as newStateText, X as spanOf, Y as rangeOf, Z as valueText, q as lineStart } from "./editing.js";

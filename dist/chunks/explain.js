@@ -1,4 +1,4 @@
-import { $r as GATES, Fr as require_dist, P as METRIC_SOURCES, Qr as BUILT_IN, Tt as renderingOf, Zr as RESUME_CODES, ar as nearest, dt as TARGETS, f as printText, ir as renderOf, mt as targetSchemas, nr as COMMON, rr as PROBE_SETTINGS, wt as RENDERINGS } from "./judging.js";
+import { $r as RESUME_CODES, Lr as require_dist, P as METRIC_SOURCES, Tt as renderingOf, ar as PROBE_SETTINGS, dt as TARGETS, ei as BUILT_IN, f as printText, ir as COMMON, mt as targetSchemas, or as renderOf, sr as nearest, ti as GATES, wt as RENDERINGS } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";

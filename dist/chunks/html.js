@@ -1,4 +1,4 @@
-import { Ca as measuredIn, Cr as NO_FORMS, Ea as valueText, Jn as gather, K as liveLinesOf, Kr as grouped, L as safeWords, R as verdictWords, Ta as sparkline, U as isTelling, W as environmentsOf, _r as stuckWords, dr as assumptionWords, fr as becauseWords, gr as plansOf, hr as needsWords, ma as distinct, mr as collisionLines, na as exposuresWord, pr as closedLines, q as liveWord, ra as listedUpTo, wa as samplesText } from "./judging.js";
+import { Da as sparkline, Ea as samplesText, Jr as grouped, K as liveLinesOf, L as safeWords, Oa as valueText, R as verdictWords, Ta as measuredIn, Tr as NO_FORMS, U as isTelling, W as environmentsOf, Xn as gather, _r as needsWords, aa as listedUpTo, ga as distinct, gr as collisionLines, hr as closedLines, ia as exposuresWord, mr as becauseWords, pr as assumptionWords, q as liveWord, vr as plansOf, yr as stuckWords } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { $ as highestPercent, Ht as pastText, Mt as instant, Ot as duration, Pt as isoOf, W as printableJson, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";

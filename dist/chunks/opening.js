@@ -594,6 +594,10 @@ function reasonText(reason) {
 	if (reason === void 0) return "";
 	return said(OUTCOME_MESSAGES[reason.code], reason.facts).message;
 }
+/** `found`: what the log says of the values at the target. */
+function foreignText(found, code) {
+	return `${found}, and no deployment sent it [${code}]`;
+}
 function short$1(sha) {
 	return sha.slice(0, 10);
 }
@@ -1423,4 +1427,4 @@ async function begin(place) {
 		return gitAt(await layout);
 	}
 }
-export { reasonText as C, row as D, explanationsOf as E, said as O, overdueText as S, leftOutText as T, isRefusal as _, authorize as a, refusalOf as b, printable as c, bytesOf as d, nulEnded as f, hintOf as g, textOf as h, gitAt as i, wording as k, sayingOf as l, records as m, openGit as n, run as o, rawRecords as p, layoutOf as r, fetchTrouble as s, beginOpening as t, trouble as u, refusal as v, otherBranchText as w, OUTCOME_MESSAGES as x, refusalCodeOf as y };
+export { wording as A, overdueText as C, explanationsOf as D, leftOutText as E, row as O, foreignText as S, otherBranchText as T, isRefusal as _, authorize as a, refusalOf as b, printable as c, bytesOf as d, nulEnded as f, hintOf as g, textOf as h, gitAt as i, said as k, sayingOf as l, records as m, openGit as n, run as o, rawRecords as p, layoutOf as r, fetchTrouble as s, beginOpening as t, trouble as u, refusal as v, reasonText as w, OUTCOME_MESSAGES as x, refusalCodeOf as y };

@@ -1,4 +1,4 @@
-import { Er as pipelinePath, Mn as inspect, Nn as existing, Oa as sortDiagnostics, On as queryReaderFor, Rn as readTree, Vn as filesIn, Vr as diagnosticOf, Wn as expiredFlags } from "./judging.js";
+import { Aa as sortDiagnostics, An as queryReaderFor, Bn as readTree, Fn as existing, Kn as expiredFlags, Or as pipelinePath, Pn as inspect, Un as filesIn, Ur as diagnosticOf } from "./judging.js";
 import { p as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

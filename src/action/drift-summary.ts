@@ -1,5 +1,6 @@
 // A comparison as a job shows it: a page for its summary, an issue, warnings and errors.
-import type { Difference, DriftRow } from '#app/deploy/drift.ts';
+import type { DriftRow } from '#app/deploy/drift.ts';
+import type { Difference } from '#app/deploy/shown.ts';
 import type { DriftReported, DriftText } from '#app/deploy/drift-issue.ts';
 import { isUnknown, isWrong } from '#app/deploy/drift-issue.ts';
 import { instanceKey } from '#app/log-reading.ts';

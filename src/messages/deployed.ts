@@ -178,6 +178,9 @@ export const DRIFT_TEXTS = {
   noTarget: () => 'nothing to compare: no service has a deploy target',
   notSent: (values: readonly string[]) => `not sent yet: ${values.join(' ')}`,
   lines: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
+  byLog: (values: readonly string[]) => `by the log it has ${values.join(' ')}`,
+  notSucceeded: () => 'its last deployment did not succeed',
+  moreRefused: (count: number) => `and ${count} more`,
 } as const;
 
 /** How old the last run is. `age`: such as `5h 2m`. */
