@@ -1,5 +1,5 @@
-import { C as overdueText, S as foreignText, _ as isRefusal, g as hintOf, v as refusal, w as reasonText, y as refusalCodeOf } from "./opening.js";
-import { $n as walkFrom, $t as instanceKey, An as queryReaderFor, Ar as statePath, At as withoutUnset, Bn as readTree, Br as policyAsks, Bt as judgeQuestion, C as momentOf, Ci as classOf, Cn as settingsOf, Ct as writeAtomically, Di as inSteps, Dn as policyFilesOf, Dr as flagsFolder, Ei as firstAfter, En as loadProposal, Er as flagPath, Fa as clip, Fi as filledIn, Fn as existing$1, Gi as issueText, Gr as isExpired, Gt as landingsAfter, Hi as openIssues, Hn as environmentsNamedBy, Ht as tipOf, Ii as stepsOf, In as namesIn$1, Jn as prerequisitesOf, Jr as grouped, Jt as refusedIn, Kr as judgePolicy, Kt as refusalsAt, La as plain, Li as afterRewrite, Ln as readCommit, Mi as deployedStretch, Mn as dependentsIn, Ni as hasTarget, Nr as lookBackOf, Oi as knownAt, On as touchOf, Or as pipelinePath, Pn as inspect, Pt as baseOf, Q as AGE_TEXTS, Qi as MARKS, Qr as classify, Ri as rewriteOf, Rn as readFlags, Rr as askAbout, S as webOf, Sn as nothingFor, St as reasonOf, T as withGatherer, Ta as measuredIn, Tt as renderingOf, Ut as refusedAt, Vn as withStandIns, Vr as judge$1, Wi as timelineIn, Wn as snapshotOf, Wt as baselineOf, X as refusedWords, Xn as gather, Xt as announcedIn, Yn as flagOf, Yt as acceptedIn, Z as subjectOf, Zi as changesOf, Zn as withSamples, Zt as byInstance, _n as snapshotIn, _t as fileLog, a as remarkOnMissing, aa as listedUpTo, an as writesOf, at as WRITTEN_TEXTS, bn as digestOf, c as formatOf, ca as covers, cn as isOlder, da as saysOff, dn as alike, dr as unansweredSource, en as liveIn, et as FOREIGN_TEXTS, f as printText, fn as desiredAt, ft as opensTargets, gi as asksAboutWindow, gn as pipelineIn$1, gt as filledIn$1, hi as measuredWindow, hn as pathOf, ht as redactor, i as noting, in as unfinishedIn, it as WATCH_TEXTS, ji as awaitedIn, jn as definitionsWith, ka as isError, kr as placeOf$2, l as print, ln as parentOf, lt as logFile, mi as liveSince, mn as environmentsOf, nt as LOG_TEXTS, o as askGitHub, oa as compareExposures, oi as isSettledAtOnce, on as behindTip, ot as instanceText, p as remark, pa as textOfValue, pi as isPresentOnly, pn as environmentsAt, pt as targetOf, qn as cyclesOf, qr as policyReasons, qt as isSamePart, rn as stateIn, rt as REFUSED_TEXTS, sa as isRaise, sn as isHere, sr as nearest, st as exists, tr as readOf, tt as LEFT_TEXTS, un as acceptedTree, ut as shownLogFile, vi as judgeSamples, vn as stillRefused, wi as rulesOf, wn as without, wt as RENDERINGS, xn as loggedValues, xt as codeOf, yi as samplesOf, yn as desiredIn, yt as deployedSince, zi as stretchOf, zn as readNamed } from "./judging.js";
+import { C as reasonText, S as overdueText, _ as isRefusal, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
+import { $ as LEFT_TEXTS, $n as readOf, $t as liveIn, Ai as awaitedIn, An as dependentsIn, At as withoutUnset, Bi as openIssues, Bn as environmentsNamedBy, Bt as judgeQuestion, C as momentOf, Ca as measuredIn, Ct as writeAtomically, Da as isError, Dr as placeOf$2, Ei as knownAt$1, En as touchOf, Er as pipelinePath, Fa as plain, Fi as afterRewrite, Fn as readCommit, Gn as cyclesOf, Gr as policyReasons, Gt as landingsAfter, Hi as timelineIn, Hn as snapshotOf, Ht as tipOf, Ii as rewriteOf, In as readFlags, Ir as askAbout, Jn as gather, Jt as refusedIn, Kn as prerequisitesOf, Kr as grouped, Kt as refusalsAt, Li as stretchOf, Ln as readNamed, Mi as hasTarget, Mn as inspect, Na as clip, Nn as existing$1, On as queryReaderFor, Or as statePath, Pi as filledIn, Pn as namesIn$1, Pt as baseOf, Q as FOREIGN_TEXTS, Qt as instanceKey, Rn as readTree, Rr as policyAsks, S as webOf, Si as rulesOf, Sn as without, St as reasonOf, T as withGatherer, Ti as inSteps, Tn as policyFilesOf, Tr as flagsFolder, Tt as renderingOf, Ui as issueText, Ur as isExpired, Ut as refusedAt, Wr as judgePolicy, Wt as baselineOf, X as AGE_TEXTS, Xi as MARKS, Xr as classify, Xt as announcedIn, Yi as changesOf, Yn as withSamples, Yt as acceptedIn, Zn as walkFrom, _i as samplesOf, _n as stillRefused, _t as fileLog, a as remarkOnMissing, aa as isRaise, an as behindTip, ar as nearest, at as refusedWords, bn as nothingFor, c as formatOf, cn as parentOf, da as textOfValue, di as isPresentOnly, dn as desiredAt, et as LOG_TEXTS, f as printText, fi as liveSince, fn as environmentsAt, ft as opensTargets, gi as judgeSamples, gn as snapshotIn, gt as filledIn$1, hn as pipelineIn$1, ht as redactor, i as noting, ia as compareExposures, ii as isSettledAtOnce, in as writesOf, it as instanceText, ji as deployedStretch, jr as lookBackOf, ki as stepsOf, kn as definitionsWith, l as print, la as saysOff, ln as acceptedTree, lr as unansweredSource, lt as logFile, mi as asksAboutWindow, mn as pathOf, nn as stateIn, nt as WATCH_TEXTS, o as askGitHub, oa as covers, on as isHere, ot as subjectOf, p as remark, pi as measuredWindow, pn as environmentsOf, pt as targetOf, qn as flagOf, qt as isSamePart, ra as listedUpTo, rn as unfinishedIn, rt as WRITTEN_TEXTS, sn as isOlder, st as exists, tt as REFUSED_TEXTS, un as alike, ut as shownLogFile, vn as desiredIn, wi as firstAfter, wn as loadProposal, wr as flagPath, wt as RENDERINGS, xi as classOf, xn as settingsOf, xt as codeOf, yn as loggedValues, yt as deployedSince, zn as withStandIns, zr as judge$1 } from "./judging.js";
 import { c as NO_EVIDENCE, d as unreachable, p as asTree, u as known } from "./repository.js";
 import { $ as highestPercent, B as widthOf, Bt as parseInstant, C as withJudging, D as withScope, Dt as dueText, Et as between, Ft as latest, Ht as pastText, Lt as parseDuration, Mt as instant, N as terminalWidth, O as withTextOrJson, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, Rt as parseEnvironmentName, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, jt as inOrder, kt as durationOf, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf } from "./program.js";
 import { $ as nextSetting, U as sharesOf, _ as unknownEnvironment, f as sharesText, h as matches, it as soakSources, m as isPattern, nt as requiredFlags, p as flagsNamed, tt as promoted, u as commonShare, v as unknownFlag } from "./editing.js";
@@ -218,7 +218,7 @@ function startOf$2(watched, evidence) {
 	}
 }
 /** When the watch of an exposure ends. */
-function endOf({ watch }, since) {
+function endOf$1({ watch }, since) {
 	return plus(since, durationOf(watch.for));
 }
 /**
@@ -244,7 +244,7 @@ function samplesAsks$1({ flag, environment, watch, live, awaited, pipeline }, si
 		const rules = rulesOf(metric);
 		if (rules === null || highestPercent(live) < (metric.from ?? 0)) return [];
 		const start = firstAfter(plus(instant(Math.max(since, settled)), lookBackIn(metric)), rules.step);
-		const end = knownAt(plus(start, inSteps(durationOf(watch.for), rules.step)), rules);
+		const end = knownAt$1(plus(start, inSteps(durationOf(watch.for), rules.step)), rules);
 		return [{
 			kind: "samples",
 			flag: flag.key,
@@ -344,96 +344,52 @@ function issuesOf({ flag, watch }, since, { issues }) {
 		missing: null
 	};
 }
-// src/app/deploy/pending.ts
-/** Variables that are sent with their written `code-default`, and that were never sent with another value. */
-function firstValues({ values, byDefault }, state) {
-	const sent = new Map(values.map(({ variable, value }) => [variable, value]));
-	return byDefault.filter((variable) => (state?.sent ?? []).every((all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable)));
-}
-/** What an instance has where it got everything but its first values. */
-function withoutFirsts(desired, state, sha256) {
-	return without(desired, firstValues(desired, state), sha256);
-}
-/** Whether first values are all that would change in an instance. */
-function isPending(has, wants, changes, sha256) {
-	if (changes.length === 0 || wants.settings === null || wants.unreadable.length > 0) return false;
-	if (has.digest === null) return false;
-	const firsts = firstValues(wants, has.state);
-	const isFirst = ({ variable }) => firsts.includes(variable) && !Object.hasOwn(has.values, variable);
-	if (!changes.every(isFirst)) return false;
-	const names = changes.map(({ variable }) => variable);
-	const rest = without(wants, names, sha256);
-	const isNothing = rest.values.length === 0 && rest.blockedRoutes.length === 0;
-	return [rest.digest, ...isNothing ? [nothingFor(wants, sha256).digest] : []].includes(has.digest);
-}
-// src/app/deploy/plan.ts
-function planOf(pipeline, instances, sha256) {
-	return pipeline.environments.flatMap(({ name }) => instances.filter(({ has }) => has.environment === name).toSorted((a, b) => inOrder(a.has.service, b.has.service)).flatMap((compared) => itemOf(pipeline, compared, sha256) ?? []));
-}
-/** Null: the instance has what it is to get, or no run can change it. */
-function itemOf(pipeline, { has, wants, git }, sha256) {
-	if (has.digest === wants.digest) return null;
-	const { environment, service, values: before, atTarget, state } = has;
-	const changes = changesBetween(atTarget ?? before, wants);
-	const settings = settingsOf(pipeline, has);
-	if (settings === null && changes.length === 0) return null;
-	const landed = changesBetween(before, wants);
-	const isChangedThere = state !== void 0 && atTarget !== void 0;
+// src/app/deploy/clamped.ts
+/** `desired` with no value further from the safe one than the target has, and with each route blocked that is blocked there. */
+async function clamped(deployer, tip, { environment, service, values, blockedRoutes }, content) {
+	const { flags } = await snapshotIn(deployer, {
+		commit: tip,
+		refusals: []
+	}, environment);
+	const flagOf = (key) => valueOf(flags.get(key)?.flag ?? { kind: "absent" });
+	const blocked = [...flags.keys()].flatMap((key) => {
+		const flag = flagOf(key);
+		return flag?.services.some((bindings) => bindings.service === service) === true ? flag.emergencyRoutes ?? [] : [];
+	}).filter((route) => [...content.values()].some((text) => RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
 	return {
-		environment,
-		service,
-		desired: wants,
-		changes,
-		before,
-		settings,
-		isRollback: isDown(landed, wants, has),
-		isPending: isPending(has, wants, changes, sha256),
-		...isChangedThere ? { isChangedThere } : {},
-		...git === void 0 ? {} : { git }
+		values: values.map((value) => lower(value, content)),
+		blockedRoutes: [.../* @__PURE__ */ new Set([...blockedRoutes, ...blocked])].toSorted(inOrder)
 	};
 }
-function isDown(changes, { blockedRoutes, values }, has) {
-	if (changes.some(({ isRaise }) => isRaise)) return false;
-	const isSafe = values.every(({ value, safe }) => value === safe);
-	const { state } = has;
-	const mayHaveMore = state?.live != null || isSafe && state?.wasWritten === true;
-	return has.digest === null && mayHaveMore || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
+function lower(wanted, content) {
+	const current = foundIn$1(content, wanted.variable);
+	if (typeof wanted.value !== "number") return wanted.value === wanted.safe || current === textOfValue(wanted.value) ? wanted : {
+		...wanted,
+		value: wanted.safe
+	};
+	const share = Number(current ?? 0);
+	return {
+		...wanted,
+		value: Math.min(wanted.value, Number.isFinite(share) ? share : 0)
+	};
 }
-function isInstance(a, b) {
-	return a.environment === b.environment && a.service === b.service;
-}
-/** What would change for an instance that has these values. */
-function changesBetween(from, { values }) {
-	const wanted = new Map(values.map((value) => [value.variable, value]));
-	return [.../* @__PURE__ */ new Set([...Object.keys(from), ...wanted.keys()])].toSorted(inOrder).flatMap((variable) => {
-		const value = wanted.get(variable);
-		const [old, now] = [from[variable] ?? null, value?.value ?? null];
-		if (old === now) return [];
-		return [{
-			variable,
-			from: old,
-			to: now,
-			isRaise: mayRaise(old, now, value?.safe ?? null)
-		}];
-	});
-}
-function mayRaise(from, to, safe) {
-	if (to === null || to === safe) return false;
-	return !(typeof from === "number" && typeof to === "number" && to < from);
-}
-/** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
-function matrixOf(items) {
-	return { include: items.flatMap(({ environment, service, settings }) => settings === null ? [] : [{
-		environment,
-		service,
-		target: settings.target
-	}]) };
+/** Looks for the variable's own entry, and in files of all renderings: `NAME=true`, `NAME: "true"`, `"NAME":true`. */
+function foundIn$1(content, variable) {
+	const value = content.get(variable);
+	if (value !== void 0) return value;
+	const line = new RegExp(`(?:^|[\\s{,"'])${variable}["']?\\s*[=:]\\s*["']?(true|false|\\d+(?:\\.\\d+)?)(?![\\w.])`, "m");
+	for (const text of content.values()) {
+		const [, match] = line.exec(text) ?? [];
+		if (match !== void 0) return match;
+	}
+	return null;
 }
 // src/app/deploy/deliver.ts
 /** A refusal of a target concerns this instance's settings or this machine, so it stops no other instance. */
-function prepared(deployer, landing, item) {
+async function prepared(deployer, landing, wanted) {
 	try {
-		const target = deployer.open(item.settings.target, item.settings.settings, item);
+		const target = deployer.open(wanted.settings.target, wanted.settings.settings, wanted);
+		const item = await limited(deployer, landing, wanted, target);
 		return {
 			item,
 			target,
@@ -450,6 +406,21 @@ function failedBy(error) {
 	return {
 		kind: "failed",
 		why: hint === null ? message : `${message} (${hint})`
+	};
+}
+/** The item with the values to write. Where the log is unavailable, they may be less than Git has. */
+async function limited(deployer, landing, item, target) {
+	if (deployer.clamps !== true) return item;
+	const read = await target.read(deliveryOf(deployer, landing, item, target));
+	if (read.kind === "absent") return item;
+	const content = read.kind === "known" ? read.value : /* @__PURE__ */ new Map();
+	const { desired } = item;
+	return {
+		...item,
+		desired: {
+			...desired,
+			...await clamped(deployer, landing, desired, content)
+		}
 	};
 }
 /** What a target is given. */
@@ -483,64 +454,102 @@ async function probed({ probe }, item, isCancelled) {
 	if (wanted === null) return null;
 	return probe(wanted, item.desired.values.filter(({ variable }) => wanted.variable === null || variable === wanted.variable).some(({ isOn }) => isOn) ? wanted.on : wanted.off, item, isCancelled);
 }
-// src/app/deploy/shown.ts
-const NOTHING = /* @__PURE__ */ new Map();
-/** Throws where its settings do not open it. */
-async function lookAt(renderer, landing, item) {
-	const { desired, settings } = item;
-	const target = renderer.open(settings.target, settings.settings, desired);
-	const delivery = deliveryOf(renderer, landing, item, target);
-	const read = await target.read(delivery);
-	const isKnown = read.kind === "known";
-	const content = isKnown ? read.value : NOTHING;
-	const variables = (isKnown ? read.variables : void 0) ?? NOTHING;
-	const values = valuesIn(variables, desired);
-	const whole = differencesBetween(target.wanted(delivery), content);
-	return {
-		read,
-		content,
-		variables,
-		values,
-		differences: [...whole, ...variablesBehind(whole, delivery, variables)]
-	};
+// src/app/deploy/foreign.ts
+const FOREIGN_VALUE = "deploy/foreign-value";
+/** Whether a target is read for foreign values before the write: at the first one, and never before a rollback. */
+function isReadFirst({ rollbacksOnly }, { isRollback }, state) {
+	return rollbacksOnly !== true && !isRollback && state?.wasWritten !== true;
 }
-/** The same; null where the pipeline names no target, or its settings do not open it. */
-async function shownAt(renderer, landing, { settings, ...item }) {
+/** The foreign values of an instance. */
+async function foreignAt(renderer, standing, item) {
+	const { desired, environment } = item;
+	if (desired.unreadable.length > 0) return [];
+	const read = await readAt(renderer, standing.commit, item);
+	if (read?.kind !== "known" || read.mark != null || read.variables === void 0) return [];
+	const keys = [...new Set(desired.values.map(({ flag }) => flag))];
+	const snapshot = await snapshotIn(renderer, standing, environment, keys);
+	return foreignValues(item, read.variables, snapshot, renderer.root);
+}
+/** Why the last write to an instance was refused; null: it was not. */
+function refusedWriteOf(state) {
+	const failure = state?.failure ?? null;
+	if (failure?.code === void 0) return null;
+	return `${failure.why}, and no deployment sent it [${failure.code}]`;
+}
+/**
+* What the target of an instance has, and whether that is all that it should have; null where the pipeline names no target,
+* or its settings do not open it.
+*/
+async function readAt(renderer, landing, item) {
+	const { settings } = item;
+	if (settings === null) return null;
 	try {
-		return settings === null ? null : await lookAt(renderer, landing, {
+		const target = renderer.open(settings.target, settings.settings, item.desired);
+		const delivery = deliveryOf(renderer, landing, {
 			...item,
 			settings
-		});
+		}, target);
+		const read = await target.read(delivery);
+		const isAsWanted = read.kind === "known" && isSame(read.value, target.wanted(delivery));
+		return {
+			...read,
+			isAsWanted
+		};
 	} catch (error) {
 		failedBy(error);
 		return null;
 	}
 }
-function valuesIn(texts, { values }) {
-	const sent = new Map(values.map((value) => [value.variable, value]));
-	return Object.fromEntries([...texts].map(([variable, text]) => {
-		const { value = null, safe = null } = sent.get(variable) ?? {};
-		const same = [value, safe].find((sendable) => textOfValue(sendable) === text);
-		if (same !== void 0) return [variable, same];
-		return [variable, typeof value === "number" && text !== "" && Number.isFinite(Number(text)) ? Number(text) : text];
-	}));
+function isSame(a, b) {
+	return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
 }
-function differencesBetween(git, content) {
-	return [.../* @__PURE__ */ new Set([...git.keys(), ...content.keys()])].toSorted(inOrder).map((what) => ({
-		what,
-		git: git.get(what) ?? null,
-		live: content.get(what) ?? null
-	})).filter((difference) => difference.git !== difference.live);
+function foreignValues({ environment, desired, before: accepted }, content, { flags }, root) {
+	return desired.values.flatMap((value) => {
+		const { variable, flag } = value;
+		const live = content.get(variable);
+		const sent = textOfValue(value.value);
+		if (live === void 0 || live === sent) return [];
+		const before = accepted[variable] ?? null;
+		if (before !== null && live === textOfValue(before)) return [];
+		const files = flags.get(flag);
+		if (mayReplace(value, live, files !== void 0 && stateOf(files, environment).kind !== "absent")) return [];
+		const definition = files === void 0 ? null : valueOf(files.flag);
+		return [{
+			variable,
+			flag,
+			live,
+			sent,
+			file: statePath(root, environment, flag),
+			...linesFor(definition, value, live)
+		}];
+	});
 }
-/** Where a file differs, its variables: a changed text does not show which values the service reads. */
-function variablesBehind(whole, { values }, variables) {
-	if (!whole.some(({ git }) => git?.includes("\n") === true)) return [];
-	const sent = new Map(values.map(({ variable, value }) => [variable, textOfValue(value)]));
-	return [...variables].map(([what, live]) => ({
-		what,
-		git: sent.get(what) ?? null,
-		live
-	})).filter(({ git, live }) => git !== live);
+/** Whether users lose nothing by the new value, or a state says that they shall. */
+function mayReplace({ value, safe }, current, hasState) {
+	if (saysOff(current) && saysOff(value)) return true;
+	if (!hasState) return false;
+	return value === safe || saysOff(current) || typeof value === "number" && Number(current) <= value;
+}
+/** The smallest edits of the state that keep the value, and that turn the flag off. */
+function linesFor(flag, { variable, safe }, current) {
+	const binding = flag?.services.flatMap(({ variables }) => variables).find((candidate) => candidate.variable === variable);
+	const off = `enabled: ${flag?.safe === true}`;
+	if (binding === void 0 || current === textOfValue(safe)) return {
+		keep: null,
+		off
+	};
+	const on = `enabled: ${flag?.safe !== true}`;
+	if (binding.field === "enabled") {
+		const { on: written, off: unwritten } = formOf(binding);
+		return {
+			keep: current === (flag?.safe === true ? unwritten : written) ? on : null,
+			off
+		};
+	}
+	return {
+		keep: /^\d{1,2}(\.\d{1,2})?$|^100$/.test(current) ? `${on}, rollout: ${current}` : null,
+		off
+	};
 }
 // src/app/deploy/lost-log.ts
 /** Why the log counts as lost; null: the error is about something else. */
@@ -570,17 +579,18 @@ async function demandLive(deployer, adopted, tip) {
 	if (!reads.some(isMarked)) return;
 	await demandApproved(deployer, tip);
 	const lowered = await offAt(deployer, tip);
-	const more = reads.flatMap(({ desired, shown }) => {
-		if (shown.read.variables === void 0) return [];
-		const instance = instanceKey(desired);
-		return changesBetween(shown.values, desired).flatMap(({ variable, to, isRaise }) => {
-			if (!isRaise || lowered.has(`${instance} ${variable}`)) return [];
-			const live = shown.variables.get(variable) ?? null;
+	const more = reads.flatMap(({ desired, read }) => {
+		const content = read.variables;
+		if (read.kind !== "known" || content === void 0) return [];
+		return desired.values.flatMap(({ variable, value, safe }) => {
+			const current = content.get(variable) ?? null;
+			const isLess = typeof value === "number" && current !== null && current !== "" && value <= Number(current);
+			if (value === safe || lowered.has(`${instanceKey(desired)} ${variable}`) || textOfValue(value) === current || isLess) return [];
 			return [{
-				instance,
+				instance: instanceKey(desired),
 				variable,
-				live,
-				git: textOfValue(to)
+				live: current,
+				git: textOfValue(value)
 			}];
 		});
 	});
@@ -653,14 +663,14 @@ async function hasNoteOf(renderer, commit, { digest, ...instance }) {
 	});
 	const settings = pipeline && settingsOf(pipeline, instance);
 	if (settings === null) return true;
-	const shown = await shownAt(renderer, commit, {
+	const read = await readAt(renderer, commit, {
 		desired: nothingFor(instance, renderer.sha256),
 		settings
 	});
-	return shown !== null && (shown.read.mark === void 0 || shown.read.mark === digest);
+	return read !== null && (read.mark === void 0 || read.mark === digest);
 }
-function isMarked({ shown }) {
-	return shown.read.mark != null;
+function isMarked({ read }) {
+	return read.mark != null;
 }
 /** Reads every target that can be opened. */
 async function readsAt(renderer, standing) {
@@ -668,16 +678,15 @@ async function readsAt(renderer, standing) {
 	if (pipeline === null) return [];
 	const all = await desiredAt(renderer, standing, pipeline);
 	return (await Promise.all(all.map(async (desired) => {
-		const { settings } = desired;
-		const shown = await shownAt(renderer, standing.commit, {
+		const read = await readAt(renderer, standing.commit, {
 			desired,
-			settings
+			settings: desired.settings
 		});
-		return shown === null ? [] : [{
+		return read && {
 			desired,
-			shown
-		}];
-	}))).flat();
+			read
+		};
+	}))).flatMap((read) => read ?? []);
 }
 // src/app/deploy/lowered.ts
 /** In order of landing. What an earlier run has lowered stays listed until the flag is raised. */
@@ -964,7 +973,7 @@ async function lastReadable(loader, commit, flag, environment) {
 		const files = (await snapshotIn(loader, {
 			commit: accepted,
 			refusals: []
-		}, environment, [flag])).flags.get(flag);
+		}, null)).flags.get(flag);
 		if (files === void 0 || stateOf(files, environment).kind === "unreadable") continue;
 		return {
 			accepted,
@@ -973,35 +982,126 @@ async function lastReadable(loader, commit, flag, environment) {
 	}
 	return null;
 }
+// src/app/deploy/pending.ts
+/** Variables that are sent with their written `code-default`, and that were never sent with another value. */
+function firstValues({ values, byDefault }, state) {
+	const sent = new Map(values.map(({ variable, value }) => [variable, value]));
+	return byDefault.filter((variable) => (state?.sent ?? []).every((all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable)));
+}
+/** What an instance has where it got everything but its first values. */
+function withoutFirsts(desired, state, sha256) {
+	return without(desired, firstValues(desired, state), sha256);
+}
+/** Whether first values are all that would change in an instance. */
+function isPending(has, wants, changes, sha256) {
+	if (changes.length === 0 || wants.settings === null || wants.unreadable.length > 0) return false;
+	if (has?.digest === null) return false;
+	const firsts = firstValues(wants, has?.state);
+	const isFirst = ({ variable }) => firsts.includes(variable) && !Object.hasOwn(has?.values ?? {}, variable);
+	if (!changes.every(isFirst)) return false;
+	const names = changes.map(({ variable }) => variable);
+	const rest = without(wants, names, sha256);
+	const isNothing = rest.values.length === 0 && rest.blockedRoutes.length === 0;
+	const digests = [rest.digest, ...isNothing ? [nothingFor(wants, sha256).digest] : []];
+	return has === void 0 ? isNothing : digests.includes(has.digest);
+}
+// src/app/deploy/plan.ts
+/** `instances` and `desired` may differ: an instance that is only in `instances` is emptied. */
+function planOf(pipeline, instances, desired, sha256) {
+	return pipeline.environments.flatMap(({ name }) => instancesIn(name, instances, desired).flatMap((instance) => {
+		const has = instances.find((knownInstance) => isInstance(knownInstance, instance));
+		const wants = desired.find((readTip) => isInstance(readTip, instance)) ?? nothingFor(instance, sha256);
+		if ((has === void 0 ? nothingFor(instance, sha256).digest : has.digest) === wants.digest) return [];
+		const before = has?.values ?? {};
+		const changes = changesBetween(has?.atTarget ?? before, wants);
+		const settings = settingsOf(pipeline, instance);
+		if (settings === null && changes.length === 0) return [];
+		const isRollback = isDown(has?.atTarget === void 0 ? changes : changesBetween(before, wants), wants, has);
+		const waits = isPending(has, wants, changes, sha256);
+		const item = {
+			...instance,
+			desired: wants,
+			changes,
+			before,
+			settings
+		};
+		const isChangedThere = has?.state !== void 0 && has.atTarget !== void 0;
+		return [{
+			...item,
+			isRollback,
+			isPending: waits,
+			...isChangedThere ? { isChangedThere } : {}
+		}];
+	}));
+}
+function isDown(changes, { blockedRoutes, values }, has) {
+	if (changes.some(({ isRaise }) => isRaise)) return false;
+	const isSafe = values.every(({ value, safe }) => value === safe);
+	const { state } = has ?? {};
+	const mayHaveMore = state?.live != null || isSafe && state?.wasWritten === true;
+	return has?.digest === null && mayHaveMore || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
+}
+function isInstance(a, b) {
+	return a.environment === b.environment && a.service === b.service;
+}
+function instancesIn(environment, ...lists) {
+	const instances = lists.flat().filter((instance) => instance.environment === environment);
+	return [...new Set(instances.map(({ service }) => service))].toSorted(inOrder).map((service) => ({
+		environment,
+		service
+	}));
+}
+/** What would change for an instance that has these values. */
+function changesBetween(from, { values }) {
+	const wanted = new Map(values.map((value) => [value.variable, value]));
+	return [.../* @__PURE__ */ new Set([...Object.keys(from), ...wanted.keys()])].toSorted(inOrder).flatMap((variable) => {
+		const value = wanted.get(variable);
+		const [old, now] = [from[variable] ?? null, value?.value ?? null];
+		if (old === now) return [];
+		return [{
+			variable,
+			from: old,
+			to: now,
+			isRaise: mayRaise(old, now, value?.safe ?? null)
+		}];
+	});
+}
+function mayRaise(from, to, safe) {
+	if (to === null || to === safe) return false;
+	return !(typeof from === "number" && typeof to === "number" && to < from);
+}
+/** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
+function matrixOf(items) {
+	return { include: items.flatMap(({ environment, service, settings }) => settings === null ? [] : [{
+		environment,
+		service,
+		target: settings.target
+	}]) };
+}
 // src/app/deploy/concerned.ts
 function isConcerned({ services, environments }, { service, environment }) {
 	return services.has(service) && environments.has(environment);
 }
 /** Null: every instance has to be compared, with every flag. */
 async function concernedBy(deployer, comparison) {
-	const { baseline, accepted, pipeline, log } = comparison;
+	const { baseline, pipeline } = comparison;
 	const touched = await touchedBy$1(deployer, comparison);
 	if (touched === null) return null;
-	const tree = asTree(accepted.commit);
-	const near = await definitionsWith(deployer, tree, wordsFor(pipeline, touched.services));
-	const waiting = waitingIn(near, pipeline, log);
-	const more = waiting.map(({ service }) => service).filter((name) => !touched.services.has(name));
-	const others = await definitionsWith(deployer, tree, more);
+	const { listed, moved, open, first } = touched;
+	const near = await sendingTo(deployer, comparison, first);
+	const { services } = near;
+	const others = [...open, ...near.waiting].map(({ environment }) => environment);
 	const only = {
-		services: /* @__PURE__ */ new Set([...touched.services, ...more]),
-		environments: /* @__PURE__ */ new Set([...touched.environments, ...waiting.map((item) => item.environment)]),
-		keys: [.../* @__PURE__ */ new Set([
-			...touched.keys,
-			...near.keys(),
-			...others.keys()
-		])].toSorted(inOrder)
+		services,
+		environments: /* @__PURE__ */ new Set([...moved.environments, ...others]),
+		keys: [.../* @__PURE__ */ new Set([...moved.keys, ...near.keys])].toSorted(inOrder)
 	};
 	const concerned = {
 		...only,
 		before: await desiredAt(deployer, baseline, pipeline, only)
 	};
 	const isOwn = (instance) => isConcerned(concerned, instance);
-	return isAsLogged(deployer, log, concerned.before, isOwn, touched.listed) ? concerned : null;
+	return isAsLogged(deployer, comparison.log, concerned.before, isOwn, listed) ? concerned : null;
 }
 /**
 * The run that accepted the baseline has compared every instance: those that it does not list had what was accepted. Null
@@ -1020,38 +1120,26 @@ function listedBy(entries, baseline) {
 		...sent
 	})));
 	if (all.some(({ landing }) => landing !== baseline.commit)) return null;
-	return byInstance(all);
+	return new Map(all.map((sent) => [instanceKey(sent), sent]));
 }
 /** Whether it accepts the baseline, and may be relied on. */
 function isOf({ accepted, trust }, baseline) {
 	return trust !== "plain" && accepted.tip === baseline.commit && JSON.stringify(accepted.refusals) === JSON.stringify(baseline.refusals);
 }
-/** More flags than these are a landing about all of them. */
-const MOST_FLAGS = 500;
 /** Null: every instance has to be compared. */
 async function touchedBy$1(deployer, comparison) {
-	const { repository, root } = deployer;
-	const { entries, baseline, accepted, pipeline } = comparison;
+	const { entries, baseline } = comparison;
 	const listed = listedBy(entries, baseline);
-	if (listed === null || baseline.commit === null) return null;
-	const changes = await repository.diff(asTree(baseline.commit), asTree(accepted.commit));
-	const touch = touchOf(root, changes);
-	const refusals = [...baseline.refusals, ...accepted.refusals];
-	const refused = refusals.flatMap(({ flag }) => flag ?? []);
-	const keys = [.../* @__PURE__ */ new Set([...touch.flags, ...refused])];
-	if (touch.pipeline || refusals.some(({ part }) => part === "rules") || keys.length > MOST_FLAGS) return null;
-	const services = await servicesOf$3(deployer, comparison, keys);
-	if (services === null) return null;
-	const paths = new Set(touch.files.map(({ path }) => path));
-	const isEverywhere = refused.length > 0 || keys.some((key) => paths.has(flagPath(root, key)));
-	const all = pipeline.environments.map(({ name }) => name);
+	const moved = listed === null ? null : await movedSince(deployer, comparison);
+	if (listed === null || moved === null) return null;
+	const sent = await servicesOf$3(deployer, comparison, moved.keys);
+	if (sent === null) return null;
 	const open = openIn(comparison, listed);
-	const environments = [...isEverywhere ? all : touch.folders, ...open.map(({ environment }) => environment)];
 	return {
 		listed,
-		keys,
-		services: /* @__PURE__ */ new Set([...services, ...open.map(({ service }) => service)]),
-		environments: new Set(environments)
+		moved,
+		open,
+		first: /* @__PURE__ */ new Set([...sent, ...open.map(({ service }) => service)])
 	};
 }
 /**
@@ -1072,7 +1160,7 @@ function expectConcerned(deployer, facts, tip) {
 			pipeline
 		});
 		const { repository, root } = deployer;
-		const words = touched === null ? [] : wordsFor(pipeline, touched.services);
+		const words = touched === null ? [] : wordsFor(pipeline, touched.first);
 		await repository.search(asTree(tip), flagsFolder(root), words);
 	};
 	look().catch(() => void 0);
@@ -1083,6 +1171,26 @@ function openIn({ log, pipeline }, listed) {
 	const sent = [...listed.values()].filter((item) => !("state" in item && item.state === "verified"));
 	const states = [...log.values()].filter((state) => names.has(state.environment) && (state.unsettled.length > 0 || state.live === null || settingsOf(pipeline, state) === null));
 	return [...sent, ...states];
+}
+/** More flags than these are a landing about all of them. */
+const MOST_MOVED = 500;
+/** The flags whose files, or whose refusals, differ since the accepted commit; null: so does more than flags. */
+async function movedSince({ repository, root }, { baseline, accepted, pipeline }) {
+	const { commit } = baseline;
+	if (commit === null) return null;
+	const changes = await repository.diff(asTree(commit), asTree(accepted.commit));
+	const touch = touchOf(root, changes);
+	const refusals = [...baseline.refusals, ...accepted.refusals];
+	const refused = refusals.flatMap(({ flag }) => flag ?? []);
+	const keys = [.../* @__PURE__ */ new Set([...touch.flags, ...refused])];
+	if (touch.pipeline || refusals.some(({ part }) => part === "rules") || keys.length > MOST_MOVED) return null;
+	const paths = new Set(touch.files.map(({ path }) => path));
+	const isEverywhere = refused.length > 0 || keys.some((key) => paths.has(flagPath(root, key)));
+	const all = pipeline.environments.map(({ name }) => name);
+	return {
+		keys,
+		environments: isEverywhere ? all : [...touch.folders]
+	};
 }
 /** The services that these flags send to, before and after, accepted and refused; null where a definition cannot be read. */
 async function servicesOf$3(deployer, { baseline, accepted, pipeline }, keys) {
@@ -1106,6 +1214,20 @@ async function servicesOf$3(deployer, { baseline, accepted, pipeline }, keys) {
 }
 /** The word of a definition whose first values may wait for the next change of a service. */
 const FIRST = "code-default";
+/** The flags that name these services, and services with first values that wait: a run lists those, too. */
+async function sendingTo(deployer, comparison, services) {
+	const { accepted, pipeline, log } = comparison;
+	const tree = asTree(accepted.commit);
+	const definitions = await definitionsWith(deployer, tree, wordsFor(pipeline, services));
+	const waiting = isDeployed$1(pipeline) ? waitingIn(definitions, pipeline, log) : [];
+	const more = waiting.flatMap(({ service }) => services.has(service) ? [] : [service]);
+	const others = await definitionsWith(deployer, tree, more);
+	return {
+		keys: [...definitions.keys(), ...others.keys()],
+		services: /* @__PURE__ */ new Set([...services, ...more]),
+		waiting
+	};
+}
 /** What the definitions of those flags contain. */
 function wordsFor(pipeline, services) {
 	return [...services, ...isDeployed$1(pipeline) ? [FIRST] : []];
@@ -1143,13 +1265,13 @@ function waitingIn(definitions, pipeline, live) {
 * may send more than its text shows, and an older Flaghoist may have compared in another way.
 */
 function isAsLogged({ sha256 }, log, before, isOwn, sent = /* @__PURE__ */ new Map()) {
-	const wanted = byInstance(before);
-	return [...byInstance([...[...log.values()].filter(isOwn), ...before])].every(([key, instance]) => {
-		const state = log.get(key);
-		const desired = wanted.get(key);
+	const others = [...log.values()].filter((state) => isOwn(state) && !before.some((desired) => isInstance(state, desired)));
+	return [...before, ...others].every((instance) => {
+		const state = log.get(instanceKey(instance));
+		const desired = before.find((candidate) => isInstance(candidate, instance));
 		if (state === void 0 && desired?.settings === null) return true;
-		const live = state?.unsettled.length === 0 ? state.live?.digest : void 0;
-		const digest = sent.get(key)?.digest ?? live;
+		const live = state !== void 0 && state.unsettled.length === 0 ? state.live?.digest ?? null : null;
+		const digest = sent.get(instanceKey(instance))?.digest ?? live;
 		if (desired === void 0) return digest === nothingFor(instance, sha256).digest;
 		return [desired, withoutFirsts(desired, state, sha256)].some((all) => all.digest === digest);
 	});
@@ -1320,115 +1442,20 @@ function orphansOf(log, pipeline) {
 		}];
 	});
 }
-// src/app/deploy/foreign.ts
-const FOREIGN_VALUE = "deploy/foreign-value";
-/** Whether a target is read for foreign values before the write: at the first one, and never before a rollback. */
-function isReadFirst({ rollbacksOnly }, { isRollback }, state) {
-	return rollbacksOnly !== true && !isRollback && state?.wasWritten !== true;
-}
-/** The foreign values of an instance. */
-async function foreignAt(renderer, standing, item) {
-	const { desired, environment } = item;
-	if (desired.unreadable.length > 0) return [];
-	const shown = await shownAt(renderer, standing.commit, item);
-	if (shown === null || shown.read.mark != null) return [];
-	const keys = [...new Set(desired.values.map(({ flag }) => flag))];
-	const snapshot = await snapshotIn(renderer, standing, environment, keys);
-	return foreignValues(item, shown.variables, snapshot, renderer.root);
-}
-/** Why the last write to an instance was refused; null: it was not. */
-function refusedWriteOf(state) {
-	const failure = state?.failure ?? null;
-	if (failure?.code === void 0) return null;
-	return foreignText(failure.why, failure.code);
-}
-function foreignValues({ environment, desired, before: accepted }, content, { flags }, root) {
-	return desired.values.flatMap((value) => {
-		const { variable, flag } = value;
-		const live = content.get(variable);
-		const sent = textOfValue(value.value);
-		if (live === void 0 || live === sent) return [];
-		const before = accepted[variable] ?? null;
-		if (before !== null && live === textOfValue(before)) return [];
-		const files = flags.get(flag);
-		if (mayReplace(value, live, files !== void 0 && stateOf(files, environment).kind !== "absent")) return [];
-		const definition = files === void 0 ? null : valueOf(files.flag);
-		return [{
-			variable,
-			flag,
-			live,
-			sent,
-			file: statePath(root, environment, flag),
-			...linesFor(definition, value, live)
-		}];
-	});
-}
-/** Whether users lose nothing by the new value, or a state says that they shall. */
-function mayReplace({ value, safe }, current, hasState) {
-	if (saysOff(current) && saysOff(value)) return true;
-	if (!hasState) return false;
-	return value === safe || saysOff(current) || typeof value === "number" && Number(current) <= value;
-}
-/** The smallest edits of the state that keep the value, and that turn the flag off. */
-function linesFor(flag, { variable, safe }, current) {
-	const binding = flag?.services.flatMap(({ variables }) => variables).find((candidate) => candidate.variable === variable);
-	const off = `enabled: ${flag?.safe === true}`;
-	if (binding === void 0 || current === textOfValue(safe)) return {
-		keep: null,
-		off
-	};
-	const on = `enabled: ${flag?.safe !== true}`;
-	if (binding.field === "enabled") {
-		const { on: written, off: unwritten } = formOf(binding);
-		return {
-			keep: current === (flag?.safe === true ? unwritten : written) ? on : null,
-			off
-		};
-	}
-	return {
-		keep: /^\d{1,2}(\.\d{1,2})?$|^100$/.test(current) ? `${on}, rollout: ${current}` : null,
-		off
-	};
-}
 // src/app/deploy/outcome.ts
-const VERIFIED = { state: "verified" };
-function withoutTarget(item) {
-	return {
-		item,
-		state: "no-target",
-		logged: null
-	};
-}
-/** Another run has brought the same values. */
-function broughtBy(item, by) {
-	return {
-		item,
-		state: "unchanged",
-		by,
-		logged: {
-			state: "superseded",
-			by
-		}
-	};
-}
 function refusedWrite(item, foreign) {
 	const values = foreign.map(({ variable, live }) => ({
 		variable,
 		found: live
 	}));
-	const reason = {
-		code: FOREIGN_VALUE,
-		facts: { values }
-	};
 	return {
 		item,
 		state: "refused",
-		reason,
-		foreign,
-		logged: {
-			...failedEnd(reason),
-			code: FOREIGN_VALUE
-		}
+		reason: {
+			code: FOREIGN_VALUE,
+			facts: { values }
+		},
+		foreign
 	};
 }
 function supersededBy(item, by) {
@@ -1439,50 +1466,25 @@ function supersededBy(item, by) {
 			code: "deploy/superseded",
 			facts: { by }
 		},
-		by,
-		logged: {
-			state: "superseded",
-			by
-		}
+		by
 	};
 }
-/** It was written, and perhaps after the write of a newer landing, which has to write again. */
-function staleWrite(item, by) {
-	const logged = failedEnd({
-		code: "deploy/stale-write",
-		facts: { by }
-	});
-	return {
-		...supersededBy(item, by),
-		logged
-	};
-}
-/** The target may have been written before it was stopped, so that the rollback has to write in any case. */
 function cancelledFor(item) {
-	const reason = {
-		code: "deploy/cancelled",
-		facts: {}
-	};
 	return {
 		item,
 		state: "superseded",
-		reason,
-		isCancelled: true,
-		logged: failedEnd(reason)
+		reason: {
+			code: "deploy/cancelled",
+			facts: {}
+		},
+		isCancelled: true
 	};
 }
 function failedFor(item, reason) {
 	return {
 		item,
 		state: "failed",
-		reason,
-		logged: failedEnd(reason)
-	};
-}
-function failedEnd(reason) {
-	return {
-		state: "failed",
-		why: reasonText(reason)
+		reason
 	};
 }
 function outcomeOf$1(item, applied) {
@@ -1490,8 +1492,7 @@ function outcomeOf$1(item, applied) {
 		case "applied":
 		case "unchanged": return {
 			item,
-			state: applied.kind,
-			logged: VERIFIED
+			state: applied.kind
 		};
 		case "superseded": return supersededBy(item, applied.by);
 		case "failed": return failedFor(item, {
@@ -1526,45 +1527,6 @@ function demandOneMachine({ placesOf }, plan) {
 			});
 		}
 	}
-}
-// src/app/deploy/read-log.ts
-/** `before`: the commit before the tip, where the caller knows it. */
-async function readLog(reading, before) {
-	const first = await reading.tip();
-	const entries = await reading.log.read(await environmentsAt(reading, first.commit));
-	const baseline = await baselineOf(reading, entries, first.commit, before);
-	return {
-		tip: await newestTip(reading, first, baseline, entries),
-		firstTip: first.commit,
-		entries,
-		log: liveIn(entries),
-		baseline
-	};
-}
-/**
-* The tip, read again after the log where ours does not contain what the log names: its accepted commit, and the tips of
-* runs that still announce what they write. Each of them was the tip once, so the branch has moved on or was rewritten. A
-* clone that cannot ask its remote takes the youngest of them, unless any workflow could have named it.
-*/
-async function newestTip({ repository, tip }, part, baseline, entries) {
-	const logged = baseline.kind === "logged" && baseline.commit !== null ? [baseline.commit] : [];
-	const announced = announcedIn(entries);
-	const tipsOf = (all) => all.map(({ accepted }) => accepted.tip);
-	const newer = [];
-	for (const commit of /* @__PURE__ */ new Set([...logged, ...tipsOf(announced)])) {
-		if (commit === part.commit || !await isHere(repository, commit)) continue;
-		if (!await isOlder(repository, commit, part.commit)) newer.push(commit);
-	}
-	if (newer.length === 0) return part;
-	let now = await tip();
-	if (now.isCurrent) return now;
-	const trusted = [...logged, ...tipsOf(announced.filter(({ trust }) => trust !== "plain"))];
-	for (const commit of newer.filter((sha) => trusted.includes(sha))) if (await isOlder(repository, now.commit, commit)) now = {
-		...now,
-		commit,
-		pushed: commit
-	};
-	return now;
 }
 // src/app/deploy/run.ts
 /** Logs `plan`, and what differs beside it: another run will write that. */
@@ -1612,7 +1574,7 @@ function limitsOf(run, plan) {
 /** A rollback waits for older writes on other machines, and then writes again. */
 function waitIn({ deployer, entries }, environment) {
 	if (!deployer.log.isRemote) return 0;
-	const left = unfinishedIn(entries).filter((begun) => begun.environment === environment).map(({ at, limit }) => at + limit - deployer.now());
+	const left = unfinishedIn(entries).filter((start) => start.environment === environment).map(({ at, limit }) => at + limit - deployer.now());
 	return left.some((seconds) => seconds > 0) ? Math.max(...left) + LIMIT : 0;
 }
 /** Whether other machines may take a run for ended, so that it may not write any more. */
@@ -1688,19 +1650,56 @@ function entryOf({ deployer, logged, baseline }, environment) {
 		at: now()
 	};
 }
-async function resultOf$1(run, { item, logged, verifiedAt }) {
-	if (logged === null) return [];
-	const { lowered, ...sent } = sentInstanceOf(run, item);
+async function resultOf$1(run, outcome) {
+	const end = endOf(run, outcome);
+	if (end === null) return [];
+	const { lowered, ...sent } = sentInstanceOf(run, outcome.item);
 	if (lowered === void 0) return [{
 		...sent,
-		...logged
+		...end
 	}];
-	const settled = await settledLowered(lowered, run.landedAt, verifiedAt ?? null);
+	const settled = await settledLowered(lowered, run.landedAt, outcome.verifiedAt ?? null);
 	return [{
 		...sent,
 		lowered: settled,
-		...logged
+		...end
 	}];
+}
+/** Null: nothing could be written. */
+function endOf({ accepted: { commit } }, { state, reason, by, isStale, isCancelled }) {
+	switch (state) {
+		case "applied":
+		case "unchanged": return by === void 0 ? { state: "verified" } : {
+			state: "superseded",
+			by
+		};
+		case "failed": return {
+			state: "failed",
+			why: reasonText(reason)
+		};
+		case "superseded":
+			if (isCancelled === true) return {
+				state: "failed",
+				why: reasonText(reason)
+			};
+			if (isStale !== true) return {
+				state: "superseded",
+				by: by ?? commit
+			};
+			return {
+				state: "failed",
+				why: reasonText({
+					code: "deploy/stale-write",
+					facts: { by: by ?? commit }
+				})
+			};
+		case "refused": return {
+			state: "failed",
+			why: reasonText(reason),
+			code: FOREIGN_VALUE
+		};
+		case "no-target": return null;
+	}
 }
 function sentInstanceOf({ accepted, log, judgements }, item) {
 	const { service, desired } = item;
@@ -1768,7 +1767,7 @@ function again(once, later) {
 */
 async function settled(run, writes, entries, cancelled) {
 	const { deployer } = run;
-	const waits = writes.flatMap(({ item, target: { settles = 0 } }) => settles > 0 && rivals(deployer, [item], entries, settles).length > 0 ? [settles] : []);
+	const waits = writes.flatMap(({ item, target: { settles = 0 } }) => settles > 0 && mayStillAct(deployer, item, entries, settles) ? [settles] : []);
 	for (let left = Math.max(0, ...waits); left > 0; left -= STEP) {
 		await deployer.pause(STEP);
 		if (cancelled.aborted) return false;
@@ -1778,26 +1777,23 @@ async function settled(run, writes, entries, cancelled) {
 }
 /** Seconds between two looks for a newer run. */
 const STEP = 1;
-/**
-* Runs that have begun to write other values to one of these instances, and may still write: they have not ended within
-* their limit, or have failed so many seconds ago that a daemon may still work for them.
-*/
-function rivals({ run, now }, items, entries, settles = 0) {
-	const moment = now();
-	return entries.filter((start) => {
-		if (start.kind !== "started" || start.run === run) return false;
-		const services = items.flatMap(({ environment, service, desired: { digest } }) => environment === start.environment && writesOf(start).some((sent) => sent.service === service && sent.digest !== digest) ? [service] : []);
-		if (services.length === 0) return false;
-		const end = entries.find((entry) => isEndOf(entry, start));
-		if (end === void 0) return start.at + start.limit > moment;
-		if (settles === 0) return false;
-		return !services.every((service) => end.instances.some((result) => result.service === service && result.state === "verified")) && end.at + settles > moment;
+/** Writes of other values to this instance that other runs have begun. */
+function rivals({ run }, { environment, service, desired }, entries) {
+	return entries.filter((start) => start.kind === "started" && start.run !== run && start.environment === environment && writesOf(start).some((instance) => instance.service === service && instance.digest !== desired.digest));
+}
+/** Whether another run with other values was killed, stopped or failed a short time ago. */
+function mayStillAct(deployer, item, entries, settles) {
+	const now = deployer.now();
+	return rivals(deployer, item, entries).some((start) => {
+		const end = entries.find((entry) => entry.kind === "finished" && entry.run === start.run && entry.environment === start.environment && entry.accepted.tip === start.accepted.tip);
+		if (end === void 0) return start.at + start.limit > now;
+		return end.instances.find(({ service }) => service === item.service)?.state !== "verified" && end.at + settles > now;
 	});
 }
-function isEndOf(entry, start) {
-	const { kind, run, environment, accepted } = entry;
-	const isSame = run === start.run && environment === start.environment;
-	return kind === "finished" && isSame && accepted.tip === start.accepted.tip;
+/** Runs that are about to write other values to one of these instances. */
+function olderStarts({ deployer }, items, entries) {
+	const theirs = new Set(items.flatMap((item) => rivals(deployer, item, entries)));
+	return unfinishedIn(entries).filter((start) => theirs.has(start) && start.at + start.limit > deployer.now());
 }
 /** Seconds between two reads of the log. */
 const PAUSE$2 = 10;
@@ -1809,12 +1805,12 @@ async function olderWritesEnded(run, writes, entries) {
 	const { deployer } = run;
 	const down = writes.map(({ item }) => item).filter(({ isRollback }) => isRollback);
 	if (!deployer.log.isRemote || down.length === 0) return false;
-	let open = rivals(deployer, down, entries);
+	let open = olderStarts(run, down, entries);
 	const isLate = open.length > 0;
 	while (open.length > 0) {
 		deployer.onWait(`an older deployment of ${open.map(({ environment }) => environment).join(", ")}`);
 		await deployer.pause(PAUSE$2);
-		open = rivals(deployer, down, await readAgain(run, down));
+		open = olderStarts(run, down, await readAgain(run, down));
 	}
 	return isLate;
 }
@@ -1828,7 +1824,7 @@ async function write(run, items, loggedEntries) {
 		const outcomes = [];
 		const writes = [];
 		for (const item of items) {
-			const ready = await withoutWriting(run, item, entries) ?? prepared(run.deployer, run.accepted.commit, item);
+			const ready = await withoutWriting(run, item, entries) ?? await prepared(run.deployer, run.accepted.commit, item);
 			if ("target" in ready) writes.push(ready);
 			else outcomes.push("kind" in ready ? outcomeOf$1(item, ready) : ready);
 		}
@@ -1884,7 +1880,11 @@ async function withoutWriting(run, item, entries) {
 		if (foreign.length > 0) return refusedWrite(item, foreign);
 	}
 	if (!(state?.live?.digest === digest && state.unsettled.length === 0) || run.isForced || item.isChangedThere === true) return null;
-	return broughtBy(item, state.live.landing);
+	return {
+		item,
+		state: "unchanged",
+		by: state.live.landing
+	};
 }
 async function apply(run, writes, stopped) {
 	const [first] = writes;
@@ -1917,15 +1917,20 @@ async function verify(run, item, applied) {
 		by ??= await newerThan(run, item, await readAgain(run, [item]));
 		return by !== null;
 	};
-	const why = run.deployer.log.isRemote && await isCancelled() ? "" : await probed(run.deployer, item, isCancelled);
+	const stale = () => by === null ? null : {
+		...supersededBy(item, by),
+		isStale: true
+	};
+	if (run.deployer.log.isRemote && await isCancelled()) return stale() ?? outcomeOf$1(item, applied);
+	const why = await probed(run.deployer, item, isCancelled);
 	if (why === null) return {
 		...outcomeOf$1(item, applied),
 		verifiedAt: run.deployer.now()
 	};
-	return by === null ? outcomeOf$1(item, {
+	return stale() ?? outcomeOf$1(item, {
 		kind: "failed",
 		why
-	}) : staleWrite(item, by);
+	});
 }
 // src/app/deploy/roll-out.ts
 /** In the order of the plan. A failure stops no other instance. */
@@ -1953,7 +1958,10 @@ async function inParallel(run, items) {
 	const ended = await Promise.allSettled([...groups.values()].map((group) => write(run, group, entries)));
 	const bug = ended.find((result) => result.status === "rejected");
 	if (bug !== void 0) throw bug.reason;
-	return [...without.map(withoutTarget), ...ended.flatMap((result) => result.status === "fulfilled" ? result.value : [])];
+	return [...without.map((item) => ({
+		item,
+		state: "no-target"
+	})), ...ended.flatMap((result) => result.status === "fulfilled" ? result.value : [])];
 }
 function batchOf({ deployer }, item) {
 	const { settings, target } = item.settings;
@@ -1964,6 +1972,132 @@ function batchOf({ deployer }, item) {
 		failedBy(error);
 	}
 	return instanceKey(item);
+}
+// src/app/deploy/target-values.ts
+/**
+* The instance with the values that its target has; as it was, where the target cannot tell. `wanted`: the accepted state
+* of the tip. `git`: the tip as it is.
+*/
+async function withTargetValues(renderer, commit, pipeline, { instance, desired }, wanted, git) {
+	const read = await readAt(renderer, commit, {
+		desired,
+		settings: settingsOf(pipeline, desired)
+	});
+	if (read === null || read.kind !== "known" || read.variables === void 0) return instance;
+	const { variables } = read;
+	if (!desired.values.some(({ variable }) => variables.has(variable))) return instance;
+	const raised = new Set(wanted === void 0 ? [] : changesBetween(valuesIn(variables, wanted), wanted).filter(({ isRaise }) => isRaise).map(({ variable }) => variable));
+	const hasValueOf = (item, variable) => {
+		const value = item?.values.find((candidate) => candidate.variable === variable)?.value ?? null;
+		return value !== null && variables.get(variable) === textOfValue(value);
+	};
+	const isLive = (variable) => hasValueOf(git, variable) && !hasValueOf(wanted, variable);
+	const current = valuesIn(variables, desired);
+	const kept = Object.entries(instance.values).filter(([variable]) => raised.has(variable) || isLive(variable));
+	const values = {
+		...current,
+		...Object.fromEntries(kept)
+	};
+	const isOf = (item) => item.values.every(({ variable, value }) => values[variable] === value);
+	if (isOf(desired)) return instance;
+	const isWanted = wanted !== void 0 && isOf(wanted);
+	return {
+		...instance,
+		values,
+		digest: isWanted ? wanted.digest : OTHER
+	};
+}
+/**
+* The instance before the first deployment of all. Its target says what the plan changes; what Git said before says what
+* the landing changes. `wanted`: at the tip.
+*/
+async function asAdopted(renderer, commit, pipeline, instance, wanted) {
+	const settings = settingsOf(pipeline, instance);
+	if (settings === null) return instance;
+	const changes = changesBetween(instance.values, wanted);
+	const read = await readAt(renderer, commit, {
+		desired: wanted,
+		changes,
+		settings
+	});
+	if (read === null || read.kind !== "known") return {
+		...instance,
+		isAssumed: true
+	};
+	if (read.isAsWanted) return {
+		...instance,
+		digest: wanted.digest
+	};
+	const { variables = /* @__PURE__ */ new Map() } = read;
+	const current = valuesIn(variables, wanted);
+	const firsts = firstValues(wanted, void 0).filter((variable) => !variables.has(variable));
+	const rest = without(wanted, firsts, renderer.sha256);
+	if (!(rest.values.every(({ variable, value }) => (current[variable] ?? null) === value) && changes.every(({ variable, to }) => to !== null || !variables.has(variable)) && rest.values.length + firsts.length > 0)) return {
+		...instance,
+		atTarget: current,
+		digest: OTHER
+	};
+	return {
+		...instance,
+		values: current,
+		digest: firsts.length === 0 ? wanted.digest : rest.digest
+	};
+}
+/** The digest of no values that we send. */
+const OTHER = "";
+/** Texts of these variables as values; other texts as they are. */
+function valuesIn(texts, { values }) {
+	return Object.fromEntries(values.flatMap(({ variable, value, safe }) => {
+		const text = texts.get(variable);
+		if (text === void 0) return [];
+		return [[variable, [value, safe].find((sendable) => textOfValue(sendable) === text) ?? text]];
+	}));
+}
+// src/app/deploy/changed-there.ts
+/** The variables of the instances whose files differ from what the log says of them. */
+async function changedThere(renderer, commit, pipeline, states) {
+	const read = await Promise.all(states.map(async (state) => {
+		const variables = await differing(renderer, commit, pipeline, state);
+		return variables === null ? [] : [[instanceKey(state), variables]];
+	}));
+	return new Map(read.flat());
+}
+/** Null where nothing differs, or the target is no file. */
+async function differing(renderer, commit, pipeline, state) {
+	const { live, unsettled } = state;
+	const settings = settingsOf(pipeline, state);
+	if (settings?.target !== "files" || live === null || unsettled.length > 0) return null;
+	const desired = nothingFor(state, renderer.sha256);
+	const read = await readAt(renderer, commit, {
+		desired,
+		changes: changesBetween(live.values, desired),
+		settings
+	});
+	if (read?.kind !== "known" || read.variables === void 0) return null;
+	const { variables } = read;
+	return Object.entries(live.values).some(([name, value]) => variables.has(name) && variables.get(name) !== textOfValue(value)) ? variables : null;
+}
+/** The instance with what its file has; as it was, where the file gives nothing more than is accepted. */
+function withMoreThere(instance, changed, desired) {
+	const variables = changed.get(instanceKey(instance));
+	const wanted = desired.find((candidate) => isInstance(candidate, instance));
+	if (variables === void 0 || wanted === void 0) return instance;
+	const there = valuesIn(variables, wanted);
+	const more = changesBetween({
+		...instance.values,
+		...there
+	}, wanted).filter(({ variable, isRaise }) => Object.hasOwn(there, variable) && !isRaise);
+	if (more.length === 0) return instance;
+	const values = more.map(({ variable, from }) => [variable, from]);
+	const atTarget = {
+		...instance.values,
+		...Object.fromEntries(values)
+	};
+	return {
+		...instance,
+		atTarget,
+		digest: null
+	};
 }
 // src/app/deploy/instance-scope.ts
 function isInScope({ environments, services }, instance) {
@@ -1990,267 +2124,6 @@ function namesIn(instances, part) {
 function once(all) {
 	return [...new Set(all.map(({ name }) => name))];
 }
-// src/app/deploy/limited.ts
-/** `git`: what the tip sends, whether it is accepted or not. */
-async function limited(deployer, tip, { has, wants }, shown, git) {
-	if (shown === null || shown.read.kind === "absent") return {
-		has,
-		wants
-	};
-	const isShown = wants.values.some(({ variable }) => shown.variables.has(variable));
-	if (!isShown && has.digest === wants.digest) return {
-		has,
-		wants
-	};
-	const inGit = git.get(instanceKey(has))?.values ?? [];
-	const raised = new Set(changesBetween(shown.values, wants).flatMap(({ variable, isRaise }) => isRaise ? [variable] : []));
-	const values = wants.values.map((value) => {
-		const { variable } = value;
-		const live = inGit.find((candidate) => candidate.variable === variable);
-		if (live?.value != null && textOfValue(live.value) === shown.variables.get(variable)) return live;
-		return raised.has(variable) ? lowered(value, shown.values[variable] ?? null) : value;
-	});
-	const blocked = await blockedAt(deployer, tip, wants, shown.content);
-	const blockedRoutes = [.../* @__PURE__ */ new Set([...wants.blockedRoutes, ...blocked])].toSorted(inOrder);
-	const digest = digestOf({
-		...wants,
-		values,
-		blockedRoutes
-	}, deployer.sha256);
-	const less = {
-		...wants,
-		values,
-		blockedRoutes,
-		digest
-	};
-	const withLess = {
-		wants: less,
-		git: loggedValues(wants)
-	};
-	if (!isShown) return {
-		has,
-		...withLess
-	};
-	const kept = values.filter((value, index) => value !== wants.values[index]);
-	const current = {
-		...shown.values,
-		...loggedValues({ values: kept })
-	};
-	const isBlocked = blockedRoutes.every((route) => blocked.includes(route));
-	const isSame = changesBetween(current, less).length === 0 && (isBlocked || has.digest === wants.digest);
-	return {
-		has: {
-			...has,
-			values: current,
-			digest: isSame ? digest : ""
-		},
-		...withLess
-	};
-}
-/** As much as there is; a text that is no share counts as nothing. */
-function lowered(value, current) {
-	if (typeof value.value !== "number") return {
-		...value,
-		value: value.safe,
-		isOn: !value.isOn
-	};
-	const share = typeof current === "number" ? current : 0;
-	return {
-		...value,
-		value: share,
-		isOn: share > 0
-	};
-}
-/** The routes that a target blocks for a service, whatever its flags say now. */
-async function blockedAt(deployer, tip, { environment, service }, content) {
-	const { flags } = await snapshotIn(deployer, {
-		commit: tip,
-		refusals: []
-	}, environment);
-	return [...flags.values()].flatMap((files) => {
-		const flag = valueOf(files.flag);
-		return flag?.services.some((bindings) => bindings.service === service) === true ? flag.emergencyRoutes ?? [] : [];
-	}).filter((route) => [...content.values()].some((text) => RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
-}
-// src/app/deploy/instances.ts
-/** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
-async function compared(deployer, facts, comparison) {
-	const { pipeline, desired, concerned } = comparison;
-	const { log, baseline } = facts;
-	const rules = await pipelineIn$1(deployer, baseline);
-	const before = concerned?.before ?? await desiredAt(deployer, baseline, pipeline, { rules });
-	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state));
-	const [assumed, wanted] = [byInstance(before), byInstance(desired)];
-	const look = await lookFor(deployer, facts, comparison);
-	const keys = /* @__PURE__ */ new Set([...[...logged, ...before].map(instanceKey), ...wanted.keys()]);
-	return Promise.all([...keys].map(async (key) => {
-		const state = log.get(key);
-		const instance = state ?? assumed.get(key) ?? wanted.get(key);
-		const wants = wanted.get(key) ?? nothingFor(instance, deployer.sha256);
-		const had = assumed.get(key) ?? nothingFor(instance, deployer.sha256);
-		const values = settingsOf(pipeline, had) !== null ? withoutFirsts(had, state, deployer.sha256) : had;
-		return look({
-			has: knownBy(state, values),
-			wants
-		}, assumed.has(key));
-	}));
-}
-/** What an instance has by the log, or else by what was accepted before. */
-function knownBy(state, before) {
-	const { environment, service, digest } = before;
-	const instance = {
-		environment,
-		service,
-		state
-	};
-	if (state === void 0) return {
-		...instance,
-		values: loggedValues(before),
-		digest
-	};
-	const { live, unsettled, was, sent } = state;
-	if (unsettled.length === 0) return {
-		...instance,
-		values: live?.values ?? was ?? {},
-		digest: live?.digest ?? ""
-	};
-	const values = live?.values ?? beforeNewest(sent) ?? loggedValues(before);
-	return {
-		...instance,
-		values,
-		digest: null
-	};
-}
-/** What the writes after which nothing is known may have left in place; null: the log does not say. */
-function beforeNewest(earlier) {
-	const newest = JSON.stringify(earlier.at(-1));
-	return earlier.findLast((values) => JSON.stringify(values) !== newest) ?? null;
-}
-async function lookFor(deployer, { accepted: { commit: tip }, baseline }, { pipeline, changed, scope }) {
-	const shown = (item) => shownOf(deployer, tip, pipeline, item);
-	const { log, isBlind = false } = deployer;
-	if (baseline.kind !== "adopted") return async (item) => {
-		if (item.has.state !== void 0 && item.has.digest === "" && isInScope(scope, item.has)) return adopted(deployer, item, await shown(item));
-		return changed.has(instanceKey(item.has)) ? withMore(item, await shown(item)) : item;
-	};
-	const isElsewhere = ({ has }) => !isInScope(scope, has) && (!log.isRemote || settingsOf(pipeline, has)?.machine !== void 0);
-	const git = byInstance(isBlind ? await desiredAt(deployer, {
-		commit: tip,
-		refusals: []
-	}, pipeline) : []);
-	return async (item, wasAccepted) => {
-		if (isElsewhere(item)) return wasAccepted ? {
-			...item,
-			has: {
-				...item.has,
-				digest: ""
-			}
-		} : item;
-		if (isBlind) return limited(deployer, tip, item, await shown(item), git);
-		return wasAccepted ? adopted(deployer, item, await shown(item)) : item;
-	};
-}
-function shownOf(renderer, commit, pipeline, { has, wants }) {
-	const settings = settingsOf(pipeline, has);
-	return shownAt(renderer, commit, {
-		desired: wants,
-		changes: changesBetween(has.values, wants),
-		settings
-	});
-}
-/**
-* The instances whose files on this machine have other values than the log says, because a person or another program has
-* written them. A file can be read at any time, so a run does not rely on the log there.
-*/
-async function changedIn(renderer, commit, pipeline, states) {
-	const isChanged = async (state) => {
-		const { live, unsettled } = state;
-		if (!(settingsOf(pipeline, state)?.target === "files") || live === null || unsettled.length > 0) return false;
-		return [...(await shownOf(renderer, commit, pipeline, {
-			has: {
-				...state,
-				values: live.values,
-				digest: null,
-				state
-			},
-			wants: nothingFor(state, renderer.sha256)
-		}))?.variables ?? []].some(([name, text]) => text !== textOfValue(live.values[name] ?? null));
-	};
-	const changed = await Promise.all(states.map(async (state) => await isChanged(state) ? [instanceKey(state)] : []));
-	return new Set(changed.flat());
-}
-/**
-* Before the first deployment of all, the target says what the plan changes; what Git said before says what the landing
-* changes.
-*/
-function adopted({ sha256 }, { has, wants }, shown) {
-	if (shown === null) return {
-		has,
-		wants
-	};
-	if (shown.read.kind !== "known") return {
-		has: {
-			...has,
-			isAssumed: true
-		},
-		wants
-	};
-	if (shown.differences.length === 0) return {
-		has: {
-			...has,
-			digest: wants.digest
-		},
-		wants
-	};
-	const { values } = shown;
-	const firsts = firstValues(wants, void 0).filter((name) => !Object.hasOwn(values, name));
-	const rest = without(wants, firsts, sha256);
-	if (!(wants.values.length > 0 && changesBetween(values, rest).length === 0)) return {
-		has: {
-			...has,
-			atTarget: values,
-			digest: ""
-		},
-		wants
-	};
-	const { digest } = firsts.length === 0 ? wants : rest;
-	return {
-		has: {
-			...has,
-			values,
-			digest
-		},
-		wants
-	};
-}
-/** The instance with what its file has; as it was, where the file gives nothing more than is accepted. */
-function withMore({ has, wants }, shown) {
-	if (shown === null) return {
-		has,
-		wants
-	};
-	const more = changesBetween({
-		...has.values,
-		...shown.values
-	}, wants).filter(({ variable, isRaise }) => Object.hasOwn(shown.values, variable) && !isRaise);
-	if (more.length === 0) return {
-		has,
-		wants
-	};
-	const values = more.map(({ variable, from }) => [variable, from]);
-	const atTarget = {
-		...has.values,
-		...Object.fromEntries(values)
-	};
-	return {
-		has: {
-			...has,
-			atTarget,
-			digest: null
-		},
-		wants
-	};
-}
 // src/app/deploy/round.ts
 async function planned(deployer, facts, options) {
 	const { accepted, baseline } = facts;
@@ -2263,17 +2136,16 @@ async function planned(deployer, facts, options) {
 	});
 	const hasLanding = facts.judgements.length > 0;
 	const inScope = [...facts.log.values()].filter((state) => isInScope(options, state) && (near === null || !hasLanding || isConcerned(near, state)));
-	const changed = await changedIn(deployer, accepted.commit, pipeline, inScope);
+	const changed = await changedThere(deployer, accepted.commit, pipeline, inScope);
 	const concerned = changed.size > 0 ? null : near;
-	const instances = await compared(deployer, facts, {
-		pipeline,
-		desired: await desiredAt(deployer, accepted, pipeline, concerned ?? {}),
+	const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
+	const instances = (await knownAt(deployer, facts, pipeline, desired, {
+		reads: await readerFor(deployer, facts, pipeline, options),
 		concerned,
-		changed,
-		scope: options
-	});
+		options
+	})).map((instance) => withMoreThere(instance, changed, desired));
 	const isForced = (item) => options.force === true && isInScope(options, item);
-	const all = planOf(pipeline, instances.map((item) => isForced(item.has) ? forgotten(item) : item), deployer.sha256).map((item) => isForced(item) ? {
+	const all = planOf(pipeline, forgotten(isForced, instances), desired, deployer.sha256).map((item) => isForced(item) ? {
 		...item,
 		isPending: false
 	} : item);
@@ -2282,7 +2154,7 @@ async function planned(deployer, facts, options) {
 	const plan = whole.filter((item) => isInScope(options, item) && (!rollbacksOnly || item.isRollback));
 	const pending = all.filter((item) => item.isPending && isInScope(options, item));
 	const foreign = options.dryRun ? await refusedWrites(deployer, accepted, plan, facts.log) : [];
-	const assumed = instances.flatMap(({ has }) => has.isAssumed === true && has.digest !== "" && isInScope(options, has) ? [has] : []);
+	const assumed = instances.filter((instance) => instance.isAssumed === true && instance.digest !== UNWRITTEN && isInScope(options, instance));
 	return {
 		...facts,
 		pipeline,
@@ -2307,14 +2179,99 @@ async function refusedWrites(deployer, standing, plan, log) {
 	}
 	return outcomes;
 }
-function forgotten({ has, ...item }) {
-	return {
-		...item,
-		has: {
-			...has,
-			digest: null
-		}
+/** Without a log to rely on, the targets are read. With one, what was accepted before is there. */
+async function readerFor(deployer, facts, pipeline, options) {
+	const reads = await readerHere(deployer, facts, pipeline, options);
+	if (facts.baseline.kind !== "adopted") return reads;
+	return (assumed, wanted) => isElsewhere(deployer, pipeline, options, assumed.instance) ? Promise.resolve({
+		...assumed.instance,
+		digest: UNWRITTEN
+	}) : reads(assumed, wanted);
+}
+/** Whether only another machine can read the target of an instance. */
+function isElsewhere({ log }, pipeline, scope, instance) {
+	if (isInScope(scope, instance)) return false;
+	return !log.isRemote || settingsOf(pipeline, instance)?.machine !== void 0;
+}
+/** The digest where no run has written anything. */
+const UNWRITTEN = "";
+async function readerHere(deployer, { accepted: { commit: tip }, baseline }, pipeline, { adopt = false }) {
+	if (deployer.rollbacksOnly === true || adopt) {
+		const all = await desiredAt(deployer, {
+			commit: tip,
+			refusals: []
+		}, pipeline);
+		return (assumed, wanted) => {
+			return withTargetValues(deployer, tip, pipeline, assumed, wanted, all.find((desired) => isInstance(desired, assumed.instance)));
+		};
+	}
+	if (baseline.kind !== "adopted") return ({ instance }) => Promise.resolve(instance);
+	return ({ instance }, wanted) => asAdopted(deployer, tip, pipeline, instance, wanted ?? nothingFor(instance, deployer.sha256));
+}
+/** What each instance has: by the log, or else by what was accepted before this run, or by its target. */
+async function knownAt(deployer, { log, baseline, accepted: { commit: tip } }, pipeline, wanted, { reads, concerned, options }) {
+	const rules = await pipelineIn$1(deployer, baseline);
+	const before = concerned?.before ?? await desiredAt(deployer, baseline, pipeline, { rules });
+	const assumed = /* @__PURE__ */ new Map();
+	for (const desired of before) {
+		const { environment, service } = desired;
+		const key = instanceKey(desired);
+		const has = settingsOf(pipeline, desired) !== null ? withoutFirsts(desired, log.get(key), deployer.sha256) : desired;
+		const values = loggedValues(has);
+		const instance = {
+			environment,
+			service,
+			digest: has.digest,
+			state: void 0,
+			values
+		};
+		assumed.set(key, {
+			desired,
+			instance
+		});
+	}
+	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state)).map(async (state) => {
+		const has = loggedInstance(state, assumed.get(instanceKey(state))?.instance);
+		if (has.digest !== UNWRITTEN || !isInScope(options, state)) return has;
+		return asAdopted(deployer, tip, pipeline, has, wanted.find((desired) => isInstance(desired, state)) ?? nothingFor(state, deployer.sha256));
+	});
+	const read = [...assumed].flatMap(([key, item]) => {
+		const atTip = wanted.find((desired) => isInstance(desired, item.instance));
+		return log.has(key) ? [] : [reads(item, atTip)];
+	});
+	return Promise.all([...logged, ...read]);
+}
+function loggedInstance(state, assumed) {
+	const { environment, service, live, unsettled } = state;
+	const instance = {
+		environment,
+		service,
+		state
 	};
+	if (live === null && unsettled.length === 0) return {
+		...instance,
+		values: state.was ?? {},
+		digest: UNWRITTEN
+	};
+	const values = live?.values ?? beforeNewest(state.sent) ?? assumed?.values ?? {};
+	const digest = live?.digest ?? assumed?.digest ?? null;
+	return {
+		...instance,
+		values,
+		digest: unsettled.length > 0 ? null : digest
+	};
+}
+/** What the writes after which nothing is known may have left in place; null: the log does not say. */
+function beforeNewest(earlier) {
+	const newest = JSON.stringify(earlier.at(-1));
+	return earlier.findLast((values) => JSON.stringify(values) !== newest) ?? null;
+}
+/** A forced run assumes nothing about what the named instances have. */
+function forgotten(isForced, instances) {
+	return instances.map((instance) => isForced(instance) ? {
+		...instance,
+		digest: null
+	} : instance);
 }
 // src/app/deploy/trust.ts
 /**
@@ -2346,27 +2303,43 @@ function hasTrustedWriter(entries, commit) {
 const MOST_ROUNDS = 5;
 async function reconcile(given, options) {
 	const rounds = [];
+	const tips = /* @__PURE__ */ new Set();
 	for (;;) {
 		const deployer = {
 			...given,
 			run: `${given.run}-${rounds.length + 1}`
 		};
-		const read = await readLog(deployer, options.before);
-		const accepting = await accept(deployer, read, options);
+		const first = await deployer.tip();
+		tips.add(first.commit);
+		const entries = await deployer.log.read(await environmentsAt(deployer, first.commit));
+		const baseline = await baselineOf(deployer, entries, first.commit, options.before);
+		const tip = await newestTip(deployer, first, baseline, entries);
+		const log = liveIn(entries);
+		const doubted = await doubtedSince(deployer, {
+			entries,
+			log,
+			baseline
+		});
+		if (doubted === null) expectConcerned(deployer, {
+			entries,
+			log,
+			baseline
+		}, tip.commit);
 		const round = await planned(deployer, {
-			...read,
-			...accepting
+			entries,
+			log,
+			tip,
+			baseline,
+			doubted,
+			...await accept(deployer, doubted ?? await startOf$1(deployer, baseline, tip.commit, options), tip)
 		}, options);
 		rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
-		if (options.dryRun || await isLast(deployer, rounds)) return summaryOf(given, rounds);
+		if (options.dryRun) break;
+		const isDisturbed = await mayHaveLost(deployer, rounds, entries);
+		const now = await tipAgain(deployer);
+		if (!isDisturbed && (now === null || tips.has(now))) break;
 	}
-}
-/** Whether the tip has not moved, and no other run may have written after this round. */
-async function isLast(deployer, rounds) {
-	const isDisturbed = await mayHaveLost(deployer, rounds);
-	const now = await tipAgain(deployer);
-	const isMoved = now !== null && rounds.every(({ firstTip }) => firstTip !== now);
-	return !isDisturbed && !isMoved;
+	return summaryOf(given, rounds);
 }
 /** Null where it cannot be found any more: what was written is shown all the same. */
 async function tipAgain({ tip }) {
@@ -2378,13 +2351,38 @@ async function tipAgain({ tip }) {
 	}
 }
 /** Whether another write may have come after ours, so that another round is needed. */
-async function mayHaveLost(deployer, rounds) {
+async function mayHaveLost(deployer, rounds, entries) {
 	const last = rounds.at(-1);
-	if (last === void 0) return false;
-	const { commit } = last.tip;
-	if (rounds.filter(({ tip }) => tip.commit === commit).length >= MOST_ROUNDS) return false;
+	const tip = last?.tip.commit;
+	if (last === void 0 || tip === void 0) return false;
+	if (rounds.filter((round) => round.tip.commit === tip).length >= MOST_ROUNDS) return false;
 	if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
-	return hasOlderStart(deployer, last.entries, commit);
+	return hasOlderStart(deployer, entries, tip);
+}
+/**
+* The tip, read again after the log where ours does not contain what the log names: its accepted commit, and the tips of
+* runs that still announce what they write. Each of them was the tip once, so the branch has moved on or was rewritten. A
+* clone that cannot ask its remote takes the youngest of them, unless any workflow could have named it.
+*/
+async function newestTip({ repository, tip }, part, baseline, entries) {
+	const logged = baseline.kind === "logged" && baseline.commit !== null ? [baseline.commit] : [];
+	const announced = announcedIn(entries);
+	const tipsOf = (all) => all.map(({ accepted }) => accepted.tip);
+	const newer = [];
+	for (const commit of /* @__PURE__ */ new Set([...logged, ...tipsOf(announced)])) {
+		if (commit === part.commit || !await isHere(repository, commit)) continue;
+		if (!await isOlder(repository, commit, part.commit)) newer.push(commit);
+	}
+	if (newer.length === 0) return part;
+	let now = await tip();
+	if (now.isCurrent) return now;
+	const trusted = [...logged, ...tipsOf(announced.filter(({ trust }) => trust !== "plain"))];
+	for (const commit of newer.filter((sha) => trusted.includes(sha))) if (await isOlder(repository, now.commit, commit)) now = {
+		...now,
+		commit,
+		pushed: commit
+	};
+	return now;
 }
 /** Where judging begins. Throws a refusal where the log was lost, which never stops a rollback. */
 async function startOf$1(deployer, baseline, tip, { adopt = false }) {
@@ -2396,28 +2394,21 @@ async function startOf$1(deployer, baseline, tip, { adopt = false }) {
 		refusals: await unreadableAt(deployer, commit, deployer.now())
 	};
 }
-/** Judges what has landed since it was accepted. Landings that are not pushed yet may only lower values. */
-async function accept(deployer, read, options) {
-	const { tip, baseline } = read;
-	const doubted = await doubtedSince(deployer, read);
-	if (doubted === null) expectConcerned(deployer, read, tip.commit);
-	const from = doubted ?? await startOf$1(deployer, baseline, tip.commit, options);
+/** Landings that are not pushed yet may only lower values. */
+async function accept(deployer, baseline, tip) {
 	const pushed = await behindTip(deployer.repository, tip);
 	const shared = pushed ?? tip.commit;
-	const judged = await acceptUpTo(deployer, from, await landingsAfter(deployer, from.commit, shared), shared);
+	const judged = await acceptUpTo(deployer, baseline, await landingsAfter(deployer, baseline.commit, shared), shared);
 	if (pushed === null) return {
 		...judged,
-		doubted,
 		unpushed: []
 	};
-	const local = await acceptUnpushed(deployer, judged.accepted, tip.commit);
+	const { landings: unpushed, ...local } = await acceptUnpushed(deployer, judged.accepted, tip.commit);
 	const judgements = [...judged.judgements, ...local.judgements];
-	const unpushed = local.landings.map(({ after }) => after);
 	return {
 		accepted: local.accepted,
 		judgements,
-		doubted,
-		unpushed
+		unpushed: unpushed.map(({ after }) => after)
 	};
 }
 async function carriedOut(deployer, round, options) {
@@ -2513,7 +2504,7 @@ function comingDown(deployer, entries) {
 		...rest,
 		log: memoryLog(deployer, entries ?? []),
 		rollbacksOnly: true,
-		isBlind: entries === null || entries.length === 0,
+		clamps: entries === null,
 		gathererFor: () => Promise.resolve(gitAlone(deployer))
 	};
 }
@@ -2853,7 +2844,7 @@ function adoptedLines({ adopted, assumed, refusals }) {
 }
 /** The consequences when the log is out of reach, and every written value, because no log keeps them. */
 function logLines(deployed) {
-	const { logTrouble, endTrouble, isUnread, isLost, outcomes } = deployed;
+	const { logTrouble, endTrouble, isUnread, isLost, outcomes, plan } = deployed;
 	if (endTrouble !== null) return [LOG_TEXTS.noEnd(endTrouble)];
 	if (logTrouble === null) return [];
 	const written = outcomes.filter(({ state }) => state === "applied" || state === "failed");
@@ -2861,7 +2852,11 @@ function logLines(deployed) {
 		isUnread,
 		why: logTrouble
 	})], ...written.map(({ item, state }) => {
-		const values = item.desired.values.map(({ variable, value }) => LOG_TEXTS.sentValue(variable, String(value), String(item.git?.[variable] ?? value)));
+		const planned = plan.find((candidate) => candidate.environment === item.environment && candidate.service === item.service);
+		const values = item.desired.values.map(({ variable, value }) => {
+			const git = planned?.desired.values.find((wanted) => wanted.variable === variable)?.value ?? value;
+			return LOG_TEXTS.sentValue(variable, String(value), String(git));
+		});
 		return LOG_TEXTS.sent({
 			...item,
 			values,
@@ -3934,11 +3929,10 @@ async function liveStatus(looking, rows, input) {
 		...input,
 		refusals
 	}, baseline);
-	const inGit = pipeline.environments.flatMap(({ name }) => desiredIn(snapshot, name, looking.sha256));
+	const wanted = pipeline.environments.flatMap(({ name }) => desiredIn(snapshot, name, looking.sha256));
 	const isAccepted = baseline.commit === base && baseline.refusals.length === 0;
 	const keys = input.isDetailed ? [...snapshot.flags.keys()] : null;
-	const before = isAccepted ? inGit : await desiredAt(looking, baseline, pipeline, { keys });
-	const [wanted, assumed] = [byInstance(inGit), byInstance(before)];
+	const assumed = isAccepted ? wanted : await desiredAt(looking, baseline, pipeline, { keys });
 	const facts = {
 		pipeline,
 		log: liveIn(entries),
@@ -4053,53 +4047,54 @@ const WORST_FIRST$1 = [
 ];
 /** In order of name, without instances that have neither a target nor an entry on the log. */
 function servicesOf$1({ wanted, assumed, log, pipeline }, flag, environment) {
-	const filling = [...wanted.values(), ...assumed.values()].filter((desired) => desired.environment === environment && desired.values.some((value) => value.flag === flag));
-	return [...byInstance(filling).values()].filter((instance) => log.has(instanceKey(instance)) || settingsOf(pipeline, instance) !== null).toSorted((a, b) => inOrder(a.service, b.service));
+	const filling = [...wanted, ...assumed].filter((desired) => desired.environment === environment && desired.values.some((value) => value.flag === flag));
+	return [...new Set(filling.map(({ service }) => service))].toSorted(inOrder).map((service) => ({
+		environment,
+		service
+	})).filter((instance) => log.has(instanceKey(instance)) || settingsOf(pipeline, instance) !== null);
 }
-function serviceOf({ wanted, assumed, log }, flag, instance) {
-	const key = instanceKey(instance);
-	const git = flagValues(wanted.get(key), flag);
-	const before = flagValues(assumed.get(key), flag);
-	const logged = log.get(key);
+function serviceOf(facts, flag, instance) {
+	const { wanted, assumed, log } = facts;
+	const { service } = instance;
+	const [git, before] = [wanted, assumed].map((all) => flagValues(all.find((desired) => isInstance(desired, instance)), flag));
+	const logged = log.get(instanceKey(instance));
 	const names = /* @__PURE__ */ new Set([...Object.keys(git), ...Object.keys(before)]);
-	const values = logged === void 0 ? before : picked(logged.live?.values ?? unwrittenIn(logged), names);
-	const landing = logged?.unsettled.at(-1) ?? logged?.live?.landing ?? null;
+	const live = logged === void 0 ? before : picked(logged.live?.values ?? unwrittenIn(logged), names);
 	const about = {
-		service: instance.service,
-		values,
-		landing,
-		since: null,
+		service,
+		values: live,
+		landing: logged?.unsettled.at(-1) ?? logged?.live?.landing ?? null,
+		since: logged?.live?.since ?? null,
 		why: ""
 	};
 	const refused = refusedWriteOf(logged);
 	if (refused !== null) return {
 		...about,
 		state: "refused",
+		since: null,
 		why: refused
 	};
 	if (logged !== void 0 && logged.unsettled.length > 0) {
 		const { failure } = logged;
 		return failure === null ? {
 			...about,
-			state: "unknown"
+			state: "unknown",
+			since: null
 		} : {
 			...about,
 			state: "failed",
+			since: null,
 			why: failure.why
 		};
 	}
-	const since = logged?.live?.since ?? null;
-	const other = [...names].filter((name) => (git[name] ?? null) !== (values?.[name] ?? null));
-	const byDefault = wanted.get(key)?.byDefault ?? [];
-	if (other.every((name) => values?.[name] === void 0 && byDefault.includes(name))) return {
+	const byDefault = wanted.find((desired) => isInstance(desired, instance))?.byDefault ?? [];
+	if ([...names].every((name) => (git[name] ?? null) === (live?.[name] ?? null) || live?.[name] === void 0 && byDefault.includes(name))) return {
 		...about,
-		since,
 		state: "live"
 	};
-	const isOther = other.some((name) => (values?.[name] ?? null) !== null);
+	const isOther = [...names].some((name) => (live?.[name] ?? null) !== null && live?.[name] !== git[name]);
 	return {
 		...about,
-		since,
 		state: "not-deployed",
 		...isOther ? { isOther } : {}
 	};
@@ -4261,7 +4256,7 @@ async function rowFor(gatherer, { watched, start, evidence, now, merged, ended }
 		service: start.service
 	};
 	const { rise, landing, since } = start;
-	const until = endOf(watched, since);
+	const until = endOf$1(watched, since);
 	if (isOver({
 		watched,
 		now,
@@ -4652,9 +4647,7 @@ async function acceptedBoth({ repository, tip }, theirs, own) {
 async function standingIn(repository, entries, tip) {
 	const baseline = await baselineOf({ repository }, entries, tip, null);
 	const acceptances = acceptedIn(entries);
-	const acceptance = acceptances.find(({ accepted }) => accepted.tip === baseline.commit) ?? acceptances[0];
-	if (acceptance === void 0) throw new Error("a log with entries accepts nothing");
-	const { accepted, before } = acceptance;
+	const { accepted, before } = acceptances.find(({ accepted }) => accepted.tip === baseline.commit) ?? acceptances[0];
 	return {
 		accepted: baseline.kind === "logged" && baseline.commit === accepted.tip ? {
 			...accepted,
@@ -4664,7 +4657,7 @@ async function standingIn(repository, entries, tip) {
 	};
 }
 async function hasAccepted(repository, { tip, refusals }, refused) {
-	if (refusals.some((part) => isSamePart(part, refused))) return false;
+	if (refusals.some((refusal) => isSamePart(refusal, refused))) return false;
 	return refused.landing === tip || isOlder(repository, refused.landing, tip);
 }
 // src/wiring/deploy-json.ts
@@ -4894,7 +4887,7 @@ function answerOf(row) {
 	return row.kind === "live" ? row.result.answer : row.kind;
 }
 function hasEnded(row, now) {
-	return row.kind === "live" && now >= endOf(row.watched, row.since) && row.result.isComplete;
+	return row.kind === "live" && now >= endOf$1(row.watched, row.since) && row.result.isComplete;
 }
 function lastAnswer(rows) {
 	return rows.every((row) => answerOf(row) === "good") ? "good" : "open";
@@ -5347,4 +5340,4 @@ const statusCommand = {
 	},
 	run: runStatus
 };
-export { breachWithin as $, changesText as A, deploy as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, refusedWriteOf as G, isInScope as H, refusedGroups as I, acceptUpTo as J, isAsLogged as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, firstValues as Q, deployerOf as R, isFullyOn as S, windowAsk as T, readLog as U, demandKnown as V, FOREIGN_VALUE as W, changesBetween as X, lookAt as Y, matrixOf as Z, liveStatus as _, momentSince as a, whatOf as at, graduatingOf as b, runDeploy as c, lastRunOf as d, endOf as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, planOf$1 as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, watchedIn as nt, deployCommand as o, watchText as p, acceptUnpushed as q, runStatus as r, openIn$1 as rt, deployHere as s, gathererHere as t, startOf$2 as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, sha256 as z };
+export { endOf$1 as $, changesText as A, deploy as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, matrixOf as G, isInScope as H, refusedGroups as I, acceptUpTo as J, firstValues as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, breachWithin as Q, deployerOf as R, isFullyOn as S, windowAsk as T, isAsLogged as U, demandKnown as V, isInstance as W, refusedWriteOf as X, FOREIGN_VALUE as Y, deliveryOf as Z, liveStatus as _, momentSince as a, graduatingOf as b, runDeploy as c, lastRunOf as d, startOf$2 as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, whatOf as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, openIn$1 as nt, deployCommand as o, watchText as p, acceptUnpushed as q, runStatus as r, planOf$1 as rt, deployHere as s, gathererHere as t, watchedIn as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, sha256 as z };

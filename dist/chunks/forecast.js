@@ -1,6 +1,6 @@
 import { Et as between, Ft as latest, Mt as instant, Ot as duration, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder, kt as durationOf } from "./program.js";
-import { D as readPlans, O as acceptedRules, at as whatOf, et as endOf$1, it as planOf, nt as watchedIn, rt as openIn, tt as startOf$1 } from "./deploying.js";
-import { Ai as pointsOf, En as loadProposal, H as committerTimes, Hr as earliestEnd, It as classSoFar, Jn as prerequisitesOf, Jr as grouped, Nn as keysWith, Qn as gatherHistory, Rr as askAbout, Si as encoded, Ti as thresholdIn, Vi as issuesOf, Vr as judge, Xn as gather, _i as hasPast, ba as latestReady, fa as sentBy, hi as measuredWindow, ii as isClosing, ji as awaitedIn, ki as medianOf, oi as isSettledAtOnce, ri as closedWithin, wi as rulesOf, xi as decoded, zr as once } from "./judging.js";
+import { $ as endOf$1, D as readPlans, O as acceptedRules, et as startOf$1, it as whatOf, nt as openIn, rt as planOf, tt as watchedIn } from "./deploying.js";
+import { Ai as awaitedIn, Br as earliestEnd, Ci as thresholdIn, Di as medianOf, H as committerTimes, Ir as askAbout, It as classSoFar, Jn as gather, Kn as prerequisitesOf, Kr as grouped, Lr as once, Oi as pointsOf, Si as rulesOf, Xn as gatherHistory, bi as encoded, hi as hasPast, ii as isSettledAtOnce, jn as keysWith, ni as isClosing, pi as measuredWindow, ti as closedWithin, ua as sentBy, va as latestReady, wn as loadProposal, yi as decoded, zi as issuesOf, zr as judge } from "./judging.js";
 import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */

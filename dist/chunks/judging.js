@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as wording, D as explanationsOf, O as row, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, k as said, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
+import { D as row, E as explanationsOf, O as said, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, k as wording, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
 import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortPastText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, T as withQuestion, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as shortDueText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
 import { createRequire } from "node:module";
@@ -2519,404 +2519,6 @@ const issues = defineGate({
 function labelsOf({ none = [], "at-most": most = {} }) {
 	return [.../* @__PURE__ */ new Set([...none, ...Object.keys(most)])];
 }
-// src/messages/gates/ladder.ts
-function atText({ present, wanted, isAtLeast, landing, length }) {
-	return `the rollout has been at ${present}% ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })} before ${wanted}%`;
-}
-function targetText({ next, steps }) {
-	return `${next === null ? "there is no step above it" : `the next step is ${next}%`} (steps: ${steps.join(", ")})`;
-}
-function climbing({ next, service, readsPercentage }) {
-	if (next === null) return "add a step to the ladder first, in a separate pull request";
-	return readsPercentage ? `set rollout: ${next}` : `fill a variable of ${service} with rollout first; without a rollout the service can only go to all users`;
-}
-function stepBrief(clock) {
-	return {
-		needs: `${clock.length} at ${clock.present}%`,
-		soFar: sinceBrief(clock)
-	};
-}
-function wrongBrief({ steps, present, wanted }) {
-	return {
-		needs: `steps ${steps.join(" \u2192 ")}%`,
-		soFar: `${present}% \u2192 ${wanted}%`
-	};
-}
-function nextTitle({ next }) {
-	return next === null ? "there is no such step" : `the next step is ${next}%`;
-}
-const LADDER_MESSAGES = {
-	"ladder/first-step": row({
-		sentence: ({ wanted, steps }) => `no user has had the feature yet; ${wanted}% is the first step (steps: ${steps.join(", ")})`,
-		brief: ({ wanted, steps }) => ({
-			needs: `steps ${steps.join(" \u2192 ")}%`,
-			soFar: `${wanted}% is the first`
-		}),
-		means: "No user has had the feature yet, and the proposal begins with the first step.",
-		fix: "Nothing to do.",
-		example: "enabled: true\nrollout: 5"
-	}),
-	"ladder/long-enough": row({
-		sentence: atText,
-		brief: stepBrief,
-		details: rewriteDetails,
-		means: "The rollout has been at the present step for long enough, and the proposal is the next one.",
-		fix: "Nothing to do.",
-		example: "enabled: true\nrollout: 10"
-	}),
-	"ladder/too-soon": row({
-		saysWhen: true,
-		sentence: (clock) => `${atText(clock)}. ${dueSentence(clock)}`,
-		brief: stepBrief,
-		hint: (clock) => `${comeBack(clock)}; no push is needed`,
-		means: "The rollout has not been at its present value for long enough since its last change, up or down. After a rollback the full wait begins again.",
-		fix: "Come back at the moment that the message names.",
-		example: "ladder: { steps: [5, 10, 25, 50, 100], each: 7d }"
-	}),
-	"ladder/skipped-step": row({
-		sentence: (step) => `${step.environment} goes from ${step.present}% to ${step.wanted}%, but ${targetText(step)}`,
-		brief: wrongBrief,
-		title: nextTitle,
-		hint: climbing,
-		means: "The proposal skips a step.",
-		fix: "Propose the next step; the message names it.",
-		example: "rollout: 10"
-	}),
-	"ladder/no-step": row({
-		sentence: (step) => `${step.environment} goes from ${step.present}% to ${step.wanted}%, which is not a step; ${targetText(step)}`,
-		brief: wrongBrief,
-		title: nextTitle,
-		hint: climbing,
-		means: "The proposed percentage is not a step of the ladder.",
-		fix: "Propose the next step; the message names it.",
-		example: "rollout: 10"
-	}),
-	"ladder/no-history": row({
-		sentence: ({ environment, present, why }) => why === null ? `cannot read the present state in ${environment}, so it is unknown how long the state has been there` : `cannot determine how long ${environment} has been at ${present}%: ${why}`,
-		hint: ({ why }) => why === null ? "fix the file in a separate pull request, with the flag at its safe value; then raise it step by step" : CAUSE_HINT,
-		means: "Flaghoist could not read the landings of this environment far enough back.",
-		fix: "Fetch the history that is missing. The message names the command.",
-		example: "git fetch --unshallow"
-	}),
-	"ladder/rewritten": row({
-		saysWhen: true,
-		sentence: (clock) => `history was rewritten; ${atText(clock)}. ${dueSentence(clock)}`,
-		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
-		details: rewriteDetails,
-		means: `${REWRITE_MEANS} The present value counts from the first landing without that commit.`,
-		fix: REWRITE_FIX,
-		example: "git log --first-parent origin/main"
-	}),
-	"ladder/future-landing": row({
-		sentence: ({ futureDate, present }) => `${futureText(futureDate)}, so it is unknown how long the rollout has been at ${present}%`,
-		hint: ({ futureDate }) => futureHint(futureDate),
-		details: rewriteDetails,
-		means: "The commit from which the present value counts has a date in the future. That date does not show when it landed.",
-		fix: FUTURE_FIX,
-		example: "flaghoist check --evidence evidence.json"
-	}),
-	"ladder/not-rising": row({
-		sentence: ({ step, before }) => `step ${step}% does not rise above the step before it, ${before}%`,
-		hint: ({ rising }) => `write the steps in rising order, each once: [${rising.join(", ")}]`,
-		means: "The steps of a ladder do not rise.",
-		fix: "Write the steps in rising order, each once.",
-		example: "steps: [5, 10, 25, 50, 100]"
-	}),
-	"ladder/too-many-decimals": row({
-		sentence: ({ step }) => `step ${step}% has more than two decimals, but a rollout has at most two`,
-		hint: ({ nearest }) => `write ${nearest}`,
-		means: "A step has more than two decimals, and a rollout has at most two.",
-		fix: "Write the step with at most two decimals.",
-		example: "steps: [0.5, 5, 100]"
-	}),
-	"ladder/no-rollout": row({
-		sentence: ({ flag, first }) => `no service of ${flag} reads a rollout, so it goes from 0% to 100% at once; the first step is ${first}%`,
-		hint: ({ isSafeOn }) => isSafeOn ? "delete the ladder: a flag with safe: true has no rollout" : "fill a variable of a service with rollout, or remove the ladder",
-		means: "No service of the flag reads a rollout, so the flag goes from 0% to 100% at once. The ladder has steps below 100%. Such a flag can never be promoted.",
-		fix: "Fill a variable of a service with `rollout`, or remove the ladder.",
-		example: "services:\n  calling-platform: { OUTBOUND_CALLS_PERCENTAGE: rollout }"
-	}),
-	"ladder/disagree": row({
-		sentence: ({ environment, first, other: second }) => `this ladder begins with ${first}%, and another ladder of ${environment} begins with ${second}%; no first step satisfies both`,
-		hint: ({ other: second }) => `begin with ${second}%, or delete one of the two`,
-		means: "Two ladders apply together and begin with different steps. No first step satisfies both.",
-		fix: "Begin both with the same step, or delete one of them.",
-		example: "ladder: { steps: [5, 25, 100], each: 7d }"
-	})
-};
-// src/gates/ladder.ts
-const { pass: pass$6, wait: wait$6, block: block$2, problem: problem$4 } = answersFrom(LADDER_MESSAGES);
-function percentOfStep(step) {
-	return typeof step === "number" ? step : step.at;
-}
-/** The steps of a ladder in percent. */
-function stepsOf$1(settings) {
-	return settings.steps.map(percentOfStep);
-}
-/** The requirements of the steps. */
-function furtherOf(settings) {
-	return settings.steps.flatMap((step, index) => {
-		if (typeof step === "number" || step.requires === void 0) return [];
-		return [{
-			from: step.at,
-			path: [
-				"steps",
-				index,
-				"requires"
-			],
-			requires: step.requires
-		}];
-	});
-}
-const PERCENT = {
-	type: "number",
-	exclusiveMinimum: 0,
-	maximum: 100
-};
-const ladder = defineGate({
-	name: "ladder",
-	title: "A rollout climbs one step at a time, and stays at each step for a while.",
-	schema: {
-		type: "object",
-		description: "The rollout moves to the next step when it has been at the present one for long enough.",
-		required: ["steps", "each"],
-		additionalProperties: false,
-		properties: {
-			steps: {
-				description: "The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: \u2026 }.",
-				type: "array",
-				items: {
-					if: {
-						type: "object",
-						additionalProperties: true
-					},
-					then: {
-						type: "object",
-						required: ["at"],
-						additionalProperties: false,
-						properties: {
-							at: {
-								...PERCENT,
-								description: "The step in percent."
-							},
-							requires: FURTHER_REQUIREMENTS
-						}
-					},
-					else: PERCENT
-				},
-				minItems: 1
-			},
-			each: {
-				description: "How long the rollout stays at each step, also after a rollback: 24h, 7d.",
-				type: "string",
-				pattern: DURATION_PATTERN
-			}
-		}
-	},
-	example: {
-		steps: [
-			5,
-			10,
-			25,
-			50,
-			100
-		],
-		each: "7d"
-	},
-	problems: (settings, context) => {
-		const steps = stepsOf$1(settings);
-		return [
-			...notRising(steps),
-			...tooManyDecimals(steps),
-			...context.flag === null ? disagreeing(steps, [], context) : []
-		];
-	},
-	misfits: (settings, flag, context) => [...withoutRollout(settings, flag, context), ...(context.flag === null ? [] : disagreeing(stepsOf$1(settings), flag.requires, context)).map((mistake) => ({
-		...mistake,
-		reason: ["requires"]
-	}))],
-	atLeastAsStrict: (to, from, keeps = () => false) => {
-		const [steps, old] = [stepsOf$1(to), stepsOf$1(from)];
-		return durationOf(to.each) >= durationOf(from.each) && steps.length === old.length && steps.every((step, index) => step === old[index]) && keepsFurther(furtherOf(to), furtherOf(from), keeps);
-	},
-	further: furtherOf,
-	asks: ({ each }, { change }) => [{
-		kind: "timeline",
-		flag: change.flag,
-		environment: change.environment,
-		window: durationOf(each)
-	}],
-	judge: (settings, promotion, evidence) => {
-		const answers = rising(promotion).map((service) => climb(service, settings, promotion, evidence));
-		return [...new Map(answers.map((answer) => [withoutService(answer), answer])).values()];
-	},
-	codes: explanationsOf(LADDER_MESSAGES)
-});
-/** An answer without what concerns one service, because services that climb together are shown once. */
-function withoutService({ code, facts }) {
-	return JSON.stringify({
-		code,
-		...facts,
-		service: null,
-		readsPercentage: null
-	});
-}
-/** Whether the requirements of each step are kept by those of that step and of earlier ones. */
-function keepsFurther(now, old, keeps) {
-	return old.every(({ from, requires }) => keeps(now.filter((requirements) => requirements.from <= from).map((requirements) => requirements.requires), requires));
-}
-function notRising(steps) {
-	return steps.flatMap((step, index) => {
-		const before = steps[index - 1];
-		if (before === void 0 || step > before) return [];
-		const ordered = [...new Set(steps)].toSorted((a, b) => a - b);
-		return [problem$4("ladder/not-rising", ["steps", index], {
-			step,
-			before,
-			rising: ordered
-		})];
-	});
-}
-/** Steps that no rollout can reach, because a rollout has at most two decimals. */
-function tooManyDecimals(steps) {
-	return steps.flatMap((step, index) => {
-		const rounded = Number(step.toFixed(2));
-		if (rounded === step) return [];
-		return [problem$4("ladder/too-many-decimals", ["steps", index], {
-			step,
-			nearest: Math.max(.01, rounded)
-		})];
-	});
-}
-/** A flag without a rollout takes all steps at once, which the ladder forbids unless it has only one. */
-function withoutRollout(settings, flag, { flag: writtenBy, environment, knows }) {
-	const sent = flag.services.flatMap(({ variables }) => variables).filter(({ in: places }) => environment === null || (places?.includes(environment) ?? true));
-	const reads = sent.some(({ field }) => field === "rollout");
-	const [first = 100] = stepsOf$1(settings);
-	if (!knows("flag") || reads || sent.length === 0 || first === 100) return [];
-	const facts = {
-		flag: flag.key,
-		first,
-		isSafeOn: flag.safe
-	};
-	const severity = flag.safe && writtenBy === null ? "warning" : "error";
-	return [{
-		...problem$4("ladder/no-rollout", [], facts, severity),
-		reason: ["services"]
-	}];
-}
-/** Another ladder for the same environment, written before this one, that begins with another step. */
-function disagreeing(steps, requirements, { pipeline, environment, flag, knows }) {
-	if (!knows("environments")) return [];
-	const places = pipeline.environments.filter(({ name }) => environment === name || environment === null && flag !== null);
-	for (const { name, requires } of places) {
-		const applying = requirements.filter((requirement) => requirement.environment === name || requirement.environment === "*");
-		const [lowest] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf$1(settings)[0]);
-		const [first] = steps;
-		if (first === void 0 || lowest === void 0 || lowest === first) continue;
-		return [problem$4("ladder/disagree", ["steps", 0], {
-			environment: name,
-			first,
-			other: lowest
-		})];
-	}
-	return [];
-}
-/**
-* The services whose users would gain something, or may. Each climbs on its own. If the present state cannot be
-* read, all of them climb from nothing.
-*/
-function rising({ change, wanted }) {
-	return (change.from === null ? compareExposures([], wanted) : change.services).filter(({ comparison, to }) => isRaise(comparison) && to.kind !== "none");
-}
-function climb({ service, from, to }, settings, { change, now, wanted: proposed }, evidence) {
-	const present = percentOf(from);
-	const wanted = percentOf(to);
-	const stays = wanted <= present;
-	const steps = stepsOf$1(settings);
-	const next = steps.find((step) => step > present);
-	const { environment, flag } = change;
-	if (!stays && wanted !== next) {
-		const facts = {
-			environment,
-			service,
-			present,
-			wanted,
-			next: next ?? null,
-			steps
-		};
-		const readsPercentage = readsRollout$1(service, proposed);
-		const code = steps.includes(wanted) ? "ladder/skipped-step" : "ladder/no-step";
-		return block$2(code, {
-			...facts,
-			readsPercentage
-		});
-	}
-	const history = timelineIn(evidence, flag, environment);
-	if (!("timeline" in history)) return wait$6("ladder/no-history", {
-		environment,
-		present,
-		why: history.why
-	});
-	if (change.from === null) return wait$6("ladder/no-history", {
-		environment,
-		present,
-		why: null
-	});
-	const rewrite = rewriteOf(evidence);
-	if (present === 0 && rewrite === null && !everExposed(history.timeline, service)) return pass$6("ladder/first-step", {
-		wanted,
-		steps
-	});
-	const run = stretchOf(history.timeline, (exposures) => percentFor(exposures, service) === present) ?? (rewrite === null ? null : {
-		landing: rewrite.since,
-		atLeast: false,
-		rewrite
-	});
-	if (run === null) throw new Error(`${change.flag} is at ${present}% at base, but its timeline ends elsewhere`);
-	return timed$2(afterRewrite(run, rewrite), settings, present, wanted, now);
-}
-/** Whether a service has a variable for the rollout; one without can follow no percentage. */
-function readsRollout$1(service, exposures) {
-	return exposures.find((candidate) => candidate.service === service)?.variables.some(({ field }) => field === "rollout") ?? true;
-}
-function timed$2(run, settings, present, wanted, now) {
-	const clock = clockOf(run, settings.each, now);
-	const facts = {
-		present,
-		wanted,
-		...clock.facts
-	};
-	const progress = {
-		...clock.progress,
-		where: `at ${present}%`
-	};
-	if (clock.isOver) return pass$6("ladder/long-enough", facts, { progress });
-	if (clock.futureDate !== null) return wait$6("ladder/future-landing", {
-		...facts,
-		futureDate: clock.futureDate
-	});
-	const { rewrite, due: readyAt } = facts;
-	return rewrite === null ? wait$6("ladder/too-soon", facts, {
-		progress,
-		readyAt
-	}) : wait$6("ladder/rewritten", {
-		...facts,
-		rewrite
-	}, {
-		progress,
-		readyAt
-	});
-}
-/** Percent of one service's users; 0 when it was not among the flag's services. */
-function percentFor(exposures, service) {
-	const exposure = exposures.find((candidate) => candidate.service === service);
-	return exposure === void 0 ? 0 : percentOf(exposure.reach);
-}
-/** Whether users may have had it. An unreadable period counts as yes, except the first: the time before adoption. */
-function everExposed({ periods }, service) {
-	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
-}
 // src/domain/deploy-settings.ts
 /** The settings for an environment: its own, else those of "*", else null. */
 function deploySettingsFor(deploy, environment) {
@@ -3080,6 +2682,774 @@ function dropUntil$1(open, place) {
 */
 function neverWrote(opened, newer) {
 	return opened !== void 0 && newer !== void 0 && newer < opened.place;
+}
+// src/messages/gates/soak-definition.ts
+function redefinedText({ source, environment, change }) {
+	const atOnce = `in ${source} and in ${environment} at once, so no soak can have begun`;
+	switch (change.kind) {
+		case "unreadable": return `cannot read the definition on the default branch; this proposal would start a new one ${atOnce}`;
+		case "deleted": return `without the definition, the default in the code would start ${atOnce}`;
+		case "safe": return `the new safe value would start ${atOnce}`;
+		case "variables": return `${listed(change.variables)} would be sent ${atOnce}`;
+		case "other": return `the new definition would start ${atOnce}`;
+	}
+}
+function redefinedHint({ source, environment, change }) {
+	switch (change.kind) {
+		case "unreadable": return `first repair the definition in a separate pull request, with the flag at its safe value in ${environment}`;
+		case "deleted": return `turn the flag ${change.codeDefault ? "on" : "off"} for all users in ${source} first, and delete the flag after that soak`;
+		case "safe": return `keep safe: ${change.from}, and define another flag for the new meaning`;
+		case "variables": return `first send ${listed(change.variables)} without ${environment}, such as { from: enabled, in: [${source}] }`;
+		case "other": return `keep ${environment} at the safe value with overrides in its state until ${source} has soaked`;
+	}
+}
+// src/messages/gates/soak.ts
+function deployedText(fact) {
+	switch (fact.kind) {
+		case "landed": return `landed in ${fact.source} ${sinceText(fact.landing)}`;
+		case "deployed-last": return `${fact.service} was the last service to be deployed there`;
+		case "older-than-log": return `${fact.service} had the values before the deployment log began ${pastText(fact.at)}, so its landing counts`;
+		case "older-than-target": return `${fact.service} had the values before its deploy target was configured ${pastText(fact.at)}, so its landing counts`;
+		case "elsewhere": return `this clone has never deployed ${fact.service} in ${fact.source} and knows no deployment there, so its landing counts`;
+		case "no-target": return `${fact.service} has no deploy target in ${fact.source}, so its landing counts`;
+	}
+}
+function coveredText(clock) {
+	const { source, isAtLeast, landing, closed } = clock;
+	return `${closed === null ? `${source} has covered the proposal ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}` : `the soak in ${source} counts from ${pastText(closed.at)}, when the last matching issue was closed`}; ${lengthText(clock)}`;
+}
+function soakBrief(clock) {
+	const { source, length, closed } = clock;
+	const soFar = closed === null ? sinceBrief(clock) : `since ${shortPastText(closed.at)}, when #${closed.issue.number} was closed`;
+	return {
+		needs: `${length} in ${source}`,
+		soFar
+	};
+}
+function soakDetails({ deployed, closed, rewrite }) {
+	const restarted = closed === null ? rewriteDetails({ rewrite }) : [`restarted by ${issueText(closed.issue)}`];
+	return [...deployed.map(deployedText), ...restarted];
+}
+function uncoveredText({ source, environment, live, proposed }) {
+	return `${source} does not cover what is proposed: ${levelsText(live)} there, ${levelsText(proposed)} proposed for ${environment}`;
+}
+function undeployedText({ service, latest }) {
+	if (latest === null || latest.state === "found") return `${service} has not been deployed there yet`;
+	const when = `${pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
+	switch (latest.state) {
+		case "started": return `a deployment of ${service} has started there and has not finished (${when})`;
+		case "failure": return `the last deployment of ${service} failed there (${when})`;
+		case "superseded":
+		case "success": return `the last deployment of ${service} there does not cover them (${when})`;
+	}
+}
+const SOAK_MESSAGES = {
+	"soak/long-enough": row({
+		sentence: coveredText,
+		brief: soakBrief,
+		details: soakDetails,
+		means: "The source environment has covered the proposed exposure for the required time.",
+		fix: "Nothing to do.",
+		example: "requires: { soak: { in: development, for: 48h } }"
+	}),
+	"soak/too-short": row({
+		saysWhen: true,
+		sentence: (clock) => `${coveredText(clock)}. ${dueSentence(clock)}`,
+		brief: soakBrief,
+		hint: (clock) => `${comeBack(clock)}; no push is needed`,
+		details: soakDetails,
+		means: "The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts. A landing with less than the proposed values restarts the soak.",
+		fix: "Come back at the moment that the message names. No push is needed.",
+		example: "flaghoist check --at 2026-11-22T09:00:00Z"
+	}),
+	"soak/not-covered": row({
+		sentence: uncoveredText,
+		brief: ({ source, length, live }) => ({
+			needs: `${length} in ${source}`,
+			soFar: `${levelsText(live)} there`
+		}),
+		title: ({ source }) => `Waits for ${source} first`,
+		hint: ({ flag, source, length }) => `promote ${flag} in ${source} first; its soak of ${length} starts with that landing`,
+		means: "The source environment does not give these users what is proposed. The flag is off there, at a lower percentage, or on only for other services.",
+		fix: "Promote the flag in the source environment first. The soak starts with that landing.",
+		example: "flaghoist promote elevenlabs-agent --to development"
+	}),
+	"soak/refused": row({
+		sentence: (facts) => `landing ${facts.landing.slice(0, 10)} was refused in ${facts.source}, so ${uncoveredText(facts)}`,
+		hint: ({ verdict, source, landing, length }) => verdict === "wait" ? `meet what that landing waits for; the next deployment in ${source} then accepts it, and its soak of ${length} starts` : `revert the landing (git revert ${landing.slice(0, 10)}) and promote the flag in ${source} again; the soak of ${length} starts with its deployment`,
+		means: "The deploy guard refused the landing that exposes the flag in the source environment, so it never ran there.",
+		fix: "Fix the reason for the refusal. The next deployment then accepts the landing. Or revert it and promote the flag there again. The soak starts with its deployment.",
+		example: "flaghoist deploy --environment staging"
+	}),
+	"soak/not-deployed": row({
+		sentence: (facts) => `the values have landed in ${facts.source}, but ${undeployedText(facts)}`,
+		hint: notDeployedHint,
+		details: ({ landed, length }) => [`landed ${sinceText(landed)}`, `the soak of ${length} counts from the first successful deployment there`],
+		means: "The values have landed in the source environment. The deployment log does not show that every service has the values. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
+		fix: "Deploy the values there. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
+		example: "flaghoist deploy --environment staging"
+	}),
+	"soak/deployments-unknown": row({
+		sentence: ({ source, why }) => `cannot determine since when ${source} has run what is proposed: ${why}`,
+		hint: ({ length }) => `fix the cause that the message names; the soak of ${length} counts from the deployment there`,
+		means: "The deployment log could not be read, or was cut off before one of its entries. Without it Flaghoist does not know what runs in the source environment.",
+		fix: "On a pull request, give the action deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes. Or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.",
+		example: "permissions: { deployments: read }"
+	}),
+	"soak/same-proposal": row({
+		sentence: ({ source, environment }) => `this proposal raises ${source} and ${environment} together, so no soak can have begun`,
+		title: ({ source }) => `land ${source} first`,
+		hint: ({ source, environment }) => `split the proposal: land ${source} first, and land ${environment} after the soak`,
+		means: "The proposal raises the source environment and this one together. No soak can have begun.",
+		fix: "Split the proposal. Land the source environment first, and this one after the soak.",
+		example: "flaghoist promote elevenlabs-agent --to development"
+	}),
+	"soak/source-lowered": row({
+		sentence: ({ source, environment, live, proposed }) => `this proposal sets ${source} to ${levelsText(live)}, which is less than it proposes for ${environment} (${levelsText(proposed)})`,
+		hint: ({ source, environment }) => `leave ${source} as it is, or lower ${environment} as well`,
+		means: "The proposal lowers the source environment below what it proposes here.",
+		fix: "Leave the source environment as it is, or lower this one as well.",
+		example: "git checkout origin/main -- environments/development/elevenlabs-agent.yaml"
+	}),
+	"soak/definition-changed": row({
+		sentence: redefinedText,
+		hint: redefinedHint,
+		means: "The change of the definition raises this environment and the source environment at once, because a definition applies to every environment. So no soak can have begun. Causes are new variables or services, another safe value, a deleted definition, and a definition that could not be read before.",
+		fix: "Send a new variable only in the first environment, and add the others one by one. Or keep this environment off with an override (`services: { <service>: { enabled: false } }`) while others run the definition. Give a new meaning to a new flag. Delete a flag after every user has the default in the code.",
+		example: "CHECKOUT_V2: { from: enabled, in: [development] }"
+	}),
+	"soak/open-issue": row({
+		sentence: ({ source, ...open }) => `${openText(open)}; the soak in ${source} starts when ${open.issues.length === 1 ? "it is" : "the last one is"} closed`,
+		brief: ({ labels, issues }) => issuesBrief(labels, issues),
+		title: ({ issues }) => issuesTitle(issues),
+		hint: ({ issues }) => closeText(issues),
+		details: ({ issues }) => issues.map(issueText),
+		means: "An issue with one of the labels of without-issues is open for this flag.",
+		fix: "Close the issue when it is solved. The soak starts when the issue is closed.",
+		example: "labels: critical, flag:elevenlabs-agent"
+	}),
+	"soak/issues-unknown": row({
+		sentence: ({ labels, missing }) => `could not read the issues labelled ${either(labels)}: ${missing.why}`,
+		hint: ({ missing }) => missingHint(missing),
+		means: "The soak must be free of certain issues, and Flaghoist could not read which issues exist.",
+		fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
+		example: "flaghoist check --evidence evidence.json"
+	}),
+	"soak/no-history": row({
+		sentence: ({ source, why }) => `cannot determine how long ${source} has covered the proposal: ${why}`,
+		hint: () => CAUSE_HINT,
+		means: "Flaghoist could not read the landings of the source environment far enough back.",
+		fix: "Fetch the history that is missing. The message names the command.",
+		example: "git fetch --unshallow"
+	}),
+	"soak/rewritten": row({
+		saysWhen: true,
+		sentence: (clock) => `history was rewritten, so the soak in ${clock.source} counts from ${sinceText(clock.landing)}; ${lengthText(clock)}. ${dueSentence(clock)}`,
+		brief: soakBrief,
+		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
+		details: soakDetails,
+		means: `${REWRITE_MEANS} Every soak counts from the first landing without that commit.`,
+		fix: REWRITE_FIX,
+		example: "git log --first-parent origin/main"
+	}),
+	"soak/future-landing": row({
+		sentence: ({ futureDate, source }) => `${futureText(futureDate)}, so it is unknown how long ${source} has covered the proposal`,
+		hint: ({ futureDate }) => futureHint(futureDate),
+		details: soakDetails,
+		means: "The commit from which the soak counts has a date in the future. That date does not show when it landed.",
+		fix: FUTURE_FIX,
+		example: "flaghoist check --evidence evidence.json"
+	}),
+	"soak/unknown-environment": row({
+		sentence: ({ source, available }) => `unknown environment "${source}"; available environments: ${available.join(", ")}`,
+		hint: () => "name an environment of pipeline.yaml, or add this environment to pipeline.yaml",
+		means: "The soak names an environment that the pipeline does not have.",
+		fix: "Name an environment of the pipeline.",
+		example: "soak: { in: development, for: 48h }"
+	}),
+	"soak/after-itself": row({
+		sentence: afterItselfText,
+		hint: afterItselfHint,
+		means: "The soak can never be met. Its source is the same environment, or a later one.",
+		fix: "Name an environment that comes before this one.",
+		example: "soak: { in: staging, for: 7d }"
+	}),
+	"soak/long-label": row({
+		sentence: longLabelText,
+		hint: () => LONG_LABEL_HINT,
+		means: "A label of without-issues is longer than GitHub allows, so no issue can carry it.",
+		fix: "Write a label that exists on GitHub.",
+		example: "soak: { in: staging, for: 7d, without-issues: [critical] }"
+	}),
+	"soak/long-key": row({
+		sentence: longKeyText,
+		hint: longKeyHint,
+		means: "The key of the flag is too long for the label flag:<key>, and its soak must be free of issues.",
+		fix: "Rename the flag. Its key may have at most 45 characters.",
+		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
+	})
+};
+/** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
+function notDeployedHint(facts) {
+	return `${deployHint(facts, facts.source)}; the soak starts when the deployment succeeds`;
+}
+function deployHint({ service, latest }, environment) {
+	return `deploy ${service} in ${environment} (${latest === null ? `flaghoist deploy --force --environment ${environment} --service ${service}` : "flaghoist deploy"})`;
+}
+function afterItselfText(facts) {
+	switch (facts.kind) {
+		case "itself": return `a soak for ${facts.environment} cannot count time in ${facts.environment}`;
+		case "later": return `a soak for ${facts.environment} cannot count time in ${facts.source}, which comes after it in the pipeline`;
+		case "everywhere": return `"*" stands for every environment, and a soak for ${both(facts.before)} cannot count time in ${facts.source}`;
+	}
+}
+function afterItselfHint(facts) {
+	switch (facts.kind) {
+		case "itself": return `name an environment that comes before ${facts.environment}`;
+		case "later": return `name an environment that comes before ${facts.environment}, or change the order`;
+		case "everywhere": return facts.after.length === 0 ? "name an environment that is not the last one, or delete the soak" : `write the soak below ${both(facts.after)} instead of "*"`;
+	}
+}
+// src/messages/gates/ladder.ts
+function atText({ present, wanted, isAtLeast, landing, length }) {
+	return `the rollout has been at ${present}% ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })} before ${wanted}%`;
+}
+function targetText({ next, steps }) {
+	return `${next === null ? "there is no step above it" : `the next step is ${next}%`} (steps: ${steps.join(", ")})`;
+}
+function climbing({ next, service, readsPercentage }) {
+	if (next === null) return "add a step to the ladder first, in a separate pull request";
+	return readsPercentage ? `set rollout: ${next}` : `fill a variable of ${service} with rollout first; without a rollout the service can only go to all users`;
+}
+function stepBrief(clock) {
+	return {
+		needs: `${clock.length} at ${clock.present}%`,
+		soFar: sinceBrief(clock)
+	};
+}
+function wrongBrief({ steps, present, wanted }) {
+	return {
+		needs: `steps ${steps.join(" \u2192 ")}%`,
+		soFar: `${present}% \u2192 ${wanted}%`
+	};
+}
+function nextTitle({ next }) {
+	return next === null ? "there is no such step" : `the next step is ${next}%`;
+}
+const LADDER_MESSAGES = {
+	"ladder/first-step": row({
+		sentence: ({ wanted, steps }) => `no user has had the feature yet; ${wanted}% is the first step (steps: ${steps.join(", ")})`,
+		brief: ({ wanted, steps }) => ({
+			needs: `steps ${steps.join(" \u2192 ")}%`,
+			soFar: `${wanted}% is the first`
+		}),
+		means: "No user has had the feature yet, and the proposal begins with the first step.",
+		fix: "Nothing to do.",
+		example: "enabled: true\nrollout: 5"
+	}),
+	"ladder/long-enough": row({
+		sentence: atText,
+		brief: stepBrief,
+		details: rewriteDetails,
+		means: "The rollout has been at the present step for long enough, and the proposal is the next one.",
+		fix: "Nothing to do.",
+		example: "enabled: true\nrollout: 10"
+	}),
+	"ladder/too-soon": row({
+		saysWhen: true,
+		sentence: (clock) => `${atText(clock)}. ${dueSentence(clock)}`,
+		brief: stepBrief,
+		hint: (clock) => `${comeBack(clock)}; no push is needed`,
+		means: "The rollout has not been at its present value for long enough since its last change, up or down. After a rollback the full wait begins again.",
+		fix: "Come back at the moment that the message names.",
+		example: "ladder: { steps: [5, 10, 25, 50, 100], each: 7d }"
+	}),
+	"ladder/skipped-step": row({
+		sentence: (step) => `${step.environment} goes from ${step.present}% to ${step.wanted}%, but ${targetText(step)}`,
+		brief: wrongBrief,
+		title: nextTitle,
+		hint: climbing,
+		means: "The proposal skips a step.",
+		fix: "Propose the next step; the message names it.",
+		example: "rollout: 10"
+	}),
+	"ladder/no-step": row({
+		sentence: (step) => `${step.environment} goes from ${step.present}% to ${step.wanted}%, which is not a step; ${targetText(step)}`,
+		brief: wrongBrief,
+		title: nextTitle,
+		hint: climbing,
+		means: "The proposed percentage is not a step of the ladder.",
+		fix: "Propose the next step; the message names it.",
+		example: "rollout: 10"
+	}),
+	"ladder/no-history": row({
+		sentence: ({ environment, present, why }) => why === null ? `cannot read the present state in ${environment}, so it is unknown how long the state has been there` : `cannot determine how long ${environment} has been at ${present}%: ${why}`,
+		hint: ({ why }) => why === null ? "fix the file in a separate pull request, with the flag at its safe value; then raise it step by step" : CAUSE_HINT,
+		means: "Flaghoist could not read the landings of this environment far enough back.",
+		fix: "Fetch the history that is missing. The message names the command.",
+		example: "git fetch --unshallow"
+	}),
+	"ladder/not-deployed": row({
+		sentence: (facts) => `${facts.present}% has landed in ${facts.environment}, but ${undeployedText(facts)}`,
+		brief: ({ length, present, service }) => ({
+			needs: `${length} at ${present}%`,
+			soFar: `not deployed for ${service}`
+		}),
+		hint: (facts) => `${deployHint(facts, facts.environment)}; ${facts.length} at ${facts.present}% start when the deployment succeeds`,
+		details: ({ landed }) => [`landed ${sinceText(landed)}`],
+		means: "The present step has landed. The deployment log does not show that the service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
+		fix: "Deploy the present step. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
+		example: "flaghoist deploy --environment production"
+	}),
+	"ladder/rewritten": row({
+		saysWhen: true,
+		sentence: (clock) => `history was rewritten; ${atText(clock)}. ${dueSentence(clock)}`,
+		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
+		details: rewriteDetails,
+		means: `${REWRITE_MEANS} The present value counts from the first landing without that commit.`,
+		fix: REWRITE_FIX,
+		example: "git log --first-parent origin/main"
+	}),
+	"ladder/future-landing": row({
+		sentence: ({ futureDate, present }) => `${futureText(futureDate)}, so it is unknown how long the rollout has been at ${present}%`,
+		hint: ({ futureDate }) => futureHint(futureDate),
+		details: rewriteDetails,
+		means: "The commit from which the present value counts has a date in the future. That date does not show when it landed.",
+		fix: FUTURE_FIX,
+		example: "flaghoist check --evidence evidence.json"
+	}),
+	"ladder/not-rising": row({
+		sentence: ({ step, before }) => `step ${step}% does not rise above the step before it, ${before}%`,
+		hint: ({ rising }) => `write the steps in rising order, each once: [${rising.join(", ")}]`,
+		means: "The steps of a ladder do not rise.",
+		fix: "Write the steps in rising order, each once.",
+		example: "steps: [5, 10, 25, 50, 100]"
+	}),
+	"ladder/too-many-decimals": row({
+		sentence: ({ step }) => `step ${step}% has more than two decimals, but a rollout has at most two`,
+		hint: ({ nearest }) => `write ${nearest}`,
+		means: "A step has more than two decimals, and a rollout has at most two.",
+		fix: "Write the step with at most two decimals.",
+		example: "steps: [0.5, 5, 100]"
+	}),
+	"ladder/no-rollout": row({
+		sentence: ({ flag, first }) => `no service of ${flag} reads a rollout, so it goes from 0% to 100% at once; the first step is ${first}%`,
+		hint: ({ isSafeOn }) => isSafeOn ? "delete the ladder: a flag with safe: true has no rollout" : "fill a variable of a service with rollout, or remove the ladder",
+		means: "No service of the flag reads a rollout, so the flag goes from 0% to 100% at once. The ladder has steps below 100%. Such a flag can never be promoted.",
+		fix: "Fill a variable of a service with `rollout`, or remove the ladder.",
+		example: "services:\n  calling-platform: { OUTBOUND_CALLS_PERCENTAGE: rollout }"
+	}),
+	"ladder/disagree": row({
+		sentence: ({ environment, first, other: second }) => `this ladder begins with ${first}%, and another ladder of ${environment} begins with ${second}%; no first step satisfies both`,
+		hint: ({ other: second }) => `begin with ${second}%, or delete one of the two`,
+		means: "Two ladders apply together and begin with different steps. No first step satisfies both.",
+		fix: "Begin both with the same step, or delete one of them.",
+		example: "ladder: { steps: [5, 25, 100], each: 7d }"
+	})
+};
+// src/gates/soak-deployed.ts
+const { wait: wait$6 } = answersFrom(SOAK_MESSAGES);
+function deployedAsks(source, length, { pipeline, wanted }) {
+	const awaited = awaitedIn(pipeline, source, wanted);
+	if (awaited.length === 0) return [];
+	const { deployments: log } = pipeline;
+	return [{
+		kind: "deployments",
+		environment: source,
+		wanted: awaited,
+		window: durationOf(length),
+		...log === void 0 ? {} : { log }
+	}];
+}
+/** The part of the landed stretch that has been deployed, or a wait until it is deployed. */
+function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
+	const source = timeline.environment;
+	const deployed = deployedStretch(landed, timeline, awaitedIn(pipeline, source, wanted), evidence);
+	switch (deployed.kind) {
+		case "run": return {
+			...deployed.run,
+			facts: [
+				...deployed.last === null ? [] : [{
+					kind: "landed",
+					source,
+					landing: landedAt(landed.landing)
+				}, {
+					kind: "deployed-last",
+					service: deployed.last
+				}],
+				...deployed.fromLanding.map((from) => fromLandingFact(source, from)),
+				...untargeted(pipeline, source, wanted)
+			]
+		};
+		case "unreachable": return wait$6("soak/deployments-unknown", {
+			source,
+			length,
+			why: deployed.why
+		});
+		case "not-yet": {
+			const { service, latest } = deployed;
+			return wait$6("soak/not-deployed", {
+				source,
+				length,
+				landed: landedAt(landed.landing),
+				service,
+				latest: latest && {
+					state: latest.state,
+					at: latest.at,
+					landing: latest.landing
+				}
+			});
+		}
+	}
+}
+function fromLandingFact(source, from) {
+	const { service } = from;
+	switch (from.because) {
+		case "elsewhere": return {
+			kind: "elsewhere",
+			service,
+			source
+		};
+		case "log": return {
+			kind: "older-than-log",
+			service,
+			at: from.at
+		};
+		case "target": return {
+			kind: "older-than-target",
+			service,
+			at: from.at
+		};
+	}
+}
+/** Services without a deploy target in the environment, in a pipeline that deploys other services. */
+function untargeted({ deployments, services }, source, wanted) {
+	if (!services.some(({ deploy = [] }) => deploy.length > 0) || !isLogged(deployments)) return [];
+	return wanted.filter(({ service, variables }) => {
+		return variables.length > 0 && !hasTarget(services, source, service);
+	}).map(({ service }) => ({
+		kind: "no-target",
+		service,
+		source
+	}));
+}
+// src/gates/ladder.ts
+const { pass: pass$6, wait: wait$5, block: block$2, problem: problem$4 } = answersFrom(LADDER_MESSAGES);
+function percentOfStep(step) {
+	return typeof step === "number" ? step : step.at;
+}
+/** The steps of a ladder in percent. */
+function stepsOf$1(settings) {
+	return settings.steps.map(percentOfStep);
+}
+/** The requirements of the steps. */
+function furtherOf(settings) {
+	return settings.steps.flatMap((step, index) => {
+		if (typeof step === "number" || step.requires === void 0) return [];
+		return [{
+			from: step.at,
+			path: [
+				"steps",
+				index,
+				"requires"
+			],
+			requires: step.requires
+		}];
+	});
+}
+const PERCENT = {
+	type: "number",
+	exclusiveMinimum: 0,
+	maximum: 100
+};
+const ladder = defineGate({
+	name: "ladder",
+	title: "A rollout climbs one step at a time, and stays at each step for a while.",
+	schema: {
+		type: "object",
+		description: "The rollout moves to the next step when it has been at the present one for long enough.",
+		required: ["steps", "each"],
+		additionalProperties: false,
+		properties: {
+			steps: {
+				description: "The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: \u2026 }.",
+				type: "array",
+				items: {
+					if: {
+						type: "object",
+						additionalProperties: true
+					},
+					then: {
+						type: "object",
+						required: ["at"],
+						additionalProperties: false,
+						properties: {
+							at: {
+								...PERCENT,
+								description: "The step in percent."
+							},
+							requires: FURTHER_REQUIREMENTS
+						}
+					},
+					else: PERCENT
+				},
+				minItems: 1
+			},
+			each: {
+				description: "How long the rollout stays at each step, also after a rollback: 24h, 7d.",
+				type: "string",
+				pattern: DURATION_PATTERN
+			}
+		}
+	},
+	example: {
+		steps: [
+			5,
+			10,
+			25,
+			50,
+			100
+		],
+		each: "7d"
+	},
+	problems: (settings, context) => {
+		const steps = stepsOf$1(settings);
+		return [
+			...notRising(steps),
+			...tooManyDecimals(steps),
+			...context.flag === null ? disagreeing(steps, [], context) : []
+		];
+	},
+	misfits: (settings, flag, context) => [...withoutRollout(settings, flag, context), ...(context.flag === null ? [] : disagreeing(stepsOf$1(settings), flag.requires, context)).map((mistake) => ({
+		...mistake,
+		reason: ["requires"]
+	}))],
+	atLeastAsStrict: (to, from, keeps = () => false) => {
+		const [steps, old] = [stepsOf$1(to), stepsOf$1(from)];
+		return durationOf(to.each) >= durationOf(from.each) && steps.length === old.length && steps.every((step, index) => step === old[index]) && keepsFurther(furtherOf(to), furtherOf(from), keeps);
+	},
+	further: furtherOf,
+	asks: ({ each }, promotion) => {
+		const { flag, environment } = promotion.change;
+		const { pipeline } = promotion;
+		return [{
+			kind: "timeline",
+			flag,
+			environment,
+			window: durationOf(each)
+		}, ...deployedAsks(environment, each, {
+			pipeline,
+			wanted: presentIn(promotion)
+		})];
+	},
+	judge: (settings, promotion, evidence) => {
+		const answers = rising(promotion).map((service) => climb(service, settings, promotion, evidence));
+		return [...new Map(answers.map((answer) => [withoutService(answer), answer])).values()];
+	},
+	codes: explanationsOf(LADDER_MESSAGES)
+});
+/** An answer without what concerns one service, because services that climb together are shown once. */
+function withoutService({ code, facts }) {
+	return JSON.stringify({
+		code,
+		...facts,
+		service: null,
+		readsPercentage: null
+	});
+}
+/** Whether the requirements of each step are kept by those of that step and of earlier ones. */
+function keepsFurther(now, old, keeps) {
+	return old.every(({ from, requires }) => keeps(now.filter((requirements) => requirements.from <= from).map((requirements) => requirements.requires), requires));
+}
+function notRising(steps) {
+	return steps.flatMap((step, index) => {
+		const before = steps[index - 1];
+		if (before === void 0 || step > before) return [];
+		const ordered = [...new Set(steps)].toSorted((a, b) => a - b);
+		return [problem$4("ladder/not-rising", ["steps", index], {
+			step,
+			before,
+			rising: ordered
+		})];
+	});
+}
+/** Steps that no rollout can reach, because a rollout has at most two decimals. */
+function tooManyDecimals(steps) {
+	return steps.flatMap((step, index) => {
+		const rounded = Number(step.toFixed(2));
+		if (rounded === step) return [];
+		return [problem$4("ladder/too-many-decimals", ["steps", index], {
+			step,
+			nearest: Math.max(.01, rounded)
+		})];
+	});
+}
+/** A flag without a rollout takes all steps at once, which the ladder forbids unless it has only one. */
+function withoutRollout(settings, flag, { flag: writtenBy, environment, knows }) {
+	const sent = flag.services.flatMap(({ variables }) => variables).filter(({ in: places }) => environment === null || (places?.includes(environment) ?? true));
+	const reads = sent.some(({ field }) => field === "rollout");
+	const [first = 100] = stepsOf$1(settings);
+	if (!knows("flag") || reads || sent.length === 0 || first === 100) return [];
+	const facts = {
+		flag: flag.key,
+		first,
+		isSafeOn: flag.safe
+	};
+	const severity = flag.safe && writtenBy === null ? "warning" : "error";
+	return [{
+		...problem$4("ladder/no-rollout", [], facts, severity),
+		reason: ["services"]
+	}];
+}
+/** Another ladder for the same environment, written before this one, that begins with another step. */
+function disagreeing(steps, requirements, { pipeline, environment, flag, knows }) {
+	if (!knows("environments")) return [];
+	const places = pipeline.environments.filter(({ name }) => environment === name || environment === null && flag !== null);
+	for (const { name, requires } of places) {
+		const applying = requirements.filter((requirement) => requirement.environment === name || requirement.environment === "*");
+		const [lowest] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf$1(settings)[0]);
+		const [first] = steps;
+		if (first === void 0 || lowest === void 0 || lowest === first) continue;
+		return [problem$4("ladder/disagree", ["steps", 0], {
+			environment: name,
+			first,
+			other: lowest
+		})];
+	}
+	return [];
+}
+/**
+* The services whose users would gain something, or may. Each climbs on its own. If the present state cannot be
+* read, all of them climb from nothing.
+*/
+function rising({ change, wanted }) {
+	return (change.from === null ? compareExposures([], wanted) : change.services).filter(({ comparison, to }) => isRaise(comparison) && to.kind !== "none");
+}
+/** What the services get before the promotion. */
+function presentIn({ proposal, change }) {
+	return exposuresIn(filesOf(proposal.base, change.flag), change.environment) ?? [];
+}
+function climb({ service, from, to }, settings, promotion, evidence) {
+	const { change, wanted: proposed } = promotion;
+	const present = percentOf(from);
+	const wanted = percentOf(to);
+	const stays = wanted <= present;
+	const steps = stepsOf$1(settings);
+	const next = steps.find((step) => step > present);
+	const { environment, flag } = change;
+	if (!stays && wanted !== next) {
+		const facts = {
+			environment,
+			service,
+			present,
+			wanted,
+			next: next ?? null,
+			steps
+		};
+		const readsPercentage = readsRollout$1(service, proposed);
+		const code = steps.includes(wanted) ? "ladder/skipped-step" : "ladder/no-step";
+		return block$2(code, {
+			...facts,
+			readsPercentage
+		});
+	}
+	const history = timelineIn(evidence, flag, environment);
+	if (!("timeline" in history)) return wait$5("ladder/no-history", {
+		environment,
+		present,
+		why: history.why
+	});
+	if (change.from === null) return wait$5("ladder/no-history", {
+		environment,
+		present,
+		why: null
+	});
+	const rewrite = rewriteOf(evidence);
+	if (present === 0 && rewrite === null && !everExposed(history.timeline, service)) return pass$6("ladder/first-step", {
+		wanted,
+		steps
+	});
+	const run = stretchOf(history.timeline, (exposures) => percentFor(exposures, service) === present) ?? (rewrite === null ? null : {
+		landing: rewrite.since,
+		atLeast: false,
+		rewrite
+	});
+	if (run === null) throw new Error(`${change.flag} is at ${present}% at base, but its timeline ends elsewhere`);
+	return deployedFor({
+		service,
+		present,
+		wanted,
+		landed: afterRewrite(run, rewrite)
+	}, settings, history.timeline, promotion, evidence);
+}
+/** The step counts from its landing, but not before the service was sent it: what was never deployed had no users. */
+function deployedFor({ service, present, wanted, landed }, settings, timeline, promotion, evidence) {
+	const { environment } = timeline;
+	const deployed = deployedStretch(landed, timeline, awaitedIn(promotion.pipeline, environment, presentIn(promotion)).filter((exposure) => exposure.service === service), evidence);
+	switch (deployed.kind) {
+		case "run": return timed$2(deployed.run, settings, present, wanted, promotion.now);
+		case "unreachable": return wait$5("ladder/no-history", {
+			environment,
+			present,
+			why: deployed.why
+		});
+		case "not-yet": {
+			const { latest } = deployed;
+			const facts = {
+				environment,
+				present,
+				wanted,
+				length: settings.each,
+				service,
+				latest
+			};
+			return wait$5("ladder/not-deployed", {
+				...facts,
+				landed: landedAt(landed.landing)
+			});
+		}
+	}
+}
+/** Whether a service has a variable for the rollout; one without can follow no percentage. */
+function readsRollout$1(service, exposures) {
+	return exposures.find((candidate) => candidate.service === service)?.variables.some(({ field }) => field === "rollout") ?? true;
+}
+function timed$2(run, settings, present, wanted, now) {
+	const clock = clockOf(run, settings.each, now);
+	const facts = {
+		present,
+		wanted,
+		...clock.facts
+	};
+	const progress = {
+		...clock.progress,
+		where: `at ${present}%`
+	};
+	if (clock.isOver) return pass$6("ladder/long-enough", facts, { progress });
+	if (clock.futureDate !== null) return wait$5("ladder/future-landing", {
+		...facts,
+		futureDate: clock.futureDate
+	});
+	const { rewrite, due: readyAt } = facts;
+	return rewrite === null ? wait$5("ladder/too-soon", facts, {
+		progress,
+		readyAt
+	}) : wait$5("ladder/rewritten", {
+		...facts,
+		rewrite
+	}, {
+		progress,
+		readyAt
+	});
+}
+/** Percent of one service's users; 0 when it was not among the flag's services. */
+function percentFor(exposures, service) {
+	const exposure = exposures.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? 0 : percentOf(exposure.reach);
+}
+/** Whether users may have had it. An unreadable period counts as yes, except the first: the time before adoption. */
+function everExposed({ periods }, service) {
+	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
 }
 // src/messages/gates/silences.ts
 /** Why a source gave no usable answer. */
@@ -3608,7 +3978,7 @@ function encoded$2(values, rules, most = MOST_BYTES$2) {
 		() => representative(values, rules)
 	];
 	for (const form of forms) {
-		const text = textOf$8(form());
+		const text = textOf$7(form());
 		if (text.length <= most) return text;
 	}
 	return null;
@@ -3633,7 +4003,7 @@ function representative(values, rules) {
 	const medians = new Map([...byClass].map(([kind, samples]) => [kind, medianOf(samples)]));
 	return values.map((value) => value === null || !Number.isFinite(value) ? value : medians.get(classOf$1(value, rules)) ?? value);
 }
-function textOf$8(values) {
+function textOf$7(values) {
 	const runs = [];
 	for (const value of values) {
 		const word = value === null ? "-" : String(value);
@@ -3923,7 +4293,7 @@ function expectedAfter(silence, rules, length, { grid, values, traffic }) {
 	}
 }
 // src/gates/metrics-answer.ts
-const { pass: pass$5, wait: wait$5 } = answersFrom(METRICS_MESSAGES);
+const { pass: pass$5, wait: wait$4 } = answersFrom(METRICS_MESSAGES);
 function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
 	const window = windowOf(samples.window);
 	const answer = judgeWindow(rules, pointsOf$1(window.grid) > 1 ? length : duration(0), window, beforeOf(before, samples));
@@ -3938,19 +4308,19 @@ function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
 	const clearsAt = answer.clearsAt === null ? null : knownAt(answer.clearsAt, rules);
 	const readyAt = clearsAt === null || fullAt === null ? clearsAt ?? fullAt : latest$1(clearsAt, fullAt);
 	switch (answer.answer.kind) {
-		case "good": return fullAt === null ? pass$5("metrics/good", facts) : wait$5("metrics/too-short", {
+		case "good": return fullAt === null ? pass$5("metrics/good", facts) : wait$4("metrics/too-short", {
 			...facts,
 			due: fullAt
 		}, { readyAt: fullAt });
-		case "silent": return wait$5("metrics/silent", {
+		case "silent": return wait$4("metrics/silent", {
 			...facts,
 			silence: answer.answer.silence
 		}, { readyAt: fullAt });
-		case "bad": return wait$5("metrics/bad", {
+		case "bad": return wait$4("metrics/bad", {
 			...facts,
 			because: answer.answer.because
 		}, { readyAt });
-		case "undecided": return wait$5("metrics/undecided", {
+		case "undecided": return wait$4("metrics/undecided", {
 			...facts,
 			because: answer.answer.because
 		}, { readyAt });
@@ -4139,7 +4509,7 @@ function spanBefore({ from, to }, { periods, fromTheStart }, landedAt, isAtLeast
 	} : "unknown";
 }
 // src/gates/metrics-watched.ts
-const { pass: pass$4, wait: wait$4, problem: problem$3 } = answersFrom(WATCHED_MESSAGES);
+const { pass: pass$4, wait: wait$3, problem: problem$3 } = answersFrom(WATCHED_MESSAGES);
 /** How far back the landing of the exposure is looked for, where a watch or a comparison rests on it. */
 const LONGEST_WATCHED = durationOf("365d");
 function watchedAsks(environment) {
@@ -4160,7 +4530,7 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 			kind: "absent",
 			why: "no gate asked for it"
 		};
-		return wait$4("metrics/watch-unknown", {
+		return wait$3("metrics/watch-unknown", {
 			...of,
 			missing: why
 		});
@@ -4171,23 +4541,23 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 		live,
 		awaited
 	}, evidence);
-	if (since.kind !== "since") return wait$4("metrics/not-watched", of);
+	if (since.kind !== "since") return wait$3("metrics/not-watched", of);
 	const logged = missing.value.filter((watchEnd) => watchEnd.flag === flag && watchEnd.environment === environment && watchEnd.landing === since.landed.landing.sha && durationOf(watchEnd.for) >= durationOf(length));
 	const ends = logged.filter(({ by }) => by === void 0);
 	const newest = ends.at(-1);
-	if (newest?.answer === "good") return ends.findLast(({ isUnsigned }) => isUnsigned !== true)?.answer === "good" ? pass$4("metrics/watched", of) : wait$4("metrics/watch-unsigned", of);
-	if (newest !== void 0) return wait$4("metrics/watched-badly", {
+	if (newest?.answer === "good") return ends.findLast(({ isUnsigned }) => isUnsigned !== true)?.answer === "good" ? pass$4("metrics/watched", of) : wait$3("metrics/watch-unsigned", of);
+	if (newest !== void 0) return wait$3("metrics/watched-badly", {
 		...of,
 		answer: newest.answer
 	});
 	const watch = valueOf$1(filesOf(proposal.base, flag).flag)?.watch;
 	const end = plus(since.at, duration(Math.max(durationOf(length), durationOf(watch?.for ?? length))));
-	if (end > now) return wait$4("metrics/watching", {
+	if (end > now) return wait$3("metrics/watching", {
 		...of,
 		due: end
 	}, { readyAt: end });
 	const by = logged.at(-1)?.by;
-	return by === void 0 ? wait$4("metrics/not-watched", of) : wait$4("metrics/watched-by-other", {
+	return by === void 0 ? wait$3("metrics/not-watched", of) : wait$3("metrics/watched-by-other", {
 		...of,
 		by
 	});
@@ -4210,316 +4580,6 @@ function asksForWatched({ gate, settings }) {
 	return Object.entries(settings).some(([name, part]) => asksForWatched({
 		gate: name,
 		settings: part
-	}));
-}
-// src/messages/gates/soak-definition.ts
-function redefinedText({ source, environment, change }) {
-	const atOnce = `in ${source} and in ${environment} at once, so no soak can have begun`;
-	switch (change.kind) {
-		case "unreadable": return `cannot read the definition on the default branch; this proposal would start a new one ${atOnce}`;
-		case "deleted": return `without the definition, the default in the code would start ${atOnce}`;
-		case "safe": return `the new safe value would start ${atOnce}`;
-		case "variables": return `${listed(change.variables)} would be sent ${atOnce}`;
-		case "other": return `the new definition would start ${atOnce}`;
-	}
-}
-function redefinedHint({ source, environment, change }) {
-	switch (change.kind) {
-		case "unreadable": return `first repair the definition in a separate pull request, with the flag at its safe value in ${environment}`;
-		case "deleted": return `turn the flag ${change.codeDefault ? "on" : "off"} for all users in ${source} first, and delete the flag after that soak`;
-		case "safe": return `keep safe: ${change.from}, and define another flag for the new meaning`;
-		case "variables": return `first send ${listed(change.variables)} without ${environment}, such as { from: enabled, in: [${source}] }`;
-		case "other": return `keep ${environment} at the safe value with overrides in its state until ${source} has soaked`;
-	}
-}
-// src/messages/gates/soak.ts
-function deployedText(fact) {
-	switch (fact.kind) {
-		case "landed": return `landed in ${fact.source} ${sinceText(fact.landing)}`;
-		case "deployed-last": return `${fact.service} was the last service to be deployed there`;
-		case "older-than-log": return `${fact.service} had the values before the deployment log began ${pastText(fact.at)}, so its landing counts`;
-		case "older-than-target": return `${fact.service} had the values before its deploy target was configured ${pastText(fact.at)}, so its landing counts`;
-		case "elsewhere": return `this clone has never deployed ${fact.service} in ${fact.source} and knows no deployment there, so its landing counts`;
-		case "no-target": return `${fact.service} has no deploy target in ${fact.source}, so its landing counts`;
-	}
-}
-function coveredText(clock) {
-	const { source, isAtLeast, landing, closed } = clock;
-	return `${closed === null ? `${source} has covered the proposal ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}` : `the soak in ${source} counts from ${pastText(closed.at)}, when the last matching issue was closed`}; ${lengthText(clock)}`;
-}
-function soakBrief(clock) {
-	const { source, length, closed } = clock;
-	const soFar = closed === null ? sinceBrief(clock) : `since ${shortPastText(closed.at)}, when #${closed.issue.number} was closed`;
-	return {
-		needs: `${length} in ${source}`,
-		soFar
-	};
-}
-function soakDetails({ deployed, closed, rewrite }) {
-	const restarted = closed === null ? rewriteDetails({ rewrite }) : [`restarted by ${issueText(closed.issue)}`];
-	return [...deployed.map(deployedText), ...restarted];
-}
-function uncoveredText({ source, environment, live, proposed }) {
-	return `${source} does not cover what is proposed: ${levelsText(live)} there, ${levelsText(proposed)} proposed for ${environment}`;
-}
-function undeployedText({ service, latest }) {
-	if (latest === null || latest.state === "found") return `${service} has not been deployed there yet`;
-	const when = `${pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
-	switch (latest.state) {
-		case "started": return `a deployment of ${service} has started there and has not finished (${when})`;
-		case "failure": return `the last deployment of ${service} failed there (${when})`;
-		case "superseded":
-		case "success": return `the last deployment of ${service} there does not cover them (${when})`;
-	}
-}
-const SOAK_MESSAGES = {
-	"soak/long-enough": row({
-		sentence: coveredText,
-		brief: soakBrief,
-		details: soakDetails,
-		means: "The source environment has covered the proposed exposure for the required time.",
-		fix: "Nothing to do.",
-		example: "requires: { soak: { in: development, for: 48h } }"
-	}),
-	"soak/too-short": row({
-		saysWhen: true,
-		sentence: (clock) => `${coveredText(clock)}. ${dueSentence(clock)}`,
-		brief: soakBrief,
-		hint: (clock) => `${comeBack(clock)}; no push is needed`,
-		details: soakDetails,
-		means: "The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts. A landing with less than the proposed values restarts the soak.",
-		fix: "Come back at the moment that the message names. No push is needed.",
-		example: "flaghoist check --at 2026-11-22T09:00:00Z"
-	}),
-	"soak/not-covered": row({
-		sentence: uncoveredText,
-		brief: ({ source, length, live }) => ({
-			needs: `${length} in ${source}`,
-			soFar: `${levelsText(live)} there`
-		}),
-		title: ({ source }) => `Waits for ${source} first`,
-		hint: ({ flag, source, length }) => `promote ${flag} in ${source} first; its soak of ${length} starts with that landing`,
-		means: "The source environment does not give these users what is proposed. The flag is off there, at a lower percentage, or on only for other services.",
-		fix: "Promote the flag in the source environment first. The soak starts with that landing.",
-		example: "flaghoist promote elevenlabs-agent --to development"
-	}),
-	"soak/refused": row({
-		sentence: (facts) => `landing ${facts.landing.slice(0, 10)} was refused in ${facts.source}, so ${uncoveredText(facts)}`,
-		hint: ({ verdict, source, landing, length }) => verdict === "wait" ? `meet what that landing waits for; the next deployment in ${source} then accepts it, and its soak of ${length} starts` : `revert the landing (git revert ${landing.slice(0, 10)}) and promote the flag in ${source} again; the soak of ${length} starts with its deployment`,
-		means: "The deploy guard refused the landing that exposes the flag in the source environment, so it never ran there.",
-		fix: "Fix the reason for the refusal. The next deployment then accepts the landing. Or revert it and promote the flag there again. The soak starts with its deployment.",
-		example: "flaghoist deploy --environment staging"
-	}),
-	"soak/not-deployed": row({
-		sentence: (facts) => `the values have landed in ${facts.source}, but ${undeployedText(facts)}`,
-		hint: notDeployedHint,
-		details: ({ landed, length }) => [`landed ${sinceText(landed)}`, `the soak of ${length} counts from the first successful deployment there`],
-		means: "The values have landed in the source environment. The deployment log does not show that every service has the values. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
-		fix: "Deploy the values there. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
-		example: "flaghoist deploy --environment staging"
-	}),
-	"soak/deployments-unknown": row({
-		sentence: ({ source, why }) => `cannot determine since when ${source} has run what is proposed: ${why}`,
-		hint: ({ length }) => `fix the cause that the message names; the soak of ${length} counts from the deployment there`,
-		means: "The deployment log could not be read, or was cut off before one of its entries. Without it Flaghoist does not know what runs in the source environment.",
-		fix: "On a pull request, give the action deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes. Or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.",
-		example: "permissions: { deployments: read }"
-	}),
-	"soak/same-proposal": row({
-		sentence: ({ source, environment }) => `this proposal raises ${source} and ${environment} together, so no soak can have begun`,
-		title: ({ source }) => `land ${source} first`,
-		hint: ({ source, environment }) => `split the proposal: land ${source} first, and land ${environment} after the soak`,
-		means: "The proposal raises the source environment and this one together. No soak can have begun.",
-		fix: "Split the proposal. Land the source environment first, and this one after the soak.",
-		example: "flaghoist promote elevenlabs-agent --to development"
-	}),
-	"soak/source-lowered": row({
-		sentence: ({ source, environment, live, proposed }) => `this proposal sets ${source} to ${levelsText(live)}, which is less than it proposes for ${environment} (${levelsText(proposed)})`,
-		hint: ({ source, environment }) => `leave ${source} as it is, or lower ${environment} as well`,
-		means: "The proposal lowers the source environment below what it proposes here.",
-		fix: "Leave the source environment as it is, or lower this one as well.",
-		example: "git checkout origin/main -- environments/development/elevenlabs-agent.yaml"
-	}),
-	"soak/definition-changed": row({
-		sentence: redefinedText,
-		hint: redefinedHint,
-		means: "The change of the definition raises this environment and the source environment at once, because a definition applies to every environment. So no soak can have begun. Causes are new variables or services, another safe value, a deleted definition, and a definition that could not be read before.",
-		fix: "Send a new variable only in the first environment, and add the others one by one. Or keep this environment off with an override (`services: { <service>: { enabled: false } }`) while others run the definition. Give a new meaning to a new flag. Delete a flag after every user has the default in the code.",
-		example: "CHECKOUT_V2: { from: enabled, in: [development] }"
-	}),
-	"soak/open-issue": row({
-		sentence: ({ source, ...open }) => `${openText(open)}; the soak in ${source} starts when ${open.issues.length === 1 ? "it is" : "the last one is"} closed`,
-		brief: ({ labels, issues }) => issuesBrief(labels, issues),
-		title: ({ issues }) => issuesTitle(issues),
-		hint: ({ issues }) => closeText(issues),
-		details: ({ issues }) => issues.map(issueText),
-		means: "An issue with one of the labels of without-issues is open for this flag.",
-		fix: "Close the issue when it is solved. The soak starts when the issue is closed.",
-		example: "labels: critical, flag:elevenlabs-agent"
-	}),
-	"soak/issues-unknown": row({
-		sentence: ({ labels, missing }) => `could not read the issues labelled ${either(labels)}: ${missing.why}`,
-		hint: ({ missing }) => missingHint(missing),
-		means: "The soak must be free of certain issues, and Flaghoist could not read which issues exist.",
-		fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
-		example: "flaghoist check --evidence evidence.json"
-	}),
-	"soak/no-history": row({
-		sentence: ({ source, why }) => `cannot determine how long ${source} has covered the proposal: ${why}`,
-		hint: () => CAUSE_HINT,
-		means: "Flaghoist could not read the landings of the source environment far enough back.",
-		fix: "Fetch the history that is missing. The message names the command.",
-		example: "git fetch --unshallow"
-	}),
-	"soak/rewritten": row({
-		saysWhen: true,
-		sentence: (clock) => `history was rewritten, so the soak in ${clock.source} counts from ${sinceText(clock.landing)}; ${lengthText(clock)}. ${dueSentence(clock)}`,
-		brief: soakBrief,
-		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
-		details: soakDetails,
-		means: `${REWRITE_MEANS} Every soak counts from the first landing without that commit.`,
-		fix: REWRITE_FIX,
-		example: "git log --first-parent origin/main"
-	}),
-	"soak/future-landing": row({
-		sentence: ({ futureDate, source }) => `${futureText(futureDate)}, so it is unknown how long ${source} has covered the proposal`,
-		hint: ({ futureDate }) => futureHint(futureDate),
-		details: soakDetails,
-		means: "The commit from which the soak counts has a date in the future. That date does not show when it landed.",
-		fix: FUTURE_FIX,
-		example: "flaghoist check --evidence evidence.json"
-	}),
-	"soak/unknown-environment": row({
-		sentence: ({ source, available }) => `unknown environment "${source}"; available environments: ${available.join(", ")}`,
-		hint: () => "name an environment of pipeline.yaml, or add this environment to pipeline.yaml",
-		means: "The soak names an environment that the pipeline does not have.",
-		fix: "Name an environment of the pipeline.",
-		example: "soak: { in: development, for: 48h }"
-	}),
-	"soak/after-itself": row({
-		sentence: afterItselfText,
-		hint: afterItselfHint,
-		means: "The soak can never be met. Its source is the same environment, or a later one.",
-		fix: "Name an environment that comes before this one.",
-		example: "soak: { in: staging, for: 7d }"
-	}),
-	"soak/long-label": row({
-		sentence: longLabelText,
-		hint: () => LONG_LABEL_HINT,
-		means: "A label of without-issues is longer than GitHub allows, so no issue can carry it.",
-		fix: "Write a label that exists on GitHub.",
-		example: "soak: { in: staging, for: 7d, without-issues: [critical] }"
-	}),
-	"soak/long-key": row({
-		sentence: longKeyText,
-		hint: longKeyHint,
-		means: "The key of the flag is too long for the label flag:<key>, and its soak must be free of issues.",
-		fix: "Rename the flag. Its key may have at most 45 characters.",
-		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
-	})
-};
-/** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
-function notDeployedHint({ source, service, latest }) {
-	return `deploy ${service} in ${source} (${latest === null ? `flaghoist deploy --force --environment ${source} --service ${service}` : "flaghoist deploy"}); the soak starts when the deployment succeeds`;
-}
-function afterItselfText(facts) {
-	switch (facts.kind) {
-		case "itself": return `a soak for ${facts.environment} cannot count time in ${facts.environment}`;
-		case "later": return `a soak for ${facts.environment} cannot count time in ${facts.source}, which comes after it in the pipeline`;
-		case "everywhere": return `"*" stands for every environment, and a soak for ${both(facts.before)} cannot count time in ${facts.source}`;
-	}
-}
-function afterItselfHint(facts) {
-	switch (facts.kind) {
-		case "itself": return `name an environment that comes before ${facts.environment}`;
-		case "later": return `name an environment that comes before ${facts.environment}, or change the order`;
-		case "everywhere": return facts.after.length === 0 ? "name an environment that is not the last one, or delete the soak" : `write the soak below ${both(facts.after)} instead of "*"`;
-	}
-}
-// src/gates/soak-deployed.ts
-const { wait: wait$3 } = answersFrom(SOAK_MESSAGES);
-function deployedAsks(source, length, { pipeline, wanted }) {
-	const awaited = awaitedIn(pipeline, source, wanted);
-	if (awaited.length === 0) return [];
-	const { deployments: log } = pipeline;
-	return [{
-		kind: "deployments",
-		environment: source,
-		wanted: awaited,
-		window: durationOf(length),
-		...log === void 0 ? {} : { log }
-	}];
-}
-/** The part of the landed stretch that has been deployed, or a wait until it is deployed. */
-function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
-	const source = timeline.environment;
-	const deployed = deployedStretch(landed, timeline, awaitedIn(pipeline, source, wanted), evidence);
-	switch (deployed.kind) {
-		case "run": return {
-			...deployed.run,
-			facts: [
-				...deployed.last === null ? [] : [{
-					kind: "landed",
-					source,
-					landing: landedAt(landed.landing)
-				}, {
-					kind: "deployed-last",
-					service: deployed.last
-				}],
-				...deployed.fromLanding.map((from) => fromLandingFact(source, from)),
-				...untargeted(pipeline, source, wanted)
-			]
-		};
-		case "unreachable": return wait$3("soak/deployments-unknown", {
-			source,
-			length,
-			why: deployed.why
-		});
-		case "not-yet": {
-			const { service, latest } = deployed;
-			return wait$3("soak/not-deployed", {
-				source,
-				length,
-				landed: landedAt(landed.landing),
-				service,
-				latest: latest && {
-					state: latest.state,
-					at: latest.at,
-					landing: latest.landing
-				}
-			});
-		}
-	}
-}
-function fromLandingFact(source, from) {
-	const { service } = from;
-	switch (from.because) {
-		case "elsewhere": return {
-			kind: "elsewhere",
-			service,
-			source
-		};
-		case "log": return {
-			kind: "older-than-log",
-			service,
-			at: from.at
-		};
-		case "target": return {
-			kind: "older-than-target",
-			service,
-			at: from.at
-		};
-	}
-}
-/** Services without a deploy target in the environment, in a pipeline that deploys other services. */
-function untargeted({ deployments, services }, source, wanted) {
-	if (!services.some(({ deploy = [] }) => deploy.length > 0) || !isLogged(deployments)) return [];
-	return wanted.filter(({ service, variables }) => {
-		return variables.length > 0 && !hasTarget(services, source, service);
-	}).map(({ service }) => ({
-		kind: "no-target",
-		service,
-		source
 	}));
 }
 // src/gates/soak.ts
@@ -21886,7 +21946,7 @@ async function sampledWindow(asking, span, most) {
 	const [answer, traffic] = await Promise.all([asking.supplied === void 0 ? answerTo$1(question, grid, asking) : suppliedAnswer(asking.supplied, grid), trafficAt(end, span, asking)]);
 	return {
 		grid,
-		sent: textOf$7(question),
+		sent: textOf$6(question),
 		answer: keptAnswer(answer, rules, most),
 		traffic,
 		median: answer.kind === "values" ? medianOf(answer.values) : null,
@@ -21924,7 +21984,7 @@ async function trafficAt(end, span, asking) {
 	const question = questionAbout(traffic.question, asking, span);
 	const answer = await trafficAnswer(question, end, asking);
 	return {
-		sent: textOf$7(question),
+		sent: textOf$6(question),
 		answer: keptAnswer(answer, asking.rules, MOST_BYTES$2)
 	};
 }
@@ -21951,7 +22011,7 @@ function questionAbout(question, { ask: { flag, environment }, rules }, { from, 
 		})
 	};
 }
-function textOf$7(question) {
+function textOf$6(question) {
 	return question.kind === "query" ? question.query : question.at;
 }
 async function answerTo$1(question, grid, { ask: { flag, environment, metric, source }, sources, now }) {
@@ -26214,10 +26274,6 @@ async function parentOf(repository, commit) {
 function instanceKey({ environment, service }) {
 	return `${environment}/${service}`;
 }
-/** Of several about one instance, the last. */
-function byInstance(all) {
-	return new Map(all.map((item) => [instanceKey(item), item]));
-}
 /**
 * Every instance of the log, by its key. The newest finished entry of an environment lists all that is live there. The
 * other entries say which landings may have been written since.
@@ -26504,14 +26560,14 @@ function loweredState(flag, accepted, refused, environment) {
 	const isBlocking = refused?.blockRoutes === true && accepted?.blockRoutes !== true;
 	const lower = new Map([...before].map(([service, percent]) => [service, Math.min(percent, after.get(service) ?? percent)]));
 	if (![...lower].some(([service, percent]) => percent < (before.get(service) ?? 0)) && !isBlocking) return null;
-	return textOf$6(flag, lower, isBlocking || accepted?.blockRoutes === true);
+	return textOf$5(flag, lower, isBlocking || accepted?.blockRoutes === true);
 }
 function reachIn(flag, state, environment) {
 	const exposures = exposuresOf(flag, state, environment);
 	return new Map(exposures.map(({ service, reach }) => [service, percentOf(reach)]));
 }
 /** Each service in full, so that nothing is inherited. */
-function textOf$6({ safe }, percents, isBlocked) {
+function textOf$5({ safe }, percents, isBlocked) {
 	const isOn = [...percents.values()].some((percent) => percent > 0);
 	const services = [...percents].map(([service, percent]) => {
 		const share = percent > 0 && percent < 100 ? `, rollout: ${percent}` : "";
@@ -27177,7 +27233,7 @@ function unsetNote(values) {
 }
 const UNSENDABLE = /[\0\p{Cs}]/u;
 /** The text of a value, because an environment variable holds only text. */
-function textOf$5({ variable, value }) {
+function textOf$4({ variable, value }) {
 	const text = String(value);
 	if (UNSENDABLE.test(text)) throw new RangeError(`no environment variable can hold ${variable}`);
 	return text;
@@ -27222,7 +27278,7 @@ const compose$1 = {
 	file: ({ service }) => `${service}.compose.yaml`,
 	unset: "empty",
 	render: ({ service, values }) => {
-		const environment = sorted(values, "empty").map((value) => [value.variable, escape$3(textOf$5(value))]);
+		const environment = sorted(values, "empty").map((value) => [value.variable, escape$3(textOf$4(value))]);
 		return `${[
 			WRITTEN_BY,
 			...unsetNote(values),
@@ -27260,7 +27316,7 @@ OUTBOUND_CALLS_PERCENTAGE=25
 `
 };
 function line$1(value) {
-	const text = textOf$5(value);
+	const text = textOf$4(value);
 	if (!isPortable(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it holds a carriage return, or "'" together with one of " $ \\ \``);
 	return `${value.variable}=${escape$2(text)}`;
 }
@@ -27344,7 +27400,7 @@ function render$1(input) {
 			["flaghoist/environment", escape(environment)],
 			["flaghoist/service", escape(service)]
 		]),
-		...yamlMap(0, "data", sorted(values).map((value) => [value.variable, escape(textOf$5(value))]))
+		...yamlMap(0, "data", sorted(values).map((value) => [value.variable, escape(textOf$4(value))]))
 	].join("\n")}\n`;
 }
 /** `envFrom` takes values as they are: Kubernetes replaces `$(NAME)` only in a container's own `env`. */
@@ -27682,7 +27738,7 @@ async function acquired(name, kind, onWait) {
 				continue;
 			}
 			await programsEnded(holder);
-			await removeAbandoned(name, text, draft);
+			await release(name, text);
 		}
 	} finally {
 		await rm(draft, { force: true });
@@ -27768,30 +27824,12 @@ async function isLinked(file, name) {
 		throw error;
 	});
 }
-/** No other process removes the lock of a living holder, so its text cannot change in between. */
+/** Removes a lock if it is still this holder's. It is moved aside first, so that only one of two processes gets it. */
 async function release(name, holder) {
-	if (await textOf$4(name) === holder) await rm(name, { force: true });
-}
-function textOf$4(file) {
-	return readFile$1(file, "utf8").catch(() => null);
-}
-/**
-* Removes the lock of a process that has ended. Others may find it as well, and one that comes late must not remove the lock
-* of a new holder: only the process with the claim on this acquisition removes it. A claim counts while its process lives.
-* `draft` has what names this process.
-*/
-async function removeAbandoned(name, text, draft) {
-	const id = holderIn(text)?.id ?? "unknown";
-	for (let turn = 0;; turn += 1) {
-		const claim = `${name}.ended-${id}-${turn}`;
-		if (await isLinked(draft, claim)) {
-			if (await textOf$4(name) === text) await rm(name, { force: true });
-			await rm(claim, { force: true });
-			return;
-		}
-		const claimer = holderIn(await textOf$4(claim) ?? "");
-		if (claimer === null || isAlive(claimer.pid, claimer.start)) return;
-	}
+	const aside = `${name}.${randomUUID()}`;
+	if (!await rename(name, aside).then(() => true, () => false)) return;
+	if (await readFile$1(aside, "utf8").catch(() => "") !== holder) await link$1(aside, name).catch(() => null);
+	await rm(aside, { force: true });
 }
 // src/adapters/deployment-log/compact.ts
 const NO_HISTORY = {
@@ -30420,6 +30458,16 @@ function deploymentsIn(place, gitFolder) {
 		return readable(() => fileLog(file).history());
 	};
 }
+// src/report/refusals.ts
+/** `checkout in production`. */
+function subjectOf({ flag, environment }) {
+	return flag === null ? "a change of the rules" : `${flag} in ${environment}`;
+}
+/** `checkout in production, refused since Mon 2 Nov 2026 09:00 UTC in 0123456789`. */
+function refusedWords(refused) {
+	const { landing, since } = refused;
+	return `${subjectOf(refused)}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
+}
 // src/messages/deployed.ts
 /** `production/api`. */
 function instanceText({ environment, service }) {
@@ -30523,10 +30571,7 @@ const DRIFT_TEXTS = {
 	restore: () => "restore the accepted values:",
 	noTarget: () => "nothing to compare: no service has a deploy target",
 	notSent: (values) => `not sent yet: ${values.join(" ")}`,
-	lines: (count) => count === 1 ? "1 line" : `${count} lines`,
-	byLog: (values) => `by the log it has ${values.join(" ")}`,
-	notSucceeded: () => "its last deployment did not succeed",
-	moreRefused: (count) => `and ${count} more`
+	lines: (count) => count === 1 ? "1 line" : `${count} lines`
 };
 /** How old the last run is. `age`: such as `5h 2m`. */
 const AGE_TEXTS = {
@@ -30546,16 +30591,6 @@ const WATCH_TEXTS = {
 };
 function short(commit) {
 	return commit.slice(0, 10);
-}
-// src/report/refusals.ts
-/** `checkout in production`. */
-function subjectOf({ flag, environment }) {
-	return flag === null ? "a change of the rules" : `${flag} in ${environment}`;
-}
-/** `checkout in production, refused since Mon 2 Nov 2026 09:00 UTC in 0123456789`. */
-function refusedWords(refused) {
-	const { landing, since } = refused;
-	return `${subjectOf(refused)}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
 }
 // src/adapters/metric-sources/define.ts
 /** Sound because settings reach a source only after its own schema has accepted them. */
@@ -33924,4 +33959,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { DRIFT_TEXTS as $, closing as $i, walkFrom as $n, RESUME_CODES as $r, instanceKey as $t, parseQuestion as A, sortDiagnostics as Aa, pointsOf$1 as Ai, queryReaderFor as An, statePath as Ar, withoutUnset as At, renderSummaryMarkdown as B, ROLLED_BACK_LABEL as Bi, readTree as Bn, policyAsks as Br, judgeQuestion as Bt, momentOf as C, exactText as Ca, classOf$1 as Ci, settingsOf as Cn, prose as Cr, writeAtomically as Ct, writeInFolder as D, sparkline as Da, inSteps as Di, policyFilesOf as Dn, flagsFolder as Dr, yamlMap as Dt, withRepository as E, samplesText as Ea, firstAfter$1 as Ei, loadProposal as En, flagPath as Er, dotenv as Et, openSources as F, clip as Fa, filledIn$1 as Fi, existing$1 as Fn, composed as Fr, check as Ft, removalWords as G, issueText as Gi, isSystemName as Gn, isExpired as Gr, landingsAfter as Gt, committerTimes as H, openIssues as Hi, environmentsNamedBy as Hn, earliestEnd as Hr, tipOf$1 as Ht, variablesOf as I, inert as Ia, stepsOf$1 as Ii, namesIn$1 as In, positionsIn as Ir, classSoFar as It, renderText as J, listed as Ji, prerequisitesOf as Jn, grouped$1 as Jr, refusedIn as Jt, liveLinesOf as K, both as Ki, expiredFlags as Kn, judgePolicy as Kr, refusalsAt$1 as Kt, safeWords as L, plain$1 as La, afterRewrite as Li, readCommit as Ln, require_dist as Lr, editBaseOf as Lt, rewriteIn as M, NO_TRIGGER as Ma, deployedStretch as Mi, dependentsIn as Mn, filledQuery as Mr, KEY_VARIABLE as Mt, openReader as N, gathererFor as Na, hasTarget as Ni, keysWith as Nn, lookBackOf as Nr, ask$1 as Nt, writeText as O, valueText as Oa, knownAt as Oi, touchOf as On, pipelinePath as Or, yamlText as Ot, METRIC_SOURCES as P, pushEventOf as Pa, deploySettingsFor as Pi, inspect as Pn, placeholdersIn as Pr, baseOf as Pt, AGE_TEXTS as Q, MARKS$1 as Qi, gatherHistory as Qn, classify as Qr, deploymentsOf as Qt, verdictWords as R, printable as Ra, rewriteOf as Ri, readFlags as Rn, askAbout as Rr, headOf$1 as Rt, webOf as S, amountText as Sa, encoded$2 as Si, nothingFor as Sn, code as Sr, reasonOf$1 as St, withGatherer as T, measuredIn as Ta, thresholdIn as Ti, oursAt as Tn, NO_FORMS as Tr, renderingOf as Tt, isTelling as U, labelOf as Ui, filesIn as Un, diagnosticOf as Ur, refusedAt as Ut, summaryTitle as V, issuesOf as Vi, withStandIns as Vn, judge as Vr, judgeTree as Vt, environmentsOf as W, timelineIn as Wi, snapshotOf as Wn, FILE_MESSAGES as Wr, baselineOf as Wt, refusedWords as X, oneLine as Xi, gather as Xn, PROPOSAL_MESSAGES as Xr, announcedIn as Xt, variableIn as Y, named$1 as Yi, flagOf as Yn, POLICY_MESSAGES as Yr, acceptedIn as Yt, subjectOf as Z, changesOf as Zi, withSamples as Zn, sha256 as Zr, byInstance as Zt, githubHere as _, errorsOf as _a, hasPast as _i, snapshotIn as _n, needsWords as _r, fileLog as _t, remarkOnMissing as a, listedUpTo as aa, isEndedOnPull as ai, writesOf as an, PROBE_SETTINGS as ar, WRITTEN_TEXTS as at, nameIn as b, latestReady as ba, judgeWindow as bi, digestOf as bn, diagnosticGroups as br, startIn as bt, formatOf as c, covers as ca, localAt as ci, isOlder as cn, isAbout$2 as cr, landingsIn as ct, printReport as d, saysOff as da, LONGEST_WATCHED as di, alike as dn, unansweredSource as dr, TARGETS as dt, gatesOf$1 as ea, BUILT_IN$1 as ei, liveIn as en, createReader as er, FOREIGN_TEXTS as et, printText as f, sentBy as fa, asksForWatched as fi, desiredAt as fn, renderMarkdown as fr, opensTargets as ft, logJson$1 as g, distinct as ga, asksAboutWindow as gi, pipelineIn as gn, collisionLines as gr, filledIn as gt, forecastJson as h, awaited as ha, measuredWindow as hi, pathOf as hn, closedLines as hr, redactor as ht, noting as i, exposuresWord as ia, isClosing as ii, unfinishedIn as in, COMMON as ir, WATCH_TEXTS as it, landedLater as j, NO_EVIDENCE_YET as ja, awaitedIn as ji, definitionsWith as jn, QUERY_VARIABLES as jr, logEntryIn as jt, gitClock as k, isError as ka, medianOf as ki, require_picomatch as kn, placeOf$1 as kr, WRITTEN_BY as kt, print as l, valuesAre as la, momentsOf$1 as li, parentOf as ln, isUnanswered as lr, logFile as lt, statusJson as m, valuesIn$1 as ma, liveSince as mi, environmentsOf$2 as mn, becauseWords as mr, targetSchemas as mt, runCheck as n, reportOnly as na, GATE_CODES as ni, seenTips as nn, NOTIFICATION_KINDS as nr, LOG_TEXTS as nt, askGitHub as o, compareExposures as oa, isSettledAtOnce as oi, behindTip as on, renderOf as or, instanceText as ot, remark as p, textOfValue as pa, isPresentOnly as pi, environmentsAt as pn, assumptionWords as pr, targetOf as pt, liveWord as q, capitalized as qi, cyclesOf as qn, policyReasons as qr, isSamePart as qt, saveQuestion as r, counted as ra, closedWithin as ri, stateIn as rn, eventId as rr, REFUSED_TEXTS as rt, unasked as s, isRaise as sa, isZone as si, isHere as sn, nearest as sr, exists as st, checkCommand as t, passes$1 as ta, GATES$1 as ti, liveOf as tn, readOf as tr, LEFT_TEXTS as tt, printDiagnostics as u, valuesCover as ua, sourcesOf$1 as ui, acceptedTree as un, needsPull as ur, shownLogFile as ut, isOnGitHub as v, resultsWith as va, judgeSamples as vi, stillRefused as vn, plansOf as vr, beginningOf as vt, textOf as w, limitText as wa, rulesOf$1 as wi, without$1 as wn, reportPlace as wr, RENDERINGS as wt, serverUrl as x, worst as xa, decoded$2 as xi, loggedValues as xn, cell as xr, codeOf as xt, isRepositoryName as y, shortFingerprint as ya, samplesOf$1 as yi, desiredIn as yn, stuckWords as yr, deployedSince as yt, renderSummaryText as z, rootOf as za, stretchOf as zi, readNamed as zn, once$2 as zr, judgeChange as zt };
+export { LEFT_TEXTS as $, passes$1 as $i, readOf as $n, GATES$1 as $r, liveIn as $t, parseQuestion as A, NO_TRIGGER as Aa, awaitedIn as Ai, dependentsIn as An, filledQuery as Ar, withoutUnset as At, renderSummaryMarkdown as B, openIssues as Bi, environmentsNamedBy as Bn, earliestEnd as Br, judgeQuestion as Bt, momentOf as C, measuredIn as Ca, thresholdIn as Ci, oursAt as Cn, NO_FORMS as Cr, writeAtomically as Ct, writeInFolder as D, isError as Da, medianOf as Di, require_picomatch as Dn, placeOf$1 as Dr, yamlMap as Dt, withRepository as E, valueText as Ea, knownAt as Ei, touchOf as En, pipelinePath as Er, dotenv as Et, openSources as F, plain$1 as Fa, afterRewrite as Fi, readCommit as Fn, require_dist as Fr, check as Ft, removalWords as G, capitalized as Gi, cyclesOf as Gn, policyReasons as Gr, landingsAfter as Gt, committerTimes as H, timelineIn as Hi, snapshotOf as Hn, FILE_MESSAGES as Hr, tipOf$1 as Ht, variablesOf as I, printable as Ia, rewriteOf as Ii, readFlags as In, askAbout as Ir, classSoFar as It, renderText as J, oneLine as Ji, gather as Jn, PROPOSAL_MESSAGES as Jr, refusedIn as Jt, liveLinesOf as K, listed as Ki, prerequisitesOf as Kn, grouped$1 as Kr, refusalsAt$1 as Kt, safeWords as L, rootOf as La, stretchOf as Li, readNamed as Ln, once$2 as Lr, editBaseOf as Lt, rewriteIn as M, pushEventOf as Ma, hasTarget as Mi, inspect as Mn, placeholdersIn as Mr, KEY_VARIABLE as Mt, openReader as N, clip as Na, deploySettingsFor as Ni, existing$1 as Nn, composed as Nr, ask$1 as Nt, writeText as O, sortDiagnostics as Oa, pointsOf$1 as Oi, queryReaderFor as On, statePath as Or, yamlText as Ot, METRIC_SOURCES as P, inert as Pa, filledIn$1 as Pi, namesIn$1 as Pn, positionsIn as Pr, baseOf as Pt, FOREIGN_TEXTS as Q, gatesOf$1 as Qi, createReader as Qn, BUILT_IN$1 as Qr, instanceKey as Qt, verdictWords as R, ROLLED_BACK_LABEL as Ri, readTree as Rn, policyAsks as Rr, headOf$1 as Rt, webOf as S, limitText as Sa, rulesOf$1 as Si, without$1 as Sn, reportPlace as Sr, reasonOf$1 as St, withGatherer as T, sparkline as Ta, inSteps as Ti, policyFilesOf as Tn, flagsFolder as Tr, renderingOf as Tt, isTelling as U, issueText as Ui, isSystemName as Un, isExpired as Ur, refusedAt as Ut, summaryTitle as V, labelOf as Vi, filesIn as Vn, diagnosticOf as Vr, judgeTree as Vt, environmentsOf as W, both as Wi, expiredFlags as Wn, judgePolicy as Wr, baselineOf as Wt, AGE_TEXTS as X, MARKS$1 as Xi, gatherHistory as Xn, classify as Xr, announcedIn as Xt, variableIn as Y, changesOf as Yi, withSamples as Yn, sha256 as Yr, acceptedIn as Yt, DRIFT_TEXTS as Z, closing as Zi, walkFrom as Zn, RESUME_CODES as Zr, deploymentsOf as Zt, githubHere as _, shortFingerprint as _a, samplesOf$1 as _i, stillRefused as _n, stuckWords as _r, fileLog as _t, remarkOnMissing as a, isRaise as aa, isZone as ai, behindTip as an, nearest as ar, refusedWords as at, nameIn as b, amountText as ba, encoded$2 as bi, nothingFor as bn, code as br, startIn as bt, formatOf as c, valuesCover as ca, sourcesOf$1 as ci, parentOf as cn, needsPull as cr, landingsIn as ct, printReport as d, textOfValue as da, isPresentOnly as di, desiredAt as dn, assumptionWords as dr, TARGETS as dt, reportOnly as ea, GATE_CODES as ei, liveOf as en, NOTIFICATION_KINDS as er, LOG_TEXTS as et, printText as f, valuesIn$1 as fa, liveSince as fi, environmentsAt as fn, becauseWords as fr, opensTargets as ft, logJson$1 as g, resultsWith as ga, judgeSamples as gi, snapshotIn as gn, plansOf as gr, filledIn as gt, forecastJson as h, errorsOf as ha, hasPast as hi, pipelineIn as hn, needsWords as hr, redactor as ht, noting as i, compareExposures as ia, isSettledAtOnce as ii, writesOf as in, renderOf as ir, instanceText as it, landedLater as j, gathererFor as ja, deployedStretch as ji, keysWith as jn, lookBackOf as jr, logEntryIn as jt, gitClock as k, NO_EVIDENCE_YET as ka, stepsOf$1 as ki, definitionsWith as kn, QUERY_VARIABLES as kr, WRITTEN_BY as kt, print as l, saysOff as la, LONGEST_WATCHED as li, acceptedTree as ln, unansweredSource as lr, logFile as lt, statusJson as m, distinct as ma, asksAboutWindow as mi, pathOf as mn, collisionLines as mr, targetSchemas as mt, runCheck as n, exposuresWord as na, isClosing as ni, stateIn as nn, COMMON as nr, WATCH_TEXTS as nt, askGitHub as o, covers as oa, localAt as oi, isHere as on, isAbout$2 as or, subjectOf as ot, remark as p, awaited as pa, measuredWindow as pi, environmentsOf$2 as pn, closedLines as pr, targetOf as pt, liveWord as q, named$1 as qi, flagOf as qn, POLICY_MESSAGES as qr, isSamePart as qt, saveQuestion as r, listedUpTo as ra, isEndedOnPull as ri, unfinishedIn as rn, PROBE_SETTINGS as rr, WRITTEN_TEXTS as rt, unasked as s, valuesAre as sa, momentsOf$1 as si, isOlder as sn, isUnanswered as sr, exists as st, checkCommand as t, counted as ta, closedWithin as ti, seenTips as tn, eventId as tr, REFUSED_TEXTS as tt, printDiagnostics as u, sentBy as ua, asksForWatched as ui, alike as un, renderMarkdown as ur, shownLogFile as ut, isOnGitHub as v, latestReady as va, judgeWindow as vi, desiredIn as vn, diagnosticGroups as vr, beginningOf as vt, textOf as w, samplesText as wa, firstAfter$1 as wi, loadProposal as wn, flagPath as wr, RENDERINGS as wt, serverUrl as x, exactText as xa, classOf$1 as xi, settingsOf as xn, prose as xr, codeOf as xt, isRepositoryName as y, worst as ya, decoded$2 as yi, loggedValues as yn, cell as yr, deployedSince as yt, renderSummaryText as z, issuesOf as zi, withStandIns as zn, judge as zr, judgeChange as zt };

@@ -1,5 +1,5 @@
 import { Z as exposuresIn, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
-import { Bn as readTree, Ii as stepsOf, Qn as gatherHistory, Wn as snapshotOf, Zr as sha256 } from "./judging.js";
+import { Hn as snapshotOf, Rn as readTree, Xn as gatherHistory, Yr as sha256, ki as stepsOf } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { rt as requirementsOf } from "./editing.js";
 import { v as refusal } from "./opening.js";

@@ -1,4 +1,4 @@
-import { Aa as sortDiagnostics, C as momentOf, E as withRepository, Fn as existing, Ir as positionsIn, Lr as require_dist, N as openReader, Pi as deploySettingsFor, Rt as headOf, Ur as diagnosticOf, ka as isError, u as printDiagnostics, za as rootOf } from "./judging.js";
+import { C as momentOf, Da as isError, E as withRepository, Fr as require_dist, La as rootOf, N as openReader, Ni as deploySettingsFor, Nn as existing, Oa as sortDiagnostics, Pr as positionsIn, Rt as headOf, Vr as diagnosticOf, u as printDiagnostics } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { p as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";

@@ -2,6 +2,8 @@
 import type { FutureDate } from '#domain/landing.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
+import type { Undeployed } from './soak.ts';
+import { deployHint, undeployedText } from './soak.ts';
 import type { Clock, Rewritten } from './wording.ts';
 import {
   CAUSE_HINT,
@@ -68,6 +70,8 @@ type NoHistory = {
   readonly why: string | null;
 };
 
+type NotDeployed = Undeployed & Omit<NoHistory, 'why'> & { readonly wanted: number };
+
 export const LADDER_MESSAGES = {
   'ladder/first-step': row<{ readonly wanted: number; readonly steps: readonly number[] }>({
     sentence: ({ wanted, steps }) =>
@@ -131,6 +135,21 @@ export const LADDER_MESSAGES = {
     means: 'Flaghoist could not read the landings of this environment far enough back.',
     fix: 'Fetch the history that is missing. The message names the command.',
     example: 'git fetch --unshallow',
+  }),
+  'ladder/not-deployed': row<NotDeployed>({
+    sentence: (facts) =>
+      `${facts.present}% has landed in ${facts.environment}, but ${undeployedText(facts)}`,
+    brief: ({ length, present, service }) => ({
+      needs: `${length} at ${present}%`,
+      soFar: `not deployed for ${service}`,
+    }),
+    hint: (facts) =>
+      `${deployHint(facts, facts.environment)}; ${facts.length} at ${facts.present}% start when the deployment succeeds`,
+    details: ({ landed }) => [`landed ${sinceText(landed)}`],
+    means:
+      'The present step has landed. The deployment log does not show that the service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.',
+    fix: 'Deploy the present step. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.',
+    example: 'flaghoist deploy --environment production',
   }),
   'ladder/rewritten': row<StepClock & { readonly rewrite: Rewritten }>({
     saysWhen: true,
