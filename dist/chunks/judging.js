@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { D as said, E as row, O as wording, T as explanationsOf, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
-import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortPastText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as shortDueText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, w as withQuestion, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
+import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortPastText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as shortDueText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, w as withQuestion, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -312,11 +312,11 @@ function refusedIn$1({ facts, details }) {
 	return Array.isArray(refused) && refused.length > 0 ? details.slice(-refused.length) : [];
 }
 // src/domain/values.ts
-/** The values that one flag sends one service. Only this function turns an exposure into values. */
-function sentBy({ variables, safe, reach }) {
-	return variables.map((binding) => ({
+/** The values that one flag sends one service. */
+function sentBy(exposure) {
+	return exposure.variables.map((binding) => ({
 		variable: binding.variable,
-		value: valueOf(binding, safe, reach)
+		value: sentAs(binding, exposure)
 	}));
 }
 /** The same while the flag gives its users nothing. */
@@ -326,8 +326,11 @@ function sentAtSafe(exposure) {
 		reach: NO_USERS
 	});
 }
-/** The value of a binding. At 0 percent a switch is sent its safe value, even with `enabled: true`. */
-function valueOf(binding, safe, reach) {
+/**
+* The value of one variable. Only this function turns an exposure into values. At 0 percent a switch is sent its safe
+* value, even with `enabled: true`.
+*/
+function sentAs(binding, { safe, reach }) {
 	switch (binding.field) {
 		case "enabled": return switchValue(reach.kind === "none" ? safe : !safe, formOf$1(binding));
 		case "rollout": return percentOf(reach);
@@ -454,6 +457,51 @@ function reachCovers(source, wanted) {
 function exposureOf(exposures, service) {
 	return exposures.find((exposure) => exposure.service === service) ?? null;
 }
+// src/domain/outcome.ts
+/**
+* What users really get when `to` replaces `from`, in terms of the definition in `from` if it has the service. It
+* differs from `to` in three cases: a variable is no longer sent and the code's default is not the safe value; the
+* safe value is turned; a variable is filled in another way.
+*/
+function outcomeOf(from, to) {
+	return servicesIn(from, to).flatMap((service) => outcomeFor(exposureOf(from, service), exposureOf(to, service)) ?? []);
+}
+/** The same for one service. */
+function outcomeFor(from, to) {
+	if (from === null) return to;
+	if (from.variables.some((old) => to?.variables.every(({ variable }) => variable !== old.variable) ?? true) && from.codeDefault !== from.safe) return {
+		...from,
+		reach: ALL_USERS
+	};
+	if (to === null) return null;
+	if (from.variables.some((old) => to.variables.some(({ variable }) => variable === old.variable)) && from.safe !== to.safe) return {
+		...to,
+		safe: from.safe,
+		codeDefault: from.codeDefault,
+		reach: turned(to.reach)
+	};
+	return isRefilled(from, to) && to.reach.kind !== "none" ? {
+		...to,
+		reach: ALL_USERS
+	} : to;
+}
+/** The reach of the other value when the safe value is turned. */
+function turned(reach) {
+	return share(100 - percentOf(reach));
+}
+/** Whether both sides fill a variable in different ways, so that no share of users is proved. */
+function isRefilled(from, to) {
+	return from.variables.some((old) => {
+		const now = to.variables.find(({ variable }) => variable === old.variable);
+		return now !== void 0 && !sameBinding(now, old);
+	});
+}
+/** The services of both sides, in order of name. */
+function servicesIn(from, to) {
+	const before = from.map(({ service }) => service);
+	if (from.length === to.length && to.every(({ service }, at) => service === before[at])) return before;
+	return [.../* @__PURE__ */ new Set([...before, ...to.map(({ service }) => service)])].toSorted(inOrder);
+}
 // src/domain/comparison.ts
 const WEIGHT$1 = {
 	same: 0,
@@ -475,28 +523,25 @@ function isRaise(comparison) {
 * order of name.
 */
 function compareSides(sides) {
-	const sent = new Set(sides.flatMap(({ flag, from }) => from.map(({ service }) => `${flag} ${service}`)));
-	const before = fillsOf(sides.map(({ flag, from }) => [flag, from]));
-	const after = fillsOf(sides.map(({ flag, to }) => [flag, to]));
-	const values = /* @__PURE__ */ new Map();
-	const unproved = /* @__PURE__ */ new Set();
-	for (const place of /* @__PURE__ */ new Set([...before.keys(), ...after.keys()])) for (const [from, to] of pairsOf$1(before.get(place) ?? [], after.get(place) ?? [])) {
-		const owner = to ?? from;
-		const comparison = compareFills(from, to, to !== null && sent.has(`${to.flag} ${to.exposure.service}`), before.get(place) ?? []);
-		if (owner === null || isUnchanged(from, to, comparison)) continue;
-		const at = `${owner.flag} ${owner.exposure.service}`;
-		if (isRaise(comparison) && isPairedAnew(from, to)) unproved.add(at);
-		push$1(values, at, {
-			kind: "variable",
-			name: owner.binding.variable,
-			from: from?.value,
-			to: to?.value,
-			movedFrom: from !== null && to !== null && from.flag !== to.flag ? from.flag : null,
-			comparison
-		});
+	const isShared = sharedPlaces$1(sides);
+	const shared = /* @__PURE__ */ new Map();
+	const services = new Map(sides.map((side) => [side.flag, servicesOf(side)]));
+	for (const service of [...services.values()].flat()) for (const variable of variablesOf$2(service)) {
+		const [before, after] = [fillOf(service, "before", variable), fillOf(service, "after", variable)];
+		if (isShared(service.service, variable)) {
+			const key = `${service.service} ${variable}`;
+			const place = shared.get(key) ?? {
+				before: [],
+				after: []
+			};
+			shared.set(key, place);
+			if (before !== null) place.before.push(before);
+			if (after !== null) place.after.push(after);
+		} else comparePair(before, after, before === null ? [] : [before]);
 	}
-	for (const [place, routes] of routesOf(sides)) for (const route of routes) push$1(values, place, route);
-	return new Map(sides.map((side) => [side.flag, servicesOf(side, values, unproved)]));
+	for (const { before, after } of shared.values()) for (const [from, to] of pairsOf$1(before, after)) comparePair(from, to, before);
+	compareRoutes(sides, services);
+	return new Map([...services].map(([flag, compared]) => [flag, compared.map(comparisonOf)]));
 }
 /** The same for one flag alone. */
 function compareExposures(from, to) {
@@ -507,25 +552,61 @@ function compareExposures(from, to) {
 		to
 	}]).get(flag) ?? [];
 }
-function push$1(lists, key, item) {
-	const list = lists.get(key);
-	if (list === void 0) lists.set(key, [item]);
-	else list.push(item);
+function servicesOf({ flag, from, to }) {
+	return servicesIn(from, to).map((service) => ({
+		flag,
+		service,
+		before: exposureOf(from, service),
+		after: exposureOf(to, service),
+		values: [],
+		isUnproved: false
+	}));
 }
-/** By service and variable. */
-function fillsOf(flags) {
-	const fills = /* @__PURE__ */ new Map();
-	for (const [flag, exposures] of flags) for (const exposure of exposures) for (const [index, { variable, value }] of sentBy(exposure).entries()) {
-		const binding = exposure.variables[index];
-		if (binding === void 0) continue;
-		push$1(fills, `${exposure.service} ${variable}`, {
-			flag,
-			exposure,
-			binding,
-			value
-		});
+function variablesOf$2({ before, after }) {
+	const old = before?.variables.map(({ variable }) => variable) ?? [];
+	const now = after?.variables ?? [];
+	return [...old, ...now.flatMap(({ variable }) => old.includes(variable) ? [] : [variable])];
+}
+function fillOf(of, side, variable) {
+	const exposure = of[side];
+	const binding = exposure?.variables.find((candidate) => candidate.variable === variable);
+	if (exposure === null || binding === void 0) return null;
+	return {
+		of,
+		exposure,
+		binding,
+		value: sentAs(binding, exposure)
+	};
+}
+/** Whether several flags fill a variable, so that its values are compared together. Hardly any are. */
+function sharedPlaces$1(sides) {
+	const flags = /* @__PURE__ */ new Map();
+	for (const { flag, from, to } of sides) for (const { service, variables } of [...from, ...to]) {
+		const places = flags.get(service) ?? /* @__PURE__ */ new Map();
+		flags.set(service, places);
+		for (const { variable } of variables) {
+			const first = places.get(variable);
+			if (first === void 0) places.set(variable, flag);
+			else if (first !== flag) places.set(variable, null);
+		}
 	}
-	return fills;
+	return (service, variable) => flags.get(service)?.get(variable) === null;
+}
+/** Adds the comparison of a variable to the service of the flag that fills it afterwards, or else before. */
+function comparePair(from, to, before) {
+	const owner = to ?? from;
+	if (owner === null) return;
+	const comparison = compareFills(from, to, owner.of.before !== null, before);
+	if (isUnchanged(from, to, comparison)) return;
+	if (isRaise(comparison) && isPairedAnew(from, to)) owner.of.isUnproved = true;
+	owner.of.values.push({
+		kind: "variable",
+		name: owner.binding.variable,
+		from: from?.value,
+		to: to?.value,
+		movedFrom: from !== null && to !== null && from.of.flag !== to.of.flag ? from.of.flag : null,
+		comparison
+	});
 }
 /**
 * Pairs of fills to compare. If the same flags fill a variable before and after, each is compared with itself, so that
@@ -533,12 +614,12 @@ function fillsOf(flags) {
 * wins, then the first. That one counts too where no flag is at its safe value any longer.
 */
 function pairsOf$1(before, after) {
-	const byFlag = new Map(after.map((fill) => [fill.flag, fill]));
-	const isSame = before.length === byFlag.size && before.every(({ flag }) => byFlag.has(flag));
+	const byFlag = new Map(after.map((fill) => [fill.of.flag, fill]));
+	const isSame = before.length === byFlag.size && before.every(({ of }) => byFlag.has(of.flag));
 	const [was, is] = [winnerOf(before), winnerOf(after)];
-	const isOpened = was?.flag !== is?.flag && isAtSafe(was) && !isAtSafe(is);
+	const isOpened = was?.of.flag !== is?.of.flag && isAtSafe(was) && !isAtSafe(is);
 	if (isSame) {
-		const pairs = before.map((fill) => [fill, byFlag.get(fill.flag) ?? null]);
+		const pairs = before.map((fill) => [fill, byFlag.get(fill.of.flag) ?? null]);
 		return isOpened ? [...pairs, [was, is]] : pairs;
 	}
 	return [[(after.length === 0 ? before.find(isMoreByItself) : void 0) ?? was, is]];
@@ -581,9 +662,11 @@ function isOffByItself(fill) {
 	return saysOff(fill.value) && textOfValue(fill.value) === textOfValue(safeValueOf(fill));
 }
 /** The value of the same variable while the flag gives its users nothing. */
-function safeValueOf({ exposure, binding }) {
-	const sent = sentAtSafe(exposure).find((variable) => variable.variable === binding.variable);
-	return sent === void 0 ? null : sent.value;
+function safeValueOf({ exposure: { safe }, binding }) {
+	return sentAs(binding, {
+		safe,
+		reach: NO_USERS
+	});
 }
 /** The comparison for a variable that is no longer sent, so that the default of the code applies. */
 function fallingToCode(from) {
@@ -601,11 +684,11 @@ function isOtherTextForOff(from, to, before) {
 	return isOff && saysOff(to.value) && !meantMore;
 }
 /** The value of a variable while all users have the value that is not safe. */
-function unsafeValueOf({ exposure, binding }) {
-	return sentBy({
-		...exposure,
+function unsafeValueOf({ exposure: { safe }, binding }) {
+	return sentAs(binding, {
+		safe,
 		reach: ALL_USERS
-	}).find(({ variable }) => variable === binding.variable)?.value ?? null;
+	});
 }
 /**
 * Whether the same text means the same for users, or less. The percentage beside a switch decides who gets its value,
@@ -625,14 +708,14 @@ function sameText(from, to) {
 * gets the value of this switch.
 */
 function isSplit(from, to) {
-	return from.flag !== to.flag && !isSubsetOf(rolloutsOf$1(from), rolloutsOf$1(to));
+	return from.of.flag !== to.of.flag && !isSubsetOf(rolloutsOf$1(from), rolloutsOf$1(to));
 }
 function rolloutsOf$1({ exposure }) {
 	return exposure.variables.filter(({ field }) => field === "rollout");
 }
 /** Whether a switch moves to a flag with other percentages, so that its share of users is not known. */
 function isPairedAnew(from, to) {
-	if (from === null || to === null || from.flag === to.flag) return false;
+	if (from === null || to === null || from.of.flag === to.of.flag) return false;
 	return isSplit(from, to) || rolloutsOf$1(from).length === 0 && rolloutsOf$1(to).length > 0;
 }
 /** Percent of users who get the value that is sent. The safe value counts for all. */
@@ -642,19 +725,17 @@ function holdersOf({ exposure: { reach } }) {
 function sameMapping(from, to) {
 	return from.exposure.safe === to.exposure.safe && from.exposure.codeDefault === to.exposure.codeDefault && sameBinding(from.binding, to.binding);
 }
-/** The comparisons of blocked routes. Unblocking a route is a raise, and blocking one lowers. */
-function routesOf(sides) {
-	const values = /* @__PURE__ */ new Map();
+/** Adds the comparisons of blocked routes. Unblocking a route is a raise, and blocking one lowers. */
+function compareRoutes(sides, compared) {
+	const blocking = [...compared.values()].flat().filter(({ before, after }) => before?.blocked !== void 0 || after?.blocked !== void 0);
+	if (blocking.length === 0) return;
 	const [before, after] = [sides.flatMap(({ from }) => from), sides.flatMap(({ to }) => to)];
-	const blocking = [...before, ...after].filter(({ blocked = [] }) => blocked.length > 0);
-	for (const service of new Set(blocking.map((exposure) => exposure.service))) {
+	for (const service of new Set(blocking.map((side) => side.service))) {
 		const [were, are] = [blockedRoutesIn(before, service), blockedRoutesIn(after, service)];
 		for (const route of /* @__PURE__ */ new Set([...were, ...are])) {
 			const [was, is] = [were.includes(route), are.includes(route)];
 			if (was === is) continue;
-			const owner = sides.find((side) => blockedRoutesIn(was ? side.from : side.to, service).includes(route));
-			if (owner === void 0) continue;
-			push$1(values, `${owner.flag} ${service}`, {
+			blocking.find((side) => side.service === service && (was ? side.before : side.after)?.blocked?.includes(route) === true)?.values.push({
 				kind: "route",
 				name: route,
 				from: was,
@@ -664,62 +745,21 @@ function routesOf(sides) {
 			});
 		}
 	}
-	return values;
 }
-function servicesOf({ flag, from, to }, values, unproved) {
-	return [...new Set([...from, ...to].map(({ service }) => service))].toSorted(inOrder).map((service) => {
-		const [before, after] = [exposureOf(from, service), exposureOf(to, service)];
-		const compared = (values.get(`${flag} ${service}`) ?? []).toSorted((a, b) => inOrder(a.name, b.name));
-		return {
-			service,
-			comparison: worstComparison(compared.map((value) => value.comparison)),
-			from: before?.reach ?? NO_USERS,
-			to: unproved.has(`${flag} ${service}`) ? ALL_USERS : reachAfter(before, after, compared),
-			values: compared
-		};
-	});
+function comparisonOf({ service, before, after, values: unordered, isUnproved }) {
+	const values = unordered.toSorted((a, b) => inOrder(a.name, b.name));
+	return {
+		service,
+		comparison: worstComparison(values.map(({ comparison }) => comparison)),
+		from: before?.reach ?? NO_USERS,
+		to: isUnproved ? ALL_USERS : reachAfter(before, after, values),
+		values
+	};
 }
 /** The reach after a change. A variable that rises although the flag is off may give users anything. */
 function reachAfter(before, after, values) {
 	const reach = outcomeFor(before, after)?.reach ?? NO_USERS;
 	return values.some((value) => value.kind === "variable" && isRaise(value.comparison)) && reach.kind === "none" ? ALL_USERS : reach;
-}
-/**
-* What users really get when `to` replaces `from`, in terms of the definition in `from` if it has the service. It
-* differs from `to` in three cases: a variable is no longer sent and the code's default is not the safe value; the
-* safe value is turned; a variable is filled in another way.
-*/
-function outcomeOf(from, to) {
-	return [...new Set([...from, ...to].map(({ service }) => service))].toSorted(inOrder).flatMap((service) => outcomeFor(exposureOf(from, service), exposureOf(to, service)) ?? []);
-}
-function outcomeFor(from, to) {
-	if (from === null) return to;
-	if (from.variables.some((old) => to?.variables.every(({ variable }) => variable !== old.variable) ?? true) && from.codeDefault !== from.safe) return {
-		...from,
-		reach: ALL_USERS
-	};
-	if (to === null) return null;
-	if (from.variables.some((old) => to.variables.some(({ variable }) => variable === old.variable)) && from.safe !== to.safe) return {
-		...to,
-		safe: from.safe,
-		codeDefault: from.codeDefault,
-		reach: turned(to.reach)
-	};
-	return isRefilled(from, to) && to.reach.kind !== "none" ? {
-		...to,
-		reach: ALL_USERS
-	} : to;
-}
-/** The reach of the other value when the safe value is turned. */
-function turned(reach) {
-	return share(100 - percentOf(reach));
-}
-/** Whether both sides fill a variable in different ways, so that no share of users is proved. */
-function isRefilled(from, to) {
-	return from.variables.some((old) => {
-		const now = to.variables.find(({ variable }) => variable === old.variable);
-		return now !== void 0 && !sameBinding(now, old);
-	});
 }
 // src/messages/gates/wording.ts
 function landedAt({ at, sha, source }) {
@@ -1012,7 +1052,7 @@ function compared(proposal) {
 }
 /** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
 function environmentsOf$3(proposal) {
-	const inPipelines = [proposal.base, proposal.head].flatMap(({ pipeline }) => valueOf$1(pipeline)?.environments.map(({ name }) => name) ?? []);
+	const inPipelines = [proposal.base, proposal.head].flatMap(({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
 	return [.../* @__PURE__ */ new Set([...inPipelines, ...proposal.folders.toSorted(inOrder)])];
 }
 /** All flags to compare, in order. Untouched flags may fill a variable that a touched flag gives up. */
@@ -1055,7 +1095,7 @@ function sidesIn(proposal, environment) {
 	}));
 }
 function changeOf(environment, { flag, before, after, from, to }, services) {
-	if (!(isTouched(stateOf$3(before, environment), stateOf$3(after, environment)) || services.some(({ values }) => values.length > 0) || !isSameEffect(environment, {
+	if (!(services.some(({ values }) => values.length > 0) || isTouched(stateOf$3(before, environment), stateOf$3(after, environment)) || !isSameEffect(environment, {
 		before,
 		after,
 		from,
@@ -1420,7 +1460,7 @@ function judgeHold(promotion, upstream) {
 	});
 }
 function stateIn$1({ proposal, change }, side, environment) {
-	return valueOf$1(stateOf$3(filesOf(proposal[side], change.flag), environment));
+	return valueOf(stateOf$3(filesOf(proposal[side], change.flag), environment));
 }
 const hold = {
 	name: HOLD,
@@ -1515,7 +1555,7 @@ function judgeRolledBack(promotion, { issues }) {
 */
 function mayBeWatched({ proposal, change, pipeline }) {
 	if ((pipeline.sources ?? []).length > 0) return true;
-	return [proposal.base, proposal.head].some((snapshot) => valueOf$1(filesOf(snapshot, change.flag).flag)?.watch !== void 0);
+	return [proposal.base, proposal.head].some((snapshot) => valueOf(filesOf(snapshot, change.flag).flag)?.watch !== void 0);
 }
 const rolledBack = {
 	name: ROLLED_BACK,
@@ -3949,12 +3989,12 @@ function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
 function windowOf({ grid, answer, traffic, median }) {
 	return {
 		grid,
-		values: valuesOf$3(answer),
-		traffic: traffic && valuesOf$3(traffic.answer),
+		values: valuesOf$2(answer),
+		traffic: traffic && valuesOf$2(traffic.answer),
 		median
 	};
 }
-function valuesOf$3(answer) {
+function valuesOf$2(answer) {
 	return answer.kind === "silent" ? answer : {
 		kind: "values",
 		values: decoded$2(answer.values)
@@ -4170,7 +4210,7 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 		...of,
 		answer: newest.answer
 	});
-	const watch = valueOf$1(filesOf(proposal.base, flag).flag)?.watch;
+	const watch = valueOf(filesOf(proposal.base, flag).flag)?.watch;
 	const end = plus(since.at, duration(Math.max(durationOf(length), durationOf(watch?.for ?? length))));
 	if (end > now) return wait$4("metrics/watching", {
 		...of,
@@ -4603,7 +4643,7 @@ function sourcesOf$1(settings) {
 /** Where the flag has to soak before the environment of the promotion, by the rules of both sides. */
 function soakSourcesOf({ proposal, pipeline, change }) {
 	const { flag, environment } = change;
-	const requirements = [proposal.base, proposal.head].flatMap((snapshot) => valueOf$1(filesOf(snapshot, flag).flag)?.requires ?? []);
+	const requirements = [proposal.base, proposal.head].flatMap((snapshot) => valueOf(filesOf(snapshot, flag).flag)?.requires ?? []);
 	const rules = [...environmentOf(pipeline, environment)?.requires ?? [], ...requirements.filter((requirement) => requirement.environment === environment || requirement.environment === "*")];
 	return [...new Set(rules.flatMap(({ gate, settings }) => gate === "soak" ? sourcesOf$1(settings) : []))];
 }
@@ -4637,14 +4677,14 @@ function unfulfillable(source, { proposal, change, wanted }) {
 	if (old !== now) return block$1("soak/same-proposal", names);
 	return block$1("soak/definition-changed", {
 		...names,
-		change: redefined(proposal, change)
+		change: redefined$1(proposal, change)
 	});
 }
 /** The part of the definition that raises the environments, for a hint that fits. */
-function redefined({ base, head }, { flag, environment }) {
+function redefined$1({ base, head }, { flag, environment }) {
 	const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
 	if (before.flag.kind === "unreadable") return { kind: "unreadable" };
-	const [old, now] = [valueOf$1(before.flag), valueOf$1(after.flag)];
+	const [old, now] = [valueOf(before.flag), valueOf(after.flag)];
 	if (old !== null && now === null) return {
 		kind: "deleted",
 		codeDefault: old.codeDefault
@@ -4963,7 +5003,7 @@ function placesOf$2(settings, promotion) {
 }
 /** The metric of the base definition: no proposal chooses its own thresholds, or what a source is asked. */
 function metricNamed(name, { proposal, change }) {
-	return valueOf$1(filesOf(proposal.base, change.flag).flag)?.metrics?.find((metric) => metric.name === name) ?? null;
+	return valueOf(filesOf(proposal.base, change.flag).flag)?.metrics?.find((metric) => metric.name === name) ?? null;
 }
 function sourceNamed({ source }, { sources = [] }) {
 	return sources.find(({ name }) => name === source) ?? null;
@@ -5944,65 +5984,52 @@ function fingerprintOf(proposal, changes) {
 /** The answer that was given last for some changes: the questions for evidence and the judge ask for the same. */
 const LAST$1 = /* @__PURE__ */ new WeakMap();
 function computed(proposal, changes) {
-	const policy = proposal.policyFiles.map(({ path, before, after }) => [
-		"policy",
-		path,
-		before,
-		after
-	]);
+	const lines = [];
 	const textOf = partTexts();
-	const lines = [
-		...valuesOf$2(changes),
-		...contentsOf$1(proposal, textOf),
-		...policy
-	].map((line) => `[${line.map(textOf).join(",")}]`).toSorted(inOrder);
-	return sha256(JSON.stringify([lines, sha256(canonical(valueOf$1(proposal.base.pipeline)))]));
+	const add = (...line) => {
+		lines.push(`[${line.map(textOf).join(",")}]`);
+	};
+	addValues(changes, add);
+	addContents(proposal, textOf, add);
+	for (const { path, before, after } of proposal.policyFiles) add("policy", path, before, after);
+	return digestOf$1(lines, sha256(canonical(valueOf(proposal.base.pipeline))));
 }
-function valuesOf$2(changes) {
-	return changes.flatMap(({ flag, environment, from, to, services }) => [...from === null || to === null ? [[
-		"unreadable",
-		environment,
-		flag,
-		from,
-		to
-	]] : [], ...services.flatMap(({ service, values }) => values.map((value) => [
-		value.kind,
-		environment,
-		service,
-		value.name,
-		value.from ?? null,
-		value.to ?? null
-	]))]);
+/** The digest of `JSON.stringify([sorted lines, rules])`, line by line: there may be a hundred thousand. */
+function digestOf$1(lines, rules) {
+	const hash = createHash("sha256");
+	lines.sort(inOrder);
+	hash.update("[[");
+	lines.forEach((line, at) => hash.update(`${at === 0 ? "" : ","}${JSON.stringify(line)}`));
+	return hash.update(`],${JSON.stringify(rules)}]`).digest("hex");
+}
+function addValues(changes, add) {
+	for (const { flag, environment, from, to, services } of changes) {
+		if (from === null || to === null) add("unreadable", environment, flag, from, to);
+		for (const { service, values } of services) for (const value of values) add(value.kind, environment, service, value.name, value.from ?? null, value.to ?? null);
+	}
 }
 /** Both sides of each definition and state whose meaning differs. Comments and order do not count. */
-function contentsOf$1(proposal, textOf) {
+function addContents(proposal, textOf, add) {
 	const { base, head, touched } = proposal;
 	const environments = environmentsOf$3(proposal);
-	return touched.flatMap((key) => {
+	for (const key of touched) {
 		const [before, after] = [filesOf(base, key), filesOf(head, key)];
-		return [[
-			"definition",
-			key,
-			before.flag,
-			after.flag
-		], ...environments.map((environment) => [
-			"state",
-			environment,
-			key,
-			stateOf$3(before, environment),
-			stateOf$3(after, environment)
-		])].filter((line) => !isSame$1(line.at(-2), line.at(-1), textOf));
-	});
+		if (!isSame$1(before.flag, after.flag, textOf)) add("definition", key, before.flag, after.flag);
+		for (const environment of environments) {
+			const [old, now] = [stateOf$3(before, environment), stateOf$3(after, environment)];
+			if (!isSame$1(old, now, textOf)) add("state", environment, key, old, now);
+		}
+	}
 }
 /** A file that no side changes is read once, so that most values are the same object. */
-function isSame$1(a, b, textOf) {
-	const [before, after] = [a, b];
-	return before?.kind === "known" && after?.kind === "known" && before.value === after.value || textOf(a) === textOf(b);
+function isSame$1(before, after, textOf) {
+	return before.kind === "known" && after.kind === "known" && before.value === after.value || textOf(before) === textOf(after);
 }
 /** The canonical text of one part of a line. Thousands of states are one value, whose text is made once. */
 function partTexts() {
 	const texts = /* @__PURE__ */ new Map();
 	return (part) => {
+		if (typeof part !== "object") return JSON.stringify(part);
 		const read = part;
 		const value = read?.kind === "known" ? read.value : null;
 		if (typeof value !== "object" || value === null) return canonical(part);
@@ -6361,11 +6388,11 @@ function requirementsIn$1(proposal, pipeline, environment, flags) {
 }
 /** What an environment also requires of flags of these risks. A changed risk brings the requirements of both. */
 function requirementsByRisk({ base, head }, environment, flags) {
-	const risks = flags.flatMap((flag) => [base, head].map((snapshot) => valueOf$1(filesOf(snapshot, flag).flag)?.risk));
+	const risks = flags.flatMap((flag) => [base, head].map((snapshot) => valueOf(filesOf(snapshot, flag).flag)?.risk));
 	return (environment?.byRisk ?? []).flatMap(({ risk, requires }) => risks.includes(risk) ? requires : []);
 }
 function ownRequirements({ base, head }, environment, flags) {
-	return flags.flatMap((flag) => [base, head].flatMap((snapshot) => valueOf$1(filesOf(snapshot, flag).flag)?.requires ?? [])).filter((rule) => rule.environment === environment || rule.environment === "*");
+	return flags.flatMap((flag) => [base, head].flatMap((snapshot) => valueOf(filesOf(snapshot, flag).flag)?.requires ?? [])).filter((rule) => rule.environment === environment || rule.environment === "*");
 }
 /** Without duplicates, in the order of the registry of gates. */
 function inOrderOfGates(all) {
@@ -6418,12 +6445,23 @@ function fillingsIn({ flags }) {
 }
 /** The variables that touched flags fill and that no flag filled at base. */
 function freshPlaces(proposal) {
-	const before = fillingsIn(proposal.base);
-	const after = proposal.touched.flatMap((key) => {
-		const flag = valueOf$1(filesOf(proposal.head, key).flag);
+	const after = redefined(proposal).flatMap((key) => {
+		const flag = valueOf(filesOf(proposal.head, key).flag);
 		return flag === null ? [] : fillingsOf(flag).map(keyOf$5);
 	});
+	if (after.length === 0) return /* @__PURE__ */ new Set();
+	const before = fillingsIn(proposal.base);
 	return new Set(after.filter((place) => !before.has(place)));
+}
+/**
+* The touched flags without those that keep their definition, which is read once and is one object. Those fill what they
+* filled, by the same rules.
+*/
+function redefined({ base, head, touched }) {
+	return touched.filter((key) => {
+		const [before, after] = [filesOf(base, key).flag, filesOf(head, key).flag];
+		return !(before.kind === "known" && after.kind === "known" && before.value === after.value);
+	});
 }
 function raisesIn({ services }) {
 	return services.flatMap(({ service, values }) => values.flatMap(({ kind, name, comparison }) => isRaise(comparison) ? [{
@@ -6452,8 +6490,10 @@ function policyReasons(proposal, changes = changesOf(proposal)) {
 const LAST = /* @__PURE__ */ new WeakMap();
 function flagReasons(proposal, changes) {
 	if (proposal.base.pipeline.kind === "absent") return [];
+	const keys = redefined(proposal);
+	if (keys.length === 0) return [];
 	const context = contextOf$1(proposal, changes);
-	return proposal.touched.flatMap((key) => {
+	return keys.flatMap((key) => {
 		const sides = sidesOf$1(context, key);
 		const rules = [
 			...loosenings(context, sides),
@@ -6497,8 +6537,8 @@ function sidesOf$1({ proposal, before }, key) {
 	});
 	return {
 		key,
-		before: valueOf$1(filesOf(proposal.base, key).flag),
-		after: valueOf$1(after),
+		before: valueOf(filesOf(proposal.base, key).flag),
+		after: valueOf(after),
 		isUnreadable: after.kind === "unreadable",
 		predecessors
 	};
@@ -6525,7 +6565,7 @@ function originOf({ proposal: { base } }, { key, after, predecessors }, old) {
 	if (after === null) return { kind: "deleted" };
 	const filling = predecessors.find(([, { flag }]) => flag === old)?.[0];
 	if (filling === void 0 || old.key === key && base.flags.has(key)) return { kind: "changed" };
-	const isGone = valueOf$1(filesOf(base, old.key).flag) === null;
+	const isGone = valueOf(filesOf(base, old.key).flag) === null;
 	return {
 		kind: "taken-over",
 		variable: filling.variable,
@@ -6539,7 +6579,7 @@ function isGated({ changes }, key) {
 }
 /** Whether flags of the same proposal fill all variables of a deleted one, and so answer for its requirements. */
 function isHandedOn({ proposal, after }, key) {
-	const old = valueOf$1(filesOf(proposal.base, key).flag);
+	const old = valueOf(filesOf(proposal.base, key).flag);
 	return old !== null && fillingsOf(old).every((filling) => (after.get(keyOf$5(filling)) ?? []).some(({ flag }) => proposal.touched.includes(flag.key)));
 }
 function keeps(now, old) {
@@ -6568,7 +6608,7 @@ function unknownPast({ proposal, fresh }, { after }) {
 function looserMetrics({ proposal: { base } }, sides) {
 	const { after } = sides;
 	if (after === null) return [];
-	const pipeline = valueOf$1(base.pipeline);
+	const pipeline = valueOf(base.pipeline);
 	return predecessorsOf(sides).flatMap((old) => observedReasons(old, after, pipeline));
 }
 /** A new owner, if approvals come from the owner. */
@@ -6585,7 +6625,7 @@ function newOwners({ proposal: { base } }, sides) {
 	});
 }
 function rulesBefore(base, flag) {
-	const rules = (valueOf$1(base.pipeline)?.environments ?? []).flatMap(({ requires, resume }) => [...requires, ...resume?.requires ?? []]);
+	const rules = (valueOf(base.pipeline)?.environments ?? []).flatMap(({ requires, resume }) => [...requires, ...resume?.requires ?? []]);
 	return [...flag.requires, ...rules];
 }
 function ownerApproves(rules) {
@@ -6657,7 +6697,7 @@ function valuesByThemselves({ flags }, environment) {
 * have soaked nowhere, so the approvers of the policy confirm that they already run.
 */
 function importsOf({ proposal, changes, fresh }, key) {
-	const pipeline = valueOf$1(proposal.base.pipeline);
+	const pipeline = valueOf(proposal.base.pipeline);
 	if (pipeline === null || isUnguarded(pipeline)) return [];
 	return (changes.get(key) ?? []).flatMap((change) => {
 		const raised = raisesIn(change).find((value) => value.kind === "variable" && fresh.has(keyOf$5(value)));
@@ -6679,7 +6719,7 @@ function isUnguarded({ policy }) {
 // src/judge/rule-changes.ts
 /** Each rule of the pipeline that changes, at its place, such as `staging.requires.soak`. Null: there is none. */
 function pipelineChanges({ base, head }) {
-	const [before, after] = [base, head].map(({ pipeline }) => valueOf$1(pipeline));
+	const [before, after] = [base, head].map(({ pipeline }) => valueOf(pipeline));
 	if (before == null || after == null) return [];
 	const [old, now] = [rulesOf(before), rulesOf(after)];
 	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((place) => {
@@ -6852,7 +6892,7 @@ function rewriteNotes(changes, { timelines, rewritten }) {
 /** A note if this check cannot read the log, so that refused landings are not known. */
 function unreadLogNotes(kind, { base }, clock) {
 	if (kind === "none" || kind === "rollback" || kind === "adoption") return [];
-	const { deployments, services = [] } = valueOf$1(base.pipeline) ?? {};
+	const { deployments, services = [] } = valueOf(base.pipeline) ?? {};
 	const log = services.some(({ deploy = [] }) => deploy.length > 0) ? deployments?.log : void 0;
 	if (log === "file" && clock === "github") return [note("note/log-is-file", {})];
 	return log === "github" && clock === "git" ? [note("note/log-on-github", {})] : [];
@@ -6870,7 +6910,7 @@ const MOST_REFUSED$1 = 10;
 /** Names expired flags to the people who edit them. This changes no verdict. */
 function expiryNotes({ base, head, touched }, now) {
 	const expired = touched.flatMap((key) => {
-		const flag = valueOf$1(filesOf(head, key).flag) ?? valueOf$1(filesOf(base, key).flag);
+		const flag = valueOf(filesOf(head, key).flag) ?? valueOf(filesOf(base, key).flag);
 		const isGone = filesOf(head, key).flag.kind === "absent";
 		return flag === null || isGone || !isExpired(flag, now) ? [] : [flag];
 	});
@@ -6903,7 +6943,7 @@ function adoptionNotes(changes) {
 }
 /** A warning that any change of the rules passes, because the policy requires no approval. */
 function unguardedNotes({ base, head, ownDiagnostics }) {
-	const [before, after] = [base, head].map(({ pipeline }) => valueOf$1(pipeline));
+	const [before, after] = [base, head].map(({ pipeline }) => valueOf(pipeline));
 	if (after == null || !isUnguarded(after)) return [];
 	if (ownDiagnostics.some(({ code }) => code === "pipeline/no-policy")) return [];
 	return [note("note/unguarded", { isNew: before == null || !isUnguarded(before) })];
@@ -7664,8 +7704,9 @@ function proposalDiagnostics(proposal, kind, isResume) {
 }
 /** Errors, and warnings about files that the proposal touches. `validate` shows the other warnings. */
 function thatConcern(proposal, diagnostics) {
+	if (diagnostics.length === 0) return [];
 	const { base, head, touched, folders, policyFiles } = proposal;
-	const environments = [base, head].flatMap(({ pipeline }) => valueOf$1(pipeline)?.environments.map(({ name }) => name) ?? []);
+	const environments = [base, head].flatMap(({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
 	const ours = /* @__PURE__ */ new Set([...policyFiles.map(({ path }) => path), ...[
 		"flags",
 		...environments,
@@ -8076,7 +8117,7 @@ function asIfNeverDown({ base, head }, evidence, environment, resumes) {
 /** A change as its gates see it; null if the proposed state cannot be read, which blocks by itself. */
 function promotionOf(common, change) {
 	if (change.wanted === null) return null;
-	const flag = valueOf$1(filesOf(common.proposal.base, change.flag).flag) ?? valueOf$1(filesOf(common.proposal.head, change.flag).flag);
+	const flag = valueOf(filesOf(common.proposal.base, change.flag).flag) ?? valueOf(filesOf(common.proposal.head, change.flag).flag);
 	return {
 		...common,
 		owner: flag?.owner ?? null,
@@ -8093,7 +8134,7 @@ function judge(question) {
 	const classified = changes.map((change) => classify(change, evidence, now));
 	const reasons = policyReasons(proposal, changes);
 	const kind = classOf(proposal, classified, reasons);
-	const pipeline = valueOf$1(proposal.base.pipeline);
+	const pipeline = valueOf(proposal.base.pipeline);
 	const promotions = classified.flatMap((item) => item.class === "promotion" ? [item.change] : []);
 	const lanes = kind === "policy" ? raiseLanes(proposal, promotions, reasons) : NO_LANES;
 	const resumes = kind === "promotion" ? resumesOf(promotions, pipeline, question) : NO_RESUMES;
@@ -8361,7 +8402,7 @@ function askAbout(proposal, now, landedAt = now) {
 	const changes = changesOf(proposal);
 	const fingerprint = fingerprintOf(proposal, changes);
 	const promotions = changes.filter((change) => classify(change, NO_EVIDENCE, now).class === "promotion");
-	const pipeline = valueOf$1(proposal.base.pipeline);
+	const pipeline = valueOf(proposal.base.pipeline);
 	if (pipeline === null) return {
 		asks: once$2(undoAsks(promotions)),
 		fingerprint,
@@ -15866,11 +15907,11 @@ function editAddress({ branch }, file) {
 // src/app/report-place.ts
 function reportPlace(root, { proposal }) {
 	const { base, policyFiles } = proposal;
-	const services = valueOf$1(base.pipeline)?.services ?? [];
+	const services = valueOf(base.pipeline)?.services ?? [];
 	return {
 		...NO_PLACE,
 		about: (flag) => {
-			const definition = valueOf$1(filesOf(base, flag).flag);
+			const definition = valueOf(filesOf(base, flag).flag);
 			if (definition === null) return null;
 			const { description, owner, links = {}, risk = null } = definition;
 			return {
@@ -16316,9 +16357,10 @@ const ENFORCED = {
 };
 /** The words that a group of changes shares: `**staging**: off \u2192 **on**`; null: they differ. */
 function sharedEffect(changes, ink) {
-	const texts = new Set(changes.map((change) => effectOf(change, ink)));
-	const [only] = texts;
-	return texts.size === 1 && only !== void 0 ? only : null;
+	const [first, ...others] = changes;
+	if (first === void 0) return null;
+	const effect = effectOf(first, ink);
+	return others.every((change) => effectOf(change, ink) === effect) ? effect : null;
 }
 /** `**staging**: off \u2192 **on**` */
 function effectOf(change, ink) {
@@ -21452,7 +21494,7 @@ async function gatherHistory(gatherer, wanted) {
 	if (dates.kind !== "known") return nothing(dates);
 	const times = await clock.begin(dates.value, needed, now);
 	const moments = [...needed].flatMap((sha) => times.get(sha)?.at ?? []);
-	const log = valueOf$1(wanted.base.pipeline)?.deployments;
+	const log = valueOf(wanted.base.pipeline)?.deployments;
 	const line = {
 		walk: walk.value,
 		times,
@@ -21541,7 +21583,7 @@ function passagesOf(gatherer, { base }, asks, past) {
 }
 /** Only with a deployment log: what landed before a target was configured counts from its landing. */
 function targetsIn({ reader, root }, { base, asks }, { landings, touches, blobs }) {
-	const pipeline = valueOf$1(base.pipeline);
+	const pipeline = valueOf(base.pipeline);
 	const logged = asks.flatMap((ask) => ask.kind === "deployments" ? [ask] : []);
 	if (pipeline === null || logged.length === 0) return [];
 	const path = pipelinePath(root);
@@ -21555,7 +21597,7 @@ function targetsIn({ reader, root }, { base, asks }, { landings, touches, blobs 
 		}));
 		return [{
 			landing,
-			services: valueOf$1(read)?.services ?? null
+			services: valueOf(read)?.services ?? null
 		}];
 	});
 	if (before.length === 0) return [];
@@ -21651,7 +21693,7 @@ const LONGEST$2 = durationOf("365d");
 * them. Unchanged where nothing would be restored.
 */
 async function withAcceptance(gatherer, wanted, evidence) {
-	const pipeline = valueOf$1(wanted.base.pipeline);
+	const pipeline = valueOf(wanted.base.pipeline);
 	const asks = wanted.asks.filter((ask) => ask.kind === "restoration");
 	const candidates = restorations(asks, evidence);
 	if (pipeline === null || candidates.length === 0) return evidence;
@@ -25501,7 +25543,7 @@ function touchOf(root, changes) {
 * pattern stops a rollback.
 */
 function policyFilesOf(root, changes, pipeline) {
-	const rules = valueOf$1(pipeline);
+	const rules = valueOf(pipeline);
 	const isMatched = policyMatcher([
 		...rules?.policy.paths ?? DEFAULT_POLICY_PATHS,
 		".gitattributes",
@@ -25639,7 +25681,8 @@ function movesOf({ base, head }, { touched }) {
 	const added = [];
 	let hasNewPrerequisite = false;
 	for (const key of touched) {
-		const [before, after] = [base, head].map((side) => valueOf$1(filesOf(side, key).flag));
+		const [before, after] = [base, head].map((side) => valueOf(filesOf(side, key).flag));
+		if (before != null && before === after) continue;
 		const [old, now] = [fillingsOfOne(before), fillingsOfOne(after)];
 		for (const [spot, { variable, binding }] of now) {
 			if (isKept$1(old.get(spot), binding)) continue;
@@ -25703,7 +25746,7 @@ function sharingIn(definitions, { filled, changed }) {
 function requiredBy(proposal, { touch, scope }, root) {
 	const raises = changesOf(proposal).filter(({ comparison }) => isRaise(comparison));
 	const raised = new Set(raises.map(({ flag }) => flag));
-	const rules = valueOf$1(proposal.base.pipeline);
+	const rules = valueOf(proposal.base.pipeline);
 	const byEnvironment = raises.flatMap(({ environment }) => {
 		return (rules === null ? [] : environmentOf(rules, environment)?.requires ?? []).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
 	});
@@ -25711,7 +25754,7 @@ function requiredBy(proposal, { touch, scope }, root) {
 	const keys = scope.touched.flatMap((key) => {
 		if (!raised.has(key) && !files.has(flagPath(root, key))) return [];
 		return [proposal.base, proposal.head].flatMap((snapshot) => {
-			const flag = valueOf$1(filesOf(snapshot, key).flag);
+			const flag = valueOf(filesOf(snapshot, key).flag);
 			return flag === null ? [] : prerequisitesOf(flag);
 		});
 	});
@@ -25773,7 +25816,7 @@ function lowers(changes, { base }) {
 	return changes.some(({ flag, environment, from, comparison, services }) => {
 		if (services.some((service) => service.comparison === "narrower")) return true;
 		if (comparison !== "narrower" || from !== null) return false;
-		const definition = valueOf$1(filesOf(base, flag).flag);
+		const definition = valueOf(filesOf(base, flag).flag);
 		return (definition === null ? [] : fillingsOf(definition)).some((filling) => !raised.has(`${environment} ${keyOf$5(filling)}`));
 	});
 }
@@ -25941,7 +25984,7 @@ function factsIn(snapshot, environment) {
 	const unreadable = /* @__PURE__ */ new Set();
 	const withoutState = /* @__PURE__ */ new Map();
 	for (const [key, files] of snapshot.flags) if (files.flag.kind === "unreadable") unreadable.add(key);
-	else if (stateOf$3(files, environment).kind === "unreadable") for (const { service } of valueOf$1(files.flag)?.services ?? []) withoutState.set(service, (withoutState.get(service) ?? /* @__PURE__ */ new Set()).add(key));
+	else if (stateOf$3(files, environment).kind === "unreadable") for (const { service } of valueOf(files.flag)?.services ?? []) withoutState.set(service, (withoutState.get(service) ?? /* @__PURE__ */ new Set()).add(key));
 	return {
 		values: valuesIn$1(snapshot, environment),
 		exposures: grouped$1(exposures, ({ service }) => service),
@@ -25963,7 +26006,7 @@ function lowerValue(value, atTip) {
 function defaultsIn({ flags }, environment) {
 	const defaults = /* @__PURE__ */ new Map();
 	for (const [key, files] of flags) {
-		const flag = valueOf$1(files.flag);
+		const flag = valueOf(files.flag);
 		if (flag?.isCodeDefaultWritten !== true) continue;
 		const reach = flag.codeDefault === flag.safe ? NO_USERS : ALL_USERS;
 		for (const exposure of exposuresOf(flag, null, environment)) for (const { variable, value } of sentBy({
@@ -26107,7 +26150,7 @@ async function snapshotIn(loader, standing, environment, keys = null) {
 /** The rules in force; null where there are none, or they cannot be read. */
 async function pipelineIn(loader, standing) {
 	const tree = await acceptedTree(loader, standing, null);
-	return valueOf$1(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
+	return valueOf(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
 }
 /** The environments of a commit's pipeline and of the pipeline before, because either of them may count. */
 async function environmentsAt(loader, commit) {
@@ -26524,10 +26567,10 @@ function withLowered({ checked }, part) {
 	const { flag, environment } = part;
 	if (part.part !== "state" || flag === null || environment === null) return part;
 	const { base, head } = checked.question.proposal;
-	const definition = valueOf$1(filesOf(head, flag).flag);
+	const definition = valueOf(filesOf(head, flag).flag);
 	const [before, after] = [base, head].map((side) => stateOf$3(filesOf(side, flag), environment));
 	if (definition === null || before?.kind === "unreadable" || after?.kind === "unreadable") return part;
-	const text = loweredState(definition, (before && valueOf$1(before)) ?? null, (after && valueOf$1(after)) ?? null, environment);
+	const text = loweredState(definition, (before && valueOf(before)) ?? null, (after && valueOf(after)) ?? null, environment);
 	return text === null ? part : {
 		...part,
 		text
@@ -26540,7 +26583,7 @@ function rules({ root, checked, environments, rollbacksOnly }) {
 	const open = report.policy.filter(({ verdict }) => verdict !== "pass");
 	if (open.length === 0 && !isBroken(report) && !rollbacksOnly) return [];
 	const verdict = isBroken(report) || open.some((result) => result.verdict === "block") ? "block" : "wait";
-	const pipeline = valueOf$1(question.proposal.base.pipeline);
+	const pipeline = valueOf(question.proposal.base.pipeline);
 	const policyFiles = pipeline === null ? [] : filesNamedBy(pipeline);
 	return policyReasons(question.proposal).flatMap(({ file, flag }) => {
 		if (flag === null) {
@@ -26737,7 +26780,7 @@ async function landingsAfter({ repository, landingsIn }, from, tip) {
 // src/app/refused-at-base.ts
 /** Whether there may be a log that says what was refused. */
 function mayBeRefused(proposal) {
-	const pipeline = valueOf$1(proposal.base.pipeline);
+	const pipeline = valueOf(proposal.base.pipeline);
 	return pipeline !== null && hasLog(pipeline);
 }
 function hasLog({ deployments, services }) {
@@ -26751,7 +26794,7 @@ async function refusedAt(gatherer, pipeline, commit) {
 }
 /** The trees with refused files as they were accepted last; null where nothing is refused. */
 async function refusedAtBase(gatherer, proposal, base, trees) {
-	const pipeline = valueOf$1(proposal.base.pipeline);
+	const pipeline = valueOf(proposal.base.pipeline);
 	if (gatherer.logged === void 0 || pipeline === null) return known(null);
 	const entries = await gatherer.logged(pipeline.deployments);
 	if (entries.kind !== "known") return entries;

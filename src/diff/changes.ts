@@ -2,13 +2,8 @@
 // count, only values and what they mean for users.
 import type { Change } from '#domain/change.ts';
 import type { Comparison, FlagSides, ServiceComparison } from '#domain/comparison.ts';
-import {
-  compareExposures,
-  compareSides,
-  isRaise,
-  worstComparison,
-  outcomeOf,
-} from '#domain/comparison.ts';
+import { compareExposures, compareSides, isRaise, worstComparison } from '#domain/comparison.ts';
+import { outcomeOf } from '#domain/outcome.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import {
   exposuresFrom,
@@ -118,8 +113,8 @@ function changeOf(
 ): Change | null {
   // An untouched state that is unreadable on both sides must not stop a rollback elsewhere.
   const isChanged =
-    isTouched(stateOf(before, environment), stateOf(after, environment)) ||
     services.some(({ values }) => values.length > 0) ||
+    isTouched(stateOf(before, environment), stateOf(after, environment)) ||
     !isSameEffect(environment, { before, after, from, to });
   if (!isChanged) return null;
   const comparison =

@@ -27,59 +27,58 @@ const LAST = new WeakMap<
 >();
 
 function computed(proposal: Proposal, changes: readonly Change[]): string {
-  const policy = proposal.policyFiles.map(({ path, before, after }) => [
-    'policy',
-    path,
-    before,
-    after,
-  ]);
+  const lines: string[] = [];
   const textOf = partTexts();
-  const all = [...valuesOf(changes), ...contentsOf(proposal, textOf), ...policy];
-  const lines = all.map((line) => `[${line.map(textOf).join(',')}]`).toSorted(inOrder);
-  return sha256(JSON.stringify([lines, sha256(canonical(valueOf(proposal.base.pipeline)))]));
+  const add = (...line: readonly unknown[]): void => {
+    lines.push(`[${line.map(textOf).join(',')}]`);
+  };
+  addValues(changes, add);
+  addContents(proposal, textOf, add);
+  for (const { path, before, after } of proposal.policyFiles) add('policy', path, before, after);
+  return digestOf(lines, sha256(canonical(valueOf(proposal.base.pipeline))));
 }
 
-function valuesOf(changes: readonly Change[]): readonly (readonly unknown[])[] {
-  return changes.flatMap(({ flag, environment, from, to, services }) => [
+/** The digest of `JSON.stringify([sorted lines, rules])`, line by line: there may be a hundred thousand. */
+function digestOf(lines: string[], rules: string): string {
+  const hash = createHash('sha256');
+  lines.sort(inOrder);
+  hash.update('[[');
+  lines.forEach((line, at) => hash.update(`${at === 0 ? '' : ','}${JSON.stringify(line)}`));
+  return hash.update(`],${JSON.stringify(rules)}]`).digest('hex');
+}
+
+type AddLine = (...line: readonly unknown[]) => void;
+
+function addValues(changes: readonly Change[], add: AddLine): void {
+  for (const { flag, environment, from, to, services } of changes) {
     // An unreadable side has no values to list.
-    ...(from === null || to === null ? [['unreadable', environment, flag, from, to]] : []),
-    ...services.flatMap(({ service, values }) =>
-      values.map((value) => [
-        value.kind,
-        environment,
-        service,
-        value.name,
-        value.from ?? null,
-        value.to ?? null,
-      ]),
-    ),
-  ]);
+    if (from === null || to === null) add('unreadable', environment, flag, from, to);
+    for (const { service, values } of services) {
+      for (const value of values) {
+        add(value.kind, environment, service, value.name, value.from ?? null, value.to ?? null);
+      }
+    }
+  }
 }
 
 /** Both sides of each definition and state whose meaning differs. Comments and order do not count. */
-function contentsOf(proposal: Proposal, textOf: PartText): readonly (readonly unknown[])[] {
+function addContents(proposal: Proposal, textOf: PartText, add: AddLine): void {
   const { base, head, touched } = proposal;
   const environments = environmentsOf(proposal);
-  return touched.flatMap((key) => {
+  for (const key of touched) {
     const [before, after] = [filesOf(base, key), filesOf(head, key)];
-    return [
-      ['definition', key, before.flag, after.flag] as readonly unknown[],
-      ...environments.map((environment) => [
-        'state',
-        environment,
-        key,
-        stateOf(before, environment),
-        stateOf(after, environment),
-      ]),
-    ].filter((line) => !isSame(line.at(-2), line.at(-1), textOf));
-  });
+    if (!isSame(before.flag, after.flag, textOf)) add('definition', key, before.flag, after.flag);
+    for (const environment of environments) {
+      const [old, now] = [stateOf(before, environment), stateOf(after, environment)];
+      if (!isSame(old, now, textOf)) add('state', environment, key, old, now);
+    }
+  }
 }
 
 /** A file that no side changes is read once, so that most values are the same object. */
-function isSame(a: unknown, b: unknown, textOf: PartText): boolean {
-  const [before, after] = [a, b] as readonly Read<unknown>[];
-  const isOne = before?.kind === 'known' && after?.kind === 'known' && before.value === after.value;
-  return isOne || textOf(a) === textOf(b);
+function isSame(before: Read<unknown>, after: Read<unknown>, textOf: PartText): boolean {
+  const isOne = before.kind === 'known' && after.kind === 'known' && before.value === after.value;
+  return isOne || textOf(before) === textOf(after);
 }
 
 type PartText = (part: unknown) => string;
@@ -88,6 +87,7 @@ type PartText = (part: unknown) => string;
 function partTexts(): PartText {
   const texts = new Map<unknown, string>();
   return (part) => {
+    if (typeof part !== 'object') return JSON.stringify(part);
     const read = part as Read<unknown> | null;
     const value = read?.kind === 'known' ? read.value : null;
     if (typeof value !== 'object' || value === null) return canonical(part);

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 
 import type { Comparison } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import { compareExposures, worstComparison, outcomeOf } from '#domain/comparison.ts';
+import { compareExposures, worstComparison } from '#domain/comparison.ts';
+import { outcomeOf } from '#domain/outcome.ts';
 import { covers, valuesCover } from '#domain/coverage.ts';
 import {
   canonical,

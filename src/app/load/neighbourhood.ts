@@ -97,6 +97,7 @@ function movesOf({ base, head }: Proposal, { touched }: Scope): Moves {
   let hasNewPrerequisite = false;
   for (const key of touched) {
     const [before, after] = [base, head].map((side) => valueOf(filesOf(side, key).flag));
+    if (before != null && before === after) continue;
     const [old, now] = [fillingsOfOne(before), fillingsOfOne(after)];
     for (const [spot, { variable, binding }] of now) {
       if (isKept(old.get(spot), binding)) continue;
