@@ -69,40 +69,55 @@ export interface FlagSides {
 /**
  * The comparisons of all values that these flags fill on either side. Each belongs to the flag that fills the variable
  * afterwards, or else to the one that filled it before. Every service of a flag is listed, the unchanged ones too, in
- * order of name.
+ * order of name. `alone`: compares a flag that shares no variable with another one, as nearly all do.
  */
 export function compareSides(
   sides: readonly FlagSides[],
+  alone = compareExposures,
 ): ReadonlyMap<FlagKey, readonly ServiceComparison[]> {
   const isShared = sharedPlaces(sides);
-  const shared = new Map<string, Place>();
-  const services = new Map(sides.map((side) => [side.flag, servicesOf(side)]));
-  for (const service of [...services.values()].flat()) {
-    for (const variable of variablesOf(service)) {
-      const [before, after] = [
-        fillOf(service, 'before', variable),
-        fillOf(service, 'after', variable),
-      ];
-      if (isShared(service.service, variable)) {
-        const key = `${service.service} ${variable}`;
-        const place = shared.get(key) ?? { before: [], after: [] };
-        shared.set(key, place);
-        if (before !== null) place.before.push(before);
-        if (after !== null) place.after.push(after);
-      } else comparePair(before, after, before === null ? [] : [before]);
-    }
-  }
-  for (const { before, after } of shared.values()) {
-    for (const [from, to] of pairsOf(before, after)) comparePair(from, to, before);
-  }
-  compareRoutes(sides, services);
-  return new Map([...services].map(([flag, compared]) => [flag, compared.map(comparisonOf)]));
+  const together = compareTogether(
+    sides.filter(({ from, to }) => from.some(isShared) || to.some(isShared)),
+  );
+  return new Map(sides.map(({ flag, from, to }) => [flag, together.get(flag) ?? alone(from, to)]));
 }
 
 /** The same for one flag alone. */
 export function compareExposures(from: Exposures, to: Exposures): readonly ServiceComparison[] {
   const flag = '' as FlagKey;
-  return compareSides([{ flag, from, to }]).get(flag) ?? [];
+  return compareTogether([{ flag, from, to }]).get(flag) ?? [];
+}
+
+/** Whether another flag has a part in the values of an exposure: it fills one of the variables, or may block a route. */
+function sharedPlaces(sides: readonly FlagSides[]): (exposure: Exposure) => boolean {
+  const flags = new Map<ServiceName, Map<string, FlagKey | null>>();
+  for (const { flag, from, to } of sides) {
+    for (const exposures of [from, to]) {
+      for (const { service, variables } of exposures) {
+        const places = flags.get(service) ?? new Map<string, FlagKey | null>();
+        flags.set(service, places);
+        for (const { variable } of variables) {
+          const first = places.get(variable);
+          if (first === undefined) places.set(variable, flag);
+          else if (first !== flag) places.set(variable, null);
+        }
+      }
+    }
+  }
+  return ({ service, variables, blocked = [] }) =>
+    blocked.length > 0 ||
+    variables.some(({ variable }) => flags.get(service)?.get(variable) === null);
+}
+
+function compareTogether(
+  sides: readonly FlagSides[],
+): ReadonlyMap<FlagKey, readonly ServiceComparison[]> {
+  const services = new Map(sides.map((side) => [side.flag, servicesOf(side)]));
+  for (const { before, after } of placesOf([...services.values()].flat()).values()) {
+    for (const [from, to] of pairsOf(before, after)) comparePair(from, to, before);
+  }
+  compareRoutes([...services.values()].flat());
+  return new Map([...services].map(([flag, compared]) => [flag, compared.map(comparisonOf)]));
 }
 
 /** One service of one flag on both sides, and what its values came to. */
@@ -127,12 +142,6 @@ function servicesOf({ flag, from, to }: FlagSides): readonly ServiceSides[] {
   }));
 }
 
-function variablesOf({ before, after }: ServiceSides): readonly string[] {
-  const old = before?.variables.map(({ variable }) => variable) ?? [];
-  const now = after?.variables ?? [];
-  return [...old, ...now.flatMap(({ variable }) => (old.includes(variable) ? [] : [variable]))];
-}
-
 /** One variable of one service, as one flag fills it. */
 interface Fill {
   readonly of: ServiceSides;
@@ -141,36 +150,28 @@ interface Fill {
   readonly value: Sendable;
 }
 
-function fillOf(of: ServiceSides, side: 'before' | 'after', variable: string): Fill | null {
-  const exposure = of[side];
-  const binding = exposure?.variables.find((candidate) => candidate.variable === variable);
-  if (exposure === null || binding === undefined) return null;
-  return { of, exposure, binding, value: sentAs(binding, exposure) };
-}
-
 /** All fills of one variable of one service. */
 interface Place {
   readonly before: Fill[];
   readonly after: Fill[];
 }
 
-/** Whether several flags fill a variable, so that its values are compared together. Hardly any are. */
-function sharedPlaces(
-  sides: readonly FlagSides[],
-): (service: ServiceName, variable: string) => boolean {
-  const flags = new Map<ServiceName, Map<string, FlagKey | null>>();
-  for (const { flag, from, to } of sides) {
-    for (const { service, variables } of [...from, ...to]) {
-      const places = flags.get(service) ?? new Map<string, FlagKey | null>();
-      flags.set(service, places);
-      for (const { variable } of variables) {
-        const first = places.get(variable);
-        if (first === undefined) places.set(variable, flag);
-        else if (first !== flag) places.set(variable, null);
+/** By service and variable. */
+function placesOf(services: readonly ServiceSides[]): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const of of services) {
+    for (const side of ['before', 'after'] as const) {
+      const exposure = of[side];
+      if (exposure === null) continue;
+      for (const binding of exposure.variables) {
+        const key = `${of.service} ${binding.variable}`;
+        const place = places.get(key) ?? { before: [], after: [] };
+        places.set(key, place);
+        place[side].push({ of, exposure, binding, value: sentAs(binding, exposure) });
       }
     }
   }
-  return (service, variable) => flags.get(service)?.get(variable) === null;
+  return places;
 }
 
 /** Adds the comparison of a variable to the service of the flag that fills it afterwards, or else before. */
@@ -344,25 +345,18 @@ function sameMapping(from: Fill, to: Fill): boolean {
 }
 
 /** Adds the comparisons of blocked routes. Unblocking a route is a raise, and blocking one lowers. */
-function compareRoutes(
-  sides: readonly FlagSides[],
-  compared: ReadonlyMap<FlagKey, readonly ServiceSides[]>,
-): void {
-  // Hardly any flag blocks routes.
-  const blocking = [...compared.values()]
-    .flat()
-    .filter(({ before, after }) => before?.blocked !== undefined || after?.blocked !== undefined);
-  if (blocking.length === 0) return;
-  const [before, after] = [sides.flatMap(({ from }) => from), sides.flatMap(({ to }) => to)];
-  for (const service of new Set(blocking.map((side) => side.service))) {
-    const [were, are] = [blockedRoutesIn(before, service), blockedRoutesIn(after, service)];
+function compareRoutes(services: readonly ServiceSides[]): void {
+  const before = services.flatMap((side) => side.before ?? []);
+  const after = services.flatMap((side) => side.after ?? []);
+  for (const name of new Set(services.map(({ service }) => service))) {
+    const [were, are] = [blockedRoutesIn(before, name), blockedRoutesIn(after, name)];
     for (const route of new Set([...were, ...are])) {
       const [was, is] = [were.includes(route), are.includes(route)];
       if (was === is) continue;
-      const owner = blocking.find(
+      const owner = services.find(
         (side) =>
-          side.service === service &&
-          (was ? side.before : side.after)?.blocked?.includes(route) === true,
+          side.service === name &&
+          ((was ? side.before : side.after)?.blocked ?? []).includes(route),
       );
       owner?.values.push({
         kind: 'route',

@@ -12,9 +12,12 @@ import { sameBinding } from './snapshot.ts';
  * safe value is turned; a variable is filled in another way.
  */
 export function outcomeOf(from: Exposures, to: Exposures): Exposures {
-  return servicesIn(from, to).flatMap(
-    (service) => outcomeFor(exposureOf(from, service), exposureOf(to, service)) ?? [],
+  const outcome = servicesIn(from, to).map((service) =>
+    outcomeFor(exposureOf(from, service), exposureOf(to, service)),
   );
+  const isSame =
+    outcome.length === to.length && outcome.every((exposure, at) => exposure === to[at]);
+  return isSame ? to : outcome.filter((exposure) => exposure !== null);
 }
 
 /** The same for one service. */
