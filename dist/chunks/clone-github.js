@@ -3,7 +3,7 @@ import { R as openPullOf, Y as SHARED_LOGIN, a as defaultBranchOf } from "./edit
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
 import { X as landingsIn, Y as exists, Z as logFile, tn as pipelineIn } from "./judging.js";
 import { u as known } from "./repository.js";
-import { Mt as instant } from "./program.js";
+import { Nt as instant } from "./program.js";
 // src/wiring/clone-github.ts
 /** Looks up the open pull request, which also shows whether GitHub answers here. */
 async function openOnClone(client, question) {

@@ -1,4 +1,4 @@
-import { W as printableJson, jt as inOrder } from "./program.js";
+import { Mt as inOrder, W as printableJson } from "./program.js";
 import { d as DRIFT_TEXTS, v as instanceText } from "./editing.js";
 import { L as columns } from "./deploying.js";
 // src/wiring/drift-text.ts

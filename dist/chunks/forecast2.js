@@ -1,6 +1,6 @@
 import { t as forecast } from "./forecast.js";
 import { v as refusal } from "./opening.js";
-import { Lt as parseDuration, N as terminalWidth, P as useColour, S as withJudging, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { N as terminalWidth, P as useColour, Rt as parseDuration, S as withJudging, _ as examples, h as BASE, n as EXIT } from "./program.js";
 import { S as withGatherer, b as momentOf, c as formatOf, f as printText } from "./judging.js";
 import { l as knownTip } from "./deploying.js";
 // src/cli/forecast.ts

@@ -1,6 +1,6 @@
-import { $n as closedLines, B as isTelling, F as verdictWords, Hi as exposuresWord, Mr as grouped, P as safeWords, Pn as gather, Qn as becauseWords, U as liveLinesOf, Ui as listedUpTo, V as environmentsOf, W as liveWord, Zn as assumptionWords, da as sparkline, ea as distinct, er as collisionLines, fa as valueText, la as measuredIn, lr as NO_FORMS, nr as plansOf, rr as stuckWords, tr as needsWords, ua as samplesText } from "./judging.js";
+import { $n as becauseWords, B as isTelling, F as verdictWords, Fn as gather, Nr as grouped, P as safeWords, Qn as assumptionWords, U as liveLinesOf, Ui as exposuresWord, V as environmentsOf, W as liveWord, Wi as listedUpTo, da as samplesText, er as closedLines, fa as sparkline, ir as stuckWords, nr as needsWords, pa as valueText, rr as plansOf, ta as distinct, tr as collisionLines, ua as measuredIn, ur as NO_FORMS } from "./judging.js";
 import { p as asTree } from "./repository.js";
-import { $ as highestPercent, Ht as pastText, Mt as instant, Ot as duration, Pt as isoOf, W as printableJson, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
+import { $ as highestPercent, At as durationOf, Ft as isoOf, Mt as inOrder, Nt as instant, Ut as pastText, W as printableJson, kt as duration, xt as valueOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { E as landingLog, y as status } from "./deploying.js";
 // src/app/workflow-forms.ts

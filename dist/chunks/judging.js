@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { D as said, E as row, O as wording, T as explanationsOf, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
-import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortPastText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as shortDueText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, w as withQuestion, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
+import { $ as highestPercent, At as durationOf, B as widthOf, Bt as parseFlagKey, Ct as LASTING_PATTERN, Dt as between, Et as ageOf, F as cut, Ft as isoOf, G as renderDiagnosticsJson, Gt as shortDueText, H as gateJson$1, I as indented$1, It as latest$1, J as ALL_USERS, K as renderJson, Kt as shortPastText, L as pad, Lt as lengthOf$4, M as isErrorTerminal, Mt as inOrder, N as terminalWidth, Nt as instant, Ot as dueText, P as useColour, Pt as isName, Q as exposuresOf, R as paintFor, Rt as parseDuration, St as DURATION_PATTERN, Tt as VARIABLE_PATTERN, U as isoOrNull, Ut as pastText, V as wrap, Vt as parseInstant, W as printableJson, Wt as plus, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as isSentWherever, at as share, bt as stateOf$3, ct as FURTHER_REQUIREMENTS, dt as USUAL$2, et as isExposed, ft as environmentOf, h as BASE$1, ht as holdAt, i as asStarted, it as settingFor, j as fittedHere, jt as endText, kt as duration, lt as RISKS, mt as formOf$1, nt as percentOf, ot as ABSENT, pt as filesOf$1, r as exitCodeOf, rt as sameExposures, st as CRITICAL, tt as isSentEverywhere, ut as UNREADABLE$1, vt as requirementsIn$2, w as withQuestion, wt as NAME_PATTERN, xt as valueOf, y as withAsking, yt as sameBinding, z as widest, zt as parseEnvironmentName } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -464,7 +464,8 @@ function exposureOf(exposures, service) {
 * safe value is turned; a variable is filled in another way.
 */
 function outcomeOf(from, to) {
-	return servicesIn(from, to).flatMap((service) => outcomeFor(exposureOf(from, service), exposureOf(to, service)) ?? []);
+	const outcome = servicesIn(from, to).map((service) => outcomeFor(exposureOf(from, service), exposureOf(to, service)));
+	return outcome.length === to.length && outcome.every((exposure, at) => exposure === to[at]) ? to : outcome.filter((exposure) => exposure !== null);
 }
 /** The same for one service. */
 function outcomeFor(from, to) {
@@ -520,37 +521,41 @@ function isRaise(comparison) {
 /**
 * The comparisons of all values that these flags fill on either side. Each belongs to the flag that fills the variable
 * afterwards, or else to the one that filled it before. Every service of a flag is listed, the unchanged ones too, in
-* order of name.
+* order of name. `alone`: compares a flag that shares no variable with another one, as nearly all do.
 */
-function compareSides(sides) {
+function compareSides(sides, alone = compareExposures) {
 	const isShared = sharedPlaces$1(sides);
-	const shared = /* @__PURE__ */ new Map();
-	const services = new Map(sides.map((side) => [side.flag, servicesOf(side)]));
-	for (const service of [...services.values()].flat()) for (const variable of variablesOf$2(service)) {
-		const [before, after] = [fillOf(service, "before", variable), fillOf(service, "after", variable)];
-		if (isShared(service.service, variable)) {
-			const key = `${service.service} ${variable}`;
-			const place = shared.get(key) ?? {
-				before: [],
-				after: []
-			};
-			shared.set(key, place);
-			if (before !== null) place.before.push(before);
-			if (after !== null) place.after.push(after);
-		} else comparePair(before, after, before === null ? [] : [before]);
-	}
-	for (const { before, after } of shared.values()) for (const [from, to] of pairsOf$1(before, after)) comparePair(from, to, before);
-	compareRoutes(sides, services);
-	return new Map([...services].map(([flag, compared]) => [flag, compared.map(comparisonOf)]));
+	const together = compareTogether(sides.filter(({ from, to }) => from.some(isShared) || to.some(isShared)));
+	return new Map(sides.map(({ flag, from, to }) => [flag, together.get(flag) ?? alone(from, to)]));
 }
 /** The same for one flag alone. */
 function compareExposures(from, to) {
 	const flag = "";
-	return compareSides([{
+	return compareTogether([{
 		flag,
 		from,
 		to
 	}]).get(flag) ?? [];
+}
+/** Whether another flag has a part in the values of an exposure: it fills one of the variables, or may block a route. */
+function sharedPlaces$1(sides) {
+	const flags = /* @__PURE__ */ new Map();
+	for (const { flag, from, to } of sides) for (const exposures of [from, to]) for (const { service, variables } of exposures) {
+		const places = flags.get(service) ?? /* @__PURE__ */ new Map();
+		flags.set(service, places);
+		for (const { variable } of variables) {
+			const first = places.get(variable);
+			if (first === void 0) places.set(variable, flag);
+			else if (first !== flag) places.set(variable, null);
+		}
+	}
+	return ({ service, variables, blocked = [] }) => blocked.length > 0 || variables.some(({ variable }) => flags.get(service)?.get(variable) === null);
+}
+function compareTogether(sides) {
+	const services = new Map(sides.map((side) => [side.flag, servicesOf(side)]));
+	for (const { before, after } of placesOf$3([...services.values()].flat()).values()) for (const [from, to] of pairsOf$1(before, after)) comparePair(from, to, before);
+	compareRoutes([...services.values()].flat());
+	return new Map([...services].map(([flag, compared]) => [flag, compared.map(comparisonOf)]));
 }
 function servicesOf({ flag, from, to }) {
 	return servicesIn(from, to).map((service) => ({
@@ -562,35 +567,28 @@ function servicesOf({ flag, from, to }) {
 		isUnproved: false
 	}));
 }
-function variablesOf$2({ before, after }) {
-	const old = before?.variables.map(({ variable }) => variable) ?? [];
-	const now = after?.variables ?? [];
-	return [...old, ...now.flatMap(({ variable }) => old.includes(variable) ? [] : [variable])];
-}
-function fillOf(of, side, variable) {
-	const exposure = of[side];
-	const binding = exposure?.variables.find((candidate) => candidate.variable === variable);
-	if (exposure === null || binding === void 0) return null;
-	return {
-		of,
-		exposure,
-		binding,
-		value: sentAs(binding, exposure)
-	};
-}
-/** Whether several flags fill a variable, so that its values are compared together. Hardly any are. */
-function sharedPlaces$1(sides) {
-	const flags = /* @__PURE__ */ new Map();
-	for (const { flag, from, to } of sides) for (const { service, variables } of [...from, ...to]) {
-		const places = flags.get(service) ?? /* @__PURE__ */ new Map();
-		flags.set(service, places);
-		for (const { variable } of variables) {
-			const first = places.get(variable);
-			if (first === void 0) places.set(variable, flag);
-			else if (first !== flag) places.set(variable, null);
+/** By service and variable. */
+function placesOf$3(services) {
+	const places = /* @__PURE__ */ new Map();
+	for (const of of services) for (const side of ["before", "after"]) {
+		const exposure = of[side];
+		if (exposure === null) continue;
+		for (const binding of exposure.variables) {
+			const key = `${of.service} ${binding.variable}`;
+			const place = places.get(key) ?? {
+				before: [],
+				after: []
+			};
+			places.set(key, place);
+			place[side].push({
+				of,
+				exposure,
+				binding,
+				value: sentAs(binding, exposure)
+			});
 		}
 	}
-	return (service, variable) => flags.get(service)?.get(variable) === null;
+	return places;
 }
 /** Adds the comparison of a variable to the service of the flag that fills it afterwards, or else before. */
 function comparePair(from, to, before) {
@@ -726,16 +724,15 @@ function sameMapping(from, to) {
 	return from.exposure.safe === to.exposure.safe && from.exposure.codeDefault === to.exposure.codeDefault && sameBinding(from.binding, to.binding);
 }
 /** Adds the comparisons of blocked routes. Unblocking a route is a raise, and blocking one lowers. */
-function compareRoutes(sides, compared) {
-	const blocking = [...compared.values()].flat().filter(({ before, after }) => before?.blocked !== void 0 || after?.blocked !== void 0);
-	if (blocking.length === 0) return;
-	const [before, after] = [sides.flatMap(({ from }) => from), sides.flatMap(({ to }) => to)];
-	for (const service of new Set(blocking.map((side) => side.service))) {
-		const [were, are] = [blockedRoutesIn(before, service), blockedRoutesIn(after, service)];
+function compareRoutes(services) {
+	const before = services.flatMap((side) => side.before ?? []);
+	const after = services.flatMap((side) => side.after ?? []);
+	for (const name of new Set(services.map(({ service }) => service))) {
+		const [were, are] = [blockedRoutesIn(before, name), blockedRoutesIn(after, name)];
 		for (const route of /* @__PURE__ */ new Set([...were, ...are])) {
 			const [was, is] = [were.includes(route), are.includes(route)];
 			if (was === is) continue;
-			blocking.find((side) => side.service === service && (was ? side.before : side.after)?.blocked?.includes(route) === true)?.values.push({
+			services.find((side) => side.service === name && ((was ? side.before : side.after)?.blocked ?? []).includes(route))?.values.push({
 				kind: "route",
 				name: route,
 				from: was,
@@ -877,41 +874,35 @@ function wordOf$1(exposure) {
 }
 /** The effects of a change on users. Services with the same effect share one, and unchanged services come last. */
 function effectsOf(change) {
-	const before = wordsByService(change.from);
-	const after = wordsByService(change.to);
-	const groups = /* @__PURE__ */ new Map();
+	const effects = [];
 	const touched = change.comparisons.filter(({ comparison }) => comparison !== "same");
 	const others = change.comparisons.filter(({ comparison }) => comparison === "same");
 	for (const { service, comparison, values } of [...touched, ...others]) {
-		const from = before.get(service) ?? "not sent";
-		const to = after.get(service) ?? "not sent";
+		const from = wordIn(change.from, service);
+		const to = wordIn(change.to, service);
 		const words = effect(from, to, comparison, values);
-		const sides = words === `${from} \u2192 ${to}` ? {
-			from,
-			to
-		} : {
-			from: null,
-			to: null
-		};
-		const isTouched = comparison !== "same";
-		const group = groups.get(words) ?? {
-			effect: {
+		const same = effects.find((candidate) => candidate.words === words);
+		if (same === void 0) {
+			const sides = words === `${from} \u2192 ${to}` ? {
+				from,
+				to
+			} : {
+				from: null,
+				to: null
+			};
+			effects.push({
+				services: [service],
 				words,
 				...sides,
-				isTouched
-			},
-			services: []
-		};
-		group.services.push(service);
-		groups.set(words, group);
+				isTouched: comparison !== "same"
+			});
+		} else same.services.push(service);
 	}
-	return [...groups.values()].map(({ effect: result, services }) => ({
-		services,
-		...result
-	}));
+	return effects;
 }
-function wordsByService(exposures) {
-	return new Map((exposures ?? []).map((exposure) => [exposure.service, wordOf$1(exposure)]));
+function wordIn(exposures, service) {
+	const exposure = exposures?.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? "not sent" : wordOf$1(exposure);
 }
 /** The effect in words. If both sides read the same, the values that differ are shown. */
 function effect(from, to, comparison, values) {
@@ -1047,8 +1038,29 @@ function changesOf(proposal) {
 /** The answer that was given last for a head: loading, asking and judging all ask about one proposal. */
 const LAST$2 = /* @__PURE__ */ new WeakMap();
 function compared(proposal) {
-	const changes = environmentsOf$3(proposal).map((environment) => changesIn$1(proposal, environment));
-	return flagsOf$1(proposal).flatMap((flag) => changes.flatMap((change) => change.get(flag) ?? []));
+	const environments = environmentsOf$3(proposal);
+	const flags = flagsOf$1(proposal).map((flag) => sidesOf$2(proposal, flag, environments));
+	const touched = new Set(proposal.touched);
+	const alone = comparingOnce();
+	const services = environments.map((_, at) => compareSides(flags.flatMap((sides) => sides[at]?.flagSides ?? []), alone));
+	return flags.flatMap((sides) => sides.flatMap((side, at) => {
+		const comparisons = services[at]?.get(side.flag) ?? [];
+		return (touched.has(side.flag) || takesOver(comparisons) ? changeOf(side, comparisons) : null) ?? [];
+	}));
+}
+/** Compares exposures that are the same in several environments only once. */
+function comparingOnce() {
+	const last = /* @__PURE__ */ new Map();
+	return (from, to) => {
+		const same = last.get(to);
+		if (same?.from === from) return same.services;
+		const services = compareExposures(from, to);
+		last.set(to, {
+			from,
+			services
+		});
+		return services;
+	};
 }
 /** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
 function environmentsOf$3(proposal) {
@@ -1060,28 +1072,20 @@ function flagsOf$1({ base, head, touched }) {
 	const others = [...head.flags.keys()].filter((key) => base.flags.has(key));
 	return [.../* @__PURE__ */ new Set([...touched, ...others])].toSorted(inOrder);
 }
-function changesIn$1(proposal, environment) {
-	const sides = sidesIn(proposal, environment);
-	const byFlag = compareSides([...sides].flatMap(([, side]) => side.flagSides ?? []));
-	const touched = new Set(proposal.touched);
-	return new Map([...sides].flatMap(([flag, side]) => {
-		const services = byFlag.get(flag) ?? [];
-		const change = touched.has(flag) || takesOver(services) ? changeOf(environment, side, services) : null;
-		return change === null ? [] : [[flag, change]];
-	}));
-}
 /** Whether a variable is filled by this flag where another one filled it before. */
 function takesOver(services) {
 	return services.some(({ values }) => values.some(({ movedFrom }) => movedFrom !== null));
 }
-function sidesIn(proposal, environment) {
-	const { base, head } = proposal;
-	return new Map(flagsOf$1(proposal).map((flag) => {
-		const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
-		const from = exposuresIn(before, environment);
-		const to = exposuresIn(after, environment);
-		return [flag, {
+/** A flag in each environment. */
+function sidesOf$2({ base, head }, flag, environments) {
+	const [before, after] = [filesOf$1(base, flag), filesOf$1(head, flag)];
+	const [exposedBefore, exposedAfter] = [exposuresOnce(before), exposuresOnce(after)];
+	return environments.map((environment) => {
+		const from = exposedBefore(environment);
+		const to = exposedAfter(environment);
+		return {
 			flag,
+			environment,
 			before,
 			after,
 			from,
@@ -1091,10 +1095,23 @@ function sidesIn(proposal, environment) {
 				from,
 				to
 			}
-		}];
-	}));
+		};
+	});
 }
-function changeOf(environment, { flag, before, after, from, to }, services) {
+/** The exposures of a flag by environment. Those of the same state are one object, so that they are compared once. */
+function exposuresOnce(files) {
+	const { flag } = files;
+	const isEverywhere = flag.kind === "absent" || flag.kind === "known" && isSentEverywhere(flag.value);
+	const exposures = /* @__PURE__ */ new Map();
+	return (environment) => {
+		const state = stateOf$3(files, environment);
+		if (!isEverywhere || state.kind === "unreadable") return exposuresIn(files, environment);
+		const same = exposures.get(valueOf(state)) ?? exposuresIn(files, environment);
+		exposures.set(valueOf(state), same);
+		return same;
+	};
+}
+function changeOf({ flag, environment, before, after, from, to }, services) {
 	if (!(services.some(({ values }) => values.length > 0) || isTouched(stateOf$3(before, environment), stateOf$3(after, environment)) || !isSameEffect(environment, {
 		before,
 		after,
@@ -1121,7 +1138,9 @@ function isSameEffect(environment, { before, after, from, to }) {
 }
 /** What users would really get: by the compared values if a service rises, and otherwise by the files. */
 function wantedOf$1(from, to, services) {
-	return outcomeOf(from, to).map((exposure) => {
+	const outcome = outcomeOf(from, to);
+	if (!services.some(({ comparison }) => isRaise(comparison))) return outcome;
+	return outcome.map((exposure) => {
 		const service = services.find((comparison) => comparison.service === exposure.service);
 		return service !== void 0 && isRaise(service.comparison) ? {
 			...exposure,
@@ -1460,7 +1479,7 @@ function judgeHold(promotion, upstream) {
 	});
 }
 function stateIn$1({ proposal, change }, side, environment) {
-	return valueOf(stateOf$3(filesOf(proposal[side], change.flag), environment));
+	return valueOf(stateOf$3(filesOf$1(proposal[side], change.flag), environment));
 }
 const hold = {
 	name: HOLD,
@@ -1555,7 +1574,7 @@ function judgeRolledBack(promotion, { issues }) {
 */
 function mayBeWatched({ proposal, change, pipeline }) {
 	if ((pipeline.sources ?? []).length > 0) return true;
-	return [proposal.base, proposal.head].some((snapshot) => valueOf(filesOf(snapshot, change.flag).flag)?.watch !== void 0);
+	return [proposal.base, proposal.head].some((snapshot) => valueOf(filesOf$1(snapshot, change.flag).flag)?.watch !== void 0);
 }
 const rolledBack = {
 	name: ROLLED_BACK,
@@ -2413,8 +2432,8 @@ function required(key, length, promotion, evidence) {
 	const { proposal, change, wanted, now } = promotion;
 	const percent = highestPercent(wanted);
 	const isOn = (exposures) => exposures.length > 0 && exposures.every(({ reach }) => percentOf(reach) >= percent && percentOf(reach) > 0);
-	const before = exposuresIn(filesOf(proposal.base, key), change.environment);
-	const after = exposuresIn(filesOf(proposal.head, key), change.environment);
+	const before = exposuresIn(filesOf$1(proposal.base, key), change.environment);
+	const after = exposuresIn(filesOf$1(proposal.head, key), change.environment);
 	const onBefore = before !== null && isOn(before);
 	const onAfter = after !== null && isOn(after);
 	const { environment } = change;
@@ -4210,7 +4229,7 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 		...of,
 		answer: newest.answer
 	});
-	const watch = valueOf(filesOf(proposal.base, flag).flag)?.watch;
+	const watch = valueOf(filesOf$1(proposal.base, flag).flag)?.watch;
 	const end = plus(since.at, duration(Math.max(durationOf(length), durationOf(watch?.for ?? length))));
 	if (end > now) return wait$4("metrics/watching", {
 		...of,
@@ -4643,7 +4662,7 @@ function sourcesOf$1(settings) {
 /** Where the flag has to soak before the environment of the promotion, by the rules of both sides. */
 function soakSourcesOf({ proposal, pipeline, change }) {
 	const { flag, environment } = change;
-	const requirements = [proposal.base, proposal.head].flatMap((snapshot) => valueOf(filesOf(snapshot, flag).flag)?.requires ?? []);
+	const requirements = [proposal.base, proposal.head].flatMap((snapshot) => valueOf(filesOf$1(snapshot, flag).flag)?.requires ?? []);
 	const rules = [...environmentOf(pipeline, environment)?.requires ?? [], ...requirements.filter((requirement) => requirement.environment === environment || requirement.environment === "*")];
 	return [...new Set(rules.flatMap(({ gate, settings }) => gate === "soak" ? sourcesOf$1(settings) : []))];
 }
@@ -4653,8 +4672,8 @@ function soakIn(source, settings, promotion, evidence) {
 }
 /** The block where the proposal itself prevents the soak, so that no waiting helps. */
 function unfulfillable(source, { proposal, change, wanted }) {
-	const before = exposuresIn(filesOf(proposal.base, change.flag), source);
-	const proposed = exposuresIn(filesOf(proposal.head, change.flag), source);
+	const before = exposuresIn(filesOf$1(proposal.base, change.flag), source);
+	const proposed = exposuresIn(filesOf$1(proposal.head, change.flag), source);
 	const after = proposed === null ? null : outcomeOf(before ?? [], proposed);
 	const coveredBefore = before !== null && covers(before, wanted);
 	const coveredAfter = after !== null && covers(after, wanted);
@@ -4673,7 +4692,7 @@ function unfulfillable(source, { proposal, change, wanted }) {
 		});
 	}
 	if (coveredBefore || !coveredAfter) return null;
-	const [old, now] = [proposal.base, proposal.head].map((snapshot) => JSON.stringify(stateOf$3(filesOf(snapshot, change.flag), source)));
+	const [old, now] = [proposal.base, proposal.head].map((snapshot) => JSON.stringify(stateOf$3(filesOf$1(snapshot, change.flag), source)));
 	if (old !== now) return block$1("soak/same-proposal", names);
 	return block$1("soak/definition-changed", {
 		...names,
@@ -4682,7 +4701,7 @@ function unfulfillable(source, { proposal, change, wanted }) {
 }
 /** The part of the definition that raises the environments, for a hint that fits. */
 function redefined$1({ base, head }, { flag, environment }) {
-	const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
+	const [before, after] = [filesOf$1(base, flag), filesOf$1(head, flag)];
 	if (before.flag.kind === "unreadable") return { kind: "unreadable" };
 	const [old, now] = [valueOf(before.flag), valueOf(after.flag)];
 	if (old !== null && now === null) return {
@@ -4711,7 +4730,7 @@ function answersIn(source, settings, promotion, evidence) {
 		source,
 		why: history.why
 	})];
-	const live = exposuresIn(filesOf(proposal.base, change.flag), source);
+	const live = exposuresIn(filesOf$1(proposal.base, change.flag), source);
 	const run = stretchOf(history.timeline, (exposures) => covers(exposures, wanted));
 	if (run === null || live === null || !covers(live, wanted)) {
 		const levels = {
@@ -4938,7 +4957,7 @@ function keepsWatched(to, from) {
 }
 function watchedIn(length, environment, promotion, evidence) {
 	const { proposal, pipeline, change } = promotion;
-	const live = exposuresIn(filesOf(proposal.base, change.flag), environment);
+	const live = exposuresIn(filesOf$1(proposal.base, change.flag), environment);
 	if (live === null || !isExposed(live)) return wait$1("metrics/not-live", {
 		metric: "watch",
 		environment,
@@ -5003,14 +5022,14 @@ function placesOf$2(settings, promotion) {
 }
 /** The metric of the base definition: no proposal chooses its own thresholds, or what a source is asked. */
 function metricNamed(name, { proposal, change }) {
-	return valueOf(filesOf(proposal.base, change.flag).flag)?.metrics?.find((metric) => metric.name === name) ?? null;
+	return valueOf(filesOf$1(proposal.base, change.flag).flag)?.metrics?.find((metric) => metric.name === name) ?? null;
 }
 function sourceNamed({ source }, { sources = [] }) {
 	return sources.find(({ name }) => name === source) ?? null;
 }
 function historyAsks(settings, { proposal, pipeline, change, now, landedAt = now }, environment) {
 	const { flag } = change;
-	const live = exposuresIn(filesOf(proposal.base, flag), environment) ?? [];
+	const live = exposuresIn(filesOf$1(proposal.base, flag), environment) ?? [];
 	const rules = settings.good.flatMap((name) => {
 		const metric = metricNamed(name, {
 			proposal,
@@ -5062,7 +5081,7 @@ function isMeasured(metric, environment, live, { pipeline, change }) {
 function askFor(metric, environment, settings, promotion) {
 	const { proposal, pipeline, now, landedAt = now } = promotion;
 	const { flag } = promotion.change;
-	const live = exposuresIn(filesOf(proposal.base, flag), environment);
+	const live = exposuresIn(filesOf$1(proposal.base, flag), environment);
 	if (live === null || !isMeasured(metric, environment, live, promotion)) return null;
 	if (highestPercent(live) < (metric.from ?? 0)) return null;
 	return {
@@ -5083,7 +5102,7 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 		metric: metric.name,
 		environment
 	};
-	const live = exposuresIn(filesOf(proposal.base, change.flag), environment);
+	const live = exposuresIn(filesOf$1(proposal.base, change.flag), environment);
 	if (live === null) return wait$1("metrics/no-history", {
 		...of,
 		why: "its state cannot be read"
@@ -5985,55 +6004,73 @@ function fingerprintOf(proposal, changes) {
 const LAST$1 = /* @__PURE__ */ new WeakMap();
 function computed(proposal, changes) {
 	const lines = [];
-	const textOf = partTexts();
-	const add = (...line) => {
-		lines.push(`[${line.map(textOf).join(",")}]`);
-	};
-	addValues(changes, add);
-	addContents(proposal, textOf, add);
-	for (const { path, before, after } of proposal.policyFiles) add("policy", path, before, after);
+	addValues(changes, lines);
+	addContents(proposal, lines);
+	for (const { path, before, after } of proposal.policyFiles) lines.push(JSON.stringify([
+		"policy",
+		path,
+		before,
+		after
+	]));
 	return digestOf$1(lines, sha256(canonical(valueOf(proposal.base.pipeline))));
 }
-/** The digest of `JSON.stringify([sorted lines, rules])`, line by line: there may be a hundred thousand. */
+/** The digest of `JSON.stringify([sorted lines, rules])`, in parts: there may be a hundred thousand lines. */
 function digestOf$1(lines, rules) {
 	const hash = createHash("sha256");
 	lines.sort(inOrder);
 	hash.update("[[");
-	lines.forEach((line, at) => hash.update(`${at === 0 ? "" : ","}${JSON.stringify(line)}`));
+	for (let at = 0; at < lines.length; at += PART$1) {
+		const part = JSON.stringify(lines.slice(at, at + PART$1)).slice(1, -1);
+		hash.update(at === 0 ? part : `,${part}`);
+	}
 	return hash.update(`],${JSON.stringify(rules)}]`).digest("hex");
 }
-function addValues(changes, add) {
+const PART$1 = 1e3;
+function addValues(changes, lines) {
 	for (const { flag, environment, from, to, services } of changes) {
-		if (from === null || to === null) add("unreadable", environment, flag, from, to);
-		for (const { service, values } of services) for (const value of values) add(value.kind, environment, service, value.name, value.from ?? null, value.to ?? null);
+		if (from === null || to === null) {
+			const sides = `${canonical(from)},${canonical(to)}`;
+			lines.push(`["unreadable",${JSON.stringify(environment)},${JSON.stringify(flag)},${sides}]`);
+		}
+		for (const { service, values } of services) for (const { kind, name, from: old = null, to: now = null } of values) lines.push(JSON.stringify([
+			kind,
+			environment,
+			service,
+			name,
+			old,
+			now
+		]));
 	}
 }
 /** Both sides of each definition and state whose meaning differs. Comments and order do not count. */
-function addContents(proposal, textOf, add) {
+function addContents(proposal, lines) {
 	const { base, head, touched } = proposal;
 	const environments = environmentsOf$3(proposal);
+	const textOf = stateTexts();
 	for (const key of touched) {
-		const [before, after] = [filesOf(base, key), filesOf(head, key)];
-		if (!isSame$1(before.flag, after.flag, textOf)) add("definition", key, before.flag, after.flag);
+		const [before, after] = [filesOf$1(base, key), filesOf$1(head, key)];
+		const definitions = differing(before.flag, after.flag, canonical);
+		if (definitions !== null) lines.push(`["definition",${JSON.stringify(key)},${definitions}]`);
 		for (const environment of environments) {
 			const [old, now] = [stateOf$3(before, environment), stateOf$3(after, environment)];
-			if (!isSame$1(old, now, textOf)) add("state", environment, key, old, now);
+			const states = differing(old, now, textOf);
+			if (states === null) continue;
+			lines.push(`["state",${JSON.stringify(environment)},${JSON.stringify(key)},${states}]`);
 		}
 	}
 }
-/** A file that no side changes is read once, so that most values are the same object. */
-function isSame$1(before, after, textOf) {
-	return before.kind === "known" && after.kind === "known" && before.value === after.value || textOf(before) === textOf(after);
+/** The texts of both sides; null if they are the same. A file that no side changes is read once, and is one object. */
+function differing(before, after, textOf) {
+	if (before.kind === "known" && after.kind === "known" && before.value === after.value) return null;
+	const [old, now] = [textOf(before), textOf(after)];
+	return old === now ? null : `${old},${now}`;
 }
-/** The canonical text of one part of a line. Thousands of states are one value, whose text is made once. */
-function partTexts() {
+/** The canonical text of a state. Thousands of states are one value, whose text is made once. */
+function stateTexts() {
 	const texts = /* @__PURE__ */ new Map();
-	return (part) => {
-		if (typeof part !== "object") return JSON.stringify(part);
-		const read = part;
-		const value = read?.kind === "known" ? read.value : null;
-		if (typeof value !== "object" || value === null) return canonical(part);
-		const text = texts.get(value) ?? canonical(part);
+	return (state) => {
+		const value = state.kind === "known" ? state.value : state.kind;
+		const text = texts.get(value) ?? canonical(state);
 		texts.set(value, text);
 		return text;
 	};
@@ -6388,11 +6425,11 @@ function requirementsIn$1(proposal, pipeline, environment, flags) {
 }
 /** What an environment also requires of flags of these risks. A changed risk brings the requirements of both. */
 function requirementsByRisk({ base, head }, environment, flags) {
-	const risks = flags.flatMap((flag) => [base, head].map((snapshot) => valueOf(filesOf(snapshot, flag).flag)?.risk));
+	const risks = flags.flatMap((flag) => [base, head].map((snapshot) => valueOf(filesOf$1(snapshot, flag).flag)?.risk));
 	return (environment?.byRisk ?? []).flatMap(({ risk, requires }) => risks.includes(risk) ? requires : []);
 }
 function ownRequirements({ base, head }, environment, flags) {
-	return flags.flatMap((flag) => [base, head].flatMap((snapshot) => valueOf(filesOf(snapshot, flag).flag)?.requires ?? [])).filter((rule) => rule.environment === environment || rule.environment === "*");
+	return flags.flatMap((flag) => [base, head].flatMap((snapshot) => valueOf(filesOf$1(snapshot, flag).flag)?.requires ?? [])).filter((rule) => rule.environment === environment || rule.environment === "*");
 }
 /** Without duplicates, in the order of the registry of gates. */
 function inOrderOfGates(all) {
@@ -6446,7 +6483,7 @@ function fillingsIn({ flags }) {
 /** The variables that touched flags fill and that no flag filled at base. */
 function freshPlaces(proposal) {
 	const after = redefined(proposal).flatMap((key) => {
-		const flag = valueOf(filesOf(proposal.head, key).flag);
+		const flag = valueOf(filesOf$1(proposal.head, key).flag);
 		return flag === null ? [] : fillingsOf(flag).map(keyOf$5);
 	});
 	if (after.length === 0) return /* @__PURE__ */ new Set();
@@ -6459,7 +6496,7 @@ function freshPlaces(proposal) {
 */
 function redefined({ base, head, touched }) {
 	return touched.filter((key) => {
-		const [before, after] = [filesOf(base, key).flag, filesOf(head, key).flag];
+		const [before, after] = [filesOf$1(base, key).flag, filesOf$1(head, key).flag];
 		return !(before.kind === "known" && after.kind === "known" && before.value === after.value);
 	});
 }
@@ -6529,7 +6566,7 @@ function contextOf$1(proposal, changes) {
 	};
 }
 function sidesOf$1({ proposal, before }, key) {
-	const after = filesOf(proposal.head, key).flag;
+	const after = filesOf$1(proposal.head, key).flag;
 	const predecessors = (after.kind === "known" ? fillingsOf(after.value) : []).flatMap((filling) => {
 		const former = before.get(keyOf$5(filling)) ?? [];
 		const same = former.filter(({ flag }) => flag.key === key);
@@ -6537,7 +6574,7 @@ function sidesOf$1({ proposal, before }, key) {
 	});
 	return {
 		key,
-		before: valueOf(filesOf(proposal.base, key).flag),
+		before: valueOf(filesOf$1(proposal.base, key).flag),
 		after: valueOf(after),
 		isUnreadable: after.kind === "unreadable",
 		predecessors
@@ -6565,7 +6602,7 @@ function originOf({ proposal: { base } }, { key, after, predecessors }, old) {
 	if (after === null) return { kind: "deleted" };
 	const filling = predecessors.find(([, { flag }]) => flag === old)?.[0];
 	if (filling === void 0 || old.key === key && base.flags.has(key)) return { kind: "changed" };
-	const isGone = valueOf(filesOf(base, old.key).flag) === null;
+	const isGone = valueOf(filesOf$1(base, old.key).flag) === null;
 	return {
 		kind: "taken-over",
 		variable: filling.variable,
@@ -6579,7 +6616,7 @@ function isGated({ changes }, key) {
 }
 /** Whether flags of the same proposal fill all variables of a deleted one, and so answer for its requirements. */
 function isHandedOn({ proposal, after }, key) {
-	const old = valueOf(filesOf(proposal.base, key).flag);
+	const old = valueOf(filesOf$1(proposal.base, key).flag);
 	return old !== null && fillingsOf(old).every((filling) => (after.get(keyOf$5(filling)) ?? []).some(({ flag }) => proposal.touched.includes(flag.key)));
 }
 function keeps(now, old) {
@@ -6812,8 +6849,8 @@ function raisedByDefinitions(proposal) {
 	const flags = new Map(head.flags);
 	for (const key of touched) {
 		const files = {
-			flag: filesOf(head, key).flag,
-			states: filesOf(base, key).states
+			flag: filesOf$1(head, key).flag,
+			states: filesOf$1(base, key).states
 		};
 		flags.set(key, files);
 	}
@@ -6910,8 +6947,8 @@ const MOST_REFUSED$1 = 10;
 /** Names expired flags to the people who edit them. This changes no verdict. */
 function expiryNotes({ base, head, touched }, now) {
 	const expired = touched.flatMap((key) => {
-		const flag = valueOf(filesOf(head, key).flag) ?? valueOf(filesOf(base, key).flag);
-		const isGone = filesOf(head, key).flag.kind === "absent";
+		const flag = valueOf(filesOf$1(head, key).flag) ?? valueOf(filesOf$1(base, key).flag);
+		const isGone = filesOf$1(head, key).flag.kind === "absent";
 		return flag === null || isGone || !isExpired(flag, now) ? [] : [flag];
 	});
 	const flags = expired.slice(0, MOST_EXPIRED).map(({ key, expires }) => ({
@@ -8092,7 +8129,7 @@ function asIfNeverDown({ base, head }, evidence, environment, resumes) {
 		evidence
 	};
 	const flags = new Map(base.flags);
-	for (const flag of resumed.keys()) flags.set(flag, filesOf(head, flag));
+	for (const flag of resumed.keys()) flags.set(flag, filesOf$1(head, flag));
 	const whole = timelines.value.map((timeline) => {
 		const resume = resumed.get(timeline.flag);
 		const exposures = resume?.change.to ?? null;
@@ -8117,7 +8154,7 @@ function asIfNeverDown({ base, head }, evidence, environment, resumes) {
 /** A change as its gates see it; null if the proposed state cannot be read, which blocks by itself. */
 function promotionOf(common, change) {
 	if (change.wanted === null) return null;
-	const flag = valueOf(filesOf(common.proposal.base, change.flag).flag) ?? valueOf(filesOf(common.proposal.head, change.flag).flag);
+	const flag = valueOf(filesOf$1(common.proposal.base, change.flag).flag) ?? valueOf(filesOf$1(common.proposal.head, change.flag).flag);
 	return {
 		...common,
 		owner: flag?.owner ?? null,
@@ -8243,7 +8280,7 @@ function judgeChange$1({ change, class: kind, undo }, context, whole) {
 			class: kind,
 			verdict: isExcused ? "pass" : verdict,
 			...reportOnly ? { readyAt: null } : momentsOf(clockVerdict(verdict), context.now, [...gates, ...endOf(judged)], passesFrom),
-			services: change.services.flatMap(({ service, comparison }) => comparison === "same" ? [] : [service]),
+			services: change.services.filter(({ comparison }) => comparison !== "same").map(({ service }) => service),
 			comparisons: change.services,
 			from: change.from,
 			to: change.to,
@@ -8375,6 +8412,7 @@ function unsentNotes({ from, to }) {
 	if (from === null || to === null) return [];
 	return from.flatMap(({ service, variables }) => {
 		const sent = to.find((exposure) => exposure.service === service)?.variables ?? [];
+		if (sent === variables) return [];
 		const unsent = variables.filter(({ variable }) => !sent.some((binding) => binding.variable === variable));
 		if (unsent.length === 0) return [];
 		return [note("note/unsent", {
@@ -15911,7 +15949,7 @@ function reportPlace(root, { proposal }) {
 	return {
 		...NO_PLACE,
 		about: (flag) => {
-			const definition = valueOf(filesOf(base, flag).flag);
+			const definition = valueOf(filesOf$1(base, flag).flag);
 			if (definition === null) return null;
 			const { description, owner, links = {}, risk = null } = definition;
 			return {
@@ -18291,6 +18329,10 @@ function isComplete({ gaps }, part, depth = 1e400) {
 }
 /** The same content under another path, so that files with the same bytes are read only once. */
 function movedTo$1(read, file) {
+	if (read.diagnostics.length === 0) return {
+		...read,
+		file
+	};
 	const diagnostics = read.diagnostics.map((diagnostic) => ({
 		...diagnostic,
 		file
@@ -21563,7 +21605,7 @@ function pathsOf(root, asks) {
 /** What landed in the window, for each timeline that is asked for. */
 function passagesOf(gatherer, { base }, asks, past) {
 	return asks.map(({ flag, environment }) => {
-		const files = filesOf(base, flag);
+		const files = filesOf$1(base, flag);
 		const now = {
 			flag: files.flag,
 			state: stateOf$3(files, environment),
@@ -23092,47 +23134,70 @@ function namedIn({ graduate, summary = [] }) {
 	}))];
 }
 // src/app/load/side.ts
-/** Reads the pipeline and these flags in these environments out of files that were fetched already. */
-function sideOf(reader, root, files, keys, environments) {
-	const pipelineFile = pipelinePath(root);
-	const pipeline = files(pipelineFile);
+/** Reads a side out of files that were fetched already. */
+function sideOf(reader, files, { pipeline: path, flags }) {
+	const pipeline = files(path);
 	return {
-		pipeline: pipeline && reader.pipeline(pipelineFile, pipeline),
-		flags: new Map([...keys].map((key) => [key, sourcesOf(key)]))
+		pipeline: pipeline && reader.pipeline(path, pipeline),
+		flags: new Map(flags.map((paths) => [paths.key, entryOf(reader, files, paths)]))
 	};
-	function sourcesOf(key) {
-		const definitionFile = flagPath(root, key);
-		const definition = files(definitionFile);
-		const states = environments.flatMap((environment) => {
-			const file = statePath(root, environment, key);
-			const blob = files(file);
-			return blob === null ? [] : [[environment, reader.state(file, blob)]];
-		});
-		return {
-			key,
-			definition: definition && reader.flag(definitionFile, key, definition),
-			states: new Map(states)
-		};
+}
+function entryOf(reader, files, { key, ...paths }) {
+	const definition = files(paths.definition);
+	const states = /* @__PURE__ */ new Map();
+	for (const [environment, file] of paths.states) {
+		const blob = files(file);
+		if (blob !== null) states.set(environment, reader.state(file, blob));
 	}
+	return {
+		key,
+		definition: definition && reader.flag(paths.definition, key, definition),
+		states
+	};
 }
 /** The environments that a pipeline names, in its order; none when it cannot be read. */
 function environmentsNamedBy(pipeline) {
 	return pipeline?.value?.environments.map(({ name }) => name) ?? [];
 }
-/** Every path that `sideOf` would look at. */
+/** Of the pipeline and of these flags in these environments. */
 function pathsFor(root, keys, environments) {
-	return [...keys].flatMap((key) => [flagPath(root, key), ...environments.map((environment) => statePath(root, environment, key))]);
+	const pipeline = pipelinePath(root);
+	const flags = keys.map((key) => ({
+		key,
+		definition: flagPath(root, key),
+		states: environments.map((name) => [name, statePath(root, name, key)])
+	}));
+	const all = [pipeline];
+	for (const { definition, states } of flags) {
+		all.push(definition);
+		for (const [, path] of states) all.push(path);
+	}
+	return {
+		pipeline,
+		flags,
+		all
+	};
 }
 /** The values for the judge, without their positions. */
 function snapshotOf(side) {
-	const flags = [...side.flags].map(([key, { definition, standIn, states }]) => [key, {
-		flag: standingIn(readOf(definition), standIn),
-		states: new Map([...states ?? []].map(([environment, file]) => [environment, readOf(file)]))
-	}]);
+	const flags = /* @__PURE__ */ new Map();
+	for (const [key, entry] of side.flags) flags.set(key, filesOf(entry));
 	return {
 		pipeline: readOf(side.pipeline),
-		flags: new Map(flags)
+		flags
 	};
+}
+/** The same for one flag. */
+function filesOf({ definition, standIn, states }) {
+	return {
+		flag: standingIn(readOf(definition), standIn),
+		states: statesOf(states)
+	};
+}
+function statesOf(states) {
+	const read = /* @__PURE__ */ new Map();
+	for (const [environment, file] of states ?? []) read.set(environment, readOf(file));
+	return read;
 }
 function standingIn(read, standIn) {
 	if (read.kind !== "unreadable" || standIn === void 0) return read;
@@ -23184,6 +23249,7 @@ async function newestReadable({ repository, reader, root }, tip, key) {
 }
 /** The side at head: where it broke a definition, the definition at base still counts. */
 function standingOn(base, head) {
+	if (![...head.flags.values()].some(isBroken$1)) return head;
 	const flags = [...head.flags].map(([key, entry]) => {
 		if (!isBroken$1(entry)) return [key, entry];
 		const before = base.flags.get(key);
@@ -23306,13 +23372,13 @@ function sorted$1(entries) {
 }
 /** Some flags of a tree, in all of these environments, with the pipeline. */
 async function readFlags({ repository, reader, root }, tree, keys, environments) {
-	const paths = [pipelinePath(root), ...pathsFor(root, keys, environments)];
-	const blobs = await repository.readPaths(paths.map((path) => ({
+	const paths = pathsFor(root, keys, environments);
+	const blobs = await repository.readPaths(paths.all.map((path) => ({
 		tree,
 		path
 	})));
-	const files = new Map(paths.map((path, index) => [path, blobs[index] ?? null]));
-	return sideOf(reader, root, (path) => files.get(path) ?? null, keys, environments);
+	const files = new Map(paths.all.map((path, index) => [path, blobs[index] ?? null]));
+	return sideOf(reader, (path) => files.get(path) ?? null, paths);
 }
 /** The flags of a side that have a definition or a state at all. */
 function existing$1(side) {
@@ -25634,12 +25700,12 @@ async function everyFlag(repository, root, tree) {
 /** These flags on both sides, in one call to Git. `tip`: the first-parent line with their older versions. */
 async function readSides(loader, contents, keys, { environments }, tip) {
 	const { reader, root } = loader;
-	const [before, after] = await contents.read([pipelinePath(root), ...pathsFor(root, keys, environments)]);
-	const side = (files) => sideOf(reader, root, files, keys, environments);
-	const base = await withStandIns(loader, side(before), tip);
+	const paths = pathsFor(root, keys, environments);
+	const [before, after] = await contents.read(paths.all);
+	const base = await withStandIns(loader, sideOf(reader, before, paths), tip);
 	return {
 		base,
-		head: standingOn(base, side(after))
+		head: standingOn(base, sideOf(reader, after, paths))
 	};
 }
 // src/app/load/neighbourhood.ts
@@ -25681,7 +25747,7 @@ function movesOf({ base, head }, { touched }) {
 	const added = [];
 	let hasNewPrerequisite = false;
 	for (const key of touched) {
-		const [before, after] = [base, head].map((side) => valueOf(filesOf(side, key).flag));
+		const [before, after] = [base, head].map((side) => valueOf(filesOf$1(side, key).flag));
 		if (before != null && before === after) continue;
 		const [old, now] = [fillingsOfOne(before), fillingsOfOne(after)];
 		for (const [spot, { variable, binding }] of now) {
@@ -25754,7 +25820,7 @@ function requiredBy(proposal, { touch, scope }, root) {
 	const keys = scope.touched.flatMap((key) => {
 		if (!raised.has(key) && !files.has(flagPath(root, key))) return [];
 		return [proposal.base, proposal.head].flatMap((snapshot) => {
-			const flag = valueOf(filesOf(snapshot, key).flag);
+			const flag = valueOf(filesOf$1(snapshot, key).flag);
 			return flag === null ? [] : prerequisitesOf(flag);
 		});
 	});
@@ -25816,7 +25882,7 @@ function lowers(changes, { base }) {
 	return changes.some(({ flag, environment, from, comparison, services }) => {
 		if (services.some((service) => service.comparison === "narrower")) return true;
 		if (comparison !== "narrower" || from !== null) return false;
-		const definition = valueOf(filesOf(base, flag).flag);
+		const definition = valueOf(filesOf$1(base, flag).flag);
 		return (definition === null ? [] : fillingsOf(definition)).some((filling) => !raised.has(`${environment} ${keyOf$5(filling)}`));
 	});
 }
@@ -26567,8 +26633,8 @@ function withLowered({ checked }, part) {
 	const { flag, environment } = part;
 	if (part.part !== "state" || flag === null || environment === null) return part;
 	const { base, head } = checked.question.proposal;
-	const definition = valueOf(filesOf(head, flag).flag);
-	const [before, after] = [base, head].map((side) => stateOf$3(filesOf(side, flag), environment));
+	const definition = valueOf(filesOf$1(head, flag).flag);
+	const [before, after] = [base, head].map((side) => stateOf$3(filesOf$1(side, flag), environment));
 	if (definition === null || before?.kind === "unreadable" || after?.kind === "unreadable") return part;
 	const text = loweredState(definition, (before && valueOf(before)) ?? null, (after && valueOf(after)) ?? null, environment);
 	return text === null ? part : {
@@ -26624,7 +26690,7 @@ function promotions(judged) {
 }
 /** The definition comes first, because a state may count without it. */
 function changedParts({ checked: { question } }, flag, environment) {
-	const [before, after] = [filesOf(question.proposal.base, flag), filesOf(question.proposal.head, flag)];
+	const [before, after] = [filesOf$1(question.proposal.base, flag), filesOf$1(question.proposal.head, flag)];
 	const isState = !isSameFile(stateOf$3(before, environment), stateOf$3(after, environment));
 	return [...isSameFile(before.flag, after.flag) ? [] : [{
 		part: "definition",
@@ -26667,7 +26733,7 @@ function brokenFiles(judged) {
 	const brokenPaths = new Set(ownDiagnostics.filter(isError).map(({ file }) => file));
 	return touched.flatMap((flag) => environments.flatMap((environment) => {
 		const change = report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment);
-		const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
+		const [before, after] = [filesOf$1(base, flag), filesOf$1(head, flag)];
 		const isBrokenFile = (path, read) => {
 			if (isSameFile(read(before), read(after))) return brokenPaths.has(path);
 			return files.has(path) && (change?.class !== "rollback" || read(after).kind !== "known");
@@ -26682,7 +26748,7 @@ function statesAlone({ checked, environments, out }) {
 	const { head } = checked.question.proposal;
 	return out.flatMap(({ part, flag, environment }) => {
 		if (part !== "definition" || !environments.includes(environment)) return [];
-		const files = filesOf(head, flag);
+		const files = filesOf$1(head, flag);
 		return files.flag.kind === "absent" && stateOf$3(files, environment).kind !== "absent" ? [partOf("state", flag, environment)] : [];
 	});
 }
@@ -33693,4 +33759,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { TARGETS as $, awaited as $i, closedLines as $n, measuredWindow as $r, environmentsOf$2 as $t, openReader as A, both as Ai, expiredFlags as An, judgePolicy as Ar, landingsAfter as At, isTelling as B, reportOnly as Bi, NOTIFICATION_KINDS as Bn, GATE_CODES as Br, liveOf as Bt, withRepository as C, rootOf as Ca, stretchOf as Ci, readNamed as Cn, once$2 as Cr, headOf$1 as Ct, parseQuestion as D, labelOf as Di, filesIn as Dn, diagnosticOf as Dr, tipOf$1 as Dt, gitClock as E, openIssues as Ei, environmentsNamedBy as En, earliestEnd as Er, judgeTree as Et, verdictWords as F, changesOf as Fi, withSamples as Fn, sha256 as Fr, announcedIn as Ft, renderText as G, isRaise as Gi, nearest as Gn, isZone as Gr, behindTip as Gt, removalWords as H, exposuresWord as Hi, COMMON as Hn, isClosing as Hr, startIn as Ht, renderSummaryText as I, MARKS$1 as Ii, gatherHistory as In, classify as Ir, beginningOf as It, subjectOf as J, valuesCover as Ji, needsPull as Jn, sourcesOf$1 as Jr, parentOf as Jt, variableIn as K, covers as Ki, isAbout$2 as Kn, localAt as Kr, isHere as Kt, renderSummaryMarkdown as L, closing as Li, walkFrom as Ln, RESUME_CODES as Lr, deploymentsOf as Lt, openSources as M, listed as Mi, prerequisitesOf as Mn, grouped$1 as Mr, isSamePart as Mt, variablesOf as N, named$1 as Ni, flagOf as Nn, POLICY_MESSAGES as Nr, refusedIn as Nt, landedLater as O, timelineIn as Oi, snapshotOf as On, FILE_MESSAGES as Or, refusedAt as Ot, safeWords as P, oneLine as Pi, gather as Pn, PROPOSAL_MESSAGES as Pr, acceptedIn as Pt, shownLogFile as Q, valuesIn$1 as Qi, becauseWords as Qn, liveSince as Qr, environmentsAt as Qt, summaryTitle as R, gatesOf$1 as Ri, createReader as Rn, BUILT_IN$1 as Rr, instanceKey as Rt, withGatherer as S, printable as Sa, rewriteOf as Si, readFlags as Sn, askAbout as Sr, editBaseOf as St, writeText as T, issuesOf as Ti, withStandIns as Tn, judge as Tr, judgeQuestion as Tt, liveLinesOf as U, listedUpTo as Ui, PROBE_SETTINGS as Un, isEndedOnPull as Ur, stateIn as Ut, environmentsOf as V, counted as Vi, eventId as Vn, closedWithin as Vr, seenTips as Vt, liveWord as W, compareExposures as Wi, renderOf as Wn, isSettledAtOnce as Wr, unfinishedIn as Wt, landingsIn as X, sentBy as Xi, renderMarkdown as Xn, asksForWatched as Xr, alike as Xt, exists as Y, saysOff as Yi, unansweredSource as Yn, LONGEST_WATCHED as Yr, acceptedTree as Yt, logFile as Z, textOfValue as Zi, assumptionWords as Zn, isPresentOnly as Zr, desiredAt as Zt, nameIn as _, gathererFor as _a, hasTarget as _i, keysWith as _n, lookBackOf as _r, KEY_VARIABLE as _t, remarkOnMissing as a, worst as aa, decoded$2 as ai, loggedValues as an, cell as ar, fileLog as at, momentOf as b, inert as ba, stepsOf$1 as bi, namesIn$1 as bn, positionsIn as br, check as bt, formatOf as c, limitText as ca, rulesOf$1 as ci, without$1 as cn, reportPlace as cr, writeAtomically as ct, printReport as d, sparkline as da, inSteps as di, policyFilesOf as dn, flagsFolder as dr, dotenv as dt, distinct as ea, asksAboutWindow as ei, pathOf as en, collisionLines as er, opensTargets as et, printText as f, valueText as fa, knownAt as fi, touchOf as fn, pipelinePath as fr, yamlMap as ft, isRepositoryName as g, NO_TRIGGER as ga, deployedStretch as gi, dependentsIn as gn, filledQuery as gr, logEntryIn as gt, isOnGitHub as h, NO_EVIDENCE_YET as ha, awaitedIn as hi, definitionsWith as hn, QUERY_VARIABLES as hr, withoutUnset as ht, noting as i, latestReady as ia, judgeWindow as ii, desiredIn as in, diagnosticGroups as ir, filledIn as it, METRIC_SOURCES as j, capitalized as ji, cyclesOf as jn, policyReasons as jr, refusalsAt$1 as jt, rewriteIn as k, issueText as ki, isSystemName as kn, isExpired as kr, baselineOf as kt, print as l, measuredIn as la, thresholdIn as li, oursAt as ln, NO_FORMS as lr, RENDERINGS as lt, githubHere as m, sortDiagnostics as ma, pointsOf$1 as mi, queryReaderFor as mn, statePath as mr, WRITTEN_BY as mt, runCheck as n, resultsWith as na, judgeSamples as ni, snapshotIn as nn, plansOf as nr, targetSchemas as nt, askGitHub as o, amountText as oa, encoded$2 as oi, nothingFor as on, code as or, codeOf as ot, remark as p, isError as pa, medianOf as pi, require_picomatch as pn, placeOf$1 as pr, yamlText as pt, refusedWords as q, valuesAre as qi, isUnanswered as qn, momentsOf$1 as qr, isOlder as qt, saveQuestion as r, shortFingerprint as ra, samplesOf$1 as ri, stillRefused as rn, stuckWords as rr, redactor as rt, unasked as s, exactText as sa, classOf$1 as si, settingsOf as sn, prose as sr, reasonOf$1 as st, checkCommand as t, errorsOf as ta, hasPast as ti, pipelineIn as tn, needsWords as tr, targetOf as tt, printDiagnostics as u, samplesText as ua, firstAfter$1 as ui, loadProposal as un, flagPath as ur, renderingOf as ut, serverUrl as v, pushEventOf as va, deploySettingsFor as vi, inspect as vn, placeholdersIn as vr, ask$1 as vt, writeInFolder as w, ROLLED_BACK_LABEL as wi, readTree as wn, policyAsks as wr, judgeChange as wt, textOf as x, plain$1 as xa, afterRewrite as xi, readCommit as xn, require_dist as xr, classSoFar as xt, webOf as y, clip as ya, filledIn$1 as yi, existing$1 as yn, composed as yr, baseOf as yt, committerTimes as z, passes$1 as zi, readOf as zn, GATES$1 as zr, liveIn as zt };
+export { TARGETS as $, valuesIn$1 as $i, becauseWords as $n, liveSince as $r, environmentsOf$2 as $t, openReader as A, issueText as Ai, isSystemName as An, isExpired as Ar, landingsAfter as At, isTelling as B, passes$1 as Bi, readOf as Bn, GATES$1 as Br, liveOf as Bt, withRepository as C, printable as Ca, rewriteOf as Ci, readNamed as Cn, askAbout as Cr, headOf$1 as Ct, parseQuestion as D, openIssues as Di, filesIn as Dn, earliestEnd as Dr, tipOf$1 as Dt, gitClock as E, issuesOf as Ei, environmentsNamedBy as En, judge as Er, judgeTree as Et, verdictWords as F, oneLine as Fi, gather as Fn, PROPOSAL_MESSAGES as Fr, announcedIn as Ft, renderText as G, compareExposures as Gi, renderOf as Gn, isSettledAtOnce as Gr, behindTip as Gt, removalWords as H, counted as Hi, eventId as Hn, closedWithin as Hr, startIn as Ht, renderSummaryText as I, changesOf as Ii, withSamples as In, sha256 as Ir, beginningOf as It, subjectOf as J, valuesAre as Ji, isUnanswered as Jn, momentsOf$1 as Jr, parentOf as Jt, variableIn as K, isRaise as Ki, nearest as Kn, isZone as Kr, isHere as Kt, renderSummaryMarkdown as L, MARKS$1 as Li, gatherHistory as Ln, classify as Lr, deploymentsOf as Lt, openSources as M, capitalized as Mi, cyclesOf as Mn, policyReasons as Mr, isSamePart as Mt, variablesOf as N, listed as Ni, prerequisitesOf as Nn, grouped$1 as Nr, refusedIn as Nt, landedLater as O, labelOf as Oi, filesOf as On, diagnosticOf as Or, refusedAt as Ot, safeWords as P, named$1 as Pi, flagOf as Pn, POLICY_MESSAGES as Pr, acceptedIn as Pt, shownLogFile as Q, textOfValue as Qi, assumptionWords as Qn, isPresentOnly as Qr, environmentsAt as Qt, summaryTitle as R, closing as Ri, walkFrom as Rn, RESUME_CODES as Rr, instanceKey as Rt, withGatherer as S, plain$1 as Sa, afterRewrite as Si, readFlags as Sn, require_dist as Sr, editBaseOf as St, writeText as T, ROLLED_BACK_LABEL as Ti, withStandIns as Tn, policyAsks as Tr, judgeQuestion as Tt, liveLinesOf as U, exposuresWord as Ui, COMMON as Un, isClosing as Ur, stateIn as Ut, environmentsOf as V, reportOnly as Vi, NOTIFICATION_KINDS as Vn, GATE_CODES as Vr, seenTips as Vt, liveWord as W, listedUpTo as Wi, PROBE_SETTINGS as Wn, isEndedOnPull as Wr, unfinishedIn as Wt, landingsIn as X, saysOff as Xi, unansweredSource as Xn, LONGEST_WATCHED as Xr, alike as Xt, exists as Y, valuesCover as Yi, needsPull as Yn, sourcesOf$1 as Yr, acceptedTree as Yt, logFile as Z, sentBy as Zi, renderMarkdown as Zn, asksForWatched as Zr, desiredAt as Zt, nameIn as _, NO_TRIGGER as _a, deployedStretch as _i, keysWith as _n, filledQuery as _r, KEY_VARIABLE as _t, remarkOnMissing as a, latestReady as aa, judgeWindow as ai, loggedValues as an, diagnosticGroups as ar, fileLog as at, momentOf as b, clip as ba, filledIn$1 as bi, namesIn$1 as bn, composed as br, check as bt, formatOf as c, exactText as ca, classOf$1 as ci, without$1 as cn, prose as cr, writeAtomically as ct, printReport as d, samplesText as da, firstAfter$1 as di, policyFilesOf as dn, flagPath as dr, dotenv as dt, awaited as ea, measuredWindow as ei, pathOf as en, closedLines as er, opensTargets as et, printText as f, sparkline as fa, inSteps as fi, touchOf as fn, flagsFolder as fr, yamlMap as ft, isRepositoryName as g, NO_EVIDENCE_YET as ga, awaitedIn as gi, dependentsIn as gn, QUERY_VARIABLES as gr, logEntryIn as gt, isOnGitHub as h, sortDiagnostics as ha, pointsOf$1 as hi, definitionsWith as hn, statePath as hr, withoutUnset as ht, noting as i, shortFingerprint as ia, samplesOf$1 as ii, desiredIn as in, stuckWords as ir, filledIn as it, METRIC_SOURCES as j, both as ji, expiredFlags as jn, judgePolicy as jr, refusalsAt$1 as jt, rewriteIn as k, timelineIn as ki, snapshotOf as kn, FILE_MESSAGES as kr, baselineOf as kt, print as l, limitText as la, rulesOf$1 as li, oursAt as ln, reportPlace as lr, RENDERINGS as lt, githubHere as m, isError as ma, medianOf as mi, queryReaderFor as mn, placeOf$1 as mr, WRITTEN_BY as mt, runCheck as n, errorsOf as na, hasPast as ni, snapshotIn as nn, needsWords as nr, targetSchemas as nt, askGitHub as o, worst as oa, decoded$2 as oi, nothingFor as on, cell as or, codeOf as ot, remark as p, valueText as pa, knownAt as pi, require_picomatch as pn, pipelinePath as pr, yamlText as pt, refusedWords as q, covers as qi, isAbout$2 as qn, localAt as qr, isOlder as qt, saveQuestion as r, resultsWith as ra, judgeSamples as ri, stillRefused as rn, plansOf as rr, redactor as rt, unasked as s, amountText as sa, encoded$2 as si, settingsOf as sn, code as sr, reasonOf$1 as st, checkCommand as t, distinct as ta, asksAboutWindow as ti, pipelineIn as tn, collisionLines as tr, targetOf as tt, printDiagnostics as u, measuredIn as ua, thresholdIn as ui, loadProposal as un, NO_FORMS as ur, renderingOf as ut, serverUrl as v, gathererFor as va, hasTarget as vi, inspect as vn, lookBackOf as vr, ask$1 as vt, writeInFolder as w, rootOf as wa, stretchOf as wi, readTree as wn, once$2 as wr, judgeChange as wt, textOf as x, inert as xa, stepsOf$1 as xi, readCommit as xn, positionsIn as xr, classSoFar as xt, webOf as y, pushEventOf as ya, deploySettingsFor as yi, existing$1 as yn, placeholdersIn as yr, baseOf as yt, committerTimes as z, gatesOf$1 as zi, createReader as zn, BUILT_IN$1 as zr, liveIn as zt };

@@ -131,6 +131,7 @@ export function isComplete(
 
 /** The same content under another path, so that files with the same bytes are read only once. */
 export function movedTo<T>(read: ReadFile<T>, file: string): ReadFile<T> {
+  if (read.diagnostics.length === 0) return { ...read, file };
   const diagnostics = read.diagnostics.map((diagnostic) => ({ ...diagnostic, file }));
   return { ...read, file, diagnostics };
 }
