@@ -18268,13 +18268,15 @@ function simpleFile(file, text, kind) {
 	if (written === void 0 || kind.validate(written).length > 0) return null;
 	const value = kind.resolve(written);
 	if ((kind.remarks?.(written, value, []) ?? []).length > 0) return null;
+	const { locate, lineAt } = placesIn(text.text);
 	return {
 		file,
 		value,
 		diagnostics: [],
 		understood: value,
 		gaps: [],
-		...placesIn(text.text)
+		locate,
+		lineAt
 	};
 }
 function anyFile(file, text, kind) {
@@ -22063,30 +22065,24 @@ function contentsOf(repository, base, changes) {
 	const after = /* @__PURE__ */ new Map();
 	return { read };
 	async function read(paths) {
-		const asks = [...new Set(paths)].filter((path) => !before.has(path)).flatMap((path) => {
+		const missing = [...new Set(paths)].filter((path) => !before.has(path));
+		const wanted = missing.flatMap((path) => {
 			const change = changed.get(path);
 			if (change === void 0) return [{
-				path,
-				sides: [before, after],
-				at: {
-					tree: base,
-					path
-				}
+				tree: base,
+				path
 			}];
-			return [{
-				path,
-				sides: [before],
-				at: change.before
-			}, {
-				path,
-				sides: [after],
-				at: change.after
-			}];
+			return [change.before ?? [], change.after ?? []].flat();
 		});
-		const existing = asks.flatMap(({ at }) => at ?? []);
-		const blobs = existing.length === 0 ? [] : await repository.readPaths(existing);
-		const byEntry = new Map(existing.map((at, index) => [at, blobs[index] ?? null]));
-		for (const { path, sides, at } of asks) for (const side of sides) side.set(path, (at && byEntry.get(at)) ?? null);
+		const blobs = wanted.length === 0 ? [] : await repository.readPaths(wanted);
+		let at = 0;
+		const next = () => blobs[at++] ?? null;
+		for (const path of missing) {
+			const change = changed.get(path);
+			const blob = change?.before === null ? null : next();
+			before.set(path, blob);
+			after.set(path, change === void 0 ? blob : change.after === null ? null : next());
+		}
 		return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
 	}
 }
@@ -23573,12 +23569,15 @@ function dependentsIn(definitions, wanted) {
 		on
 	}))).filter(({ on }) => wanted.has(on)).toSorted((a, b) => inOrder(a.flag, b.flag) || inOrder(a.on, b.on));
 }
-/** Definitions of a tree whose text holds one of these words. Keys have no escapes, so the search finds every name. */
-async function definitionsWith(loader, tree, words) {
+/**
+* Definitions of a tree whose text holds one of these words. Keys have no escapes, so the search finds every name. Those of
+* `touched` need no search: their words are looked for.
+*/
+async function definitionsWith(loader, tree, words, touched = /* @__PURE__ */ new Set()) {
 	const wanted = [...new Set(words)];
 	if (wanted.length === 0) return /* @__PURE__ */ new Map();
 	const { repository, root } = loader;
-	if (wanted.length > MOST_WORDS$1) return definitionsAt(loader, tree, await naming(loader, tree, wanted));
+	if (wanted.length > MOST_WORDS$1) return definitionsAt(loader, tree, await naming(loader, tree, wanted, touched));
 	return definitionsAt(loader, tree, (await repository.search(tree, flagsFolder(root), wanted)).flatMap((path) => placed(root, path)));
 }
 /** The keys of those definitions, in order, without reading one. */
@@ -23588,13 +23587,15 @@ async function keysWith({ repository, root }, tree, words) {
 /** With more words, Git takes longer than it takes to read every definition. */
 const MOST_WORDS$1 = 100;
 /** The same search without Git: for thousands of words. */
-async function naming({ repository, root }, tree, words) {
+async function naming({ repository, root }, tree, words, touched) {
 	const wanted = new Set(words);
 	const entries = await repository.list(tree, flagsFolder(root));
 	const blobs = await repository.readPaths(entries);
 	return entries.flatMap(({ path }, at) => {
+		const definitions = placed(root, path);
+		if (definitions.some(({ key }) => touched.has(key))) return definitions;
 		const text = Buffer.from(blobs[at]?.bytes ?? []).toString("latin1");
-		return [/[\w/-]+/g, /\w+/g].some((word) => text.match(word)?.some((match) => wanted.has(match))) ? placed(root, path) : [];
+		return [/[\w/-]+/g, /\w+/g].some((word) => text.match(word)?.some((match) => wanted.has(match))) ? definitions : [];
 	});
 }
 /** Definitions of a tree whose keys are one character away from one of these: they could be mistaken. */
@@ -25591,15 +25592,20 @@ function foldersOf(path) {
 }
 // src/app/load/touch.ts
 function touchOf(root, changes) {
-	const before = placeAll(root, changes.flatMap(({ before: entry }) => entry ?? []));
-	const after = placeAll(root, changes.flatMap(({ after: entry }) => entry ?? []));
-	const places = [...before.entries, ...after.entries];
-	const ours = new Set(places.flatMap(({ entry, place }) => place.kind === "other" ? [] : [entry.path]));
+	const after = placeAll(root, changes.flatMap((change) => change.after ?? []));
+	const left = after.entries.values();
+	const places = changes.map((change) => change.after === null ? placeOf$1(root, change.path) : left.next().value?.place ?? placeOf$1(root, change.path));
+	const flags = /* @__PURE__ */ new Set();
+	const folders = /* @__PURE__ */ new Set();
+	for (const place of places) {
+		if (place.kind === "flag" || place.kind === "state") flags.add(place.key);
+		if (place.kind === "state") folders.add(place.environment);
+	}
 	return {
-		flags: new Set(places.flatMap(({ place }) => place.kind === "flag" || place.kind === "state" ? [place.key] : [])),
-		folders: new Set(places.flatMap(({ place }) => place.kind === "state" ? [place.environment] : [])),
-		pipeline: places.some(({ place }) => place.kind === "pipeline"),
-		files: changes.filter(({ path }) => ours.has(path)),
+		flags,
+		folders,
+		pipeline: places.some(({ kind }) => kind === "pipeline"),
+		files: changes.filter((_, at) => places[at]?.kind !== "other"),
 		diagnostics: after.diagnostics
 	};
 }
@@ -25713,7 +25719,7 @@ async function readSides(loader, contents, keys, { environments }, tip) {
 async function withNeighbours(loader, place, alone, base) {
 	const { head, scope } = place;
 	const moves = movesOf(alone, scope);
-	const searched = await definitionsWith(loader, head, [...wordsOf(moves), ...variablesOfBroken(base, scope)]);
+	const searched = await definitionsWith(loader, head, [...wordsOf(moves), ...variablesOfBroken(base, scope)], new Set(scope.touched));
 	const sides = await withOthers(loader, place, base, [...sharingIn(searched, moves), ...requiredBy(alone, place, loader.root)]);
 	const proposal = sides === base ? alone : joined(alone, sides);
 	const changes = changesOf(proposal);
@@ -25878,10 +25884,11 @@ function clashesIn(definitions, { filled }) {
 * not fall.
 */
 function lowers(changes, { base }) {
+	if (changes.some(({ services }) => services.some((service) => service.comparison === "narrower"))) return true;
+	const unknown = changes.filter(({ from, comparison }) => comparison === "narrower" && from === null);
+	if (unknown.length === 0) return false;
 	const raised = new Set(changes.flatMap((change) => raisesIn(change).map((value) => `${change.environment} ${keyOf$5(value)}`)));
-	return changes.some(({ flag, environment, from, comparison, services }) => {
-		if (services.some((service) => service.comparison === "narrower")) return true;
-		if (comparison !== "narrower" || from !== null) return false;
+	return unknown.some(({ flag, environment }) => {
 		const definition = valueOf(filesOf$1(base, flag).flag);
 		return (definition === null ? [] : fillingsOf(definition)).some((filling) => !raised.has(`${environment} ${keyOf$5(filling)}`));
 	});
@@ -25889,7 +25896,14 @@ function lowers(changes, { base }) {
 /** The files to look at together: everything where the pipeline changes, else the neighbourhood. */
 async function inspected(loader, { head, scope }, sides, definitions, { added }) {
 	const { everything, environments } = scope;
-	if (everything !== null) return readFlags(loader, head, everything, environments);
+	if (everything !== null) {
+		const { pipeline, flags } = await readFlags(loader, head, everything.filter((key) => !sides.head.flags.has(key)), environments);
+		const all = everything.flatMap((key) => flags.get(key) ?? sides.head.flags.get(key) ?? []);
+		return {
+			pipeline,
+			flags: new Map(all.map((entry) => [entry.key, entry]))
+		};
+	}
 	const similar = await similarDefinitions(loader, head, added);
 	return {
 		...sides.head,
