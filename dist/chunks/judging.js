@@ -521,41 +521,42 @@ function isRaise(comparison) {
 /**
 * The comparisons of all values that these flags fill on either side. Each belongs to the flag that fills the variable
 * afterwards, or else to the one that filled it before. Every service of a flag is listed, the unchanged ones too, in
-* order of name. `alone`: compares a flag that shares no variable with another one, as nearly all do.
+* order of name.
 */
-function compareSides(sides, alone = compareExposures) {
-	const isShared = sharedPlaces$1(sides);
-	const together = compareTogether(sides.filter(({ from, to }) => from.some(isShared) || to.some(isShared)));
-	return new Map(sides.map(({ flag, from, to }) => [flag, together.get(flag) ?? alone(from, to)]));
+function compareSides(sides) {
+	const services = new Map(sides.map((side) => [side.flag, servicesOf(side)]));
+	const all = [...services.values()].flat();
+	for (const { before, after } of placesOf$3(all).values()) for (const [from, to] of pairsOf$1(before, after)) comparePair(from, to, before);
+	compareRoutes(all);
+	return new Map([...services].map(([flag, compared]) => [flag, compared.map(comparisonOf)]));
 }
 /** The same for one flag alone. */
 function compareExposures(from, to) {
 	const flag = "";
-	return compareTogether([{
+	return compareSides([{
 		flag,
 		from,
 		to
 	}]).get(flag) ?? [];
 }
-/** Whether another flag has a part in the values of an exposure: it fills one of the variables, or may block a route. */
-function sharedPlaces$1(sides) {
-	const flags = /* @__PURE__ */ new Map();
-	for (const { flag, from, to } of sides) for (const exposures of [from, to]) for (const { service, variables } of exposures) {
-		const places = flags.get(service) ?? /* @__PURE__ */ new Map();
-		flags.set(service, places);
+/**
+* The flags that have to be compared together, because two of them fill one variable, or one blocks a route. All others
+* can be compared alone.
+*/
+function sharingFlags(flags) {
+	const services = /* @__PURE__ */ new Map();
+	const sharing = /* @__PURE__ */ new Set();
+	for (const [flag, exposures] of flags) for (const { service, variables, blocked = [] } of exposures) {
+		const first = services.get(service) ?? /* @__PURE__ */ new Map();
+		services.set(service, first);
 		for (const { variable } of variables) {
-			const first = places.get(variable);
-			if (first === void 0) places.set(variable, flag);
-			else if (first !== flag) places.set(variable, null);
+			const owner = first.get(variable);
+			if (owner === void 0) first.set(variable, flag);
+			else if (owner !== flag) sharing.add(owner).add(flag);
 		}
+		if (blocked.length > 0) sharing.add(flag);
 	}
-	return ({ service, variables, blocked = [] }) => blocked.length > 0 || variables.some(({ variable }) => flags.get(service)?.get(variable) === null);
-}
-function compareTogether(sides) {
-	const services = new Map(sides.map((side) => [side.flag, servicesOf(side)]));
-	for (const { before, after } of placesOf$3([...services.values()].flat()).values()) for (const [from, to] of pairsOf$1(before, after)) comparePair(from, to, before);
-	compareRoutes([...services.values()].flat());
-	return new Map([...services].map(([flag, compared]) => [flag, compared.map(comparisonOf)]));
+	return sharing;
 }
 function servicesOf({ flag, from, to }) {
 	return servicesIn(from, to).map((service) => ({
@@ -1041,25 +1042,37 @@ function compared(proposal) {
 	const environments = environmentsOf$3(proposal);
 	const flags = flagsOf$1(proposal).map((flag) => sidesOf$2(proposal, flag, environments));
 	const touched = new Set(proposal.touched);
+	const sharing = sharingFlags(flags.flatMap(exposuresOfAll));
+	const together = environments.map((_, at) => compareSides(flags.flatMap((sides) => {
+		const flagSides = sides[at]?.flagSides ?? null;
+		return flagSides !== null && sharing.has(flagSides.flag) ? [flagSides] : [];
+	})));
 	const alone = comparingOnce();
-	const services = environments.map((_, at) => compareSides(flags.flatMap((sides) => sides[at]?.flagSides ?? []), alone));
 	return flags.flatMap((sides) => sides.flatMap((side, at) => {
-		const comparisons = services[at]?.get(side.flag) ?? [];
-		return (touched.has(side.flag) || takesOver(comparisons) ? changeOf(side, comparisons) : null) ?? [];
+		const { flag, flagSides } = side;
+		const services = flagSides === null ? [] : together[at]?.get(flag) ?? alone(flagSides.from, flagSides.to);
+		return (touched.has(flag) || takesOver(services) ? changeOf(side, services) : null) ?? [];
 	}));
 }
-/** Compares exposures that are the same in several environments only once. */
+/** The exposures of one flag in all environments, each once. */
+function exposuresOfAll(sides) {
+	const exposures = new Set(sides.flatMap(({ flagSides }) => flagSides ?? []).flatMap(bothOf));
+	const [first] = sides;
+	return first === void 0 ? [] : Array.from(exposures, (each) => [first.flag, each]);
+}
+function bothOf({ from, to }) {
+	return [from, to];
+}
+/** Compares the same exposures only once. A flag has the same ones in several environments, one after the other. */
 function comparingOnce() {
-	const last = /* @__PURE__ */ new Map();
+	let last = null;
 	return (from, to) => {
-		const same = last.get(to);
-		if (same?.from === from) return same.services;
-		const services = compareExposures(from, to);
-		last.set(to, {
+		if (last === null || last[0] !== from || last[1] !== to) last = [
 			from,
-			services
-		});
-		return services;
+			to,
+			compareExposures(from, to)
+		];
+		return last[2];
 	};
 }
 /** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
@@ -6017,7 +6030,7 @@ function computed(proposal, changes) {
 /** The digest of `JSON.stringify([sorted lines, rules])`, in parts: there may be a hundred thousand lines. */
 function digestOf$1(lines, rules) {
 	const hash = createHash("sha256");
-	lines.sort(inOrder);
+	lines.sort();
 	hash.update("[[");
 	for (let at = 0; at < lines.length; at += PART$1) {
 		const part = JSON.stringify(lines.slice(at, at + PART$1)).slice(1, -1);

@@ -2,7 +2,13 @@
 // count, only values and what they mean for users.
 import type { Change } from '#domain/change.ts';
 import type { Comparison, FlagSides, ServiceComparison } from '#domain/comparison.ts';
-import { compareExposures, compareSides, isRaise, worstComparison } from '#domain/comparison.ts';
+import {
+  compareExposures,
+  compareSides,
+  isRaise,
+  sharingFlags,
+  worstComparison,
+} from '#domain/comparison.ts';
 import { outcomeOf } from '#domain/outcome.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import {
@@ -45,31 +51,48 @@ function compared(proposal: Proposal): readonly Change[] {
   const environments = environmentsOf(proposal);
   const flags = flagsOf(proposal).map((flag) => sidesOf(proposal, flag, environments));
   const touched = new Set(proposal.touched);
-  const alone = comparingOnce();
-  const services = environments.map((_, at) =>
+  const sharing = sharingFlags(flags.flatMap(exposuresOfAll));
+  const together = environments.map((_, at) =>
     compareSides(
-      flags.flatMap((sides) => sides[at]?.flagSides ?? []),
-      alone,
+      flags.flatMap((sides) => {
+        const flagSides = sides[at]?.flagSides ?? null;
+        return flagSides !== null && sharing.has(flagSides.flag) ? [flagSides] : [];
+      }),
     ),
   );
+  const alone = comparingOnce();
   return flags.flatMap((sides) =>
     sides.flatMap((side, at) => {
-      const comparisons = services[at]?.get(side.flag) ?? [];
-      const isConcerned = touched.has(side.flag) || takesOver(comparisons);
-      return (isConcerned ? changeOf(side, comparisons) : null) ?? [];
+      const { flag, flagSides } = side;
+      const services =
+        flagSides === null ? [] : (together[at]?.get(flag) ?? alone(flagSides.from, flagSides.to));
+      const isConcerned = touched.has(flag) || takesOver(services);
+      return (isConcerned ? changeOf(side, services) : null) ?? [];
     }),
   );
 }
 
-/** Compares exposures that are the same in several environments only once. */
+/** The exposures of one flag in all environments, each once. */
+function exposuresOfAll(
+  sides: readonly ExposureSides[],
+): readonly (readonly [FlagKey, Exposures])[] {
+  const exposures = new Set(sides.flatMap(({ flagSides }) => flagSides ?? []).flatMap(bothOf));
+  const [first] = sides;
+  return first === undefined ? [] : Array.from(exposures, (each) => [first.flag, each] as const);
+}
+
+function bothOf({ from, to }: FlagSides): readonly [Exposures, Exposures] {
+  return [from, to];
+}
+
+/** Compares the same exposures only once. A flag has the same ones in several environments, one after the other. */
 function comparingOnce(): typeof compareExposures {
-  const last = new Map<Exposures, { from: Exposures; services: readonly ServiceComparison[] }>();
+  let last: readonly [Exposures, Exposures, readonly ServiceComparison[]] | null = null;
   return (from, to) => {
-    const same = last.get(to);
-    if (same?.from === from) return same.services;
-    const services = compareExposures(from, to);
-    last.set(to, { from, services });
-    return services;
+    if (last === null || last[0] !== from || last[1] !== to) {
+      last = [from, to, compareExposures(from, to)];
+    }
+    return last[2];
   };
 }
 

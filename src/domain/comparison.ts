@@ -69,55 +69,48 @@ export interface FlagSides {
 /**
  * The comparisons of all values that these flags fill on either side. Each belongs to the flag that fills the variable
  * afterwards, or else to the one that filled it before. Every service of a flag is listed, the unchanged ones too, in
- * order of name. `alone`: compares a flag that shares no variable with another one, as nearly all do.
+ * order of name.
  */
 export function compareSides(
   sides: readonly FlagSides[],
-  alone = compareExposures,
 ): ReadonlyMap<FlagKey, readonly ServiceComparison[]> {
-  const isShared = sharedPlaces(sides);
-  const together = compareTogether(
-    sides.filter(({ from, to }) => from.some(isShared) || to.some(isShared)),
-  );
-  return new Map(sides.map(({ flag, from, to }) => [flag, together.get(flag) ?? alone(from, to)]));
+  const services = new Map(sides.map((side) => [side.flag, servicesOf(side)]));
+  const all = [...services.values()].flat();
+  for (const { before, after } of placesOf(all).values()) {
+    for (const [from, to] of pairsOf(before, after)) comparePair(from, to, before);
+  }
+  compareRoutes(all);
+  return new Map([...services].map(([flag, compared]) => [flag, compared.map(comparisonOf)]));
 }
 
 /** The same for one flag alone. */
 export function compareExposures(from: Exposures, to: Exposures): readonly ServiceComparison[] {
   const flag = '' as FlagKey;
-  return compareTogether([{ flag, from, to }]).get(flag) ?? [];
+  return compareSides([{ flag, from, to }]).get(flag) ?? [];
 }
 
-/** Whether another flag has a part in the values of an exposure: it fills one of the variables, or may block a route. */
-function sharedPlaces(sides: readonly FlagSides[]): (exposure: Exposure) => boolean {
-  const flags = new Map<ServiceName, Map<string, FlagKey | null>>();
-  for (const { flag, from, to } of sides) {
-    for (const exposures of [from, to]) {
-      for (const { service, variables } of exposures) {
-        const places = flags.get(service) ?? new Map<string, FlagKey | null>();
-        flags.set(service, places);
-        for (const { variable } of variables) {
-          const first = places.get(variable);
-          if (first === undefined) places.set(variable, flag);
-          else if (first !== flag) places.set(variable, null);
-        }
+/**
+ * The flags that have to be compared together, because two of them fill one variable, or one blocks a route. All others
+ * can be compared alone.
+ */
+export function sharingFlags(
+  flags: readonly (readonly [FlagKey, Exposures])[],
+): ReadonlySet<FlagKey> {
+  const services = new Map<ServiceName, Map<string, FlagKey>>();
+  const sharing = new Set<FlagKey>();
+  for (const [flag, exposures] of flags) {
+    for (const { service, variables, blocked = [] } of exposures) {
+      const first = services.get(service) ?? new Map<string, FlagKey>();
+      services.set(service, first);
+      for (const { variable } of variables) {
+        const owner = first.get(variable);
+        if (owner === undefined) first.set(variable, flag);
+        else if (owner !== flag) sharing.add(owner).add(flag);
       }
+      if (blocked.length > 0) sharing.add(flag);
     }
   }
-  return ({ service, variables, blocked = [] }) =>
-    blocked.length > 0 ||
-    variables.some(({ variable }) => flags.get(service)?.get(variable) === null);
-}
-
-function compareTogether(
-  sides: readonly FlagSides[],
-): ReadonlyMap<FlagKey, readonly ServiceComparison[]> {
-  const services = new Map(sides.map((side) => [side.flag, servicesOf(side)]));
-  for (const { before, after } of placesOf([...services.values()].flat()).values()) {
-    for (const [from, to] of pairsOf(before, after)) comparePair(from, to, before);
-  }
-  compareRoutes([...services.values()].flat());
-  return new Map([...services].map(([flag, compared]) => [flag, compared.map(comparisonOf)]));
+  return sharing;
 }
 
 /** One service of one flag on both sides, and what its values came to. */

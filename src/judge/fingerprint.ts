@@ -39,7 +39,7 @@ function computed(proposal: Proposal, changes: readonly Change[]): string {
 /** The digest of `JSON.stringify([sorted lines, rules])`, in parts: there may be a hundred thousand lines. */
 function digestOf(lines: string[], rules: string): string {
   const hash = createHash('sha256');
-  lines.sort(inOrder);
+  lines.sort();
   hash.update('[[');
   for (let at = 0; at < lines.length; at += PART) {
     const part = JSON.stringify(lines.slice(at, at + PART)).slice(1, -1);
