@@ -25636,7 +25636,8 @@ function policyFilesOf(root, changes, pipeline) {
 		...targetFolders(rules)
 	]);
 	const policyFiles = new Set(rules === null ? [] : filesNamedBy(rules));
-	const isPolicy = (path) => path === pipelinePath(root) || policyFiles.has(path) || placeOf$1(root, path).kind !== "state" && isMatched(path);
+	const pipelineFile = pipelinePath(root);
+	const isPolicy = (path) => path === pipelineFile || policyFiles.has(path) || placeOf$1(root, path).kind !== "state" && isMatched(path);
 	return changes.filter(({ path }) => isPolicy(path)).map(({ path, before, after }) => ({
 		path,
 		before: before?.id ?? null,

@@ -65,8 +65,9 @@ export function policyFilesOf(
     ...targetFolders(rules),
   ]);
   const policyFiles = new Set(rules === null ? [] : filesNamedBy(rules));
+  const pipelineFile = pipelinePath(root);
   const isPolicy = (path: string): boolean =>
-    path === pipelinePath(root) ||
+    path === pipelineFile ||
     policyFiles.has(path) ||
     (placeOf(root, path).kind !== 'state' && isMatched(path));
   return changes
