@@ -1,7 +1,7 @@
-import { Hn as eventId, Ir as sha256, K as variableIn, Sn as readFlags, Vn as NOTIFICATION_KINDS, ct as writeAtomically, kn as snapshotOf, ot as codeOf, st as reasonOf } from "./judging.js";
+import { Ct as writeAtomically, In as readFlags, St as reasonOf, Un as snapshotOf, Xr as sha256, Y as variableIn, nr as eventId, tr as NOTIFICATION_KINDS, xt as codeOf } from "./judging.js";
 import { d as unreachable, p as asTree, u as known } from "./repository.js";
 import { $ as highestPercent, At as durationOf, It as latest, Nt as instant, kt as duration, pt as filesOf, xt as valueOf$1 } from "./program.js";
-import { U as repository, w as matches } from "./editing.js";
+import { P as repository, h as matches } from "./editing.js";
 import { E as landingLog } from "./deploying.js";
 import { r as momentOf } from "./status-history2.js";
 import { a as taskOf, r as isOurs } from "./pages.js";

@@ -1,6 +1,6 @@
 import { At as durationOf, Dt as between, It as latest, Mt as inOrder, Nt as instant, Wt as plus, Z as exposuresIn, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
 import { $ as endOf$1, D as readPlans, O as acceptedRules, et as startOf$1, it as whatOf, nt as openIn, rt as planOf, tt as watchedIn } from "./deploying.js";
-import { Cr as askAbout, Dr as earliestEnd, Ei as issuesOf, Er as judge, Fn as gather, Gr as isSettledAtOnce, Hr as closedWithin, Ln as gatherHistory, Nn as prerequisitesOf, Nr as grouped, Ur as isClosing, Zi as sentBy, _n as keysWith, aa as latestReady, ei as measuredWindow, gi as awaitedIn, hi as pointsOf, li as rulesOf, mi as medianOf, ni as hasPast, oi as decoded, si as encoded, ui as thresholdIn, un as loadProposal, wr as once, xt as classSoFar, z as committerTimes } from "./judging.js";
+import { Ai as awaitedIn, Bi as issuesOf, Br as judge, Ci as rulesOf, H as committerTimes, It as classSoFar, Lr as askAbout, Oi as medianOf, Rr as once, Vr as earliestEnd, Yn as gather, Zn as gatherHistory, ai as isSettledAtOnce, bi as decoded, da as sentBy, gi as hasPast, jn as keysWith, ki as pointsOf, mi as measuredWindow, ni as closedWithin, qn as prerequisitesOf, qr as grouped, ri as isClosing, wi as thresholdIn, wn as loadProposal, xi as encoded, ya as latestReady } from "./judging.js";
 import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */

@@ -1,4 +1,4 @@
-import { $n as becauseWords, B as isTelling, F as verdictWords, Fn as gather, Nr as grouped, P as safeWords, Qn as assumptionWords, U as liveLinesOf, Ui as exposuresWord, V as environmentsOf, W as liveWord, Wi as listedUpTo, da as samplesText, er as closedLines, fa as sparkline, ir as stuckWords, nr as needsWords, pa as valueText, rr as plansOf, ta as distinct, tr as collisionLines, ua as measuredIn, ur as NO_FORMS } from "./judging.js";
+import { Da as valueText, Ea as sparkline, K as liveLinesOf, L as safeWords, R as verdictWords, Ta as samplesText, U as isTelling, W as environmentsOf, Yn as gather, _r as plansOf, fr as assumptionWords, gr as needsWords, ha as distinct, hr as collisionLines, ia as listedUpTo, mr as closedLines, pr as becauseWords, q as liveWord, qr as grouped, ra as exposuresWord, vr as stuckWords, wa as measuredIn, wr as NO_FORMS } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { $ as highestPercent, At as durationOf, Ft as isoOf, Mt as inOrder, Nt as instant, Ut as pastText, W as printableJson, kt as duration, xt as valueOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";

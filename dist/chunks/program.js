@@ -3631,13 +3631,13 @@ function withFormat(command) {
 function withTextOrJson(command) {
 	return command.addOption(new Option("--format <name>", "the format of the output").choices(["text", "json"]).default("text"));
 }
+/** For a page. */
+function withHtmlOrJson(command) {
+	return command.addOption(new Option("--format <name>", "the format of the output").choices(["html", "json"]).default("html"));
+}
 /** For a command whose result is a file of JSON. */
 function withJsonAlone(command) {
 	return command.addOption(new Option("--format <name>", "the format of the output").choices(["json"]).default("json"));
-}
-/** For a command whose output has one form, because another program or a browser reads it. */
-function withoutFormat(command) {
-	return command;
 }
 /** `addFormat`: what it can print. */
 function withReading(command, addFormat = withFormat) {
@@ -3874,8 +3874,8 @@ const COMMANDS = [
 		load: async () => (await import("./deploy.js")).deployCommand
 	},
 	{
-		usage: "drift",
-		about: "Compare the live values of each target with the accepted ones.",
+		usage: "drift [flags...]",
+		about: "Compare the live values of each target with the accepted ones, and say what is off there.",
 		load: async () => (await import("./drift2.js")).driftCommand
 	},
 	{
@@ -4145,4 +4145,4 @@ function usageError({ message }, args) {
 async function main(args) {
 	process.exitCode = await run(await program(args), args);
 }
-export { highestPercent as $, Option as A, durationOf as At, widthOf as B, parseFlagKey as Bt, withOffer as C, LASTING_PATTERN as Ct, withTextOrJson as D, between as Dt, withScope as E, ageOf as Et, cut as F, isoOf as Ft, renderDiagnosticsJson as G, shortDueText as Gt, gateJson as H, parseServiceName as Ht, indented as I, latest as It, ALL_USERS as J, renderJson as K, shortPastText as Kt, pad as L, lengthOf as Lt, isErrorTerminal as M, inOrder as Mt, terminalWidth as N, instant as Nt, withoutFormat as O, dueText as Ot, useColour as P, isName as Pt, exposuresOf as Q, paintFor as R, parseDuration as Rt, withJudging as S, DURATION_PATTERN as St, withReading as T, VARIABLE_PATTERN as Tt, isoOrNull as U, pastText as Ut, wrap as V, parseInstant as Vt, printableJson as W, plus as Wt, exposuresFrom as X, NO_USERS as Y, exposuresIn as Z, examples as _, isSentWherever as _t, commandNames as a, share as at, withFormat as b, stateOf as bt, FORMAT_NAMES as c, FURTHER_REQUIREMENTS as ct, allowedOf as d, USUAL as dt, isExposed as et, settingsFor as f, environmentOf as ft, EDIT_BASE as g, isSentIn as gt, BASE as h, holdAt as ht, asStarted as i, settingFor as it, fittedHere as j, endText as jt, InvalidArgumentError as k, duration as kt, SETTINGS as l, RISKS as lt, packageInfo as m, formOf as mt, EXIT as n, percentOf as nt, program as o, ABSENT as ot, variableOf as p, filesOf as pt, reportJson as q, exitCodeOf as r, sameExposures as rt, COLOURS as s, CRITICAL as st, main as t, isSentEverywhere as tt, SETTINGS_FILE as u, UNREADABLE as ut, percent as v, requirementsIn as vt, withQuestion as w, NAME_PATTERN as wt, withJsonAlone as x, valueOf as xt, withAsking as y, sameBinding as yt, widest as z, parseEnvironmentName as zt };
+export { highestPercent as $, Option as A, durationOf as At, widthOf as B, parseFlagKey as Bt, withJudging as C, LASTING_PATTERN as Ct, withScope as D, between as Dt, withReading as E, ageOf as Et, cut as F, isoOf as Ft, renderDiagnosticsJson as G, shortDueText as Gt, gateJson as H, parseServiceName as Ht, indented as I, latest as It, ALL_USERS as J, renderJson as K, shortPastText as Kt, pad as L, lengthOf as Lt, isErrorTerminal as M, inOrder as Mt, terminalWidth as N, instant as Nt, withTextOrJson as O, dueText as Ot, useColour as P, isName as Pt, exposuresOf as Q, paintFor as R, parseDuration as Rt, withJsonAlone as S, DURATION_PATTERN as St, withQuestion as T, VARIABLE_PATTERN as Tt, isoOrNull as U, pastText as Ut, wrap as V, parseInstant as Vt, printableJson as W, plus as Wt, exposuresFrom as X, NO_USERS as Y, exposuresIn as Z, examples as _, isSentWherever as _t, commandNames as a, share as at, withFormat as b, stateOf as bt, FORMAT_NAMES as c, FURTHER_REQUIREMENTS as ct, allowedOf as d, USUAL as dt, isExposed as et, settingsFor as f, environmentOf as ft, EDIT_BASE as g, isSentIn as gt, BASE as h, holdAt as ht, asStarted as i, settingFor as it, fittedHere as j, endText as jt, InvalidArgumentError as k, duration as kt, SETTINGS as l, RISKS as lt, packageInfo as m, formOf as mt, EXIT as n, percentOf as nt, program as o, ABSENT as ot, variableOf as p, filesOf as pt, reportJson as q, exitCodeOf as r, sameExposures as rt, COLOURS as s, CRITICAL as st, main as t, isSentEverywhere as tt, SETTINGS_FILE as u, UNREADABLE as ut, percent as v, requirementsIn as vt, withOffer as w, NAME_PATTERN as wt, withHtmlOrJson as x, valueOf as xt, withAsking as y, sameBinding as yt, widest as z, parseEnvironmentName as zt };

@@ -1,7 +1,7 @@
 import { At as durationOf, Mt as inOrder, Z as exposuresIn, xt as valueOf } from "./program.js";
-import { Ir as sha256, Ln as gatherHistory, kn as snapshotOf, wn as readTree, xi as stepsOf } from "./judging.js";
+import { Fi as stepsOf, Rn as readTree, Un as snapshotOf, Xr as sha256, Zn as gatherHistory } from "./judging.js";
 import { p as asTree } from "./repository.js";
-import { ft as requirementsOf } from "./editing.js";
+import { rt as requirementsOf } from "./editing.js";
 import { v as refusal } from "./opening.js";
 import { y as status } from "./deploying.js";
 // src/app/rendered-pipeline.ts

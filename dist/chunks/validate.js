@@ -1,4 +1,4 @@
-import { Dn as filesIn, Or as diagnosticOf, ha as sortDiagnostics, jn as expiredFlags, mn as queryReaderFor, pr as pipelinePath, vn as inspect, wn as readTree, yn as existing } from "./judging.js";
+import { Dr as pipelinePath, Gn as expiredFlags, Hr as diagnosticOf, Mn as inspect, Nn as existing, On as queryReaderFor, Rn as readTree, Vn as filesIn, ka as sortDiagnostics } from "./judging.js";
 import { p as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

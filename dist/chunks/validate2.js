@@ -1,8 +1,8 @@
-import { A as openReader, C as withRepository, Ct as headOf, Or as diagnosticOf, Sr as require_dist, b as momentOf, ha as sortDiagnostics, ma as isError, u as printDiagnostics, wa as rootOf, xr as positionsIn, yi as deploySettingsFor, yn as existing } from "./judging.js";
+import { C as momentOf, E as withRepository, Fr as positionsIn, Hr as diagnosticOf, Ir as require_dist, N as openReader, Ni as deploySettingsFor, Nn as existing, Oa as isError, Ra as rootOf, Rt as headOf, ka as sortDiagnostics, u as printDiagnostics } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { p as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
-import { T as withReading, _ as examples, n as EXIT } from "./program.js";
+import { E as withReading, _ as examples, n as EXIT } from "./program.js";
 // src/files/set-by-compose.ts
 var import_dist = require_dist();
 /** `path` and `text`: of the compose file. */

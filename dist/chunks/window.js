@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { B as isTelling, Fn as gather, Oi as labelOf, Qr as isPresentOnly, Rn as walkFrom, ca as exactText, ni as hasPast, wi as stretchOf } from "./judging.js";
+import { Hi as labelOf, Qn as walkFrom, Ri as stretchOf, Sa as exactText, U as isTelling, Yn as gather, fi as isPresentOnly, gi as hasPast } from "./judging.js";
 import { u as known } from "./repository.js";
 import { At as durationOf, Dt as between, Nt as instant, Rt as parseDuration, Vt as parseInstant, Z as exposuresIn, et as isExposed, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
