@@ -1,7 +1,7 @@
-import { T as otherBranchText, g as hintOf, v as refusal, w as reasonText } from "./chunks/opening.js";
-import { $i as closing, $t as instanceKey, Ar as statePath, B as renderSummaryMarkdown, Bi as ROLLED_BACK_LABEL, Bt as judgeQuestion, Cr as prose, Ct as writeAtomically, Dr as flagsFolder, Er as flagPath, F as openSources, Fa as clip, G as removalWords, Gi as issueText, Gt as landingsAfter, Ia as inert, J as renderText, La as plain, Ln as readCommit, Ma as NO_TRIGGER, Mt as KEY_VARIABLE, N as openReader, Na as gathererFor, Nt as ask, Pa as pushEventOf, Qt as deploymentsOf, Rr as askAbout, Sa as amountText, Sr as code, Tn as oursAt, Ui as labelOf, V as summaryTitle, Vr as judge, Wn as snapshotOf, Wt as baselineOf, Xn as gather, Z as subjectOf, Zi as changesOf, _a as errorsOf, aa as listedUpTo, ai as isEndedOnPull, at as WRITTEN_TEXTS, br as diagnosticGroups, cr as isAbout, dr as unansweredSource, ea as gatesOf, ei as BUILT_IN, fr as renderMarkdown, ga as distinct, gn as pipelineIn, ha as awaited, ht as redactor, ja as NO_EVIDENCE_YET, jn as definitionsWith, ka as isError, kr as placeOf$1, lr as isUnanswered, na as reportOnly, nt as LOG_TEXTS, pn as environmentsAt, qi as capitalized, qt as isSamePart, ra as counted$1, rr as eventId, rt as REFUSED_TEXTS, ta as passes, ti as GATES, va as resultsWith, wa as limitText, wr as reportPlace, xa as worst, xr as cell, ya as shortFingerprint, z as renderSummaryText, za as rootOf, zn as readNamed } from "./chunks/judging.js";
+import { C as reasonText, g as hintOf, v as refusal, w as otherBranchText } from "./chunks/opening.js";
+import { $i as gatesOf, $r as BUILT_IN, Aa as NO_EVIDENCE_YET, B as renderSummaryMarkdown, Br as judge, Bt as judgeQuestion, Ca as limitText, Cn as oursAt, Cr as reportPlace, Ct as writeAtomically, Er as flagsFolder, F as openSources, Fa as inert, Fn as readCommit, G as removalWords, Gt as landingsAfter, Hi as labelOf, Ia as plain, J as renderText, Ki as capitalized, Ln as readNamed, Lr as askAbout, Ma as gathererFor, Mt as KEY_VARIABLE, N as openReader, Na as pushEventOf, Nt as ask, Oa as isError, Or as placeOf$1, Pa as clip, Qi as closing$1, Qt as instanceKey, Ra as rootOf, Sr as prose, Tr as flagPath, Un as snapshotOf, V as summaryTitle, Wi as issueText, Wt as baselineOf, Xi as changesOf, Yn as gather, Zt as deploymentsOf, _a as resultsWith, ba as worst, br as cell, cr as isUnanswered, dr as renderMarkdown, ea as passes, ei as GATES, et as LOG_TEXTS, fn as environmentsAt, ga as errorsOf, ha as distinct, hn as pipelineIn, ht as redactor, ia as listedUpTo, ii as isEndedOnPull, ja as NO_TRIGGER, kn as definitionsWith, kr as statePath, ma as awaited, na as counted$1, nr as eventId, ot as subjectOf, qt as isSamePart, rt as WRITTEN_TEXTS, sr as isAbout, ta as reportOnly, tt as REFUSED_TEXTS, ur as unansweredSource, va as shortFingerprint, xa as amountText, xr as code, yr as diagnosticGroups, z as renderSummaryText, zi as ROLLED_BACK_LABEL } from "./chunks/judging.js";
 import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, p as asTree, u as known } from "./chunks/repository.js";
-import { $ as highestPercent, At as endText, Dt as dueText, Et as between, Ht as pastText, It as lengthOf, K as renderJson, Mt as instant, Ot as duration, Pt as isoOf, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder$1, kt as durationOf, nt as sameExposures, tt as percentOf, yt as stateOf$1 } from "./chunks/program.js";
+import { $ as highestPercent, At as durationOf, Dt as between, Ft as isoOf, K as renderJson, Lt as lengthOf, Mt as inOrder$1, Nt as instant, Ot as dueText, Ut as pastText, Wt as plus, Z as exposuresIn, bt as stateOf$1, jt as endText, kt as duration, nt as percentOf, pt as filesOf, rt as sameExposures, xt as valueOf } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
 import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as firstPass } from "./chunks/forecast.js";
@@ -9,8 +9,8 @@ import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./ch
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
 import { C as numbered, G as setEntry, H as ownBranchOf, I as loginOf, P as repository, Q as editable, S as isStaleEdit, V as SWEEP_ITSELF, b as offer, d as rollback, et as presentPercent, g as promote, l as offerText, x as commitEdit, y as bodyOf, z as NO_NOTE } from "./chunks/editing.js";
 import { a as breachIssuesIn, i as commentsOf, n as endsIn, o as watchIssuesIn, r as logEnds, s as githubLog, t as openGitHub } from "./chunks/github.js";
-import { $ as breachWithin, A as changesText, B as deploy, C as judgeGraduation, D as readPlans, F as resultOf, I as refusedGroups, J as acceptUpTo, M as foreignLines, N as logLines, O as acceptedRules, P as relocatedLines, R as deployerOf, S as isFullyOn, Z as matrixOf, _ as liveStatus, at as whatOf, b as graduatingOf, g as servicesOf, h as look, it as planOf, j as deployedText, k as adoptedLines, m as worstAnswerOf, p as watchText, rt as openIn, x as graduationAsks, z as sha256 } from "./chunks/deploying.js";
-import { a as isUnknown, c as ownIssuesIn, i as NOT_REPORTED, n as entriesSince, o as isWrong, r as DRIFT_LABEL, s as reportDrift, t as healthOf } from "./chunks/page-health.js";
+import { A as changesText, B as deploy, C as judgeGraduation, D as readPlans, F as resultOf, G as matrixOf, I as refusedGroups, J as acceptUpTo, M as foreignLines, N as logLines, O as acceptedRules, P as relocatedLines, Q as breachWithin, R as deployerOf, S as isFullyOn, _ as liveStatus, b as graduatingOf, g as servicesOf, h as look, it as whatOf, j as deployedText, k as adoptedLines, m as worstAnswerOf, nt as openIn, p as watchText, rt as planOf, x as graduationAsks, z as sha256 } from "./chunks/deploying.js";
+import { i as ownIssuesIn, n as entriesSince, r as driftIssuesIn, t as healthOf } from "./chunks/page-health.js";
 import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
 import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
@@ -724,7 +724,7 @@ function factsOf$1(report, room) {
 function passing(report) {
 	const end = endingSoon(report);
 	if (end !== null) return [`too late to merge: it has to land before ${endText(end)}`];
-	return [passes(report), ...closing(report)];
+	return [passes(report), ...closing$1(report)];
 }
 /** The change that passes, or how many: `elevenlabs-agent \u2192 production`. */
 function subject({ changes }) {
@@ -2460,6 +2460,92 @@ function actedLines({ offered, finished }) {
 	const { number } = offered.pull;
 	return [`pull request ${number} is open${finished === null ? "" : `: ${finished.evaluated.status.description}`}`];
 }
+// src/app/deploy/drift-issue.ts
+const NOT_REPORTED = {
+	url: null,
+	troubles: []
+};
+/** Opens the issue, brings it up to date or closes it. */
+async function reportDrift(issues, rows, text) {
+	const open = await issues.open();
+	if (open.kind !== "known") return {
+		url: null,
+		troubles: [open.why]
+	};
+	const troubles = [];
+	let url = null;
+	for (const step of stepsFor$1(rows, open.value, text)) {
+		const answer = await take$1(issues, step);
+		if (answer.kind !== "known") troubles.push(answer.why);
+		else if (step.kind !== "close") url = answer.value.url;
+	}
+	return {
+		url,
+		troubles
+	};
+}
+/** An instance that cannot be compared opens no issue. It keeps an issue open that names it. */
+function stepsFor$1(rows, open, text) {
+	const [oldest, ...others] = open;
+	const inIssue = instancesIn(oldest?.body ?? "");
+	const wrong = rows.filter(isWrong);
+	const unknown = rows.filter((row) => isUnknown(row) && inIssue.has(instanceKey(row)));
+	if (wrong.length === 0) {
+		if (oldest === void 0 || unknown.length === 0) return open.map((issue) => closing(issue, text.healed));
+		return [{
+			kind: "keep",
+			issue: oldest
+		}];
+	}
+	const page = `${text.marker}\n${instancesLine([...wrong, ...unknown])}\n${text.page(wrong, unknown)}`;
+	const body = page + text.run;
+	if (oldest === void 0) return [{
+		kind: "create",
+		title: text.title,
+		body
+	}];
+	return [oldest.body.replaceAll("\r", "").startsWith(page) ? {
+		kind: "keep",
+		issue: oldest
+	} : {
+		kind: "edit",
+		issue: oldest,
+		body
+	}, ...others.map((issue) => closing(issue, `The same as #${oldest.number}.`))];
+}
+/** Instances in the list: the rest of the issue needs the room. */
+const MOST = 80;
+const INSTANCES = /^<!-- instances (.*) -->$/m;
+function instancesLine(rows) {
+	return `<!-- instances ${rows.slice(0, MOST).map(instanceKey).join(" ")} -->`;
+}
+function instancesIn(body) {
+	return new Set(INSTANCES.exec(body.replaceAll("\r", ""))?.[1]?.split(" "));
+}
+function isWrong({ state }) {
+	return state === "differs" || state === "refused";
+}
+function isUnknown({ state }) {
+	return state === "unreadable" || state === "unreachable";
+}
+function closing(issue, comment) {
+	return {
+		kind: "close",
+		issue,
+		comment
+	};
+}
+async function take$1(issues, step) {
+	switch (step.kind) {
+		case "create": return issues.create(step.title, step.body);
+		case "keep": return known(step.issue);
+		case "edit": return after(step.issue, await issues.edit(step.issue.number, step.body));
+		case "close": return after(step.issue, await issues.close(step.issue.number, step.comment));
+	}
+}
+function after(issue, answer) {
+	return answer.kind === "known" ? known(issue) : answer;
+}
 // src/action/deploy-summary.ts
 /** All that a job shows of a deployment. */
 function deploymentShown(deployed, dryRun) {
@@ -2735,12 +2821,10 @@ function redacted(row) {
 async function reported(job, { client }, rows) {
 	if (!job.issue || job.dryRun) return NOT_REPORTED;
 	const text = driftIssueText(job);
-	const about = {
+	return reportDrift(driftIssuesIn(client, {
 		marker: text.marker,
-		identity: job.identity,
-		label: DRIFT_LABEL
-	};
-	return reportDrift(ownIssuesIn(client, about), rows, text);
+		identity: job.identity
+	}), rows, text);
 }
 // src/app/deploy/due.ts
 /** Null: none is due, also where nothing was ever deployed. */

@@ -1,8 +1,8 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { E as leftOutText } from "./opening.js";
-import { Ar as statePath, Bn as readTree, Er as flagPath, Et as dotenv$1, Gn as isSystemName, Ji as listed, Jr as grouped, Ki as both, Lr as require_dist, Or as pipelinePath, Xi as oneLine, Yi as named, fa as sentBy, ma as valuesIn, pa as textOfValue, qi as capitalized, tr as readOf } from "./judging.js";
+import { T as leftOutText } from "./opening.js";
+import { Dr as pipelinePath, Et as dotenv$1, Gi as both, Ir as require_dist, Ji as named, Ki as capitalized, Rn as readTree, Tr as flagPath, Wn as isSystemName, Yi as oneLine, da as sentBy, er as readOf, fa as textOfValue, kr as statePath, pa as valuesIn, qi as listed, qr as grouped } from "./judging.js";
 import { p as asTree } from "./repository.js";
-import { Nt as isName, Q as exposuresOf, jt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN, zt as parseFlagKey } from "./program.js";
+import { Bt as parseFlagKey, Mt as inOrder, Pt as isName, Q as exposuresOf, Tt as VARIABLE_PATTERN, dt as USUAL } from "./program.js";
 import { J as nextLine, K as keyText, W as newStateText, X as spanOf, Y as rangeOf, Z as valueText, q as lineStart } from "./editing.js";
 import { d as newFlagText, u as wordsOf } from "./place.js";
 import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";

@@ -1,5 +1,5 @@
-import { Mt as instant } from "./program.js";
-import { ci as localAt, li as momentsOf, si as isZone } from "./judging.js";
+import { Nt as instant } from "./program.js";
+import { ci as momentsOf, oi as isZone, si as localAt } from "./judging.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

@@ -1,6 +1,6 @@
-import { W as FOREIGN_VALUE } from "./deploying.js";
-import { $r as RESUME_CODES, Wr as FILE_MESSAGES, Xr as PROPOSAL_MESSAGES, Yr as POLICY_MESSAGES, ni as GATE_CODES } from "./judging.js";
-import { D as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
+import { Y as FOREIGN_VALUE } from "./deploying.js";
+import { Jr as POLICY_MESSAGES, Qr as RESUME_CODES, Ur as FILE_MESSAGES, Yr as PROPOSAL_MESSAGES, ti as GATE_CODES } from "./judging.js";
+import { E as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */
 const ALL_CODES = [

@@ -1,10 +1,10 @@
 import { P as repository, a as defaultBranchOf, c as missingIn, o as protectionOf, s as fileAt } from "./editing.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, p as asTree, u as known } from "./repository.js";
-import { I as variablesOf, La as plain, N as openReader, Or as pipelinePath, Pt as baseOf, Q as AGE_TEXTS, Qi as MARKS, Ra as printable, f as printText, fi as asksForWatched, jn as definitionsWith, lt as logFile, za as rootOf } from "./judging.js";
+import { Dr as pipelinePath, I as variablesOf, Ia as plain, La as printable, N as openReader, Pt as baseOf, Ra as rootOf, X as AGE_TEXTS, Zi as MARKS, di as asksForWatched, f as printText, kn as definitionsWith, lt as logFile } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
-import { Et as between, It as lengthOf, Mt as instant, O as withTextOrJson, Ot as duration, P as useColour, R as paintFor, W as printableJson, _ as examples, n as EXIT } from "./program.js";
+import { Dt as between, Lt as lengthOf, Nt as instant, O as withTextOrJson, P as useColour, R as paintFor, W as printableJson, _ as examples, kt as duration, n as EXIT } from "./program.js";
 import { g as hintOf, v as refusal } from "./opening.js";
 import { d as lastRunOf } from "./deploying.js";
 import { t as _usingCtx } from "./usingCtx.js";

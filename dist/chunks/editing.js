@@ -1,7 +1,7 @@
 import { _ as isRefusal, v as refusal } from "./opening.js";
-import { An as dependentsIn, Bn as environmentsNamedBy, Er as pipelinePath, Fa as plain, Fn as readCommit, Fr as require_dist, Hn as snapshotOf, Ht as tipOf, Ln as readNamed, Lt as editBaseOf, Ni as deploySettingsFor, Nr as composed, Or as statePath, Pn as namesIn, Sr as reportPlace, T as withGatherer, Vt as judgeTree, ar as nearest, b as nameIn, br as code, ci as sourcesOf, d as printReport, ki as stepsOf, kn as definitionsWith, l as print, lt as logFile, p as remark, qn as flagOf, r as saveQuestion, rt as WRITTEN_TEXTS, st as exists, wr as flagPath, x as serverUrl, xr as prose, y as isRepositoryName, zt as judgeChange } from "./judging.js";
+import { An as dependentsIn, Bn as environmentsNamedBy, Cr as reportPlace, Dr as pipelinePath, Fi as stepsOf, Fn as readCommit, Hn as filesOf, Ht as tipOf, Ia as plain, Ir as require_dist, Jn as flagOf, Ln as readNamed, Lt as editBaseOf, Ni as deploySettingsFor, Pn as namesIn, Pr as composed, Sr as prose, T as withGatherer, Tr as flagPath, Vt as judgeTree, b as nameIn, d as printReport, kn as definitionsWith, kr as statePath, l as print, li as sourcesOf, lt as logFile, or as nearest, p as remark, r as saveQuestion, rt as WRITTEN_TEXTS, st as exists, x as serverUrl, xr as code, y as isRepositoryName, zt as judgeChange } from "./judging.js";
 import { d as unreachable, l as absent, p as asTree, u as known } from "./repository.js";
-import { Mt as instant, Q as exposuresOf, T as withQuestion, W as printableJson, Z as exposuresIn, _ as examples, bt as valueOf, dt as environmentOf$1, et as isExposed, ft as filesOf, g as EDIT_BASE, jt as inOrder, kt as durationOf, n as EXIT, q as reportJson, r as exitCodeOf, tt as percentOf, v as percent, w as withOffer, yt as stateOf } from "./program.js";
+import { At as durationOf, Mt as inOrder, Nt as instant, Q as exposuresOf, T as withQuestion, W as printableJson, Z as exposuresIn, _ as examples, bt as stateOf, et as isExposed, ft as environmentOf$1, g as EDIT_BASE, n as EXIT, nt as percentOf, q as reportJson, r as exitCodeOf, v as percent, w as withOffer, xt as valueOf } from "./program.js";
 // src/app/edit/edit-plan.ts
 /**
 * The next setting: the next step of the ladders of this environment, or 100 % where there is none; null at 100 %. All
@@ -1275,43 +1275,52 @@ async function rollback(gatherer, base, options) {
 	if (shares !== null && (rollout !== null || routes || all)) throw refusal("rollback/shares-alone");
 	const named = await namedIn(gatherer, base, options);
 	const dependents = options.withDependents === true && named.length > 0 ? await dependentsOf(gatherer, base, named) : [];
-	const tree = await (options.all ? readCommit(gatherer, base) : readNamed(gatherer, base, [.../* @__PURE__ */ new Set([...named, ...dependents])]));
+	const { edit, ...facts } = await planned(gatherer, base, options, [...named, ...dependents]);
+	const written = await writeEdit(gatherer, edit, { dryRun: options.dryRun === true });
+	const changed = new Set(facts.changed.map(({ flag }) => flag));
+	return {
+		...written,
+		...facts,
+		dependents: dependents.filter((key) => changed.has(key))
+	};
+}
+/** The edit, and what its report does not say. The files that were read for it are not kept while it is judged. */
+async function planned(gatherer, base, options, flags) {
+	const tree = await (options.all ? readCommit(gatherer, base) : readNamed(gatherer, base, [...new Set(flags)]));
 	const keys = keysOf(tree, {
 		...options,
-		flags: [...named, ...dependents]
+		flags
 	});
 	refuseUnknownServices(tree, keys, options);
 	const environments = keys.length === 0 ? [] : environmentsOf(tree, options);
-	const places = keys.flatMap((flag) => environments.flatMap((environment) => isConcerned(tree, flag, environment, options) ? [{
-		flag,
-		environment
-	}] : []));
+	const places = keys.flatMap((flag) => {
+		const files = filesOf(tree.side.flags.get(flag));
+		return environments.flatMap((environment) => isConcerned(files, environment, options) ? [{
+			flag,
+			environment
+		}] : []);
+	});
 	if (places.length === 0) throw nothingToDo(options);
 	const changed = new Set(places.map(({ flag }) => flag));
 	const { files, turnedOff } = await newTexts(gatherer, base, tree, places, options);
 	const where = options.in.length === 0 ? [] : ["in", ...options.in];
-	const written = await writeEdit(gatherer, {
+	const message = messageOf(places, options, places.some(({ flag }) => hasRoutes(tree, flag)), turnedOff);
+	const edit = {
 		base,
 		branch: options.branch ?? branchName("rollback", [...changed], where),
 		isOurName: options.branch === null,
-		message: withReason(messageOf(places, options, places.some(({ flag }) => hasRoutes(tree, flag)), turnedOff), options.reason ?? ""),
+		message: withReason(message, options.reason ?? ""),
 		files
-	}, { dryRun: options.dryRun === true });
-	const unreadable = options.all ? unprovable(tree) : [];
-	const without = places.map(({ flag }) => flag).filter((key) => !hasRoutes(tree, key));
-	const routeless = options.routes ? [...new Set(without)] : [];
-	const open = options.routes ? openRoutes(gatherer.root, tree.side, places) : [];
-	const still = keys.filter((key) => !changed.has(key));
-	const untouched = options.all ? [] : still;
+	};
+	const without = [...changed].filter((key) => !hasRoutes(tree, key));
 	return {
-		...written,
-		dependents: dependents.filter((key) => changed.has(key)),
+		edit,
 		changed: places,
 		turnedOff,
-		untouched,
-		unreadable,
-		routeless,
-		open
+		untouched: options.all ? [] : keys.filter((key) => !changed.has(key)),
+		unreadable: options.all ? unprovable(tree) : [],
+		routeless: options.routes ? without : [],
+		open: options.routes ? openRoutes(gatherer.root, tree.side, places) : []
 	};
 }
 /** The flags that are named. A pattern means those that there are. */
@@ -1365,22 +1374,18 @@ function environmentsOf({ environments }, { in: named }) {
 	return named.length === 0 ? environments : environments.filter((name) => named.includes(name));
 }
 /** Whether users get more than is wanted, or routes can be blocked in a named environment. */
-function isConcerned(tree, key, environment, options) {
-	if (isAbove(tree, key, environment, limitOf(options))) return true;
-	const isBlocked = (tree.side.flags.get(key)?.states?.get(environment)?.value ?? null)?.blockRoutes === true;
-	return options.routes && options.in.length > 0 && !isBlocked && hasRoutes(tree, key);
+function isConcerned(files, environment, options) {
+	if (isAbove(files, environment, limitOf(options))) return true;
+	const isBlocked = valueOf(stateOf(files, environment))?.blockRoutes === true;
+	const hasAnyRoutes = (valueOf(files.flag)?.emergencyRoutes ?? []).length > 0;
+	return options.routes && options.in.length > 0 && !isBlocked && hasAnyRoutes;
 }
 function hasRoutes({ side }, key) {
 	const entry = side.flags.get(key);
 	return entry !== void 0 && (flagOf(entry)?.emergencyRoutes ?? []).length > 0;
 }
 /** Whether users there get more than is wanted. A file that cannot be read counts as exposed. */
-function isAbove({ side }, key, environment, limit) {
-	const snapshot = snapshotOf({
-		pipeline: side.pipeline,
-		flags: /* @__PURE__ */ new Map([[key, side.flags.get(key)]])
-	});
-	const files = filesOf(snapshot, key);
+function isAbove(files, environment, limit) {
 	const state = stateOf(files, environment);
 	if (state.kind === "unreadable") return true;
 	const exposures = exposuresIn(files, environment);

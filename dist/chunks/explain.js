@@ -1,4 +1,4 @@
-import { $r as RESUME_CODES, Lr as require_dist, P as METRIC_SOURCES, Tt as renderingOf, ar as PROBE_SETTINGS, dt as TARGETS, ei as BUILT_IN, f as printText, ir as COMMON, mt as targetSchemas, or as renderOf, sr as nearest, ti as GATES, wt as RENDERINGS } from "./judging.js";
+import { $r as BUILT_IN, Ir as require_dist, P as METRIC_SOURCES, Qr as RESUME_CODES, Tt as renderingOf, ar as renderOf, dt as TARGETS, ei as GATES, f as printText, ir as PROBE_SETTINGS, mt as targetSchemas, or as nearest, rr as COMMON, wt as RENDERINGS } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";

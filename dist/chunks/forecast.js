@@ -1,6 +1,6 @@
-import { Et as between, Ft as latest, Mt as instant, Ot as duration, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder, kt as durationOf } from "./program.js";
+import { At as durationOf, Dt as between, It as latest, Mt as inOrder, Nt as instant, Wt as plus, Z as exposuresIn, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
 import { $ as endOf$1, D as readPlans, O as acceptedRules, et as startOf$1, it as whatOf, nt as openIn, rt as planOf, tt as watchedIn } from "./deploying.js";
-import { Ai as awaitedIn, Br as earliestEnd, Ci as thresholdIn, Di as medianOf, H as committerTimes, Ir as askAbout, It as classSoFar, Jn as gather, Kn as prerequisitesOf, Kr as grouped, Lr as once, Oi as pointsOf, Si as rulesOf, Xn as gatherHistory, bi as encoded, hi as hasPast, ii as isSettledAtOnce, jn as keysWith, ni as isClosing, pi as measuredWindow, ti as closedWithin, ua as sentBy, va as latestReady, wn as loadProposal, yi as decoded, zi as issuesOf, zr as judge } from "./judging.js";
+import { Ai as awaitedIn, Bi as issuesOf, Br as judge, Ci as rulesOf, H as committerTimes, It as classSoFar, Lr as askAbout, Oi as medianOf, Rr as once, Vr as earliestEnd, Yn as gather, Zn as gatherHistory, ai as isSettledAtOnce, bi as decoded, da as sentBy, gi as hasPast, jn as keysWith, ki as pointsOf, mi as measuredWindow, ni as closedWithin, qn as prerequisitesOf, qr as grouped, ri as isClosing, wi as thresholdIn, wn as loadProposal, xi as encoded, ya as latestReady } from "./judging.js";
 import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */

@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { D as row, E as explanationsOf, O as said, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, k as wording, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
-import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortPastText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, T as withQuestion, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as shortDueText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
+import { $ as highestPercent, At as durationOf, B as widthOf, Bt as parseFlagKey, Ct as LASTING_PATTERN, Dt as between, Et as ageOf, F as cut, Ft as isoOf, G as renderDiagnosticsJson, Gt as shortDueText, H as gateJson$1, I as indented$1, It as latest$1, J as ALL_USERS, K as renderJson, Kt as shortPastText, L as pad, Lt as lengthOf$4, M as isErrorTerminal, Mt as inOrder, N as terminalWidth, Nt as instant, Ot as dueText, P as useColour, Pt as isName, Q as exposuresOf, R as paintFor, Rt as parseDuration, St as DURATION_PATTERN, T as withQuestion, Tt as VARIABLE_PATTERN, U as isoOrNull, Ut as pastText, V as wrap, Vt as parseInstant, W as printableJson, Wt as plus, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as isSentWherever, at as share, bt as stateOf$3, ct as FURTHER_REQUIREMENTS, dt as USUAL$2, et as isExposed, ft as environmentOf, h as BASE$1, ht as holdAt, i as asStarted, it as settingFor, j as fittedHere, jt as endText, kt as duration, lt as RISKS, mt as formOf$1, nt as percentOf, ot as ABSENT, pt as filesOf$1, r as exitCodeOf, rt as sameExposures, st as CRITICAL, tt as isSentEverywhere, ut as UNREADABLE$1, vt as requirementsIn$2, wt as NAME_PATTERN, xt as valueOf, y as withAsking, yt as sameBinding, z as widest, zt as parseEnvironmentName } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -312,11 +312,11 @@ function refusedIn$1({ facts, details }) {
 	return Array.isArray(refused) && refused.length > 0 ? details.slice(-refused.length) : [];
 }
 // src/domain/values.ts
-/** The values that one flag sends one service. Only this function turns an exposure into values. */
-function sentBy({ variables, safe, reach }) {
-	return variables.map((binding) => ({
+/** The values that one flag sends one service. */
+function sentBy(exposure) {
+	return exposure.variables.map((binding) => ({
 		variable: binding.variable,
-		value: valueOf(binding, safe, reach)
+		value: sentAs(binding, exposure)
 	}));
 }
 /** The same while the flag gives its users nothing. */
@@ -326,8 +326,11 @@ function sentAtSafe(exposure) {
 		reach: NO_USERS
 	});
 }
-/** The value of a binding. At 0 percent a switch is sent its safe value, even with `enabled: true`. */
-function valueOf(binding, safe, reach) {
+/**
+* The value of one variable. Only this function turns an exposure into values. At 0 percent a switch is sent its safe
+* value, even with `enabled: true`.
+*/
+function sentAs(binding, { safe, reach }) {
 	switch (binding.field) {
 		case "enabled": return switchValue(reach.kind === "none" ? safe : !safe, formOf$1(binding));
 		case "rollout": return percentOf(reach);
@@ -454,6 +457,52 @@ function reachCovers(source, wanted) {
 function exposureOf(exposures, service) {
 	return exposures.find((exposure) => exposure.service === service) ?? null;
 }
+// src/domain/outcome.ts
+/**
+* What users really get when `to` replaces `from`, in terms of the definition in `from` if it has the service. It
+* differs from `to` in three cases: a variable is no longer sent and the code's default is not the safe value; the
+* safe value is turned; a variable is filled in another way.
+*/
+function outcomeOf(from, to) {
+	const outcome = servicesIn(from, to).map((service) => outcomeFor(exposureOf(from, service), exposureOf(to, service)));
+	return outcome.length === to.length && outcome.every((exposure, at) => exposure === to[at]) ? to : outcome.filter((exposure) => exposure !== null);
+}
+/** The same for one service. */
+function outcomeFor(from, to) {
+	if (from === null) return to;
+	if (from.variables.some((old) => to?.variables.every(({ variable }) => variable !== old.variable) ?? true) && from.codeDefault !== from.safe) return {
+		...from,
+		reach: ALL_USERS
+	};
+	if (to === null) return null;
+	if (from.variables.some((old) => to.variables.some(({ variable }) => variable === old.variable)) && from.safe !== to.safe) return {
+		...to,
+		safe: from.safe,
+		codeDefault: from.codeDefault,
+		reach: turned(to.reach)
+	};
+	return isRefilled(from, to) && to.reach.kind !== "none" ? {
+		...to,
+		reach: ALL_USERS
+	} : to;
+}
+/** The reach of the other value when the safe value is turned. */
+function turned(reach) {
+	return share(100 - percentOf(reach));
+}
+/** Whether both sides fill a variable in different ways, so that no share of users is proved. */
+function isRefilled(from, to) {
+	return from.variables.some((old) => {
+		const now = to.variables.find(({ variable }) => variable === old.variable);
+		return now !== void 0 && !sameBinding(now, old);
+	});
+}
+/** The services of both sides, in order of name. */
+function servicesIn(from, to) {
+	const before = from.map(({ service }) => service);
+	if (from.length === to.length && to.every(({ service }, at) => service === before[at])) return before;
+	return [.../* @__PURE__ */ new Set([...before, ...to.map(({ service }) => service)])].toSorted(inOrder);
+}
 // src/domain/comparison.ts
 const WEIGHT$1 = {
 	same: 0,
@@ -475,28 +524,11 @@ function isRaise(comparison) {
 * order of name.
 */
 function compareSides(sides) {
-	const sent = new Set(sides.flatMap(({ flag, from }) => from.map(({ service }) => `${flag} ${service}`)));
-	const before = fillsOf(sides.map(({ flag, from }) => [flag, from]));
-	const after = fillsOf(sides.map(({ flag, to }) => [flag, to]));
-	const values = /* @__PURE__ */ new Map();
-	const unproved = /* @__PURE__ */ new Set();
-	for (const place of /* @__PURE__ */ new Set([...before.keys(), ...after.keys()])) for (const [from, to] of pairsOf$1(before.get(place) ?? [], after.get(place) ?? [])) {
-		const owner = to ?? from;
-		const comparison = compareFills(from, to, to !== null && sent.has(`${to.flag} ${to.exposure.service}`), before.get(place) ?? []);
-		if (owner === null || isUnchanged(from, to, comparison)) continue;
-		const at = `${owner.flag} ${owner.exposure.service}`;
-		if (isRaise(comparison) && isPairedAnew(from, to)) unproved.add(at);
-		push$1(values, at, {
-			kind: "variable",
-			name: owner.binding.variable,
-			from: from?.value,
-			to: to?.value,
-			movedFrom: from !== null && to !== null && from.flag !== to.flag ? from.flag : null,
-			comparison
-		});
-	}
-	for (const [place, routes] of routesOf(sides)) for (const route of routes) push$1(values, place, route);
-	return new Map(sides.map((side) => [side.flag, servicesOf(side, values, unproved)]));
+	const services = new Map(sides.map((side) => [side.flag, servicesOf(side)]));
+	const all = [...services.values()].flat();
+	for (const { before, after } of placesOf$3(all).values()) for (const [from, to] of pairsOf$1(before, after)) comparePair(from, to, before);
+	compareRoutes(all);
+	return new Map([...services].map(([flag, compared]) => [flag, compared.map(comparisonOf)]));
 }
 /** The same for one flag alone. */
 function compareExposures(from, to) {
@@ -507,25 +539,73 @@ function compareExposures(from, to) {
 		to
 	}]).get(flag) ?? [];
 }
-function push$1(lists, key, item) {
-	const list = lists.get(key);
-	if (list === void 0) lists.set(key, [item]);
-	else list.push(item);
+/**
+* The flags that have to be compared together, because two of them fill one variable, or one blocks a route. All others
+* can be compared alone.
+*/
+function sharingFlags(flags) {
+	const services = /* @__PURE__ */ new Map();
+	const sharing = /* @__PURE__ */ new Set();
+	for (const [flag, exposures] of flags) for (const { service, variables, blocked = [] } of exposures) {
+		const first = services.get(service) ?? /* @__PURE__ */ new Map();
+		services.set(service, first);
+		for (const { variable } of variables) {
+			const owner = first.get(variable);
+			if (owner === void 0) first.set(variable, flag);
+			else if (owner !== flag) sharing.add(owner).add(flag);
+		}
+		if (blocked.length > 0) sharing.add(flag);
+	}
+	return sharing;
+}
+function servicesOf({ flag, from, to }) {
+	return servicesIn(from, to).map((service) => ({
+		flag,
+		service,
+		before: exposureOf(from, service),
+		after: exposureOf(to, service),
+		values: [],
+		isUnproved: false
+	}));
 }
 /** By service and variable. */
-function fillsOf(flags) {
-	const fills = /* @__PURE__ */ new Map();
-	for (const [flag, exposures] of flags) for (const exposure of exposures) for (const [index, { variable, value }] of sentBy(exposure).entries()) {
-		const binding = exposure.variables[index];
-		if (binding === void 0) continue;
-		push$1(fills, `${exposure.service} ${variable}`, {
-			flag,
-			exposure,
-			binding,
-			value
-		});
+function placesOf$3(services) {
+	const places = /* @__PURE__ */ new Map();
+	for (const of of services) for (const side of ["before", "after"]) {
+		const exposure = of[side];
+		if (exposure === null) continue;
+		for (const binding of exposure.variables) {
+			const key = `${of.service} ${binding.variable}`;
+			const place = places.get(key) ?? {
+				before: [],
+				after: []
+			};
+			places.set(key, place);
+			place[side].push({
+				of,
+				exposure,
+				binding,
+				value: sentAs(binding, exposure)
+			});
+		}
 	}
-	return fills;
+	return places;
+}
+/** Adds the comparison of a variable to the service of the flag that fills it afterwards, or else before. */
+function comparePair(from, to, before) {
+	const owner = to ?? from;
+	if (owner === null) return;
+	const comparison = compareFills(from, to, owner.of.before !== null, before);
+	if (isUnchanged(from, to, comparison)) return;
+	if (isRaise(comparison) && isPairedAnew(from, to)) owner.of.isUnproved = true;
+	owner.of.values.push({
+		kind: "variable",
+		name: owner.binding.variable,
+		from: from?.value,
+		to: to?.value,
+		movedFrom: from !== null && to !== null && from.of.flag !== to.of.flag ? from.of.flag : null,
+		comparison
+	});
 }
 /**
 * Pairs of fills to compare. If the same flags fill a variable before and after, each is compared with itself, so that
@@ -533,12 +613,12 @@ function fillsOf(flags) {
 * wins, then the first. That one counts too where no flag is at its safe value any longer.
 */
 function pairsOf$1(before, after) {
-	const byFlag = new Map(after.map((fill) => [fill.flag, fill]));
-	const isSame = before.length === byFlag.size && before.every(({ flag }) => byFlag.has(flag));
+	const byFlag = new Map(after.map((fill) => [fill.of.flag, fill]));
+	const isSame = before.length === byFlag.size && before.every(({ of }) => byFlag.has(of.flag));
 	const [was, is] = [winnerOf(before), winnerOf(after)];
-	const isOpened = was?.flag !== is?.flag && isAtSafe(was) && !isAtSafe(is);
+	const isOpened = was?.of.flag !== is?.of.flag && isAtSafe(was) && !isAtSafe(is);
 	if (isSame) {
-		const pairs = before.map((fill) => [fill, byFlag.get(fill.flag) ?? null]);
+		const pairs = before.map((fill) => [fill, byFlag.get(fill.of.flag) ?? null]);
 		return isOpened ? [...pairs, [was, is]] : pairs;
 	}
 	return [[(after.length === 0 ? before.find(isMoreByItself) : void 0) ?? was, is]];
@@ -581,9 +661,11 @@ function isOffByItself(fill) {
 	return saysOff(fill.value) && textOfValue(fill.value) === textOfValue(safeValueOf(fill));
 }
 /** The value of the same variable while the flag gives its users nothing. */
-function safeValueOf({ exposure, binding }) {
-	const sent = sentAtSafe(exposure).find((variable) => variable.variable === binding.variable);
-	return sent === void 0 ? null : sent.value;
+function safeValueOf({ exposure: { safe }, binding }) {
+	return sentAs(binding, {
+		safe,
+		reach: NO_USERS
+	});
 }
 /** The comparison for a variable that is no longer sent, so that the default of the code applies. */
 function fallingToCode(from) {
@@ -601,11 +683,11 @@ function isOtherTextForOff(from, to, before) {
 	return isOff && saysOff(to.value) && !meantMore;
 }
 /** The value of a variable while all users have the value that is not safe. */
-function unsafeValueOf({ exposure, binding }) {
-	return sentBy({
-		...exposure,
+function unsafeValueOf({ exposure: { safe }, binding }) {
+	return sentAs(binding, {
+		safe,
 		reach: ALL_USERS
-	}).find(({ variable }) => variable === binding.variable)?.value ?? null;
+	});
 }
 /**
 * Whether the same text means the same for users, or less. The percentage beside a switch decides who gets its value,
@@ -625,14 +707,14 @@ function sameText(from, to) {
 * gets the value of this switch.
 */
 function isSplit(from, to) {
-	return from.flag !== to.flag && !isSubsetOf(rolloutsOf$1(from), rolloutsOf$1(to));
+	return from.of.flag !== to.of.flag && !isSubsetOf(rolloutsOf$1(from), rolloutsOf$1(to));
 }
 function rolloutsOf$1({ exposure }) {
 	return exposure.variables.filter(({ field }) => field === "rollout");
 }
 /** Whether a switch moves to a flag with other percentages, so that its share of users is not known. */
 function isPairedAnew(from, to) {
-	if (from === null || to === null || from.flag === to.flag) return false;
+	if (from === null || to === null || from.of.flag === to.of.flag) return false;
 	return isSplit(from, to) || rolloutsOf$1(from).length === 0 && rolloutsOf$1(to).length > 0;
 }
 /** Percent of users who get the value that is sent. The safe value counts for all. */
@@ -642,19 +724,16 @@ function holdersOf({ exposure: { reach } }) {
 function sameMapping(from, to) {
 	return from.exposure.safe === to.exposure.safe && from.exposure.codeDefault === to.exposure.codeDefault && sameBinding(from.binding, to.binding);
 }
-/** The comparisons of blocked routes. Unblocking a route is a raise, and blocking one lowers. */
-function routesOf(sides) {
-	const values = /* @__PURE__ */ new Map();
-	const [before, after] = [sides.flatMap(({ from }) => from), sides.flatMap(({ to }) => to)];
-	const blocking = [...before, ...after].filter(({ blocked = [] }) => blocked.length > 0);
-	for (const service of new Set(blocking.map((exposure) => exposure.service))) {
-		const [were, are] = [blockedRoutesIn(before, service), blockedRoutesIn(after, service)];
+/** Adds the comparisons of blocked routes. Unblocking a route is a raise, and blocking one lowers. */
+function compareRoutes(services) {
+	const before = services.flatMap((side) => side.before ?? []);
+	const after = services.flatMap((side) => side.after ?? []);
+	for (const name of new Set(services.map(({ service }) => service))) {
+		const [were, are] = [blockedRoutesIn(before, name), blockedRoutesIn(after, name)];
 		for (const route of /* @__PURE__ */ new Set([...were, ...are])) {
 			const [was, is] = [were.includes(route), are.includes(route)];
 			if (was === is) continue;
-			const owner = sides.find((side) => blockedRoutesIn(was ? side.from : side.to, service).includes(route));
-			if (owner === void 0) continue;
-			push$1(values, `${owner.flag} ${service}`, {
+			services.find((side) => side.service === name && ((was ? side.before : side.after)?.blocked ?? []).includes(route))?.values.push({
 				kind: "route",
 				name: route,
 				from: was,
@@ -664,62 +743,21 @@ function routesOf(sides) {
 			});
 		}
 	}
-	return values;
 }
-function servicesOf({ flag, from, to }, values, unproved) {
-	return [...new Set([...from, ...to].map(({ service }) => service))].toSorted(inOrder).map((service) => {
-		const [before, after] = [exposureOf(from, service), exposureOf(to, service)];
-		const compared = (values.get(`${flag} ${service}`) ?? []).toSorted((a, b) => inOrder(a.name, b.name));
-		return {
-			service,
-			comparison: worstComparison(compared.map((value) => value.comparison)),
-			from: before?.reach ?? NO_USERS,
-			to: unproved.has(`${flag} ${service}`) ? ALL_USERS : reachAfter(before, after, compared),
-			values: compared
-		};
-	});
+function comparisonOf({ service, before, after, values: unordered, isUnproved }) {
+	const values = unordered.toSorted((a, b) => inOrder(a.name, b.name));
+	return {
+		service,
+		comparison: worstComparison(values.map(({ comparison }) => comparison)),
+		from: before?.reach ?? NO_USERS,
+		to: isUnproved ? ALL_USERS : reachAfter(before, after, values),
+		values
+	};
 }
 /** The reach after a change. A variable that rises although the flag is off may give users anything. */
 function reachAfter(before, after, values) {
 	const reach = outcomeFor(before, after)?.reach ?? NO_USERS;
 	return values.some((value) => value.kind === "variable" && isRaise(value.comparison)) && reach.kind === "none" ? ALL_USERS : reach;
-}
-/**
-* What users really get when `to` replaces `from`, in terms of the definition in `from` if it has the service. It
-* differs from `to` in three cases: a variable is no longer sent and the code's default is not the safe value; the
-* safe value is turned; a variable is filled in another way.
-*/
-function outcomeOf(from, to) {
-	return [...new Set([...from, ...to].map(({ service }) => service))].toSorted(inOrder).flatMap((service) => outcomeFor(exposureOf(from, service), exposureOf(to, service)) ?? []);
-}
-function outcomeFor(from, to) {
-	if (from === null) return to;
-	if (from.variables.some((old) => to?.variables.every(({ variable }) => variable !== old.variable) ?? true) && from.codeDefault !== from.safe) return {
-		...from,
-		reach: ALL_USERS
-	};
-	if (to === null) return null;
-	if (from.variables.some((old) => to.variables.some(({ variable }) => variable === old.variable)) && from.safe !== to.safe) return {
-		...to,
-		safe: from.safe,
-		codeDefault: from.codeDefault,
-		reach: turned(to.reach)
-	};
-	return isRefilled(from, to) && to.reach.kind !== "none" ? {
-		...to,
-		reach: ALL_USERS
-	} : to;
-}
-/** The reach of the other value when the safe value is turned. */
-function turned(reach) {
-	return share(100 - percentOf(reach));
-}
-/** Whether both sides fill a variable in different ways, so that no share of users is proved. */
-function isRefilled(from, to) {
-	return from.variables.some((old) => {
-		const now = to.variables.find(({ variable }) => variable === old.variable);
-		return now !== void 0 && !sameBinding(now, old);
-	});
 }
 // src/messages/gates/wording.ts
 function landedAt({ at, sha, source }) {
@@ -837,41 +875,35 @@ function wordOf$1(exposure) {
 }
 /** The effects of a change on users. Services with the same effect share one, and unchanged services come last. */
 function effectsOf(change) {
-	const before = wordsByService(change.from);
-	const after = wordsByService(change.to);
-	const groups = /* @__PURE__ */ new Map();
+	const effects = [];
 	const touched = change.comparisons.filter(({ comparison }) => comparison !== "same");
 	const others = change.comparisons.filter(({ comparison }) => comparison === "same");
 	for (const { service, comparison, values } of [...touched, ...others]) {
-		const from = before.get(service) ?? "not sent";
-		const to = after.get(service) ?? "not sent";
+		const from = wordIn(change.from, service);
+		const to = wordIn(change.to, service);
 		const words = effect(from, to, comparison, values);
-		const sides = words === `${from} \u2192 ${to}` ? {
-			from,
-			to
-		} : {
-			from: null,
-			to: null
-		};
-		const isTouched = comparison !== "same";
-		const group = groups.get(words) ?? {
-			effect: {
+		const same = effects.find((candidate) => candidate.words === words);
+		if (same === void 0) {
+			const sides = words === `${from} \u2192 ${to}` ? {
+				from,
+				to
+			} : {
+				from: null,
+				to: null
+			};
+			effects.push({
+				services: [service],
 				words,
 				...sides,
-				isTouched
-			},
-			services: []
-		};
-		group.services.push(service);
-		groups.set(words, group);
+				isTouched: comparison !== "same"
+			});
+		} else same.services.push(service);
 	}
-	return [...groups.values()].map(({ effect: result, services }) => ({
-		services,
-		...result
-	}));
+	return effects;
 }
-function wordsByService(exposures) {
-	return new Map((exposures ?? []).map((exposure) => [exposure.service, wordOf$1(exposure)]));
+function wordIn(exposures, service) {
+	const exposure = exposures?.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? "not sent" : wordOf$1(exposure);
 }
 /** The effect in words. If both sides read the same, the values that differ are shown. */
 function effect(from, to, comparison, values) {
@@ -1007,12 +1039,45 @@ function changesOf(proposal) {
 /** The answer that was given last for a head: loading, asking and judging all ask about one proposal. */
 const LAST$2 = /* @__PURE__ */ new WeakMap();
 function compared(proposal) {
-	const changes = environmentsOf$3(proposal).map((environment) => changesIn$1(proposal, environment));
-	return flagsOf$1(proposal).flatMap((flag) => changes.flatMap((change) => change.get(flag) ?? []));
+	const environments = environmentsOf$3(proposal);
+	const flags = flagsOf$1(proposal).map((flag) => sidesOf$2(proposal, flag, environments));
+	const touched = new Set(proposal.touched);
+	const sharing = sharingFlags(flags.flatMap(exposuresOfAll));
+	const together = environments.map((_, at) => compareSides(flags.flatMap((sides) => {
+		const flagSides = sides[at]?.flagSides ?? null;
+		return flagSides !== null && sharing.has(flagSides.flag) ? [flagSides] : [];
+	})));
+	const alone = comparingOnce();
+	return flags.flatMap((sides) => sides.flatMap((side, at) => {
+		const { flag, flagSides } = side;
+		const services = flagSides === null ? [] : together[at]?.get(flag) ?? alone(flagSides.from, flagSides.to);
+		return (touched.has(flag) || takesOver(services) ? changeOf(side, services) : null) ?? [];
+	}));
+}
+/** The exposures of one flag in all environments, each once. */
+function exposuresOfAll(sides) {
+	const exposures = new Set(sides.flatMap(({ flagSides }) => flagSides ?? []).flatMap(bothOf));
+	const [first] = sides;
+	return first === void 0 ? [] : Array.from(exposures, (each) => [first.flag, each]);
+}
+function bothOf({ from, to }) {
+	return [from, to];
+}
+/** Compares the same exposures only once. A flag has the same ones in several environments, one after the other. */
+function comparingOnce() {
+	let last = null;
+	return (from, to) => {
+		if (last === null || last[0] !== from || last[1] !== to) last = [
+			from,
+			to,
+			compareExposures(from, to)
+		];
+		return last[2];
+	};
 }
 /** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
 function environmentsOf$3(proposal) {
-	const inPipelines = [proposal.base, proposal.head].flatMap(({ pipeline }) => valueOf$1(pipeline)?.environments.map(({ name }) => name) ?? []);
+	const inPipelines = [proposal.base, proposal.head].flatMap(({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
 	return [.../* @__PURE__ */ new Set([...inPipelines, ...proposal.folders.toSorted(inOrder)])];
 }
 /** All flags to compare, in order. Untouched flags may fill a variable that a touched flag gives up. */
@@ -1020,28 +1085,20 @@ function flagsOf$1({ base, head, touched }) {
 	const others = [...head.flags.keys()].filter((key) => base.flags.has(key));
 	return [.../* @__PURE__ */ new Set([...touched, ...others])].toSorted(inOrder);
 }
-function changesIn$1(proposal, environment) {
-	const sides = sidesIn(proposal, environment);
-	const byFlag = compareSides([...sides].flatMap(([, side]) => side.flagSides ?? []));
-	const touched = new Set(proposal.touched);
-	return new Map([...sides].flatMap(([flag, side]) => {
-		const services = byFlag.get(flag) ?? [];
-		const change = touched.has(flag) || takesOver(services) ? changeOf(environment, side, services) : null;
-		return change === null ? [] : [[flag, change]];
-	}));
-}
 /** Whether a variable is filled by this flag where another one filled it before. */
 function takesOver(services) {
 	return services.some(({ values }) => values.some(({ movedFrom }) => movedFrom !== null));
 }
-function sidesIn(proposal, environment) {
-	const { base, head } = proposal;
-	return new Map(flagsOf$1(proposal).map((flag) => {
-		const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
-		const from = exposuresIn(before, environment);
-		const to = exposuresIn(after, environment);
-		return [flag, {
+/** A flag in each environment. */
+function sidesOf$2({ base, head }, flag, environments) {
+	const [before, after] = [filesOf$1(base, flag), filesOf$1(head, flag)];
+	const [exposedBefore, exposedAfter] = [exposuresOnce(before), exposuresOnce(after)];
+	return environments.map((environment) => {
+		const from = exposedBefore(environment);
+		const to = exposedAfter(environment);
+		return {
 			flag,
+			environment,
 			before,
 			after,
 			from,
@@ -1051,11 +1108,24 @@ function sidesIn(proposal, environment) {
 				from,
 				to
 			}
-		}];
-	}));
+		};
+	});
 }
-function changeOf(environment, { flag, before, after, from, to }, services) {
-	if (!(isTouched(stateOf$3(before, environment), stateOf$3(after, environment)) || services.some(({ values }) => values.length > 0) || !isSameEffect(environment, {
+/** The exposures of a flag by environment. Those of the same state are one object, so that they are compared once. */
+function exposuresOnce(files) {
+	const { flag } = files;
+	const isEverywhere = flag.kind === "absent" || flag.kind === "known" && isSentEverywhere(flag.value);
+	const exposures = /* @__PURE__ */ new Map();
+	return (environment) => {
+		const state = stateOf$3(files, environment);
+		if (!isEverywhere || state.kind === "unreadable") return exposuresIn(files, environment);
+		const same = exposures.get(valueOf(state)) ?? exposuresIn(files, environment);
+		exposures.set(valueOf(state), same);
+		return same;
+	};
+}
+function changeOf({ flag, environment, before, after, from, to }, services) {
+	if (!(services.some(({ values }) => values.length > 0) || isTouched(stateOf$3(before, environment), stateOf$3(after, environment)) || !isSameEffect(environment, {
 		before,
 		after,
 		from,
@@ -1081,7 +1151,9 @@ function isSameEffect(environment, { before, after, from, to }) {
 }
 /** What users would really get: by the compared values if a service rises, and otherwise by the files. */
 function wantedOf$1(from, to, services) {
-	return outcomeOf(from, to).map((exposure) => {
+	const outcome = outcomeOf(from, to);
+	if (!services.some(({ comparison }) => isRaise(comparison))) return outcome;
+	return outcome.map((exposure) => {
 		const service = services.find((comparison) => comparison.service === exposure.service);
 		return service !== void 0 && isRaise(service.comparison) ? {
 			...exposure,
@@ -1420,7 +1492,7 @@ function judgeHold(promotion, upstream) {
 	});
 }
 function stateIn$1({ proposal, change }, side, environment) {
-	return valueOf$1(stateOf$3(filesOf(proposal[side], change.flag), environment));
+	return valueOf(stateOf$3(filesOf$1(proposal[side], change.flag), environment));
 }
 const hold = {
 	name: HOLD,
@@ -1515,7 +1587,7 @@ function judgeRolledBack(promotion, { issues }) {
 */
 function mayBeWatched({ proposal, change, pipeline }) {
 	if ((pipeline.sources ?? []).length > 0) return true;
-	return [proposal.base, proposal.head].some((snapshot) => valueOf$1(filesOf(snapshot, change.flag).flag)?.watch !== void 0);
+	return [proposal.base, proposal.head].some((snapshot) => valueOf(filesOf$1(snapshot, change.flag).flag)?.watch !== void 0);
 }
 const rolledBack = {
 	name: ROLLED_BACK,
@@ -2373,8 +2445,8 @@ function required(key, length, promotion, evidence) {
 	const { proposal, change, wanted, now } = promotion;
 	const percent = highestPercent(wanted);
 	const isOn = (exposures) => exposures.length > 0 && exposures.every(({ reach }) => percentOf(reach) >= percent && percentOf(reach) > 0);
-	const before = exposuresIn(filesOf(proposal.base, key), change.environment);
-	const after = exposuresIn(filesOf(proposal.head, key), change.environment);
+	const before = exposuresIn(filesOf$1(proposal.base, key), change.environment);
+	const after = exposuresIn(filesOf$1(proposal.head, key), change.environment);
 	const onBefore = before !== null && isOn(before);
 	const onAfter = after !== null && isOn(after);
 	const { environment } = change;
@@ -2518,6 +2590,404 @@ const issues = defineGate({
 });
 function labelsOf({ none = [], "at-most": most = {} }) {
 	return [.../* @__PURE__ */ new Set([...none, ...Object.keys(most)])];
+}
+// src/messages/gates/ladder.ts
+function atText({ present, wanted, isAtLeast, landing, length }) {
+	return `the rollout has been at ${present}% ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })} before ${wanted}%`;
+}
+function targetText({ next, steps }) {
+	return `${next === null ? "there is no step above it" : `the next step is ${next}%`} (steps: ${steps.join(", ")})`;
+}
+function climbing({ next, service, readsPercentage }) {
+	if (next === null) return "add a step to the ladder first, in a separate pull request";
+	return readsPercentage ? `set rollout: ${next}` : `fill a variable of ${service} with rollout first; without a rollout the service can only go to all users`;
+}
+function stepBrief(clock) {
+	return {
+		needs: `${clock.length} at ${clock.present}%`,
+		soFar: sinceBrief(clock)
+	};
+}
+function wrongBrief({ steps, present, wanted }) {
+	return {
+		needs: `steps ${steps.join(" \u2192 ")}%`,
+		soFar: `${present}% \u2192 ${wanted}%`
+	};
+}
+function nextTitle({ next }) {
+	return next === null ? "there is no such step" : `the next step is ${next}%`;
+}
+const LADDER_MESSAGES = {
+	"ladder/first-step": row({
+		sentence: ({ wanted, steps }) => `no user has had the feature yet; ${wanted}% is the first step (steps: ${steps.join(", ")})`,
+		brief: ({ wanted, steps }) => ({
+			needs: `steps ${steps.join(" \u2192 ")}%`,
+			soFar: `${wanted}% is the first`
+		}),
+		means: "No user has had the feature yet, and the proposal begins with the first step.",
+		fix: "Nothing to do.",
+		example: "enabled: true\nrollout: 5"
+	}),
+	"ladder/long-enough": row({
+		sentence: atText,
+		brief: stepBrief,
+		details: rewriteDetails,
+		means: "The rollout has been at the present step for long enough, and the proposal is the next one.",
+		fix: "Nothing to do.",
+		example: "enabled: true\nrollout: 10"
+	}),
+	"ladder/too-soon": row({
+		saysWhen: true,
+		sentence: (clock) => `${atText(clock)}. ${dueSentence(clock)}`,
+		brief: stepBrief,
+		hint: (clock) => `${comeBack(clock)}; no push is needed`,
+		means: "The rollout has not been at its present value for long enough since its last change, up or down. After a rollback the full wait begins again.",
+		fix: "Come back at the moment that the message names.",
+		example: "ladder: { steps: [5, 10, 25, 50, 100], each: 7d }"
+	}),
+	"ladder/skipped-step": row({
+		sentence: (step) => `${step.environment} goes from ${step.present}% to ${step.wanted}%, but ${targetText(step)}`,
+		brief: wrongBrief,
+		title: nextTitle,
+		hint: climbing,
+		means: "The proposal skips a step.",
+		fix: "Propose the next step; the message names it.",
+		example: "rollout: 10"
+	}),
+	"ladder/no-step": row({
+		sentence: (step) => `${step.environment} goes from ${step.present}% to ${step.wanted}%, which is not a step; ${targetText(step)}`,
+		brief: wrongBrief,
+		title: nextTitle,
+		hint: climbing,
+		means: "The proposed percentage is not a step of the ladder.",
+		fix: "Propose the next step; the message names it.",
+		example: "rollout: 10"
+	}),
+	"ladder/no-history": row({
+		sentence: ({ environment, present, why }) => why === null ? `cannot read the present state in ${environment}, so it is unknown how long the state has been there` : `cannot determine how long ${environment} has been at ${present}%: ${why}`,
+		hint: ({ why }) => why === null ? "fix the file in a separate pull request, with the flag at its safe value; then raise it step by step" : CAUSE_HINT,
+		means: "Flaghoist could not read the landings of this environment far enough back.",
+		fix: "Fetch the history that is missing. The message names the command.",
+		example: "git fetch --unshallow"
+	}),
+	"ladder/rewritten": row({
+		saysWhen: true,
+		sentence: (clock) => `history was rewritten; ${atText(clock)}. ${dueSentence(clock)}`,
+		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
+		details: rewriteDetails,
+		means: `${REWRITE_MEANS} The present value counts from the first landing without that commit.`,
+		fix: REWRITE_FIX,
+		example: "git log --first-parent origin/main"
+	}),
+	"ladder/future-landing": row({
+		sentence: ({ futureDate, present }) => `${futureText(futureDate)}, so it is unknown how long the rollout has been at ${present}%`,
+		hint: ({ futureDate }) => futureHint(futureDate),
+		details: rewriteDetails,
+		means: "The commit from which the present value counts has a date in the future. That date does not show when it landed.",
+		fix: FUTURE_FIX,
+		example: "flaghoist check --evidence evidence.json"
+	}),
+	"ladder/not-rising": row({
+		sentence: ({ step, before }) => `step ${step}% does not rise above the step before it, ${before}%`,
+		hint: ({ rising }) => `write the steps in rising order, each once: [${rising.join(", ")}]`,
+		means: "The steps of a ladder do not rise.",
+		fix: "Write the steps in rising order, each once.",
+		example: "steps: [5, 10, 25, 50, 100]"
+	}),
+	"ladder/too-many-decimals": row({
+		sentence: ({ step }) => `step ${step}% has more than two decimals, but a rollout has at most two`,
+		hint: ({ nearest }) => `write ${nearest}`,
+		means: "A step has more than two decimals, and a rollout has at most two.",
+		fix: "Write the step with at most two decimals.",
+		example: "steps: [0.5, 5, 100]"
+	}),
+	"ladder/no-rollout": row({
+		sentence: ({ flag, first }) => `no service of ${flag} reads a rollout, so it goes from 0% to 100% at once; the first step is ${first}%`,
+		hint: ({ isSafeOn }) => isSafeOn ? "delete the ladder: a flag with safe: true has no rollout" : "fill a variable of a service with rollout, or remove the ladder",
+		means: "No service of the flag reads a rollout, so the flag goes from 0% to 100% at once. The ladder has steps below 100%. Such a flag can never be promoted.",
+		fix: "Fill a variable of a service with `rollout`, or remove the ladder.",
+		example: "services:\n  calling-platform: { OUTBOUND_CALLS_PERCENTAGE: rollout }"
+	}),
+	"ladder/disagree": row({
+		sentence: ({ environment, first, other: second }) => `this ladder begins with ${first}%, and another ladder of ${environment} begins with ${second}%; no first step satisfies both`,
+		hint: ({ other: second }) => `begin with ${second}%, or delete one of the two`,
+		means: "Two ladders apply together and begin with different steps. No first step satisfies both.",
+		fix: "Begin both with the same step, or delete one of them.",
+		example: "ladder: { steps: [5, 25, 100], each: 7d }"
+	})
+};
+// src/gates/ladder.ts
+const { pass: pass$6, wait: wait$6, block: block$2, problem: problem$4 } = answersFrom(LADDER_MESSAGES);
+function percentOfStep(step) {
+	return typeof step === "number" ? step : step.at;
+}
+/** The steps of a ladder in percent. */
+function stepsOf$1(settings) {
+	return settings.steps.map(percentOfStep);
+}
+/** The requirements of the steps. */
+function furtherOf(settings) {
+	return settings.steps.flatMap((step, index) => {
+		if (typeof step === "number" || step.requires === void 0) return [];
+		return [{
+			from: step.at,
+			path: [
+				"steps",
+				index,
+				"requires"
+			],
+			requires: step.requires
+		}];
+	});
+}
+const PERCENT = {
+	type: "number",
+	exclusiveMinimum: 0,
+	maximum: 100
+};
+const ladder = defineGate({
+	name: "ladder",
+	title: "A rollout climbs one step at a time, and stays at each step for a while.",
+	schema: {
+		type: "object",
+		description: "The rollout moves to the next step when it has been at the present one for long enough.",
+		required: ["steps", "each"],
+		additionalProperties: false,
+		properties: {
+			steps: {
+				description: "The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: \u2026 }.",
+				type: "array",
+				items: {
+					if: {
+						type: "object",
+						additionalProperties: true
+					},
+					then: {
+						type: "object",
+						required: ["at"],
+						additionalProperties: false,
+						properties: {
+							at: {
+								...PERCENT,
+								description: "The step in percent."
+							},
+							requires: FURTHER_REQUIREMENTS
+						}
+					},
+					else: PERCENT
+				},
+				minItems: 1
+			},
+			each: {
+				description: "How long the rollout stays at each step, also after a rollback: 24h, 7d.",
+				type: "string",
+				pattern: DURATION_PATTERN
+			}
+		}
+	},
+	example: {
+		steps: [
+			5,
+			10,
+			25,
+			50,
+			100
+		],
+		each: "7d"
+	},
+	problems: (settings, context) => {
+		const steps = stepsOf$1(settings);
+		return [
+			...notRising(steps),
+			...tooManyDecimals(steps),
+			...context.flag === null ? disagreeing(steps, [], context) : []
+		];
+	},
+	misfits: (settings, flag, context) => [...withoutRollout(settings, flag, context), ...(context.flag === null ? [] : disagreeing(stepsOf$1(settings), flag.requires, context)).map((mistake) => ({
+		...mistake,
+		reason: ["requires"]
+	}))],
+	atLeastAsStrict: (to, from, keeps = () => false) => {
+		const [steps, old] = [stepsOf$1(to), stepsOf$1(from)];
+		return durationOf(to.each) >= durationOf(from.each) && steps.length === old.length && steps.every((step, index) => step === old[index]) && keepsFurther(furtherOf(to), furtherOf(from), keeps);
+	},
+	further: furtherOf,
+	asks: ({ each }, { change }) => [{
+		kind: "timeline",
+		flag: change.flag,
+		environment: change.environment,
+		window: durationOf(each)
+	}],
+	judge: (settings, promotion, evidence) => {
+		const answers = rising(promotion).map((service) => climb(service, settings, promotion, evidence));
+		return [...new Map(answers.map((answer) => [withoutService(answer), answer])).values()];
+	},
+	codes: explanationsOf(LADDER_MESSAGES)
+});
+/** An answer without what concerns one service, because services that climb together are shown once. */
+function withoutService({ code, facts }) {
+	return JSON.stringify({
+		code,
+		...facts,
+		service: null,
+		readsPercentage: null
+	});
+}
+/** Whether the requirements of each step are kept by those of that step and of earlier ones. */
+function keepsFurther(now, old, keeps) {
+	return old.every(({ from, requires }) => keeps(now.filter((requirements) => requirements.from <= from).map((requirements) => requirements.requires), requires));
+}
+function notRising(steps) {
+	return steps.flatMap((step, index) => {
+		const before = steps[index - 1];
+		if (before === void 0 || step > before) return [];
+		const ordered = [...new Set(steps)].toSorted((a, b) => a - b);
+		return [problem$4("ladder/not-rising", ["steps", index], {
+			step,
+			before,
+			rising: ordered
+		})];
+	});
+}
+/** Steps that no rollout can reach, because a rollout has at most two decimals. */
+function tooManyDecimals(steps) {
+	return steps.flatMap((step, index) => {
+		const rounded = Number(step.toFixed(2));
+		if (rounded === step) return [];
+		return [problem$4("ladder/too-many-decimals", ["steps", index], {
+			step,
+			nearest: Math.max(.01, rounded)
+		})];
+	});
+}
+/** A flag without a rollout takes all steps at once, which the ladder forbids unless it has only one. */
+function withoutRollout(settings, flag, { flag: writtenBy, environment, knows }) {
+	const sent = flag.services.flatMap(({ variables }) => variables).filter(({ in: places }) => environment === null || (places?.includes(environment) ?? true));
+	const reads = sent.some(({ field }) => field === "rollout");
+	const [first = 100] = stepsOf$1(settings);
+	if (!knows("flag") || reads || sent.length === 0 || first === 100) return [];
+	const facts = {
+		flag: flag.key,
+		first,
+		isSafeOn: flag.safe
+	};
+	const severity = flag.safe && writtenBy === null ? "warning" : "error";
+	return [{
+		...problem$4("ladder/no-rollout", [], facts, severity),
+		reason: ["services"]
+	}];
+}
+/** Another ladder for the same environment, written before this one, that begins with another step. */
+function disagreeing(steps, requirements, { pipeline, environment, flag, knows }) {
+	if (!knows("environments")) return [];
+	const places = pipeline.environments.filter(({ name }) => environment === name || environment === null && flag !== null);
+	for (const { name, requires } of places) {
+		const applying = requirements.filter((requirement) => requirement.environment === name || requirement.environment === "*");
+		const [lowest] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf$1(settings)[0]);
+		const [first] = steps;
+		if (first === void 0 || lowest === void 0 || lowest === first) continue;
+		return [problem$4("ladder/disagree", ["steps", 0], {
+			environment: name,
+			first,
+			other: lowest
+		})];
+	}
+	return [];
+}
+/**
+* The services whose users would gain something, or may. Each climbs on its own. If the present state cannot be
+* read, all of them climb from nothing.
+*/
+function rising({ change, wanted }) {
+	return (change.from === null ? compareExposures([], wanted) : change.services).filter(({ comparison, to }) => isRaise(comparison) && to.kind !== "none");
+}
+function climb({ service, from, to }, settings, { change, now, wanted: proposed }, evidence) {
+	const present = percentOf(from);
+	const wanted = percentOf(to);
+	const stays = wanted <= present;
+	const steps = stepsOf$1(settings);
+	const next = steps.find((step) => step > present);
+	const { environment, flag } = change;
+	if (!stays && wanted !== next) {
+		const facts = {
+			environment,
+			service,
+			present,
+			wanted,
+			next: next ?? null,
+			steps
+		};
+		const readsPercentage = readsRollout$1(service, proposed);
+		const code = steps.includes(wanted) ? "ladder/skipped-step" : "ladder/no-step";
+		return block$2(code, {
+			...facts,
+			readsPercentage
+		});
+	}
+	const history = timelineIn(evidence, flag, environment);
+	if (!("timeline" in history)) return wait$6("ladder/no-history", {
+		environment,
+		present,
+		why: history.why
+	});
+	if (change.from === null) return wait$6("ladder/no-history", {
+		environment,
+		present,
+		why: null
+	});
+	const rewrite = rewriteOf(evidence);
+	if (present === 0 && rewrite === null && !everExposed(history.timeline, service)) return pass$6("ladder/first-step", {
+		wanted,
+		steps
+	});
+	const run = stretchOf(history.timeline, (exposures) => percentFor(exposures, service) === present) ?? (rewrite === null ? null : {
+		landing: rewrite.since,
+		atLeast: false,
+		rewrite
+	});
+	if (run === null) throw new Error(`${change.flag} is at ${present}% at base, but its timeline ends elsewhere`);
+	return timed$2(afterRewrite(run, rewrite), settings, present, wanted, now);
+}
+/** Whether a service has a variable for the rollout; one without can follow no percentage. */
+function readsRollout$1(service, exposures) {
+	return exposures.find((candidate) => candidate.service === service)?.variables.some(({ field }) => field === "rollout") ?? true;
+}
+function timed$2(run, settings, present, wanted, now) {
+	const clock = clockOf(run, settings.each, now);
+	const facts = {
+		present,
+		wanted,
+		...clock.facts
+	};
+	const progress = {
+		...clock.progress,
+		where: `at ${present}%`
+	};
+	if (clock.isOver) return pass$6("ladder/long-enough", facts, { progress });
+	if (clock.futureDate !== null) return wait$6("ladder/future-landing", {
+		...facts,
+		futureDate: clock.futureDate
+	});
+	const { rewrite, due: readyAt } = facts;
+	return rewrite === null ? wait$6("ladder/too-soon", facts, {
+		progress,
+		readyAt
+	}) : wait$6("ladder/rewritten", {
+		...facts,
+		rewrite
+	}, {
+		progress,
+		readyAt
+	});
+}
+/** Percent of one service's users; 0 when it was not among the flag's services. */
+function percentFor(exposures, service) {
+	const exposure = exposures.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? 0 : percentOf(exposure.reach);
+}
+/** Whether users may have had it. An unreadable period counts as yes, except the first: the time before adoption. */
+function everExposed({ periods }, service) {
+	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
 }
 // src/domain/deploy-settings.ts
 /** The settings for an environment: its own, else those of "*", else null. */
@@ -2682,774 +3152,6 @@ function dropUntil$1(open, place) {
 */
 function neverWrote(opened, newer) {
 	return opened !== void 0 && newer !== void 0 && newer < opened.place;
-}
-// src/messages/gates/soak-definition.ts
-function redefinedText({ source, environment, change }) {
-	const atOnce = `in ${source} and in ${environment} at once, so no soak can have begun`;
-	switch (change.kind) {
-		case "unreadable": return `cannot read the definition on the default branch; this proposal would start a new one ${atOnce}`;
-		case "deleted": return `without the definition, the default in the code would start ${atOnce}`;
-		case "safe": return `the new safe value would start ${atOnce}`;
-		case "variables": return `${listed(change.variables)} would be sent ${atOnce}`;
-		case "other": return `the new definition would start ${atOnce}`;
-	}
-}
-function redefinedHint({ source, environment, change }) {
-	switch (change.kind) {
-		case "unreadable": return `first repair the definition in a separate pull request, with the flag at its safe value in ${environment}`;
-		case "deleted": return `turn the flag ${change.codeDefault ? "on" : "off"} for all users in ${source} first, and delete the flag after that soak`;
-		case "safe": return `keep safe: ${change.from}, and define another flag for the new meaning`;
-		case "variables": return `first send ${listed(change.variables)} without ${environment}, such as { from: enabled, in: [${source}] }`;
-		case "other": return `keep ${environment} at the safe value with overrides in its state until ${source} has soaked`;
-	}
-}
-// src/messages/gates/soak.ts
-function deployedText(fact) {
-	switch (fact.kind) {
-		case "landed": return `landed in ${fact.source} ${sinceText(fact.landing)}`;
-		case "deployed-last": return `${fact.service} was the last service to be deployed there`;
-		case "older-than-log": return `${fact.service} had the values before the deployment log began ${pastText(fact.at)}, so its landing counts`;
-		case "older-than-target": return `${fact.service} had the values before its deploy target was configured ${pastText(fact.at)}, so its landing counts`;
-		case "elsewhere": return `this clone has never deployed ${fact.service} in ${fact.source} and knows no deployment there, so its landing counts`;
-		case "no-target": return `${fact.service} has no deploy target in ${fact.source}, so its landing counts`;
-	}
-}
-function coveredText(clock) {
-	const { source, isAtLeast, landing, closed } = clock;
-	return `${closed === null ? `${source} has covered the proposal ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}` : `the soak in ${source} counts from ${pastText(closed.at)}, when the last matching issue was closed`}; ${lengthText(clock)}`;
-}
-function soakBrief(clock) {
-	const { source, length, closed } = clock;
-	const soFar = closed === null ? sinceBrief(clock) : `since ${shortPastText(closed.at)}, when #${closed.issue.number} was closed`;
-	return {
-		needs: `${length} in ${source}`,
-		soFar
-	};
-}
-function soakDetails({ deployed, closed, rewrite }) {
-	const restarted = closed === null ? rewriteDetails({ rewrite }) : [`restarted by ${issueText(closed.issue)}`];
-	return [...deployed.map(deployedText), ...restarted];
-}
-function uncoveredText({ source, environment, live, proposed }) {
-	return `${source} does not cover what is proposed: ${levelsText(live)} there, ${levelsText(proposed)} proposed for ${environment}`;
-}
-function undeployedText({ service, latest }) {
-	if (latest === null || latest.state === "found") return `${service} has not been deployed there yet`;
-	const when = `${pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
-	switch (latest.state) {
-		case "started": return `a deployment of ${service} has started there and has not finished (${when})`;
-		case "failure": return `the last deployment of ${service} failed there (${when})`;
-		case "superseded":
-		case "success": return `the last deployment of ${service} there does not cover them (${when})`;
-	}
-}
-const SOAK_MESSAGES = {
-	"soak/long-enough": row({
-		sentence: coveredText,
-		brief: soakBrief,
-		details: soakDetails,
-		means: "The source environment has covered the proposed exposure for the required time.",
-		fix: "Nothing to do.",
-		example: "requires: { soak: { in: development, for: 48h } }"
-	}),
-	"soak/too-short": row({
-		saysWhen: true,
-		sentence: (clock) => `${coveredText(clock)}. ${dueSentence(clock)}`,
-		brief: soakBrief,
-		hint: (clock) => `${comeBack(clock)}; no push is needed`,
-		details: soakDetails,
-		means: "The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts. A landing with less than the proposed values restarts the soak.",
-		fix: "Come back at the moment that the message names. No push is needed.",
-		example: "flaghoist check --at 2026-11-22T09:00:00Z"
-	}),
-	"soak/not-covered": row({
-		sentence: uncoveredText,
-		brief: ({ source, length, live }) => ({
-			needs: `${length} in ${source}`,
-			soFar: `${levelsText(live)} there`
-		}),
-		title: ({ source }) => `Waits for ${source} first`,
-		hint: ({ flag, source, length }) => `promote ${flag} in ${source} first; its soak of ${length} starts with that landing`,
-		means: "The source environment does not give these users what is proposed. The flag is off there, at a lower percentage, or on only for other services.",
-		fix: "Promote the flag in the source environment first. The soak starts with that landing.",
-		example: "flaghoist promote elevenlabs-agent --to development"
-	}),
-	"soak/refused": row({
-		sentence: (facts) => `landing ${facts.landing.slice(0, 10)} was refused in ${facts.source}, so ${uncoveredText(facts)}`,
-		hint: ({ verdict, source, landing, length }) => verdict === "wait" ? `meet what that landing waits for; the next deployment in ${source} then accepts it, and its soak of ${length} starts` : `revert the landing (git revert ${landing.slice(0, 10)}) and promote the flag in ${source} again; the soak of ${length} starts with its deployment`,
-		means: "The deploy guard refused the landing that exposes the flag in the source environment, so it never ran there.",
-		fix: "Fix the reason for the refusal. The next deployment then accepts the landing. Or revert it and promote the flag there again. The soak starts with its deployment.",
-		example: "flaghoist deploy --environment staging"
-	}),
-	"soak/not-deployed": row({
-		sentence: (facts) => `the values have landed in ${facts.source}, but ${undeployedText(facts)}`,
-		hint: notDeployedHint,
-		details: ({ landed, length }) => [`landed ${sinceText(landed)}`, `the soak of ${length} counts from the first successful deployment there`],
-		means: "The values have landed in the source environment. The deployment log does not show that every service has the values. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
-		fix: "Deploy the values there. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
-		example: "flaghoist deploy --environment staging"
-	}),
-	"soak/deployments-unknown": row({
-		sentence: ({ source, why }) => `cannot determine since when ${source} has run what is proposed: ${why}`,
-		hint: ({ length }) => `fix the cause that the message names; the soak of ${length} counts from the deployment there`,
-		means: "The deployment log could not be read, or was cut off before one of its entries. Without it Flaghoist does not know what runs in the source environment.",
-		fix: "On a pull request, give the action deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes. Or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.",
-		example: "permissions: { deployments: read }"
-	}),
-	"soak/same-proposal": row({
-		sentence: ({ source, environment }) => `this proposal raises ${source} and ${environment} together, so no soak can have begun`,
-		title: ({ source }) => `land ${source} first`,
-		hint: ({ source, environment }) => `split the proposal: land ${source} first, and land ${environment} after the soak`,
-		means: "The proposal raises the source environment and this one together. No soak can have begun.",
-		fix: "Split the proposal. Land the source environment first, and this one after the soak.",
-		example: "flaghoist promote elevenlabs-agent --to development"
-	}),
-	"soak/source-lowered": row({
-		sentence: ({ source, environment, live, proposed }) => `this proposal sets ${source} to ${levelsText(live)}, which is less than it proposes for ${environment} (${levelsText(proposed)})`,
-		hint: ({ source, environment }) => `leave ${source} as it is, or lower ${environment} as well`,
-		means: "The proposal lowers the source environment below what it proposes here.",
-		fix: "Leave the source environment as it is, or lower this one as well.",
-		example: "git checkout origin/main -- environments/development/elevenlabs-agent.yaml"
-	}),
-	"soak/definition-changed": row({
-		sentence: redefinedText,
-		hint: redefinedHint,
-		means: "The change of the definition raises this environment and the source environment at once, because a definition applies to every environment. So no soak can have begun. Causes are new variables or services, another safe value, a deleted definition, and a definition that could not be read before.",
-		fix: "Send a new variable only in the first environment, and add the others one by one. Or keep this environment off with an override (`services: { <service>: { enabled: false } }`) while others run the definition. Give a new meaning to a new flag. Delete a flag after every user has the default in the code.",
-		example: "CHECKOUT_V2: { from: enabled, in: [development] }"
-	}),
-	"soak/open-issue": row({
-		sentence: ({ source, ...open }) => `${openText(open)}; the soak in ${source} starts when ${open.issues.length === 1 ? "it is" : "the last one is"} closed`,
-		brief: ({ labels, issues }) => issuesBrief(labels, issues),
-		title: ({ issues }) => issuesTitle(issues),
-		hint: ({ issues }) => closeText(issues),
-		details: ({ issues }) => issues.map(issueText),
-		means: "An issue with one of the labels of without-issues is open for this flag.",
-		fix: "Close the issue when it is solved. The soak starts when the issue is closed.",
-		example: "labels: critical, flag:elevenlabs-agent"
-	}),
-	"soak/issues-unknown": row({
-		sentence: ({ labels, missing }) => `could not read the issues labelled ${either(labels)}: ${missing.why}`,
-		hint: ({ missing }) => missingHint(missing),
-		means: "The soak must be free of certain issues, and Flaghoist could not read which issues exist.",
-		fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
-		example: "flaghoist check --evidence evidence.json"
-	}),
-	"soak/no-history": row({
-		sentence: ({ source, why }) => `cannot determine how long ${source} has covered the proposal: ${why}`,
-		hint: () => CAUSE_HINT,
-		means: "Flaghoist could not read the landings of the source environment far enough back.",
-		fix: "Fetch the history that is missing. The message names the command.",
-		example: "git fetch --unshallow"
-	}),
-	"soak/rewritten": row({
-		saysWhen: true,
-		sentence: (clock) => `history was rewritten, so the soak in ${clock.source} counts from ${sinceText(clock.landing)}; ${lengthText(clock)}. ${dueSentence(clock)}`,
-		brief: soakBrief,
-		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
-		details: soakDetails,
-		means: `${REWRITE_MEANS} Every soak counts from the first landing without that commit.`,
-		fix: REWRITE_FIX,
-		example: "git log --first-parent origin/main"
-	}),
-	"soak/future-landing": row({
-		sentence: ({ futureDate, source }) => `${futureText(futureDate)}, so it is unknown how long ${source} has covered the proposal`,
-		hint: ({ futureDate }) => futureHint(futureDate),
-		details: soakDetails,
-		means: "The commit from which the soak counts has a date in the future. That date does not show when it landed.",
-		fix: FUTURE_FIX,
-		example: "flaghoist check --evidence evidence.json"
-	}),
-	"soak/unknown-environment": row({
-		sentence: ({ source, available }) => `unknown environment "${source}"; available environments: ${available.join(", ")}`,
-		hint: () => "name an environment of pipeline.yaml, or add this environment to pipeline.yaml",
-		means: "The soak names an environment that the pipeline does not have.",
-		fix: "Name an environment of the pipeline.",
-		example: "soak: { in: development, for: 48h }"
-	}),
-	"soak/after-itself": row({
-		sentence: afterItselfText,
-		hint: afterItselfHint,
-		means: "The soak can never be met. Its source is the same environment, or a later one.",
-		fix: "Name an environment that comes before this one.",
-		example: "soak: { in: staging, for: 7d }"
-	}),
-	"soak/long-label": row({
-		sentence: longLabelText,
-		hint: () => LONG_LABEL_HINT,
-		means: "A label of without-issues is longer than GitHub allows, so no issue can carry it.",
-		fix: "Write a label that exists on GitHub.",
-		example: "soak: { in: staging, for: 7d, without-issues: [critical] }"
-	}),
-	"soak/long-key": row({
-		sentence: longKeyText,
-		hint: longKeyHint,
-		means: "The key of the flag is too long for the label flag:<key>, and its soak must be free of issues.",
-		fix: "Rename the flag. Its key may have at most 45 characters.",
-		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
-	})
-};
-/** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
-function notDeployedHint(facts) {
-	return `${deployHint(facts, facts.source)}; the soak starts when the deployment succeeds`;
-}
-function deployHint({ service, latest }, environment) {
-	return `deploy ${service} in ${environment} (${latest === null ? `flaghoist deploy --force --environment ${environment} --service ${service}` : "flaghoist deploy"})`;
-}
-function afterItselfText(facts) {
-	switch (facts.kind) {
-		case "itself": return `a soak for ${facts.environment} cannot count time in ${facts.environment}`;
-		case "later": return `a soak for ${facts.environment} cannot count time in ${facts.source}, which comes after it in the pipeline`;
-		case "everywhere": return `"*" stands for every environment, and a soak for ${both(facts.before)} cannot count time in ${facts.source}`;
-	}
-}
-function afterItselfHint(facts) {
-	switch (facts.kind) {
-		case "itself": return `name an environment that comes before ${facts.environment}`;
-		case "later": return `name an environment that comes before ${facts.environment}, or change the order`;
-		case "everywhere": return facts.after.length === 0 ? "name an environment that is not the last one, or delete the soak" : `write the soak below ${both(facts.after)} instead of "*"`;
-	}
-}
-// src/messages/gates/ladder.ts
-function atText({ present, wanted, isAtLeast, landing, length }) {
-	return `the rollout has been at ${present}% ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })} before ${wanted}%`;
-}
-function targetText({ next, steps }) {
-	return `${next === null ? "there is no step above it" : `the next step is ${next}%`} (steps: ${steps.join(", ")})`;
-}
-function climbing({ next, service, readsPercentage }) {
-	if (next === null) return "add a step to the ladder first, in a separate pull request";
-	return readsPercentage ? `set rollout: ${next}` : `fill a variable of ${service} with rollout first; without a rollout the service can only go to all users`;
-}
-function stepBrief(clock) {
-	return {
-		needs: `${clock.length} at ${clock.present}%`,
-		soFar: sinceBrief(clock)
-	};
-}
-function wrongBrief({ steps, present, wanted }) {
-	return {
-		needs: `steps ${steps.join(" \u2192 ")}%`,
-		soFar: `${present}% \u2192 ${wanted}%`
-	};
-}
-function nextTitle({ next }) {
-	return next === null ? "there is no such step" : `the next step is ${next}%`;
-}
-const LADDER_MESSAGES = {
-	"ladder/first-step": row({
-		sentence: ({ wanted, steps }) => `no user has had the feature yet; ${wanted}% is the first step (steps: ${steps.join(", ")})`,
-		brief: ({ wanted, steps }) => ({
-			needs: `steps ${steps.join(" \u2192 ")}%`,
-			soFar: `${wanted}% is the first`
-		}),
-		means: "No user has had the feature yet, and the proposal begins with the first step.",
-		fix: "Nothing to do.",
-		example: "enabled: true\nrollout: 5"
-	}),
-	"ladder/long-enough": row({
-		sentence: atText,
-		brief: stepBrief,
-		details: rewriteDetails,
-		means: "The rollout has been at the present step for long enough, and the proposal is the next one.",
-		fix: "Nothing to do.",
-		example: "enabled: true\nrollout: 10"
-	}),
-	"ladder/too-soon": row({
-		saysWhen: true,
-		sentence: (clock) => `${atText(clock)}. ${dueSentence(clock)}`,
-		brief: stepBrief,
-		hint: (clock) => `${comeBack(clock)}; no push is needed`,
-		means: "The rollout has not been at its present value for long enough since its last change, up or down. After a rollback the full wait begins again.",
-		fix: "Come back at the moment that the message names.",
-		example: "ladder: { steps: [5, 10, 25, 50, 100], each: 7d }"
-	}),
-	"ladder/skipped-step": row({
-		sentence: (step) => `${step.environment} goes from ${step.present}% to ${step.wanted}%, but ${targetText(step)}`,
-		brief: wrongBrief,
-		title: nextTitle,
-		hint: climbing,
-		means: "The proposal skips a step.",
-		fix: "Propose the next step; the message names it.",
-		example: "rollout: 10"
-	}),
-	"ladder/no-step": row({
-		sentence: (step) => `${step.environment} goes from ${step.present}% to ${step.wanted}%, which is not a step; ${targetText(step)}`,
-		brief: wrongBrief,
-		title: nextTitle,
-		hint: climbing,
-		means: "The proposed percentage is not a step of the ladder.",
-		fix: "Propose the next step; the message names it.",
-		example: "rollout: 10"
-	}),
-	"ladder/no-history": row({
-		sentence: ({ environment, present, why }) => why === null ? `cannot read the present state in ${environment}, so it is unknown how long the state has been there` : `cannot determine how long ${environment} has been at ${present}%: ${why}`,
-		hint: ({ why }) => why === null ? "fix the file in a separate pull request, with the flag at its safe value; then raise it step by step" : CAUSE_HINT,
-		means: "Flaghoist could not read the landings of this environment far enough back.",
-		fix: "Fetch the history that is missing. The message names the command.",
-		example: "git fetch --unshallow"
-	}),
-	"ladder/not-deployed": row({
-		sentence: (facts) => `${facts.present}% has landed in ${facts.environment}, but ${undeployedText(facts)}`,
-		brief: ({ length, present, service }) => ({
-			needs: `${length} at ${present}%`,
-			soFar: `not deployed for ${service}`
-		}),
-		hint: (facts) => `${deployHint(facts, facts.environment)}; ${facts.length} at ${facts.present}% start when the deployment succeeds`,
-		details: ({ landed }) => [`landed ${sinceText(landed)}`],
-		means: "The present step has landed. The deployment log does not show that the service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
-		fix: "Deploy the present step. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
-		example: "flaghoist deploy --environment production"
-	}),
-	"ladder/rewritten": row({
-		saysWhen: true,
-		sentence: (clock) => `history was rewritten; ${atText(clock)}. ${dueSentence(clock)}`,
-		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
-		details: rewriteDetails,
-		means: `${REWRITE_MEANS} The present value counts from the first landing without that commit.`,
-		fix: REWRITE_FIX,
-		example: "git log --first-parent origin/main"
-	}),
-	"ladder/future-landing": row({
-		sentence: ({ futureDate, present }) => `${futureText(futureDate)}, so it is unknown how long the rollout has been at ${present}%`,
-		hint: ({ futureDate }) => futureHint(futureDate),
-		details: rewriteDetails,
-		means: "The commit from which the present value counts has a date in the future. That date does not show when it landed.",
-		fix: FUTURE_FIX,
-		example: "flaghoist check --evidence evidence.json"
-	}),
-	"ladder/not-rising": row({
-		sentence: ({ step, before }) => `step ${step}% does not rise above the step before it, ${before}%`,
-		hint: ({ rising }) => `write the steps in rising order, each once: [${rising.join(", ")}]`,
-		means: "The steps of a ladder do not rise.",
-		fix: "Write the steps in rising order, each once.",
-		example: "steps: [5, 10, 25, 50, 100]"
-	}),
-	"ladder/too-many-decimals": row({
-		sentence: ({ step }) => `step ${step}% has more than two decimals, but a rollout has at most two`,
-		hint: ({ nearest }) => `write ${nearest}`,
-		means: "A step has more than two decimals, and a rollout has at most two.",
-		fix: "Write the step with at most two decimals.",
-		example: "steps: [0.5, 5, 100]"
-	}),
-	"ladder/no-rollout": row({
-		sentence: ({ flag, first }) => `no service of ${flag} reads a rollout, so it goes from 0% to 100% at once; the first step is ${first}%`,
-		hint: ({ isSafeOn }) => isSafeOn ? "delete the ladder: a flag with safe: true has no rollout" : "fill a variable of a service with rollout, or remove the ladder",
-		means: "No service of the flag reads a rollout, so the flag goes from 0% to 100% at once. The ladder has steps below 100%. Such a flag can never be promoted.",
-		fix: "Fill a variable of a service with `rollout`, or remove the ladder.",
-		example: "services:\n  calling-platform: { OUTBOUND_CALLS_PERCENTAGE: rollout }"
-	}),
-	"ladder/disagree": row({
-		sentence: ({ environment, first, other: second }) => `this ladder begins with ${first}%, and another ladder of ${environment} begins with ${second}%; no first step satisfies both`,
-		hint: ({ other: second }) => `begin with ${second}%, or delete one of the two`,
-		means: "Two ladders apply together and begin with different steps. No first step satisfies both.",
-		fix: "Begin both with the same step, or delete one of them.",
-		example: "ladder: { steps: [5, 25, 100], each: 7d }"
-	})
-};
-// src/gates/soak-deployed.ts
-const { wait: wait$6 } = answersFrom(SOAK_MESSAGES);
-function deployedAsks(source, length, { pipeline, wanted }) {
-	const awaited = awaitedIn(pipeline, source, wanted);
-	if (awaited.length === 0) return [];
-	const { deployments: log } = pipeline;
-	return [{
-		kind: "deployments",
-		environment: source,
-		wanted: awaited,
-		window: durationOf(length),
-		...log === void 0 ? {} : { log }
-	}];
-}
-/** The part of the landed stretch that has been deployed, or a wait until it is deployed. */
-function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
-	const source = timeline.environment;
-	const deployed = deployedStretch(landed, timeline, awaitedIn(pipeline, source, wanted), evidence);
-	switch (deployed.kind) {
-		case "run": return {
-			...deployed.run,
-			facts: [
-				...deployed.last === null ? [] : [{
-					kind: "landed",
-					source,
-					landing: landedAt(landed.landing)
-				}, {
-					kind: "deployed-last",
-					service: deployed.last
-				}],
-				...deployed.fromLanding.map((from) => fromLandingFact(source, from)),
-				...untargeted(pipeline, source, wanted)
-			]
-		};
-		case "unreachable": return wait$6("soak/deployments-unknown", {
-			source,
-			length,
-			why: deployed.why
-		});
-		case "not-yet": {
-			const { service, latest } = deployed;
-			return wait$6("soak/not-deployed", {
-				source,
-				length,
-				landed: landedAt(landed.landing),
-				service,
-				latest: latest && {
-					state: latest.state,
-					at: latest.at,
-					landing: latest.landing
-				}
-			});
-		}
-	}
-}
-function fromLandingFact(source, from) {
-	const { service } = from;
-	switch (from.because) {
-		case "elsewhere": return {
-			kind: "elsewhere",
-			service,
-			source
-		};
-		case "log": return {
-			kind: "older-than-log",
-			service,
-			at: from.at
-		};
-		case "target": return {
-			kind: "older-than-target",
-			service,
-			at: from.at
-		};
-	}
-}
-/** Services without a deploy target in the environment, in a pipeline that deploys other services. */
-function untargeted({ deployments, services }, source, wanted) {
-	if (!services.some(({ deploy = [] }) => deploy.length > 0) || !isLogged(deployments)) return [];
-	return wanted.filter(({ service, variables }) => {
-		return variables.length > 0 && !hasTarget(services, source, service);
-	}).map(({ service }) => ({
-		kind: "no-target",
-		service,
-		source
-	}));
-}
-// src/gates/ladder.ts
-const { pass: pass$6, wait: wait$5, block: block$2, problem: problem$4 } = answersFrom(LADDER_MESSAGES);
-function percentOfStep(step) {
-	return typeof step === "number" ? step : step.at;
-}
-/** The steps of a ladder in percent. */
-function stepsOf$1(settings) {
-	return settings.steps.map(percentOfStep);
-}
-/** The requirements of the steps. */
-function furtherOf(settings) {
-	return settings.steps.flatMap((step, index) => {
-		if (typeof step === "number" || step.requires === void 0) return [];
-		return [{
-			from: step.at,
-			path: [
-				"steps",
-				index,
-				"requires"
-			],
-			requires: step.requires
-		}];
-	});
-}
-const PERCENT = {
-	type: "number",
-	exclusiveMinimum: 0,
-	maximum: 100
-};
-const ladder = defineGate({
-	name: "ladder",
-	title: "A rollout climbs one step at a time, and stays at each step for a while.",
-	schema: {
-		type: "object",
-		description: "The rollout moves to the next step when it has been at the present one for long enough.",
-		required: ["steps", "each"],
-		additionalProperties: false,
-		properties: {
-			steps: {
-				description: "The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: \u2026 }.",
-				type: "array",
-				items: {
-					if: {
-						type: "object",
-						additionalProperties: true
-					},
-					then: {
-						type: "object",
-						required: ["at"],
-						additionalProperties: false,
-						properties: {
-							at: {
-								...PERCENT,
-								description: "The step in percent."
-							},
-							requires: FURTHER_REQUIREMENTS
-						}
-					},
-					else: PERCENT
-				},
-				minItems: 1
-			},
-			each: {
-				description: "How long the rollout stays at each step, also after a rollback: 24h, 7d.",
-				type: "string",
-				pattern: DURATION_PATTERN
-			}
-		}
-	},
-	example: {
-		steps: [
-			5,
-			10,
-			25,
-			50,
-			100
-		],
-		each: "7d"
-	},
-	problems: (settings, context) => {
-		const steps = stepsOf$1(settings);
-		return [
-			...notRising(steps),
-			...tooManyDecimals(steps),
-			...context.flag === null ? disagreeing(steps, [], context) : []
-		];
-	},
-	misfits: (settings, flag, context) => [...withoutRollout(settings, flag, context), ...(context.flag === null ? [] : disagreeing(stepsOf$1(settings), flag.requires, context)).map((mistake) => ({
-		...mistake,
-		reason: ["requires"]
-	}))],
-	atLeastAsStrict: (to, from, keeps = () => false) => {
-		const [steps, old] = [stepsOf$1(to), stepsOf$1(from)];
-		return durationOf(to.each) >= durationOf(from.each) && steps.length === old.length && steps.every((step, index) => step === old[index]) && keepsFurther(furtherOf(to), furtherOf(from), keeps);
-	},
-	further: furtherOf,
-	asks: ({ each }, promotion) => {
-		const { flag, environment } = promotion.change;
-		const { pipeline } = promotion;
-		return [{
-			kind: "timeline",
-			flag,
-			environment,
-			window: durationOf(each)
-		}, ...deployedAsks(environment, each, {
-			pipeline,
-			wanted: presentIn(promotion)
-		})];
-	},
-	judge: (settings, promotion, evidence) => {
-		const answers = rising(promotion).map((service) => climb(service, settings, promotion, evidence));
-		return [...new Map(answers.map((answer) => [withoutService(answer), answer])).values()];
-	},
-	codes: explanationsOf(LADDER_MESSAGES)
-});
-/** An answer without what concerns one service, because services that climb together are shown once. */
-function withoutService({ code, facts }) {
-	return JSON.stringify({
-		code,
-		...facts,
-		service: null,
-		readsPercentage: null
-	});
-}
-/** Whether the requirements of each step are kept by those of that step and of earlier ones. */
-function keepsFurther(now, old, keeps) {
-	return old.every(({ from, requires }) => keeps(now.filter((requirements) => requirements.from <= from).map((requirements) => requirements.requires), requires));
-}
-function notRising(steps) {
-	return steps.flatMap((step, index) => {
-		const before = steps[index - 1];
-		if (before === void 0 || step > before) return [];
-		const ordered = [...new Set(steps)].toSorted((a, b) => a - b);
-		return [problem$4("ladder/not-rising", ["steps", index], {
-			step,
-			before,
-			rising: ordered
-		})];
-	});
-}
-/** Steps that no rollout can reach, because a rollout has at most two decimals. */
-function tooManyDecimals(steps) {
-	return steps.flatMap((step, index) => {
-		const rounded = Number(step.toFixed(2));
-		if (rounded === step) return [];
-		return [problem$4("ladder/too-many-decimals", ["steps", index], {
-			step,
-			nearest: Math.max(.01, rounded)
-		})];
-	});
-}
-/** A flag without a rollout takes all steps at once, which the ladder forbids unless it has only one. */
-function withoutRollout(settings, flag, { flag: writtenBy, environment, knows }) {
-	const sent = flag.services.flatMap(({ variables }) => variables).filter(({ in: places }) => environment === null || (places?.includes(environment) ?? true));
-	const reads = sent.some(({ field }) => field === "rollout");
-	const [first = 100] = stepsOf$1(settings);
-	if (!knows("flag") || reads || sent.length === 0 || first === 100) return [];
-	const facts = {
-		flag: flag.key,
-		first,
-		isSafeOn: flag.safe
-	};
-	const severity = flag.safe && writtenBy === null ? "warning" : "error";
-	return [{
-		...problem$4("ladder/no-rollout", [], facts, severity),
-		reason: ["services"]
-	}];
-}
-/** Another ladder for the same environment, written before this one, that begins with another step. */
-function disagreeing(steps, requirements, { pipeline, environment, flag, knows }) {
-	if (!knows("environments")) return [];
-	const places = pipeline.environments.filter(({ name }) => environment === name || environment === null && flag !== null);
-	for (const { name, requires } of places) {
-		const applying = requirements.filter((requirement) => requirement.environment === name || requirement.environment === "*");
-		const [lowest] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf$1(settings)[0]);
-		const [first] = steps;
-		if (first === void 0 || lowest === void 0 || lowest === first) continue;
-		return [problem$4("ladder/disagree", ["steps", 0], {
-			environment: name,
-			first,
-			other: lowest
-		})];
-	}
-	return [];
-}
-/**
-* The services whose users would gain something, or may. Each climbs on its own. If the present state cannot be
-* read, all of them climb from nothing.
-*/
-function rising({ change, wanted }) {
-	return (change.from === null ? compareExposures([], wanted) : change.services).filter(({ comparison, to }) => isRaise(comparison) && to.kind !== "none");
-}
-/** What the services get before the promotion. */
-function presentIn({ proposal, change }) {
-	return exposuresIn(filesOf(proposal.base, change.flag), change.environment) ?? [];
-}
-function climb({ service, from, to }, settings, promotion, evidence) {
-	const { change, wanted: proposed } = promotion;
-	const present = percentOf(from);
-	const wanted = percentOf(to);
-	const stays = wanted <= present;
-	const steps = stepsOf$1(settings);
-	const next = steps.find((step) => step > present);
-	const { environment, flag } = change;
-	if (!stays && wanted !== next) {
-		const facts = {
-			environment,
-			service,
-			present,
-			wanted,
-			next: next ?? null,
-			steps
-		};
-		const readsPercentage = readsRollout$1(service, proposed);
-		const code = steps.includes(wanted) ? "ladder/skipped-step" : "ladder/no-step";
-		return block$2(code, {
-			...facts,
-			readsPercentage
-		});
-	}
-	const history = timelineIn(evidence, flag, environment);
-	if (!("timeline" in history)) return wait$5("ladder/no-history", {
-		environment,
-		present,
-		why: history.why
-	});
-	if (change.from === null) return wait$5("ladder/no-history", {
-		environment,
-		present,
-		why: null
-	});
-	const rewrite = rewriteOf(evidence);
-	if (present === 0 && rewrite === null && !everExposed(history.timeline, service)) return pass$6("ladder/first-step", {
-		wanted,
-		steps
-	});
-	const run = stretchOf(history.timeline, (exposures) => percentFor(exposures, service) === present) ?? (rewrite === null ? null : {
-		landing: rewrite.since,
-		atLeast: false,
-		rewrite
-	});
-	if (run === null) throw new Error(`${change.flag} is at ${present}% at base, but its timeline ends elsewhere`);
-	return deployedFor({
-		service,
-		present,
-		wanted,
-		landed: afterRewrite(run, rewrite)
-	}, settings, history.timeline, promotion, evidence);
-}
-/** The step counts from its landing, but not before the service was sent it: what was never deployed had no users. */
-function deployedFor({ service, present, wanted, landed }, settings, timeline, promotion, evidence) {
-	const { environment } = timeline;
-	const deployed = deployedStretch(landed, timeline, awaitedIn(promotion.pipeline, environment, presentIn(promotion)).filter((exposure) => exposure.service === service), evidence);
-	switch (deployed.kind) {
-		case "run": return timed$2(deployed.run, settings, present, wanted, promotion.now);
-		case "unreachable": return wait$5("ladder/no-history", {
-			environment,
-			present,
-			why: deployed.why
-		});
-		case "not-yet": {
-			const { latest } = deployed;
-			const facts = {
-				environment,
-				present,
-				wanted,
-				length: settings.each,
-				service,
-				latest
-			};
-			return wait$5("ladder/not-deployed", {
-				...facts,
-				landed: landedAt(landed.landing)
-			});
-		}
-	}
-}
-/** Whether a service has a variable for the rollout; one without can follow no percentage. */
-function readsRollout$1(service, exposures) {
-	return exposures.find((candidate) => candidate.service === service)?.variables.some(({ field }) => field === "rollout") ?? true;
-}
-function timed$2(run, settings, present, wanted, now) {
-	const clock = clockOf(run, settings.each, now);
-	const facts = {
-		present,
-		wanted,
-		...clock.facts
-	};
-	const progress = {
-		...clock.progress,
-		where: `at ${present}%`
-	};
-	if (clock.isOver) return pass$6("ladder/long-enough", facts, { progress });
-	if (clock.futureDate !== null) return wait$5("ladder/future-landing", {
-		...facts,
-		futureDate: clock.futureDate
-	});
-	const { rewrite, due: readyAt } = facts;
-	return rewrite === null ? wait$5("ladder/too-soon", facts, {
-		progress,
-		readyAt
-	}) : wait$5("ladder/rewritten", {
-		...facts,
-		rewrite
-	}, {
-		progress,
-		readyAt
-	});
-}
-/** Percent of one service's users; 0 when it was not among the flag's services. */
-function percentFor(exposures, service) {
-	const exposure = exposures.find((candidate) => candidate.service === service);
-	return exposure === void 0 ? 0 : percentOf(exposure.reach);
-}
-/** Whether users may have had it. An unreadable period counts as yes, except the first: the time before adoption. */
-function everExposed({ periods }, service) {
-	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
 }
 // src/messages/gates/silences.ts
 /** Why a source gave no usable answer. */
@@ -4293,7 +3995,7 @@ function expectedAfter(silence, rules, length, { grid, values, traffic }) {
 	}
 }
 // src/gates/metrics-answer.ts
-const { pass: pass$5, wait: wait$4 } = answersFrom(METRICS_MESSAGES);
+const { pass: pass$5, wait: wait$5 } = answersFrom(METRICS_MESSAGES);
 function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
 	const window = windowOf(samples.window);
 	const answer = judgeWindow(rules, pointsOf$1(window.grid) > 1 ? length : duration(0), window, beforeOf(before, samples));
@@ -4308,19 +4010,19 @@ function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
 	const clearsAt = answer.clearsAt === null ? null : knownAt(answer.clearsAt, rules);
 	const readyAt = clearsAt === null || fullAt === null ? clearsAt ?? fullAt : latest$1(clearsAt, fullAt);
 	switch (answer.answer.kind) {
-		case "good": return fullAt === null ? pass$5("metrics/good", facts) : wait$4("metrics/too-short", {
+		case "good": return fullAt === null ? pass$5("metrics/good", facts) : wait$5("metrics/too-short", {
 			...facts,
 			due: fullAt
 		}, { readyAt: fullAt });
-		case "silent": return wait$4("metrics/silent", {
+		case "silent": return wait$5("metrics/silent", {
 			...facts,
 			silence: answer.answer.silence
 		}, { readyAt: fullAt });
-		case "bad": return wait$4("metrics/bad", {
+		case "bad": return wait$5("metrics/bad", {
 			...facts,
 			because: answer.answer.because
 		}, { readyAt });
-		case "undecided": return wait$4("metrics/undecided", {
+		case "undecided": return wait$5("metrics/undecided", {
 			...facts,
 			because: answer.answer.because
 		}, { readyAt });
@@ -4329,12 +4031,12 @@ function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
 function windowOf({ grid, answer, traffic, median }) {
 	return {
 		grid,
-		values: valuesOf$3(answer),
-		traffic: traffic && valuesOf$3(traffic.answer),
+		values: valuesOf$2(answer),
+		traffic: traffic && valuesOf$2(traffic.answer),
 		median
 	};
 }
-function valuesOf$3(answer) {
+function valuesOf$2(answer) {
 	return answer.kind === "silent" ? answer : {
 		kind: "values",
 		values: decoded$2(answer.values)
@@ -4509,7 +4211,7 @@ function spanBefore({ from, to }, { periods, fromTheStart }, landedAt, isAtLeast
 	} : "unknown";
 }
 // src/gates/metrics-watched.ts
-const { pass: pass$4, wait: wait$3, problem: problem$3 } = answersFrom(WATCHED_MESSAGES);
+const { pass: pass$4, wait: wait$4, problem: problem$3 } = answersFrom(WATCHED_MESSAGES);
 /** How far back the landing of the exposure is looked for, where a watch or a comparison rests on it. */
 const LONGEST_WATCHED = durationOf("365d");
 function watchedAsks(environment) {
@@ -4530,7 +4232,7 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 			kind: "absent",
 			why: "no gate asked for it"
 		};
-		return wait$3("metrics/watch-unknown", {
+		return wait$4("metrics/watch-unknown", {
 			...of,
 			missing: why
 		});
@@ -4541,23 +4243,23 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 		live,
 		awaited
 	}, evidence);
-	if (since.kind !== "since") return wait$3("metrics/not-watched", of);
+	if (since.kind !== "since") return wait$4("metrics/not-watched", of);
 	const logged = missing.value.filter((watchEnd) => watchEnd.flag === flag && watchEnd.environment === environment && watchEnd.landing === since.landed.landing.sha && durationOf(watchEnd.for) >= durationOf(length));
 	const ends = logged.filter(({ by }) => by === void 0);
 	const newest = ends.at(-1);
-	if (newest?.answer === "good") return ends.findLast(({ isUnsigned }) => isUnsigned !== true)?.answer === "good" ? pass$4("metrics/watched", of) : wait$3("metrics/watch-unsigned", of);
-	if (newest !== void 0) return wait$3("metrics/watched-badly", {
+	if (newest?.answer === "good") return ends.findLast(({ isUnsigned }) => isUnsigned !== true)?.answer === "good" ? pass$4("metrics/watched", of) : wait$4("metrics/watch-unsigned", of);
+	if (newest !== void 0) return wait$4("metrics/watched-badly", {
 		...of,
 		answer: newest.answer
 	});
-	const watch = valueOf$1(filesOf(proposal.base, flag).flag)?.watch;
+	const watch = valueOf(filesOf$1(proposal.base, flag).flag)?.watch;
 	const end = plus(since.at, duration(Math.max(durationOf(length), durationOf(watch?.for ?? length))));
-	if (end > now) return wait$3("metrics/watching", {
+	if (end > now) return wait$4("metrics/watching", {
 		...of,
 		due: end
 	}, { readyAt: end });
 	const by = logged.at(-1)?.by;
-	return by === void 0 ? wait$3("metrics/not-watched", of) : wait$3("metrics/watched-by-other", {
+	return by === void 0 ? wait$4("metrics/not-watched", of) : wait$4("metrics/watched-by-other", {
 		...of,
 		by
 	});
@@ -4580,6 +4282,316 @@ function asksForWatched({ gate, settings }) {
 	return Object.entries(settings).some(([name, part]) => asksForWatched({
 		gate: name,
 		settings: part
+	}));
+}
+// src/messages/gates/soak-definition.ts
+function redefinedText({ source, environment, change }) {
+	const atOnce = `in ${source} and in ${environment} at once, so no soak can have begun`;
+	switch (change.kind) {
+		case "unreadable": return `cannot read the definition on the default branch; this proposal would start a new one ${atOnce}`;
+		case "deleted": return `without the definition, the default in the code would start ${atOnce}`;
+		case "safe": return `the new safe value would start ${atOnce}`;
+		case "variables": return `${listed(change.variables)} would be sent ${atOnce}`;
+		case "other": return `the new definition would start ${atOnce}`;
+	}
+}
+function redefinedHint({ source, environment, change }) {
+	switch (change.kind) {
+		case "unreadable": return `first repair the definition in a separate pull request, with the flag at its safe value in ${environment}`;
+		case "deleted": return `turn the flag ${change.codeDefault ? "on" : "off"} for all users in ${source} first, and delete the flag after that soak`;
+		case "safe": return `keep safe: ${change.from}, and define another flag for the new meaning`;
+		case "variables": return `first send ${listed(change.variables)} without ${environment}, such as { from: enabled, in: [${source}] }`;
+		case "other": return `keep ${environment} at the safe value with overrides in its state until ${source} has soaked`;
+	}
+}
+// src/messages/gates/soak.ts
+function deployedText(fact) {
+	switch (fact.kind) {
+		case "landed": return `landed in ${fact.source} ${sinceText(fact.landing)}`;
+		case "deployed-last": return `${fact.service} was the last service to be deployed there`;
+		case "older-than-log": return `${fact.service} had the values before the deployment log began ${pastText(fact.at)}, so its landing counts`;
+		case "older-than-target": return `${fact.service} had the values before its deploy target was configured ${pastText(fact.at)}, so its landing counts`;
+		case "elsewhere": return `this clone has never deployed ${fact.service} in ${fact.source} and knows no deployment there, so its landing counts`;
+		case "no-target": return `${fact.service} has no deploy target in ${fact.source}, so its landing counts`;
+	}
+}
+function coveredText(clock) {
+	const { source, isAtLeast, landing, closed } = clock;
+	return `${closed === null ? `${source} has covered the proposal ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}` : `the soak in ${source} counts from ${pastText(closed.at)}, when the last matching issue was closed`}; ${lengthText(clock)}`;
+}
+function soakBrief(clock) {
+	const { source, length, closed } = clock;
+	const soFar = closed === null ? sinceBrief(clock) : `since ${shortPastText(closed.at)}, when #${closed.issue.number} was closed`;
+	return {
+		needs: `${length} in ${source}`,
+		soFar
+	};
+}
+function soakDetails({ deployed, closed, rewrite }) {
+	const restarted = closed === null ? rewriteDetails({ rewrite }) : [`restarted by ${issueText(closed.issue)}`];
+	return [...deployed.map(deployedText), ...restarted];
+}
+function uncoveredText({ source, environment, live, proposed }) {
+	return `${source} does not cover what is proposed: ${levelsText(live)} there, ${levelsText(proposed)} proposed for ${environment}`;
+}
+function undeployedText({ service, latest }) {
+	if (latest === null || latest.state === "found") return `${service} has not been deployed there yet`;
+	const when = `${pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
+	switch (latest.state) {
+		case "started": return `a deployment of ${service} has started there and has not finished (${when})`;
+		case "failure": return `the last deployment of ${service} failed there (${when})`;
+		case "superseded":
+		case "success": return `the last deployment of ${service} there does not cover them (${when})`;
+	}
+}
+const SOAK_MESSAGES = {
+	"soak/long-enough": row({
+		sentence: coveredText,
+		brief: soakBrief,
+		details: soakDetails,
+		means: "The source environment has covered the proposed exposure for the required time.",
+		fix: "Nothing to do.",
+		example: "requires: { soak: { in: development, for: 48h } }"
+	}),
+	"soak/too-short": row({
+		saysWhen: true,
+		sentence: (clock) => `${coveredText(clock)}. ${dueSentence(clock)}`,
+		brief: soakBrief,
+		hint: (clock) => `${comeBack(clock)}; no push is needed`,
+		details: soakDetails,
+		means: "The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts. A landing with less than the proposed values restarts the soak.",
+		fix: "Come back at the moment that the message names. No push is needed.",
+		example: "flaghoist check --at 2026-11-22T09:00:00Z"
+	}),
+	"soak/not-covered": row({
+		sentence: uncoveredText,
+		brief: ({ source, length, live }) => ({
+			needs: `${length} in ${source}`,
+			soFar: `${levelsText(live)} there`
+		}),
+		title: ({ source }) => `Waits for ${source} first`,
+		hint: ({ flag, source, length }) => `promote ${flag} in ${source} first; its soak of ${length} starts with that landing`,
+		means: "The source environment does not give these users what is proposed. The flag is off there, at a lower percentage, or on only for other services.",
+		fix: "Promote the flag in the source environment first. The soak starts with that landing.",
+		example: "flaghoist promote elevenlabs-agent --to development"
+	}),
+	"soak/refused": row({
+		sentence: (facts) => `landing ${facts.landing.slice(0, 10)} was refused in ${facts.source}, so ${uncoveredText(facts)}`,
+		hint: ({ verdict, source, landing, length }) => verdict === "wait" ? `meet what that landing waits for; the next deployment in ${source} then accepts it, and its soak of ${length} starts` : `revert the landing (git revert ${landing.slice(0, 10)}) and promote the flag in ${source} again; the soak of ${length} starts with its deployment`,
+		means: "The deploy guard refused the landing that exposes the flag in the source environment, so it never ran there.",
+		fix: "Fix the reason for the refusal. The next deployment then accepts the landing. Or revert it and promote the flag there again. The soak starts with its deployment.",
+		example: "flaghoist deploy --environment staging"
+	}),
+	"soak/not-deployed": row({
+		sentence: (facts) => `the values have landed in ${facts.source}, but ${undeployedText(facts)}`,
+		hint: notDeployedHint,
+		details: ({ landed, length }) => [`landed ${sinceText(landed)}`, `the soak of ${length} counts from the first successful deployment there`],
+		means: "The values have landed in the source environment. The deployment log does not show that every service has the values. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
+		fix: "Deploy the values there. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
+		example: "flaghoist deploy --environment staging"
+	}),
+	"soak/deployments-unknown": row({
+		sentence: ({ source, why }) => `cannot determine since when ${source} has run what is proposed: ${why}`,
+		hint: ({ length }) => `fix the cause that the message names; the soak of ${length} counts from the deployment there`,
+		means: "The deployment log could not be read, or was cut off before one of its entries. Without it Flaghoist does not know what runs in the source environment.",
+		fix: "On a pull request, give the action deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes. Or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.",
+		example: "permissions: { deployments: read }"
+	}),
+	"soak/same-proposal": row({
+		sentence: ({ source, environment }) => `this proposal raises ${source} and ${environment} together, so no soak can have begun`,
+		title: ({ source }) => `land ${source} first`,
+		hint: ({ source, environment }) => `split the proposal: land ${source} first, and land ${environment} after the soak`,
+		means: "The proposal raises the source environment and this one together. No soak can have begun.",
+		fix: "Split the proposal. Land the source environment first, and this one after the soak.",
+		example: "flaghoist promote elevenlabs-agent --to development"
+	}),
+	"soak/source-lowered": row({
+		sentence: ({ source, environment, live, proposed }) => `this proposal sets ${source} to ${levelsText(live)}, which is less than it proposes for ${environment} (${levelsText(proposed)})`,
+		hint: ({ source, environment }) => `leave ${source} as it is, or lower ${environment} as well`,
+		means: "The proposal lowers the source environment below what it proposes here.",
+		fix: "Leave the source environment as it is, or lower this one as well.",
+		example: "git checkout origin/main -- environments/development/elevenlabs-agent.yaml"
+	}),
+	"soak/definition-changed": row({
+		sentence: redefinedText,
+		hint: redefinedHint,
+		means: "The change of the definition raises this environment and the source environment at once, because a definition applies to every environment. So no soak can have begun. Causes are new variables or services, another safe value, a deleted definition, and a definition that could not be read before.",
+		fix: "Send a new variable only in the first environment, and add the others one by one. Or keep this environment off with an override (`services: { <service>: { enabled: false } }`) while others run the definition. Give a new meaning to a new flag. Delete a flag after every user has the default in the code.",
+		example: "CHECKOUT_V2: { from: enabled, in: [development] }"
+	}),
+	"soak/open-issue": row({
+		sentence: ({ source, ...open }) => `${openText(open)}; the soak in ${source} starts when ${open.issues.length === 1 ? "it is" : "the last one is"} closed`,
+		brief: ({ labels, issues }) => issuesBrief(labels, issues),
+		title: ({ issues }) => issuesTitle(issues),
+		hint: ({ issues }) => closeText(issues),
+		details: ({ issues }) => issues.map(issueText),
+		means: "An issue with one of the labels of without-issues is open for this flag.",
+		fix: "Close the issue when it is solved. The soak starts when the issue is closed.",
+		example: "labels: critical, flag:elevenlabs-agent"
+	}),
+	"soak/issues-unknown": row({
+		sentence: ({ labels, missing }) => `could not read the issues labelled ${either(labels)}: ${missing.why}`,
+		hint: ({ missing }) => missingHint(missing),
+		means: "The soak must be free of certain issues, and Flaghoist could not read which issues exist.",
+		fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
+		example: "flaghoist check --evidence evidence.json"
+	}),
+	"soak/no-history": row({
+		sentence: ({ source, why }) => `cannot determine how long ${source} has covered the proposal: ${why}`,
+		hint: () => CAUSE_HINT,
+		means: "Flaghoist could not read the landings of the source environment far enough back.",
+		fix: "Fetch the history that is missing. The message names the command.",
+		example: "git fetch --unshallow"
+	}),
+	"soak/rewritten": row({
+		saysWhen: true,
+		sentence: (clock) => `history was rewritten, so the soak in ${clock.source} counts from ${sinceText(clock.landing)}; ${lengthText(clock)}. ${dueSentence(clock)}`,
+		brief: soakBrief,
+		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
+		details: soakDetails,
+		means: `${REWRITE_MEANS} Every soak counts from the first landing without that commit.`,
+		fix: REWRITE_FIX,
+		example: "git log --first-parent origin/main"
+	}),
+	"soak/future-landing": row({
+		sentence: ({ futureDate, source }) => `${futureText(futureDate)}, so it is unknown how long ${source} has covered the proposal`,
+		hint: ({ futureDate }) => futureHint(futureDate),
+		details: soakDetails,
+		means: "The commit from which the soak counts has a date in the future. That date does not show when it landed.",
+		fix: FUTURE_FIX,
+		example: "flaghoist check --evidence evidence.json"
+	}),
+	"soak/unknown-environment": row({
+		sentence: ({ source, available }) => `unknown environment "${source}"; available environments: ${available.join(", ")}`,
+		hint: () => "name an environment of pipeline.yaml, or add this environment to pipeline.yaml",
+		means: "The soak names an environment that the pipeline does not have.",
+		fix: "Name an environment of the pipeline.",
+		example: "soak: { in: development, for: 48h }"
+	}),
+	"soak/after-itself": row({
+		sentence: afterItselfText,
+		hint: afterItselfHint,
+		means: "The soak can never be met. Its source is the same environment, or a later one.",
+		fix: "Name an environment that comes before this one.",
+		example: "soak: { in: staging, for: 7d }"
+	}),
+	"soak/long-label": row({
+		sentence: longLabelText,
+		hint: () => LONG_LABEL_HINT,
+		means: "A label of without-issues is longer than GitHub allows, so no issue can carry it.",
+		fix: "Write a label that exists on GitHub.",
+		example: "soak: { in: staging, for: 7d, without-issues: [critical] }"
+	}),
+	"soak/long-key": row({
+		sentence: longKeyText,
+		hint: longKeyHint,
+		means: "The key of the flag is too long for the label flag:<key>, and its soak must be free of issues.",
+		fix: "Rename the flag. Its key may have at most 45 characters.",
+		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
+	})
+};
+/** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
+function notDeployedHint({ source, service, latest }) {
+	return `deploy ${service} in ${source} (${latest === null ? `flaghoist deploy --force --environment ${source} --service ${service}` : "flaghoist deploy"}); the soak starts when the deployment succeeds`;
+}
+function afterItselfText(facts) {
+	switch (facts.kind) {
+		case "itself": return `a soak for ${facts.environment} cannot count time in ${facts.environment}`;
+		case "later": return `a soak for ${facts.environment} cannot count time in ${facts.source}, which comes after it in the pipeline`;
+		case "everywhere": return `"*" stands for every environment, and a soak for ${both(facts.before)} cannot count time in ${facts.source}`;
+	}
+}
+function afterItselfHint(facts) {
+	switch (facts.kind) {
+		case "itself": return `name an environment that comes before ${facts.environment}`;
+		case "later": return `name an environment that comes before ${facts.environment}, or change the order`;
+		case "everywhere": return facts.after.length === 0 ? "name an environment that is not the last one, or delete the soak" : `write the soak below ${both(facts.after)} instead of "*"`;
+	}
+}
+// src/gates/soak-deployed.ts
+const { wait: wait$3 } = answersFrom(SOAK_MESSAGES);
+function deployedAsks(source, length, { pipeline, wanted }) {
+	const awaited = awaitedIn(pipeline, source, wanted);
+	if (awaited.length === 0) return [];
+	const { deployments: log } = pipeline;
+	return [{
+		kind: "deployments",
+		environment: source,
+		wanted: awaited,
+		window: durationOf(length),
+		...log === void 0 ? {} : { log }
+	}];
+}
+/** The part of the landed stretch that has been deployed, or a wait until it is deployed. */
+function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
+	const source = timeline.environment;
+	const deployed = deployedStretch(landed, timeline, awaitedIn(pipeline, source, wanted), evidence);
+	switch (deployed.kind) {
+		case "run": return {
+			...deployed.run,
+			facts: [
+				...deployed.last === null ? [] : [{
+					kind: "landed",
+					source,
+					landing: landedAt(landed.landing)
+				}, {
+					kind: "deployed-last",
+					service: deployed.last
+				}],
+				...deployed.fromLanding.map((from) => fromLandingFact(source, from)),
+				...untargeted(pipeline, source, wanted)
+			]
+		};
+		case "unreachable": return wait$3("soak/deployments-unknown", {
+			source,
+			length,
+			why: deployed.why
+		});
+		case "not-yet": {
+			const { service, latest } = deployed;
+			return wait$3("soak/not-deployed", {
+				source,
+				length,
+				landed: landedAt(landed.landing),
+				service,
+				latest: latest && {
+					state: latest.state,
+					at: latest.at,
+					landing: latest.landing
+				}
+			});
+		}
+	}
+}
+function fromLandingFact(source, from) {
+	const { service } = from;
+	switch (from.because) {
+		case "elsewhere": return {
+			kind: "elsewhere",
+			service,
+			source
+		};
+		case "log": return {
+			kind: "older-than-log",
+			service,
+			at: from.at
+		};
+		case "target": return {
+			kind: "older-than-target",
+			service,
+			at: from.at
+		};
+	}
+}
+/** Services without a deploy target in the environment, in a pipeline that deploys other services. */
+function untargeted({ deployments, services }, source, wanted) {
+	if (!services.some(({ deploy = [] }) => deploy.length > 0) || !isLogged(deployments)) return [];
+	return wanted.filter(({ service, variables }) => {
+		return variables.length > 0 && !hasTarget(services, source, service);
+	}).map(({ service }) => ({
+		kind: "no-target",
+		service,
+		source
 	}));
 }
 // src/gates/soak.ts
@@ -4690,7 +4702,7 @@ function sourcesOf$1(settings) {
 /** Where the flag has to soak before the environment of the promotion, by the rules of both sides. */
 function soakSourcesOf({ proposal, pipeline, change }) {
 	const { flag, environment } = change;
-	const requirements = [proposal.base, proposal.head].flatMap((snapshot) => valueOf$1(filesOf(snapshot, flag).flag)?.requires ?? []);
+	const requirements = [proposal.base, proposal.head].flatMap((snapshot) => valueOf(filesOf$1(snapshot, flag).flag)?.requires ?? []);
 	const rules = [...environmentOf(pipeline, environment)?.requires ?? [], ...requirements.filter((requirement) => requirement.environment === environment || requirement.environment === "*")];
 	return [...new Set(rules.flatMap(({ gate, settings }) => gate === "soak" ? sourcesOf$1(settings) : []))];
 }
@@ -4700,8 +4712,8 @@ function soakIn(source, settings, promotion, evidence) {
 }
 /** The block where the proposal itself prevents the soak, so that no waiting helps. */
 function unfulfillable(source, { proposal, change, wanted }) {
-	const before = exposuresIn(filesOf(proposal.base, change.flag), source);
-	const proposed = exposuresIn(filesOf(proposal.head, change.flag), source);
+	const before = exposuresIn(filesOf$1(proposal.base, change.flag), source);
+	const proposed = exposuresIn(filesOf$1(proposal.head, change.flag), source);
 	const after = proposed === null ? null : outcomeOf(before ?? [], proposed);
 	const coveredBefore = before !== null && covers(before, wanted);
 	const coveredAfter = after !== null && covers(after, wanted);
@@ -4720,18 +4732,18 @@ function unfulfillable(source, { proposal, change, wanted }) {
 		});
 	}
 	if (coveredBefore || !coveredAfter) return null;
-	const [old, now] = [proposal.base, proposal.head].map((snapshot) => JSON.stringify(stateOf$3(filesOf(snapshot, change.flag), source)));
+	const [old, now] = [proposal.base, proposal.head].map((snapshot) => JSON.stringify(stateOf$3(filesOf$1(snapshot, change.flag), source)));
 	if (old !== now) return block$1("soak/same-proposal", names);
 	return block$1("soak/definition-changed", {
 		...names,
-		change: redefined(proposal, change)
+		change: redefined$1(proposal, change)
 	});
 }
 /** The part of the definition that raises the environments, for a hint that fits. */
-function redefined({ base, head }, { flag, environment }) {
-	const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
+function redefined$1({ base, head }, { flag, environment }) {
+	const [before, after] = [filesOf$1(base, flag), filesOf$1(head, flag)];
 	if (before.flag.kind === "unreadable") return { kind: "unreadable" };
-	const [old, now] = [valueOf$1(before.flag), valueOf$1(after.flag)];
+	const [old, now] = [valueOf(before.flag), valueOf(after.flag)];
 	if (old !== null && now === null) return {
 		kind: "deleted",
 		codeDefault: old.codeDefault
@@ -4758,7 +4770,7 @@ function answersIn(source, settings, promotion, evidence) {
 		source,
 		why: history.why
 	})];
-	const live = exposuresIn(filesOf(proposal.base, change.flag), source);
+	const live = exposuresIn(filesOf$1(proposal.base, change.flag), source);
 	const run = stretchOf(history.timeline, (exposures) => covers(exposures, wanted));
 	if (run === null || live === null || !covers(live, wanted)) {
 		const levels = {
@@ -4985,7 +4997,7 @@ function keepsWatched(to, from) {
 }
 function watchedIn(length, environment, promotion, evidence) {
 	const { proposal, pipeline, change } = promotion;
-	const live = exposuresIn(filesOf(proposal.base, change.flag), environment);
+	const live = exposuresIn(filesOf$1(proposal.base, change.flag), environment);
 	if (live === null || !isExposed(live)) return wait$1("metrics/not-live", {
 		metric: "watch",
 		environment,
@@ -5050,14 +5062,14 @@ function placesOf$2(settings, promotion) {
 }
 /** The metric of the base definition: no proposal chooses its own thresholds, or what a source is asked. */
 function metricNamed(name, { proposal, change }) {
-	return valueOf$1(filesOf(proposal.base, change.flag).flag)?.metrics?.find((metric) => metric.name === name) ?? null;
+	return valueOf(filesOf$1(proposal.base, change.flag).flag)?.metrics?.find((metric) => metric.name === name) ?? null;
 }
 function sourceNamed({ source }, { sources = [] }) {
 	return sources.find(({ name }) => name === source) ?? null;
 }
 function historyAsks(settings, { proposal, pipeline, change, now, landedAt = now }, environment) {
 	const { flag } = change;
-	const live = exposuresIn(filesOf(proposal.base, flag), environment) ?? [];
+	const live = exposuresIn(filesOf$1(proposal.base, flag), environment) ?? [];
 	const rules = settings.good.flatMap((name) => {
 		const metric = metricNamed(name, {
 			proposal,
@@ -5109,7 +5121,7 @@ function isMeasured(metric, environment, live, { pipeline, change }) {
 function askFor(metric, environment, settings, promotion) {
 	const { proposal, pipeline, now, landedAt = now } = promotion;
 	const { flag } = promotion.change;
-	const live = exposuresIn(filesOf(proposal.base, flag), environment);
+	const live = exposuresIn(filesOf$1(proposal.base, flag), environment);
 	if (live === null || !isMeasured(metric, environment, live, promotion)) return null;
 	if (highestPercent(live) < (metric.from ?? 0)) return null;
 	return {
@@ -5130,7 +5142,7 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 		metric: metric.name,
 		environment
 	};
-	const live = exposuresIn(filesOf(proposal.base, change.flag), environment);
+	const live = exposuresIn(filesOf$1(proposal.base, change.flag), environment);
 	if (live === null) return wait$1("metrics/no-history", {
 		...of,
 		why: "its state cannot be read"
@@ -6031,69 +6043,74 @@ function fingerprintOf(proposal, changes) {
 /** The answer that was given last for some changes: the questions for evidence and the judge ask for the same. */
 const LAST$1 = /* @__PURE__ */ new WeakMap();
 function computed(proposal, changes) {
-	const policy = proposal.policyFiles.map(({ path, before, after }) => [
+	const lines = [];
+	addValues(changes, lines);
+	addContents(proposal, lines);
+	for (const { path, before, after } of proposal.policyFiles) lines.push(JSON.stringify([
 		"policy",
 		path,
 		before,
 		after
-	]);
-	const textOf = partTexts();
-	const lines = [
-		...valuesOf$2(changes),
-		...contentsOf$1(proposal, textOf),
-		...policy
-	].map((line) => `[${line.map(textOf).join(",")}]`).toSorted(inOrder);
-	return sha256(JSON.stringify([lines, sha256(canonical(valueOf$1(proposal.base.pipeline)))]));
+	]));
+	return digestOf$1(lines, sha256(canonical(valueOf(proposal.base.pipeline))));
 }
-function valuesOf$2(changes) {
-	return changes.flatMap(({ flag, environment, from, to, services }) => [...from === null || to === null ? [[
-		"unreadable",
-		environment,
-		flag,
-		from,
-		to
-	]] : [], ...services.flatMap(({ service, values }) => values.map((value) => [
-		value.kind,
-		environment,
-		service,
-		value.name,
-		value.from ?? null,
-		value.to ?? null
-	]))]);
+/** The digest of `JSON.stringify([sorted lines, rules])`, in parts: there may be a hundred thousand lines. */
+function digestOf$1(lines, rules) {
+	const hash = createHash("sha256");
+	lines.sort();
+	hash.update("[[");
+	for (let at = 0; at < lines.length; at += PART$1) {
+		const part = JSON.stringify(lines.slice(at, at + PART$1)).slice(1, -1);
+		hash.update(at === 0 ? part : `,${part}`);
+	}
+	return hash.update(`],${JSON.stringify(rules)}]`).digest("hex");
+}
+const PART$1 = 1e3;
+function addValues(changes, lines) {
+	for (const { flag, environment, from, to, services } of changes) {
+		if (from === null || to === null) {
+			const sides = `${canonical(from)},${canonical(to)}`;
+			lines.push(`["unreadable",${JSON.stringify(environment)},${JSON.stringify(flag)},${sides}]`);
+		}
+		for (const { service, values } of services) for (const { kind, name, from: old = null, to: now = null } of values) lines.push(JSON.stringify([
+			kind,
+			environment,
+			service,
+			name,
+			old,
+			now
+		]));
+	}
 }
 /** Both sides of each definition and state whose meaning differs. Comments and order do not count. */
-function contentsOf$1(proposal, textOf) {
+function addContents(proposal, lines) {
 	const { base, head, touched } = proposal;
 	const environments = environmentsOf$3(proposal);
-	return touched.flatMap((key) => {
-		const [before, after] = [filesOf(base, key), filesOf(head, key)];
-		return [[
-			"definition",
-			key,
-			before.flag,
-			after.flag
-		], ...environments.map((environment) => [
-			"state",
-			environment,
-			key,
-			stateOf$3(before, environment),
-			stateOf$3(after, environment)
-		])].filter((line) => !isSame$1(line.at(-2), line.at(-1), textOf));
-	});
+	const textOf = stateTexts();
+	for (const key of touched) {
+		const [before, after] = [filesOf$1(base, key), filesOf$1(head, key)];
+		const definitions = differing(before.flag, after.flag, canonical);
+		if (definitions !== null) lines.push(`["definition",${JSON.stringify(key)},${definitions}]`);
+		for (const environment of environments) {
+			const [old, now] = [stateOf$3(before, environment), stateOf$3(after, environment)];
+			const states = differing(old, now, textOf);
+			if (states === null) continue;
+			lines.push(`["state",${JSON.stringify(environment)},${JSON.stringify(key)},${states}]`);
+		}
+	}
 }
-/** A file that no side changes is read once, so that most values are the same object. */
-function isSame$1(a, b, textOf) {
-	const [before, after] = [a, b];
-	return before?.kind === "known" && after?.kind === "known" && before.value === after.value || textOf(a) === textOf(b);
+/** The texts of both sides; null if they are the same. A file that no side changes is read once, and is one object. */
+function differing(before, after, textOf) {
+	if (before.kind === "known" && after.kind === "known" && before.value === after.value) return null;
+	const [old, now] = [textOf(before), textOf(after)];
+	return old === now ? null : `${old},${now}`;
 }
-/** The canonical text of one part of a line. Thousands of states are one value, whose text is made once. */
-function partTexts() {
+/** The canonical text of a state. Thousands of states are one value, whose text is made once. */
+function stateTexts() {
 	const texts = /* @__PURE__ */ new Map();
-	return (part) => {
-		const read = part;
-		const value = read?.kind === "known" ? read.value : null;
-		if (typeof value !== "object" || value === null) return canonical(part);
-		const text = texts.get(value) ?? canonical(part);
+	return (state) => {
+		const value = state.kind === "known" ? state.value : state.kind;
+		const text = texts.get(value) ?? canonical(state);
 		texts.set(value, text);
 		return text;
 	};
@@ -6448,11 +6465,11 @@ function requirementsIn$1(proposal, pipeline, environment, flags) {
 }
 /** What an environment also requires of flags of these risks. A changed risk brings the requirements of both. */
 function requirementsByRisk({ base, head }, environment, flags) {
-	const risks = flags.flatMap((flag) => [base, head].map((snapshot) => valueOf$1(filesOf(snapshot, flag).flag)?.risk));
+	const risks = flags.flatMap((flag) => [base, head].map((snapshot) => valueOf(filesOf$1(snapshot, flag).flag)?.risk));
 	return (environment?.byRisk ?? []).flatMap(({ risk, requires }) => risks.includes(risk) ? requires : []);
 }
 function ownRequirements({ base, head }, environment, flags) {
-	return flags.flatMap((flag) => [base, head].flatMap((snapshot) => valueOf$1(filesOf(snapshot, flag).flag)?.requires ?? [])).filter((rule) => rule.environment === environment || rule.environment === "*");
+	return flags.flatMap((flag) => [base, head].flatMap((snapshot) => valueOf(filesOf$1(snapshot, flag).flag)?.requires ?? [])).filter((rule) => rule.environment === environment || rule.environment === "*");
 }
 /** Without duplicates, in the order of the registry of gates. */
 function inOrderOfGates(all) {
@@ -6505,12 +6522,23 @@ function fillingsIn({ flags }) {
 }
 /** The variables that touched flags fill and that no flag filled at base. */
 function freshPlaces(proposal) {
-	const before = fillingsIn(proposal.base);
-	const after = proposal.touched.flatMap((key) => {
-		const flag = valueOf$1(filesOf(proposal.head, key).flag);
+	const after = redefined(proposal).flatMap((key) => {
+		const flag = valueOf(filesOf$1(proposal.head, key).flag);
 		return flag === null ? [] : fillingsOf(flag).map(keyOf$5);
 	});
+	if (after.length === 0) return /* @__PURE__ */ new Set();
+	const before = fillingsIn(proposal.base);
 	return new Set(after.filter((place) => !before.has(place)));
+}
+/**
+* The touched flags without those that keep their definition, which is read once and is one object. Those fill what they
+* filled, by the same rules.
+*/
+function redefined({ base, head, touched }) {
+	return touched.filter((key) => {
+		const [before, after] = [filesOf$1(base, key).flag, filesOf$1(head, key).flag];
+		return !(before.kind === "known" && after.kind === "known" && before.value === after.value);
+	});
 }
 function raisesIn({ services }) {
 	return services.flatMap(({ service, values }) => values.flatMap(({ kind, name, comparison }) => isRaise(comparison) ? [{
@@ -6539,8 +6567,10 @@ function policyReasons(proposal, changes = changesOf(proposal)) {
 const LAST = /* @__PURE__ */ new WeakMap();
 function flagReasons(proposal, changes) {
 	if (proposal.base.pipeline.kind === "absent") return [];
+	const keys = redefined(proposal);
+	if (keys.length === 0) return [];
 	const context = contextOf$1(proposal, changes);
-	return proposal.touched.flatMap((key) => {
+	return keys.flatMap((key) => {
 		const sides = sidesOf$1(context, key);
 		const rules = [
 			...loosenings(context, sides),
@@ -6576,7 +6606,7 @@ function contextOf$1(proposal, changes) {
 	};
 }
 function sidesOf$1({ proposal, before }, key) {
-	const after = filesOf(proposal.head, key).flag;
+	const after = filesOf$1(proposal.head, key).flag;
 	const predecessors = (after.kind === "known" ? fillingsOf(after.value) : []).flatMap((filling) => {
 		const former = before.get(keyOf$5(filling)) ?? [];
 		const same = former.filter(({ flag }) => flag.key === key);
@@ -6584,8 +6614,8 @@ function sidesOf$1({ proposal, before }, key) {
 	});
 	return {
 		key,
-		before: valueOf$1(filesOf(proposal.base, key).flag),
-		after: valueOf$1(after),
+		before: valueOf(filesOf$1(proposal.base, key).flag),
+		after: valueOf(after),
 		isUnreadable: after.kind === "unreadable",
 		predecessors
 	};
@@ -6612,7 +6642,7 @@ function originOf({ proposal: { base } }, { key, after, predecessors }, old) {
 	if (after === null) return { kind: "deleted" };
 	const filling = predecessors.find(([, { flag }]) => flag === old)?.[0];
 	if (filling === void 0 || old.key === key && base.flags.has(key)) return { kind: "changed" };
-	const isGone = valueOf$1(filesOf(base, old.key).flag) === null;
+	const isGone = valueOf(filesOf$1(base, old.key).flag) === null;
 	return {
 		kind: "taken-over",
 		variable: filling.variable,
@@ -6626,7 +6656,7 @@ function isGated({ changes }, key) {
 }
 /** Whether flags of the same proposal fill all variables of a deleted one, and so answer for its requirements. */
 function isHandedOn({ proposal, after }, key) {
-	const old = valueOf$1(filesOf(proposal.base, key).flag);
+	const old = valueOf(filesOf$1(proposal.base, key).flag);
 	return old !== null && fillingsOf(old).every((filling) => (after.get(keyOf$5(filling)) ?? []).some(({ flag }) => proposal.touched.includes(flag.key)));
 }
 function keeps(now, old) {
@@ -6655,7 +6685,7 @@ function unknownPast({ proposal, fresh }, { after }) {
 function looserMetrics({ proposal: { base } }, sides) {
 	const { after } = sides;
 	if (after === null) return [];
-	const pipeline = valueOf$1(base.pipeline);
+	const pipeline = valueOf(base.pipeline);
 	return predecessorsOf(sides).flatMap((old) => observedReasons(old, after, pipeline));
 }
 /** A new owner, if approvals come from the owner. */
@@ -6672,7 +6702,7 @@ function newOwners({ proposal: { base } }, sides) {
 	});
 }
 function rulesBefore(base, flag) {
-	const rules = (valueOf$1(base.pipeline)?.environments ?? []).flatMap(({ requires, resume }) => [...requires, ...resume?.requires ?? []]);
+	const rules = (valueOf(base.pipeline)?.environments ?? []).flatMap(({ requires, resume }) => [...requires, ...resume?.requires ?? []]);
 	return [...flag.requires, ...rules];
 }
 function ownerApproves(rules) {
@@ -6744,7 +6774,7 @@ function valuesByThemselves({ flags }, environment) {
 * have soaked nowhere, so the approvers of the policy confirm that they already run.
 */
 function importsOf({ proposal, changes, fresh }, key) {
-	const pipeline = valueOf$1(proposal.base.pipeline);
+	const pipeline = valueOf(proposal.base.pipeline);
 	if (pipeline === null || isUnguarded(pipeline)) return [];
 	return (changes.get(key) ?? []).flatMap((change) => {
 		const raised = raisesIn(change).find((value) => value.kind === "variable" && fresh.has(keyOf$5(value)));
@@ -6766,7 +6796,7 @@ function isUnguarded({ policy }) {
 // src/judge/rule-changes.ts
 /** Each rule of the pipeline that changes, at its place, such as `staging.requires.soak`. Null: there is none. */
 function pipelineChanges({ base, head }) {
-	const [before, after] = [base, head].map(({ pipeline }) => valueOf$1(pipeline));
+	const [before, after] = [base, head].map(({ pipeline }) => valueOf(pipeline));
 	if (before == null || after == null) return [];
 	const [old, now] = [rulesOf(before), rulesOf(after)];
 	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((place) => {
@@ -6859,8 +6889,8 @@ function raisedByDefinitions(proposal) {
 	const flags = new Map(head.flags);
 	for (const key of touched) {
 		const files = {
-			flag: filesOf(head, key).flag,
-			states: filesOf(base, key).states
+			flag: filesOf$1(head, key).flag,
+			states: filesOf$1(base, key).states
 		};
 		flags.set(key, files);
 	}
@@ -6939,7 +6969,7 @@ function rewriteNotes(changes, { timelines, rewritten }) {
 /** A note if this check cannot read the log, so that refused landings are not known. */
 function unreadLogNotes(kind, { base }, clock) {
 	if (kind === "none" || kind === "rollback" || kind === "adoption") return [];
-	const { deployments, services = [] } = valueOf$1(base.pipeline) ?? {};
+	const { deployments, services = [] } = valueOf(base.pipeline) ?? {};
 	const log = services.some(({ deploy = [] }) => deploy.length > 0) ? deployments?.log : void 0;
 	if (log === "file" && clock === "github") return [note("note/log-is-file", {})];
 	return log === "github" && clock === "git" ? [note("note/log-on-github", {})] : [];
@@ -6957,8 +6987,8 @@ const MOST_REFUSED$1 = 10;
 /** Names expired flags to the people who edit them. This changes no verdict. */
 function expiryNotes({ base, head, touched }, now) {
 	const expired = touched.flatMap((key) => {
-		const flag = valueOf$1(filesOf(head, key).flag) ?? valueOf$1(filesOf(base, key).flag);
-		const isGone = filesOf(head, key).flag.kind === "absent";
+		const flag = valueOf(filesOf$1(head, key).flag) ?? valueOf(filesOf$1(base, key).flag);
+		const isGone = filesOf$1(head, key).flag.kind === "absent";
 		return flag === null || isGone || !isExpired(flag, now) ? [] : [flag];
 	});
 	const flags = expired.slice(0, MOST_EXPIRED).map(({ key, expires }) => ({
@@ -6990,7 +7020,7 @@ function adoptionNotes(changes) {
 }
 /** A warning that any change of the rules passes, because the policy requires no approval. */
 function unguardedNotes({ base, head, ownDiagnostics }) {
-	const [before, after] = [base, head].map(({ pipeline }) => valueOf$1(pipeline));
+	const [before, after] = [base, head].map(({ pipeline }) => valueOf(pipeline));
 	if (after == null || !isUnguarded(after)) return [];
 	if (ownDiagnostics.some(({ code }) => code === "pipeline/no-policy")) return [];
 	return [note("note/unguarded", { isNew: before == null || !isUnguarded(before) })];
@@ -7751,8 +7781,9 @@ function proposalDiagnostics(proposal, kind, isResume) {
 }
 /** Errors, and warnings about files that the proposal touches. `validate` shows the other warnings. */
 function thatConcern(proposal, diagnostics) {
+	if (diagnostics.length === 0) return [];
 	const { base, head, touched, folders, policyFiles } = proposal;
-	const environments = [base, head].flatMap(({ pipeline }) => valueOf$1(pipeline)?.environments.map(({ name }) => name) ?? []);
+	const environments = [base, head].flatMap(({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
 	const ours = /* @__PURE__ */ new Set([...policyFiles.map(({ path }) => path), ...[
 		"flags",
 		...environments,
@@ -8138,7 +8169,7 @@ function asIfNeverDown({ base, head }, evidence, environment, resumes) {
 		evidence
 	};
 	const flags = new Map(base.flags);
-	for (const flag of resumed.keys()) flags.set(flag, filesOf(head, flag));
+	for (const flag of resumed.keys()) flags.set(flag, filesOf$1(head, flag));
 	const whole = timelines.value.map((timeline) => {
 		const resume = resumed.get(timeline.flag);
 		const exposures = resume?.change.to ?? null;
@@ -8163,7 +8194,7 @@ function asIfNeverDown({ base, head }, evidence, environment, resumes) {
 /** A change as its gates see it; null if the proposed state cannot be read, which blocks by itself. */
 function promotionOf(common, change) {
 	if (change.wanted === null) return null;
-	const flag = valueOf$1(filesOf(common.proposal.base, change.flag).flag) ?? valueOf$1(filesOf(common.proposal.head, change.flag).flag);
+	const flag = valueOf(filesOf$1(common.proposal.base, change.flag).flag) ?? valueOf(filesOf$1(common.proposal.head, change.flag).flag);
 	return {
 		...common,
 		owner: flag?.owner ?? null,
@@ -8180,7 +8211,7 @@ function judge(question) {
 	const classified = changes.map((change) => classify(change, evidence, now));
 	const reasons = policyReasons(proposal, changes);
 	const kind = classOf(proposal, classified, reasons);
-	const pipeline = valueOf$1(proposal.base.pipeline);
+	const pipeline = valueOf(proposal.base.pipeline);
 	const promotions = classified.flatMap((item) => item.class === "promotion" ? [item.change] : []);
 	const lanes = kind === "policy" ? raiseLanes(proposal, promotions, reasons) : NO_LANES;
 	const resumes = kind === "promotion" ? resumesOf(promotions, pipeline, question) : NO_RESUMES;
@@ -8289,7 +8320,7 @@ function judgeChange$1({ change, class: kind, undo }, context, whole) {
 			class: kind,
 			verdict: isExcused ? "pass" : verdict,
 			...reportOnly ? { readyAt: null } : momentsOf(clockVerdict(verdict), context.now, [...gates, ...endOf(judged)], passesFrom),
-			services: change.services.flatMap(({ service, comparison }) => comparison === "same" ? [] : [service]),
+			services: change.services.filter(({ comparison }) => comparison !== "same").map(({ service }) => service),
 			comparisons: change.services,
 			from: change.from,
 			to: change.to,
@@ -8421,6 +8452,7 @@ function unsentNotes({ from, to }) {
 	if (from === null || to === null) return [];
 	return from.flatMap(({ service, variables }) => {
 		const sent = to.find((exposure) => exposure.service === service)?.variables ?? [];
+		if (sent === variables) return [];
 		const unsent = variables.filter(({ variable }) => !sent.some((binding) => binding.variable === variable));
 		if (unsent.length === 0) return [];
 		return [note("note/unsent", {
@@ -8448,7 +8480,7 @@ function askAbout(proposal, now, landedAt = now) {
 	const changes = changesOf(proposal);
 	const fingerprint = fingerprintOf(proposal, changes);
 	const promotions = changes.filter((change) => classify(change, NO_EVIDENCE, now).class === "promotion");
-	const pipeline = valueOf$1(proposal.base.pipeline);
+	const pipeline = valueOf(proposal.base.pipeline);
 	if (pipeline === null) return {
 		asks: once$2(undoAsks(promotions)),
 		fingerprint,
@@ -15953,11 +15985,11 @@ function editAddress({ branch }, file) {
 // src/app/report-place.ts
 function reportPlace(root, { proposal }) {
 	const { base, policyFiles } = proposal;
-	const services = valueOf$1(base.pipeline)?.services ?? [];
+	const services = valueOf(base.pipeline)?.services ?? [];
 	return {
 		...NO_PLACE,
 		about: (flag) => {
-			const definition = valueOf$1(filesOf(base, flag).flag);
+			const definition = valueOf(filesOf$1(base, flag).flag);
 			if (definition === null) return null;
 			const { description, owner, links = {}, risk = null } = definition;
 			return {
@@ -16403,9 +16435,10 @@ const ENFORCED = {
 };
 /** The words that a group of changes shares: `**staging**: off \u2192 **on**`; null: they differ. */
 function sharedEffect(changes, ink) {
-	const texts = new Set(changes.map((change) => effectOf(change, ink)));
-	const [only] = texts;
-	return texts.size === 1 && only !== void 0 ? only : null;
+	const [first, ...others] = changes;
+	if (first === void 0) return null;
+	const effect = effectOf(first, ink);
+	return others.every((change) => effectOf(change, ink) === effect) ? effect : null;
 }
 /** `**staging**: off \u2192 **on**` */
 function effectOf(change, ink) {
@@ -18276,13 +18309,15 @@ function simpleFile(file, text, kind) {
 	if (written === void 0 || kind.validate(written).length > 0) return null;
 	const value = kind.resolve(written);
 	if ((kind.remarks?.(written, value, []) ?? []).length > 0) return null;
+	const { locate, lineAt } = placesIn(text.text);
 	return {
 		file,
 		value,
 		diagnostics: [],
 		understood: value,
 		gaps: [],
-		...placesIn(text.text)
+		locate,
+		lineAt
 	};
 }
 function anyFile(file, text, kind) {
@@ -18337,6 +18372,10 @@ function isComplete({ gaps }, part, depth = 1e400) {
 }
 /** The same content under another path, so that files with the same bytes are read only once. */
 function movedTo$1(read, file) {
+	if (read.diagnostics.length === 0) return {
+		...read,
+		file
+	};
 	const diagnostics = read.diagnostics.map((diagnostic) => ({
 		...diagnostic,
 		file
@@ -21540,7 +21579,7 @@ async function gatherHistory(gatherer, wanted) {
 	if (dates.kind !== "known") return nothing(dates);
 	const times = await clock.begin(dates.value, needed, now);
 	const moments = [...needed].flatMap((sha) => times.get(sha)?.at ?? []);
-	const log = valueOf$1(wanted.base.pipeline)?.deployments;
+	const log = valueOf(wanted.base.pipeline)?.deployments;
 	const line = {
 		walk: walk.value,
 		times,
@@ -21609,7 +21648,7 @@ function pathsOf(root, asks) {
 /** What landed in the window, for each timeline that is asked for. */
 function passagesOf(gatherer, { base }, asks, past) {
 	return asks.map(({ flag, environment }) => {
-		const files = filesOf(base, flag);
+		const files = filesOf$1(base, flag);
 		const now = {
 			flag: files.flag,
 			state: stateOf$3(files, environment),
@@ -21629,7 +21668,7 @@ function passagesOf(gatherer, { base }, asks, past) {
 }
 /** Only with a deployment log: what landed before a target was configured counts from its landing. */
 function targetsIn({ reader, root }, { base, asks }, { landings, touches, blobs }) {
-	const pipeline = valueOf$1(base.pipeline);
+	const pipeline = valueOf(base.pipeline);
 	const logged = asks.flatMap((ask) => ask.kind === "deployments" ? [ask] : []);
 	if (pipeline === null || logged.length === 0) return [];
 	const path = pipelinePath(root);
@@ -21643,7 +21682,7 @@ function targetsIn({ reader, root }, { base, asks }, { landings, touches, blobs 
 		}));
 		return [{
 			landing,
-			services: valueOf$1(read)?.services ?? null
+			services: valueOf(read)?.services ?? null
 		}];
 	});
 	if (before.length === 0) return [];
@@ -21739,7 +21778,7 @@ const LONGEST$2 = durationOf("365d");
 * them. Unchanged where nothing would be restored.
 */
 async function withAcceptance(gatherer, wanted, evidence) {
-	const pipeline = valueOf$1(wanted.base.pipeline);
+	const pipeline = valueOf(wanted.base.pipeline);
 	const asks = wanted.asks.filter((ask) => ask.kind === "restoration");
 	const candidates = restorations(asks, evidence);
 	if (pipeline === null || candidates.length === 0) return evidence;
@@ -22067,30 +22106,24 @@ function contentsOf(repository, base, changes) {
 	const after = /* @__PURE__ */ new Map();
 	return { read };
 	async function read(paths) {
-		const asks = [...new Set(paths)].filter((path) => !before.has(path)).flatMap((path) => {
+		const missing = [...new Set(paths)].filter((path) => !before.has(path));
+		const wanted = missing.flatMap((path) => {
 			const change = changed.get(path);
 			if (change === void 0) return [{
-				path,
-				sides: [before, after],
-				at: {
-					tree: base,
-					path
-				}
+				tree: base,
+				path
 			}];
-			return [{
-				path,
-				sides: [before],
-				at: change.before
-			}, {
-				path,
-				sides: [after],
-				at: change.after
-			}];
+			return [change.before ?? [], change.after ?? []].flat();
 		});
-		const existing = asks.flatMap(({ at }) => at ?? []);
-		const blobs = existing.length === 0 ? [] : await repository.readPaths(existing);
-		const byEntry = new Map(existing.map((at, index) => [at, blobs[index] ?? null]));
-		for (const { path, sides, at } of asks) for (const side of sides) side.set(path, (at && byEntry.get(at)) ?? null);
+		const blobs = wanted.length === 0 ? [] : await repository.readPaths(wanted);
+		let at = 0;
+		const next = () => blobs[at++] ?? null;
+		for (const path of missing) {
+			const change = changed.get(path);
+			const blob = change?.before === null ? null : next();
+			before.set(path, blob);
+			after.set(path, change === void 0 ? blob : change.after === null ? null : next());
+		}
 		return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
 	}
 }
@@ -23138,47 +23171,70 @@ function namedIn({ graduate, summary = [] }) {
 	}))];
 }
 // src/app/load/side.ts
-/** Reads the pipeline and these flags in these environments out of files that were fetched already. */
-function sideOf(reader, root, files, keys, environments) {
-	const pipelineFile = pipelinePath(root);
-	const pipeline = files(pipelineFile);
+/** Reads a side out of files that were fetched already. */
+function sideOf(reader, files, { pipeline: path, flags }) {
+	const pipeline = files(path);
 	return {
-		pipeline: pipeline && reader.pipeline(pipelineFile, pipeline),
-		flags: new Map([...keys].map((key) => [key, sourcesOf(key)]))
+		pipeline: pipeline && reader.pipeline(path, pipeline),
+		flags: new Map(flags.map((paths) => [paths.key, entryOf(reader, files, paths)]))
 	};
-	function sourcesOf(key) {
-		const definitionFile = flagPath(root, key);
-		const definition = files(definitionFile);
-		const states = environments.flatMap((environment) => {
-			const file = statePath(root, environment, key);
-			const blob = files(file);
-			return blob === null ? [] : [[environment, reader.state(file, blob)]];
-		});
-		return {
-			key,
-			definition: definition && reader.flag(definitionFile, key, definition),
-			states: new Map(states)
-		};
+}
+function entryOf(reader, files, { key, ...paths }) {
+	const definition = files(paths.definition);
+	const states = /* @__PURE__ */ new Map();
+	for (const [environment, file] of paths.states) {
+		const blob = files(file);
+		if (blob !== null) states.set(environment, reader.state(file, blob));
 	}
+	return {
+		key,
+		definition: definition && reader.flag(paths.definition, key, definition),
+		states
+	};
 }
 /** The environments that a pipeline names, in its order; none when it cannot be read. */
 function environmentsNamedBy(pipeline) {
 	return pipeline?.value?.environments.map(({ name }) => name) ?? [];
 }
-/** Every path that `sideOf` would look at. */
+/** Of the pipeline and of these flags in these environments. */
 function pathsFor(root, keys, environments) {
-	return [...keys].flatMap((key) => [flagPath(root, key), ...environments.map((environment) => statePath(root, environment, key))]);
+	const pipeline = pipelinePath(root);
+	const flags = keys.map((key) => ({
+		key,
+		definition: flagPath(root, key),
+		states: environments.map((name) => [name, statePath(root, name, key)])
+	}));
+	const all = [pipeline];
+	for (const { definition, states } of flags) {
+		all.push(definition);
+		for (const [, path] of states) all.push(path);
+	}
+	return {
+		pipeline,
+		flags,
+		all
+	};
 }
 /** The values for the judge, without their positions. */
 function snapshotOf(side) {
-	const flags = [...side.flags].map(([key, { definition, standIn, states }]) => [key, {
-		flag: standingIn(readOf(definition), standIn),
-		states: new Map([...states ?? []].map(([environment, file]) => [environment, readOf(file)]))
-	}]);
+	const flags = /* @__PURE__ */ new Map();
+	for (const [key, entry] of side.flags) flags.set(key, filesOf(entry));
 	return {
 		pipeline: readOf(side.pipeline),
-		flags: new Map(flags)
+		flags
 	};
+}
+/** The same for one flag. */
+function filesOf({ definition, standIn, states }) {
+	return {
+		flag: standingIn(readOf(definition), standIn),
+		states: statesOf(states)
+	};
+}
+function statesOf(states) {
+	const read = /* @__PURE__ */ new Map();
+	for (const [environment, file] of states ?? []) read.set(environment, readOf(file));
+	return read;
 }
 function standingIn(read, standIn) {
 	if (read.kind !== "unreadable" || standIn === void 0) return read;
@@ -23230,6 +23286,7 @@ async function newestReadable({ repository, reader, root }, tip, key) {
 }
 /** The side at head: where it broke a definition, the definition at base still counts. */
 function standingOn(base, head) {
+	if (![...head.flags.values()].some(isBroken$1)) return head;
 	const flags = [...head.flags].map(([key, entry]) => {
 		if (!isBroken$1(entry)) return [key, entry];
 		const before = base.flags.get(key);
@@ -23352,13 +23409,13 @@ function sorted$1(entries) {
 }
 /** Some flags of a tree, in all of these environments, with the pipeline. */
 async function readFlags({ repository, reader, root }, tree, keys, environments) {
-	const paths = [pipelinePath(root), ...pathsFor(root, keys, environments)];
-	const blobs = await repository.readPaths(paths.map((path) => ({
+	const paths = pathsFor(root, keys, environments);
+	const blobs = await repository.readPaths(paths.all.map((path) => ({
 		tree,
 		path
 	})));
-	const files = new Map(paths.map((path, index) => [path, blobs[index] ?? null]));
-	return sideOf(reader, root, (path) => files.get(path) ?? null, keys, environments);
+	const files = new Map(paths.all.map((path, index) => [path, blobs[index] ?? null]));
+	return sideOf(reader, (path) => files.get(path) ?? null, paths);
 }
 /** The flags of a side that have a definition or a state at all. */
 function existing$1(side) {
@@ -23553,12 +23610,15 @@ function dependentsIn(definitions, wanted) {
 		on
 	}))).filter(({ on }) => wanted.has(on)).toSorted((a, b) => inOrder(a.flag, b.flag) || inOrder(a.on, b.on));
 }
-/** Definitions of a tree whose text holds one of these words. Keys have no escapes, so the search finds every name. */
-async function definitionsWith(loader, tree, words) {
+/**
+* Definitions of a tree whose text holds one of these words. Keys have no escapes, so the search finds every name. Those of
+* `touched` need no search: their words are looked for.
+*/
+async function definitionsWith(loader, tree, words, touched = /* @__PURE__ */ new Set()) {
 	const wanted = [...new Set(words)];
 	if (wanted.length === 0) return /* @__PURE__ */ new Map();
 	const { repository, root } = loader;
-	if (wanted.length > MOST_WORDS$1) return definitionsAt(loader, tree, await naming(loader, tree, wanted));
+	if (wanted.length > MOST_WORDS$1) return definitionsAt(loader, tree, await naming(loader, tree, wanted, touched));
 	return definitionsAt(loader, tree, (await repository.search(tree, flagsFolder(root), wanted)).flatMap((path) => placed(root, path)));
 }
 /** The keys of those definitions, in order, without reading one. */
@@ -23568,13 +23628,15 @@ async function keysWith({ repository, root }, tree, words) {
 /** With more words, Git takes longer than it takes to read every definition. */
 const MOST_WORDS$1 = 100;
 /** The same search without Git: for thousands of words. */
-async function naming({ repository, root }, tree, words) {
+async function naming({ repository, root }, tree, words, touched) {
 	const wanted = new Set(words);
 	const entries = await repository.list(tree, flagsFolder(root));
 	const blobs = await repository.readPaths(entries);
 	return entries.flatMap(({ path }, at) => {
+		const definitions = placed(root, path);
+		if (definitions.some(({ key }) => touched.has(key))) return definitions;
 		const text = Buffer.from(blobs[at]?.bytes ?? []).toString("latin1");
-		return [/[\w/-]+/g, /\w+/g].some((word) => text.match(word)?.some((match) => wanted.has(match))) ? placed(root, path) : [];
+		return [/[\w/-]+/g, /\w+/g].some((word) => text.match(word)?.some((match) => wanted.has(match))) ? definitions : [];
 	});
 }
 /** Definitions of a tree whose keys are one character away from one of these: they could be mistaken. */
@@ -25571,15 +25633,20 @@ function foldersOf(path) {
 }
 // src/app/load/touch.ts
 function touchOf(root, changes) {
-	const before = placeAll(root, changes.flatMap(({ before: entry }) => entry ?? []));
-	const after = placeAll(root, changes.flatMap(({ after: entry }) => entry ?? []));
-	const places = [...before.entries, ...after.entries];
-	const ours = new Set(places.flatMap(({ entry, place }) => place.kind === "other" ? [] : [entry.path]));
+	const after = placeAll(root, changes.flatMap((change) => change.after ?? []));
+	const left = after.entries.values();
+	const places = changes.map((change) => change.after === null ? placeOf$1(root, change.path) : left.next().value?.place ?? placeOf$1(root, change.path));
+	const flags = /* @__PURE__ */ new Set();
+	const folders = /* @__PURE__ */ new Set();
+	for (const place of places) {
+		if (place.kind === "flag" || place.kind === "state") flags.add(place.key);
+		if (place.kind === "state") folders.add(place.environment);
+	}
 	return {
-		flags: new Set(places.flatMap(({ place }) => place.kind === "flag" || place.kind === "state" ? [place.key] : [])),
-		folders: new Set(places.flatMap(({ place }) => place.kind === "state" ? [place.environment] : [])),
-		pipeline: places.some(({ place }) => place.kind === "pipeline"),
-		files: changes.filter(({ path }) => ours.has(path)),
+		flags,
+		folders,
+		pipeline: places.some(({ kind }) => kind === "pipeline"),
+		files: changes.filter((_, at) => places[at]?.kind !== "other"),
 		diagnostics: after.diagnostics
 	};
 }
@@ -25589,7 +25656,7 @@ function touchOf(root, changes) {
 * pattern stops a rollback.
 */
 function policyFilesOf(root, changes, pipeline) {
-	const rules = valueOf$1(pipeline);
+	const rules = valueOf(pipeline);
 	const isMatched = policyMatcher([
 		...rules?.policy.paths ?? DEFAULT_POLICY_PATHS,
 		".gitattributes",
@@ -25597,7 +25664,8 @@ function policyFilesOf(root, changes, pipeline) {
 		...targetFolders(rules)
 	]);
 	const policyFiles = new Set(rules === null ? [] : filesNamedBy(rules));
-	const isPolicy = (path) => path === pipelinePath(root) || policyFiles.has(path) || placeOf$1(root, path).kind !== "state" && isMatched(path);
+	const pipelineFile = pipelinePath(root);
+	const isPolicy = (path) => path === pipelineFile || policyFiles.has(path) || placeOf$1(root, path).kind !== "state" && isMatched(path);
 	return changes.filter(({ path }) => isPolicy(path)).map(({ path, before, after }) => ({
 		path,
 		before: before?.id ?? null,
@@ -25680,12 +25748,12 @@ async function everyFlag(repository, root, tree) {
 /** These flags on both sides, in one call to Git. `tip`: the first-parent line with their older versions. */
 async function readSides(loader, contents, keys, { environments }, tip) {
 	const { reader, root } = loader;
-	const [before, after] = await contents.read([pipelinePath(root), ...pathsFor(root, keys, environments)]);
-	const side = (files) => sideOf(reader, root, files, keys, environments);
-	const base = await withStandIns(loader, side(before), tip);
+	const paths = pathsFor(root, keys, environments);
+	const [before, after] = await contents.read(paths.all);
+	const base = await withStandIns(loader, sideOf(reader, before, paths), tip);
 	return {
 		base,
-		head: standingOn(base, side(after))
+		head: standingOn(base, sideOf(reader, after, paths))
 	};
 }
 // src/app/load/neighbourhood.ts
@@ -25693,7 +25761,7 @@ async function readSides(loader, contents, keys, { environments }, tip) {
 async function withNeighbours(loader, place, alone, base) {
 	const { head, scope } = place;
 	const moves = movesOf(alone, scope);
-	const searched = await definitionsWith(loader, head, [...wordsOf(moves), ...variablesOfBroken(base, scope)]);
+	const searched = await definitionsWith(loader, head, [...wordsOf(moves), ...variablesOfBroken(base, scope)], new Set(scope.touched));
 	const sides = await withOthers(loader, place, base, [...sharingIn(searched, moves), ...requiredBy(alone, place, loader.root)]);
 	const proposal = sides === base ? alone : joined(alone, sides);
 	const changes = changesOf(proposal);
@@ -25727,7 +25795,8 @@ function movesOf({ base, head }, { touched }) {
 	const added = [];
 	let hasNewPrerequisite = false;
 	for (const key of touched) {
-		const [before, after] = [base, head].map((side) => valueOf$1(filesOf(side, key).flag));
+		const [before, after] = [base, head].map((side) => valueOf(filesOf$1(side, key).flag));
+		if (before != null && before === after) continue;
 		const [old, now] = [fillingsOfOne(before), fillingsOfOne(after)];
 		for (const [spot, { variable, binding }] of now) {
 			if (isKept$1(old.get(spot), binding)) continue;
@@ -25791,7 +25860,7 @@ function sharingIn(definitions, { filled, changed }) {
 function requiredBy(proposal, { touch, scope }, root) {
 	const raises = changesOf(proposal).filter(({ comparison }) => isRaise(comparison));
 	const raised = new Set(raises.map(({ flag }) => flag));
-	const rules = valueOf$1(proposal.base.pipeline);
+	const rules = valueOf(proposal.base.pipeline);
 	const byEnvironment = raises.flatMap(({ environment }) => {
 		return (rules === null ? [] : environmentOf(rules, environment)?.requires ?? []).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
 	});
@@ -25799,7 +25868,7 @@ function requiredBy(proposal, { touch, scope }, root) {
 	const keys = scope.touched.flatMap((key) => {
 		if (!raised.has(key) && !files.has(flagPath(root, key))) return [];
 		return [proposal.base, proposal.head].flatMap((snapshot) => {
-			const flag = valueOf$1(filesOf(snapshot, key).flag);
+			const flag = valueOf(filesOf$1(snapshot, key).flag);
 			return flag === null ? [] : prerequisitesOf(flag);
 		});
 	});
@@ -25857,18 +25926,26 @@ function clashesIn(definitions, { filled }) {
 * not fall.
 */
 function lowers(changes, { base }) {
+	if (changes.some(({ services }) => services.some((service) => service.comparison === "narrower"))) return true;
+	const unknown = changes.filter(({ from, comparison }) => comparison === "narrower" && from === null);
+	if (unknown.length === 0) return false;
 	const raised = new Set(changes.flatMap((change) => raisesIn(change).map((value) => `${change.environment} ${keyOf$5(value)}`)));
-	return changes.some(({ flag, environment, from, comparison, services }) => {
-		if (services.some((service) => service.comparison === "narrower")) return true;
-		if (comparison !== "narrower" || from !== null) return false;
-		const definition = valueOf$1(filesOf(base, flag).flag);
+	return unknown.some(({ flag, environment }) => {
+		const definition = valueOf(filesOf$1(base, flag).flag);
 		return (definition === null ? [] : fillingsOf(definition)).some((filling) => !raised.has(`${environment} ${keyOf$5(filling)}`));
 	});
 }
 /** The files to look at together: everything where the pipeline changes, else the neighbourhood. */
 async function inspected(loader, { head, scope }, sides, definitions, { added }) {
 	const { everything, environments } = scope;
-	if (everything !== null) return readFlags(loader, head, everything, environments);
+	if (everything !== null) {
+		const { pipeline, flags } = await readFlags(loader, head, everything.filter((key) => !sides.head.flags.has(key)), environments);
+		const all = everything.flatMap((key) => flags.get(key) ?? sides.head.flags.get(key) ?? []);
+		return {
+			pipeline,
+			flags: new Map(all.map((entry) => [entry.key, entry]))
+		};
+	}
 	const similar = await similarDefinitions(loader, head, added);
 	return {
 		...sides.head,
@@ -26029,7 +26106,7 @@ function factsIn(snapshot, environment) {
 	const unreadable = /* @__PURE__ */ new Set();
 	const withoutState = /* @__PURE__ */ new Map();
 	for (const [key, files] of snapshot.flags) if (files.flag.kind === "unreadable") unreadable.add(key);
-	else if (stateOf$3(files, environment).kind === "unreadable") for (const { service } of valueOf$1(files.flag)?.services ?? []) withoutState.set(service, (withoutState.get(service) ?? /* @__PURE__ */ new Set()).add(key));
+	else if (stateOf$3(files, environment).kind === "unreadable") for (const { service } of valueOf(files.flag)?.services ?? []) withoutState.set(service, (withoutState.get(service) ?? /* @__PURE__ */ new Set()).add(key));
 	return {
 		values: valuesIn$1(snapshot, environment),
 		exposures: grouped$1(exposures, ({ service }) => service),
@@ -26051,7 +26128,7 @@ function lowerValue(value, atTip) {
 function defaultsIn({ flags }, environment) {
 	const defaults = /* @__PURE__ */ new Map();
 	for (const [key, files] of flags) {
-		const flag = valueOf$1(files.flag);
+		const flag = valueOf(files.flag);
 		if (flag?.isCodeDefaultWritten !== true) continue;
 		const reach = flag.codeDefault === flag.safe ? NO_USERS : ALL_USERS;
 		for (const exposure of exposuresOf(flag, null, environment)) for (const { variable, value } of sentBy({
@@ -26195,7 +26272,7 @@ async function snapshotIn(loader, standing, environment, keys = null) {
 /** The rules in force; null where there are none, or they cannot be read. */
 async function pipelineIn(loader, standing) {
 	const tree = await acceptedTree(loader, standing, null);
-	return valueOf$1(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
+	return valueOf(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
 }
 /** The environments of a commit's pipeline and of the pipeline before, because either of them may count. */
 async function environmentsAt(loader, commit) {
@@ -26593,10 +26670,10 @@ function withLowered({ checked }, part) {
 	const { flag, environment } = part;
 	if (part.part !== "state" || flag === null || environment === null) return part;
 	const { base, head } = checked.question.proposal;
-	const definition = valueOf$1(filesOf(head, flag).flag);
-	const [before, after] = [base, head].map((side) => stateOf$3(filesOf(side, flag), environment));
+	const definition = valueOf(filesOf$1(head, flag).flag);
+	const [before, after] = [base, head].map((side) => stateOf$3(filesOf$1(side, flag), environment));
 	if (definition === null || before?.kind === "unreadable" || after?.kind === "unreadable") return part;
-	const text = loweredState(definition, (before && valueOf$1(before)) ?? null, (after && valueOf$1(after)) ?? null, environment);
+	const text = loweredState(definition, (before && valueOf(before)) ?? null, (after && valueOf(after)) ?? null, environment);
 	return text === null ? part : {
 		...part,
 		text
@@ -26609,7 +26686,7 @@ function rules({ root, checked, environments, rollbacksOnly }) {
 	const open = report.policy.filter(({ verdict }) => verdict !== "pass");
 	if (open.length === 0 && !isBroken(report) && !rollbacksOnly) return [];
 	const verdict = isBroken(report) || open.some((result) => result.verdict === "block") ? "block" : "wait";
-	const pipeline = valueOf$1(question.proposal.base.pipeline);
+	const pipeline = valueOf(question.proposal.base.pipeline);
 	const policyFiles = pipeline === null ? [] : filesNamedBy(pipeline);
 	return policyReasons(question.proposal).flatMap(({ file, flag }) => {
 		if (flag === null) {
@@ -26650,7 +26727,7 @@ function promotions(judged) {
 }
 /** The definition comes first, because a state may count without it. */
 function changedParts({ checked: { question } }, flag, environment) {
-	const [before, after] = [filesOf(question.proposal.base, flag), filesOf(question.proposal.head, flag)];
+	const [before, after] = [filesOf$1(question.proposal.base, flag), filesOf$1(question.proposal.head, flag)];
 	const isState = !isSameFile(stateOf$3(before, environment), stateOf$3(after, environment));
 	return [...isSameFile(before.flag, after.flag) ? [] : [{
 		part: "definition",
@@ -26693,7 +26770,7 @@ function brokenFiles(judged) {
 	const brokenPaths = new Set(ownDiagnostics.filter(isError).map(({ file }) => file));
 	return touched.flatMap((flag) => environments.flatMap((environment) => {
 		const change = report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment);
-		const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
+		const [before, after] = [filesOf$1(base, flag), filesOf$1(head, flag)];
 		const isBrokenFile = (path, read) => {
 			if (isSameFile(read(before), read(after))) return brokenPaths.has(path);
 			return files.has(path) && (change?.class !== "rollback" || read(after).kind !== "known");
@@ -26708,7 +26785,7 @@ function statesAlone({ checked, environments, out }) {
 	const { head } = checked.question.proposal;
 	return out.flatMap(({ part, flag, environment }) => {
 		if (part !== "definition" || !environments.includes(environment)) return [];
-		const files = filesOf(head, flag);
+		const files = filesOf$1(head, flag);
 		return files.flag.kind === "absent" && stateOf$3(files, environment).kind !== "absent" ? [partOf("state", flag, environment)] : [];
 	});
 }
@@ -26806,7 +26883,7 @@ async function landingsAfter({ repository, landingsIn }, from, tip) {
 // src/app/refused-at-base.ts
 /** Whether there may be a log that says what was refused. */
 function mayBeRefused(proposal) {
-	const pipeline = valueOf$1(proposal.base.pipeline);
+	const pipeline = valueOf(proposal.base.pipeline);
 	return pipeline !== null && hasLog(pipeline);
 }
 function hasLog({ deployments, services }) {
@@ -26820,7 +26897,7 @@ async function refusedAt(gatherer, pipeline, commit) {
 }
 /** The trees with refused files as they were accepted last; null where nothing is refused. */
 async function refusedAtBase(gatherer, proposal, base, trees) {
-	const pipeline = valueOf$1(proposal.base.pipeline);
+	const pipeline = valueOf(proposal.base.pipeline);
 	if (gatherer.logged === void 0 || pipeline === null) return known(null);
 	const entries = await gatherer.logged(pipeline.deployments);
 	if (entries.kind !== "known") return entries;
@@ -33959,4 +34036,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { LEFT_TEXTS as $, passes$1 as $i, readOf as $n, GATES$1 as $r, liveIn as $t, parseQuestion as A, NO_TRIGGER as Aa, awaitedIn as Ai, dependentsIn as An, filledQuery as Ar, withoutUnset as At, renderSummaryMarkdown as B, openIssues as Bi, environmentsNamedBy as Bn, earliestEnd as Br, judgeQuestion as Bt, momentOf as C, measuredIn as Ca, thresholdIn as Ci, oursAt as Cn, NO_FORMS as Cr, writeAtomically as Ct, writeInFolder as D, isError as Da, medianOf as Di, require_picomatch as Dn, placeOf$1 as Dr, yamlMap as Dt, withRepository as E, valueText as Ea, knownAt as Ei, touchOf as En, pipelinePath as Er, dotenv as Et, openSources as F, plain$1 as Fa, afterRewrite as Fi, readCommit as Fn, require_dist as Fr, check as Ft, removalWords as G, capitalized as Gi, cyclesOf as Gn, policyReasons as Gr, landingsAfter as Gt, committerTimes as H, timelineIn as Hi, snapshotOf as Hn, FILE_MESSAGES as Hr, tipOf$1 as Ht, variablesOf as I, printable as Ia, rewriteOf as Ii, readFlags as In, askAbout as Ir, classSoFar as It, renderText as J, oneLine as Ji, gather as Jn, PROPOSAL_MESSAGES as Jr, refusedIn as Jt, liveLinesOf as K, listed as Ki, prerequisitesOf as Kn, grouped$1 as Kr, refusalsAt$1 as Kt, safeWords as L, rootOf as La, stretchOf as Li, readNamed as Ln, once$2 as Lr, editBaseOf as Lt, rewriteIn as M, pushEventOf as Ma, hasTarget as Mi, inspect as Mn, placeholdersIn as Mr, KEY_VARIABLE as Mt, openReader as N, clip as Na, deploySettingsFor as Ni, existing$1 as Nn, composed as Nr, ask$1 as Nt, writeText as O, sortDiagnostics as Oa, pointsOf$1 as Oi, queryReaderFor as On, statePath as Or, yamlText as Ot, METRIC_SOURCES as P, inert as Pa, filledIn$1 as Pi, namesIn$1 as Pn, positionsIn as Pr, baseOf as Pt, FOREIGN_TEXTS as Q, gatesOf$1 as Qi, createReader as Qn, BUILT_IN$1 as Qr, instanceKey as Qt, verdictWords as R, ROLLED_BACK_LABEL as Ri, readTree as Rn, policyAsks as Rr, headOf$1 as Rt, webOf as S, limitText as Sa, rulesOf$1 as Si, without$1 as Sn, reportPlace as Sr, reasonOf$1 as St, withGatherer as T, sparkline as Ta, inSteps as Ti, policyFilesOf as Tn, flagsFolder as Tr, renderingOf as Tt, isTelling as U, issueText as Ui, isSystemName as Un, isExpired as Ur, refusedAt as Ut, summaryTitle as V, labelOf as Vi, filesIn as Vn, diagnosticOf as Vr, judgeTree as Vt, environmentsOf as W, both as Wi, expiredFlags as Wn, judgePolicy as Wr, baselineOf as Wt, AGE_TEXTS as X, MARKS$1 as Xi, gatherHistory as Xn, classify as Xr, announcedIn as Xt, variableIn as Y, changesOf as Yi, withSamples as Yn, sha256 as Yr, acceptedIn as Yt, DRIFT_TEXTS as Z, closing as Zi, walkFrom as Zn, RESUME_CODES as Zr, deploymentsOf as Zt, githubHere as _, shortFingerprint as _a, samplesOf$1 as _i, stillRefused as _n, stuckWords as _r, fileLog as _t, remarkOnMissing as a, isRaise as aa, isZone as ai, behindTip as an, nearest as ar, refusedWords as at, nameIn as b, amountText as ba, encoded$2 as bi, nothingFor as bn, code as br, startIn as bt, formatOf as c, valuesCover as ca, sourcesOf$1 as ci, parentOf as cn, needsPull as cr, landingsIn as ct, printReport as d, textOfValue as da, isPresentOnly as di, desiredAt as dn, assumptionWords as dr, TARGETS as dt, reportOnly as ea, GATE_CODES as ei, liveOf as en, NOTIFICATION_KINDS as er, LOG_TEXTS as et, printText as f, valuesIn$1 as fa, liveSince as fi, environmentsAt as fn, becauseWords as fr, opensTargets as ft, logJson$1 as g, resultsWith as ga, judgeSamples as gi, snapshotIn as gn, plansOf as gr, filledIn as gt, forecastJson as h, errorsOf as ha, hasPast as hi, pipelineIn as hn, needsWords as hr, redactor as ht, noting as i, compareExposures as ia, isSettledAtOnce as ii, writesOf as in, renderOf as ir, instanceText as it, landedLater as j, gathererFor as ja, deployedStretch as ji, keysWith as jn, lookBackOf as jr, logEntryIn as jt, gitClock as k, NO_EVIDENCE_YET as ka, stepsOf$1 as ki, definitionsWith as kn, QUERY_VARIABLES as kr, WRITTEN_BY as kt, print as l, saysOff as la, LONGEST_WATCHED as li, acceptedTree as ln, unansweredSource as lr, logFile as lt, statusJson as m, distinct as ma, asksAboutWindow as mi, pathOf as mn, collisionLines as mr, targetSchemas as mt, runCheck as n, exposuresWord as na, isClosing as ni, stateIn as nn, COMMON as nr, WATCH_TEXTS as nt, askGitHub as o, covers as oa, localAt as oi, isHere as on, isAbout$2 as or, subjectOf as ot, remark as p, awaited as pa, measuredWindow as pi, environmentsOf$2 as pn, closedLines as pr, targetOf as pt, liveWord as q, named$1 as qi, flagOf as qn, POLICY_MESSAGES as qr, isSamePart as qt, saveQuestion as r, listedUpTo as ra, isEndedOnPull as ri, unfinishedIn as rn, PROBE_SETTINGS as rr, WRITTEN_TEXTS as rt, unasked as s, valuesAre as sa, momentsOf$1 as si, isOlder as sn, isUnanswered as sr, exists as st, checkCommand as t, counted as ta, closedWithin as ti, seenTips as tn, eventId as tr, REFUSED_TEXTS as tt, printDiagnostics as u, sentBy as ua, asksForWatched as ui, alike as un, renderMarkdown as ur, shownLogFile as ut, isOnGitHub as v, latestReady as va, judgeWindow as vi, desiredIn as vn, diagnosticGroups as vr, beginningOf as vt, textOf as w, samplesText as wa, firstAfter$1 as wi, loadProposal as wn, flagPath as wr, RENDERINGS as wt, serverUrl as x, exactText as xa, classOf$1 as xi, settingsOf as xn, prose as xr, codeOf as xt, isRepositoryName as y, worst as ya, decoded$2 as yi, loggedValues as yn, cell as yr, deployedSince as yt, renderSummaryText as z, issuesOf as zi, withStandIns as zn, judge as zr, judgeChange as zt };
+export { LEFT_TEXTS as $, gatesOf$1 as $i, createReader as $n, BUILT_IN$1 as $r, liveIn as $t, parseQuestion as A, NO_EVIDENCE_YET as Aa, awaitedIn as Ai, dependentsIn as An, QUERY_VARIABLES as Ar, withoutUnset as At, renderSummaryMarkdown as B, issuesOf as Bi, environmentsNamedBy as Bn, judge as Br, judgeQuestion as Bt, momentOf as C, limitText as Ca, rulesOf$1 as Ci, oursAt as Cn, reportPlace as Cr, writeAtomically as Ct, writeInFolder as D, valueText as Da, knownAt as Di, require_picomatch as Dn, pipelinePath as Dr, yamlMap as Dt, withRepository as E, sparkline as Ea, inSteps as Ei, touchOf as En, flagsFolder as Er, dotenv as Et, openSources as F, inert as Fa, stepsOf$1 as Fi, readCommit as Fn, positionsIn as Fr, check as Ft, removalWords as G, both as Gi, expiredFlags as Gn, judgePolicy as Gr, landingsAfter as Gt, committerTimes as H, labelOf as Hi, filesOf as Hn, diagnosticOf as Hr, tipOf$1 as Ht, variablesOf as I, plain$1 as Ia, afterRewrite as Ii, readFlags as In, require_dist as Ir, classSoFar as It, renderText as J, named$1 as Ji, flagOf as Jn, POLICY_MESSAGES as Jr, refusedIn as Jt, liveLinesOf as K, capitalized as Ki, cyclesOf as Kn, policyReasons as Kr, refusalsAt$1 as Kt, safeWords as L, printable as La, rewriteOf as Li, readNamed as Ln, askAbout as Lr, editBaseOf as Lt, rewriteIn as M, gathererFor as Ma, hasTarget as Mi, inspect as Mn, lookBackOf as Mr, KEY_VARIABLE as Mt, openReader as N, pushEventOf as Na, deploySettingsFor as Ni, existing$1 as Nn, placeholdersIn as Nr, ask$1 as Nt, writeText as O, isError as Oa, medianOf as Oi, queryReaderFor as On, placeOf$1 as Or, yamlText as Ot, METRIC_SOURCES as P, clip as Pa, filledIn$1 as Pi, namesIn$1 as Pn, composed as Pr, baseOf as Pt, FOREIGN_TEXTS as Q, closing as Qi, walkFrom as Qn, RESUME_CODES as Qr, instanceKey as Qt, verdictWords as R, rootOf as Ra, stretchOf as Ri, readTree as Rn, once$2 as Rr, headOf$1 as Rt, webOf as S, exactText as Sa, classOf$1 as Si, without$1 as Sn, prose as Sr, reasonOf$1 as St, withGatherer as T, samplesText as Ta, firstAfter$1 as Ti, policyFilesOf as Tn, flagPath as Tr, renderingOf as Tt, isTelling as U, timelineIn as Ui, snapshotOf as Un, FILE_MESSAGES as Ur, refusedAt as Ut, summaryTitle as V, openIssues as Vi, filesIn as Vn, earliestEnd as Vr, judgeTree as Vt, environmentsOf as W, issueText as Wi, isSystemName as Wn, isExpired as Wr, baselineOf as Wt, AGE_TEXTS as X, changesOf as Xi, withSamples as Xn, sha256 as Xr, announcedIn as Xt, variableIn as Y, oneLine as Yi, gather as Yn, PROPOSAL_MESSAGES as Yr, acceptedIn as Yt, DRIFT_TEXTS as Z, MARKS$1 as Zi, gatherHistory as Zn, classify as Zr, deploymentsOf as Zt, githubHere as _, resultsWith as _a, judgeSamples as _i, stillRefused as _n, plansOf as _r, fileLog as _t, remarkOnMissing as a, compareExposures as aa, isSettledAtOnce as ai, behindTip as an, renderOf as ar, refusedWords as at, nameIn as b, worst as ba, decoded$2 as bi, nothingFor as bn, cell as br, startIn as bt, formatOf as c, valuesAre as ca, momentsOf$1 as ci, parentOf as cn, isUnanswered as cr, landingsIn as ct, printReport as d, sentBy as da, asksForWatched as di, desiredAt as dn, renderMarkdown as dr, TARGETS as dt, passes$1 as ea, GATES$1 as ei, liveOf as en, readOf as er, LOG_TEXTS as et, printText as f, textOfValue as fa, isPresentOnly as fi, environmentsAt as fn, assumptionWords as fr, opensTargets as ft, logJson$1 as g, errorsOf as ga, hasPast as gi, snapshotIn as gn, needsWords as gr, filledIn as gt, forecastJson as h, distinct as ha, asksAboutWindow as hi, pipelineIn as hn, collisionLines as hr, redactor as ht, noting as i, listedUpTo as ia, isEndedOnPull as ii, writesOf as in, PROBE_SETTINGS as ir, instanceText as it, landedLater as j, NO_TRIGGER as ja, deployedStretch as ji, keysWith as jn, filledQuery as jr, logEntryIn as jt, gitClock as k, sortDiagnostics as ka, pointsOf$1 as ki, definitionsWith as kn, statePath as kr, WRITTEN_BY as kt, print as l, valuesCover as la, sourcesOf$1 as li, acceptedTree as ln, needsPull as lr, logFile as lt, statusJson as m, awaited as ma, measuredWindow as mi, pathOf as mn, closedLines as mr, targetSchemas as mt, runCheck as n, counted as na, closedWithin as ni, stateIn as nn, eventId as nr, WATCH_TEXTS as nt, askGitHub as o, isRaise as oa, isZone as oi, isHere as on, nearest as or, subjectOf as ot, remark as p, valuesIn$1 as pa, liveSince as pi, environmentsOf$2 as pn, becauseWords as pr, targetOf as pt, liveWord as q, listed as qi, prerequisitesOf as qn, grouped$1 as qr, isSamePart as qt, saveQuestion as r, exposuresWord as ra, isClosing as ri, unfinishedIn as rn, COMMON as rr, WRITTEN_TEXTS as rt, unasked as s, covers as sa, localAt as si, isOlder as sn, isAbout$2 as sr, exists as st, checkCommand as t, reportOnly as ta, GATE_CODES as ti, seenTips as tn, NOTIFICATION_KINDS as tr, REFUSED_TEXTS as tt, printDiagnostics as u, saysOff as ua, LONGEST_WATCHED as ui, alike as un, unansweredSource as ur, shownLogFile as ut, isOnGitHub as v, shortFingerprint as va, samplesOf$1 as vi, desiredIn as vn, stuckWords as vr, beginningOf as vt, textOf as w, measuredIn as wa, thresholdIn as wi, loadProposal as wn, NO_FORMS as wr, RENDERINGS as wt, serverUrl as x, amountText as xa, encoded$2 as xi, settingsOf as xn, code as xr, codeOf as xt, isRepositoryName as y, latestReady as ya, judgeWindow as yi, loggedValues as yn, diagnosticGroups as yr, deployedSince as yt, renderSummaryText as z, ROLLED_BACK_LABEL as zi, withStandIns as zn, policyAsks as zr, judgeChange as zt };

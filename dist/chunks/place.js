@@ -1,7 +1,7 @@
 import { v as refusal } from "./opening.js";
-import { Bn as readTree, Er as flagPath, b as nameIn, ka as isError, qi as capitalized, sr as nearest } from "./judging.js";
+import { Ki as capitalized, Oa as isError, Rn as readTree, Tr as flagPath, b as nameIn, or as nearest } from "./judging.js";
 import { p as asTree } from "./repository.js";
-import { Vt as parseServiceName, jt as inOrder, pt as formOf, zt as parseFlagKey } from "./program.js";
+import { Bt as parseFlagKey, Ht as parseServiceName, Mt as inOrder, mt as formOf } from "./program.js";
 import { K as keyText, Z as valueText } from "./editing.js";
 import { t as diagnose } from "./validate.js";
 import { dirname, join, relative } from "node:path";

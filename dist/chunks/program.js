@@ -235,7 +235,8 @@ const ALL_USERS = {
 };
 /** A share of users; `NO_USERS` at 0 percent. */
 function share(percent) {
-	return percent <= 0 ? NO_USERS : {
+	if (percent <= 0) return NO_USERS;
+	return percent === 100 ? ALL_USERS : {
 		kind: "share",
 		percent
 	};
@@ -252,23 +253,33 @@ function percentOf(reach) {
 * A service that is sent none of its variables there is left out.
 */
 function exposuresOf(flag, state, environment) {
-	return flag.services.flatMap(({ service, variables: all }) => {
-		const variables = all.flatMap((binding) => isSentIn(binding, environment) ? [withoutPlaces(binding)] : []);
-		const blocked = state?.blockRoutes === true ? flag.emergencyRoutes ?? [] : [];
-		if (variables.length === 0 && blocked.length === 0) return [];
-		return [{
-			service,
-			variables,
-			safe: flag.safe,
-			codeDefault: flag.codeDefault,
-			reach: reachOf(flag, variables, settingFor(flag, state, service)),
-			...blocked.length === 0 ? {} : { blocked: blocked.toSorted(inOrder) }
-		}];
-	});
+	const exposures = flag.services.map((bindings) => exposureOf(flag, state, bindings, environment));
+	return exposures.every((exposure) => exposure !== null) ? exposures : exposures.filter((exposure) => exposure !== null);
+}
+/** Null if the service is sent nothing. */
+function exposureOf(flag, state, { service, variables: all }, environment) {
+	const variables = all.some(isLimited) ? all.filter((binding) => isSentIn(binding, environment)).map(withoutPlaces) : all;
+	const blocked = state?.blockRoutes === true ? flag.emergencyRoutes ?? [] : [];
+	if (variables.length === 0 && blocked.length === 0) return null;
+	return {
+		service,
+		variables,
+		safe: flag.safe,
+		codeDefault: flag.codeDefault,
+		reach: reachOf(flag, variables, settingFor(flag, state, service)),
+		...blocked.length === 0 ? {} : { blocked: blocked.toSorted(inOrder) }
+	};
+}
+/** Whether the exposures of a flag depend on its states alone, because each variable is sent in all environments. */
+function isSentEverywhere({ services }) {
+	return !services.some(({ variables }) => variables.some(isLimited));
+}
+function isLimited({ in: places }) {
+	return places !== void 0;
 }
 /** The binding without its environments, which only decide whether it is listed. */
 function withoutPlaces(binding) {
-	if (binding.in === void 0) return binding;
+	if (!isLimited(binding)) return binding;
 	const { in: _places, ...rest } = binding;
 	return rest;
 }
@@ -4134,4 +4145,4 @@ function usageError({ message }, args) {
 async function main(args) {
 	process.exitCode = await run(await program(args), args);
 }
-export { highestPercent as $, Option as A, endText as At, widthOf as B, parseInstant as Bt, withJudging as C, NAME_PATTERN as Ct, withScope as D, dueText as Dt, withReading as E, between as Et, cut as F, latest as Ft, renderDiagnosticsJson as G, shortPastText as Gt, gateJson as H, pastText as Ht, indented as I, lengthOf as It, ALL_USERS as J, renderJson as K, pad as L, parseDuration as Lt, isErrorTerminal as M, instant as Mt, terminalWidth as N, isName as Nt, withTextOrJson as O, duration as Ot, useColour as P, isoOf as Pt, exposuresOf as Q, paintFor as R, parseEnvironmentName as Rt, withJsonAlone as S, LASTING_PATTERN as St, withQuestion as T, ageOf as Tt, isoOrNull as U, plus as Ut, wrap as V, parseServiceName as Vt, printableJson as W, shortDueText as Wt, exposuresFrom as X, NO_USERS as Y, exposuresIn as Z, examples as _, requirementsIn as _t, commandNames as a, ABSENT as at, withFormat as b, valueOf as bt, FORMAT_NAMES as c, RISKS as ct, allowedOf as d, environmentOf as dt, isExposed as et, settingsFor as f, filesOf as ft, EDIT_BASE as g, isSentWherever as gt, BASE as h, isSentIn as ht, asStarted as i, share as it, fittedHere as j, inOrder as jt, InvalidArgumentError as k, durationOf as kt, SETTINGS as l, UNREADABLE as lt, packageInfo as m, holdAt as mt, EXIT as n, sameExposures as nt, program as o, CRITICAL as ot, variableOf as p, formOf as pt, reportJson as q, exitCodeOf as r, settingFor as rt, COLOURS as s, FURTHER_REQUIREMENTS as st, main as t, percentOf as tt, SETTINGS_FILE as u, USUAL as ut, percent as v, sameBinding as vt, withOffer as w, VARIABLE_PATTERN as wt, withHtmlOrJson as x, DURATION_PATTERN as xt, withAsking as y, stateOf as yt, widest as z, parseFlagKey as zt };
+export { highestPercent as $, Option as A, durationOf as At, widthOf as B, parseFlagKey as Bt, withJudging as C, LASTING_PATTERN as Ct, withScope as D, between as Dt, withReading as E, ageOf as Et, cut as F, isoOf as Ft, renderDiagnosticsJson as G, shortDueText as Gt, gateJson as H, parseServiceName as Ht, indented as I, latest as It, ALL_USERS as J, renderJson as K, shortPastText as Kt, pad as L, lengthOf as Lt, isErrorTerminal as M, inOrder as Mt, terminalWidth as N, instant as Nt, withTextOrJson as O, dueText as Ot, useColour as P, isName as Pt, exposuresOf as Q, paintFor as R, parseDuration as Rt, withJsonAlone as S, DURATION_PATTERN as St, withQuestion as T, VARIABLE_PATTERN as Tt, isoOrNull as U, pastText as Ut, wrap as V, parseInstant as Vt, printableJson as W, plus as Wt, exposuresFrom as X, NO_USERS as Y, exposuresIn as Z, examples as _, isSentWherever as _t, commandNames as a, share as at, withFormat as b, stateOf as bt, FORMAT_NAMES as c, FURTHER_REQUIREMENTS as ct, allowedOf as d, USUAL as dt, isExposed as et, settingsFor as f, environmentOf as ft, EDIT_BASE as g, isSentIn as gt, BASE as h, holdAt as ht, asStarted as i, settingFor as it, fittedHere as j, endText as jt, InvalidArgumentError as k, duration as kt, SETTINGS as l, RISKS as lt, packageInfo as m, formOf as mt, EXIT as n, percentOf as nt, program as o, ABSENT as ot, variableOf as p, filesOf as pt, reportJson as q, exitCodeOf as r, sameExposures as rt, COLOURS as s, CRITICAL as st, main as t, isSentEverywhere as tt, SETTINGS_FILE as u, UNREADABLE as ut, percent as v, requirementsIn as vt, withOffer as w, NAME_PATTERN as wt, withHtmlOrJson as x, valueOf as xt, withAsking as y, sameBinding as yt, widest as z, parseEnvironmentName as zt };

@@ -1,5 +1,5 @@
-import { Z as exposuresIn, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
-import { Hn as snapshotOf, Rn as readTree, Xn as gatherHistory, Yr as sha256, ki as stepsOf } from "./judging.js";
+import { At as durationOf, Mt as inOrder, Z as exposuresIn, xt as valueOf } from "./program.js";
+import { Fi as stepsOf, Rn as readTree, Un as snapshotOf, Xr as sha256, Zn as gatherHistory } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { rt as requirementsOf } from "./editing.js";
 import { v as refusal } from "./opening.js";

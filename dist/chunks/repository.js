@@ -1,5 +1,5 @@
 import { a as authorize, c as printable, d as bytesOf, f as nulEnded, g as hintOf, h as textOf$1, l as sayingOf, m as records, n as openGit, o as run, p as rawRecords, s as fetchTrouble, u as trouble, v as refusal } from "./opening.js";
-import { Mt as instant, jt as inOrder$1 } from "./program.js";
+import { Mt as inOrder$1, Nt as instant } from "./program.js";
 import { dirname, join, resolve as resolve$1 } from "node:path";
 import { createHash } from "node:crypto";
 import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";
@@ -652,7 +652,7 @@ function cursorOf(folder, hash) {
 	const text = folder.toString("latin1");
 	let [at, end] = [0, 0];
 	const name = () => text.slice(text.indexOf(" ", at) + 1, text.indexOf("\0", at));
-	const mode = () => text.slice(at, text.indexOf(" ", at));
+	const mode = () => modeAt(text, at);
 	const move = () => {
 		at = end;
 		end = at < text.length ? text.indexOf("\0", at) + 1 + BYTES[hash] : at;
@@ -681,6 +681,11 @@ function cursorOf(folder, hash) {
 		move
 	};
 }
+/** Nearly all have the first mode, whose text is made once. */
+function modeAt(text, at) {
+	return text.startsWith(`${ORDINARY} `, at) ? ORDINARY : text.slice(at, text.indexOf(" ", at));
+}
+const ORDINARY = "100644";
 /** By bytes. The end comes last. */
 function inOrder(a, b) {
 	if (a === b) return 0;
@@ -700,7 +705,7 @@ function allEntriesIn(folder, names, hash) {
 			const id = folder.toString("hex", end + 1, after);
 			entries.set(name, {
 				id,
-				mode: text.slice(at, space)
+				mode: modeAt(text, at)
 			});
 		}
 		at = after;
@@ -776,9 +781,19 @@ async function readPaths(git, wanted) {
 		return folders.get(folder)?.get(name) ?? null;
 	});
 	const blobs = await readBlobs(git, entries.flatMap((entry) => !entry || entry.mode === "160000" ? [] : [entry.id]));
-	return entries.map((entry) => entry && {
-		...entry,
-		bytes: blobs.get(entry.id) ?? NOTHING$3
+	const read = /* @__PURE__ */ new Map();
+	return entries.map((entry) => {
+		if (entry === null) return null;
+		const { id, mode } = entry;
+		const same = read.get(id);
+		if (same?.mode === mode) return same;
+		const blob = {
+			id,
+			mode,
+			bytes: blobs.get(id) ?? NOTHING$3
+		};
+		read.set(id, blob);
+		return blob;
 	});
 }
 function placeOf(tree, path) {

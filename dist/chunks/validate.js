@@ -1,4 +1,4 @@
-import { Aa as sortDiagnostics, An as queryReaderFor, Bn as readTree, Fn as existing, Kn as expiredFlags, Or as pipelinePath, Pn as inspect, Un as filesIn, Ur as diagnosticOf } from "./judging.js";
+import { Dr as pipelinePath, Gn as expiredFlags, Hr as diagnosticOf, Mn as inspect, Nn as existing, On as queryReaderFor, Rn as readTree, Vn as filesIn, ka as sortDiagnostics } from "./judging.js";
 import { p as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

@@ -1,4 +1,4 @@
-import { C as momentOf, Da as isError, E as withRepository, Fr as require_dist, La as rootOf, N as openReader, Ni as deploySettingsFor, Nn as existing, Oa as sortDiagnostics, Pr as positionsIn, Rt as headOf, Vr as diagnosticOf, u as printDiagnostics } from "./judging.js";
+import { C as momentOf, E as withRepository, Fr as positionsIn, Hr as diagnosticOf, Ir as require_dist, N as openReader, Ni as deploySettingsFor, Nn as existing, Oa as isError, Ra as rootOf, Rt as headOf, ka as sortDiagnostics, u as printDiagnostics } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { p as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";

@@ -206,9 +206,9 @@ function judgeChange(
     ...(reportOnly
       ? { readyAt: null }
       : momentsOf(clockVerdict(verdict), context.now, [...gates, ...endOf(judged)], passesFrom)),
-    services: change.services.flatMap(({ service, comparison }) =>
-      comparison === 'same' ? [] : [service],
-    ),
+    services: change.services
+      .filter(({ comparison }) => comparison !== 'same')
+      .map(({ service }) => service),
     comparisons: change.services,
     from: change.from,
     to: change.to,
@@ -351,6 +351,8 @@ function unsentNotes({ from, to }: Change): readonly Note[] {
   if (from === null || to === null) return [];
   return from.flatMap(({ service, variables }) => {
     const sent = to.find((exposure) => exposure.service === service)?.variables ?? [];
+    // A definition that does not change sends what it sent.
+    if (sent === variables) return [];
     const unsent = variables.filter(
       ({ variable }) => !sent.some((binding) => binding.variable === variable),
     );

@@ -49,7 +49,7 @@ export async function withNeighbours(
   const { head, scope } = place;
   const moves = movesOf(alone, scope);
   const words = [...wordsOf(moves), ...variablesOfBroken(base, scope)];
-  const searched = await definitionsWith(loader, head, words);
+  const searched = await definitionsWith(loader, head, words, new Set(scope.touched));
   const sides = await withOthers(loader, place, base, [
     ...sharingIn(searched, moves),
     ...requiredBy(alone, place, loader.root),
@@ -97,6 +97,7 @@ function movesOf({ base, head }: Proposal, { touched }: Scope): Moves {
   let hasNewPrerequisite = false;
   for (const key of touched) {
     const [before, after] = [base, head].map((side) => valueOf(filesOf(side, key).flag));
+    if (before != null && before === after) continue;
     const [old, now] = [fillingsOfOne(before), fillingsOfOne(after)];
     for (const [spot, { variable, binding }] of now) {
       if (isKept(old.get(spot), binding)) continue;
@@ -236,14 +237,18 @@ function clashesIn(definitions: Definitions, { filled }: Moves): readonly Diagno
  * not fall.
  */
 function lowers(changes: readonly Change[], { base }: Proposal): boolean {
+  if (changes.some(({ services }) => services.some((service) => service.comparison === 'narrower')))
+    return true;
+  const unknown = changes.filter(
+    ({ from, comparison }) => comparison === 'narrower' && from === null,
+  );
+  if (unknown.length === 0) return false;
   const raised = new Set(
     changes.flatMap((change) =>
       raisesIn(change).map((value) => `${change.environment} ${keyOf(value)}`),
     ),
   );
-  return changes.some(({ flag, environment, from, comparison, services }) => {
-    if (services.some((service) => service.comparison === 'narrower')) return true;
-    if (comparison !== 'narrower' || from !== null) return false;
+  return unknown.some(({ flag, environment }) => {
     const definition = valueOf(filesOf(base, flag).flag);
     const fillings = definition === null ? [] : fillingsOf(definition);
     return fillings.some((filling) => !raised.has(`${environment} ${keyOf(filling)}`));
@@ -259,7 +264,12 @@ async function inspected(
   { added }: Moves,
 ): Promise<Side> {
   const { everything, environments } = scope;
-  if (everything !== null) return readFlags(loader, head, everything, environments);
+  if (everything !== null) {
+    const unread = everything.filter((key) => !sides.head.flags.has(key));
+    const { pipeline, flags } = await readFlags(loader, head, unread, environments);
+    const all = everything.flatMap((key) => flags.get(key) ?? sides.head.flags.get(key) ?? []);
+    return { pipeline, flags: new Map(all.map((entry) => [entry.key, entry])) };
+  }
   const similar = await similarDefinitions(loader, head, added);
   return {
     ...sides.head,

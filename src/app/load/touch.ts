@@ -21,29 +21,28 @@ export interface Touch {
 }
 
 export function touchOf(root: string, changes: readonly FileChange[]): Touch {
-  const before = placeAll(
-    root,
-    changes.flatMap(({ before: entry }) => entry ?? []),
-  );
   const after = placeAll(
     root,
-    changes.flatMap(({ after: entry }) => entry ?? []),
+    changes.flatMap((change) => change.after ?? []),
   );
-  const places = [...before.entries, ...after.entries];
-  const ours = new Set(
-    places.flatMap(({ entry, place }) => (place.kind === 'other' ? [] : [entry.path])),
+  const left = after.entries.values();
+  // The path of a file decides what it is, on both sides.
+  const places = changes.map((change) =>
+    change.after === null
+      ? placeOf(root, change.path)
+      : (left.next().value?.place ?? placeOf(root, change.path)),
   );
+  const flags = new Set<FlagKey>();
+  const folders = new Set<EnvironmentName>();
+  for (const place of places) {
+    if (place.kind === 'flag' || place.kind === 'state') flags.add(place.key);
+    if (place.kind === 'state') folders.add(place.environment);
+  }
   return {
-    flags: new Set(
-      places.flatMap(({ place }) =>
-        place.kind === 'flag' || place.kind === 'state' ? [place.key] : [],
-      ),
-    ),
-    folders: new Set(
-      places.flatMap(({ place }) => (place.kind === 'state' ? [place.environment] : [])),
-    ),
-    pipeline: places.some(({ place }) => place.kind === 'pipeline'),
-    files: changes.filter(({ path }) => ours.has(path)),
+    flags,
+    folders,
+    pipeline: places.some(({ kind }) => kind === 'pipeline'),
+    files: changes.filter((_, at) => places[at]?.kind !== 'other'),
     diagnostics: after.diagnostics,
   };
 }
@@ -66,8 +65,9 @@ export function policyFilesOf(
     ...targetFolders(rules),
   ]);
   const policyFiles = new Set(rules === null ? [] : filesNamedBy(rules));
+  const pipelineFile = pipelinePath(root);
   const isPolicy = (path: string): boolean =>
-    path === pipelinePath(root) ||
+    path === pipelineFile ||
     policyFiles.has(path) ||
     (placeOf(root, path).kind !== 'state' && isMatched(path));
   return changes

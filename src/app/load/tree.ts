@@ -4,7 +4,7 @@ import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { inOrder, parseEnvironmentName } from '#domain/scalars.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import type { PlacedEntry } from '#files/paths.ts';
-import { pipelinePath, placeAll } from '#files/paths.ts';
+import { placeAll } from '#files/paths.ts';
 import type { Loader } from '#app/deps.ts';
 import type { Blob, BlobId, Entry, TreeId } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
@@ -143,10 +143,10 @@ export async function readFlags(
   keys: readonly FlagKey[],
   environments: readonly EnvironmentName[],
 ): Promise<Side> {
-  const paths = [pipelinePath(root), ...pathsFor(root, keys, environments)];
-  const blobs = await repository.readPaths(paths.map((path) => ({ tree, path })));
-  const files = new Map(paths.map((path, index) => [path, blobs[index] ?? null]));
-  return sideOf(reader, root, (path) => files.get(path) ?? null, keys, environments);
+  const paths = pathsFor(root, keys, environments);
+  const blobs = await repository.readPaths(paths.all.map((path) => ({ tree, path })));
+  const files = new Map(paths.all.map((path, index) => [path, blobs[index] ?? null]));
+  return sideOf(reader, (path) => files.get(path) ?? null, paths);
 }
 
 /** The flags of a side that have a definition or a state at all. */
