@@ -4,6 +4,7 @@ import { defineConfig } from 'rolldown';
 import licensePlugin from 'rollup-plugin-license';
 import { inAscii } from './scripts/ascii.js';
 import { CHUNKS } from './scripts/chunks.js';
+import { eagerly } from './scripts/eager.js';
 import { validatorsBeside } from './scripts/validators-beside.js';
 
 // Its types promise a default export; what Node gets from it is the function itself.
@@ -38,6 +39,7 @@ export default defineConfig({
   plugins: [
     validatorsBeside(),
     inAscii(),
+    eagerly(),
     license({
       thirdParty: {
         output: {

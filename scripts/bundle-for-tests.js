@@ -19,6 +19,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { inAscii } from './ascii.js';
 import { CHUNKS } from './chunks.js';
+import { eagerly } from './eager.js';
 import { validatorsBeside } from './validators-beside.js';
 
 const TOP = fileURLToPath(new URL('../', import.meta.url));
@@ -59,7 +60,7 @@ async function bundled() {
     cwd: TOP,
     input: { cli: 'src/cli.ts' },
     platform: 'node',
-    plugins: [validatorsBeside(), inAscii()],
+    plugins: [validatorsBeside(), inAscii(), eagerly()],
     transform: { target: 'node20' },
     logLevel: 'silent',
   });

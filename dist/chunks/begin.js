@@ -1,38 +1,16 @@
 // src/cli/begin.ts
-/** The commands that read a repository. */
-const READING = /* @__PURE__ */ new Set([
-	"check",
-	"validate",
-	"status",
-	"summary",
-	"log",
-	"evidence",
-	"promote",
-	"rollback",
-	"deploy",
-	"drift",
-	"watch",
-	"render"
-]);
 /** Whether a command line reads a repository. */
-function isReading(args) {
+var isReading = (function isReading(args) {
 	return READING.has(args[0] ?? "") && !args.includes("--help") && !args.includes("-h");
-}
+});
 /** Starts Git. */
-async function beginReading(args) {
+var beginReading = (async function beginReading(args) {
 	if (!isReading(args)) return;
 	const { beginOpening } = await import("./opening2.js");
 	beginOpening(repositoryIn(args));
-}
-/** Landings in the usual window of a command: some days, or the month that `status` shows. A rollback needs none. */
-const WINDOWS = /* @__PURE__ */ new Map([
-	["check", 200],
-	["promote", 200],
-	["status", 900],
-	["rollback", 0]
-]);
+});
 /** Asks Git what a command needs to know first. */
-async function beginAsking(args) {
+var beginAsking = (async function beginAsking(args) {
 	const [name = ""] = args;
 	const window = WINDOWS.get(name);
 	const base = valueOf(args, "--base");
@@ -48,22 +26,45 @@ async function beginAsking(args) {
 		window,
 		words
 	});
-}
+});
 /** The flags before the first option. A pattern is no flag. */
-function flagsIn(args) {
+var flagsIn = (function flagsIn(args) {
 	const end = args.findIndex((arg) => arg.startsWith("-"));
 	const flags = args.slice(1, end < 0 ? args.length : end);
 	return flags.every((flag) => /^[\w/-]+\w$/.test(flag)) ? flags : [];
-}
-const ROOT = "environments";
-function repositoryIn(args) {
+});
+var repositoryIn = (function repositoryIn(args) {
 	return valueOf(args, "--repo") ?? ".";
-}
+});
 /** The value of an option, after a space or after an equals sign. */
-function valueOf(args, option) {
+var valueOf = (function valueOf(args, option) {
 	const at = args.findIndex((arg) => arg === option || arg.startsWith(`${option}=`));
 	if (at < 0) return null;
 	const [, ...value] = (args[at] ?? "").split("=");
 	return value.length > 0 ? value.join("=") : args[at + 1] ?? null;
-}
+});
+// src/cli/begin.ts
+/** The commands that read a repository. */
+const READING = /* @__PURE__ */ new Set([
+	"check",
+	"validate",
+	"status",
+	"summary",
+	"log",
+	"evidence",
+	"promote",
+	"rollback",
+	"deploy",
+	"drift",
+	"watch",
+	"render"
+]);
+/** Landings in the usual window of a command: some days, or the month that `status` shows. A rollback needs none. */
+const WINDOWS = /* @__PURE__ */ new Map([
+	["check", 200],
+	["promote", 200],
+	["status", 900],
+	["rollback", 0]
+]);
+const ROOT = "environments";
 export { beginReading as n, isReading as r, beginAsking as t };

@@ -12,40 +12,8038 @@ import { execFile, spawn } from "node:child_process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/app/load/root.ts
 /** `root` as a path from the top of the repository, without slashes at its ends. */
-function rootOf(written) {
+var rootOf = (function rootOf(written) {
 	const root = written.replaceAll("\\", "/").replace(/^(\.\/)+/, "").replace(/\/+$/, "");
 	if (root === "" || root.startsWith("/") || root.split("/").some((part) => part === ".." || part === ".")) throw refusal("root/outside", { root: written });
 	return root;
-}
+});
+// src/report/plain.ts
+/** One line of at most `limit` characters (UTF-16 units, as GitHub counts) without invisible ones. */
+var plain$1 = (function plain$1(text, limit = LONGEST$7) {
+	return clip(text.slice(0, limit * 4).replace(INVISIBLE$1, "").replace(BREAKS, " ").replace(HALF_CHARACTER, "\ufffd").trim(), limit);
+});
+/** At most `limit` characters. An ellipsis marks a cut. */
+var clip = (function clip(text, limit) {
+	if (text.length <= limit) return text;
+	return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+});
+/**
+* The lines as one text without workflow commands. A runner ignores blanks in front of `::`, so indenting would
+* not help, and it obeys `##[` anywhere in a line.
+*/
+var printable = (function printable(lines) {
+	return `${lines.map(inert).join("\n")}\n`;
+});
+/** The line without workflow commands. */
+var inert = (function inert(line) {
+	return line.replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "# #[");
+});
+// src/domain/diagnostic.ts
+/** Without duplicates, by file, position and code, so that every machine gives the same list. */
+var sortDiagnostics = (function sortDiagnostics(diagnostics) {
+	const key = (d) => `${d.file}:${d.line}:${d.column}:${d.code}:${d.message}`;
+	return [...new Map(diagnostics.map((d) => [key(d), d])).values()].toSorted((a, b) => inOrder(a.file, b.file) || a.line - b.line || a.column - b.column || inOrder(a.code, b.code) || inOrder(a.message, b.message));
+});
+// src/messages/gates/measured.ts
+/** The answer of a metric in a result; null: the result is about something else. */
+var measuredIn = (function measuredIn({ code, facts }) {
+	return MEASURED.has(code) ? facts : null;
+});
+// src/domain/report.ts
+/** The source of a time in words. */
+var sourceText = (function sourceText(source) {
+	switch (source) {
+		case "merged-at": return "merge time on GitHub";
+		case "status": return "first status on the landing";
+		case "deployed": return "first successful deployment";
+		case "supplied": return "supplied as evidence";
+		case "committer-date": return "committer date";
+		case "reflog": return "seen by this clone";
+		case "first-seen": return "first seen now";
+	}
+});
+/** The worst of them; `pass` when there are none. */
+var worst = (function worst(verdicts) {
+	return verdicts.reduce((a, b) => WEIGHT$2[b] > WEIGHT$2[a] ? b : a, "pass");
+});
+/** The latest of the moments that clocks decide, or null if no clock decides. */
+var latestReady = (function latestReady(moments) {
+	const [first, ...others] = moments.filter((moment) => moment !== null);
+	return first === void 0 ? null : latest$1(first, ...others);
+});
+// src/report/facts.ts
+/** The gate results with this verdict. Results of environments that only report are left out. */
+var resultsWith = (function resultsWith(report, verdict) {
+	const counted = report.changes.filter((change) => change.verdict !== "pass");
+	return [...report.policy.map((gate) => ({
+		gate,
+		where: "policy"
+	})), ...counted.flatMap(({ gates, environment }) => gates.map((gate) => ({
+		gate,
+		where: environment
+	})))].filter(({ gate }) => gate.verdict === verdict);
+});
+/** Requirements that do not pass first. */
+var openFirst = (function openFirst(gates) {
+	return gates.toSorted((a, b) => ORDER$2[a.verdict] - ORDER$2[b.verdict]);
+});
+/** The moment if it lies in the future, else null: a clock that has run out decides nothing. */
+var ifFuture = (function ifFuture(at, now) {
+	return at !== null && at > now ? at : null;
+});
+/** Whether only time is missing, so that the reader has nothing to do but come back. */
+var isTicking = (function isTicking(gate, now) {
+	const answer = measuredIn(gate)?.answer ?? "good";
+	return gate.verdict === "wait" && answer === "good" && ifFuture(gate.readyAt, now) !== null;
+});
+/** The moment of a result that stays the same from run to run; null: there is none, or it moves with every sample. */
+var fixedReady = (function fixedReady(gate) {
+	const answer = measuredIn(gate);
+	if (answer === null) return gate.readyAt;
+	if (answer.answer === "bad" || answer.answer === "undecided") {
+		const { because } = gate.facts;
+		return because.kind === "breach" && because.breach.to < answer.to ? gate.readyAt : null;
+	}
+	return gate.readyAt;
+});
+var awaited = (function awaited(report) {
+	const waits = resultsWith(report, "wait");
+	const clocks = waits.filter(({ gate }) => isTicking(gate, report.now));
+	const moment = waits.some(({ gate }) => fixedReady(gate) !== gate.readyAt) ? null : report.readyAt;
+	return {
+		clocks,
+		others: waits.filter(({ gate }) => !isTicking(gate, report.now)),
+		until: ifFuture(moment ?? latestReady(waits.flatMap(({ gate }) => fixedReady(gate) ?? [])), report.now)
+	};
+});
+var errorsOf = (function errorsOf(report) {
+	return report.diagnostics.filter(isError);
+});
+/** Each once, in order of first appearance. */
+var distinct = (function distinct(texts) {
+	return [...new Set(texts)];
+});
+/** The first 16 digits of the fingerprint, as a status carries them. */
+var shortFingerprint = (function shortFingerprint(report) {
+	return report.fingerprint.slice(0, 16);
+});
+/** The last details of a gate may be about approvals that do not count, one each. */
+var refusedIn$1 = (function refusedIn$1({ facts, details }) {
+	const { refused } = facts;
+	return Array.isArray(refused) && refused.length > 0 ? details.slice(-refused.length) : [];
+});
+// src/domain/values.ts
+/** The values that one flag sends one service. Only this function turns an exposure into values. */
+var sentBy = (function sentBy({ variables, safe, reach }) {
+	return variables.map((binding) => ({
+		variable: binding.variable,
+		value: valueOf(binding, safe, reach)
+	}));
+});
+/** The same while the flag gives its users nothing. */
+var sentAtSafe = (function sentAtSafe(exposure) {
+	return sentBy({
+		...exposure,
+		reach: NO_USERS
+	});
+});
+/** The value of a binding. At 0 percent a switch is sent its safe value, even with `enabled: true`. */
+var valueOf = (function valueOf(binding, safe, reach) {
+	switch (binding.field) {
+		case "enabled": return switchValue(reach.kind === "none" ? safe : !safe, formOf$1(binding));
+		case "rollout": return percentOf(reach);
+	}
+});
+/** A switch in its form. The usual form stays a boolean, for renderings that have booleans. */
+var switchValue = (function switchValue(isOn, { on, off }) {
+	if (on === USUAL$2.on && off === USUAL$2.off) return isOn;
+	return isOn ? on : off;
+});
+/** The text that a service reads; null if it reads nothing. */
+var textOfValue = (function textOfValue(value) {
+	return value === null ? null : String(value);
+});
+/**
+* The values of every service in an environment. A flag whose definition or state cannot be read sends nothing, so a
+* deployment has to refuse such a snapshot first.
+*/
+var valuesIn$1 = (function valuesIn$1(snapshot, environment) {
+	const sent = /* @__PURE__ */ new Map();
+	for (const [flag, files] of snapshot.flags) for (const exposure of exposuresIn(files, environment) ?? []) {
+		const values = sent.get(exposure.service) ?? [];
+		sent.set(exposure.service, values);
+		values.push(...valuesBy(flag, exposure));
+	}
+	const sorted = [...sent].map(([service, values]) => [service, values.toSorted((a, b) => inOrder(a.variable, b.variable))]);
+	return new Map(sorted.toSorted(([a], [b]) => inOrder(a, b)));
+});
+var valuesBy = (function valuesBy(flag, exposure) {
+	const atSafe = sentAtSafe(exposure);
+	const isExposed = exposure.reach.kind !== "none";
+	return sentBy(exposure).map((sent, index) => ({
+		...sent,
+		flag,
+		isOn: typeof sent.value === "number" ? sent.value > 0 : isExposed !== exposure.safe,
+		safe: atSafe[index]?.value ?? null
+	}));
+});
+/** The routes of the proxy that these flags block for a service, in order. */
+var blockedRoutesIn = (function blockedRoutesIn(exposures, service) {
+	const routes = exposures.flatMap((exposure) => exposure.service === service ? exposure.blocked ?? [] : []);
+	return [...new Set(routes)].toSorted(inOrder);
+});
+// src/domain/coverage.ts
+/**
+* Whether every user who gets a non-safe result from `wanted` gets the same one from `source`: every wanted variable
+* is sent in the same form with the same safe value, to at least the same users. A service at its safe value in
+* `wanted` only needs the same safe value in `source`.
+*/
+var covers = (function covers(source, wanted) {
+	return wanted.every((exposure) => {
+		const same = exposureOf(source, exposure.service);
+		if (exposure.reach.kind === "none") return same === null || same.safe === exposure.safe;
+		return same !== null && same.safe === exposure.safe && isSubsetOf(exposure.variables, same.variables) && readsAlike(same, exposure) && reachCovers(same.reach, exposure.reach);
+	});
+});
+var isSubsetOf = (function isSubsetOf(part, whole) {
+	return part.every((binding) => whole.some((candidate) => sameBinding(binding, candidate)));
+});
+/** Whether both send a percentage or neither does. A switch alone is another trial than one with a percentage. */
+var readsAlike = (function readsAlike(a, b) {
+	const [first, second] = [a, b].map(({ variables }) => variables.some(({ field }) => field === "rollout"));
+	return first === second;
+});
+var reachCovers = (function reachCovers(source, wanted) {
+	switch (wanted.kind) {
+		case "none": return true;
+		case "share": return source.kind === "share" && source.percent >= wanted.percent;
+	}
+});
+var exposureOf = (function exposureOf(exposures, service) {
+	return exposures.find((exposure) => exposure.service === service) ?? null;
+});
+// src/domain/comparison.ts
+/** The comparison that needs most care; `same` if there are none. */
+var worstComparison = (function worstComparison(comparisons) {
+	return comparisons.reduce((a, b) => WEIGHT$1[b] > WEIGHT$1[a] ? b : a, "same");
+});
+/** Whether a value, or its meaning for users, rises or may rise. */
+var isRaise = (function isRaise(comparison) {
+	return comparison === "wider" || comparison === "incomparable";
+});
+/**
+* The comparisons of all values that these flags fill on either side. Each belongs to the flag that fills the variable
+* afterwards, or else to the one that filled it before. Every service of a flag is listed, the unchanged ones too, in
+* order of name.
+*/
+var compareSides = (function compareSides(sides) {
+	const sent = new Set(sides.flatMap(({ flag, from }) => from.map(({ service }) => `${flag} ${service}`)));
+	const before = fillsOf(sides.map(({ flag, from }) => [flag, from]));
+	const after = fillsOf(sides.map(({ flag, to }) => [flag, to]));
+	const values = /* @__PURE__ */ new Map();
+	const unproved = /* @__PURE__ */ new Set();
+	for (const place of /* @__PURE__ */ new Set([...before.keys(), ...after.keys()])) for (const [from, to] of pairsOf$1(before.get(place) ?? [], after.get(place) ?? [])) {
+		const owner = to ?? from;
+		const comparison = compareFills(from, to, to !== null && sent.has(`${to.flag} ${to.exposure.service}`), before.get(place) ?? []);
+		if (owner === null || isUnchanged(from, to, comparison)) continue;
+		const at = `${owner.flag} ${owner.exposure.service}`;
+		if (isRaise(comparison) && isPairedAnew(from, to)) unproved.add(at);
+		push$1(values, at, {
+			kind: "variable",
+			name: owner.binding.variable,
+			from: from?.value,
+			to: to?.value,
+			movedFrom: from !== null && to !== null && from.flag !== to.flag ? from.flag : null,
+			comparison
+		});
+	}
+	for (const [place, routes] of routesOf(sides)) for (const route of routes) push$1(values, place, route);
+	return new Map(sides.map((side) => [side.flag, servicesOf(side, values, unproved)]));
+});
+var push$1 = (function push$1(lists, key, item) {
+	const list = lists.get(key);
+	if (list === void 0) lists.set(key, [item]);
+	else list.push(item);
+});
+/** By service and variable. */
+var fillsOf = (function fillsOf(flags) {
+	const fills = /* @__PURE__ */ new Map();
+	for (const [flag, exposures] of flags) for (const exposure of exposures) for (const [index, { variable, value }] of sentBy(exposure).entries()) {
+		const binding = exposure.variables[index];
+		if (binding === void 0) continue;
+		push$1(fills, `${exposure.service} ${variable}`, {
+			flag,
+			exposure,
+			binding,
+			value
+		});
+	}
+	return fills;
+});
+/**
+* Pairs of fills to compare. If the same flags fill a variable before and after, each is compared with itself, so that
+* a landed clash stops no rollback. Otherwise the fill counts that a deployment would take: a flag at its safe value
+* wins, then the first. That one counts too where no flag is at its safe value any longer.
+*/
+var pairsOf$1 = (function pairsOf$1(before, after) {
+	const byFlag = new Map(after.map((fill) => [fill.flag, fill]));
+	const isSame = before.length === byFlag.size && before.every(({ flag }) => byFlag.has(flag));
+	const [was, is] = [winnerOf(before), winnerOf(after)];
+	const isOpened = was?.flag !== is?.flag && isAtSafe(was) && !isAtSafe(is);
+	if (isSame) {
+		const pairs = before.map((fill) => [fill, byFlag.get(fill.flag) ?? null]);
+		return isOpened ? [...pairs, [was, is]] : pairs;
+	}
+	return [[(after.length === 0 ? before.find(isMoreByItself) : void 0) ?? was, is]];
+});
+/** The fill that a deployment would take. */
+var winnerOf = (function winnerOf(fills) {
+	return fills.find(isAtSafe) ?? fills[0] ?? null;
+});
+/** Compared by text, because a switch may have the same text for on and off. */
+var isAtSafe = (function isAtSafe(fill) {
+	return fill !== null && textOfValue(fill.value) === textOfValue(safeValueOf(fill));
+});
+var isUnchanged = (function isUnchanged(from, to, comparison) {
+	return comparison === "same" && from !== null && to !== null && textOfValue(from.value) === textOfValue(to.value);
+});
+/**
+* The comparison of one variable. `null`: no flag fills it. `isMore`: its flag already sent the service another
+* variable. `before`: all fills before the change.
+*/
+var compareFills = (function compareFills(from, to, isMore, before) {
+	if (from === null) {
+		if (to === null || isOffByItself(to)) return "same";
+		return isMore ? "incomparable" : "wider";
+	}
+	if (to === null) return fallingToCode(from);
+	const isMapped = sameMapping(from, to);
+	if (textOfValue(from.value) === textOfValue(to.value)) return sameText(from, to) ? "same" : "incomparable";
+	if (to.value === null && isMoreByItself(from)) return "incomparable";
+	const safe = safeValueOf(from);
+	if (textOfValue(to.value) === textOfValue(safe)) return "narrower";
+	if (typeof from.value === "number" && typeof to.value === "number") return to.value < from.value ? "narrower" : isMapped ? "wider" : "incomparable";
+	if (isOtherTextForOff(from, to, before)) return "same";
+	return isMapped ? "wider" : "incomparable";
+});
+/** The value of the same variable while the flag gives its users nothing. */
+var safeValueOf = (function safeValueOf({ exposure, binding }) {
+	const sent = sentAtSafe(exposure).find((variable) => variable.variable === binding.variable);
+	return sent === void 0 ? null : sent.value;
+});
+/**
+* Whether the flag is off on both sides and only the text for off changes, to one that every reader takes as off. A
+* text that meant on for a flag that filled the variable does not count, because a variable may switch something off.
+*/
+var isOtherTextForOff = (function isOtherTextForOff(from, to, before) {
+	const isOff = [from, to].every(({ exposure: { safe, reach } }) => !safe && reach.kind === "none");
+	const text = textOfValue(to.value);
+	const meantMore = before.some((fill) => textOfValue(unsafeValueOf(fill)) === text);
+	return isOff && saysOff(to.value) && !meantMore;
+});
+/** The value of a variable while all users have the value that is not safe. */
+var unsafeValueOf = (function unsafeValueOf({ exposure, binding }) {
+	return sentBy({
+		...exposure,
+		reach: ALL_USERS
+	}).find(({ variable }) => variable === binding.variable)?.value ?? null;
+});
+/**
+* Whether the same text means the same for users, or less. The percentage beside a switch decides who gets its value,
+* so a switch that stays `true` without its percentage reaches all users.
+*/
+var sameText = (function sameText(from, to) {
+	if (from.binding.field !== to.binding.field) return saysOff(to.value);
+	if (to.binding.field === "rollout") return from.exposure.safe === to.exposure.safe;
+	const [before, after] = [holdersOf(from), holdersOf(to)];
+	if (from.exposure.safe !== to.exposure.safe) return before === after;
+	if (from.exposure.reach.kind !== to.exposure.reach.kind) return false;
+	if (isSplit(from, to)) return before === 100;
+	return readsAlike(from.exposure, to.exposure) || after <= before;
+});
+/**
+* Whether a switch moves to another flag without its percentage. The percentage of another flag does not decide who
+* gets the value of this switch.
+*/
+var isSplit = (function isSplit(from, to) {
+	return from.flag !== to.flag && !isSubsetOf(rolloutsOf$1(from), rolloutsOf$1(to));
+});
+/** Whether a switch moves to a flag with other percentages, so that its share of users is not known. */
+var isPairedAnew = (function isPairedAnew(from, to) {
+	if (from === null || to === null || from.flag === to.flag) return false;
+	return isSplit(from, to) || rolloutsOf$1(from).length === 0 && rolloutsOf$1(to).length > 0;
+});
+/** Percent of users who get the value that is sent. The safe value counts for all. */
+var holdersOf = (function holdersOf({ exposure: { reach } }) {
+	return reach.kind === "none" ? 100 : percentOf(reach);
+});
+var sameMapping = (function sameMapping(from, to) {
+	return from.exposure.safe === to.exposure.safe && from.exposure.codeDefault === to.exposure.codeDefault && sameBinding(from.binding, to.binding);
+});
+/** The comparisons of blocked routes. Unblocking a route is a raise, and blocking one lowers. */
+var routesOf = (function routesOf(sides) {
+	const values = /* @__PURE__ */ new Map();
+	const [before, after] = [sides.flatMap(({ from }) => from), sides.flatMap(({ to }) => to)];
+	const blocking = [...before, ...after].filter(({ blocked = [] }) => blocked.length > 0);
+	for (const service of new Set(blocking.map((exposure) => exposure.service))) {
+		const [were, are] = [blockedRoutesIn(before, service), blockedRoutesIn(after, service)];
+		for (const route of /* @__PURE__ */ new Set([...were, ...are])) {
+			const [was, is] = [were.includes(route), are.includes(route)];
+			if (was === is) continue;
+			const owner = sides.find((side) => blockedRoutesIn(was ? side.from : side.to, service).includes(route));
+			if (owner === void 0) continue;
+			push$1(values, `${owner.flag} ${service}`, {
+				kind: "route",
+				name: route,
+				from: was,
+				to: is,
+				movedFrom: null,
+				comparison: was ? "wider" : "narrower"
+			});
+		}
+	}
+	return values;
+});
+var servicesOf = (function servicesOf({ flag, from, to }, values, unproved) {
+	return [...new Set([...from, ...to].map(({ service }) => service))].toSorted(inOrder).map((service) => {
+		const [before, after] = [exposureOf(from, service), exposureOf(to, service)];
+		const compared = (values.get(`${flag} ${service}`) ?? []).toSorted((a, b) => inOrder(a.name, b.name));
+		return {
+			service,
+			comparison: worstComparison(compared.map((value) => value.comparison)),
+			from: before?.reach ?? NO_USERS,
+			to: unproved.has(`${flag} ${service}`) ? ALL_USERS : reachAfter(before, after, compared),
+			values: compared
+		};
+	});
+});
+/** The reach after a change. A variable that rises although the flag is off may give users anything. */
+var reachAfter = (function reachAfter(before, after, values) {
+	const reach = outcomeFor(before, after)?.reach ?? NO_USERS;
+	return values.some((value) => value.kind === "variable" && isRaise(value.comparison)) && reach.kind === "none" ? ALL_USERS : reach;
+});
+/**
+* What users really get when `to` replaces `from`, in terms of the definition in `from` if it has the service. It
+* differs from `to` in three cases: a variable is no longer sent and the code's default is not the safe value; the
+* safe value is turned; a variable is filled in another way.
+*/
+var outcomeOf = (function outcomeOf(from, to) {
+	return [...new Set([...from, ...to].map(({ service }) => service))].toSorted(inOrder).flatMap((service) => outcomeFor(exposureOf(from, service), exposureOf(to, service)) ?? []);
+});
+var outcomeFor = (function outcomeFor(from, to) {
+	if (from === null) return to;
+	if (from.variables.some((old) => to?.variables.every(({ variable }) => variable !== old.variable) ?? true) && from.codeDefault !== from.safe) return {
+		...from,
+		reach: ALL_USERS
+	};
+	if (to === null) return null;
+	if (from.variables.some((old) => to.variables.some(({ variable }) => variable === old.variable)) && from.safe !== to.safe) return {
+		...to,
+		safe: from.safe,
+		codeDefault: from.codeDefault,
+		reach: turned(to.reach)
+	};
+	return isRefilled(from, to) && to.reach.kind !== "none" ? {
+		...to,
+		reach: ALL_USERS
+	} : to;
+});
+/** Whether both sides fill a variable in different ways, so that no share of users is proved. */
+var isRefilled = (function isRefilled(from, to) {
+	return from.variables.some((old) => {
+		const now = to.variables.find(({ variable }) => variable === old.variable);
+		return now !== void 0 && !sameBinding(now, old);
+	});
+});
+// src/messages/gates/wording.ts
+var landedAt = (function landedAt({ at, sha, source }) {
+	return {
+		at,
+		sha,
+		source
+	};
+});
+/** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: the moment and its source. */
+var sinceText = (function sinceText({ at, sha, source }) {
+	return `${pastText(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
+});
+var rewriteDetails = (function rewriteDetails({ rewrite }) {
+	return rewrite === null ? [] : [rewriteText(rewrite)];
+});
+/** `since Fri 20 Nov, 09:00`: for a table. */
+var sinceBrief = (function sinceBrief({ landing: { at }, isAtLeast }) {
+	return `${isAtLeast ? "at least " : ""}since ${shortPastText(at)}`;
+});
+/** `48h are required`. */
+var lengthText = (function lengthText({ length }) {
+	return `${length} ${/^1\D/.test(length) ? "is" : "are"} required`;
+});
+var levelOf = (function levelOf({ service, reach, safe, variables }) {
+	const isStepped = variables.some(({ field }) => field === "rollout");
+	return {
+		service,
+		percent: percentOf(reach),
+		isSafeOn: safe,
+		isStepped
+	};
+});
+/** `off`, `25%`, `on`; for a flag whose safe value is on, `off for 25%`. */
+var levelText = (function levelText({ percent, isSafeOn, isStepped }) {
+	if (percent === 0) return isSafeOn ? "on" : "off";
+	const isForAll = percent === 100 && !isStepped;
+	if (isSafeOn) return isForAll ? "off" : `off for ${percent}%`;
+	return isForAll ? "on" : `${percent}%`;
+});
+/** What to do about evidence that is missing. */
+var missingHint = (function missingHint({ kind }) {
+	switch (kind) {
+		case "absent": return "on a pull request the action asks GitHub; on a clone, set GH_TOKEN or use --evidence";
+		case "unreachable": return "if the message names a cause, fix it; the next run asks again";
+	}
+});
+// src/report/words.ts
+/** `1 change`, `37 changes`. */
+var counted = (function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+});
+/** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
+var exposuresWord = (function exposuresWord(exposures) {
+	if (exposures === null) return "unreadable";
+	return distinct(exposures.map(wordOf$1)).join("/") || "not sent";
+});
+var wordOf$1 = (function wordOf$1(exposure) {
+	return levelText(levelOf(exposure));
+});
+/** The effects of a change on users. Services with the same effect share one, and unchanged services come last. */
+var effectsOf = (function effectsOf(change) {
+	const before = wordsByService(change.from);
+	const after = wordsByService(change.to);
+	const groups = /* @__PURE__ */ new Map();
+	const touched = change.comparisons.filter(({ comparison }) => comparison !== "same");
+	const others = change.comparisons.filter(({ comparison }) => comparison === "same");
+	for (const { service, comparison, values } of [...touched, ...others]) {
+		const from = before.get(service) ?? "not sent";
+		const to = after.get(service) ?? "not sent";
+		const words = effect(from, to, comparison, values);
+		const sides = words === `${from} \u2192 ${to}` ? {
+			from,
+			to
+		} : {
+			from: null,
+			to: null
+		};
+		const isTouched = comparison !== "same";
+		const group = groups.get(words) ?? {
+			effect: {
+				words,
+				...sides,
+				isTouched
+			},
+			services: []
+		};
+		group.services.push(service);
+		groups.set(words, group);
+	}
+	return [...groups.values()].map(({ effect: result, services }) => ({
+		services,
+		...result
+	}));
+});
+var wordsByService = (function wordsByService(exposures) {
+	return new Map((exposures ?? []).map((exposure) => [exposure.service, wordOf$1(exposure)]));
+});
+/** The effect in words. If both sides read the same, the values that differ are shown. */
+var effect = (function effect(from, to, comparison, values) {
+	const raised = values.filter((value) => isRaise(value.comparison));
+	if (from === to && raised.length > 0) return listedUpTo(raised.map(valueWords$1), MOST_VALUES);
+	switch (comparison) {
+		case "same": return from === to ? `${to}, as before` : `${from} \u2192 ${to}, the same for users`;
+		case "incomparable": return `${from} \u2192 ${to}, cannot be compared`;
+		case "narrower":
+		case "wider": return `${from} \u2192 ${to}`;
+	}
+});
+// src/report/phrases.ts
+/** Where the times of landings come from, and how far to trust them. */
+var clockLabel = (function clockLabel(clock) {
+	switch (clock) {
+		case "git": return "landing times are committer dates in Git, which a committer can set freely";
+		case "github": return "landing times are GitHub's own records";
+	}
+});
+/** The note below errors in a report that passes all the same. */
+var errorsElsewhereNote = (function errorsElsewhereNote(report) {
+	return report.verdict === "pass" && errorsOf(report).length > 0 ? ["these errors are outside this proposal and do not stop it"] : [];
+});
+// src/domain/change.ts
+/** The worst class; `none` when there are none. */
+var worstClass = (function worstClass(classes) {
+	return classes.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "none");
+});
+// src/diff/changes.ts
+/**
+* The changes of each flag in each environment, in order of flag and then of the pipeline. They include flags that
+* fill a variable which a touched flag gives up. A changed definition is a change in every environment where it makes
+* a difference. A state file without an effect is listed, too, so that its author sees that it has none.
+*/
+var changesOf = (function changesOf(proposal) {
+	const { base, head, touched, folders } = proposal;
+	const last = LAST$2.get(head);
+	if (last?.base === base && last.touched === touched && last.folders === folders) return last.changes;
+	const changes = compared(proposal);
+	LAST$2.set(head, {
+		base,
+		touched,
+		folders,
+		changes
+	});
+	return changes;
+});
+var compared = (function compared(proposal) {
+	const changes = environmentsOf$3(proposal).map((environment) => changesIn$1(proposal, environment));
+	return flagsOf$1(proposal).flatMap((flag) => changes.flatMap((change) => change.get(flag) ?? []));
+});
+/** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
+var environmentsOf$3 = (function environmentsOf$3(proposal) {
+	const inPipelines = [proposal.base, proposal.head].flatMap(({ pipeline }) => valueOf$1(pipeline)?.environments.map(({ name }) => name) ?? []);
+	return [.../* @__PURE__ */ new Set([...inPipelines, ...proposal.folders.toSorted(inOrder)])];
+});
+/** All flags to compare, in order. Untouched flags may fill a variable that a touched flag gives up. */
+var flagsOf$1 = (function flagsOf$1({ base, head, touched }) {
+	const others = [...head.flags.keys()].filter((key) => base.flags.has(key));
+	return [.../* @__PURE__ */ new Set([...touched, ...others])].toSorted(inOrder);
+});
+var changesIn$1 = (function changesIn$1(proposal, environment) {
+	const sides = sidesIn(proposal, environment);
+	const byFlag = compareSides([...sides].flatMap(([, side]) => side.flagSides ?? []));
+	const touched = new Set(proposal.touched);
+	return new Map([...sides].flatMap(([flag, side]) => {
+		const services = byFlag.get(flag) ?? [];
+		const change = touched.has(flag) || takesOver(services) ? changeOf(environment, side, services) : null;
+		return change === null ? [] : [[flag, change]];
+	}));
+});
+var sidesIn = (function sidesIn(proposal, environment) {
+	const { base, head } = proposal;
+	return new Map(flagsOf$1(proposal).map((flag) => {
+		const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
+		const from = exposuresIn(before, environment);
+		const to = exposuresIn(after, environment);
+		return [flag, {
+			flag,
+			before,
+			after,
+			from,
+			to,
+			flagSides: from === null || to === null ? null : {
+				flag,
+				from,
+				to
+			}
+		}];
+	}));
+});
+var changeOf = (function changeOf(environment, { flag, before, after, from, to }, services) {
+	if (!(isTouched(stateOf$3(before, environment), stateOf$3(after, environment)) || services.some(({ values }) => values.length > 0) || !isSameEffect(environment, {
+		before,
+		after,
+		from,
+		to
+	}))) return null;
+	const comparison = to === null ? "incomparable" : from === null ? fromUnreadable(before.flag, to, environment) : worstComparison(services.map((service) => service.comparison));
+	return {
+		flag,
+		environment,
+		from,
+		to,
+		wanted: to === null ? null : wantedOf$1(from ?? [], to, services),
+		services,
+		comparison
+	};
+});
+/** Whether a state says something else. One that no side changes was read once, and is one object. */
+var isTouched = (function isTouched(before, after) {
+	return !(before.kind === "known" && after.kind === "known" && before.value === after.value) && JSON.stringify(before) !== JSON.stringify(after);
+});
+var isSameEffect = (function isSameEffect(environment, { before, after, from, to }) {
+	return from === null || to === null ? from === to && sameDefinition(before.flag, after.flag, environment) : sameExposures(from, to);
+});
+/** What users would really get: by the compared values if a service rises, and otherwise by the files. */
+var wantedOf$1 = (function wantedOf$1(from, to, services) {
+	return outcomeOf(from, to).map((exposure) => {
+		const service = services.find((comparison) => comparison.service === exposure.service);
+		return service !== void 0 && isRaise(service.comparison) ? {
+			...exposure,
+			reach: service.to
+		} : exposure;
+	});
+});
+// src/messages/words.ts
+/** `a`, `a and b`, `a, b and c`. */
+var both = (function both(words) {
+	return joined$2(words, "and");
+});
+var joined$2 = (function joined$2(words, last) {
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+});
+// src/gates/define.ts
+/**
+* Drops the type of the settings. This is sound, because settings reach a gate only after its own schema has
+* accepted them.
+*/
+var defineGate = (function defineGate(gate) {
+	return gate;
+});
+/** How a gate answers: with a code of its table, and the facts of that code. */
+var answersFrom = (function answersFrom(messages) {
+	const answer = (verdict) => (code, facts, rest = {}) => ({
+		verdict,
+		code,
+		facts,
+		...said(messages[code], facts),
+		readyAt: null,
+		progress: null,
+		...rest
+	});
+	return {
+		pass: answer("pass"),
+		/** The world must change. `readyAt` only if a clock decides. */
+		wait: answer("wait"),
+		/** The proposal itself must change. */
+		block: answer("block"),
+		/** A mistake in settings. `severity`: where it differs from that of the code. */
+		problem: (code, path, facts, severity = messages[code]?.severity) => {
+			const { message, hint } = said(messages[code], facts);
+			return {
+				code,
+				facts,
+				path,
+				message,
+				hint,
+				...severity === "warning" ? { severity } : {}
+			};
+		}
+	};
+});
+/** The timeline of a flag in an environment, or why it is missing. */
+var timelineIn = (function timelineIn(evidence, flag, environment) {
+	if (evidence.timelines.kind !== "known") return { why: evidence.timelines.why };
+	const timeline = indexOf$1(evidence.timelines.value).get(`${environment} ${flag}`);
+	return timeline === void 0 ? { why: `no history was read for ${flag} in ${environment}` } : { timeline };
+});
+var indexOf$1 = (function indexOf$1(timelines) {
+	const cached = indexes$1.get(timelines);
+	if (cached !== void 0) return cached;
+	const index = new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]));
+	indexes$1.set(timelines, index);
+	return index;
+});
+// src/gates/hold.ts
+/**
+* One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
+* directly or through others. Empty when there is none.
+*/
+var judgeHold = (function judgeHold(promotion, upstream) {
+	const { change, now } = promotion;
+	return [change.environment, ...upstream].flatMap((environment) => {
+		const [base, head] = [stateIn$1(promotion, "base", environment), stateIn$1(promotion, "head", environment)];
+		const reason = base === null ? null : holdAt(base, now);
+		if (base === null || reason === null) return [];
+		const facts = {
+			flag: change.flag,
+			environment,
+			reason
+		};
+		if (head === null || holdAt(head, now) === null) return block$4("hold/lifted-here", facts);
+		const { holdUntil: until } = base;
+		return until === void 0 ? wait$13("hold/active", facts) : wait$13("hold/ends", {
+			...facts,
+			until
+		}, { readyAt: until });
+	});
+});
+var stateIn$1 = (function stateIn$1({ proposal, change }, side, environment) {
+	return valueOf$1(stateOf$3(filesOf(proposal[side], change.flag), environment));
+});
+var judgeLog = (function judgeLog({ refusals }) {
+	if (refusals?.kind !== "unreachable") return [];
+	return [wait$12("log/unreachable", { missing: refusals })];
+});
+var longLabels = (function longLabels(labels) {
+	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
+		index,
+		facts: tooLong(label)
+	}]);
+});
+// src/gates/rolled-back.ts
+var rolledBackAsks = (function rolledBackAsks(promotion) {
+	if (!mayBeWatched(promotion)) return [];
+	return [{
+		kind: "issues",
+		labels: [ROLLED_BACK_LABEL],
+		window: duration(0)
+	}];
+});
+/** A clone has no issues: what it says is a preview, and the pull request is judged with them. */
+var judgeRolledBack = (function judgeRolledBack(promotion, { issues }) {
+	if (!mayBeWatched(promotion) || issues.kind === "absent") return [];
+	const { flag } = promotion.change;
+	if (issues.kind === "unreachable") return [wait$11("rolled-back/unknown", { missing: issues })];
+	const open = openIssues(issues.value.filter(({ isOurs }) => isOurs === true), flag, [ROLLED_BACK_LABEL]);
+	return open.length === 0 ? [] : [wait$11("rolled-back/open", {
+		flag,
+		issues: open
+	})];
+});
+/**
+* An issue stays when the watch is taken away, so not the watch alone decides: without metric sources nothing was watched.
+*/
+var mayBeWatched = (function mayBeWatched({ proposal, change, pipeline }) {
+	if ((pipeline.sources ?? []).length > 0) return true;
+	return [proposal.base, proposal.head].some((snapshot) => valueOf$1(filesOf(snapshot, change.flag).flag)?.watch !== void 0);
+});
+// src/messages/gates/approvals.ts
+var wantedText = (function wantedText({ count, from }) {
+	return `${count === 1 ? "1 approval" : `${count} approvals`} from ${both(from)} ${count === 1 ? "is" : "are"} required`;
+});
+var unknownText = (function unknownText(unknown) {
+	switch (unknown.what) {
+		case "no-owner": return "the owner must approve, but the flag has no owner";
+		case "no-team": return `${unknown.team} must approve, but the pipeline has no such team`;
+		case "members": return `could not read the members of ${unknown.team}: ${unknown.missing.why}`;
+		case "reviews": return `could not read the reviews: ${unknown.missing.why}`;
+		case "authors": return `could not determine who made the change: ${unknown.missing.why}`;
+	}
+});
+var unknownHint = (function unknownHint(unknown) {
+	switch (unknown.what) {
+		case "no-owner": return "name a team as owner in the flag's own file, in a pull request that lands first";
+		case "no-team": return "add the team to teams in pipeline.yaml, in a pull request that lands first";
+		default: return missingHint(unknown.missing);
+	}
+});
+// src/gates/approvers.ts
+/** Mistakes that do not depend on the flag. `owner` is another team for each flag and is checked per flag. */
+var teamProblems = (function teamProblems({ count, from }, { pipeline, environment, flag, knows }) {
+	if (count === 0) return [];
+	const owner = from.indexOf("owner");
+	if (owner < 0) return knows("teams") ? tooFew({
+		count,
+		from
+	}, from, pipeline) : [];
+	if (!(environment === null && flag === null)) return [];
+	return [problem$9("approvals/no-owner", ["from", owner], {
+		flag: null,
+		team: null
+	})];
+});
+/** Mistakes that depend on the flag: it has no owner, or its owner's team is too small. */
+var ownerProblems = (function ownerProblems({ count, from }, flag, { pipeline, knows }) {
+	const owner = from.indexOf("owner");
+	if (count === 0 || owner < 0 || !knows("flag")) return [];
+	if (flag.owner === null) {
+		const [team] = pipeline.teams;
+		const facts = {
+			flag: flag.key,
+			team: team?.name ?? null
+		};
+		return [{
+			...problem$9("approvals/no-owner", ["from", owner], facts),
+			reason: ["owner"]
+		}];
+	}
+	if (!knows("teams")) return [];
+	const teams = from.map((team) => team === "owner" ? flag.owner ?? team : team);
+	return tooFew({
+		count,
+		from
+	}, teams, pipeline).map((settingsProblem) => ({
+		...settingsProblem,
+		reason: ["owner"]
+	}));
+});
+/** `teams`: the teams of `from`, with the owner's own name in place of `owner`. */
+var tooFew = (function tooFew({ count, from }, teams, pipeline) {
+	const listed = teams.map((team) => pipeline.teams.find(({ name }) => name === team));
+	if (listed.some((team) => team === void 0)) return [];
+	const empty = listed.findIndex((team) => team?.members.length === 0);
+	const people = new Set(listed.flatMap((team) => team?.members ?? []).map(lowerCase));
+	const facts = {
+		count,
+		from,
+		teams,
+		people: [...people]
+	};
+	if (people.size === 0) return [problem$9("approvals/empty-team", ["from", 0], {
+		kind: "all",
+		...facts
+	})];
+	const emptyTeam = {
+		kind: "one",
+		team: from[empty] ?? ""
+	};
+	const beside = problem$9("approvals/empty-team", ["from", empty], emptyTeam, "warning");
+	return [
+		...count > people.size ? [problem$9("approvals/too-few-members", ["count"], facts)] : [],
+		...count === people.size ? [problem$9("approvals/only-just", ["count"], facts)] : [],
+		...empty < 0 ? [] : [beside]
+	];
+});
+var lowerCase = (function lowerCase(login) {
+	return login.toLowerCase();
+});
+// src/gates/approvals.ts
+var unknownTeams = (function unknownTeams({ from }, { pipeline, flag }) {
+	const names = pipeline.teams.map(({ name }) => name);
+	return from.flatMap((team, index) => {
+		if (team === "owner" || team.includes("/") || names.includes(team)) return [];
+		return [problem$8("approvals/unknown-team", ["from", index], {
+			team,
+			available: names,
+			isInFlag: flag !== null
+		})];
+	});
+});
+/** GitHub has to be asked for the members of its teams, also where such a team owns the flag. */
+var teamAsk = (function teamAsk(name, owner) {
+	const team = name === "owner" ? owner : name;
+	return team?.includes("/") === true ? [{
+		kind: "team",
+		team
+	}] : [];
+});
+/** What approvals say of a promotion, or of a policy change with the settings in `policy.approvals`. */
+var judgeApprovals = (function judgeApprovals(settings, subject, evidence) {
+	const { count, from } = settings;
+	const wanted = {
+		count,
+		from
+	};
+	if (count === 0) return pass$10("approvals/enough", {
+		...wanted,
+		approvers: [],
+		refused: []
+	});
+	const { reviews, authorship } = evidence;
+	const members = membersOf$2(from, subject, evidence);
+	if ("unknown" in members) return wait$10("approvals/unknown", {
+		...wanted,
+		...members
+	});
+	if (reviews.kind !== "known") return wait$10("approvals/unknown", {
+		...wanted,
+		unknown: {
+			what: "reviews",
+			missing: reviews
+		}
+	});
+	if (authorship.kind !== "known") {
+		const unknown = {
+			what: "authors",
+			missing: authorship
+		};
+		return wait$10("approvals/unknown", {
+			...wanted,
+			unknown
+		});
+	}
+	const votes = votesOf(reviews.value, members.logins, authorship.value, subject.fingerprint);
+	const { unresolved, people } = authorship.value;
+	const facts = {
+		...wanted,
+		approvers: votes.counted,
+		refused: votes.refused
+	};
+	if (votes.objections.length > 0) return wait$10("approvals/changes-requested", {
+		...facts,
+		objectors: votes.objections
+	});
+	if (votes.counted.length >= count) return pass$10("approvals/enough", facts);
+	if (unresolved.length > 0 && votes.approvers > 0) return wait$10("approvals/unresolved-identity", {
+		...facts,
+		unresolved
+	});
+	const authors = people.map((login) => login.toLowerCase());
+	return wait$10("approvals/missing", {
+		...facts,
+		members: [...members.logins],
+		authors
+	});
+});
+/** Logins in lower case. A team that cannot be read is a wait, never an empty team. */
+var membersOf$2 = (function membersOf$2(from, { pipeline, owner }, evidence) {
+	const logins = /* @__PURE__ */ new Set();
+	for (const name of from) {
+		const team = name === "owner" ? owner : name;
+		if (team === null) return { unknown: { what: "no-owner" } };
+		const listed = pipeline.teams.find((candidate) => candidate.name === team);
+		if (listed === void 0 && !team.includes("/")) return { unknown: {
+			what: "no-team",
+			team
+		} };
+		const onGitHub = evidence.teams.get(team) ?? absent("GitHub was not asked");
+		if (listed === void 0 && onGitHub.kind !== "known") return { unknown: {
+			what: "members",
+			team,
+			missing: onGitHub
+		} };
+		const members = listed?.members ?? (onGitHub.kind === "known" ? onGitHub.value : []);
+		for (const member of members) logins.add(member.toLowerCase());
+	}
+	return { logins };
+});
+// src/history/stretch.ts
+/**
+* Since when `holds` has been true without a break, up to now; null if it is not true now. Earlier stretches are
+* never added, and unreadable periods break a stretch.
+*/
+var stretchOf = (function stretchOf(timeline, holds) {
+	const { periods, fromTheStart } = timeline;
+	const broken = periods.findLastIndex(({ exposures }) => exposures === null || !holds(exposures));
+	const first = periods[broken + 1];
+	if (first === void 0) return null;
+	return {
+		landing: first.landing,
+		atLeast: broken === -1 && !fromTheStart
+	};
+});
+/** The rewrite of history; null if none is known. */
+var rewriteOf = (function rewriteOf({ rewritten }) {
+	return rewritten.kind === "known" ? rewritten.value : null;
+});
+/** The part of a stretch after a rewrite of history, because earlier history is not known. */
+var afterRewrite = (function afterRewrite(run, rewrite) {
+	if (rewrite === null || run.landing.at >= rewrite.since.at) return run;
+	return {
+		landing: rewrite.since,
+		atLeast: false,
+		rewrite
+	};
+});
+// src/gates/timed.ts
+/** A stretch that has to last `length`. `since`: where it counts from, if not from its landing. */
+var clockOf = (function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at) {
+	const required = durationOf(length);
+	const elapsed = between(since, now);
+	const isAtLeast = atLeast && since === landing.at;
+	const missing = rewrite === void 0 ? null : { missing: rewrite.missing };
+	const due = plus(since, required);
+	return {
+		facts: {
+			landing: landedAt(landing),
+			isAtLeast,
+			length,
+			due,
+			rewrite: missing
+		},
+		progress: {
+			elapsed,
+			required,
+			atLeast: isAtLeast
+		},
+		isOver: elapsed >= required && since <= now,
+		futureDate: landing.futureDate ?? null
+	};
+});
+// src/gates/ladder.ts
+var percentOfStep = (function percentOfStep(step) {
+	return typeof step === "number" ? step : step.at;
+});
+/** The steps of a ladder in percent. */
+var stepsOf$1 = (function stepsOf$1(settings) {
+	return settings.steps.map(percentOfStep);
+});
+/** The requirements of the steps. */
+var furtherOf = (function furtherOf(settings) {
+	return settings.steps.flatMap((step, index) => {
+		if (typeof step === "number" || step.requires === void 0) return [];
+		return [{
+			from: step.at,
+			path: [
+				"steps",
+				index,
+				"requires"
+			],
+			requires: step.requires
+		}];
+	});
+});
+/** An answer without what concerns one service, because services that climb together are shown once. */
+var withoutService = (function withoutService({ code, facts }) {
+	return JSON.stringify({
+		code,
+		...facts,
+		service: null,
+		readsPercentage: null
+	});
+});
+/** Whether the requirements of each step are kept by those of that step and of earlier ones. */
+var keepsFurther = (function keepsFurther(now, old, keeps) {
+	return old.every(({ from, requires }) => keeps(now.filter((requirements) => requirements.from <= from).map((requirements) => requirements.requires), requires));
+});
+var notRising = (function notRising(steps) {
+	return steps.flatMap((step, index) => {
+		const before = steps[index - 1];
+		if (before === void 0 || step > before) return [];
+		const ordered = [...new Set(steps)].toSorted((a, b) => a - b);
+		return [problem$4("ladder/not-rising", ["steps", index], {
+			step,
+			before,
+			rising: ordered
+		})];
+	});
+});
+/** Steps that no rollout can reach, because a rollout has at most two decimals. */
+var tooManyDecimals = (function tooManyDecimals(steps) {
+	return steps.flatMap((step, index) => {
+		const rounded = Number(step.toFixed(2));
+		if (rounded === step) return [];
+		return [problem$4("ladder/too-many-decimals", ["steps", index], {
+			step,
+			nearest: Math.max(.01, rounded)
+		})];
+	});
+});
+/** A flag without a rollout takes all steps at once, which the ladder forbids unless it has only one. */
+var withoutRollout = (function withoutRollout(settings, flag, { flag: writtenBy, environment, knows }) {
+	const sent = flag.services.flatMap(({ variables }) => variables).filter(({ in: places }) => environment === null || (places?.includes(environment) ?? true));
+	const reads = sent.some(({ field }) => field === "rollout");
+	const [first = 100] = stepsOf$1(settings);
+	if (!knows("flag") || reads || sent.length === 0 || first === 100) return [];
+	const facts = {
+		flag: flag.key,
+		first,
+		isSafeOn: flag.safe
+	};
+	const severity = flag.safe && writtenBy === null ? "warning" : "error";
+	return [{
+		...problem$4("ladder/no-rollout", [], facts, severity),
+		reason: ["services"]
+	}];
+});
+/** Another ladder for the same environment, written before this one, that begins with another step. */
+var disagreeing = (function disagreeing(steps, requirements, { pipeline, environment, flag, knows }) {
+	if (!knows("environments")) return [];
+	const places = pipeline.environments.filter(({ name }) => environment === name || environment === null && flag !== null);
+	for (const { name, requires } of places) {
+		const applying = requirements.filter((requirement) => requirement.environment === name || requirement.environment === "*");
+		const [lowest] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf$1(settings)[0]);
+		const [first] = steps;
+		if (first === void 0 || lowest === void 0 || lowest === first) continue;
+		return [problem$4("ladder/disagree", ["steps", 0], {
+			environment: name,
+			first,
+			other: lowest
+		})];
+	}
+	return [];
+});
+/**
+* The services whose users would gain something, or may. Each climbs on its own. If the present state cannot be
+* read, all of them climb from nothing.
+*/
+var rising = (function rising({ change, wanted }) {
+	return (change.from === null ? compareExposures([], wanted) : change.services).filter(({ comparison, to }) => isRaise(comparison) && to.kind !== "none");
+});
+var climb = (function climb({ service, from, to }, settings, { change, now, wanted: proposed }, evidence) {
+	const present = percentOf(from);
+	const wanted = percentOf(to);
+	const stays = wanted <= present;
+	const steps = stepsOf$1(settings);
+	const next = steps.find((step) => step > present);
+	const { environment, flag } = change;
+	if (!stays && wanted !== next) {
+		const facts = {
+			environment,
+			service,
+			present,
+			wanted,
+			next: next ?? null,
+			steps
+		};
+		const readsPercentage = readsRollout$1(service, proposed);
+		const code = steps.includes(wanted) ? "ladder/skipped-step" : "ladder/no-step";
+		return block$2(code, {
+			...facts,
+			readsPercentage
+		});
+	}
+	const history = timelineIn(evidence, flag, environment);
+	if (!("timeline" in history)) return wait$6("ladder/no-history", {
+		environment,
+		present,
+		why: history.why
+	});
+	if (change.from === null) return wait$6("ladder/no-history", {
+		environment,
+		present,
+		why: null
+	});
+	const rewrite = rewriteOf(evidence);
+	if (present === 0 && rewrite === null && !everExposed(history.timeline, service)) return pass$6("ladder/first-step", {
+		wanted,
+		steps
+	});
+	const run = stretchOf(history.timeline, (exposures) => percentFor(exposures, service) === present) ?? (rewrite === null ? null : {
+		landing: rewrite.since,
+		atLeast: false,
+		rewrite
+	});
+	if (run === null) throw new Error(`${change.flag} is at ${present}% at base, but its timeline ends elsewhere`);
+	return timed$2(afterRewrite(run, rewrite), settings, present, wanted, now);
+});
+/** Percent of one service's users; 0 when it was not among the flag's services. */
+var percentFor = (function percentFor(exposures, service) {
+	const exposure = exposures.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? 0 : percentOf(exposure.reach);
+});
+/** Whether users may have had it. An unreadable period counts as yes, except the first: the time before adoption. */
+var everExposed = (function everExposed({ periods }, service) {
+	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
+});
+// src/domain/deploy-settings.ts
+/** The settings for an environment: its own, else those of "*", else null. */
+var deploySettingsFor = (function deploySettingsFor(deploy, environment) {
+	return deploy.find((settings) => settings.environment === environment) ?? deploy.find((settings) => settings.environment === "*") ?? null;
+});
+/** A setting such as the machine, which may hold {environment} and {service}. */
+var filledIn$1 = (function filledIn$1(template, { environment, service }) {
+	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
+});
+// src/history/deployed.ts
+/**
+* The services whose deployment a soak in this environment waits for; none if the pipeline has no log. A service
+* without a target there, or that is sent nothing, counts from its landing.
+*/
+var awaitedIn = (function awaitedIn({ deployments, services }, environment, wanted) {
+	if (!isLogged(deployments)) return [];
+	return wanted.filter(({ service, variables, reach }) => hasTarget(services, environment, service) && variables.length > 0 && reach.kind !== "none");
+});
+/** Whether a deployment log may count. */
+var isLogged = (function isLogged(settings) {
+	return settings?.log !== "none";
+});
+/** Whether the pipeline has a deploy target for a service in an environment. */
+var hasTarget = (function hasTarget(services, environment, service) {
+	return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null;
+});
+/** The part of a stretch in which every awaited service was deployed. Without a log, the landing counts. */
+var deployedStretch = (function deployedStretch(landed, { flag, environment, targets = [] }, awaited, evidence) {
+	const { deployments, logStarts = [] } = evidence;
+	const whole = {
+		kind: "run",
+		run: landed,
+		last: null,
+		fromLanding: []
+	};
+	if (awaited.length === 0 || deployments.kind === "absent") return whole;
+	if (deployments.kind === "unreachable") return deployments;
+	const start = logStarts.find((logStart) => logStart.environment === environment);
+	const isAccepted = start === void 0 || !wasRefused(start, flag, evidence.refusals);
+	if (start?.at === null) return whole;
+	let result = whole;
+	const fromLanding = [];
+	for (const exposure of awaited) {
+		const { service } = exposure;
+		const target = targets.find((configuredTarget) => configuredTarget.service === service)?.landing;
+		const entries = deployments.value.filter((deployment) => deployment.environment === environment && deployment.service === service && deployment.at >= earliestOf$1(target));
+		const before = beginsBefore(landed.landing, target, isAccepted ? start : void 0);
+		const since = sentSince(entries, exposure, before === null ? null : landed.landing);
+		if (since === null) return {
+			kind: "not-yet",
+			service,
+			latest: entries.at(-1) ?? null
+		};
+		if (before !== null && since === landed.landing) fromLanding.push({
+			service,
+			...before
+		});
+		if (since.at > result.run.landing.at) result = {
+			...result,
+			run: {
+				landing: since,
+				atLeast: false
+			},
+			last: service
+		};
+	}
+	return {
+		...result,
+		fromLanding
+	};
+});
+/** The earliest moment when a target may have been configured, so that none of its deployments is left out. */
+var earliestOf$1 = (function earliestOf$1(target) {
+	if (target === void 0) return Number.NEGATIVE_INFINITY;
+	const { at, earliest = at } = target;
+	return earliest ?? Number.NEGATIVE_INFINITY;
+});
+/** Whether a stretch began before the log or the target, so that its landing counts; null: it did not. */
+var beginsBefore = (function beginsBefore(landing, target, start) {
+	if (target !== void 0 && landing.at < target.at) return {
+		because: "target",
+		at: target.at
+	};
+	const at = start?.at ?? null;
+	if (start === void 0 || at === null || landing.at > at) return null;
+	return {
+		because: "log",
+		at
+	};
+});
+/** Whether a landing of the flag was refused when the log began, and was accepted since. */
+var wasRefused = (function wasRefused({ environment, refused }, flag, refusals) {
+	const open = refusals?.kind === "known" ? refusals.value : [];
+	return refused.some((refusal) => refusal.flag === flag && !open.some((part) => part.flag === flag && part.environment === environment && part.landing === refusal.landing));
+});
+/**
+* Since when one service has been sent at least `wanted`, without a break; null if it is not, or that is not known.
+* A deployment may be live from its start on, also if it failed, until one that started later succeeds.
+* `before`: the landing that covered it before the first event; null: none did.
+*/
+var sentSince = (function sentSince(deployments, wanted, before) {
+	const open = /* @__PURE__ */ new Map();
+	const successes = /* @__PURE__ */ new Map();
+	let live = before === null ? null : {
+		landing: before.sha,
+		covers: true
+	};
+	let since = before;
+	let latest = Number.NEGATIVE_INFINITY;
+	for (const [place, { landing, state, at, values, by }] of deployments.entries()) {
+		latest = Math.max(latest, at);
+		const covers = valuesCover(values, wanted);
+		if (state === "found") live = {
+			landing,
+			covers
+		};
+		else if (state === "success") {
+			dropUntil$1(open, open.get(landing)?.started ?? place);
+			open.delete(landing);
+			successes.set(landing, place);
+			live = {
+				landing,
+				covers
+			};
+		} else if (state === "superseded") {
+			if (neverWrote(open.get(landing), by === void 0 ? void 0 : successes.get(by))) open.delete(landing);
+		} else {
+			const earlier = open.get(landing);
+			open.set(landing, {
+				covers: covers && earlier?.covers !== false,
+				started: state === "started" ? place : earlier?.started ?? place,
+				place: earlier?.place ?? place
+			});
+		}
+		if (!(live?.covers === true && [...open.values()].every((openValue) => openValue.covers)) || live === null) since = null;
+		else since ??= {
+			sha: live.landing,
+			at: instant(latest),
+			source: "deployed"
+		};
+	}
+	return since;
+});
+// src/messages/gates/soak.ts
+var deployedText = (function deployedText(fact) {
+	switch (fact.kind) {
+		case "landed": return `landed in ${fact.source} ${sinceText(fact.landing)}`;
+		case "deployed-last": return `${fact.service} was the last service to be deployed there`;
+		case "older-than-log": return `${fact.service} had the values before the deployment log began ${pastText(fact.at)}, so its landing counts`;
+		case "older-than-target": return `${fact.service} had the values before its deploy target was configured ${pastText(fact.at)}, so its landing counts`;
+		case "no-target": return `${fact.service} has no deploy target in ${fact.source}, so its landing counts`;
+	}
+});
+var coveredText = (function coveredText(clock) {
+	const { source, isAtLeast, landing, closed } = clock;
+	return `${closed === null ? `${source} has covered the proposal ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}` : `the soak in ${source} counts from ${pastText(closed.at)}, when the last matching issue was closed`}; ${lengthText(clock)}`;
+});
+var soakBrief = (function soakBrief(clock) {
+	const { source, length, closed } = clock;
+	const soFar = closed === null ? sinceBrief(clock) : `since ${shortPastText(closed.at)}, when #${closed.issue.number} was closed`;
+	return {
+		needs: `${length} in ${source}`,
+		soFar
+	};
+});
+var soakDetails = (function soakDetails({ deployed, closed, rewrite }) {
+	const restarted = closed === null ? rewriteDetails({ rewrite }) : [`restarted by ${issueText(closed.issue)}`];
+	return [...deployed.map(deployedText), ...restarted];
+});
+// src/gates/soak-deployed.ts
+var deployedAsks = (function deployedAsks(source, length, { pipeline, wanted }) {
+	const awaited = awaitedIn(pipeline, source, wanted);
+	if (awaited.length === 0) return [];
+	const { deployments: log } = pipeline;
+	return [{
+		kind: "deployments",
+		environment: source,
+		wanted: awaited,
+		window: durationOf(length),
+		...log === void 0 ? {} : { log }
+	}];
+});
+/** The part of the landed stretch that has been deployed, or a wait until it is deployed. */
+var countedFrom = (function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
+	const source = timeline.environment;
+	const deployed = deployedStretch(landed, timeline, awaitedIn(pipeline, source, wanted), evidence);
+	switch (deployed.kind) {
+		case "run": return {
+			...deployed.run,
+			facts: [
+				...deployed.last === null ? [] : [{
+					kind: "landed",
+					source,
+					landing: landedAt(landed.landing)
+				}, {
+					kind: "deployed-last",
+					service: deployed.last
+				}],
+				...deployed.fromLanding.map(({ service, because, at }) => ({
+					kind: because === "log" ? "older-than-log" : "older-than-target",
+					service,
+					at
+				})),
+				...untargeted(pipeline, source, wanted)
+			]
+		};
+		case "unreachable": return wait$3("soak/deployments-unknown", {
+			source,
+			length,
+			why: deployed.why
+		});
+		case "not-yet": {
+			const { service, latest } = deployed;
+			return wait$3("soak/not-deployed", {
+				source,
+				length,
+				landed: landedAt(landed.landing),
+				service,
+				latest: latest && {
+					state: latest.state,
+					at: latest.at,
+					landing: latest.landing
+				}
+			});
+		}
+	}
+});
+/** Services without a deploy target in the environment, in a pipeline that deploys other services. */
+var untargeted = (function untargeted({ deployments, services }, source, wanted) {
+	if (!services.some(({ deploy = [] }) => deploy.length > 0) || !isLogged(deployments)) return [];
+	return wanted.filter(({ service, variables }) => {
+		return variables.length > 0 && !hasTarget(services, source, service);
+	}).map(({ service }) => ({
+		kind: "no-target",
+		service,
+		source
+	}));
+});
+// src/gates/soak.ts
+/** Sources that do not exist, or that come after the environment that requires the soak. */
+var sourceProblems$1 = (function sourceProblems$1(settings, { pipeline, environment, flag }) {
+	const names = pipeline.environments.map(({ name }) => name);
+	return sourcesOf$1(settings).flatMap((source, index) => {
+		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
+		if (!names.includes(source)) return [problem$2("soak/unknown-environment", path, {
+			source,
+			available: names
+		})];
+		if (environment === null && flag !== null) {
+			const at = names.indexOf(source) + 1;
+			const facts = {
+				source,
+				before: names.slice(0, at),
+				after: names.slice(at)
+			};
+			return [problem$2("soak/after-itself", path, {
+				kind: "everywhere",
+				...facts
+			})];
+		}
+		if (environment === null) return [];
+		if (source === environment) return [problem$2("soak/after-itself", path, {
+			kind: "itself",
+			environment
+		})];
+		return names.indexOf(source) < names.indexOf(environment) ? [] : [problem$2("soak/after-itself", path, {
+			kind: "later",
+			environment,
+			source
+		})];
+	});
+});
+/** The environments that must have soaked. */
+var sourcesOf$1 = (function sourcesOf$1(settings) {
+	return typeof settings.in === "string" ? [settings.in] : settings.in;
+});
+var soakIn = (function soakIn(source, settings, promotion, evidence) {
+	const blocked = unfulfillable(source, promotion);
+	return blocked === null ? answersIn(source, settings, promotion, evidence) : [blocked];
+});
+/** The block where the proposal itself prevents the soak, so that no waiting helps. */
+var unfulfillable = (function unfulfillable(source, { proposal, change, wanted }) {
+	const before = exposuresIn(filesOf(proposal.base, change.flag), source);
+	const proposed = exposuresIn(filesOf(proposal.head, change.flag), source);
+	const after = proposed === null ? null : outcomeOf(before ?? [], proposed);
+	const coveredBefore = before !== null && covers(before, wanted);
+	const coveredAfter = after !== null && covers(after, wanted);
+	const names = {
+		source,
+		environment: change.environment
+	};
+	if (coveredBefore && !coveredAfter) {
+		const levels = {
+			live: levelsOf(after),
+			proposed: levelsOf(wanted)
+		};
+		return block$1("soak/source-lowered", {
+			...names,
+			...levels
+		});
+	}
+	if (coveredBefore || !coveredAfter) return null;
+	const [old, now] = [proposal.base, proposal.head].map((snapshot) => JSON.stringify(stateOf$3(filesOf(snapshot, change.flag), source)));
+	if (old !== now) return block$1("soak/same-proposal", names);
+	return block$1("soak/definition-changed", {
+		...names,
+		change: redefined(proposal, change)
+	});
+});
+var answersIn = (function answersIn(source, settings, promotion, evidence) {
+	const { proposal, change, wanted } = promotion;
+	const history = timelineIn(evidence, change.flag, source);
+	if (!("timeline" in history)) return [wait$2("soak/no-history", {
+		source,
+		why: history.why
+	})];
+	const live = exposuresIn(filesOf(proposal.base, change.flag), source);
+	const run = stretchOf(history.timeline, (exposures) => covers(exposures, wanted));
+	if (run === null || live === null || !covers(live, wanted)) {
+		const levels = {
+			live: levelsOf(live),
+			proposed: levelsOf(wanted)
+		};
+		const facts = {
+			source,
+			environment: change.environment,
+			...levels,
+			length: settings.for
+		};
+		const refused = refusedThere(evidence, change.flag, source);
+		if (refused === void 0) return [wait$2("soak/not-covered", {
+			...facts,
+			flag: change.flag
+		})];
+		const { landing, verdict } = refused;
+		return [wait$2("soak/refused", {
+			...facts,
+			landing,
+			verdict
+		})];
+	}
+	const landed = afterRewrite(run, rewriteOf(evidence));
+	const counts = countedFrom(history.timeline, settings.for, promotion, landed, evidence);
+	return "verdict" in counts ? [counts] : sinceIssues(source, settings, promotion, counts, evidence);
+});
+/** The clock starts with the stretch, or with the closing of the last issue in it. */
+var sinceIssues = (function sinceIssues(source, settings, { change, now }, run, evidence) {
+	const labels = settings["without-issues"];
+	const clock = timed$1(source, settings, run, now, null);
+	if (labels === void 0) return [clock];
+	if (evidence.issues.kind !== "known") return [clock, wait$2("soak/issues-unknown", {
+		labels,
+		missing: evidence.issues
+	})];
+	const issues = openIssues(evidence.issues.value, change.flag, labels);
+	if (issues.length > 0) return [wait$2("soak/open-issue", {
+		flag: change.flag,
+		labels,
+		source,
+		issues
+	})];
+	const last = issuesOf(evidence.issues.value, change.flag, labels).flatMap((issue) => issue.closedAt !== null && issue.closedAt > run.landing.at ? [{
+		at: issue.closedAt,
+		issue: issueFacts(issue)
+	}] : []).toSorted((a, b) => b.at - a.at)[0] ?? null;
+	return last === null ? [clock] : [timed$1(source, settings, run, now, last)];
+});
+/** `closed`: the issue whose closing restarted the clock. */
+var timed$1 = (function timed$1(source, settings, run, now, closed) {
+	const clock = clockOf(run, settings.for, now, closed?.at);
+	const facts = {
+		source,
+		...clock.facts,
+		deployed: run.facts,
+		closed
+	};
+	const progress = {
+		...clock.progress,
+		where: `in ${source}`
+	};
+	if (clock.isOver) return pass$3("soak/long-enough", facts, { progress });
+	if (clock.futureDate !== null) return wait$2("soak/future-landing", {
+		...facts,
+		futureDate: clock.futureDate
+	});
+	const { rewrite, due: readyAt } = facts;
+	return rewrite === null || closed !== null ? wait$2("soak/too-short", facts, {
+		progress,
+		readyAt
+	}) : wait$2("soak/rewritten", {
+		...facts,
+		rewrite
+	}, {
+		progress,
+		readyAt
+	});
+});
+// src/gates/metrics.ts
+/** The metrics that a requirement names. */
+var metricsIn = (function metricsIn({ gate, settings }) {
+	return gate === metrics.name ? settingsOf$2(settings).good : [];
+});
+// src/gates/index.ts
+/** The gate of that name. Throws for an unknown name: the reader of files has refused those. */
+var gateOf = (function gateOf(name) {
+	const gate = GATES$1.find((candidate) => candidate.name === name);
+	if (gate === void 0) throw new Error(`there is no gate ${name}`);
+	return gate;
+});
+/** Whether every promotion that meets the first requirement also meets the second. */
+var keepsRequirement = (function keepsRequirement(now, old) {
+	return now.gate === old.gate && gateOf(old.gate).atLeastAsStrict(now.settings, old.settings, keepsRequirements);
+});
+/** The requirements within the settings of a requirement, for a value of so many percent. */
+var furtherFor = (function furtherFor({ gate, settings }, percent) {
+	return (gateOf(gate).further?.(settings) ?? []).flatMap(({ from, requires }) => from <= percent ? writtenRequirements(requires) : []);
+});
+/** Whether people can end such a wait at any moment, so that the report needs no date for it. */
+var isSettledAtOnce = (function isSettledAtOnce(code) {
+	return SETTLED_AT_ONCE.has(code);
+});
+/** The files that the requirements of a pipeline name. */
+var filesNamedBy = (function filesNamedBy({ environments }) {
+	const all = environments.flatMap(({ requires, byRisk = [], resume }) => [
+		...requires,
+		...byRisk.flatMap((riskRequirements) => riskRequirements.requires),
+		...resume?.requires ?? []
+	]).flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
+	return [...new Set(all.flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []))];
+});
+// src/judge/classify.ts
+/** The class of one change. */
+var classify = (function classify(change, evidence, now) {
+	switch (change.comparison) {
+		case "same": return {
+			change,
+			class: "neutral",
+			undo: false
+		};
+		case "narrower": return {
+			change,
+			class: "rollback",
+			undo: false
+		};
+		case "wider": return {
+			change,
+			class: "promotion",
+			undo: false
+		};
+		case "incomparable": {
+			const undo = isExactUndo(change, evidence, now);
+			return {
+				change,
+				class: undo ? "rollback" : "promotion",
+				undo
+			};
+		}
+	}
+});
+/** The history of changes that cannot be ordered. It shows whether such a change is an exact undo. */
+var undoAsks = (function undoAsks(changes) {
+	return changes.filter(({ comparison, to }) => comparison === "incomparable" && to !== null).map(({ flag, environment }) => ({
+		kind: "timeline",
+		flag,
+		environment,
+		window: UNDO_HISTORY
+	}));
+});
+// src/judge/fingerprint.ts
+/**
+* SHA-256, hexadecimal, over the sorted list of all sent values that differ, of everything that the proposal
+* changes in the definitions and states that it touches (what changes no value included), of the policy files,
+* and the digest of the base policy. Updating the branch keeps it; any change of meaning changes it.
+*/
+var fingerprintOf = (function fingerprintOf(proposal, changes) {
+	const last = LAST$1.get(changes);
+	if (last?.proposal === proposal) return last.fingerprint;
+	const fingerprint = computed(proposal, changes);
+	LAST$1.set(changes, {
+		proposal,
+		fingerprint
+	});
+	return fingerprint;
+});
+var computed = (function computed(proposal, changes) {
+	const policy = proposal.policyFiles.map(({ path, before, after }) => [
+		"policy",
+		path,
+		before,
+		after
+	]);
+	const textOf = partTexts();
+	const lines = [
+		...valuesOf$2(changes),
+		...contentsOf$1(proposal, textOf),
+		...policy
+	].map((line) => `[${line.map(textOf).join(",")}]`).toSorted(inOrder);
+	return sha256(JSON.stringify([lines, sha256(canonical(valueOf$1(proposal.base.pipeline)))]));
+});
+var valuesOf$2 = (function valuesOf$2(changes) {
+	return changes.flatMap(({ flag, environment, from, to, services }) => [...from === null || to === null ? [[
+		"unreadable",
+		environment,
+		flag,
+		from,
+		to
+	]] : [], ...services.flatMap(({ service, values }) => values.map((value) => [
+		value.kind,
+		environment,
+		service,
+		value.name,
+		value.from ?? null,
+		value.to ?? null
+	]))]);
+});
+/** Both sides of each definition and state whose meaning differs. Comments and order do not count. */
+var contentsOf$1 = (function contentsOf$1(proposal, textOf) {
+	const { base, head, touched } = proposal;
+	const environments = environmentsOf$3(proposal);
+	return touched.flatMap((key) => {
+		const [before, after] = [filesOf(base, key), filesOf(head, key)];
+		return [[
+			"definition",
+			key,
+			before.flag,
+			after.flag
+		], ...environments.map((environment) => [
+			"state",
+			environment,
+			key,
+			stateOf$3(before, environment),
+			stateOf$3(after, environment)
+		])].filter((line) => !isSame$1(line.at(-2), line.at(-1), textOf));
+	});
+});
+/** A file that no side changes is read once, so that most values are the same object. */
+var isSame$1 = (function isSame$1(a, b, textOf) {
+	const [before, after] = [a, b];
+	return before?.kind === "known" && after?.kind === "known" && before.value === after.value || textOf(a) === textOf(b);
+});
+/** The canonical text of one part of a line. Thousands of states are one value, whose text is made once. */
+var partTexts = (function partTexts() {
+	const texts = /* @__PURE__ */ new Map();
+	return (part) => {
+		const read = part;
+		const value = read?.kind === "known" ? read.value : null;
+		if (typeof value !== "object" || value === null) return canonical(part);
+		const text = texts.get(value) ?? canonical(part);
+		texts.set(value, text);
+		return text;
+	};
+});
+/** JSON with the keys of every map in order, because their order in a file means nothing. */
+var canonical = (function canonical(value) {
+	return JSON.stringify(sorted$2(value)) ?? "null";
+});
+var sorted$2 = (function sorted$2(value) {
+	if (typeof value !== "object" || value === null) return value;
+	if (Array.isArray(value)) return value.map(sorted$2);
+	const entries = Object.entries(value).toSorted(([a], [b]) => inOrder(a, b));
+	return Object.fromEntries(entries.map(([key, part]) => [key, sorted$2(part)]));
+});
+var sha256 = (function sha256(text) {
+	return createHash("sha256").update(text).digest("hex");
+});
+// src/domain/grouped.ts
+var grouped$1 = (function grouped$1(all, keyFor) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of all) {
+		const group = groups.get(keyFor(item));
+		if (group === void 0) groups.set(keyFor(item), [item]);
+		else group.push(item);
+	}
+	return groups;
+});
+// src/judge/metric-reasons.ts
+/** The reasons by which a definition is looser than the one that it replaces. */
+var observedReasons = (function observedReasons(old, now, pipeline) {
+	return [
+		...metricReasons(old, now, pipeline),
+		...watchReasons(old.watch, now.watch),
+		...riskReasons(old, now, pipeline)
+	];
+});
+var metricReasons = (function metricReasons(old, now, pipeline) {
+	const rested = restedOn(old, pipeline);
+	return (old.metrics ?? []).filter(({ name }) => rested.has(name)).flatMap((metric) => {
+		const next = now.metrics?.find(({ name }) => name === metric.name);
+		const { name } = metric;
+		if (next === void 0) return [{
+			kind: "metric",
+			metric: name,
+			what: null,
+			from: null,
+			to: null
+		}];
+		return changesIn(metric, next).map((change) => ({
+			kind: "metric",
+			metric: name,
+			...change
+		}));
+	});
+});
+/** The metrics that a requirement or a watch rests on. A watch rests on all of them. */
+var restedOn = (function restedOn({ requires, metrics = [], watch }, pipeline) {
+	const environments = pipeline?.environments ?? [];
+	const whole = [...requires, ...environments.flatMap((environment) => [
+		...environment.requires,
+		...environment.resume?.requires ?? [],
+		...(environment.byRisk ?? []).flatMap((ofRisk) => ofRisk.requires)
+	])].flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
+	return new Set(watch === void 0 ? whole.flatMap(metricsIn) : metrics.map(({ name }) => name));
+});
+var watchReasons = (function watchReasons(old, now) {
+	if (old === void 0 || now !== void 0 && keepsWatch(old, now)) return [];
+	return [{
+		kind: "watch",
+		from: watchJson(old),
+		to: now === void 0 ? null : watchJson(now)
+	}];
+});
+/** A changed risk, if an environment required something by the old one that nothing requires now. */
+var riskReasons = (function riskReasons(old, now, pipeline) {
+	if (old.risk === now.risk) return [];
+	return (pipeline?.environments ?? []).some(({ name, requires, byRisk = [] }) => {
+		const ofRisk = (risk) => byRisk.flatMap((requirements) => requirements.risk === risk ? requirements.requires : []);
+		const scopedRequirements = now.requires.filter(({ environment }) => environment === name || environment === "*");
+		const left = [
+			...requires,
+			...ofRisk(now.risk),
+			...scopedRequirements
+		];
+		return ofRisk(old.risk).some((requirement) => !left.some((candidate) => keepsRequirement(candidate, requirement)));
+	}) ? [{
+		kind: "risk",
+		from: old.risk ?? null,
+		to: now.risk ?? null
+	}] : [];
+});
+// src/judge/rules.ts
+/**
+* The requirements of the environment at base, and of the flag's own file at base and at head: a new or stricter
+* requirement applies at once. A variable that comes from another flag brings that flag's requirements along.
+* Without duplicates, in the order of the registry.
+*/
+var requirementsFor = (function requirementsFor(proposal, pipeline, change) {
+	const flags = [change.flag, ...formerly(change)];
+	return inOrderOfGates(withSteps(requirementsIn$1(proposal, pipeline, change.environment, flags), change));
+});
+/** With the requirements of the steps up to the one that is proposed. */
+var withSteps = (function withSteps(all, { wanted }) {
+	const percent = wanted === null ? 100 : highestPercent(wanted);
+	return all.flatMap((requirement) => [requirement, ...furtherFor(requirement, percent)]);
+});
+/** The flags that filled a raised variable before. Their requirements still apply after the move. */
+var formerly = (function formerly({ services }) {
+	return services.flatMap(({ values }) => values.flatMap(({ movedFrom, comparison }) => movedFrom !== null && isRaise(comparison) ? [movedFrom] : []));
+});
+var requirementsIn$1 = (function requirementsIn$1(proposal, pipeline, environment, flags) {
+	const target = environmentOf(pipeline, environment);
+	return inOrderOfGates([
+		...target?.requires ?? [],
+		...requirementsByRisk(proposal, target, flags),
+		...ownRequirements(proposal, environment, flags)
+	]);
+});
+/** What an environment also requires of flags of these risks. A changed risk brings the requirements of both. */
+var requirementsByRisk = (function requirementsByRisk({ base, head }, environment, flags) {
+	const risks = flags.flatMap((flag) => [base, head].map((snapshot) => valueOf$1(filesOf(snapshot, flag).flag)?.risk));
+	return (environment?.byRisk ?? []).flatMap(({ risk, requires }) => risks.includes(risk) ? requires : []);
+});
+var ownRequirements = (function ownRequirements({ base, head }, environment, flags) {
+	return flags.flatMap((flag) => [base, head].flatMap((snapshot) => valueOf$1(filesOf(snapshot, flag).flag)?.requires ?? [])).filter((rule) => rule.environment === environment || rule.environment === "*");
+});
+/** Without duplicates, in the order of the registry of gates. */
+var inOrderOfGates = (function inOrderOfGates(all) {
+	const once = new Map(all.map(({ gate, settings }) => [JSON.stringify([gate, settings]), {
+		gate,
+		settings
+	}]));
+	return GATES$1.flatMap(({ name }) => [...once.values()].filter(({ gate }) => gate === name));
+});
+/** The environments that this one soaks in, directly or through others, nearest first (`hold`). */
+var upstreamOf = (function upstreamOf(proposal, pipeline, change) {
+	const upstream = /* @__PURE__ */ new Set();
+	const queue = [change.environment];
+	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn$1(proposal, pipeline, next, [change.flag])) {
+		if (gate !== "soak") continue;
+		for (const source of sourcesOf$1(settings)) {
+			if (source === change.environment || upstream.has(source)) continue;
+			upstream.add(source);
+			queue.push(source);
+		}
+	}
+	return [...upstream];
+});
+// src/judge/variables.ts
+/** A variable as a key of a map. Neither name contains a blank. */
+var keyOf$5 = (function keyOf$5({ service, variable }) {
+	return `${service} ${variable}`;
+});
+/** The variables that a flag fills, in order of service and variable. */
+var fillingsOf = (function fillingsOf(flag) {
+	return flag.services.flatMap(({ service, variables }) => variables.map((binding) => ({
+		service,
+		variable: binding.variable,
+		flag,
+		binding
+	})));
+});
+/** The variables that the flags of a snapshot fill, by key. Two flags may fill one variable. */
+var fillingsIn = (function fillingsIn({ flags }) {
+	const fillings = /* @__PURE__ */ new Map();
+	for (const { flag } of flags.values()) {
+		if (flag.kind !== "known") continue;
+		for (const filling of fillingsOf(flag.value)) {
+			const same = fillings.get(keyOf$5(filling));
+			if (same === void 0) fillings.set(keyOf$5(filling), [filling]);
+			else same.push(filling);
+		}
+	}
+	return fillings;
+});
+/** The variables that touched flags fill and that no flag filled at base. */
+var freshPlaces = (function freshPlaces(proposal) {
+	const before = fillingsIn(proposal.base);
+	const after = proposal.touched.flatMap((key) => {
+		const flag = valueOf$1(filesOf(proposal.head, key).flag);
+		return flag === null ? [] : fillingsOf(flag).map(keyOf$5);
+	});
+	return new Set(after.filter((place) => !before.has(place)));
+});
+var raisesIn = (function raisesIn({ services }) {
+	return services.flatMap(({ service, values }) => values.flatMap(({ kind, name, comparison }) => isRaise(comparison) ? [{
+		kind,
+		service,
+		variable: name
+	}] : []));
+});
+// src/judge/policy-reasons.ts
+/** The reasons why a proposal is a policy change, without duplicates; empty if it is none. */
+var policyReasons = (function policyReasons(proposal, changes = changesOf(proposal)) {
+	const files = proposal.policyFiles.map(({ path }) => ({
+		file: path,
+		flag: null,
+		reason: { kind: "file" }
+	}));
+	const last = LAST.get(changes);
+	const ofFlags = last?.proposal === proposal ? last.reasons : flagReasons(proposal, changes);
+	LAST.set(changes, {
+		proposal,
+		reasons: ofFlags
+	});
+	return [...files, ...ofFlags];
+});
+var flagReasons = (function flagReasons(proposal, changes) {
+	if (proposal.base.pipeline.kind === "absent") return [];
+	const context = contextOf$1(proposal, changes);
+	return proposal.touched.flatMap((key) => {
+		const sides = sidesOf$1(context, key);
+		const rules = [
+			...loosenings(context, sides),
+			...unknownPast(context, sides),
+			...newOwners(context, sides),
+			...looserMetrics(context, sides),
+			...turnedSafe(sides),
+			...turnedCodeDefault(sides),
+			...newRollouts(sides),
+			...sentByItself(context, sides)
+		];
+		const imports = rules.some(({ kind }) => kind === "by-itself") ? [] : importsOf(context, key);
+		const once = new Map([...rules, ...imports].map((reason) => [JSON.stringify(reason), reason]));
+		const file = `flags/${key}.yaml`;
+		return [...once.values()].map((reason) => ({
+			file,
+			flag: key,
+			reason
+		}));
+	});
+});
+var contextOf$1 = (function contextOf$1(proposal, changes) {
+	const { base, former } = proposal;
+	const past = former?.kind === "searched" ? former.definitions.flatMap(fillingsOf) : [];
+	const environments = environmentsOf$3(proposal);
+	return {
+		proposal,
+		changes: grouped$1(changes, ({ flag }) => flag),
+		before: new Map([...grouped$1(past, keyOf$5), ...fillingsIn(base)]),
+		after: fillingsIn(proposal.head),
+		fresh: freshPlaces(proposal),
+		byThemselves: new Map(environments.map((environment) => [environment, valuesByThemselves(base, environment)]))
+	};
+});
+var sidesOf$1 = (function sidesOf$1({ proposal, before }, key) {
+	const after = filesOf(proposal.head, key).flag;
+	const predecessors = (after.kind === "known" ? fillingsOf(after.value) : []).flatMap((filling) => {
+		const former = before.get(keyOf$5(filling)) ?? [];
+		const same = former.filter(({ flag }) => flag.key === key);
+		return (same.some(({ binding }) => isSentWherever(binding, filling.binding)) ? same : former).map((side) => [filling, side]);
+	});
+	return {
+		key,
+		before: valueOf$1(filesOf(proposal.base, key).flag),
+		after: valueOf$1(after),
+		isUnreadable: after.kind === "unreadable",
+		predecessors
+	};
+});
+/** The definitions that a flag replaces, without duplicates. */
+var predecessorsOf = (function predecessorsOf({ before, predecessors }) {
+	return [.../* @__PURE__ */ new Set([...before === null ? [] : [before], ...predecessors.map(([, { flag }]) => flag)])];
+});
+/** Requirements of the replaced definitions that are gone or less strict. */
+var loosenings = (function loosenings(context, sides) {
+	const { key, after, isUnreadable } = sides;
+	if (isUnreadable || after === null && (isGated(context, key) || isHandedOn(context, key))) return [];
+	const now = after?.requires ?? [];
+	return predecessorsOf(sides).flatMap((old) => old.requires.filter((requirement) => !now.some((scopedRequirement) => keeps(scopedRequirement, requirement))).map((requirement) => ({
+		kind: "requirements",
+		environment: requirement.environment,
+		gate: requirement.gate,
+		from: requirement.settings,
+		to: inPlaceOf(requirement, now),
+		because: originOf(context, sides, old)
+	})));
+});
+var keeps = (function keeps(now, old) {
+	return reaches(now, old) && keepsRequirement(now, old);
+});
+var reaches = (function reaches(now, old) {
+	return now.environment === old.environment || now.environment === "*";
+});
+/** A reason if this clone cannot show the former requirements of a newly filled variable. */
+var unknownPast = (function unknownPast({ proposal, fresh }, { after }) {
+	const { former } = proposal;
+	if (former?.kind !== "unknown" || after === null) return [];
+	const filling = fillingsOf(after).find((candidate) => fresh.has(keyOf$5(candidate)));
+	return filling === void 0 ? [] : [{
+		kind: "past",
+		variable: filling.variable,
+		why: former.why
+	}];
+});
+/** Metrics, watches and risks that are looser than those of the replaced definitions. */
+var looserMetrics = (function looserMetrics({ proposal: { base } }, sides) {
+	const { after } = sides;
+	if (after === null) return [];
+	const pipeline = valueOf$1(base.pipeline);
+	return predecessorsOf(sides).flatMap((old) => observedReasons(old, after, pipeline));
+});
+/** A new owner, if approvals come from the owner. */
+var newOwners = (function newOwners({ proposal: { base } }, sides) {
+	const { after } = sides;
+	if (after === null) return [];
+	return predecessorsOf(sides).flatMap((old) => {
+		if (old.owner === after.owner || !ownerApproves(rulesBefore(base, old))) return [];
+		return [{
+			kind: "owner",
+			from: old.owner,
+			to: after.owner
+		}];
+	});
+});
+var turnedSafe = (function turnedSafe(sides) {
+	const { after } = sides;
+	if (after === null) return [];
+	return predecessorsOf(sides).flatMap((old) => old.safe === after.safe ? [] : [{
+		kind: "safe",
+		from: old.safe,
+		to: after.safe
+	}]);
+});
+var turnedCodeDefault = (function turnedCodeDefault(sides) {
+	const { after } = sides;
+	if (after === null) return [];
+	return predecessorsOf(sides).flatMap((old) => old.codeDefault === after.codeDefault ? [] : [{
+		kind: "code-default",
+		from: old.codeDefault,
+		to: after.codeDefault
+	}]);
+});
+/** A new percentage for a service that read only the switch: its code has to read the percentage first. */
+var newRollouts = (function newRollouts({ after, predecessors }) {
+	return (after?.services ?? []).flatMap(({ service, variables }) => {
+		const rollout = variables.find(({ field }) => field === "rollout");
+		if (rollout === void 0) return [];
+		return predecessors.some(([now, { binding, flag }]) => now.service === service && binding.field === "enabled" && !readsRollout(flag, service)) ? [{
+			kind: "rollout",
+			variable: rollout.variable,
+			service
+		}] : [];
+	});
+});
+var readsRollout = (function readsRollout({ services }, service) {
+	return services.some((bindings) => bindings.service === service && bindings.variables.some(({ field }) => field === "rollout"));
+});
+/** Values that a definition sends without a state, if they are more than off and were not sent before. */
+var sentByItself = (function sentByItself({ byThemselves }, { before: same, after }) {
+	if (after === null || after === same) return [];
+	return [...byThemselves].flatMap(([environment, before]) => exposuresOf(after, null, environment).flatMap((exposure) => sentAtSafe(exposure).flatMap(({ variable, value }) => {
+		const old = before.get(`${exposure.service} ${variable}`) ?? [];
+		if (saysOff(value) || old.some((sendable) => textOfValue(sendable) === textOfValue(value))) return [];
+		return [{
+			kind: "by-itself",
+			variable,
+			value: textOfValue(value),
+			service: exposure.service
+		}];
+	})));
+});
+var valuesByThemselves = (function valuesByThemselves({ flags }, environment) {
+	const values = /* @__PURE__ */ new Map();
+	for (const { flag } of flags.values()) {
+		if (flag.kind !== "known") continue;
+		for (const exposure of exposuresOf(flag.value, null, environment)) for (const { variable, value } of sentAtSafe(exposure)) {
+			const place = `${exposure.service} ${variable}`;
+			values.set(place, [...values.get(place) ?? [], value]);
+		}
+	}
+	return values;
+});
+/**
+* Variables that no flag filled, and that are sent more than off at once where promotions have requirements. They
+* have soaked nowhere, so the approvers of the policy confirm that they already run.
+*/
+var importsOf = (function importsOf({ proposal, changes, fresh }, key) {
+	const pipeline = valueOf$1(proposal.base.pipeline);
+	if (pipeline === null || isUnguarded(pipeline)) return [];
+	return (changes.get(key) ?? []).flatMap((change) => {
+		const raised = raisesIn(change).find((value) => value.kind === "variable" && fresh.has(keyOf$5(value)));
+		if (raised === void 0 || requirementsFor(proposal, pipeline, change).length === 0) return [];
+		const sent = change.services.find(({ service }) => service === raised.service)?.values.find(({ name }) => name === raised.variable)?.to;
+		return [{
+			kind: "import",
+			variable: raised.variable,
+			value: textOfValue(sent ?? null),
+			service: raised.service,
+			environment: change.environment
+		}];
+	});
+});
+/** Whether the policy requires no approval. */
+var isUnguarded = (function isUnguarded({ policy }) {
+	return policy.approvals.every(({ settings }) => settings.count === 0);
+});
+// src/judge/rule-changes.ts
+/** Each rule of the pipeline that changes, at its place, such as `staging.requires.soak`. Null: there is none. */
+var pipelineChanges = (function pipelineChanges({ base, head }) {
+	const [before, after] = [base, head].map(({ pipeline }) => valueOf$1(pipeline));
+	if (before == null || after == null) return [];
+	const [old, now] = [rulesOf(before), rulesOf(after)];
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((place) => {
+		const [from, to] = [old.get(place), now.get(place)];
+		return JSON.stringify(from) === JSON.stringify(to) ? [] : [{
+			place,
+			from: from ?? null,
+			to: to ?? null
+		}];
+	});
+});
+/** Every rule by its place. */
+var rulesOf = (function rulesOf(pipeline) {
+	const { environments, teams, policy, services, deployments, sources = [] } = pipeline;
+	const rules = [
+		["environments", environments.map(({ name }) => name)],
+		...environments.flatMap(({ name, enforcement, requires, byRisk = [], resume }) => [
+			...enforcement === "report" ? [[`${name}.enforcement`, enforcement]] : [],
+			...requirementsIn(`${name}.requires`, requires),
+			...byRisk.flatMap((requirements) => requirementsIn(`${name}.by-risk.${requirements.risk}`, requirements.requires)),
+			...resume === void 0 ? [] : [[`${name}.resume.within`, resume.within]],
+			...requirementsIn(`${name}.resume.requires`, resume?.requires ?? [])
+		]),
+		...teams.map(({ name, members }) => [`teams.${name}`, members]),
+		...requirementsIn("policy", policy.approvals),
+		["policy.paths", policy.paths],
+		["services", services.map(({ name }) => name)],
+		...services.flatMap(({ name, deploy }) => deploy === void 0 ? [] : [[`services.${name}.deploy`, deploy]]),
+		...sources.map(({ name, ...source }) => [`metrics.sources.${name}`, source]),
+		...deployments === void 0 ? [] : [["deployments", deployments]]
+	];
+	return new Map(rules);
+});
+/** One entry for each gate: its settings, or a list of them if it is required several times. */
+var requirementsIn = (function requirementsIn(place, requires) {
+	return [...new Set(requires.map(({ gate }) => gate))].map((name) => {
+		const all = requires.flatMap(({ gate, settings }) => gate === name ? [settings] : []);
+		return [`${place}.${name}`, all.length === 1 ? all[0] : all];
+	});
+});
+// src/domain/expiry.ts
+/** Whether the day on which a flag expires is over, in UTC. */
+var isExpired = (function isExpired({ expires }, now) {
+	const day = expires === null ? null : parseInstant(expires);
+	return day !== null && now >= plus(day, DAY$1);
+});
+// src/judge/notes.ts
+var notesOf$1 = (function notesOf$1(kind, changes, proposal, { evidence, now, clock }) {
+	return [
+		...notesOfClass(kind, changes, proposal),
+		...rewriteNotes(changes, evidence),
+		...unreadLogNotes(kind, proposal, clock),
+		...refusedNotes(evidence),
+		...expiryNotes(proposal, now)
+	];
+});
+/** A note if a gate counted time and nothing can show whether history was rewritten. */
+var rewriteNotes = (function rewriteNotes(changes, { timelines, rewritten }) {
+	if (!changes.some(({ gates }) => gates.some(({ progress }) => progress !== null)) || timelines.kind !== "known" || rewritten.kind !== "absent") return [];
+	return [note("note/rewrite-unknown", { why: rewritten.why })];
+});
+/** A note if this check cannot read the log, so that refused landings are not known. */
+var unreadLogNotes = (function unreadLogNotes(kind, { base }, clock) {
+	if (kind === "none" || kind === "rollback" || kind === "adoption") return [];
+	const { deployments, services = [] } = valueOf$1(base.pipeline) ?? {};
+	const log = services.some(({ deploy = [] }) => deploy.length > 0) ? deployments?.log : void 0;
+	if (log === "file" && clock === "github") return [note("note/log-is-file", {})];
+	return log === "github" && clock === "git" ? [note("note/log-on-github", {})] : [];
+});
+/** Notes on refused files. They count in their last accepted version, which a reader of the files cannot see. */
+var refusedNotes = (function refusedNotes({ refusals }) {
+	if (refusals?.kind !== "known") return [];
+	const all = refusals.value.map(({ verdict: _verdict, ...refused }) => note("note/refused", refused));
+	const notes = [...new Map(all.map((remark) => [remark.message, remark])).values()];
+	const count = notes.length - MOST_REFUSED$1;
+	if (count <= 0) return notes;
+	return [...notes.slice(0, MOST_REFUSED$1), note("note/more-refused", { count })];
+});
+/** Names expired flags to the people who edit them. This changes no verdict. */
+var expiryNotes = (function expiryNotes({ base, head, touched }, now) {
+	const expired = touched.flatMap((key) => {
+		const flag = valueOf$1(filesOf(head, key).flag) ?? valueOf$1(filesOf(base, key).flag);
+		const isGone = filesOf(head, key).flag.kind === "absent";
+		return flag === null || isGone || !isExpired(flag, now) ? [] : [flag];
+	});
+	const flags = expired.slice(0, MOST_EXPIRED).map(({ key, expires }) => ({
+		flag: key,
+		expires
+	}));
+	const more = expired.length - flags.length;
+	return expired.length === 0 ? [] : [note("note/expired", {
+		flags,
+		more
+	})];
+});
+var notesOfClass = (function notesOfClass(kind, changes, proposal) {
+	switch (kind) {
+		case "adoption": return [...adoptionNotes(changes), ...unguardedNotes(proposal)];
+		case "policy": return [...splitNotes(kind, changes), ...unguardedNotes(proposal)];
+		case "promotion": return splitNotes(kind, changes);
+		case "none":
+		case "neutral":
+		case "rollback": return [];
+	}
+});
+/** Advice to split off rollbacks, which then need not wait for the rest. */
+var splitNotes = (function splitNotes(from, changes) {
+	const rollbacks = changes.filter((change) => change.class === "rollback");
+	if (rollbacks.length === 0) return [];
+	const first = rollbacks.slice(0, 3).map(({ flag, environment }) => ({
+		flag,
+		environment
+	}));
+	return [note("note/split", {
+		rollbacks: first,
+		more: rollbacks.length - first.length,
+		from
+	})];
+});
+// src/judge/proposal-diagnostics.ts
+/** The diagnostics of the files and of the whole proposal. `isResume`: every promotion in it resumes. */
+var proposalDiagnostics = (function proposalDiagnostics(proposal, kind, isResume) {
+	return [
+		...proposal.ownDiagnostics,
+		...proposal.stoppingDiagnostics,
+		...thatConcern(proposal, proposal.widerDiagnostics),
+		...isResume ? [] : tooLarge$1(proposal, kind),
+		...withoutPipeline(proposal, kind)
+	];
+});
+/** Errors, and warnings about files that the proposal touches. `validate` shows the other warnings. */
+var thatConcern = (function thatConcern(proposal, diagnostics) {
+	const { base, head, touched, folders, policyFiles } = proposal;
+	const environments = [base, head].flatMap(({ pipeline }) => valueOf$1(pipeline)?.environments.map(({ name }) => name) ?? []);
+	const ours = /* @__PURE__ */ new Set([...policyFiles.map(({ path }) => path), ...[
+		"flags",
+		...environments,
+		...folders
+	].flatMap((folder) => touched.map((key) => `${folder}/${key}.yaml`))]);
+	return diagnostics.filter((diagnostic) => isError(diagnostic) || endsOf(diagnostic.file).some((path) => ours.has(path)));
+});
+/**
+* The bounds apply to promotions and policy changes. A rollback of ten thousand flags is an emergency, a resume
+* restores accepted values, and an adoption changes nothing.
+*/
+var tooLarge$1 = (function tooLarge$1({ size }, kind) {
+	if (kind !== "promotion" && kind !== "policy") return [];
+	if (size.files <= 1e4 && size.bytes <= 1048576) return [];
+	const most = {
+		files: MOST_FILES,
+		bytes: MOST_BYTES$1
+	};
+	return [about$2({
+		code: "proposal/too-large",
+		facts: {
+			...size,
+			most
+		}
+	})];
+});
+var withoutPipeline = (function withoutPipeline({ base, head, touched }, kind) {
+	if (base.pipeline.kind === "unreadable" && kind !== "rollback" && kind !== "neutral" && kind !== "none") return [about$2({
+		code: "policy/base-unreadable",
+		facts: {}
+	})];
+	if (head.pipeline.kind !== "absent") return [];
+	if (base.pipeline.kind === "absent" && touched.length === 0) return [];
+	return [about$2({
+		code: "pipeline/missing",
+		facts: { where: base.pipeline.kind === "absent" ? "nowhere" : "head" }
+	})];
+});
+// src/judge/ready.ts
+/** The first moment not before `from` at which all of them pass together; null: none is known. */
+var together$1 = (function together$1(all) {
+	return (from) => {
+		let at = from;
+		for (let look = 0; look < MOST_LOOKS; look += 1) {
+			const moments = [];
+			for (const passesFrom of all) {
+				const moment = passesFrom(at);
+				if (moment === null) return null;
+				moments.push(moment);
+			}
+			const next = latest$1(at, ...moments);
+			if (next === at) return at;
+			at = next;
+		}
+		return null;
+	};
+});
+/** The clock of an answer: it passes from its moment on. An answer that no clock decides is left out. */
+var clocksOf = (function clocksOf(answers) {
+	return answers.flatMap(({ readyAt }) => readyAt === null ? [] : [(from) => latest$1(from, readyAt)]);
+});
+/** The earliest of the moments at which passes end; undefined: none ends. */
+var earliestEnd = (function earliestEnd(ends) {
+	const instants = ends.filter((end) => end !== void 0);
+	return instants.length === 0 ? void 0 : instants.reduce((a, b) => a < b ? a : b);
+});
+// src/judge/resume.ts
+/**
+* The evidence that shows whether a promotion resumes or restores earlier values. `isFree`: the environment requires
+* nothing. `since`: how long ago it landed, if it has landed.
+*/
+var resumeAsks = (function resumeAsks(pipeline, change, { isFree, since }) {
+	const resume = environmentOf(pipeline, change.environment)?.resume;
+	const longest = longestIn(pipeline);
+	const rising = longest === null ? null : risingIn(change);
+	if (longest === null || rising === null) return [];
+	const { flag, environment, wanted, logged } = rising;
+	if (resume === void 0) {
+		const window = duration(longest + since);
+		return isFree ? [{
+			kind: "timeline",
+			flag,
+			environment,
+			window
+		}] : [];
+	}
+	const window = duration(durationOf(resume.within) + since);
+	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
+	const restored = wanted.filter(({ service }) => logged.includes(service));
+	return [
+		{
+			kind: "timeline",
+			flag,
+			environment,
+			window
+		},
+		{
+			kind: "deployments",
+			environment,
+			wanted: [],
+			restored,
+			window,
+			...log
+		},
+		rising
+	];
+});
+/** The longest `within` of the pipeline; null if no environment has `resume`. */
+var longestIn = (function longestIn({ environments }) {
+	const all = environments.flatMap(({ resume }) => resume?.within ?? []).map(durationOf);
+	return all.length === 0 ? null : all.reduce((a, b) => a > b ? a : b);
+});
+/** Whether a promotion resumes; null if no lowered value would come back. */
+var resumeOf$1 = (function resumeOf$1(pipeline, change, evidence, now) {
+	const resume = environmentOf(pipeline, change.environment)?.resume;
+	const rising = resume === void 0 ? null : risingIn(change);
+	if (resume === void 0 || rising === null) return null;
+	const history = timelineIn(evidence, change.flag, change.environment);
+	if (!("timeline" in history)) return null;
+	const restoration = restorationIn(history.timeline, rising.wanted);
+	switch (restoration.kind) {
+		case "none": return null;
+		case "raised-since": return none({
+			code: "resume/raised-since",
+			facts: {}
+		});
+		case "restoration": return timed(pipeline, {
+			change,
+			rising,
+			restoration,
+			timeline: history.timeline,
+			within: resume.within
+		}, evidence, now);
+	}
+});
+// src/judge/subject.ts
+/** A change as its gates see it; null if the proposed state cannot be read, which blocks by itself. */
+var promotionOf = (function promotionOf(common, change) {
+	if (change.wanted === null) return null;
+	const flag = valueOf$1(filesOf(common.proposal.base, change.flag).flag) ?? valueOf$1(filesOf(common.proposal.head, change.flag).flag);
+	return {
+		...common,
+		owner: flag?.owner ?? null,
+		change,
+		wanted: change.wanted
+	};
+});
+// src/judge/judge.ts
+/** Judges a proposal. The same question always gives the same report. */
+var judge = (function judge(question) {
+	const { proposal, evidence, now } = question;
+	const changes = changesOf(proposal);
+	const fingerprint = fingerprintOf(proposal, changes);
+	const classified = changes.map((change) => classify(change, evidence, now));
+	const reasons = policyReasons(proposal, changes);
+	const kind = classOf(proposal, classified, reasons);
+	const pipeline = valueOf$1(proposal.base.pipeline);
+	const promotions = classified.flatMap((item) => item.class === "promotion" ? [item.change] : []);
+	const lanes = kind === "policy" ? raiseLanes(proposal, promotions, reasons) : NO_LANES;
+	const resumes = kind === "promotion" ? resumesOf(promotions, pipeline, question) : NO_RESUMES;
+	const context = {
+		proposal,
+		evidence,
+		now,
+		...question.landedAt === void 0 ? {} : { landedAt: question.landedAt },
+		fingerprint,
+		pipeline,
+		lanes,
+		resumes
+	};
+	const counterfactualIn = counterfactuals(context);
+	const judged = classified.map((item) => judgeChange$1(item, {
+		...context,
+		counterfactualIn
+	}, kind));
+	const reports = judged.map(({ report }) => report);
+	const policy = kind === "policy" ? judgePolicyOf(context, reasons) : [];
+	const diagnostics = proposalDiagnostics(proposal, kind, restoresAll(promotions, context));
+	const verdict = worst([
+		...reports.map((report) => report.verdict),
+		...policy.map((result) => result.verdict),
+		...stops(diagnostics, proposal, kind) ? ["block"] : []
+	]);
+	return {
+		schemaVersion: 1,
+		verdict,
+		class: kind,
+		...momentsOf(verdict, now, [...reports, ...policy], together$1(judged.map(passesFromOf))),
+		fingerprint,
+		now,
+		clock: question.clock,
+		changes: reports,
+		policy,
+		policyFiles: proposal.policyFiles.map(({ path }) => path),
+		diagnostics: sortDiagnostics(diagnostics),
+		notes: notesOf$1(kind, reports, proposal, question)
+	};
+});
+var passesFromOf = (function passesFromOf({ passesFrom }) {
+	return passesFrom;
+});
+/** When a wait ends by clocks alone, and when a pass ends by itself. */
+var momentsOf = (function momentsOf(verdict, now, answers, passesFrom) {
+	const isTicking = verdict === "wait" && answers.some(({ readyAt }) => readyAt !== null);
+	const end = verdict === "pass" ? earliestEnd(answers.map((answer) => answer.passUntil)) : void 0;
+	return {
+		readyAt: isTicking ? passesFrom(now) : null,
+		...end === void 0 ? {} : { passUntil: end }
+	};
+});
+var resumesOf = (function resumesOf(promotions, pipeline, { evidence, now, landedAt = now }) {
+	if (pipeline === null) return NO_RESUMES;
+	return new Map(promotions.flatMap((change) => {
+		const resume = resumeOf$1(pipeline, change, evidence, landedAt);
+		return resume === null ? [] : [[change, resume]];
+	}));
+});
+/**
+* Whether it resumes. Every other promotion in it must restore earlier values in an environment without
+* requirements.
+*/
+var restoresAll = (function restoresAll(promotions, { proposal, pipeline, evidence, resumes }) {
+	const others = promotions.filter((change) => resumes.get(change)?.kind !== "resume");
+	if (pipeline === null || others.length === promotions.length) return false;
+	return others.every((change) => requirementsFor(proposal, pipeline, change).length === 0 && restoresFreely(change, evidence));
+});
+/** The evidence for gates that read other flags, by environment. Cached, because there may be a thousand changes. */
+var counterfactuals = (function counterfactuals({ proposal, evidence, resumes }) {
+	const cache = /* @__PURE__ */ new Map();
+	const all = [...resumes.values()];
+	return (environment) => {
+		const cached = cache.get(environment) ?? asIfNeverDown(proposal, evidence, environment, all);
+		cache.set(environment, cached);
+		return cached;
+	};
+});
+/** The class of the whole proposal: the worst of its changes, or what it does to the rules. */
+var classOf = (function classOf({ base, head, touched, policyFiles }, classified, reasons) {
+	if (base.pipeline.kind === "absent" && head.pipeline.kind !== "absent") return "adoption";
+	if (reasons.length > 0 && base.pipeline.kind !== "absent") return "policy";
+	return worstClass([touched.length > 0 || policyFiles.length > 0 ? "neutral" : "none", ...classified.map((item) => item.class)]);
+});
+var judgeChange$1 = (function judgeChange$1({ change, class: kind, undo }, context, whole) {
+	const { pipeline } = context;
+	const reportOnly = (pipeline === null ? void 0 : environmentOf(pipeline, change.environment))?.enforcement === "report";
+	const lane = context.lanes.get(change) ?? null;
+	const gated = kind === "promotion" && whole !== "adoption" && lane !== "approved" && pipeline !== null;
+	const judged = gated ? judgeGates(change, {
+		...context,
+		pipeline
+	}) : NO_GATES;
+	const { gates, passesFrom } = judged;
+	const unreadable = gated && change.to === null ? ["block"] : [];
+	const verdict = worst([...gates.map((gate) => gate.verdict), ...unreadable]);
+	const resume = context.resumes.get(change);
+	const isExcused = reportOnly && change.to !== null;
+	return {
+		report: {
+			flag: change.flag,
+			environment: change.environment,
+			class: kind,
+			verdict: isExcused ? "pass" : verdict,
+			...reportOnly ? { readyAt: null } : momentsOf(clockVerdict(verdict), context.now, [...gates, ...endOf(judged)], passesFrom),
+			services: change.services.flatMap(({ service, comparison }) => comparison === "same" ? [] : [service]),
+			comparisons: change.services,
+			from: change.from,
+			to: change.to,
+			gates,
+			reportOnly,
+			notes: [
+				...lane === "approved" ? [note("note/approved-by-policy", {})] : [],
+				...resume === void 0 ? [] : resumeNotes(resume),
+				...changeNotes$1(change, context.proposal, kind, undo)
+			],
+			...resume === void 0 ? {} : { resume: resumeReport(resume) }
+		},
+		passesFrom: reportOnly ? always : passesFrom
+	};
+});
+var endOf = (function endOf({ passUntil }) {
+	return passUntil === void 0 ? [] : [{
+		readyAt: null,
+		passUntil
+	}];
+});
+/** A block has clocks, too. Readers plan with them. */
+var clockVerdict = (function clockVerdict(verdict) {
+	return verdict === "block" ? "wait" : verdict;
+});
+var judgeGates = (function judgeGates(change, context) {
+	const { proposal, pipeline, now, landedAt, fingerprint, resumes } = context;
+	const promotion = promotionOf({
+		proposal,
+		pipeline,
+		fingerprint,
+		...landedAt === void 0 ? { now } : {
+			now,
+			landedAt
+		}
+	}, change);
+	if (promotion === null) return NO_GATES;
+	const holds = judgeHold(promotion, upstreamOf(proposal, pipeline, change));
+	const full = requirementsFor(proposal, pipeline, change);
+	const resume = resumes.get(change);
+	if (resume?.kind !== "resume") return gatesOf(full, promotion, holds, context);
+	const { gates, passesFrom } = gatesOf(requirementsOfResume(proposal, pipeline, change), promotion, holds, context);
+	const later = gatesOf(full, promotion, holds, context);
+	const end = plus(resume.until, 1);
+	const isEnding = landedAt === void 0 && !passesAt(later, end);
+	return {
+		gates,
+		passesFrom: until(passesFrom, resume.until, later.passesFrom),
+		...isEnding ? { passUntil: end } : {}
+	};
+});
+var gatesOf = (function gatesOf(rules, promotion, holds, { evidence, counterfactualIn }) {
+	const builtIn = [
+		...holds.map((answer) => ({
+			gate: HOLD,
+			...answer
+		})),
+		...judgeRolledBack(promotion, evidence).map((answer) => ({
+			gate: ROLLED_BACK,
+			...answer
+		})),
+		...(rules.length === 0 ? [] : judgeLog(evidence)).map((answer) => ({
+			gate: "log",
+			...answer
+		}))
+	];
+	const judged = rules.map(({ gate: name, settings }) => {
+		const gate = gateOf(name);
+		const { environment } = promotion.change;
+		const others = gate.countsResumed === true ? counterfactualIn(environment) : null;
+		const altered = others === null ? promotion : withBase(promotion, others.base);
+		const facts = others === null ? evidence : others.evidence;
+		const answers = gate.judge(settings, altered, facts).map((answer) => ({
+			gate: name,
+			...answer
+		}));
+		const passesFrom = (from) => gate.passesFrom?.(settings, altered, facts, from) ?? null;
+		return {
+			answers,
+			clocks: gate.passesFrom === void 0 ? clocksOf(answers) : [passesFrom]
+		};
+	});
+	return {
+		gates: [...builtIn, ...judged.flatMap(({ answers }) => answers)],
+		passesFrom: together$1([...clocksOf(builtIn), ...judged.flatMap(({ clocks }) => clocks)])
+	};
+});
+var changeNotes$1 = (function changeNotes$1(change, proposal, kind, undo) {
+	const flags = kind === "rollback" ? builtOn(change, proposal) : [];
+	return [
+		...unsentNotes(change),
+		...undo ? [note("note/exact-undo", {})] : [],
+		...flags.length > 0 ? [note("note/dependents-stay", { flags })] : []
+	];
+});
+/** The flags that require the flag of a change and stay on. */
+var builtOn = (function builtOn(change, proposal) {
+	return proposal.dependents.filter(({ flag, on }) => on === change.flag && isOn$1(proposal, flag, change)).map(({ flag }) => flag);
+});
+/** Names the services that are no longer sent a variable, because their code then uses its own default. */
+var unsentNotes = (function unsentNotes({ from, to }) {
+	if (from === null || to === null) return [];
+	return from.flatMap(({ service, variables }) => {
+		const sent = to.find((exposure) => exposure.service === service)?.variables ?? [];
+		const unsent = variables.filter(({ variable }) => !sent.some((binding) => binding.variable === variable));
+		if (unsent.length === 0) return [];
+		return [note("note/unsent", {
+			service,
+			variables: unsent.map(({ variable }) => variable)
+		})];
+	});
+});
+/**
+* Whether errors block the proposal. A rollback is only blocked by unreadable states of its own and by new clashes.
+* Errors elsewhere never block a proposal that touches neither flags nor policy.
+*/
+var stops = (function stops(diagnostics, proposal, kind) {
+	return (kind === "rollback" || kind === "none" ? proposal.stoppingDiagnostics : diagnostics).some(isError);
+});
+// src/judge/ask.ts
+/** All evidence that the judge needs for this proposal. `landedAt`: as in a question. */
+var askAbout = (function askAbout(proposal, now, landedAt = now) {
+	const changes = changesOf(proposal);
+	const fingerprint = fingerprintOf(proposal, changes);
+	const promotions = changes.filter((change) => classify(change, NO_EVIDENCE, now).class === "promotion");
+	const pipeline = valueOf$1(proposal.base.pipeline);
+	if (pipeline === null) return {
+		asks: once$2(undoAsks(promotions)),
+		fingerprint,
+		countsLanding: false
+	};
+	const reasons = policyReasons(proposal, changes);
+	const isPolicy = reasons.length > 0;
+	const lanes = isPolicy ? raiseLanes(proposal, promotions, reasons) : /* @__PURE__ */ new Map();
+	let countsLanding = false;
+	const asks = promotions.flatMap((change) => {
+		if (lanes.get(change) === "approved") return [];
+		const promotion = promotionOf({
+			proposal,
+			pipeline,
+			fingerprint,
+			now,
+			landedAt
+		}, change);
+		if (promotion === null) return [];
+		const full = requirementsFor(proposal, pipeline, change);
+		const isFree = full.length === 0;
+		const since = between(landedAt, now);
+		const resuming = isPolicy ? [] : resumeAsks(pipeline, change, {
+			isFree,
+			since
+		});
+		const rules = [...full, ...resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)];
+		countsLanding ||= rules.some(({ gate }) => gateOf(gate).countsLanding === true);
+		const required = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
+		return [
+			...resuming,
+			...rolledBackAsks(promotion),
+			...required
+		];
+	});
+	const policy = isPolicy ? pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)) : [];
+	return {
+		asks: once$2([
+			...undoAsks(promotions),
+			...asks,
+			...policy
+		]),
+		fingerprint,
+		countsLanding
+	};
+});
+/**
+* Each ask once. The longest window of a timeline answers them all; labels are joined, and so are the services of
+* one environment.
+*/
+var once$2 = (function once$2(asks) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const ask of asks) {
+		const key = keyOf$4(ask);
+		const earlier = byKey.get(key);
+		byKey.set(key, earlier === void 0 ? ask : merged(earlier, ask));
+	}
+	return [...byKey.values()];
+});
+var keyOf$4 = (function keyOf$4(ask) {
+	switch (ask.kind) {
+		case "timeline": return `timeline ${ask.environment} ${ask.flag}`;
+		case "deployments": return `deployments ${ask.environment}`;
+		case "watched": return `watched ${ask.environment}`;
+		case "team": return `team ${ask.team}`;
+		case "samples": return `samples ${ask.environment} ${ask.flag} ${ask.metric.name} ${ask.for ?? "now"}`;
+		case "calendar": return `calendar ${ask.zone} ${ask.path}`;
+		case "restoration": return `restoration ${ask.environment} ${ask.flag}`;
+		case "acceptance":
+		case "issues":
+		case "reviews":
+		case "body": return ask.kind;
+	}
+});
+var merged = (function merged(a, b) {
+	if (a.kind === "timeline" && b.kind === "timeline") return a.window >= b.window ? a : b;
+	if (a.kind === "issues" && b.kind === "issues") {
+		const window = a.window >= b.window ? a.window : b.window;
+		return {
+			kind: "issues",
+			labels: [.../* @__PURE__ */ new Set([...a.labels, ...b.labels])],
+			window
+		};
+	}
+	if (a.kind === "deployments" && b.kind === "deployments") {
+		const window = a.window >= b.window ? a.window : b.window;
+		const restored = [...a.restored ?? [], ...b.restored ?? []];
+		const wanted = [...a.wanted, ...b.wanted];
+		return {
+			...a,
+			wanted,
+			window,
+			...restored.length === 0 ? {} : { restored }
+		};
+	}
+	return a;
+});
+// src/files/text.ts
+/** The text of a file. A byte order mark is dropped; Windows line ends stay as they are. */
+var readText = (function readText(bytes) {
+	if (bytes.length > 66560) return unusable("", tooLarge(bytes.length));
+	const text = decoded$1(bytes);
+	if (text === null) return unusable(...notUtf8(bytes));
+	const nul = text.indexOf("\0");
+	if (nul >= 0) return unusable(text, notText("nul", nul));
+	return {
+		text,
+		usable: true,
+		problems: INVISIBLE.test(text) ? invisibleIn(text) : [],
+		remarks: bytes.length > 65536 ? [tooLarge(bytes.length)] : []
+	};
+});
+var decoded$1 = (function decoded$1(bytes) {
+	try {
+		return DECODER.decode(bytes);
+	} catch {
+		return null;
+	}
+});
+/** The number that some readers see in an unquoted text, if it is not written in decimal; null if there is none. */
+var otherNumber = (function otherNumber(text) {
+	return DECIMAL.test(text) && !NEGATIVE_ZERO.test(text) || !NUMBER_LIKE.test(text) ? null : { value: decimalOf(text) };
+});
+/** Whether all digits of a decimal number are kept, so that two different numbers in a file stay different. */
+var isExact = (function isExact(text, value) {
+	const shortest = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+	return Math.abs(value) <= Number.MAX_SAFE_INTEGER && shortest === String(value);
+});
+// src/files/yaml.ts
+/** The parsed nodes of the only or the first document. */
+var composed = (function composed(tokens, text) {
+	const [document] = new import_dist.Composer({
+		uniqueKeys: false,
+		merge: false,
+		resolveKnownTags: false
+	}).compose(tokens, true, text.length);
+	if (document === void 0) throw new Error("the composer promised a document and gave none");
+	return document;
+});
+// src/files/paths.ts
+var pipelinePath = (function pipelinePath(root) {
+	return below(root, PIPELINE);
+});
+/** The folder of definitions. */
+var flagsFolder = (function flagsFolder(root) {
+	return below(root, FLAGS);
+});
+var flagPath = (function flagPath(root, key) {
+	return below(root, `${FLAGS}/${key}${ENDING$1}`);
+});
+var statePath = (function statePath(root, environment, key) {
+	return below(root, `${environment}/${key}${ENDING$1}`);
+});
+/** The role of a path. The environment is exactly the first segment; similar names do not count. */
+var placeOf$1 = (function placeOf$1(root, path) {
+	const inside = insideOf(root, path);
+	if (inside === null || !inside.endsWith(ENDING$1)) return OTHER;
+	if (inside === PIPELINE) return { kind: "pipeline" };
+	const slash = inside.indexOf("/");
+	const folder = inside.slice(0, Math.max(0, slash));
+	const key = parseFlagKey(inside.slice(slash + 1, -5));
+	if (slash < 0 || key === null) return OTHER;
+	if (folder === FLAGS) return {
+		kind: "flag",
+		key
+	};
+	const environment = parseEnvironmentName(folder);
+	return environment === null ? OTHER : {
+		kind: "state",
+		environment,
+		key
+	};
+});
+/** The role of each path of a tree, and a diagnostic for each wrong path. */
+var placeAll = (function placeAll(root, entries) {
+	const diagnostics = [];
+	let paths = null;
+	const exists = (path) => (paths ??= new Set(entries.map((entry) => entry.path))).has(path);
+	return {
+		entries: entries.map((entry) => {
+			const place = placeOf$1(root, entry.path);
+			const fault = faultOf(root, entry, place, exists);
+			if (fault !== null) diagnostics.push(diagnosticOf(fault, { file: entry.path }));
+			return {
+				entry,
+				place,
+				readable: fault === null
+			};
+		}),
+		diagnostics: sortDiagnostics(diagnostics)
+	};
+});
+var faultOf = (function faultOf(root, { path, mode }, place, exists) {
+	if (mode !== "040000" && `${folderOf$2(root)}/`.startsWith(`${path}/`)) return irregular({ kind: "root" });
+	const inside = insideOf(root, path);
+	if (inside === null) return null;
+	const fault = modeFault(mode, place.kind !== "other");
+	if (fault !== null) return fault;
+	return place.kind === "other" ? nameFault(inside, (name) => exists(below(root, name))) : null;
+});
+/** The path below the root, or null. */
+var insideOf = (function insideOf(root, path) {
+	const folder = folderOf$2(root);
+	if (folder === "") return path;
+	return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+});
+var below = (function below(root, path) {
+	const folder = folderOf$2(root);
+	return folder === "" ? path : `${folder}/${path}`;
+});
+/** `./environments/` is `environments`, and `.` is the repository itself. */
+var folderOf$2 = (function folderOf$2(root) {
+	if (USUAL_ROOT.test(root)) return root;
+	return root.split("/").filter((segment) => segment !== "" && segment !== ".").join("/");
+});
+/** The mistake of a Git mode; null if there is none. An executable with another purpose than a flag file is fine. */
+var modeFault = (function modeFault(mode, isOurs) {
+	switch (mode) {
+		case "100644": return null;
+		case "120000": return irregular({ kind: "link" });
+		case "160000": return irregular({ kind: "submodule" });
+		case "100755": return isOurs ? irregular({ kind: "executable" }) : null;
+		default: return isOurs ? irregular({
+			kind: "mode",
+			mode
+		}) : null;
+	}
+});
+// src/app/report-place.ts
+var reportPlace = (function reportPlace(root, { proposal }) {
+	const { base, policyFiles } = proposal;
+	const services = valueOf$1(base.pipeline)?.services ?? [];
+	return {
+		...NO_PLACE,
+		about: (flag) => {
+			const definition = valueOf$1(filesOf(base, flag).flag);
+			if (definition === null) return null;
+			const { description, owner, links = {}, risk = null } = definition;
+			return {
+				description,
+				owner,
+				links,
+				risk
+			};
+		},
+		stateFile: (flag, environment) => statePath(root, environment, flag),
+		isDeployed: (service, environment) => {
+			return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null;
+		},
+		rules: pipelineChanges(proposal).map(changedRule),
+		policyFiles
+	};
+});
+// src/report/grouping.ts
+/** The changes to show, block before wait before pass, otherwise in order of the Report. Linear. */
+var grouped = (function grouped(changes) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [index, change] of changes.entries()) {
+		const likeness = changes.length <= ALL_IN_FULL ? String(index) : likenessOf(change);
+		const group = groups.get(likeness);
+		if (group === void 0) groups.set(likeness, {
+			first: change,
+			others: []
+		});
+		else group.others.push(change);
+	}
+	const shown = [...groups.values()].toSorted((a, b) => ORDER$1[a.first.verdict] - ORDER$1[b.first.verdict]).slice(0, GROUPS);
+	const within = shown.reduce((sum, { others }) => sum + 1 + others.length, 0);
+	return {
+		groups: shown,
+		left: changes.length - within
+	};
+});
+var likenessOf = (function likenessOf(change) {
+	return JSON.stringify([
+		change.environment,
+		change.class,
+		change.verdict,
+		change.reportOnly,
+		change.readyAt,
+		effectsOf(change).map(({ words }) => words),
+		change.gates.map(({ gate, verdict, code, readyAt }) => [
+			gate,
+			verdict,
+			code,
+			readyAt
+		])
+	]);
+});
+// src/report/names.ts
+/** `voice/calls`, /video: after the first, a name leaves out what it shares with the one before. */
+var flagNames = (function flagNames(names, ink) {
+	return names.map((name, index) => {
+		const short = index === 0 ? name : shortened(name, names[index - 1] ?? "");
+		return short === name ? ink.name(name) : ink.words(short);
+	}).join(", ");
+});
+/** The last part of a name whose other parts the name before has as well. */
+var shortened = (function shortened(name, before) {
+	const end = Math.max(name.lastIndexOf("/"), name.lastIndexOf("-"));
+	const start = end > 0 ? name.slice(0, end + 1) : "";
+	return start !== "" && before.startsWith(start) && !/[-/]/.test(before.slice(end + 1)) ? name.slice(end) : name;
+});
+// src/report/subject.ts
+/** Flag and environment of one change, or how many flags change where. */
+var changeTitle = (function changeTitle({ flag, environment }, ink) {
+	return `${ink.strong(ink.name(flag))} in ${ink.strong(ink.words(environment))}`;
+});
+/** Without services whose users notice nothing, unless that is all. */
+var touchedEffects = (function touchedEffects(change) {
+	const effects = effectsOf(change);
+	const touched = effects.filter(({ isTouched }) => isTouched);
+	return touched.length > 0 ? touched : effects;
+});
+var servicesText = (function servicesText({ services }, ink) {
+	return services.map(ink.name).join(", ");
+});
+/** `off \u2192 **on**` */
+var effectText = (function effectText({ words, from, to }, ink) {
+	return from === null || to === null ? ink.strong(ink.words(words)) : `${ink.words(from)} \u2192 ${ink.strong(ink.words(to))}`;
+});
+/** What else a reader of one change has to know: that its environment only reports. */
+var lenientText = (function lenientText(change, ink) {
+	if (!change.reportOnly) return null;
+	return `${ink.strong(ink.words(change.environment))} only reports. ${ENFORCED[enforcedVerdict(change)]}`;
+});
+/** The words that a group of changes shares: `**staging**: off \u2192 **on**`; null: they differ. */
+var sharedEffect = (function sharedEffect(changes, ink) {
+	const texts = new Set(changes.map((change) => effectOf(change, ink)));
+	const [only] = texts;
+	return texts.size === 1 && only !== void 0 ? only : null;
+});
+/** `**staging**: off \u2192 **on**` */
+var effectOf = (function effectOf(change, ink) {
+	const effects = touchedEffects(change);
+	const words = [...new Set(effects.map((effect) => effectText(effect, ink)))].join(", ");
+	const what = words === "" ? ink.words(nothingForUsers(change)) : words;
+	return `${ink.strong(ink.words(change.environment))}: ${what}`;
+});
+var manyTitle = (function manyTitle(changes, ink) {
+	const shared = sharedEffect(changes, ink);
+	const flags = new Set(changes.map(({ flag }) => flag)).size;
+	if (shared !== null) return `${ink.strong(counted(flags, "flag"))} in ${shared}`;
+	const places = new Set(changes.map(({ environment }) => ink.strong(ink.words(environment))));
+	const many = flags === changes.length ? counted(flags, "flag") : counted(changes.length, "change");
+	return `${ink.strong(many)} in ${[...places].join(", ")}`;
+});
+/** How many could land now, and how; null: all of them or none. */
+var readyText = (function readyText({ changes, verdict }) {
+	const ready = changes.filter((change) => change.verdict === "pass").length;
+	const open = changes.length - ready;
+	if (verdict === "pass" || ready === 0 || open === 0) return null;
+	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`;
+});
+// src/report/ink.ts
+/** Each word is painted for itself, so that a line may break between them. */
+var terminalInk = (function terminalInk(paint) {
+	const words = (text) => plain$1(text);
+	return {
+		name: words,
+		words,
+		strong: (written) => written.split(" ").map(paint.bold).join(" ")
+	};
+});
+// src/report/diagnostic-groups.ts
+/** In order of first appearance. */
+var diagnosticGroups = (function diagnosticGroups(diagnostics) {
+	const kinds = grouped$1(diagnostics.filter((diagnostic) => !isError(diagnostic)), ({ code }) => code);
+	return diagnostics.flatMap((diagnostic) => {
+		const alike = isError(diagnostic) ? [] : kinds.get(diagnostic.code) ?? [];
+		if (alike.length <= ALIKE$1) return [{
+			first: diagnostic,
+			others: []
+		}];
+		return alike[0] === diagnostic ? [{
+			first: diagnostic,
+			others: alike.slice(1)
+		}] : [];
+	});
+});
+/** The first groups, and how many diagnostics the others have. */
+var shownGroups = (function shownGroups(diagnostics, limit) {
+	const groups = diagnosticGroups(diagnostics).slice(0, limit);
+	const shown = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
+	return {
+		groups,
+		left: diagnostics.length - shown
+	};
+});
+// src/report/edits.ts
+var editsOf = (function editsOf(report, place) {
+	if (report.verdict !== "block") return [];
+	return report.changes.flatMap((change) => editOf(change, place)).slice(0, EDITS);
+});
+// src/report/next-steps.ts
+/** Null: nothing needs to be said. Moments are fixed, because a comment that changes is posted again. */
+var todoOf = (function todoOf(report, source = "pull-request") {
+	switch (report.verdict) {
+		case "pass": return landing(report);
+		case "wait": return waiting$2(report, source);
+		case "block": return source === "merge-group" ? queued(report) : blocked(report, source);
+	}
+});
+var landing = (function landing({ passUntil }) {
+	if (passUntil === void 0) return null;
+	return {
+		steps: [`land it before ${endText(passUntil)}`],
+		after: "",
+		isReview: false
+	};
+});
+/** A report by Git's clock was made on a clone. */
+var isOnClone = (function isOnClone({ clock }, source) {
+	return source === "clone" || clock === "git";
+});
+/** Only on GitHub a later run looks again. On a clone it takes another check. */
+var waiting$2 = (function waiting$2(report, source) {
+	const { others } = awaited(report);
+	const mayNeedPush = others.some(({ gate }) => gate.code === "approvals/unresolved-identity");
+	const isReview = others.some(({ gate }) => "refused" in gate.facts);
+	const steps = hintSteps(others);
+	if (isOnClone(report, source)) return {
+		steps,
+		after: steps.length === 0 ? "Check again then." : "Then check again.",
+		isReview
+	};
+	if (steps.length === 0) return {
+		steps,
+		after: "It turns green without a push.",
+		isReview
+	};
+	return {
+		steps,
+		after: mayNeedPush ? "Then it turns green." : "It then turns green without a push.",
+		isReview
+	};
+});
+/** The hints of results, each once. Of many with the same place and code, only the first. */
+var hintSteps = (function hintSteps(open) {
+	const hints = hintsOf(open);
+	const left = hints.length - HINTS;
+	const [only, ...more] = hints;
+	const first = open.find(({ gate }) => gate.hint !== "");
+	if (only !== void 0 && more.length === 0 && first !== void 0) return [only.replace(`${place(first)}: `, "")];
+	return [...hints.slice(0, HINTS), ...left > 0 ? [moreInJson(left, "hint")] : []];
+});
+/** Each hint once. Of more than a few hints with the same place and code, only the first. */
+var hintsOf = (function hintsOf(open) {
+	return [...grouped$1(open.filter(({ gate }) => gate.hint !== ""), (item) => JSON.stringify([place(item), item.gate.code])).values()].flatMap((group) => {
+		const [first = "", ...others] = distinct(group.map((item) => `${place(item)}: ${item.gate.hint}`));
+		return others.length < ALIKE ? [first, ...others] : [`${first}; ${counted(others.length, "other")} likewise`];
+	});
+});
+/** `approvals (production)`: a gate and its environment. */
+var place = (function place({ gate, where }) {
+	return gate.gate === where ? where : `${gate.gate} (${where})`;
+});
+// src/report/heading.ts
+/** One line. It may hold text that others wrote. */
+var headingOf = (function headingOf(report, { rules }, source = "pull-request") {
+	switch (report.verdict) {
+		case "pass": return passing(report, rulesText(report, rules));
+		case "wait": return waiting$1(report, rulesText(report, rules), source);
+		case "block": return `Blocked: ${blocking(report)}`;
+	}
+});
+/** `2 rules get looser`; null: no rule changes. */
+var rulesText = (function rulesText({ class: kind }, rules) {
+	if (kind !== "policy" || rules.length === 0) return null;
+	const looser = rules.filter(({ isLooser }) => isLooser).length;
+	if (looser > 0) return `${looser} ${looser === 1 ? "rule gets" : "rules get"} looser`;
+	return `${rules.length} ${rules.length === 1 ? "rule changes" : "rules change"}`;
+});
+var passing = (function passing(report, rules) {
+	const lenient = distinct(report.changes.flatMap(({ reportOnly, environment }) => reportOnly ? [environment] : []));
+	if (lenient.length > 0) {
+		const verb = lenient.length === 1 ? "only reports" : "only report";
+		return `Ready to merge: ${listedUpTo(lenient, 1)} ${verb}`;
+	}
+	switch (report.class) {
+		case "none": return "Nothing to judge";
+		case "neutral": return "Ready to merge: nothing changes for users";
+		case "rollback": return "Safe to merge at once";
+		case "adoption": return `Adopts ${counted(flagsOf(report), "flag")} as they are`;
+		case "promotion":
+		case "policy": return `Ready to merge${rules === null ? "" : `: ${rules}`}`;
+	}
+});
+var waiting$1 = (function waiting$1(report, rules, source) {
+	const { others, until } = awaited(report);
+	const [first] = others;
+	if (until !== null) {
+		const when = isOnClone(report, source) ? "Due" : "Turns green";
+		return `${first === void 0 ? when : "Not before"} ${shortDueText(until)}`;
+	}
+	if (first === void 0) return "Waits";
+	const gates = distinct(others.map(({ gate }) => gate.gate));
+	if (rules !== null) return `${rules}: waits for ${listedUpTo(gates, 1)}`;
+	return gates.length > 1 ? `Waits for ${listedUpTo(gates, 2)}` : titleOf(first.gate);
+});
+var titleOf = (function titleOf({ gate, title }) {
+	return title ?? `Waits for ${gate}`;
+});
+// src/report/merge.ts
+/** The changes that raise a value. What is adopted is on already. */
+var raisedIn = (function raisedIn({ class: kind, changes }) {
+	return kind === "adoption" ? [] : changes.filter((change) => change.class === "promotion");
+});
+/** `high: calls, theme`, for each risk that a raised flag has. */
+var riskTexts = (function riskTexts(changes, place) {
+	const flags = distinct(changes.map(({ flag }) => flag));
+	return distinct(flags.flatMap((flag) => place.about(flag)?.risk ?? [])).map((risk) => {
+		return `${risk}: ${listedUpTo(flags.filter((flag) => place.about(flag)?.risk === risk), MOST_NAMES$1)}`;
+	});
+});
+/** `api, web are redeployed in staging`, for each environment. */
+var redeployedTexts = (function redeployedTexts(changes, place, ink) {
+	return distinct(changes.map(({ environment }) => environment)).flatMap((environment) => {
+		const services = distinct(changes.flatMap((change) => change.environment === environment ? change.services : [])).filter((service) => place.isDeployed(service, environment));
+		const verb = services.length === 1 ? "is" : "are";
+		return services.length === 0 ? [] : [`${services.map(ink.name).join(", ")} ${verb} redeployed in ${ink.words(environment)}`];
+	});
+});
+/** The command that undoes these changes. */
+var wayBack = (function wayBack(changes) {
+	const flags = distinct(changes.map(({ flag }) => flag));
+	const environments = distinct(changes.map(({ environment }) => environment));
+	return [
+		"flaghoist rollback",
+		...flags.length <= MOST_NAMED$2 ? flags : ["FLAG\u2026"],
+		"--in",
+		environments.join(" ")
+	].join(" ");
+});
+// src/app/evidence-kinds.ts
+var isAbout$2 = (function isAbout$2(ask, subject) {
+	return KINDS$1[ask.kind].about === subject;
+});
+// src/history/timeline.ts
+/**
+* The order of events. Neighbouring landings with the same exposures are one period that began with the earlier of
+* them, so that a new description restarts nothing.
+*/
+var undatedOf = (function undatedOf({ flag, environment, now, changes, edge }) {
+	const steps = [];
+	let contents = now;
+	for (const change of changes) {
+		steps.unshift({
+			exposures: exposuresOfContents(contents, environment),
+			sha: change.sha
+		});
+		contents = change.before;
+	}
+	const beganAtEdge = changes.at(-1)?.sha === edge;
+	if (edge !== null && !beganAtEdge) steps.unshift({
+		exposures: exposuresOfContents(contents, environment),
+		sha: edge
+	});
+	const [oldest] = steps;
+	const asBefore = oldest !== void 0 && same(oldest.exposures, exposuresOfContents(contents, environment));
+	const fromTheStart = edge === null || beganAtEdge && !asBefore;
+	return {
+		flag,
+		environment,
+		steps: joined$1(steps),
+		fromTheStart
+	};
+});
+/** Null for contents that the present schema refuses, or that are older than the pipeline. Null covers nothing. */
+var exposuresOfContents = (function exposuresOfContents({ flag, state, adopted }, environment) {
+	return adopted ? exposuresFrom(flag, state, environment) : null;
+});
+var joined$1 = (function joined$1(steps) {
+	return steps.filter((step, index) => {
+		const earlier = steps[index - 1];
+		return earlier === void 0 || !same(earlier.exposures, step.exposures);
+	});
+});
+var same = (function same(a, b) {
+	return a === null || b === null ? a === b : sameExposures(a, b);
+});
+/** The landings whose times a timeline needs. */
+var landingsOf = (function landingsOf(undated) {
+	return new Set(undated.flatMap(({ steps }) => steps.map(({ sha }) => sha)));
+});
+/**
+* The timeline with times; null if the time of a landing is missing. A later landing is never dated before an earlier
+* one, because an estimate may err late, never early.
+*/
+var dated = (function dated(undated, times) {
+	const { flag, environment, steps, fromTheStart } = undated;
+	let latest = Number.NEGATIVE_INFINITY;
+	const periods = steps.flatMap(({ exposures, sha }) => {
+		const landing = times.get(sha);
+		if (landing === void 0) return [];
+		latest = Math.max(latest, landing.at);
+		return [{
+			exposures,
+			landing: {
+				...landing,
+				at: instant(latest)
+			}
+		}];
+	});
+	return periods.length === steps.length ? {
+		flag,
+		environment,
+		periods,
+		fromTheStart
+	} : null;
+});
+// src/files/schema-parts.ts
+/** A schema whose violations of `keyword` are reported with this code. */
+var withCode$1 = (function withCode$1(keyword, code, schema) {
+	return {
+		...schema,
+		[CODES]: { [keyword]: code }
+	};
+});
+var isDate = (function isDate(text) {
+	return DATE_FORM.test(text) && parseInstant(text) !== null;
+});
+var formOf = (function formOf(what) {
+	return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
+});
+var named = (function named(pattern, what, example) {
+	return withCode$1("pattern", "schema/bad-name", {
+		type: "string",
+		pattern,
+		errorMessage: `must be ${what}`,
+		examples: [example]
+	});
+});
+/** A text for people. */
+var sentence = (function sentence(longest = 500) {
+	return {
+		type: "string",
+		minLength: 1,
+		maxLength: longest,
+		pattern: "\\S",
+		errorMessage: `must be a text of 1 to ${longest} characters`
+	};
+});
+/** A map from names to values. */
+var mapOf = (function mapOf(names, values) {
+	return {
+		type: "object",
+		propertyNames: names,
+		additionalProperties: values
+	};
+});
+/** A map with these keys and no others. */
+var record = (function record(properties, required = []) {
+	return {
+		type: "object",
+		additionalProperties: false,
+		required,
+		properties
+	};
+});
+/** The second schema for values that fit the first one, and the third for all others. */
+var when = (function when(condition, consequence, otherwise = true) {
+	return {
+		if: condition,
+		then: consequence,
+		else: otherwise
+	};
+});
+/** A schema with the description and examples that an editor shows. */
+var about$1 = (function about$1(schema, description, examples) {
+	return {
+		description,
+		...schema,
+		...examples.length > 0 ? { examples } : {}
+	};
+});
+// src/files/simple-yaml.ts
+/** The value of a text; undefined if the parser has to read it. */
+var simpleValue = (function simpleValue(text) {
+	if (UNUSUAL.test(text)) return void 0;
+	const walk = {
+		text: text.endsWith("\n") ? text : `${text}\n`,
+		at: 0,
+		indent: 0,
+		depth: 0,
+		isRefused: false
+	};
+	nextLine$2(walk, START);
+	const value = walk.indent === 0 ? blockMap(walk) : void 0;
+	return walk.isRefused || walk.indent >= 0 ? void 0 : value;
+});
+/** A map whose keys begin in the column of this line. */
+var blockMap = (function blockMap(walk) {
+	const { indent } = walk;
+	const entries = {};
+	open(walk);
+	while (walk.indent === indent && !walk.isRefused) {
+		const key = keyFor(entries, walk);
+		if (key !== null) entries[key] = blockValue(walk, indent);
+	}
+	close(walk, indent);
+	return entries;
+});
+/** A list whose dashes stand in the column of this line. */
+var blockList = (function blockList(walk) {
+	const { indent } = walk;
+	const items = [];
+	open(walk);
+	while (isItem(walk, indent) && !walk.isRefused) {
+		walk.at += 2;
+		items.push(isAt(walk, KEY) ? mapOfItem(walk, indent) : lineValue(walk, indent));
+	}
+	close(walk, indent);
+	return items;
+});
+var isItem = (function isItem({ text, at, indent }, column) {
+	return indent === column && text.startsWith("- ", at);
+});
+/** A map whose first key stands behind the dash. */
+var mapOfItem = (function mapOfItem(walk, indent) {
+	walk.indent = indent + 2;
+	return blockMap(walk);
+});
+/** The value of a key in a block: on the same line, or on the lines below. */
+var blockValue = (function blockValue(walk, indent) {
+	if (!nextLine$2(walk, END$1)) {
+		skipSpaces(walk);
+		return walk.text[walk.at] === ">" ? foldedText(walk, indent) : lineValue(walk, indent);
+	}
+	if (walk.indent >= indent && isItem(walk, walk.indent)) return blockList(walk);
+	return walk.indent > indent ? blockMap(walk) : null;
+});
+/** A value that ends with its line. */
+var lineValue = (function lineValue(walk, indent) {
+	const value = inline(walk, UNQUOTED);
+	if (!nextLine$2(walk, END$1) || walk.indent > indent) refuse(walk);
+	return value;
+});
+var inline = (function inline(walk, unquoted) {
+	switch (walk.text[walk.at]) {
+		case "\"": return take(walk, DOUBLE_QUOTED).slice(1, -1);
+		case "'": return take(walk, SINGLE_QUOTED).slice(1, -1);
+		case "[": return listInBrackets(walk);
+		case "{": return mapInBrackets(walk);
+		default: return scalar$1(walk, unquoted);
+	}
+});
+var listInBrackets = (function listInBrackets(walk) {
+	const items = [];
+	for (let more = hasFirst(walk, "]"); more; more = hasNext(walk, "]")) items.push(inline(walk, IN_BRACKETS));
+	walk.depth -= 1;
+	return items;
+});
+var mapInBrackets = (function mapInBrackets(walk) {
+	const entries = {};
+	for (let more = hasFirst(walk, "}"); more; more = hasNext(walk, "}")) {
+		const key = keyFor(entries, walk);
+		skipSpaces(walk);
+		if (key !== null) entries[key] = inline(walk, IN_BRACKETS);
+	}
+	walk.depth -= 1;
+	return entries;
+});
+/** Passes the bracket that opens. False if the next one closes at once. */
+var hasFirst = (function hasFirst(walk, closing) {
+	open(walk);
+	walk.at += 1;
+	skipSpaces(walk);
+	return !walk.isRefused && !passes(walk, closing);
+});
+/** Passes a comma or the bracket that closes. */
+var hasNext = (function hasNext(walk, closing) {
+	skipSpaces(walk);
+	if (walk.isRefused || passes(walk, closing)) return false;
+	if (!passes(walk, ",")) refuse(walk);
+	skipSpaces(walk);
+	return !walk.isRefused;
+});
+/** The next key of a map and its colon, or null if it is refused. */
+var keyFor = (function keyFor(entries, walk) {
+	const written = take(walk, KEY);
+	const isQuoted = /^["']/.test(written);
+	const key = isQuoted ? written.slice(1, -1) : written;
+	walk.at += 1;
+	if (!(key in entries) && !RESERVED$1.has(key) && (isQuoted || !isWord$1(key))) return key;
+	refuse(walk);
+	return null;
+});
+var scalar$1 = (function scalar$1(walk, unquoted) {
+	const text = take(walk, unquoted);
+	if (/^[.\d]/.test(text)) return numberOrText(walk, text);
+	if (!isWord$1(text)) return text;
+	const word = WORDS$1.get(text);
+	if (word === void 0) refuse(walk);
+	return word;
+});
+/** Whether the parser reads a word as something else than text. */
+var isWord$1 = (function isWord$1(text) {
+	return text.length <= 5 && ANY_WORD.test(text);
+});
+var numberOrText = (function numberOrText(walk, text) {
+	if (otherNumber(text) !== null) refuse(walk);
+	if (!DECIMAL.test(text)) return text;
+	const value = Number(text);
+	if (!isExact(text, value)) refuse(walk);
+	return value;
+});
+/** Goes to the next line with content. False if something else is left on this line. */
+var nextLine$2 = (function nextLine$2(walk, pattern) {
+	if (!isAt(walk, pattern)) return false;
+	const { text } = walk;
+	walk.at = pattern.lastIndex;
+	walk.indent = walk.at === text.length ? -1 : walk.at - text.lastIndexOf("\n", walk.at) - 1;
+	return true;
+});
+var isAt = (function isAt({ text, at }, pattern) {
+	pattern.lastIndex = at;
+	return pattern.test(text);
+});
+/** Passes what the pattern matches here. The file is refused if it does not match. */
+var take = (function take(walk, pattern) {
+	const { text, at } = walk;
+	if (isAt(walk, pattern)) walk.at = pattern.lastIndex;
+	else refuse(walk);
+	return text.slice(at, walk.at);
+});
+var skipSpaces = (function skipSpaces(walk) {
+	while (walk.text[walk.at] === " ") walk.at += 1;
+});
+var passes = (function passes(walk, character) {
+	if (walk.text[walk.at] !== character) return false;
+	walk.at += 1;
+	return true;
+});
+var open = (function open(walk) {
+	walk.depth += 1;
+	if (walk.depth > 20) refuse(walk);
+});
+/** A list or map in a block ends before a line that is less deep. */
+var close = (function close(walk, indent) {
+	walk.depth -= 1;
+	if (walk.indent > indent) refuse(walk);
+});
+// src/files/read-file.ts
+/** Reads one file of a kind. */
+var readFile = (function readFile(file, bytes, kind) {
+	const text = readText(bytes);
+	return simpleFile(file, text, kind) ?? anyFile(file, text, kind);
+});
+/** A simple file without any problem, as nearly all are; null for every other one. */
+var simpleFile = (function simpleFile(file, text, kind) {
+	if (!text.usable || text.problems.length > 0 || text.remarks.length > 0) return null;
+	const written = simpleValue(text.text);
+	if (written === void 0 || kind.validate(written).length > 0) return null;
+	const value = kind.resolve(written);
+	if ((kind.remarks?.(written, value, []) ?? []).length > 0) return null;
+	return {
+		file,
+		value,
+		diagnostics: [],
+		understood: value,
+		gaps: [],
+		...placesIn(text.text)
+	};
+});
+/** Whether a part of a file is readable in full, so that a missing entry was really not written. */
+var isComplete = (function isComplete({ gaps }, part, depth = 1e400) {
+	return !gaps.some((gap) => gap.length <= part.length + depth && gap.every((step, index) => index >= part.length || step === part[index]));
+});
+/** The same content under another path, so that files with the same bytes are read only once. */
+var movedTo$1 = (function movedTo$1(read, file) {
+	const diagnostics = read.diagnostics.map((diagnostic) => ({
+		...diagnostic,
+		file
+	}));
+	return {
+		...read,
+		file,
+		diagnostics
+	};
+});
+var placesIn = (function placesIn(text) {
+	return {
+		locate: locator(text),
+		lineAt: (line) => lineOf(text, line)
+	};
+});
+var locator = (function locator(text) {
+	let parsed = null;
+	return (path, part = "value", within) => {
+		if (parsed === null) {
+			const offsetAt = offsetsIn(parseYaml(text).root, text);
+			const positionOf = positionsIn(text);
+			parsed = (way, which = "value", inside) => {
+				const start = offsetAt(way, which);
+				return positionOf(inside === void 0 ? start : offsetWithin(text, start, inside));
+			};
+		}
+		return parsed(path, part, within);
+	};
+});
+// src/files/requirements.ts
+/** In the order in which they are written. */
+var requirementsOf = (function requirementsOf(written, gates) {
+	return requirementsIn$2(written ?? {}, (gate) => gates.get(gate)?.listIsSettings === true);
+});
+/**
+* The paths of the settings of each requirement, for `locate`: a mistake at `path` in the settings of the third one
+* is at `[...settingsPaths(\u2026)[2], ...path]`. `above` is the path to the map of gates:
+* `['environments', 1, 'requires']`, `['requires', 'production']` or, for its approvals, `['policy']`.
+*/
+var settingsPaths = (function settingsPaths(above, requirements, gates) {
+	const counts = /* @__PURE__ */ new Map();
+	return requirements.map(({ gate }) => {
+		const index = counts.get(gate) ?? 0;
+		counts.set(gate, index + 1);
+		return [
+			...above,
+			gate,
+			...gates.get(gate)?.listIsSettings === true ? [] : [index]
+		];
+	});
+});
+// src/files/validate.ts
+/** The test of a pattern. If the domain has a parser for it, the parser decides. */
+var patternOf$1 = (function patternOf$1(pattern, flags) {
+	const meaning = MEANINGS$1.get(pattern);
+	const letters = new RegExp(pattern, flags);
+	return meaning === void 0 ? letters : Object.assign(letters, { test: meaning });
+});
+/** JSON Schema counts characters, not units of UTF-16. */
+var lengthOf$1 = (function lengthOf$1(text) {
+	let characters = 0;
+	for (const _ of text) characters += 1;
+	return characters;
+});
+/** An error for each item of a list whose key has the same value as an earlier item. */
+var repeatedBy$1 = (function repeatedBy$1(items, key, path, parentSchema) {
+	const earlier = /* @__PURE__ */ new Set();
+	return items.flatMap((item, index) => {
+		const value = item?.[key];
+		if (typeof value !== "string" || !earlier.has(value)) {
+			earlier.add(value);
+			return [];
+		}
+		const instancePath = `${path}/${index}/${key}`;
+		return [{
+			keyword: UNIQUE_BY,
+			instancePath,
+			parentSchema,
+			params: { value }
+		}];
+	});
+});
+// src/files/accepts.ts
+/** A schema with a keyword that is not known here accepts nothing. */
+var acceptorOf = (function acceptorOf(root) {
+	const accepts = compiled(root);
+	return (value) => {
+		try {
+			return accepts(value);
+		} catch (error) {
+			if (error instanceof Undecided) return false;
+			throw error;
+		}
+	};
+});
+/** Each part is compiled with its first value, because most files use few of them. */
+var compiled = (function compiled(root) {
+	const definitions = root["$defs"] ?? {};
+	const parts = /* @__PURE__ */ new Map();
+	const partOf = (schema) => (value) => {
+		if (typeof schema === "boolean") return schema;
+		const accepts = parts.get(schema) ?? allOf(keywordsIn(schema));
+		parts.set(schema, accepts);
+		return accepts(value);
+	};
+	const keywordsIn = (schema) => Object.entries(schema).flatMap(([name, setting]) => {
+		if (IGNORED.has(name)) return [];
+		const definition = definitions[nameIn$1(setting)];
+		if (name === "$ref" && definition !== void 0) return [partOf(definition)];
+		const keyword = KEYWORDS[name];
+		if (keyword === void 0) throw new Undecided();
+		return [keyword(setting, schema, partOf)];
+	});
+	return partOf(root);
+});
+/** The name in a reference to a definition. */
+var nameIn$1 = (function nameIn$1(reference) {
+	return String(reference).replace("#/$defs/", "");
+});
+var allOf = (function allOf(checks) {
+	return (value) => checks.every((accepts) => accepts(value));
+});
+var isOf = (function isOf(type, value) {
+	switch (type) {
+		case "null": return value === null;
+		case "array": return Array.isArray(value);
+		case "object": return isObject(value);
+		case "integer": return Number.isInteger(value);
+		case "number": return Number.isFinite(value);
+		case "string":
+		case "boolean": return typeof value === type;
+		default: throw new Error(`there is no type ${type}`);
+	}
+});
+/** Lists and objects are equal by their contents, so they are left to the other functions. */
+var scalar = (function scalar(value) {
+	if (typeof value === "object" && value !== null) throw new Undecided();
+	return value;
+});
+var isObject = (function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+});
+var has = (function has(members, name) {
+	return Object.hasOwn(members, name) && members[name] !== void 0;
+});
+/** A keyword accepts every value of another type. */
+var text = (function text(accepts) {
+	return (value) => typeof value !== "string" || accepts(value);
+});
+var number = (function number(accepts) {
+	return (value) => !Number.isFinite(value) || accepts(value);
+});
+var list$1 = (function list$1(accepts) {
+	return (value) => !Array.isArray(value) || accepts(value);
+});
+var object = (function object(accepts) {
+	return (value) => !isObject(value) || accepts(value);
+});
+// src/files/validators.ts
+var checkOf = (function checkOf(kind) {
+	let accepts = null;
+	let explain = null;
+	return (value) => {
+		accepts ??= acceptorOf(FORMS[kind]);
+		if (accepts(value)) return [];
+		explain ??= validateWith(compiledValidators().validatorsWith(HELPERS)[kind]);
+		return explain(value);
+	};
+});
+// src/files/flag-file.ts
+/** Reads the definition of the flag `key`. The path of the file gives the key. */
+var readFlag = (function readFlag(file, bytes, key, gates, validate = checkFlag) {
+	return readFile(file, bytes, {
+		name: "flag",
+		validate,
+		resolve: (written) => flagOf$1(key, written, gates)
+	});
+});
+var flagOf$1 = (function flagOf$1(key, written, gates) {
+	const safe = written.safe ?? false;
+	return {
+		key,
+		description: written.description,
+		owner: written.owner ?? null,
+		kind: written.kind ?? "release",
+		services: bindingsOf(written.services ?? {}),
+		requires: scopedOf(written.requires ?? {}, gates),
+		safe,
+		codeDefault: written["code-default"] ?? safe,
+		...written["code-default"] === void 0 ? {} : { isCodeDefaultWritten: true },
+		expires: written.expires ?? null,
+		permanent: written.permanent ?? null,
+		...written.emergency === void 0 ? {} : { emergencyRoutes: written.emergency.routes },
+		...written.tags === void 0 ? {} : { tags: written.tags },
+		...written.tickets === void 0 ? {} : { tickets: written.tickets },
+		...observedOf(written),
+		...written.propose === true ? { propose: true } : {}
+	};
+});
+var observedOf = (function observedOf({ risk, links, metrics, watch, graduate, summary }) {
+	return {
+		...risk === void 0 ? {} : { risk },
+		...links === void 0 ? {} : { links },
+		...metrics === void 0 ? {} : { metrics: metricsOf(metrics) },
+		...watch === void 0 ? {} : { watch: watchOf(watch) },
+		...graduate === void 0 ? {} : { graduate: graduationOf(graduate) },
+		...summary === void 0 ? {} : { summary: summaryOf(summary) }
+	};
+});
+var bindingsOf = (function bindingsOf(services) {
+	return sortedEntries(services).map(([service, variables]) => ({
+		service,
+		variables: sortedEntries(variables).map(([variable, binding]) => bindingOf(variable, binding))
+	}));
+});
+var bindingOf = (function bindingOf(variable, written) {
+	if (typeof written === "string") return {
+		variable,
+		field: written
+	};
+	const { from: field, on = USUAL$2.on, off = USUAL$2.off, in: places } = written;
+	return {
+		variable,
+		field,
+		...written.on !== void 0 || written.off !== void 0 ? { form: {
+			on,
+			off: off === UNSET ? null : off
+		} } : {},
+		...places === void 0 ? {} : { in: places.toSorted(inOrder) }
+	};
+});
+var scopedOf = (function scopedOf(requires, gates) {
+	return Object.entries(requires).flatMap(([scope, requirements]) => requirementsOf(requirements, gates).map((requirement) => ({
+		environment: scope,
+		...requirement
+	})));
+});
+var sortedEntries = (function sortedEntries(map) {
+	return Object.entries(map).toSorted(([a], [b]) => inOrder(a, b));
+});
+/** Reads the state of a flag. The result does not depend on the path, so equal bytes are read only once. */
+var readState = (function readState(file, bytes) {
+	return readFile(file, bytes, STATE);
+});
+var stateOf$2 = (function stateOf$2(written) {
+	const { enabled, rollout = 100, services = {}, hold } = written;
+	return {
+		enabled,
+		rollout,
+		services: Object.entries(services).toSorted(([a], [b]) => inOrder(a, b)).map(([service, block]) => ({
+			service,
+			enabled: block.enabled ?? null,
+			rollout: block.rollout ?? null
+		})),
+		...holdOf(hold),
+		...written["block-routes"] === true ? { blockRoutes: true } : {}
+	};
+});
+var holdOf = (function holdOf(written) {
+	if (written === void 0 || typeof written === "string") return { hold: written ?? null };
+	const { why, until } = written;
+	return until === void 0 ? { hold: why } : {
+		hold: why,
+		holdUntil: parseInstant(until)
+	};
+});
+// src/files/deploy-block.ts
+/** In the order in which they are written. */
+var deployOf = (function deployOf(written) {
+	return Object.entries(written).map(([environment, { target, render, probe, machine, ...settings }]) => ({
+		environment,
+		target,
+		render: render ?? null,
+		probe: probe === void 0 ? null : {
+			variable: null,
+			...PROBE_DEFAULTS,
+			...probe
+		},
+		...machine === void 0 ? {} : { machine },
+		settings
+	}));
+});
+/**
+* One problem for each place that several instances share, on the line of the last one: the values of one would
+* overwrite those of the other.
+*/
+var sharedPlaces = (function sharedPlaces(pipeline, targets) {
+	const byPlace = /* @__PURE__ */ new Map();
+	for (const occupied of placesOf$1(pipeline, targets)) {
+		const { settings, place } = occupied;
+		const machine = filledIn$1(settings.machine ?? "", occupied);
+		const key = JSON.stringify([machine, place.what]);
+		const instances = byPlace.get(key) ?? [];
+		byPlace.set(key, [...instances, occupied]);
+	}
+	const shared = [...byPlace.values()].filter((instances) => instances.length > 1).map(problemOf);
+	return [...new Map(shared.map((problem) => [JSON.stringify(problem.spot), problem])).values()];
+});
+var placesOf$1 = (function placesOf$1(pipeline, targets) {
+	return pipeline.services.flatMap(({ name: service, deploy = [] }) => pipeline.environments.flatMap(({ name: environment }) => {
+		const settings = deploySettingsFor(deploy, environment);
+		const target = targets.get(settings?.target ?? "");
+		if (settings === null || target === void 0) return [];
+		return target.places(settings.settings, settings.render, {
+			environment,
+			service
+		}).map((place) => ({
+			environment,
+			service,
+			settings,
+			place
+		}));
+	}));
+});
+// src/files/schema-deploy.ts
+/** A time limit in whole seconds. It is shorter than a soak, so it is no duration such as `48h`. */
+var seconds = (function seconds() {
+	return {
+		type: "integer",
+		minimum: 1,
+		maximum: 3600,
+		errorMessage: "must be a whole number of seconds from 1 to 3600"
+	};
+});
+// src/files/schema-metrics.ts
+var defaulted = (function defaulted(schema, key, what) {
+	return {
+		...about$1(schema, what, [METRIC_DEFAULTS[key]]),
+		default: METRIC_DEFAULTS[key]
+	};
+});
+// src/files/pipeline-file.ts
+/** Reads a pipeline. `gates` and `targets` are those that exist; `validate` checks the form of their settings. */
+var readPipeline = (function readPipeline(file, bytes, gates, targets = ANY_TARGET, validate = checkPipeline) {
+	return readFile(file, bytes, kindOf(gates, targets, validate));
+});
+var kindOf = (function kindOf(gates, targets, validate) {
+	return {
+		name: "pipeline",
+		validate,
+		resolve: (written) => pipelineOf(written, gates),
+		remarks: (written, value, gaps) => [...isComplete({ gaps }, ["policy"]) ? withoutPolicy(written) : [], ...sharedPlaces(value, targets)],
+		unit: unitOf
+	};
+});
+var pipelineOf = (function pipelineOf(written, gates) {
+	const { version, teams = {}, environments, services = {}, policy = {} } = written;
+	const approvals = policy.approvals === void 0 ? {} : { approvals: policy.approvals };
+	return {
+		version,
+		teams: Object.entries(teams).map(([name, members]) => ({
+			name,
+			members
+		})),
+		environments: environments.map((environment) => ({
+			name: environment.name,
+			enforcement: environment.enforcement ?? "enforce",
+			requires: requirementsOf(environment.requires, gates),
+			...environment["by-risk"] === void 0 ? {} : { byRisk: byRiskOf(environment["by-risk"], gates) },
+			...environment.resume === void 0 ? {} : { resume: resumeOf(environment.resume, gates) }
+		})),
+		services: Object.entries(services).map(([name, settings]) => ({
+			name,
+			...settings?.deploy === void 0 ? {} : { deploy: deployOf(settings.deploy) }
+		})),
+		policy: {
+			approvals: requirementsOf(approvals, gates),
+			paths: policy.paths ?? DEFAULT_POLICY_PATHS,
+			...proposalsOf(policy.proposals?.["at-most"])
+		},
+		...written.deployments === void 0 ? {} : { deployments: logOf(written.deployments) },
+		...written.metrics?.sources === void 0 ? {} : { sources: sourcesOf(written.metrics.sources) },
+		...written.notifications === void 0 ? {} : { notifications: written.notifications }
+	};
+});
+var proposalsOf = (function proposalsOf(atMost) {
+	return atMost === void 0 ? {} : { proposals: { atMost } };
+});
+var withoutPolicy = (function withoutPolicy({ policy, teams = {} }) {
+	if (policy?.approvals !== void 0) return [];
+	const [team = "release"] = Object.keys(teams);
+	return [{
+		code: "pipeline/no-policy",
+		facts: {
+			team,
+			hasPolicy: policy !== void 0
+		},
+		spot: atKey(["policy"])
+	}];
+});
+// src/app/load/reader.ts
+/** Left out, a pipeline may name any target or any kind of source. */
+var createReader = (function createReader(targets = ANY_TARGET, sources = ANY_SOURCE) {
+	const pipelines = /* @__PURE__ */ new Map();
+	const flags = /* @__PURE__ */ new Map();
+	const states = /* @__PURE__ */ new Map();
+	return {
+		targets,
+		sources,
+		pipeline: (file, blob) => once$1(pipelines, `${blob.mode} ${blob.id} ${file}`, () => readPipeline(file, bytesOf(blob), gateSchemas, targets)),
+		flag: (file, key, blob) => once$1(flags, `${blob.mode} ${blob.id} ${file}`, () => readFlag(file, bytesOf(blob), key, gateSchemas)),
+		state: (file, blob) => {
+			const same = once$1(states, `${blob.mode} ${blob.id}`, () => readState(file, bytesOf(blob)));
+			return same.file === file ? same : movedTo$1(same, file);
+		}
+	};
+});
+/** The bytes of a link or a submodule are not its content, so every reader gets bytes that it refuses. */
+var bytesOf = (function bytesOf({ mode, bytes }) {
+	return mode === "100644" ? bytes : NOT_TEXT;
+});
+var once$1 = (function once$1(cache, key, read) {
+	const same = cache.get(key);
+	if (same !== void 0) return same;
+	const fresh = read();
+	cache.set(key, fresh);
+	return fresh;
+});
+/** A file as the judge gets it. `null`: the file does not exist. */
+var readOf = (function readOf(file) {
+	if (file === null) return ABSENT;
+	return file.value === null ? UNREADABLE$1 : {
+		kind: "known",
+		value: file.value
+	};
+});
+// src/app/gather-history.ts
+/** Every timeline that is asked for, or why there are none. */
+var gatherHistory = (async function gatherHistory(gatherer, wanted) {
+	const asks = wanted.asks.filter((ask) => ask.kind === "timeline");
+	if (asks.length === 0) return nothing(absent("no gate asked for it"));
+	if (wanted.tip === null) return nothing(absent("nothing has landed yet"));
+	const { repository, clock, root } = gatherer;
+	const { now, tip } = wanted;
+	const since = instant(now - longestWindow(asks));
+	const walk = await walkFrom(gatherer, tip, since, pathsOf(root, asks), now);
+	if (walk.kind !== "known") return nothing(walk);
+	const past = await pastOf(gatherer, walk.value);
+	const undated = passagesOf(gatherer, wanted, asks, past).map(undatedOf);
+	const targets = targetsIn(gatherer, wanted, past);
+	const needed = /* @__PURE__ */ new Set([...landingsOf(undated), ...targets.map(({ landing }) => landing)]);
+	const dates = await clock.timesOf(walk.value, needed, now);
+	if (dates.kind !== "known") return nothing(dates);
+	const times = await clock.begin(dates.value, needed, now);
+	const moments = [...needed].flatMap((sha) => times.get(sha)?.at ?? []);
+	const log = valueOf$1(wanted.base.pipeline)?.deployments;
+	const line = {
+		walk: walk.value,
+		times,
+		since: instant(Math.min(since, ...moments)),
+		now,
+		isTight: isTight(wanted.asks),
+		...log === void 0 ? {} : { log },
+		lineage: repository
+	};
+	const rewritten = await clock.rewritten(line);
+	if (rewritten.kind === "unreachable") return nothing(rewritten);
+	return {
+		timelines: complete(undated.map((history) => withTargets(dated(history, times), targets, times))),
+		rewritten: recent$1(rewritten, since)
+	};
+});
+var nothing = (function nothing(why) {
+	return {
+		timelines: why,
+		rewritten: why
+	};
+});
+var isTight = (function isTight(asks) {
+	const kinds = new Set(asks.map(({ kind }) => kind));
+	return kinds.has("body") && kinds.has("reviews") && kinds.has("issues");
+});
+/** A rewrite before the window does not matter. */
+var recent$1 = (function recent$1(rewritten, since) {
+	if (rewritten.kind !== "known" || rewritten.value === null) return rewritten;
+	return known(rewritten.value.since.at < since ? null : rewritten.value);
+});
+/**
+* The walk, as far back as the window reaches by the clock. Git's dates say where to look first. Where they are too early,
+* landings of the window lie beyond.
+*/
+var walkFrom = (async function walkFrom({ repository, clock }, tip, since, paths, now) {
+	const walked = await repository.walk(tip, since, paths);
+	if (walked.kind !== "known") return walked;
+	const walk = walked.value;
+	const edge = walk.landings[walk.examined];
+	if (edge === void 0) return walked;
+	const times = await clock.timesOf(walk, /* @__PURE__ */ new Set([edge.sha]), now);
+	if (times.kind !== "known") return times;
+	const examined = examinedBy(walk, times.value, since);
+	return examined === walk.examined ? walked : known(await repository.examine(walk, examined, paths));
+});
+/** Up to the first landing that is older than the window; all of the walk where none is known to be older. */
+var examinedBy = (function examinedBy({ landings, examined, reachedRoot }, times, since) {
+	const older = landings.findIndex(({ sha }, place) => place >= examined && (times.get(sha)?.at ?? since) < since);
+	if (older >= 0) return older;
+	return reachedRoot ? landings.length : landings.length - 1;
+});
+var complete = (function complete(timelines) {
+	const whole = timelines.filter((timeline) => timeline !== null);
+	if (whole.length === timelines.length) return known(whole);
+	return unreachable("could not determine when a landing happened");
+});
+var longestWindow = (function longestWindow(asks) {
+	return asks.reduce((longest, { window }) => Math.max(longest, window), 0);
+});
+var pathsOf = (function pathsOf(root, asks) {
+	const paths = /* @__PURE__ */ new Set([pipelinePath(root)]);
+	for (const { flag, environment } of asks) paths.add(flagPath(root, flag)).add(statePath(root, environment, flag));
+	return paths;
+});
+/** What landed in the window, for each timeline that is asked for. */
+var passagesOf = (function passagesOf(gatherer, { base }, asks, past) {
+	return asks.map(({ flag, environment }) => {
+		const files = filesOf(base, flag);
+		const now = {
+			flag: files.flag,
+			state: stateOf$3(files, environment),
+			adopted: base.pipeline.kind !== "absent"
+		};
+		return {
+			flag,
+			environment,
+			now,
+			changes: changesFor(gatherer, past, {
+				flag,
+				environment
+			}, now),
+			edge: past.edge
+		};
+	});
+});
+/** Only with a deployment log: what landed before a target was configured counts from its landing. */
+var targetsIn = (function targetsIn({ reader, root }, { base, asks }, { landings, touches, blobs }) {
+	const pipeline = valueOf$1(base.pipeline);
+	const logged = asks.flatMap((ask) => ask.kind === "deployments" ? [ask] : []);
+	if (pipeline === null || logged.length === 0) return [];
+	const path = pipelinePath(root);
+	const before = [...touches.get(path) ?? []].toSorted(([a], [b]) => a - b).flatMap(([index, entry]) => {
+		const bytes = entry === null ? void 0 : blobs.get(entry.id);
+		const landing = landings[index]?.sha;
+		if (landing === void 0 || entry === null) return [];
+		const read = bytes === void 0 ? UNREADABLE$1 : readOf(reader.pipeline(path, {
+			...entry,
+			bytes
+		}));
+		return [{
+			landing,
+			services: valueOf$1(read)?.services ?? null
+		}];
+	});
+	if (before.length === 0) return [];
+	const targets = /* @__PURE__ */ new Map();
+	for (const { environment, wanted } of logged) for (const { service } of wanted) {
+		const change = before.find(({ services }) => services !== null && !hasTarget(services, environment, service));
+		if (change === void 0) continue;
+		targets.set(`${environment} ${service}`, {
+			environment,
+			service,
+			landing: change.landing
+		});
+	}
+	return [...targets.values()];
+});
+var withTargets = (function withTargets(timeline, targets, times) {
+	const deployments = targets.flatMap(({ environment, service, landing }) => {
+		const time = environment === timeline?.environment ? times.get(landing) : void 0;
+		return time === void 0 ? [] : [{
+			service,
+			landing: time
+		}];
+	});
+	return timeline === null || deployments.length === 0 ? timeline : {
+		...timeline,
+		targets: deployments
+	};
+});
+var pastOf = (async function pastOf({ repository }, walk) {
+	const landings = walk.landings.slice(0, walk.examined + 1);
+	const touches = /* @__PURE__ */ new Map();
+	const replaced = /* @__PURE__ */ new Set();
+	landings.forEach(({ changes }, index) => {
+		for (const { path, before } of changes) {
+			const entries = touches.get(path) ?? /* @__PURE__ */ new Map();
+			touches.set(path, entries.set(index, before));
+			if (before !== null) replaced.add(before.id);
+		}
+	});
+	const blobs = await repository.readBlobs([...replaced]);
+	return {
+		landings,
+		edge: walk.landings[walk.examined]?.sha ?? null,
+		touches,
+		blobs
+	};
+});
+/** Newest first: the landings that changed the pipeline, the definition or the state, with what was there before. */
+var changesFor = (function changesFor({ reader, root }, { landings, touches, blobs }, { flag, environment }, now) {
+	const pipeline = pipelinePath(root);
+	const definition = flagPath(root, flag);
+	const state = statePath(root, environment, flag);
+	const indexes = [
+		pipeline,
+		definition,
+		state
+	].flatMap((path) => [...touches.get(path)?.keys() ?? []]);
+	let contents = now;
+	return [...new Set(indexes)].toSorted((a, b) => a - b).flatMap((index) => {
+		const landing = landings[index];
+		if (landing === void 0) return [];
+		const old = (path) => touches.get(path)?.get(index);
+		const oldPipeline = old(pipeline);
+		contents = {
+			adopted: oldPipeline === void 0 ? contents.adopted : oldPipeline !== null,
+			flag: versionOf(old(definition), contents.flag, (blob) => reader.flag(definition, flag, blob)),
+			state: versionOf(old(state), contents.state, (blob) => reader.state(state, blob))
+		};
+		return [{
+			sha: landing.sha,
+			before: contents
+		}];
+	});
+	/** `entry` undefined: this landing left the file alone. */
+	function versionOf(entry, otherwise, read) {
+		if (entry === void 0) return otherwise;
+		if (entry === null) return ABSENT;
+		const bytes = blobs.get(entry.id);
+		return bytes === void 0 ? UNREADABLE$1 : readOf(read({
+			...entry,
+			bytes
+		}));
+	}
+});
+// src/app/gather-acceptance.ts
+/**
+* The evidence with the history that the restored values need, and with our own statuses on the landings that brought
+* them. Unchanged where nothing would be restored.
+*/
+var withAcceptance = (async function withAcceptance(gatherer, wanted, evidence) {
+	const pipeline = valueOf$1(wanted.base.pipeline);
+	const asks = wanted.asks.filter((ask) => ask.kind === "restoration");
+	const candidates = restorations(asks, evidence);
+	if (pipeline === null || candidates.length === 0) return evidence;
+	const cut = candidates.filter(({ restoration }) => restoration.isCut);
+	const whole = cut.length === 0 ? evidence : await withLongerHistory(gatherer, wanted, evidence, cut);
+	const open = restorations(asks, whole).filter(({ ask }) => needsAcceptance(pipeline, ask, whole.deployments));
+	if (open.length === 0) return whole;
+	const landings = open.flatMap(({ restoration: { period, isCut } }) => isCut ? [] : [period.landing.sha]);
+	return {
+		...whole,
+		accepted: await askedOf(gatherer, wanted, [...new Set(landings)])
+	};
+});
+var restorations = (function restorations(asks, evidence) {
+	return asks.flatMap((ask) => {
+		const history = timelineIn(evidence, ask.flag, ask.environment);
+		if (!("timeline" in history)) return [];
+		const restoration = restorationIn(history.timeline, ask.wanted);
+		return restoration.kind === "restoration" ? [{
+			ask,
+			restoration
+		}] : [];
+	});
+});
+// src/app/gather-calendars.ts
+/** Adds the calendars that were asked for. */
+var withCalendars = (async function withCalendars({ repository }, { asks, tip, tree, now }, evidence) {
+	const wanted = asks.filter((ask) => ask.kind === "calendar");
+	if (wanted.length === 0) return evidence;
+	const texts = await textsOf(repository, tree ?? (tip && asTree(tip)), [...new Set(wanted.map(({ path }) => path))]);
+	const range = {
+		from: instant(now - PAST),
+		until: plus(now, FUTURE)
+	};
+	const calendars = await Promise.all(wanted.map(async ({ path, zone }) => {
+		const closed = await closedIn(texts.get(path) ?? null, {
+			...range,
+			zone
+		});
+		return {
+			path,
+			zone,
+			...range,
+			closed
+		};
+	}));
+	return {
+		...evidence,
+		calendars
+	};
+});
+// src/app/gather-log-history.ts
+var withLogHistory = (async function withLogHistory(gatherer, wanted, evidence) {
+	const { timelines, deployments, logStarts = [] } = evidence;
+	if (timelines.kind !== "known" || deployments.kind !== "known") return evidence;
+	const logged = wanted.asks.filter((ask) => ask.kind === "deployments");
+	const asks = wanted.asks.flatMap((ask) => {
+		if (ask.kind !== "timeline") return [];
+		const timeline = timelines.value.find((candidate) => isAbout$1(candidate, ask));
+		const began = logStarts.find(({ environment }) => environment === ask.environment)?.at ?? null;
+		const firstSeen = timeline?.periods[0]?.landing.at;
+		if (timeline === void 0 || firstSeen === void 0 || began === null) return [];
+		if (timeline.fromTheStart || began >= firstSeen) return [];
+		if (!logged.some((request) => isUnnamedBefore(request, ask, evidence, firstSeen))) return [];
+		const window = between(began, wanted.now);
+		return [{
+			...ask,
+			window: window < LONGEST$1 ? window : LONGEST$1
+		}];
+	});
+	if (asks.length === 0) return evidence;
+	const longer = await gatherHistory(gatherer, {
+		...wanted,
+		asks: [...asks, ...logged]
+	});
+	if (longer.timelines.kind !== "known") return evidence;
+	const extended = longer.timelines.value;
+	return {
+		...evidence,
+		timelines: known(timelines.value.map((timeline) => extended.find((candidate) => isAbout$1(candidate, timeline)) ?? timeline))
+	};
+});
+var isAbout$1 = (function isAbout$1(a, b) {
+	return a.flag === b.flag && a.environment === b.environment;
+});
+/** Whether the log does not say what a service had at that moment. */
+var isUnnamedBefore = (function isUnnamedBefore({ environment, wanted }, ask, { deployments }, moment) {
+	if (environment !== ask.environment || deployments.kind !== "known") return false;
+	return wanted.some(({ service }) => !deployments.value.some((deployment) => deployment.environment === environment && deployment.service === service && deployment.at <= moment));
+});
+// src/app/gather-samples.ts
+/** Adds the samples that were asked for. Without sources, none are added. */
+var withSamples = (async function withSamples({ metrics: sources, suppliedSamples = [] }, { asks, now }, evidence) {
+	const queries = asks.flatMap((ask) => {
+		if (ask.kind !== "samples") return [];
+		const supplied = suppliedSamples.find((suppliedSample) => isAbout(suppliedSample, ask));
+		if (supplied === void 0 && sources === void 0) return [];
+		return [{
+			ask,
+			sources,
+			supplied,
+			now
+		}];
+	});
+	if (queries.length === 0) return evidence;
+	const samples = await Promise.all(queries.map((about) => samplesFor(about, evidence)));
+	return {
+		...evidence,
+		samples: samples.flat()
+	};
+});
+// src/app/gather.ts
+/** Answers all asks. A system that fails makes its part of the evidence `unreachable`, and never throws. */
+var gather = (async function gather(gatherer, wanted) {
+	const [history, others] = await Promise.all([gatherHistory(gatherer, wanted), gatherer.evidence.answer(wanted.asks.filter((ask) => !OWN_ANSWERS.some((subject) => isAbout$2(ask, subject))), wanted.fingerprint)]);
+	return withCalendars(gatherer, wanted, await withSamples(gatherer, wanted, await withAcceptance(gatherer, wanted, await withLogHistory(gatherer, wanted, {
+		...others,
+		...history
+	}))));
+});
+// src/app/load/contents.ts
+var contentsOf = (function contentsOf(repository, base, changes) {
+	const changed = new Map(changes.map((change) => [change.path, change]));
+	const before = /* @__PURE__ */ new Map();
+	const after = /* @__PURE__ */ new Map();
+	return { read };
+	async function read(paths) {
+		const asks = [...new Set(paths)].filter((path) => !before.has(path)).flatMap((path) => {
+			const change = changed.get(path);
+			if (change === void 0) return [{
+				path,
+				sides: [before, after],
+				at: {
+					tree: base,
+					path
+				}
+			}];
+			return [{
+				path,
+				sides: [before],
+				at: change.before
+			}, {
+				path,
+				sides: [after],
+				at: change.after
+			}];
+		});
+		const existing = asks.flatMap(({ at }) => at ?? []);
+		const blobs = existing.length === 0 ? [] : await repository.readPaths(existing);
+		const byEntry = new Map(existing.map((at, index) => [at, blobs[index] ?? null]));
+		for (const { path, sides, at } of asks) for (const side of sides) side.set(path, (at && byEntry.get(at)) ?? null);
+		return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
+	}
+});
+// src/app/load/former.ts
+/** The proposal, with the definitions that filled its newly filled variables in the last 90 days. */
+var withFormer = (async function withFormer(loader, proposal, tip, now) {
+	if (tip === null || proposal.base.pipeline.kind === "absent") return proposal;
+	const fresh = freshPlaces(proposal);
+	if (fresh.size === 0) return proposal;
+	const replaced = await loader.repository.replacedSince(tip, instant(now - KEPT$1), flagsFolder(loader.root));
+	if (replaced.kind !== "known") return {
+		...proposal,
+		former: {
+			kind: "unknown",
+			why: replaced.why
+		}
+	};
+	return {
+		...proposal,
+		former: await searched(loader, asTree(tip), replaced.value, fresh)
+	};
+});
+// src/files/similar.ts
+/** For each key the similar keys, in order. Keys without a similar key are left out. */
+var similarKeys = (function similarKeys(keys) {
+	const pairs = /* @__PURE__ */ new Map();
+	for (const { whole, letters, digits } of drawersOf(keys)) {
+		pairUp(pairs, letters, letters);
+		pairUp(pairs, letters, digits);
+		pairUp(pairs, letters, whole);
+	}
+	return new Map([...pairs].map(([key, others]) => [key, [...others].toSorted(inOrder)]));
+});
+/** Only drawers with several keys in them. */
+var drawersOf = (function* drawersOf(keys) {
+	const filings = filingsOf(keys.slice(0, ROOM_FOR_KEYS));
+	for (let start = 0, end = 0; start < filings.length; start = end) {
+		const hash = Math.floor((filings[start] ?? 0) / ROOM);
+		for (end = start + 1; Math.floor((filings[end] ?? -1) / ROOM) === hash; end++);
+		if (end - start > 1) yield drawerOf(keys, filings.subarray(start, end));
+	}
+});
+var drawerOf = (function drawerOf(keys, filings) {
+	const drawer = {
+		whole: [],
+		letters: [],
+		digits: []
+	};
+	for (const filing of filings) {
+		const rest = filing % ROOM;
+		const key = keys[Math.floor(rest / ROOM_FOR_KINDS)];
+		const kind = KINDS[rest % ROOM_FOR_KINDS];
+		if (key !== void 0 && kind !== void 0) drawer[kind].push(key);
+	}
+	return drawer;
+});
+/** Sorted, so that filings with the same hash are neighbours. */
+var filingsOf = (function filingsOf(keys) {
+	const long = keys.reduce((sum, { length }) => sum + (length < SHORTEST$1 ? 0 : length + 1), 0);
+	const filings = new Float64Array(long);
+	let at = 0;
+	keys.forEach((key, index) => {
+		if (key.length < SHORTEST$1) return;
+		let before = hashOf(key);
+		let behind = 0;
+		let weight = 1;
+		const file = (hash, kind) => {
+			filings[at++] = (hash >>> 0) * ROOM + index * ROOM_FOR_KINDS + kind;
+		};
+		file(before, 0);
+		for (let left = key.length - 1; left >= 0; left--) {
+			const code = key.charCodeAt(left);
+			before = Math.imul(before - code, INVERSE);
+			file(Math.imul(before, weight) + behind | 0, code >= 48 && code <= 57 ? 2 : 1);
+			behind = Math.imul(code, weight) + behind | 0;
+			weight = Math.imul(weight, FACTOR);
+		}
+	});
+	return filings.toSorted();
+});
+var hashOf = (function hashOf(key) {
+	let hash = 0;
+	for (let at = 0; at < key.length; at++) hash = Math.imul(hash, FACTOR) + key.charCodeAt(at) | 0;
+	return hash;
+});
+var pairUp = (function pairUp(pairs, some, others) {
+	for (const left of some) for (const right of others) {
+		if (!isOneApart(left, right)) continue;
+		partners(pairs, left).add(right);
+		partners(pairs, right).add(left);
+	}
+});
+// src/files/crosscheck-flags.ts
+/**
+* Variables of a service that several flags fill in one environment. Each of the flags gets a diagnostic that names
+* another one. `isNew`: only uses that a proposal adds get a diagnostic.
+*/
+var duplicateVariables = (function duplicateVariables(definitions, isNew = () => true) {
+	const uses = /* @__PURE__ */ new Map();
+	for (const use of definitions.filter(isRead).flatMap(usesOf)) {
+		const name = `${use.service} ${use.variable}`;
+		const before = uses.get(name);
+		if (before === void 0) uses.set(name, use);
+		else if (Array.isArray(before)) before.push(use);
+		else uses.set(name, [before, use]);
+	}
+	return [...uses.values()].flatMap((same) => Array.isArray(same) ? clashesIn$1(same, isNew) : []);
+});
+var isRead = (function isRead(read) {
+	return read.understood !== null;
+});
+var usesOf = (function usesOf(read) {
+	return read.understood.services.flatMap(({ service, variables }) => variables.map(({ variable, in: places }) => ({
+		read,
+		service,
+		variable,
+		in: places
+	})));
+});
+/** Keys that are one character apart. Both files get a warning, so that the author of either sees it. */
+var similarFlags = (function similarFlags(flags) {
+	const defined = flags.filter(({ definition }) => definition !== null);
+	const similar = similarKeys(defined.map(({ key }) => key));
+	return defined.flatMap(({ key, definition }) => {
+		const others = similar.get(key);
+		if (others === void 0 || definition === null) return [];
+		return [diagnosticOf({
+			code: "flag/similar-key",
+			facts: {
+				key,
+				similar: named$1(others, MOST_NAMED$1)
+			}
+		}, { file: definition.file })];
+	});
+});
+// src/files/flag-entry.ts
+/** The definition that counts; null if there is none, or none that can be read. */
+var flagOf = (function flagOf({ definition, standIn }) {
+	if (definition?.value != null) return definition.value;
+	return standIn === void 0 || standIn === "never" ? null : standIn;
+});
+// src/gates/prerequisites.ts
+/** The flags that a flag's own file requires, in any environment, in order. */
+var prerequisitesOf = (function prerequisitesOf(flag) {
+	if (flag.requires.length === 0) return [];
+	const within = flag.requires.flatMap((requirement) => furtherFor(requirement, 100));
+	const keys = [...flag.requires, ...within].flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
+	return [...new Set(keys)].toSorted(inOrder);
+});
+/**
+* Circles of prerequisites. Each starts at its smallest key, so that the text is the same on every machine.
+* Of several circles through the same flags at least one is returned; fixing it shows the next. Linear in flags
+* and requirements.
+*/
+var cyclesOf = (function cyclesOf(flags) {
+	const cycles = [];
+	const finished = /* @__PURE__ */ new Set();
+	const starts = [...flags].flatMap(([key, flag]) => prerequisitesOf(flag)[0] ? key : []);
+	for (const start of starts.toSorted(inOrder)) if (!finished.has(start)) follow(start);
+	return cycles.toSorted((a, b) => inOrder(a.join(" "), b.join(" ")));
+	function follow(start) {
+		const path = [];
+		const onPath = /* @__PURE__ */ new Map();
+		const stack = [];
+		const enter = (key) => {
+			const flag = flags.get(key);
+			onPath.set(key, path.length);
+			path.push(key);
+			stack.push({
+				key,
+				rest: flag === void 0 ? [] : [...prerequisitesOf(flag)]
+			});
+		};
+		enter(start);
+		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
+			const next = top.rest.shift();
+			if (next === void 0) {
+				stack.pop();
+				path.pop();
+				onPath.delete(top.key);
+				finished.add(top.key);
+				continue;
+			}
+			const at = onPath.get(next);
+			if (at !== void 0) cycles.push(fromSmallest(path.slice(at)));
+			else if (!finished.has(next)) enter(next);
+		}
+	}
+});
+// src/app/load/dangling.ts
+/** One diagnostic for each requirement that the proposal leaves without its flag. */
+var danglingDiagnostics = (function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
+	return [...definitions].flatMap(([key, entry]) => {
+		const flag = flagOf(entry);
+		if (flag === null) return [];
+		return prerequisitesOf(flag).flatMap((required) => isBrought(key, required) ? [dangling(root, entry, required, isLowering)] : []);
+	});
+	function isBrought(key, required) {
+		if (isDefined(head, required)) return false;
+		const old = base.flags.get(key);
+		const before = old === void 0 ? null : flagOf(old);
+		const wasRequired = old === void 0 || before !== null && prerequisitesOf(before).includes(required);
+		return isDefined(base, required) || !wasRequired;
+	}
+});
+// src/files/crosscheck-definition.ts
+/** Services, environments and the owner that the pipeline does not know. */
+var definitionDiagnostics = (function definitionDiagnostics(read, pipeline) {
+	const rules = pipeline?.understood ?? null;
+	if (pipeline === null || rules === null || read.understood === null) return [];
+	const knows = (list) => isComplete(pipeline, [list], 1);
+	const { owner, services, requires } = read.understood;
+	const scopes = new Set(requires.map(({ environment }) => environment));
+	scopes.delete("*");
+	const used = knows("services") ? services.map(({ service }) => service) : [];
+	const required = knows("environments") ? [...scopes] : [];
+	return [
+		...knows("teams") ? unknownOwner(read, owner, rules) : [],
+		...undeclared(used, rules.services).map((facts) => diagnosticIn(read, ["services", facts.name], {
+			code: "flag/unknown-service",
+			facts
+		}, "key")),
+		...undeclared(required, rules.environments).map((facts) => diagnosticIn(read, ["requires", facts.name], {
+			code: "flag/unknown-environment",
+			facts: {
+				...facts,
+				variable: null
+			}
+		}, "key"))
+	];
+});
+/** Issues concern a flag by a label with its key. GitHub refuses a label that is too long, so that no issue could. */
+var labelDiagnostics = (function labelDiagnostics(read) {
+	if (read.understood === null) return [];
+	const { key, watch, graduate } = read.understood;
+	return [...watch === void 0 ? [] : [{
+		path: ["watch"],
+		labels: watch.issues.flatMap(({ labels }) => labels)
+	}], ...graduate?.issues == null ? [] : [{
+		path: ["graduate", "issues"],
+		labels: graduate.issues.map(({ label }) => label)
+	}]].flatMap(({ path, labels }) => [...longKey(key).map((facts) => diagnosticIn(read, path, {
+		code: "flag/long-key",
+		facts
+	}, "key")), ...longLabels(labels).map(({ facts }) => diagnosticIn(read, path, {
+		code: "flag/long-label",
+		facts
+	}, "key"))]);
+});
+/** A watch that looks at nothing would always end well, and a later step might rest on that. */
+var watchDiagnostics = (function watchDiagnostics(read) {
+	const { watch, metrics = [], key = "" } = read.understood ?? {};
+	if (!(watch?.issues.length === 0 && metrics.length === 0) || !isComplete(read, ["metrics"], 1)) return [];
+	return [diagnosticIn(read, ["watch"], {
+		code: "flag/empty-watch",
+		facts: { flag: key }
+	}, "key")];
+});
+/** The names that are not declared, each with the declared one that was probably meant. */
+var undeclared = (function undeclared(used, things) {
+	return used.filter((name) => things.every((thing) => thing.name !== name)).map((name) => {
+		const declared = things.map((thing) => thing.name);
+		return {
+			name,
+			available: named$1(declared),
+			meant: nearest(name, declared)
+		};
+	});
+});
+var unknownOwner = (function unknownOwner(read, owner, rules) {
+	if (owner === null || owner.includes("/")) return [];
+	return undeclared([owner], rules.teams).map((facts) => diagnosticIn(read, ["owner"], {
+		code: "flag/unknown-owner",
+		facts
+	}));
+});
+/** Mistakes in the bindings of one definition. `pipeline` null: names of environments are not checked. */
+var bindingDiagnostics = (function bindingDiagnostics(read, pipeline) {
+	const flag = read.understood;
+	if (flag === null) return [];
+	const rules = pipeline !== null && isComplete(pipeline, ["environments"], 1) ? pipeline.understood : null;
+	const isSafetyKnown = ["safe", "code-default"].every((key) => isComplete(read, [key]));
+	return flag.services.flatMap(({ service, variables }) => variables.flatMap((binding) => {
+		const path = [
+			"services",
+			service,
+			binding.variable
+		];
+		return [
+			...formProblems(read, isSafetyKnown ? flag : null, binding, path),
+			...unknownPlaces(read, binding, path, rules),
+			...buildToolWarnings(read, binding, path)
+		];
+	}));
+});
+var formProblems = (function formProblems(read, flag, { variable, field, form }, path) {
+	if (form === void 0) return [];
+	if (field === "rollout") return [diagnosticIn(read, path, {
+		code: "flag/form-of-rollout",
+		facts: { variable }
+	})];
+	if (form.on === form.off) return [diagnosticIn(read, path, {
+		code: "flag/form-without-difference",
+		facts: {
+			variable,
+			text: form.on
+		}
+	})];
+	const fallsToOff = flag === null || !flag.safe && !flag.codeDefault;
+	if (form.off !== null || fallsToOff) return [];
+	return [diagnosticIn(read, path, {
+		code: "flag/unset-turns-on",
+		facts: {
+			variable,
+			because: flag.safe ? "safe" : "code-default"
+		}
+	})];
+});
+var unknownPlaces = (function unknownPlaces(read, { variable, in: places = [] }, path, rules) {
+	if (rules === null) return [];
+	return undeclared(places, rules.environments).map((facts) => diagnosticIn(read, [...path, "in"], {
+		code: "flag/unknown-environment",
+		facts: {
+			...facts,
+			variable
+		}
+	}));
+});
+var buildToolWarnings = (function buildToolWarnings(read, { variable, field, form }, path) {
+	const tool = BUILD_TOOLS.find(([prefix]) => variable.startsWith(prefix))?.[1];
+	if (tool === void 0 || field !== "enabled" || form !== void 0) return [];
+	return [diagnosticIn(read, path, {
+		code: "flag/text-is-truthy",
+		facts: {
+			variable,
+			tool
+		}
+	})];
+});
+// src/files/crosscheck-metrics.ts
+/** Mistakes in the metrics of one definition. */
+var metricDiagnostics = (function metricDiagnostics(read, context) {
+	const environments = context.pipeline?.understood?.environments ?? [];
+	const names = /* @__PURE__ */ new Map([["flag", [read.understood?.key ?? ""]], ["environment", environments.map(({ name }) => name)]]);
+	const isPattern = (variable) => names.get(variable)?.some((name) => name.includes(".")) === true;
+	return (read.understood?.metrics ?? []).flatMap((metric) => {
+		if (!isComplete(read, ["metrics", metric.name])) return [];
+		const source = sourceOf$1(metric, context.pipeline);
+		const queries = queriesOf(metric, source, context);
+		return [
+			...sourceProblems(metric, context),
+			...questionProblems(metric, source, context.sources),
+			...queries.flatMap((query) => queryProblems(metric, query, isPattern)),
+			...thresholdProblems(metric),
+			...durationProblems(metric),
+			...trafficProblems(metric, queries[0]?.facts ?? null),
+			...pastProblems(metric, source)
+		].map(({ path, within, part, ...mistake }) => diagnosticIn(read, [
+			"metrics",
+			metric.name,
+			...path
+		], mistake, part, within));
+	});
+});
+// src/files/crosscheck-state.ts
+/** Mistakes of a state against its definition; none if one of the two cannot be read. */
+var stateDiagnostics$1 = (function stateDiagnostics$1(definition, read) {
+	const flag = definition?.understood ?? null;
+	const state = read.understood;
+	if (definition === null || flag === null || state === null) return [];
+	if (state.services.length === 0 && state.rollout === 100) return [];
+	const knows = (part) => isComplete(definition, [part]);
+	return [
+		...knows("services") ? unknownServices(flag, read, state) : [],
+		...flag.safe && knows("safe") ? rolloutOnSafe(flag, read, state) : [],
+		...!flag.safe && knows("safe") && knows("services") && isComplete(read, []) ? rolloutUnread(flag, read, state) : []
+	];
+});
+var unknownServices = (function unknownServices(flag, read, state) {
+	if (state.services.length === 0) return [];
+	const available = flag.services.map(({ service }) => service);
+	return state.services.filter(({ service }) => !available.includes(service)).map(({ service: name }) => {
+		const meant = nearest(name, available);
+		const facts = {
+			flag: flag.key,
+			name,
+			available: named$1(available),
+			meant
+		};
+		return diagnosticIn(read, ["services", name], {
+			code: "state/unknown-service",
+			facts
+		}, "key");
+	});
+});
+/** The written rollouts below 100 percent, with their paths. */
+var rolloutsOf = (function rolloutsOf(state) {
+	const overrides = state.services.flatMap(({ service, rollout }) => rollout === null ? [] : [{
+		path: [
+			"services",
+			service,
+			"rollout"
+		],
+		rollout
+	}]);
+	return [{
+		path: ["rollout"],
+		rollout: state.rollout
+	}, ...overrides].filter(({ rollout }) => rollout !== 100);
+});
+var rolloutUnread = (function rolloutUnread(flag, read, state) {
+	const [first] = rolloutsOf(state);
+	if (first === void 0) return [];
+	const services = flag.services.filter(({ variables }) => variables.every(({ field }) => field !== "rollout")).map(({ service }) => service).filter((service) => isPartial(settingFor(flag, state, service)) && !isKeptSafe(flag, state, service));
+	if (services.length === 0) return [];
+	const facts = {
+		rollout: first.rollout,
+		services
+	};
+	return [diagnosticIn(read, first.path, {
+		code: "state/rollout-unread",
+		facts
+	})];
+});
+// src/files/reserved-names.ts
+/** One diagnostic for each variable of the flag that has such a name. */
+var reservedNames = (function reservedNames(read, rules, targets) {
+	return (read.understood?.services ?? []).flatMap(({ service, variables }) => {
+		const used = targetsOf(service, rules);
+		return variables.flatMap(({ variable }) => {
+			const target = takenBy(variable, used, targets);
+			if (target === null && !isSystemName(variable)) return [];
+			const facts = {
+				variable,
+				service,
+				target: isSystemName(variable) ? null : target
+			};
+			return [diagnosticIn(read, [
+				"services",
+				service,
+				variable
+			], {
+				code: "flag/reserved-name",
+				facts
+			}, "key")];
+		});
+	});
+});
+/** The targets that deploy a service, in any environment. */
+var targetsOf = (function targetsOf(service, rules) {
+	const deploy = rules?.services.find(({ name }) => name === service)?.deploy ?? [];
+	if (deploy.length === 0) return [];
+	const names = (rules?.environments ?? []).flatMap(({ name }) => deploySettingsFor(deploy, name)?.target ?? []);
+	return [...new Set(names)];
+});
+var takenBy = (function takenBy(variable, used, targets) {
+	for (const target of used) {
+		const taken = targets.get(target)?.reserved(variable) ?? null;
+		if (taken !== null) return taken;
+	}
+	return null;
+});
+/** Whether the system reserves a name. Case does not count, because Windows ignores it. */
+var isSystemName = (function isSystemName(variable) {
+	const name = variable.toUpperCase();
+	return NAMES$3.has(name) || PREFIXES$1.some((prefix) => name.startsWith(prefix));
+});
+// src/files/crosscheck.ts
+/** All mistakes between these files. Mistakes within one file are reported by its reader. */
+var crossCheck = (function crossCheck({ root, pipeline, flags, targets = ANY_TARGET, sources = ANY_SOURCE, readQuery = null }) {
+	const rules = pipeline?.understood ?? null;
+	const definitions = flags.flatMap(({ definition }) => definition === null ? [] : [definition]);
+	return sortDiagnostics([
+		...definitions.flatMap((definition) => [
+			...definitionDiagnostics(definition, pipeline),
+			...bindingDiagnostics(definition, pipeline),
+			...reservedNames(definition, rules, targets),
+			...metricDiagnostics(definition, {
+				pipeline,
+				sources,
+				readQuery
+			}),
+			...graduateDiagnostics(definition),
+			...labelDiagnostics(definition),
+			...watchDiagnostics(definition)
+		]),
+		...flags.flatMap(({ definition, states }) => [...states?.values() ?? []].flatMap((state) => stateDiagnostics$1(definition, state))),
+		...flags.flatMap((entry) => presence(root, entry, rules)),
+		...pipeline === null || rules === null || !isComplete(pipeline, ["environments"], 1) ? [] : unknownFolders(flags, rules),
+		...duplicateVariables(definitions),
+		...similarFlags(flags)
+	]);
+});
+/** A definition without a state, and states without a definition. */
+var presence = (function presence(root, { key, definition, states }, rules) {
+	if (states === null) return [];
+	if (definition === null) return [...states.values()].map((state) => unknownFlag(root, key, state));
+	const [first] = rules?.environments ?? [];
+	if (states.size > 0 || first === void 0) return [];
+	return [diagnosticOf({
+		code: "flag/no-state",
+		facts: {
+			flag: key,
+			isSafeOn: definition.understood?.safe === true,
+			values: sentBySafety(definition.understood),
+			state: statePath(root, first.name, key)
+		}
+	}, { file: definition.file })];
+});
+/** One diagnostic for each folder that is no environment. */
+var unknownFolders = (function unknownFolders(flags, { environments }) {
+	const names = environments.map(({ name }) => name);
+	const declared = new Set(names);
+	const folders = /* @__PURE__ */ new Map();
+	for (const { states } of flags) for (const [folder, state] of states ?? []) {
+		if (declared.has(folder)) continue;
+		const inFolder = folders.get(folder);
+		if (inFolder === void 0) folders.set(folder, [state]);
+		else inFolder.push(state);
+	}
+	return [...folders].map(([folder, states]) => unknownFolder(folder, states, names));
+});
+/** One error for each metric of `graduate` and `summary` that the definition does not have. */
+var graduateDiagnostics = (function graduateDiagnostics(read) {
+	const flag = read.understood;
+	if (flag === null || !isComplete(read, ["metrics"], 1)) return [];
+	const names = (flag.metrics ?? []).map(({ name }) => name);
+	return namedIn(flag).flatMap(({ metric, path }) => {
+		if (names.includes(metric)) return [];
+		return [diagnosticIn(read, path, {
+			code: "metric/unknown",
+			facts: {
+				metric,
+				available: named$1(names),
+				meant: nearest(metric, names)
+			}
+		})];
+	});
+});
+var namedIn = (function namedIn({ graduate, summary = [] }) {
+	return [...(graduate?.metrics?.good ?? []).map((metric, place) => ({
+		metric,
+		path: [
+			"graduate",
+			"metrics",
+			"good",
+			place
+		]
+	})), ...summary.map(({ name, metric, shows }) => ({
+		metric,
+		path: [
+			"summary",
+			name,
+			...shows === "traffic" ? ["traffic"] : []
+		]
+	}))];
+});
+// src/app/load/side.ts
+/** Reads the pipeline and these flags in these environments out of files that were fetched already. */
+var sideOf = (function sideOf(reader, root, files, keys, environments) {
+	const pipelineFile = pipelinePath(root);
+	const pipeline = files(pipelineFile);
+	return {
+		pipeline: pipeline && reader.pipeline(pipelineFile, pipeline),
+		flags: new Map([...keys].map((key) => [key, sourcesOf(key)]))
+	};
+	function sourcesOf(key) {
+		const definitionFile = flagPath(root, key);
+		const definition = files(definitionFile);
+		const states = environments.flatMap((environment) => {
+			const file = statePath(root, environment, key);
+			const blob = files(file);
+			return blob === null ? [] : [[environment, reader.state(file, blob)]];
+		});
+		return {
+			key,
+			definition: definition && reader.flag(definitionFile, key, definition),
+			states: new Map(states)
+		};
+	}
+});
+/** The environments that a pipeline names, in its order; none when it cannot be read. */
+var environmentsNamedBy = (function environmentsNamedBy(pipeline) {
+	return pipeline?.value?.environments.map(({ name }) => name) ?? [];
+});
+/** Every path that `sideOf` would look at. */
+var pathsFor = (function pathsFor(root, keys, environments) {
+	return [...keys].flatMap((key) => [flagPath(root, key), ...environments.map((environment) => statePath(root, environment, key))]);
+});
+/** The values for the judge, without their positions. */
+var snapshotOf = (function snapshotOf(side) {
+	const flags = [...side.flags].map(([key, { definition, standIn, states }]) => [key, {
+		flag: standingIn(readOf(definition), standIn),
+		states: new Map([...states ?? []].map(([environment, file]) => [environment, readOf(file)]))
+	}]);
+	return {
+		pipeline: readOf(side.pipeline),
+		flags: new Map(flags)
+	};
+});
+var standingIn = (function standingIn(read, standIn) {
+	if (read.kind !== "unreadable" || standIn === void 0) return read;
+	return standIn === "never" ? ABSENT : {
+		kind: "known",
+		value: standIn
+	};
+});
+/** Every file of a side that exists. */
+var filesIn = (function filesIn({ pipeline, flags }) {
+	return [pipeline, ...[...flags.values()].flatMap(({ definition, states }) => [definition, ...states?.values() ?? []])].filter((file) => file !== null);
+});
+// src/app/load/stand-ins.ts
+/**
+* The side with a stand-in for each definition that cannot be read, from the first-parent line of `tip`. Without a
+* line, and where it is cut off, such a flag stays unreadable.
+*/
+var withStandIns = (async function withStandIns(loader, side, tip) {
+	const broken = [...side.flags.values()].filter(isBroken$1);
+	if (broken.length === 0 || tip === null) return side;
+	const flags = new Map(side.flags);
+	for (const entry of broken) {
+		const standIn = await newestReadable(loader, tip, entry.key);
+		if (standIn !== null) flags.set(entry.key, {
+			...entry,
+			standIn
+		});
+	}
+	return {
+		...side,
+		flags
+	};
+});
+var isBroken$1 = (function isBroken$1({ definition }) {
+	return definition !== null && definition.value === null;
+});
+/** The side at head: where it broke a definition, the definition at base still counts. */
+var standingOn = (function standingOn(base, head) {
+	const flags = [...head.flags].map(([key, entry]) => {
+		if (!isBroken$1(entry)) return [key, entry];
+		const before = base.flags.get(key);
+		if (before !== void 0 && isBroken$1(before) && before.standIn === void 0) return [key, entry];
+		return [key, {
+			...entry,
+			standIn: (before && flagOf(before)) ?? "never"
+		}];
+	});
+	return {
+		...head,
+		flags: new Map(flags)
+	};
+});
+// src/app/load/tree.ts
+/**
+* These flags of a commit, with stand-ins, in every environment in which one of them has a state: other flags cost
+* nothing. Where one of them does not exist, the names of all others are listed.
+*/
+var readNamed = (async function readNamed(loader, commit, keys) {
+	const tree = asTree(commit);
+	const folders = (await loader.repository.folders(tree, loader.root)).flatMap((name) => parseEnvironmentName(name) ?? []);
+	const side = await readFlags(loader, tree, keys, folders);
+	const isComplete = existing$1(side).length === keys.length;
+	const named = environmentsNamedBy(side.pipeline);
+	const used = folders.filter((folder) => existing$1(side).some(({ states }) => states?.has(folder)));
+	return {
+		side: await withStandIns(loader, side, commit),
+		names: isComplete ? keys : await namesIn$1(loader, tree),
+		environments: [.../* @__PURE__ */ new Set([...named, ...used])],
+		diagnostics: []
+	};
+});
+/** Some flags of a tree, in all of these environments, with the pipeline. */
+var readFlags = (async function readFlags({ repository, reader, root }, tree, keys, environments) {
+	const paths = [pipelinePath(root), ...pathsFor(root, keys, environments)];
+	const blobs = await repository.readPaths(paths.map((path) => ({
+		tree,
+		path
+	})));
+	const files = new Map(paths.map((path, index) => [path, blobs[index] ?? null]));
+	return sideOf(reader, root, (path) => files.get(path) ?? null, keys, environments);
+});
+/** The flags of a side that have a definition or a state at all. */
+var existing$1 = (function existing$1(side) {
+	return [...side.flags.values()].filter(({ definition, states }) => definition !== null || (states?.size ?? 0) > 0);
+});
+// src/app/load/inspect.ts
+/**
+* All errors between the files of a side, as far as each of them can be understood. `only`: the flags to report, where the
+* side holds others for comparison; null: all flags and the pipeline. `readQuery`: see `queryReaderFor`.
+*/
+var inspect = (function inspect({ root, reader }, side, only, readQuery) {
+	const entries = existing$1(side);
+	const reported = entries.filter(({ key }) => only === null || only.has(key));
+	const { targets, sources } = reader;
+	const { pipeline } = side;
+	const between = crossCheck({
+		root,
+		pipeline,
+		flags: entries,
+		targets,
+		sources,
+		readQuery
+	});
+	return sortDiagnostics([
+		...only === null ? between : between.filter(isIn(reported)),
+		...only === null ? pipelineProblems(side) : [],
+		...reported.flatMap(({ key, definition }) => flagProblems(side, key, definition)),
+		...circles(side, only)
+	]);
+});
+/** Whether a diagnostic is about a file of these flags. */
+var isIn = (function isIn(entries) {
+	const files = new Set(entries.flatMap(({ definition, states }) => [definition, ...states?.values() ?? []]).map((file) => file?.file));
+	return ({ file }) => files.has(file);
+});
+/** Errors of the gates about the settings in the pipeline. */
+var pipelineProblems = (function pipelineProblems(side) {
+	const { pipeline } = side;
+	const rules = pipeline?.understood ?? null;
+	if (pipeline === null || rules === null) return [];
+	const environments = rules.environments.flatMap((environment, index) => {
+		const { name, requires, byRisk = [], resume } = environment;
+		const above = ["environments", index];
+		const context = contextOf(side, rules, { environment: name });
+		return [
+			...settingsProblems(pipeline, [...above, "requires"], requires, context),
+			...byRisk.flatMap((requirements) => settingsProblems(pipeline, [
+				...above,
+				"by-risk",
+				requirements.risk
+			], requirements.requires, context)),
+			...settingsProblems(pipeline, [
+				...above,
+				"resume",
+				"requires"
+			], resume?.requires ?? [], context)
+		];
+	});
+	const policy = settingsProblems(pipeline, ["policy"], rules.policy.approvals, contextOf(side, rules, {}));
+	return [...environments, ...policy];
+});
+var flagProblems = (function flagProblems(side, key, definition) {
+	const rules = side.pipeline?.understood ?? null;
+	const flag = definition?.understood ?? null;
+	if (rules === null || definition === null || flag === null) return [];
+	return [...[...new Set(flag.requires.map(({ environment }) => environment))].flatMap((scope) => {
+		const environment = scope === "*" ? null : scope;
+		const requirements = flag.requires.filter((requirement) => requirement.environment === scope);
+		const context = contextOf(side, rules, {
+			environment,
+			flag: key,
+			definition
+		});
+		const above = ["requires", scope];
+		return [...settingsProblems(definition, above, requirements, context), ...ownMisfits(definition, flag, above, requirements, context)];
+	}), ...misfits(side, rules, definition, flag)];
+});
+var contextOf = (function contextOf({ pipeline, flags }, rules, { environment = null, flag, definition }) {
+	const named = (key) => flags.get(key)?.definition ?? null;
+	return {
+		pipeline: rules,
+		environment,
+		flag: flag ?? null,
+		flagExists: (key) => named(key) !== null,
+		flagNamed: (key) => {
+			const read = named(key);
+			return read !== null && isComplete(read, ["services"]) ? read.understood : null;
+		},
+		knows: (part) => knows(part, pipeline, definition)
+	};
+});
+var knows = (function knows(part, pipeline, definition) {
+	switch (part) {
+		case "teams": return pipeline !== null && isComplete(pipeline, ["teams"]);
+		case "environments": return pipeline !== null && isComplete(pipeline, ["environments"], 1);
+		case "flag": return definition === void 0 || [
+			"owner",
+			"safe",
+			"services"
+		].every((key) => isComplete(definition, [key]));
+	}
+});
+/** Errors of each gate about its own settings, on their line. */
+var settingsProblems = (function settingsProblems(file, above, requirements, context) {
+	return placedIn(above, requirements).flatMap(({ gate, settings, place }) => gateOf(gate).problems(settings, context).map((problem) => diagnosticAt(file, [...place, ...problem.path], problem)));
+});
+/** Requirements with the paths of their settings, those within the settings of others included. */
+var placedIn = (function placedIn(above, requirements) {
+	const places = settingsPaths(above, requirements, gateSchemas);
+	return requirements.flatMap((requirement, index) => {
+		const place = places[index] ?? above;
+		const within = gateOf(requirement.gate).further?.(requirement.settings) ?? [];
+		return [{
+			...requirement,
+			place
+		}, ...within.flatMap(({ path, requires }) => placedIn([...place, ...path], writtenRequirements(requires)))];
+	});
+});
+/** Requirements in a flag's own file that it can never meet, on their line. */
+var ownMisfits = (function ownMisfits(file, flag, above, requirements, context) {
+	return placedIn(above, requirements).flatMap(({ gate, settings, place }) => (gateOf(gate).misfits?.(settings, flag, context) ?? []).map((problem) => diagnosticAt(file, [...place, ...problem.path], problem)));
+});
+/** Requirements of environments that a flag can never meet. Reported in the flag's file, where they can be fixed. */
+var misfits = (function misfits(side, rules, definition, flag) {
+	const problems = /* @__PURE__ */ new Map();
+	for (const { name, requires, byRisk = [] } of rules.environments) {
+		if (requires.length === 0 && byRisk.length === 0) continue;
+		const context = contextOf(side, rules, {
+			environment: name,
+			definition
+		});
+		const ofRisk = byRisk.flatMap((requirements) => requirements.risk === flag.risk ? requirements.requires : []);
+		for (const { gate, settings } of placedIn([], [...requires, ...ofRisk])) for (const problem of gateOf(gate).misfits?.(settings, flag, context) ?? []) {
+			const key = JSON.stringify([problem.code, problem.facts]);
+			const entry = problems.get(key) ?? {
+				problem,
+				places: /* @__PURE__ */ new Set()
+			};
+			entry.places.add(name);
+			problems.set(key, entry);
+		}
+	}
+	return [...problems.values()].map(({ problem, places }) => diagnosticAt(definition, problem.reason, {
+		...problem,
+		facts: {
+			...problem.facts,
+			requiredIn: [...places]
+		},
+		message: `${problem.message} (required in ${both([...places])})`
+	}));
+});
+/** Circles of prerequisites, reported once, in the file of their smallest key. */
+var circles = (function circles({ flags }, only) {
+	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]]))).flatMap((circle) => {
+		const [first] = circle;
+		const file = first === void 0 ? null : flags.get(first)?.definition;
+		if (file == null || circle.length < 2) return [];
+		if (only !== null && !circle.some((key) => only.has(key))) return [];
+		const facts = {
+			kind: "circle",
+			flags: circle
+		};
+		const at = {
+			file: file.file,
+			...file.locate(["requires"], "key")
+		};
+		return [diagnosticOf({
+			code: "flags/cycle",
+			facts
+		}, at)];
+	});
+});
+// src/app/load/neighbours.ts
+/** Which of these definitions require one of these flags, in order. */
+var dependentsIn = (function dependentsIn(definitions, wanted) {
+	return [...definitions].flatMap(([flag, { definition }]) => (definition?.value == null ? [] : prerequisitesOf(definition.value)).map((on) => ({
+		flag,
+		on
+	}))).filter(({ on }) => wanted.has(on)).toSorted((a, b) => inOrder(a.flag, b.flag) || inOrder(a.on, b.on));
+});
+/** Definitions of a tree whose text holds one of these words. Keys have no escapes, so the search finds every name. */
+var definitionsWith = (async function definitionsWith(loader, tree, words) {
+	const wanted = [...new Set(words)];
+	if (wanted.length === 0) return /* @__PURE__ */ new Map();
+	const { repository, root } = loader;
+	if (wanted.length > MOST_WORDS$1) return definitionsAt(loader, tree, await naming(loader, tree, wanted));
+	return definitionsAt(loader, tree, (await repository.search(tree, flagsFolder(root), wanted)).flatMap((path) => placed(root, path)));
+});
+/** Definitions of a tree whose keys are one character away from one of these: they could be mistaken. */
+var similarDefinitions = (async function similarDefinitions(loader, tree, added) {
+	if (added.length === 0) return /* @__PURE__ */ new Map();
+	const places = (await loader.repository.list(tree, flagsFolder(loader.root))).flatMap(({ path }) => placed(loader.root, path));
+	const similar = similarKeys(places.map(({ key }) => key));
+	const near = new Set(added.flatMap((key) => similar.get(key) ?? []));
+	return definitionsAt(loader, tree, places.filter(({ key }) => near.has(key)));
+});
+var placed = (function placed(root, path) {
+	const place = placeOf$1(root, path);
+	return place.kind === "flag" ? [{
+		path,
+		key: place.key
+	}] : [];
+});
+/** Without their states: no check between definitions asks for those. */
+var definitionsAt = (async function definitionsAt({ repository, reader }, tree, places) {
+	if (places.length === 0) return /* @__PURE__ */ new Map();
+	const blobs = await repository.readPaths(places.map(({ path }) => ({
+		tree,
+		path
+	})));
+	return new Map(places.flatMap(({ path, key }, index) => {
+		const blob = blobs[index];
+		if (blob == null) return [];
+		return [[key, {
+			key,
+			definition: reader.flag(path, key, blob),
+			states: null
+		}]];
+	}));
+});
+// src/app/load/queries.ts
+/** Reads the queries of a side; null if it has none. */
+var queryReaderFor = (async function queryReaderFor({ flags }) {
+	return [...flags.values()].some(({ definition }) => (definition?.understood?.metrics ?? []).some(asksWithQuery)) ? (await import("./promql.js")).readQuery : null;
+});
+// src/app/load/policy-paths.ts
+/** Whether one of the patterns matches a path, as Git writes it: parts between slashes, case kept. */
+var policyMatcher = (function policyMatcher(patterns) {
+	let matchers = null;
+	return (path) => (matchers ??= patterns.map(matcherOf)).some((matches) => matches(path));
+});
+// src/app/load/touch.ts
+var touchOf = (function touchOf(root, changes) {
+	const before = placeAll(root, changes.flatMap(({ before: entry }) => entry ?? []));
+	const after = placeAll(root, changes.flatMap(({ after: entry }) => entry ?? []));
+	const places = [...before.entries, ...after.entries];
+	const ours = new Set(places.flatMap(({ entry, place }) => place.kind === "other" ? [] : [entry.path]));
+	return {
+		flags: new Set(places.flatMap(({ place }) => place.kind === "flag" || place.kind === "state" ? [place.key] : [])),
+		folders: new Set(places.flatMap(({ place }) => place.kind === "state" ? [place.environment] : [])),
+		pipeline: places.some(({ place }) => place.kind === "pipeline"),
+		files: changes.filter(({ path }) => ours.has(path)),
+		diagnostics: after.diagnostics
+	};
+});
+/**
+* The pipeline, the files that it names, the policy paths of the base policy, and files that could change what is sent without the gate: attributes
+* by which Git converts our files, and files at a place where a target writes. A state is never a policy file, so that no
+* pattern stops a rollback.
+*/
+var policyFilesOf = (function policyFilesOf(root, changes, pipeline) {
+	const rules = valueOf$1(pipeline);
+	const isMatched = policyMatcher([
+		...rules?.policy.paths ?? DEFAULT_POLICY_PATHS,
+		".gitattributes",
+		`${root}/**/.gitattributes`,
+		...targetFolders(rules)
+	]);
+	const policyFiles = new Set(rules === null ? [] : filesNamedBy(rules));
+	const isPolicy = (path) => path === pipelinePath(root) || policyFiles.has(path) || placeOf$1(root, path).kind !== "state" && isMatched(path);
+	return changes.filter(({ path }) => isPolicy(path)).map(({ path, before, after }) => ({
+		path,
+		before: before?.id ?? null,
+		after: after?.id ?? null
+	}));
+});
+/** Folders of the repository that deploy targets write into, as patterns. */
+var targetFolders = (function targetFolders(rules) {
+	return (rules?.services ?? []).flatMap(({ deploy = [] }) => deploy.flatMap(({ settings: { folder } }) => {
+		if (typeof folder !== "string" || folder.startsWith("/")) return [];
+		const below = fixedPart(folder);
+		return below === "" ? [] : [`${below}/**`];
+	}));
+});
+/** The folder above the first part that depends on the service or the environment; empty where there is none. */
+var fixedPart = (function fixedPart(folder) {
+	const parts = [];
+	for (const part of folder.split("/")) {
+		if (part.includes("{")) break;
+		if (part === "..") parts.pop();
+		else if (part !== "" && part !== ".") parts.push(part);
+	}
+	return parts.join("/");
+});
+/**
+* The diagnostics of states: only those may stop a rollback. The size of a readable state stops none, and a state that
+* cannot be read has no values, which stops it anyway.
+*/
+var stateDiagnostics = (function stateDiagnostics(root, diagnostics) {
+	const others = [pipelinePath(root), `${root}/flags/`];
+	return diagnostics.filter(({ file, code }) => code !== "file/too-large" && others.every((prefix) => !file.startsWith(prefix)));
+});
+/** What is wrong with each touched file alone: its place, or its content. */
+var ownDiagnostics = (function ownDiagnostics(touch, head) {
+	const misplaced = new Set(touch.diagnostics.map(({ file }) => file));
+	const touched = new Set(touch.files.map(({ path }) => path));
+	const ofContent = filesIn(head).flatMap(({ diagnostics }) => diagnostics);
+	return [...touch.diagnostics, ...ofContent.filter(({ file }) => touched.has(file) && !misplaced.has(file))];
+});
+// src/app/load/scope.ts
+/** `tip`: the first-parent line with older pipelines, for a pipeline at base that cannot be read. */
+var scopeOf = (async function scopeOf(loader, contents, { head, tip }, touch) {
+	const { repository, reader, root } = loader;
+	const file = pipelinePath(root);
+	const [before, after] = await contents.read([file]);
+	const pipelines = [before(file), after(file)].map((blob) => blob && reader.pipeline(file, blob));
+	const [base] = pipelines;
+	const named = [base != null && base.value === null ? await formerPipeline(loader, tip) : null, ...pipelines].flatMap((pipeline) => environmentsNamedBy(pipeline));
+	const adopts = before(file) === null && after(file) !== null;
+	const everything = touch.pipeline ? await everyFlag(repository, root, head) : null;
+	const flags = adopts && everything !== null ? everything.flags : touch.flags;
+	const folders = [...touch.folders, ...everything?.folders ?? []];
+	return {
+		touched: [...flags].toSorted(inOrder),
+		environments: [.../* @__PURE__ */ new Set([...named, ...folders.toSorted(inOrder)])],
+		everything: everything === null ? null : [...everything.flags]
+	};
+});
+/** These flags on both sides, in one call to Git. `tip`: the first-parent line with their older versions. */
+var readSides = (async function readSides(loader, contents, keys, { environments }, tip) {
+	const { reader, root } = loader;
+	const [before, after] = await contents.read([pipelinePath(root), ...pathsFor(root, keys, environments)]);
+	const side = (files) => sideOf(reader, root, files, keys, environments);
+	const base = await withStandIns(loader, side(before), tip);
+	return {
+		base,
+		head: standingOn(base, side(after))
+	};
+});
+// src/app/load/neighbourhood.ts
+/** The proposal, with its neighbours. */
+var withNeighbours = (async function withNeighbours(loader, place, alone, base) {
+	const { head, scope } = place;
+	const moves = movesOf(alone, scope);
+	const searched = await definitionsWith(loader, head, [...wordsOf(moves), ...variablesOfBroken(base, scope)]);
+	const sides = await withOthers(loader, place, base, [...sharingIn(searched, moves), ...requiredBy(alone, place, loader.root)]);
+	const proposal = sides === base ? alone : joined(alone, sides);
+	const changes = changesOf(proposal);
+	const isLowering = lowers(changes, proposal);
+	const definitions = withSides(searched, sides.head, scope.touched);
+	const clashes = clashesIn(definitions, moves);
+	const dangling = danglingDiagnostics(loader.root, definitions, sides, isLowering);
+	const stoppingDiagnostics = [
+		...proposal.stoppingDiagnostics,
+		...clashes,
+		...dangling
+	];
+	if (isLowering && !changes.some(({ comparison }) => isRaise(comparison)) && proposal.policyFiles.length === 0) return withFallen(loader, place, {
+		...proposal,
+		stoppingDiagnostics
+	}, changes);
+	const side = await inspected(loader, place, sides, definitions, moves);
+	const only = scope.everything === null ? new Set(scope.touched) : null;
+	const whole = {
+		...proposal,
+		stoppingDiagnostics,
+		widerDiagnostics: inspect(loader, side, only, await queryReaderFor(side))
+	};
+	return isLowering ? withFallen(loader, place, whole, changes) : whole;
+});
+var movesOf = (function movesOf({ base, head }, { touched }) {
+	const filled = /* @__PURE__ */ new Set();
+	const changed = /* @__PURE__ */ new Set();
+	const variables = /* @__PURE__ */ new Set();
+	const deleted = /* @__PURE__ */ new Set();
+	const added = [];
+	let hasNewPrerequisite = false;
+	for (const key of touched) {
+		const [before, after] = [base, head].map((side) => valueOf$1(filesOf(side, key).flag));
+		const [old, now] = [fillingsOfOne(before), fillingsOfOne(after)];
+		for (const [spot, { variable, binding }] of now) {
+			if (isKept$1(old.get(spot), binding)) continue;
+			filled.add(`${key} ${spot}`);
+			variables.add(variable);
+		}
+		for (const [spot, { variable, binding }] of old) {
+			const next = now.get(spot);
+			if (isKept$1(next, binding) && sameBinding(next.binding, binding)) continue;
+			changed.add(spot);
+			variables.add(variable);
+		}
+		if (before != null && after == null) deleted.add(key);
+		if (before == null && after != null) added.push(key);
+		const required = new Set(before == null ? [] : prerequisitesOf(before));
+		hasNewPrerequisite ||= after != null && prerequisitesOf(after).some((flagKey) => !required.has(flagKey));
+	}
+	return {
+		filled,
+		changed,
+		variables,
+		deleted,
+		added,
+		hasNewPrerequisite
+	};
+});
+var fillingsOfOne = (function fillingsOfOne(flag) {
+	return new Map(flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf$5(filling), filling]));
+});
+var isKept$1 = (function isKept$1(filling, binding) {
+	return filling !== void 0 && isSentWherever(filling.binding, binding);
+});
+/** A circle can close anywhere, so every definition that requires flags is read for it. */
+var wordsOf = (function wordsOf({ variables, deleted, hasNewPrerequisite }) {
+	return [
+		...variables,
+		...deleted,
+		...hasNewPrerequisite ? [REQUIRES] : []
+	];
+});
+/** The variables of definitions with an error elsewhere: all errors are reported at once. */
+var variablesOfBroken = (function variablesOfBroken({ head }, { touched }) {
+	return touched.flatMap((key) => {
+		const definition = head.flags.get(key)?.definition ?? null;
+		if (definition === null || definition.value !== null) return [];
+		return (definition.understood?.services ?? []).flatMap(({ variables }) => variables.map(({ variable }) => variable));
+	});
+});
+/**
+* Untouched flags that fill what the proposal fills, changes or gives up: their values count. A definition that names it
+* and cannot be read counts by its last readable version.
+*/
+var sharingIn = (function sharingIn(definitions, { filled, changed }) {
+	const places = /* @__PURE__ */ new Set([...changed, ...[...filled].map((pair) => pair.slice(pair.indexOf(" ") + 1))]);
+	return [...definitions].flatMap(([key, { definition }]) => {
+		const flag = definition?.value ?? null;
+		return flag === null || fillingsOf(flag).some((filling) => places.has(keyOf$5(filling))) ? [key] : [];
+	});
+});
+/** The flags that a promotion or a changed definition requires directly: a gate reads no further. */
+var requiredBy = (function requiredBy(proposal, { touch, scope }, root) {
+	const raises = changesOf(proposal).filter(({ comparison }) => isRaise(comparison));
+	const raised = new Set(raises.map(({ flag }) => flag));
+	const rules = valueOf$1(proposal.base.pipeline);
+	const byEnvironment = raises.flatMap(({ environment }) => {
+		return (rules === null ? [] : environmentOf(rules, environment)?.requires ?? []).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
+	});
+	const files = new Set(touch.files.map(({ path }) => path));
+	const keys = scope.touched.flatMap((key) => {
+		if (!raised.has(key) && !files.has(flagPath(root, key))) return [];
+		return [proposal.base, proposal.head].flatMap((snapshot) => {
+			const flag = valueOf$1(filesOf(snapshot, key).flag);
+			return flag === null ? [] : prerequisitesOf(flag);
+		});
+	});
+	return [.../* @__PURE__ */ new Set([...keys, ...byEnvironment])];
+});
+/** Both sides with more flags, which are the same on both unless the proposal touches them. */
+var withOthers = (async function withOthers(loader, { contents, scope, tip }, sides, others) {
+	const missing = [...new Set(others)].filter((key) => !sides.base.flags.has(key));
+	if (missing.length === 0) return sides;
+	const more = await readSides(loader, contents, missing, scope, tip);
+	return {
+		base: {
+			...sides.base,
+			flags: new Map([...sides.base.flags, ...more.base.flags])
+		},
+		head: {
+			...sides.head,
+			flags: new Map([...sides.head.flags, ...more.head.flags])
+		}
+	};
+});
+/** The found and the touched definitions, with stand-ins for those that cannot be read. */
+var withSides = (function withSides(definitions, head, touched) {
+	const entries = [...definitions.keys(), ...touched].flatMap((key) => {
+		const entry = head.flags.get(key);
+		return entry === void 0 ? [] : [[key, entry]];
+	});
+	return new Map([...definitions, ...entries]);
+});
+var clashesIn = (function clashesIn(definitions, { filled }) {
+	if (filled.size === 0) return [];
+	const isNew = (flag, service, variable) => filled.has(`${flag} ${keyOf$5({
+		service,
+		variable
+	})}`);
+	return duplicateVariables([...definitions.values()].flatMap((entry) => {
+		const value = flagOf(entry);
+		if (entry.definition === null || value === null) return [];
+		return [entry.definition.value === null ? {
+			...entry.definition,
+			value,
+			understood: value
+		} : entry.definition];
+	}), isNew);
+});
+/**
+* Whether a value falls. What a flag with an unreadable state sent may have moved to a flag that raises it: then it does
+* not fall.
+*/
+var lowers = (function lowers(changes, { base }) {
+	const raised = new Set(changes.flatMap((change) => raisesIn(change).map((value) => `${change.environment} ${keyOf$5(value)}`)));
+	return changes.some(({ flag, environment, from, comparison, services }) => {
+		if (services.some((service) => service.comparison === "narrower")) return true;
+		if (comparison !== "narrower" || from !== null) return false;
+		const definition = valueOf$1(filesOf(base, flag).flag);
+		return (definition === null ? [] : fillingsOf(definition)).some((filling) => !raised.has(`${environment} ${keyOf$5(filling)}`));
+	});
+});
+/** The files to look at together: everything where the pipeline changes, else the neighbourhood. */
+var inspected = (async function inspected(loader, { head, scope }, sides, definitions, { added }) {
+	const { everything, environments } = scope;
+	if (everything !== null) return readFlags(loader, head, everything, environments);
+	const similar = await similarDefinitions(loader, head, added);
+	return {
+		...sides.head,
+		flags: new Map([
+			...similar,
+			...definitions,
+			...sides.head.flags
+		])
+	};
+});
+/** The proposal, with the flags that depend on what it lowers and stay on. */
+var withFallen = (async function withFallen(loader, { head, scope }, proposal, changes) {
+	const fallen = new Set(changes.flatMap(({ flag, comparison }) => comparison === "same" ? [] : [flag]));
+	const searched = await inTime(LOOK$1, async () => {
+		const dependents = dependentsIn(await definitionsWith(loader, head, fallen.size > MOST_WORDS ? [REQUIRES] : fallen), fallen);
+		return {
+			dependents,
+			side: await readFlags(loader, head, dependents.map(({ flag }) => flag).filter((key) => !proposal.head.flags.has(key)), scope.environments)
+		};
+	});
+	if (searched === null) return {
+		...proposal,
+		dependentsUnknown: "the look for flags that build on it did not end"
+	};
+	const dependents = searched.dependents;
+	if (searched.side.flags.size === 0) return {
+		...proposal,
+		dependents
+	};
+	const flagFiles = new Map([...snapshotOf(searched.side).flags, ...proposal.head.flags]);
+	return {
+		...proposal,
+		head: {
+			...proposal.head,
+			flags: flagFiles
+		},
+		dependents
+	};
+});
+/** Null where it fails, or takes longer. */
+var inTime = (async function inTime(milliseconds, look) {
+	let timer;
+	const late = new Promise((resolve) => {
+		timer = setTimeout(() => resolve(null), milliseconds);
+	});
+	try {
+		return await Promise.race([look().catch(() => null), late]);
+	} finally {
+		clearTimeout(timer);
+	}
+});
+// src/app/load/load.ts
+/** Everything that can be known of a change without asking for evidence. */
+var loadProposal = (async function loadProposal(loader, compared) {
+	const { base, head, tip, now } = compared;
+	const changes = await loader.repository.diff(base, head);
+	const contents = contentsOf(loader.repository, base, changes);
+	const touch = touchOf(loader.root, changes);
+	const scope = await scopeOf(loader, contents, {
+		head,
+		tip
+	}, touch);
+	const sides = await readSides(loader, contents, scope.touched, scope, tip);
+	const [, after] = await contents.read([]);
+	const alone = proposalOf(loader.root, {
+		changes,
+		touch,
+		scope,
+		sides,
+		after
+	});
+	return withFormer(loader, await withNeighbours(loader, {
+		contents,
+		head,
+		tip,
+		touch,
+		scope
+	}, alone, sides), tip, now);
+});
+/** The proposal without its neighbours: what its own files say. */
+var proposalOf = (function proposalOf(root, { changes, touch, scope, sides, after }) {
+	const snapshots = {
+		base: snapshotOf(sides.base),
+		head: snapshotOf(sides.head)
+	};
+	const bytes = touch.files.map(({ path }) => after(path)?.bytes.length ?? 0);
+	const diagnostics = ownDiagnostics(touch, sides.head);
+	return {
+		...snapshots,
+		touched: scope.touched,
+		folders: scope.environments,
+		policyFiles: policyFilesOf(root, changes, snapshots.base.pipeline),
+		size: {
+			files: touch.files.length,
+			bytes: bytes.reduce((sum, size) => sum + size, 0)
+		},
+		ownDiagnostics: diagnostics,
+		stoppingDiagnostics: stateDiagnostics(root, diagnostics),
+		widerDiagnostics: [],
+		dependents: []
+	};
+});
+// src/app/deploy/desired.ts
+/**
+* Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with its refused files.
+* Where the tip sends a lower value, even by another flag, the lower value is sent.
+*/
+var desiredIn = (function desiredIn(snapshot, environment, sha256, { tip = snapshot, rules = null } = {}) {
+	const facts = factsIn(snapshot, environment);
+	const whole = tip === snapshot ? facts : factsIn(tip, environment);
+	return [...facts.values].map(([service, all]) => {
+		const atTip = tip === snapshot ? [] : withoutClashes(whole.values.get(service) ?? []);
+		const values = withoutClashes(all).map((value) => lowerValue(value, atTip));
+		const blockedRoutes = blockedRoutesIn(facts.exposures.get(service) ?? [], service);
+		const unreadable = unreadableFor(snapshot, facts, service);
+		const settings = rules && settingsOf(rules, {
+			environment,
+			service
+		});
+		return {
+			environment,
+			service,
+			values,
+			blockedRoutes,
+			settings,
+			digest: digestOf({
+				values,
+				blockedRoutes,
+				settings
+			}, sha256),
+			unreadable,
+			byDefault: values.flatMap((value) => facts.isDefault(service, value) ? [value.variable] : [])
+		};
+	});
+});
+var factsIn = (function factsIn(snapshot, environment) {
+	const exposures = [...snapshot.flags.values()].flatMap((files) => exposuresIn(files, environment) ?? []);
+	const unreadable = /* @__PURE__ */ new Set();
+	const withoutState = /* @__PURE__ */ new Map();
+	for (const [key, files] of snapshot.flags) if (files.flag.kind === "unreadable") unreadable.add(key);
+	else if (stateOf$3(files, environment).kind === "unreadable") for (const { service } of valueOf$1(files.flag)?.services ?? []) withoutState.set(service, (withoutState.get(service) ?? /* @__PURE__ */ new Set()).add(key));
+	return {
+		values: valuesIn$1(snapshot, environment),
+		exposures: grouped$1(exposures, ({ service }) => service),
+		unreadable,
+		withoutState,
+		isDefault: defaultsIn(snapshot, environment)
+	};
+});
+var lowerValue = (function lowerValue(value, atTip) {
+	const current = atTip.find(({ variable }) => variable === value.variable);
+	if (current === void 0 || current.value === value.value) return value;
+	return typeof current.value === "number" && typeof value.value === "number" && current.value < value.value || current.value === value.safe ? {
+		...value,
+		value: current.value,
+		isOn: current.isOn
+	} : value;
+});
+/** Whether a value is the default of the code, and the definition writes this default itself. */
+var defaultsIn = (function defaultsIn({ flags }, environment) {
+	const defaults = /* @__PURE__ */ new Map();
+	for (const [key, files] of flags) {
+		const flag = valueOf$1(files.flag);
+		if (flag?.isCodeDefaultWritten !== true) continue;
+		const reach = flag.codeDefault === flag.safe ? NO_USERS : ALL_USERS;
+		for (const exposure of exposuresOf(flag, null, environment)) for (const { variable, value } of sentBy({
+			...exposure,
+			reach
+		})) defaults.set(`${key} ${exposure.service} ${variable}`, value);
+	}
+	return (service, { flag, variable, value }) => value !== null && defaults.get(`${flag} ${service} ${variable}`) === value;
+});
+/**
+* Two flags that fill one variable may have landed without the gate. The one at its safe value wins, or else the first: a
+* deployment that failed here would stop every rollback of the service.
+*/
+var withoutClashes = (function withoutClashes(values) {
+	const variables = new Set(values.map(({ variable }) => variable));
+	if (variables.size === values.length) return values;
+	return [...variables].flatMap((variable) => {
+		const same = values.filter((value) => value.variable === variable);
+		return same.find(({ value, safe }) => textOfValue(value) === textOfValue(safe)) ?? same[0];
+	});
+});
+var settingsOf = (function settingsOf({ services }, { environment, service }) {
+	return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment);
+});
+/** In a file, the order of keys means nothing. */
+var inOrderOfKeys = (function inOrderOfKeys(_key, value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => inOrder(a, b)));
+});
+/** An instance that is sent nothing, as after its last variable was removed. */
+var nothingFor = (function nothingFor({ environment, service }, sha256) {
+	const none = {
+		values: [],
+		blockedRoutes: [],
+		settings: null,
+		unreadable: [],
+		byDefault: []
+	};
+	return {
+		environment,
+		service,
+		...none,
+		digest: digestOf(none, sha256)
+	};
+});
+/** An instance without some of its variables. */
+var without$1 = (function without$1(desired, variables, sha256) {
+	const values = desired.values.filter(({ variable }) => !variables.includes(variable));
+	const rest = {
+		...desired,
+		values,
+		byDefault: []
+	};
+	return {
+		...rest,
+		digest: digestOf(rest, sha256)
+	};
+});
+/** Values as the log keeps them. */
+var loggedValues = (function loggedValues({ values }) {
+	return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
+});
+var digestOf = (function digestOf({ values, blockedRoutes, settings }, sha256) {
+	const sent = values.map(({ variable, value }) => [variable, value]);
+	const digest = sha256(JSON.stringify([sent, blockedRoutes]));
+	if (settings === null) return digest;
+	const { target, render, probe, settings: targetSettings } = settings;
+	return sha256(`${digest} ${JSON.stringify([
+		target,
+		render,
+		probe,
+		targetSettings
+	], inOrderOfKeys)}`);
+});
+/** In order. A broken state concerns the services of its flag; a broken definition may concern any service. */
+var unreadableFor = (function unreadableFor({ flags }, { unreadable, withoutState }, service) {
+	const withoutOwnState = withoutState.get(service) ?? NONE;
+	if (unreadable.size + withoutOwnState.size === 0) return [];
+	return [...flags.keys()].filter((key) => unreadable.has(key) || withoutOwnState.has(key));
+});
+// src/app/deploy/accepted.ts
+/** The tree that counts in one environment. A definition that is refused only elsewhere counts as it is at the tip. */
+var acceptedTree = (async function acceptedTree({ repository, root }, { commit, refusals }, environment) {
+	const tree = commit === null ? await repository.emptyTree() : asTree(commit);
+	const replaced = refusals.filter((refusal) => refusal.part !== "definition" || refusal.environment === environment).map((refusal) => [pathOf(root, refusal), standInFor(refusal)]);
+	return repository.composed(tree, new Map(replaced));
+});
+/** Groups of environments with the same tree. Without any environment, one empty group. */
+var alike = (function alike(environments, refusals) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const name of environments) {
+		const sameFlag = refusals.filter(({ part, environment }) => part === "definition" && environment === name);
+		const key = JSON.stringify(sameFlag.map(({ flag, accepted }) => `${flag} ${accepted}`).toSorted(inOrder));
+		groups.set(key, [...groups.get(key) ?? [], name]);
+	}
+	return groups.size === 0 ? [[]] : [...groups.values()];
+});
+/** The flags as they count in an environment. `keys`: only these; null: all. */
+var snapshotIn = (async function snapshotIn(loader, standing, environment, keys = null) {
+	const tree = await acceptedTree(loader, standing, environment);
+	const withOlder = async (side) => snapshotOf(await withStandIns(loader, side, standing.commit));
+	if (keys !== null) return withOlder(await readFlags(loader, tree, keys, environment === null ? [] : [environment]));
+	const read = READ.get(loader.reader) ?? /* @__PURE__ */ new Map();
+	READ.set(loader.reader, read);
+	const snapshot = read.get(tree) ?? readTree(loader, tree).then(({ side }) => withOlder(side));
+	read.set(tree, snapshot);
+	return snapshot;
+});
+/** The rules in force; null where there are none, or they cannot be read. */
+var pipelineIn = (async function pipelineIn(loader, standing) {
+	const tree = await acceptedTree(loader, standing, null);
+	return valueOf$1(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
+});
+/** The environments of a commit's pipeline and of the pipeline before, because either of them may count. */
+var environmentsAt = (async function environmentsAt(loader, commit) {
+	return (await environmentsOf$2(loader, ...[commit, await loader.repository.resolve(`${commit}^`)].map((sha) => ({
+		commit: sha,
+		refusals: []
+	})))).toSorted(inOrder);
+});
+/** The environments of these pipelines, in the order of the first one. */
+var environmentsOf$2 = (async function environmentsOf$2(loader, ...sides) {
+	const pipelines = await Promise.all(sides.map((side) => pipelineIn(loader, side)));
+	return [...new Set(pipelines.flatMap((pipeline) => pipeline?.environments.map(({ name }) => name) ?? []))];
+});
+/** What every instance of a pipeline is to get. */
+var desiredAt = (async function desiredAt(renderer, standing, pipeline, { rules = pipeline, keys = null, environments, services } = {}) {
+	const desired = [];
+	const { commit, refusals } = standing;
+	for (const { name } of pipeline.environments) {
+		if (environments?.has(name) === false) continue;
+		const snapshot = await snapshotIn(renderer, standing, name, keys);
+		const tip = refusals.every(({ environment }) => environment !== name) ? snapshot : await snapshotIn(renderer, {
+			commit,
+			refusals: []
+		}, name, keys);
+		const all = desiredIn(snapshot, name, renderer.sha256, {
+			tip,
+			rules
+		});
+		desired.push(...all.filter(({ service }) => services?.has(service) !== false));
+	}
+	return desired;
+});
+// src/app/deploy/here.ts
+/** Whether the clone has the commit. It is fetched where it is missing. */
+var isHere = (function isHere(repository, commit) {
+	const commits = KNOWN.get(repository) ?? {
+		commits: /* @__PURE__ */ new Map(),
+		refused: 0
+	};
+	KNOWN.set(repository, commits);
+	const answer = commits.commits.get(commit) ?? look(repository, commit, commits);
+	commits.commits.set(commit, answer);
+	return answer;
+});
+var look = (async function look(repository, commit, commits) {
+	if (await repository.resolve(commit) !== null) return true;
+	if (commits.refused >= MOST_REFUSED) return false;
+	const fetched = await repository.fetchCommit(commit, null);
+	if (fetched.kind !== "known") commits.refused += 1;
+	return fetched.kind === "known";
+});
+/** Whether `one` is a proper ancestor of `other`. In a shallow clone the reverse question is fast, so it comes first. */
+var isOlder = (async function isOlder(repository, a, b) {
+	if (a === b || await repository.isAncestor(b, a)) return false;
+	return repository.isAncestor(a, b);
+});
+/** The newest pushed commit where the tip is ahead of it; null: all of it counts as pushed. */
+var behindTip = (async function behindTip(repository, { commit, pushed }) {
+	return pushed !== null && await isOlder(repository, pushed, commit) ? pushed : null;
+});
+// src/app/log-reading.ts
+/** Names have no slash, so two instances never share a key. */
+var instanceKey = (function instanceKey({ environment, service }) {
+	return `${environment}/${service}`;
+});
+/**
+* Every instance of the log, by its key. The newest finished entry of an environment lists all that is live there. The
+* other entries say which landings may have been written since.
+*/
+var liveIn = (function liveIn(entries) {
+	const drafts = [...draftsIn(entries)].filter(([, { live, writes, was }]) => live !== null || writes.size > 0 || was !== null);
+	return new Map(drafts.map(([key, draft]) => [key, stateOf$1(draft)]));
+});
+var draftsIn = (function draftsIn(entries) {
+	const drafts = /* @__PURE__ */ new Map();
+	const draftOf = (environment, service) => {
+		const key = instanceKey({
+			environment,
+			service
+		});
+		const draft = drafts.get(key) ?? {
+			environment,
+			service,
+			...newDraft()
+		};
+		drafts.set(key, draft);
+		return draft;
+	};
+	const starts = /* @__PURE__ */ new Map();
+	const newest = /* @__PURE__ */ new Map();
+	for (const [place, entry] of entries.entries()) {
+		const { environment } = entry;
+		const run = runKey(entry);
+		if (entry.kind === "started") {
+			const until = instant(entry.at + entry.limit);
+			const started = entry.instances.map((instance) => {
+				const draft = draftOf(environment, instance.service);
+				draft.writes.set(run, {
+					landing: instance.landing,
+					place,
+					ended: null,
+					until
+				});
+				isSent(draft, instance);
+				draft.was ??= instance.was ?? null;
+				if (instance.isFirst === true) return draft;
+				draft.wasWritten = true;
+				draft.failure = null;
+				return draft;
+			});
+			starts.set(run, {
+				place,
+				drafts: started
+			});
+			continue;
+		}
+		newest.set(environment, entry);
+		const start = starts.get(run);
+		for (const draft of start?.drafts ?? []) draft.writes.delete(run);
+		for (const live of entry.others) {
+			const draft = draftOf(environment, live.service);
+			draft.wasWritten = true;
+			isSent(draft, live);
+		}
+		for (const result of entry.instances) {
+			const { service, landing, state } = result;
+			const draft = draftOf(environment, service);
+			const { writes } = draft;
+			if (state === "superseded") draft.sent.push(result.values);
+			else isSent(draft, result);
+			draft.wasWritten ||= state !== "superseded" && !isRefusedWrite(result);
+			draft.failure = state === "failed" ? result : null;
+			const ended = entry.trust === "local" ? null : place;
+			const failed = {
+				landing,
+				place: start?.place ?? place,
+				ended,
+				until: entry.at
+			};
+			if (state === "failed") writes.set(run, failed);
+			else if (state === "verified") settles(draft, result, entry, {
+				run,
+				started: start?.place ?? -1,
+				place
+			});
+		}
+	}
+	for (const { environment, at, instances, others } of newest.values()) {
+		for (const live of others) draftOf(environment, live.service).live = live;
+		for (const result of instances) if (result.state === "verified") draftOf(environment, result.service).live = liveOf(result, at);
+	}
+	return drafts;
+});
+var newDraft = (function newDraft() {
+	return {
+		live: null,
+		lowered: [],
+		failure: null,
+		wasWritten: false,
+		was: null,
+		newest: null,
+		writes: /* @__PURE__ */ new Map(),
+		sent: []
+	};
+});
+var isSent = (function isSent(draft, { values, lowered = [] }) {
+	draft.sent.push(values);
+	draft.lowered = lowered;
+});
+var stateOf$1 = (function stateOf$1({ writes, newest: _newest, ...draft }) {
+	return {
+		...draft,
+		unsettled: [...new Set([...writes.values()].map(({ landing }) => landing))]
+	};
+});
+/** Two runs may end in another order than they wrote. What is live is then not known until it is written again. */
+var settles = (function settles(draft, { landing, digest }, entry, { run, started, place }) {
+	const { newest, writes } = draft;
+	dropUntil(writes, started, entry);
+	if (newest === null || newest.place <= started) draft.newest = {
+		place: started,
+		digest
+	};
+	else if (newest.digest !== digest) writes.set(run, {
+		landing,
+		place: started,
+		ended: place,
+		until: entry.at
+	});
+});
+/**
+* A verified write settles all writes that started before it. Another machine may still write, though, until its run has
+* ended or the limit of it has passed: no lock stops it, and it may be killed before it can log that it was late.
+*/
+var dropUntil = (function dropUntil(writes, place, { at, trust }) {
+	const isRemote = trust !== void 0 && trust !== "local";
+	for (const [run, { place: started, ended, until }] of writes) if (started <= place && (ended === null ? !isRemote || until <= at : ended <= place)) writes.delete(run);
+});
+var liveOf = (function liveOf({ service, landing, digest, values, lowered }, since) {
+	const live = {
+		service,
+		landing,
+		digest,
+		values,
+		since
+	};
+	return lowered === void 0 ? live : {
+		...live,
+		lowered
+	};
+});
+/** Runs that have started and not finished. */
+var unfinishedIn = (function unfinishedIn(entries) {
+	const open = /* @__PURE__ */ new Map();
+	for (const entry of entries) if (entry.kind === "started") open.set(runKey(entry), entry);
+	else open.delete(runKey(entry));
+	return [...open.values()];
+});
+/** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
+var acceptedIn = (function acceptedIn(entries) {
+	const acceptances = /* @__PURE__ */ new Map();
+	for (const entry of entries.toReversed()) {
+		if (entry.kind === "started" && entry.isPartial === true) continue;
+		const { environment, accepted, before, run, at, trust } = entry;
+		const key = `${environment} ${run} ${accepted.tip}`;
+		if (!acceptances.has(key)) acceptances.set(key, {
+			environment,
+			accepted,
+			before,
+			run,
+			at,
+			trust
+		});
+	}
+	return [...acceptances.values()];
+});
+/** The entries of runs that have not announced all that they write, so that none of them counts as accepted yet. */
+var announcedIn = (function announcedIn(entries) {
+	const isPartial = (entry) => entry.kind === "started" && entry.isPartial === true;
+	const announced = new Set(entries.filter((entry) => !isPartial(entry)).map(({ run }) => run));
+	return entries.filter(({ run }) => !announced.has(run));
+});
+var beginningOf = (function beginningOf(entries) {
+	const [first] = entries;
+	if (first === void 0) return null;
+	const refused = first.accepted.refusals.map(({ flag, environment, landing }) => ({
+		flag,
+		environment,
+		landing
+	}));
+	return {
+		at: first.at,
+		refused
+	};
+});
+/** The same for one environment. `beginning` null: the log has no entry at all. */
+var startIn = (function startIn(beginning, environment) {
+	const refused = (beginning?.refused ?? []).flatMap((refusal) => refusal.environment === environment && refusal.flag !== null ? [{
+		flag: refusal.flag,
+		landing: refusal.landing
+	}] : []);
+	return {
+		environment,
+		at: beginning?.at ?? null,
+		refused
+	};
+});
+/** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
+var seenTips = (function seenTips(entries) {
+	return newestOfEach(entries.flatMap(({ accepted, before, at }) => [...before === null ? [] : [{
+		sha: before,
+		at
+	}], {
+		sha: accepted.tip,
+		at
+	}]));
+});
+/** Each tip once, in its newest place. */
+var newestOfEach = (function newestOfEach(tips) {
+	const newest = /* @__PURE__ */ new Map();
+	for (const tip of tips) {
+		newest.delete(tip.sha);
+		newest.set(tip.sha, tip);
+	}
+	return [...newest.values()];
+});
+/** The events of one entry. A write that never happened is no event. */
+var eventsOf = (function eventsOf(entry, superseded) {
+	if (entry.kind === "started") {
+		const run = runKey(entry);
+		return entry.instances.filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).flatMap((sent) => [...sent.was === void 0 ? [] : [eventOf(entry, {
+			...sent,
+			values: sent.was
+		}, "found", entry.at)], eventOf(entry, sent, "started", entry.at)]);
+	}
+	return entry.instances.flatMap((result) => {
+		if (result.state === "superseded" || isRefusedWrite(result)) return [];
+		return [eventOf(entry, result, result.state === "verified" ? "success" : "failure", entry.at)];
+	});
+});
+/** Writes that never happened. */
+var supersededIn = (function supersededIn(entries) {
+	const finished = entries.filter((entry) => entry.kind === "finished");
+	return new Set(finished.flatMap((entry) => entry.instances.filter((instance) => instance.state === "superseded" || isRefusedWrite(instance)).map(({ service, landing }) => `${runKey(entry)} ${service} ${landing}`)));
+});
+var isRefusedWrite = (function isRefusedWrite(result) {
+	return result.state === "failed" && result.code !== void 0;
+});
+var eventOf = (function eventOf({ environment }, { service, landing, values }, state, at) {
+	return {
+		environment,
+		service,
+		landing,
+		state,
+		at,
+		values
+	};
+});
+var runKey = (function runKey({ environment, run }) {
+	return `${environment} ${run}`;
+});
+// src/app/deploy/refused.ts
+/** The parts that are refused beyond those that are out already. */
+var refusedIn = (function refusedIn(judged) {
+	const all = [
+		...rules(judged),
+		...promotions(judged),
+		...brokenFiles(judged),
+		...statesAlone(judged)
+	];
+	return all.filter((refusal, index) => !judged.out.some((candidate) => isSamePart(refusal, candidate)) && all.findIndex((newRefusal) => isSamePart(refusal, newRefusal)) === index).map((refusal) => withLowered(judged, refusal));
+});
+/** Rules that landed without approval do not apply: in the pipeline, in the files that it names, and in definitions. */
+var rules = (function rules({ root, checked, environments, rollbacksOnly }) {
+	const { report, question } = checked;
+	if (report.class !== "policy") return [];
+	const open = report.policy.filter(({ verdict }) => verdict !== "pass");
+	if (open.length === 0 && !isBroken(report) && !rollbacksOnly) return [];
+	const verdict = isBroken(report) || open.some((result) => result.verdict === "block") ? "block" : "wait";
+	const pipeline = valueOf$1(question.proposal.base.pipeline);
+	const policyFiles = pipeline === null ? [] : filesNamedBy(pipeline);
+	return policyReasons(question.proposal).flatMap(({ file, flag }) => {
+		if (flag === null) {
+			const broken = {
+				part: "rules",
+				flag,
+				environment: null,
+				verdict
+			};
+			if (file === pipelinePath(root)) return [broken];
+			return policyFiles.includes(file) ? [{
+				...broken,
+				file
+			}] : [];
+		}
+		return environments.map((environment) => ({
+			part: "definition",
+			flag,
+			environment,
+			verdict
+		}));
+	});
+});
+var promotions = (function promotions(judged) {
+	const { checked, environments, out } = judged;
+	return checked.report.changes.filter(({ environment, class: kind }) => environments.includes(environment) && kind === "promotion").flatMap((change) => {
+		const { flag, environment } = change;
+		if (!out.some((refusal) => refusal.part === "definition" && refusal.flag === flag && refusal.environment === environment) && !isRefused(judged, change)) return [];
+		const verdict = isBroken(checked.report) || change.verdict === "block" || isBesideRules(checked.report) ? "block" : "wait";
+		const names = changedParts(judged, flag, environment);
+		const cause = names.length > 0 ? names.slice(0, 1) : everyPart(judged, environment);
+		const moved = change.comparisons.flatMap(({ values }) => values.flatMap(({ movedFrom }) => movedFrom === null ? [] : [movedFrom])).flatMap((giver) => changedParts(judged, giver, environment));
+		return [...cause, ...moved].map((part) => ({
+			...part,
+			verdict
+		}));
+	});
+});
+var isRefused = (function isRefused({ checked, rollbacksOnly }, change) {
+	const { report } = checked;
+	return rollbacksOnly || change.verdict !== "pass" || isBesideRules(report) || isBroken(report);
+});
+var isBesideRules = (function isBesideRules({ policy }) {
+	return policy.some(({ verdict }) => verdict !== "pass");
+});
+/** An error in a file stops promotions and rules, and never a rollback. */
+var isBroken = (function isBroken({ diagnostics }) {
+	return diagnostics.some(isError);
+});
+/**
+* Files that the landing has broken, also where that changes no value: their accepted version counts, so that nothing
+* waits for their repair. Those of a rollback count as far as they can be read.
+*/
+var brokenFiles = (function brokenFiles(judged) {
+	const { root, checked, environments } = judged;
+	const { report, question } = checked;
+	const { base, head, touched, ownDiagnostics } = question.proposal;
+	const files = new Set(report.diagnostics.filter(isError).map(({ file }) => file));
+	const brokenPaths = new Set(ownDiagnostics.filter(isError).map(({ file }) => file));
+	return touched.flatMap((flag) => environments.flatMap((environment) => {
+		const change = report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment);
+		const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
+		const isBrokenFile = (path, read) => {
+			if (isSameFile(read(before), read(after))) return brokenPaths.has(path);
+			return files.has(path) && (change?.class !== "rollback" || read(after).kind !== "known");
+		};
+		const isDefinition = isBrokenFile(flagPath(root, flag), (flagFiles) => flagFiles.flag);
+		const isState = isBrokenFile(statePath(root, environment, flag), (flagFiles) => stateOf$3(flagFiles, environment));
+		return [...isDefinition ? [partOf("definition", flag, environment)] : [], ...isState ? [partOf("state", flag, environment)] : []];
+	}));
+});
+/** A state whose definition is refused and was never accepted has nothing to set. */
+var statesAlone = (function statesAlone({ checked, environments, out }) {
+	const { head } = checked.question.proposal;
+	return out.flatMap(({ part, flag, environment }) => {
+		if (part !== "definition" || !environments.includes(environment)) return [];
+		const files = filesOf(head, flag);
+		return files.flag.kind === "absent" && stateOf$3(files, environment).kind !== "absent" ? [partOf("state", flag, environment)] : [];
+	});
+});
+var isSameFile = (function isSameFile(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+});
+// src/app/deploy/baseline.ts
+/** `before`: the commit before the tip, where the caller knows it; left out: its parent. */
+var baselineOf = (async function baselineOf({ repository }, entries, tip, before) {
+	const acceptances = acceptedIn(entries).slice(0, MOST$2);
+	const [latest] = acceptances;
+	if (latest === void 0) return {
+		kind: "adopted",
+		commit: before === void 0 ? await parentOf(repository, tip) : before,
+		refusals: []
+	};
+	const newest = await newestOf(repository, acceptances);
+	if (newest === null) return {
+		kind: "missing",
+		commit: await parentOf(repository, tip),
+		refusals: [],
+		missing: latest.accepted
+	};
+	return {
+		kind: "logged",
+		commit: newest,
+		refusals: refusalsAt$1(newest, acceptances)
+	};
+});
+/**
+* The tip of the newest acceptance, unless another run has accepted a younger commit without knowing it. A commit that its
+* own run went on from is older, also where a force-push brought back an ancestor.
+*/
+var newestOf = (async function newestOf(repository, acceptances) {
+	let newest = null;
+	const earlier = /* @__PURE__ */ new Set();
+	for (const acceptance of acceptances) {
+		const { tip } = acceptance.accepted;
+		if (earlier.has(tip) || tip === newest || !await isReadable(repository, acceptance)) continue;
+		if (newest !== null && !await isOlder(repository, newest, tip)) continue;
+		newest = tip;
+		for (const before of chainOf(acceptance, acceptances)) earlier.add(before);
+	}
+	return newest;
+});
+/** The commits that were accepted before it, by the log. */
+var chainOf = (function chainOf(acceptance, acceptances) {
+	const chain = /* @__PURE__ */ new Set();
+	let next = acceptance.before;
+	while (next !== null && next !== acceptance.accepted.tip && !chain.has(next)) {
+		chain.add(next);
+		next = acceptances.find(({ accepted }) => accepted.tip === next)?.before ?? null;
+	}
+	return chain;
+});
+/** The refusals at a tip. What one run has accepted there is accepted, even if another run refused it. */
+var refusalsAt$1 = (function refusalsAt$1(tip, acceptances) {
+	const [first, ...others] = acceptances.filter(({ accepted }) => accepted.tip === tip).map(({ accepted }) => accepted.refusals);
+	return (first ?? []).filter((refused) => others.every((refusals) => refusals.some((refusal) => isSamePart(refusal, refused))));
+});
+/** Whether the clone has its tip and every commit that its refusals name. */
+var isReadable = (async function isReadable(repository, { accepted }) {
+	const commits = accepted.refusals.flatMap((refusal) => [refusal.accepted ?? refusal.landing, refusal.landing]);
+	for (const commit of /* @__PURE__ */ new Set([accepted.tip, ...commits])) if (!await isHere(repository, commit)) return false;
+	return true;
+});
+/**
+* From a commit to the tip, oldest first: each commit on the first-parent line is a landing, unless the evidence shows
+* which of them landed together. A tip that does not contain that commit was pushed over it, and is one landing.
+*/
+var landingsAfter = (async function landingsAfter({ repository, landingsIn }, from, tip) {
+	if (from === tip) return [];
+	const whole = {
+		before: from,
+		after: tip
+	};
+	if (from === null || !await repository.isAncestor(from, tip)) return [whole];
+	if (landingsIn !== void 0) return landingsIn(whole);
+	const commits = await repository.firstParents(from, tip);
+	return commits.map(({ sha }, index) => ({
+		before: commits[index - 1]?.sha ?? from,
+		after: sha
+	}));
+});
+// src/app/refused-at-base.ts
+/** Whether there may be a log that says what was refused. */
+var mayBeRefused = (function mayBeRefused(proposal) {
+	const pipeline = valueOf$1(proposal.base.pipeline);
+	return pipeline !== null && hasLog(pipeline);
+});
+var hasLog = (function hasLog({ deployments, services }) {
+	return isLogged(deployments) && services.some(({ deploy = [] }) => deploy.length > 0);
+});
+/** The refusals that hold at this commit; none where there is no log. */
+var refusedAt = (async function refusedAt(gatherer, pipeline, commit) {
+	if (gatherer.logged === void 0 || !hasLog(pipeline)) return known([]);
+	const entries = await gatherer.logged(pipeline.deployments);
+	return entries.kind === "known" ? refusalsAt(gatherer, entries.value, commit) : entries;
+});
+// src/app/check.ts
+/** The same for two commits. `base` null: nothing has landed yet. */
+var judgeChange = (async function judgeChange(gatherer, base, head) {
+	return judgeQuestion(gatherer, await ask$1(gatherer, base, head));
+});
+/** The first half of judging: everything that Git alone knows. */
+var ask$1 = (async function ask$1(gatherer, base, head) {
+	const { repository, clock, root } = gatherer;
+	const now = await clock.now();
+	const tree = base === null ? asTree(head) : await treeOf(gatherer, base, head);
+	const before = base === null ? await repository.emptyTree() : asTree(base);
+	if (typeof tree !== "string") {
+		const proposal = conflicting(root, tree.conflicts);
+		return {
+			proposal,
+			...askAbout(proposal, now),
+			base,
+			now
+		};
+	}
+	const trees = {
+		base: before,
+		head: tree
+	};
+	const proposal = await loadProposal(gatherer, {
+		...trees,
+		tip: base,
+		now
+	});
+	const question = {
+		proposal,
+		...askAbout(proposal, now),
+		base,
+		now
+	};
+	if (base === null || gatherer.logged === void 0 || !mayBeRefused(proposal)) return question;
+	const kind = classSoFar(question);
+	return kind === "rollback" || kind === "none" ? question : askAccepted(gatherer, question, base, trees);
+});
+/**
+* What the base becomes. Only conflicts in flags and policy matter here. GitHub itself refuses to merge the others, so no
+* rollback has to wait for them.
+*/
+var treeOf = (async function treeOf(gatherer, base, head) {
+	const merged = await gatherer.repository.merge(base, head);
+	if (merged.kind === "merged") return merged.tree;
+	const isOurs = await oursAt(gatherer, base);
+	const conflicts = merged.files.filter(isOurs);
+	return conflicts.length > 0 || merged.files.length === 0 ? { conflicts } : merged.tree;
+});
+/** The second half of judging: evidence, and the verdict. */
+var judgeQuestion = (async function judgeQuestion(gatherer, pending) {
+	const { proposal, asks, fingerprint, base, tree, now, landedAt, refusals } = pending;
+	const about = {
+		asks,
+		fingerprint,
+		base: proposal.base,
+		tip: base,
+		now
+	};
+	const gathered = await gather(gatherer, tree === void 0 ? about : {
+		...about,
+		tree
+	});
+	const evidence = refusals === void 0 ? gathered : {
+		...gathered,
+		refusals
+	};
+	const clock = gatherer.clock.name;
+	const question = {
+		schemaVersion: 1,
+		...landedAt === void 0 ? { now } : {
+			now,
+			landedAt
+		},
+		clock,
+		proposal,
+		evidence
+	};
+	return {
+		question,
+		report: judge(question)
+	};
+});
+/**
+* The commit of the default branch; null in a repository without commits. `revision` comes first. Where the clone does not
+* know its default branch, this throws a refusal: a guess could compare a proposal with itself, and pass.
+*/
+var baseOf = (async function baseOf(repository, revision) {
+	if (revision !== null) return existing(repository, revision, "--base");
+	return tipOf$1(repository, await repository.defaultBranch());
+});
+/** The commit that an edit is built on. It is never just the checked-out commit, which may be half done. */
+var editBaseOf = (async function editBaseOf(repository, revision) {
+	const branch = revision === null ? await repository.defaultBranch() : null;
+	if (branch === null) return baseOf(repository, revision);
+	const tip = await tipOf$1(repository, branch);
+	if (branch.kind !== "head" || tip === null) return tip;
+	throw refusal("default-branch/unconfirmed", { branch: branch.branch });
+});
+/** The commit that is proposed: a revision, or the working tree as a commit on no branch. */
+var headOf$1 = (async function headOf$1(repository, revision) {
+	if (revision !== null) return existing(repository, revision, "--head");
+	if (repository.bare) throw refusal("option/bare");
+	return repository.workingTree(await repository.resolve("HEAD"));
+});
+var existing = (async function existing(repository, revision, option) {
+	const sha = await repository.resolve(revision);
+	if (sha !== null) return sha;
+	throw refusal("option/unknown-commit", {
+		option,
+		revision
+	});
+});
+// src/app/log-entry.ts
+/** The entry that a value is; null where it is none. */
+var logEntryIn = (function logEntryIn(value) {
+	return hasFields(value, HEAD) && hasFields(value, value["kind"] === "started" ? STARTED : FINISHED) ? value : null;
+});
+var hasFields = (function hasFields(value, fields) {
+	if (!isRecord(value)) return false;
+	return Object.entries(fields).every(([name, isValid]) => isValid(value[name]));
+});
+var isRecord = (function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+});
+var orNull = (function orNull(isValid) {
+	return (value) => value === null || isValid(value);
+});
+var oneOf = (function oneOf(...texts) {
+	return (value) => texts.includes(value);
+});
+var listOf = (function listOf(fields) {
+	return (value) => Array.isArray(value) && value.every((item) => hasFields(item, fields));
+});
+// src/render/values.ts
+/**
+* The values that are sent, in order of the variables' names. Throws if two flags fill one variable, because such a
+* snapshot is never deployed.
+*/
+var sorted = (function sorted(values, unset = "left-out") {
+	const all = values.toSorted((a, b) => inOrder(a.variable, b.variable));
+	const twice = all.find(({ variable }, index) => variable === all[index - 1]?.variable);
+	if (twice !== void 0) throw new RangeError(`${twice.variable} is filled twice`);
+	return withoutUnset(all, unset);
+});
+/** Values as a reader of this kind gets them: unset variables are left out, or the empty string. */
+var withoutUnset = (function withoutUnset(values, unset) {
+	return values.flatMap((item) => {
+		const value = item.value ?? (unset === "empty" ? "" : null);
+		return value === null ? [] : [{
+			...item,
+			value
+		}];
+	});
+});
+/** A comment for a file with empty variables, which are only there so that no other file fills them. */
+var unsetNote = (function unsetNote(values) {
+	const names = values.flatMap(({ variable, value }) => value === null ? [variable] : []);
+	return names.length === 0 ? [] : [`# left out, and empty so that no other file fills them: ${names.toSorted(inOrder).join(", ")}`];
+});
+// src/render/index.ts
+/** The rendering of that name, or undefined. */
+var renderingOf = (function renderingOf(name) {
+	return RENDERINGS.find((rendering) => rendering.name === name);
+});
+// src/adapters/system/errors.ts
+var codeOf = (function codeOf(error) {
+	const { code, message } = error;
+	return code ?? message;
+});
+// src/adapters/deployment-log/compact.ts
+/** The history in a line; null where it is damaged. */
+var historyIn = (function historyIn(line) {
+	try {
+		const compact = JSON.parse(line);
+		return compact.version === 1 ? unpacked$1(compact) : null;
+	} catch {
+		return null;
+	}
+});
+var isCompactLine = (function isCompactLine(line) {
+	return line.startsWith("{\"kind\":\"compacted\"");
+});
+var unpacked$1 = (function unpacked$1({ instances, shas, values, events, tips, beginning }) {
+	const deployments = [];
+	let at = 0;
+	for (let place = 0; place < events.length; place += 5) {
+		const [environment, service] = item$1(instances, events[place]);
+		at += secondsIn(events[place + 4]);
+		deployments.push({
+			environment,
+			service,
+			landing: item$1(shas, events[place + 1]),
+			state: item$1(DEPLOYMENT_STATES, events[place + 3]),
+			at,
+			values: item$1(values, events[place + 2])
+		});
+	}
+	const knownTips = [];
+	for (let place = 0; place < tips.length; place += 2) knownTips.push({
+		sha: item$1(shas, tips[place]),
+		at: secondsIn(tips[place + 1])
+	});
+	return {
+		deployments,
+		tips: knownTips,
+		beginning: beginning ?? null
+	};
+});
+var item$1 = (function item$1(list, index) {
+	const entry = list[index ?? -1];
+	if (entry === void 0) throw new Error("the compacted history is damaged");
+	return entry;
+});
+var secondsIn = (function secondsIn(value) {
+	if (!Number.isSafeInteger(value)) throw new Error("the compacted history is damaged");
+	return value;
+});
+// src/adapters/deployment-log/history.ts
+/** A line that was kept when the file was compacted. */
+var isKept = (function isKept({ isInHistory = false, after }) {
+	return isInHistory || after !== void 0;
+});
+var historyWith = (function historyWith(history, lines, entries) {
+	const deployments = stepsOf(history, lines, entries).map(({ event }) => event);
+	const beginning = history.beginning ?? beginningOf(entries);
+	return {
+		deployments,
+		tips: tipsOf(history, lines, entries),
+		beginning
+	};
+});
+var stepsOf = (function stepsOf({ deployments: rows }, lines, entries) {
+	const superseded = supersededIn(entries);
+	const steps = [];
+	let row = 0;
+	const takeRows = (until) => {
+		for (; row < until; row += 1) {
+			const event = rows[row];
+			if (event !== void 0) steps.push({
+				event,
+				line: null
+			});
+		}
+	};
+	for (const [place, entry] of entries.entries()) {
+		const line = lines[place];
+		if (line === void 0 || line.isInHistory === true) continue;
+		takeRows(line.after ?? rows.length);
+		for (const event of [...carriedBy(entry), ...eventsOf(entry, superseded)]) steps.push({
+			event,
+			line
+		});
+	}
+	takeRows(rows.length);
+	return steps;
+});
+/** Instances that were live before the log began, or that were imported from another log. */
+var carriedBy = (function carriedBy(entry) {
+	if (entry.kind === "started") return [];
+	return entry.others.map((live) => eventOf(entry, live, "success", live.since)).toSorted((a, b) => a.at - b.at);
+});
+var tipsOf = (function tipsOf({ tips }, lines, entries) {
+	const added = entries.filter((_, place) => {
+		const line = lines[place];
+		return line !== void 0 && !isKept(line);
+	});
+	return newestOfEach([...tips, ...seenTips(added)]);
+});
+// src/adapters/deployment-log/file-log.ts
+var fileLog = (function fileLog(file, { bound = BOUND, shown = file } = {}) {
+	/** The live instances of an environment when it was read last. */
+	const read = /* @__PURE__ */ new Map();
+	return {
+		isRemote: false,
+		place: shown,
+		async read(environments) {
+			const { entries, state } = await (await parsed(file)).view();
+			const names = /* @__PURE__ */ new Set([...environments, ...state.keys()]);
+			for (const name of names) read.set(name, state.get(name) ?? /* @__PURE__ */ new Map());
+			return entries;
+		},
+		history: async () => (await parsed(file)).history(),
+		async append(entry) {
+			const release = await acquireLock(join(`${file}.locks`, ".append"));
+			try {
+				const content = await contentOf$1(file);
+				const text = textOf$3(nextLine$1(content, entry, read.get(entry.environment)));
+				await add(file, content, text);
+				const added = content.added + Buffer.byteLength(text);
+				if (entry.kind === "started") return;
+				if (added > Math.max(bound, 4 * content.kept)) await rewrite(file).catch(() => null);
+			} finally {
+				await release();
+			}
+		},
+		acquire: ({ environment, service }, options) => acquire(join(`${file}.locks`, `${environment}--${service}`), options)
+	};
+});
+/** Every instance of a run asks, and so does the evidence, so a file is parsed again only after a change. */
+var parsed = (async function parsed(file) {
+	const version = await versionOf(file);
+	const last = parsedFiles.get(file);
+	if (last !== void 0 && last.version === version) return last.log;
+	const log = parsing(file);
+	if (version !== null) parsedFiles.set(file, {
+		version,
+		log
+	});
+	return log;
+});
+var parsing = (function parsing(file) {
+	const content = once(() => contentOf$1(file));
+	return {
+		view: once(async () => {
+			const { lines } = await content();
+			return {
+				entries: completed(lines),
+				state: folded(lines).state
+			};
+		}),
+		history: once(async () => {
+			const { history, lines } = await content();
+			return historyWith(unpacked(file, history), lines, folded(lines).entries);
+		})
+	};
+});
+var once = (function once(work) {
+	let result = null;
+	return () => result ??= work();
+});
+/** Differs after every change of the file. Null: there is no such file. */
+var versionOf = (async function versionOf(file) {
+	const stats = await stat(file, { bigint: true }).catch(() => null);
+	if (stats === null) return null;
+	const { ino, size, mtimeNs, ctimeNs } = stats;
+	return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
+});
+var contentOf$1 = (async function contentOf$1(file) {
+	const bytes = await readFile$1(file).catch((error) => {
+		if (codeOf(error) === "ENOENT") return Buffer.alloc(0);
+		throw refusal("log/unusable", {
+			file,
+			damage: {
+				kind: "unreadable",
+				why: reasonOf$1(error)
+			}
+		});
+	});
+	const end = bytes.lastIndexOf("\n") + 1;
+	const start = isCompactLine(bytes.subarray(0, bytes.indexOf("\n")).toString("latin1", 0, 40)) ? bytes.indexOf("\n") + 1 : 0;
+	const history = start === 0 ? null : bytes.toString("utf8", 0, start - 1);
+	const offset = start === 0 ? 1 : 2;
+	const lines = [];
+	const ids = /* @__PURE__ */ new Set();
+	let [added, kept] = [0, 0];
+	for (const [index, text] of bytes.toString("utf8", start, end).split("\n").entries()) {
+		if (text === "") continue;
+		const line = lineIn(text);
+		if (line === null) throw refusal("log/unusable", {
+			file,
+			damage: {
+				kind: "no-entry",
+				line: index + offset
+			}
+		});
+		const { id, previous } = line;
+		const isFirst = previous === null ? lines.length === 0 && history === null : false;
+		const isFirstKept = previous === COMPACTED && lines.length === 0 && history !== null;
+		if (!isFirst && !isFirstKept && !ids.has(previous ?? "")) throw refusal("log/unusable", {
+			file,
+			damage: {
+				kind: "gap",
+				line: index + offset
+			}
+		});
+		if (ids.has(id)) continue;
+		ids.add(id);
+		lines.push(line);
+		if (isKept(line)) kept += Buffer.byteLength(text) + 1;
+		else added += Buffer.byteLength(text) + 1;
+	}
+	return {
+		history,
+		lines,
+		end,
+		added,
+		kept
+	};
+});
+var lineIn = (function lineIn(text) {
+	try {
+		const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text);
+		const entry = logEntryIn(value);
+		if (entry === null || typeof id !== "string" || previous === void 0) return null;
+		return {
+			id,
+			previous,
+			entry,
+			...gone === void 0 ? {} : { gone },
+			...isInHistory === void 0 ? {} : { isInHistory },
+			...after === void 0 ? {} : { after }
+		};
+	} catch {
+		return null;
+	}
+});
+/**
+* The entries as they were written. The newest finished one of an environment lists all that is live there; older ones list
+* only changes. A moment is never before that of an earlier line, so that no soak is counted too long.
+*/
+var completed = (function completed(lines) {
+	const { entries, state } = folded(lines);
+	const newest = /* @__PURE__ */ new Map();
+	for (const [place, { kind, environment }] of entries.entries()) if (kind === "finished") newest.set(environment, place);
+	return entries.map((entry, place) => {
+		return {
+			...entry.kind === "finished" && newest.get(entry.environment) === place ? {
+				...entry,
+				others: othersOf(entry, state)
+			} : entry,
+			trust: "local"
+		};
+	});
+});
+var folded = (function folded(lines) {
+	const state = /* @__PURE__ */ new Map();
+	let latest = instant(0);
+	return {
+		entries: lines.map(({ entry, gone = [] }) => {
+			latest = instant(Math.max(latest, entry.at));
+			const dated = {
+				...entry,
+				at: latest
+			};
+			for (const service of gone) state.get(entry.environment)?.delete(service);
+			if (dated.kind === "finished") apply(dated, state);
+			return dated;
+		}),
+		state
+	};
+});
+var apply = (function apply(entry, state) {
+	const live = state.get(entry.environment) ?? /* @__PURE__ */ new Map();
+	state.set(entry.environment, live);
+	for (const instance of entry.others) live.set(instance.service, instance);
+	for (const result of entry.instances) if (result.state === "verified") live.set(result.service, liveOf(result, entry.at));
+	else if (result.state === "failed") live.delete(result.service);
+});
+var othersOf = (function othersOf({ environment, instances }, state) {
+	const services = new Set(instances.filter((instance) => instance.state !== "superseded").map(({ service }) => service));
+	return [...state.get(environment)?.values() ?? []].filter(({ service }) => !services.has(service));
+});
+var unpacked = (function unpacked(file, text) {
+	const history = text === null ? NO_HISTORY : historyIn(text);
+	if (history === null) throw refusal("log/unusable", {
+		file,
+		damage: {
+			kind: "damaged",
+			line: 1
+		}
+	});
+	return history;
+});
+// src/adapters/targets/define.ts
+/** Sound because settings reach a target only after its own schema has accepted them. */
+var defineTarget = (function defineTarget(definition) {
+	return definition;
+});
+/** Fills in a template such as `deploy/{environment}`. */
+var filledIn = (function filledIn(template, { environment, service }) {
+	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
+});
+/** A path in its shortest form, for comparing: `./a//b` is `a/b`. */
+var pathAt = (function pathAt(...parts) {
+	const absolute = parts.findLastIndex((part) => part.startsWith("/"));
+	return posix.join(...parts.slice(Math.max(absolute, 0)));
+});
+/** The setting for variables of the job that a program gets. Without it, the program gets no secrets. */
+var variablesSetting = (function variablesSetting(example, also = "", hint = "") {
+	return about$1({
+		type: "array",
+		maxItems: 100,
+		items: VARIABLE_NAME,
+		errorMessage: "must be a list of names of variables"
+	}, `Variables that the program gets besides PATH, HOME and the like${also}. It gets no others.${hint}`, [[example]]);
+});
+/** How long a program may take before it is stopped together with everything that it started. */
+var limit = (function limit(usual) {
+	return {
+		...about$1(seconds(), "Seconds until a program that has not ended is stopped.", [usual]),
+		default: usual
+	};
+});
+// src/adapters/system/secrets.ts
+var secretsIn = (function secretsIn(env) {
+	return Object.entries(env).flatMap(([name, value = ""]) => [
+		...SECRET_NAME.test(name) ? [...partsOf(value), ...pathIn(value)] : [],
+		...[value, ...value.split(/[\s,;]+/)].flatMap(inAddress),
+		...inJson(value)
+	]).filter((secret) => secret.length >= SHORTEST && !NO_SECRET.test(secret));
+});
+/** The password or the token in an address, as it is and decoded. */
+var inAddress = (function inAddress(value) {
+	const [, scheme = "", info = ""] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
+	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
+	const isPort = /^\d{1,5}\//.test(password);
+	const secret = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
+	return [secret, decoded(secret)];
+});
+var decoded = (function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+});
+/** The values in a JSON object whose keys say that they are secrets. */
+var inJson = (function inJson(value) {
+	if (!value.trimStart().startsWith("{")) return [];
+	const secrets = [];
+	try {
+		JSON.parse(value, (key, below) => {
+			if (typeof below === "string" && SECRET_NAME.test(key)) secrets.push(...partsOf(below));
+			return below;
+		});
+	} catch {}
+	return secrets;
+});
+// src/adapters/system/redact.ts
+var redactor = (function redactor(env) {
+	const forms = [...new Set(secretsIn(env))].flatMap(formsOf);
+	const patterns = [...new Map(forms.map((encodedForm) => [encodedForm.pattern, encodedForm])).values()].toSorted((a, b) => b.length - a.length).map(({ pattern }) => new RegExp(pattern, "g"));
+	return (text) => {
+		return withoutPasswords(patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN$1, "$1***@");
+	};
+});
+// src/adapters/targets/compose-names.ts
+/** For every target whose files Docker Compose may read. */
+var reservedByCompose = (function reservedByCompose(variable) {
+	if (!NAMES$2.has(variable)) return null;
+	return {
+		why: "is a setting of Docker Compose, which reads it from its environment and from `.env`",
+		hint: "give the variable another name"
+	};
+});
+// src/adapters/targets/foreign.ts
+/** The variables of a delivery that are in a file of its rendering. */
+var variablesInFile = (function variablesInFile(text, delivery) {
+	const content = text === void 0 ? /* @__PURE__ */ new Map() : allIn(text, delivery.rendered.name);
+	const { values, removed } = delivery;
+	const names = [...values.map(({ variable }) => variable), ...removed];
+	return new Map(names.flatMap((name) => content.has(name) ? [[name, content.get(name) ?? ""]] : []));
+});
+var allIn = (function allIn(text, rendering) {
+	if (rendering === "dotenv") return new Map(linesIn(text));
+	const documents = (0, import_dist.parseAllDocuments)(text, {
+		uniqueKeys: false,
+		logLevel: "silent"
+	});
+	const all = (Array.isArray(documents) ? documents.flatMap((document) => {
+		try {
+			return [document.toJS({ maxAliasCount: 100 })];
+		} catch {
+			return [];
+		}
+	}) : []).flatMap(membersOf);
+	if (rendering !== "compose") return new Map(all);
+	return new Map(all.map(([name, value]) => [name, value.replaceAll("$$", "$")]));
+});
+var linesIn = (function linesIn(text) {
+	return [...text.matchAll(LINE$1)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
+});
+// src/adapters/targets/mark.ts
+var markOf$1 = (function markOf$1(file) {
+	return join(dirname(file), `.${basename(file)}.flaghoist`);
+});
+/** The digest of what was written last; null: there is no note. */
+var readMark = (async function readMark(file) {
+	return (await noteAt(file))?.digest ?? null;
+});
+var noteAt = (async function noteAt(file) {
+	const text = await readFile$1(markOf$1(file), "utf8").catch(() => null);
+	if (text === null) return null;
+	try {
+		const { digest, environment } = JSON.parse(text);
+		return {
+			digest: typeof digest === "string" ? digest : UNREADABLE,
+			environment: typeof environment === "string" ? environment : null
+		};
+	} catch {
+		return {
+			digest: UNREADABLE,
+			environment: null
+		};
+	}
+});
+// src/adapters/targets/files.ts
+/** A file's text under a name; nothing where there is no such file. */
+var textAt$2 = (async function textAt$2(path, name) {
+	try {
+		return known(/* @__PURE__ */ new Map([[name, await readFile$1(path, "utf8")]]));
+	} catch (error) {
+		const code = codeOf(error);
+		return code === "ENOENT" ? known(/* @__PURE__ */ new Map()) : unreachable(`${path} cannot be read (${code})`);
+	}
+});
+// src/adapters/targets/index.ts
+/** The target of that name. Throws for an unknown one, which would be a bug: the reader refuses unknown targets. */
+var targetOf = (function targetOf(name) {
+	const target = TARGETS.find((candidate) => candidate.name === name);
+	if (target === void 0) throw new Error(`there is no target ${name}`);
+	return target;
+});
+/** Opens targets with what this machine has. */
+var opensTargets = (function opensTargets(machine) {
+	const tools = {
+		...machine,
+		shared: /* @__PURE__ */ new Map()
+	};
+	return (name, settings, instance) => targetOf(name).open(settings, instance, tools);
+});
+// src/wiring/log-file.ts
+/** No commit can change a file in Git's own folder. Two pipelines of one repository have two logs. */
+var usualFile = (function usualFile(written) {
+	const root = rootOf(written);
+	return `${root === "environments" ? "flaghoist" : `flaghoist/${root}`}/deployments.jsonl`;
+});
+/** The path of the log. */
+var logFile = (function logFile({ root, log }, gitFolder) {
+	return log ?? join(gitFolder, usualFile(root));
+});
+/** The path as messages show it. */
+var shownLogFile = (function shownLogFile({ root, log }) {
+	return log ?? `.git/${usualFile(root)}`;
+});
+/** The tips that the log of an open repository names. A damaged log names none here, because `deploy` reports it. */
+var landingsIn = (async function landingsIn(place, gitFolder) {
+	return fileLog(logFile(place, gitFolder)).history().then(({ tips }) => tips, () => []);
+});
+/** The newest entries of the log, and none where the file is missing. */
+var loggedIn = (function loggedIn(place, gitFolder) {
+	return async (settings) => {
+		const file = logFile(place, gitFolder);
+		if (settings?.log === "none" || !await exists(file)) return known([]);
+		return readable(() => fileLog(file).read([]));
+	};
+});
+/** True when the file can be reached. */
+var exists = (async function exists(file) {
+	return access(file).then(() => true, () => false);
+});
+/** A damaged log stops deployments. A judgement waits instead. */
+var readable = (async function readable(read) {
+	try {
+		return known(await read());
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		return unreachable(`${error.message}; ${hint}`);
+	}
+});
+/** The deployments of instances by the log, which is read only when a gate needs them. */
+var deploymentsIn = (function deploymentsIn(place, gitFolder) {
+	return async () => {
+		const file = logFile(place, gitFolder);
+		if (!await exists(file)) return absent(`there is no deployment log ${shownLogFile(place)} here`);
+		return readable(() => fileLog(file).history());
+	};
+});
+// src/adapters/metric-sources/define.ts
+/** Sound because settings reach a source only after its own schema has accepted them. */
+var defineSource = (function defineSource(definition) {
+	return definition;
+});
+// src/report/needs-text.ts
+/** `all`: the requirements whose rows will be printed. */
+var needsTable = (function needsTable(all, layout) {
+	const columns = columnsFor(all.map((gate) => rowOf(gate, layout)), layout.width);
+	const { paint } = layout;
+	return {
+		head: headOf(columns, paint),
+		rowsOf(gates) {
+			const shown = openFirst(gates).slice(0, ROWS);
+			const left = gates.length - shown.length;
+			return [...shown.flatMap((gate) => rowLines(rowOf(gate, layout), columns, paint)), ...left > 0 ? [`    ${moreInJson(left, "gate")}`] : []];
+		}
+	};
+});
+var rowOf = (function rowOf(gate, { paint, now }) {
+	const { brief, verdict, message, code } = gate;
+	return {
+		mark: paint.verdict(verdict, MARKS$1[verdict]),
+		needs: plain$1(brief?.needs ?? gate.gate),
+		soFar: [...clockParts(gate, now), ...soFarParts(gate, brief?.soFar ?? message)].join(", "),
+		code: `[${plain$1(code)}]`
+	};
+});
+/** The bar of a clock that runs, and what is left of it. Without a brief, the moment as well. */
+var clockParts = (function clockParts(gate, now) {
+	const { verdict, progress, brief, saysWhen } = gate;
+	const due = verdict === "pass" ? null : ifFuture(fixedReady(gate), now);
+	const bars = verdict === "pass" || progress === null ? [] : [bar(progress, CELLS$1)];
+	const words = due === null ? "" : `${lengthOf$4(between(now, due))} to go`;
+	const when = due === null || brief !== void 0 || saysWhen ? words : `due ${moment$1(due, now)}`;
+	const text = [...bars, when].join(" ").trimEnd();
+	return text === "" ? [] : [text];
+});
+/** The value of a metric and its course stand beside its answer. */
+var soFarParts = (function soFarParts(gate, soFar) {
+	const answer = measuredIn(gate);
+	const words = soFar === "" ? [] : [plain$1(soFar)];
+	if (answer === null) return words;
+	if (answer.value === null) return words.length > 0 ? words : ["no value"];
+	return [...words, plain$1(`${amountText(answer.value, answer.unit)} ${sparkline(answer)}`)];
+});
+var columnsFor = (function columnsFor(rows, width) {
+	const texts = rows.map((row) => row.needs);
+	const needs = widest([NEEDS, ...texts], 1e400);
+	const soFar = widest([SO_FAR, ...rows.map((row) => row.soFar)], 1e400);
+	const code = widest(rows.map((row) => row.code), 1e400);
+	if (MARGIN + needs + GAP + soFar + GAP + code <= width) return {
+		kind: "whole",
+		needs,
+		soFar
+	};
+	const first = Math.min(needs, Math.max(longestWord(texts), Math.floor(width * SHARE)));
+	const second = width - MARGIN - first - GAP;
+	return longestWord(rows.flatMap((row) => [row.soFar, row.code])) <= second ? {
+		kind: "broken",
+		needs: first,
+		soFar: second
+	} : {
+		kind: "stacked",
+		width
+	};
+});
+var headOf = (function headOf(columns, paint) {
+	if (columns.kind === "stacked") return [];
+	return [`${" ".repeat(MARGIN)}${paint.dim(NEEDS)}${" ".repeat(columns.needs - NEEDS.length + GAP)}${paint.dim(SO_FAR)}`];
+});
+var rowLines = (function rowLines(row, columns, paint) {
+	switch (columns.kind) {
+		case "whole": return [`${`  ${row.mark} ${pad(row.needs, columns.needs)}  ${pad(row.soFar, columns.soFar)}`}  ${paint.dim(row.code)}`];
+		case "broken": return asCells(row, columns.needs, columns.soFar, paint);
+		case "stacked": return asLines$1(row, columns.width, paint);
+	}
+});
+var longestWord = (function longestWord(texts) {
+	return widest(texts.flatMap((text) => text.split(" ")), 1e400);
+});
+/** A row of several lines: each cell breaks for itself. */
+var asCells = (function asCells({ mark, needs, soFar, code }, first, second, paint) {
+	const left = wrap(needs, first);
+	const right = withCode(soFar, code, second, paint);
+	const count = Math.max(left.length, right.length);
+	return Array.from({ length: count }, (_, index) => {
+		return `${index === 0 ? `  ${mark} ` : " ".repeat(MARGIN)}${pad(left[index] ?? "", first)}  ${right[index] ?? ""}`.trimEnd();
+	});
+});
+/** The code stands behind the text where the last line has room, and else below it. */
+var withCode = (function withCode(text, code, width, paint) {
+	const lines = text === "" ? [] : wrap(text, width);
+	const last = lines.at(-1) ?? "";
+	return widthOf(last) + (last === "" ? 0 : 1) + widthOf(code) <= width && last !== "" ? [...lines.slice(0, -1), `${last} ${paint.dim(code)}`] : [...lines, paint.dim(code)];
+});
+// src/report/text-layout.ts
+/** A label, and its text beside it; nothing without text. */
+var labelled = (function labelled(label, texts, { paint, width }) {
+	return texts.flatMap((text) => hanging$1(text, width - LABEL$1)).map((line, index) => index === 0 ? `${titled(label, paint)}${line}` : `${" ".repeat(LABEL$1)}${line}`);
+});
+/** A command stays on one line, because a reader pastes it. A long one begins further left. */
+var command$1 = (function command$1(label, text, { paint, lineWidth }) {
+	return LABEL$1 + widthOf(text) <= lineWidth ? [`${titled(label, paint)}${text}`] : [...label === "" ? [] : [titled(label, paint).trimEnd()], `  ${text}`];
+});
+var titled = (function titled(label, paint) {
+	const blanks = " ".repeat(LABEL$1 - label.length);
+	return label === "" ? blanks : `${boldWords(label, paint)}${blanks}`;
+});
+/** Each word for itself, so that a line may break between them. */
+var boldWords = (function boldWords(text, paint) {
+	return text.split(" ").map(paint.bold).join(" ");
+});
+/** A list below its title; nothing without items. */
+var items = (function items(title, texts, limit, noun, layout) {
+	if (texts.length === 0) return [];
+	const left = texts.length - limit;
+	const shown = texts.slice(0, limit).map((text) => `\u00b7 ${plain$1(text)}`);
+	return [boldWords(title, layout.paint), ...[...shown, ...left > 0 ? [moreInJson(left, noun)] : []].flatMap((text) => hanging$1(text, layout.width - 2).map((line) => `  ${line}`))];
+});
+/** The further lines of an item stand below its text. */
+var hanging$1 = (function hanging$1(text, width) {
+	const lead = text.startsWith("\u00b7 ") ? 2 : 0;
+	const [first = "", ...more] = wrap(text, width);
+	const rest = more.join(" ");
+	if (rest === "") return [first];
+	return [first, ...wrap(rest, width - lead).map((line) => `${" ".repeat(lead)}${line}`)];
+});
+/** The same with blanks in front of all but the first line. */
+var indentedBy = (function indentedBy(text, blanks, width) {
+	const [first = "", ...more] = wrap(text, width - blanks);
+	return [first, ...more.map((line) => `${" ".repeat(blanks)}${line}`)];
+});
+// src/report/changes-text.ts
+var changeTables = (function changeTables(report, layout) {
+	const { changes } = report;
+	const [only, ...others] = changes;
+	if (only === void 0 || report.class === "adoption") return [];
+	if (others.length === 0) {
+		const { head, rowsOf } = needsTable(only.gates, layout);
+		return only.gates.length === 0 ? [] : [[...head, ...rowsOf(only.gates)]];
+	}
+	const { groups } = grouped(changes);
+	const isShared = sharedEffect(changes, layout.ink) !== null;
+	const { rowsOf } = needsTable(groups.flatMap(({ first }) => first.gates), layout);
+	return [...groups.map((group) => [...titleLines(group, isShared, layout), ...rowsOf(group.first.gates)]), restLines(changes, groups, layout)];
+});
+var titleLines = (function titleLines({ first, others }, isShared, layout) {
+	const names = namesOf([first, ...others], layout);
+	const text = isShared ? names : `${names}, ${effectOf(first, layout.ink)}`;
+	return indentedBy(`${layout.paint.verdict(first.verdict, MARKS$1[first.verdict])} ${text}`, 2, layout.width);
+});
+var namesOf = (function namesOf(changes, { ink }) {
+	const shown = changes.slice(0, MOST_NAMED).map(({ flag }) => flag);
+	const left = changes.length - shown.length;
+	const names = flagNames(shown, ink);
+	return `${changes.length > 1 ? `${ink.strong(counted(changes.length, "flag"))}: ` : ""}${changes.length > 1 ? names : ink.strong(names)}${left > 0 ? `, ${moreInJson(left, "flag")}` : ""}`;
+});
+/** The flags of groups that have no part of their own. */
+var restLines = (function restLines(changes, groups, layout) {
+	const shown = new Set(groups.flatMap(({ first, others }) => [first, ...others]));
+	const rest = changes.filter((change) => !shown.has(change));
+	return [
+		"block",
+		"wait",
+		"pass"
+	].flatMap((verdict) => {
+		const alike = rest.filter((change) => change.verdict === verdict);
+		if (alike.length === 0) return [];
+		return indentedBy(`${layout.paint.verdict(verdict, MARKS$1[verdict])} and ${namesOf(alike, layout)}`, 2, layout.width);
+	});
+});
+// src/report/policy-text.ts
+var policyText = (function policyText(report, place, layout) {
+	const { policy, policyFiles, changes } = report;
+	if (policy.length === 0 && policyFiles.length === 0) return [];
+	const { head, rowsOf } = needsTable(policy, layout);
+	return [
+		place.rules.length > 0 ? ruleLines$1(place.rules, layout) : items("Rules change in", policyFiles, FILES, "file", layout),
+		changes.length === 0 ? ["No flag changes."] : [],
+		policy.length === 0 ? [] : [...head, ...rowsOf(policy)]
+	];
+});
+// src/report/subject-text.ts
+var subjectText = (function subjectText(report, layout) {
+	const { changes } = report;
+	const { ink, width } = layout;
+	const [first, ...others] = changes;
+	if (first === void 0) return [];
+	return (report.class === "adoption" ? adoptionItems(changes, ink).map((item) => `\u00b7 ${item}`) : others.length === 0 ? [...changeLines$2(first, layout), ...(lenientText(first, ink) ?? "").split("\n")] : [manyTitle(changes, ink), readyText(report) ?? ""]).filter((line) => line !== "").flatMap((line) => hanging$1(line, width));
+});
+/** `checkout in staging: off \u2192 on`, and the services below. */
+var changeLines$2 = (function changeLines$2(change, { ink }) {
+	const title = changeTitle(change, ink);
+	const effects = touchedEffects(change);
+	const [only, ...more] = effects;
+	if (only === void 0) return [`${title}: ${ink.words(nothingForUsers(change))}`];
+	if (more.length === 0) return [`${title}: ${effectText(only, ink)}`, `for ${servicesText(only, ink)}`];
+	return [`${title}:`, ...effects.map((effect) => `\u00b7 ${servicesText(effect, ink)}: ${effectText(effect, ink)}`)];
+});
+// src/report/text.ts
+/** The Report as text, with the time that is left behind each moment. Ends with a line break. */
+var renderText = (function renderText(report, { colour, width, source, place = NO_PLACE }) {
+	const paint = paintFor(colour);
+	const layout = {
+		paint,
+		ink: terminalInk(paint),
+		now: report.now,
+		width: Math.max(LEAST_WIDTH, width ?? 80),
+		lineWidth: width === void 0 ? 1e400 : Math.max(LEAST_WIDTH, width)
+	};
+	return printable([
+		heading(report, place, layout),
+		subjectText(report, layout),
+		diagnosticLines(report, layout),
+		fixLines(report, place, layout),
+		...policyText(report, place, layout),
+		...changeTables(report, layout),
+		todoLines(report, source, layout),
+		mergeLines(report, place, layout),
+		noteLines(report, layout),
+		...detailSections(report, layout),
+		explainLines(report, layout),
+		footer(report, layout)
+	].filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]));
+});
+var heading = (function heading(report, place, layout) {
+	const { until } = report.verdict === "wait" ? awaited(report) : { until: null };
+	const left = until === null ? "" : ` (in ${lengthOf$4(between(report.now, until))})`;
+	const text = `${MARKS$1[report.verdict]} ${plain$1(headingOf(report, place))}${left}`;
+	const { paint } = layout;
+	return wrap(text, layout.lineWidth - 2).map((line, index) => {
+		const words = line.split(" ").map((word) => paint.verdict(report.verdict, paint.bold(word)));
+		return `${index === 0 ? "" : "  "}${words.join(" ")}`;
+	});
+});
+var diagnosticLines = (function diagnosticLines(report, { paint, lineWidth }) {
+	const { diagnostics } = report;
+	const width = lineWidth === 1e400 ? void 0 : lineWidth;
+	const { groups, left } = shownGroups(diagnostics, DIAGNOSTICS);
+	return [
+		...groups.flatMap((group) => linesOf(group, paint, width)),
+		...left > 0 ? [moreInJson(left, "diagnostic")] : [],
+		...errorsElsewhereNote(report)
+	];
+});
+/** The edit that passes, as a diff. */
+var fixLines = (function fixLines(report, place, layout) {
+	const { paint } = layout;
+	return editsOf(report, place).flatMap(({ file, removed, added }) => labelled("Fix", [
+		plain$1(file),
+		paint.verdict("block", `- ${removed}`),
+		paint.verdict("pass", `+ ${added}`)
+	], layout));
+});
+/** What is behind the open requirements: approvals that do not count, open issues, the numbers of metrics. */
+var detailSections = (function detailSections(report, layout) {
+	const gates = [...report.policy, ...report.changes.flatMap((change) => change.gates)];
+	const refused = distinct(gates.flatMap(refusedIn$1));
+	const title = `${counted(refused.length, "approval")} ${refused.length === 1 ? "does" : "do"} not count`;
+	const open = gates.filter((gate) => isDetailed(gate) && othersIn(gate).length > 0);
+	return [...[...new Map(open.map((gate) => [plain$1(gate.brief?.needs ?? gate.message), gate]))].slice(0, DETAILED).map(([need, gate]) => items(need, othersIn(gate), DETAILS$1, "detail", layout)), items(title, refused, DETAILS$1, "approval", layout)];
+});
+/** A metric rests on numbers, also where it passes. */
+var isDetailed = (function isDetailed(gate) {
+	return gate.verdict !== "pass" || measuredIn(gate) !== null;
+});
+var othersIn = (function othersIn(gate) {
+	return gate.details.slice(0, gate.details.length - refusedIn$1(gate).length);
+});
+var todoLines = (function todoLines(report, source, layout) {
+	const todo = todoOf(report, source);
+	if (todo === null) return [];
+	const { steps, after } = todo;
+	const [only, ...more] = steps;
+	if (only === void 0) return hanging$1(`Nothing to do. ${after}`, layout.width);
+	if (more.length === 0) return labelled("To do", [`${plain$1(only)}. ${after}`.trimEnd()], layout);
+	return labelled("To do", [...steps.map((step) => `\u00b7 ${plain$1(step)}`), ...after === "" ? [] : [after]], layout);
+});
+var mergeLines = (function mergeLines(report, place, layout) {
+	const raised = raisedIn(report);
+	if (raised.length === 0) return [];
+	return [
+		...labelled("On merge", report.verdict === "block" ? [] : redeployedTexts(raised, place, layout.ink), layout),
+		...labelled("Risk", riskTexts(raised, place), layout),
+		...labelled("Way back", ["passes at once:"], layout),
+		...command$1("", plain$1(wayBack(raised)), layout)
+	];
+});
+var noteLines = (function noteLines({ notes, changes }, layout) {
+	return items("Notes", distinct([...notes, ...changes.flatMap(notesOf)].map(({ message }) => message)), NOTES, "note", layout);
+});
+var notesOf = (function notesOf({ notes }) {
+	return notes;
+});
+/** The command that explains the first answer that is open. */
+var explainLines = (function explainLines(report, layout) {
+	const { verdict } = report;
+	if (verdict === "pass") return [];
+	const [first] = resultsWith(report, verdict);
+	return first === void 0 ? [] : command$1("Explain", `flaghoist explain ${plain$1(first.gate.code)}`, layout);
+});
+var footer = (function footer(report, { paint, lineWidth }) {
+	return [...wrap(judgedWords(report), lineWidth), `${report.class === "none" ? "" : `${report.class} \u00b7 `}fingerprint ${shortFingerprint(report)}`].map((line) => paint.dim(line));
+});
+/** A rollback counts no time, so the source of landing times is nothing to know about it. */
+var judgedWords = (function judgedWords({ now, clock, class: kind }) {
+	const source = kind === "rollback" ? "" : ` \u00b7 ${clockLabel(clock)}`;
+	return `judged as of ${pastText(now)}${source}`;
+});
+// src/report/status-live.ts
+/** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
+var isStillLive = (function isStillLive({ exposures, live }) {
+	if (live == null || exposuresWord(exposures) !== "off") return false;
+	return live.services.some(isHigher);
+});
+/** The mark in a cell behind the value in Git; empty if that value is live, or nothing is known. */
+var liveMark = (function liveMark(cell) {
+	const word = liveWord(cell);
+	return word === "" ? "" : `, ${word}`;
+});
+/** `refused`, `not live`; empty if the value in Git is live, or nothing is known. */
+var liveWord = (function liveWord(cell) {
+	const { live } = cell;
+	if (isStillLive(cell)) return "STILL LIVE";
+	return live == null || live.state === "live" ? "" : WORDS[live.state];
+});
+// src/report/status-groups.ts
+/** In the order in which they matter: what should be off and is not, then what is ready, what is off everywhere last. */
+var groupedRows = (function groupedRows(rows) {
+	const areFolded = rows.filter(isOffEverywhere).length > FEW;
+	const all = rows.map((row) => ({
+		row,
+		state: areFolded && isOffEverywhere(row) ? "off" : stateOf(row)
+	}));
+	const isStill = ({ row: { cells } }) => cells.some(isStillLive);
+	const sorted = ORDER.flatMap((state) => all.filter((row) => row.state === state));
+	return [...sorted.filter(isStill), ...sorted.filter((row) => !isStill(row))];
+});
+var stateOf = (function stateOf({ cells, next }) {
+	if (cells.some(isStillLive)) return "blocked";
+	if (cells.some(({ hold }) => hold !== null) && next?.verdict !== "pass") return "held";
+	if (next === null) return undeployedState(cells) ?? "done";
+	return {
+		pass: "ready",
+		wait: "waiting",
+		block: "blocked"
+	}[next.verdict];
+});
+/** Also by the deployment log: a flag that is off in Git may be live. */
+var isOffEverywhere = (function isOffEverywhere({ cells }) {
+	return cells.every(({ exposures, hold, live }) => OFF.has(exposuresWord(exposures)) && hold === null && (live == null || live.state === "live"));
+});
+// src/report/status-rows.ts
+/**
+* `staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)`; `not before` if people are needed as well. The text of
+* `needs` is untrusted, and the caller cleans it.
+*/
+var nextWords$1 = (function nextWords$1(next, now) {
+	if (next === null) return "";
+	return `${next.environment} ${next.what}: ${outlook(next, now)}`;
+});
+var outlook = (function outlook(next, now) {
+	const { verdict, readyAt, passUntil = null, message, needs } = next;
+	if (verdict === "pass") return `due now${passUntil === null ? "" : `, until ${endMoment(passUntil, now)}`}`;
+	const open = needs.join("; ");
+	if (verdict === "wait" && readyAt !== null) {
+		const when = moment$1(readyAt, now);
+		return open === "" ? `due ${when}` : `not before ${when}; also waiting: ${open}`;
+	}
+	if (verdict === "wait" && open !== "") return open;
+	return message === "" ? verdict : message;
+});
+/** `expires 2027-06-30`, `\u2717 expired 2025-06-30`, `permanent`, `\u2717 due for removal`; empty if the flag has no end. */
+var expiryWords = (function expiryWords(row) {
+	return [dateWords(row), isDueForRemoval(row) ? `${EXPIRED} due for removal` : ""].filter((words) => words !== "").join(", ");
+});
+var dateWords = (function dateWords({ expires, isExpired, permanent }) {
+	if (expires !== null) return isExpired ? `${EXPIRED} expired ${expires}` : `expires ${expires}`;
+	return permanent === null ? "" : "permanent";
+});
+/** Whether it has done its work. */
+var isDueForRemoval = (function isDueForRemoval({ removal }) {
+	return removal?.isDue === true;
+});
+// src/history/git-clock.ts
+/**
+* Times for a first-parent line, given newest first. Errs late, never early: one date in the past does
+* not make a landing old, and one date in the future makes every later landing as young as now, and says so.
+* A landing whose time is `supplied` has that time, and the ones after it are compared with it alone.
+*/
+var committerTimes = (function committerTimes(line, now, supplied = NONE_SUPPLIED) {
+	const times = /* @__PURE__ */ new Map();
+	let latest = Number.NEGATIVE_INFINITY;
+	let futureDate = null;
+	for (const { sha, committedAt } of line.toReversed()) {
+		const landing = supplied.get(sha);
+		const dated = landing?.at ?? committedAt;
+		latest = landing === void 0 ? Math.max(latest, dated) : dated;
+		if (dated > now) futureDate = {
+			sha,
+			dated
+		};
+		else if (landing !== void 0) futureDate = null;
+		times.set(sha, {
+			sha,
+			at: instant(Math.min(latest, now)),
+			source: landing?.source ?? "committer-date",
+			...futureDate === null ? {} : { futureDate }
+		});
+	}
+	return times;
+});
+// src/adapters/metric-sources/index.ts
+/** Opens sources with what this machine has. Equal questions are asked once. */
+var openSources = (function openSources(tools) {
+	const opened = /* @__PURE__ */ new Map();
+	const answers = /* @__PURE__ */ new Map();
+	const { begin, clockOf } = clocks(tools);
+	return {
+		begin,
+		answer: (question) => {
+			const key = keyOf(question);
+			const answer = answers.get(key) ?? askSource(question);
+			answers.set(key, answer);
+			return answer;
+		},
+		graph: ({ source: { kind, settings }, question, grid }) => {
+			const page = settings["graph"];
+			if (typeof page !== "string") return void 0;
+			const graph = METRIC_SOURCES.find(({ name }) => name === kind)?.graph;
+			return graph === void 0 ? page : graph(page, {
+				question,
+				grid
+			});
+		}
+	};
+	async function askSource(question) {
+		const { source } = question;
+		const definition = METRIC_SOURCES.find(({ name }) => name === source.kind);
+		if (definition === void 0) return {
+			kind: "silent",
+			silence: {
+				kind: "no-source",
+				source: source.name
+			}
+		};
+		const key = JSON.stringify(source);
+		const asks = opened.get(key) ?? definition.open(source.settings, source.series, tools);
+		opened.set(key, asks);
+		try {
+			return await asks(question, clockOf(question));
+		} catch (error) {
+			return silent({
+				kind: "failed",
+				why: tools.redact(error.message)
+			});
+		}
+	}
+});
+/**
+* The present moment by the clock of the run. A run asks with the moment at which it began, and its sources may answer
+* much later.
+*/
+var clocks = (function clocks({ isNow }) {
+	const begun = /* @__PURE__ */ new Map();
+	const begin = (now) => {
+		if (!begun.has(now)) begun.set(now, performance.now());
+	};
+	const clockOf = ({ now }) => {
+		if (!isNow) return null;
+		begin(now);
+		const start = begun.get(now) ?? 0;
+		return () => instant(now + (performance.now() - start) / 1e3);
+	};
+	return {
+		begin,
+		clockOf
+	};
+});
+// src/wiring/reader.ts
+var openReader = (function openReader() {
+	return createReader(targetSchemas, sourceSchemas);
+});
+// src/history/tips.ts
+/** The newest tip of a log that is not on the line; null when each of them is. */
+var missingTipIn = (function missingTipIn({ kind, tips }, line) {
+	const isOn = ({ sha }) => line.has(sha);
+	const followed = kind === "moves" ? tips.slice(0, tips.findLastIndex(isOn) + 1) : tips;
+	const place = followed.findLastIndex((tip) => !isOn(tip));
+	const missing = followed[place];
+	if (missing === void 0) return null;
+	return {
+		missing,
+		next: kind === "moves" ? followed[place + 1] ?? null : null
+	};
+});
+// src/app/rewritten.ts
+/** The latest rewrite by these logs; null when all former tips are on the line. */
+var rewriteIn = (async function rewriteIn(line, logs) {
+	const places = new Map(line.walk.landings.map(({ sha }, place) => [sha, place]));
+	const later = await landedLater(line, logs);
+	const landings = /* @__PURE__ */ new Map();
+	for (const log of logs) {
+		const lost = missingTipIn(without(later, log), places);
+		if (lost === null || await isBeyond(lost, line)) continue;
+		const { sha } = lost.missing;
+		const since = await sinceOf(lost, line, places);
+		const landing = landings.get(sha);
+		if (landing === void 0 || since.at < landing.at) landings.set(sha, since);
+	}
+	return [...landings].map(([missing, since]) => ({
+		missing,
+		since
+	})).toSorted((a, b) => b.since.at - a.since.at)[0] ?? null;
+});
+/** The landings after the judged one, which may be an old one: they are no loss. Asked only where a tip is off the line. */
+var landedLater = (async function landedLater({ walk, lineage }, logs) {
+	const [tip] = walk.landings;
+	const knownTips = logs.flatMap(({ kind, tips }) => kind === "points" ? tips : []);
+	if (knownTips.length === 0) return /* @__PURE__ */ new Set();
+	const line = new Set(walk.landings.map(({ sha }) => sha));
+	return knownTips.some(({ sha }) => !line.has(sha)) && tip !== void 0 ? lineage.landedAfter(tip.sha) : /* @__PURE__ */ new Set();
+});
+var without = (function without(later, log) {
+	if (log.kind === "moves" || later.size === 0) return log;
+	return {
+		...log,
+		tips: log.tips.filter(({ sha }) => !later.has(sha))
+	};
+});
+// src/adapters/evidence-file.ts
+/** For a command without an evidence file: all evidence is absent, except for the deployments of a log. */
+var noEvidence = (function noEvidence(recorded = NOT_LOGGED) {
+	return sourceOf({ schemaVersion: 1 }, recorded, () => "not asked here");
+});
+var sourceOf = (function sourceOf(written, recorded, why) {
+	const missing = (what) => absent(why(what));
+	const at = (text) => moment("evidence", text);
+	const authorship = written.people === void 0 ? missing("people (who made the change)") : known({
+		people: written.people,
+		unresolved: (written.unresolved ?? []).map((name) => ({
+			kind: "named",
+			name
+		})),
+		fingerprints: (written.fingerprints ?? []).map((posted) => ({
+			...posted,
+			at: at(posted.at)
+		}))
+	});
+	const reviews = written.reviews === void 0 ? missing("reviews") : known(written.reviews.map(({ user, state, submittedAt, type }) => ({
+		user,
+		state,
+		submittedAt: at(submittedAt),
+		type: type ?? "User",
+		pullRequest: null
+	})));
+	const issues = written.issues === void 0 ? missing("issues") : known(written.issues.map(({ number, title, labels, openedAt, closedAt }) => ({
+		number,
+		title: title ?? "",
+		labels,
+		closedAt: closedAt == null ? null : at(closedAt),
+		...openedAt === void 0 ? {} : { openedAt: at(openedAt) }
+	})));
+	const body = written.body === void 0 ? missing("body (the text of the pull request)") : known(written.body);
+	const teams = new Map(Object.entries(written.teams ?? {}).map(([team, members]) => [team, known(members)]));
+	const accepted = written.accepted === void 0 ? missing("accepted (landings of pull requests that the check let through)") : known(written.accepted);
+	const watched = written.watched === void 0 ? missing("watched (how watches ended)") : known(written.watched.map((end) => ({
+		...end,
+		at: at(end.at)
+	})));
+	const deployments = written.deployments?.map(({ environment, service, sha, at: text, by, ...rest }) => ({
+		environment,
+		service,
+		landing: sha,
+		at: at(text),
+		...by === void 0 ? {} : { by },
+		...rest
+	})).toSorted((a, b) => a.at - b.at);
+	const [first] = deployments ?? [];
+	const supplied = deployments === void 0 ? null : {
+		deployments,
+		beginning: first === void 0 ? null : {
+			at: first.at,
+			refused: []
+		}
+	};
+	return { answer: async (asks) => {
+		const isAsked = (kind) => asks.some((ask) => ask.kind === kind);
+		return {
+			issues: isAsked("issues") ? issues : NO_EVIDENCE.issues,
+			reviews: isAsked("reviews") ? reviews : NO_EVIDENCE.reviews,
+			authorship: isAsked("reviews") ? authorship : NO_EVIDENCE.authorship,
+			body: isAsked("body") ? body : NO_EVIDENCE.body,
+			...isAsked("deployments") ? about(asks, supplied === null ? await recorded() : known(supplied)) : { deployments: NO_EVIDENCE.deployments },
+			...isAsked("acceptance") ? { accepted } : {},
+			...isAsked("watched") ? { watched } : {},
+			teams
+		};
+	} };
+});
+/**
+* Only the asked part of a long log, because it is saved with a question. Where values would be restored, the newest entry
+* of the environment as well, which shows that there is a log.
+*/
+var about = (function about(asks, logged) {
+	if (asks.some((ask) => ask.kind === "deployments" && ask.log?.log === "none")) return { deployments: absent("the pipeline says that there is no deployment log") };
+	if (logged.kind !== "known") return { deployments: logged };
+	const { deployments, beginning } = logged.value;
+	const instances = asks.flatMap((ask) => ask.kind === "deployments" ? [...ask.wanted, ...ask.restored ?? []].map(({ service }) => `${ask.environment} ${service}`) : []);
+	const wanted = new Set(instances);
+	const signs = new Set(asks.flatMap((ask) => ask.kind === "deployments" && ask.restored !== void 0 ? deployments.findLast(({ environment }) => environment === ask.environment) ?? [] : []));
+	const environments = asks.flatMap((ask) => ask.kind === "deployments" ? [ask.environment] : []);
+	return {
+		deployments: known(deployments.filter((deployment) => wanted.has(`${deployment.environment} ${deployment.service}`) || signs.has(deployment))),
+		logStarts: [...new Set(environments)].map((name) => startIn(beginning, name))
+	};
+});
+// src/adapters/git-clock.ts
+/** `supplied` are landings from an evidence file; `at` is the moment to judge at. */
+var gitClock = (function gitClock(at, supplied, logged = () => Promise.resolve([])) {
+	const suppliedTimes = new Map(supplied.map((landing) => [landing.sha, landing]));
+	let last = null;
+	return {
+		name: "git",
+		now: () => Promise.resolve(at),
+		timesOf({ landings }, _wanted, now) {
+			const times = (last?.landings === landings && last.now === now ? last.times : null) ?? committerTimes(landings, now, suppliedTimes);
+			last = {
+				landings,
+				now,
+				times
+			};
+			return Promise.resolve(known(times));
+		},
+		begin: (times) => Promise.resolve(times),
+		async rewritten(line) {
+			const [tip] = line.walk.landings;
+			const logs = [
+				...tip === void 0 ? [] : await line.lineage.seenTips(tip.sha),
+				pointsOf(supplied),
+				pointsOf(await logged())
+			];
+			return logs.some(({ tips }) => tips.length > 0) ? known(await rewriteIn(line, logs)) : absent(NO_TIPS);
+		}
+	};
+});
+var pointsOf = (function pointsOf(tips) {
+	return {
+		kind: "points",
+		tips: tips.toSorted((a, b) => a.at - b.at)
+	};
+});
+// src/cli/context.ts
+/** Opens a gatherer, passes it to `work`, and closes the repository also after an error. */
+var withGatherer = (async function withGatherer(options, work) {
+	const at = momentOf(options.at);
+	return withRepository(options, async (repository) => {
+		const { gitFolder, top } = repository;
+		const deployments = deploymentsIn(options, gitFolder);
+		const supplied = options.evidence === void 0 ? null : parseEvidence(options.evidence, await textOf(options.evidence), deployments);
+		return work({
+			repository,
+			reader: openReader(),
+			clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, gitFolder)),
+			logged: loggedIn(options, gitFolder),
+			evidence: supplied?.source ?? noEvidence(deployments),
+			metrics: openSources({
+				directory: top,
+				env: process.env,
+				redact: redactor(process.env),
+				mayRun: () => Promise.resolve(options.runSources === true ? "yes" : "clone"),
+				isNow: options.at === void 0
+			}),
+			suppliedSamples: supplied?.samples ?? [],
+			root: rootOf(options.root)
+		});
+	});
+});
+/** The same for a command that needs only the repository. */
+var withRepository = (async function withRepository({ repo }, work) {
+	const repository = await openRepository(repo);
+	try {
+		return await work(repository);
+	} finally {
+		await repository.close();
+	}
+});
+/** The moment of `--at`, or the machine's time. */
+var momentOf = (function momentOf(written) {
+	if (written === void 0) return instant(Date.now() / 1e3);
+	const at = parseInstant(written);
+	if (at !== null) return at;
+	throw refusal("option/not-a-time", { written });
+});
+// src/cli/github-name.ts
+/** The address of GitHub, or of an Enterprise server. */
+var serverUrl = (function serverUrl() {
+	return process.env["GITHUB_SERVER_URL"] || "https://github.com";
+});
+/** Whether a remote is on GitHub, or on the Enterprise server that the environment names. */
+var isOnGitHub = (function isOnGitHub(url) {
+	const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?([^/:]+)/.exec(url)?.[1] ?? "";
+	return host === new URL(serverUrl()).host || host === "ssh.github.com";
+});
+/** Where a repository is on the web, with its default branch; null where the remote is not on GitHub. */
+var webOf = (async function webOf(repository) {
+	const url = await repository.remoteUrl();
+	const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
+	const branch = await repository.defaultBranch();
+	if (name === null || branch.kind !== "remote" || branch.branch === null) return null;
+	return {
+		repository: `${serverUrl()}/${name}`,
+		branch: branch.branch
+	};
+});
+// src/cli/github-here.ts
+var githubHere = (async function githubHere(repository, { offline = false, github }) {
+	if (offline) return {
+		notAsked: "GitHub is not asked here, because of --offline",
+		next: "leave out --offline"
+	};
+	if (github !== void 0 && !isRepositoryName(github)) throw refusal("option/not-a-repository", { written: github });
+	const url = await repository.remoteUrl() ?? "";
+	const name = github ?? (isOnGitHub(url) ? nameIn(url) : null);
+	if (name === null) return {
+		notAsked: "GitHub is not asked here: the remote is not on it",
+		next: "name the repository with --github"
+	};
+	const token = await tokenHere();
+	if (token === null) return {
+		notAsked: "GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login",
+		next: "set GH_TOKEN"
+	};
+	const { openClient } = await import("./client2.js");
+	return {
+		client: openClient({
+			token,
+			apiUrl: apiUrl(),
+			repository: name
+		}),
+		name
+	};
+});
+// src/report/status-metrics.ts
+/** What the next step of a flag shows of its metrics; empty where it rests on none. */
+var metricLines = (function metricLines({ next }, now, layout) {
+	if (next?.metrics === void 0 || now === null) return [];
+	return [
+		"",
+		layout.paint.bold(`  metrics for ${next.environment} ${next.what}`),
+		...gateLines(next.metrics, now, layout)
+	];
+});
+// src/report/status-cells.ts
+var stateColour = (function stateColour(state, paint) {
+	switch (state) {
+		case "ready": return (text) => paint.verdict("pass", text);
+		case "waiting": return (text) => paint.verdict("wait", text);
+		case "held":
+		case "blocked": return (text) => paint.verdict("block", text);
+		case "done":
+		case "off": return paint.dim;
+	}
+});
+// src/report/status-detail.ts
+var detailLines = (function detailLines(rows, layout) {
+	const left = rows.length - MOST;
+	const shown = rows.slice(0, MOST).map((row) => flagLines(row, layout));
+	const rest = [layout.log === void 0 ? [] : logLines(rows, layout.log, layout), left > 0 ? [moreInJson(left, "flag")] : []].filter((lines) => lines.length > 0);
+	return [...shown, ...rest].flatMap((lines, at) => at === 0 ? lines : ["", ...lines]);
+});
+var flagLines = (function flagLines(row, layout) {
+	const { paint, width } = layout;
+	const [group] = groupedRows([row]);
+	const state = group?.state ?? "waiting";
+	const title = plain$1(row.description) === "" ? [] : [plain$1(row.description)];
+	const about = [...row.owner === null ? [] : [`owner ${plain$1(row.owner)}`], ...expiryWords(row) === "" ? [] : [expiryWords(row)]].join(" \u00b7 ");
+	return [
+		`${stateColour(state, paint)(STATE_MARKS[state])} ${paint.bold(row.key)}`,
+		...title.flatMap((text) => indented$1(text, 2, width)),
+		...about === "" ? [] : indented$1(about, 2, width),
+		"",
+		...environmentLines(row, layout),
+		"",
+		...field("next", nextLine(row, layout), layout),
+		...holdFields(row, layout),
+		...removalField(row, layout),
+		...field("requires", namesLine(row.requires), layout),
+		...field("required by", namesLine(row.requiredBy), layout),
+		...fileLines(row, layout),
+		...commandLines(row, layout),
+		...metricLines(row, layout.now, layout)
+	];
+});
+/** One line an environment: what users get, for how long, and since when exactly. */
+var environmentLines = (function environmentLines({ cells }, { paint }) {
+	const shown = cells.filter(({ isConcerned = true }) => isConcerned);
+	const names = widest(shown.map(({ environment }) => environment), 1e400);
+	const words = widest(shown.map((cell) => wordOf(cell)), 1e400);
+	return shown.map((cell) => {
+		const line = `  ${pad(cell.environment, names)}  ${pad(wordOf(cell), words)}`;
+		const since = sinceWords(cell);
+		return `${line}${since === "" ? "" : `  ${paint.dim(since)}`}`.trimEnd();
+	});
+});
+var wordOf = (function wordOf(cell) {
+	const { exposures, hold } = cell;
+	return `${exposuresWord(exposures)}${hold === null ? "" : ", held"}${liveMark(cell)}`;
+});
+var sinceWords = (function sinceWords({ since, soakedFor, atLeast }) {
+	if (since === null || soakedFor === null) return "";
+	return `${`${atLeast ? "at least " : ""}${ageOf(soakedFor)}`}, since ${pastText(since)}${atLeast ? " or before" : ""}`;
+});
+var nextLine = (function nextLine(row, { now, paint }) {
+	const [group] = groupedRows([row]);
+	if (row.next === null) return group === void 0 ? "" : nextCell(group, now, paint).text;
+	return plain$1(nextWords$1(row.next, now));
+});
+var holdFields = (function holdFields({ cells }, layout) {
+	return cells.flatMap(({ environment, hold }) => hold === null ? [] : field("held", `in ${environment}: ${plain$1(hold, 200)}`, layout));
+});
+var removalField = (function removalField({ removal = null }, layout) {
+	return field("removal", removal === null ? null : plain$1(removalWords(removal, layout.now), 400), layout);
+});
+/** Null: not read, so that nothing is said. */
+var namesLine = (function namesLine(keys) {
+	if (keys === void 0) return null;
+	return keys.length === 0 ? "no flag" : listedUpTo(keys, NAMES);
+});
+var field = (function field(label, text, { width }) {
+	if (text === null || text === "") return [];
+	const [first = "", ...rest] = indented$1(text, 0, width - LABEL - 4);
+	const blanks = " ".repeat(15);
+	return [`  ${pad(label, LABEL)}  ${first}`, ...rest.map((line) => `${blanks}${line.trimStart()}`)];
+});
+/** The files, by address where it is known. An address stays in one piece, so that it can be opened. */
+var fileLines = (function fileLines({ file, cells }, { paint, web }) {
+	return [["definition", file], ...cells.map((cell) => [cell.environment, cell.file])].flatMap(([label, path]) => {
+		if (path === void 0 || path === null) return [];
+		const address = web === null ? path : `${web}/${path}`;
+		return [`  ${pad(label, LABEL)}  ${paint.dim(address)}`];
+	});
+});
+/** A command stays in one piece, so that it can be copied. */
+var commandLines = (function commandLines({ key, next, cells }, { paint }) {
+	const isRaisable = next?.verdict === "pass";
+	const isOn = cells.some(({ soakedFor }) => soakedFor !== null);
+	const command = (label, text) => `  ${pad(label, LABEL)}  ${paint.dim(text)}`;
+	return [
+		...isRaisable && next !== null ? [command("raise", `flaghoist promote ${key} --to ${next.environment}`)] : [],
+		...isOn ? [command("turn off", `flaghoist rollback ${key}`)] : [],
+		command("history", `flaghoist log ${key} --since 30d`)
+	];
+});
+// src/report/status-table.ts
+/** Every flag, and what can be done next. Ends with a line break. */
+var renderStatusTable = (function renderStatusTable(rows, options) {
+	const { colour, now = null, log, width = null, isDetailed = false, isWhole = false } = options;
+	if (rows.length === 0) return printable(["no flags"]);
+	const paint = paintFor(colour);
+	const layout = {
+		paint,
+		now,
+		log,
+		tableWidth: width ?? 1e400,
+		width: width ?? 80
+	};
+	if (isDetailed) return printable(detailLines(rows, {
+		...layout,
+		web: options.web ?? null
+	}));
+	const groups = groupedRows(rows);
+	const shown = isWhole ? groups : groups.filter(({ state }) => state !== "off");
+	const folded = isWhole ? [] : groups.filter(({ state }) => state === "off");
+	return printable([...wrap(totals(rows).join(" \u00b7 "), layout.width).map(paint.bold), ...sections(tableLines(shown, layout), [...holdLines(rows, layout), ...foldedLines(folded, layout)], closingLines(groups, layout), waitingLines(groups, layout), expiredLines(rows, layout), log === void 0 ? [] : logLines(rows, log, layout), adviceLines(groups, layout))]);
+});
+// src/cli/output.ts
+var print = (function print(text) {
+	process.stdout.write(text);
+});
+/** Prints a result for people, with its commands as a user can paste them. Other formats are printed as they are. */
+var printText = (function printText(text, { format }) {
+	print(format === "text" ? asStarted(fittedHere(text)) : text);
+});
+/** Writes a line beside the result. */
+var remark = (function remark(text) {
+	process.stderr.write(`${asStarted(fittedHere(text))}\n`);
+});
+/** How text is laid out here, and that it is about a clone. */
+var layoutHere = (function layoutHere() {
+	return {
+		colour: useColour(),
+		width: terminalWidth() ?? void 0,
+		source: "clone"
+	};
+});
+var formatOf = (function formatOf(name) {
+	const format = FORMATS.find((candidate) => candidate.name === name);
+	if (format === void 0) throw new Error(`there is no format ${name}`);
+	return format;
+});
+/** `place`: what the repository says beside the report. */
+var printReport = (function printReport(report, options, place) {
+	printText(formatOf(options.format).render(report, {
+		...layoutHere(),
+		place
+	}), options);
+});
+// src/cli/ask-github.ts
+/** The first line says whether GitHub is asked, and of which pull request. */
+var askGitHub = (async function askGitHub(gatherer, options, { base, head: revision }) {
+	const { evidence, identity = null } = options;
+	if (evidence !== void 0) return unasked("GitHub is not asked here, because of --evidence", options);
+	const { repository } = gatherer;
+	const connection = await githubHere(repository, options);
+	if ("notAsked" in connection) return unasked(connection.notAsked, options);
+	const { client, name } = connection;
+	const head = await headIn(repository, revision, client.owner);
+	const at = options.at === void 0 ? null : momentOf(options.at);
+	const { openOnClone } = await import("./clone-github.js");
+	const opened = await openOnClone(client, {
+		gatherer,
+		base,
+		head,
+		at,
+		log: options,
+		identity
+	});
+	if (opened.kind !== "known") return unanswered(opened.why, options);
+	const now = client.now();
+	if (at !== null && now.kind === "known" && at < now.value) return unanswered("it knows the present, and --at is in the past", options);
+	if (isSaid(options)) remark(`asking GitHub about ${name}: ${await pullText(repository, opened.value, head, revision)}`);
+	return {
+		reader: opened.value,
+		notAsked: null
+	};
+});
+/** A pipe gets no line about it, because scripts know where they run. */
+var unasked = (function unasked(notAsked, options) {
+	if (isSaid(options) && isErrorTerminal()) remark(notAsked);
+	return {
+		reader: null,
+		notAsked
+	};
+});
+var isSaid = (function isSaid({ format, isQuiet = false }) {
+	return format === "text" && !isQuiet;
+});
+// src/cli/missing.ts
+/** The same gatherer, which notes what its evidence lacks. */
+var noting = (function noting(gatherer) {
+	const missing = /* @__PURE__ */ new Set();
+	const evidence = { async answer(asks, fingerprint) {
+		const answer = await gatherer.evidence.answer(asks, fingerprint);
+		asks.flatMap((ask) => lackOf(ask, answer) ?? []).forEach((lack) => missing.add(lack));
+		return answer;
+	} };
+	return {
+		gatherer: {
+			...gatherer,
+			evidence
+		},
+		missing
+	};
+});
+/** What GitHub knows and a clone does not. */
+var lackOf = (function lackOf(ask, evidence) {
+	const isAbsent = (finding) => finding === void 0 || finding.kind === "absent";
+	switch (ask.kind) {
+		case "reviews": return isAbsent(evidence.reviews) ? "reviews" : null;
+		case "issues": return isAbsent(evidence.issues) ? "issues" : null;
+		case "body": return isAbsent(evidence.body) ? "the text of the pull request" : null;
+		case "team": return isAbsent(evidence.teams.get(ask.team)) ? `the members of ${ask.team}` : null;
+		case "acceptance": return isAbsent(evidence.accepted) ? "earlier verdicts" : null;
+		case "watched": return isAbsent(evidence.watched) ? "how watches ended" : null;
+		default: return null;
+	}
+});
+/** Nothing where the command lacked nothing. `isAsked`: whether GitHub was asked. */
+var remarkOnMissing = (async function remarkOnMissing(repository, missing, options) {
+	if (missing.size === 0 || options.format !== "text") return;
+	const list = [...missing].toSorted().join(", ");
+	const { evidence: file } = options;
+	if (file !== void 0) {
+		remarkWithHint(`not in ${file}: ${list}`, "flaghoist evidence writes a file with everything");
+		return;
+	}
+	const connection = await githubHere(repository, options);
+	const next = "next" in connection ? connection.next : "try again";
+	remarkWithHint(`not asked here: ${list}`, `${next}, or fill in what flaghoist evidence writes`);
+});
+/** Fitted to the terminal, and on one line each elsewhere. */
+var remarkWithHint = (function remarkWithHint(text, hint) {
+	const width = terminalWidth();
+	const written = `hint: ${hint}`;
+	remark((width === null ? [text, `  ${written}`] : [...indented$1(text, 0, width), ...indented$1(written, 2, width)]).join("\n"));
+});
+// src/cli/check.ts
+/** `flaghoist check`. */
+var runCheck = (function runCheck(_args, options) {
+	return withGatherer(options, async (gatherer) => {
+		const { repository, root } = gatherer;
+		const head = await headOf$1(repository, options.head ?? null);
+		const { checked, missing } = await checkedHere(gatherer, {
+			base: await baseOf(repository, options.base ?? null),
+			head
+		}, options);
+		await saveQuestion(checked, options);
+		remarkOnRoot(checked, root);
+		printReport(checked.report, options, reportPlace(root, checked.question));
+		await remarkOnMissing(repository, missing, options);
+		return exitCodeOf(checked.report.verdict);
+	});
+});
+/** Git alone says first what has to be asked: a rollback asks for nothing, and waits for no server. */
+var checkedHere = (async function checkedHere(gatherer, { base, head }, options) {
+	const question = await ask$1(gatherer, base, head);
+	const proposed = {
+		base,
+		head: options.head ?? null
+	};
+	const reader = question.asks.length === 0 ? null : (await askGitHub(gatherer, options, proposed)).reader;
+	if (reader === null) {
+		const seenTips = noting(gatherer);
+		return {
+			checked: await judgeQuestion(seenTips.gatherer, question),
+			missing: seenTips.missing
+		};
+	}
+	const { evidenceAbout, gathererOnClone } = await import("./clone-evidence.js");
+	const online = gathererOnClone(gatherer, reader, NO_EVIDENCE_YET);
+	const again = await ask$1(online, base, head);
+	const evidence = await evidenceAbout(reader, again);
+	return {
+		checked: await judgeQuestion({
+			...online,
+			evidence
+		}, again),
+		missing: /* @__PURE__ */ new Set()
+	};
+});
+/** With a mistyped root, every change would look like one that touches no flag. */
+var remarkOnRoot = (function remarkOnRoot({ question, report }, root) {
+	const { base, head } = question.proposal;
+	const hasNoPipeline = base.pipeline.kind === "absent" && head.pipeline.kind === "absent";
+	if (report.class !== "none" || report.verdict !== "pass" || !hasNoPipeline) return;
+	remark(`there is no ${pipelinePath(root)}; name its folder with --root`);
+});
+/** `--save-question` writes all input of the judgement, for a bug report or a replay. */
+var saveQuestion = (async function saveQuestion({ question }, options) {
+	if (options.saveQuestion !== void 0) await writeText(options.saveQuestion, questionText(question));
+});
 // src/report/plain.ts
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
 const INVISIBLE$1 = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const HALF_CHARACTER = /\p{Cs}/gu;
 /** Characters: enough for any sentence of ours. */
 const LONGEST$7 = 1e3;
-/** One line of at most `limit` characters (UTF-16 units, as GitHub counts) without invisible ones. */
-function plain$1(text, limit = LONGEST$7) {
-	return clip(text.slice(0, limit * 4).replace(INVISIBLE$1, "").replace(BREAKS, " ").replace(HALF_CHARACTER, "\ufffd").trim(), limit);
-}
 /** The same with all of its blanks, for a line of a file. A tab is two blanks. */
 function visible(text) {
 	return text.replaceAll("	", "  ").replace(INVISIBLE$1, "").replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ").replace(HALF_CHARACTER, "\ufffd");
-}
-/** At most `limit` characters. An ellipsis marks a cut. */
-function clip(text, limit) {
-	if (text.length <= limit) return text;
-	return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
-}
-/**
-* The lines as one text without workflow commands. A runner ignores blanks in front of `::`, so indenting would
-* not help, and it obeys `##[` anywhere in a line.
-*/
-function printable(lines) {
-	return `${lines.map(inert).join("\n")}\n`;
-}
-/** The line without workflow commands. */
-function inert(line) {
-	return line.replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "# #[");
 }
 // src/app/pulls/evaluator.ts
 /** The trigger as far as it is about a push. `head`: the head now. `pushed`: the head by the event, perhaps older. */
@@ -79,11 +8077,6 @@ function gathererFor({ repository, reader, root, github, ...sources }, clock, ev
 	};
 }
 // src/domain/diagnostic.ts
-/** Without duplicates, by file, position and code, so that every machine gives the same list. */
-function sortDiagnostics(diagnostics) {
-	const key = (d) => `${d.file}:${d.line}:${d.column}:${d.code}:${d.message}`;
-	return [...new Map(diagnostics.map((d) => [key(d), d])).values()].toSorted((a, b) => inOrder(a.file, b.file) || a.line - b.line || a.column - b.column || inOrder(a.code, b.code) || inOrder(a.message, b.message));
-}
 function isError(diagnostic) {
 	return diagnostic.severity === "error";
 }
@@ -210,138 +8203,23 @@ const MEASURED = /* @__PURE__ */ new Set([
 	"metrics/undecided",
 	"metrics/silent"
 ]);
-/** The answer of a metric in a result; null: the result is about something else. */
-function measuredIn({ code, facts }) {
-	return MEASURED.has(code) ? facts : null;
-}
 // src/domain/report.ts
-/** The source of a time in words. */
-function sourceText(source) {
-	switch (source) {
-		case "merged-at": return "merge time on GitHub";
-		case "status": return "first status on the landing";
-		case "deployed": return "first successful deployment";
-		case "supplied": return "supplied as evidence";
-		case "committer-date": return "committer date";
-		case "reflog": return "seen by this clone";
-		case "first-seen": return "first seen now";
-	}
-}
 const WEIGHT$2 = {
 	pass: 0,
 	wait: 1,
 	block: 2
 };
-/** The worst of them; `pass` when there are none. */
-function worst(verdicts) {
-	return verdicts.reduce((a, b) => WEIGHT$2[b] > WEIGHT$2[a] ? b : a, "pass");
-}
-/** The latest of the moments that clocks decide, or null if no clock decides. */
-function latestReady(moments) {
-	const [first, ...others] = moments.filter((moment) => moment !== null);
-	return first === void 0 ? null : latest$1(first, ...others);
-}
 // src/report/facts.ts
-/** The gate results with this verdict. Results of environments that only report are left out. */
-function resultsWith(report, verdict) {
-	const counted = report.changes.filter((change) => change.verdict !== "pass");
-	return [...report.policy.map((gate) => ({
-		gate,
-		where: "policy"
-	})), ...counted.flatMap(({ gates, environment }) => gates.map((gate) => ({
-		gate,
-		where: environment
-	})))].filter(({ gate }) => gate.verdict === verdict);
-}
 const ORDER$2 = {
 	block: 0,
 	wait: 1,
 	pass: 2
 };
-/** Requirements that do not pass first. */
-function openFirst(gates) {
-	return gates.toSorted((a, b) => ORDER$2[a.verdict] - ORDER$2[b.verdict]);
-}
-/** The moment if it lies in the future, else null: a clock that has run out decides nothing. */
-function ifFuture(at, now) {
-	return at !== null && at > now ? at : null;
-}
-/** Whether only time is missing, so that the reader has nothing to do but come back. */
-function isTicking(gate, now) {
-	const answer = measuredIn(gate)?.answer ?? "good";
-	return gate.verdict === "wait" && answer === "good" && ifFuture(gate.readyAt, now) !== null;
-}
-/** The moment of a result that stays the same from run to run; null: there is none, or it moves with every sample. */
-function fixedReady(gate) {
-	const answer = measuredIn(gate);
-	if (answer === null) return gate.readyAt;
-	if (answer.answer === "bad" || answer.answer === "undecided") {
-		const { because } = gate.facts;
-		return because.kind === "breach" && because.breach.to < answer.to ? gate.readyAt : null;
-	}
-	return gate.readyAt;
-}
-function awaited(report) {
-	const waits = resultsWith(report, "wait");
-	const clocks = waits.filter(({ gate }) => isTicking(gate, report.now));
-	const moment = waits.some(({ gate }) => fixedReady(gate) !== gate.readyAt) ? null : report.readyAt;
-	return {
-		clocks,
-		others: waits.filter(({ gate }) => !isTicking(gate, report.now)),
-		until: ifFuture(moment ?? latestReady(waits.flatMap(({ gate }) => fixedReady(gate) ?? [])), report.now)
-	};
-}
-function errorsOf(report) {
-	return report.diagnostics.filter(isError);
-}
 /** The verdict of the gates of a change, also if its environment only reports. */
 function enforcedVerdict(change) {
 	return worst(change.gates.map(({ verdict }) => verdict));
 }
-/** Each once, in order of first appearance. */
-function distinct(texts) {
-	return [...new Set(texts)];
-}
-/** The first 16 digits of the fingerprint, as a status carries them. */
-function shortFingerprint(report) {
-	return report.fingerprint.slice(0, 16);
-}
-/** The last details of a gate may be about approvals that do not count, one each. */
-function refusedIn$1({ facts, details }) {
-	const { refused } = facts;
-	return Array.isArray(refused) && refused.length > 0 ? details.slice(-refused.length) : [];
-}
 // src/domain/values.ts
-/** The values that one flag sends one service. Only this function turns an exposure into values. */
-function sentBy({ variables, safe, reach }) {
-	return variables.map((binding) => ({
-		variable: binding.variable,
-		value: valueOf(binding, safe, reach)
-	}));
-}
-/** The same while the flag gives its users nothing. */
-function sentAtSafe(exposure) {
-	return sentBy({
-		...exposure,
-		reach: NO_USERS
-	});
-}
-/** The value of a binding. At 0 percent a switch is sent its safe value, even with `enabled: true`. */
-function valueOf(binding, safe, reach) {
-	switch (binding.field) {
-		case "enabled": return switchValue(reach.kind === "none" ? safe : !safe, formOf$1(binding));
-		case "rollout": return percentOf(reach);
-	}
-}
-/** A switch in its form. The usual form stays a boolean, for renderings that have booleans. */
-function switchValue(isOn, { on, off }) {
-	if (on === USUAL$2.on && off === USUAL$2.off) return isOn;
-	return isOn ? on : off;
-}
-/** The text that a service reads; null if it reads nothing. */
-function textOfValue(value) {
-	return value === null ? null : String(value);
-}
 const OFF_BY_ITSELF = /* @__PURE__ */ new Set([
 	"false",
 	"0",
@@ -355,56 +8233,7 @@ const OFF_BY_ITSELF = /* @__PURE__ */ new Set([
 function saysOff(value) {
 	return OFF_BY_ITSELF.has(textOfValue(value));
 }
-/**
-* The values of every service in an environment. A flag whose definition or state cannot be read sends nothing, so a
-* deployment has to refuse such a snapshot first.
-*/
-function valuesIn$1(snapshot, environment) {
-	const sent = /* @__PURE__ */ new Map();
-	for (const [flag, files] of snapshot.flags) for (const exposure of exposuresIn(files, environment) ?? []) {
-		const values = sent.get(exposure.service) ?? [];
-		sent.set(exposure.service, values);
-		values.push(...valuesBy(flag, exposure));
-	}
-	const sorted = [...sent].map(([service, values]) => [service, values.toSorted((a, b) => inOrder(a.variable, b.variable))]);
-	return new Map(sorted.toSorted(([a], [b]) => inOrder(a, b)));
-}
-function valuesBy(flag, exposure) {
-	const atSafe = sentAtSafe(exposure);
-	const isExposed = exposure.reach.kind !== "none";
-	return sentBy(exposure).map((sent, index) => ({
-		...sent,
-		flag,
-		isOn: typeof sent.value === "number" ? sent.value > 0 : isExposed !== exposure.safe,
-		safe: atSafe[index]?.value ?? null
-	}));
-}
-/** The routes of the proxy that these flags block for a service, in order. */
-function blockedRoutesIn(exposures, service) {
-	const routes = exposures.flatMap((exposure) => exposure.service === service ? exposure.blocked ?? [] : []);
-	return [...new Set(routes)].toSorted(inOrder);
-}
 // src/domain/coverage.ts
-/**
-* Whether every user who gets a non-safe result from `wanted` gets the same one from `source`: every wanted variable
-* is sent in the same form with the same safe value, to at least the same users. A service at its safe value in
-* `wanted` only needs the same safe value in `source`.
-*/
-function covers(source, wanted) {
-	return wanted.every((exposure) => {
-		const same = exposureOf(source, exposure.service);
-		if (exposure.reach.kind === "none") return same === null || same.safe === exposure.safe;
-		return same !== null && same.safe === exposure.safe && isSubsetOf(exposure.variables, same.variables) && readsAlike(same, exposure) && reachCovers(same.reach, exposure.reach);
-	});
-}
-function isSubsetOf(part, whole) {
-	return part.every((binding) => whole.some((candidate) => sameBinding(binding, candidate)));
-}
-/** Whether both send a percentage or neither does. A switch alone is another trial than one with a percentage. */
-function readsAlike(a, b) {
-	const [first, second] = [a, b].map(({ variables }) => variables.some(({ field }) => field === "rollout"));
-	return first === second;
-}
 /**
 * The same for the values that a service was really sent: whether they give every wanted user the non-safe result. A
 * missing variable gives it to no user.
@@ -445,15 +8274,6 @@ function valuesAre(values, wanted, others = []) {
 	const expected = sentBy(wanted);
 	return expected.every(({ variable, value }) => sent(variable) === textOfValue(value)) && others.every((variable) => expected.some((sentVariable) => sentVariable.variable === variable) || sent(variable) === null);
 }
-function reachCovers(source, wanted) {
-	switch (wanted.kind) {
-		case "none": return true;
-		case "share": return source.kind === "share" && source.percent >= wanted.percent;
-	}
-}
-function exposureOf(exposures, service) {
-	return exposures.find((exposure) => exposure.service === service) ?? null;
-}
 // src/domain/comparison.ts
 const WEIGHT$1 = {
 	same: 0,
@@ -461,43 +8281,6 @@ const WEIGHT$1 = {
 	wider: 2,
 	incomparable: 3
 };
-/** The comparison that needs most care; `same` if there are none. */
-function worstComparison(comparisons) {
-	return comparisons.reduce((a, b) => WEIGHT$1[b] > WEIGHT$1[a] ? b : a, "same");
-}
-/** Whether a value, or its meaning for users, rises or may rise. */
-function isRaise(comparison) {
-	return comparison === "wider" || comparison === "incomparable";
-}
-/**
-* The comparisons of all values that these flags fill on either side. Each belongs to the flag that fills the variable
-* afterwards, or else to the one that filled it before. Every service of a flag is listed, the unchanged ones too, in
-* order of name.
-*/
-function compareSides(sides) {
-	const sent = new Set(sides.flatMap(({ flag, from }) => from.map(({ service }) => `${flag} ${service}`)));
-	const before = fillsOf(sides.map(({ flag, from }) => [flag, from]));
-	const after = fillsOf(sides.map(({ flag, to }) => [flag, to]));
-	const values = /* @__PURE__ */ new Map();
-	const unproved = /* @__PURE__ */ new Set();
-	for (const place of /* @__PURE__ */ new Set([...before.keys(), ...after.keys()])) for (const [from, to] of pairsOf$1(before.get(place) ?? [], after.get(place) ?? [])) {
-		const owner = to ?? from;
-		const comparison = compareFills(from, to, to !== null && sent.has(`${to.flag} ${to.exposure.service}`), before.get(place) ?? []);
-		if (owner === null || isUnchanged(from, to, comparison)) continue;
-		const at = `${owner.flag} ${owner.exposure.service}`;
-		if (isRaise(comparison) && isPairedAnew(from, to)) unproved.add(at);
-		push$1(values, at, {
-			kind: "variable",
-			name: owner.binding.variable,
-			from: from?.value,
-			to: to?.value,
-			movedFrom: from !== null && to !== null && from.flag !== to.flag ? from.flag : null,
-			comparison
-		});
-	}
-	for (const [place, routes] of routesOf(sides)) for (const route of routes) push$1(values, place, route);
-	return new Map(sides.map((side) => [side.flag, servicesOf(side, values, unproved)]));
-}
 /** The same for one flag alone. */
 function compareExposures(from, to) {
 	const flag = "";
@@ -507,232 +8290,26 @@ function compareExposures(from, to) {
 		to
 	}]).get(flag) ?? [];
 }
-function push$1(lists, key, item) {
-	const list = lists.get(key);
-	if (list === void 0) lists.set(key, [item]);
-	else list.push(item);
-}
-/** By service and variable. */
-function fillsOf(flags) {
-	const fills = /* @__PURE__ */ new Map();
-	for (const [flag, exposures] of flags) for (const exposure of exposures) for (const [index, { variable, value }] of sentBy(exposure).entries()) {
-		const binding = exposure.variables[index];
-		if (binding === void 0) continue;
-		push$1(fills, `${exposure.service} ${variable}`, {
-			flag,
-			exposure,
-			binding,
-			value
-		});
-	}
-	return fills;
-}
-/**
-* Pairs of fills to compare. If the same flags fill a variable before and after, each is compared with itself, so that
-* a landed clash stops no rollback. Otherwise the fill counts that a deployment would take: a flag at its safe value
-* wins, then the first. That one counts too where no flag is at its safe value any longer.
-*/
-function pairsOf$1(before, after) {
-	const byFlag = new Map(after.map((fill) => [fill.flag, fill]));
-	const isSame = before.length === byFlag.size && before.every(({ flag }) => byFlag.has(flag));
-	const [was, is] = [winnerOf(before), winnerOf(after)];
-	const isOpened = was?.flag !== is?.flag && isAtSafe(was) && !isAtSafe(is);
-	if (isSame) {
-		const pairs = before.map((fill) => [fill, byFlag.get(fill.flag) ?? null]);
-		return isOpened ? [...pairs, [was, is]] : pairs;
-	}
-	return [[(after.length === 0 ? before.find(isMoreByItself) : void 0) ?? was, is]];
-}
 function isMoreByItself({ exposure: { safe, codeDefault } }) {
 	return codeDefault !== safe;
-}
-/** The fill that a deployment would take. */
-function winnerOf(fills) {
-	return fills.find(isAtSafe) ?? fills[0] ?? null;
-}
-/** Compared by text, because a switch may have the same text for on and off. */
-function isAtSafe(fill) {
-	return fill !== null && textOfValue(fill.value) === textOfValue(safeValueOf(fill));
-}
-function isUnchanged(from, to, comparison) {
-	return comparison === "same" && from !== null && to !== null && textOfValue(from.value) === textOfValue(to.value);
-}
-/**
-* The comparison of one variable. `null`: no flag fills it. `isMore`: its flag already sent the service another
-* variable. `before`: all fills before the change.
-*/
-function compareFills(from, to, isMore, before) {
-	if (from === null) {
-		if (to === null || isOffByItself(to)) return "same";
-		return isMore ? "incomparable" : "wider";
-	}
-	if (to === null) return fallingToCode(from);
-	const isMapped = sameMapping(from, to);
-	if (textOfValue(from.value) === textOfValue(to.value)) return sameText(from, to) ? "same" : "incomparable";
-	if (to.value === null && isMoreByItself(from)) return "incomparable";
-	const safe = safeValueOf(from);
-	if (textOfValue(to.value) === textOfValue(safe)) return "narrower";
-	if (typeof from.value === "number" && typeof to.value === "number") return to.value < from.value ? "narrower" : isMapped ? "wider" : "incomparable";
-	if (isOtherTextForOff(from, to, before)) return "same";
-	return isMapped ? "wider" : "incomparable";
 }
 /** Whether a newly sent variable is off, and equal to its safe value. */
 function isOffByItself(fill) {
 	return saysOff(fill.value) && textOfValue(fill.value) === textOfValue(safeValueOf(fill));
-}
-/** The value of the same variable while the flag gives its users nothing. */
-function safeValueOf({ exposure, binding }) {
-	const sent = sentAtSafe(exposure).find((variable) => variable.variable === binding.variable);
-	return sent === void 0 ? null : sent.value;
 }
 /** The comparison for a variable that is no longer sent, so that the default of the code applies. */
 function fallingToCode(from) {
 	if (isMoreByItself(from)) return "incomparable";
 	return textOfValue(from.value) === textOfValue(safeValueOf(from)) ? "same" : "narrower";
 }
-/**
-* Whether the flag is off on both sides and only the text for off changes, to one that every reader takes as off. A
-* text that meant on for a flag that filled the variable does not count, because a variable may switch something off.
-*/
-function isOtherTextForOff(from, to, before) {
-	const isOff = [from, to].every(({ exposure: { safe, reach } }) => !safe && reach.kind === "none");
-	const text = textOfValue(to.value);
-	const meantMore = before.some((fill) => textOfValue(unsafeValueOf(fill)) === text);
-	return isOff && saysOff(to.value) && !meantMore;
-}
-/** The value of a variable while all users have the value that is not safe. */
-function unsafeValueOf({ exposure, binding }) {
-	return sentBy({
-		...exposure,
-		reach: ALL_USERS
-	}).find(({ variable }) => variable === binding.variable)?.value ?? null;
-}
-/**
-* Whether the same text means the same for users, or less. The percentage beside a switch decides who gets its value,
-* so a switch that stays `true` without its percentage reaches all users.
-*/
-function sameText(from, to) {
-	if (from.binding.field !== to.binding.field) return saysOff(to.value);
-	if (to.binding.field === "rollout") return from.exposure.safe === to.exposure.safe;
-	const [before, after] = [holdersOf(from), holdersOf(to)];
-	if (from.exposure.safe !== to.exposure.safe) return before === after;
-	if (from.exposure.reach.kind !== to.exposure.reach.kind) return false;
-	if (isSplit(from, to)) return before === 100;
-	return readsAlike(from.exposure, to.exposure) || after <= before;
-}
-/**
-* Whether a switch moves to another flag without its percentage. The percentage of another flag does not decide who
-* gets the value of this switch.
-*/
-function isSplit(from, to) {
-	return from.flag !== to.flag && !isSubsetOf(rolloutsOf$1(from), rolloutsOf$1(to));
-}
 function rolloutsOf$1({ exposure }) {
 	return exposure.variables.filter(({ field }) => field === "rollout");
-}
-/** Whether a switch moves to a flag with other percentages, so that its share of users is not known. */
-function isPairedAnew(from, to) {
-	if (from === null || to === null || from.flag === to.flag) return false;
-	return isSplit(from, to) || rolloutsOf$1(from).length === 0 && rolloutsOf$1(to).length > 0;
-}
-/** Percent of users who get the value that is sent. The safe value counts for all. */
-function holdersOf({ exposure: { reach } }) {
-	return reach.kind === "none" ? 100 : percentOf(reach);
-}
-function sameMapping(from, to) {
-	return from.exposure.safe === to.exposure.safe && from.exposure.codeDefault === to.exposure.codeDefault && sameBinding(from.binding, to.binding);
-}
-/** The comparisons of blocked routes. Unblocking a route is a raise, and blocking one lowers. */
-function routesOf(sides) {
-	const values = /* @__PURE__ */ new Map();
-	const [before, after] = [sides.flatMap(({ from }) => from), sides.flatMap(({ to }) => to)];
-	const blocking = [...before, ...after].filter(({ blocked = [] }) => blocked.length > 0);
-	for (const service of new Set(blocking.map((exposure) => exposure.service))) {
-		const [were, are] = [blockedRoutesIn(before, service), blockedRoutesIn(after, service)];
-		for (const route of /* @__PURE__ */ new Set([...were, ...are])) {
-			const [was, is] = [were.includes(route), are.includes(route)];
-			if (was === is) continue;
-			const owner = sides.find((side) => blockedRoutesIn(was ? side.from : side.to, service).includes(route));
-			if (owner === void 0) continue;
-			push$1(values, `${owner.flag} ${service}`, {
-				kind: "route",
-				name: route,
-				from: was,
-				to: is,
-				movedFrom: null,
-				comparison: was ? "wider" : "narrower"
-			});
-		}
-	}
-	return values;
-}
-function servicesOf({ flag, from, to }, values, unproved) {
-	return [...new Set([...from, ...to].map(({ service }) => service))].toSorted(inOrder).map((service) => {
-		const [before, after] = [exposureOf(from, service), exposureOf(to, service)];
-		const compared = (values.get(`${flag} ${service}`) ?? []).toSorted((a, b) => inOrder(a.name, b.name));
-		return {
-			service,
-			comparison: worstComparison(compared.map((value) => value.comparison)),
-			from: before?.reach ?? NO_USERS,
-			to: unproved.has(`${flag} ${service}`) ? ALL_USERS : reachAfter(before, after, compared),
-			values: compared
-		};
-	});
-}
-/** The reach after a change. A variable that rises although the flag is off may give users anything. */
-function reachAfter(before, after, values) {
-	const reach = outcomeFor(before, after)?.reach ?? NO_USERS;
-	return values.some((value) => value.kind === "variable" && isRaise(value.comparison)) && reach.kind === "none" ? ALL_USERS : reach;
-}
-/**
-* What users really get when `to` replaces `from`, in terms of the definition in `from` if it has the service. It
-* differs from `to` in three cases: a variable is no longer sent and the code's default is not the safe value; the
-* safe value is turned; a variable is filled in another way.
-*/
-function outcomeOf(from, to) {
-	return [...new Set([...from, ...to].map(({ service }) => service))].toSorted(inOrder).flatMap((service) => outcomeFor(exposureOf(from, service), exposureOf(to, service)) ?? []);
-}
-function outcomeFor(from, to) {
-	if (from === null) return to;
-	if (from.variables.some((old) => to?.variables.every(({ variable }) => variable !== old.variable) ?? true) && from.codeDefault !== from.safe) return {
-		...from,
-		reach: ALL_USERS
-	};
-	if (to === null) return null;
-	if (from.variables.some((old) => to.variables.some(({ variable }) => variable === old.variable)) && from.safe !== to.safe) return {
-		...to,
-		safe: from.safe,
-		codeDefault: from.codeDefault,
-		reach: turned(to.reach)
-	};
-	return isRefilled(from, to) && to.reach.kind !== "none" ? {
-		...to,
-		reach: ALL_USERS
-	} : to;
 }
 /** The reach of the other value when the safe value is turned. */
 function turned(reach) {
 	return share(100 - percentOf(reach));
 }
-/** Whether both sides fill a variable in different ways, so that no share of users is proved. */
-function isRefilled(from, to) {
-	return from.variables.some((old) => {
-		const now = to.variables.find(({ variable }) => variable === old.variable);
-		return now !== void 0 && !sameBinding(now, old);
-	});
-}
 // src/messages/gates/wording.ts
-function landedAt({ at, sha, source }) {
-	return {
-		at,
-		sha,
-		source
-	};
-}
-/** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: the moment and its source. */
-function sinceText({ at, sha, source }) {
-	return `${pastText(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
-}
 /** What was lost when history was rewritten. */
 function rewriteText({ missing }) {
 	return `history was rewritten: ${missing.slice(0, 10)} was the tip of the default branch and is no longer on its first-parent line`;
@@ -752,17 +8329,6 @@ function futureText({ sha, dated }) {
 function futureHint({ sha }) {
 	return `write when ${sha.slice(0, 10)} landed into an evidence file, or let GitHub check the pull request`;
 }
-function rewriteDetails({ rewrite }) {
-	return rewrite === null ? [] : [rewriteText(rewrite)];
-}
-/** `since Fri 20 Nov, 09:00`: for a table. */
-function sinceBrief({ landing: { at }, isAtLeast }) {
-	return `${isAtLeast ? "at least " : ""}since ${shortPastText(at)}`;
-}
-/** `48h are required`. */
-function lengthText({ length }) {
-	return `${length} ${/^1\D/.test(length) ? "is" : "are"} required`;
-}
 function dueSentence({ due }) {
 	return `The wait ends ${dueText(due)}`;
 }
@@ -772,22 +8338,6 @@ function comeBack({ due }) {
 function levelsOf(exposures) {
 	return exposures === null ? null : exposures.map(levelOf);
 }
-function levelOf({ service, reach, safe, variables }) {
-	const isStepped = variables.some(({ field }) => field === "rollout");
-	return {
-		service,
-		percent: percentOf(reach),
-		isSafeOn: safe,
-		isStepped
-	};
-}
-/** `off`, `25%`, `on`; for a flag whose safe value is on, `off for 25%`. */
-function levelText({ percent, isSafeOn, isStepped }) {
-	if (percent === 0) return isSafeOn ? "on" : "off";
-	const isForAll = percent === 100 && !isStepped;
-	if (isSafeOn) return isForAll ? "off" : `off for ${percent}%`;
-	return isForAll ? "on" : `${percent}%`;
-}
 /** What all services of a flag get, as one word. If they differ, each service is named. */
 function levelsText(levels) {
 	if (levels === null) return "unreadable";
@@ -796,18 +8346,7 @@ function levelsText(levels) {
 	if (words.size <= 1) return only;
 	return levels.map((level) => `${levelText(level)} (${level.service})`).join(", ");
 }
-/** What to do about evidence that is missing. */
-function missingHint({ kind }) {
-	switch (kind) {
-		case "absent": return "on a pull request the action asks GitHub; on a clone, set GH_TOKEN or use --evidence";
-		case "unreachable": return "if the message names a cause, fix it; the next run asks again";
-	}
-}
 // src/report/words.ts
-/** `1 change`, `37 changes`. */
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
 /** `a, b, c and 37 more`: at most `limit` names are spelled out. */
 function listedUpTo(names, limit) {
 	const more = names.length - limit;
@@ -826,63 +8365,6 @@ function endMoment(at, now) {
 }
 function withLength(text, at, now) {
 	return now === null || at <= now ? text : `${text} (in ${lengthOf$4(between(now, at))})`;
-}
-/** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
-function exposuresWord(exposures) {
-	if (exposures === null) return "unreadable";
-	return distinct(exposures.map(wordOf$1)).join("/") || "not sent";
-}
-function wordOf$1(exposure) {
-	return levelText(levelOf(exposure));
-}
-/** The effects of a change on users. Services with the same effect share one, and unchanged services come last. */
-function effectsOf(change) {
-	const before = wordsByService(change.from);
-	const after = wordsByService(change.to);
-	const groups = /* @__PURE__ */ new Map();
-	const touched = change.comparisons.filter(({ comparison }) => comparison !== "same");
-	const others = change.comparisons.filter(({ comparison }) => comparison === "same");
-	for (const { service, comparison, values } of [...touched, ...others]) {
-		const from = before.get(service) ?? "not sent";
-		const to = after.get(service) ?? "not sent";
-		const words = effect(from, to, comparison, values);
-		const sides = words === `${from} \u2192 ${to}` ? {
-			from,
-			to
-		} : {
-			from: null,
-			to: null
-		};
-		const isTouched = comparison !== "same";
-		const group = groups.get(words) ?? {
-			effect: {
-				words,
-				...sides,
-				isTouched
-			},
-			services: []
-		};
-		group.services.push(service);
-		groups.set(words, group);
-	}
-	return [...groups.values()].map(({ effect: result, services }) => ({
-		services,
-		...result
-	}));
-}
-function wordsByService(exposures) {
-	return new Map((exposures ?? []).map((exposure) => [exposure.service, wordOf$1(exposure)]));
-}
-/** The effect in words. If both sides read the same, the values that differ are shown. */
-function effect(from, to, comparison, values) {
-	const raised = values.filter((value) => isRaise(value.comparison));
-	if (from === to && raised.length > 0) return listedUpTo(raised.map(valueWords$1), MOST_VALUES);
-	switch (comparison) {
-		case "same": return from === to ? `${to}, as before` : `${from} \u2192 ${to}, the same for users`;
-		case "incomparable": return `${from} \u2192 ${to}, cannot be compared`;
-		case "narrower":
-		case "wider": return `${from} \u2192 ${to}`;
-	}
 }
 const MOST_VALUES = 3;
 /** `CHECKOUT not sent \u2192 true`, `/agents/* blocked \u2192 open`. */
@@ -943,20 +8425,9 @@ function reportOnly(report) {
 	const [reports, they] = names.length === 1 ? ["reports", "it"] : ["report", "they"];
 	return [`${listedUpTo(names, 3)} only ${reports}: enforced, ${they} would ${verdict}`];
 }
-/** Where the times of landings come from, and how far to trust them. */
-function clockLabel(clock) {
-	switch (clock) {
-		case "git": return "landing times are committer dates in Git, which a committer can set freely";
-		case "github": return "landing times are GitHub's own records";
-	}
-}
 /** The line after the last item that is shown. */
 function moreInJson(count, noun) {
 	return `and ${counted(count, `more ${noun}`)}; all of them are in the JSON`;
-}
-/** The note below errors in a report that passes all the same. */
-function errorsElsewhereNote(report) {
-	return report.verdict === "pass" && errorsOf(report).length > 0 ? ["these errors are outside this proposal and do not stop it"] : [];
 }
 /** The line in place of the effect on users, if no service can be listed. */
 function nothingForUsers(change) {
@@ -981,113 +8452,12 @@ const WEIGHT = {
 	adoption: 4,
 	policy: 5
 };
-/** The worst class; `none` when there are none. */
-function worstClass(classes) {
-	return classes.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "none");
-}
 // src/diff/changes.ts
-/**
-* The changes of each flag in each environment, in order of flag and then of the pipeline. They include flags that
-* fill a variable which a touched flag gives up. A changed definition is a change in every environment where it makes
-* a difference. A state file without an effect is listed, too, so that its author sees that it has none.
-*/
-function changesOf(proposal) {
-	const { base, head, touched, folders } = proposal;
-	const last = LAST$2.get(head);
-	if (last?.base === base && last.touched === touched && last.folders === folders) return last.changes;
-	const changes = compared(proposal);
-	LAST$2.set(head, {
-		base,
-		touched,
-		folders,
-		changes
-	});
-	return changes;
-}
 /** The answer that was given last for a head: loading, asking and judging all ask about one proposal. */
 const LAST$2 = /* @__PURE__ */ new WeakMap();
-function compared(proposal) {
-	const changes = environmentsOf$3(proposal).map((environment) => changesIn$1(proposal, environment));
-	return flagsOf$1(proposal).flatMap((flag) => changes.flatMap((change) => change.get(flag) ?? []));
-}
-/** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
-function environmentsOf$3(proposal) {
-	const inPipelines = [proposal.base, proposal.head].flatMap(({ pipeline }) => valueOf$1(pipeline)?.environments.map(({ name }) => name) ?? []);
-	return [.../* @__PURE__ */ new Set([...inPipelines, ...proposal.folders.toSorted(inOrder)])];
-}
-/** All flags to compare, in order. Untouched flags may fill a variable that a touched flag gives up. */
-function flagsOf$1({ base, head, touched }) {
-	const others = [...head.flags.keys()].filter((key) => base.flags.has(key));
-	return [.../* @__PURE__ */ new Set([...touched, ...others])].toSorted(inOrder);
-}
-function changesIn$1(proposal, environment) {
-	const sides = sidesIn(proposal, environment);
-	const byFlag = compareSides([...sides].flatMap(([, side]) => side.flagSides ?? []));
-	const touched = new Set(proposal.touched);
-	return new Map([...sides].flatMap(([flag, side]) => {
-		const services = byFlag.get(flag) ?? [];
-		const change = touched.has(flag) || takesOver(services) ? changeOf(environment, side, services) : null;
-		return change === null ? [] : [[flag, change]];
-	}));
-}
 /** Whether a variable is filled by this flag where another one filled it before. */
 function takesOver(services) {
 	return services.some(({ values }) => values.some(({ movedFrom }) => movedFrom !== null));
-}
-function sidesIn(proposal, environment) {
-	const { base, head } = proposal;
-	return new Map(flagsOf$1(proposal).map((flag) => {
-		const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
-		const from = exposuresIn(before, environment);
-		const to = exposuresIn(after, environment);
-		return [flag, {
-			flag,
-			before,
-			after,
-			from,
-			to,
-			flagSides: from === null || to === null ? null : {
-				flag,
-				from,
-				to
-			}
-		}];
-	}));
-}
-function changeOf(environment, { flag, before, after, from, to }, services) {
-	if (!(isTouched(stateOf$3(before, environment), stateOf$3(after, environment)) || services.some(({ values }) => values.length > 0) || !isSameEffect(environment, {
-		before,
-		after,
-		from,
-		to
-	}))) return null;
-	const comparison = to === null ? "incomparable" : from === null ? fromUnreadable(before.flag, to, environment) : worstComparison(services.map((service) => service.comparison));
-	return {
-		flag,
-		environment,
-		from,
-		to,
-		wanted: to === null ? null : wantedOf$1(from ?? [], to, services),
-		services,
-		comparison
-	};
-}
-/** Whether a state says something else. One that no side changes was read once, and is one object. */
-function isTouched(before, after) {
-	return !(before.kind === "known" && after.kind === "known" && before.value === after.value) && JSON.stringify(before) !== JSON.stringify(after);
-}
-function isSameEffect(environment, { before, after, from, to }) {
-	return from === null || to === null ? from === to && sameDefinition(before.flag, after.flag, environment) : sameExposures(from, to);
-}
-/** What users would really get: by the compared values if a service rises, and otherwise by the files. */
-function wantedOf$1(from, to, services) {
-	return outcomeOf(from, to).map((exposure) => {
-		const service = services.find((comparison) => comparison.service === exposure.service);
-		return service !== void 0 && isRaise(service.comparison) ? {
-			...exposure,
-			reach: service.to
-		} : exposure;
-	});
 }
 /** Whether the same state has the same effect under both definitions. */
 function sameDefinition(a, b, environment) {
@@ -1146,14 +8516,6 @@ function capitalized(text) {
 /** `a`, `a or b`, `a, b or c`. */
 function either(words) {
 	return joined$2(words, "or");
-}
-/** `a`, `a and b`, `a, b and c`. */
-function both(words) {
-	return joined$2(words, "and");
-}
-function joined$2(words, last) {
-	if (words.length < 2) return words.join("");
-	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
 const MOST_LISTED = 12;
 function named$1(names, most = MOST_LISTED) {
@@ -1337,58 +8699,7 @@ const ROLLED_BACK_MESSAGES = {
 	})
 };
 // src/gates/define.ts
-/**
-* Drops the type of the settings. This is sound, because settings reach a gate only after its own schema has
-* accepted them.
-*/
-function defineGate(gate) {
-	return gate;
-}
-/** How a gate answers: with a code of its table, and the facts of that code. */
-function answersFrom(messages) {
-	const answer = (verdict) => (code, facts, rest = {}) => ({
-		verdict,
-		code,
-		facts,
-		...said(messages[code], facts),
-		readyAt: null,
-		progress: null,
-		...rest
-	});
-	return {
-		pass: answer("pass"),
-		/** The world must change. `readyAt` only if a clock decides. */
-		wait: answer("wait"),
-		/** The proposal itself must change. */
-		block: answer("block"),
-		/** A mistake in settings. `severity`: where it differs from that of the code. */
-		problem: (code, path, facts, severity = messages[code]?.severity) => {
-			const { message, hint } = said(messages[code], facts);
-			return {
-				code,
-				facts,
-				path,
-				message,
-				hint,
-				...severity === "warning" ? { severity } : {}
-			};
-		}
-	};
-}
-/** The timeline of a flag in an environment, or why it is missing. */
-function timelineIn(evidence, flag, environment) {
-	if (evidence.timelines.kind !== "known") return { why: evidence.timelines.why };
-	const timeline = indexOf$1(evidence.timelines.value).get(`${environment} ${flag}`);
-	return timeline === void 0 ? { why: `no history was read for ${flag} in ${environment}` } : { timeline };
-}
 const indexes$1 = /* @__PURE__ */ new WeakMap();
-function indexOf$1(timelines) {
-	const cached = indexes$1.get(timelines);
-	if (cached !== void 0) return cached;
-	const index = new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]));
-	indexes$1.set(timelines, index);
-	return index;
-}
 /** Whether every item of `part` is among `whole`. */
 function isSubset(part, whole) {
 	return part.every((item) => whole.includes(item));
@@ -1396,32 +8707,6 @@ function isSubset(part, whole) {
 // src/gates/hold.ts
 const HOLD = "hold";
 const { wait: wait$13, block: block$4 } = answersFrom(HOLD_MESSAGES);
-/**
-* One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
-* directly or through others. Empty when there is none.
-*/
-function judgeHold(promotion, upstream) {
-	const { change, now } = promotion;
-	return [change.environment, ...upstream].flatMap((environment) => {
-		const [base, head] = [stateIn$1(promotion, "base", environment), stateIn$1(promotion, "head", environment)];
-		const reason = base === null ? null : holdAt(base, now);
-		if (base === null || reason === null) return [];
-		const facts = {
-			flag: change.flag,
-			environment,
-			reason
-		};
-		if (head === null || holdAt(head, now) === null) return block$4("hold/lifted-here", facts);
-		const { holdUntil: until } = base;
-		return until === void 0 ? wait$13("hold/active", facts) : wait$13("hold/ends", {
-			...facts,
-			until
-		}, { readyAt: until });
-	});
-}
-function stateIn$1({ proposal, change }, side, environment) {
-	return valueOf$1(stateOf$3(filesOf(proposal[side], change.flag), environment));
-}
 const hold = {
 	name: HOLD,
 	title: "No state of the flag has a hold, here or in an environment whose soak this one requires.",
@@ -1430,10 +8715,6 @@ const hold = {
 	example: "enabled: true\nhold: \"p95 latency under investigation\""
 };
 const { wait: wait$12 } = answersFrom(LOG_MESSAGES);
-function judgeLog({ refusals }) {
-	if (refusals?.kind !== "unreachable") return [];
-	return [wait$12("log/unreachable", { missing: refusals })];
-}
 const log = {
 	name: "log",
 	title: "The deployment log can be read, so that refused landings are known.",
@@ -1444,12 +8725,6 @@ const log = {
 /** The label that ties an issue to a flag. */
 function labelOf(key) {
 	return `flag:${key}`;
-}
-function longLabels(labels) {
-	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
-		index,
-		facts: tooLong(label)
-	}]);
 }
 /** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
 function longKey(key) {
@@ -1491,32 +8766,6 @@ const ROLLED_BACK = "rolled-back";
 /** The label of issues that come with a rollback. */
 const ROLLED_BACK_LABEL = "rolled-back";
 const { wait: wait$11 } = answersFrom(ROLLED_BACK_MESSAGES);
-function rolledBackAsks(promotion) {
-	if (!mayBeWatched(promotion)) return [];
-	return [{
-		kind: "issues",
-		labels: [ROLLED_BACK_LABEL],
-		window: duration(0)
-	}];
-}
-/** A clone has no issues: what it says is a preview, and the pull request is judged with them. */
-function judgeRolledBack(promotion, { issues }) {
-	if (!mayBeWatched(promotion) || issues.kind === "absent") return [];
-	const { flag } = promotion.change;
-	if (issues.kind === "unreachable") return [wait$11("rolled-back/unknown", { missing: issues })];
-	const open = openIssues(issues.value.filter(({ isOurs }) => isOurs === true), flag, [ROLLED_BACK_LABEL]);
-	return open.length === 0 ? [] : [wait$11("rolled-back/open", {
-		flag,
-		issues: open
-	})];
-}
-/**
-* An issue stays when the watch is taken away, so not the watch alone decides: without metric sources nothing was watched.
-*/
-function mayBeWatched({ proposal, change, pipeline }) {
-	if ((pipeline.sources ?? []).length > 0) return true;
-	return [proposal.base, proposal.head].some((snapshot) => valueOf$1(filesOf(snapshot, change.flag).flag)?.watch !== void 0);
-}
 const rolledBack = {
 	name: ROLLED_BACK,
 	title: "No issue of a rollback by a watch is open.",
@@ -1539,9 +8788,6 @@ function notCountedText(user, reason) {
 function identitiesText(unresolved) {
 	return both(unresolved.map((identity) => identity.kind === "pusher" ? `the pusher of ${identity.commit.slice(0, 10)}` : identity.name));
 }
-function wantedText({ count, from }) {
-	return `${count === 1 ? "1 approval" : `${count} approvals`} from ${both(from)} ${count === 1 ? "is" : "are"} required`;
-}
 function soFarText({ approvers }) {
 	return approvers.length === 0 ? "none so far" : `${approvers.length} so far (${both(approvers)})`;
 }
@@ -1562,22 +8808,6 @@ function neededTitle({ count, from, approvers, members, authors }) {
 }
 function refusedTexts({ refused }) {
 	return refused.map(({ user, reason }) => `${user}'s approval does not count: ${notCountedText(user, reason)}`);
-}
-function unknownText(unknown) {
-	switch (unknown.what) {
-		case "no-owner": return "the owner must approve, but the flag has no owner";
-		case "no-team": return `${unknown.team} must approve, but the pipeline has no such team`;
-		case "members": return `could not read the members of ${unknown.team}: ${unknown.missing.why}`;
-		case "reviews": return `could not read the reviews: ${unknown.missing.why}`;
-		case "authors": return `could not determine who made the change: ${unknown.missing.why}`;
-	}
-}
-function unknownHint(unknown) {
-	switch (unknown.what) {
-		case "no-owner": return "name a team as owner in the flag's own file, in a pull request that lands first";
-		case "no-team": return "add the team to teams in pipeline.yaml, in a pull request that lands first";
-		default: return missingHint(unknown.missing);
-	}
 }
 function requiredText$1({ count, from, teams }) {
 	const names = from.map((team, index) => {
@@ -1689,75 +8919,6 @@ function askText({ members, authors, approvers }) {
 }
 // src/gates/approvers.ts
 const { problem: problem$9 } = answersFrom(APPROVALS_MESSAGES);
-/** Mistakes that do not depend on the flag. `owner` is another team for each flag and is checked per flag. */
-function teamProblems({ count, from }, { pipeline, environment, flag, knows }) {
-	if (count === 0) return [];
-	const owner = from.indexOf("owner");
-	if (owner < 0) return knows("teams") ? tooFew({
-		count,
-		from
-	}, from, pipeline) : [];
-	if (!(environment === null && flag === null)) return [];
-	return [problem$9("approvals/no-owner", ["from", owner], {
-		flag: null,
-		team: null
-	})];
-}
-/** Mistakes that depend on the flag: it has no owner, or its owner's team is too small. */
-function ownerProblems({ count, from }, flag, { pipeline, knows }) {
-	const owner = from.indexOf("owner");
-	if (count === 0 || owner < 0 || !knows("flag")) return [];
-	if (flag.owner === null) {
-		const [team] = pipeline.teams;
-		const facts = {
-			flag: flag.key,
-			team: team?.name ?? null
-		};
-		return [{
-			...problem$9("approvals/no-owner", ["from", owner], facts),
-			reason: ["owner"]
-		}];
-	}
-	if (!knows("teams")) return [];
-	const teams = from.map((team) => team === "owner" ? flag.owner ?? team : team);
-	return tooFew({
-		count,
-		from
-	}, teams, pipeline).map((settingsProblem) => ({
-		...settingsProblem,
-		reason: ["owner"]
-	}));
-}
-/** `teams`: the teams of `from`, with the owner's own name in place of `owner`. */
-function tooFew({ count, from }, teams, pipeline) {
-	const listed = teams.map((team) => pipeline.teams.find(({ name }) => name === team));
-	if (listed.some((team) => team === void 0)) return [];
-	const empty = listed.findIndex((team) => team?.members.length === 0);
-	const people = new Set(listed.flatMap((team) => team?.members ?? []).map(lowerCase));
-	const facts = {
-		count,
-		from,
-		teams,
-		people: [...people]
-	};
-	if (people.size === 0) return [problem$9("approvals/empty-team", ["from", 0], {
-		kind: "all",
-		...facts
-	})];
-	const emptyTeam = {
-		kind: "one",
-		team: from[empty] ?? ""
-	};
-	const beside = problem$9("approvals/empty-team", ["from", empty], emptyTeam, "warning");
-	return [
-		...count > people.size ? [problem$9("approvals/too-few-members", ["count"], facts)] : [],
-		...count === people.size ? [problem$9("approvals/only-just", ["count"], facts)] : [],
-		...empty < 0 ? [] : [beside]
-	];
-}
-function lowerCase(login) {
-	return login.toLowerCase();
-}
 // src/gates/approvals.ts
 const { pass: pass$10, wait: wait$10, problem: problem$8 } = answersFrom(APPROVALS_MESSAGES);
 const approvals = defineGate({
@@ -1808,105 +8969,6 @@ const approvals = defineGate({
 	],
 	codes: explanationsOf(APPROVALS_MESSAGES)
 });
-function unknownTeams({ from }, { pipeline, flag }) {
-	const names = pipeline.teams.map(({ name }) => name);
-	return from.flatMap((team, index) => {
-		if (team === "owner" || team.includes("/") || names.includes(team)) return [];
-		return [problem$8("approvals/unknown-team", ["from", index], {
-			team,
-			available: names,
-			isInFlag: flag !== null
-		})];
-	});
-}
-/** GitHub has to be asked for the members of its teams, also where such a team owns the flag. */
-function teamAsk(name, owner) {
-	const team = name === "owner" ? owner : name;
-	return team?.includes("/") === true ? [{
-		kind: "team",
-		team
-	}] : [];
-}
-/** What approvals say of a promotion, or of a policy change with the settings in `policy.approvals`. */
-function judgeApprovals(settings, subject, evidence) {
-	const { count, from } = settings;
-	const wanted = {
-		count,
-		from
-	};
-	if (count === 0) return pass$10("approvals/enough", {
-		...wanted,
-		approvers: [],
-		refused: []
-	});
-	const { reviews, authorship } = evidence;
-	const members = membersOf$2(from, subject, evidence);
-	if ("unknown" in members) return wait$10("approvals/unknown", {
-		...wanted,
-		...members
-	});
-	if (reviews.kind !== "known") return wait$10("approvals/unknown", {
-		...wanted,
-		unknown: {
-			what: "reviews",
-			missing: reviews
-		}
-	});
-	if (authorship.kind !== "known") {
-		const unknown = {
-			what: "authors",
-			missing: authorship
-		};
-		return wait$10("approvals/unknown", {
-			...wanted,
-			unknown
-		});
-	}
-	const votes = votesOf(reviews.value, members.logins, authorship.value, subject.fingerprint);
-	const { unresolved, people } = authorship.value;
-	const facts = {
-		...wanted,
-		approvers: votes.counted,
-		refused: votes.refused
-	};
-	if (votes.objections.length > 0) return wait$10("approvals/changes-requested", {
-		...facts,
-		objectors: votes.objections
-	});
-	if (votes.counted.length >= count) return pass$10("approvals/enough", facts);
-	if (unresolved.length > 0 && votes.approvers > 0) return wait$10("approvals/unresolved-identity", {
-		...facts,
-		unresolved
-	});
-	const authors = people.map((login) => login.toLowerCase());
-	return wait$10("approvals/missing", {
-		...facts,
-		members: [...members.logins],
-		authors
-	});
-}
-/** Logins in lower case. A team that cannot be read is a wait, never an empty team. */
-function membersOf$2(from, { pipeline, owner }, evidence) {
-	const logins = /* @__PURE__ */ new Set();
-	for (const name of from) {
-		const team = name === "owner" ? owner : name;
-		if (team === null) return { unknown: { what: "no-owner" } };
-		const listed = pipeline.teams.find((candidate) => candidate.name === team);
-		if (listed === void 0 && !team.includes("/")) return { unknown: {
-			what: "no-team",
-			team
-		} };
-		const onGitHub = evidence.teams.get(team) ?? absent("GitHub was not asked");
-		if (listed === void 0 && onGitHub.kind !== "known") return { unknown: {
-			what: "members",
-			team,
-			missing: onGitHub
-		} };
-		const members = listed?.members ?? (onGitHub.kind === "known" ? onGitHub.value : []);
-		for (const member of members) logins.add(member.toLowerCase());
-	}
-	return { logins };
-}
 /** Each person's last decisive review, counted or refused with the reason. */
 function votesOf(reviews, members, authorship, fingerprint) {
 	const shownAt = firstShown(authorship, fingerprint);
@@ -2141,34 +9203,6 @@ const checklist = defineGate({
 function canBeTicked(statement) {
 	return boxesIn(`- [x] ${statement.trim().replaceAll(/\s+/g, " ")}`).get(comparable(statement)) === true;
 }
-// src/history/stretch.ts
-/**
-* Since when `holds` has been true without a break, up to now; null if it is not true now. Earlier stretches are
-* never added, and unreadable periods break a stretch.
-*/
-function stretchOf(timeline, holds) {
-	const { periods, fromTheStart } = timeline;
-	const broken = periods.findLastIndex(({ exposures }) => exposures === null || !holds(exposures));
-	const first = periods[broken + 1];
-	if (first === void 0) return null;
-	return {
-		landing: first.landing,
-		atLeast: broken === -1 && !fromTheStart
-	};
-}
-/** The rewrite of history; null if none is known. */
-function rewriteOf({ rewritten }) {
-	return rewritten.kind === "known" ? rewritten.value : null;
-}
-/** The part of a stretch after a rewrite of history, because earlier history is not known. */
-function afterRewrite(run, rewrite) {
-	if (rewrite === null || run.landing.at >= rewrite.since.at) return run;
-	return {
-		landing: rewrite.since,
-		atLeast: false,
-		rewrite
-	};
-}
 // src/messages/gates/flags.ts
 function onText({ required, environment, isAtLeast, landing, length }) {
 	return `${required} has been on in ${environment} ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })}`;
@@ -2290,31 +9324,6 @@ function circleHint(circle) {
 		case "everywhere": return `write the requirement into the files of the flags that need ${circle.required}`;
 		case "circle": return "remove one of these requirements";
 	}
-}
-// src/gates/timed.ts
-/** A stretch that has to last `length`. `since`: where it counts from, if not from its landing. */
-function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at) {
-	const required = durationOf(length);
-	const elapsed = between(since, now);
-	const isAtLeast = atLeast && since === landing.at;
-	const missing = rewrite === void 0 ? null : { missing: rewrite.missing };
-	const due = plus(since, required);
-	return {
-		facts: {
-			landing: landedAt(landing),
-			isAtLeast,
-			length,
-			due,
-			rewrite: missing
-		},
-		progress: {
-			elapsed,
-			required,
-			atLeast: isAtLeast
-		},
-		isOver: elapsed >= required && since <= now,
-		futureDate: landing.futureDate ?? null
-	};
 }
 // src/gates/flags.ts
 const { pass: pass$8, wait: wait$8, block: block$3, problem: problem$6 } = answersFrom(FLAGS_MESSAGES);
@@ -2646,28 +9655,6 @@ const LADDER_MESSAGES = {
 };
 // src/gates/ladder.ts
 const { pass: pass$6, wait: wait$6, block: block$2, problem: problem$4 } = answersFrom(LADDER_MESSAGES);
-function percentOfStep(step) {
-	return typeof step === "number" ? step : step.at;
-}
-/** The steps of a ladder in percent. */
-function stepsOf$1(settings) {
-	return settings.steps.map(percentOfStep);
-}
-/** The requirements of the steps. */
-function furtherOf(settings) {
-	return settings.steps.flatMap((step, index) => {
-		if (typeof step === "number" || step.requires === void 0) return [];
-		return [{
-			from: step.at,
-			path: [
-				"steps",
-				index,
-				"requires"
-			],
-			requires: step.requires
-		}];
-	});
-}
 const PERCENT = {
 	type: "number",
 	exclusiveMinimum: 0,
@@ -2752,130 +9739,6 @@ const ladder = defineGate({
 	},
 	codes: explanationsOf(LADDER_MESSAGES)
 });
-/** An answer without what concerns one service, because services that climb together are shown once. */
-function withoutService({ code, facts }) {
-	return JSON.stringify({
-		code,
-		...facts,
-		service: null,
-		readsPercentage: null
-	});
-}
-/** Whether the requirements of each step are kept by those of that step and of earlier ones. */
-function keepsFurther(now, old, keeps) {
-	return old.every(({ from, requires }) => keeps(now.filter((requirements) => requirements.from <= from).map((requirements) => requirements.requires), requires));
-}
-function notRising(steps) {
-	return steps.flatMap((step, index) => {
-		const before = steps[index - 1];
-		if (before === void 0 || step > before) return [];
-		const ordered = [...new Set(steps)].toSorted((a, b) => a - b);
-		return [problem$4("ladder/not-rising", ["steps", index], {
-			step,
-			before,
-			rising: ordered
-		})];
-	});
-}
-/** Steps that no rollout can reach, because a rollout has at most two decimals. */
-function tooManyDecimals(steps) {
-	return steps.flatMap((step, index) => {
-		const rounded = Number(step.toFixed(2));
-		if (rounded === step) return [];
-		return [problem$4("ladder/too-many-decimals", ["steps", index], {
-			step,
-			nearest: Math.max(.01, rounded)
-		})];
-	});
-}
-/** A flag without a rollout takes all steps at once, which the ladder forbids unless it has only one. */
-function withoutRollout(settings, flag, { flag: writtenBy, environment, knows }) {
-	const sent = flag.services.flatMap(({ variables }) => variables).filter(({ in: places }) => environment === null || (places?.includes(environment) ?? true));
-	const reads = sent.some(({ field }) => field === "rollout");
-	const [first = 100] = stepsOf$1(settings);
-	if (!knows("flag") || reads || sent.length === 0 || first === 100) return [];
-	const facts = {
-		flag: flag.key,
-		first,
-		isSafeOn: flag.safe
-	};
-	const severity = flag.safe && writtenBy === null ? "warning" : "error";
-	return [{
-		...problem$4("ladder/no-rollout", [], facts, severity),
-		reason: ["services"]
-	}];
-}
-/** Another ladder for the same environment, written before this one, that begins with another step. */
-function disagreeing(steps, requirements, { pipeline, environment, flag, knows }) {
-	if (!knows("environments")) return [];
-	const places = pipeline.environments.filter(({ name }) => environment === name || environment === null && flag !== null);
-	for (const { name, requires } of places) {
-		const applying = requirements.filter((requirement) => requirement.environment === name || requirement.environment === "*");
-		const [lowest] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf$1(settings)[0]);
-		const [first] = steps;
-		if (first === void 0 || lowest === void 0 || lowest === first) continue;
-		return [problem$4("ladder/disagree", ["steps", 0], {
-			environment: name,
-			first,
-			other: lowest
-		})];
-	}
-	return [];
-}
-/**
-* The services whose users would gain something, or may. Each climbs on its own. If the present state cannot be
-* read, all of them climb from nothing.
-*/
-function rising({ change, wanted }) {
-	return (change.from === null ? compareExposures([], wanted) : change.services).filter(({ comparison, to }) => isRaise(comparison) && to.kind !== "none");
-}
-function climb({ service, from, to }, settings, { change, now, wanted: proposed }, evidence) {
-	const present = percentOf(from);
-	const wanted = percentOf(to);
-	const stays = wanted <= present;
-	const steps = stepsOf$1(settings);
-	const next = steps.find((step) => step > present);
-	const { environment, flag } = change;
-	if (!stays && wanted !== next) {
-		const facts = {
-			environment,
-			service,
-			present,
-			wanted,
-			next: next ?? null,
-			steps
-		};
-		const readsPercentage = readsRollout$1(service, proposed);
-		const code = steps.includes(wanted) ? "ladder/skipped-step" : "ladder/no-step";
-		return block$2(code, {
-			...facts,
-			readsPercentage
-		});
-	}
-	const history = timelineIn(evidence, flag, environment);
-	if (!("timeline" in history)) return wait$6("ladder/no-history", {
-		environment,
-		present,
-		why: history.why
-	});
-	if (change.from === null) return wait$6("ladder/no-history", {
-		environment,
-		present,
-		why: null
-	});
-	const rewrite = rewriteOf(evidence);
-	if (present === 0 && rewrite === null && !everExposed(history.timeline, service)) return pass$6("ladder/first-step", {
-		wanted,
-		steps
-	});
-	const run = stretchOf(history.timeline, (exposures) => percentFor(exposures, service) === present) ?? (rewrite === null ? null : {
-		landing: rewrite.since,
-		atLeast: false,
-		rewrite
-	});
-	if (run === null) throw new Error(`${change.flag} is at ${present}% at base, but its timeline ends elsewhere`);
-	return timed$2(afterRewrite(run, rewrite), settings, present, wanted, now);
-}
 /** Whether a service has a variable for the rollout; one without can follow no percentage. */
 function readsRollout$1(service, exposures) {
 	return exposures.find((candidate) => candidate.service === service)?.variables.some(({ field }) => field === "rollout") ?? true;
@@ -2908,158 +9771,7 @@ function timed$2(run, settings, present, wanted, now) {
 		readyAt
 	});
 }
-/** Percent of one service's users; 0 when it was not among the flag's services. */
-function percentFor(exposures, service) {
-	const exposure = exposures.find((candidate) => candidate.service === service);
-	return exposure === void 0 ? 0 : percentOf(exposure.reach);
-}
-/** Whether users may have had it. An unreadable period counts as yes, except the first: the time before adoption. */
-function everExposed({ periods }, service) {
-	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
-}
-// src/domain/deploy-settings.ts
-/** The settings for an environment: its own, else those of "*", else null. */
-function deploySettingsFor(deploy, environment) {
-	return deploy.find((settings) => settings.environment === environment) ?? deploy.find((settings) => settings.environment === "*") ?? null;
-}
-/** A setting such as the machine, which may hold {environment} and {service}. */
-function filledIn$1(template, { environment, service }) {
-	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
-}
 // src/history/deployed.ts
-/**
-* The services whose deployment a soak in this environment waits for; none if the pipeline has no log. A service
-* without a target there, or that is sent nothing, counts from its landing.
-*/
-function awaitedIn({ deployments, services }, environment, wanted) {
-	if (!isLogged(deployments)) return [];
-	return wanted.filter(({ service, variables, reach }) => hasTarget(services, environment, service) && variables.length > 0 && reach.kind !== "none");
-}
-/** Whether a deployment log may count. */
-function isLogged(settings) {
-	return settings?.log !== "none";
-}
-/** Whether the pipeline has a deploy target for a service in an environment. */
-function hasTarget(services, environment, service) {
-	return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null;
-}
-/** The part of a stretch in which every awaited service was deployed. Without a log, the landing counts. */
-function deployedStretch(landed, { flag, environment, targets = [] }, awaited, evidence) {
-	const { deployments, logStarts = [] } = evidence;
-	const whole = {
-		kind: "run",
-		run: landed,
-		last: null,
-		fromLanding: []
-	};
-	if (awaited.length === 0 || deployments.kind === "absent") return whole;
-	if (deployments.kind === "unreachable") return deployments;
-	const start = logStarts.find((logStart) => logStart.environment === environment);
-	const isAccepted = start === void 0 || !wasRefused(start, flag, evidence.refusals);
-	if (start?.at === null) return whole;
-	let result = whole;
-	const fromLanding = [];
-	for (const exposure of awaited) {
-		const { service } = exposure;
-		const target = targets.find((configuredTarget) => configuredTarget.service === service)?.landing;
-		const entries = deployments.value.filter((deployment) => deployment.environment === environment && deployment.service === service && deployment.at >= earliestOf$1(target));
-		const before = beginsBefore(landed.landing, target, isAccepted ? start : void 0);
-		const since = sentSince(entries, exposure, before === null ? null : landed.landing);
-		if (since === null) return {
-			kind: "not-yet",
-			service,
-			latest: entries.at(-1) ?? null
-		};
-		if (before !== null && since === landed.landing) fromLanding.push({
-			service,
-			...before
-		});
-		if (since.at > result.run.landing.at) result = {
-			...result,
-			run: {
-				landing: since,
-				atLeast: false
-			},
-			last: service
-		};
-	}
-	return {
-		...result,
-		fromLanding
-	};
-}
-/** The earliest moment when a target may have been configured, so that none of its deployments is left out. */
-function earliestOf$1(target) {
-	if (target === void 0) return Number.NEGATIVE_INFINITY;
-	const { at, earliest = at } = target;
-	return earliest ?? Number.NEGATIVE_INFINITY;
-}
-/** Whether a stretch began before the log or the target, so that its landing counts; null: it did not. */
-function beginsBefore(landing, target, start) {
-	if (target !== void 0 && landing.at < target.at) return {
-		because: "target",
-		at: target.at
-	};
-	const at = start?.at ?? null;
-	if (start === void 0 || at === null || landing.at > at) return null;
-	return {
-		because: "log",
-		at
-	};
-}
-/** Whether a landing of the flag was refused when the log began, and was accepted since. */
-function wasRefused({ environment, refused }, flag, refusals) {
-	const open = refusals?.kind === "known" ? refusals.value : [];
-	return refused.some((refusal) => refusal.flag === flag && !open.some((part) => part.flag === flag && part.environment === environment && part.landing === refusal.landing));
-}
-/**
-* Since when one service has been sent at least `wanted`, without a break; null if it is not, or that is not known.
-* A deployment may be live from its start on, also if it failed, until one that started later succeeds.
-* `before`: the landing that covered it before the first event; null: none did.
-*/
-function sentSince(deployments, wanted, before) {
-	const open = /* @__PURE__ */ new Map();
-	const successes = /* @__PURE__ */ new Map();
-	let live = before === null ? null : {
-		landing: before.sha,
-		covers: true
-	};
-	let since = before;
-	let latest = Number.NEGATIVE_INFINITY;
-	for (const [place, { landing, state, at, values, by }] of deployments.entries()) {
-		latest = Math.max(latest, at);
-		const covers = valuesCover(values, wanted);
-		if (state === "found") live = {
-			landing,
-			covers
-		};
-		else if (state === "success") {
-			dropUntil$1(open, open.get(landing)?.started ?? place);
-			open.delete(landing);
-			successes.set(landing, place);
-			live = {
-				landing,
-				covers
-			};
-		} else if (state === "superseded") {
-			if (neverWrote(open.get(landing), by === void 0 ? void 0 : successes.get(by))) open.delete(landing);
-		} else {
-			const earlier = open.get(landing);
-			open.set(landing, {
-				covers: covers && earlier?.covers !== false,
-				started: state === "started" ? place : earlier?.started ?? place,
-				place: earlier?.place ?? place
-			});
-		}
-		if (!(live?.covers === true && [...open.values()].every((openValue) => openValue.covers)) || live === null) since = null;
-		else since ??= {
-			sha: live.landing,
-			at: instant(latest),
-			source: "deployed"
-		};
-	}
-	return since;
-}
 /** Removes deployments that started before a success, because they are no longer live. */
 function dropUntil$1(open, place) {
 	for (const [landing, value] of open) if (value.started < place) open.delete(landing);
@@ -4223,31 +10935,6 @@ function redefinedHint({ source, environment, change }) {
 	}
 }
 // src/messages/gates/soak.ts
-function deployedText(fact) {
-	switch (fact.kind) {
-		case "landed": return `landed in ${fact.source} ${sinceText(fact.landing)}`;
-		case "deployed-last": return `${fact.service} was the last service to be deployed there`;
-		case "older-than-log": return `${fact.service} had the values before the deployment log began ${pastText(fact.at)}, so its landing counts`;
-		case "older-than-target": return `${fact.service} had the values before its deploy target was configured ${pastText(fact.at)}, so its landing counts`;
-		case "no-target": return `${fact.service} has no deploy target in ${fact.source}, so its landing counts`;
-	}
-}
-function coveredText(clock) {
-	const { source, isAtLeast, landing, closed } = clock;
-	return `${closed === null ? `${source} has covered the proposal ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}` : `the soak in ${source} counts from ${pastText(closed.at)}, when the last matching issue was closed`}; ${lengthText(clock)}`;
-}
-function soakBrief(clock) {
-	const { source, length, closed } = clock;
-	const soFar = closed === null ? sinceBrief(clock) : `since ${shortPastText(closed.at)}, when #${closed.issue.number} was closed`;
-	return {
-		needs: `${length} in ${source}`,
-		soFar
-	};
-}
-function soakDetails({ deployed, closed, rewrite }) {
-	const restarted = closed === null ? rewriteDetails({ rewrite }) : [`restarted by ${issueText(closed.issue)}`];
-	return [...deployed.map(deployedText), ...restarted];
-}
 function uncoveredText({ source, environment, live, proposed }) {
 	return `${source} does not cover what is proposed: ${levelsText(live)} there, ${levelsText(proposed)} proposed for ${environment}`;
 }
@@ -4427,74 +11114,6 @@ function afterItselfHint(facts) {
 }
 // src/gates/soak-deployed.ts
 const { wait: wait$3 } = answersFrom(SOAK_MESSAGES);
-function deployedAsks(source, length, { pipeline, wanted }) {
-	const awaited = awaitedIn(pipeline, source, wanted);
-	if (awaited.length === 0) return [];
-	const { deployments: log } = pipeline;
-	return [{
-		kind: "deployments",
-		environment: source,
-		wanted: awaited,
-		window: durationOf(length),
-		...log === void 0 ? {} : { log }
-	}];
-}
-/** The part of the landed stretch that has been deployed, or a wait until it is deployed. */
-function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
-	const source = timeline.environment;
-	const deployed = deployedStretch(landed, timeline, awaitedIn(pipeline, source, wanted), evidence);
-	switch (deployed.kind) {
-		case "run": return {
-			...deployed.run,
-			facts: [
-				...deployed.last === null ? [] : [{
-					kind: "landed",
-					source,
-					landing: landedAt(landed.landing)
-				}, {
-					kind: "deployed-last",
-					service: deployed.last
-				}],
-				...deployed.fromLanding.map(({ service, because, at }) => ({
-					kind: because === "log" ? "older-than-log" : "older-than-target",
-					service,
-					at
-				})),
-				...untargeted(pipeline, source, wanted)
-			]
-		};
-		case "unreachable": return wait$3("soak/deployments-unknown", {
-			source,
-			length,
-			why: deployed.why
-		});
-		case "not-yet": {
-			const { service, latest } = deployed;
-			return wait$3("soak/not-deployed", {
-				source,
-				length,
-				landed: landedAt(landed.landing),
-				service,
-				latest: latest && {
-					state: latest.state,
-					at: latest.at,
-					landing: latest.landing
-				}
-			});
-		}
-	}
-}
-/** Services without a deploy target in the environment, in a pipeline that deploys other services. */
-function untargeted({ deployments, services }, source, wanted) {
-	if (!services.some(({ deploy = [] }) => deploy.length > 0) || !isLogged(deployments)) return [];
-	return wanted.filter(({ service, variables }) => {
-		return variables.length > 0 && !hasTarget(services, source, service);
-	}).map(({ service }) => ({
-		kind: "no-target",
-		service,
-		source
-	}));
-}
 // src/gates/soak.ts
 const { pass: pass$3, wait: wait$2, block: block$1, problem: problem$2 } = answersFrom(SOAK_MESSAGES);
 const soak = defineGate({
@@ -4563,82 +11182,12 @@ const soak = defineGate({
 	settledAtOnce: ["soak/issues-unknown"],
 	codes: explanationsOf(SOAK_MESSAGES)
 });
-/** Sources that do not exist, or that come after the environment that requires the soak. */
-function sourceProblems$1(settings, { pipeline, environment, flag }) {
-	const names = pipeline.environments.map(({ name }) => name);
-	return sourcesOf$1(settings).flatMap((source, index) => {
-		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
-		if (!names.includes(source)) return [problem$2("soak/unknown-environment", path, {
-			source,
-			available: names
-		})];
-		if (environment === null && flag !== null) {
-			const at = names.indexOf(source) + 1;
-			const facts = {
-				source,
-				before: names.slice(0, at),
-				after: names.slice(at)
-			};
-			return [problem$2("soak/after-itself", path, {
-				kind: "everywhere",
-				...facts
-			})];
-		}
-		if (environment === null) return [];
-		if (source === environment) return [problem$2("soak/after-itself", path, {
-			kind: "itself",
-			environment
-		})];
-		return names.indexOf(source) < names.indexOf(environment) ? [] : [problem$2("soak/after-itself", path, {
-			kind: "later",
-			environment,
-			source
-		})];
-	});
-}
-/** The environments that must have soaked. */
-function sourcesOf$1(settings) {
-	return typeof settings.in === "string" ? [settings.in] : settings.in;
-}
 /** Where the flag has to soak before the environment of the promotion, by the rules of both sides. */
 function soakSourcesOf({ proposal, pipeline, change }) {
 	const { flag, environment } = change;
 	const requirements = [proposal.base, proposal.head].flatMap((snapshot) => valueOf$1(filesOf(snapshot, flag).flag)?.requires ?? []);
 	const rules = [...environmentOf(pipeline, environment)?.requires ?? [], ...requirements.filter((requirement) => requirement.environment === environment || requirement.environment === "*")];
 	return [...new Set(rules.flatMap(({ gate, settings }) => gate === "soak" ? sourcesOf$1(settings) : []))];
-}
-function soakIn(source, settings, promotion, evidence) {
-	const blocked = unfulfillable(source, promotion);
-	return blocked === null ? answersIn(source, settings, promotion, evidence) : [blocked];
-}
-/** The block where the proposal itself prevents the soak, so that no waiting helps. */
-function unfulfillable(source, { proposal, change, wanted }) {
-	const before = exposuresIn(filesOf(proposal.base, change.flag), source);
-	const proposed = exposuresIn(filesOf(proposal.head, change.flag), source);
-	const after = proposed === null ? null : outcomeOf(before ?? [], proposed);
-	const coveredBefore = before !== null && covers(before, wanted);
-	const coveredAfter = after !== null && covers(after, wanted);
-	const names = {
-		source,
-		environment: change.environment
-	};
-	if (coveredBefore && !coveredAfter) {
-		const levels = {
-			live: levelsOf(after),
-			proposed: levelsOf(wanted)
-		};
-		return block$1("soak/source-lowered", {
-			...names,
-			...levels
-		});
-	}
-	if (coveredBefore || !coveredAfter) return null;
-	const [old, now] = [proposal.base, proposal.head].map((snapshot) => JSON.stringify(stateOf$3(filesOf(snapshot, change.flag), source)));
-	if (old !== now) return block$1("soak/same-proposal", names);
-	return block$1("soak/definition-changed", {
-		...names,
-		change: redefined(proposal, change)
-	});
 }
 /** The part of the definition that raises the environments, for a hint that fits. */
 function redefined({ base, head }, { flag, environment }) {
@@ -4664,98 +11213,10 @@ function redefined({ base, head }, { flag, environment }) {
 function variablesIn$3(files, environment) {
 	return (exposuresIn(files, environment) ?? []).flatMap(({ service, variables }) => variables.map(({ variable }) => `${variable} of ${service}`));
 }
-function answersIn(source, settings, promotion, evidence) {
-	const { proposal, change, wanted } = promotion;
-	const history = timelineIn(evidence, change.flag, source);
-	if (!("timeline" in history)) return [wait$2("soak/no-history", {
-		source,
-		why: history.why
-	})];
-	const live = exposuresIn(filesOf(proposal.base, change.flag), source);
-	const run = stretchOf(history.timeline, (exposures) => covers(exposures, wanted));
-	if (run === null || live === null || !covers(live, wanted)) {
-		const levels = {
-			live: levelsOf(live),
-			proposed: levelsOf(wanted)
-		};
-		const facts = {
-			source,
-			environment: change.environment,
-			...levels,
-			length: settings.for
-		};
-		const refused = refusedThere(evidence, change.flag, source);
-		if (refused === void 0) return [wait$2("soak/not-covered", {
-			...facts,
-			flag: change.flag
-		})];
-		const { landing, verdict } = refused;
-		return [wait$2("soak/refused", {
-			...facts,
-			landing,
-			verdict
-		})];
-	}
-	const landed = afterRewrite(run, rewriteOf(evidence));
-	const counts = countedFrom(history.timeline, settings.for, promotion, landed, evidence);
-	return "verdict" in counts ? [counts] : sinceIssues(source, settings, promotion, counts, evidence);
-}
 /** The refused part of the flag in the source environment. */
 function refusedThere({ refusals }, flag, source) {
 	if (refusals?.kind !== "known") return void 0;
 	return refusals.value.find((refusal) => refusal.flag === flag && refusal.environment === source);
-}
-/** The clock starts with the stretch, or with the closing of the last issue in it. */
-function sinceIssues(source, settings, { change, now }, run, evidence) {
-	const labels = settings["without-issues"];
-	const clock = timed$1(source, settings, run, now, null);
-	if (labels === void 0) return [clock];
-	if (evidence.issues.kind !== "known") return [clock, wait$2("soak/issues-unknown", {
-		labels,
-		missing: evidence.issues
-	})];
-	const issues = openIssues(evidence.issues.value, change.flag, labels);
-	if (issues.length > 0) return [wait$2("soak/open-issue", {
-		flag: change.flag,
-		labels,
-		source,
-		issues
-	})];
-	const last = issuesOf(evidence.issues.value, change.flag, labels).flatMap((issue) => issue.closedAt !== null && issue.closedAt > run.landing.at ? [{
-		at: issue.closedAt,
-		issue: issueFacts(issue)
-	}] : []).toSorted((a, b) => b.at - a.at)[0] ?? null;
-	return last === null ? [clock] : [timed$1(source, settings, run, now, last)];
-}
-/** `closed`: the issue whose closing restarted the clock. */
-function timed$1(source, settings, run, now, closed) {
-	const clock = clockOf(run, settings.for, now, closed?.at);
-	const facts = {
-		source,
-		...clock.facts,
-		deployed: run.facts,
-		closed
-	};
-	const progress = {
-		...clock.progress,
-		where: `in ${source}`
-	};
-	if (clock.isOver) return pass$3("soak/long-enough", facts, { progress });
-	if (clock.futureDate !== null) return wait$2("soak/future-landing", {
-		...facts,
-		futureDate: clock.futureDate
-	});
-	const { rewrite, due: readyAt } = facts;
-	return rewrite === null || closed !== null ? wait$2("soak/too-short", facts, {
-		progress,
-		readyAt
-	}) : wait$2("soak/rewritten", {
-		...facts,
-		rewrite
-	}, {
-		progress,
-		readyAt
-	});
 }
 // src/gates/metrics.ts
 const { pass: pass$2, wait: wait$1, problem: problem$1 } = answersFrom(METRICS_MESSAGES);
@@ -4908,10 +11369,6 @@ function watchedIn(length, environment, promotion, evidence) {
 		live,
 		awaited: awaitedIn(pipeline, environment, live)
 	}, promotion, evidence);
-}
-/** The metrics that a requirement names. */
-function metricsIn({ gate, settings }) {
-	return gate === metrics.name ? settingsOf$2(settings).good : [];
 }
 function unknownEnvironments(settings, { pipeline, knows }) {
 	if (settings.in === void 0 || !knows("environments")) return [];
@@ -5699,16 +12156,6 @@ const gateSchemas = new Map(GATES$1.map(({ name, schema, example, listIsSettings
 	},
 	listIsSettings
 }]));
-/** The gate of that name. Throws for an unknown name: the reader of files has refused those. */
-function gateOf(name) {
-	const gate = GATES$1.find((candidate) => candidate.name === name);
-	if (gate === void 0) throw new Error(`there is no gate ${name}`);
-	return gate;
-}
-/** Whether every promotion that meets the first requirement also meets the second. */
-function keepsRequirement(now, old) {
-	return now.gate === old.gate && gateOf(old.gate).atLeastAsStrict(now.settings, old.settings, keepsRequirements);
-}
 const keepsRequirements = (now, old) => {
 	const present = now.flatMap(writtenRequirements);
 	return writtenRequirements(old).every((writtenRequirement) => present.some((requirement) => keepsRequirement(requirement, writtenRequirement)));
@@ -5716,14 +12163,6 @@ const keepsRequirements = (now, old) => {
 /** Requirements as they are written in the settings of a gate. */
 function writtenRequirements(written) {
 	return requirementsIn$2(written, (gate) => gateSchemas.get(gate)?.listIsSettings === true);
-}
-/** The requirements within the settings of a requirement, for a value of so many percent. */
-function furtherFor({ gate, settings }, percent) {
-	return (gateOf(gate).further?.(settings) ?? []).flatMap(({ from, requires }) => from <= percent ? writtenRequirements(requires) : []);
-}
-/** Whether people can end such a wait at any moment, so that the report needs no date for it. */
-function isSettledAtOnce(code) {
-	return SETTLED_AT_ONCE.has(code);
 }
 const SETTLED_AT_ONCE = /* @__PURE__ */ new Set([
 	"rolled-back/open",
@@ -5744,15 +12183,6 @@ function closedWithin(requirements, evidence, from, to) {
 }
 /** Every code that a gate can say. */
 const GATE_CODES = [...BUILT_IN$1.flatMap(({ codes }) => codes), ...GATES$1.flatMap(({ codes }) => codes)];
-/** The files that the requirements of a pipeline name. */
-function filesNamedBy({ environments }) {
-	const all = environments.flatMap(({ requires, byRisk = [], resume }) => [
-		...requires,
-		...byRisk.flatMap((riskRequirements) => riskRequirements.requires),
-		...resume?.requires ?? []
-	]).flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
-	return [...new Set(all.flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []))];
-}
 // src/messages/resume.ts
 const RESUME_MESSAGES = {
 	"resume/restores": row({
@@ -5858,45 +12288,8 @@ function short(sha) {
 // src/judge/classify.ts
 /** How old a promotion may be for its exact undo to count as a rollback. */
 const UNDO_WINDOW = durationOf("14d");
-/** The class of one change. */
-function classify(change, evidence, now) {
-	switch (change.comparison) {
-		case "same": return {
-			change,
-			class: "neutral",
-			undo: false
-		};
-		case "narrower": return {
-			change,
-			class: "rollback",
-			undo: false
-		};
-		case "wider": return {
-			change,
-			class: "promotion",
-			undo: false
-		};
-		case "incomparable": {
-			const undo = isExactUndo(change, evidence, now);
-			return {
-				change,
-				class: undo ? "rollback" : "promotion",
-				undo
-			};
-		}
-	}
-}
 /** Twice the window, because the landing before the last one shows whether the last one was itself an undo. */
 const UNDO_HISTORY = duration(2 * UNDO_WINDOW);
-/** The history of changes that cannot be ordered. It shows whether such a change is an exact undo. */
-function undoAsks(changes) {
-	return changes.filter(({ comparison, to }) => comparison === "incomparable" && to !== null).map(({ flag, environment }) => ({
-		kind: "timeline",
-		flag,
-		environment,
-		window: UNDO_HISTORY
-	}));
-}
 /**
 * Whether the change restores the state before the latest landing that changed this flag here. That landing must be
 * a promotion within the window. The restored state must have landed under a pipeline, so that gates judged it.
@@ -5926,104 +12319,8 @@ function isReturn(live, before, earlier) {
 	return between(before.landing.at, live.landing.at) <= UNDO_WINDOW && sameExposures(earlier.exposures, live.exposures);
 }
 // src/judge/fingerprint.ts
-/**
-* SHA-256, hexadecimal, over the sorted list of all sent values that differ, of everything that the proposal
-* changes in the definitions and states that it touches (what changes no value included), of the policy files,
-* and the digest of the base policy. Updating the branch keeps it; any change of meaning changes it.
-*/
-function fingerprintOf(proposal, changes) {
-	const last = LAST$1.get(changes);
-	if (last?.proposal === proposal) return last.fingerprint;
-	const fingerprint = computed(proposal, changes);
-	LAST$1.set(changes, {
-		proposal,
-		fingerprint
-	});
-	return fingerprint;
-}
 /** The answer that was given last for some changes: the questions for evidence and the judge ask for the same. */
 const LAST$1 = /* @__PURE__ */ new WeakMap();
-function computed(proposal, changes) {
-	const policy = proposal.policyFiles.map(({ path, before, after }) => [
-		"policy",
-		path,
-		before,
-		after
-	]);
-	const textOf = partTexts();
-	const lines = [
-		...valuesOf$2(changes),
-		...contentsOf$1(proposal, textOf),
-		...policy
-	].map((line) => `[${line.map(textOf).join(",")}]`).toSorted(inOrder);
-	return sha256(JSON.stringify([lines, sha256(canonical(valueOf$1(proposal.base.pipeline)))]));
-}
-function valuesOf$2(changes) {
-	return changes.flatMap(({ flag, environment, from, to, services }) => [...from === null || to === null ? [[
-		"unreadable",
-		environment,
-		flag,
-		from,
-		to
-	]] : [], ...services.flatMap(({ service, values }) => values.map((value) => [
-		value.kind,
-		environment,
-		service,
-		value.name,
-		value.from ?? null,
-		value.to ?? null
-	]))]);
-}
-/** Both sides of each definition and state whose meaning differs. Comments and order do not count. */
-function contentsOf$1(proposal, textOf) {
-	const { base, head, touched } = proposal;
-	const environments = environmentsOf$3(proposal);
-	return touched.flatMap((key) => {
-		const [before, after] = [filesOf(base, key), filesOf(head, key)];
-		return [[
-			"definition",
-			key,
-			before.flag,
-			after.flag
-		], ...environments.map((environment) => [
-			"state",
-			environment,
-			key,
-			stateOf$3(before, environment),
-			stateOf$3(after, environment)
-		])].filter((line) => !isSame$1(line.at(-2), line.at(-1), textOf));
-	});
-}
-/** A file that no side changes is read once, so that most values are the same object. */
-function isSame$1(a, b, textOf) {
-	const [before, after] = [a, b];
-	return before?.kind === "known" && after?.kind === "known" && before.value === after.value || textOf(a) === textOf(b);
-}
-/** The canonical text of one part of a line. Thousands of states are one value, whose text is made once. */
-function partTexts() {
-	const texts = /* @__PURE__ */ new Map();
-	return (part) => {
-		const read = part;
-		const value = read?.kind === "known" ? read.value : null;
-		if (typeof value !== "object" || value === null) return canonical(part);
-		const text = texts.get(value) ?? canonical(part);
-		texts.set(value, text);
-		return text;
-	};
-}
-/** JSON with the keys of every map in order, because their order in a file means nothing. */
-function canonical(value) {
-	return JSON.stringify(sorted$2(value)) ?? "null";
-}
-function sorted$2(value) {
-	if (typeof value !== "object" || value === null) return value;
-	if (Array.isArray(value)) return value.map(sorted$2);
-	const entries = Object.entries(value).toSorted(([a], [b]) => inOrder(a, b));
-	return Object.fromEntries(entries.map(([key, part]) => [key, sorted$2(part)]));
-}
-function sha256(text) {
-	return createHash("sha256").update(text).digest("hex");
-}
 // src/messages/proposals.ts
 const POLICY_MESSAGES = {
 	"policy/split": row({
@@ -6140,54 +12437,7 @@ function within(text, same) {
 	const end = start + LONGEST$5;
 	return `${start > 0 ? "\u2026" : ""}${text.slice(start, end)}${end < text.length ? "\u2026" : ""}`;
 }
-// src/domain/grouped.ts
-function grouped$1(all, keyFor) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of all) {
-		const group = groups.get(keyFor(item));
-		if (group === void 0) groups.set(keyFor(item), [item]);
-		else group.push(item);
-	}
-	return groups;
-}
 // src/judge/metric-reasons.ts
-/** The reasons by which a definition is looser than the one that it replaces. */
-function observedReasons(old, now, pipeline) {
-	return [
-		...metricReasons(old, now, pipeline),
-		...watchReasons(old.watch, now.watch),
-		...riskReasons(old, now, pipeline)
-	];
-}
-function metricReasons(old, now, pipeline) {
-	const rested = restedOn(old, pipeline);
-	return (old.metrics ?? []).filter(({ name }) => rested.has(name)).flatMap((metric) => {
-		const next = now.metrics?.find(({ name }) => name === metric.name);
-		const { name } = metric;
-		if (next === void 0) return [{
-			kind: "metric",
-			metric: name,
-			what: null,
-			from: null,
-			to: null
-		}];
-		return changesIn(metric, next).map((change) => ({
-			kind: "metric",
-			metric: name,
-			...change
-		}));
-	});
-}
-/** The metrics that a requirement or a watch rests on. A watch rests on all of them. */
-function restedOn({ requires, metrics = [], watch }, pipeline) {
-	const environments = pipeline?.environments ?? [];
-	const whole = [...requires, ...environments.flatMap((environment) => [
-		...environment.requires,
-		...environment.resume?.requires ?? [],
-		...(environment.byRisk ?? []).flatMap((ofRisk) => ofRisk.requires)
-	])].flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
-	return new Set(watch === void 0 ? whole.flatMap(metricsIn) : metrics.map(({ name }) => name));
-}
 /** What is not provably as strict as before. */
 function changesIn(old, now) {
 	const fixed = [
@@ -6271,14 +12521,6 @@ function isTextWithin(inner, outer, { unit }) {
 	const [left, right] = [thresholdIn(inner, unit), thresholdIn(outer, unit)];
 	return left !== null && right !== null && isWithin(left, right, unit);
 }
-function watchReasons(old, now) {
-	if (old === void 0 || now !== void 0 && keepsWatch(old, now)) return [];
-	return [{
-		kind: "watch",
-		from: watchJson(old),
-		to: now === void 0 ? null : watchJson(now)
-	}];
-}
 function keepsWatch(old, now) {
 	const isAsLong = durationOf(now.for) >= durationOf(old.for);
 	const doesAsMuch = old.action === now.action || now.action === "merge";
@@ -6298,39 +12540,7 @@ function watchJson({ for: length, action: then, issues: limits }) {
 		...issues === void 0 ? {} : { also: { issues } }
 	};
 }
-/** A changed risk, if an environment required something by the old one that nothing requires now. */
-function riskReasons(old, now, pipeline) {
-	if (old.risk === now.risk) return [];
-	return (pipeline?.environments ?? []).some(({ name, requires, byRisk = [] }) => {
-		const ofRisk = (risk) => byRisk.flatMap((requirements) => requirements.risk === risk ? requirements.requires : []);
-		const scopedRequirements = now.requires.filter(({ environment }) => environment === name || environment === "*");
-		const left = [
-			...requires,
-			...ofRisk(now.risk),
-			...scopedRequirements
-		];
-		return ofRisk(old.risk).some((requirement) => !left.some((candidate) => keepsRequirement(candidate, requirement)));
-	}) ? [{
-		kind: "risk",
-		from: old.risk ?? null,
-		to: now.risk ?? null
-	}] : [];
-}
 // src/judge/rules.ts
-/**
-* The requirements of the environment at base, and of the flag's own file at base and at head: a new or stricter
-* requirement applies at once. A variable that comes from another flag brings that flag's requirements along.
-* Without duplicates, in the order of the registry.
-*/
-function requirementsFor(proposal, pipeline, change) {
-	const flags = [change.flag, ...formerly(change)];
-	return inOrderOfGates(withSteps(requirementsIn$1(proposal, pipeline, change.environment, flags), change));
-}
-/** With the requirements of the steps up to the one that is proposed. */
-function withSteps(all, { wanted }) {
-	const percent = wanted === null ? 100 : highestPercent(wanted);
-	return all.flatMap((requirement) => [requirement, ...furtherFor(requirement, percent)]);
-}
 /**
 * The same for a promotion that resumes: the requirements of `resume` replace the environment's soak and all ladders, but
 * not what their steps require.
@@ -6347,180 +12557,9 @@ function requirementsOfResume(proposal, pipeline, change) {
 		...flagRules
 	], change).filter(({ gate }) => gate !== "ladder"), ...environment?.resume?.requires ?? []]);
 }
-/** The flags that filled a raised variable before. Their requirements still apply after the move. */
-function formerly({ services }) {
-	return services.flatMap(({ values }) => values.flatMap(({ movedFrom, comparison }) => movedFrom !== null && isRaise(comparison) ? [movedFrom] : []));
-}
-function requirementsIn$1(proposal, pipeline, environment, flags) {
-	const target = environmentOf(pipeline, environment);
-	return inOrderOfGates([
-		...target?.requires ?? [],
-		...requirementsByRisk(proposal, target, flags),
-		...ownRequirements(proposal, environment, flags)
-	]);
-}
-/** What an environment also requires of flags of these risks. A changed risk brings the requirements of both. */
-function requirementsByRisk({ base, head }, environment, flags) {
-	const risks = flags.flatMap((flag) => [base, head].map((snapshot) => valueOf$1(filesOf(snapshot, flag).flag)?.risk));
-	return (environment?.byRisk ?? []).flatMap(({ risk, requires }) => risks.includes(risk) ? requires : []);
-}
-function ownRequirements({ base, head }, environment, flags) {
-	return flags.flatMap((flag) => [base, head].flatMap((snapshot) => valueOf$1(filesOf(snapshot, flag).flag)?.requires ?? [])).filter((rule) => rule.environment === environment || rule.environment === "*");
-}
-/** Without duplicates, in the order of the registry of gates. */
-function inOrderOfGates(all) {
-	const once = new Map(all.map(({ gate, settings }) => [JSON.stringify([gate, settings]), {
-		gate,
-		settings
-	}]));
-	return GATES$1.flatMap(({ name }) => [...once.values()].filter(({ gate }) => gate === name));
-}
-/** The environments that this one soaks in, directly or through others, nearest first (`hold`). */
-function upstreamOf(proposal, pipeline, change) {
-	const upstream = /* @__PURE__ */ new Set();
-	const queue = [change.environment];
-	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn$1(proposal, pipeline, next, [change.flag])) {
-		if (gate !== "soak") continue;
-		for (const source of sourcesOf$1(settings)) {
-			if (source === change.environment || upstream.has(source)) continue;
-			upstream.add(source);
-			queue.push(source);
-		}
-	}
-	return [...upstream];
-}
-// src/judge/variables.ts
-/** A variable as a key of a map. Neither name contains a blank. */
-function keyOf$5({ service, variable }) {
-	return `${service} ${variable}`;
-}
-/** The variables that a flag fills, in order of service and variable. */
-function fillingsOf(flag) {
-	return flag.services.flatMap(({ service, variables }) => variables.map((binding) => ({
-		service,
-		variable: binding.variable,
-		flag,
-		binding
-	})));
-}
-/** The variables that the flags of a snapshot fill, by key. Two flags may fill one variable. */
-function fillingsIn({ flags }) {
-	const fillings = /* @__PURE__ */ new Map();
-	for (const { flag } of flags.values()) {
-		if (flag.kind !== "known") continue;
-		for (const filling of fillingsOf(flag.value)) {
-			const same = fillings.get(keyOf$5(filling));
-			if (same === void 0) fillings.set(keyOf$5(filling), [filling]);
-			else same.push(filling);
-		}
-	}
-	return fillings;
-}
-/** The variables that touched flags fill and that no flag filled at base. */
-function freshPlaces(proposal) {
-	const before = fillingsIn(proposal.base);
-	const after = proposal.touched.flatMap((key) => {
-		const flag = valueOf$1(filesOf(proposal.head, key).flag);
-		return flag === null ? [] : fillingsOf(flag).map(keyOf$5);
-	});
-	return new Set(after.filter((place) => !before.has(place)));
-}
-function raisesIn({ services }) {
-	return services.flatMap(({ service, values }) => values.flatMap(({ kind, name, comparison }) => isRaise(comparison) ? [{
-		kind,
-		service,
-		variable: name
-	}] : []));
-}
 // src/judge/policy-reasons.ts
-/** The reasons why a proposal is a policy change, without duplicates; empty if it is none. */
-function policyReasons(proposal, changes = changesOf(proposal)) {
-	const files = proposal.policyFiles.map(({ path }) => ({
-		file: path,
-		flag: null,
-		reason: { kind: "file" }
-	}));
-	const last = LAST.get(changes);
-	const ofFlags = last?.proposal === proposal ? last.reasons : flagReasons(proposal, changes);
-	LAST.set(changes, {
-		proposal,
-		reasons: ofFlags
-	});
-	return [...files, ...ofFlags];
-}
 /** The answer that was given last for some changes: the questions for evidence and the judge ask for the same. */
 const LAST = /* @__PURE__ */ new WeakMap();
-function flagReasons(proposal, changes) {
-	if (proposal.base.pipeline.kind === "absent") return [];
-	const context = contextOf$1(proposal, changes);
-	return proposal.touched.flatMap((key) => {
-		const sides = sidesOf$1(context, key);
-		const rules = [
-			...loosenings(context, sides),
-			...unknownPast(context, sides),
-			...newOwners(context, sides),
-			...looserMetrics(context, sides),
-			...turnedSafe(sides),
-			...turnedCodeDefault(sides),
-			...newRollouts(sides),
-			...sentByItself(context, sides)
-		];
-		const imports = rules.some(({ kind }) => kind === "by-itself") ? [] : importsOf(context, key);
-		const once = new Map([...rules, ...imports].map((reason) => [JSON.stringify(reason), reason]));
-		const file = `flags/${key}.yaml`;
-		return [...once.values()].map((reason) => ({
-			file,
-			flag: key,
-			reason
-		}));
-	});
-}
-function contextOf$1(proposal, changes) {
-	const { base, former } = proposal;
-	const past = former?.kind === "searched" ? former.definitions.flatMap(fillingsOf) : [];
-	const environments = environmentsOf$3(proposal);
-	return {
-		proposal,
-		changes: grouped$1(changes, ({ flag }) => flag),
-		before: new Map([...grouped$1(past, keyOf$5), ...fillingsIn(base)]),
-		after: fillingsIn(proposal.head),
-		fresh: freshPlaces(proposal),
-		byThemselves: new Map(environments.map((environment) => [environment, valuesByThemselves(base, environment)]))
-	};
-}
-function sidesOf$1({ proposal, before }, key) {
-	const after = filesOf(proposal.head, key).flag;
-	const predecessors = (after.kind === "known" ? fillingsOf(after.value) : []).flatMap((filling) => {
-		const former = before.get(keyOf$5(filling)) ?? [];
-		const same = former.filter(({ flag }) => flag.key === key);
-		return (same.some(({ binding }) => isSentWherever(binding, filling.binding)) ? same : former).map((side) => [filling, side]);
-	});
-	return {
-		key,
-		before: valueOf$1(filesOf(proposal.base, key).flag),
-		after: valueOf$1(after),
-		isUnreadable: after.kind === "unreadable",
-		predecessors
-	};
-}
-/** The definitions that a flag replaces, without duplicates. */
-function predecessorsOf({ before, predecessors }) {
-	return [.../* @__PURE__ */ new Set([...before === null ? [] : [before], ...predecessors.map(([, { flag }]) => flag)])];
-}
-/** Requirements of the replaced definitions that are gone or less strict. */
-function loosenings(context, sides) {
-	const { key, after, isUnreadable } = sides;
-	if (isUnreadable || after === null && (isGated(context, key) || isHandedOn(context, key))) return [];
-	const now = after?.requires ?? [];
-	return predecessorsOf(sides).flatMap((old) => old.requires.filter((requirement) => !now.some((scopedRequirement) => keeps(scopedRequirement, requirement))).map((requirement) => ({
-		kind: "requirements",
-		environment: requirement.environment,
-		gate: requirement.gate,
-		from: requirement.settings,
-		to: inPlaceOf(requirement, now),
-		because: originOf(context, sides, old)
-	})));
-}
 function originOf({ proposal: { base } }, { key, after, predecessors }, old) {
 	if (after === null) return { kind: "deleted" };
 	const filling = predecessors.find(([, { flag }]) => flag === old)?.[0];
@@ -6542,47 +12581,10 @@ function isHandedOn({ proposal, after }, key) {
 	const old = valueOf$1(filesOf(proposal.base, key).flag);
 	return old !== null && fillingsOf(old).every((filling) => (after.get(keyOf$5(filling)) ?? []).some(({ flag }) => proposal.touched.includes(flag.key)));
 }
-function keeps(now, old) {
-	return reaches(now, old) && keepsRequirement(now, old);
-}
-function reaches(now, old) {
-	return now.environment === old.environment || now.environment === "*";
-}
 /** The present settings of the same gate; null if there are none. */
 function inPlaceOf(old, requires) {
 	const settings = requires.filter((now) => now.gate === old.gate && reaches(now, old)).map((requirement) => requirement.settings);
 	return settings.length > 1 ? settings : settings[0] ?? null;
-}
-/** A reason if this clone cannot show the former requirements of a newly filled variable. */
-function unknownPast({ proposal, fresh }, { after }) {
-	const { former } = proposal;
-	if (former?.kind !== "unknown" || after === null) return [];
-	const filling = fillingsOf(after).find((candidate) => fresh.has(keyOf$5(candidate)));
-	return filling === void 0 ? [] : [{
-		kind: "past",
-		variable: filling.variable,
-		why: former.why
-	}];
-}
-/** Metrics, watches and risks that are looser than those of the replaced definitions. */
-function looserMetrics({ proposal: { base } }, sides) {
-	const { after } = sides;
-	if (after === null) return [];
-	const pipeline = valueOf$1(base.pipeline);
-	return predecessorsOf(sides).flatMap((old) => observedReasons(old, after, pipeline));
-}
-/** A new owner, if approvals come from the owner. */
-function newOwners({ proposal: { base } }, sides) {
-	const { after } = sides;
-	if (after === null) return [];
-	return predecessorsOf(sides).flatMap((old) => {
-		if (old.owner === after.owner || !ownerApproves(rulesBefore(base, old))) return [];
-		return [{
-			kind: "owner",
-			from: old.owner,
-			to: after.owner
-		}];
-	});
 }
 function rulesBefore(base, flag) {
 	const rules = (valueOf$1(base.pipeline)?.environments ?? []).flatMap(({ requires, resume }) => [...requires, ...resume?.requires ?? []]);
@@ -6594,103 +12596,7 @@ function ownerApproves(rules) {
 		return Array.isArray(from) && from.includes("owner");
 	});
 }
-function turnedSafe(sides) {
-	const { after } = sides;
-	if (after === null) return [];
-	return predecessorsOf(sides).flatMap((old) => old.safe === after.safe ? [] : [{
-		kind: "safe",
-		from: old.safe,
-		to: after.safe
-	}]);
-}
-function turnedCodeDefault(sides) {
-	const { after } = sides;
-	if (after === null) return [];
-	return predecessorsOf(sides).flatMap((old) => old.codeDefault === after.codeDefault ? [] : [{
-		kind: "code-default",
-		from: old.codeDefault,
-		to: after.codeDefault
-	}]);
-}
-/** A new percentage for a service that read only the switch: its code has to read the percentage first. */
-function newRollouts({ after, predecessors }) {
-	return (after?.services ?? []).flatMap(({ service, variables }) => {
-		const rollout = variables.find(({ field }) => field === "rollout");
-		if (rollout === void 0) return [];
-		return predecessors.some(([now, { binding, flag }]) => now.service === service && binding.field === "enabled" && !readsRollout(flag, service)) ? [{
-			kind: "rollout",
-			variable: rollout.variable,
-			service
-		}] : [];
-	});
-}
-function readsRollout({ services }, service) {
-	return services.some((bindings) => bindings.service === service && bindings.variables.some(({ field }) => field === "rollout"));
-}
-/** Values that a definition sends without a state, if they are more than off and were not sent before. */
-function sentByItself({ byThemselves }, { before: same, after }) {
-	if (after === null || after === same) return [];
-	return [...byThemselves].flatMap(([environment, before]) => exposuresOf(after, null, environment).flatMap((exposure) => sentAtSafe(exposure).flatMap(({ variable, value }) => {
-		const old = before.get(`${exposure.service} ${variable}`) ?? [];
-		if (saysOff(value) || old.some((sendable) => textOfValue(sendable) === textOfValue(value))) return [];
-		return [{
-			kind: "by-itself",
-			variable,
-			value: textOfValue(value),
-			service: exposure.service
-		}];
-	})));
-}
-function valuesByThemselves({ flags }, environment) {
-	const values = /* @__PURE__ */ new Map();
-	for (const { flag } of flags.values()) {
-		if (flag.kind !== "known") continue;
-		for (const exposure of exposuresOf(flag.value, null, environment)) for (const { variable, value } of sentAtSafe(exposure)) {
-			const place = `${exposure.service} ${variable}`;
-			values.set(place, [...values.get(place) ?? [], value]);
-		}
-	}
-	return values;
-}
-/**
-* Variables that no flag filled, and that are sent more than off at once where promotions have requirements. They
-* have soaked nowhere, so the approvers of the policy confirm that they already run.
-*/
-function importsOf({ proposal, changes, fresh }, key) {
-	const pipeline = valueOf$1(proposal.base.pipeline);
-	if (pipeline === null || isUnguarded(pipeline)) return [];
-	return (changes.get(key) ?? []).flatMap((change) => {
-		const raised = raisesIn(change).find((value) => value.kind === "variable" && fresh.has(keyOf$5(value)));
-		if (raised === void 0 || requirementsFor(proposal, pipeline, change).length === 0) return [];
-		const sent = change.services.find(({ service }) => service === raised.service)?.values.find(({ name }) => name === raised.variable)?.to;
-		return [{
-			kind: "import",
-			variable: raised.variable,
-			value: textOfValue(sent ?? null),
-			service: raised.service,
-			environment: change.environment
-		}];
-	});
-}
-/** Whether the policy requires no approval. */
-function isUnguarded({ policy }) {
-	return policy.approvals.every(({ settings }) => settings.count === 0);
-}
 // src/judge/rule-changes.ts
-/** Each rule of the pipeline that changes, at its place, such as `staging.requires.soak`. Null: there is none. */
-function pipelineChanges({ base, head }) {
-	const [before, after] = [base, head].map(({ pipeline }) => valueOf$1(pipeline));
-	if (before == null || after == null) return [];
-	const [old, now] = [rulesOf(before), rulesOf(after)];
-	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((place) => {
-		const [from, to] = [old.get(place), now.get(place)];
-		return JSON.stringify(from) === JSON.stringify(to) ? [] : [{
-			place,
-			from: from ?? null,
-			to: to ?? null
-		}];
-	});
-}
 /** Whether a rule is provably looser than before. Only requirements and their enforcement can be compared. */
 function isLooser({ place, from, to }) {
 	if (place.endsWith(".enforcement")) return to === "report";
@@ -6708,35 +12614,6 @@ function isLooser({ place, from, to }) {
 function settingsOf$1(value) {
 	if (value === null) return [];
 	return Array.isArray(value) ? value : [value];
-}
-/** Every rule by its place. */
-function rulesOf(pipeline) {
-	const { environments, teams, policy, services, deployments, sources = [] } = pipeline;
-	const rules = [
-		["environments", environments.map(({ name }) => name)],
-		...environments.flatMap(({ name, enforcement, requires, byRisk = [], resume }) => [
-			...enforcement === "report" ? [[`${name}.enforcement`, enforcement]] : [],
-			...requirementsIn(`${name}.requires`, requires),
-			...byRisk.flatMap((requirements) => requirementsIn(`${name}.by-risk.${requirements.risk}`, requirements.requires)),
-			...resume === void 0 ? [] : [[`${name}.resume.within`, resume.within]],
-			...requirementsIn(`${name}.resume.requires`, resume?.requires ?? [])
-		]),
-		...teams.map(({ name, members }) => [`teams.${name}`, members]),
-		...requirementsIn("policy", policy.approvals),
-		["policy.paths", policy.paths],
-		["services", services.map(({ name }) => name)],
-		...services.flatMap(({ name, deploy }) => deploy === void 0 ? [] : [[`services.${name}.deploy`, deploy]]),
-		...sources.map(({ name, ...source }) => [`metrics.sources.${name}`, source]),
-		...deployments === void 0 ? [] : [["deployments", deployments]]
-	];
-	return new Map(rules);
-}
-/** One entry for each gate: its settings, or a list of them if it is required several times. */
-function requirementsIn(place, requires) {
-	return [...new Set(requires.map(({ gate }) => gate))].map((name) => {
-		const all = requires.flatMap(({ gate, settings }) => gate === name ? [settings] : []);
-		return [`${place}.${name}`, all.length === 1 ? all[0] : all];
-	});
 }
 // src/judge/policy.ts
 /** Reasons by which a definition itself changes what users are sent. */
@@ -6829,72 +12706,9 @@ function splitOf(reasons) {
 }
 // src/domain/expiry.ts
 const DAY$1 = durationOf("1d");
-/** Whether the day on which a flag expires is over, in UTC. */
-function isExpired({ expires }, now) {
-	const day = expires === null ? null : parseInstant(expires);
-	return day !== null && now >= plus(day, DAY$1);
-}
 // src/judge/notes.ts
-function notesOf$1(kind, changes, proposal, { evidence, now, clock }) {
-	return [
-		...notesOfClass(kind, changes, proposal),
-		...rewriteNotes(changes, evidence),
-		...unreadLogNotes(kind, proposal, clock),
-		...refusedNotes(evidence),
-		...expiryNotes(proposal, now)
-	];
-}
-/** A note if a gate counted time and nothing can show whether history was rewritten. */
-function rewriteNotes(changes, { timelines, rewritten }) {
-	if (!changes.some(({ gates }) => gates.some(({ progress }) => progress !== null)) || timelines.kind !== "known" || rewritten.kind !== "absent") return [];
-	return [note("note/rewrite-unknown", { why: rewritten.why })];
-}
-/** A note if this check cannot read the log, so that refused landings are not known. */
-function unreadLogNotes(kind, { base }, clock) {
-	if (kind === "none" || kind === "rollback" || kind === "adoption") return [];
-	const { deployments, services = [] } = valueOf$1(base.pipeline) ?? {};
-	const log = services.some(({ deploy = [] }) => deploy.length > 0) ? deployments?.log : void 0;
-	if (log === "file" && clock === "github") return [note("note/log-is-file", {})];
-	return log === "github" && clock === "git" ? [note("note/log-on-github", {})] : [];
-}
-/** Notes on refused files. They count in their last accepted version, which a reader of the files cannot see. */
-function refusedNotes({ refusals }) {
-	if (refusals?.kind !== "known") return [];
-	const all = refusals.value.map(({ verdict: _verdict, ...refused }) => note("note/refused", refused));
-	const notes = [...new Map(all.map((remark) => [remark.message, remark])).values()];
-	const count = notes.length - MOST_REFUSED$1;
-	if (count <= 0) return notes;
-	return [...notes.slice(0, MOST_REFUSED$1), note("note/more-refused", { count })];
-}
 const MOST_REFUSED$1 = 10;
-/** Names expired flags to the people who edit them. This changes no verdict. */
-function expiryNotes({ base, head, touched }, now) {
-	const expired = touched.flatMap((key) => {
-		const flag = valueOf$1(filesOf(head, key).flag) ?? valueOf$1(filesOf(base, key).flag);
-		const isGone = filesOf(head, key).flag.kind === "absent";
-		return flag === null || isGone || !isExpired(flag, now) ? [] : [flag];
-	});
-	const flags = expired.slice(0, MOST_EXPIRED).map(({ key, expires }) => ({
-		flag: key,
-		expires
-	}));
-	const more = expired.length - flags.length;
-	return expired.length === 0 ? [] : [note("note/expired", {
-		flags,
-		more
-	})];
-}
 const MOST_EXPIRED = 10;
-function notesOfClass(kind, changes, proposal) {
-	switch (kind) {
-		case "adoption": return [...adoptionNotes(changes), ...unguardedNotes(proposal)];
-		case "policy": return [...splitNotes(kind, changes), ...unguardedNotes(proposal)];
-		case "promotion": return splitNotes(kind, changes);
-		case "none":
-		case "neutral":
-		case "rollback": return [];
-	}
-}
 function adoptionNotes(changes) {
 	return [note("note/adoption", { exposed: [...grouped$1(changes.filter(({ to }) => to !== null && isExposed(to)), ({ environment }) => environment)].map(([environment, flags]) => ({
 		environment,
@@ -6907,20 +12721,6 @@ function unguardedNotes({ base, head, ownDiagnostics }) {
 	if (after == null || !isUnguarded(after)) return [];
 	if (ownDiagnostics.some(({ code }) => code === "pipeline/no-policy")) return [];
 	return [note("note/unguarded", { isNew: before == null || !isUnguarded(before) })];
-}
-/** Advice to split off rollbacks, which then need not wait for the rest. */
-function splitNotes(from, changes) {
-	const rollbacks = changes.filter((change) => change.class === "rollback");
-	if (rollbacks.length === 0) return [];
-	const first = rollbacks.slice(0, 3).map(({ flag, environment }) => ({
-		flag,
-		environment
-	}));
-	return [note("note/split", {
-		rollbacks: first,
-		more: rollbacks.length - first.length,
-		from
-	})];
 }
 // src/messages/files/flags.ts
 const FLAG_MESSAGES = {
@@ -7652,62 +13452,10 @@ function diagnosticOf({ code, facts }, { file, line = 1, column = 1, source }, s
 */
 const MOST_FILES = 1e4;
 const MOST_BYTES$1 = 1048576;
-/** The diagnostics of the files and of the whole proposal. `isResume`: every promotion in it resumes. */
-function proposalDiagnostics(proposal, kind, isResume) {
-	return [
-		...proposal.ownDiagnostics,
-		...proposal.stoppingDiagnostics,
-		...thatConcern(proposal, proposal.widerDiagnostics),
-		...isResume ? [] : tooLarge$1(proposal, kind),
-		...withoutPipeline(proposal, kind)
-	];
-}
-/** Errors, and warnings about files that the proposal touches. `validate` shows the other warnings. */
-function thatConcern(proposal, diagnostics) {
-	const { base, head, touched, folders, policyFiles } = proposal;
-	const environments = [base, head].flatMap(({ pipeline }) => valueOf$1(pipeline)?.environments.map(({ name }) => name) ?? []);
-	const ours = /* @__PURE__ */ new Set([...policyFiles.map(({ path }) => path), ...[
-		"flags",
-		...environments,
-		...folders
-	].flatMap((folder) => touched.map((key) => `${folder}/${key}.yaml`))]);
-	return diagnostics.filter((diagnostic) => isError(diagnostic) || endsOf(diagnostic.file).some((path) => ours.has(path)));
-}
 /** A path and its endings below each of its folders, because a proposal does not know the root. */
 function endsOf(path) {
 	const segments = path.split("/");
 	return segments.map((_, index) => segments.slice(index).join("/"));
-}
-/**
-* The bounds apply to promotions and policy changes. A rollback of ten thousand flags is an emergency, a resume
-* restores accepted values, and an adoption changes nothing.
-*/
-function tooLarge$1({ size }, kind) {
-	if (kind !== "promotion" && kind !== "policy") return [];
-	if (size.files <= 1e4 && size.bytes <= 1048576) return [];
-	const most = {
-		files: MOST_FILES,
-		bytes: MOST_BYTES$1
-	};
-	return [about$2({
-		code: "proposal/too-large",
-		facts: {
-			...size,
-			most
-		}
-	})];
-}
-function withoutPipeline({ base, head, touched }, kind) {
-	if (base.pipeline.kind === "unreadable" && kind !== "rollback" && kind !== "neutral" && kind !== "none") return [about$2({
-		code: "policy/base-unreadable",
-		facts: {}
-	})];
-	if (head.pipeline.kind !== "absent") return [];
-	if (base.pipeline.kind === "absent" && touched.length === 0) return [];
-	return [about$2({
-		code: "pipeline/missing",
-		facts: { where: base.pipeline.kind === "absent" ? "nowhere" : "head" }
-	})];
 }
 function about$2(mistake) {
 	return diagnosticOf(mistake, { file: "pipeline.yaml" });
@@ -7715,39 +13463,12 @@ function about$2(mistake) {
 // src/judge/ready.ts
 /** Each look goes to a later moment. A window that opens each week is met within so many looks, or never. */
 const MOST_LOOKS = 1e3;
-/** The first moment not before `from` at which all of them pass together; null: none is known. */
-function together$1(all) {
-	return (from) => {
-		let at = from;
-		for (let look = 0; look < MOST_LOOKS; look += 1) {
-			const moments = [];
-			for (const passesFrom of all) {
-				const moment = passesFrom(at);
-				if (moment === null) return null;
-				moments.push(moment);
-			}
-			const next = latest$1(at, ...moments);
-			if (next === at) return at;
-			at = next;
-		}
-		return null;
-	};
-}
-/** The clock of an answer: it passes from its moment on. An answer that no clock decides is left out. */
-function clocksOf(answers) {
-	return answers.flatMap(({ readyAt }) => readyAt === null ? [] : [(from) => latest$1(from, readyAt)]);
-}
 /** `first` up to its last moment, and from then on `second`. */
 function until(first, last, second) {
 	return (from) => {
 		const at = first(from);
 		return at !== null && at <= last ? at : second(latest$1(from, plus(last, 1)));
 	};
-}
-/** The earliest of the moments at which passes end; undefined: none ends. */
-function earliestEnd(ends) {
-	const instants = ends.filter((end) => end !== void 0);
-	return instants.length === 0 ? void 0 : instants.reduce((a, b) => a < b ? a : b);
 }
 // src/history/restoration.ts
 /** The newest period whose values these services would be sent again. Periods that cannot be read end the search. */
@@ -7838,51 +13559,6 @@ function risingIn({ flag, environment, services, to }) {
 	};
 }
 /**
-* The evidence that shows whether a promotion resumes or restores earlier values. `isFree`: the environment requires
-* nothing. `since`: how long ago it landed, if it has landed.
-*/
-function resumeAsks(pipeline, change, { isFree, since }) {
-	const resume = environmentOf(pipeline, change.environment)?.resume;
-	const longest = longestIn(pipeline);
-	const rising = longest === null ? null : risingIn(change);
-	if (longest === null || rising === null) return [];
-	const { flag, environment, wanted, logged } = rising;
-	if (resume === void 0) {
-		const window = duration(longest + since);
-		return isFree ? [{
-			kind: "timeline",
-			flag,
-			environment,
-			window
-		}] : [];
-	}
-	const window = duration(durationOf(resume.within) + since);
-	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
-	const restored = wanted.filter(({ service }) => logged.includes(service));
-	return [
-		{
-			kind: "timeline",
-			flag,
-			environment,
-			window
-		},
-		{
-			kind: "deployments",
-			environment,
-			wanted: [],
-			restored,
-			window,
-			...log
-		},
-		rising
-	];
-}
-/** The longest `within` of the pipeline; null if no environment has `resume`. */
-function longestIn({ environments }) {
-	const all = environments.flatMap(({ resume }) => resume?.within ?? []).map(durationOf);
-	return all.length === 0 ? null : all.reduce((a, b) => a > b ? a : b);
-}
-/**
 * Whether a promotion restores earlier values, and nothing was raised since. An environment without requirements
 * needs no more, so that the revert of `rollback --all` restores such environments along with the others.
 */
@@ -7891,29 +13567,6 @@ function restoresFreely(change, evidence) {
 	const history = timelineIn(evidence, change.flag, change.environment);
 	if (rising === null || !("timeline" in history)) return false;
 	return restorationIn(history.timeline, rising.wanted).kind === "restoration";
-}
-/** Whether a promotion resumes; null if no lowered value would come back. */
-function resumeOf$1(pipeline, change, evidence, now) {
-	const resume = environmentOf(pipeline, change.environment)?.resume;
-	const rising = resume === void 0 ? null : risingIn(change);
-	if (resume === void 0 || rising === null) return null;
-	const history = timelineIn(evidence, change.flag, change.environment);
-	if (!("timeline" in history)) return null;
-	const restoration = restorationIn(history.timeline, rising.wanted);
-	switch (restoration.kind) {
-		case "none": return null;
-		case "raised-since": return none({
-			code: "resume/raised-since",
-			facts: {}
-		});
-		case "restoration": return timed(pipeline, {
-			change,
-			rising,
-			restoration,
-			timeline: history.timeline,
-			within: resume.within
-		}, evidence, now);
-	}
 }
 function timed(pipeline, candidate, evidence, now) {
 	const { change, restoration, within } = candidate;
@@ -8072,231 +13725,16 @@ function asIfNeverDown({ base, head }, evidence, environment, resumes) {
 		}
 	};
 }
-// src/judge/subject.ts
-/** A change as its gates see it; null if the proposed state cannot be read, which blocks by itself. */
-function promotionOf(common, change) {
-	if (change.wanted === null) return null;
-	const flag = valueOf$1(filesOf(common.proposal.base, change.flag).flag) ?? valueOf$1(filesOf(common.proposal.head, change.flag).flag);
-	return {
-		...common,
-		owner: flag?.owner ?? null,
-		change,
-		wanted: change.wanted
-	};
-}
 // src/judge/judge.ts
-/** Judges a proposal. The same question always gives the same report. */
-function judge(question) {
-	const { proposal, evidence, now } = question;
-	const changes = changesOf(proposal);
-	const fingerprint = fingerprintOf(proposal, changes);
-	const classified = changes.map((change) => classify(change, evidence, now));
-	const reasons = policyReasons(proposal, changes);
-	const kind = classOf(proposal, classified, reasons);
-	const pipeline = valueOf$1(proposal.base.pipeline);
-	const promotions = classified.flatMap((item) => item.class === "promotion" ? [item.change] : []);
-	const lanes = kind === "policy" ? raiseLanes(proposal, promotions, reasons) : NO_LANES;
-	const resumes = kind === "promotion" ? resumesOf(promotions, pipeline, question) : NO_RESUMES;
-	const context = {
-		proposal,
-		evidence,
-		now,
-		...question.landedAt === void 0 ? {} : { landedAt: question.landedAt },
-		fingerprint,
-		pipeline,
-		lanes,
-		resumes
-	};
-	const counterfactualIn = counterfactuals(context);
-	const judged = classified.map((item) => judgeChange$1(item, {
-		...context,
-		counterfactualIn
-	}, kind));
-	const reports = judged.map(({ report }) => report);
-	const policy = kind === "policy" ? judgePolicyOf(context, reasons) : [];
-	const diagnostics = proposalDiagnostics(proposal, kind, restoresAll(promotions, context));
-	const verdict = worst([
-		...reports.map((report) => report.verdict),
-		...policy.map((result) => result.verdict),
-		...stops(diagnostics, proposal, kind) ? ["block"] : []
-	]);
-	return {
-		schemaVersion: 1,
-		verdict,
-		class: kind,
-		...momentsOf(verdict, now, [...reports, ...policy], together$1(judged.map(passesFromOf))),
-		fingerprint,
-		now,
-		clock: question.clock,
-		changes: reports,
-		policy,
-		policyFiles: proposal.policyFiles.map(({ path }) => path),
-		diagnostics: sortDiagnostics(diagnostics),
-		notes: notesOf$1(kind, reports, proposal, question)
-	};
-}
-function passesFromOf({ passesFrom }) {
-	return passesFrom;
-}
-/** When a wait ends by clocks alone, and when a pass ends by itself. */
-function momentsOf(verdict, now, answers, passesFrom) {
-	const isTicking = verdict === "wait" && answers.some(({ readyAt }) => readyAt !== null);
-	const end = verdict === "pass" ? earliestEnd(answers.map((answer) => answer.passUntil)) : void 0;
-	return {
-		readyAt: isTicking ? passesFrom(now) : null,
-		...end === void 0 ? {} : { passUntil: end }
-	};
-}
 const NO_LANES = /* @__PURE__ */ new Map();
 const NO_RESUMES = /* @__PURE__ */ new Map();
-function resumesOf(promotions, pipeline, { evidence, now, landedAt = now }) {
-	if (pipeline === null) return NO_RESUMES;
-	return new Map(promotions.flatMap((change) => {
-		const resume = resumeOf$1(pipeline, change, evidence, landedAt);
-		return resume === null ? [] : [[change, resume]];
-	}));
-}
-/**
-* Whether it resumes. Every other promotion in it must restore earlier values in an environment without
-* requirements.
-*/
-function restoresAll(promotions, { proposal, pipeline, evidence, resumes }) {
-	const others = promotions.filter((change) => resumes.get(change)?.kind !== "resume");
-	if (pipeline === null || others.length === promotions.length) return false;
-	return others.every((change) => requirementsFor(proposal, pipeline, change).length === 0 && restoresFreely(change, evidence));
-}
-/** The evidence for gates that read other flags, by environment. Cached, because there may be a thousand changes. */
-function counterfactuals({ proposal, evidence, resumes }) {
-	const cache = /* @__PURE__ */ new Map();
-	const all = [...resumes.values()];
-	return (environment) => {
-		const cached = cache.get(environment) ?? asIfNeverDown(proposal, evidence, environment, all);
-		cache.set(environment, cached);
-		return cached;
-	};
-}
-/** The class of the whole proposal: the worst of its changes, or what it does to the rules. */
-function classOf({ base, head, touched, policyFiles }, classified, reasons) {
-	if (base.pipeline.kind === "absent" && head.pipeline.kind !== "absent") return "adoption";
-	if (reasons.length > 0 && base.pipeline.kind !== "absent") return "policy";
-	return worstClass([touched.length > 0 || policyFiles.length > 0 ? "neutral" : "none", ...classified.map((item) => item.class)]);
-}
-function judgeChange$1({ change, class: kind, undo }, context, whole) {
-	const { pipeline } = context;
-	const reportOnly = (pipeline === null ? void 0 : environmentOf(pipeline, change.environment))?.enforcement === "report";
-	const lane = context.lanes.get(change) ?? null;
-	const gated = kind === "promotion" && whole !== "adoption" && lane !== "approved" && pipeline !== null;
-	const judged = gated ? judgeGates(change, {
-		...context,
-		pipeline
-	}) : NO_GATES;
-	const { gates, passesFrom } = judged;
-	const unreadable = gated && change.to === null ? ["block"] : [];
-	const verdict = worst([...gates.map((gate) => gate.verdict), ...unreadable]);
-	const resume = context.resumes.get(change);
-	const isExcused = reportOnly && change.to !== null;
-	return {
-		report: {
-			flag: change.flag,
-			environment: change.environment,
-			class: kind,
-			verdict: isExcused ? "pass" : verdict,
-			...reportOnly ? { readyAt: null } : momentsOf(clockVerdict(verdict), context.now, [...gates, ...endOf(judged)], passesFrom),
-			services: change.services.flatMap(({ service, comparison }) => comparison === "same" ? [] : [service]),
-			comparisons: change.services,
-			from: change.from,
-			to: change.to,
-			gates,
-			reportOnly,
-			notes: [
-				...lane === "approved" ? [note("note/approved-by-policy", {})] : [],
-				...resume === void 0 ? [] : resumeNotes(resume),
-				...changeNotes$1(change, context.proposal, kind, undo)
-			],
-			...resume === void 0 ? {} : { resume: resumeReport(resume) }
-		},
-		passesFrom: reportOnly ? always : passesFrom
-	};
-}
-function endOf({ passUntil }) {
-	return passUntil === void 0 ? [] : [{
-		readyAt: null,
-		passUntil
-	}];
-}
 const always = (from) => from;
-/** A block has clocks, too. Readers plan with them. */
-function clockVerdict(verdict) {
-	return verdict === "block" ? "wait" : verdict;
-}
 const NO_GATES = {
 	gates: [],
 	passesFrom: always
 };
-function judgeGates(change, context) {
-	const { proposal, pipeline, now, landedAt, fingerprint, resumes } = context;
-	const promotion = promotionOf({
-		proposal,
-		pipeline,
-		fingerprint,
-		...landedAt === void 0 ? { now } : {
-			now,
-			landedAt
-		}
-	}, change);
-	if (promotion === null) return NO_GATES;
-	const holds = judgeHold(promotion, upstreamOf(proposal, pipeline, change));
-	const full = requirementsFor(proposal, pipeline, change);
-	const resume = resumes.get(change);
-	if (resume?.kind !== "resume") return gatesOf(full, promotion, holds, context);
-	const { gates, passesFrom } = gatesOf(requirementsOfResume(proposal, pipeline, change), promotion, holds, context);
-	const later = gatesOf(full, promotion, holds, context);
-	const end = plus(resume.until, 1);
-	const isEnding = landedAt === void 0 && !passesAt(later, end);
-	return {
-		gates,
-		passesFrom: until(passesFrom, resume.until, later.passesFrom),
-		...isEnding ? { passUntil: end } : {}
-	};
-}
 function passesAt({ gates, passesFrom }, at) {
 	return gates.every(({ verdict, readyAt }) => verdict === "pass" || readyAt !== null) && passesFrom(at) === at;
-}
-function gatesOf(rules, promotion, holds, { evidence, counterfactualIn }) {
-	const builtIn = [
-		...holds.map((answer) => ({
-			gate: HOLD,
-			...answer
-		})),
-		...judgeRolledBack(promotion, evidence).map((answer) => ({
-			gate: ROLLED_BACK,
-			...answer
-		})),
-		...(rules.length === 0 ? [] : judgeLog(evidence)).map((answer) => ({
-			gate: "log",
-			...answer
-		}))
-	];
-	const judged = rules.map(({ gate: name, settings }) => {
-		const gate = gateOf(name);
-		const { environment } = promotion.change;
-		const others = gate.countsResumed === true ? counterfactualIn(environment) : null;
-		const altered = others === null ? promotion : withBase(promotion, others.base);
-		const facts = others === null ? evidence : others.evidence;
-		const answers = gate.judge(settings, altered, facts).map((answer) => ({
-			gate: name,
-			...answer
-		}));
-		const passesFrom = (from) => gate.passesFrom?.(settings, altered, facts, from) ?? null;
-		return {
-			answers,
-			clocks: gate.passesFrom === void 0 ? clocksOf(answers) : [passesFrom]
-		};
-	});
-	return {
-		gates: [...builtIn, ...judged.flatMap(({ answers }) => answers)],
-		passesFrom: together$1([...clocksOf(builtIn), ...judged.flatMap(({ clocks }) => clocks)])
-	};
 }
 function withBase(promotion, base) {
 	return {
@@ -8317,97 +13755,13 @@ function judgePolicyOf({ proposal, pipeline, evidence, now, fingerprint, lanes }
 		now
 	}, evidence, reasons, [...lanes.values()].includes("beside"));
 }
-function changeNotes$1(change, proposal, kind, undo) {
-	const flags = kind === "rollback" ? builtOn(change, proposal) : [];
-	return [
-		...unsentNotes(change),
-		...undo ? [note("note/exact-undo", {})] : [],
-		...flags.length > 0 ? [note("note/dependents-stay", { flags })] : []
-	];
-}
-/** The flags that require the flag of a change and stay on. */
-function builtOn(change, proposal) {
-	return proposal.dependents.filter(({ flag, on }) => on === change.flag && isOn$1(proposal, flag, change)).map(({ flag }) => flag);
-}
-/** Names the services that are no longer sent a variable, because their code then uses its own default. */
-function unsentNotes({ from, to }) {
-	if (from === null || to === null) return [];
-	return from.flatMap(({ service, variables }) => {
-		const sent = to.find((exposure) => exposure.service === service)?.variables ?? [];
-		const unsent = variables.filter(({ variable }) => !sent.some((binding) => binding.variable === variable));
-		if (unsent.length === 0) return [];
-		return [note("note/unsent", {
-			service,
-			variables: unsent.map(({ variable }) => variable)
-		})];
-	});
-}
 /** Whether a dependent is exposed here. One that was not loaded counts as exposed. */
 function isOn$1(proposal, flag, { environment }) {
 	const files = proposal.head.flags.get(flag);
 	const exposures = files === void 0 ? null : exposuresIn(files, environment);
 	return exposures === null || isExposed(exposures);
 }
-/**
-* Whether errors block the proposal. A rollback is only blocked by unreadable states of its own and by new clashes.
-* Errors elsewhere never block a proposal that touches neither flags nor policy.
-*/
-function stops(diagnostics, proposal, kind) {
-	return (kind === "rollback" || kind === "none" ? proposal.stoppingDiagnostics : diagnostics).some(isError);
-}
 // src/judge/ask.ts
-/** All evidence that the judge needs for this proposal. `landedAt`: as in a question. */
-function askAbout(proposal, now, landedAt = now) {
-	const changes = changesOf(proposal);
-	const fingerprint = fingerprintOf(proposal, changes);
-	const promotions = changes.filter((change) => classify(change, NO_EVIDENCE, now).class === "promotion");
-	const pipeline = valueOf$1(proposal.base.pipeline);
-	if (pipeline === null) return {
-		asks: once$2(undoAsks(promotions)),
-		fingerprint,
-		countsLanding: false
-	};
-	const reasons = policyReasons(proposal, changes);
-	const isPolicy = reasons.length > 0;
-	const lanes = isPolicy ? raiseLanes(proposal, promotions, reasons) : /* @__PURE__ */ new Map();
-	let countsLanding = false;
-	const asks = promotions.flatMap((change) => {
-		if (lanes.get(change) === "approved") return [];
-		const promotion = promotionOf({
-			proposal,
-			pipeline,
-			fingerprint,
-			now,
-			landedAt
-		}, change);
-		if (promotion === null) return [];
-		const full = requirementsFor(proposal, pipeline, change);
-		const isFree = full.length === 0;
-		const since = between(landedAt, now);
-		const resuming = isPolicy ? [] : resumeAsks(pipeline, change, {
-			isFree,
-			since
-		});
-		const rules = [...full, ...resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)];
-		countsLanding ||= rules.some(({ gate }) => gateOf(gate).countsLanding === true);
-		const required = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
-		return [
-			...resuming,
-			...rolledBackAsks(promotion),
-			...required
-		];
-	});
-	const policy = isPolicy ? pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)) : [];
-	return {
-		asks: once$2([
-			...undoAsks(promotions),
-			...asks,
-			...policy
-		]),
-		fingerprint,
-		countsLanding
-	};
-}
 /** The evidence for one rule of `policy.approvals`. */
 function policyAsks(settings) {
 	const { count, from } = settings;
@@ -8416,57 +13770,6 @@ function policyAsks(settings) {
 		kind: "team",
 		team
 	}] : [])];
-}
-/**
-* Each ask once. The longest window of a timeline answers them all; labels are joined, and so are the services of
-* one environment.
-*/
-function once$2(asks) {
-	const byKey = /* @__PURE__ */ new Map();
-	for (const ask of asks) {
-		const key = keyOf$4(ask);
-		const earlier = byKey.get(key);
-		byKey.set(key, earlier === void 0 ? ask : merged(earlier, ask));
-	}
-	return [...byKey.values()];
-}
-function keyOf$4(ask) {
-	switch (ask.kind) {
-		case "timeline": return `timeline ${ask.environment} ${ask.flag}`;
-		case "deployments": return `deployments ${ask.environment}`;
-		case "watched": return `watched ${ask.environment}`;
-		case "team": return `team ${ask.team}`;
-		case "samples": return `samples ${ask.environment} ${ask.flag} ${ask.metric.name} ${ask.for ?? "now"}`;
-		case "calendar": return `calendar ${ask.zone} ${ask.path}`;
-		case "restoration": return `restoration ${ask.environment} ${ask.flag}`;
-		case "acceptance":
-		case "issues":
-		case "reviews":
-		case "body": return ask.kind;
-	}
-}
-function merged(a, b) {
-	if (a.kind === "timeline" && b.kind === "timeline") return a.window >= b.window ? a : b;
-	if (a.kind === "issues" && b.kind === "issues") {
-		const window = a.window >= b.window ? a.window : b.window;
-		return {
-			kind: "issues",
-			labels: [.../* @__PURE__ */ new Set([...a.labels, ...b.labels])],
-			window
-		};
-	}
-	if (a.kind === "deployments" && b.kind === "deployments") {
-		const window = a.window >= b.window ? a.window : b.window;
-		const restored = [...a.restored ?? [], ...b.restored ?? []];
-		const wanted = [...a.wanted, ...b.wanted];
-		return {
-			...a,
-			wanted,
-			window,
-			...restored.length === 0 ? {} : { restored }
-		};
-	}
-	return a;
 }
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -15203,28 +20506,7 @@ function diagnosticsOf(file, text, problems, offsetOf) {
 // src/files/text.ts
 /** Bytes. Far more than any flag file needs. */
 const LARGEST = 65536;
-/** The text of a file. A byte order mark is dropped; Windows line ends stay as they are. */
-function readText(bytes) {
-	if (bytes.length > 66560) return unusable("", tooLarge(bytes.length));
-	const text = decoded$1(bytes);
-	if (text === null) return unusable(...notUtf8(bytes));
-	const nul = text.indexOf("\0");
-	if (nul >= 0) return unusable(text, notText("nul", nul));
-	return {
-		text,
-		usable: true,
-		problems: INVISIBLE.test(text) ? invisibleIn(text) : [],
-		remarks: bytes.length > 65536 ? [tooLarge(bytes.length)] : []
-	};
-}
 const DECODER = new TextDecoder("utf-8", { fatal: true });
-function decoded$1(bytes) {
-	try {
-		return DECODER.decode(bytes);
-	} catch {
-		return null;
-	}
-}
 function unusable(text, problem) {
 	return {
 		text,
@@ -15478,21 +20760,12 @@ const NUMBER_LIKE = new RegExp(`^[-+]?(?:${[
 	"[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?",
 	"\\.(?:inf|Inf|INF)"
 ].join("|")})$|^\\.(?:nan|NaN|NAN)$`);
-/** The number that some readers see in an unquoted text, if it is not written in decimal; null if there is none. */
-function otherNumber(text) {
-	return DECIMAL.test(text) && !NEGATIVE_ZERO.test(text) || !NUMBER_LIKE.test(text) ? null : { value: decimalOf(text) };
-}
 /** The number in decimal; null if it has no decimal form. */
 function decimalOf(text) {
 	const [, sign = "", digits = ""] = /^([-+]?)(.*)$/.exec(text.replaceAll("_", "")) ?? [];
 	const value = Number(digits);
 	if (digits === "" || !Number.isFinite(value)) return null;
 	return String(sign === "-" && value !== 0 ? -value : value);
-}
-/** Whether all digits of a decimal number are kept, so that two different numbers in a file stay different. */
-function isExact(text, value) {
-	const shortest = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
-	return Math.abs(value) <= Number.MAX_SAFE_INTEGER && shortest === String(value);
 }
 // src/files/yaml.ts
 /** The value of the text, and all problems of its form. */
@@ -15519,16 +20792,6 @@ function broken(problems) {
 		problems,
 		holes: []
 	};
-}
-/** The parsed nodes of the only or the first document. */
-function composed(tokens, text) {
-	const [document] = new import_dist.Composer({
-		uniqueKeys: false,
-		merge: false,
-		resolveKnownTags: false
-	}).compose(tokens, true, text.length);
-	if (document === void 0) throw new Error("the composer promised a document and gave none");
-	return document;
 }
 /** Problems of the file as a series of documents. */
 function streamProblems(tokens) {
@@ -15682,95 +20945,7 @@ const PIPELINE = "pipeline.yaml";
 /** The folder of definitions. No environment can have this name. */
 const FLAGS = "flags";
 const OTHER = { kind: "other" };
-function pipelinePath(root) {
-	return below(root, PIPELINE);
-}
-/** The folder of definitions. */
-function flagsFolder(root) {
-	return below(root, FLAGS);
-}
-function flagPath(root, key) {
-	return below(root, `${FLAGS}/${key}${ENDING$1}`);
-}
-function statePath(root, environment, key) {
-	return below(root, `${environment}/${key}${ENDING$1}`);
-}
-/** The role of a path. The environment is exactly the first segment; similar names do not count. */
-function placeOf$1(root, path) {
-	const inside = insideOf(root, path);
-	if (inside === null || !inside.endsWith(ENDING$1)) return OTHER;
-	if (inside === PIPELINE) return { kind: "pipeline" };
-	const slash = inside.indexOf("/");
-	const folder = inside.slice(0, Math.max(0, slash));
-	const key = parseFlagKey(inside.slice(slash + 1, -5));
-	if (slash < 0 || key === null) return OTHER;
-	if (folder === FLAGS) return {
-		kind: "flag",
-		key
-	};
-	const environment = parseEnvironmentName(folder);
-	return environment === null ? OTHER : {
-		kind: "state",
-		environment,
-		key
-	};
-}
-/** The role of each path of a tree, and a diagnostic for each wrong path. */
-function placeAll(root, entries) {
-	const diagnostics = [];
-	let paths = null;
-	const exists = (path) => (paths ??= new Set(entries.map((entry) => entry.path))).has(path);
-	return {
-		entries: entries.map((entry) => {
-			const place = placeOf$1(root, entry.path);
-			const fault = faultOf(root, entry, place, exists);
-			if (fault !== null) diagnostics.push(diagnosticOf(fault, { file: entry.path }));
-			return {
-				entry,
-				place,
-				readable: fault === null
-			};
-		}),
-		diagnostics: sortDiagnostics(diagnostics)
-	};
-}
-function faultOf(root, { path, mode }, place, exists) {
-	if (mode !== "040000" && `${folderOf$2(root)}/`.startsWith(`${path}/`)) return irregular({ kind: "root" });
-	const inside = insideOf(root, path);
-	if (inside === null) return null;
-	const fault = modeFault(mode, place.kind !== "other");
-	if (fault !== null) return fault;
-	return place.kind === "other" ? nameFault(inside, (name) => exists(below(root, name))) : null;
-}
-/** The path below the root, or null. */
-function insideOf(root, path) {
-	const folder = folderOf$2(root);
-	if (folder === "") return path;
-	return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
-}
-function below(root, path) {
-	const folder = folderOf$2(root);
-	return folder === "" ? path : `${folder}/${path}`;
-}
 const USUAL_ROOT = /^[\w-]+(?:\/[\w-]+)*$/;
-/** `./environments/` is `environments`, and `.` is the repository itself. */
-function folderOf$2(root) {
-	if (USUAL_ROOT.test(root)) return root;
-	return root.split("/").filter((segment) => segment !== "" && segment !== ".").join("/");
-}
-/** The mistake of a Git mode; null if there is none. An executable with another purpose than a flag file is fine. */
-function modeFault(mode, isOurs) {
-	switch (mode) {
-		case "100644": return null;
-		case "120000": return irregular({ kind: "link" });
-		case "160000": return irregular({ kind: "submodule" });
-		case "100755": return isOurs ? irregular({ kind: "executable" }) : null;
-		default: return isOurs ? irregular({
-			kind: "mode",
-			mode
-		}) : null;
-	}
-}
 function irregular(facts) {
 	return {
 		code: "path/not-regular",
@@ -15864,30 +21039,6 @@ function editAddress({ branch }, file) {
 	return `${branch.repository}/edit/${encodedPath(branch.name)}/${encodedPath(file)}`;
 }
 // src/app/report-place.ts
-function reportPlace(root, { proposal }) {
-	const { base, policyFiles } = proposal;
-	const services = valueOf$1(base.pipeline)?.services ?? [];
-	return {
-		...NO_PLACE,
-		about: (flag) => {
-			const definition = valueOf$1(filesOf(base, flag).flag);
-			if (definition === null) return null;
-			const { description, owner, links = {}, risk = null } = definition;
-			return {
-				description,
-				owner,
-				links,
-				risk
-			};
-		},
-		stateFile: (flag, environment) => statePath(root, environment, flag),
-		isDeployed: (service, environment) => {
-			return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null;
-		},
-		rules: pipelineChanges(proposal).map(changedRule),
-		policyFiles
-	};
-}
 function changedRule(change) {
 	const { place, from, to } = change;
 	return {
@@ -16089,41 +21240,6 @@ const ORDER$1 = {
 	wait: 1,
 	pass: 2
 };
-/** The changes to show, block before wait before pass, otherwise in order of the Report. Linear. */
-function grouped(changes) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const [index, change] of changes.entries()) {
-		const likeness = changes.length <= ALL_IN_FULL ? String(index) : likenessOf(change);
-		const group = groups.get(likeness);
-		if (group === void 0) groups.set(likeness, {
-			first: change,
-			others: []
-		});
-		else group.others.push(change);
-	}
-	const shown = [...groups.values()].toSorted((a, b) => ORDER$1[a.first.verdict] - ORDER$1[b.first.verdict]).slice(0, GROUPS);
-	const within = shown.reduce((sum, { others }) => sum + 1 + others.length, 0);
-	return {
-		groups: shown,
-		left: changes.length - within
-	};
-}
-function likenessOf(change) {
-	return JSON.stringify([
-		change.environment,
-		change.class,
-		change.verdict,
-		change.reportOnly,
-		change.readyAt,
-		effectsOf(change).map(({ words }) => words),
-		change.gates.map(({ gate, verdict, code, readyAt }) => [
-			gate,
-			verdict,
-			code,
-			readyAt
-		])
-	]);
-}
 // src/report/metrics-markdown.ts
 /** The answers of metrics among these results. */
 function measuredOf(gates) {
@@ -16183,20 +21299,6 @@ function foldOf(answer) {
 		...numberTexts(answer).map((text) => `- ${prose(text)}`),
 		""
 	];
-}
-// src/report/names.ts
-/** `voice/calls`, /video: after the first, a name leaves out what it shares with the one before. */
-function flagNames(names, ink) {
-	return names.map((name, index) => {
-		const short = index === 0 ? name : shortened(name, names[index - 1] ?? "");
-		return short === name ? ink.name(name) : ink.words(short);
-	}).join(", ");
-}
-/** The last part of a name whose other parts the name before has as well. */
-function shortened(name, before) {
-	const end = Math.max(name.lastIndexOf("/"), name.lastIndexOf("-"));
-	const start = end > 0 ? name.slice(0, end + 1) : "";
-	return start !== "" && before.startsWith(start) && !/[-/]/.test(before.slice(end + 1)) ? name.slice(end) : name;
 }
 // src/report/people-markdown.ts
 /** The teams of GitHub among those whose approval counts. Teams of the pipeline have no page. */
@@ -16287,61 +21389,11 @@ function cellText(text) {
 	return prose(text.replaceAll("|", "\u00a6"));
 }
 // src/report/subject.ts
-/** Flag and environment of one change, or how many flags change where. */
-function changeTitle({ flag, environment }, ink) {
-	return `${ink.strong(ink.name(flag))} in ${ink.strong(ink.words(environment))}`;
-}
-/** Without services whose users notice nothing, unless that is all. */
-function touchedEffects(change) {
-	const effects = effectsOf(change);
-	const touched = effects.filter(({ isTouched }) => isTouched);
-	return touched.length > 0 ? touched : effects;
-}
-function servicesText({ services }, ink) {
-	return services.map(ink.name).join(", ");
-}
-/** `off \u2192 **on**` */
-function effectText({ words, from, to }, ink) {
-	return from === null || to === null ? ink.strong(ink.words(words)) : `${ink.words(from)} \u2192 ${ink.strong(ink.words(to))}`;
-}
-/** What else a reader of one change has to know: that its environment only reports. */
-function lenientText(change, ink) {
-	if (!change.reportOnly) return null;
-	return `${ink.strong(ink.words(change.environment))} only reports. ${ENFORCED[enforcedVerdict(change)]}`;
-}
 const ENFORCED = {
 	pass: "Enforced, this would pass as well.",
 	wait: "Enforced, this would wait.",
 	block: "Enforced, this would be blocked."
 };
-/** The words that a group of changes shares: `**staging**: off \u2192 **on**`; null: they differ. */
-function sharedEffect(changes, ink) {
-	const texts = new Set(changes.map((change) => effectOf(change, ink)));
-	const [only] = texts;
-	return texts.size === 1 && only !== void 0 ? only : null;
-}
-/** `**staging**: off \u2192 **on**` */
-function effectOf(change, ink) {
-	const effects = touchedEffects(change);
-	const words = [...new Set(effects.map((effect) => effectText(effect, ink)))].join(", ");
-	const what = words === "" ? ink.words(nothingForUsers(change)) : words;
-	return `${ink.strong(ink.words(change.environment))}: ${what}`;
-}
-function manyTitle(changes, ink) {
-	const shared = sharedEffect(changes, ink);
-	const flags = new Set(changes.map(({ flag }) => flag)).size;
-	if (shared !== null) return `${ink.strong(counted(flags, "flag"))} in ${shared}`;
-	const places = new Set(changes.map(({ environment }) => ink.strong(ink.words(environment))));
-	const many = flags === changes.length ? counted(flags, "flag") : counted(changes.length, "change");
-	return `${ink.strong(many)} in ${[...places].join(", ")}`;
-}
-/** How many could land now, and how; null: all of them or none. */
-function readyText({ changes, verdict }) {
-	const ready = changes.filter((change) => change.verdict === "pass").length;
-	const open = changes.length - ready;
-	if (verdict === "pass" || ready === 0 || open === 0) return null;
-	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`;
-}
 /** What is on is listed; what is off is one item. */
 function adoptionItems(changes, ink) {
 	const exposed = changes.filter(isOn);
@@ -16361,15 +21413,6 @@ const MARKDOWN_INK = {
 	words: prose,
 	strong: (written) => `**${written}**`
 };
-/** Each word is painted for itself, so that a line may break between them. */
-function terminalInk(paint) {
-	const words = (text) => plain$1(text);
-	return {
-		name: words,
-		words,
-		strong: (written) => written.split(" ").map(paint.bold).join(" ")
-	};
-}
 // src/report/changes-markdown.ts
 const NOTES$2 = 5;
 function changeTable(report, place, hasNumbers) {
@@ -16480,30 +21523,6 @@ function restFold(changes, groups) {
 const ALIKE$1 = 3;
 /** Places of a group that are named. */
 const PLACES = 5;
-/** In order of first appearance. */
-function diagnosticGroups(diagnostics) {
-	const kinds = grouped$1(diagnostics.filter((diagnostic) => !isError(diagnostic)), ({ code }) => code);
-	return diagnostics.flatMap((diagnostic) => {
-		const alike = isError(diagnostic) ? [] : kinds.get(diagnostic.code) ?? [];
-		if (alike.length <= ALIKE$1) return [{
-			first: diagnostic,
-			others: []
-		}];
-		return alike[0] === diagnostic ? [{
-			first: diagnostic,
-			others: alike.slice(1)
-		}] : [];
-	});
-}
-/** The first groups, and how many diagnostics the others have. */
-function shownGroups(diagnostics, limit) {
-	const groups = diagnosticGroups(diagnostics).slice(0, limit);
-	const shown = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
-	return {
-		groups,
-		left: diagnostics.length - shown
-	};
-}
 /** `and 795 more warnings of this kind: a.yaml:1:1, b.yaml:1:1 and 793 more; all of them are in the JSON` */
 function othersText(others, placeText) {
 	const places = others.map(({ file, line, column }) => placeText(`${plain$1(file, LONGEST_FILE$1)}:${line}:${column}`));
@@ -16536,10 +21555,6 @@ function itemsOf({ first: diagnostic, others }, shownIn) {
 }
 // src/report/edits.ts
 const EDITS = 5;
-function editsOf(report, place) {
-	if (report.verdict !== "block") return [];
-	return report.changes.flatMap((change) => editOf(change, place)).slice(0, EDITS);
-}
 /** Whether a result is answered by the edit that is shown. */
 function isEdited(gate) {
 	return gate.verdict === "block" && stepIn(gate) !== null;
@@ -16595,48 +21610,6 @@ function editLines(report, place) {
 const HINTS = 8;
 /** Up to so many flags with the same problem get a hint each. Of more flags only the first gets one. */
 const ALIKE = 3;
-/** Null: nothing needs to be said. Moments are fixed, because a comment that changes is posted again. */
-function todoOf(report, source = "pull-request") {
-	switch (report.verdict) {
-		case "pass": return landing(report);
-		case "wait": return waiting$2(report, source);
-		case "block": return source === "merge-group" ? queued(report) : blocked(report, source);
-	}
-}
-function landing({ passUntil }) {
-	if (passUntil === void 0) return null;
-	return {
-		steps: [`land it before ${endText(passUntil)}`],
-		after: "",
-		isReview: false
-	};
-}
-/** A report by Git's clock was made on a clone. */
-function isOnClone({ clock }, source) {
-	return source === "clone" || clock === "git";
-}
-/** Only on GitHub a later run looks again. On a clone it takes another check. */
-function waiting$2(report, source) {
-	const { others } = awaited(report);
-	const mayNeedPush = others.some(({ gate }) => gate.code === "approvals/unresolved-identity");
-	const isReview = others.some(({ gate }) => "refused" in gate.facts);
-	const steps = hintSteps(others);
-	if (isOnClone(report, source)) return {
-		steps,
-		after: steps.length === 0 ? "Check again then." : "Then check again.",
-		isReview
-	};
-	if (steps.length === 0) return {
-		steps,
-		after: "It turns green without a push.",
-		isReview
-	};
-	return {
-		steps,
-		after: mayNeedPush ? "Then it turns green." : "It then turns green without a push.",
-		isReview
-	};
-}
 /** Null: the edit that is shown is all. */
 function blocked(report, source) {
 	const blocking = resultsWith(report, "block");
@@ -16661,74 +21634,9 @@ function queued(report) {
 		isReview: false
 	};
 }
-/** The hints of results, each once. Of many with the same place and code, only the first. */
-function hintSteps(open) {
-	const hints = hintsOf(open);
-	const left = hints.length - HINTS;
-	const [only, ...more] = hints;
-	const first = open.find(({ gate }) => gate.hint !== "");
-	if (only !== void 0 && more.length === 0 && first !== void 0) return [only.replace(`${place(first)}: `, "")];
-	return [...hints.slice(0, HINTS), ...left > 0 ? [moreInJson(left, "hint")] : []];
-}
-/** Each hint once. Of more than a few hints with the same place and code, only the first. */
-function hintsOf(open) {
-	return [...grouped$1(open.filter(({ gate }) => gate.hint !== ""), (item) => JSON.stringify([place(item), item.gate.code])).values()].flatMap((group) => {
-		const [first = "", ...others] = distinct(group.map((item) => `${place(item)}: ${item.gate.hint}`));
-		return others.length < ALIKE ? [first, ...others] : [`${first}; ${counted(others.length, "other")} likewise`];
-	});
-}
-/** `approvals (production)`: a gate and its environment. */
-function place({ gate, where }) {
-	return gate.gate === where ? where : `${gate.gate} (${where})`;
-}
 // src/report/heading.ts
-/** One line. It may hold text that others wrote. */
-function headingOf(report, { rules }, source = "pull-request") {
-	switch (report.verdict) {
-		case "pass": return passing(report, rulesText(report, rules));
-		case "wait": return waiting$1(report, rulesText(report, rules), source);
-		case "block": return `Blocked: ${blocking(report)}`;
-	}
-}
 function flagsOf({ changes }) {
 	return new Set(changes.map(({ flag }) => flag)).size;
-}
-/** `2 rules get looser`; null: no rule changes. */
-function rulesText({ class: kind }, rules) {
-	if (kind !== "policy" || rules.length === 0) return null;
-	const looser = rules.filter(({ isLooser }) => isLooser).length;
-	if (looser > 0) return `${looser} ${looser === 1 ? "rule gets" : "rules get"} looser`;
-	return `${rules.length} ${rules.length === 1 ? "rule changes" : "rules change"}`;
-}
-function passing(report, rules) {
-	const lenient = distinct(report.changes.flatMap(({ reportOnly, environment }) => reportOnly ? [environment] : []));
-	if (lenient.length > 0) {
-		const verb = lenient.length === 1 ? "only reports" : "only report";
-		return `Ready to merge: ${listedUpTo(lenient, 1)} ${verb}`;
-	}
-	switch (report.class) {
-		case "none": return "Nothing to judge";
-		case "neutral": return "Ready to merge: nothing changes for users";
-		case "rollback": return "Safe to merge at once";
-		case "adoption": return `Adopts ${counted(flagsOf(report), "flag")} as they are`;
-		case "promotion":
-		case "policy": return `Ready to merge${rules === null ? "" : `: ${rules}`}`;
-	}
-}
-function waiting$1(report, rules, source) {
-	const { others, until } = awaited(report);
-	const [first] = others;
-	if (until !== null) {
-		const when = isOnClone(report, source) ? "Due" : "Turns green";
-		return `${first === void 0 ? when : "Not before"} ${shortDueText(until)}`;
-	}
-	if (first === void 0) return "Waits";
-	const gates = distinct(others.map(({ gate }) => gate.gate));
-	if (rules !== null) return `${rules}: waits for ${listedUpTo(gates, 1)}`;
-	return gates.length > 1 ? `Waits for ${listedUpTo(gates, 2)}` : titleOf(first.gate);
-}
-function titleOf({ gate, title }) {
-	return title ?? `Waits for ${gate}`;
 }
 function blocking(report) {
 	const errors = errorsOf(report).length;
@@ -16987,38 +21895,8 @@ function after(text) {
 // src/report/merge.ts
 /** Flags of a risk that are named. */
 const MOST_NAMES$1 = 10;
-/** The changes that raise a value. What is adopted is on already. */
-function raisedIn({ class: kind, changes }) {
-	return kind === "adoption" ? [] : changes.filter((change) => change.class === "promotion");
-}
-/** `high: calls, theme`, for each risk that a raised flag has. */
-function riskTexts(changes, place) {
-	const flags = distinct(changes.map(({ flag }) => flag));
-	return distinct(flags.flatMap((flag) => place.about(flag)?.risk ?? [])).map((risk) => {
-		return `${risk}: ${listedUpTo(flags.filter((flag) => place.about(flag)?.risk === risk), MOST_NAMES$1)}`;
-	});
-}
-/** `api, web are redeployed in staging`, for each environment. */
-function redeployedTexts(changes, place, ink) {
-	return distinct(changes.map(({ environment }) => environment)).flatMap((environment) => {
-		const services = distinct(changes.flatMap((change) => change.environment === environment ? change.services : [])).filter((service) => place.isDeployed(service, environment));
-		const verb = services.length === 1 ? "is" : "are";
-		return services.length === 0 ? [] : [`${services.map(ink.name).join(", ")} ${verb} redeployed in ${ink.words(environment)}`];
-	});
-}
 /** Flags of a command; more stand for themselves by one of them. */
 const MOST_NAMED$2 = 3;
-/** The command that undoes these changes. */
-function wayBack(changes) {
-	const flags = distinct(changes.map(({ flag }) => flag));
-	const environments = distinct(changes.map(({ environment }) => environment));
-	return [
-		"flaghoist rollback",
-		...flags.length <= MOST_NAMED$2 ? flags : ["FLAG\u2026"],
-		"--in",
-		environments.join(" ")
-	].join(" ");
-}
 // src/report/todo-markdown.ts
 function todoLines$1(report, place, source) {
 	const todo = todoOf(report, source);
@@ -17181,9 +22059,6 @@ const KINDS$1 = {
 		isNotedOnPull: false
 	}
 };
-function isAbout$2(ask, subject) {
-	return KINDS$1[ask.kind].about === subject;
-}
 /** Whether the answer depends on which pull request it is. */
 function needsPull(ask) {
 	return isAbout$2(ask, "pull-request") || KINDS$1[ask.kind].isNotedOnPull;
@@ -17219,79 +22094,6 @@ function unansweredSource(why) {
 		watched: why,
 		teams: /* @__PURE__ */ new Map()
 	}) };
-}
-// src/history/timeline.ts
-/**
-* The order of events. Neighbouring landings with the same exposures are one period that began with the earlier of
-* them, so that a new description restarts nothing.
-*/
-function undatedOf({ flag, environment, now, changes, edge }) {
-	const steps = [];
-	let contents = now;
-	for (const change of changes) {
-		steps.unshift({
-			exposures: exposuresOfContents(contents, environment),
-			sha: change.sha
-		});
-		contents = change.before;
-	}
-	const beganAtEdge = changes.at(-1)?.sha === edge;
-	if (edge !== null && !beganAtEdge) steps.unshift({
-		exposures: exposuresOfContents(contents, environment),
-		sha: edge
-	});
-	const [oldest] = steps;
-	const asBefore = oldest !== void 0 && same(oldest.exposures, exposuresOfContents(contents, environment));
-	const fromTheStart = edge === null || beganAtEdge && !asBefore;
-	return {
-		flag,
-		environment,
-		steps: joined$1(steps),
-		fromTheStart
-	};
-}
-/** Null for contents that the present schema refuses, or that are older than the pipeline. Null covers nothing. */
-function exposuresOfContents({ flag, state, adopted }, environment) {
-	return adopted ? exposuresFrom(flag, state, environment) : null;
-}
-function joined$1(steps) {
-	return steps.filter((step, index) => {
-		const earlier = steps[index - 1];
-		return earlier === void 0 || !same(earlier.exposures, step.exposures);
-	});
-}
-function same(a, b) {
-	return a === null || b === null ? a === b : sameExposures(a, b);
-}
-/** The landings whose times a timeline needs. */
-function landingsOf(undated) {
-	return new Set(undated.flatMap(({ steps }) => steps.map(({ sha }) => sha)));
-}
-/**
-* The timeline with times; null if the time of a landing is missing. A later landing is never dated before an earlier
-* one, because an estimate may err late, never early.
-*/
-function dated(undated, times) {
-	const { flag, environment, steps, fromTheStart } = undated;
-	let latest = Number.NEGATIVE_INFINITY;
-	const periods = steps.flatMap(({ exposures, sha }) => {
-		const landing = times.get(sha);
-		if (landing === void 0) return [];
-		latest = Math.max(latest, landing.at);
-		return [{
-			exposures,
-			landing: {
-				...landing,
-				at: instant(latest)
-			}
-		}];
-	});
-	return periods.length === steps.length ? {
-		flag,
-		environment,
-		periods,
-		fromTheStart
-	} : null;
 }
 // src/files/metrics-block.ts
 /** In order of their names. */
@@ -17412,13 +22214,6 @@ const CODES = "x-codes";
 const DECIMALS = "x-decimals";
 /** The key by which the items of a list must differ. */
 const UNIQUE_BY = "x-unique-by";
-/** A schema whose violations of `keyword` are reported with this code. */
-function withCode$1(keyword, code, schema) {
-	return {
-		...schema,
-		[CODES]: { [keyword]: code }
-	};
-}
 const ENVIRONMENT_PATTERN = NAME_PATTERN.replace("^", "^(?!flags$)");
 const SCOPE_PATTERN = `^\\*$|${ENVIRONMENT_PATTERN}`;
 const TEAM_PATTERN = NAME_PATTERN.replace("^", "^(?!owner$)");
@@ -17441,26 +22236,12 @@ const MEANINGS$1 = /* @__PURE__ */ new Map([
 	[`${DATE_PATTERN}|${MOMENT_PATTERN}`, (text) => parseInstant(text) !== null]
 ]);
 const DATE_FORM = new RegExp(DATE_PATTERN);
-function isDate(text) {
-	return DATE_FORM.test(text) && parseInstant(text) !== null;
-}
 /** An example for a value of a well-known pattern. */
 const EXAMPLES = /* @__PURE__ */ new Map([
 	[DURATION_PATTERN, "48h"],
 	[LASTING_PATTERN, "1m"],
 	[NAME_PATTERN, "staging"]
 ]);
-function formOf(what) {
-	return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
-}
-function named(pattern, what, example) {
-	return withCode$1("pattern", "schema/bad-name", {
-		type: "string",
-		pattern,
-		errorMessage: `must be ${what}`,
-		examples: [example]
-	});
-}
 named(NAME_PATTERN, formOf("the name of a service"), "calling-platform");
 named(TEAM_PATTERN, `${formOf("the name of a team")}, not "owner"`, "release");
 named(ENVIRONMENT_PATTERN, `${formOf("the name of an environment")}, not "flags"`, "staging");
@@ -17489,53 +22270,10 @@ const LINK = {
 	pattern: "^https?://[^\\s<>]+$",
 	errorMessage: "must be an address that begins with http:// or https://"
 };
-/** A text for people. */
-function sentence(longest = 500) {
-	return {
-		type: "string",
-		minLength: 1,
-		maxLength: longest,
-		pattern: "\\S",
-		errorMessage: `must be a text of 1 to ${longest} characters`
-	};
-}
 const SWITCH = {
 	type: "boolean",
 	errorMessage: "must be true or false"
 };
-/** A map from names to values. */
-function mapOf(names, values) {
-	return {
-		type: "object",
-		propertyNames: names,
-		additionalProperties: values
-	};
-}
-/** A map with these keys and no others. */
-function record(properties, required = []) {
-	return {
-		type: "object",
-		additionalProperties: false,
-		required,
-		properties
-	};
-}
-/** The second schema for values that fit the first one, and the third for all others. */
-function when(condition, consequence, otherwise = true) {
-	return {
-		if: condition,
-		then: consequence,
-		else: otherwise
-	};
-}
-/** A schema with the description and examples that an editor shows. */
-function about$1(schema, description, examples) {
-	return {
-		description,
-		...schema,
-		...examples.length > 0 ? { examples } : {}
-	};
-}
 // src/files/keywords.ts
 /** A schema that its own meta-schema has accepted. */
 function keywordsOf(schema) {
@@ -17918,20 +22656,6 @@ function nameOf(item) {
 	return typeof name === "string" && isName(name) ? name : null;
 }
 // src/files/simple-yaml.ts
-/** The value of a text; undefined if the parser has to read it. */
-function simpleValue(text) {
-	if (UNUSUAL.test(text)) return void 0;
-	const walk = {
-		text: text.endsWith("\n") ? text : `${text}\n`,
-		at: 0,
-		indent: 0,
-		depth: 0,
-		isRefused: false
-	};
-	nextLine$2(walk, START);
-	const value = walk.indent === 0 ? blockMap(walk) : void 0;
-	return walk.isRefused || walk.indent >= 0 ? void 0 : value;
-}
 const UNUSUAL = /[^\n\x20-\x7e\u00c0-\u024f\u0370-\u052f\u2010-\u2027]/;
 /** Empty lines and comments, then the spaces before the next content. */
 const START = /(?: *(?:#[^\n]*)?\n)* */y;
@@ -17952,164 +22676,12 @@ const WORDS$1 = /* @__PURE__ */ new Map([
 	["null", null]
 ]);
 const ANY_WORD = /^(?:true|false|null)$/i;
-/** A map whose keys begin in the column of this line. */
-function blockMap(walk) {
-	const { indent } = walk;
-	const entries = {};
-	open(walk);
-	while (walk.indent === indent && !walk.isRefused) {
-		const key = keyFor(entries, walk);
-		if (key !== null) entries[key] = blockValue(walk, indent);
-	}
-	close(walk, indent);
-	return entries;
-}
-/** A list whose dashes stand in the column of this line. */
-function blockList(walk) {
-	const { indent } = walk;
-	const items = [];
-	open(walk);
-	while (isItem(walk, indent) && !walk.isRefused) {
-		walk.at += 2;
-		items.push(isAt(walk, KEY) ? mapOfItem(walk, indent) : lineValue(walk, indent));
-	}
-	close(walk, indent);
-	return items;
-}
-function isItem({ text, at, indent }, column) {
-	return indent === column && text.startsWith("- ", at);
-}
-/** A map whose first key stands behind the dash. */
-function mapOfItem(walk, indent) {
-	walk.indent = indent + 2;
-	return blockMap(walk);
-}
-/** The value of a key in a block: on the same line, or on the lines below. */
-function blockValue(walk, indent) {
-	if (!nextLine$2(walk, END$1)) {
-		skipSpaces(walk);
-		return walk.text[walk.at] === ">" ? foldedText(walk, indent) : lineValue(walk, indent);
-	}
-	if (walk.indent >= indent && isItem(walk, walk.indent)) return blockList(walk);
-	return walk.indent > indent ? blockMap(walk) : null;
-}
-/** A value that ends with its line. */
-function lineValue(walk, indent) {
-	const value = inline(walk, UNQUOTED);
-	if (!nextLine$2(walk, END$1) || walk.indent > indent) refuse(walk);
-	return value;
-}
 /** A text on several lines, which a space joins. */
 function foldedText(walk, indent) {
 	const [, ...lines] = take(walk, FOLDED).split("\n");
 	const column = lines[0]?.search(/[^ ]/) ?? 0;
 	if (column <= indent || !nextLine$2(walk, END$1) || walk.indent > indent) refuse(walk);
 	return lines.map((line) => line.slice(column)).join(" ");
-}
-function inline(walk, unquoted) {
-	switch (walk.text[walk.at]) {
-		case "\"": return take(walk, DOUBLE_QUOTED).slice(1, -1);
-		case "'": return take(walk, SINGLE_QUOTED).slice(1, -1);
-		case "[": return listInBrackets(walk);
-		case "{": return mapInBrackets(walk);
-		default: return scalar$1(walk, unquoted);
-	}
-}
-function listInBrackets(walk) {
-	const items = [];
-	for (let more = hasFirst(walk, "]"); more; more = hasNext(walk, "]")) items.push(inline(walk, IN_BRACKETS));
-	walk.depth -= 1;
-	return items;
-}
-function mapInBrackets(walk) {
-	const entries = {};
-	for (let more = hasFirst(walk, "}"); more; more = hasNext(walk, "}")) {
-		const key = keyFor(entries, walk);
-		skipSpaces(walk);
-		if (key !== null) entries[key] = inline(walk, IN_BRACKETS);
-	}
-	walk.depth -= 1;
-	return entries;
-}
-/** Passes the bracket that opens. False if the next one closes at once. */
-function hasFirst(walk, closing) {
-	open(walk);
-	walk.at += 1;
-	skipSpaces(walk);
-	return !walk.isRefused && !passes(walk, closing);
-}
-/** Passes a comma or the bracket that closes. */
-function hasNext(walk, closing) {
-	skipSpaces(walk);
-	if (walk.isRefused || passes(walk, closing)) return false;
-	if (!passes(walk, ",")) refuse(walk);
-	skipSpaces(walk);
-	return !walk.isRefused;
-}
-/** The next key of a map and its colon, or null if it is refused. */
-function keyFor(entries, walk) {
-	const written = take(walk, KEY);
-	const isQuoted = /^["']/.test(written);
-	const key = isQuoted ? written.slice(1, -1) : written;
-	walk.at += 1;
-	if (!(key in entries) && !RESERVED$1.has(key) && (isQuoted || !isWord$1(key))) return key;
-	refuse(walk);
-	return null;
-}
-function scalar$1(walk, unquoted) {
-	const text = take(walk, unquoted);
-	if (/^[.\d]/.test(text)) return numberOrText(walk, text);
-	if (!isWord$1(text)) return text;
-	const word = WORDS$1.get(text);
-	if (word === void 0) refuse(walk);
-	return word;
-}
-/** Whether the parser reads a word as something else than text. */
-function isWord$1(text) {
-	return text.length <= 5 && ANY_WORD.test(text);
-}
-function numberOrText(walk, text) {
-	if (otherNumber(text) !== null) refuse(walk);
-	if (!DECIMAL.test(text)) return text;
-	const value = Number(text);
-	if (!isExact(text, value)) refuse(walk);
-	return value;
-}
-/** Goes to the next line with content. False if something else is left on this line. */
-function nextLine$2(walk, pattern) {
-	if (!isAt(walk, pattern)) return false;
-	const { text } = walk;
-	walk.at = pattern.lastIndex;
-	walk.indent = walk.at === text.length ? -1 : walk.at - text.lastIndexOf("\n", walk.at) - 1;
-	return true;
-}
-function isAt({ text, at }, pattern) {
-	pattern.lastIndex = at;
-	return pattern.test(text);
-}
-/** Passes what the pattern matches here. The file is refused if it does not match. */
-function take(walk, pattern) {
-	const { text, at } = walk;
-	if (isAt(walk, pattern)) walk.at = pattern.lastIndex;
-	else refuse(walk);
-	return text.slice(at, walk.at);
-}
-function skipSpaces(walk) {
-	while (walk.text[walk.at] === " ") walk.at += 1;
-}
-function passes(walk, character) {
-	if (walk.text[walk.at] !== character) return false;
-	walk.at += 1;
-	return true;
-}
-function open(walk) {
-	walk.depth += 1;
-	if (walk.depth > 20) refuse(walk);
-}
-/** A list or map in a block ends before a line that is less deep. */
-function close(walk, indent) {
-	walk.depth -= 1;
-	if (walk.indent > indent) refuse(walk);
 }
 function refuse(walk) {
 	walk.isRefused = true;
@@ -18176,27 +22748,6 @@ function keyOf$1(path) {
 	return JSON.stringify(path);
 }
 // src/files/read-file.ts
-/** Reads one file of a kind. */
-function readFile(file, bytes, kind) {
-	const text = readText(bytes);
-	return simpleFile(file, text, kind) ?? anyFile(file, text, kind);
-}
-/** A simple file without any problem, as nearly all are; null for every other one. */
-function simpleFile(file, text, kind) {
-	if (!text.usable || text.problems.length > 0 || text.remarks.length > 0) return null;
-	const written = simpleValue(text.text);
-	if (written === void 0 || kind.validate(written).length > 0) return null;
-	const value = kind.resolve(written);
-	if ((kind.remarks?.(written, value, []) ?? []).length > 0) return null;
-	return {
-		file,
-		value,
-		diagnostics: [],
-		understood: value,
-		gaps: [],
-		...placesIn(text.text)
-	};
-}
 function anyFile(file, text, kind) {
 	const yaml = text.usable ? parseYaml(text.text) : NOTHING$1;
 	const wrong = [
@@ -18243,22 +22794,6 @@ function moved(problem, original) {
 		}
 	};
 }
-/** Whether a part of a file is readable in full, so that a missing entry was really not written. */
-function isComplete({ gaps }, part, depth = 1e400) {
-	return !gaps.some((gap) => gap.length <= part.length + depth && gap.every((step, index) => index >= part.length || step === part[index]));
-}
-/** The same content under another path, so that files with the same bytes are read only once. */
-function movedTo$1(read, file) {
-	const diagnostics = read.diagnostics.map((diagnostic) => ({
-		...diagnostic,
-		file
-	}));
-	return {
-		...read,
-		file,
-		diagnostics
-	};
-}
 /** A diagnostic at a path of a file that was read. */
 function diagnosticIn(read, path, mistake, part, within) {
 	const position = read.locate(path, part, within);
@@ -18289,26 +22824,6 @@ function offsetsOf({ root }, { text }) {
 	const offsetAt = offsetsIn(root, text);
 	return (spot) => spot.kind === "offset" ? spot.offset : offsetAt(spot.path, spot.part);
 }
-function placesIn(text) {
-	return {
-		locate: locator(text),
-		lineAt: (line) => lineOf(text, line)
-	};
-}
-function locator(text) {
-	let parsed = null;
-	return (path, part = "value", within) => {
-		if (parsed === null) {
-			const offsetAt = offsetsIn(parseYaml(text).root, text);
-			const positionOf = positionsIn(text);
-			parsed = (way, which = "value", inside) => {
-				const start = offsetAt(way, which);
-				return positionOf(inside === void 0 ? start : offsetWithin(text, start, inside));
-			};
-		}
-		return parsed(path, part, within);
-	};
-}
 /**
 * Where a character of a value is in the file. Quotes, line breaks and the header of a block stand between them, so
 * the next same character is taken.
@@ -18323,28 +22838,6 @@ function offsetWithin(file, start, { text, offset }) {
 		at = position;
 	}
 	return at;
-}
-// src/files/requirements.ts
-/** In the order in which they are written. */
-function requirementsOf(written, gates) {
-	return requirementsIn$2(written ?? {}, (gate) => gates.get(gate)?.listIsSettings === true);
-}
-/**
-* The paths of the settings of each requirement, for `locate`: a mistake at `path` in the settings of the third one
-* is at `[...settingsPaths(\u2026)[2], ...path]`. `above` is the path to the map of gates:
-* `['environments', 1, 'requires']`, `['requires', 'production']` or, for its approvals, `['policy']`.
-*/
-function settingsPaths(above, requirements, gates) {
-	const counts = /* @__PURE__ */ new Map();
-	return requirements.map(({ gate }) => {
-		const index = counts.get(gate) ?? 0;
-		counts.set(gate, index + 1);
-		return [
-			...above,
-			gate,
-			...gates.get(gate)?.listIsSettings === true ? [] : [index]
-		];
-	});
 }
 // schemas/forms.js
 const FORMS = {
@@ -20691,77 +25184,8 @@ const HELPERS = {
 	repeatedBy: repeatedBy$1,
 	lengthOf: lengthOf$1
 };
-/** The test of a pattern. If the domain has a parser for it, the parser decides. */
-function patternOf$1(pattern, flags) {
-	const meaning = MEANINGS$1.get(pattern);
-	const letters = new RegExp(pattern, flags);
-	return meaning === void 0 ? letters : Object.assign(letters, { test: meaning });
-}
-/** JSON Schema counts characters, not units of UTF-16. */
-function lengthOf$1(text) {
-	let characters = 0;
-	for (const _ of text) characters += 1;
-	return characters;
-}
-/** An error for each item of a list whose key has the same value as an earlier item. */
-function repeatedBy$1(items, key, path, parentSchema) {
-	const earlier = /* @__PURE__ */ new Set();
-	return items.flatMap((item, index) => {
-		const value = item?.[key];
-		if (typeof value !== "string" || !earlier.has(value)) {
-			earlier.add(value);
-			return [];
-		}
-		const instancePath = `${path}/${index}/${key}`;
-		return [{
-			keyword: UNIQUE_BY,
-			instancePath,
-			parentSchema,
-			params: { value }
-		}];
-	});
-}
 // src/files/accepts.ts
 const { lengthOf, patternOf, repeatedBy } = HELPERS;
-/** A schema with a keyword that is not known here accepts nothing. */
-function acceptorOf(root) {
-	const accepts = compiled(root);
-	return (value) => {
-		try {
-			return accepts(value);
-		} catch (error) {
-			if (error instanceof Undecided) return false;
-			throw error;
-		}
-	};
-}
-/** Each part is compiled with its first value, because most files use few of them. */
-function compiled(root) {
-	const definitions = root["$defs"] ?? {};
-	const parts = /* @__PURE__ */ new Map();
-	const partOf = (schema) => (value) => {
-		if (typeof schema === "boolean") return schema;
-		const accepts = parts.get(schema) ?? allOf(keywordsIn(schema));
-		parts.set(schema, accepts);
-		return accepts(value);
-	};
-	const keywordsIn = (schema) => Object.entries(schema).flatMap(([name, setting]) => {
-		if (IGNORED.has(name)) return [];
-		const definition = definitions[nameIn$1(setting)];
-		if (name === "$ref" && definition !== void 0) return [partOf(definition)];
-		const keyword = KEYWORDS[name];
-		if (keyword === void 0) throw new Undecided();
-		return [keyword(setting, schema, partOf)];
-	});
-	return partOf(root);
-}
-/** The name in a reference to a definition. */
-function nameIn$1(reference) {
-	return String(reference).replace("#/$defs/", "");
-}
-function allOf(checks) {
-	return (value) => checks.every((accepts) => accepts(value));
-}
 /** `then` and `else` belong to `if`. */
 const IGNORED = /* @__PURE__ */ new Set([
 	"$defs",
@@ -20828,162 +25252,20 @@ const KEYWORDS = {
 		return (value) => (accepts?.(value) === true ? whenTrue : whenFalse)?.(value) === true;
 	}
 };
-function isOf(type, value) {
-	switch (type) {
-		case "null": return value === null;
-		case "array": return Array.isArray(value);
-		case "object": return isObject(value);
-		case "integer": return Number.isInteger(value);
-		case "number": return Number.isFinite(value);
-		case "string":
-		case "boolean": return typeof value === type;
-		default: throw new Error(`there is no type ${type}`);
-	}
-}
 /** Thrown for a value about which only the other functions decide. It leaves also a `not`. */
 var Undecided = class extends Error {};
-/** Lists and objects are equal by their contents, so they are left to the other functions. */
-function scalar(value) {
-	if (typeof value === "object" && value !== null) throw new Undecided();
-	return value;
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function has(members, name) {
-	return Object.hasOwn(members, name) && members[name] !== void 0;
-}
-/** A keyword accepts every value of another type. */
-function text(accepts) {
-	return (value) => typeof value !== "string" || accepts(value);
-}
-function number(accepts) {
-	return (value) => !Number.isFinite(value) || accepts(value);
-}
-function list$1(accepts) {
-	return (value) => !Array.isArray(value) || accepts(value);
-}
-function object(accepts) {
-	return (value) => !isObject(value) || accepts(value);
-}
 // src/files/validators.ts
 const checkFlag = checkOf("flag");
 const checkState = checkOf("state");
 const checkPipeline = checkOf("pipeline");
-function checkOf(kind) {
-	let accepts = null;
-	let explain = null;
-	return (value) => {
-		accepts ??= acceptorOf(FORMS[kind]);
-		if (accepts(value)) return [];
-		explain ??= validateWith(compiledValidators().validatorsWith(HELPERS)[kind]);
-		return explain(value);
-	};
-}
 // src/files/flag-file.ts
 /** Written as `off`, this word leaves the variable out. */
 const UNSET = "unset";
-/** Reads the definition of the flag `key`. The path of the file gives the key. */
-function readFlag(file, bytes, key, gates, validate = checkFlag) {
-	return readFile(file, bytes, {
-		name: "flag",
-		validate,
-		resolve: (written) => flagOf$1(key, written, gates)
-	});
-}
-function flagOf$1(key, written, gates) {
-	const safe = written.safe ?? false;
-	return {
-		key,
-		description: written.description,
-		owner: written.owner ?? null,
-		kind: written.kind ?? "release",
-		services: bindingsOf(written.services ?? {}),
-		requires: scopedOf(written.requires ?? {}, gates),
-		safe,
-		codeDefault: written["code-default"] ?? safe,
-		...written["code-default"] === void 0 ? {} : { isCodeDefaultWritten: true },
-		expires: written.expires ?? null,
-		permanent: written.permanent ?? null,
-		...written.emergency === void 0 ? {} : { emergencyRoutes: written.emergency.routes },
-		...written.tags === void 0 ? {} : { tags: written.tags },
-		...written.tickets === void 0 ? {} : { tickets: written.tickets },
-		...observedOf(written),
-		...written.propose === true ? { propose: true } : {}
-	};
-}
-function observedOf({ risk, links, metrics, watch, graduate, summary }) {
-	return {
-		...risk === void 0 ? {} : { risk },
-		...links === void 0 ? {} : { links },
-		...metrics === void 0 ? {} : { metrics: metricsOf(metrics) },
-		...watch === void 0 ? {} : { watch: watchOf(watch) },
-		...graduate === void 0 ? {} : { graduate: graduationOf(graduate) },
-		...summary === void 0 ? {} : { summary: summaryOf(summary) }
-	};
-}
-function bindingsOf(services) {
-	return sortedEntries(services).map(([service, variables]) => ({
-		service,
-		variables: sortedEntries(variables).map(([variable, binding]) => bindingOf(variable, binding))
-	}));
-}
-function bindingOf(variable, written) {
-	if (typeof written === "string") return {
-		variable,
-		field: written
-	};
-	const { from: field, on = USUAL$2.on, off = USUAL$2.off, in: places } = written;
-	return {
-		variable,
-		field,
-		...written.on !== void 0 || written.off !== void 0 ? { form: {
-			on,
-			off: off === UNSET ? null : off
-		} } : {},
-		...places === void 0 ? {} : { in: places.toSorted(inOrder) }
-	};
-}
-function scopedOf(requires, gates) {
-	return Object.entries(requires).flatMap(([scope, requirements]) => requirementsOf(requirements, gates).map((requirement) => ({
-		environment: scope,
-		...requirement
-	})));
-}
-function sortedEntries(map) {
-	return Object.entries(map).toSorted(([a], [b]) => inOrder(a, b));
-}
-/** Reads the state of a flag. The result does not depend on the path, so equal bytes are read only once. */
-function readState(file, bytes) {
-	return readFile(file, bytes, STATE);
-}
 const STATE = {
 	name: "state",
 	validate: checkState,
 	resolve: stateOf$2
 };
-function stateOf$2(written) {
-	const { enabled, rollout = 100, services = {}, hold } = written;
-	return {
-		enabled,
-		rollout,
-		services: Object.entries(services).toSorted(([a], [b]) => inOrder(a, b)).map(([service, block]) => ({
-			service,
-			enabled: block.enabled ?? null,
-			rollout: block.rollout ?? null
-		})),
-		...holdOf(hold),
-		...written["block-routes"] === true ? { blockRoutes: true } : {}
-	};
-}
-function holdOf(written) {
-	if (written === void 0 || typeof written === "string") return { hold: written ?? null };
-	const { why, until } = written;
-	return until === void 0 ? { hold: why } : {
-		hold: why,
-		holdUntil: parseInstant(until)
-	};
-}
 function graduationOf({ after, issues, metrics }) {
 	return {
 		after,
@@ -21023,53 +25305,6 @@ const PROBE_DEFAULTS = {
 	off: 503,
 	within: 60
 };
-/** In the order in which they are written. */
-function deployOf(written) {
-	return Object.entries(written).map(([environment, { target, render, probe, machine, ...settings }]) => ({
-		environment,
-		target,
-		render: render ?? null,
-		probe: probe === void 0 ? null : {
-			variable: null,
-			...PROBE_DEFAULTS,
-			...probe
-		},
-		...machine === void 0 ? {} : { machine },
-		settings
-	}));
-}
-/**
-* One problem for each place that several instances share, on the line of the last one: the values of one would
-* overwrite those of the other.
-*/
-function sharedPlaces(pipeline, targets) {
-	const byPlace = /* @__PURE__ */ new Map();
-	for (const occupied of placesOf$1(pipeline, targets)) {
-		const { settings, place } = occupied;
-		const machine = filledIn$1(settings.machine ?? "", occupied);
-		const key = JSON.stringify([machine, place.what]);
-		const instances = byPlace.get(key) ?? [];
-		byPlace.set(key, [...instances, occupied]);
-	}
-	const shared = [...byPlace.values()].filter((instances) => instances.length > 1).map(problemOf);
-	return [...new Map(shared.map((problem) => [JSON.stringify(problem.spot), problem])).values()];
-}
-function placesOf$1(pipeline, targets) {
-	return pipeline.services.flatMap(({ name: service, deploy = [] }) => pipeline.environments.flatMap(({ name: environment }) => {
-		const settings = deploySettingsFor(deploy, environment);
-		const target = targets.get(settings?.target ?? "");
-		if (settings === null || target === void 0) return [];
-		return target.places(settings.settings, settings.render, {
-			environment,
-			service
-		}).map((place) => ({
-			environment,
-			service,
-			settings,
-			place
-		}));
-	}));
-}
 function problemOf(instances) {
 	const last = instances.at(-1);
 	const { service, settings, place } = last;
@@ -21119,15 +25354,6 @@ const PROBE_SETTINGS = {
 		default: PROBE_DEFAULTS.within
 	}
 };
-/** A time limit in whole seconds. It is shorter than a soak, so it is no duration such as `48h`. */
-function seconds() {
-	return {
-		type: "integer",
-		minimum: 1,
-		maximum: 3600,
-		errorMessage: "must be a whole number of seconds from 1 to 3600"
-	};
-}
 /** The settings that every target has besides its own. */
 const COMMON = {
 	probe: { $ref: "#/$defs/deploy-probe" },
@@ -21177,12 +25403,6 @@ const ASKED = {
 	query: about$1(QUERY, "The query for the source. Flaghoist fills in $environment, $flag and $window. It sends a query with $window only once, at the end of the window.", ["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]),
 	at: about$1(POINTER, "The place of the value in the answer of the source: a JSON Pointer.", ["/stuckWorkflows"])
 };
-function defaulted(schema, key, what) {
-	return {
-		...about$1(schema, what, [METRIC_DEFAULTS[key]]),
-		default: METRIC_DEFAULTS[key]
-	};
-}
 const NOT_BOTH = { not: { required: ["query", "at"] } };
 const METRIC = {
 	...record({
@@ -21306,19 +25526,6 @@ function eventId(kind, flag, environment, about) {
 /** The policy paths of a pipeline that lists none. */
 const DEFAULT_POLICY_PATHS = [".github/workflows/**"];
 // src/files/pipeline-file.ts
-/** Reads a pipeline. `gates` and `targets` are those that exist; `validate` checks the form of their settings. */
-function readPipeline(file, bytes, gates, targets = ANY_TARGET, validate = checkPipeline) {
-	return readFile(file, bytes, kindOf(gates, targets, validate));
-}
-function kindOf(gates, targets, validate) {
-	return {
-		name: "pipeline",
-		validate,
-		resolve: (written) => pipelineOf(written, gates),
-		remarks: (written, value, gaps) => [...isComplete({ gaps }, ["policy"]) ? withoutPolicy(written) : [], ...sharedPlaces(value, targets)],
-		unit: unitOf
-	};
-}
 /**
 * The smallest part that makes sense alone. Half of the settings of a deployment would be another deployment, and a
 * file of another version may mean anything.
@@ -21327,36 +25534,6 @@ function unitOf(path) {
 	const [section, , block] = path;
 	if (section === "version") return [];
 	return section === "services" && block === "deploy" ? path.slice(0, 4) : path;
-}
-function pipelineOf(written, gates) {
-	const { version, teams = {}, environments, services = {}, policy = {} } = written;
-	const approvals = policy.approvals === void 0 ? {} : { approvals: policy.approvals };
-	return {
-		version,
-		teams: Object.entries(teams).map(([name, members]) => ({
-			name,
-			members
-		})),
-		environments: environments.map((environment) => ({
-			name: environment.name,
-			enforcement: environment.enforcement ?? "enforce",
-			requires: requirementsOf(environment.requires, gates),
-			...environment["by-risk"] === void 0 ? {} : { byRisk: byRiskOf(environment["by-risk"], gates) },
-			...environment.resume === void 0 ? {} : { resume: resumeOf(environment.resume, gates) }
-		})),
-		services: Object.entries(services).map(([name, settings]) => ({
-			name,
-			...settings?.deploy === void 0 ? {} : { deploy: deployOf(settings.deploy) }
-		})),
-		policy: {
-			approvals: requirementsOf(approvals, gates),
-			paths: policy.paths ?? DEFAULT_POLICY_PATHS,
-			...proposalsOf(policy.proposals?.["at-most"])
-		},
-		...written.deployments === void 0 ? {} : { deployments: logOf(written.deployments) },
-		...written.metrics?.sources === void 0 ? {} : { sources: sourcesOf(written.metrics.sources) },
-		...written.notifications === void 0 ? {} : { notifications: written.notifications }
-	};
 }
 function byRiskOf(written, gates) {
 	return Object.entries(written).map(([risk, requires]) => ({
@@ -21370,9 +25547,6 @@ function resumeOf({ within, requires }, gates) {
 		requires: requirementsOf(requires, gates)
 	};
 }
-function proposalsOf(atMost) {
-	return atMost === void 0 ? {} : { proposals: { atMost } };
-}
 function logOf({ former, ...written }) {
 	if (former === void 0) return written;
 	const identities = former.map(({ name, until }) => ({
@@ -21384,298 +25558,14 @@ function logOf({ former, ...written }) {
 		former: identities
 	};
 }
-function withoutPolicy({ policy, teams = {} }) {
-	if (policy?.approvals !== void 0) return [];
-	const [team = "release"] = Object.keys(teams);
-	return [{
-		code: "pipeline/no-policy",
-		facts: {
-			team,
-			hasPolicy: policy !== void 0
-		},
-		spot: atKey(["policy"])
-	}];
-}
 // src/app/load/reader.ts
-/** Left out, a pipeline may name any target or any kind of source. */
-function createReader(targets = ANY_TARGET, sources = ANY_SOURCE) {
-	const pipelines = /* @__PURE__ */ new Map();
-	const flags = /* @__PURE__ */ new Map();
-	const states = /* @__PURE__ */ new Map();
-	return {
-		targets,
-		sources,
-		pipeline: (file, blob) => once$1(pipelines, `${blob.mode} ${blob.id} ${file}`, () => readPipeline(file, bytesOf(blob), gateSchemas, targets)),
-		flag: (file, key, blob) => once$1(flags, `${blob.mode} ${blob.id} ${file}`, () => readFlag(file, bytesOf(blob), key, gateSchemas)),
-		state: (file, blob) => {
-			const same = once$1(states, `${blob.mode} ${blob.id}`, () => readState(file, bytesOf(blob)));
-			return same.file === file ? same : movedTo$1(same, file);
-		}
-	};
-}
-/** The bytes of a link or a submodule are not its content, so every reader gets bytes that it refuses. */
-function bytesOf({ mode, bytes }) {
-	return mode === "100644" ? bytes : NOT_TEXT;
-}
 const NOT_TEXT = new Uint8Array([255]);
-function once$1(cache, key, read) {
-	const same = cache.get(key);
-	if (same !== void 0) return same;
-	const fresh = read();
-	cache.set(key, fresh);
-	return fresh;
-}
-/** A file as the judge gets it. `null`: the file does not exist. */
-function readOf(file) {
-	if (file === null) return ABSENT;
-	return file.value === null ? UNREADABLE$1 : {
-		kind: "known",
-		value: file.value
-	};
-}
-// src/app/gather-history.ts
-/** Every timeline that is asked for, or why there are none. */
-async function gatherHistory(gatherer, wanted) {
-	const asks = wanted.asks.filter((ask) => ask.kind === "timeline");
-	if (asks.length === 0) return nothing(absent("no gate asked for it"));
-	if (wanted.tip === null) return nothing(absent("nothing has landed yet"));
-	const { repository, clock, root } = gatherer;
-	const { now, tip } = wanted;
-	const since = instant(now - longestWindow(asks));
-	const walk = await walkFrom(gatherer, tip, since, pathsOf(root, asks), now);
-	if (walk.kind !== "known") return nothing(walk);
-	const past = await pastOf(gatherer, walk.value);
-	const undated = passagesOf(gatherer, wanted, asks, past).map(undatedOf);
-	const targets = targetsIn(gatherer, wanted, past);
-	const needed = /* @__PURE__ */ new Set([...landingsOf(undated), ...targets.map(({ landing }) => landing)]);
-	const dates = await clock.timesOf(walk.value, needed, now);
-	if (dates.kind !== "known") return nothing(dates);
-	const times = await clock.begin(dates.value, needed, now);
-	const moments = [...needed].flatMap((sha) => times.get(sha)?.at ?? []);
-	const log = valueOf$1(wanted.base.pipeline)?.deployments;
-	const line = {
-		walk: walk.value,
-		times,
-		since: instant(Math.min(since, ...moments)),
-		now,
-		isTight: isTight(wanted.asks),
-		...log === void 0 ? {} : { log },
-		lineage: repository
-	};
-	const rewritten = await clock.rewritten(line);
-	if (rewritten.kind === "unreachable") return nothing(rewritten);
-	return {
-		timelines: complete(undated.map((history) => withTargets(dated(history, times), targets, times))),
-		rewritten: recent$1(rewritten, since)
-	};
-}
-function nothing(why) {
-	return {
-		timelines: why,
-		rewritten: why
-	};
-}
-function isTight(asks) {
-	const kinds = new Set(asks.map(({ kind }) => kind));
-	return kinds.has("body") && kinds.has("reviews") && kinds.has("issues");
-}
-/** A rewrite before the window does not matter. */
-function recent$1(rewritten, since) {
-	if (rewritten.kind !== "known" || rewritten.value === null) return rewritten;
-	return known(rewritten.value.since.at < since ? null : rewritten.value);
-}
-/**
-* The walk, as far back as the window reaches by the clock. Git's dates say where to look first. Where they are too early,
-* landings of the window lie beyond.
-*/
-async function walkFrom({ repository, clock }, tip, since, paths, now) {
-	const walked = await repository.walk(tip, since, paths);
-	if (walked.kind !== "known") return walked;
-	const walk = walked.value;
-	const edge = walk.landings[walk.examined];
-	if (edge === void 0) return walked;
-	const times = await clock.timesOf(walk, /* @__PURE__ */ new Set([edge.sha]), now);
-	if (times.kind !== "known") return times;
-	const examined = examinedBy(walk, times.value, since);
-	return examined === walk.examined ? walked : known(await repository.examine(walk, examined, paths));
-}
-/** Up to the first landing that is older than the window; all of the walk where none is known to be older. */
-function examinedBy({ landings, examined, reachedRoot }, times, since) {
-	const older = landings.findIndex(({ sha }, place) => place >= examined && (times.get(sha)?.at ?? since) < since);
-	if (older >= 0) return older;
-	return reachedRoot ? landings.length : landings.length - 1;
-}
-function complete(timelines) {
-	const whole = timelines.filter((timeline) => timeline !== null);
-	if (whole.length === timelines.length) return known(whole);
-	return unreachable("could not determine when a landing happened");
-}
-function longestWindow(asks) {
-	return asks.reduce((longest, { window }) => Math.max(longest, window), 0);
-}
-function pathsOf(root, asks) {
-	const paths = /* @__PURE__ */ new Set([pipelinePath(root)]);
-	for (const { flag, environment } of asks) paths.add(flagPath(root, flag)).add(statePath(root, environment, flag));
-	return paths;
-}
-/** What landed in the window, for each timeline that is asked for. */
-function passagesOf(gatherer, { base }, asks, past) {
-	return asks.map(({ flag, environment }) => {
-		const files = filesOf(base, flag);
-		const now = {
-			flag: files.flag,
-			state: stateOf$3(files, environment),
-			adopted: base.pipeline.kind !== "absent"
-		};
-		return {
-			flag,
-			environment,
-			now,
-			changes: changesFor(gatherer, past, {
-				flag,
-				environment
-			}, now),
-			edge: past.edge
-		};
-	});
-}
-/** Only with a deployment log: what landed before a target was configured counts from its landing. */
-function targetsIn({ reader, root }, { base, asks }, { landings, touches, blobs }) {
-	const pipeline = valueOf$1(base.pipeline);
-	const logged = asks.flatMap((ask) => ask.kind === "deployments" ? [ask] : []);
-	if (pipeline === null || logged.length === 0) return [];
-	const path = pipelinePath(root);
-	const before = [...touches.get(path) ?? []].toSorted(([a], [b]) => a - b).flatMap(([index, entry]) => {
-		const bytes = entry === null ? void 0 : blobs.get(entry.id);
-		const landing = landings[index]?.sha;
-		if (landing === void 0 || entry === null) return [];
-		const read = bytes === void 0 ? UNREADABLE$1 : readOf(reader.pipeline(path, {
-			...entry,
-			bytes
-		}));
-		return [{
-			landing,
-			services: valueOf$1(read)?.services ?? null
-		}];
-	});
-	if (before.length === 0) return [];
-	const targets = /* @__PURE__ */ new Map();
-	for (const { environment, wanted } of logged) for (const { service } of wanted) {
-		const change = before.find(({ services }) => services !== null && !hasTarget(services, environment, service));
-		if (change === void 0) continue;
-		targets.set(`${environment} ${service}`, {
-			environment,
-			service,
-			landing: change.landing
-		});
-	}
-	return [...targets.values()];
-}
-function withTargets(timeline, targets, times) {
-	const deployments = targets.flatMap(({ environment, service, landing }) => {
-		const time = environment === timeline?.environment ? times.get(landing) : void 0;
-		return time === void 0 ? [] : [{
-			service,
-			landing: time
-		}];
-	});
-	return timeline === null || deployments.length === 0 ? timeline : {
-		...timeline,
-		targets: deployments
-	};
-}
-async function pastOf({ repository }, walk) {
-	const landings = walk.landings.slice(0, walk.examined + 1);
-	const touches = /* @__PURE__ */ new Map();
-	const replaced = /* @__PURE__ */ new Set();
-	landings.forEach(({ changes }, index) => {
-		for (const { path, before } of changes) {
-			const entries = touches.get(path) ?? /* @__PURE__ */ new Map();
-			touches.set(path, entries.set(index, before));
-			if (before !== null) replaced.add(before.id);
-		}
-	});
-	const blobs = await repository.readBlobs([...replaced]);
-	return {
-		landings,
-		edge: walk.landings[walk.examined]?.sha ?? null,
-		touches,
-		blobs
-	};
-}
-/** Newest first: the landings that changed the pipeline, the definition or the state, with what was there before. */
-function changesFor({ reader, root }, { landings, touches, blobs }, { flag, environment }, now) {
-	const pipeline = pipelinePath(root);
-	const definition = flagPath(root, flag);
-	const state = statePath(root, environment, flag);
-	const indexes = [
-		pipeline,
-		definition,
-		state
-	].flatMap((path) => [...touches.get(path)?.keys() ?? []]);
-	let contents = now;
-	return [...new Set(indexes)].toSorted((a, b) => a - b).flatMap((index) => {
-		const landing = landings[index];
-		if (landing === void 0) return [];
-		const old = (path) => touches.get(path)?.get(index);
-		const oldPipeline = old(pipeline);
-		contents = {
-			adopted: oldPipeline === void 0 ? contents.adopted : oldPipeline !== null,
-			flag: versionOf(old(definition), contents.flag, (blob) => reader.flag(definition, flag, blob)),
-			state: versionOf(old(state), contents.state, (blob) => reader.state(state, blob))
-		};
-		return [{
-			sha: landing.sha,
-			before: contents
-		}];
-	});
-	/** `entry` undefined: this landing left the file alone. */
-	function versionOf(entry, otherwise, read) {
-		if (entry === void 0) return otherwise;
-		if (entry === null) return ABSENT;
-		const bytes = blobs.get(entry.id);
-		return bytes === void 0 ? UNREADABLE$1 : readOf(read({
-			...entry,
-			bytes
-		}));
-	}
-}
 // src/app/gather-acceptance.ts
 /**
 * How far back history is read for values that have been in force for long: it has to show which landing brought them,
 * and what the flag sent before.
 */
 const LONGEST$2 = durationOf("365d");
-/**
-* The evidence with the history that the restored values need, and with our own statuses on the landings that brought
-* them. Unchanged where nothing would be restored.
-*/
-async function withAcceptance(gatherer, wanted, evidence) {
-	const pipeline = valueOf$1(wanted.base.pipeline);
-	const asks = wanted.asks.filter((ask) => ask.kind === "restoration");
-	const candidates = restorations(asks, evidence);
-	if (pipeline === null || candidates.length === 0) return evidence;
-	const cut = candidates.filter(({ restoration }) => restoration.isCut);
-	const whole = cut.length === 0 ? evidence : await withLongerHistory(gatherer, wanted, evidence, cut);
-	const open = restorations(asks, whole).filter(({ ask }) => needsAcceptance(pipeline, ask, whole.deployments));
-	if (open.length === 0) return whole;
-	const landings = open.flatMap(({ restoration: { period, isCut } }) => isCut ? [] : [period.landing.sha]);
-	return {
-		...whole,
-		accepted: await askedOf(gatherer, wanted, [...new Set(landings)])
-	};
-}
-function restorations(asks, evidence) {
-	return asks.flatMap((ask) => {
-		const history = timelineIn(evidence, ask.flag, ask.environment);
-		if (!("timeline" in history)) return [];
-		const restoration = restorationIn(history.timeline, ask.wanted);
-		return restoration.kind === "restoration" ? [{
-			ask,
-			restoration
-		}] : [];
-	});
-}
 async function askedOf({ evidence }, { fingerprint }, landings) {
 	const { accepted } = await evidence.answer([{
 		kind: "acceptance",
@@ -21711,32 +25601,6 @@ async function withLongerHistory(gatherer, wanted, evidence, cut) {
 /** How far events are read. A window is closed where they are not known. */
 const PAST = durationOf("90d");
 const FUTURE = durationOf("730d");
-/** Adds the calendars that were asked for. */
-async function withCalendars({ repository }, { asks, tip, tree, now }, evidence) {
-	const wanted = asks.filter((ask) => ask.kind === "calendar");
-	if (wanted.length === 0) return evidence;
-	const texts = await textsOf(repository, tree ?? (tip && asTree(tip)), [...new Set(wanted.map(({ path }) => path))]);
-	const range = {
-		from: instant(now - PAST),
-		until: plus(now, FUTURE)
-	};
-	const calendars = await Promise.all(wanted.map(async ({ path, zone }) => {
-		const closed = await closedIn(texts.get(path) ?? null, {
-			...range,
-			zone
-		});
-		return {
-			path,
-			zone,
-			...range,
-			closed
-		};
-	}));
-	return {
-		...evidence,
-		calendars
-	};
-}
 async function textsOf(repository, tree, paths) {
 	if (tree === null) return /* @__PURE__ */ new Map();
 	const blobs = await repository.readPaths(paths.map((path) => ({
@@ -21758,65 +25622,7 @@ async function closedIn(text, range) {
 // src/app/gather-log-history.ts
 /** How far back history is read. A service without a deployment for longer has to be deployed once more. */
 const LONGEST$1 = durationOf("365d");
-async function withLogHistory(gatherer, wanted, evidence) {
-	const { timelines, deployments, logStarts = [] } = evidence;
-	if (timelines.kind !== "known" || deployments.kind !== "known") return evidence;
-	const logged = wanted.asks.filter((ask) => ask.kind === "deployments");
-	const asks = wanted.asks.flatMap((ask) => {
-		if (ask.kind !== "timeline") return [];
-		const timeline = timelines.value.find((candidate) => isAbout$1(candidate, ask));
-		const began = logStarts.find(({ environment }) => environment === ask.environment)?.at ?? null;
-		const firstSeen = timeline?.periods[0]?.landing.at;
-		if (timeline === void 0 || firstSeen === void 0 || began === null) return [];
-		if (timeline.fromTheStart || began >= firstSeen) return [];
-		if (!logged.some((request) => isUnnamedBefore(request, ask, evidence, firstSeen))) return [];
-		const window = between(began, wanted.now);
-		return [{
-			...ask,
-			window: window < LONGEST$1 ? window : LONGEST$1
-		}];
-	});
-	if (asks.length === 0) return evidence;
-	const longer = await gatherHistory(gatherer, {
-		...wanted,
-		asks: [...asks, ...logged]
-	});
-	if (longer.timelines.kind !== "known") return evidence;
-	const extended = longer.timelines.value;
-	return {
-		...evidence,
-		timelines: known(timelines.value.map((timeline) => extended.find((candidate) => isAbout$1(candidate, timeline)) ?? timeline))
-	};
-}
-function isAbout$1(a, b) {
-	return a.flag === b.flag && a.environment === b.environment;
-}
-/** Whether the log does not say what a service had at that moment. */
-function isUnnamedBefore({ environment, wanted }, ask, { deployments }, moment) {
-	if (environment !== ask.environment || deployments.kind !== "known") return false;
-	return wanted.some(({ service }) => !deployments.value.some((deployment) => deployment.environment === environment && deployment.service === service && deployment.at <= moment));
-}
 // src/app/gather-samples.ts
-/** Adds the samples that were asked for. Without sources, none are added. */
-async function withSamples({ metrics: sources, suppliedSamples = [] }, { asks, now }, evidence) {
-	const queries = asks.flatMap((ask) => {
-		if (ask.kind !== "samples") return [];
-		const supplied = suppliedSamples.find((suppliedSample) => isAbout(suppliedSample, ask));
-		if (supplied === void 0 && sources === void 0) return [];
-		return [{
-			ask,
-			sources,
-			supplied,
-			now
-		}];
-	});
-	if (queries.length === 0) return evidence;
-	const samples = await Promise.all(queries.map((about) => samplesFor(about, evidence)));
-	return {
-		...evidence,
-		samples: samples.flat()
-	};
-}
 function isAbout(supplied, { flag, environment, metric }) {
 	return supplied.flag === flag && supplied.environment === environment && supplied.metric === metric.name;
 }
@@ -21958,75 +25764,15 @@ function keptAnswer(answer, rules, most) {
 	};
 }
 // src/app/gather.ts
-/** Answers all asks. A system that fails makes its part of the evidence `unreachable`, and never throws. */
-async function gather(gatherer, wanted) {
-	const [history, others] = await Promise.all([gatherHistory(gatherer, wanted), gatherer.evidence.answer(wanted.asks.filter((ask) => !OWN_ANSWERS.some((subject) => isAbout$2(ask, subject))), wanted.fingerprint)]);
-	return withCalendars(gatherer, wanted, await withSamples(gatherer, wanted, await withAcceptance(gatherer, wanted, await withLogHistory(gatherer, wanted, {
-		...others,
-		...history
-	}))));
-}
 /** What the gatherer answers itself, and no other system. */
 const OWN_ANSWERS = [
 	"history",
 	"sources",
 	"base"
 ];
-// src/app/load/contents.ts
-function contentsOf(repository, base, changes) {
-	const changed = new Map(changes.map((change) => [change.path, change]));
-	const before = /* @__PURE__ */ new Map();
-	const after = /* @__PURE__ */ new Map();
-	return { read };
-	async function read(paths) {
-		const asks = [...new Set(paths)].filter((path) => !before.has(path)).flatMap((path) => {
-			const change = changed.get(path);
-			if (change === void 0) return [{
-				path,
-				sides: [before, after],
-				at: {
-					tree: base,
-					path
-				}
-			}];
-			return [{
-				path,
-				sides: [before],
-				at: change.before
-			}, {
-				path,
-				sides: [after],
-				at: change.after
-			}];
-		});
-		const existing = asks.flatMap(({ at }) => at ?? []);
-		const blobs = existing.length === 0 ? [] : await repository.readPaths(existing);
-		const byEntry = new Map(existing.map((at, index) => [at, blobs[index] ?? null]));
-		for (const { path, sides, at } of asks) for (const side of sides) side.set(path, (at && byEntry.get(at)) ?? null);
-		return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
-	}
-}
 // src/app/load/former.ts
 /** For how long requirements stay with a variable that no flag fills any more. */
 const KEPT$1 = durationOf("90d");
-/** The proposal, with the definitions that filled its newly filled variables in the last 90 days. */
-async function withFormer(loader, proposal, tip, now) {
-	if (tip === null || proposal.base.pipeline.kind === "absent") return proposal;
-	const fresh = freshPlaces(proposal);
-	if (fresh.size === 0) return proposal;
-	const replaced = await loader.repository.replacedSince(tip, instant(now - KEPT$1), flagsFolder(loader.root));
-	if (replaced.kind !== "known") return {
-		...proposal,
-		former: {
-			kind: "unknown",
-			why: replaced.why
-		}
-	};
-	return {
-		...proposal,
-		former: await searched(loader, asTree(tip), replaced.value, fresh)
-	};
-}
 /** For each place the last definition that filled it. The entries are newest first, so the first one counts. */
 async function searched({ repository, reader, root }, tree, entries, fresh) {
 	const files = entries.filter(({ mode }) => mode !== "160000");
@@ -22083,16 +25829,6 @@ async function searched({ repository, reader, root }, tree, entries, fresh) {
 // src/files/similar.ts
 /** Shorter keys are easy to tell apart. */
 const SHORTEST$1 = 4;
-/** For each key the similar keys, in order. Keys without a similar key are left out. */
-function similarKeys(keys) {
-	const pairs = /* @__PURE__ */ new Map();
-	for (const { whole, letters, digits } of drawersOf(keys)) {
-		pairUp(pairs, letters, letters);
-		pairUp(pairs, letters, digits);
-		pairUp(pairs, letters, whole);
-	}
-	return new Map([...pairs].map(([key, others]) => [key, [...others].toSorted(inOrder)]));
-}
 const KINDS = [
 	"whole",
 	"letters",
@@ -22101,68 +25837,9 @@ const KINDS = [
 const ROOM_FOR_KINDS = 4;
 const ROOM_FOR_KEYS = 2 ** 19;
 const ROOM = ROOM_FOR_KEYS * ROOM_FOR_KINDS;
-/** Only drawers with several keys in them. */
-function* drawersOf(keys) {
-	const filings = filingsOf(keys.slice(0, ROOM_FOR_KEYS));
-	for (let start = 0, end = 0; start < filings.length; start = end) {
-		const hash = Math.floor((filings[start] ?? 0) / ROOM);
-		for (end = start + 1; Math.floor((filings[end] ?? -1) / ROOM) === hash; end++);
-		if (end - start > 1) yield drawerOf(keys, filings.subarray(start, end));
-	}
-}
-function drawerOf(keys, filings) {
-	const drawer = {
-		whole: [],
-		letters: [],
-		digits: []
-	};
-	for (const filing of filings) {
-		const rest = filing % ROOM;
-		const key = keys[Math.floor(rest / ROOM_FOR_KINDS)];
-		const kind = KINDS[rest % ROOM_FOR_KINDS];
-		if (key !== void 0 && kind !== void 0) drawer[kind].push(key);
-	}
-	return drawer;
-}
-/** Sorted, so that filings with the same hash are neighbours. */
-function filingsOf(keys) {
-	const long = keys.reduce((sum, { length }) => sum + (length < SHORTEST$1 ? 0 : length + 1), 0);
-	const filings = new Float64Array(long);
-	let at = 0;
-	keys.forEach((key, index) => {
-		if (key.length < SHORTEST$1) return;
-		let before = hashOf(key);
-		let behind = 0;
-		let weight = 1;
-		const file = (hash, kind) => {
-			filings[at++] = (hash >>> 0) * ROOM + index * ROOM_FOR_KINDS + kind;
-		};
-		file(before, 0);
-		for (let left = key.length - 1; left >= 0; left--) {
-			const code = key.charCodeAt(left);
-			before = Math.imul(before - code, INVERSE);
-			file(Math.imul(before, weight) + behind | 0, code >= 48 && code <= 57 ? 2 : 1);
-			behind = Math.imul(code, weight) + behind | 0;
-			weight = Math.imul(weight, FACTOR);
-		}
-	});
-	return filings.toSorted();
-}
 const FACTOR = 31;
 /** `FACTOR * INVERSE` is 1 in 32 bits, so a character can be removed from the end of a hash. */
 const INVERSE = -1108378657;
-function hashOf(key) {
-	let hash = 0;
-	for (let at = 0; at < key.length; at++) hash = Math.imul(hash, FACTOR) + key.charCodeAt(at) | 0;
-	return hash;
-}
-function pairUp(pairs, some, others) {
-	for (const left of some) for (const right of others) {
-		if (!isOneApart(left, right)) continue;
-		partners(pairs, left).add(right);
-		partners(pairs, right).add(left);
-	}
-}
 function partners(pairs, key) {
 	const existing = pairs.get(key);
 	if (existing !== void 0) return existing;
@@ -22184,21 +25861,6 @@ function isOneApart(a, b) {
 	return inA.length === 2 && inB.length === 2 && inA[0] === inB[1] && inA[1] === inB[0];
 }
 // src/files/crosscheck-flags.ts
-/**
-* Variables of a service that several flags fill in one environment. Each of the flags gets a diagnostic that names
-* another one. `isNew`: only uses that a proposal adds get a diagnostic.
-*/
-function duplicateVariables(definitions, isNew = () => true) {
-	const uses = /* @__PURE__ */ new Map();
-	for (const use of definitions.filter(isRead).flatMap(usesOf)) {
-		const name = `${use.service} ${use.variable}`;
-		const before = uses.get(name);
-		if (before === void 0) uses.set(name, use);
-		else if (Array.isArray(before)) before.push(use);
-		else uses.set(name, [before, use]);
-	}
-	return [...uses.values()].flatMap((same) => Array.isArray(same) ? clashesIn$1(same, isNew) : []);
-}
 function clashesIn$1(same, isNew) {
 	return same.filter(isBrought).flatMap((use) => {
 		const clash = same.find((candidate) => candidate !== use && meet(use, candidate));
@@ -22211,17 +25873,6 @@ function clashesIn$1(same, isNew) {
 /** Whether both are sent in some environment. */
 function meet({ in: a }, { in: b }) {
 	return a === void 0 || b === void 0 || a.some((place) => b.includes(place));
-}
-function isRead(read) {
-	return read.understood !== null;
-}
-function usesOf(read) {
-	return read.understood.services.flatMap(({ service, variables }) => variables.map(({ variable, in: places }) => ({
-		read,
-		service,
-		variable,
-		in: places
-	})));
 }
 function duplicate(use, { read, service, variable }) {
 	const { file, understood } = read;
@@ -22245,97 +25896,13 @@ function pathOf$1({ service, variable }) {
 	];
 }
 const MOST_NAMED$1 = 3;
-/** Keys that are one character apart. Both files get a warning, so that the author of either sees it. */
-function similarFlags(flags) {
-	const defined = flags.filter(({ definition }) => definition !== null);
-	const similar = similarKeys(defined.map(({ key }) => key));
-	return defined.flatMap(({ key, definition }) => {
-		const others = similar.get(key);
-		if (others === void 0 || definition === null) return [];
-		return [diagnosticOf({
-			code: "flag/similar-key",
-			facts: {
-				key,
-				similar: named$1(others, MOST_NAMED$1)
-			}
-		}, { file: definition.file })];
-	});
-}
-// src/files/flag-entry.ts
-/** The definition that counts; null if there is none, or none that can be read. */
-function flagOf({ definition, standIn }) {
-	if (definition?.value != null) return definition.value;
-	return standIn === void 0 || standIn === "never" ? null : standIn;
-}
 // src/gates/prerequisites.ts
-/** The flags that a flag's own file requires, in any environment, in order. */
-function prerequisitesOf(flag) {
-	if (flag.requires.length === 0) return [];
-	const within = flag.requires.flatMap((requirement) => furtherFor(requirement, 100));
-	const keys = [...flag.requires, ...within].flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
-	return [...new Set(keys)].toSorted(inOrder);
-}
-/**
-* Circles of prerequisites. Each starts at its smallest key, so that the text is the same on every machine.
-* Of several circles through the same flags at least one is returned; fixing it shows the next. Linear in flags
-* and requirements.
-*/
-function cyclesOf(flags) {
-	const cycles = [];
-	const finished = /* @__PURE__ */ new Set();
-	const starts = [...flags].flatMap(([key, flag]) => prerequisitesOf(flag)[0] ? key : []);
-	for (const start of starts.toSorted(inOrder)) if (!finished.has(start)) follow(start);
-	return cycles.toSorted((a, b) => inOrder(a.join(" "), b.join(" ")));
-	function follow(start) {
-		const path = [];
-		const onPath = /* @__PURE__ */ new Map();
-		const stack = [];
-		const enter = (key) => {
-			const flag = flags.get(key);
-			onPath.set(key, path.length);
-			path.push(key);
-			stack.push({
-				key,
-				rest: flag === void 0 ? [] : [...prerequisitesOf(flag)]
-			});
-		};
-		enter(start);
-		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
-			const next = top.rest.shift();
-			if (next === void 0) {
-				stack.pop();
-				path.pop();
-				onPath.delete(top.key);
-				finished.add(top.key);
-				continue;
-			}
-			const at = onPath.get(next);
-			if (at !== void 0) cycles.push(fromSmallest(path.slice(at)));
-			else if (!finished.has(next)) enter(next);
-		}
-	}
-}
 function fromSmallest(cycle) {
 	const smallest = cycle.toSorted(inOrder)[0];
 	const at = smallest === void 0 ? 0 : cycle.indexOf(smallest);
 	return [...cycle.slice(at), ...cycle.slice(0, at)];
 }
 // src/app/load/dangling.ts
-/** One diagnostic for each requirement that the proposal leaves without its flag. */
-function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
-	return [...definitions].flatMap(([key, entry]) => {
-		const flag = flagOf(entry);
-		if (flag === null) return [];
-		return prerequisitesOf(flag).flatMap((required) => isBrought(key, required) ? [dangling(root, entry, required, isLowering)] : []);
-	});
-	function isBrought(key, required) {
-		if (isDefined(head, required)) return false;
-		const old = base.flags.get(key);
-		const before = old === void 0 ? null : flagOf(old);
-		const wasRequired = old === void 0 || before !== null && prerequisitesOf(before).includes(required);
-		return isDefined(base, required) || !wasRequired;
-	}
-}
 function isDefined({ flags }, key) {
 	return flags.get(key)?.definition != null;
 }
@@ -22367,76 +25934,6 @@ function dangling(root, { key, definition }, required, isLowering) {
 	}, isLowering ? "warning" : "error");
 }
 // src/files/crosscheck-definition.ts
-/** Services, environments and the owner that the pipeline does not know. */
-function definitionDiagnostics(read, pipeline) {
-	const rules = pipeline?.understood ?? null;
-	if (pipeline === null || rules === null || read.understood === null) return [];
-	const knows = (list) => isComplete(pipeline, [list], 1);
-	const { owner, services, requires } = read.understood;
-	const scopes = new Set(requires.map(({ environment }) => environment));
-	scopes.delete("*");
-	const used = knows("services") ? services.map(({ service }) => service) : [];
-	const required = knows("environments") ? [...scopes] : [];
-	return [
-		...knows("teams") ? unknownOwner(read, owner, rules) : [],
-		...undeclared(used, rules.services).map((facts) => diagnosticIn(read, ["services", facts.name], {
-			code: "flag/unknown-service",
-			facts
-		}, "key")),
-		...undeclared(required, rules.environments).map((facts) => diagnosticIn(read, ["requires", facts.name], {
-			code: "flag/unknown-environment",
-			facts: {
-				...facts,
-				variable: null
-			}
-		}, "key"))
-	];
-}
-/** Issues concern a flag by a label with its key. GitHub refuses a label that is too long, so that no issue could. */
-function labelDiagnostics(read) {
-	if (read.understood === null) return [];
-	const { key, watch, graduate } = read.understood;
-	return [...watch === void 0 ? [] : [{
-		path: ["watch"],
-		labels: watch.issues.flatMap(({ labels }) => labels)
-	}], ...graduate?.issues == null ? [] : [{
-		path: ["graduate", "issues"],
-		labels: graduate.issues.map(({ label }) => label)
-	}]].flatMap(({ path, labels }) => [...longKey(key).map((facts) => diagnosticIn(read, path, {
-		code: "flag/long-key",
-		facts
-	}, "key")), ...longLabels(labels).map(({ facts }) => diagnosticIn(read, path, {
-		code: "flag/long-label",
-		facts
-	}, "key"))]);
-}
-/** A watch that looks at nothing would always end well, and a later step might rest on that. */
-function watchDiagnostics(read) {
-	const { watch, metrics = [], key = "" } = read.understood ?? {};
-	if (!(watch?.issues.length === 0 && metrics.length === 0) || !isComplete(read, ["metrics"], 1)) return [];
-	return [diagnosticIn(read, ["watch"], {
-		code: "flag/empty-watch",
-		facts: { flag: key }
-	}, "key")];
-}
-/** The names that are not declared, each with the declared one that was probably meant. */
-function undeclared(used, things) {
-	return used.filter((name) => things.every((thing) => thing.name !== name)).map((name) => {
-		const declared = things.map((thing) => thing.name);
-		return {
-			name,
-			available: named$1(declared),
-			meant: nearest(name, declared)
-		};
-	});
-}
-function unknownOwner(read, owner, rules) {
-	if (owner === null || owner.includes("/")) return [];
-	return undeclared([owner], rules.teams).map((facts) => diagnosticIn(read, ["owner"], {
-		code: "flag/unknown-owner",
-		facts
-	}));
-}
 /** Build tools put these variables into a page as text, where the text `false` counts as true. */
 const BUILD_TOOLS = [
 	["VITE_", "Vite"],
@@ -22445,69 +25942,6 @@ const BUILD_TOOLS = [
 	["PUBLIC_", "Astro and SvelteKit"],
 	["EXPO_PUBLIC_", "Expo"]
 ];
-/** Mistakes in the bindings of one definition. `pipeline` null: names of environments are not checked. */
-function bindingDiagnostics(read, pipeline) {
-	const flag = read.understood;
-	if (flag === null) return [];
-	const rules = pipeline !== null && isComplete(pipeline, ["environments"], 1) ? pipeline.understood : null;
-	const isSafetyKnown = ["safe", "code-default"].every((key) => isComplete(read, [key]));
-	return flag.services.flatMap(({ service, variables }) => variables.flatMap((binding) => {
-		const path = [
-			"services",
-			service,
-			binding.variable
-		];
-		return [
-			...formProblems(read, isSafetyKnown ? flag : null, binding, path),
-			...unknownPlaces(read, binding, path, rules),
-			...buildToolWarnings(read, binding, path)
-		];
-	}));
-}
-function formProblems(read, flag, { variable, field, form }, path) {
-	if (form === void 0) return [];
-	if (field === "rollout") return [diagnosticIn(read, path, {
-		code: "flag/form-of-rollout",
-		facts: { variable }
-	})];
-	if (form.on === form.off) return [diagnosticIn(read, path, {
-		code: "flag/form-without-difference",
-		facts: {
-			variable,
-			text: form.on
-		}
-	})];
-	const fallsToOff = flag === null || !flag.safe && !flag.codeDefault;
-	if (form.off !== null || fallsToOff) return [];
-	return [diagnosticIn(read, path, {
-		code: "flag/unset-turns-on",
-		facts: {
-			variable,
-			because: flag.safe ? "safe" : "code-default"
-		}
-	})];
-}
-function unknownPlaces(read, { variable, in: places = [] }, path, rules) {
-	if (rules === null) return [];
-	return undeclared(places, rules.environments).map((facts) => diagnosticIn(read, [...path, "in"], {
-		code: "flag/unknown-environment",
-		facts: {
-			...facts,
-			variable
-		}
-	}));
-}
-function buildToolWarnings(read, { variable, field, form }, path) {
-	const tool = BUILD_TOOLS.find(([prefix]) => variable.startsWith(prefix))?.[1];
-	if (tool === void 0 || field !== "enabled" || form !== void 0) return [];
-	return [diagnosticIn(read, path, {
-		code: "flag/text-is-truthy",
-		facts: {
-			variable,
-			tool
-		}
-	})];
-}
 /** Flags that have expired. The caller passes the present moment. */
 function expiredFlags(definitions, now) {
 	return definitions.flatMap((read) => {
@@ -22523,30 +25957,6 @@ function expiredFlags(definitions, now) {
 	});
 }
 // src/files/crosscheck-metrics.ts
-/** Mistakes in the metrics of one definition. */
-function metricDiagnostics(read, context) {
-	const environments = context.pipeline?.understood?.environments ?? [];
-	const names = /* @__PURE__ */ new Map([["flag", [read.understood?.key ?? ""]], ["environment", environments.map(({ name }) => name)]]);
-	const isPattern = (variable) => names.get(variable)?.some((name) => name.includes(".")) === true;
-	return (read.understood?.metrics ?? []).flatMap((metric) => {
-		if (!isComplete(read, ["metrics", metric.name])) return [];
-		const source = sourceOf$1(metric, context.pipeline);
-		const queries = queriesOf(metric, source, context);
-		return [
-			...sourceProblems(metric, context),
-			...questionProblems(metric, source, context.sources),
-			...queries.flatMap((query) => queryProblems(metric, query, isPattern)),
-			...thresholdProblems(metric),
-			...durationProblems(metric),
-			...trafficProblems(metric, queries[0]?.facts ?? null),
-			...pastProblems(metric, source)
-		].map(({ path, within, part, ...mistake }) => diagnosticIn(read, [
-			"metrics",
-			metric.name,
-			...path
-		], mistake, part, within));
-	});
-}
 /** The source in the pipeline; null if there is none, or it is not known. */
 function sourceOf$1({ source }, pipeline) {
 	return pipeline?.understood?.sources?.find(({ name }) => name === source) ?? null;
@@ -22778,51 +26188,6 @@ function pastProblems(metric, source) {
 	});
 }
 // src/files/crosscheck-state.ts
-/** Mistakes of a state against its definition; none if one of the two cannot be read. */
-function stateDiagnostics$1(definition, read) {
-	const flag = definition?.understood ?? null;
-	const state = read.understood;
-	if (definition === null || flag === null || state === null) return [];
-	if (state.services.length === 0 && state.rollout === 100) return [];
-	const knows = (part) => isComplete(definition, [part]);
-	return [
-		...knows("services") ? unknownServices(flag, read, state) : [],
-		...flag.safe && knows("safe") ? rolloutOnSafe(flag, read, state) : [],
-		...!flag.safe && knows("safe") && knows("services") && isComplete(read, []) ? rolloutUnread(flag, read, state) : []
-	];
-}
-function unknownServices(flag, read, state) {
-	if (state.services.length === 0) return [];
-	const available = flag.services.map(({ service }) => service);
-	return state.services.filter(({ service }) => !available.includes(service)).map(({ service: name }) => {
-		const meant = nearest(name, available);
-		const facts = {
-			flag: flag.key,
-			name,
-			available: named$1(available),
-			meant
-		};
-		return diagnosticIn(read, ["services", name], {
-			code: "state/unknown-service",
-			facts
-		}, "key");
-	});
-}
-/** The written rollouts below 100 percent, with their paths. */
-function rolloutsOf(state) {
-	const overrides = state.services.flatMap(({ service, rollout }) => rollout === null ? [] : [{
-		path: [
-			"services",
-			service,
-			"rollout"
-		],
-		rollout
-	}]);
-	return [{
-		path: ["rollout"],
-		rollout: state.rollout
-	}, ...overrides].filter(({ rollout }) => rollout !== 100);
-}
 function rolloutOnSafe(flag, read, state) {
 	return rolloutsOf(state).map(({ path, rollout }) => diagnosticIn(read, path, {
 		code: "state/rollout-on-safe",
@@ -22831,20 +26196,6 @@ function rolloutOnSafe(flag, read, state) {
 			rollout
 		}
 	}));
-}
-function rolloutUnread(flag, read, state) {
-	const [first] = rolloutsOf(state);
-	if (first === void 0) return [];
-	const services = flag.services.filter(({ variables }) => variables.every(({ field }) => field !== "rollout")).map(({ service }) => service).filter((service) => isPartial(settingFor(flag, state, service)) && !isKeptSafe(flag, state, service));
-	if (services.length === 0) return [];
-	const facts = {
-		rollout: first.rollout,
-		services
-	};
-	return [diagnosticIn(read, first.path, {
-		code: "state/rollout-unread",
-		facts
-	})];
 }
 /** At 0 percent every service is sent its safe value, whether it reads the rollout or not. */
 function isPartial({ rollout }) {
@@ -22855,43 +26206,6 @@ function isKeptSafe(flag, state, service) {
 	return state.services.some((override) => override.service === service && override.enabled === flag.safe);
 }
 // src/files/reserved-names.ts
-/** One diagnostic for each variable of the flag that has such a name. */
-function reservedNames(read, rules, targets) {
-	return (read.understood?.services ?? []).flatMap(({ service, variables }) => {
-		const used = targetsOf(service, rules);
-		return variables.flatMap(({ variable }) => {
-			const target = takenBy(variable, used, targets);
-			if (target === null && !isSystemName(variable)) return [];
-			const facts = {
-				variable,
-				service,
-				target: isSystemName(variable) ? null : target
-			};
-			return [diagnosticIn(read, [
-				"services",
-				service,
-				variable
-			], {
-				code: "flag/reserved-name",
-				facts
-			}, "key")];
-		});
-	});
-}
-/** The targets that deploy a service, in any environment. */
-function targetsOf(service, rules) {
-	const deploy = rules?.services.find(({ name }) => name === service)?.deploy ?? [];
-	if (deploy.length === 0) return [];
-	const names = (rules?.environments ?? []).flatMap(({ name }) => deploySettingsFor(deploy, name)?.target ?? []);
-	return [...new Set(names)];
-}
-function takenBy(variable, used, targets) {
-	for (const target of used) {
-		const taken = targets.get(target)?.reserved(variable) ?? null;
-		if (taken !== null) return taken;
-	}
-	return null;
-}
 const NAMES$3 = new Set(`
   PATH PATHEXT HOME SHELL USER USERNAME USERPROFILE LOGNAME PWD OLDPWD SHLVL HOSTNAME TERM TMPDIR TMP TEMP TZ TZDIR
   LANG LANGUAGE LC_ALL LC_COLLATE LC_CTYPE LC_MESSAGES LC_MONETARY LC_NUMERIC LC_TIME LOCPATH NLSPATH COMSPEC SYSTEMROOT
@@ -22924,53 +26238,7 @@ const PREFIXES$1 = [
 	"NPM_CONFIG_",
 	"FLAGHOIST_"
 ];
-/** Whether the system reserves a name. Case does not count, because Windows ignores it. */
-function isSystemName(variable) {
-	const name = variable.toUpperCase();
-	return NAMES$3.has(name) || PREFIXES$1.some((prefix) => name.startsWith(prefix));
-}
 // src/files/crosscheck.ts
-/** All mistakes between these files. Mistakes within one file are reported by its reader. */
-function crossCheck({ root, pipeline, flags, targets = ANY_TARGET, sources = ANY_SOURCE, readQuery = null }) {
-	const rules = pipeline?.understood ?? null;
-	const definitions = flags.flatMap(({ definition }) => definition === null ? [] : [definition]);
-	return sortDiagnostics([
-		...definitions.flatMap((definition) => [
-			...definitionDiagnostics(definition, pipeline),
-			...bindingDiagnostics(definition, pipeline),
-			...reservedNames(definition, rules, targets),
-			...metricDiagnostics(definition, {
-				pipeline,
-				sources,
-				readQuery
-			}),
-			...graduateDiagnostics(definition),
-			...labelDiagnostics(definition),
-			...watchDiagnostics(definition)
-		]),
-		...flags.flatMap(({ definition, states }) => [...states?.values() ?? []].flatMap((state) => stateDiagnostics$1(definition, state))),
-		...flags.flatMap((entry) => presence(root, entry, rules)),
-		...pipeline === null || rules === null || !isComplete(pipeline, ["environments"], 1) ? [] : unknownFolders(flags, rules),
-		...duplicateVariables(definitions),
-		...similarFlags(flags)
-	]);
-}
-/** A definition without a state, and states without a definition. */
-function presence(root, { key, definition, states }, rules) {
-	if (states === null) return [];
-	if (definition === null) return [...states.values()].map((state) => unknownFlag(root, key, state));
-	const [first] = rules?.environments ?? [];
-	if (states.size > 0 || first === void 0) return [];
-	return [diagnosticOf({
-		code: "flag/no-state",
-		facts: {
-			flag: key,
-			isSafeOn: definition.understood?.safe === true,
-			values: sentBySafety(definition.understood),
-			state: statePath(root, first.name, key)
-		}
-	}, { file: definition.file })];
-}
 /** What services are sent: `api CHECKOUT=false`, `web SHOP=false`. */
 function sentBySafety(flag) {
 	return (flag?.services ?? []).flatMap(({ service, variables }) => sentAtSafe({
@@ -22990,19 +26258,6 @@ function unknownFlag(root, key, state) {
 		}
 	}, { file: state.file });
 }
-/** One diagnostic for each folder that is no environment. */
-function unknownFolders(flags, { environments }) {
-	const names = environments.map(({ name }) => name);
-	const declared = new Set(names);
-	const folders = /* @__PURE__ */ new Map();
-	for (const { states } of flags) for (const [folder, state] of states ?? []) {
-		if (declared.has(folder)) continue;
-		const inFolder = folders.get(folder);
-		if (inFolder === void 0) folders.set(folder, [state]);
-		else inFolder.push(state);
-	}
-	return [...folders].map(([folder, states]) => unknownFolder(folder, states, names));
-}
 function unknownFolder(folder, states, names) {
 	const first = states.reduce((a, b) => b.file < a.file ? b : a);
 	return diagnosticOf({
@@ -23014,119 +26269,7 @@ function unknownFolder(folder, states, names) {
 		}
 	}, { file: first.file });
 }
-/** One error for each metric of `graduate` and `summary` that the definition does not have. */
-function graduateDiagnostics(read) {
-	const flag = read.understood;
-	if (flag === null || !isComplete(read, ["metrics"], 1)) return [];
-	const names = (flag.metrics ?? []).map(({ name }) => name);
-	return namedIn(flag).flatMap(({ metric, path }) => {
-		if (names.includes(metric)) return [];
-		return [diagnosticIn(read, path, {
-			code: "metric/unknown",
-			facts: {
-				metric,
-				available: named$1(names),
-				meant: nearest(metric, names)
-			}
-		})];
-	});
-}
-function namedIn({ graduate, summary = [] }) {
-	return [...(graduate?.metrics?.good ?? []).map((metric, place) => ({
-		metric,
-		path: [
-			"graduate",
-			"metrics",
-			"good",
-			place
-		]
-	})), ...summary.map(({ name, metric, shows }) => ({
-		metric,
-		path: [
-			"summary",
-			name,
-			...shows === "traffic" ? ["traffic"] : []
-		]
-	}))];
-}
-// src/app/load/side.ts
-/** Reads the pipeline and these flags in these environments out of files that were fetched already. */
-function sideOf(reader, root, files, keys, environments) {
-	const pipelineFile = pipelinePath(root);
-	const pipeline = files(pipelineFile);
-	return {
-		pipeline: pipeline && reader.pipeline(pipelineFile, pipeline),
-		flags: new Map([...keys].map((key) => [key, sourcesOf(key)]))
-	};
-	function sourcesOf(key) {
-		const definitionFile = flagPath(root, key);
-		const definition = files(definitionFile);
-		const states = environments.flatMap((environment) => {
-			const file = statePath(root, environment, key);
-			const blob = files(file);
-			return blob === null ? [] : [[environment, reader.state(file, blob)]];
-		});
-		return {
-			key,
-			definition: definition && reader.flag(definitionFile, key, definition),
-			states: new Map(states)
-		};
-	}
-}
-/** The environments that a pipeline names, in its order; none when it cannot be read. */
-function environmentsNamedBy(pipeline) {
-	return pipeline?.value?.environments.map(({ name }) => name) ?? [];
-}
-/** Every path that `sideOf` would look at. */
-function pathsFor(root, keys, environments) {
-	return [...keys].flatMap((key) => [flagPath(root, key), ...environments.map((environment) => statePath(root, environment, key))]);
-}
-/** The values for the judge, without their positions. */
-function snapshotOf(side) {
-	const flags = [...side.flags].map(([key, { definition, standIn, states }]) => [key, {
-		flag: standingIn(readOf(definition), standIn),
-		states: new Map([...states ?? []].map(([environment, file]) => [environment, readOf(file)]))
-	}]);
-	return {
-		pipeline: readOf(side.pipeline),
-		flags: new Map(flags)
-	};
-}
-function standingIn(read, standIn) {
-	if (read.kind !== "unreadable" || standIn === void 0) return read;
-	return standIn === "never" ? ABSENT : {
-		kind: "known",
-		value: standIn
-	};
-}
-/** Every file of a side that exists. */
-function filesIn({ pipeline, flags }) {
-	return [pipeline, ...[...flags.values()].flatMap(({ definition, states }) => [definition, ...states?.values() ?? []])].filter((file) => file !== null);
-}
 // src/app/load/stand-ins.ts
-/**
-* The side with a stand-in for each definition that cannot be read, from the first-parent line of `tip`. Without a
-* line, and where it is cut off, such a flag stays unreadable.
-*/
-async function withStandIns(loader, side, tip) {
-	const broken = [...side.flags.values()].filter(isBroken$1);
-	if (broken.length === 0 || tip === null) return side;
-	const flags = new Map(side.flags);
-	for (const entry of broken) {
-		const standIn = await newestReadable(loader, tip, entry.key);
-		if (standIn !== null) flags.set(entry.key, {
-			...entry,
-			standIn
-		});
-	}
-	return {
-		...side,
-		flags
-	};
-}
-function isBroken$1({ definition }) {
-	return definition !== null && definition.value === null;
-}
 async function newestReadable({ repository, reader, root }, tip, key) {
 	const path = flagPath(root, key);
 	const version = await repository.firstVersion(tip, path, async (entry) => {
@@ -23140,22 +26283,6 @@ async function newestReadable({ repository, reader, root }, tip, key) {
 	if (version.kind !== "known") return null;
 	return version.value ?? "never";
 }
-/** The side at head: where it broke a definition, the definition at base still counts. */
-function standingOn(base, head) {
-	const flags = [...head.flags].map(([key, entry]) => {
-		if (!isBroken$1(entry)) return [key, entry];
-		const before = base.flags.get(key);
-		if (before !== void 0 && isBroken$1(before) && before.standIn === void 0) return [key, entry];
-		return [key, {
-			...entry,
-			standIn: (before && flagOf(before)) ?? "never"
-		}];
-	});
-	return {
-		...head,
-		flags: new Map(flags)
-	};
-}
 // src/app/load/tree.ts
 /** Every file below the root of a commit, with stand-ins for definitions that cannot be read. */
 async function readCommit(loader, commit) {
@@ -23163,24 +26290,6 @@ async function readCommit(loader, commit) {
 	return {
 		...tree,
 		side: await withStandIns(loader, tree.side, commit)
-	};
-}
-/**
-* These flags of a commit, with stand-ins, in every environment in which one of them has a state: other flags cost
-* nothing. Where one of them does not exist, the names of all others are listed.
-*/
-async function readNamed(loader, commit, keys) {
-	const tree = asTree(commit);
-	const folders = (await loader.repository.folders(tree, loader.root)).flatMap((name) => parseEnvironmentName(name) ?? []);
-	const side = await readFlags(loader, tree, keys, folders);
-	const isComplete = existing$1(side).length === keys.length;
-	const named = environmentsNamedBy(side.pipeline);
-	const used = folders.filter((folder) => existing$1(side).some(({ states }) => states?.has(folder)));
-	return {
-		side: await withStandIns(loader, side, commit),
-		names: isComplete ? keys : await namesIn$1(loader, tree),
-		environments: [.../* @__PURE__ */ new Set([...named, ...used])],
-		diagnostics: []
 	};
 }
 /** Every flag that has a file, by the paths alone. */
@@ -23262,166 +26371,7 @@ function sorted$1(entries) {
 		folders
 	};
 }
-/** Some flags of a tree, in all of these environments, with the pipeline. */
-async function readFlags({ repository, reader, root }, tree, keys, environments) {
-	const paths = [pipelinePath(root), ...pathsFor(root, keys, environments)];
-	const blobs = await repository.readPaths(paths.map((path) => ({
-		tree,
-		path
-	})));
-	const files = new Map(paths.map((path, index) => [path, blobs[index] ?? null]));
-	return sideOf(reader, root, (path) => files.get(path) ?? null, keys, environments);
-}
-/** The flags of a side that have a definition or a state at all. */
-function existing$1(side) {
-	return [...side.flags.values()].filter(({ definition, states }) => definition !== null || (states?.size ?? 0) > 0);
-}
 // src/app/load/inspect.ts
-/**
-* All errors between the files of a side, as far as each of them can be understood. `only`: the flags to report, where the
-* side holds others for comparison; null: all flags and the pipeline. `readQuery`: see `queryReaderFor`.
-*/
-function inspect({ root, reader }, side, only, readQuery) {
-	const entries = existing$1(side);
-	const reported = entries.filter(({ key }) => only === null || only.has(key));
-	const { targets, sources } = reader;
-	const { pipeline } = side;
-	const between = crossCheck({
-		root,
-		pipeline,
-		flags: entries,
-		targets,
-		sources,
-		readQuery
-	});
-	return sortDiagnostics([
-		...only === null ? between : between.filter(isIn(reported)),
-		...only === null ? pipelineProblems(side) : [],
-		...reported.flatMap(({ key, definition }) => flagProblems(side, key, definition)),
-		...circles(side, only)
-	]);
-}
-/** Whether a diagnostic is about a file of these flags. */
-function isIn(entries) {
-	const files = new Set(entries.flatMap(({ definition, states }) => [definition, ...states?.values() ?? []]).map((file) => file?.file));
-	return ({ file }) => files.has(file);
-}
-/** Errors of the gates about the settings in the pipeline. */
-function pipelineProblems(side) {
-	const { pipeline } = side;
-	const rules = pipeline?.understood ?? null;
-	if (pipeline === null || rules === null) return [];
-	const environments = rules.environments.flatMap((environment, index) => {
-		const { name, requires, byRisk = [], resume } = environment;
-		const above = ["environments", index];
-		const context = contextOf(side, rules, { environment: name });
-		return [
-			...settingsProblems(pipeline, [...above, "requires"], requires, context),
-			...byRisk.flatMap((requirements) => settingsProblems(pipeline, [
-				...above,
-				"by-risk",
-				requirements.risk
-			], requirements.requires, context)),
-			...settingsProblems(pipeline, [
-				...above,
-				"resume",
-				"requires"
-			], resume?.requires ?? [], context)
-		];
-	});
-	const policy = settingsProblems(pipeline, ["policy"], rules.policy.approvals, contextOf(side, rules, {}));
-	return [...environments, ...policy];
-}
-function flagProblems(side, key, definition) {
-	const rules = side.pipeline?.understood ?? null;
-	const flag = definition?.understood ?? null;
-	if (rules === null || definition === null || flag === null) return [];
-	return [...[...new Set(flag.requires.map(({ environment }) => environment))].flatMap((scope) => {
-		const environment = scope === "*" ? null : scope;
-		const requirements = flag.requires.filter((requirement) => requirement.environment === scope);
-		const context = contextOf(side, rules, {
-			environment,
-			flag: key,
-			definition
-		});
-		const above = ["requires", scope];
-		return [...settingsProblems(definition, above, requirements, context), ...ownMisfits(definition, flag, above, requirements, context)];
-	}), ...misfits(side, rules, definition, flag)];
-}
-function contextOf({ pipeline, flags }, rules, { environment = null, flag, definition }) {
-	const named = (key) => flags.get(key)?.definition ?? null;
-	return {
-		pipeline: rules,
-		environment,
-		flag: flag ?? null,
-		flagExists: (key) => named(key) !== null,
-		flagNamed: (key) => {
-			const read = named(key);
-			return read !== null && isComplete(read, ["services"]) ? read.understood : null;
-		},
-		knows: (part) => knows(part, pipeline, definition)
-	};
-}
-function knows(part, pipeline, definition) {
-	switch (part) {
-		case "teams": return pipeline !== null && isComplete(pipeline, ["teams"]);
-		case "environments": return pipeline !== null && isComplete(pipeline, ["environments"], 1);
-		case "flag": return definition === void 0 || [
-			"owner",
-			"safe",
-			"services"
-		].every((key) => isComplete(definition, [key]));
-	}
-}
-/** Errors of each gate about its own settings, on their line. */
-function settingsProblems(file, above, requirements, context) {
-	return placedIn(above, requirements).flatMap(({ gate, settings, place }) => gateOf(gate).problems(settings, context).map((problem) => diagnosticAt(file, [...place, ...problem.path], problem)));
-}
-/** Requirements with the paths of their settings, those within the settings of others included. */
-function placedIn(above, requirements) {
-	const places = settingsPaths(above, requirements, gateSchemas);
-	return requirements.flatMap((requirement, index) => {
-		const place = places[index] ?? above;
-		const within = gateOf(requirement.gate).further?.(requirement.settings) ?? [];
-		return [{
-			...requirement,
-			place
-		}, ...within.flatMap(({ path, requires }) => placedIn([...place, ...path], writtenRequirements(requires)))];
-	});
-}
-/** Requirements in a flag's own file that it can never meet, on their line. */
-function ownMisfits(file, flag, above, requirements, context) {
-	return placedIn(above, requirements).flatMap(({ gate, settings, place }) => (gateOf(gate).misfits?.(settings, flag, context) ?? []).map((problem) => diagnosticAt(file, [...place, ...problem.path], problem)));
-}
-/** Requirements of environments that a flag can never meet. Reported in the flag's file, where they can be fixed. */
-function misfits(side, rules, definition, flag) {
-	const problems = /* @__PURE__ */ new Map();
-	for (const { name, requires, byRisk = [] } of rules.environments) {
-		if (requires.length === 0 && byRisk.length === 0) continue;
-		const context = contextOf(side, rules, {
-			environment: name,
-			definition
-		});
-		const ofRisk = byRisk.flatMap((requirements) => requirements.risk === flag.risk ? requirements.requires : []);
-		for (const { gate, settings } of placedIn([], [...requires, ...ofRisk])) for (const problem of gateOf(gate).misfits?.(settings, flag, context) ?? []) {
-			const key = JSON.stringify([problem.code, problem.facts]);
-			const entry = problems.get(key) ?? {
-				problem,
-				places: /* @__PURE__ */ new Set()
-			};
-			entry.places.add(name);
-			problems.set(key, entry);
-		}
-	}
-	return [...problems.values()].map(({ problem, places }) => diagnosticAt(definition, problem.reason, {
-		...problem,
-		facts: {
-			...problem.facts,
-			requiredIn: [...places]
-		},
-		message: `${problem.message} (required in ${both([...places])})`
-	}));
-}
 function diagnosticAt(file, path, { code, facts, message, hint, severity }) {
 	const place = {
 		file: file.file,
@@ -23436,43 +26386,7 @@ function diagnosticAt(file, path, { code, facts, message, hint, severity }) {
 		...place
 	};
 }
-/** Circles of prerequisites, reported once, in the file of their smallest key. */
-function circles({ flags }, only) {
-	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]]))).flatMap((circle) => {
-		const [first] = circle;
-		const file = first === void 0 ? null : flags.get(first)?.definition;
-		if (file == null || circle.length < 2) return [];
-		if (only !== null && !circle.some((key) => only.has(key))) return [];
-		const facts = {
-			kind: "circle",
-			flags: circle
-		};
-		const at = {
-			file: file.file,
-			...file.locate(["requires"], "key")
-		};
-		return [diagnosticOf({
-			code: "flags/cycle",
-			facts
-		}, at)];
-	});
-}
 // src/app/load/neighbours.ts
-/** Which of these definitions require one of these flags, in order. */
-function dependentsIn(definitions, wanted) {
-	return [...definitions].flatMap(([flag, { definition }]) => (definition?.value == null ? [] : prerequisitesOf(definition.value)).map((on) => ({
-		flag,
-		on
-	}))).filter(({ on }) => wanted.has(on)).toSorted((a, b) => inOrder(a.flag, b.flag) || inOrder(a.on, b.on));
-}
-/** Definitions of a tree whose text holds one of these words. Keys have no escapes, so the search finds every name. */
-async function definitionsWith(loader, tree, words) {
-	const wanted = [...new Set(words)];
-	if (wanted.length === 0) return /* @__PURE__ */ new Map();
-	const { repository, root } = loader;
-	if (wanted.length > MOST_WORDS$1) return definitionsAt(loader, tree, await naming(loader, tree, wanted));
-	return definitionsAt(loader, tree, (await repository.search(tree, flagsFolder(root), wanted)).flatMap((path) => placed(root, path)));
-}
 /** The keys of those definitions, in order, without reading one. */
 async function keysWith({ repository, root }, tree, words) {
 	return (await repository.search(tree, flagsFolder(root), [...words])).flatMap((path) => placed(root, path).map(({ key }) => key)).toSorted(inOrder);
@@ -23489,43 +26403,7 @@ async function naming({ repository, root }, tree, words) {
 		return [/[\w/-]+/g, /\w+/g].some((word) => text.match(word)?.some((match) => wanted.has(match))) ? placed(root, path) : [];
 	});
 }
-/** Definitions of a tree whose keys are one character away from one of these: they could be mistaken. */
-async function similarDefinitions(loader, tree, added) {
-	if (added.length === 0) return /* @__PURE__ */ new Map();
-	const places = (await loader.repository.list(tree, flagsFolder(loader.root))).flatMap(({ path }) => placed(loader.root, path));
-	const similar = similarKeys(places.map(({ key }) => key));
-	const near = new Set(added.flatMap((key) => similar.get(key) ?? []));
-	return definitionsAt(loader, tree, places.filter(({ key }) => near.has(key)));
-}
-function placed(root, path) {
-	const place = placeOf$1(root, path);
-	return place.kind === "flag" ? [{
-		path,
-		key: place.key
-	}] : [];
-}
-/** Without their states: no check between definitions asks for those. */
-async function definitionsAt({ repository, reader }, tree, places) {
-	if (places.length === 0) return /* @__PURE__ */ new Map();
-	const blobs = await repository.readPaths(places.map(({ path }) => ({
-		tree,
-		path
-	})));
-	return new Map(places.flatMap(({ path, key }, index) => {
-		const blob = blobs[index];
-		if (blob == null) return [];
-		return [[key, {
-			key,
-			definition: reader.flag(path, key, blob),
-			states: null
-		}]];
-	}));
-}
 // src/app/load/queries.ts
-/** Reads the queries of a side; null if it has none. */
-async function queryReaderFor({ flags }) {
-	return [...flags.values()].some(({ definition }) => (definition?.understood?.metrics ?? []).some(asksWithQuery)) ? (await import("./promql.js")).readQuery : null;
-}
 function asksWithQuery({ question, traffic }) {
 	return question.kind === "query" || traffic?.question.kind === "query";
 }
@@ -25445,11 +28323,6 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // src/app/load/policy-paths.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/** Whether one of the patterns matches a path, as Git writes it: parts between slashes, case kept. */
-function policyMatcher(patterns) {
-	let matchers = null;
-	return (path) => (matchers ??= patterns.map(matcherOf)).some((matches) => matches(path));
-}
 function matcherOf(pattern) {
 	const below = folderOf$1(pattern);
 	const matches = globOf(pattern);
@@ -25481,93 +28354,7 @@ function globOf(pattern) {
 function foldersOf(path) {
 	return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 }
-// src/app/load/touch.ts
-function touchOf(root, changes) {
-	const before = placeAll(root, changes.flatMap(({ before: entry }) => entry ?? []));
-	const after = placeAll(root, changes.flatMap(({ after: entry }) => entry ?? []));
-	const places = [...before.entries, ...after.entries];
-	const ours = new Set(places.flatMap(({ entry, place }) => place.kind === "other" ? [] : [entry.path]));
-	return {
-		flags: new Set(places.flatMap(({ place }) => place.kind === "flag" || place.kind === "state" ? [place.key] : [])),
-		folders: new Set(places.flatMap(({ place }) => place.kind === "state" ? [place.environment] : [])),
-		pipeline: places.some(({ place }) => place.kind === "pipeline"),
-		files: changes.filter(({ path }) => ours.has(path)),
-		diagnostics: after.diagnostics
-	};
-}
-/**
-* The pipeline, the files that it names, the policy paths of the base policy, and files that could change what is sent without the gate: attributes
-* by which Git converts our files, and files at a place where a target writes. A state is never a policy file, so that no
-* pattern stops a rollback.
-*/
-function policyFilesOf(root, changes, pipeline) {
-	const rules = valueOf$1(pipeline);
-	const isMatched = policyMatcher([
-		...rules?.policy.paths ?? DEFAULT_POLICY_PATHS,
-		".gitattributes",
-		`${root}/**/.gitattributes`,
-		...targetFolders(rules)
-	]);
-	const policyFiles = new Set(rules === null ? [] : filesNamedBy(rules));
-	const isPolicy = (path) => path === pipelinePath(root) || policyFiles.has(path) || placeOf$1(root, path).kind !== "state" && isMatched(path);
-	return changes.filter(({ path }) => isPolicy(path)).map(({ path, before, after }) => ({
-		path,
-		before: before?.id ?? null,
-		after: after?.id ?? null
-	}));
-}
-/** Folders of the repository that deploy targets write into, as patterns. */
-function targetFolders(rules) {
-	return (rules?.services ?? []).flatMap(({ deploy = [] }) => deploy.flatMap(({ settings: { folder } }) => {
-		if (typeof folder !== "string" || folder.startsWith("/")) return [];
-		const below = fixedPart(folder);
-		return below === "" ? [] : [`${below}/**`];
-	}));
-}
-/** The folder above the first part that depends on the service or the environment; empty where there is none. */
-function fixedPart(folder) {
-	const parts = [];
-	for (const part of folder.split("/")) {
-		if (part.includes("{")) break;
-		if (part === "..") parts.pop();
-		else if (part !== "" && part !== ".") parts.push(part);
-	}
-	return parts.join("/");
-}
-/**
-* The diagnostics of states: only those may stop a rollback. The size of a readable state stops none, and a state that
-* cannot be read has no values, which stops it anyway.
-*/
-function stateDiagnostics(root, diagnostics) {
-	const others = [pipelinePath(root), `${root}/flags/`];
-	return diagnostics.filter(({ file, code }) => code !== "file/too-large" && others.every((prefix) => !file.startsWith(prefix)));
-}
-/** What is wrong with each touched file alone: its place, or its content. */
-function ownDiagnostics(touch, head) {
-	const misplaced = new Set(touch.diagnostics.map(({ file }) => file));
-	const touched = new Set(touch.files.map(({ path }) => path));
-	const ofContent = filesIn(head).flatMap(({ diagnostics }) => diagnostics);
-	return [...touch.diagnostics, ...ofContent.filter(({ file }) => touched.has(file) && !misplaced.has(file))];
-}
 // src/app/load/scope.ts
-/** `tip`: the first-parent line with older pipelines, for a pipeline at base that cannot be read. */
-async function scopeOf(loader, contents, { head, tip }, touch) {
-	const { repository, reader, root } = loader;
-	const file = pipelinePath(root);
-	const [before, after] = await contents.read([file]);
-	const pipelines = [before(file), after(file)].map((blob) => blob && reader.pipeline(file, blob));
-	const [base] = pipelines;
-	const named = [base != null && base.value === null ? await formerPipeline(loader, tip) : null, ...pipelines].flatMap((pipeline) => environmentsNamedBy(pipeline));
-	const adopts = before(file) === null && after(file) !== null;
-	const everything = touch.pipeline ? await everyFlag(repository, root, head) : null;
-	const flags = adopts && everything !== null ? everything.flags : touch.flags;
-	const folders = [...touch.folders, ...everything?.folders ?? []];
-	return {
-		touched: [...flags].toSorted(inOrder),
-		environments: [.../* @__PURE__ */ new Set([...named, ...folders.toSorted(inOrder)])],
-		everything: everything === null ? null : [...everything.flags]
-	};
-}
 /** The newest readable pipeline on the first-parent line; null where there is none. */
 async function formerPipeline({ repository, reader, root }, tip) {
 	if (tip === null) return null;
@@ -25589,206 +28376,12 @@ async function everyFlag(repository, root, tree) {
 		after
 	})));
 }
-/** These flags on both sides, in one call to Git. `tip`: the first-parent line with their older versions. */
-async function readSides(loader, contents, keys, { environments }, tip) {
-	const { reader, root } = loader;
-	const [before, after] = await contents.read([pipelinePath(root), ...pathsFor(root, keys, environments)]);
-	const side = (files) => sideOf(reader, root, files, keys, environments);
-	const base = await withStandIns(loader, side(before), tip);
-	return {
-		base,
-		head: standingOn(base, side(after))
-	};
-}
 // src/app/load/neighbourhood.ts
-/** The proposal, with its neighbours. */
-async function withNeighbours(loader, place, alone, base) {
-	const { head, scope } = place;
-	const moves = movesOf(alone, scope);
-	const searched = await definitionsWith(loader, head, [...wordsOf(moves), ...variablesOfBroken(base, scope)]);
-	const sides = await withOthers(loader, place, base, [...sharingIn(searched, moves), ...requiredBy(alone, place, loader.root)]);
-	const proposal = sides === base ? alone : joined(alone, sides);
-	const changes = changesOf(proposal);
-	const isLowering = lowers(changes, proposal);
-	const definitions = withSides(searched, sides.head, scope.touched);
-	const clashes = clashesIn(definitions, moves);
-	const dangling = danglingDiagnostics(loader.root, definitions, sides, isLowering);
-	const stoppingDiagnostics = [
-		...proposal.stoppingDiagnostics,
-		...clashes,
-		...dangling
-	];
-	if (isLowering && !changes.some(({ comparison }) => isRaise(comparison)) && proposal.policyFiles.length === 0) return withFallen(loader, place, {
-		...proposal,
-		stoppingDiagnostics
-	}, changes);
-	const side = await inspected(loader, place, sides, definitions, moves);
-	const only = scope.everything === null ? new Set(scope.touched) : null;
-	const whole = {
-		...proposal,
-		stoppingDiagnostics,
-		widerDiagnostics: inspect(loader, side, only, await queryReaderFor(side))
-	};
-	return isLowering ? withFallen(loader, place, whole, changes) : whole;
-}
-function movesOf({ base, head }, { touched }) {
-	const filled = /* @__PURE__ */ new Set();
-	const changed = /* @__PURE__ */ new Set();
-	const variables = /* @__PURE__ */ new Set();
-	const deleted = /* @__PURE__ */ new Set();
-	const added = [];
-	let hasNewPrerequisite = false;
-	for (const key of touched) {
-		const [before, after] = [base, head].map((side) => valueOf$1(filesOf(side, key).flag));
-		const [old, now] = [fillingsOfOne(before), fillingsOfOne(after)];
-		for (const [spot, { variable, binding }] of now) {
-			if (isKept$1(old.get(spot), binding)) continue;
-			filled.add(`${key} ${spot}`);
-			variables.add(variable);
-		}
-		for (const [spot, { variable, binding }] of old) {
-			const next = now.get(spot);
-			if (isKept$1(next, binding) && sameBinding(next.binding, binding)) continue;
-			changed.add(spot);
-			variables.add(variable);
-		}
-		if (before != null && after == null) deleted.add(key);
-		if (before == null && after != null) added.push(key);
-		const required = new Set(before == null ? [] : prerequisitesOf(before));
-		hasNewPrerequisite ||= after != null && prerequisitesOf(after).some((flagKey) => !required.has(flagKey));
-	}
-	return {
-		filled,
-		changed,
-		variables,
-		deleted,
-		added,
-		hasNewPrerequisite
-	};
-}
-function fillingsOfOne(flag) {
-	return new Map(flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf$5(filling), filling]));
-}
-function isKept$1(filling, binding) {
-	return filling !== void 0 && isSentWherever(filling.binding, binding);
-}
-/** A circle can close anywhere, so every definition that requires flags is read for it. */
-function wordsOf({ variables, deleted, hasNewPrerequisite }) {
-	return [
-		...variables,
-		...deleted,
-		...hasNewPrerequisite ? [REQUIRES] : []
-	];
-}
-/** The variables of definitions with an error elsewhere: all errors are reported at once. */
-function variablesOfBroken({ head }, { touched }) {
-	return touched.flatMap((key) => {
-		const definition = head.flags.get(key)?.definition ?? null;
-		if (definition === null || definition.value !== null) return [];
-		return (definition.understood?.services ?? []).flatMap(({ variables }) => variables.map(({ variable }) => variable));
-	});
-}
-/**
-* Untouched flags that fill what the proposal fills, changes or gives up: their values count. A definition that names it
-* and cannot be read counts by its last readable version.
-*/
-function sharingIn(definitions, { filled, changed }) {
-	const places = /* @__PURE__ */ new Set([...changed, ...[...filled].map((pair) => pair.slice(pair.indexOf(" ") + 1))]);
-	return [...definitions].flatMap(([key, { definition }]) => {
-		const flag = definition?.value ?? null;
-		return flag === null || fillingsOf(flag).some((filling) => places.has(keyOf$5(filling))) ? [key] : [];
-	});
-}
-/** The flags that a promotion or a changed definition requires directly: a gate reads no further. */
-function requiredBy(proposal, { touch, scope }, root) {
-	const raises = changesOf(proposal).filter(({ comparison }) => isRaise(comparison));
-	const raised = new Set(raises.map(({ flag }) => flag));
-	const rules = valueOf$1(proposal.base.pipeline);
-	const byEnvironment = raises.flatMap(({ environment }) => {
-		return (rules === null ? [] : environmentOf(rules, environment)?.requires ?? []).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
-	});
-	const files = new Set(touch.files.map(({ path }) => path));
-	const keys = scope.touched.flatMap((key) => {
-		if (!raised.has(key) && !files.has(flagPath(root, key))) return [];
-		return [proposal.base, proposal.head].flatMap((snapshot) => {
-			const flag = valueOf$1(filesOf(snapshot, key).flag);
-			return flag === null ? [] : prerequisitesOf(flag);
-		});
-	});
-	return [.../* @__PURE__ */ new Set([...keys, ...byEnvironment])];
-}
-/** Both sides with more flags, which are the same on both unless the proposal touches them. */
-async function withOthers(loader, { contents, scope, tip }, sides, others) {
-	const missing = [...new Set(others)].filter((key) => !sides.base.flags.has(key));
-	if (missing.length === 0) return sides;
-	const more = await readSides(loader, contents, missing, scope, tip);
-	return {
-		base: {
-			...sides.base,
-			flags: new Map([...sides.base.flags, ...more.base.flags])
-		},
-		head: {
-			...sides.head,
-			flags: new Map([...sides.head.flags, ...more.head.flags])
-		}
-	};
-}
 function joined(proposal, { base, head }) {
 	return {
 		...proposal,
 		base: snapshotOf(base),
 		head: snapshotOf(head)
-	};
-}
-/** The found and the touched definitions, with stand-ins for those that cannot be read. */
-function withSides(definitions, head, touched) {
-	const entries = [...definitions.keys(), ...touched].flatMap((key) => {
-		const entry = head.flags.get(key);
-		return entry === void 0 ? [] : [[key, entry]];
-	});
-	return new Map([...definitions, ...entries]);
-}
-function clashesIn(definitions, { filled }) {
-	if (filled.size === 0) return [];
-	const isNew = (flag, service, variable) => filled.has(`${flag} ${keyOf$5({
-		service,
-		variable
-	})}`);
-	return duplicateVariables([...definitions.values()].flatMap((entry) => {
-		const value = flagOf(entry);
-		if (entry.definition === null || value === null) return [];
-		return [entry.definition.value === null ? {
-			...entry.definition,
-			value,
-			understood: value
-		} : entry.definition];
-	}), isNew);
-}
-/**
-* Whether a value falls. What a flag with an unreadable state sent may have moved to a flag that raises it: then it does
-* not fall.
-*/
-function lowers(changes, { base }) {
-	const raised = new Set(changes.flatMap((change) => raisesIn(change).map((value) => `${change.environment} ${keyOf$5(value)}`)));
-	return changes.some(({ flag, environment, from, comparison, services }) => {
-		if (services.some((service) => service.comparison === "narrower")) return true;
-		if (comparison !== "narrower" || from !== null) return false;
-		const definition = valueOf$1(filesOf(base, flag).flag);
-		return (definition === null ? [] : fillingsOf(definition)).some((filling) => !raised.has(`${environment} ${keyOf$5(filling)}`));
-	});
-}
-/** The files to look at together: everything where the pipeline changes, else the neighbourhood. */
-async function inspected(loader, { head, scope }, sides, definitions, { added }) {
-	const { everything, environments } = scope;
-	if (everything !== null) return readFlags(loader, head, everything, environments);
-	const similar = await similarDefinitions(loader, head, added);
-	return {
-		...sides.head,
-		flags: new Map([
-			...similar,
-			...definitions,
-			...sides.head.flags
-		])
 	};
 }
 /** With more words, the search takes longer than reading every definition that requires a flag at all. */
@@ -25797,98 +28390,6 @@ const MOST_WORDS = 100;
 const REQUIRES = "flags";
 /** Milliseconds for the search for dependent flags, which changes no verdict. */
 const LOOK$1 = 1e3;
-/** The proposal, with the flags that depend on what it lowers and stay on. */
-async function withFallen(loader, { head, scope }, proposal, changes) {
-	const fallen = new Set(changes.flatMap(({ flag, comparison }) => comparison === "same" ? [] : [flag]));
-	const searched = await inTime(LOOK$1, async () => {
-		const dependents = dependentsIn(await definitionsWith(loader, head, fallen.size > MOST_WORDS ? [REQUIRES] : fallen), fallen);
-		return {
-			dependents,
-			side: await readFlags(loader, head, dependents.map(({ flag }) => flag).filter((key) => !proposal.head.flags.has(key)), scope.environments)
-		};
-	});
-	if (searched === null) return {
-		...proposal,
-		dependentsUnknown: "the look for flags that build on it did not end"
-	};
-	const dependents = searched.dependents;
-	if (searched.side.flags.size === 0) return {
-		...proposal,
-		dependents
-	};
-	const flagFiles = new Map([...snapshotOf(searched.side).flags, ...proposal.head.flags]);
-	return {
-		...proposal,
-		head: {
-			...proposal.head,
-			flags: flagFiles
-		},
-		dependents
-	};
-}
-/** Null where it fails, or takes longer. */
-async function inTime(milliseconds, look) {
-	let timer;
-	const late = new Promise((resolve) => {
-		timer = setTimeout(() => resolve(null), milliseconds);
-	});
-	try {
-		return await Promise.race([look().catch(() => null), late]);
-	} finally {
-		clearTimeout(timer);
-	}
-}
-// src/app/load/load.ts
-/** Everything that can be known of a change without asking for evidence. */
-async function loadProposal(loader, compared) {
-	const { base, head, tip, now } = compared;
-	const changes = await loader.repository.diff(base, head);
-	const contents = contentsOf(loader.repository, base, changes);
-	const touch = touchOf(loader.root, changes);
-	const scope = await scopeOf(loader, contents, {
-		head,
-		tip
-	}, touch);
-	const sides = await readSides(loader, contents, scope.touched, scope, tip);
-	const [, after] = await contents.read([]);
-	const alone = proposalOf(loader.root, {
-		changes,
-		touch,
-		scope,
-		sides,
-		after
-	});
-	return withFormer(loader, await withNeighbours(loader, {
-		contents,
-		head,
-		tip,
-		touch,
-		scope
-	}, alone, sides), tip, now);
-}
-/** The proposal without its neighbours: what its own files say. */
-function proposalOf(root, { changes, touch, scope, sides, after }) {
-	const snapshots = {
-		base: snapshotOf(sides.base),
-		head: snapshotOf(sides.head)
-	};
-	const bytes = touch.files.map(({ path }) => after(path)?.bytes.length ?? 0);
-	const diagnostics = ownDiagnostics(touch, sides.head);
-	return {
-		...snapshots,
-		touched: scope.touched,
-		folders: scope.environments,
-		policyFiles: policyFilesOf(root, changes, snapshots.base.pipeline),
-		size: {
-			files: touch.files.length,
-			bytes: bytes.reduce((sum, size) => sum + size, 0)
-		},
-		ownDiagnostics: diagnostics,
-		stoppingDiagnostics: stateDiagnostics(root, diagnostics),
-		widerDiagnostics: [],
-		dependents: []
-	};
-}
 // src/app/load/ours.ts
 /** Whether a path is one of them, by the pipeline of a commit. */
 async function oursAt({ repository, reader, root }, base) {
@@ -25904,146 +28405,6 @@ async function oursAt({ repository, reader, root }, base) {
 	return (path) => path.startsWith(`${root}/`) || policyFiles.has(path) || isPolicy(path);
 }
 // src/app/deploy/desired.ts
-/**
-* Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with its refused files.
-* Where the tip sends a lower value, even by another flag, the lower value is sent.
-*/
-function desiredIn(snapshot, environment, sha256, { tip = snapshot, rules = null } = {}) {
-	const facts = factsIn(snapshot, environment);
-	const whole = tip === snapshot ? facts : factsIn(tip, environment);
-	return [...facts.values].map(([service, all]) => {
-		const atTip = tip === snapshot ? [] : withoutClashes(whole.values.get(service) ?? []);
-		const values = withoutClashes(all).map((value) => lowerValue(value, atTip));
-		const blockedRoutes = blockedRoutesIn(facts.exposures.get(service) ?? [], service);
-		const unreadable = unreadableFor(snapshot, facts, service);
-		const settings = rules && settingsOf(rules, {
-			environment,
-			service
-		});
-		return {
-			environment,
-			service,
-			values,
-			blockedRoutes,
-			settings,
-			digest: digestOf({
-				values,
-				blockedRoutes,
-				settings
-			}, sha256),
-			unreadable,
-			byDefault: values.flatMap((value) => facts.isDefault(service, value) ? [value.variable] : [])
-		};
-	});
-}
-function factsIn(snapshot, environment) {
-	const exposures = [...snapshot.flags.values()].flatMap((files) => exposuresIn(files, environment) ?? []);
-	const unreadable = /* @__PURE__ */ new Set();
-	const withoutState = /* @__PURE__ */ new Map();
-	for (const [key, files] of snapshot.flags) if (files.flag.kind === "unreadable") unreadable.add(key);
-	else if (stateOf$3(files, environment).kind === "unreadable") for (const { service } of valueOf$1(files.flag)?.services ?? []) withoutState.set(service, (withoutState.get(service) ?? /* @__PURE__ */ new Set()).add(key));
-	return {
-		values: valuesIn$1(snapshot, environment),
-		exposures: grouped$1(exposures, ({ service }) => service),
-		unreadable,
-		withoutState,
-		isDefault: defaultsIn(snapshot, environment)
-	};
-}
-function lowerValue(value, atTip) {
-	const current = atTip.find(({ variable }) => variable === value.variable);
-	if (current === void 0 || current.value === value.value) return value;
-	return typeof current.value === "number" && typeof value.value === "number" && current.value < value.value || current.value === value.safe ? {
-		...value,
-		value: current.value,
-		isOn: current.isOn
-	} : value;
-}
-/** Whether a value is the default of the code, and the definition writes this default itself. */
-function defaultsIn({ flags }, environment) {
-	const defaults = /* @__PURE__ */ new Map();
-	for (const [key, files] of flags) {
-		const flag = valueOf$1(files.flag);
-		if (flag?.isCodeDefaultWritten !== true) continue;
-		const reach = flag.codeDefault === flag.safe ? NO_USERS : ALL_USERS;
-		for (const exposure of exposuresOf(flag, null, environment)) for (const { variable, value } of sentBy({
-			...exposure,
-			reach
-		})) defaults.set(`${key} ${exposure.service} ${variable}`, value);
-	}
-	return (service, { flag, variable, value }) => value !== null && defaults.get(`${flag} ${service} ${variable}`) === value;
-}
-/**
-* Two flags that fill one variable may have landed without the gate. The one at its safe value wins, or else the first: a
-* deployment that failed here would stop every rollback of the service.
-*/
-function withoutClashes(values) {
-	const variables = new Set(values.map(({ variable }) => variable));
-	if (variables.size === values.length) return values;
-	return [...variables].flatMap((variable) => {
-		const same = values.filter((value) => value.variable === variable);
-		return same.find(({ value, safe }) => textOfValue(value) === textOfValue(safe)) ?? same[0];
-	});
-}
-function settingsOf({ services }, { environment, service }) {
-	return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment);
-}
-/** In a file, the order of keys means nothing. */
-function inOrderOfKeys(_key, value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => inOrder(a, b)));
-}
-/** An instance that is sent nothing, as after its last variable was removed. */
-function nothingFor({ environment, service }, sha256) {
-	const none = {
-		values: [],
-		blockedRoutes: [],
-		settings: null,
-		unreadable: [],
-		byDefault: []
-	};
-	return {
-		environment,
-		service,
-		...none,
-		digest: digestOf(none, sha256)
-	};
-}
-/** An instance without some of its variables. */
-function without$1(desired, variables, sha256) {
-	const values = desired.values.filter(({ variable }) => !variables.includes(variable));
-	const rest = {
-		...desired,
-		values,
-		byDefault: []
-	};
-	return {
-		...rest,
-		digest: digestOf(rest, sha256)
-	};
-}
-/** Values as the log keeps them. */
-function loggedValues({ values }) {
-	return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
-}
-function digestOf({ values, blockedRoutes, settings }, sha256) {
-	const sent = values.map(({ variable, value }) => [variable, value]);
-	const digest = sha256(JSON.stringify([sent, blockedRoutes]));
-	if (settings === null) return digest;
-	const { target, render, probe, settings: targetSettings } = settings;
-	return sha256(`${digest} ${JSON.stringify([
-		target,
-		render,
-		probe,
-		targetSettings
-	], inOrderOfKeys)}`);
-}
-/** In order. A broken state concerns the services of its flag; a broken definition may concern any service. */
-function unreadableFor({ flags }, { unreadable, withoutState }, service) {
-	const withoutOwnState = withoutState.get(service) ?? NONE;
-	if (unreadable.size + withoutOwnState.size === 0) return [];
-	return [...flags.keys()].filter((key) => unreadable.has(key) || withoutOwnState.has(key));
-}
 const NONE = /* @__PURE__ */ new Set();
 // src/app/deploy/accepted.ts
 /** The file that is refused. */
@@ -26053,12 +28414,6 @@ function pathOf(root, refusal) {
 		case "definition": return flagPath(root, refusal.flag);
 		case "state": return statePath(root, refusal.environment, refusal.flag);
 	}
-}
-/** The tree that counts in one environment. A definition that is refused only elsewhere counts as it is at the tip. */
-async function acceptedTree({ repository, root }, { commit, refusals }, environment) {
-	const tree = commit === null ? await repository.emptyTree() : asTree(commit);
-	const replaced = refusals.filter((refusal) => refusal.part !== "definition" || refusal.environment === environment).map((refusal) => [pathOf(root, refusal), standInFor(refusal)]);
-	return repository.composed(tree, new Map(replaced));
 }
 function standInFor(refusal) {
 	if (refusal.part !== "rules" && refusal.text !== void 0) return { text: refusal.text };
@@ -26082,95 +28437,11 @@ async function stillRefused({ repository, root }, commit, refusals) {
 		return file?.id !== old?.id || file?.mode !== old?.mode;
 	});
 }
-/** Groups of environments with the same tree. Without any environment, one empty group. */
-function alike(environments, refusals) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const name of environments) {
-		const sameFlag = refusals.filter(({ part, environment }) => part === "definition" && environment === name);
-		const key = JSON.stringify(sameFlag.map(({ flag, accepted }) => `${flag} ${accepted}`).toSorted(inOrder));
-		groups.set(key, [...groups.get(key) ?? [], name]);
-	}
-	return groups.size === 0 ? [[]] : [...groups.values()];
-}
 const READ = /* @__PURE__ */ new WeakMap();
-/** The flags as they count in an environment. `keys`: only these; null: all. */
-async function snapshotIn(loader, standing, environment, keys = null) {
-	const tree = await acceptedTree(loader, standing, environment);
-	const withOlder = async (side) => snapshotOf(await withStandIns(loader, side, standing.commit));
-	if (keys !== null) return withOlder(await readFlags(loader, tree, keys, environment === null ? [] : [environment]));
-	const read = READ.get(loader.reader) ?? /* @__PURE__ */ new Map();
-	READ.set(loader.reader, read);
-	const snapshot = read.get(tree) ?? readTree(loader, tree).then(({ side }) => withOlder(side));
-	read.set(tree, snapshot);
-	return snapshot;
-}
-/** The rules in force; null where there are none, or they cannot be read. */
-async function pipelineIn(loader, standing) {
-	const tree = await acceptedTree(loader, standing, null);
-	return valueOf$1(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
-}
-/** The environments of a commit's pipeline and of the pipeline before, because either of them may count. */
-async function environmentsAt(loader, commit) {
-	return (await environmentsOf$2(loader, ...[commit, await loader.repository.resolve(`${commit}^`)].map((sha) => ({
-		commit: sha,
-		refusals: []
-	})))).toSorted(inOrder);
-}
-/** The environments of these pipelines, in the order of the first one. */
-async function environmentsOf$2(loader, ...sides) {
-	const pipelines = await Promise.all(sides.map((side) => pipelineIn(loader, side)));
-	return [...new Set(pipelines.flatMap((pipeline) => pipeline?.environments.map(({ name }) => name) ?? []))];
-}
-/** What every instance of a pipeline is to get. */
-async function desiredAt(renderer, standing, pipeline, { rules = pipeline, keys = null, environments, services } = {}) {
-	const desired = [];
-	const { commit, refusals } = standing;
-	for (const { name } of pipeline.environments) {
-		if (environments?.has(name) === false) continue;
-		const snapshot = await snapshotIn(renderer, standing, name, keys);
-		const tip = refusals.every(({ environment }) => environment !== name) ? snapshot : await snapshotIn(renderer, {
-			commit,
-			refusals: []
-		}, name, keys);
-		const all = desiredIn(snapshot, name, renderer.sha256, {
-			tip,
-			rules
-		});
-		desired.push(...all.filter(({ service }) => services?.has(service) !== false));
-	}
-	return desired;
-}
 // src/app/deploy/here.ts
 /** After so many refusals no more commits are fetched, because each may take a minute. */
 const MOST_REFUSED = 3;
 const KNOWN = /* @__PURE__ */ new WeakMap();
-/** Whether the clone has the commit. It is fetched where it is missing. */
-function isHere(repository, commit) {
-	const commits = KNOWN.get(repository) ?? {
-		commits: /* @__PURE__ */ new Map(),
-		refused: 0
-	};
-	KNOWN.set(repository, commits);
-	const answer = commits.commits.get(commit) ?? look(repository, commit, commits);
-	commits.commits.set(commit, answer);
-	return answer;
-}
-async function look(repository, commit, commits) {
-	if (await repository.resolve(commit) !== null) return true;
-	if (commits.refused >= MOST_REFUSED) return false;
-	const fetched = await repository.fetchCommit(commit, null);
-	if (fetched.kind !== "known") commits.refused += 1;
-	return fetched.kind === "known";
-}
-/** Whether `one` is a proper ancestor of `other`. In a shallow clone the reverse question is fast, so it comes first. */
-async function isOlder(repository, a, b) {
-	if (a === b || await repository.isAncestor(b, a)) return false;
-	return repository.isAncestor(a, b);
-}
-/** The newest pushed commit where the tip is ahead of it; null: all of it counts as pushed. */
-async function behindTip(repository, { commit, pushed }) {
-	return pushed !== null && await isOlder(repository, pushed, commit) ? pushed : null;
-}
 /**
 * The first parent; null for the first commit of all. The last commit of a shallow clone seems to have none, so more is
 * fetched before that is believed.
@@ -26182,114 +28453,6 @@ async function parentOf(repository, commit) {
 	return repository.resolve(`${commit}^`);
 }
 // src/app/log-reading.ts
-/** Names have no slash, so two instances never share a key. */
-function instanceKey({ environment, service }) {
-	return `${environment}/${service}`;
-}
-/**
-* Every instance of the log, by its key. The newest finished entry of an environment lists all that is live there. The
-* other entries say which landings may have been written since.
-*/
-function liveIn(entries) {
-	const drafts = [...draftsIn(entries)].filter(([, { live, writes, was }]) => live !== null || writes.size > 0 || was !== null);
-	return new Map(drafts.map(([key, draft]) => [key, stateOf$1(draft)]));
-}
-function draftsIn(entries) {
-	const drafts = /* @__PURE__ */ new Map();
-	const draftOf = (environment, service) => {
-		const key = instanceKey({
-			environment,
-			service
-		});
-		const draft = drafts.get(key) ?? {
-			environment,
-			service,
-			...newDraft()
-		};
-		drafts.set(key, draft);
-		return draft;
-	};
-	const starts = /* @__PURE__ */ new Map();
-	const newest = /* @__PURE__ */ new Map();
-	for (const [place, entry] of entries.entries()) {
-		const { environment } = entry;
-		const run = runKey(entry);
-		if (entry.kind === "started") {
-			const until = instant(entry.at + entry.limit);
-			const started = entry.instances.map((instance) => {
-				const draft = draftOf(environment, instance.service);
-				draft.writes.set(run, {
-					landing: instance.landing,
-					place,
-					ended: null,
-					until
-				});
-				isSent(draft, instance);
-				draft.was ??= instance.was ?? null;
-				if (instance.isFirst === true) return draft;
-				draft.wasWritten = true;
-				draft.failure = null;
-				return draft;
-			});
-			starts.set(run, {
-				place,
-				drafts: started
-			});
-			continue;
-		}
-		newest.set(environment, entry);
-		const start = starts.get(run);
-		for (const draft of start?.drafts ?? []) draft.writes.delete(run);
-		for (const live of entry.others) {
-			const draft = draftOf(environment, live.service);
-			draft.wasWritten = true;
-			isSent(draft, live);
-		}
-		for (const result of entry.instances) {
-			const { service, landing, state } = result;
-			const draft = draftOf(environment, service);
-			const { writes } = draft;
-			if (state === "superseded") draft.sent.push(result.values);
-			else isSent(draft, result);
-			draft.wasWritten ||= state !== "superseded" && !isRefusedWrite(result);
-			draft.failure = state === "failed" ? result : null;
-			const ended = entry.trust === "local" ? null : place;
-			const failed = {
-				landing,
-				place: start?.place ?? place,
-				ended,
-				until: entry.at
-			};
-			if (state === "failed") writes.set(run, failed);
-			else if (state === "verified") settles(draft, result, entry, {
-				run,
-				started: start?.place ?? -1,
-				place
-			});
-		}
-	}
-	for (const { environment, at, instances, others } of newest.values()) {
-		for (const live of others) draftOf(environment, live.service).live = live;
-		for (const result of instances) if (result.state === "verified") draftOf(environment, result.service).live = liveOf(result, at);
-	}
-	return drafts;
-}
-function newDraft() {
-	return {
-		live: null,
-		lowered: [],
-		failure: null,
-		wasWritten: false,
-		was: null,
-		newest: null,
-		writes: /* @__PURE__ */ new Map(),
-		sent: []
-	};
-}
-function isSent(draft, { values, lowered = [] }) {
-	draft.sent.push(values);
-	draft.lowered = lowered;
-}
 /** The same of one instance, where that is all that is asked. Also where nothing was ever written to it. */
 function stateIn(entries, { environment, service }) {
 	const isOwn = (instance) => instance.service === service;
@@ -26305,123 +28468,6 @@ function stateIn(entries, { environment, service }) {
 		service
 	}));
 	return draft && stateOf$1(draft);
-}
-function stateOf$1({ writes, newest: _newest, ...draft }) {
-	return {
-		...draft,
-		unsettled: [...new Set([...writes.values()].map(({ landing }) => landing))]
-	};
-}
-/** Two runs may end in another order than they wrote. What is live is then not known until it is written again. */
-function settles(draft, { landing, digest }, entry, { run, started, place }) {
-	const { newest, writes } = draft;
-	dropUntil(writes, started, entry);
-	if (newest === null || newest.place <= started) draft.newest = {
-		place: started,
-		digest
-	};
-	else if (newest.digest !== digest) writes.set(run, {
-		landing,
-		place: started,
-		ended: place,
-		until: entry.at
-	});
-}
-/**
-* A verified write settles all writes that started before it. Another machine may still write, though, until its run has
-* ended or the limit of it has passed: no lock stops it, and it may be killed before it can log that it was late.
-*/
-function dropUntil(writes, place, { at, trust }) {
-	const isRemote = trust !== void 0 && trust !== "local";
-	for (const [run, { place: started, ended, until }] of writes) if (started <= place && (ended === null ? !isRemote || until <= at : ended <= place)) writes.delete(run);
-}
-function liveOf({ service, landing, digest, values, lowered }, since) {
-	const live = {
-		service,
-		landing,
-		digest,
-		values,
-		since
-	};
-	return lowered === void 0 ? live : {
-		...live,
-		lowered
-	};
-}
-/** Runs that have started and not finished. */
-function unfinishedIn(entries) {
-	const open = /* @__PURE__ */ new Map();
-	for (const entry of entries) if (entry.kind === "started") open.set(runKey(entry), entry);
-	else open.delete(runKey(entry));
-	return [...open.values()];
-}
-/** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
-function acceptedIn(entries) {
-	const acceptances = /* @__PURE__ */ new Map();
-	for (const entry of entries.toReversed()) {
-		if (entry.kind === "started" && entry.isPartial === true) continue;
-		const { environment, accepted, before, run, at, trust } = entry;
-		const key = `${environment} ${run} ${accepted.tip}`;
-		if (!acceptances.has(key)) acceptances.set(key, {
-			environment,
-			accepted,
-			before,
-			run,
-			at,
-			trust
-		});
-	}
-	return [...acceptances.values()];
-}
-/** The entries of runs that have not announced all that they write, so that none of them counts as accepted yet. */
-function announcedIn(entries) {
-	const isPartial = (entry) => entry.kind === "started" && entry.isPartial === true;
-	const announced = new Set(entries.filter((entry) => !isPartial(entry)).map(({ run }) => run));
-	return entries.filter(({ run }) => !announced.has(run));
-}
-function beginningOf(entries) {
-	const [first] = entries;
-	if (first === void 0) return null;
-	const refused = first.accepted.refusals.map(({ flag, environment, landing }) => ({
-		flag,
-		environment,
-		landing
-	}));
-	return {
-		at: first.at,
-		refused
-	};
-}
-/** The same for one environment. `beginning` null: the log has no entry at all. */
-function startIn(beginning, environment) {
-	const refused = (beginning?.refused ?? []).flatMap((refusal) => refusal.environment === environment && refusal.flag !== null ? [{
-		flag: refusal.flag,
-		landing: refusal.landing
-	}] : []);
-	return {
-		environment,
-		at: beginning?.at ?? null,
-		refused
-	};
-}
-/** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
-function seenTips(entries) {
-	return newestOfEach(entries.flatMap(({ accepted, before, at }) => [...before === null ? [] : [{
-		sha: before,
-		at
-	}], {
-		sha: accepted.tip,
-		at
-	}]));
-}
-/** Each tip once, in its newest place. */
-function newestOfEach(tips) {
-	const newest = /* @__PURE__ */ new Map();
-	for (const tip of tips) {
-		newest.delete(tip.sha);
-		newest.set(tip.sha, tip);
-	}
-	return [...newest.values()];
 }
 /**
 * The events of instances, in order. An instance that the entries only list as live has one event: since when it is live,
@@ -26447,41 +28493,6 @@ function deploymentsOf(entries) {
 		}
 	}
 	return [...before.toSorted((a, b) => a.at - b.at), ...events];
-}
-/** The events of one entry. A write that never happened is no event. */
-function eventsOf(entry, superseded) {
-	if (entry.kind === "started") {
-		const run = runKey(entry);
-		return entry.instances.filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).flatMap((sent) => [...sent.was === void 0 ? [] : [eventOf(entry, {
-			...sent,
-			values: sent.was
-		}, "found", entry.at)], eventOf(entry, sent, "started", entry.at)]);
-	}
-	return entry.instances.flatMap((result) => {
-		if (result.state === "superseded" || isRefusedWrite(result)) return [];
-		return [eventOf(entry, result, result.state === "verified" ? "success" : "failure", entry.at)];
-	});
-}
-/** Writes that never happened. */
-function supersededIn(entries) {
-	const finished = entries.filter((entry) => entry.kind === "finished");
-	return new Set(finished.flatMap((entry) => entry.instances.filter((instance) => instance.state === "superseded" || isRefusedWrite(instance)).map(({ service, landing }) => `${runKey(entry)} ${service} ${landing}`)));
-}
-function isRefusedWrite(result) {
-	return result.state === "failed" && result.code !== void 0;
-}
-function eventOf({ environment }, { service, landing, values }, state, at) {
-	return {
-		environment,
-		service,
-		landing,
-		state,
-		at,
-		values
-	};
-}
-function runKey({ environment, run }) {
-	return `${environment} ${run}`;
 }
 // src/app/deploy/lowered-state.ts
 /** The text of such a state; null where the refused one lowers nothing. */
@@ -26510,16 +28521,6 @@ function textOf$5({ safe }, percents, isBlocked) {
 function isSamePart(a, b) {
 	return a.part === b.part && a.flag === b.flag && a.environment === b.environment && a.file === b.file;
 }
-/** The parts that are refused beyond those that are out already. */
-function refusedIn(judged) {
-	const all = [
-		...rules(judged),
-		...promotions(judged),
-		...brokenFiles(judged),
-		...statesAlone(judged)
-	];
-	return all.filter((refusal, index) => !judged.out.some((candidate) => isSamePart(refusal, candidate)) && all.findIndex((newRefusal) => isSamePart(refusal, newRefusal)) === index).map((refusal) => withLowered(judged, refusal));
-}
 function withLowered({ checked }, part) {
 	const { flag, environment } = part;
 	if (part.part !== "state" || flag === null || environment === null) return part;
@@ -26532,52 +28533,6 @@ function withLowered({ checked }, part) {
 		...part,
 		text
 	};
-}
-/** Rules that landed without approval do not apply: in the pipeline, in the files that it names, and in definitions. */
-function rules({ root, checked, environments, rollbacksOnly }) {
-	const { report, question } = checked;
-	if (report.class !== "policy") return [];
-	const open = report.policy.filter(({ verdict }) => verdict !== "pass");
-	if (open.length === 0 && !isBroken(report) && !rollbacksOnly) return [];
-	const verdict = isBroken(report) || open.some((result) => result.verdict === "block") ? "block" : "wait";
-	const pipeline = valueOf$1(question.proposal.base.pipeline);
-	const policyFiles = pipeline === null ? [] : filesNamedBy(pipeline);
-	return policyReasons(question.proposal).flatMap(({ file, flag }) => {
-		if (flag === null) {
-			const broken = {
-				part: "rules",
-				flag,
-				environment: null,
-				verdict
-			};
-			if (file === pipelinePath(root)) return [broken];
-			return policyFiles.includes(file) ? [{
-				...broken,
-				file
-			}] : [];
-		}
-		return environments.map((environment) => ({
-			part: "definition",
-			flag,
-			environment,
-			verdict
-		}));
-	});
-}
-function promotions(judged) {
-	const { checked, environments, out } = judged;
-	return checked.report.changes.filter(({ environment, class: kind }) => environments.includes(environment) && kind === "promotion").flatMap((change) => {
-		const { flag, environment } = change;
-		if (!out.some((refusal) => refusal.part === "definition" && refusal.flag === flag && refusal.environment === environment) && !isRefused(judged, change)) return [];
-		const verdict = isBroken(checked.report) || change.verdict === "block" || isBesideRules(checked.report) ? "block" : "wait";
-		const names = changedParts(judged, flag, environment);
-		const cause = names.length > 0 ? names.slice(0, 1) : everyPart(judged, environment);
-		const moved = change.comparisons.flatMap(({ values }) => values.flatMap(({ movedFrom }) => movedFrom === null ? [] : [movedFrom])).flatMap((giver) => changedParts(judged, giver, environment));
-		return [...cause, ...moved].map((part) => ({
-			...part,
-			verdict
-		}));
-	});
 }
 /** The definition comes first, because a state may count without it. */
 function changedParts({ checked: { question } }, flag, environment) {
@@ -26601,48 +28556,6 @@ function everyPart(judged, environment) {
 		environment: null
 	}] : [], ...touched.flatMap((flag) => changedParts(judged, flag, environment))];
 }
-function isRefused({ checked, rollbacksOnly }, change) {
-	const { report } = checked;
-	return rollbacksOnly || change.verdict !== "pass" || isBesideRules(report) || isBroken(report);
-}
-function isBesideRules({ policy }) {
-	return policy.some(({ verdict }) => verdict !== "pass");
-}
-/** An error in a file stops promotions and rules, and never a rollback. */
-function isBroken({ diagnostics }) {
-	return diagnostics.some(isError);
-}
-/**
-* Files that the landing has broken, also where that changes no value: their accepted version counts, so that nothing
-* waits for their repair. Those of a rollback count as far as they can be read.
-*/
-function brokenFiles(judged) {
-	const { root, checked, environments } = judged;
-	const { report, question } = checked;
-	const { base, head, touched, ownDiagnostics } = question.proposal;
-	const files = new Set(report.diagnostics.filter(isError).map(({ file }) => file));
-	const brokenPaths = new Set(ownDiagnostics.filter(isError).map(({ file }) => file));
-	return touched.flatMap((flag) => environments.flatMap((environment) => {
-		const change = report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment);
-		const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
-		const isBrokenFile = (path, read) => {
-			if (isSameFile(read(before), read(after))) return brokenPaths.has(path);
-			return files.has(path) && (change?.class !== "rollback" || read(after).kind !== "known");
-		};
-		const isDefinition = isBrokenFile(flagPath(root, flag), (flagFiles) => flagFiles.flag);
-		const isState = isBrokenFile(statePath(root, environment, flag), (flagFiles) => stateOf$3(flagFiles, environment));
-		return [...isDefinition ? [partOf("definition", flag, environment)] : [], ...isState ? [partOf("state", flag, environment)] : []];
-	}));
-}
-/** A state whose definition is refused and was never accepted has nothing to set. */
-function statesAlone({ checked, environments, out }) {
-	const { head } = checked.question.proposal;
-	return out.flatMap(({ part, flag, environment }) => {
-		if (part !== "definition" || !environments.includes(environment)) return [];
-		const files = filesOf(head, flag);
-		return files.flag.kind === "absent" && stateOf$3(files, environment).kind !== "absent" ? [partOf("state", flag, environment)] : [];
-	});
-}
 function partOf(part, flag, environment) {
 	return {
 		part,
@@ -26651,104 +28564,10 @@ function partOf(part, flag, environment) {
 		verdict: "block"
 	};
 }
-function isSameFile(a, b) {
-	return JSON.stringify(a) === JSON.stringify(b);
-}
 // src/app/deploy/baseline.ts
 /** The newest acceptances that are read. */
 const MOST$2 = 20;
-/** `before`: the commit before the tip, where the caller knows it; left out: its parent. */
-async function baselineOf({ repository }, entries, tip, before) {
-	const acceptances = acceptedIn(entries).slice(0, MOST$2);
-	const [latest] = acceptances;
-	if (latest === void 0) return {
-		kind: "adopted",
-		commit: before === void 0 ? await parentOf(repository, tip) : before,
-		refusals: []
-	};
-	const newest = await newestOf(repository, acceptances);
-	if (newest === null) return {
-		kind: "missing",
-		commit: await parentOf(repository, tip),
-		refusals: [],
-		missing: latest.accepted
-	};
-	return {
-		kind: "logged",
-		commit: newest,
-		refusals: refusalsAt$1(newest, acceptances)
-	};
-}
-/**
-* The tip of the newest acceptance, unless another run has accepted a younger commit without knowing it. A commit that its
-* own run went on from is older, also where a force-push brought back an ancestor.
-*/
-async function newestOf(repository, acceptances) {
-	let newest = null;
-	const earlier = /* @__PURE__ */ new Set();
-	for (const acceptance of acceptances) {
-		const { tip } = acceptance.accepted;
-		if (earlier.has(tip) || tip === newest || !await isReadable(repository, acceptance)) continue;
-		if (newest !== null && !await isOlder(repository, newest, tip)) continue;
-		newest = tip;
-		for (const before of chainOf(acceptance, acceptances)) earlier.add(before);
-	}
-	return newest;
-}
-/** The commits that were accepted before it, by the log. */
-function chainOf(acceptance, acceptances) {
-	const chain = /* @__PURE__ */ new Set();
-	let next = acceptance.before;
-	while (next !== null && next !== acceptance.accepted.tip && !chain.has(next)) {
-		chain.add(next);
-		next = acceptances.find(({ accepted }) => accepted.tip === next)?.before ?? null;
-	}
-	return chain;
-}
-/** The refusals at a tip. What one run has accepted there is accepted, even if another run refused it. */
-function refusalsAt$1(tip, acceptances) {
-	const [first, ...others] = acceptances.filter(({ accepted }) => accepted.tip === tip).map(({ accepted }) => accepted.refusals);
-	return (first ?? []).filter((refused) => others.every((refusals) => refusals.some((refusal) => isSamePart(refusal, refused))));
-}
-/** Whether the clone has its tip and every commit that its refusals name. */
-async function isReadable(repository, { accepted }) {
-	const commits = accepted.refusals.flatMap((refusal) => [refusal.accepted ?? refusal.landing, refusal.landing]);
-	for (const commit of /* @__PURE__ */ new Set([accepted.tip, ...commits])) if (!await isHere(repository, commit)) return false;
-	return true;
-}
-/**
-* From a commit to the tip, oldest first: each commit on the first-parent line is a landing, unless the evidence shows
-* which of them landed together. A tip that does not contain that commit was pushed over it, and is one landing.
-*/
-async function landingsAfter({ repository, landingsIn }, from, tip) {
-	if (from === tip) return [];
-	const whole = {
-		before: from,
-		after: tip
-	};
-	if (from === null || !await repository.isAncestor(from, tip)) return [whole];
-	if (landingsIn !== void 0) return landingsIn(whole);
-	const commits = await repository.firstParents(from, tip);
-	return commits.map(({ sha }, index) => ({
-		before: commits[index - 1]?.sha ?? from,
-		after: sha
-	}));
-}
 // src/app/refused-at-base.ts
-/** Whether there may be a log that says what was refused. */
-function mayBeRefused(proposal) {
-	const pipeline = valueOf$1(proposal.base.pipeline);
-	return pipeline !== null && hasLog(pipeline);
-}
-function hasLog({ deployments, services }) {
-	return isLogged(deployments) && services.some(({ deploy = [] }) => deploy.length > 0);
-}
-/** The refusals that hold at this commit; none where there is no log. */
-async function refusedAt(gatherer, pipeline, commit) {
-	if (gatherer.logged === void 0 || !hasLog(pipeline)) return known([]);
-	const entries = await gatherer.logged(pipeline.deployments);
-	return entries.kind === "known" ? refusalsAt(gatherer, entries.value, commit) : entries;
-}
 /** The trees with refused files as they were accepted last; null where nothing is refused. */
 async function refusedAtBase(gatherer, proposal, base, trees) {
 	const pipeline = valueOf$1(proposal.base.pipeline);
@@ -26832,10 +28651,6 @@ async function check(gatherer, options) {
 	const head = await headOf$1(repository, options.head);
 	return judgeChange(gatherer, await baseOf(repository, options.base), head);
 }
-/** The same for two commits. `base` null: nothing has landed yet. */
-async function judgeChange(gatherer, base, head) {
-	return judgeQuestion(gatherer, await ask$1(gatherer, base, head));
-}
 /** The same for a tree that nothing has committed. */
 async function judgeTree(gatherer, base, head) {
 	const now = await gatherer.clock.now();
@@ -26851,40 +28666,6 @@ async function judgeTree(gatherer, base, head) {
 		base,
 		now
 	});
-}
-/** The first half of judging: everything that Git alone knows. */
-async function ask$1(gatherer, base, head) {
-	const { repository, clock, root } = gatherer;
-	const now = await clock.now();
-	const tree = base === null ? asTree(head) : await treeOf(gatherer, base, head);
-	const before = base === null ? await repository.emptyTree() : asTree(base);
-	if (typeof tree !== "string") {
-		const proposal = conflicting(root, tree.conflicts);
-		return {
-			proposal,
-			...askAbout(proposal, now),
-			base,
-			now
-		};
-	}
-	const trees = {
-		base: before,
-		head: tree
-	};
-	const proposal = await loadProposal(gatherer, {
-		...trees,
-		tip: base,
-		now
-	});
-	const question = {
-		proposal,
-		...askAbout(proposal, now),
-		base,
-		now
-	};
-	if (base === null || gatherer.logged === void 0 || !mayBeRefused(proposal)) return question;
-	const kind = classSoFar(question);
-	return kind === "rollback" || kind === "none" ? question : askAccepted(gatherer, question, base, trees);
 }
 /** The same, compared with what was accepted, where the deployment log has a refusal. */
 async function askAccepted(gatherer, question, base, trees) {
@@ -26922,51 +28703,6 @@ function classSoFar({ proposal, now }) {
 		evidence: NO_EVIDENCE
 	}).class;
 }
-/**
-* What the base becomes. Only conflicts in flags and policy matter here. GitHub itself refuses to merge the others, so no
-* rollback has to wait for them.
-*/
-async function treeOf(gatherer, base, head) {
-	const merged = await gatherer.repository.merge(base, head);
-	if (merged.kind === "merged") return merged.tree;
-	const isOurs = await oursAt(gatherer, base);
-	const conflicts = merged.files.filter(isOurs);
-	return conflicts.length > 0 || merged.files.length === 0 ? { conflicts } : merged.tree;
-}
-/** The second half of judging: evidence, and the verdict. */
-async function judgeQuestion(gatherer, pending) {
-	const { proposal, asks, fingerprint, base, tree, now, landedAt, refusals } = pending;
-	const about = {
-		asks,
-		fingerprint,
-		base: proposal.base,
-		tip: base,
-		now
-	};
-	const gathered = await gather(gatherer, tree === void 0 ? about : {
-		...about,
-		tree
-	});
-	const evidence = refusals === void 0 ? gathered : {
-		...gathered,
-		refusals
-	};
-	const clock = gatherer.clock.name;
-	const question = {
-		schemaVersion: 1,
-		...landedAt === void 0 ? { now } : {
-			now,
-			landedAt
-		},
-		clock,
-		proposal,
-		evidence
-	};
-	return {
-		question,
-		report: judge(question)
-	};
-}
 /** A proposal that says only that it cannot be merged: without the merged files nothing else can be judged. */
 function conflicting(root, files) {
 	const nothing = {
@@ -26993,14 +28729,6 @@ function conflicting(root, files) {
 		dependents: []
 	};
 }
-/**
-* The commit of the default branch; null in a repository without commits. `revision` comes first. Where the clone does not
-* know its default branch, this throws a refusal: a guess could compare a proposal with itself, and pass.
-*/
-async function baseOf(repository, revision) {
-	if (revision !== null) return existing(repository, revision, "--base");
-	return tipOf$1(repository, await repository.defaultBranch());
-}
 /** The tip of the default branch; throws a refusal where the clone does not know which one it is. */
 async function tipOf$1(repository, branch) {
 	switch (branch.kind) {
@@ -27010,43 +28738,10 @@ async function tipOf$1(repository, branch) {
 		case "unknown": throw refusalOf$1(branch.why);
 	}
 }
-/** The commit that an edit is built on. It is never just the checked-out commit, which may be half done. */
-async function editBaseOf(repository, revision) {
-	const branch = revision === null ? await repository.defaultBranch() : null;
-	if (branch === null) return baseOf(repository, revision);
-	const tip = await tipOf$1(repository, branch);
-	if (branch.kind !== "head" || tip === null) return tip;
-	throw refusal("default-branch/unconfirmed", { branch: branch.branch });
-}
-/** The commit that is proposed: a revision, or the working tree as a commit on no branch. */
-async function headOf$1(repository, revision) {
-	if (revision !== null) return existing(repository, revision, "--head");
-	if (repository.bare) throw refusal("option/bare");
-	return repository.workingTree(await repository.resolve("HEAD"));
-}
-async function existing(repository, revision, option) {
-	const sha = await repository.resolve(revision);
-	if (sha !== null) return sha;
-	throw refusal("option/unknown-commit", {
-		option,
-		revision
-	});
-}
 // src/adapters/system/log-key.ts
 /** The variable with the key of the log's signatures: a secret of the deploy environment of the default branch. */
 const KEY_VARIABLE = "FLAGHOIST_LOG_KEY";
 // src/app/log-entry.ts
-/** The entry that a value is; null where it is none. */
-function logEntryIn(value) {
-	return hasFields(value, HEAD) && hasFields(value, value["kind"] === "started" ? STARTED : FINISHED) ? value : null;
-}
-function hasFields(value, fields) {
-	if (!isRecord(value)) return false;
-	return Object.entries(fields).every(([name, isValid]) => isValid(value[name]));
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 const isText = (value) => typeof value === "string";
 const isMoment = (value) => Number.isSafeInteger(value);
 const isWord = (value) => typeof value === "string" && isName(value);
@@ -27058,15 +28753,6 @@ const isValues = (value) => {
 	return true;
 };
 const isSendable = (value) => value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string";
-function orNull(isValid) {
-	return (value) => value === null || isValid(value);
-}
-function oneOf(...texts) {
-	return (value) => texts.includes(value);
-}
-function listOf(fields) {
-	return (value) => Array.isArray(value) && value.every((item) => hasFields(item, fields));
-}
 const LOWERED = listOf({
 	flag: isText,
 	landing: isSha,
@@ -27136,31 +28822,6 @@ const FINISHED = {
 	})
 };
 // src/render/values.ts
-/**
-* The values that are sent, in order of the variables' names. Throws if two flags fill one variable, because such a
-* snapshot is never deployed.
-*/
-function sorted(values, unset = "left-out") {
-	const all = values.toSorted((a, b) => inOrder(a.variable, b.variable));
-	const twice = all.find(({ variable }, index) => variable === all[index - 1]?.variable);
-	if (twice !== void 0) throw new RangeError(`${twice.variable} is filled twice`);
-	return withoutUnset(all, unset);
-}
-/** Values as a reader of this kind gets them: unset variables are left out, or the empty string. */
-function withoutUnset(values, unset) {
-	return values.flatMap((item) => {
-		const value = item.value ?? (unset === "empty" ? "" : null);
-		return value === null ? [] : [{
-			...item,
-			value
-		}];
-	});
-}
-/** A comment for a file with empty variables, which are only there so that no other file fills them. */
-function unsetNote(values) {
-	const names = values.flatMap(({ variable, value }) => value === null ? [variable] : []);
-	return names.length === 0 ? [] : [`# left out, and empty so that no other file fills them: ${names.toSorted(inOrder).join(", ")}`];
-}
 const UNSENDABLE = /[\0\p{Cs}]/u;
 /** The text of a value, because an environment variable holds only text. */
 function textOf$4({ variable, value }) {
@@ -27446,10 +29107,6 @@ const RENDERINGS = [
 	traefik,
 	json
 ];
-/** The rendering of that name, or undefined. */
-function renderingOf(name) {
-	return RENDERINGS.find((rendering) => rendering.name === name);
-}
 // src/adapters/system/atomic.ts
 /** Minutes after which a temporary file counts as left behind by a killed process. */
 const ABANDONED = 10;
@@ -27520,10 +29177,6 @@ async function tidy(folder, name) {
 	}
 }
 // src/adapters/system/errors.ts
-function codeOf(error) {
-	const { code, message } = error;
-	return code ?? message;
-}
 /** The code of an error, with its meaning where the user has to do something about it. */
 function reasonOf$1(error) {
 	const code = codeOf(error);
@@ -27806,53 +29459,6 @@ function compactLine({ deployments, tips, beginning }) {
 	};
 	return JSON.stringify(compact);
 }
-/** The history in a line; null where it is damaged. */
-function historyIn(line) {
-	try {
-		const compact = JSON.parse(line);
-		return compact.version === 1 ? unpacked$1(compact) : null;
-	} catch {
-		return null;
-	}
-}
-function isCompactLine(line) {
-	return line.startsWith("{\"kind\":\"compacted\"");
-}
-function unpacked$1({ instances, shas, values, events, tips, beginning }) {
-	const deployments = [];
-	let at = 0;
-	for (let place = 0; place < events.length; place += 5) {
-		const [environment, service] = item$1(instances, events[place]);
-		at += secondsIn(events[place + 4]);
-		deployments.push({
-			environment,
-			service,
-			landing: item$1(shas, events[place + 1]),
-			state: item$1(DEPLOYMENT_STATES, events[place + 3]),
-			at,
-			values: item$1(values, events[place + 2])
-		});
-	}
-	const knownTips = [];
-	for (let place = 0; place < tips.length; place += 2) knownTips.push({
-		sha: item$1(shas, tips[place]),
-		at: secondsIn(tips[place + 1])
-	});
-	return {
-		deployments,
-		tips: knownTips,
-		beginning: beginning ?? null
-	};
-}
-function item$1(list, index) {
-	const entry = list[index ?? -1];
-	if (entry === void 0) throw new Error("the compacted history is damaged");
-	return entry;
-}
-function secondsIn(value) {
-	if (!Number.isSafeInteger(value)) throw new Error("the compacted history is damaged");
-	return value;
-}
 /** Lists each item once, by its key. Most items are found by reference, which is faster. */
 function indexBy(keyOf) {
 	const places = /* @__PURE__ */ new Map();
@@ -27874,19 +29480,6 @@ function indexBy(keyOf) {
 // src/adapters/deployment-log/history.ts
 /** Seconds for which a start is kept after its limit, although something newer was verified. */
 const DAY = 86400;
-/** A line that was kept when the file was compacted. */
-function isKept({ isInHistory = false, after }) {
-	return isInHistory || after !== void 0;
-}
-function historyWith(history, lines, entries) {
-	const deployments = stepsOf(history, lines, entries).map(({ event }) => event);
-	const beginning = history.beginning ?? beginningOf(entries);
-	return {
-		deployments,
-		tips: tipsOf(history, lines, entries),
-		beginning
-	};
-}
 /** A compacted log: its history, and the lines that a run still needs as they were. */
 function compacted(before, { lines, entries, completed }) {
 	const needed = neededStarts(entries);
@@ -27958,236 +29551,16 @@ function placesOf(steps, staying) {
 	}
 	return places;
 }
-function stepsOf({ deployments: rows }, lines, entries) {
-	const superseded = supersededIn(entries);
-	const steps = [];
-	let row = 0;
-	const takeRows = (until) => {
-		for (; row < until; row += 1) {
-			const event = rows[row];
-			if (event !== void 0) steps.push({
-				event,
-				line: null
-			});
-		}
-	};
-	for (const [place, entry] of entries.entries()) {
-		const line = lines[place];
-		if (line === void 0 || line.isInHistory === true) continue;
-		takeRows(line.after ?? rows.length);
-		for (const event of [...carriedBy(entry), ...eventsOf(entry, superseded)]) steps.push({
-			event,
-			line
-		});
-	}
-	takeRows(rows.length);
-	return steps;
-}
-/** Instances that were live before the log began, or that were imported from another log. */
-function carriedBy(entry) {
-	if (entry.kind === "started") return [];
-	return entry.others.map((live) => eventOf(entry, live, "success", live.since)).toSorted((a, b) => a.at - b.at);
-}
-function tipsOf({ tips }, lines, entries) {
-	const added = entries.filter((_, place) => {
-		const line = lines[place];
-		return line !== void 0 && !isKept(line);
-	});
-	return newestOfEach([...tips, ...seenTips(added)]);
-}
 // src/adapters/deployment-log/file-log.ts
 const BOUND = 524288;
 /** The name of the compacted history for the line that follows it. */
 const COMPACTED = "compacted";
-function fileLog(file, { bound = BOUND, shown = file } = {}) {
-	/** The live instances of an environment when it was read last. */
-	const read = /* @__PURE__ */ new Map();
-	return {
-		isRemote: false,
-		place: shown,
-		async read(environments) {
-			const { entries, state } = await (await parsed(file)).view();
-			const names = /* @__PURE__ */ new Set([...environments, ...state.keys()]);
-			for (const name of names) read.set(name, state.get(name) ?? /* @__PURE__ */ new Map());
-			return entries;
-		},
-		history: async () => (await parsed(file)).history(),
-		async append(entry) {
-			const release = await acquireLock(join(`${file}.locks`, ".append"));
-			try {
-				const content = await contentOf$1(file);
-				const text = textOf$3(nextLine$1(content, entry, read.get(entry.environment)));
-				await add(file, content, text);
-				const added = content.added + Buffer.byteLength(text);
-				if (entry.kind === "started") return;
-				if (added > Math.max(bound, 4 * content.kept)) await rewrite(file).catch(() => null);
-			} finally {
-				await release();
-			}
-		},
-		acquire: ({ environment, service }, options) => acquire(join(`${file}.locks`, `${environment}--${service}`), options)
-	};
-}
 const parsedFiles = /* @__PURE__ */ new Map();
-/** Every instance of a run asks, and so does the evidence, so a file is parsed again only after a change. */
-async function parsed(file) {
-	const version = await versionOf(file);
-	const last = parsedFiles.get(file);
-	if (last !== void 0 && last.version === version) return last.log;
-	const log = parsing(file);
-	if (version !== null) parsedFiles.set(file, {
-		version,
-		log
-	});
-	return log;
-}
-function parsing(file) {
-	const content = once(() => contentOf$1(file));
-	return {
-		view: once(async () => {
-			const { lines } = await content();
-			return {
-				entries: completed(lines),
-				state: folded(lines).state
-			};
-		}),
-		history: once(async () => {
-			const { history, lines } = await content();
-			return historyWith(unpacked(file, history), lines, folded(lines).entries);
-		})
-	};
-}
-function once(work) {
-	let result = null;
-	return () => result ??= work();
-}
-/** Differs after every change of the file. Null: there is no such file. */
-async function versionOf(file) {
-	const stats = await stat(file, { bigint: true }).catch(() => null);
-	if (stats === null) return null;
-	const { ino, size, mtimeNs, ctimeNs } = stats;
-	return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
-}
-async function contentOf$1(file) {
-	const bytes = await readFile$1(file).catch((error) => {
-		if (codeOf(error) === "ENOENT") return Buffer.alloc(0);
-		throw refusal("log/unusable", {
-			file,
-			damage: {
-				kind: "unreadable",
-				why: reasonOf$1(error)
-			}
-		});
-	});
-	const end = bytes.lastIndexOf("\n") + 1;
-	const start = isCompactLine(bytes.subarray(0, bytes.indexOf("\n")).toString("latin1", 0, 40)) ? bytes.indexOf("\n") + 1 : 0;
-	const history = start === 0 ? null : bytes.toString("utf8", 0, start - 1);
-	const offset = start === 0 ? 1 : 2;
-	const lines = [];
-	const ids = /* @__PURE__ */ new Set();
-	let [added, kept] = [0, 0];
-	for (const [index, text] of bytes.toString("utf8", start, end).split("\n").entries()) {
-		if (text === "") continue;
-		const line = lineIn(text);
-		if (line === null) throw refusal("log/unusable", {
-			file,
-			damage: {
-				kind: "no-entry",
-				line: index + offset
-			}
-		});
-		const { id, previous } = line;
-		const isFirst = previous === null ? lines.length === 0 && history === null : false;
-		const isFirstKept = previous === COMPACTED && lines.length === 0 && history !== null;
-		if (!isFirst && !isFirstKept && !ids.has(previous ?? "")) throw refusal("log/unusable", {
-			file,
-			damage: {
-				kind: "gap",
-				line: index + offset
-			}
-		});
-		if (ids.has(id)) continue;
-		ids.add(id);
-		lines.push(line);
-		if (isKept(line)) kept += Buffer.byteLength(text) + 1;
-		else added += Buffer.byteLength(text) + 1;
-	}
-	return {
-		history,
-		lines,
-		end,
-		added,
-		kept
-	};
-}
-function lineIn(text) {
-	try {
-		const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text);
-		const entry = logEntryIn(value);
-		if (entry === null || typeof id !== "string" || previous === void 0) return null;
-		return {
-			id,
-			previous,
-			entry,
-			...gone === void 0 ? {} : { gone },
-			...isInHistory === void 0 ? {} : { isInHistory },
-			...after === void 0 ? {} : { after }
-		};
-	} catch {
-		return null;
-	}
-}
 function textOf$3({ entry, ...line }) {
 	return `${JSON.stringify({
 		...line,
 		...entry
 	})}\n`;
-}
-/**
-* The entries as they were written. The newest finished one of an environment lists all that is live there; older ones list
-* only changes. A moment is never before that of an earlier line, so that no soak is counted too long.
-*/
-function completed(lines) {
-	const { entries, state } = folded(lines);
-	const newest = /* @__PURE__ */ new Map();
-	for (const [place, { kind, environment }] of entries.entries()) if (kind === "finished") newest.set(environment, place);
-	return entries.map((entry, place) => {
-		return {
-			...entry.kind === "finished" && newest.get(entry.environment) === place ? {
-				...entry,
-				others: othersOf(entry, state)
-			} : entry,
-			trust: "local"
-		};
-	});
-}
-function folded(lines) {
-	const state = /* @__PURE__ */ new Map();
-	let latest = instant(0);
-	return {
-		entries: lines.map(({ entry, gone = [] }) => {
-			latest = instant(Math.max(latest, entry.at));
-			const dated = {
-				...entry,
-				at: latest
-			};
-			for (const service of gone) state.get(entry.environment)?.delete(service);
-			if (dated.kind === "finished") apply(dated, state);
-			return dated;
-		}),
-		state
-	};
-}
-function apply(entry, state) {
-	const live = state.get(entry.environment) ?? /* @__PURE__ */ new Map();
-	state.set(entry.environment, live);
-	for (const instance of entry.others) live.set(instance.service, instance);
-	for (const result of entry.instances) if (result.state === "verified") live.set(result.service, liveOf(result, entry.at));
-	else if (result.state === "failed") live.delete(result.service);
-}
-function othersOf({ environment, instances }, state) {
-	const services = new Set(instances.filter((instance) => instance.state !== "superseded").map(({ service }) => service));
-	return [...state.get(environment)?.values() ?? []].filter(({ service }) => !services.has(service));
 }
 /** The line for an entry, without a repetition of earlier lines. `read`: the live instances that its writer had read. */
 function nextLine$1({ lines, history }, entry, read = /* @__PURE__ */ new Map()) {
@@ -28269,22 +29642,7 @@ async function rewrite(file) {
 		});
 	});
 }
-function unpacked(file, text) {
-	const history = text === null ? NO_HISTORY : historyIn(text);
-	if (history === null) throw refusal("log/unusable", {
-		file,
-		damage: {
-			kind: "damaged",
-			line: 1
-		}
-	});
-	return history;
-}
 // src/adapters/targets/define.ts
-/** Sound because settings reach a target only after its own schema has accepted them. */
-function defineTarget(definition) {
-	return definition;
-}
 const APPLIED = { kind: "applied" };
 const UNCHANGED = { kind: "unchanged" };
 function failed(why) {
@@ -28302,15 +29660,6 @@ function contentOf(delivery) {
 }
 function sameContent(a, b) {
 	return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
-}
-/** Fills in a template such as `deploy/{environment}`. */
-function filledIn(template, { environment, service }) {
-	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
-}
-/** A path in its shortest form, for comparing: `./a//b` is `a/b`. */
-function pathAt(...parts) {
-	const absolute = parts.findLastIndex((part) => part.startsWith("/"));
-	return posix.join(...parts.slice(Math.max(absolute, 0)));
 }
 /** For a target that can only be written. */
 function unreadable(what) {
@@ -28339,22 +29688,6 @@ const LIST = {
 	...VECTOR,
 	errorMessage: "must be a list of texts"
 };
-/** The setting for variables of the job that a program gets. Without it, the program gets no secrets. */
-function variablesSetting(example, also = "", hint = "") {
-	return about$1({
-		type: "array",
-		maxItems: 100,
-		items: VARIABLE_NAME,
-		errorMessage: "must be a list of names of variables"
-	}, `Variables that the program gets besides PATH, HOME and the like${also}. It gets no others.${hint}`, [[example]]);
-}
-/** How long a program may take before it is stopped together with everything that it started. */
-function limit(usual) {
-	return {
-		...about$1(seconds(), "Seconds until a program that has not ended is stopped.", [usual]),
-		default: usual
-	};
-}
 // src/adapters/targets/branch-landings.ts
 const LANDING_KEY = "Landing";
 /** The trailer for a file that was already as the landing wants it. */
@@ -28459,48 +29792,14 @@ const SECRET_NAME = new RegExp([
 const SHORTEST = 4;
 /** Values of settings that are no secrets, under any variable name. */
 const NO_SECRET = /^(true|false|null|none|auto|basic|bearer|enabled|disabled)$/i;
-function secretsIn(env) {
-	return Object.entries(env).flatMap(([name, value = ""]) => [
-		...SECRET_NAME.test(name) ? [...partsOf(value), ...pathIn(value)] : [],
-		...[value, ...value.split(/[\s,;]+/)].flatMap(inAddress),
-		...inJson(value)
-	]).filter((secret) => secret.length >= SHORTEST && !NO_SECRET.test(secret));
-}
 /** As a whole, and line by line, because a program may print one line of a key. */
 function partsOf(secret) {
 	return [secret, ...secret.split(/\r?\n/)].flatMap((text) => [text, text.trim()]);
-}
-/** The password or the token in an address, as it is and decoded. */
-function inAddress(value) {
-	const [, scheme = "", info = ""] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
-	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
-	const isPort = /^\d{1,5}\//.test(password);
-	const secret = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
-	return [secret, decoded(secret)];
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }
 /** The path of a secret address: a webhook has its secret there. */
 function pathIn(value) {
 	const path = /^https?:\/\/[^/\s]+(\/\S+)$/i.exec(value)?.[1] ?? "";
 	return path.length < 8 ? [] : [path];
-}
-/** The values in a JSON object whose keys say that they are secrets. */
-function inJson(value) {
-	if (!value.trimStart().startsWith("{")) return [];
-	const secrets = [];
-	try {
-		JSON.parse(value, (key, below) => {
-			if (typeof below === "string" && SECRET_NAME.test(key)) secrets.push(...partsOf(below));
-			return below;
-		});
-	} catch {}
-	return secrets;
 }
 // src/adapters/system/redact.ts
 /** The beginning of an address, up to the place of a password, which may also be a port. */
@@ -28508,13 +29807,6 @@ const BEFORE_PASSWORD = /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s:@]*:(?!\d{1,5}(?:[
 const NO_PASSWORD = /[\s"'<>]|$/g;
 /** A token in the place of `user:password@`. */
 const TOKEN$1 = /\b(https?:\/\/)[^/\s"'<>]+@/gi;
-function redactor(env) {
-	const forms = [...new Set(secretsIn(env))].flatMap(formsOf);
-	const patterns = [...new Map(forms.map((encodedForm) => [encodedForm.pattern, encodedForm])).values()].toSorted((a, b) => b.length - a.length).map(({ pattern }) => new RegExp(pattern, "g"));
-	return (text) => {
-		return withoutPasswords(patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN$1, "$1***@");
-	};
-}
 /**
 * `user:password@` in addresses. A password ends with the last "@" before a space, a quote or a bracket; each such
 * stretch is searched once, however many addresses begin in it.
@@ -28979,38 +30271,7 @@ const NAMES$2 = new Set(`
 function isSettingOfDocker(variable) {
 	return NAMES$2.has(variable);
 }
-/** For every target whose files Docker Compose may read. */
-function reservedByCompose(variable) {
-	if (!NAMES$2.has(variable)) return null;
-	return {
-		why: "is a setting of Docker Compose, which reads it from its environment and from `.env`",
-		hint: "give the variable another name"
-	};
-}
 // src/adapters/targets/foreign.ts
-/** The variables of a delivery that are in a file of its rendering. */
-function variablesInFile(text, delivery) {
-	const content = text === void 0 ? /* @__PURE__ */ new Map() : allIn(text, delivery.rendered.name);
-	const { values, removed } = delivery;
-	const names = [...values.map(({ variable }) => variable), ...removed];
-	return new Map(names.flatMap((name) => content.has(name) ? [[name, content.get(name) ?? ""]] : []));
-}
-function allIn(text, rendering) {
-	if (rendering === "dotenv") return new Map(linesIn(text));
-	const documents = (0, import_dist.parseAllDocuments)(text, {
-		uniqueKeys: false,
-		logLevel: "silent"
-	});
-	const all = (Array.isArray(documents) ? documents.flatMap((document) => {
-		try {
-			return [document.toJS({ maxAliasCount: 100 })];
-		} catch {
-			return [];
-		}
-	}) : []).flatMap(membersOf);
-	if (rendering !== "compose") return new Map(all);
-	return new Map(all.map(([name, value]) => [name, value.replaceAll("$$", "$")]));
-}
 /** `NAME: value`, `- NAME=value` and `- { name: NAME, value: VALUE }`, however deep. */
 function membersOf(node) {
 	if (typeof node === "string") return linesIn(node);
@@ -29028,9 +30289,6 @@ function isPlain(node) {
 }
 /** Also with `export` before it, in quotes that may hold several lines, or with a comment behind it. */
 const LINE$1 = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\r\n]*?))(?:[ \t]+#[^\r\n]*)?[ \t]*\r?$/gm;
-function linesIn(text) {
-	return [...text.matchAll(LINE$1)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
-}
 // src/adapters/targets/branch.ts
 /** The branch where the settings name none. */
 const USUAL$1 = "deploy/{environment}";
@@ -29290,9 +30548,6 @@ function filledBy(text, variables) {
 // src/adapters/targets/mark.ts
 /** The digest of a note that cannot be read: it still shows that there was a log. */
 const UNREADABLE = "unreadable";
-function markOf$1(file) {
-	return join(dirname(file), `.${basename(file)}.flaghoist`);
-}
 /**
 * Written before the file: a file without a note looks like one of another tool. A place belongs to the environment that
 * wrote there first, on whatever machine that was meant to be. The failure, where it belongs to another one.
@@ -29316,26 +30571,6 @@ async function writeMark(file, { environment, digest, landing }) {
 async function asFirst(from, to) {
 	await link$1(from, to);
 	await rm(from);
-}
-/** The digest of what was written last; null: there is no note. */
-async function readMark(file) {
-	return (await noteAt(file))?.digest ?? null;
-}
-async function noteAt(file) {
-	const text = await readFile$1(markOf$1(file), "utf8").catch(() => null);
-	if (text === null) return null;
-	try {
-		const { digest, environment } = JSON.parse(text);
-		return {
-			digest: typeof digest === "string" ? digest : UNREADABLE,
-			environment: typeof environment === "string" ? environment : null
-		};
-	} catch {
-		return {
-			digest: UNREADABLE,
-			environment: null
-		};
-	}
 }
 // src/adapters/targets/files.ts
 const files = defineTarget({
@@ -29393,15 +30628,6 @@ const files = defineTarget({
 		};
 	}
 });
-/** A file's text under a name; nothing where there is no such file. */
-async function textAt$2(path, name) {
-	try {
-		return known(/* @__PURE__ */ new Map([[name, await readFile$1(path, "utf8")]]));
-	} catch (error) {
-		const code = codeOf(error);
-		return code === "ENOENT" ? known(/* @__PURE__ */ new Map()) : unreachable(`${path} cannot be read (${code})`);
-	}
-}
 // src/adapters/targets/compose.ts
 const LIMIT$3 = 600;
 /** The entry for the status of the container. No variable can have this name. */
@@ -30268,68 +31494,6 @@ const targetSchemas = new Map(TARGETS.map(({ name, properties, required, accepte
 	places: (settings, render, instance) => places(settings, instance, render ?? defaultRendering),
 	reserved: reserved ?? (() => null)
 }]));
-/** The target of that name. Throws for an unknown one, which would be a bug: the reader refuses unknown targets. */
-function targetOf(name) {
-	const target = TARGETS.find((candidate) => candidate.name === name);
-	if (target === void 0) throw new Error(`there is no target ${name}`);
-	return target;
-}
-/** Opens targets with what this machine has. */
-function opensTargets(machine) {
-	const tools = {
-		...machine,
-		shared: /* @__PURE__ */ new Map()
-	};
-	return (name, settings, instance) => targetOf(name).open(settings, instance, tools);
-}
-// src/wiring/log-file.ts
-/** No commit can change a file in Git's own folder. Two pipelines of one repository have two logs. */
-function usualFile(written) {
-	const root = rootOf(written);
-	return `${root === "environments" ? "flaghoist" : `flaghoist/${root}`}/deployments.jsonl`;
-}
-/** The path of the log. */
-function logFile({ root, log }, gitFolder) {
-	return log ?? join(gitFolder, usualFile(root));
-}
-/** The path as messages show it. */
-function shownLogFile({ root, log }) {
-	return log ?? `.git/${usualFile(root)}`;
-}
-/** The tips that the log of an open repository names. A damaged log names none here, because `deploy` reports it. */
-async function landingsIn(place, gitFolder) {
-	return fileLog(logFile(place, gitFolder)).history().then(({ tips }) => tips, () => []);
-}
-/** The newest entries of the log, and none where the file is missing. */
-function loggedIn(place, gitFolder) {
-	return async (settings) => {
-		const file = logFile(place, gitFolder);
-		if (settings?.log === "none" || !await exists(file)) return known([]);
-		return readable(() => fileLog(file).read([]));
-	};
-}
-/** True when the file can be reached. */
-async function exists(file) {
-	return access(file).then(() => true, () => false);
-}
-/** A damaged log stops deployments. A judgement waits instead. */
-async function readable(read) {
-	try {
-		return known(await read());
-	} catch (error) {
-		const hint = hintOf(error);
-		if (hint === null) throw error;
-		return unreachable(`${error.message}; ${hint}`);
-	}
-}
-/** The deployments of instances by the log, which is read only when a gate needs them. */
-function deploymentsIn(place, gitFolder) {
-	return async () => {
-		const file = logFile(place, gitFolder);
-		if (!await exists(file)) return absent(`there is no deployment log ${shownLogFile(place)} here`);
-		return readable(() => fileLog(file).history());
-	};
-}
 // src/report/refusals.ts
 /** `checkout in production`. */
 function subjectOf({ flag, environment }) {
@@ -30341,10 +31505,6 @@ function refusedWords(refused) {
 	return `${subjectOf(refused)}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
 }
 // src/adapters/metric-sources/define.ts
-/** Sound because settings reach a source only after its own schema has accepted them. */
-function defineSource(definition) {
-	return definition;
-}
 function silent(silence) {
 	return {
 		kind: "silent",
@@ -30444,185 +31604,21 @@ const ROWS = 16;
 /** Two blanks, the mark, a blank. */
 const MARGIN = 4;
 const GAP = 2;
-/** `all`: the requirements whose rows will be printed. */
-function needsTable(all, layout) {
-	const columns = columnsFor(all.map((gate) => rowOf(gate, layout)), layout.width);
-	const { paint } = layout;
-	return {
-		head: headOf(columns, paint),
-		rowsOf(gates) {
-			const shown = openFirst(gates).slice(0, ROWS);
-			const left = gates.length - shown.length;
-			return [...shown.flatMap((gate) => rowLines(rowOf(gate, layout), columns, paint)), ...left > 0 ? [`    ${moreInJson(left, "gate")}`] : []];
-		}
-	};
-}
-function rowOf(gate, { paint, now }) {
-	const { brief, verdict, message, code } = gate;
-	return {
-		mark: paint.verdict(verdict, MARKS$1[verdict]),
-		needs: plain$1(brief?.needs ?? gate.gate),
-		soFar: [...clockParts(gate, now), ...soFarParts(gate, brief?.soFar ?? message)].join(", "),
-		code: `[${plain$1(code)}]`
-	};
-}
-/** The bar of a clock that runs, and what is left of it. Without a brief, the moment as well. */
-function clockParts(gate, now) {
-	const { verdict, progress, brief, saysWhen } = gate;
-	const due = verdict === "pass" ? null : ifFuture(fixedReady(gate), now);
-	const bars = verdict === "pass" || progress === null ? [] : [bar(progress, CELLS$1)];
-	const words = due === null ? "" : `${lengthOf$4(between(now, due))} to go`;
-	const when = due === null || brief !== void 0 || saysWhen ? words : `due ${moment$1(due, now)}`;
-	const text = [...bars, when].join(" ").trimEnd();
-	return text === "" ? [] : [text];
-}
-/** The value of a metric and its course stand beside its answer. */
-function soFarParts(gate, soFar) {
-	const answer = measuredIn(gate);
-	const words = soFar === "" ? [] : [plain$1(soFar)];
-	if (answer === null) return words;
-	if (answer.value === null) return words.length > 0 ? words : ["no value"];
-	return [...words, plain$1(`${amountText(answer.value, answer.unit)} ${sparkline(answer)}`)];
-}
-function columnsFor(rows, width) {
-	const texts = rows.map((row) => row.needs);
-	const needs = widest([NEEDS, ...texts], 1e400);
-	const soFar = widest([SO_FAR, ...rows.map((row) => row.soFar)], 1e400);
-	const code = widest(rows.map((row) => row.code), 1e400);
-	if (MARGIN + needs + GAP + soFar + GAP + code <= width) return {
-		kind: "whole",
-		needs,
-		soFar
-	};
-	const first = Math.min(needs, Math.max(longestWord(texts), Math.floor(width * SHARE)));
-	const second = width - MARGIN - first - GAP;
-	return longestWord(rows.flatMap((row) => [row.soFar, row.code])) <= second ? {
-		kind: "broken",
-		needs: first,
-		soFar: second
-	} : {
-		kind: "stacked",
-		width
-	};
-}
-function headOf(columns, paint) {
-	if (columns.kind === "stacked") return [];
-	return [`${" ".repeat(MARGIN)}${paint.dim(NEEDS)}${" ".repeat(columns.needs - NEEDS.length + GAP)}${paint.dim(SO_FAR)}`];
-}
-function rowLines(row, columns, paint) {
-	switch (columns.kind) {
-		case "whole": return [`${`  ${row.mark} ${pad(row.needs, columns.needs)}  ${pad(row.soFar, columns.soFar)}`}  ${paint.dim(row.code)}`];
-		case "broken": return asCells(row, columns.needs, columns.soFar, paint);
-		case "stacked": return asLines$1(row, columns.width, paint);
-	}
-}
 const NEEDS = "Needs";
 const SO_FAR = "So far";
 /** Of the width, for the first column where both have to break. */
 const SHARE = .36;
-function longestWord(texts) {
-	return widest(texts.flatMap((text) => text.split(" ")), 1e400);
-}
-/** A row of several lines: each cell breaks for itself. */
-function asCells({ mark, needs, soFar, code }, first, second, paint) {
-	const left = wrap(needs, first);
-	const right = withCode(soFar, code, second, paint);
-	const count = Math.max(left.length, right.length);
-	return Array.from({ length: count }, (_, index) => {
-		return `${index === 0 ? `  ${mark} ` : " ".repeat(MARGIN)}${pad(left[index] ?? "", first)}  ${right[index] ?? ""}`.trimEnd();
-	});
-}
 function asLines$1({ mark, needs, soFar, code }, width, paint) {
 	const inner = Math.max(1, width - MARGIN - GAP);
 	const indent = " ".repeat(6);
 	return [...wrap(needs, inner).map((line, index) => `${index === 0 ? `  ${mark} ` : indent}${line}`), ...withCode(soFar, code, inner, paint).map((line) => `${indent}${line}`)];
 }
-/** The code stands behind the text where the last line has room, and else below it. */
-function withCode(text, code, width, paint) {
-	const lines = text === "" ? [] : wrap(text, width);
-	const last = lines.at(-1) ?? "";
-	return widthOf(last) + (last === "" ? 0 : 1) + widthOf(code) <= width && last !== "" ? [...lines.slice(0, -1), `${last} ${paint.dim(code)}`] : [...lines, paint.dim(code)];
-}
 // src/report/text-layout.ts
 /** Room for the longest label, `Way back`. */
 const LABEL$1 = 10;
-/** A label, and its text beside it; nothing without text. */
-function labelled(label, texts, { paint, width }) {
-	return texts.flatMap((text) => hanging$1(text, width - LABEL$1)).map((line, index) => index === 0 ? `${titled(label, paint)}${line}` : `${" ".repeat(LABEL$1)}${line}`);
-}
-/** A command stays on one line, because a reader pastes it. A long one begins further left. */
-function command$1(label, text, { paint, lineWidth }) {
-	return LABEL$1 + widthOf(text) <= lineWidth ? [`${titled(label, paint)}${text}`] : [...label === "" ? [] : [titled(label, paint).trimEnd()], `  ${text}`];
-}
-function titled(label, paint) {
-	const blanks = " ".repeat(LABEL$1 - label.length);
-	return label === "" ? blanks : `${boldWords(label, paint)}${blanks}`;
-}
-/** Each word for itself, so that a line may break between them. */
-function boldWords(text, paint) {
-	return text.split(" ").map(paint.bold).join(" ");
-}
-/** A list below its title; nothing without items. */
-function items(title, texts, limit, noun, layout) {
-	if (texts.length === 0) return [];
-	const left = texts.length - limit;
-	const shown = texts.slice(0, limit).map((text) => `\u00b7 ${plain$1(text)}`);
-	return [boldWords(title, layout.paint), ...[...shown, ...left > 0 ? [moreInJson(left, noun)] : []].flatMap((text) => hanging$1(text, layout.width - 2).map((line) => `  ${line}`))];
-}
-/** The further lines of an item stand below its text. */
-function hanging$1(text, width) {
-	const lead = text.startsWith("\u00b7 ") ? 2 : 0;
-	const [first = "", ...more] = wrap(text, width);
-	const rest = more.join(" ");
-	if (rest === "") return [first];
-	return [first, ...wrap(rest, width - lead).map((line) => `${" ".repeat(lead)}${line}`)];
-}
-/** The same with blanks in front of all but the first line. */
-function indentedBy(text, blanks, width) {
-	const [first = "", ...more] = wrap(text, width - blanks);
-	return [first, ...more.map((line) => `${" ".repeat(blanks)}${line}`)];
-}
 // src/report/changes-text.ts
 /** Names of a list. The JSON has all of them. */
 const MOST_NAMED = 300;
-function changeTables(report, layout) {
-	const { changes } = report;
-	const [only, ...others] = changes;
-	if (only === void 0 || report.class === "adoption") return [];
-	if (others.length === 0) {
-		const { head, rowsOf } = needsTable(only.gates, layout);
-		return only.gates.length === 0 ? [] : [[...head, ...rowsOf(only.gates)]];
-	}
-	const { groups } = grouped(changes);
-	const isShared = sharedEffect(changes, layout.ink) !== null;
-	const { rowsOf } = needsTable(groups.flatMap(({ first }) => first.gates), layout);
-	return [...groups.map((group) => [...titleLines(group, isShared, layout), ...rowsOf(group.first.gates)]), restLines(changes, groups, layout)];
-}
-function titleLines({ first, others }, isShared, layout) {
-	const names = namesOf([first, ...others], layout);
-	const text = isShared ? names : `${names}, ${effectOf(first, layout.ink)}`;
-	return indentedBy(`${layout.paint.verdict(first.verdict, MARKS$1[first.verdict])} ${text}`, 2, layout.width);
-}
-function namesOf(changes, { ink }) {
-	const shown = changes.slice(0, MOST_NAMED).map(({ flag }) => flag);
-	const left = changes.length - shown.length;
-	const names = flagNames(shown, ink);
-	return `${changes.length > 1 ? `${ink.strong(counted(changes.length, "flag"))}: ` : ""}${changes.length > 1 ? names : ink.strong(names)}${left > 0 ? `, ${moreInJson(left, "flag")}` : ""}`;
-}
-/** The flags of groups that have no part of their own. */
-function restLines(changes, groups, layout) {
-	const shown = new Set(groups.flatMap(({ first, others }) => [first, ...others]));
-	const rest = changes.filter((change) => !shown.has(change));
-	return [
-		"block",
-		"wait",
-		"pass"
-	].flatMap((verdict) => {
-		const alike = rest.filter((change) => change.verdict === verdict);
-		if (alike.length === 0) return [];
-		return indentedBy(`${layout.paint.verdict(verdict, MARKS$1[verdict])} and ${namesOf(alike, layout)}`, 2, layout.width);
-	});
-}
 // src/report/diagnostics.ts
 /**
 * Every diagnostic as `file:line:column: message [code]` with its line and its hint below, then a summary. All errors are
@@ -30694,16 +31690,6 @@ function corrected({ source = "", column, facts }, word) {
 /** High, because people should not have to approve rules that are not shown. */
 const RULES = 40;
 const FILES = 10;
-function policyText(report, place, layout) {
-	const { policy, policyFiles, changes } = report;
-	if (policy.length === 0 && policyFiles.length === 0) return [];
-	const { head, rowsOf } = needsTable(policy, layout);
-	return [
-		place.rules.length > 0 ? ruleLines$1(place.rules, layout) : items("Rules change in", policyFiles, FILES, "file", layout),
-		changes.length === 0 ? ["No flag changes."] : [],
-		policy.length === 0 ? [] : [...head, ...rowsOf(policy)]
-	];
-}
 function ruleLines$1(rules, layout) {
 	const left = rules.length - RULES;
 	return [...rules.slice(0, RULES).flatMap((rule) => diffOf(rule, layout)), ...left > 0 ? [moreInJson(left, "rule")] : []];
@@ -30721,23 +31707,6 @@ function diffOf({ rule, from, to, isLooser }, layout) {
 function side(sign, text, paint, { width }) {
 	return hanging$1(`\u00b7 ${plain$1(text)}`, width - 2).map((line, index) => `  ${paint(index === 0 ? `${sign}${line.slice(1)}` : line)}`);
 }
-// src/report/subject-text.ts
-function subjectText(report, layout) {
-	const { changes } = report;
-	const { ink, width } = layout;
-	const [first, ...others] = changes;
-	if (first === void 0) return [];
-	return (report.class === "adoption" ? adoptionItems(changes, ink).map((item) => `\u00b7 ${item}`) : others.length === 0 ? [...changeLines$2(first, layout), ...(lenientText(first, ink) ?? "").split("\n")] : [manyTitle(changes, ink), readyText(report) ?? ""]).filter((line) => line !== "").flatMap((line) => hanging$1(line, width));
-}
-/** `checkout in staging: off \u2192 on`, and the services below. */
-function changeLines$2(change, { ink }) {
-	const title = changeTitle(change, ink);
-	const effects = touchedEffects(change);
-	const [only, ...more] = effects;
-	if (only === void 0) return [`${title}: ${ink.words(nothingForUsers(change))}`];
-	if (more.length === 0) return [`${title}: ${effectText(only, ink)}`, `for ${servicesText(only, ink)}`];
-	return [`${title}:`, ...effects.map((effect) => `\u00b7 ${servicesText(effect, ink)}: ${effectText(effect, ink)}`)];
-}
 // src/report/text.ts
 /** How many diagnostics and notes a report shows; `validate` shows every diagnostic. */
 const DIAGNOSTICS = 50;
@@ -30745,136 +31714,11 @@ const NOTES = 20;
 const DETAILS$1 = 20;
 /** Requirements whose details are shown. */
 const DETAILED = 5;
-/** The Report as text, with the time that is left behind each moment. Ends with a line break. */
-function renderText(report, { colour, width, source, place = NO_PLACE }) {
-	const paint = paintFor(colour);
-	const layout = {
-		paint,
-		ink: terminalInk(paint),
-		now: report.now,
-		width: Math.max(LEAST_WIDTH, width ?? 80),
-		lineWidth: width === void 0 ? 1e400 : Math.max(LEAST_WIDTH, width)
-	};
-	return printable([
-		heading(report, place, layout),
-		subjectText(report, layout),
-		diagnosticLines(report, layout),
-		fixLines(report, place, layout),
-		...policyText(report, place, layout),
-		...changeTables(report, layout),
-		todoLines(report, source, layout),
-		mergeLines(report, place, layout),
-		noteLines(report, layout),
-		...detailSections(report, layout),
-		explainLines(report, layout),
-		footer(report, layout)
-	].filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]));
-}
 const LEAST_WIDTH = 40;
-function heading(report, place, layout) {
-	const { until } = report.verdict === "wait" ? awaited(report) : { until: null };
-	const left = until === null ? "" : ` (in ${lengthOf$4(between(report.now, until))})`;
-	const text = `${MARKS$1[report.verdict]} ${plain$1(headingOf(report, place))}${left}`;
-	const { paint } = layout;
-	return wrap(text, layout.lineWidth - 2).map((line, index) => {
-		const words = line.split(" ").map((word) => paint.verdict(report.verdict, paint.bold(word)));
-		return `${index === 0 ? "" : "  "}${words.join(" ")}`;
-	});
-}
-function diagnosticLines(report, { paint, lineWidth }) {
-	const { diagnostics } = report;
-	const width = lineWidth === 1e400 ? void 0 : lineWidth;
-	const { groups, left } = shownGroups(diagnostics, DIAGNOSTICS);
-	return [
-		...groups.flatMap((group) => linesOf(group, paint, width)),
-		...left > 0 ? [moreInJson(left, "diagnostic")] : [],
-		...errorsElsewhereNote(report)
-	];
-}
-/** The edit that passes, as a diff. */
-function fixLines(report, place, layout) {
-	const { paint } = layout;
-	return editsOf(report, place).flatMap(({ file, removed, added }) => labelled("Fix", [
-		plain$1(file),
-		paint.verdict("block", `- ${removed}`),
-		paint.verdict("pass", `+ ${added}`)
-	], layout));
-}
-/** What is behind the open requirements: approvals that do not count, open issues, the numbers of metrics. */
-function detailSections(report, layout) {
-	const gates = [...report.policy, ...report.changes.flatMap((change) => change.gates)];
-	const refused = distinct(gates.flatMap(refusedIn$1));
-	const title = `${counted(refused.length, "approval")} ${refused.length === 1 ? "does" : "do"} not count`;
-	const open = gates.filter((gate) => isDetailed(gate) && othersIn(gate).length > 0);
-	return [...[...new Map(open.map((gate) => [plain$1(gate.brief?.needs ?? gate.message), gate]))].slice(0, DETAILED).map(([need, gate]) => items(need, othersIn(gate), DETAILS$1, "detail", layout)), items(title, refused, DETAILS$1, "approval", layout)];
-}
-/** A metric rests on numbers, also where it passes. */
-function isDetailed(gate) {
-	return gate.verdict !== "pass" || measuredIn(gate) !== null;
-}
-function othersIn(gate) {
-	return gate.details.slice(0, gate.details.length - refusedIn$1(gate).length);
-}
-function todoLines(report, source, layout) {
-	const todo = todoOf(report, source);
-	if (todo === null) return [];
-	const { steps, after } = todo;
-	const [only, ...more] = steps;
-	if (only === void 0) return hanging$1(`Nothing to do. ${after}`, layout.width);
-	if (more.length === 0) return labelled("To do", [`${plain$1(only)}. ${after}`.trimEnd()], layout);
-	return labelled("To do", [...steps.map((step) => `\u00b7 ${plain$1(step)}`), ...after === "" ? [] : [after]], layout);
-}
-function mergeLines(report, place, layout) {
-	const raised = raisedIn(report);
-	if (raised.length === 0) return [];
-	return [
-		...labelled("On merge", report.verdict === "block" ? [] : redeployedTexts(raised, place, layout.ink), layout),
-		...labelled("Risk", riskTexts(raised, place), layout),
-		...labelled("Way back", ["passes at once:"], layout),
-		...command$1("", plain$1(wayBack(raised)), layout)
-	];
-}
-function noteLines({ notes, changes }, layout) {
-	return items("Notes", distinct([...notes, ...changes.flatMap(notesOf)].map(({ message }) => message)), NOTES, "note", layout);
-}
-function notesOf({ notes }) {
-	return notes;
-}
-/** The command that explains the first answer that is open. */
-function explainLines(report, layout) {
-	const { verdict } = report;
-	if (verdict === "pass") return [];
-	const [first] = resultsWith(report, verdict);
-	return first === void 0 ? [] : command$1("Explain", `flaghoist explain ${plain$1(first.gate.code)}`, layout);
-}
-function footer(report, { paint, lineWidth }) {
-	return [...wrap(judgedWords(report), lineWidth), `${report.class === "none" ? "" : `${report.class} \u00b7 `}fingerprint ${shortFingerprint(report)}`].map((line) => paint.dim(line));
-}
-/** A rollback counts no time, so the source of landing times is nothing to know about it. */
-function judgedWords({ now, clock, class: kind }) {
-	const source = kind === "rollback" ? "" : ` \u00b7 ${clockLabel(clock)}`;
-	return `judged as of ${pastText(now)}${source}`;
-}
 // src/report/status-live.ts
-/** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
-function isStillLive({ exposures, live }) {
-	if (live == null || exposuresWord(exposures) !== "off") return false;
-	return live.services.some(isHigher);
-}
 /** Of a flag that is off in Git. */
 function isHigher({ state, isOther }) {
 	return state === "not-deployed" && isOther === true;
-}
-/** The mark in a cell behind the value in Git; empty if that value is live, or nothing is known. */
-function liveMark(cell) {
-	const word = liveWord(cell);
-	return word === "" ? "" : `, ${word}`;
-}
-/** `refused`, `not live`; empty if the value in Git is live, or nothing is known. */
-function liveWord(cell) {
-	const { live } = cell;
-	if (isStillLive(cell)) return "STILL LIVE";
-	return live == null || live.state === "live" ? "" : WORDS[live.state];
 }
 const WORDS = {
 	live: "live",
@@ -31009,27 +31853,6 @@ const ORDER = [
 ];
 /** So many flags that are off everywhere are shown like all others. */
 const FEW = 3;
-/** In the order in which they matter: what should be off and is not, then what is ready, what is off everywhere last. */
-function groupedRows(rows) {
-	const areFolded = rows.filter(isOffEverywhere).length > FEW;
-	const all = rows.map((row) => ({
-		row,
-		state: areFolded && isOffEverywhere(row) ? "off" : stateOf(row)
-	}));
-	const isStill = ({ row: { cells } }) => cells.some(isStillLive);
-	const sorted = ORDER.flatMap((state) => all.filter((row) => row.state === state));
-	return [...sorted.filter(isStill), ...sorted.filter((row) => !isStill(row))];
-}
-function stateOf({ cells, next }) {
-	if (cells.some(isStillLive)) return "blocked";
-	if (cells.some(({ hold }) => hold !== null) && next?.verdict !== "pass") return "held";
-	if (next === null) return undeployedState(cells) ?? "done";
-	return {
-		pass: "ready",
-		wait: "waiting",
-		block: "blocked"
-	}[next.verdict];
-}
 /** Null where everything in Git is live, or nothing is known. */
 function undeployedState(cells) {
 	const words = cells.map(liveWord).filter((word) => word !== "");
@@ -31039,10 +31862,6 @@ function undeployedState(cells) {
 /** What keeps a flag with no next step from being done: `refused in production`; empty where nothing does. */
 function undeployedWords({ cells }) {
 	return cells.flatMap((cell) => liveWord(cell) === "" ? [] : [`${liveWord(cell)} in ${cell.environment}`]).join(", ");
-}
-/** Also by the deployment log: a flag that is off in Git may be live. */
-function isOffEverywhere({ cells }) {
-	return cells.every(({ exposures, hold, live }) => OFF.has(exposuresWord(exposures)) && hold === null && (live == null || live.state === "live"));
 }
 const OFF = /* @__PURE__ */ new Set(["off", "not sent"]);
 /** `17 flags \u00b7 2 ready \u00b7 3 waiting \u00b7 1 held \u00b7 11 off everywhere \u00b7 1 expired`. */
@@ -31089,37 +31908,6 @@ function cellWords(cell) {
 	const { exposures, soakedFor, atLeast, hold } = cell;
 	const soak = soakedFor === null ? "" : ` ${atLeast ? "at least " : ""}${ageOf(soakedFor)}`;
 	return `${exposuresWord(exposures)}${soak}${hold === null ? "" : ", on hold"}${liveMark(cell)}`;
-}
-/**
-* `staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)`; `not before` if people are needed as well. The text of
-* `needs` is untrusted, and the caller cleans it.
-*/
-function nextWords$1(next, now) {
-	if (next === null) return "";
-	return `${next.environment} ${next.what}: ${outlook(next, now)}`;
-}
-function outlook(next, now) {
-	const { verdict, readyAt, passUntil = null, message, needs } = next;
-	if (verdict === "pass") return `due now${passUntil === null ? "" : `, until ${endMoment(passUntil, now)}`}`;
-	const open = needs.join("; ");
-	if (verdict === "wait" && readyAt !== null) {
-		const when = moment$1(readyAt, now);
-		return open === "" ? `due ${when}` : `not before ${when}; also waiting: ${open}`;
-	}
-	if (verdict === "wait" && open !== "") return open;
-	return message === "" ? verdict : message;
-}
-/** `expires 2027-06-30`, `\u2717 expired 2025-06-30`, `permanent`, `\u2717 due for removal`; empty if the flag has no end. */
-function expiryWords(row) {
-	return [dateWords(row), isDueForRemoval(row) ? `${EXPIRED} due for removal` : ""].filter((words) => words !== "").join(", ");
-}
-function dateWords({ expires, isExpired, permanent }) {
-	if (expires !== null) return isExpired ? `${EXPIRED} expired ${expires}` : `expires ${expires}`;
-	return permanent === null ? "" : "permanent";
-}
-/** Whether it has done its work. */
-function isDueForRemoval({ removal }) {
-	return removal?.isDue === true;
 }
 /**
 * `fully on in production since Sun 1 Nov 2026 09:00 UTC, due for removal now`, or what is missing. The sentences are
@@ -31189,33 +31977,6 @@ function plural(noun, count) {
 }
 // src/history/git-clock.ts
 const NONE_SUPPLIED = /* @__PURE__ */ new Map();
-/**
-* Times for a first-parent line, given newest first. Errs late, never early: one date in the past does
-* not make a landing old, and one date in the future makes every later landing as young as now, and says so.
-* A landing whose time is `supplied` has that time, and the ones after it are compared with it alone.
-*/
-function committerTimes(line, now, supplied = NONE_SUPPLIED) {
-	const times = /* @__PURE__ */ new Map();
-	let latest = Number.NEGATIVE_INFINITY;
-	let futureDate = null;
-	for (const { sha, committedAt } of line.toReversed()) {
-		const landing = supplied.get(sha);
-		const dated = landing?.at ?? committedAt;
-		latest = landing === void 0 ? Math.max(latest, dated) : dated;
-		if (dated > now) futureDate = {
-			sha,
-			dated
-		};
-		else if (landing !== void 0) futureDate = null;
-		times.set(sha, {
-			sha,
-			at: instant(Math.min(latest, now)),
-			source: landing?.source ?? "committer-date",
-			...futureDate === null ? {} : { futureDate }
-		});
-	}
-	return times;
-}
 // src/report/summary-words.ts
 function summaryTitle({ since, until }) {
 	return `Rollout Status ${dateOf(since)} to ${dateOf(beforeMidnight(until))}`;
@@ -31871,52 +32632,6 @@ function variablesOf({ kind, settings }) {
 function isVariable(schema) {
 	return schema["pattern"] === SOURCE_VARIABLE["pattern"];
 }
-/** Opens sources with what this machine has. Equal questions are asked once. */
-function openSources(tools) {
-	const opened = /* @__PURE__ */ new Map();
-	const answers = /* @__PURE__ */ new Map();
-	const { begin, clockOf } = clocks(tools);
-	return {
-		begin,
-		answer: (question) => {
-			const key = keyOf(question);
-			const answer = answers.get(key) ?? askSource(question);
-			answers.set(key, answer);
-			return answer;
-		},
-		graph: ({ source: { kind, settings }, question, grid }) => {
-			const page = settings["graph"];
-			if (typeof page !== "string") return void 0;
-			const graph = METRIC_SOURCES.find(({ name }) => name === kind)?.graph;
-			return graph === void 0 ? page : graph(page, {
-				question,
-				grid
-			});
-		}
-	};
-	async function askSource(question) {
-		const { source } = question;
-		const definition = METRIC_SOURCES.find(({ name }) => name === source.kind);
-		if (definition === void 0) return {
-			kind: "silent",
-			silence: {
-				kind: "no-source",
-				source: source.name
-			}
-		};
-		const key = JSON.stringify(source);
-		const asks = opened.get(key) ?? definition.open(source.settings, source.series, tools);
-		opened.set(key, asks);
-		try {
-			return await asks(question, clockOf(question));
-		} catch (error) {
-			return silent({
-				kind: "failed",
-				why: tools.redact(error.message)
-			});
-		}
-	}
-}
 /** A query holds all that is asked. A source without a language may answer by the flag. */
 function keyOf({ source, flag, environment, question, grid }) {
 	const about = (METRIC_SOURCES.find(({ name }) => name === source.kind)?.asksWith ?? "at") === "at" ? [flag, environment] : [];
@@ -31927,77 +32642,7 @@ function keyOf({ source, flag, environment, question, grid }) {
 		...about
 	]);
 }
-/**
-* The present moment by the clock of the run. A run asks with the moment at which it began, and its sources may answer
-* much later.
-*/
-function clocks({ isNow }) {
-	const begun = /* @__PURE__ */ new Map();
-	const begin = (now) => {
-		if (!begun.has(now)) begun.set(now, performance.now());
-	};
-	const clockOf = ({ now }) => {
-		if (!isNow) return null;
-		begin(now);
-		const start = begun.get(now) ?? 0;
-		return () => instant(now + (performance.now() - start) / 1e3);
-	};
-	return {
-		begin,
-		clockOf
-	};
-}
-// src/wiring/reader.ts
-function openReader() {
-	return createReader(targetSchemas, sourceSchemas);
-}
-// src/history/tips.ts
-/** The newest tip of a log that is not on the line; null when each of them is. */
-function missingTipIn({ kind, tips }, line) {
-	const isOn = ({ sha }) => line.has(sha);
-	const followed = kind === "moves" ? tips.slice(0, tips.findLastIndex(isOn) + 1) : tips;
-	const place = followed.findLastIndex((tip) => !isOn(tip));
-	const missing = followed[place];
-	if (missing === void 0) return null;
-	return {
-		missing,
-		next: kind === "moves" ? followed[place + 1] ?? null : null
-	};
-}
 // src/app/rewritten.ts
-/** The latest rewrite by these logs; null when all former tips are on the line. */
-async function rewriteIn(line, logs) {
-	const places = new Map(line.walk.landings.map(({ sha }, place) => [sha, place]));
-	const later = await landedLater(line, logs);
-	const landings = /* @__PURE__ */ new Map();
-	for (const log of logs) {
-		const lost = missingTipIn(without(later, log), places);
-		if (lost === null || await isBeyond(lost, line)) continue;
-		const { sha } = lost.missing;
-		const since = await sinceOf(lost, line, places);
-		const landing = landings.get(sha);
-		if (landing === void 0 || since.at < landing.at) landings.set(sha, since);
-	}
-	return [...landings].map(([missing, since]) => ({
-		missing,
-		since
-	})).toSorted((a, b) => b.since.at - a.since.at)[0] ?? null;
-}
-/** The landings after the judged one, which may be an old one: they are no loss. Asked only where a tip is off the line. */
-async function landedLater({ walk, lineage }, logs) {
-	const [tip] = walk.landings;
-	const knownTips = logs.flatMap(({ kind, tips }) => kind === "points" ? tips : []);
-	if (knownTips.length === 0) return /* @__PURE__ */ new Set();
-	const line = new Set(walk.landings.map(({ sha }) => sha));
-	return knownTips.some(({ sha }) => !line.has(sha)) && tip !== void 0 ? lineage.landedAfter(tip.sha) : /* @__PURE__ */ new Set();
-}
-function without(later, log) {
-	if (log.kind === "moves" || later.size === 0) return log;
-	return {
-		...log,
-		tips: log.tips.filter(({ sha }) => !later.has(sha))
-	};
-}
 /** Whether it landed before the oldest landing of the walk: such an old break does not matter. */
 async function isBeyond({ missing }, { walk, lineage }) {
 	const oldest = walk.landings.at(-1);
@@ -32123,92 +32768,6 @@ function samplesOf({ flag, environment, metric, value, series = [], traffic }) {
 function sampleOf(written) {
 	return written === null ? null : Number(written.toString().replace("Inf", "Infinity"));
 }
-/** For a command without an evidence file: all evidence is absent, except for the deployments of a log. */
-function noEvidence(recorded = NOT_LOGGED) {
-	return sourceOf({ schemaVersion: 1 }, recorded, () => "not asked here");
-}
-function sourceOf(written, recorded, why) {
-	const missing = (what) => absent(why(what));
-	const at = (text) => moment("evidence", text);
-	const authorship = written.people === void 0 ? missing("people (who made the change)") : known({
-		people: written.people,
-		unresolved: (written.unresolved ?? []).map((name) => ({
-			kind: "named",
-			name
-		})),
-		fingerprints: (written.fingerprints ?? []).map((posted) => ({
-			...posted,
-			at: at(posted.at)
-		}))
-	});
-	const reviews = written.reviews === void 0 ? missing("reviews") : known(written.reviews.map(({ user, state, submittedAt, type }) => ({
-		user,
-		state,
-		submittedAt: at(submittedAt),
-		type: type ?? "User",
-		pullRequest: null
-	})));
-	const issues = written.issues === void 0 ? missing("issues") : known(written.issues.map(({ number, title, labels, openedAt, closedAt }) => ({
-		number,
-		title: title ?? "",
-		labels,
-		closedAt: closedAt == null ? null : at(closedAt),
-		...openedAt === void 0 ? {} : { openedAt: at(openedAt) }
-	})));
-	const body = written.body === void 0 ? missing("body (the text of the pull request)") : known(written.body);
-	const teams = new Map(Object.entries(written.teams ?? {}).map(([team, members]) => [team, known(members)]));
-	const accepted = written.accepted === void 0 ? missing("accepted (landings of pull requests that the check let through)") : known(written.accepted);
-	const watched = written.watched === void 0 ? missing("watched (how watches ended)") : known(written.watched.map((end) => ({
-		...end,
-		at: at(end.at)
-	})));
-	const deployments = written.deployments?.map(({ environment, service, sha, at: text, by, ...rest }) => ({
-		environment,
-		service,
-		landing: sha,
-		at: at(text),
-		...by === void 0 ? {} : { by },
-		...rest
-	})).toSorted((a, b) => a.at - b.at);
-	const [first] = deployments ?? [];
-	const supplied = deployments === void 0 ? null : {
-		deployments,
-		beginning: first === void 0 ? null : {
-			at: first.at,
-			refused: []
-		}
-	};
-	return { answer: async (asks) => {
-		const isAsked = (kind) => asks.some((ask) => ask.kind === kind);
-		return {
-			issues: isAsked("issues") ? issues : NO_EVIDENCE.issues,
-			reviews: isAsked("reviews") ? reviews : NO_EVIDENCE.reviews,
-			authorship: isAsked("reviews") ? authorship : NO_EVIDENCE.authorship,
-			body: isAsked("body") ? body : NO_EVIDENCE.body,
-			...isAsked("deployments") ? about(asks, supplied === null ? await recorded() : known(supplied)) : { deployments: NO_EVIDENCE.deployments },
-			...isAsked("acceptance") ? { accepted } : {},
-			...isAsked("watched") ? { watched } : {},
-			teams
-		};
-	} };
-}
-/**
-* Only the asked part of a long log, because it is saved with a question. Where values would be restored, the newest entry
-* of the environment as well, which shows that there is a log.
-*/
-function about(asks, logged) {
-	if (asks.some((ask) => ask.kind === "deployments" && ask.log?.log === "none")) return { deployments: absent("the pipeline says that there is no deployment log") };
-	if (logged.kind !== "known") return { deployments: logged };
-	const { deployments, beginning } = logged.value;
-	const instances = asks.flatMap((ask) => ask.kind === "deployments" ? [...ask.wanted, ...ask.restored ?? []].map(({ service }) => `${ask.environment} ${service}`) : []);
-	const wanted = new Set(instances);
-	const signs = new Set(asks.flatMap((ask) => ask.kind === "deployments" && ask.restored !== void 0 ? deployments.findLast(({ environment }) => environment === ask.environment) ?? [] : []));
-	const environments = asks.flatMap((ask) => ask.kind === "deployments" ? [ask.environment] : []);
-	return {
-		deployments: known(deployments.filter((deployment) => wanted.has(`${deployment.environment} ${deployment.service}`) || signs.has(deployment))),
-		logStarts: [...new Set(environments)].map((name) => startIn(beginning, name))
-	};
-}
 /** No login has a blank, so a form that is not filled in is refused. */
 function demandLogins(file, { people = [], teams = {} }) {
 	const lists = [["/people", people], ...Object.entries(teams).map(([team, members]) => [`/teams/${team}`, members])];
@@ -32253,83 +32812,8 @@ function moment(file, text) {
 	return at;
 }
 // src/adapters/git-clock.ts
-/** `supplied` are landings from an evidence file; `at` is the moment to judge at. */
-function gitClock(at, supplied, logged = () => Promise.resolve([])) {
-	const suppliedTimes = new Map(supplied.map((landing) => [landing.sha, landing]));
-	let last = null;
-	return {
-		name: "git",
-		now: () => Promise.resolve(at),
-		timesOf({ landings }, _wanted, now) {
-			const times = (last?.landings === landings && last.now === now ? last.times : null) ?? committerTimes(landings, now, suppliedTimes);
-			last = {
-				landings,
-				now,
-				times
-			};
-			return Promise.resolve(known(times));
-		},
-		begin: (times) => Promise.resolve(times),
-		async rewritten(line) {
-			const [tip] = line.walk.landings;
-			const logs = [
-				...tip === void 0 ? [] : await line.lineage.seenTips(tip.sha),
-				pointsOf(supplied),
-				pointsOf(await logged())
-			];
-			return logs.some(({ tips }) => tips.length > 0) ? known(await rewriteIn(line, logs)) : absent(NO_TIPS);
-		}
-	};
-}
 const NO_TIPS = "this clone has no reflog of the default branch and no deployment log";
-function pointsOf(tips) {
-	return {
-		kind: "points",
-		tips: tips.toSorted((a, b) => a.at - b.at)
-	};
-}
 // src/cli/context.ts
-/** Opens a gatherer, passes it to `work`, and closes the repository also after an error. */
-async function withGatherer(options, work) {
-	const at = momentOf(options.at);
-	return withRepository(options, async (repository) => {
-		const { gitFolder, top } = repository;
-		const deployments = deploymentsIn(options, gitFolder);
-		const supplied = options.evidence === void 0 ? null : parseEvidence(options.evidence, await textOf(options.evidence), deployments);
-		return work({
-			repository,
-			reader: openReader(),
-			clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, gitFolder)),
-			logged: loggedIn(options, gitFolder),
-			evidence: supplied?.source ?? noEvidence(deployments),
-			metrics: openSources({
-				directory: top,
-				env: process.env,
-				redact: redactor(process.env),
-				mayRun: () => Promise.resolve(options.runSources === true ? "yes" : "clone"),
-				isNow: options.at === void 0
-			}),
-			suppliedSamples: supplied?.samples ?? [],
-			root: rootOf(options.root)
-		});
-	});
-}
-/** The same for a command that needs only the repository. */
-async function withRepository({ repo }, work) {
-	const repository = await openRepository(repo);
-	try {
-		return await work(repository);
-	} finally {
-		await repository.close();
-	}
-}
-/** The moment of `--at`, or the machine's time. */
-function momentOf(written) {
-	if (written === void 0) return instant(Date.now() / 1e3);
-	const at = parseInstant(written);
-	if (at !== null) return at;
-	throw refusal("option/not-a-time", { written });
-}
 /** Reads a file that the user named. Throws a refusal when that is impossible. */
 async function textOf(file) {
 	if (file === "-") return textOfInput();
@@ -32383,10 +32867,6 @@ function nameIn(url) {
 	const [, name = ""] = /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(url) ?? [];
 	return NAME$1.test(name) ? name : null;
 }
-/** The address of GitHub, or of an Enterprise server. */
-function serverUrl() {
-	return process.env["GITHUB_SERVER_URL"] || "https://github.com";
-}
 /** The API of that server. A token goes nowhere else. */
 function apiUrl() {
 	const { GITHUB_API_URL = "" } = process.env;
@@ -32394,50 +32874,7 @@ function apiUrl() {
 	const server = new URL(serverUrl());
 	return server.host === "github.com" ? "https://api.github.com" : `${server.origin}/api/v3`;
 }
-/** Whether a remote is on GitHub, or on the Enterprise server that the environment names. */
-function isOnGitHub(url) {
-	const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?([^/:]+)/.exec(url)?.[1] ?? "";
-	return host === new URL(serverUrl()).host || host === "ssh.github.com";
-}
-/** Where a repository is on the web, with its default branch; null where the remote is not on GitHub. */
-async function webOf(repository) {
-	const url = await repository.remoteUrl();
-	const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
-	const branch = await repository.defaultBranch();
-	if (name === null || branch.kind !== "remote" || branch.branch === null) return null;
-	return {
-		repository: `${serverUrl()}/${name}`,
-		branch: branch.branch
-	};
-}
 // src/cli/github-here.ts
-async function githubHere(repository, { offline = false, github }) {
-	if (offline) return {
-		notAsked: "GitHub is not asked here, because of --offline",
-		next: "leave out --offline"
-	};
-	if (github !== void 0 && !isRepositoryName(github)) throw refusal("option/not-a-repository", { written: github });
-	const url = await repository.remoteUrl() ?? "";
-	const name = github ?? (isOnGitHub(url) ? nameIn(url) : null);
-	if (name === null) return {
-		notAsked: "GitHub is not asked here: the remote is not on it",
-		next: "name the repository with --github"
-	};
-	const token = await tokenHere();
-	if (token === null) return {
-		notAsked: "GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login",
-		next: "set GH_TOKEN"
-	};
-	const { openClient } = await import("./client2.js");
-	return {
-		client: openClient({
-			token,
-			apiUrl: apiUrl(),
-			repository: name
-		}),
-		name
-	};
-}
 /** Whether `gh` may have a token. It takes no process to know that there is none. */
 function mayHaveToken() {
 	return (process.env["PATH"] ?? "").split(delimiter).some((folder) => existsSync(join(folder, "gh")));
@@ -32826,15 +33263,6 @@ function detailLines$1(details) {
 	return left > 0 ? [...shown, moreInJson(left, "detail")] : shown;
 }
 // src/report/status-metrics.ts
-/** What the next step of a flag shows of its metrics; empty where it rests on none. */
-function metricLines({ next }, now, layout) {
-	if (next?.metrics === void 0 || now === null) return [];
-	return [
-		"",
-		layout.paint.bold(`  metrics for ${next.environment} ${next.what}`),
-		...gateLines(next.metrics, now, layout)
-	];
-}
 /** The metrics of each flag whose next step rests on some, as a list. Each ends with an empty line. */
 function metricSections(rows) {
 	return rows.flatMap(({ key, next }) => next?.metrics === void 0 ? [] : [
@@ -33080,16 +33508,6 @@ function placeWords({ environment, what }, cells) {
 	const present = cells.find((cell) => cell.environment === environment);
 	return present === void 0 || present.soakedFor === null ? `${environment} ${what}` : what;
 }
-function stateColour(state, paint) {
-	switch (state) {
-		case "ready": return (text) => paint.verdict("pass", text);
-		case "waiting": return (text) => paint.verdict("wait", text);
-		case "held":
-		case "blocked": return (text) => paint.verdict("block", text);
-		case "done":
-		case "off": return paint.dim;
-	}
-}
 // src/report/status-lines.ts
 const MOST$1 = 20;
 /** The log knows what was written. Someone may have changed it since. */
@@ -33130,121 +33548,11 @@ function liveLine({ mark, text, details, revert }, width) {
 /** Flags that are shown in detail. The JSON has all of them. */
 const MOST = 20;
 const NAMES = 20;
-function detailLines(rows, layout) {
-	const left = rows.length - MOST;
-	const shown = rows.slice(0, MOST).map((row) => flagLines(row, layout));
-	const rest = [layout.log === void 0 ? [] : logLines(rows, layout.log, layout), left > 0 ? [moreInJson(left, "flag")] : []].filter((lines) => lines.length > 0);
-	return [...shown, ...rest].flatMap((lines, at) => at === 0 ? lines : ["", ...lines]);
-}
-function flagLines(row, layout) {
-	const { paint, width } = layout;
-	const [group] = groupedRows([row]);
-	const state = group?.state ?? "waiting";
-	const title = plain$1(row.description) === "" ? [] : [plain$1(row.description)];
-	const about = [...row.owner === null ? [] : [`owner ${plain$1(row.owner)}`], ...expiryWords(row) === "" ? [] : [expiryWords(row)]].join(" \u00b7 ");
-	return [
-		`${stateColour(state, paint)(STATE_MARKS[state])} ${paint.bold(row.key)}`,
-		...title.flatMap((text) => indented$1(text, 2, width)),
-		...about === "" ? [] : indented$1(about, 2, width),
-		"",
-		...environmentLines(row, layout),
-		"",
-		...field("next", nextLine(row, layout), layout),
-		...holdFields(row, layout),
-		...removalField(row, layout),
-		...field("requires", namesLine(row.requires), layout),
-		...field("required by", namesLine(row.requiredBy), layout),
-		...fileLines(row, layout),
-		...commandLines(row, layout),
-		...metricLines(row, layout.now, layout)
-	];
-}
-/** One line an environment: what users get, for how long, and since when exactly. */
-function environmentLines({ cells }, { paint }) {
-	const shown = cells.filter(({ isConcerned = true }) => isConcerned);
-	const names = widest(shown.map(({ environment }) => environment), 1e400);
-	const words = widest(shown.map((cell) => wordOf(cell)), 1e400);
-	return shown.map((cell) => {
-		const line = `  ${pad(cell.environment, names)}  ${pad(wordOf(cell), words)}`;
-		const since = sinceWords(cell);
-		return `${line}${since === "" ? "" : `  ${paint.dim(since)}`}`.trimEnd();
-	});
-}
-function wordOf(cell) {
-	const { exposures, hold } = cell;
-	return `${exposuresWord(exposures)}${hold === null ? "" : ", held"}${liveMark(cell)}`;
-}
-function sinceWords({ since, soakedFor, atLeast }) {
-	if (since === null || soakedFor === null) return "";
-	return `${`${atLeast ? "at least " : ""}${ageOf(soakedFor)}`}, since ${pastText(since)}${atLeast ? " or before" : ""}`;
-}
-function nextLine(row, { now, paint }) {
-	const [group] = groupedRows([row]);
-	if (row.next === null) return group === void 0 ? "" : nextCell(group, now, paint).text;
-	return plain$1(nextWords$1(row.next, now));
-}
-function holdFields({ cells }, layout) {
-	return cells.flatMap(({ environment, hold }) => hold === null ? [] : field("held", `in ${environment}: ${plain$1(hold, 200)}`, layout));
-}
-function removalField({ removal = null }, layout) {
-	return field("removal", removal === null ? null : plain$1(removalWords(removal, layout.now), 400), layout);
-}
-/** Null: not read, so that nothing is said. */
-function namesLine(keys) {
-	if (keys === void 0) return null;
-	return keys.length === 0 ? "no flag" : listedUpTo(keys, NAMES);
-}
 const LABEL = 11;
-function field(label, text, { width }) {
-	if (text === null || text === "") return [];
-	const [first = "", ...rest] = indented$1(text, 0, width - LABEL - 4);
-	const blanks = " ".repeat(15);
-	return [`  ${pad(label, LABEL)}  ${first}`, ...rest.map((line) => `${blanks}${line.trimStart()}`)];
-}
-/** The files, by address where it is known. An address stays in one piece, so that it can be opened. */
-function fileLines({ file, cells }, { paint, web }) {
-	return [["definition", file], ...cells.map((cell) => [cell.environment, cell.file])].flatMap(([label, path]) => {
-		if (path === void 0 || path === null) return [];
-		const address = web === null ? path : `${web}/${path}`;
-		return [`  ${pad(label, LABEL)}  ${paint.dim(address)}`];
-	});
-}
-/** A command stays in one piece, so that it can be copied. */
-function commandLines({ key, next, cells }, { paint }) {
-	const isRaisable = next?.verdict === "pass";
-	const isOn = cells.some(({ soakedFor }) => soakedFor !== null);
-	const command = (label, text) => `  ${pad(label, LABEL)}  ${paint.dim(text)}`;
-	return [
-		...isRaisable && next !== null ? [command("raise", `flaghoist promote ${key} --to ${next.environment}`)] : [],
-		...isOn ? [command("turn off", `flaghoist rollback ${key}`)] : [],
-		command("history", `flaghoist log ${key} --since 30d`)
-	];
-}
 // src/report/status-table.ts
 /** Flags of a list. The JSON has all of them. */
 const WAITING = 10;
 const HOLDS = 20;
-/** Every flag, and what can be done next. Ends with a line break. */
-function renderStatusTable(rows, options) {
-	const { colour, now = null, log, width = null, isDetailed = false, isWhole = false } = options;
-	if (rows.length === 0) return printable(["no flags"]);
-	const paint = paintFor(colour);
-	const layout = {
-		paint,
-		now,
-		log,
-		tableWidth: width ?? 1e400,
-		width: width ?? 80
-	};
-	if (isDetailed) return printable(detailLines(rows, {
-		...layout,
-		web: options.web ?? null
-	}));
-	const groups = groupedRows(rows);
-	const shown = isWhole ? groups : groups.filter(({ state }) => state !== "off");
-	const folded = isWhole ? [] : groups.filter(({ state }) => state === "off");
-	return printable([...wrap(totals(rows).join(" \u00b7 "), layout.width).map(paint.bold), ...sections(tableLines(shown, layout), [...holdLines(rows, layout), ...foldedLines(folded, layout)], closingLines(groups, layout), waitingLines(groups, layout), expiredLines(rows, layout), log === void 0 ? [] : logLines(rows, log, layout), adviceLines(groups, layout))]);
-}
 /** Sections with an empty line before each that is not empty. */
 function sections(...all) {
 	return all.flatMap((lines) => lines.length === 0 ? [] : ["", ...lines]);
@@ -33435,81 +33743,11 @@ const FORMATS = [
 	}
 ];
 // src/cli/output.ts
-function print(text) {
-	process.stdout.write(text);
-}
-/** Prints a result for people, with its commands as a user can paste them. Other formats are printed as they are. */
-function printText(text, { format }) {
-	print(format === "text" ? asStarted(fittedHere(text)) : text);
-}
-/** Writes a line beside the result. */
-function remark(text) {
-	process.stderr.write(`${asStarted(fittedHere(text))}\n`);
-}
-/** How text is laid out here, and that it is about a clone. */
-function layoutHere() {
-	return {
-		colour: useColour(),
-		width: terminalWidth() ?? void 0,
-		source: "clone"
-	};
-}
-function formatOf(name) {
-	const format = FORMATS.find((candidate) => candidate.name === name);
-	if (format === void 0) throw new Error(`there is no format ${name}`);
-	return format;
-}
 /** Prints what is wrong with files. */
 function printDiagnostics(diagnostics, options) {
 	printText(formatOf(options.format).renderDiagnostics(diagnostics, layoutHere()), options);
 }
-/** `place`: what the repository says beside the report. */
-function printReport(report, options, place) {
-	printText(formatOf(options.format).render(report, {
-		...layoutHere(),
-		place
-	}), options);
-}
 // src/cli/ask-github.ts
-/** The first line says whether GitHub is asked, and of which pull request. */
-async function askGitHub(gatherer, options, { base, head: revision }) {
-	const { evidence, identity = null } = options;
-	if (evidence !== void 0) return unasked("GitHub is not asked here, because of --evidence", options);
-	const { repository } = gatherer;
-	const connection = await githubHere(repository, options);
-	if ("notAsked" in connection) return unasked(connection.notAsked, options);
-	const { client, name } = connection;
-	const head = await headIn(repository, revision, client.owner);
-	const at = options.at === void 0 ? null : momentOf(options.at);
-	const { openOnClone } = await import("./clone-github.js");
-	const opened = await openOnClone(client, {
-		gatherer,
-		base,
-		head,
-		at,
-		log: options,
-		identity
-	});
-	if (opened.kind !== "known") return unanswered(opened.why, options);
-	const now = client.now();
-	if (at !== null && now.kind === "known" && at < now.value) return unanswered("it knows the present, and --at is in the past", options);
-	if (isSaid(options)) remark(`asking GitHub about ${name}: ${await pullText(repository, opened.value, head, revision)}`);
-	return {
-		reader: opened.value,
-		notAsked: null
-	};
-}
-/** A pipe gets no line about it, because scripts know where they run. */
-function unasked(notAsked, options) {
-	if (isSaid(options) && isErrorTerminal()) remark(notAsked);
-	return {
-		reader: null,
-		notAsked
-	};
-}
-function isSaid({ format, isQuiet = false }) {
-	return format === "text" && !isQuiet;
-}
 function unanswered(why, options) {
 	const notAsked = `GitHub is not asked here: ${why}`;
 	if (isSaid(options)) remark(notAsked);
@@ -33540,110 +33778,7 @@ async function pullText(repository, { pull }, head, revision) {
 	const note = await repository.resolve(revision ?? "HEAD") === pull.head ? "" : `, whose head ${pull.head.slice(0, 10)} is another commit`;
 	return `pull request ${pull.number}${note} ${end}`;
 }
-// src/cli/missing.ts
-/** The same gatherer, which notes what its evidence lacks. */
-function noting(gatherer) {
-	const missing = /* @__PURE__ */ new Set();
-	const evidence = { async answer(asks, fingerprint) {
-		const answer = await gatherer.evidence.answer(asks, fingerprint);
-		asks.flatMap((ask) => lackOf(ask, answer) ?? []).forEach((lack) => missing.add(lack));
-		return answer;
-	} };
-	return {
-		gatherer: {
-			...gatherer,
-			evidence
-		},
-		missing
-	};
-}
-/** What GitHub knows and a clone does not. */
-function lackOf(ask, evidence) {
-	const isAbsent = (finding) => finding === void 0 || finding.kind === "absent";
-	switch (ask.kind) {
-		case "reviews": return isAbsent(evidence.reviews) ? "reviews" : null;
-		case "issues": return isAbsent(evidence.issues) ? "issues" : null;
-		case "body": return isAbsent(evidence.body) ? "the text of the pull request" : null;
-		case "team": return isAbsent(evidence.teams.get(ask.team)) ? `the members of ${ask.team}` : null;
-		case "acceptance": return isAbsent(evidence.accepted) ? "earlier verdicts" : null;
-		case "watched": return isAbsent(evidence.watched) ? "how watches ended" : null;
-		default: return null;
-	}
-}
-/** Nothing where the command lacked nothing. `isAsked`: whether GitHub was asked. */
-async function remarkOnMissing(repository, missing, options) {
-	if (missing.size === 0 || options.format !== "text") return;
-	const list = [...missing].toSorted().join(", ");
-	const { evidence: file } = options;
-	if (file !== void 0) {
-		remarkWithHint(`not in ${file}: ${list}`, "flaghoist evidence writes a file with everything");
-		return;
-	}
-	const connection = await githubHere(repository, options);
-	const next = "next" in connection ? connection.next : "try again";
-	remarkWithHint(`not asked here: ${list}`, `${next}, or fill in what flaghoist evidence writes`);
-}
-/** Fitted to the terminal, and on one line each elsewhere. */
-function remarkWithHint(text, hint) {
-	const width = terminalWidth();
-	const written = `hint: ${hint}`;
-	remark((width === null ? [text, `  ${written}`] : [...indented$1(text, 0, width), ...indented$1(written, 2, width)]).join("\n"));
-}
 // src/cli/check.ts
-/** `flaghoist check`. */
-function runCheck(_args, options) {
-	return withGatherer(options, async (gatherer) => {
-		const { repository, root } = gatherer;
-		const head = await headOf$1(repository, options.head ?? null);
-		const { checked, missing } = await checkedHere(gatherer, {
-			base: await baseOf(repository, options.base ?? null),
-			head
-		}, options);
-		await saveQuestion(checked, options);
-		remarkOnRoot(checked, root);
-		printReport(checked.report, options, reportPlace(root, checked.question));
-		await remarkOnMissing(repository, missing, options);
-		return exitCodeOf(checked.report.verdict);
-	});
-}
-/** Git alone says first what has to be asked: a rollback asks for nothing, and waits for no server. */
-async function checkedHere(gatherer, { base, head }, options) {
-	const question = await ask$1(gatherer, base, head);
-	const proposed = {
-		base,
-		head: options.head ?? null
-	};
-	const reader = question.asks.length === 0 ? null : (await askGitHub(gatherer, options, proposed)).reader;
-	if (reader === null) {
-		const seenTips = noting(gatherer);
-		return {
-			checked: await judgeQuestion(seenTips.gatherer, question),
-			missing: seenTips.missing
-		};
-	}
-	const { evidenceAbout, gathererOnClone } = await import("./clone-evidence.js");
-	const online = gathererOnClone(gatherer, reader, NO_EVIDENCE_YET);
-	const again = await ask$1(online, base, head);
-	const evidence = await evidenceAbout(reader, again);
-	return {
-		checked: await judgeQuestion({
-			...online,
-			evidence
-		}, again),
-		missing: /* @__PURE__ */ new Set()
-	};
-}
-/** With a mistyped root, every change would look like one that touches no flag. */
-function remarkOnRoot({ question, report }, root) {
-	const { base, head } = question.proposal;
-	const hasNoPipeline = base.pipeline.kind === "absent" && head.pipeline.kind === "absent";
-	if (report.class !== "none" || report.verdict !== "pass" || !hasNoPipeline) return;
-	remark(`there is no ${pipelinePath(root)}; name its folder with --root`);
-}
-/** `--save-question` writes all input of the judgement, for a bug report or a replay. */
-async function saveQuestion({ question }, options) {
-	if (options.saveQuestion !== void 0) await writeText(options.saveQuestion, questionText(question));
-}
 const checkCommand = {
 	options: (command) => {
 		withAsking(withQuestion(command)).option("--base <revision>", BASE$1).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist check", "flaghoist check --base origin/main --head my-branch", "flaghoist check --at 2026-11-22T09:00:00Z    # would it pass then?", "flaghoist check --evidence evidence.json --format markdown"));
