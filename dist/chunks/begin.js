@@ -7,14 +7,17 @@ var isReading = (function isReading(args) {
 var beginReading = (async function beginReading(args) {
 	if (!isReading(args)) return;
 	const { beginOpening } = await import("./opening2.js");
-	beginOpening(repositoryIn(args));
+	const { base, head } = proposalIn(args);
+	beginOpening(repositoryIn(args), base === null || head === null ? null : {
+		base,
+		head
+	});
 });
 /** Asks Git what a command needs to know first. */
 var beginAsking = (async function beginAsking(args) {
 	const [name = ""] = args;
 	const window = WINDOWS.get(name);
-	const base = valueOf(args, "--base");
-	const head = name === "check" ? valueOf(args, "--head") : null;
+	const { base, head } = proposalIn(args);
 	if (window === void 0 || name === "check" && (base === null || head === null)) return;
 	const { beginAnswers } = await import("./repository2.js");
 	const root = valueOf(args, "--root") ?? ROOT;
@@ -59,6 +62,13 @@ const READING = /* @__PURE__ */ new Set([
 	"watch",
 	"render"
 ]);
+function proposalIn(args) {
+	const head = args[0] === "check" ? valueOf(args, "--head") : null;
+	return {
+		base: valueOf(args, "--base"),
+		head
+	};
+}
 /** Landings in the usual window of a command: some days, or the month that `status` shows. A rollback needs none. */
 const WINDOWS = /* @__PURE__ */ new Map([
 	["check", 200],

@@ -448,11 +448,7 @@ var gitAt = (function gitAt(layout, objects = objectsIn(layout.top)) {
 var layoutOf = (async function layoutOf(directory, advice = null) {
 	const place = resolve(directory);
 	demandDirectory(place, advice);
-	const ran = await run(place, [
-		"rev-parse",
-		"--path-format=absolute",
-		...QUESTIONS.flat()
-	]);
+	const ran = await ask(place);
 	const layout = layoutFrom(place, ran);
 	if (layout === null) throw await whyNot(place, ran, advice);
 	return layout;
@@ -489,15 +485,16 @@ var layoutFrom = (function layoutFrom(place, ran) {
 		index,
 		shallow,
 		reflogs,
-		head
+		head,
+		fork: null
 	};
 });
 // src/adapters/git/opening.ts
-/** The next `openGit` of this directory takes what is started here. */
-var beginOpening = (function beginOpening(directory) {
+/** The next `openGit` of this directory takes what is started here. `names`: whose common ancestor will be asked for. */
+var beginOpening = (function beginOpening(directory, names = null) {
 	const place = resolve(directory);
 	if (begun.has(place)) return;
-	const git = begin(place);
+	const git = begin(place, names);
 	begun.set(place, git);
 	git.catch(() => void 0);
 });
@@ -509,8 +506,8 @@ var openGit = (async function openGit(directory, advice = null) {
 	return git ?? gitAt(await layoutOf(directory, advice));
 });
 /** The process that reads objects starts together with the one that finds them. */
-var begin = (async function begin(place) {
-	const layout = layoutOf(place);
+var begin = (async function begin(place, names) {
+	const layout = names === null ? layoutOf(place) : layoutWithFork(place, names);
 	layout.catch(() => void 0);
 	const objects = objectsIn(place);
 	try {
@@ -1418,6 +1415,41 @@ const QUESTIONS = [
 	["--git-path", "HEAD"],
 	["--show-toplevel"]
 ];
+/** The layout, and where two commits fork, in one process; without the latter where Git does not answer that. */
+async function layoutWithFork(directory, names) {
+	const [place, isPlain] = [resolve(directory), Object.values(names).every(isName)];
+	if (!isPlain || statIn(place)?.isDirectory() !== true) return layoutOf(directory);
+	const [base, head] = [names.base, names.head].map((name) => `${name}^{commit}`);
+	const ran = await ask(place, "--is-shallow-repository", `${base}...${head}`);
+	const [shallow, to = "", from = "", ...lines] = ran.out.toString().split("\n");
+	const rest = lines.findIndex((line) => !line.startsWith("^"));
+	const layout = layoutFrom(place, {
+		...ran,
+		out: Buffer.from(lines.slice(rest).join("\n"))
+	});
+	if (ran.code !== 0 || layout === null) return layoutOf(directory);
+	const ancestors = lines.slice(0, rest).map((line) => line.slice(1));
+	return shallow === "false" ? {
+		...layout,
+		fork: {
+			base: from,
+			head: to,
+			ancestors
+		}
+	} : layout;
+}
+/** Nothing that Git takes for an option, a range or a place in a log. */
+function isName(name) {
+	return /^\w[\w./-]*$/.test(name) && !name.includes("..");
+}
+function ask(place, ...first) {
+	return run(place, [
+		"rev-parse",
+		"--path-format=absolute",
+		...first,
+		...QUESTIONS.flat()
+	]);
+}
 async function whyNot(place, ran, advice) {
 	if (!/not a git repository/i.test(ran.err)) return troubleOf(place, ran);
 	const shown = printable(place);

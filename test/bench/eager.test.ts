@@ -63,7 +63,7 @@ export { isOn as a, isOff, WORD };
 /** A chunk as the plugin leaves it. */
 function written(code: string): string {
   const chunk = { type: 'chunk', code };
-  const { generateBundle } = eagerly(LIST) as {
+  const { generateBundle } = eagerly(LIST) as unknown as {
     generateBundle(options: NormalizedOutputOptions | null, bundle: OutputBundle): void;
   };
   generateBundle(null, { chunk } as unknown as OutputBundle);
