@@ -18,7 +18,7 @@ import tty from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { inAscii } from './ascii.js';
-import { CHUNKS } from './chunks.js';
+import { CHUNKS, MODULES } from './chunks.js';
 import { eagerly } from './eager.js';
 import { validatorsBeside } from './validators-beside.js';
 
@@ -60,6 +60,7 @@ async function bundled() {
     cwd: TOP,
     input: { cli: 'src/cli.ts' },
     platform: 'node',
+    resolve: { alias: MODULES },
     plugins: [validatorsBeside(), inAscii(), eagerly()],
     transform: { target: 'node20' },
     logLevel: 'silent',

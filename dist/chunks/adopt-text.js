@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { w as leftOutText } from "./opening.js";
-import { Ai as both, Mi as listed, Mr as grouped, Ni as named, Pi as oneLine, Qi as valuesIn, Xi as sentBy, Zi as textOfValue, dt as dotenv$1, fr as pipelinePath, ji as capitalized, kn as isSystemName, mr as statePath, ur as flagPath, wn as readTree, xr as require_dist, zn as readOf } from "./judging.js";
+import { Ca as sentBy, Cr as parseDocument, Jr as isSeq, Ta as valuesIn, Wr as isMap, aa as listed, ai as grouped, dt as dotenv$1, fr as pipelinePath, ia as capitalized, kn as isSystemName, mr as statePath, oa as named, qr as isScalar, ra as both, sa as oneLine, ur as flagPath, wa as textOfValue, wn as readTree, xr as parse$1, zn as readOf } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { Nt as isName, Q as exposuresOf, jt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN, zt as parseFlagKey } from "./program.js";
 import { $ as newStateText, at as spanOf, it as rangeOf, nt as lineStart, ot as valueText, rt as nextLine, tt as keyText } from "./editing.js";
@@ -528,7 +528,6 @@ function leftOutAs$1(values, reason) {
 	}));
 }
 // src/app/adopt/forms.ts
-var import_dist = require_dist();
 /** On and off, as code writes them. */
 const PAIRS = [
 	["true", "false"],
@@ -872,7 +871,7 @@ function keyOf$1(service, variable) {
 /** The map that a text holds, or null. YAML includes JSON. */
 function mapIn(text) {
 	try {
-		return asMap((0, import_dist.parse)(text, {
+		return asMap(parse$1(text, {
 			merge: true,
 			logLevel: "silent"
 		}));
@@ -2022,7 +2021,7 @@ function policyLines(approvers) {
 }
 // src/app/adopt/compose-edit.ts
 function editedCompose(text, edits) {
-	const document = (0, import_dist.parseDocument)(text, {
+	const document = parseDocument(text, {
 		merge: true,
 		logLevel: "silent"
 	});
@@ -2064,11 +2063,11 @@ function newService(text, services, service, path, isRequired) {
 	}];
 }
 function mapAt(node, key) {
-	const value = (0, import_dist.isMap)(node) ? pairOf(node, key)?.value : null;
-	return (0, import_dist.isMap)(value) ? value : null;
+	const value = isMap(node) ? pairOf(node, key)?.value : null;
+	return isMap(value) ? value : null;
 }
 function pairOf(map, key) {
-	return map.items.find((entry) => (0, import_dist.isScalar)(entry.key) && entry.key.value === key);
+	return map.items.find((entry) => isScalar(entry.key) && entry.key.value === key);
 }
 /**
 * The lines of `environment:` that set one of these variables; null where they are not on lines of their own. `isKept`:
@@ -2089,18 +2088,18 @@ function removals(text, map, variables, isKept) {
 }
 /** The variables of `environment:`, written as a map or as a list; null for an alias or anything else. */
 function entriesOf(value) {
-	if ((0, import_dist.isMap)(value)) return value.items.map((entry) => ({
-		name: (0, import_dist.isScalar)(entry.key) ? String(entry.key.value) : "",
+	if (isMap(value)) return value.items.map((entry) => ({
+		name: isScalar(entry.key) ? String(entry.key.value) : "",
 		span: spanOf(entry)
 	}));
-	if (!(0, import_dist.isSeq)(value)) return null;
+	if (!isSeq(value)) return null;
 	return value.items.map((entry) => ({
-		name: (0, import_dist.isScalar)(entry) ? String(entry.value).split("=", 1)[0] ?? "" : "",
+		name: isScalar(entry) ? String(entry.value).split("=", 1)[0] ?? "" : "",
 		span: rangeOf(entry)
 	}));
 }
 function isFlow(value) {
-	return ((0, import_dist.isMap)(value) || (0, import_dist.isSeq)(value)) && value.flow === true;
+	return (isMap(value) || isSeq(value)) && value.flow === true;
 }
 /** All of `environment:`. A service without any entry is no map, so it becomes an empty one. */
 function whole(text, map, pair, isKept) {
@@ -2120,7 +2119,7 @@ function inFlow(text, node, rest) {
 	return {
 		from,
 		to,
-		text: (0, import_dist.isSeq)(node) ? `[${entries}]` : `{ ${entries} }`
+		text: isSeq(node) ? `[${entries}]` : `{ ${entries} }`
 	};
 }
 function lines(text, { from, to }) {
@@ -2149,8 +2148,8 @@ function addition(text, map, path, isRequired) {
 			text: (text.slice(0, at).endsWith("\n") ? "" : "\n") + `${indent}env_file:\n${entryText(`${indent}  `, path, isRequired)}`
 		};
 	}
-	if ((0, import_dist.isSeq)(pair.value)) return behindLast(text, pair.value, path, isRequired);
-	return (0, import_dist.isScalar)(pair.value) ? besideOnly(text, pair.value, indent, path, isRequired) : null;
+	if (isSeq(pair.value)) return behindLast(text, pair.value, path, isRequired);
+	return isScalar(pair.value) ? besideOnly(text, pair.value, indent, path, isRequired) : null;
 }
 /** Before `environment:`, else behind the last entry. */
 function placeIn(text, map) {

@@ -1,5 +1,5 @@
 import { Y as FOREIGN_VALUE } from "./deploying.js";
-import { Br as GATE_CODES, Lr as RESUME_CODES, Nr as POLICY_MESSAGES, Or as FILE_MESSAGES, Pr as PROPOSAL_MESSAGES } from "./judging.js";
+import { oi as POLICY_MESSAGES, pi as GATE_CODES, si as PROPOSAL_MESSAGES, ti as FILE_MESSAGES, ui as RESUME_CODES } from "./judging.js";
 import { T as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */

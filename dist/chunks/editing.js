@@ -1,5 +1,5 @@
 import { _ as isRefusal, v as refusal } from "./opening.js";
-import { Cn as readNamed, Dt as tipOf, En as environmentsNamedBy, Et as judgeTree, Gn as nearest, Jr as sourcesOf, Nn as flagOf, On as snapshotOf, S as withGatherer, St as editBaseOf, Y as exists, Z as logFile, _ as nameIn, bi as stepsOf, bn as namesIn, cr as reportPlace, d as printReport, fr as pipelinePath, g as isRepositoryName, gn as dependentsIn, hn as definitionsWith, l as print, mr as statePath, or as code, p as remark, r as saveQuestion, sr as prose, ur as flagPath, v as serverUrl, vi as deploySettingsFor, wt as judgeChange, xa as plain, xn as readCommit, xr as require_dist, yr as composed } from "./judging.js";
+import { Cn as readNamed, Cr as parseDocument, Dt as tipOf, En as environmentsNamedBy, Et as judgeTree, Gi as deploySettingsFor, Gn as nearest, Ja as plain, Nn as flagOf, On as snapshotOf, S as withGatherer, St as editBaseOf, Tr as Parser, Wr as isMap, Y as exists, Z as logFile, _ as nameIn, bn as namesIn, cr as reportPlace, d as printReport, fr as pipelinePath, g as isRepositoryName, gn as dependentsIn, hn as definitionsWith, l as print, mr as statePath, or as code, p as remark, qi as stepsOf, qr as isScalar, r as saveQuestion, sr as prose, ur as flagPath, v as serverUrl, wt as judgeChange, xi as sourcesOf, xn as readCommit, xr as parse, yr as composed } from "./judging.js";
 import { d as unreachable, l as absent, p as asTree, u as known } from "./repository.js";
 import { C as withOffer, Mt as instant, Q as exposuresOf, W as printableJson, Z as exposuresIn, _ as examples, bt as valueOf, dt as environmentOf$1, et as isExposed, ft as filesOf, g as EDIT_BASE, jt as inOrder, n as EXIT, q as reportJson, r as exitCodeOf, tt as percentOf, v as percent, w as withQuestion, yt as stateOf } from "./program.js";
 // src/app/edit/edit-plan.ts
@@ -86,7 +86,7 @@ var setEntry = (function setEntry(text, path, value) {
 var edited = (function edited(text, cut) {
 	const mark = text.startsWith(MARK) ? MARK : "";
 	const body = text.slice(mark.length);
-	const { contents, errors } = composed(new import_dist.Parser().parse(body), body);
+	const { contents, errors } = composed(new Parser().parse(body), body);
 	if (errors.length > 0) throw new Error("only text that the strict reader accepts can be edited");
 	const splice = cut(body, contents);
 	return splice === null ? text : mark + spliced(body, splice);
@@ -97,8 +97,8 @@ var stepsAlong = (function stepsAlong(root, path) {
 	const steps = [];
 	let node = root;
 	for (const key of path) {
-		if (!(0, import_dist.isMap)(node)) throw new Error(`${path.join(".")} leads through a value that is not a map`);
-		const index = node.items.findIndex((item) => (0, import_dist.isScalar)(item.key) && item.key.value === key);
+		if (!isMap(node)) throw new Error(`${path.join(".")} leads through a value that is not a map`);
+		const index = node.items.findIndex((item) => isScalar(item.key) && item.key.value === key);
 		steps.push({
 			map: node,
 			index
@@ -110,7 +110,7 @@ var stepsAlong = (function stepsAlong(root, path) {
 });
 var replaceValue = (function replaceValue(body, { map, index }, value) {
 	const pair = map.items[index];
-	if (!(0, import_dist.isScalar)(pair?.value)) throw new Error("only a single value can be replaced");
+	if (!isScalar(pair?.value)) throw new Error("only a single value can be replaced");
 	const { from, to } = rangeOf(pair.value);
 	const old = body.slice(from, to);
 	const sign = /^[|>][-+\d]*([ \t]+#[^\r\n]*)?/.exec(old);
@@ -667,11 +667,10 @@ function branchName(verb, keys, rest) {
 	].join("-").replaceAll("/", "-")}`.slice(0, 120).replace(/[.-]+$/, "");
 }
 // src/files/edit-map.ts
-var import_dist = require_dist();
 /** A key, without quotes if YAML reads it as the same text. It reads `123` and `true` as other types. */
 function keyText(key) {
-	const { contents } = (0, import_dist.parseDocument)(key);
-	return /^[\w./-]+$/.test(key) && (0, import_dist.isScalar)(contents) && contents.value === key ? key : JSON.stringify(key);
+	const { contents } = parseDocument(key);
+	return /^[\w./-]+$/.test(key) && isScalar(contents) && contents.value === key ? key : JSON.stringify(key);
 }
 /** `services: { calling-platform: { enabled: false } }`. */
 function flowText([key = "", ...rest], value) {
@@ -760,7 +759,7 @@ function blockText([key = "", ...rest], value, indent, deeper, end) {
 function anchorFor({ items }, key) {
 	const rank = ORDER.indexOf(key);
 	const before = items.findLastIndex((item) => {
-		const position = ORDER.indexOf((0, import_dist.isScalar)(item.key) ? String(item.key.value) : "");
+		const position = ORDER.indexOf(isScalar(item.key) ? String(item.key.value) : "");
 		return position >= 0 && position < rank;
 	});
 	return before < 0 ? items.length - 1 : before;
@@ -785,7 +784,7 @@ function indentOf(body, { items: [first] }) {
 }
 /** By how much the file indents its maps. */
 function stepOf(body, map) {
-	for (const { value } of map.items) if ((0, import_dist.isMap)(value) && value.flow !== true && value.items.length > 0) return Math.max(1, indentOf(body, value) - indentOf(body, map));
+	for (const { value } of map.items) if (isMap(value) && value.flow !== true && value.items.length > 0) return Math.max(1, indentOf(body, value) - indentOf(body, map));
 	return STEP;
 }
 /** Adds `text`, such as `enabled: false`, behind the last entry. */
@@ -886,7 +885,7 @@ function newStateText({ enabled, rollout, services, hold }) {
 }
 const MARK = "\ufeff";
 function isBlockText({ value }) {
-	return (0, import_dist.isScalar)(value) && (value.type === "BLOCK_LITERAL" || value.type === "BLOCK_FOLDED");
+	return isScalar(value) && (value.type === "BLOCK_LITERAL" || value.type === "BLOCK_FOLDED");
 }
 // src/app/edit/lower.ts
 function toLimit({ off, ...edited }, flag, environment, limit) {
@@ -1791,7 +1790,7 @@ function isStartable({ text }) {
 }
 function workflowIn(text) {
 	try {
-		const workflow = (0, import_dist.parse)(text);
+		const workflow = parse(text);
 		return typeof workflow === "object" && workflow !== null ? workflow : {};
 	} catch {
 		return {};
@@ -1856,7 +1855,7 @@ function selfHostedIn(files) {
 /** A job may run elsewhere unless each of its labels is a runner of GitHub. */
 function isSelfHosted(text) {
 	try {
-		const { jobs = {} } = (0, import_dist.parse)(text) ?? {};
+		const { jobs = {} } = parse(text) ?? {};
 		return Object.values(jobs).some((job) => isOwn(job["runs-on"], text));
 	} catch {
 		return false;

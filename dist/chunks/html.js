@@ -1,4 +1,4 @@
-import { $n as closedLines, B as isTelling, F as verdictWords, Hi as exposuresWord, Mr as grouped, P as safeWords, Pn as gather, Qn as becauseWords, U as liveLinesOf, Ui as listedUpTo, V as environmentsOf, W as liveWord, Zn as assumptionWords, da as sparkline, ea as distinct, er as collisionLines, fa as valueText, la as measuredIn, lr as NO_FORMS, nr as plansOf, rr as stuckWords, tr as needsWords, ua as samplesText } from "./judging.js";
+import { $n as closedLines, B as isTelling, Da as distinct, F as verdictWords, Ia as measuredIn, La as samplesText, P as safeWords, Pn as gather, Qn as becauseWords, Ra as sparkline, U as liveLinesOf, V as environmentsOf, W as liveWord, Zn as assumptionWords, ai as grouped, er as collisionLines, ga as listedUpTo, ha as exposuresWord, lr as NO_FORMS, nr as plansOf, rr as stuckWords, tr as needsWords, za as valueText } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { $ as highestPercent, Ht as pastText, Mt as instant, Ot as duration, Pt as isoOf, W as printableJson, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";

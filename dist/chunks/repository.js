@@ -820,8 +820,8 @@ var unwritten = (function unwritten(git, base, head, { tree, changes }) {
 });
 /** The best common ancestors; there is always one. */
 var mergeBases = (async function mergeBases(git, base, head) {
-	const { ancestors = [], ...begun } = git.fork ?? {};
-	if (begun.base === base && begun.head === head && ancestors.length > 0) return ancestors;
+	const { fork } = git;
+	if (fork?.base === base && fork.head === head && fork.ancestors.length > 0) return fork.ancestors;
 	const deepen = deepening(git, [base, head]);
 	for (;;) {
 		const { bases, certain } = await steadily(git, (cuts) => bestKnown(git, base, head, cuts));

@@ -1,6 +1,5 @@
 // Functions that every command calls are compiled with their file, so that Node's cache keeps them.
 import { describe, expect, test } from '@jest/globals';
-import type { NormalizedOutputOptions, OutputBundle } from 'rolldown';
 import { eagerly } from '../../scripts/eager.js';
 
 const LIST = { 'src/flag.ts': 'isOn wordOf', 'src/gone.ts': 'judge' };
@@ -63,9 +62,9 @@ export { isOn as a, isOff, WORD };
 /** A chunk as the plugin leaves it. */
 function written(code: string): string {
   const chunk = { type: 'chunk', code };
-  const { generateBundle } = eagerly(LIST) as unknown as {
-    generateBundle(options: NormalizedOutputOptions | null, bundle: OutputBundle): void;
+  const plugin = eagerly(LIST) as unknown as {
+    generateBundle(options: null, bundle: { readonly chunk: typeof chunk }): void;
   };
-  generateBundle(null, { chunk } as unknown as OutputBundle);
+  plugin.generateBundle(null, { chunk });
   return chunk.code;
 }

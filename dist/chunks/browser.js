@@ -1,0 +1,1 @@
+export { xr as parse } from "./judging.js";
