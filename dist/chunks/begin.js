@@ -69,12 +69,13 @@ function proposalIn(args) {
 		head
 	};
 }
-/** Landings in the usual window of a command: some days, or the month that `status` shows. A rollback needs none. */
+/** Landings in the usual window of a command: some days, or the month that `status` shows. Others need none at once. */
 const WINDOWS = /* @__PURE__ */ new Map([
 	["check", 200],
 	["promote", 200],
 	["status", 900],
-	["rollback", 0]
+	["rollback", 0],
+	["deploy", 0]
 ]);
 const ROOT = "environments";
 export { beginReading as n, isReading as r, beginAsking as t };

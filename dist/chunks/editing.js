@@ -1790,7 +1790,7 @@ function isStartable({ text }) {
 }
 function workflowIn(text) {
 	try {
-		const workflow = parse(text);
+		const workflow = parse(text, { logLevel: "error" });
 		return typeof workflow === "object" && workflow !== null ? workflow : {};
 	} catch {
 		return {};
@@ -1855,7 +1855,7 @@ function selfHostedIn(files) {
 /** A job may run elsewhere unless each of its labels is a runner of GitHub. */
 function isSelfHosted(text) {
 	try {
-		const { jobs = {} } = parse(text) ?? {};
+		const { jobs = {} } = parse(text, { logLevel: "error" }) ?? {};
 		return Object.values(jobs).some((job) => isOwn(job["runs-on"], text));
 	} catch {
 		return false;

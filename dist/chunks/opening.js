@@ -336,12 +336,14 @@ var readRemotes = (async function readRemotes(git) {
 		fetchSpecs.set(name, variable === "fetch" ? [...specs, value] : specs);
 		if (variable === "promisor") promisor ??= name;
 	}
+	const rewritten = settings.some(({ key }) => key.startsWith("url."));
 	const preferred = settings.findLast(({ key }) => key === "checkout.defaultremote");
 	return {
 		names: [...fetchSpecs.keys()].toSorted(),
 		promisor,
 		preferred: preferred?.value.trim() ?? null,
 		fetchSpecs,
+		urls: rewritten ? /* @__PURE__ */ new Map() : urlsIn(settings),
 		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
 	};
 });
@@ -1342,8 +1344,19 @@ const QUESTION = [
 	"config",
 	"--null",
 	"--get-regexp",
-	String.raw`^(remote\..*\..*|checkout\.defaultremote|http\.(.*\.)?extraheader)$`
+	String.raw`^(remote\..*\..*|url\..*\.insteadof|checkout\.defaultremote|http\.(.*\.)?extraheader)$`
 ];
+/** Without remotes of which one address is empty: that takes back the ones before it. */
+function urlsIn(settings) {
+	const urls = /* @__PURE__ */ new Map();
+	for (const { key, value } of settings) {
+		const [, name] = /^remote\.(.*)\.url$/s.exec(key) ?? [];
+		if (name === void 0) continue;
+		const isWhole = value !== "" && urls.get(name) !== "";
+		urls.set(name, isWhole ? urls.get(name) ?? value : "");
+	}
+	return urls;
+}
 // src/adapters/git/scratch-folder.ts
 /** Bytes for objects, in addition to an index as large as that of the repository. */
 const ROOM = 1 << 20;

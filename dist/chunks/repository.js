@@ -647,6 +647,8 @@ var composed = (async function composed(git, tree, replaced) {
 var remoteUrl = (async function remoteUrl(git) {
 	const remote = await git.remote();
 	if (remote === null) return null;
+	const url = (await git.remotes()).urls.get(remote) ?? "";
+	if (url !== "") return url.trim();
 	const ran = await git.run([
 		"remote",
 		"get-url",

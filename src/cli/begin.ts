@@ -42,12 +42,13 @@ function proposalIn(args: readonly string[]): Proposed {
   return { base: valueOf(args, '--base'), head };
 }
 
-/** Landings in the usual window of a command: some days, or the month that `status` shows. A rollback needs none. */
+/** Landings in the usual window of a command: some days, or the month that `status` shows. Others need none at once. */
 const WINDOWS: ReadonlyMap<string, number> = new Map([
   ['check', 200],
   ['promote', 200],
   ['status', 900],
   ['rollback', 0],
+  ['deploy', 0],
 ]);
 
 /** Asks Git what a command needs to know first. */
