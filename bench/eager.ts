@@ -10,6 +10,7 @@ import type { Place } from './commands.ts';
 import { checkOf, promoteOf, rollbackOf, statusOf } from './commands.ts';
 import { deploymentIn } from './deploy.ts';
 import { PROPOSALS, proposedFlags } from './history.ts';
+import type { Subject } from './measure.ts';
 import { once } from './measure.ts';
 import { nodeVersions } from './packages.ts';
 import { repositoryOf } from './repository.ts';
@@ -28,22 +29,24 @@ const bench: Bench = {
 const place: Place = { bench, node: nodes[0], repository: await repositoryOf(FULL.full) };
 const [flag] = proposedFlags(FULL.full);
 const key = flag?.key ?? '';
-const subjects = [
-  ...PROPOSALS.map((count) => checkOf(place, { head: `proposal-${count}` })),
+const checks = PROPOSALS.map((count) => checkOf(place, { head: `proposal-${count}` }));
+const others = [
   rollbackOf(place, [key]),
   promoteOf(place, key),
   statusOf(place, key),
   deploymentIn(place, folder),
 ];
-for (const subject of subjects) {
-  once({ ...subject, env: { ...environment(), NODE_V8_COVERAGE: join(folder, 'coverage') } });
-}
 const called = new Map<string, Set<string>>();
-for (const file of readdirSync(join(folder, 'coverage'))) {
-  for (const { file: source, name } of calledIn(join(folder, 'coverage', file))) {
-    called.set(source, (called.get(source) ?? new Set()).add(name));
-  }
+const loaded = new Set<string>();
+for (const chunk of checks.flatMap(chunksOf)) {
+  loaded.add(chunk.url);
+  note(chunk);
 }
+// What a check would compile for others makes it slower.
+others
+  .flatMap(chunksOf)
+  .filter(({ url }) => !loaded.has(url))
+  .forEach(note);
 rmSync(folder, { recursive: true });
 const sorted = [...called.keys()].toSorted().map((file) => {
   const names = [...(called.get(file) ?? [])].toSorted();
@@ -52,29 +55,33 @@ const sorted = [...called.keys()].toSorted().map((file) => {
 const text = `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
 writeFileSync(join(TOP, 'scripts/eager.json'), text);
 
-interface Coverage {
-  readonly result: readonly {
-    readonly url: string;
-    readonly functions: readonly {
-      readonly ranges: readonly { readonly startOffset: number; readonly count: number }[];
-    }[];
+/** A file of the bundle that a run has loaded, and the functions that it has called. */
+interface Chunk {
+  readonly url: string;
+  readonly functions: readonly {
+    readonly ranges: readonly { readonly startOffset: number; readonly count: number }[];
   }[];
 }
 
-/** The functions that one run has called. */
-function calledIn(file: string): readonly { readonly file: string; readonly name: string }[] {
-  const { result } = JSON.parse(readFileSync(file, 'utf8')) as Coverage;
-  return result
-    .filter(({ url }) => url.startsWith('file:') && url.includes('/dist/'))
-    .flatMap(({ url, functions }) => {
-      const starts = new Set(
-        functions.flatMap(({ ranges: [whole] }) =>
-          whole !== undefined && whole.count > 0 ? whole.startOffset : [],
-        ),
-      );
-      const top = topOf(readFileSync(fileURLToPath(url), 'utf8'));
-      return top.functions.filter(({ start }) => starts.has(start));
-    });
+function chunksOf(subject: Subject): readonly Chunk[] {
+  const coverage = mkdtempSync(join(folder, 'coverage-'));
+  once({ ...subject, env: { ...environment(), NODE_V8_COVERAGE: coverage } });
+  return readdirSync(coverage).flatMap((file) => {
+    const text = readFileSync(join(coverage, file), 'utf8');
+    const { result } = JSON.parse(text) as { readonly result: readonly Chunk[] };
+    return result.filter(({ url }) => url.startsWith('file:') && url.includes('/dist/'));
+  });
+}
+
+function note({ url, functions }: Chunk): void {
+  const starts = new Set(
+    functions.flatMap(({ ranges: [whole] }) =>
+      whole !== undefined && whole.count > 0 ? whole.startOffset : [],
+    ),
+  );
+  for (const { file, name, start } of topOf(readFileSync(fileURLToPath(url), 'utf8')).functions) {
+    if (starts.has(start)) called.set(file, (called.get(file) ?? new Set()).add(name));
+  }
 }
 
 function environment(): Readonly<Record<string, string>> {

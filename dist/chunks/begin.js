@@ -13,6 +13,13 @@ var beginReading = (async function beginReading(args) {
 		head
 	});
 });
+var proposalIn = (function proposalIn(args) {
+	const head = args[0] === "check" ? valueOf(args, "--head") : null;
+	return {
+		base: valueOf(args, "--base"),
+		head
+	};
+});
 /** Asks Git what a command needs to know first. */
 var beginAsking = (async function beginAsking(args) {
 	const [name = ""] = args;
@@ -29,12 +36,6 @@ var beginAsking = (async function beginAsking(args) {
 		window,
 		words
 	});
-});
-/** The flags before the first option. A pattern is no flag. */
-var flagsIn = (function flagsIn(args) {
-	const end = args.findIndex((arg) => arg.startsWith("-"));
-	const flags = args.slice(1, end < 0 ? args.length : end);
-	return flags.every((flag) => /^[\w/-]+\w$/.test(flag)) ? flags : [];
 });
 var repositoryIn = (function repositoryIn(args) {
 	return valueOf(args, "--repo") ?? ".";
@@ -62,13 +63,6 @@ const READING = /* @__PURE__ */ new Set([
 	"watch",
 	"render"
 ]);
-function proposalIn(args) {
-	const head = args[0] === "check" ? valueOf(args, "--head") : null;
-	return {
-		base: valueOf(args, "--base"),
-		head
-	};
-}
 /** Landings in the usual window of a command: some days, or the month that `status` shows. Others need none at once. */
 const WINDOWS = /* @__PURE__ */ new Map([
 	["check", 200],
@@ -77,5 +71,11 @@ const WINDOWS = /* @__PURE__ */ new Map([
 	["rollback", 0],
 	["deploy", 0]
 ]);
+/** The flags before the first option. A pattern is no flag. */
+function flagsIn(args) {
+	const end = args.findIndex((arg) => arg.startsWith("-"));
+	const flags = args.slice(1, end < 0 ? args.length : end);
+	return flags.every((flag) => /^[\w/-]+\w$/.test(flag)) ? flags : [];
+}
 const ROOT = "environments";
 export { beginReading as n, isReading as r, beginAsking as t };

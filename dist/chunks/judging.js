@@ -116,9 +116,6 @@ var awaited = (function awaited(report) {
 		until: ifFuture(moment ?? latestReady(waits.flatMap(({ gate }) => fixedReady(gate) ?? [])), report.now)
 	};
 });
-var errorsOf = (function errorsOf(report) {
-	return report.diagnostics.filter(isError);
-});
 /** Each once, in order of first appearance. */
 var distinct = (function distinct(texts) {
 	return [...new Set(texts)];
@@ -162,35 +159,6 @@ var switchValue = (function switchValue(isOn, { on, off }) {
 /** The text that a service reads; null if it reads nothing. */
 var textOfValue = (function textOfValue(value) {
 	return value === null ? null : String(value);
-});
-/**
-* The values of every service in an environment. A flag whose definition or state cannot be read sends nothing, so a
-* deployment has to refuse such a snapshot first.
-*/
-var valuesIn$1 = (function valuesIn$1(snapshot, environment) {
-	const sent = /* @__PURE__ */ new Map();
-	for (const [flag, files] of snapshot.flags) for (const exposure of exposuresIn(files, environment) ?? []) {
-		const values = sent.get(exposure.service) ?? [];
-		sent.set(exposure.service, values);
-		values.push(...valuesBy(flag, exposure));
-	}
-	const sorted = [...sent].map(([service, values]) => [service, values.toSorted((a, b) => inOrder(a.variable, b.variable))]);
-	return new Map(sorted.toSorted(([a], [b]) => inOrder(a, b)));
-});
-var valuesBy = (function valuesBy(flag, exposure) {
-	const atSafe = sentAtSafe(exposure);
-	const isExposed = exposure.reach.kind !== "none";
-	return sentBy(exposure).map((sent, index) => ({
-		...sent,
-		flag,
-		isOn: typeof sent.value === "number" ? sent.value > 0 : isExposed !== exposure.safe,
-		safe: atSafe[index]?.value ?? null
-	}));
-});
-/** The routes of the proxy that these flags block for a service, in order. */
-var blockedRoutesIn = (function blockedRoutesIn(exposures, service) {
-	const routes = exposures.flatMap((exposure) => exposure.service === service ? exposure.blocked ?? [] : []);
-	return [...new Set(routes)].toSorted(inOrder);
 });
 // src/domain/coverage.ts
 /**
@@ -506,11 +474,6 @@ var missingHint = (function missingHint({ kind }) {
 var counted = (function counted(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 });
-/** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
-var exposuresWord = (function exposuresWord(exposures) {
-	if (exposures === null) return "unreadable";
-	return distinct(exposures.map(wordOf$1)).join("/") || "not sent";
-});
 var wordOf$1 = (function wordOf$1(exposure) {
 	return levelText(levelOf(exposure));
 });
@@ -770,12 +733,6 @@ var judgeLog = (function judgeLog({ refusals }) {
 	if (refusals?.kind !== "unreachable") return [];
 	return [wait$12("log/unreachable", { missing: refusals })];
 });
-var longLabels = (function longLabels(labels) {
-	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
-		index,
-		facts: tooLong(label)
-	}]);
-});
 // src/gates/rolled-back.ts
 var rolledBackAsks = (function rolledBackAsks(promotion) {
 	if (!mayBeWatched(promotion)) return [];
@@ -824,20 +781,6 @@ var unknownHint = (function unknownHint(unknown) {
 	}
 });
 // src/gates/approvers.ts
-/** Mistakes that do not depend on the flag. `owner` is another team for each flag and is checked per flag. */
-var teamProblems = (function teamProblems({ count, from }, { pipeline, environment, flag, knows }) {
-	if (count === 0) return [];
-	const owner = from.indexOf("owner");
-	if (owner < 0) return knows("teams") ? tooFew({
-		count,
-		from
-	}, from, pipeline) : [];
-	if (!(environment === null && flag === null)) return [];
-	return [problem$9("approvals/no-owner", ["from", owner], {
-		flag: null,
-		team: null
-	})];
-});
 /** Mistakes that depend on the flag: it has no owner, or its owner's team is too small. */
 var ownerProblems = (function ownerProblems({ count, from }, flag, { pipeline, knows }) {
 	const owner = from.indexOf("owner");
@@ -894,17 +837,6 @@ var lowerCase = (function lowerCase(login) {
 	return login.toLowerCase();
 });
 // src/gates/approvals.ts
-var unknownTeams = (function unknownTeams({ from }, { pipeline, flag }) {
-	const names = pipeline.teams.map(({ name }) => name);
-	return from.flatMap((team, index) => {
-		if (team === "owner" || team.includes("/") || names.includes(team)) return [];
-		return [problem$8("approvals/unknown-team", ["from", index], {
-			team,
-			available: names,
-			isInFlag: flag !== null
-		})];
-	});
-});
 /** GitHub has to be asked for the members of its teams, also where such a team owns the flag. */
 var teamAsk = (function teamAsk(name, owner) {
 	const team = name === "owner" ? owner : name;
@@ -1207,10 +1139,6 @@ var everExposed = (function everExposed({ periods }, service) {
 var deploySettingsFor = (function deploySettingsFor(deploy, environment) {
 	return deploy.find((settings) => settings.environment === environment) ?? deploy.find((settings) => settings.environment === "*") ?? null;
 });
-/** A setting such as the machine, which may hold {environment} and {service}. */
-var filledIn$1 = (function filledIn$1(template, { environment, service }) {
-	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
-});
 // src/history/deployed.ts
 /**
 * The services whose deployment a soak in this environment waits for; none if the pipeline has no log. A service
@@ -1273,88 +1201,7 @@ var deployedStretch = (function deployedStretch(landed, { flag, environment, tar
 		fromLanding
 	};
 });
-/** The earliest moment when a target may have been configured, so that none of its deployments is left out. */
-var earliestOf$1 = (function earliestOf$1(target) {
-	if (target === void 0) return Number.NEGATIVE_INFINITY;
-	const { at, earliest = at } = target;
-	return earliest ?? Number.NEGATIVE_INFINITY;
-});
-/** Whether a stretch began before the log or the target, so that its landing counts; null: it did not. */
-var beginsBefore = (function beginsBefore(landing, target, start) {
-	if (target !== void 0 && landing.at < target.at) return {
-		because: "target",
-		at: target.at
-	};
-	const at = start?.at ?? null;
-	if (start === void 0 || at === null || landing.at > at) return null;
-	return {
-		because: "log",
-		at
-	};
-});
-/** Whether a landing of the flag was refused when the log began, and was accepted since. */
-var wasRefused = (function wasRefused({ environment, refused }, flag, refusals) {
-	const open = refusals?.kind === "known" ? refusals.value : [];
-	return refused.some((refusal) => refusal.flag === flag && !open.some((part) => part.flag === flag && part.environment === environment && part.landing === refusal.landing));
-});
-/**
-* Since when one service has been sent at least `wanted`, without a break; null if it is not, or that is not known.
-* A deployment may be live from its start on, also if it failed, until one that started later succeeds.
-* `before`: the landing that covered it before the first event; null: none did.
-*/
-var sentSince = (function sentSince(deployments, wanted, before) {
-	const open = /* @__PURE__ */ new Map();
-	const successes = /* @__PURE__ */ new Map();
-	let live = before === null ? null : {
-		landing: before.sha,
-		covers: true
-	};
-	let since = before;
-	let latest = Number.NEGATIVE_INFINITY;
-	for (const [place, { landing, state, at, values, by }] of deployments.entries()) {
-		latest = Math.max(latest, at);
-		const covers = valuesCover(values, wanted);
-		if (state === "found") live = {
-			landing,
-			covers
-		};
-		else if (state === "success") {
-			dropUntil$1(open, open.get(landing)?.started ?? place);
-			open.delete(landing);
-			successes.set(landing, place);
-			live = {
-				landing,
-				covers
-			};
-		} else if (state === "superseded") {
-			if (neverWrote(open.get(landing), by === void 0 ? void 0 : successes.get(by))) open.delete(landing);
-		} else {
-			const earlier = open.get(landing);
-			open.set(landing, {
-				covers: covers && earlier?.covers !== false,
-				started: state === "started" ? place : earlier?.started ?? place,
-				place: earlier?.place ?? place
-			});
-		}
-		if (!(live?.covers === true && [...open.values()].every((openValue) => openValue.covers)) || live === null) since = null;
-		else since ??= {
-			sha: live.landing,
-			at: instant(latest),
-			source: "deployed"
-		};
-	}
-	return since;
-});
 // src/messages/gates/soak.ts
-var deployedText = (function deployedText(fact) {
-	switch (fact.kind) {
-		case "landed": return `landed in ${fact.source} ${sinceText(fact.landing)}`;
-		case "deployed-last": return `${fact.service} was the last service to be deployed there`;
-		case "older-than-log": return `${fact.service} had the values before the deployment log began ${pastText(fact.at)}, so its landing counts`;
-		case "older-than-target": return `${fact.service} had the values before its deploy target was configured ${pastText(fact.at)}, so its landing counts`;
-		case "no-target": return `${fact.service} has no deploy target in ${fact.source}, so its landing counts`;
-	}
-});
 var coveredText = (function coveredText(clock) {
 	const { source, isAtLeast, landing, closed } = clock;
 	return `${closed === null ? `${source} has covered the proposal ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}` : `the soak in ${source} counts from ${pastText(closed.at)}, when the last matching issue was closed`}; ${lengthText(clock)}`;
@@ -1441,39 +1288,6 @@ var untargeted = (function untargeted({ deployments, services }, source, wanted)
 	}));
 });
 // src/gates/soak.ts
-/** Sources that do not exist, or that come after the environment that requires the soak. */
-var sourceProblems$1 = (function sourceProblems$1(settings, { pipeline, environment, flag }) {
-	const names = pipeline.environments.map(({ name }) => name);
-	return sourcesOf$1(settings).flatMap((source, index) => {
-		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
-		if (!names.includes(source)) return [problem$2("soak/unknown-environment", path, {
-			source,
-			available: names
-		})];
-		if (environment === null && flag !== null) {
-			const at = names.indexOf(source) + 1;
-			const facts = {
-				source,
-				before: names.slice(0, at),
-				after: names.slice(at)
-			};
-			return [problem$2("soak/after-itself", path, {
-				kind: "everywhere",
-				...facts
-			})];
-		}
-		if (environment === null) return [];
-		if (source === environment) return [problem$2("soak/after-itself", path, {
-			kind: "itself",
-			environment
-		})];
-		return names.indexOf(source) < names.indexOf(environment) ? [] : [problem$2("soak/after-itself", path, {
-			kind: "later",
-			environment,
-			source
-		})];
-	});
-});
 /** The environments that must have soaked. */
 var sourcesOf$1 = (function sourcesOf$1(settings) {
 	return typeof settings.in === "string" ? [settings.in] : settings.in;
@@ -1618,10 +1432,6 @@ var keepsRequirement = (function keepsRequirement(now, old) {
 /** The requirements within the settings of a requirement, for a value of so many percent. */
 var furtherFor = (function furtherFor({ gate, settings }, percent) {
 	return (gateOf(gate).further?.(settings) ?? []).flatMap(({ from, requires }) => from <= percent ? writtenRequirements(requires) : []);
-});
-/** Whether people can end such a wait at any moment, so that the report needs no date for it. */
-var isSettledAtOnce = (function isSettledAtOnce(code) {
-	return SETTLED_AT_ONCE.has(code);
 });
 /** The files that the requirements of a pipeline name. */
 var filesNamedBy = (function filesNamedBy({ environments }) {
@@ -2346,11 +2156,6 @@ var together$1 = (function together$1(all) {
 var clocksOf = (function clocksOf(answers) {
 	return answers.flatMap(({ readyAt }) => readyAt === null ? [] : [(from) => latest$1(from, readyAt)]);
 });
-/** The earliest of the moments at which passes end; undefined: none ends. */
-var earliestEnd = (function earliestEnd(ends) {
-	const instants = ends.filter((end) => end !== void 0);
-	return instants.length === 0 ? void 0 : instants.reduce((a, b) => a < b ? a : b);
-});
 // src/judge/resume.ts
 /**
 * The evidence that shows whether a promotion resumes or restores earlier values. `isFree`: the environment requires
@@ -2644,10 +2449,6 @@ var changeNotes$1 = (function changeNotes$1(change, proposal, kind, undo) {
 		...flags.length > 0 ? [note("note/dependents-stay", { flags })] : []
 	];
 });
-/** The flags that require the flag of a change and stay on. */
-var builtOn = (function builtOn(change, proposal) {
-	return proposal.dependents.filter(({ flag, on }) => on === change.flag && isOn$1(proposal, flag, change)).map(({ flag }) => flag);
-});
 /** Names the services that are no longer sent a variable, because their code then uses its own default. */
 var unsentNotes = (function unsentNotes({ from, to }) {
 	if (from === null || to === null) return [];
@@ -2803,24 +2604,9 @@ var isExact = (function isExact(text, value) {
 	const shortest = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 	return Math.abs(value) <= Number.MAX_SAFE_INTEGER && shortest === String(value);
 });
-// src/files/yaml.ts
-/** The parsed nodes of the only or the first document. */
-var composed = (function composed(tokens, text) {
-	const [document] = new Composer({
-		uniqueKeys: false,
-		merge: false,
-		resolveKnownTags: false
-	}).compose(tokens, true, text.length);
-	if (document === void 0) throw new Error("the composer promised a document and gave none");
-	return document;
-});
 // src/files/paths.ts
 var pipelinePath = (function pipelinePath(root) {
 	return below(root, PIPELINE);
-});
-/** The folder of definitions. */
-var flagsFolder = (function flagsFolder(root) {
-	return below(root, FLAGS);
 });
 var flagPath = (function flagPath(root, key) {
 	return below(root, `${FLAGS}/${key}${ENDING$1}`);
@@ -3078,14 +2864,6 @@ var todoOf = (function todoOf(report, source = "pull-request") {
 		case "block": return source === "merge-group" ? queued(report) : blocked(report, source);
 	}
 });
-var landing = (function landing({ passUntil }) {
-	if (passUntil === void 0) return null;
-	return {
-		steps: [`land it before ${endText(passUntil)}`],
-		after: "",
-		isReview: false
-	};
-});
 /** A report by Git's clock was made on a clone. */
 var isOnClone = (function isOnClone({ clock }, source) {
 	return source === "clone" || clock === "git";
@@ -3147,21 +2925,6 @@ var rulesText = (function rulesText({ class: kind }, rules) {
 	const looser = rules.filter(({ isLooser }) => isLooser).length;
 	if (looser > 0) return `${looser} ${looser === 1 ? "rule gets" : "rules get"} looser`;
 	return `${rules.length} ${rules.length === 1 ? "rule changes" : "rules change"}`;
-});
-var passing = (function passing(report, rules) {
-	const lenient = distinct(report.changes.flatMap(({ reportOnly, environment }) => reportOnly ? [environment] : []));
-	if (lenient.length > 0) {
-		const verb = lenient.length === 1 ? "only reports" : "only report";
-		return `Ready to merge: ${listedUpTo(lenient, 1)} ${verb}`;
-	}
-	switch (report.class) {
-		case "none": return "Nothing to judge";
-		case "neutral": return "Ready to merge: nothing changes for users";
-		case "rollback": return "Safe to merge at once";
-		case "adoption": return `Adopts ${counted(flagsOf(report), "flag")} as they are`;
-		case "promotion":
-		case "policy": return `Ready to merge${rules === null ? "" : `: ${rules}`}`;
-	}
 });
 var waiting$1 = (function waiting$1(report, rules, source) {
 	const { others, until } = awaited(report);
@@ -3814,21 +3577,6 @@ var holdOf = (function holdOf(written) {
 	};
 });
 // src/files/deploy-block.ts
-/** In the order in which they are written. */
-var deployOf = (function deployOf(written) {
-	return Object.entries(written).map(([environment, { target, render, probe, machine, ...settings }]) => ({
-		environment,
-		target,
-		render: render ?? null,
-		probe: probe === void 0 ? null : {
-			variable: null,
-			...PROBE_DEFAULTS,
-			...probe
-		},
-		...machine === void 0 ? {} : { machine },
-		settings
-	}));
-});
 /**
 * One problem for each place that several instances share, on the line of the last one: the values of one would
 * overwrite those of the other.
@@ -4007,12 +3755,6 @@ var gatherHistory = (async function gatherHistory(gatherer, wanted) {
 	return {
 		timelines: complete(undated.map((history) => withTargets(dated(history, times), targets, times))),
 		rewritten: recent$1(rewritten, since)
-	};
-});
-var nothing = (function nothing(why) {
-	return {
-		timelines: why,
-		rewritten: why
 	};
 });
 var isTight = (function isTight(asks) {
@@ -4268,14 +4010,6 @@ var withLogHistory = (async function withLogHistory(gatherer, wanted, evidence) 
 		...evidence,
 		timelines: known(timelines.value.map((timeline) => extended.find((candidate) => isAbout$1(candidate, timeline)) ?? timeline))
 	};
-});
-var isAbout$1 = (function isAbout$1(a, b) {
-	return a.flag === b.flag && a.environment === b.environment;
-});
-/** Whether the log does not say what a service had at that moment. */
-var isUnnamedBefore = (function isUnnamedBefore({ environment, wanted }, ask, { deployments }, moment) {
-	if (environment !== ask.environment || deployments.kind !== "known") return false;
-	return wanted.some(({ service }) => !deployments.value.some((deployment) => deployment.environment === environment && deployment.service === service && deployment.at <= moment));
 });
 // src/app/gather-samples.ts
 /** Adds the samples that were asked for. Without sources, none are added. */
@@ -4990,34 +4724,6 @@ var standingOn = (function standingOn(base, head) {
 	};
 });
 // src/app/load/tree.ts
-/**
-* These flags of a commit, with stand-ins, in every environment in which one of them has a state: other flags cost
-* nothing. Where one of them does not exist, the names of all others are listed.
-*/
-var readNamed = (async function readNamed(loader, commit, keys) {
-	const tree = asTree(commit);
-	const folders = (await loader.repository.folders(tree, loader.root)).flatMap((name) => parseEnvironmentName(name) ?? []);
-	const side = await readFlags(loader, tree, keys, folders);
-	const isComplete = existing$1(side).length === keys.length;
-	const named = environmentsNamedBy(side.pipeline);
-	const used = folders.filter((folder) => existing$1(side).some(({ states }) => states?.has(folder)));
-	return {
-		side: await withStandIns(loader, side, commit),
-		names: isComplete ? keys : await namesIn$1(loader, tree),
-		environments: [.../* @__PURE__ */ new Set([...named, ...used])],
-		diagnostics: []
-	};
-});
-/** Some flags of a tree, in all of these environments, with the pipeline. */
-var readFlags = (async function readFlags({ repository, reader, root }, tree, keys, environments) {
-	const paths = [pipelinePath(root), ...pathsFor(root, keys, environments)];
-	const blobs = await repository.readPaths(paths.map((path) => ({
-		tree,
-		path
-	})));
-	const files = new Map(paths.map((path, index) => [path, blobs[index] ?? null]));
-	return sideOf(reader, root, (path) => files.get(path) ?? null, keys, environments);
-});
 /** The flags of a side that have a definition or a state at all. */
 var existing$1 = (function existing$1(side) {
 	return [...side.flags.values()].filter(({ definition, states }) => definition !== null || (states?.size ?? 0) > 0);
@@ -5051,32 +4757,6 @@ var inspect = (function inspect({ root, reader }, side, only, readQuery) {
 var isIn = (function isIn(entries) {
 	const files = new Set(entries.flatMap(({ definition, states }) => [definition, ...states?.values() ?? []]).map((file) => file?.file));
 	return ({ file }) => files.has(file);
-});
-/** Errors of the gates about the settings in the pipeline. */
-var pipelineProblems = (function pipelineProblems(side) {
-	const { pipeline } = side;
-	const rules = pipeline?.understood ?? null;
-	if (pipeline === null || rules === null) return [];
-	const environments = rules.environments.flatMap((environment, index) => {
-		const { name, requires, byRisk = [], resume } = environment;
-		const above = ["environments", index];
-		const context = contextOf(side, rules, { environment: name });
-		return [
-			...settingsProblems(pipeline, [...above, "requires"], requires, context),
-			...byRisk.flatMap((requirements) => settingsProblems(pipeline, [
-				...above,
-				"by-risk",
-				requirements.risk
-			], requirements.requires, context)),
-			...settingsProblems(pipeline, [
-				...above,
-				"resume",
-				"requires"
-			], resume?.requires ?? [], context)
-		];
-	});
-	const policy = settingsProblems(pipeline, ["policy"], rules.policy.approvals, contextOf(side, rules, {}));
-	return [...environments, ...policy];
 });
 var flagProblems = (function flagProblems(side, key, definition) {
 	const rules = side.pipeline?.understood ?? null;
@@ -5190,13 +4870,6 @@ var circles = (function circles({ flags }, only) {
 	});
 });
 // src/app/load/neighbours.ts
-/** Which of these definitions require one of these flags, in order. */
-var dependentsIn = (function dependentsIn(definitions, wanted) {
-	return [...definitions].flatMap(([flag, { definition }]) => (definition?.value == null ? [] : prerequisitesOf(definition.value)).map((on) => ({
-		flag,
-		on
-	}))).filter(({ on }) => wanted.has(on)).toSorted((a, b) => inOrder(a.flag, b.flag) || inOrder(a.on, b.on));
-});
 /** Definitions of a tree whose text holds one of these words. Keys have no escapes, so the search finds every name. */
 var definitionsWith = (async function definitionsWith(loader, tree, words) {
 	const wanted = [...new Set(words)];
@@ -5212,30 +4885,6 @@ var similarDefinitions = (async function similarDefinitions(loader, tree, added)
 	const similar = similarKeys(places.map(({ key }) => key));
 	const near = new Set(added.flatMap((key) => similar.get(key) ?? []));
 	return definitionsAt(loader, tree, places.filter(({ key }) => near.has(key)));
-});
-var placed = (function placed(root, path) {
-	const place = placeOf$1(root, path);
-	return place.kind === "flag" ? [{
-		path,
-		key: place.key
-	}] : [];
-});
-/** Without their states: no check between definitions asks for those. */
-var definitionsAt = (async function definitionsAt({ repository, reader }, tree, places) {
-	if (places.length === 0) return /* @__PURE__ */ new Map();
-	const blobs = await repository.readPaths(places.map(({ path }) => ({
-		tree,
-		path
-	})));
-	return new Map(places.flatMap(({ path, key }, index) => {
-		const blob = blobs[index];
-		if (blob == null) return [];
-		return [[key, {
-			key,
-			definition: reader.flag(path, key, blob),
-			states: null
-		}]];
-	}));
 });
 // src/app/load/queries.ts
 /** Reads the queries of a side; null if it has none. */
@@ -5290,16 +4939,6 @@ var targetFolders = (function targetFolders(rules) {
 		const below = fixedPart(folder);
 		return below === "" ? [] : [`${below}/**`];
 	}));
-});
-/** The folder above the first part that depends on the service or the environment; empty where there is none. */
-var fixedPart = (function fixedPart(folder) {
-	const parts = [];
-	for (const part of folder.split("/")) {
-		if (part.includes("{")) break;
-		if (part === "..") parts.pop();
-		else if (part !== "" && part !== ".") parts.push(part);
-	}
-	return parts.join("/");
 });
 /**
 * The diagnostics of states: only those may stop a rollback. The size of a readable state stops none, and a state that
@@ -5530,47 +5169,6 @@ var inspected = (async function inspected(loader, { head, scope }, sides, defini
 		])
 	};
 });
-/** The proposal, with the flags that depend on what it lowers and stay on. */
-var withFallen = (async function withFallen(loader, { head, scope }, proposal, changes) {
-	const fallen = new Set(changes.flatMap(({ flag, comparison }) => comparison === "same" ? [] : [flag]));
-	const searched = await inTime(LOOK$1, async () => {
-		const dependents = dependentsIn(await definitionsWith(loader, head, fallen.size > MOST_WORDS ? [REQUIRES] : fallen), fallen);
-		return {
-			dependents,
-			side: await readFlags(loader, head, dependents.map(({ flag }) => flag).filter((key) => !proposal.head.flags.has(key)), scope.environments)
-		};
-	});
-	if (searched === null) return {
-		...proposal,
-		dependentsUnknown: "the look for flags that build on it did not end"
-	};
-	const dependents = searched.dependents;
-	if (searched.side.flags.size === 0) return {
-		...proposal,
-		dependents
-	};
-	const flagFiles = new Map([...snapshotOf(searched.side).flags, ...proposal.head.flags]);
-	return {
-		...proposal,
-		head: {
-			...proposal.head,
-			flags: flagFiles
-		},
-		dependents
-	};
-});
-/** Null where it fails, or takes longer. */
-var inTime = (async function inTime(milliseconds, look) {
-	let timer;
-	const late = new Promise((resolve) => {
-		timer = setTimeout(() => resolve(null), milliseconds);
-	});
-	try {
-		return await Promise.race([look().catch(() => null), late]);
-	} finally {
-		clearTimeout(timer);
-	}
-});
 // src/app/load/load.ts
 /** Everything that can be known of a change without asking for evidence. */
 var loadProposal = (async function loadProposal(loader, compared) {
@@ -5622,421 +5220,7 @@ var proposalOf = (function proposalOf(root, { changes, touch, scope, sides, afte
 		dependents: []
 	};
 });
-// src/app/deploy/desired.ts
-/**
-* Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with its refused files.
-* Where the tip sends a lower value, even by another flag, the lower value is sent.
-*/
-var desiredIn = (function desiredIn(snapshot, environment, sha256, { tip = snapshot, rules = null } = {}) {
-	const facts = factsIn(snapshot, environment);
-	const whole = tip === snapshot ? facts : factsIn(tip, environment);
-	return [...facts.values].map(([service, all]) => {
-		const atTip = tip === snapshot ? [] : withoutClashes(whole.values.get(service) ?? []);
-		const values = withoutClashes(all).map((value) => lowerValue(value, atTip));
-		const blockedRoutes = blockedRoutesIn(facts.exposures.get(service) ?? [], service);
-		const unreadable = unreadableFor(snapshot, facts, service);
-		const settings = rules && settingsOf(rules, {
-			environment,
-			service
-		});
-		return {
-			environment,
-			service,
-			values,
-			blockedRoutes,
-			settings,
-			digest: digestOf({
-				values,
-				blockedRoutes,
-				settings
-			}, sha256),
-			unreadable,
-			byDefault: values.flatMap((value) => facts.isDefault(service, value) ? [value.variable] : [])
-		};
-	});
-});
-var factsIn = (function factsIn(snapshot, environment) {
-	const exposures = [...snapshot.flags.values()].flatMap((files) => exposuresIn(files, environment) ?? []);
-	const unreadable = /* @__PURE__ */ new Set();
-	const withoutState = /* @__PURE__ */ new Map();
-	for (const [key, files] of snapshot.flags) if (files.flag.kind === "unreadable") unreadable.add(key);
-	else if (stateOf$3(files, environment).kind === "unreadable") for (const { service } of valueOf$1(files.flag)?.services ?? []) withoutState.set(service, (withoutState.get(service) ?? /* @__PURE__ */ new Set()).add(key));
-	return {
-		values: valuesIn$1(snapshot, environment),
-		exposures: grouped$1(exposures, ({ service }) => service),
-		unreadable,
-		withoutState,
-		isDefault: defaultsIn(snapshot, environment)
-	};
-});
-var lowerValue = (function lowerValue(value, atTip) {
-	const current = atTip.find(({ variable }) => variable === value.variable);
-	if (current === void 0 || current.value === value.value) return value;
-	return typeof current.value === "number" && typeof value.value === "number" && current.value < value.value || current.value === value.safe ? {
-		...value,
-		value: current.value,
-		isOn: current.isOn
-	} : value;
-});
-/** Whether a value is the default of the code, and the definition writes this default itself. */
-var defaultsIn = (function defaultsIn({ flags }, environment) {
-	const defaults = /* @__PURE__ */ new Map();
-	for (const [key, files] of flags) {
-		const flag = valueOf$1(files.flag);
-		if (flag?.isCodeDefaultWritten !== true) continue;
-		const reach = flag.codeDefault === flag.safe ? NO_USERS : ALL_USERS;
-		for (const exposure of exposuresOf(flag, null, environment)) for (const { variable, value } of sentBy({
-			...exposure,
-			reach
-		})) defaults.set(`${key} ${exposure.service} ${variable}`, value);
-	}
-	return (service, { flag, variable, value }) => value !== null && defaults.get(`${flag} ${service} ${variable}`) === value;
-});
-/**
-* Two flags that fill one variable may have landed without the gate. The one at its safe value wins, or else the first: a
-* deployment that failed here would stop every rollback of the service.
-*/
-var withoutClashes = (function withoutClashes(values) {
-	const variables = new Set(values.map(({ variable }) => variable));
-	if (variables.size === values.length) return values;
-	return [...variables].flatMap((variable) => {
-		const same = values.filter((value) => value.variable === variable);
-		return same.find(({ value, safe }) => textOfValue(value) === textOfValue(safe)) ?? same[0];
-	});
-});
-var settingsOf = (function settingsOf({ services }, { environment, service }) {
-	return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment);
-});
-/** In a file, the order of keys means nothing. */
-var inOrderOfKeys = (function inOrderOfKeys(_key, value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => inOrder(a, b)));
-});
-/** An instance that is sent nothing, as after its last variable was removed. */
-var nothingFor = (function nothingFor({ environment, service }, sha256) {
-	const none = {
-		values: [],
-		blockedRoutes: [],
-		settings: null,
-		unreadable: [],
-		byDefault: []
-	};
-	return {
-		environment,
-		service,
-		...none,
-		digest: digestOf(none, sha256)
-	};
-});
-/** An instance without some of its variables. */
-var without$1 = (function without$1(desired, variables, sha256) {
-	const values = desired.values.filter(({ variable }) => !variables.includes(variable));
-	const rest = {
-		...desired,
-		values,
-		byDefault: []
-	};
-	return {
-		...rest,
-		digest: digestOf(rest, sha256)
-	};
-});
-/** Values as the log keeps them. */
-var loggedValues = (function loggedValues({ values }) {
-	return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
-});
-var digestOf = (function digestOf({ values, blockedRoutes, settings }, sha256) {
-	const sent = values.map(({ variable, value }) => [variable, value]);
-	const digest = sha256(JSON.stringify([sent, blockedRoutes]));
-	if (settings === null) return digest;
-	const { target, render, probe, settings: targetSettings } = settings;
-	return sha256(`${digest} ${JSON.stringify([
-		target,
-		render,
-		probe,
-		targetSettings
-	], inOrderOfKeys)}`);
-});
-/** In order. A broken state concerns the services of its flag; a broken definition may concern any service. */
-var unreadableFor = (function unreadableFor({ flags }, { unreadable, withoutState }, service) {
-	const withoutOwnState = withoutState.get(service) ?? NONE;
-	if (unreadable.size + withoutOwnState.size === 0) return [];
-	return [...flags.keys()].filter((key) => unreadable.has(key) || withoutOwnState.has(key));
-});
-// src/app/deploy/accepted.ts
-/** The tree that counts in one environment. A definition that is refused only elsewhere counts as it is at the tip. */
-var acceptedTree = (async function acceptedTree({ repository, root }, { commit, refusals }, environment) {
-	const tree = commit === null ? await repository.emptyTree() : asTree(commit);
-	const replaced = refusals.filter((refusal) => refusal.part !== "definition" || refusal.environment === environment).map((refusal) => [pathOf(root, refusal), standInFor(refusal)]);
-	return repository.composed(tree, new Map(replaced));
-});
-/** Groups of environments with the same tree. Without any environment, one empty group. */
-var alike = (function alike(environments, refusals) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const name of environments) {
-		const sameFlag = refusals.filter(({ part, environment }) => part === "definition" && environment === name);
-		const key = JSON.stringify(sameFlag.map(({ flag, accepted }) => `${flag} ${accepted}`).toSorted(inOrder));
-		groups.set(key, [...groups.get(key) ?? [], name]);
-	}
-	return groups.size === 0 ? [[]] : [...groups.values()];
-});
-/** The flags as they count in an environment. `keys`: only these; null: all. */
-var snapshotIn = (async function snapshotIn(loader, standing, environment, keys = null) {
-	const tree = await acceptedTree(loader, standing, environment);
-	const withOlder = async (side) => snapshotOf(await withStandIns(loader, side, standing.commit));
-	if (keys !== null) return withOlder(await readFlags(loader, tree, keys, environment === null ? [] : [environment]));
-	const read = READ.get(loader.reader) ?? /* @__PURE__ */ new Map();
-	READ.set(loader.reader, read);
-	const snapshot = read.get(tree) ?? readTree(loader, tree).then(({ side }) => withOlder(side));
-	read.set(tree, snapshot);
-	return snapshot;
-});
-/** The rules in force; null where there are none, or they cannot be read. */
-var pipelineIn = (async function pipelineIn(loader, standing) {
-	const tree = await acceptedTree(loader, standing, null);
-	return valueOf$1(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
-});
-/** The environments of a commit's pipeline and of the pipeline before, because either of them may count. */
-var environmentsAt = (async function environmentsAt(loader, commit) {
-	return (await environmentsOf$2(loader, ...[commit, await loader.repository.resolve(`${commit}^`)].map((sha) => ({
-		commit: sha,
-		refusals: []
-	})))).toSorted(inOrder);
-});
-/** The environments of these pipelines, in the order of the first one. */
-var environmentsOf$2 = (async function environmentsOf$2(loader, ...sides) {
-	const pipelines = await Promise.all(sides.map((side) => pipelineIn(loader, side)));
-	return [...new Set(pipelines.flatMap((pipeline) => pipeline?.environments.map(({ name }) => name) ?? []))];
-});
-/** What every instance of a pipeline is to get. */
-var desiredAt = (async function desiredAt(renderer, standing, pipeline, { rules = pipeline, keys = null, environments, services } = {}) {
-	const desired = [];
-	const { commit, refusals } = standing;
-	for (const { name } of pipeline.environments) {
-		if (environments?.has(name) === false) continue;
-		const snapshot = await snapshotIn(renderer, standing, name, keys);
-		const tip = refusals.every(({ environment }) => environment !== name) ? snapshot : await snapshotIn(renderer, {
-			commit,
-			refusals: []
-		}, name, keys);
-		const all = desiredIn(snapshot, name, renderer.sha256, {
-			tip,
-			rules
-		});
-		desired.push(...all.filter(({ service }) => services?.has(service) !== false));
-	}
-	return desired;
-});
-// src/app/deploy/here.ts
-/** Whether the clone has the commit. It is fetched where it is missing. */
-var isHere = (function isHere(repository, commit) {
-	const commits = KNOWN.get(repository) ?? {
-		commits: /* @__PURE__ */ new Map(),
-		refused: 0
-	};
-	KNOWN.set(repository, commits);
-	const answer = commits.commits.get(commit) ?? look(repository, commit, commits);
-	commits.commits.set(commit, answer);
-	return answer;
-});
-var look = (async function look(repository, commit, commits) {
-	if (await repository.resolve(commit) !== null) return true;
-	if (commits.refused >= MOST_REFUSED) return false;
-	const fetched = await repository.fetchCommit(commit, null);
-	if (fetched.kind !== "known") commits.refused += 1;
-	return fetched.kind === "known";
-});
-/** Whether `one` is a proper ancestor of `other`. In a shallow clone the reverse question is fast, so it comes first. */
-var isOlder = (async function isOlder(repository, a, b) {
-	if (a === b || await repository.isAncestor(b, a)) return false;
-	return repository.isAncestor(a, b);
-});
-/** The newest pushed commit where the tip is ahead of it; null: all of it counts as pushed. */
-var behindTip = (async function behindTip(repository, { commit, pushed }) {
-	return pushed !== null && await isOlder(repository, pushed, commit) ? pushed : null;
-});
 // src/app/log-reading.ts
-/** Names have no slash, so two instances never share a key. */
-var instanceKey = (function instanceKey({ environment, service }) {
-	return `${environment}/${service}`;
-});
-/**
-* Every instance of the log, by its key. The newest finished entry of an environment lists all that is live there. The
-* other entries say which landings may have been written since.
-*/
-var liveIn = (function liveIn(entries) {
-	const drafts = [...draftsIn(entries)].filter(([, { live, writes, was }]) => live !== null || writes.size > 0 || was !== null);
-	return new Map(drafts.map(([key, draft]) => [key, stateOf$1(draft)]));
-});
-var draftsIn = (function draftsIn(entries) {
-	const drafts = /* @__PURE__ */ new Map();
-	const draftOf = (environment, service) => {
-		const key = instanceKey({
-			environment,
-			service
-		});
-		const draft = drafts.get(key) ?? {
-			environment,
-			service,
-			...newDraft()
-		};
-		drafts.set(key, draft);
-		return draft;
-	};
-	const starts = /* @__PURE__ */ new Map();
-	const newest = /* @__PURE__ */ new Map();
-	for (const [place, entry] of entries.entries()) {
-		const { environment } = entry;
-		const run = runKey(entry);
-		if (entry.kind === "started") {
-			const until = instant(entry.at + entry.limit);
-			const started = entry.instances.map((instance) => {
-				const draft = draftOf(environment, instance.service);
-				draft.writes.set(run, {
-					landing: instance.landing,
-					place,
-					ended: null,
-					until
-				});
-				isSent(draft, instance);
-				draft.was ??= instance.was ?? null;
-				if (instance.isFirst === true) return draft;
-				draft.wasWritten = true;
-				draft.failure = null;
-				return draft;
-			});
-			starts.set(run, {
-				place,
-				drafts: started
-			});
-			continue;
-		}
-		newest.set(environment, entry);
-		const start = starts.get(run);
-		for (const draft of start?.drafts ?? []) draft.writes.delete(run);
-		for (const live of entry.others) {
-			const draft = draftOf(environment, live.service);
-			draft.wasWritten = true;
-			isSent(draft, live);
-		}
-		for (const result of entry.instances) {
-			const { service, landing, state } = result;
-			const draft = draftOf(environment, service);
-			const { writes } = draft;
-			if (state === "superseded") draft.sent.push(result.values);
-			else isSent(draft, result);
-			draft.wasWritten ||= state !== "superseded" && !isRefusedWrite(result);
-			draft.failure = state === "failed" ? result : null;
-			const ended = entry.trust === "local" ? null : place;
-			const failed = {
-				landing,
-				place: start?.place ?? place,
-				ended,
-				until: entry.at
-			};
-			if (state === "failed") writes.set(run, failed);
-			else if (state === "verified") settles(draft, result, entry, {
-				run,
-				started: start?.place ?? -1,
-				place
-			});
-		}
-	}
-	for (const { environment, at, instances, others } of newest.values()) {
-		for (const live of others) draftOf(environment, live.service).live = live;
-		for (const result of instances) if (result.state === "verified") draftOf(environment, result.service).live = liveOf(result, at);
-	}
-	return drafts;
-});
-var newDraft = (function newDraft() {
-	return {
-		live: null,
-		lowered: [],
-		failure: null,
-		wasWritten: false,
-		was: null,
-		newest: null,
-		writes: /* @__PURE__ */ new Map(),
-		sent: []
-	};
-});
-var isSent = (function isSent(draft, { values, lowered = [] }) {
-	draft.sent.push(values);
-	draft.lowered = lowered;
-});
-var stateOf$1 = (function stateOf$1({ writes, newest: _newest, ...draft }) {
-	return {
-		...draft,
-		unsettled: [...new Set([...writes.values()].map(({ landing }) => landing))]
-	};
-});
-/** Two runs may end in another order than they wrote. What is live is then not known until it is written again. */
-var settles = (function settles(draft, { landing, digest }, entry, { run, started, place }) {
-	const { newest, writes } = draft;
-	dropUntil(writes, started, entry);
-	if (newest === null || newest.place <= started) draft.newest = {
-		place: started,
-		digest
-	};
-	else if (newest.digest !== digest) writes.set(run, {
-		landing,
-		place: started,
-		ended: place,
-		until: entry.at
-	});
-});
-/**
-* A verified write settles all writes that started before it. Another machine may still write, though, until its run has
-* ended or the limit of it has passed: no lock stops it, and it may be killed before it can log that it was late.
-*/
-var dropUntil = (function dropUntil(writes, place, { at, trust }) {
-	const isRemote = trust !== void 0 && trust !== "local";
-	for (const [run, { place: started, ended, until }] of writes) if (started <= place && (ended === null ? !isRemote || until <= at : ended <= place)) writes.delete(run);
-});
-var liveOf = (function liveOf({ service, landing, digest, values, lowered }, since) {
-	const live = {
-		service,
-		landing,
-		digest,
-		values,
-		since
-	};
-	return lowered === void 0 ? live : {
-		...live,
-		lowered
-	};
-});
-/** Runs that have started and not finished. */
-var unfinishedIn = (function unfinishedIn(entries) {
-	const open = /* @__PURE__ */ new Map();
-	for (const entry of entries) if (entry.kind === "started") open.set(runKey(entry), entry);
-	else open.delete(runKey(entry));
-	return [...open.values()];
-});
-/** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
-var acceptedIn = (function acceptedIn(entries) {
-	const acceptances = /* @__PURE__ */ new Map();
-	for (const entry of entries.toReversed()) {
-		if (entry.kind === "started" && entry.isPartial === true) continue;
-		const { environment, accepted, before, run, at, trust } = entry;
-		const key = `${environment} ${run} ${accepted.tip}`;
-		if (!acceptances.has(key)) acceptances.set(key, {
-			environment,
-			accepted,
-			before,
-			run,
-			at,
-			trust
-		});
-	}
-	return [...acceptances.values()];
-});
-/** The entries of runs that have not announced all that they write, so that none of them counts as accepted yet. */
-var announcedIn = (function announcedIn(entries) {
-	const isPartial = (entry) => entry.kind === "started" && entry.isPartial === true;
-	const announced = new Set(entries.filter((entry) => !isPartial(entry)).map(({ run }) => run));
-	return entries.filter(({ run }) => !announced.has(run));
-});
 var beginningOf = (function beginningOf(entries) {
 	const [first] = entries;
 	if (first === void 0) return null;
@@ -6047,18 +5231,6 @@ var beginningOf = (function beginningOf(entries) {
 	}));
 	return {
 		at: first.at,
-		refused
-	};
-});
-/** The same for one environment. `beginning` null: the log has no entry at all. */
-var startIn = (function startIn(beginning, environment) {
-	const refused = (beginning?.refused ?? []).flatMap((refusal) => refusal.environment === environment && refusal.flag !== null ? [{
-		flag: refusal.flag,
-		landing: refusal.landing
-	}] : []);
-	return {
-		environment,
-		at: beginning?.at ?? null,
 		refused
 	};
 });
@@ -6081,220 +5253,10 @@ var newestOfEach = (function newestOfEach(tips) {
 	}
 	return [...newest.values()];
 });
-/** The events of one entry. A write that never happened is no event. */
-var eventsOf = (function eventsOf(entry, superseded) {
-	if (entry.kind === "started") {
-		const run = runKey(entry);
-		return entry.instances.filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).flatMap((sent) => [...sent.was === void 0 ? [] : [eventOf(entry, {
-			...sent,
-			values: sent.was
-		}, "found", entry.at)], eventOf(entry, sent, "started", entry.at)]);
-	}
-	return entry.instances.flatMap((result) => {
-		if (result.state === "superseded" || isRefusedWrite(result)) return [];
-		return [eventOf(entry, result, result.state === "verified" ? "success" : "failure", entry.at)];
-	});
-});
 /** Writes that never happened. */
 var supersededIn = (function supersededIn(entries) {
 	const finished = entries.filter((entry) => entry.kind === "finished");
 	return new Set(finished.flatMap((entry) => entry.instances.filter((instance) => instance.state === "superseded" || isRefusedWrite(instance)).map(({ service, landing }) => `${runKey(entry)} ${service} ${landing}`)));
-});
-var isRefusedWrite = (function isRefusedWrite(result) {
-	return result.state === "failed" && result.code !== void 0;
-});
-var eventOf = (function eventOf({ environment }, { service, landing, values }, state, at) {
-	return {
-		environment,
-		service,
-		landing,
-		state,
-		at,
-		values
-	};
-});
-var runKey = (function runKey({ environment, run }) {
-	return `${environment} ${run}`;
-});
-// src/app/deploy/refused.ts
-/** The parts that are refused beyond those that are out already. */
-var refusedIn = (function refusedIn(judged) {
-	const all = [
-		...rules(judged),
-		...promotions(judged),
-		...brokenFiles(judged),
-		...statesAlone(judged)
-	];
-	return all.filter((refusal, index) => !judged.out.some((candidate) => isSamePart(refusal, candidate)) && all.findIndex((newRefusal) => isSamePart(refusal, newRefusal)) === index).map((refusal) => withLowered(judged, refusal));
-});
-/** Rules that landed without approval do not apply: in the pipeline, in the files that it names, and in definitions. */
-var rules = (function rules({ root, checked, environments, rollbacksOnly }) {
-	const { report, question } = checked;
-	if (report.class !== "policy") return [];
-	const open = report.policy.filter(({ verdict }) => verdict !== "pass");
-	if (open.length === 0 && !isBroken(report) && !rollbacksOnly) return [];
-	const verdict = isBroken(report) || open.some((result) => result.verdict === "block") ? "block" : "wait";
-	const pipeline = valueOf$1(question.proposal.base.pipeline);
-	const policyFiles = pipeline === null ? [] : filesNamedBy(pipeline);
-	return policyReasons(question.proposal).flatMap(({ file, flag }) => {
-		if (flag === null) {
-			const broken = {
-				part: "rules",
-				flag,
-				environment: null,
-				verdict
-			};
-			if (file === pipelinePath(root)) return [broken];
-			return policyFiles.includes(file) ? [{
-				...broken,
-				file
-			}] : [];
-		}
-		return environments.map((environment) => ({
-			part: "definition",
-			flag,
-			environment,
-			verdict
-		}));
-	});
-});
-var promotions = (function promotions(judged) {
-	const { checked, environments, out } = judged;
-	return checked.report.changes.filter(({ environment, class: kind }) => environments.includes(environment) && kind === "promotion").flatMap((change) => {
-		const { flag, environment } = change;
-		if (!out.some((refusal) => refusal.part === "definition" && refusal.flag === flag && refusal.environment === environment) && !isRefused(judged, change)) return [];
-		const verdict = isBroken(checked.report) || change.verdict === "block" || isBesideRules(checked.report) ? "block" : "wait";
-		const names = changedParts(judged, flag, environment);
-		const cause = names.length > 0 ? names.slice(0, 1) : everyPart(judged, environment);
-		const moved = change.comparisons.flatMap(({ values }) => values.flatMap(({ movedFrom }) => movedFrom === null ? [] : [movedFrom])).flatMap((giver) => changedParts(judged, giver, environment));
-		return [...cause, ...moved].map((part) => ({
-			...part,
-			verdict
-		}));
-	});
-});
-var isRefused = (function isRefused({ checked, rollbacksOnly }, change) {
-	const { report } = checked;
-	return rollbacksOnly || change.verdict !== "pass" || isBesideRules(report) || isBroken(report);
-});
-var isBesideRules = (function isBesideRules({ policy }) {
-	return policy.some(({ verdict }) => verdict !== "pass");
-});
-/** An error in a file stops promotions and rules, and never a rollback. */
-var isBroken = (function isBroken({ diagnostics }) {
-	return diagnostics.some(isError);
-});
-/**
-* Files that the landing has broken, also where that changes no value: their accepted version counts, so that nothing
-* waits for their repair. Those of a rollback count as far as they can be read.
-*/
-var brokenFiles = (function brokenFiles(judged) {
-	const { root, checked, environments } = judged;
-	const { report, question } = checked;
-	const { base, head, touched, ownDiagnostics } = question.proposal;
-	const files = new Set(report.diagnostics.filter(isError).map(({ file }) => file));
-	const brokenPaths = new Set(ownDiagnostics.filter(isError).map(({ file }) => file));
-	return touched.flatMap((flag) => environments.flatMap((environment) => {
-		const change = report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment);
-		const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
-		const isBrokenFile = (path, read) => {
-			if (isSameFile(read(before), read(after))) return brokenPaths.has(path);
-			return files.has(path) && (change?.class !== "rollback" || read(after).kind !== "known");
-		};
-		const isDefinition = isBrokenFile(flagPath(root, flag), (flagFiles) => flagFiles.flag);
-		const isState = isBrokenFile(statePath(root, environment, flag), (flagFiles) => stateOf$3(flagFiles, environment));
-		return [...isDefinition ? [partOf("definition", flag, environment)] : [], ...isState ? [partOf("state", flag, environment)] : []];
-	}));
-});
-/** A state whose definition is refused and was never accepted has nothing to set. */
-var statesAlone = (function statesAlone({ checked, environments, out }) {
-	const { head } = checked.question.proposal;
-	return out.flatMap(({ part, flag, environment }) => {
-		if (part !== "definition" || !environments.includes(environment)) return [];
-		const files = filesOf(head, flag);
-		return files.flag.kind === "absent" && stateOf$3(files, environment).kind !== "absent" ? [partOf("state", flag, environment)] : [];
-	});
-});
-var isSameFile = (function isSameFile(a, b) {
-	return JSON.stringify(a) === JSON.stringify(b);
-});
-// src/app/deploy/baseline.ts
-/** `before`: the commit before the tip, where the caller knows it; left out: its parent. */
-var baselineOf = (async function baselineOf({ repository }, entries, tip, before) {
-	const acceptances = acceptedIn(entries).slice(0, MOST$2);
-	const [latest] = acceptances;
-	if (latest === void 0) return {
-		kind: "adopted",
-		commit: before === void 0 ? await parentOf(repository, tip) : before,
-		refusals: []
-	};
-	const newest = await newestOf(repository, acceptances);
-	if (newest === null) return {
-		kind: "missing",
-		commit: await parentOf(repository, tip),
-		refusals: [],
-		missing: latest.accepted
-	};
-	return {
-		kind: "logged",
-		commit: newest,
-		refusals: refusalsAt$1(newest, acceptances)
-	};
-});
-/**
-* The tip of the newest acceptance, unless another run has accepted a younger commit without knowing it. A commit that its
-* own run went on from is older, also where a force-push brought back an ancestor.
-*/
-var newestOf = (async function newestOf(repository, acceptances) {
-	let newest = null;
-	const earlier = /* @__PURE__ */ new Set();
-	for (const acceptance of acceptances) {
-		const { tip } = acceptance.accepted;
-		if (earlier.has(tip) || tip === newest || !await isReadable(repository, acceptance)) continue;
-		if (newest !== null && !await isOlder(repository, newest, tip)) continue;
-		newest = tip;
-		for (const before of chainOf(acceptance, acceptances)) earlier.add(before);
-	}
-	return newest;
-});
-/** The commits that were accepted before it, by the log. */
-var chainOf = (function chainOf(acceptance, acceptances) {
-	const chain = /* @__PURE__ */ new Set();
-	let next = acceptance.before;
-	while (next !== null && next !== acceptance.accepted.tip && !chain.has(next)) {
-		chain.add(next);
-		next = acceptances.find(({ accepted }) => accepted.tip === next)?.before ?? null;
-	}
-	return chain;
-});
-/** The refusals at a tip. What one run has accepted there is accepted, even if another run refused it. */
-var refusalsAt$1 = (function refusalsAt$1(tip, acceptances) {
-	const [first, ...others] = acceptances.filter(({ accepted }) => accepted.tip === tip).map(({ accepted }) => accepted.refusals);
-	return (first ?? []).filter((refused) => others.every((refusals) => refusals.some((refusal) => isSamePart(refusal, refused))));
-});
-/** Whether the clone has its tip and every commit that its refusals name. */
-var isReadable = (async function isReadable(repository, { accepted }) {
-	const commits = accepted.refusals.flatMap((refusal) => [refusal.accepted ?? refusal.landing, refusal.landing]);
-	for (const commit of /* @__PURE__ */ new Set([accepted.tip, ...commits])) if (!await isHere(repository, commit)) return false;
-	return true;
-});
-/**
-* From a commit to the tip, oldest first: each commit on the first-parent line is a landing, unless the evidence shows
-* which of them landed together. A tip that does not contain that commit was pushed over it, and is one landing.
-*/
-var landingsAfter = (async function landingsAfter({ repository, landingsIn }, from, tip) {
-	if (from === tip) return [];
-	const whole = {
-		before: from,
-		after: tip
-	};
-	if (from === null || !await repository.isAncestor(from, tip)) return [whole];
-	if (landingsIn !== void 0) return landingsIn(whole);
-	const commits = await repository.firstParents(from, tip);
-	return commits.map(({ sha }, index) => ({
-		before: commits[index - 1]?.sha ?? from,
-		after: sha
-	}));
 });
 // src/app/refused-at-base.ts
 /** Whether there may be a log that says what was refused. */
@@ -6305,17 +5267,7 @@ var mayBeRefused = (function mayBeRefused(proposal) {
 var hasLog = (function hasLog({ deployments, services }) {
 	return isLogged(deployments) && services.some(({ deploy = [] }) => deploy.length > 0);
 });
-/** The refusals that hold at this commit; none where there is no log. */
-var refusedAt = (async function refusedAt(gatherer, pipeline, commit) {
-	if (gatherer.logged === void 0 || !hasLog(pipeline)) return known([]);
-	const entries = await gatherer.logged(pipeline.deployments);
-	return entries.kind === "known" ? refusalsAt(gatherer, entries.value, commit) : entries;
-});
 // src/app/check.ts
-/** The same for two commits. `base` null: nothing has landed yet. */
-var judgeChange = (async function judgeChange(gatherer, base, head) {
-	return judgeQuestion(gatherer, await ask$1(gatherer, base, head));
-});
 /** The first half of judging: everything that Git alone knows. */
 var ask$1 = (async function ask$1(gatherer, base, head) {
 	const { repository, clock, root } = gatherer;
@@ -6403,14 +5355,6 @@ var baseOf = (async function baseOf(repository, revision) {
 	if (revision !== null) return existing(repository, revision, "--base");
 	return tipOf$1(repository, await repository.defaultBranch());
 });
-/** The commit that an edit is built on. It is never just the checked-out commit, which may be half done. */
-var editBaseOf = (async function editBaseOf(repository, revision) {
-	const branch = revision === null ? await repository.defaultBranch() : null;
-	if (branch === null) return baseOf(repository, revision);
-	const tip = await tipOf$1(repository, branch);
-	if (branch.kind !== "head" || tip === null) return tip;
-	throw refusal("default-branch/unconfirmed", { branch: branch.branch });
-});
 /** The commit that is proposed: a revision, or the working tree as a commit on no branch. */
 var headOf$1 = (async function headOf$1(repository, revision) {
 	if (revision !== null) return existing(repository, revision, "--head");
@@ -6426,17 +5370,6 @@ var existing = (async function existing(repository, revision, option) {
 	});
 });
 // src/app/log-entry.ts
-/** The entry that a value is; null where it is none. */
-var logEntryIn = (function logEntryIn(value) {
-	return hasFields(value, HEAD) && hasFields(value, value["kind"] === "started" ? STARTED : FINISHED) ? value : null;
-});
-var hasFields = (function hasFields(value, fields) {
-	if (!isRecord(value)) return false;
-	return Object.entries(fields).every(([name, isValid]) => isValid(value[name]));
-});
-var isRecord = (function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-});
 var orNull = (function orNull(isValid) {
 	return (value) => value === null || isValid(value);
 });
@@ -6446,95 +5379,16 @@ var oneOf = (function oneOf(...texts) {
 var listOf = (function listOf(fields) {
 	return (value) => Array.isArray(value) && value.every((item) => hasFields(item, fields));
 });
-// src/render/values.ts
-/**
-* The values that are sent, in order of the variables' names. Throws if two flags fill one variable, because such a
-* snapshot is never deployed.
-*/
-var sorted = (function sorted(values, unset = "left-out") {
-	const all = values.toSorted((a, b) => inOrder(a.variable, b.variable));
-	const twice = all.find(({ variable }, index) => variable === all[index - 1]?.variable);
-	if (twice !== void 0) throw new RangeError(`${twice.variable} is filled twice`);
-	return withoutUnset(all, unset);
-});
-/** Values as a reader of this kind gets them: unset variables are left out, or the empty string. */
-var withoutUnset = (function withoutUnset(values, unset) {
-	return values.flatMap((item) => {
-		const value = item.value ?? (unset === "empty" ? "" : null);
-		return value === null ? [] : [{
-			...item,
-			value
-		}];
-	});
-});
-/** A comment for a file with empty variables, which are only there so that no other file fills them. */
-var unsetNote = (function unsetNote(values) {
-	const names = values.flatMap(({ variable, value }) => value === null ? [variable] : []);
-	return names.length === 0 ? [] : [`# left out, and empty so that no other file fills them: ${names.toSorted(inOrder).join(", ")}`];
-});
-// src/render/index.ts
-/** The rendering of that name, or undefined. */
-var renderingOf = (function renderingOf(name) {
-	return RENDERINGS.find((rendering) => rendering.name === name);
-});
 // src/adapters/system/errors.ts
 var codeOf = (function codeOf(error) {
 	const { code, message } = error;
 	return code ?? message;
 });
 // src/adapters/deployment-log/compact.ts
-/** The history in a line; null where it is damaged. */
-var historyIn = (function historyIn(line) {
-	try {
-		const compact = JSON.parse(line);
-		return compact.version === 1 ? unpacked$1(compact) : null;
-	} catch {
-		return null;
-	}
-});
 var isCompactLine = (function isCompactLine(line) {
 	return line.startsWith("{\"kind\":\"compacted\"");
 });
-var unpacked$1 = (function unpacked$1({ instances, shas, values, events, tips, beginning }) {
-	const deployments = [];
-	let at = 0;
-	for (let place = 0; place < events.length; place += 5) {
-		const [environment, service] = item$1(instances, events[place]);
-		at += secondsIn(events[place + 4]);
-		deployments.push({
-			environment,
-			service,
-			landing: item$1(shas, events[place + 1]),
-			state: item$1(DEPLOYMENT_STATES, events[place + 3]),
-			at,
-			values: item$1(values, events[place + 2])
-		});
-	}
-	const knownTips = [];
-	for (let place = 0; place < tips.length; place += 2) knownTips.push({
-		sha: item$1(shas, tips[place]),
-		at: secondsIn(tips[place + 1])
-	});
-	return {
-		deployments,
-		tips: knownTips,
-		beginning: beginning ?? null
-	};
-});
-var item$1 = (function item$1(list, index) {
-	const entry = list[index ?? -1];
-	if (entry === void 0) throw new Error("the compacted history is damaged");
-	return entry;
-});
-var secondsIn = (function secondsIn(value) {
-	if (!Number.isSafeInteger(value)) throw new Error("the compacted history is damaged");
-	return value;
-});
 // src/adapters/deployment-log/history.ts
-/** A line that was kept when the file was compacted. */
-var isKept = (function isKept({ isInHistory = false, after }) {
-	return isInHistory || after !== void 0;
-});
 var historyWith = (function historyWith(history, lines, entries) {
 	const deployments = stepsOf(history, lines, entries).map(({ event }) => event);
 	const beginning = history.beginning ?? beginningOf(entries);
@@ -6568,11 +5422,6 @@ var stepsOf = (function stepsOf({ deployments: rows }, lines, entries) {
 	}
 	takeRows(rows.length);
 	return steps;
-});
-/** Instances that were live before the log began, or that were imported from another log. */
-var carriedBy = (function carriedBy(entry) {
-	if (entry.kind === "started") return [];
-	return entry.others.map((live) => eventOf(entry, live, "success", live.since)).toSorted((a, b) => a.at - b.at);
 });
 var tipsOf = (function tipsOf({ tips }, lines, entries) {
 	const added = entries.filter((_, place) => {
@@ -6702,41 +5551,6 @@ var contentOf$1 = (async function contentOf$1(file) {
 		kept
 	};
 });
-var lineIn = (function lineIn(text) {
-	try {
-		const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text);
-		const entry = logEntryIn(value);
-		if (entry === null || typeof id !== "string" || previous === void 0) return null;
-		return {
-			id,
-			previous,
-			entry,
-			...gone === void 0 ? {} : { gone },
-			...isInHistory === void 0 ? {} : { isInHistory },
-			...after === void 0 ? {} : { after }
-		};
-	} catch {
-		return null;
-	}
-});
-/**
-* The entries as they were written. The newest finished one of an environment lists all that is live there; older ones list
-* only changes. A moment is never before that of an earlier line, so that no soak is counted too long.
-*/
-var completed = (function completed(lines) {
-	const { entries, state } = folded(lines);
-	const newest = /* @__PURE__ */ new Map();
-	for (const [place, { kind, environment }] of entries.entries()) if (kind === "finished") newest.set(environment, place);
-	return entries.map((entry, place) => {
-		return {
-			...entry.kind === "finished" && newest.get(entry.environment) === place ? {
-				...entry,
-				others: othersOf(entry, state)
-			} : entry,
-			trust: "local"
-		};
-	});
-});
 var folded = (function folded(lines) {
 	const state = /* @__PURE__ */ new Map();
 	let latest = instant(0);
@@ -6754,17 +5568,6 @@ var folded = (function folded(lines) {
 		state
 	};
 });
-var apply = (function apply(entry, state) {
-	const live = state.get(entry.environment) ?? /* @__PURE__ */ new Map();
-	state.set(entry.environment, live);
-	for (const instance of entry.others) live.set(instance.service, instance);
-	for (const result of entry.instances) if (result.state === "verified") live.set(result.service, liveOf(result, entry.at));
-	else if (result.state === "failed") live.delete(result.service);
-});
-var othersOf = (function othersOf({ environment, instances }, state) {
-	const services = new Set(instances.filter((instance) => instance.state !== "superseded").map(({ service }) => service));
-	return [...state.get(environment)?.values() ?? []].filter(({ service }) => !services.has(service));
-});
 var unpacked = (function unpacked(file, text) {
 	const history = text === null ? NO_HISTORY : historyIn(text);
 	if (history === null) throw refusal("log/unusable", {
@@ -6780,15 +5583,6 @@ var unpacked = (function unpacked(file, text) {
 /** Sound because settings reach a target only after its own schema has accepted them. */
 var defineTarget = (function defineTarget(definition) {
 	return definition;
-});
-/** Fills in a template such as `deploy/{environment}`. */
-var filledIn = (function filledIn(template, { environment, service }) {
-	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
-});
-/** A path in its shortest form, for comparing: `./a//b` is `a/b`. */
-var pathAt = (function pathAt(...parts) {
-	const absolute = parts.findLastIndex((part) => part.startsWith("/"));
-	return posix.join(...parts.slice(Math.max(absolute, 0)));
 });
 /** The setting for variables of the job that a program gets. Without it, the program gets no secrets. */
 var variablesSetting = (function variablesSetting(example, also = "", hint = "") {
@@ -6849,91 +5643,6 @@ var redactor = (function redactor(env) {
 		return withoutPasswords(patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN$1, "$1***@");
 	};
 });
-// src/adapters/targets/compose-names.ts
-/** For every target whose files Docker Compose may read. */
-var reservedByCompose = (function reservedByCompose(variable) {
-	if (!NAMES$2.has(variable)) return null;
-	return {
-		why: "is a setting of Docker Compose, which reads it from its environment and from `.env`",
-		hint: "give the variable another name"
-	};
-});
-// src/adapters/targets/foreign.ts
-/** The variables of a delivery that are in a file of its rendering. */
-var variablesInFile = (function variablesInFile(text, delivery) {
-	const content = text === void 0 ? /* @__PURE__ */ new Map() : allIn(text, delivery.rendered.name);
-	const { values, removed } = delivery;
-	const names = [...values.map(({ variable }) => variable), ...removed];
-	return new Map(names.flatMap((name) => content.has(name) ? [[name, content.get(name) ?? ""]] : []));
-});
-var allIn = (function allIn(text, rendering) {
-	if (rendering === "dotenv") return new Map(linesIn(text));
-	const documents = parseAllDocuments(text, {
-		uniqueKeys: false,
-		logLevel: "silent"
-	});
-	const all = (Array.isArray(documents) ? documents.flatMap((document) => {
-		try {
-			return [document.toJS({ maxAliasCount: 100 })];
-		} catch {
-			return [];
-		}
-	}) : []).flatMap(membersOf);
-	if (rendering !== "compose") return new Map(all);
-	return new Map(all.map(([name, value]) => [name, value.replaceAll("$$", "$")]));
-});
-var linesIn = (function linesIn(text) {
-	return [...text.matchAll(LINE$1)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
-});
-// src/adapters/targets/mark.ts
-var markOf$1 = (function markOf$1(file) {
-	return join(dirname(file), `.${basename(file)}.flaghoist`);
-});
-/** The digest of what was written last; null: there is no note. */
-var readMark = (async function readMark(file) {
-	return (await noteAt(file))?.digest ?? null;
-});
-var noteAt = (async function noteAt(file) {
-	const text = await readFile$1(markOf$1(file), "utf8").catch(() => null);
-	if (text === null) return null;
-	try {
-		const { digest, environment } = JSON.parse(text);
-		return {
-			digest: typeof digest === "string" ? digest : UNREADABLE,
-			environment: typeof environment === "string" ? environment : null
-		};
-	} catch {
-		return {
-			digest: UNREADABLE,
-			environment: null
-		};
-	}
-});
-// src/adapters/targets/files.ts
-/** A file's text under a name; nothing where there is no such file. */
-var textAt$2 = (async function textAt$2(path, name) {
-	try {
-		return known(/* @__PURE__ */ new Map([[name, await readFile$1(path, "utf8")]]));
-	} catch (error) {
-		const code = codeOf(error);
-		return code === "ENOENT" ? known(/* @__PURE__ */ new Map()) : unreachable(`${path} cannot be read (${code})`);
-	}
-});
-// src/adapters/targets/index.ts
-/** The target of that name. Throws for an unknown one, which would be a bug: the reader refuses unknown targets. */
-var targetOf = (function targetOf(name) {
-	const target = TARGETS.find((candidate) => candidate.name === name);
-	if (target === void 0) throw new Error(`there is no target ${name}`);
-	return target;
-});
-/** Opens targets with what this machine has. */
-var opensTargets = (function opensTargets(machine) {
-	const tools = {
-		...machine,
-		shared: /* @__PURE__ */ new Map()
-	};
-	return (name, settings, instance) => targetOf(name).open(settings, instance, tools);
-});
 // src/wiring/log-file.ts
 /** No commit can change a file in Git's own folder. Two pipelines of one repository have two logs. */
 var usualFile = (function usualFile(written) {
@@ -6943,10 +5652,6 @@ var usualFile = (function usualFile(written) {
 /** The path of the log. */
 var logFile = (function logFile({ root, log }, gitFolder) {
 	return log ?? join(gitFolder, usualFile(root));
-});
-/** The path as messages show it. */
-var shownLogFile = (function shownLogFile({ root, log }) {
-	return log ?? `.git/${usualFile(root)}`;
 });
 /** The tips that the log of an open repository names. A damaged log names none here, because `deploy` reports it. */
 var landingsIn = (async function landingsIn(place, gitFolder) {
@@ -6959,20 +5664,6 @@ var loggedIn = (function loggedIn(place, gitFolder) {
 		if (settings?.log === "none" || !await exists(file)) return known([]);
 		return readable(() => fileLog(file).read([]));
 	};
-});
-/** True when the file can be reached. */
-var exists = (async function exists(file) {
-	return access(file).then(() => true, () => false);
-});
-/** A damaged log stops deployments. A judgement waits instead. */
-var readable = (async function readable(read) {
-	try {
-		return known(await read());
-	} catch (error) {
-		const hint = hintOf(error);
-		if (hint === null) throw error;
-		return unreachable(`${error.message}; ${hint}`);
-	}
 });
 /** The deployments of instances by the log, which is read only when a gate needs them. */
 var deploymentsIn = (function deploymentsIn(place, gitFolder) {
@@ -7292,81 +5983,6 @@ var judgedWords = (function judgedWords({ now, clock, class: kind }) {
 	const source = kind === "rollback" ? "" : ` \u00b7 ${clockLabel(clock)}`;
 	return `judged as of ${pastText(now)}${source}`;
 });
-// src/report/status-live.ts
-/** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
-var isStillLive = (function isStillLive({ exposures, live }) {
-	if (live == null || exposuresWord(exposures) !== "off") return false;
-	return live.services.some(isHigher);
-});
-/** The mark in a cell behind the value in Git; empty if that value is live, or nothing is known. */
-var liveMark = (function liveMark(cell) {
-	const word = liveWord(cell);
-	return word === "" ? "" : `, ${word}`;
-});
-/** `refused`, `not live`; empty if the value in Git is live, or nothing is known. */
-var liveWord = (function liveWord(cell) {
-	const { live } = cell;
-	if (isStillLive(cell)) return "STILL LIVE";
-	return live == null || live.state === "live" ? "" : WORDS[live.state];
-});
-// src/report/status-groups.ts
-/** In the order in which they matter: what should be off and is not, then what is ready, what is off everywhere last. */
-var groupedRows = (function groupedRows(rows) {
-	const areFolded = rows.filter(isOffEverywhere).length > FEW;
-	const all = rows.map((row) => ({
-		row,
-		state: areFolded && isOffEverywhere(row) ? "off" : stateOf(row)
-	}));
-	const isStill = ({ row: { cells } }) => cells.some(isStillLive);
-	const sorted = ORDER.flatMap((state) => all.filter((row) => row.state === state));
-	return [...sorted.filter(isStill), ...sorted.filter((row) => !isStill(row))];
-});
-var stateOf = (function stateOf({ cells, next }) {
-	if (cells.some(isStillLive)) return "blocked";
-	if (cells.some(({ hold }) => hold !== null) && next?.verdict !== "pass") return "held";
-	if (next === null) return undeployedState(cells) ?? "done";
-	return {
-		pass: "ready",
-		wait: "waiting",
-		block: "blocked"
-	}[next.verdict];
-});
-/** Also by the deployment log: a flag that is off in Git may be live. */
-var isOffEverywhere = (function isOffEverywhere({ cells }) {
-	return cells.every(({ exposures, hold, live }) => OFF.has(exposuresWord(exposures)) && hold === null && (live == null || live.state === "live"));
-});
-// src/report/status-rows.ts
-/**
-* `staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)`; `not before` if people are needed as well. The text of
-* `needs` is untrusted, and the caller cleans it.
-*/
-var nextWords$1 = (function nextWords$1(next, now) {
-	if (next === null) return "";
-	return `${next.environment} ${next.what}: ${outlook(next, now)}`;
-});
-var outlook = (function outlook(next, now) {
-	const { verdict, readyAt, passUntil = null, message, needs } = next;
-	if (verdict === "pass") return `due now${passUntil === null ? "" : `, until ${endMoment(passUntil, now)}`}`;
-	const open = needs.join("; ");
-	if (verdict === "wait" && readyAt !== null) {
-		const when = moment$1(readyAt, now);
-		return open === "" ? `due ${when}` : `not before ${when}; also waiting: ${open}`;
-	}
-	if (verdict === "wait" && open !== "") return open;
-	return message === "" ? verdict : message;
-});
-/** `expires 2027-06-30`, `\u2717 expired 2025-06-30`, `permanent`, `\u2717 due for removal`; empty if the flag has no end. */
-var expiryWords = (function expiryWords(row) {
-	return [dateWords(row), isDueForRemoval(row) ? `${EXPIRED} due for removal` : ""].filter((words) => words !== "").join(", ");
-});
-var dateWords = (function dateWords({ expires, isExpired, permanent }) {
-	if (expires !== null) return isExpired ? `${EXPIRED} expired ${expires}` : `expires ${expires}`;
-	return permanent === null ? "" : "permanent";
-});
-/** Whether it has done its work. */
-var isDueForRemoval = (function isDueForRemoval({ removal }) {
-	return removal?.isDue === true;
-});
 // src/history/git-clock.ts
 /**
 * Times for a first-parent line, given newest first. Errs late, never early: one date in the past does
@@ -7583,23 +6199,6 @@ var sourceOf = (function sourceOf(written, recorded, why) {
 		};
 	} };
 });
-/**
-* Only the asked part of a long log, because it is saved with a question. Where values would be restored, the newest entry
-* of the environment as well, which shows that there is a log.
-*/
-var about = (function about(asks, logged) {
-	if (asks.some((ask) => ask.kind === "deployments" && ask.log?.log === "none")) return { deployments: absent("the pipeline says that there is no deployment log") };
-	if (logged.kind !== "known") return { deployments: logged };
-	const { deployments, beginning } = logged.value;
-	const instances = asks.flatMap((ask) => ask.kind === "deployments" ? [...ask.wanted, ...ask.restored ?? []].map(({ service }) => `${ask.environment} ${service}`) : []);
-	const wanted = new Set(instances);
-	const signs = new Set(asks.flatMap((ask) => ask.kind === "deployments" && ask.restored !== void 0 ? deployments.findLast(({ environment }) => environment === ask.environment) ?? [] : []));
-	const environments = asks.flatMap((ask) => ask.kind === "deployments" ? [ask.environment] : []);
-	return {
-		deployments: known(deployments.filter((deployment) => wanted.has(`${deployment.environment} ${deployment.service}`) || signs.has(deployment))),
-		logStarts: [...new Set(environments)].map((name) => startIn(beginning, name))
-	};
-});
 // src/adapters/git-clock.ts
 /** `supplied` are landings from an evidence file; `at` is the moment to judge at. */
 var gitClock = (function gitClock(at, supplied, logged = () => Promise.resolve([])) {
@@ -7687,17 +6286,6 @@ var isOnGitHub = (function isOnGitHub(url) {
 	const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?([^/:]+)/.exec(url)?.[1] ?? "";
 	return host === new URL(serverUrl()).host || host === "ssh.github.com";
 });
-/** Where a repository is on the web, with its default branch; null where the remote is not on GitHub. */
-var webOf = (async function webOf(repository) {
-	const url = await repository.remoteUrl();
-	const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
-	const branch = await repository.defaultBranch();
-	if (name === null || branch.kind !== "remote" || branch.branch === null) return null;
-	return {
-		repository: `${serverUrl()}/${name}`,
-		branch: branch.branch
-	};
-});
 // src/cli/github-here.ts
 var githubHere = (async function githubHere(repository, { offline = false, github }) {
 	if (offline) return {
@@ -7725,139 +6313,6 @@ var githubHere = (async function githubHere(repository, { offline = false, githu
 		}),
 		name
 	};
-});
-// src/report/status-metrics.ts
-/** What the next step of a flag shows of its metrics; empty where it rests on none. */
-var metricLines = (function metricLines({ next }, now, layout) {
-	if (next?.metrics === void 0 || now === null) return [];
-	return [
-		"",
-		layout.paint.bold(`  metrics for ${next.environment} ${next.what}`),
-		...gateLines(next.metrics, now, layout)
-	];
-});
-// src/report/status-cells.ts
-var stateColour = (function stateColour(state, paint) {
-	switch (state) {
-		case "ready": return (text) => paint.verdict("pass", text);
-		case "waiting": return (text) => paint.verdict("wait", text);
-		case "held":
-		case "blocked": return (text) => paint.verdict("block", text);
-		case "done":
-		case "off": return paint.dim;
-	}
-});
-// src/report/status-detail.ts
-var detailLines = (function detailLines(rows, layout) {
-	const left = rows.length - MOST;
-	const shown = rows.slice(0, MOST).map((row) => flagLines(row, layout));
-	const rest = [layout.log === void 0 ? [] : logLines(rows, layout.log, layout), left > 0 ? [moreInJson(left, "flag")] : []].filter((lines) => lines.length > 0);
-	return [...shown, ...rest].flatMap((lines, at) => at === 0 ? lines : ["", ...lines]);
-});
-var flagLines = (function flagLines(row, layout) {
-	const { paint, width } = layout;
-	const [group] = groupedRows([row]);
-	const state = group?.state ?? "waiting";
-	const title = plain$1(row.description) === "" ? [] : [plain$1(row.description)];
-	const about = [...row.owner === null ? [] : [`owner ${plain$1(row.owner)}`], ...expiryWords(row) === "" ? [] : [expiryWords(row)]].join(" \u00b7 ");
-	return [
-		`${stateColour(state, paint)(STATE_MARKS[state])} ${paint.bold(row.key)}`,
-		...title.flatMap((text) => indented$1(text, 2, width)),
-		...about === "" ? [] : indented$1(about, 2, width),
-		"",
-		...environmentLines(row, layout),
-		"",
-		...field("next", nextLine(row, layout), layout),
-		...holdFields(row, layout),
-		...removalField(row, layout),
-		...field("requires", namesLine(row.requires), layout),
-		...field("required by", namesLine(row.requiredBy), layout),
-		...fileLines(row, layout),
-		...commandLines(row, layout),
-		...metricLines(row, layout.now, layout)
-	];
-});
-/** One line an environment: what users get, for how long, and since when exactly. */
-var environmentLines = (function environmentLines({ cells }, { paint }) {
-	const shown = cells.filter(({ isConcerned = true }) => isConcerned);
-	const names = widest(shown.map(({ environment }) => environment), 1e400);
-	const words = widest(shown.map((cell) => wordOf(cell)), 1e400);
-	return shown.map((cell) => {
-		const line = `  ${pad(cell.environment, names)}  ${pad(wordOf(cell), words)}`;
-		const since = sinceWords(cell);
-		return `${line}${since === "" ? "" : `  ${paint.dim(since)}`}`.trimEnd();
-	});
-});
-var wordOf = (function wordOf(cell) {
-	const { exposures, hold } = cell;
-	return `${exposuresWord(exposures)}${hold === null ? "" : ", held"}${liveMark(cell)}`;
-});
-var sinceWords = (function sinceWords({ since, soakedFor, atLeast }) {
-	if (since === null || soakedFor === null) return "";
-	return `${`${atLeast ? "at least " : ""}${ageOf(soakedFor)}`}, since ${pastText(since)}${atLeast ? " or before" : ""}`;
-});
-var nextLine = (function nextLine(row, { now, paint }) {
-	const [group] = groupedRows([row]);
-	if (row.next === null) return group === void 0 ? "" : nextCell(group, now, paint).text;
-	return plain$1(nextWords$1(row.next, now));
-});
-var holdFields = (function holdFields({ cells }, layout) {
-	return cells.flatMap(({ environment, hold }) => hold === null ? [] : field("held", `in ${environment}: ${plain$1(hold, 200)}`, layout));
-});
-var removalField = (function removalField({ removal = null }, layout) {
-	return field("removal", removal === null ? null : plain$1(removalWords(removal, layout.now), 400), layout);
-});
-/** Null: not read, so that nothing is said. */
-var namesLine = (function namesLine(keys) {
-	if (keys === void 0) return null;
-	return keys.length === 0 ? "no flag" : listedUpTo(keys, NAMES);
-});
-var field = (function field(label, text, { width }) {
-	if (text === null || text === "") return [];
-	const [first = "", ...rest] = indented$1(text, 0, width - LABEL - 4);
-	const blanks = " ".repeat(15);
-	return [`  ${pad(label, LABEL)}  ${first}`, ...rest.map((line) => `${blanks}${line.trimStart()}`)];
-});
-/** The files, by address where it is known. An address stays in one piece, so that it can be opened. */
-var fileLines = (function fileLines({ file, cells }, { paint, web }) {
-	return [["definition", file], ...cells.map((cell) => [cell.environment, cell.file])].flatMap(([label, path]) => {
-		if (path === void 0 || path === null) return [];
-		const address = web === null ? path : `${web}/${path}`;
-		return [`  ${pad(label, LABEL)}  ${paint.dim(address)}`];
-	});
-});
-/** A command stays in one piece, so that it can be copied. */
-var commandLines = (function commandLines({ key, next, cells }, { paint }) {
-	const isRaisable = next?.verdict === "pass";
-	const isOn = cells.some(({ soakedFor }) => soakedFor !== null);
-	const command = (label, text) => `  ${pad(label, LABEL)}  ${paint.dim(text)}`;
-	return [
-		...isRaisable && next !== null ? [command("raise", `flaghoist promote ${key} --to ${next.environment}`)] : [],
-		...isOn ? [command("turn off", `flaghoist rollback ${key}`)] : [],
-		command("history", `flaghoist log ${key} --since 30d`)
-	];
-});
-// src/report/status-table.ts
-/** Every flag, and what can be done next. Ends with a line break. */
-var renderStatusTable = (function renderStatusTable(rows, options) {
-	const { colour, now = null, log, width = null, isDetailed = false, isWhole = false } = options;
-	if (rows.length === 0) return printable(["no flags"]);
-	const paint = paintFor(colour);
-	const layout = {
-		paint,
-		now,
-		log,
-		tableWidth: width ?? 1e400,
-		width: width ?? 80
-	};
-	if (isDetailed) return printable(detailLines(rows, {
-		...layout,
-		web: options.web ?? null
-	}));
-	const groups = groupedRows(rows);
-	const shown = isWhole ? groups : groups.filter(({ state }) => state !== "off");
-	const folded = isWhole ? [] : groups.filter(({ state }) => state === "off");
-	return printable([...wrap(totals(rows).join(" \u00b7 "), layout.width).map(paint.bold), ...sections(tableLines(shown, layout), [...holdLines(rows, layout), ...foldedLines(folded, layout)], closingLines(groups, layout), waitingLines(groups, layout), expiredLines(rows, layout), log === void 0 ? [] : logLines(rows, log, layout), adviceLines(groups, layout))]);
 });
 // src/cli/output.ts
 var print = (function print(text) {
@@ -8215,6 +6670,9 @@ const ORDER$2 = {
 	wait: 1,
 	pass: 2
 };
+function errorsOf(report) {
+	return report.diagnostics.filter(isError);
+}
 /** The verdict of the gates of a change, also if its environment only reports. */
 function enforcedVerdict(change) {
 	return worst(change.gates.map(({ verdict }) => verdict));
@@ -8232,6 +6690,35 @@ const OFF_BY_ITSELF = /* @__PURE__ */ new Set([
 /** Whether every reader takes a value as off, so that it may be sent before a gate has judged it. */
 function saysOff(value) {
 	return OFF_BY_ITSELF.has(textOfValue(value));
+}
+/**
+* The values of every service in an environment. A flag whose definition or state cannot be read sends nothing, so a
+* deployment has to refuse such a snapshot first.
+*/
+function valuesIn$1(snapshot, environment) {
+	const sent = /* @__PURE__ */ new Map();
+	for (const [flag, files] of snapshot.flags) for (const exposure of exposuresIn(files, environment) ?? []) {
+		const values = sent.get(exposure.service) ?? [];
+		sent.set(exposure.service, values);
+		values.push(...valuesBy(flag, exposure));
+	}
+	const sorted = [...sent].map(([service, values]) => [service, values.toSorted((a, b) => inOrder(a.variable, b.variable))]);
+	return new Map(sorted.toSorted(([a], [b]) => inOrder(a, b)));
+}
+function valuesBy(flag, exposure) {
+	const atSafe = sentAtSafe(exposure);
+	const isExposed = exposure.reach.kind !== "none";
+	return sentBy(exposure).map((sent, index) => ({
+		...sent,
+		flag,
+		isOn: typeof sent.value === "number" ? sent.value > 0 : isExposed !== exposure.safe,
+		safe: atSafe[index]?.value ?? null
+	}));
+}
+/** The routes of the proxy that these flags block for a service, in order. */
+function blockedRoutesIn(exposures, service) {
+	const routes = exposures.flatMap((exposure) => exposure.service === service ? exposure.blocked ?? [] : []);
+	return [...new Set(routes)].toSorted(inOrder);
 }
 // src/domain/coverage.ts
 /**
@@ -8365,6 +6852,11 @@ function endMoment(at, now) {
 }
 function withLength(text, at, now) {
 	return now === null || at <= now ? text : `${text} (in ${lengthOf$4(between(now, at))})`;
+}
+/** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
+function exposuresWord(exposures) {
+	if (exposures === null) return "unreadable";
+	return distinct(exposures.map(wordOf$1)).join("/") || "not sent";
 }
 const MOST_VALUES = 3;
 /** `CHECKOUT not sent \u2192 true`, `/agents/* blocked \u2192 open`. */
@@ -8726,6 +7218,12 @@ const log = {
 function labelOf(key) {
 	return `flag:${key}`;
 }
+function longLabels(labels) {
+	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
+		index,
+		facts: tooLong(label)
+	}]);
+}
 /** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
 function longKey(key) {
 	const label = labelOf(key);
@@ -8919,6 +7417,20 @@ function askText({ members, authors, approvers }) {
 }
 // src/gates/approvers.ts
 const { problem: problem$9 } = answersFrom(APPROVALS_MESSAGES);
+/** Mistakes that do not depend on the flag. `owner` is another team for each flag and is checked per flag. */
+function teamProblems({ count, from }, { pipeline, environment, flag, knows }) {
+	if (count === 0) return [];
+	const owner = from.indexOf("owner");
+	if (owner < 0) return knows("teams") ? tooFew({
+		count,
+		from
+	}, from, pipeline) : [];
+	if (!(environment === null && flag === null)) return [];
+	return [problem$9("approvals/no-owner", ["from", owner], {
+		flag: null,
+		team: null
+	})];
+}
 // src/gates/approvals.ts
 const { pass: pass$10, wait: wait$10, problem: problem$8 } = answersFrom(APPROVALS_MESSAGES);
 const approvals = defineGate({
@@ -8969,6 +7481,17 @@ const approvals = defineGate({
 	],
 	codes: explanationsOf(APPROVALS_MESSAGES)
 });
+function unknownTeams({ from }, { pipeline, flag }) {
+	const names = pipeline.teams.map(({ name }) => name);
+	return from.flatMap((team, index) => {
+		if (team === "owner" || team.includes("/") || names.includes(team)) return [];
+		return [problem$8("approvals/unknown-team", ["from", index], {
+			team,
+			available: names,
+			isInFlag: flag !== null
+		})];
+	});
+}
 /** Each person's last decisive review, counted or refused with the reason. */
 function votesOf(reviews, members, authorship, fingerprint) {
 	const shownAt = firstShown(authorship, fingerprint);
@@ -9771,7 +8294,84 @@ function timed$2(run, settings, present, wanted, now) {
 		readyAt
 	});
 }
+// src/domain/deploy-settings.ts
+/** A setting such as the machine, which may hold {environment} and {service}. */
+function filledIn$1(template, { environment, service }) {
+	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
+}
 // src/history/deployed.ts
+/** The earliest moment when a target may have been configured, so that none of its deployments is left out. */
+function earliestOf$1(target) {
+	if (target === void 0) return Number.NEGATIVE_INFINITY;
+	const { at, earliest = at } = target;
+	return earliest ?? Number.NEGATIVE_INFINITY;
+}
+/** Whether a stretch began before the log or the target, so that its landing counts; null: it did not. */
+function beginsBefore(landing, target, start) {
+	if (target !== void 0 && landing.at < target.at) return {
+		because: "target",
+		at: target.at
+	};
+	const at = start?.at ?? null;
+	if (start === void 0 || at === null || landing.at > at) return null;
+	return {
+		because: "log",
+		at
+	};
+}
+/** Whether a landing of the flag was refused when the log began, and was accepted since. */
+function wasRefused({ environment, refused }, flag, refusals) {
+	const open = refusals?.kind === "known" ? refusals.value : [];
+	return refused.some((refusal) => refusal.flag === flag && !open.some((part) => part.flag === flag && part.environment === environment && part.landing === refusal.landing));
+}
+/**
+* Since when one service has been sent at least `wanted`, without a break; null if it is not, or that is not known.
+* A deployment may be live from its start on, also if it failed, until one that started later succeeds.
+* `before`: the landing that covered it before the first event; null: none did.
+*/
+function sentSince(deployments, wanted, before) {
+	const open = /* @__PURE__ */ new Map();
+	const successes = /* @__PURE__ */ new Map();
+	let live = before === null ? null : {
+		landing: before.sha,
+		covers: true
+	};
+	let since = before;
+	let latest = Number.NEGATIVE_INFINITY;
+	for (const [place, { landing, state, at, values, by }] of deployments.entries()) {
+		latest = Math.max(latest, at);
+		const covers = valuesCover(values, wanted);
+		if (state === "found") live = {
+			landing,
+			covers
+		};
+		else if (state === "success") {
+			dropUntil$1(open, open.get(landing)?.started ?? place);
+			open.delete(landing);
+			successes.set(landing, place);
+			live = {
+				landing,
+				covers
+			};
+		} else if (state === "superseded") {
+			if (neverWrote(open.get(landing), by === void 0 ? void 0 : successes.get(by))) open.delete(landing);
+		} else {
+			const earlier = open.get(landing);
+			open.set(landing, {
+				covers: covers && earlier?.covers !== false,
+				started: state === "started" ? place : earlier?.started ?? place,
+				place: earlier?.place ?? place
+			});
+		}
+		if (!(live?.covers === true && [...open.values()].every((openValue) => openValue.covers)) || live === null) since = null;
+		else since ??= {
+			sha: live.landing,
+			at: instant(latest),
+			source: "deployed"
+		};
+	}
+	return since;
+}
 /** Removes deployments that started before a success, because they are no longer live. */
 function dropUntil$1(open, place) {
 	for (const [landing, value] of open) if (value.started < place) open.delete(landing);
@@ -10935,6 +9535,15 @@ function redefinedHint({ source, environment, change }) {
 	}
 }
 // src/messages/gates/soak.ts
+function deployedText(fact) {
+	switch (fact.kind) {
+		case "landed": return `landed in ${fact.source} ${sinceText(fact.landing)}`;
+		case "deployed-last": return `${fact.service} was the last service to be deployed there`;
+		case "older-than-log": return `${fact.service} had the values before the deployment log began ${pastText(fact.at)}, so its landing counts`;
+		case "older-than-target": return `${fact.service} had the values before its deploy target was configured ${pastText(fact.at)}, so its landing counts`;
+		case "no-target": return `${fact.service} has no deploy target in ${fact.source}, so its landing counts`;
+	}
+}
 function uncoveredText({ source, environment, live, proposed }) {
 	return `${source} does not cover what is proposed: ${levelsText(live)} there, ${levelsText(proposed)} proposed for ${environment}`;
 }
@@ -11182,6 +9791,39 @@ const soak = defineGate({
 	settledAtOnce: ["soak/issues-unknown"],
 	codes: explanationsOf(SOAK_MESSAGES)
 });
+/** Sources that do not exist, or that come after the environment that requires the soak. */
+function sourceProblems$1(settings, { pipeline, environment, flag }) {
+	const names = pipeline.environments.map(({ name }) => name);
+	return sourcesOf$1(settings).flatMap((source, index) => {
+		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
+		if (!names.includes(source)) return [problem$2("soak/unknown-environment", path, {
+			source,
+			available: names
+		})];
+		if (environment === null && flag !== null) {
+			const at = names.indexOf(source) + 1;
+			const facts = {
+				source,
+				before: names.slice(0, at),
+				after: names.slice(at)
+			};
+			return [problem$2("soak/after-itself", path, {
+				kind: "everywhere",
+				...facts
+			})];
+		}
+		if (environment === null) return [];
+		if (source === environment) return [problem$2("soak/after-itself", path, {
+			kind: "itself",
+			environment
+		})];
+		return names.indexOf(source) < names.indexOf(environment) ? [] : [problem$2("soak/after-itself", path, {
+			kind: "later",
+			environment,
+			source
+		})];
+	});
+}
 /** Where the flag has to soak before the environment of the promotion, by the rules of both sides. */
 function soakSourcesOf({ proposal, pipeline, change }) {
 	const { flag, environment } = change;
@@ -12163,6 +10805,10 @@ const keepsRequirements = (now, old) => {
 /** Requirements as they are written in the settings of a gate. */
 function writtenRequirements(written) {
 	return requirementsIn$2(written, (gate) => gateSchemas.get(gate)?.listIsSettings === true);
+}
+/** Whether people can end such a wait at any moment, so that the report needs no date for it. */
+function isSettledAtOnce(code) {
+	return SETTLED_AT_ONCE.has(code);
 }
 const SETTLED_AT_ONCE = /* @__PURE__ */ new Set([
 	"rolled-back/open",
@@ -13470,6 +12116,11 @@ function until(first, last, second) {
 		return at !== null && at <= last ? at : second(latest$1(from, plus(last, 1)));
 	};
 }
+/** The earliest of the moments at which passes end; undefined: none ends. */
+function earliestEnd(ends) {
+	const instants = ends.filter((end) => end !== void 0);
+	return instants.length === 0 ? void 0 : instants.reduce((a, b) => a < b ? a : b);
+}
 // src/history/restoration.ts
 /** The newest period whose values these services would be sent again. Periods that cannot be read end the search. */
 function restorationIn({ periods, fromTheStart }, wanted) {
@@ -13754,6 +12405,10 @@ function judgePolicyOf({ proposal, pipeline, evidence, now, fingerprint, lanes }
 		fingerprint,
 		now
 	}, evidence, reasons, [...lanes.values()].includes("beside"));
+}
+/** The flags that require the flag of a change and stay on. */
+function builtOn(change, proposal) {
+	return proposal.dependents.filter(({ flag, on }) => on === change.flag && isOn$1(proposal, flag, change)).map(({ flag }) => flag);
 }
 /** Whether a dependent is exposed here. One that was not loaded counts as exposed. */
 function isOn$1(proposal, flag, { environment }) {
@@ -19910,6 +18565,16 @@ function broken(problems) {
 		holes: []
 	};
 }
+/** The parsed nodes of the only or the first document. */
+function composed(tokens, text) {
+	const [document] = new Composer({
+		uniqueKeys: false,
+		merge: false,
+		resolveKnownTags: false
+	}).compose(tokens, true, text.length);
+	if (document === void 0) throw new Error("the composer promised a document and gave none");
+	return document;
+}
 /** Problems of the file as a series of documents. */
 function streamProblems(tokens) {
 	const directives = tokens.filter(({ type }) => type === "directive");
@@ -20062,6 +18727,10 @@ const PIPELINE = "pipeline.yaml";
 /** The folder of definitions. No environment can have this name. */
 const FLAGS = "flags";
 const OTHER = { kind: "other" };
+/** The folder of definitions. */
+function flagsFolder(root) {
+	return below(root, FLAGS);
+}
 const USUAL_ROOT = /^[\w-]+(?:\/[\w-]+)*$/;
 function irregular(facts) {
 	return {
@@ -20727,6 +19396,14 @@ function editLines(report, place) {
 const HINTS = 8;
 /** Up to so many flags with the same problem get a hint each. Of more flags only the first gets one. */
 const ALIKE = 3;
+function landing({ passUntil }) {
+	if (passUntil === void 0) return null;
+	return {
+		steps: [`land it before ${endText(passUntil)}`],
+		after: "",
+		isReview: false
+	};
+}
 /** Null: the edit that is shown is all. */
 function blocked(report, source) {
 	const blocking = resultsWith(report, "block");
@@ -20754,6 +19431,21 @@ function queued(report) {
 // src/report/heading.ts
 function flagsOf({ changes }) {
 	return new Set(changes.map(({ flag }) => flag)).size;
+}
+function passing(report, rules) {
+	const lenient = distinct(report.changes.flatMap(({ reportOnly, environment }) => reportOnly ? [environment] : []));
+	if (lenient.length > 0) {
+		const verb = lenient.length === 1 ? "only reports" : "only report";
+		return `Ready to merge: ${listedUpTo(lenient, 1)} ${verb}`;
+	}
+	switch (report.class) {
+		case "none": return "Nothing to judge";
+		case "neutral": return "Ready to merge: nothing changes for users";
+		case "rollback": return "Safe to merge at once";
+		case "adoption": return `Adopts ${counted(flagsOf(report), "flag")} as they are`;
+		case "promotion":
+		case "policy": return `Ready to merge${rules === null ? "" : `: ${rules}`}`;
+	}
 }
 function blocking(report) {
 	const errors = errorsOf(report).length;
@@ -24422,6 +23114,21 @@ const PROBE_DEFAULTS = {
 	off: 503,
 	within: 60
 };
+/** In the order in which they are written. */
+function deployOf(written) {
+	return Object.entries(written).map(([environment, { target, render, probe, machine, ...settings }]) => ({
+		environment,
+		target,
+		render: render ?? null,
+		probe: probe === void 0 ? null : {
+			variable: null,
+			...PROBE_DEFAULTS,
+			...probe
+		},
+		...machine === void 0 ? {} : { machine },
+		settings
+	}));
+}
 function problemOf(instances) {
 	const last = instances.at(-1);
 	const { service, settings, place } = last;
@@ -24677,6 +23384,13 @@ function logOf({ former, ...written }) {
 }
 // src/app/load/reader.ts
 const NOT_TEXT = new Uint8Array([255]);
+// src/app/gather-history.ts
+function nothing(why) {
+	return {
+		timelines: why,
+		rewritten: why
+	};
+}
 // src/app/gather-acceptance.ts
 /**
 * How far back history is read for values that have been in force for long: it has to show which landing brought them,
@@ -24739,6 +23453,14 @@ async function closedIn(text, range) {
 // src/app/gather-log-history.ts
 /** How far back history is read. A service without a deployment for longer has to be deployed once more. */
 const LONGEST$1 = durationOf("365d");
+function isAbout$1(a, b) {
+	return a.flag === b.flag && a.environment === b.environment;
+}
+/** Whether the log does not say what a service had at that moment. */
+function isUnnamedBefore({ environment, wanted }, ask, { deployments }, moment) {
+	if (environment !== ask.environment || deployments.kind !== "known") return false;
+	return wanted.some(({ service }) => !deployments.value.some((deployment) => deployment.environment === environment && deployment.service === service && deployment.at <= moment));
+}
 // src/app/gather-samples.ts
 function isAbout(supplied, { flag, environment, metric }) {
 	return supplied.flag === flag && supplied.environment === environment && supplied.metric === metric.name;
@@ -25409,6 +24131,24 @@ async function readCommit(loader, commit) {
 		side: await withStandIns(loader, tree.side, commit)
 	};
 }
+/**
+* These flags of a commit, with stand-ins, in every environment in which one of them has a state: other flags cost
+* nothing. Where one of them does not exist, the names of all others are listed.
+*/
+async function readNamed(loader, commit, keys) {
+	const tree = asTree(commit);
+	const folders = (await loader.repository.folders(tree, loader.root)).flatMap((name) => parseEnvironmentName(name) ?? []);
+	const side = await readFlags(loader, tree, keys, folders);
+	const isComplete = existing$1(side).length === keys.length;
+	const named = environmentsNamedBy(side.pipeline);
+	const used = folders.filter((folder) => existing$1(side).some(({ states }) => states?.has(folder)));
+	return {
+		side: await withStandIns(loader, side, commit),
+		names: isComplete ? keys : await namesIn$1(loader, tree),
+		environments: [.../* @__PURE__ */ new Set([...named, ...used])],
+		diagnostics: []
+	};
+}
 /** Every flag that has a file, by the paths alone. */
 async function namesIn$1({ repository, root }, tree) {
 	const { entries } = placeAll(root, await repository.list(tree, root));
@@ -25488,7 +24228,43 @@ function sorted$1(entries) {
 		folders
 	};
 }
+/** Some flags of a tree, in all of these environments, with the pipeline. */
+async function readFlags({ repository, reader, root }, tree, keys, environments) {
+	const paths = [pipelinePath(root), ...pathsFor(root, keys, environments)];
+	const blobs = await repository.readPaths(paths.map((path) => ({
+		tree,
+		path
+	})));
+	const files = new Map(paths.map((path, index) => [path, blobs[index] ?? null]));
+	return sideOf(reader, root, (path) => files.get(path) ?? null, keys, environments);
+}
 // src/app/load/inspect.ts
+/** Errors of the gates about the settings in the pipeline. */
+function pipelineProblems(side) {
+	const { pipeline } = side;
+	const rules = pipeline?.understood ?? null;
+	if (pipeline === null || rules === null) return [];
+	const environments = rules.environments.flatMap((environment, index) => {
+		const { name, requires, byRisk = [], resume } = environment;
+		const above = ["environments", index];
+		const context = contextOf(side, rules, { environment: name });
+		return [
+			...settingsProblems(pipeline, [...above, "requires"], requires, context),
+			...byRisk.flatMap((requirements) => settingsProblems(pipeline, [
+				...above,
+				"by-risk",
+				requirements.risk
+			], requirements.requires, context)),
+			...settingsProblems(pipeline, [
+				...above,
+				"resume",
+				"requires"
+			], resume?.requires ?? [], context)
+		];
+	});
+	const policy = settingsProblems(pipeline, ["policy"], rules.policy.approvals, contextOf(side, rules, {}));
+	return [...environments, ...policy];
+}
 function diagnosticAt(file, path, { code, facts, message, hint, severity }) {
 	const place = {
 		file: file.file,
@@ -25504,6 +24280,13 @@ function diagnosticAt(file, path, { code, facts, message, hint, severity }) {
 	};
 }
 // src/app/load/neighbours.ts
+/** Which of these definitions require one of these flags, in order. */
+function dependentsIn(definitions, wanted) {
+	return [...definitions].flatMap(([flag, { definition }]) => (definition?.value == null ? [] : prerequisitesOf(definition.value)).map((on) => ({
+		flag,
+		on
+	}))).filter(({ on }) => wanted.has(on)).toSorted((a, b) => inOrder(a.flag, b.flag) || inOrder(a.on, b.on));
+}
 /** The keys of those definitions, in order, without reading one. */
 async function keysWith({ repository, root }, tree, words) {
 	return (await repository.search(tree, flagsFolder(root), [...words])).flatMap((path) => placed(root, path).map(({ key }) => key)).toSorted(inOrder);
@@ -25519,6 +24302,30 @@ async function naming({ repository, root }, tree, words) {
 		const text = Buffer.from(blobs[at]?.bytes ?? []).toString("latin1");
 		return [/[\w/-]+/g, /\w+/g].some((word) => text.match(word)?.some((match) => wanted.has(match))) ? placed(root, path) : [];
 	});
+}
+function placed(root, path) {
+	const place = placeOf$1(root, path);
+	return place.kind === "flag" ? [{
+		path,
+		key: place.key
+	}] : [];
+}
+/** Without their states: no check between definitions asks for those. */
+async function definitionsAt({ repository, reader }, tree, places) {
+	if (places.length === 0) return /* @__PURE__ */ new Map();
+	const blobs = await repository.readPaths(places.map(({ path }) => ({
+		tree,
+		path
+	})));
+	return new Map(places.flatMap(({ path, key }, index) => {
+		const blob = blobs[index];
+		if (blob == null) return [];
+		return [[key, {
+			key,
+			definition: reader.flag(path, key, blob),
+			states: null
+		}]];
+	}));
 }
 // src/app/load/queries.ts
 function asksWithQuery({ question, traffic }) {
@@ -27471,6 +26278,17 @@ function globOf(pattern) {
 function foldersOf(path) {
 	return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 }
+// src/app/load/touch.ts
+/** The folder above the first part that depends on the service or the environment; empty where there is none. */
+function fixedPart(folder) {
+	const parts = [];
+	for (const part of folder.split("/")) {
+		if (part.includes("{")) break;
+		if (part === "..") parts.pop();
+		else if (part !== "" && part !== ".") parts.push(part);
+	}
+	return parts.join("/");
+}
 // src/app/load/scope.ts
 /** The newest readable pipeline on the first-parent line; null where there is none. */
 async function formerPipeline({ repository, reader, root }, tip) {
@@ -27507,6 +26325,47 @@ const MOST_WORDS = 100;
 const REQUIRES = "flags";
 /** Milliseconds for the search for dependent flags, which changes no verdict. */
 const LOOK$1 = 1e3;
+/** The proposal, with the flags that depend on what it lowers and stay on. */
+async function withFallen(loader, { head, scope }, proposal, changes) {
+	const fallen = new Set(changes.flatMap(({ flag, comparison }) => comparison === "same" ? [] : [flag]));
+	const searched = await inTime(LOOK$1, async () => {
+		const dependents = dependentsIn(await definitionsWith(loader, head, fallen.size > MOST_WORDS ? [REQUIRES] : fallen), fallen);
+		return {
+			dependents,
+			side: await readFlags(loader, head, dependents.map(({ flag }) => flag).filter((key) => !proposal.head.flags.has(key)), scope.environments)
+		};
+	});
+	if (searched === null) return {
+		...proposal,
+		dependentsUnknown: "the look for flags that build on it did not end"
+	};
+	const dependents = searched.dependents;
+	if (searched.side.flags.size === 0) return {
+		...proposal,
+		dependents
+	};
+	const flagFiles = new Map([...snapshotOf(searched.side).flags, ...proposal.head.flags]);
+	return {
+		...proposal,
+		head: {
+			...proposal.head,
+			flags: flagFiles
+		},
+		dependents
+	};
+}
+/** Null where it fails, or takes longer. */
+async function inTime(milliseconds, look) {
+	let timer;
+	const late = new Promise((resolve) => {
+		timer = setTimeout(() => resolve(null), milliseconds);
+	});
+	try {
+		return await Promise.race([look().catch(() => null), late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
 // src/app/load/ours.ts
 /** Whether a path is one of them, by the pipeline of a commit. */
 async function oursAt({ repository, reader, root }, base) {
@@ -27522,6 +26381,146 @@ async function oursAt({ repository, reader, root }, base) {
 	return (path) => path.startsWith(`${root}/`) || policyFiles.has(path) || isPolicy(path);
 }
 // src/app/deploy/desired.ts
+/**
+* Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with its refused files.
+* Where the tip sends a lower value, even by another flag, the lower value is sent.
+*/
+function desiredIn(snapshot, environment, sha256, { tip = snapshot, rules = null } = {}) {
+	const facts = factsIn(snapshot, environment);
+	const whole = tip === snapshot ? facts : factsIn(tip, environment);
+	return [...facts.values].map(([service, all]) => {
+		const atTip = tip === snapshot ? [] : withoutClashes(whole.values.get(service) ?? []);
+		const values = withoutClashes(all).map((value) => lowerValue(value, atTip));
+		const blockedRoutes = blockedRoutesIn(facts.exposures.get(service) ?? [], service);
+		const unreadable = unreadableFor(snapshot, facts, service);
+		const settings = rules && settingsOf(rules, {
+			environment,
+			service
+		});
+		return {
+			environment,
+			service,
+			values,
+			blockedRoutes,
+			settings,
+			digest: digestOf({
+				values,
+				blockedRoutes,
+				settings
+			}, sha256),
+			unreadable,
+			byDefault: values.flatMap((value) => facts.isDefault(service, value) ? [value.variable] : [])
+		};
+	});
+}
+function factsIn(snapshot, environment) {
+	const exposures = [...snapshot.flags.values()].flatMap((files) => exposuresIn(files, environment) ?? []);
+	const unreadable = /* @__PURE__ */ new Set();
+	const withoutState = /* @__PURE__ */ new Map();
+	for (const [key, files] of snapshot.flags) if (files.flag.kind === "unreadable") unreadable.add(key);
+	else if (stateOf$3(files, environment).kind === "unreadable") for (const { service } of valueOf$1(files.flag)?.services ?? []) withoutState.set(service, (withoutState.get(service) ?? /* @__PURE__ */ new Set()).add(key));
+	return {
+		values: valuesIn$1(snapshot, environment),
+		exposures: grouped$1(exposures, ({ service }) => service),
+		unreadable,
+		withoutState,
+		isDefault: defaultsIn(snapshot, environment)
+	};
+}
+function lowerValue(value, atTip) {
+	const current = atTip.find(({ variable }) => variable === value.variable);
+	if (current === void 0 || current.value === value.value) return value;
+	return typeof current.value === "number" && typeof value.value === "number" && current.value < value.value || current.value === value.safe ? {
+		...value,
+		value: current.value,
+		isOn: current.isOn
+	} : value;
+}
+/** Whether a value is the default of the code, and the definition writes this default itself. */
+function defaultsIn({ flags }, environment) {
+	const defaults = /* @__PURE__ */ new Map();
+	for (const [key, files] of flags) {
+		const flag = valueOf$1(files.flag);
+		if (flag?.isCodeDefaultWritten !== true) continue;
+		const reach = flag.codeDefault === flag.safe ? NO_USERS : ALL_USERS;
+		for (const exposure of exposuresOf(flag, null, environment)) for (const { variable, value } of sentBy({
+			...exposure,
+			reach
+		})) defaults.set(`${key} ${exposure.service} ${variable}`, value);
+	}
+	return (service, { flag, variable, value }) => value !== null && defaults.get(`${flag} ${service} ${variable}`) === value;
+}
+/**
+* Two flags that fill one variable may have landed without the gate. The one at its safe value wins, or else the first: a
+* deployment that failed here would stop every rollback of the service.
+*/
+function withoutClashes(values) {
+	const variables = new Set(values.map(({ variable }) => variable));
+	if (variables.size === values.length) return values;
+	return [...variables].flatMap((variable) => {
+		const same = values.filter((value) => value.variable === variable);
+		return same.find(({ value, safe }) => textOfValue(value) === textOfValue(safe)) ?? same[0];
+	});
+}
+function settingsOf({ services }, { environment, service }) {
+	return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment);
+}
+/** In a file, the order of keys means nothing. */
+function inOrderOfKeys(_key, value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => inOrder(a, b)));
+}
+/** An instance that is sent nothing, as after its last variable was removed. */
+function nothingFor({ environment, service }, sha256) {
+	const none = {
+		values: [],
+		blockedRoutes: [],
+		settings: null,
+		unreadable: [],
+		byDefault: []
+	};
+	return {
+		environment,
+		service,
+		...none,
+		digest: digestOf(none, sha256)
+	};
+}
+/** An instance without some of its variables. */
+function without$1(desired, variables, sha256) {
+	const values = desired.values.filter(({ variable }) => !variables.includes(variable));
+	const rest = {
+		...desired,
+		values,
+		byDefault: []
+	};
+	return {
+		...rest,
+		digest: digestOf(rest, sha256)
+	};
+}
+/** Values as the log keeps them. */
+function loggedValues({ values }) {
+	return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
+}
+function digestOf({ values, blockedRoutes, settings }, sha256) {
+	const sent = values.map(({ variable, value }) => [variable, value]);
+	const digest = sha256(JSON.stringify([sent, blockedRoutes]));
+	if (settings === null) return digest;
+	const { target, render, probe, settings: targetSettings } = settings;
+	return sha256(`${digest} ${JSON.stringify([
+		target,
+		render,
+		probe,
+		targetSettings
+	], inOrderOfKeys)}`);
+}
+/** In order. A broken state concerns the services of its flag; a broken definition may concern any service. */
+function unreadableFor({ flags }, { unreadable, withoutState }, service) {
+	const withoutOwnState = withoutState.get(service) ?? NONE;
+	if (unreadable.size + withoutOwnState.size === 0) return [];
+	return [...flags.keys()].filter((key) => unreadable.has(key) || withoutOwnState.has(key));
+}
 const NONE = /* @__PURE__ */ new Set();
 // src/app/deploy/accepted.ts
 /** The file that is refused. */
@@ -27531,6 +26530,12 @@ function pathOf(root, refusal) {
 		case "definition": return flagPath(root, refusal.flag);
 		case "state": return statePath(root, refusal.environment, refusal.flag);
 	}
+}
+/** The tree that counts in one environment. A definition that is refused only elsewhere counts as it is at the tip. */
+async function acceptedTree({ repository, root }, { commit, refusals }, environment) {
+	const tree = commit === null ? await repository.emptyTree() : asTree(commit);
+	const replaced = refusals.filter((refusal) => refusal.part !== "definition" || refusal.environment === environment).map((refusal) => [pathOf(root, refusal), standInFor(refusal)]);
+	return repository.composed(tree, new Map(replaced));
 }
 function standInFor(refusal) {
 	if (refusal.part !== "rules" && refusal.text !== void 0) return { text: refusal.text };
@@ -27554,11 +26559,95 @@ async function stillRefused({ repository, root }, commit, refusals) {
 		return file?.id !== old?.id || file?.mode !== old?.mode;
 	});
 }
+/** Groups of environments with the same tree. Without any environment, one empty group. */
+function alike(environments, refusals) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const name of environments) {
+		const sameFlag = refusals.filter(({ part, environment }) => part === "definition" && environment === name);
+		const key = JSON.stringify(sameFlag.map(({ flag, accepted }) => `${flag} ${accepted}`).toSorted(inOrder));
+		groups.set(key, [...groups.get(key) ?? [], name]);
+	}
+	return groups.size === 0 ? [[]] : [...groups.values()];
+}
 const READ = /* @__PURE__ */ new WeakMap();
+/** The flags as they count in an environment. `keys`: only these; null: all. */
+async function snapshotIn(loader, standing, environment, keys = null) {
+	const tree = await acceptedTree(loader, standing, environment);
+	const withOlder = async (side) => snapshotOf(await withStandIns(loader, side, standing.commit));
+	if (keys !== null) return withOlder(await readFlags(loader, tree, keys, environment === null ? [] : [environment]));
+	const read = READ.get(loader.reader) ?? /* @__PURE__ */ new Map();
+	READ.set(loader.reader, read);
+	const snapshot = read.get(tree) ?? readTree(loader, tree).then(({ side }) => withOlder(side));
+	read.set(tree, snapshot);
+	return snapshot;
+}
+/** The rules in force; null where there are none, or they cannot be read. */
+async function pipelineIn(loader, standing) {
+	const tree = await acceptedTree(loader, standing, null);
+	return valueOf$1(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
+}
+/** The environments of a commit's pipeline and of the pipeline before, because either of them may count. */
+async function environmentsAt(loader, commit) {
+	return (await environmentsOf$2(loader, ...[commit, await loader.repository.resolve(`${commit}^`)].map((sha) => ({
+		commit: sha,
+		refusals: []
+	})))).toSorted(inOrder);
+}
+/** The environments of these pipelines, in the order of the first one. */
+async function environmentsOf$2(loader, ...sides) {
+	const pipelines = await Promise.all(sides.map((side) => pipelineIn(loader, side)));
+	return [...new Set(pipelines.flatMap((pipeline) => pipeline?.environments.map(({ name }) => name) ?? []))];
+}
+/** What every instance of a pipeline is to get. */
+async function desiredAt(renderer, standing, pipeline, { rules = pipeline, keys = null, environments, services } = {}) {
+	const desired = [];
+	const { commit, refusals } = standing;
+	for (const { name } of pipeline.environments) {
+		if (environments?.has(name) === false) continue;
+		const snapshot = await snapshotIn(renderer, standing, name, keys);
+		const tip = refusals.every(({ environment }) => environment !== name) ? snapshot : await snapshotIn(renderer, {
+			commit,
+			refusals: []
+		}, name, keys);
+		const all = desiredIn(snapshot, name, renderer.sha256, {
+			tip,
+			rules
+		});
+		desired.push(...all.filter(({ service }) => services?.has(service) !== false));
+	}
+	return desired;
+}
 // src/app/deploy/here.ts
 /** After so many refusals no more commits are fetched, because each may take a minute. */
 const MOST_REFUSED = 3;
 const KNOWN = /* @__PURE__ */ new WeakMap();
+/** Whether the clone has the commit. It is fetched where it is missing. */
+function isHere(repository, commit) {
+	const commits = KNOWN.get(repository) ?? {
+		commits: /* @__PURE__ */ new Map(),
+		refused: 0
+	};
+	KNOWN.set(repository, commits);
+	const answer = commits.commits.get(commit) ?? look(repository, commit, commits);
+	commits.commits.set(commit, answer);
+	return answer;
+}
+async function look(repository, commit, commits) {
+	if (await repository.resolve(commit) !== null) return true;
+	if (commits.refused >= MOST_REFUSED) return false;
+	const fetched = await repository.fetchCommit(commit, null);
+	if (fetched.kind !== "known") commits.refused += 1;
+	return fetched.kind === "known";
+}
+/** Whether `one` is a proper ancestor of `other`. In a shallow clone the reverse question is fast, so it comes first. */
+async function isOlder(repository, a, b) {
+	if (a === b || await repository.isAncestor(b, a)) return false;
+	return repository.isAncestor(a, b);
+}
+/** The newest pushed commit where the tip is ahead of it; null: all of it counts as pushed. */
+async function behindTip(repository, { commit, pushed }) {
+	return pushed !== null && await isOlder(repository, pushed, commit) ? pushed : null;
+}
 /**
 * The first parent; null for the first commit of all. The last commit of a shallow clone seems to have none, so more is
 * fetched before that is believed.
@@ -27570,6 +26659,114 @@ async function parentOf(repository, commit) {
 	return repository.resolve(`${commit}^`);
 }
 // src/app/log-reading.ts
+/** Names have no slash, so two instances never share a key. */
+function instanceKey({ environment, service }) {
+	return `${environment}/${service}`;
+}
+/**
+* Every instance of the log, by its key. The newest finished entry of an environment lists all that is live there. The
+* other entries say which landings may have been written since.
+*/
+function liveIn(entries) {
+	const drafts = [...draftsIn(entries)].filter(([, { live, writes, was }]) => live !== null || writes.size > 0 || was !== null);
+	return new Map(drafts.map(([key, draft]) => [key, stateOf$1(draft)]));
+}
+function draftsIn(entries) {
+	const drafts = /* @__PURE__ */ new Map();
+	const draftOf = (environment, service) => {
+		const key = instanceKey({
+			environment,
+			service
+		});
+		const draft = drafts.get(key) ?? {
+			environment,
+			service,
+			...newDraft()
+		};
+		drafts.set(key, draft);
+		return draft;
+	};
+	const starts = /* @__PURE__ */ new Map();
+	const newest = /* @__PURE__ */ new Map();
+	for (const [place, entry] of entries.entries()) {
+		const { environment } = entry;
+		const run = runKey(entry);
+		if (entry.kind === "started") {
+			const until = instant(entry.at + entry.limit);
+			const started = entry.instances.map((instance) => {
+				const draft = draftOf(environment, instance.service);
+				draft.writes.set(run, {
+					landing: instance.landing,
+					place,
+					ended: null,
+					until
+				});
+				isSent(draft, instance);
+				draft.was ??= instance.was ?? null;
+				if (instance.isFirst === true) return draft;
+				draft.wasWritten = true;
+				draft.failure = null;
+				return draft;
+			});
+			starts.set(run, {
+				place,
+				drafts: started
+			});
+			continue;
+		}
+		newest.set(environment, entry);
+		const start = starts.get(run);
+		for (const draft of start?.drafts ?? []) draft.writes.delete(run);
+		for (const live of entry.others) {
+			const draft = draftOf(environment, live.service);
+			draft.wasWritten = true;
+			isSent(draft, live);
+		}
+		for (const result of entry.instances) {
+			const { service, landing, state } = result;
+			const draft = draftOf(environment, service);
+			const { writes } = draft;
+			if (state === "superseded") draft.sent.push(result.values);
+			else isSent(draft, result);
+			draft.wasWritten ||= state !== "superseded" && !isRefusedWrite(result);
+			draft.failure = state === "failed" ? result : null;
+			const ended = entry.trust === "local" ? null : place;
+			const failed = {
+				landing,
+				place: start?.place ?? place,
+				ended,
+				until: entry.at
+			};
+			if (state === "failed") writes.set(run, failed);
+			else if (state === "verified") settles(draft, result, entry, {
+				run,
+				started: start?.place ?? -1,
+				place
+			});
+		}
+	}
+	for (const { environment, at, instances, others } of newest.values()) {
+		for (const live of others) draftOf(environment, live.service).live = live;
+		for (const result of instances) if (result.state === "verified") draftOf(environment, result.service).live = liveOf(result, at);
+	}
+	return drafts;
+}
+function newDraft() {
+	return {
+		live: null,
+		lowered: [],
+		failure: null,
+		wasWritten: false,
+		was: null,
+		newest: null,
+		writes: /* @__PURE__ */ new Map(),
+		sent: []
+	};
+}
+function isSent(draft, { values, lowered = [] }) {
+	draft.sent.push(values);
+	draft.lowered = lowered;
+}
 /** The same of one instance, where that is all that is asked. Also where nothing was ever written to it. */
 function stateIn(entries, { environment, service }) {
 	const isOwn = (instance) => instance.service === service;
@@ -27585,6 +26782,91 @@ function stateIn(entries, { environment, service }) {
 		service
 	}));
 	return draft && stateOf$1(draft);
+}
+function stateOf$1({ writes, newest: _newest, ...draft }) {
+	return {
+		...draft,
+		unsettled: [...new Set([...writes.values()].map(({ landing }) => landing))]
+	};
+}
+/** Two runs may end in another order than they wrote. What is live is then not known until it is written again. */
+function settles(draft, { landing, digest }, entry, { run, started, place }) {
+	const { newest, writes } = draft;
+	dropUntil(writes, started, entry);
+	if (newest === null || newest.place <= started) draft.newest = {
+		place: started,
+		digest
+	};
+	else if (newest.digest !== digest) writes.set(run, {
+		landing,
+		place: started,
+		ended: place,
+		until: entry.at
+	});
+}
+/**
+* A verified write settles all writes that started before it. Another machine may still write, though, until its run has
+* ended or the limit of it has passed: no lock stops it, and it may be killed before it can log that it was late.
+*/
+function dropUntil(writes, place, { at, trust }) {
+	const isRemote = trust !== void 0 && trust !== "local";
+	for (const [run, { place: started, ended, until }] of writes) if (started <= place && (ended === null ? !isRemote || until <= at : ended <= place)) writes.delete(run);
+}
+function liveOf({ service, landing, digest, values, lowered }, since) {
+	const live = {
+		service,
+		landing,
+		digest,
+		values,
+		since
+	};
+	return lowered === void 0 ? live : {
+		...live,
+		lowered
+	};
+}
+/** Runs that have started and not finished. */
+function unfinishedIn(entries) {
+	const open = /* @__PURE__ */ new Map();
+	for (const entry of entries) if (entry.kind === "started") open.set(runKey(entry), entry);
+	else open.delete(runKey(entry));
+	return [...open.values()];
+}
+/** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
+function acceptedIn(entries) {
+	const acceptances = /* @__PURE__ */ new Map();
+	for (const entry of entries.toReversed()) {
+		if (entry.kind === "started" && entry.isPartial === true) continue;
+		const { environment, accepted, before, run, at, trust } = entry;
+		const key = `${environment} ${run} ${accepted.tip}`;
+		if (!acceptances.has(key)) acceptances.set(key, {
+			environment,
+			accepted,
+			before,
+			run,
+			at,
+			trust
+		});
+	}
+	return [...acceptances.values()];
+}
+/** The entries of runs that have not announced all that they write, so that none of them counts as accepted yet. */
+function announcedIn(entries) {
+	const isPartial = (entry) => entry.kind === "started" && entry.isPartial === true;
+	const announced = new Set(entries.filter((entry) => !isPartial(entry)).map(({ run }) => run));
+	return entries.filter(({ run }) => !announced.has(run));
+}
+/** The same for one environment. `beginning` null: the log has no entry at all. */
+function startIn(beginning, environment) {
+	const refused = (beginning?.refused ?? []).flatMap((refusal) => refusal.environment === environment && refusal.flag !== null ? [{
+		flag: refusal.flag,
+		landing: refusal.landing
+	}] : []);
+	return {
+		environment,
+		at: beginning?.at ?? null,
+		refused
+	};
 }
 /**
 * The events of instances, in order. An instance that the entries only list as live has one event: since when it is live,
@@ -27610,6 +26892,36 @@ function deploymentsOf(entries) {
 		}
 	}
 	return [...before.toSorted((a, b) => a.at - b.at), ...events];
+}
+/** The events of one entry. A write that never happened is no event. */
+function eventsOf(entry, superseded) {
+	if (entry.kind === "started") {
+		const run = runKey(entry);
+		return entry.instances.filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).flatMap((sent) => [...sent.was === void 0 ? [] : [eventOf(entry, {
+			...sent,
+			values: sent.was
+		}, "found", entry.at)], eventOf(entry, sent, "started", entry.at)]);
+	}
+	return entry.instances.flatMap((result) => {
+		if (result.state === "superseded" || isRefusedWrite(result)) return [];
+		return [eventOf(entry, result, result.state === "verified" ? "success" : "failure", entry.at)];
+	});
+}
+function isRefusedWrite(result) {
+	return result.state === "failed" && result.code !== void 0;
+}
+function eventOf({ environment }, { service, landing, values }, state, at) {
+	return {
+		environment,
+		service,
+		landing,
+		state,
+		at,
+		values
+	};
+}
+function runKey({ environment, run }) {
+	return `${environment} ${run}`;
 }
 // src/app/deploy/lowered-state.ts
 /** The text of such a state; null where the refused one lowers nothing. */
@@ -27638,6 +26950,16 @@ function textOf$5({ safe }, percents, isBlocked) {
 function isSamePart(a, b) {
 	return a.part === b.part && a.flag === b.flag && a.environment === b.environment && a.file === b.file;
 }
+/** The parts that are refused beyond those that are out already. */
+function refusedIn(judged) {
+	const all = [
+		...rules(judged),
+		...promotions(judged),
+		...brokenFiles(judged),
+		...statesAlone(judged)
+	];
+	return all.filter((refusal, index) => !judged.out.some((candidate) => isSamePart(refusal, candidate)) && all.findIndex((newRefusal) => isSamePart(refusal, newRefusal)) === index).map((refusal) => withLowered(judged, refusal));
+}
 function withLowered({ checked }, part) {
 	const { flag, environment } = part;
 	if (part.part !== "state" || flag === null || environment === null) return part;
@@ -27650,6 +26972,52 @@ function withLowered({ checked }, part) {
 		...part,
 		text
 	};
+}
+/** Rules that landed without approval do not apply: in the pipeline, in the files that it names, and in definitions. */
+function rules({ root, checked, environments, rollbacksOnly }) {
+	const { report, question } = checked;
+	if (report.class !== "policy") return [];
+	const open = report.policy.filter(({ verdict }) => verdict !== "pass");
+	if (open.length === 0 && !isBroken(report) && !rollbacksOnly) return [];
+	const verdict = isBroken(report) || open.some((result) => result.verdict === "block") ? "block" : "wait";
+	const pipeline = valueOf$1(question.proposal.base.pipeline);
+	const policyFiles = pipeline === null ? [] : filesNamedBy(pipeline);
+	return policyReasons(question.proposal).flatMap(({ file, flag }) => {
+		if (flag === null) {
+			const broken = {
+				part: "rules",
+				flag,
+				environment: null,
+				verdict
+			};
+			if (file === pipelinePath(root)) return [broken];
+			return policyFiles.includes(file) ? [{
+				...broken,
+				file
+			}] : [];
+		}
+		return environments.map((environment) => ({
+			part: "definition",
+			flag,
+			environment,
+			verdict
+		}));
+	});
+}
+function promotions(judged) {
+	const { checked, environments, out } = judged;
+	return checked.report.changes.filter(({ environment, class: kind }) => environments.includes(environment) && kind === "promotion").flatMap((change) => {
+		const { flag, environment } = change;
+		if (!out.some((refusal) => refusal.part === "definition" && refusal.flag === flag && refusal.environment === environment) && !isRefused(judged, change)) return [];
+		const verdict = isBroken(checked.report) || change.verdict === "block" || isBesideRules(checked.report) ? "block" : "wait";
+		const names = changedParts(judged, flag, environment);
+		const cause = names.length > 0 ? names.slice(0, 1) : everyPart(judged, environment);
+		const moved = change.comparisons.flatMap(({ values }) => values.flatMap(({ movedFrom }) => movedFrom === null ? [] : [movedFrom])).flatMap((giver) => changedParts(judged, giver, environment));
+		return [...cause, ...moved].map((part) => ({
+			...part,
+			verdict
+		}));
+	});
 }
 /** The definition comes first, because a state may count without it. */
 function changedParts({ checked: { question } }, flag, environment) {
@@ -27673,6 +27041,48 @@ function everyPart(judged, environment) {
 		environment: null
 	}] : [], ...touched.flatMap((flag) => changedParts(judged, flag, environment))];
 }
+function isRefused({ checked, rollbacksOnly }, change) {
+	const { report } = checked;
+	return rollbacksOnly || change.verdict !== "pass" || isBesideRules(report) || isBroken(report);
+}
+function isBesideRules({ policy }) {
+	return policy.some(({ verdict }) => verdict !== "pass");
+}
+/** An error in a file stops promotions and rules, and never a rollback. */
+function isBroken({ diagnostics }) {
+	return diagnostics.some(isError);
+}
+/**
+* Files that the landing has broken, also where that changes no value: their accepted version counts, so that nothing
+* waits for their repair. Those of a rollback count as far as they can be read.
+*/
+function brokenFiles(judged) {
+	const { root, checked, environments } = judged;
+	const { report, question } = checked;
+	const { base, head, touched, ownDiagnostics } = question.proposal;
+	const files = new Set(report.diagnostics.filter(isError).map(({ file }) => file));
+	const brokenPaths = new Set(ownDiagnostics.filter(isError).map(({ file }) => file));
+	return touched.flatMap((flag) => environments.flatMap((environment) => {
+		const change = report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment);
+		const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
+		const isBrokenFile = (path, read) => {
+			if (isSameFile(read(before), read(after))) return brokenPaths.has(path);
+			return files.has(path) && (change?.class !== "rollback" || read(after).kind !== "known");
+		};
+		const isDefinition = isBrokenFile(flagPath(root, flag), (flagFiles) => flagFiles.flag);
+		const isState = isBrokenFile(statePath(root, environment, flag), (flagFiles) => stateOf$3(flagFiles, environment));
+		return [...isDefinition ? [partOf("definition", flag, environment)] : [], ...isState ? [partOf("state", flag, environment)] : []];
+	}));
+}
+/** A state whose definition is refused and was never accepted has nothing to set. */
+function statesAlone({ checked, environments, out }) {
+	const { head } = checked.question.proposal;
+	return out.flatMap(({ part, flag, environment }) => {
+		if (part !== "definition" || !environments.includes(environment)) return [];
+		const files = filesOf(head, flag);
+		return files.flag.kind === "absent" && stateOf$3(files, environment).kind !== "absent" ? [partOf("state", flag, environment)] : [];
+	});
+}
 function partOf(part, flag, environment) {
 	return {
 		part,
@@ -27681,10 +27091,96 @@ function partOf(part, flag, environment) {
 		verdict: "block"
 	};
 }
+function isSameFile(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
 // src/app/deploy/baseline.ts
 /** The newest acceptances that are read. */
 const MOST$2 = 20;
+/** `before`: the commit before the tip, where the caller knows it; left out: its parent. */
+async function baselineOf({ repository }, entries, tip, before) {
+	const acceptances = acceptedIn(entries).slice(0, MOST$2);
+	const [latest] = acceptances;
+	if (latest === void 0) return {
+		kind: "adopted",
+		commit: before === void 0 ? await parentOf(repository, tip) : before,
+		refusals: []
+	};
+	const newest = await newestOf(repository, acceptances);
+	if (newest === null) return {
+		kind: "missing",
+		commit: await parentOf(repository, tip),
+		refusals: [],
+		missing: latest.accepted
+	};
+	return {
+		kind: "logged",
+		commit: newest,
+		refusals: refusalsAt$1(newest, acceptances)
+	};
+}
+/**
+* The tip of the newest acceptance, unless another run has accepted a younger commit without knowing it. A commit that its
+* own run went on from is older, also where a force-push brought back an ancestor.
+*/
+async function newestOf(repository, acceptances) {
+	let newest = null;
+	const earlier = /* @__PURE__ */ new Set();
+	for (const acceptance of acceptances) {
+		const { tip } = acceptance.accepted;
+		if (earlier.has(tip) || tip === newest || !await isReadable(repository, acceptance)) continue;
+		if (newest !== null && !await isOlder(repository, newest, tip)) continue;
+		newest = tip;
+		for (const before of chainOf(acceptance, acceptances)) earlier.add(before);
+	}
+	return newest;
+}
+/** The commits that were accepted before it, by the log. */
+function chainOf(acceptance, acceptances) {
+	const chain = /* @__PURE__ */ new Set();
+	let next = acceptance.before;
+	while (next !== null && next !== acceptance.accepted.tip && !chain.has(next)) {
+		chain.add(next);
+		next = acceptances.find(({ accepted }) => accepted.tip === next)?.before ?? null;
+	}
+	return chain;
+}
+/** The refusals at a tip. What one run has accepted there is accepted, even if another run refused it. */
+function refusalsAt$1(tip, acceptances) {
+	const [first, ...others] = acceptances.filter(({ accepted }) => accepted.tip === tip).map(({ accepted }) => accepted.refusals);
+	return (first ?? []).filter((refused) => others.every((refusals) => refusals.some((refusal) => isSamePart(refusal, refused))));
+}
+/** Whether the clone has its tip and every commit that its refusals name. */
+async function isReadable(repository, { accepted }) {
+	const commits = accepted.refusals.flatMap((refusal) => [refusal.accepted ?? refusal.landing, refusal.landing]);
+	for (const commit of /* @__PURE__ */ new Set([accepted.tip, ...commits])) if (!await isHere(repository, commit)) return false;
+	return true;
+}
+/**
+* From a commit to the tip, oldest first: each commit on the first-parent line is a landing, unless the evidence shows
+* which of them landed together. A tip that does not contain that commit was pushed over it, and is one landing.
+*/
+async function landingsAfter({ repository, landingsIn }, from, tip) {
+	if (from === tip) return [];
+	const whole = {
+		before: from,
+		after: tip
+	};
+	if (from === null || !await repository.isAncestor(from, tip)) return [whole];
+	if (landingsIn !== void 0) return landingsIn(whole);
+	const commits = await repository.firstParents(from, tip);
+	return commits.map(({ sha }, index) => ({
+		before: commits[index - 1]?.sha ?? from,
+		after: sha
+	}));
+}
 // src/app/refused-at-base.ts
+/** The refusals that hold at this commit; none where there is no log. */
+async function refusedAt(gatherer, pipeline, commit) {
+	if (gatherer.logged === void 0 || !hasLog(pipeline)) return known([]);
+	const entries = await gatherer.logged(pipeline.deployments);
+	return entries.kind === "known" ? refusalsAt(gatherer, entries.value, commit) : entries;
+}
 /** The trees with refused files as they were accepted last; null where nothing is refused. */
 async function refusedAtBase(gatherer, proposal, base, trees) {
 	const pipeline = valueOf$1(proposal.base.pipeline);
@@ -27767,6 +27263,10 @@ async function check(gatherer, options) {
 	const { repository } = gatherer;
 	const head = await headOf$1(repository, options.head);
 	return judgeChange(gatherer, await baseOf(repository, options.base), head);
+}
+/** The same for two commits. `base` null: nothing has landed yet. */
+async function judgeChange(gatherer, base, head) {
+	return judgeQuestion(gatherer, await ask$1(gatherer, base, head));
 }
 /** The same for a tree that nothing has committed. */
 async function judgeTree(gatherer, base, head) {
@@ -27855,10 +27355,29 @@ async function tipOf$1(repository, branch) {
 		case "unknown": throw refusalOf$1(branch.why);
 	}
 }
+/** The commit that an edit is built on. It is never just the checked-out commit, which may be half done. */
+async function editBaseOf(repository, revision) {
+	const branch = revision === null ? await repository.defaultBranch() : null;
+	if (branch === null) return baseOf(repository, revision);
+	const tip = await tipOf$1(repository, branch);
+	if (branch.kind !== "head" || tip === null) return tip;
+	throw refusal("default-branch/unconfirmed", { branch: branch.branch });
+}
 // src/adapters/system/log-key.ts
 /** The variable with the key of the log's signatures: a secret of the deploy environment of the default branch. */
 const KEY_VARIABLE = "FLAGHOIST_LOG_KEY";
 // src/app/log-entry.ts
+/** The entry that a value is; null where it is none. */
+function logEntryIn(value) {
+	return hasFields(value, HEAD) && hasFields(value, value["kind"] === "started" ? STARTED : FINISHED) ? value : null;
+}
+function hasFields(value, fields) {
+	if (!isRecord(value)) return false;
+	return Object.entries(fields).every(([name, isValid]) => isValid(value[name]));
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 const isText = (value) => typeof value === "string";
 const isMoment = (value) => Number.isSafeInteger(value);
 const isWord = (value) => typeof value === "string" && isName(value);
@@ -27939,6 +27458,31 @@ const FINISHED = {
 	})
 };
 // src/render/values.ts
+/**
+* The values that are sent, in order of the variables' names. Throws if two flags fill one variable, because such a
+* snapshot is never deployed.
+*/
+function sorted(values, unset = "left-out") {
+	const all = values.toSorted((a, b) => inOrder(a.variable, b.variable));
+	const twice = all.find(({ variable }, index) => variable === all[index - 1]?.variable);
+	if (twice !== void 0) throw new RangeError(`${twice.variable} is filled twice`);
+	return withoutUnset(all, unset);
+}
+/** Values as a reader of this kind gets them: unset variables are left out, or the empty string. */
+function withoutUnset(values, unset) {
+	return values.flatMap((item) => {
+		const value = item.value ?? (unset === "empty" ? "" : null);
+		return value === null ? [] : [{
+			...item,
+			value
+		}];
+	});
+}
+/** A comment for a file with empty variables, which are only there so that no other file fills them. */
+function unsetNote(values) {
+	const names = values.flatMap(({ variable, value }) => value === null ? [variable] : []);
+	return names.length === 0 ? [] : [`# left out, and empty so that no other file fills them: ${names.toSorted(inOrder).join(", ")}`];
+}
 const UNSENDABLE = /[\0\p{Cs}]/u;
 /** The text of a value, because an environment variable holds only text. */
 function textOf$4({ variable, value }) {
@@ -28224,6 +27768,10 @@ const RENDERINGS = [
 	traefik,
 	json
 ];
+/** The rendering of that name, or undefined. */
+function renderingOf(name) {
+	return RENDERINGS.find((rendering) => rendering.name === name);
+}
 // src/adapters/system/atomic.ts
 /** Minutes after which a temporary file counts as left behind by a killed process. */
 const ABANDONED = 10;
@@ -28576,6 +28124,50 @@ function compactLine({ deployments, tips, beginning }) {
 	};
 	return JSON.stringify(compact);
 }
+/** The history in a line; null where it is damaged. */
+function historyIn(line) {
+	try {
+		const compact = JSON.parse(line);
+		return compact.version === 1 ? unpacked$1(compact) : null;
+	} catch {
+		return null;
+	}
+}
+function unpacked$1({ instances, shas, values, events, tips, beginning }) {
+	const deployments = [];
+	let at = 0;
+	for (let place = 0; place < events.length; place += 5) {
+		const [environment, service] = item$1(instances, events[place]);
+		at += secondsIn(events[place + 4]);
+		deployments.push({
+			environment,
+			service,
+			landing: item$1(shas, events[place + 1]),
+			state: item$1(DEPLOYMENT_STATES, events[place + 3]),
+			at,
+			values: item$1(values, events[place + 2])
+		});
+	}
+	const knownTips = [];
+	for (let place = 0; place < tips.length; place += 2) knownTips.push({
+		sha: item$1(shas, tips[place]),
+		at: secondsIn(tips[place + 1])
+	});
+	return {
+		deployments,
+		tips: knownTips,
+		beginning: beginning ?? null
+	};
+}
+function item$1(list, index) {
+	const entry = list[index ?? -1];
+	if (entry === void 0) throw new Error("the compacted history is damaged");
+	return entry;
+}
+function secondsIn(value) {
+	if (!Number.isSafeInteger(value)) throw new Error("the compacted history is damaged");
+	return value;
+}
 /** Lists each item once, by its key. Most items are found by reference, which is faster. */
 function indexBy(keyOf) {
 	const places = /* @__PURE__ */ new Map();
@@ -28597,6 +28189,10 @@ function indexBy(keyOf) {
 // src/adapters/deployment-log/history.ts
 /** Seconds for which a start is kept after its limit, although something newer was verified. */
 const DAY = 86400;
+/** A line that was kept when the file was compacted. */
+function isKept({ isInHistory = false, after }) {
+	return isInHistory || after !== void 0;
+}
 /** A compacted log: its history, and the lines that a run still needs as they were. */
 function compacted(before, { lines, entries, completed }) {
 	const needed = neededStarts(entries);
@@ -28668,16 +28264,67 @@ function placesOf(steps, staying) {
 	}
 	return places;
 }
+/** Instances that were live before the log began, or that were imported from another log. */
+function carriedBy(entry) {
+	if (entry.kind === "started") return [];
+	return entry.others.map((live) => eventOf(entry, live, "success", live.since)).toSorted((a, b) => a.at - b.at);
+}
 // src/adapters/deployment-log/file-log.ts
 const BOUND = 524288;
 /** The name of the compacted history for the line that follows it. */
 const COMPACTED = "compacted";
 const parsedFiles = /* @__PURE__ */ new Map();
+function lineIn(text) {
+	try {
+		const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text);
+		const entry = logEntryIn(value);
+		if (entry === null || typeof id !== "string" || previous === void 0) return null;
+		return {
+			id,
+			previous,
+			entry,
+			...gone === void 0 ? {} : { gone },
+			...isInHistory === void 0 ? {} : { isInHistory },
+			...after === void 0 ? {} : { after }
+		};
+	} catch {
+		return null;
+	}
+}
 function textOf$3({ entry, ...line }) {
 	return `${JSON.stringify({
 		...line,
 		...entry
 	})}\n`;
+}
+/**
+* The entries as they were written. The newest finished one of an environment lists all that is live there; older ones list
+* only changes. A moment is never before that of an earlier line, so that no soak is counted too long.
+*/
+function completed(lines) {
+	const { entries, state } = folded(lines);
+	const newest = /* @__PURE__ */ new Map();
+	for (const [place, { kind, environment }] of entries.entries()) if (kind === "finished") newest.set(environment, place);
+	return entries.map((entry, place) => {
+		return {
+			...entry.kind === "finished" && newest.get(entry.environment) === place ? {
+				...entry,
+				others: othersOf(entry, state)
+			} : entry,
+			trust: "local"
+		};
+	});
+}
+function apply(entry, state) {
+	const live = state.get(entry.environment) ?? /* @__PURE__ */ new Map();
+	state.set(entry.environment, live);
+	for (const instance of entry.others) live.set(instance.service, instance);
+	for (const result of entry.instances) if (result.state === "verified") live.set(result.service, liveOf(result, entry.at));
+	else if (result.state === "failed") live.delete(result.service);
+}
+function othersOf({ environment, instances }, state) {
+	const services = new Set(instances.filter((instance) => instance.state !== "superseded").map(({ service }) => service));
+	return [...state.get(environment)?.values() ?? []].filter(({ service }) => !services.has(service));
 }
 /** The line for an entry, without a repetition of earlier lines. `read`: the live instances that its writer had read. */
 function nextLine$1({ lines, history }, entry, read = /* @__PURE__ */ new Map()) {
@@ -28777,6 +28424,15 @@ function contentOf(delivery) {
 }
 function sameContent(a, b) {
 	return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
+}
+/** Fills in a template such as `deploy/{environment}`. */
+function filledIn(template, { environment, service }) {
+	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
+}
+/** A path in its shortest form, for comparing: `./a//b` is `a/b`. */
+function pathAt(...parts) {
+	const absolute = parts.findLastIndex((part) => part.startsWith("/"));
+	return posix.join(...parts.slice(Math.max(absolute, 0)));
 }
 /** For a target that can only be written. */
 function unreadable(what) {
@@ -29388,7 +29044,38 @@ const NAMES$2 = new Set(`
 function isSettingOfDocker(variable) {
 	return NAMES$2.has(variable);
 }
+/** For every target whose files Docker Compose may read. */
+function reservedByCompose(variable) {
+	if (!NAMES$2.has(variable)) return null;
+	return {
+		why: "is a setting of Docker Compose, which reads it from its environment and from `.env`",
+		hint: "give the variable another name"
+	};
+}
 // src/adapters/targets/foreign.ts
+/** The variables of a delivery that are in a file of its rendering. */
+function variablesInFile(text, delivery) {
+	const content = text === void 0 ? /* @__PURE__ */ new Map() : allIn(text, delivery.rendered.name);
+	const { values, removed } = delivery;
+	const names = [...values.map(({ variable }) => variable), ...removed];
+	return new Map(names.flatMap((name) => content.has(name) ? [[name, content.get(name) ?? ""]] : []));
+}
+function allIn(text, rendering) {
+	if (rendering === "dotenv") return new Map(linesIn(text));
+	const documents = parseAllDocuments(text, {
+		uniqueKeys: false,
+		logLevel: "silent"
+	});
+	const all = (Array.isArray(documents) ? documents.flatMap((document) => {
+		try {
+			return [document.toJS({ maxAliasCount: 100 })];
+		} catch {
+			return [];
+		}
+	}) : []).flatMap(membersOf);
+	if (rendering !== "compose") return new Map(all);
+	return new Map(all.map(([name, value]) => [name, value.replaceAll("$$", "$")]));
+}
 /** `NAME: value`, `- NAME=value` and `- { name: NAME, value: VALUE }`, however deep. */
 function membersOf(node) {
 	if (typeof node === "string") return linesIn(node);
@@ -29406,6 +29093,9 @@ function isPlain(node) {
 }
 /** Also with `export` before it, in quotes that may hold several lines, or with a comment behind it. */
 const LINE$1 = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\r\n]*?))(?:[ \t]+#[^\r\n]*)?[ \t]*\r?$/gm;
+function linesIn(text) {
+	return [...text.matchAll(LINE$1)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
+}
 // src/adapters/targets/branch.ts
 /** The branch where the settings name none. */
 const USUAL$1 = "deploy/{environment}";
@@ -29665,6 +29355,9 @@ function filledBy(text, variables) {
 // src/adapters/targets/mark.ts
 /** The digest of a note that cannot be read: it still shows that there was a log. */
 const UNREADABLE = "unreadable";
+function markOf$1(file) {
+	return join(dirname(file), `.${basename(file)}.flaghoist`);
+}
 /**
 * Written before the file: a file without a note looks like one of another tool. A place belongs to the environment that
 * wrote there first, on whatever machine that was meant to be. The failure, where it belongs to another one.
@@ -29688,6 +29381,26 @@ async function writeMark(file, { environment, digest, landing }) {
 async function asFirst(from, to) {
 	await link$1(from, to);
 	await rm(from);
+}
+/** The digest of what was written last; null: there is no note. */
+async function readMark(file) {
+	return (await noteAt(file))?.digest ?? null;
+}
+async function noteAt(file) {
+	const text = await readFile$1(markOf$1(file), "utf8").catch(() => null);
+	if (text === null) return null;
+	try {
+		const { digest, environment } = JSON.parse(text);
+		return {
+			digest: typeof digest === "string" ? digest : UNREADABLE,
+			environment: typeof environment === "string" ? environment : null
+		};
+	} catch {
+		return {
+			digest: UNREADABLE,
+			environment: null
+		};
+	}
 }
 // src/adapters/targets/files.ts
 const files = defineTarget({
@@ -29745,6 +29458,15 @@ const files = defineTarget({
 		};
 	}
 });
+/** A file's text under a name; nothing where there is no such file. */
+async function textAt$2(path, name) {
+	try {
+		return known(/* @__PURE__ */ new Map([[name, await readFile$1(path, "utf8")]]));
+	} catch (error) {
+		const code = codeOf(error);
+		return code === "ENOENT" ? known(/* @__PURE__ */ new Map()) : unreachable(`${path} cannot be read (${code})`);
+	}
+}
 // src/adapters/targets/compose.ts
 const LIMIT$3 = 600;
 /** The entry for the status of the container. No variable can have this name. */
@@ -30611,6 +30333,39 @@ const targetSchemas = new Map(TARGETS.map(({ name, properties, required, accepte
 	places: (settings, render, instance) => places(settings, instance, render ?? defaultRendering),
 	reserved: reserved ?? (() => null)
 }]));
+/** The target of that name. Throws for an unknown one, which would be a bug: the reader refuses unknown targets. */
+function targetOf(name) {
+	const target = TARGETS.find((candidate) => candidate.name === name);
+	if (target === void 0) throw new Error(`there is no target ${name}`);
+	return target;
+}
+/** Opens targets with what this machine has. */
+function opensTargets(machine) {
+	const tools = {
+		...machine,
+		shared: /* @__PURE__ */ new Map()
+	};
+	return (name, settings, instance) => targetOf(name).open(settings, instance, tools);
+}
+// src/wiring/log-file.ts
+/** The path as messages show it. */
+function shownLogFile({ root, log }) {
+	return log ?? `.git/${usualFile(root)}`;
+}
+/** True when the file can be reached. */
+async function exists(file) {
+	return access(file).then(() => true, () => false);
+}
+/** A damaged log stops deployments. A judgement waits instead. */
+async function readable(read) {
+	try {
+		return known(await read());
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		return unreachable(`${error.message}; ${hint}`);
+	}
+}
 // src/report/refusals.ts
 /** `checkout in production`. */
 function subjectOf({ flag, environment }) {
@@ -30833,9 +30588,25 @@ const DETAILS$1 = 20;
 const DETAILED = 5;
 const LEAST_WIDTH = 40;
 // src/report/status-live.ts
+/** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
+function isStillLive({ exposures, live }) {
+	if (live == null || exposuresWord(exposures) !== "off") return false;
+	return live.services.some(isHigher);
+}
 /** Of a flag that is off in Git. */
 function isHigher({ state, isOther }) {
 	return state === "not-deployed" && isOther === true;
+}
+/** The mark in a cell behind the value in Git; empty if that value is live, or nothing is known. */
+function liveMark(cell) {
+	const word = liveWord(cell);
+	return word === "" ? "" : `, ${word}`;
+}
+/** `refused`, `not live`; empty if the value in Git is live, or nothing is known. */
+function liveWord(cell) {
+	const { live } = cell;
+	if (isStillLive(cell)) return "STILL LIVE";
+	return live == null || live.state === "live" ? "" : WORDS[live.state];
 }
 const WORDS = {
 	live: "live",
@@ -30970,6 +30741,27 @@ const ORDER = [
 ];
 /** So many flags that are off everywhere are shown like all others. */
 const FEW = 3;
+/** In the order in which they matter: what should be off and is not, then what is ready, what is off everywhere last. */
+function groupedRows(rows) {
+	const areFolded = rows.filter(isOffEverywhere).length > FEW;
+	const all = rows.map((row) => ({
+		row,
+		state: areFolded && isOffEverywhere(row) ? "off" : stateOf(row)
+	}));
+	const isStill = ({ row: { cells } }) => cells.some(isStillLive);
+	const sorted = ORDER.flatMap((state) => all.filter((row) => row.state === state));
+	return [...sorted.filter(isStill), ...sorted.filter((row) => !isStill(row))];
+}
+function stateOf({ cells, next }) {
+	if (cells.some(isStillLive)) return "blocked";
+	if (cells.some(({ hold }) => hold !== null) && next?.verdict !== "pass") return "held";
+	if (next === null) return undeployedState(cells) ?? "done";
+	return {
+		pass: "ready",
+		wait: "waiting",
+		block: "blocked"
+	}[next.verdict];
+}
 /** Null where everything in Git is live, or nothing is known. */
 function undeployedState(cells) {
 	const words = cells.map(liveWord).filter((word) => word !== "");
@@ -30979,6 +30771,10 @@ function undeployedState(cells) {
 /** What keeps a flag with no next step from being done: `refused in production`; empty where nothing does. */
 function undeployedWords({ cells }) {
 	return cells.flatMap((cell) => liveWord(cell) === "" ? [] : [`${liveWord(cell)} in ${cell.environment}`]).join(", ");
+}
+/** Also by the deployment log: a flag that is off in Git may be live. */
+function isOffEverywhere({ cells }) {
+	return cells.every(({ exposures, hold, live }) => OFF.has(exposuresWord(exposures)) && hold === null && (live == null || live.state === "live"));
 }
 const OFF = /* @__PURE__ */ new Set(["off", "not sent"]);
 /** `17 flags \u00b7 2 ready \u00b7 3 waiting \u00b7 1 held \u00b7 11 off everywhere \u00b7 1 expired`. */
@@ -31025,6 +30821,37 @@ function cellWords(cell) {
 	const { exposures, soakedFor, atLeast, hold } = cell;
 	const soak = soakedFor === null ? "" : ` ${atLeast ? "at least " : ""}${ageOf(soakedFor)}`;
 	return `${exposuresWord(exposures)}${soak}${hold === null ? "" : ", on hold"}${liveMark(cell)}`;
+}
+/**
+* `staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)`; `not before` if people are needed as well. The text of
+* `needs` is untrusted, and the caller cleans it.
+*/
+function nextWords$1(next, now) {
+	if (next === null) return "";
+	return `${next.environment} ${next.what}: ${outlook(next, now)}`;
+}
+function outlook(next, now) {
+	const { verdict, readyAt, passUntil = null, message, needs } = next;
+	if (verdict === "pass") return `due now${passUntil === null ? "" : `, until ${endMoment(passUntil, now)}`}`;
+	const open = needs.join("; ");
+	if (verdict === "wait" && readyAt !== null) {
+		const when = moment$1(readyAt, now);
+		return open === "" ? `due ${when}` : `not before ${when}; also waiting: ${open}`;
+	}
+	if (verdict === "wait" && open !== "") return open;
+	return message === "" ? verdict : message;
+}
+/** `expires 2027-06-30`, `\u2717 expired 2025-06-30`, `permanent`, `\u2717 due for removal`; empty if the flag has no end. */
+function expiryWords(row) {
+	return [dateWords(row), isDueForRemoval(row) ? `${EXPIRED} due for removal` : ""].filter((words) => words !== "").join(", ");
+}
+function dateWords({ expires, isExpired, permanent }) {
+	if (expires !== null) return isExpired ? `${EXPIRED} expired ${expires}` : `expires ${expires}`;
+	return permanent === null ? "" : "permanent";
+}
+/** Whether it has done its work. */
+function isDueForRemoval({ removal }) {
+	return removal?.isDue === true;
 }
 /**
 * `fully on in production since Sun 1 Nov 2026 09:00 UTC, due for removal now`, or what is missing. The sentences are
@@ -31885,6 +31712,23 @@ function samplesOf({ flag, environment, metric, value, series = [], traffic }) {
 function sampleOf(written) {
 	return written === null ? null : Number(written.toString().replace("Inf", "Infinity"));
 }
+/**
+* Only the asked part of a long log, because it is saved with a question. Where values would be restored, the newest entry
+* of the environment as well, which shows that there is a log.
+*/
+function about(asks, logged) {
+	if (asks.some((ask) => ask.kind === "deployments" && ask.log?.log === "none")) return { deployments: absent("the pipeline says that there is no deployment log") };
+	if (logged.kind !== "known") return { deployments: logged };
+	const { deployments, beginning } = logged.value;
+	const instances = asks.flatMap((ask) => ask.kind === "deployments" ? [...ask.wanted, ...ask.restored ?? []].map(({ service }) => `${ask.environment} ${service}`) : []);
+	const wanted = new Set(instances);
+	const signs = new Set(asks.flatMap((ask) => ask.kind === "deployments" && ask.restored !== void 0 ? deployments.findLast(({ environment }) => environment === ask.environment) ?? [] : []));
+	const environments = asks.flatMap((ask) => ask.kind === "deployments" ? [ask.environment] : []);
+	return {
+		deployments: known(deployments.filter((deployment) => wanted.has(`${deployment.environment} ${deployment.service}`) || signs.has(deployment))),
+		logStarts: [...new Set(environments)].map((name) => startIn(beginning, name))
+	};
+}
 /** No login has a blank, so a form that is not filled in is refused. */
 function demandLogins(file, { people = [], teams = {} }) {
 	const lists = [["/people", people], ...Object.entries(teams).map(([team, members]) => [`/teams/${team}`, members])];
@@ -31990,6 +31834,17 @@ function apiUrl() {
 	if (GITHUB_API_URL !== "") return GITHUB_API_URL;
 	const server = new URL(serverUrl());
 	return server.host === "github.com" ? "https://api.github.com" : `${server.origin}/api/v3`;
+}
+/** Where a repository is on the web, with its default branch; null where the remote is not on GitHub. */
+async function webOf(repository) {
+	const url = await repository.remoteUrl();
+	const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
+	const branch = await repository.defaultBranch();
+	if (name === null || branch.kind !== "remote" || branch.branch === null) return null;
+	return {
+		repository: `${serverUrl()}/${name}`,
+		branch: branch.branch
+	};
 }
 // src/cli/github-here.ts
 /** Whether `gh` may have a token. It takes no process to know that there is none. */
@@ -32380,6 +32235,15 @@ function detailLines$1(details) {
 	return left > 0 ? [...shown, moreInJson(left, "detail")] : shown;
 }
 // src/report/status-metrics.ts
+/** What the next step of a flag shows of its metrics; empty where it rests on none. */
+function metricLines({ next }, now, layout) {
+	if (next?.metrics === void 0 || now === null) return [];
+	return [
+		"",
+		layout.paint.bold(`  metrics for ${next.environment} ${next.what}`),
+		...gateLines(next.metrics, now, layout)
+	];
+}
 /** The metrics of each flag whose next step rests on some, as a list. Each ends with an empty line. */
 function metricSections(rows) {
 	return rows.flatMap(({ key, next }) => next?.metrics === void 0 ? [] : [
@@ -32625,6 +32489,16 @@ function placeWords({ environment, what }, cells) {
 	const present = cells.find((cell) => cell.environment === environment);
 	return present === void 0 || present.soakedFor === null ? `${environment} ${what}` : what;
 }
+function stateColour(state, paint) {
+	switch (state) {
+		case "ready": return (text) => paint.verdict("pass", text);
+		case "waiting": return (text) => paint.verdict("wait", text);
+		case "held":
+		case "blocked": return (text) => paint.verdict("block", text);
+		case "done":
+		case "off": return paint.dim;
+	}
+}
 // src/report/status-lines.ts
 const MOST$1 = 20;
 /** The log knows what was written. Someone may have changed it since. */
@@ -32665,11 +32539,121 @@ function liveLine({ mark, text, details, revert }, width) {
 /** Flags that are shown in detail. The JSON has all of them. */
 const MOST = 20;
 const NAMES = 20;
+function detailLines(rows, layout) {
+	const left = rows.length - MOST;
+	const shown = rows.slice(0, MOST).map((row) => flagLines(row, layout));
+	const rest = [layout.log === void 0 ? [] : logLines(rows, layout.log, layout), left > 0 ? [moreInJson(left, "flag")] : []].filter((lines) => lines.length > 0);
+	return [...shown, ...rest].flatMap((lines, at) => at === 0 ? lines : ["", ...lines]);
+}
+function flagLines(row, layout) {
+	const { paint, width } = layout;
+	const [group] = groupedRows([row]);
+	const state = group?.state ?? "waiting";
+	const title = plain$1(row.description) === "" ? [] : [plain$1(row.description)];
+	const about = [...row.owner === null ? [] : [`owner ${plain$1(row.owner)}`], ...expiryWords(row) === "" ? [] : [expiryWords(row)]].join(" \u00b7 ");
+	return [
+		`${stateColour(state, paint)(STATE_MARKS[state])} ${paint.bold(row.key)}`,
+		...title.flatMap((text) => indented$1(text, 2, width)),
+		...about === "" ? [] : indented$1(about, 2, width),
+		"",
+		...environmentLines(row, layout),
+		"",
+		...field("next", nextLine(row, layout), layout),
+		...holdFields(row, layout),
+		...removalField(row, layout),
+		...field("requires", namesLine(row.requires), layout),
+		...field("required by", namesLine(row.requiredBy), layout),
+		...fileLines(row, layout),
+		...commandLines(row, layout),
+		...metricLines(row, layout.now, layout)
+	];
+}
+/** One line an environment: what users get, for how long, and since when exactly. */
+function environmentLines({ cells }, { paint }) {
+	const shown = cells.filter(({ isConcerned = true }) => isConcerned);
+	const names = widest(shown.map(({ environment }) => environment), 1e400);
+	const words = widest(shown.map((cell) => wordOf(cell)), 1e400);
+	return shown.map((cell) => {
+		const line = `  ${pad(cell.environment, names)}  ${pad(wordOf(cell), words)}`;
+		const since = sinceWords(cell);
+		return `${line}${since === "" ? "" : `  ${paint.dim(since)}`}`.trimEnd();
+	});
+}
+function wordOf(cell) {
+	const { exposures, hold } = cell;
+	return `${exposuresWord(exposures)}${hold === null ? "" : ", held"}${liveMark(cell)}`;
+}
+function sinceWords({ since, soakedFor, atLeast }) {
+	if (since === null || soakedFor === null) return "";
+	return `${`${atLeast ? "at least " : ""}${ageOf(soakedFor)}`}, since ${pastText(since)}${atLeast ? " or before" : ""}`;
+}
+function nextLine(row, { now, paint }) {
+	const [group] = groupedRows([row]);
+	if (row.next === null) return group === void 0 ? "" : nextCell(group, now, paint).text;
+	return plain$1(nextWords$1(row.next, now));
+}
+function holdFields({ cells }, layout) {
+	return cells.flatMap(({ environment, hold }) => hold === null ? [] : field("held", `in ${environment}: ${plain$1(hold, 200)}`, layout));
+}
+function removalField({ removal = null }, layout) {
+	return field("removal", removal === null ? null : plain$1(removalWords(removal, layout.now), 400), layout);
+}
+/** Null: not read, so that nothing is said. */
+function namesLine(keys) {
+	if (keys === void 0) return null;
+	return keys.length === 0 ? "no flag" : listedUpTo(keys, NAMES);
+}
 const LABEL = 11;
+function field(label, text, { width }) {
+	if (text === null || text === "") return [];
+	const [first = "", ...rest] = indented$1(text, 0, width - LABEL - 4);
+	const blanks = " ".repeat(15);
+	return [`  ${pad(label, LABEL)}  ${first}`, ...rest.map((line) => `${blanks}${line.trimStart()}`)];
+}
+/** The files, by address where it is known. An address stays in one piece, so that it can be opened. */
+function fileLines({ file, cells }, { paint, web }) {
+	return [["definition", file], ...cells.map((cell) => [cell.environment, cell.file])].flatMap(([label, path]) => {
+		if (path === void 0 || path === null) return [];
+		const address = web === null ? path : `${web}/${path}`;
+		return [`  ${pad(label, LABEL)}  ${paint.dim(address)}`];
+	});
+}
+/** A command stays in one piece, so that it can be copied. */
+function commandLines({ key, next, cells }, { paint }) {
+	const isRaisable = next?.verdict === "pass";
+	const isOn = cells.some(({ soakedFor }) => soakedFor !== null);
+	const command = (label, text) => `  ${pad(label, LABEL)}  ${paint.dim(text)}`;
+	return [
+		...isRaisable && next !== null ? [command("raise", `flaghoist promote ${key} --to ${next.environment}`)] : [],
+		...isOn ? [command("turn off", `flaghoist rollback ${key}`)] : [],
+		command("history", `flaghoist log ${key} --since 30d`)
+	];
+}
 // src/report/status-table.ts
 /** Flags of a list. The JSON has all of them. */
 const WAITING = 10;
 const HOLDS = 20;
+/** Every flag, and what can be done next. Ends with a line break. */
+function renderStatusTable(rows, options) {
+	const { colour, now = null, log, width = null, isDetailed = false, isWhole = false } = options;
+	if (rows.length === 0) return printable(["no flags"]);
+	const paint = paintFor(colour);
+	const layout = {
+		paint,
+		now,
+		log,
+		tableWidth: width ?? 1e400,
+		width: width ?? 80
+	};
+	if (isDetailed) return printable(detailLines(rows, {
+		...layout,
+		web: options.web ?? null
+	}));
+	const groups = groupedRows(rows);
+	const shown = isWhole ? groups : groups.filter(({ state }) => state !== "off");
+	const folded = isWhole ? [] : groups.filter(({ state }) => state === "off");
+	return printable([...wrap(totals(rows).join(" \u00b7 "), layout.width).map(paint.bold), ...sections(tableLines(shown, layout), [...holdLines(rows, layout), ...foldedLines(folded, layout)], closingLines(groups, layout), waitingLines(groups, layout), expiredLines(rows, layout), log === void 0 ? [] : logLines(rows, log, layout), adviceLines(groups, layout))]);
+}
 /** Sections with an empty line before each that is not empty. */
 function sections(...all) {
 	return all.flatMap((lines) => lines.length === 0 ? [] : ["", ...lines]);

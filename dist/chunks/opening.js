@@ -202,17 +202,6 @@ var answerAt = (function answerAt(bytes, at, name, withContents) {
 		end: after
 	};
 });
-/** Git repeats the name of what it has not. A name may have line ends in it. */
-var noneAt = (function noneAt(bytes, at, name) {
-	const after = at + bytesOf(name).length;
-	const [none] = NONE.exec(bytes.toString("latin1", after, after + LONGEST_NONE)) ?? [];
-	if (none !== void 0) return {
-		object: null,
-		end: after + none.length
-	};
-	if (bytes.indexOf(10, after) < 0) return { needed: bytes.length - at + 1 };
-	throw new Error(`cat-file answered something else for ${name}`);
-});
 // src/adapters/git/object-reader.ts
 /** `explain`: the error for a process that ended before it had answered. */
 var objectReader = (function objectReader(start, explain) {
@@ -347,16 +336,16 @@ var readRemotes = (async function readRemotes(git) {
 		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
 	};
 });
-/** A setting without a value has no line end after its key. */
-var settingOf = (function settingOf(text) {
-	const end = text.indexOf("\n");
-	return end < 0 ? {
-		key: text,
-		value: ""
-	} : {
-		key: text.slice(0, end),
-		value: text.slice(end + 1)
-	};
+/** Without remotes of which one address is empty: that takes back the ones before it. */
+var urlsIn = (function urlsIn(settings) {
+	const urls = /* @__PURE__ */ new Map();
+	for (const { key, value } of settings) {
+		const [, name] = /^remote\.(.*)\.url$/s.exec(key) ?? [];
+		if (name === void 0) continue;
+		const isWhole = value !== "" && urls.get(name) !== "";
+		urls.set(name, isWhole ? urls.get(name) ?? value : "");
+	}
+	return urls;
 });
 // src/adapters/git/git.ts
 /** The objects of the repository that a directory belongs to. */
@@ -446,24 +435,40 @@ var gitAt = (function gitAt(layout, objects = objectsIn(layout.top)) {
 	return git;
 });
 // src/adapters/git/open.ts
-/** `advice`: what to do where there is none; in a local clone, to run the command elsewhere. */
-var layoutOf = (async function layoutOf(directory, advice = null) {
-	const place = resolve(directory);
-	demandDirectory(place, advice);
-	const ran = await ask(place);
-	const layout = layoutFrom(place, ran);
-	if (layout === null) throw await whyNot(place, ran, advice);
-	return layout;
-});
-/** Without waiting, so that Git starts before the next file of ours is loaded. */
-var demandDirectory = (function demandDirectory(place, advice) {
-	const stats = statIn(place);
-	if (stats?.isDirectory() === true) return;
-	throw refusal("git/no-directory", {
-		place: printable(place),
-		exists: stats !== null,
-		advice
+/** The layout, and where two commits fork, in one process; without the latter where Git does not answer that. */
+var layoutWithFork = (async function layoutWithFork(directory, names) {
+	const [place, isPlain] = [resolve(directory), Object.values(names).every(isName)];
+	if (!isPlain || statIn(place)?.isDirectory() !== true) return layoutOf(directory);
+	const [base, head] = [names.base, names.head].map((name) => `${name}^{commit}`);
+	const ran = await ask(place, "--is-shallow-repository", `${base}...${head}`);
+	const [shallow, to = "", from = "", ...lines] = ran.out.toString().split("\n");
+	const rest = lines.findIndex((line) => !line.startsWith("^"));
+	const layout = layoutFrom(place, {
+		...ran,
+		out: Buffer.from(lines.slice(rest).join("\n"))
 	});
+	if (ran.code !== 0 || layout === null) return layoutOf(directory);
+	const ancestors = lines.slice(0, rest).map((line) => line.slice(1));
+	return shallow === "false" ? {
+		...layout,
+		fork: {
+			base: from,
+			head: to,
+			ancestors
+		}
+	} : layout;
+});
+/** Nothing that Git takes for an option, a range or a place in a log. */
+var isName = (function isName(name) {
+	return /^\w[\w./-]*$/.test(name) && !name.includes("..");
+});
+var ask = (function ask(place, ...first) {
+	return run(place, [
+		"rev-parse",
+		"--path-format=absolute",
+		...first,
+		...QUESTIONS.flat()
+	]);
 });
 var statIn = (function statIn(place) {
 	try {
@@ -1331,6 +1336,17 @@ function authorize(server, token) {
 const HEADER = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/;
 const NONE = /^ (missing|ambiguous)\n/;
 const LONGEST_NONE = 11;
+/** Git repeats the name of what it has not. A name may have line ends in it. */
+function noneAt(bytes, at, name) {
+	const after = at + bytesOf(name).length;
+	const [none] = NONE.exec(bytes.toString("latin1", after, after + LONGEST_NONE)) ?? [];
+	if (none !== void 0) return {
+		object: null,
+		end: after + none.length
+	};
+	if (bytes.indexOf(10, after) < 0) return { needed: bytes.length - at + 1 };
+	throw new Error(`cat-file answered something else for ${name}`);
+}
 // src/adapters/git/object-reader.ts
 /** Git reads commands, and answers all of them at each `flush`. */
 const READ_OBJECTS = [
@@ -1346,16 +1362,16 @@ const QUESTION = [
 	"--get-regexp",
 	String.raw`^(remote\..*\..*|url\..*\.insteadof|checkout\.defaultremote|http\.(.*\.)?extraheader)$`
 ];
-/** Without remotes of which one address is empty: that takes back the ones before it. */
-function urlsIn(settings) {
-	const urls = /* @__PURE__ */ new Map();
-	for (const { key, value } of settings) {
-		const [, name] = /^remote\.(.*)\.url$/s.exec(key) ?? [];
-		if (name === void 0) continue;
-		const isWhole = value !== "" && urls.get(name) !== "";
-		urls.set(name, isWhole ? urls.get(name) ?? value : "");
-	}
-	return urls;
+/** A setting without a value has no line end after its key. */
+function settingOf(text) {
+	const end = text.indexOf("\n");
+	return end < 0 ? {
+		key: text,
+		value: ""
+	} : {
+		key: text.slice(0, end),
+		value: text.slice(end + 1)
+	};
 }
 // src/adapters/git/scratch-folder.ts
 /** Bytes for objects, in addition to an index as large as that of the repository. */
@@ -1428,40 +1444,24 @@ const QUESTIONS = [
 	["--git-path", "HEAD"],
 	["--show-toplevel"]
 ];
-/** The layout, and where two commits fork, in one process; without the latter where Git does not answer that. */
-async function layoutWithFork(directory, names) {
-	const [place, isPlain] = [resolve(directory), Object.values(names).every(isName)];
-	if (!isPlain || statIn(place)?.isDirectory() !== true) return layoutOf(directory);
-	const [base, head] = [names.base, names.head].map((name) => `${name}^{commit}`);
-	const ran = await ask(place, "--is-shallow-repository", `${base}...${head}`);
-	const [shallow, to = "", from = "", ...lines] = ran.out.toString().split("\n");
-	const rest = lines.findIndex((line) => !line.startsWith("^"));
-	const layout = layoutFrom(place, {
-		...ran,
-		out: Buffer.from(lines.slice(rest).join("\n"))
+/** `advice`: what to do where there is none; in a local clone, to run the command elsewhere. */
+async function layoutOf(directory, advice = null) {
+	const place = resolve(directory);
+	demandDirectory(place, advice);
+	const ran = await ask(place);
+	const layout = layoutFrom(place, ran);
+	if (layout === null) throw await whyNot(place, ran, advice);
+	return layout;
+}
+/** Without waiting, so that Git starts before the next file of ours is loaded. */
+function demandDirectory(place, advice) {
+	const stats = statIn(place);
+	if (stats?.isDirectory() === true) return;
+	throw refusal("git/no-directory", {
+		place: printable(place),
+		exists: stats !== null,
+		advice
 	});
-	if (ran.code !== 0 || layout === null) return layoutOf(directory);
-	const ancestors = lines.slice(0, rest).map((line) => line.slice(1));
-	return shallow === "false" ? {
-		...layout,
-		fork: {
-			base: from,
-			head: to,
-			ancestors
-		}
-	} : layout;
-}
-/** Nothing that Git takes for an option, a range or a place in a log. */
-function isName(name) {
-	return /^\w[\w./-]*$/.test(name) && !name.includes("..");
-}
-function ask(place, ...first) {
-	return run(place, [
-		"rev-parse",
-		"--path-format=absolute",
-		...first,
-		...QUESTIONS.flat()
-	]);
 }
 async function whyNot(place, ran, advice) {
 	if (!/not a git repository/i.test(ran.err)) return troubleOf(place, ran);

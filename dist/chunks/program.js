@@ -64,10 +64,6 @@ var plus = (function plus(at, length) {
 var between = (function between(start, end) {
 	return duration(end - start);
 });
-/** `2026-11-22T09:00:00Z`. */
-var isoOf = (function isoOf(at) {
-	return (/* @__PURE__ */ new Date(at * 1e3)).toISOString().replace(".000Z", "Z");
-});
 /** A past moment in words, rounded down to the minute, so that it is never after now. */
 var pastText = (function pastText(at) {
 	return minuteText(Math.floor(at / SECONDS.m));
@@ -86,24 +82,6 @@ var minuteText = (function minuteText(minutes) {
 	const date = /* @__PURE__ */ new Date(minutes * 6e4);
 	const two = (n) => String(n).padStart(2, "0");
 	return `${`${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
-});
-/**
-* A duration for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72 hours on,
-* because people speak of a 48 hour soak.
-*/
-var lengthOf = (function lengthOf(length) {
-	if (length < SECONDS.m) return length === 0 ? "0m" : "under 1m";
-	if (length < SECONDS.h) return `${Math.floor(length / SECONDS.m)}m`;
-	if (length < 3 * SECONDS.d) return inTwo(length, SECONDS.h, "h", SECONDS.m, "m");
-	return inTwo(length, SECONDS.d, "d", SECONDS.h, "h");
-});
-/** How long ago, or for how long by now: what has just begun is `under 1m`, like the seconds after it. */
-var ageOf = (function ageOf(length) {
-	return length === 0 ? "under 1m" : lengthOf(length);
-});
-var inTwo = (function inTwo(length, big, bigName, small, smallName) {
-	const rest = Math.floor(length % big / small);
-	return `${Math.floor(length / big)}${bigName}${rest === 0 ? "" : ` ${rest}${smallName}`}`;
 });
 // src/domain/snapshot.ts
 /** The requirements in the order in which they are written. `isList`: whether a list is the settings of a gate. */
@@ -219,10 +197,6 @@ var reachOf = (function reachOf(flag, variables, setting) {
 	if (setting.enabled === flag.safe) return NO_USERS;
 	return share(variables.some(({ field }) => field === "rollout") || setting.rollout === 0 ? setting.rollout : 100);
 });
-/** Whether any user gets a non-safe value. */
-var isExposed = (function isExposed(exposures) {
-	return exposures.some(({ reach }) => reach.kind !== "none");
-});
 /** The largest share of users that any service gives the non-safe value, in percent. */
 var highestPercent = (function highestPercent(exposures) {
 	return Math.max(0, ...exposures.map(({ reach }) => percentOf(reach)));
@@ -304,12 +278,6 @@ var wrapped = (function wrapped(text, width) {
 	}
 	return [...lines, line];
 });
-/** Lines after the first one are indented by two blanks more. */
-var indented = (function indented(text, blanks, width) {
-	const [first = "", ...rest] = wrap(text, width - blanks - 2);
-	const before = " ".repeat(blanks);
-	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
-});
 // src/cli/display.ts
 var setDisplay = (function setDisplay(wanted) {
 	display = wanted;
@@ -352,10 +320,6 @@ var withFormat = (function withFormat(command) {
 		"markdown"
 	]).default("text"));
 });
-/** For a command whose output is no report. */
-var withTextOrJson = (function withTextOrJson(command) {
-	return command.addOption(new Option("--format <name>", "the format of the output").choices(["text", "json"]).default("text"));
-});
 /** `addFormat`: what it can print. */
 var withReading = (function withReading(command, addFormat = withFormat) {
 	return addFormat(command.option("--repo <dir>", "the repository, or any folder in it", ".").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments"));
@@ -366,15 +330,9 @@ var withJudging = (function withJudging(command, addFormat = withFormat) {
 var withQuestion = (function withQuestion(command) {
 	return withJudging(command).option("--save-question <file>", "write all input of the judgement to a file, for `flaghoist replay`");
 });
-var withOffer = (function withOffer(command) {
-	return command.option("--pull-request", "push the branch and open the pull request (needs GITHUB_TOKEN)").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--reason <text>", "one line that says why, for the commit and the pull request");
-});
 /** For a command that asks GitHub where a token is at hand. */
 var withAsking = (function withAsking(command) {
 	return command.option("--offline", "do not ask GitHub, even with GH_TOKEN or GITHUB_TOKEN").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--identity <login>", "the account that posts the verdicts (default: that of the deployment log)");
-});
-var withScope = (function withScope(command) {
-	return command.option("--environment <name...>", "only these environments").option("--service <name...>", "only these services");
 });
 // src/cli/settings.ts
 /** The settings of the nearest file, and those of the environment over them. */
@@ -519,10 +477,6 @@ var run = (async function run(program, args) {
 		clearTimeout(delay);
 	}
 });
-/** Shows a user at a terminal that the command still runs. */
-var sayStillReading = (function sayStillReading() {
-	if (isatty(STANDARD_ERROR)) process.stderr.write("flaghoist: still reading\u2026\n");
-});
 /** Makes every command throw its errors instead of ending the process. */
 var throwErrors = (function throwErrors(command) {
 	command.exitOverride();
@@ -562,6 +516,10 @@ const WITH_ZONE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{
 function latest(first, ...others) {
 	return instant(Math.max(first, ...others));
 }
+/** `2026-11-22T09:00:00Z`. */
+function isoOf(at) {
+	return (/* @__PURE__ */ new Date(at * 1e3)).toISOString().replace(".000Z", "Z");
+}
 const DAYS = [
 	"Sun",
 	"Mon",
@@ -583,6 +541,24 @@ function endText(at) {
 /** `Sun 22 Nov, 09:00 UTC`: a due moment for a heading, rounded up to the minute. */
 function shortDueText(at) {
 	return short(dueText(at));
+}
+/**
+* A duration for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72 hours on,
+* because people speak of a 48 hour soak.
+*/
+function lengthOf(length) {
+	if (length < SECONDS.m) return length === 0 ? "0m" : "under 1m";
+	if (length < SECONDS.h) return `${Math.floor(length / SECONDS.m)}m`;
+	if (length < 3 * SECONDS.d) return inTwo(length, SECONDS.h, "h", SECONDS.m, "m");
+	return inTwo(length, SECONDS.d, "d", SECONDS.h, "h");
+}
+/** How long ago, or for how long by now: what has just begun is `under 1m`, like the seconds after it. */
+function ageOf(length) {
+	return length === 0 ? "under 1m" : lengthOf(length);
+}
+function inTwo(length, big, bigName, small, smallName) {
+	const rest = Math.floor(length % big / small);
+	return `${Math.floor(length / big)}${bigName}${rest === 0 ? "" : ` ${rest}${smallName}`}`;
 }
 // src/domain/snapshot.ts
 /**
@@ -618,6 +594,10 @@ const ALL_USERS = {
 	kind: "share",
 	percent: 100
 };
+/** Whether any user gets a non-safe value. */
+function isExposed(exposures) {
+	return exposures.some(({ reach }) => reach.kind !== "none");
+}
 // src/report/json.ts
 /** The Report as JSON that `REPORT_SCHEMA` describes, two blanks deep. Ends with a line break. */
 function renderJson(report) {
@@ -778,6 +758,12 @@ function fitted(text, width) {
 	}).join("\n");
 }
 const COPIED = /^\s*(?:[$+-]|@@|(?:flaghoist|npx|node|git|docker|sh)\s)/;
+/** Lines after the first one are indented by two blanks more. */
+function indented(text, blanks, width) {
+	const [first = "", ...rest] = wrap(text, width - blanks - 2);
+	const before = " ".repeat(blanks);
+	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
+}
 // src/cli/display.ts
 const STANDARD_OUTPUT = 1;
 const STANDARD_ERROR$1 = 2;
@@ -3803,6 +3789,10 @@ const { program: program$1, createCommand, createArgument, createOption, Command
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 })))(), 1)).default;
 // src/cli/declare.ts
+/** For a command whose output is no report. */
+function withTextOrJson(command) {
+	return command.addOption(new Option("--format <name>", "the format of the output").choices(["text", "json"]).default("text"));
+}
 /** For a command whose result is a file of JSON. */
 function withJsonAlone(command) {
 	return command.addOption(new Option("--format <name>", "the format of the output").choices(["json"]).default("json"));
@@ -3810,6 +3800,12 @@ function withJsonAlone(command) {
 /** For a command whose output has one form, because another program or a browser reads it. */
 function withoutFormat(command) {
 	return command;
+}
+function withOffer(command) {
+	return command.option("--pull-request", "push the branch and open the pull request (needs GITHUB_TOKEN)").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--reason <text>", "one line that says why, for the commit and the pull request");
+}
+function withScope(command) {
+	return command.option("--environment <name...>", "only these environments").option("--service <name...>", "only these services");
 }
 const BASE = "the default branch (default: the remote's; without a remote, the local one)";
 const EDIT_BASE = "the commit to build on (default: the remote's default branch; without a remote, the local one)";
@@ -4093,6 +4089,10 @@ const EXIT = {
 };
 // src/cli/run.ts
 const A_SECOND = 1e3;
+/** Shows a user at a terminal that the command still runs. */
+function sayStillReading() {
+	if (isatty(STANDARD_ERROR)) process.stderr.write("flaghoist: still reading\u2026\n");
+}
 const STANDARD_ERROR = 2;
 /** A closed pipe is no error, because `head` closes it early and the exit code holds the verdict. */
 function onOutputError({ code, message }) {

@@ -58,16 +58,6 @@ var headerOf = (function headerOf(object, commit) {
 		parents: Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, id = ""]) => id)
 	};
 });
-/**
-* The parents of each commit, without a process of Git; null where a commit is missing, and in a shallow clone, which ends
-* before some parents.
-*/
-var parentsOf = (async function parentsOf(git, commits) {
-	if ((await cutsOf(git)).size > 0) return null;
-	const objects = await git.objects.ask("contents", commits);
-	if (objects.some((object) => object?.type !== "commit")) return null;
-	return commits.map((commit, at) => headerOf(objects[at] ?? null, commit).parents);
-});
 /** Names that are known to be harmless. */
 var peelAll = (async function peelAll(git, names, type) {
 	return (await git.objects.ask("info", names.map((name) => peeled(name, type)))).map((object) => object?.type === type ? object.id : null);
@@ -84,89 +74,6 @@ var peel = (async function peel(git, revision, type) {
 	if (parent !== void 0) return (await peelAll(git, [parent], type))[0] ?? null;
 	return peelAlone(git, revision, type);
 });
-// src/adapters/git/default-branch.ts
-var defaultBranch = (async function defaultBranch(git) {
-	const target = await notedHead(git);
-	if (target !== null) return atRemote("origin", {
-		name: ORIGIN,
-		target
-	});
-	const remotes = await git.remotes();
-	const refs = await refsBelow(git, ORIGIN, ...remotes.names.length > 0 ? [] : WITHOUT_REMOTE);
-	const origin = refs.find(({ name }) => name === ORIGIN);
-	if (origin !== void 0) return atRemote("origin", origin);
-	const remote = chosen(remotes.names.length > 0 ? remotes.names : fetchedWithoutRemote(refs), remotes);
-	if (remote === null) return here(git, refs);
-	return typeof remote === "string" ? ofRemote(git, remote, remotes) : remote;
-});
-/** The reference that the HEAD of origin points at, where it is here. */
-var notedHead = (async function notedHead(git) {
-	const file = join(dirname(dirname(git.reflogs)), ORIGIN);
-	const text = await readFile(file, "utf8").catch(() => "");
-	const [, target] = /^ref: (refs\/[\w./-]+)\n$/.exec(text) ?? [];
-	if (target === void 0) return null;
-	const [tip] = await resolveAll(git, [target]);
-	return tip === null ? null : target;
-});
-/** References by their whole names, without those that point nowhere. */
-var refsBelow = (async function refsBelow(git, ...patterns) {
-	const fields = records(await git.ask([
-		"for-each-ref",
-		"--format=%(refname)%00%(symref)%00%(HEAD)%00",
-		...patterns
-	]));
-	return fields.flatMap((text, at) => {
-		const [target = "", mark] = fields.slice(at + 1, at + 3);
-		const ref = {
-			name: text.replace(/^\n/, ""),
-			target,
-			isCheckedOut: mark === "*"
-		};
-		return at % 3 === 0 ? [ref] : [];
-	});
-});
-var fetchedWithoutRemote = (function fetchedWithoutRemote(refs) {
-	const names = refs.flatMap(({ name }) => /^refs\/remotes\/(.+)\/[^/]+$/.exec(name)?.[1] ?? []);
-	return [...new Set(names)];
-});
-/** The remote that proposals go to; null where there is none. */
-var chosen = (function chosen(names, { preferred }) {
-	const [only = null, ...others] = names;
-	if (others.length === 0) return only;
-	if (names.includes("origin")) return "origin";
-	if (preferred !== null && names.includes(preferred)) return preferred;
-	return unknown({
-		code: "default-branch/remotes",
-		facts: { remotes: names.map(printable) }
-	});
-});
-/** Without any remote, the local branches decide. */
-var here = (async function here(git, refs) {
-	const checkedOut = refs.find(({ isCheckedOut }) => isCheckedOut)?.name ?? await headOf(git);
-	const branches = refs.map(({ name }) => name.slice(11)).filter((name) => !name.startsWith(OWN));
-	const current = checkedOut?.replace("refs/heads/", "") ?? null;
-	const usual = USUAL.filter((name) => branches.includes(name));
-	const isBranch = current !== null && (branches.length === 0 || branches.includes(current));
-	const candidates = isBranch && (USUAL.includes(current) || git.bare) ? [current] : usual.length > 0 ? usual : branches;
-	const [only, ...others] = candidates;
-	if (only !== void 0 && others.length === 0) return {
-		kind: "local",
-		ref: `refs/heads/${only}`,
-		branch: only
-	};
-	if (isBranch && usual.length === 0) return {
-		kind: "head",
-		branch: current
-	};
-	if (only === void 0) return unknown({
-		code: "default-branch/detached",
-		facts: {}
-	});
-	return unknown({
-		code: "default-branch/several",
-		facts: { branches: candidates.map(printable) }
-	});
-});
 // src/domain/evidence.ts
 var known = (function known(value) {
 	return {
@@ -179,32 +86,6 @@ var absent = (function absent(why) {
 		kind: "absent",
 		why
 	};
-});
-// src/adapters/git/fetch.ts
-var firstParents$1 = (async function firstParents$1(git, base, head) {
-	const [, above] = await parentsOf(git, [base, head]) ?? [];
-	if (above?.[0] === base) return [{
-		sha: head,
-		parents: above
-	}];
-	const range = [
-		"--first-parent",
-		"--reverse",
-		"--parents",
-		head,
-		`^${base}`
-	];
-	return (await git.line([
-		"rev-list",
-		...range,
-		"--"
-	])).split("\n").filter((line) => line !== "").map((line) => {
-		const [sha, ...parents] = line.split(" ");
-		return {
-			sha,
-			parents
-		};
-	});
 });
 // src/adapters/git/folder.ts
 /** The files, links and submodules with these names. Without folders. */
@@ -325,32 +206,6 @@ var allEntriesIn = (function allEntriesIn(folder, names, hash) {
 	}
 	return entries;
 });
-/** All entries, by their names with one character for each byte. */
-var storedEntries = (function storedEntries(folder, hash) {
-	const entries = /* @__PURE__ */ new Map();
-	for (let at = 0; at < folder.length;) {
-		const space = folder.indexOf(SPACE, at);
-		const end = folder.indexOf(0, space);
-		const after = end + 1 + BYTES[hash];
-		const name = folder.toString("latin1", space + 1, end);
-		const mode = folder.toString("latin1", at, space);
-		entries.set(name, {
-			mode,
-			id: folder.toString("hex", end + 1, after)
-		});
-		at = after;
-	}
-	return entries;
-});
-/** The folder with these entries. Git sorts a folder as if its name ended with a slash. */
-var storedFolder = (function storedFolder(entries) {
-	const sorted = [...entries].map(([name, entry]) => ({
-		name,
-		entry,
-		key: entry.mode === "40000" ? `${name}/` : name
-	})).toSorted((a, b) => a.key < b.key ? -1 : 1);
-	return Buffer.concat(sorted.map(({ name, entry }) => bytesOfItem(name, entry)));
-});
 /** `onRead`: gets the first ones while Git reads the others. */
 var readBlobs = (async function readBlobs(git, ids, onRead = () => void 0) {
 	const unique = [...new Set(ids)];
@@ -449,199 +304,6 @@ var fetchMissing = (async function fetchMissing(git, ids) {
 		input: ids.map((id) => `${id}\n`).join(""),
 		patience: 120
 	});
-});
-// src/adapters/git/pack.ts
-/** The id under which Git stores an object. */
-var objectId = (function objectId({ type, bytes }, hash) {
-	return createHash(hash).update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
-});
-var packOf = (async function packOf(objects, hash) {
-	const { deflateSync } = await import("node:zlib");
-	const head = Buffer.alloc(12);
-	head.write("PACK");
-	head.writeUInt32BE(2, 4);
-	head.writeUInt32BE(objects.length, 8);
-	const parts = objects.flatMap((object) => [beginningOf(object), deflateSync(object.bytes, { level: 1 })]);
-	const pack = Buffer.concat([head, ...parts]);
-	return Buffer.concat([pack, createHash(hash).update(pack).digest()]);
-});
-/** The type and the size: four bits of the size in the first byte, and seven in each one after it. */
-var beginningOf = (function beginningOf({ type, bytes }) {
-	const numbers = [TYPES[type] << 4 | bytes.length & 15];
-	for (let rest = bytes.length >>> 4; rest > 0; rest >>>= 7) numbers.push(rest & 127);
-	const last = numbers.length - 1;
-	return Buffer.from(numbers.map((number, at) => at < last ? number | 128 : number));
-});
-// src/adapters/git/new-tree.ts
-/** `from`: a commit or a tree; null: nothing. `files`: by path; null deletes. `env`: where objects are written. */
-var treeWith$1 = (async function treeWith$1(git, from, files, env = {}) {
-	const written = /* @__PURE__ */ new Map();
-	const put = (object) => {
-		const id = objectId(object, git.hash);
-		written.set(id, object);
-		return id;
-	};
-	const folders = foldersOf$1(withIds(files, put));
-	const names = [...folders.keys()];
-	const before = from === null ? [] : await readFolders(git, namesAt(from, names));
-	for (const [at, name] of [...names.entries()].toSorted(([, a], [, b]) => depth(b) - depth(a))) {
-		const newEntries = folders.get(name) ?? /* @__PURE__ */ new Map();
-		const entries = new Map(storedEntries(before[at] ?? NOTHING$2, git.hash));
-		for (const [key, entry] of newEntries) if (entry === null) entries.delete(key);
-		else entries.set(key, entry);
-		const id = entries.size === 0 && name !== "" ? null : put({
-			type: "tree",
-			bytes: storedFolder(entries)
-		});
-		if (name !== "") addTo(folders.get(above(name)), lastOf(name), id);
-		else {
-			await writeObjects(git, [...written.values()], env);
-			return id ?? "";
-		}
-	}
-	throw new Error("the top of a tree is missing");
-});
-/** The emergency stop writes the same text thousands of times. */
-var withIds = (function withIds(files, put) {
-	const ids = /* @__PURE__ */ new Map();
-	return new Map(Array.from(files, ([path, entry]) => {
-		if (entry === null || !("text" in entry)) return [path, entry];
-		const id = ids.get(entry.text) ?? put(blobOf(entry.text));
-		ids.set(entry.text, id);
-		return [path, {
-			mode: "100644",
-			id
-		}];
-	}));
-});
-/** Without a change of line endings, because these texts were read from Git. */
-var blobOf = (function blobOf(text) {
-	return {
-		type: "blob",
-		bytes: Buffer.from(text)
-	};
-});
-/** The new entries of each folder on the way to the files, also of the top, by the names as Git stores them. */
-var foldersOf$1 = (function foldersOf$1(files) {
-	const folders = /* @__PURE__ */ new Map([["", /* @__PURE__ */ new Map()]]);
-	for (const [path, entry] of files) {
-		demandInside(path);
-		const folder = above(path);
-		for (let name = folder; !folders.has(name); name = above(name)) folders.set(name, /* @__PURE__ */ new Map());
-		folders.get(folder)?.set(lastOf(path), entry);
-	}
-	return folders;
-});
-/** A new file replaces a folder of its name. */
-var addTo = (function addTo(entries, name, id) {
-	if (entries?.get(name) != null) return;
-	entries?.set(name, id === null ? null : {
-		mode: FOLDER,
-		id
-	});
-});
-var namesAt = (function namesAt(from, folders) {
-	return folders.map((folder) => `${from}:${folder}`);
-});
-var above = (function above(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-});
-/** The last part of a path, with one character for each byte. */
-var lastOf = (function lastOf(path) {
-	return bytesOf(path.slice(path.lastIndexOf("/") + 1)).toString("latin1");
-});
-var depth = (function depth(folder) {
-	return folder === "" ? 0 : folder.split("/").length;
-});
-/** Git itself would check such a path only where it writes an index. */
-var demandInside = (function demandInside(path) {
-	if (path.split("/").some((part) => part === "" || /^\.\.?$/.test(part) || /^(\.git|git~1)[ .]*(:.*)?$/i.test(part))) throw trouble({
-		code: 1,
-		out: NOTHING$2,
-		err: `Ignoring path ${path}`
-	});
-});
-/** As they are: also folders with modes that today's Git would refuse have to let a rollback pass. */
-var writeObjects = (async function writeObjects(git, objects, env = {}) {
-	if (objects.length === 0) return;
-	await git.ask(["unpack-objects", "-q"], {
-		env,
-		input: await packOf(objects, git.hash)
-	});
-});
-// src/adapters/git/branch.ts
-var commitOnBranch = (async function commitOnBranch(git, wanted) {
-	const ref = `refs/heads/${wanted.branch}`;
-	const [, , tip] = await Promise.all([
-		demandBranchName(git, wanted.branch),
-		demandIdentity(git),
-		resolve(git, ref)
-	]);
-	const isReplaced = tip !== null && tip === wanted.replaced;
-	if (tip !== null && (!isReplaced || await isCheckedOut(git, ref))) return { kind: "exists" };
-	const tree = await writeTree$1(git, wanted);
-	const sha = await git.line([
-		...IDENTITY,
-		"commit-tree",
-		tree,
-		"-p",
-		wanted.parent
-	], {
-		inherit: FROM_THE_USER,
-		input: wanted.message.endsWith("\n") ? wanted.message : `${wanted.message}\n`
-	});
-	const before = tip ?? "0".repeat(sha.length);
-	const ran = await git.run([
-		"update-ref",
-		"-m",
-		"flaghoist: new branch",
-		ref,
-		sha,
-		before
-	]);
-	if (ran.code === 0) return {
-		kind: "done",
-		sha
-	};
-	if (await resolve(git, ref) !== null) return { kind: "exists" };
-	throw trouble(ran);
-});
-var demandBranchName = (async function demandBranchName(git, branch) {
-	if (PLAIN_NAME.test(branch)) return;
-	const ran = branch.startsWith("-") ? null : await git.run([
-		"check-ref-format",
-		"--branch",
-		branch
-	]);
-	if (ran?.code === 0 && ran.out.toString() === `${branch}\n`) return;
-	throw refusal("git/branch-name", { branch: printable(branch) });
-});
-var demandIdentity = (async function demandIdentity(git) {
-	if ((await git.run([
-		...IDENTITY,
-		"var",
-		"GIT_COMMITTER_IDENT"
-	], { inherit: FROM_THE_USER })).code === 0) return;
-	throw refusal("git/no-author");
-});
-var writeTree$1 = (function writeTree$1(git, { parent, files }) {
-	const entries = Array.from(files, ([path, text]) => {
-		return [path, text === null ? null : { text }];
-	});
-	return treeWith$1(git, parent, new Map(entries));
-});
-// src/adapters/git/composed.ts
-var composed = (async function composed(git, tree, replaced) {
-	if (replaced.size === 0) return tree;
-	const wanted = [...replaced].flatMap(([path, from]) => typeof from === "string" ? [{
-		tree: from,
-		path
-	}] : []);
-	const blobs = await readPaths(git, wanted);
-	const entries = new Map(wanted.map(({ path }, index) => [path, blobs[index] ?? null]));
-	const { writing: env } = await git.scratch();
-	for (const [path, from] of replaced) if (typeof from !== "string") entries.set(path, from);
-	return await treeWith$1(git, tree, entries, env);
 });
 // src/adapters/git/push.ts
 var remoteUrl = (async function remoteUrl(git) {
@@ -836,56 +498,6 @@ var mergeBases = (async function mergeBases(git, base, head) {
 		if (failed !== null) throw tooShallow("branch-point", head, failed);
 	}
 });
-var bestKnown = (async function bestKnown(git, base, head, cuts) {
-	const ran = await git.run([
-		"merge-base",
-		"--all",
-		base,
-		head
-	]);
-	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
-	const bases = ran.out.toString().split("\n").filter(Boolean);
-	if (cuts.size === 0 || bases.includes(base) || bases.includes(head)) return {
-		bases,
-		certain: true
-	};
-	return {
-		bases,
-		certain: !(await git.line([
-			"rev-list",
-			base,
-			head,
-			"--not",
-			...bases,
-			"--"
-		])).split("\n").some((commit) => cuts.has(commit))
-	};
-});
-var isAncestor = (async function isAncestor(git, ancestor, tip) {
-	const [above = [], below = []] = await parentsOf(git, [ancestor, tip]) ?? [];
-	if (below.includes(ancestor)) return true;
-	if (above.includes(tip)) return false;
-	const deepen = deepening(git, [tip]);
-	for (;;) {
-		const { isAbove, certain } = await steadily(git, async (cuts) => {
-			const ran = await git.run([
-				"merge-base",
-				"--is-ancestor",
-				ancestor,
-				tip
-			]);
-			const unknown = /not a valid commit name/i.test(ran.err) && (ran.err.includes(ancestor) || ran.err.includes(tip));
-			if (ran.code !== 0 && ran.code !== 1 && !unknown) throw trouble(ran);
-			return {
-				isAbove: ran.code === 0,
-				certain: ran.code === 0 || cuts.size === 0
-			};
-		});
-		if (certain) return isAbove;
-		const failed = await deepen();
-		if (failed !== null) throw tooShallow("ancestor", ancestor, failed);
-	}
-});
 // src/adapters/git/trees.ts
 var diff = (async function diff(git, from, to) {
 	if (from === to) return [];
@@ -926,53 +538,6 @@ var entry = (function entry(path, mode, id) {
 		mode,
 		id
 	};
-});
-var foldersIn = (async function foldersIn(git, tree, folder) {
-	const [bytes] = await readFolders(git, [`${tree}:${folder}`]);
-	return (bytes == null ? [] : [...storedEntries(bytes, git.hash)]).flatMap(([name, { mode }]) => mode === "40000" || mode === "160000" ? [textOf$1(Buffer.from(name, "latin1"))] : []);
-});
-var search = (async function search(git, tree, folder, words) {
-	return (await beginSearch(git, tree, folder, words)).paths;
-});
-/**
-* Answers when Git has started. Trees that have the same folder are searched once: a rollback searches before it writes its
-* branch, and the flags that build on it are looked for there.
-*/
-var beginSearch = (async function beginSearch(git, tree, folder, words) {
-	const patterns = [...new Set(words)].filter((word) => word !== "").toSorted();
-	if (patterns.length === 0) return { paths: Promise.resolve([]) };
-	const [place] = await git.objects.ask("info", [`${tree}:${folder}`]);
-	if (place == null) return { paths: searched(git, tree, folder, patterns) };
-	const key = JSON.stringify([
-		place.id,
-		folder,
-		...patterns
-	]);
-	const paths = git.searches.get(key) ?? searched(git, tree, folder, patterns);
-	git.searches.set(key, paths);
-	paths.catch(() => git.searches.delete(key));
-	return { paths };
-});
-var searched = (async function searched(git, tree, folder, patterns) {
-	const ran = await git.run([
-		"grep",
-		"--threads=1",
-		"--files-with-matches",
-		"--null",
-		"--word-regexp",
-		"--fixed-strings",
-		"--text",
-		"--full-name",
-		"--no-color",
-		"--no-recurse-submodules",
-		"-f",
-		"-",
-		tree,
-		"--",
-		...folder === "" ? [] : [folder]
-	], { input: `${patterns.join("\n")}\n` });
-	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
-	return records(ran.out).map((name) => name.slice(tree.length + 1));
 });
 // src/adapters/git/line.ts
 /**
@@ -1049,21 +614,6 @@ var newestChanges = (async function newestChanges(git, tip, count, folder) {
 		"--",
 		folder
 	]));
-});
-/**
-* The changes of these landings, each written with the one before it on the line. So a merge shows all that it brought, also edits
-* in the merge itself, and commits beside the line do not show.
-*/
-var changesOfPairs = (async function changesOfPairs(git, pairs, pathspecs, wanted) {
-	const args = [
-		"diff-tree",
-		"--stdin",
-		"--root",
-		...RAW,
-		"--",
-		...pathspecs
-	];
-	return byLanding(await git.ask(args, { input: `${pairs.join("\n")}\n` }), wanted);
 });
 /** The output has the id of each landing before its changes. */
 var byLanding = (function byLanding(bytes, wanted) {
@@ -1179,41 +729,6 @@ var changesOf = (async function changesOf(git, landings, [from, to], paths) {
 	const read = await Promise.all(inShares(pairs).map((share) => changesOfPairs(git, share, specs, paths)));
 	return new Map([begun, ...read].flatMap((changes) => [...changes]));
 });
-/** A walk takes its time unpacking large folders, and two processes need two thirds of it. */
-var inShares = (function inShares(pairs) {
-	const half = Math.ceil(pairs.length / 2);
-	return half < 200 ? [pairs] : [pairs.slice(0, half), pairs.slice(half)];
-});
-/**
-* Only the folders of the paths are compared, which takes a quarter of the time in large repositories. Git compares a
-* single file with every file of its folder, so only files count whose folder holds all others, such as
-* `environments/pipeline.yaml`. Hundreds of folders take longer than all of them, so their parents are compared instead.
-*/
-var pathspecs = (function pathspecs(paths) {
-	const folders = new Set([...paths].map(folderOf));
-	const above = new Set([...folders].flatMap(foldersAbove));
-	const files = [...paths].filter((path) => above.has(folderOf(path)));
-	const lowest = [...folders].filter((folder) => !above.has(folder));
-	const specs = [...files, ...withParents(lowest)];
-	return specs.length > MOST_SPECS || specs.includes("") ? [] : specs;
-});
-/** The folders; where there are too many, their parents, as long as those are below a common one. */
-var withParents = (function withParents(folders) {
-	let parents = folders;
-	for (let depth = depthOf(folders); parents.length > MOST_SPECS && depth > 1; depth -= 1) parents = [...new Set(parents.map((folder) => folder.split("/").slice(0, depth - 1).join("/")))];
-	return parents.filter((parent) => !parents.some((candidate) => parent.startsWith(`${candidate}/`)));
-});
-var depthOf = (function depthOf(folders) {
-	return Math.max(0, ...folders.map((folder) => folder.split("/").length));
-});
-/** Empty for a file at the top. */
-var folderOf = (function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-});
-var foldersAbove = (function foldersAbove(folder) {
-	const parts = folder.split("/");
-	return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("/"));
-});
 // src/adapters/git/reflog.ts
 /** A log for each reference that has one; none in a clone that keeps no reflogs. */
 var seenTips = (async function seenTips(git, tip) {
@@ -1255,23 +770,6 @@ var localLog = (async function localLog(git, tip) {
 });
 var logsOf = (async function logsOf(git, branches) {
 	return (await Promise.all(branches.map((name) => entriesOf(git, `heads/${name}`)))).filter((log) => log.length > 0);
-});
-/**
-* The moments at which a local branch moved to the remote's tip. A commit that exists only here was never the tip of
-* the shared branch.
-*/
-var movedTo = (function movedTo(remote, entries) {
-	const prefixes = [
-		"clone: from ",
-		`branch: Created from ${remote}/`,
-		`branch: Created from refs/remotes/${remote}/`,
-		`branch: Reset to ${remote}/`,
-		`reset: moving to ${remote}/`
-	];
-	return entries.filter(({ message }) => {
-		if (prefixes.some((beginning) => message.startsWith(beginning))) return true;
-		return (message.startsWith("pull") || message.startsWith(`merge ${remote}/`)) && message.endsWith(": Fast-forward");
-	});
 });
 var logOf = (function logOf(entries) {
 	return {
@@ -1464,6 +962,16 @@ async function resolveAll(git, refs) {
 async function treeOf$1(git, commit) {
 	return await peel(git, commit, "tree") ?? commit;
 }
+/**
+* The parents of each commit, without a process of Git; null where a commit is missing, and in a shallow clone, which ends
+* before some parents.
+*/
+async function parentsOf(git, commits) {
+	if ((await cutsOf(git)).size > 0) return null;
+	const objects = await git.objects.ask("contents", commits);
+	if (objects.some((object) => object?.type !== "commit")) return null;
+	return commits.map((commit, at) => headerOf(objects[at] ?? null, commit).parents);
+}
 /** Names of references, and ids. Others can end Git, or depend on where a shallow clone ends, which Git notes at its start. */
 const PLAIN = /^[\w./-]+$/;
 /** The first parent of a commit. */
@@ -1485,9 +993,49 @@ async function peelAlone(git, revision, type) {
 const USUAL = ["main", "master"];
 /** Branches of `promote` and `rollback`, which are never a default branch. */
 const OWN = "flaghoist/";
+async function defaultBranch(git) {
+	const target = await notedHead(git);
+	if (target !== null) return atRemote("origin", {
+		name: ORIGIN,
+		target
+	});
+	const remotes = await git.remotes();
+	const refs = await refsBelow(git, ORIGIN, ...remotes.names.length > 0 ? [] : WITHOUT_REMOTE);
+	const origin = refs.find(({ name }) => name === ORIGIN);
+	if (origin !== void 0) return atRemote("origin", origin);
+	const remote = chosen(remotes.names.length > 0 ? remotes.names : fetchedWithoutRemote(refs), remotes);
+	if (remote === null) return here(git, refs);
+	return typeof remote === "string" ? ofRemote(git, remote, remotes) : remote;
+}
 const ORIGIN = "refs/remotes/origin/HEAD";
 /** Local branches, and references of a remote that the configuration does not know, as some CI systems fetch them. */
 const WITHOUT_REMOTE = [...["HEAD", ...USUAL].map((name) => `refs/remotes/*/${name}`), "refs/heads/"];
+/** The reference that the HEAD of origin points at, where it is here. */
+async function notedHead(git) {
+	const file = join(dirname(dirname(git.reflogs)), ORIGIN);
+	const text = await readFile(file, "utf8").catch(() => "");
+	const [, target] = /^ref: (refs\/[\w./-]+)\n$/.exec(text) ?? [];
+	if (target === void 0) return null;
+	const [tip] = await resolveAll(git, [target]);
+	return tip === null ? null : target;
+}
+/** References by their whole names, without those that point nowhere. */
+async function refsBelow(git, ...patterns) {
+	const fields = records(await git.ask([
+		"for-each-ref",
+		"--format=%(refname)%00%(symref)%00%(HEAD)%00",
+		...patterns
+	]));
+	return fields.flatMap((text, at) => {
+		const [target = "", mark] = fields.slice(at + 1, at + 3);
+		const ref = {
+			name: text.replace(/^\n/, ""),
+			target,
+			isCheckedOut: mark === "*"
+		};
+		return at % 3 === 0 ? [ref] : [];
+	});
+}
 /** By its whole name, because `origin/main` could also be a tag. */
 function atRemote(remote, { name, target }) {
 	const ref = target === "" ? name : target;
@@ -1497,6 +1045,21 @@ function atRemote(remote, { name, target }) {
 		ref,
 		branch: ref.startsWith(folder) && ref !== `${folder}HEAD` ? ref.slice(folder.length) : null
 	};
+}
+function fetchedWithoutRemote(refs) {
+	const names = refs.flatMap(({ name }) => /^refs\/remotes\/(.+)\/[^/]+$/.exec(name)?.[1] ?? []);
+	return [...new Set(names)];
+}
+/** The remote that proposals go to; null where there is none. */
+function chosen(names, { preferred }) {
+	const [only = null, ...others] = names;
+	if (others.length === 0) return only;
+	if (names.includes("origin")) return "origin";
+	if (preferred !== null && names.includes(preferred)) return preferred;
+	return unknown({
+		code: "default-branch/remotes",
+		facts: { remotes: names.map(printable) }
+	});
 }
 async function ofRemote(git, remote, { fetchSpecs }) {
 	const folder = `refs/remotes/${remote}/`;
@@ -1545,6 +1108,33 @@ async function ofRemote(git, remote, { fetchSpecs }) {
 /** Whether `git fetch` brings all branches of the remote, as it does by default. */
 function fetchesEverything(specs) {
 	return specs.some((spec) => /^\+?refs\/(heads\/)?\*:refs\/remotes\//.test(spec));
+}
+/** Without any remote, the local branches decide. */
+async function here(git, refs) {
+	const checkedOut = refs.find(({ isCheckedOut }) => isCheckedOut)?.name ?? await headOf(git);
+	const branches = refs.map(({ name }) => name.slice(11)).filter((name) => !name.startsWith(OWN));
+	const current = checkedOut?.replace("refs/heads/", "") ?? null;
+	const usual = USUAL.filter((name) => branches.includes(name));
+	const isBranch = current !== null && (branches.length === 0 || branches.includes(current));
+	const candidates = isBranch && (USUAL.includes(current) || git.bare) ? [current] : usual.length > 0 ? usual : branches;
+	const [only, ...others] = candidates;
+	if (only !== void 0 && others.length === 0) return {
+		kind: "local",
+		ref: `refs/heads/${only}`,
+		branch: only
+	};
+	if (isBranch && usual.length === 0) return {
+		kind: "head",
+		branch: current
+	};
+	if (only === void 0) return unknown({
+		code: "default-branch/detached",
+		facts: {}
+	});
+	return unknown({
+		code: "default-branch/several",
+		facts: { branches: candidates.map(printable) }
+	});
 }
 /** The branch of HEAD, which may have no commit; null where HEAD is detached. */
 async function headOf(git) {
@@ -1626,6 +1216,31 @@ async function fetchCommit(git, sha, branch) {
 	const byId = await fetchAll(git, [sha]);
 	if (byId !== null && branch !== null) await fetchAll(git, [`+${branch}:refs/flaghoist/group`]);
 	return await resolve(git, sha) === null ? unreachable(byId ?? `${sha.slice(0, 10)} is not at the remote`) : known(sha);
+}
+async function firstParents$1(git, base, head) {
+	const [, above] = await parentsOf(git, [base, head]) ?? [];
+	if (above?.[0] === base) return [{
+		sha: head,
+		parents: above
+	}];
+	const range = [
+		"--first-parent",
+		"--reverse",
+		"--parents",
+		head,
+		`^${base}`
+	];
+	return (await git.line([
+		"rev-list",
+		...range,
+		"--"
+	])).split("\n").filter((line) => line !== "").map((line) => {
+		const [sha, ...parents] = line.split(" ");
+		return {
+			sha,
+			parents
+		};
+	});
 }
 async function remoteTip(git, branch) {
 	const ref = `refs/heads/${branch}`;
@@ -1796,6 +1411,32 @@ const MODES = /* @__PURE__ */ new Set([
 	"160000",
 	FOLDER
 ]);
+/** All entries, by their names with one character for each byte. */
+function storedEntries(folder, hash) {
+	const entries = /* @__PURE__ */ new Map();
+	for (let at = 0; at < folder.length;) {
+		const space = folder.indexOf(SPACE, at);
+		const end = folder.indexOf(0, space);
+		const after = end + 1 + BYTES[hash];
+		const name = folder.toString("latin1", space + 1, end);
+		const mode = folder.toString("latin1", at, space);
+		entries.set(name, {
+			mode,
+			id: folder.toString("hex", end + 1, after)
+		});
+		at = after;
+	}
+	return entries;
+}
+/** The folder with these entries. Git sorts a folder as if its name ended with a slash. */
+function storedFolder(entries) {
+	const sorted = [...entries].map(([name, entry]) => ({
+		name,
+		entry,
+		key: entry.mode === "40000" ? `${name}/` : name
+	})).toSorted((a, b) => a.key < b.key ? -1 : 1);
+	return Buffer.concat(sorted.map(({ name, entry }) => bytesOfItem(name, entry)));
+}
 /** Files that are read together: about as much as Git writes ahead. */
 const PART = 500;
 const NOTHING$3 = Buffer.alloc(0);
@@ -1814,12 +1455,121 @@ function wayTo(folder) {
 	}));
 }
 // src/adapters/git/pack.ts
+/** The id under which Git stores an object. */
+function objectId({ type, bytes }, hash) {
+	return createHash(hash).update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
+}
+async function packOf(objects, hash) {
+	const { deflateSync } = await import("node:zlib");
+	const head = Buffer.alloc(12);
+	head.write("PACK");
+	head.writeUInt32BE(2, 4);
+	head.writeUInt32BE(objects.length, 8);
+	const parts = objects.flatMap((object) => [beginningOf(object), deflateSync(object.bytes, { level: 1 })]);
+	const pack = Buffer.concat([head, ...parts]);
+	return Buffer.concat([pack, createHash(hash).update(pack).digest()]);
+}
 const TYPES = {
 	tree: 2,
 	blob: 3
 };
+/** The type and the size: four bits of the size in the first byte, and seven in each one after it. */
+function beginningOf({ type, bytes }) {
+	const numbers = [TYPES[type] << 4 | bytes.length & 15];
+	for (let rest = bytes.length >>> 4; rest > 0; rest >>>= 7) numbers.push(rest & 127);
+	const last = numbers.length - 1;
+	return Buffer.from(numbers.map((number, at) => at < last ? number | 128 : number));
+}
 // src/adapters/git/new-tree.ts
+/** `from`: a commit or a tree; null: nothing. `files`: by path; null deletes. `env`: where objects are written. */
+async function treeWith$1(git, from, files, env = {}) {
+	const written = /* @__PURE__ */ new Map();
+	const put = (object) => {
+		const id = objectId(object, git.hash);
+		written.set(id, object);
+		return id;
+	};
+	const folders = foldersOf$1(withIds(files, put));
+	const names = [...folders.keys()];
+	const before = from === null ? [] : await readFolders(git, namesAt(from, names));
+	for (const [at, name] of [...names.entries()].toSorted(([, a], [, b]) => depth(b) - depth(a))) {
+		const newEntries = folders.get(name) ?? /* @__PURE__ */ new Map();
+		const entries = new Map(storedEntries(before[at] ?? NOTHING$2, git.hash));
+		for (const [key, entry] of newEntries) if (entry === null) entries.delete(key);
+		else entries.set(key, entry);
+		const id = entries.size === 0 && name !== "" ? null : put({
+			type: "tree",
+			bytes: storedFolder(entries)
+		});
+		if (name !== "") addTo(folders.get(above(name)), lastOf(name), id);
+		else {
+			await writeObjects(git, [...written.values()], env);
+			return id ?? "";
+		}
+	}
+	throw new Error("the top of a tree is missing");
+}
 const NOTHING$2 = Buffer.alloc(0);
+/** The emergency stop writes the same text thousands of times. */
+function withIds(files, put) {
+	const ids = /* @__PURE__ */ new Map();
+	return new Map(Array.from(files, ([path, entry]) => {
+		if (entry === null || !("text" in entry)) return [path, entry];
+		const id = ids.get(entry.text) ?? put(blobOf(entry.text));
+		ids.set(entry.text, id);
+		return [path, {
+			mode: "100644",
+			id
+		}];
+	}));
+}
+/** Without a change of line endings, because these texts were read from Git. */
+function blobOf(text) {
+	return {
+		type: "blob",
+		bytes: Buffer.from(text)
+	};
+}
+/** The new entries of each folder on the way to the files, also of the top, by the names as Git stores them. */
+function foldersOf$1(files) {
+	const folders = /* @__PURE__ */ new Map([["", /* @__PURE__ */ new Map()]]);
+	for (const [path, entry] of files) {
+		demandInside(path);
+		const folder = above(path);
+		for (let name = folder; !folders.has(name); name = above(name)) folders.set(name, /* @__PURE__ */ new Map());
+		folders.get(folder)?.set(lastOf(path), entry);
+	}
+	return folders;
+}
+/** A new file replaces a folder of its name. */
+function addTo(entries, name, id) {
+	if (entries?.get(name) != null) return;
+	entries?.set(name, id === null ? null : {
+		mode: FOLDER,
+		id
+	});
+}
+function namesAt(from, folders) {
+	return folders.map((folder) => `${from}:${folder}`);
+}
+function above(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+/** The last part of a path, with one character for each byte. */
+function lastOf(path) {
+	return bytesOf(path.slice(path.lastIndexOf("/") + 1)).toString("latin1");
+}
+function depth(folder) {
+	return folder === "" ? 0 : folder.split("/").length;
+}
+/** Git itself would check such a path only where it writes an index. */
+function demandInside(path) {
+	if (path.split("/").some((part) => part === "" || /^\.\.?$/.test(part) || /^(\.git|git~1)[ .]*(:.*)?$/i.test(part))) throw trouble({
+		code: 1,
+		out: NOTHING$2,
+		err: `Ignoring path ${path}`
+	});
+}
 /** Writes files that no tree has yet. Answers their ids. */
 async function writeBlobs(git, texts) {
 	const blobs = new Map(texts.map((text) => [text, blobOf(text)]));
@@ -1827,9 +1577,63 @@ async function writeBlobs(git, texts) {
 	const ids = new Map(Array.from(blobs, ([text, blob]) => [text, objectId(blob, git.hash)]));
 	return texts.map((text) => ids.get(text) ?? "");
 }
+/** As they are: also folders with modes that today's Git would refuse have to let a rollback pass. */
+async function writeObjects(git, objects, env = {}) {
+	if (objects.length === 0) return;
+	await git.ask(["unpack-objects", "-q"], {
+		env,
+		input: await packOf(objects, git.hash)
+	});
+}
 // src/adapters/git/branch.ts
+async function commitOnBranch(git, wanted) {
+	const ref = `refs/heads/${wanted.branch}`;
+	const [, , tip] = await Promise.all([
+		demandBranchName(git, wanted.branch),
+		demandIdentity(git),
+		resolve(git, ref)
+	]);
+	const isReplaced = tip !== null && tip === wanted.replaced;
+	if (tip !== null && (!isReplaced || await isCheckedOut(git, ref))) return { kind: "exists" };
+	const tree = await writeTree$1(git, wanted);
+	const sha = await git.line([
+		...IDENTITY,
+		"commit-tree",
+		tree,
+		"-p",
+		wanted.parent
+	], {
+		inherit: FROM_THE_USER,
+		input: wanted.message.endsWith("\n") ? wanted.message : `${wanted.message}\n`
+	});
+	const before = tip ?? "0".repeat(sha.length);
+	const ran = await git.run([
+		"update-ref",
+		"-m",
+		"flaghoist: new branch",
+		ref,
+		sha,
+		before
+	]);
+	if (ran.code === 0) return {
+		kind: "done",
+		sha
+	};
+	if (await resolve(git, ref) !== null) return { kind: "exists" };
+	throw trouble(ran);
+}
 /** Names that Git certainly allows, which most are. */
 const PLAIN_NAME = /^(?!HEAD$)\w+([-/]\w+)*$/;
+async function demandBranchName(git, branch) {
+	if (PLAIN_NAME.test(branch)) return;
+	const ran = branch.startsWith("-") ? null : await git.run([
+		"check-ref-format",
+		"--branch",
+		branch
+	]);
+	if (ran?.code === 0 && ran.out.toString() === `${branch}\n`) return;
+	throw refusal("git/branch-name", { branch: printable(branch) });
+}
 const IDENTITY = [
 	"-c",
 	"user.useConfigOnly=true",
@@ -1841,6 +1645,20 @@ const FROM_THE_USER = ["AUTHOR", "COMMITTER"].flatMap((who) => [
 	"EMAIL",
 	"DATE"
 ].map((what) => `GIT_${who}_${what}`));
+async function demandIdentity(git) {
+	if ((await git.run([
+		...IDENTITY,
+		"var",
+		"GIT_COMMITTER_IDENT"
+	], { inherit: FROM_THE_USER })).code === 0) return;
+	throw refusal("git/no-author");
+}
+function writeTree$1(git, { parent, files }) {
+	const entries = Array.from(files, ([path, text]) => {
+		return [path, text === null ? null : { text }];
+	});
+	return treeWith$1(git, parent, new Map(entries));
+}
 // src/adapters/git/credentials.ts
 /** Stored credentials of a checkout stay in use, because GitHub accepts no request with two headers. */
 async function useToken(git, server, token) {
@@ -1856,6 +1674,19 @@ async function hasCredentials(git, server) {
 		"http.extraheader",
 		server
 	])).code === 0;
+}
+// src/adapters/git/composed.ts
+async function composed(git, tree, replaced) {
+	if (replaced.size === 0) return tree;
+	const wanted = [...replaced].flatMap(([path, from]) => typeof from === "string" ? [{
+		tree: from,
+		path
+	}] : []);
+	const blobs = await readPaths(git, wanted);
+	const entries = new Map(wanted.map(({ path }, index) => [path, blobs[index] ?? null]));
+	const { writing: env } = await git.scratch();
+	for (const [path, from] of replaced) if (typeof from !== "string") entries.set(path, from);
+	return await treeWith$1(git, tree, entries, env);
 }
 // src/adapters/git/push.ts
 /** Seconds without an answer from the remote. */
@@ -1920,6 +1751,31 @@ async function branchPoint(git, base, head) {
 	const [fork = base] = await mergeBases(git, base, head);
 	return fork;
 }
+async function bestKnown(git, base, head, cuts) {
+	const ran = await git.run([
+		"merge-base",
+		"--all",
+		base,
+		head
+	]);
+	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
+	const bases = ran.out.toString().split("\n").filter(Boolean);
+	if (cuts.size === 0 || bases.includes(base) || bases.includes(head)) return {
+		bases,
+		certain: true
+	};
+	return {
+		bases,
+		certain: !(await git.line([
+			"rev-list",
+			base,
+			head,
+			"--not",
+			...bases,
+			"--"
+		])).split("\n").some((commit) => cuts.has(commit))
+	};
+}
 async function threeWay(git, base, head) {
 	const { writing } = await git.scratch();
 	const ran = await git.run([
@@ -1949,6 +1805,31 @@ const AS_BY_DEFAULT = [
 	"merge.directoryRenames=conflict",
 	"merge.renormalize=false"
 ].flatMap((setting) => ["-c", setting]);
+async function isAncestor(git, ancestor, tip) {
+	const [above = [], below = []] = await parentsOf(git, [ancestor, tip]) ?? [];
+	if (below.includes(ancestor)) return true;
+	if (above.includes(tip)) return false;
+	const deepen = deepening(git, [tip]);
+	for (;;) {
+		const { isAbove, certain } = await steadily(git, async (cuts) => {
+			const ran = await git.run([
+				"merge-base",
+				"--is-ancestor",
+				ancestor,
+				tip
+			]);
+			const unknown = /not a valid commit name/i.test(ran.err) && (ran.err.includes(ancestor) || ran.err.includes(tip));
+			if (ran.code !== 0 && ran.code !== 1 && !unknown) throw trouble(ran);
+			return {
+				isAbove: ran.code === 0,
+				certain: ran.code === 0 || cuts.size === 0
+			};
+		});
+		if (certain) return isAbove;
+		const failed = await deepen();
+		if (failed !== null) throw tooShallow("ancestor", ancestor, failed);
+	}
+}
 /**
 * The oldest landing on the line of `tip` that has a commit in its history; null when none has. It is rarely asked, only
 * about a commit that is missing from the line, so it may take several processes.
@@ -2079,6 +1960,53 @@ async function list(git, tree, folder) {
 		};
 	}).filter(({ path }) => folder === "" || path.startsWith(`${folder}/`));
 }
+async function foldersIn(git, tree, folder) {
+	const [bytes] = await readFolders(git, [`${tree}:${folder}`]);
+	return (bytes == null ? [] : [...storedEntries(bytes, git.hash)]).flatMap(([name, { mode }]) => mode === "40000" || mode === "160000" ? [textOf$1(Buffer.from(name, "latin1"))] : []);
+}
+async function search(git, tree, folder, words) {
+	return (await beginSearch(git, tree, folder, words)).paths;
+}
+/**
+* Answers when Git has started. Trees that have the same folder are searched once: a rollback searches before it writes its
+* branch, and the flags that build on it are looked for there.
+*/
+async function beginSearch(git, tree, folder, words) {
+	const patterns = [...new Set(words)].filter((word) => word !== "").toSorted();
+	if (patterns.length === 0) return { paths: Promise.resolve([]) };
+	const [place] = await git.objects.ask("info", [`${tree}:${folder}`]);
+	if (place == null) return { paths: searched(git, tree, folder, patterns) };
+	const key = JSON.stringify([
+		place.id,
+		folder,
+		...patterns
+	]);
+	const paths = git.searches.get(key) ?? searched(git, tree, folder, patterns);
+	git.searches.set(key, paths);
+	paths.catch(() => git.searches.delete(key));
+	return { paths };
+}
+async function searched(git, tree, folder, patterns) {
+	const ran = await git.run([
+		"grep",
+		"--threads=1",
+		"--files-with-matches",
+		"--null",
+		"--word-regexp",
+		"--fixed-strings",
+		"--text",
+		"--full-name",
+		"--no-color",
+		"--no-recurse-submodules",
+		"-f",
+		"-",
+		tree,
+		"--",
+		...folder === "" ? [] : [folder]
+	], { input: `${patterns.join("\n")}\n` });
+	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
+	return records(ran.out).map((name) => name.slice(tree.length + 1));
+}
 // src/adapters/git/log.ts
 /** The changes of each landing against the one before it; those of the first commit against nothing. */
 const LOG = [
@@ -2098,6 +2026,21 @@ const LOG = [
 const BEYOND = 1e3;
 /** Landings of the first read, which is cheap and enough for most windows. */
 const AT_FIRST = 1500;
+/**
+* The changes of these landings, each written with the one before it on the line. So a merge shows all that it brought, also edits
+* in the merge itself, and commits beside the line do not show.
+*/
+async function changesOfPairs(git, pairs, pathspecs, wanted) {
+	const args = [
+		"diff-tree",
+		"--stdin",
+		"--root",
+		...RAW,
+		"--",
+		...pathspecs
+	];
+	return byLanding(await git.ask(args, { input: `${pairs.join("\n")}\n` }), wanted);
+}
 // src/adapters/git/walk.ts
 const NONE = [];
 const MORE = 32;
@@ -2114,7 +2057,42 @@ async function changesBelow(git, { landings, examined }, places) {
 	const read = await Promise.all(inShares(pairs).map((share) => changesOfPairs(git, share, places)));
 	return new Map(read.flatMap((changes) => [...changes]));
 }
+/** A walk takes its time unpacking large folders, and two processes need two thirds of it. */
+function inShares(pairs) {
+	const half = Math.ceil(pairs.length / 2);
+	return half < 200 ? [pairs] : [pairs.slice(0, half), pairs.slice(half)];
+}
+/**
+* Only the folders of the paths are compared, which takes a quarter of the time in large repositories. Git compares a
+* single file with every file of its folder, so only files count whose folder holds all others, such as
+* `environments/pipeline.yaml`. Hundreds of folders take longer than all of them, so their parents are compared instead.
+*/
+function pathspecs(paths) {
+	const folders = new Set([...paths].map(folderOf));
+	const above = new Set([...folders].flatMap(foldersAbove));
+	const files = [...paths].filter((path) => above.has(folderOf(path)));
+	const lowest = [...folders].filter((folder) => !above.has(folder));
+	const specs = [...files, ...withParents(lowest)];
+	return specs.length > MOST_SPECS || specs.includes("") ? [] : specs;
+}
 const MOST_SPECS = 16;
+/** The folders; where there are too many, their parents, as long as those are below a common one. */
+function withParents(folders) {
+	let parents = folders;
+	for (let depth = depthOf(folders); parents.length > MOST_SPECS && depth > 1; depth -= 1) parents = [...new Set(parents.map((folder) => folder.split("/").slice(0, depth - 1).join("/")))];
+	return parents.filter((parent) => !parents.some((candidate) => parent.startsWith(`${candidate}/`)));
+}
+function depthOf(folders) {
+	return Math.max(0, ...folders.map((folder) => folder.split("/").length));
+}
+/** Empty for a file at the top. */
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function foldersAbove(folder) {
+	const parts = folder.split("/");
+	return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("/"));
+}
 // src/adapters/git/past.ts
 /** Versions of one file that are read. */
 const MOST$1 = 100;
@@ -2192,6 +2170,23 @@ function isMadeFrom(log) {
 }
 async function branchesIn(git) {
 	return (await readdir(join(git.reflogs, "heads"), { recursive: true }).catch(() => [])).toSorted(inOrder$1);
+}
+/**
+* The moments at which a local branch moved to the remote's tip. A commit that exists only here was never the tip of
+* the shared branch.
+*/
+function movedTo(remote, entries) {
+	const prefixes = [
+		"clone: from ",
+		`branch: Created from ${remote}/`,
+		`branch: Created from refs/remotes/${remote}/`,
+		`branch: Reset to ${remote}/`,
+		`reset: moving to ${remote}/`
+	];
+	return entries.filter(({ message }) => {
+		if (prefixes.some((beginning) => message.startsWith(beginning))) return true;
+		return (message.startsWith("pull") || message.startsWith(`merge ${remote}/`)) && message.endsWith(": Fast-forward");
+	});
 }
 const LINE = /^[0-9a-f]{40,64} ([0-9a-f]{40,64}) .*> (\d+) [+-]\d{4}(?:\t(.*))?$/;
 // src/adapters/git/updates.ts
