@@ -5,6 +5,7 @@ import licensePlugin from 'rollup-plugin-license';
 import { inAscii } from './scripts/ascii.js';
 import { CHUNKS, MODULES } from './scripts/chunks.js';
 import { eagerly } from './scripts/eager.js';
+import { withoutFacades } from './scripts/facades.js';
 import { validatorsBeside } from './scripts/validators-beside.js';
 
 // Its types promise a default export; what Node gets from it is the function itself.
@@ -43,6 +44,7 @@ export default defineConfig({
     validatorsBeside(),
     inAscii(),
     eagerly(),
+    withoutFacades(),
     license({
       thirdParty: {
         output: {

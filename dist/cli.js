@@ -36,6 +36,6 @@ if (isReading(args)) keepCompiled({
 	uid: process.getuid?.()
 });
 await beginReading(args);
-const { main } = await import("./chunks/main.js");
+const { main } = await import("./chunks/program.js").then((chunk) => ({ main: chunk.t }));
 await main(args);
 export {};

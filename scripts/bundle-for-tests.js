@@ -20,6 +20,7 @@ import { rolldown } from 'rolldown';
 import { inAscii } from './ascii.js';
 import { CHUNKS, MODULES } from './chunks.js';
 import { eagerly } from './eager.js';
+import { withoutFacades } from './facades.js';
 import { validatorsBeside } from './validators-beside.js';
 
 const TOP = fileURLToPath(new URL('../', import.meta.url));
@@ -61,7 +62,7 @@ async function bundled() {
     input: { cli: 'src/cli.ts' },
     platform: 'node',
     resolve: { alias: MODULES },
-    plugins: [validatorsBeside(), inAscii(), eagerly()],
+    plugins: [validatorsBeside(), inAscii(), eagerly(), withoutFacades()],
     transform: { target: 'node20' },
     logLevel: 'silent',
   });

@@ -6,7 +6,7 @@ var isReading = (function isReading(args) {
 /** Starts Git. */
 var beginReading = (async function beginReading(args) {
 	if (!isReading(args)) return;
-	const { beginOpening } = await import("./opening2.js");
+	const { beginOpening } = await import("./opening.js").then((chunk) => ({ beginOpening: chunk.t }));
 	const { base, head } = proposalIn(args);
 	beginOpening(repositoryIn(args), base === null || head === null ? null : {
 		base,
@@ -26,7 +26,7 @@ var beginAsking = (async function beginAsking(args) {
 	const window = WINDOWS.get(name);
 	const { base, head } = proposalIn(args);
 	if (window === void 0 || name === "check" && (base === null || head === null)) return;
-	const { beginAnswers } = await import("./repository2.js");
+	const { beginAnswers } = await import("./repository.js").then((chunk) => ({ beginAnswers: chunk.t }));
 	const root = valueOf(args, "--root") ?? ROOT;
 	const words = name === "rollback" ? flagsIn(args) : [];
 	await beginAnswers(repositoryIn(args), {

@@ -1141,7 +1141,7 @@ var deployerOf = (function deployerOf(gatherer, { secrets = {}, ...place }, env)
 		const token = env[tokenVariable] ?? "";
 		const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
 		if (token === "") return null;
-		const { openClient } = await import("./client2.js");
+		const { openClient } = await import("./client.js").then((chunk) => ({ openClient: chunk.t }));
 		return openClient({
 			token,
 			apiUrl,

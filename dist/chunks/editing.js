@@ -2012,7 +2012,7 @@ async function githubFor(name, into) {
 	const token = GITHUB_TOKEN === "" ? GH_TOKEN : GITHUB_TOKEN;
 	if (name === null || token === "") return unreachableGitHub(name === null ? NO_NAME : NO_TOKEN);
 	const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
-	const { openClient } = await import("./client2.js");
+	const { openClient } = await import("./client.js").then((chunk) => ({ openClient: chunk.t }));
 	const client = openClient({
 		token,
 		apiUrl,
@@ -2091,7 +2091,7 @@ async function landAndDeploy({ repository, base, pipeline, options }, { commit }
 			deployed: null
 		};
 	}
-	const { deployHere } = await import("./deploy.js");
+	const { deployHere } = await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.o, deployHere: chunk.s }));
 	const results = [];
 	return {
 		code: await deployHere({
@@ -2111,7 +2111,7 @@ async function deployLanded(gatherer, base, options) {
 		remark(why.text);
 		return why.code;
 	}
-	const { deployHere } = await import("./deploy.js");
+	const { deployHere } = await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.o, deployHere: chunk.s }));
 	return deployHere(options, () => void 0);
 }
 /** The one object of `--land --format json`. */

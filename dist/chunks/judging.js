@@ -6304,7 +6304,7 @@ var githubHere = (async function githubHere(repository, { offline = false, githu
 		notAsked: "GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login",
 		next: "set GH_TOKEN"
 	};
-	const { openClient } = await import("./client2.js");
+	const { openClient } = await import("./client.js").then((chunk) => ({ openClient: chunk.t }));
 	return {
 		client: openClient({
 			token,

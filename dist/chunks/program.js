@@ -3886,7 +3886,7 @@ const FORMAT_NAMES = [
 	"markdown"
 ];
 async function settingsIn(file) {
-	const { parse } = await import("./browser.js");
+	const { parse } = await import("./judging.js").then((chunk) => ({ parse: chunk.xr }));
 	const content = parsed(() => parse(readFileSync(file, "utf8")), file);
 	if (content === null) return {};
 	if (typeof content !== "object" || Array.isArray(content)) throw refusal("settings/not-settings", { file });
@@ -3934,7 +3934,7 @@ const COMMANDS = [
 	{
 		usage: "check",
 		about: "May this change to the flags be merged, and if not now, when?",
-		load: async () => (await import("./check.js")).checkCommand
+		load: async () => (await import("./judging.js").then((chunk) => ({ checkCommand: chunk.t }))).checkCommand
 	},
 	{
 		usage: "validate",
@@ -3944,12 +3944,12 @@ const COMMANDS = [
 	{
 		usage: "status [flags...]",
 		about: "Show every flag in every environment: its soak, its next step and the date of that.",
-		load: async () => (await import("./status.js")).statusCommand
+		load: async () => (await import("./deploying.js").then((chunk) => ({ statusCommand: chunk.i }))).statusCommand
 	},
 	{
 		usage: "log [flags...]",
 		about: "Show what changed where, when and by whom, and what became of it.",
-		load: async () => (await import("./log.js")).logCommand
+		load: async () => (await import("./log2.js").then((chunk) => ({ logCommand: chunk.t }))).logCommand
 	},
 	{
 		usage: "forecast [flags...]",
@@ -3974,17 +3974,17 @@ const COMMANDS = [
 	{
 		usage: "promote <flag>",
 		about: "Write the smallest edit that raises a flag, on a branch, and print its verdict.",
-		load: async () => (await import("./promote.js")).promoteCommand
+		load: async () => (await import("./editing.js").then((chunk) => ({ promoteCommand: chunk.r }))).promoteCommand
 	},
 	{
 		usage: "rollback [flags...]",
 		about: "Write the smallest edit that takes flags down, on a branch. This edit always passes.",
-		load: async () => (await import("./rollback.js")).rollbackCommand
+		load: async () => (await import("./editing.js").then((chunk) => ({ rollbackCommand: chunk.t }))).rollbackCommand
 	},
 	{
 		usage: "deploy",
 		about: "Bring the tip of the default branch to the services whose values it changes.",
-		load: async () => (await import("./deploy.js")).deployCommand
+		load: async () => (await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.o, deployHere: chunk.s }))).deployCommand
 	},
 	{
 		usage: "drift",

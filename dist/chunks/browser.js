@@ -1,1 +1,0 @@
-export { xr as parse } from "./judging.js";
