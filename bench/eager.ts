@@ -52,8 +52,8 @@ const sorted = [...called.keys()].toSorted().map((file) => {
   const names = [...(called.get(file) ?? [])].toSorted();
   return [file, names.join(' ')] as const;
 });
-const text = `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
-writeFileSync(join(TOP, 'scripts/eager.json'), text);
+const list = `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
+writeFileSync(join(TOP, 'scripts/eager.json'), list);
 
 /** A file of the bundle that a run has loaded, and the functions that it has called. */
 interface Chunk {
