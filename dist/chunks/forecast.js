@@ -1,6 +1,6 @@
-import { At as durationOf, Dt as between, It as latest, Mt as inOrder, Nt as instant, Wt as plus, Z as exposuresIn, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
+import { Et as between, Ft as latest, Mt as instant, Ot as duration, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { $ as endOf$1, D as readPlans, O as acceptedRules, et as startOf$1, it as whatOf, nt as openIn, rt as planOf, tt as watchedIn } from "./deploying.js";
-import { Ai as awaitedIn, Bi as issuesOf, Br as judge, Ci as rulesOf, H as committerTimes, It as classSoFar, Lr as askAbout, Oi as medianOf, Rr as once, Vr as earliestEnd, Yn as gather, Zn as gatherHistory, ai as isSettledAtOnce, bi as decoded, da as sentBy, gi as hasPast, jn as keysWith, ki as pointsOf, mi as measuredWindow, ni as closedWithin, qn as prerequisitesOf, qr as grouped, ri as isClosing, wi as thresholdIn, wn as loadProposal, xi as encoded, ya as latestReady } from "./judging.js";
+import { $r as earliestEnd, Bi as medianOf, Ca as sentBy, Ei as measuredWindow, Fi as rulesOf, Hi as awaitedIn, Ii as thresholdIn, In as gatherHistory, Mi as decoded, Mn as prerequisitesOf, Ni as encoded, Oi as hasPast, Pn as gather, Qi as issuesOf, Qr as judge, Vi as pointsOf, Xr as once, Yr as askAbout, _i as isSettledAtOnce, _n as keysWith, ai as grouped, hi as isClosing, ja as latestReady, mi as closedWithin, un as loadProposal, xt as classSoFar, z as committerTimes } from "./judging.js";
 import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */

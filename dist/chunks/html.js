@@ -1,6 +1,6 @@
-import { Da as valueText, Ea as sparkline, K as liveLinesOf, L as safeWords, R as verdictWords, Ta as samplesText, U as isTelling, W as environmentsOf, Yn as gather, _r as plansOf, fr as assumptionWords, gr as needsWords, ha as distinct, hr as collisionLines, ia as listedUpTo, mr as closedLines, pr as becauseWords, q as liveWord, qr as grouped, ra as exposuresWord, vr as stuckWords, wa as measuredIn, wr as NO_FORMS } from "./judging.js";
+import { $n as closedLines, B as isTelling, Da as distinct, F as verdictWords, Ia as measuredIn, La as samplesText, P as safeWords, Pn as gather, Qn as becauseWords, Ra as sparkline, U as liveLinesOf, V as environmentsOf, W as liveWord, Zn as assumptionWords, ai as grouped, er as collisionLines, ga as listedUpTo, ha as exposuresWord, lr as NO_FORMS, nr as plansOf, rr as stuckWords, tr as needsWords, za as valueText } from "./judging.js";
 import { p as asTree } from "./repository.js";
-import { $ as highestPercent, At as durationOf, Ft as isoOf, Mt as inOrder, Nt as instant, Ut as pastText, W as printableJson, kt as duration, xt as valueOf } from "./program.js";
+import { $ as highestPercent, Ht as pastText, Mt as instant, Ot as duration, Pt as isoOf, W as printableJson, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { E as landingLog, y as status } from "./deploying.js";
 // src/app/workflow-forms.ts

@@ -1,6 +1,6 @@
-import { Aa as NO_EVIDENCE_YET, Bt as judgeQuestion, It as classSoFar, Ma as gathererFor, Nt as ask, lr as needsPull, sr as isAbout } from "./judging.js";
+import { Ha as NO_EVIDENCE_YET, Jn as needsPull, Kn as isAbout, Tt as judgeQuestion, Wa as gathererFor, vt as ask, xt as classSoFar } from "./judging.js";
 import { d as unreachable, l as absent, u as known } from "./repository.js";
-import { Nt as instant } from "./program.js";
+import { Mt as instant } from "./program.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";
 import { n as headsUnder, r as updatesOf, s as issuesNotedIn, t as NO_UPDATES } from "./updates.js";
 // src/app/pulls/view.ts

@@ -33,7 +33,7 @@ async function askedGitHub(repository, log, options) {
 	};
 	if (log.landings.length === 0) return log;
 	if (options.format === "text") remark(`asking GitHub about ${connection.name} (--offline does not)`);
-	const { withPulls } = await import("./landed-pulls.js");
+	const { withPulls } = await import("./landed-pulls2.js").then((chunk) => ({ withPulls: chunk.t }));
 	return withPulls(connection.client, log);
 }
 /** A log that cannot be read takes nothing from what Git says. */

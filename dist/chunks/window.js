@@ -1,7 +1,7 @@
 import { v as refusal } from "./opening.js";
-import { Hi as labelOf, Qn as walkFrom, Ri as stretchOf, Sa as exactText, U as isTelling, Yn as gather, fi as isPresentOnly, gi as hasPast } from "./judging.js";
+import { B as isTelling, Ln as walkFrom, Oi as hasPast, Pa as exactText, Pn as gather, Xi as stretchOf, ea as labelOf, wi as isPresentOnly } from "./judging.js";
 import { u as known } from "./repository.js";
-import { At as durationOf, Dt as between, Nt as instant, Rt as parseDuration, Vt as parseInstant, Z as exposuresIn, et as isExposed, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
+import { Bt as parseInstant, Et as between, Lt as parseDuration, Mt as instant, Ot as duration, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { E as landingLog, T as windowAsk, v as filtered, w as measuredBy, y as status } from "./deploying.js";
 // src/app/summary/as-of.ts

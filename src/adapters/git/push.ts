@@ -28,6 +28,8 @@ export async function push(
 export async function remoteUrl(git: Git): Promise<string | null> {
   const remote = await git.remote();
   if (remote === null) return null;
+  const url = (await git.remotes()).urls.get(remote) ?? '';
+  if (url !== '') return url.trim();
   const ran = await git.run(['remote', 'get-url', remote]);
   return ran.code === 0 ? ran.out.toString().trim() : null;
 }
