@@ -158,7 +158,10 @@ test('T34: names that look like others, and invisible characters', async () => {
       { [flagFile(name)]: FLAG, [stateFile('staging', name)]: on },
       'path/bad-name',
     );
+    // No state names it, so the proposal touches no flag that is read.
+    await refuses(world, { [flagFile(name)]: flagLike('alone') }, 'path/bad-name');
   }
+  await refuses(world, { [flagFile('a/b/c/d/e')]: flagLike('deep') }, 'path/too-deep');
   const reversed = FLAG.replace('new', '\u202enew');
   await refuses(world, { [flagFile()]: reversed }, 'file/invisible-character');
   const similar = await world.proposesFiles({ [flagFile('checkouts')]: flagLike('checkouts') });
