@@ -955,8 +955,8 @@ function moreInJson(count, noun) {
 	return `and ${counted(count, `more ${noun}`)}; all of them are in the JSON`;
 }
 /** The note below errors in a report that passes all the same. */
-function errorsElsewhereNote(report) {
-	return report.verdict === "pass" && errorsOf(report).length > 0 ? ["these errors are outside this proposal and do not stop it"] : [];
+function passingErrorsNote(report) {
+	return report.verdict === "pass" && errorsOf(report).length > 0 ? ["these errors do not stop this proposal"] : [];
 }
 /** The line in place of the effect on users, if no service can be listed. */
 function nothingForUsers(change) {
@@ -8350,10 +8350,14 @@ function isOn$1(proposal, flag, { environment }) {
 }
 /**
 * Whether errors block the proposal. A rollback is only blocked by unreadable states of its own and by new clashes.
-* Errors elsewhere never block a proposal that touches neither flags nor policy.
+* Errors elsewhere never block a proposal that touches neither flags nor policy; its own misnamed flag files do.
 */
-function stops(diagnostics, proposal, kind) {
-	return (kind === "rollback" || kind === "none" ? proposal.stoppingDiagnostics : diagnostics).some(isError);
+function stops(all, proposal, kind) {
+	const { stoppingDiagnostics, ownDiagnostics } = proposal;
+	const errors = (diagnostics) => diagnostics.some(isError);
+	if (kind === "rollback") return errors(stoppingDiagnostics);
+	if (kind === "none") return errors(stoppingDiagnostics) || errors(ownDiagnostics);
+	return errors(all);
 }
 // src/judge/ask.ts
 /** All evidence that the judge needs for this proposal. `landedAt`: as in a question. */
@@ -16574,7 +16578,7 @@ function diagnosticLines$1(report, place) {
 		`**${diagnosticsTitle(report)}**`,
 		"",
 		...diagnosticItems(report.diagnostics, DIAGNOSTICS$1, place),
-		...errorsElsewhereNote(report).map((text) => `- ${text}`)
+		...passingErrorsNote(report).map((text) => `- ${text}`)
 	];
 }
 /** What a reader does about diagnostics. */
@@ -22080,6 +22084,162 @@ async function searched({ repository, reader, root }, tree, entries, fresh) {
 		why: `${gone} was deleted in a version that cannot be read`
 	};
 }
+// src/files/crosscheck-definition.ts
+/** Services, environments and the owner that the pipeline does not know. */
+function definitionDiagnostics(read, pipeline) {
+	const rules = pipeline?.understood ?? null;
+	if (pipeline === null || rules === null || read.understood === null) return [];
+	const knows = (list) => isComplete(pipeline, [list], 1);
+	const { owner, services, requires } = read.understood;
+	const scopes = new Set(requires.map(({ environment }) => environment));
+	scopes.delete("*");
+	const used = knows("services") ? services.map(({ service }) => service) : [];
+	const required = knows("environments") ? [...scopes] : [];
+	return [
+		...knows("teams") ? unknownOwner(read, owner, rules) : [],
+		...undeclared(used, rules.services).map((facts) => diagnosticIn(read, ["services", facts.name], {
+			code: "flag/unknown-service",
+			facts
+		}, "key")),
+		...undeclared(required, rules.environments).map((facts) => diagnosticIn(read, ["requires", facts.name], {
+			code: "flag/unknown-environment",
+			facts: {
+				...facts,
+				variable: null
+			}
+		}, "key"))
+	];
+}
+/** Issues concern a flag by a label with its key. GitHub refuses a label that is too long, so that no issue could. */
+function labelDiagnostics(read) {
+	if (read.understood === null) return [];
+	const { key, watch, graduate } = read.understood;
+	return [...watch === void 0 ? [] : [{
+		path: ["watch"],
+		labels: watch.issues.flatMap(({ labels }) => labels)
+	}], ...graduate?.issues == null ? [] : [{
+		path: ["graduate", "issues"],
+		labels: graduate.issues.map(({ label }) => label)
+	}]].flatMap(({ path, labels }) => [...longKey(key).map((facts) => diagnosticIn(read, path, {
+		code: "flag/long-key",
+		facts
+	}, "key")), ...longLabels(labels).map(({ facts }) => diagnosticIn(read, path, {
+		code: "flag/long-label",
+		facts
+	}, "key"))]);
+}
+/** A watch that looks at nothing would always end well, and a later step might rest on that. */
+function watchDiagnostics(read) {
+	const { watch, metrics = [], key = "" } = read.understood ?? {};
+	if (!(watch?.issues.length === 0 && metrics.length === 0) || !isComplete(read, ["metrics"], 1)) return [];
+	return [diagnosticIn(read, ["watch"], {
+		code: "flag/empty-watch",
+		facts: { flag: key }
+	}, "key")];
+}
+/** The names that are not declared, each with the declared one that was probably meant. */
+function undeclared(used, things) {
+	return used.filter((name) => things.every((thing) => thing.name !== name)).map((name) => {
+		const declared = things.map((thing) => thing.name);
+		return {
+			name,
+			available: named$1(declared),
+			meant: nearest(name, declared)
+		};
+	});
+}
+function unknownOwner(read, owner, rules) {
+	if (owner === null || owner.includes("/")) return [];
+	return undeclared([owner], rules.teams).map((facts) => diagnosticIn(read, ["owner"], {
+		code: "flag/unknown-owner",
+		facts
+	}));
+}
+/** Build tools put these variables into a page as text, where the text `false` counts as true. */
+const BUILD_TOOLS = [
+	["VITE_", "Vite"],
+	["NEXT_PUBLIC_", "Next.js"],
+	["REACT_APP_", "Create React App"],
+	["PUBLIC_", "Astro and SvelteKit"],
+	["EXPO_PUBLIC_", "Expo"]
+];
+/** Mistakes in the bindings of one definition. `pipeline` null: names of environments are not checked. */
+function bindingDiagnostics(read, pipeline) {
+	const flag = read.understood;
+	if (flag === null) return [];
+	const rules = pipeline !== null && isComplete(pipeline, ["environments"], 1) ? pipeline.understood : null;
+	const isSafetyKnown = ["safe", "code-default"].every((key) => isComplete(read, [key]));
+	return flag.services.flatMap(({ service, variables }) => variables.flatMap((binding) => {
+		const path = [
+			"services",
+			service,
+			binding.variable
+		];
+		return [
+			...formProblems(read, isSafetyKnown ? flag : null, binding, path),
+			...unknownPlaces(read, binding, path, rules),
+			...buildToolWarnings(read, binding, path)
+		];
+	}));
+}
+function formProblems(read, flag, { variable, field, form }, path) {
+	if (form === void 0) return [];
+	if (field === "rollout") return [diagnosticIn(read, path, {
+		code: "flag/form-of-rollout",
+		facts: { variable }
+	})];
+	if (form.on === form.off) return [diagnosticIn(read, path, {
+		code: "flag/form-without-difference",
+		facts: {
+			variable,
+			text: form.on
+		}
+	})];
+	const fallsToOff = flag === null || !flag.safe && !flag.codeDefault;
+	if (form.off !== null || fallsToOff) return [];
+	return [diagnosticIn(read, path, {
+		code: "flag/unset-turns-on",
+		facts: {
+			variable,
+			because: flag.safe ? "safe" : "code-default"
+		}
+	})];
+}
+function unknownPlaces(read, { variable, in: places = [] }, path, rules) {
+	if (rules === null) return [];
+	return undeclared(places, rules.environments).map((facts) => diagnosticIn(read, [...path, "in"], {
+		code: "flag/unknown-environment",
+		facts: {
+			...facts,
+			variable
+		}
+	}));
+}
+function buildToolWarnings(read, { variable, field, form }, path) {
+	const tool = BUILD_TOOLS.find(([prefix]) => variable.startsWith(prefix))?.[1];
+	if (tool === void 0 || field !== "enabled" || form !== void 0) return [];
+	return [diagnosticIn(read, path, {
+		code: "flag/text-is-truthy",
+		facts: {
+			variable,
+			tool
+		}
+	})];
+}
+/** Flags that have expired. The caller passes the present moment. */
+function expiredFlags(definitions, now) {
+	return definitions.flatMap((read) => {
+		const flag = read.understood;
+		if (flag === null || !isComplete(read, ["expires"]) || !isExpired(flag, now)) return [];
+		return [diagnosticIn(read, ["expires"], {
+			code: "flag/expired",
+			facts: {
+				flag: flag.key,
+				expires: flag.expires ?? ""
+			}
+		})];
+	});
+}
 // src/files/similar.ts
 /** Shorter keys are easy to tell apart. */
 const SHORTEST$1 = 4;
@@ -22259,267 +22419,6 @@ function similarFlags(flags) {
 				similar: named$1(others, MOST_NAMED$1)
 			}
 		}, { file: definition.file })];
-	});
-}
-// src/files/flag-entry.ts
-/** The definition that counts; null if there is none, or none that can be read. */
-function flagOf({ definition, standIn }) {
-	if (definition?.value != null) return definition.value;
-	return standIn === void 0 || standIn === "never" ? null : standIn;
-}
-// src/gates/prerequisites.ts
-/** The flags that a flag's own file requires, in any environment, in order. */
-function prerequisitesOf(flag) {
-	if (flag.requires.length === 0) return [];
-	const within = flag.requires.flatMap((requirement) => furtherFor(requirement, 100));
-	const keys = [...flag.requires, ...within].flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
-	return [...new Set(keys)].toSorted(inOrder);
-}
-/**
-* Circles of prerequisites. Each starts at its smallest key, so that the text is the same on every machine.
-* Of several circles through the same flags at least one is returned; fixing it shows the next. Linear in flags
-* and requirements.
-*/
-function cyclesOf(flags) {
-	const cycles = [];
-	const finished = /* @__PURE__ */ new Set();
-	const starts = [...flags].flatMap(([key, flag]) => prerequisitesOf(flag)[0] ? key : []);
-	for (const start of starts.toSorted(inOrder)) if (!finished.has(start)) follow(start);
-	return cycles.toSorted((a, b) => inOrder(a.join(" "), b.join(" ")));
-	function follow(start) {
-		const path = [];
-		const onPath = /* @__PURE__ */ new Map();
-		const stack = [];
-		const enter = (key) => {
-			const flag = flags.get(key);
-			onPath.set(key, path.length);
-			path.push(key);
-			stack.push({
-				key,
-				rest: flag === void 0 ? [] : [...prerequisitesOf(flag)]
-			});
-		};
-		enter(start);
-		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
-			const next = top.rest.shift();
-			if (next === void 0) {
-				stack.pop();
-				path.pop();
-				onPath.delete(top.key);
-				finished.add(top.key);
-				continue;
-			}
-			const at = onPath.get(next);
-			if (at !== void 0) cycles.push(fromSmallest(path.slice(at)));
-			else if (!finished.has(next)) enter(next);
-		}
-	}
-}
-function fromSmallest(cycle) {
-	const smallest = cycle.toSorted(inOrder)[0];
-	const at = smallest === void 0 ? 0 : cycle.indexOf(smallest);
-	return [...cycle.slice(at), ...cycle.slice(0, at)];
-}
-// src/app/load/dangling.ts
-/** One diagnostic for each requirement that the proposal leaves without its flag. */
-function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
-	return [...definitions].flatMap(([key, entry]) => {
-		const flag = flagOf(entry);
-		if (flag === null) return [];
-		return prerequisitesOf(flag).flatMap((required) => isBrought(key, required) ? [dangling(root, entry, required, isLowering)] : []);
-	});
-	function isBrought(key, required) {
-		if (isDefined(head, required)) return false;
-		const old = base.flags.get(key);
-		const before = old === void 0 ? null : flagOf(old);
-		const wasRequired = old === void 0 || before !== null && prerequisitesOf(before).includes(required);
-		return isDefined(base, required) || !wasRequired;
-	}
-}
-function isDefined({ flags }, key) {
-	return flags.get(key)?.definition != null;
-}
-function dangling(root, { key, definition }, required, isLowering) {
-	const file = flagPath(root, key);
-	const path = [
-		"requires",
-		definition?.value?.requires.find(({ gate, settings }) => gate === "flags" && Object.hasOwn(settings, required))?.environment ?? "*",
-		"flags",
-		required
-	];
-	const place = definition?.locate(path, "key") ?? {
-		line: 1,
-		column: 1
-	};
-	return diagnosticOf({
-		code: "flags/required-flag-gone",
-		facts: {
-			flag: key,
-			required,
-			files: {
-				flag: file,
-				required: flagPath(root, required)
-			}
-		}
-	}, {
-		file,
-		...place
-	}, isLowering ? "warning" : "error");
-}
-// src/files/crosscheck-definition.ts
-/** Services, environments and the owner that the pipeline does not know. */
-function definitionDiagnostics(read, pipeline) {
-	const rules = pipeline?.understood ?? null;
-	if (pipeline === null || rules === null || read.understood === null) return [];
-	const knows = (list) => isComplete(pipeline, [list], 1);
-	const { owner, services, requires } = read.understood;
-	const scopes = new Set(requires.map(({ environment }) => environment));
-	scopes.delete("*");
-	const used = knows("services") ? services.map(({ service }) => service) : [];
-	const required = knows("environments") ? [...scopes] : [];
-	return [
-		...knows("teams") ? unknownOwner(read, owner, rules) : [],
-		...undeclared(used, rules.services).map((facts) => diagnosticIn(read, ["services", facts.name], {
-			code: "flag/unknown-service",
-			facts
-		}, "key")),
-		...undeclared(required, rules.environments).map((facts) => diagnosticIn(read, ["requires", facts.name], {
-			code: "flag/unknown-environment",
-			facts: {
-				...facts,
-				variable: null
-			}
-		}, "key"))
-	];
-}
-/** Issues concern a flag by a label with its key. GitHub refuses a label that is too long, so that no issue could. */
-function labelDiagnostics(read) {
-	if (read.understood === null) return [];
-	const { key, watch, graduate } = read.understood;
-	return [...watch === void 0 ? [] : [{
-		path: ["watch"],
-		labels: watch.issues.flatMap(({ labels }) => labels)
-	}], ...graduate?.issues == null ? [] : [{
-		path: ["graduate", "issues"],
-		labels: graduate.issues.map(({ label }) => label)
-	}]].flatMap(({ path, labels }) => [...longKey(key).map((facts) => diagnosticIn(read, path, {
-		code: "flag/long-key",
-		facts
-	}, "key")), ...longLabels(labels).map(({ facts }) => diagnosticIn(read, path, {
-		code: "flag/long-label",
-		facts
-	}, "key"))]);
-}
-/** A watch that looks at nothing would always end well, and a later step might rest on that. */
-function watchDiagnostics(read) {
-	const { watch, metrics = [], key = "" } = read.understood ?? {};
-	if (!(watch?.issues.length === 0 && metrics.length === 0) || !isComplete(read, ["metrics"], 1)) return [];
-	return [diagnosticIn(read, ["watch"], {
-		code: "flag/empty-watch",
-		facts: { flag: key }
-	}, "key")];
-}
-/** The names that are not declared, each with the declared one that was probably meant. */
-function undeclared(used, things) {
-	return used.filter((name) => things.every((thing) => thing.name !== name)).map((name) => {
-		const declared = things.map((thing) => thing.name);
-		return {
-			name,
-			available: named$1(declared),
-			meant: nearest(name, declared)
-		};
-	});
-}
-function unknownOwner(read, owner, rules) {
-	if (owner === null || owner.includes("/")) return [];
-	return undeclared([owner], rules.teams).map((facts) => diagnosticIn(read, ["owner"], {
-		code: "flag/unknown-owner",
-		facts
-	}));
-}
-/** Build tools put these variables into a page as text, where the text `false` counts as true. */
-const BUILD_TOOLS = [
-	["VITE_", "Vite"],
-	["NEXT_PUBLIC_", "Next.js"],
-	["REACT_APP_", "Create React App"],
-	["PUBLIC_", "Astro and SvelteKit"],
-	["EXPO_PUBLIC_", "Expo"]
-];
-/** Mistakes in the bindings of one definition. `pipeline` null: names of environments are not checked. */
-function bindingDiagnostics(read, pipeline) {
-	const flag = read.understood;
-	if (flag === null) return [];
-	const rules = pipeline !== null && isComplete(pipeline, ["environments"], 1) ? pipeline.understood : null;
-	const isSafetyKnown = ["safe", "code-default"].every((key) => isComplete(read, [key]));
-	return flag.services.flatMap(({ service, variables }) => variables.flatMap((binding) => {
-		const path = [
-			"services",
-			service,
-			binding.variable
-		];
-		return [
-			...formProblems(read, isSafetyKnown ? flag : null, binding, path),
-			...unknownPlaces(read, binding, path, rules),
-			...buildToolWarnings(read, binding, path)
-		];
-	}));
-}
-function formProblems(read, flag, { variable, field, form }, path) {
-	if (form === void 0) return [];
-	if (field === "rollout") return [diagnosticIn(read, path, {
-		code: "flag/form-of-rollout",
-		facts: { variable }
-	})];
-	if (form.on === form.off) return [diagnosticIn(read, path, {
-		code: "flag/form-without-difference",
-		facts: {
-			variable,
-			text: form.on
-		}
-	})];
-	const fallsToOff = flag === null || !flag.safe && !flag.codeDefault;
-	if (form.off !== null || fallsToOff) return [];
-	return [diagnosticIn(read, path, {
-		code: "flag/unset-turns-on",
-		facts: {
-			variable,
-			because: flag.safe ? "safe" : "code-default"
-		}
-	})];
-}
-function unknownPlaces(read, { variable, in: places = [] }, path, rules) {
-	if (rules === null) return [];
-	return undeclared(places, rules.environments).map((facts) => diagnosticIn(read, [...path, "in"], {
-		code: "flag/unknown-environment",
-		facts: {
-			...facts,
-			variable
-		}
-	}));
-}
-function buildToolWarnings(read, { variable, field, form }, path) {
-	const tool = BUILD_TOOLS.find(([prefix]) => variable.startsWith(prefix))?.[1];
-	if (tool === void 0 || field !== "enabled" || form !== void 0) return [];
-	return [diagnosticIn(read, path, {
-		code: "flag/text-is-truthy",
-		facts: {
-			variable,
-			tool
-		}
-	})];
-}
-/** Flags that have expired. The caller passes the present moment. */
-function expiredFlags(definitions, now) {
-	return definitions.flatMap((read) => {
-		const flag = read.understood;
-		if (flag === null || !isComplete(read, ["expires"]) || !isExpired(flag, now)) return [];
-		return [diagnosticIn(read, ["expires"], {
-			code: "flag/expired",
-			facts: {
-				flag: flag.key,
-				expires: flag.expires ?? ""
-			}
-		})];
 	});
 }
 // src/files/crosscheck-metrics.ts
@@ -22948,17 +22847,24 @@ function crossCheck({ root, pipeline, flags, targets = ANY_TARGET, sources = ANY
 			...labelDiagnostics(definition),
 			...watchDiagnostics(definition)
 		]),
-		...flags.flatMap(({ definition, states }) => [...states?.values() ?? []].flatMap((state) => stateDiagnostics$1(definition, state))),
-		...flags.flatMap((entry) => presence(root, entry, rules)),
-		...pipeline === null || rules === null || !isComplete(pipeline, ["environments"], 1) ? [] : unknownFolders(flags, rules),
+		...stateMistakes({
+			root,
+			pipeline,
+			flags
+		}),
+		...flags.flatMap((entry) => withoutState(root, entry, rules)),
 		...duplicateVariables(definitions),
 		...similarFlags(flags)
 	]);
 }
-/** A definition without a state, and states without a definition. */
-function presence(root, { key, definition, states }, rules) {
-	if (states === null) return [];
-	if (definition === null) return [...states.values()].map((state) => unknownFlag(root, key, state));
+/** States that name what does not exist: a service, a flag or an environment. */
+function stateMistakes({ root, pipeline, flags }) {
+	const rules = pipeline?.understood ?? null;
+	return [...flags.flatMap(({ key, definition, states }) => [...states?.values() ?? []].flatMap((state) => definition === null ? unknownFlag(root, key, state) : stateDiagnostics$1(definition, state))), ...pipeline === null || rules === null || !isComplete(pipeline, ["environments"], 1) ? [] : unknownFolders(flags, rules)];
+}
+/** A definition without a state. */
+function withoutState(root, { key, definition, states }, rules) {
+	if (states === null || definition === null) return [];
 	const [first] = rules?.environments ?? [];
 	if (states.size > 0 || first === void 0) return [];
 	return [diagnosticOf({
@@ -23048,6 +22954,111 @@ function namedIn({ graduate, summary = [] }) {
 			...shows === "traffic" ? ["traffic"] : []
 		]
 	}))];
+}
+// src/files/flag-entry.ts
+/** The definition that counts; null if there is none, or none that can be read. */
+function flagOf({ definition, standIn }) {
+	if (definition?.value != null) return definition.value;
+	return standIn === void 0 || standIn === "never" ? null : standIn;
+}
+// src/gates/prerequisites.ts
+/** The flags that a flag's own file requires, in any environment, in order. */
+function prerequisitesOf(flag) {
+	if (flag.requires.length === 0) return [];
+	const within = flag.requires.flatMap((requirement) => furtherFor(requirement, 100));
+	const keys = [...flag.requires, ...within].flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
+	return [...new Set(keys)].toSorted(inOrder);
+}
+/**
+* Circles of prerequisites. Each starts at its smallest key, so that the text is the same on every machine.
+* Of several circles through the same flags at least one is returned; fixing it shows the next. Linear in flags
+* and requirements.
+*/
+function cyclesOf(flags) {
+	const cycles = [];
+	const finished = /* @__PURE__ */ new Set();
+	const starts = [...flags].flatMap(([key, flag]) => prerequisitesOf(flag)[0] ? key : []);
+	for (const start of starts.toSorted(inOrder)) if (!finished.has(start)) follow(start);
+	return cycles.toSorted((a, b) => inOrder(a.join(" "), b.join(" ")));
+	function follow(start) {
+		const path = [];
+		const onPath = /* @__PURE__ */ new Map();
+		const stack = [];
+		const enter = (key) => {
+			const flag = flags.get(key);
+			onPath.set(key, path.length);
+			path.push(key);
+			stack.push({
+				key,
+				rest: flag === void 0 ? [] : [...prerequisitesOf(flag)]
+			});
+		};
+		enter(start);
+		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
+			const next = top.rest.shift();
+			if (next === void 0) {
+				stack.pop();
+				path.pop();
+				onPath.delete(top.key);
+				finished.add(top.key);
+				continue;
+			}
+			const at = onPath.get(next);
+			if (at !== void 0) cycles.push(fromSmallest(path.slice(at)));
+			else if (!finished.has(next)) enter(next);
+		}
+	}
+}
+function fromSmallest(cycle) {
+	const smallest = cycle.toSorted(inOrder)[0];
+	const at = smallest === void 0 ? 0 : cycle.indexOf(smallest);
+	return [...cycle.slice(at), ...cycle.slice(0, at)];
+}
+// src/app/load/dangling.ts
+/** One diagnostic for each requirement that the proposal leaves without its flag. */
+function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
+	return [...definitions].flatMap(([key, entry]) => {
+		const flag = flagOf(entry);
+		if (flag === null) return [];
+		return prerequisitesOf(flag).flatMap((required) => isBrought(key, required) ? [dangling(root, entry, required, isLowering)] : []);
+	});
+	function isBrought(key, required) {
+		if (isDefined(head, required)) return false;
+		const old = base.flags.get(key);
+		const before = old === void 0 ? null : flagOf(old);
+		const wasRequired = old === void 0 || before !== null && prerequisitesOf(before).includes(required);
+		return isDefined(base, required) || !wasRequired;
+	}
+}
+function isDefined({ flags }, key) {
+	return flags.get(key)?.definition != null;
+}
+function dangling(root, { key, definition }, required, isLowering) {
+	const file = flagPath(root, key);
+	const path = [
+		"requires",
+		definition?.value?.requires.find(({ gate, settings }) => gate === "flags" && Object.hasOwn(settings, required))?.environment ?? "*",
+		"flags",
+		required
+	];
+	const place = definition?.locate(path, "key") ?? {
+		line: 1,
+		column: 1
+	};
+	return diagnosticOf({
+		code: "flags/required-flag-gone",
+		facts: {
+			flag: key,
+			required,
+			files: {
+				flag: file,
+				required: flagPath(root, required)
+			}
+		}
+	}, {
+		file,
+		...place
+	}, isLowering ? "warning" : "error");
 }
 // src/app/load/side.ts
 /** Reads the pipeline and these flags in these environments out of files that were fetched already. */
@@ -25618,10 +25629,14 @@ async function withNeighbours(loader, place, alone, base) {
 		...clashes,
 		...dangling
 	];
-	if (isLowering && !changes.some(({ comparison }) => isRaise(comparison)) && proposal.policyFiles.length === 0) return withFallen(loader, place, {
-		...proposal,
-		stoppingDiagnostics
-	}, changes);
+	if (isLowering && !changes.some(({ comparison }) => isRaise(comparison)) && proposal.policyFiles.length === 0) {
+		const widerDiagnostics = mistakesOfStates(loader, sides.head, scope);
+		return withFallen(loader, place, {
+			...proposal,
+			stoppingDiagnostics,
+			widerDiagnostics
+		}, changes);
+	}
 	const side = await inspected(loader, place, sides, definitions, moves);
 	const only = scope.everything === null ? new Set(scope.touched) : null;
 	const whole = {
@@ -25630,6 +25645,14 @@ async function withNeighbours(loader, place, alone, base) {
 		widerDiagnostics: inspect(loader, side, only, await queryReaderFor(side))
 	};
 	return isLowering ? withFallen(loader, place, whole, changes) : whole;
+}
+/** What the states of the touched flags name in vain. A rollback that misses a service must say so. */
+function mistakesOfStates({ root }, { pipeline, flags }, { touched }) {
+	return stateMistakes({
+		root,
+		pipeline,
+		flags: touched.flatMap((key) => flags.get(key) ?? [])
+	});
 }
 function movesOf({ base, head }, { touched }) {
 	const filled = /* @__PURE__ */ new Set();
@@ -30788,7 +30811,7 @@ function diagnosticLines(report, { paint, lineWidth }) {
 	return [
 		...groups.flatMap((group) => linesOf(group, paint, width)),
 		...left > 0 ? [moreInJson(left, "diagnostic")] : [],
-		...errorsElsewhereNote(report)
+		...passingErrorsNote(report)
 	];
 }
 /** The edit that passes, as a diff. */
@@ -33650,4 +33673,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { TARGETS as $, awaited as $i, closedLines as $n, measuredWindow as $r, environmentsOf$2 as $t, openReader as A, both as Ai, expiredFlags as An, judgePolicy as Ar, landingsAfter as At, isTelling as B, reportOnly as Bi, NOTIFICATION_KINDS as Bn, GATE_CODES as Br, liveOf as Bt, withRepository as C, rootOf as Ca, stretchOf as Ci, readNamed as Cn, once$2 as Cr, headOf$1 as Ct, parseQuestion as D, labelOf as Di, filesIn as Dn, diagnosticOf as Dr, tipOf$1 as Dt, gitClock as E, openIssues as Ei, environmentsNamedBy as En, earliestEnd as Er, judgeTree as Et, verdictWords as F, changesOf as Fi, withSamples as Fn, sha256 as Fr, announcedIn as Ft, renderText as G, isRaise as Gi, nearest as Gn, isZone as Gr, behindTip as Gt, removalWords as H, exposuresWord as Hi, COMMON as Hn, isClosing as Hr, startIn as Ht, renderSummaryText as I, MARKS$1 as Ii, gatherHistory as In, classify as Ir, beginningOf as It, subjectOf as J, valuesCover as Ji, needsPull as Jn, sourcesOf$1 as Jr, parentOf as Jt, variableIn as K, covers as Ki, isAbout$2 as Kn, localAt as Kr, isHere as Kt, renderSummaryMarkdown as L, closing as Li, walkFrom as Ln, RESUME_CODES as Lr, deploymentsOf as Lt, openSources as M, listed as Mi, prerequisitesOf as Mn, grouped$1 as Mr, isSamePart as Mt, variablesOf as N, named$1 as Ni, flagOf as Nn, POLICY_MESSAGES as Nr, refusedIn as Nt, landedLater as O, timelineIn as Oi, snapshotOf as On, FILE_MESSAGES as Or, refusedAt as Ot, safeWords as P, oneLine as Pi, gather as Pn, PROPOSAL_MESSAGES as Pr, acceptedIn as Pt, shownLogFile as Q, valuesIn$1 as Qi, becauseWords as Qn, liveSince as Qr, environmentsAt as Qt, summaryTitle as R, gatesOf$1 as Ri, createReader as Rn, BUILT_IN$1 as Rr, instanceKey as Rt, withGatherer as S, printable as Sa, rewriteOf as Si, readFlags as Sn, askAbout as Sr, editBaseOf as St, writeText as T, issuesOf as Ti, withStandIns as Tn, judge as Tr, judgeQuestion as Tt, liveLinesOf as U, listedUpTo as Ui, PROBE_SETTINGS as Un, isEndedOnPull as Ur, stateIn as Ut, environmentsOf as V, counted as Vi, eventId as Vn, closedWithin as Vr, seenTips as Vt, liveWord as W, compareExposures as Wi, renderOf as Wn, isSettledAtOnce as Wr, unfinishedIn as Wt, landingsIn as X, sentBy as Xi, renderMarkdown as Xn, asksForWatched as Xr, alike as Xt, exists as Y, saysOff as Yi, unansweredSource as Yn, LONGEST_WATCHED as Yr, acceptedTree as Yt, logFile as Z, textOfValue as Zi, assumptionWords as Zn, isPresentOnly as Zr, desiredAt as Zt, nameIn as _, gathererFor as _a, hasTarget as _i, keysWith as _n, lookBackOf as _r, KEY_VARIABLE as _t, remarkOnMissing as a, worst as aa, decoded$2 as ai, loggedValues as an, cell as ar, fileLog as at, momentOf as b, inert as ba, stepsOf$1 as bi, namesIn$1 as bn, positionsIn as br, check as bt, formatOf as c, limitText as ca, rulesOf$1 as ci, without$1 as cn, reportPlace as cr, writeAtomically as ct, printReport as d, sparkline as da, inSteps as di, policyFilesOf as dn, flagsFolder as dr, dotenv as dt, distinct as ea, asksAboutWindow as ei, pathOf as en, collisionLines as er, opensTargets as et, printText as f, valueText as fa, knownAt as fi, touchOf as fn, pipelinePath as fr, yamlMap as ft, isRepositoryName as g, NO_TRIGGER as ga, deployedStretch as gi, dependentsIn as gn, filledQuery as gr, logEntryIn as gt, isOnGitHub as h, NO_EVIDENCE_YET as ha, awaitedIn as hi, definitionsWith as hn, QUERY_VARIABLES as hr, withoutUnset as ht, noting as i, latestReady as ia, judgeWindow as ii, desiredIn as in, diagnosticGroups as ir, filledIn as it, METRIC_SOURCES as j, capitalized as ji, cyclesOf as jn, policyReasons as jr, refusalsAt$1 as jt, rewriteIn as k, issueText as ki, isSystemName as kn, isExpired as kr, baselineOf as kt, print as l, measuredIn as la, thresholdIn as li, oursAt as ln, NO_FORMS as lr, RENDERINGS as lt, githubHere as m, sortDiagnostics as ma, pointsOf$1 as mi, queryReaderFor as mn, statePath as mr, WRITTEN_BY as mt, runCheck as n, resultsWith as na, judgeSamples as ni, snapshotIn as nn, plansOf as nr, targetSchemas as nt, askGitHub as o, amountText as oa, encoded$2 as oi, nothingFor as on, code as or, codeOf as ot, remark as p, isError as pa, medianOf as pi, require_picomatch as pn, placeOf$1 as pr, yamlText as pt, refusedWords as q, valuesAre as qi, isUnanswered as qn, momentsOf$1 as qr, isOlder as qt, saveQuestion as r, shortFingerprint as ra, samplesOf$1 as ri, stillRefused as rn, stuckWords as rr, redactor as rt, unasked as s, exactText as sa, classOf$1 as si, settingsOf as sn, prose as sr, reasonOf$1 as st, checkCommand as t, errorsOf as ta, hasPast as ti, pipelineIn as tn, needsWords as tr, targetOf as tt, printDiagnostics as u, samplesText as ua, firstAfter$1 as ui, loadProposal as un, flagPath as ur, renderingOf as ut, serverUrl as v, pushEventOf as va, deploySettingsFor as vi, inspect as vn, placeholdersIn as vr, ask$1 as vt, writeInFolder as w, ROLLED_BACK_LABEL as wi, readTree as wn, policyAsks as wr, judgeChange as wt, textOf as x, plain$1 as xa, afterRewrite as xi, readCommit as xn, require_dist as xr, classSoFar as xt, webOf as y, clip as ya, filledIn$1 as yi, existing$1 as yn, composed as yr, baseOf as yt, committerTimes as z, passes$1 as zi, readOf as zn, GATES$1 as zr, liveIn as zt };
+export { TARGETS as $, awaited as $i, closedLines as $n, measuredWindow as $r, environmentsOf$2 as $t, openReader as A, both as Ai, prerequisitesOf as An, judgePolicy as Ar, landingsAfter as At, isTelling as B, reportOnly as Bi, NOTIFICATION_KINDS as Bn, GATE_CODES as Br, liveOf as Bt, withRepository as C, rootOf as Ca, stretchOf as Ci, readNamed as Cn, once$2 as Cr, headOf$1 as Ct, parseQuestion as D, labelOf as Di, filesIn as Dn, diagnosticOf as Dr, tipOf$1 as Dt, gitClock as E, openIssues as Ei, environmentsNamedBy as En, earliestEnd as Er, judgeTree as Et, verdictWords as F, changesOf as Fi, withSamples as Fn, sha256 as Fr, announcedIn as Ft, renderText as G, isRaise as Gi, nearest as Gn, isZone as Gr, behindTip as Gt, removalWords as H, exposuresWord as Hi, COMMON as Hn, isClosing as Hr, startIn as Ht, renderSummaryText as I, MARKS$1 as Ii, gatherHistory as In, classify as Ir, beginningOf as It, subjectOf as J, valuesCover as Ji, needsPull as Jn, sourcesOf$1 as Jr, parentOf as Jt, variableIn as K, covers as Ki, isAbout$2 as Kn, localAt as Kr, isHere as Kt, renderSummaryMarkdown as L, closing as Li, walkFrom as Ln, RESUME_CODES as Lr, deploymentsOf as Lt, openSources as M, listed as Mi, isSystemName as Mn, grouped$1 as Mr, isSamePart as Mt, variablesOf as N, named$1 as Ni, expiredFlags as Nn, POLICY_MESSAGES as Nr, refusedIn as Nt, landedLater as O, timelineIn as Oi, snapshotOf as On, FILE_MESSAGES as Or, refusedAt as Ot, safeWords as P, oneLine as Pi, gather as Pn, PROPOSAL_MESSAGES as Pr, acceptedIn as Pt, shownLogFile as Q, valuesIn$1 as Qi, becauseWords as Qn, liveSince as Qr, environmentsAt as Qt, summaryTitle as R, gatesOf$1 as Ri, createReader as Rn, BUILT_IN$1 as Rr, instanceKey as Rt, withGatherer as S, printable as Sa, rewriteOf as Si, readFlags as Sn, askAbout as Sr, editBaseOf as St, writeText as T, issuesOf as Ti, withStandIns as Tn, judge as Tr, judgeQuestion as Tt, liveLinesOf as U, listedUpTo as Ui, PROBE_SETTINGS as Un, isEndedOnPull as Ur, stateIn as Ut, environmentsOf as V, counted as Vi, eventId as Vn, closedWithin as Vr, seenTips as Vt, liveWord as W, compareExposures as Wi, renderOf as Wn, isSettledAtOnce as Wr, unfinishedIn as Wt, landingsIn as X, sentBy as Xi, renderMarkdown as Xn, asksForWatched as Xr, alike as Xt, exists as Y, saysOff as Yi, unansweredSource as Yn, LONGEST_WATCHED as Yr, acceptedTree as Yt, logFile as Z, textOfValue as Zi, assumptionWords as Zn, isPresentOnly as Zr, desiredAt as Zt, nameIn as _, gathererFor as _a, hasTarget as _i, keysWith as _n, lookBackOf as _r, KEY_VARIABLE as _t, remarkOnMissing as a, worst as aa, decoded$2 as ai, loggedValues as an, cell as ar, fileLog as at, momentOf as b, inert as ba, stepsOf$1 as bi, namesIn$1 as bn, positionsIn as br, check as bt, formatOf as c, limitText as ca, rulesOf$1 as ci, without$1 as cn, reportPlace as cr, writeAtomically as ct, printReport as d, sparkline as da, inSteps as di, policyFilesOf as dn, flagsFolder as dr, dotenv as dt, distinct as ea, asksAboutWindow as ei, pathOf as en, collisionLines as er, opensTargets as et, printText as f, valueText as fa, knownAt as fi, touchOf as fn, pipelinePath as fr, yamlMap as ft, isRepositoryName as g, NO_TRIGGER as ga, deployedStretch as gi, dependentsIn as gn, filledQuery as gr, logEntryIn as gt, isOnGitHub as h, NO_EVIDENCE_YET as ha, awaitedIn as hi, definitionsWith as hn, QUERY_VARIABLES as hr, withoutUnset as ht, noting as i, latestReady as ia, judgeWindow as ii, desiredIn as in, diagnosticGroups as ir, filledIn as it, METRIC_SOURCES as j, capitalized as ji, flagOf as jn, policyReasons as jr, refusalsAt$1 as jt, rewriteIn as k, issueText as ki, cyclesOf as kn, isExpired as kr, baselineOf as kt, print as l, measuredIn as la, thresholdIn as li, oursAt as ln, NO_FORMS as lr, RENDERINGS as lt, githubHere as m, sortDiagnostics as ma, pointsOf$1 as mi, queryReaderFor as mn, statePath as mr, WRITTEN_BY as mt, runCheck as n, resultsWith as na, judgeSamples as ni, snapshotIn as nn, plansOf as nr, targetSchemas as nt, askGitHub as o, amountText as oa, encoded$2 as oi, nothingFor as on, code as or, codeOf as ot, remark as p, isError as pa, medianOf as pi, require_picomatch as pn, placeOf$1 as pr, yamlText as pt, refusedWords as q, valuesAre as qi, isUnanswered as qn, momentsOf$1 as qr, isOlder as qt, saveQuestion as r, shortFingerprint as ra, samplesOf$1 as ri, stillRefused as rn, stuckWords as rr, redactor as rt, unasked as s, exactText as sa, classOf$1 as si, settingsOf as sn, prose as sr, reasonOf$1 as st, checkCommand as t, errorsOf as ta, hasPast as ti, pipelineIn as tn, needsWords as tr, targetOf as tt, printDiagnostics as u, samplesText as ua, firstAfter$1 as ui, loadProposal as un, flagPath as ur, renderingOf as ut, serverUrl as v, pushEventOf as va, deploySettingsFor as vi, inspect as vn, placeholdersIn as vr, ask$1 as vt, writeInFolder as w, ROLLED_BACK_LABEL as wi, readTree as wn, policyAsks as wr, judgeChange as wt, textOf as x, plain$1 as xa, afterRewrite as xi, readCommit as xn, require_dist as xr, classSoFar as xt, webOf as y, clip as ya, filledIn$1 as yi, existing$1 as yn, composed as yr, baseOf as yt, committerTimes as z, passes$1 as zi, readOf as zn, GATES$1 as zr, liveIn as zt };

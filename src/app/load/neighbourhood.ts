@@ -9,6 +9,7 @@ import type { Binding, Flag } from '#domain/snapshot.ts';
 import type { FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
 import type { Proposal } from '#domain/question.ts';
 import { changesOf } from '#diff/changes.ts';
+import { stateMistakes } from '#files/crosscheck.ts';
 import { duplicateVariables } from '#files/crosscheck-flags.ts';
 import { flagOf } from '#files/flag-entry.ts';
 import { flagPath } from '#files/paths.ts';
@@ -63,7 +64,9 @@ export async function withNeighbours(
   const stoppingDiagnostics = [...proposal.stoppingDiagnostics, ...clashes, ...dangling];
   const isRollback = isLowering && !changes.some(({ comparison }) => isRaise(comparison));
   if (isRollback && proposal.policyFiles.length === 0) {
-    return withFallen(loader, place, { ...proposal, stoppingDiagnostics }, changes);
+    const widerDiagnostics = mistakesOfStates(loader, sides.head, scope);
+    const rollback = { ...proposal, stoppingDiagnostics, widerDiagnostics };
+    return withFallen(loader, place, rollback, changes);
   }
   const side = await inspected(loader, place, sides, definitions, moves);
   const only = scope.everything === null ? new Set(scope.touched) : null;
@@ -73,6 +76,16 @@ export async function withNeighbours(
     widerDiagnostics: inspect(loader, side, only, await queryReaderFor(side)),
   };
   return isLowering ? withFallen(loader, place, whole, changes) : whole;
+}
+
+/** What the states of the touched flags name in vain. A rollback that misses a service must say so. */
+function mistakesOfStates(
+  { root }: Loader,
+  { pipeline, flags }: Side,
+  { touched }: Scope,
+): readonly Diagnostic[] {
+  const entries = touched.flatMap((key) => flags.get(key) ?? []);
+  return stateMistakes({ root, pipeline, flags: entries });
 }
 
 /** What a proposal does to variables and definitions, by the touched flags' own files. */
