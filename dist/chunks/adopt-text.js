@@ -1,8 +1,8 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { w as leftOutText } from "./opening.js";
-import { Ai as both, Mi as listed, Mn as isSystemName, Mr as grouped, Ni as named, Pi as oneLine, Qi as valuesIn, Xi as sentBy, Zi as textOfValue, dt as dotenv$1, fr as pipelinePath, ji as capitalized, mr as statePath, ur as flagPath, wn as readTree, xr as require_dist, zn as readOf } from "./judging.js";
+import { A as oneLine, E as capitalized, N as leftOutText, O as listed, T as both, k as named } from "./opening.js";
+import { Gi as sentBy, Ki as textOfValue, Mn as isSystemName, Mr as grouped, dt as dotenv$1, fr as pipelinePath, mr as statePath, qi as valuesIn, ur as flagPath, wn as readTree, xr as require_dist, zn as readOf } from "./judging.js";
+import { Nt as isName, Q as exposuresOf, Vt as parsePercent, jt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN, zt as parseFlagKey } from "./program.js";
 import { p as asTree } from "./repository.js";
-import { Nt as isName, Q as exposuresOf, jt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN, zt as parseFlagKey } from "./program.js";
 import { $ as newStateText, at as spanOf, it as rangeOf, nt as lineStart, ot as valueText, rt as nextLine, tt as keyText } from "./editing.js";
 import { d as newFlagText, u as wordsOf } from "./place.js";
 import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";
@@ -1663,8 +1663,8 @@ function strategyShare(strategy) {
 	}
 }
 function percentShare(written) {
-	const percent = Number(written);
-	return /^\d{1,3}(?:\.\d{1,2})?$/.test(String(written)) && percent <= 100 ? share(percent) : unknownShare("share");
+	const percent = parsePercent(String(written));
+	return percent === null ? unknownShare("share") : share(percent);
 }
 // src/app/adopt/sources/index.ts
 /** The first one that recognises a file reads it. */

@@ -1,7 +1,7 @@
 import { _ as isRefusal, v as refusal } from "./opening.js";
-import { Cn as readNamed, Dt as tipOf, En as environmentsNamedBy, Et as judgeTree, Gn as nearest, Jr as sourcesOf, On as snapshotOf, S as withGatherer, St as editBaseOf, Y as exists, Z as logFile, _ as nameIn, bi as stepsOf, bn as namesIn, cr as reportPlace, d as printReport, fr as pipelinePath, g as isRepositoryName, gn as dependentsIn, hn as definitionsWith, jn as flagOf, l as print, mr as statePath, or as code, p as remark, r as saveQuestion, sr as prose, ur as flagPath, v as serverUrl, vi as deploySettingsFor, wt as judgeChange, xa as plain, xn as readCommit, xr as require_dist, yr as composed } from "./judging.js";
-import { d as unreachable, l as absent, p as asTree, u as known } from "./repository.js";
+import { Cn as readNamed, Dt as tipOf, En as environmentsNamedBy, Et as judgeTree, Gn as nearest, Jr as sourcesOf, On as snapshotOf, S as withGatherer, St as editBaseOf, Y as exists, Z as logFile, _ as nameIn, bi as stepsOf, bn as namesIn, cr as reportPlace, d as printReport, fr as pipelinePath, g as isRepositoryName, ga as plain, gn as dependentsIn, hn as definitionsWith, jn as flagOf, l as print, mr as statePath, or as code, p as remark, r as saveQuestion, sr as prose, ur as flagPath, v as serverUrl, vi as deploySettingsFor, wt as judgeChange, xn as readCommit, xr as require_dist, yr as composed } from "./judging.js";
 import { C as withOffer, Mt as instant, Q as exposuresOf, W as printableJson, Z as exposuresIn, _ as examples, bt as valueOf, dt as environmentOf$1, et as isExposed, ft as filesOf, g as EDIT_BASE, jt as inOrder, n as EXIT, q as reportJson, r as exitCodeOf, tt as percentOf, v as percent, w as withQuestion, yt as stateOf } from "./program.js";
+import { d as unreachable, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/edit/edit-plan.ts
 /**
 * The next setting: the next step of the ladders of this environment, or 100 % where there is none; null at 100 %. All
@@ -1316,14 +1316,19 @@ function limitOf({ rollout, shares = null }) {
 }
 /** Percent. */
 const ALL$1 = 100;
-function nothingToDo({ in: named, rollout, routes, shares = null }) {
-	const facts = {
-		environments: named,
+function nothingToDo(options) {
+	const { flags, owner = null, in: environments, rollout, routes, shares = null } = options;
+	const limits = {
 		rollout,
-		routes,
 		shares: sharesText(shares ?? /* @__PURE__ */ new Map())
 	};
-	return refusal("rollback/nothing-to-do", facts);
+	return refusal("rollback/nothing-to-do", {
+		flags,
+		owner,
+		environments,
+		routes,
+		...limits
+	});
 }
 async function newTexts({ repository, root }, base, tree, places, { routes, ...options }) {
 	const paths = places.map(({ flag, environment }) => statePath(root, environment, flag));

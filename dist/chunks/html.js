@@ -1,6 +1,6 @@
-import { $n as closedLines, B as isTelling, F as verdictWords, Hi as exposuresWord, Mr as grouped, P as safeWords, Pn as gather, Qn as becauseWords, U as liveLinesOf, Ui as listedUpTo, V as environmentsOf, W as liveWord, Zn as assumptionWords, da as sparkline, ea as distinct, er as collisionLines, fa as valueText, la as measuredIn, lr as NO_FORMS, nr as plansOf, rr as stuckWords, tr as needsWords, ua as samplesText } from "./judging.js";
+import { $n as closedLines, B as isTelling, F as verdictWords, Li as exposuresWord, Mr as grouped, P as safeWords, Pn as gather, Qn as becauseWords, Ri as listedUpTo, U as liveLinesOf, V as environmentsOf, W as liveWord, Yi as distinct, Zn as assumptionWords, aa as samplesText, er as collisionLines, ia as measuredIn, lr as NO_FORMS, nr as plansOf, oa as sparkline, rr as stuckWords, sa as valueText, tr as needsWords } from "./judging.js";
+import { $ as highestPercent, Mt as instant, Ot as duration, Pt as isoOf, Ut as pastText, W as printableJson, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { p as asTree } from "./repository.js";
-import { $ as highestPercent, Ht as pastText, Mt as instant, Ot as duration, Pt as isoOf, W as printableJson, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { E as landingLog, y as status } from "./deploying.js";
 // src/app/workflow-forms.ts

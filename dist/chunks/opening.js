@@ -145,6 +145,63 @@ const LEFT_OUT_MESSAGES = {
 function leftOutText({ code, facts }) {
 	return said(LEFT_OUT_MESSAGES[code], facts);
 }
+// src/messages/words.ts
+/**
+* Characters that a reader cannot see or that change the order of the visible text. Tab and line ends are allowed in
+* files. The two joiners are allowed, because emoji and Indic scripts need them.
+*/
+const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
+const INVISIBLE_OR_BREAK = new RegExp(`(?:${INVISIBLE.source}|\\s)+`, "gu");
+const LONGEST = 60;
+/** A text on one line, without invisible characters, at most 60 characters long. */
+function oneLine(text) {
+	const visible = Array.from(text.slice(0, 240).replaceAll(INVISIBLE_OR_BREAK, " ").trim());
+	return visible.length <= LONGEST ? visible.join("") : `${visible.slice(0, 59).join("")}\u2026`;
+}
+function shownValue(value) {
+	if (value === null || value === void 0) return null;
+	if (typeof value === "string") return oneLine(value);
+	if (typeof value === "number" || typeof value === "boolean") return value;
+	if (Array.isArray(value)) return { items: value.length };
+	return { keys: Object.keys(value).length };
+}
+/** `250`, `"yes"`, `a list`, `empty`. */
+function shown(value) {
+	if (value === null) return "empty";
+	if (typeof value === "string") return `"${oneLine(value)}"`;
+	if (typeof value !== "object") return JSON.stringify(value);
+	if ("items" in value) return value.items === 0 ? "an empty list" : "a list";
+	return value.keys === 0 ? "an empty map" : "a map";
+}
+/** `Outbound calls` for `outbound calls`. */
+function capitalized(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** `a`, `a or b`, `a, b or c`. */
+function either(words) {
+	return joined(words, "or");
+}
+/** `a`, `a and b`, `a, b and c`. */
+function both(words) {
+	return joined(words, "and");
+}
+function joined(words, last) {
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+const MOST_LISTED = 12;
+function named(names, most = MOST_LISTED) {
+	const first = names.slice(0, most).map(oneLine);
+	return {
+		names: first,
+		more: names.length - first.length
+	};
+}
+/** `a and b`; `a, b and 3 more`; `none`. */
+function listed({ names, more }) {
+	if (names.length === 0) return "none";
+	return more === 0 ? both(names) : `${names.join(", ")} and ${more} more`;
+}
 // src/messages/commands.ts
 const COMMAND_MESSAGES = {
 	"input/not-yes-or-no": wording({
@@ -440,7 +497,7 @@ const COMMAND_MESSAGES = {
 		hint: () => "leave out --share, or leave out --rollout, --routes and --all"
 	}),
 	"rollback/nothing-to-do": wording({
-		sentence: ({ environments, rollout, shares }) => `no flag is ${shares.length > 0 ? `above ${shares.join(", ")}` : rollout === null ? "exposed" : `above ${rollout}%`} in ${environments.length === 0 ? "any environment" : environments.join(", ")}`,
+		sentence: (facts) => nothingToLowerText(facts),
 		hint: ({ environments, routes }) => routes && environments.length === 0 ? "name an environment with --in to block the routes of a flag that is off" : STATUS_SHOWS
 	})
 };
@@ -450,6 +507,14 @@ function otherBranchText({ ref, defaultBranch }) {
 }
 function meantText(meant) {
 	return meant === null ? null : `did you mean ${meant}?`;
+}
+function nothingToLowerText(facts) {
+	const { flags, owner, environments, rollout, shares } = facts;
+	const where = environments.length === 0 ? "any environment" : environments.join(", ");
+	const above = shares.length > 0 ? shares.join(", ") : rollout === null ? null : `${rollout}%`;
+	const what = `${above === null ? "exposed" : `above ${above}`} in ${where}`;
+	if (flags.length === 0) return `no flag${owner === null ? "" : ` of ${owner}`} is ${what}`;
+	return `${both(flags)} ${flags.length === 1 ? "is" : "are"} not ${what}`;
 }
 function noEffectText({ flag, environment, percent }) {
 	return `setting ${flag} to ${percent}% in ${environment} would change nothing`;
@@ -1423,4 +1488,4 @@ async function begin(place) {
 		return gitAt(await layout);
 	}
 }
-export { otherBranchText as C, said as D, row as E, wording as O, reasonText as S, explanationsOf as T, isRefusal as _, authorize as a, refusalOf as b, printable as c, bytesOf as d, nulEnded as f, hintOf as g, textOf as h, gitAt as i, sayingOf as l, records as m, openGit as n, run as o, rawRecords as p, layoutOf as r, fetchTrouble as s, beginOpening as t, trouble as u, refusal as v, leftOutText as w, OUTCOME_MESSAGES as x, refusalCodeOf as y };
+export { oneLine as A, otherBranchText as C, either as D, capitalized as E, row as F, said as I, wording as L, shownValue as M, leftOutText as N, listed as O, explanationsOf as P, reasonText as S, both as T, isRefusal as _, authorize as a, refusalOf as b, printable as c, bytesOf as d, nulEnded as f, hintOf as g, textOf as h, gitAt as i, shown as j, named as k, sayingOf as l, records as m, openGit as n, run as o, rawRecords as p, layoutOf as r, fetchTrouble as s, beginOpening as t, trouble as u, refusal as v, INVISIBLE as w, OUTCOME_MESSAGES as x, refusalCodeOf as y };

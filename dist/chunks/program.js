@@ -42,6 +42,12 @@ const SECONDS = {
 	d: 86400,
 	w: 604800
 };
+const PERCENT = /^(?:0|[1-9][0-9]{0,2})(?:\.[0-9]{1,2})?$/;
+/** Percent from 0 to 100 with at most two decimals, or null. `010` is 10 for some readers and 8 for others: null. */
+function parsePercent(text) {
+	const value = Number(text);
+	return PERCENT.test(text) && value <= 100 ? value : null;
+}
 /** How a duration is written: `0h`, `90m`, `48h`, `7d`, `2w`. At most ten years. */
 const DURATION_PATTERN = "^(0|[1-9][0-9]{0,6})[mhdw]$";
 /** The same, and not nothing. */
@@ -3651,9 +3657,9 @@ function withScope(command) {
 const BASE = "the default branch (default: the remote's; without a remote, the local one)";
 const EDIT_BASE = "the commit to build on (default: the remote's default branch; without a remote, the local one)";
 function percent(text) {
-	const value = Number(text);
-	if (!/^\d+(\.\d{1,2})?$/.test(text) || value > 100) throw new InvalidArgumentError("Write a percentage from 0 to 100 with at most two decimals.");
-	return value;
+	const value = parsePercent(text);
+	if (value !== null) return value;
+	throw new InvalidArgumentError(`Write a percentage from 0 to 100 with at most two decimals and no leading zero.`);
 }
 // src/cli/package-info.ts
 /** `program`: the file that Node runs, after links. */
@@ -4134,4 +4140,4 @@ function usageError({ message }, args) {
 async function main(args) {
 	process.exitCode = await run(await program(args), args);
 }
-export { highestPercent as $, Option as A, endText as At, widthOf as B, parseInstant as Bt, withOffer as C, NAME_PATTERN as Ct, withTextOrJson as D, dueText as Dt, withScope as E, between as Et, cut as F, latest as Ft, renderDiagnosticsJson as G, shortPastText as Gt, gateJson as H, pastText as Ht, indented as I, lengthOf as It, ALL_USERS as J, renderJson as K, pad as L, parseDuration as Lt, isErrorTerminal as M, instant as Mt, terminalWidth as N, isName as Nt, withoutFormat as O, duration as Ot, useColour as P, isoOf as Pt, exposuresOf as Q, paintFor as R, parseEnvironmentName as Rt, withJudging as S, LASTING_PATTERN as St, withReading as T, ageOf as Tt, isoOrNull as U, plus as Ut, wrap as V, parseServiceName as Vt, printableJson as W, shortDueText as Wt, exposuresFrom as X, NO_USERS as Y, exposuresIn as Z, examples as _, requirementsIn as _t, commandNames as a, ABSENT as at, withFormat as b, valueOf as bt, FORMAT_NAMES as c, RISKS as ct, allowedOf as d, environmentOf as dt, isExposed as et, settingsFor as f, filesOf as ft, EDIT_BASE as g, isSentWherever as gt, BASE as h, isSentIn as ht, asStarted as i, share as it, fittedHere as j, inOrder as jt, InvalidArgumentError as k, durationOf as kt, SETTINGS as l, UNREADABLE as lt, packageInfo as m, holdAt as mt, EXIT as n, sameExposures as nt, program as o, CRITICAL as ot, variableOf as p, formOf as pt, reportJson as q, exitCodeOf as r, settingFor as rt, COLOURS as s, FURTHER_REQUIREMENTS as st, main as t, percentOf as tt, SETTINGS_FILE as u, USUAL as ut, percent as v, sameBinding as vt, withQuestion as w, VARIABLE_PATTERN as wt, withJsonAlone as x, DURATION_PATTERN as xt, withAsking as y, stateOf as yt, widest as z, parseFlagKey as zt };
+export { highestPercent as $, Option as A, endText as At, widthOf as B, parseInstant as Bt, withOffer as C, NAME_PATTERN as Ct, withTextOrJson as D, dueText as Dt, withScope as E, between as Et, cut as F, latest as Ft, renderDiagnosticsJson as G, shortDueText as Gt, gateJson as H, parseServiceName as Ht, indented as I, lengthOf as It, ALL_USERS as J, renderJson as K, shortPastText as Kt, pad as L, parseDuration as Lt, isErrorTerminal as M, instant as Mt, terminalWidth as N, isName as Nt, withoutFormat as O, duration as Ot, useColour as P, isoOf as Pt, exposuresOf as Q, paintFor as R, parseEnvironmentName as Rt, withJudging as S, LASTING_PATTERN as St, withReading as T, ageOf as Tt, isoOrNull as U, pastText as Ut, wrap as V, parsePercent as Vt, printableJson as W, plus as Wt, exposuresFrom as X, NO_USERS as Y, exposuresIn as Z, examples as _, requirementsIn as _t, commandNames as a, ABSENT as at, withFormat as b, valueOf as bt, FORMAT_NAMES as c, RISKS as ct, allowedOf as d, environmentOf as dt, isExposed as et, settingsFor as f, filesOf as ft, EDIT_BASE as g, isSentWherever as gt, BASE as h, isSentIn as ht, asStarted as i, share as it, fittedHere as j, inOrder as jt, InvalidArgumentError as k, durationOf as kt, SETTINGS as l, UNREADABLE as lt, packageInfo as m, holdAt as mt, EXIT as n, sameExposures as nt, program as o, CRITICAL as ot, variableOf as p, formOf as pt, reportJson as q, exitCodeOf as r, settingFor as rt, COLOURS as s, FURTHER_REQUIREMENTS as st, main as t, percentOf as tt, SETTINGS_FILE as u, USUAL as ut, percent as v, sameBinding as vt, withQuestion as w, VARIABLE_PATTERN as wt, withJsonAlone as x, DURATION_PATTERN as xt, withAsking as y, stateOf as yt, widest as z, parseFlagKey as zt };

@@ -1,7 +1,7 @@
 import { v as refusal } from "./opening.js";
-import { B as isTelling, Ci as stretchOf, Di as labelOf, Ln as walkFrom, Pn as gather, Zr as isPresentOnly, sa as exactText, ti as hasPast } from "./judging.js";
-import { u as known } from "./repository.js";
+import { B as isTelling, Ci as stretchOf, Di as labelOf, Ln as walkFrom, Pn as gather, Zr as isPresentOnly, na as exactText, ti as hasPast } from "./judging.js";
 import { Bt as parseInstant, Et as between, Lt as parseDuration, Mt as instant, Ot as duration, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf, kt as durationOf } from "./program.js";
+import { u as known } from "./repository.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { E as landingLog, T as windowAsk, v as filtered, w as measuredBy, y as status } from "./deploying.js";
 // src/app/summary/as-of.ts
