@@ -500,12 +500,12 @@ function compareSides(sides) {
 }
 /** The same for one flag alone. */
 function compareExposures(from, to) {
-	const flag = "";
-	return compareSides([{
-		flag,
+	const alone = {
+		flag: "",
 		from,
 		to
-	}]).get(flag) ?? [];
+	};
+	return compareSides([alone]).get(alone.flag) ?? [];
 }
 function push$1(lists, key, item) {
 	const list = lists.get(key);
@@ -607,10 +607,7 @@ function unsafeValueOf({ exposure, binding }) {
 		reach: ALL_USERS
 	}).find(({ variable }) => variable === binding.variable)?.value ?? null;
 }
-/**
-* Whether the same text means the same for users, or less. The percentage beside a switch decides who gets its value,
-* so a switch that stays `true` without its percentage reaches all users.
-*/
+/** Whether the same text means no more for users. A switch that stays `true` without its percentage reaches them all. */
 function sameText(from, to) {
 	if (from.binding.field !== to.binding.field) return saysOff(to.value);
 	if (to.binding.field === "rollout") return from.exposure.safe === to.exposure.safe;
@@ -620,22 +617,23 @@ function sameText(from, to) {
 	if (isSplit(from, to)) return before === 100;
 	return readsAlike(from.exposure, to.exposure) || after <= before;
 }
-/**
-* Whether a switch moves to another flag without its percentage. The percentage of another flag does not decide who
-* gets the value of this switch.
-*/
+/** Whether a switch loses its percentage: it moves to another flag without it, or its flag sends only another one. */
 function isSplit(from, to) {
-	return from.flag !== to.flag && !isSubsetOf(rolloutsOf$1(from), rolloutsOf$1(to));
+	const [before, after] = [rolloutsOf$1(from), rolloutsOf$1(to)];
+	if (from.flag !== to.flag) return !isSubsetOf(before, after);
+	const names = before.map(({ variable }) => variable);
+	return names.length > 0 && after.length > 0 && !after.some((now) => names.includes(now.variable));
 }
 function rolloutsOf$1({ exposure }) {
 	return exposure.variables.filter(({ field }) => field === "rollout");
 }
-/** Whether a switch moves to a flag with other percentages, so that its share of users is not known. */
+/** Whether a switch gets other percentages, so that its share of users is not known. */
 function isPairedAnew(from, to) {
-	if (from === null || to === null || from.flag === to.flag) return false;
-	return isSplit(from, to) || rolloutsOf$1(from).length === 0 && rolloutsOf$1(to).length > 0;
+	if (from === null || to === null) return false;
+	if (from.flag !== to.flag && rolloutsOf$1(from).length === 0) return rolloutsOf$1(to).length > 0;
+	return isSplit(from, to);
 }
-/** Percent of users who get the value that is sent. The safe value counts for all. */
+/** Percent of users who get what is sent. The safe value counts for all. */
 function holdersOf({ exposure: { reach } }) {
 	return reach.kind === "none" ? 100 : percentOf(reach);
 }
@@ -2469,9 +2467,13 @@ function atText({ present, wanted, isAtLeast, landing, length }) {
 function targetText({ next, steps }) {
 	return `${next === null ? "there is no step above it" : `the next step is ${next}%`} (steps: ${steps.join(", ")})`;
 }
-function climbing({ next, service, readsPercentage }) {
+function climbing({ next, service, cause }) {
 	if (next === null) return "add a step to the ladder first, in a separate pull request";
-	return readsPercentage ? `set rollout: ${next}` : `fill a variable of ${service} with rollout first; without a rollout the service can only go to all users`;
+	switch (cause) {
+		case "state": return `set rollout: ${next}`;
+		case "no-percentage": return `fill a variable of ${service} with rollout first; without a rollout the service can only go to all users`;
+		case "definition": return `keep the former variables of ${service} with their texts, and send new ones beside them; without the former ones all users may get the value`;
+	}
 }
 function stepBrief(clock) {
 	return {
@@ -2701,7 +2703,7 @@ function withoutService({ code, facts }) {
 		code,
 		...facts,
 		service: null,
-		readsPercentage: null
+		cause: null
 	});
 }
 /** Whether the requirements of each step are kept by those of that step and of earlier ones. */
@@ -2788,11 +2790,10 @@ function climb({ service, from, to }, settings, { change, now, wanted: proposed 
 			next: next ?? null,
 			steps
 		};
-		const readsPercentage = readsRollout$1(service, proposed);
 		const code = steps.includes(wanted) ? "ladder/skipped-step" : "ladder/no-step";
 		return block$2(code, {
 			...facts,
-			readsPercentage
+			cause: causeOf(service, wanted, change.to ?? proposed)
 		});
 	}
 	const history = timelineIn(evidence, flag, environment);
@@ -2819,9 +2820,10 @@ function climb({ service, from, to }, settings, { change, now, wanted: proposed 
 	if (run === null) throw new Error(`${change.flag} is at ${present}% at base, but its timeline ends elsewhere`);
 	return timed$2(afterRewrite(run, rewrite), settings, present, wanted, now);
 }
-/** Whether a service has a variable for the rollout; one without can follow no percentage. */
-function readsRollout$1(service, exposures) {
-	return exposures.find((candidate) => candidate.service === service)?.variables.some(({ field }) => field === "rollout") ?? true;
+/** Why a service gets this percentage. One without a variable for the rollout can follow no percentage. */
+function causeOf(service, wanted, exposures) {
+	if (!(exposures.find((candidate) => candidate.service === service)?.variables.some(({ field }) => field === "rollout") ?? true)) return "no-percentage";
+	return percentFor(exposures, service) === wanted ? "state" : "definition";
 }
 function timed$2(run, settings, present, wanted, now) {
 	const clock = clockOf(run, settings.each, now);
@@ -16492,8 +16494,8 @@ function editsOf(report, place) {
 function isEdited(gate) {
 	return gate.verdict === "block" && stepIn(gate) !== null;
 }
-function stepIn({ facts: { next, wanted, readsPercentage } }) {
-	return readsPercentage === true && typeof next === "number" && typeof wanted === "number" ? {
+function stepIn({ facts: { next, wanted, cause } }) {
+	return cause === "state" && typeof next === "number" && typeof wanted === "number" ? {
 		from: wanted,
 		to: next
 	} : null;

@@ -12,6 +12,7 @@ import { durationOf, DURATION_PATTERN } from '#domain/scalars.ts';
 import type { Timeline } from '#domain/landing.ts';
 import type { Stretch } from '#history/stretch.ts';
 import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
+import type { StepCause } from '#messages/gates/ladder.ts';
 import { LADDER_MESSAGES } from '#messages/gates/ladder.ts';
 import { explanationsOf } from '#messages/table.ts';
 import type {
@@ -143,7 +144,7 @@ export const ladder = defineGate<Settings>({
 
 /** An answer without what concerns one service, because services that climb together are shown once. */
 function withoutService({ code, facts }: GateAnswer): string {
-  return JSON.stringify({ code, ...facts, service: null, readsPercentage: null });
+  return JSON.stringify({ code, ...facts, service: null, cause: null });
 }
 
 /** Whether the requirements of each step are kept by those of that step and of earlier ones. */
@@ -246,9 +247,8 @@ function climb(
   const { environment, flag } = change;
   if (!stays && wanted !== next) {
     const facts = { environment, service, present, wanted, next: next ?? null, steps };
-    const readsPercentage = readsRollout(service, proposed);
     const code = steps.includes(wanted) ? 'ladder/skipped-step' : 'ladder/no-step';
-    return block(code, { ...facts, readsPercentage });
+    return block(code, { ...facts, cause: causeOf(service, wanted, change.to ?? proposed) });
   }
   const history = timelineIn(evidence, flag, environment);
   if (!('timeline' in history)) {
@@ -271,10 +271,12 @@ function climb(
   return timed(afterRewrite(run, rewrite), settings, present, wanted, now);
 }
 
-/** Whether a service has a variable for the rollout; one without can follow no percentage. */
-function readsRollout(service: ServiceName, exposures: Exposures): boolean {
+/** Why a service gets this percentage. One without a variable for the rollout can follow no percentage. */
+function causeOf(service: ServiceName, wanted: number, exposures: Exposures): StepCause {
   const exposure = exposures.find((candidate) => candidate.service === service);
-  return exposure?.variables.some(({ field }) => field === 'rollout') ?? true;
+  const reads = exposure?.variables.some(({ field }) => field === 'rollout') ?? true;
+  if (!reads) return 'no-percentage';
+  return percentFor(exposures, service) === wanted ? 'state' : 'definition';
 }
 
 function timed(
