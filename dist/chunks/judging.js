@@ -5084,6 +5084,13 @@ const WINDOW_MESSAGES = {
 		fix: "Write an end that differs from the beginning.",
 		example: "window: { deny: [\"Fri 16:00-Mon 08:00\"], zone: UTC }"
 	}),
+	"window/never-open": row({
+		sentence: () => "these spans leave no moment open, so no promotion can ever land",
+		hint: () => "shorten a denied span, or allow a time that no span denies",
+		means: "The denied spans cover the whole week, or every allowed span. No promotion can wait for the window.",
+		fix: "Shorten a denied span, or allow a time that no span denies. For a freeze, write from and to.",
+		example: "window: { allow: [\"Mon-Thu 09:00-16:00\"], deny: [\"Wed 12:00-13:00\"], zone: UTC }"
+	}),
 	"window/endless": row({
 		sentence: () => "this span has neither a beginning nor an end",
 		hint: () => "add from, to or both",
@@ -5507,12 +5514,15 @@ const window = defineGate({
 		}],
 		zone: "Europe/Warsaw"
 	},
-	problems: (settings, context) => [
-		...isZone(settings.zone) ? [] : [problem("window/unknown-zone", ["zone"], { zone: settings.zone })],
-		...spanProblems(settings, "deny"),
-		...spanProblems(settings, "allow"),
-		...calendarProblems(settings, context)
-	],
+	problems(settings, context) {
+		const wrong = [
+			...isZone(settings.zone) ? [] : [problem("window/unknown-zone", ["zone"], { zone: settings.zone })],
+			...spanProblems(settings, "deny"),
+			...spanProblems(settings, "allow"),
+			...calendarProblems(settings, context)
+		];
+		return wrong.length > 0 || opensEver(settings) ? wrong : [neverOpens(settings)];
+	},
 	atLeastAsStrict: (to, from) => to.zone === from.zone && to.calendar === from.calendar && isSubset(texts(from.deny), texts(to.deny)) && JSON.stringify(to.allow) === JSON.stringify(from.allow),
 	files: ({ calendar }) => calendar === void 0 ? [] : [calendar],
 	countsLanding: true,
@@ -5609,6 +5619,14 @@ function spanProblems(settings, kind) {
 			to
 		})] : [];
 	});
+}
+/** Whether the written spans leave any moment open, the past included. The calendar changes without the settings. */
+function opensEver({ calendar: _, ...settings }) {
+	const table = tableOf(settings, NO_EVIDENCE);
+	return "code" in table || opensFrom(table, instant(0)) !== null;
+}
+function neverOpens({ allow }) {
+	return problem("window/never-open", [allow === void 0 ? "deny" : "allow"], {});
 }
 /** A calendar is a policy file, and only the pipeline says which files are. */
 function calendarProblems({ calendar }, { flag }) {
