@@ -5621,9 +5621,14 @@ function spanProblems(settings, kind) {
 	});
 }
 /** Whether the written spans leave any moment open, the past included. The calendar changes without the settings. */
-function opensEver({ calendar: _, ...settings }) {
-	const table = tableOf(settings, NO_EVIDENCE);
-	return "code" in table || opensFrom(table, instant(0)) !== null;
+function opensEver(settings) {
+	const [deny, allow] = [writtenIn(settings, "deny"), writtenIn(settings, "allow")];
+	return opensFrom({
+		deny,
+		allow,
+		from: null,
+		until: null
+	}, instant(0)) !== null;
 }
 function neverOpens({ allow }) {
 	return problem("window/never-open", [allow === void 0 ? "deny" : "allow"], {});

@@ -179,6 +179,26 @@ test('T61: a file of the policy is one, whatever its name is made of', async () 
   }
   const beside = await world.proposesFiles({ '.github/workflow/x.yml': 'on: push\n' });
   expect(await beside.report()).toMatchObject({ class: 'none', verdict: 'pass' });
+  for (const [mode, path, expected] of [
+    ['120000', '.github/workflows', 'policy'],
+    ['120000', '.github', 'policy'],
+    ['160000', '.github', 'policy'],
+    ['100644', '.github', 'none'],
+    ['120000', '.githu', 'none'],
+    ['120000', 'docs/link', 'none'],
+  ] as const) {
+    const { repo } = world;
+    await repo.branch(`${mode} ${path}`.replaceAll(/\W/g, '-'));
+    const id =
+      mode === '160000'
+        ? await repo.head()
+        : await repo.git('rev-parse', 'HEAD:environments/pipeline.yaml');
+    await repo.git('update-index', '--add', '--cacheinfo', `${mode},${id},${path}`);
+    await repo.git('commit', '--quiet', '--message', path);
+    const pull = world.opens(await repo.head());
+    await repo.goTo('main');
+    expect([mode, path, (await pull.report()).class]).toEqual([mode, path, expected]);
+  }
 });
 
 test('T62: numbers that other readers take for others, tags of every kind, keys beyond a label', async () => {
