@@ -15669,7 +15669,7 @@ function statePath(root, environment, key) {
 	return below(root, `${environment}/${key}${ENDING$1}`);
 }
 /** The role of a path. The environment is exactly the first segment; similar names do not count. */
-function placeOf$1(root, path) {
+function placeOf$2(root, path) {
 	const inside = insideOf(root, path);
 	if (inside === null || !inside.endsWith(ENDING$1)) return OTHER;
 	if (inside === PIPELINE) return { kind: "pipeline" };
@@ -15695,7 +15695,7 @@ function placeAll(root, entries) {
 	const exists = (path) => (paths ??= new Set(entries.map((entry) => entry.path))).has(path);
 	return {
 		entries: entries.map((entry) => {
-			const place = placeOf$1(root, entry.path);
+			const place = placeOf$2(root, entry.path);
 			const fault = faultOf(root, entry, place, exists);
 			if (fault !== null) diagnostics.push(diagnosticOf(fault, { file: entry.path }));
 			return {
@@ -16754,12 +16754,12 @@ function becauseWords(step, { steps, from }) {
 	const before = step.after === null ? void 0 : steps[step.after];
 	const gates = distinct(step.decisive.map(decisiveWords));
 	const isOwn = before?.flag === step.flag && before.environment === step.environment;
-	const after = before === void 0 || isOwn ? [] : [`after ${placeOf(before, step)}`];
+	const after = before === void 0 || isOwn ? [] : [`after ${placeOf$1(before, step)}`];
 	const words = [...gates, ...after].join(", ");
 	if (words !== "") return words;
 	return step.at === from ? "now" : "";
 }
-function placeOf(before, step) {
+function placeOf$1(before, step) {
 	return before.flag === step.flag ? stepName(before) : `${before.flag} ${stepName(before)}`;
 }
 /** `48h in development`, `search on for 24h`; of a gate that says nothing short, its name. */
@@ -22008,7 +22008,7 @@ async function searched({ repository, reader, root }, tree, entries, fresh) {
 	const definitions = [];
 	const unreadable = /* @__PURE__ */ new Set();
 	for (const entry of entries) {
-		const place = placeOf$1(root, entry.path);
+		const place = placeOf$2(root, entry.path);
 		const bytes = blobs.get(entry.id);
 		if (place.kind !== "flag" || left.size === 0) continue;
 		const flag = bytes === void 0 ? null : reader.flag(entry.path, place.key, {
@@ -22986,48 +22986,73 @@ function fromSmallest(cycle) {
 // src/app/load/dangling.ts
 /** One diagnostic for each requirement that the proposal leaves without its flag. */
 function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
+	const severity = isLowering ? "warning" : "error";
 	return [...definitions].flatMap(([key, entry]) => {
 		const flag = flagOf(entry);
 		if (flag === null) return [];
-		return prerequisitesOf(flag).flatMap((required) => isBrought(key, required) ? [dangling(root, entry, required, isLowering)] : []);
+		return prerequisitesOf(flag).flatMap((required) => {
+			if (isMissing(key, required)) return [dangling(root, entry, required, severity)];
+			return isEmptied(required) ? [neverOn(root, entry, required, severity)] : [];
+		});
 	});
-	function isBrought(key, required) {
+	function isMissing(key, required) {
 		if (isDefined(head, required)) return false;
 		const old = base.flags.get(key);
 		const before = old === void 0 ? null : flagOf(old);
 		const wasRequired = old === void 0 || before !== null && prerequisitesOf(before).includes(required);
 		return isDefined(base, required) || !wasRequired;
 	}
+	function isEmptied(required) {
+		return isEmpty(head, required) && isDefined(base, required) && !isEmpty(base, required);
+	}
 }
 function isDefined({ flags }, key) {
 	return flags.get(key)?.definition != null;
 }
-function dangling(root, { key, definition }, required, isLowering) {
-	const file = flagPath(root, key);
+/** Whether a flag fills no variable, so that it can never be on. */
+function isEmpty({ flags }, key) {
+	const entry = flags.get(key);
+	return entry !== void 0 && flagOf(entry)?.services.length === 0;
+}
+function neverOn(root, entry, required, severity) {
+	const at = placeOf(root, entry, required);
+	return diagnosticOf({
+		code: "flags/never-on",
+		facts: { required }
+	}, at, severity);
+}
+function dangling(root, entry, required, severity) {
+	const { key } = entry;
+	const facts = {
+		flag: key,
+		required,
+		files: {
+			flag: flagPath(root, key),
+			required: flagPath(root, required)
+		}
+	};
+	const at = placeOf(root, entry, required);
+	return diagnosticOf({
+		code: "flags/required-flag-gone",
+		facts
+	}, at, severity);
+}
+/** The line of a requirement. */
+function placeOf(root, { key, definition }, required) {
 	const path = [
 		"requires",
 		definition?.value?.requires.find(({ gate, settings }) => gate === "flags" && Object.hasOwn(settings, required))?.environment ?? "*",
 		"flags",
 		required
 	];
-	const place = definition?.locate(path, "key") ?? {
+	const position = definition?.locate(path, "key") ?? {
 		line: 1,
 		column: 1
 	};
-	return diagnosticOf({
-		code: "flags/required-flag-gone",
-		facts: {
-			flag: key,
-			required,
-			files: {
-				flag: file,
-				required: flagPath(root, required)
-			}
-		}
-	}, {
-		file,
-		...place
-	}, isLowering ? "warning" : "error");
+	return {
+		file: flagPath(root, key),
+		...position
+	};
 }
 // src/app/load/side.ts
 /** Reads the pipeline and these flags in these environments out of files that were fetched already. */
@@ -23478,7 +23503,7 @@ async function similarDefinitions(loader, tree, added) {
 	return definitionsAt(loader, tree, places.filter(({ key }) => near.has(key)));
 }
 function placed(root, path) {
-	const place = placeOf$1(root, path);
+	const place = placeOf$2(root, path);
 	return place.kind === "flag" ? [{
 		path,
 		key: place.key
@@ -25425,10 +25450,49 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // src/app/load/policy-paths.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/**
+* The policy paths, and files that could change what is sent without the gate: attributes by which Git converts our
+* files, and files at a place where a target writes. `rules`: the pipeline at base; null where it cannot be read.
+*/
+function policyPatterns(root, rules) {
+	return [
+		...rules?.policy.paths ?? DEFAULT_POLICY_PATHS,
+		".gitattributes",
+		`${root}/**/.gitattributes`,
+		...targetFolders(rules)
+	];
+}
+/** Folders of the repository that deploy targets write into, as patterns. */
+function targetFolders(rules) {
+	return (rules?.services ?? []).flatMap(({ deploy = [] }) => deploy.flatMap(({ settings: { folder } }) => {
+		if (typeof folder !== "string" || folder.startsWith("/")) return [];
+		const below = fixedFolder(folder);
+		return below === "" ? [] : [`${below}/**`];
+	}));
+}
+/** The folder above the first part that depends on the service or the environment; empty where there is none. */
+function fixedFolder(folder) {
+	const parts = [];
+	for (const part of folder.split("/")) {
+		if (part.includes("{")) break;
+		if (part === "..") parts.pop();
+		else if (part !== "" && part !== ".") parts.push(part);
+	}
+	return parts.join("/");
+}
 /** Whether one of the patterns matches a path, as Git writes it: parts between slashes, case kept. */
 function policyMatcher(patterns) {
 	let matchers = null;
 	return (path) => (matchers ??= patterns.map(matcherOf)).some((matches) => matches(path));
+}
+/** Whether a path is a folder above the files of a pattern. A link or a submodule there would replace all of them. */
+function isAbovePolicy(patterns, path) {
+	return patterns.some((pattern) => fixedPart(pattern).startsWith(`${path}/`));
+}
+/** The folders of a pattern before the first part that matches several names, each with its slash. */
+function fixedPart(pattern) {
+	const fixed = /^[^*?[\](){}!@+|\\]*/.exec(pattern)?.[0] ?? "";
+	return fixed.slice(0, fixed.lastIndexOf("/") + 1);
 }
 function matcherOf(pattern) {
 	const below = folderOf$1(pattern);
@@ -25476,44 +25540,23 @@ function touchOf(root, changes) {
 	};
 }
 /**
-* The pipeline, the files that it names, the policy paths of the base policy, and files that could change what is sent without the gate: attributes
-* by which Git converts our files, and files at a place where a target writes. A state is never a policy file, so that no
-* pattern stops a rollback.
+* The pipeline, the files that it names, and what the patterns of the base policy match. A state is never a policy file,
+* so that no pattern stops a rollback.
 */
 function policyFilesOf(root, changes, pipeline) {
 	const rules = valueOf$1(pipeline);
-	const isMatched = policyMatcher([
-		...rules?.policy.paths ?? DEFAULT_POLICY_PATHS,
-		".gitattributes",
-		`${root}/**/.gitattributes`,
-		...targetFolders(rules)
-	]);
+	const patterns = policyPatterns(root, rules);
+	const isMatched = policyMatcher(patterns);
 	const policyFiles = new Set(rules === null ? [] : filesNamedBy(rules));
-	const isPolicy = (path) => path === pipelinePath(root) || policyFiles.has(path) || placeOf$1(root, path).kind !== "state" && isMatched(path);
-	return changes.filter(({ path }) => isPolicy(path)).map(({ path, before, after }) => ({
+	const isPolicy = ({ path, after }) => path === pipelinePath(root) || policyFiles.has(path) || placeOf$2(root, path).kind !== "state" && isMatched(path) || after !== null && REDIRECTS.includes(after.mode) && isAbovePolicy(patterns, path);
+	return changes.filter(isPolicy).map(({ path, before, after }) => ({
 		path,
 		before: before?.id ?? null,
 		after: after?.id ?? null
 	}));
 }
-/** Folders of the repository that deploy targets write into, as patterns. */
-function targetFolders(rules) {
-	return (rules?.services ?? []).flatMap(({ deploy = [] }) => deploy.flatMap(({ settings: { folder } }) => {
-		if (typeof folder !== "string" || folder.startsWith("/")) return [];
-		const below = fixedPart(folder);
-		return below === "" ? [] : [`${below}/**`];
-	}));
-}
-/** The folder above the first part that depends on the service or the environment; empty where there is none. */
-function fixedPart(folder) {
-	const parts = [];
-	for (const part of folder.split("/")) {
-		if (part.includes("{")) break;
-		if (part === "..") parts.pop();
-		else if (part !== "" && part !== ".") parts.push(part);
-	}
-	return parts.join("/");
-}
+/** The modes of a link and of a submodule. */
+const REDIRECTS = ["120000", "160000"];
 /**
 * The diagnostics of states: only those may stop a rollback. The size of a readable state stops none, and a state that
 * cannot be read has no values, which stops it anyway.
@@ -25627,7 +25670,7 @@ function movesOf({ base, head }, { touched }) {
 	const filled = /* @__PURE__ */ new Set();
 	const changed = /* @__PURE__ */ new Set();
 	const variables = /* @__PURE__ */ new Set();
-	const deleted = /* @__PURE__ */ new Set();
+	const emptied = /* @__PURE__ */ new Set();
 	const added = [];
 	let hasNewPrerequisite = false;
 	for (const key of touched) {
@@ -25644,7 +25687,7 @@ function movesOf({ base, head }, { touched }) {
 			changed.add(spot);
 			variables.add(variable);
 		}
-		if (before != null && after == null) deleted.add(key);
+		if (before != null && (after == null || old.size > 0 && now.size === 0)) emptied.add(key);
 		if (before == null && after != null) added.push(key);
 		const required = new Set(before == null ? [] : prerequisitesOf(before));
 		hasNewPrerequisite ||= after != null && prerequisitesOf(after).some((flagKey) => !required.has(flagKey));
@@ -25653,7 +25696,7 @@ function movesOf({ base, head }, { touched }) {
 		filled,
 		changed,
 		variables,
-		deleted,
+		emptied,
 		added,
 		hasNewPrerequisite
 	};
@@ -25665,10 +25708,10 @@ function isKept$1(filling, binding) {
 	return filling !== void 0 && isSentWherever(filling.binding, binding);
 }
 /** A circle can close anywhere, so every definition that requires flags is read for it. */
-function wordsOf({ variables, deleted, hasNewPrerequisite }) {
+function wordsOf({ variables, emptied, hasNewPrerequisite }) {
 	return [
 		...variables,
-		...deleted,
+		...emptied,
 		...hasNewPrerequisite ? [REQUIRES] : []
 	];
 }
@@ -25891,7 +25934,7 @@ async function oursAt({ repository, reader, root }, base) {
 		path: file
 	}]);
 	const rules = blob == null ? null : reader.pipeline(file, blob).value;
-	const isPolicy = policyMatcher(rules?.policy.paths ?? DEFAULT_POLICY_PATHS);
+	const isPolicy = policyMatcher(policyPatterns(root, rules));
 	const policyFiles = new Set(rules == null ? [] : filesNamedBy(rules));
 	return (path) => path.startsWith(`${root}/`) || policyFiles.has(path) || isPolicy(path);
 }
@@ -33642,4 +33685,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { TARGETS as $, latestReady as $i, closedLines as $n, measuredWindow as $r, environmentsOf$2 as $t, openReader as A, changesOf as Ai, prerequisitesOf as An, judgePolicy as Ar, landingsAfter as At, isTelling as B, isRaise as Bi, NOTIFICATION_KINDS as Bn, GATE_CODES as Br, liveOf as Bt, withRepository as C, stretchOf as Ci, readNamed as Cn, once$2 as Cr, headOf$1 as Ct, parseQuestion as D, labelOf as Di, filesIn as Dn, diagnosticOf as Dr, tipOf$1 as Dt, gitClock as E, openIssues as Ei, environmentsNamedBy as En, earliestEnd as Er, judgeTree as Et, verdictWords as F, reportOnly as Fi, withSamples as Fn, sha256 as Fr, announcedIn as Ft, renderText as G, sentBy as Gi, nearest as Gn, isZone as Gr, behindTip as Gt, removalWords as H, valuesAre as Hi, COMMON as Hn, isClosing as Hr, startIn as Ht, renderSummaryText as I, counted as Ii, gatherHistory as In, classify as Ir, beginningOf as It, subjectOf as J, awaited as Ji, needsPull as Jn, sourcesOf$1 as Jr, parentOf as Jt, variableIn as K, textOfValue as Ki, isAbout$2 as Kn, localAt as Kr, isHere as Kt, renderSummaryMarkdown as L, exposuresWord as Li, walkFrom as Ln, RESUME_CODES as Lr, deploymentsOf as Lt, openSources as M, closing as Mi, isSystemName as Mn, grouped$1 as Mr, isSamePart as Mt, variablesOf as N, gatesOf$1 as Ni, expiredFlags as Nn, POLICY_MESSAGES as Nr, refusedIn as Nt, landedLater as O, timelineIn as Oi, snapshotOf as On, FILE_MESSAGES as Or, refusedAt as Ot, safeWords as P, passes$1 as Pi, gather as Pn, PROPOSAL_MESSAGES as Pr, acceptedIn as Pt, shownLogFile as Q, shortFingerprint as Qi, becauseWords as Qn, liveSince as Qr, environmentsAt as Qt, summaryTitle as R, listedUpTo as Ri, createReader as Rn, BUILT_IN$1 as Rr, instanceKey as Rt, withGatherer as S, rewriteOf as Si, readFlags as Sn, askAbout as Sr, editBaseOf as St, writeText as T, issuesOf as Ti, withStandIns as Tn, judge as Tr, judgeQuestion as Tt, liveLinesOf as U, valuesCover as Ui, PROBE_SETTINGS as Un, isEndedOnPull as Ur, stateIn as Ut, environmentsOf as V, covers as Vi, eventId as Vn, closedWithin as Vr, seenTips as Vt, liveWord as W, saysOff as Wi, renderOf as Wn, isSettledAtOnce as Wr, unfinishedIn as Wt, landingsIn as X, errorsOf as Xi, renderMarkdown as Xn, asksForWatched as Xr, alike as Xt, exists as Y, distinct as Yi, unansweredSource as Yn, LONGEST_WATCHED as Yr, acceptedTree as Yt, logFile as Z, resultsWith as Zi, assumptionWords as Zn, isPresentOnly as Zr, desiredAt as Zt, nameIn as _, printable as _a, hasTarget as _i, keysWith as _n, lookBackOf as _r, KEY_VARIABLE as _t, remarkOnMissing as a, samplesText as aa, decoded$2 as ai, loggedValues as an, cell as ar, fileLog as at, momentOf as b, stepsOf$1 as bi, namesIn$1 as bn, positionsIn as br, check as bt, formatOf as c, isError as ca, rulesOf$1 as ci, without$1 as cn, reportPlace as cr, writeAtomically as ct, printReport as d, NO_TRIGGER as da, inSteps as di, policyFilesOf as dn, flagsFolder as dr, dotenv as dt, worst as ea, asksAboutWindow as ei, pathOf as en, collisionLines as er, opensTargets as et, printText as f, gathererFor as fa, knownAt as fi, touchOf as fn, pipelinePath as fr, yamlMap as ft, isRepositoryName as g, plain$1 as ga, deployedStretch as gi, dependentsIn as gn, filledQuery as gr, logEntryIn as gt, isOnGitHub as h, inert as ha, awaitedIn as hi, definitionsWith as hn, QUERY_VARIABLES as hr, withoutUnset as ht, noting as i, measuredIn as ia, judgeWindow as ii, desiredIn as in, diagnosticGroups as ir, filledIn as it, METRIC_SOURCES as j, MARKS$1 as ji, flagOf as jn, policyReasons as jr, refusalsAt$1 as jt, rewriteIn as k, issueText as ki, cyclesOf as kn, isExpired as kr, baselineOf as kt, print as l, sortDiagnostics as la, thresholdIn as li, oursAt as ln, NO_FORMS as lr, RENDERINGS as lt, githubHere as m, clip as ma, pointsOf$1 as mi, queryReaderFor as mn, statePath as mr, WRITTEN_BY as mt, runCheck as n, exactText as na, judgeSamples as ni, snapshotIn as nn, plansOf as nr, targetSchemas as nt, askGitHub as o, sparkline as oa, encoded$2 as oi, nothingFor as on, code as or, codeOf as ot, remark as p, pushEventOf as pa, medianOf as pi, require_picomatch as pn, placeOf$1 as pr, yamlText as pt, refusedWords as q, valuesIn$1 as qi, isUnanswered as qn, momentsOf$1 as qr, isOlder as qt, saveQuestion as r, limitText as ra, samplesOf$1 as ri, stillRefused as rn, stuckWords as rr, redactor as rt, unasked as s, valueText as sa, classOf$1 as si, settingsOf as sn, prose as sr, reasonOf$1 as st, checkCommand as t, amountText as ta, hasPast as ti, pipelineIn as tn, needsWords as tr, targetOf as tt, printDiagnostics as u, NO_EVIDENCE_YET as ua, firstAfter$1 as ui, loadProposal as un, flagPath as ur, renderingOf as ut, serverUrl as v, rootOf as va, deploySettingsFor as vi, inspect as vn, placeholdersIn as vr, ask$1 as vt, writeInFolder as w, ROLLED_BACK_LABEL as wi, readTree as wn, policyAsks as wr, judgeChange as wt, textOf as x, afterRewrite as xi, readCommit as xn, require_dist as xr, classSoFar as xt, webOf as y, filledIn$1 as yi, existing$1 as yn, composed as yr, baseOf as yt, committerTimes as z, compareExposures as zi, readOf as zn, GATES$1 as zr, liveIn as zt };
+export { TARGETS as $, latestReady as $i, closedLines as $n, measuredWindow as $r, environmentsOf$2 as $t, openReader as A, changesOf as Ai, prerequisitesOf as An, judgePolicy as Ar, landingsAfter as At, isTelling as B, isRaise as Bi, NOTIFICATION_KINDS as Bn, GATE_CODES as Br, liveOf as Bt, withRepository as C, stretchOf as Ci, readNamed as Cn, once$2 as Cr, headOf$1 as Ct, parseQuestion as D, labelOf as Di, filesIn as Dn, diagnosticOf as Dr, tipOf$1 as Dt, gitClock as E, openIssues as Ei, environmentsNamedBy as En, earliestEnd as Er, judgeTree as Et, verdictWords as F, reportOnly as Fi, withSamples as Fn, sha256 as Fr, announcedIn as Ft, renderText as G, sentBy as Gi, nearest as Gn, isZone as Gr, behindTip as Gt, removalWords as H, valuesAre as Hi, COMMON as Hn, isClosing as Hr, startIn as Ht, renderSummaryText as I, counted as Ii, gatherHistory as In, classify as Ir, beginningOf as It, subjectOf as J, awaited as Ji, needsPull as Jn, sourcesOf$1 as Jr, parentOf as Jt, variableIn as K, textOfValue as Ki, isAbout$2 as Kn, localAt as Kr, isHere as Kt, renderSummaryMarkdown as L, exposuresWord as Li, walkFrom as Ln, RESUME_CODES as Lr, deploymentsOf as Lt, openSources as M, closing as Mi, isSystemName as Mn, grouped$1 as Mr, isSamePart as Mt, variablesOf as N, gatesOf$1 as Ni, expiredFlags as Nn, POLICY_MESSAGES as Nr, refusedIn as Nt, landedLater as O, timelineIn as Oi, snapshotOf as On, FILE_MESSAGES as Or, refusedAt as Ot, safeWords as P, passes$1 as Pi, gather as Pn, PROPOSAL_MESSAGES as Pr, acceptedIn as Pt, shownLogFile as Q, shortFingerprint as Qi, becauseWords as Qn, liveSince as Qr, environmentsAt as Qt, summaryTitle as R, listedUpTo as Ri, createReader as Rn, BUILT_IN$1 as Rr, instanceKey as Rt, withGatherer as S, rewriteOf as Si, readFlags as Sn, askAbout as Sr, editBaseOf as St, writeText as T, issuesOf as Ti, withStandIns as Tn, judge as Tr, judgeQuestion as Tt, liveLinesOf as U, valuesCover as Ui, PROBE_SETTINGS as Un, isEndedOnPull as Ur, stateIn as Ut, environmentsOf as V, covers as Vi, eventId as Vn, closedWithin as Vr, seenTips as Vt, liveWord as W, saysOff as Wi, renderOf as Wn, isSettledAtOnce as Wr, unfinishedIn as Wt, landingsIn as X, errorsOf as Xi, renderMarkdown as Xn, asksForWatched as Xr, alike as Xt, exists as Y, distinct as Yi, unansweredSource as Yn, LONGEST_WATCHED as Yr, acceptedTree as Yt, logFile as Z, resultsWith as Zi, assumptionWords as Zn, isPresentOnly as Zr, desiredAt as Zt, nameIn as _, printable as _a, hasTarget as _i, keysWith as _n, lookBackOf as _r, KEY_VARIABLE as _t, remarkOnMissing as a, samplesText as aa, decoded$2 as ai, loggedValues as an, cell as ar, fileLog as at, momentOf as b, stepsOf$1 as bi, namesIn$1 as bn, positionsIn as br, check as bt, formatOf as c, isError as ca, rulesOf$1 as ci, without$1 as cn, reportPlace as cr, writeAtomically as ct, printReport as d, NO_TRIGGER as da, inSteps as di, policyFilesOf as dn, flagsFolder as dr, dotenv as dt, worst as ea, asksAboutWindow as ei, pathOf as en, collisionLines as er, opensTargets as et, printText as f, gathererFor as fa, knownAt as fi, touchOf as fn, pipelinePath as fr, yamlMap as ft, isRepositoryName as g, plain$1 as ga, deployedStretch as gi, dependentsIn as gn, filledQuery as gr, logEntryIn as gt, isOnGitHub as h, inert as ha, awaitedIn as hi, definitionsWith as hn, QUERY_VARIABLES as hr, withoutUnset as ht, noting as i, measuredIn as ia, judgeWindow as ii, desiredIn as in, diagnosticGroups as ir, filledIn as it, METRIC_SOURCES as j, MARKS$1 as ji, flagOf as jn, policyReasons as jr, refusalsAt$1 as jt, rewriteIn as k, issueText as ki, cyclesOf as kn, isExpired as kr, baselineOf as kt, print as l, sortDiagnostics as la, thresholdIn as li, oursAt as ln, NO_FORMS as lr, RENDERINGS as lt, githubHere as m, clip as ma, pointsOf$1 as mi, queryReaderFor as mn, statePath as mr, WRITTEN_BY as mt, runCheck as n, exactText as na, judgeSamples as ni, snapshotIn as nn, plansOf as nr, targetSchemas as nt, askGitHub as o, sparkline as oa, encoded$2 as oi, nothingFor as on, code as or, codeOf as ot, remark as p, pushEventOf as pa, medianOf as pi, require_picomatch as pn, placeOf$2 as pr, yamlText as pt, refusedWords as q, valuesIn$1 as qi, isUnanswered as qn, momentsOf$1 as qr, isOlder as qt, saveQuestion as r, limitText as ra, samplesOf$1 as ri, stillRefused as rn, stuckWords as rr, redactor as rt, unasked as s, valueText as sa, classOf$1 as si, settingsOf as sn, prose as sr, reasonOf$1 as st, checkCommand as t, amountText as ta, hasPast as ti, pipelineIn as tn, needsWords as tr, targetOf as tt, printDiagnostics as u, NO_EVIDENCE_YET as ua, firstAfter$1 as ui, loadProposal as un, flagPath as ur, renderingOf as ut, serverUrl as v, rootOf as va, deploySettingsFor as vi, inspect as vn, placeholdersIn as vr, ask$1 as vt, writeInFolder as w, ROLLED_BACK_LABEL as wi, readTree as wn, policyAsks as wr, judgeChange as wt, textOf as x, afterRewrite as xi, readCommit as xn, require_dist as xr, classSoFar as xt, webOf as y, filledIn$1 as yi, existing$1 as yn, composed as yr, baseOf as yt, committerTimes as z, compareExposures as zi, readOf as zn, GATES$1 as zr, liveIn as zt };

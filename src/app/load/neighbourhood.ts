@@ -95,7 +95,8 @@ interface Moves {
   /** Places that a flag fills no longer, in any environment, or with another text than before. */
   readonly changed: ReadonlySet<string>;
   readonly variables: ReadonlySet<string>;
-  readonly deleted: ReadonlySet<FlagKey>;
+  /** Flags that lose their definition, or the last variable in it. */
+  readonly emptied: ReadonlySet<FlagKey>;
   readonly added: readonly FlagKey[];
   /** Whether a definition requires a flag that it did not require before. */
   readonly hasNewPrerequisite: boolean;
@@ -105,7 +106,7 @@ function movesOf({ base, head }: Proposal, { touched }: Scope): Moves {
   const filled = new Set<string>();
   const changed = new Set<string>();
   const variables = new Set<string>();
-  const deleted = new Set<FlagKey>();
+  const emptied = new Set<FlagKey>();
   const added: FlagKey[] = [];
   let hasNewPrerequisite = false;
   for (const key of touched) {
@@ -122,13 +123,13 @@ function movesOf({ base, head }: Proposal, { touched }: Scope): Moves {
       changed.add(spot);
       variables.add(variable);
     }
-    if (before != null && after == null) deleted.add(key);
+    if (before != null && (after == null || (old.size > 0 && now.size === 0))) emptied.add(key);
     if (before == null && after != null) added.push(key);
     const required = new Set(before == null ? [] : prerequisitesOf(before));
     hasNewPrerequisite ||=
       after != null && prerequisitesOf(after).some((flagKey) => !required.has(flagKey));
   }
-  return { filled, changed, variables, deleted, added, hasNewPrerequisite };
+  return { filled, changed, variables, emptied, added, hasNewPrerequisite };
 }
 
 function fillingsOfOne(flag: Flag | null | undefined): ReadonlyMap<string, Filling> {
@@ -140,8 +141,8 @@ function isKept(filling: Filling | undefined, binding: Binding): filling is Fill
 }
 
 /** A circle can close anywhere, so every definition that requires flags is read for it. */
-function wordsOf({ variables, deleted, hasNewPrerequisite }: Moves): readonly string[] {
-  return [...variables, ...deleted, ...(hasNewPrerequisite ? [REQUIRES] : [])];
+function wordsOf({ variables, emptied, hasNewPrerequisite }: Moves): readonly string[] {
+  return [...variables, ...emptied, ...(hasNewPrerequisite ? [REQUIRES] : [])];
 }
 
 /** The variables of definitions with an error elsewhere: all errors are reported at once. */
