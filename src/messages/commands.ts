@@ -271,6 +271,11 @@ export const COMMAND_MESSAGES = {
     hint: ({ branch }) =>
       `delete the branch (git branch -D ${branch}), or name another branch with --branch`,
   }),
+  'edit/branch-blocked': wording<{ readonly branch: string; readonly by: string }>({
+    sentence: ({ branch, by }) =>
+      `Git cannot keep the branches ${branch} and ${by} together, because one is a folder of the other`,
+    hint: ({ by }) => `rename ${by} (git branch -m ${by} …), or name another branch with --branch`,
+  }),
   'promote/not-one': wording({
     sentence: () => 'promote takes exactly one flag and one environment',
     hint: () => 'name one flag and one environment',

@@ -318,3 +318,18 @@ test('the rollback of a flag that is off names that flag, while another one is o
     err: expect.stringContaining('flaghoist: checkout is not exposed in production\n'),
   });
 });
+
+test('a rollback is written where a branch stands in the place of the folder of its branch', async () => {
+  await using repo = await withLandings();
+  await repo.git('branch', 'flaghoist');
+  const said = await flaghoist(repo, 'rollback', 'checkout');
+  expect(said).toMatchObject({
+    code: 0,
+    err: expect.stringContaining('written to the branch flaghoist-rollback-checkout;'),
+  });
+  const named = ['rollback', 'checkout', '--branch', 'flaghoist/down'];
+  expect(await flaghoist(repo, ...named)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('Git cannot keep the branches flaghoist/down and flaghoist'),
+  });
+});
