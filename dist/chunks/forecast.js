@@ -1,6 +1,6 @@
 import { Et as between, Ft as latest, Mt as instant, Ot as duration, Wt as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { $ as endOf$1, D as readPlans, O as acceptedRules, et as startOf$1, it as whatOf, nt as openIn, rt as planOf, tt as watchedIn } from "./deploying.js";
-import { $i as latestReady, $r as measuredWindow, An as prerequisitesOf, Cr as once, Er as earliestEnd, Gi as sentBy, Hr as isClosing, In as gatherHistory, Mr as grouped, Pn as gather, Sr as askAbout, Ti as issuesOf, Tr as judge, Vr as closedWithin, Wr as isSettledAtOnce, _n as keysWith, ai as decoded, ci as rulesOf, hi as awaitedIn, li as thresholdIn, mi as pointsOf, oi as encoded, pi as medianOf, ti as hasPast, un as loadProposal, xt as classSoFar, z as committerTimes } from "./judging.js";
+import { Br as earliestEnd, Ci as thresholdIn, Di as medianOf, H as committerTimes, Ir as askAbout, It as classSoFar, Jn as gather, Kr as grouped, Lr as once, Oi as pointsOf, Si as rulesOf, Wn as prerequisitesOf, Xn as gatherHistory, aa as sentBy, bi as encoded, hi as hasPast, ii as isSettledAtOnce, jn as keysWith, ki as awaitedIn, ni as isClosing, pa as latestReady, pi as measuredWindow, ti as closedWithin, wn as loadProposal, yi as decoded, zi as issuesOf, zr as judge } from "./judging.js";
 import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */

@@ -1,4 +1,4 @@
-import { $n as closedLines, B as isTelling, F as verdictWords, Li as exposuresWord, Mr as grouped, P as safeWords, Pn as gather, Qn as becauseWords, Ri as listedUpTo, U as liveLinesOf, V as environmentsOf, W as liveWord, Yi as distinct, Zn as assumptionWords, aa as samplesText, er as collisionLines, ia as measuredIn, lr as NO_FORMS, nr as plansOf, oa as sparkline, rr as stuckWords, sa as valueText, tr as needsWords } from "./judging.js";
+import { Cr as NO_FORMS, Jn as gather, K as liveLinesOf, Kr as grouped, L as safeWords, Qi as listedUpTo, R as verdictWords, U as isTelling, W as environmentsOf, Zi as exposuresWord, _r as stuckWords, ba as sparkline, dr as assumptionWords, fr as becauseWords, gr as plansOf, hr as needsWords, la as distinct, mr as collisionLines, pr as closedLines, q as liveWord, va as measuredIn, xa as valueText, ya as samplesText } from "./judging.js";
 import { $ as highestPercent, Mt as instant, Ot as duration, Pt as isoOf, Ut as pastText, W as printableJson, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { p as asTree } from "./repository.js";
 import { i as keyOf, t as forecast } from "./forecast.js";

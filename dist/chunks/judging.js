@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as oneLine, D as either, F as row, I as said, L as wording, M as shownValue, O as listed, P as explanationsOf, T as both, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, j as shown, k as named$1, l as sayingOf, m as records, r as layoutOf, v as refusal, w as INVISIBLE$1 } from "./opening.js";
-import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortDueText, H as gateJson$1, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, Kt as shortPastText, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, Tt as ageOf, U as isoOrNull, Ut as pastText, V as wrap, W as printableJson, Wt as plus, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, w as withQuestion, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
+import { A as named$1, E as both, F as explanationsOf, I as row, L as said, M as shown, N as shownValue, O as either, R as wording, T as INVISIBLE$1, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, j as oneLine, k as listed, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
+import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortDueText, H as gateJson$1, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, Kt as shortPastText, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, T as withQuestion, Tt as ageOf, U as isoOrNull, Ut as pastText, V as wrap, W as printableJson, Wt as plus, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
@@ -96,10 +96,10 @@ function limitText(limit) {
 /** `0.4%`, `180ms`, `3`. */
 function amountText(value, unit) {
 	switch (unit) {
-		case "ratio": return `${short$2(value * 100)}%`;
-		case "percent": return `${short$2(value)}%`;
-		case "seconds": return Math.abs(value) < 1 ? `${short$2(value * 1e3)}ms` : `${short$2(value)}s`;
-		case "count": return short$2(value);
+		case "ratio": return `${short$3(value * 100)}%`;
+		case "percent": return `${short$3(value)}%`;
+		case "seconds": return Math.abs(value) < 1 ? `${short$3(value * 1e3)}ms` : `${short$3(value)}s`;
+		case "count": return short$3(value);
 	}
 }
 /** The same with two decimals of a percentage, for a report: `99.97%`. */
@@ -107,7 +107,7 @@ function exactText(value, unit) {
 	if (unit !== "ratio" && unit !== "percent") return amountText(value, unit);
 	return `${Number((unit === "ratio" ? value * 100 : value).toFixed(2))}%`;
 }
-function short$2(value) {
+function short$3(value) {
 	return String(Number(value.toPrecision(3)));
 }
 function whereText({ metric, environment }) {
@@ -156,7 +156,7 @@ function numberTexts(answer) {
 		`${valueText(answer)}${spark === "" ? "" : `  ${spark}`}`,
 		...median === null || medianBefore === null ? [] : [`median ${amountText(median, unit)}, before ${amountText(medianBefore, unit)}`],
 		`${samplesText(answer)}: ${classesText(counts)}`,
-		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : short$2(traffic.value)}, at least ${traffic.atLeast}`],
+		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : short$3(traffic.value)}, at least ${traffic.atLeast}`],
 		from === to ? `as of ${pastText(to)}` : `as of ${pastText(to)}, since ${pastText(from)}`,
 		...expectedAt === null ? [] : [`expected about ${dueText(expectedAt)}`]
 	];
@@ -2901,6 +2901,16 @@ function deployedStretch(landed, { flag, environment, targets = [] }, awaited, e
 	if (deployments.kind === "unreachable") return deployments;
 	const start = logStarts.find((logStart) => logStart.environment === environment);
 	const isAccepted = start === void 0 || !wasRefused(start, flag, evidence.refusals);
+	if (start?.isElsewhere === true) {
+		const elsewhere = { because: "elsewhere" };
+		return {
+			...whole,
+			fromLanding: awaited.map(({ service }) => ({
+				service,
+				...elsewhere
+			}))
+		};
+	}
 	if (start?.at === null) return whole;
 	let result = whole;
 	const fromLanding = [];
@@ -4174,6 +4184,7 @@ function deployedText(fact) {
 		case "deployed-last": return `${fact.service} was the last service to be deployed there`;
 		case "older-than-log": return `${fact.service} had the values before the deployment log began ${pastText(fact.at)}, so its landing counts`;
 		case "older-than-target": return `${fact.service} had the values before its deploy target was configured ${pastText(fact.at)}, so its landing counts`;
+		case "elsewhere": return `this clone has never deployed ${fact.service} in ${fact.source} and knows no deployment there, so its landing counts`;
 		case "no-target": return `${fact.service} has no deploy target in ${fact.source}, so its landing counts`;
 	}
 }
@@ -4400,11 +4411,7 @@ function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
 					kind: "deployed-last",
 					service: deployed.last
 				}],
-				...deployed.fromLanding.map(({ service, because, at }) => ({
-					kind: because === "log" ? "older-than-log" : "older-than-target",
-					service,
-					at
-				})),
+				...deployed.fromLanding.map((from) => fromLandingFact(source, from)),
 				...untargeted(pipeline, source, wanted)
 			]
 		};
@@ -4427,6 +4434,26 @@ function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
 				}
 			});
 		}
+	}
+}
+function fromLandingFact(source, from) {
+	const { service } = from;
+	switch (from.because) {
+		case "elsewhere": return {
+			kind: "elsewhere",
+			service,
+			source
+		};
+		case "log": return {
+			kind: "older-than-log",
+			service,
+			at: from.at
+		};
+		case "target": return {
+			kind: "older-than-target",
+			service,
+			at: from.at
+		};
 	}
 }
 /** Services without a deploy target in the environment, in a pipeline that deploys other services. */
@@ -5734,7 +5761,7 @@ const RESUME_MESSAGES = {
     resume: { within: 14d, requires: { approvals: { count: 1, from: [release] } } }`
 	}),
 	"resume/too-late": row({
-		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${short$1(landing)} lowered the values ${pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${pastText(until)} (within ${within})`,
+		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${short$2(landing)} lowered the values ${pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${pastText(until)} (within ${within})`,
 		means: "The values were lowered longer ago than within allows, so only a full promotion restores them.",
 		fix: "Promote step by step.",
 		example: "resume: { within: 14d, requires: { issues: { none: [critical] } } }"
@@ -5752,7 +5779,7 @@ const RESUME_MESSAGES = {
 		example: "flaghoist deploy"
 	}),
 	"resume/not-accepted": row({
-		sentence: ({ landing, isTooOld }) => isTooOld ? "the landing that brought the values is too old to read" : `no pull request with a success status of this check landed as ${short$1(landing)}, which brought the values`,
+		sentence: ({ landing, isTooOld }) => isTooOld ? "the landing that brought the values is too old to read" : `no pull request with a success status of this check landed as ${short$2(landing)}, which brought the values`,
 		means: "There is no deployment log for this service, and no pull request with the success status of this check is known for the landing that brought the values.",
 		fix: "Promote step by step.",
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
@@ -5770,7 +5797,7 @@ const RESUME_MESSAGES = {
 		example: "permissions: { deployments: read }"
 	}),
 	"resume/time-unknown": row({
-		sentence: ({ landing }) => `cannot determine when landing ${short$1(landing)} lowered the values`,
+		sentence: ({ landing }) => `cannot determine when landing ${short$2(landing)} lowered the values`,
 		means: "It is unknown when the landing lowered the values, so that may have been too long ago.",
 		fix: "Supply when it landed with --evidence, or promote step by step.",
 		example: "flaghoist check --evidence evidence.json"
@@ -5786,7 +5813,7 @@ const RESUME_CODES = explanationsOf(RESUME_MESSAGES);
 function resumeText({ code, facts }) {
 	return said(RESUME_MESSAGES[code], facts).message;
 }
-function short$1(sha) {
+function short$2(sha) {
 	return sha.slice(0, 10);
 }
 // src/messages/notes.ts
@@ -5808,7 +5835,7 @@ const NOTE_MESSAGES = {
 	"note/rewrite-unknown": wording({ sentence: ({ why }) => `cannot determine whether history was rewritten: ${why}` }),
 	"note/log-is-file": wording({ sentence: () => "the deployment log is a file that a check on GitHub cannot read: landings count, and refused landings are not known here" }),
 	"note/log-on-github": wording({ sentence: () => "the deployment log is on GitHub, which this check does not read: refused landings are not known here" }),
-	"note/refused": wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short(accepted)}`}` }),
+	"note/refused": wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short$1(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short$1(accepted)}`}` }),
 	"note/more-refused": wording({ sentence: ({ count }) => `${count} more were refused` }),
 	"note/expired": wording({ sentence: ({ flags, more }) => `expired flags: ${[...flags.map(({ flag, expires }) => `${flag} since ${expires}`), ...more > 0 ? [`${more} more`] : []].join(", ")}; this changes no verdict` })
 };
@@ -5820,7 +5847,7 @@ function note(code, facts) {
 		message
 	};
 }
-function short(sha) {
+function short$1(sha) {
 	return sha.slice(0, 10);
 }
 // src/judge/classify.ts
@@ -16595,8 +16622,8 @@ function waiting$2(report, source) {
 	const isReview = others.some(({ gate }) => "refused" in gate.facts);
 	const steps = hintSteps(others);
 	if (isOnClone(report, source)) return {
-		steps,
-		after: steps.length === 0 ? "Check again then." : "Then check again.",
+		steps: steps.length > 0 ? steps : [others.length > 0 ? "wait" : ONLY_TIME],
+		after: "Then check again.",
 		isReview
 	};
 	if (steps.length === 0) return {
@@ -16610,6 +16637,7 @@ function waiting$2(report, source) {
 		isReview
 	};
 }
+const ONLY_TIME = "only time is missing, so wait";
 /** Null: the edit that is shown is all. */
 function blocked(report, source) {
 	const blocking = resultsWith(report, "block");
@@ -26251,8 +26279,11 @@ function draftsIn(entries) {
 		const run = runKey(entry);
 		if (entry.kind === "started") {
 			const until = instant(entry.at + entry.limit);
-			const started = entry.instances.map((instance) => {
+			const started = entry.instances.flatMap((instance) => {
 				const draft = draftOf(environment, instance.service);
+				draft.was ??= instance.was ?? null;
+				if (instance.isLeft === true) draft.lowered = instance.lowered ?? [];
+				if (instance.isLeft === true) return [];
 				draft.writes.set(run, {
 					landing: instance.landing,
 					place,
@@ -26260,11 +26291,10 @@ function draftsIn(entries) {
 					until
 				});
 				isSent(draft, instance);
-				draft.was ??= instance.was ?? null;
-				if (instance.isFirst === true) return draft;
+				if (instance.isFirst === true) return [draft];
 				draft.wasWritten = true;
 				draft.failure = null;
-				return draft;
+				return [draft];
 			});
 			starts.set(run, {
 				place,
@@ -26386,9 +26416,13 @@ function liveOf({ service, landing, digest, values, lowered }, since) {
 /** Runs that have started and not finished. */
 function unfinishedIn(entries) {
 	const open = /* @__PURE__ */ new Map();
-	for (const entry of entries) if (entry.kind === "started") open.set(runKey(entry), entry);
-	else open.delete(runKey(entry));
+	for (const entry of entries) if (entry.kind === "finished") open.delete(runKey(entry));
+	else if (writesOf(entry).length > 0) open.set(runKey(entry), entry);
 	return [...open.values()];
+}
+/** What a run is about to write itself. */
+function writesOf({ instances }) {
+	return instances.filter(({ isLeft }) => isLeft !== true);
 }
 /** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
 function acceptedIn(entries) {
@@ -26413,31 +26447,6 @@ function announcedIn(entries) {
 	const isPartial = (entry) => entry.kind === "started" && entry.isPartial === true;
 	const announced = new Set(entries.filter((entry) => !isPartial(entry)).map(({ run }) => run));
 	return entries.filter(({ run }) => !announced.has(run));
-}
-function beginningOf(entries) {
-	const [first] = entries;
-	if (first === void 0) return null;
-	const refused = first.accepted.refusals.map(({ flag, environment, landing }) => ({
-		flag,
-		environment,
-		landing
-	}));
-	return {
-		at: first.at,
-		refused
-	};
-}
-/** The same for one environment. `beginning` null: the log has no entry at all. */
-function startIn(beginning, environment) {
-	const refused = (beginning?.refused ?? []).flatMap((refusal) => refusal.environment === environment && refusal.flag !== null ? [{
-		flag: refusal.flag,
-		landing: refusal.landing
-	}] : []);
-	return {
-		environment,
-		at: beginning?.at ?? null,
-		refused
-	};
 }
 /** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
 function seenTips(entries) {
@@ -26487,7 +26496,7 @@ function deploymentsOf(entries) {
 function eventsOf(entry, superseded) {
 	if (entry.kind === "started") {
 		const run = runKey(entry);
-		return entry.instances.filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).flatMap((sent) => [...sent.was === void 0 ? [] : [eventOf(entry, {
+		return writesOf(entry).filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).flatMap((sent) => [...sent.was === void 0 ? [] : [eventOf(entry, {
 			...sent,
 			values: sent.was
 		}, "found", entry.at)], eventOf(entry, sent, "started", entry.at)]);
@@ -27158,6 +27167,7 @@ const STARTED = {
 	instances: listOf({
 		...SENT,
 		isFirst: isMark,
+		isLeft: isMark,
 		was: (was) => was === void 0 || isValues(was)
 	}),
 	isPartial: isMark,
@@ -27906,6 +27916,44 @@ function indexBy(keyOf) {
 		}
 	};
 }
+// src/app/log-beginning.ts
+function beginningOf(entries) {
+	const [first] = entries;
+	if (first === void 0) return null;
+	const refused = first.accepted.refusals.map(({ flag, environment, landing }) => ({
+		flag,
+		environment,
+		landing
+	}));
+	return {
+		at: first.at,
+		refused
+	};
+}
+/** The same for one environment. `beginning` null: the log has no entry at all. */
+function startIn(beginning, environment) {
+	const refused = (beginning?.refused ?? []).flatMap((refusal) => refusal.environment === environment && refusal.flag !== null ? [{
+		flag: refusal.flag,
+		landing: refusal.landing
+	}] : []);
+	if (beginning?.environments !== void 0 && beginning.environments[environment] === void 0) return {
+		environment,
+		at: null,
+		isElsewhere: true,
+		refused
+	};
+	return {
+		environment,
+		at: beginning?.environments?.[environment] ?? beginning?.at ?? null,
+		refused
+	};
+}
+/** Since when the runs of a log deploy each environment. Of others they only say that another run has to. */
+function deployedSince(entries) {
+	const since = {};
+	for (const entry of entries) if (entry.kind === "finished" || writesOf(entry).length > 0) since[entry.environment] ??= entry.at;
+	return since;
+}
 // src/adapters/deployment-log/history.ts
 /** Seconds for which a start is kept after its limit, although something newer was verified. */
 const DAY = 86400;
@@ -27915,11 +27963,22 @@ function isKept({ isInHistory = false, after }) {
 }
 function historyWith(history, lines, entries) {
 	const deployments = stepsOf(history, lines, entries).map(({ event }) => event);
-	const beginning = history.beginning ?? beginningOf(entries);
+	const beginning = fullBeginning(history, entries);
 	return {
 		deployments,
 		tips: tipsOf(history, lines, entries),
 		beginning
+	};
+}
+function fullBeginning({ beginning }, entries) {
+	const first = beginning ?? beginningOf(entries);
+	if (first === null) return null;
+	return {
+		...first,
+		environments: {
+			...deployedSince(entries),
+			...first.environments
+		}
 	};
 }
 /** A compacted log: its history, and the lines that a run still needs as they were. */
@@ -27931,7 +27990,7 @@ function compacted(before, { lines, entries, completed }) {
 	const history = recent({
 		deployments: steps.filter((step) => !isStart(step)).map(({ event }) => event),
 		tips: tipsOf(before, lines, entries),
-		beginning: before.beginning ?? beginningOf(entries)
+		beginning: fullBeginning(before, entries)
 	});
 	const after = placesOf(steps, new Set(history.deployments));
 	const newest = /* @__PURE__ */ new Map();
@@ -27977,7 +28036,7 @@ function unwrittenIn(entries) {
 		if (start.kind !== "started") return false;
 		const end = ownEntries.find((ownEntry) => ownEntry.kind === "finished" && isSamePlace(ownEntry, start));
 		const written = new Set(end?.instances.map(({ service }) => service));
-		return end !== void 0 && start.instances.some(({ service }) => !written.has(service));
+		return start.instances.some(({ service }) => !written.has(service));
 	});
 }
 function isSamePlace(a, b) {
@@ -28286,6 +28345,7 @@ async function rewrite(file) {
 		completed: completed(lines)
 	};
 	const { history, kept } = compacted(unpacked(file, text), whole);
+	if (statesIn(completed(kept)) !== statesIn(whole.completed)) return;
 	let previous = COMPACTED;
 	const chained = kept.map((line) => {
 		const next = {
@@ -28303,6 +28363,14 @@ async function rewrite(file) {
 			throw new Error("the file is a mount point", { cause: error });
 		});
 	});
+}
+/** What is live, and what is not settled. */
+function statesIn(entries) {
+	return [...liveIn(entries)].flatMap(([key, { live, unsettled }]) => live === null && unsettled.length === 0 ? [] : [JSON.stringify([
+		key,
+		live?.digest ?? null,
+		unsettled.toSorted(inOrder)
+	])]).toSorted(inOrder).join("\n");
 }
 function unpacked(file, text) {
 	const history = text === null ? NO_HISTORY : historyIn(text);
@@ -30375,6 +30443,130 @@ function refusedWords(refused) {
 	const { landing, since } = refused;
 	return `${subjectOf(refused)}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
 }
+// src/messages/deployed.ts
+/** `production/api`. */
+function instanceText({ environment, service }) {
+	return `${environment}/${service}`;
+}
+/** What was written, or would be. */
+const WRITTEN_TEXTS = {
+	nothing: () => "nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live",
+	nothingAccepted: () => "no value changes: the accepted values are deployed by the log, and what is named below is not accepted",
+	preview: () => "a preview: --at is in the future, so nothing was written",
+	sameValues: () => "the same values again: forced, not finished before, or with other routes or settings",
+	change: (variable, from, to) => `${variable}: ${from ?? "unset"} \u2192 ${to ?? "unset"}`,
+	writtenOn: (host) => `written on ${host}:`,
+	pending: ({ values, ...instance }) => `pending: ${instanceText(instance)} is sent ${values.join(" ")} with its next change`,
+	sendPending: () => "run flaghoist deploy --force to send these values now",
+	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short).join(" ")}`,
+	push: () => "git push",
+	createAgain: () => "a container reads its file only when it is created, so start these again, as you start them here:",
+	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
+	byWorkflow: () => "the deploy workflow on GitHub brings it to the services",
+	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
+	alreadyOff: () => "already so in Git, so nothing lands: this only deploys it",
+	bring: () => "git pull && flaghoist deploy",
+	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat them`,
+	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or take it back:`,
+	failedOne: ({ why, revert, ...instance }) => `${instanceText(instance)} failed: ${why}; run this again, or take it back: ${revert}`,
+	repeatOrBack: () => "Run this again to repeat the failed ones, or take it back:",
+	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${short(tip)}, on ${host}`,
+	allAccepted: () => "Every service has its accepted values."
+};
+/** What was not written because no deployment has sent a value that is there. */
+const FOREIGN_TEXTS = {
+	refused: ({ code, ...instance }) => `NOT DEPLOYED: ${instanceText(instance)} [${code}]`,
+	there: (variable, value) => `${variable} is ${value} there, and no deployment sent it`,
+	removed: () => "this deployment would remove the variable",
+	replaced: (value) => `this deployment would send ${value} in its place`,
+	inFile: (file) => `in ${file}`,
+	keep: (edit) => `to keep it, write: ${edit}`,
+	turnOff: (edit) => `to turn it off, write: ${edit}`
+};
+/** What the guard refused. */
+const REFUSED_TEXTS = {
+	refused: (words) => `NOT DEPLOYED: ${words}`,
+	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${short(landing)}`,
+	others: (count, names) => `and ${count} more: ${names}`,
+	waitsForLog: () => "promotions wait until the deployment log is back",
+	pushFirst: () => "the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again",
+	takeBack: () => "take it back",
+	lower: () => "turn it off, without any approval",
+	takeBackApproved: () => "take it back, with the approval of the policy, because the revert changes rules, too",
+	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
+	withoutEvidence: () => "it landed without its evidence",
+	evidenceUnread: () => "could not read its evidence",
+	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${short(commit)}, which is not in this clone, so later refusals are unknown`,
+	fetchIt: (commit) => `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
+	judgedAgain: ({ from, passed }) => `judged again from ${short(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "the changes passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
+};
+/** What the deployment log does not say. */
+const LOG_TEXTS = {
+	neverDeployed: () => "this clone has never deployed: what you see is Git, not what is live",
+	elsewhere: () => "this clone has never deployed it, so it is not known here what is live",
+	askThere: (command) => `on the machine that deploys it, run: flaghoist ${command}`,
+	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
+	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no readable service got a higher value" : "so only rollbacks were deployed"}. Run this again when the log is back: ${why}`,
+	lost: (why) => `the deployment log is lost: ${why}. Earlier refusals are unknown, so only rollbacks were deployed`,
+	lostForFlags: () => "the deployment log is lost, so no flag was raised",
+	waysFromLost: () => [
+		"if the log is another file, name that file with --log FILE",
+		"if there is a copy, import it: flaghoist deploy --import-log FILE",
+		"without a copy, accept the live values: flaghoist deploy --adopt"
+	],
+	sent: ({ values, isFailed, ...instance }) => `${instanceText(instance)} ${isFailed ? "was to get" : "got"}: ${values.join(" ") || "no value"}`,
+	sentValue: (variable, value, git) => `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`,
+	adopted: ({ commit, before, hasFlags }) => `the deployment log has no entry: everything ${before === null ? `up to ${short(commit)}` : `before ${short(before)}`} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : ""}`,
+	acceptedElsewhere: () => ["if another machine runs what is refused above, copy its deployment log here and import it:", "  flaghoist deploy --import-log FILE"],
+	unreadable: (names) => `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
+	assumed: (names) => `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`
+};
+/** What runs where the pipeline does not say it any more. */
+const LEFT_TEXTS = {
+	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(" ")}: empty the old place by hand`,
+	orphan: ({ environment, service, values, landing, lost }) => {
+		const [removed, runs] = lost === "environment" ? [environment, `${service} still runs there`] : [service, `it still runs in ${environment}`];
+		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short(landing)}); deploy does not change it until the pipeline names it again`;
+	}
+};
+const DRIFT_TEXTS = {
+	states: {
+		same: "same",
+		differs: "DIFFERS",
+		refused: "REFUSED",
+		unreadable: "cannot be read",
+		unreachable: "does not answer",
+		elsewhere: "not known here",
+		"no-target": ""
+	},
+	samePending: "same (pending)",
+	flag: ({ flag, isOff, values }) => `${flag} is ${isOff ? "off" : "ON"}: ${values.join(" ")}`,
+	git: (value) => `Git: ${value}`,
+	there: (value) => `there: ${value}`,
+	restore: () => "restore the accepted values:",
+	noTarget: () => "nothing to compare: no service has a deploy target",
+	notSent: (values) => `not sent yet: ${values.join(" ")}`,
+	lines: (count) => count === 1 ? "1 line" : `${count} lines`
+};
+/** How old the last run is. `age`: such as `5h 2m`. */
+const AGE_TEXTS = {
+	sweep: (age) => `the last sweep ended ${age} ago`,
+	noSweep: () => "no sweep has succeeded yet",
+	whyNoSweep: () => `${AGE_TEXTS.noSweep()}; run flaghoist doctor to see why`,
+	deploy: (age) => `the last run of flaghoist deploy ended ${age} ago`,
+	run: (age) => `the last run ended ${age} ago`,
+	noRun: () => "no run has ended yet"
+};
+/** How `deploy --watch` ends. */
+const WATCH_TEXTS = {
+	nothing: () => "no raised value has a watch",
+	bad: () => "a metric is bad: take the value back as above, and run flaghoist deploy again",
+	ended: () => "the watch has ended",
+	timeOver: () => "the time of this run is over, but the watch is not: run flaghoist watch to see later answers"
+};
+function short(commit) {
+	return commit.slice(0, 10);
+}
 // src/adapters/metric-sources/define.ts
 /** Sound because settings reach a source only after its own schema has accepted them. */
 function defineSource(definition) {
@@ -30958,8 +31150,17 @@ function liveLinesOf(rows, log) {
 		...rules,
 		...refused,
 		...others,
+		...(log.elsewhere ?? []).map(elsewhereLine),
 		...log.isDetailed ? rows.flatMap(rollbackLines) : []
 	];
+}
+function elsewhereLine(environment) {
+	return {
+		mark: "\u2026",
+		text: `${environment}: ${LOG_TEXTS.elsewhere()}`,
+		details: [LOG_TEXTS.askThere("status")],
+		revert: null
+	};
 }
 /** Services that wait for the same run with the same values are one line. */
 function together(services) {
@@ -30993,7 +31194,8 @@ function secondsWords(length) {
 	const minutes = Math.floor(length / 60);
 	return `${minutes === 0 ? "" : `${minutes} min `}${length % 60} s`;
 }
-function refusalLine(flag, environment, { landing, since, reasons, revert }, live = []) {
+function refusalLine(flag, environment, { landing, since, reasons, revert, needsApproval }, live = []) {
+	const approval = needsApproval ? [NEEDS_APPROVAL] : [];
 	return {
 		mark: "\u2717",
 		text: refusedWords({
@@ -31002,10 +31204,15 @@ function refusalLine(flag, environment, { landing, since, reasons, revert }, liv
 			landing,
 			since
 		}),
-		details: [...live, ...reasons],
+		details: [
+			...live,
+			...reasons,
+			...approval
+		],
 		revert
 	};
 }
+const NEEDS_APPROVAL = "a revert of it needs an approval, because it changes rules, too";
 function liveWords({ service, state, values }) {
 	return state === "live" || state === "not-deployed" ? [`${valuesWords(values)} live in ${service}`] : [];
 }
@@ -31217,7 +31424,15 @@ function countsOf({ landings }) {
 		return count === 0 ? "" : `${count} ${kind === "neutral" ? "neutral" : plural(kind, count)}`;
 	});
 	const rules = landings.filter((landing) => landing.rules.length > 0).length;
-	return [...counts, rules === 0 ? "" : `${rules} policy`].filter((text) => text !== "");
+	const edits = ["definition", "hold"].map((kind) => {
+		const count = landings.flatMap((landing) => landing.edits.filter((edit) => edit.kind === kind));
+		return count.length === 0 ? "" : `${count.length} ${plural(kind, count.length)}`;
+	});
+	return [
+		...counts,
+		rules === 0 ? "" : `${rules} policy`,
+		...edits
+	].filter((text) => text !== "");
 }
 function plural(noun, count) {
 	return count === 1 ? noun : `${noun}s`;
@@ -31411,6 +31626,15 @@ function hanging(text, width) {
 	return [`    \u00b7 ${first}`, ...rest.map((line) => `      ${line}`)];
 }
 // src/report/log-words.ts
+/** `search: definition changed (requires)`, `search in production: held`. */
+function editWords(edit) {
+	if (edit.kind === "definition") {
+		const parts = edit.parts.length === 0 ? "" : `: ${edit.parts.join(", ")}`;
+		return `${edit.flag}: definition ${edit.what}${parts}`;
+	}
+	const place = `${edit.flag} in ${edit.environment}`;
+	return edit.why === null ? `${place}: hold lifted` : `${place}: hold \u00b7 ${edit.why}`;
+}
 /** Marks that need no colour. */
 const CLASS_MARKS = {
 	promotion: "\u25b2",
@@ -31450,14 +31674,17 @@ function verdictWords({ verdict }) {
 	if (verdict.kind === "accepted") return "accepted";
 	return verdict.verdict === "wait" ? "refused for now" : "refused";
 }
-/** One line a service: the values that changed, and what became of them. */
+/** The values that changed, and what became of them: one line for services of which the same is said. */
 function serviceLines(change) {
-	return [...new Set(change.values.map(({ service }) => service))].map((service) => {
+	return [...grouped$1([...new Set(change.values.map(({ service }) => service))].map((service) => {
 		const values = change.values.filter((value) => value.service === service).map(valueWords);
 		const deployment = change.deployments?.find((loggedDeployment) => loggedDeployment.service === service);
 		const state = deployment === void 0 ? "" : `: ${deploymentWords(deployment)}`;
-		return `${service} ${values.join(", ")}${state}`;
-	});
+		return {
+			service,
+			text: `${values.join(", ")}${state}`
+		};
+	}), ({ text }) => text)].map(([text, alike]) => `${alike.map(({ service }) => service).join(", ")} ${text}`);
 }
 function valueWords({ name, from, to }) {
 	return `${name} ${sentWords(from)} \u2192 ${sentWords(to)}`;
@@ -31474,6 +31701,7 @@ function deploymentWords({ state, at }) {
 		case "waiting": return "not deployed yet";
 		case "replaced": return "replaced by a later landing before it was deployed";
 		case "no-target": return "nothing is deployed there by Flaghoist";
+		case "elsewhere": return "not known here: this clone has never deployed it";
 	}
 }
 /** `safe after 14 s`; empty for what is no rollback, or not live. */
@@ -32490,8 +32718,11 @@ function givenToken() {
 }
 // src/report/log-json.ts
 /** As `schemas/log.schema.json` describes it. Ends with a line break. */
-function renderLogJson({ landings, since, now, clock, logTrouble, notAsked }) {
-	return printableJson({
+function renderLogJson(log) {
+	return printableJson(logJson$1(log));
+}
+function logJson$1({ landings, since, now, clock, logTrouble, notAsked }) {
+	return {
 		schemaVersion: 1,
 		since: isoOf(since),
 		now: isoOf(now),
@@ -32499,10 +32730,10 @@ function renderLogJson({ landings, since, now, clock, logTrouble, notAsked }) {
 		deploymentLogTrouble: logTrouble,
 		githubNotAsked: notAsked,
 		landings: landings.map(landingJson)
-	});
+	};
 }
 function landingJson(landing) {
-	const { sha, at, source, subject, author, landedBy, reason, pull, changes, rules } = landing;
+	const { sha, at, source, subject, author, landedBy, reason, pull, changes, rules, edits } = landing;
 	return {
 		landing: sha,
 		at: isoOf(at),
@@ -32517,7 +32748,17 @@ function landingJson(landing) {
 		policy: rules.map(({ file, flag }) => ({
 			file,
 			flag
-		}))
+		})),
+		definitions: edits.flatMap((edit) => edit.kind === "definition" ? [{
+			flag: edit.flag,
+			what: edit.what,
+			keys: edit.parts
+		}] : []),
+		holds: edits.flatMap((edit) => edit.kind === "hold" ? [{
+			flag: edit.flag,
+			environment: edit.environment,
+			why: edit.why
+		}] : [])
 	};
 }
 function pullJson({ number, author, approvedBy }) {
@@ -32583,7 +32824,8 @@ function landingLines$1(landing) {
 		`- **${pastText(at)}** ${sha} ${prose(subject)}`,
 		`  - ${prose(peopleWords$1(landing))}`,
 		...landing.changes.flatMap(changeLines$1),
-		...landing.rules.map(({ file }) => `  - ${CLASS_MARKS.policy} policy: ${code(file)}`)
+		...landing.rules.map(({ file }) => `  - ${CLASS_MARKS.policy} policy: ${code(file)}`),
+		...landing.edits.map((edit) => `  - ${CLASS_MARKS.neutral} ${prose(editWords(edit))}`)
 	];
 }
 function changeLines$1(change) {
@@ -32618,7 +32860,8 @@ function landingLines(landing, layout) {
 		layout.paint.bold(layout.isCut ? cut(title, layout.width) : title),
 		...indented(plain$1(peopleWords$1(landing)), 2, layout).map(layout.paint.dim),
 		...landing.changes.flatMap((change) => changeLines(change, layout)),
-		...landing.rules.flatMap((rule) => ruleLines(rule, layout))
+		...landing.rules.flatMap((rule) => ruleLines(rule, layout)),
+		...landing.edits.flatMap((edit) => indented(`${CLASS_MARKS.neutral} ${plain$1(editWords(edit))}`, 2, layout))
 	];
 }
 function changeLines(change, layout) {
@@ -32666,11 +32909,14 @@ function criticalPath(steps) {
 // src/report/forecast-json.ts
 /** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
 function renderForecastJson(forecast) {
+	return printableJson(forecastJson(forecast));
+}
+function forecastJson(forecast) {
 	const { from, clock, steps, others, left, collisions, more, closed, assumptions } = forecast;
 	const path = criticalPath(steps);
 	const places = new Map([...steps, ...others].map((step, place) => [step, place]));
 	const placeOf = (step) => places.get(step) ?? -1;
-	return printableJson({
+	return {
 		schemaVersion: 1,
 		from: isoOf(from),
 		clock,
@@ -32697,7 +32943,7 @@ function renderForecastJson(forecast) {
 			why
 		})),
 		assumptions: assumptions.map((assumption) => assumptionJson(assumption))
-	});
+	};
 }
 function stepJson(step) {
 	const { flag, environment, what, at, services, decisive, needs, after } = step;
@@ -32885,14 +33131,16 @@ function metricsJson({ metrics }) {
 }
 // src/report/status-json.ts
 /** Every flag in every environment, two blanks deep. Ends with a line break. */
-function renderStatusJson(rows, { log, notAsked = null } = {}) {
-	const deployments = log === void 0 ? {} : { log: logJson(log) };
-	return printableJson({
+function renderStatusJson(rows, options = {}) {
+	return printableJson(statusJson(rows, options));
+}
+function statusJson(rows, { log, notAsked = null }) {
+	return {
 		schemaVersion: 1,
 		githubNotAsked: notAsked,
-		...deployments,
+		...log === void 0 ? {} : { log: logJson(log) },
 		flags: rows.map(rowJson)
-	});
+	};
 }
 function logJson({ trouble, rules }) {
 	return {
@@ -32968,13 +33216,14 @@ function rollbackJson({ landing, timeToSafe, verifiedAt }) {
 		verifiedAt: isoOrNull(verifiedAt)
 	};
 }
-function refusalJson({ landing, since, verdict, reasons, revert }) {
+function refusalJson({ landing, since, verdict, reasons, revert, needsApproval }) {
 	return {
 		landing,
 		since: isoOrNull(since),
 		verdict,
 		reasons,
-		revert
+		revert,
+		needsApproval
 	};
 }
 function nextJson(next) {
@@ -33685,4 +33934,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { TARGETS as $, latestReady as $i, closedLines as $n, measuredWindow as $r, environmentsOf$2 as $t, openReader as A, changesOf as Ai, prerequisitesOf as An, judgePolicy as Ar, landingsAfter as At, isTelling as B, isRaise as Bi, NOTIFICATION_KINDS as Bn, GATE_CODES as Br, liveOf as Bt, withRepository as C, stretchOf as Ci, readNamed as Cn, once$2 as Cr, headOf$1 as Ct, parseQuestion as D, labelOf as Di, filesIn as Dn, diagnosticOf as Dr, tipOf$1 as Dt, gitClock as E, openIssues as Ei, environmentsNamedBy as En, earliestEnd as Er, judgeTree as Et, verdictWords as F, reportOnly as Fi, withSamples as Fn, sha256 as Fr, announcedIn as Ft, renderText as G, sentBy as Gi, nearest as Gn, isZone as Gr, behindTip as Gt, removalWords as H, valuesAre as Hi, COMMON as Hn, isClosing as Hr, startIn as Ht, renderSummaryText as I, counted as Ii, gatherHistory as In, classify as Ir, beginningOf as It, subjectOf as J, awaited as Ji, needsPull as Jn, sourcesOf$1 as Jr, parentOf as Jt, variableIn as K, textOfValue as Ki, isAbout$2 as Kn, localAt as Kr, isHere as Kt, renderSummaryMarkdown as L, exposuresWord as Li, walkFrom as Ln, RESUME_CODES as Lr, deploymentsOf as Lt, openSources as M, closing as Mi, isSystemName as Mn, grouped$1 as Mr, isSamePart as Mt, variablesOf as N, gatesOf$1 as Ni, expiredFlags as Nn, POLICY_MESSAGES as Nr, refusedIn as Nt, landedLater as O, timelineIn as Oi, snapshotOf as On, FILE_MESSAGES as Or, refusedAt as Ot, safeWords as P, passes$1 as Pi, gather as Pn, PROPOSAL_MESSAGES as Pr, acceptedIn as Pt, shownLogFile as Q, shortFingerprint as Qi, becauseWords as Qn, liveSince as Qr, environmentsAt as Qt, summaryTitle as R, listedUpTo as Ri, createReader as Rn, BUILT_IN$1 as Rr, instanceKey as Rt, withGatherer as S, rewriteOf as Si, readFlags as Sn, askAbout as Sr, editBaseOf as St, writeText as T, issuesOf as Ti, withStandIns as Tn, judge as Tr, judgeQuestion as Tt, liveLinesOf as U, valuesCover as Ui, PROBE_SETTINGS as Un, isEndedOnPull as Ur, stateIn as Ut, environmentsOf as V, covers as Vi, eventId as Vn, closedWithin as Vr, seenTips as Vt, liveWord as W, saysOff as Wi, renderOf as Wn, isSettledAtOnce as Wr, unfinishedIn as Wt, landingsIn as X, errorsOf as Xi, renderMarkdown as Xn, asksForWatched as Xr, alike as Xt, exists as Y, distinct as Yi, unansweredSource as Yn, LONGEST_WATCHED as Yr, acceptedTree as Yt, logFile as Z, resultsWith as Zi, assumptionWords as Zn, isPresentOnly as Zr, desiredAt as Zt, nameIn as _, printable as _a, hasTarget as _i, keysWith as _n, lookBackOf as _r, KEY_VARIABLE as _t, remarkOnMissing as a, samplesText as aa, decoded$2 as ai, loggedValues as an, cell as ar, fileLog as at, momentOf as b, stepsOf$1 as bi, namesIn$1 as bn, positionsIn as br, check as bt, formatOf as c, isError as ca, rulesOf$1 as ci, without$1 as cn, reportPlace as cr, writeAtomically as ct, printReport as d, NO_TRIGGER as da, inSteps as di, policyFilesOf as dn, flagsFolder as dr, dotenv as dt, worst as ea, asksAboutWindow as ei, pathOf as en, collisionLines as er, opensTargets as et, printText as f, gathererFor as fa, knownAt as fi, touchOf as fn, pipelinePath as fr, yamlMap as ft, isRepositoryName as g, plain$1 as ga, deployedStretch as gi, dependentsIn as gn, filledQuery as gr, logEntryIn as gt, isOnGitHub as h, inert as ha, awaitedIn as hi, definitionsWith as hn, QUERY_VARIABLES as hr, withoutUnset as ht, noting as i, measuredIn as ia, judgeWindow as ii, desiredIn as in, diagnosticGroups as ir, filledIn as it, METRIC_SOURCES as j, MARKS$1 as ji, flagOf as jn, policyReasons as jr, refusalsAt$1 as jt, rewriteIn as k, issueText as ki, cyclesOf as kn, isExpired as kr, baselineOf as kt, print as l, sortDiagnostics as la, thresholdIn as li, oursAt as ln, NO_FORMS as lr, RENDERINGS as lt, githubHere as m, clip as ma, pointsOf$1 as mi, queryReaderFor as mn, statePath as mr, WRITTEN_BY as mt, runCheck as n, exactText as na, judgeSamples as ni, snapshotIn as nn, plansOf as nr, targetSchemas as nt, askGitHub as o, sparkline as oa, encoded$2 as oi, nothingFor as on, code as or, codeOf as ot, remark as p, pushEventOf as pa, medianOf as pi, require_picomatch as pn, placeOf$2 as pr, yamlText as pt, refusedWords as q, valuesIn$1 as qi, isUnanswered as qn, momentsOf$1 as qr, isOlder as qt, saveQuestion as r, limitText as ra, samplesOf$1 as ri, stillRefused as rn, stuckWords as rr, redactor as rt, unasked as s, valueText as sa, classOf$1 as si, settingsOf as sn, prose as sr, reasonOf$1 as st, checkCommand as t, amountText as ta, hasPast as ti, pipelineIn as tn, needsWords as tr, targetOf as tt, printDiagnostics as u, NO_EVIDENCE_YET as ua, firstAfter$1 as ui, loadProposal as un, flagPath as ur, renderingOf as ut, serverUrl as v, rootOf as va, deploySettingsFor as vi, inspect as vn, placeholdersIn as vr, ask$1 as vt, writeInFolder as w, ROLLED_BACK_LABEL as wi, readTree as wn, policyAsks as wr, judgeChange as wt, textOf as x, afterRewrite as xi, readCommit as xn, require_dist as xr, classSoFar as xt, webOf as y, filledIn$1 as yi, existing$1 as yn, composed as yr, baseOf as yt, committerTimes as z, compareExposures as zi, readOf as zn, GATES$1 as zr, liveIn as zt };
+export { LEFT_TEXTS as $, compareExposures as $i, readOf as $n, GATES$1 as $r, liveIn as $t, parseQuestion as A, plain$1 as Aa, deployedStretch as Ai, dependentsIn as An, filledQuery as Ar, withoutUnset as At, renderSummaryMarkdown as B, openIssues as Bi, environmentsNamedBy as Bn, earliestEnd as Br, judgeQuestion as Bt, momentOf as C, sortDiagnostics as Ca, thresholdIn as Ci, oursAt as Cn, NO_FORMS as Cr, writeAtomically as Ct, writeInFolder as D, pushEventOf as Da, medianOf as Di, require_picomatch as Dn, placeOf$2 as Dr, yamlMap as Dt, withRepository as E, gathererFor as Ea, knownAt as Ei, touchOf as En, pipelinePath as Er, dotenv as Et, openSources as F, afterRewrite as Fi, readCommit as Fn, require_dist as Fr, check as Ft, removalWords as G, MARKS$1 as Gi, flagOf as Gn, policyReasons as Gr, landingsAfter as Gt, committerTimes as H, timelineIn as Hi, snapshotOf as Hn, FILE_MESSAGES as Hr, tipOf$1 as Ht, variablesOf as I, rewriteOf as Ii, readFlags as In, askAbout as Ir, classSoFar as It, renderText as J, passes$1 as Ji, gather as Jn, PROPOSAL_MESSAGES as Jr, refusedIn as Jt, liveLinesOf as K, closing as Ki, isSystemName as Kn, grouped$1 as Kr, refusalsAt$1 as Kt, safeWords as L, stretchOf as Li, readNamed as Ln, once$2 as Lr, editBaseOf as Lt, rewriteIn as M, rootOf as Ma, deploySettingsFor as Mi, inspect as Mn, placeholdersIn as Mr, KEY_VARIABLE as Mt, openReader as N, filledIn$1 as Ni, existing$1 as Nn, composed as Nr, ask$1 as Nt, writeText as O, clip as Oa, pointsOf$1 as Oi, queryReaderFor as On, statePath as Or, yamlText as Ot, METRIC_SOURCES as P, stepsOf$1 as Pi, namesIn$1 as Pn, positionsIn as Pr, baseOf as Pt, FOREIGN_TEXTS as Q, listedUpTo as Qi, createReader as Qn, BUILT_IN$1 as Qr, instanceKey as Qt, verdictWords as R, ROLLED_BACK_LABEL as Ri, readTree as Rn, policyAsks as Rr, headOf$1 as Rt, webOf as S, isError as Sa, rulesOf$1 as Si, without$1 as Sn, reportPlace as Sr, reasonOf$1 as St, withGatherer as T, NO_TRIGGER as Ta, inSteps as Ti, policyFilesOf as Tn, flagsFolder as Tr, renderingOf as Tt, isTelling as U, issueText as Ui, cyclesOf as Un, isExpired as Ur, refusedAt as Ut, summaryTitle as V, labelOf as Vi, filesIn as Vn, diagnosticOf as Vr, judgeTree as Vt, environmentsOf as W, changesOf as Wi, prerequisitesOf as Wn, judgePolicy as Wr, baselineOf as Wt, AGE_TEXTS as X, counted as Xi, gatherHistory as Xn, classify as Xr, announcedIn as Xt, variableIn as Y, reportOnly as Yi, withSamples as Yn, sha256 as Yr, acceptedIn as Yt, DRIFT_TEXTS as Z, exposuresWord as Zi, walkFrom as Zn, RESUME_CODES as Zr, deploymentsOf as Zt, githubHere as _, limitText as _a, samplesOf$1 as _i, stillRefused as _n, stuckWords as _r, fileLog as _t, remarkOnMissing as a, sentBy as aa, isZone as ai, behindTip as an, nearest as ar, refusedWords as at, nameIn as b, sparkline as ba, encoded$2 as bi, nothingFor as bn, code as br, startIn as bt, formatOf as c, awaited as ca, sourcesOf$1 as ci, parentOf as cn, needsPull as cr, landingsIn as ct, printReport as d, resultsWith as da, isPresentOnly as di, desiredAt as dn, assumptionWords as dr, TARGETS as dt, isRaise as ea, GATE_CODES as ei, liveOf as en, NOTIFICATION_KINDS as er, LOG_TEXTS as et, printText as f, shortFingerprint as fa, liveSince as fi, environmentsAt as fn, becauseWords as fr, opensTargets as ft, logJson$1 as g, exactText as ga, judgeSamples as gi, snapshotIn as gn, plansOf as gr, filledIn as gt, forecastJson as h, amountText as ha, hasPast as hi, pipelineIn as hn, needsWords as hr, redactor as ht, noting as i, saysOff as ia, isSettledAtOnce as ii, writesOf as in, renderOf as ir, instanceText as it, landedLater as j, printable as ja, hasTarget as ji, keysWith as jn, lookBackOf as jr, logEntryIn as jt, gitClock as k, inert as ka, awaitedIn as ki, definitionsWith as kn, QUERY_VARIABLES as kr, WRITTEN_BY as kt, print as l, distinct as la, LONGEST_WATCHED as li, acceptedTree as ln, unansweredSource as lr, logFile as lt, statusJson as m, worst as ma, asksAboutWindow as mi, pathOf as mn, collisionLines as mr, targetSchemas as mt, runCheck as n, valuesAre as na, isClosing as ni, stateIn as nn, COMMON as nr, WATCH_TEXTS as nt, askGitHub as o, textOfValue as oa, localAt as oi, isHere as on, isAbout$2 as or, subjectOf as ot, remark as p, latestReady as pa, measuredWindow as pi, environmentsOf$2 as pn, closedLines as pr, targetOf as pt, liveWord as q, gatesOf$1 as qi, expiredFlags as qn, POLICY_MESSAGES as qr, isSamePart as qt, saveQuestion as r, valuesCover as ra, isEndedOnPull as ri, unfinishedIn as rn, PROBE_SETTINGS as rr, WRITTEN_TEXTS as rt, unasked as s, valuesIn$1 as sa, momentsOf$1 as si, isOlder as sn, isUnanswered as sr, exists as st, checkCommand as t, covers as ta, closedWithin as ti, seenTips as tn, eventId as tr, REFUSED_TEXTS as tt, printDiagnostics as u, errorsOf as ua, asksForWatched as ui, alike as un, renderMarkdown as ur, shownLogFile as ut, isOnGitHub as v, measuredIn as va, judgeWindow as vi, desiredIn as vn, diagnosticGroups as vr, beginningOf as vt, textOf as w, NO_EVIDENCE_YET as wa, firstAfter$1 as wi, loadProposal as wn, flagPath as wr, RENDERINGS as wt, serverUrl as x, valueText as xa, classOf$1 as xi, settingsOf as xn, prose as xr, codeOf as xt, isRepositoryName as y, samplesText as ya, decoded$2 as yi, loggedValues as yn, cell as yr, deployedSince as yt, renderSummaryText as z, issuesOf as zi, withStandIns as zn, judge as zr, judgeChange as zt };

@@ -1,4 +1,4 @@
-import { Jn as needsPull, Kn as isAbout, Tt as judgeQuestion, fa as gathererFor, ua as NO_EVIDENCE_YET, vt as ask, xt as classSoFar } from "./judging.js";
+import { Bt as judgeQuestion, Ea as gathererFor, It as classSoFar, Nt as ask, cr as needsPull, or as isAbout, wa as NO_EVIDENCE_YET } from "./judging.js";
 import { Mt as instant } from "./program.js";
 import { d as unreachable, l as absent, u as known } from "./repository.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";

@@ -428,6 +428,10 @@ const COMMAND_MESSAGES = {
 		sentence: ({ branch }) => `the branch ${branch} exists already`,
 		hint: ({ branch }) => `delete the branch (git branch -D ${branch}), or name another branch with --branch`
 	}),
+	"edit/branch-blocked": wording({
+		sentence: ({ branch, by }) => `Git cannot keep the branches ${branch} and ${by} together, because one is a folder of the other`,
+		hint: ({ by }) => `rename ${by} (git branch -m ${by} \u2026), or name another branch with --branch`
+	}),
 	"promote/not-one": wording({
 		sentence: () => "promote takes exactly one flag and one environment",
 		hint: () => "name one flag and one environment"
@@ -590,10 +594,6 @@ const DEPLOYMENT_MESSAGES = {
 		sentence: ({ file }) => `${file} has no entry of a deployment log`,
 		hint: () => "name the file of the log that was lost or has moved"
 	}),
-	"import/not-needed": wording({
-		sentence: ({ file }) => `the deployment log has entries already, so ${file} is not imported`,
-		hint: () => "if the other log is right, move this one away first"
-	}),
 	"log/unusable": wording({
 		sentence: ({ file, damage }) => `the deployment log ${file} ${damageText(damage)}`,
 		hint: () => "restore the log from a backup; without a backup, move the log away and accept the live values with flaghoist deploy --adopt"
@@ -654,6 +654,10 @@ const OUTCOME_MESSAGES = {
 	"deploy/not-written": wording({ sentence: () => "the values were not written" }),
 	"deploy/failed": wording({ sentence: ({ why }) => why })
 };
+/** Why a run does not write what it has announced. */
+function overdueText() {
+	return "not written: the run waited for so long that other runs count it as ended; run this again";
+}
 /** Empty where there is nothing to say. */
 function reasonText(reason) {
 	if (reason === void 0) return "";
@@ -747,7 +751,7 @@ const REPOSITORY_MESSAGES = {
 	}),
 	"default-branch/unknown": wording({
 		sentence: ({ remote }) => `this clone does not know the default branch of ${remote}`,
-		hint: ({ usual, ...facts }) => `run ${askRemote(facts)}, or name the default branch with --base, such as --base ${facts.remote}/${usual}`
+		hint: ({ usual, ...facts }) => `run ${askRemote(facts)}, or name the default branch with --base${usual === null ? "" : `, such as --base ${facts.remote}/${usual}`}`
 	}),
 	"default-branch/detached": wording({
 		sentence: () => "HEAD is detached, and there is neither a branch nor a remote to compare with",
@@ -1488,4 +1492,4 @@ async function begin(place) {
 		return gitAt(await layout);
 	}
 }
-export { oneLine as A, otherBranchText as C, either as D, capitalized as E, row as F, said as I, wording as L, shownValue as M, leftOutText as N, listed as O, explanationsOf as P, reasonText as S, both as T, isRefusal as _, authorize as a, refusalOf as b, printable as c, bytesOf as d, nulEnded as f, hintOf as g, textOf as h, gitAt as i, shown as j, named as k, sayingOf as l, records as m, openGit as n, run as o, rawRecords as p, layoutOf as r, fetchTrouble as s, beginOpening as t, trouble as u, refusal as v, INVISIBLE as w, OUTCOME_MESSAGES as x, refusalCodeOf as y };
+export { named as A, reasonText as C, capitalized as D, both as E, explanationsOf as F, row as I, said as L, shown as M, shownValue as N, either as O, leftOutText as P, wording as R, overdueText as S, INVISIBLE as T, isRefusal as _, authorize as a, refusalOf as b, printable as c, bytesOf as d, nulEnded as f, hintOf as g, textOf as h, gitAt as i, oneLine as j, listed as k, sayingOf as l, records as m, openGit as n, run as o, rawRecords as p, layoutOf as r, fetchTrouble as s, beginOpening as t, trouble as u, refusal as v, otherBranchText as w, OUTCOME_MESSAGES as x, refusalCodeOf as y };

@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { B as isTelling, Ci as stretchOf, Di as labelOf, Ln as walkFrom, Pn as gather, Zr as isPresentOnly, na as exactText, ti as hasPast } from "./judging.js";
+import { Jn as gather, Li as stretchOf, U as isTelling, Vi as labelOf, Zn as walkFrom, di as isPresentOnly, ga as exactText, hi as hasPast } from "./judging.js";
 import { Bt as parseInstant, Et as between, Lt as parseDuration, Mt as instant, Ot as duration, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf, kt as durationOf } from "./program.js";
 import { u as known } from "./repository.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
