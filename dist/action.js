@@ -1,13 +1,13 @@
-import { C as otherBranchText, S as reasonText, g as hintOf, v as refusal } from "./chunks/opening.js";
-import { A as openReader, Aa as shortFingerprint, At as landingsAfter, Ba as isError, Cn as readNamed, Da as distinct, Ea as awaited, Fa as limitText, G as renderText, Ga as pushEventOf, H as removalWords, Ha as NO_EVIDENCE_YET, I as renderSummaryText, J as subjectOf, Ja as plain, Ka as clip, Kn as isAbout, L as renderSummaryMarkdown, Lt as deploymentsOf, M as openSources, Ma as worst, Mt as isSamePart, Na as amountText, Oa as errorsOf, On as snapshotOf, Pn as gather, Qr as judge, Qt as environmentsAt, R as summaryTitle, Rt as instanceKey, Tt as judgeQuestion, Ua as NO_TRIGGER, Vn as eventId, Wa as gathererFor, Xa as rootOf, Xn as renderMarkdown, Yn as unansweredSource, Yr as askAbout, Zi as ROLLED_BACK_LABEL, _t as KEY_VARIABLE, ar as cell, ca as changesOf, cr as reportPlace, ct as writeAtomically, da as gatesOf, di as BUILT_IN, dr as flagsFolder, ea as labelOf, fa as passes, fi as GATES, ga as listedUpTo, gi as isEndedOnPull, hn as definitionsWith, ir as diagnosticGroups, ka as resultsWith, kt as baselineOf, ln as oursAt, ma as counted$1, mr as statePath, na as issueText, or as code, pa as reportOnly, pr as placeOf$1, qa as inert, qn as isUnanswered, rt as redactor, sr as prose, tn as pipelineIn, ua as closing$1, ur as flagPath, vt as ask, xn as readCommit } from "./chunks/judging.js";
+import { C as reasonText, D as capitalized, g as hintOf, v as refusal, w as otherBranchText } from "./chunks/opening.js";
+import { $r as GATES, Aa as plain, B as renderSummaryMarkdown, Bt as judgeQuestion, Cn as oursAt, Ct as writeAtomically, Da as pushEventOf, Dr as placeOf$1, Ea as gathererFor, F as openSources, Fn as readCommit, G as removalWords, Gt as landingsAfter, Hn as snapshotOf, Ir as askAbout, J as renderText, Ji as passes, Jn as gather, Ki as closing$1, Ln as readNamed, Ma as rootOf, Mt as KEY_VARIABLE, N as openReader, Nt as ask, Oa as clip, Or as statePath, Qi as listedUpTo, Qr as BUILT_IN, Qt as instanceKey, Ri as ROLLED_BACK_LABEL, Sa as isError, Sr as reportPlace, Ta as NO_TRIGGER, Tr as flagsFolder, Ui as issueText, V as summaryTitle, Vi as labelOf, Wi as changesOf, Wt as baselineOf, Xi as counted$1, Yi as reportOnly, Zt as deploymentsOf, _a as limitText, br as code, ca as awaited, da as resultsWith, et as LOG_TEXTS, fa as shortFingerprint, fn as environmentsAt, ha as amountText, hn as pipelineIn, ht as redactor, ka as inert, kn as definitionsWith, la as distinct, lr as unansweredSource, ma as worst, or as isAbout, ot as subjectOf, qi as gatesOf, qt as isSamePart, ri as isEndedOnPull, rt as WRITTEN_TEXTS, sr as isUnanswered, tr as eventId, tt as REFUSED_TEXTS, ua as errorsOf, ur as renderMarkdown, vr as diagnosticGroups, wa as NO_EVIDENCE_YET, wr as flagPath, xr as prose, yr as cell, z as renderSummaryText, zr as judge } from "./chunks/judging.js";
+import { $ as highestPercent, At as endText, Dt as dueText, Et as between, It as lengthOf, K as renderJson, Mt as instant, Ot as duration, Pt as isoOf, Ut as pastText, Vt as parsePercent, Wt as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder$1, kt as durationOf, nt as sameExposures, tt as percentOf, yt as stateOf$1 } from "./chunks/program.js";
 import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, p as asTree, u as known } from "./chunks/repository.js";
-import { $ as highestPercent, At as endText, Dt as dueText, Et as between, Ht as pastText, It as lengthOf, K as renderJson, Mt as instant, Ot as duration, Pt as isoOf, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder$1, kt as durationOf, nt as sameExposures, tt as percentOf, yt as stateOf$1 } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
 import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as firstPass } from "./chunks/forecast.js";
 import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
-import { A as commitEdit, G as loginOf, J as NO_NOTE, M as numbered, O as bodyOf, T as promote, U as repository, X as SWEEP_ITSELF, Z as ownBranchOf, _ as WRITTEN_TEXTS, b as rollback, et as setEntry, h as REFUSED_TEXTS, j as isStaleEdit, k as offer, l as offerText, lt as presentPercent, m as LOG_TEXTS, st as editable } from "./chunks/editing.js";
+import { C as numbered, G as setEntry, H as ownBranchOf, I as loginOf, P as repository, Q as editable, S as isStaleEdit, V as SWEEP_ITSELF, b as offer, d as rollback, et as presentPercent, g as promote, l as offerText, x as commitEdit, y as bodyOf, z as NO_NOTE } from "./chunks/editing.js";
 import { a as breachIssuesIn, i as commentsOf, n as endsIn, o as watchIssuesIn, r as logEnds, s as githubLog, t as openGitHub } from "./chunks/github.js";
 import { A as changesText, B as deploy, C as judgeGraduation, D as readPlans, F as resultOf, G as matrixOf, I as refusedGroups, J as acceptUpTo, M as foreignLines, N as logLines, O as acceptedRules, P as relocatedLines, Q as breachWithin, R as deployerOf, S as isFullyOn, _ as liveStatus, b as graduatingOf, g as servicesOf, h as look, it as whatOf, j as deployedText, k as adoptedLines, m as worstAnswerOf, nt as openIn, p as watchText, rt as planOf, x as graduationAsks, z as sha256 } from "./chunks/deploying.js";
 import { i as ownIssuesIn, n as entriesSince, r as driftIssuesIn, t as healthOf } from "./chunks/page-health.js";
@@ -624,7 +624,8 @@ function names(name, form) {
 function percent() {
 	const written = input("rollout").trim().replace(/%$/, "");
 	if (written === "") return null;
-	if (/^\d{1,3}(\.\d{1,2})?$/.test(written) && Number(written) <= 100) return Number(written);
+	const value = parsePercent(written);
+	if (value !== null) return value;
 	throw refusal("input/not-a-percentage");
 }
 function token() {
@@ -2583,7 +2584,7 @@ function deployErrors(deployed) {
 	const { outcomes, revert, foreign } = deployed;
 	const failed = outcomes.filter(({ state }) => state === "failed");
 	return [
-		...refusedGroups(deployed).map((group) => refusedText(deployed, group)),
+		...refusedGroups(deployed, ON_GITHUB).map((group) => refusedText(deployed, group)),
 		...deployed.isLost ? [LOG_TEXTS.lostForFlags()] : [],
 		...foreign.map((outcome) => foreignLines(outcome).map((line) => line.trim()).join("; ")),
 		...failed.map(({ item, reason }) => WRITTEN_TEXTS.failedOne({
@@ -2595,14 +2596,14 @@ function deployErrors(deployed) {
 }
 function refusedText({ logTrouble }, group) {
 	const why = logTrouble === null ? group.why.join("; ") || REFUSED_TEXTS.withoutEvidence() : REFUSED_TEXTS.evidenceUnread();
-	const revert = group.revert === null ? "" : `. Take it back: ${group.revert} && ${ON_GITHUB}`;
+	const ways = group.ways.map((way) => `. ${capitalized(way.text)}: ${way.command}`);
 	const all = [...group.shown.map(subjectOf), ...group.others];
 	const names = listedUpTo(all, group.shown.length);
 	return `${REFUSED_TEXTS.notDeployed({
 		names,
 		isOne: all.length === 1,
 		why
-	})}${revert}`;
+	})}${ways.join("")}`;
 }
 /** The page for the summary of the job. */
 function deployedMarkdown(deployed, dryRun) {
@@ -2617,7 +2618,7 @@ function deployedMarkdown(deployed, dryRun) {
 		})}`,
 		"",
 		...deployWarnings(deployed).flatMap((line) => [prose(line), ""]),
-		...refusedGroups(deployed).flatMap(refusedMarkdown$1),
+		...refusedGroups(deployed, ON_GITHUB).flatMap(refusedMarkdown$1),
 		...foreign.flatMap((outcome) => [...foreignLines(outcome).map((line) => `> ${prose(line.trim())}  `), ""]),
 		...adoptedMarkdown(deployed),
 		...rows.length === 0 ? [WRITTEN_TEXTS.allAccepted()] : [...head, ...rows],
@@ -2644,7 +2645,7 @@ function refusedMarkdown$1(group) {
 		"",
 		...group.why.map((why) => `- ${prose(why)}`),
 		"",
-		...group.revert === null ? [] : ["Take it back:", ...command(`${group.revert} && ${ON_GITHUB}`)]
+		...group.ways.flatMap((way) => [`${capitalized(way.text)}:`, ...command(way.command)])
 	];
 }
 /** Commands consist of our own words and commit ids, so they need no escaping. */

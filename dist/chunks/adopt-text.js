@@ -1,9 +1,9 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { w as leftOutText } from "./opening.js";
-import { Ca as sentBy, Cr as parseDocument, Jr as isSeq, Ta as valuesIn, Wr as isMap, aa as listed, ai as grouped, dt as dotenv$1, fr as pipelinePath, ia as capitalized, kn as isSystemName, mr as statePath, oa as named, qr as isScalar, ra as both, sa as oneLine, ur as flagPath, wa as textOfValue, wn as readTree, xr as parse$1, zn as readOf } from "./judging.js";
+import { A as named, D as capitalized, E as both, P as leftOutText, j as oneLine, k as listed } from "./opening.js";
+import { $n as readOf, Er as pipelinePath, Et as dotenv$1, Fr as require_dist, Kn as isSystemName, Kr as grouped, Or as statePath, Rn as readTree, aa as sentBy, oa as textOfValue, sa as valuesIn, wr as flagPath } from "./judging.js";
+import { Nt as isName, Q as exposuresOf, Vt as parsePercent, jt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN, zt as parseFlagKey } from "./program.js";
 import { p as asTree } from "./repository.js";
-import { Nt as isName, Q as exposuresOf, jt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN, zt as parseFlagKey } from "./program.js";
-import { $ as newStateText, at as spanOf, it as rangeOf, nt as lineStart, ot as valueText, rt as nextLine, tt as keyText } from "./editing.js";
+import { J as nextLine, K as keyText, W as newStateText, X as spanOf, Y as rangeOf, Z as valueText, q as lineStart } from "./editing.js";
 import { d as newFlagText, u as wordsOf } from "./place.js";
 import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
@@ -528,6 +528,7 @@ function leftOutAs$1(values, reason) {
 	}));
 }
 // src/app/adopt/forms.ts
+var import_dist = require_dist();
 /** On and off, as code writes them. */
 const PAIRS = [
 	["true", "false"],
@@ -871,7 +872,7 @@ function keyOf$1(service, variable) {
 /** The map that a text holds, or null. YAML includes JSON. */
 function mapIn(text) {
 	try {
-		return asMap(parse$1(text, {
+		return asMap((0, import_dist.parse)(text, {
 			merge: true,
 			logLevel: "silent"
 		}));
@@ -1662,8 +1663,8 @@ function strategyShare(strategy) {
 	}
 }
 function percentShare(written) {
-	const percent = Number(written);
-	return /^\d{1,3}(?:\.\d{1,2})?$/.test(String(written)) && percent <= 100 ? share(percent) : unknownShare("share");
+	const percent = parsePercent(String(written));
+	return percent === null ? unknownShare("share") : share(percent);
 }
 // src/app/adopt/sources/index.ts
 /** The first one that recognises a file reads it. */
@@ -1981,7 +1982,7 @@ function pipelineText({ environments, services, owners, onGitHub }) {
 	const approvers = approversOf(owners);
 	return `${[
 		"version: 1",
-		...logins.length === 0 || approvers.length === 0 ? [] : ["teams:", `  ${TEAM}: [${logins.map(loginText).join(", ")}]`],
+		...logins.length === 0 ? [] : ["teams:", `  ${TEAM}: [${logins.map(loginText).join(", ")}]`],
 		"environments: # in order; \"enforcement: report\" shows verdicts of one and blocks nothing",
 		...environments.flatMap((name, index) => environmentLines(name, environments[index - 1])),
 		services.length === 0 ? "services: {}" : "services:",
@@ -1997,6 +1998,16 @@ function approversOf(owners) {
 	const teams = owners.filter((owner) => owner.includes("/"));
 	const logins = owners.filter((owner) => !owner.includes("/"));
 	return [...logins.length > 1 || logins.length > 0 && teams.length > 0 ? [TEAM] : [], ...teams];
+}
+/**
+* Who owns the flags, as a definition names it: the only team, or the team of the logins. Null where that is not one name
+* that the pipeline has.
+*/
+function ownerOf(owners) {
+	const teams = owners.filter((owner) => owner.includes("/"));
+	const logins = owners.filter((owner) => !owner.includes("/"));
+	if (teams.length + (logins.length > 0 ? 1 : 0) !== 1) return null;
+	return teams[0] ?? TEAM;
 }
 function loginText(login) {
 	return /^[A-Za-z][\w-]*$/.test(login) && isName(login.toLowerCase()) ? keyText(login) : valueText(login);
@@ -2021,7 +2032,7 @@ function policyLines(approvers) {
 }
 // src/app/adopt/compose-edit.ts
 function editedCompose(text, edits) {
-	const document = parseDocument(text, {
+	const document = (0, import_dist.parseDocument)(text, {
 		merge: true,
 		logLevel: "silent"
 	});
@@ -2037,17 +2048,17 @@ function editedCompose(text, edits) {
 	return splices.toSorted((a, b) => b.from - a.from).reduce((body, { from, to, text: part }) => body.slice(0, from) + part + body.slice(to), text);
 }
 function spliceAll(text, services, edit) {
-	const { service, envFile, variables, isRequired } = edit;
-	if (pairOf(services, service) === void 0) return envFile === null ? [] : newService(text, services, service, envFile, isRequired);
+	const { service, envFile, variables } = edit;
+	if (pairOf(services, service) === void 0) return envFile === null ? [] : newService(text, services, service, envFile);
 	const map = mapAt(services, service);
 	if (map === null || map.flow === true || map.items.length === 0) return null;
 	const removed = removals(text, map, variables, envFile !== null);
 	if (removed === null || envFile === null) return removed;
-	const added = addition(text, map, envFile, isRequired);
+	const added = addition(text, map, envFile);
 	return added === null ? null : [...removed, added];
 }
 /** A service of the base that this file leaves out, at its end. */
-function newService(text, services, service, path, isRequired) {
+function newService(text, services, service, path) {
 	const [first] = services.items;
 	const last = services.items.at(-1);
 	if (services.flow === true || first === void 0 || last === void 0) return null;
@@ -2055,7 +2066,7 @@ function newService(text, services, service, path, isRequired) {
 	const indent = " ".repeat(start - lineStart(text, start));
 	const at = nextLine(text, spanOf(last).to);
 	const end = text.slice(0, at).endsWith("\n") ? "" : "\n";
-	const entry = entryText(`${indent}    `, path, isRequired);
+	const entry = entryText(`${indent}    `, path);
 	return [{
 		from: at,
 		to: at,
@@ -2063,11 +2074,11 @@ function newService(text, services, service, path, isRequired) {
 	}];
 }
 function mapAt(node, key) {
-	const value = isMap(node) ? pairOf(node, key)?.value : null;
-	return isMap(value) ? value : null;
+	const value = (0, import_dist.isMap)(node) ? pairOf(node, key)?.value : null;
+	return (0, import_dist.isMap)(value) ? value : null;
 }
 function pairOf(map, key) {
-	return map.items.find((entry) => isScalar(entry.key) && entry.key.value === key);
+	return map.items.find((entry) => (0, import_dist.isScalar)(entry.key) && entry.key.value === key);
 }
 /**
 * The lines of `environment:` that set one of these variables; null where they are not on lines of their own. `isKept`:
@@ -2088,18 +2099,18 @@ function removals(text, map, variables, isKept) {
 }
 /** The variables of `environment:`, written as a map or as a list; null for an alias or anything else. */
 function entriesOf(value) {
-	if (isMap(value)) return value.items.map((entry) => ({
-		name: isScalar(entry.key) ? String(entry.key.value) : "",
+	if ((0, import_dist.isMap)(value)) return value.items.map((entry) => ({
+		name: (0, import_dist.isScalar)(entry.key) ? String(entry.key.value) : "",
 		span: spanOf(entry)
 	}));
-	if (!isSeq(value)) return null;
+	if (!(0, import_dist.isSeq)(value)) return null;
 	return value.items.map((entry) => ({
-		name: isScalar(entry) ? String(entry.value).split("=", 1)[0] ?? "" : "",
+		name: (0, import_dist.isScalar)(entry) ? String(entry.value).split("=", 1)[0] ?? "" : "",
 		span: rangeOf(entry)
 	}));
 }
 function isFlow(value) {
-	return (isMap(value) || isSeq(value)) && value.flow === true;
+	return ((0, import_dist.isMap)(value) || (0, import_dist.isSeq)(value)) && value.flow === true;
 }
 /** All of `environment:`. A service without any entry is no map, so it becomes an empty one. */
 function whole(text, map, pair, isKept) {
@@ -2119,7 +2130,7 @@ function inFlow(text, node, rest) {
 	return {
 		from,
 		to,
-		text: isSeq(node) ? `[${entries}]` : `{ ${entries} }`
+		text: (0, import_dist.isSeq)(node) ? `[${entries}]` : `{ ${entries} }`
 	};
 }
 function lines(text, { from, to }) {
@@ -2129,7 +2140,7 @@ function lines(text, { from, to }) {
 		text: ""
 	};
 }
-function addition(text, map, path, isRequired) {
+function addition(text, map, path) {
 	const [first] = map.items;
 	if (first === void 0) return null;
 	const start = spanOf(first).from;
@@ -2145,11 +2156,11 @@ function addition(text, map, path, isRequired) {
 		return {
 			from: at,
 			to: at,
-			text: (text.slice(0, at).endsWith("\n") ? "" : "\n") + `${indent}env_file:\n${entryText(`${indent}  `, path, isRequired)}`
+			text: (text.slice(0, at).endsWith("\n") ? "" : "\n") + `${indent}env_file:\n${entryText(`${indent}  `, path)}`
 		};
 	}
-	if (isSeq(pair.value)) return behindLast(text, pair.value, path, isRequired);
-	return isScalar(pair.value) ? besideOnly(text, pair.value, indent, path, isRequired) : null;
+	if ((0, import_dist.isSeq)(pair.value)) return behindLast(text, pair.value, path);
+	return (0, import_dist.isScalar)(pair.value) ? besideOnly(text, pair.value, indent, path) : null;
 }
 /** Before `environment:`, else behind the last entry. */
 function placeIn(text, map) {
@@ -2158,19 +2169,18 @@ function placeIn(text, map) {
 	const last = map.items.at(-1);
 	return last === void 0 ? text.length : nextLine(text, spanOf(last).to);
 }
-/** The long form, by which a service also starts where nothing was deployed yet. */
-function entryText(indent, path, isRequired) {
-	if (isRequired) return `${indent}- ${path}\n`;
-	return `${indent}- path: ${path}\n${indent}  required: false\n`;
+/** The short form, which every version of Docker Compose reads. The long one with `required: false` needs 2.24. */
+function entryText(indent, path) {
+	return `${indent}- ${path}\n`;
 }
-function behindLast(text, list, path, isRequired) {
+function behindLast(text, list, path) {
 	const last = list.items.at(-1);
 	if (last === void 0) return null;
 	const { from, to } = rangeOf(last);
 	if (list.flow === true) return {
 		from: to,
 		to,
-		text: `, ${isRequired ? JSON.stringify(path) : `{ path: ${JSON.stringify(path)}, required: false }`}`
+		text: `, ${JSON.stringify(path)}`
 	};
 	const line = lineStart(text, from);
 	const indent = /^ */.exec(text.slice(line))?.[0] ?? "";
@@ -2178,12 +2188,12 @@ function behindLast(text, list, path, isRequired) {
 	return {
 		from: at,
 		to: at,
-		text: (text.slice(0, at).endsWith("\n") ? "" : "\n") + entryText(indent, path, isRequired)
+		text: (text.slice(0, at).endsWith("\n") ? "" : "\n") + entryText(indent, path)
 	};
 }
-function besideOnly(text, only, indent, path, isRequired) {
+function besideOnly(text, only, indent, path) {
 	const { from, to } = rangeOf(only);
-	const list = `\n${indent}  - ${text.slice(from, to)}\n${entryText(`${indent}  `, path, isRequired)}`;
+	const list = `\n${indent}  - ${text.slice(from, to)}\n${entryText(`${indent}  `, path)}`;
 	return {
 		from: text[from - 1] === " " ? from - 1 : from,
 		to,
@@ -2269,7 +2279,6 @@ function editOf(path, paths, { services, environmentFor }, { read }, managed) {
 	const edits = concernedServices.map((service) => ({
 		service,
 		envFile: envFileOf(service),
-		isRequired: paths.some((file) => setIn(read(file) ?? "", service, managed).length > 0),
 		variables: managed.get(service) ?? /* @__PURE__ */ new Set()
 	}));
 	const after = editedCompose(before, edits);
@@ -2420,7 +2429,8 @@ async function planInit(loader, head, folder, options) {
 	const { github } = options;
 	const adopted = isAdopted ? /* @__PURE__ */ new Map() : adoptionFiles({
 		root: loader.root,
-		onGitHub: github !== null
+		onGitHub: github !== null,
+		owner: ownerOf(all.owners)
 	}, detected, drafted, setup);
 	if (!isAdopted) await demandSame(loader, head, adopted, drafted.takenValues, detected.environments);
 	const workflows = github === null ? [] : workflowsFor({
@@ -2537,7 +2547,7 @@ function renderedFor(sending, environment, service) {
 		sha256: () => ""
 	});
 }
-function adoptionFiles({ root, onGitHub }, { environments, services, owners }, { drafts, takenValues }, setup) {
+function adoptionFiles({ root, onGitHub, owner }, { environments, services, owners }, { drafts, takenValues }, setup) {
 	const pipeline = pipelineText({
 		environments,
 		services: [.../* @__PURE__ */ new Set([...services, ...takenValues.map(({ service }) => service)])].toSorted(inOrder).map((name) => ({
@@ -2549,9 +2559,18 @@ function adoptionFiles({ root, onGitHub }, { environments, services, owners }, {
 	});
 	return new Map([
 		[pipelinePath(root), pipeline],
-		...draftTexts(root, drafts),
+		...draftTexts(root, drafts.map((draft) => ownedBy(draft, owner))),
 		...setup === null ? [] : [[`${setup.folder}/.gitignore`, "*\n!.gitignore\n"]]
 	]);
+}
+function ownedBy({ flag, states }, owner) {
+	return {
+		flag: {
+			...flag,
+			owner
+		},
+		states
+	};
 }
 /** The values that are taken over, by environment. */
 function takenIn(takenValues, environment) {
@@ -2724,9 +2743,12 @@ function editsText(edits, command) {
 			"apply it with:",
 			`  ${command}`
 		],
-		...edits.filter(({ after }) => after === null).flatMap(byHandLines)
+		...edits.filter(({ after }) => after === null).flatMap(byHandLines),
+		...edits.some(({ envFiles }) => envFiles.size > 0) ? ["", ...FILE_FIRST] : []
 	]);
 }
+/** True for every version of Docker Compose. */
+const FILE_FIRST = ["a service does not start without a file that it reads: on each machine, run", "flaghoist deploy before you start its services again"];
 /** Why no edit of the compose files is offered. Values may be secrets, so only names are shown. */
 function changedText(changed, isAdopted) {
 	if (changed.length === 0) return "";

@@ -1,6 +1,6 @@
 import { Y as FOREIGN_VALUE } from "./deploying.js";
-import { oi as POLICY_MESSAGES, pi as GATE_CODES, si as PROPOSAL_MESSAGES, ti as FILE_MESSAGES, ui as RESUME_CODES } from "./judging.js";
-import { T as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
+import { Hr as FILE_MESSAGES, Jr as PROPOSAL_MESSAGES, Zr as RESUME_CODES, ei as GATE_CODES, qr as POLICY_MESSAGES } from "./judging.js";
+import { F as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */
 const ALL_CODES = [

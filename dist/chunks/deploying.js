@@ -1,8 +1,8 @@
-import { S as reasonText, _ as isRefusal, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
-import { $i as openIssues, $t as environmentsOf, Ai as samplesOf, At as landingsAfter, Ba as isError, Cn as readNamed, Di as asksAboutWindow, Dt as tipOf, Ei as measuredWindow, En as environmentsNamedBy, Fi as rulesOf, Fn as withSamples, Ft as announcedIn, Gn as nearest, Gt as behindTip, Hi as awaitedIn, Ia as measuredIn, J as subjectOf, Ja as plain, Ji as afterRewrite, Jt as parentOf, Ka as clip, Ki as filledIn, Kt as isHere, Li as firstAfter, Ln as walkFrom, Mn as prerequisitesOf, Mt as isSamePart, Nn as flagOf, Nt as refusedIn, On as snapshotOf, Ot as refusedAt, Pi as classOf, Pn as gather, Pt as acceptedIn, Q as shownLogFile, Qr as judge$1, Qt as environmentsAt, Ri as inSteps, Rt as instanceKey, S as withGatherer, Sa as saysOff, Sn as readFlags, Ti as liveSince, Tn as withStandIns, Tt as judgeQuestion, Ui as deployedStretch, Ut as stateIn, Wi as hasTarget, Wt as unfinishedIn, Xi as stretchOf, Xt as alike, Y as exists, Yi as rewriteOf, Yn as unansweredSource, Yr as askAbout, Yt as acceptedTree, Z as logFile, Zr as policyAsks, Zt as desiredAt, _a as compareExposures, _i as isSettledAtOnce, _r as lookBackOf, a as remarkOnMissing, ai as grouped, an as loggedValues, at as fileLog, b as momentOf, bn as namesIn$1, c as formatOf, ca as changesOf, cn as without, ct as writeAtomically, dn as policyFilesOf, dr as flagsFolder, en as pathOf, et as opensTargets, f as printText, fn as touchOf, fr as pipelinePath, ga as listedUpTo, gn as dependentsIn, hn as definitionsWith, ht as withoutUnset, i as noting, ii as policyReasons, in as desiredIn, it as filledIn$1, jn as cyclesOf, jt as refusalsAt, ki as judgeSamples, kt as baselineOf, l as print, la as MARKS, li as classify, lt as RENDERINGS, mn as queryReaderFor, mr as statePath, na as issueText, ni as isExpired, nn as snapshotIn, o as askGitHub, on as nothingFor, ot as codeOf, p as remark, pr as placeOf$2, q as refusedWords, qi as stepsOf, qt as isOlder, ri as judgePolicy, rn as stillRefused, rt as redactor, sn as settingsOf, st as reasonOf, ta as timelineIn, tn as pipelineIn$1, tt as targetOf, un as loadProposal, ur as flagPath, ut as renderingOf, va as isRaise, vn as inspect, wa as textOfValue, wi as isPresentOnly, wn as readTree, xn as readCommit, y as webOf, ya as covers, yn as existing$1, yt as baseOf, zi as knownAt$1, zn as readOf, zt as liveIn } from "./judging.js";
+import { C as reasonText, S as overdueText, _ as isRefusal, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
+import { $ as LEFT_TEXTS, $i as compareExposures, $n as readOf, $t as liveIn, Aa as plain, Ai as deployedStretch, An as dependentsIn, At as withoutUnset, Bi as openIssues, Bn as environmentsNamedBy, Bt as judgeQuestion, C as momentOf, Ct as writeAtomically, Dr as placeOf$2, Ei as knownAt$1, En as touchOf, Er as pipelinePath, Fi as afterRewrite, Fn as readCommit, Gi as MARKS, Gn as flagOf, Gr as policyReasons, Gt as landingsAfter, Hi as timelineIn, Hn as snapshotOf, Ht as tipOf, Ii as rewriteOf, In as readFlags, Ir as askAbout, Jn as gather, Jt as refusedIn, Kr as grouped, Kt as refusalsAt, Li as stretchOf, Ln as readNamed, Mn as inspect, Ni as filledIn, Nn as existing$1, Oa as clip, On as queryReaderFor, Or as statePath, Pi as stepsOf, Pn as namesIn$1, Pt as baseOf, Q as FOREIGN_TEXTS, Qi as listedUpTo, Qt as instanceKey, Rn as readTree, Rr as policyAsks, S as webOf, Sa as isError, Si as rulesOf, Sn as without, St as reasonOf, T as withGatherer, Ti as inSteps, Tn as policyFilesOf, Tr as flagsFolder, Tt as renderingOf, Ui as issueText, Un as cyclesOf, Ur as isExpired, Ut as refusedAt, Wi as changesOf, Wn as prerequisitesOf, Wr as judgePolicy, Wt as baselineOf, X as AGE_TEXTS, Xr as classify, Xt as announcedIn, Yn as withSamples, Yt as acceptedIn, Zn as walkFrom, _i as samplesOf, _n as stillRefused, _t as fileLog, a as remarkOnMissing, an as behindTip, ar as nearest, at as refusedWords, bn as nothingFor, c as formatOf, cn as parentOf, di as isPresentOnly, dn as desiredAt, ea as isRaise, et as LOG_TEXTS, f as printText, fi as liveSince, fn as environmentsAt, ft as opensTargets, gi as judgeSamples, gn as snapshotIn, gt as filledIn$1, hn as pipelineIn$1, ht as redactor, i as noting, ia as saysOff, ii as isSettledAtOnce, in as writesOf, it as instanceText, ji as hasTarget, jr as lookBackOf, ki as awaitedIn, kn as definitionsWith, l as print, ln as acceptedTree, lr as unansweredSource, lt as logFile, mi as asksAboutWindow, mn as pathOf, nn as stateIn, nt as WATCH_TEXTS, o as askGitHub, oa as textOfValue, on as isHere, ot as subjectOf, p as remark, pi as measuredWindow, pn as environmentsOf, pt as targetOf, qt as isSamePart, rn as unfinishedIn, rt as WRITTEN_TEXTS, sn as isOlder, st as exists, ta as covers, tt as REFUSED_TEXTS, un as alike, ut as shownLogFile, va as measuredIn, vn as desiredIn, wi as firstAfter, wn as loadProposal, wr as flagPath, wt as RENDERINGS, xi as classOf, xn as settingsOf, xt as codeOf, yn as loggedValues, yt as deployedSince, zn as withStandIns, zr as judge$1 } from "./judging.js";
+import { $ as highestPercent, B as widthOf, Bt as parseInstant, C as withJudging, D as withScope, Dt as dueText, Et as between, Ft as latest, Lt as parseDuration, Mt as instant, N as terminalWidth, O as withTextOrJson, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, Rt as parseEnvironmentName, Tt as ageOf, U as isoOrNull, Ut as pastText, V as wrap, W as printableJson, Wt as plus, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, jt as inOrder, kt as durationOf, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf } from "./program.js";
 import { c as NO_EVIDENCE, d as unreachable, p as asTree, u as known } from "./repository.js";
-import { $ as highestPercent, B as widthOf, Bt as parseInstant, D as withTextOrJson, Dt as dueText, E as withScope, Et as between, Ft as latest, Ht as pastText, Lt as parseDuration, Mt as instant, N as terminalWidth, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, Rt as parseEnvironmentName, S as withJudging, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, jt as inOrder, kt as durationOf, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf } from "./program.js";
-import { C as isPattern, D as unknownFlag, E as unknownEnvironment, Q as sharesOf, S as flagsNamed, _ as WRITTEN_TEXTS, ct as nextSetting, dt as requiredFlags, f as FOREIGN_TEXTS, g as WATCH_TEXTS, h as REFUSED_TEXTS, m as LOG_TEXTS, p as LEFT_TEXTS, pt as soakSources, u as AGE_TEXTS, ut as promoted, v as instanceText, w as matches, x as sharesText, y as commonShare } from "./editing.js";
+import { $ as nextSetting, U as sharesOf, _ as unknownEnvironment, f as sharesText, h as matches, it as soakSources, m as isPattern, nt as requiredFlags, p as flagsNamed, tt as promoted, u as commonShare, v as unknownFlag } from "./editing.js";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
@@ -10,7 +10,7 @@ import { readFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 // src/app/status-next.ts
 /** Null where the flag is fully on, or is a kill switch at its safe value. */
-var planOf$1 = (function planOf$1(around, key) {
+function planOf$1(around, key) {
 	const files = filesOf$1(around.snapshot, key);
 	const flag = valueOf(files.flag);
 	if (flag === null || flag.safe) return null;
@@ -19,8 +19,8 @@ var planOf$1 = (function planOf$1(around, key) {
 		step,
 		proposal: imagined(around, flag, step)
 	};
-});
-var nextStep = (function nextStep(flag, files, pipeline) {
+}
+function nextStep(flag, files, pipeline) {
 	return placesOf$1(flag, files, pipeline).flatMap((environment) => {
 		const state = stateOf(files, environment);
 		if (state.kind === "unreadable") return [];
@@ -33,12 +33,12 @@ var nextStep = (function nextStep(flag, files, pipeline) {
 			setting
 		}] : [];
 	})[0] ?? null;
-});
+}
 /**
 * The environments on the way of a flag: those that hold a state of it, and those that a soak ties to them. A flag without
 * any state may go everywhere.
 */
-var placesOf$1 = (function placesOf$1(flag, files, pipeline) {
+function placesOf$1(flag, files, pipeline) {
 	const all = pipeline.environments.map(({ name }) => name);
 	if (files.states.size === 0) return all;
 	const reached = new Set(all.filter((name) => files.states.has(name)));
@@ -51,9 +51,9 @@ var placesOf$1 = (function placesOf$1(flag, files, pipeline) {
 		}
 	}
 	return all.filter((name) => reached.has(name));
-});
+}
 /** One step as a proposal of its own. Of the other flags, it holds those that are required here, as a check would. */
-var imagined = (function imagined({ snapshot, pipeline, folders, diagnosticsOf }, flag, { environment, setting }) {
+function imagined({ snapshot, pipeline, folders, diagnosticsOf }, flag, { environment, setting }) {
 	const files = filesOf$1(snapshot, flag.key);
 	const after = promoted(valueOf(stateOf(files, environment)), setting);
 	const states = new Map(files.states).set(environment, {
@@ -85,13 +85,13 @@ var imagined = (function imagined({ snapshot, pipeline, folders, diagnosticsOf }
 		widerDiagnostics: diagnosticsOf(flag.key),
 		dependents: []
 	};
-});
+}
 /** `on`, `5%`. */
-var whatOf = (function whatOf({ step: { setting } }) {
+function whatOf({ step: { setting } }) {
 	return setting.rollout === 100 ? "on" : `${setting.rollout}%`;
-});
+}
 /** What a flag still needs for its next step; null where the step would change nothing. */
-var nextOf = (function nextOf({ step, proposal }, given) {
+function nextOf({ step, proposal }, given) {
 	const reportAt = (now) => judge$1({
 		schemaVersion: 1,
 		proposal,
@@ -117,9 +117,9 @@ var nextOf = (function nextOf({ step, proposal }, given) {
 		open: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ gate }) => gate))],
 		running: open.flatMap((gate) => runningIn(gate, proposal, step))
 	};
-});
+}
 /** The soak of a gate that still runs, and where: in the environment that its facts name, or in that of the step. */
-var runningIn = (function runningIn({ facts, progress }, { base }, step) {
+function runningIn({ facts, progress }, { base }, step) {
 	if (progress === null || progress.elapsed >= progress.required) return [];
 	const { elapsed, required } = progress;
 	return [{
@@ -127,1898 +127,19 @@ var runningIn = (function runningIn({ facts, progress }, { base }, step) {
 		elapsed,
 		required
 	}];
-});
+}
 /** The gates that do not pass. What an environment only reports is not among them. */
-var openIn$1 = (function openIn$1({ changes, policy }) {
+function openIn$1({ changes, policy }) {
 	return [...changes.filter(({ verdict }) => verdict !== "pass").flatMap(({ gates }) => gates), ...policy].filter(({ verdict }) => verdict !== "pass");
-});
+}
 /**
 * The first moment at which the judge waits only for what people can give at any time. Null where something else is open,
 * because it is not known when its clock will begin.
 */
-var dueAt = (function dueAt(reportAt, first) {
+function dueAt(reportAt, first) {
 	if (openIn$1(first).filter(({ code }) => !isSettledAtOnce(code)).some(({ readyAt, verdict }) => readyAt === null || verdict === "block") || first.readyAt === null) return null;
 	return openIn$1(reportAt(first.readyAt)).every(({ code }) => isSettledAtOnce(code)) ? first.readyAt : null;
-});
-// src/app/deploy/deliver.ts
-/** What a target is given. */
-var deliveryOf = (function deliveryOf(renderer, landing, { desired, changes = [], settings }, { called = desired.service }) {
-	const { environment, service, blockedRoutes, digest } = desired;
-	const name = settings.render ?? renderer.renderingFor(settings.target);
-	const input = {
-		environment,
-		service: called,
-		values: desired.values,
-		blockedRoutes,
-		sha256: renderer.sha256
-	};
-	const { unset, ...rendered } = renderer.render(name, input);
-	const values = withoutUnset(desired.values, unset);
-	const left = new Set(values.map(({ variable }) => variable));
-	const gone = [...changes.flatMap(({ variable, to }) => to === null ? [variable] : []), ...desired.values.map(({ variable }) => variable)];
-	return {
-		environment,
-		service,
-		values,
-		digest,
-		landing,
-		removed: [...new Set(gone)].filter((variable) => !left.has(variable)).toSorted(inOrder),
-		rendered
-	};
-});
-// src/app/deploy/foreign.ts
-/** Whether a target is read for foreign values before the write: at the first one, and never before a rollback. */
-var isReadFirst = (function isReadFirst({ rollbacksOnly }, { isRollback }, state) {
-	return rollbacksOnly !== true && !isRollback && state?.wasWritten !== true;
-});
-/**
-* What the target of an instance has, and whether that is all that it should have; null where the pipeline names no target,
-* or its settings do not open it.
-*/
-var readAt = (async function readAt(renderer, landing, item) {
-	const { settings } = item;
-	if (settings === null) return null;
-	try {
-		const target = renderer.open(settings.target, settings.settings, item.desired);
-		const delivery = deliveryOf(renderer, landing, {
-			...item,
-			settings
-		}, target);
-		const read = await target.read(delivery);
-		const isAsWanted = read.kind === "known" && isSame(read.value, target.wanted(delivery));
-		return {
-			...read,
-			isAsWanted
-		};
-	} catch (error) {
-		failedBy(error);
-		return null;
-	}
-});
-var isSame = (function isSame(a, b) {
-	return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
-});
-// src/app/deploy/accept.ts
-/** Judges these landings, oldest first, and then what waited before them once more. */
-var acceptUpTo = (async function acceptUpTo(deployer, from, landings, tip) {
-	const judgements = [];
-	let { refusals } = from;
-	for (const landed of landings) {
-		const kept = await untouchedBy(deployer, refusals, landed);
-		const admitted = await admit(deployer, landed, {
-			commit: landed.before,
-			refusals
-		}, {
-			commit: landed.after,
-			refusals: kept
-		});
-		judgements.push({
-			landed,
-			report: admitted.report
-		});
-		refusals = admitted.refusals;
-	}
-	const judgeAgain = async (all) => {
-		for (const landing of all) {
-			const isKept = (refusal) => refusal.landing !== landing;
-			const again = await judgedAgain(deployer, {
-				commit: tip,
-				refusals
-			}, landing, isKept);
-			judgements.push(again);
-			refusals = again.refusals;
-		}
-	};
-	const waiting = waitingIn$1(refusals, landings);
-	const hadRules = hasRules(refusals);
-	await judgeAgain(waiting);
-	if (hadRules && !hasRules(refusals)) {
-		const rest = refusals.map(({ landing }) => landing).filter((landing) => !waiting.includes(landing));
-		await judgeAgain([...new Set(rest)]);
-	}
-	return {
-		accepted: {
-			commit: tip,
-			refusals
-		},
-		judgements
-	};
-});
-var hasRules = (function hasRules(refusals) {
-	return refusals.some(({ part }) => part === "rules");
-});
-/** Earlier landings of which something waits: evidence may have changed since. */
-var waitingIn$1 = (function waitingIn$1(refusals, judged) {
-	const earlier = refusals.filter(({ verdict, landing }) => verdict === "wait" && judged.every(({ after }) => after !== landing));
-	return [...new Set(earlier.map(({ landing }) => landing))];
-});
-/** The refusals of files that a landing does not touch: those stay. */
-var untouchedBy = (async function untouchedBy({ repository, root }, refusals, { before, after }) {
-	if (refusals.length === 0) return [];
-	const from = before === null ? await repository.emptyTree() : asTree(before);
-	const changes = await repository.diff(from, asTree(after));
-	const touched = new Set(changes.map(({ path }) => path));
-	return refusals.filter((refusal) => !touched.has(pathOf(root, refusal)));
-});
-/**
-* The largest part of `head` that may be deployed on top of `base`: it is judged, refused parts are taken out, and the
-* rest is judged again until nothing more is refused.
-*/
-var admit = (async function admit(deployer, landed, base, head) {
-	let out = head.refusals;
-	let first = null;
-	for (;;) {
-		const judged = await judgedBy(deployer, landed, base, {
-			...head,
-			refusals: out
-		});
-		first ??= judged[0].checked.report;
-		const refused = judged.flatMap(refusedIn);
-		if (refused.length === 0) return {
-			refusals: out,
-			report: first
-		};
-		const now = deployer.now();
-		out = [...out, ...refused.map((part) => refusalOf$1(part, base, landed, now))];
-	}
-});
-/** Judges once for all environments, unless a definition is refused in some of them only. */
-var judgedBy = (async function judgedBy(deployer, landed, base, head) {
-	const { root, rollbacksOnly = false } = deployer;
-	const groups = alike(await environmentsOf(deployer, base, head), [...base.refusals, ...head.refusals]);
-	const judged = [];
-	for (const environments of groups) {
-		const checked = await judge(deployer, landed, base, head, environments[0] ?? null);
-		judged.push({
-			root,
-			checked,
-			environments,
-			out: head.refusals,
-			rollbacksOnly
-		});
-	}
-	return judged;
-});
-var judge = (async function judge(deployer, landed, base, head, environment) {
-	const gatherer = await deployer.gathererFor(landed);
-	const now = await gatherer.clock.now();
-	const tree = await acceptedTree(gatherer, base, environment);
-	const proposal = await loadProposal(gatherer, {
-		base: tree,
-		head: await acceptedTree(gatherer, head, environment),
-		tip: base.commit,
-		now
-	});
-	const question = {
-		proposal,
-		...askAbout(proposal, now),
-		base: base.commit,
-		tree,
-		now
-	};
-	const landedAt = question.countsLanding || question.asks.some(({ kind }) => kind === "restoration" || kind === "samples") ? await landedMoment(gatherer, landed.after, now) : null;
-	if (landedAt === null) return judgeQuestion(gatherer, question);
-	return judgeQuestion(gatherer, {
-		...question,
-		...askAbout(proposal, now, landedAt),
-		landedAt
-	});
-});
-// src/app/deploy/pending.ts
-/** Variables that are sent with their written `code-default`, and that were never sent with another value. */
-var firstValues = (function firstValues({ values, byDefault }, state) {
-	const sent = new Map(values.map(({ variable, value }) => [variable, value]));
-	return byDefault.filter((variable) => (state?.sent ?? []).every((all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable)));
-});
-/** What an instance has where it got everything but its first values. */
-var withoutFirsts = (function withoutFirsts(desired, state, sha256) {
-	return without(desired, firstValues(desired, state), sha256);
-});
-/** Whether first values are all that would change in an instance. */
-var isPending = (function isPending(has, wants, changes, sha256) {
-	if (changes.length === 0 || wants.settings === null || wants.unreadable.length > 0) return false;
-	if (has?.digest === null) return false;
-	const firsts = firstValues(wants, has?.state);
-	const isFirst = ({ variable }) => firsts.includes(variable) && !Object.hasOwn(has?.values ?? {}, variable);
-	if (!changes.every(isFirst)) return false;
-	const names = changes.map(({ variable }) => variable);
-	const rest = without(wants, names, sha256);
-	const isNothing = rest.values.length === 0 && rest.blockedRoutes.length === 0;
-	const digests = [rest.digest, ...isNothing ? [nothingFor(wants, sha256).digest] : []];
-	return has === void 0 ? isNothing : digests.includes(has.digest);
-});
-// src/app/deploy/plan.ts
-/** `instances` and `desired` may differ: an instance that is only in `instances` is emptied. */
-var planOf = (function planOf(pipeline, instances, desired, sha256) {
-	return pipeline.environments.flatMap(({ name }) => instancesIn(name, instances, desired).flatMap((instance) => {
-		const has = instances.find((knownInstance) => isInstance(knownInstance, instance));
-		const wants = desired.find((readTip) => isInstance(readTip, instance)) ?? nothingFor(instance, sha256);
-		if ((has === void 0 ? nothingFor(instance, sha256).digest : has.digest) === wants.digest) return [];
-		const before = has?.values ?? {};
-		const changes = changesBetween(has?.atTarget ?? before, wants);
-		const settings = settingsOf(pipeline, instance);
-		if (settings === null && changes.length === 0) return [];
-		const isRollback = isDown(has?.atTarget === void 0 ? changes : changesBetween(before, wants), wants, has);
-		const waits = isPending(has, wants, changes, sha256);
-		const item = {
-			...instance,
-			desired: wants,
-			changes,
-			before,
-			settings
-		};
-		const isChangedThere = has?.state !== void 0 && has.atTarget !== void 0;
-		return [{
-			...item,
-			isRollback,
-			isPending: waits,
-			...isChangedThere ? { isChangedThere } : {}
-		}];
-	}));
-});
-var isDown = (function isDown(changes, { blockedRoutes, values }, has) {
-	if (changes.some(({ isRaise }) => isRaise)) return false;
-	const isSafe = values.every(({ value, safe }) => value === safe);
-	const { state } = has ?? {};
-	const mayHaveMore = state?.live != null || isSafe && state?.wasWritten === true;
-	return has?.digest === null && mayHaveMore || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
-});
-var isInstance = (function isInstance(a, b) {
-	return a.environment === b.environment && a.service === b.service;
-});
-var instancesIn = (function instancesIn(environment, ...lists) {
-	const instances = lists.flat().filter((instance) => instance.environment === environment);
-	return [...new Set(instances.map(({ service }) => service))].toSorted(inOrder).map((service) => ({
-		environment,
-		service
-	}));
-});
-/** What would change for an instance that has these values. */
-var changesBetween = (function changesBetween(from, { values }) {
-	const wanted = new Map(values.map((value) => [value.variable, value]));
-	return [.../* @__PURE__ */ new Set([...Object.keys(from), ...wanted.keys()])].toSorted(inOrder).flatMap((variable) => {
-		const value = wanted.get(variable);
-		const [old, now] = [from[variable] ?? null, value?.value ?? null];
-		if (old === now) return [];
-		return [{
-			variable,
-			from: old,
-			to: now,
-			isRaise: mayRaise(old, now, value?.safe ?? null)
-		}];
-	});
-});
-var mayRaise = (function mayRaise(from, to, safe) {
-	if (to === null || to === safe) return false;
-	return !(typeof from === "number" && typeof to === "number" && to < from);
-});
-// src/app/deploy/concerned.ts
-var isConcerned = (function isConcerned({ services, environments }, { service, environment }) {
-	return services.has(service) && environments.has(environment);
-});
-/** Null: every instance has to be compared, with every flag. */
-var concernedBy = (async function concernedBy(deployer, comparison) {
-	const { baseline, pipeline } = comparison;
-	const touched = await touchedBy$1(deployer, comparison);
-	if (touched === null) return null;
-	const { listed, moved, open, first } = touched;
-	const near = await sendingTo(deployer, comparison, first);
-	const { services } = near;
-	const others = [...open, ...near.waiting].map(({ environment }) => environment);
-	const only = {
-		services,
-		environments: /* @__PURE__ */ new Set([...moved.environments, ...others]),
-		keys: [.../* @__PURE__ */ new Set([...moved.keys, ...near.keys])].toSorted(inOrder)
-	};
-	const concerned = {
-		...only,
-		before: await desiredAt(deployer, baseline, pipeline, only)
-	};
-	const isOwn = (instance) => isConcerned(concerned, instance);
-	return isAsLogged(deployer, comparison.log, concerned.before, isOwn, listed) ? concerned : null;
-});
-/**
-* The run that accepted the baseline has compared every instance: those that it does not list had what was accepted. Null
-* where the log does not say it, so that every instance has to be compared again: another run may have written beside the
-* newest one, the newest one may have been killed, or it may have written what was not pushed.
-*/
-var listedBy = (function listedBy(entries, baseline) {
-	const run = entries.at(-1)?.run;
-	if (baseline.kind !== "logged" || run === void 0) return null;
-	const runEntries = entries.slice(entries.findIndex((entry) => entry.run === run));
-	const last = entries.at(-runEntries.length - 1);
-	const isForward = ({ accepted, before }) => last === void 0 || before !== accepted.tip && before === last.accepted.tip;
-	if (!runEntries.every((entry) => entry.run === run && isOf(entry, baseline) && isForward(entry)) || unfinishedIn(runEntries).length > 0) return null;
-	const all = runEntries.flatMap(({ environment, instances }) => instances.map((sent) => ({
-		environment,
-		...sent
-	})));
-	if (all.some(({ landing }) => landing !== baseline.commit)) return null;
-	return new Map(all.map((sent) => [instanceKey(sent), sent]));
-});
-/** Whether it accepts the baseline, and may be relied on. */
-var isOf = (function isOf({ accepted, trust }, baseline) {
-	return trust !== "plain" && accepted.tip === baseline.commit && JSON.stringify(accepted.refusals) === JSON.stringify(baseline.refusals);
-});
-/** Null: every instance has to be compared. */
-var touchedBy$1 = (async function touchedBy$1(deployer, comparison) {
-	const { entries, baseline } = comparison;
-	const listed = listedBy(entries, baseline);
-	const moved = listed === null ? null : await movedSince(deployer, comparison);
-	if (listed === null || moved === null) return null;
-	const sent = await servicesOf$3(deployer, comparison, moved.keys);
-	if (sent === null) return null;
-	const open = openIn(comparison, listed);
-	return {
-		listed,
-		moved,
-		open,
-		first: /* @__PURE__ */ new Set([...sent, ...open.map(({ service }) => service)])
-	};
-});
-/**
-* Begins the search for the flags that the concerned services are sent, before the landings are judged. It is in vain where
-* one of them is refused, and a failure is reported where the flags are needed.
-*/
-var expectConcerned = (function expectConcerned(deployer, facts, tip) {
-	const look = async () => {
-		const accepted = {
-			commit: tip,
-			refusals: facts.baseline.refusals
-		};
-		const pipeline = await pipelineIn$1(deployer, accepted);
-		if (pipeline === null) return;
-		const touched = await touchedBy$1(deployer, {
-			...facts,
-			accepted,
-			pipeline
-		});
-		const { repository, root } = deployer;
-		const words = touched === null ? [] : wordsFor(pipeline, touched.first);
-		await repository.search(asTree(tip), flagsFolder(root), words);
-	};
-	look().catch(() => void 0);
-});
-/** Instances that were not verified, of which it is not known what is live, or that no run can write any more. */
-var openIn = (function openIn({ log, pipeline }, listed) {
-	const names = new Set(pipeline.environments.map(({ name }) => name));
-	const sent = [...listed.values()].filter((item) => !("state" in item && item.state === "verified"));
-	const states = [...log.values()].filter((state) => names.has(state.environment) && (state.unsettled.length > 0 || state.live === null || settingsOf(pipeline, state) === null));
-	return [...sent, ...states];
-});
-/** The flags whose files, or whose refusals, differ since the accepted commit; null: so does more than flags. */
-var movedSince = (async function movedSince({ repository, root }, { baseline, accepted, pipeline }) {
-	const { commit } = baseline;
-	if (commit === null) return null;
-	const changes = await repository.diff(asTree(commit), asTree(accepted.commit));
-	const touch = touchOf(root, changes);
-	const refusals = [...baseline.refusals, ...accepted.refusals];
-	const refused = refusals.flatMap(({ flag }) => flag ?? []);
-	const keys = [.../* @__PURE__ */ new Set([...touch.flags, ...refused])];
-	if (touch.pipeline || refusals.some(({ part }) => part === "rules") || keys.length > MOST_MOVED) return null;
-	const paths = new Set(touch.files.map(({ path }) => path));
-	const isEverywhere = refused.length > 0 || keys.some((key) => paths.has(flagPath(root, key)));
-	const all = pipeline.environments.map(({ name }) => name);
-	return {
-		keys,
-		environments: isEverywhere ? all : [...touch.folders]
-	};
-});
-/** The services that these flags send to, before and after, accepted and refused; null where a definition cannot be read. */
-var servicesOf$3 = (async function servicesOf$3(deployer, { baseline, accepted, pipeline }, keys) {
-	const services = [];
-	for (const { commit, refusals } of [baseline, accepted]) {
-		const snapshots = [];
-		snapshots.push(await snapshotIn(deployer, {
-			commit,
-			refusals: []
-		}, null, keys));
-		for (const { name } of refusals.length === 0 ? [] : pipeline.environments) snapshots.push(await snapshotIn(deployer, {
-			commit,
-			refusals
-		}, name, keys));
-		for (const { flag } of snapshots.flatMap(({ flags }) => [...flags.values()])) {
-			if (flag.kind === "unreadable") return null;
-			services.push(...(valueOf(flag)?.services ?? []).map(({ service }) => service));
-		}
-	}
-	return services;
-});
-/** The flags that name these services, and services with first values that wait: a run lists those, too. */
-var sendingTo = (async function sendingTo(deployer, comparison, services) {
-	const { accepted, pipeline, log } = comparison;
-	const tree = asTree(accepted.commit);
-	const definitions = await definitionsWith(deployer, tree, wordsFor(pipeline, services));
-	const waiting = isDeployed$1(pipeline) ? waitingIn(definitions, pipeline, log) : [];
-	const more = waiting.flatMap(({ service }) => services.has(service) ? [] : [service]);
-	const others = await definitionsWith(deployer, tree, more);
-	return {
-		keys: [...definitions.keys(), ...others.keys()],
-		services: /* @__PURE__ */ new Set([...services, ...more]),
-		waiting
-	};
-});
-/** What the definitions of those flags contain. */
-var wordsFor = (function wordsFor(pipeline, services) {
-	return [...services, ...isDeployed$1(pipeline) ? [FIRST] : []];
-});
-var isDeployed$1 = (function isDeployed$1({ services }) {
-	return services.some(({ deploy = [] }) => deploy.length > 0);
-});
-/** Instances with a target that were not sent a variable whose code has a default. */
-var waitingIn = (function waitingIn(definitions, pipeline, live) {
-	const waiting = [];
-	for (const { definition } of definitions.values()) {
-		const flag = definition?.value ?? null;
-		if (flag?.isCodeDefaultWritten !== true) continue;
-		const files = {
-			flag: {
-				kind: "known",
-				value: flag
-			},
-			states: /* @__PURE__ */ new Map()
-		};
-		for (const { name: environment } of pipeline.environments) for (const { service, variables } of exposuresIn(files, environment) ?? []) {
-			const instance = {
-				environment,
-				service
-			};
-			if (settingsOf(pipeline, instance) === null) continue;
-			const has = live.get(instanceKey(instance))?.live?.values ?? {};
-			if (variables.some(({ variable }) => !Object.hasOwn(has, variable))) waiting.push(instance);
-		}
-	}
-	return waiting;
-});
-/**
-* Whether these flags alone make what the log says of the instances at the accepted commit. A definition that cannot be read
-* may send more than its text shows, and an older Flaghoist may have compared in another way.
-*/
-var isAsLogged = (function isAsLogged({ sha256 }, log, before, isOwn, sent = /* @__PURE__ */ new Map()) {
-	const others = [...log.values()].filter((state) => isOwn(state) && !before.some((desired) => isInstance(state, desired)));
-	return [...before, ...others].every((instance) => {
-		const state = log.get(instanceKey(instance));
-		const desired = before.find((candidate) => isInstance(candidate, instance));
-		if (state === void 0 && desired?.settings === null) return true;
-		const live = state !== void 0 && state.unsettled.length === 0 ? state.live?.digest ?? null : null;
-		const digest = sent.get(instanceKey(instance))?.digest ?? live;
-		if (desired === void 0) return digest === nothingFor(instance, sha256).digest;
-		return [desired, withoutFirsts(desired, state, sha256)].some((all) => all.digest === digest);
-	});
-});
-// src/app/deploy/missing.ts
-/** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
-var refusedLandings = (async function refusedLandings(judging, accepted, refusals, judged = []) {
-	const judgements = [];
-	const reverts = {};
-	for (const after of new Set(refusals.map(({ landing }) => landing))) {
-		const before = await parentOf(judging.repository, after);
-		reverts[after] = await revertOf(judging.repository, {
-			before,
-			after
-		});
-		if (judging.rollbacksOnly === true || judged.some(({ landed }) => landed.after === after)) continue;
-		try {
-			judgements.push(await judgementOf(judging, accepted, after));
-		} catch (error) {
-			if (hintOf(error) === null) throw error;
-		}
-	}
-	return {
-		judgements: [...judgements, ...judged],
-		reverts
-	};
-});
-/** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
-var revertOf = (async function revertOf(repository, { before, after }) {
-	const commits = before === null ? [] : await repository.firstParents(before, after);
-	const [only] = commits;
-	if (commits.length > 1 && commits.every(({ parents }) => parents.length === 1)) return `git revert --no-edit ${before}..${after}`;
-	return (commits.at(-1) ?? only)?.parents.length === 2 ? `git revert -m 1 ${after}` : `git revert ${after}`;
-});
-// src/app/deploy/relocated.ts
-var relocatedIn = (async function relocatedIn(deployer, log, plan) {
-	const relocated = [];
-	for (const { environment, service, settings } of plan) {
-		const instance = {
-			environment,
-			service
-		};
-		const live = log.get(instanceKey(instance))?.live ?? null;
-		if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
-		const old = await settingsAt(deployer, live.landing, instance);
-		if (old === null) continue;
-		const from = placeOf$1(deployer, old);
-		if (from === placeOf$1(deployer, settings)) continue;
-		relocated.push({
-			...instance,
-			from,
-			values: live.values
-		});
-	}
-	return relocated;
-});
-var settingsAt = (async function settingsAt(loader, commit, instance) {
-	if (await loader.repository.resolve(commit) === null) return null;
-	const pipeline = await pipelineIn$1(loader, {
-		commit,
-		refusals: []
-	});
-	return pipeline && settingsOf(pipeline, instance);
-});
-var placeOf$1 = (function placeOf$1({ locatedBy }, { target, render, settings }) {
-	const names = locatedBy(target);
-	const where = Object.entries(settings).filter(([key]) => names.includes(key)).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
-	const as = render === null ? [] : [`render: ${render}`];
-	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
-});
-// src/app/deploy/deployed.ts
-var summaryOf = (async function summaryOf(deployer, rounds) {
-	const last = rounds.at(-1);
-	if (last === void 0) throw new Error("a run has no rounds");
-	const { accepted, baseline, tip, pipeline, log } = last;
-	const { refusals } = accepted;
-	const plan = newest(rounds.flatMap((round) => round.plan), (item) => item);
-	const isAdopted = rounds[0]?.baseline.kind === "adopted" && deployer.rollbacksOnly !== true;
-	const judgements = rounds.flatMap((round) => round.judgements);
-	const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
-	const outcomes = outcomesOf(rounds);
-	return {
-		tip: tip.commit,
-		adopted: isAdopted ? await adoptedAt(deployer, rounds[0]?.baseline.commit ?? tip.commit) : null,
-		assumed: (rounds[0]?.assumed ?? []).filter((instance) => !outcomes.some(({ item }) => isInstance(item, instance))),
-		plan,
-		pending: last.pending,
-		outcomes,
-		host: deployer.host,
-		written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
-		foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === "refused")],
-		missing: baseline.kind === "missing" ? baseline.missing.tip : null,
-		doubted: last.doubted?.commit ?? null,
-		unpushed: last.unpushed,
-		refusals,
-		...await refusedLandings(deployer, accepted, refusals, judgements),
-		orphans: orphansOf(log, pipeline),
-		revert: await revertOf(deployer.repository, {
-			before,
-			after: tip.commit
-		}),
-		relocated: await relocatedIn(deployer, log, plan)
-	};
-});
-/** By instance, of the last round that was about it. */
-var newest = (function newest(all, itemOf) {
-	return [...new Map(all.map((item) => [instanceKey(itemOf(item)), item])).values()];
-});
-/** Without the outcomes `unchanged` of what an earlier round wrote. */
-var outcomesOf = (function outcomesOf(rounds) {
-	const all = rounds.flatMap(({ outcomes }) => outcomes);
-	const isWritten = ({ item, state }) => state === "unchanged" && all.some((outcome) => outcome.state === "applied" && isInstance(outcome.item, item) && outcome.item.desired.digest === item.desired.digest);
-	return newest(all.filter((outcome) => !isWritten(outcome)), ({ item }) => item);
-});
-var orphansOf = (function orphansOf(log, pipeline) {
-	const environments = new Set(pipeline.environments.map(({ name }) => name));
-	const services = new Set(pipeline.services.map(({ name }) => name));
-	return [...log.values()].flatMap((instance) => {
-		const { environment, service, live } = instance;
-		if (live === null) return [];
-		const about = {
-			environment,
-			service,
-			landing: live.landing,
-			values: live.values
-		};
-		if (!environments.has(environment)) return [{
-			...about,
-			lost: "environment"
-		}];
-		return services.has(service) ? [] : [{
-			...about,
-			lost: "service"
-		}];
-	});
-});
-// src/app/deploy/changed-there.ts
-/** The variables of the instances whose files differ from what the log says of them. */
-var changedThere = (async function changedThere(renderer, commit, pipeline, states) {
-	const read = await Promise.all(states.map(async (state) => {
-		const variables = await differing(renderer, commit, pipeline, state);
-		return variables === null ? [] : [[instanceKey(state), variables]];
-	}));
-	return new Map(read.flat());
-});
-/** Null where nothing differs, or the target is no file. */
-var differing = (async function differing(renderer, commit, pipeline, state) {
-	const { live, unsettled } = state;
-	const settings = settingsOf(pipeline, state);
-	if (settings?.target !== "files" || live === null || unsettled.length > 0) return null;
-	const desired = nothingFor(state, renderer.sha256);
-	const read = await readAt(renderer, commit, {
-		desired,
-		changes: changesBetween(live.values, desired),
-		settings
-	});
-	if (read?.kind !== "known" || read.variables === void 0) return null;
-	const { variables } = read;
-	return Object.entries(live.values).some(([name, value]) => variables.has(name) && variables.get(name) !== textOfValue(value)) ? variables : null;
-});
-/** The instance with what its file has; as it was, where the file gives nothing more than is accepted. */
-var withMoreThere = (function withMoreThere(instance, changed, desired) {
-	const variables = changed.get(instanceKey(instance));
-	const wanted = desired.find((candidate) => isInstance(candidate, instance));
-	if (variables === void 0 || wanted === void 0) return instance;
-	const there = valuesIn(variables, wanted);
-	const more = changesBetween({
-		...instance.values,
-		...there
-	}, wanted).filter(({ variable, isRaise }) => Object.hasOwn(there, variable) && !isRaise);
-	if (more.length === 0) return instance;
-	const values = more.map(({ variable, from }) => [variable, from]);
-	const atTarget = {
-		...instance.values,
-		...Object.fromEntries(values)
-	};
-	return {
-		...instance,
-		atTarget,
-		digest: null
-	};
-});
-// src/app/deploy/instance-scope.ts
-var isInScope = (function isInScope({ environments, services }, instance) {
-	return (environments === null || environments.includes(instance.environment)) && (services === null || services.includes(instance.service));
-});
-/** Throws a refusal for a name that neither the pipeline nor one of `others` has. */
-var demandKnown = (function demandKnown(pipeline, { environments, services }, others = []) {
-	const places = once([...pipeline.environments, ...namesIn(others, "environment")]);
-	const place = environments?.find((name) => !places.includes(name));
-	if (place !== void 0) throw unknownEnvironment(place, places);
-	const names = once([...pipeline.services, ...namesIn(others, "service")]);
-	const unknown = services?.find((name) => !names.includes(name));
-	if (unknown === void 0) return;
-	const meant = nearest(unknown, names);
-	throw refusal("unknown/service", {
-		name: unknown,
-		available: names,
-		meant
-	});
-});
-var namesIn = (function namesIn(instances, part) {
-	return instances.map((instance) => ({ name: instance[part] }));
-});
-var once = (function once(all) {
-	return [...new Set(all.map(({ name }) => name))];
-});
-// src/app/deploy/round.ts
-var planned = (async function planned(deployer, facts, options) {
-	const { accepted, baseline } = facts;
-	const pipeline = await pipelineIn$1(deployer, accepted);
-	if (pipeline === null) throw refusal("deploy/no-pipeline");
-	demandKnown(pipeline, options);
-	const near = isAboutAll(deployer, facts, options) ? null : await concernedBy(deployer, {
-		...facts,
-		pipeline
-	});
-	const hasLanding = facts.judgements.length > 0;
-	const inScope = [...facts.log.values()].filter((state) => isInScope(options, state) && (near === null || !hasLanding || isConcerned(near, state)));
-	const changed = await changedThere(deployer, accepted.commit, pipeline, inScope);
-	const concerned = changed.size > 0 ? null : near;
-	const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
-	const instances = (await knownAt(deployer, facts, pipeline, desired, {
-		reads: await readerFor(deployer, facts, pipeline, options),
-		concerned
-	})).map((instance) => withMoreThere(instance, changed, desired));
-	const isForced = (item) => options.force === true && isInScope(options, item);
-	const all = planOf(pipeline, forgotten(isForced, instances), desired, deployer.sha256).map((item) => isForced(item) ? {
-		...item,
-		isPending: false
-	} : item);
-	const rollbacksOnly = options.rollbacksOnly === true || baseline.kind === "missing";
-	const whole = all.filter((item) => !item.isPending);
-	const plan = whole.filter((item) => isInScope(options, item) && (!rollbacksOnly || item.isRollback));
-	const pending = all.filter((item) => item.isPending && isInScope(options, item));
-	const foreign = options.dryRun ? await refusedWrites(deployer, accepted, plan, facts.log) : [];
-	const assumed = instances.filter((instance) => instance.isAssumed === true && isInScope(options, instance));
-	return {
-		...facts,
-		pipeline,
-		whole,
-		plan,
-		pending,
-		assumed,
-		foreign,
-		outcomes: []
-	};
-});
-/** Whether a run cannot rely on what the log says about instances that no landing has touched. */
-var isAboutAll = (function isAboutAll({ rollbacksOnly = false }, { doubted }, { force = false, adopt = false }) {
-	return rollbacksOnly || force || adopt || doubted !== null;
-});
-var refusedWrites = (async function refusedWrites(deployer, standing, plan, log) {
-	const outcomes = [];
-	for (const item of plan) {
-		if (!isReadFirst(deployer, item, log.get(instanceKey(item)))) continue;
-		const foreign = await foreignAt(deployer, standing, item);
-		if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
-	}
-	return outcomes;
-});
-/** Without a log to rely on, the targets are read. With one, what was accepted before is there. */
-var readerFor = (async function readerFor(deployer, { accepted: { commit: tip }, baseline }, pipeline, { adopt = false }) {
-	if (deployer.rollbacksOnly === true || adopt) {
-		const all = await desiredAt(deployer, {
-			commit: tip,
-			refusals: []
-		}, pipeline);
-		return (assumed, wanted) => {
-			return withTargetValues(deployer, tip, pipeline, assumed, wanted, all.find((desired) => isInstance(desired, assumed.instance)));
-		};
-	}
-	if (baseline.kind !== "adopted") return ({ instance }) => Promise.resolve(instance);
-	return ({ instance }, wanted) => asAdopted(deployer, tip, pipeline, instance, wanted ?? nothingFor(instance, deployer.sha256));
-});
-/** What each instance has: by the log, or else by what was accepted before this run, or by its target. */
-var knownAt = (async function knownAt(deployer, { log, baseline }, pipeline, wanted, { reads, concerned }) {
-	const rules = await pipelineIn$1(deployer, baseline);
-	const before = concerned?.before ?? await desiredAt(deployer, baseline, pipeline, { rules });
-	const assumed = /* @__PURE__ */ new Map();
-	for (const desired of before) {
-		const { environment, service } = desired;
-		const key = instanceKey(desired);
-		const has = settingsOf(pipeline, desired) !== null ? withoutFirsts(desired, log.get(key), deployer.sha256) : desired;
-		const values = loggedValues(has);
-		const instance = {
-			environment,
-			service,
-			digest: has.digest,
-			state: void 0,
-			values
-		};
-		assumed.set(key, {
-			desired,
-			instance
-		});
-	}
-	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state)).map((state) => loggedInstance(state, assumed.get(instanceKey(state))?.instance));
-	const read = [...assumed].flatMap(([key, item]) => {
-		const atTip = wanted.find((desired) => isInstance(desired, item.instance));
-		return log.has(key) ? [] : [reads(item, atTip)];
-	});
-	return [...logged, ...await Promise.all(read)];
-});
-var loggedInstance = (function loggedInstance(state, assumed) {
-	const { environment, service, live, unsettled } = state;
-	const instance = {
-		environment,
-		service,
-		state
-	};
-	if (live === null && unsettled.length === 0) return {
-		...instance,
-		values: state.was ?? {},
-		digest: ""
-	};
-	const values = live?.values ?? beforeNewest(state.sent) ?? assumed?.values ?? {};
-	const digest = live?.digest ?? assumed?.digest ?? null;
-	return {
-		...instance,
-		values,
-		digest: unsettled.length > 0 ? null : digest
-	};
-});
-/** A forced run assumes nothing about what the named instances have. */
-var forgotten = (function forgotten(isForced, instances) {
-	return instances.map((instance) => isForced(instance) ? {
-		...instance,
-		digest: null
-	} : instance);
-});
-// src/app/deploy/trust.ts
-/**
-* Where judging has to begin, where the acceptance has no trusted writer: at the oldest commit whose values still run in
-* an instance that would be raised. Null: at the baseline.
-*/
-var doubtedSince = (async function doubtedSince(deployer, { entries, log, baseline }) {
-	if (baseline.kind !== "logged" || hasTrustedWriter(entries, baseline.commit)) return null;
-	const { repository } = deployer;
-	const pipeline = await pipelineIn$1(deployer, baseline);
-	const desired = pipeline === null ? [] : await desiredAt(deployer, baseline, pipeline);
-	let since = null;
-	for (const instance of desired) {
-		const live = log.get(instanceKey(instance))?.live ?? null;
-		if (live === null || !changesBetween(live.values, instance).some(({ isRaise }) => isRaise)) continue;
-		if (live.landing === baseline.commit || !await isHere(repository, live.landing)) continue;
-		if (since === null || await isOlder(repository, live.landing, since)) since = live.landing;
-	}
-	return since === null ? null : {
-		commit: since,
-		refusals: refusalsAt(since, acceptedIn(entries))
-	};
-});
-var hasTrustedWriter = (function hasTrustedWriter(entries, commit) {
-	return entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== "plain");
-});
-// src/app/deploy/reconcile.ts
-var reconcile = (async function reconcile(given, options) {
-	const rounds = [];
-	const tips = /* @__PURE__ */ new Set();
-	for (;;) {
-		const deployer = {
-			...given,
-			run: `${given.run}-${rounds.length + 1}`
-		};
-		const first = await deployer.tip();
-		tips.add(first.commit);
-		const entries = await deployer.log.read(await environmentsAt(deployer, first.commit));
-		const baseline = await baselineOf(deployer, entries, first.commit, options.before);
-		const tip = await newestTip(deployer, first, baseline, entries);
-		const log = liveIn(entries);
-		const doubted = await doubtedSince(deployer, {
-			entries,
-			log,
-			baseline
-		});
-		if (doubted === null) expectConcerned(deployer, {
-			entries,
-			log,
-			baseline
-		}, tip.commit);
-		const round = await planned(deployer, {
-			entries,
-			log,
-			tip,
-			baseline,
-			doubted,
-			...await accept(deployer, doubted ?? await startOf$1(deployer, baseline, tip.commit, options), tip)
-		}, options);
-		rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
-		if (options.dryRun) break;
-		const isDisturbed = await mayHaveLost(deployer, rounds, entries);
-		const now = await tipAgain(deployer);
-		if (!isDisturbed && (now === null || tips.has(now))) break;
-	}
-	return summaryOf(given, rounds);
-});
-/**
-* The tip, read again after the log where ours does not contain what the log names: its accepted commit, and the tips of
-* runs that still announce what they write. Each of them was the tip once, so the branch has moved on or was rewritten. A
-* clone that cannot ask its remote takes the youngest of them, unless any workflow could have named it.
-*/
-var newestTip = (async function newestTip({ repository, tip }, part, baseline, entries) {
-	const logged = baseline.kind === "logged" && baseline.commit !== null ? [baseline.commit] : [];
-	const announced = announcedIn(entries);
-	const tipsOf = (all) => all.map(({ accepted }) => accepted.tip);
-	const newer = [];
-	for (const commit of /* @__PURE__ */ new Set([...logged, ...tipsOf(announced)])) {
-		if (commit === part.commit || !await isHere(repository, commit)) continue;
-		if (!await isOlder(repository, commit, part.commit)) newer.push(commit);
-	}
-	if (newer.length === 0) return part;
-	let now = await tip();
-	if (now.isCurrent) return now;
-	const trusted = [...logged, ...tipsOf(announced.filter(({ trust }) => trust !== "plain"))];
-	for (const commit of newer.filter((sha) => trusted.includes(sha))) if (await isOlder(repository, now.commit, commit)) now = {
-		...now,
-		commit,
-		pushed: commit
-	};
-	return now;
-});
-/** Where judging begins. Throws a refusal where the log was lost, which never stops a rollback. */
-var startOf$1 = (async function startOf$1(deployer, baseline, tip, { adopt = false }) {
-	if (baseline.kind !== "adopted") return baseline;
-	const { commit } = baseline;
-	if (deployer.rollbacksOnly !== true) await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, commit, tip));
-	return {
-		commit,
-		refusals: await unreadableAt(deployer, commit, deployer.now())
-	};
-});
-/** Landings that are not pushed yet may only lower values. */
-var accept = (async function accept(deployer, baseline, tip) {
-	const pushed = await behindTip(deployer.repository, tip);
-	const shared = pushed ?? tip.commit;
-	const judged = await acceptUpTo(deployer, baseline, await landingsAfter(deployer, baseline.commit, shared), shared);
-	if (pushed === null) return {
-		...judged,
-		unpushed: []
-	};
-	const { landings: unpushed, ...local } = await acceptUnpushed(deployer, judged.accepted, tip.commit);
-	const judgements = [...judged.judgements, ...local.judgements];
-	return {
-		accepted: local.accepted,
-		judgements,
-		unpushed: unpushed.map(({ after }) => after)
-	};
-});
-// src/app/deploy/without-log.ts
-/** Deploys with the log; where it is unavailable, deploys only rollbacks. */
-var deploy = (async function deploy(deployer, options) {
-	const use = {
-		trouble: null,
-		endTrouble: null,
-		entries: null
-	};
-	try {
-		const deployed = await reconcile({
-			...deployer,
-			log: watchedLog(deployer.log, use)
-		}, options);
-		const { endTrouble } = use;
-		return {
-			...deployed,
-			logTrouble: null,
-			endTrouble,
-			isUnread: false,
-			isLost: false
-		};
-	} catch (error) {
-		const lost = lostLogIn(error);
-		const logTrouble = lost ?? use.trouble;
-		if (logTrouble === null || hintOf(error) === null) throw error;
-		const entries = lost === null ? use.entries : null;
-		const { before: _, ...rest } = options;
-		const deployed = await reconcile(comingDown(deployer, entries), {
-			...rest,
-			force: options.force === true && entries !== null
-		});
-		const about = {
-			logTrouble,
-			endTrouble: null,
-			isUnread: entries === null
-		};
-		return {
-			...deployed,
-			...about,
-			isLost: lost !== null
-		};
-	}
-});
-var watchedLog = (function watchedLog(log, use) {
-	const watching = async (work) => {
-		try {
-			return await work;
-		} catch (error) {
-			if (hintOf(error) !== null) use.trouble ??= error.message;
-			throw error;
-		}
-	};
-	return {
-		...log,
-		acquire: (instance, options) => watching(log.acquire(instance, options)),
-		append: (entry) => entry.kind === "started" ? watching(log.append(entry)) : log.append(entry).catch((error) => {
-			if (hintOf(error) === null) throw error;
-			use.endTrouble ??= error.message;
-		}),
-		read: async (environments) => use.entries = await watching(log.read(environments))
-	};
-});
-// src/adapters/targets/probe.ts
-var probes = (function probes(redact) {
-	return async ({ url, within }, expected, instance, isCancelled) => {
-		const address = filledIn$1(url, instance);
-		const over = new AbortController();
-		const answer = untilExpected(address, expected, within, over.signal);
-		const cancelled = cancellation(isCancelled, over.signal);
-		try {
-			const why = await Promise.race([answer, cancelled]);
-			return why === null ? null : redact(why);
-		} finally {
-			over.abort();
-			await Promise.allSettled([answer, cancelled]);
-		}
-	};
-});
-// src/wiring/deployer.ts
-/** `env` holds the secrets of targets. Every message of a target is printed without their values. */
-var deployerOf = (function deployerOf(gatherer, { secrets = {}, ...place }, env) {
-	const { top, gitFolder } = gatherer.repository;
-	const redact = redactor({
-		...env,
-		...secrets
-	});
-	const client = async (repository, tokenVariable) => {
-		const token = env[tokenVariable] ?? "";
-		const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
-		if (token === "") return null;
-		const { openClient } = await import("./client.js").then((chunk) => ({ openClient: chunk.t }));
-		return openClient({
-			token,
-			apiUrl,
-			repository
-		});
-	};
-	return {
-		...gatherer,
-		host: hostname(),
-		placesOf,
-		locatedBy,
-		open: opensTargets({
-			directory: top,
-			env,
-			redact,
-			client
-		}),
-		probe: probes(redact),
-		log: fileLog(logFile(place, gitFolder), { shown: shownLogFile(place) }),
-		run: randomUUID(),
-		render: renders,
-		renderingFor: (target) => targetOf(target).defaultRendering,
-		sha256,
-		gathererFor: () => Promise.resolve(gatherer),
-		now: () => instant(Date.now() / 1e3),
-		pause: (seconds) => setTimeout(seconds * 1e3),
-		onWait: (what) => void process.stderr.write(`waiting for ${what}\n`)
-	};
-});
-/** The rendering of that name. Throws a refusal for an unknown one. */
-var demandRendering = (function demandRendering(name) {
-	const rendering = renderingOf(name);
-	if (rendering !== void 0) return rendering;
-	throw refusal("unknown/rendering", {
-		name,
-		available: RENDERINGS.map((candidate) => candidate.name)
-	});
-});
-var sha256 = (function sha256(text) {
-	return createHash("sha256").update(text).digest("hex");
-});
-// src/wiring/columns.ts
-/** The rows as lines with aligned cells. */
-var columns = (function columns(rows) {
-	const widths = [];
-	for (const row of rows) row.forEach((cell, index) => {
-		widths[index] = Math.max(widths[index] ?? 0, cell.length);
-	});
-	return rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd());
-});
-// src/wiring/refused-text.ts
-var refusedGroups = (function refusedGroups({ refusals, judgements, reverts }) {
-	return [...grouped(refusals, ({ landing }) => landing)].flatMap(([landing, all]) => {
-		const subjects = [...grouped(all, subjectOf).values()].flatMap((same) => same.slice(0, 1));
-		const groups = [...grouped(subjects, (refusal) => missingFor(judgements, refusal).join("\n")).values()];
-		return groups.map((group, place) => ({
-			landing,
-			shown: group.slice(0, MOST),
-			others: group.slice(MOST).map(subjectOf),
-			why: group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)),
-			revert: place === groups.length - 1 ? reverts[landing] ?? null : null
-		}));
-	});
-});
-// src/wiring/deploy-text.ts
-/** `done`: the whole tip runs. `waits`: a later run deploys the rest. `refused`: a person has to act. */
-var resultOf = (function resultOf({ outcomes, refusals, missing, foreign, isLost = false }) {
-	if (isLost || missing !== null || foreign.length > 0) return "refused";
-	if (outcomes.some(({ state }) => state === "failed")) return "refused";
-	if (refusals.some(({ verdict }) => verdict === "block")) return "refused";
-	return refusals.length > 0 ? "waits" : "done";
-});
-/** The whole text. `andThen`: the command that deploys a revert. */
-var deployedText = (function deployedText(deployed, dryRun, andThen) {
-	const { plan, outcomes, foreign } = deployed;
-	return `${[
-		...dryRun ? planLines(plan) : outcomeLines(outcomes),
-		...plan.length === 0 && foreign.length === 0 ? [nothingText(deployed)] : [],
-		...writtenLines(deployed),
-		...pendingLines(deployed),
-		...foreign.flatMap(foreignLines),
-		...logLines(deployed),
-		...missingLines(deployed),
-		...rejudgedLines(deployed),
-		...unpushedLines(deployed),
-		...refusalLines(deployed, andThen),
-		...adoptedLines(deployed),
-		...relocatedLines(deployed),
-		...orphanLines(deployed),
-		...failedLines(deployed, andThen)
-	].join("\n")}\n`;
-});
-/** The written places with the name of the machine, because two machines may have the same paths. */
-var writtenLines = (function writtenLines({ host, written }) {
-	if (written.length === 0) return [];
-	return [WRITTEN_TEXTS.writtenOn(plain(host)), ...written.flatMap(({ places, ...instance }) => {
-		const name = `  ${instanceText(instance)}`;
-		const paths = places.map((place) => plain(place));
-		const [only = ""] = paths;
-		const short = `${name}: ${only}`;
-		if (paths.length <= 1 && widthOf(short) <= WIDTH) return [only === "" ? name : short];
-		return [name, ...paths.flatMap((place) => wrap(place, WIDTH - 4).map((line) => `    ${line}`))];
-	})];
-});
-/** The first values of a flag wait for the next change, so that no service restarts without one. */
-var pendingLines = (function pendingLines({ pending }) {
-	if (pending.length === 0) return [];
-	return [...pending.map(({ environment, service, changes }) => {
-		const values = changes.map(({ variable, to }) => `${variable}=${to}`);
-		return WRITTEN_TEXTS.pending({
-			environment,
-			service,
-			values
-		});
-	}), `  ${WRITTEN_TEXTS.sendPending()}`];
-});
-/** The landings that an empty log adopts. The list shows the reader when the log was not meant to be empty. */
-var adoptedLines = (function adoptedLines({ adopted, assumed }) {
-	if (adopted === null) return [];
-	const { commit, exposed, unreadable } = adopted;
-	const lists = [...grouped(exposed, ({ environment }) => environment)].map(([environment, flags]) => {
-		const names = flags.map(({ flag }) => flag);
-		return `  ${environment}: ${listedUpTo(names, SHOWN)}`;
-	});
-	const guesses = assumed.map(instanceText);
-	return [
-		LOG_TEXTS.adopted({
-			commit,
-			hasFlags: lists.length > 0
-		}),
-		...lists,
-		...unreadable.length === 0 ? [] : [`  ${LOG_TEXTS.unreadable(listedUpTo(unreadable, SHOWN))}`],
-		...guesses.length === 0 ? [] : [`  ${LOG_TEXTS.assumed(listedUpTo(guesses, SHOWN))}`]
-	];
-});
-/** The consequences when the log is out of reach, and every written value, because no log keeps them. */
-var logLines = (function logLines(deployed) {
-	const { logTrouble, endTrouble, isUnread, isLost, outcomes, plan } = deployed;
-	if (endTrouble !== null) return [LOG_TEXTS.noEnd(endTrouble)];
-	if (logTrouble === null) return [];
-	const written = outcomes.filter(({ state }) => state === "applied" || state === "failed");
-	return [...isLost ? lostLines(logTrouble) : [LOG_TEXTS.unavailable({
-		isUnread,
-		why: logTrouble
-	})], ...written.map(({ item, state }) => {
-		const planned = plan.find((candidate) => candidate.environment === item.environment && candidate.service === item.service);
-		const values = item.desired.values.map(({ variable, value }) => {
-			const git = planned?.desired.values.find((wanted) => wanted.variable === variable)?.value ?? value;
-			return LOG_TEXTS.sentValue(variable, String(value), String(git));
-		});
-		return LOG_TEXTS.sent({
-			...item,
-			values,
-			isFailed: state === "failed"
-		});
-	})];
-});
-/** The deployed landings that are not pushed yet. The lines of a refused landing already say so. */
-var unpushedLines = (function unpushedLines({ unpushed, refusals }) {
-	const refused = new Set(refusals.map(({ landing }) => landing));
-	const deployed = unpushed.filter((landing) => !refused.has(landing));
-	if (deployed.length === 0) return [];
-	return [WRITTEN_TEXTS.notPushed(deployed), `  ${WRITTEN_TEXTS.push()}`];
-});
-/** The result of judging again what the log accepts and no service runs. */
-var rejudgedLines = (function rejudgedLines({ doubted, refusals }) {
-	if (doubted === null) return [];
-	return [REFUSED_TEXTS.judgedAgain({
-		from: doubted,
-		passed: refusals.length === 0
-	})];
-});
-var missingLines = (function missingLines({ missing }) {
-	return missing === null ? [] : [REFUSED_TEXTS.allPromotions(missing), `  ${REFUSED_TEXTS.fetchIt(missing)}`];
-});
-var refusalLines = (function refusalLines(deployed, andThen) {
-	const { unpushed, logTrouble, isUnread, isLost } = deployed;
-	const isKnown = !isUnread && !isLost;
-	return refusedGroups(deployed).flatMap(({ landing, shown, others, why, revert }) => [
-		...shown.map((refusal) => isKnown ? REFUSED_TEXTS.refused(refusedWords(refusal)) : REFUSED_TEXTS.perhapsLive({
-			subject: subjectOf(refusal),
-			landing
-		})),
-		...others.length === 0 ? [] : [`  ${REFUSED_TEXTS.others(others.length, listedUpTo(others, SHOWN))}`],
-		...why.map((line) => `  ${line}`),
-		...logTrouble === null ? [] : [`  ${REFUSED_TEXTS.waitsForLog()}`],
-		...unpushed.includes(landing) ? [`  ${REFUSED_TEXTS.pushFirst()}`] : [],
-		...revert === null || !isKnown || why.length === 0 ? [] : [`  ${REFUSED_TEXTS.takeBack(`${revert} && ${andThen}`)}`]
-	]);
-});
-var planLines = (function planLines(plan) {
-	return columns(rollbacksFirst(plan, (item) => item).map((item) => [
-		instanceText(item),
-		item.settings?.target ?? "no target",
-		changesText(item.changes)
-	]));
-});
-var rollbacksFirst = (function rollbacksFirst(all, itemOf) {
-	const isRollback = (entry) => itemOf(entry).isRollback;
-	return [...all.filter(isRollback), ...all.filter((entry) => !isRollback(entry))];
-});
-var changesText = (function changesText(changes) {
-	if (changes.length === 0) return WRITTEN_TEXTS.sameValues();
-	return changes.map(({ variable, from, to }) => WRITTEN_TEXTS.change(variable, textOf(from), textOf(to))).join(", ");
-});
-var textOf = (function textOf(value) {
-	return value === null ? null : String(value);
-});
-var relocatedLines = (function relocatedLines({ relocated }) {
-	return relocated.map((one) => LEFT_TEXTS.relocated({
-		...one,
-		values: valueTexts(one.values)
-	}));
-});
-var failedLines = (function failedLines({ plan, outcomes, judgements, revert }, andThen) {
-	const failed = outcomes.filter(({ state }) => state === "failed");
-	if (failed.length === 0) return [];
-	const isRollback = judgements.at(-1)?.report.class === "rollback";
-	const [count, all] = [failed.length, plan.length];
-	return isRollback ? [WRITTEN_TEXTS.failed(count, all)] : [WRITTEN_TEXTS.failedOrBack(count, all), `  ${revert} && ${andThen}`];
-});
-var orphanLines = (function orphanLines({ orphans }) {
-	return orphans.map((orphan) => LEFT_TEXTS.orphan({
-		...orphan,
-		values: valueTexts(orphan.values)
-	}));
-});
-// src/app/accepted-rules.ts
-var acceptedRules = (async function acceptedRules(gatherer, tip, around) {
-	const asInGit = {
-		around,
-		base: {
-			base: around.snapshot,
-			tip
-		},
-		unknown: {}
-	};
-	if (tip === null) return asInGit;
-	const refusals = await refusedAt(gatherer, around.pipeline, tip);
-	if (refusals.kind !== "known") return {
-		...asInGit,
-		unknown: { refusals }
-	};
-	const rules = refusals.value.filter(({ part }) => part === "rules");
-	if (rules.length === 0) return asInGit;
-	const tree = await treeWith(gatherer, tip, rules);
-	const pipeline = await pipelineIn(gatherer, tree);
-	const counted = pipeline === null ? around : ruledBy(around, pipeline);
-	return {
-		around: counted,
-		base: {
-			base: counted.snapshot,
-			tip,
-			tree
-		},
-		unknown: {}
-	};
-});
-// src/app/load/around.ts
-var readAround = (async function readAround(loader, commit, keys) {
-	const tree = await readNamed(loader, commit, keys);
-	const required = await withRequired(loader, commit, tree);
-	const words = [...variablesOf(required, keys), ...keys];
-	const sharing = await definitionsWith(loader, asTree(commit), words);
-	const side = {
-		...required,
-		flags: new Map([...sharing, ...required.flags])
-	};
-	return {
-		...tree,
-		side: await withStandIns(loader, side, commit)
-	};
-});
-/** Until no flag requires one that has not been read. */
-var withRequired = (async function withRequired(loader, commit, tree) {
-	let { side } = tree;
-	for (;;) {
-		const missing = requiredIn(side).filter((key) => !side.flags.has(key));
-		if (missing.length === 0) return side;
-		const more = await readFlags(loader, asTree(commit), missing, tree.environments);
-		side = {
-			...side,
-			flags: new Map([...side.flags, ...more.flags])
-		};
-	}
-});
-/** By their own definitions, and by the environments of the pipeline. */
-var requiredIn = (function requiredIn({ pipeline, flags }) {
-	const everywhere = (pipeline?.value?.environments ?? []).flatMap(({ requires }) => requires).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
-	const keys = [...flags.values()].flatMap((entry) => {
-		const flag = flagOf(entry);
-		return flag === null ? [] : prerequisitesOf(flag);
-	});
-	return [.../* @__PURE__ */ new Set([...everywhere, ...keys])];
-});
-var variablesOf = (function variablesOf({ flags }, keys) {
-	return keys.flatMap((key) => {
-		const entry = flags.get(key);
-		return ((entry === void 0 ? null : flagOf(entry))?.services ?? []).flatMap(({ variables }) => variables.map(({ variable }) => variable));
-	});
-});
-// src/app/plans.ts
-/** These flags, prefixes and patterns (none: all) of a commit of the default branch. Throws a refusal for one without a flag. */
-var readPlans = (async function readPlans(loader, base, wanted) {
-	const { side, names, environments } = await treeFor(loader, base, wanted);
-	const snapshot = snapshotOf(side);
-	const pipeline = readable(snapshot);
-	const keys = flagsNamed(wanted, names.toSorted(inOrder));
-	return {
-		around: {
-			snapshot,
-			pipeline,
-			folders: environments,
-			diagnosticsOf: errorsByFlag(loader, side, await queryReaderFor(side))
-		},
-		keys,
-		side
-	};
-});
-/** For named flags, reads only what decides their status. A prefix or a pattern is compared with all names first. */
-var treeFor = (async function treeFor(loader, base, wanted) {
-	if (base === null) return readTree(loader, await loader.repository.emptyTree());
-	if (wanted.length === 0) return readCommit(loader, base);
-	const keys = [...new Set(wanted)];
-	if (!wanted.some(isPattern)) {
-		const tree = await readAround(loader, base, keys);
-		if (keys.every((key) => tree.names.includes(key))) return tree;
-	}
-	const names = flagsNamed(wanted, await namesIn$1(loader, asTree(base)));
-	return names.length > MOST_ALONE ? readCommit(loader, base) : readAround(loader, base, names);
-});
-var readable = (function readable(snapshot) {
-	const pipeline = valueOf(snapshot.pipeline);
-	if (pipeline !== null) return pipeline;
-	throw refusal("status/no-pipeline");
-});
-/** Errors between the files of each flag. A check of any proposal that touches the flag would block for them. */
-var errorsByFlag = (function errorsByFlag(loader, side, readQuery) {
-	const errors = inspect(loader, side, null, readQuery).filter(isError);
-	if (errors.length === 0) return () => [];
-	const circles = errors.some(({ code }) => code === "flags/cycle") ? circlesIn(side) : [];
-	return (key) => {
-		const { definition, states } = side.flags.get(key) ?? {
-			definition: null,
-			states: null
-		};
-		const paths = [definition, ...states?.values() ?? []].map((file) => file?.file);
-		const firsts = circles.filter((circle) => circle.includes(key)).map(([first]) => first);
-		const files = /* @__PURE__ */ new Set([...paths, ...firsts.map((first) => first && flagPath(loader.root, first))]);
-		return errors.filter(({ file }) => files.has(file));
-	};
-});
-// src/app/graduation.ts
-/** Null where the definition does not say, and for a kill switch, which is never removed while it is safe. */
-var graduatingOf = (function graduatingOf({ snapshot, pipeline }, key) {
-	const files = filesOf$1(snapshot, key);
-	const flag = valueOf(files.flag);
-	const { graduate } = flag ?? {};
-	if (flag === null || graduate === void 0 || flag.safe) return null;
-	const environment = placesOf$1(flag, files, pipeline).at(-1);
-	if (environment === void 0) return null;
-	return {
-		flag,
-		graduate,
-		environment,
-		live: exposuresIn(files, environment),
-		pipeline
-	};
-});
-// src/app/status.ts
-/** The rows for these flags, prefixes and patterns (none: all), at this commit of the default branch. */
-var status = (async function status(gatherer, base, wanted) {
-	const { clock } = gatherer;
-	const now = await clock.now();
-	const { around: asInGit, keys, side } = await readPlans(gatherer, base, wanted);
-	const { snapshot, pipeline } = asInGit;
-	const { around, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
-	const plans = new Map(keys.flatMap((key) => {
-		const plan = planOf$1(around, key);
-		return plan === null ? [] : [[key, plan]];
-	}));
-	const asks = [...plans.values()].flatMap(({ proposal }) => askAbout(proposal, now).asks);
-	const graduating = new Map(keys.map((key) => [key, graduatingOf(around, key)]));
-	const ends = [...graduating.values()].flatMap((graduation) => graduation === null ? [] : graduationAsks(graduation, now));
-	const evidence = {
-		...await gather(gatherer, {
-			asks: [
-				...asks,
-				...ends,
-				...cellAsks(snapshot, pipeline, keys, [...asks, ...ends])
-			],
-			fingerprint: "",
-			...read,
-			now
-		}),
-		...unknown
-	};
-	const requiring = dependentsBy(side, keys);
-	const timelines = timelinesByPlace(evidence.timelines.kind === "known" ? evidence.timelines.value : []);
-	return {
-		rows: keys.map((key) => rowOf(key, filesOf$1(snapshot, key))),
-		snapshot,
-		now
-	};
-	function rowOf(key, files) {
-		const flag = valueOf(files.flag);
-		const plan = plans.get(key);
-		return {
-			key,
-			description: flag?.description ?? "",
-			owner: flag?.owner ?? null,
-			expires: flag?.expires ?? null,
-			isExpired: flag !== null && isExpired(flag, now),
-			permanent: flag?.permanent ?? null,
-			cells: pipeline.environments.map(({ name }) => ({
-				...cellOf(key, files, name),
-				isConcerned: flag === null || placesOf$1(flag, files, pipeline).includes(name)
-			})),
-			next: plan === void 0 ? null : nextOf(plan, {
-				now,
-				clock: clock.name,
-				evidence
-			}),
-			removal: removalOf(key),
-			file: flagPath(gatherer.root, key),
-			requires: flag === null ? [] : prerequisitesOf(flag),
-			requiredBy: requiring.get(key) ?? []
-		};
-	}
-	function removalOf(key) {
-		const graduation = graduating.get(key) ?? null;
-		return graduation === null ? null : judgeGraduation(graduation, evidence, now);
-	}
-	function cellOf(key, files, environment) {
-		const exposures = exposuresIn(files, environment);
-		const timeline = timelines.get(`${environment} ${key}`);
-		const run = exposures === null || timeline === void 0 || !isExposed(exposures) ? null : counted(environment, exposures, timeline);
-		const since = run === null || run.landing.futureDate !== void 0 ? null : run.landing.at;
-		return {
-			environment,
-			exposures,
-			soakedFor: since === null ? null : between(since, now),
-			since,
-			atLeast: since !== null && run?.atLeast === true,
-			hold: holdIn(files, environment),
-			file: files.states.has(environment) ? statePath(gatherer.root, environment, key) : null
-		};
-	}
-	function holdIn(files, environment) {
-		const state = valueOf(stateOf(files, environment));
-		return state === null ? null : holdAt(state, now);
-	}
-	/** Counts like a soak: from the landing, or from the deployment where the pipeline says so. */
-	function counted(environment, exposures, timeline) {
-		const landed = stretchOf(timeline, (then) => covers(then, exposures));
-		if (landed === null) return null;
-		const awaited = awaitedIn(pipeline, environment, exposures);
-		const stretch = afterRewrite(landed, rewriteOf(evidence));
-		const deployed = deployedStretch(stretch, timeline, awaited, evidence);
-		return deployed.kind === "run" ? deployed.run : null;
-	}
-});
-/** The flags that require each of these. */
-var dependentsBy = (function dependentsBy(side, keys) {
-	const dependents = /* @__PURE__ */ new Map();
-	for (const { flag, on } of dependentsIn(side.flags, new Set(keys))) dependents.set(on, [...dependents.get(on) ?? [], flag]);
-	return dependents;
-});
-/** History for the cells themselves: as long as the longest request, but at least 30 days. */
-var cellAsks = (function cellAsks(snapshot, pipeline, keys, asks) {
-	const window = asks.map((ask) => ask.kind === "timeline" ? ask.window : LEAST_WINDOW).reduce((a, b) => a > b ? a : b, LEAST_WINDOW);
-	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
-	return keys.flatMap((flag) => pipeline.environments.flatMap(({ name }) => {
-		const exposures = exposuresIn(filesOf$1(snapshot, flag), name);
-		if (!(exposures !== null && isExposed(exposures))) return [];
-		const awaited = awaitedIn(pipeline, name, exposures);
-		return [{
-			kind: "timeline",
-			flag,
-			environment: name,
-			window
-		}, ...awaited.length === 0 ? [] : [{
-			kind: "deployments",
-			environment: name,
-			wanted: awaited,
-			window,
-			...log
-		}]];
-	}));
-});
-var timelinesByPlace = (function timelinesByPlace(timelines) {
-	return new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]));
-});
-// src/app/status-filter.ts
-/** The rows that are meant, with the environments that are meant. A misspelled owner or environment is refused. */
-var filtered = (function filtered(rows, filter) {
-	const { owner, environments, due, held, expired, changed } = filter;
-	demandNames(rows, filter);
-	const isMeant = ({ environment }) => environments.length === 0 || environments.includes(environment);
-	return rows.filter((row) => owner === null || row.owner === owner).filter(({ next }) => !due || next?.verdict === "pass" && isNamed(next.environment)).filter(({ isExpired }) => !expired || isExpired).filter(({ key }) => changed === null || changed.has(key)).map((row) => ({
-		...row,
-		cells: row.cells.filter(isMeant)
-	})).filter(({ cells }) => !held || cells.some(({ hold }) => hold !== null)).filter((row) => environments.length === 0 || isThere(row));
-	function isNamed(name) {
-		return environments.length === 0 || environments.includes(name);
-	}
-	/** Whether a flag is on in a named environment, is held there, or goes there next. */
-	function isThere({ cells, next }) {
-		return next !== null && isNamed(next.environment) || cells.some(hasSomething);
-	}
-});
-var demandNames = (function demandNames(rows, { owner, environments }) {
-	if (rows.length === 0) return;
-	const names = (rows[0]?.cells ?? []).map(({ environment }) => environment);
-	for (const name of environments) if (!names.includes(name)) throw unknownEnvironment(name, names);
-	const owners = [...new Set(rows.flatMap((row) => row.owner ?? []))];
-	if (owner !== null && !owners.includes(owner)) throw refusal("unknown/owner", {
-		name: owner,
-		available: owners
-	});
-});
-// src/adapters/deployment-log/last-run.ts
-/** Null: no run has marked its end. */
-var lastRunOf = (async function lastRunOf(log) {
-	const file = placeOf(log);
-	try {
-		const text = await readFile(file, "utf8");
-		const at = parseInstant(text.trim());
-		return at === null ? unreachable(`${file} has no moment`) : known(at);
-	} catch (error) {
-		if (codeOf(error) === "ENOENT") return known(null);
-		return unreachable(`could not read ${file}: ${reasonOf(error)}`);
-	}
-});
-// src/cli/compose-hint.ts
-/**
-* The services whose containers have to be created again, so that they read what was written; empty where no compose file
-* reads it. How a project is started, with which files and which environment, only its people know.
-*/
-var composeHint = (async function composeHint({ outcomes }, top) {
-	const applied = outcomes.filter(({ item, state }) => state === "applied" && item.settings?.target === "files");
-	if (applied.length === 0) return "";
-	const texts = await Promise.all(NAMES.map((name) => textAt(join(top, name))));
-	const read = applied.filter(({ item: { settings } }) => {
-		const written = settings?.settings["folder"];
-		const folder = typeof written === "string" ? written.replace(/^\.\/|\/$/g, "") : "";
-		return folder !== "" && texts.some((text) => text.includes(`${folder}/`));
-	});
-	if (read.length === 0) return "";
-	const lines = [...grouped(read, ({ item }) => item.environment)].map(([environment, all]) => {
-		return `  ${environment}: ${all.map(({ item }) => item.service).toSorted(inOrder).join(" ")}\n`;
-	});
-	return `${WRITTEN_TEXTS.createAgain()}\n${lines.join("")}`;
-});
-// src/cli/deploy-watch.ts
-/** Null: nothing is watched. */
-var watchLimit = (function watchLimit({ watch, dryRun = false, at }) {
-	if (watch === void 0) return null;
-	const limit = parseDuration(watch);
-	if (limit === null || limit === 0) throw refusal("deploy/watch-length", { written: watch });
-	if (dryRun || at !== void 0) throw refusal("deploy/watch-not-now");
-	return limit;
-});
-// src/cli/tip.ts
-/** `revision`: the value of `--base`, or null for the default branch. */
-var localTip = (async function localTip(repository, revision) {
-	if (revision !== null) {
-		const commit = await existing(await baseOf(repository, revision));
-		return {
-			commit,
-			pushed: commit,
-			isCurrent: true,
-			isBehind: false,
-			name: revision
-		};
-	}
-	const checkedOut = await repository.resolve("HEAD");
-	const branch = await repository.defaultBranch();
-	const fetched = branch.kind === "remote" ? await fetchedTip(repository, branch.branch) : null;
-	const remote = fetched ?? await existing(await tipOf(repository, branch));
-	const isCurrent = fetched !== null;
-	const name = "branch" in branch ? branch.branch ?? "the default branch" : "the default branch";
-	const local = await localCommit(repository, name, checkedOut);
-	const isAhead = local === remote || local !== null && await repository.isAncestor(remote, local);
-	const commit = isAhead ? local : remote;
-	const head = checkedOut ?? commit;
-	if (local === head && !isAhead && !await repository.isAncestor(head, remote)) throw refusal("deploy/diverged", { branch: name });
-	await demandLanded$1(repository, head, commit, name);
-	const now = await repository.resolve("HEAD") ?? commit;
-	const isBehind = now !== commit && await repository.isAncestor(now, commit);
-	return {
-		commit,
-		pushed: remote,
-		isCurrent: isCurrent || branch.kind !== "remote",
-		isBehind,
-		name
-	};
-});
-/**
-* The same commit for a command that only looks: nothing is fetched, and a commit of another branch is no mistake. Null in
-* a repository without commits.
-*/
-var knownTip = (async function knownTip(repository, revision) {
-	if (revision !== null) return baseOf(repository, revision);
-	const branch = await repository.defaultBranch();
-	const remote = await tipOf(repository, branch);
-	if (remote === null) return null;
-	const name = "branch" in branch ? branch.branch : null;
-	if (name === null) return remote;
-	const local = await localCommit(repository, name, await repository.resolve("HEAD"));
-	if (local === null || local === remote) return remote;
-	return await repository.isAncestor(remote, local) ? local : remote;
-});
-var existing = (async function existing(commit) {
-	if (commit !== null) return commit;
-	throw refusal("deploy/no-commit");
-});
-// src/cli/deploy.ts
-/** `flaghoist deploy`: 0 when the whole tip runs, 1 when a change was refused or failed, 3 when a change waits. */
-var runDeploy = (function runDeploy(_args, options) {
-	return deployHere(options, (result) => print(printableJson(result)));
-});
-/** The same within a command that has more to say. `onJson` gets the result with `--format json`, which is one object. */
-var deployHere = (function deployHere(options, onJson) {
-	const limit = watchLimit(options);
-	return withGatherer(options, async (gatherer) => {
-		const { repository } = gatherer;
-		const first = await localTip(repository, options.base ?? null);
-		if (options.after !== void 0) await demandLanded(repository, options.after, first);
-		const { deployer, missing, notAsked } = await deployerHere(gatherer, first.commit, options);
-		const now = options.at === void 0 ? deployer.now : () => momentOf(options.at);
-		const isAhead = options.at !== void 0 && now() > momentOf(void 0);
-		const dryRun = options.dryRun === true || isAhead;
-		const imported = await importedFrom(deployer, first.commit, {
-			...options,
-			dryRun
-		});
-		const { force = false, adopt = false, environment = null, service = null } = options;
-		const deployed = await deploy({
-			...deployer,
-			now,
-			tip: tipsFrom(first, () => localTip(repository, options.base ?? null))
-		}, {
-			dryRun,
-			force,
-			adopt,
-			environments: environment,
-			services: service,
-			rollbacksOnly: first.isBehind,
-			...await beforeOf(repository, options.before)
-		});
-		const asOf = options.at === void 0 ? null : await gatherer.clock.now();
-		const behind = first.isBehind ? refusal("deploy/behind", {
-			commit: first.commit,
-			branch: first.name
-		}) : null;
-		const about = {
-			imported,
-			dryRun,
-			notAsked,
-			asOf,
-			behind
-		};
-		if (options.format === "json") onJson(deployedJson(deployed, about));
-		else {
-			const result = deployedText(deployed, dryRun, await repository.remoteName() !== null ? PUSHED_LOCALLY : LOCALLY);
-			const preview = isAhead ? `${WRITTEN_TEXTS.preview()}\n` : "";
-			const hint = await composeHint(deployed, repository.top);
-			printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);
-		}
-		await remarkOnMissing(repository, missing, options);
-		if (behind !== null) return endedBehind(behind, options);
-		if (isWhole(options)) await markRun(logFile(options, repository.gitFolder), deployer.now());
-		const code = {
-			done: EXIT.pass,
-			waits: EXIT.wait,
-			refused: EXIT.block
-		}[resultOf(deployed)];
-		if (limit === null) return code;
-		const watched = await watchDeployed(deployed, limit, options);
-		return code === EXIT.pass || watched === EXIT.block ? watched : code;
-	});
-});
-/** Whether a run does all that a timer would have done at this moment. */
-var isWhole = (function isWhole({ dryRun, at, environment, service }) {
-	return [
-		dryRun,
-		at,
-		environment,
-		service
-	].every((option) => option === void 0);
-});
-/** The reader has to know that soaks were counted at a chosen moment. */
-var asOfText = (function asOfText(asOf) {
-	return asOf === null ? "" : `judged as of ${isoOf(asOf)} (--at), and not of this moment\n`;
-});
-/** With GitHub's clock and the evidence of pull requests, where it is asked. The log stays here. */
-var deployerHere = (async function deployerHere(gatherer, base, options) {
-	const { reader, notAsked } = await askGitHub(gatherer, options, {
-		base,
-		head: null
-	});
-	if (reader === null) {
-		const seenTips = noting(gatherer);
-		return {
-			deployer: deployerOf(seenTips.gatherer, options, process.env),
-			missing: seenTips.missing,
-			notAsked
-		};
-	}
-	const { landingsOnClone } = await import("./clone-evidence.js");
-	return {
-		deployer: {
-			...deployerOf(gatherer, options, process.env),
-			...landingsOnClone(reader)
-		},
-		missing: /* @__PURE__ */ new Set(),
-		notAsked
-	};
-});
-/** Imports the log of `--import-log` before the deployment reads it. Answers what it imported. */
-var importedFrom = (async function importedFrom(deployer, tip, { importLog: file, dryRun = false }) {
-	if (file === void 0) return [];
-	if (dryRun) throw refusal("import/dry-run");
-	const environments = await environmentsAt(deployer, tip);
-	const from = fileLog(file);
-	await demandImportable(from, deployer.log, environments, file);
-	const { run, now } = deployer;
-	return importLog(from, deployer.log, environments, {
-		run: `${run}-import`,
-		now: now()
-	});
-});
-var importedText = (function importedText(imported) {
-	return imported.map(({ environment, instances }) => `imported ${environment}: ${instances} live\n`).join("");
-});
-/** Answers `first` once and then asks again, so that the first round needs no second fetch. */
-var tipsFrom = (function tipsFrom(first, next) {
-	let unused = first;
-	return async () => {
-		const tip = unused ?? await next();
-		unused = null;
-		return tip;
-	};
-});
-/** An id of zeros means that no commit had landed before, as in a push of a new branch. */
-var beforeOf = (async function beforeOf(repository, revision) {
-	if (revision === void 0) return {};
-	if (/^0+$/.test(revision)) return { before: null };
-	return { before: await commitOf(repository, revision, "--before") };
-});
-// src/cli/status.ts
-/** `flaghoist status [FLAG\u2026]`. */
-var runStatus = (function runStatus(flags, options) {
-	return withGatherer(options, async (gatherer) => {
-		const base = await knownTip(gatherer.repository, options.base ?? null);
-		const { reader, notAsked } = await askGitHub(gatherer, options, {
-			base,
-			head: null
-		});
-		const { gatherer: asking, missing } = await gathererHere(gatherer, reader);
-		const table = await status(asking, base, flags);
-		if (options.format === "text") await remarkOnSweep(gatherer, reader, {
-			...options,
-			now: table.now
-		});
-		const rows = filtered(table.rows, await filterOf(gatherer, base, flags, options));
-		const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
-		const live = await liveOf(asking, base, {
-			...table,
-			rows
-		}, {
-			...options,
-			isDetailed,
-			reader
-		});
-		if (live === null && isAboutTargets(table)) remark(LOG_TEXTS.neverDeployed());
-		printText(formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
-			colour: useColour(),
-			width: terminalWidth(),
-			now: table.now,
-			log: live?.log,
-			isDetailed,
-			isWhole: options.all === true,
-			notAsked,
-			web: isDetailed ? filesOf(await webOf(gatherer.repository)) : null
-		}), options);
-		await remarkOnMissing(gatherer.repository, missing, options);
-		return EXIT.pass;
-	});
-});
-/** Whether services are deployed, so that Git alone does not say what is live. */
-var isAboutTargets = (function isAboutTargets({ snapshot }) {
-	const { services = [], deployments } = valueOf(snapshot.pipeline) ?? {};
-	return deployments?.log !== "none" && services.some(({ deploy = [] }) => deploy.length > 0);
-});
-/** With GitHub's clock and evidence, where it is asked. */
-var gathererHere = (async function gathererHere(gatherer, reader) {
-	if (reader === null) return noting(gatherer);
-	const { evidenceAboutSteps, gathererOnClone } = await import("./clone-evidence.js");
-	return {
-		gatherer: gathererOnClone(gatherer, reader, evidenceAboutSteps(reader)),
-		missing: /* @__PURE__ */ new Set()
-	};
-});
-/** The address of the files on the default branch. */
-var filesOf = (function filesOf(web) {
-	return web === null ? null : `${web.repository}/blob/${web.branch}`;
-});
-/** How old the verdicts of open pull requests can be. If GitHub does not answer, `doctor` says why. */
-var remarkOnSweep = (async function remarkOnSweep({ repository }, reader, { now, ...place }) {
-	if (reader === null) return remarkOnRun(logFile(place, repository.gitFolder), now);
-	const last = await reader.lastSweep();
-	if (last.kind !== "known") return;
-	remark(last.value === null ? AGE_TEXTS.whyNoSweep() : AGE_TEXTS.sweep(ageOf(between(last.value, now))));
-});
-/** The same without GitHub, where runs of `deploy` judge what waits. Nothing about a moment before the run. */
-var remarkOnRun = (async function remarkOnRun(log, now) {
-	const last = await lastRunOf(log);
-	if (last.kind !== "known" || last.value === null || last.value > now) return;
-	remark(AGE_TEXTS.deploy(ageOf(between(last.value, now))));
-});
-var filterOf = (async function filterOf(gatherer, base, flags, options) {
-	const { owner = null, environment = [], due = false, held = false, expired = false } = options;
-	return {
-		owner,
-		environments: environment,
-		due,
-		held,
-		expired,
-		changed: options.changedSince === void 0 || base === null ? null : await changedSince(gatherer, base, flags, options.changedSince)
-	};
-});
-/** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */
-var liveOf = (async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
-	const pipeline = valueOf(snapshot.pipeline);
-	if (base === null || pipeline === null) return null;
-	const reading = {
-		...gatherer,
-		sha256,
-		now: () => now,
-		gathererFor: () => Promise.resolve(gatherer)
-	};
-	try {
-		const entries = await entriesHere(gatherer, pipeline, options);
-		if (entries === null) return null;
-		const { isDetailed } = options;
-		return await liveStatus(reading, rows, {
-			base,
-			snapshot,
-			pipeline,
-			entries,
-			isDetailed
-		});
-	} catch (error) {
-		const hint = hintOf(error);
-		if (hint === null) throw error;
-		return {
-			rows,
-			log: {
-				trouble: `${error.message}; ${hint}`,
-				rules: null,
-				isDetailed: options.isDetailed
-			}
-		};
-	}
-});
-/** The log of this clone; where it has none and GitHub is asked, GitHub's. Null: there is none. */
-var entriesHere = (async function entriesHere({ repository }, { environments, deployments: settings }, options) {
-	const names = environments.map(({ name }) => name);
-	const file = logFile(options, repository.gitFolder);
-	const { reader } = options;
-	if (!(settings?.log === "github" && reader !== null) && await exists(file)) return fileLog(file).read(names);
-	if (reader === null || settings?.log === "file" || settings?.log === "none") return null;
-	const entries = await reader.entriesOf(names, settings);
-	return entries.length === 0 ? null : entries;
-});
+}
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
 	return [...snapshot.flags.keys()].flatMap((key) => {
@@ -2302,6 +423,31 @@ async function limited(deployer, landing, item, target) {
 		}
 	};
 }
+/** What a target is given. */
+function deliveryOf(renderer, landing, { desired, changes = [], settings }, { called = desired.service }) {
+	const { environment, service, blockedRoutes, digest } = desired;
+	const name = settings.render ?? renderer.renderingFor(settings.target);
+	const input = {
+		environment,
+		service: called,
+		values: desired.values,
+		blockedRoutes,
+		sha256: renderer.sha256
+	};
+	const { unset, ...rendered } = renderer.render(name, input);
+	const values = withoutUnset(desired.values, unset);
+	const left = new Set(values.map(({ variable }) => variable));
+	const gone = [...changes.flatMap(({ variable, to }) => to === null ? [variable] : []), ...desired.values.map(({ variable }) => variable)];
+	return {
+		environment,
+		service,
+		values,
+		digest,
+		landing,
+		removed: [...new Set(gone)].filter((variable) => !left.has(variable)).toSorted(inOrder),
+		rendered
+	};
+}
 /** Null when the service answers as it should, or has no probe. */
 async function probed({ probe }, item, isCancelled) {
 	const wanted = item.settings.probe;
@@ -2310,6 +456,10 @@ async function probed({ probe }, item, isCancelled) {
 }
 // src/app/deploy/foreign.ts
 const FOREIGN_VALUE = "deploy/foreign-value";
+/** Whether a target is read for foreign values before the write: at the first one, and never before a rollback. */
+function isReadFirst({ rollbacksOnly }, { isRollback }, state) {
+	return rollbacksOnly !== true && !isRollback && state?.wasWritten !== true;
+}
 /** The foreign values of an instance. */
 async function foreignAt(renderer, standing, item) {
 	const { desired, environment } = item;
@@ -2325,6 +475,33 @@ function refusedWriteOf(state) {
 	const failure = state?.failure ?? null;
 	if (failure?.code === void 0) return null;
 	return `${failure.why}, and no deployment sent it [${failure.code}]`;
+}
+/**
+* What the target of an instance has, and whether that is all that it should have; null where the pipeline names no target,
+* or its settings do not open it.
+*/
+async function readAt(renderer, landing, item) {
+	const { settings } = item;
+	if (settings === null) return null;
+	try {
+		const target = renderer.open(settings.target, settings.settings, item.desired);
+		const delivery = deliveryOf(renderer, landing, {
+			...item,
+			settings
+		}, target);
+		const read = await target.read(delivery);
+		const isAsWanted = read.kind === "known" && isSame(read.value, target.wanted(delivery));
+		return {
+			...read,
+			isAsWanted
+		};
+	} catch (error) {
+		failedBy(error);
+		return null;
+	}
+}
+function isSame(a, b) {
+	return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
 }
 function foreignValues({ environment, desired, before: accepted }, content, { flags }, root) {
 	return desired.values.flatMap((value) => {
@@ -2478,6 +655,20 @@ async function demandApproved(deployer, tip) {
 		missing
 	});
 }
+/** Whether the target of an instance has our note of these values, or keeps no notes at all. */
+async function hasNoteOf(renderer, commit, { digest, ...instance }) {
+	const pipeline = await pipelineIn$1(renderer, {
+		commit,
+		refusals: []
+	});
+	const settings = pipeline && settingsOf(pipeline, instance);
+	if (settings === null) return true;
+	const read = await readAt(renderer, commit, {
+		desired: nothingFor(instance, renderer.sha256),
+		settings
+	});
+	return read !== null && (read.mark === void 0 || read.mark === digest);
+}
 function isMarked({ read }) {
 	return read.mark != null;
 }
@@ -2553,6 +744,54 @@ async function landedMoment({ repository, clock }, landing, now) {
 	return time === void 0 || time.futureDate !== void 0 ? null : time.at;
 }
 // src/app/deploy/accept.ts
+/** Judges these landings, oldest first, and then what waited before them once more. */
+async function acceptUpTo(deployer, from, landings, tip) {
+	const judgements = [];
+	let { refusals } = from;
+	for (const landed of landings) {
+		const kept = await untouchedBy(deployer, refusals, landed);
+		const admitted = await admit(deployer, landed, {
+			commit: landed.before,
+			refusals
+		}, {
+			commit: landed.after,
+			refusals: kept
+		});
+		judgements.push({
+			landed,
+			report: admitted.report
+		});
+		refusals = admitted.refusals;
+	}
+	const judgeAgain = async (all) => {
+		for (const landing of all) {
+			const isKept = (refusal) => refusal.landing !== landing;
+			const again = await judgedAgain(deployer, {
+				commit: tip,
+				refusals
+			}, landing, isKept);
+			judgements.push(again);
+			refusals = again.refusals;
+		}
+	};
+	const waiting = waitingIn$1(refusals, landings);
+	const hadRules = hasRules(refusals);
+	await judgeAgain(waiting);
+	if (hadRules && !hasRules(refusals)) {
+		const rest = refusals.map(({ landing }) => landing).filter((landing) => !waiting.includes(landing));
+		await judgeAgain([...new Set(rest)]);
+	}
+	return {
+		accepted: {
+			commit: tip,
+			refusals
+		},
+		judgements
+	};
+}
+function hasRules(refusals) {
+	return refusals.some(({ part }) => part === "rules");
+}
 /** Of landings here on top of what is pushed, only what they lower. */
 async function acceptUnpushed(deployer, pushed, tip) {
 	const landings = await landingsAfter(deployer, pushed.commit, tip);
@@ -2581,6 +820,41 @@ async function judgedAgain(deployer, accepted, landing, isKept) {
 		})
 	};
 }
+/** Earlier landings of which something waits: evidence may have changed since. */
+function waitingIn$1(refusals, judged) {
+	const earlier = refusals.filter(({ verdict, landing }) => verdict === "wait" && judged.every(({ after }) => after !== landing));
+	return [...new Set(earlier.map(({ landing }) => landing))];
+}
+/** The refusals of files that a landing does not touch: those stay. */
+async function untouchedBy({ repository, root }, refusals, { before, after }) {
+	if (refusals.length === 0) return [];
+	const from = before === null ? await repository.emptyTree() : asTree(before);
+	const changes = await repository.diff(from, asTree(after));
+	const touched = new Set(changes.map(({ path }) => path));
+	return refusals.filter((refusal) => !touched.has(pathOf(root, refusal)));
+}
+/**
+* The largest part of `head` that may be deployed on top of `base`: it is judged, refused parts are taken out, and the
+* rest is judged again until nothing more is refused.
+*/
+async function admit(deployer, landed, base, head) {
+	let out = head.refusals;
+	let first = null;
+	for (;;) {
+		const judged = await judgedBy(deployer, landed, base, {
+			...head,
+			refusals: out
+		});
+		first ??= judged[0].checked.report;
+		const refused = judged.flatMap(refusedIn);
+		if (refused.length === 0) return {
+			refusals: out,
+			report: first
+		};
+		const now = deployer.now();
+		out = [...out, ...refused.map((part) => refusalOf$1(part, base, landed, now))];
+	}
+}
 function refusalOf$1(part, base, landed, now) {
 	const before = base.refusals.find((refusal) => isSamePart(refusal, part));
 	const isOld = before !== void 0 && before.landing === landed.after;
@@ -2593,21 +867,69 @@ function refusalOf$1(part, base, landed, now) {
 		since: isOld ? before.since : now
 	};
 }
+/** Judges once for all environments, unless a definition is refused in some of them only. */
+async function judgedBy(deployer, landed, base, head) {
+	const { root, rollbacksOnly = false } = deployer;
+	const groups = alike(await environmentsOf(deployer, base, head), [...base.refusals, ...head.refusals]);
+	const judged = [];
+	for (const environments of groups) {
+		const checked = await judge(deployer, landed, base, head, environments[0] ?? null);
+		judged.push({
+			root,
+			checked,
+			environments,
+			out: head.refusals,
+			rollbacksOnly
+		});
+	}
+	return judged;
+}
+async function judge(deployer, landed, base, head, environment) {
+	const gatherer = await deployer.gathererFor(landed);
+	const now = await gatherer.clock.now();
+	const tree = await acceptedTree(gatherer, base, environment);
+	const proposal = await loadProposal(gatherer, {
+		base: tree,
+		head: await acceptedTree(gatherer, head, environment),
+		tip: base.commit,
+		now
+	});
+	const question = {
+		proposal,
+		...askAbout(proposal, now),
+		base: base.commit,
+		tree,
+		now
+	};
+	const landedAt = question.countsLanding || question.asks.some(({ kind }) => kind === "restoration" || kind === "samples") ? await landedMoment(gatherer, landed.after, now) : null;
+	if (landedAt === null) return judgeQuestion(gatherer, question);
+	return judgeQuestion(gatherer, {
+		...question,
+		...askAbout(proposal, now, landedAt),
+		landedAt
+	});
+}
 // src/app/deploy/adopted.ts
-async function adoptedAt(loader, commit) {
-	const standing = {
+/** `accepted`: what is in force now. `before`: the first landing that was judged. */
+async function adoptedAt(loader, commit, accepted, before) {
+	const then = await exposedAt(loader, {
 		commit,
 		refusals: []
-	};
-	const { flags } = await snapshotIn(loader, standing, null);
+	});
+	const now = await exposedAt(loader, accepted);
 	return {
 		commit,
-		exposed: (await environmentsOf(loader, standing)).flatMap((environment) => [...flags].filter(([, files]) => isExposed(exposuresIn(files, environment) ?? [])).map(([flag]) => ({
-			environment,
-			flag
-		}))),
+		before,
+		exposed: then.filter((one) => now.some(({ environment, flag }) => environment === one.environment && flag === one.flag)),
 		unreadable: await unreadableDefinitions(loader, commit)
 	};
+}
+async function exposedAt(loader, standing) {
+	const { flags } = await snapshotIn(loader, standing, null);
+	return (await environmentsOf(loader, standing)).flatMap((environment) => [...flags].filter(([, files]) => isExposed(exposuresIn(files, environment) ?? [])).map(([flag]) => ({
+		environment,
+		flag
+	})));
 }
 async function unreadableDefinitions(loader, commit) {
 	const { flags } = snapshotOf((await readTree(loader, asTree(commit))).side);
@@ -2660,7 +982,94 @@ async function lastReadable(loader, commit, flag, environment) {
 	}
 	return null;
 }
+// src/app/deploy/pending.ts
+/** Variables that are sent with their written `code-default`, and that were never sent with another value. */
+function firstValues({ values, byDefault }, state) {
+	const sent = new Map(values.map(({ variable, value }) => [variable, value]));
+	return byDefault.filter((variable) => (state?.sent ?? []).every((all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable)));
+}
+/** What an instance has where it got everything but its first values. */
+function withoutFirsts(desired, state, sha256) {
+	return without(desired, firstValues(desired, state), sha256);
+}
+/** Whether first values are all that would change in an instance. */
+function isPending(has, wants, changes, sha256) {
+	if (changes.length === 0 || wants.settings === null || wants.unreadable.length > 0) return false;
+	if (has?.digest === null) return false;
+	const firsts = firstValues(wants, has?.state);
+	const isFirst = ({ variable }) => firsts.includes(variable) && !Object.hasOwn(has?.values ?? {}, variable);
+	if (!changes.every(isFirst)) return false;
+	const names = changes.map(({ variable }) => variable);
+	const rest = without(wants, names, sha256);
+	const isNothing = rest.values.length === 0 && rest.blockedRoutes.length === 0;
+	const digests = [rest.digest, ...isNothing ? [nothingFor(wants, sha256).digest] : []];
+	return has === void 0 ? isNothing : digests.includes(has.digest);
+}
 // src/app/deploy/plan.ts
+/** `instances` and `desired` may differ: an instance that is only in `instances` is emptied. */
+function planOf(pipeline, instances, desired, sha256) {
+	return pipeline.environments.flatMap(({ name }) => instancesIn(name, instances, desired).flatMap((instance) => {
+		const has = instances.find((knownInstance) => isInstance(knownInstance, instance));
+		const wants = desired.find((readTip) => isInstance(readTip, instance)) ?? nothingFor(instance, sha256);
+		if ((has === void 0 ? nothingFor(instance, sha256).digest : has.digest) === wants.digest) return [];
+		const before = has?.values ?? {};
+		const changes = changesBetween(has?.atTarget ?? before, wants);
+		const settings = settingsOf(pipeline, instance);
+		if (settings === null && changes.length === 0) return [];
+		const isRollback = isDown(has?.atTarget === void 0 ? changes : changesBetween(before, wants), wants, has);
+		const waits = isPending(has, wants, changes, sha256);
+		const item = {
+			...instance,
+			desired: wants,
+			changes,
+			before,
+			settings
+		};
+		const isChangedThere = has?.state !== void 0 && has.atTarget !== void 0;
+		return [{
+			...item,
+			isRollback,
+			isPending: waits,
+			...isChangedThere ? { isChangedThere } : {}
+		}];
+	}));
+}
+function isDown(changes, { blockedRoutes, values }, has) {
+	if (changes.some(({ isRaise }) => isRaise)) return false;
+	const isSafe = values.every(({ value, safe }) => value === safe);
+	const { state } = has ?? {};
+	const mayHaveMore = state?.live != null || isSafe && state?.wasWritten === true;
+	return has?.digest === null && mayHaveMore || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
+}
+function isInstance(a, b) {
+	return a.environment === b.environment && a.service === b.service;
+}
+function instancesIn(environment, ...lists) {
+	const instances = lists.flat().filter((instance) => instance.environment === environment);
+	return [...new Set(instances.map(({ service }) => service))].toSorted(inOrder).map((service) => ({
+		environment,
+		service
+	}));
+}
+/** What would change for an instance that has these values. */
+function changesBetween(from, { values }) {
+	const wanted = new Map(values.map((value) => [value.variable, value]));
+	return [.../* @__PURE__ */ new Set([...Object.keys(from), ...wanted.keys()])].toSorted(inOrder).flatMap((variable) => {
+		const value = wanted.get(variable);
+		const [old, now] = [from[variable] ?? null, value?.value ?? null];
+		if (old === now) return [];
+		return [{
+			variable,
+			from: old,
+			to: now,
+			isRaise: mayRaise(old, now, value?.safe ?? null)
+		}];
+	});
+}
+function mayRaise(from, to, safe) {
+	if (to === null || to === safe) return false;
+	return !(typeof from === "number" && typeof to === "number" && to < from);
+}
 /** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
 function matrixOf(items) {
 	return { include: items.flatMap(({ environment, service, settings }) => settings === null ? [] : [{
@@ -2670,19 +1079,325 @@ function matrixOf(items) {
 	}]) };
 }
 // src/app/deploy/concerned.ts
+function isConcerned({ services, environments }, { service, environment }) {
+	return services.has(service) && environments.has(environment);
+}
+/** Null: every instance has to be compared, with every flag. */
+async function concernedBy(deployer, comparison) {
+	const { baseline, pipeline } = comparison;
+	const touched = await touchedBy$1(deployer, comparison);
+	if (touched === null) return null;
+	const { listed, moved, open, first } = touched;
+	const near = await sendingTo(deployer, comparison, first);
+	const { services } = near;
+	const others = [...open, ...near.waiting].map(({ environment }) => environment);
+	const only = {
+		services,
+		environments: /* @__PURE__ */ new Set([...moved.environments, ...others]),
+		keys: [.../* @__PURE__ */ new Set([...moved.keys, ...near.keys])].toSorted(inOrder)
+	};
+	const concerned = {
+		...only,
+		before: await desiredAt(deployer, baseline, pipeline, only)
+	};
+	const isOwn = (instance) => isConcerned(concerned, instance);
+	return isAsLogged(deployer, comparison.log, concerned.before, isOwn, listed) ? concerned : null;
+}
+/**
+* The run that accepted the baseline has compared every instance: those that it does not list had what was accepted. Null
+* where the log does not say it, so that every instance has to be compared again: another run may have written beside the
+* newest one, the newest one may have been killed, or it may have written what was not pushed.
+*/
+function listedBy(entries, baseline) {
+	const run = entries.at(-1)?.run;
+	if (baseline.kind !== "logged" || run === void 0) return null;
+	const runEntries = entries.slice(entries.findIndex((entry) => entry.run === run));
+	const last = entries.at(-runEntries.length - 1);
+	const isForward = ({ accepted, before }) => last === void 0 || before !== accepted.tip && before === last.accepted.tip;
+	if (!runEntries.every((entry) => entry.run === run && isOf(entry, baseline) && isForward(entry)) || unfinishedIn(runEntries).length > 0) return null;
+	const all = runEntries.flatMap(({ environment, instances }) => instances.map((sent) => ({
+		environment,
+		...sent
+	})));
+	if (all.some(({ landing }) => landing !== baseline.commit)) return null;
+	return new Map(all.map((sent) => [instanceKey(sent), sent]));
+}
+/** Whether it accepts the baseline, and may be relied on. */
+function isOf({ accepted, trust }, baseline) {
+	return trust !== "plain" && accepted.tip === baseline.commit && JSON.stringify(accepted.refusals) === JSON.stringify(baseline.refusals);
+}
+/** Null: every instance has to be compared. */
+async function touchedBy$1(deployer, comparison) {
+	const { entries, baseline } = comparison;
+	const listed = listedBy(entries, baseline);
+	const moved = listed === null ? null : await movedSince(deployer, comparison);
+	if (listed === null || moved === null) return null;
+	const sent = await servicesOf$3(deployer, comparison, moved.keys);
+	if (sent === null) return null;
+	const open = openIn(comparison, listed);
+	return {
+		listed,
+		moved,
+		open,
+		first: /* @__PURE__ */ new Set([...sent, ...open.map(({ service }) => service)])
+	};
+}
+/**
+* Begins the search for the flags that the concerned services are sent, before the landings are judged. It is in vain where
+* one of them is refused, and a failure is reported where the flags are needed.
+*/
+function expectConcerned(deployer, facts, tip) {
+	const look = async () => {
+		const accepted = {
+			commit: tip,
+			refusals: facts.baseline.refusals
+		};
+		const pipeline = await pipelineIn$1(deployer, accepted);
+		if (pipeline === null) return;
+		const touched = await touchedBy$1(deployer, {
+			...facts,
+			accepted,
+			pipeline
+		});
+		const { repository, root } = deployer;
+		const words = touched === null ? [] : wordsFor(pipeline, touched.first);
+		await repository.search(asTree(tip), flagsFolder(root), words);
+	};
+	look().catch(() => void 0);
+}
+/** Instances that were not verified, of which it is not known what is live, or that no run can write any more. */
+function openIn({ log, pipeline }, listed) {
+	const names = new Set(pipeline.environments.map(({ name }) => name));
+	const sent = [...listed.values()].filter((item) => !("state" in item && item.state === "verified"));
+	const states = [...log.values()].filter((state) => names.has(state.environment) && (state.unsettled.length > 0 || state.live === null || settingsOf(pipeline, state) === null));
+	return [...sent, ...states];
+}
 /** More flags than these are a landing about all of them. */
 const MOST_MOVED = 500;
+/** The flags whose files, or whose refusals, differ since the accepted commit; null: so does more than flags. */
+async function movedSince({ repository, root }, { baseline, accepted, pipeline }) {
+	const { commit } = baseline;
+	if (commit === null) return null;
+	const changes = await repository.diff(asTree(commit), asTree(accepted.commit));
+	const touch = touchOf(root, changes);
+	const refusals = [...baseline.refusals, ...accepted.refusals];
+	const refused = refusals.flatMap(({ flag }) => flag ?? []);
+	const keys = [.../* @__PURE__ */ new Set([...touch.flags, ...refused])];
+	if (touch.pipeline || refusals.some(({ part }) => part === "rules") || keys.length > MOST_MOVED) return null;
+	const paths = new Set(touch.files.map(({ path }) => path));
+	const isEverywhere = refused.length > 0 || keys.some((key) => paths.has(flagPath(root, key)));
+	const all = pipeline.environments.map(({ name }) => name);
+	return {
+		keys,
+		environments: isEverywhere ? all : [...touch.folders]
+	};
+}
+/** The services that these flags send to, before and after, accepted and refused; null where a definition cannot be read. */
+async function servicesOf$3(deployer, { baseline, accepted, pipeline }, keys) {
+	const services = [];
+	for (const { commit, refusals } of [baseline, accepted]) {
+		const snapshots = [];
+		snapshots.push(await snapshotIn(deployer, {
+			commit,
+			refusals: []
+		}, null, keys));
+		for (const { name } of refusals.length === 0 ? [] : pipeline.environments) snapshots.push(await snapshotIn(deployer, {
+			commit,
+			refusals
+		}, name, keys));
+		for (const { flag } of snapshots.flatMap(({ flags }) => [...flags.values()])) {
+			if (flag.kind === "unreadable") return null;
+			services.push(...(valueOf(flag)?.services ?? []).map(({ service }) => service));
+		}
+	}
+	return services;
+}
 /** The word of a definition whose first values may wait for the next change of a service. */
 const FIRST = "code-default";
+/** The flags that name these services, and services with first values that wait: a run lists those, too. */
+async function sendingTo(deployer, comparison, services) {
+	const { accepted, pipeline, log } = comparison;
+	const tree = asTree(accepted.commit);
+	const definitions = await definitionsWith(deployer, tree, wordsFor(pipeline, services));
+	const waiting = isDeployed$1(pipeline) ? waitingIn(definitions, pipeline, log) : [];
+	const more = waiting.flatMap(({ service }) => services.has(service) ? [] : [service]);
+	const others = await definitionsWith(deployer, tree, more);
+	return {
+		keys: [...definitions.keys(), ...others.keys()],
+		services: /* @__PURE__ */ new Set([...services, ...more]),
+		waiting
+	};
+}
+/** What the definitions of those flags contain. */
+function wordsFor(pipeline, services) {
+	return [...services, ...isDeployed$1(pipeline) ? [FIRST] : []];
+}
+function isDeployed$1({ services }) {
+	return services.some(({ deploy = [] }) => deploy.length > 0);
+}
+/** Instances with a target that were not sent a variable whose code has a default. */
+function waitingIn(definitions, pipeline, live) {
+	const waiting = [];
+	for (const { definition } of definitions.values()) {
+		const flag = definition?.value ?? null;
+		if (flag?.isCodeDefaultWritten !== true) continue;
+		const files = {
+			flag: {
+				kind: "known",
+				value: flag
+			},
+			states: /* @__PURE__ */ new Map()
+		};
+		for (const { name: environment } of pipeline.environments) for (const { service, variables } of exposuresIn(files, environment) ?? []) {
+			const instance = {
+				environment,
+				service
+			};
+			if (settingsOf(pipeline, instance) === null) continue;
+			const has = live.get(instanceKey(instance))?.live?.values ?? {};
+			if (variables.some(({ variable }) => !Object.hasOwn(has, variable))) waiting.push(instance);
+		}
+	}
+	return waiting;
+}
+/**
+* Whether these flags alone make what the log says of the instances at the accepted commit. A definition that cannot be read
+* may send more than its text shows, and an older Flaghoist may have compared in another way.
+*/
+function isAsLogged({ sha256 }, log, before, isOwn, sent = /* @__PURE__ */ new Map()) {
+	const others = [...log.values()].filter((state) => isOwn(state) && !before.some((desired) => isInstance(state, desired)));
+	return [...before, ...others].every((instance) => {
+		const state = log.get(instanceKey(instance));
+		const desired = before.find((candidate) => isInstance(candidate, instance));
+		if (state === void 0 && desired?.settings === null) return true;
+		const live = state !== void 0 && state.unsettled.length === 0 ? state.live?.digest ?? null : null;
+		const digest = sent.get(instanceKey(instance))?.digest ?? live;
+		if (desired === void 0) return digest === nothingFor(instance, sha256).digest;
+		return [desired, withoutFirsts(desired, state, sha256)].some((all) => all.digest === digest);
+	});
+}
 // src/app/deploy/missing.ts
+/** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
+async function refusedLandings(judging, accepted, refusals, judged = []) {
+	const judgements = [];
+	const commands = [];
+	for (const after of new Set(refusals.map(({ landing }) => landing))) {
+		const before = await parentOf(judging.repository, after);
+		commands.push([after, await revertOf(judging.repository, {
+			before,
+			after
+		})]);
+		if (judging.rollbacksOnly === true || judged.some(({ landed }) => landed.after === after)) continue;
+		try {
+			judgements.push(await judgementOf(judging, accepted, after));
+		} catch (error) {
+			if (hintOf(error) === null) throw error;
+		}
+	}
+	const all = [...judgements, ...judged];
+	const reverts = commands.map(([landing, command]) => {
+		return [landing, {
+			command,
+			needsApproval: (reportOn(all, landing)?.policy ?? []).length > 0
+		}];
+	});
+	return {
+		judgements: all,
+		reverts: Object.fromEntries(reverts)
+	};
+}
+function reportOn(judgements, landing) {
+	return judgements.findLast(({ landed }) => landed.after === landing)?.report;
+}
 function missingFor(judgements, { flag, environment, landing }) {
-	const report = judgements.findLast(({ landed }) => landed.after === landing)?.report;
+	const report = reportOn(judgements, landing);
 	if (report === void 0) return [];
 	const open = [...report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment)?.gates ?? [], ...report.policy].filter(({ verdict }) => verdict !== "pass").flatMap(({ gate, message, details }) => [`${gate}: ${message}`, ...details]);
 	const broken = report.diagnostics.filter(({ severity }) => severity === "error").map(({ file, line, message }) => `${file}:${line}: ${message}`);
 	return [...open, ...broken];
 }
+/** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
+async function revertOf(repository, { before, after }) {
+	const commits = before === null ? [] : await repository.firstParents(before, after);
+	const [only] = commits;
+	if (commits.length > 1 && commits.every(({ parents }) => parents.length === 1)) return `git revert --no-edit ${before}..${after}`;
+	return (commits.at(-1) ?? only)?.parents.length === 2 ? `git revert -m 1 ${after}` : `git revert ${after}`;
+}
+// src/app/deploy/relocated.ts
+async function relocatedIn(deployer, log, plan) {
+	const relocated = [];
+	for (const { environment, service, settings } of plan) {
+		const instance = {
+			environment,
+			service
+		};
+		const live = log.get(instanceKey(instance))?.live ?? null;
+		if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
+		const old = await settingsAt(deployer, live.landing, instance);
+		if (old === null) continue;
+		const from = placeOf$1(deployer, old);
+		if (from === placeOf$1(deployer, settings)) continue;
+		relocated.push({
+			...instance,
+			from,
+			values: live.values
+		});
+	}
+	return relocated;
+}
+async function settingsAt(loader, commit, instance) {
+	if (await loader.repository.resolve(commit) === null) return null;
+	const pipeline = await pipelineIn$1(loader, {
+		commit,
+		refusals: []
+	});
+	return pipeline && settingsOf(pipeline, instance);
+}
+function placeOf$1({ locatedBy }, { target, render, settings }) {
+	const names = locatedBy(target);
+	const where = Object.entries(settings).filter(([key]) => names.includes(key)).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
+	const as = render === null ? [] : [`render: ${render}`];
+	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
+}
 // src/app/deploy/deployed.ts
+async function summaryOf(deployer, rounds) {
+	const last = rounds.at(-1);
+	if (last === void 0) throw new Error("a run has no rounds");
+	const { accepted, baseline, tip, pipeline, log } = last;
+	const { refusals } = accepted;
+	const plan = newest(rounds.flatMap((round) => round.plan), (item) => item);
+	const isAdopted = rounds[0]?.baseline.kind === "adopted" && deployer.rollbacksOnly !== true;
+	const judgements = rounds.flatMap((round) => round.judgements);
+	const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
+	const outcomes = outcomesOf(rounds);
+	return {
+		tip: tip.commit,
+		adopted: isAdopted ? await adoptedIn(deployer, rounds, last) : null,
+		assumed: (rounds[0]?.assumed ?? []).filter((instance) => !outcomes.some(({ item }) => isInstance(item, instance))),
+		plan,
+		pending: last.pending,
+		outcomes,
+		host: deployer.host,
+		written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
+		foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === "refused")],
+		missing: baseline.kind === "missing" ? baseline.missing.tip : null,
+		doubted: last.doubted?.commit ?? null,
+		unpushed: last.unpushed,
+		refusals,
+		...await refusedLandings(deployer, accepted, refusals, judgements),
+		orphans: orphansOf(log, pipeline),
+		revert: await revertOf(deployer.repository, {
+			before,
+			after: tip.commit
+		}),
+		relocated: await relocatedIn(deployer, log, plan)
+	};
+}
+async function adoptedIn(deployer, [first], { accepted, tip }) {
+	const commit = first?.baseline.commit ?? tip.commit;
+	const judged = first?.judgements[0]?.landed.after ?? null;
+	return adoptedAt(deployer, commit, accepted, judged === commit ? null : judged);
+}
 function writtenBy({ placesOf }, { item, state }) {
 	const { environment, service, settings } = item;
 	if (state !== "applied" || settings === null) return [];
@@ -2694,6 +1409,38 @@ function writtenBy({ placesOf }, { item, state }) {
 		...instance,
 		places: placesOf(instance, settings)
 	}];
+}
+/** By instance, of the last round that was about it. */
+function newest(all, itemOf) {
+	return [...new Map(all.map((item) => [instanceKey(itemOf(item)), item])).values()];
+}
+/** Without the outcomes `unchanged` of what an earlier round wrote. */
+function outcomesOf(rounds) {
+	const all = rounds.flatMap(({ outcomes }) => outcomes);
+	const isWritten = ({ item, state }) => state === "unchanged" && all.some((outcome) => outcome.state === "applied" && isInstance(outcome.item, item) && outcome.item.desired.digest === item.desired.digest);
+	return newest(all.filter((outcome) => !isWritten(outcome)), ({ item }) => item);
+}
+function orphansOf(log, pipeline) {
+	const environments = new Set(pipeline.environments.map(({ name }) => name));
+	const services = new Set(pipeline.services.map(({ name }) => name));
+	return [...log.values()].flatMap((instance) => {
+		const { environment, service, live } = instance;
+		if (live === null) return [];
+		const about = {
+			environment,
+			service,
+			landing: live.landing,
+			values: live.values
+		};
+		if (!environments.has(environment)) return [{
+			...about,
+			lost: "environment"
+		}];
+		return services.has(service) ? [] : [{
+			...about,
+			lost: "service"
+		}];
+	});
 }
 // src/app/deploy/outcome.ts
 function refusedWrite(item, foreign) {
@@ -2782,37 +1529,82 @@ function demandOneMachine({ placesOf }, plan) {
 	}
 }
 // src/app/deploy/run.ts
-/** Logs the whole plan, also the part that another run will write. */
-async function start(run, plan) {
+/** Logs `plan`, and what differs beside it: another run will write that. */
+async function start(run, plan, whole) {
 	const { deployer } = run;
-	const all = [...byEnvironment(plan.filter(isReady))];
+	const own = new Set(plan);
+	const limits = limitsOf(run, plan);
+	const until = /* @__PURE__ */ new Map();
+	const all = [...byEnvironment(whole.filter(isReady))];
 	for (const [place, [environment, items]] of all.entries()) {
-		const instances = items.map((item) => {
-			const sent = sentInstanceOf(run, item);
-			const state = run.log.get(instanceKey(item));
-			if (state?.wasWritten === true) return sent;
-			const first = {
-				...sent,
-				was: foundIn(item)
-			};
-			return isReadFirst(deployer, item, state) ? {
-				...first,
-				isFirst: true
-			} : first;
-		});
-		const limit = Math.max(...items.map(limitOf));
+		const instances = items.map((item) => startedInstanceOf(run, item, !own.has(item)));
+		const limit = limits.get(environment) ?? 0;
 		const entry = {
 			...entryOf(run, environment),
 			kind: "started",
 			instances,
 			limit
 		};
+		until.set(environment, instant(entry.at + limit));
 		const isLast = place === all.length - 1;
 		await deployer.log.append(isLast ? entry : {
 			...entry,
 			isPartial: true
 		});
 	}
+	return {
+		...run,
+		until
+	};
+}
+/** Seconds after which the last write of each environment has ended: it follows those of earlier environments. */
+function limitsOf(run, plan) {
+	const ready = plan.filter(isReady);
+	const down = ready.filter(({ isRollback }) => isRollback);
+	const up = ready.filter(({ isRollback }) => !isRollback);
+	const longest = (items) => Math.max(0, ...items.map(limitOf));
+	const limits = new Map([...byEnvironment(down).keys()].map((name) => [name, longest(down) + waitIn(run, name)]));
+	let total = Math.max(0, ...limits.values());
+	for (const [environment, items] of byEnvironment(up)) {
+		total += longest(items);
+		limits.set(environment, total);
+	}
+	return limits;
+}
+/** A rollback waits for older writes on other machines, and then writes again. */
+function waitIn({ deployer, entries }, environment) {
+	if (!deployer.log.isRemote) return 0;
+	const left = unfinishedIn(entries).filter((start) => start.environment === environment).map(({ at, limit }) => at + limit - deployer.now());
+	return left.some((seconds) => seconds > 0) ? Math.max(...left) + LIMIT : 0;
+}
+/** Whether other machines may take a run for ended, so that it may not write any more. */
+function isOver$1({ deployer, until }, items) {
+	if (!deployer.log.isRemote) return false;
+	return items.some(({ environment }) => secondsLeft({
+		deployer,
+		until
+	}, environment) <= 0);
+}
+function secondsLeft({ deployer, until }, environment) {
+	return (until.get(environment) ?? 0) - deployer.now();
+}
+function startedInstanceOf(run, item, isLeft) {
+	const sent = sentInstanceOf(run, item);
+	const state = run.log.get(instanceKey(item));
+	const mark = isLeft ? { isLeft: true } : {};
+	if (state?.wasWritten === true) return {
+		...sent,
+		...mark
+	};
+	const first = {
+		...sent,
+		...mark,
+		was: foundIn(item)
+	};
+	return !isLeft && isReadFirst(run.deployer, item, state) ? {
+		...first,
+		isFirst: true
+	} : first;
 }
 /** What an instance has before its plan is carried out. */
 function foundIn({ desired, changes }) {
@@ -2939,9 +1731,10 @@ async function newerThan({ deployer, entries: loggedEntries, accepted: { commit:
 async function hasOlderStart(deployer, loggedEntries, tip) {
 	const runs = new Set(loggedEntries.map(({ run }) => run));
 	const environments = [...new Set(loggedEntries.map(({ environment }) => environment))];
-	for (const { kind, run, accepted } of await deployer.log.read(environments)) {
-		if (kind !== "started" || run === deployer.run || runs.has(run)) continue;
-		if (await isOlder(deployer.repository, accepted.tip, tip)) return true;
+	for (const entry of await deployer.log.read(environments)) {
+		if (entry.kind !== "started" || entry.run === deployer.run || runs.has(entry.run)) continue;
+		if (writesOf(entry).length === 0) continue;
+		if (await isOlder(deployer.repository, entry.accepted.tip, tip)) return true;
 	}
 	return false;
 }
@@ -2986,7 +1779,7 @@ async function settled(run, writes, entries, cancelled) {
 const STEP = 1;
 /** Writes of other values to this instance that other runs have begun. */
 function rivals({ run }, { environment, service, desired }, entries) {
-	return entries.filter((start) => start.kind === "started" && start.run !== run && start.environment === environment && start.instances.some((instance) => instance.service === service && instance.digest !== desired.digest));
+	return entries.filter((start) => start.kind === "started" && start.run !== run && start.environment === environment && writesOf(start).some((instance) => instance.service === service && instance.digest !== desired.digest));
 }
 /** Whether another run with other values was killed, stopped or failed a short time ago. */
 function mayStillAct(deployer, item, entries, settles) {
@@ -3025,6 +1818,7 @@ async function olderWritesEnded(run, writes, entries) {
 /** Writes the instances of one batch. `loggedEntries`: the entries of the log; null: they are read under the lock. */
 async function write(run, items, loggedEntries) {
 	const locks = await acquired(run, items);
+	if ("kind" in locks) return items.map((item) => outcomeOf$1(item, locks));
 	try {
 		const entries = loggedEntries ?? await readAgain(run, items);
 		const outcomes = [];
@@ -3035,7 +1829,7 @@ async function write(run, items, loggedEntries) {
 			else outcomes.push("kind" in ready ? outcomeOf$1(item, ready) : ready);
 		}
 		const cancelled = AbortSignal.any(locks.map((lock) => lock.cancelled));
-		const applied = await appliedLast(run, writes, entries, cancelled, () => apply(writes, cancelled));
+		const applied = await appliedLast(run, writes, entries, cancelled, () => apply(run, writes, cancelled));
 		const verified = writes.map(async ({ item }, index) => {
 			const answer = applied[index];
 			const hasFailed = answer === void 0 || answer.kind === "failed";
@@ -3051,7 +1845,10 @@ async function write(run, items, loggedEntries) {
 		for (const lock of locks) await lock.release();
 	}
 }
-/** All runs take locks in the same order, so that no two wait for each other. */
+/**
+* All runs take locks in the same order, so that no two wait for each other. Without its lock a promotion has failed, and
+* others go on; a rollback goes on without it.
+*/
 async function acquired(run, items) {
 	const { log, onWait } = run.deployer;
 	const locks = [];
@@ -3062,7 +1859,8 @@ async function acquired(run, items) {
 		}));
 	} catch (error) {
 		for (const lock of locks) await lock.release();
-		throw error;
+		if (items.some(({ isRollback }) => isRollback)) throw error;
+		return failedBy(error);
 	}
 	return locks;
 }
@@ -3088,9 +1886,11 @@ async function withoutWriting(run, item, entries) {
 		by: state.live.landing
 	};
 }
-async function apply(writes, cancelled) {
+async function apply(run, writes, stopped) {
 	const [first] = writes;
 	if (first === void 0) return [];
+	if (isOver$1(run, writes.map(({ item }) => item))) return writes.map(() => overdue);
+	const cancelled = withinLimit(run, first.item, stopped);
 	const { batch } = first.target;
 	try {
 		if (batch === void 0) return [await first.target.apply(first.delivery, cancelled)];
@@ -3100,6 +1900,15 @@ async function apply(writes, cancelled) {
 		const failed = failedBy(error);
 		return writes.map(() => failed);
 	}
+}
+const overdue = {
+	kind: "failed",
+	why: overdueText()
+};
+/** On several machines no lock stops a run that others take for ended, so it stops by itself. */
+function withinLimit(run, { environment }, stopped) {
+	if (!run.deployer.log.isRemote) return stopped;
+	return AbortSignal.any([stopped, AbortSignal.timeout(secondsLeft(run, environment) * 1e3)]);
 }
 async function verify(run, item, applied) {
 	if (applied.kind !== "applied" && applied.kind !== "unchanged") return outcomeOf$1(item, applied);
@@ -3244,15 +2053,294 @@ function valuesIn(texts, { values }) {
 		return [[variable, [value, safe].find((sendable) => textOfValue(sendable) === text) ?? text]];
 	}));
 }
+// src/app/deploy/changed-there.ts
+/** The variables of the instances whose files differ from what the log says of them. */
+async function changedThere(renderer, commit, pipeline, states) {
+	const read = await Promise.all(states.map(async (state) => {
+		const variables = await differing(renderer, commit, pipeline, state);
+		return variables === null ? [] : [[instanceKey(state), variables]];
+	}));
+	return new Map(read.flat());
+}
+/** Null where nothing differs, or the target is no file. */
+async function differing(renderer, commit, pipeline, state) {
+	const { live, unsettled } = state;
+	const settings = settingsOf(pipeline, state);
+	if (settings?.target !== "files" || live === null || unsettled.length > 0) return null;
+	const desired = nothingFor(state, renderer.sha256);
+	const read = await readAt(renderer, commit, {
+		desired,
+		changes: changesBetween(live.values, desired),
+		settings
+	});
+	if (read?.kind !== "known" || read.variables === void 0) return null;
+	const { variables } = read;
+	return Object.entries(live.values).some(([name, value]) => variables.has(name) && variables.get(name) !== textOfValue(value)) ? variables : null;
+}
+/** The instance with what its file has; as it was, where the file gives nothing more than is accepted. */
+function withMoreThere(instance, changed, desired) {
+	const variables = changed.get(instanceKey(instance));
+	const wanted = desired.find((candidate) => isInstance(candidate, instance));
+	if (variables === void 0 || wanted === void 0) return instance;
+	const there = valuesIn(variables, wanted);
+	const more = changesBetween({
+		...instance.values,
+		...there
+	}, wanted).filter(({ variable, isRaise }) => Object.hasOwn(there, variable) && !isRaise);
+	if (more.length === 0) return instance;
+	const values = more.map(({ variable, from }) => [variable, from]);
+	const atTarget = {
+		...instance.values,
+		...Object.fromEntries(values)
+	};
+	return {
+		...instance,
+		atTarget,
+		digest: null
+	};
+}
+// src/app/deploy/instance-scope.ts
+function isInScope({ environments, services }, instance) {
+	return (environments === null || environments.includes(instance.environment)) && (services === null || services.includes(instance.service));
+}
+/** Throws a refusal for a name that neither the pipeline nor one of `others` has. */
+function demandKnown(pipeline, { environments, services }, others = []) {
+	const places = once([...pipeline.environments, ...namesIn(others, "environment")]);
+	const place = environments?.find((name) => !places.includes(name));
+	if (place !== void 0) throw unknownEnvironment(place, places);
+	const names = once([...pipeline.services, ...namesIn(others, "service")]);
+	const unknown = services?.find((name) => !names.includes(name));
+	if (unknown === void 0) return;
+	const meant = nearest(unknown, names);
+	throw refusal("unknown/service", {
+		name: unknown,
+		available: names,
+		meant
+	});
+}
+function namesIn(instances, part) {
+	return instances.map((instance) => ({ name: instance[part] }));
+}
+function once(all) {
+	return [...new Set(all.map(({ name }) => name))];
+}
 // src/app/deploy/round.ts
+async function planned(deployer, facts, options) {
+	const { accepted, baseline } = facts;
+	const pipeline = await pipelineIn$1(deployer, accepted);
+	if (pipeline === null) throw refusal("deploy/no-pipeline");
+	demandKnown(pipeline, options);
+	const near = isAboutAll(deployer, facts, options) ? null : await concernedBy(deployer, {
+		...facts,
+		pipeline
+	});
+	const hasLanding = facts.judgements.length > 0;
+	const inScope = [...facts.log.values()].filter((state) => isInScope(options, state) && (near === null || !hasLanding || isConcerned(near, state)));
+	const changed = await changedThere(deployer, accepted.commit, pipeline, inScope);
+	const concerned = changed.size > 0 ? null : near;
+	const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
+	const instances = (await knownAt(deployer, facts, pipeline, desired, {
+		reads: await readerFor(deployer, facts, pipeline, options),
+		concerned,
+		options
+	})).map((instance) => withMoreThere(instance, changed, desired));
+	const isForced = (item) => options.force === true && isInScope(options, item);
+	const all = planOf(pipeline, forgotten(isForced, instances), desired, deployer.sha256).map((item) => isForced(item) ? {
+		...item,
+		isPending: false
+	} : item);
+	const rollbacksOnly = options.rollbacksOnly === true || baseline.kind === "missing";
+	const whole = all.filter((item) => !item.isPending);
+	const plan = whole.filter((item) => isInScope(options, item) && (!rollbacksOnly || item.isRollback));
+	const pending = all.filter((item) => item.isPending && isInScope(options, item));
+	const foreign = options.dryRun ? await refusedWrites(deployer, accepted, plan, facts.log) : [];
+	const assumed = instances.filter((instance) => instance.isAssumed === true && instance.digest !== UNWRITTEN && isInScope(options, instance));
+	return {
+		...facts,
+		pipeline,
+		whole,
+		plan,
+		pending,
+		assumed,
+		foreign,
+		outcomes: []
+	};
+}
+/** Whether a run cannot rely on what the log says about instances that no landing has touched. */
+function isAboutAll({ rollbacksOnly = false }, { doubted }, { force = false, adopt = false }) {
+	return rollbacksOnly || force || adopt || doubted !== null;
+}
+async function refusedWrites(deployer, standing, plan, log) {
+	const outcomes = [];
+	for (const item of plan) {
+		if (!isReadFirst(deployer, item, log.get(instanceKey(item)))) continue;
+		const foreign = await foreignAt(deployer, standing, item);
+		if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
+	}
+	return outcomes;
+}
+/** Without a log to rely on, the targets are read. With one, what was accepted before is there. */
+async function readerFor(deployer, facts, pipeline, options) {
+	const reads = await readerHere(deployer, facts, pipeline, options);
+	if (facts.baseline.kind !== "adopted") return reads;
+	return (assumed, wanted) => isElsewhere(deployer, pipeline, options, assumed.instance) ? Promise.resolve({
+		...assumed.instance,
+		digest: UNWRITTEN
+	}) : reads(assumed, wanted);
+}
+/** Whether only another machine can read the target of an instance. */
+function isElsewhere({ log }, pipeline, scope, instance) {
+	if (isInScope(scope, instance)) return false;
+	return !log.isRemote || settingsOf(pipeline, instance)?.machine !== void 0;
+}
+/** The digest where no run has written anything. */
+const UNWRITTEN = "";
+async function readerHere(deployer, { accepted: { commit: tip }, baseline }, pipeline, { adopt = false }) {
+	if (deployer.rollbacksOnly === true || adopt) {
+		const all = await desiredAt(deployer, {
+			commit: tip,
+			refusals: []
+		}, pipeline);
+		return (assumed, wanted) => {
+			return withTargetValues(deployer, tip, pipeline, assumed, wanted, all.find((desired) => isInstance(desired, assumed.instance)));
+		};
+	}
+	if (baseline.kind !== "adopted") return ({ instance }) => Promise.resolve(instance);
+	return ({ instance }, wanted) => asAdopted(deployer, tip, pipeline, instance, wanted ?? nothingFor(instance, deployer.sha256));
+}
+/** What each instance has: by the log, or else by what was accepted before this run, or by its target. */
+async function knownAt(deployer, { log, baseline, accepted: { commit: tip } }, pipeline, wanted, { reads, concerned, options }) {
+	const rules = await pipelineIn$1(deployer, baseline);
+	const before = concerned?.before ?? await desiredAt(deployer, baseline, pipeline, { rules });
+	const assumed = /* @__PURE__ */ new Map();
+	for (const desired of before) {
+		const { environment, service } = desired;
+		const key = instanceKey(desired);
+		const has = settingsOf(pipeline, desired) !== null ? withoutFirsts(desired, log.get(key), deployer.sha256) : desired;
+		const values = loggedValues(has);
+		const instance = {
+			environment,
+			service,
+			digest: has.digest,
+			state: void 0,
+			values
+		};
+		assumed.set(key, {
+			desired,
+			instance
+		});
+	}
+	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state)).map(async (state) => {
+		const has = loggedInstance(state, assumed.get(instanceKey(state))?.instance);
+		if (has.digest !== UNWRITTEN || !isInScope(options, state)) return has;
+		return asAdopted(deployer, tip, pipeline, has, wanted.find((desired) => isInstance(desired, state)) ?? nothingFor(state, deployer.sha256));
+	});
+	const read = [...assumed].flatMap(([key, item]) => {
+		const atTip = wanted.find((desired) => isInstance(desired, item.instance));
+		return log.has(key) ? [] : [reads(item, atTip)];
+	});
+	return Promise.all([...logged, ...read]);
+}
+function loggedInstance(state, assumed) {
+	const { environment, service, live, unsettled } = state;
+	const instance = {
+		environment,
+		service,
+		state
+	};
+	if (live === null && unsettled.length === 0) return {
+		...instance,
+		values: state.was ?? {},
+		digest: UNWRITTEN
+	};
+	const values = live?.values ?? beforeNewest(state.sent) ?? assumed?.values ?? {};
+	const digest = live?.digest ?? assumed?.digest ?? null;
+	return {
+		...instance,
+		values,
+		digest: unsettled.length > 0 ? null : digest
+	};
+}
 /** What the writes after which nothing is known may have left in place; null: the log does not say. */
 function beforeNewest(earlier) {
 	const newest = JSON.stringify(earlier.at(-1));
 	return earlier.findLast((values) => JSON.stringify(values) !== newest) ?? null;
 }
+/** A forced run assumes nothing about what the named instances have. */
+function forgotten(isForced, instances) {
+	return instances.map((instance) => isForced(instance) ? {
+		...instance,
+		digest: null
+	} : instance);
+}
+// src/app/deploy/trust.ts
+/**
+* Where judging has to begin, where the acceptance has no trusted writer: at the oldest commit whose values still run in
+* an instance that would be raised. Null: at the baseline.
+*/
+async function doubtedSince(deployer, { entries, log, baseline }) {
+	if (baseline.kind !== "logged" || hasTrustedWriter(entries, baseline.commit)) return null;
+	const { repository } = deployer;
+	const pipeline = await pipelineIn$1(deployer, baseline);
+	const desired = pipeline === null ? [] : await desiredAt(deployer, baseline, pipeline);
+	let since = null;
+	for (const instance of desired) {
+		const live = log.get(instanceKey(instance))?.live ?? null;
+		if (live === null || !changesBetween(live.values, instance).some(({ isRaise }) => isRaise)) continue;
+		if (live.landing === baseline.commit || !await isHere(repository, live.landing)) continue;
+		if (since === null || await isOlder(repository, live.landing, since)) since = live.landing;
+	}
+	return since === null ? null : {
+		commit: since,
+		refusals: refusalsAt(since, acceptedIn(entries))
+	};
+}
+function hasTrustedWriter(entries, commit) {
+	return entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== "plain");
+}
 // src/app/deploy/reconcile.ts
 /** Rounds of a run for one tip, while other runs write as well. */
 const MOST_ROUNDS = 5;
+async function reconcile(given, options) {
+	const rounds = [];
+	const tips = /* @__PURE__ */ new Set();
+	for (;;) {
+		const deployer = {
+			...given,
+			run: `${given.run}-${rounds.length + 1}`
+		};
+		const first = await deployer.tip();
+		tips.add(first.commit);
+		const entries = await deployer.log.read(await environmentsAt(deployer, first.commit));
+		const baseline = await baselineOf(deployer, entries, first.commit, options.before);
+		const tip = await newestTip(deployer, first, baseline, entries);
+		const log = liveIn(entries);
+		const doubted = await doubtedSince(deployer, {
+			entries,
+			log,
+			baseline
+		});
+		if (doubted === null) expectConcerned(deployer, {
+			entries,
+			log,
+			baseline
+		}, tip.commit);
+		const round = await planned(deployer, {
+			entries,
+			log,
+			tip,
+			baseline,
+			doubted,
+			...await accept(deployer, doubted ?? await startOf$1(deployer, baseline, tip.commit, options), tip)
+		}, options);
+		rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
+		if (options.dryRun) break;
+		const isDisturbed = await mayHaveLost(deployer, rounds, entries);
+		const now = await tipAgain(deployer);
+		if (!isDisturbed && (now === null || tips.has(now))) break;
+	}
+	return summaryOf(given, rounds);
+}
 /** Null where it cannot be found any more: what was written is shown all the same. */
 async function tipAgain({ tip }) {
 	try {
@@ -3271,7 +2359,59 @@ async function mayHaveLost(deployer, rounds, entries) {
 	if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
 	return hasOlderStart(deployer, entries, tip);
 }
-async function carriedOut(deployer, round, { force = false }) {
+/**
+* The tip, read again after the log where ours does not contain what the log names: its accepted commit, and the tips of
+* runs that still announce what they write. Each of them was the tip once, so the branch has moved on or was rewritten. A
+* clone that cannot ask its remote takes the youngest of them, unless any workflow could have named it.
+*/
+async function newestTip({ repository, tip }, part, baseline, entries) {
+	const logged = baseline.kind === "logged" && baseline.commit !== null ? [baseline.commit] : [];
+	const announced = announcedIn(entries);
+	const tipsOf = (all) => all.map(({ accepted }) => accepted.tip);
+	const newer = [];
+	for (const commit of /* @__PURE__ */ new Set([...logged, ...tipsOf(announced)])) {
+		if (commit === part.commit || !await isHere(repository, commit)) continue;
+		if (!await isOlder(repository, commit, part.commit)) newer.push(commit);
+	}
+	if (newer.length === 0) return part;
+	let now = await tip();
+	if (now.isCurrent) return now;
+	const trusted = [...logged, ...tipsOf(announced.filter(({ trust }) => trust !== "plain"))];
+	for (const commit of newer.filter((sha) => trusted.includes(sha))) if (await isOlder(repository, now.commit, commit)) now = {
+		...now,
+		commit,
+		pushed: commit
+	};
+	return now;
+}
+/** Where judging begins. Throws a refusal where the log was lost, which never stops a rollback. */
+async function startOf$1(deployer, baseline, tip, { adopt = false }) {
+	if (baseline.kind !== "adopted") return baseline;
+	const { commit } = baseline;
+	if (deployer.rollbacksOnly !== true) await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, commit, tip));
+	return {
+		commit,
+		refusals: await unreadableAt(deployer, commit, deployer.now())
+	};
+}
+/** Landings that are not pushed yet may only lower values. */
+async function accept(deployer, baseline, tip) {
+	const pushed = await behindTip(deployer.repository, tip);
+	const shared = pushed ?? tip.commit;
+	const judged = await acceptUpTo(deployer, baseline, await landingsAfter(deployer, baseline.commit, shared), shared);
+	if (pushed === null) return {
+		...judged,
+		unpushed: []
+	};
+	const { landings: unpushed, ...local } = await acceptUnpushed(deployer, judged.accepted, tip.commit);
+	const judgements = [...judged.judgements, ...local.judgements];
+	return {
+		accepted: local.accepted,
+		judgements,
+		unpushed: unpushed.map(({ after }) => after)
+	};
+}
+async function carriedOut(deployer, round, options) {
 	const { whole, plan } = round;
 	const logged = await loggedAcceptance(deployer, round);
 	const landedAt = landingMoments(deployer);
@@ -3279,14 +2419,14 @@ async function carriedOut(deployer, round, { force = false }) {
 		...round,
 		deployer,
 		logged,
-		isForced: force,
+		isForced: options.force === true,
 		landedAt
 	};
 	demandOneMachine(deployer, plan);
-	await start(run, whole);
-	const outcomes = await rollOut(run, plan);
+	const outcomes = await rollOut(await start(run, plan, whole), plan);
 	const written = new Set(whole.map(({ environment }) => environment));
-	for (const environment of acceptedAnew(round).filter((name) => !written.has(name))) await finish(run, environment, []);
+	const scope = deployer.log.isRemote ? null : options.environments;
+	for (const environment of acceptedAnew(round, scope).filter((name) => !written.has(name))) await finish(run, environment, []);
 	return {
 		...round,
 		outcomes
@@ -3307,14 +2447,56 @@ async function loggedAcceptance({ repository }, { accepted, tip, baseline, whole
 	};
 }
 /** Environments that need an entry for what was accepted, although no instance is written there. */
-function acceptedAnew(round) {
-	const { baseline, accepted, judgements, pipeline, whole } = round;
-	const names = pipeline.environments.map(({ name }) => name);
+function acceptedAnew({ baseline, accepted, judgements, pipeline, whole }, scope) {
+	const all = pipeline.environments.map(({ name }) => name);
+	const names = scope === null ? all : all.filter((name) => scope.includes(name));
 	if (baseline.kind === "adopted") return names;
 	if (whole.length > 0) return [];
 	return JSON.stringify(baseline.refusals) !== JSON.stringify(accepted.refusals) || judgements.some(({ report }) => report.class !== "none") ? names.slice(0, 1) : [];
 }
 // src/app/deploy/without-log.ts
+/** Deploys with the log; where it is unavailable, deploys only rollbacks. */
+async function deploy(deployer, options) {
+	const use = {
+		trouble: null,
+		endTrouble: null,
+		entries: null
+	};
+	try {
+		const deployed = await reconcile({
+			...deployer,
+			log: watchedLog(deployer.log, use)
+		}, options);
+		const { endTrouble } = use;
+		return {
+			...deployed,
+			logTrouble: null,
+			endTrouble,
+			isUnread: false,
+			isLost: false
+		};
+	} catch (error) {
+		const lost = lostLogIn(error);
+		const logTrouble = lost ?? use.trouble;
+		if (logTrouble === null || hintOf(error) === null) throw error;
+		const entries = lost === null ? use.entries?.filter(({ run }) => !run.startsWith(deployer.run)) ?? null : null;
+		const { before: _, ...rest } = options;
+		const deployed = await reconcile(comingDown(deployer, entries), {
+			...rest,
+			force: options.force === true && entries !== null
+		});
+		const about = {
+			logTrouble,
+			endTrouble: null,
+			isUnread: entries === null
+		};
+		return {
+			...deployed,
+			...about,
+			isLost: lost !== null
+		};
+	}
+}
 /** The deployer for rollbacks only. It refuses every raise. */
 function comingDown(deployer, entries) {
 	const { landingsIn: _, ...rest } = deployer;
@@ -3324,6 +2506,25 @@ function comingDown(deployer, entries) {
 		rollbacksOnly: true,
 		clamps: entries === null,
 		gathererFor: () => Promise.resolve(gitAlone(deployer))
+	};
+}
+function watchedLog(log, use) {
+	const watching = async (work) => {
+		try {
+			return await work;
+		} catch (error) {
+			if (hintOf(error) !== null) use.trouble ??= error.message;
+			throw error;
+		}
+	};
+	return {
+		...log,
+		acquire: (instance, options) => watching(log.acquire(instance, options)),
+		append: (entry) => entry.kind === "started" ? watching(log.append(entry)) : log.append(entry).catch((error) => {
+			if (hintOf(error) === null) throw error;
+			use.endTrouble ??= error.message;
+		}),
+		read: async (environments) => use.entries = await watching(log.read(environments))
 	};
 }
 /** A log in memory: the entries that were read, and those of this run. */
@@ -3372,6 +2573,21 @@ const SHORTEST = 1e3;
 /** Milliseconds until the first check whether the probe was cancelled, and at most between two checks. */
 const LOOK = 1e3;
 const LONGEST_LOOK = 5e3;
+function probes(redact) {
+	return async ({ url, within }, expected, instance, isCancelled) => {
+		const address = filledIn$1(url, instance);
+		const over = new AbortController();
+		const answer = untilExpected(address, expected, within, over.signal);
+		const cancelled = cancellation(isCancelled, over.signal);
+		try {
+			const why = await Promise.race([answer, cancelled]);
+			return why === null ? null : redact(why);
+		} finally {
+			over.abort();
+			await Promise.allSettled([answer, cancelled]);
+		}
+	};
+}
 async function untilExpected(address, expected, within, over) {
 	const until = performance.now() + within * 1e3;
 	for (;;) {
@@ -3411,6 +2627,56 @@ function failureText(address, status, expected, within) {
 	return `${address} does not answer ${expected} within ${within} seconds (last: ${status})`;
 }
 // src/wiring/deployer.ts
+/** `env` holds the secrets of targets. Every message of a target is printed without their values. */
+function deployerOf(gatherer, { secrets = {}, ...place }, env) {
+	const { top, gitFolder } = gatherer.repository;
+	const redact = redactor({
+		...env,
+		...secrets
+	});
+	const client = async (repository, tokenVariable) => {
+		const token = env[tokenVariable] ?? "";
+		const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
+		if (token === "") return null;
+		const { openClient } = await import("./client2.js");
+		return openClient({
+			token,
+			apiUrl,
+			repository
+		});
+	};
+	return {
+		...gatherer,
+		host: hostname(),
+		placesOf,
+		locatedBy,
+		open: opensTargets({
+			directory: top,
+			env,
+			redact,
+			client
+		}),
+		probe: probes(redact),
+		log: fileLog(logFile(place, gitFolder), { shown: shownLogFile(place) }),
+		run: randomUUID(),
+		render: renders,
+		renderingFor: (target) => targetOf(target).defaultRendering,
+		sha256,
+		gathererFor: () => Promise.resolve(gatherer),
+		now: () => instant(Date.now() / 1e3),
+		pause: (seconds) => setTimeout(seconds * 1e3),
+		onWait: (what) => void process.stderr.write(`waiting for ${what}\n`)
+	};
+}
+/** The rendering of that name. Throws a refusal for an unknown one. */
+function demandRendering(name) {
+	const rendering = renderingOf(name);
+	if (rendering !== void 0) return rendering;
+	throw refusal("unknown/rendering", {
+		name,
+		available: RENDERINGS.map((candidate) => candidate.name)
+	});
+}
 const renders = (name, input) => {
 	const rendering = demandRendering(name);
 	const { unset } = rendering;
@@ -3426,13 +2692,88 @@ const placesOf = (instance, { target, settings, render }) => {
 	return places(settings, instance, render ?? defaultRendering).map(({ what }) => what);
 };
 const locatedBy = (target) => targetOf(target).locatedBy;
+function sha256(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+// src/wiring/columns.ts
+/** The rows as lines with aligned cells. */
+function columns(rows) {
+	const widths = [];
+	for (const row of rows) row.forEach((cell, index) => {
+		widths[index] = Math.max(widths[index] ?? 0, cell.length);
+	});
+	return rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd());
+}
 // src/wiring/refused-text.ts
 const MOST = 5;
+/** `andThen`: the command that deploys a revert. */
+function refusedGroups({ refusals, judgements, reverts }, andThen) {
+	return [...grouped(refusals, ({ landing }) => landing)].flatMap(([landing, all]) => {
+		const subjects = [...grouped(all, subjectOf).values()].flatMap((same) => same.slice(0, 1));
+		const groups = [...grouped(subjects, (refusal) => missingFor(judgements, refusal).join("\n")).values()];
+		return groups.map((group, place) => ({
+			landing,
+			shown: group.slice(0, MOST),
+			others: group.slice(MOST).map(subjectOf),
+			why: group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)),
+			ways: place === groups.length - 1 ? waysBack(all, reverts[landing], andThen) : []
+		}));
+	});
+}
+/** First what passes without any approval: a rollback of the states that were raised. */
+function waysBack(refusals, revert, andThen) {
+	if (revert === void 0) return [];
+	const command = `${revert.command} && ${andThen}`;
+	if (!revert.needsApproval) return [{
+		text: REFUSED_TEXTS.takeBack(),
+		command
+	}];
+	const states = refusals.filter(({ part }) => part === "state");
+	const flags = listed(states.map(({ flag }) => flag));
+	const environments = listed(states.map(({ environment }) => environment));
+	return [...states.length === 0 ? [] : [{
+		text: REFUSED_TEXTS.lower(),
+		command: `flaghoist rollback ${flags} --in ${environments} --land`
+	}], {
+		text: REFUSED_TEXTS.takeBackApproved(),
+		command
+	}];
+}
+function listed(names) {
+	return [...new Set(names.filter((name) => name !== null))].join(" ");
+}
 // src/wiring/deploy-text.ts
+/** `done`: the whole tip runs. `waits`: a later run deploys the rest. `refused`: a person has to act. */
+function resultOf({ outcomes, refusals, missing, foreign, isLost = false }) {
+	if (isLost || missing !== null || foreign.length > 0) return "refused";
+	if (outcomes.some(({ state }) => state === "failed")) return "refused";
+	if (refusals.some(({ verdict }) => verdict === "block")) return "refused";
+	return refusals.length > 0 ? "waits" : "done";
+}
 /** The command after a revert in a local clone. On GitHub, the push deploys. */
 const LOCALLY = "flaghoist deploy";
 /** The same where there is a remote: until the push, the revert counts for this clone alone. */
 const PUSHED_LOCALLY = `git push && ${LOCALLY}`;
+/** The whole text. `andThen`: the command that deploys a revert. */
+function deployedText(deployed, dryRun, andThen) {
+	const { plan, outcomes, foreign } = deployed;
+	return `${[
+		...dryRun ? planLines(plan) : outcomeLines(outcomes),
+		...plan.length === 0 && foreign.length === 0 ? [nothingText(deployed)] : [],
+		...writtenLines(deployed),
+		...pendingLines(deployed),
+		...foreign.flatMap(foreignLines),
+		...logLines(deployed),
+		...missingLines(deployed),
+		...rejudgedLines(deployed),
+		...unpushedLines(deployed),
+		...refusalLines(deployed, andThen),
+		...adoptedLines(deployed),
+		...relocatedLines(deployed),
+		...orphanLines(deployed),
+		...failedLines(deployed, andThen)
+	].join("\n")}\n`;
+}
 function nothingText({ refusals }) {
 	return refusals.length === 0 ? WRITTEN_TEXTS.nothing() : WRITTEN_TEXTS.nothingAccepted();
 }
@@ -3454,13 +2795,120 @@ function quoted(text) {
 	return JSON.stringify(clip(plain(text), MAX_VALUE));
 }
 const MAX_VALUE = 40;
+/** The written places with the name of the machine, because two machines may have the same paths. */
+function writtenLines({ host, written }) {
+	if (written.length === 0) return [];
+	return [WRITTEN_TEXTS.writtenOn(plain(host)), ...written.flatMap(({ places, ...instance }) => {
+		const name = `  ${instanceText(instance)}`;
+		const paths = places.map((place) => plain(place));
+		const [only = ""] = paths;
+		const short = `${name}: ${only}`;
+		if (paths.length <= 1 && widthOf(short) <= WIDTH) return [only === "" ? name : short];
+		return [name, ...paths.flatMap((place) => wrap(place, WIDTH - 4).map((line) => `    ${line}`))];
+	})];
+}
 /** The width of a line in cells. */
 const WIDTH = 80;
+/** The first values of a flag wait for the next change, so that no service restarts without one. */
+function pendingLines({ pending }) {
+	if (pending.length === 0) return [];
+	return [...pending.map(({ environment, service, changes }) => {
+		const values = changes.map(({ variable, to }) => `${variable}=${to}`);
+		return WRITTEN_TEXTS.pending({
+			environment,
+			service,
+			values
+		});
+	}), `  ${WRITTEN_TEXTS.sendPending()}`];
+}
+/** The landings that an empty log adopts. The list shows the reader when the log was not meant to be empty. */
+function adoptedLines({ adopted, assumed, refusals }) {
+	if (adopted === null) return [];
+	const { commit, before, exposed, unreadable } = adopted;
+	const lists = [...grouped(exposed, ({ environment }) => environment)].map(([environment, flags]) => {
+		const names = flags.map(({ flag }) => flag);
+		return `  ${environment}: ${listedUpTo(names, SHOWN)}`;
+	});
+	const guesses = assumed.map(instanceText);
+	return [
+		LOG_TEXTS.adopted({
+			commit,
+			before,
+			hasFlags: lists.length > 0
+		}),
+		...lists,
+		...unreadable.length === 0 ? [] : [`  ${LOG_TEXTS.unreadable(listedUpTo(unreadable, SHOWN))}`],
+		...guesses.length === 0 ? [] : [`  ${LOG_TEXTS.assumed(listedUpTo(guesses, SHOWN))}`],
+		...refusals.length === 0 ? [] : LOG_TEXTS.acceptedElsewhere().map((line) => `  ${line}`)
+	];
+}
+/** The consequences when the log is out of reach, and every written value, because no log keeps them. */
+function logLines(deployed) {
+	const { logTrouble, endTrouble, isUnread, isLost, outcomes, plan } = deployed;
+	if (endTrouble !== null) return [LOG_TEXTS.noEnd(endTrouble)];
+	if (logTrouble === null) return [];
+	const written = outcomes.filter(({ state }) => state === "applied" || state === "failed");
+	return [...isLost ? lostLines(logTrouble) : [LOG_TEXTS.unavailable({
+		isUnread,
+		why: logTrouble
+	})], ...written.map(({ item, state }) => {
+		const planned = plan.find((candidate) => candidate.environment === item.environment && candidate.service === item.service);
+		const values = item.desired.values.map(({ variable, value }) => {
+			const git = planned?.desired.values.find((wanted) => wanted.variable === variable)?.value ?? value;
+			return LOG_TEXTS.sentValue(variable, String(value), String(git));
+		});
+		return LOG_TEXTS.sent({
+			...item,
+			values,
+			isFailed: state === "failed"
+		});
+	})];
+}
+/** The deployed landings that are not pushed yet. The lines of a refused landing already say so. */
+function unpushedLines({ unpushed, refusals }) {
+	const refused = new Set(refusals.map(({ landing }) => landing));
+	const deployed = unpushed.filter((landing) => !refused.has(landing));
+	if (deployed.length === 0) return [];
+	return [WRITTEN_TEXTS.notPushed(deployed), `  ${WRITTEN_TEXTS.push()}`];
+}
+/** The result of judging again what the log accepts and no service runs. */
+function rejudgedLines({ doubted, refusals }) {
+	if (doubted === null) return [];
+	return [REFUSED_TEXTS.judgedAgain({
+		from: doubted,
+		passed: refusals.length === 0
+	})];
+}
+function missingLines({ missing }) {
+	return missing === null ? [] : [REFUSED_TEXTS.allPromotions(missing), `  ${REFUSED_TEXTS.fetchIt(missing)}`];
+}
 function lostLines(trouble) {
 	return [LOG_TEXTS.lost(trouble), ...LOG_TEXTS.waysFromLost().map((way) => `  ${way}`)];
 }
+function refusalLines(deployed, andThen) {
+	const { unpushed, logTrouble, isUnread, isLost } = deployed;
+	const isKnown = !isUnread && !isLost;
+	return refusedGroups(deployed, andThen).flatMap(({ landing, shown, others, why, ways }) => [
+		...shown.map((refusal) => isKnown ? REFUSED_TEXTS.refused(refusedWords(refusal)) : REFUSED_TEXTS.perhapsLive({
+			subject: subjectOf(refusal),
+			landing
+		})),
+		...others.length === 0 ? [] : [`  ${REFUSED_TEXTS.others(others.length, listedUpTo(others, SHOWN))}`],
+		...why.map((line) => `  ${line}`),
+		...logTrouble === null ? [] : [`  ${REFUSED_TEXTS.waitsForLog()}`],
+		...unpushed.includes(landing) ? [`  ${REFUSED_TEXTS.pushFirst()}`] : [],
+		...!isKnown || why.length === 0 ? [] : ways.map(({ text, command }) => `  ${text}: ${command}`)
+	]);
+}
 /** Names in a list; the others are counted. */
 const SHOWN = 10;
+function planLines(plan) {
+	return columns(rollbacksFirst(plan, (item) => item).map((item) => [
+		instanceText(item),
+		item.settings?.target ?? "no target",
+		changesText(item.changes)
+	]));
+}
 function outcomeLines(outcomes) {
 	return columns(rollbacksFirst(outcomes, ({ item }) => item).map(({ item, state, reason }) => [
 		instanceText(item),
@@ -3469,10 +2917,70 @@ function outcomeLines(outcomes) {
 		reasonText(reason) || changesText(item.changes)
 	]));
 }
+function rollbacksFirst(all, itemOf) {
+	const isRollback = (entry) => itemOf(entry).isRollback;
+	return [...all.filter(isRollback), ...all.filter((entry) => !isRollback(entry))];
+}
+function changesText(changes) {
+	if (changes.length === 0) return WRITTEN_TEXTS.sameValues();
+	return changes.map(({ variable, from, to }) => WRITTEN_TEXTS.change(variable, textOf(from), textOf(to))).join(", ");
+}
+function textOf(value) {
+	return value === null ? null : String(value);
+}
+function relocatedLines({ relocated }) {
+	return relocated.map((one) => LEFT_TEXTS.relocated({
+		...one,
+		values: valueTexts(one.values)
+	}));
+}
+function failedLines({ plan, outcomes, judgements, revert }, andThen) {
+	const failed = outcomes.filter(({ state }) => state === "failed");
+	if (failed.length === 0) return [];
+	const isRollback = judgements.at(-1)?.report.class === "rollback";
+	const [count, all] = [failed.length, plan.length];
+	return isRollback ? [WRITTEN_TEXTS.failed(count, all)] : [WRITTEN_TEXTS.failedOrBack(count, all), `  ${revert} && ${andThen}`];
+}
+function orphanLines({ orphans }) {
+	return orphans.map((orphan) => LEFT_TEXTS.orphan({
+		...orphan,
+		values: valueTexts(orphan.values)
+	}));
+}
 function valueTexts(values) {
 	return Object.entries(values).map(([name, value]) => `${name}=${String(value)}`);
 }
 // src/app/accepted-rules.ts
+async function acceptedRules(gatherer, tip, around) {
+	const asInGit = {
+		around,
+		base: {
+			base: around.snapshot,
+			tip
+		},
+		unknown: {}
+	};
+	if (tip === null) return asInGit;
+	const refusals = await refusedAt(gatherer, around.pipeline, tip);
+	if (refusals.kind !== "known") return {
+		...asInGit,
+		unknown: { refusals }
+	};
+	const rules = refusals.value.filter(({ part }) => part === "rules");
+	if (rules.length === 0) return asInGit;
+	const tree = await treeWith(gatherer, tip, rules);
+	const pipeline = await pipelineIn(gatherer, tree);
+	const counted = pipeline === null ? around : ruledBy(around, pipeline);
+	return {
+		around: counted,
+		base: {
+			base: counted.snapshot,
+			tip,
+			tree
+		},
+		unknown: {}
+	};
+}
 function treeWith({ repository, root }, tip, rules) {
 	return repository.composed(asTree(tip), new Map(rules.map((rule) => [pathOf(root, rule), rule.accepted && asTree(rule.accepted)])));
 }
@@ -3499,9 +3007,102 @@ function ruledBy(around, pipeline) {
 		}
 	};
 }
+// src/app/load/around.ts
+async function readAround(loader, commit, keys) {
+	const tree = await readNamed(loader, commit, keys);
+	const required = await withRequired(loader, commit, tree);
+	const words = [...variablesOf(required, keys), ...keys];
+	const sharing = await definitionsWith(loader, asTree(commit), words);
+	const side = {
+		...required,
+		flags: new Map([...sharing, ...required.flags])
+	};
+	return {
+		...tree,
+		side: await withStandIns(loader, side, commit)
+	};
+}
+/** Until no flag requires one that has not been read. */
+async function withRequired(loader, commit, tree) {
+	let { side } = tree;
+	for (;;) {
+		const missing = requiredIn(side).filter((key) => !side.flags.has(key));
+		if (missing.length === 0) return side;
+		const more = await readFlags(loader, asTree(commit), missing, tree.environments);
+		side = {
+			...side,
+			flags: new Map([...side.flags, ...more.flags])
+		};
+	}
+}
+/** By their own definitions, and by the environments of the pipeline. */
+function requiredIn({ pipeline, flags }) {
+	const everywhere = (pipeline?.value?.environments ?? []).flatMap(({ requires }) => requires).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
+	const keys = [...flags.values()].flatMap((entry) => {
+		const flag = flagOf(entry);
+		return flag === null ? [] : prerequisitesOf(flag);
+	});
+	return [.../* @__PURE__ */ new Set([...everywhere, ...keys])];
+}
+function variablesOf({ flags }, keys) {
+	return keys.flatMap((key) => {
+		const entry = flags.get(key);
+		return ((entry === void 0 ? null : flagOf(entry))?.services ?? []).flatMap(({ variables }) => variables.map(({ variable }) => variable));
+	});
+}
 // src/app/plans.ts
+/** These flags, prefixes and patterns (none: all) of a commit of the default branch. Throws a refusal for one without a flag. */
+async function readPlans(loader, base, wanted) {
+	const { side, names, environments } = await treeFor(loader, base, wanted);
+	const snapshot = snapshotOf(side);
+	const pipeline = readable(snapshot);
+	const keys = flagsNamed(wanted, names.toSorted(inOrder));
+	return {
+		around: {
+			snapshot,
+			pipeline,
+			folders: environments,
+			diagnosticsOf: errorsByFlag(loader, side, await queryReaderFor(side))
+		},
+		keys,
+		side
+	};
+}
+/** For named flags, reads only what decides their status. A prefix or a pattern is compared with all names first. */
+async function treeFor(loader, base, wanted) {
+	if (base === null) return readTree(loader, await loader.repository.emptyTree());
+	if (wanted.length === 0) return readCommit(loader, base);
+	const keys = [...new Set(wanted)];
+	if (!wanted.some(isPattern)) {
+		const tree = await readAround(loader, base, keys);
+		if (keys.every((key) => tree.names.includes(key))) return tree;
+	}
+	const names = flagsNamed(wanted, await namesIn$1(loader, asTree(base)));
+	return names.length > MOST_ALONE ? readCommit(loader, base) : readAround(loader, base, names);
+}
 /** With more flags, all of them are read, because that takes less time. */
 const MOST_ALONE = 100;
+function readable(snapshot) {
+	const pipeline = valueOf(snapshot.pipeline);
+	if (pipeline !== null) return pipeline;
+	throw refusal("status/no-pipeline");
+}
+/** Errors between the files of each flag. A check of any proposal that touches the flag would block for them. */
+function errorsByFlag(loader, side, readQuery) {
+	const errors = inspect(loader, side, null, readQuery).filter(isError);
+	if (errors.length === 0) return () => [];
+	const circles = errors.some(({ code }) => code === "flags/cycle") ? circlesIn(side) : [];
+	return (key) => {
+		const { definition, states } = side.flags.get(key) ?? {
+			definition: null,
+			states: null
+		};
+		const paths = [definition, ...states?.values() ?? []].map((file) => file?.file);
+		const firsts = circles.filter((circle) => circle.includes(key)).map(([first]) => first);
+		const files = /* @__PURE__ */ new Set([...paths, ...firsts.map((first) => first && flagPath(loader.root, first))]);
+		return errors.filter(({ file }) => files.has(file));
+	};
+}
 function circlesIn({ flags }) {
 	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]])));
 }
@@ -3652,6 +3253,61 @@ function bare(sides, change, at) {
 function distinct(rules) {
 	return rules.filter((rule, place) => rules.findIndex((loggedRule) => loggedRule.file === rule.file && loggedRule.flag === rule.flag) === place);
 }
+// src/app/log/landed-edits.ts
+/** Files that cannot be read say nothing. */
+function editsIn(sides) {
+	return sides.touched.flatMap((key) => [...definitionEdits(sides, key), ...holdEdits(sides, key)]);
+}
+function definitionEdits(sides, key) {
+	const { flag: before } = filesOf$1(sides.base, key);
+	const { flag: after } = filesOf$1(sides.head, key);
+	const about = {
+		flag: key,
+		owner: ownerOf(sides, key)
+	};
+	if (before.kind === "absent" && after.kind === "absent") return [];
+	if (before.kind === "absent") return [{
+		...about,
+		kind: "definition",
+		what: "added",
+		parts: []
+	}];
+	if (after.kind === "absent") return [{
+		...about,
+		kind: "definition",
+		what: "removed",
+		parts: []
+	}];
+	const [old, fresh] = [valueOf(before), valueOf(after)];
+	const parts = old === null || fresh === null ? [] : partsBetween(old, fresh);
+	return parts.length === 0 ? [] : [{
+		...about,
+		kind: "definition",
+		what: "changed",
+		parts
+	}];
+}
+/** The keys of a definition whose values differ, as the file names them. */
+function partsBetween(before, after) {
+	const textOf = (flag, name) => JSON.stringify(flag[name] ?? null);
+	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => name !== "isCodeDefaultWritten").filter((name) => textOf(before, name) !== textOf(after, name)).map((name) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)).toSorted(inOrder);
+}
+function holdEdits(sides, key) {
+	return sides.folders.flatMap((environment) => {
+		const [before, after] = [sides.base, sides.head].map((side) => holdOf(valueOf(stateOf(filesOf$1(side, key), environment))));
+		if (before === void 0 || after === void 0 || before === after) return [];
+		return [{
+			kind: "hold",
+			flag: key,
+			owner: ownerOf(sides, key),
+			environment,
+			why: after
+		}];
+	});
+}
+function holdOf(state) {
+	return state?.hold ?? null;
+}
 // src/app/log/outcome.ts
 /** Without a log nothing is known. */
 const NO_OUTCOME = {
@@ -3660,12 +3316,28 @@ const NO_OUTCOME = {
 	timeToSafe: null
 };
 function outcomeOf(log, pipeline, landing, change) {
+	if (log.environments?.has(change.environment) === false) return elsewhere(pipeline, change);
 	const deployments = servicesOf$2(change).map((service) => deploymentOf(log, pipeline, landing, change, service));
 	const last = lastOf(deployments);
 	return {
 		verdict: verdictOf(log, landing, change) ?? (last === null ? null : accepted(last)),
 		deployments,
 		timeToSafe: change.class === "rollback" ? timeToSafe(log, landing, change, last) : null
+	};
+}
+/** Another machine deploys the environment. */
+function elsewhere(pipeline, change) {
+	const deployments = servicesOf$2(change).map((service) => {
+		const { environment } = change;
+		return {
+			service,
+			state: pipeline === null || hasTarget(pipeline.services, environment, service) ? "elsewhere" : "no-target",
+			at: null
+		};
+	});
+	return {
+		...NO_OUTCOME,
+		deployments
 	};
 }
 function servicesOf$2({ values }) {
@@ -3864,14 +3536,27 @@ function rowsOf(root, { sides, times, walk, scope }, request) {
 			isIn
 		}, change));
 		const rules = landedChanges.rules.filter(({ flag }) => flag === null ? isWhole || changes.length > 0 : isOwned(ownerOf(side, flag), request));
-		return changes.length === 0 && (rules.length === 0 || request.in.length > 0) ? [] : [{
+		const edits = editsIn(side).filter((edit) => isEditShown(edit, {
+			changes,
+			rules
+		}, scope, request));
+		const isOfIt = ({ kind }) => kind === "hold" || request.in.length === 0;
+		return changes.length === 0 && (rules.length === 0 || request.in.length > 0) && !edits.some(isOfIt) ? [] : [{
 			sha,
 			at,
 			source,
 			changes,
-			rules
+			rules,
+			edits
 		}];
 	});
+}
+/** A definition that changes rules is listed with them, and one that comes or goes with its values. */
+function isEditShown(edit, { changes, rules }, { isMeant }, request) {
+	const { flag, owner } = edit;
+	if (!isMeant(flag) || !isOwned(owner, request)) return false;
+	if (edit.kind === "definition") return !(edit.what === "changed" ? rules : [...rules, ...changes]).some((row) => row.flag === flag);
+	return request.in.length === 0 || request.in.includes(edit.environment);
 }
 function isShown({ environment, owner }, { in: named, owner: wanted }) {
 	return (named.length === 0 || named.includes(environment)) && isOwned(owner, { owner: wanted });
@@ -4059,12 +3744,179 @@ function samplesAsks(graduation, now) {
 		}, metric, metrics.for, now) ?? [];
 	});
 }
+// src/app/graduation.ts
+/** Null where the definition does not say, and for a kill switch, which is never removed while it is safe. */
+function graduatingOf({ snapshot, pipeline }, key) {
+	const files = filesOf$1(snapshot, key);
+	const flag = valueOf(files.flag);
+	const { graduate } = flag ?? {};
+	if (flag === null || graduate === void 0 || flag.safe) return null;
+	const environment = placesOf$1(flag, files, pipeline).at(-1);
+	if (environment === void 0) return null;
+	return {
+		flag,
+		graduate,
+		environment,
+		live: exposuresIn(files, environment),
+		pipeline
+	};
+}
 // src/app/status.ts
 /** How far back a soak is counted when no requirement asks for more. */
 const LEAST_WINDOW = durationOf("30d");
+/** The rows for these flags, prefixes and patterns (none: all), at this commit of the default branch. */
+async function status(gatherer, base, wanted) {
+	const { clock } = gatherer;
+	const now = await clock.now();
+	const { around: asInGit, keys, side } = await readPlans(gatherer, base, wanted);
+	const { snapshot, pipeline } = asInGit;
+	const { around, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
+	const plans = new Map(keys.flatMap((key) => {
+		const plan = planOf$1(around, key);
+		return plan === null ? [] : [[key, plan]];
+	}));
+	const asks = [...plans.values()].flatMap(({ proposal }) => askAbout(proposal, now).asks);
+	const graduating = new Map(keys.map((key) => [key, graduatingOf(around, key)]));
+	const ends = [...graduating.values()].flatMap((graduation) => graduation === null ? [] : graduationAsks(graduation, now));
+	const evidence = {
+		...await gather(gatherer, {
+			asks: [
+				...asks,
+				...ends,
+				...cellAsks(snapshot, pipeline, keys, [...asks, ...ends])
+			],
+			fingerprint: "",
+			...read,
+			now
+		}),
+		...unknown
+	};
+	const requiring = dependentsBy(side, keys);
+	const timelines = timelinesByPlace(evidence.timelines.kind === "known" ? evidence.timelines.value : []);
+	return {
+		rows: keys.map((key) => rowOf(key, filesOf$1(snapshot, key))),
+		snapshot,
+		now
+	};
+	function rowOf(key, files) {
+		const flag = valueOf(files.flag);
+		const plan = plans.get(key);
+		return {
+			key,
+			description: flag?.description ?? "",
+			owner: flag?.owner ?? null,
+			expires: flag?.expires ?? null,
+			isExpired: flag !== null && isExpired(flag, now),
+			permanent: flag?.permanent ?? null,
+			cells: pipeline.environments.map(({ name }) => ({
+				...cellOf(key, files, name),
+				isConcerned: flag === null || placesOf$1(flag, files, pipeline).includes(name)
+			})),
+			next: plan === void 0 ? null : nextOf(plan, {
+				now,
+				clock: clock.name,
+				evidence
+			}),
+			removal: removalOf(key),
+			file: flagPath(gatherer.root, key),
+			requires: flag === null ? [] : prerequisitesOf(flag),
+			requiredBy: requiring.get(key) ?? []
+		};
+	}
+	function removalOf(key) {
+		const graduation = graduating.get(key) ?? null;
+		return graduation === null ? null : judgeGraduation(graduation, evidence, now);
+	}
+	function cellOf(key, files, environment) {
+		const exposures = exposuresIn(files, environment);
+		const timeline = timelines.get(`${environment} ${key}`);
+		const run = exposures === null || timeline === void 0 || !isExposed(exposures) ? null : counted(environment, exposures, timeline);
+		const since = run === null || run.landing.futureDate !== void 0 ? null : run.landing.at;
+		return {
+			environment,
+			exposures,
+			soakedFor: since === null ? null : between(since, now),
+			since,
+			atLeast: since !== null && run?.atLeast === true,
+			hold: holdIn(files, environment),
+			file: files.states.has(environment) ? statePath(gatherer.root, environment, key) : null
+		};
+	}
+	function holdIn(files, environment) {
+		const state = valueOf(stateOf(files, environment));
+		return state === null ? null : holdAt(state, now);
+	}
+	/** Counts like a soak: from the landing, or from the deployment where the pipeline says so. */
+	function counted(environment, exposures, timeline) {
+		const landed = stretchOf(timeline, (then) => covers(then, exposures));
+		if (landed === null) return null;
+		const awaited = awaitedIn(pipeline, environment, exposures);
+		const stretch = afterRewrite(landed, rewriteOf(evidence));
+		const deployed = deployedStretch(stretch, timeline, awaited, evidence);
+		return deployed.kind === "run" ? deployed.run : null;
+	}
+}
+/** The flags that require each of these. */
+function dependentsBy(side, keys) {
+	const dependents = /* @__PURE__ */ new Map();
+	for (const { flag, on } of dependentsIn(side.flags, new Set(keys))) dependents.set(on, [...dependents.get(on) ?? [], flag]);
+	return dependents;
+}
+/** History for the cells themselves: as long as the longest request, but at least 30 days. */
+function cellAsks(snapshot, pipeline, keys, asks) {
+	const window = asks.map((ask) => ask.kind === "timeline" ? ask.window : LEAST_WINDOW).reduce((a, b) => a > b ? a : b, LEAST_WINDOW);
+	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
+	return keys.flatMap((flag) => pipeline.environments.flatMap(({ name }) => {
+		const exposures = exposuresIn(filesOf$1(snapshot, flag), name);
+		if (!(exposures !== null && isExposed(exposures))) return [];
+		const awaited = awaitedIn(pipeline, name, exposures);
+		return [{
+			kind: "timeline",
+			flag,
+			environment: name,
+			window
+		}, ...awaited.length === 0 ? [] : [{
+			kind: "deployments",
+			environment: name,
+			wanted: awaited,
+			window,
+			...log
+		}]];
+	}));
+}
+function timelinesByPlace(timelines) {
+	return new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]));
+}
 // src/app/status-filter.ts
+/** The rows that are meant, with the environments that are meant. A misspelled owner or environment is refused. */
+function filtered(rows, filter) {
+	const { owner, environments, due, held, expired, changed } = filter;
+	demandNames(rows, filter);
+	const isMeant = ({ environment }) => environments.length === 0 || environments.includes(environment);
+	return rows.filter((row) => owner === null || row.owner === owner).filter(({ next }) => !due || next?.verdict === "pass" && isNamed(next.environment)).filter(({ isExpired }) => !expired || isExpired).filter(({ key }) => changed === null || changed.has(key)).map((row) => ({
+		...row,
+		cells: row.cells.filter(isMeant)
+	})).filter(({ cells }) => !held || cells.some(({ hold }) => hold !== null)).filter((row) => environments.length === 0 || isThere(row));
+	function isNamed(name) {
+		return environments.length === 0 || environments.includes(name);
+	}
+	/** Whether a flag is on in a named environment, is held there, or goes there next. */
+	function isThere({ cells, next }) {
+		return next !== null && isNamed(next.environment) || cells.some(hasSomething);
+	}
+}
 function hasSomething({ exposures, hold }) {
 	return exposures === null || isExposed(exposures) || hold !== null;
+}
+function demandNames(rows, { owner, environments }) {
+	if (rows.length === 0) return;
+	const names = (rows[0]?.cells ?? []).map(({ environment }) => environment);
+	for (const name of environments) if (!names.includes(name)) throw unknownEnvironment(name, names);
+	const owners = [...new Set(rows.flatMap((row) => row.owner ?? []))];
+	if (owner !== null && !owners.includes(owner)) throw refusal("unknown/owner", {
+		name: owner,
+		available: owners
+	});
 }
 // src/app/deploy/live.ts
 /** The rows with what is live; null where the log has no entry. */
@@ -4087,9 +3939,14 @@ async function liveStatus(looking, rows, input) {
 		wanted,
 		assumed
 	};
+	const since = deployedSince(entries);
 	const withLive = rows.map((row) => ({
 		...row,
 		cells: row.cells.map((cell) => {
+			if (since[cell.environment] === void 0) return {
+				...cell,
+				live: null
+			};
 			const match = refusals.find((candidate) => candidate.flag === row.key && candidate.environment === cell.environment);
 			const refusal = match === void 0 ? null : refusalOf(match, details);
 			return {
@@ -4104,9 +3961,19 @@ async function liveStatus(looking, rows, input) {
 		log: {
 			trouble: null,
 			rules: rules === void 0 ? null : refusalOf(rules, details),
-			isDetailed: input.isDetailed
+			isDetailed: input.isDetailed,
+			elsewhere: elsewhereIn(pipeline, Object.keys(since))
 		}
 	};
+}
+/** Environments with a deploy target that no run of this log deploys. */
+function elsewhereIn({ environments, services }, here) {
+	return environments.flatMap(({ name }) => {
+		return services.some(({ name: service }) => settingsOf({ services }, {
+			environment: name,
+			service
+		}) !== null) && !here.includes(name) ? [name] : [];
+	});
 }
 /** Of the flags that the rows are about. */
 async function detailsOf(looking, rows, { isDetailed, refusals }, { commit, refusals: accepted }) {
@@ -4123,12 +3990,15 @@ async function detailsOf(looking, rows, { isDetailed, refusals }, { commit, refu
 }
 function refusalOf(refusal, { judgements, reverts }) {
 	const { landing, since, verdict } = refusal;
+	const reasons = missingFor(judgements, refusal);
+	const { command = null, needsApproval = false } = reverts[landing] ?? {};
 	return {
 		landing,
 		since,
 		verdict,
-		reasons: missingFor(judgements, refusal),
-		revert: reverts[landing] ?? null
+		reasons,
+		revert: command,
+		needsApproval
 	};
 }
 /** Null where no service of the flag is deployed here. */
@@ -4679,31 +4549,50 @@ const placeOf = (log) => `${log}.last-run`;
 async function markRun(log, at) {
 	await writeAtomically(placeOf(log), `${isoOf(at)}\n`).catch(() => null);
 }
-// src/app/import-log.ts
-/** Throws a refusal where the other log has no entry, or this one has entries already. */
-async function demandImportable(from, to, environments, name) {
-	if ((await from.read(environments)).length === 0) throw refusal("import/empty", { file: name });
-	if ((await to.read(environments)).length === 0) return;
-	throw refusal("import/not-needed", { file: name });
+/** Null: no run has marked its end. */
+async function lastRunOf(log) {
+	const file = placeOf(log);
+	try {
+		const text = await readFile(file, "utf8");
+		const at = parseInstant(text.trim());
+		return at === null ? unreachable(`${file} has no moment`) : known(at);
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return known(null);
+		return unreachable(`could not read ${file}: ${reasonOf(error)}`);
+	}
 }
-/** Appends one finished entry for each environment of the other log. Answers what was imported. */
-async function importLog(from, to, environments, { run, now }) {
-	const entries = await from.read(environments);
-	const acceptances = acceptedIn(entries);
-	const states = [...liveIn(entries).values()];
+// src/app/import-log.ts
+/** Answers what is live here by the other log. Throws a refusal where that has no entry. */
+async function importLog(from, to, environments, options) {
+	const [entries, earlier] = [await from.read(environments), await to.read(environments)];
+	if (entries.length === 0) throw refusal("import/empty", { file: options.name });
+	const { accepted, before } = await acceptedBoth(options, entries, earlier);
 	const imported = [];
-	for (const environment of new Set(environments)) {
-		const acceptance = acceptances.find((candidate) => candidate.environment === environment);
-		if (acceptance === void 0) continue;
-		const { accepted, before } = acceptance;
-		const others = states.flatMap(({ environment: place, live, unsettled }) => place === environment && live !== null && unsettled.length === 0 ? [live] : []);
+	for (const environment of Object.keys(deployedSince(entries))) {
+		if (!environments.includes(environment)) continue;
+		const own = statesIn(earlier, environment);
+		const known = new Set(own.map(({ service }) => service));
+		const theirs = statesIn(entries, environment).filter(({ service }) => !known.has(service));
+		const left = [];
+		const others = own.flatMap(({ live }) => live ?? []);
+		for (const state of theirs) {
+			const live = await liveHere(state, options);
+			if (live === null) left.push(leftOf(state, accepted.tip));
+			else others.push(live);
+		}
 		const about = {
 			environment,
 			accepted,
 			before,
-			run,
-			at: now
+			run: options.run,
+			at: options.now
 		};
+		if (left.length > 0) await to.append({
+			kind: "started",
+			...about,
+			instances: left,
+			limit: 0
+		});
 		await to.append({
 			kind: "finished",
 			...about,
@@ -4712,10 +4601,64 @@ async function importLog(from, to, environments, { run, now }) {
 		});
 		imported.push({
 			environment,
-			instances: others.length
+			instances: theirs.length - left.length
 		});
 	}
 	return imported;
+}
+function statesIn(entries, environment) {
+	return [...liveIn(entries).values()].filter((state) => state.environment === environment);
+}
+/** Null where it is not known what is live, or the target says otherwise. */
+async function liveHere({ live, unsettled, environment }, { isThere }) {
+	if (live === null || unsettled.length > 0) return null;
+	return await isThere({
+		environment,
+		...live
+	}) ? live : null;
+}
+function leftOf({ service, live, sent, was }, landing) {
+	const values = live?.values ?? sent.at(-1) ?? was ?? {};
+	return {
+		service,
+		landing,
+		digest: "",
+		values,
+		was: values,
+		isLeft: true
+	};
+}
+/** What both logs have accepted: up to the younger of their commits, what either of them has accepted. */
+async function acceptedBoth({ repository, tip }, theirs, own) {
+	const there = await standingIn(repository, theirs, tip);
+	if (own.length === 0) return there;
+	const here = await standingIn(repository, own, tip);
+	if (!await isOlder(repository, there.accepted.tip, here.accepted.tip)) return there;
+	const refusals = [];
+	for (const refused of here.accepted.refusals) if (!await hasAccepted(repository, there.accepted, refused)) refusals.push(refused);
+	return {
+		...here,
+		accepted: {
+			tip: here.accepted.tip,
+			refusals
+		}
+	};
+}
+async function standingIn(repository, entries, tip) {
+	const baseline = await baselineOf({ repository }, entries, tip, null);
+	const acceptances = acceptedIn(entries);
+	const { accepted, before } = acceptances.find(({ accepted }) => accepted.tip === baseline.commit) ?? acceptances[0];
+	return {
+		accepted: baseline.kind === "logged" && baseline.commit === accepted.tip ? {
+			...accepted,
+			refusals: baseline.refusals
+		} : accepted,
+		before
+	};
+}
+async function hasAccepted(repository, { tip, refusals }, refused) {
+	if (refusals.some((refusal) => isSamePart(refusal, refused))) return false;
+	return refused.landing === tip || isOlder(repository, refused.landing, tip);
 }
 // src/wiring/deploy-json.ts
 /** Settings of targets are left out, because they may name what is private. */
@@ -4760,9 +4703,9 @@ function refusedJson({ refusals, judgements, revert, reverts }) {
 		refusals: refusals.map(refusalJson),
 		judgements: judgements.map(judgementJson),
 		revert,
-		reverts: Object.entries(reverts).map(([landing, command]) => ({
+		reverts: Object.entries(reverts).map(([landing, back]) => ({
 			landing,
-			command
+			...back
 		}))
 	};
 }
@@ -4873,6 +4816,25 @@ function judgementJson({ landed, report }) {
 }
 // src/cli/compose-hint.ts
 const NAMES = ["compose", "docker-compose"].flatMap((stem) => [`${stem}.yaml`, `${stem}.yml`]);
+/**
+* The services whose containers have to be created again, so that they read what was written; empty where no compose file
+* reads it. How a project is started, with which files and which environment, only its people know.
+*/
+async function composeHint({ outcomes }, top) {
+	const applied = outcomes.filter(({ item, state }) => state === "applied" && item.settings?.target === "files");
+	if (applied.length === 0) return "";
+	const texts = await Promise.all(NAMES.map((name) => textAt(join(top, name))));
+	const read = applied.filter(({ item: { settings } }) => {
+		const written = settings?.settings["folder"];
+		const folder = typeof written === "string" ? written.replace(/^\.\/|\/$/g, "") : "";
+		return folder !== "" && texts.some((text) => text.includes(`${folder}/`));
+	});
+	if (read.length === 0) return "";
+	const lines = [...grouped(read, ({ item }) => item.environment)].map(([environment, all]) => {
+		return `  ${environment}: ${all.map(({ item }) => item.service).toSorted(inOrder).join(" ")}\n`;
+	});
+	return `${WRITTEN_TEXTS.createAgain()}\n${lines.join("")}`;
+}
 /** Empty where there is no such file. */
 async function textAt(path) {
 	try {
@@ -4931,6 +4893,14 @@ function lastAnswer(rows) {
 	return rows.every((row) => answerOf(row) === "good") ? "good" : "open";
 }
 // src/cli/deploy-watch.ts
+/** Null: nothing is watched. */
+function watchLimit({ watch, dryRun = false, at }) {
+	if (watch === void 0) return null;
+	const limit = parseDuration(watch);
+	if (limit === null || limit === 0) throw refusal("deploy/watch-length", { written: watch });
+	if (dryRun || at !== void 0) throw refusal("deploy/watch-not-now");
+	return limit;
+}
 /** The exit code: 1 when a metric is bad, 3 when it is not known whether all are good. */
 async function watchDeployed({ outcomes, tip }, limit, options) {
 	const applied = outcomes.filter(({ state }) => state === "applied");
@@ -4972,10 +4942,59 @@ function endText({ answer, isCut }) {
 // src/cli/tip.ts
 /** In seconds: a remote that answers later is taken for unreachable. */
 const FETCH_TIMEOUT = 2;
+/** `revision`: the value of `--base`, or null for the default branch. */
+async function localTip(repository, revision) {
+	if (revision !== null) {
+		const commit = await existing(await baseOf(repository, revision));
+		return {
+			commit,
+			pushed: commit,
+			isCurrent: true,
+			isBehind: false,
+			name: revision
+		};
+	}
+	const checkedOut = await repository.resolve("HEAD");
+	const branch = await repository.defaultBranch();
+	const fetched = branch.kind === "remote" ? await fetchedTip(repository, branch.branch) : null;
+	const remote = fetched ?? await existing(await tipOf(repository, branch));
+	const isCurrent = fetched !== null;
+	const name = "branch" in branch ? branch.branch ?? "the default branch" : "the default branch";
+	const local = await localCommit(repository, name, checkedOut);
+	const isAhead = local === remote || local !== null && await repository.isAncestor(remote, local);
+	const commit = isAhead ? local : remote;
+	const head = checkedOut ?? commit;
+	if (local === head && !isAhead && !await repository.isAncestor(head, remote)) throw refusal("deploy/diverged", { branch: name });
+	await demandLanded$1(repository, head, commit, name);
+	const now = await repository.resolve("HEAD") ?? commit;
+	const isBehind = now !== commit && await repository.isAncestor(now, commit);
+	return {
+		commit,
+		pushed: remote,
+		isCurrent: isCurrent || branch.kind !== "remote",
+		isBehind,
+		name
+	};
+}
 /** The default branch here. A detached HEAD, as after a checkout of the remote's branch, stands for it. */
 async function localCommit(repository, name, checkedOut) {
 	if (await repository.isDetached()) return checkedOut;
 	return await repository.resolve(`refs/heads/${name}`) ?? checkedOut;
+}
+/**
+* The same commit for a command that only looks: nothing is fetched, and a commit of another branch is no mistake. Null in
+* a repository without commits.
+*/
+async function knownTip(repository, revision) {
+	if (revision !== null) return baseOf(repository, revision);
+	const branch = await repository.defaultBranch();
+	const remote = await tipOf(repository, branch);
+	if (remote === null) return null;
+	const name = "branch" in branch ? branch.branch : null;
+	if (name === null) return remote;
+	const local = await localCommit(repository, name, await repository.resolve("HEAD"));
+	if (local === null || local === remote) return remote;
+	return await repository.isAncestor(remote, local) ? local : remote;
 }
 /** A commit of another branch has not landed, so deploying it would bypass the gate. */
 async function demandLanded$1(repository, head, tip, name) {
@@ -4992,11 +5011,144 @@ async function fetchedTip(repository, branch) {
 	const fetched = await repository.fetchProposals(branch, [], FETCH_TIMEOUT);
 	return fetched.kind === "known" ? fetched.value.base : null;
 }
+async function existing(commit) {
+	if (commit !== null) return commit;
+	throw refusal("deploy/no-commit");
+}
 // src/cli/deploy.ts
+/** `flaghoist deploy`: 0 when the whole tip runs, 1 when a change was refused or failed, 3 when a change waits. */
+function runDeploy(_args, options) {
+	return deployHere(options, (result) => print(printableJson(result)));
+}
+/** The same within a command that has more to say. `onJson` gets the result with `--format json`, which is one object. */
+function deployHere(options, onJson) {
+	const limit = watchLimit(options);
+	return withGatherer(options, async (gatherer) => {
+		const { repository } = gatherer;
+		const first = await localTip(repository, options.base ?? null);
+		if (options.after !== void 0) await demandLanded(repository, options.after, first);
+		const { deployer, missing, notAsked } = await deployerHere(gatherer, first.commit, options);
+		const now = options.at === void 0 ? deployer.now : () => momentOf(options.at);
+		const isAhead = options.at !== void 0 && now() > momentOf(void 0);
+		const dryRun = options.dryRun === true || isAhead;
+		const imported = await importedFrom(deployer, first.commit, {
+			...options,
+			dryRun
+		});
+		const { force = false, adopt = false, environment = null, service = null } = options;
+		const deployed = await deploy({
+			...deployer,
+			now,
+			tip: tipsFrom(first, () => localTip(repository, options.base ?? null))
+		}, {
+			dryRun,
+			force,
+			adopt,
+			environments: environment,
+			services: service,
+			rollbacksOnly: first.isBehind,
+			...await beforeOf(repository, options.before)
+		});
+		const asOf = options.at === void 0 ? null : await gatherer.clock.now();
+		const behind = first.isBehind ? refusal("deploy/behind", {
+			commit: first.commit,
+			branch: first.name
+		}) : null;
+		const about = {
+			imported,
+			dryRun,
+			notAsked,
+			asOf,
+			behind
+		};
+		if (options.format === "json") onJson(deployedJson(deployed, about));
+		else {
+			const result = deployedText(deployed, dryRun, await repository.remoteName() !== null ? PUSHED_LOCALLY : LOCALLY);
+			const preview = isAhead ? `${WRITTEN_TEXTS.preview()}\n` : "";
+			const hint = await composeHint(deployed, repository.top);
+			printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);
+		}
+		await remarkOnMissing(repository, missing, options);
+		if (behind !== null) return endedBehind(behind, options);
+		if (isWhole(options)) await markRun(logFile(options, repository.gitFolder), deployer.now());
+		const code = {
+			done: EXIT.pass,
+			waits: EXIT.wait,
+			refused: EXIT.block
+		}[resultOf(deployed)];
+		if (limit === null) return code;
+		const watched = await watchDeployed(deployed, limit, options);
+		return code === EXIT.pass || watched === EXIT.block ? watched : code;
+	});
+}
+/** Whether a run does all that a timer would have done at this moment. */
+function isWhole({ dryRun, at, environment, service }) {
+	return [
+		dryRun,
+		at,
+		environment,
+		service
+	].every((option) => option === void 0);
+}
+/** The reader has to know that soaks were counted at a chosen moment. */
+function asOfText(asOf) {
+	return asOf === null ? "" : `judged as of ${isoOf(asOf)} (--at), and not of this moment\n`;
+}
 /** As JSON it stands in the result, which is one object. */
 function endedBehind(behind, { format }) {
 	if (format === "json") return EXIT.usage;
 	throw behind;
+}
+/** With GitHub's clock and the evidence of pull requests, where it is asked. The log stays here. */
+async function deployerHere(gatherer, base, options) {
+	const { reader, notAsked } = await askGitHub(gatherer, options, {
+		base,
+		head: null
+	});
+	if (reader === null) {
+		const seenTips = noting(gatherer);
+		return {
+			deployer: deployerOf(seenTips.gatherer, options, process.env),
+			missing: seenTips.missing,
+			notAsked
+		};
+	}
+	const { landingsOnClone } = await import("./clone-evidence.js");
+	return {
+		deployer: {
+			...deployerOf(gatherer, options, process.env),
+			...landingsOnClone(reader)
+		},
+		missing: /* @__PURE__ */ new Set(),
+		notAsked
+	};
+}
+/** Imports the log of `--import-log` before the deployment reads it. Answers what it imported. */
+async function importedFrom(deployer, tip, { importLog: file, dryRun = false }) {
+	if (file === void 0) return [];
+	if (dryRun) throw refusal("import/dry-run");
+	const environments = await environmentsAt(deployer, tip);
+	const { log, repository, run, now } = deployer;
+	return importLog(fileLog(file), log, environments, {
+		repository,
+		tip,
+		run: `${run}-import`,
+		now: now(),
+		name: file,
+		isThere: (live) => hasNoteOf(deployer, tip, live)
+	});
+}
+function importedText(imported) {
+	return imported.map(({ environment, instances }) => `imported ${environment}: ${instances} live\n`).join("");
+}
+/** Answers `first` once and then asks again, so that the first round needs no second fetch. */
+function tipsFrom(first, next) {
+	let unused = first;
+	return async () => {
+		const tip = unused ?? await next();
+		unused = null;
+		return tip;
+	};
 }
 /** A commit of another branch has not landed, so deploying it would bypass the gate. */
 async function demandLanded(repository, revision, { commit, name }) {
@@ -5007,6 +5159,12 @@ async function demandLanded(repository, revision, { commit, name }) {
 		branch: name,
 		named: "option"
 	});
+}
+/** An id of zeros means that no commit had landed before, as in a push of a new branch. */
+async function beforeOf(repository, revision) {
+	if (revision === void 0) return {};
+	if (/^0+$/.test(revision)) return { before: null };
+	return { before: await commitOf(repository, revision, "--before") };
 }
 async function commitOf(repository, revision, option) {
 	const sha = await repository.resolve(revision);
@@ -5038,8 +5196,89 @@ function momentSince(written, now, option) {
 	});
 }
 // src/cli/status.ts
+/** `flaghoist status [FLAG\u2026]`. */
+function runStatus(flags, options) {
+	return withGatherer(options, async (gatherer) => {
+		const base = await knownTip(gatherer.repository, options.base ?? null);
+		const { reader, notAsked } = await askGitHub(gatherer, options, {
+			base,
+			head: null
+		});
+		const { gatherer: asking, missing } = await gathererHere(gatherer, reader);
+		const table = await status(asking, base, flags);
+		if (options.format === "text") await remarkOnSweep(gatherer, reader, {
+			...options,
+			now: table.now
+		});
+		const rows = filtered(table.rows, await filterOf(gatherer, base, flags, options));
+		const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
+		const live = await liveOf(asking, base, {
+			...table,
+			rows
+		}, {
+			...options,
+			isDetailed,
+			reader
+		});
+		if (live === null && isAboutTargets(table)) remark(LOG_TEXTS.neverDeployed());
+		printText(formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
+			colour: useColour(),
+			width: terminalWidth(),
+			now: table.now,
+			log: live?.log,
+			isDetailed,
+			isWhole: options.all === true,
+			notAsked,
+			web: isDetailed ? filesOf(await webOf(gatherer.repository)) : null
+		}), options);
+		await remarkOnMissing(gatherer.repository, missing, options);
+		return EXIT.pass;
+	});
+}
+/** Whether services are deployed, so that Git alone does not say what is live. */
+function isAboutTargets({ snapshot }) {
+	const { services = [], deployments } = valueOf(snapshot.pipeline) ?? {};
+	return deployments?.log !== "none" && services.some(({ deploy = [] }) => deploy.length > 0);
+}
+/** With GitHub's clock and evidence, where it is asked. */
+async function gathererHere(gatherer, reader) {
+	if (reader === null) return noting(gatherer);
+	const { evidenceAboutSteps, gathererOnClone } = await import("./clone-evidence.js");
+	return {
+		gatherer: gathererOnClone(gatherer, reader, evidenceAboutSteps(reader)),
+		missing: /* @__PURE__ */ new Set()
+	};
+}
+/** The address of the files on the default branch. */
+function filesOf(web) {
+	return web === null ? null : `${web.repository}/blob/${web.branch}`;
+}
+/** How old the verdicts of open pull requests can be. If GitHub does not answer, `doctor` says why. */
+async function remarkOnSweep({ repository }, reader, { now, ...place }) {
+	if (reader === null) return remarkOnRun(logFile(place, repository.gitFolder), now);
+	const last = await reader.lastSweep();
+	if (last.kind !== "known") return;
+	remark(last.value === null ? AGE_TEXTS.whyNoSweep() : AGE_TEXTS.sweep(ageOf(between(last.value, now))));
+}
+/** The same without GitHub, where runs of `deploy` judge what waits. Nothing about a moment before the run. */
+async function remarkOnRun(log, now) {
+	const last = await lastRunOf(log);
+	if (last.kind !== "known" || last.value === null || last.value > now) return;
+	remark(AGE_TEXTS.deploy(ageOf(between(last.value, now))));
+}
 /** Named flags are shown in detail; of a pattern with many of them, a table. */
 const MOST_DETAILED = 10;
+async function filterOf(gatherer, base, flags, options) {
+	const { owner = null, environment = [], due = false, held = false, expired = false } = options;
+	return {
+		owner,
+		environments: environment,
+		due,
+		held,
+		expired,
+		changed: options.changedSince === void 0 || base === null ? null : await changedSince(gatherer, base, flags, options.changedSince)
+	};
+}
 /** The flags whose values a landing changed since then. */
 async function changedSince(gatherer, base, flags, written) {
 	const { landings } = await landingLog(gatherer, base, {
@@ -5050,6 +5289,50 @@ async function changedSince(gatherer, base, flags, written) {
 		log: { trouble: "" }
 	});
 	return new Set(landings.flatMap(({ changes }) => changes.map(({ flag }) => flag)));
+}
+/** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */
+async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
+	const pipeline = valueOf(snapshot.pipeline);
+	if (base === null || pipeline === null) return null;
+	const reading = {
+		...gatherer,
+		sha256,
+		now: () => now,
+		gathererFor: () => Promise.resolve(gatherer)
+	};
+	try {
+		const entries = await entriesHere(gatherer, pipeline, options);
+		if (entries === null) return null;
+		const { isDetailed } = options;
+		return await liveStatus(reading, rows, {
+			base,
+			snapshot,
+			pipeline,
+			entries,
+			isDetailed
+		});
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		return {
+			rows,
+			log: {
+				trouble: `${error.message}; ${hint}`,
+				rules: null,
+				isDetailed: options.isDetailed
+			}
+		};
+	}
+}
+/** The log of this clone; where it has none and GitHub is asked, GitHub's. Null: there is none. */
+async function entriesHere({ repository }, { environments, deployments: settings }, options) {
+	const names = environments.map(({ name }) => name);
+	const file = logFile(options, repository.gitFolder);
+	const { reader } = options;
+	if (!(settings?.log === "github" && reader !== null) && await exists(file)) return fileLog(file).read(names);
+	if (reader === null || settings?.log === "file" || settings?.log === "none") return null;
+	const entries = await reader.entriesOf(names, settings);
+	return entries.length === 0 ? null : entries;
 }
 const statusCommand = {
 	options: (command) => {

@@ -1,10 +1,10 @@
-import { U as repository, a as defaultBranchOf, c as missingIn, o as protectionOf, s as fileAt, u as AGE_TEXTS } from "./editing.js";
+import { P as repository, a as defaultBranchOf, c as missingIn, o as protectionOf, s as fileAt } from "./editing.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, p as asTree, u as known } from "./repository.js";
-import { A as openReader, Ci as asksForWatched, Ja as plain, N as variablesOf, Xa as rootOf, Ya as printable, Z as logFile, f as printText, fr as pipelinePath, hn as definitionsWith, la as MARKS, yt as baseOf } from "./judging.js";
+import { Aa as plain, Er as pipelinePath, Gi as MARKS, I as variablesOf, Ma as rootOf, N as openReader, Pt as baseOf, X as AGE_TEXTS, f as printText, ja as printable, kn as definitionsWith, lt as logFile, ui as asksForWatched } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
-import { D as withTextOrJson, Et as between, It as lengthOf, Mt as instant, Ot as duration, P as useColour, R as paintFor, W as printableJson, _ as examples, n as EXIT } from "./program.js";
+import { Et as between, It as lengthOf, Mt as instant, O as withTextOrJson, Ot as duration, P as useColour, R as paintFor, W as printableJson, _ as examples, n as EXIT } from "./program.js";
 import { g as hintOf, v as refusal } from "./opening.js";
 import { d as lastRunOf } from "./deploying.js";
 import { t as _usingCtx } from "./usingCtx.js";

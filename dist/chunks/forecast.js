@@ -1,6 +1,6 @@
-import { Et as between, Ft as latest, Mt as instant, Ot as duration, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder, kt as durationOf } from "./program.js";
+import { Et as between, Ft as latest, Mt as instant, Ot as duration, Wt as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { $ as endOf$1, D as readPlans, O as acceptedRules, et as startOf$1, it as whatOf, nt as openIn, rt as planOf, tt as watchedIn } from "./deploying.js";
-import { $r as earliestEnd, Bi as medianOf, Ca as sentBy, Ei as measuredWindow, Fi as rulesOf, Hi as awaitedIn, Ii as thresholdIn, In as gatherHistory, Mi as decoded, Mn as prerequisitesOf, Ni as encoded, Oi as hasPast, Pn as gather, Qi as issuesOf, Qr as judge, Vi as pointsOf, Xr as once, Yr as askAbout, _i as isSettledAtOnce, _n as keysWith, ai as grouped, hi as isClosing, ja as latestReady, mi as closedWithin, un as loadProposal, xt as classSoFar, z as committerTimes } from "./judging.js";
+import { Br as earliestEnd, Ci as thresholdIn, Di as medianOf, H as committerTimes, Ir as askAbout, It as classSoFar, Jn as gather, Kr as grouped, Lr as once, Oi as pointsOf, Si as rulesOf, Wn as prerequisitesOf, Xn as gatherHistory, aa as sentBy, bi as encoded, hi as hasPast, ii as isSettledAtOnce, jn as keysWith, ki as awaitedIn, ni as isClosing, pa as latestReady, pi as measuredWindow, ti as closedWithin, wn as loadProposal, yi as decoded, zi as issuesOf, zr as judge } from "./judging.js";
 import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */

@@ -1,9 +1,9 @@
 import { c as NO_EVIDENCE, d as unreachable, l as absent, u as known } from "./repository.js";
 import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
-import { B as openPullRequests, F as closedPullRequests, H as pullRequestsFrom, I as landedAs, K as masksAmong, L as newestClosed, N as askReviewers, P as closePullRequest, U as repository, V as pullRequest, W as isGone, q as peopleOf, z as openPullRequest } from "./editing.js";
-import { Ht as pastText, Mt as instant, Pt as isoOf } from "./program.js";
-import { Ht as startIn, It as beginningOf, Lt as deploymentsOf, O as landedLater, Si as LONGEST_WATCHED, Vt as seenTips, Zi as ROLLED_BACK_LABEL, ba as valuesAre, k as rewriteIn, xa as valuesCover } from "./judging.js";
+import { A as openPullRequest, D as landedAs, E as closedPullRequests, F as isGone, L as masksAmong, M as pullRequest, N as pullRequestsFrom, O as newestClosed, P as repository, R as peopleOf, T as closePullRequest, j as openPullRequests, w as askReviewers } from "./editing.js";
+import { Mt as instant, Pt as isoOf, Ut as pastText } from "./program.js";
+import { M as rewriteIn, Ri as ROLLED_BACK_LABEL, Zt as deploymentsOf, bt as startIn, j as landedLater, li as LONGEST_WATCHED, na as valuesAre, ra as valuesCover, tn as seenTips, vt as beginningOf } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
 import { t as WATCH_MARKER } from "./issue.js";

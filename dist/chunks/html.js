@@ -1,6 +1,6 @@
-import { $n as closedLines, B as isTelling, Da as distinct, F as verdictWords, Ia as measuredIn, La as samplesText, P as safeWords, Pn as gather, Qn as becauseWords, Ra as sparkline, U as liveLinesOf, V as environmentsOf, W as liveWord, Zn as assumptionWords, ai as grouped, er as collisionLines, ga as listedUpTo, ha as exposuresWord, lr as NO_FORMS, nr as plansOf, rr as stuckWords, tr as needsWords, za as valueText } from "./judging.js";
+import { Cr as NO_FORMS, Jn as gather, K as liveLinesOf, Kr as grouped, L as safeWords, Qi as listedUpTo, R as verdictWords, U as isTelling, W as environmentsOf, Zi as exposuresWord, _r as stuckWords, ba as sparkline, dr as assumptionWords, fr as becauseWords, gr as plansOf, hr as needsWords, la as distinct, mr as collisionLines, pr as closedLines, q as liveWord, va as measuredIn, xa as valueText, ya as samplesText } from "./judging.js";
+import { $ as highestPercent, Mt as instant, Ot as duration, Pt as isoOf, Ut as pastText, W as printableJson, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { p as asTree } from "./repository.js";
-import { $ as highestPercent, Ht as pastText, Mt as instant, Ot as duration, Pt as isoOf, W as printableJson, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { E as landingLog, y as status } from "./deploying.js";
 // src/app/workflow-forms.ts

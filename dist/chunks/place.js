@@ -1,8 +1,8 @@
-import { v as refusal } from "./opening.js";
-import { Ba as isError, Gn as nearest, _ as nameIn, ia as capitalized, ur as flagPath, wn as readTree } from "./judging.js";
+import { D as capitalized, v as refusal } from "./opening.js";
+import { Rn as readTree, Sa as isError, ar as nearest, b as nameIn, wr as flagPath } from "./judging.js";
+import { Ht as parseServiceName, jt as inOrder, pt as formOf, zt as parseFlagKey } from "./program.js";
 import { p as asTree } from "./repository.js";
-import { Vt as parseServiceName, jt as inOrder, pt as formOf, zt as parseFlagKey } from "./program.js";
-import { ot as valueText, tt as keyText } from "./editing.js";
+import { K as keyText, Z as valueText } from "./editing.js";
 import { t as diagnose } from "./validate.js";
 import { dirname, join, relative } from "node:path";
 import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";

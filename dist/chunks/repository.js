@@ -1096,12 +1096,12 @@ async function ofRemote(git, remote, { fetchSpecs }) {
 		name: `${folder}${only}`,
 		target: ""
 	});
-	const usual = USUAL.find((name) => branches.includes(name)) ?? only;
+	const example = USUAL.find((name) => branches.includes(name)) ?? (others.length === 0 ? only : null);
 	return unknown({
 		code: "default-branch/unknown",
 		facts: {
 			...about,
-			usual: printable(usual)
+			usual: example === null ? null : printable(example)
 		}
 	});
 }
@@ -1620,7 +1620,24 @@ async function commitOnBranch(git, wanted) {
 		sha
 	};
 	if (await resolve(git, ref) !== null) return { kind: "exists" };
+	const by = await blockerOf(git, wanted.branch);
+	if (by !== null) return {
+		kind: "blocked",
+		by
+	};
 	throw trouble(ran);
+}
+/** The branch that keeps Git from making another one: one is a folder of the other. Null: there is none. */
+async function blockerOf(git, branch) {
+	const above = [...branch.matchAll(/\//g)].map(({ index }) => branch.slice(0, index));
+	for (const name of above) if (await resolve(git, `refs/heads/${name}`) !== null) return name;
+	const below = [
+		"--count=1",
+		"--format=%(refname:lstrip=2)",
+		`refs/heads/${branch}/`
+	];
+	const [name = ""] = (await git.run(["for-each-ref", ...below])).out.toString().split("\n");
+	return name === "" ? null : name;
 }
 /** Names that Git certainly allows, which most are. */
 const PLAIN_NAME = /^(?!HEAD$)\w+([-/]\w+)*$/;

@@ -36,6 +36,15 @@ export interface FileChange {
   readonly after: Entry | null;
 }
 
+/**
+ * `exists`: there is a branch of that name, and it is not what may be replaced. `blocked`: another branch has the name of
+ * one of its folders, or its name is a folder of that one.
+ */
+export type NewBranch =
+  | { readonly kind: 'done'; readonly sha: Sha }
+  | { readonly kind: 'exists' }
+  | { readonly kind: 'blocked'; readonly by: string };
+
 /** One commit on the first-parent line, as Git stores it. Any author can choose its date. */
 export interface RawLanding {
   readonly sha: Sha;
@@ -221,11 +230,9 @@ export interface Repository {
   isAncestor(ancestor: Sha, tip: Sha): Promise<boolean>;
   /**
    * Writes `files` (null deletes) on top of `parent` as a new commit on a new branch, without touching
-   * the index or the working tree. `exists` when a branch of that name exists already, and is not what may be replaced.
+   * the index or the working tree.
    */
-  commitOnBranch(
-    commit: NewCommit,
-  ): Promise<{ readonly kind: 'done'; readonly sha: Sha } | { readonly kind: 'exists' }>;
+  commitOnBranch(commit: NewCommit): Promise<NewBranch>;
   /**
    * Brings a commit to the remote as a new branch. It moves no branch of the remote, but the one whose tip is `replaced`.
    */

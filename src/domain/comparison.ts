@@ -85,8 +85,8 @@ export function compareSides(
 
 /** The same for one flag alone. */
 export function compareExposures(from: Exposures, to: Exposures): readonly ServiceComparison[] {
-  const flag = '' as FlagKey;
-  return compareSides([{ flag, from, to }]).get(flag) ?? [];
+  const alone = { flag: '' as FlagKey, from, to };
+  return compareSides([alone]).get(alone.flag) ?? [];
 }
 
 /**
@@ -291,10 +291,7 @@ function unsafeValueOf({ exposure: { safe }, binding }: Fill): Sendable {
   return sentAs(binding, { safe, reach: ALL_USERS });
 }
 
-/**
- * Whether the same text means the same for users, or less. The percentage beside a switch decides who gets its value,
- * so a switch that stays `true` without its percentage reaches all users.
- */
+/** Whether the same text means no more for users. A switch that stays `true` without its percentage reaches them all. */
 function sameText(from: Fill, to: Fill): boolean {
   if (from.binding.field !== to.binding.field) return saysOff(to.value);
   if (to.binding.field === 'rollout') return from.exposure.safe === to.exposure.safe;
@@ -306,25 +303,27 @@ function sameText(from: Fill, to: Fill): boolean {
   return readsAlike(from.exposure, to.exposure) || after <= before;
 }
 
-/**
- * Whether a switch moves to another flag without its percentage. The percentage of another flag does not decide who
- * gets the value of this switch.
- */
+/** Whether a switch loses its percentage: it moves to another flag without it, or its flag sends only another one. */
 function isSplit(from: Fill, to: Fill): boolean {
-  return from.of.flag !== to.of.flag && !isSubsetOf(rolloutsOf(from), rolloutsOf(to));
+  const [before, after] = [rolloutsOf(from), rolloutsOf(to)];
+  if (from.of.flag !== to.of.flag) return !isSubsetOf(before, after);
+  const names = before.map(({ variable }) => variable);
+  return names.length > 0 && after.length > 0 && !after.some((now) => names.includes(now.variable));
 }
 
 function rolloutsOf({ exposure }: Fill): readonly Binding[] {
   return exposure.variables.filter(({ field }) => field === 'rollout');
 }
 
-/** Whether a switch moves to a flag with other percentages, so that its share of users is not known. */
+/** Whether a switch gets other percentages, so that its share of users is not known. */
 function isPairedAnew(from: Fill | null, to: Fill | null): boolean {
-  if (from === null || to === null || from.of.flag === to.of.flag) return false;
-  return isSplit(from, to) || (rolloutsOf(from).length === 0 && rolloutsOf(to).length > 0);
+  if (from === null || to === null) return false;
+  if (from.of.flag !== to.of.flag && rolloutsOf(from).length === 0)
+    return rolloutsOf(to).length > 0;
+  return isSplit(from, to);
 }
 
-/** Percent of users who get the value that is sent. The safe value counts for all. */
+/** Percent of users who get what is sent. The safe value counts for all. */
 function holdersOf({ exposure: { reach } }: Fill): number {
   return reach.kind === 'none' ? 100 : percentOf(reach);
 }

@@ -13,6 +13,7 @@ import type { Timeline } from '#domain/landing.ts';
 import { awaitedIn, deployedStretch } from '#history/deployed.ts';
 import type { Stretch } from '#history/stretch.ts';
 import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
+import type { StepCause } from '#messages/gates/ladder.ts';
 import { LADDER_MESSAGES } from '#messages/gates/ladder.ts';
 import { landedAt } from '#messages/gates/wording.ts';
 import { explanationsOf } from '#messages/table.ts';
@@ -146,7 +147,7 @@ export const ladder = defineGate<Settings>({
 
 /** An answer without what concerns one service, because services that climb together are shown once. */
 function withoutService({ code, facts }: GateAnswer): string {
-  return JSON.stringify({ code, ...facts, service: null, readsPercentage: null });
+  return JSON.stringify({ code, ...facts, service: null, cause: null });
 }
 
 /** Whether the requirements of each step are kept by those of that step and of earlier ones. */
@@ -255,9 +256,8 @@ function climb(
   const { environment, flag } = change;
   if (!stays && wanted !== next) {
     const facts = { environment, service, present, wanted, next: next ?? null, steps };
-    const readsPercentage = readsRollout(service, proposed);
     const code = steps.includes(wanted) ? 'ladder/skipped-step' : 'ladder/no-step';
-    return block(code, { ...facts, readsPercentage });
+    return block(code, { ...facts, cause: causeOf(service, wanted, change.to ?? proposed) });
   }
   const history = timelineIn(evidence, flag, environment);
   if (!('timeline' in history)) {
@@ -321,10 +321,12 @@ function deployedFor(
   }
 }
 
-/** Whether a service has a variable for the rollout; one without can follow no percentage. */
-function readsRollout(service: ServiceName, exposures: Exposures): boolean {
+/** Why a service gets this percentage. One without a variable for the rollout can follow no percentage. */
+function causeOf(service: ServiceName, wanted: number, exposures: Exposures): StepCause {
   const exposure = exposures.find((candidate) => candidate.service === service);
-  return exposure?.variables.some(({ field }) => field === 'rollout') ?? true;
+  const reads = exposure?.variables.some(({ field }) => field === 'rollout') ?? true;
+  if (!reads) return 'no-percentage';
+  return percentFor(exposures, service) === wanted ? 'state' : 'definition';
 }
 
 function timed(

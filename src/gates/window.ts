@@ -3,6 +3,7 @@
 import type { CalendarTimes, Evidence } from '#domain/evidence.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import type { Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import { WINDOW_MESSAGES } from '#messages/gates/window.ts';
 import { explanationsOf } from '#messages/table.ts';
 import type { GateAnswer, Promotion, SettingsContext, SettingsProblem } from './define.ts';
@@ -87,14 +88,17 @@ export const window = defineGate<Settings>({
     zone: 'Europe/Warsaw',
   },
 
-  problems: (settings, context) => [
-    ...(isZone(settings.zone)
-      ? []
-      : [problem('window/unknown-zone', ['zone'], { zone: settings.zone })]),
-    ...spanProblems(settings, 'deny'),
-    ...spanProblems(settings, 'allow'),
-    ...calendarProblems(settings, context),
-  ],
+  problems(settings, context) {
+    const wrong = [
+      ...(isZone(settings.zone)
+        ? []
+        : [problem('window/unknown-zone', ['zone'], { zone: settings.zone })]),
+      ...spanProblems(settings, 'deny'),
+      ...spanProblems(settings, 'allow'),
+      ...calendarProblems(settings, context),
+    ];
+    return wrong.length > 0 || opensEver(settings) ? wrong : [neverOpens(settings)];
+  },
 
   // Another zone moves every span, and other spans are not compared by their meaning.
   atLeastAsStrict: (to, from) =>
@@ -212,6 +216,16 @@ function spanProblems(settings: Settings, kind: SpanKind): readonly SettingsProb
     const isBackwards = from !== undefined && to !== undefined && localOf(from) >= localOf(to);
     return isBackwards ? [problem('window/backwards', path, { from, to })] : [];
   });
+}
+
+/** Whether the written spans leave any moment open, the past included. The calendar changes without the settings. */
+function opensEver(settings: Settings): boolean {
+  const [deny, allow] = [writtenIn(settings, 'deny'), writtenIn(settings, 'allow')];
+  return opensFrom({ deny, allow, from: null, until: null }, instant(0)) !== null;
+}
+
+function neverOpens({ allow }: Settings): SettingsProblem {
+  return problem('window/never-open', [allow === undefined ? 'deny' : 'allow'], {});
 }
 
 /** A calendar is a policy file, and only the pipeline says which files are. */

@@ -371,9 +371,12 @@ function isOn(proposal: Proposal, flag: Change['flag'], { environment }: Change)
 
 /**
  * Whether errors block the proposal. A rollback is only blocked by unreadable states of its own and by new clashes.
- * Errors elsewhere never block a proposal that touches neither flags nor policy.
+ * Errors elsewhere never block a proposal that touches neither flags nor policy; its own misnamed flag files do.
  */
-function stops(diagnostics: readonly Diagnostic[], proposal: Proposal, kind: Class): boolean {
-  const isFree = kind === 'rollback' || kind === 'none';
-  return (isFree ? proposal.stoppingDiagnostics : diagnostics).some(isError);
+function stops(all: readonly Diagnostic[], proposal: Proposal, kind: Class): boolean {
+  const { stoppingDiagnostics, ownDiagnostics } = proposal;
+  const errors = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(isError);
+  if (kind === 'rollback') return errors(stoppingDiagnostics);
+  if (kind === 'none') return errors(stoppingDiagnostics) || errors(ownDiagnostics);
+  return errors(all);
 }

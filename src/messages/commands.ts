@@ -1,5 +1,6 @@
 // What we say where a command or an input of the action asks for something that is not there, or not possible.
 import { wording } from './table.ts';
+import { both } from './words.ts';
 
 /** A name that does not exist; `meant`: the one that was probably meant. */
 type Unknown = { readonly name: string; readonly meant: string | null };
@@ -13,6 +14,18 @@ type Why = { readonly why: string };
 type Share = { readonly flag: string; readonly environment: string; readonly percent: number };
 /** Services that the state of the flag sets apart. */
 type Overridden = { readonly services: readonly string[] };
+
+type NothingToLower = {
+  /** The named flags; empty: all of them, or all of the owner. */
+  readonly flags: readonly string[];
+  readonly owner: string | null;
+  /** Empty: all of them. */
+  readonly environments: readonly string[];
+  readonly rollout: number | null;
+  readonly routes: boolean;
+  /** `service=percent`. */
+  readonly shares: readonly string[];
+};
 
 /** A run on another branch than the one that decides. */
 type OtherBranch = { readonly ref: string; readonly defaultBranch: string };
@@ -258,6 +271,11 @@ export const COMMAND_MESSAGES = {
     hint: ({ branch }) =>
       `delete the branch (git branch -D ${branch}), or name another branch with --branch`,
   }),
+  'edit/branch-blocked': wording<{ readonly branch: string; readonly by: string }>({
+    sentence: ({ branch, by }) =>
+      `Git cannot keep the branches ${branch} and ${by} together, because one is a folder of the other`,
+    hint: ({ by }) => `rename ${by} (git branch -m ${by} …), or name another branch with --branch`,
+  }),
   'promote/not-one': wording({
     sentence: () => 'promote takes exactly one flag and one environment',
     hint: () => 'name one flag and one environment',
@@ -335,15 +353,8 @@ export const COMMAND_MESSAGES = {
     sentence: () => '--share lowers the named services of named flags, and nothing else',
     hint: () => 'leave out --share, or leave out --rollout, --routes and --all',
   }),
-  'rollback/nothing-to-do': wording<{
-    readonly environments: readonly string[];
-    readonly rollout: number | null;
-    readonly routes: boolean;
-    /** `service=percent`. */
-    readonly shares: readonly string[];
-  }>({
-    sentence: ({ environments, rollout, shares }) =>
-      `no flag is ${shares.length > 0 ? `above ${shares.join(', ')}` : rollout === null ? 'exposed' : `above ${rollout}%`} in ${environments.length === 0 ? 'any environment' : environments.join(', ')}`,
+  'rollback/nothing-to-do': wording<NothingToLower>({
+    sentence: (facts) => nothingToLowerText(facts),
     hint: ({ environments, routes }) =>
       routes && environments.length === 0
         ? 'name an environment with --in to block the routes of a flag that is off'
@@ -359,6 +370,15 @@ export function otherBranchText({ ref, defaultBranch }: OtherBranch): string {
 
 function meantText(meant: string | null): string | null {
   return meant === null ? null : `did you mean ${meant}?`;
+}
+
+function nothingToLowerText(facts: NothingToLower): string {
+  const { flags, owner, environments, rollout, shares } = facts;
+  const where = environments.length === 0 ? 'any environment' : environments.join(', ');
+  const above = shares.length > 0 ? shares.join(', ') : rollout === null ? null : `${rollout}%`;
+  const what = `${above === null ? 'exposed' : `above ${above}`} in ${where}`;
+  if (flags.length === 0) return `no flag${owner === null ? '' : ` of ${owner}`} is ${what}`;
+  return `${both(flags)} ${flags.length === 1 ? 'is' : 'are'} not ${what}`;
 }
 
 function noEffectText({ flag, environment, percent }: Share): string {

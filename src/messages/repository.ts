@@ -113,10 +113,10 @@ export const REPOSITORY_MESSAGES = {
     hint: (facts) =>
       `if main is its default branch, run git fetch ${facts.remote} main; else run ${askRemote(facts)}; or name a commit with --base`,
   }),
-  'default-branch/unknown': wording<RemoteFacts & { readonly usual: string }>({
+  'default-branch/unknown': wording<RemoteFacts & { readonly usual: string | null }>({
     sentence: ({ remote }) => `this clone does not know the default branch of ${remote}`,
     hint: ({ usual, ...facts }) =>
-      `run ${askRemote(facts)}, or name the default branch with --base, such as --base ${facts.remote}/${usual}`,
+      `run ${askRemote(facts)}, or name the default branch with --base${usual === null ? '' : `, such as --base ${facts.remote}/${usual}`}`,
   }),
   'default-branch/detached': wording({
     sentence: () => 'HEAD is detached, and there is neither a branch nor a remote to compare with',

@@ -253,9 +253,10 @@ function limitOf({
 /** Percent. */
 const ALL = 100;
 
-function nothingToDo({ in: named, rollout, routes, shares = null }: RollbackOptions): Error {
-  const facts = { environments: named, rollout, routes, shares: sharesText(shares ?? new Map()) };
-  return refusal('rollback/nothing-to-do', facts);
+function nothingToDo(options: RollbackOptions): Error {
+  const { flags, owner = null, in: environments, rollout, routes, shares = null } = options;
+  const limits = { rollout, shares: sharesText(shares ?? new Map()) };
+  return refusal('rollback/nothing-to-do', { flags, owner, environments, routes, ...limits });
 }
 
 async function newTexts(

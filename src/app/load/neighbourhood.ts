@@ -9,6 +9,7 @@ import type { Binding, Flag } from '#domain/snapshot.ts';
 import type { FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
 import type { Proposal } from '#domain/question.ts';
 import { changesOf } from '#diff/changes.ts';
+import { stateMistakes } from '#files/crosscheck.ts';
 import { duplicateVariables } from '#files/crosscheck-flags.ts';
 import { flagOf } from '#files/flag-entry.ts';
 import { flagPath } from '#files/paths.ts';
@@ -63,7 +64,9 @@ export async function withNeighbours(
   const stoppingDiagnostics = [...proposal.stoppingDiagnostics, ...clashes, ...dangling];
   const isRollback = isLowering && !changes.some(({ comparison }) => isRaise(comparison));
   if (isRollback && proposal.policyFiles.length === 0) {
-    return withFallen(loader, place, { ...proposal, stoppingDiagnostics }, changes);
+    const widerDiagnostics = mistakesOfStates(loader, sides.head, scope);
+    const rollback = { ...proposal, stoppingDiagnostics, widerDiagnostics };
+    return withFallen(loader, place, rollback, changes);
   }
   const side = await inspected(loader, place, sides, definitions, moves);
   const only = scope.everything === null ? new Set(scope.touched) : null;
@@ -75,6 +78,16 @@ export async function withNeighbours(
   return isLowering ? withFallen(loader, place, whole, changes) : whole;
 }
 
+/** What the states of the touched flags name in vain. A rollback that misses a service must say so. */
+function mistakesOfStates(
+  { root }: Loader,
+  { pipeline, flags }: Side,
+  { touched }: Scope,
+): readonly Diagnostic[] {
+  const entries = touched.flatMap((key) => flags.get(key) ?? []);
+  return stateMistakes({ root, pipeline, flags: entries });
+}
+
 /** What a proposal does to variables and definitions, by the touched flags' own files. */
 interface Moves {
   /** Variables that a flag fills only since the proposal, in any environment, by flag and place. */
@@ -82,7 +95,8 @@ interface Moves {
   /** Places that a flag fills no longer, in any environment, or with another text than before. */
   readonly changed: ReadonlySet<string>;
   readonly variables: ReadonlySet<string>;
-  readonly deleted: ReadonlySet<FlagKey>;
+  /** Flags that lose their definition, or the last variable in it. */
+  readonly emptied: ReadonlySet<FlagKey>;
   readonly added: readonly FlagKey[];
   /** Whether a definition requires a flag that it did not require before. */
   readonly hasNewPrerequisite: boolean;
@@ -92,7 +106,7 @@ function movesOf({ base, head }: Proposal, { touched }: Scope): Moves {
   const filled = new Set<string>();
   const changed = new Set<string>();
   const variables = new Set<string>();
-  const deleted = new Set<FlagKey>();
+  const emptied = new Set<FlagKey>();
   const added: FlagKey[] = [];
   let hasNewPrerequisite = false;
   for (const key of touched) {
@@ -110,13 +124,13 @@ function movesOf({ base, head }: Proposal, { touched }: Scope): Moves {
       changed.add(spot);
       variables.add(variable);
     }
-    if (before != null && after == null) deleted.add(key);
+    if (before != null && (after == null || (old.size > 0 && now.size === 0))) emptied.add(key);
     if (before == null && after != null) added.push(key);
     const required = new Set(before == null ? [] : prerequisitesOf(before));
     hasNewPrerequisite ||=
       after != null && prerequisitesOf(after).some((flagKey) => !required.has(flagKey));
   }
-  return { filled, changed, variables, deleted, added, hasNewPrerequisite };
+  return { filled, changed, variables, emptied, added, hasNewPrerequisite };
 }
 
 function fillingsOfOne(flag: Flag | null | undefined): ReadonlyMap<string, Filling> {
@@ -128,8 +142,8 @@ function isKept(filling: Filling | undefined, binding: Binding): filling is Fill
 }
 
 /** A circle can close anywhere, so every definition that requires flags is read for it. */
-function wordsOf({ variables, deleted, hasNewPrerequisite }: Moves): readonly string[] {
-  return [...variables, ...deleted, ...(hasNewPrerequisite ? [REQUIRES] : [])];
+function wordsOf({ variables, emptied, hasNewPrerequisite }: Moves): readonly string[] {
+  return [...variables, ...emptied, ...(hasNewPrerequisite ? [REQUIRES] : [])];
 }
 
 /** The variables of definitions with an error elsewhere: all errors are reported at once. */

@@ -28,7 +28,13 @@ function atText({ present, wanted, isAtLeast, landing, length }: StepClock): str
   return `the rollout has been at ${present}% ${isAtLeast ? 'at least ' : ''}since ${sinceText(landing)}; ${lengthText({ length })} before ${wanted}%`;
 }
 
-/** A proposal that is not the next step. `next` null: there is none. `readsPercentage`: whether the service does. */
+/**
+ * Why the service would get a percentage: the state says it, the service reads none, or its changed definition proves
+ * no smaller share than all users.
+ */
+export type StepCause = 'state' | 'no-percentage' | 'definition';
+
+/** A proposal that is not the next step. `next` null: there is none. */
 type WrongStep = {
   readonly environment: string;
   readonly service: string;
@@ -36,7 +42,7 @@ type WrongStep = {
   readonly wanted: number;
   readonly next: number | null;
   readonly steps: readonly number[];
-  readonly readsPercentage: boolean;
+  readonly cause: StepCause;
 };
 
 function targetText({ next, steps }: WrongStep): string {
@@ -44,11 +50,16 @@ function targetText({ next, steps }: WrongStep): string {
   return `${target} (steps: ${steps.join(', ')})`;
 }
 
-function climbing({ next, service, readsPercentage }: WrongStep): string {
+function climbing({ next, service, cause }: WrongStep): string {
   if (next === null) return 'add a step to the ladder first, in a separate pull request';
-  return readsPercentage
-    ? `set rollout: ${next}`
-    : `fill a variable of ${service} with rollout first; without a rollout the service can only go to all users`;
+  switch (cause) {
+    case 'state':
+      return `set rollout: ${next}`;
+    case 'no-percentage':
+      return `fill a variable of ${service} with rollout first; without a rollout the service can only go to all users`;
+    case 'definition':
+      return `keep the former variables of ${service} with their texts, and send new ones beside them; without the former ones all users may get the value`;
+  }
 }
 
 function stepBrief(clock: StepClock): Brief {

@@ -71,6 +71,14 @@ export const WINDOW_MESSAGES = {
     fix: 'Write an end that differs from the beginning.',
     example: 'window: { deny: ["Fri 16:00-Mon 08:00"], zone: UTC }',
   }),
+  'window/never-open': row({
+    sentence: () => 'these spans leave no moment open, so no promotion can ever land',
+    hint: () => 'shorten a denied span, or allow a time that no span denies',
+    means:
+      'The denied spans cover the whole week, or every allowed span. No promotion can wait for the window.',
+    fix: 'Shorten a denied span, or allow a time that no span denies. For a freeze, write from and to.',
+    example: 'window: { allow: ["Mon-Thu 09:00-16:00"], deny: ["Wed 12:00-13:00"], zone: UTC }',
+  }),
   'window/endless': row({
     sentence: () => 'this span has neither a beginning nor an end',
     hint: () => 'add from, to or both',

@@ -75,9 +75,17 @@ describe('a commit on a new branch', () => {
     });
     expect(await repo.git('count-objects')).toBe(before);
     expect(await repo.shaOf('there')).toBe(parent);
-    expect(await refused(git.commitOnBranch(proposal(parent, {}, 'there/below')))).toMatch(
-      /^Git failed: .*'refs\/heads\/there' exists/,
-    );
+  });
+
+  test('is blocked by a branch with the name of its folder, and by branches in the folder of its name', async () => {
+    await using repo = await aRepository({ files: { a: '1' } });
+    await repo.git('branch', 'there');
+    await repo.git('branch', 'above/below');
+    await using git = await opened(repo);
+    const parent = await repo.head();
+    const written = (name: string) => git.commitOnBranch(proposal(parent, {}, name));
+    expect(await written('there/is/below')).toEqual({ kind: 'blocked', by: 'there' });
+    expect(await written('above')).toEqual({ kind: 'blocked', by: 'above/below' });
   });
 
   test('is refused a name that Git does not take for one', async () => {
