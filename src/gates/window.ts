@@ -5,7 +5,13 @@ import type { JsonSchema } from '#domain/json.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { WINDOW_MESSAGES } from '#messages/gates/window.ts';
 import { explanationsOf } from '#messages/table.ts';
-import type { GateAnswer, Promotion, SettingsContext, SettingsProblem } from './define.ts';
+import type {
+  GateAnswer,
+  NamedFile,
+  Promotion,
+  SettingsContext,
+  SettingsProblem,
+} from './define.ts';
 import { answersFrom, defineGate, isSubset } from './define.ts';
 import type { Timetable } from './timetable.ts';
 import { closedIn, closesAfter, denied, isOpen, opensFrom } from './timetable.ts';
@@ -103,7 +109,7 @@ export const window = defineGate<Settings>({
     isSubset(texts(from.deny), texts(to.deny)) &&
     JSON.stringify(to.allow) === JSON.stringify(from.allow),
 
-  files: ({ calendar }) => (calendar === undefined ? [] : [calendar]),
+  files: ({ calendar }) => (calendar === undefined ? [] : [calendarFile(calendar)]),
 
   countsLanding: true,
 
@@ -212,6 +218,15 @@ function spanProblems(settings: Settings, kind: SpanKind): readonly SettingsProb
     const isBackwards = from !== undefined && to !== undefined && localOf(from) >= localOf(to);
     return isBackwards ? [problem('window/backwards', path, { from, to })] : [];
   });
+}
+
+/** Promotions wait for a calendar that cannot be read, and nothing else does, so that it is a warning. */
+function calendarFile(calendar: string): NamedFile {
+  return {
+    path: calendar,
+    unreadable: (why) =>
+      problem('window/calendar-unknown', ['calendar'], { calendar, why }, 'warning'),
+  };
 }
 
 /** A calendar is a policy file, and only the pipeline says which files are. */
