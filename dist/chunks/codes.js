@@ -1,5 +1,5 @@
 import { Y as FOREIGN_VALUE } from "./deploying.js";
-import { Br as GATE_CODES, Lr as RESUME_CODES, Nr as POLICY_MESSAGES, Or as FILE_MESSAGES, Pr as PROPOSAL_MESSAGES } from "./judging.js";
+import { Fr as PROPOSAL_MESSAGES, Pr as POLICY_MESSAGES, Rr as RESUME_CODES, Vr as GATE_CODES, kr as FILE_MESSAGES } from "./judging.js";
 import { T as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */

@@ -1,4 +1,4 @@
-import { Bn as NOTIFICATION_KINDS, Fr as sha256, K as variableIn, On as snapshotOf, Sn as readFlags, Vn as eventId, ct as writeAtomically, ot as codeOf, st as reasonOf } from "./judging.js";
+import { Hn as eventId, Ir as sha256, K as variableIn, Mn as snapshotOf, Tn as readFlags, Vn as NOTIFICATION_KINDS, ct as writeAtomically, ot as codeOf, st as reasonOf } from "./judging.js";
 import { d as unreachable, p as asTree, u as known } from "./repository.js";
 import { $ as highestPercent, Ft as latest, Mt as instant, Ot as duration, bt as valueOf$1, ft as filesOf, kt as durationOf } from "./program.js";
 import { U as repository, w as matches } from "./editing.js";

@@ -1,4 +1,4 @@
-import { $ as TARGETS, Gn as nearest, Hn as COMMON, Lr as RESUME_CODES, Rr as BUILT_IN, Un as PROBE_SETTINGS, Wn as renderOf, f as printText, j as METRIC_SOURCES, lt as RENDERINGS, nt as targetSchemas, ut as renderingOf, xr as require_dist, zr as GATES } from "./judging.js";
+import { $ as TARGETS, Br as GATES, Gn as renderOf, Kn as nearest, Rr as RESUME_CODES, Sr as require_dist, Un as COMMON, Wn as PROBE_SETTINGS, f as printText, j as METRIC_SOURCES, lt as RENDERINGS, nt as targetSchemas, ut as renderingOf, zr as BUILT_IN } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";

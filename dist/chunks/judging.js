@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { D as said, E as row, O as wording, T as explanationsOf, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
-import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortPastText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as shortDueText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, w as withQuestion, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
+import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortPastText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as shortDueText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$3, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, w as withQuestion, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -5120,9 +5120,9 @@ const WINDOW_MESSAGES = {
 	}),
 	"window/calendar-unknown": row({
 		sentence: ({ calendar, why }) => `cannot read the calendar ${oneLine(calendar)}: ${oneLine(why)}`,
-		hint: ({ calendar }) => `fix ${oneLine(calendar)} on the default branch`,
-		means: "The calendar that the window names is missing on the default branch, or cannot be read. So its freezes are unknown.",
-		fix: "Add or fix the file in a separate pull request. Promotions wait until then.",
+		hint: ({ calendar }) => `add or fix ${oneLine(calendar)}; promotions wait until the default branch has it`,
+		means: "The calendar that the window names is missing, or cannot be read. Its freezes are unknown, so the window stays closed.",
+		fix: "Add or fix the file. Promotions wait until it is on the default branch. Rollbacks pass.",
 		example: "window: { calendar: freezes.ics, zone: Europe/Warsaw }"
 	}),
 	"window/unknown-zone": row({
@@ -5194,7 +5194,7 @@ function closesAfter(table, from) {
 	return end === null || !isKnown(table, end) ? null : end;
 }
 /** The times between two moments that are not open, those that follow each other without a gap as one. */
-function closedIn$1(table, from, to) {
+function closedIn(table, from, to) {
 	const times = [];
 	let at = isOpen(table, from) ? closesAfter(table, from) : from;
 	while (at !== null && at < to && times.length < MOST_SPANS) {
@@ -5569,7 +5569,7 @@ const window = defineGate({
 		...calendarProblems(settings, context)
 	],
 	atLeastAsStrict: (to, from) => to.zone === from.zone && to.calendar === from.calendar && isSubset(texts(from.deny), texts(to.deny)) && JSON.stringify(to.allow) === JSON.stringify(from.allow),
-	files: ({ calendar }) => calendar === void 0 ? [] : [calendar],
+	files: ({ calendar }) => calendar === void 0 ? [] : [calendarFile(calendar)],
 	countsLanding: true,
 	asks: ({ calendar: path, zone }) => path === void 0 ? [] : [{
 		kind: "calendar",
@@ -5583,7 +5583,7 @@ const window = defineGate({
 	},
 	closedWithin: (settings, evidence, from, to) => {
 		const table = tableOf(settings, evidence);
-		return "code" in table ? [] : closedIn$1(table, from, to);
+		return "code" in table ? [] : closedIn(table, from, to);
 	},
 	codes: explanationsOf(WINDOW_MESSAGES)
 });
@@ -5665,6 +5665,16 @@ function spanProblems(settings, kind) {
 		})] : [];
 	});
 }
+/** Promotions wait for a calendar that cannot be read, and nothing else does, so that it is a warning. */
+function calendarFile(calendar) {
+	return {
+		path: calendar,
+		unreadable: (why) => problem("window/calendar-unknown", ["calendar"], {
+			calendar,
+			why
+		}, "warning")
+	};
+}
 /** A calendar is a policy file, and only the pipeline says which files are. */
 function calendarProblems({ calendar }, { flag }) {
 	if (calendar === void 0 || flag === null) return [];
@@ -5715,7 +5725,7 @@ const keepsRequirements = (now, old) => {
 };
 /** Requirements as they are written in the settings of a gate. */
 function writtenRequirements(written) {
-	return requirementsIn$2(written, (gate) => gateSchemas.get(gate)?.listIsSettings === true);
+	return requirementsIn$3(written, (gate) => gateSchemas.get(gate)?.listIsSettings === true);
 }
 /** The requirements within the settings of a requirement, for a value of so many percent. */
 function furtherFor({ gate, settings }, percent) {
@@ -5746,12 +5756,12 @@ function closedWithin(requirements, evidence, from, to) {
 const GATE_CODES = [...BUILT_IN$1.flatMap(({ codes }) => codes), ...GATES$1.flatMap(({ codes }) => codes)];
 /** The files that the requirements of a pipeline name. */
 function filesNamedBy({ environments }) {
-	const all = environments.flatMap(({ requires, byRisk = [], resume }) => [
+	const files = environments.flatMap(({ requires, byRisk = [], resume }) => [
 		...requires,
 		...byRisk.flatMap((riskRequirements) => riskRequirements.requires),
 		...resume?.requires ?? []
-	]).flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
-	return [...new Set(all.flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []))];
+	]).flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]).flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []);
+	return [...new Set(files.map(({ path }) => path))];
 }
 // src/messages/resume.ts
 const RESUME_MESSAGES = {
@@ -6324,7 +6334,7 @@ function riskReasons(old, now, pipeline) {
 */
 function requirementsFor(proposal, pipeline, change) {
 	const flags = [change.flag, ...formerly(change)];
-	return inOrderOfGates(withSteps(requirementsIn$1(proposal, pipeline, change.environment, flags), change));
+	return inOrderOfGates(withSteps(requirementsIn$2(proposal, pipeline, change.environment, flags), change));
 }
 /** With the requirements of the steps up to the one that is proposed. */
 function withSteps(all, { wanted }) {
@@ -6351,7 +6361,7 @@ function requirementsOfResume(proposal, pipeline, change) {
 function formerly({ services }) {
 	return services.flatMap(({ values }) => values.flatMap(({ movedFrom, comparison }) => movedFrom !== null && isRaise(comparison) ? [movedFrom] : []));
 }
-function requirementsIn$1(proposal, pipeline, environment, flags) {
+function requirementsIn$2(proposal, pipeline, environment, flags) {
 	const target = environmentOf(pipeline, environment);
 	return inOrderOfGates([
 		...target?.requires ?? [],
@@ -6379,7 +6389,7 @@ function inOrderOfGates(all) {
 function upstreamOf(proposal, pipeline, change) {
 	const upstream = /* @__PURE__ */ new Set();
 	const queue = [change.environment];
-	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn$1(proposal, pipeline, next, [change.flag])) {
+	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn$2(proposal, pipeline, next, [change.flag])) {
 		if (gate !== "soak") continue;
 		for (const source of sourcesOf$1(settings)) {
 			if (source === change.environment || upstream.has(source)) continue;
@@ -6716,13 +6726,13 @@ function rulesOf(pipeline) {
 		["environments", environments.map(({ name }) => name)],
 		...environments.flatMap(({ name, enforcement, requires, byRisk = [], resume }) => [
 			...enforcement === "report" ? [[`${name}.enforcement`, enforcement]] : [],
-			...requirementsIn(`${name}.requires`, requires),
-			...byRisk.flatMap((requirements) => requirementsIn(`${name}.by-risk.${requirements.risk}`, requirements.requires)),
+			...requirementsIn$1(`${name}.requires`, requires),
+			...byRisk.flatMap((requirements) => requirementsIn$1(`${name}.by-risk.${requirements.risk}`, requirements.requires)),
 			...resume === void 0 ? [] : [[`${name}.resume.within`, resume.within]],
-			...requirementsIn(`${name}.resume.requires`, resume?.requires ?? [])
+			...requirementsIn$1(`${name}.resume.requires`, resume?.requires ?? [])
 		]),
 		...teams.map(({ name, members }) => [`teams.${name}`, members]),
-		...requirementsIn("policy", policy.approvals),
+		...requirementsIn$1("policy", policy.approvals),
 		["policy.paths", policy.paths],
 		["services", services.map(({ name }) => name)],
 		...services.flatMap(({ name, deploy }) => deploy === void 0 ? [] : [[`services.${name}.deploy`, deploy]]),
@@ -6732,7 +6742,7 @@ function rulesOf(pipeline) {
 	return new Map(rules);
 }
 /** One entry for each gate: its settings, or a list of them if it is required several times. */
-function requirementsIn(place, requires) {
+function requirementsIn$1(place, requires) {
 	return [...new Set(requires.map(({ gate }) => gate))].map((name) => {
 		const all = requires.flatMap(({ gate, settings }) => gate === name ? [settings] : []);
 		return [`${place}.${name}`, all.length === 1 ? all[0] : all];
@@ -18327,7 +18337,7 @@ function offsetWithin(file, start, { text, offset }) {
 // src/files/requirements.ts
 /** In the order in which they are written. */
 function requirementsOf(written, gates) {
-	return requirementsIn$2(written ?? {}, (gate) => gates.get(gate)?.listIsSettings === true);
+	return requirementsIn$3(written ?? {}, (gate) => gates.get(gate)?.listIsSettings === true);
 }
 /**
 * The paths of the settings of each requirement, for `locate`: a mistake at `path` in the settings of the third one
@@ -21707,378 +21717,161 @@ async function withLongerHistory(gatherer, wanted, evidence, cut) {
 		timelines: known(timelines)
 	};
 }
-// src/app/gather-calendars.ts
-/** How far events are read. A window is closed where they are not known. */
-const PAST = durationOf("90d");
-const FUTURE = durationOf("730d");
-/** Adds the calendars that were asked for. */
-async function withCalendars({ repository }, { asks, tip, tree, now }, evidence) {
-	const wanted = asks.filter((ask) => ask.kind === "calendar");
-	if (wanted.length === 0) return evidence;
-	const texts = await textsOf(repository, tree ?? (tip && asTree(tip)), [...new Set(wanted.map(({ path }) => path))]);
-	const range = {
-		from: instant(now - PAST),
-		until: plus(now, FUTURE)
-	};
-	const calendars = await Promise.all(wanted.map(async ({ path, zone }) => {
-		const closed = await closedIn(texts.get(path) ?? null, {
-			...range,
-			zone
-		});
+// src/files/crosscheck-definition.ts
+/** Services, environments and the owner that the pipeline does not know. */
+function definitionDiagnostics(read, pipeline) {
+	const rules = pipeline?.understood ?? null;
+	if (pipeline === null || rules === null || read.understood === null) return [];
+	const knows = (list) => isComplete(pipeline, [list], 1);
+	const { owner, services, requires } = read.understood;
+	const scopes = new Set(requires.map(({ environment }) => environment));
+	scopes.delete("*");
+	const used = knows("services") ? services.map(({ service }) => service) : [];
+	const required = knows("environments") ? [...scopes] : [];
+	return [
+		...knows("teams") ? unknownOwner(read, owner, rules) : [],
+		...undeclared(used, rules.services).map((facts) => diagnosticIn(read, ["services", facts.name], {
+			code: "flag/unknown-service",
+			facts
+		}, "key")),
+		...undeclared(required, rules.environments).map((facts) => diagnosticIn(read, ["requires", facts.name], {
+			code: "flag/unknown-environment",
+			facts: {
+				...facts,
+				variable: null
+			}
+		}, "key"))
+	];
+}
+/** Issues concern a flag by a label with its key. GitHub refuses a label that is too long, so that no issue could. */
+function labelDiagnostics(read) {
+	if (read.understood === null) return [];
+	const { key, watch, graduate } = read.understood;
+	return [...watch === void 0 ? [] : [{
+		path: ["watch"],
+		labels: watch.issues.flatMap(({ labels }) => labels)
+	}], ...graduate?.issues == null ? [] : [{
+		path: ["graduate", "issues"],
+		labels: graduate.issues.map(({ label }) => label)
+	}]].flatMap(({ path, labels }) => [...longKey(key).map((facts) => diagnosticIn(read, path, {
+		code: "flag/long-key",
+		facts
+	}, "key")), ...longLabels(labels).map(({ facts }) => diagnosticIn(read, path, {
+		code: "flag/long-label",
+		facts
+	}, "key"))]);
+}
+/** A watch that looks at nothing would always end well, and a later step might rest on that. */
+function watchDiagnostics(read) {
+	const { watch, metrics = [], key = "" } = read.understood ?? {};
+	if (!(watch?.issues.length === 0 && metrics.length === 0) || !isComplete(read, ["metrics"], 1)) return [];
+	return [diagnosticIn(read, ["watch"], {
+		code: "flag/empty-watch",
+		facts: { flag: key }
+	}, "key")];
+}
+/** The names that are not declared, each with the declared one that was probably meant. */
+function undeclared(used, things) {
+	return used.filter((name) => things.every((thing) => thing.name !== name)).map((name) => {
+		const declared = things.map((thing) => thing.name);
 		return {
-			path,
-			zone,
-			...range,
-			closed
+			name,
+			available: named$1(declared),
+			meant: nearest(name, declared)
 		};
-	}));
-	return {
-		...evidence,
-		calendars
-	};
+	});
 }
-async function textsOf(repository, tree, paths) {
-	if (tree === null) return /* @__PURE__ */ new Map();
-	const blobs = await repository.readPaths(paths.map((path) => ({
-		tree,
-		path
-	})));
-	const decoder = new TextDecoder();
-	return new Map(paths.flatMap((path, index) => {
-		const blob = blobs[index];
-		return blob == null ? [] : [[path, decoder.decode(blob.bytes)]];
+function unknownOwner(read, owner, rules) {
+	if (owner === null || owner.includes("/")) return [];
+	return undeclared([owner], rules.teams).map((facts) => diagnosticIn(read, ["owner"], {
+		code: "flag/unknown-owner",
+		facts
 	}));
 }
-async function closedIn(text, range) {
-	if (text === null) return absent("the default branch has no such file");
-	const { readCalendar } = await import("./calendar.js");
-	const reading = readCalendar(text, range);
-	return reading.kind === "events" ? known(reading.closed) : unreachable(reading.why);
-}
-// src/app/gather-log-history.ts
-/** How far back history is read. A service without a deployment for longer has to be deployed once more. */
-const LONGEST$1 = durationOf("365d");
-async function withLogHistory(gatherer, wanted, evidence) {
-	const { timelines, deployments, logStarts = [] } = evidence;
-	if (timelines.kind !== "known" || deployments.kind !== "known") return evidence;
-	const logged = wanted.asks.filter((ask) => ask.kind === "deployments");
-	const asks = wanted.asks.flatMap((ask) => {
-		if (ask.kind !== "timeline") return [];
-		const timeline = timelines.value.find((candidate) => isAbout$1(candidate, ask));
-		const began = logStarts.find(({ environment }) => environment === ask.environment)?.at ?? null;
-		const firstSeen = timeline?.periods[0]?.landing.at;
-		if (timeline === void 0 || firstSeen === void 0 || began === null) return [];
-		if (timeline.fromTheStart || began >= firstSeen) return [];
-		if (!logged.some((request) => isUnnamedBefore(request, ask, evidence, firstSeen))) return [];
-		const window = between(began, wanted.now);
-		return [{
-			...ask,
-			window: window < LONGEST$1 ? window : LONGEST$1
-		}];
-	});
-	if (asks.length === 0) return evidence;
-	const longer = await gatherHistory(gatherer, {
-		...wanted,
-		asks: [...asks, ...logged]
-	});
-	if (longer.timelines.kind !== "known") return evidence;
-	const extended = longer.timelines.value;
-	return {
-		...evidence,
-		timelines: known(timelines.value.map((timeline) => extended.find((candidate) => isAbout$1(candidate, timeline)) ?? timeline))
-	};
-}
-function isAbout$1(a, b) {
-	return a.flag === b.flag && a.environment === b.environment;
-}
-/** Whether the log does not say what a service had at that moment. */
-function isUnnamedBefore({ environment, wanted }, ask, { deployments }, moment) {
-	if (environment !== ask.environment || deployments.kind !== "known") return false;
-	return wanted.some(({ service }) => !deployments.value.some((deployment) => deployment.environment === environment && deployment.service === service && deployment.at <= moment));
-}
-// src/app/gather-samples.ts
-/** Adds the samples that were asked for. Without sources, none are added. */
-async function withSamples({ metrics: sources, suppliedSamples = [] }, { asks, now }, evidence) {
-	const queries = asks.flatMap((ask) => {
-		if (ask.kind !== "samples") return [];
-		const supplied = suppliedSamples.find((suppliedSample) => isAbout(suppliedSample, ask));
-		if (supplied === void 0 && sources === void 0) return [];
-		return [{
-			ask,
-			sources,
-			supplied,
-			now
-		}];
-	});
-	if (queries.length === 0) return evidence;
-	const samples = await Promise.all(queries.map((about) => samplesFor(about, evidence)));
-	return {
-		...evidence,
-		samples: samples.flat()
-	};
-}
-function isAbout(supplied, { flag, environment, metric }) {
-	return supplied.flag === flag && supplied.environment === environment && supplied.metric === metric.name;
-}
-async function samplesFor(about, evidence) {
-	const { ask } = about;
-	const rules = rulesOf$1(ask.metric);
-	const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
-	if (rules === null || measured?.kind !== "window") return [];
-	const { span, before } = measured;
-	const asking = {
-		...about,
-		rules
-	};
-	const isCompared = before !== null && typeof before !== "string";
-	const { flag, environment, metric } = ask;
-	return [{
-		flag,
-		environment,
-		metric: metric.name,
-		for: ask.for,
-		window: await sampledWindow(asking, span, isCompared ? MOST_BYTES$2 / 2 : MOST_BYTES$2),
-		before: isCompared ? await sampledWindow(asking, before, MOST_BYTES$2 / 2) : null
-	}];
-}
-async function sampledWindow(asking, span, most) {
-	const { ask, rules } = asking;
-	const { metric, source } = ask;
-	const { step } = rules;
-	const end = {
-		from: span.to,
-		to: span.to,
-		step
-	};
-	const grid = hasPast(metric, source) ? {
-		...span,
-		step
-	} : end;
-	const question = questionAbout(metric.question, asking, span);
-	const [answer, traffic] = await Promise.all([asking.supplied === void 0 ? answerTo$1(question, grid, asking) : suppliedAnswer(asking.supplied, grid), trafficAt(end, span, asking)]);
-	return {
-		grid,
-		sent: textOf$6(question),
-		answer: keptAnswer(answer, rules, most),
-		traffic,
-		median: answer.kind === "values" ? medianOf(answer.values) : null,
-		...graphOf$1(question, {
-			...span,
-			step
-		}, asking)
-	};
-}
-function graphOf$1(question, grid, { ask: { source }, sources }) {
-	const graph = source === null ? void 0 : sources?.graph?.({
-		source,
-		question,
-		grid
-	});
-	return graph === void 0 ? {} : { graph };
-}
-/** At each point the newest supplied value since the point before. */
-function suppliedAnswer({ values }, grid) {
-	const points = Array.from({ length: pointsOf$1(grid) }, (_, index) => grid.from + index * grid.step);
-	if (typeof values === "number") return {
-		kind: "values",
-		values: points.map(() => values)
-	};
-	const byPoint = /* @__PURE__ */ new Map();
-	for (const [at, value] of values.toSorted(([a], [b]) => a - b)) byPoint.set(firstAfter$1(at, duration(grid.step)), value);
-	return {
-		kind: "values",
-		values: points.map((point) => byPoint.get(point) ?? null)
-	};
-}
-async function trafficAt(end, span, asking) {
-	const { traffic } = asking.ask.metric;
-	if (traffic === null) return null;
-	const question = questionAbout(traffic.question, asking, span);
-	const answer = await trafficAnswer(question, end, asking);
-	return {
-		sent: textOf$6(question),
-		answer: keptAnswer(answer, asking.rules, MOST_BYTES$2)
-	};
-}
-async function trafficAnswer(question, end, asking) {
-	const { supplied } = asking;
-	if (supplied === void 0) return answerTo$1(question, end, asking);
-	return supplied.traffic === void 0 ? {
-		kind: "silent",
-		silence: { kind: "empty" }
-	} : {
-		kind: "values",
-		values: [supplied.traffic]
-	};
-}
-function questionAbout(question, { ask: { flag, environment }, rules }, { from, to }) {
-	if (question.kind === "at") return question;
-	const window = duration(Math.max(to - from, rules.step));
-	return {
-		kind: "query",
-		query: filledQuery(question.query, {
-			flag,
-			environment,
-			window
-		})
-	};
-}
-function textOf$6(question) {
-	return question.kind === "query" ? question.query : question.at;
-}
-async function answerTo$1(question, grid, { ask: { flag, environment, metric, source }, sources, now }) {
-	if (source === null || sources === void 0) return {
-		kind: "silent",
-		silence: {
-			kind: "no-source",
-			source: metric.source
-		}
-	};
-	return sources.answer({
-		source,
-		flag,
-		environment,
-		question,
-		grid,
-		now
-	});
-}
-function keptAnswer(answer, rules, most) {
-	if (answer.kind === "silent") return answer;
-	const values = encoded$2(answer.values, rules, most);
-	return values === null ? {
-		kind: "silent",
-		silence: {
-			kind: "too-large",
-			most
-		}
-	} : {
-		kind: "values",
-		values
-	};
-}
-// src/app/gather.ts
-/** Answers all asks. A system that fails makes its part of the evidence `unreachable`, and never throws. */
-async function gather(gatherer, wanted) {
-	const [history, others] = await Promise.all([gatherHistory(gatherer, wanted), gatherer.evidence.answer(wanted.asks.filter((ask) => !OWN_ANSWERS.some((subject) => isAbout$2(ask, subject))), wanted.fingerprint)]);
-	return withCalendars(gatherer, wanted, await withSamples(gatherer, wanted, await withAcceptance(gatherer, wanted, await withLogHistory(gatherer, wanted, {
-		...others,
-		...history
-	}))));
-}
-/** What the gatherer answers itself, and no other system. */
-const OWN_ANSWERS = [
-	"history",
-	"sources",
-	"base"
+/** Build tools put these variables into a page as text, where the text `false` counts as true. */
+const BUILD_TOOLS = [
+	["VITE_", "Vite"],
+	["NEXT_PUBLIC_", "Next.js"],
+	["REACT_APP_", "Create React App"],
+	["PUBLIC_", "Astro and SvelteKit"],
+	["EXPO_PUBLIC_", "Expo"]
 ];
-// src/app/load/contents.ts
-function contentsOf(repository, base, changes) {
-	const changed = new Map(changes.map((change) => [change.path, change]));
-	const before = /* @__PURE__ */ new Map();
-	const after = /* @__PURE__ */ new Map();
-	return { read };
-	async function read(paths) {
-		const asks = [...new Set(paths)].filter((path) => !before.has(path)).flatMap((path) => {
-			const change = changed.get(path);
-			if (change === void 0) return [{
-				path,
-				sides: [before, after],
-				at: {
-					tree: base,
-					path
-				}
-			}];
-			return [{
-				path,
-				sides: [before],
-				at: change.before
-			}, {
-				path,
-				sides: [after],
-				at: change.after
-			}];
-		});
-		const existing = asks.flatMap(({ at }) => at ?? []);
-		const blobs = existing.length === 0 ? [] : await repository.readPaths(existing);
-		const byEntry = new Map(existing.map((at, index) => [at, blobs[index] ?? null]));
-		for (const { path, sides, at } of asks) for (const side of sides) side.set(path, (at && byEntry.get(at)) ?? null);
-		return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
-	}
+/** Mistakes in the bindings of one definition. `pipeline` null: names of environments are not checked. */
+function bindingDiagnostics(read, pipeline) {
+	const flag = read.understood;
+	if (flag === null) return [];
+	const rules = pipeline !== null && isComplete(pipeline, ["environments"], 1) ? pipeline.understood : null;
+	const isSafetyKnown = ["safe", "code-default"].every((key) => isComplete(read, [key]));
+	return flag.services.flatMap(({ service, variables }) => variables.flatMap((binding) => {
+		const path = [
+			"services",
+			service,
+			binding.variable
+		];
+		return [
+			...formProblems(read, isSafetyKnown ? flag : null, binding, path),
+			...unknownPlaces(read, binding, path, rules),
+			...buildToolWarnings(read, binding, path)
+		];
+	}));
 }
-// src/app/load/former.ts
-/** For how long requirements stay with a variable that no flag fills any more. */
-const KEPT$1 = durationOf("90d");
-/** The proposal, with the definitions that filled its newly filled variables in the last 90 days. */
-async function withFormer(loader, proposal, tip, now) {
-	if (tip === null || proposal.base.pipeline.kind === "absent") return proposal;
-	const fresh = freshPlaces(proposal);
-	if (fresh.size === 0) return proposal;
-	const replaced = await loader.repository.replacedSince(tip, instant(now - KEPT$1), flagsFolder(loader.root));
-	if (replaced.kind !== "known") return {
-		...proposal,
-		former: {
-			kind: "unknown",
-			why: replaced.why
+function formProblems(read, flag, { variable, field, form }, path) {
+	if (form === void 0) return [];
+	if (field === "rollout") return [diagnosticIn(read, path, {
+		code: "flag/form-of-rollout",
+		facts: { variable }
+	})];
+	if (form.on === form.off) return [diagnosticIn(read, path, {
+		code: "flag/form-without-difference",
+		facts: {
+			variable,
+			text: form.on
 		}
-	};
-	return {
-		...proposal,
-		former: await searched(loader, asTree(tip), replaced.value, fresh)
-	};
+	})];
+	const fallsToOff = flag === null || !flag.safe && !flag.codeDefault;
+	if (form.off !== null || fallsToOff) return [];
+	return [diagnosticIn(read, path, {
+		code: "flag/unset-turns-on",
+		facts: {
+			variable,
+			because: flag.safe ? "safe" : "code-default"
+		}
+	})];
 }
-/** For each place the last definition that filled it. The entries are newest first, so the first one counts. */
-async function searched({ repository, reader, root }, tree, entries, fresh) {
-	const files = entries.filter(({ mode }) => mode !== "160000");
-	const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
-	const left = new Set(fresh);
-	const definitions = [];
-	const unreadable = /* @__PURE__ */ new Set();
-	for (const entry of entries) {
-		const place = placeOf$1(root, entry.path);
-		const bytes = blobs.get(entry.id);
-		if (place.kind !== "flag" || left.size === 0) continue;
-		const flag = bytes === void 0 ? null : reader.flag(entry.path, place.key, {
-			...entry,
-			bytes
-		}).value;
-		if (flag === null) {
-			unreadable.add(entry.path);
-			continue;
+function unknownPlaces(read, { variable, in: places = [] }, path, rules) {
+	if (rules === null) return [];
+	return undeclared(places, rules.environments).map((facts) => diagnosticIn(read, [...path, "in"], {
+		code: "flag/unknown-environment",
+		facts: {
+			...facts,
+			variable
 		}
-		const services = flag.services.flatMap(({ service, variables }) => {
-			const bindings = variables.filter(({ variable }) => left.has(keyOf$5({
-				service,
-				variable
-			})));
-			return bindings.length === 0 ? [] : [{
-				service,
-				variables: bindings
-			}];
-		});
-		if (services.length === 0) continue;
-		for (const filling of fillingsOf({
-			...flag,
-			services
-		})) left.delete(keyOf$5(filling));
-		definitions.push({
-			...flag,
-			services
-		});
-	}
-	const paths = [...unreadable];
-	const contents = await repository.readPaths(paths.map((path) => ({
-		tree,
-		path
-	})));
-	const gone = paths.find((_, index) => contents[index] == null);
-	return gone === void 0 || left.size === 0 ? {
-		kind: "searched",
-		definitions
-	} : {
-		kind: "unknown",
-		why: `${gone} was deleted in a version that cannot be read`
-	};
+	}));
+}
+function buildToolWarnings(read, { variable, field, form }, path) {
+	const tool = BUILD_TOOLS.find(([prefix]) => variable.startsWith(prefix))?.[1];
+	if (tool === void 0 || field !== "enabled" || form !== void 0) return [];
+	return [diagnosticIn(read, path, {
+		code: "flag/text-is-truthy",
+		facts: {
+			variable,
+			tool
+		}
+	})];
+}
+/** Flags that have expired. The caller passes the present moment. */
+function expiredFlags(definitions, now) {
+	return definitions.flatMap((read) => {
+		const flag = read.understood;
+		if (flag === null || !isComplete(read, ["expires"]) || !isExpired(flag, now)) return [];
+		return [diagnosticIn(read, ["expires"], {
+			code: "flag/expired",
+			facts: {
+				flag: flag.key,
+				expires: flag.expires ?? ""
+			}
+		})];
+	});
 }
 // src/files/similar.ts
 /** Shorter keys are easy to tell apart. */
@@ -22259,267 +22052,6 @@ function similarFlags(flags) {
 				similar: named$1(others, MOST_NAMED$1)
 			}
 		}, { file: definition.file })];
-	});
-}
-// src/files/flag-entry.ts
-/** The definition that counts; null if there is none, or none that can be read. */
-function flagOf({ definition, standIn }) {
-	if (definition?.value != null) return definition.value;
-	return standIn === void 0 || standIn === "never" ? null : standIn;
-}
-// src/gates/prerequisites.ts
-/** The flags that a flag's own file requires, in any environment, in order. */
-function prerequisitesOf(flag) {
-	if (flag.requires.length === 0) return [];
-	const within = flag.requires.flatMap((requirement) => furtherFor(requirement, 100));
-	const keys = [...flag.requires, ...within].flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
-	return [...new Set(keys)].toSorted(inOrder);
-}
-/**
-* Circles of prerequisites. Each starts at its smallest key, so that the text is the same on every machine.
-* Of several circles through the same flags at least one is returned; fixing it shows the next. Linear in flags
-* and requirements.
-*/
-function cyclesOf(flags) {
-	const cycles = [];
-	const finished = /* @__PURE__ */ new Set();
-	const starts = [...flags].flatMap(([key, flag]) => prerequisitesOf(flag)[0] ? key : []);
-	for (const start of starts.toSorted(inOrder)) if (!finished.has(start)) follow(start);
-	return cycles.toSorted((a, b) => inOrder(a.join(" "), b.join(" ")));
-	function follow(start) {
-		const path = [];
-		const onPath = /* @__PURE__ */ new Map();
-		const stack = [];
-		const enter = (key) => {
-			const flag = flags.get(key);
-			onPath.set(key, path.length);
-			path.push(key);
-			stack.push({
-				key,
-				rest: flag === void 0 ? [] : [...prerequisitesOf(flag)]
-			});
-		};
-		enter(start);
-		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
-			const next = top.rest.shift();
-			if (next === void 0) {
-				stack.pop();
-				path.pop();
-				onPath.delete(top.key);
-				finished.add(top.key);
-				continue;
-			}
-			const at = onPath.get(next);
-			if (at !== void 0) cycles.push(fromSmallest(path.slice(at)));
-			else if (!finished.has(next)) enter(next);
-		}
-	}
-}
-function fromSmallest(cycle) {
-	const smallest = cycle.toSorted(inOrder)[0];
-	const at = smallest === void 0 ? 0 : cycle.indexOf(smallest);
-	return [...cycle.slice(at), ...cycle.slice(0, at)];
-}
-// src/app/load/dangling.ts
-/** One diagnostic for each requirement that the proposal leaves without its flag. */
-function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
-	return [...definitions].flatMap(([key, entry]) => {
-		const flag = flagOf(entry);
-		if (flag === null) return [];
-		return prerequisitesOf(flag).flatMap((required) => isBrought(key, required) ? [dangling(root, entry, required, isLowering)] : []);
-	});
-	function isBrought(key, required) {
-		if (isDefined(head, required)) return false;
-		const old = base.flags.get(key);
-		const before = old === void 0 ? null : flagOf(old);
-		const wasRequired = old === void 0 || before !== null && prerequisitesOf(before).includes(required);
-		return isDefined(base, required) || !wasRequired;
-	}
-}
-function isDefined({ flags }, key) {
-	return flags.get(key)?.definition != null;
-}
-function dangling(root, { key, definition }, required, isLowering) {
-	const file = flagPath(root, key);
-	const path = [
-		"requires",
-		definition?.value?.requires.find(({ gate, settings }) => gate === "flags" && Object.hasOwn(settings, required))?.environment ?? "*",
-		"flags",
-		required
-	];
-	const place = definition?.locate(path, "key") ?? {
-		line: 1,
-		column: 1
-	};
-	return diagnosticOf({
-		code: "flags/required-flag-gone",
-		facts: {
-			flag: key,
-			required,
-			files: {
-				flag: file,
-				required: flagPath(root, required)
-			}
-		}
-	}, {
-		file,
-		...place
-	}, isLowering ? "warning" : "error");
-}
-// src/files/crosscheck-definition.ts
-/** Services, environments and the owner that the pipeline does not know. */
-function definitionDiagnostics(read, pipeline) {
-	const rules = pipeline?.understood ?? null;
-	if (pipeline === null || rules === null || read.understood === null) return [];
-	const knows = (list) => isComplete(pipeline, [list], 1);
-	const { owner, services, requires } = read.understood;
-	const scopes = new Set(requires.map(({ environment }) => environment));
-	scopes.delete("*");
-	const used = knows("services") ? services.map(({ service }) => service) : [];
-	const required = knows("environments") ? [...scopes] : [];
-	return [
-		...knows("teams") ? unknownOwner(read, owner, rules) : [],
-		...undeclared(used, rules.services).map((facts) => diagnosticIn(read, ["services", facts.name], {
-			code: "flag/unknown-service",
-			facts
-		}, "key")),
-		...undeclared(required, rules.environments).map((facts) => diagnosticIn(read, ["requires", facts.name], {
-			code: "flag/unknown-environment",
-			facts: {
-				...facts,
-				variable: null
-			}
-		}, "key"))
-	];
-}
-/** Issues concern a flag by a label with its key. GitHub refuses a label that is too long, so that no issue could. */
-function labelDiagnostics(read) {
-	if (read.understood === null) return [];
-	const { key, watch, graduate } = read.understood;
-	return [...watch === void 0 ? [] : [{
-		path: ["watch"],
-		labels: watch.issues.flatMap(({ labels }) => labels)
-	}], ...graduate?.issues == null ? [] : [{
-		path: ["graduate", "issues"],
-		labels: graduate.issues.map(({ label }) => label)
-	}]].flatMap(({ path, labels }) => [...longKey(key).map((facts) => diagnosticIn(read, path, {
-		code: "flag/long-key",
-		facts
-	}, "key")), ...longLabels(labels).map(({ facts }) => diagnosticIn(read, path, {
-		code: "flag/long-label",
-		facts
-	}, "key"))]);
-}
-/** A watch that looks at nothing would always end well, and a later step might rest on that. */
-function watchDiagnostics(read) {
-	const { watch, metrics = [], key = "" } = read.understood ?? {};
-	if (!(watch?.issues.length === 0 && metrics.length === 0) || !isComplete(read, ["metrics"], 1)) return [];
-	return [diagnosticIn(read, ["watch"], {
-		code: "flag/empty-watch",
-		facts: { flag: key }
-	}, "key")];
-}
-/** The names that are not declared, each with the declared one that was probably meant. */
-function undeclared(used, things) {
-	return used.filter((name) => things.every((thing) => thing.name !== name)).map((name) => {
-		const declared = things.map((thing) => thing.name);
-		return {
-			name,
-			available: named$1(declared),
-			meant: nearest(name, declared)
-		};
-	});
-}
-function unknownOwner(read, owner, rules) {
-	if (owner === null || owner.includes("/")) return [];
-	return undeclared([owner], rules.teams).map((facts) => diagnosticIn(read, ["owner"], {
-		code: "flag/unknown-owner",
-		facts
-	}));
-}
-/** Build tools put these variables into a page as text, where the text `false` counts as true. */
-const BUILD_TOOLS = [
-	["VITE_", "Vite"],
-	["NEXT_PUBLIC_", "Next.js"],
-	["REACT_APP_", "Create React App"],
-	["PUBLIC_", "Astro and SvelteKit"],
-	["EXPO_PUBLIC_", "Expo"]
-];
-/** Mistakes in the bindings of one definition. `pipeline` null: names of environments are not checked. */
-function bindingDiagnostics(read, pipeline) {
-	const flag = read.understood;
-	if (flag === null) return [];
-	const rules = pipeline !== null && isComplete(pipeline, ["environments"], 1) ? pipeline.understood : null;
-	const isSafetyKnown = ["safe", "code-default"].every((key) => isComplete(read, [key]));
-	return flag.services.flatMap(({ service, variables }) => variables.flatMap((binding) => {
-		const path = [
-			"services",
-			service,
-			binding.variable
-		];
-		return [
-			...formProblems(read, isSafetyKnown ? flag : null, binding, path),
-			...unknownPlaces(read, binding, path, rules),
-			...buildToolWarnings(read, binding, path)
-		];
-	}));
-}
-function formProblems(read, flag, { variable, field, form }, path) {
-	if (form === void 0) return [];
-	if (field === "rollout") return [diagnosticIn(read, path, {
-		code: "flag/form-of-rollout",
-		facts: { variable }
-	})];
-	if (form.on === form.off) return [diagnosticIn(read, path, {
-		code: "flag/form-without-difference",
-		facts: {
-			variable,
-			text: form.on
-		}
-	})];
-	const fallsToOff = flag === null || !flag.safe && !flag.codeDefault;
-	if (form.off !== null || fallsToOff) return [];
-	return [diagnosticIn(read, path, {
-		code: "flag/unset-turns-on",
-		facts: {
-			variable,
-			because: flag.safe ? "safe" : "code-default"
-		}
-	})];
-}
-function unknownPlaces(read, { variable, in: places = [] }, path, rules) {
-	if (rules === null) return [];
-	return undeclared(places, rules.environments).map((facts) => diagnosticIn(read, [...path, "in"], {
-		code: "flag/unknown-environment",
-		facts: {
-			...facts,
-			variable
-		}
-	}));
-}
-function buildToolWarnings(read, { variable, field, form }, path) {
-	const tool = BUILD_TOOLS.find(([prefix]) => variable.startsWith(prefix))?.[1];
-	if (tool === void 0 || field !== "enabled" || form !== void 0) return [];
-	return [diagnosticIn(read, path, {
-		code: "flag/text-is-truthy",
-		facts: {
-			variable,
-			tool
-		}
-	})];
-}
-/** Flags that have expired. The caller passes the present moment. */
-function expiredFlags(definitions, now) {
-	return definitions.flatMap((read) => {
-		const flag = read.understood;
-		if (flag === null || !isComplete(read, ["expires"]) || !isExpired(flag, now)) return [];
-		return [diagnosticIn(read, ["expires"], {
-			code: "flag/expired",
-			facts: {
-				flag: flag.key,
-				expires: flag.expires ?? ""
-			}
-		})];
 	});
 }
 // src/files/crosscheck-metrics.ts
@@ -23049,6 +22581,59 @@ function namedIn({ graduate, summary = [] }) {
 		]
 	}))];
 }
+// src/gates/prerequisites.ts
+/** The flags that a flag's own file requires, in any environment, in order. */
+function prerequisitesOf(flag) {
+	if (flag.requires.length === 0) return [];
+	const within = flag.requires.flatMap((requirement) => furtherFor(requirement, 100));
+	const keys = [...flag.requires, ...within].flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
+	return [...new Set(keys)].toSorted(inOrder);
+}
+/**
+* Circles of prerequisites. Each starts at its smallest key, so that the text is the same on every machine.
+* Of several circles through the same flags at least one is returned; fixing it shows the next. Linear in flags
+* and requirements.
+*/
+function cyclesOf(flags) {
+	const cycles = [];
+	const finished = /* @__PURE__ */ new Set();
+	const starts = [...flags].flatMap(([key, flag]) => prerequisitesOf(flag)[0] ? key : []);
+	for (const start of starts.toSorted(inOrder)) if (!finished.has(start)) follow(start);
+	return cycles.toSorted((a, b) => inOrder(a.join(" "), b.join(" ")));
+	function follow(start) {
+		const path = [];
+		const onPath = /* @__PURE__ */ new Map();
+		const stack = [];
+		const enter = (key) => {
+			const flag = flags.get(key);
+			onPath.set(key, path.length);
+			path.push(key);
+			stack.push({
+				key,
+				rest: flag === void 0 ? [] : [...prerequisitesOf(flag)]
+			});
+		};
+		enter(start);
+		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
+			const next = top.rest.shift();
+			if (next === void 0) {
+				stack.pop();
+				path.pop();
+				onPath.delete(top.key);
+				finished.add(top.key);
+				continue;
+			}
+			const at = onPath.get(next);
+			if (at !== void 0) cycles.push(fromSmallest(path.slice(at)));
+			else if (!finished.has(next)) enter(next);
+		}
+	}
+}
+function fromSmallest(cycle) {
+	const smallest = cycle.toSorted(inOrder)[0];
+	const at = smallest === void 0 ? 0 : cycle.indexOf(smallest);
+	return [...cycle.slice(at), ...cycle.slice(0, at)];
+}
 // src/app/load/side.ts
 /** Reads the pipeline and these flags in these environments out of files that were fetched already. */
 function sideOf(reader, root, files, keys, environments) {
@@ -23102,6 +22687,12 @@ function standingIn(read, standIn) {
 /** Every file of a side that exists. */
 function filesIn({ pipeline, flags }) {
 	return [pipeline, ...[...flags.values()].flatMap(({ definition, states }) => [definition, ...states?.values() ?? []])].filter((file) => file !== null);
+}
+// src/files/flag-entry.ts
+/** The definition that counts; null if there is none, or none that can be read. */
+function flagOf({ definition, standIn }) {
+	if (definition?.value != null) return definition.value;
+	return standIn === void 0 || standIn === "never" ? null : standIn;
 }
 // src/app/load/stand-ins.ts
 /**
@@ -23177,6 +22768,7 @@ async function readNamed(loader, commit, keys) {
 	const named = environmentsNamedBy(side.pipeline);
 	const used = folders.filter((folder) => existing$1(side).some(({ states }) => states?.has(folder)));
 	return {
+		id: tree,
 		side: await withStandIns(loader, side, commit),
 		names: isComplete ? keys : await namesIn$1(loader, tree),
 		environments: [.../* @__PURE__ */ new Set([...named, ...used])],
@@ -23217,6 +22809,7 @@ async function readTree(loader, tree) {
 	const environments = [.../* @__PURE__ */ new Set([...named, ...[...folders].toSorted(inOrder)])];
 	const names = [...flags.keys()].toSorted(inOrder);
 	return {
+		id: tree,
 		side: {
 			pipeline,
 			flags: new Map(names.map((key) => [key, entryOf(key)]))
@@ -23311,26 +22904,52 @@ function pipelineProblems(side) {
 	const { pipeline } = side;
 	const rules = pipeline?.understood ?? null;
 	if (pipeline === null || rules === null) return [];
-	const environments = rules.environments.flatMap((environment, index) => {
-		const { name, requires, byRisk = [], resume } = environment;
-		const above = ["environments", index];
-		const context = contextOf(side, rules, { environment: name });
+	return requirementsIn(rules).flatMap(({ environment, above, requirements }) => settingsProblems(pipeline, above, requirements, contextOf(side, rules, { environment })));
+}
+function requirementsIn({ environments, policy }) {
+	return [...environments.flatMap(({ name: environment, requires, byRisk = [], resume }, index) => {
+		const place = ["environments", index];
 		return [
-			...settingsProblems(pipeline, [...above, "requires"], requires, context),
-			...byRisk.flatMap((requirements) => settingsProblems(pipeline, [
-				...above,
-				"by-risk",
-				requirements.risk
-			], requirements.requires, context)),
-			...settingsProblems(pipeline, [
-				...above,
-				"resume",
-				"requires"
-			], resume?.requires ?? [], context)
+			{
+				environment,
+				above: [...place, "requires"],
+				requirements: requires
+			},
+			...byRisk.map(({ risk, requires: requirements }) => ({
+				environment,
+				above: [
+					...place,
+					"by-risk",
+					risk
+				],
+				requirements
+			})),
+			{
+				environment,
+				above: [
+					...place,
+					"resume",
+					"requires"
+				],
+				requirements: resume?.requires ?? []
+			}
 		];
-	});
-	const policy = settingsProblems(pipeline, ["policy"], rules.policy.approvals, contextOf(side, rules, {}));
-	return [...environments, ...policy];
+	}), {
+		environment: null,
+		above: ["policy"],
+		requirements: policy.approvals
+	}];
+}
+/** The files that requirements of the pipeline name. */
+function filesNamedIn(pipeline) {
+	if (pipeline?.understood == null) return [];
+	return requirementsIn(pipeline.understood).flatMap(({ above, requirements }) => placedIn(above, requirements).flatMap(({ gate, settings, place }) => (gateOf(gate).files?.(settings) ?? []).map(({ path, unreadable }) => ({
+		path,
+		unreadable: (why) => {
+			const problem = unreadable(why);
+			return diagnosticAt(pipeline, [...place, ...problem.path], problem);
+		}
+	}))));
 }
 function flagProblems(side, key, definition) {
 	const rules = side.pipeline?.understood ?? null;
@@ -23456,6 +23075,442 @@ function circles({ flags }, only) {
 			facts
 		}, at)];
 	});
+}
+// src/app/load/calendars.ts
+/** How far events are read. A window is closed where they are not known. */
+const PAST = durationOf("90d");
+const FUTURE = durationOf("730d");
+/** The span of a calendar that is read at a moment. */
+function calendarSpan(now) {
+	return {
+		from: instant(now - PAST),
+		until: plus(now, FUTURE)
+	};
+}
+/** The events of a calendar; `file` null: there is none. */
+async function eventsIn(file, range) {
+	if (file === null) return absent("there is no such file");
+	const { readCalendar } = await import("./calendar.js");
+	const reading = readCalendar(new TextDecoder().decode(file.bytes), range);
+	return reading.kind === "events" ? known(reading.closed) : unreachable(reading.why);
+}
+/** What is wrong with the calendars of a pipeline. */
+async function calendarDiagnostics(pipeline, { isWanted = () => true, read }, now) {
+	const named = filesNamedIn(pipeline).filter(({ path }) => isWanted(path));
+	if (named.length === 0) return [];
+	const files = await read(named.map(({ path }) => path));
+	const range = {
+		...calendarSpan(now),
+		zone: "UTC"
+	};
+	const events = await Promise.all(files.map((file) => eventsIn(file, range)));
+	return named.flatMap(({ unreadable }, index) => {
+		const finding = events[index];
+		return finding === void 0 || finding.kind === "known" ? [] : [unreadable(finding.why)];
+	});
+}
+// src/app/gather-calendars.ts
+/** Adds the calendars that were asked for. */
+async function withCalendars({ repository }, { asks, tip, tree, now }, evidence) {
+	const wanted = asks.filter((ask) => ask.kind === "calendar");
+	if (wanted.length === 0) return evidence;
+	const files = await filesAt(repository, tree ?? (tip && asTree(tip)), [...new Set(wanted.map(({ path }) => path))]);
+	const span = calendarSpan(now);
+	const calendars = await Promise.all(wanted.map(async ({ path, zone }) => {
+		const closed = await eventsIn(files.get(path) ?? null, {
+			...span,
+			zone
+		});
+		return {
+			path,
+			zone,
+			...span,
+			closed
+		};
+	}));
+	return {
+		...evidence,
+		calendars
+	};
+}
+async function filesAt(repository, tree, paths) {
+	if (tree === null) return /* @__PURE__ */ new Map();
+	const blobs = await repository.readPaths(paths.map((path) => ({
+		tree,
+		path
+	})));
+	return new Map(paths.map((path, index) => [path, blobs[index] ?? null]));
+}
+// src/app/gather-log-history.ts
+/** How far back history is read. A service without a deployment for longer has to be deployed once more. */
+const LONGEST$1 = durationOf("365d");
+async function withLogHistory(gatherer, wanted, evidence) {
+	const { timelines, deployments, logStarts = [] } = evidence;
+	if (timelines.kind !== "known" || deployments.kind !== "known") return evidence;
+	const logged = wanted.asks.filter((ask) => ask.kind === "deployments");
+	const asks = wanted.asks.flatMap((ask) => {
+		if (ask.kind !== "timeline") return [];
+		const timeline = timelines.value.find((candidate) => isAbout$1(candidate, ask));
+		const began = logStarts.find(({ environment }) => environment === ask.environment)?.at ?? null;
+		const firstSeen = timeline?.periods[0]?.landing.at;
+		if (timeline === void 0 || firstSeen === void 0 || began === null) return [];
+		if (timeline.fromTheStart || began >= firstSeen) return [];
+		if (!logged.some((request) => isUnnamedBefore(request, ask, evidence, firstSeen))) return [];
+		const window = between(began, wanted.now);
+		return [{
+			...ask,
+			window: window < LONGEST$1 ? window : LONGEST$1
+		}];
+	});
+	if (asks.length === 0) return evidence;
+	const longer = await gatherHistory(gatherer, {
+		...wanted,
+		asks: [...asks, ...logged]
+	});
+	if (longer.timelines.kind !== "known") return evidence;
+	const extended = longer.timelines.value;
+	return {
+		...evidence,
+		timelines: known(timelines.value.map((timeline) => extended.find((candidate) => isAbout$1(candidate, timeline)) ?? timeline))
+	};
+}
+function isAbout$1(a, b) {
+	return a.flag === b.flag && a.environment === b.environment;
+}
+/** Whether the log does not say what a service had at that moment. */
+function isUnnamedBefore({ environment, wanted }, ask, { deployments }, moment) {
+	if (environment !== ask.environment || deployments.kind !== "known") return false;
+	return wanted.some(({ service }) => !deployments.value.some((deployment) => deployment.environment === environment && deployment.service === service && deployment.at <= moment));
+}
+// src/app/gather-samples.ts
+/** Adds the samples that were asked for. Without sources, none are added. */
+async function withSamples({ metrics: sources, suppliedSamples = [] }, { asks, now }, evidence) {
+	const queries = asks.flatMap((ask) => {
+		if (ask.kind !== "samples") return [];
+		const supplied = suppliedSamples.find((suppliedSample) => isAbout(suppliedSample, ask));
+		if (supplied === void 0 && sources === void 0) return [];
+		return [{
+			ask,
+			sources,
+			supplied,
+			now
+		}];
+	});
+	if (queries.length === 0) return evidence;
+	const samples = await Promise.all(queries.map((about) => samplesFor(about, evidence)));
+	return {
+		...evidence,
+		samples: samples.flat()
+	};
+}
+function isAbout(supplied, { flag, environment, metric }) {
+	return supplied.flag === flag && supplied.environment === environment && supplied.metric === metric.name;
+}
+async function samplesFor(about, evidence) {
+	const { ask } = about;
+	const rules = rulesOf$1(ask.metric);
+	const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
+	if (rules === null || measured?.kind !== "window") return [];
+	const { span, before } = measured;
+	const asking = {
+		...about,
+		rules
+	};
+	const isCompared = before !== null && typeof before !== "string";
+	const { flag, environment, metric } = ask;
+	return [{
+		flag,
+		environment,
+		metric: metric.name,
+		for: ask.for,
+		window: await sampledWindow(asking, span, isCompared ? MOST_BYTES$2 / 2 : MOST_BYTES$2),
+		before: isCompared ? await sampledWindow(asking, before, MOST_BYTES$2 / 2) : null
+	}];
+}
+async function sampledWindow(asking, span, most) {
+	const { ask, rules } = asking;
+	const { metric, source } = ask;
+	const { step } = rules;
+	const end = {
+		from: span.to,
+		to: span.to,
+		step
+	};
+	const grid = hasPast(metric, source) ? {
+		...span,
+		step
+	} : end;
+	const question = questionAbout(metric.question, asking, span);
+	const [answer, traffic] = await Promise.all([asking.supplied === void 0 ? answerTo$1(question, grid, asking) : suppliedAnswer(asking.supplied, grid), trafficAt(end, span, asking)]);
+	return {
+		grid,
+		sent: textOf$6(question),
+		answer: keptAnswer(answer, rules, most),
+		traffic,
+		median: answer.kind === "values" ? medianOf(answer.values) : null,
+		...graphOf$1(question, {
+			...span,
+			step
+		}, asking)
+	};
+}
+function graphOf$1(question, grid, { ask: { source }, sources }) {
+	const graph = source === null ? void 0 : sources?.graph?.({
+		source,
+		question,
+		grid
+	});
+	return graph === void 0 ? {} : { graph };
+}
+/** At each point the newest supplied value since the point before. */
+function suppliedAnswer({ values }, grid) {
+	const points = Array.from({ length: pointsOf$1(grid) }, (_, index) => grid.from + index * grid.step);
+	if (typeof values === "number") return {
+		kind: "values",
+		values: points.map(() => values)
+	};
+	const byPoint = /* @__PURE__ */ new Map();
+	for (const [at, value] of values.toSorted(([a], [b]) => a - b)) byPoint.set(firstAfter$1(at, duration(grid.step)), value);
+	return {
+		kind: "values",
+		values: points.map((point) => byPoint.get(point) ?? null)
+	};
+}
+async function trafficAt(end, span, asking) {
+	const { traffic } = asking.ask.metric;
+	if (traffic === null) return null;
+	const question = questionAbout(traffic.question, asking, span);
+	const answer = await trafficAnswer(question, end, asking);
+	return {
+		sent: textOf$6(question),
+		answer: keptAnswer(answer, asking.rules, MOST_BYTES$2)
+	};
+}
+async function trafficAnswer(question, end, asking) {
+	const { supplied } = asking;
+	if (supplied === void 0) return answerTo$1(question, end, asking);
+	return supplied.traffic === void 0 ? {
+		kind: "silent",
+		silence: { kind: "empty" }
+	} : {
+		kind: "values",
+		values: [supplied.traffic]
+	};
+}
+function questionAbout(question, { ask: { flag, environment }, rules }, { from, to }) {
+	if (question.kind === "at") return question;
+	const window = duration(Math.max(to - from, rules.step));
+	return {
+		kind: "query",
+		query: filledQuery(question.query, {
+			flag,
+			environment,
+			window
+		})
+	};
+}
+function textOf$6(question) {
+	return question.kind === "query" ? question.query : question.at;
+}
+async function answerTo$1(question, grid, { ask: { flag, environment, metric, source }, sources, now }) {
+	if (source === null || sources === void 0) return {
+		kind: "silent",
+		silence: {
+			kind: "no-source",
+			source: metric.source
+		}
+	};
+	return sources.answer({
+		source,
+		flag,
+		environment,
+		question,
+		grid,
+		now
+	});
+}
+function keptAnswer(answer, rules, most) {
+	if (answer.kind === "silent") return answer;
+	const values = encoded$2(answer.values, rules, most);
+	return values === null ? {
+		kind: "silent",
+		silence: {
+			kind: "too-large",
+			most
+		}
+	} : {
+		kind: "values",
+		values
+	};
+}
+// src/app/gather.ts
+/** Answers all asks. A system that fails makes its part of the evidence `unreachable`, and never throws. */
+async function gather(gatherer, wanted) {
+	const [history, others] = await Promise.all([gatherHistory(gatherer, wanted), gatherer.evidence.answer(wanted.asks.filter((ask) => !OWN_ANSWERS.some((subject) => isAbout$2(ask, subject))), wanted.fingerprint)]);
+	return withCalendars(gatherer, wanted, await withSamples(gatherer, wanted, await withAcceptance(gatherer, wanted, await withLogHistory(gatherer, wanted, {
+		...others,
+		...history
+	}))));
+}
+/** What the gatherer answers itself, and no other system. */
+const OWN_ANSWERS = [
+	"history",
+	"sources",
+	"base"
+];
+// src/app/load/contents.ts
+function contentsOf(repository, base, changes) {
+	const changed = new Map(changes.map((change) => [change.path, change]));
+	const before = /* @__PURE__ */ new Map();
+	const after = /* @__PURE__ */ new Map();
+	return { read };
+	async function read(paths) {
+		const asks = [...new Set(paths)].filter((path) => !before.has(path)).flatMap((path) => {
+			const change = changed.get(path);
+			if (change === void 0) return [{
+				path,
+				sides: [before, after],
+				at: {
+					tree: base,
+					path
+				}
+			}];
+			return [{
+				path,
+				sides: [before],
+				at: change.before
+			}, {
+				path,
+				sides: [after],
+				at: change.after
+			}];
+		});
+		const existing = asks.flatMap(({ at }) => at ?? []);
+		const blobs = existing.length === 0 ? [] : await repository.readPaths(existing);
+		const byEntry = new Map(existing.map((at, index) => [at, blobs[index] ?? null]));
+		for (const { path, sides, at } of asks) for (const side of sides) side.set(path, (at && byEntry.get(at)) ?? null);
+		return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
+	}
+}
+// src/app/load/former.ts
+/** For how long requirements stay with a variable that no flag fills any more. */
+const KEPT$1 = durationOf("90d");
+/** The proposal, with the definitions that filled its newly filled variables in the last 90 days. */
+async function withFormer(loader, proposal, tip, now) {
+	if (tip === null || proposal.base.pipeline.kind === "absent") return proposal;
+	const fresh = freshPlaces(proposal);
+	if (fresh.size === 0) return proposal;
+	const replaced = await loader.repository.replacedSince(tip, instant(now - KEPT$1), flagsFolder(loader.root));
+	if (replaced.kind !== "known") return {
+		...proposal,
+		former: {
+			kind: "unknown",
+			why: replaced.why
+		}
+	};
+	return {
+		...proposal,
+		former: await searched(loader, asTree(tip), replaced.value, fresh)
+	};
+}
+/** For each place the last definition that filled it. The entries are newest first, so the first one counts. */
+async function searched({ repository, reader, root }, tree, entries, fresh) {
+	const files = entries.filter(({ mode }) => mode !== "160000");
+	const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
+	const left = new Set(fresh);
+	const definitions = [];
+	const unreadable = /* @__PURE__ */ new Set();
+	for (const entry of entries) {
+		const place = placeOf$1(root, entry.path);
+		const bytes = blobs.get(entry.id);
+		if (place.kind !== "flag" || left.size === 0) continue;
+		const flag = bytes === void 0 ? null : reader.flag(entry.path, place.key, {
+			...entry,
+			bytes
+		}).value;
+		if (flag === null) {
+			unreadable.add(entry.path);
+			continue;
+		}
+		const services = flag.services.flatMap(({ service, variables }) => {
+			const bindings = variables.filter(({ variable }) => left.has(keyOf$5({
+				service,
+				variable
+			})));
+			return bindings.length === 0 ? [] : [{
+				service,
+				variables: bindings
+			}];
+		});
+		if (services.length === 0) continue;
+		for (const filling of fillingsOf({
+			...flag,
+			services
+		})) left.delete(keyOf$5(filling));
+		definitions.push({
+			...flag,
+			services
+		});
+	}
+	const paths = [...unreadable];
+	const contents = await repository.readPaths(paths.map((path) => ({
+		tree,
+		path
+	})));
+	const gone = paths.find((_, index) => contents[index] == null);
+	return gone === void 0 || left.size === 0 ? {
+		kind: "searched",
+		definitions
+	} : {
+		kind: "unknown",
+		why: `${gone} was deleted in a version that cannot be read`
+	};
+}
+// src/app/load/dangling.ts
+/** One diagnostic for each requirement that the proposal leaves without its flag. */
+function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
+	return [...definitions].flatMap(([key, entry]) => {
+		const flag = flagOf(entry);
+		if (flag === null) return [];
+		return prerequisitesOf(flag).flatMap((required) => isBrought(key, required) ? [dangling(root, entry, required, isLowering)] : []);
+	});
+	function isBrought(key, required) {
+		if (isDefined(head, required)) return false;
+		const old = base.flags.get(key);
+		const before = old === void 0 ? null : flagOf(old);
+		const wasRequired = old === void 0 || before !== null && prerequisitesOf(before).includes(required);
+		return isDefined(base, required) || !wasRequired;
+	}
+}
+function isDefined({ flags }, key) {
+	return flags.get(key)?.definition != null;
+}
+function dangling(root, { key, definition }, required, isLowering) {
+	const file = flagPath(root, key);
+	const path = [
+		"requires",
+		definition?.value?.requires.find(({ gate, settings }) => gate === "flags" && Object.hasOwn(settings, required))?.environment ?? "*",
+		"flags",
+		required
+	];
+	const place = definition?.locate(path, "key") ?? {
+		line: 1,
+		column: 1
+	};
+	return diagnosticOf({
+		code: "flags/required-flag-gone",
+		facts: {
+			flag: key,
+			required,
+			files: {
+				flag: file,
+				required: flagPath(root, required)
+			}
+		}
+	}, {
+		file,
+		...place
+	}, isLowering ? "warning" : "error");
 }
 // src/app/load/neighbours.ts
 /** Which of these definitions require one of these flags, in order. */
@@ -25851,12 +25906,18 @@ async function loadProposal(loader, compared) {
 	}, touch);
 	const sides = await readSides(loader, contents, scope.touched, scope, tip);
 	const [, after] = await contents.read([]);
+	const closed = await closedWindows(contents, {
+		changes,
+		touch,
+		sides
+	}, now);
 	const alone = proposalOf(loader.root, {
 		changes,
 		touch,
 		scope,
 		sides,
-		after
+		after,
+		closed
 	});
 	return withFormer(loader, await withNeighbours(loader, {
 		contents,
@@ -25866,14 +25927,26 @@ async function loadProposal(loader, compared) {
 		scope
 	}, alone, sides), tip, now);
 }
+/** Calendars that cannot be read, where the proposal touches one of them or the pipeline that names them. */
+function closedWindows(contents, { changes, touch, sides }, now) {
+	const isWanted = (path) => touch.pipeline || changes.some((change) => change.path === path);
+	const read = async (paths) => {
+		const [, after] = await contents.read(paths);
+		return paths.map((path) => after(path));
+	};
+	return calendarDiagnostics(sides.head.pipeline, {
+		isWanted,
+		read
+	}, now);
+}
 /** The proposal without its neighbours: what its own files say. */
-function proposalOf(root, { changes, touch, scope, sides, after }) {
+function proposalOf(root, { changes, touch, scope, sides, after, closed }) {
 	const snapshots = {
 		base: snapshotOf(sides.base),
 		head: snapshotOf(sides.head)
 	};
 	const bytes = touch.files.map(({ path }) => after(path)?.bytes.length ?? 0);
-	const diagnostics = ownDiagnostics(touch, sides.head);
+	const diagnostics = [...ownDiagnostics(touch, sides.head), ...closed];
 	return {
 		...snapshots,
 		touched: scope.touched,
@@ -33650,4 +33723,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { TARGETS as $, awaited as $i, closedLines as $n, measuredWindow as $r, environmentsOf$2 as $t, openReader as A, both as Ai, expiredFlags as An, judgePolicy as Ar, landingsAfter as At, isTelling as B, reportOnly as Bi, NOTIFICATION_KINDS as Bn, GATE_CODES as Br, liveOf as Bt, withRepository as C, rootOf as Ca, stretchOf as Ci, readNamed as Cn, once$2 as Cr, headOf$1 as Ct, parseQuestion as D, labelOf as Di, filesIn as Dn, diagnosticOf as Dr, tipOf$1 as Dt, gitClock as E, openIssues as Ei, environmentsNamedBy as En, earliestEnd as Er, judgeTree as Et, verdictWords as F, changesOf as Fi, withSamples as Fn, sha256 as Fr, announcedIn as Ft, renderText as G, isRaise as Gi, nearest as Gn, isZone as Gr, behindTip as Gt, removalWords as H, exposuresWord as Hi, COMMON as Hn, isClosing as Hr, startIn as Ht, renderSummaryText as I, MARKS$1 as Ii, gatherHistory as In, classify as Ir, beginningOf as It, subjectOf as J, valuesCover as Ji, needsPull as Jn, sourcesOf$1 as Jr, parentOf as Jt, variableIn as K, covers as Ki, isAbout$2 as Kn, localAt as Kr, isHere as Kt, renderSummaryMarkdown as L, closing as Li, walkFrom as Ln, RESUME_CODES as Lr, deploymentsOf as Lt, openSources as M, listed as Mi, prerequisitesOf as Mn, grouped$1 as Mr, isSamePart as Mt, variablesOf as N, named$1 as Ni, flagOf as Nn, POLICY_MESSAGES as Nr, refusedIn as Nt, landedLater as O, timelineIn as Oi, snapshotOf as On, FILE_MESSAGES as Or, refusedAt as Ot, safeWords as P, oneLine as Pi, gather as Pn, PROPOSAL_MESSAGES as Pr, acceptedIn as Pt, shownLogFile as Q, valuesIn$1 as Qi, becauseWords as Qn, liveSince as Qr, environmentsAt as Qt, summaryTitle as R, gatesOf$1 as Ri, createReader as Rn, BUILT_IN$1 as Rr, instanceKey as Rt, withGatherer as S, printable as Sa, rewriteOf as Si, readFlags as Sn, askAbout as Sr, editBaseOf as St, writeText as T, issuesOf as Ti, withStandIns as Tn, judge as Tr, judgeQuestion as Tt, liveLinesOf as U, listedUpTo as Ui, PROBE_SETTINGS as Un, isEndedOnPull as Ur, stateIn as Ut, environmentsOf as V, counted as Vi, eventId as Vn, closedWithin as Vr, seenTips as Vt, liveWord as W, compareExposures as Wi, renderOf as Wn, isSettledAtOnce as Wr, unfinishedIn as Wt, landingsIn as X, sentBy as Xi, renderMarkdown as Xn, asksForWatched as Xr, alike as Xt, exists as Y, saysOff as Yi, unansweredSource as Yn, LONGEST_WATCHED as Yr, acceptedTree as Yt, logFile as Z, textOfValue as Zi, assumptionWords as Zn, isPresentOnly as Zr, desiredAt as Zt, nameIn as _, gathererFor as _a, hasTarget as _i, keysWith as _n, lookBackOf as _r, KEY_VARIABLE as _t, remarkOnMissing as a, worst as aa, decoded$2 as ai, loggedValues as an, cell as ar, fileLog as at, momentOf as b, inert as ba, stepsOf$1 as bi, namesIn$1 as bn, positionsIn as br, check as bt, formatOf as c, limitText as ca, rulesOf$1 as ci, without$1 as cn, reportPlace as cr, writeAtomically as ct, printReport as d, sparkline as da, inSteps as di, policyFilesOf as dn, flagsFolder as dr, dotenv as dt, distinct as ea, asksAboutWindow as ei, pathOf as en, collisionLines as er, opensTargets as et, printText as f, valueText as fa, knownAt as fi, touchOf as fn, pipelinePath as fr, yamlMap as ft, isRepositoryName as g, NO_TRIGGER as ga, deployedStretch as gi, dependentsIn as gn, filledQuery as gr, logEntryIn as gt, isOnGitHub as h, NO_EVIDENCE_YET as ha, awaitedIn as hi, definitionsWith as hn, QUERY_VARIABLES as hr, withoutUnset as ht, noting as i, latestReady as ia, judgeWindow as ii, desiredIn as in, diagnosticGroups as ir, filledIn as it, METRIC_SOURCES as j, capitalized as ji, cyclesOf as jn, policyReasons as jr, refusalsAt$1 as jt, rewriteIn as k, issueText as ki, isSystemName as kn, isExpired as kr, baselineOf as kt, print as l, measuredIn as la, thresholdIn as li, oursAt as ln, NO_FORMS as lr, RENDERINGS as lt, githubHere as m, sortDiagnostics as ma, pointsOf$1 as mi, queryReaderFor as mn, statePath as mr, WRITTEN_BY as mt, runCheck as n, resultsWith as na, judgeSamples as ni, snapshotIn as nn, plansOf as nr, targetSchemas as nt, askGitHub as o, amountText as oa, encoded$2 as oi, nothingFor as on, code as or, codeOf as ot, remark as p, isError as pa, medianOf as pi, require_picomatch as pn, placeOf$1 as pr, yamlText as pt, refusedWords as q, valuesAre as qi, isUnanswered as qn, momentsOf$1 as qr, isOlder as qt, saveQuestion as r, shortFingerprint as ra, samplesOf$1 as ri, stillRefused as rn, stuckWords as rr, redactor as rt, unasked as s, exactText as sa, classOf$1 as si, settingsOf as sn, prose as sr, reasonOf$1 as st, checkCommand as t, errorsOf as ta, hasPast as ti, pipelineIn as tn, needsWords as tr, targetOf as tt, printDiagnostics as u, samplesText as ua, firstAfter$1 as ui, loadProposal as un, flagPath as ur, renderingOf as ut, serverUrl as v, pushEventOf as va, deploySettingsFor as vi, inspect as vn, placeholdersIn as vr, ask$1 as vt, writeInFolder as w, ROLLED_BACK_LABEL as wi, readTree as wn, policyAsks as wr, judgeChange as wt, textOf as x, plain$1 as xa, afterRewrite as xi, readCommit as xn, require_dist as xr, classSoFar as xt, webOf as y, clip as ya, filledIn$1 as yi, existing$1 as yn, composed as yr, baseOf as yt, committerTimes as z, passes$1 as zi, readOf as zn, GATES$1 as zr, liveIn as zt };
+export { TARGETS as $, valuesIn$1 as $i, becauseWords as $n, liveSince as $r, environmentsOf$2 as $t, openReader as A, issueText as Ai, environmentsNamedBy as An, isExpired as Ar, landingsAfter as At, isTelling as B, passes$1 as Bi, readOf as Bn, GATES$1 as Br, liveOf as Bt, withRepository as C, printable as Ca, rewriteOf as Ci, namesIn$1 as Cn, askAbout as Cr, headOf$1 as Ct, parseQuestion as D, openIssues as Di, readTree as Dn, earliestEnd as Dr, tipOf$1 as Dt, gitClock as E, issuesOf as Ei, readNamed as En, judge as Er, judgeTree as Et, verdictWords as F, oneLine as Fi, isSystemName as Fn, PROPOSAL_MESSAGES as Fr, announcedIn as Ft, renderText as G, compareExposures as Gi, renderOf as Gn, isSettledAtOnce as Gr, behindTip as Gt, removalWords as H, counted as Hi, eventId as Hn, closedWithin as Hr, startIn as Ht, renderSummaryText as I, changesOf as Ii, expiredFlags as In, sha256 as Ir, beginningOf as It, subjectOf as J, valuesAre as Ji, isUnanswered as Jn, momentsOf$1 as Jr, parentOf as Jt, variableIn as K, isRaise as Ki, nearest as Kn, isZone as Kr, isHere as Kt, renderSummaryMarkdown as L, MARKS$1 as Li, gatherHistory as Ln, classify as Lr, deploymentsOf as Lt, openSources as M, capitalized as Mi, snapshotOf as Mn, policyReasons as Mr, isSamePart as Mt, variablesOf as N, listed as Ni, cyclesOf as Nn, grouped$1 as Nr, refusedIn as Nt, landedLater as O, labelOf as Oi, withStandIns as On, diagnosticOf as Or, refusedAt as Ot, safeWords as P, named$1 as Pi, prerequisitesOf as Pn, POLICY_MESSAGES as Pr, acceptedIn as Pt, shownLogFile as Q, textOfValue as Qi, assumptionWords as Qn, isPresentOnly as Qr, environmentsAt as Qt, summaryTitle as R, closing as Ri, walkFrom as Rn, RESUME_CODES as Rr, instanceKey as Rt, withGatherer as S, plain$1 as Sa, afterRewrite as Si, existing$1 as Sn, require_dist as Sr, editBaseOf as St, writeText as T, ROLLED_BACK_LABEL as Ti, readFlags as Tn, policyAsks as Tr, judgeQuestion as Tt, liveLinesOf as U, exposuresWord as Ui, COMMON as Un, isClosing as Ur, stateIn as Ut, environmentsOf as V, reportOnly as Vi, NOTIFICATION_KINDS as Vn, GATE_CODES as Vr, seenTips as Vt, liveWord as W, listedUpTo as Wi, PROBE_SETTINGS as Wn, isEndedOnPull as Wr, unfinishedIn as Wt, landingsIn as X, saysOff as Xi, unansweredSource as Xn, LONGEST_WATCHED as Xr, alike as Xt, exists as Y, valuesCover as Yi, needsPull as Yn, sourcesOf$1 as Yr, acceptedTree as Yt, logFile as Z, sentBy as Zi, renderMarkdown as Zn, asksForWatched as Zr, desiredAt as Zt, nameIn as _, NO_TRIGGER as _a, deployedStretch as _i, keysWith as _n, filledQuery as _r, KEY_VARIABLE as _t, remarkOnMissing as a, latestReady as aa, judgeWindow as ai, loggedValues as an, diagnosticGroups as ar, fileLog as at, momentOf as b, clip as ba, filledIn$1 as bi, calendarDiagnostics as bn, composed as br, check as bt, formatOf as c, exactText as ca, classOf$1 as ci, without$1 as cn, prose as cr, writeAtomically as ct, printReport as d, samplesText as da, firstAfter$1 as di, policyFilesOf as dn, flagPath as dr, dotenv as dt, awaited as ea, measuredWindow as ei, pathOf as en, closedLines as er, opensTargets as et, printText as f, sparkline as fa, inSteps as fi, touchOf as fn, flagsFolder as fr, yamlMap as ft, isRepositoryName as g, NO_EVIDENCE_YET as ga, awaitedIn as gi, dependentsIn as gn, QUERY_VARIABLES as gr, logEntryIn as gt, isOnGitHub as h, sortDiagnostics as ha, pointsOf$1 as hi, definitionsWith as hn, statePath as hr, withoutUnset as ht, noting as i, shortFingerprint as ia, samplesOf$1 as ii, desiredIn as in, stuckWords as ir, filledIn as it, METRIC_SOURCES as j, both as ji, filesIn as jn, judgePolicy as jr, refusalsAt$1 as jt, rewriteIn as k, timelineIn as ki, flagOf as kn, FILE_MESSAGES as kr, baselineOf as kt, print as l, limitText as la, rulesOf$1 as li, oursAt as ln, reportPlace as lr, RENDERINGS as lt, githubHere as m, isError as ma, medianOf as mi, queryReaderFor as mn, placeOf$1 as mr, WRITTEN_BY as mt, runCheck as n, errorsOf as na, hasPast as ni, snapshotIn as nn, needsWords as nr, targetSchemas as nt, askGitHub as o, worst as oa, decoded$2 as oi, nothingFor as on, cell as or, codeOf as ot, remark as p, valueText as pa, knownAt as pi, require_picomatch as pn, pipelinePath as pr, yamlText as pt, refusedWords as q, covers as qi, isAbout$2 as qn, localAt as qr, isOlder as qt, saveQuestion as r, resultsWith as ra, judgeSamples as ri, stillRefused as rn, plansOf as rr, redactor as rt, unasked as s, amountText as sa, encoded$2 as si, settingsOf as sn, code as sr, reasonOf$1 as st, checkCommand as t, distinct as ta, asksAboutWindow as ti, pipelineIn as tn, collisionLines as tr, targetOf as tt, printDiagnostics as u, measuredIn as ua, thresholdIn as ui, loadProposal as un, NO_FORMS as ur, renderingOf as ut, serverUrl as v, gathererFor as va, hasTarget as vi, gather as vn, lookBackOf as vr, ask$1 as vt, writeInFolder as w, rootOf as wa, stretchOf as wi, readCommit as wn, once$2 as wr, judgeChange as wt, textOf as x, inert as xa, stepsOf$1 as xi, inspect as xn, positionsIn as xr, classSoFar as xt, webOf as y, pushEventOf as ya, deploySettingsFor as yi, withSamples as yn, placeholdersIn as yr, baseOf as yt, committerTimes as z, gatesOf$1 as zi, createReader as zn, BUILT_IN$1 as zr, liveIn as zt };

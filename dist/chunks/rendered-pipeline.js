@@ -1,5 +1,5 @@
 import { Z as exposuresIn, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
-import { Fr as sha256, In as gatherHistory, On as snapshotOf, bi as stepsOf, wn as readTree } from "./judging.js";
+import { Dn as readTree, Ir as sha256, Ln as gatherHistory, Mn as snapshotOf, xi as stepsOf } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { ft as requirementsOf } from "./editing.js";
 import { v as refusal } from "./opening.js";
