@@ -10,7 +10,7 @@ type CalendarAsk = Extract<Ask, { kind: 'calendar' }>;
 /** Adds the calendars that were asked for. */
 export async function withCalendars(
   { repository }: Pick<Gatherer, 'repository'>,
-  { asks, tip, tree, now }: Pick<Wanted, 'asks' | 'tip' | 'tree' | 'now'>,
+  { asks, tip, tree, now, landedAt }: Omit<Wanted, 'fingerprint' | 'base'>,
   evidence: Evidence,
 ): Promise<Evidence> {
   const wanted = asks.filter((ask): ask is CalendarAsk => ask.kind === 'calendar');
@@ -18,7 +18,7 @@ export async function withCalendars(
   const files = await filesAt(repository, tree ?? (tip && asTree(tip)), [
     ...new Set(wanted.map(({ path }) => path)),
   ]);
-  const span = calendarSpan(now);
+  const span = calendarSpan(now, landedAt);
   const calendars = await Promise.all(
     wanted.map(async ({ path, zone }): Promise<CalendarTimes> => {
       const closed = await eventsIn(files.get(path) ?? null, { ...span, zone });

@@ -15,9 +15,12 @@ import { filesNamedIn } from './inspect.ts';
 const PAST = durationOf('90d');
 const FUTURE = durationOf('730d');
 
-/** The span of a calendar that is read at a moment. */
-export function calendarSpan(now: Instant): Pick<CalendarRange, 'from' | 'until'> {
-  return { from: instant(now - PAST), until: plus(now, FUTURE) };
+/** The span of a calendar that is read at a moment. It holds the landing of what is judged, however old that is. */
+export function calendarSpan(
+  now: Instant,
+  landedAt: Instant = now,
+): Pick<CalendarRange, 'from' | 'until'> {
+  return { from: instant(Math.min(now - PAST, landedAt)), until: plus(now, FUTURE) };
 }
 
 /** The events of a calendar; `file` null: there is none. */
