@@ -1324,7 +1324,7 @@ const ROLLED_BACK_MESSAGES = {
 		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
 		hint: () => "fix the cause of the breach and close the issue; no push is needed",
 		details: ({ issues }) => issues.map(issueText),
-		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment.",
+		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment, and its watch cannot be taken away.",
 		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
 		example: "watch: { for: 24h }"
 	}),
@@ -1491,36 +1491,55 @@ const ROLLED_BACK = "rolled-back";
 /** The label of issues that come with a rollback. */
 const ROLLED_BACK_LABEL = "rolled-back";
 const { wait: wait$11 } = answersFrom(ROLLED_BACK_MESSAGES);
+const ASK = {
+	kind: "issues",
+	labels: [ROLLED_BACK_LABEL],
+	window: duration(0)
+};
 function rolledBackAsks(promotion) {
-	if (!mayBeWatched(promotion)) return [];
-	return [{
-		kind: "issues",
-		labels: [ROLLED_BACK_LABEL],
-		window: duration(0)
-	}];
+	return mayBeWatched(promotion) ? [ASK] : [];
+}
+/** For a change of the policy: a watch goes after the issue of its rollback. */
+function watchRemovalAsks(proposal) {
+	return unwatchedIn(proposal).length === 0 ? [] : [ASK];
 }
 /** A clone has no issues: what it says is a preview, and the pull request is judged with them. */
-function judgeRolledBack(promotion, { issues }) {
-	if (!mayBeWatched(promotion) || issues.kind === "absent") return [];
-	const { flag } = promotion.change;
+function judgeRolledBack(promotion, evidence) {
+	return mayBeWatched(promotion) ? judgeIssues([promotion.change.flag], evidence) : [];
+}
+function judgeWatchRemoval(proposal, evidence) {
+	return judgeIssues(unwatchedIn(proposal), evidence);
+}
+function judgeIssues(flags, { issues }) {
+	if (flags.length === 0 || issues.kind === "absent") return [];
 	if (issues.kind === "unreachable") return [wait$11("rolled-back/unknown", { missing: issues })];
-	const open = openIssues(issues.value.filter(({ isOurs }) => isOurs === true), flag, [ROLLED_BACK_LABEL]);
-	return open.length === 0 ? [] : [wait$11("rolled-back/open", {
-		flag,
-		issues: open
-	})];
+	const ours = issues.value.filter(({ isOurs }) => isOurs === true);
+	return flags.flatMap((flag) => {
+		const open = openIssues(ours, flag, [ROLLED_BACK_LABEL]);
+		return open.length === 0 ? [] : [wait$11("rolled-back/open", {
+			flag,
+			issues: open
+		})];
+	});
+}
+/** The flags that have a watch only without the proposal. */
+function unwatchedIn({ base, head, touched }) {
+	return touched.filter((key) => isWatched(base, key) && !isWatched(head, key));
+}
+function isWatched(snapshot, key) {
+	return valueOf$1(filesOf(snapshot, key).flag)?.watch !== void 0;
 }
 /**
 * An issue stays when the watch is taken away, so not the watch alone decides: without metric sources nothing was watched.
 */
 function mayBeWatched({ proposal, change, pipeline }) {
 	if ((pipeline.sources ?? []).length > 0) return true;
-	return [proposal.base, proposal.head].some((snapshot) => valueOf$1(filesOf(snapshot, change.flag).flag)?.watch !== void 0);
+	return [proposal.base, proposal.head].some((snapshot) => isWatched(snapshot, change.flag));
 }
 const rolledBack = {
 	name: ROLLED_BACK,
 	title: "No issue of a rollback by a watch is open.",
-	appliesTo: "Every promotion meets it, if the flag has a watch or the pipeline has metric sources.",
+	appliesTo: "Every promotion meets it, if the flag has a watch or the pipeline has metric sources. A change that takes the watch away meets it, too.",
 	codes: explanationsOf(ROLLED_BACK_MESSAGES),
 	example: "watch: { for: 24h }"
 };
@@ -8319,13 +8338,18 @@ function withBase(promotion, base) {
 }
 function judgePolicyOf({ proposal, pipeline, evidence, now, fingerprint, lanes }, reasons) {
 	if (pipeline === null) return [];
-	return judgePolicy({
+	const subject = {
 		proposal,
 		pipeline,
 		owner: null,
 		fingerprint,
 		now
-	}, evidence, reasons, [...lanes.values()].includes("beside"));
+	};
+	const removal = judgeWatchRemoval(proposal, evidence);
+	return [...judgePolicy(subject, evidence, reasons, [...lanes.values()].includes("beside")), ...removal.map((answer) => ({
+		gate: ROLLED_BACK,
+		...answer
+	}))];
 }
 function changeNotes$1(change, proposal, kind, undo) {
 	const flags = kind === "rollback" ? builtOn(change, proposal) : [];
@@ -8407,7 +8431,7 @@ function askAbout(proposal, now, landedAt = now) {
 			...required
 		];
 	});
-	const policy = isPolicy ? pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)) : [];
+	const policy = isPolicy ? [...pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)), ...watchRemovalAsks(proposal)] : [];
 	return {
 		asks: once$2([
 			...undoAsks(promotions),
@@ -23080,10 +23104,10 @@ function circles({ flags }, only) {
 /** How far events are read. A window is closed where they are not known. */
 const PAST = durationOf("90d");
 const FUTURE = durationOf("730d");
-/** The span of a calendar that is read at a moment. */
-function calendarSpan(now) {
+/** The span of a calendar that is read at a moment. It holds the landing of what is judged, however old that is. */
+function calendarSpan(now, landedAt = now) {
 	return {
-		from: instant(now - PAST),
+		from: instant(Math.min(now - PAST, landedAt)),
 		until: plus(now, FUTURE)
 	};
 }
@@ -23111,11 +23135,11 @@ async function calendarDiagnostics(pipeline, { isWanted = () => true, read }, no
 }
 // src/app/gather-calendars.ts
 /** Adds the calendars that were asked for. */
-async function withCalendars({ repository }, { asks, tip, tree, now }, evidence) {
+async function withCalendars({ repository }, { asks, tip, tree, now, landedAt }, evidence) {
 	const wanted = asks.filter((ask) => ask.kind === "calendar");
 	if (wanted.length === 0) return evidence;
 	const files = await filesAt(repository, tree ?? (tip && asTree(tip)), [...new Set(wanted.map(({ path }) => path))]);
-	const span = calendarSpan(now);
+	const span = calendarSpan(now, landedAt);
 	const calendars = await Promise.all(wanted.map(async ({ path, zone }) => {
 		const closed = await eventsIn(files.get(path) ?? null, {
 			...span,
@@ -27009,12 +27033,16 @@ async function treeOf(gatherer, base, head) {
 /** The second half of judging: evidence, and the verdict. */
 async function judgeQuestion(gatherer, pending) {
 	const { proposal, asks, fingerprint, base, tree, now, landedAt, refusals } = pending;
+	const moments = landedAt === void 0 ? { now } : {
+		now,
+		landedAt
+	};
 	const about = {
 		asks,
 		fingerprint,
 		base: proposal.base,
 		tip: base,
-		now
+		...moments
 	};
 	const gathered = await gather(gatherer, tree === void 0 ? about : {
 		...about,
@@ -27027,10 +27055,7 @@ async function judgeQuestion(gatherer, pending) {
 	const clock = gatherer.clock.name;
 	const question = {
 		schemaVersion: 1,
-		...landedAt === void 0 ? { now } : {
-			now,
-			landedAt
-		},
+		...moments,
 		clock,
 		proposal,
 		evidence
