@@ -1,5 +1,5 @@
 import { C as otherBranchText, S as reasonText, g as hintOf, v as refusal } from "./chunks/opening.js";
-import { A as openReader, Ai as issueText, At as landingsAfter, Bi as passes, Br as GATES, Cr as askAbout, En as readNamed, Er as judge, G as renderText, H as removalWords, Hi as counted$1, Hn as eventId, I as renderSummaryText, Ii as changesOf, J as subjectOf, Jn as isUnanswered, L as renderSummaryMarkdown, Lt as deploymentsOf, M as openSources, Mn as snapshotOf, Mt as isSamePart, Oi as labelOf, Qt as environmentsAt, R as summaryTitle, Ri as closing$1, Rt as instanceKey, Sa as plain, Ti as ROLLED_BACK_LABEL, Tt as judgeQuestion, Vi as reportOnly, Wi as listedUpTo, Wr as isEndedOnPull, Xn as unansweredSource, Zn as renderMarkdown, _a as NO_TRIGGER, _t as KEY_VARIABLE, ar as diagnosticGroups, ba as clip, cr as prose, ct as writeAtomically, dr as flagPath, ea as awaited, fr as flagsFolder, ga as NO_EVIDENCE_YET, hn as definitionsWith, hr as statePath, ia as shortFingerprint, kt as baselineOf, la as limitText, ln as oursAt, lr as reportPlace, ma as isError, mr as placeOf$1, na as errorsOf, oa as worst, or as cell, qn as isAbout, ra as resultsWith, rt as redactor, sa as amountText, sr as code, ta as distinct, tn as pipelineIn, va as gathererFor, vn as gather, vt as ask, wa as rootOf, wn as readCommit, xa as inert, ya as pushEventOf, zi as gatesOf, zr as BUILT_IN } from "./chunks/judging.js";
+import { A as openReader, Ai as labelOf, At as landingsAfter, Bi as closing$1, Br as GATES, Ca as inert, Cr as askAbout, Di as ROLLED_BACK_LABEL, Ea as rootOf, En as readNamed, Er as judge, G as renderText, H as removalWords, Hi as passes, Hn as eventId, I as renderSummaryText, J as subjectOf, Jn as isUnanswered, Ki as listedUpTo, L as renderSummaryMarkdown, Lt as deploymentsOf, M as openSources, Mi as issueText, Mn as snapshotOf, Mt as isSamePart, Qt as environmentsAt, R as summaryTitle, Ri as changesOf, Rt as instanceKey, Sa as clip, Tt as judgeQuestion, Ui as reportOnly, Vi as gatesOf, Wi as counted$1, Wr as isEndedOnPull, Xn as unansweredSource, Zn as renderMarkdown, _t as KEY_VARIABLE, aa as resultsWith, ar as diagnosticGroups, ba as gathererFor, ca as worst, cr as prose, ct as writeAtomically, da as limitText, dr as flagPath, fr as flagsFolder, ga as isError, hn as definitionsWith, hr as statePath, ia as errorsOf, kt as baselineOf, la as amountText, ln as oursAt, lr as reportPlace, mr as placeOf$1, na as awaited, oa as shortFingerprint, or as cell, qn as isAbout, ra as distinct, rt as redactor, sr as code, tn as pipelineIn, va as NO_EVIDENCE_YET, vn as gather, vt as ask, wa as plain, wn as readCommit, xa as pushEventOf, ya as NO_TRIGGER, zr as BUILT_IN } from "./chunks/judging.js";
 import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, p as asTree, u as known } from "./chunks/repository.js";
 import { $ as highestPercent, At as endText, Dt as dueText, Et as between, Ht as pastText, It as lengthOf, K as renderJson, Mt as instant, Ot as duration, Pt as isoOf, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder$1, kt as durationOf, nt as sameExposures, tt as percentOf, yt as stateOf$1 } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
@@ -9,7 +9,7 @@ import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./ch
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
 import { A as commitEdit, G as loginOf, J as NO_NOTE, M as numbered, O as bodyOf, T as promote, U as repository, X as SWEEP_ITSELF, Z as ownBranchOf, _ as WRITTEN_TEXTS, b as rollback, et as setEntry, h as REFUSED_TEXTS, j as isStaleEdit, k as offer, l as offerText, lt as presentPercent, m as LOG_TEXTS, st as editable } from "./chunks/editing.js";
 import { a as breachIssuesIn, i as commentsOf, n as endsIn, o as watchIssuesIn, r as logEnds, s as githubLog, t as openGitHub } from "./chunks/github.js";
-import { A as changesText, B as deploy, C as judgeGraduation, D as readPlans, F as resultOf, G as matrixOf, I as refusedGroups, J as acceptUpTo, M as foreignLines, N as logLines, O as acceptedRules, P as relocatedLines, Q as breachWithin, R as deployerOf, S as isFullyOn, _ as liveStatus, b as graduatingOf, g as servicesOf, h as look, it as whatOf, j as deployedText, k as adoptedLines, m as worstAnswerOf, nt as openIn, p as watchText, rt as planOf, x as graduationAsks, z as sha256 } from "./chunks/deploying.js";
+import { $ as lookAgainAt, A as changesText, B as deploy, C as judgeGraduation, D as readPlans, F as resultOf, G as matrixOf, I as refusedGroups, J as acceptUpTo, M as foreignLines, N as logLines, O as acceptedRules, P as relocatedLines, R as deployerOf, S as isFullyOn, _ as liveStatus, b as graduatingOf, g as servicesOf, h as look, it as whatOf, j as deployedText, k as adoptedLines, m as worstAnswerOf, nt as openIn, p as watchText, rt as planOf, x as graduationAsks, z as sha256 } from "./chunks/deploying.js";
 import { i as ownIssuesIn, n as entriesSince, r as driftIssuesIn, t as healthOf } from "./chunks/page-health.js";
 import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
@@ -717,7 +717,7 @@ function factsOf$1(report, room) {
 			...passing(report),
 			...subject(report)
 		];
-		case "wait": return [...waits(report, room), ...reportOnly(report)];
+		case "wait": return [...waits$1(report, room), ...reportOnly(report)];
 		case "block": return [...blocks(report), ...reportOnly(report)];
 	}
 }
@@ -734,7 +734,7 @@ function subject({ changes }) {
 	return [more.length > 0 ? counted$1(effective.length, "change") : `${only.flag} \u2192 ${only.environment}`];
 }
 /** The clock that ends last, then the gates that need more than time. */
-function waits(report, room) {
+function waits$1(report, room) {
 	const { clocks, others, until } = awaited(report);
 	const last = clocks.find(({ gate }) => gate.readyAt === until)?.gate;
 	const clock = [...last === void 0 ? [] : [clockWords(last)], ...until === null ? [] : [`due ${dueText(until)}`]];
@@ -2242,9 +2242,27 @@ async function demandLanded({ defaultBranch }, repository, landing, { commit, is
 		named: "input"
 	});
 }
+// src/action/author.ts
+/** Git's author, with the address that GitHub gives an account with a private address. */
+function authorIn({ login, id }, server) {
+	const host = URL.canParse(server) ? new URL(server).hostname : "";
+	const isPublic = host === "" || host === "localhost" || /^[\d.]+$/.test(host);
+	const email = `${id === "" ? "" : `${id}+`}${login}@users.noreply.${isPublic ? "github.com" : host}`;
+	return {
+		GIT_AUTHOR_NAME: login,
+		GIT_AUTHOR_EMAIL: email,
+		GIT_COMMITTER_NAME: login,
+		GIT_COMMITTER_EMAIL: email
+	};
+}
 // src/action/act.ts
-function actingIn(job, wiring, output) {
+/** `author`: of the commits; left out: the login that we post as. */
+function actingIn(job, wiring, output, author = {
+	login: job.identity,
+	id: ""
+}) {
 	const { evaluator } = wiring;
+	Object.assign(process.env, authorIn(author, job.server));
 	return {
 		evaluator,
 		deploys
@@ -2273,34 +2291,22 @@ function actingIn(job, wiring, output) {
 		}, everywhere, wiring, output) ? known("it is deployed") : unreachable("a part of it was not deployed, as said above");
 	}
 }
-// src/action/author.ts
-/** Git's author, with the address that GitHub gives an account with a private address. */
-function authorIn({ login, id }, server) {
-	const host = URL.canParse(server) ? new URL(server).hostname : "";
-	const isPublic = host === "" || host === "localhost" || /^[\d.]+$/.test(host);
-	const email = `${id === "" ? "" : `${id}+`}${login}@users.noreply.${isPublic ? "github.com" : host}`;
-	return {
-		GIT_AUTHOR_NAME: login,
-		GIT_AUTHOR_EMAIL: email,
-		GIT_COMMITTER_NAME: login,
-		GIT_COMMITTER_EMAIL: email
-	};
+/** Judges with evidence of no pull request, unless there is another source of it. */
+function gathererIn({ evaluator }, evidence = evaluator.github.evidence(ABOUT_NONE)) {
+	return gathererFor(evaluator, trustedClock({
+		...evaluator,
+		dryRun: true
+	}), evidence);
 }
 // src/action/edit.ts
 async function runEdit(job, wiring, output) {
-	const acting = actingIn(job, wiring, output);
-	const { evaluator } = wiring;
-	const { repository, github } = evaluator;
-	Object.assign(process.env, authorIn(job.actor, job.server));
+	const acting = actingIn(job, wiring, output, job.actor);
+	const { repository, github } = wiring.evaluator;
 	const fetched = await repository.fetchProposals(job.defaultBranch, []);
 	if (fetched.kind !== "known") return output.errors([fetched.why]);
 	const { base } = fetched.value;
 	await github.statuses(base);
-	const clock = trustedClock({
-		...evaluator,
-		dryRun: true
-	});
-	const edit = await editFor$1(job, gathererFor(evaluator, clock, NO_REVIEWS), base);
+	const edit = await editFor$1(job, gathererIn(wiring, NO_REVIEWS), base);
 	edit.open?.forEach((line) => output.warn(line));
 	if (job.dryRun) return output.preview(edit);
 	if (job.command === "promote" && edit.report.verdict === "block") {
@@ -3038,6 +3044,15 @@ function closeWith(github, { number, body }, why) {
 		body: `${body}\n${SUPERSEDED}\n`
 	});
 }
+// src/app/act/replace.ts
+/** Only while its head is the one that was read: a push in the meantime wins. */
+async function replaceHead(repository, pull, { branch, commit }) {
+	const pushed = await repository.push(commit, branch, pull.head);
+	return pushed.kind === "known" ? known({
+		...pull,
+		head: commit
+	}) : pushed;
+}
 // src/app/propose/reviewers.ts
 /** GitHub takes no more. */
 const MOST_REVIEWERS = 15;
@@ -3232,15 +3247,10 @@ async function updatedBranch(acting, { pull, branch }, step, isLost) {
 		...edit,
 		base: swept.base
 	})) return null;
-	const pushed = await repository.push(edit.commit, branch, pull.head);
-	if (pushed.kind !== "known") return pushed;
-	return {
-		kind: "known",
-		value: {
-			...pull,
-			head: edit.commit
-		}
-	};
+	return replaceHead(repository, pull, {
+		branch,
+		commit: edit.commit
+	});
 }
 // src/app/propose/steps.ts
 async function stepsAt(gatherer, base) {
@@ -3462,21 +3472,13 @@ function unopenedLine(unopened, atMost) {
 }
 // src/action/propose.ts
 async function runProposals(swept, job, wiring, output) {
-	const { evaluator } = wiring;
-	const { github } = evaluator;
+	const { github } = wiring.evaluator;
 	if (isLow(github.spent())) return;
-	Object.assign(process.env, authorIn({
-		login: job.identity,
-		id: ""
-	}, job.server));
-	const clock = trustedClock({
-		...evaluator,
-		dryRun: true
-	});
-	const gatherer = gathererFor(evaluator, clock, unopened(github.evidence(ABOUT_NONE)));
+	const acting = actingIn(job, wiring, output);
+	const gatherer = gathererIn(wiring, unopened(github.evidence(ABOUT_NONE)));
 	try {
 		await reportProposals(await propose({
-			...actingIn(job, wiring, output),
+			...acting,
 			gatherer,
 			swept
 		}), output);
@@ -4011,7 +4013,7 @@ function currentByFlag(issues) {
 }
 async function take(deps, step) {
 	const { issues, root } = deps;
-	if (step.kind === "open") return openFor$1(deps, step.flag);
+	if (step.kind === "open") return openFor(deps, step.flag);
 	const { key, issue } = step;
 	const body = issue.body.replace(FIRST_LINE, firstLine(root, key, "ended"));
 	if (step.kind === "end") {
@@ -4022,7 +4024,7 @@ async function take(deps, step) {
 	return closed.kind === "known" ? known([`issue ${issue.number} about ${key} is closed`]) : closed;
 }
 /** Looks again after it has opened one, because another sweep may have done so at the same time. */
-async function openFor$1(deps, flag) {
+async function openFor(deps, flag) {
 	const { issues, root, textOf } = deps;
 	const { title, body } = textOf(flag);
 	const opened = await issues.create(title, `${firstLine(root, flag.key, "due")}\n${body}`);
@@ -4638,6 +4640,191 @@ async function liveOf(job, wiring, base, { rows, snapshot }) {
 		};
 	}
 }
+// src/app/watch/breach.ts
+async function breachOf({ gatherer, evaluator, base, graphs, web }, row) {
+	const from = row.result.metrics.flatMap(({ because }) => because?.kind === "breach" ? [because.breach.from] : []);
+	const start = (from.length === 0 ? row.since : Math.min(...from)) - HOUR;
+	const walk = await gatherer.repository.walk(base, instant(start), /* @__PURE__ */ new Set());
+	if (walk.kind !== "known") return {
+		...row,
+		alsoLanded: null,
+		graphs,
+		web
+	};
+	const others = walk.value.landings.slice(0, walk.value.examined).filter(({ sha, committedAt }) => sha !== row.rise.landing.sha && committedAt >= start).slice(0, MOST_READ);
+	const pulls = await evaluator.github.landedAs(others.map(({ sha }) => sha));
+	const alsoLanded = others.map(({ sha }) => ({
+		sha,
+		pull: (pulls.kind === "known" ? pulls.value.get(sha) : void 0) ?? null
+	}));
+	return {
+		...row,
+		alsoLanded,
+		graphs,
+		web
+	};
+}
+const HOUR = 3600;
+const MOST_READ = 30;
+// src/app/watch/lock.ts
+const NOTHING = {
+	pull: null,
+	finished: null,
+	ended: null,
+	troubles: []
+};
+/** Named after the landing that raised it: a second run finds it, and so does one after a person has closed it. */
+function branchOf(prefix, { watched, rise }) {
+	const { flag, environment } = watched;
+	return `${prefix}${environment}/${flag.key}/${rise.landing.sha.slice(0, 12)}`;
+}
+/** The first of these names that no other account has taken. Else a pull request with our name would stop a rollback. */
+async function placeOf(acting, name) {
+	for (const branch of numbered(name)) {
+		const earlier = await earlierOn(acting, branch);
+		if (earlier.kind !== "known") return {
+			...NOTHING,
+			troubles: [earlier.why]
+		};
+		const { pull, ended, isTaken } = earlier.value;
+		if (ended !== null) return {
+			...NOTHING,
+			ended
+		};
+		if (!isTaken) return {
+			branch,
+			pull
+		};
+	}
+	const why = `other accounts have opened pull requests from ${name} and its numbered names`;
+	return {
+		...NOTHING,
+		troubles: [why]
+	};
+}
+/** What earlier runs have opened from this branch. */
+async function earlierOn({ evaluator }, branch) {
+	const pulls = await evaluator.github.pullRequestsFrom(branch);
+	if (pulls.kind !== "known") return pulls;
+	const ours = pulls.value.filter(({ author }) => author === evaluator.identity);
+	const isTaken = ours.length === 0 && pulls.value.length > 0;
+	const open = ours.find((pull) => pull.open);
+	if (open !== void 0) return known({
+		pull: open,
+		ended: null,
+		isTaken
+	});
+	const [newest] = ours;
+	const ended = newest === void 0 ? null : newest.mergedAt === void 0 ? "closed" : "merged";
+	return known({
+		pull: null,
+		ended,
+		isTaken
+	});
+}
+/** The open pull request, or a new one. Another run may have opened it at the same moment, and also merged it. */
+async function openedAt(acting, { branch, pull: open }, edit) {
+	if (open !== null) return open;
+	const opened = await offerEdit(acting, branch, await edit());
+	if ("number" in opened) return opened;
+	const again = await earlierOn(acting, branch);
+	if (again.kind !== "known") return opened;
+	const { pull, ended } = again.value;
+	return pull ?? (ended === null ? opened : {
+		...NOTHING,
+		ended
+	});
+}
+/** The branch here may have another name, left by a run that was killed. The one at the remote is the lock. */
+async function offerEdit({ evaluator, base }, branch, { written: edit, body }) {
+	const written = {
+		...edit,
+		name: branch,
+		isOurName: false,
+		isLock: true
+	};
+	const offered = await offer(evaluator, {
+		base,
+		written,
+		body
+	});
+	return offered.kind === "open" ? offered.pull : {
+		...NOTHING,
+		troubles: [troubleOf(offered)]
+	};
+}
+function troubleOf(offered) {
+	return offered.kind === "pushed" ? `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}` : `the branch could not be pushed: ${offered.why}`;
+}
+/**
+* Where the pull request conflicts with the default branch, the same branch gets the edit of the newest tip. `isOurs`: its
+* head is known to be our edit and nothing else; a head with commits of others is left to them.
+*/
+async function withoutConflict({ evaluator: { repository }, base }, { branch, pull, isOurs = false }, edit) {
+	const fetched = await repository.fetchCommit(pull.head, `refs/pull/${pull.number}/head`);
+	if (fetched.kind !== "known") return fetched;
+	if ((await repository.merge(base, pull.head)).kind === "merged") return known(pull);
+	const written = await edit();
+	if (!isOurs && !await isStaleEdit(repository, pull.head, {
+		...written,
+		base
+	})) return absent(`#${pull.number} conflicts with the default branch, and has commits of others`);
+	return replaceHead(repository, pull, {
+		branch,
+		commit: written.commit
+	});
+}
+// src/app/watch/hold.ts
+const HOLD_BRANCH = "flaghoist/hold/";
+async function hold(acting, row) {
+	const place = await placeOf(acting, branchOf(HOLD_BRANCH, row));
+	if (!("branch" in place)) return place;
+	const edit = () => holdOf(acting, place.branch, row);
+	const opened = await openedAt(acting, place, edit);
+	if (!("number" in opened)) return opened;
+	const renewed = await withoutConflict(acting, {
+		...place,
+		pull: opened
+	}, async () => (await edit()).written);
+	const pull = renewed.kind === "known" ? renewed.value : opened;
+	const finished = await finish(acting, pull, {
+		pushedBy: null,
+		merge: false
+	});
+	const troubles = renewed.kind === "known" ? [] : [renewed.why];
+	return {
+		...NOTHING,
+		pull,
+		finished,
+		troubles
+	};
+}
+async function holdOf({ gatherer: { repository, root }, base }, branch, { watched: { flag, environment }, result }) {
+	const path = statePath(root, environment, flag.key);
+	const [blob] = await repository.readPaths([{
+		tree: asTree(base),
+		path
+	}]);
+	const warned = result.metrics.filter(({ answer }) => answer === "warning");
+	const why = `warning: ${warned.map(({ metric }) => metric).join(", ")}`;
+	const text = setEntry(blob == null ? "" : editable(blob.bytes), ["hold"], why);
+	return {
+		written: await commitEdit(repository, {
+			base,
+			branch,
+			isOurName: true,
+			message: `Hold ${flag.key} in ${environment}`,
+			files: /* @__PURE__ */ new Map([[path, text]])
+		}),
+		body: [
+			...warned.map(({ message }) => `- ${prose(message)}`),
+			"",
+			HOLD_TEXT,
+			""
+		].join("\n")
+	};
+}
+const HOLD_TEXT = "Users keep what they have. While the hold is there, the flag rises no further here and downstream. Close this, if you see no reason to wait: it is not opened again for this landing.";
 function rollbackBody(breach) {
 	return [
 		...factsOf(breach),
@@ -4836,7 +5023,6 @@ async function strangePaths({ gatherer, base }, row, head) {
 // src/app/watch/act.ts
 /** Where the branches of rollbacks begin. */
 const WATCH_BRANCH = "flaghoist/watch/";
-const HOLD_BRANCH = "flaghoist/hold/";
 async function actOn(acting, { rows }) {
 	const live = rows.flatMap((row) => row.kind === "live" ? [row] : []).toSorted((a, b) => b.rise.landing.at - a.rise.landing.at);
 	const acts = [];
@@ -4873,197 +5059,61 @@ async function guarded(row, kind, work) {
 		};
 	}
 }
-const NOTHING = {
-	pull: null,
-	finished: null,
-	ended: null,
-	troubles: []
-};
 async function rollBack(acting, row) {
 	const place = await placeOf(acting, branchOf(WATCH_BRANCH, row));
-	if (place.kind !== "known") return {
-		...NOTHING,
-		troubles: [place.why]
-	};
-	const { branch, pull: open, ended } = place.value;
-	if (ended !== null) return {
-		...NOTHING,
-		ended
-	};
+	if (!("branch" in place)) return place;
 	const breach = await breachOf(acting, row);
-	const opened = open ?? await openedOnce(acting, branch, () => openRollback(acting, branch, breach));
-	if (!("number" in opened)) return {
-		...NOTHING,
-		...opened
-	};
+	const edit = () => rollback(acting.gatherer, acting.base, rollbackOf(row));
+	const opened = await openedAt(acting, place, async () => ({
+		written: await edit(),
+		body: rollbackBody(breach)
+	}));
+	if (!("number" in opened)) return opened;
 	const issue = await ensureIssue(acting.issues, issueFor(breach, opened.number));
-	const isMerging = row.watched.watch.action === "merge" && !row.isQuiet;
 	const strange = await sayStrange(acting, row, opened);
-	return {
+	const isOurs = strange.length === 0;
+	const renewed = await withoutConflict(acting, {
+		...place,
 		pull: opened,
-		finished: await finish(acting, opened, {
+		isOurs
+	}, edit);
+	const pull = renewed.kind === "known" ? renewed.value : opened;
+	return {
+		pull,
+		finished: await finish(acting, pull, {
 			pushedBy: null,
-			merge: isMerging && strange.length === 0
+			merge: row.watched.watch.action === "merge" && !row.isQuiet && isOurs
 		}),
 		ended: null,
-		troubles: [...issue.kind === "known" ? [] : [`the issue could not be opened: ${issue.why}`], ...strange]
+		troubles: [
+			...issue.kind === "known" ? [] : [`the issue could not be opened: ${issue.why}`],
+			...strange,
+			...renewed.kind === "known" ? [] : [renewed.why]
+		]
 	};
 }
-/** Named after the landing that raised it: a second run finds it, and so does one after a person has closed it. */
-function branchOf(prefix, { watched, rise }) {
-	const { flag, environment } = watched;
-	return `${prefix}${environment}/${flag.key}/${rise.landing.sha.slice(0, 12)}`;
-}
-/** The first of these names that no other account has taken. Else a pull request with our name would stop a rollback. */
-async function placeOf(acting, name) {
-	for (const branch of numbered(name)) {
-		const earlier = await earlierOn(acting, branch);
-		if (earlier.kind !== "known") return earlier;
-		if (!earlier.value.isTaken) return {
-			kind: "known",
-			value: {
-				...earlier.value,
-				branch
-			}
-		};
+// src/app/watch/look-on.ts
+/** Looks again until there is a breach, or none can become complete. `pause`: waits for so many seconds. */
+async function lookOn(looks, pause) {
+	let looked = await looks();
+	const alertedAt = looked.now;
+	for (let at = againAt(looked, alertedAt); at !== null; at = againAt(looked, alertedAt)) {
+		await pause(at - looked.now);
+		looked = await looks();
 	}
-	return absent(`other accounts have opened pull requests from ${name} and its numbered names`);
+	return looked;
 }
-/** What earlier runs have opened from this branch. */
-async function earlierOn({ evaluator }, branch) {
-	const pulls = await evaluator.github.pullRequestsFrom(branch);
-	if (pulls.kind !== "known") return pulls;
-	const ours = pulls.value.filter(({ author }) => author === evaluator.identity);
-	const isTaken = ours.length === 0 && pulls.value.length > 0;
-	const open = ours.find((pull) => pull.open);
-	if (open !== void 0) return {
-		kind: "known",
-		value: {
-			pull: open,
-			ended: null,
-			isTaken
-		}
-	};
-	const [newest] = ours;
-	return {
-		kind: "known",
-		value: {
-			pull: null,
-			ended: newest === void 0 ? null : newest.mergedAt === void 0 ? "closed" : "merged",
-			isTaken
-		}
-	};
+/** Null: there is a breach, or nothing to wait for. */
+function againAt({ rows, now }, alertedAt) {
+	const live = rows.flatMap((row) => row.kind === "live" ? [row] : []);
+	if (live.some(({ result }) => result.answer === "bad")) return null;
+	const moments = live.flatMap(({ watched, result }) => lookAgainAt(watched, result, {
+		now,
+		alertedAt
+	}) ?? []);
+	return moments.length === 0 ? null : instant(Math.min(...moments));
 }
-/** Where it cannot be opened, another run may have opened it at the same moment, and also merged it. */
-async function openedOnce(acting, branch, opens) {
-	const opened = await opens();
-	if ("number" in opened) return opened;
-	const again = await earlierOn(acting, branch);
-	if (again.kind !== "known") return opened;
-	const { pull, ended } = again.value;
-	return pull ?? (ended === null ? opened : { ended });
-}
-async function openRollback(acting, branch, breach) {
-	const { gatherer, base } = acting;
-	return offerEdit(acting, branch, await rollback(gatherer, base, rollbackOf(breach)), rollbackBody(breach));
-}
-/** The branch here may have another name, left by a run that was killed. The one at the remote is the lock. */
-async function offerEdit({ evaluator, base }, branch, edit, body) {
-	const written = {
-		...edit,
-		name: branch,
-		isOurName: false,
-		isLock: true
-	};
-	const offered = await offer(evaluator, {
-		base,
-		written,
-		body
-	});
-	return offered.kind === "open" ? offered.pull : { troubles: [troubleOf(offered)] };
-}
-function troubleOf(offered) {
-	return offered.kind === "pushed" ? `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}` : `the branch could not be pushed: ${offered.why}`;
-}
-async function breachOf({ gatherer, evaluator, base, graphs, web }, row) {
-	const from = row.result.metrics.flatMap(({ because }) => because?.kind === "breach" ? [because.breach.from] : []);
-	const start = (from.length === 0 ? row.since : Math.min(...from)) - HOUR;
-	const walk = await gatherer.repository.walk(base, instant(start), /* @__PURE__ */ new Set());
-	if (walk.kind !== "known") return {
-		...row,
-		alsoLanded: null,
-		graphs,
-		web
-	};
-	const others = walk.value.landings.slice(0, walk.value.examined).filter(({ sha, committedAt }) => sha !== row.rise.landing.sha && committedAt >= start).slice(0, MOST_READ);
-	const pulls = await evaluator.github.landedAs(others.map(({ sha }) => sha));
-	const alsoLanded = others.map(({ sha }) => ({
-		sha,
-		pull: (pulls.kind === "known" ? pulls.value.get(sha) : void 0) ?? null
-	}));
-	return {
-		...row,
-		alsoLanded,
-		graphs,
-		web
-	};
-}
-const HOUR = 3600;
-const MOST_READ = 30;
-/** A warning stops further promotion, and takes nothing from users. */
-async function hold(acting, row) {
-	const { gatherer, base } = acting;
-	const { flag, environment } = row.watched;
-	const place = await placeOf(acting, branchOf(HOLD_BRANCH, row));
-	if (place.kind !== "known") return {
-		...NOTHING,
-		troubles: [place.why]
-	};
-	const { branch, pull: open, ended } = place.value;
-	if (ended !== null) return {
-		...NOTHING,
-		ended
-	};
-	const pull = open ?? await openedOnce(acting, branch, openHold);
-	if (!("number" in pull)) return {
-		...NOTHING,
-		...pull
-	};
-	const finished = await finish(acting, pull, {
-		pushedBy: null,
-		merge: false
-	});
-	return {
-		...NOTHING,
-		pull,
-		finished
-	};
-	async function openHold() {
-		const path = statePath(gatherer.root, environment, flag.key);
-		const [blob] = await gatherer.repository.readPaths([{
-			tree: asTree(base),
-			path
-		}]);
-		const warned = row.result.metrics.filter(({ answer }) => answer === "warning");
-		const why = `warning: ${warned.map(({ metric }) => metric).join(", ")}`;
-		const text = setEntry(blob == null ? "" : editable(blob.bytes), ["hold"], why);
-		const edit = await commitEdit(gatherer.repository, {
-			base,
-			branch,
-			isOurName: true,
-			message: `Hold ${flag.key} in ${environment}`,
-			files: /* @__PURE__ */ new Map([[path, text]])
-		});
-		const lines = warned.map(({ message }) => `- ${prose(message)}`);
-		return offerEdit(acting, branch, edit, [
-			...lines,
-			"",
-			HOLD_TEXT,
-			""
-		].join("\n"));
-	}
-}
-const HOLD_TEXT = "Users keep what they have. While the hold is there, the flag rises no further here and downstream. Close this, if you see no reason to wait: it is not opened again for this landing.";
+// src/app/watch/merged.ts
 /**
 * Opens the issues that lately merged rollbacks lack: GitHub may have refused them, or a run was killed before. Without its
 * issue a rollback stops no promotion. Answers what could not be done.
@@ -5103,25 +5153,43 @@ async function mergesOf({ evaluator }) {
 		})
 	};
 }
-// src/app/watch/look-on.ts
-/** Seconds between two looks. */
-const PAUSE = 15;
-/** Looks again until there is a breach, or none can become complete. `pause`: waits for so many seconds. */
-async function lookOn(looks, pause) {
-	let looked = await looks();
-	let left = openFor(looked);
-	while (left > 0 && openFor(looked) > 0) {
-		await pause(PAUSE);
-		left -= PAUSE;
-		looked = await looks();
-	}
-	return looked;
+// src/app/watch/round.ts
+async function watchRound(round) {
+	const first = await mergesOf(round);
+	if (first.kind !== "known") return first;
+	let merges = first.value;
+	const ends = await endsIn(round.log, round.environments);
+	const ended = ends.kind === "known" ? ends.value : null;
+	const looks = () => look(round.gatherer, round.base, {
+		flags: round.flags,
+		merges,
+		ended
+	});
+	const pausing = (pause) => async (seconds) => {
+		await pause(seconds);
+		const next = await mergesOf(round);
+		if (next.kind === "known") merges = next.value;
+	};
+	const looked = round.pause !== null && !round.isDry ? await lookOn(looks, pausing(round.pause)) : await looks();
+	const warnings = ends.kind === "known" ? [] : [`the ends of watches are not known: ${ends.why}`];
+	if (round.isDry) return known({
+		looked,
+		acts: [],
+		warnings,
+		troubles: []
+	});
+	const acts = await actOn(round, looked);
+	const withoutIssue = await ensureIssues(round, merges, looked.now);
+	const unlogged = await loggedEnds(round.log, looked, ended);
+	return known({
+		looked,
+		acts,
+		warnings,
+		troubles: [...withoutIssue, ...unlogged]
+	});
 }
-/** Seconds; 0: there is a breach, or no value is critical. */
-function openFor({ rows }) {
-	const live = rows.flatMap((row) => row.kind === "live" ? [row] : []);
-	if (live.some(({ result }) => result.answer === "bad")) return 0;
-	return Math.max(0, ...live.map(({ watched, result }) => breachWithin(watched, result) ?? 0));
+async function loggedEnds(log, looked, ended) {
+	return ended === null ? [] : logEnds(log, looked, ended);
 }
 // src/action/watch-summary.ts
 /** Fails where something that had to be done was not. A breach alone does not fail the job. */
@@ -5154,56 +5222,35 @@ async function reportAct({ pull, finished, ...one }, output) {
 /** True when all that had to be done was done. */
 async function runWatch(job, wiring, output) {
 	const { client, evaluator, watches } = wiring;
-	const { repository, github } = evaluator;
-	Object.assign(process.env, authorIn({
-		login: job.identity,
-		id: ""
-	}, job.server));
-	const fetched = await repository.fetchProposals(job.defaultBranch, []);
+	const fetched = await evaluator.repository.fetchProposals(job.defaultBranch, []);
 	if (fetched.kind !== "known") return output.errors([fetched.why]);
 	const { base } = fetched.value;
 	const web = `${job.server}/${job.repository}`;
-	const acting = actingIn(job, wiring, output);
-	const first = await mergesOf(acting);
-	if (first.kind !== "known") return output.errors([first.why]);
-	let merges = first.value;
-	const clock = trustedClock({
-		...evaluator,
-		dryRun: true
-	});
-	const gatherer = gathererFor(evaluator, clock, github.evidence(ABOUT_NONE));
-	const environments = await environmentsAt(evaluator, base);
-	const ends = await endsIn(watches, environments);
-	if (ends.kind !== "known") output.warn(`the ends of watches are not known: ${ends.why}`);
-	const looks = () => look(gatherer, base, {
-		flags: job.form.flags,
-		merges,
-		ended: ends.kind === "known" ? ends.value : null
-	});
-	const pause = async (seconds) => {
-		await setTimeout(seconds * 1e3);
-		const next = await mergesOf(acting);
-		if (next.kind === "known") merges = next.value;
-	};
-	const looked = job.event === "repository_dispatch" && !job.dryRun ? await lookOn(looks, pause) : await looks();
-	if (job.dryRun) return reportWatch(looked, [], web, output);
-	const watching = {
-		...acting,
-		gatherer,
+	const round = await watchRound({
+		...actingIn(job, wiring, output),
+		gatherer: gathererIn(wiring),
 		base,
+		log: watches,
+		environments: await environmentsAt(evaluator, base),
+		flags: job.form.flags,
 		issues: watchIssuesIn(client, job.identity),
 		remarks: commentsOf(client, {
 			marker: STRANGE_MARKER,
 			identity: job.identity
 		}),
 		graphs: process.env["FLAGHOIST_GRAPH_URL"] || null,
-		web
-	};
-	const acts = await actOn(watching, looked);
-	const withoutIssue = await ensureIssues(watching, merges, looked.now);
+		web,
+		pause: job.event === "repository_dispatch" ? waits : null,
+		isDry: job.dryRun
+	});
+	if (round.kind !== "known") return output.errors([round.why]);
+	const { looked, acts, warnings, troubles } = round.value;
+	warnings.forEach((line) => output.warn(line));
 	const isDone = await reportWatch(looked, acts, web, output);
-	const troubles = ends.kind === "known" ? await logEnds(watches, looked, ends.value) : [];
-	return output.errors([...withoutIssue, ...troubles]) && isDone;
+	return output.errors(troubles) && isDone;
+}
+async function waits(seconds) {
+	await setTimeout(seconds * 1e3);
 }
 // src/action/wire.ts
 /** `preview`: GitHub is only read, also when the input `dry-run` is false. */

@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { w as leftOutText } from "./opening.js";
-import { $i as valuesIn, Bn as readOf, Dn as readTree, Fi as oneLine, Fn as isSystemName, Mi as capitalized, Ni as listed, Nr as grouped, Pi as named, Qi as textOfValue, Sr as require_dist, Zi as sentBy, dr as flagPath, dt as dotenv$1, hr as statePath, ji as both, pr as pipelinePath } from "./judging.js";
+import { $i as sentBy, Bn as readOf, Dn as readTree, Fi as listed, Fn as isSystemName, Ii as named, Li as oneLine, Ni as both, Nr as grouped, Pi as capitalized, Sr as require_dist, dr as flagPath, dt as dotenv$1, ea as textOfValue, hr as statePath, pr as pipelinePath, ta as valuesIn } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { Nt as isName, Q as exposuresOf, jt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN, zt as parseFlagKey } from "./program.js";
 import { $ as newStateText, at as spanOf, it as rangeOf, nt as lineStart, ot as valueText, rt as nextLine, tt as keyText } from "./editing.js";

@@ -1,5 +1,5 @@
 import { S as reasonText, _ as isRefusal, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
-import { $r as liveSince, $t as environmentsOf, Ai as issueText, An as environmentsNamedBy, Ar as isExpired, At as landingsAfter, Bn as readOf, Ci as rewriteOf, Cn as namesIn$1, Cr as askAbout, Di as openIssues, Dn as readTree, Dt as tipOf, En as readNamed, Er as judge$1, Ft as announcedIn, Gi as compareExposures, Gr as isSettledAtOnce, Gt as behindTip, Ii as changesOf, J as subjectOf, Jt as parentOf, Ki as isRaise, Kn as nearest, Kt as isHere, Li as MARKS, Lr as classify, Mn as snapshotOf, Mr as policyReasons, Mt as isSamePart, Nn as cyclesOf, Nr as grouped, Nt as refusedIn, On as withStandIns, Ot as refusedAt, Pn as prerequisitesOf, Pt as acceptedIn, Q as shownLogFile, Qi as textOfValue, Qr as isPresentOnly, Qt as environmentsAt, Rn as walkFrom, Rt as instanceKey, S as withGatherer, Sa as plain, Si as afterRewrite, Sn as existing$1, Tn as readFlags, Tr as policyAsks, Tt as judgeQuestion, Ut as stateIn, Wi as listedUpTo, Wt as unfinishedIn, Xi as saysOff, Xn as unansweredSource, Xt as alike, Y as exists, Yt as acceptedTree, Z as logFile, Zt as desiredAt, _i as deployedStretch, a as remarkOnMissing, an as loggedValues, at as fileLog, b as momentOf, ba as clip, bi as filledIn, c as formatOf, ci as classOf, cn as without, ct as writeAtomically, di as firstAfter, dn as policyFilesOf, dr as flagPath, ei as measuredWindow, en as pathOf, et as opensTargets, f as printText, fi as inSteps, fn as touchOf, fr as flagsFolder, gi as awaitedIn, gn as dependentsIn, hn as definitionsWith, hr as statePath, ht as withoutUnset, i as noting, ii as samplesOf, in as desiredIn, it as filledIn$1, jr as judgePolicy, jt as refusalsAt, ki as timelineIn, kn as flagOf, kt as baselineOf, l as print, li as rulesOf, lt as RENDERINGS, ma as isError, mn as queryReaderFor, mr as placeOf$2, nn as snapshotIn, o as askGitHub, on as nothingFor, ot as codeOf, p as remark, pi as knownAt$1, pr as pipelinePath, q as refusedWords, qi as covers, qt as isOlder, ri as judgeSamples, rn as stillRefused, rt as redactor, sn as settingsOf, st as reasonOf, ti as asksAboutWindow, tn as pipelineIn$1, tt as targetOf, ua as measuredIn, un as loadProposal, ut as renderingOf, vi as hasTarget, vn as gather, vr as lookBackOf, wi as stretchOf, wn as readCommit, xi as stepsOf, xn as inspect, y as webOf, yn as withSamples, yt as baseOf, zt as liveIn } from "./judging.js";
+import { $r as liveSince, $t as environmentsOf, An as environmentsNamedBy, Ar as isExpired, At as landingsAfter, Bn as readOf, Ci as stepsOf, Cn as namesIn$1, Cr as askAbout, Dn as readTree, Dt as tipOf, Ei as stretchOf, En as readNamed, Er as judge$1, Ft as announcedIn, Gr as isSettledAtOnce, Gt as behindTip, J as subjectOf, Ji as isRaise, Jt as parentOf, Ki as listedUpTo, Kn as nearest, Kt as isHere, Lr as classify, Mi as issueText, Mn as snapshotOf, Mr as policyReasons, Mt as isSamePart, Nn as cyclesOf, Nr as grouped, Nt as refusedIn, On as withStandIns, Ot as refusedAt, Pn as prerequisitesOf, Pt as acceptedIn, Q as shownLogFile, Qi as saysOff, Qr as isPresentOnly, Qt as environmentsAt, Ri as changesOf, Rn as walkFrom, Rt as instanceKey, S as withGatherer, Sa as clip, Si as filledIn, Sn as existing$1, Ti as rewriteOf, Tn as readFlags, Tr as policyAsks, Tt as judgeQuestion, Ut as stateIn, Wt as unfinishedIn, Xn as unansweredSource, Xt as alike, Y as exists, Yi as covers, Yt as acceptedTree, Z as logFile, Zt as desiredAt, a as remarkOnMissing, ai as samplesOf, an as loggedValues, at as fileLog, b as momentOf, bi as hasTarget, c as formatOf, cn as without, ct as writeAtomically, dn as policyFilesOf, dr as flagPath, ea as textOfValue, ei as measuredWindow, en as pathOf, et as opensTargets, f as printText, fa as measuredIn, fi as endAt, fn as touchOf, fr as flagsFolder, ga as isError, gn as dependentsIn, hi as knownAt$1, hn as definitionsWith, hr as statePath, ht as withoutUnset, i as noting, ii as judgeSamples, in as desiredIn, it as filledIn$1, ji as timelineIn, jr as judgePolicy, jt as refusalsAt, ki as openIssues, kn as flagOf, kt as baselineOf, l as print, lt as RENDERINGS, mi as inSteps, mn as queryReaderFor, mr as placeOf$2, nn as snapshotIn, o as askGitHub, on as nothingFor, ot as codeOf, p as remark, pi as firstAfter, pr as pipelinePath, q as refusedWords, qi as compareExposures, qt as isOlder, ri as breachKnownAt, rn as stillRefused, rt as redactor, sn as settingsOf, st as reasonOf, ti as asksAboutWindow, tn as pipelineIn$1, tt as targetOf, ui as rulesOf, un as loadProposal, ut as renderingOf, vi as awaitedIn, vn as gather, vr as lookBackOf, wa as plain, wi as afterRewrite, wn as readCommit, xn as inspect, y as webOf, yi as deployedStretch, yn as withSamples, yt as baseOf, zi as MARKS, zt as liveIn } from "./judging.js";
 import { c as NO_EVIDENCE, d as unreachable, p as asTree, u as known } from "./repository.js";
 import { $ as highestPercent, B as widthOf, Bt as parseInstant, D as withTextOrJson, Dt as dueText, E as withScope, Et as between, Ft as latest, Ht as pastText, Lt as parseDuration, Mt as instant, N as terminalWidth, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, Rt as parseEnvironmentName, S as withJudging, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, jt as inOrder, kt as durationOf, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf } from "./program.js";
 import { C as isPattern, D as unknownFlag, E as unknownEnvironment, Q as sharesOf, S as flagsNamed, _ as WRITTEN_TEXTS, ct as nextSetting, dt as requiredFlags, f as FOREIGN_TEXTS, g as WATCH_TEXTS, h as REFUSED_TEXTS, m as LOG_TEXTS, p as LEFT_TEXTS, pt as soakSources, u as AGE_TEXTS, ut as promoted, v as instanceText, w as matches, x as sharesText, y as commonShare } from "./editing.js";
@@ -222,18 +222,22 @@ function endOf$1({ watch }, since) {
 	return plus(since, durationOf(watch.for));
 }
 /**
-* Seconds in which a breach may become complete: the newest value of a metric is critical, and was not for long enough.
-* Null: no value is.
+* When a look that an alert has started is worth another one: when a breach that goes on is complete and known. An alert of
+* a short limit may rest on values of which none is known yet, so then it is worth one for each of them. Null: no value is
+* critical. A new value comes with each point, so that an earlier look would see the same.
 */
-function breachWithin({ flag }, { answer, metrics }) {
-	if (answer === "bad") return null;
-	const waits = (flag.metrics ?? []).flatMap((metric) => {
+function lookAgainAt({ flag }, { metrics }, { now, alertedAt }) {
+	const moments = (flag.metrics ?? []).flatMap((metric) => {
 		const rules = rulesOf(metric);
-		const value = metrics.find(({ metric: name }) => name === metric.name)?.facts?.value ?? null;
-		if (rules === null || value === null || classOf(value, rules) !== "critical") return [];
-		return [rules.delay + 2 * rules.step];
+		if (rules?.critical == null) return [];
+		const { step, delay, critical } = rules;
+		const { breachKnownAt: complete = null } = metrics.find(({ metric: name }) => name === metric.name) ?? {};
+		if (complete === null && critical.for >= delay + step) return [];
+		const next = knownAt$1(plus(endAt(now, rules), step), rules);
+		const at = complete === null ? next : latest(complete, next);
+		return at > alertedAt + delay + 2 * step ? [] : [at];
 	});
-	return waits.length === 0 ? null : Math.max(...waits);
+	return moments.length === 0 ? null : instant(Math.min(...moments));
 }
 /**
 * The samples since the deployment. A value that looks back begins to count when all that it looks at is younger.
@@ -292,7 +296,8 @@ function judgeMetric(ask, evidence) {
 		metric: metric.name,
 		details: [],
 		facts: null,
-		because: null
+		because: null,
+		breachKnownAt: null
 	};
 	const silent = (message) => ({
 		...nothing,
@@ -317,6 +322,7 @@ function judgeMetric(ask, evidence) {
 		details,
 		facts: answer,
 		because,
+		breachKnownAt: breachKnownAt(rules, samples),
 		isComplete: measured.fullAt === null
 	};
 }
@@ -5033,4 +5039,4 @@ const statusCommand = {
 	},
 	run: runStatus
 };
-export { endOf$1 as $, changesText as A, deploy as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, matrixOf as G, isInScope as H, refusedGroups as I, acceptUpTo as J, firstValues as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, breachWithin as Q, deployerOf as R, isFullyOn as S, windowAsk as T, isAsLogged as U, demandKnown as V, isInstance as W, refusedWriteOf as X, FOREIGN_VALUE as Y, deliveryOf as Z, liveStatus as _, momentSince as a, graduatingOf as b, runDeploy as c, lastRunOf as d, startOf$2 as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, whatOf as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, openIn$1 as nt, deployCommand as o, watchText as p, acceptUnpushed as q, runStatus as r, planOf$1 as rt, deployHere as s, gathererHere as t, watchedIn as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, sha256 as z };
+export { lookAgainAt as $, changesText as A, deploy as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, matrixOf as G, isInScope as H, refusedGroups as I, acceptUpTo as J, firstValues as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, endOf$1 as Q, deployerOf as R, isFullyOn as S, windowAsk as T, isAsLogged as U, demandKnown as V, isInstance as W, refusedWriteOf as X, FOREIGN_VALUE as Y, deliveryOf as Z, liveStatus as _, momentSince as a, graduatingOf as b, runDeploy as c, lastRunOf as d, startOf$2 as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, whatOf as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, openIn$1 as nt, deployCommand as o, watchText as p, acceptUnpushed as q, runStatus as r, planOf$1 as rt, deployHere as s, gathererHere as t, watchedIn as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, sha256 as z };

@@ -1,7 +1,7 @@
 import { U as repository, a as defaultBranchOf, c as missingIn, o as protectionOf, s as fileAt, u as AGE_TEXTS } from "./editing.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, p as asTree, u as known } from "./repository.js";
-import { A as openReader, Ca as printable, Li as MARKS, N as variablesOf, Sa as plain, Z as logFile, Zr as asksForWatched, f as printText, hn as definitionsWith, pr as pipelinePath, wa as rootOf, yt as baseOf } from "./judging.js";
+import { A as openReader, Ea as rootOf, N as variablesOf, Ta as printable, Z as logFile, Zr as asksForWatched, f as printText, hn as definitionsWith, pr as pipelinePath, wa as plain, yt as baseOf, zi as MARKS } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
 import { D as withTextOrJson, Et as between, It as lengthOf, Mt as instant, Ot as duration, P as useColour, R as paintFor, W as printableJson, _ as examples, n as EXIT } from "./program.js";

@@ -1,6 +1,6 @@
 import { Et as between, Ft as latest, Mt as instant, Ot as duration, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder, kt as durationOf } from "./program.js";
-import { $ as endOf$1, D as readPlans, O as acceptedRules, et as startOf$1, it as whatOf, nt as openIn, rt as planOf, tt as watchedIn } from "./deploying.js";
-import { Cr as askAbout, Dr as earliestEnd, Ei as issuesOf, Er as judge, Gr as isSettledAtOnce, Hr as closedWithin, Ln as gatherHistory, Nr as grouped, Pn as prerequisitesOf, Ur as isClosing, Zi as sentBy, _n as keysWith, aa as latestReady, ei as measuredWindow, gi as awaitedIn, hi as pointsOf, li as rulesOf, mi as medianOf, ni as hasPast, oi as decoded, si as encoded, ui as thresholdIn, un as loadProposal, vn as gather, wr as once, xt as classSoFar, z as committerTimes } from "./judging.js";
+import { D as readPlans, O as acceptedRules, Q as endOf$1, et as startOf$1, it as whatOf, nt as openIn, rt as planOf, tt as watchedIn } from "./deploying.js";
+import { $i as sentBy, Cr as askAbout, Dr as earliestEnd, Er as judge, Gr as isSettledAtOnce, Hr as closedWithin, Ln as gatherHistory, Nr as grouped, Oi as issuesOf, Pn as prerequisitesOf, Ur as isClosing, _i as pointsOf, _n as keysWith, ci as encoded, di as thresholdIn, ei as measuredWindow, gi as medianOf, ni as hasPast, sa as latestReady, si as decoded, ui as rulesOf, un as loadProposal, vi as awaitedIn, vn as gather, wr as once, xt as classSoFar, z as committerTimes } from "./judging.js";
 import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */

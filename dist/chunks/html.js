@@ -1,4 +1,4 @@
-import { $n as becauseWords, B as isTelling, F as verdictWords, Nr as grouped, P as safeWords, Qn as assumptionWords, U as liveLinesOf, Ui as exposuresWord, V as environmentsOf, W as liveWord, Wi as listedUpTo, da as samplesText, er as closedLines, fa as sparkline, ir as stuckWords, nr as needsWords, pa as valueText, rr as plansOf, ta as distinct, tr as collisionLines, ua as measuredIn, ur as NO_FORMS, vn as gather } from "./judging.js";
+import { $n as becauseWords, B as isTelling, F as verdictWords, Gi as exposuresWord, Ki as listedUpTo, Nr as grouped, P as safeWords, Qn as assumptionWords, U as liveLinesOf, V as environmentsOf, W as liveWord, er as closedLines, fa as measuredIn, ha as valueText, ir as stuckWords, ma as sparkline, nr as needsWords, pa as samplesText, ra as distinct, rr as plansOf, tr as collisionLines, ur as NO_FORMS, vn as gather } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { $ as highestPercent, Ht as pastText, Mt as instant, Ot as duration, Pt as isoOf, W as printableJson, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";

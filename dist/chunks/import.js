@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as openReader, C as withRepository, Ct as headOf, Dn as readTree, Kn as nearest, b as momentOf, dr as flagPath, f as printText, hr as statePath, l as print, ma as isError, pn as require_picomatch, u as printDiagnostics, wa as rootOf, x as textOf } from "./judging.js";
+import { A as openReader, C as withRepository, Ct as headOf, Dn as readTree, Ea as rootOf, Kn as nearest, b as momentOf, dr as flagPath, f as printText, ga as isError, hr as statePath, l as print, pn as require_picomatch, u as printDiagnostics, x as textOf } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, d as wantedIn, f as IMPORT_SOURCES, g as decided, h as draftsOf, i as filesText, m as demandSame, o as nextText, p as sourceOf } from "./adopt-text.js";
 import { p as asTree } from "./repository.js";
 import { v as refusal } from "./opening.js";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as openReader, C as withRepository, Ct as headOf, f as printText, l as print, p as remark, pn as require_picomatch, wa as rootOf } from "./judging.js";
+import { A as openReader, C as withRepository, Ct as headOf, Ea as rootOf, f as printText, l as print, p as remark, pn as require_picomatch } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as planInit } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { D as withTextOrJson, T as withReading, W as printableJson, _ as examples, m as packageInfo, n as EXIT } from "./program.js";

@@ -1,4 +1,4 @@
-import { Tt as judgeQuestion, Yn as needsPull, ga as NO_EVIDENCE_YET, qn as isAbout, va as gathererFor, vt as ask, xt as classSoFar } from "./judging.js";
+import { Tt as judgeQuestion, Yn as needsPull, ba as gathererFor, qn as isAbout, va as NO_EVIDENCE_YET, vt as ask, xt as classSoFar } from "./judging.js";
 import { d as unreachable, l as absent, u as known } from "./repository.js";
 import { Mt as instant } from "./program.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";

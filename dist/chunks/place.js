@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { Dn as readTree, Kn as nearest, Mi as capitalized, _ as nameIn, dr as flagPath, ma as isError } from "./judging.js";
+import { Dn as readTree, Kn as nearest, Pi as capitalized, _ as nameIn, dr as flagPath, ga as isError } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { Vt as parseServiceName, jt as inOrder, pt as formOf, zt as parseFlagKey } from "./program.js";
 import { ot as valueText, tt as keyText } from "./editing.js";

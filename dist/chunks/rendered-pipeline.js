@@ -1,5 +1,5 @@
 import { Z as exposuresIn, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
-import { Dn as readTree, Ir as sha256, Ln as gatherHistory, Mn as snapshotOf, xi as stepsOf } from "./judging.js";
+import { Ci as stepsOf, Dn as readTree, Ir as sha256, Ln as gatherHistory, Mn as snapshotOf } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { ft as requirementsOf } from "./editing.js";
 import { v as refusal } from "./opening.js";

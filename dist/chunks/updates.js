@@ -1,5 +1,5 @@
 import { g as hintOf } from "./opening.js";
-import { Ir as sha256, Oi as labelOf, Zn as renderMarkdown } from "./judging.js";
+import { Ai as labelOf, Ir as sha256, Zn as renderMarkdown } from "./judging.js";
 // src/app/pulls/sticky-comment.ts
 /** The first line of the comment of a context: two gates on one repository have two comments. */
 function markerOf(context) {

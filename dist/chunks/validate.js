@@ -1,4 +1,4 @@
-import { Dn as readTree, In as expiredFlags, Or as diagnosticOf, Sn as existing, bn as calendarDiagnostics, ha as sortDiagnostics, jn as filesIn, mn as queryReaderFor, pr as pipelinePath, xn as inspect } from "./judging.js";
+import { Dn as readTree, In as expiredFlags, Or as diagnosticOf, Sn as existing, _a as sortDiagnostics, bn as calendarDiagnostics, jn as filesIn, mn as queryReaderFor, pr as pipelinePath, xn as inspect } from "./judging.js";
 import { p as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

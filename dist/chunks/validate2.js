@@ -1,4 +1,4 @@
-import { A as openReader, C as withRepository, Ct as headOf, Or as diagnosticOf, Sn as existing, Sr as require_dist, b as momentOf, ha as sortDiagnostics, ma as isError, u as printDiagnostics, wa as rootOf, xr as positionsIn, yi as deploySettingsFor } from "./judging.js";
+import { A as openReader, C as withRepository, Ct as headOf, Ea as rootOf, Or as diagnosticOf, Sn as existing, Sr as require_dist, _a as sortDiagnostics, b as momentOf, ga as isError, u as printDiagnostics, xi as deploySettingsFor, xr as positionsIn } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { p as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
