@@ -1,5 +1,5 @@
-import { C as otherBranchText, S as reasonText, g as hintOf, v as refusal } from "./chunks/opening.js";
-import { A as openReader, Ai as labelOf, At as landingsAfter, Bi as closing$1, Br as GATES, Ca as inert, Cr as askAbout, Di as ROLLED_BACK_LABEL, Ea as rootOf, En as readNamed, Er as judge, G as renderText, H as removalWords, Hi as passes, Hn as eventId, I as renderSummaryText, J as subjectOf, Jn as isUnanswered, Ki as listedUpTo, L as renderSummaryMarkdown, Lt as deploymentsOf, M as openSources, Mi as issueText, Mn as snapshotOf, Mt as isSamePart, Qt as environmentsAt, R as summaryTitle, Ri as changesOf, Rt as instanceKey, Sa as clip, Tt as judgeQuestion, Ui as reportOnly, Vi as gatesOf, Wi as counted$1, Wr as isEndedOnPull, Xn as unansweredSource, Zn as renderMarkdown, _t as KEY_VARIABLE, aa as resultsWith, ar as diagnosticGroups, ba as gathererFor, ca as worst, cr as prose, ct as writeAtomically, da as limitText, dr as flagPath, fr as flagsFolder, ga as isError, hn as definitionsWith, hr as statePath, ia as errorsOf, kt as baselineOf, la as amountText, ln as oursAt, lr as reportPlace, mr as placeOf$1, na as awaited, oa as shortFingerprint, or as cell, qn as isAbout, ra as distinct, rt as redactor, sr as code, tn as pipelineIn, va as NO_EVIDENCE_YET, vn as gather, vt as ask, wa as plain, wn as readCommit, xa as pushEventOf, ya as NO_TRIGGER, zr as BUILT_IN } from "./chunks/judging.js";
+import { C as reasonText, g as hintOf, v as refusal, w as otherBranchText } from "./chunks/opening.js";
+import { $r as BUILT_IN, Aa as isError, B as renderSummaryMarkdown, Ba as rootOf, Bn as readNamed, Br as judge, Bt as judgeQuestion, Ca as amountText, Cn as oursAt, Cr as reportPlace, Ct as writeAtomically, Er as flagsFolder, F as openSources, Fa as pushEventOf, G as removalWords, Gt as landingsAfter, Ia as clip, J as renderText, Ji as capitalized, Ki as issueText, Kn as snapshotOf, La as inert, Lr as askAbout, Ma as NO_EVIDENCE_YET, Mn as gather, Mt as KEY_VARIABLE, N as openReader, Na as NO_TRIGGER, Nt as ask, Or as placeOf$1, Pa as gathererFor, Qi as changesOf, Qt as instanceKey, Ra as plain, Rn as readCommit, Sa as worst, Sr as prose, Ta as limitText, Tr as flagPath, V as summaryTitle, Vi as ROLLED_BACK_LABEL, Wi as labelOf, Wt as baselineOf, Zt as deploymentsOf, _a as distinct, ba as shortFingerprint, br as cell, cr as isUnanswered, dr as renderMarkdown, ea as closing$1, ei as GATES, et as LOG_TEXTS, fn as environmentsAt, ga as awaited, hn as pipelineIn, ht as redactor, ia as counted$1, ii as isEndedOnPull, kn as definitionsWith, kr as statePath, na as passes, nr as eventId, oa as listedUpTo, ot as subjectOf, qt as isSamePart, ra as reportOnly, rt as WRITTEN_TEXTS, sr as isAbout, ta as gatesOf, tt as REFUSED_TEXTS, ur as unansweredSource, va as errorsOf, xr as code, ya as resultsWith, yr as diagnosticGroups, z as renderSummaryText } from "./chunks/judging.js";
 import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, p as asTree, u as known } from "./chunks/repository.js";
 import { $ as highestPercent, At as endText, Dt as dueText, Et as between, Ht as pastText, It as lengthOf, K as renderJson, Mt as instant, Ot as duration, Pt as isoOf, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder$1, kt as durationOf, nt as sameExposures, tt as percentOf, yt as stateOf$1 } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
@@ -7,7 +7,7 @@ import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLa
 import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as firstPass } from "./chunks/forecast.js";
 import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
-import { A as commitEdit, G as loginOf, J as NO_NOTE, M as numbered, O as bodyOf, T as promote, U as repository, X as SWEEP_ITSELF, Z as ownBranchOf, _ as WRITTEN_TEXTS, b as rollback, et as setEntry, h as REFUSED_TEXTS, j as isStaleEdit, k as offer, l as offerText, lt as presentPercent, m as LOG_TEXTS, st as editable } from "./chunks/editing.js";
+import { C as numbered, G as setEntry, H as ownBranchOf, I as loginOf, P as repository, Q as editable, S as isStaleEdit, V as SWEEP_ITSELF, b as offer, d as rollback, et as presentPercent, g as promote, l as offerText, x as commitEdit, y as bodyOf, z as NO_NOTE } from "./chunks/editing.js";
 import { a as breachIssuesIn, i as commentsOf, n as endsIn, o as watchIssuesIn, r as logEnds, s as githubLog, t as openGitHub } from "./chunks/github.js";
 import { $ as lookAgainAt, A as changesText, B as deploy, C as judgeGraduation, D as readPlans, F as resultOf, G as matrixOf, I as refusedGroups, J as acceptUpTo, M as foreignLines, N as logLines, O as acceptedRules, P as relocatedLines, R as deployerOf, S as isFullyOn, _ as liveStatus, b as graduatingOf, g as servicesOf, h as look, it as whatOf, j as deployedText, k as adoptedLines, m as worstAnswerOf, nt as openIn, p as watchText, rt as planOf, x as graduationAsks, z as sha256 } from "./chunks/deploying.js";
 import { i as ownIssuesIn, n as entriesSince, r as driftIssuesIn, t as healthOf } from "./chunks/page-health.js";
@@ -2589,7 +2589,7 @@ function deployErrors(deployed) {
 	const { outcomes, revert, foreign } = deployed;
 	const failed = outcomes.filter(({ state }) => state === "failed");
 	return [
-		...refusedGroups(deployed).map((group) => refusedText(deployed, group)),
+		...refusedGroups(deployed, ON_GITHUB).map((group) => refusedText(deployed, group)),
 		...deployed.isLost ? [LOG_TEXTS.lostForFlags()] : [],
 		...foreign.map((outcome) => foreignLines(outcome).map((line) => line.trim()).join("; ")),
 		...failed.map(({ item, reason }) => WRITTEN_TEXTS.failedOne({
@@ -2601,14 +2601,14 @@ function deployErrors(deployed) {
 }
 function refusedText({ logTrouble }, group) {
 	const why = logTrouble === null ? group.why.join("; ") || REFUSED_TEXTS.withoutEvidence() : REFUSED_TEXTS.evidenceUnread();
-	const revert = group.revert === null ? "" : `. Take it back: ${group.revert} && ${ON_GITHUB}`;
+	const ways = group.ways.map((way) => `. ${capitalized(way.text)}: ${way.command}`);
 	const all = [...group.shown.map(subjectOf), ...group.others];
 	const names = listedUpTo(all, group.shown.length);
 	return `${REFUSED_TEXTS.notDeployed({
 		names,
 		isOne: all.length === 1,
 		why
-	})}${revert}`;
+	})}${ways.join("")}`;
 }
 /** The page for the summary of the job. */
 function deployedMarkdown(deployed, dryRun) {
@@ -2623,7 +2623,7 @@ function deployedMarkdown(deployed, dryRun) {
 		})}`,
 		"",
 		...deployWarnings(deployed).flatMap((line) => [prose(line), ""]),
-		...refusedGroups(deployed).flatMap(refusedMarkdown$1),
+		...refusedGroups(deployed, ON_GITHUB).flatMap(refusedMarkdown$1),
 		...foreign.flatMap((outcome) => [...foreignLines(outcome).map((line) => `> ${prose(line.trim())}  `), ""]),
 		...adoptedMarkdown(deployed),
 		...rows.length === 0 ? [WRITTEN_TEXTS.allAccepted()] : [...head, ...rows],
@@ -2650,7 +2650,7 @@ function refusedMarkdown$1(group) {
 		"",
 		...group.why.map((why) => `- ${prose(why)}`),
 		"",
-		...group.revert === null ? [] : ["Take it back:", ...command(`${group.revert} && ${ON_GITHUB}`)]
+		...group.ways.flatMap((way) => [`${capitalized(way.text)}:`, ...command(way.command)])
 	];
 }
 /** Commands consist of our own words and commit ids, so they need no escaping. */

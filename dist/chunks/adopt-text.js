@@ -1,9 +1,9 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { w as leftOutText } from "./opening.js";
-import { $i as sentBy, Bn as readOf, Dn as readTree, Fi as listed, Fn as isSystemName, Ii as named, Li as oneLine, Ni as both, Nr as grouped, Pi as capitalized, Sr as require_dist, dr as flagPath, dt as dotenv$1, ea as textOfValue, hr as statePath, pr as pipelinePath, ta as valuesIn } from "./judging.js";
+import { T as leftOutText } from "./opening.js";
+import { Dr as pipelinePath, Et as dotenv$1, Ir as require_dist, Ji as capitalized, Tr as flagPath, Vn as readTree, Xi as named, Yi as listed, Yn as isSystemName, Zi as oneLine, er as readOf, ha as valuesIn, kr as statePath, ma as textOfValue, pa as sentBy, qi as both, qr as grouped } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { Nt as isName, Q as exposuresOf, jt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN, zt as parseFlagKey } from "./program.js";
-import { $ as newStateText, at as spanOf, it as rangeOf, nt as lineStart, ot as valueText, rt as nextLine, tt as keyText } from "./editing.js";
+import { J as nextLine, K as keyText, W as newStateText, X as spanOf, Y as rangeOf, Z as valueText, q as lineStart } from "./editing.js";
 import { d as newFlagText, u as wordsOf } from "./place.js";
 import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
@@ -1982,7 +1982,7 @@ function pipelineText({ environments, services, owners, onGitHub }) {
 	const approvers = approversOf(owners);
 	return `${[
 		"version: 1",
-		...logins.length === 0 || approvers.length === 0 ? [] : ["teams:", `  ${TEAM}: [${logins.map(loginText).join(", ")}]`],
+		...logins.length === 0 ? [] : ["teams:", `  ${TEAM}: [${logins.map(loginText).join(", ")}]`],
 		"environments: # in order; \"enforcement: report\" shows verdicts of one and blocks nothing",
 		...environments.flatMap((name, index) => environmentLines(name, environments[index - 1])),
 		services.length === 0 ? "services: {}" : "services:",
@@ -1998,6 +1998,16 @@ function approversOf(owners) {
 	const teams = owners.filter((owner) => owner.includes("/"));
 	const logins = owners.filter((owner) => !owner.includes("/"));
 	return [...logins.length > 1 || logins.length > 0 && teams.length > 0 ? [TEAM] : [], ...teams];
+}
+/**
+* Who owns the flags, as a definition names it: the only team, or the team of the logins. Null where that is not one name
+* that the pipeline has.
+*/
+function ownerOf(owners) {
+	const teams = owners.filter((owner) => owner.includes("/"));
+	const logins = owners.filter((owner) => !owner.includes("/"));
+	if (teams.length + (logins.length > 0 ? 1 : 0) !== 1) return null;
+	return teams[0] ?? TEAM;
 }
 function loginText(login) {
 	return /^[A-Za-z][\w-]*$/.test(login) && isName(login.toLowerCase()) ? keyText(login) : valueText(login);
@@ -2038,17 +2048,17 @@ function editedCompose(text, edits) {
 	return splices.toSorted((a, b) => b.from - a.from).reduce((body, { from, to, text: part }) => body.slice(0, from) + part + body.slice(to), text);
 }
 function spliceAll(text, services, edit) {
-	const { service, envFile, variables, isRequired } = edit;
-	if (pairOf(services, service) === void 0) return envFile === null ? [] : newService(text, services, service, envFile, isRequired);
+	const { service, envFile, variables } = edit;
+	if (pairOf(services, service) === void 0) return envFile === null ? [] : newService(text, services, service, envFile);
 	const map = mapAt(services, service);
 	if (map === null || map.flow === true || map.items.length === 0) return null;
 	const removed = removals(text, map, variables, envFile !== null);
 	if (removed === null || envFile === null) return removed;
-	const added = addition(text, map, envFile, isRequired);
+	const added = addition(text, map, envFile);
 	return added === null ? null : [...removed, added];
 }
 /** A service of the base that this file leaves out, at its end. */
-function newService(text, services, service, path, isRequired) {
+function newService(text, services, service, path) {
 	const [first] = services.items;
 	const last = services.items.at(-1);
 	if (services.flow === true || first === void 0 || last === void 0) return null;
@@ -2056,7 +2066,7 @@ function newService(text, services, service, path, isRequired) {
 	const indent = " ".repeat(start - lineStart(text, start));
 	const at = nextLine(text, spanOf(last).to);
 	const end = text.slice(0, at).endsWith("\n") ? "" : "\n";
-	const entry = entryText(`${indent}    `, path, isRequired);
+	const entry = entryText(`${indent}    `, path);
 	return [{
 		from: at,
 		to: at,
@@ -2130,7 +2140,7 @@ function lines(text, { from, to }) {
 		text: ""
 	};
 }
-function addition(text, map, path, isRequired) {
+function addition(text, map, path) {
 	const [first] = map.items;
 	if (first === void 0) return null;
 	const start = spanOf(first).from;
@@ -2146,11 +2156,11 @@ function addition(text, map, path, isRequired) {
 		return {
 			from: at,
 			to: at,
-			text: (text.slice(0, at).endsWith("\n") ? "" : "\n") + `${indent}env_file:\n${entryText(`${indent}  `, path, isRequired)}`
+			text: (text.slice(0, at).endsWith("\n") ? "" : "\n") + `${indent}env_file:\n${entryText(`${indent}  `, path)}`
 		};
 	}
-	if ((0, import_dist.isSeq)(pair.value)) return behindLast(text, pair.value, path, isRequired);
-	return (0, import_dist.isScalar)(pair.value) ? besideOnly(text, pair.value, indent, path, isRequired) : null;
+	if ((0, import_dist.isSeq)(pair.value)) return behindLast(text, pair.value, path);
+	return (0, import_dist.isScalar)(pair.value) ? besideOnly(text, pair.value, indent, path) : null;
 }
 /** Before `environment:`, else behind the last entry. */
 function placeIn(text, map) {
@@ -2159,19 +2169,18 @@ function placeIn(text, map) {
 	const last = map.items.at(-1);
 	return last === void 0 ? text.length : nextLine(text, spanOf(last).to);
 }
-/** The long form, by which a service also starts where nothing was deployed yet. */
-function entryText(indent, path, isRequired) {
-	if (isRequired) return `${indent}- ${path}\n`;
-	return `${indent}- path: ${path}\n${indent}  required: false\n`;
+/** The short form, which every version of Docker Compose reads. The long one with `required: false` needs 2.24. */
+function entryText(indent, path) {
+	return `${indent}- ${path}\n`;
 }
-function behindLast(text, list, path, isRequired) {
+function behindLast(text, list, path) {
 	const last = list.items.at(-1);
 	if (last === void 0) return null;
 	const { from, to } = rangeOf(last);
 	if (list.flow === true) return {
 		from: to,
 		to,
-		text: `, ${isRequired ? JSON.stringify(path) : `{ path: ${JSON.stringify(path)}, required: false }`}`
+		text: `, ${JSON.stringify(path)}`
 	};
 	const line = lineStart(text, from);
 	const indent = /^ */.exec(text.slice(line))?.[0] ?? "";
@@ -2179,12 +2188,12 @@ function behindLast(text, list, path, isRequired) {
 	return {
 		from: at,
 		to: at,
-		text: (text.slice(0, at).endsWith("\n") ? "" : "\n") + entryText(indent, path, isRequired)
+		text: (text.slice(0, at).endsWith("\n") ? "" : "\n") + entryText(indent, path)
 	};
 }
-function besideOnly(text, only, indent, path, isRequired) {
+function besideOnly(text, only, indent, path) {
 	const { from, to } = rangeOf(only);
-	const list = `\n${indent}  - ${text.slice(from, to)}\n${entryText(`${indent}  `, path, isRequired)}`;
+	const list = `\n${indent}  - ${text.slice(from, to)}\n${entryText(`${indent}  `, path)}`;
 	return {
 		from: text[from - 1] === " " ? from - 1 : from,
 		to,
@@ -2270,7 +2279,6 @@ function editOf(path, paths, { services, environmentFor }, { read }, managed) {
 	const edits = concernedServices.map((service) => ({
 		service,
 		envFile: envFileOf(service),
-		isRequired: paths.some((file) => setIn(read(file) ?? "", service, managed).length > 0),
 		variables: managed.get(service) ?? /* @__PURE__ */ new Set()
 	}));
 	const after = editedCompose(before, edits);
@@ -2421,7 +2429,8 @@ async function planInit(loader, head, folder, options) {
 	const { github } = options;
 	const adopted = isAdopted ? /* @__PURE__ */ new Map() : adoptionFiles({
 		root: loader.root,
-		onGitHub: github !== null
+		onGitHub: github !== null,
+		owner: ownerOf(all.owners)
 	}, detected, drafted, setup);
 	if (!isAdopted) await demandSame(loader, head, adopted, drafted.takenValues, detected.environments);
 	const workflows = github === null ? [] : workflowsFor({
@@ -2538,7 +2547,7 @@ function renderedFor(sending, environment, service) {
 		sha256: () => ""
 	});
 }
-function adoptionFiles({ root, onGitHub }, { environments, services, owners }, { drafts, takenValues }, setup) {
+function adoptionFiles({ root, onGitHub, owner }, { environments, services, owners }, { drafts, takenValues }, setup) {
 	const pipeline = pipelineText({
 		environments,
 		services: [.../* @__PURE__ */ new Set([...services, ...takenValues.map(({ service }) => service)])].toSorted(inOrder).map((name) => ({
@@ -2550,9 +2559,18 @@ function adoptionFiles({ root, onGitHub }, { environments, services, owners }, {
 	});
 	return new Map([
 		[pipelinePath(root), pipeline],
-		...draftTexts(root, drafts),
+		...draftTexts(root, drafts.map((draft) => ownedBy(draft, owner))),
 		...setup === null ? [] : [[`${setup.folder}/.gitignore`, "*\n!.gitignore\n"]]
 	]);
+}
+function ownedBy({ flag, states }, owner) {
+	return {
+		flag: {
+			...flag,
+			owner
+		},
+		states
+	};
 }
 /** The values that are taken over, by environment. */
 function takenIn(takenValues, environment) {
@@ -2725,9 +2743,12 @@ function editsText(edits, command) {
 			"apply it with:",
 			`  ${command}`
 		],
-		...edits.filter(({ after }) => after === null).flatMap(byHandLines)
+		...edits.filter(({ after }) => after === null).flatMap(byHandLines),
+		...edits.some(({ envFiles }) => envFiles.size > 0) ? ["", ...FILE_FIRST] : []
 	]);
 }
+/** True for every version of Docker Compose. */
+const FILE_FIRST = ["a service does not start without a file that it reads: on each machine, run", "flaghoist deploy before you start its services again"];
 /** Why no edit of the compose files is offered. Values may be secrets, so only names are shown. */
 function changedText(changed, isAdopted) {
 	if (changed.length === 0) return "";

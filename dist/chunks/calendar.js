@@ -1,5 +1,5 @@
 import { Mt as instant } from "./program.js";
-import { Jr as momentsOf, Kr as isZone, qr as localAt } from "./judging.js";
+import { ci as momentsOf, oi as isZone, si as localAt } from "./judging.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

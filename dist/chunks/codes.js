@@ -1,6 +1,6 @@
 import { Y as FOREIGN_VALUE } from "./deploying.js";
-import { Fr as PROPOSAL_MESSAGES, Pr as POLICY_MESSAGES, Rr as RESUME_CODES, Vr as GATE_CODES, kr as FILE_MESSAGES } from "./judging.js";
-import { T as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
+import { Jr as POLICY_MESSAGES, Qr as RESUME_CODES, Ur as FILE_MESSAGES, Yr as PROPOSAL_MESSAGES, ti as GATE_CODES } from "./judging.js";
+import { E as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */
 const ALL_CODES = [

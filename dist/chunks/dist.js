@@ -1,3 +1,3 @@
-import { Sr as require_dist } from "./judging.js";
+import { Ir as require_dist } from "./judging.js";
 export default require_dist();
 export {};

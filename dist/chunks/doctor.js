@@ -1,10 +1,10 @@
-import { U as repository, a as defaultBranchOf, c as missingIn, o as protectionOf, s as fileAt, u as AGE_TEXTS } from "./editing.js";
+import { P as repository, a as defaultBranchOf, c as missingIn, o as protectionOf, s as fileAt } from "./editing.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, p as asTree, u as known } from "./repository.js";
-import { A as openReader, Ea as rootOf, N as variablesOf, Ta as printable, Z as logFile, Zr as asksForWatched, f as printText, hn as definitionsWith, pr as pipelinePath, wa as plain, yt as baseOf, zi as MARKS } from "./judging.js";
+import { $i as MARKS, Ba as rootOf, Dr as pipelinePath, I as variablesOf, N as openReader, Pt as baseOf, Ra as plain, X as AGE_TEXTS, di as asksForWatched, f as printText, kn as definitionsWith, lt as logFile, za as printable } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
-import { D as withTextOrJson, Et as between, It as lengthOf, Mt as instant, Ot as duration, P as useColour, R as paintFor, W as printableJson, _ as examples, n as EXIT } from "./program.js";
+import { Et as between, It as lengthOf, Mt as instant, O as withTextOrJson, Ot as duration, P as useColour, R as paintFor, W as printableJson, _ as examples, n as EXIT } from "./program.js";
 import { g as hintOf, v as refusal } from "./opening.js";
 import { d as lastRunOf } from "./deploying.js";
 import { t as _usingCtx } from "./usingCtx.js";

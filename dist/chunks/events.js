@@ -1,7 +1,7 @@
-import { Hn as eventId, Ir as sha256, K as variableIn, Mn as snapshotOf, Tn as readFlags, Vn as NOTIFICATION_KINDS, ct as writeAtomically, ot as codeOf, st as reasonOf } from "./judging.js";
+import { Ct as writeAtomically, Kn as snapshotOf, St as reasonOf, Xr as sha256, Y as variableIn, nr as eventId, tr as NOTIFICATION_KINDS, xt as codeOf, zn as readFlags } from "./judging.js";
 import { d as unreachable, p as asTree, u as known } from "./repository.js";
 import { $ as highestPercent, Ft as latest, Mt as instant, Ot as duration, bt as valueOf$1, ft as filesOf, kt as durationOf } from "./program.js";
-import { U as repository, w as matches } from "./editing.js";
+import { P as repository, h as matches } from "./editing.js";
 import { E as landingLog } from "./deploying.js";
 import { r as momentOf } from "./status-history2.js";
 import { a as taskOf, r as isOurs } from "./pages.js";

@@ -1,9 +1,9 @@
-import { $ as TARGETS, Br as GATES, Gn as renderOf, Kn as nearest, Rr as RESUME_CODES, Sr as require_dist, Un as COMMON, Wn as PROBE_SETTINGS, f as printText, j as METRIC_SOURCES, lt as RENDERINGS, nt as targetSchemas, ut as renderingOf, zr as BUILT_IN } from "./judging.js";
+import { $r as BUILT_IN, Ir as require_dist, P as METRIC_SOURCES, Qr as RESUME_CODES, Tt as renderingOf, ar as renderOf, dt as TARGETS, ei as GATES, f as printText, ir as PROBE_SETTINGS, mt as targetSchemas, or as nearest, rr as COMMON, wt as RENDERINGS } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
-import { D as withTextOrJson, W as printableJson, _ as examples, n as EXIT } from "./program.js";
+import { O as withTextOrJson, W as printableJson, _ as examples, n as EXIT } from "./program.js";
 // src/report/explanation.ts
 var import_dist = require_dist();
 /** A code as a meaning of its own name. */

@@ -1,6 +1,6 @@
 import { Et as between, Ft as latest, Mt as instant, Ot as duration, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { D as readPlans, O as acceptedRules, Q as endOf$1, et as startOf$1, it as whatOf, nt as openIn, rt as planOf, tt as watchedIn } from "./deploying.js";
-import { $i as sentBy, Cr as askAbout, Dr as earliestEnd, Er as judge, Gr as isSettledAtOnce, Hr as closedWithin, Ln as gatherHistory, Nr as grouped, Oi as issuesOf, Pn as prerequisitesOf, Ur as isClosing, _i as pointsOf, _n as keysWith, ci as encoded, di as thresholdIn, ei as measuredWindow, gi as medianOf, ni as hasPast, sa as latestReady, si as decoded, ui as rulesOf, un as loadProposal, vi as awaitedIn, vn as gather, wr as once, xt as classSoFar, z as committerTimes } from "./judging.js";
+import { Ai as medianOf, Br as judge, H as committerTimes, Hi as issuesOf, It as classSoFar, Jn as prerequisitesOf, Lr as askAbout, Mi as awaitedIn, Mn as gather, Rr as once, Si as encoded, Ti as thresholdIn, Vr as earliestEnd, Zn as gatherHistory, ai as isSettledAtOnce, gi as hasPast, ji as pointsOf, jn as keysWith, mi as measuredWindow, ni as closedWithin, pa as sentBy, qr as grouped, ri as isClosing, wi as rulesOf, wn as loadProposal, xa as latestReady, xi as decoded } from "./judging.js";
 import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */

@@ -1,9 +1,9 @@
 import { c as NO_EVIDENCE, d as unreachable, l as absent, u as known } from "./repository.js";
 import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
-import { B as openPullRequests, F as closedPullRequests, H as pullRequestsFrom, I as landedAs, K as masksAmong, L as newestClosed, N as askReviewers, P as closePullRequest, U as repository, V as pullRequest, W as isGone, q as peopleOf, z as openPullRequest } from "./editing.js";
+import { A as openPullRequest, D as landedAs, E as closedPullRequests, F as isGone, L as masksAmong, M as pullRequest, N as pullRequestsFrom, O as newestClosed, P as repository, R as peopleOf, T as closePullRequest, j as openPullRequests, w as askReviewers } from "./editing.js";
 import { Ht as pastText, Mt as instant, Pt as isoOf } from "./program.js";
-import { Di as ROLLED_BACK_LABEL, Ht as startIn, It as beginningOf, Lt as deploymentsOf, O as landedLater, Vt as seenTips, Xi as valuesAre, Xr as LONGEST_WATCHED, Zi as valuesCover, k as rewriteIn } from "./judging.js";
+import { M as rewriteIn, Vi as ROLLED_BACK_LABEL, Zt as deploymentsOf, bt as startIn, da as valuesCover, j as landedLater, tn as seenTips, ua as valuesAre, ui as LONGEST_WATCHED, vt as beginningOf } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
 import { t as WATCH_MARKER } from "./issue.js";

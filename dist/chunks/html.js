@@ -1,4 +1,4 @@
-import { $n as becauseWords, B as isTelling, F as verdictWords, Gi as exposuresWord, Ki as listedUpTo, Nr as grouped, P as safeWords, Qn as assumptionWords, U as liveLinesOf, V as environmentsOf, W as liveWord, er as closedLines, fa as measuredIn, ha as valueText, ir as stuckWords, ma as sparkline, nr as needsWords, pa as samplesText, ra as distinct, rr as plansOf, tr as collisionLines, ur as NO_FORMS, vn as gather } from "./judging.js";
+import { Da as samplesText, Ea as measuredIn, K as liveLinesOf, L as safeWords, Mn as gather, Oa as sparkline, R as verdictWords, U as isTelling, W as environmentsOf, _a as distinct, _r as plansOf, aa as exposuresWord, fr as assumptionWords, gr as needsWords, hr as collisionLines, ka as valueText, mr as closedLines, oa as listedUpTo, pr as becauseWords, q as liveWord, qr as grouped, vr as stuckWords, wr as NO_FORMS } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { $ as highestPercent, Ht as pastText, Mt as instant, Ot as duration, Pt as isoOf, W as printableJson, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";

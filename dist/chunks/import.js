@@ -1,13 +1,13 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as openReader, C as withRepository, Ct as headOf, Dn as readTree, Ea as rootOf, Kn as nearest, b as momentOf, dr as flagPath, f as printText, ga as isError, hr as statePath, l as print, pn as require_picomatch, u as printDiagnostics, x as textOf } from "./judging.js";
+import { Aa as isError, Ba as rootOf, C as momentOf, Dn as require_picomatch, E as withRepository, N as openReader, Rt as headOf, Tr as flagPath, Vn as readTree, f as printText, kr as statePath, l as print, or as nearest, u as printDiagnostics, w as textOf } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, d as wantedIn, f as IMPORT_SOURCES, g as decided, h as draftsOf, i as filesText, m as demandSame, o as nextText, p as sourceOf } from "./adopt-text.js";
 import { p as asTree } from "./repository.js";
 import { v as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
 import { a as isSameEnvironment } from "./environments.js";
-import { A as Option, D as withTextOrJson, T as withReading, W as printableJson, _ as examples, ht as isSentIn, jt as inOrder, n as EXIT, pt as formOf } from "./program.js";
+import { A as Option, E as withReading, O as withTextOrJson, W as printableJson, _ as examples, ht as isSentIn, jt as inOrder, n as EXIT, pt as formOf } from "./program.js";
 import { a as rowsFor, d as newFlagText, n as landingCommands, r as placeOf, s as writeRows } from "./place.js";
-import { $ as newStateText } from "./editing.js";
+import { W as newStateText } from "./editing.js";
 import { relative, resolve } from "node:path";
 // src/app/adopt/merge.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);

@@ -1,8 +1,8 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as openReader, C as withRepository, Ct as headOf, Ea as rootOf, f as printText, l as print, p as remark, pn as require_picomatch } from "./judging.js";
+import { Ba as rootOf, Dn as require_picomatch, E as withRepository, N as openReader, Rt as headOf, f as printText, l as print, p as remark } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as planInit } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
-import { D as withTextOrJson, T as withReading, W as printableJson, _ as examples, m as packageInfo, n as EXIT } from "./program.js";
+import { E as withReading, O as withTextOrJson, W as printableJson, _ as examples, m as packageInfo, n as EXIT } from "./program.js";
 import { a as rowsFor, i as word, n as landingCommands, r as placeOf, s as writeRows, t as gitAt } from "./place.js";
 import { isatty } from "node:tty";
 import { createInterface } from "node:readline/promises";

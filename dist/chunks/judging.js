@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { D as said, E as row, O as wording, T as explanationsOf, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
+import { D as row, E as explanationsOf, O as said, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, k as wording, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
-import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortPastText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as shortDueText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$3, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, w as withQuestion, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
+import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortPastText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, T as withQuestion, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as shortDueText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$3, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -96,10 +96,10 @@ function limitText(limit) {
 /** `0.4%`, `180ms`, `3`. */
 function amountText(value, unit) {
 	switch (unit) {
-		case "ratio": return `${short$2(value * 100)}%`;
-		case "percent": return `${short$2(value)}%`;
-		case "seconds": return Math.abs(value) < 1 ? `${short$2(value * 1e3)}ms` : `${short$2(value)}s`;
-		case "count": return short$2(value);
+		case "ratio": return `${short$3(value * 100)}%`;
+		case "percent": return `${short$3(value)}%`;
+		case "seconds": return Math.abs(value) < 1 ? `${short$3(value * 1e3)}ms` : `${short$3(value)}s`;
+		case "count": return short$3(value);
 	}
 }
 /** The same with two decimals of a percentage, for a report: `99.97%`. */
@@ -107,7 +107,7 @@ function exactText(value, unit) {
 	if (unit !== "ratio" && unit !== "percent") return amountText(value, unit);
 	return `${Number((unit === "ratio" ? value * 100 : value).toFixed(2))}%`;
 }
-function short$2(value) {
+function short$3(value) {
 	return String(Number(value.toPrecision(3)));
 }
 function whereText({ metric, environment }) {
@@ -156,7 +156,7 @@ function numberTexts(answer) {
 		`${valueText(answer)}${spark === "" ? "" : `  ${spark}`}`,
 		...median === null || medianBefore === null ? [] : [`median ${amountText(median, unit)}, before ${amountText(medianBefore, unit)}`],
 		`${samplesText(answer)}: ${classesText(counts)}`,
-		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : short$2(traffic.value)}, at least ${traffic.atLeast}`],
+		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : short$3(traffic.value)}, at least ${traffic.atLeast}`],
 		from === to ? `as of ${pastText(to)}` : `as of ${pastText(to)}, since ${pastText(from)}`,
 		...expectedAt === null ? [] : [`expected about ${dueText(expectedAt)}`]
 	];
@@ -2975,6 +2975,16 @@ function deployedStretch(landed, { flag, environment, targets = [] }, awaited, e
 	if (deployments.kind === "unreachable") return deployments;
 	const start = logStarts.find((logStart) => logStart.environment === environment);
 	const isAccepted = start === void 0 || !wasRefused(start, flag, evidence.refusals);
+	if (start?.isElsewhere === true) {
+		const elsewhere = { because: "elsewhere" };
+		return {
+			...whole,
+			fromLanding: awaited.map(({ service }) => ({
+				service,
+				...elsewhere
+			}))
+		};
+	}
 	if (start?.at === null) return whole;
 	let result = whole;
 	const fromLanding = [];
@@ -4265,6 +4275,7 @@ function deployedText(fact) {
 		case "deployed-last": return `${fact.service} was the last service to be deployed there`;
 		case "older-than-log": return `${fact.service} had the values before the deployment log began ${pastText(fact.at)}, so its landing counts`;
 		case "older-than-target": return `${fact.service} had the values before its deploy target was configured ${pastText(fact.at)}, so its landing counts`;
+		case "elsewhere": return `this clone has never deployed ${fact.service} in ${fact.source} and knows no deployment there, so its landing counts`;
 		case "no-target": return `${fact.service} has no deploy target in ${fact.source}, so its landing counts`;
 	}
 }
@@ -4491,11 +4502,7 @@ function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
 					kind: "deployed-last",
 					service: deployed.last
 				}],
-				...deployed.fromLanding.map(({ service, because, at }) => ({
-					kind: because === "log" ? "older-than-log" : "older-than-target",
-					service,
-					at
-				})),
+				...deployed.fromLanding.map((from) => fromLandingFact(source, from)),
 				...untargeted(pipeline, source, wanted)
 			]
 		};
@@ -4518,6 +4525,26 @@ function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
 				}
 			});
 		}
+	}
+}
+function fromLandingFact(source, from) {
+	const { service } = from;
+	switch (from.because) {
+		case "elsewhere": return {
+			kind: "elsewhere",
+			service,
+			source
+		};
+		case "log": return {
+			kind: "older-than-log",
+			service,
+			at: from.at
+		};
+		case "target": return {
+			kind: "older-than-target",
+			service,
+			at: from.at
+		};
 	}
 }
 /** Services without a deploy target in the environment, in a pipeline that deploys other services. */
@@ -5812,7 +5839,7 @@ const RESUME_MESSAGES = {
     resume: { within: 14d, requires: { approvals: { count: 1, from: [release] } } }`
 	}),
 	"resume/too-late": row({
-		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${short$1(landing)} lowered the values ${pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${pastText(until)} (within ${within})`,
+		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${short$2(landing)} lowered the values ${pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${pastText(until)} (within ${within})`,
 		means: "The values were lowered longer ago than within allows, so only a full promotion restores them.",
 		fix: "Promote step by step.",
 		example: "resume: { within: 14d, requires: { issues: { none: [critical] } } }"
@@ -5830,7 +5857,7 @@ const RESUME_MESSAGES = {
 		example: "flaghoist deploy"
 	}),
 	"resume/not-accepted": row({
-		sentence: ({ landing, isTooOld }) => isTooOld ? "the landing that brought the values is too old to read" : `no pull request with a success status of this check landed as ${short$1(landing)}, which brought the values`,
+		sentence: ({ landing, isTooOld }) => isTooOld ? "the landing that brought the values is too old to read" : `no pull request with a success status of this check landed as ${short$2(landing)}, which brought the values`,
 		means: "There is no deployment log for this service, and no pull request with the success status of this check is known for the landing that brought the values.",
 		fix: "Promote step by step.",
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
@@ -5848,7 +5875,7 @@ const RESUME_MESSAGES = {
 		example: "permissions: { deployments: read }"
 	}),
 	"resume/time-unknown": row({
-		sentence: ({ landing }) => `cannot determine when landing ${short$1(landing)} lowered the values`,
+		sentence: ({ landing }) => `cannot determine when landing ${short$2(landing)} lowered the values`,
 		means: "It is unknown when the landing lowered the values, so that may have been too long ago.",
 		fix: "Supply when it landed with --evidence, or promote step by step.",
 		example: "flaghoist check --evidence evidence.json"
@@ -5864,7 +5891,7 @@ const RESUME_CODES = explanationsOf(RESUME_MESSAGES);
 function resumeText({ code, facts }) {
 	return said(RESUME_MESSAGES[code], facts).message;
 }
-function short$1(sha) {
+function short$2(sha) {
 	return sha.slice(0, 10);
 }
 // src/messages/notes.ts
@@ -5886,7 +5913,7 @@ const NOTE_MESSAGES = {
 	"note/rewrite-unknown": wording({ sentence: ({ why }) => `cannot determine whether history was rewritten: ${why}` }),
 	"note/log-is-file": wording({ sentence: () => "the deployment log is a file that a check on GitHub cannot read: landings count, and refused landings are not known here" }),
 	"note/log-on-github": wording({ sentence: () => "the deployment log is on GitHub, which this check does not read: refused landings are not known here" }),
-	"note/refused": wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short(accepted)}`}` }),
+	"note/refused": wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short$1(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short$1(accepted)}`}` }),
 	"note/more-refused": wording({ sentence: ({ count }) => `${count} more were refused` }),
 	"note/expired": wording({ sentence: ({ flags, more }) => `expired flags: ${[...flags.map(({ flag, expires }) => `${flag} since ${expires}`), ...more > 0 ? [`${more} more`] : []].join(", ")}; this changes no verdict` })
 };
@@ -5898,7 +5925,7 @@ function note(code, facts) {
 		message
 	};
 }
-function short(sha) {
+function short$1(sha) {
 	return sha.slice(0, 10);
 }
 // src/judge/classify.ts
@@ -16673,8 +16700,8 @@ function waiting$2(report, source) {
 	const isReview = others.some(({ gate }) => "refused" in gate.facts);
 	const steps = hintSteps(others);
 	if (isOnClone(report, source)) return {
-		steps,
-		after: steps.length === 0 ? "Check again then." : "Then check again.",
+		steps: steps.length > 0 ? steps : [others.length > 0 ? "wait" : ONLY_TIME],
+		after: "Then check again.",
 		isReview
 	};
 	if (steps.length === 0) return {
@@ -16688,6 +16715,7 @@ function waiting$2(report, source) {
 		isReview
 	};
 }
+const ONLY_TIME = "only time is missing, so wait";
 /** Null: the edit that is shown is all. */
 function blocked(report, source) {
 	const blocking = resultsWith(report, "block");
@@ -26330,8 +26358,11 @@ function draftsIn(entries) {
 		const run = runKey(entry);
 		if (entry.kind === "started") {
 			const until = instant(entry.at + entry.limit);
-			const started = entry.instances.map((instance) => {
+			const started = entry.instances.flatMap((instance) => {
 				const draft = draftOf(environment, instance.service);
+				draft.was ??= instance.was ?? null;
+				if (instance.isLeft === true) draft.lowered = instance.lowered ?? [];
+				if (instance.isLeft === true) return [];
 				draft.writes.set(run, {
 					landing: instance.landing,
 					place,
@@ -26339,11 +26370,10 @@ function draftsIn(entries) {
 					until
 				});
 				isSent(draft, instance);
-				draft.was ??= instance.was ?? null;
-				if (instance.isFirst === true) return draft;
+				if (instance.isFirst === true) return [draft];
 				draft.wasWritten = true;
 				draft.failure = null;
-				return draft;
+				return [draft];
 			});
 			starts.set(run, {
 				place,
@@ -26465,9 +26495,13 @@ function liveOf({ service, landing, digest, values, lowered }, since) {
 /** Runs that have started and not finished. */
 function unfinishedIn(entries) {
 	const open = /* @__PURE__ */ new Map();
-	for (const entry of entries) if (entry.kind === "started") open.set(runKey(entry), entry);
-	else open.delete(runKey(entry));
+	for (const entry of entries) if (entry.kind === "finished") open.delete(runKey(entry));
+	else if (writesOf(entry).length > 0) open.set(runKey(entry), entry);
 	return [...open.values()];
+}
+/** What a run is about to write itself. */
+function writesOf({ instances }) {
+	return instances.filter(({ isLeft }) => isLeft !== true);
 }
 /** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
 function acceptedIn(entries) {
@@ -26492,31 +26526,6 @@ function announcedIn(entries) {
 	const isPartial = (entry) => entry.kind === "started" && entry.isPartial === true;
 	const announced = new Set(entries.filter((entry) => !isPartial(entry)).map(({ run }) => run));
 	return entries.filter(({ run }) => !announced.has(run));
-}
-function beginningOf(entries) {
-	const [first] = entries;
-	if (first === void 0) return null;
-	const refused = first.accepted.refusals.map(({ flag, environment, landing }) => ({
-		flag,
-		environment,
-		landing
-	}));
-	return {
-		at: first.at,
-		refused
-	};
-}
-/** The same for one environment. `beginning` null: the log has no entry at all. */
-function startIn(beginning, environment) {
-	const refused = (beginning?.refused ?? []).flatMap((refusal) => refusal.environment === environment && refusal.flag !== null ? [{
-		flag: refusal.flag,
-		landing: refusal.landing
-	}] : []);
-	return {
-		environment,
-		at: beginning?.at ?? null,
-		refused
-	};
 }
 /** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
 function seenTips(entries) {
@@ -26566,7 +26575,7 @@ function deploymentsOf(entries) {
 function eventsOf(entry, superseded) {
 	if (entry.kind === "started") {
 		const run = runKey(entry);
-		return entry.instances.filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).flatMap((sent) => [...sent.was === void 0 ? [] : [eventOf(entry, {
+		return writesOf(entry).filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).flatMap((sent) => [...sent.was === void 0 ? [] : [eventOf(entry, {
 			...sent,
 			values: sent.was
 		}, "found", entry.at)], eventOf(entry, sent, "started", entry.at)]);
@@ -27238,6 +27247,7 @@ const STARTED = {
 	instances: listOf({
 		...SENT,
 		isFirst: isMark,
+		isLeft: isMark,
 		was: (was) => was === void 0 || isValues(was)
 	}),
 	isPartial: isMark,
@@ -27986,6 +27996,44 @@ function indexBy(keyOf) {
 		}
 	};
 }
+// src/app/log-beginning.ts
+function beginningOf(entries) {
+	const [first] = entries;
+	if (first === void 0) return null;
+	const refused = first.accepted.refusals.map(({ flag, environment, landing }) => ({
+		flag,
+		environment,
+		landing
+	}));
+	return {
+		at: first.at,
+		refused
+	};
+}
+/** The same for one environment. `beginning` null: the log has no entry at all. */
+function startIn(beginning, environment) {
+	const refused = (beginning?.refused ?? []).flatMap((refusal) => refusal.environment === environment && refusal.flag !== null ? [{
+		flag: refusal.flag,
+		landing: refusal.landing
+	}] : []);
+	if (beginning?.environments !== void 0 && beginning.environments[environment] === void 0) return {
+		environment,
+		at: null,
+		isElsewhere: true,
+		refused
+	};
+	return {
+		environment,
+		at: beginning?.environments?.[environment] ?? beginning?.at ?? null,
+		refused
+	};
+}
+/** Since when the runs of a log deploy each environment. Of others they only say that another run has to. */
+function deployedSince(entries) {
+	const since = {};
+	for (const entry of entries) if (entry.kind === "finished" || writesOf(entry).length > 0) since[entry.environment] ??= entry.at;
+	return since;
+}
 // src/adapters/deployment-log/history.ts
 /** Seconds for which a start is kept after its limit, although something newer was verified. */
 const DAY = 86400;
@@ -27995,11 +28043,22 @@ function isKept({ isInHistory = false, after }) {
 }
 function historyWith(history, lines, entries) {
 	const deployments = stepsOf(history, lines, entries).map(({ event }) => event);
-	const beginning = history.beginning ?? beginningOf(entries);
+	const beginning = fullBeginning(history, entries);
 	return {
 		deployments,
 		tips: tipsOf(history, lines, entries),
 		beginning
+	};
+}
+function fullBeginning({ beginning }, entries) {
+	const first = beginning ?? beginningOf(entries);
+	if (first === null) return null;
+	return {
+		...first,
+		environments: {
+			...deployedSince(entries),
+			...first.environments
+		}
 	};
 }
 /** A compacted log: its history, and the lines that a run still needs as they were. */
@@ -28011,7 +28070,7 @@ function compacted(before, { lines, entries, completed }) {
 	const history = recent({
 		deployments: steps.filter((step) => !isStart(step)).map(({ event }) => event),
 		tips: tipsOf(before, lines, entries),
-		beginning: before.beginning ?? beginningOf(entries)
+		beginning: fullBeginning(before, entries)
 	});
 	const after = placesOf(steps, new Set(history.deployments));
 	const newest = /* @__PURE__ */ new Map();
@@ -28057,7 +28116,7 @@ function unwrittenIn(entries) {
 		if (start.kind !== "started") return false;
 		const end = ownEntries.find((ownEntry) => ownEntry.kind === "finished" && isSamePlace(ownEntry, start));
 		const written = new Set(end?.instances.map(({ service }) => service));
-		return end !== void 0 && start.instances.some(({ service }) => !written.has(service));
+		return start.instances.some(({ service }) => !written.has(service));
 	});
 }
 function isSamePlace(a, b) {
@@ -28366,6 +28425,7 @@ async function rewrite(file) {
 		completed: completed(lines)
 	};
 	const { history, kept } = compacted(unpacked(file, text), whole);
+	if (statesIn(completed(kept)) !== statesIn(whole.completed)) return;
 	let previous = COMPACTED;
 	const chained = kept.map((line) => {
 		const next = {
@@ -28383,6 +28443,14 @@ async function rewrite(file) {
 			throw new Error("the file is a mount point", { cause: error });
 		});
 	});
+}
+/** What is live, and what is not settled. */
+function statesIn(entries) {
+	return [...liveIn(entries)].flatMap(([key, { live, unsettled }]) => live === null && unsettled.length === 0 ? [] : [JSON.stringify([
+		key,
+		live?.digest ?? null,
+		unsettled.toSorted(inOrder)
+	])]).toSorted(inOrder).join("\n");
 }
 function unpacked(file, text) {
 	const history = text === null ? NO_HISTORY : historyIn(text);
@@ -30455,6 +30523,130 @@ function refusedWords(refused) {
 	const { landing, since } = refused;
 	return `${subjectOf(refused)}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
 }
+// src/messages/deployed.ts
+/** `production/api`. */
+function instanceText({ environment, service }) {
+	return `${environment}/${service}`;
+}
+/** What was written, or would be. */
+const WRITTEN_TEXTS = {
+	nothing: () => "nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live",
+	nothingAccepted: () => "no value changes: the accepted values are deployed by the log, and what is named below is not accepted",
+	preview: () => "a preview: --at is in the future, so nothing was written",
+	sameValues: () => "the same values again: forced, not finished before, or with other routes or settings",
+	change: (variable, from, to) => `${variable}: ${from ?? "unset"} \u2192 ${to ?? "unset"}`,
+	writtenOn: (host) => `written on ${host}:`,
+	pending: ({ values, ...instance }) => `pending: ${instanceText(instance)} is sent ${values.join(" ")} with its next change`,
+	sendPending: () => "run flaghoist deploy --force to send these values now",
+	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short).join(" ")}`,
+	push: () => "git push",
+	createAgain: () => "a container reads its file only when it is created, so start these again, as you start them here:",
+	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
+	byWorkflow: () => "the deploy workflow on GitHub brings it to the services",
+	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
+	alreadyOff: () => "already so in Git, so nothing lands: this only deploys it",
+	bring: () => "git pull && flaghoist deploy",
+	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat them`,
+	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or take it back:`,
+	failedOne: ({ why, revert, ...instance }) => `${instanceText(instance)} failed: ${why}; run this again, or take it back: ${revert}`,
+	repeatOrBack: () => "Run this again to repeat the failed ones, or take it back:",
+	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${short(tip)}, on ${host}`,
+	allAccepted: () => "Every service has its accepted values."
+};
+/** What was not written because no deployment has sent a value that is there. */
+const FOREIGN_TEXTS = {
+	refused: ({ code, ...instance }) => `NOT DEPLOYED: ${instanceText(instance)} [${code}]`,
+	there: (variable, value) => `${variable} is ${value} there, and no deployment sent it`,
+	removed: () => "this deployment would remove the variable",
+	replaced: (value) => `this deployment would send ${value} in its place`,
+	inFile: (file) => `in ${file}`,
+	keep: (edit) => `to keep it, write: ${edit}`,
+	turnOff: (edit) => `to turn it off, write: ${edit}`
+};
+/** What the guard refused. */
+const REFUSED_TEXTS = {
+	refused: (words) => `NOT DEPLOYED: ${words}`,
+	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${short(landing)}`,
+	others: (count, names) => `and ${count} more: ${names}`,
+	waitsForLog: () => "promotions wait until the deployment log is back",
+	pushFirst: () => "the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again",
+	takeBack: () => "take it back",
+	lower: () => "turn it off, without any approval",
+	takeBackApproved: () => "take it back, with the approval of the policy, because the revert changes rules, too",
+	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
+	withoutEvidence: () => "it landed without its evidence",
+	evidenceUnread: () => "could not read its evidence",
+	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${short(commit)}, which is not in this clone, so later refusals are unknown`,
+	fetchIt: (commit) => `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
+	judgedAgain: ({ from, passed }) => `judged again from ${short(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "the changes passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
+};
+/** What the deployment log does not say. */
+const LOG_TEXTS = {
+	neverDeployed: () => "this clone has never deployed: what you see is Git, not what is live",
+	elsewhere: () => "this clone has never deployed it, so it is not known here what is live",
+	askThere: (command) => `on the machine that deploys it, run: flaghoist ${command}`,
+	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
+	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no readable service got a higher value" : "so only rollbacks were deployed"}. Run this again when the log is back: ${why}`,
+	lost: (why) => `the deployment log is lost: ${why}. Earlier refusals are unknown, so only rollbacks were deployed`,
+	lostForFlags: () => "the deployment log is lost, so no flag was raised",
+	waysFromLost: () => [
+		"if the log is another file, name that file with --log FILE",
+		"if there is a copy, import it: flaghoist deploy --import-log FILE",
+		"without a copy, accept the live values: flaghoist deploy --adopt"
+	],
+	sent: ({ values, isFailed, ...instance }) => `${instanceText(instance)} ${isFailed ? "was to get" : "got"}: ${values.join(" ") || "no value"}`,
+	sentValue: (variable, value, git) => `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`,
+	adopted: ({ commit, before, hasFlags }) => `the deployment log has no entry: everything ${before === null ? `up to ${short(commit)}` : `before ${short(before)}`} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : ""}`,
+	acceptedElsewhere: () => ["if another machine runs what is refused above, copy its deployment log here and import it:", "  flaghoist deploy --import-log FILE"],
+	unreadable: (names) => `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
+	assumed: (names) => `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`
+};
+/** What runs where the pipeline does not say it any more. */
+const LEFT_TEXTS = {
+	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(" ")}: empty the old place by hand`,
+	orphan: ({ environment, service, values, landing, lost }) => {
+		const [removed, runs] = lost === "environment" ? [environment, `${service} still runs there`] : [service, `it still runs in ${environment}`];
+		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short(landing)}); deploy does not change it until the pipeline names it again`;
+	}
+};
+const DRIFT_TEXTS = {
+	states: {
+		same: "same",
+		differs: "DIFFERS",
+		refused: "REFUSED",
+		unreadable: "cannot be read",
+		unreachable: "does not answer",
+		elsewhere: "not known here",
+		"no-target": ""
+	},
+	samePending: "same (pending)",
+	flag: ({ flag, isOff, values }) => `${flag} is ${isOff ? "off" : "ON"}: ${values.join(" ")}`,
+	git: (value) => `Git: ${value}`,
+	there: (value) => `there: ${value}`,
+	restore: () => "restore the accepted values:",
+	noTarget: () => "nothing to compare: no service has a deploy target",
+	notSent: (values) => `not sent yet: ${values.join(" ")}`,
+	lines: (count) => count === 1 ? "1 line" : `${count} lines`
+};
+/** How old the last run is. `age`: such as `5h 2m`. */
+const AGE_TEXTS = {
+	sweep: (age) => `the last sweep ended ${age} ago`,
+	noSweep: () => "no sweep has succeeded yet",
+	whyNoSweep: () => `${AGE_TEXTS.noSweep()}; run flaghoist doctor to see why`,
+	deploy: (age) => `the last run of flaghoist deploy ended ${age} ago`,
+	run: (age) => `the last run ended ${age} ago`,
+	noRun: () => "no run has ended yet"
+};
+/** How `deploy --watch` ends. */
+const WATCH_TEXTS = {
+	nothing: () => "no raised value has a watch",
+	bad: () => "a metric is bad: take the value back as above, and run flaghoist deploy again",
+	ended: () => "the watch has ended",
+	timeOver: () => "the time of this run is over, but the watch is not: run flaghoist watch to see later answers"
+};
+function short(commit) {
+	return commit.slice(0, 10);
+}
 // src/adapters/metric-sources/define.ts
 /** Sound because settings reach a source only after its own schema has accepted them. */
 function defineSource(definition) {
@@ -31038,8 +31230,17 @@ function liveLinesOf(rows, log) {
 		...rules,
 		...refused,
 		...others,
+		...(log.elsewhere ?? []).map(elsewhereLine),
 		...log.isDetailed ? rows.flatMap(rollbackLines) : []
 	];
+}
+function elsewhereLine(environment) {
+	return {
+		mark: "\u2026",
+		text: `${environment}: ${LOG_TEXTS.elsewhere()}`,
+		details: [LOG_TEXTS.askThere("status")],
+		revert: null
+	};
 }
 /** Services that wait for the same run with the same values are one line. */
 function together(services) {
@@ -31073,7 +31274,8 @@ function secondsWords(length) {
 	const minutes = Math.floor(length / 60);
 	return `${minutes === 0 ? "" : `${minutes} min `}${length % 60} s`;
 }
-function refusalLine(flag, environment, { landing, since, reasons, revert }, live = []) {
+function refusalLine(flag, environment, { landing, since, reasons, revert, needsApproval }, live = []) {
+	const approval = needsApproval ? [NEEDS_APPROVAL] : [];
 	return {
 		mark: "\u2717",
 		text: refusedWords({
@@ -31082,10 +31284,15 @@ function refusalLine(flag, environment, { landing, since, reasons, revert }, liv
 			landing,
 			since
 		}),
-		details: [...live, ...reasons],
+		details: [
+			...live,
+			...reasons,
+			...approval
+		],
 		revert
 	};
 }
+const NEEDS_APPROVAL = "a revert of it needs an approval, because it changes rules, too";
 function liveWords({ service, state, values }) {
 	return state === "live" || state === "not-deployed" ? [`${valuesWords(values)} live in ${service}`] : [];
 }
@@ -31297,7 +31504,15 @@ function countsOf({ landings }) {
 		return count === 0 ? "" : `${count} ${kind === "neutral" ? "neutral" : plural(kind, count)}`;
 	});
 	const rules = landings.filter((landing) => landing.rules.length > 0).length;
-	return [...counts, rules === 0 ? "" : `${rules} policy`].filter((text) => text !== "");
+	const edits = ["definition", "hold"].map((kind) => {
+		const count = landings.flatMap((landing) => landing.edits.filter((edit) => edit.kind === kind));
+		return count.length === 0 ? "" : `${count.length} ${plural(kind, count.length)}`;
+	});
+	return [
+		...counts,
+		rules === 0 ? "" : `${rules} policy`,
+		...edits
+	].filter((text) => text !== "");
 }
 function plural(noun, count) {
 	return count === 1 ? noun : `${noun}s`;
@@ -31491,6 +31706,15 @@ function hanging(text, width) {
 	return [`    \u00b7 ${first}`, ...rest.map((line) => `      ${line}`)];
 }
 // src/report/log-words.ts
+/** `search: definition changed (requires)`, `search in production: held`. */
+function editWords(edit) {
+	if (edit.kind === "definition") {
+		const parts = edit.parts.length === 0 ? "" : `: ${edit.parts.join(", ")}`;
+		return `${edit.flag}: definition ${edit.what}${parts}`;
+	}
+	const place = `${edit.flag} in ${edit.environment}`;
+	return edit.why === null ? `${place}: hold lifted` : `${place}: hold \u00b7 ${edit.why}`;
+}
 /** Marks that need no colour. */
 const CLASS_MARKS = {
 	promotion: "\u25b2",
@@ -31530,14 +31754,17 @@ function verdictWords({ verdict }) {
 	if (verdict.kind === "accepted") return "accepted";
 	return verdict.verdict === "wait" ? "refused for now" : "refused";
 }
-/** One line a service: the values that changed, and what became of them. */
+/** The values that changed, and what became of them: one line for services of which the same is said. */
 function serviceLines(change) {
-	return [...new Set(change.values.map(({ service }) => service))].map((service) => {
+	return [...grouped$1([...new Set(change.values.map(({ service }) => service))].map((service) => {
 		const values = change.values.filter((value) => value.service === service).map(valueWords);
 		const deployment = change.deployments?.find((loggedDeployment) => loggedDeployment.service === service);
 		const state = deployment === void 0 ? "" : `: ${deploymentWords(deployment)}`;
-		return `${service} ${values.join(", ")}${state}`;
-	});
+		return {
+			service,
+			text: `${values.join(", ")}${state}`
+		};
+	}), ({ text }) => text)].map(([text, alike]) => `${alike.map(({ service }) => service).join(", ")} ${text}`);
 }
 function valueWords({ name, from, to }) {
 	return `${name} ${sentWords(from)} \u2192 ${sentWords(to)}`;
@@ -31554,6 +31781,7 @@ function deploymentWords({ state, at }) {
 		case "waiting": return "not deployed yet";
 		case "replaced": return "replaced by a later landing before it was deployed";
 		case "no-target": return "nothing is deployed there by Flaghoist";
+		case "elsewhere": return "not known here: this clone has never deployed it";
 	}
 }
 /** `safe after 14 s`; empty for what is no rollback, or not live. */
@@ -32570,8 +32798,11 @@ function givenToken() {
 }
 // src/report/log-json.ts
 /** As `schemas/log.schema.json` describes it. Ends with a line break. */
-function renderLogJson({ landings, since, now, clock, logTrouble, notAsked }) {
-	return printableJson({
+function renderLogJson(log) {
+	return printableJson(logJson$1(log));
+}
+function logJson$1({ landings, since, now, clock, logTrouble, notAsked }) {
+	return {
 		schemaVersion: 1,
 		since: isoOf(since),
 		now: isoOf(now),
@@ -32579,10 +32810,10 @@ function renderLogJson({ landings, since, now, clock, logTrouble, notAsked }) {
 		deploymentLogTrouble: logTrouble,
 		githubNotAsked: notAsked,
 		landings: landings.map(landingJson)
-	});
+	};
 }
 function landingJson(landing) {
-	const { sha, at, source, subject, author, landedBy, reason, pull, changes, rules } = landing;
+	const { sha, at, source, subject, author, landedBy, reason, pull, changes, rules, edits } = landing;
 	return {
 		landing: sha,
 		at: isoOf(at),
@@ -32597,7 +32828,17 @@ function landingJson(landing) {
 		policy: rules.map(({ file, flag }) => ({
 			file,
 			flag
-		}))
+		})),
+		definitions: edits.flatMap((edit) => edit.kind === "definition" ? [{
+			flag: edit.flag,
+			what: edit.what,
+			keys: edit.parts
+		}] : []),
+		holds: edits.flatMap((edit) => edit.kind === "hold" ? [{
+			flag: edit.flag,
+			environment: edit.environment,
+			why: edit.why
+		}] : [])
 	};
 }
 function pullJson({ number, author, approvedBy }) {
@@ -32663,7 +32904,8 @@ function landingLines$1(landing) {
 		`- **${pastText(at)}** ${sha} ${prose(subject)}`,
 		`  - ${prose(peopleWords$1(landing))}`,
 		...landing.changes.flatMap(changeLines$1),
-		...landing.rules.map(({ file }) => `  - ${CLASS_MARKS.policy} policy: ${code(file)}`)
+		...landing.rules.map(({ file }) => `  - ${CLASS_MARKS.policy} policy: ${code(file)}`),
+		...landing.edits.map((edit) => `  - ${CLASS_MARKS.neutral} ${prose(editWords(edit))}`)
 	];
 }
 function changeLines$1(change) {
@@ -32698,7 +32940,8 @@ function landingLines(landing, layout) {
 		layout.paint.bold(layout.isCut ? cut(title, layout.width) : title),
 		...indented(plain$1(peopleWords$1(landing)), 2, layout).map(layout.paint.dim),
 		...landing.changes.flatMap((change) => changeLines(change, layout)),
-		...landing.rules.flatMap((rule) => ruleLines(rule, layout))
+		...landing.rules.flatMap((rule) => ruleLines(rule, layout)),
+		...landing.edits.flatMap((edit) => indented(`${CLASS_MARKS.neutral} ${plain$1(editWords(edit))}`, 2, layout))
 	];
 }
 function changeLines(change, layout) {
@@ -32746,11 +32989,14 @@ function criticalPath(steps) {
 // src/report/forecast-json.ts
 /** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
 function renderForecastJson(forecast) {
+	return printableJson(forecastJson(forecast));
+}
+function forecastJson(forecast) {
 	const { from, clock, steps, others, left, collisions, more, closed, assumptions } = forecast;
 	const path = criticalPath(steps);
 	const places = new Map([...steps, ...others].map((step, place) => [step, place]));
 	const placeOf = (step) => places.get(step) ?? -1;
-	return printableJson({
+	return {
 		schemaVersion: 1,
 		from: isoOf(from),
 		clock,
@@ -32777,7 +33023,7 @@ function renderForecastJson(forecast) {
 			why
 		})),
 		assumptions: assumptions.map((assumption) => assumptionJson(assumption))
-	});
+	};
 }
 function stepJson(step) {
 	const { flag, environment, what, at, services, decisive, needs, after } = step;
@@ -32965,14 +33211,16 @@ function metricsJson({ metrics }) {
 }
 // src/report/status-json.ts
 /** Every flag in every environment, two blanks deep. Ends with a line break. */
-function renderStatusJson(rows, { log, notAsked = null } = {}) {
-	const deployments = log === void 0 ? {} : { log: logJson(log) };
-	return printableJson({
+function renderStatusJson(rows, options = {}) {
+	return printableJson(statusJson(rows, options));
+}
+function statusJson(rows, { log, notAsked = null }) {
+	return {
 		schemaVersion: 1,
 		githubNotAsked: notAsked,
-		...deployments,
+		...log === void 0 ? {} : { log: logJson(log) },
 		flags: rows.map(rowJson)
-	});
+	};
 }
 function logJson({ trouble, rules }) {
 	return {
@@ -33048,13 +33296,14 @@ function rollbackJson({ landing, timeToSafe, verifiedAt }) {
 		verifiedAt: isoOrNull(verifiedAt)
 	};
 }
-function refusalJson({ landing, since, verdict, reasons, revert }) {
+function refusalJson({ landing, since, verdict, reasons, revert, needsApproval }) {
 	return {
 		landing,
 		since: isoOrNull(since),
 		verdict,
 		reasons,
-		revert
+		revert,
+		needsApproval
 	};
 }
 function nextJson(next) {
@@ -33765,4 +34014,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { TARGETS as $, sentBy as $i, becauseWords as $n, liveSince as $r, environmentsOf$2 as $t, openReader as A, labelOf as Ai, environmentsNamedBy as An, isExpired as Ar, landingsAfter as At, isTelling as B, closing as Bi, readOf as Bn, GATES$1 as Br, liveOf as Bt, withRepository as C, inert as Ca, stepsOf$1 as Ci, namesIn$1 as Cn, askAbout as Cr, headOf$1 as Ct, parseQuestion as D, ROLLED_BACK_LABEL as Di, readTree as Dn, earliestEnd as Dr, tipOf$1 as Dt, gitClock as E, rootOf as Ea, stretchOf as Ei, readNamed as En, judge as Er, judgeTree as Et, verdictWords as F, listed as Fi, isSystemName as Fn, PROPOSAL_MESSAGES as Fr, announcedIn as Ft, renderText as G, exposuresWord as Gi, renderOf as Gn, isSettledAtOnce as Gr, behindTip as Gt, removalWords as H, passes$1 as Hi, eventId as Hn, closedWithin as Hr, startIn as Ht, renderSummaryText as I, named$1 as Ii, expiredFlags as In, sha256 as Ir, beginningOf as It, subjectOf as J, isRaise as Ji, isUnanswered as Jn, momentsOf$1 as Jr, parentOf as Jt, variableIn as K, listedUpTo as Ki, nearest as Kn, isZone as Kr, isHere as Kt, renderSummaryMarkdown as L, oneLine as Li, gatherHistory as Ln, classify as Lr, deploymentsOf as Lt, openSources as M, issueText as Mi, snapshotOf as Mn, policyReasons as Mr, isSamePart as Mt, variablesOf as N, both as Ni, cyclesOf as Nn, grouped$1 as Nr, refusedIn as Nt, landedLater as O, issuesOf as Oi, withStandIns as On, diagnosticOf as Or, refusedAt as Ot, safeWords as P, capitalized as Pi, prerequisitesOf as Pn, POLICY_MESSAGES as Pr, acceptedIn as Pt, shownLogFile as Q, saysOff as Qi, assumptionWords as Qn, isPresentOnly as Qr, environmentsAt as Qt, summaryTitle as R, changesOf as Ri, walkFrom as Rn, RESUME_CODES as Rr, instanceKey as Rt, withGatherer as S, clip as Sa, filledIn$1 as Si, existing$1 as Sn, require_dist as Sr, editBaseOf as St, writeText as T, printable as Ta, rewriteOf as Ti, readFlags as Tn, policyAsks as Tr, judgeQuestion as Tt, liveLinesOf as U, reportOnly as Ui, COMMON as Un, isClosing as Ur, stateIn as Ut, environmentsOf as V, gatesOf$1 as Vi, NOTIFICATION_KINDS as Vn, GATE_CODES as Vr, seenTips as Vt, liveWord as W, counted as Wi, PROBE_SETTINGS as Wn, isEndedOnPull as Wr, unfinishedIn as Wt, landingsIn as X, valuesAre as Xi, unansweredSource as Xn, LONGEST_WATCHED as Xr, alike as Xt, exists as Y, covers as Yi, needsPull as Yn, sourcesOf$1 as Yr, acceptedTree as Yt, logFile as Z, valuesCover as Zi, renderMarkdown as Zn, asksForWatched as Zr, desiredAt as Zt, nameIn as _, sortDiagnostics as _a, pointsOf$1 as _i, keysWith as _n, filledQuery as _r, KEY_VARIABLE as _t, remarkOnMissing as a, resultsWith as aa, samplesOf$1 as ai, loggedValues as an, diagnosticGroups as ar, fileLog as at, momentOf as b, gathererFor as ba, hasTarget as bi, calendarDiagnostics as bn, composed as br, check as bt, formatOf as c, worst as ca, encoded$2 as ci, without$1 as cn, prose as cr, writeAtomically as ct, printReport as d, limitText as da, thresholdIn as di, policyFilesOf as dn, flagPath as dr, dotenv as dt, textOfValue as ea, measuredWindow as ei, pathOf as en, closedLines as er, opensTargets as et, printText as f, measuredIn as fa, endAt as fi, touchOf as fn, flagsFolder as fr, yamlMap as ft, isRepositoryName as g, isError as ga, medianOf as gi, dependentsIn as gn, QUERY_VARIABLES as gr, logEntryIn as gt, isOnGitHub as h, valueText as ha, knownAt as hi, definitionsWith as hn, statePath as hr, withoutUnset as ht, noting as i, errorsOf as ia, judgeSamples as ii, desiredIn as in, stuckWords as ir, filledIn as it, METRIC_SOURCES as j, timelineIn as ji, filesIn as jn, judgePolicy as jr, refusalsAt$1 as jt, rewriteIn as k, openIssues as ki, flagOf as kn, FILE_MESSAGES as kr, baselineOf as kt, print as l, amountText as la, classOf$1 as li, oursAt as ln, reportPlace as lr, RENDERINGS as lt, githubHere as m, sparkline as ma, inSteps as mi, queryReaderFor as mn, placeOf$1 as mr, WRITTEN_BY as mt, runCheck as n, awaited as na, hasPast as ni, snapshotIn as nn, needsWords as nr, targetSchemas as nt, askGitHub as o, shortFingerprint as oa, judgeWindow as oi, nothingFor as on, cell as or, codeOf as ot, remark as p, samplesText as pa, firstAfter$1 as pi, require_picomatch as pn, pipelinePath as pr, yamlText as pt, refusedWords as q, compareExposures as qi, isAbout$2 as qn, localAt as qr, isOlder as qt, saveQuestion as r, distinct as ra, breachKnownAt as ri, stillRefused as rn, plansOf as rr, redactor as rt, unasked as s, latestReady as sa, decoded$2 as si, settingsOf as sn, code as sr, reasonOf$1 as st, checkCommand as t, valuesIn$1 as ta, asksAboutWindow as ti, pipelineIn as tn, collisionLines as tr, targetOf as tt, printDiagnostics as u, exactText as ua, rulesOf$1 as ui, loadProposal as un, NO_FORMS as ur, renderingOf as ut, serverUrl as v, NO_EVIDENCE_YET as va, awaitedIn as vi, gather as vn, lookBackOf as vr, ask$1 as vt, writeInFolder as w, plain$1 as wa, afterRewrite as wi, readCommit as wn, once$2 as wr, judgeChange as wt, textOf as x, pushEventOf as xa, deploySettingsFor as xi, inspect as xn, positionsIn as xr, classSoFar as xt, webOf as y, NO_TRIGGER as ya, deployedStretch as yi, withSamples as yn, placeholdersIn as yr, baseOf as yt, committerTimes as z, MARKS$1 as zi, createReader as zn, BUILT_IN$1 as zr, liveIn as zt };
+export { LEFT_TEXTS as $, MARKS$1 as $i, createReader as $n, BUILT_IN$1 as $r, liveIn as $t, parseQuestion as A, isError as Aa, medianOf as Ai, dependentsIn as An, QUERY_VARIABLES as Ar, withoutUnset as At, renderSummaryMarkdown as B, rootOf as Ba, stretchOf as Bi, readNamed as Bn, judge as Br, judgeQuestion as Bt, momentOf as C, amountText as Ca, classOf$1 as Ci, oursAt as Cn, reportPlace as Cr, writeAtomically as Ct, writeInFolder as D, samplesText as Da, firstAfter$1 as Di, require_picomatch as Dn, pipelinePath as Dr, yamlMap as Dt, withRepository as E, measuredIn as Ea, endAt as Ei, touchOf as En, flagsFolder as Er, dotenv as Et, openSources as F, pushEventOf as Fa, deploySettingsFor as Fi, inspect as Fn, positionsIn as Fr, check as Ft, removalWords as G, timelineIn as Gi, filesIn as Gn, judgePolicy as Gr, landingsAfter as Gt, committerTimes as H, issuesOf as Hi, withStandIns as Hn, diagnosticOf as Hr, tipOf$1 as Ht, variablesOf as I, clip as Ia, filledIn$1 as Ii, existing$1 as In, require_dist as Ir, classSoFar as It, renderText as J, capitalized as Ji, prerequisitesOf as Jn, POLICY_MESSAGES as Jr, refusedIn as Jt, liveLinesOf as K, issueText as Ki, snapshotOf as Kn, policyReasons as Kr, refusalsAt$1 as Kt, safeWords as L, inert as La, stepsOf$1 as Li, namesIn$1 as Ln, askAbout as Lr, editBaseOf as Lt, rewriteIn as M, NO_EVIDENCE_YET as Ma, awaitedIn as Mi, gather as Mn, lookBackOf as Mr, KEY_VARIABLE as Mt, openReader as N, NO_TRIGGER as Na, deployedStretch as Ni, withSamples as Nn, placeholdersIn as Nr, ask$1 as Nt, writeText as O, sparkline as Oa, inSteps as Oi, queryReaderFor as On, placeOf$1 as Or, yamlText as Ot, METRIC_SOURCES as P, gathererFor as Pa, hasTarget as Pi, calendarDiagnostics as Pn, composed as Pr, baseOf as Pt, FOREIGN_TEXTS as Q, changesOf as Qi, walkFrom as Qn, RESUME_CODES as Qr, instanceKey as Qt, verdictWords as R, plain$1 as Ra, afterRewrite as Ri, readCommit as Rn, once$2 as Rr, headOf$1 as Rt, webOf as S, worst as Sa, encoded$2 as Si, without$1 as Sn, prose as Sr, reasonOf$1 as St, withGatherer as T, limitText as Ta, thresholdIn as Ti, policyFilesOf as Tn, flagPath as Tr, renderingOf as Tt, isTelling as U, openIssues as Ui, flagOf as Un, FILE_MESSAGES as Ur, refusedAt as Ut, summaryTitle as V, ROLLED_BACK_LABEL as Vi, readTree as Vn, earliestEnd as Vr, judgeTree as Vt, environmentsOf as W, labelOf as Wi, environmentsNamedBy as Wn, isExpired as Wr, baselineOf as Wt, AGE_TEXTS as X, named$1 as Xi, expiredFlags as Xn, sha256 as Xr, announcedIn as Xt, variableIn as Y, listed as Yi, isSystemName as Yn, PROPOSAL_MESSAGES as Yr, acceptedIn as Yt, DRIFT_TEXTS as Z, oneLine as Zi, gatherHistory as Zn, classify as Zr, deploymentsOf as Zt, githubHere as _, distinct as _a, breachKnownAt as _i, stillRefused as _n, plansOf as _r, fileLog as _t, remarkOnMissing as a, exposuresWord as aa, isSettledAtOnce as ai, behindTip as an, renderOf as ar, refusedWords as at, nameIn as b, shortFingerprint as ba, judgeWindow as bi, nothingFor as bn, cell as br, startIn as bt, formatOf as c, isRaise as ca, momentsOf$1 as ci, parentOf as cn, isUnanswered as cr, landingsIn as ct, printReport as d, valuesCover as da, asksForWatched as di, desiredAt as dn, renderMarkdown as dr, TARGETS as dt, closing as ea, GATES$1 as ei, liveOf as en, readOf as er, LOG_TEXTS as et, printText as f, saysOff as fa, isPresentOnly as fi, environmentsAt as fn, assumptionWords as fr, opensTargets as ft, logJson$1 as g, awaited as ga, hasPast as gi, snapshotIn as gn, needsWords as gr, filledIn as gt, forecastJson as h, valuesIn$1 as ha, asksAboutWindow as hi, pipelineIn as hn, collisionLines as hr, redactor as ht, noting as i, counted as ia, isEndedOnPull as ii, writesOf as in, PROBE_SETTINGS as ir, instanceText as it, landedLater as j, sortDiagnostics as ja, pointsOf$1 as ji, keysWith as jn, filledQuery as jr, logEntryIn as jt, gitClock as k, valueText as ka, knownAt as ki, definitionsWith as kn, statePath as kr, WRITTEN_BY as kt, print as l, covers as la, sourcesOf$1 as li, acceptedTree as ln, needsPull as lr, logFile as lt, statusJson as m, textOfValue as ma, measuredWindow as mi, pathOf as mn, closedLines as mr, targetSchemas as mt, runCheck as n, passes$1 as na, closedWithin as ni, stateIn as nn, eventId as nr, WATCH_TEXTS as nt, askGitHub as o, listedUpTo as oa, isZone as oi, isHere as on, nearest as or, subjectOf as ot, remark as p, sentBy as pa, liveSince as pi, environmentsOf$2 as pn, becauseWords as pr, targetOf as pt, liveWord as q, both as qi, cyclesOf as qn, grouped$1 as qr, isSamePart as qt, saveQuestion as r, reportOnly as ra, isClosing as ri, unfinishedIn as rn, COMMON as rr, WRITTEN_TEXTS as rt, unasked as s, compareExposures as sa, localAt as si, isOlder as sn, isAbout$2 as sr, exists as st, checkCommand as t, gatesOf$1 as ta, GATE_CODES as ti, seenTips as tn, NOTIFICATION_KINDS as tr, REFUSED_TEXTS as tt, printDiagnostics as u, valuesAre as ua, LONGEST_WATCHED as ui, alike as un, unansweredSource as ur, shownLogFile as ut, isOnGitHub as v, errorsOf as va, judgeSamples as vi, desiredIn as vn, stuckWords as vr, beginningOf as vt, textOf as w, exactText as wa, rulesOf$1 as wi, loadProposal as wn, NO_FORMS as wr, RENDERINGS as wt, serverUrl as x, latestReady as xa, decoded$2 as xi, settingsOf as xn, code as xr, codeOf as xt, isRepositoryName as y, resultsWith as ya, samplesOf$1 as yi, loggedValues as yn, diagnosticGroups as yr, deployedSince as yt, renderSummaryText as z, printable as za, rewriteOf as zi, readFlags as zn, policyAsks as zr, judgeChange as zt };

@@ -1,4 +1,4 @@
-import { Tt as judgeQuestion, Yn as needsPull, ba as gathererFor, qn as isAbout, va as NO_EVIDENCE_YET, vt as ask, xt as classSoFar } from "./judging.js";
+import { Bt as judgeQuestion, It as classSoFar, Ma as NO_EVIDENCE_YET, Nt as ask, Pa as gathererFor, lr as needsPull, sr as isAbout } from "./judging.js";
 import { d as unreachable, l as absent, u as known } from "./repository.js";
 import { Mt as instant } from "./program.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";

@@ -1,8 +1,8 @@
 import { v as refusal } from "./opening.js";
-import { Dn as readTree, Kn as nearest, Pi as capitalized, _ as nameIn, dr as flagPath, ga as isError } from "./judging.js";
+import { Aa as isError, Ji as capitalized, Tr as flagPath, Vn as readTree, b as nameIn, or as nearest } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { Vt as parseServiceName, jt as inOrder, pt as formOf, zt as parseFlagKey } from "./program.js";
-import { ot as valueText, tt as keyText } from "./editing.js";
+import { K as keyText, Z as valueText } from "./editing.js";
 import { t as diagnose } from "./validate.js";
 import { dirname, join, relative } from "node:path";
 import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { gr as QUERY_VARIABLES, yr as placeholdersIn } from "./judging.js";
+import { Ar as QUERY_VARIABLES, Nr as placeholdersIn } from "./judging.js";
 // node_modules/@lezer/common/dist/index.js
 /**
 The default maximum length of a `TreeBuffer` node.

@@ -1,4 +1,4 @@
-import { Dn as readTree, In as expiredFlags, Or as diagnosticOf, Sn as existing, _a as sortDiagnostics, bn as calendarDiagnostics, jn as filesIn, mn as queryReaderFor, pr as pipelinePath, xn as inspect } from "./judging.js";
+import { Dr as pipelinePath, Fn as inspect, Gn as filesIn, Hr as diagnosticOf, In as existing, On as queryReaderFor, Pn as calendarDiagnostics, Vn as readTree, Xn as expiredFlags, ja as sortDiagnostics } from "./judging.js";
 import { p as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

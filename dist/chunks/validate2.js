@@ -1,8 +1,8 @@
-import { A as openReader, C as withRepository, Ct as headOf, Ea as rootOf, Or as diagnosticOf, Sn as existing, Sr as require_dist, _a as sortDiagnostics, b as momentOf, ga as isError, u as printDiagnostics, xi as deploySettingsFor, xr as positionsIn } from "./judging.js";
+import { Aa as isError, Ba as rootOf, C as momentOf, E as withRepository, Fi as deploySettingsFor, Fr as positionsIn, Hr as diagnosticOf, In as existing, Ir as require_dist, N as openReader, Rt as headOf, ja as sortDiagnostics, u as printDiagnostics } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { p as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
-import { T as withReading, _ as examples, n as EXIT } from "./program.js";
+import { E as withReading, _ as examples, n as EXIT } from "./program.js";
 // src/files/set-by-compose.ts
 var import_dist = require_dist();
 /** `path` and `text`: of the compose file. */

@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { Ai as labelOf, B as isTelling, Ei as stretchOf, Qr as isPresentOnly, Rn as walkFrom, ni as hasPast, ua as exactText, vn as gather } from "./judging.js";
+import { Bi as stretchOf, Mn as gather, Qn as walkFrom, U as isTelling, Wi as labelOf, fi as isPresentOnly, gi as hasPast, wa as exactText } from "./judging.js";
 import { u as known } from "./repository.js";
 import { Bt as parseInstant, Et as between, Lt as parseDuration, Mt as instant, Ot as duration, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";

@@ -4,6 +4,7 @@ import { grouped } from '#domain/grouped.ts';
 import { lengthOf } from '#domain/scalars.ts';
 import type { SentValues } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
+import { LOG_TEXTS } from '#messages/deployed.ts';
 import { refusedWords } from './refusals.ts';
 import type { StatusCell, StatusRow } from './status-rows.ts';
 import { exposuresWord } from './words.ts';
@@ -53,6 +54,8 @@ export interface LiveRefusal {
   readonly reasons: readonly string[];
   /** The command that reverts the landing; null if it was not requested. */
   readonly revert: string | null;
+  /** Whether the revert changes rules, so that it needs an approval. */
+  readonly needsApproval: boolean;
 }
 
 /** The live values of a flag in one environment. */
@@ -73,6 +76,8 @@ export interface StatusLog {
   readonly rules: LiveRefusal | null;
   /** Whether values that are live as in Git are shown, too. */
   readonly isDetailed: boolean;
+  /** Environments of which the log does not know what is live, because its runs never deployed them. */
+  readonly elsewhere?: readonly string[];
 }
 
 /** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
@@ -152,8 +157,14 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
     ...rules,
     ...refused,
     ...others,
+    ...(log.elsewhere ?? []).map(elsewhereLine),
     ...(log.isDetailed ? rows.flatMap(rollbackLines) : []),
   ];
+}
+
+function elsewhereLine(environment: string): LiveLine {
+  const text = `${environment}: ${LOG_TEXTS.elsewhere()}`;
+  return { mark: '…', text, details: [LOG_TEXTS.askThere('status')], revert: null };
 }
 
 /** Services that wait for the same run with the same values are one line. */
@@ -193,12 +204,15 @@ export function secondsWords(length: Duration): string {
 function refusalLine(
   flag: StatusRow['key'] | null,
   environment: StatusRow['cells'][number]['environment'] | null,
-  { landing, since, reasons, revert }: LiveRefusal,
+  { landing, since, reasons, revert, needsApproval }: LiveRefusal,
   live: readonly string[] = [],
 ): LiveLine {
+  const approval = needsApproval ? [NEEDS_APPROVAL] : [];
   const text = refusedWords({ flag, environment, landing, since });
-  return { mark: '✗', text, details: [...live, ...reasons], revert };
+  return { mark: '✗', text, details: [...live, ...reasons, ...approval], revert };
 }
+
+const NEEDS_APPROVAL = 'a revert of it needs an approval, because it changes rules, too';
 
 function liveWords({ service, state, values }: LiveService): readonly string[] {
   const isKnown = state === 'live' || state === 'not-deployed';
