@@ -1418,16 +1418,19 @@ function likelyFirst(open, merged, ref) {
 async function judgeGroup(evaluator, group) {
 	return judgeAfter(evaluator, group, await evaluator.github.statuses(group.head, "no-retry"));
 }
-/** Judges all groups of the queue again: the evidence for a green status may be gone before the group lands. */
-async function judgeQueue(evaluator) {
+/**
+* Judges all groups of the queue again: the evidence for a green status may be gone before the group lands. At the moment
+* of the sweep, unless the default branch has moved since.
+*/
+async function judgeQueue(evaluator, moment) {
 	const { repository, github } = evaluator;
 	const judgements = [];
-	for (const group of await repository.queuedGroups(github.defaultBranch)) judgements.push(await judgeAfter(evaluator, group, await github.statuses(group.head)));
+	for (const group of await repository.queuedGroups(github.defaultBranch)) judgements.push(await judgeAfter(evaluator, group, await github.statuses(group.head), moment));
 	return judgements;
 }
-async function judgeAfter(evaluator, group, posted) {
+async function judgeAfter(evaluator, group, posted, moment = null) {
 	try {
-		const judgement = await judgementOf(evaluator, group);
+		const judgement = await judgementOf(evaluator, group, moment);
 		const status = statusFor(judgement, hasPlace(evaluator, posted));
 		return await published(evaluator, group, {
 			...judgement,
@@ -1455,13 +1458,15 @@ function hasPlace({ identity }, posted) {
 	const [newest] = posted.kind === "known" ? ownStatuses(posted.value, identity, null) : [];
 	return newest?.state === "success" || newest?.state === "pending";
 }
-async function judgementOf(evaluator, group) {
-	const { repository, github } = evaluator;
-	const tip = await repository.fetchProposals(github.defaultBranch, []);
+async function judgementOf(present, group, moment) {
+	const { repository } = present;
+	const tip = await repository.fetchProposals(present.github.defaultBranch, []);
 	if (tip.kind !== "known") return notJudged(tip.why);
 	const head = await repository.fetchCommit(group.head, group.ref);
 	if (head.kind !== "known") return notJudged(head.why);
 	const { base } = tip.value;
+	const evaluator = moment?.base === base ? moment.judging : present;
+	const { github } = evaluator;
 	const clock = trustedClock(evaluator);
 	const question = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, group.head);
 	const isAsked = question.asks.length > 0;
@@ -1865,7 +1870,10 @@ async function sweep(evaluator, { all, mostAnHour }, progress) {
 	const budget = budgetFor(evaluator, mostAnHour, recalled);
 	const judging = atOneMoment(evaluator);
 	const looks = await sideBySide(sound(), AT_ONCE, look);
-	const groups = isLow(github.spent()) ? [] : await judgeQueue(evaluator);
+	const groups = isLow(github.spent()) ? [] : await judgeQueue(evaluator, {
+		judging,
+		base
+	});
 	const before = github.spent().writes;
 	const mayWrite = () => github.spent().writes - before < budget.most && !isLow(github.spent());
 	const plans = looks.flatMap((item) => item.kind === "planned" ? [item.plan] : []);
@@ -1888,7 +1896,8 @@ async function sweep(evaluator, { all, mostAnHour }, progress) {
 		unwritten,
 		doneBy: further === 0 ? null : budget.doneBy(further),
 		base,
-		pulls
+		pulls,
+		judging
 	});
 	function sound() {
 		return pulls.filter(({ number }) => !failures.has(number));
@@ -1940,7 +1949,7 @@ function withList(evaluator, open) {
 /**
 * All pull requests are judged at one moment, so that a source is asked each question once and gives each of them the same
 * answer. The moment is later than the landings that were fetched. What is judged after the default branch has moved has a
-* newer one, as has a group of the merge queue.
+* newer one.
 */
 function atOneMoment(evaluator) {
 	const now = evaluator.github.now();
@@ -3475,7 +3484,7 @@ async function runProposals(swept, job, wiring, output) {
 	const { github } = wiring.evaluator;
 	if (isLow(github.spent())) return;
 	const acting = actingIn(job, wiring, output);
-	const gatherer = gathererIn(wiring, unopened(github.evidence(ABOUT_NONE)));
+	const gatherer = gathererIn({ evaluator: swept.judging }, unopened(github.evidence(ABOUT_NONE)));
 	try {
 		await reportProposals(await propose({
 			...acting,

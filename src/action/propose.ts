@@ -21,7 +21,7 @@ export async function runProposals(
   const { github } = wiring.evaluator;
   if (isLow(github.spent())) return;
   const acting = actingIn(job, wiring, output);
-  const gatherer = gathererIn(wiring, unopened(github.evidence(ABOUT_NONE)));
+  const gatherer = gathererIn({ evaluator: swept.judging }, unopened(github.evidence(ABOUT_NONE)));
   try {
     await reportProposals(await propose({ ...acting, gatherer, swept }), output);
   } catch (error) {
