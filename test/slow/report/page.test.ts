@@ -244,7 +244,7 @@ inBrowser('the page', () => {
     expect(Number(await mark.getAttribute('x1'))).toBeGreaterThan(before);
     await page.clock.runFor(1000);
     expect(await landed.count()).toBe(2);
-    const address = await next.getByRole('link', { name: 'outbound-calls' }).first();
+    const address = next.getByRole('link', { name: 'outbound-calls' }).first();
     expect(await address.getAttribute('href')).toMatch(/^#flag=outbound-calls&at=\d+$/);
     await page.getByRole('button', { name: 'Back to now' }).click();
     await page.clock.runFor(1000);
