@@ -1,8 +1,8 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as named, D as capitalized, E as both, P as leftOutText, j as oneLine, k as listed } from "./opening.js";
-import { $n as readOf, Er as pipelinePath, Et as dotenv$1, Fr as require_dist, Kn as isSystemName, Kr as grouped, Or as statePath, Rn as readTree, aa as sentBy, oa as textOfValue, sa as valuesIn, wr as flagPath } from "./judging.js";
-import { Nt as isName, Q as exposuresOf, Vt as parsePercent, jt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN, zt as parseFlagKey } from "./program.js";
+import { T as leftOutText } from "./opening.js";
+import { Dr as pipelinePath, Et as dotenv$1, Ir as require_dist, Ji as capitalized, Tr as flagPath, Vn as readTree, Xi as named, Yi as listed, Yn as isSystemName, Zi as oneLine, er as readOf, ha as valuesIn, kr as statePath, ma as textOfValue, pa as sentBy, qi as both, qr as grouped } from "./judging.js";
 import { p as asTree } from "./repository.js";
+import { Nt as isName, Q as exposuresOf, jt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN, zt as parseFlagKey } from "./program.js";
 import { J as nextLine, K as keyText, W as newStateText, X as spanOf, Y as rangeOf, Z as valueText, q as lineStart } from "./editing.js";
 import { d as newFlagText, u as wordsOf } from "./place.js";
 import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";
@@ -1663,8 +1663,8 @@ function strategyShare(strategy) {
 	}
 }
 function percentShare(written) {
-	const percent = parsePercent(String(written));
-	return percent === null ? unknownShare("share") : share(percent);
+	const percent = Number(written);
+	return /^\d{1,3}(?:\.\d{1,2})?$/.test(String(written)) && percent <= 100 ? share(percent) : unknownShare("share");
 }
 // src/app/adopt/sources/index.ts
 /** The first one that recognises a file reads it. */

@@ -1,7 +1,7 @@
 import { C as reasonText, S as overdueText, _ as isRefusal, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
-import { $ as LEFT_TEXTS, $i as compareExposures, $n as readOf, $t as liveIn, Aa as plain, Ai as deployedStretch, An as dependentsIn, At as withoutUnset, Bi as openIssues, Bn as environmentsNamedBy, Bt as judgeQuestion, C as momentOf, Ct as writeAtomically, Dr as placeOf$2, Ei as knownAt$1, En as touchOf, Er as pipelinePath, Fi as afterRewrite, Fn as readCommit, Gi as MARKS, Gn as flagOf, Gr as policyReasons, Gt as landingsAfter, Hi as timelineIn, Hn as snapshotOf, Ht as tipOf, Ii as rewriteOf, In as readFlags, Ir as askAbout, Jn as gather, Jt as refusedIn, Kr as grouped, Kt as refusalsAt, Li as stretchOf, Ln as readNamed, Mn as inspect, Ni as filledIn, Nn as existing$1, Oa as clip, On as queryReaderFor, Or as statePath, Pi as stepsOf, Pn as namesIn$1, Pt as baseOf, Q as FOREIGN_TEXTS, Qi as listedUpTo, Qt as instanceKey, Rn as readTree, Rr as policyAsks, S as webOf, Sa as isError, Si as rulesOf, Sn as without, St as reasonOf, T as withGatherer, Ti as inSteps, Tn as policyFilesOf, Tr as flagsFolder, Tt as renderingOf, Ui as issueText, Un as cyclesOf, Ur as isExpired, Ut as refusedAt, Wi as changesOf, Wn as prerequisitesOf, Wr as judgePolicy, Wt as baselineOf, X as AGE_TEXTS, Xr as classify, Xt as announcedIn, Yn as withSamples, Yt as acceptedIn, Zn as walkFrom, _i as samplesOf, _n as stillRefused, _t as fileLog, a as remarkOnMissing, an as behindTip, ar as nearest, at as refusedWords, bn as nothingFor, c as formatOf, cn as parentOf, di as isPresentOnly, dn as desiredAt, ea as isRaise, et as LOG_TEXTS, f as printText, fi as liveSince, fn as environmentsAt, ft as opensTargets, gi as judgeSamples, gn as snapshotIn, gt as filledIn$1, hn as pipelineIn$1, ht as redactor, i as noting, ia as saysOff, ii as isSettledAtOnce, in as writesOf, it as instanceText, ji as hasTarget, jr as lookBackOf, ki as awaitedIn, kn as definitionsWith, l as print, ln as acceptedTree, lr as unansweredSource, lt as logFile, mi as asksAboutWindow, mn as pathOf, nn as stateIn, nt as WATCH_TEXTS, o as askGitHub, oa as textOfValue, on as isHere, ot as subjectOf, p as remark, pi as measuredWindow, pn as environmentsOf, pt as targetOf, qt as isSamePart, rn as unfinishedIn, rt as WRITTEN_TEXTS, sn as isOlder, st as exists, ta as covers, tt as REFUSED_TEXTS, un as alike, ut as shownLogFile, va as measuredIn, vn as desiredIn, wi as firstAfter, wn as loadProposal, wr as flagPath, wt as RENDERINGS, xi as classOf, xn as settingsOf, xt as codeOf, yn as loggedValues, yt as deployedSince, zn as withStandIns, zr as judge$1 } from "./judging.js";
-import { $ as highestPercent, B as widthOf, Bt as parseInstant, C as withJudging, D as withScope, Dt as dueText, Et as between, Ft as latest, Lt as parseDuration, Mt as instant, N as terminalWidth, O as withTextOrJson, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, Rt as parseEnvironmentName, Tt as ageOf, U as isoOrNull, Ut as pastText, V as wrap, W as printableJson, Wt as plus, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, jt as inOrder, kt as durationOf, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf } from "./program.js";
+import { $ as LEFT_TEXTS, $i as MARKS, $t as liveIn, Aa as isError, An as dependentsIn, At as withoutUnset, Bi as stretchOf, Bn as readNamed, Br as judge$1, Bt as judgeQuestion, C as momentOf, Ct as writeAtomically, Di as firstAfter, Dr as pipelinePath, Ea as measuredIn, Ei as endAt, En as touchOf, Er as flagsFolder, Fn as inspect, Gi as timelineIn, Gr as judgePolicy, Gt as landingsAfter, Hn as withStandIns, Ht as tipOf, Ia as clip, Ii as filledIn, In as existing$1, Jn as prerequisitesOf, Jt as refusedIn, Ki as issueText, Kn as snapshotOf, Kr as policyReasons, Kt as refusalsAt, Li as stepsOf, Ln as namesIn$1, Lr as askAbout, Mi as awaitedIn, Mn as gather, Mr as lookBackOf, Ni as deployedStretch, Nn as withSamples, Oi as inSteps, On as queryReaderFor, Or as placeOf$2, Pi as hasTarget, Pt as baseOf, Q as FOREIGN_TEXTS, Qi as changesOf, Qn as walkFrom, Qt as instanceKey, Ra as plain, Ri as afterRewrite, Rn as readCommit, S as webOf, Sn as without, St as reasonOf, T as withGatherer, Tn as policyFilesOf, Tr as flagPath, Tt as renderingOf, Ui as openIssues, Un as flagOf, Ut as refusedAt, Vn as readTree, Wn as environmentsNamedBy, Wr as isExpired, Wt as baselineOf, X as AGE_TEXTS, Xt as announcedIn, Yt as acceptedIn, Zr as classify, _i as breachKnownAt, _n as stillRefused, _t as fileLog, a as remarkOnMissing, ai as isSettledAtOnce, an as behindTip, at as refusedWords, bn as nothingFor, c as formatOf, ca as isRaise, cn as parentOf, dn as desiredAt, er as readOf, et as LOG_TEXTS, f as printText, fa as saysOff, fi as isPresentOnly, fn as environmentsAt, ft as opensTargets, gn as snapshotIn, gt as filledIn$1, hi as asksAboutWindow, hn as pipelineIn$1, ht as redactor, i as noting, in as writesOf, it as instanceText, ki as knownAt$1, kn as definitionsWith, kr as statePath, l as print, la as covers, ln as acceptedTree, lt as logFile, ma as textOfValue, mi as measuredWindow, mn as pathOf, nn as stateIn, nt as WATCH_TEXTS, o as askGitHub, oa as listedUpTo, on as isHere, or as nearest, ot as subjectOf, p as remark, pi as liveSince, pn as environmentsOf, pt as targetOf, qn as cyclesOf, qr as grouped, qt as isSamePart, rn as unfinishedIn, rt as WRITTEN_TEXTS, sa as compareExposures, sn as isOlder, st as exists, tt as REFUSED_TEXTS, un as alike, ur as unansweredSource, ut as shownLogFile, vi as judgeSamples, vn as desiredIn, wi as rulesOf, wn as loadProposal, wt as RENDERINGS, xn as settingsOf, xt as codeOf, yi as samplesOf, yn as loggedValues, yt as deployedSince, zi as rewriteOf, zn as readFlags, zr as policyAsks } from "./judging.js";
 import { c as NO_EVIDENCE, d as unreachable, p as asTree, u as known } from "./repository.js";
+import { $ as highestPercent, B as widthOf, Bt as parseInstant, C as withJudging, D as withScope, Dt as dueText, Et as between, Ft as latest, Ht as pastText, Lt as parseDuration, Mt as instant, N as terminalWidth, O as withTextOrJson, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, Rt as parseEnvironmentName, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, jt as inOrder, kt as durationOf, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf } from "./program.js";
 import { $ as nextSetting, U as sharesOf, _ as unknownEnvironment, f as sharesText, h as matches, it as soakSources, m as isPattern, nt as requiredFlags, p as flagsNamed, tt as promoted, u as commonShare, v as unknownFlag } from "./editing.js";
 import { hostname } from "node:os";
 import { join } from "node:path";
@@ -222,18 +222,22 @@ function endOf$1({ watch }, since) {
 	return plus(since, durationOf(watch.for));
 }
 /**
-* Seconds in which a breach may become complete: the newest value of a metric is critical, and was not for long enough.
-* Null: no value is.
+* When a look that an alert has started is worth another one: when a breach that goes on is complete and known. An alert of
+* a short limit may rest on values of which none is known yet, so then it is worth one for each of them. Null: no value is
+* critical. A new value comes with each point, so that an earlier look would see the same.
 */
-function breachWithin({ flag }, { answer, metrics }) {
-	if (answer === "bad") return null;
-	const waits = (flag.metrics ?? []).flatMap((metric) => {
+function lookAgainAt({ flag }, { metrics }, { now, alertedAt }) {
+	const moments = (flag.metrics ?? []).flatMap((metric) => {
 		const rules = rulesOf(metric);
-		const value = metrics.find(({ metric: name }) => name === metric.name)?.facts?.value ?? null;
-		if (rules === null || value === null || classOf(value, rules) !== "critical") return [];
-		return [rules.delay + 2 * rules.step];
+		if (rules?.critical == null) return [];
+		const { step, delay, critical } = rules;
+		const { breachKnownAt: complete = null } = metrics.find(({ metric: name }) => name === metric.name) ?? {};
+		if (complete === null && critical.for >= delay + step) return [];
+		const next = knownAt$1(plus(endAt(now, rules), step), rules);
+		const at = complete === null ? next : latest(complete, next);
+		return at > alertedAt + delay + 2 * step ? [] : [at];
 	});
-	return waits.length === 0 ? null : Math.max(...waits);
+	return moments.length === 0 ? null : instant(Math.min(...moments));
 }
 /**
 * The samples since the deployment. A value that looks back begins to count when all that it looks at is younger.
@@ -292,7 +296,8 @@ function judgeMetric(ask, evidence) {
 		metric: metric.name,
 		details: [],
 		facts: null,
-		because: null
+		because: null,
+		breachKnownAt: null
 	};
 	const silent = (message) => ({
 		...nothing,
@@ -317,6 +322,7 @@ function judgeMetric(ask, evidence) {
 		details,
 		facts: answer,
 		because,
+		breachKnownAt: breachKnownAt(rules, samples),
 		isComplete: measured.fullAt === null
 	};
 }
@@ -5340,4 +5346,4 @@ const statusCommand = {
 	},
 	run: runStatus
 };
-export { endOf$1 as $, changesText as A, deploy as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, matrixOf as G, isInScope as H, refusedGroups as I, acceptUpTo as J, firstValues as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, breachWithin as Q, deployerOf as R, isFullyOn as S, windowAsk as T, isAsLogged as U, demandKnown as V, isInstance as W, refusedWriteOf as X, FOREIGN_VALUE as Y, deliveryOf as Z, liveStatus as _, momentSince as a, graduatingOf as b, runDeploy as c, lastRunOf as d, startOf$2 as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, whatOf as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, openIn$1 as nt, deployCommand as o, watchText as p, acceptUnpushed as q, runStatus as r, planOf$1 as rt, deployHere as s, gathererHere as t, watchedIn as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, sha256 as z };
+export { lookAgainAt as $, changesText as A, deploy as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, matrixOf as G, isInScope as H, refusedGroups as I, acceptUpTo as J, firstValues as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, endOf$1 as Q, deployerOf as R, isFullyOn as S, windowAsk as T, isAsLogged as U, demandKnown as V, isInstance as W, refusedWriteOf as X, FOREIGN_VALUE as Y, deliveryOf as Z, liveStatus as _, momentSince as a, graduatingOf as b, runDeploy as c, lastRunOf as d, startOf$2 as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, whatOf as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, openIn$1 as nt, deployCommand as o, watchText as p, acceptUnpushed as q, runStatus as r, planOf$1 as rt, deployHere as s, gathererHere as t, watchedIn as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, sha256 as z };

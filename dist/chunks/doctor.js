@@ -1,7 +1,7 @@
 import { P as repository, a as defaultBranchOf, c as missingIn, o as protectionOf, s as fileAt } from "./editing.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, p as asTree, u as known } from "./repository.js";
-import { Aa as plain, Er as pipelinePath, Gi as MARKS, I as variablesOf, Ma as rootOf, N as openReader, Pt as baseOf, X as AGE_TEXTS, f as printText, ja as printable, kn as definitionsWith, lt as logFile, ui as asksForWatched } from "./judging.js";
+import { $i as MARKS, Ba as rootOf, Dr as pipelinePath, I as variablesOf, N as openReader, Pt as baseOf, Ra as plain, X as AGE_TEXTS, di as asksForWatched, f as printText, kn as definitionsWith, lt as logFile, za as printable } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
 import { Et as between, It as lengthOf, Mt as instant, O as withTextOrJson, Ot as duration, P as useColour, R as paintFor, W as printableJson, _ as examples, n as EXIT } from "./program.js";

@@ -1,5 +1,5 @@
 import { jt as inOrder } from "./program.js";
-import { $t as liveIn, Pn as namesIn, Qt as instanceKey, Sn as without, Wt as baselineOf, _n as stillRefused, an as behindTip, at as refusedWords, bn as nothingFor, dn as desiredAt, fn as environmentsAt, hn as pipelineIn, kn as definitionsWith, oa as textOfValue, xn as settingsOf, yt as deployedSince } from "./judging.js";
+import { $t as liveIn, Ln as namesIn, Qt as instanceKey, Sn as without, Wt as baselineOf, _n as stillRefused, an as behindTip, at as refusedWords, bn as nothingFor, dn as desiredAt, fn as environmentsAt, hn as pipelineIn, kn as definitionsWith, ma as textOfValue, xn as settingsOf, yt as deployedSince } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { H as isInScope, K as firstValues, U as isAsLogged, V as demandKnown, W as isInstance, X as refusedWriteOf, Z as deliveryOf, q as acceptUnpushed } from "./deploying.js";
 import { p as asTree } from "./repository.js";

@@ -1,7 +1,7 @@
 import { _ as isRefusal, v as refusal } from "./opening.js";
-import { Aa as plain, An as dependentsIn, Bn as environmentsNamedBy, Er as pipelinePath, Fn as readCommit, Fr as require_dist, Gn as flagOf, Hn as snapshotOf, Ht as tipOf, Ln as readNamed, Lt as editBaseOf, Mi as deploySettingsFor, Nr as composed, Or as statePath, Pi as stepsOf, Pn as namesIn, Sr as reportPlace, T as withGatherer, Vt as judgeTree, ar as nearest, b as nameIn, br as code, ci as sourcesOf, d as printReport, kn as definitionsWith, l as print, lt as logFile, p as remark, r as saveQuestion, rt as WRITTEN_TEXTS, st as exists, wr as flagPath, x as serverUrl, xr as prose, y as isRepositoryName, zt as judgeChange } from "./judging.js";
-import { Mt as instant, Q as exposuresOf, T as withQuestion, W as printableJson, Z as exposuresIn, _ as examples, bt as valueOf, dt as environmentOf$1, et as isExposed, ft as filesOf, g as EDIT_BASE, jt as inOrder, kt as durationOf, n as EXIT, q as reportJson, r as exitCodeOf, tt as percentOf, v as percent, w as withOffer, yt as stateOf } from "./program.js";
+import { An as dependentsIn, Bn as readNamed, Cr as reportPlace, Dr as pipelinePath, Fi as deploySettingsFor, Ht as tipOf, Ir as require_dist, Kn as snapshotOf, Li as stepsOf, Ln as namesIn, Lt as editBaseOf, Pr as composed, Ra as plain, Rn as readCommit, Sr as prose, T as withGatherer, Tr as flagPath, Un as flagOf, Vt as judgeTree, Wn as environmentsNamedBy, b as nameIn, d as printReport, kn as definitionsWith, kr as statePath, l as print, li as sourcesOf, lt as logFile, or as nearest, p as remark, r as saveQuestion, rt as WRITTEN_TEXTS, st as exists, x as serverUrl, xr as code, y as isRepositoryName, zt as judgeChange } from "./judging.js";
 import { d as unreachable, l as absent, p as asTree, u as known } from "./repository.js";
+import { Mt as instant, Q as exposuresOf, T as withQuestion, W as printableJson, Z as exposuresIn, _ as examples, bt as valueOf, dt as environmentOf$1, et as isExposed, ft as filesOf, g as EDIT_BASE, jt as inOrder, kt as durationOf, n as EXIT, q as reportJson, r as exitCodeOf, tt as percentOf, v as percent, w as withOffer, yt as stateOf } from "./program.js";
 // src/app/edit/edit-plan.ts
 /**
 * The next setting: the next step of the ladders of this environment, or 100 % where there is none; null at 100 %. All
@@ -772,8 +772,7 @@ const MOST_OF_A_NAME = 20;
 */
 async function commitEdit(repository, edit) {
 	const { base, branch, isOurName, message, files } = edit;
-	const names = isOurName ? numbered(branch) : [branch];
-	for (const name of names) {
+	for (const name of isOurName ? numbered(branch) : [branch]) {
 		const replaced = isOurName ? await staleBranch(repository, edit, name) : null;
 		const commit = await repository.commitOnBranch({
 			parent: base,
@@ -790,21 +789,8 @@ async function commitEdit(repository, edit) {
 			commit: commit.sha,
 			files: [...files.keys()].toSorted()
 		};
-		if (commit.kind === "blocked") return commitBeside(repository, edit, name, commit.by);
 	}
 	throw refusal("edit/branch-exists", { branch });
-}
-/** Writes the edit under a name without folders, because another branch stands in the place of one. */
-function commitBeside(repository, edit, branch, by) {
-	const flat = branch.replaceAll("/", "-");
-	if (!edit.isOurName || flat === branch) throw refusal("edit/branch-blocked", {
-		branch,
-		by
-	});
-	return commitEdit(repository, {
-		...edit,
-		branch: flat
-	});
 }
 async function staleBranch(repository, { base, message, files }, name) {
 	const tip = await repository.resolve(`refs/heads/${name}`);
@@ -1409,19 +1395,14 @@ function limitOf({ rollout, shares = null }) {
 }
 /** Percent. */
 const ALL$1 = 100;
-function nothingToDo(options) {
-	const { flags, owner = null, in: environments, rollout, routes, shares = null } = options;
-	const limits = {
+function nothingToDo({ in: named, rollout, routes, shares = null }) {
+	const facts = {
+		environments: named,
 		rollout,
+		routes,
 		shares: sharesText(shares ?? /* @__PURE__ */ new Map())
 	};
-	return refusal("rollback/nothing-to-do", {
-		flags,
-		owner,
-		environments,
-		routes,
-		...limits
-	});
+	return refusal("rollback/nothing-to-do", facts);
 }
 async function newTexts({ repository, root }, base, tree, places, { routes, ...options }) {
 	const paths = places.map(({ flag, environment }) => statePath(root, environment, flag));

@@ -1,6 +1,6 @@
-import { Ct as writeAtomically, Hn as snapshotOf, In as readFlags, St as reasonOf, Y as variableIn, Yr as sha256, er as NOTIFICATION_KINDS, tr as eventId, xt as codeOf } from "./judging.js";
-import { $ as highestPercent, Ft as latest, Mt as instant, Ot as duration, bt as valueOf$1, ft as filesOf, kt as durationOf } from "./program.js";
+import { Ct as writeAtomically, Kn as snapshotOf, St as reasonOf, Xr as sha256, Y as variableIn, nr as eventId, tr as NOTIFICATION_KINDS, xt as codeOf, zn as readFlags } from "./judging.js";
 import { d as unreachable, p as asTree, u as known } from "./repository.js";
+import { $ as highestPercent, Ft as latest, Mt as instant, Ot as duration, bt as valueOf$1, ft as filesOf, kt as durationOf } from "./program.js";
 import { P as repository, h as matches } from "./editing.js";
 import { E as landingLog } from "./deploying.js";
 import { r as momentOf } from "./status-history2.js";

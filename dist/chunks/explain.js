@@ -1,10 +1,11 @@
-import { $ as TARGETS, Gn as nearest, Hn as COMMON, Un as PROBE_SETTINGS, Wn as renderOf, di as BUILT_IN, f as printText, fi as GATES, j as METRIC_SOURCES, lt as RENDERINGS, nt as targetSchemas, ui as RESUME_CODES, ut as renderingOf, wr as stringify } from "./judging.js";
+import { $r as BUILT_IN, Ir as require_dist, P as METRIC_SOURCES, Qr as RESUME_CODES, Tt as renderingOf, ar as renderOf, dt as TARGETS, ei as GATES, f as printText, ir as PROBE_SETTINGS, mt as targetSchemas, or as nearest, rr as COMMON, wt as RENDERINGS } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
-import { D as withTextOrJson, W as printableJson, _ as examples, n as EXIT } from "./program.js";
+import { O as withTextOrJson, W as printableJson, _ as examples, n as EXIT } from "./program.js";
 // src/report/explanation.ts
+var import_dist = require_dist();
 /** A code as a meaning of its own name. */
 function explainedCode({ code, means, fix, example }) {
 	return {
@@ -161,7 +162,7 @@ function ofGate({ name, title, schema, example, codes }) {
 		notes: description === void 0 ? [] : [description],
 		example: {
 			where: "in pipeline.yaml below an environment, or in a flag below requires",
-			text: stringify({ requires: { [name]: example } })
+			text: (0, import_dist.stringify)({ requires: { [name]: example } })
 		},
 		settings: everySetting(schema),
 		codes
@@ -237,7 +238,7 @@ function ofTarget({ name, title, properties, required, example }) {
 		title,
 		example: {
 			where: "in pipeline.yaml below a service",
-			text: stringify({ deploy: { "*": {
+			text: (0, import_dist.stringify)({ deploy: { "*": {
 				target: name,
 				...example
 			} } })
@@ -255,7 +256,7 @@ function ofSource({ name, title, properties, required, example }) {
 		title,
 		example: {
 			where: "in pipeline.yaml",
-			text: stringify({ metrics: { sources: { [name]: {
+			text: (0, import_dist.stringify)({ metrics: { sources: { [name]: {
 				kind: name,
 				...example
 			} } } })

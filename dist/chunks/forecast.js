@@ -1,6 +1,6 @@
-import { Et as between, Ft as latest, Mt as instant, Ot as duration, Wt as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder, kt as durationOf } from "./program.js";
-import { $ as endOf$1, D as readPlans, O as acceptedRules, et as startOf$1, it as whatOf, nt as openIn, rt as planOf, tt as watchedIn } from "./deploying.js";
-import { Br as earliestEnd, Ci as thresholdIn, Di as medianOf, H as committerTimes, Ir as askAbout, It as classSoFar, Jn as gather, Kr as grouped, Lr as once, Oi as pointsOf, Si as rulesOf, Wn as prerequisitesOf, Xn as gatherHistory, aa as sentBy, bi as encoded, hi as hasPast, ii as isSettledAtOnce, jn as keysWith, ki as awaitedIn, ni as isClosing, pa as latestReady, pi as measuredWindow, ti as closedWithin, wn as loadProposal, yi as decoded, zi as issuesOf, zr as judge } from "./judging.js";
+import { Et as between, Ft as latest, Mt as instant, Ot as duration, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder, kt as durationOf } from "./program.js";
+import { D as readPlans, O as acceptedRules, Q as endOf$1, et as startOf$1, it as whatOf, nt as openIn, rt as planOf, tt as watchedIn } from "./deploying.js";
+import { Ai as medianOf, Br as judge, H as committerTimes, Hi as issuesOf, It as classSoFar, Jn as prerequisitesOf, Lr as askAbout, Mi as awaitedIn, Mn as gather, Rr as once, Si as encoded, Ti as thresholdIn, Vr as earliestEnd, Zn as gatherHistory, ai as isSettledAtOnce, gi as hasPast, ji as pointsOf, jn as keysWith, mi as measuredWindow, ni as closedWithin, pa as sentBy, qr as grouped, ri as isClosing, wi as rulesOf, wn as loadProposal, xa as latestReady, xi as decoded } from "./judging.js";
 import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */

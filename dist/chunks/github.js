@@ -2,8 +2,8 @@ import { c as NO_EVIDENCE, d as unreachable, l as absent, u as known } from "./r
 import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
 import { A as openPullRequest, D as landedAs, E as closedPullRequests, F as isGone, L as masksAmong, M as pullRequest, N as pullRequestsFrom, O as newestClosed, P as repository, R as peopleOf, T as closePullRequest, j as openPullRequests, w as askReviewers } from "./editing.js";
-import { Mt as instant, Pt as isoOf, Ut as pastText } from "./program.js";
-import { M as rewriteIn, Ri as ROLLED_BACK_LABEL, Zt as deploymentsOf, bt as startIn, j as landedLater, li as LONGEST_WATCHED, na as valuesAre, ra as valuesCover, tn as seenTips, vt as beginningOf } from "./judging.js";
+import { Ht as pastText, Mt as instant, Pt as isoOf } from "./program.js";
+import { M as rewriteIn, Vi as ROLLED_BACK_LABEL, Zt as deploymentsOf, bt as startIn, da as valuesCover, j as landedLater, tn as seenTips, ua as valuesAre, ui as LONGEST_WATCHED, vt as beginningOf } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
 import { t as WATCH_MARKER } from "./issue.js";

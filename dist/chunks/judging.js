@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as named$1, E as both, F as explanationsOf, I as row, L as said, M as shown, N as shownValue, O as either, R as wording, T as INVISIBLE$1, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, j as oneLine, k as listed, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
-import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortDueText, H as gateJson$1, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, Kt as shortPastText, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, T as withQuestion, Tt as ageOf, U as isoOrNull, Ut as pastText, V as wrap, W as printableJson, Wt as plus, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
+import { D as row, E as explanationsOf, O as said, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, k as wording, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
+import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortPastText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, T as withQuestion, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as shortDueText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$3, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -19,17 +19,17 @@ function rootOf(written) {
 }
 // src/report/plain.ts
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
-const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const INVISIBLE$1 = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const HALF_CHARACTER = /\p{Cs}/gu;
 /** Characters: enough for any sentence of ours. */
-const LONGEST$6 = 1e3;
+const LONGEST$7 = 1e3;
 /** One line of at most `limit` characters (UTF-16 units, as GitHub counts) without invisible ones. */
-function plain$1(text, limit = LONGEST$6) {
-	return clip(text.slice(0, limit * 4).replace(INVISIBLE, "").replace(BREAKS, " ").replace(HALF_CHARACTER, "\ufffd").trim(), limit);
+function plain$1(text, limit = LONGEST$7) {
+	return clip(text.slice(0, limit * 4).replace(INVISIBLE$1, "").replace(BREAKS, " ").replace(HALF_CHARACTER, "\ufffd").trim(), limit);
 }
 /** The same with all of its blanks, for a line of a file. A tab is two blanks. */
 function visible(text) {
-	return text.replaceAll("	", "  ").replace(INVISIBLE, "").replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ").replace(HALF_CHARACTER, "\ufffd");
+	return text.replaceAll("	", "  ").replace(INVISIBLE$1, "").replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ").replace(HALF_CHARACTER, "\ufffd");
 }
 /** At most `limit` characters. An ellipsis marks a cut. */
 function clip(text, limit) {
@@ -500,12 +500,12 @@ function compareSides(sides) {
 }
 /** The same for one flag alone. */
 function compareExposures(from, to) {
-	const alone = {
-		flag: "",
+	const flag = "";
+	return compareSides([{
+		flag,
 		from,
 		to
-	};
-	return compareSides([alone]).get(alone.flag) ?? [];
+	}]).get(flag) ?? [];
 }
 function push$1(lists, key, item) {
 	const list = lists.get(key);
@@ -607,7 +607,10 @@ function unsafeValueOf({ exposure, binding }) {
 		reach: ALL_USERS
 	}).find(({ variable }) => variable === binding.variable)?.value ?? null;
 }
-/** Whether the same text means no more for users. A switch that stays `true` without its percentage reaches them all. */
+/**
+* Whether the same text means the same for users, or less. The percentage beside a switch decides who gets its value,
+* so a switch that stays `true` without its percentage reaches all users.
+*/
 function sameText(from, to) {
 	if (from.binding.field !== to.binding.field) return saysOff(to.value);
 	if (to.binding.field === "rollout") return from.exposure.safe === to.exposure.safe;
@@ -617,23 +620,22 @@ function sameText(from, to) {
 	if (isSplit(from, to)) return before === 100;
 	return readsAlike(from.exposure, to.exposure) || after <= before;
 }
-/** Whether a switch loses its percentage: it moves to another flag without it, or its flag sends only another one. */
+/**
+* Whether a switch moves to another flag without its percentage. The percentage of another flag does not decide who
+* gets the value of this switch.
+*/
 function isSplit(from, to) {
-	const [before, after] = [rolloutsOf$1(from), rolloutsOf$1(to)];
-	if (from.flag !== to.flag) return !isSubsetOf(before, after);
-	const names = before.map(({ variable }) => variable);
-	return names.length > 0 && after.length > 0 && !after.some((now) => names.includes(now.variable));
+	return from.flag !== to.flag && !isSubsetOf(rolloutsOf$1(from), rolloutsOf$1(to));
 }
 function rolloutsOf$1({ exposure }) {
 	return exposure.variables.filter(({ field }) => field === "rollout");
 }
-/** Whether a switch gets other percentages, so that its share of users is not known. */
+/** Whether a switch moves to a flag with other percentages, so that its share of users is not known. */
 function isPairedAnew(from, to) {
-	if (from === null || to === null) return false;
-	if (from.flag !== to.flag && rolloutsOf$1(from).length === 0) return rolloutsOf$1(to).length > 0;
-	return isSplit(from, to);
+	if (from === null || to === null || from.flag === to.flag) return false;
+	return isSplit(from, to) || rolloutsOf$1(from).length === 0 && rolloutsOf$1(to).length > 0;
 }
-/** Percent of users who get what is sent. The safe value counts for all. */
+/** Percent of users who get the value that is sent. The safe value counts for all. */
 function holdersOf({ exposure: { reach } }) {
 	return reach.kind === "none" ? 100 : percentOf(reach);
 }
@@ -953,8 +955,8 @@ function moreInJson(count, noun) {
 	return `and ${counted(count, `more ${noun}`)}; all of them are in the JSON`;
 }
 /** The note below errors in a report that passes all the same. */
-function passingErrorsNote(report) {
-	return report.verdict === "pass" && errorsOf(report).length > 0 ? ["these errors do not stop this proposal"] : [];
+function errorsElsewhereNote(report) {
+	return report.verdict === "pass" && errorsOf(report).length > 0 ? ["these errors are outside this proposal and do not stop it"] : [];
 }
 /** The line in place of the effect on users, if no service can be listed. */
 function nothingForUsers(change) {
@@ -1108,6 +1110,63 @@ function onForAll({ safe }) {
 		services: [],
 		hold: null
 	};
+}
+// src/messages/words.ts
+/**
+* Characters that a reader cannot see or that change the order of the visible text. Tab and line ends are allowed in
+* files. The two joiners are allowed, because emoji and Indic scripts need them.
+*/
+const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
+const INVISIBLE_OR_BREAK = new RegExp(`(?:${INVISIBLE.source}|\\s)+`, "gu");
+const LONGEST$6 = 60;
+/** A text on one line, without invisible characters, at most 60 characters long. */
+function oneLine(text) {
+	const visible = Array.from(text.slice(0, 240).replaceAll(INVISIBLE_OR_BREAK, " ").trim());
+	return visible.length <= LONGEST$6 ? visible.join("") : `${visible.slice(0, 59).join("")}\u2026`;
+}
+function shownValue(value) {
+	if (value === null || value === void 0) return null;
+	if (typeof value === "string") return oneLine(value);
+	if (typeof value === "number" || typeof value === "boolean") return value;
+	if (Array.isArray(value)) return { items: value.length };
+	return { keys: Object.keys(value).length };
+}
+/** `250`, `"yes"`, `a list`, `empty`. */
+function shown(value) {
+	if (value === null) return "empty";
+	if (typeof value === "string") return `"${oneLine(value)}"`;
+	if (typeof value !== "object") return JSON.stringify(value);
+	if ("items" in value) return value.items === 0 ? "an empty list" : "a list";
+	return value.keys === 0 ? "an empty map" : "a map";
+}
+/** `Outbound calls` for `outbound calls`. */
+function capitalized(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** `a`, `a or b`, `a, b or c`. */
+function either(words) {
+	return joined$2(words, "or");
+}
+/** `a`, `a and b`, `a, b and c`. */
+function both(words) {
+	return joined$2(words, "and");
+}
+function joined$2(words, last) {
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+const MOST_LISTED = 12;
+function named$1(names, most = MOST_LISTED) {
+	const first = names.slice(0, most).map(oneLine);
+	return {
+		names: first,
+		more: names.length - first.length
+	};
+}
+/** `a and b`; `a, b and 3 more`; `none`. */
+function listed({ names, more }) {
+	if (names.length === 0) return "none";
+	return more === 0 ? both(names) : `${names.join(", ")} and ${more} more`;
 }
 // src/messages/gates/issues.ts
 /** `#12 checkout fails on Safari`. */
@@ -1265,7 +1324,7 @@ const ROLLED_BACK_MESSAGES = {
 		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
 		hint: () => "fix the cause of the breach and close the issue; no push is needed",
 		details: ({ issues }) => issues.map(issueText),
-		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment.",
+		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment, and its watch cannot be taken away.",
 		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
 		example: "watch: { for: 24h }"
 	}),
@@ -1432,36 +1491,55 @@ const ROLLED_BACK = "rolled-back";
 /** The label of issues that come with a rollback. */
 const ROLLED_BACK_LABEL = "rolled-back";
 const { wait: wait$11 } = answersFrom(ROLLED_BACK_MESSAGES);
+const ASK = {
+	kind: "issues",
+	labels: [ROLLED_BACK_LABEL],
+	window: duration(0)
+};
 function rolledBackAsks(promotion) {
-	if (!mayBeWatched(promotion)) return [];
-	return [{
-		kind: "issues",
-		labels: [ROLLED_BACK_LABEL],
-		window: duration(0)
-	}];
+	return mayBeWatched(promotion) ? [ASK] : [];
+}
+/** For a change of the policy: a watch goes after the issue of its rollback. */
+function watchRemovalAsks(proposal) {
+	return unwatchedIn(proposal).length === 0 ? [] : [ASK];
 }
 /** A clone has no issues: what it says is a preview, and the pull request is judged with them. */
-function judgeRolledBack(promotion, { issues }) {
-	if (!mayBeWatched(promotion) || issues.kind === "absent") return [];
-	const { flag } = promotion.change;
+function judgeRolledBack(promotion, evidence) {
+	return mayBeWatched(promotion) ? judgeIssues([promotion.change.flag], evidence) : [];
+}
+function judgeWatchRemoval(proposal, evidence) {
+	return judgeIssues(unwatchedIn(proposal), evidence);
+}
+function judgeIssues(flags, { issues }) {
+	if (flags.length === 0 || issues.kind === "absent") return [];
 	if (issues.kind === "unreachable") return [wait$11("rolled-back/unknown", { missing: issues })];
-	const open = openIssues(issues.value.filter(({ isOurs }) => isOurs === true), flag, [ROLLED_BACK_LABEL]);
-	return open.length === 0 ? [] : [wait$11("rolled-back/open", {
-		flag,
-		issues: open
-	})];
+	const ours = issues.value.filter(({ isOurs }) => isOurs === true);
+	return flags.flatMap((flag) => {
+		const open = openIssues(ours, flag, [ROLLED_BACK_LABEL]);
+		return open.length === 0 ? [] : [wait$11("rolled-back/open", {
+			flag,
+			issues: open
+		})];
+	});
+}
+/** The flags that have a watch only without the proposal. */
+function unwatchedIn({ base, head, touched }) {
+	return touched.filter((key) => isWatched(base, key) && !isWatched(head, key));
+}
+function isWatched(snapshot, key) {
+	return valueOf$1(filesOf(snapshot, key).flag)?.watch !== void 0;
 }
 /**
 * An issue stays when the watch is taken away, so not the watch alone decides: without metric sources nothing was watched.
 */
 function mayBeWatched({ proposal, change, pipeline }) {
 	if ((pipeline.sources ?? []).length > 0) return true;
-	return [proposal.base, proposal.head].some((snapshot) => valueOf$1(filesOf(snapshot, change.flag).flag)?.watch !== void 0);
+	return [proposal.base, proposal.head].some((snapshot) => isWatched(snapshot, change.flag));
 }
 const rolledBack = {
 	name: ROLLED_BACK,
 	title: "No issue of a rollback by a watch is open.",
-	appliesTo: "Every promotion meets it, if the flag has a watch or the pipeline has metric sources.",
+	appliesTo: "Every promotion meets it, if the flag has a watch or the pipeline has metric sources. A change that takes the watch away meets it, too.",
 	codes: explanationsOf(ROLLED_BACK_MESSAGES),
 	example: "watch: { for: 24h }"
 };
@@ -2467,13 +2545,9 @@ function atText({ present, wanted, isAtLeast, landing, length }) {
 function targetText({ next, steps }) {
 	return `${next === null ? "there is no step above it" : `the next step is ${next}%`} (steps: ${steps.join(", ")})`;
 }
-function climbing({ next, service, cause }) {
+function climbing({ next, service, readsPercentage }) {
 	if (next === null) return "add a step to the ladder first, in a separate pull request";
-	switch (cause) {
-		case "state": return `set rollout: ${next}`;
-		case "no-percentage": return `fill a variable of ${service} with rollout first; without a rollout the service can only go to all users`;
-		case "definition": return `keep the former variables of ${service} with their texts, and send new ones beside them; without the former ones all users may get the value`;
-	}
+	return readsPercentage ? `set rollout: ${next}` : `fill a variable of ${service} with rollout first; without a rollout the service can only go to all users`;
 }
 function stepBrief(clock) {
 	return {
@@ -2703,7 +2777,7 @@ function withoutService({ code, facts }) {
 		code,
 		...facts,
 		service: null,
-		cause: null
+		readsPercentage: null
 	});
 }
 /** Whether the requirements of each step are kept by those of that step and of earlier ones. */
@@ -2790,10 +2864,11 @@ function climb({ service, from, to }, settings, { change, now, wanted: proposed 
 			next: next ?? null,
 			steps
 		};
+		const readsPercentage = readsRollout$1(service, proposed);
 		const code = steps.includes(wanted) ? "ladder/skipped-step" : "ladder/no-step";
 		return block$2(code, {
 			...facts,
-			cause: causeOf(service, wanted, change.to ?? proposed)
+			readsPercentage
 		});
 	}
 	const history = timelineIn(evidence, flag, environment);
@@ -2820,10 +2895,9 @@ function climb({ service, from, to }, settings, { change, now, wanted: proposed 
 	if (run === null) throw new Error(`${change.flag} is at ${present}% at base, but its timeline ends elsewhere`);
 	return timed$2(afterRewrite(run, rewrite), settings, present, wanted, now);
 }
-/** Why a service gets this percentage. One without a variable for the rollout can follow no percentage. */
-function causeOf(service, wanted, exposures) {
-	if (!(exposures.find((candidate) => candidate.service === service)?.variables.some(({ field }) => field === "rollout") ?? true)) return "no-percentage";
-	return percentFor(exposures, service) === wanted ? "state" : "definition";
+/** Whether a service has a variable for the rollout; one without can follow no percentage. */
+function readsRollout$1(service, exposures) {
+	return exposures.find((candidate) => candidate.service === service)?.variables.some(({ field }) => field === "rollout") ?? true;
 }
 function timed$2(run, settings, present, wanted, now) {
 	const clock = clockOf(run, settings.each, now);
@@ -3807,6 +3881,18 @@ function without$3(answer) {
 		clearsAt: null
 	};
 }
+/**
+* The point at which the critical samples at the end of a window become a breach, if they go on; null: its last sample is
+* not critical.
+*/
+function breachAt(rules, { grid: { from, step }, values }) {
+	if (rules.critical === null || values.kind === "silent") return null;
+	const isCritical = (index) => classOf$1(values.values[index] ?? null, rules) === "critical";
+	let first = values.values.length;
+	while (first > 0 && isCritical(first - 1)) first -= 1;
+	if (first === values.values.length) return null;
+	return instant(from + first * step + inSteps(rules.critical.for, rules.step));
+}
 /** The newest run of such samples whose last minus first is at least the duration of the limit; null: there is none. */
 function breachIn(limit, length, { from, step }, samples, isSuch) {
 	if (limit === null || limit.when.kind === "before") return null;
@@ -3900,6 +3986,11 @@ function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
 			because: answer.answer.because
 		}, { readyAt });
 	}
+}
+/** When a breach that goes on is complete and known; null: the newest value is not critical. */
+function breachKnownAt(rules, { window }) {
+	const at = breachAt(rules, windowOf(window));
+	return at === null ? null : knownAt(at, rules);
 }
 function windowOf({ grid, answer, traffic, median }) {
 	return {
@@ -5092,9 +5183,9 @@ const WINDOW_MESSAGES = {
 	}),
 	"window/calendar-unknown": row({
 		sentence: ({ calendar, why }) => `cannot read the calendar ${oneLine(calendar)}: ${oneLine(why)}`,
-		hint: ({ calendar }) => `fix ${oneLine(calendar)} on the default branch`,
-		means: "The calendar that the window names is missing on the default branch, or cannot be read. So its freezes are unknown.",
-		fix: "Add or fix the file in a separate pull request. Promotions wait until then.",
+		hint: ({ calendar }) => `add or fix ${oneLine(calendar)}; promotions wait until the default branch has it`,
+		means: "The calendar that the window names is missing, or cannot be read. Its freezes are unknown, so the window stays closed.",
+		fix: "Add or fix the file. Promotions wait until it is on the default branch. Rollbacks pass.",
 		example: "window: { calendar: freezes.ics, zone: Europe/Warsaw }"
 	}),
 	"window/unknown-zone": row({
@@ -5110,13 +5201,6 @@ const WINDOW_MESSAGES = {
 		means: "A weekly span has no length.",
 		fix: "Write an end that differs from the beginning.",
 		example: "window: { deny: [\"Fri 16:00-Mon 08:00\"], zone: UTC }"
-	}),
-	"window/never-open": row({
-		sentence: () => "these spans leave no moment open, so no promotion can ever land",
-		hint: () => "shorten a denied span, or allow a time that no span denies",
-		means: "The denied spans cover the whole week, or every allowed span. No promotion can wait for the window.",
-		fix: "Shorten a denied span, or allow a time that no span denies. For a freeze, write from and to.",
-		example: "window: { allow: [\"Mon-Thu 09:00-16:00\"], deny: [\"Wed 12:00-13:00\"], zone: UTC }"
 	}),
 	"window/endless": row({
 		sentence: () => "this span has neither a beginning nor an end",
@@ -5173,7 +5257,7 @@ function closesAfter(table, from) {
 	return end === null || !isKnown(table, end) ? null : end;
 }
 /** The times between two moments that are not open, those that follow each other without a gap as one. */
-function closedIn$1(table, from, to) {
+function closedIn(table, from, to) {
 	const times = [];
 	let at = isOpen(table, from) ? closesAfter(table, from) : from;
 	while (at !== null && at < to && times.length < MOST_SPANS) {
@@ -5541,17 +5625,14 @@ const window = defineGate({
 		}],
 		zone: "Europe/Warsaw"
 	},
-	problems(settings, context) {
-		const wrong = [
-			...isZone(settings.zone) ? [] : [problem("window/unknown-zone", ["zone"], { zone: settings.zone })],
-			...spanProblems(settings, "deny"),
-			...spanProblems(settings, "allow"),
-			...calendarProblems(settings, context)
-		];
-		return wrong.length > 0 || opensEver(settings) ? wrong : [neverOpens(settings)];
-	},
+	problems: (settings, context) => [
+		...isZone(settings.zone) ? [] : [problem("window/unknown-zone", ["zone"], { zone: settings.zone })],
+		...spanProblems(settings, "deny"),
+		...spanProblems(settings, "allow"),
+		...calendarProblems(settings, context)
+	],
 	atLeastAsStrict: (to, from) => to.zone === from.zone && to.calendar === from.calendar && isSubset(texts(from.deny), texts(to.deny)) && JSON.stringify(to.allow) === JSON.stringify(from.allow),
-	files: ({ calendar }) => calendar === void 0 ? [] : [calendar],
+	files: ({ calendar }) => calendar === void 0 ? [] : [calendarFile(calendar)],
 	countsLanding: true,
 	asks: ({ calendar: path, zone }) => path === void 0 ? [] : [{
 		kind: "calendar",
@@ -5565,7 +5646,7 @@ const window = defineGate({
 	},
 	closedWithin: (settings, evidence, from, to) => {
 		const table = tableOf(settings, evidence);
-		return "code" in table ? [] : closedIn$1(table, from, to);
+		return "code" in table ? [] : closedIn(table, from, to);
 	},
 	codes: explanationsOf(WINDOW_MESSAGES)
 });
@@ -5647,18 +5728,15 @@ function spanProblems(settings, kind) {
 		})] : [];
 	});
 }
-/** Whether the written spans leave any moment open, the past included. The calendar changes without the settings. */
-function opensEver(settings) {
-	const [deny, allow] = [writtenIn(settings, "deny"), writtenIn(settings, "allow")];
-	return opensFrom({
-		deny,
-		allow,
-		from: null,
-		until: null
-	}, instant(0)) !== null;
-}
-function neverOpens({ allow }) {
-	return problem("window/never-open", [allow === void 0 ? "deny" : "allow"], {});
+/** Promotions wait for a calendar that cannot be read, and nothing else does, so that it is a warning. */
+function calendarFile(calendar) {
+	return {
+		path: calendar,
+		unreadable: (why) => problem("window/calendar-unknown", ["calendar"], {
+			calendar,
+			why
+		}, "warning")
+	};
 }
 /** A calendar is a policy file, and only the pipeline says which files are. */
 function calendarProblems({ calendar }, { flag }) {
@@ -5710,7 +5788,7 @@ const keepsRequirements = (now, old) => {
 };
 /** Requirements as they are written in the settings of a gate. */
 function writtenRequirements(written) {
-	return requirementsIn$2(written, (gate) => gateSchemas.get(gate)?.listIsSettings === true);
+	return requirementsIn$3(written, (gate) => gateSchemas.get(gate)?.listIsSettings === true);
 }
 /** The requirements within the settings of a requirement, for a value of so many percent. */
 function furtherFor({ gate, settings }, percent) {
@@ -5741,12 +5819,12 @@ function closedWithin(requirements, evidence, from, to) {
 const GATE_CODES = [...BUILT_IN$1.flatMap(({ codes }) => codes), ...GATES$1.flatMap(({ codes }) => codes)];
 /** The files that the requirements of a pipeline name. */
 function filesNamedBy({ environments }) {
-	const all = environments.flatMap(({ requires, byRisk = [], resume }) => [
+	const files = environments.flatMap(({ requires, byRisk = [], resume }) => [
 		...requires,
 		...byRisk.flatMap((riskRequirements) => riskRequirements.requires),
 		...resume?.requires ?? []
-	]).flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
-	return [...new Set(all.flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []))];
+	]).flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]).flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []);
+	return [...new Set(files.map(({ path }) => path))];
 }
 // src/messages/resume.ts
 const RESUME_MESSAGES = {
@@ -6319,7 +6397,7 @@ function riskReasons(old, now, pipeline) {
 */
 function requirementsFor(proposal, pipeline, change) {
 	const flags = [change.flag, ...formerly(change)];
-	return inOrderOfGates(withSteps(requirementsIn$1(proposal, pipeline, change.environment, flags), change));
+	return inOrderOfGates(withSteps(requirementsIn$2(proposal, pipeline, change.environment, flags), change));
 }
 /** With the requirements of the steps up to the one that is proposed. */
 function withSteps(all, { wanted }) {
@@ -6346,7 +6424,7 @@ function requirementsOfResume(proposal, pipeline, change) {
 function formerly({ services }) {
 	return services.flatMap(({ values }) => values.flatMap(({ movedFrom, comparison }) => movedFrom !== null && isRaise(comparison) ? [movedFrom] : []));
 }
-function requirementsIn$1(proposal, pipeline, environment, flags) {
+function requirementsIn$2(proposal, pipeline, environment, flags) {
 	const target = environmentOf(pipeline, environment);
 	return inOrderOfGates([
 		...target?.requires ?? [],
@@ -6374,7 +6452,7 @@ function inOrderOfGates(all) {
 function upstreamOf(proposal, pipeline, change) {
 	const upstream = /* @__PURE__ */ new Set();
 	const queue = [change.environment];
-	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn$1(proposal, pipeline, next, [change.flag])) {
+	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn$2(proposal, pipeline, next, [change.flag])) {
 		if (gate !== "soak") continue;
 		for (const source of sourcesOf$1(settings)) {
 			if (source === change.environment || upstream.has(source)) continue;
@@ -6711,13 +6789,13 @@ function rulesOf(pipeline) {
 		["environments", environments.map(({ name }) => name)],
 		...environments.flatMap(({ name, enforcement, requires, byRisk = [], resume }) => [
 			...enforcement === "report" ? [[`${name}.enforcement`, enforcement]] : [],
-			...requirementsIn(`${name}.requires`, requires),
-			...byRisk.flatMap((requirements) => requirementsIn(`${name}.by-risk.${requirements.risk}`, requirements.requires)),
+			...requirementsIn$1(`${name}.requires`, requires),
+			...byRisk.flatMap((requirements) => requirementsIn$1(`${name}.by-risk.${requirements.risk}`, requirements.requires)),
 			...resume === void 0 ? [] : [[`${name}.resume.within`, resume.within]],
-			...requirementsIn(`${name}.resume.requires`, resume?.requires ?? [])
+			...requirementsIn$1(`${name}.resume.requires`, resume?.requires ?? [])
 		]),
 		...teams.map(({ name, members }) => [`teams.${name}`, members]),
-		...requirementsIn("policy", policy.approvals),
+		...requirementsIn$1("policy", policy.approvals),
 		["policy.paths", policy.paths],
 		["services", services.map(({ name }) => name)],
 		...services.flatMap(({ name, deploy }) => deploy === void 0 ? [] : [[`services.${name}.deploy`, deploy]]),
@@ -6727,7 +6805,7 @@ function rulesOf(pipeline) {
 	return new Map(rules);
 }
 /** One entry for each gate: its settings, or a list of them if it is required several times. */
-function requirementsIn(place, requires) {
+function requirementsIn$1(place, requires) {
 	return [...new Set(requires.map(({ gate }) => gate))].map((name) => {
 		const all = requires.flatMap(({ gate, settings }) => gate === name ? [settings] : []);
 		return [`${place}.${name}`, all.length === 1 ? all[0] : all];
@@ -8304,13 +8382,18 @@ function withBase(promotion, base) {
 }
 function judgePolicyOf({ proposal, pipeline, evidence, now, fingerprint, lanes }, reasons) {
 	if (pipeline === null) return [];
-	return judgePolicy({
+	const subject = {
 		proposal,
 		pipeline,
 		owner: null,
 		fingerprint,
 		now
-	}, evidence, reasons, [...lanes.values()].includes("beside"));
+	};
+	const removal = judgeWatchRemoval(proposal, evidence);
+	return [...judgePolicy(subject, evidence, reasons, [...lanes.values()].includes("beside")), ...removal.map((answer) => ({
+		gate: ROLLED_BACK,
+		...answer
+	}))];
 }
 function changeNotes$1(change, proposal, kind, undo) {
 	const flags = kind === "rollback" ? builtOn(change, proposal) : [];
@@ -8345,14 +8428,10 @@ function isOn$1(proposal, flag, { environment }) {
 }
 /**
 * Whether errors block the proposal. A rollback is only blocked by unreadable states of its own and by new clashes.
-* Errors elsewhere never block a proposal that touches neither flags nor policy; its own misnamed flag files do.
+* Errors elsewhere never block a proposal that touches neither flags nor policy.
 */
-function stops(all, proposal, kind) {
-	const { stoppingDiagnostics, ownDiagnostics } = proposal;
-	const errors = (diagnostics) => diagnostics.some(isError);
-	if (kind === "rollback") return errors(stoppingDiagnostics);
-	if (kind === "none") return errors(stoppingDiagnostics) || errors(ownDiagnostics);
-	return errors(all);
+function stops(diagnostics, proposal, kind) {
+	return (kind === "rollback" || kind === "none" ? proposal.stoppingDiagnostics : diagnostics).some(isError);
 }
 // src/judge/ask.ts
 /** All evidence that the judge needs for this proposal. `landedAt`: as in a question. */
@@ -8396,7 +8475,7 @@ function askAbout(proposal, now, landedAt = now) {
 			...required
 		];
 	});
-	const policy = isPolicy ? pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)) : [];
+	const policy = isPolicy ? [...pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)), ...watchRemovalAsks(proposal)] : [];
 	return {
 		asks: once$2([
 			...undoAsks(promotions),
@@ -15212,7 +15291,7 @@ function readText(bytes) {
 	return {
 		text,
 		usable: true,
-		problems: INVISIBLE$1.test(text) ? invisibleIn(text) : [],
+		problems: INVISIBLE.test(text) ? invisibleIn(text) : [],
 		remarks: bytes.length > 65536 ? [tooLarge(bytes.length)] : []
 	};
 }
@@ -15274,13 +15353,13 @@ function prefixOf(bytes) {
 	}
 }
 function invisibleIn(text) {
-	return [...text.matchAll(new RegExp(INVISIBLE$1, "gu"))].map((match) => invisibleCharacter(match[0], match.index));
+	return [...text.matchAll(new RegExp(INVISIBLE, "gu"))].map((match) => invisibleCharacter(match[0], match.index));
 }
 /** A problem for an invisible character at an offset, written directly or as a YAML escape. */
 function invisibleCharacter(text, offset) {
 	return {
 		code: "file/invisible-character",
-		facts: { character: `U+${((INVISIBLE$1.exec(text)?.[0] ?? text).codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` },
+		facts: { character: `U+${((INVISIBLE.exec(text)?.[0] ?? text).codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` },
 		spot: atOffset(offset)
 	};
 }
@@ -15430,10 +15509,9 @@ function inexact(value, offset) {
 	};
 }
 function aliasIn(text, offset) {
-	const name = /^\*[^\s,[\]{}:]*/.exec(text.slice(offset, offset + 100))?.[0] ?? "*";
 	return {
 		code: "yaml/alias",
-		facts: { name: oneLine(name) }
+		facts: { name: oneLine(/^\*[^\s,[\]{}:]*/.exec(text.slice(offset, offset + 100))?.[0] ?? "*") }
 	};
 }
 function aliasAt(text, offset) {
@@ -15456,7 +15534,7 @@ function refused(walk, problem) {
 	return null;
 }
 function checkVisible(walk, text, offset) {
-	if (walk.escapes && INVISIBLE$1.test(text) && !INVISIBLE$1.test(walk.text.slice(offset, offset + text.length))) walk.problems.push(invisibleCharacter(text, offset));
+	if (walk.escapes && INVISIBLE.test(text) && !INVISIBLE.test(walk.text.slice(offset, offset + text.length))) walk.problems.push(invisibleCharacter(text, offset));
 }
 /** Whether a node has a tag. Its value is not known then; `properties.ts` reports the tag itself. */
 function hasTag(node) {
@@ -15696,7 +15774,7 @@ function statePath(root, environment, key) {
 	return below(root, `${environment}/${key}${ENDING$1}`);
 }
 /** The role of a path. The environment is exactly the first segment; similar names do not count. */
-function placeOf$2(root, path) {
+function placeOf$1(root, path) {
 	const inside = insideOf(root, path);
 	if (inside === null || !inside.endsWith(ENDING$1)) return OTHER;
 	if (inside === PIPELINE) return { kind: "pipeline" };
@@ -15722,7 +15800,7 @@ function placeAll(root, entries) {
 	const exists = (path) => (paths ??= new Set(entries.map((entry) => entry.path))).has(path);
 	return {
 		entries: entries.map((entry) => {
-			const place = placeOf$2(root, entry.path);
+			const place = placeOf$1(root, entry.path);
 			const fault = faultOf(root, entry, place, exists);
 			if (fault !== null) diagnostics.push(diagnosticOf(fault, { file: entry.path }));
 			return {
@@ -16544,8 +16622,8 @@ function editsOf(report, place) {
 function isEdited(gate) {
 	return gate.verdict === "block" && stepIn(gate) !== null;
 }
-function stepIn({ facts: { next, wanted, cause } }) {
-	return cause === "state" && typeof next === "number" && typeof wanted === "number" ? {
+function stepIn({ facts: { next, wanted, readsPercentage } }) {
+	return readsPercentage === true && typeof next === "number" && typeof wanted === "number" ? {
 		from: wanted,
 		to: next
 	} : null;
@@ -16574,7 +16652,7 @@ function diagnosticLines$1(report, place) {
 		`**${diagnosticsTitle(report)}**`,
 		"",
 		...diagnosticItems(report.diagnostics, DIAGNOSTICS$1, place),
-		...passingErrorsNote(report).map((text) => `- ${text}`)
+		...errorsElsewhereNote(report).map((text) => `- ${text}`)
 	];
 }
 /** What a reader does about diagnostics. */
@@ -16782,12 +16860,12 @@ function becauseWords(step, { steps, from }) {
 	const before = step.after === null ? void 0 : steps[step.after];
 	const gates = distinct(step.decisive.map(decisiveWords));
 	const isOwn = before?.flag === step.flag && before.environment === step.environment;
-	const after = before === void 0 || isOwn ? [] : [`after ${placeOf$1(before, step)}`];
+	const after = before === void 0 || isOwn ? [] : [`after ${placeOf(before, step)}`];
 	const words = [...gates, ...after].join(", ");
 	if (words !== "") return words;
 	return step.at === from ? "now" : "";
 }
-function placeOf$1(before, step) {
+function placeOf(before, step) {
 	return before.flag === step.flag ? stepName(before) : `${before.flag} ${stepName(before)}`;
 }
 /** `48h in development`, `search on for 24h`; of a gate that says nothing short, its name. */
@@ -18328,7 +18406,7 @@ function offsetWithin(file, start, { text, offset }) {
 // src/files/requirements.ts
 /** In the order in which they are written. */
 function requirementsOf(written, gates) {
-	return requirementsIn$2(written ?? {}, (gate) => gates.get(gate)?.listIsSettings === true);
+	return requirementsIn$3(written ?? {}, (gate) => gates.get(gate)?.listIsSettings === true);
 }
 /**
 * The paths of the settings of each requirement, for `locate`: a mistake at `path` in the settings of the third one
@@ -21708,379 +21786,6 @@ async function withLongerHistory(gatherer, wanted, evidence, cut) {
 		timelines: known(timelines)
 	};
 }
-// src/app/gather-calendars.ts
-/** How far events are read. A window is closed where they are not known. */
-const PAST = durationOf("90d");
-const FUTURE = durationOf("730d");
-/** Adds the calendars that were asked for. */
-async function withCalendars({ repository }, { asks, tip, tree, now }, evidence) {
-	const wanted = asks.filter((ask) => ask.kind === "calendar");
-	if (wanted.length === 0) return evidence;
-	const texts = await textsOf(repository, tree ?? (tip && asTree(tip)), [...new Set(wanted.map(({ path }) => path))]);
-	const range = {
-		from: instant(now - PAST),
-		until: plus(now, FUTURE)
-	};
-	const calendars = await Promise.all(wanted.map(async ({ path, zone }) => {
-		const closed = await closedIn(texts.get(path) ?? null, {
-			...range,
-			zone
-		});
-		return {
-			path,
-			zone,
-			...range,
-			closed
-		};
-	}));
-	return {
-		...evidence,
-		calendars
-	};
-}
-async function textsOf(repository, tree, paths) {
-	if (tree === null) return /* @__PURE__ */ new Map();
-	const blobs = await repository.readPaths(paths.map((path) => ({
-		tree,
-		path
-	})));
-	const decoder = new TextDecoder();
-	return new Map(paths.flatMap((path, index) => {
-		const blob = blobs[index];
-		return blob == null ? [] : [[path, decoder.decode(blob.bytes)]];
-	}));
-}
-async function closedIn(text, range) {
-	if (text === null) return absent("the default branch has no such file");
-	const { readCalendar } = await import("./calendar.js");
-	const reading = readCalendar(text, range);
-	return reading.kind === "events" ? known(reading.closed) : unreachable(reading.why);
-}
-// src/app/gather-log-history.ts
-/** How far back history is read. A service without a deployment for longer has to be deployed once more. */
-const LONGEST$1 = durationOf("365d");
-async function withLogHistory(gatherer, wanted, evidence) {
-	const { timelines, deployments, logStarts = [] } = evidence;
-	if (timelines.kind !== "known" || deployments.kind !== "known") return evidence;
-	const logged = wanted.asks.filter((ask) => ask.kind === "deployments");
-	const asks = wanted.asks.flatMap((ask) => {
-		if (ask.kind !== "timeline") return [];
-		const timeline = timelines.value.find((candidate) => isAbout$1(candidate, ask));
-		const began = logStarts.find(({ environment }) => environment === ask.environment)?.at ?? null;
-		const firstSeen = timeline?.periods[0]?.landing.at;
-		if (timeline === void 0 || firstSeen === void 0 || began === null) return [];
-		if (timeline.fromTheStart || began >= firstSeen) return [];
-		if (!logged.some((request) => isUnnamedBefore(request, ask, evidence, firstSeen))) return [];
-		const window = between(began, wanted.now);
-		return [{
-			...ask,
-			window: window < LONGEST$1 ? window : LONGEST$1
-		}];
-	});
-	if (asks.length === 0) return evidence;
-	const longer = await gatherHistory(gatherer, {
-		...wanted,
-		asks: [...asks, ...logged]
-	});
-	if (longer.timelines.kind !== "known") return evidence;
-	const extended = longer.timelines.value;
-	return {
-		...evidence,
-		timelines: known(timelines.value.map((timeline) => extended.find((candidate) => isAbout$1(candidate, timeline)) ?? timeline))
-	};
-}
-function isAbout$1(a, b) {
-	return a.flag === b.flag && a.environment === b.environment;
-}
-/** Whether the log does not say what a service had at that moment. */
-function isUnnamedBefore({ environment, wanted }, ask, { deployments }, moment) {
-	if (environment !== ask.environment || deployments.kind !== "known") return false;
-	return wanted.some(({ service }) => !deployments.value.some((deployment) => deployment.environment === environment && deployment.service === service && deployment.at <= moment));
-}
-// src/app/gather-samples.ts
-/** Adds the samples that were asked for. Without sources, none are added. */
-async function withSamples({ metrics: sources, suppliedSamples = [] }, { asks, now }, evidence) {
-	const queries = asks.flatMap((ask) => {
-		if (ask.kind !== "samples") return [];
-		const supplied = suppliedSamples.find((suppliedSample) => isAbout(suppliedSample, ask));
-		if (supplied === void 0 && sources === void 0) return [];
-		return [{
-			ask,
-			sources,
-			supplied,
-			now
-		}];
-	});
-	if (queries.length === 0) return evidence;
-	const samples = await Promise.all(queries.map((about) => samplesFor(about, evidence)));
-	return {
-		...evidence,
-		samples: samples.flat()
-	};
-}
-function isAbout(supplied, { flag, environment, metric }) {
-	return supplied.flag === flag && supplied.environment === environment && supplied.metric === metric.name;
-}
-async function samplesFor(about, evidence) {
-	const { ask } = about;
-	const rules = rulesOf$1(ask.metric);
-	const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
-	if (rules === null || measured?.kind !== "window") return [];
-	const { span, before } = measured;
-	const asking = {
-		...about,
-		rules
-	};
-	const isCompared = before !== null && typeof before !== "string";
-	const { flag, environment, metric } = ask;
-	return [{
-		flag,
-		environment,
-		metric: metric.name,
-		for: ask.for,
-		window: await sampledWindow(asking, span, isCompared ? MOST_BYTES$2 / 2 : MOST_BYTES$2),
-		before: isCompared ? await sampledWindow(asking, before, MOST_BYTES$2 / 2) : null
-	}];
-}
-async function sampledWindow(asking, span, most) {
-	const { ask, rules } = asking;
-	const { metric, source } = ask;
-	const { step } = rules;
-	const end = {
-		from: span.to,
-		to: span.to,
-		step
-	};
-	const grid = hasPast(metric, source) ? {
-		...span,
-		step
-	} : end;
-	const question = questionAbout(metric.question, asking, span);
-	const [answer, traffic] = await Promise.all([asking.supplied === void 0 ? answerTo$1(question, grid, asking) : suppliedAnswer(asking.supplied, grid), trafficAt(end, span, asking)]);
-	return {
-		grid,
-		sent: textOf$6(question),
-		answer: keptAnswer(answer, rules, most),
-		traffic,
-		median: answer.kind === "values" ? medianOf(answer.values) : null,
-		...graphOf$1(question, {
-			...span,
-			step
-		}, asking)
-	};
-}
-function graphOf$1(question, grid, { ask: { source }, sources }) {
-	const graph = source === null ? void 0 : sources?.graph?.({
-		source,
-		question,
-		grid
-	});
-	return graph === void 0 ? {} : { graph };
-}
-/** At each point the newest supplied value since the point before. */
-function suppliedAnswer({ values }, grid) {
-	const points = Array.from({ length: pointsOf$1(grid) }, (_, index) => grid.from + index * grid.step);
-	if (typeof values === "number") return {
-		kind: "values",
-		values: points.map(() => values)
-	};
-	const byPoint = /* @__PURE__ */ new Map();
-	for (const [at, value] of values.toSorted(([a], [b]) => a - b)) byPoint.set(firstAfter$1(at, duration(grid.step)), value);
-	return {
-		kind: "values",
-		values: points.map((point) => byPoint.get(point) ?? null)
-	};
-}
-async function trafficAt(end, span, asking) {
-	const { traffic } = asking.ask.metric;
-	if (traffic === null) return null;
-	const question = questionAbout(traffic.question, asking, span);
-	const answer = await trafficAnswer(question, end, asking);
-	return {
-		sent: textOf$6(question),
-		answer: keptAnswer(answer, asking.rules, MOST_BYTES$2)
-	};
-}
-async function trafficAnswer(question, end, asking) {
-	const { supplied } = asking;
-	if (supplied === void 0) return answerTo$1(question, end, asking);
-	return supplied.traffic === void 0 ? {
-		kind: "silent",
-		silence: { kind: "empty" }
-	} : {
-		kind: "values",
-		values: [supplied.traffic]
-	};
-}
-function questionAbout(question, { ask: { flag, environment }, rules }, { from, to }) {
-	if (question.kind === "at") return question;
-	const window = duration(Math.max(to - from, rules.step));
-	return {
-		kind: "query",
-		query: filledQuery(question.query, {
-			flag,
-			environment,
-			window
-		})
-	};
-}
-function textOf$6(question) {
-	return question.kind === "query" ? question.query : question.at;
-}
-async function answerTo$1(question, grid, { ask: { flag, environment, metric, source }, sources, now }) {
-	if (source === null || sources === void 0) return {
-		kind: "silent",
-		silence: {
-			kind: "no-source",
-			source: metric.source
-		}
-	};
-	return sources.answer({
-		source,
-		flag,
-		environment,
-		question,
-		grid,
-		now
-	});
-}
-function keptAnswer(answer, rules, most) {
-	if (answer.kind === "silent") return answer;
-	const values = encoded$2(answer.values, rules, most);
-	return values === null ? {
-		kind: "silent",
-		silence: {
-			kind: "too-large",
-			most
-		}
-	} : {
-		kind: "values",
-		values
-	};
-}
-// src/app/gather.ts
-/** Answers all asks. A system that fails makes its part of the evidence `unreachable`, and never throws. */
-async function gather(gatherer, wanted) {
-	const [history, others] = await Promise.all([gatherHistory(gatherer, wanted), gatherer.evidence.answer(wanted.asks.filter((ask) => !OWN_ANSWERS.some((subject) => isAbout$2(ask, subject))), wanted.fingerprint)]);
-	return withCalendars(gatherer, wanted, await withSamples(gatherer, wanted, await withAcceptance(gatherer, wanted, await withLogHistory(gatherer, wanted, {
-		...others,
-		...history
-	}))));
-}
-/** What the gatherer answers itself, and no other system. */
-const OWN_ANSWERS = [
-	"history",
-	"sources",
-	"base"
-];
-// src/app/load/contents.ts
-function contentsOf(repository, base, changes) {
-	const changed = new Map(changes.map((change) => [change.path, change]));
-	const before = /* @__PURE__ */ new Map();
-	const after = /* @__PURE__ */ new Map();
-	return { read };
-	async function read(paths) {
-		const asks = [...new Set(paths)].filter((path) => !before.has(path)).flatMap((path) => {
-			const change = changed.get(path);
-			if (change === void 0) return [{
-				path,
-				sides: [before, after],
-				at: {
-					tree: base,
-					path
-				}
-			}];
-			return [{
-				path,
-				sides: [before],
-				at: change.before
-			}, {
-				path,
-				sides: [after],
-				at: change.after
-			}];
-		});
-		const existing = asks.flatMap(({ at }) => at ?? []);
-		const blobs = existing.length === 0 ? [] : await repository.readPaths(existing);
-		const byEntry = new Map(existing.map((at, index) => [at, blobs[index] ?? null]));
-		for (const { path, sides, at } of asks) for (const side of sides) side.set(path, (at && byEntry.get(at)) ?? null);
-		return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
-	}
-}
-// src/app/load/former.ts
-/** For how long requirements stay with a variable that no flag fills any more. */
-const KEPT$1 = durationOf("90d");
-/** The proposal, with the definitions that filled its newly filled variables in the last 90 days. */
-async function withFormer(loader, proposal, tip, now) {
-	if (tip === null || proposal.base.pipeline.kind === "absent") return proposal;
-	const fresh = freshPlaces(proposal);
-	if (fresh.size === 0) return proposal;
-	const replaced = await loader.repository.replacedSince(tip, instant(now - KEPT$1), flagsFolder(loader.root));
-	if (replaced.kind !== "known") return {
-		...proposal,
-		former: {
-			kind: "unknown",
-			why: replaced.why
-		}
-	};
-	return {
-		...proposal,
-		former: await searched(loader, asTree(tip), replaced.value, fresh)
-	};
-}
-/** For each place the last definition that filled it. The entries are newest first, so the first one counts. */
-async function searched({ repository, reader, root }, tree, entries, fresh) {
-	const files = entries.filter(({ mode }) => mode !== "160000");
-	const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
-	const left = new Set(fresh);
-	const definitions = [];
-	const unreadable = /* @__PURE__ */ new Set();
-	for (const entry of entries) {
-		const place = placeOf$2(root, entry.path);
-		const bytes = blobs.get(entry.id);
-		if (place.kind !== "flag" || left.size === 0) continue;
-		const flag = bytes === void 0 ? null : reader.flag(entry.path, place.key, {
-			...entry,
-			bytes
-		}).value;
-		if (flag === null) {
-			unreadable.add(entry.path);
-			continue;
-		}
-		const services = flag.services.flatMap(({ service, variables }) => {
-			const bindings = variables.filter(({ variable }) => left.has(keyOf$5({
-				service,
-				variable
-			})));
-			return bindings.length === 0 ? [] : [{
-				service,
-				variables: bindings
-			}];
-		});
-		if (services.length === 0) continue;
-		for (const filling of fillingsOf({
-			...flag,
-			services
-		})) left.delete(keyOf$5(filling));
-		definitions.push({
-			...flag,
-			services
-		});
-	}
-	const paths = [...unreadable];
-	const contents = await repository.readPaths(paths.map((path) => ({
-		tree,
-		path
-	})));
-	const gone = paths.find((_, index) => contents[index] == null);
-	return gone === void 0 || left.size === 0 ? {
-		kind: "searched",
-		definitions
-	} : {
-		kind: "unknown",
-		why: `${gone} was deleted in a version that cannot be read`
-	};
-}
 // src/files/crosscheck-definition.ts
 /** Services, environments and the owner that the pipeline does not know. */
 function definitionDiagnostics(read, pipeline) {
@@ -22844,24 +22549,17 @@ function crossCheck({ root, pipeline, flags, targets = ANY_TARGET, sources = ANY
 			...labelDiagnostics(definition),
 			...watchDiagnostics(definition)
 		]),
-		...stateMistakes({
-			root,
-			pipeline,
-			flags
-		}),
-		...flags.flatMap((entry) => withoutState(root, entry, rules)),
+		...flags.flatMap(({ definition, states }) => [...states?.values() ?? []].flatMap((state) => stateDiagnostics$1(definition, state))),
+		...flags.flatMap((entry) => presence(root, entry, rules)),
+		...pipeline === null || rules === null || !isComplete(pipeline, ["environments"], 1) ? [] : unknownFolders(flags, rules),
 		...duplicateVariables(definitions),
 		...similarFlags(flags)
 	]);
 }
-/** States that name what does not exist: a service, a flag or an environment. */
-function stateMistakes({ root, pipeline, flags }) {
-	const rules = pipeline?.understood ?? null;
-	return [...flags.flatMap(({ key, definition, states }) => [...states?.values() ?? []].flatMap((state) => definition === null ? unknownFlag(root, key, state) : stateDiagnostics$1(definition, state))), ...pipeline === null || rules === null || !isComplete(pipeline, ["environments"], 1) ? [] : unknownFolders(flags, rules)];
-}
-/** A definition without a state. */
-function withoutState(root, { key, definition, states }, rules) {
-	if (states === null || definition === null) return [];
+/** A definition without a state, and states without a definition. */
+function presence(root, { key, definition, states }, rules) {
+	if (states === null) return [];
+	if (definition === null) return [...states.values()].map((state) => unknownFlag(root, key, state));
 	const [first] = rules?.environments ?? [];
 	if (states.size > 0 || first === void 0) return [];
 	return [diagnosticOf({
@@ -22952,12 +22650,6 @@ function namedIn({ graduate, summary = [] }) {
 		]
 	}))];
 }
-// src/files/flag-entry.ts
-/** The definition that counts; null if there is none, or none that can be read. */
-function flagOf({ definition, standIn }) {
-	if (definition?.value != null) return definition.value;
-	return standIn === void 0 || standIn === "never" ? null : standIn;
-}
 // src/gates/prerequisites.ts
 /** The flags that a flag's own file requires, in any environment, in order. */
 function prerequisitesOf(flag) {
@@ -23010,77 +22702,6 @@ function fromSmallest(cycle) {
 	const smallest = cycle.toSorted(inOrder)[0];
 	const at = smallest === void 0 ? 0 : cycle.indexOf(smallest);
 	return [...cycle.slice(at), ...cycle.slice(0, at)];
-}
-// src/app/load/dangling.ts
-/** One diagnostic for each requirement that the proposal leaves without its flag. */
-function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
-	const severity = isLowering ? "warning" : "error";
-	return [...definitions].flatMap(([key, entry]) => {
-		const flag = flagOf(entry);
-		if (flag === null) return [];
-		return prerequisitesOf(flag).flatMap((required) => {
-			if (isMissing(key, required)) return [dangling(root, entry, required, severity)];
-			return isEmptied(required) ? [neverOn(root, entry, required, severity)] : [];
-		});
-	});
-	function isMissing(key, required) {
-		if (isDefined(head, required)) return false;
-		const old = base.flags.get(key);
-		const before = old === void 0 ? null : flagOf(old);
-		const wasRequired = old === void 0 || before !== null && prerequisitesOf(before).includes(required);
-		return isDefined(base, required) || !wasRequired;
-	}
-	function isEmptied(required) {
-		return isEmpty(head, required) && isDefined(base, required) && !isEmpty(base, required);
-	}
-}
-function isDefined({ flags }, key) {
-	return flags.get(key)?.definition != null;
-}
-/** Whether a flag fills no variable, so that it can never be on. */
-function isEmpty({ flags }, key) {
-	const entry = flags.get(key);
-	return entry !== void 0 && flagOf(entry)?.services.length === 0;
-}
-function neverOn(root, entry, required, severity) {
-	const at = placeOf(root, entry, required);
-	return diagnosticOf({
-		code: "flags/never-on",
-		facts: { required }
-	}, at, severity);
-}
-function dangling(root, entry, required, severity) {
-	const { key } = entry;
-	const facts = {
-		flag: key,
-		required,
-		files: {
-			flag: flagPath(root, key),
-			required: flagPath(root, required)
-		}
-	};
-	const at = placeOf(root, entry, required);
-	return diagnosticOf({
-		code: "flags/required-flag-gone",
-		facts
-	}, at, severity);
-}
-/** The line of a requirement. */
-function placeOf(root, { key, definition }, required) {
-	const path = [
-		"requires",
-		definition?.value?.requires.find(({ gate, settings }) => gate === "flags" && Object.hasOwn(settings, required))?.environment ?? "*",
-		"flags",
-		required
-	];
-	const position = definition?.locate(path, "key") ?? {
-		line: 1,
-		column: 1
-	};
-	return {
-		file: flagPath(root, key),
-		...position
-	};
 }
 // src/app/load/side.ts
 /** Reads the pipeline and these flags in these environments out of files that were fetched already. */
@@ -23135,6 +22756,12 @@ function standingIn(read, standIn) {
 /** Every file of a side that exists. */
 function filesIn({ pipeline, flags }) {
 	return [pipeline, ...[...flags.values()].flatMap(({ definition, states }) => [definition, ...states?.values() ?? []])].filter((file) => file !== null);
+}
+// src/files/flag-entry.ts
+/** The definition that counts; null if there is none, or none that can be read. */
+function flagOf({ definition, standIn }) {
+	if (definition?.value != null) return definition.value;
+	return standIn === void 0 || standIn === "never" ? null : standIn;
 }
 // src/app/load/stand-ins.ts
 /**
@@ -23210,6 +22837,7 @@ async function readNamed(loader, commit, keys) {
 	const named = environmentsNamedBy(side.pipeline);
 	const used = folders.filter((folder) => existing$1(side).some(({ states }) => states?.has(folder)));
 	return {
+		id: tree,
 		side: await withStandIns(loader, side, commit),
 		names: isComplete ? keys : await namesIn$1(loader, tree),
 		environments: [.../* @__PURE__ */ new Set([...named, ...used])],
@@ -23250,6 +22878,7 @@ async function readTree(loader, tree) {
 	const environments = [.../* @__PURE__ */ new Set([...named, ...[...folders].toSorted(inOrder)])];
 	const names = [...flags.keys()].toSorted(inOrder);
 	return {
+		id: tree,
 		side: {
 			pipeline,
 			flags: new Map(names.map((key) => [key, entryOf(key)]))
@@ -23344,26 +22973,52 @@ function pipelineProblems(side) {
 	const { pipeline } = side;
 	const rules = pipeline?.understood ?? null;
 	if (pipeline === null || rules === null) return [];
-	const environments = rules.environments.flatMap((environment, index) => {
-		const { name, requires, byRisk = [], resume } = environment;
-		const above = ["environments", index];
-		const context = contextOf(side, rules, { environment: name });
+	return requirementsIn(rules).flatMap(({ environment, above, requirements }) => settingsProblems(pipeline, above, requirements, contextOf(side, rules, { environment })));
+}
+function requirementsIn({ environments, policy }) {
+	return [...environments.flatMap(({ name: environment, requires, byRisk = [], resume }, index) => {
+		const place = ["environments", index];
 		return [
-			...settingsProblems(pipeline, [...above, "requires"], requires, context),
-			...byRisk.flatMap((requirements) => settingsProblems(pipeline, [
-				...above,
-				"by-risk",
-				requirements.risk
-			], requirements.requires, context)),
-			...settingsProblems(pipeline, [
-				...above,
-				"resume",
-				"requires"
-			], resume?.requires ?? [], context)
+			{
+				environment,
+				above: [...place, "requires"],
+				requirements: requires
+			},
+			...byRisk.map(({ risk, requires: requirements }) => ({
+				environment,
+				above: [
+					...place,
+					"by-risk",
+					risk
+				],
+				requirements
+			})),
+			{
+				environment,
+				above: [
+					...place,
+					"resume",
+					"requires"
+				],
+				requirements: resume?.requires ?? []
+			}
 		];
-	});
-	const policy = settingsProblems(pipeline, ["policy"], rules.policy.approvals, contextOf(side, rules, {}));
-	return [...environments, ...policy];
+	}), {
+		environment: null,
+		above: ["policy"],
+		requirements: policy.approvals
+	}];
+}
+/** The files that requirements of the pipeline name. */
+function filesNamedIn(pipeline) {
+	if (pipeline?.understood == null) return [];
+	return requirementsIn(pipeline.understood).flatMap(({ above, requirements }) => placedIn(above, requirements).flatMap(({ gate, settings, place }) => (gateOf(gate).files?.(settings) ?? []).map(({ path, unreadable }) => ({
+		path,
+		unreadable: (why) => {
+			const problem = unreadable(why);
+			return diagnosticAt(pipeline, [...place, ...problem.path], problem);
+		}
+	}))));
 }
 function flagProblems(side, key, definition) {
 	const rules = side.pipeline?.understood ?? null;
@@ -23490,6 +23145,442 @@ function circles({ flags }, only) {
 		}, at)];
 	});
 }
+// src/app/load/calendars.ts
+/** How far events are read. A window is closed where they are not known. */
+const PAST = durationOf("90d");
+const FUTURE = durationOf("730d");
+/** The span of a calendar that is read at a moment. It holds the landing of what is judged, however old that is. */
+function calendarSpan(now, landedAt = now) {
+	return {
+		from: instant(Math.min(now - PAST, landedAt)),
+		until: plus(now, FUTURE)
+	};
+}
+/** The events of a calendar; `file` null: there is none. */
+async function eventsIn(file, range) {
+	if (file === null) return absent("there is no such file");
+	const { readCalendar } = await import("./calendar.js");
+	const reading = readCalendar(new TextDecoder().decode(file.bytes), range);
+	return reading.kind === "events" ? known(reading.closed) : unreachable(reading.why);
+}
+/** What is wrong with the calendars of a pipeline. */
+async function calendarDiagnostics(pipeline, { isWanted = () => true, read }, now) {
+	const named = filesNamedIn(pipeline).filter(({ path }) => isWanted(path));
+	if (named.length === 0) return [];
+	const files = await read(named.map(({ path }) => path));
+	const range = {
+		...calendarSpan(now),
+		zone: "UTC"
+	};
+	const events = await Promise.all(files.map((file) => eventsIn(file, range)));
+	return named.flatMap(({ unreadable }, index) => {
+		const finding = events[index];
+		return finding === void 0 || finding.kind === "known" ? [] : [unreadable(finding.why)];
+	});
+}
+// src/app/gather-calendars.ts
+/** Adds the calendars that were asked for. */
+async function withCalendars({ repository }, { asks, tip, tree, now, landedAt }, evidence) {
+	const wanted = asks.filter((ask) => ask.kind === "calendar");
+	if (wanted.length === 0) return evidence;
+	const files = await filesAt(repository, tree ?? (tip && asTree(tip)), [...new Set(wanted.map(({ path }) => path))]);
+	const span = calendarSpan(now, landedAt);
+	const calendars = await Promise.all(wanted.map(async ({ path, zone }) => {
+		const closed = await eventsIn(files.get(path) ?? null, {
+			...span,
+			zone
+		});
+		return {
+			path,
+			zone,
+			...span,
+			closed
+		};
+	}));
+	return {
+		...evidence,
+		calendars
+	};
+}
+async function filesAt(repository, tree, paths) {
+	if (tree === null) return /* @__PURE__ */ new Map();
+	const blobs = await repository.readPaths(paths.map((path) => ({
+		tree,
+		path
+	})));
+	return new Map(paths.map((path, index) => [path, blobs[index] ?? null]));
+}
+// src/app/gather-log-history.ts
+/** How far back history is read. A service without a deployment for longer has to be deployed once more. */
+const LONGEST$1 = durationOf("365d");
+async function withLogHistory(gatherer, wanted, evidence) {
+	const { timelines, deployments, logStarts = [] } = evidence;
+	if (timelines.kind !== "known" || deployments.kind !== "known") return evidence;
+	const logged = wanted.asks.filter((ask) => ask.kind === "deployments");
+	const asks = wanted.asks.flatMap((ask) => {
+		if (ask.kind !== "timeline") return [];
+		const timeline = timelines.value.find((candidate) => isAbout$1(candidate, ask));
+		const began = logStarts.find(({ environment }) => environment === ask.environment)?.at ?? null;
+		const firstSeen = timeline?.periods[0]?.landing.at;
+		if (timeline === void 0 || firstSeen === void 0 || began === null) return [];
+		if (timeline.fromTheStart || began >= firstSeen) return [];
+		if (!logged.some((request) => isUnnamedBefore(request, ask, evidence, firstSeen))) return [];
+		const window = between(began, wanted.now);
+		return [{
+			...ask,
+			window: window < LONGEST$1 ? window : LONGEST$1
+		}];
+	});
+	if (asks.length === 0) return evidence;
+	const longer = await gatherHistory(gatherer, {
+		...wanted,
+		asks: [...asks, ...logged]
+	});
+	if (longer.timelines.kind !== "known") return evidence;
+	const extended = longer.timelines.value;
+	return {
+		...evidence,
+		timelines: known(timelines.value.map((timeline) => extended.find((candidate) => isAbout$1(candidate, timeline)) ?? timeline))
+	};
+}
+function isAbout$1(a, b) {
+	return a.flag === b.flag && a.environment === b.environment;
+}
+/** Whether the log does not say what a service had at that moment. */
+function isUnnamedBefore({ environment, wanted }, ask, { deployments }, moment) {
+	if (environment !== ask.environment || deployments.kind !== "known") return false;
+	return wanted.some(({ service }) => !deployments.value.some((deployment) => deployment.environment === environment && deployment.service === service && deployment.at <= moment));
+}
+// src/app/gather-samples.ts
+/** Adds the samples that were asked for. Without sources, none are added. */
+async function withSamples({ metrics: sources, suppliedSamples = [] }, { asks, now }, evidence) {
+	const queries = asks.flatMap((ask) => {
+		if (ask.kind !== "samples") return [];
+		const supplied = suppliedSamples.find((suppliedSample) => isAbout(suppliedSample, ask));
+		if (supplied === void 0 && sources === void 0) return [];
+		return [{
+			ask,
+			sources,
+			supplied,
+			now
+		}];
+	});
+	if (queries.length === 0) return evidence;
+	const samples = await Promise.all(queries.map((about) => samplesFor(about, evidence)));
+	return {
+		...evidence,
+		samples: samples.flat()
+	};
+}
+function isAbout(supplied, { flag, environment, metric }) {
+	return supplied.flag === flag && supplied.environment === environment && supplied.metric === metric.name;
+}
+async function samplesFor(about, evidence) {
+	const { ask } = about;
+	const rules = rulesOf$1(ask.metric);
+	const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
+	if (rules === null || measured?.kind !== "window") return [];
+	const { span, before } = measured;
+	const asking = {
+		...about,
+		rules
+	};
+	const isCompared = before !== null && typeof before !== "string";
+	const { flag, environment, metric } = ask;
+	return [{
+		flag,
+		environment,
+		metric: metric.name,
+		for: ask.for,
+		window: await sampledWindow(asking, span, isCompared ? MOST_BYTES$2 / 2 : MOST_BYTES$2),
+		before: isCompared ? await sampledWindow(asking, before, MOST_BYTES$2 / 2) : null
+	}];
+}
+async function sampledWindow(asking, span, most) {
+	const { ask, rules } = asking;
+	const { metric, source } = ask;
+	const { step } = rules;
+	const end = {
+		from: span.to,
+		to: span.to,
+		step
+	};
+	const grid = hasPast(metric, source) ? {
+		...span,
+		step
+	} : end;
+	const question = questionAbout(metric.question, asking, span);
+	const [answer, traffic] = await Promise.all([asking.supplied === void 0 ? answerTo$1(question, grid, asking) : suppliedAnswer(asking.supplied, grid), trafficAt(end, span, asking)]);
+	return {
+		grid,
+		sent: textOf$6(question),
+		answer: keptAnswer(answer, rules, most),
+		traffic,
+		median: answer.kind === "values" ? medianOf(answer.values) : null,
+		...graphOf$1(question, {
+			...span,
+			step
+		}, asking)
+	};
+}
+function graphOf$1(question, grid, { ask: { source }, sources }) {
+	const graph = source === null ? void 0 : sources?.graph?.({
+		source,
+		question,
+		grid
+	});
+	return graph === void 0 ? {} : { graph };
+}
+/** At each point the newest supplied value since the point before. */
+function suppliedAnswer({ values }, grid) {
+	const points = Array.from({ length: pointsOf$1(grid) }, (_, index) => grid.from + index * grid.step);
+	if (typeof values === "number") return {
+		kind: "values",
+		values: points.map(() => values)
+	};
+	const byPoint = /* @__PURE__ */ new Map();
+	for (const [at, value] of values.toSorted(([a], [b]) => a - b)) byPoint.set(firstAfter$1(at, duration(grid.step)), value);
+	return {
+		kind: "values",
+		values: points.map((point) => byPoint.get(point) ?? null)
+	};
+}
+async function trafficAt(end, span, asking) {
+	const { traffic } = asking.ask.metric;
+	if (traffic === null) return null;
+	const question = questionAbout(traffic.question, asking, span);
+	const answer = await trafficAnswer(question, end, asking);
+	return {
+		sent: textOf$6(question),
+		answer: keptAnswer(answer, asking.rules, MOST_BYTES$2)
+	};
+}
+async function trafficAnswer(question, end, asking) {
+	const { supplied } = asking;
+	if (supplied === void 0) return answerTo$1(question, end, asking);
+	return supplied.traffic === void 0 ? {
+		kind: "silent",
+		silence: { kind: "empty" }
+	} : {
+		kind: "values",
+		values: [supplied.traffic]
+	};
+}
+function questionAbout(question, { ask: { flag, environment }, rules }, { from, to }) {
+	if (question.kind === "at") return question;
+	const window = duration(Math.max(to - from, rules.step));
+	return {
+		kind: "query",
+		query: filledQuery(question.query, {
+			flag,
+			environment,
+			window
+		})
+	};
+}
+function textOf$6(question) {
+	return question.kind === "query" ? question.query : question.at;
+}
+async function answerTo$1(question, grid, { ask: { flag, environment, metric, source }, sources, now }) {
+	if (source === null || sources === void 0) return {
+		kind: "silent",
+		silence: {
+			kind: "no-source",
+			source: metric.source
+		}
+	};
+	return sources.answer({
+		source,
+		flag,
+		environment,
+		question,
+		grid,
+		now
+	});
+}
+function keptAnswer(answer, rules, most) {
+	if (answer.kind === "silent") return answer;
+	const values = encoded$2(answer.values, rules, most);
+	return values === null ? {
+		kind: "silent",
+		silence: {
+			kind: "too-large",
+			most
+		}
+	} : {
+		kind: "values",
+		values
+	};
+}
+// src/app/gather.ts
+/** Answers all asks. A system that fails makes its part of the evidence `unreachable`, and never throws. */
+async function gather(gatherer, wanted) {
+	const [history, others] = await Promise.all([gatherHistory(gatherer, wanted), gatherer.evidence.answer(wanted.asks.filter((ask) => !OWN_ANSWERS.some((subject) => isAbout$2(ask, subject))), wanted.fingerprint)]);
+	return withCalendars(gatherer, wanted, await withSamples(gatherer, wanted, await withAcceptance(gatherer, wanted, await withLogHistory(gatherer, wanted, {
+		...others,
+		...history
+	}))));
+}
+/** What the gatherer answers itself, and no other system. */
+const OWN_ANSWERS = [
+	"history",
+	"sources",
+	"base"
+];
+// src/app/load/contents.ts
+function contentsOf(repository, base, changes) {
+	const changed = new Map(changes.map((change) => [change.path, change]));
+	const before = /* @__PURE__ */ new Map();
+	const after = /* @__PURE__ */ new Map();
+	return { read };
+	async function read(paths) {
+		const asks = [...new Set(paths)].filter((path) => !before.has(path)).flatMap((path) => {
+			const change = changed.get(path);
+			if (change === void 0) return [{
+				path,
+				sides: [before, after],
+				at: {
+					tree: base,
+					path
+				}
+			}];
+			return [{
+				path,
+				sides: [before],
+				at: change.before
+			}, {
+				path,
+				sides: [after],
+				at: change.after
+			}];
+		});
+		const existing = asks.flatMap(({ at }) => at ?? []);
+		const blobs = existing.length === 0 ? [] : await repository.readPaths(existing);
+		const byEntry = new Map(existing.map((at, index) => [at, blobs[index] ?? null]));
+		for (const { path, sides, at } of asks) for (const side of sides) side.set(path, (at && byEntry.get(at)) ?? null);
+		return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
+	}
+}
+// src/app/load/former.ts
+/** For how long requirements stay with a variable that no flag fills any more. */
+const KEPT$1 = durationOf("90d");
+/** The proposal, with the definitions that filled its newly filled variables in the last 90 days. */
+async function withFormer(loader, proposal, tip, now) {
+	if (tip === null || proposal.base.pipeline.kind === "absent") return proposal;
+	const fresh = freshPlaces(proposal);
+	if (fresh.size === 0) return proposal;
+	const replaced = await loader.repository.replacedSince(tip, instant(now - KEPT$1), flagsFolder(loader.root));
+	if (replaced.kind !== "known") return {
+		...proposal,
+		former: {
+			kind: "unknown",
+			why: replaced.why
+		}
+	};
+	return {
+		...proposal,
+		former: await searched(loader, asTree(tip), replaced.value, fresh)
+	};
+}
+/** For each place the last definition that filled it. The entries are newest first, so the first one counts. */
+async function searched({ repository, reader, root }, tree, entries, fresh) {
+	const files = entries.filter(({ mode }) => mode !== "160000");
+	const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
+	const left = new Set(fresh);
+	const definitions = [];
+	const unreadable = /* @__PURE__ */ new Set();
+	for (const entry of entries) {
+		const place = placeOf$1(root, entry.path);
+		const bytes = blobs.get(entry.id);
+		if (place.kind !== "flag" || left.size === 0) continue;
+		const flag = bytes === void 0 ? null : reader.flag(entry.path, place.key, {
+			...entry,
+			bytes
+		}).value;
+		if (flag === null) {
+			unreadable.add(entry.path);
+			continue;
+		}
+		const services = flag.services.flatMap(({ service, variables }) => {
+			const bindings = variables.filter(({ variable }) => left.has(keyOf$5({
+				service,
+				variable
+			})));
+			return bindings.length === 0 ? [] : [{
+				service,
+				variables: bindings
+			}];
+		});
+		if (services.length === 0) continue;
+		for (const filling of fillingsOf({
+			...flag,
+			services
+		})) left.delete(keyOf$5(filling));
+		definitions.push({
+			...flag,
+			services
+		});
+	}
+	const paths = [...unreadable];
+	const contents = await repository.readPaths(paths.map((path) => ({
+		tree,
+		path
+	})));
+	const gone = paths.find((_, index) => contents[index] == null);
+	return gone === void 0 || left.size === 0 ? {
+		kind: "searched",
+		definitions
+	} : {
+		kind: "unknown",
+		why: `${gone} was deleted in a version that cannot be read`
+	};
+}
+// src/app/load/dangling.ts
+/** One diagnostic for each requirement that the proposal leaves without its flag. */
+function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
+	return [...definitions].flatMap(([key, entry]) => {
+		const flag = flagOf(entry);
+		if (flag === null) return [];
+		return prerequisitesOf(flag).flatMap((required) => isBrought(key, required) ? [dangling(root, entry, required, isLowering)] : []);
+	});
+	function isBrought(key, required) {
+		if (isDefined(head, required)) return false;
+		const old = base.flags.get(key);
+		const before = old === void 0 ? null : flagOf(old);
+		const wasRequired = old === void 0 || before !== null && prerequisitesOf(before).includes(required);
+		return isDefined(base, required) || !wasRequired;
+	}
+}
+function isDefined({ flags }, key) {
+	return flags.get(key)?.definition != null;
+}
+function dangling(root, { key, definition }, required, isLowering) {
+	const file = flagPath(root, key);
+	const path = [
+		"requires",
+		definition?.value?.requires.find(({ gate, settings }) => gate === "flags" && Object.hasOwn(settings, required))?.environment ?? "*",
+		"flags",
+		required
+	];
+	const place = definition?.locate(path, "key") ?? {
+		line: 1,
+		column: 1
+	};
+	return diagnosticOf({
+		code: "flags/required-flag-gone",
+		facts: {
+			flag: key,
+			required,
+			files: {
+				flag: file,
+				required: flagPath(root, required)
+			}
+		}
+	}, {
+		file,
+		...place
+	}, isLowering ? "warning" : "error");
+}
 // src/app/load/neighbours.ts
 /** Which of these definitions require one of these flags, in order. */
 function dependentsIn(definitions, wanted) {
@@ -23531,7 +23622,7 @@ async function similarDefinitions(loader, tree, added) {
 	return definitionsAt(loader, tree, places.filter(({ key }) => near.has(key)));
 }
 function placed(root, path) {
-	const place = placeOf$2(root, path);
+	const place = placeOf$1(root, path);
 	return place.kind === "flag" ? [{
 		path,
 		key: place.key
@@ -25478,49 +25569,10 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // src/app/load/policy-paths.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/**
-* The policy paths, and files that could change what is sent without the gate: attributes by which Git converts our
-* files, and files at a place where a target writes. `rules`: the pipeline at base; null where it cannot be read.
-*/
-function policyPatterns(root, rules) {
-	return [
-		...rules?.policy.paths ?? DEFAULT_POLICY_PATHS,
-		".gitattributes",
-		`${root}/**/.gitattributes`,
-		...targetFolders(rules)
-	];
-}
-/** Folders of the repository that deploy targets write into, as patterns. */
-function targetFolders(rules) {
-	return (rules?.services ?? []).flatMap(({ deploy = [] }) => deploy.flatMap(({ settings: { folder } }) => {
-		if (typeof folder !== "string" || folder.startsWith("/")) return [];
-		const below = fixedFolder(folder);
-		return below === "" ? [] : [`${below}/**`];
-	}));
-}
-/** The folder above the first part that depends on the service or the environment; empty where there is none. */
-function fixedFolder(folder) {
-	const parts = [];
-	for (const part of folder.split("/")) {
-		if (part.includes("{")) break;
-		if (part === "..") parts.pop();
-		else if (part !== "" && part !== ".") parts.push(part);
-	}
-	return parts.join("/");
-}
 /** Whether one of the patterns matches a path, as Git writes it: parts between slashes, case kept. */
 function policyMatcher(patterns) {
 	let matchers = null;
 	return (path) => (matchers ??= patterns.map(matcherOf)).some((matches) => matches(path));
-}
-/** Whether a path is a folder above the files of a pattern. A link or a submodule there would replace all of them. */
-function isAbovePolicy(patterns, path) {
-	return patterns.some((pattern) => fixedPart(pattern).startsWith(`${path}/`));
-}
-/** The folders of a pattern before the first part that matches several names, each with its slash. */
-function fixedPart(pattern) {
-	const fixed = /^[^*?[\](){}!@+|\\]*/.exec(pattern)?.[0] ?? "";
-	return fixed.slice(0, fixed.lastIndexOf("/") + 1);
 }
 function matcherOf(pattern) {
 	const below = folderOf$1(pattern);
@@ -25568,23 +25620,44 @@ function touchOf(root, changes) {
 	};
 }
 /**
-* The pipeline, the files that it names, and what the patterns of the base policy match. A state is never a policy file,
-* so that no pattern stops a rollback.
+* The pipeline, the files that it names, the policy paths of the base policy, and files that could change what is sent without the gate: attributes
+* by which Git converts our files, and files at a place where a target writes. A state is never a policy file, so that no
+* pattern stops a rollback.
 */
 function policyFilesOf(root, changes, pipeline) {
 	const rules = valueOf$1(pipeline);
-	const patterns = policyPatterns(root, rules);
-	const isMatched = policyMatcher(patterns);
+	const isMatched = policyMatcher([
+		...rules?.policy.paths ?? DEFAULT_POLICY_PATHS,
+		".gitattributes",
+		`${root}/**/.gitattributes`,
+		...targetFolders(rules)
+	]);
 	const policyFiles = new Set(rules === null ? [] : filesNamedBy(rules));
-	const isPolicy = ({ path, after }) => path === pipelinePath(root) || policyFiles.has(path) || placeOf$2(root, path).kind !== "state" && isMatched(path) || after !== null && REDIRECTS.includes(after.mode) && isAbovePolicy(patterns, path);
-	return changes.filter(isPolicy).map(({ path, before, after }) => ({
+	const isPolicy = (path) => path === pipelinePath(root) || policyFiles.has(path) || placeOf$1(root, path).kind !== "state" && isMatched(path);
+	return changes.filter(({ path }) => isPolicy(path)).map(({ path, before, after }) => ({
 		path,
 		before: before?.id ?? null,
 		after: after?.id ?? null
 	}));
 }
-/** The modes of a link and of a submodule. */
-const REDIRECTS = ["120000", "160000"];
+/** Folders of the repository that deploy targets write into, as patterns. */
+function targetFolders(rules) {
+	return (rules?.services ?? []).flatMap(({ deploy = [] }) => deploy.flatMap(({ settings: { folder } }) => {
+		if (typeof folder !== "string" || folder.startsWith("/")) return [];
+		const below = fixedPart(folder);
+		return below === "" ? [] : [`${below}/**`];
+	}));
+}
+/** The folder above the first part that depends on the service or the environment; empty where there is none. */
+function fixedPart(folder) {
+	const parts = [];
+	for (const part of folder.split("/")) {
+		if (part.includes("{")) break;
+		if (part === "..") parts.pop();
+		else if (part !== "" && part !== ".") parts.push(part);
+	}
+	return parts.join("/");
+}
 /**
 * The diagnostics of states: only those may stop a rollback. The size of a readable state stops none, and a state that
 * cannot be read has no values, which stops it anyway.
@@ -25669,14 +25742,10 @@ async function withNeighbours(loader, place, alone, base) {
 		...clashes,
 		...dangling
 	];
-	if (isLowering && !changes.some(({ comparison }) => isRaise(comparison)) && proposal.policyFiles.length === 0) {
-		const widerDiagnostics = mistakesOfStates(loader, sides.head, scope);
-		return withFallen(loader, place, {
-			...proposal,
-			stoppingDiagnostics,
-			widerDiagnostics
-		}, changes);
-	}
+	if (isLowering && !changes.some(({ comparison }) => isRaise(comparison)) && proposal.policyFiles.length === 0) return withFallen(loader, place, {
+		...proposal,
+		stoppingDiagnostics
+	}, changes);
 	const side = await inspected(loader, place, sides, definitions, moves);
 	const only = scope.everything === null ? new Set(scope.touched) : null;
 	const whole = {
@@ -25686,19 +25755,11 @@ async function withNeighbours(loader, place, alone, base) {
 	};
 	return isLowering ? withFallen(loader, place, whole, changes) : whole;
 }
-/** What the states of the touched flags name in vain. A rollback that misses a service must say so. */
-function mistakesOfStates({ root }, { pipeline, flags }, { touched }) {
-	return stateMistakes({
-		root,
-		pipeline,
-		flags: touched.flatMap((key) => flags.get(key) ?? [])
-	});
-}
 function movesOf({ base, head }, { touched }) {
 	const filled = /* @__PURE__ */ new Set();
 	const changed = /* @__PURE__ */ new Set();
 	const variables = /* @__PURE__ */ new Set();
-	const emptied = /* @__PURE__ */ new Set();
+	const deleted = /* @__PURE__ */ new Set();
 	const added = [];
 	let hasNewPrerequisite = false;
 	for (const key of touched) {
@@ -25715,7 +25776,7 @@ function movesOf({ base, head }, { touched }) {
 			changed.add(spot);
 			variables.add(variable);
 		}
-		if (before != null && (after == null || old.size > 0 && now.size === 0)) emptied.add(key);
+		if (before != null && after == null) deleted.add(key);
 		if (before == null && after != null) added.push(key);
 		const required = new Set(before == null ? [] : prerequisitesOf(before));
 		hasNewPrerequisite ||= after != null && prerequisitesOf(after).some((flagKey) => !required.has(flagKey));
@@ -25724,7 +25785,7 @@ function movesOf({ base, head }, { touched }) {
 		filled,
 		changed,
 		variables,
-		emptied,
+		deleted,
 		added,
 		hasNewPrerequisite
 	};
@@ -25736,10 +25797,10 @@ function isKept$1(filling, binding) {
 	return filling !== void 0 && isSentWherever(filling.binding, binding);
 }
 /** A circle can close anywhere, so every definition that requires flags is read for it. */
-function wordsOf({ variables, emptied, hasNewPrerequisite }) {
+function wordsOf({ variables, deleted, hasNewPrerequisite }) {
 	return [
 		...variables,
-		...emptied,
+		...deleted,
 		...hasNewPrerequisite ? [REQUIRES] : []
 	];
 }
@@ -25914,12 +25975,18 @@ async function loadProposal(loader, compared) {
 	}, touch);
 	const sides = await readSides(loader, contents, scope.touched, scope, tip);
 	const [, after] = await contents.read([]);
+	const closed = await closedWindows(contents, {
+		changes,
+		touch,
+		sides
+	}, now);
 	const alone = proposalOf(loader.root, {
 		changes,
 		touch,
 		scope,
 		sides,
-		after
+		after,
+		closed
 	});
 	return withFormer(loader, await withNeighbours(loader, {
 		contents,
@@ -25929,14 +25996,26 @@ async function loadProposal(loader, compared) {
 		scope
 	}, alone, sides), tip, now);
 }
+/** Calendars that cannot be read, where the proposal touches one of them or the pipeline that names them. */
+function closedWindows(contents, { changes, touch, sides }, now) {
+	const isWanted = (path) => touch.pipeline || changes.some((change) => change.path === path);
+	const read = async (paths) => {
+		const [, after] = await contents.read(paths);
+		return paths.map((path) => after(path));
+	};
+	return calendarDiagnostics(sides.head.pipeline, {
+		isWanted,
+		read
+	}, now);
+}
 /** The proposal without its neighbours: what its own files say. */
-function proposalOf(root, { changes, touch, scope, sides, after }) {
+function proposalOf(root, { changes, touch, scope, sides, after, closed }) {
 	const snapshots = {
 		base: snapshotOf(sides.base),
 		head: snapshotOf(sides.head)
 	};
 	const bytes = touch.files.map(({ path }) => after(path)?.bytes.length ?? 0);
-	const diagnostics = ownDiagnostics(touch, sides.head);
+	const diagnostics = [...ownDiagnostics(touch, sides.head), ...closed];
 	return {
 		...snapshots,
 		touched: scope.touched,
@@ -25962,7 +26041,7 @@ async function oursAt({ repository, reader, root }, base) {
 		path: file
 	}]);
 	const rules = blob == null ? null : reader.pipeline(file, blob).value;
-	const isPolicy = policyMatcher(policyPatterns(root, rules));
+	const isPolicy = policyMatcher(rules?.policy.paths ?? DEFAULT_POLICY_PATHS);
 	const policyFiles = new Set(rules == null ? [] : filesNamedBy(rules));
 	return (path) => path.startsWith(`${root}/`) || policyFiles.has(path) || isPolicy(path);
 }
@@ -26980,12 +27059,16 @@ async function treeOf(gatherer, base, head) {
 /** The second half of judging: evidence, and the verdict. */
 async function judgeQuestion(gatherer, pending) {
 	const { proposal, asks, fingerprint, base, tree, now, landedAt, refusals } = pending;
+	const moments = landedAt === void 0 ? { now } : {
+		now,
+		landedAt
+	};
 	const about = {
 		asks,
 		fingerprint,
 		base: proposal.base,
 		tip: base,
-		now
+		...moments
 	};
 	const gathered = await gather(gatherer, tree === void 0 ? about : {
 		...about,
@@ -26998,10 +27081,7 @@ async function judgeQuestion(gatherer, pending) {
 	const clock = gatherer.clock.name;
 	const question = {
 		schemaVersion: 1,
-		...landedAt === void 0 ? { now } : {
-			now,
-			landedAt
-		},
+		...moments,
 		clock,
 		proposal,
 		evidence
@@ -31015,7 +31095,7 @@ function diagnosticLines(report, { paint, lineWidth }) {
 	return [
 		...groups.flatMap((group) => linesOf(group, paint, width)),
 		...left > 0 ? [moreInJson(left, "diagnostic")] : [],
-		...passingErrorsNote(report)
+		...errorsElsewhereNote(report)
 	];
 }
 /** The edit that passes, as a diff. */
@@ -33934,4 +34014,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { LEFT_TEXTS as $, compareExposures as $i, readOf as $n, GATES$1 as $r, liveIn as $t, parseQuestion as A, plain$1 as Aa, deployedStretch as Ai, dependentsIn as An, filledQuery as Ar, withoutUnset as At, renderSummaryMarkdown as B, openIssues as Bi, environmentsNamedBy as Bn, earliestEnd as Br, judgeQuestion as Bt, momentOf as C, sortDiagnostics as Ca, thresholdIn as Ci, oursAt as Cn, NO_FORMS as Cr, writeAtomically as Ct, writeInFolder as D, pushEventOf as Da, medianOf as Di, require_picomatch as Dn, placeOf$2 as Dr, yamlMap as Dt, withRepository as E, gathererFor as Ea, knownAt as Ei, touchOf as En, pipelinePath as Er, dotenv as Et, openSources as F, afterRewrite as Fi, readCommit as Fn, require_dist as Fr, check as Ft, removalWords as G, MARKS$1 as Gi, flagOf as Gn, policyReasons as Gr, landingsAfter as Gt, committerTimes as H, timelineIn as Hi, snapshotOf as Hn, FILE_MESSAGES as Hr, tipOf$1 as Ht, variablesOf as I, rewriteOf as Ii, readFlags as In, askAbout as Ir, classSoFar as It, renderText as J, passes$1 as Ji, gather as Jn, PROPOSAL_MESSAGES as Jr, refusedIn as Jt, liveLinesOf as K, closing as Ki, isSystemName as Kn, grouped$1 as Kr, refusalsAt$1 as Kt, safeWords as L, stretchOf as Li, readNamed as Ln, once$2 as Lr, editBaseOf as Lt, rewriteIn as M, rootOf as Ma, deploySettingsFor as Mi, inspect as Mn, placeholdersIn as Mr, KEY_VARIABLE as Mt, openReader as N, filledIn$1 as Ni, existing$1 as Nn, composed as Nr, ask$1 as Nt, writeText as O, clip as Oa, pointsOf$1 as Oi, queryReaderFor as On, statePath as Or, yamlText as Ot, METRIC_SOURCES as P, stepsOf$1 as Pi, namesIn$1 as Pn, positionsIn as Pr, baseOf as Pt, FOREIGN_TEXTS as Q, listedUpTo as Qi, createReader as Qn, BUILT_IN$1 as Qr, instanceKey as Qt, verdictWords as R, ROLLED_BACK_LABEL as Ri, readTree as Rn, policyAsks as Rr, headOf$1 as Rt, webOf as S, isError as Sa, rulesOf$1 as Si, without$1 as Sn, reportPlace as Sr, reasonOf$1 as St, withGatherer as T, NO_TRIGGER as Ta, inSteps as Ti, policyFilesOf as Tn, flagsFolder as Tr, renderingOf as Tt, isTelling as U, issueText as Ui, cyclesOf as Un, isExpired as Ur, refusedAt as Ut, summaryTitle as V, labelOf as Vi, filesIn as Vn, diagnosticOf as Vr, judgeTree as Vt, environmentsOf as W, changesOf as Wi, prerequisitesOf as Wn, judgePolicy as Wr, baselineOf as Wt, AGE_TEXTS as X, counted as Xi, gatherHistory as Xn, classify as Xr, announcedIn as Xt, variableIn as Y, reportOnly as Yi, withSamples as Yn, sha256 as Yr, acceptedIn as Yt, DRIFT_TEXTS as Z, exposuresWord as Zi, walkFrom as Zn, RESUME_CODES as Zr, deploymentsOf as Zt, githubHere as _, limitText as _a, samplesOf$1 as _i, stillRefused as _n, stuckWords as _r, fileLog as _t, remarkOnMissing as a, sentBy as aa, isZone as ai, behindTip as an, nearest as ar, refusedWords as at, nameIn as b, sparkline as ba, encoded$2 as bi, nothingFor as bn, code as br, startIn as bt, formatOf as c, awaited as ca, sourcesOf$1 as ci, parentOf as cn, needsPull as cr, landingsIn as ct, printReport as d, resultsWith as da, isPresentOnly as di, desiredAt as dn, assumptionWords as dr, TARGETS as dt, isRaise as ea, GATE_CODES as ei, liveOf as en, NOTIFICATION_KINDS as er, LOG_TEXTS as et, printText as f, shortFingerprint as fa, liveSince as fi, environmentsAt as fn, becauseWords as fr, opensTargets as ft, logJson$1 as g, exactText as ga, judgeSamples as gi, snapshotIn as gn, plansOf as gr, filledIn as gt, forecastJson as h, amountText as ha, hasPast as hi, pipelineIn as hn, needsWords as hr, redactor as ht, noting as i, saysOff as ia, isSettledAtOnce as ii, writesOf as in, renderOf as ir, instanceText as it, landedLater as j, printable as ja, hasTarget as ji, keysWith as jn, lookBackOf as jr, logEntryIn as jt, gitClock as k, inert as ka, awaitedIn as ki, definitionsWith as kn, QUERY_VARIABLES as kr, WRITTEN_BY as kt, print as l, distinct as la, LONGEST_WATCHED as li, acceptedTree as ln, unansweredSource as lr, logFile as lt, statusJson as m, worst as ma, asksAboutWindow as mi, pathOf as mn, collisionLines as mr, targetSchemas as mt, runCheck as n, valuesAre as na, isClosing as ni, stateIn as nn, COMMON as nr, WATCH_TEXTS as nt, askGitHub as o, textOfValue as oa, localAt as oi, isHere as on, isAbout$2 as or, subjectOf as ot, remark as p, latestReady as pa, measuredWindow as pi, environmentsOf$2 as pn, closedLines as pr, targetOf as pt, liveWord as q, gatesOf$1 as qi, expiredFlags as qn, POLICY_MESSAGES as qr, isSamePart as qt, saveQuestion as r, valuesCover as ra, isEndedOnPull as ri, unfinishedIn as rn, PROBE_SETTINGS as rr, WRITTEN_TEXTS as rt, unasked as s, valuesIn$1 as sa, momentsOf$1 as si, isOlder as sn, isUnanswered as sr, exists as st, checkCommand as t, covers as ta, closedWithin as ti, seenTips as tn, eventId as tr, REFUSED_TEXTS as tt, printDiagnostics as u, errorsOf as ua, asksForWatched as ui, alike as un, renderMarkdown as ur, shownLogFile as ut, isOnGitHub as v, measuredIn as va, judgeWindow as vi, desiredIn as vn, diagnosticGroups as vr, beginningOf as vt, textOf as w, NO_EVIDENCE_YET as wa, firstAfter$1 as wi, loadProposal as wn, flagPath as wr, RENDERINGS as wt, serverUrl as x, valueText as xa, classOf$1 as xi, settingsOf as xn, prose as xr, codeOf as xt, isRepositoryName as y, samplesText as ya, decoded$2 as yi, loggedValues as yn, cell as yr, deployedSince as yt, renderSummaryText as z, issuesOf as zi, withStandIns as zn, judge as zr, judgeChange as zt };
+export { LEFT_TEXTS as $, MARKS$1 as $i, createReader as $n, BUILT_IN$1 as $r, liveIn as $t, parseQuestion as A, isError as Aa, medianOf as Ai, dependentsIn as An, QUERY_VARIABLES as Ar, withoutUnset as At, renderSummaryMarkdown as B, rootOf as Ba, stretchOf as Bi, readNamed as Bn, judge as Br, judgeQuestion as Bt, momentOf as C, amountText as Ca, classOf$1 as Ci, oursAt as Cn, reportPlace as Cr, writeAtomically as Ct, writeInFolder as D, samplesText as Da, firstAfter$1 as Di, require_picomatch as Dn, pipelinePath as Dr, yamlMap as Dt, withRepository as E, measuredIn as Ea, endAt as Ei, touchOf as En, flagsFolder as Er, dotenv as Et, openSources as F, pushEventOf as Fa, deploySettingsFor as Fi, inspect as Fn, positionsIn as Fr, check as Ft, removalWords as G, timelineIn as Gi, filesIn as Gn, judgePolicy as Gr, landingsAfter as Gt, committerTimes as H, issuesOf as Hi, withStandIns as Hn, diagnosticOf as Hr, tipOf$1 as Ht, variablesOf as I, clip as Ia, filledIn$1 as Ii, existing$1 as In, require_dist as Ir, classSoFar as It, renderText as J, capitalized as Ji, prerequisitesOf as Jn, POLICY_MESSAGES as Jr, refusedIn as Jt, liveLinesOf as K, issueText as Ki, snapshotOf as Kn, policyReasons as Kr, refusalsAt$1 as Kt, safeWords as L, inert as La, stepsOf$1 as Li, namesIn$1 as Ln, askAbout as Lr, editBaseOf as Lt, rewriteIn as M, NO_EVIDENCE_YET as Ma, awaitedIn as Mi, gather as Mn, lookBackOf as Mr, KEY_VARIABLE as Mt, openReader as N, NO_TRIGGER as Na, deployedStretch as Ni, withSamples as Nn, placeholdersIn as Nr, ask$1 as Nt, writeText as O, sparkline as Oa, inSteps as Oi, queryReaderFor as On, placeOf$1 as Or, yamlText as Ot, METRIC_SOURCES as P, gathererFor as Pa, hasTarget as Pi, calendarDiagnostics as Pn, composed as Pr, baseOf as Pt, FOREIGN_TEXTS as Q, changesOf as Qi, walkFrom as Qn, RESUME_CODES as Qr, instanceKey as Qt, verdictWords as R, plain$1 as Ra, afterRewrite as Ri, readCommit as Rn, once$2 as Rr, headOf$1 as Rt, webOf as S, worst as Sa, encoded$2 as Si, without$1 as Sn, prose as Sr, reasonOf$1 as St, withGatherer as T, limitText as Ta, thresholdIn as Ti, policyFilesOf as Tn, flagPath as Tr, renderingOf as Tt, isTelling as U, openIssues as Ui, flagOf as Un, FILE_MESSAGES as Ur, refusedAt as Ut, summaryTitle as V, ROLLED_BACK_LABEL as Vi, readTree as Vn, earliestEnd as Vr, judgeTree as Vt, environmentsOf as W, labelOf as Wi, environmentsNamedBy as Wn, isExpired as Wr, baselineOf as Wt, AGE_TEXTS as X, named$1 as Xi, expiredFlags as Xn, sha256 as Xr, announcedIn as Xt, variableIn as Y, listed as Yi, isSystemName as Yn, PROPOSAL_MESSAGES as Yr, acceptedIn as Yt, DRIFT_TEXTS as Z, oneLine as Zi, gatherHistory as Zn, classify as Zr, deploymentsOf as Zt, githubHere as _, distinct as _a, breachKnownAt as _i, stillRefused as _n, plansOf as _r, fileLog as _t, remarkOnMissing as a, exposuresWord as aa, isSettledAtOnce as ai, behindTip as an, renderOf as ar, refusedWords as at, nameIn as b, shortFingerprint as ba, judgeWindow as bi, nothingFor as bn, cell as br, startIn as bt, formatOf as c, isRaise as ca, momentsOf$1 as ci, parentOf as cn, isUnanswered as cr, landingsIn as ct, printReport as d, valuesCover as da, asksForWatched as di, desiredAt as dn, renderMarkdown as dr, TARGETS as dt, closing as ea, GATES$1 as ei, liveOf as en, readOf as er, LOG_TEXTS as et, printText as f, saysOff as fa, isPresentOnly as fi, environmentsAt as fn, assumptionWords as fr, opensTargets as ft, logJson$1 as g, awaited as ga, hasPast as gi, snapshotIn as gn, needsWords as gr, filledIn as gt, forecastJson as h, valuesIn$1 as ha, asksAboutWindow as hi, pipelineIn as hn, collisionLines as hr, redactor as ht, noting as i, counted as ia, isEndedOnPull as ii, writesOf as in, PROBE_SETTINGS as ir, instanceText as it, landedLater as j, sortDiagnostics as ja, pointsOf$1 as ji, keysWith as jn, filledQuery as jr, logEntryIn as jt, gitClock as k, valueText as ka, knownAt as ki, definitionsWith as kn, statePath as kr, WRITTEN_BY as kt, print as l, covers as la, sourcesOf$1 as li, acceptedTree as ln, needsPull as lr, logFile as lt, statusJson as m, textOfValue as ma, measuredWindow as mi, pathOf as mn, closedLines as mr, targetSchemas as mt, runCheck as n, passes$1 as na, closedWithin as ni, stateIn as nn, eventId as nr, WATCH_TEXTS as nt, askGitHub as o, listedUpTo as oa, isZone as oi, isHere as on, nearest as or, subjectOf as ot, remark as p, sentBy as pa, liveSince as pi, environmentsOf$2 as pn, becauseWords as pr, targetOf as pt, liveWord as q, both as qi, cyclesOf as qn, grouped$1 as qr, isSamePart as qt, saveQuestion as r, reportOnly as ra, isClosing as ri, unfinishedIn as rn, COMMON as rr, WRITTEN_TEXTS as rt, unasked as s, compareExposures as sa, localAt as si, isOlder as sn, isAbout$2 as sr, exists as st, checkCommand as t, gatesOf$1 as ta, GATE_CODES as ti, seenTips as tn, NOTIFICATION_KINDS as tr, REFUSED_TEXTS as tt, printDiagnostics as u, valuesAre as ua, LONGEST_WATCHED as ui, alike as un, unansweredSource as ur, shownLogFile as ut, isOnGitHub as v, errorsOf as va, judgeSamples as vi, desiredIn as vn, stuckWords as vr, beginningOf as vt, textOf as w, exactText as wa, rulesOf$1 as wi, loadProposal as wn, NO_FORMS as wr, RENDERINGS as wt, serverUrl as x, latestReady as xa, decoded$2 as xi, settingsOf as xn, code as xr, codeOf as xt, isRepositoryName as y, resultsWith as ya, samplesOf$1 as yi, loggedValues as yn, diagnosticGroups as yr, deployedSince as yt, renderSummaryText as z, printable as za, rewriteOf as zi, readFlags as zn, policyAsks as zr, judgeChange as zt };

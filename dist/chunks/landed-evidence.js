@@ -1,6 +1,6 @@
-import { Bt as judgeQuestion, Ea as gathererFor, It as classSoFar, Nt as ask, cr as needsPull, or as isAbout, wa as NO_EVIDENCE_YET } from "./judging.js";
-import { Mt as instant } from "./program.js";
+import { Bt as judgeQuestion, It as classSoFar, Ma as NO_EVIDENCE_YET, Nt as ask, Pa as gathererFor, lr as needsPull, sr as isAbout } from "./judging.js";
 import { d as unreachable, l as absent, u as known } from "./repository.js";
+import { Mt as instant } from "./program.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";
 import { n as headsUnder, r as updatesOf, s as issuesNotedIn, t as NO_UPDATES } from "./updates.js";
 // src/app/pulls/view.ts

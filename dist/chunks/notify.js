@@ -1,8 +1,8 @@
 import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
-import { Aa as plain, Gi as MARKS, T as withGatherer, b as nameIn, hn as pipelineIn, ht as redactor, l as print, lt as logFile, p as remark, v as isOnGitHub, x as serverUrl } from "./judging.js";
+import { $i as MARKS, Ra as plain, T as withGatherer, b as nameIn, hn as pipelineIn, ht as redactor, l as print, lt as logFile, p as remark, v as isOnGitHub, x as serverUrl } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { u as known } from "./repository.js";
-import { E as withReading, Mt as instant, O as withTextOrJson, Ut as pastText, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { E as withReading, Ht as pastText, Mt as instant, O as withTextOrJson, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { n as readLog } from "./log2.js";
 import { l as knownTip } from "./deploying.js";

@@ -1,7 +1,7 @@
-import { D as capitalized, v as refusal } from "./opening.js";
-import { Rn as readTree, Sa as isError, ar as nearest, b as nameIn, wr as flagPath } from "./judging.js";
-import { Ht as parseServiceName, jt as inOrder, pt as formOf, zt as parseFlagKey } from "./program.js";
+import { v as refusal } from "./opening.js";
+import { Aa as isError, Ji as capitalized, Tr as flagPath, Vn as readTree, b as nameIn, or as nearest } from "./judging.js";
 import { p as asTree } from "./repository.js";
+import { Vt as parseServiceName, jt as inOrder, pt as formOf, zt as parseFlagKey } from "./program.js";
 import { K as keyText, Z as valueText } from "./editing.js";
 import { t as diagnose } from "./validate.js";
 import { dirname, join, relative } from "node:path";

@@ -1,4 +1,4 @@
-import { C as momentOf, D as writeInFolder, Rt as headOf, Sa as isError, T as withGatherer, dn as desiredAt, hn as pipelineIn, l as print, wt as RENDERINGS } from "./judging.js";
+import { Aa as isError, C as momentOf, D as writeInFolder, Rt as headOf, T as withGatherer, dn as desiredAt, hn as pipelineIn, l as print, wt as RENDERINGS } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { H as isInScope, R as deployerOf, V as demandKnown, l as knownTip } from "./deploying.js";
 import { v as refusal } from "./opening.js";

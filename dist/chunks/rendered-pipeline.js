@@ -1,7 +1,7 @@
 import { Z as exposuresIn, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
-import { In as gatherHistory, On as snapshotOf, ci as sha256, qi as stepsOf, wn as readTree } from "./judging.js";
+import { Kn as snapshotOf, Li as stepsOf, Vn as readTree, Xr as sha256, Zn as gatherHistory } from "./judging.js";
 import { p as asTree } from "./repository.js";
-import { ft as requirementsOf } from "./editing.js";
+import { rt as requirementsOf } from "./editing.js";
 import { v as refusal } from "./opening.js";
 import { y as status } from "./deploying.js";
 // src/app/rendered-pipeline.ts

@@ -1,4 +1,4 @@
-import { C as momentOf, Ca as sortDiagnostics, E as withRepository, Fr as require_dist, Ma as rootOf, Mi as deploySettingsFor, N as openReader, Nn as existing, Pr as positionsIn, Rt as headOf, Sa as isError, Vr as diagnosticOf, u as printDiagnostics } from "./judging.js";
+import { Aa as isError, Ba as rootOf, C as momentOf, E as withRepository, Fi as deploySettingsFor, Fr as positionsIn, Hr as diagnosticOf, In as existing, Ir as require_dist, N as openReader, Rt as headOf, ja as sortDiagnostics, u as printDiagnostics } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { p as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";

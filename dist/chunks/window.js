@@ -1,7 +1,7 @@
 import { v as refusal } from "./opening.js";
-import { Jn as gather, Li as stretchOf, U as isTelling, Vi as labelOf, Zn as walkFrom, di as isPresentOnly, ga as exactText, hi as hasPast } from "./judging.js";
-import { Bt as parseInstant, Et as between, Lt as parseDuration, Mt as instant, Ot as duration, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf, kt as durationOf } from "./program.js";
+import { Bi as stretchOf, Mn as gather, Qn as walkFrom, U as isTelling, Wi as labelOf, fi as isPresentOnly, gi as hasPast, wa as exactText } from "./judging.js";
 import { u as known } from "./repository.js";
+import { Bt as parseInstant, Et as between, Lt as parseDuration, Mt as instant, Ot as duration, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { E as landingLog, T as windowAsk, v as filtered, w as measuredBy, y as status } from "./deploying.js";
 // src/app/summary/as-of.ts

@@ -4,13 +4,25 @@ import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Acting } from '#app/act/act.ts';
 import { SHARED_LOGIN } from '#app/github.ts';
+import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';
+import type { Gatherer } from '#app/deps.ts';
+import { gathererFor } from '#app/pulls/evaluate.ts';
+import { trustedClock } from '#app/pulls/trusted-clock.ts';
 import { runDeploy } from './deploy.ts';
-import type { Job } from './job.ts';
+import { authorIn } from './author.ts';
+import type { Actor, Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
 import type { Wiring } from './wire.ts';
 
-export function actingIn(job: Job, wiring: Wiring, output: JobOutput): Acting {
+/** `author`: of the commits; left out: the login that we post as. */
+export function actingIn(
+  job: Job,
+  wiring: Wiring,
+  output: JobOutput,
+  author: Actor = { login: job.identity, id: '' },
+): Acting {
   const { evaluator } = wiring;
+  Object.assign(process.env, authorIn(author, job.server));
   return { evaluator, deploys };
 
   async function deploys(landing: Sha): Promise<Finding<string>> {
@@ -31,4 +43,12 @@ export function actingIn(job: Job, wiring: Wiring, output: JobOutput): Acting {
       ? known('it is deployed')
       : unreachable('a part of it was not deployed, as said above');
   }
+}
+
+/** Judges with evidence of no pull request, unless there is another source of it. */
+export function gathererIn(
+  { evaluator }: Pick<Wiring, 'evaluator'>,
+  evidence = evaluator.github.evidence(ABOUT_NONE),
+): Gatherer {
+  return gathererFor(evaluator, trustedClock({ ...evaluator, dryRun: true }), evidence);
 }

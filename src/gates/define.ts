@@ -82,6 +82,14 @@ export interface FurtherRequirements {
   readonly requires: WrittenRequirements;
 }
 
+/** A file that settings name. */
+export interface NamedFile {
+  /** From the top of the repository. */
+  readonly path: string;
+  /** The mistake of settings that name it while it is missing or cannot be read. */
+  readonly unreadable: (why: string) => SettingsProblem;
+}
+
 export interface Gate<Settings> {
   /** The word under `requires`. */
   readonly name: string;
@@ -133,8 +141,8 @@ export interface Gate<Settings> {
     from: Instant,
     to: Instant,
   ) => readonly ClosedTime[];
-  /** The files at base that its settings name, by their paths. Each of them is a policy file. */
-  readonly files?: (settings: Settings) => readonly string[];
+  /** The files at base that its settings name. Each of them is a policy file. */
+  readonly files?: (settings: Settings) => readonly NamedFile[];
   /**
    * Codes of waits that people can end at any moment, without starting a clock. While any other wait without a
    * moment is open, the due moment of the promotion is unknown.

@@ -126,5 +126,6 @@ export function filesNamedBy({ environments }: Pick<Pipeline, 'environments'>): 
     ...(resume?.requires ?? []),
   ]);
   const all = requirements.flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
-  return [...new Set(all.flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []))];
+  const files = all.flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []);
+  return [...new Set(files.map(({ path }) => path))];
 }

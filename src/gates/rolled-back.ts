@@ -1,6 +1,9 @@
 // `rolled-back`: an issue that came with a rollback is open. The gate is built in, also for a flag that has lost its watch
 // since then: the one who closes the issue says that the reason of the breach is solved.
 import type { Ask, Evidence } from '#domain/evidence.ts';
+import type { Proposal } from '#domain/question.ts';
+import type { FlagKey } from '#domain/scalars.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { duration } from '#domain/scalars.ts';
 import { ROLLED_BACK_MESSAGES } from '#messages/gates/built-in.ts';
@@ -16,19 +19,43 @@ export const ROLLED_BACK_LABEL = 'rolled-back';
 
 const { wait } = answersFrom(ROLLED_BACK_MESSAGES);
 
+const ASK: Ask = { kind: 'issues', labels: [ROLLED_BACK_LABEL], window: duration(0) };
+
 export function rolledBackAsks(promotion: Promotion): readonly Ask[] {
-  if (!mayBeWatched(promotion)) return [];
-  return [{ kind: 'issues', labels: [ROLLED_BACK_LABEL], window: duration(0) }];
+  return mayBeWatched(promotion) ? [ASK] : [];
+}
+
+/** For a change of the policy: a watch goes after the issue of its rollback. */
+export function watchRemovalAsks(proposal: Proposal): readonly Ask[] {
+  return unwatchedIn(proposal).length === 0 ? [] : [ASK];
 }
 
 /** A clone has no issues: what it says is a preview, and the pull request is judged with them. */
-export function judgeRolledBack(promotion: Promotion, { issues }: Evidence): readonly GateAnswer[] {
-  if (!mayBeWatched(promotion) || issues.kind === 'absent') return [];
-  const { flag } = promotion.change;
+export function judgeRolledBack(promotion: Promotion, evidence: Evidence): readonly GateAnswer[] {
+  return mayBeWatched(promotion) ? judgeIssues([promotion.change.flag], evidence) : [];
+}
+
+export function judgeWatchRemoval(proposal: Proposal, evidence: Evidence): readonly GateAnswer[] {
+  return judgeIssues(unwatchedIn(proposal), evidence);
+}
+
+function judgeIssues(flags: readonly FlagKey[], { issues }: Evidence): readonly GateAnswer[] {
+  if (flags.length === 0 || issues.kind === 'absent') return [];
   if (issues.kind === 'unreachable') return [wait('rolled-back/unknown', { missing: issues })];
   const ours = issues.value.filter(({ isOurs }) => isOurs === true);
-  const open = openIssues(ours, flag, [ROLLED_BACK_LABEL]);
-  return open.length === 0 ? [] : [wait('rolled-back/open', { flag, issues: open })];
+  return flags.flatMap((flag) => {
+    const open = openIssues(ours, flag, [ROLLED_BACK_LABEL]);
+    return open.length === 0 ? [] : [wait('rolled-back/open', { flag, issues: open })];
+  });
+}
+
+/** The flags that have a watch only without the proposal. */
+function unwatchedIn({ base, head, touched }: Proposal): readonly FlagKey[] {
+  return touched.filter((key) => isWatched(base, key) && !isWatched(head, key));
+}
+
+function isWatched(snapshot: Snapshot, key: FlagKey): boolean {
+  return valueOf(filesOf(snapshot, key).flag)?.watch !== undefined;
 }
 
 /**
@@ -36,16 +63,14 @@ export function judgeRolledBack(promotion: Promotion, { issues }: Evidence): rea
  */
 function mayBeWatched({ proposal, change, pipeline }: Promotion): boolean {
   if ((pipeline.sources ?? []).length > 0) return true;
-  return [proposal.base, proposal.head].some(
-    (snapshot) => valueOf(filesOf(snapshot, change.flag).flag)?.watch !== undefined,
-  );
+  return [proposal.base, proposal.head].some((snapshot) => isWatched(snapshot, change.flag));
 }
 
 export const rolledBack: BuiltInGate = {
   name: ROLLED_BACK,
   title: 'No issue of a rollback by a watch is open.',
   appliesTo:
-    'Every promotion meets it, if the flag has a watch or the pipeline has metric sources.',
+    'Every promotion meets it, if the flag has a watch or the pipeline has metric sources. A change that takes the watch away meets it, too.',
   codes: explanationsOf(ROLLED_BACK_MESSAGES),
   example: 'watch: { for: 24h }',
 };

@@ -6,7 +6,13 @@ import type { Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import { WINDOW_MESSAGES } from '#messages/gates/window.ts';
 import { explanationsOf } from '#messages/table.ts';
-import type { GateAnswer, Promotion, SettingsContext, SettingsProblem } from './define.ts';
+import type {
+  GateAnswer,
+  NamedFile,
+  Promotion,
+  SettingsContext,
+  SettingsProblem,
+} from './define.ts';
 import { answersFrom, defineGate, isSubset } from './define.ts';
 import type { Timetable } from './timetable.ts';
 import { closedIn, closesAfter, denied, isOpen, opensFrom } from './timetable.ts';
@@ -107,7 +113,7 @@ export const window = defineGate<Settings>({
     isSubset(texts(from.deny), texts(to.deny)) &&
     JSON.stringify(to.allow) === JSON.stringify(from.allow),
 
-  files: ({ calendar }) => (calendar === undefined ? [] : [calendar]),
+  files: ({ calendar }) => (calendar === undefined ? [] : [calendarFile(calendar)]),
 
   countsLanding: true,
 
@@ -226,6 +232,15 @@ function opensEver(settings: Settings): boolean {
 
 function neverOpens({ allow }: Settings): SettingsProblem {
   return problem('window/never-open', [allow === undefined ? 'deny' : 'allow'], {});
+}
+
+/** Promotions wait for a calendar that cannot be read, and nothing else does, so that it is a warning. */
+function calendarFile(calendar: string): NamedFile {
+  return {
+    path: calendar,
+    unreadable: (why) =>
+      problem('window/calendar-unknown', ['calendar'], { calendar, why }, 'warning'),
+  };
 }
 
 /** A calendar is a policy file, and only the pipeline says which files are. */

@@ -8,7 +8,7 @@ import type { Proposal } from '#domain/question.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';
 import { gateOf } from '#gates/index.ts';
-import { rolledBackAsks } from '#gates/rolled-back.ts';
+import { rolledBackAsks, watchRemovalAsks } from '#gates/rolled-back.ts';
 import { classify, undoAsks } from './classify.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { raiseLanes } from './policy.ts';
@@ -59,7 +59,10 @@ export function askAbout(proposal: Proposal, now: Instant, landedAt = now): Evid
     return [...resuming, ...rolledBackAsks(promotion), ...required];
   });
   const policy = isPolicy
-    ? pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings))
+    ? [
+        ...pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)),
+        ...watchRemovalAsks(proposal),
+      ]
     : [];
   const all = once([...undoAsks(promotions), ...asks, ...policy]);
   return { asks: all, fingerprint, countsLanding };

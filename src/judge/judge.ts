@@ -15,7 +15,7 @@ import { worst } from '#domain/report.ts';
 import { changesOf } from '#diff/changes.ts';
 import { HOLD, judgeHold } from '#gates/hold.ts';
 import { judgeLog, LOG } from '#gates/log.ts';
-import { judgeRolledBack, ROLLED_BACK } from '#gates/rolled-back.ts';
+import { judgeRolledBack, judgeWatchRemoval, ROLLED_BACK } from '#gates/rolled-back.ts';
 import type { GateAnswer, Promotion } from '#gates/define.ts';
 import { gateOf } from '#gates/index.ts';
 import { note } from '#messages/notes.ts';
@@ -322,7 +322,11 @@ function judgePolicyOf(
 ): readonly GateResult[] {
   if (pipeline === null) return [];
   const subject = { proposal, pipeline, owner: null, fingerprint, now };
-  return judgePolicy(subject, evidence, reasons, [...lanes.values()].includes('beside'));
+  const removal = judgeWatchRemoval(proposal, evidence);
+  return [
+    ...judgePolicy(subject, evidence, reasons, [...lanes.values()].includes('beside')),
+    ...removal.map((answer) => ({ gate: ROLLED_BACK, ...answer })),
+  ];
 }
 
 function changeNotes(

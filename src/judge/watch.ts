@@ -10,17 +10,17 @@ import type { Because, Metric, Watch } from '#domain/metrics.ts';
 import { asksAboutWindow } from '#domain/metrics.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
-import { durationOf, instant, plus } from '#domain/scalars.ts';
+import { durationOf, instant, latest, plus } from '#domain/scalars.ts';
 import { timelineIn } from '#gates/define.ts';
 import type { IssueFacts } from '#messages/gates/issues.ts';
 import { openIssues } from '#gates/issues-evidence.ts';
-import { judgeSamples, samplesOf } from '#gates/metrics-answer.ts';
+import { breachKnownAt, judgeSamples, samplesOf } from '#gates/metrics-answer.ts';
 import { liveSince, measuredWindow } from '#gates/metrics-window.ts';
 import { awaitedIn } from '#history/deployed.ts';
 import type { MetricAnswer } from '#messages/gates/measured.ts';
-import { firstAfter, inSteps, knownAt } from '#metrics/grid.ts';
+import { endAt, firstAfter, inSteps, knownAt } from '#metrics/grid.ts';
 import { lookBackOf } from '#metrics/query.ts';
-import { classOf, rulesOf } from '#metrics/rules.ts';
+import { rulesOf } from '#metrics/rules.ts';
 
 /** A flag that has a watch and users in an environment. */
 export interface Watched {
@@ -113,18 +113,28 @@ export function endOf({ watch }: Pick<Watched, 'watch'>, since: Instant): Instan
 }
 
 /**
- * Seconds in which a breach may become complete: the newest value of a metric is critical, and was not for long enough.
- * Null: no value is.
+ * When a look that an alert has started is worth another one: when a breach that goes on is complete and known. An alert of
+ * a short limit may rest on values of which none is known yet, so then it is worth one for each of them. Null: no value is
+ * critical. A new value comes with each point, so that an earlier look would see the same.
  */
-export function breachWithin({ flag }: Watched, { answer, metrics }: WatchResult): number | null {
-  if (answer === 'bad') return null;
-  const waits = (flag.metrics ?? []).flatMap((metric) => {
+export function lookAgainAt(
+  { flag }: Watched,
+  { metrics }: WatchResult,
+  { now, alertedAt }: { readonly now: Instant; readonly alertedAt: Instant },
+): Instant | null {
+  const moments = (flag.metrics ?? []).flatMap((metric) => {
     const rules = rulesOf(metric);
-    const value = metrics.find(({ metric: name }) => name === metric.name)?.facts?.value ?? null;
-    if (rules === null || value === null || classOf(value, rules) !== 'critical') return [];
-    return [rules.delay + 2 * rules.step];
+    if (rules?.critical == null) return [];
+    const { step, delay, critical } = rules;
+    const { breachKnownAt: complete = null } =
+      metrics.find(({ metric: name }) => name === metric.name) ?? {};
+    if (complete === null && critical.for >= delay + step) return [];
+    const next = knownAt(plus(endAt(now, rules), step), rules);
+    const at = complete === null ? next : latest(complete, next);
+    // All that the alert has seen is known then, with one more point for a late scrape.
+    return at > alertedAt + delay + 2 * step ? [] : [at];
   });
-  return waits.length === 0 ? null : Math.max(...waits);
+  return moments.length === 0 ? null : instant(Math.min(...moments));
 }
 
 /**
@@ -176,6 +186,8 @@ export interface WatchedMetric {
   /** Null: it could not be asked. */
   readonly facts: MetricAnswer | null;
   readonly because: Because | null;
+  /** When a breach that goes on is complete and known; null: its newest value is not critical. */
+  readonly breachKnownAt: Instant | null;
   /** Whether its window is complete. */
   readonly isComplete: boolean;
 }
@@ -219,7 +231,13 @@ export function judgeWatch(
 
 function judgeMetric(ask: SamplesAsk, evidence: Evidence): WatchedMetric {
   const { metric } = ask;
-  const nothing = { metric: metric.name, details: [], facts: null, because: null };
+  const nothing = {
+    metric: metric.name,
+    details: [],
+    facts: null,
+    because: null,
+    breachKnownAt: null,
+  };
   const silent = (message: string): WatchedMetric => ({
     ...nothing,
     answer: 'silent',
@@ -243,6 +261,7 @@ function judgeMetric(ask: SamplesAsk, evidence: Evidence): WatchedMetric {
     details,
     facts: answer,
     because,
+    breachKnownAt: breachKnownAt(rules, samples),
     isComplete: measured.fullAt === null,
   };
 }

@@ -1,16 +1,26 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Finding, Issue } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Flag } from '#domain/snapshot.ts';
-import { judgeRolledBack, rolledBackAsks } from '#gates/rolled-back.ts';
+import {
+  judgeRolledBack,
+  judgeWatchRemoval,
+  rolledBackAsks,
+  watchRemovalAsks,
+} from '#gates/rolled-back.ts';
+import { askAbout } from '#judge/ask.ts';
+import { judge } from '#judge/judge.ts';
 import {
   aFlag,
   ago,
   anIssue,
   aPipeline,
   aPromotion,
+  aProposal,
+  aTree,
   evidence,
   moving,
+  NOW,
   on,
 } from '#test/support/nouns.ts';
 
@@ -62,4 +72,36 @@ test('Where no metric can be watched there is none, and GitHub is not asked', ()
   expect(rolledBackAsks(unwatched)).toEqual([]);
   expect(judgeRolledBack(unwatched, evidence({ issues: unreachable('GitHub') }))).toEqual([]);
   expect(rolledBackAsks(watched)).toEqual([expect.objectContaining({ labels: ['rolled-back'] })]);
+});
+
+describe('A change that takes the watch away, where no metric can be watched,', () => {
+  const watching = { ...aFlag(), watch: WATCH };
+  const pipeline = aPipeline({ production: {} });
+  const treeOf = (flag: Flag) =>
+    aTree({ checkout: { flag, in: { production: on(10) } } }, pipeline);
+  const removal = aProposal(treeOf(watching), treeOf(aFlag()));
+  const asked = askAbout(removal, NOW);
+
+  test('asks for the issues of its rollbacks', () => {
+    expect(watchRemovalAsks(removal)).toEqual([
+      expect.objectContaining({ labels: ['rolled-back'] }),
+    ]);
+    expect(asked.asks).toContainEqual(expect.objectContaining({ labels: ['rolled-back'] }));
+    const kept = { ...removal, head: removal.base };
+    expect(watchRemovalAsks(kept)).toEqual([]);
+    expect(judgeWatchRemoval(kept, evidence({ issues: known([ours()]) }))).toEqual([]);
+  });
+
+  test.each<readonly [string, Finding<readonly Issue[]>, readonly string[]]>([
+    ['waits while one is open', known([ours()]), ['rolled-back/open']],
+    ['waits for none that is closed', known([ours(ago('1h'))]), []],
+    ['waits for none that others opened', known([anIssue(labels)]), []],
+    ['waits while they are not known', unreachable('GitHub'), ['rolled-back/unknown']],
+  ])('%s', (_name, issues, codes) => {
+    const question = { schemaVersion: 1, now: NOW, clock: 'github', proposal: removal } as const;
+    const report = judge({ ...question, evidence: evidence({ issues }) });
+    expect(report.class).toBe('policy');
+    const answers = report.policy.filter(({ gate }) => gate === 'rolled-back');
+    expect(answers.map(({ code }) => code)).toEqual(codes);
+  });
 });

@@ -13,6 +13,7 @@ import { environmentsNamedBy, pathsFor, sideOf } from './side.ts';
 import { withStandIns } from './stand-ins.ts';
 
 export interface Tree {
+  readonly id: TreeId;
   readonly side: Side;
   /** The flags that were read; where one that was asked for does not exist, all that do. */
   readonly names: readonly FlagKey[];
@@ -46,6 +47,7 @@ export async function readNamed(
   const named = environmentsNamedBy(side.pipeline);
   const used = folders.filter((folder) => existing(side).some(({ states }) => states?.has(folder)));
   return {
+    id: tree,
     side: await withStandIns(loader, side, commit),
     names: isComplete ? keys : await namesIn(loader, tree),
     environments: [...new Set([...named, ...used])],
@@ -87,6 +89,7 @@ export async function readTree(loader: Loader, tree: TreeId): Promise<Tree> {
   const environments = [...new Set([...named, ...[...folders].toSorted(inOrder)])];
   const names = [...flags.keys()].toSorted(inOrder);
   return {
+    id: tree,
     side: { pipeline, flags: new Map(names.map((key) => [key, entryOf(key)])) },
     names,
     environments,

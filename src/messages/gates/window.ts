@@ -51,10 +51,11 @@ export const WINDOW_MESSAGES = {
   'window/calendar-unknown': row<{ readonly calendar: string; readonly why: string }>({
     sentence: ({ calendar, why }) =>
       `cannot read the calendar ${oneLine(calendar)}: ${oneLine(why)}`,
-    hint: ({ calendar }) => `fix ${oneLine(calendar)} on the default branch`,
+    hint: ({ calendar }) =>
+      `add or fix ${oneLine(calendar)}; promotions wait until the default branch has it`,
     means:
-      'The calendar that the window names is missing on the default branch, or cannot be read. So its freezes are unknown.',
-    fix: 'Add or fix the file in a separate pull request. Promotions wait until then.',
+      'The calendar that the window names is missing, or cannot be read. Its freezes are unknown, so the window stays closed.',
+    fix: 'Add or fix the file. Promotions wait until it is on the default branch. Rollbacks pass.',
     example: 'window: { calendar: freezes.ics, zone: Europe/Warsaw }',
   }),
   'window/unknown-zone': row<Zone>({

@@ -20,7 +20,7 @@ function drawFlag(flag) {
   const width = Math.max(300, detail.clientWidth || page.clientWidth);
   const steps = stepsOf.get(flag.key) || [];
   const starts = flag.past.flatMap((past) => past.periods.map(([at]) => at));
-  const from = Math.min(data.now - 7 * DAY, ...starts), to = Math.max(data.now + 7 * DAY, ...steps.map(({ at }) => at + 3 * DAY));
+  const from = Math.min(data.now - 7 * DAY, view.at === null ? data.now : view.at, ...starts), to = Math.max(data.now + 7 * DAY, ...steps.map(({ at }) => at + 3 * DAY));
   const lanes = data.environments.flatMap((name, index) => flag.cells[index][1] > 0 || steps.some((step) => step.environment === name) || flag.past[index].periods.some(([, percent]) => percent > 0) ? [[name, index]] : []);
   const left = width < 600 ? 92 : 120, lane = 66, height = 26 + lanes.length * lane;
   const scale = scaleOf(width, left, from, to);
@@ -54,8 +54,23 @@ function drawFlag(flag) {
     }
     if (level > 0) nodes.push(svg('path', { class: 'fut', d: path + 'H' + width }));
   });
-  nodes.push(svg('line', { class: 'now', x1: scale(data.now), x2: scale(data.now), y1: 22, y2: height }));
+  nodes.push(svg('line', { class: 'now', x1: scale(data.now), x2: scale(data.now), y1: 22, y2: height }), markOfMoment(flag, scale, from, height));
   return svg('svg', { viewBox: '0 0 ' + width + ' ' + (height + 6), height: height + 6, role: 'img', 'aria-label': flag.key + ' over time: ' + describe(flag) }, ...nodes);
+}
+
+const thenWords = make('p', { class: 'sub', id: 'then' });
+/** The line of the moment that the page shows, and the values of that moment in words. */
+function markOfMoment(flag, scale, from, height) {
+  const line = svg('line', { class: 'then', y1: 22, y2: height });
+  moveMark = () => {
+    const x = scale(Math.max(from, view.at === null ? data.now : view.at));
+    line.setAttribute('x1', x);
+    line.setAttribute('x2', x);
+    line.setAttribute('visibility', view.at === null ? 'hidden' : 'visible');
+    thenWords.textContent = view.at === null ? '' : momentOf(view.at) + ': ' + data.environments.map((name, index) => wordOf(percentAt(flag.past[index], view.at)) + ' in ' + name).join(', ');
+  };
+  moveMark();
+  return line;
 }
 
 /** Labels from left to right; one that would touch the one before is left out. */
@@ -96,6 +111,7 @@ function detailNodes(flag) {
     make('h2', { id: 'flag', tabindex: '-1' }, flag.key),
     make('p', { class: 'sub' }, facts),
     drawFlag(flag),
+    thenWords,
     legendOf(flag),
     left === 0 ? '' : make('p', { class: 'sub' }, left + ' older landings are in Git', ...olderNodes(flag)),
     ...aboutNodes(flag),
@@ -128,7 +144,7 @@ function aboutNodes(flag) {
 }
 function named(label, keys) {
   if (!keys || keys.length === 0) return [];
-  return [make('span', {}, label, ...keys.slice(0, 10).flatMap((key, index) => [index === 0 ? '' : ', ', make('a', { href: '#flag=' + encodeURIComponent(key), class: 'out' }, key)]), keys.length > 10 ? ' and ' + (keys.length - 10) + ' more' : '')];
+  return [make('span', {}, label, ...keys.slice(0, 10).flatMap((key, index) => [index === 0 ? '' : ', ', make('a', { href: addressOf(key), class: 'out' }, key)]), keys.length > 10 ? ' and ' + (keys.length - 10) + ' more' : '')];
 }
 
 /** Three ways: the landing, the command or its form, and the file. */
