@@ -93,7 +93,7 @@ function builtInPage({ name, title, appliesTo, example, codes }: BuiltInGate): s
     GENERATED,
     `**Passes when:** ${title}`,
     `Built in: ${appliesTo} No requirement names it.`,
-    fenced('', example),
+    fenced('', example.text),
     ...said(codes),
   );
 }

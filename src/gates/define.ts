@@ -5,7 +5,7 @@ import type { Change } from '#domain/change.ts';
 import type { Explanation, Facts } from '#domain/diagnostic.ts';
 import type { ClosedTime, Ask, Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import type { Flag, Pipeline, WrittenRequirements } from '#domain/snapshot.ts';
+import type { Flag, Pipeline, Requirement, WrittenRequirements } from '#domain/snapshot.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import type { EnvironmentName, FlagKey, Instant } from '#domain/scalars.ts';
 import type { Proposal } from '#domain/question.ts';
@@ -150,12 +150,27 @@ export interface Gate<Settings> {
   readonly restsOn?: { readonly definition: string; readonly pipeline: string };
 }
 
+/** The rules of a promotion, for a gate that has no settings of its own. */
+export interface RulesOfPromotion {
+  readonly requirements: readonly Requirement[];
+  /** The environments that its environment soaks in, directly or through others, nearest first. */
+  readonly upstream: readonly EnvironmentName[];
+}
+
 /** A gate that needs no requirement and has no settings. */
-export interface BuiltInGate extends Pick<AnyGate, 'name' | 'title' | 'codes'> {
+export interface BuiltInGate extends Pick<AnyGate, 'name' | 'title' | 'codes' | 'settledAtOnce'> {
   /** Which promotions meet it: a sentence. */
   readonly appliesTo: string;
-  /** Example lines of the file that the gate reads. */
-  readonly example: string;
+  /** Lines as an example, and the file that has them. */
+  readonly example: { readonly where: string; readonly text: string };
+  /** Left out: it needs no evidence. */
+  readonly asks?: (promotion: Promotion) => readonly Ask[];
+  /** An empty list where it does not apply, or has nothing to say. */
+  readonly judge: (
+    promotion: Promotion,
+    evidence: Evidence,
+    rules: RulesOfPromotion,
+  ) => readonly GateAnswer[];
 }
 
 /** The answer of a gate, without the gate's name, which the registry adds. */

@@ -9,20 +9,18 @@ import type { BuiltInGate, GateAnswer, Promotion } from './define.ts';
 import { answersFrom } from './define.ts';
 import { openIssues } from './issues-evidence.ts';
 
-export const ROLLED_BACK = 'rolled-back';
-
 /** The label of issues that come with a rollback. */
 export const ROLLED_BACK_LABEL = 'rolled-back';
 
 const { wait } = answersFrom(ROLLED_BACK_MESSAGES);
 
-export function rolledBackAsks(promotion: Promotion): readonly Ask[] {
+function asks(promotion: Promotion): readonly Ask[] {
   if (!mayBeWatched(promotion)) return [];
   return [{ kind: 'issues', labels: [ROLLED_BACK_LABEL], window: duration(0) }];
 }
 
 /** A clone has no issues: what it says is a preview, and the pull request is judged with them. */
-export function judgeRolledBack(promotion: Promotion, { issues }: Evidence): readonly GateAnswer[] {
+function judge(promotion: Promotion, { issues }: Evidence): readonly GateAnswer[] {
   if (!mayBeWatched(promotion) || issues.kind === 'absent') return [];
   const { flag } = promotion.change;
   if (issues.kind === 'unreachable') return [wait('rolled-back/unknown', { missing: issues })];
@@ -42,10 +40,13 @@ function mayBeWatched({ proposal, change, pipeline }: Promotion): boolean {
 }
 
 export const rolledBack: BuiltInGate = {
-  name: ROLLED_BACK,
+  name: 'rolled-back',
   title: 'No issue of a rollback by a watch is open.',
   appliesTo:
     'Every promotion meets it, if the flag has a watch or the pipeline has metric sources.',
   codes: explanationsOf(ROLLED_BACK_MESSAGES),
-  example: 'watch: { for: 24h }',
+  settledAtOnce: ['rolled-back/open', 'rolled-back/unknown'],
+  example: { where: 'in the definition of a flag', text: 'watch: { for: 24h }' },
+  asks,
+  judge,
 };

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
-import type { Finding, Issue } from '#domain/evidence.ts';
+import type { Evidence, Finding, Issue } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Flag } from '#domain/snapshot.ts';
-import { judgeRolledBack, rolledBackAsks } from '#gates/rolled-back.ts';
+import type { GateAnswer, Promotion } from '#gates/define.ts';
+import { rolledBack } from '#gates/rolled-back.ts';
 import {
   aFlag,
   ago,
@@ -26,6 +27,11 @@ const measured = aPromotion(
   ),
 );
 const watched = promotionOf({ ...aFlag(), watch: WATCH });
+const answersTo = (
+  promotion: Promotion,
+  { issues }: Pick<Evidence, 'issues'>,
+): readonly GateAnswer[] =>
+  rolledBack.judge(promotion, evidence({ issues }), { requirements: [], upstream: [] });
 const labels = ['rolled-back', 'flag:checkout'];
 const ours = (closedAt?: ReturnType<typeof ago>): Issue => ({
   ...anIssue(labels, closedAt),
@@ -44,14 +50,16 @@ test.each<readonly [string, Finding<readonly Issue[]>, readonly string[]]>([
   ['stops the promotion while it is not known', unreachable('GitHub'), ['rolled-back/unknown']],
   ['is not known on a clone, and stops no preview', absent('no evidence'), []],
 ])('The issue of a rollback %s', (_what, issues, codes) => {
-  const answers = judgeRolledBack(watched, evidence({ issues }));
+  const answers = answersTo(watched, { issues });
   expect(answers.map(({ code }) => code)).toEqual(codes);
 });
 
 test('The issue of a rollback stops a promotion also after the watch was taken away', () => {
-  expect(rolledBackAsks(measured)).toEqual([expect.objectContaining({ labels: ['rolled-back'] })]);
+  expect(rolledBack.asks?.(measured)).toEqual([
+    expect.objectContaining({ labels: ['rolled-back'] }),
+  ]);
   const codes = (issues: Finding<readonly Issue[]>): readonly string[] =>
-    judgeRolledBack(measured, evidence({ issues })).map(({ code }) => code);
+    answersTo(measured, { issues }).map(({ code }) => code);
   expect(codes(known([ours()]))).toEqual(['rolled-back/open']);
   expect(codes(known([ours(ago('1h'))]))).toEqual([]);
   expect(codes(unreachable('GitHub'))).toEqual(['rolled-back/unknown']);
@@ -59,7 +67,9 @@ test('The issue of a rollback stops a promotion also after the watch was taken a
 
 test('Where no metric can be watched there is none, and GitHub is not asked', () => {
   const unwatched = promotionOf(aFlag());
-  expect(rolledBackAsks(unwatched)).toEqual([]);
-  expect(judgeRolledBack(unwatched, evidence({ issues: unreachable('GitHub') }))).toEqual([]);
-  expect(rolledBackAsks(watched)).toEqual([expect.objectContaining({ labels: ['rolled-back'] })]);
+  expect(rolledBack.asks?.(unwatched)).toEqual([]);
+  expect(answersTo(unwatched, { issues: unreachable('GitHub') })).toEqual([]);
+  expect(rolledBack.asks?.(watched)).toEqual([
+    expect.objectContaining({ labels: ['rolled-back'] }),
+  ]);
 });
