@@ -3,7 +3,7 @@ import { w as leftOutText } from "./opening.js";
 import { Ai as both, Mi as listed, Mr as grouped, Ni as named, Pi as oneLine, Qi as valuesIn, Xi as sentBy, Zi as textOfValue, dt as dotenv$1, fr as pipelinePath, ji as capitalized, kn as isSystemName, mr as statePath, ur as flagPath, wn as readTree, xr as require_dist, zn as readOf } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { Nt as isName, Q as exposuresOf, jt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN, zt as parseFlagKey } from "./program.js";
-import { $ as newStateText, at as spanOf, it as rangeOf, nt as lineStart, ot as valueText, rt as nextLine, tt as keyText } from "./editing.js";
+import { ct as nextLine, dt as valueText, it as newStateText, lt as rangeOf, ot as keyText, st as lineStart, ut as spanOf } from "./editing.js";
 import { d as newFlagText, u as wordsOf } from "./place.js";
 import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";

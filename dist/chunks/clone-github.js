@@ -1,5 +1,5 @@
 import { s as githubLog, t as openGitHub } from "./github.js";
-import { R as openPullOf, Y as SHARED_LOGIN, a as defaultBranchOf } from "./editing.js";
+import { U as openPullOf, a as defaultBranchOf, et as SHARED_LOGIN } from "./editing.js";
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
 import { X as landingsIn, Y as exists, Z as logFile, tn as pipelineIn } from "./judging.js";
 import { u as known } from "./repository.js";

@@ -1,5 +1,5 @@
 import { _ as isRefusal, v as refusal } from "./opening.js";
-import { Cn as readNamed, Dt as tipOf, En as environmentsNamedBy, Et as judgeTree, Gn as nearest, Jr as sourcesOf, Nn as flagOf, On as snapshotOf, S as withGatherer, St as editBaseOf, Y as exists, Z as logFile, _ as nameIn, bi as stepsOf, bn as namesIn, cr as reportPlace, d as printReport, fr as pipelinePath, g as isRepositoryName, gn as dependentsIn, hn as definitionsWith, l as print, mr as statePath, or as code, p as remark, r as saveQuestion, sr as prose, ur as flagPath, v as serverUrl, vi as deploySettingsFor, wt as judgeChange, xa as plain, xn as readCommit, xr as require_dist, yr as composed } from "./judging.js";
+import { Cn as readNamed, Dt as tipOf, En as environmentsNamedBy, Et as judgeTree, Gn as nearest, Nn as flagOf, On as snapshotOf, S as withGatherer, St as editBaseOf, Y as exists, Yr as sourcesOf, Z as logFile, _ as nameIn, bn as namesIn, cr as reportPlace, d as printReport, fr as pipelinePath, g as isRepositoryName, gn as dependentsIn, hn as definitionsWith, l as print, mr as statePath, or as code, p as remark, r as saveQuestion, sr as prose, ur as flagPath, v as serverUrl, wt as judgeChange, xa as plain, xi as stepsOf, xn as readCommit, xr as require_dist, yi as deploySettingsFor, yr as composed } from "./judging.js";
 import { d as unreachable, l as absent, p as asTree, u as known } from "./repository.js";
 import { C as withOffer, Mt as instant, Q as exposuresOf, W as printableJson, Z as exposuresIn, _ as examples, bt as valueOf, dt as environmentOf$1, et as isExposed, ft as filesOf, g as EDIT_BASE, jt as inOrder, n as EXIT, q as reportJson, r as exitCodeOf, tt as percentOf, v as percent, w as withQuestion, yt as stateOf } from "./program.js";
 // src/app/edit/edit-plan.ts
@@ -1389,6 +1389,180 @@ function namesOf(places) {
 	return `${flags.slice(0, MOST_NAMED - 1).join(", ")} and ${flags.length - MOST_NAMED + 1} more flags`;
 }
 const MOST_NAMED = 3;
+// src/messages/doctor.ts
+function point(words) {
+	return words;
+}
+const NO_APPROVALS = "switch off \"Allow GitHub Actions to create and approve pull requests\"";
+const GATE_POINTS = {
+	pullRequest: point({
+		title: () => "A change lands only by pull request",
+		open: () => "pushes to the default branch are allowed",
+		closed: () => "a pull request is required",
+		fix: () => "add the rule \"Require a pull request before merging\" to the default branch"
+	}),
+	forcePush: point({
+		title: () => "History cannot be rewritten",
+		open: () => "force-pushes are allowed",
+		closed: () => "force-pushes are blocked",
+		fix: () => "add the rule \"Block force pushes\""
+	}),
+	deletion: point({
+		title: () => "The default branch cannot be deleted",
+		open: () => "the branch can be deleted, and created again without its history",
+		closed: () => "deletions are restricted",
+		fix: () => "add the rule \"Restrict deletions\""
+	}),
+	status: point({
+		title: () => "The check is required",
+		open: (_, { context }) => `the status ${context} is not required`,
+		closed: (_, { context }) => `the status ${context} is required`,
+		fix: ({ context }) => `require the status check "${context}"`
+	}),
+	app: point({
+		title: () => "Only our App can post the status",
+		open: () => "any workflow with statuses: write can post it, also a workflow that a pull request adds",
+		closed: (app) => `only the App ${app} can post it`,
+		fix: ({ context }) => `post with a GitHub App, and choose this App (not GitHub Actions) as the source of "${context}"`
+	}),
+	upToDate: point({
+		title: () => "A verdict is about what will land",
+		open: () => "a pull request can be merged after the default branch has moved",
+		closed: () => "branches must be up to date, or a merge queue judges them together",
+		fix: ({ merges }) => `require branches to be up to date before merging${merges ? "" : ", or use a merge queue"}`
+	}),
+	bypass: point({
+		title: () => "No bypass actors",
+		open: ({ hasRules, unwanted }) => hasRules ? `these may bypass the rules: ${[...new Set(unwanted.map(bypasserText))].join(", ")}` : "no branch rule protects the default branch yet",
+		closed: ({ all }, { emergencyRole }) => all === 0 ? "no bypass actors" : `only ${emergencyRole}, in an emergency`,
+		fix: () => "empty the bypass list (in classic protection: \"Do not allow bypassing the above settings\"), or keep one emergency role in it, and name this role with --emergency-role"
+	}),
+	approval: point({
+		title: () => "Workflows cannot approve",
+		open: () => "GitHub Actions may approve pull requests",
+		closed: () => "GitHub Actions may not approve pull requests",
+		fix: ({ tokenless }) => tokenless.length === 0 ? NO_APPROVALS : `give ${tokenless.join(" and ")} the token of a GitHub App, then ${NO_APPROVALS}`
+	}),
+	rebase: point({
+		title: () => "A pull request lands as one",
+		open: () => "rebase merging is allowed, which lands each commit of a pull request by itself",
+		closed: () => "only merge commits and squashes are allowed",
+		fix: () => "switch off \"Allow rebase merging\""
+	}),
+	key: point({
+		title: () => "The App's key is out of reach",
+		open: (reach) => `the environment with the key serves ${reachText(reach)}`,
+		closed: (_, { branch }) => `the environment with the key serves ${branch} only`,
+		fix: ({ branch }) => `limit the environment to "Selected branches and tags", and select only ${branch}`
+	}),
+	runners: point({
+		title: () => "No branch runs on your machines",
+		open: (files) => `${files.join(", ")} runs on a self-hosted runner, so every writer can run a workflow of any branch there`,
+		closed: (_, { branch }) => `no workflow of ${branch} runs on a self-hosted runner`,
+		fix: ({ branch }) => `deploy with the target branch or dispatch, or let the runner's group serve only selected workflows at ${branch}`
+	})
+};
+function bypasserText({ who, always }) {
+	return always ? who : `${who} (pull requests only)`;
+}
+function reachText(reach) {
+	switch (reach.kind) {
+		case "all": return "every branch";
+		case "protected": return "every protected branch, and a pattern can protect any new branch";
+		case "named": return reach.patterns.join(", ");
+	}
+}
+const LATE_SWEEP = "start it from outside: GitHub's schedule can be hours late";
+const RUN_POINTS = {
+	sweep: {
+		title: ({ path }) => `${path} runs`,
+		ended: (age) => `the last sweep ended ${age} ago`,
+		never: () => "no sweep has succeeded yet",
+		fix: () => LATE_SWEEP
+	},
+	deploy: {
+		title: () => "flaghoist deploy runs on this machine",
+		ended: (age) => `the last run ended ${age} ago`,
+		never: () => "no run has ended yet",
+		fix: () => "start flaghoist deploy from a timer, and read what its last run printed"
+	},
+	sources: point({
+		title: ({ path }) => `${path} can ask for metrics`,
+		open: ({ names }) => `its step gets no variable ${names.join(", ")}`,
+		closed: () => "its step has each variable of a source",
+		fix: ({ names }) => `pass ${names.join(", ")} to the step with env:`
+	}),
+	watch: point({
+		title: () => "Flags that say watch are watched",
+		open: () => "no workflow has command: watch",
+		closed: (files) => `${files.join(", ")} watches them`,
+		fix: () => "add flaghoist-watch.yml, as flaghoist init --github writes it"
+	}),
+	logKey: point({
+		title: () => "The deployment log is signed",
+		open: (_, { key, bare }) => bare.length === 0 ? `there is no secret ${key}` : `the key does not reach ${bare.join(", ")}, and a gate requires watched`,
+		closed: (_, { key }) => `the secret ${key} exists`,
+		fix: ({ key, bare }) => bare.length === 0 ? `set the secret ${key}, as docs/github.md says` : `pass ${key} to each of these steps with env:`
+	}),
+	issues: point({
+		title: ({ path }) => `${path} can open issues about flags that are due for removal`,
+		open: () => "its job lacks issues: write",
+		closed: () => "its job may write issues",
+		fix: () => "add issues: write to the permissions of the job"
+	}),
+	notifications: point({
+		title: ({ path }) => `${path} can send notifications`,
+		open: ({ variables, permissions }) => [...variables.length === 0 ? [] : [`its step gets no variable ${variables.join(", ")}`], ...permissions.map((permission) => `its job lacks ${permission}`)].join("; "),
+		closed: () => "its step has each variable",
+		fix: ({ variables, permissions }) => [...variables.length === 0 ? [] : [`pass ${variables.join(", ")} to the step with env:`], ...permissions.map((permission) => `add ${permission} to the permissions of the job`)].join("; ")
+	})
+};
+/** Why it is not known whether the secret exists. */
+function unseenSecret(key, why) {
+	return `could not see whether the secret ${key} exists: ${why}`;
+}
+const APP = "give the step the token of a GitHub App, with the App's login as identity";
+/** `path`: the file of the workflow. */
+function workText(path, troubles) {
+	const texts = troubles.map(troubleText);
+	const joined = (part) => [...new Set(texts.map((text) => text[part]))].join("; ");
+	return {
+		title: `${path} can do its work`,
+		detail: joined(0) || "its token and the settings allow all that it does",
+		fix: joined(1)
+	};
+}
+/** What is wrong, and what to do. */
+function troubleText(trouble) {
+	switch (trouble.kind) {
+		case "cannot-open": return ["the settings let no workflow's own token open pull requests", APP];
+		case "permissions": {
+			const missing = trouble.missing.join(", ");
+			return [`its job lacks ${missing}`, `add ${missing} to the permissions of the job`];
+		}
+		case "checks-not-started": return [`${checksText(trouble.checks, "does not start", "do not start")} for its pull requests`, APP];
+		case "checks-not-ended": {
+			const { checks } = trouble;
+			return [`${checksText(checks, "has not ended", "have not ended")} when it merges, so GitHub refuses the merge`, `merge its pull request by hand once ${checks.join(", ")} ${checks.length === 1 ? "has" : "have"} ended`];
+		}
+		case "other-app": return [`the required status counts only from the App ${trouble.apps.join(", ")}, and the workflow's own token belongs to another App`, APP];
+		case "no-redeploy": return [`no workflow ${trouble.file} can be started after a merge`, `add workflow_dispatch with the input landing to ${trouble.file}, or name another file with the input redeploy`];
+		case "queue": return ["a merge queue is required, so it opens pull requests and merges none", "add its pull requests to the queue by hand"];
+		case "approvals": return [`GitHub itself requires ${trouble.count} approval${trouble.count === 1 ? "" : "s"}, also for a rollback`, "require no approvals in the rule of the branch: the gate asks for those that the pipeline requires"];
+		case "unknown-setting": return [trouble.why, APP];
+		case "unknown-permissions": return [trouble.why, "name the permissions of the job in the workflow"];
+	}
+}
+function checksText(checks, one, several) {
+	return checks.length === 1 ? `the required check ${checks.join("")} ${one}` : `the required checks ${checks.join(", ")} ${several}`;
+}
+/** The first line: how many ways around the gate are open. */
+function gateText(ways, open, unknown) {
+	if (ways === 0) return "GitHub was not asked: name the repository with --github owner/name";
+	if (open > 0) return `${open} of ${ways} ways around the gate are open`;
+	if (unknown > 0) return `no way around the gate is known to be open; could not see ${unknown} of ${ways} points`;
+	return `all ${ways} ways around the gate are closed`;
+}
 // src/messages/deployed.ts
 /** `production/api`. */
 function instanceText({ environment, service }) {
@@ -1489,12 +1663,9 @@ const DRIFT_TEXTS = {
 };
 /** How old the last run is. `age`: such as `5h 2m`. */
 const AGE_TEXTS = {
-	sweep: (age) => `the last sweep ended ${age} ago`,
-	noSweep: () => "no sweep has succeeded yet",
-	whyNoSweep: () => `${AGE_TEXTS.noSweep()}; run flaghoist doctor to see why`,
-	deploy: (age) => `the last run of flaghoist deploy ended ${age} ago`,
-	run: (age) => `the last run ended ${age} ago`,
-	noRun: () => "no run has ended yet"
+	sweep: RUN_POINTS.sweep.ended,
+	whyNoSweep: () => `${RUN_POINTS.sweep.never()}; run flaghoist doctor to see why`,
+	deploy: (age) => `the last run of flaghoist deploy ended ${age} ago`
 };
 /** How `deploy --watch` ends. */
 const WATCH_TEXTS = {
@@ -2155,4 +2326,4 @@ const rollbackCommand = {
 	},
 	run: runRollback
 };
-export { newStateText as $, commitEdit as A, openPullRequests as B, isPattern as C, unknownFlag as D, unknownEnvironment as E, closedPullRequests as F, loginOf as G, pullRequestsFrom as H, landedAs as I, NO_NOTE as J, masksAmong as K, newestClosed as L, numbered as M, askReviewers as N, bodyOf as O, closePullRequest as P, sharesOf as Q, openPullOf as R, flagsNamed as S, promote as T, repository as U, pullRequest as V, isGone as W, SWEEP_ITSELF as X, SHARED_LOGIN as Y, ownBranchOf as Z, WRITTEN_TEXTS as _, defaultBranchOf$1 as a, spanOf as at, rollback as b, missingIn as c, nextSetting as ct, DRIFT_TEXTS as d, requiredFlags as dt, setEntry as et, FOREIGN_TEXTS as f, requirementsOf as ft, WATCH_TEXTS as g, REFUSED_TEXTS as h, runPromote as i, rangeOf as it, isStaleEdit as j, offer as k, offerText as l, presentPercent as lt, LOG_TEXTS as m, runRollback as n, lineStart as nt, protectionOf as o, valueText as ot, LEFT_TEXTS as p, soakSources as pt, peopleOf as q, promoteCommand as r, nextLine as rt, fileAt as s, editable as st, rollbackCommand as t, keyText as tt, AGE_TEXTS as u, promoted as ut, instanceText as v, matches as w, sharesText as x, commonShare as y, openPullRequest as z };
+export { NO_NOTE as $, promote as A, closedPullRequests as B, workText as C, flagsNamed as D, sharesText as E, commitEdit as F, openPullRequests as G, newestClosed as H, isStaleEdit as I, repository as J, pullRequest as K, numbered as L, unknownFlag as M, bodyOf as N, isPattern as O, offer as P, peopleOf as Q, askReviewers as R, unseenSecret as S, rollback as T, openPullOf as U, landedAs as V, openPullRequest as W, loginOf as X, isGone as Y, masksAmong as Z, WRITTEN_TEXTS as _, requirementsOf as _t, defaultBranchOf$1 as a, setEntry as at, RUN_POINTS as b, missingIn as c, nextLine as ct, DRIFT_TEXTS as d, valueText as dt, SHARED_LOGIN as et, FOREIGN_TEXTS as f, editable as ft, WATCH_TEXTS as g, requiredFlags as gt, REFUSED_TEXTS as h, promoted as ht, runPromote as i, newStateText as it, unknownEnvironment as j, matches as k, offerText as l, rangeOf as lt, LOG_TEXTS as m, presentPercent as mt, runRollback as n, ownBranchOf as nt, protectionOf as o, keyText as ot, LEFT_TEXTS as p, nextSetting as pt, pullRequestsFrom as q, promoteCommand as r, sharesOf as rt, fileAt as s, lineStart as st, rollbackCommand as t, SWEEP_ITSELF as tt, AGE_TEXTS as u, spanOf as ut, instanceText as v, soakSources as vt, commonShare as w, gateText as x, GATE_POINTS as y, closePullRequest as z };

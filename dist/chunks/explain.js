@@ -168,16 +168,13 @@ function ofGate({ name, title, schema, example, codes }) {
 		codes
 	};
 }
-function ofBuiltIn({ name, title, example, codes }) {
+function ofBuiltIn({ name, title, appliesTo, example, codes }) {
 	return {
 		kind: "gate",
 		name,
 		title,
-		notes: ["Built in: every promotion meets it, without a requirement."],
-		example: {
-			where: "in the state of a flag",
-			text: example
-		},
+		notes: [`Built in: no requirement names it. ${appliesTo}`],
+		example,
 		codes
 	};
 }

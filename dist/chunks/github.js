@@ -1,9 +1,9 @@
 import { c as NO_EVIDENCE, d as unreachable, l as absent, u as known } from "./repository.js";
 import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
-import { B as openPullRequests, F as closedPullRequests, H as pullRequestsFrom, I as landedAs, K as masksAmong, L as newestClosed, N as askReviewers, P as closePullRequest, U as repository, V as pullRequest, W as isGone, q as peopleOf, z as openPullRequest } from "./editing.js";
+import { B as closedPullRequests, G as openPullRequests, H as newestClosed, J as repository, K as pullRequest, Q as peopleOf, R as askReviewers, V as landedAs, W as openPullRequest, Y as isGone, Z as masksAmong, q as pullRequestsFrom, z as closePullRequest } from "./editing.js";
 import { Ht as pastText, Mt as instant, Pt as isoOf } from "./program.js";
-import { Ht as startIn, It as beginningOf, Ji as valuesCover, Lt as deploymentsOf, O as landedLater, Vt as seenTips, Yr as LONGEST_WATCHED, k as rewriteIn, qi as valuesAre, wi as ROLLED_BACK_LABEL } from "./judging.js";
+import { Ht as startIn, It as beginningOf, Ji as valuesCover, Jr as ROLLED_BACK_LABEL, Lt as deploymentsOf, O as landedLater, Vt as seenTips, Xr as LONGEST_WATCHED, k as rewriteIn, qi as valuesAre } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
 import { t as WATCH_MARKER } from "./issue.js";

@@ -7,7 +7,7 @@ import { t as diagnose } from "./validate.js";
 import { a as isSameEnvironment } from "./environments.js";
 import { A as Option, D as withTextOrJson, T as withReading, W as printableJson, _ as examples, ht as isSentIn, jt as inOrder, n as EXIT, pt as formOf } from "./program.js";
 import { a as rowsFor, d as newFlagText, n as landingCommands, r as placeOf, s as writeRows } from "./place.js";
-import { $ as newStateText } from "./editing.js";
+import { it as newStateText } from "./editing.js";
 import { relative, resolve } from "node:path";
 // src/app/adopt/merge.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);

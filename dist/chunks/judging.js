@@ -1168,362 +1168,6 @@ function listed({ names, more }) {
 	if (names.length === 0) return "none";
 	return more === 0 ? both(names) : `${names.join(", ")} and ${more} more`;
 }
-// src/messages/gates/issues.ts
-/** `#12 checkout fails on Safari`. */
-function issueText({ number, title }) {
-	return title === "" ? `#${number}` : `#${number} ${title}`;
-}
-/** `critical and flag:checkout`, `P1 or P2 together with flag:checkout`. */
-function labelsText({ flag, labels }) {
-	return `${either(labels)} ${labels.length > 1 ? "together with" : "and"} flag:${flag}`;
-}
-/** `an issue labelled P1 and flag:checkout is open`. */
-function openText({ issues, ...labels }) {
-	const isOne = issues.length === 1;
-	return `${isOne ? "an issue" : `${issues.length} issues`} labelled ${labelsText(labels)} ${isOne ? "is" : "are"} open`;
-}
-/** `no open critical issue`, and the open ones. */
-function issuesBrief(labels, issues) {
-	const soFar = issues.length === 0 ? "none" : issues.map(({ number }) => `#${number}`).join(", ");
-	return {
-		needs: `no open ${either(labels)} issue`,
-		soFar
-	};
-}
-/** `Waits for #12 and #14 to close` */
-function issuesTitle(issues) {
-	return issues.length > 2 ? `Waits for ${issues.length} issues to close` : `Waits for ${both(issues.map(({ number }) => `#${number}`))} to close`;
-}
-function closeText({ length }) {
-	return `close the ${length === 1 ? "issue when it is" : "issues when they are"} solved`;
-}
-function longLabelText({ characters, most }) {
-	return `this label has ${characters} characters, but GitHub allows at most ${most}, so no issue can carry it`;
-}
-const LONG_LABEL_HINT = "write a label that exists on GitHub";
-function longKeyText({ label, characters, most }) {
-	return `the label ${label} has ${characters} characters, but GitHub allows at most ${most}, so no issue can concern this flag`;
-}
-function longKeyHint({ mostOfKey }) {
-	return `rename the flag: its key may have at most ${mostOfKey} characters where issues about it are read`;
-}
-function countedText({ issues, most, ...labels }) {
-	return `${issues.length === 1 ? "1 issue" : `${issues.length === 0 ? "no" : issues.length} issues`} labelled ${labelsText(labels)} ${issues.length === 1 ? "is" : "are"} open; at most ${most} may be open`;
-}
-function countedBrief({ labels, most, issues }) {
-	return {
-		needs: `at most ${most} open ${either(labels)} issues`,
-		soFar: `${issues.length}`
-	};
-}
-const ISSUES_MESSAGES = {
-	"issues/none": row({
-		sentence: (labels) => `no open issue is labelled ${labelsText(labels)}`,
-		brief: ({ labels }) => issuesBrief(labels, []),
-		means: "No open issue with one of the labels concerns the flag.",
-		fix: "Nothing to do.",
-		example: "issues: { none: [P1, P2] }"
-	}),
-	"issues/open": row({
-		sentence: openText,
-		brief: ({ labels, issues }) => issuesBrief(labels, issues),
-		title: ({ issues }) => issuesTitle(issues),
-		hint: ({ issues }) => closeText(issues),
-		details: ({ issues }) => issues.map(issueText),
-		means: "An issue with one of the labels and flag:<key> is open.",
-		fix: "Close the issue when it is solved.",
-		example: "labels: P1, flag:voice/outbound-calls"
-	}),
-	"issues/few": row({
-		sentence: countedText,
-		brief: countedBrief,
-		details: ({ issues }) => issues.map(issueText),
-		means: "At most as many issues with the label and flag:<key> are open as the requirement allows.",
-		fix: "Nothing to do.",
-		example: "issues: { at-most: { P2: 4 } }"
-	}),
-	"issues/too-many": row({
-		sentence: countedText,
-		brief: countedBrief,
-		title: ({ issues, most }) => `Waits for ${issues.length - most} issues to close`,
-		hint: ({ issues, most }) => `close ${issues.length - most} of the issues when they are solved`,
-		details: ({ issues }) => issues.map(issueText),
-		means: "More issues with the label and flag:<key> are open than the requirement allows.",
-		fix: "Close some of the issues when they are solved.",
-		example: "issues: { at-most: { P2: 4 } }"
-	}),
-	"issues/unknown": row({
-		sentence: ({ labels, missing }) => `could not read the issues labelled ${either(labels)} (${missing.why}); all of them must be closed`,
-		hint: ({ missing }) => missingHint(missing),
-		means: "Flaghoist could not read which issues exist.",
-		fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
-		example: "flaghoist check --evidence evidence.json"
-	}),
-	"issues/long-label": row({
-		sentence: longLabelText,
-		hint: () => LONG_LABEL_HINT,
-		means: "A label is longer than GitHub allows, so no issue can carry it.",
-		fix: "Write a label that exists on GitHub.",
-		example: "issues: { none: [P1, P2] }"
-	}),
-	"issues/long-key": row({
-		sentence: longKeyText,
-		hint: longKeyHint,
-		means: "The key of the flag is too long for the label flag:<key>, and a requirement reads the issues of the flag.",
-		fix: "Rename the flag. Its key may have at most 45 characters.",
-		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
-	})
-};
-// src/messages/gates/built-in.ts
-const LOG_MESSAGES = { "log/unreachable": row({
-	sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
-	hint: ({ missing }) => missingHint(missing),
-	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
-	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
-	example: "permissions: { deployments: read }"
-}) };
-const HOLD_MESSAGES = {
-	"hold/active": row({
-		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
-		brief: ({ environment, reason }) => ({
-			needs: `no hold in ${environment}`,
-			soFar: reason
-		}),
-		title: ({ environment }) => `On hold in ${environment}`,
-		hint: ({ environment }) => `when the reason no longer applies, remove the line "hold" from the state in ${environment}, in a separate pull request`,
-		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.",
-		fix: "When the reason no longer applies, remove the line in a separate pull request.",
-		example: "hold: \"p95 latency under investigation\""
-	}),
-	"hold/ends": row({
-		saysWhen: true,
-		sentence: ({ flag, environment, until }) => `${flag} is on hold in ${environment} until ${dueText(until)}`,
-		brief: ({ environment, until }) => ({
-			needs: `no hold in ${environment}`,
-			soFar: `until ${shortDueText(until)}`
-		}),
-		hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
-		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. The hold ends by itself.",
-		fix: "Come back at the moment that the message names, or remove the hold in a separate pull request.",
-		example: "hold: { why: \"p95 latency under investigation\", until: 2026-12-01 }"
-	}),
-	"hold/lifted-here": row({
-		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
-		title: () => "remove the hold first",
-		hint: () => "remove the hold first, in a separate pull request",
-		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The proposal removes a hold and promotes the flag.",
-		fix: "Remove the hold first, in a separate pull request.",
-		example: "hold: \"p95 latency under investigation\""
-	})
-};
-const ROLLED_BACK_MESSAGES = {
-	"rolled-back/open": row({
-		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
-		hint: () => "fix the cause of the breach and close the issue; no push is needed",
-		details: ({ issues }) => issues.map(issueText),
-		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment.",
-		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
-		example: "watch: { for: 24h }"
-	}),
-	"rolled-back/unknown": row({
-		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
-		hint: ({ missing }) => missingHint(missing),
-		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
-		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
-		example: "permissions: { issues: read }"
-	})
-};
-// src/gates/define.ts
-/**
-* Drops the type of the settings. This is sound, because settings reach a gate only after its own schema has
-* accepted them.
-*/
-function defineGate(gate) {
-	return gate;
-}
-/** How a gate answers: with a code of its table, and the facts of that code. */
-function answersFrom(messages) {
-	const answer = (verdict) => (code, facts, rest = {}) => ({
-		verdict,
-		code,
-		facts,
-		...said(messages[code], facts),
-		readyAt: null,
-		progress: null,
-		...rest
-	});
-	return {
-		pass: answer("pass"),
-		/** The world must change. `readyAt` only if a clock decides. */
-		wait: answer("wait"),
-		/** The proposal itself must change. */
-		block: answer("block"),
-		/** A mistake in settings. `severity`: where it differs from that of the code. */
-		problem: (code, path, facts, severity = messages[code]?.severity) => {
-			const { message, hint } = said(messages[code], facts);
-			return {
-				code,
-				facts,
-				path,
-				message,
-				hint,
-				...severity === "warning" ? { severity } : {}
-			};
-		}
-	};
-}
-/** The timeline of a flag in an environment, or why it is missing. */
-function timelineIn(evidence, flag, environment) {
-	if (evidence.timelines.kind !== "known") return { why: evidence.timelines.why };
-	const timeline = indexOf$1(evidence.timelines.value).get(`${environment} ${flag}`);
-	return timeline === void 0 ? { why: `no history was read for ${flag} in ${environment}` } : { timeline };
-}
-const indexes$1 = /* @__PURE__ */ new WeakMap();
-function indexOf$1(timelines) {
-	const cached = indexes$1.get(timelines);
-	if (cached !== void 0) return cached;
-	const index = new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]));
-	indexes$1.set(timelines, index);
-	return index;
-}
-/** Whether every item of `part` is among `whole`. */
-function isSubset(part, whole) {
-	return part.every((item) => whole.includes(item));
-}
-// src/gates/hold.ts
-const HOLD = "hold";
-const { wait: wait$13, block: block$4 } = answersFrom(HOLD_MESSAGES);
-/**
-* One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
-* directly or through others. Empty when there is none.
-*/
-function judgeHold(promotion, upstream) {
-	const { change, now } = promotion;
-	return [change.environment, ...upstream].flatMap((environment) => {
-		const [base, head] = [stateIn$1(promotion, "base", environment), stateIn$1(promotion, "head", environment)];
-		const reason = base === null ? null : holdAt(base, now);
-		if (base === null || reason === null) return [];
-		const facts = {
-			flag: change.flag,
-			environment,
-			reason
-		};
-		if (head === null || holdAt(head, now) === null) return block$4("hold/lifted-here", facts);
-		const { holdUntil: until } = base;
-		return until === void 0 ? wait$13("hold/active", facts) : wait$13("hold/ends", {
-			...facts,
-			until
-		}, { readyAt: until });
-	});
-}
-function stateIn$1({ proposal, change }, side, environment) {
-	return valueOf$1(stateOf$3(filesOf(proposal[side], change.flag), environment));
-}
-const hold = {
-	name: HOLD,
-	title: "No state of the flag has a hold, here or in an environment whose soak this one requires.",
-	appliesTo: "Every promotion meets it.",
-	codes: explanationsOf(HOLD_MESSAGES),
-	example: "enabled: true\nhold: \"p95 latency under investigation\""
-};
-const { wait: wait$12 } = answersFrom(LOG_MESSAGES);
-function judgeLog({ refusals }) {
-	if (refusals?.kind !== "unreachable") return [];
-	return [wait$12("log/unreachable", { missing: refusals })];
-}
-const log = {
-	name: "log",
-	title: "The deployment log can be read, so that refused landings are known.",
-	appliesTo: "Every promotion that has a requirement meets it.",
-	codes: explanationsOf(LOG_MESSAGES),
-	example: "deployments: { log: github }"
-};
-/** The label that ties an issue to a flag. */
-function labelOf(key) {
-	return `flag:${key}`;
-}
-function longLabels(labels) {
-	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
-		index,
-		facts: tooLong(label)
-	}]);
-}
-/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
-function longKey(key) {
-	const label = labelOf(key);
-	if (label.length <= 50) return [];
-	return [{
-		...tooLong(label),
-		mostOfKey: 50 - labelOf("").length
-	}];
-}
-function tooLong(label) {
-	return {
-		label,
-		characters: label.length,
-		most: 50
-	};
-}
-// src/gates/issues-evidence.ts
-/** Compared without regard to case, as GitHub compares labels. */
-function issuesOf(issues, flag, labels) {
-	const wanted = new Set(labels.map((label) => label.toLowerCase()));
-	return issues.filter((issue) => {
-		const present = issue.labels.map((label) => label.toLowerCase());
-		return present.includes(labelOf(flag)) && present.some((label) => wanted.has(label));
-	});
-}
-/** The number and the title of those that are open. */
-function openIssues(issues, flag, labels) {
-	return issuesOf(issues, flag, labels).filter(({ closedAt }) => closedAt === null).map(issueFacts);
-}
-function issueFacts({ number, title }) {
-	return {
-		number,
-		title
-	};
-}
-// src/gates/rolled-back.ts
-const ROLLED_BACK = "rolled-back";
-/** The label of issues that come with a rollback. */
-const ROLLED_BACK_LABEL = "rolled-back";
-const { wait: wait$11 } = answersFrom(ROLLED_BACK_MESSAGES);
-function rolledBackAsks(promotion) {
-	if (!mayBeWatched(promotion)) return [];
-	return [{
-		kind: "issues",
-		labels: [ROLLED_BACK_LABEL],
-		window: duration(0)
-	}];
-}
-/** A clone has no issues: what it says is a preview, and the pull request is judged with them. */
-function judgeRolledBack(promotion, { issues }) {
-	if (!mayBeWatched(promotion) || issues.kind === "absent") return [];
-	const { flag } = promotion.change;
-	if (issues.kind === "unreachable") return [wait$11("rolled-back/unknown", { missing: issues })];
-	const open = openIssues(issues.value.filter(({ isOurs }) => isOurs === true), flag, [ROLLED_BACK_LABEL]);
-	return open.length === 0 ? [] : [wait$11("rolled-back/open", {
-		flag,
-		issues: open
-	})];
-}
-/**
-* An issue stays when the watch is taken away, so not the watch alone decides: without metric sources nothing was watched.
-*/
-function mayBeWatched({ proposal, change, pipeline }) {
-	if ((pipeline.sources ?? []).length > 0) return true;
-	return [proposal.base, proposal.head].some((snapshot) => valueOf$1(filesOf(snapshot, change.flag).flag)?.watch !== void 0);
-}
-const rolledBack = {
-	name: ROLLED_BACK,
-	title: "No issue of a rollback by a watch is open.",
-	appliesTo: "Every promotion meets it, if the flag has a watch or the pipeline has metric sources.",
-	codes: explanationsOf(ROLLED_BACK_MESSAGES),
-	example: "watch: { for: 24h }"
-};
 // src/messages/gates/approvals.ts
 function notCountedText(user, reason) {
 	switch (reason.because) {
@@ -1687,6 +1331,63 @@ function askText({ members, authors, approvers }) {
 	if (others.length === 0) return "add a member to the team; all of its members took part in the change";
 	return `ask ${others.length > 5 ? `one of the ${others.length} members of the team` : either(others)} to review the present version`;
 }
+// src/gates/define.ts
+/**
+* Drops the type of the settings. This is sound, because settings reach a gate only after its own schema has
+* accepted them.
+*/
+function defineGate(gate) {
+	return gate;
+}
+/** How a gate answers: with a code of its table, and the facts of that code. */
+function answersFrom(messages) {
+	const answer = (verdict) => (code, facts, rest = {}) => ({
+		verdict,
+		code,
+		facts,
+		...said(messages[code], facts),
+		readyAt: null,
+		progress: null,
+		...rest
+	});
+	return {
+		pass: answer("pass"),
+		/** The world must change. `readyAt` only if a clock decides. */
+		wait: answer("wait"),
+		/** The proposal itself must change. */
+		block: answer("block"),
+		/** A mistake in settings. `severity`: where it differs from that of the code. */
+		problem: (code, path, facts, severity = messages[code]?.severity) => {
+			const { message, hint } = said(messages[code], facts);
+			return {
+				code,
+				facts,
+				path,
+				message,
+				hint,
+				...severity === "warning" ? { severity } : {}
+			};
+		}
+	};
+}
+/** The timeline of a flag in an environment, or why it is missing. */
+function timelineIn(evidence, flag, environment) {
+	if (evidence.timelines.kind !== "known") return { why: evidence.timelines.why };
+	const timeline = indexOf$1(evidence.timelines.value).get(`${environment} ${flag}`);
+	return timeline === void 0 ? { why: `no history was read for ${flag} in ${environment}` } : { timeline };
+}
+const indexes$1 = /* @__PURE__ */ new WeakMap();
+function indexOf$1(timelines) {
+	const cached = indexes$1.get(timelines);
+	if (cached !== void 0) return cached;
+	const index = new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]));
+	indexes$1.set(timelines, index);
+	return index;
+}
+/** Whether every item of `part` is among `whole`. */
+function isSubset(part, whole) {
+	return part.every((item) => whole.includes(item));
+}
 // src/gates/approvers.ts
 const { problem: problem$9 } = answersFrom(APPROVALS_MESSAGES);
 /** Mistakes that do not depend on the flag. `owner` is another team for each flag and is checked per flag. */
@@ -1759,7 +1460,7 @@ function lowerCase(login) {
 	return login.toLowerCase();
 }
 // src/gates/approvals.ts
-const { pass: pass$10, wait: wait$10, problem: problem$8 } = answersFrom(APPROVALS_MESSAGES);
+const { pass: pass$10, wait: wait$13, problem: problem$8 } = answersFrom(APPROVALS_MESSAGES);
 const approvals = defineGate({
 	name: "approvals",
 	title: "Enough eligible people have approved exactly this change.",
@@ -1841,11 +1542,11 @@ function judgeApprovals(settings, subject, evidence) {
 	});
 	const { reviews, authorship } = evidence;
 	const members = membersOf$2(from, subject, evidence);
-	if ("unknown" in members) return wait$10("approvals/unknown", {
+	if ("unknown" in members) return wait$13("approvals/unknown", {
 		...wanted,
 		...members
 	});
-	if (reviews.kind !== "known") return wait$10("approvals/unknown", {
+	if (reviews.kind !== "known") return wait$13("approvals/unknown", {
 		...wanted,
 		unknown: {
 			what: "reviews",
@@ -1857,7 +1558,7 @@ function judgeApprovals(settings, subject, evidence) {
 			what: "authors",
 			missing: authorship
 		};
-		return wait$10("approvals/unknown", {
+		return wait$13("approvals/unknown", {
 			...wanted,
 			unknown
 		});
@@ -1869,17 +1570,17 @@ function judgeApprovals(settings, subject, evidence) {
 		approvers: votes.counted,
 		refused: votes.refused
 	};
-	if (votes.objections.length > 0) return wait$10("approvals/changes-requested", {
+	if (votes.objections.length > 0) return wait$13("approvals/changes-requested", {
 		...facts,
 		objectors: votes.objections
 	});
 	if (votes.counted.length >= count) return pass$10("approvals/enough", facts);
-	if (unresolved.length > 0 && votes.approvers > 0) return wait$10("approvals/unresolved-identity", {
+	if (unresolved.length > 0 && votes.approvers > 0) return wait$13("approvals/unresolved-identity", {
 		...facts,
 		unresolved
 	});
 	const authors = people.map((login) => login.toLowerCase());
-	return wait$10("approvals/missing", {
+	return wait$13("approvals/missing", {
 		...facts,
 		members: [...members.logins],
 		authors
@@ -2100,7 +1801,7 @@ function columns(space) {
 	return at;
 }
 // src/gates/checklist.ts
-const { pass: pass$9, wait: wait$9, problem: problem$7 } = answersFrom(CHECKLIST_MESSAGES);
+const { pass: pass$9, wait: wait$12, problem: problem$7 } = answersFrom(CHECKLIST_MESSAGES);
 const checklist = defineGate({
 	name: "checklist",
 	title: "Each statement is ticked in the text of the pull request.",
@@ -2122,13 +1823,13 @@ const checklist = defineGate({
 	asks: () => [{ kind: "body" }],
 	judge: (wanted, _promotion, { body }) => {
 		const statements = wanted.length;
-		if (body.kind !== "known") return [wait$9("checklist/unknown", {
+		if (body.kind !== "known") return [wait$12("checklist/unknown", {
 			statements,
 			missing: body
 		})];
 		const boxes = boxesIn(body.value);
 		const open = wanted.filter((statement) => boxes.get(comparable(statement)) !== true);
-		return [open.length === 0 ? pass$9("checklist/ticked", { statements }) : wait$9("checklist/unticked", {
+		return [open.length === 0 ? pass$9("checklist/ticked", { statements }) : wait$12("checklist/unticked", {
 			statements,
 			open
 		})];
@@ -2317,7 +2018,7 @@ function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at)
 	};
 }
 // src/gates/flags.ts
-const { pass: pass$8, wait: wait$8, block: block$3, problem: problem$6 } = answersFrom(FLAGS_MESSAGES);
+const { pass: pass$8, wait: wait$11, block: block$4, problem: problem$6 } = answersFrom(FLAGS_MESSAGES);
 const flags = defineGate({
 	name: "flags",
 	title: "The required flags have been on here for long enough.",
@@ -2383,14 +2084,14 @@ function required(key, length, promotion, evidence) {
 		required: key,
 		environment
 	};
-	if (onBefore && !onAfter) return block$3("flags/lowered", {
+	if (onBefore && !onAfter) return block$4("flags/lowered", {
 		...names,
 		after: levelsOf(after)
 	});
-	if (!onBefore && onAfter) return block$3("flags/same-proposal", names);
+	if (!onBefore && onAfter) return block$4("flags/same-proposal", names);
 	if (!onBefore) {
 		const isJustOn = durationOf(length) === 0;
-		return wait$8("flags/off", {
+		return wait$11("flags/off", {
 			...names,
 			now: levelsOf(before),
 			percent,
@@ -2399,7 +2100,7 @@ function required(key, length, promotion, evidence) {
 		});
 	}
 	const history = timelineIn(evidence, key, environment);
-	if (!("timeline" in history)) return wait$8("flags/no-history", {
+	if (!("timeline" in history)) return wait$11("flags/no-history", {
 		required: key,
 		environment,
 		why: history.why
@@ -2417,15 +2118,15 @@ function required(key, length, promotion, evidence) {
 		where: `with ${key} on`
 	};
 	if (clock.isOver) return pass$8("flags/on", facts, { progress });
-	if (clock.futureDate !== null) return wait$8("flags/future-landing", {
+	if (clock.futureDate !== null) return wait$11("flags/future-landing", {
 		...facts,
 		futureDate: clock.futureDate
 	});
 	const { rewrite, due: readyAt } = facts;
-	return rewrite === null ? wait$8("flags/too-short", facts, {
+	return rewrite === null ? wait$11("flags/too-short", facts, {
 		progress,
 		readyAt
-	}) : wait$8("flags/rewritten", {
+	}) : wait$11("flags/rewritten", {
 		...facts,
 		rewrite
 	}, {
@@ -2433,8 +2134,260 @@ function required(key, length, promotion, evidence) {
 		readyAt
 	});
 }
+// src/messages/gates/issues.ts
+/** `#12 checkout fails on Safari`. */
+function issueText({ number, title }) {
+	return title === "" ? `#${number}` : `#${number} ${title}`;
+}
+/** `critical and flag:checkout`, `P1 or P2 together with flag:checkout`. */
+function labelsText({ flag, labels }) {
+	return `${either(labels)} ${labels.length > 1 ? "together with" : "and"} flag:${flag}`;
+}
+/** `an issue labelled P1 and flag:checkout is open`. */
+function openText({ issues, ...labels }) {
+	const isOne = issues.length === 1;
+	return `${isOne ? "an issue" : `${issues.length} issues`} labelled ${labelsText(labels)} ${isOne ? "is" : "are"} open`;
+}
+/** `no open critical issue`, and the open ones. */
+function issuesBrief(labels, issues) {
+	const soFar = issues.length === 0 ? "none" : issues.map(({ number }) => `#${number}`).join(", ");
+	return {
+		needs: `no open ${either(labels)} issue`,
+		soFar
+	};
+}
+/** `Waits for #12 and #14 to close` */
+function issuesTitle(issues) {
+	return issues.length > 2 ? `Waits for ${issues.length} issues to close` : `Waits for ${both(issues.map(({ number }) => `#${number}`))} to close`;
+}
+function closeText({ length }) {
+	return `close the ${length === 1 ? "issue when it is" : "issues when they are"} solved`;
+}
+function longLabelText({ characters, most }) {
+	return `this label has ${characters} characters, but GitHub allows at most ${most}, so no issue can carry it`;
+}
+const LONG_LABEL_HINT = "write a label that exists on GitHub";
+function longKeyText({ label, characters, most }) {
+	return `the label ${label} has ${characters} characters, but GitHub allows at most ${most}, so no issue can concern this flag`;
+}
+function longKeyHint({ mostOfKey }) {
+	return `rename the flag: its key may have at most ${mostOfKey} characters where issues about it are read`;
+}
+function countedText({ issues, most, ...labels }) {
+	return `${issues.length === 1 ? "1 issue" : `${issues.length === 0 ? "no" : issues.length} issues`} labelled ${labelsText(labels)} ${issues.length === 1 ? "is" : "are"} open; at most ${most} may be open`;
+}
+function countedBrief({ labels, most, issues }) {
+	return {
+		needs: `at most ${most} open ${either(labels)} issues`,
+		soFar: `${issues.length}`
+	};
+}
+const ISSUES_MESSAGES = {
+	"issues/none": row({
+		sentence: (labels) => `no open issue is labelled ${labelsText(labels)}`,
+		brief: ({ labels }) => issuesBrief(labels, []),
+		means: "No open issue with one of the labels concerns the flag.",
+		fix: "Nothing to do.",
+		example: "issues: { none: [P1, P2] }"
+	}),
+	"issues/open": row({
+		sentence: openText,
+		brief: ({ labels, issues }) => issuesBrief(labels, issues),
+		title: ({ issues }) => issuesTitle(issues),
+		hint: ({ issues }) => closeText(issues),
+		details: ({ issues }) => issues.map(issueText),
+		means: "An issue with one of the labels and flag:<key> is open.",
+		fix: "Close the issue when it is solved.",
+		example: "labels: P1, flag:voice/outbound-calls"
+	}),
+	"issues/few": row({
+		sentence: countedText,
+		brief: countedBrief,
+		details: ({ issues }) => issues.map(issueText),
+		means: "At most as many issues with the label and flag:<key> are open as the requirement allows.",
+		fix: "Nothing to do.",
+		example: "issues: { at-most: { P2: 4 } }"
+	}),
+	"issues/too-many": row({
+		sentence: countedText,
+		brief: countedBrief,
+		title: ({ issues, most }) => `Waits for ${issues.length - most} issues to close`,
+		hint: ({ issues, most }) => `close ${issues.length - most} of the issues when they are solved`,
+		details: ({ issues }) => issues.map(issueText),
+		means: "More issues with the label and flag:<key> are open than the requirement allows.",
+		fix: "Close some of the issues when they are solved.",
+		example: "issues: { at-most: { P2: 4 } }"
+	}),
+	"issues/unknown": row({
+		sentence: ({ labels, missing }) => `could not read the issues labelled ${either(labels)} (${missing.why}); all of them must be closed`,
+		hint: ({ missing }) => missingHint(missing),
+		means: "Flaghoist could not read which issues exist.",
+		fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
+		example: "flaghoist check --evidence evidence.json"
+	}),
+	"issues/long-label": row({
+		sentence: longLabelText,
+		hint: () => LONG_LABEL_HINT,
+		means: "A label is longer than GitHub allows, so no issue can carry it.",
+		fix: "Write a label that exists on GitHub.",
+		example: "issues: { none: [P1, P2] }"
+	}),
+	"issues/long-key": row({
+		sentence: longKeyText,
+		hint: longKeyHint,
+		means: "The key of the flag is too long for the label flag:<key>, and a requirement reads the issues of the flag.",
+		fix: "Rename the flag. Its key may have at most 45 characters.",
+		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
+	})
+};
+// src/messages/gates/built-in.ts
+const LOG_MESSAGES = { "log/unreachable": row({
+	sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
+	hint: ({ missing }) => missingHint(missing),
+	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
+	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
+	example: "permissions: { deployments: read }"
+}) };
+const HOLD_MESSAGES = {
+	"hold/active": row({
+		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
+		brief: ({ environment, reason }) => ({
+			needs: `no hold in ${environment}`,
+			soFar: reason
+		}),
+		title: ({ environment }) => `On hold in ${environment}`,
+		hint: ({ environment }) => `when the reason no longer applies, remove the line "hold" from the state in ${environment}, in a separate pull request`,
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.",
+		fix: "When the reason no longer applies, remove the line in a separate pull request.",
+		example: "hold: \"p95 latency under investigation\""
+	}),
+	"hold/ends": row({
+		saysWhen: true,
+		sentence: ({ flag, environment, until }) => `${flag} is on hold in ${environment} until ${dueText(until)}`,
+		brief: ({ environment, until }) => ({
+			needs: `no hold in ${environment}`,
+			soFar: `until ${shortDueText(until)}`
+		}),
+		hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. The hold ends by itself.",
+		fix: "Come back at the moment that the message names, or remove the hold in a separate pull request.",
+		example: "hold: { why: \"p95 latency under investigation\", until: 2026-12-01 }"
+	}),
+	"hold/lifted-here": row({
+		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
+		title: () => "remove the hold first",
+		hint: () => "remove the hold first, in a separate pull request",
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "The proposal removes a hold and promotes the flag.",
+		fix: "Remove the hold first, in a separate pull request.",
+		example: "hold: \"p95 latency under investigation\""
+	})
+};
+const ROLLED_BACK_MESSAGES = {
+	"rolled-back/open": row({
+		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
+		hint: () => "fix the cause of the breach and close the issue; no push is needed",
+		details: ({ issues }) => issues.map(issueText),
+		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment.",
+		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
+		example: "watch: { for: 24h }"
+	}),
+	"rolled-back/unknown": row({
+		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
+		hint: ({ missing }) => missingHint(missing),
+		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
+		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
+		example: "permissions: { issues: read }"
+	})
+};
+// src/gates/hold.ts
+const { wait: wait$10, block: block$3 } = answersFrom(HOLD_MESSAGES);
+/**
+* One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
+* directly or through others. Empty when there is none.
+*/
+function judge$3(promotion, _evidence, { upstream }) {
+	const { change, now } = promotion;
+	return [change.environment, ...upstream].flatMap((environment) => {
+		const [base, head] = [stateIn$1(promotion, "base", environment), stateIn$1(promotion, "head", environment)];
+		const reason = base === null ? null : holdAt(base, now);
+		if (base === null || reason === null) return [];
+		const facts = {
+			flag: change.flag,
+			environment,
+			reason
+		};
+		if (head === null || holdAt(head, now) === null) return block$3("hold/lifted-here", facts);
+		const { holdUntil: until } = base;
+		return until === void 0 ? wait$10("hold/active", facts) : wait$10("hold/ends", {
+			...facts,
+			until
+		}, { readyAt: until });
+	});
+}
+function stateIn$1({ proposal, change }, side, environment) {
+	return valueOf$1(stateOf$3(filesOf(proposal[side], change.flag), environment));
+}
+const hold = {
+	name: "hold",
+	title: "No state of the flag has a hold, here or in an environment whose soak this one requires.",
+	appliesTo: "Every promotion meets it.",
+	codes: explanationsOf(HOLD_MESSAGES),
+	example: {
+		where: "in the state of a flag",
+		text: "enabled: true\nhold: \"p95 latency under investigation\""
+	},
+	judge: judge$3
+};
+/** The label that ties an issue to a flag. */
+function labelOf(key) {
+	return `flag:${key}`;
+}
+function longLabels(labels) {
+	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
+		index,
+		facts: tooLong(label)
+	}]);
+}
+/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
+function longKey(key) {
+	const label = labelOf(key);
+	if (label.length <= 50) return [];
+	return [{
+		...tooLong(label),
+		mostOfKey: 50 - labelOf("").length
+	}];
+}
+function tooLong(label) {
+	return {
+		label,
+		characters: label.length,
+		most: 50
+	};
+}
+// src/gates/issues-evidence.ts
+/** Compared without regard to case, as GitHub compares labels. */
+function issuesOf(issues, flag, labels) {
+	const wanted = new Set(labels.map((label) => label.toLowerCase()));
+	return issues.filter((issue) => {
+		const present = issue.labels.map((label) => label.toLowerCase());
+		return present.includes(labelOf(flag)) && present.some((label) => wanted.has(label));
+	});
+}
+/** The number and the title of those that are open. */
+function openIssues(issues, flag, labels) {
+	return issuesOf(issues, flag, labels).filter(({ closedAt }) => closedAt === null).map(issueFacts);
+}
+function issueFacts({ number, title }) {
+	return {
+		number,
+		title
+	};
+}
 // src/gates/issues.ts
-const { pass: pass$7, wait: wait$7, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
+const { pass: pass$7, wait: wait$9, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
 const issues = defineGate({
 	name: "issues",
 	title: "No open issue with one of these labels concerns the flag, or at most the allowed number.",
@@ -2483,7 +2436,7 @@ const issues = defineGate({
 	}],
 	judge: (settings, { change: { flag } }, { issues: listed }) => {
 		const labels = labelsOf(settings);
-		if (listed.kind !== "known") return [wait$7("issues/unknown", {
+		if (listed.kind !== "known") return [wait$9("issues/unknown", {
 			labels,
 			missing: listed
 		})];
@@ -2496,14 +2449,14 @@ const issues = defineGate({
 				most,
 				issues: open
 			};
-			return open.length > most ? wait$7("issues/too-many", facts) : pass$7("issues/few", facts);
+			return open.length > most ? wait$9("issues/too-many", facts) : pass$7("issues/few", facts);
 		});
 		if (none === void 0) return counted;
 		const open = openIssues(listed.value, flag, none);
 		return [open.length === 0 ? pass$7("issues/none", {
 			flag,
 			labels: none
-		}) : wait$7("issues/open", {
+		}) : wait$9("issues/open", {
 			flag,
 			labels: none,
 			issues: open
@@ -2645,7 +2598,7 @@ const LADDER_MESSAGES = {
 	})
 };
 // src/gates/ladder.ts
-const { pass: pass$6, wait: wait$6, block: block$2, problem: problem$4 } = answersFrom(LADDER_MESSAGES);
+const { pass: pass$6, wait: wait$8, block: block$2, problem: problem$4 } = answersFrom(LADDER_MESSAGES);
 function percentOfStep(step) {
 	return typeof step === "number" ? step : step.at;
 }
@@ -2853,12 +2806,12 @@ function climb({ service, from, to }, settings, { change, now, wanted: proposed 
 		});
 	}
 	const history = timelineIn(evidence, flag, environment);
-	if (!("timeline" in history)) return wait$6("ladder/no-history", {
+	if (!("timeline" in history)) return wait$8("ladder/no-history", {
 		environment,
 		present,
 		why: history.why
 	});
-	if (change.from === null) return wait$6("ladder/no-history", {
+	if (change.from === null) return wait$8("ladder/no-history", {
 		environment,
 		present,
 		why: null
@@ -2892,15 +2845,15 @@ function timed$2(run, settings, present, wanted, now) {
 		where: `at ${present}%`
 	};
 	if (clock.isOver) return pass$6("ladder/long-enough", facts, { progress });
-	if (clock.futureDate !== null) return wait$6("ladder/future-landing", {
+	if (clock.futureDate !== null) return wait$8("ladder/future-landing", {
 		...facts,
 		futureDate: clock.futureDate
 	});
 	const { rewrite, due: readyAt } = facts;
-	return rewrite === null ? wait$6("ladder/too-soon", facts, {
+	return rewrite === null ? wait$8("ladder/too-soon", facts, {
 		progress,
 		readyAt
-	}) : wait$6("ladder/rewritten", {
+	}) : wait$8("ladder/rewritten", {
 		...facts,
 		rewrite
 	}, {
@@ -2917,6 +2870,23 @@ function percentFor(exposures, service) {
 function everExposed({ periods }, service) {
 	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
 }
+// src/gates/log.ts
+const { wait: wait$7 } = answersFrom(LOG_MESSAGES);
+function judge$2(_promotion, { refusals }, { requirements }) {
+	if (requirements.length === 0 || refusals?.kind !== "unreachable") return [];
+	return [wait$7("log/unreachable", { missing: refusals })];
+}
+const log = {
+	name: "log",
+	title: "The deployment log can be read, so that refused landings are known.",
+	appliesTo: "Every promotion that has a requirement meets it.",
+	codes: explanationsOf(LOG_MESSAGES),
+	example: {
+		where: "in pipeline.yaml",
+		text: "deployments: { log: github }"
+	},
+	judge: judge$2
+};
 // src/domain/deploy-settings.ts
 /** The settings for an environment: its own, else those of "*", else null. */
 function deploySettingsFor(deploy, environment) {
@@ -3913,7 +3883,7 @@ function expectedAfter(silence, rules, length, { grid, values, traffic }) {
 	}
 }
 // src/gates/metrics-answer.ts
-const { pass: pass$5, wait: wait$5 } = answersFrom(METRICS_MESSAGES);
+const { pass: pass$5, wait: wait$6 } = answersFrom(METRICS_MESSAGES);
 function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
 	const window = windowOf(samples.window);
 	const answer = judgeWindow(rules, pointsOf$1(window.grid) > 1 ? length : duration(0), window, beforeOf(before, samples));
@@ -3928,19 +3898,19 @@ function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
 	const clearsAt = answer.clearsAt === null ? null : knownAt(answer.clearsAt, rules);
 	const readyAt = clearsAt === null || fullAt === null ? clearsAt ?? fullAt : latest$1(clearsAt, fullAt);
 	switch (answer.answer.kind) {
-		case "good": return fullAt === null ? pass$5("metrics/good", facts) : wait$5("metrics/too-short", {
+		case "good": return fullAt === null ? pass$5("metrics/good", facts) : wait$6("metrics/too-short", {
 			...facts,
 			due: fullAt
 		}, { readyAt: fullAt });
-		case "silent": return wait$5("metrics/silent", {
+		case "silent": return wait$6("metrics/silent", {
 			...facts,
 			silence: answer.answer.silence
 		}, { readyAt: fullAt });
-		case "bad": return wait$5("metrics/bad", {
+		case "bad": return wait$6("metrics/bad", {
 			...facts,
 			because: answer.answer.because
 		}, { readyAt });
-		case "undecided": return wait$5("metrics/undecided", {
+		case "undecided": return wait$6("metrics/undecided", {
 			...facts,
 			because: answer.answer.because
 		}, { readyAt });
@@ -4129,7 +4099,7 @@ function spanBefore({ from, to }, { periods, fromTheStart }, landedAt, isAtLeast
 	} : "unknown";
 }
 // src/gates/metrics-watched.ts
-const { pass: pass$4, wait: wait$4, problem: problem$3 } = answersFrom(WATCHED_MESSAGES);
+const { pass: pass$4, wait: wait$5, problem: problem$3 } = answersFrom(WATCHED_MESSAGES);
 /** How far back the landing of the exposure is looked for, where a watch or a comparison rests on it. */
 const LONGEST_WATCHED = durationOf("365d");
 function watchedAsks(environment) {
@@ -4150,7 +4120,7 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 			kind: "absent",
 			why: "no gate asked for it"
 		};
-		return wait$4("metrics/watch-unknown", {
+		return wait$5("metrics/watch-unknown", {
 			...of,
 			missing: why
 		});
@@ -4161,23 +4131,23 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 		live,
 		awaited
 	}, evidence);
-	if (since.kind !== "since") return wait$4("metrics/not-watched", of);
+	if (since.kind !== "since") return wait$5("metrics/not-watched", of);
 	const logged = missing.value.filter((watchEnd) => watchEnd.flag === flag && watchEnd.environment === environment && watchEnd.landing === since.landed.landing.sha && durationOf(watchEnd.for) >= durationOf(length));
 	const ends = logged.filter(({ by }) => by === void 0);
 	const newest = ends.at(-1);
-	if (newest?.answer === "good") return ends.findLast(({ isUnsigned }) => isUnsigned !== true)?.answer === "good" ? pass$4("metrics/watched", of) : wait$4("metrics/watch-unsigned", of);
-	if (newest !== void 0) return wait$4("metrics/watched-badly", {
+	if (newest?.answer === "good") return ends.findLast(({ isUnsigned }) => isUnsigned !== true)?.answer === "good" ? pass$4("metrics/watched", of) : wait$5("metrics/watch-unsigned", of);
+	if (newest !== void 0) return wait$5("metrics/watched-badly", {
 		...of,
 		answer: newest.answer
 	});
 	const watch = valueOf$1(filesOf(proposal.base, flag).flag)?.watch;
 	const end = plus(since.at, duration(Math.max(durationOf(length), durationOf(watch?.for ?? length))));
-	if (end > now) return wait$4("metrics/watching", {
+	if (end > now) return wait$5("metrics/watching", {
 		...of,
 		due: end
 	}, { readyAt: end });
 	const by = logged.at(-1)?.by;
-	return by === void 0 ? wait$4("metrics/not-watched", of) : wait$4("metrics/watched-by-other", {
+	return by === void 0 ? wait$5("metrics/not-watched", of) : wait$5("metrics/watched-by-other", {
 		...of,
 		by
 	});
@@ -4426,7 +4396,7 @@ function afterItselfHint(facts) {
 	}
 }
 // src/gates/soak-deployed.ts
-const { wait: wait$3 } = answersFrom(SOAK_MESSAGES);
+const { wait: wait$4 } = answersFrom(SOAK_MESSAGES);
 function deployedAsks(source, length, { pipeline, wanted }) {
 	const awaited = awaitedIn(pipeline, source, wanted);
 	if (awaited.length === 0) return [];
@@ -4463,14 +4433,14 @@ function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
 				...untargeted(pipeline, source, wanted)
 			]
 		};
-		case "unreachable": return wait$3("soak/deployments-unknown", {
+		case "unreachable": return wait$4("soak/deployments-unknown", {
 			source,
 			length,
 			why: deployed.why
 		});
 		case "not-yet": {
 			const { service, latest } = deployed;
-			return wait$3("soak/not-deployed", {
+			return wait$4("soak/not-deployed", {
 				source,
 				length,
 				landed: landedAt(landed.landing),
@@ -4496,7 +4466,7 @@ function untargeted({ deployments, services }, source, wanted) {
 	}));
 }
 // src/gates/soak.ts
-const { pass: pass$3, wait: wait$2, block: block$1, problem: problem$2 } = answersFrom(SOAK_MESSAGES);
+const { pass: pass$3, wait: wait$3, block: block$1, problem: problem$2 } = answersFrom(SOAK_MESSAGES);
 const soak = defineGate({
 	name: "soak",
 	title: "Another environment has run the proposed values, without a break, for long enough.",
@@ -4667,7 +4637,7 @@ function variablesIn$3(files, environment) {
 function answersIn(source, settings, promotion, evidence) {
 	const { proposal, change, wanted } = promotion;
 	const history = timelineIn(evidence, change.flag, source);
-	if (!("timeline" in history)) return [wait$2("soak/no-history", {
+	if (!("timeline" in history)) return [wait$3("soak/no-history", {
 		source,
 		why: history.why
 	})];
@@ -4685,12 +4655,12 @@ function answersIn(source, settings, promotion, evidence) {
 			length: settings.for
 		};
 		const refused = refusedThere(evidence, change.flag, source);
-		if (refused === void 0) return [wait$2("soak/not-covered", {
+		if (refused === void 0) return [wait$3("soak/not-covered", {
 			...facts,
 			flag: change.flag
 		})];
 		const { landing, verdict } = refused;
-		return [wait$2("soak/refused", {
+		return [wait$3("soak/refused", {
 			...facts,
 			landing,
 			verdict
@@ -4710,12 +4680,12 @@ function sinceIssues(source, settings, { change, now }, run, evidence) {
 	const labels = settings["without-issues"];
 	const clock = timed$1(source, settings, run, now, null);
 	if (labels === void 0) return [clock];
-	if (evidence.issues.kind !== "known") return [clock, wait$2("soak/issues-unknown", {
+	if (evidence.issues.kind !== "known") return [clock, wait$3("soak/issues-unknown", {
 		labels,
 		missing: evidence.issues
 	})];
 	const issues = openIssues(evidence.issues.value, change.flag, labels);
-	if (issues.length > 0) return [wait$2("soak/open-issue", {
+	if (issues.length > 0) return [wait$3("soak/open-issue", {
 		flag: change.flag,
 		labels,
 		source,
@@ -4741,15 +4711,15 @@ function timed$1(source, settings, run, now, closed) {
 		where: `in ${source}`
 	};
 	if (clock.isOver) return pass$3("soak/long-enough", facts, { progress });
-	if (clock.futureDate !== null) return wait$2("soak/future-landing", {
+	if (clock.futureDate !== null) return wait$3("soak/future-landing", {
 		...facts,
 		futureDate: clock.futureDate
 	});
 	const { rewrite, due: readyAt } = facts;
-	return rewrite === null || closed !== null ? wait$2("soak/too-short", facts, {
+	return rewrite === null || closed !== null ? wait$3("soak/too-short", facts, {
 		progress,
 		readyAt
-	}) : wait$2("soak/rewritten", {
+	}) : wait$3("soak/rewritten", {
 		...facts,
 		rewrite
 	}, {
@@ -4758,7 +4728,7 @@ function timed$1(source, settings, run, now, closed) {
 	});
 }
 // src/gates/metrics.ts
-const { pass: pass$2, wait: wait$1, problem: problem$1 } = answersFrom(METRICS_MESSAGES);
+const { pass: pass$2, wait: wait$2, problem: problem$1 } = answersFrom(METRICS_MESSAGES);
 function settingsOf$2(written) {
 	return {
 		...written,
@@ -4855,7 +4825,7 @@ const metrics = defineGate({
 				environment: promotion.change.environment,
 				metrics: named$1(settings.good)
 			};
-			return [wait$1("metrics/nowhere-live", facts)];
+			return [wait$2("metrics/nowhere-live", facts)];
 		}
 		const { watched } = settings;
 		const ends = watched === void 0 ? [] : places.map((environment) => watchedIn(watched, environment, promotion, evidence));
@@ -4863,7 +4833,7 @@ const metrics = defineGate({
 			const { flag } = promotion.change;
 			const metric = metricNamed(name, promotion);
 			const rules = metric === null ? null : rulesOf$1(metric);
-			if (metric === null || rules === null) return [wait$1("metrics/undefined", {
+			if (metric === null || rules === null) return [wait$2("metrics/undefined", {
 				metric: name,
 				flag
 			})];
@@ -4899,7 +4869,7 @@ function keepsWatched(to, from) {
 function watchedIn(length, environment, promotion, evidence) {
 	const { proposal, pipeline, change } = promotion;
 	const live = exposuresIn(filesOf(proposal.base, change.flag), environment);
-	if (live === null || !isExposed(live)) return wait$1("metrics/not-live", {
+	if (live === null || !isExposed(live)) return wait$2("metrics/not-live", {
 		metric: "watch",
 		environment,
 		flag: change.flag
@@ -5044,11 +5014,11 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 		environment
 	};
 	const live = exposuresIn(filesOf(proposal.base, change.flag), environment);
-	if (live === null) return wait$1("metrics/no-history", {
+	if (live === null) return wait$2("metrics/no-history", {
 		...of,
 		why: "its state cannot be read"
 	});
-	if (!isMeasured(metric, environment, live, promotion)) return wait$1("metrics/not-live", {
+	if (!isMeasured(metric, environment, live, promotion)) return wait$2("metrics/not-live", {
 		...of,
 		flag: change.flag
 	});
@@ -5063,11 +5033,11 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 	}
 	const measured = measuredWindow(ask, rules, evidence);
 	switch (measured.kind) {
-		case "no-history": return wait$1("metrics/no-history", {
+		case "no-history": return wait$2("metrics/no-history", {
 			...of,
 			why: measured.why
 		});
-		case "not-deployed": return wait$1("metrics/not-deployed", {
+		case "not-deployed": return wait$2("metrics/not-deployed", {
 			...of,
 			service: measured.service
 		});
@@ -5077,14 +5047,57 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 				length: ask.for,
 				due: measured.fullAt
 			};
-			return wait$1("metrics/too-young", facts, { readyAt: measured.fullAt });
+			return wait$2("metrics/too-young", facts, { readyAt: measured.fullAt });
 		}
 		case "window": {
 			const samples = samplesOf$1(ask, measured, evidence);
-			return samples === null ? wait$1("metrics/unknown", of) : judgeSamples(ask, rules, measured, samples);
+			return samples === null ? wait$2("metrics/unknown", of) : judgeSamples(ask, rules, measured, samples);
 		}
 	}
 }
+// src/gates/rolled-back.ts
+/** The label of issues that come with a rollback. */
+const ROLLED_BACK_LABEL = "rolled-back";
+const { wait: wait$1 } = answersFrom(ROLLED_BACK_MESSAGES);
+function asks(promotion) {
+	if (!mayBeWatched(promotion)) return [];
+	return [{
+		kind: "issues",
+		labels: [ROLLED_BACK_LABEL],
+		window: duration(0)
+	}];
+}
+/** A clone has no issues: what it says is a preview, and the pull request is judged with them. */
+function judge$1(promotion, { issues }) {
+	if (!mayBeWatched(promotion) || issues.kind === "absent") return [];
+	const { flag } = promotion.change;
+	if (issues.kind === "unreachable") return [wait$1("rolled-back/unknown", { missing: issues })];
+	const open = openIssues(issues.value.filter(({ isOurs }) => isOurs === true), flag, [ROLLED_BACK_LABEL]);
+	return open.length === 0 ? [] : [wait$1("rolled-back/open", {
+		flag,
+		issues: open
+	})];
+}
+/**
+* An issue stays when the watch is taken away, so not the watch alone decides: without metric sources nothing was watched.
+*/
+function mayBeWatched({ proposal, change, pipeline }) {
+	if ((pipeline.sources ?? []).length > 0) return true;
+	return [proposal.base, proposal.head].some((snapshot) => valueOf$1(filesOf(snapshot, change.flag).flag)?.watch !== void 0);
+}
+const rolledBack = {
+	name: "rolled-back",
+	title: "No issue of a rollback by a watch is open.",
+	appliesTo: "Every promotion meets it, if the flag has a watch or the pipeline has metric sources.",
+	codes: explanationsOf(ROLLED_BACK_MESSAGES),
+	settledAtOnce: ["rolled-back/open", "rolled-back/unknown"],
+	example: {
+		where: "in the definition of a flag",
+		text: "watch: { for: 24h }"
+	},
+	asks,
+	judge: judge$1
+};
 // src/messages/gates/window.ts
 function closedText({ why, zone }) {
 	if (why === null) return `the window is closed: this time is not allowed (${zone})`;
@@ -5685,7 +5698,7 @@ const GATES$1 = [
 	issues,
 	checklist
 ];
-/** Gates that need no requirement. `judge/judge.ts` calls each where it applies. */
+/** Gates that need no requirement, in the order in which a report shows them. Every promotion is judged by each. */
 const BUILT_IN$1 = [
 	hold,
 	rolledBack,
@@ -5725,11 +5738,7 @@ function furtherFor({ gate, settings }, percent) {
 function isSettledAtOnce(code) {
 	return SETTLED_AT_ONCE.has(code);
 }
-const SETTLED_AT_ONCE = /* @__PURE__ */ new Set([
-	"rolled-back/open",
-	"rolled-back/unknown",
-	...GATES$1.flatMap(({ settledAtOnce = [] }) => settledAtOnce)
-]);
+const SETTLED_AT_ONCE = new Set([...BUILT_IN$1, ...GATES$1].flatMap(({ settledAtOnce = [] }) => settledAtOnce));
 /** Whether what this gate waits for is given on the pull request itself, and so after it was opened. */
 function isEndedOnPull(name) {
 	return GATES$1.some((gate) => gate.name === name && gate.endsOnPull === true);
@@ -8245,12 +8254,18 @@ function judgeGates(change, context) {
 		}
 	}, change);
 	if (promotion === null) return NO_GATES;
-	const holds = judgeHold(promotion, upstreamOf(proposal, pipeline, change));
-	const full = requirementsFor(proposal, pipeline, change);
+	const upstream = upstreamOf(proposal, pipeline, change);
+	const full = {
+		requirements: requirementsFor(proposal, pipeline, change),
+		upstream
+	};
 	const resume = resumes.get(change);
-	if (resume?.kind !== "resume") return gatesOf(full, promotion, holds, context);
-	const { gates, passesFrom } = gatesOf(requirementsOfResume(proposal, pipeline, change), promotion, holds, context);
-	const later = gatesOf(full, promotion, holds, context);
+	if (resume?.kind !== "resume") return gatesOf(full, promotion, context);
+	const { gates, passesFrom } = gatesOf({
+		requirements: requirementsOfResume(proposal, pipeline, change),
+		upstream
+	}, promotion, context);
+	const later = gatesOf(full, promotion, context);
 	const end = plus(resume.until, 1);
 	const isEnding = landedAt === void 0 && !passesAt(later, end);
 	return {
@@ -8262,22 +8277,12 @@ function judgeGates(change, context) {
 function passesAt({ gates, passesFrom }, at) {
 	return gates.every(({ verdict, readyAt }) => verdict === "pass" || readyAt !== null) && passesFrom(at) === at;
 }
-function gatesOf(rules, promotion, holds, { evidence, counterfactualIn }) {
-	const builtIn = [
-		...holds.map((answer) => ({
-			gate: HOLD,
-			...answer
-		})),
-		...judgeRolledBack(promotion, evidence).map((answer) => ({
-			gate: ROLLED_BACK,
-			...answer
-		})),
-		...(rules.length === 0 ? [] : judgeLog(evidence)).map((answer) => ({
-			gate: "log",
-			...answer
-		}))
-	];
-	const judged = rules.map(({ gate: name, settings }) => {
+function gatesOf(rules, promotion, { evidence, counterfactualIn }) {
+	const builtIn = BUILT_IN$1.flatMap((gate) => gate.judge(promotion, evidence, rules).map((answer) => ({
+		gate: gate.name,
+		...answer
+	})));
+	const judged = rules.requirements.map(({ gate: name, settings }) => {
 		const gate = gateOf(name);
 		const { environment } = promotion.change;
 		const others = gate.countsResumed === true ? counterfactualIn(environment) : null;
@@ -8391,9 +8396,10 @@ function askAbout(proposal, now, landedAt = now) {
 		const rules = [...full, ...resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)];
 		countsLanding ||= rules.some(({ gate }) => gateOf(gate).countsLanding === true);
 		const required = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
+		const builtIn = BUILT_IN$1.flatMap((gate) => gate.asks?.(promotion) ?? []);
 		return [
 			...resuming,
-			...rolledBackAsks(promotion),
+			...builtIn,
 			...required
 		];
 	});
@@ -33650,4 +33656,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { TARGETS as $, awaited as $i, closedLines as $n, measuredWindow as $r, environmentsOf$2 as $t, openReader as A, both as Ai, expiredFlags as An, judgePolicy as Ar, landingsAfter as At, isTelling as B, reportOnly as Bi, NOTIFICATION_KINDS as Bn, GATE_CODES as Br, liveOf as Bt, withRepository as C, rootOf as Ca, stretchOf as Ci, readNamed as Cn, once$2 as Cr, headOf$1 as Ct, parseQuestion as D, labelOf as Di, filesIn as Dn, diagnosticOf as Dr, tipOf$1 as Dt, gitClock as E, openIssues as Ei, environmentsNamedBy as En, earliestEnd as Er, judgeTree as Et, verdictWords as F, changesOf as Fi, withSamples as Fn, sha256 as Fr, announcedIn as Ft, renderText as G, isRaise as Gi, nearest as Gn, isZone as Gr, behindTip as Gt, removalWords as H, exposuresWord as Hi, COMMON as Hn, isClosing as Hr, startIn as Ht, renderSummaryText as I, MARKS$1 as Ii, gatherHistory as In, classify as Ir, beginningOf as It, subjectOf as J, valuesCover as Ji, needsPull as Jn, sourcesOf$1 as Jr, parentOf as Jt, variableIn as K, covers as Ki, isAbout$2 as Kn, localAt as Kr, isHere as Kt, renderSummaryMarkdown as L, closing as Li, walkFrom as Ln, RESUME_CODES as Lr, deploymentsOf as Lt, openSources as M, listed as Mi, prerequisitesOf as Mn, grouped$1 as Mr, isSamePart as Mt, variablesOf as N, named$1 as Ni, flagOf as Nn, POLICY_MESSAGES as Nr, refusedIn as Nt, landedLater as O, timelineIn as Oi, snapshotOf as On, FILE_MESSAGES as Or, refusedAt as Ot, safeWords as P, oneLine as Pi, gather as Pn, PROPOSAL_MESSAGES as Pr, acceptedIn as Pt, shownLogFile as Q, valuesIn$1 as Qi, becauseWords as Qn, liveSince as Qr, environmentsAt as Qt, summaryTitle as R, gatesOf$1 as Ri, createReader as Rn, BUILT_IN$1 as Rr, instanceKey as Rt, withGatherer as S, printable as Sa, rewriteOf as Si, readFlags as Sn, askAbout as Sr, editBaseOf as St, writeText as T, issuesOf as Ti, withStandIns as Tn, judge as Tr, judgeQuestion as Tt, liveLinesOf as U, listedUpTo as Ui, PROBE_SETTINGS as Un, isEndedOnPull as Ur, stateIn as Ut, environmentsOf as V, counted as Vi, eventId as Vn, closedWithin as Vr, seenTips as Vt, liveWord as W, compareExposures as Wi, renderOf as Wn, isSettledAtOnce as Wr, unfinishedIn as Wt, landingsIn as X, sentBy as Xi, renderMarkdown as Xn, asksForWatched as Xr, alike as Xt, exists as Y, saysOff as Yi, unansweredSource as Yn, LONGEST_WATCHED as Yr, acceptedTree as Yt, logFile as Z, textOfValue as Zi, assumptionWords as Zn, isPresentOnly as Zr, desiredAt as Zt, nameIn as _, gathererFor as _a, hasTarget as _i, keysWith as _n, lookBackOf as _r, KEY_VARIABLE as _t, remarkOnMissing as a, worst as aa, decoded$2 as ai, loggedValues as an, cell as ar, fileLog as at, momentOf as b, inert as ba, stepsOf$1 as bi, namesIn$1 as bn, positionsIn as br, check as bt, formatOf as c, limitText as ca, rulesOf$1 as ci, without$1 as cn, reportPlace as cr, writeAtomically as ct, printReport as d, sparkline as da, inSteps as di, policyFilesOf as dn, flagsFolder as dr, dotenv as dt, distinct as ea, asksAboutWindow as ei, pathOf as en, collisionLines as er, opensTargets as et, printText as f, valueText as fa, knownAt as fi, touchOf as fn, pipelinePath as fr, yamlMap as ft, isRepositoryName as g, NO_TRIGGER as ga, deployedStretch as gi, dependentsIn as gn, filledQuery as gr, logEntryIn as gt, isOnGitHub as h, NO_EVIDENCE_YET as ha, awaitedIn as hi, definitionsWith as hn, QUERY_VARIABLES as hr, withoutUnset as ht, noting as i, latestReady as ia, judgeWindow as ii, desiredIn as in, diagnosticGroups as ir, filledIn as it, METRIC_SOURCES as j, capitalized as ji, cyclesOf as jn, policyReasons as jr, refusalsAt$1 as jt, rewriteIn as k, issueText as ki, isSystemName as kn, isExpired as kr, baselineOf as kt, print as l, measuredIn as la, thresholdIn as li, oursAt as ln, NO_FORMS as lr, RENDERINGS as lt, githubHere as m, sortDiagnostics as ma, pointsOf$1 as mi, queryReaderFor as mn, statePath as mr, WRITTEN_BY as mt, runCheck as n, resultsWith as na, judgeSamples as ni, snapshotIn as nn, plansOf as nr, targetSchemas as nt, askGitHub as o, amountText as oa, encoded$2 as oi, nothingFor as on, code as or, codeOf as ot, remark as p, isError as pa, medianOf as pi, require_picomatch as pn, placeOf$1 as pr, yamlText as pt, refusedWords as q, valuesAre as qi, isUnanswered as qn, momentsOf$1 as qr, isOlder as qt, saveQuestion as r, shortFingerprint as ra, samplesOf$1 as ri, stillRefused as rn, stuckWords as rr, redactor as rt, unasked as s, exactText as sa, classOf$1 as si, settingsOf as sn, prose as sr, reasonOf$1 as st, checkCommand as t, errorsOf as ta, hasPast as ti, pipelineIn as tn, needsWords as tr, targetOf as tt, printDiagnostics as u, samplesText as ua, firstAfter$1 as ui, loadProposal as un, flagPath as ur, renderingOf as ut, serverUrl as v, pushEventOf as va, deploySettingsFor as vi, inspect as vn, placeholdersIn as vr, ask$1 as vt, writeInFolder as w, ROLLED_BACK_LABEL as wi, readTree as wn, policyAsks as wr, judgeChange as wt, textOf as x, plain$1 as xa, afterRewrite as xi, readCommit as xn, require_dist as xr, classSoFar as xt, webOf as y, clip as ya, filledIn$1 as yi, existing$1 as yn, composed as yr, baseOf as yt, committerTimes as z, passes$1 as zi, readOf as zn, GATES$1 as zr, liveIn as zt };
+export { TARGETS as $, awaited as $i, closedLines as $n, liveSince as $r, environmentsOf$2 as $t, openReader as A, both as Ai, expiredFlags as An, judgePolicy as Ar, landingsAfter as At, isTelling as B, reportOnly as Bi, NOTIFICATION_KINDS as Bn, GATE_CODES as Br, liveOf as Bt, withRepository as C, rootOf as Ca, openIssues as Ci, readNamed as Cn, once$2 as Cr, headOf$1 as Ct, parseQuestion as D, rewriteOf as Di, filesIn as Dn, diagnosticOf as Dr, tipOf$1 as Dt, gitClock as E, afterRewrite as Ei, environmentsNamedBy as En, earliestEnd as Er, judgeTree as Et, verdictWords as F, changesOf as Fi, withSamples as Fn, sha256 as Fr, announcedIn as Ft, renderText as G, isRaise as Gi, nearest as Gn, isZone as Gr, behindTip as Gt, removalWords as H, exposuresWord as Hi, COMMON as Hn, isClosing as Hr, startIn as Ht, renderSummaryText as I, MARKS$1 as Ii, gatherHistory as In, classify as Ir, beginningOf as It, subjectOf as J, valuesCover as Ji, needsPull as Jn, ROLLED_BACK_LABEL as Jr, parentOf as Jt, variableIn as K, covers as Ki, isAbout$2 as Kn, localAt as Kr, isHere as Kt, renderSummaryMarkdown as L, closing as Li, walkFrom as Ln, RESUME_CODES as Lr, deploymentsOf as Lt, openSources as M, listed as Mi, prerequisitesOf as Mn, grouped$1 as Mr, isSamePart as Mt, variablesOf as N, named$1 as Ni, flagOf as Nn, POLICY_MESSAGES as Nr, refusedIn as Nt, landedLater as O, stretchOf as Oi, snapshotOf as On, FILE_MESSAGES as Or, refusedAt as Ot, safeWords as P, oneLine as Pi, gather as Pn, PROPOSAL_MESSAGES as Pr, acceptedIn as Pt, shownLogFile as Q, valuesIn$1 as Qi, becauseWords as Qn, isPresentOnly as Qr, environmentsAt as Qt, summaryTitle as R, gatesOf$1 as Ri, createReader as Rn, BUILT_IN$1 as Rr, instanceKey as Rt, withGatherer as S, printable as Sa, issuesOf as Si, readFlags as Sn, askAbout as Sr, editBaseOf as St, writeText as T, issueText as Ti, withStandIns as Tn, judge as Tr, judgeQuestion as Tt, liveLinesOf as U, listedUpTo as Ui, PROBE_SETTINGS as Un, isEndedOnPull as Ur, stateIn as Ut, environmentsOf as V, counted as Vi, eventId as Vn, closedWithin as Vr, seenTips as Vt, liveWord as W, compareExposures as Wi, renderOf as Wn, isSettledAtOnce as Wr, unfinishedIn as Wt, landingsIn as X, sentBy as Xi, renderMarkdown as Xn, LONGEST_WATCHED as Xr, alike as Xt, exists as Y, saysOff as Yi, unansweredSource as Yn, sourcesOf$1 as Yr, acceptedTree as Yt, logFile as Z, textOfValue as Zi, assumptionWords as Zn, asksForWatched as Zr, desiredAt as Zt, nameIn as _, gathererFor as _a, deployedStretch as _i, keysWith as _n, lookBackOf as _r, KEY_VARIABLE as _t, remarkOnMissing as a, worst as aa, judgeWindow as ai, loggedValues as an, cell as ar, fileLog as at, momentOf as b, inert as ba, filledIn$1 as bi, namesIn$1 as bn, positionsIn as br, check as bt, formatOf as c, limitText as ca, classOf$1 as ci, without$1 as cn, reportPlace as cr, writeAtomically as ct, printReport as d, sparkline as da, firstAfter$1 as di, policyFilesOf as dn, flagsFolder as dr, dotenv as dt, distinct as ea, measuredWindow as ei, pathOf as en, collisionLines as er, opensTargets as et, printText as f, valueText as fa, inSteps as fi, touchOf as fn, pipelinePath as fr, yamlMap as ft, isRepositoryName as g, NO_TRIGGER as ga, awaitedIn as gi, dependentsIn as gn, filledQuery as gr, logEntryIn as gt, isOnGitHub as h, NO_EVIDENCE_YET as ha, pointsOf$1 as hi, definitionsWith as hn, QUERY_VARIABLES as hr, withoutUnset as ht, noting as i, latestReady as ia, samplesOf$1 as ii, desiredIn as in, diagnosticGroups as ir, filledIn as it, METRIC_SOURCES as j, capitalized as ji, cyclesOf as jn, policyReasons as jr, refusalsAt$1 as jt, rewriteIn as k, timelineIn as ki, isSystemName as kn, isExpired as kr, baselineOf as kt, print as l, measuredIn as la, rulesOf$1 as li, oursAt as ln, NO_FORMS as lr, RENDERINGS as lt, githubHere as m, sortDiagnostics as ma, medianOf as mi, queryReaderFor as mn, statePath as mr, WRITTEN_BY as mt, runCheck as n, resultsWith as na, hasPast as ni, snapshotIn as nn, plansOf as nr, targetSchemas as nt, askGitHub as o, amountText as oa, decoded$2 as oi, nothingFor as on, code as or, codeOf as ot, remark as p, isError as pa, knownAt as pi, require_picomatch as pn, placeOf$1 as pr, yamlText as pt, refusedWords as q, valuesAre as qi, isUnanswered as qn, momentsOf$1 as qr, isOlder as qt, saveQuestion as r, shortFingerprint as ra, judgeSamples as ri, stillRefused as rn, stuckWords as rr, redactor as rt, unasked as s, exactText as sa, encoded$2 as si, settingsOf as sn, prose as sr, reasonOf$1 as st, checkCommand as t, errorsOf as ta, asksAboutWindow as ti, pipelineIn as tn, needsWords as tr, targetOf as tt, printDiagnostics as u, samplesText as ua, thresholdIn as ui, loadProposal as un, flagPath as ur, renderingOf as ut, serverUrl as v, pushEventOf as va, hasTarget as vi, inspect as vn, placeholdersIn as vr, ask$1 as vt, writeInFolder as w, labelOf as wi, readTree as wn, policyAsks as wr, judgeChange as wt, textOf as x, plain$1 as xa, stepsOf$1 as xi, readCommit as xn, require_dist as xr, classSoFar as xt, webOf as y, clip as ya, deploySettingsFor as yi, existing$1 as yn, composed as yr, baseOf as yt, committerTimes as z, passes$1 as zi, readOf as zn, GATES$1 as zr, liveIn as zt };

@@ -2,7 +2,7 @@ import { v as refusal } from "./opening.js";
 import { Gn as nearest, _ as nameIn, ji as capitalized, pa as isError, ur as flagPath, wn as readTree } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { Vt as parseServiceName, jt as inOrder, pt as formOf, zt as parseFlagKey } from "./program.js";
-import { ot as valueText, tt as keyText } from "./editing.js";
+import { dt as valueText, ot as keyText } from "./editing.js";
 import { t as diagnose } from "./validate.js";
 import { dirname, join, relative } from "node:path";
 import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";

@@ -1,7 +1,7 @@
 import { Z as exposuresIn, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
-import { Fr as sha256, In as gatherHistory, On as snapshotOf, bi as stepsOf, wn as readTree } from "./judging.js";
+import { Fr as sha256, In as gatherHistory, On as snapshotOf, wn as readTree, xi as stepsOf } from "./judging.js";
 import { p as asTree } from "./repository.js";
-import { ft as requirementsOf } from "./editing.js";
+import { _t as requirementsOf } from "./editing.js";
 import { v as refusal } from "./opening.js";
 import { y as status } from "./deploying.js";
 // src/app/rendered-pipeline.ts

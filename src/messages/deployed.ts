@@ -1,4 +1,6 @@
 // What we say about a deployment as a whole, and about drift. The layouts put these sentences into lines and tables.
+import { RUN_POINTS } from './doctor.ts';
+
 type OfInstance = { readonly environment: string; readonly service: string };
 /** As texts: `ENABLED=true`. */
 type Values = { readonly values: readonly string[] };
@@ -156,12 +158,9 @@ export const DRIFT_TEXTS = {
 
 /** How old the last run is. `age`: such as `5h 2m`. */
 export const AGE_TEXTS = {
-  sweep: (age: string) => `the last sweep ended ${age} ago`,
-  noSweep: () => 'no sweep has succeeded yet',
-  whyNoSweep: () => `${AGE_TEXTS.noSweep()}; run flaghoist doctor to see why`,
+  sweep: RUN_POINTS.sweep.ended,
+  whyNoSweep: () => `${RUN_POINTS.sweep.never()}; run flaghoist doctor to see why`,
   deploy: (age: string) => `the last run of flaghoist deploy ended ${age} ago`,
-  run: (age: string) => `the last run ended ${age} ago`,
-  noRun: () => 'no run has ended yet',
 } as const;
 
 /** How `deploy --watch` ends. */

@@ -1,7 +1,7 @@
 // What an extension costs: one new file, one name in the list of its registry, and the import of that name. A copy of the
 // sources gets one of each kind, and uses them. Git counts the edits. What is generated is generated again.
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
