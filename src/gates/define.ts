@@ -1,6 +1,7 @@
 // What a gate is. `asks` lists the evidence that a gate needs, and `judge` gives verdicts on that evidence. A gate
 // never fetches, and knows no clock but the moment that it is given. The schema, `explain`, the reference page
 // and the contract test follow from this definition.
+import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { Change } from '#domain/change.ts';
 import type { Explanation, Facts } from '#domain/diagnostic.ts';
 import type { ClosedTime, Ask, Evidence } from '#domain/evidence.ts';
@@ -232,7 +233,7 @@ export function timelineIn(
   if (evidence.timelines.kind !== 'known') return { why: evidence.timelines.why };
   const timeline = indexOf(evidence.timelines.value).get(`${environment} ${flag}`);
   return timeline === undefined
-    ? { why: `no history was read for ${flag} in ${environment}` }
+    ? { why: MISSING_TEXTS.noHistory(flag, environment) }
     : { timeline };
 }
 

@@ -1,5 +1,6 @@
 // Watching: whether the metrics of a flag became bad after its exposure rose. Nothing else is ever a reason to act: no
 // silence, no exposure that did not rise, and no value from before the deployment.
+import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { Evidence, SamplesAsk } from '#domain/evidence.ts';
 import { compareExposures, isRaise } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
@@ -228,11 +229,11 @@ function judgeMetric(ask: SamplesAsk, evidence: Evidence): WatchedMetric {
   });
   const rules = rulesOf(metric);
   const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
-  if (rules === null || measured === null) return silent('its thresholds cannot be read');
-  if (measured.kind === 'too-young') return silent('there is no value since the deployment yet');
-  if (measured.kind !== 'window') return silent('its window is not known');
+  if (rules === null || measured === null) return silent(MISSING_TEXTS.unreadableThresholds());
+  if (measured.kind === 'too-young') return silent(MISSING_TEXTS.noValueYet());
+  if (measured.kind !== 'window') return silent(MISSING_TEXTS.noWindow());
   const samples = samplesOf(ask, measured, evidence);
-  if (samples === null) return silent('no source was asked');
+  if (samples === null) return silent(MISSING_TEXTS.noSource());
   const { facts, message, details } = judgeSamples(ask, rules, measured, samples);
   const answer = facts as unknown as MetricAnswer & { readonly because?: Because };
   const because = answer.because ?? null;

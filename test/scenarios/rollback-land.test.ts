@@ -181,7 +181,7 @@ test('a rollback that has landed elsewhere is deployed by the same command on a 
   const before = await flaghoist(clone, 'status');
   expect(before.out).toMatch(/^✗ checkout .*off, STILL LIVE/m);
   expect(before.out).toContain(
-    '  ✗ checkout in development: Git says off, and CHECKOUT=true\n    CHECKOUT_PERCENT=100 is still live in api\n    bring it down: flaghoist deploy\n',
+    '  ✗ checkout in development: off in Git, but CHECKOUT=true\n    CHECKOUT_PERCENT=100 is still live in api\n    bring it down: flaghoist deploy\n',
   );
   const down = await flaghoist(clone, 'rollback', 'checkout', '--land');
   expect(down.err).toContain('already so in Git, so nothing lands');
