@@ -26,7 +26,7 @@ import type { JobOutput } from './job-output.ts';
 import type { Trigger } from './trigger.ts';
 import type { Wiring } from './wire.ts';
 
-/** Milliseconds for all receivers together. A watch holds the turn of the next alert, so it waits least. */
+/** Milliseconds for all receivers together. A watch delays the next alert, so it waits least. */
 const LONGEST: Readonly<Partial<Record<Trigger['kind'], number>>> = {
   sweep: 20_000,
   push: 20_000,

@@ -161,7 +161,7 @@ function mergeGroup(payload: unknown): Trigger {
   return { kind: 'merge-group', group: { head: head as Sha, ref } };
 }
 
-/** Accepts only an integer, because the input can hold any text. */
+/** Accepts only an integer, because the input can contain any text. */
 function dispatched({ number, command }: JobEvent): Trigger {
   if (number === '') {
     return command === 'sweep' ? { kind: 'sweep' } : ignored('no-number');

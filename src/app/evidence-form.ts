@@ -1,4 +1,4 @@
-// `evidence`: a file that holds what a check of this proposal asks of people and of GitHub, to be filled in. What is not known
+// `evidence`: a file that has what a check of this proposal asks of people and of GitHub, to be filled in. What is not known
 // here is written so that the reader refuses it until a person has filled it in: an empty list would claim that there is
 // nothing.
 import { ask, baseOf, headOf, judgeQuestion } from './check.ts';

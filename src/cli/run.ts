@@ -41,7 +41,7 @@ function throwErrors(command: Command): void {
   command.commands.forEach(throwErrors);
 }
 
-/** A closed pipe is no error, because `head` closes it early and the exit code holds the verdict. */
+/** A closed pipe is no error, because `head` closes it early and the exit code has the verdict. */
 function onOutputError({ code, message }: NodeJS.ErrnoException): void {
   if (code === 'EPIPE') return;
   process.stderr.write(`flaghoist: could not write the output: ${code ?? message}\n`);

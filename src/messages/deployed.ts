@@ -34,7 +34,7 @@ export const WRITTEN_TEXTS = {
   byWorkflow: () => 'the deploy workflow on GitHub brings it to the services',
   notOff: () =>
     'NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:',
-  alreadyOff: () => 'already so in Git, so nothing lands: this only deploys it',
+  alreadyOff: () => 'Git has these values already, so nothing lands and they are only deployed',
   bring: () => 'git pull && flaghoist deploy',
   failed: (failed: number, all: number) =>
     `${failed} of ${all} failed; run this again to repeat them`,
@@ -91,7 +91,8 @@ type NotDeployed = { readonly names: string; readonly isOne: boolean; readonly w
 
 /** What the deployment log does not say. */
 export const LOG_TEXTS = {
-  neverDeployed: () => 'this clone has never deployed: what you see is Git, not what is live',
+  neverDeployed: () =>
+    'this clone has never deployed, so this shows what is in Git, and not what is live',
   noEnd: (why: string) =>
     `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
   unavailable: ({ isUnread, why }: { readonly isUnread: boolean; readonly why: string }) =>

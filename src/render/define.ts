@@ -33,7 +33,7 @@ export interface Rendering {
   readonly unset: 'left-out' | 'empty';
   /**
    * The whole file, with a line feed at its end. Throws for a variable that is filled twice, and for a text that this
-   * kind of file cannot hold.
+   * kind of file cannot contain.
    */
   readonly render: (input: RenderInput) => string;
   /** Whether a file of this version or an earlier one blocks a route; left out: its files block no routes. */

@@ -24,7 +24,7 @@ function line(value: WrittenValue): string {
   const text = textOf(value);
   if (!isPortable(text)) {
     throw new RangeError(
-      `${value.variable} has no form that dotenv and a shell read alike: it holds a carriage return, or "'" together with one of " $ \\ \``,
+      `${value.variable} has no form that dotenv and a shell read alike: it has a carriage return, or "'" together with one of " $ \\ \``,
     );
   }
   return `${value.variable}=${escape(text)}`;

@@ -49,7 +49,7 @@ function render(input: RenderInput): string {
       ['flaghoist/environment', escape(dnsLabel(environment, sha256))],
       ['flaghoist/service', escape(label)],
     ]),
-    // The names as in Git, because an annotation may hold any text.
+    // The names as in Git, because an annotation may contain any text.
     ...yamlMap(2, 'annotations', [
       [DIGEST_ANNOTATION, escape(valuesDigest(input))],
       ['flaghoist/environment', escape(environment)],

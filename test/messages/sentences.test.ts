@@ -30,7 +30,7 @@ function nameOf(node: Node | undefined): string {
 function isSkipped(node: Node): boolean {
   switch (node['type']) {
     case 'NewExpression':
-      return /Error$/.test(nameOf(node['callee'])) || HELP.has(nameOf(node['callee']));
+      return nameOf(node['callee']).endsWith('Error') || HELP.has(nameOf(node['callee']));
     case 'CallExpression':
       return HELP.has(nameOf(node['callee']));
     case 'Property':

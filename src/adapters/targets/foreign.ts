@@ -51,7 +51,7 @@ function isPlain(node: Node | undefined): node is boolean | number | string {
   return ['string', 'number', 'boolean'].includes(typeof node);
 }
 
-/** Also with `export` before it, in quotes that may hold several lines, or with a comment behind it. */
+/** Also with `export` before it, in quotes that may contain several lines, or with a comment behind it. */
 const LINE =
   /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\r\n]*?))(?:[ \t]+#[^\r\n]*)?[ \t]*\r?$/gm;
 

@@ -179,7 +179,7 @@ function acceptedAnew(round: Round): readonly EnvironmentName[] {
   const { baseline, accepted, judgements, pipeline, whole } = round;
   const names = pipeline.environments.map(({ name }) => name);
   if (baseline.kind === 'adopted') return names;
-  // An entry of any environment holds what was accepted in all of them.
+  // An entry of any environment has what was accepted in all of them.
   if (whole.length > 0) return [];
   const isNew =
     JSON.stringify(baseline.refusals) !== JSON.stringify(accepted.refusals) ||

@@ -32,7 +32,7 @@ export function dependentsIn(
     .toSorted((a, b) => inOrder(a.flag, b.flag) || inOrder(a.on, b.on));
 }
 
-/** Definitions of a tree whose text holds one of these words. Keys have no escapes, so the search finds every name. */
+/** Definitions of a tree whose text has one of these words. Keys have no escapes, so the search finds every name. */
 export async function definitionsWith(
   loader: Loader,
   tree: TreeId,

@@ -572,7 +572,9 @@ describe('What the token may not see is unknown, never closed:', () => {
     expect([found.code, found.open, found.unknown]).toEqual([3, [], unknown]);
     expect(about(found, unknown[0])).toContain(why);
     expect(found.out).toMatch(
-      new RegExp(`^… no way around the gate is known to be open; could not see ${unknown.length} of 11 points`),
+      new RegExp(
+        `^… no way around the gate is known to be open; could not see ${unknown.length} of 11 points`,
+      ),
     );
   });
 
