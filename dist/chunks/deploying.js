@@ -1,5 +1,5 @@
 import { S as reasonText, _ as isRefusal, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
-import { $r as liveSince, $t as environmentsOf, Ar as judgePolicy, At as landingsAfter, Ci as openIssues, Cn as readNamed, Di as rewriteOf, Dt as tipOf, Ei as afterRewrite, En as environmentsNamedBy, Fi as changesOf, Fn as withSamples, Ft as announcedIn, Gi as isRaise, Gn as nearest, Gt as behindTip, Ii as MARKS, Ir as classify, J as subjectOf, Jt as parentOf, Ki as covers, Kt as isHere, Ln as walkFrom, Mn as prerequisitesOf, Mr as grouped, Mt as isSamePart, Nn as flagOf, Nt as refusedIn, Oi as stretchOf, On as snapshotOf, Ot as refusedAt, Pn as gather, Pt as acceptedIn, Q as shownLogFile, Qr as isPresentOnly, Qt as environmentsAt, Rt as instanceKey, S as withGatherer, Sn as readFlags, Sr as askAbout, Ti as issueText, Tn as withStandIns, Tr as judge$1, Tt as judgeQuestion, Ui as listedUpTo, Ut as stateIn, Wi as compareExposures, Wr as isSettledAtOnce, Wt as unfinishedIn, Xt as alike, Y as exists, Yi as saysOff, Yn as unansweredSource, Yt as acceptedTree, Z as logFile, Zi as textOfValue, Zt as desiredAt, _i as deployedStretch, _r as lookBackOf, a as remarkOnMissing, an as loggedValues, at as fileLog, b as momentOf, bi as filledIn, bn as namesIn$1, c as formatOf, ci as classOf, cn as without, ct as writeAtomically, di as firstAfter, dn as policyFilesOf, dr as flagsFolder, ei as measuredWindow, en as pathOf, et as opensTargets, f as printText, fi as inSteps, fn as touchOf, fr as pipelinePath, gi as awaitedIn, gn as dependentsIn, hn as definitionsWith, ht as withoutUnset, i as noting, ii as samplesOf, in as desiredIn, it as filledIn$1, jn as cyclesOf, jr as policyReasons, jt as refusalsAt, ki as timelineIn, kr as isExpired, kt as baselineOf, l as print, la as measuredIn, li as rulesOf, lt as RENDERINGS, mn as queryReaderFor, mr as statePath, nn as snapshotIn, o as askGitHub, on as nothingFor, ot as codeOf, p as remark, pa as isError, pi as knownAt$1, pr as placeOf$2, q as refusedWords, qt as isOlder, ri as judgeSamples, rn as stillRefused, rt as redactor, sn as settingsOf, st as reasonOf, ti as asksAboutWindow, tn as pipelineIn$1, tt as targetOf, un as loadProposal, ur as flagPath, ut as renderingOf, vi as hasTarget, vn as inspect, wn as readTree, wr as policyAsks, xa as plain, xi as stepsOf, xn as readCommit, y as webOf, ya as clip, yn as existing$1, yt as baseOf, zn as readOf, zt as liveIn } from "./judging.js";
+import { $r as liveSince, $t as environmentsOf, Ai as MISSING_TEXTS, Ar as judgePolicy, At as landingsAfter, Ci as openIssues, Cn as readNamed, Di as rewriteOf, Dt as tipOf, Ei as afterRewrite, En as environmentsNamedBy, Fn as withSamples, Ft as announcedIn, Gi as compareExposures, Gn as nearest, Gt as behindTip, Ii as changesOf, Ir as classify, J as subjectOf, Jt as parentOf, Ki as isRaise, Kt as isHere, Li as MARKS, Ln as walkFrom, Mn as prerequisitesOf, Mr as grouped, Mt as isSamePart, Nn as flagOf, Nt as refusedIn, Oi as stretchOf, On as snapshotOf, Ot as refusedAt, Pn as gather, Pt as acceptedIn, Q as shownLogFile, Qi as textOfValue, Qr as isPresentOnly, Qt as environmentsAt, Rt as instanceKey, S as withGatherer, Sa as plain, Sn as readFlags, Sr as askAbout, Ti as issueText, Tn as withStandIns, Tr as judge$1, Tt as judgeQuestion, Ut as stateIn, Wi as listedUpTo, Wr as isSettledAtOnce, Wt as unfinishedIn, Xi as saysOff, Xt as alike, Y as exists, Yn as unansweredSource, Yt as acceptedTree, Z as logFile, Zt as desiredAt, _i as deployedStretch, _r as lookBackOf, a as remarkOnMissing, an as loggedValues, at as fileLog, b as momentOf, ba as clip, bi as filledIn, bn as namesIn$1, c as formatOf, ci as classOf, cn as without, ct as writeAtomically, di as firstAfter, dn as policyFilesOf, dr as flagsFolder, ei as measuredWindow, en as pathOf, et as opensTargets, f as printText, fi as inSteps, fn as touchOf, fr as pipelinePath, gi as awaitedIn, gn as dependentsIn, hn as definitionsWith, ht as withoutUnset, i as noting, ii as samplesOf, in as desiredIn, it as filledIn$1, jn as cyclesOf, jr as policyReasons, jt as refusalsAt, ki as timelineIn, kr as isExpired, kt as baselineOf, l as print, li as rulesOf, lt as RENDERINGS, ma as isError, mn as queryReaderFor, mr as statePath, nn as snapshotIn, o as askGitHub, on as nothingFor, ot as codeOf, p as remark, pi as knownAt$1, pr as placeOf$2, q as refusedWords, qi as covers, qt as isOlder, ri as judgeSamples, rn as stillRefused, rt as redactor, sn as settingsOf, st as reasonOf, ti as asksAboutWindow, tn as pipelineIn$1, tt as targetOf, ua as measuredIn, un as loadProposal, ur as flagPath, ut as renderingOf, vi as hasTarget, vn as inspect, wn as readTree, wr as policyAsks, xi as stepsOf, xn as readCommit, y as webOf, yn as existing$1, yt as baseOf, zn as readOf, zt as liveIn } from "./judging.js";
 import { c as NO_EVIDENCE, d as unreachable, p as asTree, u as known } from "./repository.js";
 import { $ as highestPercent, B as widthOf, Bt as parseInstant, D as withTextOrJson, Dt as dueText, E as withScope, Et as between, Ft as latest, Ht as pastText, Lt as parseDuration, Mt as instant, N as terminalWidth, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, Rt as parseEnvironmentName, S as withJudging, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, jt as inOrder, kt as durationOf, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf } from "./program.js";
 import { D as flagsNamed, E as sharesText, M as unknownFlag, O as isPattern, _ as WRITTEN_TEXTS, f as FOREIGN_TEXTS, g as WATCH_TEXTS, gt as requiredFlags, h as REFUSED_TEXTS, ht as promoted, j as unknownEnvironment, k as matches, m as LOG_TEXTS, p as LEFT_TEXTS, pt as nextSetting, rt as sharesOf, u as AGE_TEXTS, v as instanceText, vt as soakSources, w as commonShare } from "./editing.js";
@@ -35,7 +35,7 @@ function nextStep(flag, files, pipeline) {
 	})[0] ?? null;
 }
 /**
-* The environments on the way of a flag: those that hold a state of it, and those that a soak ties to them. A flag without
+* The environments on the way of a flag: those that have a state of it, and those that a soak ties to them. A flag without
 * any state may go everywhere.
 */
 function placesOf$1(flag, files, pipeline) {
@@ -52,7 +52,7 @@ function placesOf$1(flag, files, pipeline) {
 	}
 	return all.filter((name) => reached.has(name));
 }
-/** One step as a proposal of its own. Of the other flags, it holds those that are required here, as a check would. */
+/** One step as a proposal of its own. Of the other flags, it has those that are required here, as a check would. */
 function imagined({ snapshot, pipeline, folders, diagnosticsOf }, flag, { environment, setting }) {
 	const files = filesOf$1(snapshot, flag.key);
 	const after = promoted(valueOf(stateOf(files, environment)), setting);
@@ -302,11 +302,11 @@ function judgeMetric(ask, evidence) {
 	});
 	const rules = rulesOf(metric);
 	const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
-	if (rules === null || measured === null) return silent("its thresholds cannot be read");
-	if (measured.kind === "too-young") return silent("there is no value since the deployment yet");
-	if (measured.kind !== "window") return silent("its window is not known");
+	if (rules === null || measured === null) return silent(MISSING_TEXTS.unreadableThresholds());
+	if (measured.kind === "too-young") return silent(MISSING_TEXTS.noValueYet());
+	if (measured.kind !== "window") return silent(MISSING_TEXTS.noWindow());
 	const samples = samplesOf(ask, measured, evidence);
-	if (samples === null) return silent("no source was asked");
+	if (samples === null) return silent(MISSING_TEXTS.noSource());
 	const { facts, message, details } = judgeSamples(ask, rules, measured, samples);
 	const answer = facts;
 	const because = answer.because ?? null;
@@ -2510,7 +2510,7 @@ function failureText(address, status, expected, within) {
 	return `${address} does not answer ${expected} within ${within} seconds (last: ${status})`;
 }
 // src/wiring/deployer.ts
-/** `env` holds the secrets of targets. Every message of a target is printed without their values. */
+/** `env` has the secrets of targets. Every message of a target is printed without their values. */
 function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 	const { top, gitFolder } = gatherer.repository;
 	const redact = redactor({
@@ -3352,7 +3352,7 @@ function withOutcome(log, head, landing, change) {
 const graduationText = {
 	unreadable: ({ environment }) => `its state in ${environment} cannot be read`,
 	notThere: ({ environment }) => `it is not fully on in ${environment}`,
-	noHistory: ({ why }) => `it is unknown since when it is fully on: ${why}`,
+	noHistory: ({ why }) => `it is unknown how long it has been fully on: ${why}`,
 	notDeployed: ({ service }) => `${service} is not deployed yet`,
 	issuesUnknown: ({ why }) => `its issues are unknown: ${why}`,
 	issues: ({ label, most, open }) => `${open.length === 1 ? "an issue" : `${open.length} issues`} labelled ${label} ${open.length === 1 ? "is" : "are"} open: ${open.map(issueText).join(", ")}${most === 0 ? "" : `; at most ${most} may be open`}`
@@ -3376,18 +3376,18 @@ function windowAsk({ flag, environment, live, pipeline }, metric, length, until)
 function measuredBy(ask, evidence) {
 	const none = (why) => ({
 		kind: "none",
-		message: `${ask.metric.name} in ${ask.environment} is not known: ${why}`
+		message: MISSING_TEXTS.metric(ask.metric.name, ask.environment, why)
 	});
 	const rules = rulesOf(ask.metric);
-	if (rules === null) return none("its thresholds cannot be read");
+	if (rules === null) return none(MISSING_TEXTS.unreadableThresholds());
 	const measured = measuredWindow(ask, rules, evidence);
 	switch (measured.kind) {
 		case "no-history": return none(measured.why);
-		case "not-deployed": return none(`${measured.service} is not deployed`);
-		case "too-young": return none("there is no value since the deployment yet");
+		case "not-deployed": return none(MISSING_TEXTS.notDeployed(measured.service));
+		case "too-young": return none(MISSING_TEXTS.noValueYet());
 		case "window": {
 			const samples = samplesOf(ask, measured, evidence);
-			if (samples === null) return none("no source was asked");
+			if (samples === null) return none(MISSING_TEXTS.noSource());
 			const { facts, message } = judgeSamples(ask, rules, measured, samples);
 			return {
 				kind: "answer",
@@ -3485,7 +3485,7 @@ function startOf(graduation, evidence) {
 	if (deployed.kind === "unreachable") return { missing: graduationText.noHistory(deployed) };
 	if (deployed.kind === "not-yet") return { missing: graduationText.notDeployed(deployed) };
 	const { landing } = deployed.run;
-	return landing.futureDate === void 0 ? { since: landing.at } : { missing: graduationText.noHistory({ why: "its landing has a date in the future" }) };
+	return landing.futureDate === void 0 ? { since: landing.at } : { missing: graduationText.noHistory({ why: MISSING_TEXTS.futureLanding() }) };
 }
 function openIssueTexts({ flag, graduate }, { issues }) {
 	if (graduate.issues === null) return [];

@@ -1,7 +1,7 @@
 import { C as workText, J as repository, S as unseenSecret, a as defaultBranchOf, b as RUN_POINTS, c as missingIn, o as protectionOf, s as fileAt, x as gateText, y as GATE_POINTS } from "./editing.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, p as asTree, u as known } from "./repository.js";
-import { A as openReader, Ca as rootOf, Ii as MARKS, N as variablesOf, Sa as printable, Z as logFile, Zr as asksForWatched, f as printText, fr as pipelinePath, hn as definitionsWith, xa as plain, yt as baseOf } from "./judging.js";
+import { A as openReader, Ca as printable, Li as MARKS, N as variablesOf, Sa as plain, Z as logFile, Zr as asksForWatched, f as printText, fr as pipelinePath, hn as definitionsWith, wa as rootOf, yt as baseOf } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
 import { D as withTextOrJson, Et as between, It as lengthOf, Mt as instant, Ot as duration, P as useColour, R as paintFor, W as printableJson, _ as examples, n as EXIT } from "./program.js";
@@ -698,7 +698,7 @@ Exit codes:
 `;
 const doctorCommand = {
 	options: (command) => {
-		withTextOrJson(command).option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that holds the App's key").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--emergency-role <who>", "the only account or team that may bypass the rules, in the form that doctor prints").addHelpText("after", examples("GITHUB_TOKEN=\u2026 flaghoist doctor --github acme/flags --key-environment gate") + EXITS);
+		withTextOrJson(command).option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that has the App's key").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--emergency-role <who>", "the only account or team that may bypass the rules, in the form that doctor prints").addHelpText("after", examples("GITHUB_TOKEN=\u2026 flaghoist doctor --github acme/flags --key-environment gate") + EXITS);
 	},
 	run: runDoctor
 };

@@ -1,5 +1,5 @@
 import { jt as inOrder } from "./program.js";
-import { Gt as behindTip, Qt as environmentsAt, Rt as instanceKey, Zi as textOfValue, Zt as desiredAt, cn as without, hn as definitionsWith, kt as baselineOf, on as nothingFor, q as refusedWords, rn as stillRefused, sn as settingsOf, tn as pipelineIn, zt as liveIn } from "./judging.js";
+import { Gt as behindTip, Qi as textOfValue, Qt as environmentsAt, Rt as instanceKey, Zt as desiredAt, cn as without, hn as definitionsWith, kt as baselineOf, on as nothingFor, q as refusedWords, rn as stillRefused, sn as settingsOf, tn as pipelineIn, zt as liveIn } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { H as isInScope, K as firstValues, U as isAsLogged, V as demandKnown, W as isInstance, X as refusedWriteOf, Z as deliveryOf, q as acceptUnpushed } from "./deploying.js";
 import { p as asTree } from "./repository.js";

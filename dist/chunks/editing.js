@@ -1,5 +1,5 @@
 import { _ as isRefusal, v as refusal } from "./opening.js";
-import { Cn as readNamed, Dt as tipOf, En as environmentsNamedBy, Et as judgeTree, Gn as nearest, Nn as flagOf, On as snapshotOf, S as withGatherer, St as editBaseOf, Y as exists, Yr as sourcesOf, Z as logFile, _ as nameIn, bn as namesIn, cr as reportPlace, d as printReport, fr as pipelinePath, g as isRepositoryName, gn as dependentsIn, hn as definitionsWith, l as print, mr as statePath, or as code, p as remark, r as saveQuestion, sr as prose, ur as flagPath, v as serverUrl, wt as judgeChange, xa as plain, xi as stepsOf, xn as readCommit, xr as require_dist, yi as deploySettingsFor, yr as composed } from "./judging.js";
+import { Cn as readNamed, Dt as tipOf, En as environmentsNamedBy, Et as judgeTree, Gn as nearest, Nn as flagOf, On as snapshotOf, S as withGatherer, Sa as plain, St as editBaseOf, Y as exists, Yr as sourcesOf, Z as logFile, _ as nameIn, bn as namesIn, cr as reportPlace, d as printReport, fr as pipelinePath, g as isRepositoryName, gn as dependentsIn, hn as definitionsWith, l as print, mr as statePath, or as code, p as remark, r as saveQuestion, sr as prose, ur as flagPath, v as serverUrl, wt as judgeChange, xi as stepsOf, xn as readCommit, xr as require_dist, yi as deploySettingsFor, yr as composed } from "./judging.js";
 import { d as unreachable, l as absent, p as asTree, u as known } from "./repository.js";
 import { C as withOffer, Mt as instant, Q as exposuresOf, W as printableJson, Z as exposuresIn, _ as examples, bt as valueOf, dt as environmentOf$1, et as isExposed, ft as filesOf, g as EDIT_BASE, jt as inOrder, n as EXIT, q as reportJson, r as exitCodeOf, tt as percentOf, v as percent, w as withQuestion, yt as stateOf } from "./program.js";
 // src/app/edit/edit-plan.ts
@@ -1584,7 +1584,7 @@ const WRITTEN_TEXTS = {
 	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
 	byWorkflow: () => "the deploy workflow on GitHub brings it to the services",
 	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
-	alreadyOff: () => "already so in Git, so nothing lands: this only deploys it",
+	alreadyOff: () => "Git has these values already, so nothing lands and they are only deployed",
 	bring: () => "git pull && flaghoist deploy",
 	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat them`,
 	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or take it back:`,
@@ -1620,7 +1620,7 @@ const REFUSED_TEXTS = {
 };
 /** What the deployment log does not say. */
 const LOG_TEXTS = {
-	neverDeployed: () => "this clone has never deployed: what you see is Git, not what is live",
+	neverDeployed: () => "this clone has never deployed, so this shows what is in Git, and not what is live",
 	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
 	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no readable service got a higher value" : "so only rollbacks were deployed"}. Run this again when the log is back: ${why}`,
 	lost: (why) => `the deployment log is lost: ${why}. Earlier refusals are unknown, so only rollbacks were deployed`,
@@ -1945,7 +1945,7 @@ async function protectionOf(client, { defaultBranch, keyEnvironment }) {
 		selfHosted: files.kind === "known" ? known(selfHostedIn(files.value)) : files,
 		steps: files.kind === "known" ? known(files.value.flatMap((file) => actionStepsIn(file, defaults))) : files,
 		startable: files.kind === "known" ? known(files.value.filter(isStartable).map(({ path }) => path)) : files,
-		keyEnvironment: keyEnvironment === null ? absent("the environment that holds it is not known; name it with --key-environment") : await reachOf(client, keyEnvironment)
+		keyEnvironment: keyEnvironment === null ? absent("the environment that has it is not known; name it with --key-environment") : await reachOf(client, keyEnvironment)
 	};
 }
 /** The default branch's name. */

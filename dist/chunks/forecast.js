@@ -1,6 +1,6 @@
 import { Et as between, Ft as latest, Mt as instant, Ot as duration, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { $ as endOf$1, D as readPlans, O as acceptedRules, et as startOf$1, it as whatOf, nt as openIn, rt as planOf, tt as watchedIn } from "./deploying.js";
-import { Cr as once, Er as earliestEnd, Hr as isClosing, In as gatherHistory, Mn as prerequisitesOf, Mr as grouped, Pn as gather, Si as issuesOf, Sr as askAbout, Tr as judge, Vr as closedWithin, Wr as isSettledAtOnce, Xi as sentBy, _n as keysWith, ei as measuredWindow, gi as awaitedIn, hi as pointsOf, ia as latestReady, li as rulesOf, mi as medianOf, ni as hasPast, oi as decoded, si as encoded, ui as thresholdIn, un as loadProposal, xt as classSoFar, z as committerTimes } from "./judging.js";
+import { Cr as once, Er as earliestEnd, Hr as isClosing, In as gatherHistory, Mn as prerequisitesOf, Mr as grouped, Pn as gather, Si as issuesOf, Sr as askAbout, Tr as judge, Vr as closedWithin, Wr as isSettledAtOnce, Zi as sentBy, _n as keysWith, aa as latestReady, ei as measuredWindow, gi as awaitedIn, hi as pointsOf, li as rulesOf, mi as medianOf, ni as hasPast, oi as decoded, si as encoded, ui as thresholdIn, un as loadProposal, xt as classSoFar, z as committerTimes } from "./judging.js";
 import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */

@@ -3,7 +3,7 @@ import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
 import { B as closedPullRequests, G as openPullRequests, H as newestClosed, J as repository, K as pullRequest, Q as peopleOf, R as askReviewers, V as landedAs, W as openPullRequest, Y as isGone, Z as masksAmong, q as pullRequestsFrom, z as closePullRequest } from "./editing.js";
 import { Ht as pastText, Mt as instant, Pt as isoOf } from "./program.js";
-import { Ht as startIn, It as beginningOf, Ji as valuesCover, Jr as ROLLED_BACK_LABEL, Lt as deploymentsOf, O as landedLater, Vt as seenTips, Xr as LONGEST_WATCHED, k as rewriteIn, qi as valuesAre } from "./judging.js";
+import { Ht as startIn, It as beginningOf, Ji as valuesAre, Jr as ROLLED_BACK_LABEL, Lt as deploymentsOf, O as landedLater, Vt as seenTips, Xr as LONGEST_WATCHED, Yi as valuesCover, k as rewriteIn } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
 import { t as WATCH_MARKER } from "./issue.js";
@@ -901,7 +901,7 @@ function landingsIn(client, given) {
 		return known(note.value?.at ?? receipt.value.at);
 	}
 }
-/** Whether the note holds all of it already. */
+/** Whether the note has all of it already. */
 function isIn({ before, loss }, landing) {
 	return (loss === null || landing.loss?.missing === loss.missing && landing.loss.since === loss.since) && (before === null || landing.before !== null);
 }

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as openReader, C as withRepository, Ca as rootOf, Ct as headOf, Gn as nearest, b as momentOf, f as printText, l as print, mr as statePath, pa as isError, pn as require_picomatch, u as printDiagnostics, ur as flagPath, wn as readTree, x as textOf } from "./judging.js";
+import { A as openReader, C as withRepository, Ct as headOf, Gn as nearest, b as momentOf, f as printText, l as print, ma as isError, mr as statePath, pn as require_picomatch, u as printDiagnostics, ur as flagPath, wa as rootOf, wn as readTree, x as textOf } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, d as wantedIn, f as IMPORT_SOURCES, g as decided, h as draftsOf, i as filesText, m as demandSame, o as nextText, p as sourceOf } from "./adopt-text.js";
 import { p as asTree } from "./repository.js";
 import { v as refusal } from "./opening.js";

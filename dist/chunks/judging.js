@@ -1331,6 +1331,26 @@ function askText({ members, authors, approvers }) {
 	if (others.length === 0) return "add a member to the team; all of its members took part in the change";
 	return `ask ${others.length > 5 ? `one of the ${others.length} members of the team` : either(others)} to review the present version`;
 }
+// src/messages/missing.ts
+const MISSING_TEXTS = {
+	notAsked: () => "no gate asked for it",
+	noHistory: (flag, environment) => `no history was read for ${flag} in ${environment}`,
+	otherExposure: () => "its history ends with another exposure",
+	futureCommit: () => "the commit from which it counts has a date in the future",
+	futureLanding: () => "its landing has a date in the future",
+	unreadableState: () => "its state cannot be read",
+	unreadableThresholds: () => "its thresholds cannot be read",
+	noValueYet: () => "there is no value since the deployment yet",
+	noWindow: () => "its window is not known",
+	noSource: () => "no source was asked",
+	notDeployed: (service) => `${service} is not deployed`,
+	notRead: () => "it was not read",
+	notRequested: () => "it was not requested",
+	tooLarge: (kibibytes) => `it has more than ${kibibytes} KiB`,
+	deletedUnread: (file) => `${file} was deleted in a version that cannot be read`,
+	notSearched: () => "the search for flags that require it did not end",
+	metric: (metric, environment, why) => `${metric} in ${environment} is not known: ${why}`
+};
 // src/gates/define.ts
 /**
 * Drops the type of the settings. This is sound, because settings reach a gate only after its own schema has
@@ -1374,7 +1394,7 @@ function answersFrom(messages) {
 function timelineIn(evidence, flag, environment) {
 	if (evidence.timelines.kind !== "known") return { why: evidence.timelines.why };
 	const timeline = indexOf$1(evidence.timelines.value).get(`${environment} ${flag}`);
-	return timeline === void 0 ? { why: `no history was read for ${flag} in ${environment}` } : { timeline };
+	return timeline === void 0 ? { why: MISSING_TEXTS.noHistory(flag, environment) } : { timeline };
 }
 const indexes$1 = /* @__PURE__ */ new WeakMap();
 function indexOf$1(timelines) {
@@ -2176,9 +2196,14 @@ function longKeyHint({ mostOfKey }) {
 function countedText({ issues, most, ...labels }) {
 	return `${issues.length === 1 ? "1 issue" : `${issues.length === 0 ? "no" : issues.length} issues`} labelled ${labelsText(labels)} ${issues.length === 1 ? "is" : "are"} open; at most ${most} may be open`;
 }
+/** `1 issue`: those above the most. */
+function excessText({ issues, most }) {
+	const count = issues.length - most;
+	return `${count} ${count === 1 ? "issue" : "issues"}`;
+}
 function countedBrief({ labels, most, issues }) {
 	return {
-		needs: `at most ${most} open ${either(labels)} issues`,
+		needs: `at most ${most} open ${either(labels)} ${most === 1 ? "issue" : "issues"}`,
 		soFar: `${issues.length}`
 	};
 }
@@ -2211,8 +2236,8 @@ const ISSUES_MESSAGES = {
 	"issues/too-many": row({
 		sentence: countedText,
 		brief: countedBrief,
-		title: ({ issues, most }) => `Waits for ${issues.length - most} issues to close`,
-		hint: ({ issues, most }) => `close ${issues.length - most} of the issues when they are solved`,
+		title: (counted) => `Waits for ${excessText(counted)} to close`,
+		hint: (counted) => `close ${excessText(counted)} when ${counted.issues.length - counted.most === 1 ? "it is" : "they are"} solved`,
 		details: ({ issues }) => issues.map(issueText),
 		means: "More issues with the label and flag:<key> are open than the requirement allows.",
 		fix: "Close some of the issues when they are solved.",
@@ -2545,7 +2570,7 @@ const LADDER_MESSAGES = {
 		example: "rollout: 10"
 	}),
 	"ladder/no-history": row({
-		sentence: ({ environment, present, why }) => why === null ? `cannot read the present state in ${environment}, so it is unknown how long the state has been there` : `cannot determine how long ${environment} has been at ${present}%: ${why}`,
+		sentence: ({ environment, present, why }) => why === null ? `cannot read the present state in ${environment}, so it is unknown how long the percentage has been the same` : `cannot determine how long ${environment} has been at ${present}%: ${why}`,
 		hint: ({ why }) => why === null ? "fix the file in a separate pull request, with the flag at its safe value; then raise it step by step" : CAUSE_HINT,
 		means: "Flaghoist could not read the landings of this environment far enough back.",
 		fix: "Fetch the history that is missing. The message names the command.",
@@ -2636,7 +2661,7 @@ const ladder = defineGate({
 		additionalProperties: false,
 		properties: {
 			steps: {
-				description: "The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: \u2026 }.",
+				description: "The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also apply to all later ones: { at: 25, requires: \u2026 }.",
 				type: "array",
 				items: {
 					if: {
@@ -2892,7 +2917,7 @@ const log = {
 function deploySettingsFor(deploy, environment) {
 	return deploy.find((settings) => settings.environment === environment) ?? deploy.find((settings) => settings.environment === "*") ?? null;
 }
-/** A setting such as the machine, which may hold {environment} and {service}. */
+/** A setting such as the machine, which may contain {environment} and {service}. */
 function filledIn$1(template, { environment, service }) {
 	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
 }
@@ -3919,12 +3944,12 @@ function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
 function windowOf({ grid, answer, traffic, median }) {
 	return {
 		grid,
-		values: valuesOf$3(answer),
-		traffic: traffic && valuesOf$3(traffic.answer),
+		values: valuesOf$4(answer),
+		traffic: traffic && valuesOf$4(traffic.answer),
 		median
 	};
 }
-function valuesOf$3(answer) {
+function valuesOf$4(answer) {
 	return answer.kind === "silent" ? answer : {
 		kind: "values",
 		values: decoded$2(answer.values)
@@ -4021,7 +4046,7 @@ function liveSince(ask, evidence) {
 	const run = stretchOf(timeline, (exposures) => sameExposures(exposures, ask.live));
 	if (run === null) return {
 		kind: "no-history",
-		why: "its history ends with another exposure"
+		why: MISSING_TEXTS.otherExposure()
 	};
 	const landed = afterRewrite(run, rewriteOf(evidence));
 	const deployed = deployedStretch(landed, timeline, ask.awaited, evidence);
@@ -4036,7 +4061,7 @@ function liveSince(ask, evidence) {
 	const { landing } = deployed.run;
 	if (landing.futureDate !== void 0) return {
 		kind: "no-history",
-		why: "the commit from which it counts has a date in the future"
+		why: MISSING_TEXTS.futureCommit()
 	};
 	return {
 		kind: "since",
@@ -4118,7 +4143,7 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 	if (missing?.kind !== "known") {
 		const why = missing ?? {
 			kind: "absent",
-			why: "no gate asked for it"
+			why: MISSING_TEXTS.notAsked()
 		};
 		return wait$5("metrics/watch-unknown", {
 			...of,
@@ -5016,7 +5041,7 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 	const live = exposuresIn(filesOf(proposal.base, change.flag), environment);
 	if (live === null) return wait$2("metrics/no-history", {
 		...of,
-		why: "its state cannot be read"
+		why: MISSING_TEXTS.unreadableState()
 	});
 	if (!isMeasured(metric, environment, live, promotion)) return wait$2("metrics/not-live", {
 		...of,
@@ -5236,7 +5261,7 @@ function whyWithin(table, from, to) {
 function lengthOf$3({ from, to }) {
 	return from === null || to === null ? 1e400 : to - from;
 }
-/** The denied slot that holds a moment. Of several, the one that ends last. */
+/** The denied slot that contains a moment. Of several, the one that ends last. */
 function denied({ deny }, at) {
 	const slots = deny.flatMap((span) => span.slotAt(at) ?? []);
 	return slots.find(({ to }) => to === null) ?? latest(slots);
@@ -5658,7 +5683,7 @@ function calendarOf({ calendar: path, zone }, { calendars = [] }) {
 		until: calendar.until,
 		events: calendar.closed.value
 	};
-	const why = calendar === void 0 ? "it was not read" : calendar.closed.why;
+	const why = calendar === void 0 ? MISSING_TEXTS.notRead() : calendar.closed.why;
 	return wait("window/calendar-unknown", {
 		calendar: path,
 		why
@@ -5787,7 +5812,7 @@ const RESUME_MESSAGES = {
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
 	}),
 	"resume/not-deployed": row({
-		sentence: ({ service, environment }) => `the deployment log has no success of ${service} in ${environment} with these values`,
+		sentence: ({ service, environment }) => `the deployment log has no successful deployment of ${service} in ${environment} with these values`,
 		means: "By the deployment log the service never ran these values here. A deployment that failed, was refused or never started does not count.",
 		fix: "Promote step by step.",
 		example: "flaghoist deploy"
@@ -5845,7 +5870,7 @@ const NOTE_MESSAGES = {
 	"note/adoption": wording({ sentence: ({ exposed }) => exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: flags stay as they are; exposed in ${exposed.map(({ environment, flags }) => `${environment}: ${flags}`).join(", ")}` }),
 	"note/soaks-start": wording({ sentence: () => "every soak starts when this lands" }),
 	"note/unguarded": wording({ sentence: ({ isNew }) => `${isNew ? "once this lands, " : ""}any change of the rules passes: add policy.approvals to pipeline.yaml` }),
-	"note/split": wording({ sentence: ({ rollbacks, more, from }) => `the rollback of ${rollbacks.map(({ flag, environment }) => `${flag} in ${environment}`).join(", ")}${more > 0 ? ` and ${more} more` : ""} waits with ${from === "policy" ? "the policy change" : "the promotions"}: split it off and it passes at once` }),
+	"note/split": wording({ sentence: ({ rollbacks, more, from }) => `the rollback of ${rollbacks.map(({ flag, environment }) => `${flag} in ${environment}`).join(", ")}${more > 0 ? ` and ${more} more` : ""} waits with ${from === "policy" ? "the policy change" : "the promotions"}; in a pull request of its own it passes at once` }),
 	"note/rewrite-unknown": wording({ sentence: ({ why }) => `cannot determine whether history was rewritten: ${why}` }),
 	"note/log-is-file": wording({ sentence: () => "the deployment log is a file that a check on GitHub cannot read: landings count, and refused landings are not known here" }),
 	"note/log-on-github": wording({ sentence: () => "the deployment log is on GitHub, which this check does not read: refused landings are not known here" }),
@@ -5961,13 +5986,13 @@ function computed(proposal, changes) {
 	]);
 	const textOf = partTexts();
 	const lines = [
-		...valuesOf$2(changes),
+		...valuesOf$3(changes),
 		...contentsOf$1(proposal, textOf),
 		...policy
 	].map((line) => `[${line.map(textOf).join(",")}]`).toSorted(inOrder);
 	return sha256(JSON.stringify([lines, sha256(canonical(valueOf$1(proposal.base.pipeline)))]));
 }
-function valuesOf$2(changes) {
+function valuesOf$3(changes) {
 	return changes.flatMap(({ flag, environment, from, to, services }) => [...from === null || to === null ? [[
 		"unreadable",
 		environment,
@@ -8017,7 +8042,7 @@ function acceptedBy({ period, isCut }, { accepted }) {
 	}
 	return none({
 		code: "resume/no-evidence",
-		facts: { why: accepted?.why ?? "it was not requested" }
+		facts: { why: accepted?.why ?? MISSING_TEXTS.notRequested() }
 	});
 }
 function none(why) {
@@ -16688,7 +16713,7 @@ function place({ gate, where }) {
 	return gate.gate === where ? where : `${gate.gate} (${where})`;
 }
 // src/report/heading.ts
-/** One line. It may hold text that others wrote. */
+/** One line. It may contain text that others wrote. */
 function headingOf(report, { rules }, source = "pull-request") {
 	switch (report.verdict) {
 		case "pass": return passing(report, rulesText(report, rules));
@@ -17548,7 +17573,7 @@ function keywordsOf(schema) {
 	return schema ?? {};
 }
 /** The allowed values, if the schema lists them. */
-function valuesOf$1({ const: only, enum: some = [] }) {
+function valuesOf$2({ const: only, enum: some = [] }) {
 	return only === void 0 ? some : [only];
 }
 function typesOf({ type = [] }) {
@@ -17566,7 +17591,7 @@ function allowedBy(schema) {
 	const keywords = keywordsOf(schema);
 	const { errorMessage } = keywords;
 	if (errorMessage !== void 0) return { words: errorMessage.slice(8) };
-	const values = valuesOf$1(keywords).map(yamlOf);
+	const values = valuesOf$2(keywords).map(yamlOf);
 	if (values.length > 0) return { values };
 	const forms = keywords.anyOf ?? keywords.oneOf ?? [];
 	if (forms.length > 0) return { forms: forms.map(allowedBy) };
@@ -17618,7 +17643,7 @@ function limits(least, most) {
 function exampleOf(schema) {
 	const keywords = keywordsOf(schema);
 	const { examples = [], pattern = "" } = keywords;
-	const given = examples[0] ?? keywords.default ?? valuesOf$1(keywords)[0];
+	const given = examples[0] ?? keywords.default ?? valuesOf$2(keywords)[0];
 	if (given !== void 0) return given;
 	const [type] = typesOf(keywords);
 	switch (type) {
@@ -17640,12 +17665,12 @@ const LONGEST$3 = 60;
 function suggestionsFor(schema, value) {
 	const keywords = keywordsOf(schema);
 	const meant = meantBy$1(keywords, value);
-	return (meant === void 0 ? valuesOf$1(keywords) : [meant]).map(yamlOf);
+	return (meant === void 0 ? valuesOf$2(keywords) : [meant]).map(yamlOf);
 }
 function meantBy$1(keywords, written) {
 	const types = typesOf(keywords);
 	if (typeof written === "string") {
-		const values = new Map(valuesOf$1(keywords).map((value) => [yamlOf(value), value]));
+		const values = new Map(valuesOf$2(keywords).map((value) => [yamlOf(value), value]));
 		return values.get(nearest(written, values.keys()) ?? "") ?? typed(types, written) ?? renamed(keywords, written) ?? inList(types, written);
 	}
 	if (typeof written !== "number" && typeof written !== "boolean") return void 0;
@@ -21110,7 +21135,7 @@ const PROBE_SETTINGS = {
 		type: "string",
 		pattern: "^https?://[^\\s]+$",
 		errorMessage: "must be an address that begins with http:// or https://"
-	}, "The address of the probe. May hold {environment} and {service}.", ["https://{environment}.example.com/agent-conversations"]),
+	}, "The address of the probe. May contain {environment} and {service}.", ["https://{environment}.example.com/agent-conversations"]),
 	on: {
 		...about$1(STATUS, "The status of the answer while the feature is on.", [200]),
 		default: PROBE_DEFAULTS.on
@@ -21137,7 +21162,7 @@ function seconds() {
 /** The settings that every target has besides its own. */
 const COMMON = {
 	probe: { $ref: "#/$defs/deploy-probe" },
-	machine: about$1(sentence(100), "The machine or job that deploys the instance, if each one has its own. Several instances may then have the same settings. May hold {environment} and {service}.", ["{environment}"])
+	machine: about$1(sentence(100), "The machine or job that deploys the instance, if each one has its own. Several instances may then have the same settings. May contain {environment} and {service}.", ["{environment}"])
 };
 /** The setting `render`; none where a target has no choice. */
 function renderOf(names) {
@@ -22083,7 +22108,7 @@ async function searched({ repository, reader, root }, tree, entries, fresh) {
 		definitions
 	} : {
 		kind: "unknown",
-		why: `${gone} was deleted in a version that cannot be read`
+		why: MISSING_TEXTS.deletedUnread(gone)
 	};
 }
 // src/files/similar.ts
@@ -23285,7 +23310,7 @@ function existing$1(side) {
 // src/app/load/inspect.ts
 /**
 * All errors between the files of a side, as far as each of them can be understood. `only`: the flags to report, where the
-* side holds others for comparison; null: all flags and the pipeline. `readQuery`: see `queryReaderFor`.
+* side has others for comparison; null: all flags and the pipeline. `readQuery`: see `queryReaderFor`.
 */
 function inspect({ root, reader }, side, only, readQuery) {
 	const entries = existing$1(side);
@@ -23471,7 +23496,7 @@ function dependentsIn(definitions, wanted) {
 		on
 	}))).filter(({ on }) => wanted.has(on)).toSorted((a, b) => inOrder(a.flag, b.flag) || inOrder(a.on, b.on));
 }
-/** Definitions of a tree whose text holds one of these words. Keys have no escapes, so the search finds every name. */
+/** Definitions of a tree whose text has one of these words. Keys have no escapes, so the search finds every name. */
 async function definitionsWith(loader, tree, words) {
 	const wanted = [...new Set(words)];
 	if (wanted.length === 0) return /* @__PURE__ */ new Map();
@@ -25815,7 +25840,7 @@ async function withFallen(loader, { head, scope }, proposal, changes) {
 	});
 	if (searched === null) return {
 		...proposal,
-		dependentsUnknown: "the look for flags that build on it did not end"
+		dependentsUnknown: MISSING_TEXTS.notSearched()
 	};
 	const dependents = searched.dependents;
 	if (searched.side.flags.size === 0) return {
@@ -26749,7 +26774,7 @@ function mayBeRefused(proposal) {
 function hasLog({ deployments, services }) {
 	return isLogged(deployments) && services.some(({ deploy = [] }) => deploy.length > 0);
 }
-/** The refusals that hold at this commit; none where there is no log. */
+/** The refusals that apply at this commit; none where there is no log. */
 async function refusedAt(gatherer, pipeline, commit) {
 	if (gatherer.logged === void 0 || !hasLog(pipeline)) return known([]);
 	const entries = await gatherer.logged(pipeline.deployments);
@@ -27168,10 +27193,10 @@ function unsetNote(values) {
 	return names.length === 0 ? [] : [`# left out, and empty so that no other file fills them: ${names.toSorted(inOrder).join(", ")}`];
 }
 const UNSENDABLE = /[\0\p{Cs}]/u;
-/** The text of a value, because an environment variable holds only text. */
+/** The text of a value, because an environment variable has only text. */
 function textOf$4({ variable, value }) {
 	const text = String(value);
-	if (UNSENDABLE.test(text)) throw new RangeError(`no environment variable can hold ${variable}`);
+	if (UNSENDABLE.test(text)) throw new RangeError(`no environment variable can contain ${variable}`);
 	return text;
 }
 /** The values as canonical JSON: keys in order of their code units, no blanks, as ECMAScript writes them. */
@@ -27253,7 +27278,7 @@ OUTBOUND_CALLS_PERCENTAGE=25
 };
 function line$1(value) {
 	const text = textOf$4(value);
-	if (!isPortable(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it holds a carriage return, or "'" together with one of " $ \\ \``);
+	if (!isPortable(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it has a carriage return, or "'" together with one of " $ \\ \``);
 	return `${value.variable}=${escape$2(text)}`;
 }
 /**
@@ -29032,7 +29057,7 @@ function isPlain(node) {
 		"boolean"
 	].includes(typeof node);
 }
-/** Also with `export` before it, in quotes that may hold several lines, or with a comment behind it. */
+/** Also with `export` before it, in quotes that may contain several lines, or with a comment behind it. */
 const LINE$1 = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\r\n]*?))(?:[ \t]+#[^\r\n]*)?[ \t]*\r?$/gm;
 function linesIn(text) {
 	return [...text.matchAll(LINE$1)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
@@ -29044,7 +29069,7 @@ const branch = defineTarget({
 	name: "branch",
 	title: "Commits the rendered file to a branch for each environment, for another tool to deploy.",
 	properties: {
-		branch: about$1(PLAIN, "The name of the branch. Default: `deploy/{environment}`. May also hold {service}.", ["deploy/{environment}"]),
+		branch: about$1(PLAIN, "The name of the branch. Default: `deploy/{environment}`. May also contain {service}.", ["deploy/{environment}"]),
 		remote: about$1(PLAIN, "The name of the remote to which the branch is pushed. Default: `origin`.", ["origin"]),
 		file: about$1(PLAIN, "The file in the branch. Default: the file name of the rendering.", ["{service}/configmap.yaml"])
 	},
@@ -29136,7 +29161,7 @@ const command$2 = defineTarget({
 	name: "command",
 	title: "Runs a program with the values in its environment.",
 	properties: {
-		run: about$1(VECTOR, "The program and its arguments. There is no shell. May hold {environment} and {service}.", [[
+		run: about$1(VECTOR, "The program and its arguments. There is no shell. May contain {environment} and {service}.", [[
 			"./deploy.sh",
 			"{environment}",
 			"{service}"
@@ -29348,7 +29373,7 @@ const files = defineTarget({
 	name: "files",
 	title: "Writes the rendered file into a folder, whole or not at all.",
 	properties: {
-		folder: about$1(PLAIN, "The folder. A relative path starts at the top of the repository. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.", ["/srv/flags"]),
+		folder: about$1(PLAIN, "The folder. A relative path starts at the top of the repository. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May contain {environment} and {service}.", ["/srv/flags"]),
 		file: about$1(PLAIN, "The file in this folder. Default: a folder with the name of the environment, and in it the file name of the rendering.", ["{service}/.env"])
 	},
 	required: ["folder"],
@@ -29417,9 +29442,9 @@ const compose = defineTarget({
 	name: "compose",
 	title: "Writes a Docker Compose override file and starts the service with it.",
 	properties: {
-		folder: about$1(PLAIN, "The folder of the project. May hold {environment} and {service}.", ["/srv/{environment}"]),
+		folder: about$1(PLAIN, "The folder of the project. May contain {environment} and {service}.", ["/srv/{environment}"]),
 		files: about$1(LIST, "The Compose files of the project, from that folder. Default: those that Docker Compose finds by itself, also by COMPOSE_FILE.", [["compose.yaml"]]),
-		service: about$1(PLAIN, "The name of the service in these files. Default: its name in the pipeline. May hold {environment} and {service}.", ["cursor-runner"]),
+		service: about$1(PLAIN, "The name of the service in these files. Default: its name in the pipeline. May contain {environment} and {service}.", ["cursor-runner"]),
 		binary: about$1(VECTOR, "The command that runs Docker Compose.", [["docker", "compose"]]),
 		docker: about$1(VECTOR, "The command that runs Docker, which describes the containers. Default: the part before `compose` in `binary`, or `docker`.", [["docker"]]),
 		env: variablesSetting("IMAGE_TAG", ", and the settings of Docker and Docker Compose such as DOCKER_HOST", " Name here what the project's files fill in from the environment."),
@@ -29551,9 +29576,9 @@ const convex = defineTarget({
 	name: "convex",
 	title: "Sets the environment variables of a Convex deployment.",
 	properties: {
-		folder: about$1(PLAIN, "The folder of the Convex project. May hold {environment} and {service}.", ["convex-app"]),
+		folder: about$1(PLAIN, "The folder of the Convex project. May contain {environment} and {service}.", ["convex-app"]),
 		binary: about$1(VECTOR, "The command that runs the command line of Convex.", [["npx", "convex"]]),
-		options: about$1(LIST, "Options after `env set`, `env list` and `env remove`, which choose the deployment. May hold {environment} and {service}.", [["--env-file", ".env.{environment}"]]),
+		options: about$1(LIST, "Options after `env set`, `env list` and `env remove`, which choose the deployment. May contain {environment} and {service}.", [["--env-file", ".env.{environment}"]]),
 		env: variablesSetting("HTTPS_PROXY", ", and those that choose the deployment such as CONVEX_DEPLOY_KEY"),
 		limit: limit(LIMIT$2)
 	},
@@ -29664,7 +29689,7 @@ const dispatch = defineTarget({
 		event: about$1(PLAIN, "The type of the repository_dispatch event. Default: `flaghoist-deploy`.", ["flaghoist-deploy"]),
 		workflow: about$1(PLAIN, "The file of a workflow to start by workflow_dispatch instead. It must declare these inputs, or GitHub refuses to start it: environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are no longer sent).", ["redeploy.yml"]),
 		ref: about$1(PLAIN, "The branch of this workflow. Default: `main`.", ["main"]),
-		token: about$1(VARIABLE_NAME, "The variable that holds the token. Default: GITHUB_TOKEN.", ["DISPATCH_TOKEN"])
+		token: about$1(VARIABLE_NAME, "The variable that has the token. Default: GITHUB_TOKEN.", ["DISPATCH_TOKEN"])
 	},
 	required: ["repository"],
 	example: { repository: "acme/calling-platform" },
@@ -29717,7 +29742,7 @@ const PART = /\{([A-Za-z_]\w*)\}/g;
 /** A text that is only a variable becomes its value, or null for a variable that is sent no longer. */
 function filled(template, delivery) {
 	const body = bodyOf$1(template, delivery);
-	const values = valuesOf(delivery);
+	const values = valuesOf$1(delivery);
 	const variables = [...new Set(textsIn(body).flatMap(namesIn))].filter((name) => !values.has(name));
 	if (variables.length > 0) return {
 		kind: "missing",
@@ -29730,7 +29755,7 @@ function filled(template, delivery) {
 }
 /** The variables in an answer. Where a variable occurs several times, a differing value counts. */
 function contentIn(template, delivery, answer) {
-	const values = valuesOf(delivery);
+	const values = valuesOf$1(delivery);
 	const contents = /* @__PURE__ */ new Map();
 	const differing = /* @__PURE__ */ new Set();
 	for (const [text, current] of leavesOf(bodyOf$1(template, delivery), answer)) {
@@ -29754,7 +29779,7 @@ function leavesOf(template, value) {
 }
 /** The expected values of the variables in the body. */
 function wantedOf(template, delivery) {
-	const values = valuesOf(delivery);
+	const values = valuesOf$1(delivery);
 	const names = new Set(textsIn(bodyOf$1(template, delivery)).flatMap(namesIn));
 	return new Map([...names].flatMap((name) => {
 		const value = values.get(name) ?? null;
@@ -29766,7 +29791,7 @@ function bodyOf$1({ body, instance }, { values, removed }) {
 	const names = [...values.map(({ variable }) => variable), ...removed];
 	return Object.fromEntries(names.map((name) => [name, `{${name}}`]));
 }
-function valuesOf({ values, removed }) {
+function valuesOf$1({ values, removed }) {
 	return new Map([...removed.map((name) => [name, null]), ...values.map(({ variable, value }) => [variable, value])]);
 }
 function fill(text, values) {
@@ -29819,7 +29844,7 @@ const http$1 = defineTarget({
 	title: "Sends the values to an API over HTTP, and asks the API whether it has them.",
 	properties: {
 		url: about$1(ADDRESS, "The address to which the values are sent. May contain {environment} and {service}.", ["https://{environment}.example.com/api/flags/{service}"]),
-		token: about$1(TOKEN, `The variable that holds the bearer token: FLAGHOIST_\u2026, or one that ${LISTED$1} lists in the environment.`, ["FLAGHOIST_API_TOKEN"]),
+		token: about$1(TOKEN, `The variable that has the bearer token: FLAGHOIST_\u2026, or one that ${LISTED$1} lists in the environment.`, ["FLAGHOIST_API_TOKEN"]),
 		method: {
 			...about$1({
 				enum: [
@@ -30086,7 +30111,7 @@ const pm2 = defineTarget({
 	name: "pm2",
 	title: "Restarts a process of pm2 with the values in its environment. In cluster mode it reloads the process, which refuses no request.",
 	properties: {
-		process: about$1(PLAIN, "The name of the process in pm2. Default: the name of the service. May hold {environment} and {service}.", ["{environment}-{service}"]),
+		process: about$1(PLAIN, "The name of the process in pm2. Default: the name of the service. May contain {environment} and {service}.", ["{environment}-{service}"]),
 		ecosystem: about$1(PLAIN, "The ecosystem file that starts the process if it does not run yet.", ["ecosystem.config.cjs"]),
 		binary: about$1(VECTOR, "The command that runs pm2.", [["npx", "pm2"]]),
 		env: variablesSetting("DATABASE_URL"),
@@ -30861,6 +30886,45 @@ function judgedWords({ now, clock, class: kind }) {
 	const source = kind === "rollback" ? "" : ` \u00b7 ${clockLabel(clock)}`;
 	return `judged as of ${pastText(now)}${source}`;
 }
+// src/messages/status.ts
+/** The log knows what was written. Someone may have changed it since. */
+const READ_IT = "flaghoist drift reads what is live";
+const LIVE_TEXTS = {
+	title: () => "live by the deployment log",
+	asInGit: () => "everything is as in Git",
+	allElseAsInGit: () => `everything else is as in Git; ${READ_IT}`,
+	onlyByLog: () => `everything is as in Git; ${READ_IT}`,
+	takeBack: () => "take it back",
+	toRemove: () => "flags to remove"
+};
+/** Values as `NAME=value`; none: the service is sent none of the flag. */
+function valuesText(values) {
+	return values.length === 0 ? "none of its values is" : `${values.join(" ")} is`;
+}
+function notLiveText({ state, service, values, landing, why }) {
+	const of = landing === null ? "" : ` of ${landing}`;
+	switch (state) {
+		case "not-deployed": return `not deployed to ${service} yet; ${valuesText(values)} live there`;
+		case "refused": return `not written to ${service}: ${why}`;
+		case "failed": return `the deployment${of} to ${service} failed: ${why}`;
+		case "unknown": return `the deployment${of} to ${service} has not finished, so the live values are not known`;
+	}
+}
+function liveText({ service, values }) {
+	return `${valuesText(values)} live in ${service}`;
+}
+/** Git says off, and users still have the values that were sent before. */
+function stillLiveText(flag, environment, { service, values }) {
+	return `${flag} in ${environment}: off in Git, but ${valuesText(values)} still live in ${service}`;
+}
+function bringDownText() {
+	return "bring it down: flaghoist deploy";
+}
+/** `word`: `off`, `25%`; `after`: how long it took, or null. */
+function rolledBackText(flag, environment, rollback) {
+	const { word, after, landing, isOnlyWritten } = rollback;
+	return `${flag}: ${word} in ${environment} ${after === null ? "" : `${after} `}after the landing of ${landing}, ${isOnlyWritten ? "written" : "verified"}`;
+}
 // src/report/status-live.ts
 /** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
 function isStillLive({ exposures, live }) {
@@ -30906,8 +30970,11 @@ function liveLinesOf(rows, log) {
 		return (isStill ? live.services.filter(isHigher) : []).map(({ service, values }) => {
 			return {
 				mark: "\u2717",
-				text: `${key} in ${environment}: Git says off, and ${valuesWords(values)} still live in ${service}`,
-				details: ["bring it down: flaghoist deploy"],
+				text: stillLiveText(key, environment, {
+					service,
+					values: valuesOf(values)
+				}),
+				details: [bringDownText()],
 				revert: null
 			};
 		});
@@ -30934,7 +31001,7 @@ function liveLinesOf(rows, log) {
 }
 /** Services that wait for the same run with the same values are one line. */
 function together(services) {
-	return [...grouped$1(services, ({ service, state, values }) => state === "not-deployed" ? valuesWords(values) : service).values()].flatMap(([first, ...more]) => {
+	return [...grouped$1(services, ({ service, state, values }) => state === "not-deployed" ? valuesOf(values).join(" ") : service).values()].flatMap(([first, ...more]) => {
 		if (first === void 0) return [];
 		const names = [first, ...more].map(({ service }) => service);
 		return [{
@@ -30949,10 +31016,14 @@ function rollbackLines({ key, cells }) {
 		const rollback = live?.rollback ?? null;
 		if (rollback === null) return [];
 		const { landing, timeToSafe, isOnlyWritten = false } = rollback;
-		const length = timeToSafe === null ? "" : `${secondsWords(timeToSafe)} `;
 		return [{
 			mark: "\u2713",
-			text: `${key}: ${exposuresWord(exposures)} in ${environment} ${length}after the landing of ${landing.slice(0, 10)}, ${isOnlyWritten ? "written" : "verified"}`,
+			text: rolledBackText(key, environment, {
+				word: exposuresWord(exposures),
+				after: timeToSafe === null ? null : secondsWords(timeToSafe),
+				landing: landing.slice(0, 10),
+				isOnlyWritten
+			}),
 			details: [],
 			revert: null
 		}];
@@ -30978,22 +31049,24 @@ function refusalLine(flag, environment, { landing, since, reasons, revert }, liv
 	};
 }
 function liveWords({ service, state, values }) {
-	return state === "live" || state === "not-deployed" ? [`${valuesWords(values)} live in ${service}`] : [];
+	return state === "live" || state === "not-deployed" ? [liveText({
+		service,
+		values: valuesOf(values)
+	})] : [];
 }
 /** Null if the values in Git are live. */
-function serviceWords({ service, state, values, landing, why }) {
-	const of = landing === null ? "" : ` of ${landing.slice(0, 10)}`;
-	switch (state) {
-		case "live": return null;
-		case "not-deployed": return `not deployed to ${service} yet; ${valuesWords(values)} live there`;
-		case "refused": return `not written to ${service}: ${why}`;
-		case "failed": return `the deployment${of} to ${service} failed: ${why}`;
-		case "unknown": return `the deployment${of} to ${service} has not finished, so the live values are not known`;
-	}
+function serviceWords({ state, values, landing, ...about }) {
+	if (state === "live") return null;
+	const commit = landing?.slice(0, 10) ?? null;
+	return notLiveText({
+		...about,
+		state,
+		landing: commit,
+		values: valuesOf(values)
+	});
 }
-function valuesWords(values) {
-	const all = Object.entries(values ?? {}).flatMap(([name, value]) => value === null ? [] : [`${name}=${textOfValue(value)}`]);
-	return all.length === 0 ? "none of its values is" : `${all.join(" ")} is`;
+function valuesOf(values) {
+	return Object.entries(values ?? {}).flatMap(([name, value]) => value === null ? [] : [`${name}=${textOfValue(value)}`]);
 }
 // src/report/status-groups.ts
 /** Marks that need no colour. */
@@ -31475,7 +31548,7 @@ const command = defineSource({
 	name: "command",
 	title: "Runs a program, and takes a value out of the JSON that it prints.",
 	properties: {
-		run: about$1(VECTOR, "The program and its arguments. There is no shell. May hold {environment} and {flag}.", [[
+		run: about$1(VECTOR, "The program and its arguments. There is no shell. May contain {environment} and {flag}.", [[
 			"npx",
 			"convex",
 			"run",
@@ -31672,7 +31745,7 @@ const http = defineSource({
 	name: "http",
 	title: "Asks an address for JSON, and takes a value out of it.",
 	properties: {
-		url: about$1(SOURCE_VARIABLE, "The variable with the address, which may hold {environment} and {flag}.", ["FLAGHOIST_CRM_URL"]),
+		url: about$1(SOURCE_VARIABLE, "The variable with the address, which may contain {environment} and {flag}.", ["FLAGHOIST_CRM_URL"]),
 		token: about$1(SOURCE_VARIABLE, "The variable with a bearer token. Without it: none is sent.", ["FLAGHOIST_CRM_TOKEN"]),
 		graph: GRAPH,
 		series: SERIES
@@ -31923,7 +31996,7 @@ function openSources(tools) {
 		}
 	}
 }
-/** A query holds all that is asked. A source without a language may answer by the flag. */
+/** A query contains all that is asked. A source without a language may answer by the flag. */
 function keyOf({ source, flag, environment, question, grid }) {
 	const about = (METRIC_SOURCES.find(({ name }) => name === source.kind)?.asksWith ?? "at") === "at" ? [flag, environment] : [];
 	return JSON.stringify([
@@ -32736,7 +32809,7 @@ function renderForecastMarkdown(forecast) {
 	const end = [
 		...section("What decides the last step", path.length < 2 ? [] : path.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`)),
 		...section("Promotions that meet in one service", collisionLines(forecast).map((line) => `- ${sentence$1(line)}`)),
-		...section("Steps that a closed window catches", closedLines(forecast).map((line) => `- ${sentence$1(line)}`)),
+		...section("Steps that wait only for a window", closedLines(forecast).map((line) => `- ${sentence$1(line)}`)),
 		...section("Assumed", forecast.assumptions.map((assumption) => `- ${sentence$1(assumptionWords(assumption))}`))
 	];
 	const room = LONGEST_MARKDOWN - printable(end).length;
@@ -32756,7 +32829,7 @@ function renderForecastText(forecast, { colour, width = 100 }) {
 		...finished === 0 ? [] : [[`${counted(finished, "flag")} with nothing left to do`]],
 		list("what decides the last step", path.length < 2 ? [] : path.map(pathWords)),
 		list("promotions that meet in one service", collisionLines(forecast)),
-		list("steps that a closed window catches", closedLines(forecast)),
+		list("steps that wait only for a window", closedLines(forecast)),
 		list("assumed", forecast.assumptions.map(assumptionWords)),
 		[clockLabel(forecast.clock)]
 	].filter((lines) => lines.length > 0).flatMap((section, index) => index === 0 ? section : ["", ...section]).flatMap((line) => wrapped(line, Math.max(40, width))));
@@ -33003,9 +33076,10 @@ function renderStatusMarkdown(rows, { log, isDetailed = false } = {}) {
 function logLines$1(rows, log) {
 	if (log.trouble !== null) return [`- \u2717 ${prose(log.trouble)}`, ""];
 	const all = liveLinesOf(rows, log);
-	if (all.length === 0) return ["Live by the deployment log: everything is as in Git.", ""];
+	const title = capitalized(LIVE_TEXTS.title());
+	if (all.length === 0) return [`${title}: ${LIVE_TEXTS.asInGit()}.`, ""];
 	return [
-		"Live by the deployment log:",
+		`${title}:`,
 		"",
 		...all.slice(0, HOLDS$1).flatMap(liveItem),
 		""
@@ -33015,7 +33089,7 @@ function liveItem({ mark, text, details, revert }) {
 	return [
 		`- ${mark} ${prose(text)}`,
 		...details.map((detail) => `  - ${prose(detail)}`),
-		...revert === null ? [] : [`  - take it back: ${code(revert)}`]
+		...revert === null ? [] : [`  - ${LIVE_TEXTS.takeBack()}: ${code(revert)}`]
 	];
 }
 function line(cells) {
@@ -33098,38 +33172,36 @@ function stateColour(state, paint) {
 }
 // src/report/status-lines.ts
 const MOST$1 = 20;
-/** The log knows what was written. Someone may have changed it since. */
-const READ_IT = "flaghoist drift reads what is live";
 /** Flags that have expired or have done their work. They are listed also when there are many flags. */
 function expiredLines(rows, { paint }) {
 	const expired = rows.filter((row) => row.isExpired || isDueForRemoval(row));
 	if (expired.length === 0) return [];
 	const left = expired.length - MOST$1;
 	return [
-		paint.bold("flags to remove"),
+		paint.bold(LIVE_TEXTS.toRemove()),
 		...expired.slice(0, MOST$1).map((row) => `  ${row.key}: ${expiryWords(row)}`),
 		...left > 0 ? [`  ${moreInJson(left, "flag")}`] : []
 	];
 }
 /** The live values by the log, if they differ from those in Git. */
 function logLines(rows, log, { paint, width }) {
-	const title = paint.bold("live by the deployment log");
+	const title = paint.bold(LIVE_TEXTS.title());
 	if (log.trouble !== null) return [title, ...indented$1(`\u2717 ${plain$1(log.trouble)}`, 2, width)];
 	const all = liveLinesOf(rows, log);
-	if (all.length === 0) return [title, `  everything is as in Git; ${READ_IT}`];
+	if (all.length === 0) return [title, `  ${LIVE_TEXTS.onlyByLog()}`];
 	const left = all.length - MOST$1;
 	return [
 		title,
 		...all.slice(0, MOST$1).flatMap((line) => liveLine(line, width)),
 		...left > 0 ? [`  ${moreInJson(left, "line")}`] : [],
-		...left <= 0 && !log.isDetailed ? [`  everything else is as in Git; ${READ_IT}`] : []
+		...left <= 0 && !log.isDetailed ? [`  ${LIVE_TEXTS.allElseAsInGit()}`] : []
 	];
 }
 function liveLine({ mark, text, details, revert }, width) {
 	return [
 		...indented$1(`${mark} ${plain$1(text)}`, 2, width),
 		...details.flatMap((detail) => indented$1(plain$1(detail), 4, width)),
-		...revert === null ? [] : ["    take it back:", `      ${plain$1(revert)}`]
+		...revert === null ? [] : [`    ${LIVE_TEXTS.takeBack()}:`, `      ${plain$1(revert)}`]
 	];
 }
 // src/report/status-detail.ts
@@ -33656,4 +33728,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { TARGETS as $, awaited as $i, closedLines as $n, liveSince as $r, environmentsOf$2 as $t, openReader as A, both as Ai, expiredFlags as An, judgePolicy as Ar, landingsAfter as At, isTelling as B, reportOnly as Bi, NOTIFICATION_KINDS as Bn, GATE_CODES as Br, liveOf as Bt, withRepository as C, rootOf as Ca, openIssues as Ci, readNamed as Cn, once$2 as Cr, headOf$1 as Ct, parseQuestion as D, rewriteOf as Di, filesIn as Dn, diagnosticOf as Dr, tipOf$1 as Dt, gitClock as E, afterRewrite as Ei, environmentsNamedBy as En, earliestEnd as Er, judgeTree as Et, verdictWords as F, changesOf as Fi, withSamples as Fn, sha256 as Fr, announcedIn as Ft, renderText as G, isRaise as Gi, nearest as Gn, isZone as Gr, behindTip as Gt, removalWords as H, exposuresWord as Hi, COMMON as Hn, isClosing as Hr, startIn as Ht, renderSummaryText as I, MARKS$1 as Ii, gatherHistory as In, classify as Ir, beginningOf as It, subjectOf as J, valuesCover as Ji, needsPull as Jn, ROLLED_BACK_LABEL as Jr, parentOf as Jt, variableIn as K, covers as Ki, isAbout$2 as Kn, localAt as Kr, isHere as Kt, renderSummaryMarkdown as L, closing as Li, walkFrom as Ln, RESUME_CODES as Lr, deploymentsOf as Lt, openSources as M, listed as Mi, prerequisitesOf as Mn, grouped$1 as Mr, isSamePart as Mt, variablesOf as N, named$1 as Ni, flagOf as Nn, POLICY_MESSAGES as Nr, refusedIn as Nt, landedLater as O, stretchOf as Oi, snapshotOf as On, FILE_MESSAGES as Or, refusedAt as Ot, safeWords as P, oneLine as Pi, gather as Pn, PROPOSAL_MESSAGES as Pr, acceptedIn as Pt, shownLogFile as Q, valuesIn$1 as Qi, becauseWords as Qn, isPresentOnly as Qr, environmentsAt as Qt, summaryTitle as R, gatesOf$1 as Ri, createReader as Rn, BUILT_IN$1 as Rr, instanceKey as Rt, withGatherer as S, printable as Sa, issuesOf as Si, readFlags as Sn, askAbout as Sr, editBaseOf as St, writeText as T, issueText as Ti, withStandIns as Tn, judge as Tr, judgeQuestion as Tt, liveLinesOf as U, listedUpTo as Ui, PROBE_SETTINGS as Un, isEndedOnPull as Ur, stateIn as Ut, environmentsOf as V, counted as Vi, eventId as Vn, closedWithin as Vr, seenTips as Vt, liveWord as W, compareExposures as Wi, renderOf as Wn, isSettledAtOnce as Wr, unfinishedIn as Wt, landingsIn as X, sentBy as Xi, renderMarkdown as Xn, LONGEST_WATCHED as Xr, alike as Xt, exists as Y, saysOff as Yi, unansweredSource as Yn, sourcesOf$1 as Yr, acceptedTree as Yt, logFile as Z, textOfValue as Zi, assumptionWords as Zn, asksForWatched as Zr, desiredAt as Zt, nameIn as _, gathererFor as _a, deployedStretch as _i, keysWith as _n, lookBackOf as _r, KEY_VARIABLE as _t, remarkOnMissing as a, worst as aa, judgeWindow as ai, loggedValues as an, cell as ar, fileLog as at, momentOf as b, inert as ba, filledIn$1 as bi, namesIn$1 as bn, positionsIn as br, check as bt, formatOf as c, limitText as ca, classOf$1 as ci, without$1 as cn, reportPlace as cr, writeAtomically as ct, printReport as d, sparkline as da, firstAfter$1 as di, policyFilesOf as dn, flagsFolder as dr, dotenv as dt, distinct as ea, measuredWindow as ei, pathOf as en, collisionLines as er, opensTargets as et, printText as f, valueText as fa, inSteps as fi, touchOf as fn, pipelinePath as fr, yamlMap as ft, isRepositoryName as g, NO_TRIGGER as ga, awaitedIn as gi, dependentsIn as gn, filledQuery as gr, logEntryIn as gt, isOnGitHub as h, NO_EVIDENCE_YET as ha, pointsOf$1 as hi, definitionsWith as hn, QUERY_VARIABLES as hr, withoutUnset as ht, noting as i, latestReady as ia, samplesOf$1 as ii, desiredIn as in, diagnosticGroups as ir, filledIn as it, METRIC_SOURCES as j, capitalized as ji, cyclesOf as jn, policyReasons as jr, refusalsAt$1 as jt, rewriteIn as k, timelineIn as ki, isSystemName as kn, isExpired as kr, baselineOf as kt, print as l, measuredIn as la, rulesOf$1 as li, oursAt as ln, NO_FORMS as lr, RENDERINGS as lt, githubHere as m, sortDiagnostics as ma, medianOf as mi, queryReaderFor as mn, statePath as mr, WRITTEN_BY as mt, runCheck as n, resultsWith as na, hasPast as ni, snapshotIn as nn, plansOf as nr, targetSchemas as nt, askGitHub as o, amountText as oa, decoded$2 as oi, nothingFor as on, code as or, codeOf as ot, remark as p, isError as pa, knownAt as pi, require_picomatch as pn, placeOf$1 as pr, yamlText as pt, refusedWords as q, valuesAre as qi, isUnanswered as qn, momentsOf$1 as qr, isOlder as qt, saveQuestion as r, shortFingerprint as ra, judgeSamples as ri, stillRefused as rn, stuckWords as rr, redactor as rt, unasked as s, exactText as sa, encoded$2 as si, settingsOf as sn, prose as sr, reasonOf$1 as st, checkCommand as t, errorsOf as ta, asksAboutWindow as ti, pipelineIn as tn, needsWords as tr, targetOf as tt, printDiagnostics as u, samplesText as ua, thresholdIn as ui, loadProposal as un, flagPath as ur, renderingOf as ut, serverUrl as v, pushEventOf as va, hasTarget as vi, inspect as vn, placeholdersIn as vr, ask$1 as vt, writeInFolder as w, labelOf as wi, readTree as wn, policyAsks as wr, judgeChange as wt, textOf as x, plain$1 as xa, stepsOf$1 as xi, readCommit as xn, require_dist as xr, classSoFar as xt, webOf as y, clip as ya, deploySettingsFor as yi, existing$1 as yn, composed as yr, baseOf as yt, committerTimes as z, passes$1 as zi, readOf as zn, GATES$1 as zr, liveIn as zt };
+export { TARGETS as $, valuesIn$1 as $i, closedLines as $n, liveSince as $r, environmentsOf$2 as $t, openReader as A, MISSING_TEXTS as Ai, expiredFlags as An, judgePolicy as Ar, landingsAfter as At, isTelling as B, passes$1 as Bi, NOTIFICATION_KINDS as Bn, GATE_CODES as Br, liveOf as Bt, withRepository as C, printable as Ca, openIssues as Ci, readNamed as Cn, once$2 as Cr, headOf$1 as Ct, parseQuestion as D, rewriteOf as Di, filesIn as Dn, diagnosticOf as Dr, tipOf$1 as Dt, gitClock as E, afterRewrite as Ei, environmentsNamedBy as En, earliestEnd as Er, judgeTree as Et, verdictWords as F, oneLine as Fi, withSamples as Fn, sha256 as Fr, announcedIn as Ft, renderText as G, compareExposures as Gi, nearest as Gn, isZone as Gr, behindTip as Gt, removalWords as H, counted as Hi, COMMON as Hn, isClosing as Hr, startIn as Ht, renderSummaryText as I, changesOf as Ii, gatherHistory as In, classify as Ir, beginningOf as It, subjectOf as J, valuesAre as Ji, needsPull as Jn, ROLLED_BACK_LABEL as Jr, parentOf as Jt, variableIn as K, isRaise as Ki, isAbout$2 as Kn, localAt as Kr, isHere as Kt, renderSummaryMarkdown as L, MARKS$1 as Li, walkFrom as Ln, RESUME_CODES as Lr, deploymentsOf as Lt, openSources as M, capitalized as Mi, prerequisitesOf as Mn, grouped$1 as Mr, isSamePart as Mt, variablesOf as N, listed as Ni, flagOf as Nn, POLICY_MESSAGES as Nr, refusedIn as Nt, landedLater as O, stretchOf as Oi, snapshotOf as On, FILE_MESSAGES as Or, refusedAt as Ot, safeWords as P, named$1 as Pi, gather as Pn, PROPOSAL_MESSAGES as Pr, acceptedIn as Pt, shownLogFile as Q, textOfValue as Qi, becauseWords as Qn, isPresentOnly as Qr, environmentsAt as Qt, summaryTitle as R, closing as Ri, createReader as Rn, BUILT_IN$1 as Rr, instanceKey as Rt, withGatherer as S, plain$1 as Sa, issuesOf as Si, readFlags as Sn, askAbout as Sr, editBaseOf as St, writeText as T, issueText as Ti, withStandIns as Tn, judge as Tr, judgeQuestion as Tt, liveLinesOf as U, exposuresWord as Ui, PROBE_SETTINGS as Un, isEndedOnPull as Ur, stateIn as Ut, environmentsOf as V, reportOnly as Vi, eventId as Vn, closedWithin as Vr, seenTips as Vt, liveWord as W, listedUpTo as Wi, renderOf as Wn, isSettledAtOnce as Wr, unfinishedIn as Wt, landingsIn as X, saysOff as Xi, renderMarkdown as Xn, LONGEST_WATCHED as Xr, alike as Xt, exists as Y, valuesCover as Yi, unansweredSource as Yn, sourcesOf$1 as Yr, acceptedTree as Yt, logFile as Z, sentBy as Zi, assumptionWords as Zn, asksForWatched as Zr, desiredAt as Zt, nameIn as _, NO_TRIGGER as _a, deployedStretch as _i, keysWith as _n, lookBackOf as _r, KEY_VARIABLE as _t, remarkOnMissing as a, latestReady as aa, judgeWindow as ai, loggedValues as an, cell as ar, fileLog as at, momentOf as b, clip as ba, filledIn$1 as bi, namesIn$1 as bn, positionsIn as br, check as bt, formatOf as c, exactText as ca, classOf$1 as ci, without$1 as cn, reportPlace as cr, writeAtomically as ct, printReport as d, samplesText as da, firstAfter$1 as di, policyFilesOf as dn, flagsFolder as dr, dotenv as dt, awaited as ea, measuredWindow as ei, pathOf as en, collisionLines as er, opensTargets as et, printText as f, sparkline as fa, inSteps as fi, touchOf as fn, pipelinePath as fr, yamlMap as ft, isRepositoryName as g, NO_EVIDENCE_YET as ga, awaitedIn as gi, dependentsIn as gn, filledQuery as gr, logEntryIn as gt, isOnGitHub as h, sortDiagnostics as ha, pointsOf$1 as hi, definitionsWith as hn, QUERY_VARIABLES as hr, withoutUnset as ht, noting as i, shortFingerprint as ia, samplesOf$1 as ii, desiredIn as in, diagnosticGroups as ir, filledIn as it, METRIC_SOURCES as j, both as ji, cyclesOf as jn, policyReasons as jr, refusalsAt$1 as jt, rewriteIn as k, timelineIn as ki, isSystemName as kn, isExpired as kr, baselineOf as kt, print as l, limitText as la, rulesOf$1 as li, oursAt as ln, NO_FORMS as lr, RENDERINGS as lt, githubHere as m, isError as ma, medianOf as mi, queryReaderFor as mn, statePath as mr, WRITTEN_BY as mt, runCheck as n, errorsOf as na, hasPast as ni, snapshotIn as nn, plansOf as nr, targetSchemas as nt, askGitHub as o, worst as oa, decoded$2 as oi, nothingFor as on, code as or, codeOf as ot, remark as p, valueText as pa, knownAt as pi, require_picomatch as pn, placeOf$1 as pr, yamlText as pt, refusedWords as q, covers as qi, isUnanswered as qn, momentsOf$1 as qr, isOlder as qt, saveQuestion as r, resultsWith as ra, judgeSamples as ri, stillRefused as rn, stuckWords as rr, redactor as rt, unasked as s, amountText as sa, encoded$2 as si, settingsOf as sn, prose as sr, reasonOf$1 as st, checkCommand as t, distinct as ta, asksAboutWindow as ti, pipelineIn as tn, needsWords as tr, targetOf as tt, printDiagnostics as u, measuredIn as ua, thresholdIn as ui, loadProposal as un, flagPath as ur, renderingOf as ut, serverUrl as v, gathererFor as va, hasTarget as vi, inspect as vn, placeholdersIn as vr, ask$1 as vt, writeInFolder as w, rootOf as wa, labelOf as wi, readTree as wn, policyAsks as wr, judgeChange as wt, textOf as x, inert as xa, stepsOf$1 as xi, readCommit as xn, require_dist as xr, classSoFar as xt, webOf as y, pushEventOf as ya, deploySettingsFor as yi, existing$1 as yn, composed as yr, baseOf as yt, committerTimes as z, gatesOf$1 as zi, readOf as zn, GATES$1 as zr, liveIn as zt };

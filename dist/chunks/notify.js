@@ -1,5 +1,5 @@
 import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
-import { Ii as MARKS, S as withGatherer, Z as logFile, _ as nameIn, h as isOnGitHub, l as print, p as remark, rt as redactor, tn as pipelineIn, v as serverUrl, xa as plain } from "./judging.js";
+import { Li as MARKS, S as withGatherer, Sa as plain, Z as logFile, _ as nameIn, h as isOnGitHub, l as print, p as remark, rt as redactor, tn as pipelineIn, v as serverUrl } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { u as known } from "./repository.js";
 import { D as withTextOrJson, Ht as pastText, Mt as instant, T as withReading, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";

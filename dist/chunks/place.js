@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { Gn as nearest, _ as nameIn, ji as capitalized, pa as isError, ur as flagPath, wn as readTree } from "./judging.js";
+import { Gn as nearest, Mi as capitalized, _ as nameIn, ma as isError, ur as flagPath, wn as readTree } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { Vt as parseServiceName, jt as inOrder, pt as formOf, zt as parseFlagKey } from "./program.js";
 import { dt as valueText, ot as keyText } from "./editing.js";

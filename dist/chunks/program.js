@@ -3819,7 +3819,7 @@ const COMMANDS = [
 	},
 	{
 		usage: "status [flags...]",
-		about: "Show every flag in every environment: its soak, its next step and the date of that.",
+		about: "Show every flag in every environment: its soak, its next step and the date of this step.",
 		load: async () => (await import("./status.js")).statusCommand
 	},
 	{
@@ -4079,7 +4079,7 @@ function throwErrors(command) {
 	command.configureOutput({ outputError: () => void 0 });
 	command.commands.forEach(throwErrors);
 }
-/** A closed pipe is no error, because `head` closes it early and the exit code holds the verdict. */
+/** A closed pipe is no error, because `head` closes it early and the exit code has the verdict. */
 function onOutputError({ code, message }) {
 	if (code === "EPIPE") return;
 	process.stderr.write(`flaghoist: could not write the output: ${code ?? message}\n`);

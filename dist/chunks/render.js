@@ -1,4 +1,4 @@
-import { Ct as headOf, S as withGatherer, Zt as desiredAt, b as momentOf, l as print, lt as RENDERINGS, pa as isError, tn as pipelineIn, w as writeInFolder } from "./judging.js";
+import { Ct as headOf, S as withGatherer, Zt as desiredAt, b as momentOf, l as print, lt as RENDERINGS, ma as isError, tn as pipelineIn, w as writeInFolder } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { H as isInScope, R as deployerOf, V as demandKnown, l as knownTip } from "./deploying.js";
 import { v as refusal } from "./opening.js";

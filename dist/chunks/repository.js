@@ -1110,7 +1110,7 @@ async function remoteUrl(git) {
 	]);
 	return ran.code === 0 ? ran.out.toString().trim() : null;
 }
-/** The setting of a pull request from a fork may hold an address in the place of the name of a remote. */
+/** The setting of a pull request from a fork may contain an address in the place of the name of a remote. */
 async function pushedBranch(git, local) {
 	const ref = local === null ? await checkedOut(git) : `refs/heads/${local}`;
 	if (ref === null) return null;
@@ -1872,7 +1872,7 @@ function inShares(pairs) {
 }
 /**
 * Only the folders of the paths are compared, which takes a quarter of the time in large repositories. Git compares a
-* single file with every file of its folder, so only files count whose folder holds all others, such as
+* single file with every file of its folder, so only files count whose folder contains all others, such as
 * `environments/pipeline.yaml`. Hundreds of folders take longer than all of them, so their parents are compared instead.
 */
 function pathspecs(paths) {
@@ -2156,7 +2156,7 @@ function isDeleted(line) {
 function isUnmerged(line) {
 	return line[0] === UNMERGED;
 }
-/** The last of so many fields, which may hold spaces. */
+/** The last of so many fields, which may contain spaces. */
 function pathOf(line) {
 	const spaces = line[0] === UNTRACKED ? 1 : line[0] === UNMERGED ? 10 : 8;
 	let at = 0;

@@ -1,4 +1,4 @@
-import { An as expiredFlags, Dn as filesIn, Dr as diagnosticOf, fr as pipelinePath, ma as sortDiagnostics, mn as queryReaderFor, vn as inspect, wn as readTree, yn as existing } from "./judging.js";
+import { An as expiredFlags, Dn as filesIn, Dr as diagnosticOf, fr as pipelinePath, ha as sortDiagnostics, mn as queryReaderFor, vn as inspect, wn as readTree, yn as existing } from "./judging.js";
 import { p as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

@@ -1,4 +1,4 @@
-import { A as openReader, C as withRepository, Ca as rootOf, Ct as headOf, Dr as diagnosticOf, b as momentOf, br as positionsIn, ma as sortDiagnostics, pa as isError, u as printDiagnostics, xr as require_dist, yi as deploySettingsFor, yn as existing } from "./judging.js";
+import { A as openReader, C as withRepository, Ct as headOf, Dr as diagnosticOf, b as momentOf, br as positionsIn, ha as sortDiagnostics, ma as isError, u as printDiagnostics, wa as rootOf, xr as require_dist, yi as deploySettingsFor, yn as existing } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { p as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";

@@ -215,3 +215,10 @@ export const DRIFT_ISSUE = {
     'A change that is **REFUSED** was not deployed. `flaghoist status` shows the reason and the command that rolls it back.',
   notCompared: (instances: string) => `could not be compared: ${instances}`,
 } as const;
+
+export const NOTIFY_TEXTS = {
+  sent: (id: string) => `notified: ${id}`,
+  remaining: (count: number) => `notifications for the next run: ${count}`,
+  tooMany: () =>
+    'the last week has more deployments than one run reads, so events of older ones are missing',
+} as const;
