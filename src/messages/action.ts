@@ -174,7 +174,7 @@ const REWRITTEN =
   'this rewrote its history, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges';
 
 export const RUN_TEXTS = {
-  noCheckout: () => 'Add a step before this one: uses: actions/checkout, with fetch-depth: 0.',
+  noCheckout: () => 'add a step before this one: uses: actions/checkout, with fetch-depth: 0',
   forgeable: () =>
     'posting as github-actions[bot]: a workflow on any branch can post the same status; use the token of a GitHub App, which no workflow can imitate',
   noPullWithHead: (commit: string) => `no open pull request has the head ${commit} any more`,
