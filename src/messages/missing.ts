@@ -20,3 +20,13 @@ export const MISSING_TEXTS = {
   metric: (metric: string, environment: string, why: string) =>
     `${metric} in ${environment} is not known: ${why}`,
 } as const;
+
+/** Why a command on a clone does not ask GitHub, and what to do for it to ask. */
+export const NOT_ASKED_TEXTS = {
+  offline: () => 'GitHub is not asked here, because of --offline',
+  askAnyway: () => 'leave out --offline',
+  otherRemote: () => 'GitHub is not asked here: the remote is not on GitHub',
+  nameIt: () => 'name the repository with --github',
+  noToken: () => 'GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login',
+  setToken: () => 'set GH_TOKEN',
+} as const;
