@@ -2106,7 +2106,7 @@ const REMOVAL_TEXTS = {
 };
 const REWRITTEN = "this rewrote its history, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges";
 const RUN_TEXTS = {
-	noCheckout: () => "Add a step before this one: uses: actions/checkout, with fetch-depth: 0.",
+	noCheckout: () => "add a step before this one: uses: actions/checkout, with fetch-depth: 0",
 	forgeable: () => "posting as github-actions[bot]: a workflow on any branch can post the same status; use the token of a GitHub App, which no workflow can imitate",
 	noPullWithHead: (commit) => `no open pull request has the head ${commit} any more`,
 	forced: (by) => `${by} force-pushed the default branch: ${REWRITTEN}`,
@@ -2135,6 +2135,11 @@ const DRIFT_ISSUE = {
 	keep: () => "**To keep the live values**, write them into the state of the flag, and merge that.",
 	refused: () => "A change that is **REFUSED** was not deployed. `flaghoist status` shows the reason and the command that rolls it back.",
 	notCompared: (instances) => `could not be compared: ${instances}`
+};
+const NOTIFY_TEXTS = {
+	sent: (id) => `notified: ${id}`,
+	remaining: (count) => `notifications for the next run: ${count}`,
+	tooMany: () => "the last week has more deployments than one run reads, so events of older ones are missing"
 };
 // src/adapters/github/replies.ts
 /** The one that comes first. */
@@ -3618,7 +3623,7 @@ const LONGEST$1 = {
 	watch: 6e3
 };
 /** Milliseconds. Nothing waits for the end of the weekly run. */
-const LONGEST_OF_A_WEEK = 2e4;
+const LONGEST_OF_SUMMARY = 2e4;
 /** `judged`: what a sweep has judged; empty for the other runs. */
 async function notifyAfter(trigger, job, wiring, judged, output) {
 	const longest = LONGEST$1[trigger.kind];
@@ -3638,7 +3643,7 @@ async function notifyAfter(trigger, job, wiring, judged, output) {
 		const receivers = pipeline?.notifications ?? [];
 		const [first] = pipeline?.environments ?? [];
 		if (pipeline === null || first === void 0 || receivers.length === 0) return;
-		await sendNews({
+		await sendDerived({
 			pipeline,
 			receivers,
 			tip,
@@ -3650,11 +3655,11 @@ async function notifyAfter(trigger, job, wiring, judged, output) {
 		const { message } = error;
 		output.warn(`notifications: ${message}${hint === null ? "" : `; ${hint}`}`);
 	}
-	async function sendNews(news) {
-		const sources = sourcesFor(job, wiring, judged, news);
-		const { events, troubles } = await derivedEvents(sources, news.receivers);
+	async function sendDerived(sending) {
+		const sources = sourcesFor(job, wiring, judged, sending);
+		const { events, troubles } = await derivedEvents(sources, sending.receivers);
 		for (const trouble of troubles) output.warn(`notifications: ${trouble}`);
-		await sendEvents(job, wiring, news, events, output);
+		await sendEvents(job, wiring, sending, events, output);
 	}
 }
 /** The summary of a week, after its comment. */
@@ -3671,15 +3676,15 @@ async function notifySummary(job, wiring, tip, event, output) {
 		receivers,
 		tip,
 		environment: first.name,
-		longest: LONGEST_OF_A_WEEK
+		longest: LONGEST_OF_SUMMARY
 	}, [event], output);
 }
-async function sendEvents(job, { client, evaluator }, news, events, output) {
+async function sendEvents(job, { client, evaluator }, sending, events, output) {
 	const notified = await notify({
 		marks: githubMarks(client, {
-			...writerIn(job, news.pipeline),
+			...writerIn(job, sending.pipeline),
 			login: job.identity
-		}, news.tip),
+		}, sending.tip),
 		send: senderOf({
 			env: process.env,
 			redact: redactor(process.env)
@@ -3688,11 +3693,11 @@ async function sendEvents(job, { client, evaluator }, news, events, output) {
 			const now = evaluator.github.now();
 			return now.kind === "known" ? now.value : evaluator.machineClock();
 		},
-		until: AbortSignal.timeout(news.longest),
-		environment: news.environment
-	}, news.receivers, events);
-	for (const { event } of notified.sent) output.info(`notified: ${event.id}`);
-	if (notified.remaining > 0) output.info(`notifications for the next run: ${notified.remaining}`);
+		until: AbortSignal.timeout(sending.longest),
+		environment: sending.environment
+	}, sending.receivers, events);
+	for (const { event } of notified.sent) output.info(NOTIFY_TEXTS.sent(event.id));
+	if (notified.remaining > 0) output.info(NOTIFY_TEXTS.remaining(notified.remaining));
 	for (const trouble of notified.troubles) output.warn(`notifications: ${trouble}`);
 }
 /** Who writes the deployment log, and so its marks. */
@@ -3706,7 +3711,6 @@ function writerIn({ identity, root }, { deployments = {} }) {
 		...key === void 0 ? {} : { key }
 	};
 }
-const TOO_MUCH = "the last week has more deployments than one run reads; what came before the newest ones is not derived from it";
 function sourcesFor(job, { client, evaluator }, judged, { pipeline, tip }) {
 	const { github, identity } = evaluator;
 	const clock = trustedClock({
@@ -3735,7 +3739,7 @@ function sourcesFor(job, { client, evaluator }, judged, { pipeline, tip }) {
 		};
 		return isCut ? {
 			...logged,
-			incomplete: TOO_MUCH
+			incomplete: NOTIFY_TEXTS.tooMany()
 		} : logged;
 	}
 	/** One request for many pull requests. */
@@ -5476,6 +5480,6 @@ try {
 } catch (error) {
 	const hint = hintOf(error);
 	const { message, stack } = error;
-	setFailed(hint === null ? `this is a bug in Flaghoist, not in your files; please report it. ${stack ?? message}` : `${message}${message.endsWith(".") ? "" : ";"} ${hint}`);
+	setFailed(hint === null ? `this is a bug in Flaghoist, not in your files; please report it. ${stack ?? message}` : `${message}; ${hint}`);
 }
 export {};

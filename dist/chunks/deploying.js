@@ -778,7 +778,7 @@ async function acceptUpTo(deployer, from, landings, tip) {
 function hasRules(refusals) {
 	return refusals.some(({ part }) => part === "rules");
 }
-/** Of landings here on top of what is pushed, only what they lower. */
+/** Accepts of local landings that are not pushed only what they lower. */
 async function acceptUnpushed(deployer, pushed, tip) {
 	const landings = await landingsAfter(deployer, pushed.commit, tip);
 	return {
@@ -3185,7 +3185,7 @@ function accepted(at) {
 		at
 	};
 }
-/** As the log has it; for an older rollback from the landing to the last success. */
+/** By the log; for a rollback that is older than this field of the log, from the landing to the last success. */
 function timeToSafe({ entries }, { sha, at }, { flag, environment }, last) {
 	if (last === null) return null;
 	const landedAt = entries.flatMap((entry) => entry.environment === environment && entry.kind === "finished" ? entry.instances.flatMap((instance) => instance.lowered ?? []) : []).flatMap((item) => item.landing === sha && item.flag === flag ? item.landedAt ?? [] : []).at(-1) ?? at;

@@ -1761,7 +1761,7 @@ const LEVELS = [
 	"read",
 	"write"
 ];
-/** Those that it lacks of the needed ones. */
+/** The needed permissions that the job lacks. */
 function missingIn({ listed, rest }, needs) {
 	const lacking = Object.entries(needs).filter(([name, level]) => {
 		const granted = listed[name] ?? (rest.kind === "known" ? rest.value : level);

@@ -145,8 +145,8 @@ function runEvidence(_args, options) {
 			head
 		});
 		print(printableJson(content));
-		if (tasks.length === 0) remark("this change asks for no evidence of people or of GitHub");
-		else remark("fill in, and pass the file with --evidence:");
+		if (tasks.length === 0) remark("this change needs no evidence from people or from GitHub");
+		else remark("fill in the file, and pass it with --evidence:");
 		tasks.forEach((task) => remark(`  ${task}`));
 		return EXIT.pass;
 	});

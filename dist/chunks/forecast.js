@@ -676,7 +676,7 @@ function namesOf(measured) {
 // src/app/forecast/closed.ts
 /** A freeze that begins soon after the last step is shown too. */
 const BEYOND = durationOf("7d");
-/** Only of environments in which something lands: of the others no calendar was read. */
+/** Only of environments in which something lands, because no calendar of the others was read. */
 function closedUntil(steps, { environments }, evidence, from) {
 	const last = steps.at(-1);
 	if (last === void 0) return [];

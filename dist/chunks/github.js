@@ -740,7 +740,7 @@ function evidenceOf(client, options, { issues, deployments, acceptances, recall,
 			}]
 		});
 	}
-	/** With issues that had a label when an earlier run read them: removing the label does not solve an issue. */
+	/** Also issues that had a label when an earlier run read them, because removing the label does not solve an issue. */
 	async function issuesFor(asks) {
 		const labelled = await issues.labelled(asks);
 		if (labelled.kind !== "known") return labelled;
@@ -748,7 +748,7 @@ function evidenceOf(client, options, { issues, deployments, acceptances, recall,
 		return issues.withNoted(labelled.value, about.noted.value);
 	}
 }
-/** The parents by GitHub only save a look into Git; they decide nothing. */
+/** GitHub's list of parents only saves a request. It decides nothing. */
 function isMerge({ parents }) {
 	return parents.length > 1;
 }

@@ -1351,6 +1351,15 @@ const MISSING_TEXTS = {
 	notSearched: () => "the search for flags that require it did not end",
 	metric: (metric, environment, why) => `${metric} in ${environment} is not known: ${why}`
 };
+/** Why a command on a clone does not ask GitHub, and what to do for it to ask. */
+const NOT_ASKED_TEXTS = {
+	offline: () => "GitHub is not asked here, because of --offline",
+	askAnyway: () => "leave out --offline",
+	otherRemote: () => "GitHub is not asked here: the remote is not on GitHub",
+	nameIt: () => "name the repository with --github",
+	noToken: () => "GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login",
+	setToken: () => "set GH_TOKEN"
+};
 // src/gates/define.ts
 /**
 * Drops the type of the settings. This is sound, because settings reach a gate only after its own schema has
@@ -4595,7 +4604,7 @@ function sourceProblems$1(settings, { pipeline, environment, flag }) {
 function sourcesOf$1(settings) {
 	return typeof settings.in === "string" ? [settings.in] : settings.in;
 }
-/** Where the flag has to soak before the environment of the promotion, by the rules of both sides. */
+/** The environments in which the flag must soak before this promotion, by the rules of both sides. */
 function soakSourcesOf({ proposal, pipeline, change }) {
 	const { flag, environment } = change;
 	const requirements = [proposal.base, proposal.head].flatMap((snapshot) => valueOf$1(filesOf(snapshot, flag).flag)?.requires ?? []);
@@ -22423,7 +22432,7 @@ function definitionDiagnostics(read, pipeline) {
 		}, "key"))
 	];
 }
-/** Issues concern a flag by a label with its key. GitHub refuses a label that is too long, so that no issue could. */
+/** Issues concern a flag by a label with its key. GitHub refuses a label that is too long, so no issue could carry it. */
 function labelDiagnostics(read) {
 	if (read.understood === null) return [];
 	const { key, watch, graduate } = read.understood;
@@ -27041,7 +27050,7 @@ async function tipOf$1(repository, branch) {
 		case "unknown": throw refusalOf$1(branch.why);
 	}
 }
-/** The commit that an edit is built on. It is never just the checked-out commit, which may be half done. */
+/** The commit that an edit is built on. It is never just the checked-out commit, which may be unfinished. */
 async function editBaseOf(repository, revision) {
 	const branch = revision === null ? await repository.defaultBranch() : null;
 	if (branch === null) return baseOf(repository, revision);
@@ -32492,20 +32501,20 @@ async function webOf(repository) {
 // src/cli/github-here.ts
 async function githubHere(repository, { offline = false, github }) {
 	if (offline) return {
-		notAsked: "GitHub is not asked here, because of --offline",
-		next: "leave out --offline"
+		notAsked: NOT_ASKED_TEXTS.offline(),
+		next: NOT_ASKED_TEXTS.askAnyway()
 	};
 	if (github !== void 0 && !isRepositoryName(github)) throw refusal("option/not-a-repository", { written: github });
 	const url = await repository.remoteUrl() ?? "";
 	const name = github ?? (isOnGitHub(url) ? nameIn(url) : null);
 	if (name === null) return {
-		notAsked: "GitHub is not asked here: the remote is not on it",
-		next: "name the repository with --github"
+		notAsked: NOT_ASKED_TEXTS.otherRemote(),
+		next: NOT_ASKED_TEXTS.nameIt()
 	};
 	const token = await tokenHere();
 	if (token === null) return {
-		notAsked: "GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login",
-		next: "set GH_TOKEN"
+		notAsked: NOT_ASKED_TEXTS.noToken(),
+		next: NOT_ASKED_TEXTS.setToken()
 	};
 	const { openClient } = await import("./client2.js");
 	return {
@@ -32517,7 +32526,7 @@ async function githubHere(repository, { offline = false, github }) {
 		name
 	};
 }
-/** Whether `gh` may have a token. It takes no process to know that there is none. */
+/** Whether `gh` may have a token. Without the program there is none, and no process has to be started. */
 function mayHaveToken() {
 	return (process.env["PATH"] ?? "").split(delimiter).some((folder) => existsSync(join(folder, "gh")));
 }
@@ -33379,7 +33388,7 @@ function asLines(titles, { mark, key, cells }, { width }) {
 	return [`${mark.paint(mark.text)} ${key}`, ...[...lines, line].map((text) => `    ${text}`)];
 }
 function holdLines(rows, layout) {
-	const holds = rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [`${key} is held in ${environment}: ${plain$1(hold, 200)}`]));
+	const holds = rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [`${key} is on hold in ${environment}: ${plain$1(hold, 200)}`]));
 	const left = holds.length - HOLDS;
 	const colour = stateColour("held", layout.paint);
 	return [...holds.slice(0, HOLDS).flatMap((hold) => indented$1(hold, 2, layout.width).map((line, at) => at === 0 ? `${colour(STATE_MARKS.held)} ${line.trimStart()}` : line)), ...left > 0 ? [`  ${moreInJson(left, "hold")}`] : []];
@@ -33389,7 +33398,7 @@ function foldedLines(folded, { paint, width }) {
 	const words = foldedWords(folded.map(({ row }) => row));
 	return indented$1(`Off everywhere: ${words} (--all lists them)`, 2, width).map(paint.dim);
 }
-/** The steps that can be taken now, and from a moment on no more. */
+/** The steps that can be taken only until a known moment. */
 function closingLines(groups, layout) {
 	return stepLines("Ready for a limited time", groups.filter(({ row: { next }, state }) => state === "ready" && (next?.passUntil ?? null) !== null), layout);
 }

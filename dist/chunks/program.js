@@ -516,7 +516,7 @@ function wrap(text, width) {
 	return [...wrapped(sentence, width), command];
 }
 const ENDING = /^(.*\S:) ((?:flaghoist|git|npx|node|docker|sh) \S.*)$/;
-/** Not behind the program of a command, and not before an option. */
+/** No line breaks behind the program of a command, or before an option. */
 const BREAK = /(?<!(?:^|[\s(`"])(?:flaghoist|git|npx|docker)) (?!--?[a-z])/;
 function wrapped(text, width) {
 	const lines = [];
@@ -4019,17 +4019,17 @@ function startedAs({ program, env, folder }) {
 	const pastable = /^[\w./\\-]+$/.test(path) ? path : JSON.stringify(path);
 	return isInClone ? `node ${pastable}` : pastable.replace(/^(?=\w+$)/, "./");
 }
-/** Also where the path is not known. */
+/** Also true where the path is not known. */
 function isOnPath(program, path) {
 	return path === void 0 || path.split(delimiter).includes(dirname(program));
 }
-/** A text with its commands as a user can paste them. `names`: of the commands. */
+/** A text whose commands a user can paste. `names`: the names of the commands. */
 function withCommands(text, names, started) {
 	if (started === "flaghoist") return text;
 	const commands = new RegExp(`${START}flaghoist (?=(?:${names.join("|")})\\b)`, "g");
 	return text.replaceAll(commands, `${started} `);
 }
-/** Not within a longer word; a colour before it ends with a letter. */
+/** The name does not begin within a longer word. A colour code before it ends with a letter. */
 const START = "(?<=^|[^\\w./@-]|\x1B\\[\\d+m)";
 /** The same for this process. */
 function asStarted(text) {

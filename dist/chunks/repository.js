@@ -905,7 +905,7 @@ async function treeWith$1(git, from, files, env = {}) {
 	throw new Error("the top of a tree is missing");
 }
 const NOTHING$2 = Buffer.alloc(0);
-/** The emergency stop writes the same text thousands of times. */
+/** Each text is stored once, because the emergency stop writes the same text thousands of times. */
 function withIds(files, put) {
 	const ids = /* @__PURE__ */ new Map();
 	return new Map(Array.from(files, ([path, entry]) => {
@@ -925,7 +925,7 @@ function blobOf(text) {
 		bytes: Buffer.from(text)
 	};
 }
-/** The new entries of each folder on the way to the files, also of the top, by the names as Git stores them. */
+/** The new entries of each folder on the way to the files, also of the top, by the names that Git stores. */
 function foldersOf$1(files) {
 	const folders = /* @__PURE__ */ new Map([["", /* @__PURE__ */ new Map()]]);
 	for (const [path, entry] of files) {
@@ -972,7 +972,7 @@ async function writeBlobs(git, texts) {
 	const ids = new Map(Array.from(blobs, ([text, blob]) => [text, objectId(blob, git.hash)]));
 	return texts.map((text) => ids.get(text) ?? "");
 }
-/** As they are: also folders with modes that today's Git would refuse have to let a rollback pass. */
+/** Without a check, so that a rollback passes also in a folder with modes that a newer Git refuses. */
 async function writeObjects(git, objects, env = {}) {
 	if (objects.length === 0) return;
 	await git.ask(["unpack-objects", "-q"], {

@@ -139,7 +139,7 @@ function partOf(question: Ask): readonly Part[] {
         {
           key: 'accepted',
           value: ['COMMIT of each'],
-          task: `accepted: of these landings, write those whose pull request the check let through, or an empty list: ${question.landings.join(', ')}`,
+          task: `accepted: write those of these landings whose pull request the check let through, or an empty list: ${question.landings.join(', ')}`,
         },
       ];
     case 'watched':

@@ -36,7 +36,7 @@ const STANDARD_ERROR = 2;
 /** Makes every command throw its errors instead of ending the process. */
 function throwErrors(command: Command): void {
   command.exitOverride();
-  // Its own sentences are printed in our form.
+  // The sentences of the parser are printed in our form.
   command.configureOutput({ outputError: () => undefined });
   command.commands.forEach(throwErrors);
 }

@@ -30,7 +30,7 @@ export interface Watched {
   readonly watch: Watch;
   /** What users have there now. */
   readonly live: Exposures;
-  /** The services of it whose deployment is waited for. */
+  /** Its services whose deployment is awaited. */
   readonly awaited: Exposures;
   readonly pipeline: Pipeline;
 }
@@ -53,7 +53,7 @@ export function watchedIn(snapshot: Snapshot, pipeline: Pipeline): readonly Watc
 /** The landing that raised what users have, and what they had before. */
 export interface Rise {
   readonly landing: Landing;
-  /** Empty: the flag gave nothing to anyone. */
+  /** Empty: the flag gave nothing to any user. */
   readonly before: Exposures;
   /** The history up to the landing, without it; null: there is none. */
   readonly earlier: Timeline | null;
@@ -130,7 +130,7 @@ export function breachWithin({ flag }: Watched, { answer, metrics }: WatchResult
 
 /**
  * The samples since the deployment. A value that looks back begins to count when all that it looks at is younger.
- * `settled`: what another flag had broken until then does not count.
+ * `settled`: values before this moment do not count, because another flag had broken them.
  */
 export function samplesAsks(
   { flag, environment, watch, live, awaited, pipeline }: Watched,
@@ -253,7 +253,7 @@ function answerOf({ answer }: MetricAnswer, because: Because | null): WatchAnswe
   return because?.kind === 'breach' || because?.kind === 'before' ? 'warning' : 'undecided';
 }
 
-/** Open issues since the deployment, of which a limit allows fewer. One whose age is not known does not count. */
+/** Open issues since the deployment, if there are more than a limit allows. One whose age is not known does not count. */
 function issuesOf(
   { flag, watch }: Watched,
   since: Instant,
