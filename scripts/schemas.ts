@@ -20,6 +20,7 @@ import { LAND_SCHEMA } from '#report/land-schema.ts';
 import { LOG_SCHEMA } from '#report/log-schema.ts';
 import { FORECAST_SCHEMA } from '#report/forecast-schema.ts';
 import { NOTIFICATION_SCHEMA, NOTIFY_SCHEMA } from '#report/notification-schema.ts';
+import { PAGE_SCHEMA } from '#report/page/json.ts';
 import { REPORT_SCHEMA, VALIDATE_SCHEMA } from '#report/report-schema.ts';
 import { STATUS_SCHEMA } from '#report/status-schema.ts';
 import { SUMMARY_SCHEMA } from '#report/summary-schema.ts';
@@ -44,6 +45,7 @@ export const PUBLISHED: readonly Published[] = [
   { name: 'forecast', schema: FORECAST_SCHEMA },
   { name: 'validate', schema: VALIDATE_SCHEMA },
   { name: 'status', schema: STATUS_SCHEMA },
+  { name: 'page', schema: PAGE_SCHEMA },
   { name: 'summary', schema: SUMMARY_SCHEMA },
   { name: 'explain', schema: EXPLAIN_SCHEMA },
   { name: 'deploy', schema: DEPLOY_SCHEMA },

@@ -1,9 +1,9 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { w as leftOutText } from "./opening.js";
-import { $i as valuesIn, Fi as oneLine, Mi as capitalized, Mr as grouped, Ni as listed, Pi as named, Qi as textOfValue, Zi as sentBy, dt as dotenv$1, fr as pipelinePath, ji as both, kn as isSystemName, mr as statePath, ur as flagPath, wn as readTree, xr as require_dist, zn as readOf } from "./judging.js";
+import { T as leftOutText } from "./opening.js";
+import { $n as readOf, Er as pipelinePath, Et as dotenv$1, Fr as require_dist, Gi as capitalized, Ji as oneLine, Ki as listed, Kr as grouped, Or as statePath, Rn as readTree, Un as isSystemName, Wi as both, da as textOfValue, fa as valuesIn, qi as named, ua as sentBy, wr as flagPath } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { Nt as isName, Q as exposuresOf, jt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN, zt as parseFlagKey } from "./program.js";
-import { ct as nextLine, dt as valueText, it as newStateText, lt as rangeOf, ot as keyText, st as lineStart, ut as spanOf } from "./editing.js";
+import { J as nextLine, K as keyText, W as newStateText, X as spanOf, Y as rangeOf, Z as valueText, q as lineStart } from "./editing.js";
 import { d as newFlagText, u as wordsOf } from "./place.js";
 import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
@@ -1982,7 +1982,7 @@ function pipelineText({ environments, services, owners, onGitHub }) {
 	const approvers = approversOf(owners);
 	return `${[
 		"version: 1",
-		...logins.length === 0 || approvers.length === 0 ? [] : ["teams:", `  ${TEAM}: [${logins.map(loginText).join(", ")}]`],
+		...logins.length === 0 ? [] : ["teams:", `  ${TEAM}: [${logins.map(loginText).join(", ")}]`],
 		"environments: # in order; \"enforcement: report\" shows verdicts of one and blocks nothing",
 		...environments.flatMap((name, index) => environmentLines(name, environments[index - 1])),
 		services.length === 0 ? "services: {}" : "services:",
@@ -1998,6 +1998,16 @@ function approversOf(owners) {
 	const teams = owners.filter((owner) => owner.includes("/"));
 	const logins = owners.filter((owner) => !owner.includes("/"));
 	return [...logins.length > 1 || logins.length > 0 && teams.length > 0 ? [TEAM] : [], ...teams];
+}
+/**
+* Who owns the flags, as a definition names it: the only team, or the team of the logins. Null where that is not one name
+* that the pipeline has.
+*/
+function ownerOf(owners) {
+	const teams = owners.filter((owner) => owner.includes("/"));
+	const logins = owners.filter((owner) => !owner.includes("/"));
+	if (teams.length + (logins.length > 0 ? 1 : 0) !== 1) return null;
+	return teams[0] ?? TEAM;
 }
 function loginText(login) {
 	return /^[A-Za-z][\w-]*$/.test(login) && isName(login.toLowerCase()) ? keyText(login) : valueText(login);
@@ -2038,17 +2048,17 @@ function editedCompose(text, edits) {
 	return splices.toSorted((a, b) => b.from - a.from).reduce((body, { from, to, text: part }) => body.slice(0, from) + part + body.slice(to), text);
 }
 function spliceAll(text, services, edit) {
-	const { service, envFile, variables, isRequired } = edit;
-	if (pairOf(services, service) === void 0) return envFile === null ? [] : newService(text, services, service, envFile, isRequired);
+	const { service, envFile, variables } = edit;
+	if (pairOf(services, service) === void 0) return envFile === null ? [] : newService(text, services, service, envFile);
 	const map = mapAt(services, service);
 	if (map === null || map.flow === true || map.items.length === 0) return null;
 	const removed = removals(text, map, variables, envFile !== null);
 	if (removed === null || envFile === null) return removed;
-	const added = addition(text, map, envFile, isRequired);
+	const added = addition(text, map, envFile);
 	return added === null ? null : [...removed, added];
 }
 /** A service of the base that this file leaves out, at its end. */
-function newService(text, services, service, path, isRequired) {
+function newService(text, services, service, path) {
 	const [first] = services.items;
 	const last = services.items.at(-1);
 	if (services.flow === true || first === void 0 || last === void 0) return null;
@@ -2056,7 +2066,7 @@ function newService(text, services, service, path, isRequired) {
 	const indent = " ".repeat(start - lineStart(text, start));
 	const at = nextLine(text, spanOf(last).to);
 	const end = text.slice(0, at).endsWith("\n") ? "" : "\n";
-	const entry = entryText(`${indent}    `, path, isRequired);
+	const entry = entryText(`${indent}    `, path);
 	return [{
 		from: at,
 		to: at,
@@ -2130,7 +2140,7 @@ function lines(text, { from, to }) {
 		text: ""
 	};
 }
-function addition(text, map, path, isRequired) {
+function addition(text, map, path) {
 	const [first] = map.items;
 	if (first === void 0) return null;
 	const start = spanOf(first).from;
@@ -2146,11 +2156,11 @@ function addition(text, map, path, isRequired) {
 		return {
 			from: at,
 			to: at,
-			text: (text.slice(0, at).endsWith("\n") ? "" : "\n") + `${indent}env_file:\n${entryText(`${indent}  `, path, isRequired)}`
+			text: (text.slice(0, at).endsWith("\n") ? "" : "\n") + `${indent}env_file:\n${entryText(`${indent}  `, path)}`
 		};
 	}
-	if ((0, import_dist.isSeq)(pair.value)) return behindLast(text, pair.value, path, isRequired);
-	return (0, import_dist.isScalar)(pair.value) ? besideOnly(text, pair.value, indent, path, isRequired) : null;
+	if ((0, import_dist.isSeq)(pair.value)) return behindLast(text, pair.value, path);
+	return (0, import_dist.isScalar)(pair.value) ? besideOnly(text, pair.value, indent, path) : null;
 }
 /** Before `environment:`, else behind the last entry. */
 function placeIn(text, map) {
@@ -2159,19 +2169,18 @@ function placeIn(text, map) {
 	const last = map.items.at(-1);
 	return last === void 0 ? text.length : nextLine(text, spanOf(last).to);
 }
-/** The long form, by which a service also starts where nothing was deployed yet. */
-function entryText(indent, path, isRequired) {
-	if (isRequired) return `${indent}- ${path}\n`;
-	return `${indent}- path: ${path}\n${indent}  required: false\n`;
+/** The short form, which every version of Docker Compose reads. The long one with `required: false` needs 2.24. */
+function entryText(indent, path) {
+	return `${indent}- ${path}\n`;
 }
-function behindLast(text, list, path, isRequired) {
+function behindLast(text, list, path) {
 	const last = list.items.at(-1);
 	if (last === void 0) return null;
 	const { from, to } = rangeOf(last);
 	if (list.flow === true) return {
 		from: to,
 		to,
-		text: `, ${isRequired ? JSON.stringify(path) : `{ path: ${JSON.stringify(path)}, required: false }`}`
+		text: `, ${JSON.stringify(path)}`
 	};
 	const line = lineStart(text, from);
 	const indent = /^ */.exec(text.slice(line))?.[0] ?? "";
@@ -2179,12 +2188,12 @@ function behindLast(text, list, path, isRequired) {
 	return {
 		from: at,
 		to: at,
-		text: (text.slice(0, at).endsWith("\n") ? "" : "\n") + entryText(indent, path, isRequired)
+		text: (text.slice(0, at).endsWith("\n") ? "" : "\n") + entryText(indent, path)
 	};
 }
-function besideOnly(text, only, indent, path, isRequired) {
+function besideOnly(text, only, indent, path) {
 	const { from, to } = rangeOf(only);
-	const list = `\n${indent}  - ${text.slice(from, to)}\n${entryText(`${indent}  `, path, isRequired)}`;
+	const list = `\n${indent}  - ${text.slice(from, to)}\n${entryText(`${indent}  `, path)}`;
 	return {
 		from: text[from - 1] === " " ? from - 1 : from,
 		to,
@@ -2270,7 +2279,6 @@ function editOf(path, paths, { services, environmentFor }, { read }, managed) {
 	const edits = concernedServices.map((service) => ({
 		service,
 		envFile: envFileOf(service),
-		isRequired: paths.some((file) => setIn(read(file) ?? "", service, managed).length > 0),
 		variables: managed.get(service) ?? /* @__PURE__ */ new Set()
 	}));
 	const after = editedCompose(before, edits);
@@ -2357,8 +2365,8 @@ const WORKFLOWS = {
 	"flaghoist-redeploy.yml": "# Deploys the tip of the default branch to the services whose values it changes. Before that, it judges the landings\n# again with new evidence.\nname: flaghoist-redeploy\n\non:\n  # Every landing, without a `paths` filter, because GitHub compares only the first 300 files with it. A run that\n  # changes no value ends at once.\n  push:\n    branches: [main] # your default branch\n  # Deploys refused changes when their evidence is there, and landings that started no run.\n  schedule:\n    - cron: '*/30 * * * *'\n  workflow_dispatch:\n    inputs:\n      landing:\n        description: The id of a commit that the tip must contain (empty means any tip)\n        required: false\n      force:\n        description: Also write values that are live by the log, as after `flaghoist drift`\n        type: boolean\n        default: false\n\npermissions: {}\n\n# Each landing has a group of its own, because in a common group a rollback would wait behind a promotion that hangs.\n# Order is safe without a common group: every run deploys the newest tip, and writes again after a stale write. Runs of\n# the same landing share a group, because they would do the same work twice. No run is cancelled.\nconcurrency:\n  group: flaghoist-redeploy-${{ inputs.landing || github.sha }}\n  cancel-in-progress: false\n\njobs:\n  # One job deploys all environments in the order of the pipeline. The jobs of a matrix would not keep that order.\n  redeploy:\n    runs-on: ubuntu-latest\n    timeout-minutes: 30\n    permissions:\n      contents: read # \"write\" if the target `branch` pushes to this repository\n      deployments: write # the log\n      issues: read\n      pull-requests: read\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the secrets of targets into `env:` here, each under its own name. A program gets only the variables that\n      # the setting `env` of its target names.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: deploy\n          landing: ${{ inputs.landing }}\n          force: ${{ inputs.force }}\n        env:\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
 	"flaghoist-drift.yml": "# Compares the live values with the accepted ones, and changes none. While a value differs or is refused, one issue is\n# open. Each run updates it, and closes it when all values are as accepted.\nname: flaghoist-drift\n\non:\n  # Between two runs of flaghoist-redeploy.yml, because a running deployment looks like a difference.\n  schedule:\n    - cron: '13,43 * * * *'\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, because two runs would each open an issue. A run of another branch has a group of its own.\nconcurrency:\n  group: flaghoist-drift-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  drift:\n    # Targets such as `files`, `pm2` and `compose` are asked on the machine itself: runs-on: [self-hosted, \u2026]. Before\n    # that, read about self-hosted runners in Flaghoist's docs/github.md.\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      deployments: read # the log\n      issues: write # the issue\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the secrets of targets into `env:` here, as for `command: deploy`.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: drift\n          issue: true\n",
 	"flaghoist-page.yml": "# Publishes the page of all flags to GitHub Pages when it has changed. It is off until you set the variable\n# FLAGHOIST_PAGE of the repository to \"on\", and the source of GitHub Pages to \"GitHub Actions\". Pages of a private\n# repository can be public: `public: true` leaves out people, queries, reasons and links.\nname: flaghoist-page\n\non:\n  schedule:\n    - cron: '27 * * * *'\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, so that an older page never replaces a newer one.\nconcurrency:\n  group: flaghoist-page-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  page:\n    if: vars.FLAGHOIST_PAGE == 'on'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    environment: github-pages\n    permissions:\n      actions: read # the age of the last sweep\n      contents: read\n      deployments: read # the log\n      id-token: write # GitHub Pages asks for it\n      issues: read # critical issues, and the issue about drift\n      pages: write\n      pull-requests: read # who approved\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses and tokens of further sources into `env:` here.\n      - id: page\n        uses: OWNER/flaghoist@v1\n        with:\n          command: page\n          public: true\n        env:\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n      - if: steps.page.outputs.changed == 'true'\n        uses: actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0\n        with:\n          path: ${{ steps.page.outputs.page }}\n      - if: steps.page.outputs.changed == 'true'\n        uses: actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0\n",
-	"flaghoist-summary.yml": "# Posts the summary of the last week as a comment on one issue: the phase, metrics, issues and next step of each plan. It is\n# off until you set the variable FLAGHOIST_SUMMARY of the repository to \"on\". A second run edits the comment of its week. It\n# also goes to the receivers of `notifications` in the pipeline that take `summary`.\nname: flaghoist-summary\n\non:\n  schedule:\n    - cron: '11 6 * * 1' # the week ends on Monday at 00:00 UTC\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, because two runs would each post a comment.\nconcurrency:\n  group: flaghoist-summary-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  summary:\n    if: vars.FLAGHOIST_SUMMARY == 'on'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      deployments: write # the log, and the marks of notifications\n      issues: write # the issue and its comments\n      pull-requests: read # when a merge landed\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses and tokens of further sources, and of webhooks, into `env:` here.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: summary\n        env:\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
-	"flaghoist-watch.yml": "# Looks at the metrics of every flag that rose a short time ago. After a breach it opens the rollback and an issue, and\n# merges it where the flag says `then: merge`. An alert only says when to look: its content is not read.\nname: flaghoist-watch\n\non:\n  schedule:\n    - cron: '3,13,23,33,43,53 * * * *'\n  repository_dispatch:\n    types: [flaghoist-alert]\n  workflow_run:\n    workflows: [flaghoist-redeploy]\n    types: [completed]\n  workflow_dispatch:\n\npermissions: {}\n\n# GitHub keeps one waiting run per group. Each run judges the whole time since the deployment, so a run that another one\n# replaced is not missed. An alert does not wait for a schedule.\nconcurrency:\n  group: flaghoist-watch-${{ github.event_name == 'repository_dispatch' && 'alert' || 'time' }}\n  cancel-in-progress: false\n\njobs:\n  watch:\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    # Without the token of an App, also allow it: Settings, Actions, General, create pull requests.\n    permissions:\n      actions: write # starts flaghoist-redeploy.yml after a merge\n      contents: write # the branch, and the merge\n      deployments: write # the deployment log\n      issues: write # the issue that stops promotions of the flag\n      pull-requests: write # the pull request\n      statuses: write # the verdict: a pull request that this token opens starts no workflow\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses and tokens of further sources, and the addresses of notifications, into `env:` here.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: watch\n          redeploy: flaghoist-redeploy.yml\n        env:\n          FLAGHOIST_GRAPH_URL: ${{ vars.FLAGHOIST_GRAPH_URL }} # of Prometheus' own page, for links\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
+	"flaghoist-summary.yml": "# Posts the summary of the last week as a comment on one issue: of each plan its phase, metrics, issues and next step. It is\n# off until you set the variable FLAGHOIST_SUMMARY of the repository to \"on\". A second run edits the comment of its week. It\n# also goes to the receivers of `notifications` in the pipeline that take `summary`.\nname: flaghoist-summary\n\non:\n  schedule:\n    - cron: '11 6 * * 1' # the week ends on Monday at 00:00 UTC\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, because two runs would each post a comment.\nconcurrency:\n  group: flaghoist-summary-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  summary:\n    if: vars.FLAGHOIST_SUMMARY == 'on'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      deployments: write # the log, and the marks of notifications\n      issues: write # the issue and its comments\n      pull-requests: read # when a merge landed\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses and tokens of further sources, and of webhooks, into `env:` here.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: summary\n        env:\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
+	"flaghoist-watch.yml": "# Looks at the metrics of every flag that rose a short time ago. After a breach it opens the rollback and an issue, and\n# merges it where the flag says `then: merge`. An alert only says when to look: its content is not read.\nname: flaghoist-watch\n\non:\n  schedule:\n    - cron: '3,13,23,33,43,53 * * * *'\n  repository_dispatch:\n    types: [flaghoist-alert]\n  workflow_run:\n    workflows: [flaghoist-redeploy]\n    types: [completed]\n  workflow_dispatch:\n\npermissions: {}\n\n# GitHub keeps one waiting run per group. Each run judges the whole time since the deployment, so a run that another one\n# replaced is not missed. An alert does not wait for a schedule.\nconcurrency:\n  group: flaghoist-watch-${{ github.event_name == 'repository_dispatch' && 'alert' || 'time' }}\n  cancel-in-progress: false\n\njobs:\n  watch:\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    # Without the token of an App, also allow it: Settings, Actions, General, create pull requests.\n    permissions:\n      actions: write # starts flaghoist-redeploy.yml after a merge\n      contents: write # the branch, and the merge\n      deployments: write # the deployment log\n      issues: write # the issue that holds the flag\n      pull-requests: write # the pull request\n      statuses: write # the verdict: a pull request that this token opens starts no workflow\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses and tokens of further sources, and the addresses of notifications, into `env:` here.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: watch\n          redeploy: flaghoist-redeploy.yml\n        env:\n          FLAGHOIST_GRAPH_URL: ${{ vars.FLAGHOIST_GRAPH_URL }} # of Prometheus' own page, for links\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
 	"flaghoist-comment.yml": "# A comment of a person who may write, on any issue or pull request: \"/flaghoist rollback FLAG [in ENV]\" or \"/flaghoist\n# promote FLAG to ENV\". It opens the pull request and judges it, as the forms do. On an issue, \"/flaghoist recheck\" judges\n# every open pull request again. On a pull request flaghoist-sweep.yml answers it.\nname: flaghoist-comment\n\non:\n  issue_comment:\n    types: [created, edited]\n\npermissions: {}\n\n# Each comment has a group of its own, so that no other run can delay or drop a rollback.\nconcurrency:\n  group: flaghoist-comment-${{ github.event.comment.id }}\n  cancel-in-progress: false\n\njobs:\n  comment:\n    if: startsWith(github.event.comment.body, '/flaghoist') && !(github.event.issue.pull_request && github.event.comment.body == '/flaghoist recheck')\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    # Without the token of an App, also allow it: Settings, Actions, General, create pull requests.\n    permissions:\n      contents: write # the branch\n      deployments: read # the deployment log\n      issues: write # the reaction and the reply\n      pull-requests: write # the pull request and its comment\n      statuses: write # the verdict: a pull request that this token opens starts no workflow\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: comment\n          redeploy: flaghoist-redeploy.yml\n        env:\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n"
 };
 // src/app/adopt/workflows.ts
@@ -2421,7 +2429,8 @@ async function planInit(loader, head, folder, options) {
 	const { github } = options;
 	const adopted = isAdopted ? /* @__PURE__ */ new Map() : adoptionFiles({
 		root: loader.root,
-		onGitHub: github !== null
+		onGitHub: github !== null,
+		owner: ownerOf(all.owners)
 	}, detected, drafted, setup);
 	if (!isAdopted) await demandSame(loader, head, adopted, drafted.takenValues, detected.environments);
 	const workflows = github === null ? [] : workflowsFor({
@@ -2538,7 +2547,7 @@ function renderedFor(sending, environment, service) {
 		sha256: () => ""
 	});
 }
-function adoptionFiles({ root, onGitHub }, { environments, services, owners }, { drafts, takenValues }, setup) {
+function adoptionFiles({ root, onGitHub, owner }, { environments, services, owners }, { drafts, takenValues }, setup) {
 	const pipeline = pipelineText({
 		environments,
 		services: [.../* @__PURE__ */ new Set([...services, ...takenValues.map(({ service }) => service)])].toSorted(inOrder).map((name) => ({
@@ -2550,9 +2559,18 @@ function adoptionFiles({ root, onGitHub }, { environments, services, owners }, {
 	});
 	return new Map([
 		[pipelinePath(root), pipeline],
-		...draftTexts(root, drafts),
+		...draftTexts(root, drafts.map((draft) => ownedBy(draft, owner))),
 		...setup === null ? [] : [[`${setup.folder}/.gitignore`, "*\n!.gitignore\n"]]
 	]);
+}
+function ownedBy({ flag, states }, owner) {
+	return {
+		flag: {
+			...flag,
+			owner
+		},
+		states
+	};
 }
 /** The values that are taken over, by environment. */
 function takenIn(takenValues, environment) {
@@ -2725,9 +2743,12 @@ function editsText(edits, command) {
 			"apply it with:",
 			`  ${command}`
 		],
-		...edits.filter(({ after }) => after === null).flatMap(byHandLines)
+		...edits.filter(({ after }) => after === null).flatMap(byHandLines),
+		...edits.some(({ envFiles }) => envFiles.size > 0) ? ["", ...FILE_FIRST] : []
 	]);
 }
+/** True for every version of Docker Compose. */
+const FILE_FIRST = ["a service does not start without a file that it reads: on each machine, run", "flaghoist deploy before you start its services again"];
 /** Why no edit of the compose files is offered. Values may be secrets, so only names are shown. */
 function changedText(changed, isAdopted) {
 	if (changed.length === 0) return "";

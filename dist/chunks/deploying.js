@@ -1,8 +1,8 @@
-import { S as reasonText, _ as isRefusal, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
-import { $r as liveSince, $t as environmentsOf, Ai as MISSING_TEXTS, Ar as judgePolicy, At as landingsAfter, Ci as openIssues, Cn as readNamed, Di as rewriteOf, Dt as tipOf, Ei as afterRewrite, En as environmentsNamedBy, Fn as withSamples, Ft as announcedIn, Gi as compareExposures, Gn as nearest, Gt as behindTip, Ii as changesOf, Ir as classify, J as subjectOf, Jt as parentOf, Ki as isRaise, Kt as isHere, Li as MARKS, Ln as walkFrom, Mn as prerequisitesOf, Mr as grouped, Mt as isSamePart, Nn as flagOf, Nt as refusedIn, Oi as stretchOf, On as snapshotOf, Ot as refusedAt, Pn as gather, Pt as acceptedIn, Q as shownLogFile, Qi as textOfValue, Qr as isPresentOnly, Qt as environmentsAt, Rt as instanceKey, S as withGatherer, Sa as plain, Sn as readFlags, Sr as askAbout, Ti as issueText, Tn as withStandIns, Tr as judge$1, Tt as judgeQuestion, Ut as stateIn, Wi as listedUpTo, Wr as isSettledAtOnce, Wt as unfinishedIn, Xi as saysOff, Xt as alike, Y as exists, Yn as unansweredSource, Yt as acceptedTree, Z as logFile, Zt as desiredAt, _i as deployedStretch, _r as lookBackOf, a as remarkOnMissing, an as loggedValues, at as fileLog, b as momentOf, ba as clip, bi as filledIn, bn as namesIn$1, c as formatOf, ci as classOf, cn as without, ct as writeAtomically, di as firstAfter, dn as policyFilesOf, dr as flagsFolder, ei as measuredWindow, en as pathOf, et as opensTargets, f as printText, fi as inSteps, fn as touchOf, fr as pipelinePath, gi as awaitedIn, gn as dependentsIn, hn as definitionsWith, ht as withoutUnset, i as noting, ii as samplesOf, in as desiredIn, it as filledIn$1, jn as cyclesOf, jr as policyReasons, jt as refusalsAt, ki as timelineIn, kr as isExpired, kt as baselineOf, l as print, li as rulesOf, lt as RENDERINGS, ma as isError, mn as queryReaderFor, mr as statePath, nn as snapshotIn, o as askGitHub, on as nothingFor, ot as codeOf, p as remark, pi as knownAt$1, pr as placeOf$2, q as refusedWords, qi as covers, qt as isOlder, ri as judgeSamples, rn as stillRefused, rt as redactor, sn as settingsOf, st as reasonOf, ti as asksAboutWindow, tn as pipelineIn$1, tt as targetOf, ua as measuredIn, un as loadProposal, ur as flagPath, ut as renderingOf, vi as hasTarget, vn as inspect, wn as readTree, wr as policyAsks, xi as stepsOf, xn as readCommit, y as webOf, yn as existing$1, yt as baseOf, zn as readOf, zt as liveIn } from "./judging.js";
+import { C as reasonText, S as overdueText, _ as isRefusal, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
+import { $ as LEFT_TEXTS, $n as readOf, $t as liveIn, Ai as deployedStretch, An as dependentsIn, At as withoutUnset, Bi as openIssues, Bn as environmentsNamedBy, Bt as judgeQuestion, C as momentOf, Ca as measuredIn, Ct as writeAtomically, Da as isError, Dr as placeOf$2, Ei as knownAt$1, En as touchOf, Er as pipelinePath, Fa as plain, Fi as afterRewrite, Fn as readCommit, Gn as cyclesOf, Gr as policyReasons, Gt as landingsAfter, Hi as timelineIn, Hn as snapshotOf, Ht as tipOf, Ii as rewriteOf, In as readFlags, Ir as askAbout, Jn as gather, Jt as refusedIn, Kn as prerequisitesOf, Kr as grouped, Kt as refusalsAt, Li as stretchOf, Ln as readNamed, Mn as inspect, Na as clip, Ni as filledIn, Nn as existing$1, On as queryReaderFor, Or as statePath, Pi as stepsOf, Pn as namesIn$1, Pt as baseOf, Q as FOREIGN_TEXTS, Qt as instanceKey, Rn as readTree, Rr as policyAsks, S as webOf, Si as rulesOf, Sn as without, St as reasonOf, T as withGatherer, Ti as inSteps, Tn as policyFilesOf, Tr as flagsFolder, Tt as renderingOf, Ui as issueText, Ur as isExpired, Ut as refusedAt, Wr as judgePolicy, Wt as baselineOf, X as AGE_TEXTS, Xi as MARKS, Xr as classify, Xt as announcedIn, Yi as changesOf, Yn as withSamples, Yt as acceptedIn, Zn as walkFrom, _i as samplesOf, _n as stillRefused, _t as fileLog, a as remarkOnMissing, aa as isRaise, an as behindTip, ar as nearest, at as refusedWords, bn as nothingFor, c as formatOf, cn as parentOf, da as textOfValue, di as isPresentOnly, dn as desiredAt, et as LOG_TEXTS, f as printText, fi as liveSince, fn as environmentsAt, ft as opensTargets, gi as judgeSamples, gn as snapshotIn, gt as filledIn$1, hn as pipelineIn$1, ht as redactor, i as noting, ia as compareExposures, ii as isSettledAtOnce, in as writesOf, it as instanceText, ji as hasTarget, jr as lookBackOf, ki as awaitedIn, kn as definitionsWith, l as print, la as saysOff, ln as acceptedTree, lr as unansweredSource, lt as logFile, mi as asksAboutWindow, mn as pathOf, nn as stateIn, nt as WATCH_TEXTS, o as askGitHub, oa as covers, on as isHere, ot as subjectOf, p as remark, pi as measuredWindow, pn as environmentsOf, pt as targetOf, qn as flagOf, qt as isSamePart, ra as listedUpTo, rn as unfinishedIn, rt as WRITTEN_TEXTS, sn as isOlder, st as exists, tt as REFUSED_TEXTS, un as alike, ut as shownLogFile, vn as desiredIn, wi as firstAfter, wn as loadProposal, wr as flagPath, wt as RENDERINGS, xi as classOf, xn as settingsOf, xt as codeOf, yn as loggedValues, yt as deployedSince, zn as withStandIns, zr as judge$1 } from "./judging.js";
 import { c as NO_EVIDENCE, d as unreachable, p as asTree, u as known } from "./repository.js";
-import { $ as highestPercent, B as widthOf, Bt as parseInstant, D as withTextOrJson, Dt as dueText, E as withScope, Et as between, Ft as latest, Ht as pastText, Lt as parseDuration, Mt as instant, N as terminalWidth, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, Rt as parseEnvironmentName, S as withJudging, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, jt as inOrder, kt as durationOf, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf } from "./program.js";
-import { D as flagsNamed, E as sharesText, M as unknownFlag, O as isPattern, _ as WRITTEN_TEXTS, f as FOREIGN_TEXTS, g as WATCH_TEXTS, gt as requiredFlags, h as REFUSED_TEXTS, ht as promoted, j as unknownEnvironment, k as matches, m as LOG_TEXTS, p as LEFT_TEXTS, pt as nextSetting, rt as sharesOf, u as AGE_TEXTS, v as instanceText, vt as soakSources, w as commonShare } from "./editing.js";
+import { $ as highestPercent, B as widthOf, Bt as parseInstant, C as withJudging, D as withScope, Dt as dueText, Et as between, Ft as latest, Ht as pastText, Lt as parseDuration, Mt as instant, N as terminalWidth, O as withTextOrJson, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, Rt as parseEnvironmentName, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, jt as inOrder, kt as durationOf, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf } from "./program.js";
+import { $ as nextSetting, U as sharesOf, _ as unknownEnvironment, f as sharesText, h as matches, it as soakSources, m as isPattern, nt as requiredFlags, p as flagsNamed, tt as promoted, u as commonShare, v as unknownFlag } from "./editing.js";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
@@ -35,7 +35,7 @@ function nextStep(flag, files, pipeline) {
 	})[0] ?? null;
 }
 /**
-* The environments on the way of a flag: those that have a state of it, and those that a soak ties to them. A flag without
+* The environments on the way of a flag: those that hold a state of it, and those that a soak ties to them. A flag without
 * any state may go everywhere.
 */
 function placesOf$1(flag, files, pipeline) {
@@ -52,7 +52,7 @@ function placesOf$1(flag, files, pipeline) {
 	}
 	return all.filter((name) => reached.has(name));
 }
-/** One step as a proposal of its own. Of the other flags, it has those that are required here, as a check would. */
+/** One step as a proposal of its own. Of the other flags, it holds those that are required here, as a check would. */
 function imagined({ snapshot, pipeline, folders, diagnosticsOf }, flag, { environment, setting }) {
 	const files = filesOf$1(snapshot, flag.key);
 	const after = promoted(valueOf(stateOf(files, environment)), setting);
@@ -302,11 +302,11 @@ function judgeMetric(ask, evidence) {
 	});
 	const rules = rulesOf(metric);
 	const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
-	if (rules === null || measured === null) return silent(MISSING_TEXTS.unreadableThresholds());
-	if (measured.kind === "too-young") return silent(MISSING_TEXTS.noValueYet());
-	if (measured.kind !== "window") return silent(MISSING_TEXTS.noWindow());
+	if (rules === null || measured === null) return silent("its thresholds cannot be read");
+	if (measured.kind === "too-young") return silent("there is no value since the deployment yet");
+	if (measured.kind !== "window") return silent("its window is not known");
 	const samples = samplesOf(ask, measured, evidence);
-	if (samples === null) return silent(MISSING_TEXTS.noSource());
+	if (samples === null) return silent("no source was asked");
 	const { facts, message, details } = judgeSamples(ask, rules, measured, samples);
 	const answer = facts;
 	const because = answer.because ?? null;
@@ -655,6 +655,20 @@ async function demandApproved(deployer, tip) {
 		missing
 	});
 }
+/** Whether the target of an instance has our note of these values, or keeps no notes at all. */
+async function hasNoteOf(renderer, commit, { digest, ...instance }) {
+	const pipeline = await pipelineIn$1(renderer, {
+		commit,
+		refusals: []
+	});
+	const settings = pipeline && settingsOf(pipeline, instance);
+	if (settings === null) return true;
+	const read = await readAt(renderer, commit, {
+		desired: nothingFor(instance, renderer.sha256),
+		settings
+	});
+	return read !== null && (read.mark === void 0 || read.mark === digest);
+}
 function isMarked({ read }) {
 	return read.mark != null;
 }
@@ -778,7 +792,7 @@ async function acceptUpTo(deployer, from, landings, tip) {
 function hasRules(refusals) {
 	return refusals.some(({ part }) => part === "rules");
 }
-/** Accepts of local landings that are not pushed only what they lower. */
+/** Of landings here on top of what is pushed, only what they lower. */
 async function acceptUnpushed(deployer, pushed, tip) {
 	const landings = await landingsAfter(deployer, pushed.commit, tip);
 	return {
@@ -896,20 +910,26 @@ async function judge(deployer, landed, base, head, environment) {
 	});
 }
 // src/app/deploy/adopted.ts
-async function adoptedAt(loader, commit) {
-	const standing = {
+/** `accepted`: what is in force now. `before`: the first landing that was judged. */
+async function adoptedAt(loader, commit, accepted, before) {
+	const then = await exposedAt(loader, {
 		commit,
 		refusals: []
-	};
-	const { flags } = await snapshotIn(loader, standing, null);
+	});
+	const now = await exposedAt(loader, accepted);
 	return {
 		commit,
-		exposed: (await environmentsOf(loader, standing)).flatMap((environment) => [...flags].filter(([, files]) => isExposed(exposuresIn(files, environment) ?? [])).map(([flag]) => ({
-			environment,
-			flag
-		}))),
+		before,
+		exposed: then.filter((one) => now.some(({ environment, flag }) => environment === one.environment && flag === one.flag)),
 		unreadable: await unreadableDefinitions(loader, commit)
 	};
+}
+async function exposedAt(loader, standing) {
+	const { flags } = await snapshotIn(loader, standing, null);
+	return (await environmentsOf(loader, standing)).flatMap((environment) => [...flags].filter(([, files]) => isExposed(exposuresIn(files, environment) ?? [])).map(([flag]) => ({
+		environment,
+		flag
+	})));
 }
 async function unreadableDefinitions(loader, commit) {
 	const { flags } = snapshotOf((await readTree(loader, asTree(commit))).side);
@@ -1260,13 +1280,13 @@ function isAsLogged({ sha256 }, log, before, isOwn, sent = /* @__PURE__ */ new M
 /** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
 async function refusedLandings(judging, accepted, refusals, judged = []) {
 	const judgements = [];
-	const reverts = {};
+	const commands = [];
 	for (const after of new Set(refusals.map(({ landing }) => landing))) {
 		const before = await parentOf(judging.repository, after);
-		reverts[after] = await revertOf(judging.repository, {
+		commands.push([after, await revertOf(judging.repository, {
 			before,
 			after
-		});
+		})]);
 		if (judging.rollbacksOnly === true || judged.some(({ landed }) => landed.after === after)) continue;
 		try {
 			judgements.push(await judgementOf(judging, accepted, after));
@@ -1274,13 +1294,23 @@ async function refusedLandings(judging, accepted, refusals, judged = []) {
 			if (hintOf(error) === null) throw error;
 		}
 	}
+	const all = [...judgements, ...judged];
+	const reverts = commands.map(([landing, command]) => {
+		return [landing, {
+			command,
+			needsApproval: (reportOn(all, landing)?.policy ?? []).length > 0
+		}];
+	});
 	return {
-		judgements: [...judgements, ...judged],
-		reverts
+		judgements: all,
+		reverts: Object.fromEntries(reverts)
 	};
 }
+function reportOn(judgements, landing) {
+	return judgements.findLast(({ landed }) => landed.after === landing)?.report;
+}
 function missingFor(judgements, { flag, environment, landing }) {
-	const report = judgements.findLast(({ landed }) => landed.after === landing)?.report;
+	const report = reportOn(judgements, landing);
 	if (report === void 0) return [];
 	const open = [...report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment)?.gates ?? [], ...report.policy].filter(({ verdict }) => verdict !== "pass").flatMap(({ gate, message, details }) => [`${gate}: ${message}`, ...details]);
 	const broken = report.diagnostics.filter(({ severity }) => severity === "error").map(({ file, line, message }) => `${file}:${line}: ${message}`);
@@ -1342,7 +1372,7 @@ async function summaryOf(deployer, rounds) {
 	const outcomes = outcomesOf(rounds);
 	return {
 		tip: tip.commit,
-		adopted: isAdopted ? await adoptedAt(deployer, rounds[0]?.baseline.commit ?? tip.commit) : null,
+		adopted: isAdopted ? await adoptedIn(deployer, rounds, last) : null,
 		assumed: (rounds[0]?.assumed ?? []).filter((instance) => !outcomes.some(({ item }) => isInstance(item, instance))),
 		plan,
 		pending: last.pending,
@@ -1362,6 +1392,11 @@ async function summaryOf(deployer, rounds) {
 		}),
 		relocated: await relocatedIn(deployer, log, plan)
 	};
+}
+async function adoptedIn(deployer, [first], { accepted, tip }) {
+	const commit = first?.baseline.commit ?? tip.commit;
+	const judged = first?.judgements[0]?.landed.after ?? null;
+	return adoptedAt(deployer, commit, accepted, judged === commit ? null : judged);
 }
 function writtenBy({ placesOf }, { item, state }) {
 	const { environment, service, settings } = item;
@@ -1494,37 +1529,82 @@ function demandOneMachine({ placesOf }, plan) {
 	}
 }
 // src/app/deploy/run.ts
-/** Logs the whole plan, also the part that another run will write. */
-async function start(run, plan) {
+/** Logs `plan`, and what differs beside it: another run will write that. */
+async function start(run, plan, whole) {
 	const { deployer } = run;
-	const all = [...byEnvironment(plan.filter(isReady))];
+	const own = new Set(plan);
+	const limits = limitsOf(run, plan);
+	const until = /* @__PURE__ */ new Map();
+	const all = [...byEnvironment(whole.filter(isReady))];
 	for (const [place, [environment, items]] of all.entries()) {
-		const instances = items.map((item) => {
-			const sent = sentInstanceOf(run, item);
-			const state = run.log.get(instanceKey(item));
-			if (state?.wasWritten === true) return sent;
-			const first = {
-				...sent,
-				was: foundIn(item)
-			};
-			return isReadFirst(deployer, item, state) ? {
-				...first,
-				isFirst: true
-			} : first;
-		});
-		const limit = Math.max(...items.map(limitOf));
+		const instances = items.map((item) => startedInstanceOf(run, item, !own.has(item)));
+		const limit = limits.get(environment) ?? 0;
 		const entry = {
 			...entryOf(run, environment),
 			kind: "started",
 			instances,
 			limit
 		};
+		until.set(environment, instant(entry.at + limit));
 		const isLast = place === all.length - 1;
 		await deployer.log.append(isLast ? entry : {
 			...entry,
 			isPartial: true
 		});
 	}
+	return {
+		...run,
+		until
+	};
+}
+/** Seconds after which the last write of each environment has ended: it follows those of earlier environments. */
+function limitsOf(run, plan) {
+	const ready = plan.filter(isReady);
+	const down = ready.filter(({ isRollback }) => isRollback);
+	const up = ready.filter(({ isRollback }) => !isRollback);
+	const longest = (items) => Math.max(0, ...items.map(limitOf));
+	const limits = new Map([...byEnvironment(down).keys()].map((name) => [name, longest(down) + waitIn(run, name)]));
+	let total = Math.max(0, ...limits.values());
+	for (const [environment, items] of byEnvironment(up)) {
+		total += longest(items);
+		limits.set(environment, total);
+	}
+	return limits;
+}
+/** A rollback waits for older writes on other machines, and then writes again. */
+function waitIn({ deployer, entries }, environment) {
+	if (!deployer.log.isRemote) return 0;
+	const left = unfinishedIn(entries).filter((start) => start.environment === environment).map(({ at, limit }) => at + limit - deployer.now());
+	return left.some((seconds) => seconds > 0) ? Math.max(...left) + LIMIT : 0;
+}
+/** Whether other machines may take a run for ended, so that it may not write any more. */
+function isOver$1({ deployer, until }, items) {
+	if (!deployer.log.isRemote) return false;
+	return items.some(({ environment }) => secondsLeft({
+		deployer,
+		until
+	}, environment) <= 0);
+}
+function secondsLeft({ deployer, until }, environment) {
+	return (until.get(environment) ?? 0) - deployer.now();
+}
+function startedInstanceOf(run, item, isLeft) {
+	const sent = sentInstanceOf(run, item);
+	const state = run.log.get(instanceKey(item));
+	const mark = isLeft ? { isLeft: true } : {};
+	if (state?.wasWritten === true) return {
+		...sent,
+		...mark
+	};
+	const first = {
+		...sent,
+		...mark,
+		was: foundIn(item)
+	};
+	return !isLeft && isReadFirst(run.deployer, item, state) ? {
+		...first,
+		isFirst: true
+	} : first;
 }
 /** What an instance has before its plan is carried out. */
 function foundIn({ desired, changes }) {
@@ -1651,9 +1731,10 @@ async function newerThan({ deployer, entries: loggedEntries, accepted: { commit:
 async function hasOlderStart(deployer, loggedEntries, tip) {
 	const runs = new Set(loggedEntries.map(({ run }) => run));
 	const environments = [...new Set(loggedEntries.map(({ environment }) => environment))];
-	for (const { kind, run, accepted } of await deployer.log.read(environments)) {
-		if (kind !== "started" || run === deployer.run || runs.has(run)) continue;
-		if (await isOlder(deployer.repository, accepted.tip, tip)) return true;
+	for (const entry of await deployer.log.read(environments)) {
+		if (entry.kind !== "started" || entry.run === deployer.run || runs.has(entry.run)) continue;
+		if (writesOf(entry).length === 0) continue;
+		if (await isOlder(deployer.repository, entry.accepted.tip, tip)) return true;
 	}
 	return false;
 }
@@ -1698,7 +1779,7 @@ async function settled(run, writes, entries, cancelled) {
 const STEP = 1;
 /** Writes of other values to this instance that other runs have begun. */
 function rivals({ run }, { environment, service, desired }, entries) {
-	return entries.filter((start) => start.kind === "started" && start.run !== run && start.environment === environment && start.instances.some((instance) => instance.service === service && instance.digest !== desired.digest));
+	return entries.filter((start) => start.kind === "started" && start.run !== run && start.environment === environment && writesOf(start).some((instance) => instance.service === service && instance.digest !== desired.digest));
 }
 /** Whether another run with other values was killed, stopped or failed a short time ago. */
 function mayStillAct(deployer, item, entries, settles) {
@@ -1737,6 +1818,7 @@ async function olderWritesEnded(run, writes, entries) {
 /** Writes the instances of one batch. `loggedEntries`: the entries of the log; null: they are read under the lock. */
 async function write(run, items, loggedEntries) {
 	const locks = await acquired(run, items);
+	if ("kind" in locks) return items.map((item) => outcomeOf$1(item, locks));
 	try {
 		const entries = loggedEntries ?? await readAgain(run, items);
 		const outcomes = [];
@@ -1747,7 +1829,7 @@ async function write(run, items, loggedEntries) {
 			else outcomes.push("kind" in ready ? outcomeOf$1(item, ready) : ready);
 		}
 		const cancelled = AbortSignal.any(locks.map((lock) => lock.cancelled));
-		const applied = await appliedLast(run, writes, entries, cancelled, () => apply(writes, cancelled));
+		const applied = await appliedLast(run, writes, entries, cancelled, () => apply(run, writes, cancelled));
 		const verified = writes.map(async ({ item }, index) => {
 			const answer = applied[index];
 			const hasFailed = answer === void 0 || answer.kind === "failed";
@@ -1763,7 +1845,10 @@ async function write(run, items, loggedEntries) {
 		for (const lock of locks) await lock.release();
 	}
 }
-/** All runs take locks in the same order, so that no two wait for each other. */
+/**
+* All runs take locks in the same order, so that no two wait for each other. Without its lock a promotion has failed, and
+* others go on; a rollback goes on without it.
+*/
 async function acquired(run, items) {
 	const { log, onWait } = run.deployer;
 	const locks = [];
@@ -1774,7 +1859,8 @@ async function acquired(run, items) {
 		}));
 	} catch (error) {
 		for (const lock of locks) await lock.release();
-		throw error;
+		if (items.some(({ isRollback }) => isRollback)) throw error;
+		return failedBy(error);
 	}
 	return locks;
 }
@@ -1800,9 +1886,11 @@ async function withoutWriting(run, item, entries) {
 		by: state.live.landing
 	};
 }
-async function apply(writes, cancelled) {
+async function apply(run, writes, stopped) {
 	const [first] = writes;
 	if (first === void 0) return [];
+	if (isOver$1(run, writes.map(({ item }) => item))) return writes.map(() => overdue);
+	const cancelled = withinLimit(run, first.item, stopped);
 	const { batch } = first.target;
 	try {
 		if (batch === void 0) return [await first.target.apply(first.delivery, cancelled)];
@@ -1812,6 +1900,15 @@ async function apply(writes, cancelled) {
 		const failed = failedBy(error);
 		return writes.map(() => failed);
 	}
+}
+const overdue = {
+	kind: "failed",
+	why: overdueText()
+};
+/** On several machines no lock stops a run that others take for ended, so it stops by itself. */
+function withinLimit(run, { environment }, stopped) {
+	if (!run.deployer.log.isRemote) return stopped;
+	return AbortSignal.any([stopped, AbortSignal.timeout(secondsLeft(run, environment) * 1e3)]);
 }
 async function verify(run, item, applied) {
 	if (applied.kind !== "applied" && applied.kind !== "unchanged") return outcomeOf$1(item, applied);
@@ -2044,7 +2141,8 @@ async function planned(deployer, facts, options) {
 	const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
 	const instances = (await knownAt(deployer, facts, pipeline, desired, {
 		reads: await readerFor(deployer, facts, pipeline, options),
-		concerned
+		concerned,
+		options
 	})).map((instance) => withMoreThere(instance, changed, desired));
 	const isForced = (item) => options.force === true && isInScope(options, item);
 	const all = planOf(pipeline, forgotten(isForced, instances), desired, deployer.sha256).map((item) => isForced(item) ? {
@@ -2056,7 +2154,7 @@ async function planned(deployer, facts, options) {
 	const plan = whole.filter((item) => isInScope(options, item) && (!rollbacksOnly || item.isRollback));
 	const pending = all.filter((item) => item.isPending && isInScope(options, item));
 	const foreign = options.dryRun ? await refusedWrites(deployer, accepted, plan, facts.log) : [];
-	const assumed = instances.filter((instance) => instance.isAssumed === true && isInScope(options, instance));
+	const assumed = instances.filter((instance) => instance.isAssumed === true && instance.digest !== UNWRITTEN && isInScope(options, instance));
 	return {
 		...facts,
 		pipeline,
@@ -2082,7 +2180,22 @@ async function refusedWrites(deployer, standing, plan, log) {
 	return outcomes;
 }
 /** Without a log to rely on, the targets are read. With one, what was accepted before is there. */
-async function readerFor(deployer, { accepted: { commit: tip }, baseline }, pipeline, { adopt = false }) {
+async function readerFor(deployer, facts, pipeline, options) {
+	const reads = await readerHere(deployer, facts, pipeline, options);
+	if (facts.baseline.kind !== "adopted") return reads;
+	return (assumed, wanted) => isElsewhere(deployer, pipeline, options, assumed.instance) ? Promise.resolve({
+		...assumed.instance,
+		digest: UNWRITTEN
+	}) : reads(assumed, wanted);
+}
+/** Whether only another machine can read the target of an instance. */
+function isElsewhere({ log }, pipeline, scope, instance) {
+	if (isInScope(scope, instance)) return false;
+	return !log.isRemote || settingsOf(pipeline, instance)?.machine !== void 0;
+}
+/** The digest where no run has written anything. */
+const UNWRITTEN = "";
+async function readerHere(deployer, { accepted: { commit: tip }, baseline }, pipeline, { adopt = false }) {
 	if (deployer.rollbacksOnly === true || adopt) {
 		const all = await desiredAt(deployer, {
 			commit: tip,
@@ -2096,7 +2209,7 @@ async function readerFor(deployer, { accepted: { commit: tip }, baseline }, pipe
 	return ({ instance }, wanted) => asAdopted(deployer, tip, pipeline, instance, wanted ?? nothingFor(instance, deployer.sha256));
 }
 /** What each instance has: by the log, or else by what was accepted before this run, or by its target. */
-async function knownAt(deployer, { log, baseline }, pipeline, wanted, { reads, concerned }) {
+async function knownAt(deployer, { log, baseline, accepted: { commit: tip } }, pipeline, wanted, { reads, concerned, options }) {
 	const rules = await pipelineIn$1(deployer, baseline);
 	const before = concerned?.before ?? await desiredAt(deployer, baseline, pipeline, { rules });
 	const assumed = /* @__PURE__ */ new Map();
@@ -2117,12 +2230,16 @@ async function knownAt(deployer, { log, baseline }, pipeline, wanted, { reads, c
 			instance
 		});
 	}
-	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state)).map((state) => loggedInstance(state, assumed.get(instanceKey(state))?.instance));
+	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state)).map(async (state) => {
+		const has = loggedInstance(state, assumed.get(instanceKey(state))?.instance);
+		if (has.digest !== UNWRITTEN || !isInScope(options, state)) return has;
+		return asAdopted(deployer, tip, pipeline, has, wanted.find((desired) => isInstance(desired, state)) ?? nothingFor(state, deployer.sha256));
+	});
 	const read = [...assumed].flatMap(([key, item]) => {
 		const atTip = wanted.find((desired) => isInstance(desired, item.instance));
 		return log.has(key) ? [] : [reads(item, atTip)];
 	});
-	return [...logged, ...await Promise.all(read)];
+	return Promise.all([...logged, ...read]);
 }
 function loggedInstance(state, assumed) {
 	const { environment, service, live, unsettled } = state;
@@ -2134,7 +2251,7 @@ function loggedInstance(state, assumed) {
 	if (live === null && unsettled.length === 0) return {
 		...instance,
 		values: state.was ?? {},
-		digest: ""
+		digest: UNWRITTEN
 	};
 	const values = live?.values ?? beforeNewest(state.sent) ?? assumed?.values ?? {};
 	const digest = live?.digest ?? assumed?.digest ?? null;
@@ -2294,7 +2411,7 @@ async function accept(deployer, baseline, tip) {
 		unpushed: unpushed.map(({ after }) => after)
 	};
 }
-async function carriedOut(deployer, round, { force = false }) {
+async function carriedOut(deployer, round, options) {
 	const { whole, plan } = round;
 	const logged = await loggedAcceptance(deployer, round);
 	const landedAt = landingMoments(deployer);
@@ -2302,14 +2419,14 @@ async function carriedOut(deployer, round, { force = false }) {
 		...round,
 		deployer,
 		logged,
-		isForced: force,
+		isForced: options.force === true,
 		landedAt
 	};
 	demandOneMachine(deployer, plan);
-	await start(run, whole);
-	const outcomes = await rollOut(run, plan);
+	const outcomes = await rollOut(await start(run, plan, whole), plan);
 	const written = new Set(whole.map(({ environment }) => environment));
-	for (const environment of acceptedAnew(round).filter((name) => !written.has(name))) await finish(run, environment, []);
+	const scope = deployer.log.isRemote ? null : options.environments;
+	for (const environment of acceptedAnew(round, scope).filter((name) => !written.has(name))) await finish(run, environment, []);
 	return {
 		...round,
 		outcomes
@@ -2330,9 +2447,9 @@ async function loggedAcceptance({ repository }, { accepted, tip, baseline, whole
 	};
 }
 /** Environments that need an entry for what was accepted, although no instance is written there. */
-function acceptedAnew(round) {
-	const { baseline, accepted, judgements, pipeline, whole } = round;
-	const names = pipeline.environments.map(({ name }) => name);
+function acceptedAnew({ baseline, accepted, judgements, pipeline, whole }, scope) {
+	const all = pipeline.environments.map(({ name }) => name);
+	const names = scope === null ? all : all.filter((name) => scope.includes(name));
 	if (baseline.kind === "adopted") return names;
 	if (whole.length > 0) return [];
 	return JSON.stringify(baseline.refusals) !== JSON.stringify(accepted.refusals) || judgements.some(({ report }) => report.class !== "none") ? names.slice(0, 1) : [];
@@ -2362,7 +2479,7 @@ async function deploy(deployer, options) {
 		const lost = lostLogIn(error);
 		const logTrouble = lost ?? use.trouble;
 		if (logTrouble === null || hintOf(error) === null) throw error;
-		const entries = lost === null ? use.entries : null;
+		const entries = lost === null ? use.entries?.filter(({ run }) => !run.startsWith(deployer.run)) ?? null : null;
 		const { before: _, ...rest } = options;
 		const deployed = await reconcile(comingDown(deployer, entries), {
 			...rest,
@@ -2510,7 +2627,7 @@ function failureText(address, status, expected, within) {
 	return `${address} does not answer ${expected} within ${within} seconds (last: ${status})`;
 }
 // src/wiring/deployer.ts
-/** `env` has the secrets of targets. Every message of a target is printed without their values. */
+/** `env` holds the secrets of targets. Every message of a target is printed without their values. */
 function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 	const { top, gitFolder } = gatherer.repository;
 	const redact = redactor({
@@ -2589,7 +2706,8 @@ function columns(rows) {
 }
 // src/wiring/refused-text.ts
 const MOST = 5;
-function refusedGroups({ refusals, judgements, reverts }) {
+/** `andThen`: the command that deploys a revert. */
+function refusedGroups({ refusals, judgements, reverts }, andThen) {
 	return [...grouped(refusals, ({ landing }) => landing)].flatMap(([landing, all]) => {
 		const subjects = [...grouped(all, subjectOf).values()].flatMap((same) => same.slice(0, 1));
 		const groups = [...grouped(subjects, (refusal) => missingFor(judgements, refusal).join("\n")).values()];
@@ -2598,9 +2716,31 @@ function refusedGroups({ refusals, judgements, reverts }) {
 			shown: group.slice(0, MOST),
 			others: group.slice(MOST).map(subjectOf),
 			why: group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)),
-			revert: place === groups.length - 1 ? reverts[landing] ?? null : null
+			ways: place === groups.length - 1 ? waysBack(all, reverts[landing], andThen) : []
 		}));
 	});
+}
+/** First what passes without any approval: a rollback of the states that were raised. */
+function waysBack(refusals, revert, andThen) {
+	if (revert === void 0) return [];
+	const command = `${revert.command} && ${andThen}`;
+	if (!revert.needsApproval) return [{
+		text: REFUSED_TEXTS.takeBack(),
+		command
+	}];
+	const states = refusals.filter(({ part }) => part === "state");
+	const flags = listed(states.map(({ flag }) => flag));
+	const environments = listed(states.map(({ environment }) => environment));
+	return [...states.length === 0 ? [] : [{
+		text: REFUSED_TEXTS.lower(),
+		command: `flaghoist rollback ${flags} --in ${environments} --land`
+	}], {
+		text: REFUSED_TEXTS.takeBackApproved(),
+		command
+	}];
+}
+function listed(names) {
+	return [...new Set(names.filter((name) => name !== null))].join(" ");
 }
 // src/wiring/deploy-text.ts
 /** `done`: the whole tip runs. `waits`: a later run deploys the rest. `refused`: a person has to act. */
@@ -2682,9 +2822,9 @@ function pendingLines({ pending }) {
 	}), `  ${WRITTEN_TEXTS.sendPending()}`];
 }
 /** The landings that an empty log adopts. The list shows the reader when the log was not meant to be empty. */
-function adoptedLines({ adopted, assumed }) {
+function adoptedLines({ adopted, assumed, refusals }) {
 	if (adopted === null) return [];
-	const { commit, exposed, unreadable } = adopted;
+	const { commit, before, exposed, unreadable } = adopted;
 	const lists = [...grouped(exposed, ({ environment }) => environment)].map(([environment, flags]) => {
 		const names = flags.map(({ flag }) => flag);
 		return `  ${environment}: ${listedUpTo(names, SHOWN)}`;
@@ -2693,11 +2833,13 @@ function adoptedLines({ adopted, assumed }) {
 	return [
 		LOG_TEXTS.adopted({
 			commit,
+			before,
 			hasFlags: lists.length > 0
 		}),
 		...lists,
 		...unreadable.length === 0 ? [] : [`  ${LOG_TEXTS.unreadable(listedUpTo(unreadable, SHOWN))}`],
-		...guesses.length === 0 ? [] : [`  ${LOG_TEXTS.assumed(listedUpTo(guesses, SHOWN))}`]
+		...guesses.length === 0 ? [] : [`  ${LOG_TEXTS.assumed(listedUpTo(guesses, SHOWN))}`],
+		...refusals.length === 0 ? [] : LOG_TEXTS.acceptedElsewhere().map((line) => `  ${line}`)
 	];
 }
 /** The consequences when the log is out of reach, and every written value, because no log keeps them. */
@@ -2746,7 +2888,7 @@ function lostLines(trouble) {
 function refusalLines(deployed, andThen) {
 	const { unpushed, logTrouble, isUnread, isLost } = deployed;
 	const isKnown = !isUnread && !isLost;
-	return refusedGroups(deployed).flatMap(({ landing, shown, others, why, revert }) => [
+	return refusedGroups(deployed, andThen).flatMap(({ landing, shown, others, why, ways }) => [
 		...shown.map((refusal) => isKnown ? REFUSED_TEXTS.refused(refusedWords(refusal)) : REFUSED_TEXTS.perhapsLive({
 			subject: subjectOf(refusal),
 			landing
@@ -2755,7 +2897,7 @@ function refusalLines(deployed, andThen) {
 		...why.map((line) => `  ${line}`),
 		...logTrouble === null ? [] : [`  ${REFUSED_TEXTS.waitsForLog()}`],
 		...unpushed.includes(landing) ? [`  ${REFUSED_TEXTS.pushFirst()}`] : [],
-		...revert === null || !isKnown || why.length === 0 ? [] : [`  ${REFUSED_TEXTS.takeBack(`${revert} && ${andThen}`)}`]
+		...!isKnown || why.length === 0 ? [] : ways.map(({ text, command }) => `  ${text}: ${command}`)
 	]);
 }
 /** Names in a list; the others are counted. */
@@ -3111,6 +3253,61 @@ function bare(sides, change, at) {
 function distinct(rules) {
 	return rules.filter((rule, place) => rules.findIndex((loggedRule) => loggedRule.file === rule.file && loggedRule.flag === rule.flag) === place);
 }
+// src/app/log/landed-edits.ts
+/** Files that cannot be read say nothing. */
+function editsIn(sides) {
+	return sides.touched.flatMap((key) => [...definitionEdits(sides, key), ...holdEdits(sides, key)]);
+}
+function definitionEdits(sides, key) {
+	const { flag: before } = filesOf$1(sides.base, key);
+	const { flag: after } = filesOf$1(sides.head, key);
+	const about = {
+		flag: key,
+		owner: ownerOf(sides, key)
+	};
+	if (before.kind === "absent" && after.kind === "absent") return [];
+	if (before.kind === "absent") return [{
+		...about,
+		kind: "definition",
+		what: "added",
+		parts: []
+	}];
+	if (after.kind === "absent") return [{
+		...about,
+		kind: "definition",
+		what: "removed",
+		parts: []
+	}];
+	const [old, fresh] = [valueOf(before), valueOf(after)];
+	const parts = old === null || fresh === null ? [] : partsBetween(old, fresh);
+	return parts.length === 0 ? [] : [{
+		...about,
+		kind: "definition",
+		what: "changed",
+		parts
+	}];
+}
+/** The keys of a definition whose values differ, as the file names them. */
+function partsBetween(before, after) {
+	const textOf = (flag, name) => JSON.stringify(flag[name] ?? null);
+	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => name !== "isCodeDefaultWritten").filter((name) => textOf(before, name) !== textOf(after, name)).map((name) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)).toSorted(inOrder);
+}
+function holdEdits(sides, key) {
+	return sides.folders.flatMap((environment) => {
+		const [before, after] = [sides.base, sides.head].map((side) => holdOf(valueOf(stateOf(filesOf$1(side, key), environment))));
+		if (before === void 0 || after === void 0 || before === after) return [];
+		return [{
+			kind: "hold",
+			flag: key,
+			owner: ownerOf(sides, key),
+			environment,
+			why: after
+		}];
+	});
+}
+function holdOf(state) {
+	return state?.hold ?? null;
+}
 // src/app/log/outcome.ts
 /** Without a log nothing is known. */
 const NO_OUTCOME = {
@@ -3119,12 +3316,28 @@ const NO_OUTCOME = {
 	timeToSafe: null
 };
 function outcomeOf(log, pipeline, landing, change) {
+	if (log.environments?.has(change.environment) === false) return elsewhere(pipeline, change);
 	const deployments = servicesOf$2(change).map((service) => deploymentOf(log, pipeline, landing, change, service));
 	const last = lastOf(deployments);
 	return {
 		verdict: verdictOf(log, landing, change) ?? (last === null ? null : accepted(last)),
 		deployments,
 		timeToSafe: change.class === "rollback" ? timeToSafe(log, landing, change, last) : null
+	};
+}
+/** Another machine deploys the environment. */
+function elsewhere(pipeline, change) {
+	const deployments = servicesOf$2(change).map((service) => {
+		const { environment } = change;
+		return {
+			service,
+			state: pipeline === null || hasTarget(pipeline.services, environment, service) ? "elsewhere" : "no-target",
+			at: null
+		};
+	});
+	return {
+		...NO_OUTCOME,
+		deployments
 	};
 }
 function servicesOf$2({ values }) {
@@ -3185,7 +3398,7 @@ function accepted(at) {
 		at
 	};
 }
-/** By the log; for a rollback that is older than this field of the log, from the landing to the last success. */
+/** As the log has it; for an older rollback from the landing to the last success. */
 function timeToSafe({ entries }, { sha, at }, { flag, environment }, last) {
 	if (last === null) return null;
 	const landedAt = entries.flatMap((entry) => entry.environment === environment && entry.kind === "finished" ? entry.instances.flatMap((instance) => instance.lowered ?? []) : []).flatMap((item) => item.landing === sha && item.flag === flag ? item.landedAt ?? [] : []).at(-1) ?? at;
@@ -3323,14 +3536,27 @@ function rowsOf(root, { sides, times, walk, scope }, request) {
 			isIn
 		}, change));
 		const rules = landedChanges.rules.filter(({ flag }) => flag === null ? isWhole || changes.length > 0 : isOwned(ownerOf(side, flag), request));
-		return changes.length === 0 && (rules.length === 0 || request.in.length > 0) ? [] : [{
+		const edits = editsIn(side).filter((edit) => isEditShown(edit, {
+			changes,
+			rules
+		}, scope, request));
+		const isOfIt = ({ kind }) => kind === "hold" || request.in.length === 0;
+		return changes.length === 0 && (rules.length === 0 || request.in.length > 0) && !edits.some(isOfIt) ? [] : [{
 			sha,
 			at,
 			source,
 			changes,
-			rules
+			rules,
+			edits
 		}];
 	});
+}
+/** A definition that changes rules is listed with them, and one that comes or goes with its values. */
+function isEditShown(edit, { changes, rules }, { isMeant }, request) {
+	const { flag, owner } = edit;
+	if (!isMeant(flag) || !isOwned(owner, request)) return false;
+	if (edit.kind === "definition") return !(edit.what === "changed" ? rules : [...rules, ...changes]).some((row) => row.flag === flag);
+	return request.in.length === 0 || request.in.includes(edit.environment);
 }
 function isShown({ environment, owner }, { in: named, owner: wanted }) {
 	return (named.length === 0 || named.includes(environment)) && isOwned(owner, { owner: wanted });
@@ -3352,7 +3578,7 @@ function withOutcome(log, head, landing, change) {
 const graduationText = {
 	unreadable: ({ environment }) => `its state in ${environment} cannot be read`,
 	notThere: ({ environment }) => `it is not fully on in ${environment}`,
-	noHistory: ({ why }) => `it is unknown how long it has been fully on: ${why}`,
+	noHistory: ({ why }) => `it is unknown since when it is fully on: ${why}`,
 	notDeployed: ({ service }) => `${service} is not deployed yet`,
 	issuesUnknown: ({ why }) => `its issues are unknown: ${why}`,
 	issues: ({ label, most, open }) => `${open.length === 1 ? "an issue" : `${open.length} issues`} labelled ${label} ${open.length === 1 ? "is" : "are"} open: ${open.map(issueText).join(", ")}${most === 0 ? "" : `; at most ${most} may be open`}`
@@ -3376,18 +3602,18 @@ function windowAsk({ flag, environment, live, pipeline }, metric, length, until)
 function measuredBy(ask, evidence) {
 	const none = (why) => ({
 		kind: "none",
-		message: MISSING_TEXTS.metric(ask.metric.name, ask.environment, why)
+		message: `${ask.metric.name} in ${ask.environment} is not known: ${why}`
 	});
 	const rules = rulesOf(ask.metric);
-	if (rules === null) return none(MISSING_TEXTS.unreadableThresholds());
+	if (rules === null) return none("its thresholds cannot be read");
 	const measured = measuredWindow(ask, rules, evidence);
 	switch (measured.kind) {
 		case "no-history": return none(measured.why);
-		case "not-deployed": return none(MISSING_TEXTS.notDeployed(measured.service));
-		case "too-young": return none(MISSING_TEXTS.noValueYet());
+		case "not-deployed": return none(`${measured.service} is not deployed`);
+		case "too-young": return none("there is no value since the deployment yet");
 		case "window": {
 			const samples = samplesOf(ask, measured, evidence);
-			if (samples === null) return none(MISSING_TEXTS.noSource());
+			if (samples === null) return none("no source was asked");
 			const { facts, message } = judgeSamples(ask, rules, measured, samples);
 			return {
 				kind: "answer",
@@ -3485,7 +3711,7 @@ function startOf(graduation, evidence) {
 	if (deployed.kind === "unreachable") return { missing: graduationText.noHistory(deployed) };
 	if (deployed.kind === "not-yet") return { missing: graduationText.notDeployed(deployed) };
 	const { landing } = deployed.run;
-	return landing.futureDate === void 0 ? { since: landing.at } : { missing: graduationText.noHistory({ why: MISSING_TEXTS.futureLanding() }) };
+	return landing.futureDate === void 0 ? { since: landing.at } : { missing: graduationText.noHistory({ why: "its landing has a date in the future" }) };
 }
 function openIssueTexts({ flag, graduate }, { issues }) {
 	if (graduate.issues === null) return [];
@@ -3713,9 +3939,14 @@ async function liveStatus(looking, rows, input) {
 		wanted,
 		assumed
 	};
+	const since = deployedSince(entries);
 	const withLive = rows.map((row) => ({
 		...row,
 		cells: row.cells.map((cell) => {
+			if (since[cell.environment] === void 0) return {
+				...cell,
+				live: null
+			};
 			const match = refusals.find((candidate) => candidate.flag === row.key && candidate.environment === cell.environment);
 			const refusal = match === void 0 ? null : refusalOf(match, details);
 			return {
@@ -3730,9 +3961,19 @@ async function liveStatus(looking, rows, input) {
 		log: {
 			trouble: null,
 			rules: rules === void 0 ? null : refusalOf(rules, details),
-			isDetailed: input.isDetailed
+			isDetailed: input.isDetailed,
+			elsewhere: elsewhereIn(pipeline, Object.keys(since))
 		}
 	};
+}
+/** Environments with a deploy target that no run of this log deploys. */
+function elsewhereIn({ environments, services }, here) {
+	return environments.flatMap(({ name }) => {
+		return services.some(({ name: service }) => settingsOf({ services }, {
+			environment: name,
+			service
+		}) !== null) && !here.includes(name) ? [name] : [];
+	});
 }
 /** Of the flags that the rows are about. */
 async function detailsOf(looking, rows, { isDetailed, refusals }, { commit, refusals: accepted }) {
@@ -3749,12 +3990,15 @@ async function detailsOf(looking, rows, { isDetailed, refusals }, { commit, refu
 }
 function refusalOf(refusal, { judgements, reverts }) {
 	const { landing, since, verdict } = refusal;
+	const reasons = missingFor(judgements, refusal);
+	const { command = null, needsApproval = false } = reverts[landing] ?? {};
 	return {
 		landing,
 		since,
 		verdict,
-		reasons: missingFor(judgements, refusal),
-		revert: reverts[landing] ?? null
+		reasons,
+		revert: command,
+		needsApproval
 	};
 }
 /** Null where no service of the flag is deployed here. */
@@ -4318,30 +4562,37 @@ async function lastRunOf(log) {
 	}
 }
 // src/app/import-log.ts
-/** Throws a refusal where the other log has no entry, or this one has entries already. */
-async function demandImportable(from, to, environments, name) {
-	if ((await from.read(environments)).length === 0) throw refusal("import/empty", { file: name });
-	if ((await to.read(environments)).length === 0) return;
-	throw refusal("import/not-needed", { file: name });
-}
-/** Appends one finished entry for each environment of the other log. Answers what was imported. */
-async function importLog(from, to, environments, { run, now }) {
-	const entries = await from.read(environments);
-	const acceptances = acceptedIn(entries);
-	const states = [...liveIn(entries).values()];
+/** Answers what is live here by the other log. Throws a refusal where that has no entry. */
+async function importLog(from, to, environments, options) {
+	const [entries, earlier] = [await from.read(environments), await to.read(environments)];
+	if (entries.length === 0) throw refusal("import/empty", { file: options.name });
+	const { accepted, before } = await acceptedBoth(options, entries, earlier);
 	const imported = [];
-	for (const environment of new Set(environments)) {
-		const acceptance = acceptances.find((candidate) => candidate.environment === environment);
-		if (acceptance === void 0) continue;
-		const { accepted, before } = acceptance;
-		const others = states.flatMap(({ environment: place, live, unsettled }) => place === environment && live !== null && unsettled.length === 0 ? [live] : []);
+	for (const environment of Object.keys(deployedSince(entries))) {
+		if (!environments.includes(environment)) continue;
+		const own = statesIn(earlier, environment);
+		const known = new Set(own.map(({ service }) => service));
+		const theirs = statesIn(entries, environment).filter(({ service }) => !known.has(service));
+		const left = [];
+		const others = own.flatMap(({ live }) => live ?? []);
+		for (const state of theirs) {
+			const live = await liveHere(state, options);
+			if (live === null) left.push(leftOf(state, accepted.tip));
+			else others.push(live);
+		}
 		const about = {
 			environment,
 			accepted,
 			before,
-			run,
-			at: now
+			run: options.run,
+			at: options.now
 		};
+		if (left.length > 0) await to.append({
+			kind: "started",
+			...about,
+			instances: left,
+			limit: 0
+		});
 		await to.append({
 			kind: "finished",
 			...about,
@@ -4350,10 +4601,64 @@ async function importLog(from, to, environments, { run, now }) {
 		});
 		imported.push({
 			environment,
-			instances: others.length
+			instances: theirs.length - left.length
 		});
 	}
 	return imported;
+}
+function statesIn(entries, environment) {
+	return [...liveIn(entries).values()].filter((state) => state.environment === environment);
+}
+/** Null where it is not known what is live, or the target says otherwise. */
+async function liveHere({ live, unsettled, environment }, { isThere }) {
+	if (live === null || unsettled.length > 0) return null;
+	return await isThere({
+		environment,
+		...live
+	}) ? live : null;
+}
+function leftOf({ service, live, sent, was }, landing) {
+	const values = live?.values ?? sent.at(-1) ?? was ?? {};
+	return {
+		service,
+		landing,
+		digest: "",
+		values,
+		was: values,
+		isLeft: true
+	};
+}
+/** What both logs have accepted: up to the younger of their commits, what either of them has accepted. */
+async function acceptedBoth({ repository, tip }, theirs, own) {
+	const there = await standingIn(repository, theirs, tip);
+	if (own.length === 0) return there;
+	const here = await standingIn(repository, own, tip);
+	if (!await isOlder(repository, there.accepted.tip, here.accepted.tip)) return there;
+	const refusals = [];
+	for (const refused of here.accepted.refusals) if (!await hasAccepted(repository, there.accepted, refused)) refusals.push(refused);
+	return {
+		...here,
+		accepted: {
+			tip: here.accepted.tip,
+			refusals
+		}
+	};
+}
+async function standingIn(repository, entries, tip) {
+	const baseline = await baselineOf({ repository }, entries, tip, null);
+	const acceptances = acceptedIn(entries);
+	const { accepted, before } = acceptances.find(({ accepted }) => accepted.tip === baseline.commit) ?? acceptances[0];
+	return {
+		accepted: baseline.kind === "logged" && baseline.commit === accepted.tip ? {
+			...accepted,
+			refusals: baseline.refusals
+		} : accepted,
+		before
+	};
+}
+async function hasAccepted(repository, { tip, refusals }, refused) {
+	if (refusals.some((refusal) => isSamePart(refusal, refused))) return false;
+	return refused.landing === tip || isOlder(repository, refused.landing, tip);
 }
 // src/wiring/deploy-json.ts
 /** Settings of targets are left out, because they may name what is private. */
@@ -4398,9 +4703,9 @@ function refusedJson({ refusals, judgements, revert, reverts }) {
 		refusals: refusals.map(refusalJson),
 		judgements: judgements.map(judgementJson),
 		revert,
-		reverts: Object.entries(reverts).map(([landing, command]) => ({
+		reverts: Object.entries(reverts).map(([landing, back]) => ({
 			landing,
-			command
+			...back
 		}))
 	};
 }
@@ -4823,12 +5128,14 @@ async function importedFrom(deployer, tip, { importLog: file, dryRun = false }) 
 	if (file === void 0) return [];
 	if (dryRun) throw refusal("import/dry-run");
 	const environments = await environmentsAt(deployer, tip);
-	const from = fileLog(file);
-	await demandImportable(from, deployer.log, environments, file);
-	const { run, now } = deployer;
-	return importLog(from, deployer.log, environments, {
+	const { log, repository, run, now } = deployer;
+	return importLog(fileLog(file), log, environments, {
+		repository,
+		tip,
 		run: `${run}-import`,
-		now: now()
+		now: now(),
+		name: file,
+		isThere: (live) => hasNoteOf(deployer, tip, live)
 	});
 }
 function importedText(imported) {

@@ -1,8 +1,8 @@
 import { Ht as pastText, Mt as instant, Rt as parseEnvironmentName, _ as examples, n as EXIT, zt as parseFlagKey } from "./program.js";
 import { v as refusal } from "./opening.js";
 import { t as openClient } from "./client.js";
-import { J as repository } from "./editing.js";
-import { g as isRepositoryName, l as print } from "./judging.js";
+import { P as repository } from "./editing.js";
+import { l as print, y as isRepositoryName } from "./judging.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { createServer } from "node:http";
 import { createHash, timingSafeEqual } from "node:crypto";

@@ -1,5 +1,5 @@
 import { W as printableJson, jt as inOrder } from "./program.js";
-import { d as DRIFT_TEXTS, v as instanceText } from "./editing.js";
+import { Z as DRIFT_TEXTS, et as LOG_TEXTS, it as instanceText } from "./judging.js";
 import { L as columns } from "./deploying.js";
 // src/wiring/drift-text.ts
 /** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */
@@ -18,35 +18,44 @@ function driftText(rows) {
 			row.target ?? "no target",
 			stateText(row)
 		];
-		const lines = row.differences.map((difference) => {
+		const texts = row.differences.map((difference) => {
 			const { git, live } = valuesOf(difference);
-			return [
-				"",
-				"",
-				difference.what,
-				DRIFT_TEXTS.git(git),
-				DRIFT_TEXTS.there(live)
-			];
+			return [DRIFT_TEXTS.git(git), DRIFT_TEXTS.there(live)];
 		});
-		return [[...instance, whyText(row)], ...lines];
+		const lines = columns(texts).map((line, at) => [
+			"",
+			"",
+			row.differences[at]?.what ?? "",
+			line
+		]);
+		const words = [...(row.flags ?? []).map(DRIFT_TEXTS.flag), whyText(row)];
+		return [[...instance, words.filter((text) => text !== "").join("; ")], ...lines];
 	});
 	return `${[...columns(table), ...repairLines(rows)].join("\n")}\n`;
 }
 /** As `schemas/drift.schema.json` describes it. Ends with a line break. */
 function driftJson(rows) {
-	const instances = rows.map(({ environment, service, target, state, differences, pending, why }) => ({
-		environment,
-		service,
-		target,
-		state,
-		differences: differences.map(({ what, git, live }) => ({
-			what,
-			git,
-			live
-		})),
-		pending,
-		why
-	}));
+	const instances = rows.map((row) => {
+		const { environment, service, target, state, differences, pending, flags = [] } = row;
+		return {
+			environment,
+			service,
+			target,
+			state,
+			differences: differences.map(({ what, git, live }) => ({
+				what,
+				git,
+				live
+			})),
+			pending,
+			why: ownWhy(row),
+			flags: flags.map(({ flag, isOff, values }) => ({
+				flag,
+				off: isOff,
+				values
+			}))
+		};
+	});
 	return printableJson({
 		schemaVersion: 1,
 		instances,
@@ -72,8 +81,14 @@ function repairOf(rows) {
 function stateText({ state, pending }) {
 	return state === "same" && pending.length > 0 ? DRIFT_TEXTS.samePending : DRIFT_TEXTS.states[state];
 }
-function whyText({ why, pending }) {
-	return [why, ...pending.length === 0 ? [] : [DRIFT_TEXTS.notSent(pending)]].filter((text) => text !== "").join("; ");
+function whyText(row) {
+	const { pending } = row;
+	const waits = pending.length === 0 ? [] : [DRIFT_TEXTS.notSent(pending)];
+	return [ownWhy(row), ...waits].filter((text) => text !== "").join("; ");
+}
+function ownWhy({ state, why }) {
+	if (state !== "elsewhere") return why;
+	return `${LOG_TEXTS.elsewhere()}; ${LOG_TEXTS.askThere("drift")}`;
 }
 /** Both values as text. Of a file only its length, because its other lines may be secret. */
 function valuesOf({ git, live }) {

@@ -1,15 +1,53 @@
 import { jt as inOrder } from "./program.js";
-import { Gt as behindTip, Qi as textOfValue, Qt as environmentsAt, Rt as instanceKey, Zt as desiredAt, cn as without, hn as definitionsWith, kt as baselineOf, on as nothingFor, q as refusedWords, rn as stillRefused, sn as settingsOf, tn as pipelineIn, zt as liveIn } from "./judging.js";
+import { $t as liveIn, Pn as namesIn, Qt as instanceKey, Sn as without, Wt as baselineOf, _n as stillRefused, an as behindTip, at as refusedWords, bn as nothingFor, da as textOfValue, dn as desiredAt, fn as environmentsAt, hn as pipelineIn, kn as definitionsWith, xn as settingsOf, yt as deployedSince } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { H as isInScope, K as firstValues, U as isAsLogged, V as demandKnown, W as isInstance, X as refusedWriteOf, Z as deliveryOf, q as acceptUnpushed } from "./deploying.js";
 import { p as asTree } from "./repository.js";
+import { p as flagsNamed } from "./editing.js";
+// src/app/deploy/drift-flags.ts
+/** `values`: what the instance is to have. `live`: what it has; undefined: not known. */
+function liveFlags(values, keys, live) {
+	if (live === void 0) return [];
+	return [...new Set(values.map(({ flag }) => flag))].filter((flag) => keys.has(flag)).map((flag) => {
+		const ofFlag = values.filter((value) => value.flag === flag);
+		return {
+			flag,
+			isOff: ofFlag.every(({ variable, safe }) => textIn(live, variable) === textOfValue(safe)),
+			values: ofFlag.map(({ variable }) => `${variable}=${textIn(live, variable) ?? ""}`)
+		};
+	});
+}
+/** The rows of the instances that read these flags. What is not known of the flags alone stays as it is. */
+function narrowed(rows, valuesOf, keys) {
+	return rows.flatMap((row) => {
+		const variables = valuesOf(row).flatMap(({ flag, variable }) => keys.has(flag) ? [variable] : []);
+		if (variables.length === 0) return [];
+		const { flags = [], state, differences } = row;
+		if (state !== "differs" || flags.length === 0) return [row];
+		const own = differences.filter(({ what }) => variables.includes(what));
+		return differences.length > 0 && own.length === 0 ? [{
+			...row,
+			state: "same",
+			differences: []
+		}] : [{
+			...row,
+			differences: own
+		}];
+	});
+}
+function textIn(live, variable) {
+	return live.get(variable) ?? null;
+}
 // src/app/deploy/drift.ts
 const NONE = {
 	differences: [],
 	pending: []
 };
-/** Where something is refused, the target is compared with what was accepted last. */
-async function drift(asking, scope) {
+/**
+* Where something is refused, the target is compared with what was accepted last. `flags`: keys and patterns; empty: what
+* differs of any flag counts.
+*/
+async function drift(asking, scope, flags = []) {
 	const tip = await asking.tip();
 	const { commit } = tip;
 	const entries = await asking.log.read(await environmentsAt(asking, commit));
@@ -29,15 +67,27 @@ async function drift(asking, scope) {
 	demandKnown(pipeline, scope, [...log.values()]);
 	const desired = await inScopeAsLogged(asking, standing, pipeline, scope, log) ?? await desiredAt(asking, standing, pipeline);
 	const emptied = [...log.values()].filter((state) => !desired.some((candidate) => isInstance(state, candidate))).map((state) => nothingFor(state, asking.sha256));
-	const shown = await stillRefused(asking, commit, refusals);
+	const keys = await keysNamed(asking, commit, flags);
+	const isNamed = ({ flag }) => keys === null || flag !== null && keys.has(flag);
+	const shown = (await stillRefused(asking, commit, refusals)).filter(isNamed);
 	const atTip = shown.length === 0 ? [] : await desiredAt(asking, {
 		commit,
 		refusals: []
 	}, pipeline);
 	const rows = [];
 	const accepted = [...desired, ...emptied].filter((item) => isInScope(scope, item));
+	const since = deployedSince(entries);
+	const isWhole = !asking.log.isRemote && entries.length > 0 && scope.environments === null;
+	const isElsewhere = ({ environment }) => isWhole && since[environment] === void 0;
 	for (const item of accepted) {
-		const row = await rowOf(asking, commit, pipeline, item, log.get(instanceKey(item)));
+		if (isElsewhere(item)) {
+			rows.push(elsewhereRow(item, pipeline));
+			continue;
+		}
+		const row = await rowOf(asking, commit, pipeline, item, {
+			logged: log.get(instanceKey(item)),
+			keys: keys ?? /* @__PURE__ */ new Set()
+		});
 		const versions = [item, ...atTip.filter((candidate) => isInstance(candidate, item))];
 		rows.push(withRefusals(row, shown, versions.flatMap(({ values }) => values)));
 	}
@@ -46,7 +96,7 @@ async function drift(asking, scope) {
 			environment,
 			service
 		};
-		if (rows.some((row) => isInstance(row, instance))) continue;
+		if (isElsewhere(instance) || rows.some((row) => isInstance(row, instance))) continue;
 		const target = settingsOf(pipeline, instance)?.target ?? null;
 		rows.push(withRefusals({
 			...instance,
@@ -56,7 +106,30 @@ async function drift(asking, scope) {
 			why: ""
 		}, shown, values));
 	}
-	return rows;
+	if (keys === null) return rows;
+	const all = [...accepted, ...atTip];
+	return narrowed(rows, (row) => all.flatMap((item) => isInstance(row, item) ? item.values : []), keys);
+}
+/** Null where none is named. A name that means no flag is a mistake. */
+async function keysNamed(loader, commit, patterns) {
+	if (patterns.length === 0) return null;
+	return new Set(flagsNamed(patterns, await namesIn(loader, asTree(commit))));
+}
+/** Of an environment that the runs of this log never deployed. */
+function elsewhereRow({ environment, service }, pipeline) {
+	const instance = {
+		environment,
+		service
+	};
+	const target = settingsOf(pipeline, instance)?.target ?? null;
+	const state = target === null ? "no-target" : "elsewhere";
+	return {
+		...instance,
+		target,
+		state,
+		...NONE,
+		why: ""
+	};
 }
 /**
 * What the named services are to get, by the definitions that name them. Null where that is not what the log says: then
@@ -70,7 +143,7 @@ async function inScopeAsLogged(asking, standing, pipeline, scope, log) {
 	const isOwn = (instance) => isInScope(scope, instance);
 	return isAsLogged(asking, log, desired, isOwn) ? desired : null;
 }
-async function rowOf(renderer, commit, pipeline, desired, logged) {
+async function rowOf(renderer, commit, pipeline, desired, { logged, keys }) {
 	const { environment, service } = desired;
 	const instance = {
 		environment,
@@ -117,9 +190,11 @@ async function rowOf(renderer, commit, pipeline, desired, logged) {
 		};
 	}
 	const differences = differencesAt(target.wanted(delivery), read, delivery);
+	const flags = liveFlags(desired.values, keys, read.variables);
 	const refused = refusedWriteOf(logged);
 	if (refused !== null && differences.length > 0) return {
 		...about,
+		flags,
 		state: "refused",
 		differences,
 		pending: [],
@@ -128,13 +203,17 @@ async function rowOf(renderer, commit, pipeline, desired, logged) {
 	const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
 	const why = [...isUnsettled ? ["its last deployment did not succeed"] : [], ...read.hint === void 0 ? [] : [read.hint]].join("; ");
 	const isSame = differences.length === 0 && !isUnsettled;
-	if (isSame || isUnsettled) return {
-		...about,
-		state: isSame ? "same" : "differs",
-		differences,
-		pending: [],
-		why
-	};
+	if (isSame || isUnsettled) {
+		const state = isSame ? "same" : "differs";
+		return {
+			...about,
+			flags,
+			state,
+			differences,
+			pending: [],
+			why
+		};
+	}
 	const pending = firstValues(desired, logged).filter((name) => !Object.hasOwn(values, name));
 	return await isSameWithout(renderer, commit, {
 		item,
@@ -142,12 +221,14 @@ async function rowOf(renderer, commit, pipeline, desired, logged) {
 		content: read.value
 	}, pending) ? {
 		...about,
+		flags,
 		state: "same",
 		differences: [],
 		pending,
 		why
 	} : {
 		...about,
+		flags,
 		state: "differs",
 		differences,
 		pending: [],

@@ -1,11 +1,11 @@
 import { t as drift } from "./drift.js";
-import { S as withGatherer, f as printText } from "./judging.js";
+import { T as withGatherer, f as printText } from "./judging.js";
 import { R as deployerOf, u as localTip } from "./deploying.js";
 import { r as driftText, t as driftJson } from "./drift-text.js";
-import { D as withTextOrJson, E as withScope, S as withJudging, h as BASE, n as EXIT } from "./program.js";
+import { C as withJudging, D as withScope, O as withTextOrJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
 // src/cli/drift.ts
-/** `flaghoist drift`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
-function runDrift(_args, options) {
+/** `flaghoist drift [FLAG\u2026]`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
+function runDrift(flags, options) {
 	return withGatherer(options, async (gatherer) => {
 		const deployer = deployerOf(gatherer, options, process.env);
 		const tip = await localTip(gatherer.repository, options.base ?? null);
@@ -17,15 +17,20 @@ function runDrift(_args, options) {
 		const rows = await drift({
 			...deployer,
 			tip: () => Promise.resolve(tip)
-		}, scope);
+		}, scope, flags);
 		printText(options.format === "json" ? driftJson(rows) : driftText(rows), options);
 		if (rows.some(({ state }) => state === "differs" || state === "refused")) return EXIT.block;
-		return rows.some(({ state }) => state === "unreachable" || state === "unreadable") ? EXIT.wait : EXIT.pass;
+		return rows.some(({ state }) => UNKNOWN.has(state)) ? EXIT.wait : EXIT.pass;
 	});
 }
+const UNKNOWN = /* @__PURE__ */ new Set([
+	"unreachable",
+	"unreadable",
+	"elsewhere"
+]);
 const driftCommand = {
 	options: (command) => {
-		withScope(withJudging(command, withTextOrJson)).option("--base <revision>", BASE);
+		withScope(withJudging(command, withTextOrJson)).option("--base <revision>", BASE).addHelpText("after", examples("flaghoist drift", "flaghoist drift outbound-calls --environment production"));
 	},
 	run: runDrift
 };

@@ -1,7 +1,7 @@
 import { _ as isRefusal, v as refusal } from "./opening.js";
-import { Cn as readNamed, Dt as tipOf, En as environmentsNamedBy, Et as judgeTree, Gn as nearest, Nn as flagOf, On as snapshotOf, S as withGatherer, Sa as plain, St as editBaseOf, Y as exists, Yr as sourcesOf, Z as logFile, _ as nameIn, bn as namesIn, cr as reportPlace, d as printReport, fr as pipelinePath, g as isRepositoryName, gn as dependentsIn, hn as definitionsWith, l as print, mr as statePath, or as code, p as remark, r as saveQuestion, sr as prose, ur as flagPath, v as serverUrl, wt as judgeChange, xi as stepsOf, xn as readCommit, xr as require_dist, yi as deploySettingsFor, yr as composed } from "./judging.js";
+import { An as dependentsIn, Bn as environmentsNamedBy, Er as pipelinePath, Fa as plain, Fn as readCommit, Fr as require_dist, Hn as snapshotOf, Ht as tipOf, Ln as readNamed, Lt as editBaseOf, Mi as deploySettingsFor, Nr as composed, Or as statePath, Pi as stepsOf, Pn as namesIn, Sr as reportPlace, T as withGatherer, Vt as judgeTree, ar as nearest, b as nameIn, br as code, ci as sourcesOf, d as printReport, kn as definitionsWith, l as print, lt as logFile, p as remark, qn as flagOf, r as saveQuestion, rt as WRITTEN_TEXTS, st as exists, wr as flagPath, x as serverUrl, xr as prose, y as isRepositoryName, zt as judgeChange } from "./judging.js";
 import { d as unreachable, l as absent, p as asTree, u as known } from "./repository.js";
-import { C as withOffer, Mt as instant, Q as exposuresOf, W as printableJson, Z as exposuresIn, _ as examples, bt as valueOf, dt as environmentOf$1, et as isExposed, ft as filesOf, g as EDIT_BASE, jt as inOrder, n as EXIT, q as reportJson, r as exitCodeOf, tt as percentOf, v as percent, w as withQuestion, yt as stateOf } from "./program.js";
+import { Mt as instant, Q as exposuresOf, T as withQuestion, W as printableJson, Z as exposuresIn, _ as examples, bt as valueOf, dt as environmentOf$1, et as isExposed, ft as filesOf, g as EDIT_BASE, jt as inOrder, kt as durationOf, n as EXIT, q as reportJson, r as exitCodeOf, tt as percentOf, v as percent, w as withOffer, yt as stateOf } from "./program.js";
 // src/app/edit/edit-plan.ts
 /**
 * The next setting: the next step of the ladders of this environment, or 100 % where there is none; null at 100 %. All
@@ -926,6 +926,62 @@ function bodyOf({ changes }, { by, reason }) {
 		""
 	].join("\n");
 }
+// src/app/edit/earlier.ts
+/** Without `resume`, a rollback that is older is no matter of a way back. */
+const RECENT = durationOf("14d");
+/**
+* Null where nothing was lowered lately, where a value was raised since, or where a ladder says the next step: only
+* `resume` leads past it. States that set services apart are no matter of one percentage.
+*/
+async function earlierPercent(gatherer, base, { flag, environment, state }, pipeline) {
+	if (state === null || state.services.length > 0) return null;
+	const resume = environmentOf$1(pipeline, environment)?.resume;
+	if (resume === void 0 && hasLadder(flag, environment, pipeline)) return null;
+	const within = resume === void 0 ? RECENT : durationOf(resume.within);
+	const since = instant(await gatherer.clock.now() - within);
+	let earlier = null;
+	let percent = presentPercent(flag, state);
+	for (const { landing, before } of await formerStates(gatherer, base, since, {
+		flag,
+		environment
+	})) {
+		if (before === null || before.services.length > 0) break;
+		const share = presentPercent(flag, before);
+		if (share < percent) break;
+		if (share > percent) earlier = {
+			percent: share,
+			landing
+		};
+		percent = share;
+	}
+	return earlier;
+}
+function hasLadder(flag, environment, pipeline) {
+	return requirementsOf(flag, environment, pipeline, "ladder").length > 0;
+}
+/** By each landing that changed the state's file, newest first. */
+async function formerStates({ repository, reader, root }, base, since, { flag, environment }) {
+	const path = statePath(root, environment, flag.key);
+	const walk = await repository.walk(base, since, /* @__PURE__ */ new Set([path]));
+	if (walk.kind !== "known") return [];
+	const { landings, examined } = walk.value;
+	const changed = landings.slice(0, examined).flatMap(({ sha, changes }) => changes.filter((change) => change.path === path).map(({ before }) => ({
+		sha,
+		before
+	})));
+	const ids = changed.flatMap(({ before }) => before?.id ?? []);
+	const blobs = await repository.readBlobs([...new Set(ids)]);
+	return changed.map(({ sha, before }) => {
+		const bytes = before === null ? void 0 : blobs.get(before.id);
+		return {
+			landing: sha,
+			before: (before === null || bytes === void 0 ? null : reader.state(path, {
+				...before,
+				bytes
+			}))?.value ?? null
+		};
+	});
+}
 // src/app/unknown-flag.ts
 function unknownFlag(name, keys) {
 	const meant = nearest(name, keys);
@@ -1008,22 +1064,44 @@ const LONGEST_REASON = 300;
 async function promote(gatherer, base, options) {
 	if (base === null) throw refusal("promote/nothing-landed");
 	const target = await targetOf(gatherer, await readNamed(gatherer, base, [options.flag]), options);
-	const setting = settingFor(target, options.rollout);
-	const file = statePath(gatherer.root, target.environment, target.key);
+	const earlier = options.rollout === null ? await wayBackOf(gatherer, base, target, options) : null;
+	return {
+		...await writeEdit(gatherer, await editFor(gatherer, base, target, {
+			...options,
+			rollout: options.rollout ?? earlier?.percent ?? null
+		}), { dryRun: options.dryRun === true }),
+		earlier
+	};
+}
+/** What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. */
+async function wayBackOf(gatherer, base, target, options) {
+	const earlier = await earlierPercent(gatherer, base, target, target.pipeline);
+	if (earlier === null || !hasLadder(target.flag, target.environment, target.pipeline)) return earlier;
+	const { report } = await writeEdit(gatherer, await editFor(gatherer, base, target, {
+		...options,
+		rollout: earlier.percent
+	}), { dryRun: true });
+	return report.changes.some(({ resume }) => resume?.takenDown != null) ? earlier : null;
+}
+async function editFor(gatherer, base, target, { rollout, branch, reason = "" }) {
+	const { key, environment, state } = target;
+	const setting = settingFor(target, rollout);
+	const file = statePath(gatherer.root, environment, key);
 	demandEffect(target, setting, file);
-	const text = await textAfter(gatherer, base, file, target.state, setting);
-	const share = setting.rollout === 100 ? "" : ` to ${setting.rollout}%`;
-	return writeEdit(gatherer, {
+	const text = await textAfter(gatherer, base, file, state, setting);
+	const share = setting.rollout === 100 ? [] : [String(setting.rollout)];
+	const words = share.map((percent) => ` to ${percent}%`).join("");
+	return {
 		base,
-		branch: options.branch ?? branchName("promote", [target.key], [
+		branch: branch ?? branchName("promote", [key], [
 			"to",
-			target.environment,
-			...share === "" ? [] : [String(setting.rollout)]
+			environment,
+			...share
 		]),
-		isOurName: options.branch === null,
-		message: withReason(`Promote ${target.key} in ${target.environment}${share}`, options.reason ?? ""),
+		isOurName: branch === null,
+		message: withReason(`Promote ${key} in ${environment}${words}`, reason),
 		files: /* @__PURE__ */ new Map([[file, text]])
-	}, { dryRun: options.dryRun === true });
+	};
 }
 /** What the user named, or one line that says what does not exist. */
 async function targetOf(gatherer, { side, names }, { flag: name, to }) {
@@ -1039,6 +1117,7 @@ async function targetOf(gatherer, { side, names }, { flag: name, to }) {
 	if (file !== null && file.value === null) throw refusal("promote/unreadable-state", { file: file.file });
 	const state = file?.value ?? null;
 	return {
+		pipeline,
 		key: flag.key,
 		environment,
 		flag,
@@ -1389,294 +1468,6 @@ function namesOf(places) {
 	return `${flags.slice(0, MOST_NAMED - 1).join(", ")} and ${flags.length - MOST_NAMED + 1} more flags`;
 }
 const MOST_NAMED = 3;
-// src/messages/doctor.ts
-function point(words) {
-	return words;
-}
-const NO_APPROVALS = "switch off \"Allow GitHub Actions to create and approve pull requests\"";
-const GATE_POINTS = {
-	pullRequest: point({
-		title: () => "A change lands only by pull request",
-		open: () => "pushes to the default branch are allowed",
-		closed: () => "a pull request is required",
-		fix: () => "add the rule \"Require a pull request before merging\" to the default branch"
-	}),
-	forcePush: point({
-		title: () => "History cannot be rewritten",
-		open: () => "force-pushes are allowed",
-		closed: () => "force-pushes are blocked",
-		fix: () => "add the rule \"Block force pushes\""
-	}),
-	deletion: point({
-		title: () => "The default branch cannot be deleted",
-		open: () => "the branch can be deleted, and created again without its history",
-		closed: () => "deletions are restricted",
-		fix: () => "add the rule \"Restrict deletions\""
-	}),
-	status: point({
-		title: () => "The check is required",
-		open: (_, { context }) => `the status ${context} is not required`,
-		closed: (_, { context }) => `the status ${context} is required`,
-		fix: ({ context }) => `require the status check "${context}"`
-	}),
-	app: point({
-		title: () => "Only our App can post the status",
-		open: () => "any workflow with statuses: write can post it, also a workflow that a pull request adds",
-		closed: (app) => `only the App ${app} can post it`,
-		fix: ({ context }) => `post with a GitHub App, and choose this App (not GitHub Actions) as the source of "${context}"`
-	}),
-	upToDate: point({
-		title: () => "A verdict is about what will land",
-		open: () => "a pull request can be merged after the default branch has moved",
-		closed: () => "branches must be up to date, or a merge queue judges them together",
-		fix: ({ merges }) => `require branches to be up to date before merging${merges ? "" : ", or use a merge queue"}`
-	}),
-	bypass: point({
-		title: () => "No bypass actors",
-		open: ({ hasRules, unwanted }) => hasRules ? `these may bypass the rules: ${[...new Set(unwanted.map(bypasserText))].join(", ")}` : "no branch rule protects the default branch yet",
-		closed: ({ all }, { emergencyRole }) => all === 0 ? "no bypass actors" : `only ${emergencyRole}, in an emergency`,
-		fix: () => "empty the bypass list (in classic protection: \"Do not allow bypassing the above settings\"), or keep one emergency role in it, and name this role with --emergency-role"
-	}),
-	approval: point({
-		title: () => "Workflows cannot approve",
-		open: () => "GitHub Actions may approve pull requests",
-		closed: () => "GitHub Actions may not approve pull requests",
-		fix: ({ tokenless }) => tokenless.length === 0 ? NO_APPROVALS : `give ${tokenless.join(" and ")} the token of a GitHub App, then ${NO_APPROVALS}`
-	}),
-	rebase: point({
-		title: () => "A pull request lands as one",
-		open: () => "rebase merging is allowed, which lands each commit of a pull request by itself",
-		closed: () => "only merge commits and squashes are allowed",
-		fix: () => "switch off \"Allow rebase merging\""
-	}),
-	key: point({
-		title: () => "The App's key is out of reach",
-		open: (reach) => `the environment with the key serves ${reachText(reach)}`,
-		closed: (_, { branch }) => `the environment with the key serves ${branch} only`,
-		fix: ({ branch }) => `limit the environment to "Selected branches and tags", and select only ${branch}`
-	}),
-	runners: point({
-		title: () => "No branch runs on your machines",
-		open: (files) => `${files.join(", ")} runs on a self-hosted runner, so every writer can run a workflow of any branch there`,
-		closed: (_, { branch }) => `no workflow of ${branch} runs on a self-hosted runner`,
-		fix: ({ branch }) => `deploy with the target branch or dispatch, or let the runner's group serve only selected workflows at ${branch}`
-	})
-};
-function bypasserText({ who, always }) {
-	return always ? who : `${who} (pull requests only)`;
-}
-function reachText(reach) {
-	switch (reach.kind) {
-		case "all": return "every branch";
-		case "protected": return "every protected branch, and a pattern can protect any new branch";
-		case "named": return reach.patterns.join(", ");
-	}
-}
-const LATE_SWEEP = "start it from outside: GitHub's schedule can be hours late";
-const RUN_POINTS = {
-	sweep: {
-		title: ({ path }) => `${path} runs`,
-		ended: (age) => `the last sweep ended ${age} ago`,
-		never: () => "no sweep has succeeded yet",
-		fix: () => LATE_SWEEP
-	},
-	deploy: {
-		title: () => "flaghoist deploy runs on this machine",
-		ended: (age) => `the last run ended ${age} ago`,
-		never: () => "no run has ended yet",
-		fix: () => "start flaghoist deploy from a timer, and read what its last run printed"
-	},
-	sources: point({
-		title: ({ path }) => `${path} can ask for metrics`,
-		open: ({ names }) => `its step gets no variable ${names.join(", ")}`,
-		closed: () => "its step has each variable of a source",
-		fix: ({ names }) => `pass ${names.join(", ")} to the step with env:`
-	}),
-	watch: point({
-		title: () => "Flags that say watch are watched",
-		open: () => "no workflow has command: watch",
-		closed: (files) => `${files.join(", ")} watches them`,
-		fix: () => "add flaghoist-watch.yml, as flaghoist init --github writes it"
-	}),
-	logKey: point({
-		title: () => "The deployment log is signed",
-		open: (_, { key, bare }) => bare.length === 0 ? `there is no secret ${key}` : `the key does not reach ${bare.join(", ")}, and a gate requires watched`,
-		closed: (_, { key }) => `the secret ${key} exists`,
-		fix: ({ key, bare }) => bare.length === 0 ? `set the secret ${key}, as docs/github.md says` : `pass ${key} to each of these steps with env:`
-	}),
-	issues: point({
-		title: ({ path }) => `${path} can open issues about flags that are due for removal`,
-		open: () => "its job lacks issues: write",
-		closed: () => "its job may write issues",
-		fix: () => "add issues: write to the permissions of the job"
-	}),
-	notifications: point({
-		title: ({ path }) => `${path} can send notifications`,
-		open: ({ variables, permissions }) => [...variables.length === 0 ? [] : [`its step gets no variable ${variables.join(", ")}`], ...permissions.map((permission) => `its job lacks ${permission}`)].join("; "),
-		closed: () => "its step has each variable",
-		fix: ({ variables, permissions }) => [...variables.length === 0 ? [] : [`pass ${variables.join(", ")} to the step with env:`], ...permissions.map((permission) => `add ${permission} to the permissions of the job`)].join("; ")
-	})
-};
-/** Why it is not known whether the secret exists. */
-function unseenSecret(key, why) {
-	return `could not see whether the secret ${key} exists: ${why}`;
-}
-const APP = "give the step the token of a GitHub App, with the App's login as identity";
-/** `path`: the file of the workflow. */
-function workText(path, troubles) {
-	const texts = troubles.map(troubleText);
-	const joined = (part) => [...new Set(texts.map((text) => text[part]))].join("; ");
-	return {
-		title: `${path} can do its work`,
-		detail: joined(0) || "its token and the settings allow all that it does",
-		fix: joined(1)
-	};
-}
-/** What is wrong, and what to do. */
-function troubleText(trouble) {
-	switch (trouble.kind) {
-		case "cannot-open": return ["the settings let no workflow's own token open pull requests", APP];
-		case "permissions": {
-			const missing = trouble.missing.join(", ");
-			return [`its job lacks ${missing}`, `add ${missing} to the permissions of the job`];
-		}
-		case "checks-not-started": return [`${checksText(trouble.checks, "does not start", "do not start")} for its pull requests`, APP];
-		case "checks-not-ended": {
-			const { checks } = trouble;
-			return [`${checksText(checks, "has not ended", "have not ended")} when it merges, so GitHub refuses the merge`, `merge its pull request by hand once ${checks.join(", ")} ${checks.length === 1 ? "has" : "have"} ended`];
-		}
-		case "other-app": return [`the required status counts only from the App ${trouble.apps.join(", ")}, and the workflow's own token belongs to another App`, APP];
-		case "no-redeploy": return [`no workflow ${trouble.file} can be started after a merge`, `add workflow_dispatch with the input landing to ${trouble.file}, or name another file with the input redeploy`];
-		case "queue": return ["a merge queue is required, so it opens pull requests and merges none", "add its pull requests to the queue by hand"];
-		case "approvals": return [`GitHub itself requires ${trouble.count} approval${trouble.count === 1 ? "" : "s"}, also for a rollback`, "require no approvals in the rule of the branch: the gate asks for those that the pipeline requires"];
-		case "unknown-setting": return [trouble.why, APP];
-		case "unknown-permissions": return [trouble.why, "name the permissions of the job in the workflow"];
-	}
-}
-function checksText(checks, one, several) {
-	return checks.length === 1 ? `the required check ${checks.join("")} ${one}` : `the required checks ${checks.join(", ")} ${several}`;
-}
-/** The first line: how many ways around the gate are open. */
-function gateText(ways, open, unknown) {
-	if (ways === 0) return "GitHub was not asked: name the repository with --github owner/name";
-	if (open > 0) return `${open} of ${ways} ways around the gate are open`;
-	if (unknown > 0) return `no way around the gate is known to be open; could not see ${unknown} of ${ways} points`;
-	return `all ${ways} ways around the gate are closed`;
-}
-// src/messages/deployed.ts
-/** `production/api`. */
-function instanceText({ environment, service }) {
-	return `${environment}/${service}`;
-}
-/** What was written, or would be. */
-const WRITTEN_TEXTS = {
-	nothing: () => "nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live",
-	nothingAccepted: () => "no value changes: the accepted values are deployed by the log, and what is named below is not accepted",
-	preview: () => "a preview: --at is in the future, so nothing was written",
-	sameValues: () => "the same values again: forced, not finished before, or with other routes or settings",
-	change: (variable, from, to) => `${variable}: ${from ?? "unset"} \u2192 ${to ?? "unset"}`,
-	writtenOn: (host) => `written on ${host}:`,
-	pending: ({ values, ...instance }) => `pending: ${instanceText(instance)} is sent ${values.join(" ")} with its next change`,
-	sendPending: () => "run flaghoist deploy --force to send these values now",
-	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short).join(" ")}`,
-	push: () => "git push",
-	createAgain: () => "a container reads its file only when it is created, so start these again, as you start them here:",
-	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
-	byWorkflow: () => "the deploy workflow on GitHub brings it to the services",
-	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
-	alreadyOff: () => "Git has these values already, so nothing lands and they are only deployed",
-	bring: () => "git pull && flaghoist deploy",
-	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat them`,
-	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or take it back:`,
-	failedOne: ({ why, revert, ...instance }) => `${instanceText(instance)} failed: ${why}; run this again, or take it back: ${revert}`,
-	repeatOrBack: () => "Run this again to repeat the failed ones, or take it back:",
-	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${short(tip)}, on ${host}`,
-	allAccepted: () => "Every service has its accepted values."
-};
-/** What was not written because no deployment has sent a value that is there. */
-const FOREIGN_TEXTS = {
-	refused: ({ code, ...instance }) => `NOT DEPLOYED: ${instanceText(instance)} [${code}]`,
-	there: (variable, value) => `${variable} is ${value} there, and no deployment sent it`,
-	removed: () => "this deployment would remove the variable",
-	replaced: (value) => `this deployment would send ${value} in its place`,
-	inFile: (file) => `in ${file}`,
-	keep: (edit) => `to keep it, write: ${edit}`,
-	turnOff: (edit) => `to turn it off, write: ${edit}`
-};
-/** What the guard refused. */
-const REFUSED_TEXTS = {
-	refused: (words) => `NOT DEPLOYED: ${words}`,
-	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${short(landing)}`,
-	others: (count, names) => `and ${count} more: ${names}`,
-	waitsForLog: () => "promotions wait until the deployment log is back",
-	pushFirst: () => "the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again",
-	takeBack: (command) => `take it back: ${command}`,
-	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
-	withoutEvidence: () => "it landed without its evidence",
-	evidenceUnread: () => "could not read its evidence",
-	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${short(commit)}, which is not in this clone, so later refusals are unknown`,
-	fetchIt: (commit) => `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
-	judgedAgain: ({ from, passed }) => `judged again from ${short(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "the changes passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
-};
-/** What the deployment log does not say. */
-const LOG_TEXTS = {
-	neverDeployed: () => "this clone has never deployed, so this shows what is in Git, and not what is live",
-	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
-	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no readable service got a higher value" : "so only rollbacks were deployed"}. Run this again when the log is back: ${why}`,
-	lost: (why) => `the deployment log is lost: ${why}. Earlier refusals are unknown, so only rollbacks were deployed`,
-	lostForFlags: () => "the deployment log is lost, so no flag was raised",
-	waysFromLost: () => [
-		"if the log is another file, name that file with --log FILE",
-		"if there is a copy, import it: flaghoist deploy --import-log FILE",
-		"without a copy, accept the live values: flaghoist deploy --adopt"
-	],
-	sent: ({ values, isFailed, ...instance }) => `${instanceText(instance)} ${isFailed ? "was to get" : "got"}: ${values.join(" ") || "no value"}`,
-	sentValue: (variable, value, git) => `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`,
-	adopted: ({ commit, hasFlags }) => `the deployment log has no entry: everything up to ${short(commit)} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : ""}`,
-	unreadable: (names) => `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
-	assumed: (names) => `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`
-};
-/** What runs where the pipeline does not say it any more. */
-const LEFT_TEXTS = {
-	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(" ")}: empty the old place by hand`,
-	orphan: ({ environment, service, values, landing, lost }) => {
-		const [removed, runs] = lost === "environment" ? [environment, `${service} still runs there`] : [service, `it still runs in ${environment}`];
-		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short(landing)}); deploy does not change it until the pipeline names it again`;
-	}
-};
-const DRIFT_TEXTS = {
-	states: {
-		same: "same",
-		differs: "DIFFERS",
-		refused: "REFUSED",
-		unreadable: "cannot be read",
-		unreachable: "does not answer",
-		"no-target": ""
-	},
-	samePending: "same (pending)",
-	git: (value) => `Git: ${value}`,
-	there: (value) => `there: ${value}`,
-	restore: () => "restore the accepted values:",
-	noTarget: () => "nothing to compare: no service has a deploy target",
-	notSent: (values) => `not sent yet: ${values.join(" ")}`,
-	lines: (count) => count === 1 ? "1 line" : `${count} lines`
-};
-/** How old the last run is. `age`: such as `5h 2m`. */
-const AGE_TEXTS = {
-	sweep: RUN_POINTS.sweep.ended,
-	whyNoSweep: () => `${RUN_POINTS.sweep.never()}; run flaghoist doctor to see why`,
-	deploy: (age) => `the last run of flaghoist deploy ended ${age} ago`
-};
-/** How `deploy --watch` ends. */
-const WATCH_TEXTS = {
-	nothing: () => "no raised value has a watch",
-	bad: () => "a metric is bad: take the value back as above, and run flaghoist deploy again",
-	ended: () => "the watch has ended",
-	timeOver: () => "the time of this run is over, but the watch is not: run flaghoist watch to see later answers"
-};
-function short(commit) {
-	return commit.slice(0, 10);
-}
 // src/wiring/offer-text.ts
 /** `into`: the default branch, or null when its name is unknown and GitHub chooses it. */
 function offerText(offered, web, into) {
@@ -1761,7 +1552,7 @@ const LEVELS = [
 	"read",
 	"write"
 ];
-/** The needed permissions that the job lacks. */
+/** Those that it lacks of the needed ones. */
 function missingIn({ listed, rest }, needs) {
 	const lacking = Object.entries(needs).filter(([name, level]) => {
 		const granted = listed[name] ?? (rest.kind === "known" ? rest.value : level);
@@ -1945,7 +1736,7 @@ async function protectionOf(client, { defaultBranch, keyEnvironment }) {
 		selfHosted: files.kind === "known" ? known(selfHostedIn(files.value)) : files,
 		steps: files.kind === "known" ? known(files.value.flatMap((file) => actionStepsIn(file, defaults))) : files,
 		startable: files.kind === "known" ? known(files.value.filter(isStartable).map(({ path }) => path)) : files,
-		keyEnvironment: keyEnvironment === null ? absent("the environment that has it is not known; name it with --key-environment") : await reachOf(client, keyEnvironment)
+		keyEnvironment: keyEnvironment === null ? absent("the environment that holds it is not known; name it with --key-environment") : await reachOf(client, keyEnvironment)
 	};
 }
 /** The default branch's name. */
@@ -2050,12 +1841,18 @@ async function offerFor(repository, base, edit, { pullRequest = false, github, r
 		text: offerText(offered, webOf(name), into)
 	};
 }
-/** The command that proposes the branch, or lands it. Without a remote, a branch can only land. */
+/**
+* The command that proposes the branch, or lands it. Without a remote, a branch can only land. A proposal that waits may be
+* open meanwhile, so that people can approve it.
+*/
 async function nextStep(repository, { branch, report }, verb) {
 	const into = await defaultBranchName(repository);
 	const remote = await repository.remoteName();
-	if (into !== null && remote === null) return `${report.verdict === "pass" ? "" : "when it passes, "}land it with: git switch ${into} && git merge ${branch}`;
-	return verb === "propose" || into === null ? `${verb} it with: git push -u ${remote ?? "origin"} ${branch}` : `${verb} it with: git push ${remote ?? "origin"} ${branch}:${into}`;
+	const when = report.verdict === "pass" ? "" : "when it passes, ";
+	if (into !== null && remote === null) return `${when}land it with: git switch ${into} && git merge ${branch}`;
+	if (verb === "land" && into !== null) return `${when}land it with: git push ${remote ?? "origin"} ${branch}:${into}`;
+	const push = `git push -u ${remote ?? "origin"} ${branch}`;
+	return report.verdict === "wait" ? `propose it now, and merge it when it passes: ${push}` : `${when}${verb} it with: ${push}`;
 }
 /** The name of the default branch, or null when this clone does not know it. */
 async function defaultBranchName(repository) {
@@ -2112,6 +1909,7 @@ function runPromote([flag = ""], options) {
 		});
 		await saveQuestion(edit, options);
 		printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
+		if (edit.earlier !== null) remark(earlierText(edit.earlier));
 		if (edit.preview !== null) {
 			remarkOnPreview(edit.preview, edit.branch);
 			return EXIT.pass;
@@ -2121,9 +1919,12 @@ function runPromote([flag = ""], options) {
 		return isOpen ? EXIT.pass : EXIT.wait;
 	});
 }
+function earlierText({ percent: share, landing }) {
+	return `${share}% is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
+}
 const promoteCommand = {
 	options: (command) => {
-		withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: the next step of its ladder, or 100)", percent).option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flag)").option("--dry-run", "judge and show the edit, and write nothing");
+		withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: what a rollback took away, the next step of its ladder, or 100)", percent).option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flag)").option("--dry-run", "judge and show the edit, and write nothing");
 		withOffer(command).addHelpText("after", examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10 --pull-request"));
 	},
 	run: runPromote
@@ -2157,7 +1958,7 @@ async function landAndDeploy({ repository, base, pipeline, options }, { commit }
 		};
 	}
 	remark(`landed on ${into}: ${commit.slice(0, 10)}`);
-	if (!push.isHere) remark(`the local ${into} has other work, and stays where it is: git pull`);
+	if (!push.isHere) remark(`the local ${into} has other work, and stays where it is: git pull --rebase`);
 	const landed = {
 		branch: into,
 		commit
@@ -2326,4 +2127,4 @@ const rollbackCommand = {
 	},
 	run: runRollback
 };
-export { NO_NOTE as $, promote as A, closedPullRequests as B, workText as C, flagsNamed as D, sharesText as E, commitEdit as F, openPullRequests as G, newestClosed as H, isStaleEdit as I, repository as J, pullRequest as K, numbered as L, unknownFlag as M, bodyOf as N, isPattern as O, offer as P, peopleOf as Q, askReviewers as R, unseenSecret as S, rollback as T, openPullOf as U, landedAs as V, openPullRequest as W, loginOf as X, isGone as Y, masksAmong as Z, WRITTEN_TEXTS as _, requirementsOf as _t, defaultBranchOf$1 as a, setEntry as at, RUN_POINTS as b, missingIn as c, nextLine as ct, DRIFT_TEXTS as d, valueText as dt, SHARED_LOGIN as et, FOREIGN_TEXTS as f, editable as ft, WATCH_TEXTS as g, requiredFlags as gt, REFUSED_TEXTS as h, promoted as ht, runPromote as i, newStateText as it, unknownEnvironment as j, matches as k, offerText as l, rangeOf as lt, LOG_TEXTS as m, presentPercent as mt, runRollback as n, ownBranchOf as nt, protectionOf as o, keyText as ot, LEFT_TEXTS as p, nextSetting as pt, pullRequestsFrom as q, promoteCommand as r, sharesOf as rt, fileAt as s, lineStart as st, rollbackCommand as t, SWEEP_ITSELF as tt, AGE_TEXTS as u, spanOf as ut, instanceText as v, soakSources as vt, commonShare as w, gateText as x, GATE_POINTS as y, closePullRequest as z };
+export { nextSetting as $, openPullRequest as A, SHARED_LOGIN as B, numbered as C, landedAs as D, closedPullRequests as E, isGone as F, setEntry as G, ownBranchOf as H, loginOf as I, nextLine as J, keyText as K, masksAmong as L, pullRequest as M, pullRequestsFrom as N, newestClosed as O, repository as P, editable as Q, peopleOf as R, isStaleEdit as S, closePullRequest as T, sharesOf as U, SWEEP_ITSELF as V, newStateText as W, spanOf as X, rangeOf as Y, valueText as Z, unknownEnvironment as _, defaultBranchOf$1 as a, offer as b, missingIn as c, rollback as d, presentPercent as et, sharesText as f, promote as g, matches as h, runPromote as i, soakSources as it, openPullRequests as j, openPullOf as k, offerText as l, isPattern as m, runRollback as n, requiredFlags as nt, protectionOf as o, flagsNamed as p, lineStart as q, promoteCommand as r, requirementsOf as rt, fileAt as s, rollbackCommand as t, promoted as tt, commonShare as u, unknownFlag as v, askReviewers as w, commitEdit as x, bodyOf as y, NO_NOTE as z };

@@ -1,7 +1,7 @@
-import { Bn as NOTIFICATION_KINDS, Fr as sha256, K as variableIn, On as snapshotOf, Sn as readFlags, Vn as eventId, ct as writeAtomically, ot as codeOf, st as reasonOf } from "./judging.js";
+import { Ct as writeAtomically, Hn as snapshotOf, In as readFlags, St as reasonOf, Y as variableIn, Yr as sha256, er as NOTIFICATION_KINDS, tr as eventId, xt as codeOf } from "./judging.js";
 import { d as unreachable, p as asTree, u as known } from "./repository.js";
 import { $ as highestPercent, Ft as latest, Mt as instant, Ot as duration, bt as valueOf$1, ft as filesOf, kt as durationOf } from "./program.js";
-import { J as repository, k as matches } from "./editing.js";
+import { P as repository, h as matches } from "./editing.js";
 import { E as landingLog } from "./deploying.js";
 import { r as momentOf } from "./status-history2.js";
 import { a as taskOf, r as isOurs } from "./pages.js";

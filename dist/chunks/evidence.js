@@ -1,5 +1,5 @@
-import { Ct as headOf, S as withGatherer, Tt as judgeQuestion, l as print, p as remark, vt as ask, yt as baseOf } from "./judging.js";
-import { Pt as isoOf, S as withJudging, W as printableJson, _ as examples, h as BASE, n as EXIT, x as withJsonAlone } from "./program.js";
+import { Bt as judgeQuestion, Nt as ask, Pt as baseOf, Rt as headOf, T as withGatherer, l as print, p as remark } from "./judging.js";
+import { C as withJudging, Pt as isoOf, S as withJsonAlone, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
 // src/app/evidence-form.ts
 async function evidenceForm(gatherer, options) {
 	const { repository } = gatherer;

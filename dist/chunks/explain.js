@@ -1,9 +1,9 @@
-import { $ as TARGETS, Gn as nearest, Hn as COMMON, Lr as RESUME_CODES, Rr as BUILT_IN, Un as PROBE_SETTINGS, Wn as renderOf, f as printText, j as METRIC_SOURCES, lt as RENDERINGS, nt as targetSchemas, ut as renderingOf, xr as require_dist, zr as GATES } from "./judging.js";
+import { $r as GATES, Fr as require_dist, P as METRIC_SOURCES, Qr as BUILT_IN, Tt as renderingOf, Zr as RESUME_CODES, ar as nearest, dt as TARGETS, f as printText, ir as renderOf, mt as targetSchemas, nr as COMMON, rr as PROBE_SETTINGS, wt as RENDERINGS } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
-import { D as withTextOrJson, W as printableJson, _ as examples, n as EXIT } from "./program.js";
+import { O as withTextOrJson, W as printableJson, _ as examples, n as EXIT } from "./program.js";
 // src/report/explanation.ts
 var import_dist = require_dist();
 /** A code as a meaning of its own name. */

@@ -1,6 +1,6 @@
 import { Et as between, Ft as latest, Mt as instant, Ot as duration, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { $ as endOf$1, D as readPlans, O as acceptedRules, et as startOf$1, it as whatOf, nt as openIn, rt as planOf, tt as watchedIn } from "./deploying.js";
-import { Cr as once, Er as earliestEnd, Hr as isClosing, In as gatherHistory, Mn as prerequisitesOf, Mr as grouped, Pn as gather, Si as issuesOf, Sr as askAbout, Tr as judge, Vr as closedWithin, Wr as isSettledAtOnce, Zi as sentBy, _n as keysWith, aa as latestReady, ei as measuredWindow, gi as awaitedIn, hi as pointsOf, li as rulesOf, mi as medianOf, ni as hasPast, oi as decoded, si as encoded, ui as thresholdIn, un as loadProposal, xt as classSoFar, z as committerTimes } from "./judging.js";
+import { Br as earliestEnd, Ci as thresholdIn, Di as medianOf, H as committerTimes, Ir as askAbout, It as classSoFar, Jn as gather, Kn as prerequisitesOf, Kr as grouped, Lr as once, Oi as pointsOf, Si as rulesOf, Xn as gatherHistory, bi as encoded, hi as hasPast, ii as isSettledAtOnce, jn as keysWith, ki as awaitedIn, ni as isClosing, pi as measuredWindow, ti as closedWithin, ua as sentBy, va as latestReady, wn as loadProposal, yi as decoded, zi as issuesOf, zr as judge } from "./judging.js";
 import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
@@ -676,7 +676,7 @@ function namesOf(measured) {
 // src/app/forecast/closed.ts
 /** A freeze that begins soon after the last step is shown too. */
 const BEYOND = durationOf("7d");
-/** Only of environments in which something lands, because no calendar of the others was read. */
+/** Only of environments in which something lands: of the others no calendar was read. */
 function closedUntil(steps, { environments }, evidence, from) {
 	const last = steps.at(-1);
 	if (last === void 0) return [];

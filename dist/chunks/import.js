@@ -1,13 +1,13 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as openReader, C as withRepository, Ct as headOf, Gn as nearest, b as momentOf, f as printText, l as print, ma as isError, mr as statePath, pn as require_picomatch, u as printDiagnostics, ur as flagPath, wa as rootOf, wn as readTree, x as textOf } from "./judging.js";
+import { C as momentOf, Da as isError, Dn as require_picomatch, E as withRepository, La as rootOf, N as openReader, Or as statePath, Rn as readTree, Rt as headOf, ar as nearest, f as printText, l as print, u as printDiagnostics, w as textOf, wr as flagPath } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, d as wantedIn, f as IMPORT_SOURCES, g as decided, h as draftsOf, i as filesText, m as demandSame, o as nextText, p as sourceOf } from "./adopt-text.js";
 import { p as asTree } from "./repository.js";
 import { v as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
 import { a as isSameEnvironment } from "./environments.js";
-import { A as Option, D as withTextOrJson, T as withReading, W as printableJson, _ as examples, ht as isSentIn, jt as inOrder, n as EXIT, pt as formOf } from "./program.js";
+import { A as Option, E as withReading, O as withTextOrJson, W as printableJson, _ as examples, ht as isSentIn, jt as inOrder, n as EXIT, pt as formOf } from "./program.js";
 import { a as rowsFor, d as newFlagText, n as landingCommands, r as placeOf, s as writeRows } from "./place.js";
-import { it as newStateText } from "./editing.js";
+import { W as newStateText } from "./editing.js";
 import { relative, resolve } from "node:path";
 // src/app/adopt/merge.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);

@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { D as said, E as row, O as wording, T as explanationsOf, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
+import { D as row, E as explanationsOf, O as said, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, k as wording, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
-import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortPastText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as shortDueText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, w as withQuestion, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
+import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortPastText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, T as withQuestion, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as shortDueText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -96,10 +96,10 @@ function limitText(limit) {
 /** `0.4%`, `180ms`, `3`. */
 function amountText(value, unit) {
 	switch (unit) {
-		case "ratio": return `${short$2(value * 100)}%`;
-		case "percent": return `${short$2(value)}%`;
-		case "seconds": return Math.abs(value) < 1 ? `${short$2(value * 1e3)}ms` : `${short$2(value)}s`;
-		case "count": return short$2(value);
+		case "ratio": return `${short$3(value * 100)}%`;
+		case "percent": return `${short$3(value)}%`;
+		case "seconds": return Math.abs(value) < 1 ? `${short$3(value * 1e3)}ms` : `${short$3(value)}s`;
+		case "count": return short$3(value);
 	}
 }
 /** The same with two decimals of a percentage, for a report: `99.97%`. */
@@ -107,7 +107,7 @@ function exactText(value, unit) {
 	if (unit !== "ratio" && unit !== "percent") return amountText(value, unit);
 	return `${Number((unit === "ratio" ? value * 100 : value).toFixed(2))}%`;
 }
-function short$2(value) {
+function short$3(value) {
 	return String(Number(value.toPrecision(3)));
 }
 function whereText({ metric, environment }) {
@@ -156,7 +156,7 @@ function numberTexts(answer) {
 		`${valueText(answer)}${spark === "" ? "" : `  ${spark}`}`,
 		...median === null || medianBefore === null ? [] : [`median ${amountText(median, unit)}, before ${amountText(medianBefore, unit)}`],
 		`${samplesText(answer)}: ${classesText(counts)}`,
-		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : short$2(traffic.value)}, at least ${traffic.atLeast}`],
+		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : short$3(traffic.value)}, at least ${traffic.atLeast}`],
 		from === to ? `as of ${pastText(to)}` : `as of ${pastText(to)}, since ${pastText(from)}`,
 		...expectedAt === null ? [] : [`expected about ${dueText(expectedAt)}`]
 	];
@@ -1168,6 +1168,362 @@ function listed({ names, more }) {
 	if (names.length === 0) return "none";
 	return more === 0 ? both(names) : `${names.join(", ")} and ${more} more`;
 }
+// src/messages/gates/issues.ts
+/** `#12 checkout fails on Safari`. */
+function issueText({ number, title }) {
+	return title === "" ? `#${number}` : `#${number} ${title}`;
+}
+/** `critical and flag:checkout`, `P1 or P2 together with flag:checkout`. */
+function labelsText({ flag, labels }) {
+	return `${either(labels)} ${labels.length > 1 ? "together with" : "and"} flag:${flag}`;
+}
+/** `an issue labelled P1 and flag:checkout is open`. */
+function openText({ issues, ...labels }) {
+	const isOne = issues.length === 1;
+	return `${isOne ? "an issue" : `${issues.length} issues`} labelled ${labelsText(labels)} ${isOne ? "is" : "are"} open`;
+}
+/** `no open critical issue`, and the open ones. */
+function issuesBrief(labels, issues) {
+	const soFar = issues.length === 0 ? "none" : issues.map(({ number }) => `#${number}`).join(", ");
+	return {
+		needs: `no open ${either(labels)} issue`,
+		soFar
+	};
+}
+/** `Waits for #12 and #14 to close` */
+function issuesTitle(issues) {
+	return issues.length > 2 ? `Waits for ${issues.length} issues to close` : `Waits for ${both(issues.map(({ number }) => `#${number}`))} to close`;
+}
+function closeText({ length }) {
+	return `close the ${length === 1 ? "issue when it is" : "issues when they are"} solved`;
+}
+function longLabelText({ characters, most }) {
+	return `this label has ${characters} characters, but GitHub allows at most ${most}, so no issue can carry it`;
+}
+const LONG_LABEL_HINT = "write a label that exists on GitHub";
+function longKeyText({ label, characters, most }) {
+	return `the label ${label} has ${characters} characters, but GitHub allows at most ${most}, so no issue can concern this flag`;
+}
+function longKeyHint({ mostOfKey }) {
+	return `rename the flag: its key may have at most ${mostOfKey} characters where issues about it are read`;
+}
+function countedText({ issues, most, ...labels }) {
+	return `${issues.length === 1 ? "1 issue" : `${issues.length === 0 ? "no" : issues.length} issues`} labelled ${labelsText(labels)} ${issues.length === 1 ? "is" : "are"} open; at most ${most} may be open`;
+}
+function countedBrief({ labels, most, issues }) {
+	return {
+		needs: `at most ${most} open ${either(labels)} issues`,
+		soFar: `${issues.length}`
+	};
+}
+const ISSUES_MESSAGES = {
+	"issues/none": row({
+		sentence: (labels) => `no open issue is labelled ${labelsText(labels)}`,
+		brief: ({ labels }) => issuesBrief(labels, []),
+		means: "No open issue with one of the labels concerns the flag.",
+		fix: "Nothing to do.",
+		example: "issues: { none: [P1, P2] }"
+	}),
+	"issues/open": row({
+		sentence: openText,
+		brief: ({ labels, issues }) => issuesBrief(labels, issues),
+		title: ({ issues }) => issuesTitle(issues),
+		hint: ({ issues }) => closeText(issues),
+		details: ({ issues }) => issues.map(issueText),
+		means: "An issue with one of the labels and flag:<key> is open.",
+		fix: "Close the issue when it is solved.",
+		example: "labels: P1, flag:voice/outbound-calls"
+	}),
+	"issues/few": row({
+		sentence: countedText,
+		brief: countedBrief,
+		details: ({ issues }) => issues.map(issueText),
+		means: "At most as many issues with the label and flag:<key> are open as the requirement allows.",
+		fix: "Nothing to do.",
+		example: "issues: { at-most: { P2: 4 } }"
+	}),
+	"issues/too-many": row({
+		sentence: countedText,
+		brief: countedBrief,
+		title: ({ issues, most }) => `Waits for ${issues.length - most} issues to close`,
+		hint: ({ issues, most }) => `close ${issues.length - most} of the issues when they are solved`,
+		details: ({ issues }) => issues.map(issueText),
+		means: "More issues with the label and flag:<key> are open than the requirement allows.",
+		fix: "Close some of the issues when they are solved.",
+		example: "issues: { at-most: { P2: 4 } }"
+	}),
+	"issues/unknown": row({
+		sentence: ({ labels, missing }) => `could not read the issues labelled ${either(labels)} (${missing.why}); all of them must be closed`,
+		hint: ({ missing }) => missingHint(missing),
+		means: "Flaghoist could not read which issues exist.",
+		fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
+		example: "flaghoist check --evidence evidence.json"
+	}),
+	"issues/long-label": row({
+		sentence: longLabelText,
+		hint: () => LONG_LABEL_HINT,
+		means: "A label is longer than GitHub allows, so no issue can carry it.",
+		fix: "Write a label that exists on GitHub.",
+		example: "issues: { none: [P1, P2] }"
+	}),
+	"issues/long-key": row({
+		sentence: longKeyText,
+		hint: longKeyHint,
+		means: "The key of the flag is too long for the label flag:<key>, and a requirement reads the issues of the flag.",
+		fix: "Rename the flag. Its key may have at most 45 characters.",
+		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
+	})
+};
+// src/messages/gates/built-in.ts
+const LOG_MESSAGES = { "log/unreachable": row({
+	sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
+	hint: ({ missing }) => missingHint(missing),
+	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
+	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
+	example: "permissions: { deployments: read }"
+}) };
+const HOLD_MESSAGES = {
+	"hold/active": row({
+		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
+		brief: ({ environment, reason }) => ({
+			needs: `no hold in ${environment}`,
+			soFar: reason
+		}),
+		title: ({ environment }) => `On hold in ${environment}`,
+		hint: ({ environment }) => `when the reason no longer applies, remove the line "hold" from the state in ${environment}, in a separate pull request`,
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.",
+		fix: "When the reason no longer applies, remove the line in a separate pull request.",
+		example: "hold: \"p95 latency under investigation\""
+	}),
+	"hold/ends": row({
+		saysWhen: true,
+		sentence: ({ flag, environment, until }) => `${flag} is on hold in ${environment} until ${dueText(until)}`,
+		brief: ({ environment, until }) => ({
+			needs: `no hold in ${environment}`,
+			soFar: `until ${shortDueText(until)}`
+		}),
+		hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. The hold ends by itself.",
+		fix: "Come back at the moment that the message names, or remove the hold in a separate pull request.",
+		example: "hold: { why: \"p95 latency under investigation\", until: 2026-12-01 }"
+	}),
+	"hold/lifted-here": row({
+		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
+		title: () => "remove the hold first",
+		hint: () => "remove the hold first, in a separate pull request",
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "The proposal removes a hold and promotes the flag.",
+		fix: "Remove the hold first, in a separate pull request.",
+		example: "hold: \"p95 latency under investigation\""
+	})
+};
+const ROLLED_BACK_MESSAGES = {
+	"rolled-back/open": row({
+		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
+		hint: () => "fix the cause of the breach and close the issue; no push is needed",
+		details: ({ issues }) => issues.map(issueText),
+		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment.",
+		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
+		example: "watch: { for: 24h }"
+	}),
+	"rolled-back/unknown": row({
+		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
+		hint: ({ missing }) => missingHint(missing),
+		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
+		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
+		example: "permissions: { issues: read }"
+	})
+};
+// src/gates/define.ts
+/**
+* Drops the type of the settings. This is sound, because settings reach a gate only after its own schema has
+* accepted them.
+*/
+function defineGate(gate) {
+	return gate;
+}
+/** How a gate answers: with a code of its table, and the facts of that code. */
+function answersFrom(messages) {
+	const answer = (verdict) => (code, facts, rest = {}) => ({
+		verdict,
+		code,
+		facts,
+		...said(messages[code], facts),
+		readyAt: null,
+		progress: null,
+		...rest
+	});
+	return {
+		pass: answer("pass"),
+		/** The world must change. `readyAt` only if a clock decides. */
+		wait: answer("wait"),
+		/** The proposal itself must change. */
+		block: answer("block"),
+		/** A mistake in settings. `severity`: where it differs from that of the code. */
+		problem: (code, path, facts, severity = messages[code]?.severity) => {
+			const { message, hint } = said(messages[code], facts);
+			return {
+				code,
+				facts,
+				path,
+				message,
+				hint,
+				...severity === "warning" ? { severity } : {}
+			};
+		}
+	};
+}
+/** The timeline of a flag in an environment, or why it is missing. */
+function timelineIn(evidence, flag, environment) {
+	if (evidence.timelines.kind !== "known") return { why: evidence.timelines.why };
+	const timeline = indexOf$1(evidence.timelines.value).get(`${environment} ${flag}`);
+	return timeline === void 0 ? { why: `no history was read for ${flag} in ${environment}` } : { timeline };
+}
+const indexes$1 = /* @__PURE__ */ new WeakMap();
+function indexOf$1(timelines) {
+	const cached = indexes$1.get(timelines);
+	if (cached !== void 0) return cached;
+	const index = new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]));
+	indexes$1.set(timelines, index);
+	return index;
+}
+/** Whether every item of `part` is among `whole`. */
+function isSubset(part, whole) {
+	return part.every((item) => whole.includes(item));
+}
+// src/gates/hold.ts
+const HOLD = "hold";
+const { wait: wait$13, block: block$4 } = answersFrom(HOLD_MESSAGES);
+/**
+* One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
+* directly or through others. Empty when there is none.
+*/
+function judgeHold(promotion, upstream) {
+	const { change, now } = promotion;
+	return [change.environment, ...upstream].flatMap((environment) => {
+		const [base, head] = [stateIn$1(promotion, "base", environment), stateIn$1(promotion, "head", environment)];
+		const reason = base === null ? null : holdAt(base, now);
+		if (base === null || reason === null) return [];
+		const facts = {
+			flag: change.flag,
+			environment,
+			reason
+		};
+		if (head === null || holdAt(head, now) === null) return block$4("hold/lifted-here", facts);
+		const { holdUntil: until } = base;
+		return until === void 0 ? wait$13("hold/active", facts) : wait$13("hold/ends", {
+			...facts,
+			until
+		}, { readyAt: until });
+	});
+}
+function stateIn$1({ proposal, change }, side, environment) {
+	return valueOf$1(stateOf$3(filesOf(proposal[side], change.flag), environment));
+}
+const hold = {
+	name: HOLD,
+	title: "No state of the flag has a hold, here or in an environment whose soak this one requires.",
+	appliesTo: "Every promotion meets it.",
+	codes: explanationsOf(HOLD_MESSAGES),
+	example: "enabled: true\nhold: \"p95 latency under investigation\""
+};
+const { wait: wait$12 } = answersFrom(LOG_MESSAGES);
+function judgeLog({ refusals }) {
+	if (refusals?.kind !== "unreachable") return [];
+	return [wait$12("log/unreachable", { missing: refusals })];
+}
+const log = {
+	name: "log",
+	title: "The deployment log can be read, so that refused landings are known.",
+	appliesTo: "Every promotion that has a requirement meets it.",
+	codes: explanationsOf(LOG_MESSAGES),
+	example: "deployments: { log: github }"
+};
+/** The label that ties an issue to a flag. */
+function labelOf(key) {
+	return `flag:${key}`;
+}
+function longLabels(labels) {
+	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
+		index,
+		facts: tooLong(label)
+	}]);
+}
+/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
+function longKey(key) {
+	const label = labelOf(key);
+	if (label.length <= 50) return [];
+	return [{
+		...tooLong(label),
+		mostOfKey: 50 - labelOf("").length
+	}];
+}
+function tooLong(label) {
+	return {
+		label,
+		characters: label.length,
+		most: 50
+	};
+}
+// src/gates/issues-evidence.ts
+/** Compared without regard to case, as GitHub compares labels. */
+function issuesOf(issues, flag, labels) {
+	const wanted = new Set(labels.map((label) => label.toLowerCase()));
+	return issues.filter((issue) => {
+		const present = issue.labels.map((label) => label.toLowerCase());
+		return present.includes(labelOf(flag)) && present.some((label) => wanted.has(label));
+	});
+}
+/** The number and the title of those that are open. */
+function openIssues(issues, flag, labels) {
+	return issuesOf(issues, flag, labels).filter(({ closedAt }) => closedAt === null).map(issueFacts);
+}
+function issueFacts({ number, title }) {
+	return {
+		number,
+		title
+	};
+}
+// src/gates/rolled-back.ts
+const ROLLED_BACK = "rolled-back";
+/** The label of issues that come with a rollback. */
+const ROLLED_BACK_LABEL = "rolled-back";
+const { wait: wait$11 } = answersFrom(ROLLED_BACK_MESSAGES);
+function rolledBackAsks(promotion) {
+	if (!mayBeWatched(promotion)) return [];
+	return [{
+		kind: "issues",
+		labels: [ROLLED_BACK_LABEL],
+		window: duration(0)
+	}];
+}
+/** A clone has no issues: what it says is a preview, and the pull request is judged with them. */
+function judgeRolledBack(promotion, { issues }) {
+	if (!mayBeWatched(promotion) || issues.kind === "absent") return [];
+	const { flag } = promotion.change;
+	if (issues.kind === "unreachable") return [wait$11("rolled-back/unknown", { missing: issues })];
+	const open = openIssues(issues.value.filter(({ isOurs }) => isOurs === true), flag, [ROLLED_BACK_LABEL]);
+	return open.length === 0 ? [] : [wait$11("rolled-back/open", {
+		flag,
+		issues: open
+	})];
+}
+/**
+* An issue stays when the watch is taken away, so not the watch alone decides: without metric sources nothing was watched.
+*/
+function mayBeWatched({ proposal, change, pipeline }) {
+	if ((pipeline.sources ?? []).length > 0) return true;
+	return [proposal.base, proposal.head].some((snapshot) => valueOf$1(filesOf(snapshot, change.flag).flag)?.watch !== void 0);
+}
+const rolledBack = {
+	name: ROLLED_BACK,
+	title: "No issue of a rollback by a watch is open.",
+	appliesTo: "Every promotion meets it, if the flag has a watch or the pipeline has metric sources.",
+	codes: explanationsOf(ROLLED_BACK_MESSAGES),
+	example: "watch: { for: 24h }"
+};
 // src/messages/gates/approvals.ts
 function notCountedText(user, reason) {
 	switch (reason.because) {
@@ -1331,92 +1687,6 @@ function askText({ members, authors, approvers }) {
 	if (others.length === 0) return "add a member to the team; all of its members took part in the change";
 	return `ask ${others.length > 5 ? `one of the ${others.length} members of the team` : either(others)} to review the present version`;
 }
-// src/messages/missing.ts
-const MISSING_TEXTS = {
-	notAsked: () => "no gate asked for it",
-	noHistory: (flag, environment) => `no history was read for ${flag} in ${environment}`,
-	otherExposure: () => "its history ends with another exposure",
-	futureCommit: () => "the commit from which it counts has a date in the future",
-	futureLanding: () => "its landing has a date in the future",
-	unreadableState: () => "its state cannot be read",
-	unreadableThresholds: () => "its thresholds cannot be read",
-	noValueYet: () => "there is no value since the deployment yet",
-	noWindow: () => "its window is not known",
-	noSource: () => "no source was asked",
-	notDeployed: (service) => `${service} is not deployed`,
-	notRead: () => "it was not read",
-	notRequested: () => "it was not requested",
-	tooLarge: (kibibytes) => `it has more than ${kibibytes} KiB`,
-	deletedUnread: (file) => `${file} was deleted in a version that cannot be read`,
-	notSearched: () => "the search for flags that require it did not end",
-	metric: (metric, environment, why) => `${metric} in ${environment} is not known: ${why}`
-};
-/** Why a command on a clone does not ask GitHub, and what to do for it to ask. */
-const NOT_ASKED_TEXTS = {
-	offline: () => "GitHub is not asked here, because of --offline",
-	askAnyway: () => "leave out --offline",
-	otherRemote: () => "GitHub is not asked here: the remote is not on GitHub",
-	nameIt: () => "name the repository with --github",
-	noToken: () => "GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login",
-	setToken: () => "set GH_TOKEN"
-};
-// src/gates/define.ts
-/**
-* Drops the type of the settings. This is sound, because settings reach a gate only after its own schema has
-* accepted them.
-*/
-function defineGate(gate) {
-	return gate;
-}
-/** How a gate answers: with a code of its table, and the facts of that code. */
-function answersFrom(messages) {
-	const answer = (verdict) => (code, facts, rest = {}) => ({
-		verdict,
-		code,
-		facts,
-		...said(messages[code], facts),
-		readyAt: null,
-		progress: null,
-		...rest
-	});
-	return {
-		pass: answer("pass"),
-		/** The world must change. `readyAt` only if a clock decides. */
-		wait: answer("wait"),
-		/** The proposal itself must change. */
-		block: answer("block"),
-		/** A mistake in settings. `severity`: where it differs from that of the code. */
-		problem: (code, path, facts, severity = messages[code]?.severity) => {
-			const { message, hint } = said(messages[code], facts);
-			return {
-				code,
-				facts,
-				path,
-				message,
-				hint,
-				...severity === "warning" ? { severity } : {}
-			};
-		}
-	};
-}
-/** The timeline of a flag in an environment, or why it is missing. */
-function timelineIn(evidence, flag, environment) {
-	if (evidence.timelines.kind !== "known") return { why: evidence.timelines.why };
-	const timeline = indexOf$1(evidence.timelines.value).get(`${environment} ${flag}`);
-	return timeline === void 0 ? { why: MISSING_TEXTS.noHistory(flag, environment) } : { timeline };
-}
-const indexes$1 = /* @__PURE__ */ new WeakMap();
-function indexOf$1(timelines) {
-	const cached = indexes$1.get(timelines);
-	if (cached !== void 0) return cached;
-	const index = new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]));
-	indexes$1.set(timelines, index);
-	return index;
-}
-/** Whether every item of `part` is among `whole`. */
-function isSubset(part, whole) {
-	return part.every((item) => whole.includes(item));
-}
 // src/gates/approvers.ts
 const { problem: problem$9 } = answersFrom(APPROVALS_MESSAGES);
 /** Mistakes that do not depend on the flag. `owner` is another team for each flag and is checked per flag. */
@@ -1489,7 +1759,7 @@ function lowerCase(login) {
 	return login.toLowerCase();
 }
 // src/gates/approvals.ts
-const { pass: pass$10, wait: wait$13, problem: problem$8 } = answersFrom(APPROVALS_MESSAGES);
+const { pass: pass$10, wait: wait$10, problem: problem$8 } = answersFrom(APPROVALS_MESSAGES);
 const approvals = defineGate({
 	name: "approvals",
 	title: "Enough eligible people have approved exactly this change.",
@@ -1571,11 +1841,11 @@ function judgeApprovals(settings, subject, evidence) {
 	});
 	const { reviews, authorship } = evidence;
 	const members = membersOf$2(from, subject, evidence);
-	if ("unknown" in members) return wait$13("approvals/unknown", {
+	if ("unknown" in members) return wait$10("approvals/unknown", {
 		...wanted,
 		...members
 	});
-	if (reviews.kind !== "known") return wait$13("approvals/unknown", {
+	if (reviews.kind !== "known") return wait$10("approvals/unknown", {
 		...wanted,
 		unknown: {
 			what: "reviews",
@@ -1587,7 +1857,7 @@ function judgeApprovals(settings, subject, evidence) {
 			what: "authors",
 			missing: authorship
 		};
-		return wait$13("approvals/unknown", {
+		return wait$10("approvals/unknown", {
 			...wanted,
 			unknown
 		});
@@ -1599,17 +1869,17 @@ function judgeApprovals(settings, subject, evidence) {
 		approvers: votes.counted,
 		refused: votes.refused
 	};
-	if (votes.objections.length > 0) return wait$13("approvals/changes-requested", {
+	if (votes.objections.length > 0) return wait$10("approvals/changes-requested", {
 		...facts,
 		objectors: votes.objections
 	});
 	if (votes.counted.length >= count) return pass$10("approvals/enough", facts);
-	if (unresolved.length > 0 && votes.approvers > 0) return wait$13("approvals/unresolved-identity", {
+	if (unresolved.length > 0 && votes.approvers > 0) return wait$10("approvals/unresolved-identity", {
 		...facts,
 		unresolved
 	});
 	const authors = people.map((login) => login.toLowerCase());
-	return wait$13("approvals/missing", {
+	return wait$10("approvals/missing", {
 		...facts,
 		members: [...members.logins],
 		authors
@@ -1830,7 +2100,7 @@ function columns(space) {
 	return at;
 }
 // src/gates/checklist.ts
-const { pass: pass$9, wait: wait$12, problem: problem$7 } = answersFrom(CHECKLIST_MESSAGES);
+const { pass: pass$9, wait: wait$9, problem: problem$7 } = answersFrom(CHECKLIST_MESSAGES);
 const checklist = defineGate({
 	name: "checklist",
 	title: "Each statement is ticked in the text of the pull request.",
@@ -1852,13 +2122,13 @@ const checklist = defineGate({
 	asks: () => [{ kind: "body" }],
 	judge: (wanted, _promotion, { body }) => {
 		const statements = wanted.length;
-		if (body.kind !== "known") return [wait$12("checklist/unknown", {
+		if (body.kind !== "known") return [wait$9("checklist/unknown", {
 			statements,
 			missing: body
 		})];
 		const boxes = boxesIn(body.value);
 		const open = wanted.filter((statement) => boxes.get(comparable(statement)) !== true);
-		return [open.length === 0 ? pass$9("checklist/ticked", { statements }) : wait$12("checklist/unticked", {
+		return [open.length === 0 ? pass$9("checklist/ticked", { statements }) : wait$9("checklist/unticked", {
 			statements,
 			open
 		})];
@@ -2047,7 +2317,7 @@ function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at)
 	};
 }
 // src/gates/flags.ts
-const { pass: pass$8, wait: wait$11, block: block$4, problem: problem$6 } = answersFrom(FLAGS_MESSAGES);
+const { pass: pass$8, wait: wait$8, block: block$3, problem: problem$6 } = answersFrom(FLAGS_MESSAGES);
 const flags = defineGate({
 	name: "flags",
 	title: "The required flags have been on here for long enough.",
@@ -2113,14 +2383,14 @@ function required(key, length, promotion, evidence) {
 		required: key,
 		environment
 	};
-	if (onBefore && !onAfter) return block$4("flags/lowered", {
+	if (onBefore && !onAfter) return block$3("flags/lowered", {
 		...names,
 		after: levelsOf(after)
 	});
-	if (!onBefore && onAfter) return block$4("flags/same-proposal", names);
+	if (!onBefore && onAfter) return block$3("flags/same-proposal", names);
 	if (!onBefore) {
 		const isJustOn = durationOf(length) === 0;
-		return wait$11("flags/off", {
+		return wait$8("flags/off", {
 			...names,
 			now: levelsOf(before),
 			percent,
@@ -2129,7 +2399,7 @@ function required(key, length, promotion, evidence) {
 		});
 	}
 	const history = timelineIn(evidence, key, environment);
-	if (!("timeline" in history)) return wait$11("flags/no-history", {
+	if (!("timeline" in history)) return wait$8("flags/no-history", {
 		required: key,
 		environment,
 		why: history.why
@@ -2147,15 +2417,15 @@ function required(key, length, promotion, evidence) {
 		where: `with ${key} on`
 	};
 	if (clock.isOver) return pass$8("flags/on", facts, { progress });
-	if (clock.futureDate !== null) return wait$11("flags/future-landing", {
+	if (clock.futureDate !== null) return wait$8("flags/future-landing", {
 		...facts,
 		futureDate: clock.futureDate
 	});
 	const { rewrite, due: readyAt } = facts;
-	return rewrite === null ? wait$11("flags/too-short", facts, {
+	return rewrite === null ? wait$8("flags/too-short", facts, {
 		progress,
 		readyAt
-	}) : wait$11("flags/rewritten", {
+	}) : wait$8("flags/rewritten", {
 		...facts,
 		rewrite
 	}, {
@@ -2163,265 +2433,8 @@ function required(key, length, promotion, evidence) {
 		readyAt
 	});
 }
-// src/messages/gates/issues.ts
-/** `#12 checkout fails on Safari`. */
-function issueText({ number, title }) {
-	return title === "" ? `#${number}` : `#${number} ${title}`;
-}
-/** `critical and flag:checkout`, `P1 or P2 together with flag:checkout`. */
-function labelsText({ flag, labels }) {
-	return `${either(labels)} ${labels.length > 1 ? "together with" : "and"} flag:${flag}`;
-}
-/** `an issue labelled P1 and flag:checkout is open`. */
-function openText({ issues, ...labels }) {
-	const isOne = issues.length === 1;
-	return `${isOne ? "an issue" : `${issues.length} issues`} labelled ${labelsText(labels)} ${isOne ? "is" : "are"} open`;
-}
-/** `no open critical issue`, and the open ones. */
-function issuesBrief(labels, issues) {
-	const soFar = issues.length === 0 ? "none" : issues.map(({ number }) => `#${number}`).join(", ");
-	return {
-		needs: `no open ${either(labels)} issue`,
-		soFar
-	};
-}
-/** `Waits for #12 and #14 to close` */
-function issuesTitle(issues) {
-	return issues.length > 2 ? `Waits for ${issues.length} issues to close` : `Waits for ${both(issues.map(({ number }) => `#${number}`))} to close`;
-}
-function closeText({ length }) {
-	return `close the ${length === 1 ? "issue when it is" : "issues when they are"} solved`;
-}
-function longLabelText({ characters, most }) {
-	return `this label has ${characters} characters, but GitHub allows at most ${most}, so no issue can carry it`;
-}
-const LONG_LABEL_HINT = "write a label that exists on GitHub";
-function longKeyText({ label, characters, most }) {
-	return `the label ${label} has ${characters} characters, but GitHub allows at most ${most}, so no issue can concern this flag`;
-}
-function longKeyHint({ mostOfKey }) {
-	return `rename the flag: its key may have at most ${mostOfKey} characters where issues about it are read`;
-}
-function countedText({ issues, most, ...labels }) {
-	return `${issues.length === 1 ? "1 issue" : `${issues.length === 0 ? "no" : issues.length} issues`} labelled ${labelsText(labels)} ${issues.length === 1 ? "is" : "are"} open; at most ${most} may be open`;
-}
-/** `1 issue`: those above the most. */
-function excessText({ issues, most }) {
-	const count = issues.length - most;
-	return `${count} ${count === 1 ? "issue" : "issues"}`;
-}
-function countedBrief({ labels, most, issues }) {
-	return {
-		needs: `at most ${most} open ${either(labels)} ${most === 1 ? "issue" : "issues"}`,
-		soFar: `${issues.length}`
-	};
-}
-const ISSUES_MESSAGES = {
-	"issues/none": row({
-		sentence: (labels) => `no open issue is labelled ${labelsText(labels)}`,
-		brief: ({ labels }) => issuesBrief(labels, []),
-		means: "No open issue with one of the labels concerns the flag.",
-		fix: "Nothing to do.",
-		example: "issues: { none: [P1, P2] }"
-	}),
-	"issues/open": row({
-		sentence: openText,
-		brief: ({ labels, issues }) => issuesBrief(labels, issues),
-		title: ({ issues }) => issuesTitle(issues),
-		hint: ({ issues }) => closeText(issues),
-		details: ({ issues }) => issues.map(issueText),
-		means: "An issue with one of the labels and flag:<key> is open.",
-		fix: "Close the issue when it is solved.",
-		example: "labels: P1, flag:voice/outbound-calls"
-	}),
-	"issues/few": row({
-		sentence: countedText,
-		brief: countedBrief,
-		details: ({ issues }) => issues.map(issueText),
-		means: "At most as many issues with the label and flag:<key> are open as the requirement allows.",
-		fix: "Nothing to do.",
-		example: "issues: { at-most: { P2: 4 } }"
-	}),
-	"issues/too-many": row({
-		sentence: countedText,
-		brief: countedBrief,
-		title: (counted) => `Waits for ${excessText(counted)} to close`,
-		hint: (counted) => `close ${excessText(counted)} when ${counted.issues.length - counted.most === 1 ? "it is" : "they are"} solved`,
-		details: ({ issues }) => issues.map(issueText),
-		means: "More issues with the label and flag:<key> are open than the requirement allows.",
-		fix: "Close some of the issues when they are solved.",
-		example: "issues: { at-most: { P2: 4 } }"
-	}),
-	"issues/unknown": row({
-		sentence: ({ labels, missing }) => `could not read the issues labelled ${either(labels)} (${missing.why}); all of them must be closed`,
-		hint: ({ missing }) => missingHint(missing),
-		means: "Flaghoist could not read which issues exist.",
-		fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
-		example: "flaghoist check --evidence evidence.json"
-	}),
-	"issues/long-label": row({
-		sentence: longLabelText,
-		hint: () => LONG_LABEL_HINT,
-		means: "A label is longer than GitHub allows, so no issue can carry it.",
-		fix: "Write a label that exists on GitHub.",
-		example: "issues: { none: [P1, P2] }"
-	}),
-	"issues/long-key": row({
-		sentence: longKeyText,
-		hint: longKeyHint,
-		means: "The key of the flag is too long for the label flag:<key>, and a requirement reads the issues of the flag.",
-		fix: "Rename the flag. Its key may have at most 45 characters.",
-		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
-	})
-};
-// src/messages/gates/built-in.ts
-const LOG_MESSAGES = { "log/unreachable": row({
-	sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
-	hint: ({ missing }) => missingHint(missing),
-	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
-	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
-	example: "permissions: { deployments: read }"
-}) };
-const HOLD_MESSAGES = {
-	"hold/active": row({
-		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
-		brief: ({ environment, reason }) => ({
-			needs: `no hold in ${environment}`,
-			soFar: reason
-		}),
-		title: ({ environment }) => `On hold in ${environment}`,
-		hint: ({ environment }) => `when the reason no longer applies, remove the line "hold" from the state in ${environment}, in a separate pull request`,
-		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.",
-		fix: "When the reason no longer applies, remove the line in a separate pull request.",
-		example: "hold: \"p95 latency under investigation\""
-	}),
-	"hold/ends": row({
-		saysWhen: true,
-		sentence: ({ flag, environment, until }) => `${flag} is on hold in ${environment} until ${dueText(until)}`,
-		brief: ({ environment, until }) => ({
-			needs: `no hold in ${environment}`,
-			soFar: `until ${shortDueText(until)}`
-		}),
-		hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
-		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. The hold ends by itself.",
-		fix: "Come back at the moment that the message names, or remove the hold in a separate pull request.",
-		example: "hold: { why: \"p95 latency under investigation\", until: 2026-12-01 }"
-	}),
-	"hold/lifted-here": row({
-		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
-		title: () => "remove the hold first",
-		hint: () => "remove the hold first, in a separate pull request",
-		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The proposal removes a hold and promotes the flag.",
-		fix: "Remove the hold first, in a separate pull request.",
-		example: "hold: \"p95 latency under investigation\""
-	})
-};
-const ROLLED_BACK_MESSAGES = {
-	"rolled-back/open": row({
-		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
-		hint: () => "fix the cause of the breach and close the issue; no push is needed",
-		details: ({ issues }) => issues.map(issueText),
-		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment.",
-		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
-		example: "watch: { for: 24h }"
-	}),
-	"rolled-back/unknown": row({
-		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
-		hint: ({ missing }) => missingHint(missing),
-		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
-		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
-		example: "permissions: { issues: read }"
-	})
-};
-// src/gates/hold.ts
-const { wait: wait$10, block: block$3 } = answersFrom(HOLD_MESSAGES);
-/**
-* One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
-* directly or through others. Empty when there is none.
-*/
-function judge$3(promotion, _evidence, { upstream }) {
-	const { change, now } = promotion;
-	return [change.environment, ...upstream].flatMap((environment) => {
-		const [base, head] = [stateIn$1(promotion, "base", environment), stateIn$1(promotion, "head", environment)];
-		const reason = base === null ? null : holdAt(base, now);
-		if (base === null || reason === null) return [];
-		const facts = {
-			flag: change.flag,
-			environment,
-			reason
-		};
-		if (head === null || holdAt(head, now) === null) return block$3("hold/lifted-here", facts);
-		const { holdUntil: until } = base;
-		return until === void 0 ? wait$10("hold/active", facts) : wait$10("hold/ends", {
-			...facts,
-			until
-		}, { readyAt: until });
-	});
-}
-function stateIn$1({ proposal, change }, side, environment) {
-	return valueOf$1(stateOf$3(filesOf(proposal[side], change.flag), environment));
-}
-const hold = {
-	name: "hold",
-	title: "No state of the flag has a hold, here or in an environment whose soak this one requires.",
-	appliesTo: "Every promotion meets it.",
-	codes: explanationsOf(HOLD_MESSAGES),
-	example: {
-		where: "in the state of a flag",
-		text: "enabled: true\nhold: \"p95 latency under investigation\""
-	},
-	judge: judge$3
-};
-/** The label that ties an issue to a flag. */
-function labelOf(key) {
-	return `flag:${key}`;
-}
-function longLabels(labels) {
-	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
-		index,
-		facts: tooLong(label)
-	}]);
-}
-/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
-function longKey(key) {
-	const label = labelOf(key);
-	if (label.length <= 50) return [];
-	return [{
-		...tooLong(label),
-		mostOfKey: 50 - labelOf("").length
-	}];
-}
-function tooLong(label) {
-	return {
-		label,
-		characters: label.length,
-		most: 50
-	};
-}
-// src/gates/issues-evidence.ts
-/** Compared without regard to case, as GitHub compares labels. */
-function issuesOf(issues, flag, labels) {
-	const wanted = new Set(labels.map((label) => label.toLowerCase()));
-	return issues.filter((issue) => {
-		const present = issue.labels.map((label) => label.toLowerCase());
-		return present.includes(labelOf(flag)) && present.some((label) => wanted.has(label));
-	});
-}
-/** The number and the title of those that are open. */
-function openIssues(issues, flag, labels) {
-	return issuesOf(issues, flag, labels).filter(({ closedAt }) => closedAt === null).map(issueFacts);
-}
-function issueFacts({ number, title }) {
-	return {
-		number,
-		title
-	};
-}
 // src/gates/issues.ts
-const { pass: pass$7, wait: wait$9, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
+const { pass: pass$7, wait: wait$7, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
 const issues = defineGate({
 	name: "issues",
 	title: "No open issue with one of these labels concerns the flag, or at most the allowed number.",
@@ -2470,7 +2483,7 @@ const issues = defineGate({
 	}],
 	judge: (settings, { change: { flag } }, { issues: listed }) => {
 		const labels = labelsOf(settings);
-		if (listed.kind !== "known") return [wait$9("issues/unknown", {
+		if (listed.kind !== "known") return [wait$7("issues/unknown", {
 			labels,
 			missing: listed
 		})];
@@ -2483,14 +2496,14 @@ const issues = defineGate({
 				most,
 				issues: open
 			};
-			return open.length > most ? wait$9("issues/too-many", facts) : pass$7("issues/few", facts);
+			return open.length > most ? wait$7("issues/too-many", facts) : pass$7("issues/few", facts);
 		});
 		if (none === void 0) return counted;
 		const open = openIssues(listed.value, flag, none);
 		return [open.length === 0 ? pass$7("issues/none", {
 			flag,
 			labels: none
-		}) : wait$9("issues/open", {
+		}) : wait$7("issues/open", {
 			flag,
 			labels: none,
 			issues: open
@@ -2579,7 +2592,7 @@ const LADDER_MESSAGES = {
 		example: "rollout: 10"
 	}),
 	"ladder/no-history": row({
-		sentence: ({ environment, present, why }) => why === null ? `cannot read the present state in ${environment}, so it is unknown how long the percentage has been the same` : `cannot determine how long ${environment} has been at ${present}%: ${why}`,
+		sentence: ({ environment, present, why }) => why === null ? `cannot read the present state in ${environment}, so it is unknown how long the state has been there` : `cannot determine how long ${environment} has been at ${present}%: ${why}`,
 		hint: ({ why }) => why === null ? "fix the file in a separate pull request, with the flag at its safe value; then raise it step by step" : CAUSE_HINT,
 		means: "Flaghoist could not read the landings of this environment far enough back.",
 		fix: "Fetch the history that is missing. The message names the command.",
@@ -2632,7 +2645,7 @@ const LADDER_MESSAGES = {
 	})
 };
 // src/gates/ladder.ts
-const { pass: pass$6, wait: wait$8, block: block$2, problem: problem$4 } = answersFrom(LADDER_MESSAGES);
+const { pass: pass$6, wait: wait$6, block: block$2, problem: problem$4 } = answersFrom(LADDER_MESSAGES);
 function percentOfStep(step) {
 	return typeof step === "number" ? step : step.at;
 }
@@ -2670,7 +2683,7 @@ const ladder = defineGate({
 		additionalProperties: false,
 		properties: {
 			steps: {
-				description: "The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also apply to all later ones: { at: 25, requires: \u2026 }.",
+				description: "The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: \u2026 }.",
 				type: "array",
 				items: {
 					if: {
@@ -2840,12 +2853,12 @@ function climb({ service, from, to }, settings, { change, now, wanted: proposed 
 		});
 	}
 	const history = timelineIn(evidence, flag, environment);
-	if (!("timeline" in history)) return wait$8("ladder/no-history", {
+	if (!("timeline" in history)) return wait$6("ladder/no-history", {
 		environment,
 		present,
 		why: history.why
 	});
-	if (change.from === null) return wait$8("ladder/no-history", {
+	if (change.from === null) return wait$6("ladder/no-history", {
 		environment,
 		present,
 		why: null
@@ -2879,15 +2892,15 @@ function timed$2(run, settings, present, wanted, now) {
 		where: `at ${present}%`
 	};
 	if (clock.isOver) return pass$6("ladder/long-enough", facts, { progress });
-	if (clock.futureDate !== null) return wait$8("ladder/future-landing", {
+	if (clock.futureDate !== null) return wait$6("ladder/future-landing", {
 		...facts,
 		futureDate: clock.futureDate
 	});
 	const { rewrite, due: readyAt } = facts;
-	return rewrite === null ? wait$8("ladder/too-soon", facts, {
+	return rewrite === null ? wait$6("ladder/too-soon", facts, {
 		progress,
 		readyAt
-	}) : wait$8("ladder/rewritten", {
+	}) : wait$6("ladder/rewritten", {
 		...facts,
 		rewrite
 	}, {
@@ -2904,29 +2917,12 @@ function percentFor(exposures, service) {
 function everExposed({ periods }, service) {
 	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
 }
-// src/gates/log.ts
-const { wait: wait$7 } = answersFrom(LOG_MESSAGES);
-function judge$2(_promotion, { refusals }, { requirements }) {
-	if (requirements.length === 0 || refusals?.kind !== "unreachable") return [];
-	return [wait$7("log/unreachable", { missing: refusals })];
-}
-const log = {
-	name: "log",
-	title: "The deployment log can be read, so that refused landings are known.",
-	appliesTo: "Every promotion that has a requirement meets it.",
-	codes: explanationsOf(LOG_MESSAGES),
-	example: {
-		where: "in pipeline.yaml",
-		text: "deployments: { log: github }"
-	},
-	judge: judge$2
-};
 // src/domain/deploy-settings.ts
 /** The settings for an environment: its own, else those of "*", else null. */
 function deploySettingsFor(deploy, environment) {
 	return deploy.find((settings) => settings.environment === environment) ?? deploy.find((settings) => settings.environment === "*") ?? null;
 }
-/** A setting such as the machine, which may contain {environment} and {service}. */
+/** A setting such as the machine, which may hold {environment} and {service}. */
 function filledIn$1(template, { environment, service }) {
 	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
 }
@@ -2960,6 +2956,16 @@ function deployedStretch(landed, { flag, environment, targets = [] }, awaited, e
 	if (deployments.kind === "unreachable") return deployments;
 	const start = logStarts.find((logStart) => logStart.environment === environment);
 	const isAccepted = start === void 0 || !wasRefused(start, flag, evidence.refusals);
+	if (start?.isElsewhere === true) {
+		const elsewhere = { because: "elsewhere" };
+		return {
+			...whole,
+			fromLanding: awaited.map(({ service }) => ({
+				service,
+				...elsewhere
+			}))
+		};
+	}
 	if (start?.at === null) return whole;
 	let result = whole;
 	const fromLanding = [];
@@ -3917,7 +3923,7 @@ function expectedAfter(silence, rules, length, { grid, values, traffic }) {
 	}
 }
 // src/gates/metrics-answer.ts
-const { pass: pass$5, wait: wait$6 } = answersFrom(METRICS_MESSAGES);
+const { pass: pass$5, wait: wait$5 } = answersFrom(METRICS_MESSAGES);
 function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
 	const window = windowOf(samples.window);
 	const answer = judgeWindow(rules, pointsOf$1(window.grid) > 1 ? length : duration(0), window, beforeOf(before, samples));
@@ -3932,19 +3938,19 @@ function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
 	const clearsAt = answer.clearsAt === null ? null : knownAt(answer.clearsAt, rules);
 	const readyAt = clearsAt === null || fullAt === null ? clearsAt ?? fullAt : latest$1(clearsAt, fullAt);
 	switch (answer.answer.kind) {
-		case "good": return fullAt === null ? pass$5("metrics/good", facts) : wait$6("metrics/too-short", {
+		case "good": return fullAt === null ? pass$5("metrics/good", facts) : wait$5("metrics/too-short", {
 			...facts,
 			due: fullAt
 		}, { readyAt: fullAt });
-		case "silent": return wait$6("metrics/silent", {
+		case "silent": return wait$5("metrics/silent", {
 			...facts,
 			silence: answer.answer.silence
 		}, { readyAt: fullAt });
-		case "bad": return wait$6("metrics/bad", {
+		case "bad": return wait$5("metrics/bad", {
 			...facts,
 			because: answer.answer.because
 		}, { readyAt });
-		case "undecided": return wait$6("metrics/undecided", {
+		case "undecided": return wait$5("metrics/undecided", {
 			...facts,
 			because: answer.answer.because
 		}, { readyAt });
@@ -3953,12 +3959,12 @@ function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
 function windowOf({ grid, answer, traffic, median }) {
 	return {
 		grid,
-		values: valuesOf$4(answer),
-		traffic: traffic && valuesOf$4(traffic.answer),
+		values: valuesOf$3(answer),
+		traffic: traffic && valuesOf$3(traffic.answer),
 		median
 	};
 }
-function valuesOf$4(answer) {
+function valuesOf$3(answer) {
 	return answer.kind === "silent" ? answer : {
 		kind: "values",
 		values: decoded$2(answer.values)
@@ -4055,7 +4061,7 @@ function liveSince(ask, evidence) {
 	const run = stretchOf(timeline, (exposures) => sameExposures(exposures, ask.live));
 	if (run === null) return {
 		kind: "no-history",
-		why: MISSING_TEXTS.otherExposure()
+		why: "its history ends with another exposure"
 	};
 	const landed = afterRewrite(run, rewriteOf(evidence));
 	const deployed = deployedStretch(landed, timeline, ask.awaited, evidence);
@@ -4070,7 +4076,7 @@ function liveSince(ask, evidence) {
 	const { landing } = deployed.run;
 	if (landing.futureDate !== void 0) return {
 		kind: "no-history",
-		why: MISSING_TEXTS.futureCommit()
+		why: "the commit from which it counts has a date in the future"
 	};
 	return {
 		kind: "since",
@@ -4133,7 +4139,7 @@ function spanBefore({ from, to }, { periods, fromTheStart }, landedAt, isAtLeast
 	} : "unknown";
 }
 // src/gates/metrics-watched.ts
-const { pass: pass$4, wait: wait$5, problem: problem$3 } = answersFrom(WATCHED_MESSAGES);
+const { pass: pass$4, wait: wait$4, problem: problem$3 } = answersFrom(WATCHED_MESSAGES);
 /** How far back the landing of the exposure is looked for, where a watch or a comparison rests on it. */
 const LONGEST_WATCHED = durationOf("365d");
 function watchedAsks(environment) {
@@ -4152,9 +4158,9 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 	if (missing?.kind !== "known") {
 		const why = missing ?? {
 			kind: "absent",
-			why: MISSING_TEXTS.notAsked()
+			why: "no gate asked for it"
 		};
-		return wait$5("metrics/watch-unknown", {
+		return wait$4("metrics/watch-unknown", {
 			...of,
 			missing: why
 		});
@@ -4165,23 +4171,23 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 		live,
 		awaited
 	}, evidence);
-	if (since.kind !== "since") return wait$5("metrics/not-watched", of);
+	if (since.kind !== "since") return wait$4("metrics/not-watched", of);
 	const logged = missing.value.filter((watchEnd) => watchEnd.flag === flag && watchEnd.environment === environment && watchEnd.landing === since.landed.landing.sha && durationOf(watchEnd.for) >= durationOf(length));
 	const ends = logged.filter(({ by }) => by === void 0);
 	const newest = ends.at(-1);
-	if (newest?.answer === "good") return ends.findLast(({ isUnsigned }) => isUnsigned !== true)?.answer === "good" ? pass$4("metrics/watched", of) : wait$5("metrics/watch-unsigned", of);
-	if (newest !== void 0) return wait$5("metrics/watched-badly", {
+	if (newest?.answer === "good") return ends.findLast(({ isUnsigned }) => isUnsigned !== true)?.answer === "good" ? pass$4("metrics/watched", of) : wait$4("metrics/watch-unsigned", of);
+	if (newest !== void 0) return wait$4("metrics/watched-badly", {
 		...of,
 		answer: newest.answer
 	});
 	const watch = valueOf$1(filesOf(proposal.base, flag).flag)?.watch;
 	const end = plus(since.at, duration(Math.max(durationOf(length), durationOf(watch?.for ?? length))));
-	if (end > now) return wait$5("metrics/watching", {
+	if (end > now) return wait$4("metrics/watching", {
 		...of,
 		due: end
 	}, { readyAt: end });
 	const by = logged.at(-1)?.by;
-	return by === void 0 ? wait$5("metrics/not-watched", of) : wait$5("metrics/watched-by-other", {
+	return by === void 0 ? wait$4("metrics/not-watched", of) : wait$4("metrics/watched-by-other", {
 		...of,
 		by
 	});
@@ -4233,6 +4239,7 @@ function deployedText(fact) {
 		case "deployed-last": return `${fact.service} was the last service to be deployed there`;
 		case "older-than-log": return `${fact.service} had the values before the deployment log began ${pastText(fact.at)}, so its landing counts`;
 		case "older-than-target": return `${fact.service} had the values before its deploy target was configured ${pastText(fact.at)}, so its landing counts`;
+		case "elsewhere": return `this clone has never deployed ${fact.service} in ${fact.source} and knows no deployment there, so its landing counts`;
 		case "no-target": return `${fact.service} has no deploy target in ${fact.source}, so its landing counts`;
 	}
 }
@@ -4430,7 +4437,7 @@ function afterItselfHint(facts) {
 	}
 }
 // src/gates/soak-deployed.ts
-const { wait: wait$4 } = answersFrom(SOAK_MESSAGES);
+const { wait: wait$3 } = answersFrom(SOAK_MESSAGES);
 function deployedAsks(source, length, { pipeline, wanted }) {
 	const awaited = awaitedIn(pipeline, source, wanted);
 	if (awaited.length === 0) return [];
@@ -4459,22 +4466,18 @@ function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
 					kind: "deployed-last",
 					service: deployed.last
 				}],
-				...deployed.fromLanding.map(({ service, because, at }) => ({
-					kind: because === "log" ? "older-than-log" : "older-than-target",
-					service,
-					at
-				})),
+				...deployed.fromLanding.map((from) => fromLandingFact(source, from)),
 				...untargeted(pipeline, source, wanted)
 			]
 		};
-		case "unreachable": return wait$4("soak/deployments-unknown", {
+		case "unreachable": return wait$3("soak/deployments-unknown", {
 			source,
 			length,
 			why: deployed.why
 		});
 		case "not-yet": {
 			const { service, latest } = deployed;
-			return wait$4("soak/not-deployed", {
+			return wait$3("soak/not-deployed", {
 				source,
 				length,
 				landed: landedAt(landed.landing),
@@ -4486,6 +4489,26 @@ function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
 				}
 			});
 		}
+	}
+}
+function fromLandingFact(source, from) {
+	const { service } = from;
+	switch (from.because) {
+		case "elsewhere": return {
+			kind: "elsewhere",
+			service,
+			source
+		};
+		case "log": return {
+			kind: "older-than-log",
+			service,
+			at: from.at
+		};
+		case "target": return {
+			kind: "older-than-target",
+			service,
+			at: from.at
+		};
 	}
 }
 /** Services without a deploy target in the environment, in a pipeline that deploys other services. */
@@ -4500,7 +4523,7 @@ function untargeted({ deployments, services }, source, wanted) {
 	}));
 }
 // src/gates/soak.ts
-const { pass: pass$3, wait: wait$3, block: block$1, problem: problem$2 } = answersFrom(SOAK_MESSAGES);
+const { pass: pass$3, wait: wait$2, block: block$1, problem: problem$2 } = answersFrom(SOAK_MESSAGES);
 const soak = defineGate({
 	name: "soak",
 	title: "Another environment has run the proposed values, without a break, for long enough.",
@@ -4604,7 +4627,7 @@ function sourceProblems$1(settings, { pipeline, environment, flag }) {
 function sourcesOf$1(settings) {
 	return typeof settings.in === "string" ? [settings.in] : settings.in;
 }
-/** The environments in which the flag must soak before this promotion, by the rules of both sides. */
+/** Where the flag has to soak before the environment of the promotion, by the rules of both sides. */
 function soakSourcesOf({ proposal, pipeline, change }) {
 	const { flag, environment } = change;
 	const requirements = [proposal.base, proposal.head].flatMap((snapshot) => valueOf$1(filesOf(snapshot, flag).flag)?.requires ?? []);
@@ -4671,7 +4694,7 @@ function variablesIn$3(files, environment) {
 function answersIn(source, settings, promotion, evidence) {
 	const { proposal, change, wanted } = promotion;
 	const history = timelineIn(evidence, change.flag, source);
-	if (!("timeline" in history)) return [wait$3("soak/no-history", {
+	if (!("timeline" in history)) return [wait$2("soak/no-history", {
 		source,
 		why: history.why
 	})];
@@ -4689,12 +4712,12 @@ function answersIn(source, settings, promotion, evidence) {
 			length: settings.for
 		};
 		const refused = refusedThere(evidence, change.flag, source);
-		if (refused === void 0) return [wait$3("soak/not-covered", {
+		if (refused === void 0) return [wait$2("soak/not-covered", {
 			...facts,
 			flag: change.flag
 		})];
 		const { landing, verdict } = refused;
-		return [wait$3("soak/refused", {
+		return [wait$2("soak/refused", {
 			...facts,
 			landing,
 			verdict
@@ -4714,12 +4737,12 @@ function sinceIssues(source, settings, { change, now }, run, evidence) {
 	const labels = settings["without-issues"];
 	const clock = timed$1(source, settings, run, now, null);
 	if (labels === void 0) return [clock];
-	if (evidence.issues.kind !== "known") return [clock, wait$3("soak/issues-unknown", {
+	if (evidence.issues.kind !== "known") return [clock, wait$2("soak/issues-unknown", {
 		labels,
 		missing: evidence.issues
 	})];
 	const issues = openIssues(evidence.issues.value, change.flag, labels);
-	if (issues.length > 0) return [wait$3("soak/open-issue", {
+	if (issues.length > 0) return [wait$2("soak/open-issue", {
 		flag: change.flag,
 		labels,
 		source,
@@ -4745,15 +4768,15 @@ function timed$1(source, settings, run, now, closed) {
 		where: `in ${source}`
 	};
 	if (clock.isOver) return pass$3("soak/long-enough", facts, { progress });
-	if (clock.futureDate !== null) return wait$3("soak/future-landing", {
+	if (clock.futureDate !== null) return wait$2("soak/future-landing", {
 		...facts,
 		futureDate: clock.futureDate
 	});
 	const { rewrite, due: readyAt } = facts;
-	return rewrite === null || closed !== null ? wait$3("soak/too-short", facts, {
+	return rewrite === null || closed !== null ? wait$2("soak/too-short", facts, {
 		progress,
 		readyAt
-	}) : wait$3("soak/rewritten", {
+	}) : wait$2("soak/rewritten", {
 		...facts,
 		rewrite
 	}, {
@@ -4762,7 +4785,7 @@ function timed$1(source, settings, run, now, closed) {
 	});
 }
 // src/gates/metrics.ts
-const { pass: pass$2, wait: wait$2, problem: problem$1 } = answersFrom(METRICS_MESSAGES);
+const { pass: pass$2, wait: wait$1, problem: problem$1 } = answersFrom(METRICS_MESSAGES);
 function settingsOf$2(written) {
 	return {
 		...written,
@@ -4859,7 +4882,7 @@ const metrics = defineGate({
 				environment: promotion.change.environment,
 				metrics: named$1(settings.good)
 			};
-			return [wait$2("metrics/nowhere-live", facts)];
+			return [wait$1("metrics/nowhere-live", facts)];
 		}
 		const { watched } = settings;
 		const ends = watched === void 0 ? [] : places.map((environment) => watchedIn(watched, environment, promotion, evidence));
@@ -4867,7 +4890,7 @@ const metrics = defineGate({
 			const { flag } = promotion.change;
 			const metric = metricNamed(name, promotion);
 			const rules = metric === null ? null : rulesOf$1(metric);
-			if (metric === null || rules === null) return [wait$2("metrics/undefined", {
+			if (metric === null || rules === null) return [wait$1("metrics/undefined", {
 				metric: name,
 				flag
 			})];
@@ -4903,7 +4926,7 @@ function keepsWatched(to, from) {
 function watchedIn(length, environment, promotion, evidence) {
 	const { proposal, pipeline, change } = promotion;
 	const live = exposuresIn(filesOf(proposal.base, change.flag), environment);
-	if (live === null || !isExposed(live)) return wait$2("metrics/not-live", {
+	if (live === null || !isExposed(live)) return wait$1("metrics/not-live", {
 		metric: "watch",
 		environment,
 		flag: change.flag
@@ -5048,11 +5071,11 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 		environment
 	};
 	const live = exposuresIn(filesOf(proposal.base, change.flag), environment);
-	if (live === null) return wait$2("metrics/no-history", {
+	if (live === null) return wait$1("metrics/no-history", {
 		...of,
-		why: MISSING_TEXTS.unreadableState()
+		why: "its state cannot be read"
 	});
-	if (!isMeasured(metric, environment, live, promotion)) return wait$2("metrics/not-live", {
+	if (!isMeasured(metric, environment, live, promotion)) return wait$1("metrics/not-live", {
 		...of,
 		flag: change.flag
 	});
@@ -5067,11 +5090,11 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 	}
 	const measured = measuredWindow(ask, rules, evidence);
 	switch (measured.kind) {
-		case "no-history": return wait$2("metrics/no-history", {
+		case "no-history": return wait$1("metrics/no-history", {
 			...of,
 			why: measured.why
 		});
-		case "not-deployed": return wait$2("metrics/not-deployed", {
+		case "not-deployed": return wait$1("metrics/not-deployed", {
 			...of,
 			service: measured.service
 		});
@@ -5081,57 +5104,14 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 				length: ask.for,
 				due: measured.fullAt
 			};
-			return wait$2("metrics/too-young", facts, { readyAt: measured.fullAt });
+			return wait$1("metrics/too-young", facts, { readyAt: measured.fullAt });
 		}
 		case "window": {
 			const samples = samplesOf$1(ask, measured, evidence);
-			return samples === null ? wait$2("metrics/unknown", of) : judgeSamples(ask, rules, measured, samples);
+			return samples === null ? wait$1("metrics/unknown", of) : judgeSamples(ask, rules, measured, samples);
 		}
 	}
 }
-// src/gates/rolled-back.ts
-/** The label of issues that come with a rollback. */
-const ROLLED_BACK_LABEL = "rolled-back";
-const { wait: wait$1 } = answersFrom(ROLLED_BACK_MESSAGES);
-function asks(promotion) {
-	if (!mayBeWatched(promotion)) return [];
-	return [{
-		kind: "issues",
-		labels: [ROLLED_BACK_LABEL],
-		window: duration(0)
-	}];
-}
-/** A clone has no issues: what it says is a preview, and the pull request is judged with them. */
-function judge$1(promotion, { issues }) {
-	if (!mayBeWatched(promotion) || issues.kind === "absent") return [];
-	const { flag } = promotion.change;
-	if (issues.kind === "unreachable") return [wait$1("rolled-back/unknown", { missing: issues })];
-	const open = openIssues(issues.value.filter(({ isOurs }) => isOurs === true), flag, [ROLLED_BACK_LABEL]);
-	return open.length === 0 ? [] : [wait$1("rolled-back/open", {
-		flag,
-		issues: open
-	})];
-}
-/**
-* An issue stays when the watch is taken away, so not the watch alone decides: without metric sources nothing was watched.
-*/
-function mayBeWatched({ proposal, change, pipeline }) {
-	if ((pipeline.sources ?? []).length > 0) return true;
-	return [proposal.base, proposal.head].some((snapshot) => valueOf$1(filesOf(snapshot, change.flag).flag)?.watch !== void 0);
-}
-const rolledBack = {
-	name: "rolled-back",
-	title: "No issue of a rollback by a watch is open.",
-	appliesTo: "Every promotion meets it, if the flag has a watch or the pipeline has metric sources.",
-	codes: explanationsOf(ROLLED_BACK_MESSAGES),
-	settledAtOnce: ["rolled-back/open", "rolled-back/unknown"],
-	example: {
-		where: "in the definition of a flag",
-		text: "watch: { for: 24h }"
-	},
-	asks,
-	judge: judge$1
-};
 // src/messages/gates/window.ts
 function closedText({ why, zone }) {
 	if (why === null) return `the window is closed: this time is not allowed (${zone})`;
@@ -5270,7 +5250,7 @@ function whyWithin(table, from, to) {
 function lengthOf$3({ from, to }) {
 	return from === null || to === null ? 1e400 : to - from;
 }
-/** The denied slot that contains a moment. Of several, the one that ends last. */
+/** The denied slot that holds a moment. Of several, the one that ends last. */
 function denied({ deny }, at) {
 	const slots = deny.flatMap((span) => span.slotAt(at) ?? []);
 	return slots.find(({ to }) => to === null) ?? latest(slots);
@@ -5692,7 +5672,7 @@ function calendarOf({ calendar: path, zone }, { calendars = [] }) {
 		until: calendar.until,
 		events: calendar.closed.value
 	};
-	const why = calendar === void 0 ? MISSING_TEXTS.notRead() : calendar.closed.why;
+	const why = calendar === void 0 ? "it was not read" : calendar.closed.why;
 	return wait("window/calendar-unknown", {
 		calendar: path,
 		why
@@ -5732,7 +5712,7 @@ const GATES$1 = [
 	issues,
 	checklist
 ];
-/** Gates that need no requirement, in the order in which a report shows them. Every promotion is judged by each. */
+/** Gates that need no requirement. `judge/judge.ts` calls each where it applies. */
 const BUILT_IN$1 = [
 	hold,
 	rolledBack,
@@ -5772,7 +5752,11 @@ function furtherFor({ gate, settings }, percent) {
 function isSettledAtOnce(code) {
 	return SETTLED_AT_ONCE.has(code);
 }
-const SETTLED_AT_ONCE = new Set([...BUILT_IN$1, ...GATES$1].flatMap(({ settledAtOnce = [] }) => settledAtOnce));
+const SETTLED_AT_ONCE = /* @__PURE__ */ new Set([
+	"rolled-back/open",
+	"rolled-back/unknown",
+	...GATES$1.flatMap(({ settledAtOnce = [] }) => settledAtOnce)
+]);
 /** Whether what this gate waits for is given on the pull request itself, and so after it was opened. */
 function isEndedOnPull(name) {
 	return GATES$1.some((gate) => gate.name === name && gate.endsOnPull === true);
@@ -5809,7 +5793,7 @@ const RESUME_MESSAGES = {
     resume: { within: 14d, requires: { approvals: { count: 1, from: [release] } } }`
 	}),
 	"resume/too-late": row({
-		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${short$1(landing)} lowered the values ${pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${pastText(until)} (within ${within})`,
+		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${short$2(landing)} lowered the values ${pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${pastText(until)} (within ${within})`,
 		means: "The values were lowered longer ago than within allows, so only a full promotion restores them.",
 		fix: "Promote step by step.",
 		example: "resume: { within: 14d, requires: { issues: { none: [critical] } } }"
@@ -5821,13 +5805,13 @@ const RESUME_MESSAGES = {
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
 	}),
 	"resume/not-deployed": row({
-		sentence: ({ service, environment }) => `the deployment log has no successful deployment of ${service} in ${environment} with these values`,
+		sentence: ({ service, environment }) => `the deployment log has no success of ${service} in ${environment} with these values`,
 		means: "By the deployment log the service never ran these values here. A deployment that failed, was refused or never started does not count.",
 		fix: "Promote step by step.",
 		example: "flaghoist deploy"
 	}),
 	"resume/not-accepted": row({
-		sentence: ({ landing, isTooOld }) => isTooOld ? "the landing that brought the values is too old to read" : `no pull request with a success status of this check landed as ${short$1(landing)}, which brought the values`,
+		sentence: ({ landing, isTooOld }) => isTooOld ? "the landing that brought the values is too old to read" : `no pull request with a success status of this check landed as ${short$2(landing)}, which brought the values`,
 		means: "There is no deployment log for this service, and no pull request with the success status of this check is known for the landing that brought the values.",
 		fix: "Promote step by step.",
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
@@ -5845,7 +5829,7 @@ const RESUME_MESSAGES = {
 		example: "permissions: { deployments: read }"
 	}),
 	"resume/time-unknown": row({
-		sentence: ({ landing }) => `cannot determine when landing ${short$1(landing)} lowered the values`,
+		sentence: ({ landing }) => `cannot determine when landing ${short$2(landing)} lowered the values`,
 		means: "It is unknown when the landing lowered the values, so that may have been too long ago.",
 		fix: "Supply when it landed with --evidence, or promote step by step.",
 		example: "flaghoist check --evidence evidence.json"
@@ -5861,7 +5845,7 @@ const RESUME_CODES = explanationsOf(RESUME_MESSAGES);
 function resumeText({ code, facts }) {
 	return said(RESUME_MESSAGES[code], facts).message;
 }
-function short$1(sha) {
+function short$2(sha) {
 	return sha.slice(0, 10);
 }
 // src/messages/notes.ts
@@ -5879,11 +5863,11 @@ const NOTE_MESSAGES = {
 	"note/adoption": wording({ sentence: ({ exposed }) => exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: flags stay as they are; exposed in ${exposed.map(({ environment, flags }) => `${environment}: ${flags}`).join(", ")}` }),
 	"note/soaks-start": wording({ sentence: () => "every soak starts when this lands" }),
 	"note/unguarded": wording({ sentence: ({ isNew }) => `${isNew ? "once this lands, " : ""}any change of the rules passes: add policy.approvals to pipeline.yaml` }),
-	"note/split": wording({ sentence: ({ rollbacks, more, from }) => `the rollback of ${rollbacks.map(({ flag, environment }) => `${flag} in ${environment}`).join(", ")}${more > 0 ? ` and ${more} more` : ""} waits with ${from === "policy" ? "the policy change" : "the promotions"}; in a pull request of its own it passes at once` }),
+	"note/split": wording({ sentence: ({ rollbacks, more, from }) => `the rollback of ${rollbacks.map(({ flag, environment }) => `${flag} in ${environment}`).join(", ")}${more > 0 ? ` and ${more} more` : ""} waits with ${from === "policy" ? "the policy change" : "the promotions"}: split it off and it passes at once` }),
 	"note/rewrite-unknown": wording({ sentence: ({ why }) => `cannot determine whether history was rewritten: ${why}` }),
 	"note/log-is-file": wording({ sentence: () => "the deployment log is a file that a check on GitHub cannot read: landings count, and refused landings are not known here" }),
 	"note/log-on-github": wording({ sentence: () => "the deployment log is on GitHub, which this check does not read: refused landings are not known here" }),
-	"note/refused": wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short(accepted)}`}` }),
+	"note/refused": wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short$1(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short$1(accepted)}`}` }),
 	"note/more-refused": wording({ sentence: ({ count }) => `${count} more were refused` }),
 	"note/expired": wording({ sentence: ({ flags, more }) => `expired flags: ${[...flags.map(({ flag, expires }) => `${flag} since ${expires}`), ...more > 0 ? [`${more} more`] : []].join(", ")}; this changes no verdict` })
 };
@@ -5895,7 +5879,7 @@ function note(code, facts) {
 		message
 	};
 }
-function short(sha) {
+function short$1(sha) {
 	return sha.slice(0, 10);
 }
 // src/judge/classify.ts
@@ -5995,13 +5979,13 @@ function computed(proposal, changes) {
 	]);
 	const textOf = partTexts();
 	const lines = [
-		...valuesOf$3(changes),
+		...valuesOf$2(changes),
 		...contentsOf$1(proposal, textOf),
 		...policy
 	].map((line) => `[${line.map(textOf).join(",")}]`).toSorted(inOrder);
 	return sha256(JSON.stringify([lines, sha256(canonical(valueOf$1(proposal.base.pipeline)))]));
 }
-function valuesOf$3(changes) {
+function valuesOf$2(changes) {
 	return changes.flatMap(({ flag, environment, from, to, services }) => [...from === null || to === null ? [[
 		"unreadable",
 		environment,
@@ -8051,7 +8035,7 @@ function acceptedBy({ period, isCut }, { accepted }) {
 	}
 	return none({
 		code: "resume/no-evidence",
-		facts: { why: accepted?.why ?? MISSING_TEXTS.notRequested() }
+		facts: { why: accepted?.why ?? "it was not requested" }
 	});
 }
 function none(why) {
@@ -8288,18 +8272,12 @@ function judgeGates(change, context) {
 		}
 	}, change);
 	if (promotion === null) return NO_GATES;
-	const upstream = upstreamOf(proposal, pipeline, change);
-	const full = {
-		requirements: requirementsFor(proposal, pipeline, change),
-		upstream
-	};
+	const holds = judgeHold(promotion, upstreamOf(proposal, pipeline, change));
+	const full = requirementsFor(proposal, pipeline, change);
 	const resume = resumes.get(change);
-	if (resume?.kind !== "resume") return gatesOf(full, promotion, context);
-	const { gates, passesFrom } = gatesOf({
-		requirements: requirementsOfResume(proposal, pipeline, change),
-		upstream
-	}, promotion, context);
-	const later = gatesOf(full, promotion, context);
+	if (resume?.kind !== "resume") return gatesOf(full, promotion, holds, context);
+	const { gates, passesFrom } = gatesOf(requirementsOfResume(proposal, pipeline, change), promotion, holds, context);
+	const later = gatesOf(full, promotion, holds, context);
 	const end = plus(resume.until, 1);
 	const isEnding = landedAt === void 0 && !passesAt(later, end);
 	return {
@@ -8311,12 +8289,22 @@ function judgeGates(change, context) {
 function passesAt({ gates, passesFrom }, at) {
 	return gates.every(({ verdict, readyAt }) => verdict === "pass" || readyAt !== null) && passesFrom(at) === at;
 }
-function gatesOf(rules, promotion, { evidence, counterfactualIn }) {
-	const builtIn = BUILT_IN$1.flatMap((gate) => gate.judge(promotion, evidence, rules).map((answer) => ({
-		gate: gate.name,
-		...answer
-	})));
-	const judged = rules.requirements.map(({ gate: name, settings }) => {
+function gatesOf(rules, promotion, holds, { evidence, counterfactualIn }) {
+	const builtIn = [
+		...holds.map((answer) => ({
+			gate: HOLD,
+			...answer
+		})),
+		...judgeRolledBack(promotion, evidence).map((answer) => ({
+			gate: ROLLED_BACK,
+			...answer
+		})),
+		...(rules.length === 0 ? [] : judgeLog(evidence)).map((answer) => ({
+			gate: "log",
+			...answer
+		}))
+	];
+	const judged = rules.map(({ gate: name, settings }) => {
 		const gate = gateOf(name);
 		const { environment } = promotion.change;
 		const others = gate.countsResumed === true ? counterfactualIn(environment) : null;
@@ -8430,10 +8418,9 @@ function askAbout(proposal, now, landedAt = now) {
 		const rules = [...full, ...resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)];
 		countsLanding ||= rules.some(({ gate }) => gateOf(gate).countsLanding === true);
 		const required = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
-		const builtIn = BUILT_IN$1.flatMap((gate) => gate.asks?.(promotion) ?? []);
 		return [
 			...resuming,
-			...builtIn,
+			...rolledBackAsks(promotion),
 			...required
 		];
 	});
@@ -16662,8 +16649,8 @@ function waiting$2(report, source) {
 	const isReview = others.some(({ gate }) => "refused" in gate.facts);
 	const steps = hintSteps(others);
 	if (isOnClone(report, source)) return {
-		steps,
-		after: steps.length === 0 ? "Check again then." : "Then check again.",
+		steps: steps.length > 0 ? steps : [others.length > 0 ? "wait" : ONLY_TIME],
+		after: "Then check again.",
 		isReview
 	};
 	if (steps.length === 0) return {
@@ -16677,6 +16664,7 @@ function waiting$2(report, source) {
 		isReview
 	};
 }
+const ONLY_TIME = "only time is missing, so wait";
 /** Null: the edit that is shown is all. */
 function blocked(report, source) {
 	const blocking = resultsWith(report, "block");
@@ -16722,7 +16710,7 @@ function place({ gate, where }) {
 	return gate.gate === where ? where : `${gate.gate} (${where})`;
 }
 // src/report/heading.ts
-/** One line. It may contain text that others wrote. */
+/** One line. It may hold text that others wrote. */
 function headingOf(report, { rules }, source = "pull-request") {
 	switch (report.verdict) {
 		case "pass": return passing(report, rulesText(report, rules));
@@ -17582,7 +17570,7 @@ function keywordsOf(schema) {
 	return schema ?? {};
 }
 /** The allowed values, if the schema lists them. */
-function valuesOf$2({ const: only, enum: some = [] }) {
+function valuesOf$1({ const: only, enum: some = [] }) {
 	return only === void 0 ? some : [only];
 }
 function typesOf({ type = [] }) {
@@ -17600,7 +17588,7 @@ function allowedBy(schema) {
 	const keywords = keywordsOf(schema);
 	const { errorMessage } = keywords;
 	if (errorMessage !== void 0) return { words: errorMessage.slice(8) };
-	const values = valuesOf$2(keywords).map(yamlOf);
+	const values = valuesOf$1(keywords).map(yamlOf);
 	if (values.length > 0) return { values };
 	const forms = keywords.anyOf ?? keywords.oneOf ?? [];
 	if (forms.length > 0) return { forms: forms.map(allowedBy) };
@@ -17652,7 +17640,7 @@ function limits(least, most) {
 function exampleOf(schema) {
 	const keywords = keywordsOf(schema);
 	const { examples = [], pattern = "" } = keywords;
-	const given = examples[0] ?? keywords.default ?? valuesOf$2(keywords)[0];
+	const given = examples[0] ?? keywords.default ?? valuesOf$1(keywords)[0];
 	if (given !== void 0) return given;
 	const [type] = typesOf(keywords);
 	switch (type) {
@@ -17674,12 +17662,12 @@ const LONGEST$3 = 60;
 function suggestionsFor(schema, value) {
 	const keywords = keywordsOf(schema);
 	const meant = meantBy$1(keywords, value);
-	return (meant === void 0 ? valuesOf$2(keywords) : [meant]).map(yamlOf);
+	return (meant === void 0 ? valuesOf$1(keywords) : [meant]).map(yamlOf);
 }
 function meantBy$1(keywords, written) {
 	const types = typesOf(keywords);
 	if (typeof written === "string") {
-		const values = new Map(valuesOf$2(keywords).map((value) => [yamlOf(value), value]));
+		const values = new Map(valuesOf$1(keywords).map((value) => [yamlOf(value), value]));
 		return values.get(nearest(written, values.keys()) ?? "") ?? typed(types, written) ?? renamed(keywords, written) ?? inList(types, written);
 	}
 	if (typeof written !== "number" && typeof written !== "boolean") return void 0;
@@ -21144,7 +21132,7 @@ const PROBE_SETTINGS = {
 		type: "string",
 		pattern: "^https?://[^\\s]+$",
 		errorMessage: "must be an address that begins with http:// or https://"
-	}, "The address of the probe. May contain {environment} and {service}.", ["https://{environment}.example.com/agent-conversations"]),
+	}, "The address of the probe. May hold {environment} and {service}.", ["https://{environment}.example.com/agent-conversations"]),
 	on: {
 		...about$1(STATUS, "The status of the answer while the feature is on.", [200]),
 		default: PROBE_DEFAULTS.on
@@ -21171,7 +21159,7 @@ function seconds() {
 /** The settings that every target has besides its own. */
 const COMMON = {
 	probe: { $ref: "#/$defs/deploy-probe" },
-	machine: about$1(sentence(100), "The machine or job that deploys the instance, if each one has its own. Several instances may then have the same settings. May contain {environment} and {service}.", ["{environment}"])
+	machine: about$1(sentence(100), "The machine or job that deploys the instance, if each one has its own. Several instances may then have the same settings. May hold {environment} and {service}.", ["{environment}"])
 };
 /** The setting `render`; none where a target has no choice. */
 function renderOf(names) {
@@ -22117,7 +22105,7 @@ async function searched({ repository, reader, root }, tree, entries, fresh) {
 		definitions
 	} : {
 		kind: "unknown",
-		why: MISSING_TEXTS.deletedUnread(gone)
+		why: `${gone} was deleted in a version that cannot be read`
 	};
 }
 // src/files/similar.ts
@@ -22432,7 +22420,7 @@ function definitionDiagnostics(read, pipeline) {
 		}, "key"))
 	];
 }
-/** Issues concern a flag by a label with its key. GitHub refuses a label that is too long, so no issue could carry it. */
+/** Issues concern a flag by a label with its key. GitHub refuses a label that is too long, so that no issue could. */
 function labelDiagnostics(read) {
 	if (read.understood === null) return [];
 	const { key, watch, graduate } = read.understood;
@@ -23319,7 +23307,7 @@ function existing$1(side) {
 // src/app/load/inspect.ts
 /**
 * All errors between the files of a side, as far as each of them can be understood. `only`: the flags to report, where the
-* side has others for comparison; null: all flags and the pipeline. `readQuery`: see `queryReaderFor`.
+* side holds others for comparison; null: all flags and the pipeline. `readQuery`: see `queryReaderFor`.
 */
 function inspect({ root, reader }, side, only, readQuery) {
 	const entries = existing$1(side);
@@ -23505,7 +23493,7 @@ function dependentsIn(definitions, wanted) {
 		on
 	}))).filter(({ on }) => wanted.has(on)).toSorted((a, b) => inOrder(a.flag, b.flag) || inOrder(a.on, b.on));
 }
-/** Definitions of a tree whose text has one of these words. Keys have no escapes, so the search finds every name. */
+/** Definitions of a tree whose text holds one of these words. Keys have no escapes, so the search finds every name. */
 async function definitionsWith(loader, tree, words) {
 	const wanted = [...new Set(words)];
 	if (wanted.length === 0) return /* @__PURE__ */ new Map();
@@ -25849,7 +25837,7 @@ async function withFallen(loader, { head, scope }, proposal, changes) {
 	});
 	if (searched === null) return {
 		...proposal,
-		dependentsUnknown: MISSING_TEXTS.notSearched()
+		dependentsUnknown: "the look for flags that build on it did not end"
 	};
 	const dependents = searched.dependents;
 	if (searched.side.flags.size === 0) return {
@@ -26256,8 +26244,11 @@ function draftsIn(entries) {
 		const run = runKey(entry);
 		if (entry.kind === "started") {
 			const until = instant(entry.at + entry.limit);
-			const started = entry.instances.map((instance) => {
+			const started = entry.instances.flatMap((instance) => {
 				const draft = draftOf(environment, instance.service);
+				draft.was ??= instance.was ?? null;
+				if (instance.isLeft === true) draft.lowered = instance.lowered ?? [];
+				if (instance.isLeft === true) return [];
 				draft.writes.set(run, {
 					landing: instance.landing,
 					place,
@@ -26265,11 +26256,10 @@ function draftsIn(entries) {
 					until
 				});
 				isSent(draft, instance);
-				draft.was ??= instance.was ?? null;
-				if (instance.isFirst === true) return draft;
+				if (instance.isFirst === true) return [draft];
 				draft.wasWritten = true;
 				draft.failure = null;
-				return draft;
+				return [draft];
 			});
 			starts.set(run, {
 				place,
@@ -26391,9 +26381,13 @@ function liveOf({ service, landing, digest, values, lowered }, since) {
 /** Runs that have started and not finished. */
 function unfinishedIn(entries) {
 	const open = /* @__PURE__ */ new Map();
-	for (const entry of entries) if (entry.kind === "started") open.set(runKey(entry), entry);
-	else open.delete(runKey(entry));
+	for (const entry of entries) if (entry.kind === "finished") open.delete(runKey(entry));
+	else if (writesOf(entry).length > 0) open.set(runKey(entry), entry);
 	return [...open.values()];
+}
+/** What a run is about to write itself. */
+function writesOf({ instances }) {
+	return instances.filter(({ isLeft }) => isLeft !== true);
 }
 /** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
 function acceptedIn(entries) {
@@ -26418,31 +26412,6 @@ function announcedIn(entries) {
 	const isPartial = (entry) => entry.kind === "started" && entry.isPartial === true;
 	const announced = new Set(entries.filter((entry) => !isPartial(entry)).map(({ run }) => run));
 	return entries.filter(({ run }) => !announced.has(run));
-}
-function beginningOf(entries) {
-	const [first] = entries;
-	if (first === void 0) return null;
-	const refused = first.accepted.refusals.map(({ flag, environment, landing }) => ({
-		flag,
-		environment,
-		landing
-	}));
-	return {
-		at: first.at,
-		refused
-	};
-}
-/** The same for one environment. `beginning` null: the log has no entry at all. */
-function startIn(beginning, environment) {
-	const refused = (beginning?.refused ?? []).flatMap((refusal) => refusal.environment === environment && refusal.flag !== null ? [{
-		flag: refusal.flag,
-		landing: refusal.landing
-	}] : []);
-	return {
-		environment,
-		at: beginning?.at ?? null,
-		refused
-	};
 }
 /** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
 function seenTips(entries) {
@@ -26492,7 +26461,7 @@ function deploymentsOf(entries) {
 function eventsOf(entry, superseded) {
 	if (entry.kind === "started") {
 		const run = runKey(entry);
-		return entry.instances.filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).flatMap((sent) => [...sent.was === void 0 ? [] : [eventOf(entry, {
+		return writesOf(entry).filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).flatMap((sent) => [...sent.was === void 0 ? [] : [eventOf(entry, {
 			...sent,
 			values: sent.was
 		}, "found", entry.at)], eventOf(entry, sent, "started", entry.at)]);
@@ -26783,7 +26752,7 @@ function mayBeRefused(proposal) {
 function hasLog({ deployments, services }) {
 	return isLogged(deployments) && services.some(({ deploy = [] }) => deploy.length > 0);
 }
-/** The refusals that apply at this commit; none where there is no log. */
+/** The refusals that hold at this commit; none where there is no log. */
 async function refusedAt(gatherer, pipeline, commit) {
 	if (gatherer.logged === void 0 || !hasLog(pipeline)) return known([]);
 	const entries = await gatherer.logged(pipeline.deployments);
@@ -27050,7 +27019,7 @@ async function tipOf$1(repository, branch) {
 		case "unknown": throw refusalOf$1(branch.why);
 	}
 }
-/** The commit that an edit is built on. It is never just the checked-out commit, which may be unfinished. */
+/** The commit that an edit is built on. It is never just the checked-out commit, which may be half done. */
 async function editBaseOf(repository, revision) {
 	const branch = revision === null ? await repository.defaultBranch() : null;
 	if (branch === null) return baseOf(repository, revision);
@@ -27163,6 +27132,7 @@ const STARTED = {
 	instances: listOf({
 		...SENT,
 		isFirst: isMark,
+		isLeft: isMark,
 		was: (was) => was === void 0 || isValues(was)
 	}),
 	isPartial: isMark,
@@ -27202,10 +27172,10 @@ function unsetNote(values) {
 	return names.length === 0 ? [] : [`# left out, and empty so that no other file fills them: ${names.toSorted(inOrder).join(", ")}`];
 }
 const UNSENDABLE = /[\0\p{Cs}]/u;
-/** The text of a value, because an environment variable has only text. */
+/** The text of a value, because an environment variable holds only text. */
 function textOf$4({ variable, value }) {
 	const text = String(value);
-	if (UNSENDABLE.test(text)) throw new RangeError(`no environment variable can contain ${variable}`);
+	if (UNSENDABLE.test(text)) throw new RangeError(`no environment variable can hold ${variable}`);
 	return text;
 }
 /** The values as canonical JSON: keys in order of their code units, no blanks, as ECMAScript writes them. */
@@ -27287,7 +27257,7 @@ OUTBOUND_CALLS_PERCENTAGE=25
 };
 function line$1(value) {
 	const text = textOf$4(value);
-	if (!isPortable(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it has a carriage return, or "'" together with one of " $ \\ \``);
+	if (!isPortable(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it holds a carriage return, or "'" together with one of " $ \\ \``);
 	return `${value.variable}=${escape$2(text)}`;
 }
 /**
@@ -27911,6 +27881,44 @@ function indexBy(keyOf) {
 		}
 	};
 }
+// src/app/log-beginning.ts
+function beginningOf(entries) {
+	const [first] = entries;
+	if (first === void 0) return null;
+	const refused = first.accepted.refusals.map(({ flag, environment, landing }) => ({
+		flag,
+		environment,
+		landing
+	}));
+	return {
+		at: first.at,
+		refused
+	};
+}
+/** The same for one environment. `beginning` null: the log has no entry at all. */
+function startIn(beginning, environment) {
+	const refused = (beginning?.refused ?? []).flatMap((refusal) => refusal.environment === environment && refusal.flag !== null ? [{
+		flag: refusal.flag,
+		landing: refusal.landing
+	}] : []);
+	if (beginning?.environments !== void 0 && beginning.environments[environment] === void 0) return {
+		environment,
+		at: null,
+		isElsewhere: true,
+		refused
+	};
+	return {
+		environment,
+		at: beginning?.environments?.[environment] ?? beginning?.at ?? null,
+		refused
+	};
+}
+/** Since when the runs of a log deploy each environment. Of others they only say that another run has to. */
+function deployedSince(entries) {
+	const since = {};
+	for (const entry of entries) if (entry.kind === "finished" || writesOf(entry).length > 0) since[entry.environment] ??= entry.at;
+	return since;
+}
 // src/adapters/deployment-log/history.ts
 /** Seconds for which a start is kept after its limit, although something newer was verified. */
 const DAY = 86400;
@@ -27920,11 +27928,22 @@ function isKept({ isInHistory = false, after }) {
 }
 function historyWith(history, lines, entries) {
 	const deployments = stepsOf(history, lines, entries).map(({ event }) => event);
-	const beginning = history.beginning ?? beginningOf(entries);
+	const beginning = fullBeginning(history, entries);
 	return {
 		deployments,
 		tips: tipsOf(history, lines, entries),
 		beginning
+	};
+}
+function fullBeginning({ beginning }, entries) {
+	const first = beginning ?? beginningOf(entries);
+	if (first === null) return null;
+	return {
+		...first,
+		environments: {
+			...deployedSince(entries),
+			...first.environments
+		}
 	};
 }
 /** A compacted log: its history, and the lines that a run still needs as they were. */
@@ -27936,7 +27955,7 @@ function compacted(before, { lines, entries, completed }) {
 	const history = recent({
 		deployments: steps.filter((step) => !isStart(step)).map(({ event }) => event),
 		tips: tipsOf(before, lines, entries),
-		beginning: before.beginning ?? beginningOf(entries)
+		beginning: fullBeginning(before, entries)
 	});
 	const after = placesOf(steps, new Set(history.deployments));
 	const newest = /* @__PURE__ */ new Map();
@@ -27982,7 +28001,7 @@ function unwrittenIn(entries) {
 		if (start.kind !== "started") return false;
 		const end = ownEntries.find((ownEntry) => ownEntry.kind === "finished" && isSamePlace(ownEntry, start));
 		const written = new Set(end?.instances.map(({ service }) => service));
-		return end !== void 0 && start.instances.some(({ service }) => !written.has(service));
+		return start.instances.some(({ service }) => !written.has(service));
 	});
 }
 function isSamePlace(a, b) {
@@ -28291,6 +28310,7 @@ async function rewrite(file) {
 		completed: completed(lines)
 	};
 	const { history, kept } = compacted(unpacked(file, text), whole);
+	if (statesIn(completed(kept)) !== statesIn(whole.completed)) return;
 	let previous = COMPACTED;
 	const chained = kept.map((line) => {
 		const next = {
@@ -28308,6 +28328,14 @@ async function rewrite(file) {
 			throw new Error("the file is a mount point", { cause: error });
 		});
 	});
+}
+/** What is live, and what is not settled. */
+function statesIn(entries) {
+	return [...liveIn(entries)].flatMap(([key, { live, unsettled }]) => live === null && unsettled.length === 0 ? [] : [JSON.stringify([
+		key,
+		live?.digest ?? null,
+		unsettled.toSorted(inOrder)
+	])]).toSorted(inOrder).join("\n");
 }
 function unpacked(file, text) {
 	const history = text === null ? NO_HISTORY : historyIn(text);
@@ -29066,7 +29094,7 @@ function isPlain(node) {
 		"boolean"
 	].includes(typeof node);
 }
-/** Also with `export` before it, in quotes that may contain several lines, or with a comment behind it. */
+/** Also with `export` before it, in quotes that may hold several lines, or with a comment behind it. */
 const LINE$1 = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\r\n]*?))(?:[ \t]+#[^\r\n]*)?[ \t]*\r?$/gm;
 function linesIn(text) {
 	return [...text.matchAll(LINE$1)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
@@ -29078,7 +29106,7 @@ const branch = defineTarget({
 	name: "branch",
 	title: "Commits the rendered file to a branch for each environment, for another tool to deploy.",
 	properties: {
-		branch: about$1(PLAIN, "The name of the branch. Default: `deploy/{environment}`. May also contain {service}.", ["deploy/{environment}"]),
+		branch: about$1(PLAIN, "The name of the branch. Default: `deploy/{environment}`. May also hold {service}.", ["deploy/{environment}"]),
 		remote: about$1(PLAIN, "The name of the remote to which the branch is pushed. Default: `origin`.", ["origin"]),
 		file: about$1(PLAIN, "The file in the branch. Default: the file name of the rendering.", ["{service}/configmap.yaml"])
 	},
@@ -29170,7 +29198,7 @@ const command$2 = defineTarget({
 	name: "command",
 	title: "Runs a program with the values in its environment.",
 	properties: {
-		run: about$1(VECTOR, "The program and its arguments. There is no shell. May contain {environment} and {service}.", [[
+		run: about$1(VECTOR, "The program and its arguments. There is no shell. May hold {environment} and {service}.", [[
 			"./deploy.sh",
 			"{environment}",
 			"{service}"
@@ -29382,7 +29410,7 @@ const files = defineTarget({
 	name: "files",
 	title: "Writes the rendered file into a folder, whole or not at all.",
 	properties: {
-		folder: about$1(PLAIN, "The folder. A relative path starts at the top of the repository. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May contain {environment} and {service}.", ["/srv/flags"]),
+		folder: about$1(PLAIN, "The folder. A relative path starts at the top of the repository. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.", ["/srv/flags"]),
 		file: about$1(PLAIN, "The file in this folder. Default: a folder with the name of the environment, and in it the file name of the rendering.", ["{service}/.env"])
 	},
 	required: ["folder"],
@@ -29451,9 +29479,9 @@ const compose = defineTarget({
 	name: "compose",
 	title: "Writes a Docker Compose override file and starts the service with it.",
 	properties: {
-		folder: about$1(PLAIN, "The folder of the project. May contain {environment} and {service}.", ["/srv/{environment}"]),
+		folder: about$1(PLAIN, "The folder of the project. May hold {environment} and {service}.", ["/srv/{environment}"]),
 		files: about$1(LIST, "The Compose files of the project, from that folder. Default: those that Docker Compose finds by itself, also by COMPOSE_FILE.", [["compose.yaml"]]),
-		service: about$1(PLAIN, "The name of the service in these files. Default: its name in the pipeline. May contain {environment} and {service}.", ["cursor-runner"]),
+		service: about$1(PLAIN, "The name of the service in these files. Default: its name in the pipeline. May hold {environment} and {service}.", ["cursor-runner"]),
 		binary: about$1(VECTOR, "The command that runs Docker Compose.", [["docker", "compose"]]),
 		docker: about$1(VECTOR, "The command that runs Docker, which describes the containers. Default: the part before `compose` in `binary`, or `docker`.", [["docker"]]),
 		env: variablesSetting("IMAGE_TAG", ", and the settings of Docker and Docker Compose such as DOCKER_HOST", " Name here what the project's files fill in from the environment."),
@@ -29585,9 +29613,9 @@ const convex = defineTarget({
 	name: "convex",
 	title: "Sets the environment variables of a Convex deployment.",
 	properties: {
-		folder: about$1(PLAIN, "The folder of the Convex project. May contain {environment} and {service}.", ["convex-app"]),
+		folder: about$1(PLAIN, "The folder of the Convex project. May hold {environment} and {service}.", ["convex-app"]),
 		binary: about$1(VECTOR, "The command that runs the command line of Convex.", [["npx", "convex"]]),
-		options: about$1(LIST, "Options after `env set`, `env list` and `env remove`, which choose the deployment. May contain {environment} and {service}.", [["--env-file", ".env.{environment}"]]),
+		options: about$1(LIST, "Options after `env set`, `env list` and `env remove`, which choose the deployment. May hold {environment} and {service}.", [["--env-file", ".env.{environment}"]]),
 		env: variablesSetting("HTTPS_PROXY", ", and those that choose the deployment such as CONVEX_DEPLOY_KEY"),
 		limit: limit(LIMIT$2)
 	},
@@ -29698,7 +29726,7 @@ const dispatch = defineTarget({
 		event: about$1(PLAIN, "The type of the repository_dispatch event. Default: `flaghoist-deploy`.", ["flaghoist-deploy"]),
 		workflow: about$1(PLAIN, "The file of a workflow to start by workflow_dispatch instead. It must declare these inputs, or GitHub refuses to start it: environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are no longer sent).", ["redeploy.yml"]),
 		ref: about$1(PLAIN, "The branch of this workflow. Default: `main`.", ["main"]),
-		token: about$1(VARIABLE_NAME, "The variable that has the token. Default: GITHUB_TOKEN.", ["DISPATCH_TOKEN"])
+		token: about$1(VARIABLE_NAME, "The variable that holds the token. Default: GITHUB_TOKEN.", ["DISPATCH_TOKEN"])
 	},
 	required: ["repository"],
 	example: { repository: "acme/calling-platform" },
@@ -29751,7 +29779,7 @@ const PART = /\{([A-Za-z_]\w*)\}/g;
 /** A text that is only a variable becomes its value, or null for a variable that is sent no longer. */
 function filled(template, delivery) {
 	const body = bodyOf$1(template, delivery);
-	const values = valuesOf$1(delivery);
+	const values = valuesOf(delivery);
 	const variables = [...new Set(textsIn(body).flatMap(namesIn))].filter((name) => !values.has(name));
 	if (variables.length > 0) return {
 		kind: "missing",
@@ -29764,7 +29792,7 @@ function filled(template, delivery) {
 }
 /** The variables in an answer. Where a variable occurs several times, a differing value counts. */
 function contentIn(template, delivery, answer) {
-	const values = valuesOf$1(delivery);
+	const values = valuesOf(delivery);
 	const contents = /* @__PURE__ */ new Map();
 	const differing = /* @__PURE__ */ new Set();
 	for (const [text, current] of leavesOf(bodyOf$1(template, delivery), answer)) {
@@ -29788,7 +29816,7 @@ function leavesOf(template, value) {
 }
 /** The expected values of the variables in the body. */
 function wantedOf(template, delivery) {
-	const values = valuesOf$1(delivery);
+	const values = valuesOf(delivery);
 	const names = new Set(textsIn(bodyOf$1(template, delivery)).flatMap(namesIn));
 	return new Map([...names].flatMap((name) => {
 		const value = values.get(name) ?? null;
@@ -29800,7 +29828,7 @@ function bodyOf$1({ body, instance }, { values, removed }) {
 	const names = [...values.map(({ variable }) => variable), ...removed];
 	return Object.fromEntries(names.map((name) => [name, `{${name}}`]));
 }
-function valuesOf$1({ values, removed }) {
+function valuesOf({ values, removed }) {
 	return new Map([...removed.map((name) => [name, null]), ...values.map(({ variable, value }) => [variable, value])]);
 }
 function fill(text, values) {
@@ -29853,7 +29881,7 @@ const http$1 = defineTarget({
 	title: "Sends the values to an API over HTTP, and asks the API whether it has them.",
 	properties: {
 		url: about$1(ADDRESS, "The address to which the values are sent. May contain {environment} and {service}.", ["https://{environment}.example.com/api/flags/{service}"]),
-		token: about$1(TOKEN, `The variable that has the bearer token: FLAGHOIST_\u2026, or one that ${LISTED$1} lists in the environment.`, ["FLAGHOIST_API_TOKEN"]),
+		token: about$1(TOKEN, `The variable that holds the bearer token: FLAGHOIST_\u2026, or one that ${LISTED$1} lists in the environment.`, ["FLAGHOIST_API_TOKEN"]),
 		method: {
 			...about$1({
 				enum: [
@@ -30120,7 +30148,7 @@ const pm2 = defineTarget({
 	name: "pm2",
 	title: "Restarts a process of pm2 with the values in its environment. In cluster mode it reloads the process, which refuses no request.",
 	properties: {
-		process: about$1(PLAIN, "The name of the process in pm2. Default: the name of the service. May contain {environment} and {service}.", ["{environment}-{service}"]),
+		process: about$1(PLAIN, "The name of the process in pm2. Default: the name of the service. May hold {environment} and {service}.", ["{environment}-{service}"]),
 		ecosystem: about$1(PLAIN, "The ecosystem file that starts the process if it does not run yet.", ["ecosystem.config.cjs"]),
 		binary: about$1(VECTOR, "The command that runs pm2.", [["npx", "pm2"]]),
 		env: variablesSetting("DATABASE_URL"),
@@ -30379,6 +30407,130 @@ function subjectOf({ flag, environment }) {
 function refusedWords(refused) {
 	const { landing, since } = refused;
 	return `${subjectOf(refused)}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
+}
+// src/messages/deployed.ts
+/** `production/api`. */
+function instanceText({ environment, service }) {
+	return `${environment}/${service}`;
+}
+/** What was written, or would be. */
+const WRITTEN_TEXTS = {
+	nothing: () => "nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live",
+	nothingAccepted: () => "no value changes: the accepted values are deployed by the log, and what is named below is not accepted",
+	preview: () => "a preview: --at is in the future, so nothing was written",
+	sameValues: () => "the same values again: forced, not finished before, or with other routes or settings",
+	change: (variable, from, to) => `${variable}: ${from ?? "unset"} \u2192 ${to ?? "unset"}`,
+	writtenOn: (host) => `written on ${host}:`,
+	pending: ({ values, ...instance }) => `pending: ${instanceText(instance)} is sent ${values.join(" ")} with its next change`,
+	sendPending: () => "run flaghoist deploy --force to send these values now",
+	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short).join(" ")}`,
+	push: () => "git push",
+	createAgain: () => "a container reads its file only when it is created, so start these again, as you start them here:",
+	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
+	byWorkflow: () => "the deploy workflow on GitHub brings it to the services",
+	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
+	alreadyOff: () => "already so in Git, so nothing lands: this only deploys it",
+	bring: () => "git pull && flaghoist deploy",
+	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat them`,
+	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or take it back:`,
+	failedOne: ({ why, revert, ...instance }) => `${instanceText(instance)} failed: ${why}; run this again, or take it back: ${revert}`,
+	repeatOrBack: () => "Run this again to repeat the failed ones, or take it back:",
+	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${short(tip)}, on ${host}`,
+	allAccepted: () => "Every service has its accepted values."
+};
+/** What was not written because no deployment has sent a value that is there. */
+const FOREIGN_TEXTS = {
+	refused: ({ code, ...instance }) => `NOT DEPLOYED: ${instanceText(instance)} [${code}]`,
+	there: (variable, value) => `${variable} is ${value} there, and no deployment sent it`,
+	removed: () => "this deployment would remove the variable",
+	replaced: (value) => `this deployment would send ${value} in its place`,
+	inFile: (file) => `in ${file}`,
+	keep: (edit) => `to keep it, write: ${edit}`,
+	turnOff: (edit) => `to turn it off, write: ${edit}`
+};
+/** What the guard refused. */
+const REFUSED_TEXTS = {
+	refused: (words) => `NOT DEPLOYED: ${words}`,
+	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${short(landing)}`,
+	others: (count, names) => `and ${count} more: ${names}`,
+	waitsForLog: () => "promotions wait until the deployment log is back",
+	pushFirst: () => "the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again",
+	takeBack: () => "take it back",
+	lower: () => "turn it off, without any approval",
+	takeBackApproved: () => "take it back, with the approval of the policy, because the revert changes rules, too",
+	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
+	withoutEvidence: () => "it landed without its evidence",
+	evidenceUnread: () => "could not read its evidence",
+	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${short(commit)}, which is not in this clone, so later refusals are unknown`,
+	fetchIt: (commit) => `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
+	judgedAgain: ({ from, passed }) => `judged again from ${short(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "the changes passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
+};
+/** What the deployment log does not say. */
+const LOG_TEXTS = {
+	neverDeployed: () => "this clone has never deployed: what you see is Git, not what is live",
+	elsewhere: () => "this clone has never deployed it, so it is not known here what is live",
+	askThere: (command) => `on the machine that deploys it, run: flaghoist ${command}`,
+	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
+	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no readable service got a higher value" : "so only rollbacks were deployed"}. Run this again when the log is back: ${why}`,
+	lost: (why) => `the deployment log is lost: ${why}. Earlier refusals are unknown, so only rollbacks were deployed`,
+	lostForFlags: () => "the deployment log is lost, so no flag was raised",
+	waysFromLost: () => [
+		"if the log is another file, name that file with --log FILE",
+		"if there is a copy, import it: flaghoist deploy --import-log FILE",
+		"without a copy, accept the live values: flaghoist deploy --adopt"
+	],
+	sent: ({ values, isFailed, ...instance }) => `${instanceText(instance)} ${isFailed ? "was to get" : "got"}: ${values.join(" ") || "no value"}`,
+	sentValue: (variable, value, git) => `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`,
+	adopted: ({ commit, before, hasFlags }) => `the deployment log has no entry: everything ${before === null ? `up to ${short(commit)}` : `before ${short(before)}`} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : ""}`,
+	acceptedElsewhere: () => ["if another machine runs what is refused above, copy its deployment log here and import it:", "  flaghoist deploy --import-log FILE"],
+	unreadable: (names) => `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
+	assumed: (names) => `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`
+};
+/** What runs where the pipeline does not say it any more. */
+const LEFT_TEXTS = {
+	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(" ")}: empty the old place by hand`,
+	orphan: ({ environment, service, values, landing, lost }) => {
+		const [removed, runs] = lost === "environment" ? [environment, `${service} still runs there`] : [service, `it still runs in ${environment}`];
+		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short(landing)}); deploy does not change it until the pipeline names it again`;
+	}
+};
+const DRIFT_TEXTS = {
+	states: {
+		same: "same",
+		differs: "DIFFERS",
+		refused: "REFUSED",
+		unreadable: "cannot be read",
+		unreachable: "does not answer",
+		elsewhere: "not known here",
+		"no-target": ""
+	},
+	samePending: "same (pending)",
+	flag: ({ flag, isOff, values }) => `${flag} is ${isOff ? "off" : "ON"}: ${values.join(" ")}`,
+	git: (value) => `Git: ${value}`,
+	there: (value) => `there: ${value}`,
+	restore: () => "restore the accepted values:",
+	noTarget: () => "nothing to compare: no service has a deploy target",
+	notSent: (values) => `not sent yet: ${values.join(" ")}`,
+	lines: (count) => count === 1 ? "1 line" : `${count} lines`
+};
+/** How old the last run is. `age`: such as `5h 2m`. */
+const AGE_TEXTS = {
+	sweep: (age) => `the last sweep ended ${age} ago`,
+	noSweep: () => "no sweep has succeeded yet",
+	whyNoSweep: () => `${AGE_TEXTS.noSweep()}; run flaghoist doctor to see why`,
+	deploy: (age) => `the last run of flaghoist deploy ended ${age} ago`,
+	run: (age) => `the last run ended ${age} ago`,
+	noRun: () => "no run has ended yet"
+};
+/** How `deploy --watch` ends. */
+const WATCH_TEXTS = {
+	nothing: () => "no raised value has a watch",
+	bad: () => "a metric is bad: take the value back as above, and run flaghoist deploy again",
+	ended: () => "the watch has ended",
+	timeOver: () => "the time of this run is over, but the watch is not: run flaghoist watch to see later answers"
+};
+function short(commit) {
+	return commit.slice(0, 10);
 }
 // src/adapters/metric-sources/define.ts
 /** Sound because settings reach a source only after its own schema has accepted them. */
@@ -30895,45 +31047,6 @@ function judgedWords({ now, clock, class: kind }) {
 	const source = kind === "rollback" ? "" : ` \u00b7 ${clockLabel(clock)}`;
 	return `judged as of ${pastText(now)}${source}`;
 }
-// src/messages/status.ts
-/** The log knows what was written. Someone may have changed it since. */
-const READ_IT = "flaghoist drift reads what is live";
-const LIVE_TEXTS = {
-	title: () => "live by the deployment log",
-	asInGit: () => "everything is as in Git",
-	allElseAsInGit: () => `everything else is as in Git; ${READ_IT}`,
-	onlyByLog: () => `everything is as in Git; ${READ_IT}`,
-	takeBack: () => "take it back",
-	toRemove: () => "flags to remove"
-};
-/** Values as `NAME=value`; none: the service is sent none of the flag. */
-function valuesText(values) {
-	return values.length === 0 ? "none of its values is" : `${values.join(" ")} is`;
-}
-function notLiveText({ state, service, values, landing, why }) {
-	const of = landing === null ? "" : ` of ${landing}`;
-	switch (state) {
-		case "not-deployed": return `not deployed to ${service} yet; ${valuesText(values)} live there`;
-		case "refused": return `not written to ${service}: ${why}`;
-		case "failed": return `the deployment${of} to ${service} failed: ${why}`;
-		case "unknown": return `the deployment${of} to ${service} has not finished, so the live values are not known`;
-	}
-}
-function liveText({ service, values }) {
-	return `${valuesText(values)} live in ${service}`;
-}
-/** Git says off, and users still have the values that were sent before. */
-function stillLiveText(flag, environment, { service, values }) {
-	return `${flag} in ${environment}: off in Git, but ${valuesText(values)} still live in ${service}`;
-}
-function bringDownText() {
-	return "bring it down: flaghoist deploy";
-}
-/** `word`: `off`, `25%`; `after`: how long it took, or null. */
-function rolledBackText(flag, environment, rollback) {
-	const { word, after, landing, isOnlyWritten } = rollback;
-	return `${flag}: ${word} in ${environment} ${after === null ? "" : `${after} `}after the landing of ${landing}, ${isOnlyWritten ? "written" : "verified"}`;
-}
 // src/report/status-live.ts
 /** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
 function isStillLive({ exposures, live }) {
@@ -30979,11 +31092,8 @@ function liveLinesOf(rows, log) {
 		return (isStill ? live.services.filter(isHigher) : []).map(({ service, values }) => {
 			return {
 				mark: "\u2717",
-				text: stillLiveText(key, environment, {
-					service,
-					values: valuesOf(values)
-				}),
-				details: [bringDownText()],
+				text: `${key} in ${environment}: Git says off, and ${valuesWords(values)} still live in ${service}`,
+				details: ["bring it down: flaghoist deploy"],
 				revert: null
 			};
 		});
@@ -31005,12 +31115,21 @@ function liveLinesOf(rows, log) {
 		...rules,
 		...refused,
 		...others,
+		...(log.elsewhere ?? []).map(elsewhereLine),
 		...log.isDetailed ? rows.flatMap(rollbackLines) : []
 	];
 }
+function elsewhereLine(environment) {
+	return {
+		mark: "\u2026",
+		text: `${environment}: ${LOG_TEXTS.elsewhere()}`,
+		details: [LOG_TEXTS.askThere("status")],
+		revert: null
+	};
+}
 /** Services that wait for the same run with the same values are one line. */
 function together(services) {
-	return [...grouped$1(services, ({ service, state, values }) => state === "not-deployed" ? valuesOf(values).join(" ") : service).values()].flatMap(([first, ...more]) => {
+	return [...grouped$1(services, ({ service, state, values }) => state === "not-deployed" ? valuesWords(values) : service).values()].flatMap(([first, ...more]) => {
 		if (first === void 0) return [];
 		const names = [first, ...more].map(({ service }) => service);
 		return [{
@@ -31025,14 +31144,10 @@ function rollbackLines({ key, cells }) {
 		const rollback = live?.rollback ?? null;
 		if (rollback === null) return [];
 		const { landing, timeToSafe, isOnlyWritten = false } = rollback;
+		const length = timeToSafe === null ? "" : `${secondsWords(timeToSafe)} `;
 		return [{
 			mark: "\u2713",
-			text: rolledBackText(key, environment, {
-				word: exposuresWord(exposures),
-				after: timeToSafe === null ? null : secondsWords(timeToSafe),
-				landing: landing.slice(0, 10),
-				isOnlyWritten
-			}),
+			text: `${key}: ${exposuresWord(exposures)} in ${environment} ${length}after the landing of ${landing.slice(0, 10)}, ${isOnlyWritten ? "written" : "verified"}`,
 			details: [],
 			revert: null
 		}];
@@ -31044,7 +31159,8 @@ function secondsWords(length) {
 	const minutes = Math.floor(length / 60);
 	return `${minutes === 0 ? "" : `${minutes} min `}${length % 60} s`;
 }
-function refusalLine(flag, environment, { landing, since, reasons, revert }, live = []) {
+function refusalLine(flag, environment, { landing, since, reasons, revert, needsApproval }, live = []) {
+	const approval = needsApproval ? [NEEDS_APPROVAL] : [];
 	return {
 		mark: "\u2717",
 		text: refusedWords({
@@ -31053,29 +31169,32 @@ function refusalLine(flag, environment, { landing, since, reasons, revert }, liv
 			landing,
 			since
 		}),
-		details: [...live, ...reasons],
+		details: [
+			...live,
+			...reasons,
+			...approval
+		],
 		revert
 	};
 }
+const NEEDS_APPROVAL = "a revert of it needs an approval, because it changes rules, too";
 function liveWords({ service, state, values }) {
-	return state === "live" || state === "not-deployed" ? [liveText({
-		service,
-		values: valuesOf(values)
-	})] : [];
+	return state === "live" || state === "not-deployed" ? [`${valuesWords(values)} live in ${service}`] : [];
 }
 /** Null if the values in Git are live. */
-function serviceWords({ state, values, landing, ...about }) {
-	if (state === "live") return null;
-	const commit = landing?.slice(0, 10) ?? null;
-	return notLiveText({
-		...about,
-		state,
-		landing: commit,
-		values: valuesOf(values)
-	});
+function serviceWords({ service, state, values, landing, why }) {
+	const of = landing === null ? "" : ` of ${landing.slice(0, 10)}`;
+	switch (state) {
+		case "live": return null;
+		case "not-deployed": return `not deployed to ${service} yet; ${valuesWords(values)} live there`;
+		case "refused": return `not written to ${service}: ${why}`;
+		case "failed": return `the deployment${of} to ${service} failed: ${why}`;
+		case "unknown": return `the deployment${of} to ${service} has not finished, so the live values are not known`;
+	}
 }
-function valuesOf(values) {
-	return Object.entries(values ?? {}).flatMap(([name, value]) => value === null ? [] : [`${name}=${textOfValue(value)}`]);
+function valuesWords(values) {
+	const all = Object.entries(values ?? {}).flatMap(([name, value]) => value === null ? [] : [`${name}=${textOfValue(value)}`]);
+	return all.length === 0 ? "none of its values is" : `${all.join(" ")} is`;
 }
 // src/report/status-groups.ts
 /** Marks that need no colour. */
@@ -31270,7 +31389,15 @@ function countsOf({ landings }) {
 		return count === 0 ? "" : `${count} ${kind === "neutral" ? "neutral" : plural(kind, count)}`;
 	});
 	const rules = landings.filter((landing) => landing.rules.length > 0).length;
-	return [...counts, rules === 0 ? "" : `${rules} policy`].filter((text) => text !== "");
+	const edits = ["definition", "hold"].map((kind) => {
+		const count = landings.flatMap((landing) => landing.edits.filter((edit) => edit.kind === kind));
+		return count.length === 0 ? "" : `${count.length} ${plural(kind, count.length)}`;
+	});
+	return [
+		...counts,
+		rules === 0 ? "" : `${rules} policy`,
+		...edits
+	].filter((text) => text !== "");
 }
 function plural(noun, count) {
 	return count === 1 ? noun : `${noun}s`;
@@ -31464,6 +31591,15 @@ function hanging(text, width) {
 	return [`    \u00b7 ${first}`, ...rest.map((line) => `      ${line}`)];
 }
 // src/report/log-words.ts
+/** `search: definition changed (requires)`, `search in production: held`. */
+function editWords(edit) {
+	if (edit.kind === "definition") {
+		const parts = edit.parts.length === 0 ? "" : `: ${edit.parts.join(", ")}`;
+		return `${edit.flag}: definition ${edit.what}${parts}`;
+	}
+	const place = `${edit.flag} in ${edit.environment}`;
+	return edit.why === null ? `${place}: hold lifted` : `${place}: hold \u00b7 ${edit.why}`;
+}
 /** Marks that need no colour. */
 const CLASS_MARKS = {
 	promotion: "\u25b2",
@@ -31503,14 +31639,17 @@ function verdictWords({ verdict }) {
 	if (verdict.kind === "accepted") return "accepted";
 	return verdict.verdict === "wait" ? "refused for now" : "refused";
 }
-/** One line a service: the values that changed, and what became of them. */
+/** The values that changed, and what became of them: one line for services of which the same is said. */
 function serviceLines(change) {
-	return [...new Set(change.values.map(({ service }) => service))].map((service) => {
+	return [...grouped$1([...new Set(change.values.map(({ service }) => service))].map((service) => {
 		const values = change.values.filter((value) => value.service === service).map(valueWords);
 		const deployment = change.deployments?.find((loggedDeployment) => loggedDeployment.service === service);
 		const state = deployment === void 0 ? "" : `: ${deploymentWords(deployment)}`;
-		return `${service} ${values.join(", ")}${state}`;
-	});
+		return {
+			service,
+			text: `${values.join(", ")}${state}`
+		};
+	}), ({ text }) => text)].map(([text, alike]) => `${alike.map(({ service }) => service).join(", ")} ${text}`);
 }
 function valueWords({ name, from, to }) {
 	return `${name} ${sentWords(from)} \u2192 ${sentWords(to)}`;
@@ -31527,6 +31666,7 @@ function deploymentWords({ state, at }) {
 		case "waiting": return "not deployed yet";
 		case "replaced": return "replaced by a later landing before it was deployed";
 		case "no-target": return "nothing is deployed there by Flaghoist";
+		case "elsewhere": return "not known here: this clone has never deployed it";
 	}
 }
 /** `safe after 14 s`; empty for what is no rollback, or not live. */
@@ -31557,7 +31697,7 @@ const command = defineSource({
 	name: "command",
 	title: "Runs a program, and takes a value out of the JSON that it prints.",
 	properties: {
-		run: about$1(VECTOR, "The program and its arguments. There is no shell. May contain {environment} and {flag}.", [[
+		run: about$1(VECTOR, "The program and its arguments. There is no shell. May hold {environment} and {flag}.", [[
 			"npx",
 			"convex",
 			"run",
@@ -31754,7 +31894,7 @@ const http = defineSource({
 	name: "http",
 	title: "Asks an address for JSON, and takes a value out of it.",
 	properties: {
-		url: about$1(SOURCE_VARIABLE, "The variable with the address, which may contain {environment} and {flag}.", ["FLAGHOIST_CRM_URL"]),
+		url: about$1(SOURCE_VARIABLE, "The variable with the address, which may hold {environment} and {flag}.", ["FLAGHOIST_CRM_URL"]),
 		token: about$1(SOURCE_VARIABLE, "The variable with a bearer token. Without it: none is sent.", ["FLAGHOIST_CRM_TOKEN"]),
 		graph: GRAPH,
 		series: SERIES
@@ -32005,7 +32145,7 @@ function openSources(tools) {
 		}
 	}
 }
-/** A query contains all that is asked. A source without a language may answer by the flag. */
+/** A query holds all that is asked. A source without a language may answer by the flag. */
 function keyOf({ source, flag, environment, question, grid }) {
 	const about = (METRIC_SOURCES.find(({ name }) => name === source.kind)?.asksWith ?? "at") === "at" ? [flag, environment] : [];
 	return JSON.stringify([
@@ -32501,20 +32641,20 @@ async function webOf(repository) {
 // src/cli/github-here.ts
 async function githubHere(repository, { offline = false, github }) {
 	if (offline) return {
-		notAsked: NOT_ASKED_TEXTS.offline(),
-		next: NOT_ASKED_TEXTS.askAnyway()
+		notAsked: "GitHub is not asked here, because of --offline",
+		next: "leave out --offline"
 	};
 	if (github !== void 0 && !isRepositoryName(github)) throw refusal("option/not-a-repository", { written: github });
 	const url = await repository.remoteUrl() ?? "";
 	const name = github ?? (isOnGitHub(url) ? nameIn(url) : null);
 	if (name === null) return {
-		notAsked: NOT_ASKED_TEXTS.otherRemote(),
-		next: NOT_ASKED_TEXTS.nameIt()
+		notAsked: "GitHub is not asked here: the remote is not on it",
+		next: "name the repository with --github"
 	};
 	const token = await tokenHere();
 	if (token === null) return {
-		notAsked: NOT_ASKED_TEXTS.noToken(),
-		next: NOT_ASKED_TEXTS.setToken()
+		notAsked: "GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login",
+		next: "set GH_TOKEN"
 	};
 	const { openClient } = await import("./client2.js");
 	return {
@@ -32526,7 +32666,7 @@ async function githubHere(repository, { offline = false, github }) {
 		name
 	};
 }
-/** Whether `gh` may have a token. Without the program there is none, and no process has to be started. */
+/** Whether `gh` may have a token. It takes no process to know that there is none. */
 function mayHaveToken() {
 	return (process.env["PATH"] ?? "").split(delimiter).some((folder) => existsSync(join(folder, "gh")));
 }
@@ -32543,8 +32683,11 @@ function givenToken() {
 }
 // src/report/log-json.ts
 /** As `schemas/log.schema.json` describes it. Ends with a line break. */
-function renderLogJson({ landings, since, now, clock, logTrouble, notAsked }) {
-	return printableJson({
+function renderLogJson(log) {
+	return printableJson(logJson$1(log));
+}
+function logJson$1({ landings, since, now, clock, logTrouble, notAsked }) {
+	return {
 		schemaVersion: 1,
 		since: isoOf(since),
 		now: isoOf(now),
@@ -32552,10 +32695,10 @@ function renderLogJson({ landings, since, now, clock, logTrouble, notAsked }) {
 		deploymentLogTrouble: logTrouble,
 		githubNotAsked: notAsked,
 		landings: landings.map(landingJson)
-	});
+	};
 }
 function landingJson(landing) {
-	const { sha, at, source, subject, author, landedBy, reason, pull, changes, rules } = landing;
+	const { sha, at, source, subject, author, landedBy, reason, pull, changes, rules, edits } = landing;
 	return {
 		landing: sha,
 		at: isoOf(at),
@@ -32570,7 +32713,17 @@ function landingJson(landing) {
 		policy: rules.map(({ file, flag }) => ({
 			file,
 			flag
-		}))
+		})),
+		definitions: edits.flatMap((edit) => edit.kind === "definition" ? [{
+			flag: edit.flag,
+			what: edit.what,
+			keys: edit.parts
+		}] : []),
+		holds: edits.flatMap((edit) => edit.kind === "hold" ? [{
+			flag: edit.flag,
+			environment: edit.environment,
+			why: edit.why
+		}] : [])
 	};
 }
 function pullJson({ number, author, approvedBy }) {
@@ -32636,7 +32789,8 @@ function landingLines$1(landing) {
 		`- **${pastText(at)}** ${sha} ${prose(subject)}`,
 		`  - ${prose(peopleWords$1(landing))}`,
 		...landing.changes.flatMap(changeLines$1),
-		...landing.rules.map(({ file }) => `  - ${CLASS_MARKS.policy} policy: ${code(file)}`)
+		...landing.rules.map(({ file }) => `  - ${CLASS_MARKS.policy} policy: ${code(file)}`),
+		...landing.edits.map((edit) => `  - ${CLASS_MARKS.neutral} ${prose(editWords(edit))}`)
 	];
 }
 function changeLines$1(change) {
@@ -32671,7 +32825,8 @@ function landingLines(landing, layout) {
 		layout.paint.bold(layout.isCut ? cut(title, layout.width) : title),
 		...indented(plain$1(peopleWords$1(landing)), 2, layout).map(layout.paint.dim),
 		...landing.changes.flatMap((change) => changeLines(change, layout)),
-		...landing.rules.flatMap((rule) => ruleLines(rule, layout))
+		...landing.rules.flatMap((rule) => ruleLines(rule, layout)),
+		...landing.edits.flatMap((edit) => indented(`${CLASS_MARKS.neutral} ${plain$1(editWords(edit))}`, 2, layout))
 	];
 }
 function changeLines(change, layout) {
@@ -32719,11 +32874,14 @@ function criticalPath(steps) {
 // src/report/forecast-json.ts
 /** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
 function renderForecastJson(forecast) {
+	return printableJson(forecastJson(forecast));
+}
+function forecastJson(forecast) {
 	const { from, clock, steps, others, left, collisions, more, closed, assumptions } = forecast;
 	const path = criticalPath(steps);
 	const places = new Map([...steps, ...others].map((step, place) => [step, place]));
 	const placeOf = (step) => places.get(step) ?? -1;
-	return printableJson({
+	return {
 		schemaVersion: 1,
 		from: isoOf(from),
 		clock,
@@ -32750,7 +32908,7 @@ function renderForecastJson(forecast) {
 			why
 		})),
 		assumptions: assumptions.map((assumption) => assumptionJson(assumption))
-	});
+	};
 }
 function stepJson(step) {
 	const { flag, environment, what, at, services, decisive, needs, after } = step;
@@ -32818,7 +32976,7 @@ function renderForecastMarkdown(forecast) {
 	const end = [
 		...section("What decides the last step", path.length < 2 ? [] : path.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`)),
 		...section("Promotions that meet in one service", collisionLines(forecast).map((line) => `- ${sentence$1(line)}`)),
-		...section("Steps that wait only for a window", closedLines(forecast).map((line) => `- ${sentence$1(line)}`)),
+		...section("Steps that a closed window catches", closedLines(forecast).map((line) => `- ${sentence$1(line)}`)),
 		...section("Assumed", forecast.assumptions.map((assumption) => `- ${sentence$1(assumptionWords(assumption))}`))
 	];
 	const room = LONGEST_MARKDOWN - printable(end).length;
@@ -32838,7 +32996,7 @@ function renderForecastText(forecast, { colour, width = 100 }) {
 		...finished === 0 ? [] : [[`${counted(finished, "flag")} with nothing left to do`]],
 		list("what decides the last step", path.length < 2 ? [] : path.map(pathWords)),
 		list("promotions that meet in one service", collisionLines(forecast)),
-		list("steps that wait only for a window", closedLines(forecast)),
+		list("steps that a closed window catches", closedLines(forecast)),
 		list("assumed", forecast.assumptions.map(assumptionWords)),
 		[clockLabel(forecast.clock)]
 	].filter((lines) => lines.length > 0).flatMap((section, index) => index === 0 ? section : ["", ...section]).flatMap((line) => wrapped(line, Math.max(40, width))));
@@ -32938,14 +33096,16 @@ function metricsJson({ metrics }) {
 }
 // src/report/status-json.ts
 /** Every flag in every environment, two blanks deep. Ends with a line break. */
-function renderStatusJson(rows, { log, notAsked = null } = {}) {
-	const deployments = log === void 0 ? {} : { log: logJson(log) };
-	return printableJson({
+function renderStatusJson(rows, options = {}) {
+	return printableJson(statusJson(rows, options));
+}
+function statusJson(rows, { log, notAsked = null }) {
+	return {
 		schemaVersion: 1,
 		githubNotAsked: notAsked,
-		...deployments,
+		...log === void 0 ? {} : { log: logJson(log) },
 		flags: rows.map(rowJson)
-	});
+	};
 }
 function logJson({ trouble, rules }) {
 	return {
@@ -33021,13 +33181,14 @@ function rollbackJson({ landing, timeToSafe, verifiedAt }) {
 		verifiedAt: isoOrNull(verifiedAt)
 	};
 }
-function refusalJson({ landing, since, verdict, reasons, revert }) {
+function refusalJson({ landing, since, verdict, reasons, revert, needsApproval }) {
 	return {
 		landing,
 		since: isoOrNull(since),
 		verdict,
 		reasons,
-		revert
+		revert,
+		needsApproval
 	};
 }
 function nextJson(next) {
@@ -33085,10 +33246,9 @@ function renderStatusMarkdown(rows, { log, isDetailed = false } = {}) {
 function logLines$1(rows, log) {
 	if (log.trouble !== null) return [`- \u2717 ${prose(log.trouble)}`, ""];
 	const all = liveLinesOf(rows, log);
-	const title = capitalized(LIVE_TEXTS.title());
-	if (all.length === 0) return [`${title}: ${LIVE_TEXTS.asInGit()}.`, ""];
+	if (all.length === 0) return ["Live by the deployment log: everything is as in Git.", ""];
 	return [
-		`${title}:`,
+		"Live by the deployment log:",
 		"",
 		...all.slice(0, HOLDS$1).flatMap(liveItem),
 		""
@@ -33098,7 +33258,7 @@ function liveItem({ mark, text, details, revert }) {
 	return [
 		`- ${mark} ${prose(text)}`,
 		...details.map((detail) => `  - ${prose(detail)}`),
-		...revert === null ? [] : [`  - ${LIVE_TEXTS.takeBack()}: ${code(revert)}`]
+		...revert === null ? [] : [`  - take it back: ${code(revert)}`]
 	];
 }
 function line(cells) {
@@ -33181,36 +33341,38 @@ function stateColour(state, paint) {
 }
 // src/report/status-lines.ts
 const MOST$1 = 20;
+/** The log knows what was written. Someone may have changed it since. */
+const READ_IT = "flaghoist drift reads what is live";
 /** Flags that have expired or have done their work. They are listed also when there are many flags. */
 function expiredLines(rows, { paint }) {
 	const expired = rows.filter((row) => row.isExpired || isDueForRemoval(row));
 	if (expired.length === 0) return [];
 	const left = expired.length - MOST$1;
 	return [
-		paint.bold(LIVE_TEXTS.toRemove()),
+		paint.bold("flags to remove"),
 		...expired.slice(0, MOST$1).map((row) => `  ${row.key}: ${expiryWords(row)}`),
 		...left > 0 ? [`  ${moreInJson(left, "flag")}`] : []
 	];
 }
 /** The live values by the log, if they differ from those in Git. */
 function logLines(rows, log, { paint, width }) {
-	const title = paint.bold(LIVE_TEXTS.title());
+	const title = paint.bold("live by the deployment log");
 	if (log.trouble !== null) return [title, ...indented$1(`\u2717 ${plain$1(log.trouble)}`, 2, width)];
 	const all = liveLinesOf(rows, log);
-	if (all.length === 0) return [title, `  ${LIVE_TEXTS.onlyByLog()}`];
+	if (all.length === 0) return [title, `  everything is as in Git; ${READ_IT}`];
 	const left = all.length - MOST$1;
 	return [
 		title,
 		...all.slice(0, MOST$1).flatMap((line) => liveLine(line, width)),
 		...left > 0 ? [`  ${moreInJson(left, "line")}`] : [],
-		...left <= 0 && !log.isDetailed ? [`  ${LIVE_TEXTS.allElseAsInGit()}`] : []
+		...left <= 0 && !log.isDetailed ? [`  everything else is as in Git; ${READ_IT}`] : []
 	];
 }
 function liveLine({ mark, text, details, revert }, width) {
 	return [
 		...indented$1(`${mark} ${plain$1(text)}`, 2, width),
 		...details.flatMap((detail) => indented$1(plain$1(detail), 4, width)),
-		...revert === null ? [] : [`    ${LIVE_TEXTS.takeBack()}:`, `      ${plain$1(revert)}`]
+		...revert === null ? [] : ["    take it back:", `      ${plain$1(revert)}`]
 	];
 }
 // src/report/status-detail.ts
@@ -33388,7 +33550,7 @@ function asLines(titles, { mark, key, cells }, { width }) {
 	return [`${mark.paint(mark.text)} ${key}`, ...[...lines, line].map((text) => `    ${text}`)];
 }
 function holdLines(rows, layout) {
-	const holds = rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [`${key} is on hold in ${environment}: ${plain$1(hold, 200)}`]));
+	const holds = rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [`${key} is held in ${environment}: ${plain$1(hold, 200)}`]));
 	const left = holds.length - HOLDS;
 	const colour = stateColour("held", layout.paint);
 	return [...holds.slice(0, HOLDS).flatMap((hold) => indented$1(hold, 2, layout.width).map((line, at) => at === 0 ? `${colour(STATE_MARKS.held)} ${line.trimStart()}` : line)), ...left > 0 ? [`  ${moreInJson(left, "hold")}`] : []];
@@ -33398,7 +33560,7 @@ function foldedLines(folded, { paint, width }) {
 	const words = foldedWords(folded.map(({ row }) => row));
 	return indented$1(`Off everywhere: ${words} (--all lists them)`, 2, width).map(paint.dim);
 }
-/** The steps that can be taken only until a known moment. */
+/** The steps that can be taken now, and from a moment on no more. */
 function closingLines(groups, layout) {
 	return stepLines("Ready for a limited time", groups.filter(({ row: { next }, state }) => state === "ready" && (next?.passUntil ?? null) !== null), layout);
 }
@@ -33737,4 +33899,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { TARGETS as $, valuesIn$1 as $i, closedLines as $n, liveSince as $r, environmentsOf$2 as $t, openReader as A, MISSING_TEXTS as Ai, expiredFlags as An, judgePolicy as Ar, landingsAfter as At, isTelling as B, passes$1 as Bi, NOTIFICATION_KINDS as Bn, GATE_CODES as Br, liveOf as Bt, withRepository as C, printable as Ca, openIssues as Ci, readNamed as Cn, once$2 as Cr, headOf$1 as Ct, parseQuestion as D, rewriteOf as Di, filesIn as Dn, diagnosticOf as Dr, tipOf$1 as Dt, gitClock as E, afterRewrite as Ei, environmentsNamedBy as En, earliestEnd as Er, judgeTree as Et, verdictWords as F, oneLine as Fi, withSamples as Fn, sha256 as Fr, announcedIn as Ft, renderText as G, compareExposures as Gi, nearest as Gn, isZone as Gr, behindTip as Gt, removalWords as H, counted as Hi, COMMON as Hn, isClosing as Hr, startIn as Ht, renderSummaryText as I, changesOf as Ii, gatherHistory as In, classify as Ir, beginningOf as It, subjectOf as J, valuesAre as Ji, needsPull as Jn, ROLLED_BACK_LABEL as Jr, parentOf as Jt, variableIn as K, isRaise as Ki, isAbout$2 as Kn, localAt as Kr, isHere as Kt, renderSummaryMarkdown as L, MARKS$1 as Li, walkFrom as Ln, RESUME_CODES as Lr, deploymentsOf as Lt, openSources as M, capitalized as Mi, prerequisitesOf as Mn, grouped$1 as Mr, isSamePart as Mt, variablesOf as N, listed as Ni, flagOf as Nn, POLICY_MESSAGES as Nr, refusedIn as Nt, landedLater as O, stretchOf as Oi, snapshotOf as On, FILE_MESSAGES as Or, refusedAt as Ot, safeWords as P, named$1 as Pi, gather as Pn, PROPOSAL_MESSAGES as Pr, acceptedIn as Pt, shownLogFile as Q, textOfValue as Qi, becauseWords as Qn, isPresentOnly as Qr, environmentsAt as Qt, summaryTitle as R, closing as Ri, createReader as Rn, BUILT_IN$1 as Rr, instanceKey as Rt, withGatherer as S, plain$1 as Sa, issuesOf as Si, readFlags as Sn, askAbout as Sr, editBaseOf as St, writeText as T, issueText as Ti, withStandIns as Tn, judge as Tr, judgeQuestion as Tt, liveLinesOf as U, exposuresWord as Ui, PROBE_SETTINGS as Un, isEndedOnPull as Ur, stateIn as Ut, environmentsOf as V, reportOnly as Vi, eventId as Vn, closedWithin as Vr, seenTips as Vt, liveWord as W, listedUpTo as Wi, renderOf as Wn, isSettledAtOnce as Wr, unfinishedIn as Wt, landingsIn as X, saysOff as Xi, renderMarkdown as Xn, LONGEST_WATCHED as Xr, alike as Xt, exists as Y, valuesCover as Yi, unansweredSource as Yn, sourcesOf$1 as Yr, acceptedTree as Yt, logFile as Z, sentBy as Zi, assumptionWords as Zn, asksForWatched as Zr, desiredAt as Zt, nameIn as _, NO_TRIGGER as _a, deployedStretch as _i, keysWith as _n, lookBackOf as _r, KEY_VARIABLE as _t, remarkOnMissing as a, latestReady as aa, judgeWindow as ai, loggedValues as an, cell as ar, fileLog as at, momentOf as b, clip as ba, filledIn$1 as bi, namesIn$1 as bn, positionsIn as br, check as bt, formatOf as c, exactText as ca, classOf$1 as ci, without$1 as cn, reportPlace as cr, writeAtomically as ct, printReport as d, samplesText as da, firstAfter$1 as di, policyFilesOf as dn, flagsFolder as dr, dotenv as dt, awaited as ea, measuredWindow as ei, pathOf as en, collisionLines as er, opensTargets as et, printText as f, sparkline as fa, inSteps as fi, touchOf as fn, pipelinePath as fr, yamlMap as ft, isRepositoryName as g, NO_EVIDENCE_YET as ga, awaitedIn as gi, dependentsIn as gn, filledQuery as gr, logEntryIn as gt, isOnGitHub as h, sortDiagnostics as ha, pointsOf$1 as hi, definitionsWith as hn, QUERY_VARIABLES as hr, withoutUnset as ht, noting as i, shortFingerprint as ia, samplesOf$1 as ii, desiredIn as in, diagnosticGroups as ir, filledIn as it, METRIC_SOURCES as j, both as ji, cyclesOf as jn, policyReasons as jr, refusalsAt$1 as jt, rewriteIn as k, timelineIn as ki, isSystemName as kn, isExpired as kr, baselineOf as kt, print as l, limitText as la, rulesOf$1 as li, oursAt as ln, NO_FORMS as lr, RENDERINGS as lt, githubHere as m, isError as ma, medianOf as mi, queryReaderFor as mn, statePath as mr, WRITTEN_BY as mt, runCheck as n, errorsOf as na, hasPast as ni, snapshotIn as nn, plansOf as nr, targetSchemas as nt, askGitHub as o, worst as oa, decoded$2 as oi, nothingFor as on, code as or, codeOf as ot, remark as p, valueText as pa, knownAt as pi, require_picomatch as pn, placeOf$1 as pr, yamlText as pt, refusedWords as q, covers as qi, isUnanswered as qn, momentsOf$1 as qr, isOlder as qt, saveQuestion as r, resultsWith as ra, judgeSamples as ri, stillRefused as rn, stuckWords as rr, redactor as rt, unasked as s, amountText as sa, encoded$2 as si, settingsOf as sn, prose as sr, reasonOf$1 as st, checkCommand as t, distinct as ta, asksAboutWindow as ti, pipelineIn as tn, needsWords as tr, targetOf as tt, printDiagnostics as u, measuredIn as ua, thresholdIn as ui, loadProposal as un, flagPath as ur, renderingOf as ut, serverUrl as v, gathererFor as va, hasTarget as vi, inspect as vn, placeholdersIn as vr, ask$1 as vt, writeInFolder as w, rootOf as wa, labelOf as wi, readTree as wn, policyAsks as wr, judgeChange as wt, textOf as x, inert as xa, stepsOf$1 as xi, readCommit as xn, require_dist as xr, classSoFar as xt, webOf as y, pushEventOf as ya, deploySettingsFor as yi, existing$1 as yn, composed as yr, baseOf as yt, committerTimes as z, gatesOf$1 as zi, readOf as zn, GATES$1 as zr, liveIn as zt };
+export { LEFT_TEXTS as $, passes$1 as $i, readOf as $n, GATES$1 as $r, liveIn as $t, parseQuestion as A, NO_TRIGGER as Aa, deployedStretch as Ai, dependentsIn as An, filledQuery as Ar, withoutUnset as At, renderSummaryMarkdown as B, openIssues as Bi, environmentsNamedBy as Bn, earliestEnd as Br, judgeQuestion as Bt, momentOf as C, measuredIn as Ca, thresholdIn as Ci, oursAt as Cn, NO_FORMS as Cr, writeAtomically as Ct, writeInFolder as D, isError as Da, medianOf as Di, require_picomatch as Dn, placeOf$1 as Dr, yamlMap as Dt, withRepository as E, valueText as Ea, knownAt as Ei, touchOf as En, pipelinePath as Er, dotenv as Et, openSources as F, plain$1 as Fa, afterRewrite as Fi, readCommit as Fn, require_dist as Fr, check as Ft, removalWords as G, capitalized as Gi, cyclesOf as Gn, policyReasons as Gr, landingsAfter as Gt, committerTimes as H, timelineIn as Hi, snapshotOf as Hn, FILE_MESSAGES as Hr, tipOf$1 as Ht, variablesOf as I, printable as Ia, rewriteOf as Ii, readFlags as In, askAbout as Ir, classSoFar as It, renderText as J, oneLine as Ji, gather as Jn, PROPOSAL_MESSAGES as Jr, refusedIn as Jt, liveLinesOf as K, listed as Ki, prerequisitesOf as Kn, grouped$1 as Kr, refusalsAt$1 as Kt, safeWords as L, rootOf as La, stretchOf as Li, readNamed as Ln, once$2 as Lr, editBaseOf as Lt, rewriteIn as M, pushEventOf as Ma, deploySettingsFor as Mi, inspect as Mn, placeholdersIn as Mr, KEY_VARIABLE as Mt, openReader as N, clip as Na, filledIn$1 as Ni, existing$1 as Nn, composed as Nr, ask$1 as Nt, writeText as O, sortDiagnostics as Oa, pointsOf$1 as Oi, queryReaderFor as On, statePath as Or, yamlText as Ot, METRIC_SOURCES as P, inert as Pa, stepsOf$1 as Pi, namesIn$1 as Pn, positionsIn as Pr, baseOf as Pt, FOREIGN_TEXTS as Q, gatesOf$1 as Qi, createReader as Qn, BUILT_IN$1 as Qr, instanceKey as Qt, verdictWords as R, ROLLED_BACK_LABEL as Ri, readTree as Rn, policyAsks as Rr, headOf$1 as Rt, webOf as S, limitText as Sa, rulesOf$1 as Si, without$1 as Sn, reportPlace as Sr, reasonOf$1 as St, withGatherer as T, sparkline as Ta, inSteps as Ti, policyFilesOf as Tn, flagsFolder as Tr, renderingOf as Tt, isTelling as U, issueText as Ui, isSystemName as Un, isExpired as Ur, refusedAt as Ut, summaryTitle as V, labelOf as Vi, filesIn as Vn, diagnosticOf as Vr, judgeTree as Vt, environmentsOf as W, both as Wi, expiredFlags as Wn, judgePolicy as Wr, baselineOf as Wt, AGE_TEXTS as X, MARKS$1 as Xi, gatherHistory as Xn, classify as Xr, announcedIn as Xt, variableIn as Y, changesOf as Yi, withSamples as Yn, sha256 as Yr, acceptedIn as Yt, DRIFT_TEXTS as Z, closing as Zi, walkFrom as Zn, RESUME_CODES as Zr, deploymentsOf as Zt, githubHere as _, shortFingerprint as _a, samplesOf$1 as _i, stillRefused as _n, stuckWords as _r, fileLog as _t, remarkOnMissing as a, isRaise as aa, isZone as ai, behindTip as an, nearest as ar, refusedWords as at, nameIn as b, amountText as ba, encoded$2 as bi, nothingFor as bn, code as br, startIn as bt, formatOf as c, valuesCover as ca, sourcesOf$1 as ci, parentOf as cn, needsPull as cr, landingsIn as ct, printReport as d, textOfValue as da, isPresentOnly as di, desiredAt as dn, assumptionWords as dr, TARGETS as dt, reportOnly as ea, GATE_CODES as ei, liveOf as en, NOTIFICATION_KINDS as er, LOG_TEXTS as et, printText as f, valuesIn$1 as fa, liveSince as fi, environmentsAt as fn, becauseWords as fr, opensTargets as ft, logJson$1 as g, resultsWith as ga, judgeSamples as gi, snapshotIn as gn, plansOf as gr, filledIn as gt, forecastJson as h, errorsOf as ha, hasPast as hi, pipelineIn as hn, needsWords as hr, redactor as ht, noting as i, compareExposures as ia, isSettledAtOnce as ii, writesOf as in, renderOf as ir, instanceText as it, landedLater as j, gathererFor as ja, hasTarget as ji, keysWith as jn, lookBackOf as jr, logEntryIn as jt, gitClock as k, NO_EVIDENCE_YET as ka, awaitedIn as ki, definitionsWith as kn, QUERY_VARIABLES as kr, WRITTEN_BY as kt, print as l, saysOff as la, LONGEST_WATCHED as li, acceptedTree as ln, unansweredSource as lr, logFile as lt, statusJson as m, distinct as ma, asksAboutWindow as mi, pathOf as mn, collisionLines as mr, targetSchemas as mt, runCheck as n, exposuresWord as na, isClosing as ni, stateIn as nn, COMMON as nr, WATCH_TEXTS as nt, askGitHub as o, covers as oa, localAt as oi, isHere as on, isAbout$2 as or, subjectOf as ot, remark as p, awaited as pa, measuredWindow as pi, environmentsOf$2 as pn, closedLines as pr, targetOf as pt, liveWord as q, named$1 as qi, flagOf as qn, POLICY_MESSAGES as qr, isSamePart as qt, saveQuestion as r, listedUpTo as ra, isEndedOnPull as ri, unfinishedIn as rn, PROBE_SETTINGS as rr, WRITTEN_TEXTS as rt, unasked as s, valuesAre as sa, momentsOf$1 as si, isOlder as sn, isUnanswered as sr, exists as st, checkCommand as t, counted as ta, closedWithin as ti, seenTips as tn, eventId as tr, REFUSED_TEXTS as tt, printDiagnostics as u, sentBy as ua, asksForWatched as ui, alike as un, renderMarkdown as ur, shownLogFile as ut, isOnGitHub as v, latestReady as va, judgeWindow as vi, desiredIn as vn, diagnosticGroups as vr, beginningOf as vt, textOf as w, samplesText as wa, firstAfter$1 as wi, loadProposal as wn, flagPath as wr, RENDERINGS as wt, serverUrl as x, exactText as xa, classOf$1 as xi, settingsOf as xn, prose as xr, codeOf as xt, isRepositoryName as y, worst as ya, decoded$2 as yi, loggedValues as yn, cell as yr, deployedSince as yt, renderSummaryText as z, issuesOf as zi, withStandIns as zn, judge as zr, judgeChange as zt };

@@ -1,7 +1,7 @@
-import { Q as shownLogFile, S as withGatherer, Y as exists, Z as logFile, at as fileLog, c as formatOf, f as printText, m as githubHere, p as remark, s as unasked } from "./judging.js";
+import { T as withGatherer, _ as githubHere, _t as fileLog, c as formatOf, f as printText, lt as logFile, p as remark, s as unasked, st as exists, ut as shownLogFile } from "./judging.js";
 import { E as landingLog, a as momentSince, l as knownTip } from "./deploying.js";
 import { g as hintOf, v as refusal } from "./opening.js";
-import { N as terminalWidth, P as useColour, T as withReading, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { E as withReading, N as terminalWidth, P as useColour, _ as examples, h as BASE, n as EXIT } from "./program.js";
 // src/cli/log.ts
 /** `flaghoist log [FLAG\u2026]`. */
 function runLog(flags, options) {
@@ -42,10 +42,11 @@ async function readLog(options, gitFolder) {
 	if (!await exists(file)) return { trouble: `there is no deployment log ${shownLogFile(options)} here` };
 	try {
 		const log = fileLog(file);
-		const [entries, { deployments }] = [await log.read([]), await log.history()];
+		const [entries, { deployments, beginning }] = [await log.read([]), await log.history()];
 		return {
 			entries,
-			deployments
+			deployments,
+			environments: new Set(Object.keys(beginning?.environments ?? {}))
 		};
 	} catch (error) {
 		const hint = hintOf(error);

@@ -1,8 +1,8 @@
 import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
-import { Li as MARKS, S as withGatherer, Sa as plain, Z as logFile, _ as nameIn, h as isOnGitHub, l as print, p as remark, rt as redactor, tn as pipelineIn, v as serverUrl } from "./judging.js";
+import { Fa as plain, T as withGatherer, Xi as MARKS, b as nameIn, hn as pipelineIn, ht as redactor, l as print, lt as logFile, p as remark, v as isOnGitHub, x as serverUrl } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { u as known } from "./repository.js";
-import { D as withTextOrJson, Ht as pastText, Mt as instant, T as withReading, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { E as withReading, Ht as pastText, Mt as instant, O as withTextOrJson, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { n as readLog } from "./log2.js";
 import { l as knownTip } from "./deploying.js";

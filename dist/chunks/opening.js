@@ -525,10 +525,6 @@ const DEPLOYMENT_MESSAGES = {
 		sentence: ({ file }) => `${file} has no entry of a deployment log`,
 		hint: () => "name the file of the log that was lost or has moved"
 	}),
-	"import/not-needed": wording({
-		sentence: ({ file }) => `the deployment log has entries already, so ${file} is not imported`,
-		hint: () => "if the other log is right, move this one away first"
-	}),
 	"log/unusable": wording({
 		sentence: ({ file, damage }) => `the deployment log ${file} ${damageText(damage)}`,
 		hint: () => "restore the log from a backup; without a backup, move the log away and accept the live values with flaghoist deploy --adopt"
@@ -589,6 +585,10 @@ const OUTCOME_MESSAGES = {
 	"deploy/not-written": wording({ sentence: () => "the values were not written" }),
 	"deploy/failed": wording({ sentence: ({ why }) => why })
 };
+/** Why a run does not write what it has announced. */
+function overdueText() {
+	return "not written: the run waited for so long that other runs count it as ended; run this again";
+}
 /** Empty where there is nothing to say. */
 function reasonText(reason) {
 	if (reason === void 0) return "";
@@ -1423,4 +1423,4 @@ async function begin(place) {
 		return gitAt(await layout);
 	}
 }
-export { otherBranchText as C, said as D, row as E, wording as O, reasonText as S, explanationsOf as T, isRefusal as _, authorize as a, refusalOf as b, printable as c, bytesOf as d, nulEnded as f, hintOf as g, textOf as h, gitAt as i, sayingOf as l, records as m, openGit as n, run as o, rawRecords as p, layoutOf as r, fetchTrouble as s, beginOpening as t, trouble as u, refusal as v, leftOutText as w, OUTCOME_MESSAGES as x, refusalCodeOf as y };
+export { reasonText as C, row as D, explanationsOf as E, said as O, overdueText as S, leftOutText as T, isRefusal as _, authorize as a, refusalOf as b, printable as c, bytesOf as d, nulEnded as f, hintOf as g, textOf as h, gitAt as i, wording as k, sayingOf as l, records as m, openGit as n, run as o, rawRecords as p, layoutOf as r, fetchTrouble as s, beginOpening as t, trouble as u, refusal as v, otherBranchText as w, OUTCOME_MESSAGES as x, refusalCodeOf as y };

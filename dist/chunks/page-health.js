@@ -1,5 +1,5 @@
 import { d as unreachable, u as known } from "./repository.js";
-import { J as repository } from "./editing.js";
+import { P as repository } from "./editing.js";
 import { i as logPages } from "./pages.js";
 import { n as driftMarker } from "./drift-text.js";
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";

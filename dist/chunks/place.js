@@ -1,8 +1,8 @@
 import { v as refusal } from "./opening.js";
-import { Gn as nearest, Mi as capitalized, _ as nameIn, ma as isError, ur as flagPath, wn as readTree } from "./judging.js";
+import { Da as isError, Gi as capitalized, Rn as readTree, ar as nearest, b as nameIn, wr as flagPath } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { Vt as parseServiceName, jt as inOrder, pt as formOf, zt as parseFlagKey } from "./program.js";
-import { dt as valueText, ot as keyText } from "./editing.js";
+import { K as keyText, Z as valueText } from "./editing.js";
 import { t as diagnose } from "./validate.js";
 import { dirname, join, relative } from "node:path";
 import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";

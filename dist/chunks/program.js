@@ -3620,13 +3620,13 @@ function withFormat(command) {
 function withTextOrJson(command) {
 	return command.addOption(new Option("--format <name>", "the format of the output").choices(["text", "json"]).default("text"));
 }
+/** For a page. */
+function withHtmlOrJson(command) {
+	return command.addOption(new Option("--format <name>", "the format of the output").choices(["html", "json"]).default("html"));
+}
 /** For a command whose result is a file of JSON. */
 function withJsonAlone(command) {
 	return command.addOption(new Option("--format <name>", "the format of the output").choices(["json"]).default("json"));
-}
-/** For a command whose output has one form, because another program or a browser reads it. */
-function withoutFormat(command) {
-	return command;
 }
 /** `addFormat`: what it can print. */
 function withReading(command, addFormat = withFormat) {
@@ -3863,8 +3863,8 @@ const COMMANDS = [
 		load: async () => (await import("./deploy.js")).deployCommand
 	},
 	{
-		usage: "drift",
-		about: "Compare the live values of each target with the accepted ones.",
+		usage: "drift [flags...]",
+		about: "Compare the live values of each target with the accepted ones, and say what is off there.",
 		load: async () => (await import("./drift2.js")).driftCommand
 	},
 	{
@@ -4134,4 +4134,4 @@ function usageError({ message }, args) {
 async function main(args) {
 	process.exitCode = await run(await program(args), args);
 }
-export { highestPercent as $, Option as A, endText as At, widthOf as B, parseInstant as Bt, withOffer as C, NAME_PATTERN as Ct, withTextOrJson as D, dueText as Dt, withScope as E, between as Et, cut as F, latest as Ft, renderDiagnosticsJson as G, shortPastText as Gt, gateJson as H, pastText as Ht, indented as I, lengthOf as It, ALL_USERS as J, renderJson as K, pad as L, parseDuration as Lt, isErrorTerminal as M, instant as Mt, terminalWidth as N, isName as Nt, withoutFormat as O, duration as Ot, useColour as P, isoOf as Pt, exposuresOf as Q, paintFor as R, parseEnvironmentName as Rt, withJudging as S, LASTING_PATTERN as St, withReading as T, ageOf as Tt, isoOrNull as U, plus as Ut, wrap as V, parseServiceName as Vt, printableJson as W, shortDueText as Wt, exposuresFrom as X, NO_USERS as Y, exposuresIn as Z, examples as _, requirementsIn as _t, commandNames as a, ABSENT as at, withFormat as b, valueOf as bt, FORMAT_NAMES as c, RISKS as ct, allowedOf as d, environmentOf as dt, isExposed as et, settingsFor as f, filesOf as ft, EDIT_BASE as g, isSentWherever as gt, BASE as h, isSentIn as ht, asStarted as i, share as it, fittedHere as j, inOrder as jt, InvalidArgumentError as k, durationOf as kt, SETTINGS as l, UNREADABLE as lt, packageInfo as m, holdAt as mt, EXIT as n, sameExposures as nt, program as o, CRITICAL as ot, variableOf as p, formOf as pt, reportJson as q, exitCodeOf as r, settingFor as rt, COLOURS as s, FURTHER_REQUIREMENTS as st, main as t, percentOf as tt, SETTINGS_FILE as u, USUAL as ut, percent as v, sameBinding as vt, withQuestion as w, VARIABLE_PATTERN as wt, withJsonAlone as x, DURATION_PATTERN as xt, withAsking as y, stateOf as yt, widest as z, parseFlagKey as zt };
+export { highestPercent as $, Option as A, endText as At, widthOf as B, parseInstant as Bt, withJudging as C, NAME_PATTERN as Ct, withScope as D, dueText as Dt, withReading as E, between as Et, cut as F, latest as Ft, renderDiagnosticsJson as G, shortPastText as Gt, gateJson as H, pastText as Ht, indented as I, lengthOf as It, ALL_USERS as J, renderJson as K, pad as L, parseDuration as Lt, isErrorTerminal as M, instant as Mt, terminalWidth as N, isName as Nt, withTextOrJson as O, duration as Ot, useColour as P, isoOf as Pt, exposuresOf as Q, paintFor as R, parseEnvironmentName as Rt, withJsonAlone as S, LASTING_PATTERN as St, withQuestion as T, ageOf as Tt, isoOrNull as U, plus as Ut, wrap as V, parseServiceName as Vt, printableJson as W, shortDueText as Wt, exposuresFrom as X, NO_USERS as Y, exposuresIn as Z, examples as _, requirementsIn as _t, commandNames as a, ABSENT as at, withFormat as b, valueOf as bt, FORMAT_NAMES as c, RISKS as ct, allowedOf as d, environmentOf as dt, isExposed as et, settingsFor as f, filesOf as ft, EDIT_BASE as g, isSentWherever as gt, BASE as h, isSentIn as ht, asStarted as i, share as it, fittedHere as j, inOrder as jt, InvalidArgumentError as k, durationOf as kt, SETTINGS as l, UNREADABLE as lt, packageInfo as m, holdAt as mt, EXIT as n, sameExposures as nt, program as o, CRITICAL as ot, variableOf as p, formOf as pt, reportJson as q, exitCodeOf as r, settingFor as rt, COLOURS as s, FURTHER_REQUIREMENTS as st, main as t, percentOf as tt, SETTINGS_FILE as u, USUAL as ut, percent as v, sameBinding as vt, withOffer as w, VARIABLE_PATTERN as wt, withHtmlOrJson as x, DURATION_PATTERN as xt, withAsking as y, stateOf as yt, widest as z, parseFlagKey as zt };

@@ -1,11 +1,11 @@
-import { Ct as headOf, S as withGatherer, Zt as desiredAt, b as momentOf, l as print, lt as RENDERINGS, ma as isError, tn as pipelineIn, w as writeInFolder } from "./judging.js";
+import { C as momentOf, D as writeInFolder, Da as isError, Rt as headOf, T as withGatherer, dn as desiredAt, hn as pipelineIn, l as print, wt as RENDERINGS } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { H as isInScope, R as deployerOf, V as demandKnown, l as knownTip } from "./deploying.js";
 import { v as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { r as validate } from "./validate.js";
-import { D as withTextOrJson, E as withScope, S as withJudging, W as printableJson, _ as examples, n as EXIT } from "./program.js";
+import { C as withJudging, D as withScope, O as withTextOrJson, W as printableJson, _ as examples, n as EXIT } from "./program.js";
 import { join } from "node:path";
 // src/cli/render.ts
 /** `flaghoist render` prints the file of each service, or the files about all flags. */

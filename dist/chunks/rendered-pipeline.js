@@ -1,7 +1,7 @@
 import { Z as exposuresIn, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
-import { Fr as sha256, In as gatherHistory, On as snapshotOf, wn as readTree, xi as stepsOf } from "./judging.js";
+import { Hn as snapshotOf, Pi as stepsOf, Rn as readTree, Xn as gatherHistory, Yr as sha256 } from "./judging.js";
 import { p as asTree } from "./repository.js";
-import { _t as requirementsOf } from "./editing.js";
+import { rt as requirementsOf } from "./editing.js";
 import { v as refusal } from "./opening.js";
 import { y as status } from "./deploying.js";
 // src/app/rendered-pipeline.ts

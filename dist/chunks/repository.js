@@ -1467,17 +1467,18 @@ async function authorships(git, commits) {
 	const merged = headers.flatMap(({ parents: [, second] }) => second ?? []);
 	const brought = new Map((await headersOf(git, merged)).map((header) => [header.sha, header]));
 	return new Map(headers.map((landing) => {
-		const { sha, parents, author: landedBy, subject } = landing;
-		const { author, authoredAt, reason } = brought.get(parents[1]) ?? landing;
+		const { sha, parents, author: landedBy } = landing;
+		const { author, authoredAt, reason, ...second } = brought.get(parents[1]) ?? landing;
 		return [sha, {
 			author,
 			authoredAt,
 			landedBy,
-			subject,
+			subject: OF_OURS.test(landing.subject) ? second.subject : landing.subject,
 			reason: landing.reason || reason
 		}];
 	}));
 }
+const OF_OURS = /^Merge (?:remote-tracking )?branch '(?:[\w.-]+\/)?flaghoist\//;
 async function headersOf(git, commits) {
 	if (commits.length === 0) return [];
 	return (await git.ask([...[

@@ -1,4 +1,4 @@
-import { An as expiredFlags, Dn as filesIn, Dr as diagnosticOf, fr as pipelinePath, ha as sortDiagnostics, mn as queryReaderFor, vn as inspect, wn as readTree, yn as existing } from "./judging.js";
+import { Er as pipelinePath, Mn as inspect, Nn as existing, Oa as sortDiagnostics, On as queryReaderFor, Rn as readTree, Vn as filesIn, Vr as diagnosticOf, Wn as expiredFlags } from "./judging.js";
 import { p as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

@@ -1,8 +1,8 @@
-import { A as openReader, C as withRepository, Ct as headOf, Dr as diagnosticOf, b as momentOf, br as positionsIn, ha as sortDiagnostics, ma as isError, u as printDiagnostics, wa as rootOf, xr as require_dist, yi as deploySettingsFor, yn as existing } from "./judging.js";
+import { C as momentOf, Da as isError, E as withRepository, Fr as require_dist, La as rootOf, Mi as deploySettingsFor, N as openReader, Nn as existing, Oa as sortDiagnostics, Pr as positionsIn, Rt as headOf, Vr as diagnosticOf, u as printDiagnostics } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { p as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
-import { T as withReading, _ as examples, n as EXIT } from "./program.js";
+import { E as withReading, _ as examples, n as EXIT } from "./program.js";
 // src/files/set-by-compose.ts
 var import_dist = require_dist();
 /** `path` and `text`: of the compose file. */

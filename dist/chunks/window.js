@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { B as isTelling, Ln as walkFrom, Oi as stretchOf, Pn as gather, Qr as isPresentOnly, ca as exactText, ni as hasPast, wi as labelOf } from "./judging.js";
+import { Jn as gather, Li as stretchOf, U as isTelling, Vi as labelOf, Zn as walkFrom, di as isPresentOnly, hi as hasPast, xa as exactText } from "./judging.js";
 import { u as known } from "./repository.js";
 import { Bt as parseInstant, Et as between, Lt as parseDuration, Mt as instant, Ot as duration, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";

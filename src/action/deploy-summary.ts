@@ -1,5 +1,6 @@
 // A deployment as a job shows it: lines for its log, a page for its summary, its warnings and its errors.
 import { LOG_TEXTS, REFUSED_TEXTS, WRITTEN_TEXTS } from '#messages/deployed.ts';
+import { capitalized } from '#messages/words.ts';
 import { reasonText } from '#messages/deployments.ts';
 import type { PlanItem } from '#app/deploy/plan.ts';
 import { matrixOf } from '#app/deploy/plan.ts';
@@ -62,7 +63,7 @@ function deployErrors(deployed: DeployedAnyway): readonly string[] {
   const { outcomes, revert, foreign } = deployed;
   const failed = outcomes.filter(({ state }) => state === 'failed');
   return [
-    ...refusedGroups(deployed).map((group) => refusedText(deployed, group)),
+    ...refusedGroups(deployed, ON_GITHUB).map((group) => refusedText(deployed, group)),
     ...(deployed.isLost ? [LOG_TEXTS.lostForFlags()] : []),
     ...foreign.map((outcome) =>
       foreignLines(outcome)
@@ -84,10 +85,10 @@ function refusedText({ logTrouble }: DeployedAnyway, group: RefusedGroup): strin
     logTrouble === null
       ? group.why.join('; ') || REFUSED_TEXTS.withoutEvidence()
       : REFUSED_TEXTS.evidenceUnread();
-  const revert = group.revert === null ? '' : `. Take it back: ${group.revert} && ${ON_GITHUB}`;
+  const ways = group.ways.map((way) => `. ${capitalized(way.text)}: ${way.command}`);
   const all = [...group.shown.map(subjectOf), ...group.others];
   const names = listedUpTo(all, group.shown.length);
-  return `${REFUSED_TEXTS.notDeployed({ names, isOne: all.length === 1, why })}${revert}`;
+  return `${REFUSED_TEXTS.notDeployed({ names, isOne: all.length === 1, why })}${ways.join('')}`;
 }
 
 /** The page for the summary of the job. */
@@ -99,7 +100,7 @@ function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): string {
     `### ${WRITTEN_TEXTS.title({ dryRun, tip, host: prose(host) })}`,
     '',
     ...deployWarnings(deployed).flatMap((line) => [prose(line), '']),
-    ...refusedGroups(deployed).flatMap(refusedMarkdown),
+    ...refusedGroups(deployed, ON_GITHUB).flatMap(refusedMarkdown),
     ...foreign.flatMap((outcome) => [
       ...foreignLines(outcome).map((line) => `> ${prose(line.trim())}  `),
       '',
@@ -128,9 +129,7 @@ function refusedMarkdown(group: RefusedGroup): readonly string[] {
     '',
     ...group.why.map((why) => `- ${prose(why)}`),
     '',
-    ...(group.revert === null
-      ? []
-      : ['Take it back:', ...command(`${group.revert} && ${ON_GITHUB}`)]),
+    ...group.ways.flatMap((way) => [`${capitalized(way.text)}:`, ...command(way.command)]),
   ];
 }
 

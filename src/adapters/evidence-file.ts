@@ -17,8 +17,8 @@ import type { EnvironmentName, FlagKey, ServiceName, Sha, Instant } from '#domai
 import { instant, parseInstant } from '#domain/scalars.ts';
 import { HELPERS } from '#files/validate.ts';
 import { compiledValidators } from '#schemas/validators.js';
-import type { LogBeginning } from '#app/log-reading.ts';
-import { startIn } from '#app/log-reading.ts';
+import type { LogBeginning } from '#app/log-beginning.ts';
+import { startIn } from '#app/log-beginning.ts';
 import type { EvidenceSource } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 

@@ -201,6 +201,8 @@ export type StartedInstance = SentInstance & {
   readonly isFirst?: true;
   /** What it had before its first write: as its target said, or else by Git. */
   readonly was?: SentValues;
+  /** This run does not write it, and another one has to: it is on another machine, or in another job. */
+  readonly isLeft?: true;
 };
 
 /** Appended before any target is touched. */

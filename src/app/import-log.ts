@@ -1,8 +1,23 @@
-// Imports another deployment log after this one was lost or has moved: the last acceptance and the live instances. An
-// instance that is unsettled there is not imported, so that the next run writes it again.
-import type { EnvironmentName, Instant } from '#domain/scalars.ts';
-import type { DeploymentLog, LiveInstance } from './deploy-ports.ts';
+// Imports another deployment log: of this machine, where the log was lost or has moved, or of another machine that runs the
+// same. What is accepted there is accepted here. An instance counts as live here only where its target agrees: all others
+// are left to the next run, which writes them.
+import type { EnvironmentName, Instant, Sha } from '#domain/scalars.ts';
+import type {
+  Accepted,
+  DeploymentLog,
+  Instance,
+  LiveInstance,
+  LoggedEntry,
+  Refusal,
+  StartedInstance,
+} from './deploy-ports.ts';
+import { baselineOf } from './deploy/baseline.ts';
+import { isOlder } from './deploy/here.ts';
+import { isSamePart } from './deploy/refused.ts';
+import { deployedSince } from './log-beginning.ts';
+import type { Acceptance, InstanceState } from './log-reading.ts';
 import { acceptedIn, liveIn } from './log-reading.ts';
+import type { Repository } from './ports.ts';
 import { refusal } from './refusal.ts';
 
 export interface Imported {
@@ -10,42 +25,106 @@ export interface Imported {
   readonly instances: number;
 }
 
-/** Throws a refusal where the other log has no entry, or this one has entries already. */
-export async function demandImportable(
-  from: Pick<DeploymentLog, 'read'>,
-  to: Pick<DeploymentLog, 'read'>,
-  environments: readonly EnvironmentName[],
-  name: string,
-): Promise<void> {
-  if ((await from.read(environments)).length === 0) {
-    throw refusal('import/empty', { file: name });
-  }
-  if ((await to.read(environments)).length === 0) return;
-  throw refusal('import/not-needed', { file: name });
+export interface ImportOptions {
+  readonly repository: Repository;
+  readonly tip: Sha;
+  readonly run: string;
+  readonly now: Instant;
+  /** The path of the other log, for messages. */
+  readonly name: string;
+  /** Whether the target of an instance has what the other log says. */
+  readonly isThere: (live: Instance & LiveInstance) => Promise<boolean>;
 }
 
-/** Appends one finished entry for each environment of the other log. Answers what was imported. */
+/** Answers what is live here by the other log. Throws a refusal where that has no entry. */
 export async function importLog(
   from: Pick<DeploymentLog, 'read'>,
-  to: Pick<DeploymentLog, 'append'>,
+  to: Pick<DeploymentLog, 'append' | 'read'>,
   environments: readonly EnvironmentName[],
-  { run, now }: { readonly run: string; readonly now: Instant },
+  options: ImportOptions,
 ): Promise<readonly Imported[]> {
-  const entries = await from.read(environments);
-  const acceptances = acceptedIn(entries);
-  const states = [...liveIn(entries).values()];
+  const [entries, earlier] = [await from.read(environments), await to.read(environments)];
+  if (entries.length === 0) throw refusal('import/empty', { file: options.name });
+  const { accepted, before } = await acceptedBoth(options, entries, earlier);
   const imported: Imported[] = [];
-  for (const environment of new Set(environments)) {
-    const acceptance = acceptances.find((candidate) => candidate.environment === environment);
-    if (acceptance === undefined) continue;
-    const { accepted, before } = acceptance;
-    const others = states.flatMap(
-      ({ environment: place, live, unsettled }): readonly LiveInstance[] =>
-        place === environment && live !== null && unsettled.length === 0 ? [live] : [],
-    );
-    const about = { environment, accepted, before, run, at: now };
+  // What the other log only leaves to others, it does not know either.
+  for (const environment of Object.keys(deployedSince(entries)) as EnvironmentName[]) {
+    if (!environments.includes(environment)) continue;
+    const own = statesIn(earlier, environment);
+    const known = new Set(own.map(({ service }) => service));
+    const theirs = statesIn(entries, environment).filter(({ service }) => !known.has(service));
+    const left: StartedInstance[] = [];
+    const others = own.flatMap(({ live }) => live ?? []);
+    for (const state of theirs) {
+      const live = await liveHere(state, options);
+      if (live === null) left.push(leftOf(state, accepted.tip));
+      else others.push(live);
+    }
+    const about = { environment, accepted, before, run: options.run, at: options.now };
+    if (left.length > 0) await to.append({ kind: 'started', ...about, instances: left, limit: 0 });
     await to.append({ kind: 'finished', ...about, instances: [], others });
-    imported.push({ environment, instances: others.length });
+    imported.push({ environment, instances: theirs.length - left.length });
   }
   return imported;
+}
+
+function statesIn(
+  entries: readonly LoggedEntry[],
+  environment: EnvironmentName,
+): readonly InstanceState[] {
+  return [...liveIn(entries).values()].filter((state) => state.environment === environment);
+}
+
+/** Null where it is not known what is live, or the target says otherwise. */
+async function liveHere(
+  { live, unsettled, environment }: InstanceState,
+  { isThere }: ImportOptions,
+): Promise<LiveInstance | null> {
+  if (live === null || unsettled.length > 0) return null;
+  return (await isThere({ environment, ...live })) ? live : null;
+}
+
+function leftOf({ service, live, sent, was }: InstanceState, landing: Sha): StartedInstance {
+  const values = live?.values ?? sent.at(-1) ?? was ?? {};
+  return { service, landing, digest: '', values, was: values, isLeft: true };
+}
+
+/** What both logs have accepted: up to the younger of their commits, what either of them has accepted. */
+async function acceptedBoth(
+  { repository, tip }: ImportOptions,
+  theirs: readonly LoggedEntry[],
+  own: readonly LoggedEntry[],
+): Promise<{ readonly accepted: Accepted; readonly before: Sha | null }> {
+  const there = await standingIn(repository, theirs, tip);
+  if (own.length === 0) return there;
+  const here = await standingIn(repository, own, tip);
+  const isOurs = await isOlder(repository, there.accepted.tip, here.accepted.tip);
+  if (!isOurs) return there;
+  const refusals: Refusal[] = [];
+  for (const refused of here.accepted.refusals)
+    if (!(await hasAccepted(repository, there.accepted, refused))) refusals.push(refused);
+  return { ...here, accepted: { tip: here.accepted.tip, refusals } };
+}
+
+async function standingIn(
+  repository: Repository,
+  entries: readonly LoggedEntry[],
+  tip: Sha,
+): Promise<{ readonly accepted: Accepted; readonly before: Sha | null }> {
+  const baseline = await baselineOf({ repository }, entries, tip, null);
+  const acceptances = acceptedIn(entries);
+  // A commit that this clone does not have is fetched, or reported, by the deployment.
+  const newest = acceptances.find(({ accepted }) => accepted.tip === baseline.commit);
+  const { accepted, before } = newest ?? (acceptances[0] as Acceptance);
+  const isKnown = baseline.kind === 'logged' && baseline.commit === accepted.tip;
+  return { accepted: isKnown ? { ...accepted, refusals: baseline.refusals } : accepted, before };
+}
+
+async function hasAccepted(
+  repository: Repository,
+  { tip, refusals }: Accepted,
+  refused: Refusal,
+): Promise<boolean> {
+  if (refusals.some((refusal) => isSamePart(refusal, refused))) return false;
+  return refused.landing === tip || isOlder(repository, refused.landing, tip);
 }

@@ -108,7 +108,12 @@ const HEAD = {
 };
 const isMark: Field = (value) => value === undefined || value === true;
 const STARTED = {
-  instances: listOf({ ...SENT, isFirst: isMark, was: (was) => was === undefined || isValues(was) }),
+  instances: listOf({
+    ...SENT,
+    isFirst: isMark,
+    isLeft: isMark,
+    was: (was) => was === undefined || isValues(was),
+  }),
   isPartial: isMark,
   limit: (value: unknown) => typeof value === 'number',
 };

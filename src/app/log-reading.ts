@@ -1,6 +1,6 @@
 // Reads the entries of a deployment log, oldest first: live instances, acceptances, seen tips, and the evidence for
 // soak and resume.
-import type { Deployment, LogStart } from '#domain/evidence.ts';
+import type { Deployment } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import type { SentValues } from '#domain/values.ts';
@@ -14,9 +14,9 @@ import type {
   LogEntry,
   LoggedEntry,
   Lowered,
-  Refusal,
   SentInstance,
   Started,
+  StartedInstance,
   Trust,
 } from './deploy-ports.ts';
 
@@ -104,15 +104,17 @@ function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
     const run = runKey(entry);
     if (entry.kind === 'started') {
       const until = instant(entry.at + entry.limit);
-      const started = entry.instances.map((instance) => {
+      const started = entry.instances.flatMap((instance) => {
         const draft = draftOf(environment, instance.service);
+        draft.was ??= instance.was ?? null;
+        if (instance.isLeft === true) draft.lowered = instance.lowered ?? [];
+        if (instance.isLeft === true) return [];
         draft.writes.set(run, { landing: instance.landing, place, ended: null, until });
         isSent(draft, instance);
-        draft.was ??= instance.was ?? null;
-        if (instance.isFirst === true) return draft;
+        if (instance.isFirst === true) return [draft];
         draft.wasWritten = true;
         draft.failure = null;
-        return draft;
+        return [draft];
       });
       starts.set(run, { place, drafts: started });
       continue;
@@ -234,10 +236,15 @@ export function liveOf(
 export function unfinishedIn(entries: readonly LogEntry[]): readonly Started[] {
   const open = new Map<string, Started>();
   for (const entry of entries) {
-    if (entry.kind === 'started') open.set(runKey(entry), entry);
-    else open.delete(runKey(entry));
+    if (entry.kind === 'finished') open.delete(runKey(entry));
+    else if (writesOf(entry).length > 0) open.set(runKey(entry), entry);
   }
   return [...open.values()];
+}
+
+/** What a run is about to write itself. */
+export function writesOf({ instances }: Started): readonly StartedInstance[] {
+  return instances.filter(({ isLeft }) => isLeft !== true);
 }
 
 /** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
@@ -259,33 +266,6 @@ export function announcedIn(entries: readonly LoggedEntry[]): readonly LoggedEnt
     entry.kind === 'started' && entry.isPartial === true;
   const announced = new Set(entries.filter((entry) => !isPartial(entry)).map(({ run }) => run));
   return entries.filter(({ run }) => !announced.has(run));
-}
-
-/** Where a log begins: its first entry, and what was refused then. */
-export interface LogBeginning {
-  readonly at: Instant;
-  readonly refused: readonly Pick<Refusal, 'flag' | 'environment' | 'landing'>[];
-}
-
-export function beginningOf(entries: readonly LogEntry[]): LogBeginning | null {
-  const [first] = entries;
-  if (first === undefined) return null;
-  const refused = first.accepted.refusals.map(({ flag, environment, landing }) => ({
-    flag,
-    environment,
-    landing,
-  }));
-  return { at: first.at, refused };
-}
-
-/** The same for one environment. `beginning` null: the log has no entry at all. */
-export function startIn(beginning: LogBeginning | null, environment: EnvironmentName): LogStart {
-  const refused = (beginning?.refused ?? []).flatMap((refusal) =>
-    refusal.environment === environment && refusal.flag !== null
-      ? [{ flag: refusal.flag, landing: refusal.landing }]
-      : [],
-  );
-  return { environment, at: beginning?.at ?? null, refused };
 }
 
 /** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
@@ -335,7 +315,7 @@ export function deploymentsOf(entries: readonly LogEntry[]): readonly Deployment
 export function eventsOf(entry: LogEntry, superseded: ReadonlySet<string>): readonly Deployment[] {
   if (entry.kind === 'started') {
     const run = runKey(entry);
-    return entry.instances
+    return writesOf(entry)
       .filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`))
       .flatMap((sent) => [
         ...(sent.was === undefined

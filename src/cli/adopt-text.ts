@@ -149,9 +149,16 @@ export function editsText(edits: readonly Edit[], command: string | null): strin
     ...patches.split('\n').filter((line) => line !== ''),
     ...(patches === '' || command === null ? [] : ['', 'apply it with:', `  ${command}`]),
     ...edits.filter(({ after }) => after === null).flatMap(byHandLines),
+    ...(edits.some(({ envFiles }) => envFiles.size > 0) ? ['', ...FILE_FIRST] : []),
   ];
   return section('files of yours that have to change', lines);
 }
+
+/** True for every version of Docker Compose. */
+const FILE_FIRST = [
+  'a service does not start without a file that it reads: on each machine, run',
+  'flaghoist deploy before you start its services again',
+];
 
 /** Why no edit of the compose files is offered. Values may be secrets, so only names are shown. */
 export function changedText(changed: readonly Changed[], isAdopted: boolean): string {

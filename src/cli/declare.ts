@@ -45,16 +45,20 @@ export function withTextOrJson(command: Command): Command {
   );
 }
 
+/** For a page. */
+export function withHtmlOrJson(command: Command): Command {
+  return command.addOption(
+    new Option('--format <name>', 'the format of the output')
+      .choices(['html', 'json'])
+      .default('html'),
+  );
+}
+
 /** For a command whose result is a file of JSON. */
 export function withJsonAlone(command: Command): Command {
   return command.addOption(
     new Option('--format <name>', 'the format of the output').choices(['json']).default('json'),
   );
-}
-
-/** For a command whose output has one form, because another program or a browser reads it. */
-export function withoutFormat(command: Command): Command {
-  return command;
 }
 
 /** `addFormat`: what it can print. */

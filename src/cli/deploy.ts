@@ -1,11 +1,12 @@
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { markRun } from '#adapters/deployment-log/last-run.ts';
 import { environmentsAt } from '#app/deploy/accepted.ts';
+import { hasNoteOf } from '#app/deploy/lost-log.ts';
 import type { Deployer } from '#app/deploy/deps.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { deploy } from '#app/deploy/without-log.ts';
 import type { Imported } from '#app/import-log.ts';
-import { demandImportable, importLog } from '#app/import-log.ts';
+import { importLog } from '#app/import-log.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Json } from '#domain/json.ts';
@@ -153,10 +154,15 @@ async function importedFrom(
   if (file === undefined) return [];
   if (dryRun) throw refusal('import/dry-run');
   const environments = await environmentsAt(deployer, tip);
-  const from = fileLog(file);
-  await demandImportable(from, deployer.log, environments, file);
-  const { run, now } = deployer;
-  return importLog(from, deployer.log, environments, { run: `${run}-import`, now: now() });
+  const { log, repository, run, now } = deployer;
+  return importLog(fileLog(file), log, environments, {
+    repository,
+    tip,
+    run: `${run}-import`,
+    now: now(),
+    name: file,
+    isThere: (live) => hasNoteOf(deployer, tip, live),
+  });
 }
 
 function importedText(imported: readonly Imported[]): string {

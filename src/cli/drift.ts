@@ -1,3 +1,4 @@
+import type { DriftRow } from '#app/deploy/drift.ts';
 import { drift } from '#app/deploy/drift.ts';
 import { withGatherer } from './context.ts';
 import { deployerOf } from '#wiring/deployer.ts';
@@ -6,7 +7,7 @@ import { EXIT } from './exit-codes.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
 import { printText } from './output.ts';
 import { localTip } from './tip.ts';
-import { withJudging, withScope, withTextOrJson, BASE } from './declare.ts';
+import { examples, withJudging, withScope, withTextOrJson, BASE } from './declare.ts';
 
 type DriftCommandOptions = CommonOptions & {
   readonly base?: string;
@@ -14,24 +15,31 @@ type DriftCommandOptions = CommonOptions & {
   readonly service?: readonly string[];
 };
 
-/** `flaghoist drift`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
-export function runDrift(_args: readonly string[], options: DriftCommandOptions): Promise<number> {
+/** `flaghoist drift [FLAG…]`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
+export function runDrift(flags: readonly string[], options: DriftCommandOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const deployer = deployerOf(gatherer, options, process.env);
     const tip = await localTip(gatherer.repository, options.base ?? null);
     const { environment = null, service = null } = options;
     const scope = { environments: environment, services: service };
-    const rows = await drift({ ...deployer, tip: () => Promise.resolve(tip) }, scope);
+    const rows = await drift({ ...deployer, tip: () => Promise.resolve(tip) }, scope, flags);
     printText(options.format === 'json' ? driftJson(rows) : driftText(rows), options);
     if (rows.some(({ state }) => state === 'differs' || state === 'refused')) return EXIT.block;
-    const isUnknown = rows.some(({ state }) => state === 'unreachable' || state === 'unreadable');
+    const isUnknown = rows.some(({ state }) => UNKNOWN.has(state));
     return isUnknown ? EXIT.wait : EXIT.pass;
   });
 }
 
+const UNKNOWN: ReadonlySet<DriftRow['state']> = new Set(['unreachable', 'unreadable', 'elsewhere']);
+
 export const driftCommand: CliCommand = {
   options: (command) => {
-    withScope(withJudging(command, withTextOrJson)).option('--base <revision>', BASE);
+    withScope(withJudging(command, withTextOrJson))
+      .option('--base <revision>', BASE)
+      .addHelpText(
+        'after',
+        examples('flaghoist drift', 'flaghoist drift outbound-calls --environment production'),
+      );
   },
   run: runDrift,
 };

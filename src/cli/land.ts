@@ -66,7 +66,8 @@ export async function landAndDeploy(
     return { code: EXIT.wait, landed: null, deployed: null };
   }
   remark(`landed on ${into}: ${commit.slice(0, 10)}`);
-  if (!push.isHere) remark(`the local ${into} has other work, and stays where it is: git pull`);
+  if (!push.isHere)
+    remark(`the local ${into} has other work, and stays where it is: git pull --rebase`);
   const landed = { branch: into, commit };
   const why = notDeployedHere(pipeline, await hasLog(repository, options));
   if (why !== null) {

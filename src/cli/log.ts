@@ -72,8 +72,9 @@ export async function readLog(
     return { trouble: `there is no deployment log ${shownLogFile(options)} here` };
   try {
     const log = fileLog(file);
-    const [entries, { deployments }] = [await log.read([]), await log.history()];
-    return { entries, deployments } satisfies ReadLog;
+    const [entries, { deployments, beginning }] = [await log.read([]), await log.history()];
+    const environments = new Set(Object.keys(beginning?.environments ?? {}));
+    return { entries, deployments, environments } satisfies ReadLog;
   } catch (error) {
     const hint = hintOf(error);
     if (hint === null) throw error;

@@ -9,13 +9,15 @@ import { pageOf } from '#app/page.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { PageFacts, PageHealth } from '#report/page/facts.ts';
 import { renderPage } from '#report/page/html.ts';
+import { renderPageJson } from '#report/page/json.ts';
+import { refusal } from '#app/refusal.ts';
 import { sha256 } from '#wiring/deployer.ts';
 import type { OpenClone } from '#wiring/clone-github.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';
 import { withGatherer, writeText } from './context.ts';
 import type { CliCommand } from './declare.ts';
-import { BASE, examples, withAsking, withJudging, withoutFormat } from './declare.ts';
+import { BASE, examples, withAsking, withJudging, withHtmlOrJson } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import { webOf } from './github-name.ts';
 import { readLog } from './log.ts';
@@ -31,22 +33,36 @@ type PageCommandOptions = AskingCommandOptions & {
   readonly serve?: boolean;
 };
 
+interface PageForm {
+  readonly format: 'html' | 'json';
+}
+
 /** `flaghoist page`. */
 export function runPage(
   _flags: readonly string[],
-  given: Omit<PageCommandOptions, 'format'>,
+  { format, ...given }: Omit<PageCommandOptions, 'format'> & PageForm,
 ): Promise<number> {
   const options: PageCommandOptions = { ...given, format: 'text' };
   if (options.serve === true) return serve(options);
+  if (format === 'json' && options.public === true) {
+    throw refusal('option/wrong-usage', {
+      what: 'the JSON has people, queries and links, so it cannot be public',
+      hint: 'write --format html, or leave out --public',
+    });
+  }
   return withGatherer(options, async (gatherer) => {
-    const text = await pageText(gatherer, options);
+    const text = await pageText(gatherer, options, { format });
     if (options.output === undefined) print(text);
     else await writeText(options.output, text);
     return EXIT.pass;
   });
 }
 
-async function pageText(gatherer: Gatherer, options: PageCommandOptions): Promise<string> {
+async function pageText(
+  gatherer: Gatherer,
+  options: PageCommandOptions,
+  { format }: PageForm,
+): Promise<string> {
   const { repository } = gatherer;
   const base = await knownTip(repository, options.base ?? null);
   const { reader, notAsked } = await askGitHub(gatherer, options, { base, head: null });
@@ -61,7 +77,9 @@ async function pageText(gatherer: Gatherer, options: PageCommandOptions): Promis
       : await pageFactsOf(gatherer, base, reader, options)),
   });
   const log = reader === null || isPublic ? facts.log : await withPeople(reader, facts.log);
-  return renderPage({ ...facts, log }, { isPublic, sha256 });
+  return format === 'json'
+    ? renderPageJson({ ...facts, log })
+    : renderPage({ ...facts, log }, { isPublic, sha256 });
 }
 
 function healthUnasked(why: string): PageHealth {
@@ -110,7 +128,7 @@ async function serve(options: PageCommandOptions): Promise<number> {
       return;
     }
     withGatherer(options, async (gatherer) => {
-      const text = await pageText(gatherer, { ...options, isQuiet: true });
+      const text = await pageText(gatherer, { ...options, isQuiet: true }, { format: 'html' });
       response.writeHead(200, HEADERS).end(text);
       return EXIT.pass;
     }).catch((error: unknown) => {
@@ -133,7 +151,7 @@ async function serve(options: PageCommandOptions): Promise<number> {
 
 export const pageCommand: CliCommand = {
   options: (command) => {
-    withAsking(withJudging(command, withoutFormat))
+    withAsking(withJudging(command, withHtmlOrJson))
       .option('--base <revision>', BASE)
       .option('--output <file>', 'write the page to this file (default: standard output)')
       .option('--title <text>', 'the title of the page (default: the name of the folder)')
@@ -141,7 +159,11 @@ export const pageCommand: CliCommand = {
       .option('--serve', 'show the page on this machine, and make it again for each request')
       .addHelpText(
         'after',
-        examples('flaghoist page --output flags.html', 'flaghoist page --serve'),
+        examples(
+          'flaghoist page --output flags.html',
+          'flaghoist page --serve',
+          'flaghoist page --format json --output flags.json',
+        ),
       );
   },
   run: runPage,

@@ -77,8 +77,9 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./deploy.ts')).deployCommand,
   },
   {
-    usage: 'drift',
-    about: 'Compare the live values of each target with the accepted ones.',
+    usage: 'drift [flags...]',
+    about:
+      'Compare the live values of each target with the accepted ones, and say what is off there.',
     load: async () => (await import('./drift.ts')).driftCommand,
   },
   {

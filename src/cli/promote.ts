@@ -1,5 +1,6 @@
 import { editBaseOf } from '#app/check.ts';
 import { reportPlace } from '#app/report-place.ts';
+import type { Earlier } from '#app/edit/earlier.ts';
 import { promote } from '#app/edit/promote.ts';
 import { saveQuestion } from './check.ts';
 import { withGatherer } from './context.ts';
@@ -32,6 +33,7 @@ export function runPromote(
     const edit = await promote(gatherer, base, { flag, to, rollout, branch, dryRun, reason });
     await saveQuestion(edit, options);
     printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
+    if (edit.earlier !== null) remark(earlierText(edit.earlier));
     if (edit.preview !== null) {
       remarkOnPreview(edit.preview, edit.branch);
       return EXIT.pass;
@@ -42,13 +44,17 @@ export function runPromote(
   });
 }
 
+function earlierText({ percent: share, landing }: Earlier): string {
+  return `${share}% is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
+}
+
 export const promoteCommand: CliCommand = {
   options: (command) => {
     withQuestion(command)
       .requiredOption('--to <environment>', 'the environment')
       .option(
         '--rollout <percent>',
-        'the new percentage (default: the next step of its ladder, or 100)',
+        'the new percentage (default: what a rollback took away, the next step of its ladder, or 100)',
         percent,
       )
       .option('--base <revision>', EDIT_BASE)

@@ -54,7 +54,10 @@ export async function offerFor(
   return { isOpen: offered.kind === 'open', text: offerText(offered, webOf(name), into) };
 }
 
-/** The command that proposes the branch, or lands it. Without a remote, a branch can only land. */
+/**
+ * The command that proposes the branch, or lands it. Without a remote, a branch can only land. A proposal that waits may be
+ * open meanwhile, so that people can approve it.
+ */
 async function nextStep(
   repository: Repository,
   { branch, report }: WrittenEdit & Checked,
@@ -62,13 +65,17 @@ async function nextStep(
 ): Promise<string> {
   const into = await defaultBranchName(repository);
   const remote = await repository.remoteName();
+  const when = report.verdict === 'pass' ? '' : 'when it passes, ';
   if (into !== null && remote === null) {
-    const when = report.verdict === 'pass' ? '' : 'when it passes, ';
     return `${when}land it with: git switch ${into} && git merge ${branch}`;
   }
-  return verb === 'propose' || into === null
-    ? `${verb} it with: git push -u ${remote ?? 'origin'} ${branch}`
-    : `${verb} it with: git push ${remote ?? 'origin'} ${branch}:${into}`;
+  if (verb === 'land' && into !== null) {
+    return `${when}land it with: git push ${remote ?? 'origin'} ${branch}:${into}`;
+  }
+  const push = `git push -u ${remote ?? 'origin'} ${branch}`;
+  return report.verdict === 'wait'
+    ? `propose it now, and merge it when it passes: ${push}`
+    : `${when}${verb} it with: ${push}`;
 }
 
 /** The name of the default branch, or null when this clone does not know it. */

@@ -98,6 +98,8 @@ export interface LogStart {
   readonly environment: EnvironmentName;
   /** Its first entry; null: the log has none, of any environment. */
   readonly at: Instant | null;
+  /** Whether the log has entries, and all of them are of other environments: those of this one are on another machine. */
+  readonly isElsewhere?: true;
   /** Flags with a refused landing in this environment when the log began. */
   readonly refused: readonly { readonly flag: FlagKey; readonly landing: Sha }[];
 }

@@ -6,6 +6,7 @@ import type { EnvironmentName } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { durationOf } from '#domain/scalars.ts';
 import type { Timeline } from '#domain/landing.ts';
+import type { FromLanding } from '#history/deployed.ts';
 import { awaitedIn, deployedStretch, hasTarget, isLogged } from '#history/deployed.ts';
 import type { Stretch } from '#history/stretch.ts';
 import type { DeployedFact } from '#messages/gates/soak.ts';
@@ -63,11 +64,7 @@ export function countedFrom(
                 { kind: 'landed' as const, source, landing: landedAt(landed.landing) },
                 { kind: 'deployed-last' as const, service: deployed.last },
               ]),
-          ...deployed.fromLanding.map(({ service, because, at }) => ({
-            kind: because === 'log' ? ('older-than-log' as const) : ('older-than-target' as const),
-            service,
-            at,
-          })),
+          ...deployed.fromLanding.map((from) => fromLandingFact(source, from)),
           ...untargeted(pipeline, source, wanted),
         ],
       };
@@ -83,6 +80,18 @@ export function countedFrom(
         latest: latest && { state: latest.state, at: latest.at, landing: latest.landing },
       });
     }
+  }
+}
+
+function fromLandingFact(source: EnvironmentName, from: FromLanding): DeployedFact {
+  const { service } = from;
+  switch (from.because) {
+    case 'elsewhere':
+      return { kind: 'elsewhere', service, source };
+    case 'log':
+      return { kind: 'older-than-log', service, at: from.at };
+    case 'target':
+      return { kind: 'older-than-target', service, at: from.at };
   }
 }
 

@@ -43,13 +43,17 @@ export function hasTarget(
 }
 
 /** Why the landing of a service counts, although the environment has a log. */
-export interface FromLanding {
-  readonly service: ServiceName;
-  /** `log`: it landed before the log began. `target`: before its deploy target was configured. */
-  readonly because: 'log' | 'target';
-  /** When the log began, or the target was configured. */
-  readonly at: Instant;
-}
+export type FromLanding = { readonly service: ServiceName } & WhyFromLanding;
+
+type WhyFromLanding =
+  | {
+      /** `log`: it landed before the log began. `target`: before its deploy target was configured. */
+      readonly because: 'log' | 'target';
+      /** When the log began, or the target was configured. */
+      readonly at: Instant;
+    }
+  /** The log of this clone has other environments only. */
+  | { readonly because: 'elsewhere' };
 
 export type DeployedStretch =
   | {
@@ -76,6 +80,10 @@ export function deployedStretch(
   if (deployments.kind === 'unreachable') return deployments;
   const start = logStarts.find((logStart) => logStart.environment === environment);
   const isAccepted = start === undefined || !wasRefused(start, flag, evidence.refusals);
+  if (start?.isElsewhere === true) {
+    const elsewhere = { because: 'elsewhere' } as const;
+    return { ...whole, fromLanding: awaited.map(({ service }) => ({ service, ...elsewhere })) };
+  }
   if (start?.at === null) return whole;
   let result: Extract<DeployedStretch, { kind: 'run' }> = whole;
   const fromLanding: FromLanding[] = [];
@@ -113,7 +121,7 @@ function beginsBefore(
   landing: Landing,
   target: Landing | undefined,
   start: LogStart | undefined,
-): Omit<FromLanding, 'service'> | null {
+): WhyFromLanding | null {
   if (target !== undefined && landing.at < target.at) return { because: 'target', at: target.at };
   const at = start?.at ?? null;
   if (start === undefined || at === null || landing.at > at) return null;

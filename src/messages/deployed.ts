@@ -70,7 +70,10 @@ export const REFUSED_TEXTS = {
   waitsForLog: () => 'promotions wait until the deployment log is back',
   pushFirst: () =>
     'the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again',
-  takeBack: (command: string) => `take it back: ${command}`,
+  takeBack: () => 'take it back',
+  lower: () => 'turn it off, without any approval',
+  takeBackApproved: () =>
+    'take it back, with the approval of the policy, because the revert changes rules, too',
   notDeployed: ({ names, isOne, why }: NotDeployed) =>
     `${names} ${isOne ? 'is' : 'are'} not deployed: ${why}`,
   withoutEvidence: () => 'it landed without its evidence',
@@ -93,6 +96,9 @@ type NotDeployed = { readonly names: string; readonly isOne: boolean; readonly w
 export const LOG_TEXTS = {
   neverDeployed: () =>
     'this clone has never deployed, so this shows what is in Git, and not what is live',
+  elsewhere: () => 'this clone has never deployed it, so it is not known here what is live',
+  askThere: (command: 'status' | 'drift') =>
+    `on the machine that deploys it, run: flaghoist ${command}`,
   noEnd: (why: string) =>
     `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
   unavailable: ({ isUnread, why }: { readonly isUnread: boolean; readonly why: string }) =>
@@ -113,15 +119,26 @@ export const LOG_TEXTS = {
     `${instanceText(instance)} ${isFailed ? 'was to get' : 'got'}: ${values.join(' ') || 'no value'}`,
   sentValue: (variable: string, value: string, git: string) =>
     `${variable}=${value}${git === value ? '' : ` (Git: ${git})`}`,
-  adopted: ({ commit, hasFlags }: { readonly commit: string; readonly hasFlags: boolean }) =>
-    `the deployment log has no entry: everything up to ${short(commit)} is adopted as it is, without evidence${
-      hasFlags ? '. These flags are on:' : ''
-    }`,
+  adopted: ({ commit, before, hasFlags }: AdoptedText) =>
+    `the deployment log has no entry: everything ${
+      before === null ? `up to ${short(commit)}` : `before ${short(before)}`
+    } is adopted as it is, without evidence${hasFlags ? '. These flags are on:' : ''}`,
+  acceptedElsewhere: () => [
+    'if another machine runs what is refused above, copy its deployment log here and import it:',
+    '  flaghoist deploy --import-log FILE',
+  ],
   unreadable: (names: string) =>
     `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
   assumed: (names: string) =>
     `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`,
 } as const;
+
+type AdoptedText = {
+  readonly commit: string;
+  /** The first landing that was judged. */
+  readonly before: string | null;
+  readonly hasFlags: boolean;
+};
 
 /** What runs where the pipeline does not say it any more. */
 export const LEFT_TEXTS = {
@@ -139,6 +156,12 @@ export const LEFT_TEXTS = {
 type Orphaned = OfInstance &
   Values & { readonly landing: string; readonly lost: 'environment' | 'service' };
 
+type LiveFlagText = {
+  readonly flag: string;
+  readonly isOff: boolean;
+  readonly values: readonly string[];
+};
+
 export const DRIFT_TEXTS = {
   states: {
     same: 'same',
@@ -146,9 +169,12 @@ export const DRIFT_TEXTS = {
     refused: 'REFUSED',
     unreadable: 'cannot be read',
     unreachable: 'does not answer',
+    elsewhere: 'not known here',
     'no-target': '',
   },
   samePending: 'same (pending)',
+  flag: ({ flag, isOff, values }: LiveFlagText) =>
+    `${flag} is ${isOff ? 'off' : 'ON'}: ${values.join(' ')}`,
   git: (value: string) => `Git: ${value}`,
   there: (value: string) => `there: ${value}`,
   restore: () => 'restore the accepted values:',

@@ -103,10 +103,6 @@ export const DEPLOYMENT_MESSAGES = {
     sentence: ({ file }) => `${file} has no entry of a deployment log`,
     hint: () => 'name the file of the log that was lost or has moved',
   }),
-  'import/not-needed': wording<{ readonly file: string }>({
-    sentence: ({ file }) => `the deployment log has entries already, so ${file} is not imported`,
-    hint: () => 'if the other log is right, move this one away first',
-  }),
   'log/unusable': wording<{ readonly file: string; readonly damage: LogDamage }>({
     sentence: ({ file, damage }) => `the deployment log ${file} ${damageText(damage)}`,
     hint: () =>
@@ -203,6 +199,11 @@ export const OUTCOME_MESSAGES = {
   // `why`: what the deploy target answered.
   'deploy/failed': wording<{ readonly why: string }>({ sentence: ({ why }) => why }),
 } as const;
+
+/** Why a run does not write what it has announced. */
+export function overdueText(): string {
+  return 'not written: the run waited for so long that other runs count it as ended; run this again';
+}
 
 export type OutcomeReason = Coded<typeof OUTCOME_MESSAGES>;
 

@@ -56,6 +56,10 @@ export function stillLiveText(
   return `${flag} in ${environment}: off in Git, but ${valuesText(values)} still live in ${service}`;
 }
 
+export function needsApprovalText(): string {
+  return 'a revert of it needs an approval, because it changes rules, too';
+}
+
 export function bringDownText(): string {
   return 'bring it down: flaghoist deploy';
 }

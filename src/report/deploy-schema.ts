@@ -162,7 +162,11 @@ export const DEPLOY_SCHEMA: JsonSchema = {
       revert: text('The command that takes the newest landing back.'),
       reverts: list(
         'The commands that take refused landings back.',
-        object('One landing.', { landing: LANDING, command: text('The command.') }),
+        object('One landing.', {
+          landing: LANDING,
+          command: text('The command.'),
+          needsApproval: yesOrNo('Whether the revert changes rules, so that it needs an approval.'),
+        }),
       ),
       adopted: orNull(adopted),
       missing: orNull(text('The accepted commit, where it is not in this clone.')),

@@ -11,19 +11,21 @@ import {
   text,
   texts,
   VERSION,
+  yesOrNo,
 } from './schema-words.ts';
 
 const row = object('One service in one environment.', {
   ...INSTANCE,
   target: orNull(text('Its deploy target; null: there is nothing to compare.')),
   state: choice(
-    'refused: it has values that no deployment sent. unreachable: its target does not answer.',
+    'refused: it has values that no deployment sent. unreachable: its target does not answer. elsewhere: the log says that another machine deploys the environment.',
     'same',
     'differs',
     'refused',
     'unreadable',
     'unreachable',
     'no-target',
+    'elsewhere',
   ),
   differences: list(
     'What differs.',
@@ -35,6 +37,14 @@ const row = object('One service in one environment.', {
   ),
   pending: texts('Values of new variables, which are sent with the next change.', '`NAME=value`.'),
   why: text('Why it could not be read, and other remarks; otherwise empty.'),
+  flags: list(
+    'The named flags; empty where none is named, or their values are not known.',
+    object('One flag there.', {
+      flag: text('Key of the flag.'),
+      off: yesOrNo('Whether each of its variables has the value that gives users nothing.'),
+      values: texts('What the target has.', '`NAME=value`.'),
+    }),
+  ),
 });
 
 export const DRIFT_SCHEMA: JsonSchema = published(

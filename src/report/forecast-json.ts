@@ -9,11 +9,15 @@ import { printableJson } from './json.ts';
 
 /** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
 export function renderForecastJson(forecast: Forecast): string {
+  return printableJson(forecastJson(forecast));
+}
+
+export function forecastJson(forecast: Forecast): Json {
   const { from, clock, steps, others, left, collisions, more, closed, assumptions } = forecast;
   const path = criticalPath(steps);
   const places = new Map([...steps, ...others].map((step, place) => [step, place]));
   const placeOf = (step: ForecastStep): number => places.get(step) ?? -1;
-  return printableJson({
+  return {
     schemaVersion: 1,
     from: isoOf(from),
     clock,
@@ -40,7 +44,7 @@ export function renderForecastJson(forecast: Forecast): string {
       why,
     })),
     assumptions: assumptions.map((assumption) => assumptionJson(assumption)),
-  });
+  };
 }
 
 function stepJson(step: ForecastStep): Json {

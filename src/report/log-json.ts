@@ -14,15 +14,12 @@ import type {
 } from './log-rows.ts';
 
 /** As `schemas/log.schema.json` describes it. Ends with a line break. */
-export function renderLogJson({
-  landings,
-  since,
-  now,
-  clock,
-  logTrouble,
-  notAsked,
-}: LandingLog): string {
-  return printableJson({
+export function renderLogJson(log: LandingLog): string {
+  return printableJson(logJson(log));
+}
+
+export function logJson({ landings, since, now, clock, logTrouble, notAsked }: LandingLog): Json {
+  return {
     schemaVersion: 1,
     since: isoOf(since),
     now: isoOf(now),
@@ -30,11 +27,12 @@ export function renderLogJson({
     deploymentLogTrouble: logTrouble,
     githubNotAsked: notAsked,
     landings: landings.map(landingJson),
-  });
+  };
 }
 
 function landingJson(landing: LoggedLanding): Json {
-  const { sha, at, source, subject, author, landedBy, reason, pull, changes, rules } = landing;
+  const { sha, at, source, subject, author, landedBy, reason, pull, changes, rules, edits } =
+    landing;
   return {
     landing: sha,
     at: isoOf(at),
@@ -47,6 +45,14 @@ function landingJson(landing: LoggedLanding): Json {
     pullRequest: pull === null ? null : pullJson(pull),
     changes: changes.map(changeJson),
     policy: rules.map(({ file, flag }) => ({ file, flag })),
+    definitions: edits.flatMap((edit) =>
+      edit.kind === 'definition' ? [{ flag: edit.flag, what: edit.what, keys: edit.parts }] : [],
+    ),
+    holds: edits.flatMap((edit) =>
+      edit.kind === 'hold'
+        ? [{ flag: edit.flag, environment: edit.environment, why: edit.why }]
+        : [],
+    ),
   };
 }
 

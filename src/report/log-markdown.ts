@@ -4,6 +4,7 @@ import type { LandingLog, LoggedChange, LoggedLanding } from './log-rows.ts';
 import {
   CLASS_MARKS,
   changeWords,
+  editWords,
   logNotes,
   logSummary,
   peopleWords,
@@ -33,6 +34,7 @@ function landingLines(landing: LoggedLanding): readonly string[] {
     `  - ${prose(peopleWords(landing))}`,
     ...landing.changes.flatMap(changeLines),
     ...landing.rules.map(({ file }) => `  - ${CLASS_MARKS.policy} policy: ${code(file)}`),
+    ...landing.edits.map((edit) => `  - ${CLASS_MARKS.neutral} ${prose(editWords(edit))}`),
   ];
 }
 

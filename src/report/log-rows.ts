@@ -29,10 +29,11 @@ export interface LoggedValue {
  * - `waiting`: no run has written them yet.
  * - `replaced`: a later landing was deployed before they were.
  * - `no-target`: nothing is deployed there.
+ * - `elsewhere`: another machine deploys it, and its log is not here.
  */
 export interface LoggedDeployment {
   readonly service: ServiceName;
-  readonly state: 'live' | 'failed' | 'waiting' | 'replaced' | 'no-target';
+  readonly state: 'live' | 'failed' | 'waiting' | 'replaced' | 'no-target' | 'elsewhere';
   readonly at: Instant | null;
 }
 
@@ -68,6 +69,25 @@ export interface LoggedRule {
   readonly flag: FlagKey | null;
 }
 
+/** What a landing changed that no service is sent. */
+export type LoggedEdit = {
+  readonly flag: FlagKey;
+  readonly owner: string | null;
+} & (
+  | {
+      readonly kind: 'definition';
+      readonly what: 'added' | 'changed' | 'removed';
+      /** The keys whose values differ; empty unless it was changed. */
+      readonly parts: readonly string[];
+    }
+  | {
+      readonly kind: 'hold';
+      readonly environment: EnvironmentName;
+      /** Why promotion is stopped; null: not any more. */
+      readonly why: string | null;
+    }
+);
+
 export interface LoggedLanding {
   readonly sha: Sha;
   readonly at: Instant;
@@ -82,6 +102,7 @@ export interface LoggedLanding {
   readonly pull: LoggedPull | null;
   readonly changes: readonly LoggedChange[];
   readonly rules: readonly LoggedRule[];
+  readonly edits: readonly LoggedEdit[];
 }
 
 /** What GitHub says of the pull request of a landing. */
@@ -117,7 +138,11 @@ export function countsOf({ landings }: LandingLog): readonly string[] {
     return count === 0 ? '' : `${count} ${kind === 'neutral' ? 'neutral' : plural(kind, count)}`;
   });
   const rules = landings.filter((landing) => landing.rules.length > 0).length;
-  return [...counts, rules === 0 ? '' : `${rules} policy`].filter((text) => text !== '');
+  const edits = (['definition', 'hold'] as const).map((kind) => {
+    const count = landings.flatMap((landing) => landing.edits.filter((edit) => edit.kind === kind));
+    return count.length === 0 ? '' : `${count.length} ${plural(kind, count.length)}`;
+  });
+  return [...counts, rules === 0 ? '' : `${rules} policy`, ...edits].filter((text) => text !== '');
 }
 
 function plural(noun: string, count: number): string {

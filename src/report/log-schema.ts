@@ -9,6 +9,7 @@ import {
   orNull,
   published,
   text,
+  texts,
   VERSION,
 } from './schema-words.ts';
 
@@ -53,12 +54,13 @@ const verdict = object('The answer of the deploy guard, by the deployment log.',
 const deployment = object('What became of it in one service.', {
   service: text('Name of the service.'),
   state: choice(
-    'live: its values were verified. failed: the last write failed. waiting: no run has written it. replaced: a later landing was deployed first. no-target: nothing is deployed there.',
+    'live: its values were verified. failed: the last write failed. waiting: no run has written it. replaced: a later landing was deployed first. no-target: nothing is deployed there. elsewhere: this clone has never deployed the environment.',
     'live',
     'failed',
     'waiting',
     'replaced',
     'no-target',
+    'elsewhere',
   ),
   at: orNull(moment('Since when it is live, or when it failed; null for the other states')),
 });
@@ -116,6 +118,22 @@ const landing = object('One advance of the default branch.', {
     object('One file of rules.', {
       file: text('Path from the top of the repository.'),
       flag: orNull(text('The flag whose definition it is.')),
+    }),
+  ),
+  definitions: list(
+    'Definitions that say something else, and change no rule.',
+    object('One flag.', {
+      flag: text('Key of the flag.'),
+      what: choice('What happened to the definition.', 'added', 'changed', 'removed'),
+      keys: texts('The keys whose values differ; empty unless it was changed.', 'A key.'),
+    }),
+  ),
+  holds: list(
+    'Holds that began or ended.',
+    object('One flag in one environment.', {
+      flag: text('Key of the flag.'),
+      environment: text('Name of the environment.'),
+      why: orNull(text('Why promotion is stopped; null: not any more.')),
     }),
   ),
 });

@@ -5,6 +5,7 @@ import type { LandingLog, LoggedChange, LoggedLanding, LoggedRule } from './log-
 import {
   CLASS_MARKS,
   changeWords,
+  editWords,
   logNotes,
   logSummary,
   peopleWords,
@@ -48,6 +49,9 @@ function landingLines(landing: LoggedLanding, layout: Layout): readonly string[]
     ...indented(plain(peopleWords(landing)), 2, layout).map(layout.paint.dim),
     ...landing.changes.flatMap((change) => changeLines(change, layout)),
     ...landing.rules.flatMap((rule) => ruleLines(rule, layout)),
+    ...landing.edits.flatMap((edit) =>
+      indented(`${CLASS_MARKS.neutral} ${plain(editWords(edit))}`, 2, layout),
+    ),
   ];
 }
 

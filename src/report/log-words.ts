@@ -1,5 +1,6 @@
 // The words that the layouts of `log` share.
 import type { ChangeClass } from '#domain/change.ts';
+import { grouped } from '#domain/grouped.ts';
 import { pastText } from '#domain/scalars.ts';
 import { textOfValue } from '#domain/values.ts';
 import { levelOf, levelsText } from '#messages/gates/wording.ts';
@@ -7,6 +8,7 @@ import type {
   LandingLog,
   LoggedChange,
   LoggedDeployment,
+  LoggedEdit,
   LoggedLanding,
   LoggedValue,
 } from './log-rows.ts';
@@ -14,6 +16,16 @@ import { countsOf } from './log-rows.ts';
 import { clockLabel } from './phrases.ts';
 import { secondsWords } from './status-live.ts';
 import { counted, exposuresWord } from './words.ts';
+
+/** `search: definition changed (requires)`, `search in production: held`. */
+export function editWords(edit: LoggedEdit): string {
+  if (edit.kind === 'definition') {
+    const parts = edit.parts.length === 0 ? '' : `: ${edit.parts.join(', ')}`;
+    return `${edit.flag}: definition ${edit.what}${parts}`;
+  }
+  const place = `${edit.flag} in ${edit.environment}`;
+  return edit.why === null ? `${place}: hold lifted` : `${place}: hold · ${edit.why}`;
+}
 
 /** Marks that need no colour. */
 export const CLASS_MARKS: Readonly<Record<ChangeClass | 'policy', string>> = {
@@ -63,17 +75,20 @@ export function verdictWords({ verdict }: LoggedChange): string {
   return verdict.verdict === 'wait' ? 'refused for now' : 'refused';
 }
 
-/** One line a service: the values that changed, and what became of them. */
+/** The values that changed, and what became of them: one line for services of which the same is said. */
 export function serviceLines(change: LoggedChange): readonly string[] {
   const services = [...new Set(change.values.map(({ service }) => service))];
-  return services.map((service) => {
+  const lines = services.map((service) => {
     const values = change.values.filter((value) => value.service === service).map(valueWords);
     const deployment = change.deployments?.find(
       (loggedDeployment) => loggedDeployment.service === service,
     );
     const state = deployment === undefined ? '' : `: ${deploymentWords(deployment)}`;
-    return `${service} ${values.join(', ')}${state}`;
+    return { service, text: `${values.join(', ')}${state}` };
   });
+  return [...grouped(lines, ({ text }) => text)].map(
+    ([text, alike]) => `${alike.map(({ service }) => service).join(', ')} ${text}`,
+  );
 }
 
 function valueWords({ name, from, to }: LoggedValue): string {
@@ -98,6 +113,8 @@ function deploymentWords({ state, at }: LoggedDeployment): string {
       return 'replaced by a later landing before it was deployed';
     case 'no-target':
       return 'nothing is deployed there by Flaghoist';
+    case 'elsewhere':
+      return 'not known here: this clone has never deployed it';
   }
 }
 

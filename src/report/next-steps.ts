@@ -58,16 +58,15 @@ function waiting(report: Report, source: CheckSubject): Todo {
   const isReview = others.some(({ gate }) => 'refused' in gate.facts);
   const steps = hintSteps(others);
   if (isOnClone(report, source)) {
-    return {
-      steps,
-      after: steps.length === 0 ? 'Check again then.' : 'Then check again.',
-      isReview,
-    };
+    const open = steps.length > 0 ? steps : [others.length > 0 ? 'wait' : ONLY_TIME];
+    return { steps: open, after: 'Then check again.', isReview };
   }
   if (steps.length === 0) return { steps, after: 'It turns green without a push.', isReview };
   const after = mayNeedPush ? 'Then it turns green.' : 'It then turns green without a push.';
   return { steps, after, isReview };
 }
+
+const ONLY_TIME = 'only time is missing, so wait';
 
 /** Null: the edit that is shown is all. */
 function blocked(report: Report, source: CheckSubject): Todo | null {

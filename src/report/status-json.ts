@@ -8,18 +8,24 @@ import { metricsJson } from './status-metrics.ts';
 import type { StatusTableOptions } from './status-table.ts';
 import type { StatusCell, StatusNext, StatusRow } from './status-rows.ts';
 
+type JsonOptions = Pick<StatusTableOptions, 'log' | 'notAsked'>;
+
 /** Every flag in every environment, two blanks deep. Ends with a line break. */
-export function renderStatusJson(
+export function renderStatusJson(rows: readonly StatusRow[], options: JsonOptions = {}): string {
+  return printableJson(statusJson(rows, options));
+}
+
+export function statusJson(
   rows: readonly StatusRow[],
-  { log, notAsked = null }: Pick<StatusTableOptions, 'log' | 'notAsked'> = {},
-): string {
+  { log, notAsked = null }: JsonOptions,
+): Json {
   const deployments = log === undefined ? {} : { log: logJson(log) };
-  return printableJson({
+  return {
     schemaVersion: 1,
     githubNotAsked: notAsked,
     ...deployments,
     flags: rows.map(rowJson),
-  });
+  };
 }
 
 function logJson({ trouble, rules }: StatusLog): Json {
@@ -95,8 +101,15 @@ function rollbackJson({ landing, timeToSafe, verifiedAt }: LiveRollback): Json {
   return { landing, timeToSafeSeconds: timeToSafe, verifiedAt: isoOrNull(verifiedAt) };
 }
 
-function refusalJson({ landing, since, verdict, reasons, revert }: LiveRefusal): Json {
-  return { landing, since: isoOrNull(since), verdict, reasons, revert };
+function refusalJson({
+  landing,
+  since,
+  verdict,
+  reasons,
+  revert,
+  needsApproval,
+}: LiveRefusal): Json {
+  return { landing, since: isoOrNull(since), verdict, reasons, revert, needsApproval };
 }
 
 function nextJson(next: StatusNext): Json {

@@ -7,10 +7,12 @@ import { textOfValue } from '#domain/values.ts';
 import {
   bringDownText,
   liveText,
+  needsApprovalText,
   notLiveText,
   rolledBackText,
   stillLiveText,
 } from '#messages/status.ts';
+import { LOG_TEXTS } from '#messages/deployed.ts';
 import { refusedWords } from './refusals.ts';
 import type { StatusCell, StatusRow } from './status-rows.ts';
 import { exposuresWord } from './words.ts';
@@ -60,6 +62,8 @@ export interface LiveRefusal {
   readonly reasons: readonly string[];
   /** The command that reverts the landing; null if it was not requested. */
   readonly revert: string | null;
+  /** Whether the revert changes rules, so that it needs an approval. */
+  readonly needsApproval: boolean;
 }
 
 /** The live values of a flag in one environment. */
@@ -80,6 +84,8 @@ export interface StatusLog {
   readonly rules: LiveRefusal | null;
   /** Whether values that are live as in Git are shown, too. */
   readonly isDetailed: boolean;
+  /** Environments of which the log does not know what is live, because its runs never deployed them. */
+  readonly elsewhere?: readonly string[];
 }
 
 /** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
@@ -159,8 +165,14 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
     ...rules,
     ...refused,
     ...others,
+    ...(log.elsewhere ?? []).map(elsewhereLine),
     ...(log.isDetailed ? rows.flatMap(rollbackLines) : []),
   ];
+}
+
+function elsewhereLine(environment: string): LiveLine {
+  const text = `${environment}: ${LOG_TEXTS.elsewhere()}`;
+  return { mark: '…', text, details: [LOG_TEXTS.askThere('status')], revert: null };
 }
 
 /** Services that wait for the same run with the same values are one line. */
@@ -204,11 +216,12 @@ export function secondsWords(length: Duration): string {
 function refusalLine(
   flag: StatusRow['key'] | null,
   environment: StatusRow['cells'][number]['environment'] | null,
-  { landing, since, reasons, revert }: LiveRefusal,
+  { landing, since, reasons, revert, needsApproval }: LiveRefusal,
   live: readonly string[] = [],
 ): LiveLine {
+  const approval = needsApproval ? [needsApprovalText()] : [];
   const text = refusedWords({ flag, environment, landing, since });
-  return { mark: '✗', text, details: [...live, ...reasons], revert };
+  return { mark: '✗', text, details: [...live, ...reasons, ...approval], revert };
 }
 
 function liveWords({ service, state, values }: LiveService): readonly string[] {

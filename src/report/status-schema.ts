@@ -28,6 +28,7 @@ const refusal = orNull(
     ),
     reasons: texts('The unmet requirements.', 'One sentence.'),
     revert: orNull(text('The command that reverts the landing; null: it was not requested.')),
+    needsApproval: yesOrNo('Whether the revert changes rules, so that it needs an approval.'),
   }),
 );
 
@@ -48,18 +49,21 @@ const liveService = object('One service.', {
 });
 
 const live = orNull(
-  object('What the deployment log says; null: nothing of the flag is deployed here.', {
-    state: state('The most important state of all services.'),
-    services: list('By service.', liveService),
-    refusal,
-    rollback: orNull(
-      object('The newest change, if it is a rollback that is live.', {
-        landing: text('Its full commit id.'),
-        timeToSafeSeconds: orNull(integer('From the landing to the last verification.', 0)),
-        verifiedAt: orNull(moment('When it was verified')),
-      }),
-    ),
-  }),
+  object(
+    'What the deployment log says; null: nothing of the flag is deployed here, or the runs of this log never deploy the environment.',
+    {
+      state: state('The most important state of all services.'),
+      services: list('By service.', liveService),
+      refusal,
+      rollback: orNull(
+        object('The newest change, if it is a rollback that is live.', {
+          landing: text('Its full commit id.'),
+          timeToSafeSeconds: orNull(integer('From the landing to the last verification.', 0)),
+          verifiedAt: orNull(moment('When it was verified')),
+        }),
+      ),
+    },
+  ),
 );
 
 const cell = objectWith(

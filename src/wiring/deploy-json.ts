@@ -65,7 +65,7 @@ function refusedJson({ refusals, judgements, revert, reverts }: Deployed) {
     refusals: refusals.map(refusalJson),
     judgements: judgements.map(judgementJson),
     revert,
-    reverts: Object.entries(reverts).map(([landing, command]) => ({ landing, command })),
+    reverts: Object.entries(reverts).map(([landing, back]) => ({ landing, ...back })),
   };
 }
 

@@ -121,9 +121,9 @@ export function pendingLines({ pending }: Deployed): readonly string[] {
 }
 
 /** The landings that an empty log adopts. The list shows the reader when the log was not meant to be empty. */
-export function adoptedLines({ adopted, assumed }: Deployed): readonly string[] {
+export function adoptedLines({ adopted, assumed, refusals }: Deployed): readonly string[] {
   if (adopted === null) return [];
-  const { commit, exposed, unreadable } = adopted;
+  const { commit, before, exposed, unreadable } = adopted;
   const environments = [...grouped(exposed, ({ environment }) => environment)];
   const lists = environments.map(([environment, flags]) => {
     const names = flags.map(({ flag }) => flag);
@@ -131,12 +131,13 @@ export function adoptedLines({ adopted, assumed }: Deployed): readonly string[] 
   });
   const guesses = assumed.map(instanceText);
   return [
-    LOG_TEXTS.adopted({ commit, hasFlags: lists.length > 0 }),
+    LOG_TEXTS.adopted({ commit, before, hasFlags: lists.length > 0 }),
     ...lists,
     ...(unreadable.length === 0
       ? []
       : [`  ${LOG_TEXTS.unreadable(listedUpTo(unreadable, SHOWN))}`]),
     ...(guesses.length === 0 ? [] : [`  ${LOG_TEXTS.assumed(listedUpTo(guesses, SHOWN))}`]),
+    ...(refusals.length === 0 ? [] : LOG_TEXTS.acceptedElsewhere().map((line) => `  ${line}`)),
   ];
 }
 
@@ -191,7 +192,7 @@ function refusalLines(deployed: DeployedAnyway, andThen: string): readonly strin
   const { unpushed, logTrouble, isUnread, isLost } = deployed;
   // Without the entries of the log it is not known what was accepted.
   const isKnown = !isUnread && !isLost;
-  return refusedGroups(deployed).flatMap(({ landing, shown, others, why, revert }) => [
+  return refusedGroups(deployed, andThen).flatMap(({ landing, shown, others, why, ways }) => [
     ...shown.map((refusal) =>
       isKnown
         ? REFUSED_TEXTS.refused(refusedWords(refusal))
@@ -204,9 +205,9 @@ function refusalLines(deployed: DeployedAnyway, andThen: string): readonly strin
     ...(logTrouble === null ? [] : [`  ${REFUSED_TEXTS.waitsForLog()}`]),
     ...(unpushed.includes(landing) ? [`  ${REFUSED_TEXTS.pushFirst()}`] : []),
     // A landing that only has to be pushed needs no way back.
-    ...(revert === null || !isKnown || why.length === 0
+    ...(!isKnown || why.length === 0
       ? []
-      : [`  ${REFUSED_TEXTS.takeBack(`${revert} && ${andThen}`)}`]),
+      : ways.map(({ text, command }) => `  ${text}: ${command}`)),
   ]);
 }
 

@@ -1,7 +1,7 @@
 // The result of `drift` in words, for a terminal, the summary of a job and an issue.
 import { inOrder } from '#domain/scalars.ts';
 import type { Difference, DriftRow } from '#app/deploy/drift.ts';
-import { DRIFT_TEXTS, instanceText } from '#messages/deployed.ts';
+import { DRIFT_TEXTS, instanceText, LOG_TEXTS } from '#messages/deployed.ts';
 import { printableJson } from '#report/json.ts';
 import { columns } from './columns.ts';
 
@@ -23,28 +23,33 @@ export function driftMarker({ root, environments, services }: DriftScope): strin
 export function driftText(rows: readonly DriftRow[]): string {
   const table = rows.flatMap((row) => {
     const instance = [instanceText(row), row.target ?? 'no target', stateText(row)];
-    const lines = row.differences.map((difference) => {
+    const texts = row.differences.map((difference) => {
       const { git, live } = valuesOf(difference);
-      return ['', '', difference.what, DRIFT_TEXTS.git(git), DRIFT_TEXTS.there(live)];
+      return [DRIFT_TEXTS.git(git), DRIFT_TEXTS.there(live)];
     });
-    return [[...instance, whyText(row)], ...lines];
+    // Columns of their own: what stands beside an instance is far longer.
+    const lines = columns(texts).map((line, at) => ['', '', row.differences[at]?.what ?? '', line]);
+    const words = [...(row.flags ?? []).map(DRIFT_TEXTS.flag), whyText(row)];
+    return [[...instance, words.filter((text) => text !== '').join('; ')], ...lines];
   });
   return `${[...columns(table), ...repairLines(rows)].join('\n')}\n`;
 }
 
 /** As `schemas/drift.schema.json` describes it. Ends with a line break. */
 export function driftJson(rows: readonly DriftRow[]): string {
-  const instances = rows.map(
-    ({ environment, service, target, state, differences, pending, why }) => ({
+  const instances = rows.map((row) => {
+    const { environment, service, target, state, differences, pending, flags = [] } = row;
+    return {
       environment,
       service,
       target,
       state,
       differences: differences.map(({ what, git, live }) => ({ what, git, live })),
       pending,
-      why,
-    }),
-  );
+      why: ownWhy(row),
+      flags: flags.map(({ flag, isOff, values }) => ({ flag, off: isOff, values })),
+    };
+  });
   return printableJson({ schemaVersion: 1, instances, repair: repairOf(rows) });
 }
 
@@ -70,9 +75,15 @@ export function stateText({ state, pending }: DriftRow): string {
     : DRIFT_TEXTS.states[state];
 }
 
-export function whyText({ why, pending }: DriftRow): string {
+export function whyText(row: DriftRow): string {
+  const { pending } = row;
   const waits = pending.length === 0 ? [] : [DRIFT_TEXTS.notSent(pending)];
-  return [why, ...waits].filter((text) => text !== '').join('; ');
+  return [ownWhy(row), ...waits].filter((text) => text !== '').join('; ');
+}
+
+function ownWhy({ state, why }: DriftRow): string {
+  if (state !== 'elsewhere') return why;
+  return `${LOG_TEXTS.elsewhere()}; ${LOG_TEXTS.askThere('drift')}`;
 }
 
 /** Both values as text. Of a file only its length, because its other lines may be secret. */

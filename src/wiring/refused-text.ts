@@ -3,7 +3,9 @@
 import { grouped } from '#domain/grouped.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
+import type { Revert } from '#app/deploy/missing.ts';
 import { missingFor } from '#app/deploy/missing.ts';
+import { REFUSED_TEXTS } from '#messages/deployed.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import { subjectOf } from '#report/refusals.ts';
 
@@ -15,17 +17,22 @@ export interface RefusedGroup {
   readonly others: readonly string[];
   /** Messages of gates and errors; empty where the landing was not judged. */
   readonly why: readonly string[];
-  /** The command that takes the landing back; null: another group of the landing has it. */
-  readonly revert: string | null;
+  /** The ways to take the landing back; empty: another group of the landing has them. */
+  readonly ways: readonly WayBack[];
+}
+
+export interface WayBack {
+  readonly text: string;
+  readonly command: string;
 }
 
 const MOST = 5;
 
-export function refusedGroups({
-  refusals,
-  judgements,
-  reverts,
-}: Pick<Deployed, 'refusals' | 'judgements' | 'reverts'>): readonly RefusedGroup[] {
+/** `andThen`: the command that deploys a revert. */
+export function refusedGroups(
+  { refusals, judgements, reverts }: Pick<Deployed, 'refusals' | 'judgements' | 'reverts'>,
+  andThen: string,
+): readonly RefusedGroup[] {
   const landings = grouped(refusals, ({ landing }) => landing);
   return [...landings].flatMap(([landing, all]) => {
     const subjects = [...grouped(all, subjectOf).values()].flatMap((same) => same.slice(0, 1));
@@ -37,7 +44,35 @@ export function refusedGroups({
       shown: group.slice(0, MOST),
       others: group.slice(MOST).map(subjectOf),
       why: group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)),
-      revert: place === groups.length - 1 ? (reverts[landing] ?? null) : null,
+      ways: place === groups.length - 1 ? waysBack(all, reverts[landing], andThen) : [],
     }));
   });
+}
+
+/** First what passes without any approval: a rollback of the states that were raised. */
+function waysBack(
+  refusals: readonly Refusal[],
+  revert: Revert | undefined,
+  andThen: string,
+): readonly WayBack[] {
+  if (revert === undefined) return [];
+  const command = `${revert.command} && ${andThen}`;
+  if (!revert.needsApproval) return [{ text: REFUSED_TEXTS.takeBack(), command }];
+  const states = refusals.filter(({ part }) => part === 'state');
+  const flags = listed(states.map(({ flag }) => flag));
+  const environments = listed(states.map(({ environment }) => environment));
+  const lowering =
+    states.length === 0
+      ? []
+      : [
+          {
+            text: REFUSED_TEXTS.lower(),
+            command: `flaghoist rollback ${flags} --in ${environments} --land`,
+          },
+        ];
+  return [...lowering, { text: REFUSED_TEXTS.takeBackApproved(), command }];
+}
+
+function listed(names: readonly (string | null)[]): string {
+  return [...new Set(names.filter((name) => name !== null))].join(' ');
 }

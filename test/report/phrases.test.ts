@@ -69,7 +69,10 @@ describe('what to do next', () => {
 
   test('on a clone is to check again, because nothing turns green there', () => {
     expect(titleOf({ ...SOAKING, clock: 'git' })).toBe('Due Sun 22 Nov, 09:00 UTC');
-    expect(todoOf({ ...SOAKING, clock: 'git' })?.after).toBe('Check again then.');
+    expect(todoOf({ ...SOAKING, clock: 'git' })).toMatchObject({
+      steps: ['only time is missing, so wait'],
+      after: 'Then check again.',
+    });
     expect(todoOf({ ...EARLY, clock: 'git' })?.after).toBe('Then check again.');
     expect(todoOf({ ...many(2), clock: 'git' })?.after).toBe('Then check again.');
   });

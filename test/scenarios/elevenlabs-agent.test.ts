@@ -276,7 +276,7 @@ for cursor-runner, elevenlabs-agent, jarek-va-ui
     in development
   ✓ 7 statements ticked           all [checklist/ticked]
 
-Nothing to do. Check again then.
+To do     only time is missing, so wait. Then check again.
 
 On merge  cursor-runner, elevenlabs-agent, jarek-va-ui are redeployed in staging
 Way back  passes at once:

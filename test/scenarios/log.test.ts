@@ -78,7 +78,8 @@ async function aDay(): Promise<Repo> {
 
 test('the log lists what changed since a moment, newest first, with its class and its people', async () => {
   await using repo = await aDay();
-  const all = await log(repo, '--since', '24h', ...NOW);
+  const every = await log(repo, '--since', '24h', ...NOW);
+  const all = every.filter(({ changes, policy }) => changes.length + policy.length > 0);
   expect(shown(all)).toEqual([
     'rollback checkout staging',
     'promotion checkout development',
@@ -189,4 +190,49 @@ test('the text names values and people, and says what is not known here', async 
   expect(out).toContain('▼ checkout in staging: 100% → off · rollback');
   expect(out).toContain('api CHECKOUT true → false, CHECKOUT_PERCENT 100 → 0');
   expect(out).toContain('deployments are not known: there is no deployment log');
+});
+
+test('definitions that say something else and holds are listed, and --in keeps those of its environments', async () => {
+  await using repo = await aDay();
+  await repo.commit('Stricter', {
+    at: '2026-11-05T09:40:00Z',
+    files: {
+      [flagFile('later')]: flagLike('later', 'requires: { "*": { flags: { checkout: 0h } } }\n'),
+    },
+  });
+  await repo.commit('Stop', {
+    at: '2026-11-05T09:45:00Z',
+    files: { [stateFile('production')]: 'enabled: false\nhold: payments fail\n' },
+  });
+  await repo.commit('Go on', {
+    at: '2026-11-05T09:50:00Z',
+    files: { [stateFile('production')]: off },
+  });
+  const args = ['--since', '30m', ...NOW];
+  const { out } = await flaghoist(repo, 'log', ...args);
+  expect(out).toMatch(/^4 landings since .* · 1 definition · 2 holds$/m);
+  expect(out).toContain('\n  · checkout in production: hold lifted\n');
+  expect(out).toContain('\n  · checkout in production: hold · payments fail\n');
+  expect(out).toContain('\n  · later: definition changed: requires\n');
+  expect(out).not.toContain('later: definition added');
+  const here = await flaghoist(repo, 'log', '--in', 'production', ...args);
+  expect(here.out).toContain('hold · payments fail');
+  expect(here.out).not.toContain('definition');
+  expect((await log(repo, ...args))[2]).toMatchObject({
+    definitions: [{ flag: 'later', what: 'changed', keys: ['requires'] }],
+  });
+});
+
+test('a merge of a branch of ours is called as its commit, with its reason', async () => {
+  await using repo = await adopted({});
+  await flaghoist(repo, 'promote', 'checkout', '--to', 'development', '--reason', 'it is tested');
+  await repo.git(
+    'merge',
+    '--quiet',
+    '--no-ff',
+    '--no-edit',
+    'flaghoist/promote-checkout-to-development',
+  );
+  const { out } = await flaghoist(repo, 'log', 'checkout', '--since', '1h');
+  expect(out).toMatch(/ · Promote checkout in development\n.*why: it is tested$/m);
 });

@@ -8,6 +8,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Deployed } from '#app/deploy/deployed.ts';
+import type { DeploymentLog } from '#app/deploy-ports.ts';
+import { reasonText } from '#messages/deployments.ts';
 import type { Files } from '#test/support/repo.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';
 import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';
@@ -147,15 +149,7 @@ test('T71: Where no lock keeps machines apart, a rollback is verified once older
     ),
   );
   const beside = (name: string): string => join(stage.repo.path, '..', name);
-  stage.spoils = (log) => ({
-    ...log,
-    isRemote: true,
-    acquire: () =>
-      Promise.resolve({
-        cancelled: new AbortController().signal,
-        release: () => Promise.resolve(),
-      }),
-  });
+  stage.spoils = remote;
   const older = stage.deploysAnyway(await stage.lands(state('development', 'theme', true)));
   for await (const _ of watch(beside('.'))) if (existsSync(beside('busy'))) break;
   const revert = await stage.lands(state('development', 'theme', false));
@@ -168,6 +162,73 @@ test('T71: Where no lock keeps machines apart, a rollback is verified once older
   await older;
   expect(await readFile(beside('value'), 'utf8')).toBe('false\n');
   expect(toldOf(await stage.deploysAnyway(revert)).join()).not.toMatch('web');
+});
+
+/** A log as on GitHub, where no lock holds two machines apart. */
+function remote(log: DeploymentLog): DeploymentLog {
+  const cancelled = new AbortController().signal;
+  const acquire = () => Promise.resolve({ cancelled, release: () => Promise.resolve() });
+  return { ...log, isRemote: true, acquire };
+}
+
+test('T71: A run that waited until others count it as ended writes nothing, and the next run does it', async () => {
+  await using stage = await aStage();
+  const up = await stage.lands(state('development', 'theme', true));
+  // GitHub lets it wait after its start.
+  stage.spoils = (log) => ({
+    ...remote(log),
+    async append(entry) {
+      await log.append(entry);
+      if (entry.kind === 'started') stage.passes('1h');
+    },
+  });
+  const late = await stage.deploys(up);
+  expect(toldOf(late)).toContain('development/web failed');
+  expect(reasonText(late.outcomes[0]?.reason)).toBe(
+    'not written: the run waited for so long that other runs count it as ended; run this again',
+  );
+  expect(await stage.has('development', 'web')).toBeNull();
+  stage.spoils = remote;
+  expect(toldOf(await stage.deploys(up))).toContain('development/web applied');
+  expect(await stage.has('development', 'web')).toContain('THEME=true');
+});
+
+test('T71: The program of a run ends when its time is over', async () => {
+  const slow = 'test $THEME = false || sleep 60; echo $THEME > ../value';
+  await using stage = await aStage(
+    withServices(
+      `  api: {}\n  web: { deploy: { development: { target: command, run: [sh, -c, "${slow}"], limit: 61 } } }\n  worker: {}\n`,
+    ),
+  );
+  const up = await stage.lands(state('development', 'theme', true));
+  stage.spoils = (log) => ({
+    ...remote(log),
+    async append(entry) {
+      await log.append(entry);
+      if (entry.kind === 'started') stage.passes('1m');
+    },
+  });
+  expect(toldOf(await stage.deploys(up))).toEqual(['development/web failed']);
+  expect(existsSync(join(stage.repo.path, '../value'))).toBe(false);
+});
+
+test('A run that writes one environment after the other has time for each', async () => {
+  const slow = (seconds: number) =>
+    `{ target: command, run: [sh, -c, "echo $THEME > ../value"], limit: ${seconds} }`;
+  await using stage = await aStage(
+    withServices(
+      `  api: {}\n  web: { deploy: { development: ${slow(100)}, production: ${slow(50)} } }\n  worker: {}\n`,
+    ),
+  );
+  stage.spoils = remote;
+  await stage.deploys(await stage.repo.head(), { before: null });
+  const limits = (await stage.entries()).flatMap((entry) =>
+    entry.kind === 'started' ? [[entry.environment, entry.limit]] : [],
+  );
+  expect(limits).toEqual([
+    ['development', 100],
+    ['production', 150],
+  ]);
 });
 
 test('A rollback that failed once is a rollback again: it goes first, and says what it takes down', async () => {

@@ -4,7 +4,7 @@ import type { Deployment } from '#domain/evidence.ts';
 import { DEPLOYMENT_STATES } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import type { SentValues } from '#domain/values.ts';
-import type { LogBeginning } from '#app/log-reading.ts';
+import type { LogBeginning } from '#app/log-beginning.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import type { KnownTip } from '#history/tips.ts';
 

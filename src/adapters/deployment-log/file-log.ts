@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { EnvironmentName, ServiceName, Instant } from '#domain/scalars.ts';
-import { instant } from '#domain/scalars.ts';
+import { inOrder, instant } from '#domain/scalars.ts';
 import type {
   DeploymentLog,
   Finished,
@@ -13,7 +13,7 @@ import type {
   LoggedEntry,
 } from '#app/deploy-ports.ts';
 import { logEntryIn } from '#app/log-entry.ts';
-import { liveOf } from '#app/log-reading.ts';
+import { liveIn, liveOf } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import { writeAtomically } from '#adapters/system/atomic.ts';
 import { codeOf, reasonOf } from '#adapters/system/errors.ts';
@@ -311,6 +311,8 @@ async function rewrite(file: string): Promise<void> {
   const { history: text, lines, end } = await contentOf(file);
   const whole = { lines, entries: folded(lines).entries, completed: completed(lines) };
   const { history, kept } = compacted(unpacked(file, text), whole);
+  // Ends that crossed, or failed beside a later end, cannot be left out: a later run settles them.
+  if (statesIn(completed(kept)) !== statesIn(whole.completed)) return;
   let previous = COMPACTED;
   const chained = kept.map((line) => {
     const next = { ...line, previous };
@@ -328,6 +330,16 @@ async function rewrite(file: string): Promise<void> {
       throw new Error('the file is a mount point', { cause: error });
     });
   });
+}
+
+/** What is live, and what is not settled. */
+function statesIn(entries: readonly LogEntry[]): string {
+  const states = [...liveIn(entries)].flatMap(([key, { live, unsettled }]) =>
+    live === null && unsettled.length === 0
+      ? []
+      : [JSON.stringify([key, live?.digest ?? null, unsettled.toSorted(inOrder)])],
+  );
+  return states.toSorted(inOrder).join('\n');
 }
 
 function unpacked(file: string, text: string | null): LogHistory {

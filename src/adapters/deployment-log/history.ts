@@ -2,8 +2,8 @@
 import type { Deployment } from '#domain/evidence.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
 import type { LogEntry, Started } from '#app/deploy-ports.ts';
+import { beginningOf, deployedSince } from '#app/log-beginning.ts';
 import {
-  beginningOf,
   eventOf,
   eventsOf,
   instanceKey,
@@ -45,8 +45,17 @@ export function historyWith(
   entries: readonly LogEntry[],
 ): LogHistory {
   const deployments = stepsOf(history, lines, entries).map(({ event }) => event);
-  const beginning = history.beginning ?? beginningOf(entries);
+  const beginning = fullBeginning(history, entries);
   return { deployments, tips: tipsOf(history, lines, entries), beginning };
+}
+
+function fullBeginning(
+  { beginning }: LogHistory,
+  entries: readonly LogEntry[],
+): LogHistory['beginning'] {
+  const first = beginning ?? beginningOf(entries);
+  if (first === null) return null;
+  return { ...first, environments: { ...deployedSince(entries), ...first.environments } };
 }
 
 /** A compacted log: its history, and the lines that a run still needs as they were. */
@@ -62,7 +71,7 @@ export function compacted(
   const history = recent({
     deployments: rows,
     tips: tipsOf(before, lines, entries),
-    beginning: before.beginning ?? beginningOf(entries),
+    beginning: fullBeginning(before, entries),
   });
   const after = placesOf(steps, new Set(history.deployments));
   const newest = new Map<EnvironmentName, LogEntry>();
@@ -102,7 +111,7 @@ function unwrittenIn(entries: readonly LogEntry[]): readonly LogEntry[] {
       (ownEntry) => ownEntry.kind === 'finished' && isSamePlace(ownEntry, start),
     );
     const written = new Set(end?.instances.map(({ service }) => service));
-    return end !== undefined && start.instances.some(({ service }) => !written.has(service));
+    return start.instances.some(({ service }) => !written.has(service));
   });
 }
 

@@ -26,12 +26,16 @@ export async function authorships(
   const brought = new Map((await headersOf(git, merged)).map((header) => [header.sha, header]));
   return new Map(
     headers.map((landing) => {
-      const { sha, parents, author: landedBy, subject } = landing;
-      const { author, authoredAt, reason } = brought.get(parents[1] as Sha) ?? landing;
+      const { sha, parents, author: landedBy } = landing;
+      const { author, authoredAt, reason, ...second } = brought.get(parents[1] as Sha) ?? landing;
+      // `git merge` names the branch only; a branch of ours has one commit, which says what it does.
+      const subject = OF_OURS.test(landing.subject) ? second.subject : landing.subject;
       return [sha, { author, authoredAt, landedBy, subject, reason: landing.reason || reason }];
     }),
   );
 }
+
+const OF_OURS = /^Merge (?:remote-tracking )?branch '(?:[\w.-]+\/)?flaghoist\//;
 
 async function headersOf(git: Git, commits: readonly Sha[]): Promise<readonly Header[]> {
   if (commits.length === 0) return [];

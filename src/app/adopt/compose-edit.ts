@@ -11,8 +11,6 @@ export interface ComposeEdit {
   readonly service: string;
   /** The file that the service reads besides, from the folder of the compose file; null: this file only loses lines. */
   readonly envFile: string | null;
-  /** Whether the service may not start without that file. */
-  readonly isRequired: boolean;
   /** The variables that flags fill. */
   readonly variables: ReadonlySet<string>;
 }
@@ -38,15 +36,15 @@ export function editedCompose(text: string, edits: readonly ComposeEdit[]): stri
 }
 
 function spliceAll(text: string, services: YAMLMap, edit: ComposeEdit): readonly Splice[] | null {
-  const { service, envFile, variables, isRequired } = edit;
+  const { service, envFile, variables } = edit;
   if (pairOf(services, service) === undefined) {
-    return envFile === null ? [] : newService(text, services, service, envFile, isRequired);
+    return envFile === null ? [] : newService(text, services, service, envFile);
   }
   const map = mapAt(services, service);
   if (map === null || map.flow === true || map.items.length === 0) return null;
   const removed = removals(text, map, variables, envFile !== null);
   if (removed === null || envFile === null) return removed;
-  const added = addition(text, map, envFile, isRequired);
+  const added = addition(text, map, envFile);
   return added === null ? null : [...removed, added];
 }
 
@@ -56,7 +54,6 @@ function newService(
   services: YAMLMap,
   service: string,
   path: string,
-  isRequired: boolean,
 ): readonly Splice[] | null {
   const [first] = services.items;
   const last = services.items.at(-1);
@@ -65,7 +62,7 @@ function newService(
   const indent = ' '.repeat(start - lineStart(text, start));
   const at = nextLine(text, spanOf(last).to);
   const end = text.slice(0, at).endsWith('\n') ? '' : '\n';
-  const entry = entryText(`${indent}    `, path, isRequired);
+  const entry = entryText(`${indent}    `, path);
   const block = `${indent}${keyText(service)}:\n${indent}  env_file:\n${entry}`;
   return [{ from: at, to: at, text: end + block }];
 }
@@ -148,7 +145,7 @@ function lines(text: string, { from, to }: Span): Splice {
   return { from: lineStart(text, from), to: nextLine(text, to), text: '' };
 }
 
-function addition(text: string, map: YAMLMap, path: string, isRequired: boolean): Splice | null {
+function addition(text: string, map: YAMLMap, path: string): Splice | null {
   const [first] = map.items;
   if (first === undefined) return null;
   const start = spanOf(first).from;
@@ -161,11 +158,11 @@ function addition(text: string, map: YAMLMap, path: string, isRequired: boolean)
   if (pair === undefined) {
     const at = placeIn(text, map);
     const end = text.slice(0, at).endsWith('\n') ? '' : '\n';
-    const entry = `${indent}env_file:\n${entryText(`${indent}  `, path, isRequired)}`;
+    const entry = `${indent}env_file:\n${entryText(`${indent}  `, path)}`;
     return { from: at, to: at, text: end + entry };
   }
-  if (isSeq(pair.value)) return behindLast(text, pair.value, path, isRequired);
-  return isScalar(pair.value) ? besideOnly(text, pair.value, indent, path, isRequired) : null;
+  if (isSeq(pair.value)) return behindLast(text, pair.value, path);
+  return isScalar(pair.value) ? besideOnly(text, pair.value, indent, path) : null;
 }
 
 /** Before `environment:`, else behind the last entry. */
@@ -176,39 +173,29 @@ function placeIn(text: string, map: YAMLMap): number {
   return last === undefined ? text.length : nextLine(text, spanOf(last).to);
 }
 
-/** The long form, by which a service also starts where nothing was deployed yet. */
-function entryText(indent: string, path: string, isRequired: boolean): string {
-  if (isRequired) return `${indent}- ${path}\n`;
-  return `${indent}- path: ${path}\n${indent}  required: false\n`;
+/** The short form, which every version of Docker Compose reads. The long one with `required: false` needs 2.24. */
+function entryText(indent: string, path: string): string {
+  return `${indent}- ${path}\n`;
 }
 
-function behindLast(text: string, list: YAMLSeq, path: string, isRequired: boolean): Splice | null {
+function behindLast(text: string, list: YAMLSeq, path: string): Splice | null {
   const last = list.items.at(-1) as Node | undefined;
   if (last === undefined) return null;
   const { from, to } = rangeOf(last);
   if (list.flow === true) {
-    const entry = isRequired
-      ? JSON.stringify(path)
-      : `{ path: ${JSON.stringify(path)}, required: false }`;
-    return { from: to, to, text: `, ${entry}` };
+    return { from: to, to, text: `, ${JSON.stringify(path)}` };
   }
   const line = lineStart(text, from);
   const indent = /^ */.exec(text.slice(line))?.[0] ?? '';
   const at = nextLine(text, to);
   const end = text.slice(0, at).endsWith('\n') ? '' : '\n';
-  return { from: at, to: at, text: end + entryText(indent, path, isRequired) };
+  return { from: at, to: at, text: end + entryText(indent, path) };
 }
 
-function besideOnly(
-  text: string,
-  only: Node,
-  indent: string,
-  path: string,
-  isRequired: boolean,
-): Splice {
+function besideOnly(text: string, only: Node, indent: string, path: string): Splice {
   const { from, to } = rangeOf(only);
   const block = text.slice(from, to);
-  const list = `\n${indent}  - ${block}\n${entryText(`${indent}  `, path, isRequired)}`;
+  const list = `\n${indent}  - ${block}\n${entryText(`${indent}  `, path)}`;
   // The blank before the value and the line end behind it are there already.
   return { from: text[from - 1] === ' ' ? from - 1 : from, to, text: list.trimEnd() };
 }

@@ -15,7 +15,7 @@ import { detect } from './detect.ts';
 import type { Draft, Drafted } from './drafts.ts';
 import { draftsOf } from './drafts.ts';
 import type { Folder } from './folder.ts';
-import { approversOf, LOG_ON_GITHUB, pipelineText } from './pipeline-text.ts';
+import { approversOf, LOG_ON_GITHUB, ownerOf, pipelineText } from './pipeline-text.ts';
 import { demandSame } from './prove.ts';
 import type { Changed, Edit, Managed, Setup } from './setup.ts';
 import { changedBy, setupOf } from './setup.ts';
@@ -74,7 +74,12 @@ export async function planInit(
   const { github } = options;
   const adopted = isAdopted
     ? new Map<string, string>()
-    : adoptionFiles({ root: loader.root, onGitHub: github !== null }, detected, drafted, setup);
+    : adoptionFiles(
+        { root: loader.root, onGitHub: github !== null, owner: ownerOf(all.owners) },
+        detected,
+        drafted,
+        setup,
+      );
   if (!isAdopted)
     await demandSame(loader, head, adopted, drafted.takenValues, detected.environments);
   const workflows =
@@ -212,8 +217,15 @@ function renderedFor(sending: readonly Sending[], environment: string, service: 
   });
 }
 
+interface Adoption {
+  readonly root: string;
+  readonly onGitHub: boolean;
+  /** Of all flags; null: none. */
+  readonly owner: string | null;
+}
+
 function adoptionFiles(
-  { root, onGitHub }: { readonly root: string; readonly onGitHub: boolean },
+  { root, onGitHub, owner }: Adoption,
   { environments, services, owners }: Detected,
   { drafts, takenValues }: Drafted,
   setup: Setup | null,
@@ -230,10 +242,17 @@ function adoptionFiles(
   });
   return new Map([
     [pipelinePath(root), pipeline],
-    ...draftTexts(root, drafts),
+    ...draftTexts(
+      root,
+      drafts.map((draft) => ownedBy(draft, owner)),
+    ),
     // The files that deployments write are no part of the repository.
     ...(setup === null ? [] : ([[`${setup.folder}/.gitignore`, '*\n!.gitignore\n']] as const)),
   ]);
+}
+
+function ownedBy({ flag, states }: Draft, owner: string | null): Draft {
+  return { flag: { ...flag, owner }, states };
 }
 
 /** The values that are taken over, by environment. */

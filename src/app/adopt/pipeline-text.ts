@@ -35,9 +35,7 @@ export function pipelineText({ environments, services, owners, onGitHub }: NewPi
   const approvers = approversOf(owners);
   const lines = [
     'version: 1',
-    ...(logins.length === 0 || approvers.length === 0
-      ? []
-      : ['teams:', `  ${TEAM}: [${logins.map(loginText).join(', ')}]`]),
+    ...(logins.length === 0 ? [] : ['teams:', `  ${TEAM}: [${logins.map(loginText).join(', ')}]`]),
     'environments: # in order; "enforcement: report" shows verdicts of one and blocks nothing',
     ...environments.flatMap((name, index) => environmentLines(name, environments[index - 1])),
     services.length === 0 ? 'services: {}' : 'services:',
@@ -59,6 +57,17 @@ export function approversOf(owners: readonly string[]): readonly string[] {
     ...(logins.length > 1 || (logins.length > 0 && teams.length > 0) ? [TEAM] : []),
     ...teams,
   ];
+}
+
+/**
+ * Who owns the flags, as a definition names it: the only team, or the team of the logins. Null where that is not one name
+ * that the pipeline has.
+ */
+export function ownerOf(owners: readonly string[]): string | null {
+  const teams = owners.filter((owner) => owner.includes('/'));
+  const logins = owners.filter((owner) => !owner.includes('/'));
+  if (teams.length + (logins.length > 0 ? 1 : 0) !== 1) return null;
+  return teams[0] ?? TEAM;
 }
 
 function loginText(login: string): string {

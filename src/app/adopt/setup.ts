@@ -123,8 +123,6 @@ function editOf(
   const edits = concernedServices.map((service) => ({
     service,
     envFile: envFileOf(service),
-    // Without the lines that go, the values exist only once a deployment has written them.
-    isRequired: paths.some((file) => setIn(read(file) ?? '', service, managed).length > 0),
     variables: managed.get(service) ?? new Set<string>(),
   }));
   const after = editedCompose(before, edits);

@@ -8,25 +8,41 @@ import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/deps.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { readTree } from '#app/load/tree.ts';
+import type { Standing } from './accepted.ts';
 import { environmentsOf, snapshotIn } from './accepted.ts';
 
 export interface Adopted {
   readonly commit: Sha;
+  /** The first landing after it, which was judged; null: none. The commit itself may hold what is refused or rolled back. */
+  readonly before: Sha | null;
   /** The flags whose definition there cannot be read: an earlier version of it counts, or none. By name. */
   readonly unreadable: readonly FlagKey[];
-  /** The exposed flags there, environments in the order of the pipeline, flags by name. */
+  /** The exposed flags there that still are, environments in the order of the pipeline, flags by name. */
   readonly exposed: readonly { readonly environment: EnvironmentName; readonly flag: FlagKey }[];
 }
 
-export async function adoptedAt(loader: Loader, commit: Sha): Promise<Adopted> {
-  const standing = { commit, refusals: [] };
+/** `accepted`: what is in force now. `before`: the first landing that was judged. */
+export async function adoptedAt(
+  loader: Loader,
+  commit: Sha,
+  accepted: Standing,
+  before: Sha | null,
+): Promise<Adopted> {
+  const then = await exposedAt(loader, { commit, refusals: [] });
+  const now = await exposedAt(loader, accepted);
+  const exposed = then.filter((one) =>
+    now.some(({ environment, flag }) => environment === one.environment && flag === one.flag),
+  );
+  return { commit, before, exposed, unreadable: await unreadableDefinitions(loader, commit) };
+}
+
+async function exposedAt(loader: Loader, standing: Standing): Promise<Adopted['exposed']> {
   const { flags } = await snapshotIn(loader, standing, null);
-  const exposed = (await environmentsOf(loader, standing)).flatMap((environment) =>
+  return (await environmentsOf(loader, standing)).flatMap((environment) =>
     [...flags]
       .filter(([, files]) => isExposed(exposuresIn(files, environment) ?? []))
       .map(([flag]) => ({ environment, flag })),
   );
-  return { commit, exposed, unreadable: await unreadableDefinitions(loader, commit) };
 }
 
 async function unreadableDefinitions(loader: Loader, commit: Sha): Promise<readonly FlagKey[]> {

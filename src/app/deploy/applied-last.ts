@@ -1,7 +1,7 @@
 // Writes until ours is the last write: an older run on another machine, or a daemon for a run that was killed, may write
 // after it.
 import type { Applied, Finished, LoggedEntry, Started } from '#app/deploy-ports.ts';
-import { unfinishedIn } from '#app/log-reading.ts';
+import { unfinishedIn, writesOf } from '#app/log-reading.ts';
 import type { Ready, Write } from './deliver.ts';
 import type { Deployer } from './deps.ts';
 import { newerThan, readAgain } from './other-runs.ts';
@@ -76,7 +76,7 @@ function rivals(
       start.kind === 'started' &&
       start.run !== run &&
       start.environment === environment &&
-      start.instances.some(
+      writesOf(start).some(
         (instance) => instance.service === service && instance.digest !== desired.digest,
       ),
   );

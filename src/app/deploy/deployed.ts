@@ -72,7 +72,7 @@ export async function summaryOf(deployer: Deployer, rounds: readonly Round[]): P
   const outcomes = outcomesOf(rounds);
   return {
     tip: tip.commit,
-    adopted: isAdopted ? await adoptedAt(deployer, rounds[0]?.baseline.commit ?? tip.commit) : null,
+    adopted: isAdopted ? await adoptedIn(deployer, rounds, last) : null,
     assumed: (rounds[0]?.assumed ?? []).filter(
       (instance) => !outcomes.some(({ item }) => isInstance(item, instance)),
     ),
@@ -91,6 +91,17 @@ export async function summaryOf(deployer: Deployer, rounds: readonly Round[]): P
     revert: await revertOf(deployer.repository, { before, after: tip.commit }),
     relocated: await relocatedIn(deployer, log, plan),
   };
+}
+
+async function adoptedIn(
+  deployer: Deployer,
+  [first]: readonly Round[],
+  { accepted, tip }: Round,
+): Promise<Adopted> {
+  const commit = first?.baseline.commit ?? tip.commit;
+  const judged = first?.judgements[0]?.landed.after ?? null;
+  // The tip itself is adopted where nothing is before it.
+  return adoptedAt(deployer, commit, accepted, judged === commit ? null : judged);
 }
 
 function writtenBy({ placesOf }: Deployer, { item, state }: Outcome): readonly WrittenInstance[] {

@@ -139,7 +139,7 @@ function withoutClashes(values: readonly Value[]): readonly Value[] {
 }
 
 export function settingsOf(
-  { services }: Pipeline,
+  { services }: Pick<Pipeline, 'services'>,
   { environment, service }: Instance,
 ): DeploySettings | null {
   const declared = services.find(({ name }) => name === service);

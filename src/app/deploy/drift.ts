@@ -1,5 +1,5 @@
 // `drift`: compares what each target has with what is accepted. It changes nothing.
-import type { Sha } from '#domain/scalars.ts';
+import type { FlagKey, Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Sendable, Value } from '#domain/values.ts';
@@ -13,12 +13,18 @@ import type {
   Refusal,
 } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
+import { deployedSince } from '#app/log-beginning.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import { refusedWords } from '#report/refusals.ts';
 import type { Judging } from './accept.ts';
 import { acceptUnpushed } from './accept.ts';
 import { asTree } from '#app/ports.ts';
+import type { Loader } from '#app/deps.ts';
+import { flagsNamed } from '#app/flag-patterns.ts';
+import { namesIn } from '#app/load/tree.ts';
+import type { LiveFlag } from './drift-flags.ts';
+import { liveFlags, narrowed } from './drift-flags.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
 import type { Standing } from './accepted.ts';
 import { desiredAt, environmentsAt, pipelineIn, stillRefused } from './accepted.ts';
@@ -48,12 +54,21 @@ export interface Difference {
 export interface DriftRow extends Instance {
   /** Null: the pipeline names none, so there is nothing to compare. */
   readonly target: string | null;
-  readonly state: 'same' | 'differs' | 'refused' | 'unreadable' | 'unreachable' | 'no-target';
+  readonly state:
+    | 'same'
+    | 'differs'
+    | 'refused'
+    | 'unreadable'
+    | 'unreachable'
+    | 'no-target'
+    | 'elsewhere';
   readonly differences: readonly Difference[];
   /** First values, which are sent with the next change: the only difference of the instance. */
   readonly pending: readonly string[];
   /** Why it could not be read, and other remarks; empty when there is none. */
   readonly why: string;
+  /** The named flags there; left out, or empty: none is named, or their values are not known. */
+  readonly flags?: readonly LiveFlag[];
 }
 
 const NONE = { differences: [], pending: [] } as const;
@@ -62,8 +77,15 @@ type KnownRead = Extract<TargetRead, { readonly kind: 'known' }>;
 
 type Asking = Renderer & Judging & Pick<Deployer, 'landingsIn' | 'log' | 'tip'>;
 
-/** Where something is refused, the target is compared with what was accepted last. */
-export async function drift(asking: Asking, scope: InstanceScope): Promise<readonly DriftRow[]> {
+/**
+ * Where something is refused, the target is compared with what was accepted last. `flags`: keys and patterns; empty: what
+ * differs of any flag counts.
+ */
+export async function drift(
+  asking: Asking,
+  scope: InstanceScope,
+  flags: readonly string[] = [],
+): Promise<readonly DriftRow[]> {
   const tip = await asking.tip();
   const { commit } = tip;
   const entries = await asking.log.read(await environmentsAt(asking, commit));
@@ -88,14 +110,27 @@ export async function drift(asking: Asking, scope: InstanceScope): Promise<reado
   const emptied = [...log.values()]
     .filter((state) => !desired.some((candidate) => isInstance(state, candidate)))
     .map((state) => nothingFor(state, asking.sha256));
-  const shown = await stillRefused(asking, commit, refusals);
+  const keys = await keysNamed(asking, commit, flags);
+  const isNamed = ({ flag }: Refusal): boolean =>
+    keys === null || (flag !== null && keys.has(flag));
+  const shown = (await stillRefused(asking, commit, refusals)).filter(isNamed);
   // A refused definition may name services that the accepted one does not.
   const atTip =
     shown.length === 0 ? [] : await desiredAt(asking, { commit, refusals: [] }, pipeline);
   const rows: DriftRow[] = [];
   const accepted = [...desired, ...emptied].filter((item) => isInScope(scope, item));
+  const since = deployedSince(entries);
+  // A named environment is asked in any case.
+  const isWhole = !asking.log.isRemote && entries.length > 0 && scope.environments === null;
+  const isElsewhere = ({ environment }: Instance): boolean =>
+    isWhole && since[environment] === undefined;
   for (const item of accepted) {
-    const row = await rowOf(asking, commit, pipeline, item, log.get(instanceKey(item)));
+    if (isElsewhere(item)) {
+      rows.push(elsewhereRow(item, pipeline));
+      continue;
+    }
+    const about = { logged: log.get(instanceKey(item)), keys: keys ?? new Set() };
+    const row = await rowOf(asking, commit, pipeline, item, about);
     const versions = [item, ...atTip.filter((candidate) => isInstance(candidate, item))];
     rows.push(
       withRefusals(
@@ -108,13 +143,37 @@ export async function drift(asking: Asking, scope: InstanceScope): Promise<reado
   // Of a service that only refused definitions name there is nothing to compare.
   for (const { environment, service, values } of atTip.filter((item) => isInScope(scope, item))) {
     const instance = { environment, service };
-    if (rows.some((row) => isInstance(row, instance))) continue;
+    if (isElsewhere(instance) || rows.some((row) => isInstance(row, instance))) continue;
     const target = settingsOf(pipeline, instance)?.target ?? null;
     rows.push(
       withRefusals({ ...instance, target, state: 'same', ...NONE, why: '' }, shown, values),
     );
   }
-  return rows;
+  if (keys === null) return rows;
+  const all = [...accepted, ...atTip];
+  return narrowed(
+    rows,
+    (row) => all.flatMap((item) => (isInstance(row, item) ? item.values : [])),
+    keys,
+  );
+}
+
+/** Null where none is named. A name that means no flag is a mistake. */
+async function keysNamed(
+  loader: Loader,
+  commit: Sha,
+  patterns: readonly string[],
+): Promise<ReadonlySet<FlagKey> | null> {
+  if (patterns.length === 0) return null;
+  return new Set(flagsNamed(patterns, await namesIn(loader, asTree(commit))));
+}
+
+/** Of an environment that the runs of this log never deployed. */
+function elsewhereRow({ environment, service }: Instance, pipeline: Pipeline): DriftRow {
+  const instance = { environment, service };
+  const target = settingsOf(pipeline, instance)?.target ?? null;
+  const state = target === null ? 'no-target' : 'elsewhere';
+  return { ...instance, target, state, ...NONE, why: '' };
 }
 
 /**
@@ -143,7 +202,10 @@ async function rowOf(
   commit: Sha,
   pipeline: Pipeline,
   desired: Desired,
-  logged: InstanceState | undefined,
+  {
+    logged,
+    keys,
+  }: { readonly logged: InstanceState | undefined; readonly keys: ReadonlySet<FlagKey> },
 ): Promise<DriftRow> {
   const { environment, service } = desired;
   const instance = { environment, service };
@@ -170,9 +232,10 @@ async function rowOf(
     return { ...about, state, ...NONE, why: read.why };
   }
   const differences = differencesAt(target.wanted(delivery), read, delivery);
+  const flags = liveFlags(desired.values, keys, read.variables);
   const refused = refusedWriteOf(logged);
   if (refused !== null && differences.length > 0) {
-    return { ...about, state: 'refused', differences, pending: [], why: refused };
+    return { ...about, flags, state: 'refused', differences, pending: [], why: refused };
   }
   // The target has the values, and it is not known whether the service took them.
   const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
@@ -180,13 +243,14 @@ async function rowOf(
   const why = [...unsettled, ...(read.hint === undefined ? [] : [read.hint])].join('; ');
   const isSame = differences.length === 0 && !isUnsettled;
   if (isSame || isUnsettled) {
-    return { ...about, state: isSame ? 'same' : 'differs', differences, pending: [], why };
+    const state = isSame ? 'same' : 'differs';
+    return { ...about, flags, state, differences, pending: [], why };
   }
   // A value that was sent before and is gone is a difference.
   const pending = firstValues(desired, logged).filter((name) => !Object.hasOwn(values, name));
   return (await isSameWithout(renderer, commit, { item, target, content: read.value }, pending))
-    ? { ...about, state: 'same', differences: [], pending, why }
-    : { ...about, state: 'differs', differences, pending: [], why };
+    ? { ...about, flags, state: 'same', differences: [], pending, why }
+    : { ...about, flags, state: 'differs', differences, pending: [], why };
 }
 
 /** Whether a target has everything but some first values. */

@@ -5,6 +5,7 @@ import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import type { SentValues } from '#domain/values.ts';
 import type { LoggedEntry, Refusal, Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
+import { deployedSince } from '#app/log-beginning.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
 import type {
   LiveCell,
@@ -62,9 +63,11 @@ export async function liveStatus(
   const keys = input.isDetailed ? [...snapshot.flags.keys()] : null;
   const assumed = isAccepted ? wanted : await desiredAt(looking, baseline, pipeline, { keys });
   const facts: LiveFacts = { pipeline, log: liveIn(entries), wanted, assumed };
+  const since = deployedSince(entries);
   const withLive = rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => {
+      if (since[cell.environment] === undefined) return { ...cell, live: null };
       const match = refusals.find(
         (candidate) => candidate.flag === row.key && candidate.environment === cell.environment,
       );
@@ -79,8 +82,19 @@ export async function liveStatus(
       trouble: null,
       rules: rules === undefined ? null : refusalOf(rules, details),
       isDetailed: input.isDetailed,
+      elsewhere: elsewhereIn(pipeline, Object.keys(since)),
     },
   };
+}
+
+/** Environments with a deploy target that no run of this log deploys. */
+function elsewhereIn({ environments, services }: Pipeline, here: readonly string[]) {
+  return environments.flatMap(({ name }) => {
+    const hasTarget = services.some(
+      ({ name: service }) => settingsOf({ services }, { environment: name, service }) !== null,
+    );
+    return hasTarget && !here.includes(name) ? [name] : [];
+  });
 }
 
 /** Of the flags that the rows are about. */
@@ -99,7 +113,8 @@ async function detailsOf(
 function refusalOf(refusal: Refusal, { judgements, reverts }: RefusedLandings): LiveRefusal {
   const { landing, since, verdict } = refusal;
   const reasons = missingFor(judgements, refusal);
-  return { landing, since, verdict, reasons, revert: reverts[landing] ?? null };
+  const { command = null, needsApproval = false } = reverts[landing] ?? {};
+  return { landing, since, verdict, reasons, revert: command, needsApproval };
 }
 
 interface LiveFacts {

@@ -5,7 +5,7 @@ import { textOfValue } from '#domain/values.ts';
 import { askAbout, policyAsks } from '#judge/ask.ts';
 import { judgePolicy } from '#judge/policy.ts';
 import { asTree } from '#app/ports.ts';
-import type { TargetRead } from '#app/deploy-ports.ts';
+import type { Instance, LiveInstance, TargetRead } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import { gather } from '#app/gather.ts';
 import { loadProposal } from '#app/load/load.ts';
@@ -14,6 +14,7 @@ import type { AcceptedCommit, Standing } from './accepted.ts';
 import { desiredAt, pipelineIn } from './accepted.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
+import { nothingFor, settingsOf } from './desired.ts';
 import { parentOf } from './here.ts';
 import { readAt } from './foreign.ts';
 
@@ -103,6 +104,20 @@ async function demandApproved(deployer: Deployer, tip: Sha): Promise<void> {
   const missing = rules.filter(({ verdict }) => verdict !== 'pass').map(({ message }) => message);
   if (missing.length === 0) return;
   throw refusal('adopt/not-approved', { commit: tip, missing });
+}
+
+/** Whether the target of an instance has our note of these values, or keeps no notes at all. */
+export async function hasNoteOf(
+  renderer: Renderer,
+  commit: Sha,
+  { digest, ...instance }: Instance & Pick<LiveInstance, 'digest'>,
+): Promise<boolean> {
+  const pipeline = await pipelineIn(renderer, { commit, refusals: [] });
+  const settings = pipeline && settingsOf(pipeline, instance);
+  if (settings === null) return true;
+  const desired = nothingFor(instance, renderer.sha256);
+  const read = await readAt(renderer, commit, { desired, settings });
+  return read !== null && (read.mark === undefined || read.mark === digest);
 }
 
 interface InstanceRead {

@@ -11,8 +11,15 @@ import { parentOf } from './here.ts';
 
 export interface RefusedLandings {
   readonly judgements: readonly Judgement[];
-  /** By landing of which something is refused: the command that takes it back. */
-  readonly reverts: Readonly<Record<Sha, string>>;
+  /** By landing of which something is refused. */
+  readonly reverts: Readonly<Record<Sha, Revert>>;
+}
+
+/** What takes a landing back. */
+export interface Revert {
+  readonly command: string;
+  /** Whether the landing changes rules: then the revert does so, too, and the approvers of the policy have to approve it. */
+  readonly needsApproval: boolean;
 }
 
 /** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
@@ -23,10 +30,10 @@ export async function refusedLandings(
   judged: readonly Judgement[] = [],
 ): Promise<RefusedLandings> {
   const judgements: Judgement[] = [];
-  const reverts: Record<Sha, string> = {};
+  const commands: (readonly [Sha, string])[] = [];
   for (const after of new Set(refusals.map(({ landing }) => landing))) {
     const before = await parentOf(judging.repository, after);
-    reverts[after] = await revertOf(judging.repository, { before, after });
+    commands.push([after, await revertOf(judging.repository, { before, after })]);
     if (judging.rollbacksOnly === true || judged.some(({ landed }) => landed.after === after))
       continue;
     try {
@@ -36,14 +43,23 @@ export async function refusedLandings(
       if (hintOf(error) === null) throw error;
     }
   }
-  return { judgements: [...judgements, ...judged], reverts };
+  const all = [...judgements, ...judged];
+  const reverts = commands.map(([landing, command]) => {
+    const report = reportOn(all, landing);
+    return [landing, { command, needsApproval: (report?.policy ?? []).length > 0 }] as const;
+  });
+  return { judgements: all, reverts: Object.fromEntries(reverts) };
+}
+
+function reportOn(judgements: readonly Judgement[], landing: Sha): Judgement['report'] | undefined {
+  return judgements.findLast(({ landed }) => landed.after === landing)?.report;
 }
 
 export function missingFor(
   judgements: readonly Judgement[],
   { flag, environment, landing }: Refusal,
 ): readonly string[] {
-  const report = judgements.findLast(({ landed }) => landed.after === landing)?.report;
+  const report = reportOn(judgements, landing);
   if (report === undefined) return [];
   const change = report.changes.find(
     (changeReport) => changeReport.flag === flag && changeReport.environment === environment,

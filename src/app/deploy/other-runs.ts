@@ -1,6 +1,7 @@
 // What other runs have started since this one read the log.
 import type { Sha } from '#domain/scalars.ts';
 import type { LoggedEntry } from '#app/deploy-ports.ts';
+import { writesOf } from '#app/log-reading.ts';
 import type { Ready } from './deliver.ts';
 import type { Deployer } from './deps.ts';
 import { isOlder } from './here.ts';
@@ -36,9 +37,10 @@ export async function hasOlderStart(
 ): Promise<boolean> {
   const runs = new Set(loggedEntries.map(({ run }) => run));
   const environments = [...new Set(loggedEntries.map(({ environment }) => environment))];
-  for (const { kind, run, accepted } of await deployer.log.read(environments)) {
-    if (kind !== 'started' || run === deployer.run || runs.has(run)) continue;
-    if (await isOlder(deployer.repository, accepted.tip, tip)) return true;
+  for (const entry of await deployer.log.read(environments)) {
+    if (entry.kind !== 'started' || entry.run === deployer.run || runs.has(entry.run)) continue;
+    if (writesOf(entry).length === 0) continue;
+    if (await isOlder(deployer.repository, entry.accepted.tip, tip)) return true;
   }
   return false;
 }

@@ -146,17 +146,18 @@ async function accept(deployer: Deployer, baseline: AcceptedCommit, tip: Tip): P
 async function carriedOut(
   deployer: Deployer,
   round: Round,
-  { force = false }: DeployOptions,
+  options: DeployOptions,
 ): Promise<Round> {
   const { whole, plan } = round;
   const logged = await loggedAcceptance(deployer, round);
   const landedAt = landingMoments(deployer);
-  const run: DeployRun = { ...round, deployer, logged, isForced: force, landedAt };
+  const run: DeployRun = { ...round, deployer, logged, isForced: options.force === true, landedAt };
   demandOneMachine(deployer, plan);
-  await start(run, whole);
-  const outcomes = await rollOut(run, plan);
+  const outcomes = await rollOut(await start(run, plan, whole), plan);
   const written = new Set(whole.map(({ environment }) => environment));
-  for (const environment of acceptedAnew(round).filter((name) => !written.has(name))) {
+  // A file answers only for environments that its runs deploy.
+  const scope = deployer.log.isRemote ? null : options.environments;
+  for (const environment of acceptedAnew(round, scope).filter((name) => !written.has(name))) {
     await finish(run, environment, []);
   }
   return { ...round, outcomes };
@@ -175,9 +176,12 @@ async function loggedAcceptance(
 }
 
 /** Environments that need an entry for what was accepted, although no instance is written there. */
-function acceptedAnew(round: Round): readonly EnvironmentName[] {
-  const { baseline, accepted, judgements, pipeline, whole } = round;
-  const names = pipeline.environments.map(({ name }) => name);
+function acceptedAnew(
+  { baseline, accepted, judgements, pipeline, whole }: Round,
+  scope: readonly string[] | null,
+): readonly EnvironmentName[] {
+  const all = pipeline.environments.map(({ name }) => name);
+  const names = scope === null ? all : all.filter((name) => scope.includes(name));
   if (baseline.kind === 'adopted') return names;
   // An entry of any environment has what was accepted in all of them.
   if (whole.length > 0) return [];

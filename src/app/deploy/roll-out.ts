@@ -7,14 +7,14 @@ import { failedBy } from './deliver.ts';
 import type { Outcome } from './outcome.ts';
 import { byEnvironment, isReady } from './outcome.ts';
 import type { PlanItem } from './plan.ts';
-import type { DeployRun } from './run.ts';
+import type { AnnouncedRun } from './run.ts';
 import { finish } from './run.ts';
 import { readAgain } from './other-runs.ts';
 import { write } from './write.ts';
 
 /** In the order of the plan. A failure stops no other instance. */
 export async function rollOut(
-  run: DeployRun,
+  run: AnnouncedRun,
   plan: readonly PlanItem[],
 ): Promise<readonly Outcome[]> {
   const down = plan.filter(({ isRollback }) => isRollback);
@@ -41,7 +41,10 @@ export async function rollOut(
 }
 
 /** Writes instances at the same time. Those of one batch go into one call. */
-async function inParallel(run: DeployRun, items: readonly PlanItem[]): Promise<readonly Outcome[]> {
+async function inParallel(
+  run: AnnouncedRun,
+  items: readonly PlanItem[],
+): Promise<readonly Outcome[]> {
   const without = items.filter((item) => !isReady(item));
   const groups = grouped(items.filter(isReady), (item) => batchOf(run, item));
   const entries = run.deployer.log.isRemote ? await readAgain(run, items) : null;
@@ -56,7 +59,7 @@ async function inParallel(run: DeployRun, items: readonly PlanItem[]): Promise<r
   ];
 }
 
-function batchOf({ deployer }: DeployRun, item: Ready): string {
+function batchOf({ deployer }: AnnouncedRun, item: Ready): string {
   const { settings, target } = item.settings;
   try {
     const key = deployer.open(target, settings, item).batch?.key;

@@ -94,7 +94,7 @@ export async function planned(
   const concerned = changed.size > 0 ? null : near;
   const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
   const reads = await readerFor(deployer, facts, pipeline, options);
-  const byLog = await knownAt(deployer, facts, pipeline, desired, { reads, concerned });
+  const byLog = await knownAt(deployer, facts, pipeline, desired, { reads, concerned, options });
   const instances = byLog.map((instance) => withMoreThere(instance, changed, desired));
   const isForced = (item: Instance): boolean => options.force === true && isInScope(options, item);
   const all = planOf(pipeline, forgotten(isForced, instances), desired, deployer.sha256).map(
@@ -109,7 +109,8 @@ export async function planned(
   // A dry run reads the targets as well, to show what would be refused.
   const foreign = options.dryRun ? await refusedWrites(deployer, accepted, plan, facts.log) : [];
   const assumed = instances.filter(
-    (instance) => instance.isAssumed === true && isInScope(options, instance),
+    (instance) =>
+      instance.isAssumed === true && instance.digest !== UNWRITTEN && isInScope(options, instance),
   );
   return { ...facts, pipeline, whole, plan, pending, assumed, foreign, outcomes: [] };
 }
@@ -146,6 +147,34 @@ type Reads = (assumed: Assumed, wanted: Desired | undefined) => Promise<KnownIns
 /** Without a log to rely on, the targets are read. With one, what was accepted before is there. */
 async function readerFor(
   deployer: Deployer,
+  facts: Facts,
+  pipeline: Pipeline,
+  options: DeployOptions,
+): Promise<Reads> {
+  const reads = await readerHere(deployer, facts, pipeline, options);
+  if (facts.baseline.kind !== 'adopted') return reads;
+  return (assumed, wanted) =>
+    isElsewhere(deployer, pipeline, options, assumed.instance)
+      ? Promise.resolve({ ...assumed.instance, digest: UNWRITTEN })
+      : reads(assumed, wanted);
+}
+
+/** Whether only another machine can read the target of an instance. */
+function isElsewhere(
+  { log }: Deployer,
+  pipeline: Pipeline,
+  scope: InstanceScope,
+  instance: Instance,
+): boolean {
+  if (isInScope(scope, instance)) return false;
+  return !log.isRemote || settingsOf(pipeline, instance)?.machine !== undefined;
+}
+
+/** The digest where no run has written anything. */
+const UNWRITTEN = '';
+
+async function readerHere(
+  deployer: Deployer,
   { accepted: { commit: tip }, baseline }: Facts,
   pipeline: Pipeline,
   { adopt = false }: DeployOptions,
@@ -162,13 +191,19 @@ async function readerFor(
     asAdopted(deployer, tip, pipeline, instance, wanted ?? nothingFor(instance, deployer.sha256));
 }
 
+interface Knowing {
+  readonly reads: Reads;
+  readonly concerned: Concerned | null;
+  readonly options: DeployOptions;
+}
+
 /** What each instance has: by the log, or else by what was accepted before this run, or by its target. */
 async function knownAt(
   deployer: Deployer,
-  { log, baseline }: Facts,
+  { log, baseline, accepted: { commit: tip } }: Facts,
   pipeline: Pipeline,
   wanted: readonly Desired[],
-  { reads, concerned }: { readonly reads: Reads; readonly concerned: Concerned | null },
+  { reads, concerned, options }: Knowing,
 ): Promise<readonly KnownInstance[]> {
   const rules = await pipelineIn(deployer, baseline);
   const before = concerned?.before ?? (await desiredAt(deployer, baseline, pipeline, { rules }));
@@ -185,12 +220,17 @@ async function knownAt(
   }
   const logged = [...log.values()]
     .filter((state) => concerned === null || isConcerned(concerned, state))
-    .map((state) => loggedInstance(state, assumed.get(instanceKey(state))?.instance));
+    .map(async (state) => {
+      const has = loggedInstance(state, assumed.get(instanceKey(state))?.instance);
+      if (has.digest !== UNWRITTEN || !isInScope(options, state)) return has;
+      const atTip = wanted.find((desired) => isInstance(desired, state));
+      return asAdopted(deployer, tip, pipeline, has, atTip ?? nothingFor(state, deployer.sha256));
+    });
   const read = [...assumed].flatMap(([key, item]) => {
     const atTip = wanted.find((desired) => isInstance(desired, item.instance));
     return log.has(key) ? [] : [reads(item, atTip)];
   });
-  return [...logged, ...(await Promise.all(read))];
+  return Promise.all([...logged, ...read]);
 }
 
 function loggedInstance(state: InstanceState, assumed: KnownInstance | undefined): KnownInstance {
@@ -198,7 +238,7 @@ function loggedInstance(state: InstanceState, assumed: KnownInstance | undefined
   const instance = { environment, service, state };
   // It was announced by a run for other services, and never written.
   if (live === null && unsettled.length === 0)
-    return { ...instance, values: state.was ?? {}, digest: '' };
+    return { ...instance, values: state.was ?? {}, digest: UNWRITTEN };
   const values = live?.values ?? beforeNewest(state.sent) ?? assumed?.values ?? {};
   const digest = live?.digest ?? assumed?.digest ?? null;
   return { ...instance, values, digest: unsettled.length > 0 ? null : digest };

@@ -1,8 +1,15 @@
 // What a run has read, and its entries on the log: one before it writes, and one with the results.
 import type { EnvironmentName, Sha, Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import type { SentValues } from '#domain/values.ts';
-import type { Accepted, InstanceResult, LoggedEntry, SentInstance } from '#app/deploy-ports.ts';
-import { instanceKey, liveIn } from '#app/log-reading.ts';
+import type {
+  Accepted,
+  InstanceResult,
+  LoggedEntry,
+  SentInstance,
+  StartedInstance,
+} from '#app/deploy-ports.ts';
+import { instanceKey, liveIn, unfinishedIn } from '#app/log-reading.ts';
 import { reasonText } from '#messages/deployments.ts';
 import type { Ready } from './deliver.ts';
 import type { Deployer } from './deps.ts';
@@ -23,23 +30,79 @@ export interface DeployRun extends Facts {
   readonly landedAt: (landing: Sha) => Promise<Instant | null>;
 }
 
-/** Logs the whole plan, also the part that another run will write. */
-export async function start(run: DeployRun, plan: readonly PlanItem[]): Promise<void> {
+/** A run that has announced what it writes. By environment: until when, as other machines may rely on. */
+export interface AnnouncedRun extends DeployRun {
+  readonly until: ReadonlyMap<EnvironmentName, Instant>;
+}
+
+/** Logs `plan`, and what differs beside it: another run will write that. */
+export async function start(
+  run: DeployRun,
+  plan: readonly PlanItem[],
+  whole: readonly PlanItem[],
+): Promise<AnnouncedRun> {
   const { deployer } = run;
-  const all = [...byEnvironment(plan.filter(isReady))];
+  const own = new Set(plan);
+  const limits = limitsOf(run, plan);
+  const until = new Map<EnvironmentName, Instant>();
+  const all = [...byEnvironment(whole.filter(isReady))];
   for (const [place, [environment, items]] of all.entries()) {
-    const instances = items.map((item) => {
-      const sent = sentInstanceOf(run, item);
-      const state = run.log.get(instanceKey(item));
-      if (state?.wasWritten === true) return sent;
-      const first = { ...sent, was: foundIn(item) };
-      return isReadFirst(deployer, item, state) ? { ...first, isFirst: true as const } : first;
-    });
-    const limit = Math.max(...items.map(limitOf));
+    const instances = items.map((item) => startedInstanceOf(run, item, !own.has(item)));
+    const limit = limits.get(environment) ?? 0;
     const entry = { ...entryOf(run, environment), kind: 'started', instances, limit } as const;
+    until.set(environment, instant(entry.at + limit));
     const isLast = place === all.length - 1;
     await deployer.log.append(isLast ? entry : { ...entry, isPartial: true });
   }
+  return { ...run, until };
+}
+
+/** Seconds after which the last write of each environment has ended: it follows those of earlier environments. */
+function limitsOf(run: DeployRun, plan: readonly PlanItem[]): ReadonlyMap<EnvironmentName, number> {
+  const ready = plan.filter(isReady);
+  const down = ready.filter(({ isRollback }) => isRollback);
+  const up = ready.filter(({ isRollback }) => !isRollback);
+  const longest = (items: readonly Ready[]): number => Math.max(0, ...items.map(limitOf));
+  const limits = new Map(
+    [...byEnvironment(down).keys()].map((name) => [name, longest(down) + waitIn(run, name)]),
+  );
+  let total = Math.max(0, ...limits.values());
+  for (const [environment, items] of byEnvironment(up)) {
+    total += longest(items as readonly Ready[]);
+    limits.set(environment, total);
+  }
+  return limits;
+}
+
+/** A rollback waits for older writes on other machines, and then writes again. */
+function waitIn({ deployer, entries }: DeployRun, environment: EnvironmentName): number {
+  if (!deployer.log.isRemote) return 0;
+  const open = unfinishedIn(entries).filter((start) => start.environment === environment);
+  const left = open.map(({ at, limit }) => at + limit - deployer.now());
+  return left.some((seconds) => seconds > 0) ? Math.max(...left) + LIMIT : 0;
+}
+
+/** Whether other machines may take a run for ended, so that it may not write any more. */
+export function isOver({ deployer, until }: AnnouncedRun, items: readonly PlanItem[]): boolean {
+  if (!deployer.log.isRemote) return false;
+  return items.some(({ environment }) => secondsLeft({ deployer, until }, environment) <= 0);
+}
+
+export function secondsLeft(
+  { deployer, until }: Pick<AnnouncedRun, 'deployer' | 'until'>,
+  environment: EnvironmentName,
+): number {
+  return (until.get(environment) ?? 0) - deployer.now();
+}
+
+function startedInstanceOf(run: DeployRun, item: PlanItem, isLeft: boolean): StartedInstance {
+  const sent = sentInstanceOf(run, item);
+  const state = run.log.get(instanceKey(item));
+  const mark = isLeft ? { isLeft: true as const } : {};
+  if (state?.wasWritten === true) return { ...sent, ...mark };
+  const first = { ...sent, ...mark, was: foundIn(item) };
+  const isFirst = !isLeft && isReadFirst(run.deployer, item, state);
+  return isFirst ? { ...first, isFirst: true } : first;
 }
 
 /** What an instance has before its plan is carried out. */

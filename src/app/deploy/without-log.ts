@@ -32,7 +32,11 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
     const lost = lostLogIn(error);
     const logTrouble = lost ?? use.trouble;
     if (logTrouble === null || hintOf(error) === null) throw error;
-    const entries = lost === null ? use.entries : null;
+    // What this run has announced is not accepted: nothing more is raised.
+    const entries =
+      lost === null
+        ? (use.entries?.filter(({ run }) => !run.startsWith(deployer.run)) ?? null)
+        : null;
     // The caller's `before` could adopt what was refused.
     const { before: _, ...rest } = options;
     const deployed = await reconcile(comingDown(deployer, entries), {

@@ -1,5 +1,6 @@
 // One write: it locks its instances, compares them with the log as it is now, applies and verifies.
 import type { Sha } from '#domain/scalars.ts';
+import { overdueText } from '#messages/deployments.ts';
 import type { Applied, Lock, LoggedEntry } from '#app/deploy-ports.ts';
 import { stateIn } from '#app/log-reading.ts';
 import { appliedLast } from './applied-last.ts';
@@ -9,15 +10,17 @@ import { foreignAt, isReadFirst } from './foreign.ts';
 import { newerThan, readAgain } from './other-runs.ts';
 import type { Outcome } from './outcome.ts';
 import { cancelledFor, failedFor, outcomeOf, refusedWrite, supersededBy } from './outcome.ts';
-import type { DeployRun } from './run.ts';
+import type { AnnouncedRun } from './run.ts';
+import { isOver, secondsLeft } from './run.ts';
 
 /** Writes the instances of one batch. `loggedEntries`: the entries of the log; null: they are read under the lock. */
 export async function write(
-  run: DeployRun,
+  run: AnnouncedRun,
   items: readonly Ready[],
   loggedEntries: readonly LoggedEntry[] | null,
 ): Promise<readonly Outcome[]> {
   const locks = await acquired(run, items);
+  if ('kind' in locks) return items.map((item) => outcomeOf(item, locks));
   try {
     const entries = loggedEntries ?? (await readAgain(run, items));
     const outcomes: Outcome[] = [];
@@ -30,7 +33,7 @@ export async function write(
     }
     const cancelled = AbortSignal.any(locks.map((lock) => lock.cancelled));
     const applied = await appliedLast(run, writes, entries, cancelled, () =>
-      apply(writes, cancelled),
+      apply(run, writes, cancelled),
     );
     const verified = writes.map(async ({ item }, index): Promise<Outcome> => {
       const answer = applied[index];
@@ -45,8 +48,14 @@ export async function write(
   }
 }
 
-/** All runs take locks in the same order, so that no two wait for each other. */
-async function acquired(run: DeployRun, items: readonly Ready[]): Promise<readonly Lock[]> {
+/**
+ * All runs take locks in the same order, so that no two wait for each other. Without its lock a promotion has failed, and
+ * others go on; a rollback goes on without it.
+ */
+async function acquired(
+  run: AnnouncedRun,
+  items: readonly Ready[],
+): Promise<readonly Lock[] | Applied> {
   const { log, onWait } = run.deployer;
   const locks: Lock[] = [];
   try {
@@ -55,14 +64,15 @@ async function acquired(run: DeployRun, items: readonly Ready[]): Promise<readon
     }
   } catch (error) {
     for (const lock of locks) await lock.release();
-    throw error;
+    if (items.some(({ isRollback }) => isRollback)) throw error;
+    return failedBy(error);
   }
   return locks;
 }
 
 /** The outcome of an instance that must not, or need not, be written; null: it has to be written. */
 async function withoutWriting(
-  run: DeployRun,
+  run: AnnouncedRun,
   item: Ready,
   entries: readonly LoggedEntry[],
 ): Promise<Outcome | null> {
@@ -84,11 +94,15 @@ async function withoutWriting(
 }
 
 async function apply(
+  run: AnnouncedRun,
   writes: readonly Write[],
-  cancelled: AbortSignal,
+  stopped: AbortSignal,
 ): Promise<readonly Applied[]> {
   const [first] = writes;
   if (first === undefined) return [];
+  const items = writes.map(({ item }) => item);
+  if (isOver(run, items)) return writes.map(() => overdue);
+  const cancelled = withinLimit(run, first.item, stopped);
   const { batch } = first.target;
   try {
     if (batch === undefined) return [await first.target.apply(first.delivery, cancelled)];
@@ -100,7 +114,15 @@ async function apply(
   }
 }
 
-async function verify(run: DeployRun, item: Ready, applied: Applied): Promise<Outcome> {
+const overdue: Applied = { kind: 'failed', why: overdueText() };
+
+/** On several machines no lock stops a run that others take for ended, so it stops by itself. */
+function withinLimit(run: AnnouncedRun, { environment }: Ready, stopped: AbortSignal): AbortSignal {
+  if (!run.deployer.log.isRemote) return stopped;
+  return AbortSignal.any([stopped, AbortSignal.timeout(secondsLeft(run, environment) * 1000)]);
+}
+
+async function verify(run: AnnouncedRun, item: Ready, applied: Applied): Promise<Outcome> {
   if (applied.kind !== 'applied' && applied.kind !== 'unchanged') return outcomeOf(item, applied);
   let by: Sha | null = null;
   // A newer run must not wait until an older one has been verified.

@@ -1,11 +1,14 @@
 // `promote`: the smallest edit that raises a flag, on a branch, and whether it would pass now.
-import type { Flag, State } from '#domain/snapshot.ts';
+import type { Flag, Pipeline, State } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { environmentOf } from '#domain/snapshot.ts';
 import { newStateText, removeEntry, setEntry } from '#files/edit.ts';
 import { nearest } from '#files/nearest.ts';
 import { statePath } from '#files/paths.ts';
 import { asTree } from '#app/ports.ts';
+import type { Earlier } from './earlier.ts';
+import { earlierPercent, hasLadder } from './earlier.ts';
+import type { Edit } from './edit-commit.ts';
 import type { Setting } from './edit-plan.ts';
 import {
   branchName,
@@ -28,7 +31,7 @@ import { withReason, writeEdit } from './write-edit.ts';
 export interface PromoteOptions {
   readonly flag: string;
   readonly to: string;
-  /** Percent; null: the next step of its ladder, else 100. */
+  /** Percent; null: what a rollback took away, else the next step of its ladder, else 100. */
   readonly rollout: number | null;
   readonly branch: string | null;
   /** Whether to judge only, and to write nothing. */
@@ -37,7 +40,10 @@ export interface PromoteOptions {
   readonly reason?: string;
 }
 
-export type Promoted = JudgedEdit;
+export interface Promoted extends JudgedEdit {
+  /** What a rollback took away, where this proposes it again; null: this proposes something else. */
+  readonly earlier: Earlier | null;
+}
 
 export async function promote(
   gatherer: Gatherer,
@@ -47,31 +53,56 @@ export async function promote(
   if (base === null) throw refusal('promote/nothing-landed');
   const tree = await readNamed(gatherer, base, [options.flag as FlagKey]);
   const target = await targetOf(gatherer, tree, options);
-  const setting = settingFor(target, options.rollout);
-  const file = statePath(gatherer.root, target.environment, target.key);
+  const earlier =
+    options.rollout === null ? await wayBackOf(gatherer, base, target, options) : null;
+  const edit = await editFor(gatherer, base, target, {
+    ...options,
+    rollout: options.rollout ?? earlier?.percent ?? null,
+  });
+  const dryRun = options.dryRun === true;
+  return { ...(await writeEdit(gatherer, edit, { dryRun })), earlier };
+}
+
+/** What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. */
+async function wayBackOf(
+  gatherer: Gatherer,
+  base: Sha,
+  target: PromotedState,
+  options: PromoteOptions,
+): Promise<Earlier | null> {
+  const earlier = await earlierPercent(gatherer, base, target, target.pipeline);
+  if (earlier === null || !hasLadder(target.flag, target.environment, target.pipeline)) {
+    return earlier;
+  }
+  const edit = await editFor(gatherer, base, target, { ...options, rollout: earlier.percent });
+  const { report } = await writeEdit(gatherer, edit, { dryRun: true });
+  return report.changes.some(({ resume }) => resume?.takenDown != null) ? earlier : null;
+}
+
+async function editFor(
+  gatherer: Gatherer,
+  base: Sha,
+  target: PromotedState,
+  { rollout, branch, reason = '' }: PromoteOptions,
+): Promise<Edit> {
+  const { key, environment, state } = target;
+  const setting = settingFor(target, rollout);
+  const file = statePath(gatherer.root, environment, key);
   demandEffect(target, setting, file);
-  const text = await textAfter(gatherer, base, file, target.state, setting);
-  const share = setting.rollout === 100 ? '' : ` to ${setting.rollout}%`;
-  const edit = {
+  const text = await textAfter(gatherer, base, file, state, setting);
+  const share = setting.rollout === 100 ? [] : [String(setting.rollout)];
+  const words = share.map((percent) => ` to ${percent}%`).join('');
+  return {
     base,
-    branch:
-      options.branch ??
-      branchName(
-        'promote',
-        [target.key],
-        ['to', target.environment, ...(share === '' ? [] : [String(setting.rollout)])],
-      ),
-    isOurName: options.branch === null,
-    message: withReason(
-      `Promote ${target.key} in ${target.environment}${share}`,
-      options.reason ?? '',
-    ),
+    branch: branch ?? branchName('promote', [key], ['to', environment, ...share]),
+    isOurName: branch === null,
+    message: withReason(`Promote ${key} in ${environment}${words}`, reason),
     files: new Map([[file, text]]),
   };
-  return writeEdit(gatherer, edit, { dryRun: options.dryRun === true });
 }
 
 interface PromotedState {
+  readonly pipeline: Pipeline;
   readonly key: FlagKey;
   readonly environment: EnvironmentName;
   readonly flag: Flag;
@@ -100,6 +131,7 @@ async function targetOf(
   }
   const state = file?.value ?? null;
   return {
+    pipeline,
     key: flag.key,
     environment,
     flag,

@@ -3,7 +3,7 @@
 import type { Sha, Instant } from '#domain/scalars.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import type { LandingLog, LoggedChange, LoggedLanding } from '#report/log-rows.ts';
+import type { LandingLog, LoggedChange, LoggedEdit, LoggedLanding } from '#report/log-rows.ts';
 import { asTree } from '#app/ports.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { walkFrom } from '#app/gather-history.ts';
@@ -13,6 +13,7 @@ import type { Times, Walk } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { BareChange } from './landed-changes.ts';
 import { changesIn } from './landed-changes.ts';
+import { editsIn } from './landed-edits.ts';
 import type { LandedAt, ReadLog } from './outcome.ts';
 import { NO_OUTCOME, outcomeOf } from './outcome.ts';
 import type { ChangedLanding, LandedSides } from './past-contents.ts';
@@ -133,9 +134,30 @@ function rowsOf(
     const rules = landedChanges.rules.filter(({ flag }) =>
       flag === null ? isWhole || changes.length > 0 : isOwned(ownerOf(side, flag), request),
     );
-    const isEmpty = changes.length === 0 && (rules.length === 0 || request.in.length > 0);
-    return isEmpty ? [] : [{ sha, at, source, changes, rules }];
+    const edits = editsIn(side).filter((edit) =>
+      isEditShown(edit, { changes, rules }, scope, request),
+    );
+    const isOfIt = ({ kind }: LoggedEdit): boolean => kind === 'hold' || request.in.length === 0;
+    const isEmpty =
+      changes.length === 0 && (rules.length === 0 || request.in.length > 0) && !edits.some(isOfIt);
+    return isEmpty ? [] : [{ sha, at, source, changes, rules, edits }];
   });
+}
+
+/** A definition that changes rules is listed with them, and one that comes or goes with its values. */
+function isEditShown(
+  edit: LoggedEdit,
+  { changes, rules }: Pick<LoggedLanding, 'changes' | 'rules'>,
+  { isMeant }: Scope,
+  request: LogRequest,
+): boolean {
+  const { flag, owner } = edit;
+  if (!isMeant(flag) || !isOwned(owner, request)) return false;
+  if (edit.kind === 'definition') {
+    const shown = edit.what === 'changed' ? rules : [...rules, ...changes];
+    return !shown.some((row) => row.flag === flag);
+  }
+  return request.in.length === 0 || request.in.includes(edit.environment);
 }
 
 function isShown(

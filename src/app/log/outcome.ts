@@ -19,6 +19,8 @@ export interface ReadLog {
   readonly entries: readonly LoggedEntry[];
   /** Also those from before the log was compacted. */
   readonly deployments: readonly Deployment[];
+  /** The environments that its runs deploy; left out: all. */
+  readonly environments?: ReadonlySet<string>;
 }
 
 export interface LandedAt {
@@ -39,6 +41,7 @@ export function outcomeOf(
   landing: LandedAt,
   change: BareChange,
 ): Outcome {
+  if (log.environments?.has(change.environment) === false) return elsewhere(pipeline, change);
   const deployments = servicesOf(change).map((service) =>
     deploymentOf(log, pipeline, landing, change, service),
   );
@@ -48,6 +51,16 @@ export function outcomeOf(
     deployments,
     timeToSafe: change.class === 'rollback' ? timeToSafe(log, landing, change, last) : null,
   };
+}
+
+/** Another machine deploys the environment. */
+function elsewhere(pipeline: Pipeline | null, change: BareChange): Outcome {
+  const deployments = servicesOf(change).map((service): LoggedDeployment => {
+    const { environment } = change;
+    const isDeployed = pipeline === null || hasTarget(pipeline.services, environment, service);
+    return { service, state: isDeployed ? 'elsewhere' : 'no-target', at: null };
+  });
+  return { ...NO_OUTCOME, deployments };
 }
 
 function servicesOf({ values }: BareChange): readonly LoggedValue['service'][] {

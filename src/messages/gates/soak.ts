@@ -49,7 +49,11 @@ export type DeployedFact =
       readonly service: string;
       readonly at: Instant;
     }
-  | { readonly kind: 'no-target'; readonly service: string; readonly source: string };
+  | {
+      readonly kind: 'no-target' | 'elsewhere';
+      readonly service: string;
+      readonly source: string;
+    };
 
 function deployedText(fact: DeployedFact): string {
   switch (fact.kind) {
@@ -61,6 +65,8 @@ function deployedText(fact: DeployedFact): string {
       return `${fact.service} had the values before the deployment log began ${pastText(fact.at)}, so its landing counts`;
     case 'older-than-target':
       return `${fact.service} had the values before its deploy target was configured ${pastText(fact.at)}, so its landing counts`;
+    case 'elsewhere':
+      return `this clone has never deployed ${fact.service} in ${fact.source} and knows no deployment there, so its landing counts`;
     case 'no-target':
       return `${fact.service} has no deploy target in ${fact.source}, so its landing counts`;
   }

@@ -123,6 +123,33 @@ test('keeps what the newest run found different and did not write, when it is co
   ]);
 });
 
+test('is not compacted while ends have crossed, or while a failure stands beside a later end', async () => {
+  const crossed = aStage('file');
+  const log = fileLog(crossed.file, { bound: 100 });
+  const { run, key, environment } = crossed;
+  const api = (number: number) => sent('api', run(number).tip, { A: number });
+  await log.append(started(run(1), [api(1)]));
+  await log.append(started(run(2), [api(2)]));
+  await log.append(finished(run(2), verified([api(2)])));
+  await log.append(finished(run(1), verified([api(1)])));
+  const unsettled = async () =>
+    liveIn(await fileLog(crossed.file).read([environment])).get(key('api'))?.unsettled;
+  expect(await unsettled()).toEqual([run(1).tip]);
+  await runs(log, run(3), [api(3)]);
+  expect(await unsettled()).toEqual([]);
+  expect(await text(crossed.file)).toMatch(/^\{"kind":"compacted"/);
+
+  const beside = aStage('file');
+  const other = fileLog(beside.file, { bound: 100 });
+  await runs(other, beside.run(1), [sent('api', beside.run(1).tip)]);
+  const failed = { ...sent('api', beside.run(2).tip, { A: 2 }), state: 'failed', why: '' } as const;
+  await other.append(started(beside.run(2), [failed]));
+  await other.append(finished(beside.run(2), [failed]));
+  await runs(other, beside.run(3), [sent('web', beside.run(3).tip)]);
+  const entries = await fileLog(beside.file).read([beside.environment]);
+  expect(liveIn(entries).get(beside.key('api'))?.unsettled).toEqual([beside.run(2).tip]);
+});
+
 test('keeps 400 days, and the last success of an instance whenever it was', async () => {
   const { run, environment, file } = aStage('file');
   const log = fileLog(file, { bound: 500 });

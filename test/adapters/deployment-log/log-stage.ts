@@ -14,6 +14,7 @@ import { aGitHubLog, aSha } from '#test/support/log.ts';
 import { quickClient } from '#test/support/deployments.ts';
 import type { Place } from '../targets/support.ts';
 import { aPlace } from '../targets/support.ts';
+import { memoryLog } from '../../app/deploy/memory-log.ts';
 
 export let github: LocalGitHub;
 let place: Place;
@@ -42,12 +43,28 @@ export interface Stage {
   readonly file: string;
 }
 
-export function aStage(kind: 'file' | 'GitHub', options: Partial<GitHubLogOptions> = {}): Stage {
+/** `memory` is the log of the tests of deploying, as on one machine and as on several. */
+export const KINDS = ['file', 'GitHub', 'memory', 'memory of several machines'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** `entries`: what all processes of the log share. */
+function inMemory(entries: LoggedEntry[], isRemote: boolean): DeploymentLog {
+  const trust = isRemote ? 'plain' : 'local';
+  return { ...memoryLog(entries, { isRemote, trust }), acquire: () => Promise.reject(new Error()) };
+}
+
+export function aStage(kind: Kind, options: Partial<GitHubLogOptions> = {}): Stage {
   places += 1;
   const environment = `place-${places}` as EnvironmentName;
   const file = join(place.path, `${environment}.jsonl`);
-  const open = (): DeploymentLog =>
-    kind === 'file' ? fileLog(file) : aGitHubLog(quickClient(github, options.identity), options);
+  const entries: LoggedEntry[] = [];
+  const opens: Readonly<Record<Kind, () => DeploymentLog>> = {
+    file: () => fileLog(file),
+    GitHub: () => aGitHubLog(quickClient(github, options.identity), options),
+    memory: () => inMemory(entries, false),
+    'memory of several machines': () => inMemory(entries, true),
+  };
+  const open = opens[kind];
   return {
     environment,
     open,

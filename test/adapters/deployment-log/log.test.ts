@@ -1,14 +1,15 @@
-// The deployment log: one contract for the file and for GitHub's deployments.
+// The deployment log: one contract for the file, for GitHub's deployments, and for the log in memory of other tests.
 import { describe, expect, test } from '@jest/globals';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { importLog } from '#app/import-log.ts';
 import { acceptedIn, deploymentsOf, liveIn, unfinishedIn } from '#app/log-reading.ts';
+import type { Repository } from '#app/ports.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import { finished, runs, sent, started, verified } from '#test/support/log.ts';
-import { aStage, github } from './log-stage.ts';
+import { aStage, github, KINDS } from './log-stage.ts';
 
-describe.each(['file', 'GitHub'] as const)('the log as %s', (kind) => {
+describe.each(KINDS)('the log as %s', (kind) => {
   test('is empty at first, and entries come back in order', async () => {
     const { open, read, run, key } = aStage(kind);
     expect(await read()).toEqual([]);
@@ -20,14 +21,14 @@ describe.each(['file', 'GitHub'] as const)('the log as %s', (kind) => {
       run: 'run-1',
       accepted: { tip: run(1).tip, refusals: [] },
       instances: [{ ...api, state: 'verified' }],
-      trust: kind === 'file' ? 'local' : 'plain',
+      trust: open().isRemote ? 'plain' : 'local',
     });
     expect(liveIn(entries).get(key('api'))).toMatchObject({ live: api, unsettled: [] });
   });
 
   test('tells of the environments that are named, and of others where that costs nothing', async () => {
     const [left, right] = [aStage(kind), aStage(kind)];
-    const log = kind === 'file' ? fileLog(left.file) : left.open();
+    const log = left.open();
     await runs(log, left.run(1), []);
     await runs(log, right.run(2), []);
     const runsIn = async (...names: EnvironmentName[]) =>
@@ -148,13 +149,20 @@ describe.each(['file', 'GitHub'] as const)('the log as %s', (kind) => {
     await runs(log, about, [sent('api', about.tip), sent('web', about.tip)]);
     await log.append(started({ ...about, run: 'run-2' }, [sent('web', about.tip)]));
     const done = await importLog(log, to.open(), [to.environment], {
+      repository: { resolve: () => Promise.resolve(about.tip) } as unknown as Repository,
+      tip: about.tip,
       run: 'import',
       now: instant(1_800_000_000),
+      name: 'log.jsonl',
+      isThere: () => Promise.resolve(true),
     });
     expect(done).toEqual([{ environment: to.environment, instances: 1 }]);
     const entries = await to.read();
     expect(acceptedIn(entries)[0]?.accepted.tip).toBe(about.tip);
-    expect([...liveIn(entries).keys()]).toEqual([to.key('api')]);
+    const states = liveIn(entries);
+    expect(states.get(to.key('api'))?.live).toMatchObject({ landing: about.tip });
+    // What is not settled there is left to the next run.
+    expect(states.get(to.key('web'))).toMatchObject({ live: null, unsettled: [] });
     expect(deploymentsOf(entries)).toMatchObject([{ service: 'api', state: 'success' }]);
   });
 });

@@ -8,8 +8,8 @@ import { driftText } from '../../../src/wiring/drift-text.ts';
 import type { Stage } from './stage.ts';
 import { aStage, FILES, state, toldOf } from './stage.ts';
 
-const drifts = (stage: Stage): Promise<readonly DriftRow[]> =>
-  stage.withDeployer((deployer) => drift(deployer, { environments: null, services: null }));
+const drifts = (stage: Stage, ...flags: readonly string[]): Promise<readonly DriftRow[]> =>
+  stage.withDeployer((deployer) => drift(deployer, { environments: null, services: null }, flags));
 const statesOf = (rows: readonly DriftRow[]): Readonly<Record<string, string>> =>
   Object.fromEntries(rows.map((row) => [`${row.environment}/${row.service}`, row.state]));
 
@@ -126,4 +126,33 @@ test('A service that only a refused definition names is shown as refused', async
     'refused',
     expect.stringMatching(/^mail in production, refused since /),
   ]);
+});
+
+describe('A flag that is named', () => {
+  test('is off or on where its values are, whatever differs of other flags', async () => {
+    await using stage = await aStage({ ...FILES, ...state('development', 'search', true) });
+    await stage.deploys(await stage.repo.head(), { before: null });
+    await writeFile(join(stage.folder, 'development/api.env'), 'CHECKOUT=true\nSEARCH=true\n');
+    const search = await drifts(stage, 'search');
+    expect(statesOf(search)).toEqual({ 'development/api': 'same', 'production/api': 'same' });
+    expect(driftText(search)).toBe(
+      `development/api  files  same  search is ON: SEARCH=true
+production/api   files  same  search is off: SEARCH=false
+`,
+    );
+    const checkout = driftText(await drifts(stage, 'checkout'));
+    expect(checkout).toMatch(/^development\/api +files +DIFFERS +checkout is ON: CHECKOUT=true$/m);
+    expect(checkout).toMatch(/^ +CHECKOUT +Git: false +there: true$/m);
+  });
+
+  test('is not refused because another one is, and a name that means no flag is a mistake', async () => {
+    await using stage = await aStage();
+    await stage.deploys(await stage.repo.head(), { before: null });
+    await stage.deploysAnyway(await stage.lands(state('production', 'checkout', true)));
+    expect(statesOf(await drifts(stage, 'checkout'))).toMatchObject({
+      'production/api': 'refused',
+    });
+    expect(statesOf(await drifts(stage, 'search'))).toMatchObject({ 'production/api': 'same' });
+    await expect(drifts(stage, 'serch')).rejects.toThrow('there is no flag "serch"');
+  });
 });

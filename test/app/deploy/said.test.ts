@@ -97,3 +97,29 @@ test('The host and the places that were written are printed, in lines of at most
   // Nothing was written, so no place is named.
   expect(textOf(deployed)).not.toMatch('written on');
 });
+
+test('A refused landing that also changes rules is turned off without an approval, and its revert says that it needs one', async () => {
+  const pipeline = String(FILES['environments/pipeline.yaml']);
+  const approved = `${pipeline}teams: { release: [ana] }\npolicy: { approvals: { count: 1, from: [release] } }\n`;
+  await using stage = await aStage({ ...FILES, 'environments/pipeline.yaml': approved });
+  await stage.deploysAnyway(await stage.repo.head(), { before: null });
+  const refused = await stage.lands({
+    'environments/pipeline.yaml': approved.replace('24h', '1h'),
+    ...state('production', 'theme', true),
+  });
+  const deployed = await stage.deploysAnyway(refused);
+  expect(textOf(deployed)).toContain(
+    `  turn it off, without any approval: flaghoist rollback theme --in production --land
+  take it back, with the approval of the policy, because the revert changes rules, too: git revert ${refused} && git push
+`,
+  );
+});
+
+test('What a first deployment adopts is named by the landing that it judges, and a flag that this takes down is not listed as on', async () => {
+  await using stage = await aStage({ ...FILES, ...state('production', 'theme', true) });
+  const down = await stage.lands(state('production', 'theme', false));
+  const text = textOf(await stage.deploysAnyway(down, { force: true }));
+  expect(text).toContain(
+    `the deployment log has no entry: everything before ${down.slice(0, 10)} is adopted as it is, without evidence\n`,
+  );
+});

@@ -185,6 +185,17 @@ const ROWS: readonly Row[] = [
   },
   { args: ['log', '--since', '30d'], schema: 'log', code: 0, has: { landings: some } },
   { args: ['forecast'], schema: 'forecast', code: 0, has: { steps: some } },
+  {
+    args: ['page'],
+    schema: 'page',
+    code: 0,
+    has: {
+      status: { flags: some },
+      log: { landings: some },
+      forecast: { steps: some },
+      health: { sweep: { endedAt: null, unknown: expect.any(String) } },
+    },
+  },
   { args: ['summary', '--since', '14d'], schema: 'summary', code: 0, has: { flags: some } },
   { args: ['explain'], schema: 'explain', code: 0, has: { explained: some } },
   {
@@ -305,7 +316,7 @@ describe('An error', () => {
 
   test('of every command is one object on standard output, and nothing stands beside it', async () => {
     const names = await jsonCommands();
-    expect(names).toHaveLength(20);
+    expect(names).toHaveLength(21);
     for (const name of names) {
       const args = FAILING[name] ?? [];
       const takesRepository = !['explain', 'replay', 'doctor'].includes(name);
@@ -329,11 +340,13 @@ describe('An error', () => {
     expect(expectOutput('deploy', behind)).toMatchObject({ behind: { code: 'deploy/behind' } });
   });
 
-  test('has no command without a schema, and the page, which is HTML, takes no format', async () => {
+  test('has no command without a schema, and no public page that has people in it', async () => {
     const played = new Set(ROWS.map(({ args: [name] }) => name));
     const names = await jsonCommands();
     expect(names.filter((name) => !played.has(name))).toEqual([]);
-    expect(names).not.toContain('page');
+    const open = await says(repo, 'page', '--public');
+    expect(open.code).toBe(2);
+    expectOutput('error', open);
   });
 });
 

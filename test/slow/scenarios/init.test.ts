@@ -100,7 +100,7 @@ describe('A shop of three services and three environments', () => {
       },
       api: {
         image: 'example.com/api:1',
-        env_file: ['.env.${APP_ENV:-development}', { path: written('api'), required: false }],
+        env_file: ['.env.${APP_ENV:-development}', written('api')],
       },
       worker: {
         image: 'example.com/worker:1',
@@ -154,6 +154,19 @@ describe('A shop of three services and three environments', () => {
       ],
       policy: { approvals: { count: 1, from: ['owners'] } },
     });
+  });
+
+  test.each([
+    ['* @ana @bartek\n', 'owners'],
+    ['* @ana\n', 'owners'],
+    ['* @acme/platform\n', 'acme/platform'],
+    ['* @acme/platform @ana\n', undefined],
+    ['/docs @ana\n', undefined],
+  ])('CODEOWNERS with %j own the flags as %j', async (CODEOWNERS, owner) => {
+    await using repo = await aRepository({ files: { ...SHOP, CODEOWNERS } });
+    await flaghoist(repo, 'init', '--yes');
+    expect(parse(await repo.read('environments/flags/search.yaml')).owner).toBe(owner);
+    expect(await flaghoist(repo, 'validate')).toMatchObject({ code: 0 });
   });
 
   test('gets its workflows with its default branch and the action filled in', async () => {

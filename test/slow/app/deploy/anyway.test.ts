@@ -1,6 +1,7 @@
 // What goes out when the deployment log is unavailable: what comes down, whole and named in full, and nothing above what
 // a service has.
 import { writeFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import type { DeploymentLog } from '#app/deploy-ports.ts';
@@ -150,18 +151,64 @@ test('A log that fails at the end of a run hides nothing of what the run did', a
   expect([next.endTrouble, (await stage.deploysAnyway(both)).plan]).toEqual([null, []]);
 });
 
+const lockless = (log: DeploymentLog): DeploymentLog => ({
+  ...log,
+  acquire: (instance, options) => fileLog('/dev/null/log').acquire(instance, options),
+});
+
 test('A lock that cannot be made stops promotions, and no rollback', async () => {
   await using stage = await withRefusals();
-  stage.spoils = (log) => ({
-    ...log,
-    acquire: (instance, options) => fileLog('/dev/null/log').acquire(instance, options),
-  });
+  stage.spoils = lockless;
   const down = await stage.deploysAnyway(await stage.lands(state('production', 'search', false)));
   expect(down.logTrouble).toMatch(/^the lock .* cannot be created \(ENOTDIR\)$/);
   expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*SEARCH=false/);
   const up = await stage.deploysAnyway(await stage.lands(state('development', 'theme', true)));
   expect(up.refusals).toContainEqual(expect.objectContaining({ flag: 'theme' }));
   expect(await stage.has('development', 'web')).toMatch('THEME=false');
+});
+
+test('A lock that cannot be made for one service stops no other one, and the run says what became of each', async () => {
+  await using stage = await withRefusals();
+  stage.spoils = (log) => ({
+    ...log,
+    acquire: (instance, options) =>
+      (instance.service === 'web' ? lockless(log) : log).acquire(instance, options),
+  });
+  const both = await stage.lands({
+    ...state('development', 'checkout', true),
+    ...state('development', 'theme', true),
+  });
+  const deployed = await stage.deploysAnyway(both);
+  expect(toldOf(deployed)).toEqual(['development/api applied', 'development/web failed']);
+  expect(deployedText(deployed, false, 'git push')).not.toContain('only rollbacks');
+  stage.spoils = (log) => log;
+  expect(toldOf(await stage.deploysAnyway(both))).toEqual(['development/web applied']);
+});
+
+test('A rollback without its lock brings along no raise that its run has announced', async () => {
+  await using stage = await withRefusals();
+  await stage.deploys(await stage.lands(state('development', 'theme', true)));
+  stage.spoils = (log) => ({
+    ...log,
+    async acquire(instance, options) {
+      if (instance.service !== 'web') return log.acquire(instance, options);
+      // Meanwhile the other one reads what this run has announced.
+      await setTimeout(300);
+      return lockless(log).acquire(instance, options);
+    },
+  });
+  const both = await stage.lands({
+    ...state('production', 'search', false),
+    ...state('development', 'theme', false),
+    ...state('development', 'checkout', true),
+  });
+  const { refusals } = await stage.deploysAnyway(both);
+  expect(await stage.has('production', 'api')).toMatch('SEARCH=false');
+  expect(await stage.has('development', 'web')).toMatch('THEME=false');
+  expect(await stage.has('development', 'api')).toMatch('CHECKOUT=false');
+  expect(refusals).toContainEqual(
+    expect.objectContaining({ flag: 'checkout', environment: 'development' }),
+  );
 });
 
 test('A log that is damaged stops no rollback either', async () => {

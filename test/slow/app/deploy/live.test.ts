@@ -111,7 +111,14 @@ describe('What was refused', () => {
     expect(cellOf(all, 'theme', 'production')).toMatchObject({
       state: 'refused',
       services: [{ values: { THEME: false } }],
-      refusal: { landing: refused, since: stage.now, verdict: 'wait', reasons: [], revert: null },
+      refusal: {
+        landing: refused,
+        since: stage.now,
+        verdict: 'wait',
+        reasons: [],
+        revert: null,
+        needsApproval: false,
+      },
     });
     expect(tableOf(all)).toMatch(/theme +off +on.*, refused/);
     // An unrelated landing and another run change nothing of that.

@@ -1,0 +1,58 @@
+// `drift FLAG…`: only the instances that read these flags, only what differs of these, and whether they are off there.
+import type { FlagKey } from '#domain/scalars.ts';
+import type { Value } from '#domain/values.ts';
+import { textOfValue } from '#domain/values.ts';
+import type { Content } from '#app/deploy-ports.ts';
+import type { DriftRow } from './drift.ts';
+
+/** A named flag in one instance, as its target has it. */
+export interface LiveFlag {
+  readonly flag: FlagKey;
+  /** Whether each of its variables has the value that gives users nothing. */
+  readonly isOff: boolean;
+  /** `NAME=value`. */
+  readonly values: readonly string[];
+}
+
+/** `values`: what the instance is to have. `live`: what it has; undefined: not known. */
+export function liveFlags(
+  values: readonly Value[],
+  keys: ReadonlySet<FlagKey>,
+  live: Content | undefined,
+): readonly LiveFlag[] {
+  if (live === undefined) return [];
+  const named = [...new Set(values.map(({ flag }) => flag))].filter((flag) => keys.has(flag));
+  return named.map((flag) => {
+    const ofFlag = values.filter((value) => value.flag === flag);
+    return {
+      flag,
+      isOff: ofFlag.every(({ variable, safe }) => textIn(live, variable) === textOfValue(safe)),
+      values: ofFlag.map(({ variable }) => `${variable}=${textIn(live, variable) ?? ''}`),
+    };
+  });
+}
+
+/** The rows of the instances that read these flags. What is not known of the flags alone stays as it is. */
+export function narrowed(
+  rows: readonly DriftRow[],
+  valuesOf: (row: DriftRow) => readonly Value[],
+  keys: ReadonlySet<FlagKey>,
+): readonly DriftRow[] {
+  return rows.flatMap((row) => {
+    const variables = valuesOf(row).flatMap(({ flag, variable }) =>
+      keys.has(flag) ? [variable] : [],
+    );
+    if (variables.length === 0) return [];
+    const { flags = [], state, differences } = row;
+    if (state !== 'differs' || flags.length === 0) return [row];
+    const own = differences.filter(({ what }) => variables.includes(what));
+    // Of an instance whose last deployment did not succeed, the values say nothing about the service.
+    return differences.length > 0 && own.length === 0
+      ? [{ ...row, state: 'same' as const, differences: [] }]
+      : [{ ...row, differences: own }];
+  });
+}
+
+function textIn(live: Content, variable: string): string | null {
+  return live.get(variable) ?? null;
+}

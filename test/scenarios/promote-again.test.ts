@@ -1,0 +1,104 @@
+// A promotion after a rollback proposes what users had before, where the rules let that come back.
+import { describe, expect, test } from '@jest/globals';
+import { CHECKOUT, FLAG, flagFile, PIPELINE, stateFile } from '#test/support/checkout.ts';
+import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
+import type { Files } from '#test/support/repo.ts';
+import { aRepository } from '#test/support/repo.ts';
+
+const RESUMING = PIPELINE.replace(
+  'soak: { in: staging, for: 7d }\n',
+  (soak) => `${soak}    resume: { within: 14d, requires: { checklist: [The cause is fixed] } }\n`,
+);
+const LADDER = 'requires: { production: { ladder: { steps: [5, 25, 100], each: 7d } } }\n';
+const at = (percent: number): string => `enabled: true\nrollout: ${percent}\n`;
+const off = 'enabled: false\nrollout: 25\n';
+
+/** What `promote` writes into production after these states have landed there, one a day. */
+async function proposed(files: Files, ...states: readonly string[]): Promise<string> {
+  await using repo = await aRepository({ files: { ...CHECKOUT, ...files } });
+  let day = 2;
+  for (const text of states) {
+    day += 1;
+    await repo.commit(`Day ${day}`, {
+      at: `2026-11-0${day}T10:00:00Z`,
+      files: { [stateFile('production')]: text },
+    });
+  }
+  const now = ['--at', `2026-11-0${day + 1}T10:00:00Z`, '--dry-run'];
+  const { code, out, err } = await flaghoist(
+    repo,
+    'promote',
+    'checkout',
+    '--to',
+    'production',
+    ...now,
+  );
+  expect([code, out]).toEqual([0, expect.stringContaining('checkout in production: ')]);
+  const [, step = ''] = /checkout in production: .*→ (\d+%)/.exec(out) ?? [];
+  return `${step}${err.includes('is what Git said before the rollback') ? ', again' : ''}`;
+}
+
+const STEPPED = { [flagFile()]: FLAG + LADDER };
+
+describe('A promotion without a percentage', () => {
+  test('gives back what a rollback took away', async () => {
+    expect(await proposed({}, at(25), off)).toBe('25%, again');
+  });
+
+  test('gives back what several rollbacks took away together', async () => {
+    expect(await proposed({}, at(50), at(10), off)).toBe('50%, again');
+  });
+
+  test('is about all users where a value was raised since, or nothing was lowered', async () => {
+    expect(await proposed({}, at(50), off, at(5))).toBe('100%');
+    expect(await proposed({}, at(25))).toBe('100%');
+  });
+
+  test('takes the next step of a ladder, because a full promotion begins again', async () => {
+    expect(await proposed(STEPPED, at(25), off)).toBe('5%');
+  });
+
+  test('takes the next step of a ladder where nothing shows that the value was accepted', async () => {
+    const files = { ...STEPPED, 'environments/pipeline.yaml': RESUMING };
+    expect(await proposed(files, at(25), off)).toBe('5%');
+  });
+});
+
+test('A promotion resumes at the percentage that was accepted and live, past the steps of the ladder', async () => {
+  const pipeline = RESUMING.replace(
+    'api: {}',
+    'api: { deploy: { "*": { target: files, folder: deployed } } }',
+  ).replace('policy:', 'deployments: { log: file }\npolicy:');
+  await using repo = await aRepository({
+    files: {
+      ...CHECKOUT,
+      ...STEPPED,
+      '.gitignore': 'deployed\n',
+      'environments/pipeline.yaml': pipeline,
+      [stateFile('staging')]: at(100),
+      [stateFile('production')]: at(25),
+    },
+  });
+  await flaghoist(repo, 'deploy', '--force', '--at', '2026-11-02T10:00:00Z');
+  await repo.commit('Down', {
+    at: '2026-11-03T10:00:00Z',
+    files: { [stateFile('production')]: off },
+  });
+  await flaghoist(repo, 'deploy', '--at', '2026-11-03T10:01:00Z');
+  const now = ['--at', '2026-11-03T12:00:00Z', '--dry-run'];
+  const said = await flaghoist(repo, 'promote', 'checkout', '--to', 'production', ...now);
+  expect(said.out).toContain('checkout in production: off → 25%');
+  expect(said.out).toContain('this is a resume');
+  expect(said.err).toMatch(/^25% is what Git said before the rollback [0-9a-f]{10};/m);
+});
+
+test('A promotion that waits may be proposed at once, so that people can approve it meanwhile', async () => {
+  await using repo = await aRepository({ files: CHECKOUT });
+  const clone = await repo.clone();
+  await clone.git('remote', 'set-head', 'origin', 'main');
+  const early = await flaghoist(clone, 'promote', 'checkout', '--to', 'staging');
+  expect(early.out).not.toContain('Nothing to do');
+  expect(early.err).toContain(
+    'propose it now, and merge it when it passes: git push -u origin flaghoist/promote-checkout-to-staging',
+  );
+});
