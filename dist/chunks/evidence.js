@@ -1,4 +1,4 @@
-import { Bt as judgeQuestion, Nt as ask, Pt as baseOf, Rt as headOf, T as withGatherer, l as print, p as remark } from "./judging.js";
+import { Gt as judgeQuestion, Rt as ask, T as withGatherer, Ut as headOf, l as print, p as remark, zt as baseOf } from "./judging.js";
 import { C as withJudging, Pt as isoOf, S as withJsonAlone, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
 // src/app/evidence-form.ts
 async function evidenceForm(gatherer, options) {
@@ -107,7 +107,7 @@ function partOf(question) {
 		case "acceptance": return [{
 			key: "accepted",
 			value: ["COMMIT of each"],
-			task: `accepted: of these landings, write those whose pull request the check let through, or an empty list: ${question.landings.join(", ")}`
+			task: `accepted: write those of these landings whose pull request the check let through, or an empty list: ${question.landings.join(", ")}`
 		}];
 		case "watched": return [{
 			key: "watched",

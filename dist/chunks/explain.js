@@ -1,4 +1,4 @@
-import { $r as GATES, Fr as require_dist, P as METRIC_SOURCES, Qr as BUILT_IN, Tt as renderingOf, Zr as RESUME_CODES, ar as nearest, dt as TARGETS, f as printText, ir as renderOf, mt as targetSchemas, nr as COMMON, rr as PROBE_SETTINGS, wt as RENDERINGS } from "./judging.js";
+import { At as renderingOf, Br as require_dist, P as METRIC_SOURCES, cr as PROBE_SETTINGS, f as printText, gt as TARGETS, ii as GATES, kt as RENDERINGS, lr as renderOf, ni as RESUME_CODES, ri as BUILT_IN, sr as COMMON, ur as nearest, yt as targetSchemas } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";

@@ -1461,7 +1461,7 @@ const FIELDS = [
 	"%(trailers:key=Why,valueonly,unfold,separator=%x20)",
 	"%s"
 ];
-/** A merge has two authors: of what it brought, and of the merge itself. */
+/** A merge has two authors: the author of its branch, and the person who merged it. */
 async function authorships(git, commits) {
 	const headers = await headersOf(git, commits);
 	const merged = headers.flatMap(({ parents: [, second] }) => second ?? []);

@@ -1,4 +1,4 @@
-import { Er as pipelinePath, Mn as inspect, Nn as existing, Oa as sortDiagnostics, On as queryReaderFor, Rn as readTree, Vn as filesIn, Vr as diagnosticOf, Wn as expiredFlags } from "./judging.js";
+import { Kn as filesIn, Kr as diagnosticOf, Ln as inspect, Nn as queryReaderFor, Pa as sortDiagnostics, Rn as existing, Un as readTree, Yn as expiredFlags, jr as pipelinePath } from "./judging.js";
 import { p as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

@@ -1,4 +1,4 @@
-import { C as momentOf, Da as isError, E as withRepository, Fr as require_dist, La as rootOf, Mi as deploySettingsFor, N as openReader, Nn as existing, Oa as sortDiagnostics, Pr as positionsIn, Rt as headOf, Vr as diagnosticOf, u as printDiagnostics } from "./judging.js";
+import { Br as require_dist, C as momentOf, E as withRepository, Kr as diagnosticOf, N as openReader, Na as isError, Pa as sortDiagnostics, Ri as deploySettingsFor, Rn as existing, Ua as rootOf, Ut as headOf, u as printDiagnostics, zr as positionsIn } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { p as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
