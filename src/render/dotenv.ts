@@ -12,6 +12,7 @@ export const dotenv: Rendering = {
   file: ({ service }) => `${service}.env`,
   // A reader of this file may read others beside it, such as an .env of its own.
   unset: 'empty',
+  readAs: { form: 'lines' },
   render: ({ values }) =>
     `${[WRITTEN_BY, ...unsetNote(values), ...sorted(values, 'empty').map(line)].join('\n')}\n`,
   example: `# written by Flaghoist; do not edit

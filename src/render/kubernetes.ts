@@ -14,6 +14,7 @@ export const kubernetes: Rendering = {
   title: 'A Kubernetes ConfigMap for envFrom, with the digest of its values to roll out by.',
   file: ({ service }) => `${service}.configmap.yaml`,
   unset: 'left-out',
+  readAs: { form: 'yaml' },
   render,
   example: `# written by Flaghoist; do not edit
 apiVersion: v1

@@ -110,6 +110,7 @@ export const lines: Rendering = {
   title: 'A line for each value.',
   file: ({ service }) => \`\${service}.txt\`,
   unset: 'left-out',
+  readAs: { form: 'lines' },
   render: ({ values }) =>
     [WRITTEN_BY, ...sorted(values).map(({ variable, value }) => \`\${variable} is \${value}\`), '']
       .join('\\n'),
