@@ -27257,6 +27257,10 @@ const compose$1 = {
 	title: "A Docker Compose override file that sets the service's environment.",
 	file: ({ service }) => `${service}.compose.yaml`,
 	unset: "empty",
+	readAs: {
+		form: "yaml",
+		value: (written) => written.replaceAll("$$", "$")
+	},
 	render: ({ service, values }) => {
 		const environment = sorted(values, "empty").map((value) => [value.variable, escape$3(textOf$4(value))]);
 		return `${[
@@ -27285,6 +27289,7 @@ const dotenv = {
 	title: "Lines of NAME=value that dotenv, node --env-file and a POSIX shell read alike.",
 	file: ({ service }) => `${service}.env`,
 	unset: "empty",
+	readAs: { form: "lines" },
 	render: ({ values }) => `${[
 		WRITTEN_BY,
 		...unsetNote(values),
@@ -27319,6 +27324,7 @@ const json = {
 	title: "One line of canonical JSON with the digest of its values.",
 	file: ({ service }) => `${service}.json`,
 	unset: "left-out",
+	readAs: { form: "yaml" },
 	render: (input) => {
 		return `{${[
 			["digest", escape$1(valuesDigest(input))],
@@ -27342,6 +27348,7 @@ const kubernetes = {
 	title: "A Kubernetes ConfigMap for envFrom, with the digest of its values to roll out by.",
 	file: ({ service }) => `${service}.configmap.yaml`,
 	unset: "left-out",
+	readAs: { form: "yaml" },
 	render: render$1,
 	example: `# written by Flaghoist; do not edit
 apiVersion: v1
@@ -27403,6 +27410,7 @@ const traefik = {
 	title: "Dynamic configuration for Traefik 3 that answers 503 on the routes that are blocked.",
 	file: ({ service }) => `${service}.traefik.yaml`,
 	unset: "left-out",
+	readAs: { form: "yaml" },
 	render,
 	blocks: isBlockedIn,
 	example: `# written by Flaghoist; do not edit
@@ -29104,20 +29112,23 @@ function variablesInFile(text, delivery) {
 	return new Map(names.flatMap((name) => content.has(name) ? [[name, content.get(name) ?? ""]] : []));
 }
 function allIn(text, rendering) {
-	if (rendering === "dotenv") return new Map(linesIn(text));
+	const { form, value: read } = renderingOf(rendering)?.readAs ?? { form: "yaml" };
+	const all = form === "lines" ? linesIn(text) : nodesIn(text).flatMap(membersOf);
+	return new Map(read === void 0 ? all : all.map(([name, value]) => [name, read(value)]));
+}
+function nodesIn(text) {
 	const documents = (0, import_dist.parseAllDocuments)(text, {
 		uniqueKeys: false,
 		logLevel: "silent"
 	});
-	const all = (Array.isArray(documents) ? documents.flatMap((document) => {
+	if (!Array.isArray(documents)) return [];
+	return documents.flatMap((document) => {
 		try {
 			return [document.toJS({ maxAliasCount: 100 })];
 		} catch {
 			return [];
 		}
-	}) : []).flatMap(membersOf);
-	if (rendering !== "compose") return new Map(all);
-	return new Map(all.map(([name, value]) => [name, value.replaceAll("$$", "$")]));
+	});
 }
 /** `NAME: value`, `- NAME=value` and `- { name: NAME, value: VALUE }`, however deep. */
 function membersOf(node) {
