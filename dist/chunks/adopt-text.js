@@ -2374,19 +2374,19 @@ const WORKFLOWS = {
 function workflowsFor(settings) {
 	return new Map(Object.entries(WORKFLOWS).map(([name, text]) => [`.github/workflows/${name}`, filled(name, text, settings)]));
 }
-/** Those that write to the targets, or ask them. */
+/** The workflows that write to the targets, or ask them. */
 const AT_TARGETS = ["flaghoist-redeploy.yml", "flaghoist-drift.yml"];
 function filled(name, text, settings) {
 	const { action, branch, machines } = settings;
 	const workflow = text.replaceAll("OWNER/flaghoist@v1", action).replaceAll("branches: [main] # your default branch", `branches: [${JSON.stringify(branch)}]`);
 	if (machines === "github" || !AT_TARGETS.includes(name)) return workflow;
 	const kept = keepingFiles(workflow);
-	return machines === "own" ? kept.replaceAll(GITHUBS, "runs-on: self-hosted") : onEachMachine(kept, machines);
+	return machines === "own" ? kept.replaceAll(ON_GITHUB, "runs-on: self-hosted") : onEachMachine(kept, machines);
 }
-const GITHUBS = "runs-on: ubuntu-latest";
+const ON_GITHUB = "runs-on: ubuntu-latest";
 /**
-* The checkout on a machine of the services. What deployments write lies in its folder and is ignored by Git, and the
-* checkout would remove it before each run, while the log says that it is there.
+* The checkout on a machine of the services. The files that deployments write are in its folder, and Git ignores them. A
+* checkout would remove them before each run, although the log says that they are there.
 */
 function keepingFiles(workflow) {
 	return workflow.replaceAll(/^( *)persist-credentials: false$/gm, "$1persist-credentials: false\n$1clean: false # keeps the files that deployments have written");

@@ -30972,7 +30972,7 @@ function titled(label, paint) {
 	const blanks = " ".repeat(LABEL$1 - label.length);
 	return label === "" ? blanks : `${boldWords(label, paint)}${blanks}`;
 }
-/** Each word for itself, so that a line may break between them. */
+/** Each word by itself, so that a line may break between them. */
 function boldWords(text, paint) {
 	return text.split(" ").map(paint.bold).join(" ");
 }
