@@ -1,5 +1,5 @@
 import { Y as FOREIGN_VALUE } from "./deploying.js";
-import { Jr as POLICY_MESSAGES, Qr as RESUME_CODES, Ur as FILE_MESSAGES, Yr as PROPOSAL_MESSAGES, ti as GATE_CODES } from "./judging.js";
+import { $r as PROPOSAL_MESSAGES, Qr as POLICY_MESSAGES, ai as GATE_CODES, ni as RESUME_CODES, qr as FILE_MESSAGES } from "./judging.js";
 import { E as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */

@@ -1,5 +1,5 @@
 import { C as reasonText, S as overdueText, _ as isRefusal, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
-import { $ as LEFT_TEXTS, $i as MARKS, $t as liveIn, Aa as isError, An as dependentsIn, At as withoutUnset, Bi as stretchOf, Bn as readNamed, Br as judge$1, Bt as judgeQuestion, C as momentOf, Ct as writeAtomically, Di as firstAfter, Dr as pipelinePath, Ea as measuredIn, Ei as endAt, En as touchOf, Er as flagsFolder, Fn as inspect, Gi as timelineIn, Gr as judgePolicy, Gt as landingsAfter, Hn as withStandIns, Ht as tipOf, Ia as clip, Ii as filledIn, In as existing$1, Jn as prerequisitesOf, Jt as refusedIn, Ki as issueText, Kn as snapshotOf, Kr as policyReasons, Kt as refusalsAt, Li as stepsOf, Ln as namesIn$1, Lr as askAbout, Mi as awaitedIn, Mn as gather, Mr as lookBackOf, Ni as deployedStretch, Nn as withSamples, Oi as inSteps, On as queryReaderFor, Or as placeOf$2, Pi as hasTarget, Pt as baseOf, Q as FOREIGN_TEXTS, Qi as changesOf, Qn as walkFrom, Qt as instanceKey, Ra as plain, Ri as afterRewrite, Rn as readCommit, S as webOf, Sn as without, St as reasonOf, T as withGatherer, Tn as policyFilesOf, Tr as flagPath, Tt as renderingOf, Ui as openIssues, Un as flagOf, Ut as refusedAt, Vn as readTree, Wn as environmentsNamedBy, Wr as isExpired, Wt as baselineOf, X as AGE_TEXTS, Xt as announcedIn, Yt as acceptedIn, Zr as classify, _i as breachKnownAt, _n as stillRefused, _t as fileLog, a as remarkOnMissing, ai as isSettledAtOnce, an as behindTip, at as refusedWords, bn as nothingFor, c as formatOf, ca as isRaise, cn as parentOf, dn as desiredAt, er as readOf, et as LOG_TEXTS, f as printText, fa as saysOff, fi as isPresentOnly, fn as environmentsAt, ft as opensTargets, gn as snapshotIn, gt as filledIn$1, hi as asksAboutWindow, hn as pipelineIn$1, ht as redactor, i as noting, in as writesOf, it as instanceText, ki as knownAt$1, kn as definitionsWith, kr as statePath, l as print, la as covers, ln as acceptedTree, lt as logFile, ma as textOfValue, mi as measuredWindow, mn as pathOf, nn as stateIn, nt as WATCH_TEXTS, o as askGitHub, oa as listedUpTo, on as isHere, or as nearest, ot as subjectOf, p as remark, pi as liveSince, pn as environmentsOf, pt as targetOf, qn as cyclesOf, qr as grouped, qt as isSamePart, rn as unfinishedIn, rt as WRITTEN_TEXTS, sa as compareExposures, sn as isOlder, st as exists, tt as REFUSED_TEXTS, un as alike, ur as unansweredSource, ut as shownLogFile, vi as judgeSamples, vn as desiredIn, wi as rulesOf, wn as loadProposal, wt as RENDERINGS, xn as settingsOf, xt as codeOf, yi as samplesOf, yn as loggedValues, yt as deployedSince, zi as rewriteOf, zn as readFlags, zr as policyAsks } from "./judging.js";
+import { $ as LEFT_TEXTS, $n as gather, $t as refusedIn, Ai as firstAfter, An as policyFilesOf, Ar as flagsFolder, At as renderingOf, Bi as stepsOf, Bn as readCommit, C as momentOf, Ci as samplesOf, Cn as desiredIn, Di as classOf, Dn as without, Dt as reasonOf, En as settingsOf, Et as codeOf, Fi as awaitedIn, Fn as dependentsIn, Ft as withoutUnset, Gi as afterRewrite, Gn as environmentsNamedBy, Gt as judgeQuestion, Hi as openIssues, Hn as readNamed, Ii as deployedStretch, Ir as lookBackOf, Ji as timelineIn, Jr as isExpired, Jt as refusedAt, Ki as rewriteOf, Li as hasTarget, Ln as inspect, Mi as knownAt$1, Mr as placeOf$2, Na as isError, Nn as queryReaderFor, Nr as statePath, Oi as rulesOf, Ot as writeAtomically, Pn as definitionsWith, Q as FOREIGN_TEXTS, Qn as flagOf, Qt as isSamePart, Rn as existing$1, S as webOf, Si as judgeSamples, Sn as stillRefused, St as fileLog, T as withGatherer, Tn as nothingFor, Un as readTree, Ur as policyAsks, Va as plain, Vn as readFlags, Vr as askAbout, Wi as issueText, Wn as withStandIns, Wr as judge$1, X as AGE_TEXTS, Xn as cyclesOf, Xr as policyReasons, Xt as landingsAfter, Yi as MISSING_TEXTS, Yr as judgePolicy, Yt as baselineOf, Zn as prerequisitesOf, Zr as grouped, Zt as refusalsAt, _a as textOfValue, _i as isPresentOnly, _n as environmentsAt, _t as opensTargets, a as remarkOnMissing, bi as asksAboutWindow, bn as pipelineIn$1, bt as redactor, c as formatOf, cn as unfinishedIn, da as isRaise, dn as isHere, dt as subjectOf, en as acceptedIn, er as withSamples, et as LOG_TEXTS, f as printText, fa as covers, fn as isOlder, ft as exists, gn as desiredAt, ha as saysOff, hn as alike, ht as shownLogFile, i as noting, in as liveIn, ir as readOf, it as instanceText, ji as inSteps, jn as touchOf, jr as pipelinePath, ka as measuredIn, kn as loadProposal, kr as flagPath, kt as RENDERINGS, l as print, la as listedUpTo, li as isSettledAtOnce, ln as writesOf, mn as acceptedTree, mr as unansweredSource, mt as logFile, na as MARKS, nr as walkFrom, nt as WATCH_TEXTS, o as askGitHub, p as remark, pn as parentOf, qi as stretchOf, qn as snapshotOf, qt as tipOf, rn as instanceKey, rt as WRITTEN_TEXTS, sn as stateIn, ta as changesOf, ti as classify, tn as announcedIn, tt as REFUSED_TEXTS, ua as compareExposures, un as behindTip, ur as nearest, ut as refusedWords, vi as liveSince, vn as environmentsOf, vt as targetOf, wn as loggedValues, wt as deployedSince, xn as snapshotIn, xt as filledIn$1, yi as measuredWindow, yn as pathOf, za as clip, zi as filledIn, zn as namesIn$1, zt as baseOf } from "./judging.js";
 import { c as NO_EVIDENCE, d as unreachable, p as asTree, u as known } from "./repository.js";
 import { $ as highestPercent, B as widthOf, Bt as parseInstant, C as withJudging, D as withScope, Dt as dueText, Et as between, Ft as latest, Ht as pastText, Lt as parseDuration, Mt as instant, N as terminalWidth, O as withTextOrJson, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, Rt as parseEnvironmentName, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, jt as inOrder, kt as durationOf, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf } from "./program.js";
 import { $ as nextSetting, U as sharesOf, _ as unknownEnvironment, f as sharesText, h as matches, it as soakSources, m as isPattern, nt as requiredFlags, p as flagsNamed, tt as promoted, u as commonShare, v as unknownFlag } from "./editing.js";
@@ -35,7 +35,7 @@ function nextStep(flag, files, pipeline) {
 	})[0] ?? null;
 }
 /**
-* The environments on the way of a flag: those that hold a state of it, and those that a soak ties to them. A flag without
+* The environments on the way of a flag: those that have a state of it, and those that a soak ties to them. A flag without
 * any state may go everywhere.
 */
 function placesOf$1(flag, files, pipeline) {
@@ -52,7 +52,7 @@ function placesOf$1(flag, files, pipeline) {
 	}
 	return all.filter((name) => reached.has(name));
 }
-/** One step as a proposal of its own. Of the other flags, it holds those that are required here, as a check would. */
+/** One step as a proposal of its own. Of the other flags, it has those that are required here, as a check would. */
 function imagined({ snapshot, pipeline, folders, diagnosticsOf }, flag, { environment, setting }) {
 	const files = filesOf$1(snapshot, flag.key);
 	const after = promoted(valueOf(stateOf(files, environment)), setting);
@@ -222,26 +222,22 @@ function endOf$1({ watch }, since) {
 	return plus(since, durationOf(watch.for));
 }
 /**
-* When a look that an alert has started is worth another one: when a breach that goes on is complete and known. An alert of
-* a short limit may rest on values of which none is known yet, so then it is worth one for each of them. Null: no value is
-* critical. A new value comes with each point, so that an earlier look would see the same.
+* Seconds in which a breach may become complete: the newest value of a metric is critical, and was not for long enough.
+* Null: no value is.
 */
-function lookAgainAt({ flag }, { metrics }, { now, alertedAt }) {
-	const moments = (flag.metrics ?? []).flatMap((metric) => {
+function breachWithin({ flag }, { answer, metrics }) {
+	if (answer === "bad") return null;
+	const waits = (flag.metrics ?? []).flatMap((metric) => {
 		const rules = rulesOf(metric);
-		if (rules?.critical == null) return [];
-		const { step, delay, critical } = rules;
-		const { breachKnownAt: complete = null } = metrics.find(({ metric: name }) => name === metric.name) ?? {};
-		if (complete === null && critical.for >= delay + step) return [];
-		const next = knownAt$1(plus(endAt(now, rules), step), rules);
-		const at = complete === null ? next : latest(complete, next);
-		return at > alertedAt + delay + 2 * step ? [] : [at];
+		const value = metrics.find(({ metric: name }) => name === metric.name)?.facts?.value ?? null;
+		if (rules === null || value === null || classOf(value, rules) !== "critical") return [];
+		return [rules.delay + 2 * rules.step];
 	});
-	return moments.length === 0 ? null : instant(Math.min(...moments));
+	return waits.length === 0 ? null : Math.max(...waits);
 }
 /**
 * The samples since the deployment. A value that looks back begins to count when all that it looks at is younger.
-* `settled`: what another flag had broken until then does not count.
+* `settled`: values before this moment do not count, because another flag had broken them.
 */
 function samplesAsks$1({ flag, environment, watch, live, awaited, pipeline }, since, now, settled = since) {
 	return (flag.metrics ?? []).flatMap((metric) => {
@@ -296,8 +292,7 @@ function judgeMetric(ask, evidence) {
 		metric: metric.name,
 		details: [],
 		facts: null,
-		because: null,
-		breachKnownAt: null
+		because: null
 	};
 	const silent = (message) => ({
 		...nothing,
@@ -307,11 +302,11 @@ function judgeMetric(ask, evidence) {
 	});
 	const rules = rulesOf(metric);
 	const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
-	if (rules === null || measured === null) return silent("its thresholds cannot be read");
-	if (measured.kind === "too-young") return silent("there is no value since the deployment yet");
-	if (measured.kind !== "window") return silent("its window is not known");
+	if (rules === null || measured === null) return silent(MISSING_TEXTS.unreadableThresholds());
+	if (measured.kind === "too-young") return silent(MISSING_TEXTS.noValueYet());
+	if (measured.kind !== "window") return silent(MISSING_TEXTS.noWindow());
 	const samples = samplesOf(ask, measured, evidence);
-	if (samples === null) return silent("no source was asked");
+	if (samples === null) return silent(MISSING_TEXTS.noSource());
 	const { facts, message, details } = judgeSamples(ask, rules, measured, samples);
 	const answer = facts;
 	const because = answer.because ?? null;
@@ -322,7 +317,6 @@ function judgeMetric(ask, evidence) {
 		details,
 		facts: answer,
 		because,
-		breachKnownAt: breachKnownAt(rules, samples),
 		isComplete: measured.fullAt === null
 	};
 }
@@ -330,7 +324,7 @@ function answerOf$1({ answer }, because) {
 	if (answer !== "undecided") return answer;
 	return because?.kind === "breach" || because?.kind === "before" ? "warning" : "undecided";
 }
-/** Open issues since the deployment, of which a limit allows fewer. One whose age is not known does not count. */
+/** Open issues since the deployment, if there are more than a limit allows. One whose age is not known does not count. */
 function issuesOf({ flag, watch }, since, { issues }) {
 	if (watch.issues.length === 0) return {
 		issues: [],
@@ -798,7 +792,7 @@ async function acceptUpTo(deployer, from, landings, tip) {
 function hasRules(refusals) {
 	return refusals.some(({ part }) => part === "rules");
 }
-/** Of landings here on top of what is pushed, only what they lower. */
+/** Accepts of local landings that are not pushed only what they lower. */
 async function acceptUnpushed(deployer, pushed, tip) {
 	const landings = await landingsAfter(deployer, pushed.commit, tip);
 	return {
@@ -2633,7 +2627,7 @@ function failureText(address, status, expected, within) {
 	return `${address} does not answer ${expected} within ${within} seconds (last: ${status})`;
 }
 // src/wiring/deployer.ts
-/** `env` holds the secrets of targets. Every message of a target is printed without their values. */
+/** `env` has the secrets of targets. Every message of a target is printed without their values. */
 function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 	const { top, gitFolder } = gatherer.repository;
 	const redact = redactor({
@@ -3404,7 +3398,7 @@ function accepted(at) {
 		at
 	};
 }
-/** As the log has it; for an older rollback from the landing to the last success. */
+/** By the log; for a rollback that is older than this field of the log, from the landing to the last success. */
 function timeToSafe({ entries }, { sha, at }, { flag, environment }, last) {
 	if (last === null) return null;
 	const landedAt = entries.flatMap((entry) => entry.environment === environment && entry.kind === "finished" ? entry.instances.flatMap((instance) => instance.lowered ?? []) : []).flatMap((item) => item.landing === sha && item.flag === flag ? item.landedAt ?? [] : []).at(-1) ?? at;
@@ -3584,7 +3578,7 @@ function withOutcome(log, head, landing, change) {
 const graduationText = {
 	unreadable: ({ environment }) => `its state in ${environment} cannot be read`,
 	notThere: ({ environment }) => `it is not fully on in ${environment}`,
-	noHistory: ({ why }) => `it is unknown since when it is fully on: ${why}`,
+	noHistory: ({ why }) => `it is unknown how long it has been fully on: ${why}`,
 	notDeployed: ({ service }) => `${service} is not deployed yet`,
 	issuesUnknown: ({ why }) => `its issues are unknown: ${why}`,
 	issues: ({ label, most, open }) => `${open.length === 1 ? "an issue" : `${open.length} issues`} labelled ${label} ${open.length === 1 ? "is" : "are"} open: ${open.map(issueText).join(", ")}${most === 0 ? "" : `; at most ${most} may be open`}`
@@ -3608,18 +3602,18 @@ function windowAsk({ flag, environment, live, pipeline }, metric, length, until)
 function measuredBy(ask, evidence) {
 	const none = (why) => ({
 		kind: "none",
-		message: `${ask.metric.name} in ${ask.environment} is not known: ${why}`
+		message: MISSING_TEXTS.metric(ask.metric.name, ask.environment, why)
 	});
 	const rules = rulesOf(ask.metric);
-	if (rules === null) return none("its thresholds cannot be read");
+	if (rules === null) return none(MISSING_TEXTS.unreadableThresholds());
 	const measured = measuredWindow(ask, rules, evidence);
 	switch (measured.kind) {
 		case "no-history": return none(measured.why);
-		case "not-deployed": return none(`${measured.service} is not deployed`);
-		case "too-young": return none("there is no value since the deployment yet");
+		case "not-deployed": return none(MISSING_TEXTS.notDeployed(measured.service));
+		case "too-young": return none(MISSING_TEXTS.noValueYet());
 		case "window": {
 			const samples = samplesOf(ask, measured, evidence);
-			if (samples === null) return none("no source was asked");
+			if (samples === null) return none(MISSING_TEXTS.noSource());
 			const { facts, message } = judgeSamples(ask, rules, measured, samples);
 			return {
 				kind: "answer",
@@ -3717,7 +3711,7 @@ function startOf(graduation, evidence) {
 	if (deployed.kind === "unreachable") return { missing: graduationText.noHistory(deployed) };
 	if (deployed.kind === "not-yet") return { missing: graduationText.notDeployed(deployed) };
 	const { landing } = deployed.run;
-	return landing.futureDate === void 0 ? { since: landing.at } : { missing: graduationText.noHistory({ why: "its landing has a date in the future" }) };
+	return landing.futureDate === void 0 ? { since: landing.at } : { missing: graduationText.noHistory({ why: MISSING_TEXTS.futureLanding() }) };
 }
 function openIssueTexts({ flag, graduate }, { issues }) {
 	if (graduate.issues === null) return [];
@@ -5346,4 +5340,4 @@ const statusCommand = {
 	},
 	run: runStatus
 };
-export { lookAgainAt as $, changesText as A, deploy as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, matrixOf as G, isInScope as H, refusedGroups as I, acceptUpTo as J, firstValues as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, endOf$1 as Q, deployerOf as R, isFullyOn as S, windowAsk as T, isAsLogged as U, demandKnown as V, isInstance as W, refusedWriteOf as X, FOREIGN_VALUE as Y, deliveryOf as Z, liveStatus as _, momentSince as a, graduatingOf as b, runDeploy as c, lastRunOf as d, startOf$2 as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, whatOf as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, openIn$1 as nt, deployCommand as o, watchText as p, acceptUnpushed as q, runStatus as r, planOf$1 as rt, deployHere as s, gathererHere as t, watchedIn as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, sha256 as z };
+export { endOf$1 as $, changesText as A, deploy as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, matrixOf as G, isInScope as H, refusedGroups as I, acceptUpTo as J, firstValues as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, breachWithin as Q, deployerOf as R, isFullyOn as S, windowAsk as T, isAsLogged as U, demandKnown as V, isInstance as W, refusedWriteOf as X, FOREIGN_VALUE as Y, deliveryOf as Z, liveStatus as _, momentSince as a, graduatingOf as b, runDeploy as c, lastRunOf as d, startOf$2 as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, whatOf as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, openIn$1 as nt, deployCommand as o, watchText as p, acceptUnpushed as q, runStatus as r, planOf$1 as rt, deployHere as s, gathererHere as t, watchedIn as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, sha256 as z };

@@ -1,5 +1,5 @@
 import { jt as inOrder } from "./program.js";
-import { $t as liveIn, Ln as namesIn, Qt as instanceKey, Sn as without, Wt as baselineOf, _n as stillRefused, an as behindTip, at as refusedWords, bn as nothingFor, dn as desiredAt, fn as environmentsAt, hn as pipelineIn, kn as definitionsWith, ma as textOfValue, xn as settingsOf, yt as deployedSince } from "./judging.js";
+import { Dn as without, En as settingsOf, Pn as definitionsWith, Sn as stillRefused, Tn as nothingFor, Yt as baselineOf, _a as textOfValue, _n as environmentsAt, bn as pipelineIn, gn as desiredAt, in as liveIn, rn as instanceKey, un as behindTip, ut as refusedWords, wt as deployedSince, zn as namesIn } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { H as isInScope, K as firstValues, U as isAsLogged, V as demandKnown, W as isInstance, X as refusedWriteOf, Z as deliveryOf, q as acceptUnpushed } from "./deploying.js";
 import { p as asTree } from "./repository.js";

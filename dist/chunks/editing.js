@@ -1,5 +1,5 @@
 import { _ as isRefusal, v as refusal } from "./opening.js";
-import { An as dependentsIn, Bn as readNamed, Cr as reportPlace, Dr as pipelinePath, Fi as deploySettingsFor, Ht as tipOf, Ir as require_dist, Kn as snapshotOf, Li as stepsOf, Ln as namesIn, Lt as editBaseOf, Pr as composed, Ra as plain, Rn as readCommit, Sr as prose, T as withGatherer, Tr as flagPath, Un as flagOf, Vt as judgeTree, Wn as environmentsNamedBy, b as nameIn, d as printReport, kn as definitionsWith, kr as statePath, l as print, li as sourcesOf, lt as logFile, or as nearest, p as remark, r as saveQuestion, rt as WRITTEN_TEXTS, st as exists, x as serverUrl, xr as code, y as isRepositoryName, zt as judgeChange } from "./judging.js";
+import { Bi as stepsOf, Bn as readCommit, Br as require_dist, Dr as reportPlace, Er as prose, Fn as dependentsIn, Gn as environmentsNamedBy, Hn as readNamed, Ht as editBaseOf, Kt as judgeTree, Nr as statePath, Pn as definitionsWith, Qn as flagOf, Ri as deploySettingsFor, Rr as composed, T as withGatherer, Tr as code, Va as plain, Wt as judgeChange, b as nameIn, d as printReport, ft as exists, jr as pipelinePath, kr as flagPath, l as print, mi as sourcesOf, mt as logFile, p as remark, qn as snapshotOf, qt as tipOf, r as saveQuestion, rt as WRITTEN_TEXTS, ur as nearest, x as serverUrl, y as isRepositoryName, zn as namesIn } from "./judging.js";
 import { d as unreachable, l as absent, p as asTree, u as known } from "./repository.js";
 import { Mt as instant, Q as exposuresOf, T as withQuestion, W as printableJson, Z as exposuresIn, _ as examples, bt as valueOf, dt as environmentOf$1, et as isExposed, ft as filesOf, g as EDIT_BASE, jt as inOrder, kt as durationOf, n as EXIT, q as reportJson, r as exitCodeOf, tt as percentOf, v as percent, w as withOffer, yt as stateOf } from "./program.js";
 // src/app/edit/edit-plan.ts
@@ -1552,7 +1552,7 @@ const LEVELS = [
 	"read",
 	"write"
 ];
-/** Those that it lacks of the needed ones. */
+/** The needed permissions that the job lacks. */
 function missingIn({ listed, rest }, needs) {
 	const lacking = Object.entries(needs).filter(([name, level]) => {
 		const granted = listed[name] ?? (rest.kind === "known" ? rest.value : level);
@@ -1736,7 +1736,7 @@ async function protectionOf(client, { defaultBranch, keyEnvironment }) {
 		selfHosted: files.kind === "known" ? known(selfHostedIn(files.value)) : files,
 		steps: files.kind === "known" ? known(files.value.flatMap((file) => actionStepsIn(file, defaults))) : files,
 		startable: files.kind === "known" ? known(files.value.filter(isStartable).map(({ path }) => path)) : files,
-		keyEnvironment: keyEnvironment === null ? absent("the environment that holds it is not known; name it with --key-environment") : await reachOf(client, keyEnvironment)
+		keyEnvironment: keyEnvironment === null ? absent("the environment that has it is not known; name it with --key-environment") : await reachOf(client, keyEnvironment)
 	};
 }
 /** The default branch's name. */

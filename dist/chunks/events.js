@@ -1,4 +1,4 @@
-import { Ct as writeAtomically, Kn as snapshotOf, St as reasonOf, Xr as sha256, Y as variableIn, nr as eventId, tr as NOTIFICATION_KINDS, xt as codeOf, zn as readFlags } from "./judging.js";
+import { Dt as reasonOf, Et as codeOf, Ot as writeAtomically, Vn as readFlags, Y as variableIn, ar as NOTIFICATION_KINDS, ei as sha256, or as eventId, qn as snapshotOf } from "./judging.js";
 import { d as unreachable, p as asTree, u as known } from "./repository.js";
 import { $ as highestPercent, Ft as latest, Mt as instant, Ot as duration, bt as valueOf$1, ft as filesOf, kt as durationOf } from "./program.js";
 import { P as repository, h as matches } from "./editing.js";

@@ -1,4 +1,4 @@
-import { $r as BUILT_IN, Ir as require_dist, P as METRIC_SOURCES, Qr as RESUME_CODES, Tt as renderingOf, ar as renderOf, dt as TARGETS, ei as GATES, f as printText, ir as PROBE_SETTINGS, mt as targetSchemas, or as nearest, rr as COMMON, wt as RENDERINGS } from "./judging.js";
+import { At as renderingOf, Br as require_dist, P as METRIC_SOURCES, cr as PROBE_SETTINGS, f as printText, gt as TARGETS, ii as GATES, kt as RENDERINGS, lr as renderOf, ni as RESUME_CODES, ri as BUILT_IN, sr as COMMON, ur as nearest, yt as targetSchemas } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
@@ -168,16 +168,13 @@ function ofGate({ name, title, schema, example, codes }) {
 		codes
 	};
 }
-function ofBuiltIn({ name, title, example, codes }) {
+function ofBuiltIn({ name, title, appliesTo, example, codes }) {
 	return {
 		kind: "gate",
 		name,
 		title,
-		notes: ["Built in: every promotion meets it, without a requirement."],
-		example: {
-			where: "in the state of a flag",
-			text: example
-		},
+		notes: [`Built in: no requirement names it. ${appliesTo}`],
+		example,
 		codes
 	};
 }

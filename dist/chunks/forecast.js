@@ -1,6 +1,6 @@
 import { Et as between, Ft as latest, Mt as instant, Ot as duration, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder, kt as durationOf } from "./program.js";
-import { D as readPlans, O as acceptedRules, Q as endOf$1, et as startOf$1, it as whatOf, nt as openIn, rt as planOf, tt as watchedIn } from "./deploying.js";
-import { Ai as medianOf, Br as judge, H as committerTimes, Hi as issuesOf, It as classSoFar, Jn as prerequisitesOf, Lr as askAbout, Mi as awaitedIn, Mn as gather, Rr as once, Si as encoded, Ti as thresholdIn, Vr as earliestEnd, Zn as gatherHistory, ai as isSettledAtOnce, gi as hasPast, ji as pointsOf, jn as keysWith, mi as measuredWindow, ni as closedWithin, pa as sentBy, qr as grouped, ri as isClosing, wi as rulesOf, wn as loadProposal, xa as latestReady, xi as decoded } from "./judging.js";
+import { $ as endOf$1, D as readPlans, O as acceptedRules, et as startOf$1, it as whatOf, nt as openIn, rt as planOf, tt as watchedIn } from "./deploying.js";
+import { $n as gather, Ei as encoded, Fi as awaitedIn, Gr as earliestEnd, H as committerTimes, Hr as once, In as keysWith, Ni as medianOf, Oi as rulesOf, Pi as pointsOf, Ti as decoded, Vi as issuesOf, Vr as askAbout, Vt as classSoFar, Wr as judge, Zn as prerequisitesOf, Zr as grouped, ga as sentBy, ki as thresholdIn, kn as loadProposal, li as isSettledAtOnce, oi as closedWithin, si as isClosing, tr as gatherHistory, wa as latestReady, xi as hasPast, yi as measuredWindow } from "./judging.js";
 import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
@@ -676,7 +676,7 @@ function namesOf(measured) {
 // src/app/forecast/closed.ts
 /** A freeze that begins soon after the last step is shown too. */
 const BEYOND = durationOf("7d");
-/** Only of environments in which something lands: of the others no calendar was read. */
+/** Only of environments in which something lands, because no calendar of the others was read. */
 function closedUntil(steps, { environments }, evidence, from) {
 	const last = steps.at(-1);
 	if (last === void 0) return [];

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Aa as isError, Ba as rootOf, C as momentOf, Dn as require_picomatch, E as withRepository, N as openReader, Rt as headOf, Tr as flagPath, Vn as readTree, f as printText, kr as statePath, l as print, or as nearest, u as printDiagnostics, w as textOf } from "./judging.js";
+import { C as momentOf, E as withRepository, Mn as require_picomatch, N as openReader, Na as isError, Nr as statePath, Ua as rootOf, Un as readTree, Ut as headOf, f as printText, kr as flagPath, l as print, u as printDiagnostics, ur as nearest, w as textOf } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, d as wantedIn, f as IMPORT_SOURCES, g as decided, h as draftsOf, i as filesText, m as demandSame, o as nextText, p as sourceOf } from "./adopt-text.js";
 import { p as asTree } from "./repository.js";
 import { v as refusal } from "./opening.js";

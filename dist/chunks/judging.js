@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { D as row, E as explanationsOf, O as said, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, k as wording, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
-import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortPastText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, T as withQuestion, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as shortDueText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$3, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
+import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortPastText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, T as withQuestion, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as shortDueText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -1168,381 +1168,6 @@ function listed({ names, more }) {
 	if (names.length === 0) return "none";
 	return more === 0 ? both(names) : `${names.join(", ")} and ${more} more`;
 }
-// src/messages/gates/issues.ts
-/** `#12 checkout fails on Safari`. */
-function issueText({ number, title }) {
-	return title === "" ? `#${number}` : `#${number} ${title}`;
-}
-/** `critical and flag:checkout`, `P1 or P2 together with flag:checkout`. */
-function labelsText({ flag, labels }) {
-	return `${either(labels)} ${labels.length > 1 ? "together with" : "and"} flag:${flag}`;
-}
-/** `an issue labelled P1 and flag:checkout is open`. */
-function openText({ issues, ...labels }) {
-	const isOne = issues.length === 1;
-	return `${isOne ? "an issue" : `${issues.length} issues`} labelled ${labelsText(labels)} ${isOne ? "is" : "are"} open`;
-}
-/** `no open critical issue`, and the open ones. */
-function issuesBrief(labels, issues) {
-	const soFar = issues.length === 0 ? "none" : issues.map(({ number }) => `#${number}`).join(", ");
-	return {
-		needs: `no open ${either(labels)} issue`,
-		soFar
-	};
-}
-/** `Waits for #12 and #14 to close` */
-function issuesTitle(issues) {
-	return issues.length > 2 ? `Waits for ${issues.length} issues to close` : `Waits for ${both(issues.map(({ number }) => `#${number}`))} to close`;
-}
-function closeText({ length }) {
-	return `close the ${length === 1 ? "issue when it is" : "issues when they are"} solved`;
-}
-function longLabelText({ characters, most }) {
-	return `this label has ${characters} characters, but GitHub allows at most ${most}, so no issue can carry it`;
-}
-const LONG_LABEL_HINT = "write a label that exists on GitHub";
-function longKeyText({ label, characters, most }) {
-	return `the label ${label} has ${characters} characters, but GitHub allows at most ${most}, so no issue can concern this flag`;
-}
-function longKeyHint({ mostOfKey }) {
-	return `rename the flag: its key may have at most ${mostOfKey} characters where issues about it are read`;
-}
-function countedText({ issues, most, ...labels }) {
-	return `${issues.length === 1 ? "1 issue" : `${issues.length === 0 ? "no" : issues.length} issues`} labelled ${labelsText(labels)} ${issues.length === 1 ? "is" : "are"} open; at most ${most} may be open`;
-}
-function countedBrief({ labels, most, issues }) {
-	return {
-		needs: `at most ${most} open ${either(labels)} issues`,
-		soFar: `${issues.length}`
-	};
-}
-const ISSUES_MESSAGES = {
-	"issues/none": row({
-		sentence: (labels) => `no open issue is labelled ${labelsText(labels)}`,
-		brief: ({ labels }) => issuesBrief(labels, []),
-		means: "No open issue with one of the labels concerns the flag.",
-		fix: "Nothing to do.",
-		example: "issues: { none: [P1, P2] }"
-	}),
-	"issues/open": row({
-		sentence: openText,
-		brief: ({ labels, issues }) => issuesBrief(labels, issues),
-		title: ({ issues }) => issuesTitle(issues),
-		hint: ({ issues }) => closeText(issues),
-		details: ({ issues }) => issues.map(issueText),
-		means: "An issue with one of the labels and flag:<key> is open.",
-		fix: "Close the issue when it is solved.",
-		example: "labels: P1, flag:voice/outbound-calls"
-	}),
-	"issues/few": row({
-		sentence: countedText,
-		brief: countedBrief,
-		details: ({ issues }) => issues.map(issueText),
-		means: "At most as many issues with the label and flag:<key> are open as the requirement allows.",
-		fix: "Nothing to do.",
-		example: "issues: { at-most: { P2: 4 } }"
-	}),
-	"issues/too-many": row({
-		sentence: countedText,
-		brief: countedBrief,
-		title: ({ issues, most }) => `Waits for ${issues.length - most} issues to close`,
-		hint: ({ issues, most }) => `close ${issues.length - most} of the issues when they are solved`,
-		details: ({ issues }) => issues.map(issueText),
-		means: "More issues with the label and flag:<key> are open than the requirement allows.",
-		fix: "Close some of the issues when they are solved.",
-		example: "issues: { at-most: { P2: 4 } }"
-	}),
-	"issues/unknown": row({
-		sentence: ({ labels, missing }) => `could not read the issues labelled ${either(labels)} (${missing.why}); all of them must be closed`,
-		hint: ({ missing }) => missingHint(missing),
-		means: "Flaghoist could not read which issues exist.",
-		fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
-		example: "flaghoist check --evidence evidence.json"
-	}),
-	"issues/long-label": row({
-		sentence: longLabelText,
-		hint: () => LONG_LABEL_HINT,
-		means: "A label is longer than GitHub allows, so no issue can carry it.",
-		fix: "Write a label that exists on GitHub.",
-		example: "issues: { none: [P1, P2] }"
-	}),
-	"issues/long-key": row({
-		sentence: longKeyText,
-		hint: longKeyHint,
-		means: "The key of the flag is too long for the label flag:<key>, and a requirement reads the issues of the flag.",
-		fix: "Rename the flag. Its key may have at most 45 characters.",
-		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
-	})
-};
-// src/messages/gates/built-in.ts
-const LOG_MESSAGES = { "log/unreachable": row({
-	sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
-	hint: ({ missing }) => missingHint(missing),
-	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
-	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
-	example: "permissions: { deployments: read }"
-}) };
-const HOLD_MESSAGES = {
-	"hold/active": row({
-		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
-		brief: ({ environment, reason }) => ({
-			needs: `no hold in ${environment}`,
-			soFar: reason
-		}),
-		title: ({ environment }) => `On hold in ${environment}`,
-		hint: ({ environment }) => `when the reason no longer applies, remove the line "hold" from the state in ${environment}, in a separate pull request`,
-		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.",
-		fix: "When the reason no longer applies, remove the line in a separate pull request.",
-		example: "hold: \"p95 latency under investigation\""
-	}),
-	"hold/ends": row({
-		saysWhen: true,
-		sentence: ({ flag, environment, until }) => `${flag} is on hold in ${environment} until ${dueText(until)}`,
-		brief: ({ environment, until }) => ({
-			needs: `no hold in ${environment}`,
-			soFar: `until ${shortDueText(until)}`
-		}),
-		hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
-		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. The hold ends by itself.",
-		fix: "Come back at the moment that the message names, or remove the hold in a separate pull request.",
-		example: "hold: { why: \"p95 latency under investigation\", until: 2026-12-01 }"
-	}),
-	"hold/lifted-here": row({
-		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
-		title: () => "remove the hold first",
-		hint: () => "remove the hold first, in a separate pull request",
-		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The proposal removes a hold and promotes the flag.",
-		fix: "Remove the hold first, in a separate pull request.",
-		example: "hold: \"p95 latency under investigation\""
-	})
-};
-const ROLLED_BACK_MESSAGES = {
-	"rolled-back/open": row({
-		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
-		hint: () => "fix the cause of the breach and close the issue; no push is needed",
-		details: ({ issues }) => issues.map(issueText),
-		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment, and its watch cannot be taken away.",
-		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
-		example: "watch: { for: 24h }"
-	}),
-	"rolled-back/unknown": row({
-		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
-		hint: ({ missing }) => missingHint(missing),
-		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
-		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
-		example: "permissions: { issues: read }"
-	})
-};
-// src/gates/define.ts
-/**
-* Drops the type of the settings. This is sound, because settings reach a gate only after its own schema has
-* accepted them.
-*/
-function defineGate(gate) {
-	return gate;
-}
-/** How a gate answers: with a code of its table, and the facts of that code. */
-function answersFrom(messages) {
-	const answer = (verdict) => (code, facts, rest = {}) => ({
-		verdict,
-		code,
-		facts,
-		...said(messages[code], facts),
-		readyAt: null,
-		progress: null,
-		...rest
-	});
-	return {
-		pass: answer("pass"),
-		/** The world must change. `readyAt` only if a clock decides. */
-		wait: answer("wait"),
-		/** The proposal itself must change. */
-		block: answer("block"),
-		/** A mistake in settings. `severity`: where it differs from that of the code. */
-		problem: (code, path, facts, severity = messages[code]?.severity) => {
-			const { message, hint } = said(messages[code], facts);
-			return {
-				code,
-				facts,
-				path,
-				message,
-				hint,
-				...severity === "warning" ? { severity } : {}
-			};
-		}
-	};
-}
-/** The timeline of a flag in an environment, or why it is missing. */
-function timelineIn(evidence, flag, environment) {
-	if (evidence.timelines.kind !== "known") return { why: evidence.timelines.why };
-	const timeline = indexOf$1(evidence.timelines.value).get(`${environment} ${flag}`);
-	return timeline === void 0 ? { why: `no history was read for ${flag} in ${environment}` } : { timeline };
-}
-const indexes$1 = /* @__PURE__ */ new WeakMap();
-function indexOf$1(timelines) {
-	const cached = indexes$1.get(timelines);
-	if (cached !== void 0) return cached;
-	const index = new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]));
-	indexes$1.set(timelines, index);
-	return index;
-}
-/** Whether every item of `part` is among `whole`. */
-function isSubset(part, whole) {
-	return part.every((item) => whole.includes(item));
-}
-// src/gates/hold.ts
-const HOLD = "hold";
-const { wait: wait$13, block: block$4 } = answersFrom(HOLD_MESSAGES);
-/**
-* One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
-* directly or through others. Empty when there is none.
-*/
-function judgeHold(promotion, upstream) {
-	const { change, now } = promotion;
-	return [change.environment, ...upstream].flatMap((environment) => {
-		const [base, head] = [stateIn$1(promotion, "base", environment), stateIn$1(promotion, "head", environment)];
-		const reason = base === null ? null : holdAt(base, now);
-		if (base === null || reason === null) return [];
-		const facts = {
-			flag: change.flag,
-			environment,
-			reason
-		};
-		if (head === null || holdAt(head, now) === null) return block$4("hold/lifted-here", facts);
-		const { holdUntil: until } = base;
-		return until === void 0 ? wait$13("hold/active", facts) : wait$13("hold/ends", {
-			...facts,
-			until
-		}, { readyAt: until });
-	});
-}
-function stateIn$1({ proposal, change }, side, environment) {
-	return valueOf$1(stateOf$3(filesOf(proposal[side], change.flag), environment));
-}
-const hold = {
-	name: HOLD,
-	title: "No state of the flag has a hold, here or in an environment whose soak this one requires.",
-	appliesTo: "Every promotion meets it.",
-	codes: explanationsOf(HOLD_MESSAGES),
-	example: "enabled: true\nhold: \"p95 latency under investigation\""
-};
-const { wait: wait$12 } = answersFrom(LOG_MESSAGES);
-function judgeLog({ refusals }) {
-	if (refusals?.kind !== "unreachable") return [];
-	return [wait$12("log/unreachable", { missing: refusals })];
-}
-const log = {
-	name: "log",
-	title: "The deployment log can be read, so that refused landings are known.",
-	appliesTo: "Every promotion that has a requirement meets it.",
-	codes: explanationsOf(LOG_MESSAGES),
-	example: "deployments: { log: github }"
-};
-/** The label that ties an issue to a flag. */
-function labelOf(key) {
-	return `flag:${key}`;
-}
-function longLabels(labels) {
-	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
-		index,
-		facts: tooLong(label)
-	}]);
-}
-/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
-function longKey(key) {
-	const label = labelOf(key);
-	if (label.length <= 50) return [];
-	return [{
-		...tooLong(label),
-		mostOfKey: 50 - labelOf("").length
-	}];
-}
-function tooLong(label) {
-	return {
-		label,
-		characters: label.length,
-		most: 50
-	};
-}
-// src/gates/issues-evidence.ts
-/** Compared without regard to case, as GitHub compares labels. */
-function issuesOf(issues, flag, labels) {
-	const wanted = new Set(labels.map((label) => label.toLowerCase()));
-	return issues.filter((issue) => {
-		const present = issue.labels.map((label) => label.toLowerCase());
-		return present.includes(labelOf(flag)) && present.some((label) => wanted.has(label));
-	});
-}
-/** The number and the title of those that are open. */
-function openIssues(issues, flag, labels) {
-	return issuesOf(issues, flag, labels).filter(({ closedAt }) => closedAt === null).map(issueFacts);
-}
-function issueFacts({ number, title }) {
-	return {
-		number,
-		title
-	};
-}
-// src/gates/rolled-back.ts
-const ROLLED_BACK = "rolled-back";
-/** The label of issues that come with a rollback. */
-const ROLLED_BACK_LABEL = "rolled-back";
-const { wait: wait$11 } = answersFrom(ROLLED_BACK_MESSAGES);
-const ASK = {
-	kind: "issues",
-	labels: [ROLLED_BACK_LABEL],
-	window: duration(0)
-};
-function rolledBackAsks(promotion) {
-	return mayBeWatched(promotion) ? [ASK] : [];
-}
-/** For a change of the policy: a watch goes after the issue of its rollback. */
-function watchRemovalAsks(proposal) {
-	return unwatchedIn(proposal).length === 0 ? [] : [ASK];
-}
-/** A clone has no issues: what it says is a preview, and the pull request is judged with them. */
-function judgeRolledBack(promotion, evidence) {
-	return mayBeWatched(promotion) ? judgeIssues([promotion.change.flag], evidence) : [];
-}
-function judgeWatchRemoval(proposal, evidence) {
-	return judgeIssues(unwatchedIn(proposal), evidence);
-}
-function judgeIssues(flags, { issues }) {
-	if (flags.length === 0 || issues.kind === "absent") return [];
-	if (issues.kind === "unreachable") return [wait$11("rolled-back/unknown", { missing: issues })];
-	const ours = issues.value.filter(({ isOurs }) => isOurs === true);
-	return flags.flatMap((flag) => {
-		const open = openIssues(ours, flag, [ROLLED_BACK_LABEL]);
-		return open.length === 0 ? [] : [wait$11("rolled-back/open", {
-			flag,
-			issues: open
-		})];
-	});
-}
-/** The flags that have a watch only without the proposal. */
-function unwatchedIn({ base, head, touched }) {
-	return touched.filter((key) => isWatched(base, key) && !isWatched(head, key));
-}
-function isWatched(snapshot, key) {
-	return valueOf$1(filesOf(snapshot, key).flag)?.watch !== void 0;
-}
-/**
-* An issue stays when the watch is taken away, so not the watch alone decides: without metric sources nothing was watched.
-*/
-function mayBeWatched({ proposal, change, pipeline }) {
-	if ((pipeline.sources ?? []).length > 0) return true;
-	return [proposal.base, proposal.head].some((snapshot) => isWatched(snapshot, change.flag));
-}
-const rolledBack = {
-	name: ROLLED_BACK,
-	title: "No issue of a rollback by a watch is open.",
-	appliesTo: "Every promotion meets it, if the flag has a watch or the pipeline has metric sources. A change that takes the watch away meets it, too.",
-	codes: explanationsOf(ROLLED_BACK_MESSAGES),
-	example: "watch: { for: 24h }"
-};
 // src/messages/gates/approvals.ts
 function notCountedText(user, reason) {
 	switch (reason.because) {
@@ -1706,6 +1331,92 @@ function askText({ members, authors, approvers }) {
 	if (others.length === 0) return "add a member to the team; all of its members took part in the change";
 	return `ask ${others.length > 5 ? `one of the ${others.length} members of the team` : either(others)} to review the present version`;
 }
+// src/messages/missing.ts
+const MISSING_TEXTS = {
+	notAsked: () => "no gate asked for it",
+	noHistory: (flag, environment) => `no history was read for ${flag} in ${environment}`,
+	otherExposure: () => "its history ends with another exposure",
+	futureCommit: () => "the commit from which it counts has a date in the future",
+	futureLanding: () => "its landing has a date in the future",
+	unreadableState: () => "its state cannot be read",
+	unreadableThresholds: () => "its thresholds cannot be read",
+	noValueYet: () => "there is no value since the deployment yet",
+	noWindow: () => "its window is not known",
+	noSource: () => "no source was asked",
+	notDeployed: (service) => `${service} is not deployed`,
+	notRead: () => "it was not read",
+	notRequested: () => "it was not requested",
+	tooLarge: (kibibytes) => `it has more than ${kibibytes} KiB`,
+	deletedUnread: (file) => `${file} was deleted in a version that cannot be read`,
+	notSearched: () => "the search for flags that require it did not end",
+	metric: (metric, environment, why) => `${metric} in ${environment} is not known: ${why}`
+};
+/** Why a command on a clone does not ask GitHub, and what to do for it to ask. */
+const NOT_ASKED_TEXTS = {
+	offline: () => "GitHub is not asked here, because of --offline",
+	askAnyway: () => "leave out --offline",
+	otherRemote: () => "GitHub is not asked here: the remote is not on GitHub",
+	nameIt: () => "name the repository with --github",
+	noToken: () => "GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login",
+	setToken: () => "set GH_TOKEN"
+};
+// src/gates/define.ts
+/**
+* Drops the type of the settings. This is sound, because settings reach a gate only after its own schema has
+* accepted them.
+*/
+function defineGate(gate) {
+	return gate;
+}
+/** How a gate answers: with a code of its table, and the facts of that code. */
+function answersFrom(messages) {
+	const answer = (verdict) => (code, facts, rest = {}) => ({
+		verdict,
+		code,
+		facts,
+		...said(messages[code], facts),
+		readyAt: null,
+		progress: null,
+		...rest
+	});
+	return {
+		pass: answer("pass"),
+		/** The world must change. `readyAt` only if a clock decides. */
+		wait: answer("wait"),
+		/** The proposal itself must change. */
+		block: answer("block"),
+		/** A mistake in settings. `severity`: where it differs from that of the code. */
+		problem: (code, path, facts, severity = messages[code]?.severity) => {
+			const { message, hint } = said(messages[code], facts);
+			return {
+				code,
+				facts,
+				path,
+				message,
+				hint,
+				...severity === "warning" ? { severity } : {}
+			};
+		}
+	};
+}
+/** The timeline of a flag in an environment, or why it is missing. */
+function timelineIn(evidence, flag, environment) {
+	if (evidence.timelines.kind !== "known") return { why: evidence.timelines.why };
+	const timeline = indexOf$1(evidence.timelines.value).get(`${environment} ${flag}`);
+	return timeline === void 0 ? { why: MISSING_TEXTS.noHistory(flag, environment) } : { timeline };
+}
+const indexes$1 = /* @__PURE__ */ new WeakMap();
+function indexOf$1(timelines) {
+	const cached = indexes$1.get(timelines);
+	if (cached !== void 0) return cached;
+	const index = new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]));
+	indexes$1.set(timelines, index);
+	return index;
+}
+/** Whether every item of `part` is among `whole`. */
+function isSubset(part, whole) {
+	return part.every((item) => whole.includes(item));
+}
 // src/gates/approvers.ts
 const { problem: problem$9 } = answersFrom(APPROVALS_MESSAGES);
 /** Mistakes that do not depend on the flag. `owner` is another team for each flag and is checked per flag. */
@@ -1778,7 +1489,7 @@ function lowerCase(login) {
 	return login.toLowerCase();
 }
 // src/gates/approvals.ts
-const { pass: pass$10, wait: wait$10, problem: problem$8 } = answersFrom(APPROVALS_MESSAGES);
+const { pass: pass$10, wait: wait$13, problem: problem$8 } = answersFrom(APPROVALS_MESSAGES);
 const approvals = defineGate({
 	name: "approvals",
 	title: "Enough eligible people have approved exactly this change.",
@@ -1860,11 +1571,11 @@ function judgeApprovals(settings, subject, evidence) {
 	});
 	const { reviews, authorship } = evidence;
 	const members = membersOf$2(from, subject, evidence);
-	if ("unknown" in members) return wait$10("approvals/unknown", {
+	if ("unknown" in members) return wait$13("approvals/unknown", {
 		...wanted,
 		...members
 	});
-	if (reviews.kind !== "known") return wait$10("approvals/unknown", {
+	if (reviews.kind !== "known") return wait$13("approvals/unknown", {
 		...wanted,
 		unknown: {
 			what: "reviews",
@@ -1876,7 +1587,7 @@ function judgeApprovals(settings, subject, evidence) {
 			what: "authors",
 			missing: authorship
 		};
-		return wait$10("approvals/unknown", {
+		return wait$13("approvals/unknown", {
 			...wanted,
 			unknown
 		});
@@ -1888,17 +1599,17 @@ function judgeApprovals(settings, subject, evidence) {
 		approvers: votes.counted,
 		refused: votes.refused
 	};
-	if (votes.objections.length > 0) return wait$10("approvals/changes-requested", {
+	if (votes.objections.length > 0) return wait$13("approvals/changes-requested", {
 		...facts,
 		objectors: votes.objections
 	});
 	if (votes.counted.length >= count) return pass$10("approvals/enough", facts);
-	if (unresolved.length > 0 && votes.approvers > 0) return wait$10("approvals/unresolved-identity", {
+	if (unresolved.length > 0 && votes.approvers > 0) return wait$13("approvals/unresolved-identity", {
 		...facts,
 		unresolved
 	});
 	const authors = people.map((login) => login.toLowerCase());
-	return wait$10("approvals/missing", {
+	return wait$13("approvals/missing", {
 		...facts,
 		members: [...members.logins],
 		authors
@@ -2119,7 +1830,7 @@ function columns(space) {
 	return at;
 }
 // src/gates/checklist.ts
-const { pass: pass$9, wait: wait$9, problem: problem$7 } = answersFrom(CHECKLIST_MESSAGES);
+const { pass: pass$9, wait: wait$12, problem: problem$7 } = answersFrom(CHECKLIST_MESSAGES);
 const checklist = defineGate({
 	name: "checklist",
 	title: "Each statement is ticked in the text of the pull request.",
@@ -2141,13 +1852,13 @@ const checklist = defineGate({
 	asks: () => [{ kind: "body" }],
 	judge: (wanted, _promotion, { body }) => {
 		const statements = wanted.length;
-		if (body.kind !== "known") return [wait$9("checklist/unknown", {
+		if (body.kind !== "known") return [wait$12("checklist/unknown", {
 			statements,
 			missing: body
 		})];
 		const boxes = boxesIn(body.value);
 		const open = wanted.filter((statement) => boxes.get(comparable(statement)) !== true);
-		return [open.length === 0 ? pass$9("checklist/ticked", { statements }) : wait$9("checklist/unticked", {
+		return [open.length === 0 ? pass$9("checklist/ticked", { statements }) : wait$12("checklist/unticked", {
 			statements,
 			open
 		})];
@@ -2336,7 +2047,7 @@ function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at)
 	};
 }
 // src/gates/flags.ts
-const { pass: pass$8, wait: wait$8, block: block$3, problem: problem$6 } = answersFrom(FLAGS_MESSAGES);
+const { pass: pass$8, wait: wait$11, block: block$4, problem: problem$6 } = answersFrom(FLAGS_MESSAGES);
 const flags = defineGate({
 	name: "flags",
 	title: "The required flags have been on here for long enough.",
@@ -2402,14 +2113,14 @@ function required(key, length, promotion, evidence) {
 		required: key,
 		environment
 	};
-	if (onBefore && !onAfter) return block$3("flags/lowered", {
+	if (onBefore && !onAfter) return block$4("flags/lowered", {
 		...names,
 		after: levelsOf(after)
 	});
-	if (!onBefore && onAfter) return block$3("flags/same-proposal", names);
+	if (!onBefore && onAfter) return block$4("flags/same-proposal", names);
 	if (!onBefore) {
 		const isJustOn = durationOf(length) === 0;
-		return wait$8("flags/off", {
+		return wait$11("flags/off", {
 			...names,
 			now: levelsOf(before),
 			percent,
@@ -2418,7 +2129,7 @@ function required(key, length, promotion, evidence) {
 		});
 	}
 	const history = timelineIn(evidence, key, environment);
-	if (!("timeline" in history)) return wait$8("flags/no-history", {
+	if (!("timeline" in history)) return wait$11("flags/no-history", {
 		required: key,
 		environment,
 		why: history.why
@@ -2436,15 +2147,15 @@ function required(key, length, promotion, evidence) {
 		where: `with ${key} on`
 	};
 	if (clock.isOver) return pass$8("flags/on", facts, { progress });
-	if (clock.futureDate !== null) return wait$8("flags/future-landing", {
+	if (clock.futureDate !== null) return wait$11("flags/future-landing", {
 		...facts,
 		futureDate: clock.futureDate
 	});
 	const { rewrite, due: readyAt } = facts;
-	return rewrite === null ? wait$8("flags/too-short", facts, {
+	return rewrite === null ? wait$11("flags/too-short", facts, {
 		progress,
 		readyAt
-	}) : wait$8("flags/rewritten", {
+	}) : wait$11("flags/rewritten", {
 		...facts,
 		rewrite
 	}, {
@@ -2452,8 +2163,265 @@ function required(key, length, promotion, evidence) {
 		readyAt
 	});
 }
+// src/messages/gates/issues.ts
+/** `#12 checkout fails on Safari`. */
+function issueText({ number, title }) {
+	return title === "" ? `#${number}` : `#${number} ${title}`;
+}
+/** `critical and flag:checkout`, `P1 or P2 together with flag:checkout`. */
+function labelsText({ flag, labels }) {
+	return `${either(labels)} ${labels.length > 1 ? "together with" : "and"} flag:${flag}`;
+}
+/** `an issue labelled P1 and flag:checkout is open`. */
+function openText({ issues, ...labels }) {
+	const isOne = issues.length === 1;
+	return `${isOne ? "an issue" : `${issues.length} issues`} labelled ${labelsText(labels)} ${isOne ? "is" : "are"} open`;
+}
+/** `no open critical issue`, and the open ones. */
+function issuesBrief(labels, issues) {
+	const soFar = issues.length === 0 ? "none" : issues.map(({ number }) => `#${number}`).join(", ");
+	return {
+		needs: `no open ${either(labels)} issue`,
+		soFar
+	};
+}
+/** `Waits for #12 and #14 to close` */
+function issuesTitle(issues) {
+	return issues.length > 2 ? `Waits for ${issues.length} issues to close` : `Waits for ${both(issues.map(({ number }) => `#${number}`))} to close`;
+}
+function closeText({ length }) {
+	return `close the ${length === 1 ? "issue when it is" : "issues when they are"} solved`;
+}
+function longLabelText({ characters, most }) {
+	return `this label has ${characters} characters, but GitHub allows at most ${most}, so no issue can carry it`;
+}
+const LONG_LABEL_HINT = "write a label that exists on GitHub";
+function longKeyText({ label, characters, most }) {
+	return `the label ${label} has ${characters} characters, but GitHub allows at most ${most}, so no issue can concern this flag`;
+}
+function longKeyHint({ mostOfKey }) {
+	return `rename the flag: its key may have at most ${mostOfKey} characters where issues about it are read`;
+}
+function countedText({ issues, most, ...labels }) {
+	return `${issues.length === 1 ? "1 issue" : `${issues.length === 0 ? "no" : issues.length} issues`} labelled ${labelsText(labels)} ${issues.length === 1 ? "is" : "are"} open; at most ${most} may be open`;
+}
+/** `1 issue`: those above the most. */
+function excessText({ issues, most }) {
+	const count = issues.length - most;
+	return `${count} ${count === 1 ? "issue" : "issues"}`;
+}
+function countedBrief({ labels, most, issues }) {
+	return {
+		needs: `at most ${most} open ${either(labels)} ${most === 1 ? "issue" : "issues"}`,
+		soFar: `${issues.length}`
+	};
+}
+const ISSUES_MESSAGES = {
+	"issues/none": row({
+		sentence: (labels) => `no open issue is labelled ${labelsText(labels)}`,
+		brief: ({ labels }) => issuesBrief(labels, []),
+		means: "No open issue with one of the labels concerns the flag.",
+		fix: "Nothing to do.",
+		example: "issues: { none: [P1, P2] }"
+	}),
+	"issues/open": row({
+		sentence: openText,
+		brief: ({ labels, issues }) => issuesBrief(labels, issues),
+		title: ({ issues }) => issuesTitle(issues),
+		hint: ({ issues }) => closeText(issues),
+		details: ({ issues }) => issues.map(issueText),
+		means: "An issue with one of the labels and flag:<key> is open.",
+		fix: "Close the issue when it is solved.",
+		example: "labels: P1, flag:voice/outbound-calls"
+	}),
+	"issues/few": row({
+		sentence: countedText,
+		brief: countedBrief,
+		details: ({ issues }) => issues.map(issueText),
+		means: "At most as many issues with the label and flag:<key> are open as the requirement allows.",
+		fix: "Nothing to do.",
+		example: "issues: { at-most: { P2: 4 } }"
+	}),
+	"issues/too-many": row({
+		sentence: countedText,
+		brief: countedBrief,
+		title: (counted) => `Waits for ${excessText(counted)} to close`,
+		hint: (counted) => `close ${excessText(counted)} when ${counted.issues.length - counted.most === 1 ? "it is" : "they are"} solved`,
+		details: ({ issues }) => issues.map(issueText),
+		means: "More issues with the label and flag:<key> are open than the requirement allows.",
+		fix: "Close some of the issues when they are solved.",
+		example: "issues: { at-most: { P2: 4 } }"
+	}),
+	"issues/unknown": row({
+		sentence: ({ labels, missing }) => `could not read the issues labelled ${either(labels)} (${missing.why}); all of them must be closed`,
+		hint: ({ missing }) => missingHint(missing),
+		means: "Flaghoist could not read which issues exist.",
+		fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
+		example: "flaghoist check --evidence evidence.json"
+	}),
+	"issues/long-label": row({
+		sentence: longLabelText,
+		hint: () => LONG_LABEL_HINT,
+		means: "A label is longer than GitHub allows, so no issue can carry it.",
+		fix: "Write a label that exists on GitHub.",
+		example: "issues: { none: [P1, P2] }"
+	}),
+	"issues/long-key": row({
+		sentence: longKeyText,
+		hint: longKeyHint,
+		means: "The key of the flag is too long for the label flag:<key>, and a requirement reads the issues of the flag.",
+		fix: "Rename the flag. Its key may have at most 45 characters.",
+		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
+	})
+};
+// src/messages/gates/built-in.ts
+const LOG_MESSAGES = { "log/unreachable": row({
+	sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
+	hint: ({ missing }) => missingHint(missing),
+	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
+	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
+	example: "permissions: { deployments: read }"
+}) };
+const HOLD_MESSAGES = {
+	"hold/active": row({
+		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
+		brief: ({ environment, reason }) => ({
+			needs: `no hold in ${environment}`,
+			soFar: reason
+		}),
+		title: ({ environment }) => `On hold in ${environment}`,
+		hint: ({ environment }) => `when the reason no longer applies, remove the line "hold" from the state in ${environment}, in a separate pull request`,
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.",
+		fix: "When the reason no longer applies, remove the line in a separate pull request.",
+		example: "hold: \"p95 latency under investigation\""
+	}),
+	"hold/ends": row({
+		saysWhen: true,
+		sentence: ({ flag, environment, until }) => `${flag} is on hold in ${environment} until ${dueText(until)}`,
+		brief: ({ environment, until }) => ({
+			needs: `no hold in ${environment}`,
+			soFar: `until ${shortDueText(until)}`
+		}),
+		hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. The hold ends by itself.",
+		fix: "Come back at the moment that the message names, or remove the hold in a separate pull request.",
+		example: "hold: { why: \"p95 latency under investigation\", until: 2026-12-01 }"
+	}),
+	"hold/lifted-here": row({
+		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
+		title: () => "remove the hold first",
+		hint: () => "remove the hold first, in a separate pull request",
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "The proposal removes a hold and promotes the flag.",
+		fix: "Remove the hold first, in a separate pull request.",
+		example: "hold: \"p95 latency under investigation\""
+	})
+};
+const ROLLED_BACK_MESSAGES = {
+	"rolled-back/open": row({
+		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
+		hint: () => "fix the cause of the breach and close the issue; no push is needed",
+		details: ({ issues }) => issues.map(issueText),
+		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment.",
+		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
+		example: "watch: { for: 24h }"
+	}),
+	"rolled-back/unknown": row({
+		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
+		hint: ({ missing }) => missingHint(missing),
+		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
+		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
+		example: "permissions: { issues: read }"
+	})
+};
+// src/gates/hold.ts
+const { wait: wait$10, block: block$3 } = answersFrom(HOLD_MESSAGES);
+/**
+* One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
+* directly or through others. Empty when there is none.
+*/
+function judge$3(promotion, _evidence, { upstream }) {
+	const { change, now } = promotion;
+	return [change.environment, ...upstream].flatMap((environment) => {
+		const [base, head] = [stateIn$1(promotion, "base", environment), stateIn$1(promotion, "head", environment)];
+		const reason = base === null ? null : holdAt(base, now);
+		if (base === null || reason === null) return [];
+		const facts = {
+			flag: change.flag,
+			environment,
+			reason
+		};
+		if (head === null || holdAt(head, now) === null) return block$3("hold/lifted-here", facts);
+		const { holdUntil: until } = base;
+		return until === void 0 ? wait$10("hold/active", facts) : wait$10("hold/ends", {
+			...facts,
+			until
+		}, { readyAt: until });
+	});
+}
+function stateIn$1({ proposal, change }, side, environment) {
+	return valueOf$1(stateOf$3(filesOf(proposal[side], change.flag), environment));
+}
+const hold = {
+	name: "hold",
+	title: "No state of the flag has a hold, here or in an environment whose soak this one requires.",
+	appliesTo: "Every promotion meets it.",
+	codes: explanationsOf(HOLD_MESSAGES),
+	example: {
+		where: "in the state of a flag",
+		text: "enabled: true\nhold: \"p95 latency under investigation\""
+	},
+	judge: judge$3
+};
+/** The label that ties an issue to a flag. */
+function labelOf(key) {
+	return `flag:${key}`;
+}
+function longLabels(labels) {
+	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
+		index,
+		facts: tooLong(label)
+	}]);
+}
+/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
+function longKey(key) {
+	const label = labelOf(key);
+	if (label.length <= 50) return [];
+	return [{
+		...tooLong(label),
+		mostOfKey: 50 - labelOf("").length
+	}];
+}
+function tooLong(label) {
+	return {
+		label,
+		characters: label.length,
+		most: 50
+	};
+}
+// src/gates/issues-evidence.ts
+/** Compared without regard to case, as GitHub compares labels. */
+function issuesOf(issues, flag, labels) {
+	const wanted = new Set(labels.map((label) => label.toLowerCase()));
+	return issues.filter((issue) => {
+		const present = issue.labels.map((label) => label.toLowerCase());
+		return present.includes(labelOf(flag)) && present.some((label) => wanted.has(label));
+	});
+}
+/** The number and the title of those that are open. */
+function openIssues(issues, flag, labels) {
+	return issuesOf(issues, flag, labels).filter(({ closedAt }) => closedAt === null).map(issueFacts);
+}
+function issueFacts({ number, title }) {
+	return {
+		number,
+		title
+	};
+}
 // src/gates/issues.ts
-const { pass: pass$7, wait: wait$7, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
+const { pass: pass$7, wait: wait$9, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
 const issues = defineGate({
 	name: "issues",
 	title: "No open issue with one of these labels concerns the flag, or at most the allowed number.",
@@ -2502,7 +2470,7 @@ const issues = defineGate({
 	}],
 	judge: (settings, { change: { flag } }, { issues: listed }) => {
 		const labels = labelsOf(settings);
-		if (listed.kind !== "known") return [wait$7("issues/unknown", {
+		if (listed.kind !== "known") return [wait$9("issues/unknown", {
 			labels,
 			missing: listed
 		})];
@@ -2515,14 +2483,14 @@ const issues = defineGate({
 				most,
 				issues: open
 			};
-			return open.length > most ? wait$7("issues/too-many", facts) : pass$7("issues/few", facts);
+			return open.length > most ? wait$9("issues/too-many", facts) : pass$7("issues/few", facts);
 		});
 		if (none === void 0) return counted;
 		const open = openIssues(listed.value, flag, none);
 		return [open.length === 0 ? pass$7("issues/none", {
 			flag,
 			labels: none
-		}) : wait$7("issues/open", {
+		}) : wait$9("issues/open", {
 			flag,
 			labels: none,
 			issues: open
@@ -2611,7 +2579,7 @@ const LADDER_MESSAGES = {
 		example: "rollout: 10"
 	}),
 	"ladder/no-history": row({
-		sentence: ({ environment, present, why }) => why === null ? `cannot read the present state in ${environment}, so it is unknown how long the state has been there` : `cannot determine how long ${environment} has been at ${present}%: ${why}`,
+		sentence: ({ environment, present, why }) => why === null ? `cannot read the present state in ${environment}, so it is unknown how long the percentage has been the same` : `cannot determine how long ${environment} has been at ${present}%: ${why}`,
 		hint: ({ why }) => why === null ? "fix the file in a separate pull request, with the flag at its safe value; then raise it step by step" : CAUSE_HINT,
 		means: "Flaghoist could not read the landings of this environment far enough back.",
 		fix: "Fetch the history that is missing. The message names the command.",
@@ -2664,7 +2632,7 @@ const LADDER_MESSAGES = {
 	})
 };
 // src/gates/ladder.ts
-const { pass: pass$6, wait: wait$6, block: block$2, problem: problem$4 } = answersFrom(LADDER_MESSAGES);
+const { pass: pass$6, wait: wait$8, block: block$2, problem: problem$4 } = answersFrom(LADDER_MESSAGES);
 function percentOfStep(step) {
 	return typeof step === "number" ? step : step.at;
 }
@@ -2702,7 +2670,7 @@ const ladder = defineGate({
 		additionalProperties: false,
 		properties: {
 			steps: {
-				description: "The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: \u2026 }.",
+				description: "The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also apply to all later ones: { at: 25, requires: \u2026 }.",
 				type: "array",
 				items: {
 					if: {
@@ -2872,12 +2840,12 @@ function climb({ service, from, to }, settings, { change, now, wanted: proposed 
 		});
 	}
 	const history = timelineIn(evidence, flag, environment);
-	if (!("timeline" in history)) return wait$6("ladder/no-history", {
+	if (!("timeline" in history)) return wait$8("ladder/no-history", {
 		environment,
 		present,
 		why: history.why
 	});
-	if (change.from === null) return wait$6("ladder/no-history", {
+	if (change.from === null) return wait$8("ladder/no-history", {
 		environment,
 		present,
 		why: null
@@ -2911,15 +2879,15 @@ function timed$2(run, settings, present, wanted, now) {
 		where: `at ${present}%`
 	};
 	if (clock.isOver) return pass$6("ladder/long-enough", facts, { progress });
-	if (clock.futureDate !== null) return wait$6("ladder/future-landing", {
+	if (clock.futureDate !== null) return wait$8("ladder/future-landing", {
 		...facts,
 		futureDate: clock.futureDate
 	});
 	const { rewrite, due: readyAt } = facts;
-	return rewrite === null ? wait$6("ladder/too-soon", facts, {
+	return rewrite === null ? wait$8("ladder/too-soon", facts, {
 		progress,
 		readyAt
-	}) : wait$6("ladder/rewritten", {
+	}) : wait$8("ladder/rewritten", {
 		...facts,
 		rewrite
 	}, {
@@ -2936,12 +2904,29 @@ function percentFor(exposures, service) {
 function everExposed({ periods }, service) {
 	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
 }
+// src/gates/log.ts
+const { wait: wait$7 } = answersFrom(LOG_MESSAGES);
+function judge$2(_promotion, { refusals }, { requirements }) {
+	if (requirements.length === 0 || refusals?.kind !== "unreachable") return [];
+	return [wait$7("log/unreachable", { missing: refusals })];
+}
+const log = {
+	name: "log",
+	title: "The deployment log can be read, so that refused landings are known.",
+	appliesTo: "Every promotion that has a requirement meets it.",
+	codes: explanationsOf(LOG_MESSAGES),
+	example: {
+		where: "in pipeline.yaml",
+		text: "deployments: { log: github }"
+	},
+	judge: judge$2
+};
 // src/domain/deploy-settings.ts
 /** The settings for an environment: its own, else those of "*", else null. */
 function deploySettingsFor(deploy, environment) {
 	return deploy.find((settings) => settings.environment === environment) ?? deploy.find((settings) => settings.environment === "*") ?? null;
 }
-/** A setting such as the machine, which may hold {environment} and {service}. */
+/** A setting such as the machine, which may contain {environment} and {service}. */
 function filledIn$1(template, { environment, service }) {
 	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
 }
@@ -3881,18 +3866,6 @@ function without$3(answer) {
 		clearsAt: null
 	};
 }
-/**
-* The point at which the critical samples at the end of a window become a breach, if they go on; null: its last sample is
-* not critical.
-*/
-function breachAt(rules, { grid: { from, step }, values }) {
-	if (rules.critical === null || values.kind === "silent") return null;
-	const isCritical = (index) => classOf$1(values.values[index] ?? null, rules) === "critical";
-	let first = values.values.length;
-	while (first > 0 && isCritical(first - 1)) first -= 1;
-	if (first === values.values.length) return null;
-	return instant(from + first * step + inSteps(rules.critical.for, rules.step));
-}
 /** The newest run of such samples whose last minus first is at least the duration of the limit; null: there is none. */
 function breachIn(limit, length, { from, step }, samples, isSuch) {
 	if (limit === null || limit.when.kind === "before") return null;
@@ -3954,7 +3927,7 @@ function expectedAfter(silence, rules, length, { grid, values, traffic }) {
 	}
 }
 // src/gates/metrics-answer.ts
-const { pass: pass$5, wait: wait$5 } = answersFrom(METRICS_MESSAGES);
+const { pass: pass$5, wait: wait$6 } = answersFrom(METRICS_MESSAGES);
 function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
 	const window = windowOf(samples.window);
 	const answer = judgeWindow(rules, pointsOf$1(window.grid) > 1 ? length : duration(0), window, beforeOf(before, samples));
@@ -3969,38 +3942,33 @@ function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
 	const clearsAt = answer.clearsAt === null ? null : knownAt(answer.clearsAt, rules);
 	const readyAt = clearsAt === null || fullAt === null ? clearsAt ?? fullAt : latest$1(clearsAt, fullAt);
 	switch (answer.answer.kind) {
-		case "good": return fullAt === null ? pass$5("metrics/good", facts) : wait$5("metrics/too-short", {
+		case "good": return fullAt === null ? pass$5("metrics/good", facts) : wait$6("metrics/too-short", {
 			...facts,
 			due: fullAt
 		}, { readyAt: fullAt });
-		case "silent": return wait$5("metrics/silent", {
+		case "silent": return wait$6("metrics/silent", {
 			...facts,
 			silence: answer.answer.silence
 		}, { readyAt: fullAt });
-		case "bad": return wait$5("metrics/bad", {
+		case "bad": return wait$6("metrics/bad", {
 			...facts,
 			because: answer.answer.because
 		}, { readyAt });
-		case "undecided": return wait$5("metrics/undecided", {
+		case "undecided": return wait$6("metrics/undecided", {
 			...facts,
 			because: answer.answer.because
 		}, { readyAt });
 	}
 }
-/** When a breach that goes on is complete and known; null: the newest value is not critical. */
-function breachKnownAt(rules, { window }) {
-	const at = breachAt(rules, windowOf(window));
-	return at === null ? null : knownAt(at, rules);
-}
 function windowOf({ grid, answer, traffic, median }) {
 	return {
 		grid,
-		values: valuesOf$3(answer),
-		traffic: traffic && valuesOf$3(traffic.answer),
+		values: valuesOf$4(answer),
+		traffic: traffic && valuesOf$4(traffic.answer),
 		median
 	};
 }
-function valuesOf$3(answer) {
+function valuesOf$4(answer) {
 	return answer.kind === "silent" ? answer : {
 		kind: "values",
 		values: decoded$2(answer.values)
@@ -4097,7 +4065,7 @@ function liveSince(ask, evidence) {
 	const run = stretchOf(timeline, (exposures) => sameExposures(exposures, ask.live));
 	if (run === null) return {
 		kind: "no-history",
-		why: "its history ends with another exposure"
+		why: MISSING_TEXTS.otherExposure()
 	};
 	const landed = afterRewrite(run, rewriteOf(evidence));
 	const deployed = deployedStretch(landed, timeline, ask.awaited, evidence);
@@ -4112,7 +4080,7 @@ function liveSince(ask, evidence) {
 	const { landing } = deployed.run;
 	if (landing.futureDate !== void 0) return {
 		kind: "no-history",
-		why: "the commit from which it counts has a date in the future"
+		why: MISSING_TEXTS.futureCommit()
 	};
 	return {
 		kind: "since",
@@ -4175,7 +4143,7 @@ function spanBefore({ from, to }, { periods, fromTheStart }, landedAt, isAtLeast
 	} : "unknown";
 }
 // src/gates/metrics-watched.ts
-const { pass: pass$4, wait: wait$4, problem: problem$3 } = answersFrom(WATCHED_MESSAGES);
+const { pass: pass$4, wait: wait$5, problem: problem$3 } = answersFrom(WATCHED_MESSAGES);
 /** How far back the landing of the exposure is looked for, where a watch or a comparison rests on it. */
 const LONGEST_WATCHED = durationOf("365d");
 function watchedAsks(environment) {
@@ -4194,9 +4162,9 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 	if (missing?.kind !== "known") {
 		const why = missing ?? {
 			kind: "absent",
-			why: "no gate asked for it"
+			why: MISSING_TEXTS.notAsked()
 		};
-		return wait$4("metrics/watch-unknown", {
+		return wait$5("metrics/watch-unknown", {
 			...of,
 			missing: why
 		});
@@ -4207,23 +4175,23 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 		live,
 		awaited
 	}, evidence);
-	if (since.kind !== "since") return wait$4("metrics/not-watched", of);
+	if (since.kind !== "since") return wait$5("metrics/not-watched", of);
 	const logged = missing.value.filter((watchEnd) => watchEnd.flag === flag && watchEnd.environment === environment && watchEnd.landing === since.landed.landing.sha && durationOf(watchEnd.for) >= durationOf(length));
 	const ends = logged.filter(({ by }) => by === void 0);
 	const newest = ends.at(-1);
-	if (newest?.answer === "good") return ends.findLast(({ isUnsigned }) => isUnsigned !== true)?.answer === "good" ? pass$4("metrics/watched", of) : wait$4("metrics/watch-unsigned", of);
-	if (newest !== void 0) return wait$4("metrics/watched-badly", {
+	if (newest?.answer === "good") return ends.findLast(({ isUnsigned }) => isUnsigned !== true)?.answer === "good" ? pass$4("metrics/watched", of) : wait$5("metrics/watch-unsigned", of);
+	if (newest !== void 0) return wait$5("metrics/watched-badly", {
 		...of,
 		answer: newest.answer
 	});
 	const watch = valueOf$1(filesOf(proposal.base, flag).flag)?.watch;
 	const end = plus(since.at, duration(Math.max(durationOf(length), durationOf(watch?.for ?? length))));
-	if (end > now) return wait$4("metrics/watching", {
+	if (end > now) return wait$5("metrics/watching", {
 		...of,
 		due: end
 	}, { readyAt: end });
 	const by = logged.at(-1)?.by;
-	return by === void 0 ? wait$4("metrics/not-watched", of) : wait$4("metrics/watched-by-other", {
+	return by === void 0 ? wait$5("metrics/not-watched", of) : wait$5("metrics/watched-by-other", {
 		...of,
 		by
 	});
@@ -4473,7 +4441,7 @@ function afterItselfHint(facts) {
 	}
 }
 // src/gates/soak-deployed.ts
-const { wait: wait$3 } = answersFrom(SOAK_MESSAGES);
+const { wait: wait$4 } = answersFrom(SOAK_MESSAGES);
 function deployedAsks(source, length, { pipeline, wanted }) {
 	const awaited = awaitedIn(pipeline, source, wanted);
 	if (awaited.length === 0) return [];
@@ -4506,14 +4474,14 @@ function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
 				...untargeted(pipeline, source, wanted)
 			]
 		};
-		case "unreachable": return wait$3("soak/deployments-unknown", {
+		case "unreachable": return wait$4("soak/deployments-unknown", {
 			source,
 			length,
 			why: deployed.why
 		});
 		case "not-yet": {
 			const { service, latest } = deployed;
-			return wait$3("soak/not-deployed", {
+			return wait$4("soak/not-deployed", {
 				source,
 				length,
 				landed: landedAt(landed.landing),
@@ -4559,7 +4527,7 @@ function untargeted({ deployments, services }, source, wanted) {
 	}));
 }
 // src/gates/soak.ts
-const { pass: pass$3, wait: wait$2, block: block$1, problem: problem$2 } = answersFrom(SOAK_MESSAGES);
+const { pass: pass$3, wait: wait$3, block: block$1, problem: problem$2 } = answersFrom(SOAK_MESSAGES);
 const soak = defineGate({
 	name: "soak",
 	title: "Another environment has run the proposed values, without a break, for long enough.",
@@ -4663,7 +4631,7 @@ function sourceProblems$1(settings, { pipeline, environment, flag }) {
 function sourcesOf$1(settings) {
 	return typeof settings.in === "string" ? [settings.in] : settings.in;
 }
-/** Where the flag has to soak before the environment of the promotion, by the rules of both sides. */
+/** The environments in which the flag must soak before this promotion, by the rules of both sides. */
 function soakSourcesOf({ proposal, pipeline, change }) {
 	const { flag, environment } = change;
 	const requirements = [proposal.base, proposal.head].flatMap((snapshot) => valueOf$1(filesOf(snapshot, flag).flag)?.requires ?? []);
@@ -4730,7 +4698,7 @@ function variablesIn$3(files, environment) {
 function answersIn(source, settings, promotion, evidence) {
 	const { proposal, change, wanted } = promotion;
 	const history = timelineIn(evidence, change.flag, source);
-	if (!("timeline" in history)) return [wait$2("soak/no-history", {
+	if (!("timeline" in history)) return [wait$3("soak/no-history", {
 		source,
 		why: history.why
 	})];
@@ -4748,12 +4716,12 @@ function answersIn(source, settings, promotion, evidence) {
 			length: settings.for
 		};
 		const refused = refusedThere(evidence, change.flag, source);
-		if (refused === void 0) return [wait$2("soak/not-covered", {
+		if (refused === void 0) return [wait$3("soak/not-covered", {
 			...facts,
 			flag: change.flag
 		})];
 		const { landing, verdict } = refused;
-		return [wait$2("soak/refused", {
+		return [wait$3("soak/refused", {
 			...facts,
 			landing,
 			verdict
@@ -4773,12 +4741,12 @@ function sinceIssues(source, settings, { change, now }, run, evidence) {
 	const labels = settings["without-issues"];
 	const clock = timed$1(source, settings, run, now, null);
 	if (labels === void 0) return [clock];
-	if (evidence.issues.kind !== "known") return [clock, wait$2("soak/issues-unknown", {
+	if (evidence.issues.kind !== "known") return [clock, wait$3("soak/issues-unknown", {
 		labels,
 		missing: evidence.issues
 	})];
 	const issues = openIssues(evidence.issues.value, change.flag, labels);
-	if (issues.length > 0) return [wait$2("soak/open-issue", {
+	if (issues.length > 0) return [wait$3("soak/open-issue", {
 		flag: change.flag,
 		labels,
 		source,
@@ -4804,15 +4772,15 @@ function timed$1(source, settings, run, now, closed) {
 		where: `in ${source}`
 	};
 	if (clock.isOver) return pass$3("soak/long-enough", facts, { progress });
-	if (clock.futureDate !== null) return wait$2("soak/future-landing", {
+	if (clock.futureDate !== null) return wait$3("soak/future-landing", {
 		...facts,
 		futureDate: clock.futureDate
 	});
 	const { rewrite, due: readyAt } = facts;
-	return rewrite === null || closed !== null ? wait$2("soak/too-short", facts, {
+	return rewrite === null || closed !== null ? wait$3("soak/too-short", facts, {
 		progress,
 		readyAt
-	}) : wait$2("soak/rewritten", {
+	}) : wait$3("soak/rewritten", {
 		...facts,
 		rewrite
 	}, {
@@ -4821,7 +4789,7 @@ function timed$1(source, settings, run, now, closed) {
 	});
 }
 // src/gates/metrics.ts
-const { pass: pass$2, wait: wait$1, problem: problem$1 } = answersFrom(METRICS_MESSAGES);
+const { pass: pass$2, wait: wait$2, problem: problem$1 } = answersFrom(METRICS_MESSAGES);
 function settingsOf$2(written) {
 	return {
 		...written,
@@ -4918,7 +4886,7 @@ const metrics = defineGate({
 				environment: promotion.change.environment,
 				metrics: named$1(settings.good)
 			};
-			return [wait$1("metrics/nowhere-live", facts)];
+			return [wait$2("metrics/nowhere-live", facts)];
 		}
 		const { watched } = settings;
 		const ends = watched === void 0 ? [] : places.map((environment) => watchedIn(watched, environment, promotion, evidence));
@@ -4926,7 +4894,7 @@ const metrics = defineGate({
 			const { flag } = promotion.change;
 			const metric = metricNamed(name, promotion);
 			const rules = metric === null ? null : rulesOf$1(metric);
-			if (metric === null || rules === null) return [wait$1("metrics/undefined", {
+			if (metric === null || rules === null) return [wait$2("metrics/undefined", {
 				metric: name,
 				flag
 			})];
@@ -4962,7 +4930,7 @@ function keepsWatched(to, from) {
 function watchedIn(length, environment, promotion, evidence) {
 	const { proposal, pipeline, change } = promotion;
 	const live = exposuresIn(filesOf(proposal.base, change.flag), environment);
-	if (live === null || !isExposed(live)) return wait$1("metrics/not-live", {
+	if (live === null || !isExposed(live)) return wait$2("metrics/not-live", {
 		metric: "watch",
 		environment,
 		flag: change.flag
@@ -5107,11 +5075,11 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 		environment
 	};
 	const live = exposuresIn(filesOf(proposal.base, change.flag), environment);
-	if (live === null) return wait$1("metrics/no-history", {
+	if (live === null) return wait$2("metrics/no-history", {
 		...of,
-		why: "its state cannot be read"
+		why: MISSING_TEXTS.unreadableState()
 	});
-	if (!isMeasured(metric, environment, live, promotion)) return wait$1("metrics/not-live", {
+	if (!isMeasured(metric, environment, live, promotion)) return wait$2("metrics/not-live", {
 		...of,
 		flag: change.flag
 	});
@@ -5126,11 +5094,11 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 	}
 	const measured = measuredWindow(ask, rules, evidence);
 	switch (measured.kind) {
-		case "no-history": return wait$1("metrics/no-history", {
+		case "no-history": return wait$2("metrics/no-history", {
 			...of,
 			why: measured.why
 		});
-		case "not-deployed": return wait$1("metrics/not-deployed", {
+		case "not-deployed": return wait$2("metrics/not-deployed", {
 			...of,
 			service: measured.service
 		});
@@ -5140,14 +5108,57 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 				length: ask.for,
 				due: measured.fullAt
 			};
-			return wait$1("metrics/too-young", facts, { readyAt: measured.fullAt });
+			return wait$2("metrics/too-young", facts, { readyAt: measured.fullAt });
 		}
 		case "window": {
 			const samples = samplesOf$1(ask, measured, evidence);
-			return samples === null ? wait$1("metrics/unknown", of) : judgeSamples(ask, rules, measured, samples);
+			return samples === null ? wait$2("metrics/unknown", of) : judgeSamples(ask, rules, measured, samples);
 		}
 	}
 }
+// src/gates/rolled-back.ts
+/** The label of issues that come with a rollback. */
+const ROLLED_BACK_LABEL = "rolled-back";
+const { wait: wait$1 } = answersFrom(ROLLED_BACK_MESSAGES);
+function asks(promotion) {
+	if (!mayBeWatched(promotion)) return [];
+	return [{
+		kind: "issues",
+		labels: [ROLLED_BACK_LABEL],
+		window: duration(0)
+	}];
+}
+/** A clone has no issues: what it says is a preview, and the pull request is judged with them. */
+function judge$1(promotion, { issues }) {
+	if (!mayBeWatched(promotion) || issues.kind === "absent") return [];
+	const { flag } = promotion.change;
+	if (issues.kind === "unreachable") return [wait$1("rolled-back/unknown", { missing: issues })];
+	const open = openIssues(issues.value.filter(({ isOurs }) => isOurs === true), flag, [ROLLED_BACK_LABEL]);
+	return open.length === 0 ? [] : [wait$1("rolled-back/open", {
+		flag,
+		issues: open
+	})];
+}
+/**
+* An issue stays when the watch is taken away, so not the watch alone decides: without metric sources nothing was watched.
+*/
+function mayBeWatched({ proposal, change, pipeline }) {
+	if ((pipeline.sources ?? []).length > 0) return true;
+	return [proposal.base, proposal.head].some((snapshot) => valueOf$1(filesOf(snapshot, change.flag).flag)?.watch !== void 0);
+}
+const rolledBack = {
+	name: "rolled-back",
+	title: "No issue of a rollback by a watch is open.",
+	appliesTo: "Every promotion meets it, if the flag has a watch or the pipeline has metric sources.",
+	codes: explanationsOf(ROLLED_BACK_MESSAGES),
+	settledAtOnce: ["rolled-back/open", "rolled-back/unknown"],
+	example: {
+		where: "in the definition of a flag",
+		text: "watch: { for: 24h }"
+	},
+	asks,
+	judge: judge$1
+};
 // src/messages/gates/window.ts
 function closedText({ why, zone }) {
 	if (why === null) return `the window is closed: this time is not allowed (${zone})`;
@@ -5183,9 +5194,9 @@ const WINDOW_MESSAGES = {
 	}),
 	"window/calendar-unknown": row({
 		sentence: ({ calendar, why }) => `cannot read the calendar ${oneLine(calendar)}: ${oneLine(why)}`,
-		hint: ({ calendar }) => `add or fix ${oneLine(calendar)}; promotions wait until the default branch has it`,
-		means: "The calendar that the window names is missing, or cannot be read. Its freezes are unknown, so the window stays closed.",
-		fix: "Add or fix the file. Promotions wait until it is on the default branch. Rollbacks pass.",
+		hint: ({ calendar }) => `fix ${oneLine(calendar)} on the default branch`,
+		means: "The calendar that the window names is missing on the default branch, or cannot be read. So its freezes are unknown.",
+		fix: "Add or fix the file in a separate pull request. Promotions wait until then.",
 		example: "window: { calendar: freezes.ics, zone: Europe/Warsaw }"
 	}),
 	"window/unknown-zone": row({
@@ -5257,7 +5268,7 @@ function closesAfter(table, from) {
 	return end === null || !isKnown(table, end) ? null : end;
 }
 /** The times between two moments that are not open, those that follow each other without a gap as one. */
-function closedIn(table, from, to) {
+function closedIn$1(table, from, to) {
 	const times = [];
 	let at = isOpen(table, from) ? closesAfter(table, from) : from;
 	while (at !== null && at < to && times.length < MOST_SPANS) {
@@ -5286,7 +5297,7 @@ function whyWithin(table, from, to) {
 function lengthOf$3({ from, to }) {
 	return from === null || to === null ? 1e400 : to - from;
 }
-/** The denied slot that holds a moment. Of several, the one that ends last. */
+/** The denied slot that contains a moment. Of several, the one that ends last. */
 function denied({ deny }, at) {
 	const slots = deny.flatMap((span) => span.slotAt(at) ?? []);
 	return slots.find(({ to }) => to === null) ?? latest(slots);
@@ -5632,7 +5643,7 @@ const window = defineGate({
 		...calendarProblems(settings, context)
 	],
 	atLeastAsStrict: (to, from) => to.zone === from.zone && to.calendar === from.calendar && isSubset(texts(from.deny), texts(to.deny)) && JSON.stringify(to.allow) === JSON.stringify(from.allow),
-	files: ({ calendar }) => calendar === void 0 ? [] : [calendarFile(calendar)],
+	files: ({ calendar }) => calendar === void 0 ? [] : [calendar],
 	countsLanding: true,
 	asks: ({ calendar: path, zone }) => path === void 0 ? [] : [{
 		kind: "calendar",
@@ -5646,7 +5657,7 @@ const window = defineGate({
 	},
 	closedWithin: (settings, evidence, from, to) => {
 		const table = tableOf(settings, evidence);
-		return "code" in table ? [] : closedIn(table, from, to);
+		return "code" in table ? [] : closedIn$1(table, from, to);
 	},
 	codes: explanationsOf(WINDOW_MESSAGES)
 });
@@ -5708,7 +5719,7 @@ function calendarOf({ calendar: path, zone }, { calendars = [] }) {
 		until: calendar.until,
 		events: calendar.closed.value
 	};
-	const why = calendar === void 0 ? "it was not read" : calendar.closed.why;
+	const why = calendar === void 0 ? MISSING_TEXTS.notRead() : calendar.closed.why;
 	return wait("window/calendar-unknown", {
 		calendar: path,
 		why
@@ -5727,16 +5738,6 @@ function spanProblems(settings, kind) {
 			to
 		})] : [];
 	});
-}
-/** Promotions wait for a calendar that cannot be read, and nothing else does, so that it is a warning. */
-function calendarFile(calendar) {
-	return {
-		path: calendar,
-		unreadable: (why) => problem("window/calendar-unknown", ["calendar"], {
-			calendar,
-			why
-		}, "warning")
-	};
 }
 /** A calendar is a policy file, and only the pipeline says which files are. */
 function calendarProblems({ calendar }, { flag }) {
@@ -5758,7 +5759,7 @@ const GATES$1 = [
 	issues,
 	checklist
 ];
-/** Gates that need no requirement. `judge/judge.ts` calls each where it applies. */
+/** Gates that need no requirement, in the order in which a report shows them. Every promotion is judged by each. */
 const BUILT_IN$1 = [
 	hold,
 	rolledBack,
@@ -5788,7 +5789,7 @@ const keepsRequirements = (now, old) => {
 };
 /** Requirements as they are written in the settings of a gate. */
 function writtenRequirements(written) {
-	return requirementsIn$3(written, (gate) => gateSchemas.get(gate)?.listIsSettings === true);
+	return requirementsIn$2(written, (gate) => gateSchemas.get(gate)?.listIsSettings === true);
 }
 /** The requirements within the settings of a requirement, for a value of so many percent. */
 function furtherFor({ gate, settings }, percent) {
@@ -5798,11 +5799,7 @@ function furtherFor({ gate, settings }, percent) {
 function isSettledAtOnce(code) {
 	return SETTLED_AT_ONCE.has(code);
 }
-const SETTLED_AT_ONCE = /* @__PURE__ */ new Set([
-	"rolled-back/open",
-	"rolled-back/unknown",
-	...GATES$1.flatMap(({ settledAtOnce = [] }) => settledAtOnce)
-]);
+const SETTLED_AT_ONCE = new Set([...BUILT_IN$1, ...GATES$1].flatMap(({ settledAtOnce = [] }) => settledAtOnce));
 /** Whether what this gate waits for is given on the pull request itself, and so after it was opened. */
 function isEndedOnPull(name) {
 	return GATES$1.some((gate) => gate.name === name && gate.endsOnPull === true);
@@ -5819,12 +5816,12 @@ function closedWithin(requirements, evidence, from, to) {
 const GATE_CODES = [...BUILT_IN$1.flatMap(({ codes }) => codes), ...GATES$1.flatMap(({ codes }) => codes)];
 /** The files that the requirements of a pipeline name. */
 function filesNamedBy({ environments }) {
-	const files = environments.flatMap(({ requires, byRisk = [], resume }) => [
+	const all = environments.flatMap(({ requires, byRisk = [], resume }) => [
 		...requires,
 		...byRisk.flatMap((riskRequirements) => riskRequirements.requires),
 		...resume?.requires ?? []
-	]).flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]).flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []);
-	return [...new Set(files.map(({ path }) => path))];
+	]).flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
+	return [...new Set(all.flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []))];
 }
 // src/messages/resume.ts
 const RESUME_MESSAGES = {
@@ -5851,7 +5848,7 @@ const RESUME_MESSAGES = {
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
 	}),
 	"resume/not-deployed": row({
-		sentence: ({ service, environment }) => `the deployment log has no success of ${service} in ${environment} with these values`,
+		sentence: ({ service, environment }) => `the deployment log has no successful deployment of ${service} in ${environment} with these values`,
 		means: "By the deployment log the service never ran these values here. A deployment that failed, was refused or never started does not count.",
 		fix: "Promote step by step.",
 		example: "flaghoist deploy"
@@ -5909,7 +5906,7 @@ const NOTE_MESSAGES = {
 	"note/adoption": wording({ sentence: ({ exposed }) => exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: flags stay as they are; exposed in ${exposed.map(({ environment, flags }) => `${environment}: ${flags}`).join(", ")}` }),
 	"note/soaks-start": wording({ sentence: () => "every soak starts when this lands" }),
 	"note/unguarded": wording({ sentence: ({ isNew }) => `${isNew ? "once this lands, " : ""}any change of the rules passes: add policy.approvals to pipeline.yaml` }),
-	"note/split": wording({ sentence: ({ rollbacks, more, from }) => `the rollback of ${rollbacks.map(({ flag, environment }) => `${flag} in ${environment}`).join(", ")}${more > 0 ? ` and ${more} more` : ""} waits with ${from === "policy" ? "the policy change" : "the promotions"}: split it off and it passes at once` }),
+	"note/split": wording({ sentence: ({ rollbacks, more, from }) => `the rollback of ${rollbacks.map(({ flag, environment }) => `${flag} in ${environment}`).join(", ")}${more > 0 ? ` and ${more} more` : ""} waits with ${from === "policy" ? "the policy change" : "the promotions"}; in a pull request of its own it passes at once` }),
 	"note/rewrite-unknown": wording({ sentence: ({ why }) => `cannot determine whether history was rewritten: ${why}` }),
 	"note/log-is-file": wording({ sentence: () => "the deployment log is a file that a check on GitHub cannot read: landings count, and refused landings are not known here" }),
 	"note/log-on-github": wording({ sentence: () => "the deployment log is on GitHub, which this check does not read: refused landings are not known here" }),
@@ -6025,13 +6022,13 @@ function computed(proposal, changes) {
 	]);
 	const textOf = partTexts();
 	const lines = [
-		...valuesOf$2(changes),
+		...valuesOf$3(changes),
 		...contentsOf$1(proposal, textOf),
 		...policy
 	].map((line) => `[${line.map(textOf).join(",")}]`).toSorted(inOrder);
 	return sha256(JSON.stringify([lines, sha256(canonical(valueOf$1(proposal.base.pipeline)))]));
 }
-function valuesOf$2(changes) {
+function valuesOf$3(changes) {
 	return changes.flatMap(({ flag, environment, from, to, services }) => [...from === null || to === null ? [[
 		"unreadable",
 		environment,
@@ -6397,7 +6394,7 @@ function riskReasons(old, now, pipeline) {
 */
 function requirementsFor(proposal, pipeline, change) {
 	const flags = [change.flag, ...formerly(change)];
-	return inOrderOfGates(withSteps(requirementsIn$2(proposal, pipeline, change.environment, flags), change));
+	return inOrderOfGates(withSteps(requirementsIn$1(proposal, pipeline, change.environment, flags), change));
 }
 /** With the requirements of the steps up to the one that is proposed. */
 function withSteps(all, { wanted }) {
@@ -6424,7 +6421,7 @@ function requirementsOfResume(proposal, pipeline, change) {
 function formerly({ services }) {
 	return services.flatMap(({ values }) => values.flatMap(({ movedFrom, comparison }) => movedFrom !== null && isRaise(comparison) ? [movedFrom] : []));
 }
-function requirementsIn$2(proposal, pipeline, environment, flags) {
+function requirementsIn$1(proposal, pipeline, environment, flags) {
 	const target = environmentOf(pipeline, environment);
 	return inOrderOfGates([
 		...target?.requires ?? [],
@@ -6452,7 +6449,7 @@ function inOrderOfGates(all) {
 function upstreamOf(proposal, pipeline, change) {
 	const upstream = /* @__PURE__ */ new Set();
 	const queue = [change.environment];
-	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn$2(proposal, pipeline, next, [change.flag])) {
+	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn$1(proposal, pipeline, next, [change.flag])) {
 		if (gate !== "soak") continue;
 		for (const source of sourcesOf$1(settings)) {
 			if (source === change.environment || upstream.has(source)) continue;
@@ -6789,13 +6786,13 @@ function rulesOf(pipeline) {
 		["environments", environments.map(({ name }) => name)],
 		...environments.flatMap(({ name, enforcement, requires, byRisk = [], resume }) => [
 			...enforcement === "report" ? [[`${name}.enforcement`, enforcement]] : [],
-			...requirementsIn$1(`${name}.requires`, requires),
-			...byRisk.flatMap((requirements) => requirementsIn$1(`${name}.by-risk.${requirements.risk}`, requirements.requires)),
+			...requirementsIn(`${name}.requires`, requires),
+			...byRisk.flatMap((requirements) => requirementsIn(`${name}.by-risk.${requirements.risk}`, requirements.requires)),
 			...resume === void 0 ? [] : [[`${name}.resume.within`, resume.within]],
-			...requirementsIn$1(`${name}.resume.requires`, resume?.requires ?? [])
+			...requirementsIn(`${name}.resume.requires`, resume?.requires ?? [])
 		]),
 		...teams.map(({ name, members }) => [`teams.${name}`, members]),
-		...requirementsIn$1("policy", policy.approvals),
+		...requirementsIn("policy", policy.approvals),
 		["policy.paths", policy.paths],
 		["services", services.map(({ name }) => name)],
 		...services.flatMap(({ name, deploy }) => deploy === void 0 ? [] : [[`services.${name}.deploy`, deploy]]),
@@ -6805,7 +6802,7 @@ function rulesOf(pipeline) {
 	return new Map(rules);
 }
 /** One entry for each gate: its settings, or a list of them if it is required several times. */
-function requirementsIn$1(place, requires) {
+function requirementsIn(place, requires) {
 	return [...new Set(requires.map(({ gate }) => gate))].map((name) => {
 		const all = requires.flatMap(({ gate, settings }) => gate === name ? [settings] : []);
 		return [`${place}.${name}`, all.length === 1 ? all[0] : all];
@@ -8081,7 +8078,7 @@ function acceptedBy({ period, isCut }, { accepted }) {
 	}
 	return none({
 		code: "resume/no-evidence",
-		facts: { why: accepted?.why ?? "it was not requested" }
+		facts: { why: accepted?.why ?? MISSING_TEXTS.notRequested() }
 	});
 }
 function none(why) {
@@ -8318,12 +8315,18 @@ function judgeGates(change, context) {
 		}
 	}, change);
 	if (promotion === null) return NO_GATES;
-	const holds = judgeHold(promotion, upstreamOf(proposal, pipeline, change));
-	const full = requirementsFor(proposal, pipeline, change);
+	const upstream = upstreamOf(proposal, pipeline, change);
+	const full = {
+		requirements: requirementsFor(proposal, pipeline, change),
+		upstream
+	};
 	const resume = resumes.get(change);
-	if (resume?.kind !== "resume") return gatesOf(full, promotion, holds, context);
-	const { gates, passesFrom } = gatesOf(requirementsOfResume(proposal, pipeline, change), promotion, holds, context);
-	const later = gatesOf(full, promotion, holds, context);
+	if (resume?.kind !== "resume") return gatesOf(full, promotion, context);
+	const { gates, passesFrom } = gatesOf({
+		requirements: requirementsOfResume(proposal, pipeline, change),
+		upstream
+	}, promotion, context);
+	const later = gatesOf(full, promotion, context);
 	const end = plus(resume.until, 1);
 	const isEnding = landedAt === void 0 && !passesAt(later, end);
 	return {
@@ -8335,22 +8338,12 @@ function judgeGates(change, context) {
 function passesAt({ gates, passesFrom }, at) {
 	return gates.every(({ verdict, readyAt }) => verdict === "pass" || readyAt !== null) && passesFrom(at) === at;
 }
-function gatesOf(rules, promotion, holds, { evidence, counterfactualIn }) {
-	const builtIn = [
-		...holds.map((answer) => ({
-			gate: HOLD,
-			...answer
-		})),
-		...judgeRolledBack(promotion, evidence).map((answer) => ({
-			gate: ROLLED_BACK,
-			...answer
-		})),
-		...(rules.length === 0 ? [] : judgeLog(evidence)).map((answer) => ({
-			gate: "log",
-			...answer
-		}))
-	];
-	const judged = rules.map(({ gate: name, settings }) => {
+function gatesOf(rules, promotion, { evidence, counterfactualIn }) {
+	const builtIn = BUILT_IN$1.flatMap((gate) => gate.judge(promotion, evidence, rules).map((answer) => ({
+		gate: gate.name,
+		...answer
+	})));
+	const judged = rules.requirements.map(({ gate: name, settings }) => {
 		const gate = gateOf(name);
 		const { environment } = promotion.change;
 		const others = gate.countsResumed === true ? counterfactualIn(environment) : null;
@@ -8382,18 +8375,13 @@ function withBase(promotion, base) {
 }
 function judgePolicyOf({ proposal, pipeline, evidence, now, fingerprint, lanes }, reasons) {
 	if (pipeline === null) return [];
-	const subject = {
+	return judgePolicy({
 		proposal,
 		pipeline,
 		owner: null,
 		fingerprint,
 		now
-	};
-	const removal = judgeWatchRemoval(proposal, evidence);
-	return [...judgePolicy(subject, evidence, reasons, [...lanes.values()].includes("beside")), ...removal.map((answer) => ({
-		gate: ROLLED_BACK,
-		...answer
-	}))];
+	}, evidence, reasons, [...lanes.values()].includes("beside"));
 }
 function changeNotes$1(change, proposal, kind, undo) {
 	const flags = kind === "rollback" ? builtOn(change, proposal) : [];
@@ -8469,13 +8457,14 @@ function askAbout(proposal, now, landedAt = now) {
 		const rules = [...full, ...resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)];
 		countsLanding ||= rules.some(({ gate }) => gateOf(gate).countsLanding === true);
 		const required = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
+		const builtIn = BUILT_IN$1.flatMap((gate) => gate.asks?.(promotion) ?? []);
 		return [
 			...resuming,
-			...rolledBackAsks(promotion),
+			...builtIn,
 			...required
 		];
 	});
-	const policy = isPolicy ? [...pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)), ...watchRemovalAsks(proposal)] : [];
+	const policy = isPolicy ? pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)) : [];
 	return {
 		asks: once$2([
 			...undoAsks(promotions),
@@ -16761,7 +16750,7 @@ function place({ gate, where }) {
 	return gate.gate === where ? where : `${gate.gate} (${where})`;
 }
 // src/report/heading.ts
-/** One line. It may hold text that others wrote. */
+/** One line. It may contain text that others wrote. */
 function headingOf(report, { rules }, source = "pull-request") {
 	switch (report.verdict) {
 		case "pass": return passing(report, rulesText(report, rules));
@@ -16868,7 +16857,7 @@ function becauseWords(step, { steps, from }) {
 function placeOf(before, step) {
 	return before.flag === step.flag ? stepName(before) : `${before.flag} ${stepName(before)}`;
 }
-/** `48h in development`, `search on for 24h`; of a gate that says nothing short, its name. */
+/** `48h in development`, `search on for 24h`; or the name of a gate without such words. */
 function decisiveWords({ gate, progress, brief }) {
 	if (brief !== void 0 && progress !== null) return brief.needs;
 	return progress === null ? gate : `${gate} of ${lengthOf$4(progress.required)} ${progress.where}`.trimEnd();
@@ -16886,10 +16875,10 @@ function collisionLines({ collisions, more, left }) {
 			return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED$3)}`;
 		}),
 		...more === 0 ? [] : [`and ${counted(more, "more collision")}`],
-		...left === 0 ? [] : [`${counted(left, "more flag")} of these services not looked at`]
+		...left === 0 ? [] : [`${counted(left, "more flag")} of these services ${left === 1 ? "was" : "were"} not looked at`]
 	];
 }
-/** One line for each end of a closed time: the steps that it catches. */
+/** One line for each end of a closed time: the steps that wait only for it. */
 function closedLines({ collisions }) {
 	return [...grouped$1(collisions.filter((collision) => collision.kind === "closed"), ({ environment, to }) => `${environment} is closed${to === null ? "" : ` until ${dueText(to)}`}`)].map(([window, all]) => {
 		const names = all.map(({ step: { flag, what } }) => `${flag} ${what}`);
@@ -17621,7 +17610,7 @@ function keywordsOf(schema) {
 	return schema ?? {};
 }
 /** The allowed values, if the schema lists them. */
-function valuesOf$1({ const: only, enum: some = [] }) {
+function valuesOf$2({ const: only, enum: some = [] }) {
 	return only === void 0 ? some : [only];
 }
 function typesOf({ type = [] }) {
@@ -17639,7 +17628,7 @@ function allowedBy(schema) {
 	const keywords = keywordsOf(schema);
 	const { errorMessage } = keywords;
 	if (errorMessage !== void 0) return { words: errorMessage.slice(8) };
-	const values = valuesOf$1(keywords).map(yamlOf);
+	const values = valuesOf$2(keywords).map(yamlOf);
 	if (values.length > 0) return { values };
 	const forms = keywords.anyOf ?? keywords.oneOf ?? [];
 	if (forms.length > 0) return { forms: forms.map(allowedBy) };
@@ -17691,7 +17680,7 @@ function limits(least, most) {
 function exampleOf(schema) {
 	const keywords = keywordsOf(schema);
 	const { examples = [], pattern = "" } = keywords;
-	const given = examples[0] ?? keywords.default ?? valuesOf$1(keywords)[0];
+	const given = examples[0] ?? keywords.default ?? valuesOf$2(keywords)[0];
 	if (given !== void 0) return given;
 	const [type] = typesOf(keywords);
 	switch (type) {
@@ -17713,12 +17702,12 @@ const LONGEST$3 = 60;
 function suggestionsFor(schema, value) {
 	const keywords = keywordsOf(schema);
 	const meant = meantBy$1(keywords, value);
-	return (meant === void 0 ? valuesOf$1(keywords) : [meant]).map(yamlOf);
+	return (meant === void 0 ? valuesOf$2(keywords) : [meant]).map(yamlOf);
 }
 function meantBy$1(keywords, written) {
 	const types = typesOf(keywords);
 	if (typeof written === "string") {
-		const values = new Map(valuesOf$1(keywords).map((value) => [yamlOf(value), value]));
+		const values = new Map(valuesOf$2(keywords).map((value) => [yamlOf(value), value]));
 		return values.get(nearest(written, values.keys()) ?? "") ?? typed(types, written) ?? renamed(keywords, written) ?? inList(types, written);
 	}
 	if (typeof written !== "number" && typeof written !== "boolean") return void 0;
@@ -18406,7 +18395,7 @@ function offsetWithin(file, start, { text, offset }) {
 // src/files/requirements.ts
 /** In the order in which they are written. */
 function requirementsOf(written, gates) {
-	return requirementsIn$3(written ?? {}, (gate) => gates.get(gate)?.listIsSettings === true);
+	return requirementsIn$2(written ?? {}, (gate) => gates.get(gate)?.listIsSettings === true);
 }
 /**
 * The paths of the settings of each requirement, for `locate`: a mistake at `path` in the settings of the third one
@@ -21183,7 +21172,7 @@ const PROBE_SETTINGS = {
 		type: "string",
 		pattern: "^https?://[^\\s]+$",
 		errorMessage: "must be an address that begins with http:// or https://"
-	}, "The address of the probe. May hold {environment} and {service}.", ["https://{environment}.example.com/agent-conversations"]),
+	}, "The address of the probe. May contain {environment} and {service}.", ["https://{environment}.example.com/agent-conversations"]),
 	on: {
 		...about$1(STATUS, "The status of the answer while the feature is on.", [200]),
 		default: PROBE_DEFAULTS.on
@@ -21210,7 +21199,7 @@ function seconds() {
 /** The settings that every target has besides its own. */
 const COMMON = {
 	probe: { $ref: "#/$defs/deploy-probe" },
-	machine: about$1(sentence(100), "The machine or job that deploys the instance, if each one has its own. Several instances may then have the same settings. May hold {environment} and {service}.", ["{environment}"])
+	machine: about$1(sentence(100), "The machine or job that deploys the instance, if each one has its own. Several instances may then have the same settings. May contain {environment} and {service}.", ["{environment}"])
 };
 /** The setting `render`; none where a target has no choice. */
 function renderOf(names) {
@@ -21786,161 +21775,378 @@ async function withLongerHistory(gatherer, wanted, evidence, cut) {
 		timelines: known(timelines)
 	};
 }
-// src/files/crosscheck-definition.ts
-/** Services, environments and the owner that the pipeline does not know. */
-function definitionDiagnostics(read, pipeline) {
-	const rules = pipeline?.understood ?? null;
-	if (pipeline === null || rules === null || read.understood === null) return [];
-	const knows = (list) => isComplete(pipeline, [list], 1);
-	const { owner, services, requires } = read.understood;
-	const scopes = new Set(requires.map(({ environment }) => environment));
-	scopes.delete("*");
-	const used = knows("services") ? services.map(({ service }) => service) : [];
-	const required = knows("environments") ? [...scopes] : [];
-	return [
-		...knows("teams") ? unknownOwner(read, owner, rules) : [],
-		...undeclared(used, rules.services).map((facts) => diagnosticIn(read, ["services", facts.name], {
-			code: "flag/unknown-service",
-			facts
-		}, "key")),
-		...undeclared(required, rules.environments).map((facts) => diagnosticIn(read, ["requires", facts.name], {
-			code: "flag/unknown-environment",
-			facts: {
-				...facts,
-				variable: null
-			}
-		}, "key"))
-	];
-}
-/** Issues concern a flag by a label with its key. GitHub refuses a label that is too long, so that no issue could. */
-function labelDiagnostics(read) {
-	if (read.understood === null) return [];
-	const { key, watch, graduate } = read.understood;
-	return [...watch === void 0 ? [] : [{
-		path: ["watch"],
-		labels: watch.issues.flatMap(({ labels }) => labels)
-	}], ...graduate?.issues == null ? [] : [{
-		path: ["graduate", "issues"],
-		labels: graduate.issues.map(({ label }) => label)
-	}]].flatMap(({ path, labels }) => [...longKey(key).map((facts) => diagnosticIn(read, path, {
-		code: "flag/long-key",
-		facts
-	}, "key")), ...longLabels(labels).map(({ facts }) => diagnosticIn(read, path, {
-		code: "flag/long-label",
-		facts
-	}, "key"))]);
-}
-/** A watch that looks at nothing would always end well, and a later step might rest on that. */
-function watchDiagnostics(read) {
-	const { watch, metrics = [], key = "" } = read.understood ?? {};
-	if (!(watch?.issues.length === 0 && metrics.length === 0) || !isComplete(read, ["metrics"], 1)) return [];
-	return [diagnosticIn(read, ["watch"], {
-		code: "flag/empty-watch",
-		facts: { flag: key }
-	}, "key")];
-}
-/** The names that are not declared, each with the declared one that was probably meant. */
-function undeclared(used, things) {
-	return used.filter((name) => things.every((thing) => thing.name !== name)).map((name) => {
-		const declared = things.map((thing) => thing.name);
+// src/app/gather-calendars.ts
+/** How far events are read. A window is closed where they are not known. */
+const PAST = durationOf("90d");
+const FUTURE = durationOf("730d");
+/** Adds the calendars that were asked for. */
+async function withCalendars({ repository }, { asks, tip, tree, now }, evidence) {
+	const wanted = asks.filter((ask) => ask.kind === "calendar");
+	if (wanted.length === 0) return evidence;
+	const texts = await textsOf(repository, tree ?? (tip && asTree(tip)), [...new Set(wanted.map(({ path }) => path))]);
+	const range = {
+		from: instant(now - PAST),
+		until: plus(now, FUTURE)
+	};
+	const calendars = await Promise.all(wanted.map(async ({ path, zone }) => {
+		const closed = await closedIn(texts.get(path) ?? null, {
+			...range,
+			zone
+		});
 		return {
-			name,
-			available: named$1(declared),
-			meant: nearest(name, declared)
+			path,
+			zone,
+			...range,
+			closed
 		};
-	});
+	}));
+	return {
+		...evidence,
+		calendars
+	};
 }
-function unknownOwner(read, owner, rules) {
-	if (owner === null || owner.includes("/")) return [];
-	return undeclared([owner], rules.teams).map((facts) => diagnosticIn(read, ["owner"], {
-		code: "flag/unknown-owner",
-		facts
+async function textsOf(repository, tree, paths) {
+	if (tree === null) return /* @__PURE__ */ new Map();
+	const blobs = await repository.readPaths(paths.map((path) => ({
+		tree,
+		path
+	})));
+	const decoder = new TextDecoder();
+	return new Map(paths.flatMap((path, index) => {
+		const blob = blobs[index];
+		return blob == null ? [] : [[path, decoder.decode(blob.bytes)]];
 	}));
 }
-/** Build tools put these variables into a page as text, where the text `false` counts as true. */
-const BUILD_TOOLS = [
-	["VITE_", "Vite"],
-	["NEXT_PUBLIC_", "Next.js"],
-	["REACT_APP_", "Create React App"],
-	["PUBLIC_", "Astro and SvelteKit"],
-	["EXPO_PUBLIC_", "Expo"]
+async function closedIn(text, range) {
+	if (text === null) return absent("the default branch has no such file");
+	const { readCalendar } = await import("./calendar.js");
+	const reading = readCalendar(text, range);
+	return reading.kind === "events" ? known(reading.closed) : unreachable(reading.why);
+}
+// src/app/gather-log-history.ts
+/** How far back history is read. A service without a deployment for longer has to be deployed once more. */
+const LONGEST$1 = durationOf("365d");
+async function withLogHistory(gatherer, wanted, evidence) {
+	const { timelines, deployments, logStarts = [] } = evidence;
+	if (timelines.kind !== "known" || deployments.kind !== "known") return evidence;
+	const logged = wanted.asks.filter((ask) => ask.kind === "deployments");
+	const asks = wanted.asks.flatMap((ask) => {
+		if (ask.kind !== "timeline") return [];
+		const timeline = timelines.value.find((candidate) => isAbout$1(candidate, ask));
+		const began = logStarts.find(({ environment }) => environment === ask.environment)?.at ?? null;
+		const firstSeen = timeline?.periods[0]?.landing.at;
+		if (timeline === void 0 || firstSeen === void 0 || began === null) return [];
+		if (timeline.fromTheStart || began >= firstSeen) return [];
+		if (!logged.some((request) => isUnnamedBefore(request, ask, evidence, firstSeen))) return [];
+		const window = between(began, wanted.now);
+		return [{
+			...ask,
+			window: window < LONGEST$1 ? window : LONGEST$1
+		}];
+	});
+	if (asks.length === 0) return evidence;
+	const longer = await gatherHistory(gatherer, {
+		...wanted,
+		asks: [...asks, ...logged]
+	});
+	if (longer.timelines.kind !== "known") return evidence;
+	const extended = longer.timelines.value;
+	return {
+		...evidence,
+		timelines: known(timelines.value.map((timeline) => extended.find((candidate) => isAbout$1(candidate, timeline)) ?? timeline))
+	};
+}
+function isAbout$1(a, b) {
+	return a.flag === b.flag && a.environment === b.environment;
+}
+/** Whether the log does not say what a service had at that moment. */
+function isUnnamedBefore({ environment, wanted }, ask, { deployments }, moment) {
+	if (environment !== ask.environment || deployments.kind !== "known") return false;
+	return wanted.some(({ service }) => !deployments.value.some((deployment) => deployment.environment === environment && deployment.service === service && deployment.at <= moment));
+}
+// src/app/gather-samples.ts
+/** Adds the samples that were asked for. Without sources, none are added. */
+async function withSamples({ metrics: sources, suppliedSamples = [] }, { asks, now }, evidence) {
+	const queries = asks.flatMap((ask) => {
+		if (ask.kind !== "samples") return [];
+		const supplied = suppliedSamples.find((suppliedSample) => isAbout(suppliedSample, ask));
+		if (supplied === void 0 && sources === void 0) return [];
+		return [{
+			ask,
+			sources,
+			supplied,
+			now
+		}];
+	});
+	if (queries.length === 0) return evidence;
+	const samples = await Promise.all(queries.map((about) => samplesFor(about, evidence)));
+	return {
+		...evidence,
+		samples: samples.flat()
+	};
+}
+function isAbout(supplied, { flag, environment, metric }) {
+	return supplied.flag === flag && supplied.environment === environment && supplied.metric === metric.name;
+}
+async function samplesFor(about, evidence) {
+	const { ask } = about;
+	const rules = rulesOf$1(ask.metric);
+	const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
+	if (rules === null || measured?.kind !== "window") return [];
+	const { span, before } = measured;
+	const asking = {
+		...about,
+		rules
+	};
+	const isCompared = before !== null && typeof before !== "string";
+	const { flag, environment, metric } = ask;
+	return [{
+		flag,
+		environment,
+		metric: metric.name,
+		for: ask.for,
+		window: await sampledWindow(asking, span, isCompared ? MOST_BYTES$2 / 2 : MOST_BYTES$2),
+		before: isCompared ? await sampledWindow(asking, before, MOST_BYTES$2 / 2) : null
+	}];
+}
+async function sampledWindow(asking, span, most) {
+	const { ask, rules } = asking;
+	const { metric, source } = ask;
+	const { step } = rules;
+	const end = {
+		from: span.to,
+		to: span.to,
+		step
+	};
+	const grid = hasPast(metric, source) ? {
+		...span,
+		step
+	} : end;
+	const question = questionAbout(metric.question, asking, span);
+	const [answer, traffic] = await Promise.all([asking.supplied === void 0 ? answerTo$1(question, grid, asking) : suppliedAnswer(asking.supplied, grid), trafficAt(end, span, asking)]);
+	return {
+		grid,
+		sent: textOf$6(question),
+		answer: keptAnswer(answer, rules, most),
+		traffic,
+		median: answer.kind === "values" ? medianOf(answer.values) : null,
+		...graphOf$1(question, {
+			...span,
+			step
+		}, asking)
+	};
+}
+function graphOf$1(question, grid, { ask: { source }, sources }) {
+	const graph = source === null ? void 0 : sources?.graph?.({
+		source,
+		question,
+		grid
+	});
+	return graph === void 0 ? {} : { graph };
+}
+/** At each point the newest supplied value since the point before. */
+function suppliedAnswer({ values }, grid) {
+	const points = Array.from({ length: pointsOf$1(grid) }, (_, index) => grid.from + index * grid.step);
+	if (typeof values === "number") return {
+		kind: "values",
+		values: points.map(() => values)
+	};
+	const byPoint = /* @__PURE__ */ new Map();
+	for (const [at, value] of values.toSorted(([a], [b]) => a - b)) byPoint.set(firstAfter$1(at, duration(grid.step)), value);
+	return {
+		kind: "values",
+		values: points.map((point) => byPoint.get(point) ?? null)
+	};
+}
+async function trafficAt(end, span, asking) {
+	const { traffic } = asking.ask.metric;
+	if (traffic === null) return null;
+	const question = questionAbout(traffic.question, asking, span);
+	const answer = await trafficAnswer(question, end, asking);
+	return {
+		sent: textOf$6(question),
+		answer: keptAnswer(answer, asking.rules, MOST_BYTES$2)
+	};
+}
+async function trafficAnswer(question, end, asking) {
+	const { supplied } = asking;
+	if (supplied === void 0) return answerTo$1(question, end, asking);
+	return supplied.traffic === void 0 ? {
+		kind: "silent",
+		silence: { kind: "empty" }
+	} : {
+		kind: "values",
+		values: [supplied.traffic]
+	};
+}
+function questionAbout(question, { ask: { flag, environment }, rules }, { from, to }) {
+	if (question.kind === "at") return question;
+	const window = duration(Math.max(to - from, rules.step));
+	return {
+		kind: "query",
+		query: filledQuery(question.query, {
+			flag,
+			environment,
+			window
+		})
+	};
+}
+function textOf$6(question) {
+	return question.kind === "query" ? question.query : question.at;
+}
+async function answerTo$1(question, grid, { ask: { flag, environment, metric, source }, sources, now }) {
+	if (source === null || sources === void 0) return {
+		kind: "silent",
+		silence: {
+			kind: "no-source",
+			source: metric.source
+		}
+	};
+	return sources.answer({
+		source,
+		flag,
+		environment,
+		question,
+		grid,
+		now
+	});
+}
+function keptAnswer(answer, rules, most) {
+	if (answer.kind === "silent") return answer;
+	const values = encoded$2(answer.values, rules, most);
+	return values === null ? {
+		kind: "silent",
+		silence: {
+			kind: "too-large",
+			most
+		}
+	} : {
+		kind: "values",
+		values
+	};
+}
+// src/app/gather.ts
+/** Answers all asks. A system that fails makes its part of the evidence `unreachable`, and never throws. */
+async function gather(gatherer, wanted) {
+	const [history, others] = await Promise.all([gatherHistory(gatherer, wanted), gatherer.evidence.answer(wanted.asks.filter((ask) => !OWN_ANSWERS.some((subject) => isAbout$2(ask, subject))), wanted.fingerprint)]);
+	return withCalendars(gatherer, wanted, await withSamples(gatherer, wanted, await withAcceptance(gatherer, wanted, await withLogHistory(gatherer, wanted, {
+		...others,
+		...history
+	}))));
+}
+/** What the gatherer answers itself, and no other system. */
+const OWN_ANSWERS = [
+	"history",
+	"sources",
+	"base"
 ];
-/** Mistakes in the bindings of one definition. `pipeline` null: names of environments are not checked. */
-function bindingDiagnostics(read, pipeline) {
-	const flag = read.understood;
-	if (flag === null) return [];
-	const rules = pipeline !== null && isComplete(pipeline, ["environments"], 1) ? pipeline.understood : null;
-	const isSafetyKnown = ["safe", "code-default"].every((key) => isComplete(read, [key]));
-	return flag.services.flatMap(({ service, variables }) => variables.flatMap((binding) => {
-		const path = [
-			"services",
-			service,
-			binding.variable
-		];
-		return [
-			...formProblems(read, isSafetyKnown ? flag : null, binding, path),
-			...unknownPlaces(read, binding, path, rules),
-			...buildToolWarnings(read, binding, path)
-		];
-	}));
+// src/app/load/contents.ts
+function contentsOf(repository, base, changes) {
+	const changed = new Map(changes.map((change) => [change.path, change]));
+	const before = /* @__PURE__ */ new Map();
+	const after = /* @__PURE__ */ new Map();
+	return { read };
+	async function read(paths) {
+		const asks = [...new Set(paths)].filter((path) => !before.has(path)).flatMap((path) => {
+			const change = changed.get(path);
+			if (change === void 0) return [{
+				path,
+				sides: [before, after],
+				at: {
+					tree: base,
+					path
+				}
+			}];
+			return [{
+				path,
+				sides: [before],
+				at: change.before
+			}, {
+				path,
+				sides: [after],
+				at: change.after
+			}];
+		});
+		const existing = asks.flatMap(({ at }) => at ?? []);
+		const blobs = existing.length === 0 ? [] : await repository.readPaths(existing);
+		const byEntry = new Map(existing.map((at, index) => [at, blobs[index] ?? null]));
+		for (const { path, sides, at } of asks) for (const side of sides) side.set(path, (at && byEntry.get(at)) ?? null);
+		return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
+	}
 }
-function formProblems(read, flag, { variable, field, form }, path) {
-	if (form === void 0) return [];
-	if (field === "rollout") return [diagnosticIn(read, path, {
-		code: "flag/form-of-rollout",
-		facts: { variable }
-	})];
-	if (form.on === form.off) return [diagnosticIn(read, path, {
-		code: "flag/form-without-difference",
-		facts: {
-			variable,
-			text: form.on
+// src/app/load/former.ts
+/** For how long requirements stay with a variable that no flag fills any more. */
+const KEPT$1 = durationOf("90d");
+/** The proposal, with the definitions that filled its newly filled variables in the last 90 days. */
+async function withFormer(loader, proposal, tip, now) {
+	if (tip === null || proposal.base.pipeline.kind === "absent") return proposal;
+	const fresh = freshPlaces(proposal);
+	if (fresh.size === 0) return proposal;
+	const replaced = await loader.repository.replacedSince(tip, instant(now - KEPT$1), flagsFolder(loader.root));
+	if (replaced.kind !== "known") return {
+		...proposal,
+		former: {
+			kind: "unknown",
+			why: replaced.why
 		}
-	})];
-	const fallsToOff = flag === null || !flag.safe && !flag.codeDefault;
-	if (form.off !== null || fallsToOff) return [];
-	return [diagnosticIn(read, path, {
-		code: "flag/unset-turns-on",
-		facts: {
-			variable,
-			because: flag.safe ? "safe" : "code-default"
-		}
-	})];
+	};
+	return {
+		...proposal,
+		former: await searched(loader, asTree(tip), replaced.value, fresh)
+	};
 }
-function unknownPlaces(read, { variable, in: places = [] }, path, rules) {
-	if (rules === null) return [];
-	return undeclared(places, rules.environments).map((facts) => diagnosticIn(read, [...path, "in"], {
-		code: "flag/unknown-environment",
-		facts: {
-			...facts,
-			variable
+/** For each place the last definition that filled it. The entries are newest first, so the first one counts. */
+async function searched({ repository, reader, root }, tree, entries, fresh) {
+	const files = entries.filter(({ mode }) => mode !== "160000");
+	const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
+	const left = new Set(fresh);
+	const definitions = [];
+	const unreadable = /* @__PURE__ */ new Set();
+	for (const entry of entries) {
+		const place = placeOf$1(root, entry.path);
+		const bytes = blobs.get(entry.id);
+		if (place.kind !== "flag" || left.size === 0) continue;
+		const flag = bytes === void 0 ? null : reader.flag(entry.path, place.key, {
+			...entry,
+			bytes
+		}).value;
+		if (flag === null) {
+			unreadable.add(entry.path);
+			continue;
 		}
-	}));
-}
-function buildToolWarnings(read, { variable, field, form }, path) {
-	const tool = BUILD_TOOLS.find(([prefix]) => variable.startsWith(prefix))?.[1];
-	if (tool === void 0 || field !== "enabled" || form !== void 0) return [];
-	return [diagnosticIn(read, path, {
-		code: "flag/text-is-truthy",
-		facts: {
-			variable,
-			tool
-		}
-	})];
-}
-/** Flags that have expired. The caller passes the present moment. */
-function expiredFlags(definitions, now) {
-	return definitions.flatMap((read) => {
-		const flag = read.understood;
-		if (flag === null || !isComplete(read, ["expires"]) || !isExpired(flag, now)) return [];
-		return [diagnosticIn(read, ["expires"], {
-			code: "flag/expired",
-			facts: {
-				flag: flag.key,
-				expires: flag.expires ?? ""
-			}
-		})];
-	});
+		const services = flag.services.flatMap(({ service, variables }) => {
+			const bindings = variables.filter(({ variable }) => left.has(keyOf$5({
+				service,
+				variable
+			})));
+			return bindings.length === 0 ? [] : [{
+				service,
+				variables: bindings
+			}];
+		});
+		if (services.length === 0) continue;
+		for (const filling of fillingsOf({
+			...flag,
+			services
+		})) left.delete(keyOf$5(filling));
+		definitions.push({
+			...flag,
+			services
+		});
+	}
+	const paths = [...unreadable];
+	const contents = await repository.readPaths(paths.map((path) => ({
+		tree,
+		path
+	})));
+	const gone = paths.find((_, index) => contents[index] == null);
+	return gone === void 0 || left.size === 0 ? {
+		kind: "searched",
+		definitions
+	} : {
+		kind: "unknown",
+		why: MISSING_TEXTS.deletedUnread(gone)
+	};
 }
 // src/files/similar.ts
 /** Shorter keys are easy to tell apart. */
@@ -22121,6 +22327,267 @@ function similarFlags(flags) {
 				similar: named$1(others, MOST_NAMED$1)
 			}
 		}, { file: definition.file })];
+	});
+}
+// src/files/flag-entry.ts
+/** The definition that counts; null if there is none, or none that can be read. */
+function flagOf({ definition, standIn }) {
+	if (definition?.value != null) return definition.value;
+	return standIn === void 0 || standIn === "never" ? null : standIn;
+}
+// src/gates/prerequisites.ts
+/** The flags that a flag's own file requires, in any environment, in order. */
+function prerequisitesOf(flag) {
+	if (flag.requires.length === 0) return [];
+	const within = flag.requires.flatMap((requirement) => furtherFor(requirement, 100));
+	const keys = [...flag.requires, ...within].flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
+	return [...new Set(keys)].toSorted(inOrder);
+}
+/**
+* Circles of prerequisites. Each starts at its smallest key, so that the text is the same on every machine.
+* Of several circles through the same flags at least one is returned; fixing it shows the next. Linear in flags
+* and requirements.
+*/
+function cyclesOf(flags) {
+	const cycles = [];
+	const finished = /* @__PURE__ */ new Set();
+	const starts = [...flags].flatMap(([key, flag]) => prerequisitesOf(flag)[0] ? key : []);
+	for (const start of starts.toSorted(inOrder)) if (!finished.has(start)) follow(start);
+	return cycles.toSorted((a, b) => inOrder(a.join(" "), b.join(" ")));
+	function follow(start) {
+		const path = [];
+		const onPath = /* @__PURE__ */ new Map();
+		const stack = [];
+		const enter = (key) => {
+			const flag = flags.get(key);
+			onPath.set(key, path.length);
+			path.push(key);
+			stack.push({
+				key,
+				rest: flag === void 0 ? [] : [...prerequisitesOf(flag)]
+			});
+		};
+		enter(start);
+		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
+			const next = top.rest.shift();
+			if (next === void 0) {
+				stack.pop();
+				path.pop();
+				onPath.delete(top.key);
+				finished.add(top.key);
+				continue;
+			}
+			const at = onPath.get(next);
+			if (at !== void 0) cycles.push(fromSmallest(path.slice(at)));
+			else if (!finished.has(next)) enter(next);
+		}
+	}
+}
+function fromSmallest(cycle) {
+	const smallest = cycle.toSorted(inOrder)[0];
+	const at = smallest === void 0 ? 0 : cycle.indexOf(smallest);
+	return [...cycle.slice(at), ...cycle.slice(0, at)];
+}
+// src/app/load/dangling.ts
+/** One diagnostic for each requirement that the proposal leaves without its flag. */
+function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
+	return [...definitions].flatMap(([key, entry]) => {
+		const flag = flagOf(entry);
+		if (flag === null) return [];
+		return prerequisitesOf(flag).flatMap((required) => isBrought(key, required) ? [dangling(root, entry, required, isLowering)] : []);
+	});
+	function isBrought(key, required) {
+		if (isDefined(head, required)) return false;
+		const old = base.flags.get(key);
+		const before = old === void 0 ? null : flagOf(old);
+		const wasRequired = old === void 0 || before !== null && prerequisitesOf(before).includes(required);
+		return isDefined(base, required) || !wasRequired;
+	}
+}
+function isDefined({ flags }, key) {
+	return flags.get(key)?.definition != null;
+}
+function dangling(root, { key, definition }, required, isLowering) {
+	const file = flagPath(root, key);
+	const path = [
+		"requires",
+		definition?.value?.requires.find(({ gate, settings }) => gate === "flags" && Object.hasOwn(settings, required))?.environment ?? "*",
+		"flags",
+		required
+	];
+	const place = definition?.locate(path, "key") ?? {
+		line: 1,
+		column: 1
+	};
+	return diagnosticOf({
+		code: "flags/required-flag-gone",
+		facts: {
+			flag: key,
+			required,
+			files: {
+				flag: file,
+				required: flagPath(root, required)
+			}
+		}
+	}, {
+		file,
+		...place
+	}, isLowering ? "warning" : "error");
+}
+// src/files/crosscheck-definition.ts
+/** Services, environments and the owner that the pipeline does not know. */
+function definitionDiagnostics(read, pipeline) {
+	const rules = pipeline?.understood ?? null;
+	if (pipeline === null || rules === null || read.understood === null) return [];
+	const knows = (list) => isComplete(pipeline, [list], 1);
+	const { owner, services, requires } = read.understood;
+	const scopes = new Set(requires.map(({ environment }) => environment));
+	scopes.delete("*");
+	const used = knows("services") ? services.map(({ service }) => service) : [];
+	const required = knows("environments") ? [...scopes] : [];
+	return [
+		...knows("teams") ? unknownOwner(read, owner, rules) : [],
+		...undeclared(used, rules.services).map((facts) => diagnosticIn(read, ["services", facts.name], {
+			code: "flag/unknown-service",
+			facts
+		}, "key")),
+		...undeclared(required, rules.environments).map((facts) => diagnosticIn(read, ["requires", facts.name], {
+			code: "flag/unknown-environment",
+			facts: {
+				...facts,
+				variable: null
+			}
+		}, "key"))
+	];
+}
+/** Issues concern a flag by a label with its key. GitHub refuses a label that is too long, so no issue could carry it. */
+function labelDiagnostics(read) {
+	if (read.understood === null) return [];
+	const { key, watch, graduate } = read.understood;
+	return [...watch === void 0 ? [] : [{
+		path: ["watch"],
+		labels: watch.issues.flatMap(({ labels }) => labels)
+	}], ...graduate?.issues == null ? [] : [{
+		path: ["graduate", "issues"],
+		labels: graduate.issues.map(({ label }) => label)
+	}]].flatMap(({ path, labels }) => [...longKey(key).map((facts) => diagnosticIn(read, path, {
+		code: "flag/long-key",
+		facts
+	}, "key")), ...longLabels(labels).map(({ facts }) => diagnosticIn(read, path, {
+		code: "flag/long-label",
+		facts
+	}, "key"))]);
+}
+/** A watch that looks at nothing would always end well, and a later step might rest on that. */
+function watchDiagnostics(read) {
+	const { watch, metrics = [], key = "" } = read.understood ?? {};
+	if (!(watch?.issues.length === 0 && metrics.length === 0) || !isComplete(read, ["metrics"], 1)) return [];
+	return [diagnosticIn(read, ["watch"], {
+		code: "flag/empty-watch",
+		facts: { flag: key }
+	}, "key")];
+}
+/** The names that are not declared, each with the declared one that was probably meant. */
+function undeclared(used, things) {
+	return used.filter((name) => things.every((thing) => thing.name !== name)).map((name) => {
+		const declared = things.map((thing) => thing.name);
+		return {
+			name,
+			available: named$1(declared),
+			meant: nearest(name, declared)
+		};
+	});
+}
+function unknownOwner(read, owner, rules) {
+	if (owner === null || owner.includes("/")) return [];
+	return undeclared([owner], rules.teams).map((facts) => diagnosticIn(read, ["owner"], {
+		code: "flag/unknown-owner",
+		facts
+	}));
+}
+/** Build tools put these variables into a page as text, where the text `false` counts as true. */
+const BUILD_TOOLS = [
+	["VITE_", "Vite"],
+	["NEXT_PUBLIC_", "Next.js"],
+	["REACT_APP_", "Create React App"],
+	["PUBLIC_", "Astro and SvelteKit"],
+	["EXPO_PUBLIC_", "Expo"]
+];
+/** Mistakes in the bindings of one definition. `pipeline` null: names of environments are not checked. */
+function bindingDiagnostics(read, pipeline) {
+	const flag = read.understood;
+	if (flag === null) return [];
+	const rules = pipeline !== null && isComplete(pipeline, ["environments"], 1) ? pipeline.understood : null;
+	const isSafetyKnown = ["safe", "code-default"].every((key) => isComplete(read, [key]));
+	return flag.services.flatMap(({ service, variables }) => variables.flatMap((binding) => {
+		const path = [
+			"services",
+			service,
+			binding.variable
+		];
+		return [
+			...formProblems(read, isSafetyKnown ? flag : null, binding, path),
+			...unknownPlaces(read, binding, path, rules),
+			...buildToolWarnings(read, binding, path)
+		];
+	}));
+}
+function formProblems(read, flag, { variable, field, form }, path) {
+	if (form === void 0) return [];
+	if (field === "rollout") return [diagnosticIn(read, path, {
+		code: "flag/form-of-rollout",
+		facts: { variable }
+	})];
+	if (form.on === form.off) return [diagnosticIn(read, path, {
+		code: "flag/form-without-difference",
+		facts: {
+			variable,
+			text: form.on
+		}
+	})];
+	const fallsToOff = flag === null || !flag.safe && !flag.codeDefault;
+	if (form.off !== null || fallsToOff) return [];
+	return [diagnosticIn(read, path, {
+		code: "flag/unset-turns-on",
+		facts: {
+			variable,
+			because: flag.safe ? "safe" : "code-default"
+		}
+	})];
+}
+function unknownPlaces(read, { variable, in: places = [] }, path, rules) {
+	if (rules === null) return [];
+	return undeclared(places, rules.environments).map((facts) => diagnosticIn(read, [...path, "in"], {
+		code: "flag/unknown-environment",
+		facts: {
+			...facts,
+			variable
+		}
+	}));
+}
+function buildToolWarnings(read, { variable, field, form }, path) {
+	const tool = BUILD_TOOLS.find(([prefix]) => variable.startsWith(prefix))?.[1];
+	if (tool === void 0 || field !== "enabled" || form !== void 0) return [];
+	return [diagnosticIn(read, path, {
+		code: "flag/text-is-truthy",
+		facts: {
+			variable,
+			tool
+		}
+	})];
+}
+/** Flags that have expired. The caller passes the present moment. */
+function expiredFlags(definitions, now) {
+	return definitions.flatMap((read) => {
+		const flag = read.understood;
+		if (flag === null || !isComplete(read, ["expires"]) || !isExpired(flag, now)) return [];
+		return [diagnosticIn(read, ["expires"], {
+			code: "flag/expired",
+			facts: {
+				flag: flag.key,
+				expires: flag.expires ?? ""
+			}
+		})];
 	});
 }
 // src/files/crosscheck-metrics.ts
@@ -22650,59 +23117,6 @@ function namedIn({ graduate, summary = [] }) {
 		]
 	}))];
 }
-// src/gates/prerequisites.ts
-/** The flags that a flag's own file requires, in any environment, in order. */
-function prerequisitesOf(flag) {
-	if (flag.requires.length === 0) return [];
-	const within = flag.requires.flatMap((requirement) => furtherFor(requirement, 100));
-	const keys = [...flag.requires, ...within].flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
-	return [...new Set(keys)].toSorted(inOrder);
-}
-/**
-* Circles of prerequisites. Each starts at its smallest key, so that the text is the same on every machine.
-* Of several circles through the same flags at least one is returned; fixing it shows the next. Linear in flags
-* and requirements.
-*/
-function cyclesOf(flags) {
-	const cycles = [];
-	const finished = /* @__PURE__ */ new Set();
-	const starts = [...flags].flatMap(([key, flag]) => prerequisitesOf(flag)[0] ? key : []);
-	for (const start of starts.toSorted(inOrder)) if (!finished.has(start)) follow(start);
-	return cycles.toSorted((a, b) => inOrder(a.join(" "), b.join(" ")));
-	function follow(start) {
-		const path = [];
-		const onPath = /* @__PURE__ */ new Map();
-		const stack = [];
-		const enter = (key) => {
-			const flag = flags.get(key);
-			onPath.set(key, path.length);
-			path.push(key);
-			stack.push({
-				key,
-				rest: flag === void 0 ? [] : [...prerequisitesOf(flag)]
-			});
-		};
-		enter(start);
-		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
-			const next = top.rest.shift();
-			if (next === void 0) {
-				stack.pop();
-				path.pop();
-				onPath.delete(top.key);
-				finished.add(top.key);
-				continue;
-			}
-			const at = onPath.get(next);
-			if (at !== void 0) cycles.push(fromSmallest(path.slice(at)));
-			else if (!finished.has(next)) enter(next);
-		}
-	}
-}
-function fromSmallest(cycle) {
-	const smallest = cycle.toSorted(inOrder)[0];
-	const at = smallest === void 0 ? 0 : cycle.indexOf(smallest);
-	return [...cycle.slice(at), ...cycle.slice(0, at)];
-}
 // src/app/load/side.ts
 /** Reads the pipeline and these flags in these environments out of files that were fetched already. */
 function sideOf(reader, root, files, keys, environments) {
@@ -22756,12 +23170,6 @@ function standingIn(read, standIn) {
 /** Every file of a side that exists. */
 function filesIn({ pipeline, flags }) {
 	return [pipeline, ...[...flags.values()].flatMap(({ definition, states }) => [definition, ...states?.values() ?? []])].filter((file) => file !== null);
-}
-// src/files/flag-entry.ts
-/** The definition that counts; null if there is none, or none that can be read. */
-function flagOf({ definition, standIn }) {
-	if (definition?.value != null) return definition.value;
-	return standIn === void 0 || standIn === "never" ? null : standIn;
 }
 // src/app/load/stand-ins.ts
 /**
@@ -22837,7 +23245,6 @@ async function readNamed(loader, commit, keys) {
 	const named = environmentsNamedBy(side.pipeline);
 	const used = folders.filter((folder) => existing$1(side).some(({ states }) => states?.has(folder)));
 	return {
-		id: tree,
 		side: await withStandIns(loader, side, commit),
 		names: isComplete ? keys : await namesIn$1(loader, tree),
 		environments: [.../* @__PURE__ */ new Set([...named, ...used])],
@@ -22878,7 +23285,6 @@ async function readTree(loader, tree) {
 	const environments = [.../* @__PURE__ */ new Set([...named, ...[...folders].toSorted(inOrder)])];
 	const names = [...flags.keys()].toSorted(inOrder);
 	return {
-		id: tree,
 		side: {
 			pipeline,
 			flags: new Map(names.map((key) => [key, entryOf(key)]))
@@ -22941,7 +23347,7 @@ function existing$1(side) {
 // src/app/load/inspect.ts
 /**
 * All errors between the files of a side, as far as each of them can be understood. `only`: the flags to report, where the
-* side holds others for comparison; null: all flags and the pipeline. `readQuery`: see `queryReaderFor`.
+* side has others for comparison; null: all flags and the pipeline. `readQuery`: see `queryReaderFor`.
 */
 function inspect({ root, reader }, side, only, readQuery) {
 	const entries = existing$1(side);
@@ -22973,52 +23379,26 @@ function pipelineProblems(side) {
 	const { pipeline } = side;
 	const rules = pipeline?.understood ?? null;
 	if (pipeline === null || rules === null) return [];
-	return requirementsIn(rules).flatMap(({ environment, above, requirements }) => settingsProblems(pipeline, above, requirements, contextOf(side, rules, { environment })));
-}
-function requirementsIn({ environments, policy }) {
-	return [...environments.flatMap(({ name: environment, requires, byRisk = [], resume }, index) => {
-		const place = ["environments", index];
+	const environments = rules.environments.flatMap((environment, index) => {
+		const { name, requires, byRisk = [], resume } = environment;
+		const above = ["environments", index];
+		const context = contextOf(side, rules, { environment: name });
 		return [
-			{
-				environment,
-				above: [...place, "requires"],
-				requirements: requires
-			},
-			...byRisk.map(({ risk, requires: requirements }) => ({
-				environment,
-				above: [
-					...place,
-					"by-risk",
-					risk
-				],
-				requirements
-			})),
-			{
-				environment,
-				above: [
-					...place,
-					"resume",
-					"requires"
-				],
-				requirements: resume?.requires ?? []
-			}
+			...settingsProblems(pipeline, [...above, "requires"], requires, context),
+			...byRisk.flatMap((requirements) => settingsProblems(pipeline, [
+				...above,
+				"by-risk",
+				requirements.risk
+			], requirements.requires, context)),
+			...settingsProblems(pipeline, [
+				...above,
+				"resume",
+				"requires"
+			], resume?.requires ?? [], context)
 		];
-	}), {
-		environment: null,
-		above: ["policy"],
-		requirements: policy.approvals
-	}];
-}
-/** The files that requirements of the pipeline name. */
-function filesNamedIn(pipeline) {
-	if (pipeline?.understood == null) return [];
-	return requirementsIn(pipeline.understood).flatMap(({ above, requirements }) => placedIn(above, requirements).flatMap(({ gate, settings, place }) => (gateOf(gate).files?.(settings) ?? []).map(({ path, unreadable }) => ({
-		path,
-		unreadable: (why) => {
-			const problem = unreadable(why);
-			return diagnosticAt(pipeline, [...place, ...problem.path], problem);
-		}
-	}))));
+	});
+	const policy = settingsProblems(pipeline, ["policy"], rules.policy.approvals, contextOf(side, rules, {}));
+	return [...environments, ...policy];
 }
 function flagProblems(side, key, definition) {
 	const rules = side.pipeline?.understood ?? null;
@@ -23145,442 +23525,6 @@ function circles({ flags }, only) {
 		}, at)];
 	});
 }
-// src/app/load/calendars.ts
-/** How far events are read. A window is closed where they are not known. */
-const PAST = durationOf("90d");
-const FUTURE = durationOf("730d");
-/** The span of a calendar that is read at a moment. It holds the landing of what is judged, however old that is. */
-function calendarSpan(now, landedAt = now) {
-	return {
-		from: instant(Math.min(now - PAST, landedAt)),
-		until: plus(now, FUTURE)
-	};
-}
-/** The events of a calendar; `file` null: there is none. */
-async function eventsIn(file, range) {
-	if (file === null) return absent("there is no such file");
-	const { readCalendar } = await import("./calendar.js");
-	const reading = readCalendar(new TextDecoder().decode(file.bytes), range);
-	return reading.kind === "events" ? known(reading.closed) : unreachable(reading.why);
-}
-/** What is wrong with the calendars of a pipeline. */
-async function calendarDiagnostics(pipeline, { isWanted = () => true, read }, now) {
-	const named = filesNamedIn(pipeline).filter(({ path }) => isWanted(path));
-	if (named.length === 0) return [];
-	const files = await read(named.map(({ path }) => path));
-	const range = {
-		...calendarSpan(now),
-		zone: "UTC"
-	};
-	const events = await Promise.all(files.map((file) => eventsIn(file, range)));
-	return named.flatMap(({ unreadable }, index) => {
-		const finding = events[index];
-		return finding === void 0 || finding.kind === "known" ? [] : [unreadable(finding.why)];
-	});
-}
-// src/app/gather-calendars.ts
-/** Adds the calendars that were asked for. */
-async function withCalendars({ repository }, { asks, tip, tree, now, landedAt }, evidence) {
-	const wanted = asks.filter((ask) => ask.kind === "calendar");
-	if (wanted.length === 0) return evidence;
-	const files = await filesAt(repository, tree ?? (tip && asTree(tip)), [...new Set(wanted.map(({ path }) => path))]);
-	const span = calendarSpan(now, landedAt);
-	const calendars = await Promise.all(wanted.map(async ({ path, zone }) => {
-		const closed = await eventsIn(files.get(path) ?? null, {
-			...span,
-			zone
-		});
-		return {
-			path,
-			zone,
-			...span,
-			closed
-		};
-	}));
-	return {
-		...evidence,
-		calendars
-	};
-}
-async function filesAt(repository, tree, paths) {
-	if (tree === null) return /* @__PURE__ */ new Map();
-	const blobs = await repository.readPaths(paths.map((path) => ({
-		tree,
-		path
-	})));
-	return new Map(paths.map((path, index) => [path, blobs[index] ?? null]));
-}
-// src/app/gather-log-history.ts
-/** How far back history is read. A service without a deployment for longer has to be deployed once more. */
-const LONGEST$1 = durationOf("365d");
-async function withLogHistory(gatherer, wanted, evidence) {
-	const { timelines, deployments, logStarts = [] } = evidence;
-	if (timelines.kind !== "known" || deployments.kind !== "known") return evidence;
-	const logged = wanted.asks.filter((ask) => ask.kind === "deployments");
-	const asks = wanted.asks.flatMap((ask) => {
-		if (ask.kind !== "timeline") return [];
-		const timeline = timelines.value.find((candidate) => isAbout$1(candidate, ask));
-		const began = logStarts.find(({ environment }) => environment === ask.environment)?.at ?? null;
-		const firstSeen = timeline?.periods[0]?.landing.at;
-		if (timeline === void 0 || firstSeen === void 0 || began === null) return [];
-		if (timeline.fromTheStart || began >= firstSeen) return [];
-		if (!logged.some((request) => isUnnamedBefore(request, ask, evidence, firstSeen))) return [];
-		const window = between(began, wanted.now);
-		return [{
-			...ask,
-			window: window < LONGEST$1 ? window : LONGEST$1
-		}];
-	});
-	if (asks.length === 0) return evidence;
-	const longer = await gatherHistory(gatherer, {
-		...wanted,
-		asks: [...asks, ...logged]
-	});
-	if (longer.timelines.kind !== "known") return evidence;
-	const extended = longer.timelines.value;
-	return {
-		...evidence,
-		timelines: known(timelines.value.map((timeline) => extended.find((candidate) => isAbout$1(candidate, timeline)) ?? timeline))
-	};
-}
-function isAbout$1(a, b) {
-	return a.flag === b.flag && a.environment === b.environment;
-}
-/** Whether the log does not say what a service had at that moment. */
-function isUnnamedBefore({ environment, wanted }, ask, { deployments }, moment) {
-	if (environment !== ask.environment || deployments.kind !== "known") return false;
-	return wanted.some(({ service }) => !deployments.value.some((deployment) => deployment.environment === environment && deployment.service === service && deployment.at <= moment));
-}
-// src/app/gather-samples.ts
-/** Adds the samples that were asked for. Without sources, none are added. */
-async function withSamples({ metrics: sources, suppliedSamples = [] }, { asks, now }, evidence) {
-	const queries = asks.flatMap((ask) => {
-		if (ask.kind !== "samples") return [];
-		const supplied = suppliedSamples.find((suppliedSample) => isAbout(suppliedSample, ask));
-		if (supplied === void 0 && sources === void 0) return [];
-		return [{
-			ask,
-			sources,
-			supplied,
-			now
-		}];
-	});
-	if (queries.length === 0) return evidence;
-	const samples = await Promise.all(queries.map((about) => samplesFor(about, evidence)));
-	return {
-		...evidence,
-		samples: samples.flat()
-	};
-}
-function isAbout(supplied, { flag, environment, metric }) {
-	return supplied.flag === flag && supplied.environment === environment && supplied.metric === metric.name;
-}
-async function samplesFor(about, evidence) {
-	const { ask } = about;
-	const rules = rulesOf$1(ask.metric);
-	const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
-	if (rules === null || measured?.kind !== "window") return [];
-	const { span, before } = measured;
-	const asking = {
-		...about,
-		rules
-	};
-	const isCompared = before !== null && typeof before !== "string";
-	const { flag, environment, metric } = ask;
-	return [{
-		flag,
-		environment,
-		metric: metric.name,
-		for: ask.for,
-		window: await sampledWindow(asking, span, isCompared ? MOST_BYTES$2 / 2 : MOST_BYTES$2),
-		before: isCompared ? await sampledWindow(asking, before, MOST_BYTES$2 / 2) : null
-	}];
-}
-async function sampledWindow(asking, span, most) {
-	const { ask, rules } = asking;
-	const { metric, source } = ask;
-	const { step } = rules;
-	const end = {
-		from: span.to,
-		to: span.to,
-		step
-	};
-	const grid = hasPast(metric, source) ? {
-		...span,
-		step
-	} : end;
-	const question = questionAbout(metric.question, asking, span);
-	const [answer, traffic] = await Promise.all([asking.supplied === void 0 ? answerTo$1(question, grid, asking) : suppliedAnswer(asking.supplied, grid), trafficAt(end, span, asking)]);
-	return {
-		grid,
-		sent: textOf$6(question),
-		answer: keptAnswer(answer, rules, most),
-		traffic,
-		median: answer.kind === "values" ? medianOf(answer.values) : null,
-		...graphOf$1(question, {
-			...span,
-			step
-		}, asking)
-	};
-}
-function graphOf$1(question, grid, { ask: { source }, sources }) {
-	const graph = source === null ? void 0 : sources?.graph?.({
-		source,
-		question,
-		grid
-	});
-	return graph === void 0 ? {} : { graph };
-}
-/** At each point the newest supplied value since the point before. */
-function suppliedAnswer({ values }, grid) {
-	const points = Array.from({ length: pointsOf$1(grid) }, (_, index) => grid.from + index * grid.step);
-	if (typeof values === "number") return {
-		kind: "values",
-		values: points.map(() => values)
-	};
-	const byPoint = /* @__PURE__ */ new Map();
-	for (const [at, value] of values.toSorted(([a], [b]) => a - b)) byPoint.set(firstAfter$1(at, duration(grid.step)), value);
-	return {
-		kind: "values",
-		values: points.map((point) => byPoint.get(point) ?? null)
-	};
-}
-async function trafficAt(end, span, asking) {
-	const { traffic } = asking.ask.metric;
-	if (traffic === null) return null;
-	const question = questionAbout(traffic.question, asking, span);
-	const answer = await trafficAnswer(question, end, asking);
-	return {
-		sent: textOf$6(question),
-		answer: keptAnswer(answer, asking.rules, MOST_BYTES$2)
-	};
-}
-async function trafficAnswer(question, end, asking) {
-	const { supplied } = asking;
-	if (supplied === void 0) return answerTo$1(question, end, asking);
-	return supplied.traffic === void 0 ? {
-		kind: "silent",
-		silence: { kind: "empty" }
-	} : {
-		kind: "values",
-		values: [supplied.traffic]
-	};
-}
-function questionAbout(question, { ask: { flag, environment }, rules }, { from, to }) {
-	if (question.kind === "at") return question;
-	const window = duration(Math.max(to - from, rules.step));
-	return {
-		kind: "query",
-		query: filledQuery(question.query, {
-			flag,
-			environment,
-			window
-		})
-	};
-}
-function textOf$6(question) {
-	return question.kind === "query" ? question.query : question.at;
-}
-async function answerTo$1(question, grid, { ask: { flag, environment, metric, source }, sources, now }) {
-	if (source === null || sources === void 0) return {
-		kind: "silent",
-		silence: {
-			kind: "no-source",
-			source: metric.source
-		}
-	};
-	return sources.answer({
-		source,
-		flag,
-		environment,
-		question,
-		grid,
-		now
-	});
-}
-function keptAnswer(answer, rules, most) {
-	if (answer.kind === "silent") return answer;
-	const values = encoded$2(answer.values, rules, most);
-	return values === null ? {
-		kind: "silent",
-		silence: {
-			kind: "too-large",
-			most
-		}
-	} : {
-		kind: "values",
-		values
-	};
-}
-// src/app/gather.ts
-/** Answers all asks. A system that fails makes its part of the evidence `unreachable`, and never throws. */
-async function gather(gatherer, wanted) {
-	const [history, others] = await Promise.all([gatherHistory(gatherer, wanted), gatherer.evidence.answer(wanted.asks.filter((ask) => !OWN_ANSWERS.some((subject) => isAbout$2(ask, subject))), wanted.fingerprint)]);
-	return withCalendars(gatherer, wanted, await withSamples(gatherer, wanted, await withAcceptance(gatherer, wanted, await withLogHistory(gatherer, wanted, {
-		...others,
-		...history
-	}))));
-}
-/** What the gatherer answers itself, and no other system. */
-const OWN_ANSWERS = [
-	"history",
-	"sources",
-	"base"
-];
-// src/app/load/contents.ts
-function contentsOf(repository, base, changes) {
-	const changed = new Map(changes.map((change) => [change.path, change]));
-	const before = /* @__PURE__ */ new Map();
-	const after = /* @__PURE__ */ new Map();
-	return { read };
-	async function read(paths) {
-		const asks = [...new Set(paths)].filter((path) => !before.has(path)).flatMap((path) => {
-			const change = changed.get(path);
-			if (change === void 0) return [{
-				path,
-				sides: [before, after],
-				at: {
-					tree: base,
-					path
-				}
-			}];
-			return [{
-				path,
-				sides: [before],
-				at: change.before
-			}, {
-				path,
-				sides: [after],
-				at: change.after
-			}];
-		});
-		const existing = asks.flatMap(({ at }) => at ?? []);
-		const blobs = existing.length === 0 ? [] : await repository.readPaths(existing);
-		const byEntry = new Map(existing.map((at, index) => [at, blobs[index] ?? null]));
-		for (const { path, sides, at } of asks) for (const side of sides) side.set(path, (at && byEntry.get(at)) ?? null);
-		return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
-	}
-}
-// src/app/load/former.ts
-/** For how long requirements stay with a variable that no flag fills any more. */
-const KEPT$1 = durationOf("90d");
-/** The proposal, with the definitions that filled its newly filled variables in the last 90 days. */
-async function withFormer(loader, proposal, tip, now) {
-	if (tip === null || proposal.base.pipeline.kind === "absent") return proposal;
-	const fresh = freshPlaces(proposal);
-	if (fresh.size === 0) return proposal;
-	const replaced = await loader.repository.replacedSince(tip, instant(now - KEPT$1), flagsFolder(loader.root));
-	if (replaced.kind !== "known") return {
-		...proposal,
-		former: {
-			kind: "unknown",
-			why: replaced.why
-		}
-	};
-	return {
-		...proposal,
-		former: await searched(loader, asTree(tip), replaced.value, fresh)
-	};
-}
-/** For each place the last definition that filled it. The entries are newest first, so the first one counts. */
-async function searched({ repository, reader, root }, tree, entries, fresh) {
-	const files = entries.filter(({ mode }) => mode !== "160000");
-	const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
-	const left = new Set(fresh);
-	const definitions = [];
-	const unreadable = /* @__PURE__ */ new Set();
-	for (const entry of entries) {
-		const place = placeOf$1(root, entry.path);
-		const bytes = blobs.get(entry.id);
-		if (place.kind !== "flag" || left.size === 0) continue;
-		const flag = bytes === void 0 ? null : reader.flag(entry.path, place.key, {
-			...entry,
-			bytes
-		}).value;
-		if (flag === null) {
-			unreadable.add(entry.path);
-			continue;
-		}
-		const services = flag.services.flatMap(({ service, variables }) => {
-			const bindings = variables.filter(({ variable }) => left.has(keyOf$5({
-				service,
-				variable
-			})));
-			return bindings.length === 0 ? [] : [{
-				service,
-				variables: bindings
-			}];
-		});
-		if (services.length === 0) continue;
-		for (const filling of fillingsOf({
-			...flag,
-			services
-		})) left.delete(keyOf$5(filling));
-		definitions.push({
-			...flag,
-			services
-		});
-	}
-	const paths = [...unreadable];
-	const contents = await repository.readPaths(paths.map((path) => ({
-		tree,
-		path
-	})));
-	const gone = paths.find((_, index) => contents[index] == null);
-	return gone === void 0 || left.size === 0 ? {
-		kind: "searched",
-		definitions
-	} : {
-		kind: "unknown",
-		why: `${gone} was deleted in a version that cannot be read`
-	};
-}
-// src/app/load/dangling.ts
-/** One diagnostic for each requirement that the proposal leaves without its flag. */
-function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
-	return [...definitions].flatMap(([key, entry]) => {
-		const flag = flagOf(entry);
-		if (flag === null) return [];
-		return prerequisitesOf(flag).flatMap((required) => isBrought(key, required) ? [dangling(root, entry, required, isLowering)] : []);
-	});
-	function isBrought(key, required) {
-		if (isDefined(head, required)) return false;
-		const old = base.flags.get(key);
-		const before = old === void 0 ? null : flagOf(old);
-		const wasRequired = old === void 0 || before !== null && prerequisitesOf(before).includes(required);
-		return isDefined(base, required) || !wasRequired;
-	}
-}
-function isDefined({ flags }, key) {
-	return flags.get(key)?.definition != null;
-}
-function dangling(root, { key, definition }, required, isLowering) {
-	const file = flagPath(root, key);
-	const path = [
-		"requires",
-		definition?.value?.requires.find(({ gate, settings }) => gate === "flags" && Object.hasOwn(settings, required))?.environment ?? "*",
-		"flags",
-		required
-	];
-	const place = definition?.locate(path, "key") ?? {
-		line: 1,
-		column: 1
-	};
-	return diagnosticOf({
-		code: "flags/required-flag-gone",
-		facts: {
-			flag: key,
-			required,
-			files: {
-				flag: file,
-				required: flagPath(root, required)
-			}
-		}
-	}, {
-		file,
-		...place
-	}, isLowering ? "warning" : "error");
-}
 // src/app/load/neighbours.ts
 /** Which of these definitions require one of these flags, in order. */
 function dependentsIn(definitions, wanted) {
@@ -23589,7 +23533,7 @@ function dependentsIn(definitions, wanted) {
 		on
 	}))).filter(({ on }) => wanted.has(on)).toSorted((a, b) => inOrder(a.flag, b.flag) || inOrder(a.on, b.on));
 }
-/** Definitions of a tree whose text holds one of these words. Keys have no escapes, so the search finds every name. */
+/** Definitions of a tree whose text has one of these words. Keys have no escapes, so the search finds every name. */
 async function definitionsWith(loader, tree, words) {
 	const wanted = [...new Set(words)];
 	if (wanted.length === 0) return /* @__PURE__ */ new Map();
@@ -25933,7 +25877,7 @@ async function withFallen(loader, { head, scope }, proposal, changes) {
 	});
 	if (searched === null) return {
 		...proposal,
-		dependentsUnknown: "the look for flags that build on it did not end"
+		dependentsUnknown: MISSING_TEXTS.notSearched()
 	};
 	const dependents = searched.dependents;
 	if (searched.side.flags.size === 0) return {
@@ -25975,18 +25919,12 @@ async function loadProposal(loader, compared) {
 	}, touch);
 	const sides = await readSides(loader, contents, scope.touched, scope, tip);
 	const [, after] = await contents.read([]);
-	const closed = await closedWindows(contents, {
-		changes,
-		touch,
-		sides
-	}, now);
 	const alone = proposalOf(loader.root, {
 		changes,
 		touch,
 		scope,
 		sides,
-		after,
-		closed
+		after
 	});
 	return withFormer(loader, await withNeighbours(loader, {
 		contents,
@@ -25996,26 +25934,14 @@ async function loadProposal(loader, compared) {
 		scope
 	}, alone, sides), tip, now);
 }
-/** Calendars that cannot be read, where the proposal touches one of them or the pipeline that names them. */
-function closedWindows(contents, { changes, touch, sides }, now) {
-	const isWanted = (path) => touch.pipeline || changes.some((change) => change.path === path);
-	const read = async (paths) => {
-		const [, after] = await contents.read(paths);
-		return paths.map((path) => after(path));
-	};
-	return calendarDiagnostics(sides.head.pipeline, {
-		isWanted,
-		read
-	}, now);
-}
 /** The proposal without its neighbours: what its own files say. */
-function proposalOf(root, { changes, touch, scope, sides, after, closed }) {
+function proposalOf(root, { changes, touch, scope, sides, after }) {
 	const snapshots = {
 		base: snapshotOf(sides.base),
 		head: snapshotOf(sides.head)
 	};
 	const bytes = touch.files.map(({ path }) => after(path)?.bytes.length ?? 0);
-	const diagnostics = [...ownDiagnostics(touch, sides.head), ...closed];
+	const diagnostics = ownDiagnostics(touch, sides.head);
 	return {
 		...snapshots,
 		touched: scope.touched,
@@ -26866,7 +26792,7 @@ function mayBeRefused(proposal) {
 function hasLog({ deployments, services }) {
 	return isLogged(deployments) && services.some(({ deploy = [] }) => deploy.length > 0);
 }
-/** The refusals that hold at this commit; none where there is no log. */
+/** The refusals that apply at this commit; none where there is no log. */
 async function refusedAt(gatherer, pipeline, commit) {
 	if (gatherer.logged === void 0 || !hasLog(pipeline)) return known([]);
 	const entries = await gatherer.logged(pipeline.deployments);
@@ -27059,16 +26985,12 @@ async function treeOf(gatherer, base, head) {
 /** The second half of judging: evidence, and the verdict. */
 async function judgeQuestion(gatherer, pending) {
 	const { proposal, asks, fingerprint, base, tree, now, landedAt, refusals } = pending;
-	const moments = landedAt === void 0 ? { now } : {
-		now,
-		landedAt
-	};
 	const about = {
 		asks,
 		fingerprint,
 		base: proposal.base,
 		tip: base,
-		...moments
+		now
 	};
 	const gathered = await gather(gatherer, tree === void 0 ? about : {
 		...about,
@@ -27081,7 +27003,10 @@ async function judgeQuestion(gatherer, pending) {
 	const clock = gatherer.clock.name;
 	const question = {
 		schemaVersion: 1,
-		...moments,
+		...landedAt === void 0 ? { now } : {
+			now,
+			landedAt
+		},
 		clock,
 		proposal,
 		evidence
@@ -27134,7 +27059,7 @@ async function tipOf$1(repository, branch) {
 		case "unknown": throw refusalOf$1(branch.why);
 	}
 }
-/** The commit that an edit is built on. It is never just the checked-out commit, which may be half done. */
+/** The commit that an edit is built on. It is never just the checked-out commit, which may be unfinished. */
 async function editBaseOf(repository, revision) {
 	const branch = revision === null ? await repository.defaultBranch() : null;
 	if (branch === null) return baseOf(repository, revision);
@@ -27287,10 +27212,10 @@ function unsetNote(values) {
 	return names.length === 0 ? [] : [`# left out, and empty so that no other file fills them: ${names.toSorted(inOrder).join(", ")}`];
 }
 const UNSENDABLE = /[\0\p{Cs}]/u;
-/** The text of a value, because an environment variable holds only text. */
+/** The text of a value, because an environment variable has only text. */
 function textOf$4({ variable, value }) {
 	const text = String(value);
-	if (UNSENDABLE.test(text)) throw new RangeError(`no environment variable can hold ${variable}`);
+	if (UNSENDABLE.test(text)) throw new RangeError(`no environment variable can contain ${variable}`);
 	return text;
 }
 /** The values as canonical JSON: keys in order of their code units, no blanks, as ECMAScript writes them. */
@@ -27332,6 +27257,10 @@ const compose$1 = {
 	title: "A Docker Compose override file that sets the service's environment.",
 	file: ({ service }) => `${service}.compose.yaml`,
 	unset: "empty",
+	readAs: {
+		form: "yaml",
+		value: (written) => written.replaceAll("$$", "$")
+	},
 	render: ({ service, values }) => {
 		const environment = sorted(values, "empty").map((value) => [value.variable, escape$3(textOf$4(value))]);
 		return `${[
@@ -27360,6 +27289,7 @@ const dotenv = {
 	title: "Lines of NAME=value that dotenv, node --env-file and a POSIX shell read alike.",
 	file: ({ service }) => `${service}.env`,
 	unset: "empty",
+	readAs: { form: "lines" },
 	render: ({ values }) => `${[
 		WRITTEN_BY,
 		...unsetNote(values),
@@ -27372,7 +27302,7 @@ OUTBOUND_CALLS_PERCENTAGE=25
 };
 function line$1(value) {
 	const text = textOf$4(value);
-	if (!isPortable(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it holds a carriage return, or "'" together with one of " $ \\ \``);
+	if (!isPortable(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it has a carriage return, or "'" together with one of " $ \\ \``);
 	return `${value.variable}=${escape$2(text)}`;
 }
 /**
@@ -27394,6 +27324,7 @@ const json = {
 	title: "One line of canonical JSON with the digest of its values.",
 	file: ({ service }) => `${service}.json`,
 	unset: "left-out",
+	readAs: { form: "yaml" },
 	render: (input) => {
 		return `{${[
 			["digest", escape$1(valuesDigest(input))],
@@ -27417,6 +27348,7 @@ const kubernetes = {
 	title: "A Kubernetes ConfigMap for envFrom, with the digest of its values to roll out by.",
 	file: ({ service }) => `${service}.configmap.yaml`,
 	unset: "left-out",
+	readAs: { form: "yaml" },
 	render: render$1,
 	example: `# written by Flaghoist; do not edit
 apiVersion: v1
@@ -27478,6 +27410,7 @@ const traefik = {
 	title: "Dynamic configuration for Traefik 3 that answers 503 on the routes that are blocked.",
 	file: ({ service }) => `${service}.traefik.yaml`,
 	unset: "left-out",
+	readAs: { form: "yaml" },
 	render,
 	blocks: isBlockedIn,
 	example: `# written by Flaghoist; do not edit
@@ -27732,7 +27665,7 @@ const PAUSE$2 = 50;
 const LOOK = 100;
 /** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
 const ENDING = 500;
-/** Times that long, where they are still there. */
+/** How often that time is waited, if the programs have not ended. */
 const MOST_ENDINGS = 10;
 /** Milliseconds until a waiting process reports it, and until the programs of a holder that does not react are stopped. */
 const PATIENCE$1 = 2e3;
@@ -29179,20 +29112,23 @@ function variablesInFile(text, delivery) {
 	return new Map(names.flatMap((name) => content.has(name) ? [[name, content.get(name) ?? ""]] : []));
 }
 function allIn(text, rendering) {
-	if (rendering === "dotenv") return new Map(linesIn(text));
+	const { form, value: read } = renderingOf(rendering)?.readAs ?? { form: "yaml" };
+	const all = form === "lines" ? linesIn(text) : nodesIn(text).flatMap(membersOf);
+	return new Map(read === void 0 ? all : all.map(([name, value]) => [name, read(value)]));
+}
+function nodesIn(text) {
 	const documents = (0, import_dist.parseAllDocuments)(text, {
 		uniqueKeys: false,
 		logLevel: "silent"
 	});
-	const all = (Array.isArray(documents) ? documents.flatMap((document) => {
+	if (!Array.isArray(documents)) return [];
+	return documents.flatMap((document) => {
 		try {
 			return [document.toJS({ maxAliasCount: 100 })];
 		} catch {
 			return [];
 		}
-	}) : []).flatMap(membersOf);
-	if (rendering !== "compose") return new Map(all);
-	return new Map(all.map(([name, value]) => [name, value.replaceAll("$$", "$")]));
+	});
 }
 /** `NAME: value`, `- NAME=value` and `- { name: NAME, value: VALUE }`, however deep. */
 function membersOf(node) {
@@ -29209,7 +29145,7 @@ function isPlain(node) {
 		"boolean"
 	].includes(typeof node);
 }
-/** Also with `export` before it, in quotes that may hold several lines, or with a comment behind it. */
+/** Also with `export` before it, in quotes that may contain several lines, or with a comment behind it. */
 const LINE$1 = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\r\n]*?))(?:[ \t]+#[^\r\n]*)?[ \t]*\r?$/gm;
 function linesIn(text) {
 	return [...text.matchAll(LINE$1)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
@@ -29221,7 +29157,7 @@ const branch = defineTarget({
 	name: "branch",
 	title: "Commits the rendered file to a branch for each environment, for another tool to deploy.",
 	properties: {
-		branch: about$1(PLAIN, "The name of the branch. Default: `deploy/{environment}`. May also hold {service}.", ["deploy/{environment}"]),
+		branch: about$1(PLAIN, "The name of the branch. Default: `deploy/{environment}`. May also contain {service}.", ["deploy/{environment}"]),
 		remote: about$1(PLAIN, "The name of the remote to which the branch is pushed. Default: `origin`.", ["origin"]),
 		file: about$1(PLAIN, "The file in the branch. Default: the file name of the rendering.", ["{service}/configmap.yaml"])
 	},
@@ -29313,7 +29249,7 @@ const command$2 = defineTarget({
 	name: "command",
 	title: "Runs a program with the values in its environment.",
 	properties: {
-		run: about$1(VECTOR, "The program and its arguments. There is no shell. May hold {environment} and {service}.", [[
+		run: about$1(VECTOR, "The program and its arguments. There is no shell. May contain {environment} and {service}.", [[
 			"./deploy.sh",
 			"{environment}",
 			"{service}"
@@ -29525,7 +29461,7 @@ const files = defineTarget({
 	name: "files",
 	title: "Writes the rendered file into a folder, whole or not at all.",
 	properties: {
-		folder: about$1(PLAIN, "The folder. A relative path starts at the top of the repository. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.", ["/srv/flags"]),
+		folder: about$1(PLAIN, "The folder. A relative path starts at the top of the repository. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May contain {environment} and {service}.", ["/srv/flags"]),
 		file: about$1(PLAIN, "The file in this folder. Default: a folder with the name of the environment, and in it the file name of the rendering.", ["{service}/.env"])
 	},
 	required: ["folder"],
@@ -29594,9 +29530,9 @@ const compose = defineTarget({
 	name: "compose",
 	title: "Writes a Docker Compose override file and starts the service with it.",
 	properties: {
-		folder: about$1(PLAIN, "The folder of the project. May hold {environment} and {service}.", ["/srv/{environment}"]),
+		folder: about$1(PLAIN, "The folder of the project. May contain {environment} and {service}.", ["/srv/{environment}"]),
 		files: about$1(LIST, "The Compose files of the project, from that folder. Default: those that Docker Compose finds by itself, also by COMPOSE_FILE.", [["compose.yaml"]]),
-		service: about$1(PLAIN, "The name of the service in these files. Default: its name in the pipeline. May hold {environment} and {service}.", ["cursor-runner"]),
+		service: about$1(PLAIN, "The name of the service in these files. Default: its name in the pipeline. May contain {environment} and {service}.", ["cursor-runner"]),
 		binary: about$1(VECTOR, "The command that runs Docker Compose.", [["docker", "compose"]]),
 		docker: about$1(VECTOR, "The command that runs Docker, which describes the containers. Default: the part before `compose` in `binary`, or `docker`.", [["docker"]]),
 		env: variablesSetting("IMAGE_TAG", ", and the settings of Docker and Docker Compose such as DOCKER_HOST", " Name here what the project's files fill in from the environment."),
@@ -29728,9 +29664,9 @@ const convex = defineTarget({
 	name: "convex",
 	title: "Sets the environment variables of a Convex deployment.",
 	properties: {
-		folder: about$1(PLAIN, "The folder of the Convex project. May hold {environment} and {service}.", ["convex-app"]),
+		folder: about$1(PLAIN, "The folder of the Convex project. May contain {environment} and {service}.", ["convex-app"]),
 		binary: about$1(VECTOR, "The command that runs the command line of Convex.", [["npx", "convex"]]),
-		options: about$1(LIST, "Options after `env set`, `env list` and `env remove`, which choose the deployment. May hold {environment} and {service}.", [["--env-file", ".env.{environment}"]]),
+		options: about$1(LIST, "Options after `env set`, `env list` and `env remove`, which choose the deployment. May contain {environment} and {service}.", [["--env-file", ".env.{environment}"]]),
 		env: variablesSetting("HTTPS_PROXY", ", and those that choose the deployment such as CONVEX_DEPLOY_KEY"),
 		limit: limit(LIMIT$2)
 	},
@@ -29841,7 +29777,7 @@ const dispatch = defineTarget({
 		event: about$1(PLAIN, "The type of the repository_dispatch event. Default: `flaghoist-deploy`.", ["flaghoist-deploy"]),
 		workflow: about$1(PLAIN, "The file of a workflow to start by workflow_dispatch instead. It must declare these inputs, or GitHub refuses to start it: environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are no longer sent).", ["redeploy.yml"]),
 		ref: about$1(PLAIN, "The branch of this workflow. Default: `main`.", ["main"]),
-		token: about$1(VARIABLE_NAME, "The variable that holds the token. Default: GITHUB_TOKEN.", ["DISPATCH_TOKEN"])
+		token: about$1(VARIABLE_NAME, "The variable that has the token. Default: GITHUB_TOKEN.", ["DISPATCH_TOKEN"])
 	},
 	required: ["repository"],
 	example: { repository: "acme/calling-platform" },
@@ -29894,7 +29830,7 @@ const PART = /\{([A-Za-z_]\w*)\}/g;
 /** A text that is only a variable becomes its value, or null for a variable that is sent no longer. */
 function filled(template, delivery) {
 	const body = bodyOf$1(template, delivery);
-	const values = valuesOf(delivery);
+	const values = valuesOf$1(delivery);
 	const variables = [...new Set(textsIn(body).flatMap(namesIn))].filter((name) => !values.has(name));
 	if (variables.length > 0) return {
 		kind: "missing",
@@ -29907,7 +29843,7 @@ function filled(template, delivery) {
 }
 /** The variables in an answer. Where a variable occurs several times, a differing value counts. */
 function contentIn(template, delivery, answer) {
-	const values = valuesOf(delivery);
+	const values = valuesOf$1(delivery);
 	const contents = /* @__PURE__ */ new Map();
 	const differing = /* @__PURE__ */ new Set();
 	for (const [text, current] of leavesOf(bodyOf$1(template, delivery), answer)) {
@@ -29931,7 +29867,7 @@ function leavesOf(template, value) {
 }
 /** The expected values of the variables in the body. */
 function wantedOf(template, delivery) {
-	const values = valuesOf(delivery);
+	const values = valuesOf$1(delivery);
 	const names = new Set(textsIn(bodyOf$1(template, delivery)).flatMap(namesIn));
 	return new Map([...names].flatMap((name) => {
 		const value = values.get(name) ?? null;
@@ -29943,7 +29879,7 @@ function bodyOf$1({ body, instance }, { values, removed }) {
 	const names = [...values.map(({ variable }) => variable), ...removed];
 	return Object.fromEntries(names.map((name) => [name, `{${name}}`]));
 }
-function valuesOf({ values, removed }) {
+function valuesOf$1({ values, removed }) {
 	return new Map([...removed.map((name) => [name, null]), ...values.map(({ variable, value }) => [variable, value])]);
 }
 function fill(text, values) {
@@ -29996,7 +29932,7 @@ const http$1 = defineTarget({
 	title: "Sends the values to an API over HTTP, and asks the API whether it has them.",
 	properties: {
 		url: about$1(ADDRESS, "The address to which the values are sent. May contain {environment} and {service}.", ["https://{environment}.example.com/api/flags/{service}"]),
-		token: about$1(TOKEN, `The variable that holds the bearer token: FLAGHOIST_\u2026, or one that ${LISTED$1} lists in the environment.`, ["FLAGHOIST_API_TOKEN"]),
+		token: about$1(TOKEN, `The variable that has the bearer token: FLAGHOIST_\u2026, or one that ${LISTED$1} lists in the environment.`, ["FLAGHOIST_API_TOKEN"]),
 		method: {
 			...about$1({
 				enum: [
@@ -30263,7 +30199,7 @@ const pm2 = defineTarget({
 	name: "pm2",
 	title: "Restarts a process of pm2 with the values in its environment. In cluster mode it reloads the process, which refuses no request.",
 	properties: {
-		process: about$1(PLAIN, "The name of the process in pm2. Default: the name of the service. May hold {environment} and {service}.", ["{environment}-{service}"]),
+		process: about$1(PLAIN, "The name of the process in pm2. Default: the name of the service. May contain {environment} and {service}.", ["{environment}-{service}"]),
 		ecosystem: about$1(PLAIN, "The ecosystem file that starts the process if it does not run yet.", ["ecosystem.config.cjs"]),
 		binary: about$1(VECTOR, "The command that runs pm2.", [["npx", "pm2"]]),
 		env: variablesSetting("DATABASE_URL"),
@@ -30523,6 +30459,180 @@ function refusedWords(refused) {
 	const { landing, since } = refused;
 	return `${subjectOf(refused)}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
 }
+// src/messages/doctor.ts
+function point(words) {
+	return words;
+}
+const NO_APPROVALS = "switch off \"Allow GitHub Actions to create and approve pull requests\"";
+const GATE_POINTS = {
+	pullRequest: point({
+		title: () => "A change lands only by pull request",
+		open: () => "pushes to the default branch are allowed",
+		closed: () => "a pull request is required",
+		fix: () => "add the rule \"Require a pull request before merging\" to the default branch"
+	}),
+	forcePush: point({
+		title: () => "History cannot be rewritten",
+		open: () => "force-pushes are allowed",
+		closed: () => "force-pushes are blocked",
+		fix: () => "add the rule \"Block force pushes\""
+	}),
+	deletion: point({
+		title: () => "The default branch cannot be deleted",
+		open: () => "the branch can be deleted, and created again without its history",
+		closed: () => "deletions are restricted",
+		fix: () => "add the rule \"Restrict deletions\""
+	}),
+	status: point({
+		title: () => "The check is required",
+		open: (_, { context }) => `the status ${context} is not required`,
+		closed: (_, { context }) => `the status ${context} is required`,
+		fix: ({ context }) => `require the status check "${context}"`
+	}),
+	app: point({
+		title: () => "Only our App can post the status",
+		open: () => "any workflow with statuses: write can post it, also a workflow that a pull request adds",
+		closed: (app) => `only the App ${app} can post it`,
+		fix: ({ context }) => `post with a GitHub App, and choose this App (not GitHub Actions) as the source of "${context}"`
+	}),
+	upToDate: point({
+		title: () => "A verdict is about what will land",
+		open: () => "a pull request can be merged after the default branch has moved",
+		closed: () => "branches must be up to date, or a merge queue judges them together",
+		fix: ({ merges }) => `require branches to be up to date before merging${merges ? "" : ", or use a merge queue"}`
+	}),
+	bypass: point({
+		title: () => "No bypass actors",
+		open: ({ hasRules, unwanted }) => hasRules ? `these may bypass the rules: ${[...new Set(unwanted.map(bypasserText))].join(", ")}` : "no branch rule protects the default branch yet",
+		closed: ({ all }, { emergencyRole }) => all === 0 ? "no bypass actors" : `only ${emergencyRole}, in an emergency`,
+		fix: () => "empty the bypass list (in classic protection: \"Do not allow bypassing the above settings\"), or keep one emergency role in it, and name this role with --emergency-role"
+	}),
+	approval: point({
+		title: () => "Workflows cannot approve",
+		open: () => "GitHub Actions may approve pull requests",
+		closed: () => "GitHub Actions may not approve pull requests",
+		fix: ({ tokenless }) => tokenless.length === 0 ? NO_APPROVALS : `give ${tokenless.join(" and ")} the token of a GitHub App, then ${NO_APPROVALS}`
+	}),
+	rebase: point({
+		title: () => "A pull request lands as one",
+		open: () => "rebase merging is allowed, which lands each commit of a pull request by itself",
+		closed: () => "only merge commits and squashes are allowed",
+		fix: () => "switch off \"Allow rebase merging\""
+	}),
+	key: point({
+		title: () => "The App's key is out of reach",
+		open: (reach) => `the environment with the key serves ${reachText(reach)}`,
+		closed: (_, { branch }) => `the environment with the key serves ${branch} only`,
+		fix: ({ branch }) => `limit the environment to "Selected branches and tags", and select only ${branch}`
+	}),
+	runners: point({
+		title: () => "No branch runs on your machines",
+		open: (files) => `${files.join(", ")} runs on a self-hosted runner, so every writer can run a workflow of any branch there`,
+		closed: (_, { branch }) => `no workflow of ${branch} runs on a self-hosted runner`,
+		fix: ({ branch }) => `deploy with the target branch or dispatch, or let the runner's group serve only selected workflows at ${branch}`
+	})
+};
+function bypasserText({ who, always }) {
+	return always ? who : `${who} (pull requests only)`;
+}
+function reachText(reach) {
+	switch (reach.kind) {
+		case "all": return "every branch";
+		case "protected": return "every protected branch, and a pattern can protect any new branch";
+		case "named": return reach.patterns.join(", ");
+	}
+}
+const LATE_SWEEP = "start it from outside: GitHub's schedule can be hours late";
+const RUN_POINTS = {
+	sweep: {
+		title: ({ path }) => `${path} runs`,
+		ended: (age) => `the last sweep ended ${age} ago`,
+		never: () => "no sweep has succeeded yet",
+		fix: () => LATE_SWEEP
+	},
+	deploy: {
+		title: () => "flaghoist deploy runs on this machine",
+		ended: (age) => `the last run ended ${age} ago`,
+		never: () => "no run has ended yet",
+		fix: () => "start flaghoist deploy from a timer, and read what its last run printed"
+	},
+	sources: point({
+		title: ({ path }) => `${path} can ask for metrics`,
+		open: ({ names }) => `its step gets no variable ${names.join(", ")}`,
+		closed: () => "its step has each variable of a source",
+		fix: ({ names }) => `pass ${names.join(", ")} to the step with env:`
+	}),
+	watch: point({
+		title: () => "Flags that say watch are watched",
+		open: () => "no workflow has command: watch",
+		closed: (files) => `${files.join(", ")} watches them`,
+		fix: () => "add flaghoist-watch.yml, as flaghoist init --github writes it"
+	}),
+	logKey: point({
+		title: () => "The deployment log is signed",
+		open: (_, { key, bare }) => bare.length === 0 ? `there is no secret ${key}` : `the key does not reach ${bare.join(", ")}, and a gate requires watched`,
+		closed: (_, { key }) => `the secret ${key} exists`,
+		fix: ({ key, bare }) => bare.length === 0 ? `set the secret ${key}, as docs/github.md says` : `pass ${key} to each of these steps with env:`
+	}),
+	issues: point({
+		title: ({ path }) => `${path} can open issues about flags that are due for removal`,
+		open: () => "its job lacks issues: write",
+		closed: () => "its job may write issues",
+		fix: () => "add issues: write to the permissions of the job"
+	}),
+	notifications: point({
+		title: ({ path }) => `${path} can send notifications`,
+		open: ({ variables, permissions }) => [...variables.length === 0 ? [] : [`its step gets no variable ${variables.join(", ")}`], ...permissions.map((permission) => `its job lacks ${permission}`)].join("; "),
+		closed: () => "its step has each variable",
+		fix: ({ variables, permissions }) => [...variables.length === 0 ? [] : [`pass ${variables.join(", ")} to the step with env:`], ...permissions.map((permission) => `add ${permission} to the permissions of the job`)].join("; ")
+	})
+};
+/** Why it is not known whether the secret exists. */
+function unseenSecret(key, why) {
+	return `could not see whether the secret ${key} exists: ${why}`;
+}
+const APP = "give the step the token of a GitHub App, with the App's login as identity";
+/** `path`: the file of the workflow. */
+function workText(path, troubles) {
+	const texts = troubles.map(troubleText);
+	const joined = (part) => [...new Set(texts.map((text) => text[part]))].join("; ");
+	return {
+		title: `${path} can do its work`,
+		detail: joined(0) || "its token and the settings allow all that it does",
+		fix: joined(1)
+	};
+}
+/** What is wrong, and what to do. */
+function troubleText(trouble) {
+	switch (trouble.kind) {
+		case "cannot-open": return ["the settings let no workflow's own token open pull requests", APP];
+		case "permissions": {
+			const missing = trouble.missing.join(", ");
+			return [`its job lacks ${missing}`, `add ${missing} to the permissions of the job`];
+		}
+		case "checks-not-started": return [`${checksText(trouble.checks, "does not start", "do not start")} for its pull requests`, APP];
+		case "checks-not-ended": {
+			const { checks } = trouble;
+			return [`${checksText(checks, "has not ended", "have not ended")} when it merges, so GitHub refuses the merge`, `merge its pull request by hand once ${checks.join(", ")} ${checks.length === 1 ? "has" : "have"} ended`];
+		}
+		case "other-app": return [`the required status counts only from the App ${trouble.apps.join(", ")}, and the workflow's own token belongs to another App`, APP];
+		case "no-redeploy": return [`no workflow ${trouble.file} can be started after a merge`, `add workflow_dispatch with the input landing to ${trouble.file}, or name another file with the input redeploy`];
+		case "queue": return ["a merge queue is required, so it opens pull requests and merges none", "add its pull requests to the queue by hand"];
+		case "approvals": return [`GitHub itself requires ${trouble.count} approval${trouble.count === 1 ? "" : "s"}, also for a rollback`, "require no approvals in the rule of the branch: the gate asks for those that the pipeline requires"];
+		case "unknown-setting": return [trouble.why, APP];
+		case "unknown-permissions": return [trouble.why, "name the permissions of the job in the workflow"];
+	}
+}
+function checksText(checks, one, several) {
+	return checks.length === 1 ? `the required check ${checks.join("")} ${one}` : `the required checks ${checks.join(", ")} ${several}`;
+}
+/** The first line: how many ways around the gate are open. */
+function gateText(ways, open, unknown) {
+	if (ways === 0) return "GitHub was not asked: name the repository with --github owner/name";
+	if (open > 0) return `${open} of ${ways} ways around the gate are open`;
+	if (unknown > 0) return `no way around the gate is known to be open; could not see ${unknown} of ${ways} points`;
+	return `all ${ways} ways around the gate are closed`;
+}
 // src/messages/deployed.ts
 /** `production/api`. */
 function instanceText({ environment, service }) {
@@ -30544,7 +30654,7 @@ const WRITTEN_TEXTS = {
 	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
 	byWorkflow: () => "the deploy workflow on GitHub brings it to the services",
 	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
-	alreadyOff: () => "already so in Git, so nothing lands: this only deploys it",
+	alreadyOff: () => "Git has these values already, so nothing lands and they are only deployed",
 	bring: () => "git pull && flaghoist deploy",
 	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat them`,
 	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or take it back:`,
@@ -30582,7 +30692,7 @@ const REFUSED_TEXTS = {
 };
 /** What the deployment log does not say. */
 const LOG_TEXTS = {
-	neverDeployed: () => "this clone has never deployed: what you see is Git, not what is live",
+	neverDeployed: () => "this clone has never deployed, so this shows what is in Git, and not what is live",
 	elsewhere: () => "this clone has never deployed it, so it is not known here what is live",
 	askThere: (command) => `on the machine that deploys it, run: flaghoist ${command}`,
 	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
@@ -30630,12 +30740,9 @@ const DRIFT_TEXTS = {
 };
 /** How old the last run is. `age`: such as `5h 2m`. */
 const AGE_TEXTS = {
-	sweep: (age) => `the last sweep ended ${age} ago`,
-	noSweep: () => "no sweep has succeeded yet",
-	whyNoSweep: () => `${AGE_TEXTS.noSweep()}; run flaghoist doctor to see why`,
-	deploy: (age) => `the last run of flaghoist deploy ended ${age} ago`,
-	run: (age) => `the last run ended ${age} ago`,
-	noRun: () => "no run has ended yet"
+	sweep: RUN_POINTS.sweep.ended,
+	whyNoSweep: () => `${RUN_POINTS.sweep.never()}; run flaghoist doctor to see why`,
+	deploy: (age) => `the last run of flaghoist deploy ended ${age} ago`
 };
 /** How `deploy --watch` ends. */
 const WATCH_TEXTS = {
@@ -30865,7 +30972,7 @@ function titled(label, paint) {
 	const blanks = " ".repeat(LABEL$1 - label.length);
 	return label === "" ? blanks : `${boldWords(label, paint)}${blanks}`;
 }
-/** Each word for itself, so that a line may break between them. */
+/** Each word by itself, so that a line may break between them. */
 function boldWords(text, paint) {
 	return text.split(" ").map(paint.bold).join(" ");
 }
@@ -31162,6 +31269,48 @@ function judgedWords({ now, clock, class: kind }) {
 	const source = kind === "rollback" ? "" : ` \u00b7 ${clockLabel(clock)}`;
 	return `judged as of ${pastText(now)}${source}`;
 }
+// src/messages/status.ts
+/** The log knows what was written. Someone may have changed it since. */
+const READ_IT = "flaghoist drift reads what is live";
+const LIVE_TEXTS = {
+	title: () => "live by the deployment log",
+	asInGit: () => "everything is as in Git",
+	allElseAsInGit: () => `everything else is as in Git; ${READ_IT}`,
+	onlyByLog: () => `everything is as in Git; ${READ_IT}`,
+	takeBack: () => "take it back",
+	toRemove: () => "flags to remove"
+};
+/** Values as `NAME=value`; none: the service is sent none of the flag. */
+function valuesText(values) {
+	return values.length === 0 ? "none of its values is" : `${values.join(" ")} is`;
+}
+function notLiveText({ state, service, values, landing, why }) {
+	const of = landing === null ? "" : ` of ${landing}`;
+	switch (state) {
+		case "not-deployed": return `not deployed to ${service} yet; ${valuesText(values)} live there`;
+		case "refused": return `not written to ${service}: ${why}`;
+		case "failed": return `the deployment${of} to ${service} failed: ${why}`;
+		case "unknown": return `the deployment${of} to ${service} has not finished, so the live values are not known`;
+	}
+}
+function liveText({ service, values }) {
+	return `${valuesText(values)} live in ${service}`;
+}
+/** Git says off, and users still have the values that were sent before. */
+function stillLiveText(flag, environment, { service, values }) {
+	return `${flag} in ${environment}: off in Git, but ${valuesText(values)} still live in ${service}`;
+}
+function needsApprovalText() {
+	return "a revert of it needs an approval, because it changes rules, too";
+}
+function bringDownText() {
+	return "bring it down: flaghoist deploy";
+}
+/** `word`: `off`, `25%`; `after`: how long it took, or null. */
+function rolledBackText(flag, environment, rollback) {
+	const { word, after, landing, isOnlyWritten } = rollback;
+	return `${flag}: ${word} in ${environment} ${after === null ? "" : `${after} `}after the landing of ${landing}, ${isOnlyWritten ? "written" : "verified"}`;
+}
 // src/report/status-live.ts
 /** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
 function isStillLive({ exposures, live }) {
@@ -31207,8 +31356,11 @@ function liveLinesOf(rows, log) {
 		return (isStill ? live.services.filter(isHigher) : []).map(({ service, values }) => {
 			return {
 				mark: "\u2717",
-				text: `${key} in ${environment}: Git says off, and ${valuesWords(values)} still live in ${service}`,
-				details: ["bring it down: flaghoist deploy"],
+				text: stillLiveText(key, environment, {
+					service,
+					values: valuesOf(values)
+				}),
+				details: [bringDownText()],
 				revert: null
 			};
 		});
@@ -31244,7 +31396,7 @@ function elsewhereLine(environment) {
 }
 /** Services that wait for the same run with the same values are one line. */
 function together(services) {
-	return [...grouped$1(services, ({ service, state, values }) => state === "not-deployed" ? valuesWords(values) : service).values()].flatMap(([first, ...more]) => {
+	return [...grouped$1(services, ({ service, state, values }) => state === "not-deployed" ? valuesOf(values).join(" ") : service).values()].flatMap(([first, ...more]) => {
 		if (first === void 0) return [];
 		const names = [first, ...more].map(({ service }) => service);
 		return [{
@@ -31259,10 +31411,14 @@ function rollbackLines({ key, cells }) {
 		const rollback = live?.rollback ?? null;
 		if (rollback === null) return [];
 		const { landing, timeToSafe, isOnlyWritten = false } = rollback;
-		const length = timeToSafe === null ? "" : `${secondsWords(timeToSafe)} `;
 		return [{
 			mark: "\u2713",
-			text: `${key}: ${exposuresWord(exposures)} in ${environment} ${length}after the landing of ${landing.slice(0, 10)}, ${isOnlyWritten ? "written" : "verified"}`,
+			text: rolledBackText(key, environment, {
+				word: exposuresWord(exposures),
+				after: timeToSafe === null ? null : secondsWords(timeToSafe),
+				landing: landing.slice(0, 10),
+				isOnlyWritten
+			}),
 			details: [],
 			revert: null
 		}];
@@ -31275,7 +31431,7 @@ function secondsWords(length) {
 	return `${minutes === 0 ? "" : `${minutes} min `}${length % 60} s`;
 }
 function refusalLine(flag, environment, { landing, since, reasons, revert, needsApproval }, live = []) {
-	const approval = needsApproval ? [NEEDS_APPROVAL] : [];
+	const approval = needsApproval ? [needsApprovalText()] : [];
 	return {
 		mark: "\u2717",
 		text: refusedWords({
@@ -31292,24 +31448,25 @@ function refusalLine(flag, environment, { landing, since, reasons, revert, needs
 		revert
 	};
 }
-const NEEDS_APPROVAL = "a revert of it needs an approval, because it changes rules, too";
 function liveWords({ service, state, values }) {
-	return state === "live" || state === "not-deployed" ? [`${valuesWords(values)} live in ${service}`] : [];
+	return state === "live" || state === "not-deployed" ? [liveText({
+		service,
+		values: valuesOf(values)
+	})] : [];
 }
 /** Null if the values in Git are live. */
-function serviceWords({ service, state, values, landing, why }) {
-	const of = landing === null ? "" : ` of ${landing.slice(0, 10)}`;
-	switch (state) {
-		case "live": return null;
-		case "not-deployed": return `not deployed to ${service} yet; ${valuesWords(values)} live there`;
-		case "refused": return `not written to ${service}: ${why}`;
-		case "failed": return `the deployment${of} to ${service} failed: ${why}`;
-		case "unknown": return `the deployment${of} to ${service} has not finished, so the live values are not known`;
-	}
+function serviceWords({ state, values, landing, ...about }) {
+	if (state === "live") return null;
+	const commit = landing?.slice(0, 10) ?? null;
+	return notLiveText({
+		...about,
+		state,
+		landing: commit,
+		values: valuesOf(values)
+	});
 }
-function valuesWords(values) {
-	const all = Object.entries(values ?? {}).flatMap(([name, value]) => value === null ? [] : [`${name}=${textOfValue(value)}`]);
-	return all.length === 0 ? "none of its values is" : `${all.join(" ")} is`;
+function valuesOf(values) {
+	return Object.entries(values ?? {}).flatMap(([name, value]) => value === null ? [] : [`${name}=${textOfValue(value)}`]);
 }
 // src/report/status-groups.ts
 /** Marks that need no colour. */
@@ -31557,7 +31714,7 @@ function beforeMidnight(until) {
 /** Which moments count, and what is left out. */
 function summaryNotes({ since, until, clock, flags, others }) {
 	const window = `from ${pastText(since)} to ${pastText(until)}, as of its end`;
-	const left = others === 0 ? [] : [`${counted(others, "more flag")} without news`];
+	const left = others === 0 ? [] : [`${counted(others, "more flag")} with nothing to report`];
 	return [
 		[counted(flags.length, "flag"), ...left].join(" \u00b7 "),
 		window,
@@ -31812,7 +31969,7 @@ const command = defineSource({
 	name: "command",
 	title: "Runs a program, and takes a value out of the JSON that it prints.",
 	properties: {
-		run: about$1(VECTOR, "The program and its arguments. There is no shell. May hold {environment} and {flag}.", [[
+		run: about$1(VECTOR, "The program and its arguments. There is no shell. May contain {environment} and {flag}.", [[
 			"npx",
 			"convex",
 			"run",
@@ -32009,7 +32166,7 @@ const http = defineSource({
 	name: "http",
 	title: "Asks an address for JSON, and takes a value out of it.",
 	properties: {
-		url: about$1(SOURCE_VARIABLE, "The variable with the address, which may hold {environment} and {flag}.", ["FLAGHOIST_CRM_URL"]),
+		url: about$1(SOURCE_VARIABLE, "The variable with the address, which may contain {environment} and {flag}.", ["FLAGHOIST_CRM_URL"]),
 		token: about$1(SOURCE_VARIABLE, "The variable with a bearer token. Without it: none is sent.", ["FLAGHOIST_CRM_TOKEN"]),
 		graph: GRAPH,
 		series: SERIES
@@ -32260,7 +32417,7 @@ function openSources(tools) {
 		}
 	}
 }
-/** A query holds all that is asked. A source without a language may answer by the flag. */
+/** A query contains all that is asked. A source without a language may answer by the flag. */
 function keyOf({ source, flag, environment, question, grid }) {
 	const about = (METRIC_SOURCES.find(({ name }) => name === source.kind)?.asksWith ?? "at") === "at" ? [flag, environment] : [];
 	return JSON.stringify([
@@ -32756,20 +32913,20 @@ async function webOf(repository) {
 // src/cli/github-here.ts
 async function githubHere(repository, { offline = false, github }) {
 	if (offline) return {
-		notAsked: "GitHub is not asked here, because of --offline",
-		next: "leave out --offline"
+		notAsked: NOT_ASKED_TEXTS.offline(),
+		next: NOT_ASKED_TEXTS.askAnyway()
 	};
 	if (github !== void 0 && !isRepositoryName(github)) throw refusal("option/not-a-repository", { written: github });
 	const url = await repository.remoteUrl() ?? "";
 	const name = github ?? (isOnGitHub(url) ? nameIn(url) : null);
 	if (name === null) return {
-		notAsked: "GitHub is not asked here: the remote is not on it",
-		next: "name the repository with --github"
+		notAsked: NOT_ASKED_TEXTS.otherRemote(),
+		next: NOT_ASKED_TEXTS.nameIt()
 	};
 	const token = await tokenHere();
 	if (token === null) return {
-		notAsked: "GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login",
-		next: "set GH_TOKEN"
+		notAsked: NOT_ASKED_TEXTS.noToken(),
+		next: NOT_ASKED_TEXTS.setToken()
 	};
 	const { openClient } = await import("./client2.js");
 	return {
@@ -32781,7 +32938,7 @@ async function githubHere(repository, { offline = false, github }) {
 		name
 	};
 }
-/** Whether `gh` may have a token. It takes no process to know that there is none. */
+/** Whether `gh` may have a token. Without the program there is none, and no process has to be started. */
 function mayHaveToken() {
 	return (process.env["PATH"] ?? "").split(delimiter).some((folder) => existsSync(join(folder, "gh")));
 }
@@ -33091,7 +33248,7 @@ function renderForecastMarkdown(forecast) {
 	const end = [
 		...section("What decides the last step", path.length < 2 ? [] : path.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`)),
 		...section("Promotions that meet in one service", collisionLines(forecast).map((line) => `- ${sentence$1(line)}`)),
-		...section("Steps that a closed window catches", closedLines(forecast).map((line) => `- ${sentence$1(line)}`)),
+		...section("Steps that wait only for a window", closedLines(forecast).map((line) => `- ${sentence$1(line)}`)),
 		...section("Assumed", forecast.assumptions.map((assumption) => `- ${sentence$1(assumptionWords(assumption))}`))
 	];
 	const room = LONGEST_MARKDOWN - printable(end).length;
@@ -33111,7 +33268,7 @@ function renderForecastText(forecast, { colour, width = 100 }) {
 		...finished === 0 ? [] : [[`${counted(finished, "flag")} with nothing left to do`]],
 		list("what decides the last step", path.length < 2 ? [] : path.map(pathWords)),
 		list("promotions that meet in one service", collisionLines(forecast)),
-		list("steps that a closed window catches", closedLines(forecast)),
+		list("steps that wait only for a window", closedLines(forecast)),
 		list("assumed", forecast.assumptions.map(assumptionWords)),
 		[clockLabel(forecast.clock)]
 	].filter((lines) => lines.length > 0).flatMap((section, index) => index === 0 ? section : ["", ...section]).flatMap((line) => wrapped(line, Math.max(40, width))));
@@ -33361,9 +33518,10 @@ function renderStatusMarkdown(rows, { log, isDetailed = false } = {}) {
 function logLines$1(rows, log) {
 	if (log.trouble !== null) return [`- \u2717 ${prose(log.trouble)}`, ""];
 	const all = liveLinesOf(rows, log);
-	if (all.length === 0) return ["Live by the deployment log: everything is as in Git.", ""];
+	const title = capitalized(LIVE_TEXTS.title());
+	if (all.length === 0) return [`${title}: ${LIVE_TEXTS.asInGit()}.`, ""];
 	return [
-		"Live by the deployment log:",
+		`${title}:`,
 		"",
 		...all.slice(0, HOLDS$1).flatMap(liveItem),
 		""
@@ -33373,7 +33531,7 @@ function liveItem({ mark, text, details, revert }) {
 	return [
 		`- ${mark} ${prose(text)}`,
 		...details.map((detail) => `  - ${prose(detail)}`),
-		...revert === null ? [] : [`  - take it back: ${code(revert)}`]
+		...revert === null ? [] : [`  - ${LIVE_TEXTS.takeBack()}: ${code(revert)}`]
 	];
 }
 function line(cells) {
@@ -33456,38 +33614,36 @@ function stateColour(state, paint) {
 }
 // src/report/status-lines.ts
 const MOST$1 = 20;
-/** The log knows what was written. Someone may have changed it since. */
-const READ_IT = "flaghoist drift reads what is live";
 /** Flags that have expired or have done their work. They are listed also when there are many flags. */
 function expiredLines(rows, { paint }) {
 	const expired = rows.filter((row) => row.isExpired || isDueForRemoval(row));
 	if (expired.length === 0) return [];
 	const left = expired.length - MOST$1;
 	return [
-		paint.bold("flags to remove"),
+		paint.bold(LIVE_TEXTS.toRemove()),
 		...expired.slice(0, MOST$1).map((row) => `  ${row.key}: ${expiryWords(row)}`),
 		...left > 0 ? [`  ${moreInJson(left, "flag")}`] : []
 	];
 }
 /** The live values by the log, if they differ from those in Git. */
 function logLines(rows, log, { paint, width }) {
-	const title = paint.bold("live by the deployment log");
+	const title = paint.bold(LIVE_TEXTS.title());
 	if (log.trouble !== null) return [title, ...indented$1(`\u2717 ${plain$1(log.trouble)}`, 2, width)];
 	const all = liveLinesOf(rows, log);
-	if (all.length === 0) return [title, `  everything is as in Git; ${READ_IT}`];
+	if (all.length === 0) return [title, `  ${LIVE_TEXTS.onlyByLog()}`];
 	const left = all.length - MOST$1;
 	return [
 		title,
 		...all.slice(0, MOST$1).flatMap((line) => liveLine(line, width)),
 		...left > 0 ? [`  ${moreInJson(left, "line")}`] : [],
-		...left <= 0 && !log.isDetailed ? [`  everything else is as in Git; ${READ_IT}`] : []
+		...left <= 0 && !log.isDetailed ? [`  ${LIVE_TEXTS.allElseAsInGit()}`] : []
 	];
 }
 function liveLine({ mark, text, details, revert }, width) {
 	return [
 		...indented$1(`${mark} ${plain$1(text)}`, 2, width),
 		...details.flatMap((detail) => indented$1(plain$1(detail), 4, width)),
-		...revert === null ? [] : ["    take it back:", `      ${plain$1(revert)}`]
+		...revert === null ? [] : [`    ${LIVE_TEXTS.takeBack()}:`, `      ${plain$1(revert)}`]
 	];
 }
 // src/report/status-detail.ts
@@ -33665,7 +33821,7 @@ function asLines(titles, { mark, key, cells }, { width }) {
 	return [`${mark.paint(mark.text)} ${key}`, ...[...lines, line].map((text) => `    ${text}`)];
 }
 function holdLines(rows, layout) {
-	const holds = rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [`${key} is held in ${environment}: ${plain$1(hold, 200)}`]));
+	const holds = rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [`${key} is on hold in ${environment}: ${plain$1(hold, 200)}`]));
 	const left = holds.length - HOLDS;
 	const colour = stateColour("held", layout.paint);
 	return [...holds.slice(0, HOLDS).flatMap((hold) => indented$1(hold, 2, layout.width).map((line, at) => at === 0 ? `${colour(STATE_MARKS.held)} ${line.trimStart()}` : line)), ...left > 0 ? [`  ${moreInJson(left, "hold")}`] : []];
@@ -33675,7 +33831,7 @@ function foldedLines(folded, { paint, width }) {
 	const words = foldedWords(folded.map(({ row }) => row));
 	return indented$1(`Off everywhere: ${words} (--all lists them)`, 2, width).map(paint.dim);
 }
-/** The steps that can be taken now, and from a moment on no more. */
+/** The steps that can be taken only until a known moment. */
 function closingLines(groups, layout) {
 	return stepLines("Ready for a limited time", groups.filter(({ row: { next }, state }) => state === "ready" && (next?.passUntil ?? null) !== null), layout);
 }
@@ -34014,4 +34170,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { LEFT_TEXTS as $, MARKS$1 as $i, createReader as $n, BUILT_IN$1 as $r, liveIn as $t, parseQuestion as A, isError as Aa, medianOf as Ai, dependentsIn as An, QUERY_VARIABLES as Ar, withoutUnset as At, renderSummaryMarkdown as B, rootOf as Ba, stretchOf as Bi, readNamed as Bn, judge as Br, judgeQuestion as Bt, momentOf as C, amountText as Ca, classOf$1 as Ci, oursAt as Cn, reportPlace as Cr, writeAtomically as Ct, writeInFolder as D, samplesText as Da, firstAfter$1 as Di, require_picomatch as Dn, pipelinePath as Dr, yamlMap as Dt, withRepository as E, measuredIn as Ea, endAt as Ei, touchOf as En, flagsFolder as Er, dotenv as Et, openSources as F, pushEventOf as Fa, deploySettingsFor as Fi, inspect as Fn, positionsIn as Fr, check as Ft, removalWords as G, timelineIn as Gi, filesIn as Gn, judgePolicy as Gr, landingsAfter as Gt, committerTimes as H, issuesOf as Hi, withStandIns as Hn, diagnosticOf as Hr, tipOf$1 as Ht, variablesOf as I, clip as Ia, filledIn$1 as Ii, existing$1 as In, require_dist as Ir, classSoFar as It, renderText as J, capitalized as Ji, prerequisitesOf as Jn, POLICY_MESSAGES as Jr, refusedIn as Jt, liveLinesOf as K, issueText as Ki, snapshotOf as Kn, policyReasons as Kr, refusalsAt$1 as Kt, safeWords as L, inert as La, stepsOf$1 as Li, namesIn$1 as Ln, askAbout as Lr, editBaseOf as Lt, rewriteIn as M, NO_EVIDENCE_YET as Ma, awaitedIn as Mi, gather as Mn, lookBackOf as Mr, KEY_VARIABLE as Mt, openReader as N, NO_TRIGGER as Na, deployedStretch as Ni, withSamples as Nn, placeholdersIn as Nr, ask$1 as Nt, writeText as O, sparkline as Oa, inSteps as Oi, queryReaderFor as On, placeOf$1 as Or, yamlText as Ot, METRIC_SOURCES as P, gathererFor as Pa, hasTarget as Pi, calendarDiagnostics as Pn, composed as Pr, baseOf as Pt, FOREIGN_TEXTS as Q, changesOf as Qi, walkFrom as Qn, RESUME_CODES as Qr, instanceKey as Qt, verdictWords as R, plain$1 as Ra, afterRewrite as Ri, readCommit as Rn, once$2 as Rr, headOf$1 as Rt, webOf as S, worst as Sa, encoded$2 as Si, without$1 as Sn, prose as Sr, reasonOf$1 as St, withGatherer as T, limitText as Ta, thresholdIn as Ti, policyFilesOf as Tn, flagPath as Tr, renderingOf as Tt, isTelling as U, openIssues as Ui, flagOf as Un, FILE_MESSAGES as Ur, refusedAt as Ut, summaryTitle as V, ROLLED_BACK_LABEL as Vi, readTree as Vn, earliestEnd as Vr, judgeTree as Vt, environmentsOf as W, labelOf as Wi, environmentsNamedBy as Wn, isExpired as Wr, baselineOf as Wt, AGE_TEXTS as X, named$1 as Xi, expiredFlags as Xn, sha256 as Xr, announcedIn as Xt, variableIn as Y, listed as Yi, isSystemName as Yn, PROPOSAL_MESSAGES as Yr, acceptedIn as Yt, DRIFT_TEXTS as Z, oneLine as Zi, gatherHistory as Zn, classify as Zr, deploymentsOf as Zt, githubHere as _, distinct as _a, breachKnownAt as _i, stillRefused as _n, plansOf as _r, fileLog as _t, remarkOnMissing as a, exposuresWord as aa, isSettledAtOnce as ai, behindTip as an, renderOf as ar, refusedWords as at, nameIn as b, shortFingerprint as ba, judgeWindow as bi, nothingFor as bn, cell as br, startIn as bt, formatOf as c, isRaise as ca, momentsOf$1 as ci, parentOf as cn, isUnanswered as cr, landingsIn as ct, printReport as d, valuesCover as da, asksForWatched as di, desiredAt as dn, renderMarkdown as dr, TARGETS as dt, closing as ea, GATES$1 as ei, liveOf as en, readOf as er, LOG_TEXTS as et, printText as f, saysOff as fa, isPresentOnly as fi, environmentsAt as fn, assumptionWords as fr, opensTargets as ft, logJson$1 as g, awaited as ga, hasPast as gi, snapshotIn as gn, needsWords as gr, filledIn as gt, forecastJson as h, valuesIn$1 as ha, asksAboutWindow as hi, pipelineIn as hn, collisionLines as hr, redactor as ht, noting as i, counted as ia, isEndedOnPull as ii, writesOf as in, PROBE_SETTINGS as ir, instanceText as it, landedLater as j, sortDiagnostics as ja, pointsOf$1 as ji, keysWith as jn, filledQuery as jr, logEntryIn as jt, gitClock as k, valueText as ka, knownAt as ki, definitionsWith as kn, statePath as kr, WRITTEN_BY as kt, print as l, covers as la, sourcesOf$1 as li, acceptedTree as ln, needsPull as lr, logFile as lt, statusJson as m, textOfValue as ma, measuredWindow as mi, pathOf as mn, closedLines as mr, targetSchemas as mt, runCheck as n, passes$1 as na, closedWithin as ni, stateIn as nn, eventId as nr, WATCH_TEXTS as nt, askGitHub as o, listedUpTo as oa, isZone as oi, isHere as on, nearest as or, subjectOf as ot, remark as p, sentBy as pa, liveSince as pi, environmentsOf$2 as pn, becauseWords as pr, targetOf as pt, liveWord as q, both as qi, cyclesOf as qn, grouped$1 as qr, isSamePart as qt, saveQuestion as r, reportOnly as ra, isClosing as ri, unfinishedIn as rn, COMMON as rr, WRITTEN_TEXTS as rt, unasked as s, compareExposures as sa, localAt as si, isOlder as sn, isAbout$2 as sr, exists as st, checkCommand as t, gatesOf$1 as ta, GATE_CODES as ti, seenTips as tn, NOTIFICATION_KINDS as tr, REFUSED_TEXTS as tt, printDiagnostics as u, valuesAre as ua, LONGEST_WATCHED as ui, alike as un, unansweredSource as ur, shownLogFile as ut, isOnGitHub as v, errorsOf as va, judgeSamples as vi, desiredIn as vn, stuckWords as vr, beginningOf as vt, textOf as w, exactText as wa, rulesOf$1 as wi, loadProposal as wn, NO_FORMS as wr, RENDERINGS as wt, serverUrl as x, latestReady as xa, decoded$2 as xi, settingsOf as xn, code as xr, codeOf as xt, isRepositoryName as y, resultsWith as ya, samplesOf$1 as yi, loggedValues as yn, diagnosticGroups as yr, deployedSince as yt, renderSummaryText as z, printable as za, rewriteOf as zi, readFlags as zn, policyAsks as zr, judgeChange as zt };
+export { LEFT_TEXTS as $, named$1 as $i, gather as $n, PROPOSAL_MESSAGES as $r, refusedIn as $t, parseQuestion as A, samplesText as Aa, firstAfter$1 as Ai, policyFilesOf as An, flagsFolder as Ar, renderingOf as At, renderSummaryMarkdown as B, inert as Ba, stepsOf$1 as Bi, readCommit as Bn, require_dist as Br, check as Bt, momentOf as C, shortFingerprint as Ca, samplesOf$1 as Ci, desiredIn as Cn, diagnosticGroups as Cr, beginningOf as Ct, writeInFolder as D, exactText as Da, classOf$1 as Di, without$1 as Dn, reportPlace as Dr, reasonOf$1 as Dt, withRepository as E, amountText as Ea, encoded$2 as Ei, settingsOf as En, prose as Er, codeOf as Et, openSources as F, NO_EVIDENCE_YET as Fa, awaitedIn as Fi, dependentsIn as Fn, filledQuery as Fr, withoutUnset as Ft, removalWords as G, afterRewrite as Gi, environmentsNamedBy as Gn, earliestEnd as Gr, judgeQuestion as Gt, committerTimes as H, printable as Ha, openIssues as Hi, readNamed as Hn, once$2 as Hr, editBaseOf as Ht, variablesOf as I, NO_TRIGGER as Ia, deployedStretch as Ii, keysWith as In, lookBackOf as Ir, logEntryIn as It, renderText as J, timelineIn as Ji, isSystemName as Jn, isExpired as Jr, refusedAt as Jt, liveLinesOf as K, rewriteOf as Ki, filesIn as Kn, diagnosticOf as Kr, judgeTree as Kt, safeWords as L, gathererFor as La, hasTarget as Li, inspect as Ln, placeholdersIn as Lr, KEY_VARIABLE as Lt, rewriteIn as M, valueText as Ma, knownAt as Mi, require_picomatch as Mn, placeOf$1 as Mr, yamlMap as Mt, openReader as N, isError as Na, medianOf as Ni, queryReaderFor as Nn, statePath as Nr, yamlText as Nt, writeText as O, limitText as Oa, rulesOf$1 as Oi, oursAt as On, NO_FORMS as Or, writeAtomically as Ot, METRIC_SOURCES as P, sortDiagnostics as Pa, pointsOf$1 as Pi, definitionsWith as Pn, QUERY_VARIABLES as Pr, WRITTEN_BY as Pt, FOREIGN_TEXTS as Q, listed as Qi, flagOf as Qn, POLICY_MESSAGES as Qr, isSamePart as Qt, verdictWords as R, pushEventOf as Ra, deploySettingsFor as Ri, existing$1 as Rn, composed as Rr, ask$1 as Rt, webOf as S, resultsWith as Sa, judgeSamples as Si, stillRefused as Sn, stuckWords as Sr, fileLog as St, withGatherer as T, worst as Ta, decoded$2 as Ti, nothingFor as Tn, code as Tr, startIn as Tt, isTelling as U, rootOf as Ua, labelOf as Ui, readTree as Un, policyAsks as Ur, headOf$1 as Ut, summaryTitle as V, plain$1 as Va, issuesOf as Vi, readFlags as Vn, askAbout as Vr, classSoFar as Vt, environmentsOf as W, issueText as Wi, withStandIns as Wn, judge as Wr, judgeChange as Wt, AGE_TEXTS as X, both as Xi, cyclesOf as Xn, policyReasons as Xr, landingsAfter as Xt, variableIn as Y, MISSING_TEXTS as Yi, expiredFlags as Yn, judgePolicy as Yr, baselineOf as Yt, DRIFT_TEXTS as Z, capitalized as Zi, prerequisitesOf as Zn, grouped$1 as Zr, refusalsAt$1 as Zt, githubHere as _, textOfValue as _a, isPresentOnly as _i, environmentsAt as _n, becauseWords as _r, opensTargets as _t, remarkOnMissing as a, passes$1 as aa, GATE_CODES as ai, liveOf as an, NOTIFICATION_KINDS as ar, GATE_POINTS as at, nameIn as b, distinct as ba, asksAboutWindow as bi, pipelineIn as bn, needsWords as br, redactor as bt, formatOf as c, exposuresWord as ca, isEndedOnPull as ci, unfinishedIn as cn, PROBE_SETTINGS as cr, unseenSecret as ct, printReport as d, isRaise as da, localAt as di, isHere as dn, isAbout$2 as dr, subjectOf as dt, oneLine as ea, sha256 as ei, acceptedIn as en, withSamples as er, LOG_TEXTS as et, printText as f, covers as fa, momentsOf$1 as fi, isOlder as fn, isUnanswered as fr, exists as ft, logJson$1 as g, sentBy as ga, asksForWatched as gi, desiredAt as gn, assumptionWords as gr, TARGETS as gt, forecastJson as h, saysOff as ha, LONGEST_WATCHED as hi, alike as hn, renderMarkdown as hr, shownLogFile as ht, noting as i, gatesOf$1 as ia, GATES$1 as ii, liveIn as in, readOf as ir, instanceText as it, landedLater as j, sparkline as ja, inSteps as ji, touchOf as jn, pipelinePath as jr, dotenv as jt, gitClock as k, measuredIn as ka, thresholdIn as ki, loadProposal as kn, flagPath as kr, RENDERINGS as kt, print as l, listedUpTo as la, isSettledAtOnce as li, writesOf as ln, renderOf as lr, workText as lt, statusJson as m, valuesCover as ma, sourcesOf$1 as mi, acceptedTree as mn, unansweredSource as mr, logFile as mt, runCheck as n, MARKS$1 as na, RESUME_CODES as ni, deploymentsOf as nn, walkFrom as nr, WATCH_TEXTS as nt, askGitHub as o, reportOnly as oa, closedWithin as oi, seenTips as on, eventId as or, RUN_POINTS as ot, remark as p, valuesAre as pa, ROLLED_BACK_LABEL as pi, parentOf as pn, needsPull as pr, landingsIn as pt, liveWord as q, stretchOf as qi, snapshotOf as qn, FILE_MESSAGES as qr, tipOf$1 as qt, saveQuestion as r, closing as ra, BUILT_IN$1 as ri, instanceKey as rn, createReader as rr, WRITTEN_TEXTS as rt, unasked as s, counted as sa, isClosing as si, stateIn as sn, COMMON as sr, gateText as st, checkCommand as t, changesOf as ta, classify as ti, announcedIn as tn, gatherHistory as tr, REFUSED_TEXTS as tt, printDiagnostics as u, compareExposures as ua, isZone as ui, behindTip as un, nearest as ur, refusedWords as ut, isOnGitHub as v, valuesIn$1 as va, liveSince as vi, environmentsOf$2 as vn, closedLines as vr, targetOf as vt, textOf as w, latestReady as wa, judgeWindow as wi, loggedValues as wn, cell as wr, deployedSince as wt, serverUrl as x, errorsOf as xa, hasPast as xi, snapshotIn as xn, plansOf as xr, filledIn as xt, isRepositoryName as y, awaited as ya, measuredWindow as yi, pathOf as yn, collisionLines as yr, targetSchemas as yt, renderSummaryText as z, clip as za, filledIn$1 as zi, namesIn$1 as zn, positionsIn as zr, baseOf as zt };

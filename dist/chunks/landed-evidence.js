@@ -1,4 +1,4 @@
-import { Bt as judgeQuestion, It as classSoFar, Ma as NO_EVIDENCE_YET, Nt as ask, Pa as gathererFor, lr as needsPull, sr as isAbout } from "./judging.js";
+import { Fa as NO_EVIDENCE_YET, Gt as judgeQuestion, La as gathererFor, Rt as ask, Vt as classSoFar, dr as isAbout, pr as needsPull } from "./judging.js";
 import { d as unreachable, l as absent, u as known } from "./repository.js";
 import { Mt as instant } from "./program.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";
@@ -352,7 +352,7 @@ function aboutFor(evaluator, { pull, isFresh }, { pendingQuestion: asking, histo
 		}
 	};
 }
-/** Our comment, which holds the issues that an earlier run noted. Left out where no gate asks for issues. */
+/** Our comment, which has the issues that an earlier run noted. Left out where no gate asks for issues. */
 async function stickyFor({ github, comment: isWritten }, { number }, { asks }) {
 	return asks.some(({ kind }) => kind === "issues") && isWritten ? github.comment(number) : void 0;
 }

@@ -1,5 +1,5 @@
 import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
-import { $i as MARKS, Ra as plain, T as withGatherer, b as nameIn, hn as pipelineIn, ht as redactor, l as print, lt as logFile, p as remark, v as isOnGitHub, x as serverUrl } from "./judging.js";
+import { T as withGatherer, Va as plain, b as nameIn, bn as pipelineIn, bt as redactor, l as print, mt as logFile, na as MARKS, p as remark, v as isOnGitHub, x as serverUrl } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { u as known } from "./repository.js";
 import { E as withReading, Ht as pastText, Mt as instant, O as withTextOrJson, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";

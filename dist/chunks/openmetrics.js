@@ -1,5 +1,5 @@
 import { $ as highestPercent, Mt as instant, Ot as duration, et as isExposed, kt as durationOf, tt as percentOf } from "./program.js";
-import { bi as judgeWindow, jr as filledQuery, wi as rulesOf } from "./judging.js";
+import { Fr as filledQuery, Oi as rulesOf, wi as judgeWindow } from "./judging.js";
 // src/metrics/firing.ts
 const ALERT_LEVELS = ["warning", "critical"];
 /** Whether the last sample ends a breach of the limit. */

@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { Aa as isError, Ji as capitalized, Tr as flagPath, Vn as readTree, b as nameIn, or as nearest } from "./judging.js";
+import { Na as isError, Un as readTree, Zi as capitalized, b as nameIn, kr as flagPath, ur as nearest } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { Vt as parseServiceName, jt as inOrder, pt as formOf, zt as parseFlagKey } from "./program.js";
 import { K as keyText, Z as valueText } from "./editing.js";

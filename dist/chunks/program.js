@@ -522,7 +522,7 @@ function wrap(text, width) {
 	return [...wrapped(sentence, width), command];
 }
 const ENDING = /^(.*\S:) ((?:flaghoist|git|npx|node|docker|sh) \S.*)$/;
-/** Not behind the program of a command, and not before an option. */
+/** No line breaks behind the program of a command, or before an option. */
 const BREAK = /(?<!(?:^|[\s(`"])(?:flaghoist|git|npx|docker)) (?!--?[a-z])/;
 function wrapped(text, width) {
 	const lines = [];
@@ -581,7 +581,7 @@ function useColour() {
 	const { NO_COLOR = "", TERM } = process.env;
 	return isatty(STANDARD_OUTPUT) && NO_COLOR === "" && TERM !== "dumb";
 }
-/** Whether a person reads what stands beside the result. */
+/** Whether a person reads standard error. */
 function isErrorTerminal() {
 	return isatty(STANDARD_ERROR$1);
 }
@@ -595,7 +595,10 @@ function terminalWidth() {
 }
 const USUAL_WIDTH = 80;
 const LEAST_WIDTH = 40;
-/** Fitted to the terminal, before commands get the name as they were started, which must stay in one piece. Elsewhere nothing is broken. */
+/**
+* A text in lines that fit the terminal. Without a terminal no line is broken. Commands get the form in which they were
+* started after this, because they must stay in one piece.
+*/
 function fittedHere(text) {
 	const width = terminalWidth();
 	return width === null ? text : fitted(text, width);
@@ -3825,7 +3828,7 @@ const COMMANDS = [
 	},
 	{
 		usage: "status [flags...]",
-		about: "Show every flag in every environment: its soak, its next step and the date of that.",
+		about: "Show every flag in every environment: its soak, its next step and the date of this step.",
 		load: async () => (await import("./status.js")).statusCommand
 	},
 	{
@@ -4025,17 +4028,17 @@ function startedAs({ program, env, folder }) {
 	const pastable = /^[\w./\\-]+$/.test(path) ? path : JSON.stringify(path);
 	return isInClone ? `node ${pastable}` : pastable.replace(/^(?=\w+$)/, "./");
 }
-/** Also where the path is not known. */
+/** Also true where the path is not known. */
 function isOnPath(program, path) {
 	return path === void 0 || path.split(delimiter).includes(dirname(program));
 }
-/** A text with its commands as a user can paste them. `names`: of the commands. */
+/** A text whose commands a user can paste. `names`: the names of the commands. */
 function withCommands(text, names, started) {
 	if (started === "flaghoist") return text;
 	const commands = new RegExp(`${START}flaghoist (?=(?:${names.join("|")})\\b)`, "g");
 	return text.replaceAll(commands, `${started} `);
 }
-/** Not within a longer word; a colour before it ends with a letter. */
+/** The name does not begin within a longer word. A colour code before it ends with a letter. */
 const START = "(?<=^|[^\\w./@-]|\x1B\\[\\d+m)";
 /** The same for this process. */
 function asStarted(text) {
@@ -4085,7 +4088,7 @@ function throwErrors(command) {
 	command.configureOutput({ outputError: () => void 0 });
 	command.commands.forEach(throwErrors);
 }
-/** A closed pipe is no error, because `head` closes it early and the exit code holds the verdict. */
+/** A closed pipe is no error, because `head` closes it early and the exit code has the verdict. */
 function onOutputError({ code, message }) {
 	if (code === "EPIPE") return;
 	process.stderr.write(`flaghoist: could not write the output: ${code ?? message}\n`);

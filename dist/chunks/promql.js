@@ -1,4 +1,4 @@
-import { Ar as QUERY_VARIABLES, Nr as placeholdersIn } from "./judging.js";
+import { Lr as placeholdersIn, Pr as QUERY_VARIABLES } from "./judging.js";
 // node_modules/@lezer/common/dist/index.js
 /**
 The default maximum length of a `TreeBuffer` node.

@@ -1,4 +1,4 @@
-import { Aa as isError, C as momentOf, D as writeInFolder, Rt as headOf, T as withGatherer, dn as desiredAt, hn as pipelineIn, l as print, wt as RENDERINGS } from "./judging.js";
+import { C as momentOf, D as writeInFolder, Na as isError, T as withGatherer, Ut as headOf, bn as pipelineIn, gn as desiredAt, kt as RENDERINGS, l as print } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { H as isInScope, R as deployerOf, V as demandKnown, l as knownTip } from "./deploying.js";
 import { v as refusal } from "./opening.js";

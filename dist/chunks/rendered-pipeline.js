@@ -1,5 +1,5 @@
 import { Z as exposuresIn, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
-import { Kn as snapshotOf, Li as stepsOf, Vn as readTree, Xr as sha256, Zn as gatherHistory } from "./judging.js";
+import { Bi as stepsOf, Un as readTree, ei as sha256, qn as snapshotOf, tr as gatherHistory } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { rt as requirementsOf } from "./editing.js";
 import { v as refusal } from "./opening.js";

@@ -1,4 +1,4 @@
-import { Aa as isError, Ba as rootOf, C as momentOf, E as withRepository, Fi as deploySettingsFor, Fr as positionsIn, Hr as diagnosticOf, In as existing, Ir as require_dist, N as openReader, Rt as headOf, ja as sortDiagnostics, u as printDiagnostics } from "./judging.js";
+import { Br as require_dist, C as momentOf, E as withRepository, Kr as diagnosticOf, N as openReader, Na as isError, Pa as sortDiagnostics, Ri as deploySettingsFor, Rn as existing, Ua as rootOf, Ut as headOf, u as printDiagnostics, zr as positionsIn } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { p as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";

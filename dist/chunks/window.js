@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { Bi as stretchOf, Mn as gather, Qn as walkFrom, U as isTelling, Wi as labelOf, fi as isPresentOnly, gi as hasPast, wa as exactText } from "./judging.js";
+import { $n as gather, Da as exactText, U as isTelling, Ui as labelOf, _i as isPresentOnly, nr as walkFrom, qi as stretchOf, xi as hasPast } from "./judging.js";
 import { u as known } from "./repository.js";
 import { Bt as parseInstant, Et as between, Lt as parseDuration, Mt as instant, Ot as duration, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
@@ -71,9 +71,9 @@ function issuesAt(issues, until) {
 	});
 }
 // src/app/summary/measuring.ts
-/** Sources give no more samples at once. */
+/** The longest window for which a source gives samples. */
 const LONGEST = durationOf("7d");
-/** Where a threshold compares with the time before the landing. */
+/** For thresholds that compare with the time before the landing. */
 const BEFORE = durationOf("60d");
 /** The samples, and the history since which they count. */
 function measuringAsks(row, snapshot, window) {

@@ -1,4 +1,5 @@
 // What acting needs in a job, and what becomes of a landing that the job itself has made.
+import { REDEPLOY_TEXTS } from '#messages/action.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
@@ -27,11 +28,11 @@ export function actingIn(
 
   async function deploys(landing: Sha): Promise<Finding<string>> {
     if (job.redeploy === 'here') return deploysHere(landing);
-    if (job.identity !== SHARED_LOGIN) return known('the push of the merge starts its deployment');
+    if (job.identity !== SHARED_LOGIN) return known(REDEPLOY_TEXTS.byPush());
     const { redeploy: file } = job;
     const started = await evaluator.github.startWorkflow({ file, inputs: { landing } });
-    if (started.kind === 'known') return known(`${file} deploys it`);
-    return unreachable(`${file} was not started, so start it by hand: ${started.why}`);
+    if (started.kind === 'known') return known(REDEPLOY_TEXTS.byWorkflow(file));
+    return unreachable(REDEPLOY_TEXTS.notStarted(file, started.why));
   }
 
   /** Everywhere: the inputs of a form limit what it edits, and not what is deployed. */
@@ -39,9 +40,7 @@ export function actingIn(
     const everywhere = { ...job, environments: [], services: [] };
     const trigger = { kind: 'deploy', after: landing } as const;
     const isDone = await runDeploy(trigger, everywhere, wiring, output);
-    return isDone
-      ? known('it is deployed')
-      : unreachable('a part of it was not deployed, as said above');
+    return isDone ? known(REDEPLOY_TEXTS.deployed()) : unreachable(REDEPLOY_TEXTS.inPart());
   }
 }
 

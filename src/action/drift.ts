@@ -1,4 +1,5 @@
 // `command: drift` compares the live values with the accepted ones, and keeps one issue about the differences.
+import { RUN_TEXTS } from '#messages/action.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import { ownIssuesIn } from '#adapters/github/own-issues.ts';
 import type { DriftRow } from '#app/deploy/drift.ts';
@@ -16,7 +17,7 @@ export async function runDrift(job: Job, wiring: Wiring, output: JobOutput): Pro
   const { defaultBranch, environments, services } = job;
   const tip = await tipOf(job, wiring.evaluator.repository);
   if (!tip.isCurrent) {
-    return output.errors([`could not fetch ${defaultBranch}, so no values were compared`]);
+    return output.errors([RUN_TEXTS.notCompared(defaultBranch)]);
   }
   const deployer = await deployerFor({}, job, wiring);
   const compared = await drift(

@@ -1,5 +1,6 @@
 // `command: promote` and `command: rollback` turn a form into an edit, and the edit into a pull request that this run
 // also finishes.
+import { PROPOSAL_TEXTS } from '#messages/action.ts';
 import { known, NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { act } from '#app/act/act.ts';
@@ -30,7 +31,7 @@ export async function runEdit(job: Job, wiring: Wiring, output: JobOutput): Prom
   if (job.dryRun) return output.preview(edit);
   if (job.command === 'promote' && edit.report.verdict === 'block') {
     await output.preview(edit);
-    return output.errors(['no pull request was opened, because the gate blocks this promotion']);
+    return output.errors([PROPOSAL_TEXTS.blocked()]);
   }
   const body = bodyOf(edit.report, { by: job.actor.login, reason: job.form.reason });
   const { merge } = job;

@@ -1,5 +1,6 @@
 // After a sweep: the pull requests of the next steps of flags that say `propose: true`. What fails here fails no sweep,
 // because its other work is done, and the next one tries again.
+import { PROPOSAL_TEXTS } from '#messages/action.ts';
 import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';
 import { propose } from '#app/propose/propose.ts';
 import { unopened } from '#app/propose/steps.ts';
@@ -27,6 +28,6 @@ export async function runProposals(
   } catch (error) {
     const hint = hintOf(error);
     if (hint === null) throw error;
-    output.warn(`no steps were proposed: ${(error as Error).message}; ${hint}`);
+    output.warn(PROPOSAL_TEXTS.none((error as Error).message, hint));
   }
 }

@@ -194,7 +194,7 @@ export async function tipOf(repository: Repository, branch: DefaultBranch): Prom
   }
 }
 
-/** The commit that an edit is built on. It is never just the checked-out commit, which may be half done. */
+/** The commit that an edit is built on. It is never just the checked-out commit, which may be unfinished. */
 export async function editBaseOf(
   repository: Repository,
   revision: string | null,

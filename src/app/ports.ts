@@ -122,7 +122,7 @@ export interface Repository {
   /** The tree without files, for a repository without commits. */
   emptyTree(): Promise<TreeId>;
   /**
-   * A commit on top of `parent` (null: on nothing) that holds the working tree as `git add -A` would take
+   * A commit on top of `parent` (null: on nothing) that has the working tree as `git add -A` would take
    * it, untracked files included; `parent` itself when nothing differs. The index, the working tree and
    * the repository's own objects stay untouched.
    */
@@ -210,7 +210,7 @@ export interface Repository {
   committedAt(commit: Sha): Promise<Instant | null>;
   /**
    * Brings the live tip of the default branch and the heads of these pull requests here, as objects only.
-   * `heads` holds those that exist; a pull request whose head is gone is missing. `patience`: seconds to wait for an
+   * `heads` has those that exist; a pull request whose head is gone is missing. `patience`: seconds to wait for an
    * answer of the remote.
    */
   fetchProposals(

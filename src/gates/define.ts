@@ -1,11 +1,12 @@
 // What a gate is. `asks` lists the evidence that a gate needs, and `judge` gives verdicts on that evidence. A gate
 // never fetches, and knows no clock but the moment that it is given. The schema, `explain`, the reference page
 // and the contract test follow from this definition.
+import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { Change } from '#domain/change.ts';
 import type { Explanation, Facts } from '#domain/diagnostic.ts';
 import type { ClosedTime, Ask, Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import type { Flag, Pipeline, WrittenRequirements } from '#domain/snapshot.ts';
+import type { Flag, Pipeline, Requirement, WrittenRequirements } from '#domain/snapshot.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import type { EnvironmentName, FlagKey, Instant } from '#domain/scalars.ts';
 import type { Proposal } from '#domain/question.ts';
@@ -158,12 +159,32 @@ export interface Gate<Settings> {
   readonly restsOn?: { readonly definition: string; readonly pipeline: string };
 }
 
+/** The rules of a promotion, for a gate that has no settings of its own. */
+export interface RulesOfPromotion {
+  readonly requirements: readonly Requirement[];
+  /** The environments that its environment soaks in, directly or through others, nearest first. */
+  readonly upstream: readonly EnvironmentName[];
+}
+
 /** A gate that needs no requirement and has no settings. */
-export interface BuiltInGate extends Pick<AnyGate, 'name' | 'title' | 'codes'> {
+export interface BuiltInGate extends Pick<AnyGate, 'name' | 'title' | 'codes' | 'settledAtOnce'> {
   /** Which promotions meet it: a sentence. */
   readonly appliesTo: string;
-  /** Example lines of the file that the gate reads. */
-  readonly example: string;
+  /** Lines as an example, and the file that has them. */
+  readonly example: { readonly where: string; readonly text: string };
+  /** Left out: it needs no evidence. */
+  readonly asks?: (promotion: Promotion) => readonly Ask[];
+  /** An empty list where it does not apply, or has nothing to say. */
+  readonly judge: (
+    promotion: Promotion,
+    evidence: Evidence,
+    rules: RulesOfPromotion,
+  ) => readonly GateAnswer[];
+  /** The same for a change of the policy. Left out: it does not apply there. */
+  readonly policy?: {
+    readonly asks: (proposal: Proposal) => readonly Ask[];
+    readonly judge: (proposal: Proposal, evidence: Evidence) => readonly GateAnswer[];
+  };
 }
 
 /** The answer of a gate, without the gate's name, which the registry adds. */
@@ -225,7 +246,7 @@ export function timelineIn(
   if (evidence.timelines.kind !== 'known') return { why: evidence.timelines.why };
   const timeline = indexOf(evidence.timelines.value).get(`${environment} ${flag}`);
   return timeline === undefined
-    ? { why: `no history was read for ${flag} in ${environment}` }
+    ? { why: MISSING_TEXTS.noHistory(flag, environment) }
     : { timeline };
 }
 

@@ -37,7 +37,7 @@ interface Settings {
   readonly each: string;
 }
 
-/** A percentage, or one with requirements of its own, which also hold for all later steps. */
+/** A percentage, or one with requirements of its own, which also apply to all later steps. */
 type Step = number | { readonly at: number; readonly requires?: WrittenRequirements };
 
 function percentOfStep(step: Step): number {
@@ -71,7 +71,7 @@ export const ladder = defineGate<Settings>({
     properties: {
       steps: {
         description:
-          'The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.',
+          'The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also apply to all later ones: { at: 25, requires: … }.',
         type: 'array',
         items: {
           if: { type: 'object', additionalProperties: true },

@@ -12,8 +12,6 @@ import type { BuiltInGate, GateAnswer, Promotion } from './define.ts';
 import { answersFrom } from './define.ts';
 import { openIssues } from './issues-evidence.ts';
 
-export const ROLLED_BACK = 'rolled-back';
-
 /** The label of issues that come with a rollback. */
 export const ROLLED_BACK_LABEL = 'rolled-back';
 
@@ -21,25 +19,8 @@ const { wait } = answersFrom(ROLLED_BACK_MESSAGES);
 
 const ASK: Ask = { kind: 'issues', labels: [ROLLED_BACK_LABEL], window: duration(0) };
 
-export function rolledBackAsks(promotion: Promotion): readonly Ask[] {
-  return mayBeWatched(promotion) ? [ASK] : [];
-}
-
-/** For a change of the policy: a watch goes after the issue of its rollback. */
-export function watchRemovalAsks(proposal: Proposal): readonly Ask[] {
-  return unwatchedIn(proposal).length === 0 ? [] : [ASK];
-}
-
 /** A clone has no issues: what it says is a preview, and the pull request is judged with them. */
-export function judgeRolledBack(promotion: Promotion, evidence: Evidence): readonly GateAnswer[] {
-  return mayBeWatched(promotion) ? judgeIssues([promotion.change.flag], evidence) : [];
-}
-
-export function judgeWatchRemoval(proposal: Proposal, evidence: Evidence): readonly GateAnswer[] {
-  return judgeIssues(unwatchedIn(proposal), evidence);
-}
-
-function judgeIssues(flags: readonly FlagKey[], { issues }: Evidence): readonly GateAnswer[] {
+function answersFor(flags: readonly FlagKey[], { issues }: Evidence): readonly GateAnswer[] {
   if (flags.length === 0 || issues.kind === 'absent') return [];
   if (issues.kind === 'unreachable') return [wait('rolled-back/unknown', { missing: issues })];
   const ours = issues.value.filter(({ isOurs }) => isOurs === true);
@@ -67,10 +48,18 @@ function mayBeWatched({ proposal, change, pipeline }: Promotion): boolean {
 }
 
 export const rolledBack: BuiltInGate = {
-  name: ROLLED_BACK,
+  name: 'rolled-back',
   title: 'No issue of a rollback by a watch is open.',
   appliesTo:
     'Every promotion meets it, if the flag has a watch or the pipeline has metric sources. A change that takes the watch away meets it, too.',
   codes: explanationsOf(ROLLED_BACK_MESSAGES),
-  example: 'watch: { for: 24h }',
+  settledAtOnce: ['rolled-back/open', 'rolled-back/unknown'],
+  example: { where: 'in the definition of a flag', text: 'watch: { for: 24h }' },
+  asks: (promotion) => (mayBeWatched(promotion) ? [ASK] : []),
+  judge: (promotion, evidence) =>
+    mayBeWatched(promotion) ? answersFor([promotion.change.flag], evidence) : [],
+  policy: {
+    asks: (proposal) => (unwatchedIn(proposal).length === 0 ? [] : [ASK]),
+    judge: (proposal, evidence) => answersFor(unwatchedIn(proposal), evidence),
+  },
 };

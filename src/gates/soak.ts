@@ -150,7 +150,7 @@ export function sourcesOf(settings: {
   return sources as readonly EnvironmentName[];
 }
 
-/** Where the flag has to soak before the environment of the promotion, by the rules of both sides. */
+/** The environments in which the flag must soak before this promotion, by the rules of both sides. */
 export function soakSourcesOf({
   proposal,
   pipeline,

@@ -1,5 +1,6 @@
 // Watching: whether the metrics of a flag became bad after its exposure rose. Nothing else is ever a reason to act: no
 // silence, no exposure that did not rise, and no value from before the deployment.
+import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { Evidence, SamplesAsk } from '#domain/evidence.ts';
 import { compareExposures, isRaise } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
@@ -29,7 +30,7 @@ export interface Watched {
   readonly watch: Watch;
   /** What users have there now. */
   readonly live: Exposures;
-  /** The services of it whose deployment is waited for. */
+  /** Its services whose deployment is awaited. */
   readonly awaited: Exposures;
   readonly pipeline: Pipeline;
 }
@@ -52,7 +53,7 @@ export function watchedIn(snapshot: Snapshot, pipeline: Pipeline): readonly Watc
 /** The landing that raised what users have, and what they had before. */
 export interface Rise {
   readonly landing: Landing;
-  /** Empty: the flag gave nothing to anyone. */
+  /** Empty: the flag gave nothing to any user. */
   readonly before: Exposures;
   /** The history up to the landing, without it; null: there is none. */
   readonly earlier: Timeline | null;
@@ -139,7 +140,7 @@ export function lookAgainAt(
 
 /**
  * The samples since the deployment. A value that looks back begins to count when all that it looks at is younger.
- * `settled`: what another flag had broken until then does not count.
+ * `settled`: values before this moment do not count, because another flag had broken them.
  */
 export function samplesAsks(
   { flag, environment, watch, live, awaited, pipeline }: Watched,
@@ -246,11 +247,11 @@ function judgeMetric(ask: SamplesAsk, evidence: Evidence): WatchedMetric {
   });
   const rules = rulesOf(metric);
   const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
-  if (rules === null || measured === null) return silent('its thresholds cannot be read');
-  if (measured.kind === 'too-young') return silent('there is no value since the deployment yet');
-  if (measured.kind !== 'window') return silent('its window is not known');
+  if (rules === null || measured === null) return silent(MISSING_TEXTS.unreadableThresholds());
+  if (measured.kind === 'too-young') return silent(MISSING_TEXTS.noValueYet());
+  if (measured.kind !== 'window') return silent(MISSING_TEXTS.noWindow());
   const samples = samplesOf(ask, measured, evidence);
-  if (samples === null) return silent('no source was asked');
+  if (samples === null) return silent(MISSING_TEXTS.noSource());
   const { facts, message, details } = judgeSamples(ask, rules, measured, samples);
   const answer = facts as unknown as MetricAnswer & { readonly because?: Because };
   const because = answer.because ?? null;
@@ -271,7 +272,7 @@ function answerOf({ answer }: MetricAnswer, because: Because | null): WatchAnswe
   return because?.kind === 'breach' || because?.kind === 'before' ? 'warning' : 'undecided';
 }
 
-/** Open issues since the deployment, of which a limit allows fewer. One whose age is not known does not count. */
+/** Open issues since the deployment, if there are more than a limit allows. One whose age is not known does not count. */
 function issuesOf(
   { flag, watch }: Watched,
   since: Instant,

@@ -161,7 +161,7 @@ export const COMMAND_MESSAGES = {
     hint: ({ meant }) => meantText(meant) ?? 'run flaghoist status to see the flags',
   }),
   'unknown/not-landed': wording<{ readonly name: string }>({
-    sentence: ({ name }) => `the flag "${name}" is in this clone, and has not landed`,
+    sentence: ({ name }) => `the flag "${name}" is in this clone, but has not landed`,
     hint: () =>
       'commit its definition, push it to the default branch or merge it there, and run this again',
   }),
@@ -192,8 +192,7 @@ export const COMMAND_MESSAGES = {
   }),
   'doctor/no-token': wording({
     sentence: () => 'doctor needs a token for GitHub',
-    hint: () =>
-      'set GITHUB_TOKEN, if possible to the token of an administrator, which can read the most',
+    hint: () => 'set GITHUB_TOKEN; the token of an administrator can read the most',
   }),
   'doctor/no-repository': wording({
     sentence: () => 'doctor needs the name of the repository',

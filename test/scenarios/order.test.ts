@@ -140,7 +140,7 @@ test('A newer run that writes the same lets the older one verify it, and does no
   expect(toldOf(await other)).toEqual(['development/web unchanged']);
 });
 
-test('T71: Where no lock holds machines apart, a rollback is verified once older writes have ended, and written again', async () => {
+test('T71: Where no lock keeps machines apart, a rollback is verified once older writes have ended, and written again', async () => {
   const slow =
     'if test $THEME = true; then touch ../busy; until test -e ../go; do sleep 0.05; done; fi; echo $THEME > ../value';
   await using stage = await aStage(

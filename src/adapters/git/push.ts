@@ -34,7 +34,7 @@ export async function remoteUrl(git: Git): Promise<string | null> {
   return ran.code === 0 ? ran.out.toString().trim() : null;
 }
 
-/** The setting of a pull request from a fork may hold an address in the place of the name of a remote. */
+/** The setting of a pull request from a fork may contain an address in the place of the name of a remote. */
 export async function pushedBranch(git: Git, local: string | null): Promise<PushedBranch | null> {
   const ref = local === null ? await checkedOut(git) : `refs/heads/${local}`;
   if (ref === null) return null;

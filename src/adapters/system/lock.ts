@@ -17,7 +17,7 @@ const PAUSE = 50;
 const LOOK = 100;
 /** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
 const ENDING = 500;
-/** Times that long, where they are still there. */
+/** How often that time is waited, if the programs have not ended. */
 const MOST_ENDINGS = 10;
 /** Milliseconds until a waiting process reports it, and until the programs of a holder that does not react are stopped. */
 const PATIENCE = 2000;

@@ -19,7 +19,7 @@ export interface LandingsReader
   readonly github: GitHub;
   /** The login that we post as. Statuses of other logins prove nothing. */
   readonly identity: string;
-  /** Whether we write comments, which hold the issues of earlier runs. */
+  /** Whether we write comments, which have the issues of earlier runs. */
   readonly comment: boolean;
 }
 

@@ -147,7 +147,7 @@ function acceptedAnew(
   const all = pipeline.environments.map(({ name }) => name);
   const names = scope === null ? all : all.filter((name) => scope.includes(name));
   if (baseline.kind === 'adopted') return names;
-  // An entry of any environment holds what was accepted in all of them.
+  // An entry of any environment has what was accepted in all of them.
   if (whole.length > 0) return [];
   const isNew =
     JSON.stringify(baseline.refusals) !== JSON.stringify(accepted.refusals) ||

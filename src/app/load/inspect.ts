@@ -22,7 +22,7 @@ import { existing } from './tree.ts';
 
 /**
  * All errors between the files of a side, as far as each of them can be understood. `only`: the flags to report, where the
- * side holds others for comparison; null: all flags and the pipeline. `readQuery`: see `queryReaderFor`.
+ * side has others for comparison; null: all flags and the pipeline. `readQuery`: see `queryReaderFor`.
  */
 export function inspect(
   { root, reader }: Pick<Loader, 'root' | 'reader'>,

@@ -1,6 +1,7 @@
 // Problems of a change that only other files show: clashes of variables, circles, requirements that make no sense, and flags
 // that depend on what is removed. One search over all definitions finds them. Only a proposal that fills, changes or
 // gives up a variable, deletes a definition or adds a prerequisite needs the search.
+import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { Change } from '#domain/change.ts';
 import { isRaise } from '#domain/comparison.ts';
 import { sameBinding, isSentWherever, environmentOf, filesOf, valueOf } from '#domain/snapshot.ts';
@@ -318,7 +319,7 @@ async function withFallen(
     return { dependents, side: await readFlags(loader, head, unread, scope.environments) };
   });
   if (searched === null) {
-    return { ...proposal, dependentsUnknown: 'the look for flags that build on it did not end' };
+    return { ...proposal, dependentsUnknown: MISSING_TEXTS.notSearched() };
   }
   const dependents: readonly Dependent[] = searched.dependents;
   if (searched.side.flags.size === 0) return { ...proposal, dependents };

@@ -33,7 +33,7 @@ export function dependentsIn(
 }
 
 /**
- * Definitions of a tree whose text holds one of these words. Keys have no escapes, so the search finds every name. Those of
+ * Definitions of a tree whose text has one of these words. Keys have no escapes, so the search finds every name. Those of
  * `touched` need no search: their words are looked for.
  */
 export async function definitionsWith(

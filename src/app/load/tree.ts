@@ -17,7 +17,7 @@ export interface Tree {
   readonly side: Side;
   /** The flags that were read; where one that was asked for does not exist, all that do. */
   readonly names: readonly FlagKey[];
-  /** The environments of the pipeline in its order, then other folders that hold states. */
+  /** The environments of the pipeline in its order, then other folders that have states. */
   readonly environments: readonly EnvironmentName[];
   /** Files in wrong places. */
   readonly diagnostics: readonly Diagnostic[];

@@ -175,7 +175,7 @@ function aboutFor(
   };
 }
 
-/** Our comment, which holds the issues that an earlier run noted. Left out where no gate asks for issues. */
+/** Our comment, which has the issues that an earlier run noted. Left out where no gate asks for issues. */
 async function stickyFor(
   { github, comment: isWritten }: EvidenceReader,
   { number }: PullRequest,

@@ -137,7 +137,7 @@ export const LADDER_MESSAGES = {
   'ladder/no-history': row<NoHistory>({
     sentence: ({ environment, present, why }) =>
       why === null
-        ? `cannot read the present state in ${environment}, so it is unknown how long the state has been there`
+        ? `cannot read the present state in ${environment}, so it is unknown how long the percentage has been the same`
         : `cannot determine how long ${environment} has been at ${present}%: ${why}`,
     hint: ({ why }) =>
       why === null

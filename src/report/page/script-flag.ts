@@ -156,7 +156,7 @@ function backNodes(flag) {
     make('h3', {}, raised.length === 0 ? 'Two ways back' : 'Three ways back'),
     make('ul', { class: 'plain ways' },
       make('li', {}, make('code', {}, 'flaghoist rollback ' + flag.key), ...formLink('rollback'), ': every environment, judged and green at once'),
-      ...(raised.length === 0 ? [] : [make('li', {}, 'Undo what brought the value:', ...raised.map(([name, cell]) => make('div', {}, make('code', {}, 'git revert -m 1 ' + (cell[6] || 'LANDING')), ' in ' + name, ...(cell[6] === '' || data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))))]),
+      ...(raised.length === 0 ? [] : [make('li', {}, 'Revert the landing that brought the value:', ...raised.map(([name, cell]) => make('div', {}, make('code', {}, 'git revert -m 1 ' + (cell[6] || 'LANDING')), ' in ' + name, ...(cell[6] === '' || data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))))]),
       make('li', {}, 'Write ', make('code', {}, 'enabled: false'), ' in:', ...on.map(([name, cell]) => make('div', {}, linked(pathOf('edit', fileOf(flag, cell[7])), fileOf(flag, cell[7]) || 'the state of ' + name)))),
     ),
   ];
@@ -166,7 +166,7 @@ function removalNodes({ removal }) {
   const [name, since, dueAt, isDue, open] = removal;
   if (since === null || dueAt === null) return [];
   const start = 'Fully on in ' + name + ' since ' + momentOf(since) + ', ';
-  if (isDue) return [make('p', {}, make('b', { class: 'wait' }, 'Due for removal. '), start + 'and nothing stands against it. Take the flag out of the code, deploy that, and then delete its files.')];
+  if (isDue) return [make('p', {}, make('b', { class: 'wait' }, 'Due for removal. '), start + 'and nothing prevents that. Take the flag out of the code, deploy that, and then delete its files.')];
   const missing = open.length === 0 ? '' : '; missing: ' + open.join('; ');
   return [make('p', { class: 'sub' }, start + 'due for removal ' + (dueAt > clock() ? dueOf(dueAt) + ' at the earliest' : 'as soon as nothing is missing') + missing)];
 }
@@ -202,7 +202,7 @@ function logNodes(flag) {
     make('ol', { class: 'log' }, ...flag.log.map(([place, index, step, kind, outcome]) => {
       const [at, sha, author = null, pull = null, approvedBy = null] = data.landings[place];
       const people = [author ? 'by ' + author : '', approvedBy ? 'approved by ' + approvedBy : ''].filter(Boolean).join(' · ');
-      const where = data.environments[index] || 'an environment that is gone';
+      const where = data.environments[index] || 'an environment that no longer exists';
       return make('li', { class: kind }, make('time', {}, momentOf(at)), make('span', { class: 'what' }, make('i', { 'aria-hidden': 'true' }, CLASSES[kind] || '·'), ' ' + where + ' ', make('b', {}, step), outcome === '' ? '' : ' · ' + outcome), make('span', { class: 'who' }, linked(commitOf(sha), sha), pull ? ' · ' : '', pull ? linked(data.web && data.web.repository + '/pull/' + pull, '#' + pull) : '', people === '' ? '' : ' · ' + people));
     })),
     ...(flag.logMore === 0 ? [] : [make('p', { class: 'sub' }, flag.logMore + ' older landings: ', make('code', {}, 'flaghoist log ' + flag.key + ' --since 365d'))]),
@@ -211,7 +211,7 @@ function logNodes(flag) {
 
 const wellness = make('section', { 'aria-label': 'Health', tabindex: '-1' });
 const troubles = make('span', {});
-/** The sweep counts by the age that it had when the page was made; an old page says nothing good of it either. */
+/** The sweep counts by the age that it had when the page was made; an old page cannot know that a later one succeeded. */
 const isSweepLate = (sweep) => sweep === null || data.now - sweep > DAY || clock() - data.now > 2 * DAY;
 function health() {
   const { sweep, drift, deployed, log, lines } = data.health;
@@ -222,7 +222,7 @@ function health() {
   wellness.replaceChildren(
     make('h2', {}, 'Health'),
     make('ul', { class: 'health' },
-      sweep.why ? row('last sweep', 'wait', sweep.why) : row('last sweep', isSweepLate(sweep.value) ? 'block' : 'pass', ...(sweep.value === null ? ['none has ended well'] : ago(sweep.value))),
+      sweep.why ? row('last sweep', 'wait', sweep.why) : row('last sweep', isSweepLate(sweep.value) ? 'block' : 'pass', ...(sweep.value === null ? ['none has succeeded'] : ago(sweep.value))),
       log ? row('last deployment', 'wait', log) : row('last deployment', 'pass', ...(deployed === null ? ['none in 365 days'] : ago(deployed))),
       drift.why ? row('drift', 'wait', drift.why) : row('drift', drift.value === null ? 'pass' : 'block', ...(drift.value === null ? ['everything runs as accepted'] : ['values differ from what is accepted: ', linked(drift.value || null, 'the issue')])),
       ...(expired.length === 0 ? [row('expired flags', 'pass', 'none')] : keysRow('expired flags', expired)),

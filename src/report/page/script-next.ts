@@ -141,7 +141,7 @@ function forecast() {
     ...(left > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.bars += MORE_BARS; forecast(); } }, 'Show ' + Math.min(left, MORE_BARS) + ' more of ' + left + ' flags')] : []),
     ...dayNodes(steps),
     ...listOf('Promotions that meet in one service', data.collisions),
-    ...listOf('Steps that a closed window catches', data.caught),
+    ...listOf('Steps that wait only for a window', data.caught),
     ...listOf('Assumed', data.assumptions),
   );
 }

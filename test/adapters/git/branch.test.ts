@@ -107,7 +107,7 @@ describe('a commit on a new branch', () => {
       'ü\u202e~',
     ]) {
       const said = await refused(git.commitOnBranch(proposal(parent, {}, name)));
-      expect(said).toMatch(/^".*" cannot be the name of a branch\. \| Use letters/);
+      expect(said).toMatch(/^".*" cannot be the name of a branch \| use letters/);
     }
     expect((await repo.git('branch', '--list')).split('\n')).toHaveLength(2);
   });
@@ -142,7 +142,7 @@ describe('a commit on a new branch', () => {
     // Git would make up a name from the machine.
     process.env['EMAIL'] = 'me@this-machine.example.com';
     expect(await refused(git.commitOnBranch(proposal(parent, { a: '2' })))).toMatchInlineSnapshot(
-      `"Git has no author for the commit. | Run: git config user.name "Your Name" && git config user.email you@example.com"`,
+      `"Git has no author for the commit | run: git config user.name "Your Name" && git config user.email you@example.com"`,
     );
     const identity = {
       GIT_AUTHOR_NAME: 'Bo',
