@@ -1,7 +1,7 @@
-import { C as reasonText, O as said, g as hintOf, k as wording, v as refusal, w as otherBranchText } from "./chunks/opening.js";
-import { $n as gather, Ar as flagsFolder, B as renderSummaryMarkdown, Ba as inert, Bn as readCommit, Ca as shortFingerprint, Cr as diagnosticGroups, Dr as reportPlace, Ea as amountText, Er as prose, F as openSources, Fa as NO_EVIDENCE_YET, G as removalWords, Gt as judgeQuestion, Hn as readNamed, Ia as NO_TRIGGER, J as renderText, La as gathererFor, Lt as KEY_VARIABLE, Mr as placeOf$1, N as openReader, Na as isError, Nr as statePath, Oa as limitText, On as oursAt, Ot as writeAtomically, Pn as definitionsWith, Qt as isSamePart, Ra as pushEventOf, Rt as ask, Sa as resultsWith, Ta as worst, Tr as code, Ua as rootOf, Ui as labelOf, V as summaryTitle, Va as plain, Vr as askAbout, Wi as issueText, Wr as judge, Xt as landingsAfter, Yt as baselineOf, Zi as capitalized, _n as environmentsAt, aa as passes, ba as distinct, bn as pipelineIn, bt as redactor, ci as isEndedOnPull, dr as isAbout, dt as subjectOf, et as LOG_TEXTS, fr as isUnanswered, hr as renderMarkdown, ia as gatesOf, ii as GATES, kr as flagPath, la as listedUpTo, mr as unansweredSource, nn as deploymentsOf, oa as reportOnly, or as eventId, pi as ROLLED_BACK_LABEL, qn as snapshotOf, ra as closing$1, ri as BUILT_IN, rn as instanceKey, rt as WRITTEN_TEXTS, sa as counted$1, ta as changesOf, tt as REFUSED_TEXTS, wr as cell, xa as errorsOf, ya as awaited, z as renderSummaryText, za as clip } from "./chunks/judging.js";
+import { O as capitalized, R as said, T as otherBranchText, g as hintOf, v as refusal, w as reasonText, z as wording } from "./chunks/opening.js";
+import { $a as worst, An as oursAt, Ar as prose, B as renderSummaryMarkdown, Ca as issueText, Dr as diagnosticGroups, F as openSources, Fa as counted$1, Fi as GATES, G as removalWords, Gn as readCommit, Gt as judgeQuestion, In as definitionsWith, Ir as placeOf$1, J as renderText, Ja as distinct, La as listedUpTo, Lr as statePath, Lt as KEY_VARIABLE, Ma as gatesOf, N as openReader, Na as passes, Nr as flagPath, Or as cell, Ot as writeAtomically, Pa as reportOnly, Pi as BUILT_IN, Pr as flagsFolder, Qt as isSamePart, Rt as ask, Sa as labelOf, V as summaryTitle, Wi as ROLLED_BACK_LABEL, Xa as resultsWith, Xt as landingsAfter, Ya as errorsOf, Yt as baselineOf, Z as subjectOf, Za as shortFingerprint, _o as rootOf, at as WRITTEN_TEXTS, bt as redactor, do as gathererFor, eo as amountText, er as snapshotOf, fo as pushEventOf, gr as isUnanswered, ho as plain, hr as isAbout, in as instanceKey, ja as closing, jr as reportPlace, ka as changesOf, kr as code, lo as NO_EVIDENCE_YET, mo as inert, no as limitText, nt as LOG_TEXTS, po as clip, qa as awaited, qn as readNamed, rn as deploymentsOf, rt as REFUSED_TEXTS, so as isError, uo as NO_TRIGGER, ur as eventId, vi as askAbout, vn as environmentsAt, vr as unansweredSource, xi as judge, xn as pipelineIn, yr as renderMarkdown, z as renderSummaryText, zi as isEndedOnPull, zn as gather } from "./chunks/judging.js";
+import { $ as highestPercent, At as durationOf, Dt as between, Ft as isoOf, Gt as plus, Ht as parsePercent, K as renderJson, Lt as lengthOf, Mt as inOrder$1, Nt as instant, Ot as dueText, Wt as pastText, Z as exposuresIn, bt as stateOf$1, jt as endText, kt as duration, nt as percentOf, pt as filesOf, rt as sameExposures, xt as valueOf } from "./chunks/program.js";
 import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, p as asTree, u as known } from "./chunks/repository.js";
-import { $ as highestPercent, At as endText, Dt as dueText, Et as between, Ht as pastText, It as lengthOf, K as renderJson, Mt as instant, Ot as duration, Pt as isoOf, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder$1, kt as durationOf, nt as sameExposures, tt as percentOf, yt as stateOf$1 } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
 import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as firstPass } from "./chunks/forecast.js";
@@ -9,8 +9,8 @@ import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./ch
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
 import { C as numbered, G as setEntry, H as ownBranchOf, I as loginOf, P as repository, Q as editable, S as isStaleEdit, V as SWEEP_ITSELF, b as offer, d as rollback, et as presentPercent, g as promote, l as offerText, x as commitEdit, y as bodyOf, z as NO_NOTE } from "./chunks/editing.js";
 import { a as breachIssuesIn, i as commentsOf, n as endsIn, o as watchIssuesIn, r as logEnds, s as githubLog, t as openGitHub } from "./chunks/github.js";
-import { A as changesText, B as deploy, C as judgeGraduation, D as readPlans, F as resultOf, G as matrixOf, I as refusedGroups, J as acceptUpTo, M as foreignLines, N as logLines, O as acceptedRules, P as relocatedLines, Q as breachWithin, R as deployerOf, S as isFullyOn, _ as liveStatus, b as graduatingOf, g as servicesOf, h as look, it as whatOf, j as deployedText, k as adoptedLines, m as worstAnswerOf, nt as openIn, p as watchText, rt as planOf, x as graduationAsks, z as sha256 } from "./chunks/deploying.js";
-import { i as ownIssuesIn, n as entriesSince, r as driftIssuesIn, t as healthOf } from "./chunks/page-health.js";
+import { A as changesText, B as deploy, C as judgeGraduation, D as readPlans, F as resultOf, I as refusedGroups, J as acceptUpTo, M as foreignLines, N as logLines, O as acceptedRules, P as relocatedLines, R as deployerOf, S as isFullyOn, Z as matrixOf, _ as liveStatus, at as whatOf, b as graduatingOf, et as lookAgainAt, g as servicesOf, h as look, it as planOf, j as deployedText, k as adoptedLines, m as worstAnswerOf, p as watchText, rt as openIn, x as graduationAsks, z as sha256 } from "./chunks/deploying.js";
+import { a as isUnknown, c as ownIssuesIn, i as NOT_REPORTED, n as entriesSince, o as isWrong, r as DRIFT_LABEL, s as reportDrift, t as healthOf } from "./chunks/page-health.js";
 import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
 import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
@@ -627,7 +627,8 @@ function names(name, form) {
 function percent() {
 	const written = input("rollout").trim().replace(/%$/, "");
 	if (written === "") return null;
-	if (/^\d{1,3}(\.\d{1,2})?$/.test(written) && Number(written) <= 100) return Number(written);
+	const value = parsePercent(written);
+	if (value !== null) return value;
 	throw refusal("input/not-a-percentage");
 }
 function token() {
@@ -720,14 +721,14 @@ function factsOf$1(report, room) {
 			...passing(report),
 			...subject(report)
 		];
-		case "wait": return [...waits(report, room), ...reportOnly(report)];
+		case "wait": return [...waits$1(report, room), ...reportOnly(report)];
 		case "block": return [...blocks(report), ...reportOnly(report)];
 	}
 }
 function passing(report) {
 	const end = endingSoon(report);
 	if (end !== null) return [`too late to merge: it has to land before ${endText(end)}`];
-	return [passes(report), ...closing$1(report)];
+	return [passes(report), ...closing(report)];
 }
 /** The change that passes, or how many: `elevenlabs-agent \u2192 production`. */
 function subject({ changes }) {
@@ -737,7 +738,7 @@ function subject({ changes }) {
 	return [more.length > 0 ? counted$1(effective.length, "change") : `${only.flag} \u2192 ${only.environment}`];
 }
 /** The clock that ends last, then the gates that need more than time. */
-function waits(report, room) {
+function waits$1(report, room) {
 	const { clocks, others, until } = awaited(report);
 	const last = clocks.find(({ gate }) => gate.readyAt === until)?.gate;
 	const clock = [...last === void 0 ? [] : [clockWords(last)], ...until === null ? [] : [`due ${dueText(until)}`]];
@@ -1421,16 +1422,19 @@ function likelyFirst(open, merged, ref) {
 async function judgeGroup(evaluator, group) {
 	return judgeAfter(evaluator, group, await evaluator.github.statuses(group.head, "no-retry"));
 }
-/** Judges all groups of the queue again: the evidence for a green status may be gone before the group lands. */
-async function judgeQueue(evaluator) {
+/**
+* Judges all groups of the queue again: the evidence for a green status may be gone before the group lands. At the moment
+* of the sweep, unless the default branch has moved since.
+*/
+async function judgeQueue(evaluator, moment) {
 	const { repository, github } = evaluator;
 	const judgements = [];
-	for (const group of await repository.queuedGroups(github.defaultBranch)) judgements.push(await judgeAfter(evaluator, group, await github.statuses(group.head)));
+	for (const group of await repository.queuedGroups(github.defaultBranch)) judgements.push(await judgeAfter(evaluator, group, await github.statuses(group.head), moment));
 	return judgements;
 }
-async function judgeAfter(evaluator, group, posted) {
+async function judgeAfter(evaluator, group, posted, moment = null) {
 	try {
-		const judgement = await judgementOf(evaluator, group);
+		const judgement = await judgementOf(evaluator, group, moment);
 		const status = statusFor(judgement, hasPlace(evaluator, posted));
 		return await published(evaluator, group, {
 			...judgement,
@@ -1458,13 +1462,15 @@ function hasPlace({ identity }, posted) {
 	const [newest] = posted.kind === "known" ? ownStatuses(posted.value, identity, null) : [];
 	return newest?.state === "success" || newest?.state === "pending";
 }
-async function judgementOf(evaluator, group) {
-	const { repository, github } = evaluator;
-	const tip = await repository.fetchProposals(github.defaultBranch, []);
+async function judgementOf(present, group, moment) {
+	const { repository } = present;
+	const tip = await repository.fetchProposals(present.github.defaultBranch, []);
 	if (tip.kind !== "known") return notJudged(tip.why);
 	const head = await repository.fetchCommit(group.head, group.ref);
 	if (head.kind !== "known") return notJudged(head.why);
 	const { base } = tip.value;
+	const evaluator = moment?.base === base ? moment.judging : present;
+	const { github } = evaluator;
 	const clock = trustedClock(evaluator);
 	const question = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, group.head);
 	const isAsked = question.asks.length > 0;
@@ -1868,7 +1874,10 @@ async function sweep(evaluator, { all, mostAnHour }, progress) {
 	const budget = budgetFor(evaluator, mostAnHour, recalled);
 	const judging = atOneMoment(evaluator);
 	const looks = await sideBySide(sound(), AT_ONCE, look);
-	const groups = isLow(github.spent()) ? [] : await judgeQueue(evaluator);
+	const groups = isLow(github.spent()) ? [] : await judgeQueue(evaluator, {
+		judging,
+		base
+	});
 	const before = github.spent().writes;
 	const mayWrite = () => github.spent().writes - before < budget.most && !isLow(github.spent());
 	const plans = looks.flatMap((item) => item.kind === "planned" ? [item.plan] : []);
@@ -1891,7 +1900,8 @@ async function sweep(evaluator, { all, mostAnHour }, progress) {
 		unwritten,
 		doneBy: further === 0 ? null : budget.doneBy(further),
 		base,
-		pulls
+		pulls,
+		judging
 	});
 	function sound() {
 		return pulls.filter(({ number }) => !failures.has(number));
@@ -1943,7 +1953,7 @@ function withList(evaluator, open) {
 /**
 * All pull requests are judged at one moment, so that a source is asked each question once and gives each of them the same
 * answer. The moment is later than the landings that were fetched. What is judged after the default branch has moved has a
-* newer one, as has a group of the merge queue.
+* newer one.
 */
 function atOneMoment(evaluator) {
 	const now = evaluator.github.now();
@@ -2381,9 +2391,27 @@ async function demandLanded({ defaultBranch }, repository, landing, { commit, is
 		named: "input"
 	});
 }
+// src/action/author.ts
+/** Git's author, with the address that GitHub gives an account with a private address. */
+function authorIn({ login, id }, server) {
+	const host = URL.canParse(server) ? new URL(server).hostname : "";
+	const isPublic = host === "" || host === "localhost" || /^[\d.]+$/.test(host);
+	const email = `${id === "" ? "" : `${id}+`}${login}@users.noreply.${isPublic ? "github.com" : host}`;
+	return {
+		GIT_AUTHOR_NAME: login,
+		GIT_AUTHOR_EMAIL: email,
+		GIT_COMMITTER_NAME: login,
+		GIT_COMMITTER_EMAIL: email
+	};
+}
 // src/action/act.ts
-function actingIn(job, wiring, output) {
+/** `author`: of the commits; left out: the login that we post as. */
+function actingIn(job, wiring, output, author = {
+	login: job.identity,
+	id: ""
+}) {
 	const { evaluator } = wiring;
+	Object.assign(process.env, authorIn(author, job.server));
 	return {
 		evaluator,
 		deploys
@@ -2412,34 +2440,22 @@ function actingIn(job, wiring, output) {
 		}, everywhere, wiring, output) ? known(REDEPLOY_TEXTS.deployed()) : unreachable(REDEPLOY_TEXTS.inPart());
 	}
 }
-// src/action/author.ts
-/** Git's author, with the address that GitHub gives an account with a private address. */
-function authorIn({ login, id }, server) {
-	const host = URL.canParse(server) ? new URL(server).hostname : "";
-	const isPublic = host === "" || host === "localhost" || /^[\d.]+$/.test(host);
-	const email = `${id === "" ? "" : `${id}+`}${login}@users.noreply.${isPublic ? "github.com" : host}`;
-	return {
-		GIT_AUTHOR_NAME: login,
-		GIT_AUTHOR_EMAIL: email,
-		GIT_COMMITTER_NAME: login,
-		GIT_COMMITTER_EMAIL: email
-	};
+/** Judges with evidence of no pull request, unless there is another source of it. */
+function gathererIn({ evaluator }, evidence = evaluator.github.evidence(ABOUT_NONE)) {
+	return gathererFor(evaluator, trustedClock({
+		...evaluator,
+		dryRun: true
+	}), evidence);
 }
 // src/action/edit.ts
 async function runEdit(job, wiring, output) {
-	const acting = actingIn(job, wiring, output);
-	const { evaluator } = wiring;
-	const { repository, github } = evaluator;
-	Object.assign(process.env, authorIn(job.actor, job.server));
+	const acting = actingIn(job, wiring, output, job.actor);
+	const { repository, github } = wiring.evaluator;
 	const fetched = await repository.fetchProposals(job.defaultBranch, []);
 	if (fetched.kind !== "known") return output.errors([fetched.why]);
 	const { base } = fetched.value;
 	await github.statuses(base);
-	const clock = trustedClock({
-		...evaluator,
-		dryRun: true
-	});
-	const edit = await editFor$1(job, gathererFor(evaluator, clock, NO_REVIEWS), base);
+	const edit = await editFor$1(job, gathererIn(wiring, NO_REVIEWS), base);
 	edit.open?.forEach((line) => output.warn(line));
 	if (job.dryRun) return output.preview(edit);
 	if (job.command === "promote" && edit.report.verdict === "block") {
@@ -2595,92 +2611,6 @@ function actedLines({ offered, finished }) {
 	if (offered.kind !== "open") return [offered.why];
 	const { number } = offered.pull;
 	return [COMMENT_TEXTS.pullOpen(number, finished?.evaluated.status.description ?? null)];
-}
-// src/app/deploy/drift-issue.ts
-const NOT_REPORTED = {
-	url: null,
-	troubles: []
-};
-/** Opens the issue, brings it up to date or closes it. */
-async function reportDrift(issues, rows, text) {
-	const open = await issues.open();
-	if (open.kind !== "known") return {
-		url: null,
-		troubles: [open.why]
-	};
-	const troubles = [];
-	let url = null;
-	for (const step of stepsFor$1(rows, open.value, text)) {
-		const answer = await take$1(issues, step);
-		if (answer.kind !== "known") troubles.push(answer.why);
-		else if (step.kind !== "close") url = answer.value.url;
-	}
-	return {
-		url,
-		troubles
-	};
-}
-/** An instance that cannot be compared opens no issue. It keeps an issue open that names it. */
-function stepsFor$1(rows, open, text) {
-	const [oldest, ...others] = open;
-	const inIssue = instancesIn(oldest?.body ?? "");
-	const wrong = rows.filter(isWrong);
-	const unknown = rows.filter((row) => isUnknown(row) && inIssue.has(instanceKey(row)));
-	if (wrong.length === 0) {
-		if (oldest === void 0 || unknown.length === 0) return open.map((issue) => closing(issue, text.healed));
-		return [{
-			kind: "keep",
-			issue: oldest
-		}];
-	}
-	const page = `${text.marker}\n${instancesLine([...wrong, ...unknown])}\n${text.page(wrong, unknown)}`;
-	const body = page + text.run;
-	if (oldest === void 0) return [{
-		kind: "create",
-		title: text.title,
-		body
-	}];
-	return [oldest.body.replaceAll("\r", "").startsWith(page) ? {
-		kind: "keep",
-		issue: oldest
-	} : {
-		kind: "edit",
-		issue: oldest,
-		body
-	}, ...others.map((issue) => closing(issue, `The same as #${oldest.number}.`))];
-}
-/** Instances in the list: the rest of the issue needs the room. */
-const MOST = 80;
-const INSTANCES = /^<!-- instances (.*) -->$/m;
-function instancesLine(rows) {
-	return `<!-- instances ${rows.slice(0, MOST).map(instanceKey).join(" ")} -->`;
-}
-function instancesIn(body) {
-	return new Set(INSTANCES.exec(body.replaceAll("\r", ""))?.[1]?.split(" "));
-}
-function isWrong({ state }) {
-	return state === "differs" || state === "refused";
-}
-function isUnknown({ state }) {
-	return state === "unreadable" || state === "unreachable";
-}
-function closing(issue, comment) {
-	return {
-		kind: "close",
-		issue,
-		comment
-	};
-}
-async function take$1(issues, step) {
-	switch (step.kind) {
-		case "create": return issues.create(step.title, step.body);
-		case "keep": return known(step.issue);
-		case "edit": return after(step.issue, await issues.edit(step.issue.number, step.body));
-		case "close": return after(step.issue, await issues.close(step.issue.number, step.comment));
-	}
-}
-function after(issue, answer) {
-	return answer.kind === "known" ? known(issue) : answer;
 }
 // src/action/deploy-summary.ts
 /** All that a job shows of a deployment. */
@@ -2957,10 +2887,12 @@ function redacted(row) {
 async function reported(job, { client }, rows) {
 	if (!job.issue || job.dryRun) return NOT_REPORTED;
 	const text = driftIssueText(job);
-	return reportDrift(driftIssuesIn(client, {
+	const about = {
 		marker: text.marker,
-		identity: job.identity
-	}), rows, text);
+		identity: job.identity,
+		label: DRIFT_LABEL
+	};
+	return reportDrift(ownIssuesIn(client, about), rows, text);
 }
 // src/app/deploy/due.ts
 /** Null: none is due, also where nothing was ever deployed. */
@@ -3170,6 +3102,15 @@ function closeWith(github, { number, body }, why) {
 		body: `${body}\n${SUPERSEDED}\n`
 	});
 }
+// src/app/act/replace.ts
+/** Only while its head is the one that was read: a push in the meantime wins. */
+async function replaceHead(repository, pull, { branch, commit }) {
+	const pushed = await repository.push(commit, branch, pull.head);
+	return pushed.kind === "known" ? known({
+		...pull,
+		head: commit
+	}) : pushed;
+}
 // src/app/propose/reviewers.ts
 /** GitHub takes no more. */
 const MOST_REVIEWERS = 15;
@@ -3364,15 +3305,10 @@ async function updatedBranch(acting, { pull, branch }, step, isLost) {
 		...edit,
 		base: swept.base
 	})) return null;
-	const pushed = await repository.push(edit.commit, branch, pull.head);
-	if (pushed.kind !== "known") return pushed;
-	return {
-		kind: "known",
-		value: {
-			...pull,
-			head: edit.commit
-		}
-	};
+	return replaceHead(repository, pull, {
+		branch,
+		commit: edit.commit
+	});
 }
 // src/app/propose/steps.ts
 async function stepsAt(gatherer, base) {
@@ -3590,21 +3526,13 @@ function unopenedLine(unopened, atMost) {
 }
 // src/action/propose.ts
 async function runProposals(swept, job, wiring, output) {
-	const { evaluator } = wiring;
-	const { github } = evaluator;
+	const { github } = wiring.evaluator;
 	if (isLow(github.spent())) return;
-	Object.assign(process.env, authorIn({
-		login: job.identity,
-		id: ""
-	}, job.server));
-	const clock = trustedClock({
-		...evaluator,
-		dryRun: true
-	});
-	const gatherer = gathererFor(evaluator, clock, unopened(github.evidence(ABOUT_NONE)));
+	const acting = actingIn(job, wiring, output);
+	const gatherer = gathererIn({ evaluator: swept.judging }, unopened(github.evidence(ABOUT_NONE)));
 	try {
 		await reportProposals(await propose({
-			...actingIn(job, wiring, output),
+			...acting,
 			gatherer,
 			swept
 		}), output);
@@ -4139,7 +4067,7 @@ function currentByFlag(issues) {
 }
 async function take(deps, step) {
 	const { issues, root } = deps;
-	if (step.kind === "open") return openFor$1(deps, step.flag);
+	if (step.kind === "open") return openFor(deps, step.flag);
 	const { key, issue } = step;
 	const body = issue.body.replace(FIRST_LINE, firstLine(root, key, "ended"));
 	if (step.kind === "end") {
@@ -4150,7 +4078,7 @@ async function take(deps, step) {
 	return closed.kind === "known" ? known([`issue ${issue.number} about ${key} is closed`]) : closed;
 }
 /** Looks again after it has opened one, because another sweep may have done so at the same time. */
-async function openFor$1(deps, flag) {
+async function openFor(deps, flag) {
 	const { issues, root, textOf } = deps;
 	const { title, body } = textOf(flag);
 	const opened = await issues.create(title, `${firstLine(root, flag.key, "due")}\n${body}`);
@@ -4761,6 +4689,191 @@ async function liveOf(job, wiring, base, { rows, snapshot }) {
 		};
 	}
 }
+// src/app/watch/breach.ts
+async function breachOf({ gatherer, evaluator, base, graphs, web }, row) {
+	const from = row.result.metrics.flatMap(({ because }) => because?.kind === "breach" ? [because.breach.from] : []);
+	const start = (from.length === 0 ? row.since : Math.min(...from)) - HOUR;
+	const walk = await gatherer.repository.walk(base, instant(start), /* @__PURE__ */ new Set());
+	if (walk.kind !== "known") return {
+		...row,
+		alsoLanded: null,
+		graphs,
+		web
+	};
+	const others = walk.value.landings.slice(0, walk.value.examined).filter(({ sha, committedAt }) => sha !== row.rise.landing.sha && committedAt >= start).slice(0, MOST_READ);
+	const pulls = await evaluator.github.landedAs(others.map(({ sha }) => sha));
+	const alsoLanded = others.map(({ sha }) => ({
+		sha,
+		pull: (pulls.kind === "known" ? pulls.value.get(sha) : void 0) ?? null
+	}));
+	return {
+		...row,
+		alsoLanded,
+		graphs,
+		web
+	};
+}
+const HOUR = 3600;
+const MOST_READ = 30;
+// src/app/watch/lock.ts
+const NOTHING = {
+	pull: null,
+	finished: null,
+	ended: null,
+	troubles: []
+};
+/** Named after the landing that raised it: a second run finds it, and so does one after a person has closed it. */
+function branchOf(prefix, { watched, rise }) {
+	const { flag, environment } = watched;
+	return `${prefix}${environment}/${flag.key}/${rise.landing.sha.slice(0, 12)}`;
+}
+/** The first of these names that no other account has taken. Else a pull request with our name would stop a rollback. */
+async function placeOf(acting, name) {
+	for (const branch of numbered(name)) {
+		const earlier = await earlierOn(acting, branch);
+		if (earlier.kind !== "known") return {
+			...NOTHING,
+			troubles: [earlier.why]
+		};
+		const { pull, ended, isTaken } = earlier.value;
+		if (ended !== null) return {
+			...NOTHING,
+			ended
+		};
+		if (!isTaken) return {
+			branch,
+			pull
+		};
+	}
+	const why = `other accounts have opened pull requests from ${name} and its numbered names`;
+	return {
+		...NOTHING,
+		troubles: [why]
+	};
+}
+/** What earlier runs have opened from this branch. */
+async function earlierOn({ evaluator }, branch) {
+	const pulls = await evaluator.github.pullRequestsFrom(branch);
+	if (pulls.kind !== "known") return pulls;
+	const ours = pulls.value.filter(({ author }) => author === evaluator.identity);
+	const isTaken = ours.length === 0 && pulls.value.length > 0;
+	const open = ours.find((pull) => pull.open);
+	if (open !== void 0) return known({
+		pull: open,
+		ended: null,
+		isTaken
+	});
+	const [newest] = ours;
+	const ended = newest === void 0 ? null : newest.mergedAt === void 0 ? "closed" : "merged";
+	return known({
+		pull: null,
+		ended,
+		isTaken
+	});
+}
+/** The open pull request, or a new one. Another run may have opened it at the same moment, and also merged it. */
+async function openedAt(acting, { branch, pull: open }, edit) {
+	if (open !== null) return open;
+	const opened = await offerEdit(acting, branch, await edit());
+	if ("number" in opened) return opened;
+	const again = await earlierOn(acting, branch);
+	if (again.kind !== "known") return opened;
+	const { pull, ended } = again.value;
+	return pull ?? (ended === null ? opened : {
+		...NOTHING,
+		ended
+	});
+}
+/** The branch here may have another name, left by a run that was killed. The one at the remote is the lock. */
+async function offerEdit({ evaluator, base }, branch, { written: edit, body }) {
+	const written = {
+		...edit,
+		name: branch,
+		isOurName: false,
+		isLock: true
+	};
+	const offered = await offer(evaluator, {
+		base,
+		written,
+		body
+	});
+	return offered.kind === "open" ? offered.pull : {
+		...NOTHING,
+		troubles: [troubleOf(offered)]
+	};
+}
+function troubleOf(offered) {
+	return offered.kind === "pushed" ? `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}` : `the branch could not be pushed: ${offered.why}`;
+}
+/**
+* Where the pull request conflicts with the default branch, the same branch gets the edit of the newest tip. `isOurs`: its
+* head is known to be our edit and nothing else; a head with commits of others is left to them.
+*/
+async function withoutConflict({ evaluator: { repository }, base }, { branch, pull, isOurs = false }, edit) {
+	const fetched = await repository.fetchCommit(pull.head, `refs/pull/${pull.number}/head`);
+	if (fetched.kind !== "known") return fetched;
+	if ((await repository.merge(base, pull.head)).kind === "merged") return known(pull);
+	const written = await edit();
+	if (!isOurs && !await isStaleEdit(repository, pull.head, {
+		...written,
+		base
+	})) return absent(`#${pull.number} conflicts with the default branch, and has commits of others`);
+	return replaceHead(repository, pull, {
+		branch,
+		commit: written.commit
+	});
+}
+// src/app/watch/hold.ts
+const HOLD_BRANCH = "flaghoist/hold/";
+async function hold(acting, row) {
+	const place = await placeOf(acting, branchOf(HOLD_BRANCH, row));
+	if (!("branch" in place)) return place;
+	const edit = () => holdOf(acting, place.branch, row);
+	const opened = await openedAt(acting, place, edit);
+	if (!("number" in opened)) return opened;
+	const renewed = await withoutConflict(acting, {
+		...place,
+		pull: opened
+	}, async () => (await edit()).written);
+	const pull = renewed.kind === "known" ? renewed.value : opened;
+	const finished = await finish(acting, pull, {
+		pushedBy: null,
+		merge: false
+	});
+	const troubles = renewed.kind === "known" ? [] : [renewed.why];
+	return {
+		...NOTHING,
+		pull,
+		finished,
+		troubles
+	};
+}
+async function holdOf({ gatherer: { repository, root }, base }, branch, { watched: { flag, environment }, result }) {
+	const path = statePath(root, environment, flag.key);
+	const [blob] = await repository.readPaths([{
+		tree: asTree(base),
+		path
+	}]);
+	const warned = result.metrics.filter(({ answer }) => answer === "warning");
+	const why = `warning: ${warned.map(({ metric }) => metric).join(", ")}`;
+	const text = setEntry(blob == null ? "" : editable(blob.bytes), ["hold"], why);
+	return {
+		written: await commitEdit(repository, {
+			base,
+			branch,
+			isOurName: true,
+			message: `Hold ${flag.key} in ${environment}`,
+			files: /* @__PURE__ */ new Map([[path, text]])
+		}),
+		body: [
+			...warned.map(({ message }) => `- ${prose(message)}`),
+			"",
+			HOLD_TEXT,
+			""
+		].join("\n")
+	};
+}
+const HOLD_TEXT = "Users keep what they have. While the hold is there, the flag rises no further here and downstream. Close this, if you see no reason to wait: it is not opened again for this landing.";
 function rollbackBody(breach) {
 	return [
 		...factsOf(breach),
@@ -4959,7 +5072,6 @@ async function strangePaths({ gatherer, base }, row, head) {
 // src/app/watch/act.ts
 /** Where the branches of rollbacks begin. */
 const WATCH_BRANCH = "flaghoist/watch/";
-const HOLD_BRANCH = "flaghoist/hold/";
 async function actOn(acting, { rows }) {
 	const live = rows.flatMap((row) => row.kind === "live" ? [row] : []).toSorted((a, b) => b.rise.landing.at - a.rise.landing.at);
 	const acts = [];
@@ -4996,197 +5108,61 @@ async function guarded(row, kind, work) {
 		};
 	}
 }
-const NOTHING = {
-	pull: null,
-	finished: null,
-	ended: null,
-	troubles: []
-};
 async function rollBack(acting, row) {
 	const place = await placeOf(acting, branchOf(WATCH_BRANCH, row));
-	if (place.kind !== "known") return {
-		...NOTHING,
-		troubles: [place.why]
-	};
-	const { branch, pull: open, ended } = place.value;
-	if (ended !== null) return {
-		...NOTHING,
-		ended
-	};
+	if (!("branch" in place)) return place;
 	const breach = await breachOf(acting, row);
-	const opened = open ?? await openedOnce(acting, branch, () => openRollback(acting, branch, breach));
-	if (!("number" in opened)) return {
-		...NOTHING,
-		...opened
-	};
+	const edit = () => rollback(acting.gatherer, acting.base, rollbackOf(row));
+	const opened = await openedAt(acting, place, async () => ({
+		written: await edit(),
+		body: rollbackBody(breach)
+	}));
+	if (!("number" in opened)) return opened;
 	const issue = await ensureIssue(acting.issues, issueFor(breach, opened.number));
-	const isMerging = row.watched.watch.action === "merge" && !row.isQuiet;
 	const strange = await sayStrange(acting, row, opened);
-	return {
+	const isOurs = strange.length === 0;
+	const renewed = await withoutConflict(acting, {
+		...place,
 		pull: opened,
-		finished: await finish(acting, opened, {
+		isOurs
+	}, edit);
+	const pull = renewed.kind === "known" ? renewed.value : opened;
+	return {
+		pull,
+		finished: await finish(acting, pull, {
 			pushedBy: null,
-			merge: isMerging && strange.length === 0
+			merge: row.watched.watch.action === "merge" && !row.isQuiet && isOurs
 		}),
 		ended: null,
-		troubles: [...issue.kind === "known" ? [] : [`the issue could not be opened: ${issue.why}`], ...strange]
+		troubles: [
+			...issue.kind === "known" ? [] : [`the issue could not be opened: ${issue.why}`],
+			...strange,
+			...renewed.kind === "known" ? [] : [renewed.why]
+		]
 	};
 }
-/** Named after the landing that raised it: a second run finds it, and so does one after a person has closed it. */
-function branchOf(prefix, { watched, rise }) {
-	const { flag, environment } = watched;
-	return `${prefix}${environment}/${flag.key}/${rise.landing.sha.slice(0, 12)}`;
-}
-/** The first of these names that no other account has taken. Else a pull request with our name would stop a rollback. */
-async function placeOf(acting, name) {
-	for (const branch of numbered(name)) {
-		const earlier = await earlierOn(acting, branch);
-		if (earlier.kind !== "known") return earlier;
-		if (!earlier.value.isTaken) return {
-			kind: "known",
-			value: {
-				...earlier.value,
-				branch
-			}
-		};
+// src/app/watch/look-on.ts
+/** Looks again until there is a breach, or none can become complete. `pause`: waits for so many seconds. */
+async function lookOn(looks, pause) {
+	let looked = await looks();
+	const alertedAt = looked.now;
+	for (let at = againAt(looked, alertedAt); at !== null; at = againAt(looked, alertedAt)) {
+		await pause(at - looked.now);
+		looked = await looks();
 	}
-	return absent(`other accounts have opened pull requests from ${name} and its numbered names`);
+	return looked;
 }
-/** What earlier runs have opened from this branch. */
-async function earlierOn({ evaluator }, branch) {
-	const pulls = await evaluator.github.pullRequestsFrom(branch);
-	if (pulls.kind !== "known") return pulls;
-	const ours = pulls.value.filter(({ author }) => author === evaluator.identity);
-	const isTaken = ours.length === 0 && pulls.value.length > 0;
-	const open = ours.find((pull) => pull.open);
-	if (open !== void 0) return {
-		kind: "known",
-		value: {
-			pull: open,
-			ended: null,
-			isTaken
-		}
-	};
-	const [newest] = ours;
-	return {
-		kind: "known",
-		value: {
-			pull: null,
-			ended: newest === void 0 ? null : newest.mergedAt === void 0 ? "closed" : "merged",
-			isTaken
-		}
-	};
+/** Null: there is a breach, or nothing to wait for. */
+function againAt({ rows, now }, alertedAt) {
+	const live = rows.flatMap((row) => row.kind === "live" ? [row] : []);
+	if (live.some(({ result }) => result.answer === "bad")) return null;
+	const moments = live.flatMap(({ watched, result }) => lookAgainAt(watched, result, {
+		now,
+		alertedAt
+	}) ?? []);
+	return moments.length === 0 ? null : instant(Math.min(...moments));
 }
-/** Where it cannot be opened, another run may have opened it at the same moment, and also merged it. */
-async function openedOnce(acting, branch, opens) {
-	const opened = await opens();
-	if ("number" in opened) return opened;
-	const again = await earlierOn(acting, branch);
-	if (again.kind !== "known") return opened;
-	const { pull, ended } = again.value;
-	return pull ?? (ended === null ? opened : { ended });
-}
-async function openRollback(acting, branch, breach) {
-	const { gatherer, base } = acting;
-	return offerEdit(acting, branch, await rollback(gatherer, base, rollbackOf(breach)), rollbackBody(breach));
-}
-/** The branch here may have another name, left by a run that was killed. The one at the remote is the lock. */
-async function offerEdit({ evaluator, base }, branch, edit, body) {
-	const written = {
-		...edit,
-		name: branch,
-		isOurName: false,
-		isLock: true
-	};
-	const offered = await offer(evaluator, {
-		base,
-		written,
-		body
-	});
-	return offered.kind === "open" ? offered.pull : { troubles: [troubleOf(offered)] };
-}
-function troubleOf(offered) {
-	return offered.kind === "pushed" ? `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}` : `the branch could not be pushed: ${offered.why}`;
-}
-async function breachOf({ gatherer, evaluator, base, graphs, web }, row) {
-	const from = row.result.metrics.flatMap(({ because }) => because?.kind === "breach" ? [because.breach.from] : []);
-	const start = (from.length === 0 ? row.since : Math.min(...from)) - HOUR;
-	const walk = await gatherer.repository.walk(base, instant(start), /* @__PURE__ */ new Set());
-	if (walk.kind !== "known") return {
-		...row,
-		alsoLanded: null,
-		graphs,
-		web
-	};
-	const others = walk.value.landings.slice(0, walk.value.examined).filter(({ sha, committedAt }) => sha !== row.rise.landing.sha && committedAt >= start).slice(0, MOST_READ);
-	const pulls = await evaluator.github.landedAs(others.map(({ sha }) => sha));
-	const alsoLanded = others.map(({ sha }) => ({
-		sha,
-		pull: (pulls.kind === "known" ? pulls.value.get(sha) : void 0) ?? null
-	}));
-	return {
-		...row,
-		alsoLanded,
-		graphs,
-		web
-	};
-}
-const HOUR = 3600;
-const MOST_READ = 30;
-/** A warning stops further promotion, and takes nothing from users. */
-async function hold(acting, row) {
-	const { gatherer, base } = acting;
-	const { flag, environment } = row.watched;
-	const place = await placeOf(acting, branchOf(HOLD_BRANCH, row));
-	if (place.kind !== "known") return {
-		...NOTHING,
-		troubles: [place.why]
-	};
-	const { branch, pull: open, ended } = place.value;
-	if (ended !== null) return {
-		...NOTHING,
-		ended
-	};
-	const pull = open ?? await openedOnce(acting, branch, openHold);
-	if (!("number" in pull)) return {
-		...NOTHING,
-		...pull
-	};
-	const finished = await finish(acting, pull, {
-		pushedBy: null,
-		merge: false
-	});
-	return {
-		...NOTHING,
-		pull,
-		finished
-	};
-	async function openHold() {
-		const path = statePath(gatherer.root, environment, flag.key);
-		const [blob] = await gatherer.repository.readPaths([{
-			tree: asTree(base),
-			path
-		}]);
-		const warned = row.result.metrics.filter(({ answer }) => answer === "warning");
-		const why = `warning: ${warned.map(({ metric }) => metric).join(", ")}`;
-		const text = setEntry(blob == null ? "" : editable(blob.bytes), ["hold"], why);
-		const edit = await commitEdit(gatherer.repository, {
-			base,
-			branch,
-			isOurName: true,
-			message: `Hold ${flag.key} in ${environment}`,
-			files: /* @__PURE__ */ new Map([[path, text]])
-		});
-		const lines = warned.map(({ message }) => `- ${prose(message)}`);
-		return offerEdit(acting, branch, edit, [
-			...lines,
-			"",
-			HOLD_TEXT,
-			""
-		].join("\n"));
-	}
-}
-const HOLD_TEXT = "Users keep what they have. While the hold is there, the flag rises no further here and downstream. Close this, if you see no reason to wait: it is not opened again for this landing.";
+// src/app/watch/merged.ts
 /**
 * Opens the issues that lately merged rollbacks lack: GitHub may have refused them, or a run was killed before. Without its
 * issue a rollback stops no promotion. Answers what could not be done.
@@ -5226,25 +5202,43 @@ async function mergesOf({ evaluator }) {
 		})
 	};
 }
-// src/app/watch/look-on.ts
-/** Seconds between two looks. */
-const PAUSE = 15;
-/** Looks again until there is a breach, or none can become complete. `pause`: waits for so many seconds. */
-async function lookOn(looks, pause) {
-	let looked = await looks();
-	let left = openFor(looked);
-	while (left > 0 && openFor(looked) > 0) {
-		await pause(PAUSE);
-		left -= PAUSE;
-		looked = await looks();
-	}
-	return looked;
+// src/app/watch/round.ts
+async function watchRound(round) {
+	const first = await mergesOf(round);
+	if (first.kind !== "known") return first;
+	let merges = first.value;
+	const ends = await endsIn(round.log, round.environments);
+	const ended = ends.kind === "known" ? ends.value : null;
+	const looks = () => look(round.gatherer, round.base, {
+		flags: round.flags,
+		merges,
+		ended
+	});
+	const pausing = (pause) => async (seconds) => {
+		await pause(seconds);
+		const next = await mergesOf(round);
+		if (next.kind === "known") merges = next.value;
+	};
+	const looked = round.pause !== null && !round.isDry ? await lookOn(looks, pausing(round.pause)) : await looks();
+	const warnings = ends.kind === "known" ? [] : [`the ends of watches are not known: ${ends.why}`];
+	if (round.isDry) return known({
+		looked,
+		acts: [],
+		warnings,
+		troubles: []
+	});
+	const acts = await actOn(round, looked);
+	const withoutIssue = await ensureIssues(round, merges, looked.now);
+	const unlogged = await loggedEnds(round.log, looked, ended);
+	return known({
+		looked,
+		acts,
+		warnings,
+		troubles: [...withoutIssue, ...unlogged]
+	});
 }
-/** Seconds; 0: there is a breach, or no value is critical. */
-function openFor({ rows }) {
-	const live = rows.flatMap((row) => row.kind === "live" ? [row] : []);
-	if (live.some(({ result }) => result.answer === "bad")) return 0;
-	return Math.max(0, ...live.map(({ watched, result }) => breachWithin(watched, result) ?? 0));
+async function loggedEnds(log, looked, ended) {
+	return ended === null ? [] : logEnds(log, looked, ended);
 }
 // src/action/watch-summary.ts
 /** Fails where something that had to be done was not. A breach alone does not fail the job. */
@@ -5277,56 +5271,35 @@ async function reportAct({ pull, finished, ...one }, output) {
 /** True when all that had to be done was done. */
 async function runWatch(job, wiring, output) {
 	const { client, evaluator, watches } = wiring;
-	const { repository, github } = evaluator;
-	Object.assign(process.env, authorIn({
-		login: job.identity,
-		id: ""
-	}, job.server));
-	const fetched = await repository.fetchProposals(job.defaultBranch, []);
+	const fetched = await evaluator.repository.fetchProposals(job.defaultBranch, []);
 	if (fetched.kind !== "known") return output.errors([fetched.why]);
 	const { base } = fetched.value;
 	const web = `${job.server}/${job.repository}`;
-	const acting = actingIn(job, wiring, output);
-	const first = await mergesOf(acting);
-	if (first.kind !== "known") return output.errors([first.why]);
-	let merges = first.value;
-	const clock = trustedClock({
-		...evaluator,
-		dryRun: true
-	});
-	const gatherer = gathererFor(evaluator, clock, github.evidence(ABOUT_NONE));
-	const environments = await environmentsAt(evaluator, base);
-	const ends = await endsIn(watches, environments);
-	if (ends.kind !== "known") output.warn(`the ends of watches are not known: ${ends.why}`);
-	const looks = () => look(gatherer, base, {
-		flags: job.form.flags,
-		merges,
-		ended: ends.kind === "known" ? ends.value : null
-	});
-	const pause = async (seconds) => {
-		await setTimeout(seconds * 1e3);
-		const next = await mergesOf(acting);
-		if (next.kind === "known") merges = next.value;
-	};
-	const looked = job.event === "repository_dispatch" && !job.dryRun ? await lookOn(looks, pause) : await looks();
-	if (job.dryRun) return reportWatch(looked, [], web, output);
-	const watching = {
-		...acting,
-		gatherer,
+	const round = await watchRound({
+		...actingIn(job, wiring, output),
+		gatherer: gathererIn(wiring),
 		base,
+		log: watches,
+		environments: await environmentsAt(evaluator, base),
+		flags: job.form.flags,
 		issues: watchIssuesIn(client, job.identity),
 		remarks: commentsOf(client, {
 			marker: STRANGE_MARKER,
 			identity: job.identity
 		}),
 		graphs: process.env["FLAGHOIST_GRAPH_URL"] || null,
-		web
-	};
-	const acts = await actOn(watching, looked);
-	const withoutIssue = await ensureIssues(watching, merges, looked.now);
+		web,
+		pause: job.event === "repository_dispatch" ? waits : null,
+		isDry: job.dryRun
+	});
+	if (round.kind !== "known") return output.errors([round.why]);
+	const { looked, acts, warnings, troubles } = round.value;
+	warnings.forEach((line) => output.warn(line));
 	const isDone = await reportWatch(looked, acts, web, output);
-	const troubles = ends.kind === "known" ? await logEnds(watches, looked, ends.value) : [];
-	return output.errors([...withoutIssue, ...troubles]) && isDone;
+	return output.errors(troubles) && isDone;
+}
+async function waits(seconds) {
+	await setTimeout(seconds * 1e3);
 }
 // src/action/wire.ts
 /** `preview`: GitHub is only read, also when the input `dry-run` is false. */

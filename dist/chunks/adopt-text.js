@@ -1,8 +1,8 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { T as leftOutText } from "./opening.js";
-import { $i as named, Br as require_dist, Jn as isSystemName, Nr as statePath, Qi as listed, Un as readTree, Xi as both, Zi as capitalized, Zr as grouped, _a as textOfValue, ea as oneLine, ga as sentBy, ir as readOf, jr as pipelinePath, jt as dotenv$1, kr as flagPath, va as valuesIn } from "./judging.js";
+import { A as listed, D as both, F as leftOutText, M as oneLine, O as capitalized, j as named } from "./opening.js";
+import { Fr as pipelinePath, Ga as textOfValue, Jn as readTree, Ka as valuesIn, Kr as parseDocument, Lr as statePath, Nr as flagPath, Oi as grouped, Wa as sentBy, Wr as parse$1, _i as isSeq, cr as readOf, gi as isScalar, jt as dotenv$1, pi as isMap, rr as isSystemName } from "./judging.js";
+import { Bt as parseFlagKey, Ht as parsePercent, Mt as inOrder, Pt as isName, Q as exposuresOf, Tt as VARIABLE_PATTERN, dt as USUAL } from "./program.js";
 import { p as asTree } from "./repository.js";
-import { Nt as isName, Q as exposuresOf, jt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN, zt as parseFlagKey } from "./program.js";
 import { J as nextLine, K as keyText, W as newStateText, X as spanOf, Y as rangeOf, Z as valueText, q as lineStart } from "./editing.js";
 import { d as newFlagText, u as wordsOf } from "./place.js";
 import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";
@@ -528,7 +528,6 @@ function leftOutAs$1(values, reason) {
 	}));
 }
 // src/app/adopt/forms.ts
-var import_dist = require_dist();
 /** On and off, as code writes them. */
 const PAIRS = [
 	["true", "false"],
@@ -872,7 +871,7 @@ function keyOf$1(service, variable) {
 /** The map that a text holds, or null. YAML includes JSON. */
 function mapIn(text) {
 	try {
-		return asMap((0, import_dist.parse)(text, {
+		return asMap(parse$1(text, {
 			merge: true,
 			logLevel: "silent"
 		}));
@@ -1663,8 +1662,8 @@ function strategyShare(strategy) {
 	}
 }
 function percentShare(written) {
-	const percent = Number(written);
-	return /^\d{1,3}(?:\.\d{1,2})?$/.test(String(written)) && percent <= 100 ? share(percent) : unknownShare("share");
+	const percent = parsePercent(String(written));
+	return percent === null ? unknownShare("share") : share(percent);
 }
 // src/app/adopt/sources/index.ts
 /** The first one that recognises a file reads it. */
@@ -2032,7 +2031,7 @@ function policyLines(approvers) {
 }
 // src/app/adopt/compose-edit.ts
 function editedCompose(text, edits) {
-	const document = (0, import_dist.parseDocument)(text, {
+	const document = parseDocument(text, {
 		merge: true,
 		logLevel: "silent"
 	});
@@ -2074,11 +2073,11 @@ function newService(text, services, service, path) {
 	}];
 }
 function mapAt(node, key) {
-	const value = (0, import_dist.isMap)(node) ? pairOf(node, key)?.value : null;
-	return (0, import_dist.isMap)(value) ? value : null;
+	const value = isMap(node) ? pairOf(node, key)?.value : null;
+	return isMap(value) ? value : null;
 }
 function pairOf(map, key) {
-	return map.items.find((entry) => (0, import_dist.isScalar)(entry.key) && entry.key.value === key);
+	return map.items.find((entry) => isScalar(entry.key) && entry.key.value === key);
 }
 /**
 * The lines of `environment:` that set one of these variables; null where they are not on lines of their own. `isKept`:
@@ -2099,18 +2098,18 @@ function removals(text, map, variables, isKept) {
 }
 /** The variables of `environment:`, written as a map or as a list; null for an alias or anything else. */
 function entriesOf(value) {
-	if ((0, import_dist.isMap)(value)) return value.items.map((entry) => ({
-		name: (0, import_dist.isScalar)(entry.key) ? String(entry.key.value) : "",
+	if (isMap(value)) return value.items.map((entry) => ({
+		name: isScalar(entry.key) ? String(entry.key.value) : "",
 		span: spanOf(entry)
 	}));
-	if (!(0, import_dist.isSeq)(value)) return null;
+	if (!isSeq(value)) return null;
 	return value.items.map((entry) => ({
-		name: (0, import_dist.isScalar)(entry) ? String(entry.value).split("=", 1)[0] ?? "" : "",
+		name: isScalar(entry) ? String(entry.value).split("=", 1)[0] ?? "" : "",
 		span: rangeOf(entry)
 	}));
 }
 function isFlow(value) {
-	return ((0, import_dist.isMap)(value) || (0, import_dist.isSeq)(value)) && value.flow === true;
+	return (isMap(value) || isSeq(value)) && value.flow === true;
 }
 /** All of `environment:`. A service without any entry is no map, so it becomes an empty one. */
 function whole(text, map, pair, isKept) {
@@ -2130,7 +2129,7 @@ function inFlow(text, node, rest) {
 	return {
 		from,
 		to,
-		text: (0, import_dist.isSeq)(node) ? `[${entries}]` : `{ ${entries} }`
+		text: isSeq(node) ? `[${entries}]` : `{ ${entries} }`
 	};
 }
 function lines(text, { from, to }) {
@@ -2159,8 +2158,8 @@ function addition(text, map, path) {
 			text: (text.slice(0, at).endsWith("\n") ? "" : "\n") + `${indent}env_file:\n${entryText(`${indent}  `, path)}`
 		};
 	}
-	if ((0, import_dist.isSeq)(pair.value)) return behindLast(text, pair.value, path);
-	return (0, import_dist.isScalar)(pair.value) ? besideOnly(text, pair.value, indent, path) : null;
+	if (isSeq(pair.value)) return behindLast(text, pair.value, path);
+	return isScalar(pair.value) ? besideOnly(text, pair.value, indent, path) : null;
 }
 /** Before `environment:`, else behind the last entry. */
 function placeIn(text, map) {

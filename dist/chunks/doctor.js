@@ -1,10 +1,10 @@
 import { P as repository, a as defaultBranchOf, c as missingIn, o as protectionOf, s as fileAt } from "./editing.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, p as asTree, u as known } from "./repository.js";
-import { Ha as printable, I as variablesOf, N as openReader, Pn as definitionsWith, Ua as rootOf, Va as plain, at as GATE_POINTS, ct as unseenSecret, f as printText, gi as asksForWatched, jr as pipelinePath, lt as workText, mt as logFile, na as MARKS, ot as RUN_POINTS, st as gateText, zt as baseOf } from "./judging.js";
+import { Aa as MARKS, Fr as pipelinePath, I as variablesOf, In as definitionsWith, N as openReader, _o as rootOf, ct as RUN_POINTS, dt as workText, f as printText, go as printable, ho as plain, lt as gateText, mt as logFile, qi as asksForWatched, st as GATE_POINTS, ut as unseenSecret, zt as baseOf } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
-import { Et as between, It as lengthOf, Mt as instant, O as withTextOrJson, Ot as duration, P as useColour, R as paintFor, W as printableJson, _ as examples, n as EXIT } from "./program.js";
+import { Dt as between, Lt as lengthOf, Nt as instant, O as withTextOrJson, P as useColour, R as paintFor, W as printableJson, _ as examples, kt as duration, n as EXIT } from "./program.js";
 import { g as hintOf, v as refusal } from "./opening.js";
 import { d as lastRunOf } from "./deploying.js";
 import { t as _usingCtx } from "./usingCtx.js";

@@ -1,5 +1,5 @@
 import { Gt as judgeQuestion, Rt as ask, T as withGatherer, Ut as headOf, l as print, p as remark, zt as baseOf } from "./judging.js";
-import { C as withJudging, Pt as isoOf, S as withJsonAlone, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { C as withJudging, Ft as isoOf, S as withJsonAlone, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
 // src/app/evidence-form.ts
 async function evidenceForm(gatherer, options) {
 	const { repository } = gatherer;

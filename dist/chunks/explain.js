@@ -1,11 +1,10 @@
-import { At as renderingOf, Br as require_dist, P as METRIC_SOURCES, cr as PROBE_SETTINGS, f as printText, gt as TARGETS, ii as GATES, kt as RENDERINGS, lr as renderOf, ni as RESUME_CODES, ri as BUILT_IN, sr as COMMON, ur as nearest, yt as targetSchemas } from "./judging.js";
+import { At as renderingOf, Fi as GATES, Ni as RESUME_CODES, P as METRIC_SOURCES, Pi as BUILT_IN, dr as COMMON, f as printText, fr as PROBE_SETTINGS, gt as TARGETS, kt as RENDERINGS, mr as nearest, pr as renderOf, qr as stringify, yt as targetSchemas } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { O as withTextOrJson, W as printableJson, _ as examples, n as EXIT } from "./program.js";
 // src/report/explanation.ts
-var import_dist = require_dist();
 /** A code as a meaning of its own name. */
 function explainedCode({ code, means, fix, example }) {
 	return {
@@ -162,7 +161,7 @@ function ofGate({ name, title, schema, example, codes }) {
 		notes: description === void 0 ? [] : [description],
 		example: {
 			where: "in pipeline.yaml below an environment, or in a flag below requires",
-			text: (0, import_dist.stringify)({ requires: { [name]: example } })
+			text: stringify({ requires: { [name]: example } })
 		},
 		settings: everySetting(schema),
 		codes
@@ -235,7 +234,7 @@ function ofTarget({ name, title, properties, required, example }) {
 		title,
 		example: {
 			where: "in pipeline.yaml below a service",
-			text: (0, import_dist.stringify)({ deploy: { "*": {
+			text: stringify({ deploy: { "*": {
 				target: name,
 				...example
 			} } })
@@ -253,7 +252,7 @@ function ofSource({ name, title, properties, required, example }) {
 		title,
 		example: {
 			where: "in pipeline.yaml",
-			text: (0, import_dist.stringify)({ metrics: { sources: { [name]: {
+			text: stringify({ metrics: { sources: { [name]: {
 				kind: name,
 				...example
 			} } } })

@@ -1,6 +1,6 @@
-import { Et as between, Ft as latest, Mt as instant, Ot as duration, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder, kt as durationOf } from "./program.js";
-import { $ as endOf$1, D as readPlans, O as acceptedRules, et as startOf$1, it as whatOf, nt as openIn, rt as planOf, tt as watchedIn } from "./deploying.js";
-import { $n as gather, Ei as encoded, Fi as awaitedIn, Gr as earliestEnd, H as committerTimes, Hr as once, In as keysWith, Ni as medianOf, Oi as rulesOf, Pi as pointsOf, Ti as decoded, Vi as issuesOf, Vr as askAbout, Vt as classSoFar, Wr as judge, Zn as prerequisitesOf, Zr as grouped, ga as sentBy, ki as thresholdIn, kn as loadProposal, li as isSettledAtOnce, oi as closedWithin, si as isClosing, tr as gatherHistory, wa as latestReady, xi as hasPast, yi as measuredWindow } from "./judging.js";
+import { At as durationOf, Dt as between, Gt as plus, It as latest, Mt as inOrder, Nt as instant, Z as exposuresIn, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
+import { $ as endOf$1, D as readPlans, O as acceptedRules, at as whatOf, it as planOf, nt as watchedIn, rt as openIn, tt as startOf$1 } from "./deploying.js";
+import { Bi as isSettledAtOnce, H as committerTimes, Li as closedWithin, Oi as grouped, Qa as latestReady, Qi as hasPast, Ri as isClosing, Rn as keysWith, Si as earliestEnd, Vt as classSoFar, Wa as sentBy, Xi as measuredWindow, ar as gatherHistory, ba as issuesOf, fa as medianOf, ha as awaitedIn, ia as encoded, jn as loadProposal, nr as prerequisitesOf, oa as rulesOf, pa as pointsOf, ra as decoded, sa as thresholdIn, vi as askAbout, xi as judge, yi as once, zn as gather } from "./judging.js";
 import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */

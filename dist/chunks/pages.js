@@ -1,5 +1,5 @@
 import { u as known } from "./repository.js";
-import { It as logEntryIn, an as liveOf } from "./judging.js";
+import { It as logEntryIn, on as liveOf } from "./judging.js";
 import { r as momentOf } from "./status-history2.js";
 import { P as repository } from "./editing.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
