@@ -29,7 +29,7 @@ export async function eventsIn(
   file: Pick<Blob, 'bytes'> | null,
   range: CalendarRange,
 ): Promise<Finding<readonly ClosedTime[]>> {
-  if (file === null) return absent(MISSING_TEXTS.noFile);
+  if (file === null) return absent(MISSING_TEXTS.noFile());
   // The library is large, so that it is loaded only where a window names a calendar.
   const { readCalendar } = await import('#files/calendar.ts');
   const reading = readCalendar(new TextDecoder().decode(file.bytes), range);
