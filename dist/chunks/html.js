@@ -1,4 +1,4 @@
-import { Cr as collisionLines, Er as stuckWords, Ia as exposuresWord, Ja as distinct, K as liveLinesOf, L as safeWords, La as listedUpTo, Mr as NO_FORMS, Oi as grouped, R as verdictWords, Sr as closedLines, Tr as plansOf, U as isTelling, W as environmentsOf, ao as sparkline, br as assumptionWords, io as samplesText, oo as valueText, q as liveWord, ro as measuredIn, wr as needsWords, xr as becauseWords, zn as gather } from "./judging.js";
+import { Cr as collisionLines, Er as stuckWords, Ia as exposuresWord, Ja as distinct, K as liveLinesOf, L as safeWords, La as listedUpTo, Mr as NO_FORMS, Oi as grouped, R as verdictWords, Sr as closedLines, Tr as plansOf, U as isTelling, W as environmentsOf, ao as samplesText, br as assumptionWords, io as measuredIn, oo as sparkline, q as liveWord, so as valueText, wr as needsWords, xr as becauseWords, zn as gather } from "./judging.js";
 import { $ as highestPercent, At as durationOf, Ft as isoOf, Mt as inOrder, Nt as instant, W as printableJson, Wt as pastText, kt as duration, xt as valueOf } from "./program.js";
 import { p as asTree } from "./repository.js";
 import { i as keyOf, t as forecast } from "./forecast.js";

@@ -5,6 +5,7 @@ import type { Flag, Pipeline, FlagFiles, Snapshot } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey, Instant } from '#domain/scalars.ts';
 import type { Proposal, Question } from '#domain/question.ts';
 import type { GateResult, Report } from '#domain/report.ts';
+import { countingGates } from '#domain/report.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import { isSettledAtOnce } from '#gates/index.ts';
 import { judge } from '#judge/judge.ts';
@@ -166,9 +167,7 @@ function runningIn(
 /** The gates that do not pass. What an environment only reports is not among them. */
 export function openIn({ changes, policy }: Report): readonly GateResult[] {
   const counted = changes.filter(({ verdict }) => verdict !== 'pass');
-  return [...counted.flatMap(({ gates }) => gates), ...policy].filter(
-    ({ verdict }) => verdict !== 'pass',
-  );
+  return [...counted.flatMap(countingGates), ...policy].filter(({ verdict }) => verdict !== 'pass');
 }
 
 /**

@@ -44,6 +44,8 @@ export interface GateResult {
   readonly brief?: { readonly needs: string; readonly soFar: string };
   /** The same as a heading. */
   readonly title?: string;
+  /** It also counts where its environment only reports. */
+  readonly countsAlways?: true;
 }
 
 /** What else a reader should know: an exact undo, flags that require this one. */
@@ -70,7 +72,7 @@ export interface ChangeReport {
   readonly flag: FlagKey;
   readonly environment: EnvironmentName;
   readonly class: ChangeClass;
-  /** The verdict that counts: `pass` if the environment only reports. */
+  /** The verdict that counts. If the environment only reports, that is the one of `countingGates`. */
   readonly verdict: Verdict;
   /** The first moment at which all of its clocks pass together, if everything else stays as it is. */
   readonly readyAt: Instant | null;
@@ -82,7 +84,7 @@ export interface ChangeReport {
   readonly from: Exposures | null;
   readonly to: Exposures | null;
   readonly gates: readonly GateResult[];
-  /** Whether this environment only reports. `verdict` is then always `pass`. */
+  /** Whether this environment only reports. */
   readonly reportOnly: boolean;
   readonly notes: readonly Note[];
   /** Left out if no lowered value would come back, or the environment has no `resume`. */
@@ -134,6 +136,11 @@ export function sourceText(source: TimeSource): string {
 }
 
 const WEIGHT: Readonly<Record<Verdict, number>> = { pass: 0, wait: 1, block: 2 };
+
+/** The results that decide the verdict of a change. */
+export function countingGates({ gates, reportOnly }: ChangeReport): readonly GateResult[] {
+  return reportOnly ? gates.filter(({ countsAlways }) => countsAlways === true) : gates;
+}
 
 /** The worst of them; `pass` when there are none. */
 export function worst(verdicts: readonly Verdict[]): Verdict {

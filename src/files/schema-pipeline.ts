@@ -125,7 +125,7 @@ function environment(gates: GateSchemas): JsonSchema {
       enforcement: {
         ...about(
           { enum: ENFORCEMENTS },
-          '`report` shows every verdict and blocks nothing, for a team that is adopting the gate.',
+          '`report` shows every verdict and stops nothing but a promotion under a hold, for a team that is adopting the gate.',
           ['enforce'],
         ),
         default: 'enforce',

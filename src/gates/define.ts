@@ -170,6 +170,8 @@ export interface RulesOfPromotion {
 export interface BuiltInGate extends Pick<AnyGate, 'name' | 'title' | 'codes' | 'settledAtOnce'> {
   /** Which promotions meet it: a sentence. */
   readonly appliesTo: string;
+  /** It also counts where an environment only reports. */
+  readonly countsAlways?: true;
   /** Lines as an example, and the file that has them. */
   readonly example: { readonly where: string; readonly text: string };
   /** Left out: it needs no evidence. */

@@ -48,7 +48,8 @@ function stateIn(
 export const hold: BuiltInGate = {
   name: 'hold',
   title: 'No state of the flag has a hold, here or in an environment whose soak this one requires.',
-  appliesTo: 'Every promotion meets it.',
+  appliesTo: 'Every promotion meets it, also where an environment only reports.',
+  countsAlways: true,
   codes: explanationsOf(HOLD_MESSAGES),
   example: {
     where: 'in the state of a flag',

@@ -189,20 +189,24 @@ function judgeChange(
   const isGated = kind === 'promotion' && whole !== 'adoption' && lane !== 'approved';
   const gated = isGated && pipeline !== null;
   const judged = gated ? judgeGates(change, { ...context, pipeline }) : NO_GATES;
-  const { gates, passesFrom } = judged;
+  const { gates } = judged;
+  const counted = reportOnly ? judged.unexcused : judged;
   // No gate can judge an unreadable file, so it blocks. The diagnostics say what is wrong with it.
   const unreadable = gated && change.to === null ? (['block'] as const) : [];
-  const verdict = worst([...gates.map((gate) => gate.verdict), ...unreadable]);
+  const verdict = worst([...counted.gates.map((gate) => gate.verdict), ...unreadable]);
+  const ends = reportOnly ? [] : endOf(judged);
   const resume = context.resumes.get(change);
-  const isExcused = reportOnly && change.to !== null;
   const report: ChangeReport = {
     flag: change.flag,
     environment: change.environment,
     class: kind,
-    verdict: isExcused ? 'pass' : verdict,
-    ...(reportOnly
-      ? { readyAt: null }
-      : momentsOf(clockVerdict(verdict), context.now, [...gates, ...endOf(judged)], passesFrom)),
+    verdict,
+    ...momentsOf(
+      clockVerdict(verdict),
+      context.now,
+      [...counted.gates, ...ends],
+      counted.passesFrom,
+    ),
     services: change.services
       .filter(({ comparison }) => comparison !== 'same')
       .map(({ service }) => service),
@@ -218,7 +222,7 @@ function judgeChange(
     ],
     ...(resume === undefined ? {} : { resume: resumeReport(resume) }),
   };
-  return { report, passesFrom: reportOnly ? always : passesFrom };
+  return { report, passesFrom: counted.passesFrom };
 }
 
 function endOf({ passUntil }: JudgedGates): readonly Pick<GateResult, 'readyAt' | 'passUntil'>[] {
@@ -232,15 +236,21 @@ function clockVerdict(verdict: Verdict): Verdict {
   return verdict === 'block' ? 'wait' : verdict;
 }
 
-/** The answers of all gates, and when their clocks pass together. */
-interface JudgedGates {
+interface Counted {
   readonly gates: readonly GateResult[];
   readonly passesFrom: PassesFrom;
+}
+
+/** The answers of all gates, and when their clocks pass together. */
+interface JudgedGates extends Counted {
+  /** Those that also count where an environment only reports. */
+  readonly unexcused: Counted;
   /** When it is no longer a resume, and so does not pass; left out: that ends no pass. */
   readonly passUntil?: Instant;
 }
 
-const NO_GATES: JudgedGates = { gates: [], passesFrom: always };
+const NO_ANSWERS: Counted = { gates: [], passesFrom: always };
+const NO_GATES: JudgedGates = { ...NO_ANSWERS, unexcused: NO_ANSWERS };
 
 function judgeGates(
   change: Change,
@@ -258,15 +268,15 @@ function judgeGates(
   const resume = resumes.get(change);
   if (resume?.kind !== 'resume') return gatesOf(full, promotion, context);
   const resuming = { requirements: requirementsOfResume(proposal, pipeline, change), upstream };
-  const { gates, passesFrom } = gatesOf(resuming, promotion, context);
+  const judged = gatesOf(resuming, promotion, context);
   // After its last moment it is a promotion like any other.
   const later = gatesOf(full, promotion, context);
   const end = plus(resume.until, 1 as Duration);
   // What has landed in time stays a resume.
   const isEnding = landedAt === undefined && !passesAt(later, end);
   return {
-    gates,
-    passesFrom: until(passesFrom, resume.until, later.passesFrom),
+    ...judged,
+    passesFrom: until(judged.passesFrom, resume.until, later.passesFrom),
     ...(isEnding ? { passUntil: end } : {}),
   };
 }
@@ -285,8 +295,13 @@ function gatesOf(
   }: Pick<JudgeContext, 'evidence'> & { readonly counterfactualIn: Counterfactuals },
 ): JudgedGates {
   const builtIn = BUILT_IN.flatMap((gate) =>
-    gate.judge(promotion, evidence, rules).map((answer) => ({ gate: gate.name, ...answer })),
+    gate.judge(promotion, evidence, rules).map((answer) => ({
+      gate: gate.name,
+      ...answer,
+      ...(gate.countsAlways === true ? { countsAlways: true as const } : {}),
+    })),
   );
+  const unexcused = builtIn.filter(({ countsAlways }) => countsAlways === true);
   const judged = rules.requirements.map(({ gate: name, settings }) => {
     const gate = gateOf(name);
     const { environment } = promotion.change;
@@ -303,6 +318,7 @@ function gatesOf(
   return {
     gates: [...builtIn, ...judged.flatMap(({ answers }) => answers)],
     passesFrom: together([...clocksOf(builtIn), ...judged.flatMap(({ clocks }) => clocks)]),
+    unexcused: { gates: unexcused, passesFrom: together(clocksOf(unexcused)) },
   };
 }
 

@@ -1,5 +1,6 @@
 // Why a fact is missing, as a part of the sentence that needs it.
 export const MISSING_TEXTS = {
+  noFile: () => 'there is no such file',
   notAsked: () => 'no gate asked for it',
   noHistory: (flag: string, environment: string) =>
     `no history was read for ${flag} in ${environment}`,

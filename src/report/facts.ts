@@ -5,7 +5,7 @@ import type { ChangeReport, GateResult, Report, Verdict } from '#domain/report.t
 import type { Instant } from '#domain/scalars.ts';
 import type { Because } from '#domain/metrics.ts';
 import { measuredIn } from '#messages/gates/measured.ts';
-import { latestReady, worst } from '#domain/report.ts';
+import { countingGates, latestReady, worst } from '#domain/report.ts';
 
 /** A gate result and the environment that it counts for, or `policy`. */
 export interface PlacedResult {
@@ -13,13 +13,13 @@ export interface PlacedResult {
   readonly where: string;
 }
 
-/** The gate results with this verdict. Results of environments that only report are left out. */
+/** The gate results with this verdict, as far as they count. */
 export function resultsWith(report: Report, verdict: Verdict): readonly PlacedResult[] {
   const counted = report.changes.filter((change) => change.verdict !== 'pass');
   return [
     ...report.policy.map((gate) => ({ gate, where: 'policy' })),
-    ...counted.flatMap(({ gates, environment }) =>
-      gates.map((gate) => ({ gate, where: environment })),
+    ...counted.flatMap((change) =>
+      countingGates(change).map((gate) => ({ gate, where: change.environment })),
     ),
   ].filter(({ gate }) => gate.verdict === verdict);
 }

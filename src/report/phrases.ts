@@ -38,7 +38,7 @@ export function closing({ passUntil }: Report): readonly string[] {
 
 /** Whether it passes only because its environment does not enforce. */
 function isExcused(change: ChangeReport): boolean {
-  return change.reportOnly && enforcedVerdict(change) !== 'pass';
+  return change.verdict === 'pass' && enforcedVerdict(change) !== 'pass';
 }
 
 /** The gates by name, each once: `approvals, issues`. */

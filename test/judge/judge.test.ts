@@ -9,6 +9,7 @@ import type { ChangeReport, Note, Report } from '#domain/report.ts';
 import { latestReady, worst } from '#domain/report.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge, MOST_BYTES, MOST_FILES } from '#judge/judge.ts';
+import { resultsWith } from '#report/facts.ts';
 import {
   aFlag,
   ago,
@@ -567,9 +568,21 @@ describe('an environment that only reports', () => {
     expect(report.readyAt).toBeNull();
   });
 
-  test('counts even a hold as pass', () => {
-    const held = moving({ staging: onHold(on()) }, { production: on() }, reporting);
-    expect(said(judged(held))).toEqual(['promotion', 'pass']);
+  test('still stops for a hold, and for nothing else', () => {
+    const stopped = moving({ staging: onHold(on()) }, { production: on() }, reporting);
+    const report = judged(stopped, staged([ago('2d'), exposing(on())]));
+    expect(said(report)).toEqual(['promotion', 'wait']);
+    expect(inProduction(report)).toMatchObject({ reportOnly: true, verdict: 'wait' });
+    expect(resultsWith(report, 'wait').map(({ gate }) => gate.code)).toEqual(['hold/active']);
+    expect(report.readyAt).toBeNull();
+  });
+
+  test('passes when the hold ends, whatever else still waits', () => {
+    const ending = { ...onHold(on()), holdUntil: later('1h') };
+    const stopped = moving({ staging: ending }, { production: on() }, reporting);
+    const report = judged(stopped, staged([ago('2d'), exposing(on())]));
+    expect(said(report)).toEqual(['promotion', 'wait']);
+    expect(report.readyAt).toBe(later('1h'));
   });
 
   test('does not speak for the others', () => {

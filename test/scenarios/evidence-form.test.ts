@@ -91,7 +91,7 @@ test('a change that asks for nothing needs no file', async () => {
   await repo.write({ [stateFile('development')]: on });
   const { code, out, err } = await flaghoist(repo, 'evidence', ...AT);
   expect([code, JSON.parse(out)]).toEqual([0, { schemaVersion: 1 }]);
-  expect(err).toContain('asks for no evidence');
+  expect(err).toContain('needs no evidence');
 });
 
 test('issues that are not filled in are refused, and an empty list is an answer', async () => {

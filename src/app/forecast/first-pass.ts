@@ -4,7 +4,7 @@ import type { Evidence } from '#domain/evidence.ts';
 import type { Proposal, Question } from '#domain/question.ts';
 import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { latestReady } from '#domain/report.ts';
+import { countingGates, latestReady } from '#domain/report.ts';
 import { latest } from '#domain/scalars.ts';
 import { isClosing, isSettledAtOnce } from '#gates/index.ts';
 import { judge } from '#judge/judge.ts';
@@ -85,7 +85,7 @@ function shutIn(waited: readonly GateResult[], from: Instant, at: Instant): Shut
 }
 
 function endOf(changes: readonly ChangeReport[]): Instant | null {
-  const counted = changes.filter(({ reportOnly }) => !reportOnly).flatMap(({ gates }) => gates);
+  const counted = changes.flatMap(countingGates);
   return earliestEnd(counted.map(({ passUntil }) => passUntil)) ?? null;
 }
 

@@ -17,7 +17,7 @@ const entry = (state: Deployment['state'], at: Deployment['at']): Deployment => 
 });
 const LOG = [entry('started', ago('9d')), entry('success', plus(ago('9d'), durationOf('30m')))];
 
-test('two flags of one service soak beside each other', () => {
+test('two flags of one service soak beside each other, and a step counts from its deployment', () => {
   const pipeline = aPipeline(
     { staging: {}, production: { soak: { in: 'staging', for: '48h' } } },
     { services: [{ name: service('api'), deploy: DEPLOYED }] },
@@ -31,7 +31,7 @@ test('two flags of one service soak beside each other', () => {
     '2026-11-20T09:00 beta staging on',
     '2026-11-22T09:30 alpha production 50%',
     '2026-11-22T09:30 beta production on',
-    '2026-11-22T10:30 alpha production on',
+    '2026-11-22T11:00 alpha production on',
   ]);
   const moves = forecast.assumptions.flatMap((assumption) =>
     assumption.kind === 'deployment' ? assumption.moves : [],
