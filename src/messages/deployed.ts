@@ -155,8 +155,9 @@ type Orphaned = OfInstance &
 
 type LiveFlagText = {
   readonly flag: string;
-  readonly isOff: boolean;
+  readonly isOff: boolean | null;
   readonly values: readonly string[];
+  readonly missing: readonly string[];
 };
 
 export const DRIFT_TEXTS = {
@@ -170,8 +171,13 @@ export const DRIFT_TEXTS = {
     'no-target': '',
   },
   samePending: 'same (pending)',
-  flag: ({ flag, isOff, values }: LiveFlagText) =>
-    `${flag} is ${isOff ? 'off' : 'ON'}: ${values.join(' ')}`,
+  flag: ({ flag, isOff, values, missing }: LiveFlagText) => {
+    const known = isOff === null ? [] : [`${flag} is ${isOff ? 'off' : 'ON'}: ${values.join(' ')}`];
+    if (missing.length === 0) return known.join('');
+    const verb = missing.length === 1 ? 'is' : 'are';
+    const absent = `${missing.join(' ')} of ${flag} ${verb} not there, so the default in the code counts`;
+    return [...known, absent].join('; ');
+  },
   git: (value: string) => `Git: ${value}`,
   there: (value: string) => `there: ${value}`,
   restore: () => 'restore the accepted values:',

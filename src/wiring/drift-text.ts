@@ -47,7 +47,12 @@ export function driftJson(rows: readonly DriftRow[]): string {
       differences: differences.map(({ what, git, live }) => ({ what, git, live })),
       pending,
       why: ownWhy(row),
-      flags: flags.map(({ flag, isOff, values }) => ({ flag, off: isOff, values })),
+      flags: flags.map(({ flag, isOff, values, missing }) => ({
+        flag,
+        off: isOff,
+        values,
+        missing,
+      })),
     };
   });
   return printableJson({ schemaVersion: 1, instances, repair: repairOf(rows) });

@@ -305,8 +305,10 @@ function differencesAt(git: Content, read: KnownRead, delivery: Delivery): reado
   const whole = differencesBetween(git, read.value);
   const hasFile = whole.some((difference) => difference.git?.includes('\n') === true);
   const sent = new Map(delivery.values.map(({ variable, value }) => [variable, textOf(value)]));
-  const byName = [...(read.variables ?? [])]
-    .map(([what, current]) => ({ what, git: sent.get(what) ?? null, live: current }))
+  const there: Content = read.variables ?? new Map();
+  const isThere = read.variables !== undefined && read.value.size > 0;
+  const byName = [...new Set([...there.keys(), ...(isThere ? sent.keys() : [])])]
+    .map((what) => ({ what, git: sent.get(what) ?? null, live: there.get(what) ?? null }))
     .filter((difference) => difference.git !== difference.live);
   return hasFile ? [...whole, ...byName] : whole;
 }
