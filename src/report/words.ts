@@ -84,6 +84,13 @@ export function effectsOf(change: ChangeReport): readonly Effect[] {
   return [...groups.values()].map(({ effect: result, services }) => ({ services, ...result }));
 }
 
+/** The services that change, where others stay as they are; null: all of them change, or none. */
+export function changedServices({ comparisons }: ChangeReport): readonly string[] | null {
+  const changed = comparisons.filter(({ comparison }) => comparison !== 'same');
+  const isPart = changed.length > 0 && changed.length < comparisons.length;
+  return isPart ? changed.map(({ service }) => service) : null;
+}
+
 function wordsByService(exposures: Exposures | null): ReadonlyMap<string, string> {
   return new Map((exposures ?? []).map((exposure) => [exposure.service, wordOf(exposure)]));
 }
