@@ -57,7 +57,9 @@ export function effectOf(change: ChangeReport, ink: Ink): string {
   const effects = touchedEffects(change);
   const isPart = changedServices(change) !== null;
   const texts = effects.map((effect) =>
-    isPart ? `${effectText(effect, ink)} for ${servicesText(effect, ink)}` : effectText(effect, ink),
+    isPart
+      ? `${effectText(effect, ink)} for ${servicesText(effect, ink)}`
+      : effectText(effect, ink),
   );
   const words = [...new Set(texts)].join(', ');
   const what = words === '' ? ink.words(nothingForUsers(change)) : words;
