@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
 import licensePlugin from 'rollup-plugin-license';
 import { inAscii } from './scripts/ascii.js';
-import { CHUNKS } from './scripts/chunks.js';
+import { CHUNKS, MODULES } from './scripts/chunks.js';
+import { eagerly } from './scripts/eager.js';
+import { withoutFacades } from './scripts/facades.js';
 import { validatorsBeside } from './scripts/validators-beside.js';
 
 // Its types promise a default export; what Node gets from it is the function itself.
@@ -17,8 +19,11 @@ const shells = ['cli', 'action'].filter((name) => existsSync(`src/${name}.ts`));
 export default defineConfig({
   input: Object.fromEntries(shells.map((name) => [name, `src/${name}.ts`])),
   platform: 'node',
-  // Paths stand in comments of the output; a linked node_modules must not change them.
-  resolve: { symlinks: false },
+  resolve: {
+    // Paths stand in comments of the output; a linked node_modules must not change them.
+    symlinks: false,
+    alias: MODULES,
+  },
   transform: { target: 'node20' },
   // Their tokens for other clouds need a client for HTTP of half a megabyte. Without this, the action would load it at its
   // start, and never use it.
@@ -38,6 +43,8 @@ export default defineConfig({
   plugins: [
     validatorsBeside(),
     inAscii(),
+    eagerly(),
+    withoutFacades(),
     license({
       thirdParty: {
         output: {

@@ -22,18 +22,24 @@ export async function deployRows(bench: Bench): Promise<readonly Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'flaghoist-bench-'));
   try {
     const [node] = bench.nodes;
-    const place = { bench, node, repository: join(folder, 'clone') };
-    git(folder, ['clone', '--quiet', '--shared', '--no-checkout', repository, 'clone']);
+    const place = { bench, node, repository };
     progress('deploy --dry-run');
-    once(adoption(place));
-    const subject = command(place, 'deploy', '--dry-run', '--base', `origin/${DEPLOYED}`);
-    const check = checkOf({ ...place, repository }, { head: 'proposal-1' });
+    const subject = deploymentIn(place, folder);
+    const check = checkOf(place, { head: 'proposal-1' });
     const against = { what: '`check` of 1 flag', subject: check };
     const what = '`deploy --dry-run`, the landing raises 1 flag';
     return measured([{ what, node, subject, against, bars: [ratio(2)] }], bench.rounds);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The deployment of a landing that raises one flag, in a new clone in this folder. */
+export function deploymentIn({ repository, ...place }: Place, folder: string): Subject {
+  const clone = { ...place, repository: join(folder, 'clone') };
+  git(folder, ['clone', '--quiet', '--shared', '--no-checkout', repository, 'clone']);
+  once(adoption(clone));
+  return command(clone, 'deploy', '--dry-run', '--base', `origin/${DEPLOYED}`);
 }
 
 /** Deploys everything, without a judgement. */

@@ -6,13 +6,13 @@ import { lstatSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 // src/cli/compile-cache.ts
 /** From Node 22 on. Before, there is no such cache. */
-function keepCompiled(owner) {
+var keepCompiled = (function keepCompiled(owner) {
 	if (!("enableCompileCache" in node)) return;
 	const folder = cacheFolder(owner);
 	if (folder !== null) node.enableCompileCache(folder);
-}
+});
 /** Null: nothing is kept. */
-function cacheFolder({ env, home, uid }) {
+var cacheFolder = (function cacheFolder({ env, home, uid }) {
 	if (uid === void 0 || env["CI"] || home === "") return null;
 	const folder = join(env["XDG_CACHE_HOME"] || join(home, ".cache"), "flaghoist");
 	try {
@@ -25,7 +25,8 @@ function cacheFolder({ env, home, uid }) {
 	} catch {
 		return null;
 	}
-}
+});
+// src/cli/compile-cache.ts
 const OTHERS_MAY_WRITE = 18;
 // src/cli.ts
 const args = process.argv.slice(2);
@@ -35,6 +36,6 @@ if (isReading(args)) keepCompiled({
 	uid: process.getuid?.()
 });
 await beginReading(args);
-const { main } = await import("./chunks/main.js");
+const { main } = await import("./chunks/program.js").then((chunk) => ({ main: chunk.t }));
 await main(args);
 export {};

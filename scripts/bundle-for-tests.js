@@ -18,7 +18,9 @@ import tty from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { inAscii } from './ascii.js';
-import { CHUNKS } from './chunks.js';
+import { CHUNKS, MODULES } from './chunks.js';
+import { eagerly } from './eager.js';
+import { withoutFacades } from './facades.js';
 import { validatorsBeside } from './validators-beside.js';
 
 const TOP = fileURLToPath(new URL('../', import.meta.url));
@@ -59,7 +61,8 @@ async function bundled() {
     cwd: TOP,
     input: { cli: 'src/cli.ts' },
     platform: 'node',
-    plugins: [validatorsBeside(), inAscii()],
+    resolve: { alias: MODULES },
+    plugins: [validatorsBeside(), inAscii(), eagerly(), withoutFacades()],
     transform: { target: 'node20' },
     logLevel: 'silent',
   });

@@ -1,5 +1,15 @@
+import { fileURLToPath } from 'node:url';
+
 // The files of the bundle that every reading command loads, in this order. Node takes more than a millisecond for each file,
 // and without this a command would load fifty. It is plain JavaScript, because the tests load it without a transformation.
+
+/**
+ * What is bundled instead of a package: `yaml` as modules. Its files for Node would all be run at the start, and most
+ * commands need none of them.
+ */
+export const MODULES = {
+  yaml: fileURLToPath(new URL('../node_modules/yaml/browser/index.js', import.meta.url)),
+};
 
 /** Each has a module and all that it needs, without what stands in a file before it. */
 export const CHUNKS = {

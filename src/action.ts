@@ -15,6 +15,6 @@ try {
   setFailed(
     hint === null
       ? `this is a bug in Flaghoist, not in your files; please report it. ${stack ?? message}`
-      : `${message}${message.endsWith('.') ? '' : ';'} ${hint}`,
+      : `${message}; ${hint}`,
   );
 }

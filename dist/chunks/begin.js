@@ -1,4 +1,53 @@
 // src/cli/begin.ts
+/** Whether a command line reads a repository. */
+var isReading = (function isReading(args) {
+	return READING.has(args[0] ?? "") && !args.includes("--help") && !args.includes("-h");
+});
+/** Starts Git. */
+var beginReading = (async function beginReading(args) {
+	if (!isReading(args)) return;
+	const { beginOpening } = await import("./opening.js").then((chunk) => ({ beginOpening: chunk.t }));
+	const { base, head } = proposalIn(args);
+	beginOpening(repositoryIn(args), base === null || head === null ? null : {
+		base,
+		head
+	});
+});
+var proposalIn = (function proposalIn(args) {
+	const head = args[0] === "check" ? valueOf(args, "--head") : null;
+	return {
+		base: valueOf(args, "--base"),
+		head
+	};
+});
+/** Asks Git what a command needs to know first. */
+var beginAsking = (async function beginAsking(args) {
+	const [name = ""] = args;
+	const window = WINDOWS.get(name);
+	const { base, head } = proposalIn(args);
+	if (window === void 0 || name === "check" && (base === null || head === null)) return;
+	const { beginAnswers } = await import("./repository.js").then((chunk) => ({ beginAnswers: chunk.t }));
+	const root = valueOf(args, "--root") ?? ROOT;
+	const words = name === "rollback" ? flagsIn(args) : [];
+	await beginAnswers(repositoryIn(args), {
+		base,
+		head,
+		root,
+		window,
+		words
+	});
+});
+var repositoryIn = (function repositoryIn(args) {
+	return valueOf(args, "--repo") ?? ".";
+});
+/** The value of an option, after a space or after an equals sign. */
+var valueOf = (function valueOf(args, option) {
+	const at = args.findIndex((arg) => arg === option || arg.startsWith(`${option}=`));
+	if (at < 0) return null;
+	const [, ...value] = (args[at] ?? "").split("=");
+	return value.length > 0 ? value.join("=") : args[at + 1] ?? null;
+});
+// src/cli/begin.ts
 /** The commands that read a repository. */
 const READING = /* @__PURE__ */ new Set([
 	"check",
@@ -14,41 +63,14 @@ const READING = /* @__PURE__ */ new Set([
 	"watch",
 	"render"
 ]);
-/** Whether a command line reads a repository. */
-function isReading(args) {
-	return READING.has(args[0] ?? "") && !args.includes("--help") && !args.includes("-h");
-}
-/** Starts Git. */
-async function beginReading(args) {
-	if (!isReading(args)) return;
-	const { beginOpening } = await import("./opening2.js");
-	beginOpening(repositoryIn(args));
-}
-/** Landings in the usual window of a command: some days, or the month that `status` shows. A rollback needs none. */
+/** Landings in the usual window of a command: some days, or the month that `status` shows. Others need none at once. */
 const WINDOWS = /* @__PURE__ */ new Map([
 	["check", 200],
 	["promote", 200],
 	["status", 900],
-	["rollback", 0]
+	["rollback", 0],
+	["deploy", 0]
 ]);
-/** Asks Git what a command needs to know first. */
-async function beginAsking(args) {
-	const [name = ""] = args;
-	const window = WINDOWS.get(name);
-	const base = valueOf(args, "--base");
-	const head = name === "check" ? valueOf(args, "--head") : null;
-	if (window === void 0 || name === "check" && (base === null || head === null)) return;
-	const { beginAnswers } = await import("./repository2.js");
-	const root = valueOf(args, "--root") ?? ROOT;
-	const words = name === "rollback" ? flagsIn(args) : [];
-	await beginAnswers(repositoryIn(args), {
-		base,
-		head,
-		root,
-		window,
-		words
-	});
-}
 /** The flags before the first option. A pattern is no flag. */
 function flagsIn(args) {
 	const end = args.findIndex((arg) => arg.startsWith("-"));
@@ -56,14 +78,4 @@ function flagsIn(args) {
 	return flags.every((flag) => /^[\w/-]+\w$/.test(flag)) ? flags : [];
 }
 const ROOT = "environments";
-function repositoryIn(args) {
-	return valueOf(args, "--repo") ?? ".";
-}
-/** The value of an option, after a space or after an equals sign. */
-function valueOf(args, option) {
-	const at = args.findIndex((arg) => arg === option || arg.startsWith(`${option}=`));
-	if (at < 0) return null;
-	const [, ...value] = (args[at] ?? "").split("=");
-	return value.length > 0 ? value.join("=") : args[at + 1] ?? null;
-}
 export { beginReading as n, isReading as r, beginAsking as t };

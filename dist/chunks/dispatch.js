@@ -1,4 +1,4 @@
-import { Ht as pastText, Mt as instant, Rt as parseEnvironmentName, _ as examples, n as EXIT, zt as parseFlagKey } from "./program.js";
+import { Bt as parseFlagKey, Nt as instant, Wt as pastText, _ as examples, n as EXIT, zt as parseEnvironmentName } from "./program.js";
 import { v as refusal } from "./opening.js";
 import { t as openClient } from "./client.js";
 import { P as repository } from "./editing.js";

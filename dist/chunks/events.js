@@ -1,6 +1,6 @@
-import { Ct as writeAtomically, Hn as snapshotOf, In as readFlags, St as reasonOf, Y as variableIn, Yr as sha256, er as NOTIFICATION_KINDS, tr as eventId, xt as codeOf } from "./judging.js";
+import { Dt as reasonOf, Et as codeOf, Kn as readFlags, Ot as writeAtomically, Y as variableIn, er as snapshotOf, ji as sha256, lr as NOTIFICATION_KINDS, ur as eventId } from "./judging.js";
+import { $ as highestPercent, At as durationOf, It as latest, Nt as instant, kt as duration, pt as filesOf, xt as valueOf$1 } from "./program.js";
 import { d as unreachable, p as asTree, u as known } from "./repository.js";
-import { $ as highestPercent, Ft as latest, Mt as instant, Ot as duration, bt as valueOf$1, ft as filesOf, kt as durationOf } from "./program.js";
 import { P as repository, h as matches } from "./editing.js";
 import { E as landingLog } from "./deploying.js";
 import { r as momentOf } from "./status-history2.js";

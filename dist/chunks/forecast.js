@@ -1,6 +1,6 @@
-import { Et as between, Ft as latest, Mt as instant, Ot as duration, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder, kt as durationOf } from "./program.js";
-import { $ as endOf$1, D as readPlans, O as acceptedRules, et as startOf$1, it as whatOf, nt as openIn, rt as planOf, tt as watchedIn } from "./deploying.js";
-import { Br as earliestEnd, Ci as thresholdIn, Di as medianOf, H as committerTimes, Ir as askAbout, It as classSoFar, Jn as gather, Kn as prerequisitesOf, Kr as grouped, Lr as once, Oi as pointsOf, Si as rulesOf, Xn as gatherHistory, bi as encoded, hi as hasPast, ii as isSettledAtOnce, jn as keysWith, ki as awaitedIn, ni as isClosing, pi as measuredWindow, ti as closedWithin, ua as sentBy, va as latestReady, wn as loadProposal, yi as decoded, zi as issuesOf, zr as judge } from "./judging.js";
+import { At as durationOf, Dt as between, Gt as plus, It as latest, Mt as inOrder, Nt as instant, Z as exposuresIn, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
+import { $ as endOf$1, D as readPlans, O as acceptedRules, at as whatOf, it as planOf, nt as watchedIn, rt as openIn, tt as startOf$1 } from "./deploying.js";
+import { Bi as isSettledAtOnce, H as committerTimes, Li as closedWithin, Oi as grouped, Qa as latestReady, Qi as hasPast, Ri as isClosing, Rn as keysWith, Si as earliestEnd, Vt as classSoFar, Wa as sentBy, Xi as measuredWindow, ar as gatherHistory, ba as issuesOf, fa as medianOf, ha as awaitedIn, ia as encoded, jn as loadProposal, nr as prerequisitesOf, oa as rulesOf, pa as pointsOf, ra as decoded, sa as thresholdIn, vi as askAbout, xi as judge, yi as once, zn as gather } from "./judging.js";
 import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
@@ -676,7 +676,7 @@ function namesOf(measured) {
 // src/app/forecast/closed.ts
 /** A freeze that begins soon after the last step is shown too. */
 const BEYOND = durationOf("7d");
-/** Only of environments in which something lands: of the others no calendar was read. */
+/** Only of environments in which something lands, because no calendar of the others was read. */
 function closedUntil(steps, { environments }, evidence, from) {
 	const last = steps.at(-1);
 	if (last === void 0) return [];

@@ -1,11 +1,11 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as momentOf, Da as isError, Dn as require_picomatch, E as withRepository, La as rootOf, N as openReader, Or as statePath, Rn as readTree, Rt as headOf, ar as nearest, f as printText, l as print, u as printDiagnostics, w as textOf, wr as flagPath } from "./judging.js";
+import { C as momentOf, E as withRepository, Jn as readTree, Lr as statePath, N as openReader, Nr as flagPath, Pn as require_picomatch, Ut as headOf, _o as rootOf, f as printText, l as print, mr as nearest, so as isError, u as printDiagnostics, w as textOf } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, d as wantedIn, f as IMPORT_SOURCES, g as decided, h as draftsOf, i as filesText, m as demandSame, o as nextText, p as sourceOf } from "./adopt-text.js";
 import { p as asTree } from "./repository.js";
 import { v as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
 import { a as isSameEnvironment } from "./environments.js";
-import { A as Option, E as withReading, O as withTextOrJson, W as printableJson, _ as examples, ht as isSentIn, jt as inOrder, n as EXIT, pt as formOf } from "./program.js";
+import { A as Option, E as withReading, Mt as inOrder, O as withTextOrJson, W as printableJson, _ as examples, gt as isSentIn, mt as formOf, n as EXIT } from "./program.js";
 import { a as rowsFor, d as newFlagText, n as landingCommands, r as placeOf, s as writeRows } from "./place.js";
 import { W as newStateText } from "./editing.js";
 import { relative, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { It as lengthOf, Pt as isoOf } from "./program.js";
+import { Ft as isoOf, Lt as lengthOf } from "./program.js";
 // src/render/notifications/sentence.ts
 function placeOf({ flag, environment }) {
 	return flag === null ? "the pipeline" : `${flag} in ${environment}`;

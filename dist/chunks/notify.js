@@ -1,8 +1,8 @@
 import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
-import { Fa as plain, T as withGatherer, Xi as MARKS, b as nameIn, hn as pipelineIn, ht as redactor, l as print, lt as logFile, p as remark, v as isOnGitHub, x as serverUrl } from "./judging.js";
+import { Aa as MARKS, T as withGatherer, b as nameIn, bt as redactor, ho as plain, l as print, mt as logFile, p as remark, v as isOnGitHub, x as serverUrl, xn as pipelineIn } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { u as known } from "./repository.js";
-import { E as withReading, Ht as pastText, Mt as instant, O as withTextOrJson, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { E as withReading, Nt as instant, O as withTextOrJson, W as printableJson, Wt as pastText, _ as examples, h as BASE, n as EXIT } from "./program.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { n as readLog } from "./log2.js";
 import { l as knownTip } from "./deploying.js";

@@ -1,3 +1,4 @@
+import { in as instanceKey } from "./judging.js";
 import { d as unreachable, u as known } from "./repository.js";
 import { P as repository } from "./editing.js";
 import { i as logPages } from "./pages.js";
@@ -65,13 +66,92 @@ function issueOf({ number, body, html_url: url, state }) {
 		isOpen: state === "open"
 	};
 }
-// src/adapters/github/drift-issues.ts
-/** The marker is the whole first line: each scope of a comparison has an issue of its own. */
-function driftIssuesIn(client, options) {
-	return ownIssuesIn(client, {
-		...options,
-		label: "flaghoist-drift"
-	});
+// src/app/deploy/drift-issue.ts
+const DRIFT_LABEL = "flaghoist-drift";
+const NOT_REPORTED = {
+	url: null,
+	troubles: []
+};
+/** Opens the issue, brings it up to date or closes it. */
+async function reportDrift(issues, rows, text) {
+	const open = await issues.open();
+	if (open.kind !== "known") return {
+		url: null,
+		troubles: [open.why]
+	};
+	const troubles = [];
+	let url = null;
+	for (const step of stepsFor(rows, open.value, text)) {
+		const answer = await take(issues, step);
+		if (answer.kind !== "known") troubles.push(answer.why);
+		else if (step.kind !== "close") url = answer.value.url;
+	}
+	return {
+		url,
+		troubles
+	};
+}
+/** An instance that cannot be compared opens no issue. It keeps an issue open that names it. */
+function stepsFor(rows, open, text) {
+	const [oldest, ...others] = open;
+	const inIssue = instancesIn(oldest?.body ?? "");
+	const wrong = rows.filter(isWrong);
+	const unknown = rows.filter((row) => isUnknown(row) && inIssue.has(instanceKey(row)));
+	if (wrong.length === 0) {
+		if (oldest === void 0 || unknown.length === 0) return open.map((issue) => closing(issue, text.healed));
+		return [{
+			kind: "keep",
+			issue: oldest
+		}];
+	}
+	const page = `${text.marker}\n${instancesLine([...wrong, ...unknown])}\n${text.page(wrong, unknown)}`;
+	const body = page + text.run;
+	if (oldest === void 0) return [{
+		kind: "create",
+		title: text.title,
+		body
+	}];
+	return [oldest.body.replaceAll("\r", "").startsWith(page) ? {
+		kind: "keep",
+		issue: oldest
+	} : {
+		kind: "edit",
+		issue: oldest,
+		body
+	}, ...others.map((issue) => closing(issue, `The same as #${oldest.number}.`))];
+}
+/** Instances in the list: the rest of the issue needs the room. */
+const MOST = 80;
+const INSTANCES = /^<!-- instances (.*) -->$/m;
+function instancesLine(rows) {
+	return `<!-- instances ${rows.slice(0, MOST).map(instanceKey).join(" ")} -->`;
+}
+function instancesIn(body) {
+	return new Set(INSTANCES.exec(body.replaceAll("\r", ""))?.[1]?.split(" "));
+}
+function isWrong({ state }) {
+	return state === "differs" || state === "refused";
+}
+function isUnknown({ state }) {
+	return state === "unreadable" || state === "unreachable";
+}
+function closing(issue, comment) {
+	return {
+		kind: "close",
+		issue,
+		comment
+	};
+}
+async function take(issues, step) {
+	switch (step.kind) {
+		case "create": return issues.create(step.title, step.body);
+		case "keep": return known(step.issue);
+		case "edit": return after(step.issue, await issues.edit(step.issue.number, step.body));
+		case "close": return after(step.issue, await issues.close(step.issue.number, step.comment));
+	}
+}
+function after(issue, answer) {
+	return answer.kind === "known" ? known(issue) : answer;
 }
 // src/adapters/deployment-log/since.ts
 /** A hundred deployments each. What lies before them is too much for one run. */
@@ -96,9 +176,10 @@ async function entriesSince(client, readers, since) {
 // src/wiring/page-health.ts
 /** `identity`: the login that opens the issue. */
 async function healthOf(client, { identity, ...scope }) {
-	const open = await driftIssuesIn(client, {
+	const open = await ownIssuesIn(client, {
 		marker: driftMarker(scope),
-		identity
+		identity,
+		label: DRIFT_LABEL
 	}).open();
 	const sweep = await lastSweepOf(client, USUAL_SWEEP);
 	return {
@@ -115,4 +196,4 @@ async function healthOf(client, { identity, ...scope }) {
 		}
 	};
 }
-export { ownIssuesIn as i, entriesSince as n, driftIssuesIn as r, healthOf as t };
+export { isUnknown as a, ownIssuesIn as c, NOT_REPORTED as i, entriesSince as n, isWrong as o, DRIFT_LABEL as r, reportDrift as s, healthOf as t };

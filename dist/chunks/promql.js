@@ -1,4 +1,4 @@
-import { Mr as placeholdersIn, kr as QUERY_VARIABLES } from "./judging.js";
+import { Rr as QUERY_VARIABLES, Vr as placeholdersIn } from "./judging.js";
 // node_modules/@lezer/common/dist/index.js
 /**
 The default maximum length of a `TreeBuffer` node.

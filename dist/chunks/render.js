@@ -1,4 +1,4 @@
-import { C as momentOf, D as writeInFolder, Da as isError, Rt as headOf, T as withGatherer, dn as desiredAt, hn as pipelineIn, l as print, wt as RENDERINGS } from "./judging.js";
+import { C as momentOf, D as writeInFolder, T as withGatherer, Ut as headOf, _n as desiredAt, kt as RENDERINGS, l as print, so as isError, xn as pipelineIn } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { H as isInScope, R as deployerOf, V as demandKnown, l as knownTip } from "./deploying.js";
 import { v as refusal } from "./opening.js";

@@ -1,5 +1,5 @@
-import { Z as exposuresIn, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
-import { Hn as snapshotOf, Pi as stepsOf, Rn as readTree, Xn as gatherHistory, Yr as sha256 } from "./judging.js";
+import { At as durationOf, Mt as inOrder, Z as exposuresIn, xt as valueOf } from "./program.js";
+import { Jn as readTree, ar as gatherHistory, er as snapshotOf, ji as sha256, ma as stepsOf } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { rt as requirementsOf } from "./editing.js";
 import { v as refusal } from "./opening.js";

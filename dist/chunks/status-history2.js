@@ -1,5 +1,5 @@
 import { u as known } from "./repository.js";
-import { Mt as instant } from "./program.js";
+import { Nt as instant } from "./program.js";
 import { P as repository } from "./editing.js";
 // src/adapters/github/status-history.ts
 /** GitHub keeps at most 1000 statuses per commit and context, and lists those of other contexts between them. */

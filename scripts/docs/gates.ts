@@ -44,7 +44,7 @@ function indexPage(): string {
     'A gate is one kind of requirement on a promotion. Rollbacks and neutral changes meet no gate.',
     'Write requirements under `requires`, for an environment in `pipeline.yaml` or in the definition of a flag. A promotion must meet all of them. The rules that judge a change come from the default branch, and never from the change.',
     gatesTable(),
-    'An environment with `enforcement: report` shows its verdicts in full and counts them as pass. `hold` still stops there.',
+    'An environment with `enforcement: report` shows its verdicts in full and counts them as pass, also those of `hold`.',
     '[Codes](../codes.md) has the codes that do not belong to a gate.',
   );
 }
@@ -93,7 +93,7 @@ function builtInPage({ name, title, appliesTo, example, codes }: BuiltInGate): s
     GENERATED,
     `**Passes when:** ${title}`,
     `Built in: ${appliesTo} No requirement names it.`,
-    fenced('', example),
+    fenced('', example.text),
     ...said(codes),
   );
 }

@@ -72,7 +72,9 @@ function rowsAt(
   const below = [
     ...rowsOf(resolved, top, place),
     ...(resolved.items === undefined ? [] : rowsOf(resolved.items, top, `${place}[]`)),
-    ...(resolved.else === undefined ? [] : rowsOf(resolved.else, top, place)),
+    ...[resolved.then, resolved.else].flatMap((form) =>
+      form === undefined ? [] : rowsOf(form, top, place),
+    ),
   ];
   // A map without words of its own is its keys.
   return means === '' && below.length > 0 ? below : [row, ...below];
@@ -84,6 +86,7 @@ function valueOf(schema: Schema): string {
   const isPlain =
     schema.const !== undefined ||
     schema.enum !== undefined ||
+    schema.else?.enum !== undefined ||
     typeof example === 'boolean' ||
     JSON.stringify(example) === JSON.stringify(schema.default);
   return [
@@ -96,11 +99,14 @@ function valueOf(schema: Schema): string {
 }
 
 function formOf(schema: Schema): string {
-  const { const: only, enum: choices, type, minimum, maximum, then } = schema;
+  const { const: only, enum: choices, type, minimum, maximum } = schema;
   if (only !== undefined) return code(JSON.stringify(only));
   if (choices !== undefined) return choices.map((choice) => code(String(choice))).join(', ');
-  if (then !== undefined)
-    return [formOf(then), 'or a map'].filter((text) => text !== '').join(', ');
+  const forms = [schema.then, schema.else].flatMap((form) =>
+    form === undefined || form.type === 'object' ? [] : [formOf(form)],
+  );
+  // Of two forms, one is a map.
+  if (forms.length > 0) return [...forms.filter((text) => text !== ''), 'or a map'].join(', ');
   const name = Array.isArray(type) ? type.filter((one) => one !== 'null').join(' or ') : type;
   const range =
     minimum === undefined || maximum === undefined ? '' : ` from ${minimum} to ${maximum}`;

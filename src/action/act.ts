@@ -1,25 +1,38 @@
 // What acting needs in a job, and what becomes of a landing that the job itself has made.
+import { REDEPLOY_TEXTS } from '#messages/action.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Acting } from '#app/act/act.ts';
 import { SHARED_LOGIN } from '#app/github.ts';
+import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';
+import type { Gatherer } from '#app/deps.ts';
+import { gathererFor } from '#app/pulls/evaluate.ts';
+import { trustedClock } from '#app/pulls/trusted-clock.ts';
 import { runDeploy } from './deploy.ts';
-import type { Job } from './job.ts';
+import { authorIn } from './author.ts';
+import type { Actor, Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
 import type { Wiring } from './wire.ts';
 
-export function actingIn(job: Job, wiring: Wiring, output: JobOutput): Acting {
+/** `author`: of the commits; left out: the login that we post as. */
+export function actingIn(
+  job: Job,
+  wiring: Wiring,
+  output: JobOutput,
+  author: Actor = { login: job.identity, id: '' },
+): Acting {
   const { evaluator } = wiring;
+  Object.assign(process.env, authorIn(author, job.server));
   return { evaluator, deploys };
 
   async function deploys(landing: Sha): Promise<Finding<string>> {
     if (job.redeploy === 'here') return deploysHere(landing);
-    if (job.identity !== SHARED_LOGIN) return known('the push of the merge starts its deployment');
+    if (job.identity !== SHARED_LOGIN) return known(REDEPLOY_TEXTS.byPush());
     const { redeploy: file } = job;
     const started = await evaluator.github.startWorkflow({ file, inputs: { landing } });
-    if (started.kind === 'known') return known(`${file} deploys it`);
-    return unreachable(`${file} was not started, so start it by hand: ${started.why}`);
+    if (started.kind === 'known') return known(REDEPLOY_TEXTS.byWorkflow(file));
+    return unreachable(REDEPLOY_TEXTS.notStarted(file, started.why));
   }
 
   /** Everywhere: the inputs of a form limit what it edits, and not what is deployed. */
@@ -27,8 +40,14 @@ export function actingIn(job: Job, wiring: Wiring, output: JobOutput): Acting {
     const everywhere = { ...job, environments: [], services: [] };
     const trigger = { kind: 'deploy', after: landing } as const;
     const isDone = await runDeploy(trigger, everywhere, wiring, output);
-    return isDone
-      ? known('it is deployed')
-      : unreachable('a part of it was not deployed, as said above');
+    return isDone ? known(REDEPLOY_TEXTS.deployed()) : unreachable(REDEPLOY_TEXTS.inPart());
   }
+}
+
+/** Judges with evidence of no pull request, unless there is another source of it. */
+export function gathererIn(
+  { evaluator }: Pick<Wiring, 'evaluator'>,
+  evidence = evaluator.github.evidence(ABOUT_NONE),
+): Gatherer {
+  return gathererFor(evaluator, trustedClock({ ...evaluator, dryRun: true }), evidence);
 }

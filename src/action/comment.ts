@@ -1,5 +1,6 @@
 // A comment `/flaghoist rollback FLAG [in ENV]` or `/flaghoist promote FLAG to ENV` does what the form does, for people who
 // may write. The answers are reactions and one reply.
+import { COMMENT_TEXTS } from '#messages/action.ts';
 import type { Finding } from '#domain/evidence.ts';
 import type { Acted } from '#app/act/act.ts';
 import { hintOf } from '#app/refusal.ts';
@@ -37,15 +38,12 @@ export async function runUnclear(
 ): Promise<boolean> {
   const mayAsk = await mayWrite(by, wiring, output);
   if (mayAsk !== true) return mayAsk === 'no';
-  output.info(FORMS);
+  output.info(COMMENT_TEXTS.forms());
   const replies = repliesIn(wiring.client, { number, comment, identity: job.identity });
   await replies.react('confused');
-  const replied = await replies.explain(prose(FORMS));
+  const replied = await replies.explain(prose(COMMENT_TEXTS.forms()));
   return output.errors(replied.kind === 'known' ? [] : [replied.why]);
 }
-
-const FORMS =
-  'this comment asks for nothing: write /flaghoist rollback FLAG [in ENV], /flaghoist promote FLAG to ENV, or /flaghoist recheck';
 
 export function replyLines(replies: Replies, lines: readonly string[]): Promise<Finding<null>> {
   return replies.reply(lines.map(prose).join('\n\n'));
@@ -65,11 +63,11 @@ export async function reacted(
   if (!isEdited) return replies;
   // One that was edited into a command counts, and one that was carried out before does not count again.
   const begun = await replies.isBegun();
-  if (begun.kind !== 'known') return output.errors([begun.why, WRITE_ANEW]);
+  if (begun.kind !== 'known') return output.errors([begun.why, COMMENT_TEXTS.askAgain()]);
   if (!begun.value) return replies;
-  output.info(BEFORE);
+  output.info(COMMENT_TEXTS.before());
   await replies.react('confused');
-  const replied = await replies.reply(prose(BEFORE));
+  const replied = await replies.reply(prose(COMMENT_TEXTS.before()));
   return output.errors(replied.kind === 'known' ? [] : [replied.why]);
 }
 
@@ -85,12 +83,9 @@ async function mayWrite(
     return 'unknown';
   }
   if (answer.value) return true;
-  output.info(`${by} may not write to the repository, so the comment was ignored`);
+  output.info(COMMENT_TEXTS.mayNotWrite(by));
   return 'no';
 }
-
-const WRITE_ANEW = 'write a new comment to ask again';
-const BEFORE = `this comment was carried out before; ${WRITE_ANEW}`;
 
 /** What the form would do, and what there is to say about it. */
 async function edited(
@@ -134,6 +129,5 @@ async function edited(
 function actedLines({ offered, finished }: Acted): readonly string[] {
   if (offered.kind !== 'open') return [offered.why];
   const { number } = offered.pull;
-  const state = finished === null ? '' : `: ${finished.evaluated.status.description}`;
-  return [`pull request ${number} is open${state}`];
+  return [COMMENT_TEXTS.pullOpen(number, finished?.evaluated.status.description ?? null)];
 }

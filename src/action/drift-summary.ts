@@ -1,5 +1,7 @@
 // A comparison as a job shows it: a page for its summary, an issue, warnings and errors.
-import type { Difference, DriftRow } from '#app/deploy/drift.ts';
+import type { DriftRow } from '#app/deploy/drift.ts';
+import type { Difference } from '#app/deploy/shown.ts';
+import { DRIFT_ISSUE } from '#messages/action.ts';
 import type { DriftReported, DriftText } from '#app/deploy/drift-issue.ts';
 import { isUnknown, isWrong } from '#app/deploy/drift-issue.ts';
 import { instanceKey } from '#app/log-reading.ts';
@@ -47,13 +49,12 @@ const MAX_LINES = 80;
 export function driftIssueText(job: DriftScope & Pick<Job, 'runUrl'>): DriftText {
   const { environments, services, runUrl } = job;
   const names = [environments.join(', '), services.join(', ')].filter((text) => text !== '');
-  const scope = names.length === 0 ? '' : ` (${names.join('; ')})`;
   return {
     marker: driftMarker(job),
-    title: `Flag values differ from Git${scope}`.slice(0, 200),
-    page: (wrong, unknown) => [...pageLines(wrong, unknown), 'Found by the run '].join('\n'),
+    title: DRIFT_ISSUE.title(names).slice(0, 200),
+    page: (wrong, unknown) => [...pageLines(wrong, unknown), DRIFT_ISSUE.foundBy()].join('\n'),
     run: `${runUrl}\n`,
-    healed: `All flag values are as accepted again, by the run ${runUrl}`,
+    healed: DRIFT_ISSUE.healed(runUrl),
   };
 }
 
@@ -65,26 +66,23 @@ function pageLines(
   const omitted = lines.length - MAX_LINES;
   const names = unreachable.slice(0, MAX_LINES).map((row) => code(instanceKey(row)));
   return [
-    'Flaghoist has compared the live values with the accepted ones.',
+    DRIFT_ISSUE.about(),
     '',
     ...HEAD,
     ...lines.slice(0, MAX_LINES),
     '',
-    ...(omitted > 0 ? [`${omitted} more lines are in the summary of the run.`, ''] : []),
+    ...(omitted > 0 ? [DRIFT_ISSUE.more(omitted), ''] : []),
     ...repairMarkdown(wrong.slice(0, MAX_LINES)),
     ...refusedMarkdown(wrong),
-    ...(names.length === 0
-      ? []
-      : [`These differed before and cannot be compared now: ${names.join(', ')}.`, '']),
-    'Each run of `command: drift` updates this text. It closes the issue when all values are as accepted.',
+    ...(names.length === 0 ? [] : [DRIFT_ISSUE.unreachable(names), '']),
+    DRIFT_ISSUE.ends(),
     '',
   ];
 }
 
 /** The page for the summary of the job. */
 export function driftMarkdown(rows: readonly DriftRow[]): string {
-  if (rows.length === 0)
-    return '### Drift\n\nNothing to compare: no service has a deploy target.\n';
+  if (rows.length === 0) return `### Drift\n\n${DRIFT_ISSUE.nothing()}\n`;
   const ordered = [...rows.filter(isWrong), ...rows.filter((row) => !isWrong(row))];
   return [
     '### Drift',
@@ -119,24 +117,12 @@ function lineOf(cells: readonly string[]): string {
 function repairMarkdown(rows: readonly DriftRow[]): readonly string[] {
   const command = repairOf(rows);
   if (command === null) return [];
-  return [
-    '**To restore the accepted values**, run this where the services are, or start the workflow of `command: deploy` with `force`:',
-    '',
-    '```sh',
-    command,
-    '```',
-    '',
-    '**To keep the live values**, write them into the state of the flag, and merge that.',
-    '',
-  ];
+  return [DRIFT_ISSUE.restore(), '', '```sh', command, '```', '', DRIFT_ISSUE.keep(), ''];
 }
 
 function refusedMarkdown(rows: readonly DriftRow[]): readonly string[] {
   if (rows.every(({ state }) => state !== 'refused')) return [];
-  return [
-    'A change that is **REFUSED** was not deployed. `flaghoist status` shows the reason and the command that rolls it back.',
-    '',
-  ];
+  return [DRIFT_ISSUE.refused(), ''];
 }
 
 /** The errors: one line for each instance that differs or is refused. */
@@ -156,5 +142,5 @@ export function driftWarnings(rows: readonly DriftRow[]): readonly string[] {
   const unknown = rows.filter(isUnknown);
   if (unknown.length === 0) return [];
   const lines = unknown.map((row) => `${instanceKey(row)} ${stateText(row)} (${whyText(row)})`);
-  return [`could not be compared: ${lines.join('; ')}`];
+  return [DRIFT_ISSUE.notCompared(lines.join('; '))];
 }

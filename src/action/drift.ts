@@ -1,10 +1,11 @@
 // `command: drift` compares the live values with the accepted ones, and keeps one issue about the differences.
+import { RUN_TEXTS } from '#messages/action.ts';
 import { redactor } from '#adapters/system/redact.ts';
-import { driftIssuesIn } from '#adapters/github/drift-issues.ts';
+import { ownIssuesIn } from '#adapters/github/own-issues.ts';
 import type { DriftRow } from '#app/deploy/drift.ts';
 import { drift } from '#app/deploy/drift.ts';
 import type { DriftReported } from '#app/deploy/drift-issue.ts';
-import { NOT_REPORTED, reportDrift } from '#app/deploy/drift-issue.ts';
+import { DRIFT_LABEL, NOT_REPORTED, reportDrift } from '#app/deploy/drift-issue.ts';
 import { deployerFor, tipOf } from './deploy.ts';
 import { driftIssueText, reportDifferences } from './drift-summary.ts';
 import type { Job } from './job.ts';
@@ -16,7 +17,7 @@ export async function runDrift(job: Job, wiring: Wiring, output: JobOutput): Pro
   const { defaultBranch, environments, services } = job;
   const tip = await tipOf(job, wiring.evaluator.repository);
   if (!tip.isCurrent) {
-    return output.errors([`could not fetch ${defaultBranch}, so no values were compared`]);
+    return output.errors([RUN_TEXTS.notCompared(defaultBranch)]);
   }
   const deployer = await deployerFor({}, job, wiring);
   const compared = await drift(
@@ -48,6 +49,6 @@ async function reported(
 ): Promise<DriftReported> {
   if (!job.issue || job.dryRun) return NOT_REPORTED;
   const text = driftIssueText(job);
-  const issues = driftIssuesIn(client, { marker: text.marker, identity: job.identity });
-  return reportDrift(issues, rows, text);
+  const about = { marker: text.marker, identity: job.identity, label: DRIFT_LABEL };
+  return reportDrift(ownIssuesIn(client, about), rows, text);
 }

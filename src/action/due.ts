@@ -1,5 +1,6 @@
 // After a sweep: the deployment workflow is started where a deployment is due. A run that was killed between its merge and
 // that start is finished so, and a refused landing is deployed once its evidence is there.
+import { DUE_TEXTS, REDEPLOY_TEXTS } from '#messages/action.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { BASE } from '#adapters/git/fetch.ts';
 import { pipelineIn } from '#app/deploy/accepted.ts';
@@ -28,26 +29,21 @@ export async function startDue(job: Job, wiring: Wiring, output: JobOutput): Pro
   } catch (error) {
     const hint = hintOf(error);
     if (hint === null) throw error;
-    output.warn(`whether a deployment is due is not known: ${(error as Error).message}; ${hint}`);
+    output.warn(REDEPLOY_TEXTS.unknown((error as Error).message, hint));
   }
 
   async function startFor({ tip, because }: DueDeployment): Promise<void> {
     const { redeploy: file } = job;
     const running = await github.isRunning({ file, head: tip });
     if (running.kind === 'known' && running.value) {
-      return output.info(`${file} is at work on ${tip.slice(0, 10)} already`);
+      return output.info(REDEPLOY_TEXTS.running(file, tip.slice(0, 10)));
     }
     const started = await github.startWorkflow({ file, inputs: { landing: tip } });
-    const why = WHY[because];
-    if (started.kind === 'known') return output.info(`${file} was started: ${why}`);
-    output.warn(`${file} was not started, so start it by hand: ${why}; ${started.why}`);
+    const why = DUE_TEXTS[because];
+    if (started.kind === 'known') return output.info(REDEPLOY_TEXTS.started(file, why));
+    output.warn(REDEPLOY_TEXTS.notStarted(file, `${why}; ${started.why}`));
   }
 }
-
-const WHY: Readonly<Record<DueDeployment['because'], string>> = {
-  landing: 'a landing has not been judged by any deployment',
-  evidence: 'what was refused has its evidence now',
-};
 
 /** Whether its deployments are on GitHub's log. */
 function deploysByLog({ services, deployments }: Pipeline): boolean {

@@ -1,42 +1,37 @@
 // `command: promote` and `command: rollback` turn a form into an edit, and the edit into a pull request that this run
 // also finishes.
+import { PROPOSAL_TEXTS } from '#messages/action.ts';
 import { known, NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { act } from '#app/act/act.ts';
 import type { Checked } from '#app/check.ts';
 import type { Gatherer } from '#app/deps.ts';
 import type { WrittenEdit } from '#app/edit/edit-commit.ts';
-import { gathererFor } from '#app/pulls/evaluate.ts';
 import { bodyOf } from '#app/edit/offer.ts';
 import type { EvidenceSource } from '#app/ports.ts';
 import { promote } from '#app/edit/promote.ts';
 import { refusal } from '#app/refusal.ts';
 import { rollback } from '#app/edit/rollback.ts';
-import { trustedClock } from '#app/pulls/trusted-clock.ts';
-import { actingIn } from './act.ts';
-import { authorIn } from './author.ts';
+import { actingIn, gathererIn } from './act.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
 import type { Wiring } from './wire.ts';
 
 export async function runEdit(job: Job, wiring: Wiring, output: JobOutput): Promise<boolean> {
-  const acting = actingIn(job, wiring, output);
-  const { evaluator } = wiring;
-  const { repository, github } = evaluator;
   // The person who filled in the form is the author, so that they cannot approve their own promotion.
-  Object.assign(process.env, authorIn(job.actor, job.server));
+  const acting = actingIn(job, wiring, output, job.actor);
+  const { repository, github } = wiring.evaluator;
   const fetched = await repository.fetchProposals(job.defaultBranch, []);
   if (fetched.kind !== 'known') return output.errors([fetched.why]);
   const { base } = fetched.value;
   // GitHub's clock is known only after a request.
   await github.statuses(base);
-  const clock = trustedClock({ ...evaluator, dryRun: true });
-  const edit = await editFor(job, gathererFor(evaluator, clock, NO_REVIEWS), base);
+  const edit = await editFor(job, gathererIn(wiring, NO_REVIEWS), base);
   edit.open?.forEach((line) => output.warn(line));
   if (job.dryRun) return output.preview(edit);
   if (job.command === 'promote' && edit.report.verdict === 'block') {
     await output.preview(edit);
-    return output.errors(['no pull request was opened, because the gate blocks this promotion']);
+    return output.errors([PROPOSAL_TEXTS.blocked()]);
   }
   const body = bodyOf(edit.report, { by: job.actor.login, reason: job.form.reason });
   const { merge } = job;

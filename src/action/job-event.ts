@@ -1,5 +1,7 @@
 // How a job was started. Only a run of the default branch may decide anything, because only its workflow has landed.
 
+import type { FactsOfIgnored, IgnoredCode, IgnoredEvent } from '#messages/action.ts';
+
 export const COMMANDS = [
   'check',
   'sweep',
@@ -28,14 +30,17 @@ export interface JobEvent {
   readonly landing: string;
 }
 
-/** The event asks for no work. `why` is shown in the log of the job. */
+/** The event asks for no work. The log of the job says why. */
 export interface Ignored {
   readonly kind: 'ignored';
-  readonly why: string;
+  readonly because: IgnoredEvent;
 }
 
-export function ignored(why: string): Ignored {
-  return { kind: 'ignored', why };
+export function ignored<Code extends IgnoredCode>(
+  code: Code,
+  ...[facts]: FactsOfIgnored<Code>
+): Ignored {
+  return { kind: 'ignored', because: { code, facts: facts ?? {} } as IgnoredEvent };
 }
 
 /** True for a run of the default branch. */

@@ -1,5 +1,6 @@
 // What a job shows and leaves behind: outputs, a summary, annotations on the lines of bad files, the report as a
 // file. Texts of an event are never printed raw, because the runner reads commands from its log.
+import { SUMMARY_ISSUE } from '#messages/action.ts';
 import { writeFileSync } from 'node:fs';
 import { error, info, setOutput, summary, warning } from '@actions/core';
 import { isoOf } from '#domain/scalars.ts';
@@ -179,7 +180,7 @@ export function jobOutput(reportFile: string, summaryPlace: SummaryPlace): JobOu
 
   async function weekly(text: string, url: string | null): Promise<boolean> {
     set('issue-url', url ?? '');
-    print(url === null ? 'the summary is not posted' : `the summary is a comment on ${url}`);
+    print(url === null ? SUMMARY_ISSUE.notPosted() : SUMMARY_ISSUE.posted(url));
     await write(text);
     return true;
   }

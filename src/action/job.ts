@@ -5,7 +5,7 @@ import { getInput } from '@actions/core';
 import { refusal } from '#app/refusal.ts';
 import { rootOf } from '#app/load/root.ts';
 import type { InputName } from './inputs.ts';
-import { FLAG, NAME } from './names.ts';
+import { FLAG, NAME, parsePercent } from './names.ts';
 import { text } from './payload.ts';
 import type { Command, JobEvent } from './job-event.ts';
 import { COMMANDS } from './job-event.ts';
@@ -150,7 +150,8 @@ function names(name: InputName, form: RegExp): readonly string[] {
 function percent(): number | null {
   const written = input('rollout').trim().replace(/%$/, '');
   if (written === '') return null;
-  if (/^\d{1,3}(\.\d{1,2})?$/.test(written) && Number(written) <= 100) return Number(written);
+  const value = parsePercent(written);
+  if (value !== null) return value;
   throw refusal('input/not-a-percentage');
 }
 

@@ -1,4 +1,4 @@
-// Notifications go out at the end of a run, after all that matters to users. Nothing about them fails the job.
+// A run sends its notifications last, after all that matters to users. No notification fails the job.
 import { known } from '#domain/evidence.ts';
 import type { NotificationEvent, NotificationSettings } from '#domain/notification.ts';
 import type { EnvironmentName, Sha, Instant } from '#domain/scalars.ts';
@@ -20,13 +20,14 @@ import type { Evaluated } from '#app/pulls/evaluate.ts';
 import { gathererFor } from '#app/pulls/evaluate.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
 import { hintOf } from '#app/refusal.ts';
+import { NOTIFY_TEXTS } from '#messages/action.ts';
 import { tipOf } from './deploy.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
 import type { Trigger } from './trigger.ts';
 import type { Wiring } from './wire.ts';
 
-/** Milliseconds for all receivers together. A watch holds the turn of the next alert, so it waits least. */
+/** Milliseconds for all receivers together. A watch delays the next alert, so it waits least. */
 const LONGEST: Readonly<Partial<Record<Trigger['kind'], number>>> = {
   sweep: 20_000,
   push: 20_000,
@@ -35,7 +36,7 @@ const LONGEST: Readonly<Partial<Record<Trigger['kind'], number>>> = {
 };
 
 /** Milliseconds. Nothing waits for the end of the weekly run. */
-const LONGEST_OF_A_WEEK = 20_000;
+const LONGEST_OF_SUMMARY = 20_000;
 
 /** `judged`: what a sweep has judged; empty for the other runs. */
 export async function notifyAfter(
@@ -49,7 +50,7 @@ export async function notifyAfter(
   if (longest === undefined || job.dryRun) return;
   try {
     const { evaluator } = wiring;
-    // The run has just fetched it: without a receiver nothing more is asked.
+    // The run has just fetched this commit. Without a receiver it asks nothing more.
     const last = await evaluator.repository.resolve(BASE);
     const before = await pipelineIn(evaluator, { commit: last, refusals: [] });
     if (before?.notifications === undefined) return;
@@ -58,18 +59,18 @@ export async function notifyAfter(
     const receivers = pipeline?.notifications ?? [];
     const [first] = pipeline?.environments ?? [];
     if (pipeline === null || first === undefined || receivers.length === 0) return;
-    await sendNews({ pipeline, receivers, tip, environment: first.name, longest });
+    await sendDerived({ pipeline, receivers, tip, environment: first.name, longest });
   } catch (error) {
     const hint = hintOf(error);
     const { message } = error as Error;
     output.warn(`notifications: ${message}${hint === null ? '' : `; ${hint}`}`);
   }
 
-  async function sendNews(news: News): Promise<void> {
-    const sources = sourcesFor(job, wiring, judged, news);
-    const { events, troubles } = await derivedEvents(sources, news.receivers);
+  async function sendDerived(sending: Sending): Promise<void> {
+    const sources = sourcesFor(job, wiring, judged, sending);
+    const { events, troubles } = await derivedEvents(sources, sending.receivers);
     for (const trouble of troubles) output.warn(`notifications: ${trouble}`);
-    await sendEvents(job, wiring, news, events, output);
+    await sendEvents(job, wiring, sending, events, output);
   }
 }
 
@@ -85,14 +86,20 @@ export async function notifySummary(
   const receivers = pipeline?.notifications ?? [];
   const [first] = pipeline?.environments ?? [];
   if (pipeline === null || first === undefined || receivers.length === 0) return;
-  const news = { pipeline, receivers, tip, environment: first.name, longest: LONGEST_OF_A_WEEK };
-  await sendEvents(job, wiring, news, [event], output);
+  const sending = {
+    pipeline,
+    receivers,
+    tip,
+    environment: first.name,
+    longest: LONGEST_OF_SUMMARY,
+  };
+  await sendEvents(job, wiring, sending, [event], output);
 }
 
 async function sendEvents(
   job: Job,
   { client, evaluator }: Wiring,
-  news: News,
+  sending: Sending,
   events: readonly NotificationEvent[],
   output: JobOutput,
 ): Promise<void> {
@@ -100,28 +107,28 @@ async function sendEvents(
     {
       marks: githubMarks(
         client,
-        { ...writerIn(job, news.pipeline), login: job.identity },
-        news.tip,
+        { ...writerIn(job, sending.pipeline), login: job.identity },
+        sending.tip,
       ),
       send: senderOf({ env: process.env, redact: redactor(process.env) }),
       now: () => {
         const now = evaluator.github.now();
         return now.kind === 'known' ? now.value : evaluator.machineClock();
       },
-      until: AbortSignal.timeout(news.longest),
-      environment: news.environment,
+      until: AbortSignal.timeout(sending.longest),
+      environment: sending.environment,
     },
-    news.receivers,
+    sending.receivers,
     events,
   );
-  for (const { event } of notified.sent) output.info(`notified: ${event.id}`);
+  for (const { event } of notified.sent) output.info(NOTIFY_TEXTS.sent(event.id));
   if (notified.remaining > 0) {
-    output.info(`notifications for the next run: ${notified.remaining}`);
+    output.info(NOTIFY_TEXTS.remaining(notified.remaining));
   }
   for (const trouble of notified.troubles) output.warn(`notifications: ${trouble}`);
 }
 
-interface News {
+interface Sending {
   readonly pipeline: Pipeline;
   readonly receivers: readonly NotificationSettings[];
   readonly tip: Sha;
@@ -136,14 +143,11 @@ export function writerIn({ identity, root }: Job, { deployments = {} }: Pipeline
   return { root, identity: account, former, ...(key === undefined ? {} : { key }) };
 }
 
-const TOO_MUCH =
-  'the last week has more deployments than one run reads; what came before the newest ones is not derived from it';
-
 function sourcesFor(
   job: Job,
   { client, evaluator }: Wiring,
   judged: readonly Evaluated[],
-  { pipeline, tip }: News,
+  { pipeline, tip }: Sending,
 ): EventSources {
   const { github, identity } = evaluator;
   const clock = trustedClock({ ...evaluator, dryRun: true });
@@ -163,7 +167,7 @@ function sourcesFor(
     if (read.kind !== 'known') return { trouble: read.why };
     const { entries, isCut } = read.value;
     const logged = { entries, deployments: deploymentsOf(entries) };
-    return isCut ? { ...logged, incomplete: TOO_MUCH } : logged;
+    return isCut ? { ...logged, incomplete: NOTIFY_TEXTS.tooMany() } : logged;
   }
 
   /** One request for many pull requests. */

@@ -1,6 +1,7 @@
 // What a sweep has proposed, as a job shows it.
 import type { ProposalDone } from '#app/propose/acting.ts';
 import type { ProposedSteps } from '#app/propose/propose.ts';
+import { PROPOSAL_TEXTS, stepText } from '#messages/action.ts';
 import { prose } from '#report/markdown-text.ts';
 import type { JobOutput } from './job-output.ts';
 
@@ -21,30 +22,14 @@ function proposalLines({ actions, unopened, atMost }: ProposedSteps): readonly s
 /** What could not be done. */
 function proposalWarnings({ actions }: ProposedSteps): readonly string[] {
   return actions.flatMap(({ flag, environment, troubles, finished }) =>
-    [...troubles, ...(finished?.evaluated.troubles ?? [])].map(
-      (why) => `the next step of ${flag} in ${environment}: ${why}`,
+    [...troubles, ...(finished?.evaluated.troubles ?? [])].map((why) =>
+      PROPOSAL_TEXTS.trouble(flag, environment, why),
     ),
   );
 }
 
 function lineOf({ kind, flag, environment, pull }: ProposalDone): readonly string[] {
-  const step = `the next step of ${flag} in ${environment}`;
-  switch (kind) {
-    case 'opened':
-      return [`pull request ${pull} is opened for ${step}`];
-    case 'kept':
-      return [`pull request ${pull} is open for ${step}`];
-    case 'updated':
-      return [`pull request ${pull} is updated for ${step}`];
-    case 'closed':
-      return [`pull request ${pull} is closed: what it proposed for ${flag} is superseded`];
-    case 'ended':
-      return [`${step} is not proposed again: a person has closed pull request ${pull}`];
-    case 'other':
-      return [`${step} is not proposed: pull request ${pull} proposes the same`];
-    case 'failed':
-      return [];
-  }
+  return kind === 'failed' ? [] : [stepText({ kind, flag, environment, pull })];
 }
 
 /** In the order in which the next sweeps open them. */
@@ -54,6 +39,5 @@ function unopenedLine(
 ): readonly string[] {
   if (unopened.length === 0) return [];
   const names = unopened.map(({ flag, environment }) => `${flag} in ${environment}`);
-  const why = atMost === null ? 'this is a dry run' : `policy.proposals.at-most is ${atMost}`;
-  return [`due and not opened, because ${why}: ${names.join(', ')}`];
+  return [PROPOSAL_TEXTS.unopened(names, atMost)];
 }

@@ -1,15 +1,13 @@
 // After a sweep: the pull requests of the next steps of flags that say `propose: true`. What fails here fails no sweep,
 // because its other work is done, and the next one tries again.
+import { PROPOSAL_TEXTS } from '#messages/action.ts';
 import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';
 import { propose } from '#app/propose/propose.ts';
 import { unopened } from '#app/propose/steps.ts';
-import { gathererFor } from '#app/pulls/evaluate.ts';
 import type { Swept } from '#app/pulls/sweep.ts';
 import { isLow } from '#app/pulls/sweep.ts';
-import { trustedClock } from '#app/pulls/trusted-clock.ts';
 import { hintOf } from '#app/refusal.ts';
-import { actingIn } from './act.ts';
-import { authorIn } from './author.ts';
+import { actingIn, gathererIn } from './act.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
 import { reportProposals } from './proposal-summary.ts';
@@ -21,18 +19,15 @@ export async function runProposals(
   wiring: Wiring,
   output: JobOutput,
 ): Promise<void> {
-  const { evaluator } = wiring;
-  const { github } = evaluator;
+  const { github } = wiring.evaluator;
   if (isLow(github.spent())) return;
-  Object.assign(process.env, authorIn({ login: job.identity, id: '' }, job.server));
-  const clock = trustedClock({ ...evaluator, dryRun: true });
-  const gatherer = gathererFor(evaluator, clock, unopened(github.evidence(ABOUT_NONE)));
+  const acting = actingIn(job, wiring, output);
+  const gatherer = gathererIn({ evaluator: swept.judging }, unopened(github.evidence(ABOUT_NONE)));
   try {
-    const acting = actingIn(job, wiring, output);
     await reportProposals(await propose({ ...acting, gatherer, swept }), output);
   } catch (error) {
     const hint = hintOf(error);
     if (hint === null) throw error;
-    output.warn(`no steps were proposed: ${(error as Error).message}; ${hint}`);
+    output.warn(PROPOSAL_TEXTS.none((error as Error).message, hint));
   }
 }

@@ -1,4 +1,5 @@
 // A comment `/flaghoist recheck` judges again, for people who may write: a pull request, or from an issue every open one.
+import { COMMENT_TEXTS } from '#messages/action.ts';
 import { evaluate, NO_TRIGGER } from '#app/pulls/evaluate.ts';
 import { sweep } from '#app/pulls/sweep.ts';
 import { MOST_WRITES_AN_HOUR } from '#app/pulls/write-budget.ts';
@@ -43,7 +44,7 @@ async function rechecked(
   const pull = await evaluator.github.pullRequest(number);
   if (pull.kind !== 'known') return { isDone: output.errors([pull.why]), lines: [pull.why] };
   if (!pull.value.open) {
-    const why = `pull request ${number} is not open`;
+    const why = COMMENT_TEXTS.notOpen(number);
     output.info(why);
     return { isDone: true, lines: [why] };
   }
@@ -60,12 +61,6 @@ async function recheckedAll({ evaluator }: Wiring, output: JobOutput): Promise<R
   if (swept.kind !== 'known') return { isDone: output.errors([swept.why]), lines: [swept.why] };
   const isDone = await reportSweep(swept.value, evaluator.github.spent(), output);
   const numbers = swept.value.evaluated.map(({ number }) => number);
-  const judged =
-    numbers.length === 0
-      ? 'no open pull request changes a flag'
-      : `pull requests judged again: ${numbers.join(', ')}`;
-  return {
-    isDone,
-    lines: [isDone ? judged : `${judged}; the summary of this run says what failed`],
-  };
+  const judged = COMMENT_TEXTS.judgedAgain(numbers);
+  return { isDone, lines: [isDone ? judged : COMMENT_TEXTS.seeSummary(judged)] };
 }

@@ -1,5 +1,6 @@
 // After a sweep: one issue for each flag that is due for removal. What fails here fails no sweep, because its other work is
 // done, and the next one tries again.
+import { REMOVAL_TEXTS, RUN_TEXTS } from '#messages/action.ts';
 import { ownIssuesIn } from '#adapters/github/own-issues.ts';
 import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';
 import { gathererFor } from '#app/pulls/evaluate.ts';
@@ -28,7 +29,7 @@ export async function runRemovals(job: Job, wiring: Wiring, output: JobOutput): 
   } catch (error) {
     const hint = hintOf(error);
     if (hint === null) throw error;
-    output.warn(`no issue about removal was looked at: ${(error as Error).message}; ${hint}`);
+    output.warn(REMOVAL_TEXTS.notRead((error as Error).message, hint));
   }
 }
 
@@ -46,7 +47,7 @@ async function keepRemovals(job: Job, wiring: Wiring, output: JobOutput): Promis
   const deps = { issues: ownIssuesIn(client, options), root, textOf };
   const { changes, troubles } = await keepRemovalIssues(deps, standings);
   changes.forEach((line) => output.info(line));
-  troubles.forEach((why) => output.warn(`the issues about removal: ${why}`));
+  troubles.forEach((why) => output.warn(REMOVAL_TEXTS.trouble(why)));
 }
 
 /** What has to be done, and why now. */
@@ -63,14 +64,12 @@ function removalText(
       '',
       `It is ${prose(removalWords(removal, now))}.`,
       '',
-      '1. Take the flag out of the code, and keep what it turns on.',
-      '2. Deploy that everywhere.',
-      '3. Delete these files:',
+      ...REMOVAL_TEXTS.steps(),
       ...files.map((file) => `   - ${code(file)}`),
       '',
-      'This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close it, the flag gets no other issue before that.',
+      REMOVAL_TEXTS.ends(),
       '',
-      `Opened by the run ${runUrl}`,
+      RUN_TEXTS.openedBy(runUrl),
       '',
     ].join('\n'),
   };

@@ -31,16 +31,17 @@ import { runPage } from './page.ts';
 import { runWatch } from './watch.ts';
 import type { Wiring } from './wire.ts';
 import { wire } from './wire.ts';
+import { COMMENT_TEXTS, ignoredText, RUN_TEXTS } from '#messages/action.ts';
 
 /** Does what the event asks for. True when the job succeeded. */
 export async function runAction(job: Job, output: JobOutput): Promise<boolean> {
   const trigger = triggerOf(job);
   if (trigger.kind === 'ignored') {
-    output.info(trigger.why);
+    output.info(ignoredText(trigger.because));
     return true;
   }
-  if (job.identity === SHARED_LOGIN) output.info(FORGEABLE);
-  const repository = await openRepository(job.workspace, NO_CHECKOUT);
+  if (job.identity === SHARED_LOGIN) output.info(RUN_TEXTS.forgeable());
+  const repository = await openRepository(job.workspace, RUN_TEXTS.noCheckout());
   try {
     await repository.useToken(job.server, job.token);
     const preview = trigger.kind === 'pull-request' && trigger.preview;
@@ -53,13 +54,6 @@ export async function runAction(job: Job, output: JobOutput): Promise<boolean> {
     await repository.close();
   }
 }
-
-const NO_CHECKOUT = 'Add a step before this one: uses: actions/checkout, with fetch-depth: 0.';
-
-const FORGEABLE =
-  'posting as github-actions[bot]: a workflow on any branch can post the same status; use the token of a GitHub App, which no workflow can imitate';
-const REWRITTEN =
-  'this rewrote its history, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges';
 
 async function perform(
   trigger: Exclude<Trigger, { readonly kind: 'ignored' }>,
@@ -124,7 +118,7 @@ async function judgeNumber(
   const pull = await evaluator.github.pullRequest(number);
   if (pull.kind !== 'known') return output.errors([pull.why]);
   if (pull.value.open) return output.pullRequest(await evaluate(evaluator, pull.value, NO_TRIGGER));
-  output.info(`pull request ${number} is not open`);
+  output.info(COMMENT_TEXTS.notOpen(number));
   return true;
 }
 
@@ -134,7 +128,7 @@ async function judgeHead(head: Sha, evaluator: Evaluator, output: JobOutput): Pr
   if (open.kind !== 'known') return output.errors([open.why]);
   const pulls = open.value.filter((pull) => pull.head === head);
   if (pulls.length > 0) return judgeAll(pulls, evaluator, output);
-  output.info(`no open pull request has the head ${head.slice(0, 10)} any more`);
+  output.info(RUN_TEXTS.noPullWithHead(head.slice(0, 10)));
   return true;
 }
 
@@ -172,11 +166,8 @@ function rewriteErrors(
   { by, forced }: Extract<Trigger, { readonly kind: 'push' }>,
   missingTip: Sha | null,
 ): readonly string[] {
-  if (forced) return [`${by} force-pushed the default branch: ${REWRITTEN}`];
-  if (missingTip === null) return [];
-  return [
-    `${by} pushed a commit that takes ${missingTip.slice(0, 10)} off the first-parent line of the default branch: ${REWRITTEN}`,
-  ];
+  if (forced) return [RUN_TEXTS.forced(by)];
+  return missingTip === null ? [] : [RUN_TEXTS.offLine(by, missingTip.slice(0, 10))];
 }
 
 /** The path of the report, which later steps read. */

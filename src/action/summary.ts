@@ -1,5 +1,6 @@
 // `command: summary` posts the summary of the last week as a comment on one issue. A second run for the same week finds the
 // comment of the first, and edits it where it differs.
+import { RUN_TEXTS, SUMMARY_ISSUE } from '#messages/action.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { NotificationEvent } from '#domain/notification.ts';
@@ -30,7 +31,7 @@ const LABEL = 'flaghoist-summary';
 export async function runSummary(job: Job, wiring: Wiring, output: JobOutput): Promise<boolean> {
   const { client, evaluator } = wiring;
   const tip = await tipOf(job, evaluator.repository);
-  if (!tip.isCurrent) return output.errors([`could not fetch ${job.defaultBranch}`]);
+  if (!tip.isCurrent) return output.errors([RUN_TEXTS.notFetched(job.defaultBranch)]);
   const marker = `<!-- flaghoist summary ${scopeOf(job)} -->`;
   const issues = ownIssuesIn(client, { marker, identity: job.identity, label: LABEL });
   // Also the first request, after which GitHub's clock is known.
@@ -43,17 +44,13 @@ export async function runSummary(job: Job, wiring: Wiring, output: JobOutput): P
   const summary = await summaryOf(gatherer, tip.commit, request);
   const text = renderSummaryMarkdown(summary);
   if (job.dryRun) return output.weekly(text, null);
-  const issue = await issueFor(issues, earlier.value, `${marker}\n${ABOUT}`);
+  const issue = await issueFor(issues, earlier.value, `${marker}\n${SUMMARY_ISSUE.about()}\n`);
   if (issue.kind !== 'known') return output.errors([issue.why]);
   const posted = await post(job, wiring, issue.value, weekOf(window), text);
   if (posted.kind !== 'known') return output.errors([posted.why]);
   await notifySummary(job, wiring, tip.commit, eventOf(job, summary, issue.value.url), output);
   return output.weekly(text, issue.value.url);
 }
-
-const TITLE = 'Weekly summary of the flags';
-const ABOUT =
-  'Each week has one comment here: of each plan its phase, metrics, issues and next step.\n';
 
 /** The same for each run of the same week. */
 function eventOf(job: Job, summary: Summary, url: string): NotificationEvent {
@@ -89,7 +86,7 @@ async function issueFor(
   body: string,
 ): Promise<Finding<OwnIssue>> {
   const issue = earlier.find(({ isOpen }) => isOpen) ?? earlier[0];
-  return issue === undefined ? issues.create(TITLE, body) : known(issue);
+  return issue === undefined ? issues.create(SUMMARY_ISSUE.title(), body) : known(issue);
 }
 
 async function post(

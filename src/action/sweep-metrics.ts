@@ -1,5 +1,6 @@
 // With the input `metrics`, a sweep that has succeeded writes when it ended, and what is live, for a monitoring system. The
 // alert about sweeps rests on that moment, so a sweep that failed writes nothing.
+import { SWEEP_TEXTS } from '#messages/action.ts';
 import { join, resolve } from 'node:path';
 import { BASE } from '#adapters/git/fetch.ts';
 import { writeAtomically } from '#adapters/system/atomic.ts';
@@ -37,6 +38,6 @@ export async function writeSweepMetrics(
     }
   } catch (error) {
     const hint = hintOf(error);
-    output.warn(`metrics of the sweep: ${(error as Error).message}${hint ? `; ${hint}` : ''}`);
+    output.warn(SWEEP_TEXTS.metrics(`${(error as Error).message}${hint ? `; ${hint}` : ''}`));
   }
 }

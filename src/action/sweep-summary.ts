@@ -1,4 +1,5 @@
 // A sweep as a job shows it.
+import { SWEEP_TEXTS } from '#messages/action.ts';
 import type { Verdict } from '#domain/report.ts';
 import { worst } from '#domain/report.ts';
 import { isoOf } from '#domain/scalars.ts';
@@ -41,9 +42,9 @@ function sweepLines(swept: Swept, { requests, remaining }: Spent): readonly stri
       return `${nameOf(pull)}: ${status.state}${when}: ${status.description}`;
     }),
     ...groups.map(({ pulls, status }) => `${groupName(pulls)}: ${status.description}`),
-    `${evaluated.length} judged, ${changed} changed, ${passedOver.length} touch no flag, ${failed.length} failed`,
+    SWEEP_TEXTS.counts(evaluated.length, changed, passedOver.length, failed.length),
     ...unwrittenLines(swept),
-    `${requests} requests; ${remaining ?? 'an unknown number'} left`,
+    SWEEP_TEXTS.requests(requests, remaining),
   ];
 }
 
@@ -54,9 +55,7 @@ function unwrittenLines({ unwritten, doneBy }: Swept): readonly string[] {
     counted(unwritten.statuses.length, 'status', 'statuses'),
     counted(unwritten.comments.length, 'comment', 'comments'),
   ].flat();
-  return [
-    `${parts.join(' and ')} left to the next sweeps, which can have written all by ${isoOf(doneBy)}`,
-  ];
+  return [SWEEP_TEXTS.unwritten(parts.join(' and '), isoOf(doneBy))];
 }
 
 function counted(count: number, one: string, many: string): readonly string[] {
@@ -66,11 +65,7 @@ function counted(count: number, one: string, many: string): readonly string[] {
 /** The errors of a sweep for pull requests without a verdict. */
 function unjudgedErrors({ failed, notReached }: Swept): readonly string[] {
   return [
-    ...failed.map((pull) => `${nameOf(pull)} could not be judged: ${pull.why}`),
-    ...(notReached.length === 0
-      ? []
-      : [
-          `not reached before the rate limit ran low: ${notReached.join(', ')}; the next sweeps begin with others`,
-        ]),
+    ...failed.map((pull) => SWEEP_TEXTS.notJudged(nameOf(pull), pull.why)),
+    ...(notReached.length === 0 ? [] : [SWEEP_TEXTS.notReached(notReached)]),
   ];
 }

@@ -2,7 +2,6 @@
 // branch may start.
 import type { Sha } from '#domain/scalars.ts';
 import { refusal } from '#app/refusal.ts';
-import { otherBranchText } from '#messages/commands.ts';
 import { FLAG, NAME } from './names.ts';
 import { at, isNumber, isSha, NO_COMMIT, text } from './payload.ts';
 import type { Ignored, JobEvent } from './job-event.ts';
@@ -71,7 +70,7 @@ export interface EditTrigger {
 /** The landing of the event, or of the input `landing`. */
 export function deployTrigger(job: JobEvent): DeployTrigger | Ignored {
   const { event, payload, landing } = job;
-  if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
+  if (!isOnDefaultBranch(job)) return ignored('other-branch', job);
   if (landing !== '') {
     if (isSha(landing)) return { kind: 'deploy', after: landing as Sha };
     throw refusal('input/not-a-commit');
@@ -79,10 +78,10 @@ export function deployTrigger(job: JobEvent): DeployTrigger | Ignored {
   if (event !== 'push') {
     return BY_HAND.has(event)
       ? { kind: 'deploy', after: null }
-      : ignored(`the event ${event.slice(0, 40)} starts no deployment`);
+      : ignored('no-deployment', { event });
   }
   const [before, after] = [text(payload, 'before'), text(payload, 'after')];
-  if (!isSha(after) || NO_COMMIT.test(after)) return ignored('the push contains no commit');
+  if (!isSha(after) || NO_COMMIT.test(after)) return ignored('empty-push');
   if (!isSha(before)) return { kind: 'deploy', after: after as Sha };
   return {
     kind: 'deploy',
@@ -96,37 +95,35 @@ const BY_HAND = new Set(['workflow_dispatch', 'repository_dispatch', 'schedule']
 /** A comparison may also follow a deployment: in the same run, or by `workflow_run`. */
 export function driftTrigger(job: JobEvent): DriftTrigger | Ignored {
   const { event } = job;
-  if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
+  if (!isOnDefaultBranch(job)) return ignored('other-branch', job);
   return BY_HAND.has(event) || event === 'push' || event === 'workflow_run'
     ? { kind: 'drift' }
-    : ignored(`the event ${event.slice(0, 40)} starts no comparison`);
+    : ignored('no-comparison', { event });
 }
 
 /** The page shows what has landed, so only a run of the default branch writes it. */
 export function pageTrigger(job: JobEvent): PageTrigger | Ignored {
   const { event } = job;
-  if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
+  if (!isOnDefaultBranch(job)) return ignored('other-branch', job);
   return BY_HAND.has(event) || event === 'push' || event === 'workflow_run'
     ? { kind: 'page' }
-    : ignored(`the event ${event.slice(0, 40)} starts no page`);
+    : ignored('no-page', { event });
 }
 
 /** A watch may also follow a deployment. What an alert says is not read: it only says when to look. */
 export function watchTrigger(job: JobEvent): WatchTrigger | Ignored {
   const { event } = job;
-  if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
+  if (!isOnDefaultBranch(job)) return ignored('other-branch', job);
   return BY_HAND.has(event) || event === 'push' || event === 'workflow_run'
     ? { kind: 'watch' }
-    : ignored(`the event ${event.slice(0, 40)} starts no watch`);
+    : ignored('no-watch', { event });
 }
 
 /** By the clock, or by hand. */
 export function summaryTrigger(job: JobEvent): SummaryTrigger | Ignored {
   const { event } = job;
-  if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
-  return BY_HAND.has(event)
-    ? { kind: 'summary' }
-    : ignored(`the event ${event.slice(0, 40)} starts no summary`);
+  if (!isOnDefaultBranch(job)) return ignored('other-branch', job);
+  return BY_HAND.has(event) ? { kind: 'summary' } : ignored('no-summary', { event });
 }
 
 /** Throws instead of ignoring the event, because the person who filled in the form waits for a result. */
@@ -159,14 +156,12 @@ export function commentTrigger(
   job: JobEvent,
 ): CommentTrigger | RecheckTrigger | UnclearTrigger | Ignored {
   const { event, payload } = job;
-  if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
+  if (!isOnDefaultBranch(job)) return ignored('other-branch', job);
   const body = event === 'issue_comment' ? text(payload, 'comment', 'body').trim() : '';
   const written = commentIn(payload);
-  if (written === null || !/^\/flaghoist(\s|$)/.test(body)) return ignored(NO_COMMENT);
+  if (written === null || !/^\/flaghoist(\s|$)/.test(body)) return ignored('not-ours');
   if (body === RECHECK) {
-    return written.isPull
-      ? ignored('on a pull request the sweep answers this comment')
-      : { kind: 'recheck', ...written };
+    return written.isPull ? ignored('sweep-answers') : { kind: 'recheck', ...written };
   }
   const { isPull: _, ...about } = written;
   const id = at(payload, 'comment', 'user', 'id');
@@ -179,8 +174,6 @@ export function commentTrigger(
   }
   return { kind: 'unclear', ...about };
 }
-
-const NO_COMMENT = 'this is no comment to /flaghoist that its author has written or edited';
 
 /** Null: it is not one that its author has written or edited. */
 export function commentIn(

@@ -5,7 +5,6 @@ import type { Sha } from '#domain/scalars.ts';
 import type { EvaluationTrigger } from '#app/pulls/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import type { QueuedGroup } from '#app/ports.ts';
-import { otherBranchText } from '#messages/commands.ts';
 import { at, isNumber, isSha, NO_COMMIT, text } from './payload.ts';
 import type { Ignored, JobEvent } from './job-event.ts';
 import { isOnDefaultBranch, ignored } from './job-event.ts';
@@ -81,7 +80,7 @@ export function triggerOf(job: JobEvent): Trigger {
   if (event === 'pull_request' || event === 'pull_request_target') return pullRequest(job);
   // A run on the ref of a merge group may judge that group. Every other run must be on the default branch.
   if (event === 'merge_group') return mergeGroup(payload);
-  if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
+  if (!isOnDefaultBranch(job)) return ignored('other-branch', job);
   switch (event) {
     case 'workflow_dispatch':
       return dispatched(job);
@@ -97,21 +96,20 @@ export function triggerOf(job: JobEvent): Trigger {
     case 'repository_dispatch':
       return { kind: 'sweep' };
     case 'pull_request_review':
-      return ignored("a review runs the pull request's own workflow; relay it with workflow_run");
+      return ignored('review');
     default:
-      return ignored(`the event ${event.slice(0, 40)} starts no judgement`);
+      return ignored('no-judgement', { event });
   }
 }
 
 function pullRequest({ event, payload }: JobEvent): Trigger {
   const action = text(payload, 'action');
   const isClosed = action === 'closed';
-  if (!isClosed && !JUDGED.has(action))
-    return ignored(`the action ${action.slice(0, 40)} changes no verdict`);
+  if (!isClosed && !JUDGED.has(action)) return ignored('no-verdict', { action });
   const number = at(payload, 'pull_request', 'number');
-  if (!isNumber(number)) return ignored('the event names no pull request');
+  if (!isNumber(number)) return ignored('no-pull-request');
   const head = text(payload, 'pull_request', 'head', 'sha');
-  if (!isSha(head)) return ignored('the event names no commit');
+  if (!isSha(head)) return ignored('no-head');
   const comments = at(payload, 'pull_request', 'comments');
   const preview = event === 'pull_request';
   const repository = text(payload, 'pull_request', 'head', 'repo', 'full_name');
@@ -132,9 +130,7 @@ function pullRequest({ event, payload }: JobEvent): Trigger {
     return { kind: 'pull-request', preview, evaluation, pull };
   }
   const isMerged = at(payload, 'pull_request', 'merged') === true;
-  return preview || isMerged
-    ? ignored('a merged pull request was judged before it landed')
-    : { kind: 'closed', pull };
+  return preview || isMerged ? ignored('merged') : { kind: 'closed', pull };
 }
 
 /** Takes the sender of `opened` for the pusher too, because the payload does not name the pusher. */
@@ -159,18 +155,18 @@ function login(payload: unknown, ...path: readonly string[]): string {
 function mergeGroup(payload: unknown): Trigger {
   const head = text(payload, 'merge_group', 'head_sha');
   if (text(payload, 'action') !== 'checks_requested' || !isSha(head)) {
-    return ignored('the merge group asks for no check');
+    return ignored('no-check');
   }
   const ref = text(payload, 'merge_group', 'head_ref');
   return { kind: 'merge-group', group: { head: head as Sha, ref } };
 }
 
-/** Accepts only an integer, because the input can hold any text. */
+/** Accepts only an integer, because the input can contain any text. */
 function dispatched({ number, command }: JobEvent): Trigger {
   if (number === '') {
-    return command === 'sweep' ? { kind: 'sweep' } : ignored('the input pull-request is empty');
+    return command === 'sweep' ? { kind: 'sweep' } : ignored('no-number');
   }
-  if (!/^[1-9]\d{0,9}$/.test(number)) return ignored('the input pull-request is not a number');
+  if (!/^[1-9]\d{0,9}$/.test(number)) return ignored('not-a-number');
   return { kind: 'number', number: Number(number) };
 }
 
@@ -179,7 +175,7 @@ function comment(payload: unknown): Trigger {
   const asks = text(payload, 'comment', 'body').trim() === RECHECK;
   return written?.isPull === true && asks
     ? { kind: 'recheck', ...written }
-    : ignored(`the comment is not ${RECHECK}, written or edited by its author`);
+    : ignored('not-recheck');
 }
 
 /** Takes only the head and the ref from the run that the relay made. Its results could be forged. */
@@ -195,7 +191,7 @@ function relay(payload: unknown): Trigger {
 
 function push(payload: unknown): Trigger {
   const after = text(payload, 'after');
-  if (!isSha(after) || NO_COMMIT.test(after)) return ignored('the push contains no commit');
+  if (!isSha(after) || NO_COMMIT.test(after)) return ignored('empty-push');
   const isForced = at(payload, 'forced') === true;
   const by = text(payload, 'pusher', 'name') || 'an unknown account';
   const before = text(payload, 'before');

@@ -1,4 +1,4 @@
-// Evidence without GitHub: a JSON file holds the facts that GitHub would answer (`--evidence FILE`). What the file leaves
+// Evidence without GitHub: a JSON file has the facts that GitHub would answer (`--evidence FILE`). What the file leaves
 // out is absent, and a gate that needs it waits.
 import type {
   Ask,
@@ -78,7 +78,7 @@ export interface LoggedDeployments {
   readonly beginning: LogBeginning | null;
 }
 
-/** Reads the deployments of a log, where the evidence file holds none. */
+/** Reads the deployments of a log, where the evidence file has none. */
 export type ReadsLoggedDeployments = () => Promise<Finding<LoggedDeployments>>;
 
 const NOT_LOGGED: ReadsLoggedDeployments = () =>

@@ -141,12 +141,12 @@ export async function judgeQuestion(
   pending: PendingQuestion,
 ): Promise<Checked> {
   const { proposal, asks, fingerprint, base, tree, now, landedAt, refusals } = pending;
-  const about = { asks, fingerprint, base: proposal.base, tip: base, now };
+  const moments = landedAt === undefined ? { now } : { now, landedAt };
+  const about = { asks, fingerprint, base: proposal.base, tip: base, ...moments };
   const wanted = tree === undefined ? about : { ...about, tree };
   const gathered = await gather(gatherer, wanted);
   const evidence = refusals === undefined ? gathered : { ...gathered, refusals };
   const clock = gatherer.clock.name;
-  const moments = landedAt === undefined ? { now } : { now, landedAt };
   const question: Question = { schemaVersion: 1, ...moments, clock, proposal, evidence };
   return { question, report: judge(question) };
 }
@@ -194,7 +194,7 @@ export async function tipOf(repository: Repository, branch: DefaultBranch): Prom
   }
 }
 
-/** The commit that an edit is built on. It is never just the checked-out commit, which may be half done. */
+/** The commit that an edit is built on. It is never just the checked-out commit, which may be unfinished. */
 export async function editBaseOf(
   repository: Repository,
   revision: string | null,

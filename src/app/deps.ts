@@ -38,4 +38,6 @@ export interface Wanted {
   /** The base snapshot as a tree, where refused files count as they were accepted; left out: the tree of `tip`. */
   readonly tree?: TreeId;
   readonly now: Instant;
+  /** When what is judged landed; left out: it has not landed. */
+  readonly landedAt?: Instant;
 }

@@ -1,17 +1,12 @@
 // `doctor`: which of our workflows cannot do their work with their token and the settings, each with its fix. No fix asks
 // for what opens a way around the gate.
 import type { Finding } from '#domain/evidence.ts';
+import type { WorkTrouble } from '#messages/doctor.ts';
+import { workText } from '#messages/doctor.ts';
 import type { Point } from './doctor.ts';
 import type { Listed } from './job-permissions.ts';
 import { missingIn } from './job-permissions.ts';
 import type { ActionStep, Protection, RequiredStatus } from './protection.ts';
-
-interface Trouble {
-  /** Unknown: the token may not read the setting. */
-  readonly isUnknown?: true;
-  readonly detail: string;
-  readonly fix: string;
-}
 
 const JUDGES = {
   contents: 'read',
@@ -49,8 +44,6 @@ function commenting({ comments }: ActionStep): Listed {
 const OPENING: ReadonlySet<string> = new Set(['promote', 'rollback', 'comment', 'watch']);
 /** Those that post our status. */
 const POSTING: ReadonlySet<string> = new Set([...OPENING, 'check', 'sweep']);
-
-const APP = "give the step the token of a GitHub App, with the App's login as identity";
 
 /** One point for each file with a step of ours. */
 export function actionPoints(protection: Protection, context: string): readonly Point[] {
@@ -90,24 +83,18 @@ function isOpening(
   return proposes || permissions.listed['contents'] === 'write';
 }
 
-function pointFor(path: string, troubles: readonly Trouble[]): Point {
-  const title = `${path} can do its work`;
-  const wrong = troubles.filter(({ isUnknown }) => isUnknown === undefined);
-  const [state, shown] =
-    wrong.length > 0
-      ? (['open', wrong] as const)
-      : [troubles.length > 0 ? ('unknown' as const) : ('closed' as const), troubles];
-  const joined = (of: 'detail' | 'fix'): string =>
-    [...new Set(shown.map((trouble) => trouble[of]))].join('; ');
-  return {
-    title,
-    state,
-    detail: joined('detail') || 'its token and the settings allow all that it does',
-    fix: joined('fix'),
-  };
+/** What is certainly wrong comes before what could not be seen. */
+function pointFor(path: string, troubles: readonly WorkTrouble[]): Point {
+  const wrong = troubles.filter(({ kind }) => !kind.startsWith('unknown-'));
+  if (wrong.length > 0) return { ...workText(path, wrong), state: 'open' };
+  return { ...workText(path, troubles), state: troubles.length > 0 ? 'unknown' : 'closed' };
 }
 
-function troublesOf(step: ActionStep, protection: Protection, context: string): readonly Trouble[] {
+function troublesOf(
+  step: ActionStep,
+  protection: Protection,
+  context: string,
+): readonly WorkTrouble[] {
   return [
     ...(step.hasToken ? [] : tokenTroubles(step, protection, context)),
     ...(step.hasToken && step.merges ? unfinishedTroubles(step, protection, context) : []),
@@ -122,7 +109,7 @@ function tokenTroubles(
   step: ActionStep,
   protection: Protection,
   context: string,
-): readonly Trouble[] {
+): readonly WorkTrouble[] {
   const opens = isOpening(step, protection);
   return [
     ...(opens ? openTroubles(protection.actionsApprove) : []),
@@ -133,23 +120,16 @@ function tokenTroubles(
   ];
 }
 
-function openTroubles(mayOpen: Finding<boolean>): readonly Trouble[] {
-  if (mayOpen.kind !== 'known') return [{ isUnknown: true, detail: mayOpen.why, fix: APP }];
-  if (mayOpen.value) return [];
-  const detail = "the settings let no workflow's own token open pull requests";
-  return [{ detail, fix: APP }];
+function openTroubles(mayOpen: Finding<boolean>): readonly WorkTrouble[] {
+  if (mayOpen.kind !== 'known') return [{ kind: 'unknown-setting', why: mayOpen.why }];
+  return mayOpen.value ? [] : [{ kind: 'cannot-open' }];
 }
 
-function permissionTroubles(step: ActionStep, protection: Protection): readonly Trouble[] {
+function permissionTroubles(step: ActionStep, protection: Protection): readonly WorkTrouble[] {
   const missing = missingIn(step.permissions, needsOf(step, protection));
-  if (missing.kind !== 'known') {
-    const fix = 'name the permissions of the job in the workflow';
-    return [{ isUnknown: true, detail: missing.why, fix }];
-  }
+  if (missing.kind !== 'known') return [{ kind: 'unknown-permissions', why: missing.why }];
   const lines = Object.entries(missing.value).map(([name, level]) => `${name}: ${level}`);
-  if (lines.length === 0) return [];
-  const all = lines.join(', ');
-  return [{ detail: `its job lacks ${all}`, fix: `add ${all} to the permissions of the job` }];
+  return lines.length === 0 ? [] : [{ kind: 'permissions', missing: lines }];
 }
 
 function needsOf(step: ActionStep, protection: Protection): Listed {
@@ -171,11 +151,9 @@ function isSweepOfDeployments({ command }: ActionStep, { steps }: Protection): b
 }
 
 /** Other required checks never start on a pull request that a workflow's own token has opened. */
-function checkTroubles(protection: Protection, context: string): readonly Trouble[] {
-  const others = othersOf(protection, context);
-  if (others.length === 0) return [];
-  const trouble = `the required check ${others.join(', ')} does not start for its pull requests`;
-  return [{ detail: trouble, fix: APP }];
+function checkTroubles(protection: Protection, context: string): readonly WorkTrouble[] {
+  const checks = othersOf(protection, context);
+  return checks.length === 0 ? [] : [{ kind: 'checks-not-started', checks }];
 }
 
 /** They start with the token of an App. A watch merges in a later run, and a form does not. */
@@ -183,27 +161,22 @@ function unfinishedTroubles(
   { command }: ActionStep,
   protection: Protection,
   context: string,
-): readonly Trouble[] {
-  const others = othersOf(protection, context);
-  if (others.length === 0 || command === 'watch') return [];
-  const names = others.join(', ');
-  return [
-    {
-      detail: `the required check ${names} has not ended when it merges, so GitHub refuses the merge`,
-      fix: `merge its pull request by hand once ${names} has ended`,
-    },
-  ];
+): readonly WorkTrouble[] {
+  const checks = othersOf(protection, context);
+  return checks.length === 0 || command === 'watch' ? [] : [{ kind: 'checks-not-ended', checks }];
 }
 
 /** Our own status counts from the chosen App only. */
-function pinTroubles({ branchRules, actionsApp }: Protection, context: string): readonly Trouble[] {
+function pinTroubles(
+  { branchRules, actionsApp }: Protection,
+  context: string,
+): readonly WorkTrouble[] {
   const required = branchRules.flatMap(({ statuses }) => statuses).filter(isOf(context));
   const pins = [...new Set(required.flatMap(({ app }) => app ?? []))];
   if (pins.length === 0) return [];
-  if (actionsApp.kind !== 'known') return [{ isUnknown: true, detail: actionsApp.why, fix: APP }];
-  const foreign = pins.filter((app) => app !== actionsApp.value);
-  const detail = `the required status counts only from the App ${foreign.join(', ')}, and the workflow's own token is of another`;
-  return foreign.length === 0 ? [] : [{ detail, fix: APP }];
+  if (actionsApp.kind !== 'known') return [{ kind: 'unknown-setting', why: actionsApp.why }];
+  const apps = pins.filter((app) => app !== actionsApp.value);
+  return apps.length === 0 ? [] : [{ kind: 'other-app', apps }];
 }
 
 function othersOf({ branchRules }: Protection, context: string): readonly string[] {
@@ -217,36 +190,20 @@ function isOf(context: string): (status: RequiredStatus) => boolean {
   return (status) => status.context.toLowerCase() === context.toLowerCase();
 }
 
-function redeployTroubles({ redeploy }: ActionStep, { startable }: Protection): readonly Trouble[] {
+function redeployTroubles(
+  { redeploy }: ActionStep,
+  { startable }: Protection,
+): readonly WorkTrouble[] {
   if (redeploy === 'here' || redeploy.includes('${{')) return [];
   if (startable.kind !== 'known' || startable.value.includes(redeploy)) return [];
-  return [
-    {
-      detail: `no workflow ${redeploy} can be started after a merge`,
-      fix: `add workflow_dispatch with the input landing to ${redeploy}, or name another file with the input redeploy`,
-    },
-  ];
+  return [{ kind: 'no-redeploy', file: redeploy }];
 }
 
 /** What the rules refuse to every token. */
-function mergeTroubles({ branchRules }: Protection): readonly Trouble[] {
-  const approvals = branchRules.reduce((most, rule) => Math.max(most, rule.approvals), 0);
+function mergeTroubles({ branchRules }: Protection): readonly WorkTrouble[] {
+  const count = branchRules.reduce((most, rule) => Math.max(most, rule.approvals), 0);
   return [
-    ...(branchRules.some(({ queue }) => queue !== null)
-      ? [
-          {
-            detail: 'a merge queue is required, so it opens pull requests and merges none',
-            fix: 'add its pull requests to the queue by hand',
-          },
-        ]
-      : []),
-    ...(approvals > 0
-      ? [
-          {
-            detail: `GitHub itself requires ${approvals} approval${approvals === 1 ? '' : 's'}, also for a rollback`,
-            fix: 'require no approvals in the rule of the branch: the gate asks for those that the pipeline requires',
-          },
-        ]
-      : []),
+    ...(branchRules.some(({ queue }) => queue !== null) ? [{ kind: 'queue' as const }] : []),
+    ...(count > 0 ? [{ kind: 'approvals' as const, count }] : []),
   ];
 }

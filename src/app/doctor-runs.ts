@@ -1,17 +1,19 @@
 // `doctor`: whether the sweep runs, and whether our workflows can send the notifications of the pipeline.
 import type { Finding } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
 import type { NotificationSettings } from '#domain/notification.ts';
 import type { Instant, Sha } from '#domain/scalars.ts';
 import { between, duration, lengthOf } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { asksForWatched } from '#gates/metrics-watched.ts';
 import type { Loader } from './deps.ts';
+import { RUN_POINTS, unseenSecret } from '#messages/doctor.ts';
 import type { Point } from './doctor.ts';
+import { pointOf } from './doctor.ts';
 import { missingIn } from './job-permissions.ts';
 import { definitionsWith } from './load/neighbours.ts';
 import { asTree } from './ports.ts';
 import type { ActionStep, Protection } from './protection.ts';
-import { AGE_TEXTS } from '#messages/deployed.ts';
 
 /** Twice what GitHub's schedule is late on a usual day. The alert about sweeps has the same. */
 export const LATE = duration(2 * 3600);
@@ -23,44 +25,30 @@ export function sweepFile(steps: Finding<readonly ActionStep[]>): string | null 
 }
 
 /** `last`: when the last sweep that succeeded ended; null: there was none. */
-export function sweepPoint(file: string, last: Finding<Instant | null>, now: Instant): Point {
-  return agePoint(last, now, {
-    title: `${file} runs`,
-    ended: AGE_TEXTS.sweep,
-    never: AGE_TEXTS.noSweep(),
-    fix: `start it from outside: GitHub's schedule can be hours late`,
-  });
+export function sweepPoint(path: string, last: Finding<Instant | null>, now: Instant): Point {
+  const { title, ...words } = RUN_POINTS.sweep;
+  return agePoint(title({ path }), words, last, now);
 }
 
 /** The same for a machine, whose runs of `deploy` judge what waits. */
 export function runPoint(last: Finding<Instant | null>, now: Instant): Point {
-  return agePoint(last, now, {
-    title: 'flaghoist deploy runs on this machine',
-    ended: AGE_TEXTS.run,
-    never: AGE_TEXTS.noRun(),
-    fix: 'start flaghoist deploy from a timer, and look at what its last run printed',
-  });
-}
-
-interface AgeWords {
-  readonly title: string;
-  readonly ended: (age: string) => string;
-  readonly never: string;
-  readonly fix: string;
+  const { title, ...words } = RUN_POINTS.deploy;
+  return agePoint(title(), words, last, now);
 }
 
 function agePoint(
+  title: string,
+  { ended, never, fix }: Omit<typeof RUN_POINTS.deploy, 'title'>,
   last: Finding<Instant | null>,
   now: Instant,
-  { title, ended, never, fix }: AgeWords,
 ): Point {
-  if (last.kind !== 'known') return { title, state: 'unknown', detail: last.why, fix };
-  if (last.value === null) return { title, state: 'open', detail: never, fix };
+  if (last.kind !== 'known') return { title, state: 'unknown', detail: last.why, fix: fix() };
+  if (last.value === null) return { title, state: 'open', detail: never(), fix: fix() };
   const age = between(last.value, now);
   const detail = ended(lengthOf(age));
   return age <= LATE
     ? { title, state: 'closed', detail, fix: '' }
-    : { title, state: 'open', detail, fix };
+    : { title, state: 'open', detail, fix: fix() };
 }
 
 /** The commands whose runs send. */
@@ -81,7 +69,13 @@ export function notificationPoints(
     const missing = variables.filter((name) =>
       actionSteps.some((step) => !step.variables.includes(name)),
     );
-    return pointFor(path, missing, actionSteps.some(cannotMark));
+    const lacks = {
+      variables: missing,
+      permissions: actionSteps.some(cannotMark) ? ['deployments: write'] : [],
+    };
+    const { variables: absent, permissions } = lacks;
+    const isClosed = (): boolean => absent.length + permissions.length === 0;
+    return pointOf(RUN_POINTS.notifications, { path, ...lacks }, known(lacks), isClosed);
   });
 }
 
@@ -115,16 +109,13 @@ export function sourcePoints(
     const missing = variables.filter((name) =>
       actionSteps.some((step) => !step.variables.includes(name)),
     );
-    const title = `${path} can ask for metrics`;
-    const names = missing.join(', ');
-    return missing.length === 0
-      ? { title, state: 'closed', detail: 'its step has each variable of a source', fix: '' }
-      : {
-          title,
-          state: 'open',
-          detail: `its step gets no variable ${names}`,
-          fix: `pass ${names} to the step with env:`,
-        };
+    const isClosed = (): boolean => missing.length === 0;
+    return pointOf(
+      RUN_POINTS.sources,
+      { path, names: missing },
+      known({ names: missing }),
+      isClosed,
+    );
   });
 }
 
@@ -135,17 +126,7 @@ export function watchPoints({
 }: Pick<Protection, 'steps' | 'watches'>): readonly Point[] {
   if (steps.kind !== 'known' || !watches) return [];
   const files = steps.value.filter(({ command }) => command === 'watch').map(({ path }) => path);
-  const title = 'Flags that say watch are watched';
-  return files.length > 0
-    ? [{ title, state: 'closed', detail: `${files.join(', ')} watches them`, fix: '' }]
-    : [
-        {
-          title,
-          state: 'open',
-          detail: 'no workflow has command: watch',
-          fix: 'add flaghoist-watch.yml, as flaghoist init --github writes it',
-        },
-      ];
+  return [pointOf(RUN_POINTS.watch, {}, known(files), ({ length }) => length > 0)];
 }
 
 /** The secret with the key of the deployment log. */
@@ -187,28 +168,17 @@ export function logKeyPoint(
   steps: readonly ActionStep[],
   secrets: Finding<readonly string[]>,
 ): Point {
-  const title = 'The deployment log is signed';
-  const fix = `set the secret ${LOG_KEY}, as docs/github.md says`;
   const bare = steps.filter(
     ({ command, variables }) => SIGNED.has(command) && !variables.includes(LOG_KEY),
   );
-  if (bare.length > 0) {
-    const files = [...new Set(bare.map(({ path }) => path))].join(', ');
-    const detail = `the key does not reach ${files}, and a gate requires watched`;
-    return {
-      title,
-      state: 'open',
-      detail,
-      fix: `pass ${LOG_KEY} to each of these steps with env:`,
-    };
-  }
-  if (secrets.kind !== 'known') {
-    const detail = `whether the secret ${LOG_KEY} exists could not be seen: ${secrets.why}`;
-    return { title, state: 'unknown', detail, fix };
-  }
-  return secrets.value.includes(LOG_KEY)
-    ? { title, state: 'closed', detail: `the secret ${LOG_KEY} exists`, fix: '' }
-    : { title, state: 'open', detail: `there is no secret ${LOG_KEY}`, fix };
+  const about = { key: LOG_KEY, bare: [...new Set(bare.map(({ path }) => path))] };
+  const exists: Finding<boolean> =
+    bare.length > 0
+      ? known(false)
+      : secrets.kind === 'known'
+        ? known(secrets.value.includes(LOG_KEY))
+        : unreachable(unseenSecret(LOG_KEY, secrets.why));
+  return pointOf(RUN_POINTS.logKey, about, exists, (value) => value);
 }
 
 /** One point for each file whose sweep opens issues about flags that are due for removal, with the workflow's own token. */
@@ -220,27 +190,9 @@ export function issuePoints({
   return steps.value
     .filter(({ command, hasToken }) => command === 'sweep' && !hasToken)
     .map(({ path, permissions }) => {
-      const title = `${path} can open issues about flags that are due for removal`;
-      const fix = 'add issues: write to the permissions of the job';
       const missing = missingIn(permissions, { issues: 'write' });
-      if (missing.kind !== 'known') return { title, state: 'unknown', detail: missing.why, fix };
-      return 'issues' in missing.value
-        ? { title, state: 'open', detail: 'its job lacks issues: write', fix }
-        : { title, state: 'closed', detail: 'its job may write issues', fix: '' };
+      const mayWrite: Finding<boolean> =
+        missing.kind === 'known' ? known(!('issues' in missing.value)) : missing;
+      return pointOf(RUN_POINTS.issues, { path }, mayWrite, (value) => value);
     });
-}
-
-function pointFor(path: string, missing: readonly string[], lacksMarks: boolean): Point {
-  const title = `${path} can send notifications`;
-  const age = [
-    ...(missing.length === 0 ? [] : [`its step gets no variable ${missing.join(', ')}`]),
-    ...(lacksMarks ? ['its job lacks deployments: write'] : []),
-  ];
-  const fix = [
-    ...(missing.length === 0 ? [] : [`pass ${missing.join(', ')} to the step with env:`]),
-    ...(lacksMarks ? ['add deployments: write to the permissions of the job'] : []),
-  ];
-  return age.length === 0
-    ? { title, state: 'closed', detail: 'its step has each variable', fix: '' }
-    : { title, state: 'open', detail: age.join('; '), fix: fix.join('; ') };
 }

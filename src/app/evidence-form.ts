@@ -1,4 +1,4 @@
-// `evidence`: a file that holds what a check of this proposal asks of people and of GitHub, to be filled in. What is not known
+// `evidence`: a file that has what a check of this proposal asks of people and of GitHub, to be filled in. What is not known
 // here is written so that the reader refuses it until a person has filled it in: an empty list would claim that there is
 // nothing.
 import { ask, baseOf, headOf, judgeQuestion } from './check.ts';
@@ -139,7 +139,7 @@ function partOf(question: Ask): readonly Part[] {
         {
           key: 'accepted',
           value: ['COMMIT of each'],
-          task: `accepted: of these landings, write those whose pull request the check let through, or an empty list: ${question.landings.join(', ')}`,
+          task: `accepted: write those of these landings whose pull request the check let through, or an empty list: ${question.landings.join(', ')}`,
         },
       ];
     case 'watched':

@@ -15,7 +15,7 @@ import { baselineOf } from './deploy/baseline.ts';
 import { isOlder } from './deploy/here.ts';
 import { isSamePart } from './deploy/refused.ts';
 import { deployedSince } from './log-beginning.ts';
-import type { Acceptance, InstanceState } from './log-reading.ts';
+import type { InstanceState } from './log-reading.ts';
 import { acceptedIn, liveIn } from './log-reading.ts';
 import type { Repository } from './ports.ts';
 import { refusal } from './refusal.ts';
@@ -44,12 +44,12 @@ export async function importLog(
   options: ImportOptions,
 ): Promise<readonly Imported[]> {
   const [entries, earlier] = [await from.read(environments), await to.read(environments)];
-  if (entries.length === 0) throw refusal('import/empty', { file: options.name });
   const { accepted, before } = await acceptedBoth(options, entries, earlier);
   const imported: Imported[] = [];
   // What the other log only leaves to others, it does not know either.
-  for (const environment of Object.keys(deployedSince(entries)) as EnvironmentName[]) {
-    if (!environments.includes(environment)) continue;
+  const since = deployedSince(entries);
+  for (const environment of new Set(environments)) {
+    if (since[environment] === undefined) continue;
     const own = statesIn(earlier, environment);
     const known = new Set(own.map(({ service }) => service));
     const theirs = statesIn(entries, environment).filter(({ service }) => !known.has(service));
@@ -91,13 +91,14 @@ function leftOf({ service, live, sent, was }: InstanceState, landing: Sha): Star
 
 /** What both logs have accepted: up to the younger of their commits, what either of them has accepted. */
 async function acceptedBoth(
-  { repository, tip }: ImportOptions,
+  options: ImportOptions,
   theirs: readonly LoggedEntry[],
   own: readonly LoggedEntry[],
 ): Promise<{ readonly accepted: Accepted; readonly before: Sha | null }> {
-  const there = await standingIn(repository, theirs, tip);
+  const { repository } = options;
+  const there = await standingIn(options, theirs);
   if (own.length === 0) return there;
-  const here = await standingIn(repository, own, tip);
+  const here = await standingIn(options, own);
   const isOurs = await isOlder(repository, there.accepted.tip, here.accepted.tip);
   if (!isOurs) return there;
   const refusals: Refusal[] = [];
@@ -107,17 +108,18 @@ async function acceptedBoth(
 }
 
 async function standingIn(
-  repository: Repository,
+  { repository, tip, name }: ImportOptions,
   entries: readonly LoggedEntry[],
-  tip: Sha,
 ): Promise<{ readonly accepted: Accepted; readonly before: Sha | null }> {
-  const baseline = await baselineOf({ repository }, entries, tip, null);
   const acceptances = acceptedIn(entries);
+  const [latest] = acceptances;
+  if (latest === undefined) throw refusal('import/empty', { file: name });
+  const baseline = await baselineOf({ repository }, entries, tip, null);
   // A commit that this clone does not have is fetched, or reported, by the deployment.
-  const newest = acceptances.find(({ accepted }) => accepted.tip === baseline.commit);
-  const { accepted, before } = newest ?? (acceptances[0] as Acceptance);
-  const isKnown = baseline.kind === 'logged' && baseline.commit === accepted.tip;
-  return { accepted: isKnown ? { ...accepted, refusals: baseline.refusals } : accepted, before };
+  if (baseline.kind !== 'logged' || baseline.commit === null) return latest;
+  const { commit, refusals } = baseline;
+  const before = acceptances.find(({ accepted }) => accepted.tip === commit)?.before ?? null;
+  return { accepted: { tip: commit, refusals }, before };
 }
 
 async function hasAccepted(
@@ -125,6 +127,6 @@ async function hasAccepted(
   { tip, refusals }: Accepted,
   refused: Refusal,
 ): Promise<boolean> {
-  if (refusals.some((refusal) => isSamePart(refusal, refused))) return false;
+  if (refusals.some((part) => isSamePart(part, refused))) return false;
   return refused.landing === tip || isOlder(repository, refused.landing, tip);
 }

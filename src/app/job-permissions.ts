@@ -5,16 +5,16 @@ import { known } from '#domain/evidence.ts';
 export const LEVELS = ['none', 'read', 'write'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** `contents` and `write`. */
+/** Levels by permission: `contents: write`. */
 export type Listed = Readonly<Record<string, Level>>;
 
 export interface JobPermissions {
   readonly listed: Listed;
-  /** What it may do with the others; not known where the workflow is silent and the setting cannot be read. */
+  /** The level of all other permissions; unknown if the workflow names none and the setting cannot be read. */
   readonly rest: Finding<Level>;
 }
 
-/** Those that it lacks of the needed ones. */
+/** The needed permissions that the job lacks. */
 export function missingIn({ listed, rest }: JobPermissions, needs: Listed): Finding<Listed> {
   const lacking = Object.entries(needs).filter(([name, level]) => {
     const granted = listed[name] ?? (rest.kind === 'known' ? rest.value : level);

@@ -54,6 +54,11 @@ export function instanceKey({ environment, service }: Instance): string {
   return `${environment}/${service}`;
 }
 
+/** Of several about one instance, the last. */
+export function byInstance<T extends Instance>(all: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(all.map((item) => [instanceKey(item), item]));
+}
+
 /** A write of a run to an instance, that may have happened. */
 interface OpenWrite {
   readonly landing: Sha;

@@ -36,6 +36,15 @@ export interface FileChange {
   readonly after: Entry | null;
 }
 
+/**
+ * `exists`: there is a branch of that name, and it is not what may be replaced. `blocked`: another branch has the name of
+ * one of its folders, or its name is a folder of that one.
+ */
+export type NewBranch =
+  | { readonly kind: 'done'; readonly sha: Sha }
+  | { readonly kind: 'exists' }
+  | { readonly kind: 'blocked'; readonly by: string };
+
 /** One commit on the first-parent line, as Git stores it. Any author can choose its date. */
 export interface RawLanding {
   readonly sha: Sha;
@@ -113,7 +122,7 @@ export interface Repository {
   /** The tree without files, for a repository without commits. */
   emptyTree(): Promise<TreeId>;
   /**
-   * A commit on top of `parent` (null: on nothing) that holds the working tree as `git add -A` would take
+   * A commit on top of `parent` (null: on nothing) that has the working tree as `git add -A` would take
    * it, untracked files included; `parent` itself when nothing differs. The index, the working tree and
    * the repository's own objects stay untouched.
    */
@@ -201,7 +210,7 @@ export interface Repository {
   committedAt(commit: Sha): Promise<Instant | null>;
   /**
    * Brings the live tip of the default branch and the heads of these pull requests here, as objects only.
-   * `heads` holds those that exist; a pull request whose head is gone is missing. `patience`: seconds to wait for an
+   * `heads` has those that exist; a pull request whose head is gone is missing. `patience`: seconds to wait for an
    * answer of the remote.
    */
   fetchProposals(
@@ -221,11 +230,9 @@ export interface Repository {
   isAncestor(ancestor: Sha, tip: Sha): Promise<boolean>;
   /**
    * Writes `files` (null deletes) on top of `parent` as a new commit on a new branch, without touching
-   * the index or the working tree. `exists` when a branch of that name exists already, and is not what may be replaced.
+   * the index or the working tree.
    */
-  commitOnBranch(
-    commit: NewCommit,
-  ): Promise<{ readonly kind: 'done'; readonly sha: Sha } | { readonly kind: 'exists' }>;
+  commitOnBranch(commit: NewCommit): Promise<NewBranch>;
   /**
    * Brings a commit to the remote as a new branch. It moves no branch of the remote, but the one whose tip is `replaced`.
    */

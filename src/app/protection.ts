@@ -1,4 +1,4 @@
-// What GitHub's settings say about the default branch, for `doctor`. A requirement holds where any branch rule sets it.
+// What GitHub's settings say about the default branch, for `doctor`. A requirement applies where any branch rule sets it.
 // Each branch rule has its own bypass list.
 import type { Finding } from '#domain/evidence.ts';
 import type { JobPermissions } from './job-permissions.ts';
@@ -65,7 +65,7 @@ export interface ActionStep {
   readonly keepsIssue: boolean;
   /** Whether it only plans. */
   readonly isDry: boolean;
-  /** The environment of its job, which may hold secrets; null: none, or an expression names it. */
+  /** The environment of its job, which may contain secrets; null: none, or an expression names it. */
   readonly environment: string | null;
   /** The names of the variables that it gets. */
   readonly variables: readonly string[];

@@ -36,7 +36,7 @@ function hasLog({ deployments, services }: Pipeline): boolean {
   return isLogged(deployments) && services.some(({ deploy = [] }) => deploy.length > 0);
 }
 
-/** The refusals that hold at this commit; none where there is no log. */
+/** The refusals that apply at this commit; none where there is no log. */
 export async function refusedAt(
   gatherer: Gatherer,
   pipeline: Pipeline,

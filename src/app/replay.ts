@@ -1,4 +1,5 @@
-// Asks a saved Question again: it gives the same Report, offline and on any machine. So a bug report is one file.
+// Writes and reads a saved question. It gives the same report again, offline and on any machine, so that a bug report
+// is one file.
 import type { Question } from '#domain/question.ts';
 import { refusal } from './refusal.ts';
 

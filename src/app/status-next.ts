@@ -65,7 +65,7 @@ function nextStep(flag: Flag, files: FlagFiles, pipeline: Pipeline): Step | null
 }
 
 /**
- * The environments on the way of a flag: those that hold a state of it, and those that a soak ties to them. A flag without
+ * The environments on the way of a flag: those that have a state of it, and those that a soak ties to them. A flag without
  * any state may go everywhere.
  */
 export function placesOf(
@@ -88,7 +88,7 @@ export function placesOf(
   return all.filter((name) => reached.has(name));
 }
 
-/** One step as a proposal of its own. Of the other flags, it holds those that are required here, as a check would. */
+/** One step as a proposal of its own. Of the other flags, it has those that are required here, as a check would. */
 function imagined(
   { snapshot, pipeline, folders, diagnosticsOf }: Surroundings,
   flag: Flag,

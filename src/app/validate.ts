@@ -5,6 +5,7 @@ import type { Sha, Instant } from '#domain/scalars.ts';
 import { expiredFlags } from '#files/crosscheck-definition.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
+import { calendarDiagnostics } from '#app/load/calendars.ts';
 import { inspect } from '#app/load/inspect.ts';
 import type { Loader } from './deps.ts';
 import type { TreeId } from './ports.ts';
@@ -43,7 +44,7 @@ export async function readAhead(
 /** The same for a tree that was read. */
 export async function diagnose(
   loader: Loader,
-  { side, environments, diagnostics }: Tree,
+  { id: tree, side, environments, diagnostics }: Tree,
   now: Instant,
 ): Promise<Validated> {
   const misplaced = new Set(diagnostics.map(({ file }) => file));
@@ -52,12 +53,15 @@ export async function diagnose(
   );
   const definitions = existing(side).flatMap(({ definition }) => definition ?? []);
   const missing = side.pipeline === null ? [withoutPipeline(loader.root)] : [];
+  const read = (paths: readonly string[]) =>
+    loader.repository.readPaths(paths.map((path) => ({ tree, path })));
   return {
     diagnostics: sortDiagnostics([
       ...missing,
       ...diagnostics,
       ...reported,
       ...inspect(loader, side, null, await queryReaderFor(side)),
+      ...(await calendarDiagnostics(side.pipeline, { read }, now)),
       ...expiredFlags(definitions, now),
     ]),
     flags: existing(side).length,

@@ -26,23 +26,36 @@ export function isReading(args: readonly string[]): boolean {
 export async function beginReading(args: readonly string[]): Promise<void> {
   if (!isReading(args)) return;
   const { beginOpening } = await import('#adapters/git/opening.ts');
-  beginOpening(repositoryIn(args));
+  const { base, head } = proposalIn(args);
+  beginOpening(repositoryIn(args), base === null || head === null ? null : { base, head });
 }
 
-/** Landings in the usual window of a command: some days, or the month that `status` shows. A rollback needs none. */
+interface Proposed {
+  /** Null: the default branch. */
+  readonly base: string | null;
+  /** Null: the working tree, or no proposal at all. */
+  readonly head: string | null;
+}
+
+function proposalIn(args: readonly string[]): Proposed {
+  const head = args[0] === 'check' ? valueOf(args, '--head') : null;
+  return { base: valueOf(args, '--base'), head };
+}
+
+/** Landings in the usual window of a command: some days, or the month that `status` shows. Others need none at once. */
 const WINDOWS: ReadonlyMap<string, number> = new Map([
   ['check', 200],
   ['promote', 200],
   ['status', 900],
   ['rollback', 0],
+  ['deploy', 0],
 ]);
 
 /** Asks Git what a command needs to know first. */
 export async function beginAsking(args: readonly string[]): Promise<void> {
   const [name = ''] = args;
   const window = WINDOWS.get(name);
-  const base = valueOf(args, '--base');
-  const head = name === 'check' ? valueOf(args, '--head') : null;
+  const { base, head } = proposalIn(args);
   if (window === undefined || (name === 'check' && (base === null || head === null))) return;
   const { beginAnswers } = await import('#adapters/git/repository.ts');
   const root = valueOf(args, '--root') ?? ROOT;

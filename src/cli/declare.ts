@@ -1,6 +1,7 @@
 // What the declarations of commands share: groups of options, and examples below the help.
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
+import { parsePercent } from '#domain/scalars.ts';
 
 /** The options of every command that reads a repository, as commander passes them. */
 export interface CommonOptions {
@@ -121,9 +122,8 @@ export const EDIT_BASE =
   "the commit to build on (default: the remote's default branch; without a remote, the local one)";
 
 export function percent(text: string): number {
-  const value = Number(text);
-  if (!/^\d+(\.\d{1,2})?$/.test(text) || value > 100) {
-    throw new InvalidArgumentError('Write a percentage from 0 to 100 with at most two decimals.');
-  }
-  return value;
+  const value = parsePercent(text);
+  if (value !== null) return value;
+  const form = 'a percentage from 0 to 100 with at most two decimals and no leading zero';
+  throw new InvalidArgumentError(`Write ${form}.`);
 }

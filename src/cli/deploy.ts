@@ -224,7 +224,7 @@ export const deployCommand: CliCommand = {
       .option('--dry-run', 'print the plan and change nothing')
       .option(
         '--import-log <file>',
-        'first import another deployment log, if this one was lost or has moved',
+        'first import another deployment log: a copy of this one, or that of another machine',
       )
       .option('--adopt', 'accept the live values, if the deployment log was lost and has no copy')
       .option('--force', 'also write instances that have their values by the log, as after a drift')

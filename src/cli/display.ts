@@ -36,7 +36,7 @@ export function useColour(): boolean {
   return isatty(STANDARD_OUTPUT) && NO_COLOR === '' && TERM !== 'dumb';
 }
 
-/** Whether a person reads what stands beside the result. */
+/** Whether a person reads standard error. */
 export function isErrorTerminal(): boolean {
   return isatty(STANDARD_ERROR);
 }
@@ -53,7 +53,10 @@ export function terminalWidth(): number | null {
 const USUAL_WIDTH = 80;
 const LEAST_WIDTH = 40;
 
-/** Fitted to the terminal, before commands get the name as they were started, which must stay in one piece. Elsewhere nothing is broken. */
+/**
+ * A text in lines that fit the terminal. Without a terminal no line is broken. Commands get the form in which they were
+ * started after this, because they must stay in one piece.
+ */
 export function fittedHere(text: string): string {
   const width = terminalWidth();
   return width === null ? text : fitted(text, width);

@@ -191,7 +191,7 @@ export const doctorCommand: CliCommand = {
     withTextOrJson(command)
       .option('--github <owner/name>', 'the repository (default: $GITHUB_REPOSITORY)')
       .option('--context <name>', 'the name of the required status', 'flaghoist')
-      .option('--key-environment <name>', "the environment that holds the App's key")
+      .option('--key-environment <name>', "the environment that has the App's key")
       .option(
         '--root <dir>',
         'the folder of pipeline.yaml, from the top of the repository',

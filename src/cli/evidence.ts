@@ -17,8 +17,8 @@ export function runEvidence(
     const { base = null, head = null } = options;
     const { content, tasks } = await evidenceForm(gatherer, { base, head });
     print(printableJson(content));
-    if (tasks.length === 0) remark('this change asks for no evidence of people or of GitHub');
-    else remark('fill in, and pass the file with --evidence:');
+    if (tasks.length === 0) remark('this change needs no evidence from people or from GitHub');
+    else remark('fill in the file, and pass it with --evidence:');
     tasks.forEach((task) => remark(`  ${task}`));
     return EXIT.pass;
   });

@@ -83,15 +83,9 @@ function ofGate({ name, title, schema, example, codes }: AnyGate): Explained {
   };
 }
 
-function ofBuiltIn({ name, title, example, codes }: BuiltInGate): Explained {
-  return {
-    kind: 'gate',
-    name,
-    title,
-    notes: ['Built in: every promotion meets it, without a requirement.'],
-    example: { where: 'in the state of a flag', text: example },
-    codes,
-  };
+function ofBuiltIn({ name, title, appliesTo, example, codes }: BuiltInGate): Explained {
+  const notes = [`Built in: no requirement names it. ${appliesTo}`];
+  return { kind: 'gate', name, title, notes, example, codes };
 }
 
 const RESUME: Explained = {

@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 import type { Client } from '#adapters/github/client.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
+import { NOT_ASKED_TEXTS } from '#messages/missing.ts';
 import { apiUrl, isOnGitHub, isRepositoryName, nameIn } from './github-name.ts';
 
 export interface AskingOptions {
@@ -24,8 +25,8 @@ export async function githubHere(
 ): Promise<GitHubHere> {
   if (offline)
     return {
-      notAsked: 'GitHub is not asked here, because of --offline',
-      next: 'leave out --offline',
+      notAsked: NOT_ASKED_TEXTS.offline(),
+      next: NOT_ASKED_TEXTS.askAnyway(),
     };
   if (github !== undefined && !isRepositoryName(github))
     throw refusal('option/not-a-repository', { written: github });
@@ -33,21 +34,21 @@ export async function githubHere(
   const name = github ?? (isOnGitHub(url) ? nameIn(url) : null);
   if (name === null)
     return {
-      notAsked: 'GitHub is not asked here: the remote is not on it',
-      next: 'name the repository with --github',
+      notAsked: NOT_ASKED_TEXTS.otherRemote(),
+      next: NOT_ASKED_TEXTS.nameIt(),
     };
   const token = await tokenHere();
   if (token === null)
     return {
-      notAsked: 'GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login',
-      next: 'set GH_TOKEN',
+      notAsked: NOT_ASKED_TEXTS.noToken(),
+      next: NOT_ASKED_TEXTS.setToken(),
     };
   // Loading the client takes long, and most commands do without it.
   const { openClient } = await import('#adapters/github/client.ts');
   return { client: openClient({ token, apiUrl: apiUrl(), repository: name }), name };
 }
 
-/** Whether `gh` may have a token. It takes no process to know that there is none. */
+/** Whether `gh` may have a token. Without the program there is none, and no process has to be started. */
 function mayHaveToken(): boolean {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   return folders.some((folder) => existsSync(join(folder, 'gh')));
@@ -57,7 +58,7 @@ async function tokenHere(): Promise<string | null> {
   const given = givenToken();
   if (given !== '') return given;
   if (!mayHaveToken()) return null;
-  // It loads a dozen modules of Node's own, and hardly any command asks here.
+  // This loads a dozen modules of Node, and few commands need it.
   const { promisify } = await import('node:util');
   return promisify(execFile)('gh', ['auth', 'token'], { timeout: 2000 }).then(
     ({ stdout }) => (stdout.trim() === '' ? null : stdout.trim()),

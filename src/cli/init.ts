@@ -207,7 +207,7 @@ function deployCommands(
   );
 }
 
-/** Exactly what was written and edited, because a folder may hold more, such as files with secrets. */
+/** Exactly what was written and edited, because a folder may contain more, such as files with secrets. */
 function addedPaths({ files, edits }: InitPlan, { root }: InitCommandOptions): readonly string[] {
   const changed = edits.flatMap(({ path, after }) => (after === null ? [] : [path]));
   const folder = `${rootOf(root)}/`;

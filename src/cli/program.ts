@@ -31,7 +31,8 @@ const COMMANDS: readonly Registered[] = [
   },
   {
     usage: 'status [flags...]',
-    about: 'Show every flag in every environment: its soak, its next step and the date of that.',
+    about:
+      'Show every flag in every environment: its soak, its next step and the date of this step.',
     load: async () => (await import('./status.ts')).statusCommand,
   },
   {

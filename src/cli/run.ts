@@ -36,12 +36,12 @@ const STANDARD_ERROR = 2;
 /** Makes every command throw its errors instead of ending the process. */
 function throwErrors(command: Command): void {
   command.exitOverride();
-  // Its own sentences are printed in our form.
+  // The sentences of the parser are printed in our form.
   command.configureOutput({ outputError: () => undefined });
   command.commands.forEach(throwErrors);
 }
 
-/** A closed pipe is no error, because `head` closes it early and the exit code holds the verdict. */
+/** A closed pipe is no error, because `head` closes it early and the exit code has the verdict. */
 function onOutputError({ code, message }: NodeJS.ErrnoException): void {
   if (code === 'EPIPE') return;
   process.stderr.write(`flaghoist: could not write the output: ${code ?? message}\n`);

@@ -21,19 +21,19 @@ export function startedAs({ program, env, folder }: Start): string {
   return isInClone ? `node ${pastable}` : pastable.replace(/^(?=\w+$)/, './');
 }
 
-/** Also where the path is not known. */
+/** Also true where the path is not known. */
 function isOnPath(program: string, path: string | undefined): boolean {
   return path === undefined || path.split(delimiter).includes(dirname(program));
 }
 
-/** A text with its commands as a user can paste them. `names`: of the commands. */
+/** A text whose commands a user can paste. `names`: the names of the commands. */
 export function withCommands(text: string, names: readonly string[], started: string): string {
   if (started === 'flaghoist') return text;
   const commands = new RegExp(`${START}flaghoist (?=(?:${names.join('|')})\\b)`, 'g');
   return text.replaceAll(commands, `${started} `);
 }
 
-/** Not within a longer word; a colour before it ends with a letter. */
+/** The name does not begin within a longer word. A colour code before it ends with a letter. */
 const START = '(?<=^|[^\\w./@-]|\u001b\\[\\d+m)';
 
 /** The same for this process. */

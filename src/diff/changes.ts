@@ -6,15 +6,17 @@ import {
   compareExposures,
   compareSides,
   isRaise,
+  sharingFlags,
   worstComparison,
-  outcomeOf,
 } from '#domain/comparison.ts';
+import { outcomeOf } from '#domain/outcome.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import {
   exposuresFrom,
   exposuresIn,
   exposuresOf,
   isExposed,
+  isSentEverywhere,
   sameExposures,
 } from '#domain/exposure.ts';
 import type { Flag, State, FlagFiles, Read, Snapshot } from '#domain/snapshot.ts';
@@ -46,8 +48,52 @@ const LAST = new WeakMap<
 >();
 
 function compared(proposal: Proposal): readonly Change[] {
-  const changes = environmentsOf(proposal).map((environment) => changesIn(proposal, environment));
-  return flagsOf(proposal).flatMap((flag) => changes.flatMap((change) => change.get(flag) ?? []));
+  const environments = environmentsOf(proposal);
+  const flags = flagsOf(proposal).map((flag) => sidesOf(proposal, flag, environments));
+  const touched = new Set(proposal.touched);
+  const sharing = sharingFlags(flags.flatMap(exposuresOfAll));
+  const together = environments.map((_, at) =>
+    compareSides(
+      flags.flatMap((sides) => {
+        const flagSides = sides[at]?.flagSides ?? null;
+        return flagSides !== null && sharing.has(flagSides.flag) ? [flagSides] : [];
+      }),
+    ),
+  );
+  const alone = comparingOnce();
+  return flags.flatMap((sides) =>
+    sides.flatMap((side, at) => {
+      const { flag, flagSides } = side;
+      const services =
+        flagSides === null ? [] : (together[at]?.get(flag) ?? alone(flagSides.from, flagSides.to));
+      const isConcerned = touched.has(flag) || takesOver(services);
+      return (isConcerned ? changeOf(side, services) : null) ?? [];
+    }),
+  );
+}
+
+/** The exposures of one flag in all environments, each once. */
+function exposuresOfAll(
+  sides: readonly ExposureSides[],
+): readonly (readonly [FlagKey, Exposures])[] {
+  const exposures = new Set(sides.flatMap(({ flagSides }) => flagSides ?? []).flatMap(bothOf));
+  const [first] = sides;
+  return first === undefined ? [] : Array.from(exposures, (each) => [first.flag, each] as const);
+}
+
+function bothOf({ from, to }: FlagSides): readonly [Exposures, Exposures] {
+  return [from, to];
+}
+
+/** Compares the same exposures only once. A flag has the same ones in several environments, one after the other. */
+function comparingOnce(): typeof compareExposures {
+  let last: readonly [Exposures, Exposures, readonly ServiceComparison[]] | null = null;
+  return (from, to) => {
+    if (last === null || last[0] !== from || last[1] !== to) {
+      last = [from, to, compareExposures(from, to)];
+    }
+    return last[2];
+  };
 }
 
 /** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
@@ -66,20 +112,6 @@ function flagsOf({ base, head, touched }: Proposal): readonly FlagKey[] {
   return [...new Set([...touched, ...others])].toSorted(inOrder);
 }
 
-function changesIn(proposal: Proposal, environment: EnvironmentName): ReadonlyMap<FlagKey, Change> {
-  const sides = sidesIn(proposal, environment);
-  const byFlag = compareSides([...sides].flatMap(([, side]) => side.flagSides ?? []));
-  const touched = new Set(proposal.touched);
-  return new Map(
-    [...sides].flatMap(([flag, side]) => {
-      const services = byFlag.get(flag) ?? [];
-      const change =
-        touched.has(flag) || takesOver(services) ? changeOf(environment, side, services) : null;
-      return change === null ? [] : [[flag, change] as const];
-    }),
-  );
-}
-
 /** Whether a variable is filled by this flag where another one filled it before. */
 function takesOver(services: readonly ServiceComparison[]): boolean {
   return services.some(({ values }) => values.some(({ movedFrom }) => movedFrom !== null));
@@ -87,6 +119,7 @@ function takesOver(services: readonly ServiceComparison[]): boolean {
 
 interface ExposureSides {
   readonly flag: FlagKey;
+  readonly environment: EnvironmentName;
   readonly before: FlagFiles;
   readonly after: FlagFiles;
   readonly from: Exposures | null;
@@ -95,31 +128,45 @@ interface ExposureSides {
   readonly flagSides: FlagSides | null;
 }
 
-function sidesIn(
-  proposal: Proposal,
-  environment: EnvironmentName,
-): ReadonlyMap<FlagKey, ExposureSides> {
-  const { base, head } = proposal;
-  return new Map(
-    flagsOf(proposal).map((flag) => {
-      const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
-      const from = exposuresIn(before, environment);
-      const to = exposuresIn(after, environment);
-      const flagSides = from === null || to === null ? null : { flag, from, to };
-      return [flag, { flag, before, after, from, to, flagSides }];
-    }),
-  );
+/** A flag in each environment. */
+function sidesOf(
+  { base, head }: Proposal,
+  flag: FlagKey,
+  environments: readonly EnvironmentName[],
+): readonly ExposureSides[] {
+  const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
+  const [exposedBefore, exposedAfter] = [exposuresOnce(before), exposuresOnce(after)];
+  return environments.map((environment) => {
+    const from = exposedBefore(environment);
+    const to = exposedAfter(environment);
+    const flagSides = from === null || to === null ? null : { flag, from, to };
+    return { flag, environment, before, after, from, to, flagSides };
+  });
+}
+
+/** The exposures of a flag by environment. Those of the same state are one object, so that they are compared once. */
+function exposuresOnce(files: FlagFiles): (environment: EnvironmentName) => Exposures | null {
+  const { flag } = files;
+  const isEverywhere =
+    flag.kind === 'absent' || (flag.kind === 'known' && isSentEverywhere(flag.value));
+  const exposures = new Map<State | null, Exposures | null>();
+  return (environment) => {
+    const state = stateOf(files, environment);
+    if (!isEverywhere || state.kind === 'unreadable') return exposuresIn(files, environment);
+    const same = exposures.get(valueOf(state)) ?? exposuresIn(files, environment);
+    exposures.set(valueOf(state), same);
+    return same;
+  };
 }
 
 function changeOf(
-  environment: EnvironmentName,
-  { flag, before, after, from, to }: ExposureSides,
+  { flag, environment, before, after, from, to }: ExposureSides,
   services: readonly ServiceComparison[],
 ): Change | null {
   // An untouched state that is unreadable on both sides must not stop a rollback elsewhere.
   const isChanged =
-    isTouched(stateOf(before, environment), stateOf(after, environment)) ||
     services.some(({ values }) => values.length > 0) ||
+    isTouched(stateOf(before, environment), stateOf(after, environment)) ||
     !isSameEffect(environment, { before, after, from, to });
   if (!isChanged) return null;
   const comparison =
@@ -153,7 +200,9 @@ function wantedOf(
   to: Exposures,
   services: readonly ServiceComparison[],
 ): Exposures {
-  return outcomeOf(from, to).map((exposure) => {
+  const outcome = outcomeOf(from, to);
+  if (!services.some(({ comparison }) => isRaise(comparison))) return outcome;
+  return outcome.map((exposure) => {
     const service = services.find((comparison) => comparison.service === exposure.service);
     return service !== undefined && isRaise(service.comparison)
       ? { ...exposure, reach: service.to }

@@ -1,15 +1,16 @@
 // The comparison on which all safety depends. It compares what services are sent, variable by variable and across
 // flags, and what that means for users. A value that is not proved to be unchanged or lower counts as higher.
-// Nothing outside this file and `coverage.ts` compares values or exposures.
+// Nothing outside this file, `outcome.ts` and `coverage.ts` compares values or exposures.
 import type { Exposure, Exposures, Reach } from './exposure.ts';
 import { exposureOf, isSubsetOf, readsAlike } from './coverage.ts';
-import { ALL_USERS, NO_USERS, percentOf, share } from './exposure.ts';
+import { ALL_USERS, NO_USERS, percentOf } from './exposure.ts';
+import { outcomeFor, servicesIn } from './outcome.ts';
 import type { Binding } from './snapshot.ts';
 import { sameBinding } from './snapshot.ts';
 import type { FlagKey, ServiceName } from './scalars.ts';
 import { inOrder } from './scalars.ts';
-import type { Sendable, SentVariable } from './values.ts';
-import { blockedRoutesIn, saysOff, sentAtSafe, sentBy, textOfValue } from './values.ts';
+import type { Sendable } from './values.ts';
+import { blockedRoutesIn, saysOff, sentAs, textOfValue } from './values.ts';
 
 /**
  * Whether users gain or lose the non-safe value from the first to the second. `wider`: both values have the same
@@ -73,71 +74,114 @@ export interface FlagSides {
 export function compareSides(
   sides: readonly FlagSides[],
 ): ReadonlyMap<FlagKey, readonly ServiceComparison[]> {
-  const sent = new Set(
-    sides.flatMap(({ flag, from }) => from.map(({ service }) => `${flag} ${service}`)),
-  );
-  const before = fillsOf(sides.map(({ flag, from }) => [flag, from]));
-  const after = fillsOf(sides.map(({ flag, to }) => [flag, to]));
-  const values = new Map<string, ValueComparison[]>();
-  const unproved = new Set<string>();
-  for (const place of new Set([...before.keys(), ...after.keys()])) {
-    for (const [from, to] of pairsOf(before.get(place) ?? [], after.get(place) ?? [])) {
-      const owner = to ?? from;
-      const isMore = to !== null && sent.has(`${to.flag} ${to.exposure.service}`);
-      const comparison = compareFills(from, to, isMore, before.get(place) ?? []);
-      if (owner === null || isUnchanged(from, to, comparison)) continue;
-      const at = `${owner.flag} ${owner.exposure.service}`;
-      if (isRaise(comparison) && isPairedAnew(from, to)) unproved.add(at);
-      push(values, at, {
-        kind: 'variable',
-        name: owner.binding.variable,
-        from: from?.value,
-        to: to?.value,
-        movedFrom: from !== null && to !== null && from.flag !== to.flag ? from.flag : null,
-        comparison,
-      });
-    }
+  const services = new Map(sides.map((side) => [side.flag, servicesOf(side)]));
+  const all = [...services.values()].flat();
+  for (const { before, after } of placesOf(all).values()) {
+    for (const [from, to] of pairsOf(before, after)) comparePair(from, to, before);
   }
-  for (const [place, routes] of routesOf(sides))
-    for (const route of routes) push(values, place, route);
-  return new Map(sides.map((side) => [side.flag, servicesOf(side, values, unproved)]));
+  compareRoutes(all);
+  return new Map([...services].map(([flag, compared]) => [flag, compared.map(comparisonOf)]));
 }
 
 /** The same for one flag alone. */
 export function compareExposures(from: Exposures, to: Exposures): readonly ServiceComparison[] {
-  const flag = '' as FlagKey;
-  return compareSides([{ flag, from, to }]).get(flag) ?? [];
+  const alone = { flag: '' as FlagKey, from, to };
+  return compareSides([alone]).get(alone.flag) ?? [];
 }
 
-function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
+/**
+ * The flags that have to be compared together, because two of them fill one variable, or one blocks a route. All others
+ * can be compared alone.
+ */
+export function sharingFlags(
+  flags: readonly (readonly [FlagKey, Exposures])[],
+): ReadonlySet<FlagKey> {
+  const services = new Map<ServiceName, Map<string, FlagKey>>();
+  const sharing = new Set<FlagKey>();
+  for (const [flag, exposures] of flags) {
+    for (const { service, variables, blocked = [] } of exposures) {
+      const first = services.get(service) ?? new Map<string, FlagKey>();
+      services.set(service, first);
+      for (const { variable } of variables) {
+        const owner = first.get(variable);
+        if (owner === undefined) first.set(variable, flag);
+        else if (owner !== flag) sharing.add(owner).add(flag);
+      }
+      if (blocked.length > 0) sharing.add(flag);
+    }
+  }
+  return sharing;
+}
+
+/** One service of one flag on both sides, and what its values came to. */
+interface ServiceSides {
+  readonly flag: FlagKey;
+  readonly service: ServiceName;
+  readonly before: Exposure | null;
+  readonly after: Exposure | null;
+  readonly values: ValueComparison[];
+  /** Whether no share of its users is proved. */
+  isUnproved: boolean;
+}
+
+function servicesOf({ flag, from, to }: FlagSides): readonly ServiceSides[] {
+  return servicesIn(from, to).map((service) => ({
+    flag,
+    service,
+    before: exposureOf(from, service),
+    after: exposureOf(to, service),
+    values: [],
+    isUnproved: false,
+  }));
 }
 
 /** One variable of one service, as one flag fills it. */
 interface Fill {
-  readonly flag: FlagKey;
+  readonly of: ServiceSides;
   readonly exposure: Exposure;
   readonly binding: Binding;
   readonly value: Sendable;
 }
 
+/** All fills of one variable of one service. */
+interface Place {
+  readonly before: Fill[];
+  readonly after: Fill[];
+}
+
 /** By service and variable. */
-function fillsOf(
-  flags: readonly (readonly [FlagKey, Exposures])[],
-): ReadonlyMap<string, readonly Fill[]> {
-  const fills = new Map<string, Fill[]>();
-  for (const [flag, exposures] of flags) {
-    for (const exposure of exposures) {
-      for (const [index, { variable, value }] of sentBy(exposure).entries()) {
-        const binding = exposure.variables[index];
-        if (binding === undefined) continue;
-        push(fills, `${exposure.service} ${variable}`, { flag, exposure, binding, value });
+function placesOf(services: readonly ServiceSides[]): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const of of services) {
+    for (const side of ['before', 'after'] as const) {
+      const exposure = of[side];
+      if (exposure === null) continue;
+      for (const binding of exposure.variables) {
+        const key = `${of.service} ${binding.variable}`;
+        const place = places.get(key) ?? { before: [], after: [] };
+        places.set(key, place);
+        place[side].push({ of, exposure, binding, value: sentAs(binding, exposure) });
       }
     }
   }
-  return fills;
+  return places;
+}
+
+/** Adds the comparison of a variable to the service of the flag that fills it afterwards, or else before. */
+function comparePair(from: Fill | null, to: Fill | null, before: readonly Fill[]): void {
+  const owner = to ?? from;
+  if (owner === null) return;
+  const comparison = compareFills(from, to, owner.of.before !== null, before);
+  if (isUnchanged(from, to, comparison)) return;
+  if (isRaise(comparison) && isPairedAnew(from, to)) owner.of.isUnproved = true;
+  owner.of.values.push({
+    kind: 'variable',
+    name: owner.binding.variable,
+    from: from?.value,
+    to: to?.value,
+    movedFrom: from !== null && to !== null && from.of.flag !== to.of.flag ? from.of.flag : null,
+    comparison,
+  });
 }
 
 /**
@@ -149,12 +193,12 @@ function pairsOf(
   before: readonly Fill[],
   after: readonly Fill[],
 ): readonly (readonly [Fill | null, Fill | null])[] {
-  const byFlag = new Map(after.map((fill) => [fill.flag, fill]));
-  const isSame = before.length === byFlag.size && before.every(({ flag }) => byFlag.has(flag));
+  const byFlag = new Map(after.map((fill) => [fill.of.flag, fill]));
+  const isSame = before.length === byFlag.size && before.every(({ of }) => byFlag.has(of.flag));
   const [was, is] = [winnerOf(before), winnerOf(after)];
-  const isOpened = was?.flag !== is?.flag && isAtSafe(was) && !isAtSafe(is);
+  const isOpened = was?.of.flag !== is?.of.flag && isAtSafe(was) && !isAtSafe(is);
   if (isSame) {
-    const pairs = before.map((fill) => [fill, byFlag.get(fill.flag) ?? null] as const);
+    const pairs = before.map((fill) => [fill, byFlag.get(fill.of.flag) ?? null] as const);
     return isOpened ? [...pairs, [was, is]] : pairs;
   }
   // Nothing fills the variable any more, so the code decides. Prefer a flag whose code default is not its safe value.
@@ -221,11 +265,8 @@ function isOffByItself(fill: Fill): boolean {
 }
 
 /** The value of the same variable while the flag gives its users nothing. */
-function safeValueOf({ exposure, binding }: Fill): Sendable {
-  const sent = sentAtSafe(exposure).find(
-    (variable: SentVariable) => variable.variable === binding.variable,
-  );
-  return sent === undefined ? null : sent.value;
+function safeValueOf({ exposure: { safe }, binding }: Fill): Sendable {
+  return sentAs(binding, { safe, reach: NO_USERS });
 }
 
 /** The comparison for a variable that is no longer sent, so that the default of the code applies. */
@@ -246,15 +287,11 @@ function isOtherTextForOff(from: Fill, to: Fill, before: readonly Fill[]): boole
 }
 
 /** The value of a variable while all users have the value that is not safe. */
-function unsafeValueOf({ exposure, binding }: Fill): Sendable {
-  const sent = sentBy({ ...exposure, reach: ALL_USERS });
-  return sent.find(({ variable }) => variable === binding.variable)?.value ?? null;
+function unsafeValueOf({ exposure: { safe }, binding }: Fill): Sendable {
+  return sentAs(binding, { safe, reach: ALL_USERS });
 }
 
-/**
- * Whether the same text means the same for users, or less. The percentage beside a switch decides who gets its value,
- * so a switch that stays `true` without its percentage reaches all users.
- */
+/** Whether the same text means no more for users. A switch that stays `true` without its percentage reaches them all. */
 function sameText(from: Fill, to: Fill): boolean {
   if (from.binding.field !== to.binding.field) return saysOff(to.value);
   if (to.binding.field === 'rollout') return from.exposure.safe === to.exposure.safe;
@@ -266,25 +303,27 @@ function sameText(from: Fill, to: Fill): boolean {
   return readsAlike(from.exposure, to.exposure) || after <= before;
 }
 
-/**
- * Whether a switch moves to another flag without its percentage. The percentage of another flag does not decide who
- * gets the value of this switch.
- */
+/** Whether a switch loses its percentage: it moves to another flag without it, or its flag sends only another one. */
 function isSplit(from: Fill, to: Fill): boolean {
-  return from.flag !== to.flag && !isSubsetOf(rolloutsOf(from), rolloutsOf(to));
+  const [before, after] = [rolloutsOf(from), rolloutsOf(to)];
+  if (from.of.flag !== to.of.flag) return !isSubsetOf(before, after);
+  const names = before.map(({ variable }) => variable);
+  return names.length > 0 && after.length > 0 && !after.some((now) => names.includes(now.variable));
 }
 
 function rolloutsOf({ exposure }: Fill): readonly Binding[] {
   return exposure.variables.filter(({ field }) => field === 'rollout');
 }
 
-/** Whether a switch moves to a flag with other percentages, so that its share of users is not known. */
+/** Whether a switch gets other percentages, so that its share of users is not known. */
 function isPairedAnew(from: Fill | null, to: Fill | null): boolean {
-  if (from === null || to === null || from.flag === to.flag) return false;
-  return isSplit(from, to) || (rolloutsOf(from).length === 0 && rolloutsOf(to).length > 0);
+  if (from === null || to === null) return false;
+  if (from.of.flag !== to.of.flag && rolloutsOf(from).length === 0)
+    return rolloutsOf(to).length > 0;
+  return isSplit(from, to);
 }
 
-/** Percent of users who get the value that is sent. The safe value counts for all. */
+/** Percent of users who get what is sent. The safe value counts for all. */
 function holdersOf({ exposure: { reach } }: Fill): number {
   return reach.kind === 'none' ? 100 : percentOf(reach);
 }
@@ -297,22 +336,21 @@ function sameMapping(from: Fill, to: Fill): boolean {
   );
 }
 
-/** The comparisons of blocked routes. Unblocking a route is a raise, and blocking one lowers. */
-function routesOf(sides: readonly FlagSides[]): ReadonlyMap<string, readonly ValueComparison[]> {
-  const values = new Map<string, ValueComparison[]>();
-  const [before, after] = [sides.flatMap(({ from }) => from), sides.flatMap(({ to }) => to)];
-  // Hardly any flag blocks routes.
-  const blocking = [...before, ...after].filter(({ blocked = [] }) => blocked.length > 0);
-  for (const service of new Set(blocking.map((exposure) => exposure.service))) {
-    const [were, are] = [blockedRoutesIn(before, service), blockedRoutesIn(after, service)];
+/** Adds the comparisons of blocked routes. Unblocking a route is a raise, and blocking one lowers. */
+function compareRoutes(services: readonly ServiceSides[]): void {
+  const before = services.flatMap((side) => side.before ?? []);
+  const after = services.flatMap((side) => side.after ?? []);
+  for (const name of new Set(services.map(({ service }) => service))) {
+    const [were, are] = [blockedRoutesIn(before, name), blockedRoutesIn(after, name)];
     for (const route of new Set([...were, ...are])) {
       const [was, is] = [were.includes(route), are.includes(route)];
       if (was === is) continue;
-      const owner = sides.find((side) =>
-        blockedRoutesIn(was ? side.from : side.to, service).includes(route),
+      const owner = services.find(
+        (side) =>
+          side.service === name &&
+          ((was ? side.before : side.after)?.blocked ?? []).includes(route),
       );
-      if (owner === undefined) continue;
-      push(values, `${owner.flag} ${service}`, {
+      owner?.values.push({
         kind: 'route',
         name: route,
         from: was,
@@ -322,29 +360,23 @@ function routesOf(sides: readonly FlagSides[]): ReadonlyMap<string, readonly Val
       });
     }
   }
-  return values;
 }
 
-function servicesOf(
-  { flag, from, to }: FlagSides,
-  values: ReadonlyMap<string, readonly ValueComparison[]>,
-  unproved: ReadonlySet<string>,
-): readonly ServiceComparison[] {
-  const services = new Set([...from, ...to].map(({ service }) => service));
-  return [...services].toSorted(inOrder).map((service) => {
-    const [before, after] = [exposureOf(from, service), exposureOf(to, service)];
-    const compared = (values.get(`${flag} ${service}`) ?? []).toSorted((a, b) =>
-      inOrder(a.name, b.name),
-    );
-    const comparison = worstComparison(compared.map((value) => value.comparison));
-    return {
-      service,
-      comparison,
-      from: before?.reach ?? NO_USERS,
-      to: unproved.has(`${flag} ${service}`) ? ALL_USERS : reachAfter(before, after, compared),
-      values: compared,
-    };
-  });
+function comparisonOf({
+  service,
+  before,
+  after,
+  values: unordered,
+  isUnproved,
+}: ServiceSides): ServiceComparison {
+  const values = unordered.toSorted((a, b) => inOrder(a.name, b.name));
+  return {
+    service,
+    comparison: worstComparison(values.map(({ comparison }) => comparison)),
+    from: before?.reach ?? NO_USERS,
+    to: isUnproved ? ALL_USERS : reachAfter(before, after, values),
+    values,
+  };
 }
 
 /** The reach after a change. A variable that rises although the flag is off may give users anything. */
@@ -356,45 +388,4 @@ function reachAfter(
   const reach = outcomeFor(before, after)?.reach ?? NO_USERS;
   const rises = values.some((value) => value.kind === 'variable' && isRaise(value.comparison));
   return rises && reach.kind === 'none' ? ALL_USERS : reach;
-}
-
-/**
- * What users really get when `to` replaces `from`, in terms of the definition in `from` if it has the service. It
- * differs from `to` in three cases: a variable is no longer sent and the code's default is not the safe value; the
- * safe value is turned; a variable is filled in another way.
- */
-export function outcomeOf(from: Exposures, to: Exposures): Exposures {
-  const services = new Set([...from, ...to].map(({ service }) => service));
-  return [...services]
-    .toSorted(inOrder)
-    .flatMap((service) => outcomeFor(exposureOf(from, service), exposureOf(to, service)) ?? []);
-}
-
-function outcomeFor(from: Exposure | null, to: Exposure | null): Exposure | null {
-  if (from === null) return to;
-  const isDropped = from.variables.some(
-    (old) => to?.variables.every(({ variable }) => variable !== old.variable) ?? true,
-  );
-  if (isDropped && from.codeDefault !== from.safe) return { ...from, reach: ALL_USERS };
-  if (to === null) return null;
-  const isShared = from.variables.some((old) =>
-    to.variables.some(({ variable }) => variable === old.variable),
-  );
-  if (isShared && from.safe !== to.safe) {
-    return { ...to, safe: from.safe, codeDefault: from.codeDefault, reach: turned(to.reach) };
-  }
-  return isRefilled(from, to) && to.reach.kind !== 'none' ? { ...to, reach: ALL_USERS } : to;
-}
-
-/** The reach of the other value when the safe value is turned. */
-function turned(reach: Reach): Reach {
-  return share(100 - percentOf(reach));
-}
-
-/** Whether both sides fill a variable in different ways, so that no share of users is proved. */
-function isRefilled(from: Exposure, to: Exposure): boolean {
-  return from.variables.some((old) => {
-    const now = to.variables.find(({ variable }) => variable === old.variable);
-    return now !== undefined && !sameBinding(now, old);
-  });
 }

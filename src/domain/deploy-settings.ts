@@ -4,7 +4,7 @@ import type { EnvironmentName, ServiceName, Instant } from './scalars.ts';
 
 /** The request that checks a service after it was redeployed. */
 export interface ProbeSettings {
-  /** May hold `{environment}` and `{service}`. */
+  /** May contain `{environment}` and `{service}`. */
   readonly url: string;
   /** The expected HTTP status while the feature is on. */
   readonly on: number;
@@ -56,7 +56,7 @@ export function deploySettingsFor(
   return exact ?? deploy.find((settings) => settings.environment === '*') ?? null;
 }
 
-/** A setting such as the machine, which may hold {environment} and {service}. */
+/** A setting such as the machine, which may contain {environment} and {service}. */
 export function filledIn(
   template: string,
   {

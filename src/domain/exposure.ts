@@ -1,7 +1,7 @@
 // The effective result of a flag's definition and state, service by service: the values that a service is sent, and
 // the users that they reach. Variants, weights or audiences would be new members of `Reach`, and the compiler would
 // then name the functions of `comparison.ts` to extend.
-import type { Binding, Flag, State, FlagFiles, Read } from './snapshot.ts';
+import type { Binding, Flag, FlagFiles, Read, ServiceBindings, State } from './snapshot.ts';
 import { formOf, isSentIn, stateOf } from './snapshot.ts';
 import type { EnvironmentName, ServiceName } from './scalars.ts';
 import { inOrder } from './scalars.ts';
@@ -32,7 +32,8 @@ export const ALL_USERS: Reach = { kind: 'share', percent: 100 };
 
 /** A share of users; `NO_USERS` at 0 percent. */
 export function share(percent: number): Reach {
-  return percent <= 0 ? NO_USERS : { kind: 'share', percent };
+  if (percent <= 0) return NO_USERS;
+  return percent === 100 ? ALL_USERS : { kind: 'share', percent };
 }
 
 /** Percent of users with the non-safe value. */
@@ -54,28 +55,45 @@ export function exposuresOf(
   state: State | null,
   environment: EnvironmentName,
 ): Exposures {
-  return flag.services.flatMap(({ service, variables: all }) => {
-    const variables = all.flatMap((binding) =>
-      isSentIn(binding, environment) ? [withoutPlaces(binding)] : [],
-    );
-    const blocked = state?.blockRoutes === true ? (flag.emergencyRoutes ?? []) : [];
-    if (variables.length === 0 && blocked.length === 0) return [];
-    return [
-      {
-        service,
-        variables,
-        safe: flag.safe,
-        codeDefault: flag.codeDefault,
-        reach: reachOf(flag, variables, settingFor(flag, state, service)),
-        ...(blocked.length === 0 ? {} : { blocked: blocked.toSorted(inOrder) }),
-      },
-    ];
-  });
+  const exposures = flag.services.map((bindings) => exposureOf(flag, state, bindings, environment));
+  const isWhole = exposures.every((exposure) => exposure !== null);
+  return isWhole ? exposures : exposures.filter((exposure) => exposure !== null);
+}
+
+/** Null if the service is sent nothing. */
+function exposureOf(
+  flag: Flag,
+  state: State | null,
+  { service, variables: all }: ServiceBindings,
+  environment: EnvironmentName,
+): Exposure | null {
+  const variables = all.some(isLimited)
+    ? all.filter((binding) => isSentIn(binding, environment)).map(withoutPlaces)
+    : all;
+  const blocked = state?.blockRoutes === true ? (flag.emergencyRoutes ?? []) : [];
+  if (variables.length === 0 && blocked.length === 0) return null;
+  return {
+    service,
+    variables,
+    safe: flag.safe,
+    codeDefault: flag.codeDefault,
+    reach: reachOf(flag, variables, settingFor(flag, state, service)),
+    ...(blocked.length === 0 ? {} : { blocked: blocked.toSorted(inOrder) }),
+  };
+}
+
+/** Whether the exposures of a flag depend on its states alone, because each variable is sent in all environments. */
+export function isSentEverywhere({ services }: Flag): boolean {
+  return !services.some(({ variables }) => variables.some(isLimited));
+}
+
+function isLimited({ in: places }: Binding): boolean {
+  return places !== undefined;
 }
 
 /** The binding without its environments, which only decide whether it is listed. */
 function withoutPlaces(binding: Binding): Binding {
-  if (binding.in === undefined) return binding;
+  if (!isLimited(binding)) return binding;
   const { in: _places, ...rest } = binding;
   return rest;
 }

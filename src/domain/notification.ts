@@ -66,7 +66,7 @@ export type NotificationEvent = EventBase &
         /** `wait`: a later run may accept it. */
         readonly verdict: 'wait' | 'block';
       }
-    /** `issue`: the number of the issue that holds the flag. */
+    /** `issue`: the number of the issue that stops promotions of the flag. */
     | { readonly kind: 'breach'; readonly landing: Sha; readonly issue: number }
     /** `after`: from the landing to the last verification. */
     | { readonly kind: 'safe'; readonly landing: Sha; readonly after: Duration }

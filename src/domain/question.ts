@@ -22,7 +22,7 @@ export interface Proposal {
   readonly base: Snapshot;
   /** That tip with the proposal. */
   readonly head: Snapshot;
-  /** The flags whose files it touches; the snapshots may hold more. In order. */
+  /** The flags whose files it touches; the snapshots may contain more. In order. */
   readonly touched: readonly FlagKey[];
   /** Environment folders with a file of a touched flag, besides those that a pipeline names. */
   readonly folders: readonly EnvironmentName[];

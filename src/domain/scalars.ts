@@ -56,6 +56,14 @@ export type Duration = Brand<number, 'Duration'>;
 
 const SECONDS = { m: 60, h: 3600, d: 86_400, w: 604_800 } as const;
 
+const PERCENT = /^(?:0|[1-9][0-9]{0,2})(?:\.[0-9]{1,2})?$/;
+
+/** Percent from 0 to 100 with at most two decimals, or null. `010` is 10 for some readers and 8 for others: null. */
+export function parsePercent(text: string): number | null {
+  const value = Number(text);
+  return PERCENT.test(text) && value <= 100 ? value : null;
+}
+
 /** How a duration is written: `0h`, `90m`, `48h`, `7d`, `2w`. At most ten years. */
 export const DURATION_PATTERN = '^(0|[1-9][0-9]{0,6})[mhdw]$';
 /** The same, and not nothing. */

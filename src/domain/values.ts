@@ -32,11 +32,11 @@ export interface Value extends SentVariable {
 /** In order of the services' names, and each service's values in order of the variables' names. */
 export type ServiceValues = ReadonlyMap<ServiceName, readonly Value[]>;
 
-/** The values that one flag sends one service. Only this function turns an exposure into values. */
-export function sentBy({ variables, safe, reach }: Exposure): readonly SentVariable[] {
-  return variables.map((binding) => ({
+/** The values that one flag sends one service. */
+export function sentBy(exposure: Exposure): readonly SentVariable[] {
+  return exposure.variables.map((binding) => ({
     variable: binding.variable,
-    value: valueOf(binding, safe, reach),
+    value: sentAs(binding, exposure),
   }));
 }
 
@@ -45,8 +45,14 @@ export function sentAtSafe(exposure: Exposure): readonly SentVariable[] {
   return sentBy({ ...exposure, reach: NO_USERS });
 }
 
-/** The value of a binding. At 0 percent a switch is sent its safe value, even with `enabled: true`. */
-function valueOf(binding: Binding, safe: boolean, reach: Exposure['reach']): Sendable {
+/**
+ * The value of one variable. Only this function turns an exposure into values. At 0 percent a switch is sent its safe
+ * value, even with `enabled: true`.
+ */
+export function sentAs(
+  binding: Binding,
+  { safe, reach }: Pick<Exposure, 'safe' | 'reach'>,
+): Sendable {
   switch (binding.field) {
     case 'enabled':
       return switchValue(reach.kind === 'none' ? safe : !safe, formOf(binding));

@@ -46,11 +46,9 @@ function closedTimes(text: string, range: CalendarRange): readonly ClosedTime[] 
   const times: ClosedTime[] = [];
   let left = MOST_OCCURRENCES;
   for (const component of components) {
-    for (const { item, start, end } of occurrencesIn(component, components, range)) {
+    for (const { item, from, to } of occurrencesIn(component, components, range)) {
       left -= 1;
       if (left < 0) throw new Error(`its events recur more than ${MOST_OCCURRENCES} times`);
-      const from = momentOf(start, item, range.zone).first;
-      const to = endOf({ item, start, end }, range.zone);
       const isWithin = from < range.until && to > range.from && to > from;
       if (isWithin && !isCancelled(item)) times.push({ from, to, why: item.summary ?? '' });
     }
@@ -67,8 +65,8 @@ function calendarIn(text: string): ICAL.Component {
 
 interface Occurrence {
   readonly item: ICAL.Event;
-  readonly start: ICAL.Time;
-  readonly end: ICAL.Time;
+  readonly from: Instant;
+  readonly to: Instant;
 }
 
 /** A changed occurrence counts by itself, wherever it was moved to, and its series leaves out the original. */
@@ -82,22 +80,69 @@ function* occurrencesIn(
   const event = new ICAL.Event(component, { exceptions: [...changes] });
   if (event.startDate === null) throw new Error('an event has no beginning');
   if (!event.isRecurring()) {
-    yield { item: event, start: event.startDate, end: event.endDate };
+    yield occurrenceOf(event, event.startDate, event.endDate, zone);
     return;
-  }
-  if (component.getAllProperties('rdate').some(({ type }) => type === 'period')) {
-    throw new Error('an event recurs by periods, which are not supported');
   }
   endInZone(component, zone);
   const leftOut = leftOutOf(event, changes, zone);
+  yield* datesTakenFrom(event, zone).filter(({ from }) => !leftOut.has(from));
   const iterator = event.iterator();
   for (let next = iterator.next() as ICAL.Time | null; next; next = iterator.next()) {
     const at = momentOf(next, event, zone).first;
     if (at >= until) return;
     if (leftOut.has(at)) continue;
-    const { item, startDate, endDate } = event.getOccurrenceDetails(next);
-    yield { item, start: startDate, end: endDate };
+    yield occurrenceAt(next, event, zone);
   }
+}
+
+function occurrenceOf(
+  item: ICAL.Event,
+  start: ICAL.Time,
+  end: ICAL.Time,
+  zone: string,
+  named?: string | null,
+): Occurrence {
+  const at: MomentsAt = (time) => momentOf(time, item, zone, named);
+  return { item, from: at(start).first, to: endOf({ item, start, end }, at, zone) };
+}
+
+/**
+ * Further occurrences, each on a date or in a period. The library knows no periods, compares local times of other zones
+ * with that of the beginning, and loses the beginning itself where there is no rule.
+ */
+function datesTakenFrom(event: ICAL.Event, zone: string): readonly Occurrence[] {
+  const { component } = event;
+  const properties = component.getAllProperties('rdate');
+  component.removeAllProperties('rdate');
+  return properties.flatMap((property) => {
+    const named = zoneOf(property);
+    return (property.getValues() as (ICAL.Time | ICAL.Period)[]).map((value) =>
+      value instanceof ICAL.Period
+        ? periodOf(value, event, zone, named)
+        : occurrenceAt(value, event, zone, named),
+    );
+  });
+}
+
+function periodOf(
+  { start, end, duration: length }: ICAL.Period,
+  item: ICAL.Event,
+  zone: string,
+  named: string | null,
+): Occurrence {
+  const at: MomentsAt = (time) => momentOf(time, item, zone, named);
+  const to = (end as ICAL.Time | null) === null ? endAfter(start, length, at) : at(end).last;
+  return { item, from: at(start).first, to };
+}
+
+function occurrenceAt(
+  time: ICAL.Time,
+  event: ICAL.Event,
+  zone: string,
+  named?: string | null,
+): Occurrence {
+  const { item, startDate, endDate } = event.getOccurrenceDetails(time);
+  return occurrenceOf(item, startDate, endDate, zone, named);
 }
 
 /** The changed occurrences of a series; of a changed occurrence itself, none. */
@@ -178,31 +223,43 @@ function isCancelled({ component }: ICAL.Event): boolean {
   return component.getFirstPropertyValue('status') === 'CANCELLED';
 }
 
+/** When a time is, in the zone that it names. */
+type MomentsAt = (time: ICAL.Time) => ReturnType<typeof momentsOf>;
+
+interface Times {
+  readonly item: ICAL.Event;
+  readonly start: ICAL.Time;
+  readonly end: ICAL.Time;
+}
+
 /**
  * An end in another zone than the beginning is as long after it as in the event itself. Of a duration, days are days of
  * the calendar, and hours are hours.
  */
-function endOf({ item, start, end }: Occurrence, zone: string): Instant {
+function endOf({ item, start, end }: Times, at: MomentsAt, zone: string): Instant {
   const { component, startDate, endDate } = item;
-  if (component.hasProperty('duration')) return endAfter(start, item, zone);
+  if (component.hasProperty('duration')) return endAfter(start, item.duration, at);
   const zones = (['dtstart', 'dtend'] as const).map((name) =>
     zoneOf(component.getFirstProperty(name)),
   );
   const isSameZone =
     !component.hasProperty('dtend') ||
     (zones[0] === zones[1] && startDate.zone?.tzid === endDate.zone?.tzid);
-  if (isSameZone) return momentOf(end, item, zone).last;
+  if (isSameZone) return at(end).last;
   const length =
     momentOf(endDate, item, zone, zones[1]).last - momentOf(startDate, item, zone).first;
-  return instant(momentOf(start, item, zone).last + length);
+  return instant(at(start).last + length);
 }
 
-function endAfter(start: ICAL.Time, item: ICAL.Event, zone: string): Instant {
-  const { weeks, days, hours, minutes, seconds, isNegative } = item.duration;
-  if (isNegative) return momentOf(start, item, zone).first;
+function endAfter(
+  start: ICAL.Time,
+  { weeks, days, hours, minutes, seconds, isNegative }: ICAL.Duration,
+  at: MomentsAt,
+): Instant {
+  if (isNegative) return at(start).first;
   const day = start.clone();
   day.adjust(weeks * 7 + days, 0, 0, 0);
-  return instant(momentOf(day, item, zone).last + hours * 3600 + minutes * 60 + seconds);
+  return instant(at(day).last + hours * 3600 + minutes * 60 + seconds);
 }
 
 /** `named`: the zone that the time names; that of the beginning of the event, if nothing else is said. */

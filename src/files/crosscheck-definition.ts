@@ -41,7 +41,7 @@ export function definitionDiagnostics(
   ];
 }
 
-/** Issues concern a flag by a label with its key. GitHub refuses a label that is too long, so that no issue could. */
+/** Issues concern a flag by a label with its key. GitHub refuses a label that is too long, so no issue could carry it. */
 export function labelDiagnostics(read: ReadFile<Flag>): readonly Diagnostic[] {
   if (read.understood === null) return [];
   const { key, watch, graduate } = read.understood;

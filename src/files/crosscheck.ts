@@ -63,27 +63,39 @@ export function crossCheck({
       ...labelDiagnostics(definition),
       ...watchDiagnostics(definition),
     ]),
-    ...flags.flatMap(({ definition, states }) =>
-      [...(states?.values() ?? [])].flatMap((state) => stateDiagnostics(definition, state)),
-    ),
-    ...flags.flatMap((entry) => presence(root, entry, rules)),
-    ...(pipeline === null || rules === null || !isComplete(pipeline, ['environments'], 1)
-      ? []
-      : unknownFolders(flags, rules)),
+    ...stateMistakes({ root, pipeline, flags }),
+    ...flags.flatMap((entry) => withoutState(root, entry, rules)),
     ...duplicateVariables(definitions),
     ...similarFlags(flags),
   ]);
 }
 
-/** A definition without a state, and states without a definition. */
-function presence(
+/** States that name what does not exist: a service, a flag or an environment. */
+export function stateMistakes({
+  root,
+  pipeline,
+  flags,
+}: Pick<CrossCheck, 'root' | 'pipeline' | 'flags'>): readonly Diagnostic[] {
+  const rules = pipeline?.understood ?? null;
+  return [
+    ...flags.flatMap(({ key, definition, states }) =>
+      [...(states?.values() ?? [])].flatMap((state) =>
+        definition === null ? unknownFlag(root, key, state) : stateDiagnostics(definition, state),
+      ),
+    ),
+    ...(pipeline === null || rules === null || !isComplete(pipeline, ['environments'], 1)
+      ? []
+      : unknownFolders(flags, rules)),
+  ];
+}
+
+/** A definition without a state. */
+function withoutState(
   root: string,
   { key, definition, states }: FlagEntry,
   rules: Pipeline | null,
 ): readonly Diagnostic[] {
-  if (states === null) return [];
-  if (definition === null)
-    return [...states.values()].map((state) => unknownFlag(root, key, state));
+  if (states === null || definition === null) return [];
   const [first] = rules?.environments ?? [];
   if (states.size > 0 || first === undefined) return [];
   const facts = {

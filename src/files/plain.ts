@@ -23,7 +23,7 @@ export interface Plain {
 interface Walk {
   readonly text: string;
   readonly lineOf: (offset: number) => number;
-  /** Whether a value can hold a character that the text does not. */
+  /** Whether a value can contain a character that the text does not. */
   readonly escapes: boolean;
   readonly path: (string | number)[];
   readonly problems: Problem[];

@@ -74,7 +74,8 @@ function simpleFile<W, T>(file: string, text: Text, kind: FileKind<W, T>): ReadF
   if (written === undefined || kind.validate(written).length > 0) return null;
   const value = kind.resolve(written as W);
   if ((kind.remarks?.(written as W, value, []) ?? []).length > 0) return null;
-  return { file, value, diagnostics: [], understood: value, gaps: [], ...placesIn(text.text) };
+  const { locate, lineAt } = placesIn(text.text);
+  return { file, value, diagnostics: [], understood: value, gaps: [], locate, lineAt };
 }
 
 function anyFile<Written, T>(file: string, text: Text, kind: FileKind<Written, T>): ReadFile<T> {
@@ -131,6 +132,7 @@ export function isComplete(
 
 /** The same content under another path, so that files with the same bytes are read only once. */
 export function movedTo<T>(read: ReadFile<T>, file: string): ReadFile<T> {
+  if (read.diagnostics.length === 0) return { ...read, file };
   const diagnostics = read.diagnostics.map((diagnostic) => ({ ...diagnostic, file }));
   return { ...read, file, diagnostics };
 }

@@ -46,7 +46,7 @@ export function gateDefinitions(gates: GateSchemas): JsonSchema {
   };
 }
 
-/** The requirements that the settings of a gate may hold: those of all gates that hold none. */
+/** The requirements that the settings of a gate may contain: those of all gates that contain none. */
 function furtherDefinition(gates: GateSchemas): JsonSchema {
   const others = [...gates].filter(([, { schema }]) => withFurther(schema) === schema);
   if (others.length === gates.size) return {};

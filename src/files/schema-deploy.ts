@@ -72,7 +72,7 @@ export const PROBE_SETTINGS: Readonly<Record<string, JsonSchema>> = {
       pattern: '^https?://[^\\s]+$',
       errorMessage: 'must be an address that begins with http:// or https://',
     },
-    'The address of the probe. May hold {environment} and {service}.',
+    'The address of the probe. May contain {environment} and {service}.',
     ['https://{environment}.example.com/agent-conversations'],
   ),
   on: {
@@ -110,7 +110,7 @@ export const COMMON: Readonly<Record<string, JsonSchema>> = {
   probe: { $ref: '#/$defs/deploy-probe' },
   machine: about(
     sentence(100),
-    'The machine or job that deploys the instance, if each one has its own. Several instances may then have the same settings. May hold {environment} and {service}.',
+    'The machine or job that deploys the instance, if each one has its own. Several instances may then have the same settings. May contain {environment} and {service}.',
     ['{environment}'],
   ),
 };

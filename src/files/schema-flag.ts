@@ -111,7 +111,7 @@ export function flagSchema(gates: GateSchemas): JsonSchema {
   };
 }
 
-/** The text for a switch. Characters that are invisible or that no environment variable can hold are refused. */
+/** The text for a switch. Characters that are invisible or that no environment variable can contain are refused. */
 function wordFor(which: 'on' | 'off'): JsonSchema {
   return {
     type: 'string',

@@ -64,7 +64,7 @@ export interface ReservedName {
 export interface TargetPlace {
   /** With an article, such as `the file /srv/flags/api.env`. Equal only for the same place. */
   readonly what: string;
-  /** The setting that can hold `{environment}` or `{service}` to make the place unique. */
+  /** The setting that can contain `{environment}` or `{service}` to make the place unique. */
   readonly setting: string;
 }
 

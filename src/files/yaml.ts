@@ -112,7 +112,7 @@ function sourcesIn(tokens: readonly CST.Token[]): readonly CST.SourceToken[] {
       sources.push(token as unknown as CST.SourceToken);
       continue;
     }
-    // The fields in which a token holds others: before a value, between key and value, at the head of a block text.
+    // The fields in which a token contains others: before a value, between key and value, at the head of a block text.
     for (const place of ['start', 'props', 'sep', 'items', 'end']) {
       const inside = token[place];
       if (Array.isArray(inside)) for (const child of inside) waiting.push(child);

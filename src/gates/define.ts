@@ -1,11 +1,12 @@
 // What a gate is. `asks` lists the evidence that a gate needs, and `judge` gives verdicts on that evidence. A gate
 // never fetches, and knows no clock but the moment that it is given. The schema, `explain`, the reference page
 // and the contract test follow from this definition.
+import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { Change } from '#domain/change.ts';
 import type { Explanation, Facts } from '#domain/diagnostic.ts';
 import type { ClosedTime, Ask, Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import type { Flag, Pipeline, WrittenRequirements } from '#domain/snapshot.ts';
+import type { Flag, Pipeline, Requirement, WrittenRequirements } from '#domain/snapshot.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import type { EnvironmentName, FlagKey, Instant } from '#domain/scalars.ts';
 import type { Proposal } from '#domain/question.ts';
@@ -82,6 +83,14 @@ export interface FurtherRequirements {
   readonly requires: WrittenRequirements;
 }
 
+/** A file that settings name. */
+export interface NamedFile {
+  /** From the top of the repository. */
+  readonly path: string;
+  /** The mistake of settings that name it while it is missing or cannot be read. */
+  readonly unreadable: (why: string) => SettingsProblem;
+}
+
 export interface Gate<Settings> {
   /** The word under `requires`. */
   readonly name: string;
@@ -133,8 +142,8 @@ export interface Gate<Settings> {
     from: Instant,
     to: Instant,
   ) => readonly ClosedTime[];
-  /** The files at base that its settings name, by their paths. Each of them is a policy file. */
-  readonly files?: (settings: Settings) => readonly string[];
+  /** The files at base that its settings name. Each of them is a policy file. */
+  readonly files?: (settings: Settings) => readonly NamedFile[];
   /**
    * Codes of waits that people can end at any moment, without starting a clock. While any other wait without a
    * moment is open, the due moment of the promotion is unknown.
@@ -150,12 +159,32 @@ export interface Gate<Settings> {
   readonly restsOn?: { readonly definition: string; readonly pipeline: string };
 }
 
+/** The rules of a promotion, for a gate that has no settings of its own. */
+export interface RulesOfPromotion {
+  readonly requirements: readonly Requirement[];
+  /** The environments that its environment soaks in, directly or through others, nearest first. */
+  readonly upstream: readonly EnvironmentName[];
+}
+
 /** A gate that needs no requirement and has no settings. */
-export interface BuiltInGate extends Pick<AnyGate, 'name' | 'title' | 'codes'> {
+export interface BuiltInGate extends Pick<AnyGate, 'name' | 'title' | 'codes' | 'settledAtOnce'> {
   /** Which promotions meet it: a sentence. */
   readonly appliesTo: string;
-  /** Example lines of the file that the gate reads. */
-  readonly example: string;
+  /** Lines as an example, and the file that has them. */
+  readonly example: { readonly where: string; readonly text: string };
+  /** Left out: it needs no evidence. */
+  readonly asks?: (promotion: Promotion) => readonly Ask[];
+  /** An empty list where it does not apply, or has nothing to say. */
+  readonly judge: (
+    promotion: Promotion,
+    evidence: Evidence,
+    rules: RulesOfPromotion,
+  ) => readonly GateAnswer[];
+  /** The same for a change of the policy. Left out: it does not apply there. */
+  readonly policy?: {
+    readonly asks: (proposal: Proposal) => readonly Ask[];
+    readonly judge: (proposal: Proposal, evidence: Evidence) => readonly GateAnswer[];
+  };
 }
 
 /** The answer of a gate, without the gate's name, which the registry adds. */
@@ -217,7 +246,7 @@ export function timelineIn(
   if (evidence.timelines.kind !== 'known') return { why: evidence.timelines.why };
   const timeline = indexOf(evidence.timelines.value).get(`${environment} ${flag}`);
   return timeline === undefined
-    ? { why: `no history was read for ${flag} in ${environment}` }
+    ? { why: MISSING_TEXTS.noHistory(flag, environment) }
     : { timeline };
 }
 

@@ -1,15 +1,13 @@
 // `hold`: a state says stop, here or upstream. The gate is built in: every promotion meets it, and no
 // configuration removes it.
-import type { Explanation } from '#domain/diagnostic.ts';
+import type { Evidence } from '#domain/evidence.ts';
 import type { State } from '#domain/snapshot.ts';
 import { holdAt, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
 import { HOLD_MESSAGES } from '#messages/gates/built-in.ts';
 import { explanationsOf } from '#messages/table.ts';
-import type { BuiltInGate, Promotion, GateAnswer } from './define.ts';
+import type { BuiltInGate, GateAnswer, Promotion, RulesOfPromotion } from './define.ts';
 import { answersFrom } from './define.ts';
-
-export const HOLD = 'hold';
 
 const { wait, block } = answersFrom(HOLD_MESSAGES);
 
@@ -17,9 +15,10 @@ const { wait, block } = answersFrom(HOLD_MESSAGES);
  * One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
  * directly or through others. Empty when there is none.
  */
-export function judgeHold(
+function judge(
   promotion: Promotion,
-  upstream: readonly EnvironmentName[],
+  _evidence: Evidence,
+  { upstream }: RulesOfPromotion,
 ): readonly GateAnswer[] {
   const { change, now } = promotion;
   return [change.environment, ...upstream].flatMap((environment) => {
@@ -46,12 +45,14 @@ function stateIn(
   return valueOf(stateOf(filesOf(proposal[side], change.flag), environment));
 }
 
-export const HOLD_CODES: readonly Explanation[] = explanationsOf(HOLD_MESSAGES);
-
 export const hold: BuiltInGate = {
-  name: HOLD,
+  name: 'hold',
   title: 'No state of the flag has a hold, here or in an environment whose soak this one requires.',
   appliesTo: 'Every promotion meets it.',
-  codes: HOLD_CODES,
-  example: 'enabled: true\nhold: "p95 latency under investigation"',
+  codes: explanationsOf(HOLD_MESSAGES),
+  example: {
+    where: 'in the state of a flag',
+    text: 'enabled: true\nhold: "p95 latency under investigation"',
+  },
+  judge,
 };

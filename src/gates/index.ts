@@ -1,5 +1,5 @@
-// The registry of gates. A new gate is a new file and a line here. The schema, `explain`, the reference page
-// and the contract test follow from it.
+// The registry of gates. A new gate is a new file and a name in one of the two lists here. Its evidence, its
+// schema, `explain`, the reference page and the contract test follow from that.
 import type { Explanation } from '#domain/diagnostic.ts';
 import type { ClosedTime, Evidence } from '#domain/evidence.ts';
 import type { Json } from '#domain/json.ts';
@@ -31,7 +31,7 @@ export const GATES: readonly AnyGate[] = [
   checklist,
 ];
 
-/** Gates that need no requirement. `judge/judge.ts` calls each where it applies. */
+/** Gates that need no requirement, in the order in which a report shows them. Every promotion is judged by each. */
 export const BUILT_IN: readonly BuiltInGate[] = [hold, rolledBack, log];
 
 /** Schemas of all settings by gate name: what the readers of files need to know about gates. */
@@ -84,11 +84,9 @@ export function isSettledAtOnce(code: string): boolean {
   return SETTLED_AT_ONCE.has(code);
 }
 
-const SETTLED_AT_ONCE = new Set([
-  'rolled-back/open',
-  'rolled-back/unknown',
-  ...GATES.flatMap(({ settledAtOnce = [] }) => settledAtOnce),
-]);
+const SETTLED_AT_ONCE = new Set(
+  [...BUILT_IN, ...GATES].flatMap(({ settledAtOnce = [] }) => settledAtOnce),
+);
 
 /** Whether what this gate waits for is given on the pull request itself, and so after it was opened. */
 export function isEndedOnPull(name: string): boolean {
@@ -126,5 +124,6 @@ export function filesNamedBy({ environments }: Pick<Pipeline, 'environments'>): 
     ...(resume?.requires ?? []),
   ]);
   const all = requirements.flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
-  return [...new Set(all.flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []))];
+  const files = all.flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []);
+  return [...new Set(files.map(({ path }) => path))];
 }

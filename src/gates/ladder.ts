@@ -3,16 +3,19 @@ import type { Evidence } from '#domain/evidence.ts';
 import type { ServiceComparison } from '#domain/comparison.ts';
 import { compareExposures, isRaise } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import { percentOf } from '#domain/exposure.ts';
+import { exposuresIn, percentOf } from '#domain/exposure.ts';
 import type { Flag, WrittenRequirements } from '#domain/snapshot.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import type { ServiceName } from '#domain/scalars.ts';
-import { FURTHER_REQUIREMENTS } from '#domain/snapshot.ts';
+import { filesOf, FURTHER_REQUIREMENTS } from '#domain/snapshot.ts';
 import { durationOf, DURATION_PATTERN } from '#domain/scalars.ts';
 import type { Timeline } from '#domain/landing.ts';
+import { awaitedIn, deployedStretch } from '#history/deployed.ts';
 import type { Stretch } from '#history/stretch.ts';
 import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
+import type { StepCause } from '#messages/gates/ladder.ts';
 import { LADDER_MESSAGES } from '#messages/gates/ladder.ts';
+import { landedAt } from '#messages/gates/wording.ts';
 import { explanationsOf } from '#messages/table.ts';
 import type {
   FurtherRequirements,
@@ -24,6 +27,7 @@ import type {
   SettingsProblem,
 } from './define.ts';
 import { answersFrom, defineGate, timelineIn } from './define.ts';
+import { deployedAsks } from './soak-deployed.ts';
 import { clockOf } from './timed.ts';
 
 const { pass, wait, block, problem } = answersFrom(LADDER_MESSAGES);
@@ -33,7 +37,7 @@ interface Settings {
   readonly each: string;
 }
 
-/** A percentage, or one with requirements of its own, which also hold for all later steps. */
+/** A percentage, or one with requirements of its own, which also apply to all later steps. */
 type Step = number | { readonly at: number; readonly requires?: WrittenRequirements };
 
 function percentOfStep(step: Step): number {
@@ -67,7 +71,7 @@ export const ladder = defineGate<Settings>({
     properties: {
       steps: {
         description:
-          'The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.',
+          'The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also apply to all later ones: { at: 25, requires: … }.',
         type: 'array',
         items: {
           if: { type: 'object', additionalProperties: true },
@@ -122,14 +126,14 @@ export const ladder = defineGate<Settings>({
 
   further: furtherOf,
 
-  asks: ({ each }, { change }) => [
-    {
-      kind: 'timeline',
-      flag: change.flag,
-      environment: change.environment,
-      window: durationOf(each),
-    },
-  ],
+  asks: ({ each }, promotion) => {
+    const { flag, environment } = promotion.change;
+    const { pipeline } = promotion;
+    return [
+      { kind: 'timeline', flag, environment, window: durationOf(each) },
+      ...deployedAsks(environment, each, { pipeline, wanted: presentIn(promotion) }),
+    ];
+  },
 
   judge: (settings, promotion, evidence) => {
     const answers = rising(promotion).map((service) =>
@@ -143,7 +147,7 @@ export const ladder = defineGate<Settings>({
 
 /** An answer without what concerns one service, because services that climb together are shown once. */
 function withoutService({ code, facts }: GateAnswer): string {
-  return JSON.stringify({ code, ...facts, service: null, readsPercentage: null });
+  return JSON.stringify({ code, ...facts, service: null, cause: null });
 }
 
 /** Whether the requirements of each step are kept by those of that step and of earlier ones. */
@@ -231,12 +235,18 @@ function rising({ change, wanted }: Promotion): readonly ServiceComparison[] {
   return services.filter(({ comparison, to }) => isRaise(comparison) && to.kind !== 'none');
 }
 
+/** What the services get before the promotion. */
+function presentIn({ proposal, change }: Pick<Promotion, 'proposal' | 'change'>): Exposures {
+  return exposuresIn(filesOf(proposal.base, change.flag), change.environment) ?? [];
+}
+
 function climb(
   { service, from, to }: ServiceComparison,
   settings: Settings,
-  { change, now, wanted: proposed }: Promotion,
+  promotion: Promotion,
   evidence: Evidence,
 ): GateAnswer {
+  const { change, wanted: proposed } = promotion;
   const present = percentOf(from);
   const wanted = percentOf(to);
   // A new variable or another form is no step up, but the present value must have lasted long enough all the same.
@@ -246,9 +256,8 @@ function climb(
   const { environment, flag } = change;
   if (!stays && wanted !== next) {
     const facts = { environment, service, present, wanted, next: next ?? null, steps };
-    const readsPercentage = readsRollout(service, proposed);
     const code = steps.includes(wanted) ? 'ladder/skipped-step' : 'ladder/no-step';
-    return block(code, { ...facts, readsPercentage });
+    return block(code, { ...facts, cause: causeOf(service, wanted, change.to ?? proposed) });
   }
   const history = timelineIn(evidence, flag, environment);
   if (!('timeline' in history)) {
@@ -268,13 +277,56 @@ function climb(
     line ?? (rewrite === null ? null : { landing: rewrite.since, atLeast: false, rewrite });
   if (run === null)
     throw new Error(`${change.flag} is at ${present}% at base, but its timeline ends elsewhere`);
-  return timed(afterRewrite(run, rewrite), settings, present, wanted, now);
+  const landed = afterRewrite(run, rewrite);
+  return deployedFor(
+    { service, present, wanted, landed },
+    settings,
+    history.timeline,
+    promotion,
+    evidence,
+  );
 }
 
-/** Whether a service has a variable for the rollout; one without can follow no percentage. */
-function readsRollout(service: ServiceName, exposures: Exposures): boolean {
+/** One service at one step. */
+interface At {
+  readonly service: ServiceName;
+  readonly present: number;
+  readonly wanted: number;
+  readonly landed: Stretch;
+}
+
+/** The step counts from its landing, but not before the service was sent it: what was never deployed had no users. */
+function deployedFor(
+  { service, present, wanted, landed }: At,
+  settings: Settings,
+  timeline: Timeline,
+  promotion: Promotion,
+  evidence: Evidence,
+): GateAnswer {
+  const { environment } = timeline;
+  const awaited = awaitedIn(promotion.pipeline, environment, presentIn(promotion)).filter(
+    (exposure) => exposure.service === service,
+  );
+  const deployed = deployedStretch(landed, timeline, awaited, evidence);
+  switch (deployed.kind) {
+    case 'run':
+      return timed(deployed.run, settings, present, wanted, promotion.now);
+    case 'unreachable':
+      return wait('ladder/no-history', { environment, present, why: deployed.why });
+    case 'not-yet': {
+      const { latest } = deployed;
+      const facts = { environment, present, wanted, length: settings.each, service, latest };
+      return wait('ladder/not-deployed', { ...facts, landed: landedAt(landed.landing) });
+    }
+  }
+}
+
+/** Why a service gets this percentage. One without a variable for the rollout can follow no percentage. */
+function causeOf(service: ServiceName, wanted: number, exposures: Exposures): StepCause {
   const exposure = exposures.find((candidate) => candidate.service === service);
-  return exposure?.variables.some(({ field }) => field === 'rollout') ?? true;
+  const reads = exposure?.variables.some(({ field }) => field === 'rollout') ?? true;
+  if (!reads) return 'no-percentage';
+  return percentFor(exposures, service) === wanted ? 'state' : 'definition';
 }
 
 function timed(

@@ -3,22 +3,25 @@
 import type { Evidence } from '#domain/evidence.ts';
 import { LOG_MESSAGES } from '#messages/gates/built-in.ts';
 import { explanationsOf } from '#messages/table.ts';
-import type { BuiltInGate, GateAnswer } from './define.ts';
+import type { BuiltInGate, GateAnswer, Promotion, RulesOfPromotion } from './define.ts';
 import { answersFrom } from './define.ts';
-
-export const LOG = 'log';
 
 const { wait } = answersFrom(LOG_MESSAGES);
 
-export function judgeLog({ refusals }: Pick<Evidence, 'refusals'>): readonly GateAnswer[] {
-  if (refusals?.kind !== 'unreachable') return [];
+function judge(
+  _promotion: Promotion,
+  { refusals }: Evidence,
+  { requirements }: RulesOfPromotion,
+): readonly GateAnswer[] {
+  if (requirements.length === 0 || refusals?.kind !== 'unreachable') return [];
   return [wait('log/unreachable', { missing: refusals })];
 }
 
 export const log: BuiltInGate = {
-  name: LOG,
+  name: 'log',
   title: 'The deployment log can be read, so that refused landings are known.',
   appliesTo: 'Every promotion that has a requirement meets it.',
   codes: explanationsOf(LOG_MESSAGES),
-  example: 'deployments: { log: github }',
+  example: { where: 'in pipeline.yaml', text: 'deployments: { log: github }' },
+  judge,
 };

@@ -1,6 +1,7 @@
 // The answer of `metrics` for one metric in one environment, from the samples of its window.
 import type { Evidence, SamplesAsk } from '#domain/evidence.ts';
 import type { MetricSamples, SampledWindow } from '#domain/metrics.ts';
+import type { Instant } from '#domain/scalars.ts';
 import { duration, latest } from '#domain/scalars.ts';
 import type { MetricAnswer } from '#messages/gates/measured.ts';
 import { limitText } from '#messages/gates/measured.ts';
@@ -10,7 +11,7 @@ import { knownAt, pointsOf } from '#metrics/grid.ts';
 import type { Rules } from '#metrics/rules.ts';
 import { sparkOf } from '#metrics/spark.ts';
 import type { Before, Values, Window, WindowAnswer } from '#metrics/window.ts';
-import { judgeWindow } from '#metrics/window.ts';
+import { breachAt, judgeWindow } from '#metrics/window.ts';
 import type { GateAnswer } from './define.ts';
 import { answersFrom } from './define.ts';
 import type { MeasuredWindow } from './metrics-window.ts';
@@ -50,6 +51,12 @@ export function judgeSamples(
     case 'undecided':
       return wait('metrics/undecided', { ...facts, because: answer.answer.because }, { readyAt });
   }
+}
+
+/** When a breach that goes on is complete and known; null: the newest value is not critical. */
+export function breachKnownAt(rules: Rules, { window }: MetricSamples): Instant | null {
+  const at = breachAt(rules, windowOf(window));
+  return at === null ? null : knownAt(at, rules);
 }
 
 function windowOf({ grid, answer, traffic, median }: SampledWindow): Window {

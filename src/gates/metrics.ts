@@ -1,4 +1,5 @@
 // `metrics`: the metrics of the flag are good, where the exposure that would be raised is live.
+import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { Ask, Evidence, SamplesAsk } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, highestPercent, isExposed } from '#domain/exposure.ts';
@@ -367,7 +368,8 @@ function judgeIn(
   const { proposal, change } = promotion;
   const of = { metric: metric.name, environment };
   const live = exposuresIn(filesOf(proposal.base, change.flag), environment);
-  if (live === null) return wait('metrics/no-history', { ...of, why: 'its state cannot be read' });
+  if (live === null)
+    return wait('metrics/no-history', { ...of, why: MISSING_TEXTS.unreadableState() });
   if (!isMeasured(metric, environment, live, promotion)) {
     return wait('metrics/not-live', { ...of, flag: change.flag });
   }

@@ -1,6 +1,9 @@
 // `rolled-back`: an issue that came with a rollback is open. The gate is built in, also for a flag that has lost its watch
 // since then: the one who closes the issue says that the reason of the breach is solved.
 import type { Ask, Evidence } from '#domain/evidence.ts';
+import type { Proposal } from '#domain/question.ts';
+import type { FlagKey } from '#domain/scalars.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { duration } from '#domain/scalars.ts';
 import { ROLLED_BACK_MESSAGES } from '#messages/gates/built-in.ts';
@@ -9,26 +12,31 @@ import type { BuiltInGate, GateAnswer, Promotion } from './define.ts';
 import { answersFrom } from './define.ts';
 import { openIssues } from './issues-evidence.ts';
 
-export const ROLLED_BACK = 'rolled-back';
-
 /** The label of issues that come with a rollback. */
 export const ROLLED_BACK_LABEL = 'rolled-back';
 
 const { wait } = answersFrom(ROLLED_BACK_MESSAGES);
 
-export function rolledBackAsks(promotion: Promotion): readonly Ask[] {
-  if (!mayBeWatched(promotion)) return [];
-  return [{ kind: 'issues', labels: [ROLLED_BACK_LABEL], window: duration(0) }];
-}
+const ASK: Ask = { kind: 'issues', labels: [ROLLED_BACK_LABEL], window: duration(0) };
 
 /** A clone has no issues: what it says is a preview, and the pull request is judged with them. */
-export function judgeRolledBack(promotion: Promotion, { issues }: Evidence): readonly GateAnswer[] {
-  if (!mayBeWatched(promotion) || issues.kind === 'absent') return [];
-  const { flag } = promotion.change;
+function answersFor(flags: readonly FlagKey[], { issues }: Evidence): readonly GateAnswer[] {
+  if (flags.length === 0 || issues.kind === 'absent') return [];
   if (issues.kind === 'unreachable') return [wait('rolled-back/unknown', { missing: issues })];
   const ours = issues.value.filter(({ isOurs }) => isOurs === true);
-  const open = openIssues(ours, flag, [ROLLED_BACK_LABEL]);
-  return open.length === 0 ? [] : [wait('rolled-back/open', { flag, issues: open })];
+  return flags.flatMap((flag) => {
+    const open = openIssues(ours, flag, [ROLLED_BACK_LABEL]);
+    return open.length === 0 ? [] : [wait('rolled-back/open', { flag, issues: open })];
+  });
+}
+
+/** The flags that have a watch only without the proposal. */
+function unwatchedIn({ base, head, touched }: Proposal): readonly FlagKey[] {
+  return touched.filter((key) => isWatched(base, key) && !isWatched(head, key));
+}
+
+function isWatched(snapshot: Snapshot, key: FlagKey): boolean {
+  return valueOf(filesOf(snapshot, key).flag)?.watch !== undefined;
 }
 
 /**
@@ -36,16 +44,22 @@ export function judgeRolledBack(promotion: Promotion, { issues }: Evidence): rea
  */
 function mayBeWatched({ proposal, change, pipeline }: Promotion): boolean {
   if ((pipeline.sources ?? []).length > 0) return true;
-  return [proposal.base, proposal.head].some(
-    (snapshot) => valueOf(filesOf(snapshot, change.flag).flag)?.watch !== undefined,
-  );
+  return [proposal.base, proposal.head].some((snapshot) => isWatched(snapshot, change.flag));
 }
 
 export const rolledBack: BuiltInGate = {
-  name: ROLLED_BACK,
+  name: 'rolled-back',
   title: 'No issue of a rollback by a watch is open.',
   appliesTo:
-    'Every promotion meets it, if the flag has a watch or the pipeline has metric sources.',
+    'Every promotion meets it, if the flag has a watch or the pipeline has metric sources. A change that takes the watch away meets it, too.',
   codes: explanationsOf(ROLLED_BACK_MESSAGES),
-  example: 'watch: { for: 24h }',
+  settledAtOnce: ['rolled-back/open', 'rolled-back/unknown'],
+  example: { where: 'in the definition of a flag', text: 'watch: { for: 24h }' },
+  asks: (promotion) => (mayBeWatched(promotion) ? [ASK] : []),
+  judge: (promotion, evidence) =>
+    mayBeWatched(promotion) ? answersFor([promotion.change.flag], evidence) : [],
+  policy: {
+    asks: (proposal) => (unwatchedIn(proposal).length === 0 ? [] : [ASK]),
+    judge: (proposal, evidence) => answersFor(unwatchedIn(proposal), evidence),
+  },
 };

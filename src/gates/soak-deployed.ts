@@ -25,7 +25,7 @@ export interface Counted extends Stretch {
 export function deployedAsks(
   source: EnvironmentName,
   length: string,
-  { pipeline, wanted }: Promotion,
+  { pipeline, wanted }: Pick<Promotion, 'pipeline' | 'wanted'>,
 ): readonly Ask[] {
   const awaited = awaitedIn(pipeline, source, wanted);
   if (awaited.length === 0) return [];

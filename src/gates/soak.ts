@@ -1,6 +1,6 @@
 // `soak`: another environment has run the proposed values, without a break, for long enough.
 import type { Evidence, RefusedPart } from '#domain/evidence.ts';
-import { outcomeOf } from '#domain/comparison.ts';
+import { outcomeOf } from '#domain/outcome.ts';
 import { covers } from '#domain/coverage.ts';
 import { exposuresIn } from '#domain/exposure.ts';
 import { longKey, longLabels } from '#domain/labels.ts';
@@ -150,7 +150,7 @@ export function sourcesOf(settings: {
   return sources as readonly EnvironmentName[];
 }
 
-/** Where the flag has to soak before the environment of the promotion, by the rules of both sides. */
+/** The environments in which the flag must soak before this promotion, by the rules of both sides. */
 export function soakSourcesOf({
   proposal,
   pipeline,

@@ -72,7 +72,7 @@ function lengthOf({ from, to }: Slot): number {
   return from === null || to === null ? Infinity : to - from;
 }
 
-/** The denied slot that holds a moment. Of several, the one that ends last. */
+/** The denied slot that contains a moment. Of several, the one that ends last. */
 export function denied({ deny }: Timetable, at: Instant): Slot | null {
   const slots = deny.flatMap((span) => span.slotAt(at) ?? []);
   return slots.find(({ to }) => to === null) ?? latest(slots);

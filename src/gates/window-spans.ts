@@ -17,7 +17,7 @@ export interface Slot {
 }
 
 export interface Span {
-  /** The slot that holds a moment; null: none does. */
+  /** The slot that contains a moment; null: none does. */
   readonly slotAt: (at: Instant) => Slot | null;
   /** The beginning of the first slot after a moment; null: there is none. */
   readonly startAfter: (at: Instant) => Instant | null;

@@ -1,11 +1,19 @@
 // `window`: a promotion lands only when the windows of its environment are open. A rollback meets no gate, so it never
 // meets this one.
+import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { CalendarTimes, Evidence } from '#domain/evidence.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import type { Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import { WINDOW_MESSAGES } from '#messages/gates/window.ts';
 import { explanationsOf } from '#messages/table.ts';
-import type { GateAnswer, Promotion, SettingsContext, SettingsProblem } from './define.ts';
+import type {
+  GateAnswer,
+  NamedFile,
+  Promotion,
+  SettingsContext,
+  SettingsProblem,
+} from './define.ts';
 import { answersFrom, defineGate, isSubset } from './define.ts';
 import type { Timetable } from './timetable.ts';
 import { closedIn, closesAfter, denied, isOpen, opensFrom } from './timetable.ts';
@@ -87,14 +95,17 @@ export const window = defineGate<Settings>({
     zone: 'Europe/Warsaw',
   },
 
-  problems: (settings, context) => [
-    ...(isZone(settings.zone)
-      ? []
-      : [problem('window/unknown-zone', ['zone'], { zone: settings.zone })]),
-    ...spanProblems(settings, 'deny'),
-    ...spanProblems(settings, 'allow'),
-    ...calendarProblems(settings, context),
-  ],
+  problems(settings, context) {
+    const wrong = [
+      ...(isZone(settings.zone)
+        ? []
+        : [problem('window/unknown-zone', ['zone'], { zone: settings.zone })]),
+      ...spanProblems(settings, 'deny'),
+      ...spanProblems(settings, 'allow'),
+      ...calendarProblems(settings, context),
+    ];
+    return wrong.length > 0 || opensEver(settings) ? wrong : [neverOpens(settings)];
+  },
 
   // Another zone moves every span, and other spans are not compared by their meaning.
   atLeastAsStrict: (to, from) =>
@@ -103,7 +114,7 @@ export const window = defineGate<Settings>({
     isSubset(texts(from.deny), texts(to.deny)) &&
     JSON.stringify(to.allow) === JSON.stringify(from.allow),
 
-  files: ({ calendar }) => (calendar === undefined ? [] : [calendar]),
+  files: ({ calendar }) => (calendar === undefined ? [] : [calendarFile(calendar)]),
 
   countsLanding: true,
 
@@ -195,7 +206,7 @@ function calendarOf(
   if (calendar?.closed.kind === 'known') {
     return { from: calendar.from, until: calendar.until, events: calendar.closed.value };
   }
-  const why = calendar === undefined ? 'it was not read' : calendar.closed.why;
+  const why = calendar === undefined ? MISSING_TEXTS.notRead() : calendar.closed.why;
   return wait('window/calendar-unknown', { calendar: path, why });
 }
 
@@ -212,6 +223,25 @@ function spanProblems(settings: Settings, kind: SpanKind): readonly SettingsProb
     const isBackwards = from !== undefined && to !== undefined && localOf(from) >= localOf(to);
     return isBackwards ? [problem('window/backwards', path, { from, to })] : [];
   });
+}
+
+/** Whether the written spans leave any moment open, the past included. The calendar changes without the settings. */
+function opensEver(settings: Settings): boolean {
+  const [deny, allow] = [writtenIn(settings, 'deny'), writtenIn(settings, 'allow')];
+  return opensFrom({ deny, allow, from: null, until: null }, instant(0)) !== null;
+}
+
+function neverOpens({ allow }: Settings): SettingsProblem {
+  return problem('window/never-open', [allow === undefined ? 'deny' : 'allow'], {});
+}
+
+/** Promotions wait for a calendar that cannot be read, and nothing else does, so that it is a warning. */
+function calendarFile(calendar: string): NamedFile {
+  return {
+    path: calendar,
+    unreadable: (why) =>
+      problem('window/calendar-unknown', ['calendar'], { calendar, why }, 'warning'),
+  };
 }
 
 /** A calendar is a policy file, and only the pipeline says which files are. */

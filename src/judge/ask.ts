@@ -7,8 +7,7 @@ import { between } from '#domain/scalars.ts';
 import type { Proposal } from '#domain/question.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';
-import { gateOf } from '#gates/index.ts';
-import { rolledBackAsks } from '#gates/rolled-back.ts';
+import { BUILT_IN, gateOf } from '#gates/index.ts';
 import { classify, undoAsks } from './classify.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { raiseLanes } from './policy.ts';
@@ -56,10 +55,14 @@ export function askAbout(proposal: Proposal, now: Instant, landedAt = now): Evid
     ];
     countsLanding ||= rules.some(({ gate }) => gateOf(gate).countsLanding === true);
     const required = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
-    return [...resuming, ...rolledBackAsks(promotion), ...required];
+    const builtIn = BUILT_IN.flatMap((gate) => gate.asks?.(promotion) ?? []);
+    return [...resuming, ...builtIn, ...required];
   });
   const policy = isPolicy
-    ? pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings))
+    ? [
+        ...pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)),
+        ...BUILT_IN.flatMap((gate) => gate.policy?.asks(proposal) ?? []),
+      ]
     : [];
   const all = once([...undoAsks(promotions), ...asks, ...policy]);
   return { asks: all, fingerprint, countsLanding };

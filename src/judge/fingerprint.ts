@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Change } from '#domain/change.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { Proposal } from '#domain/question.ts';
-import type { Read } from '#domain/snapshot.ts';
+import type { Read, State } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import { environmentsOf } from '#diff/changes.ts';
 
@@ -27,71 +27,80 @@ const LAST = new WeakMap<
 >();
 
 function computed(proposal: Proposal, changes: readonly Change[]): string {
-  const policy = proposal.policyFiles.map(({ path, before, after }) => [
-    'policy',
-    path,
-    before,
-    after,
-  ]);
-  const textOf = partTexts();
-  const all = [...valuesOf(changes), ...contentsOf(proposal, textOf), ...policy];
-  const lines = all.map((line) => `[${line.map(textOf).join(',')}]`).toSorted(inOrder);
-  return sha256(JSON.stringify([lines, sha256(canonical(valueOf(proposal.base.pipeline)))]));
+  const lines: string[] = [];
+  addValues(changes, lines);
+  addContents(proposal, lines);
+  for (const { path, before, after } of proposal.policyFiles) {
+    lines.push(JSON.stringify(['policy', path, before, after]));
+  }
+  return digestOf(lines, sha256(canonical(valueOf(proposal.base.pipeline))));
 }
 
-function valuesOf(changes: readonly Change[]): readonly (readonly unknown[])[] {
-  return changes.flatMap(({ flag, environment, from, to, services }) => [
+/** The digest of `JSON.stringify([sorted lines, rules])`, in parts: there may be a hundred thousand lines. */
+function digestOf(lines: string[], rules: string): string {
+  const hash = createHash('sha256');
+  lines.sort();
+  hash.update('[[');
+  for (let at = 0; at < lines.length; at += PART) {
+    const part = JSON.stringify(lines.slice(at, at + PART)).slice(1, -1);
+    hash.update(at === 0 ? part : `,${part}`);
+  }
+  return hash.update(`],${JSON.stringify(rules)}]`).digest('hex');
+}
+
+const PART = 1_000;
+
+function addValues(changes: readonly Change[], lines: string[]): void {
+  for (const { flag, environment, from, to, services } of changes) {
     // An unreadable side has no values to list.
-    ...(from === null || to === null ? [['unreadable', environment, flag, from, to]] : []),
-    ...services.flatMap(({ service, values }) =>
-      values.map((value) => [
-        value.kind,
-        environment,
-        service,
-        value.name,
-        value.from ?? null,
-        value.to ?? null,
-      ]),
-    ),
-  ]);
+    if (from === null || to === null) {
+      const sides = `${canonical(from)},${canonical(to)}`;
+      lines.push(`["unreadable",${JSON.stringify(environment)},${JSON.stringify(flag)},${sides}]`);
+    }
+    for (const { service, values } of services) {
+      for (const { kind, name, from: old = null, to: now = null } of values) {
+        lines.push(JSON.stringify([kind, environment, service, name, old, now]));
+      }
+    }
+  }
 }
 
 /** Both sides of each definition and state whose meaning differs. Comments and order do not count. */
-function contentsOf(proposal: Proposal, textOf: PartText): readonly (readonly unknown[])[] {
+function addContents(proposal: Proposal, lines: string[]): void {
   const { base, head, touched } = proposal;
   const environments = environmentsOf(proposal);
-  return touched.flatMap((key) => {
+  const textOf = stateTexts();
+  for (const key of touched) {
     const [before, after] = [filesOf(base, key), filesOf(head, key)];
-    return [
-      ['definition', key, before.flag, after.flag] as readonly unknown[],
-      ...environments.map((environment) => [
-        'state',
-        environment,
-        key,
-        stateOf(before, environment),
-        stateOf(after, environment),
-      ]),
-    ].filter((line) => !isSame(line.at(-2), line.at(-1), textOf));
-  });
+    const definitions = differing(before.flag, after.flag, canonical);
+    if (definitions !== null) lines.push(`["definition",${JSON.stringify(key)},${definitions}]`);
+    for (const environment of environments) {
+      const [old, now] = [stateOf(before, environment), stateOf(after, environment)];
+      const states = differing(old, now, textOf);
+      if (states === null) continue;
+      lines.push(`["state",${JSON.stringify(environment)},${JSON.stringify(key)},${states}]`);
+    }
+  }
 }
 
-/** A file that no side changes is read once, so that most values are the same object. */
-function isSame(a: unknown, b: unknown, textOf: PartText): boolean {
-  const [before, after] = [a, b] as readonly Read<unknown>[];
-  const isOne = before?.kind === 'known' && after?.kind === 'known' && before.value === after.value;
-  return isOne || textOf(a) === textOf(b);
+/** The texts of both sides; null if they are the same. A file that no side changes is read once, and is one object. */
+function differing<T>(
+  before: Read<T>,
+  after: Read<T>,
+  textOf: (side: Read<T>) => string,
+): string | null {
+  const isOne = before.kind === 'known' && after.kind === 'known' && before.value === after.value;
+  if (isOne) return null;
+  const [old, now] = [textOf(before), textOf(after)];
+  return old === now ? null : `${old},${now}`;
 }
 
-type PartText = (part: unknown) => string;
-
-/** The canonical text of one part of a line. Thousands of states are one value, whose text is made once. */
-function partTexts(): PartText {
-  const texts = new Map<unknown, string>();
-  return (part) => {
-    const read = part as Read<unknown> | null;
-    const value = read?.kind === 'known' ? read.value : null;
-    if (typeof value !== 'object' || value === null) return canonical(part);
-    const text = texts.get(value) ?? canonical(part);
+/** The canonical text of a state. Thousands of states are one value, whose text is made once. */
+function stateTexts(): (state: Read<State>) => string {
+  const texts = new Map<State | string, string>();
+  return (state) => {
+    const value = state.kind === 'known' ? state.value : state.kind;
+    const text = texts.get(value) ?? canonical(state);
     texts.set(value, text);
     return text;
   };

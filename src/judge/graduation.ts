@@ -1,4 +1,5 @@
 // Whether a flag has done its work, so that it is due for removal. It blocks nothing. What is not known counts as not yet.
+import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { Ask, Evidence, SamplesAsk } from '#domain/evidence.ts';
 import { covers } from '#domain/coverage.ts';
 import type { Exposures } from '#domain/exposure.ts';
@@ -98,7 +99,7 @@ function startOf(
   const { landing } = deployed.run;
   return landing.futureDate === undefined
     ? { since: landing.at }
-    : { missing: graduationText.noHistory({ why: 'its landing has a date in the future' }) };
+    : { missing: graduationText.noHistory({ why: MISSING_TEXTS.futureLanding() }) };
 }
 
 function openIssueTexts({ flag, graduate }: Graduating, { issues }: Evidence): readonly string[] {

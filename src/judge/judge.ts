@@ -6,18 +6,15 @@ import { isError, sortDiagnostics } from '#domain/diagnostic.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import { environmentOf, valueOf } from '#domain/snapshot.ts';
-import type { Pipeline, Requirement } from '#domain/snapshot.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
 import type { Proposal, Question } from '#domain/question.ts';
 import type { ChangeReport, GateResult, Note, Report, Verdict } from '#domain/report.ts';
 import type { FlagKey, Duration, Instant } from '#domain/scalars.ts';
 import { plus } from '#domain/scalars.ts';
 import { worst } from '#domain/report.ts';
 import { changesOf } from '#diff/changes.ts';
-import { HOLD, judgeHold } from '#gates/hold.ts';
-import { judgeLog, LOG } from '#gates/log.ts';
-import { judgeRolledBack, ROLLED_BACK } from '#gates/rolled-back.ts';
-import type { GateAnswer, Promotion } from '#gates/define.ts';
-import { gateOf } from '#gates/index.ts';
+import type { Promotion, RulesOfPromotion } from '#gates/define.ts';
+import { BUILT_IN, gateOf } from '#gates/index.ts';
 import { note } from '#messages/notes.ts';
 import type { Classified } from './classify.ts';
 import { classify } from './classify.ts';
@@ -206,9 +203,9 @@ function judgeChange(
     ...(reportOnly
       ? { readyAt: null }
       : momentsOf(clockVerdict(verdict), context.now, [...gates, ...endOf(judged)], passesFrom)),
-    services: change.services.flatMap(({ service, comparison }) =>
-      comparison === 'same' ? [] : [service],
-    ),
+    services: change.services
+      .filter(({ comparison }) => comparison !== 'same')
+      .map(({ service }) => service),
     comparisons: change.services,
     from: change.from,
     to: change.to,
@@ -256,14 +253,14 @@ function judgeGates(
   const moments = landedAt === undefined ? { now } : { now, landedAt };
   const promotion = promotionOf({ proposal, pipeline, fingerprint, ...moments }, change);
   if (promotion === null) return NO_GATES;
-  const holds = judgeHold(promotion, upstreamOf(proposal, pipeline, change));
-  const full = requirementsFor(proposal, pipeline, change);
+  const upstream = upstreamOf(proposal, pipeline, change);
+  const full = { requirements: requirementsFor(proposal, pipeline, change), upstream };
   const resume = resumes.get(change);
-  if (resume?.kind !== 'resume') return gatesOf(full, promotion, holds, context);
-  const resuming = requirementsOfResume(proposal, pipeline, change);
-  const { gates, passesFrom } = gatesOf(resuming, promotion, holds, context);
+  if (resume?.kind !== 'resume') return gatesOf(full, promotion, context);
+  const resuming = { requirements: requirementsOfResume(proposal, pipeline, change), upstream };
+  const { gates, passesFrom } = gatesOf(resuming, promotion, context);
   // After its last moment it is a promotion like any other.
-  const later = gatesOf(full, promotion, holds, context);
+  const later = gatesOf(full, promotion, context);
   const end = plus(resume.until, 1 as Duration);
   // What has landed in time stays a resume.
   const isEnding = landedAt === undefined && !passesAt(later, end);
@@ -280,20 +277,17 @@ function passesAt({ gates, passesFrom }: JudgedGates, at: Instant): boolean {
 }
 
 function gatesOf(
-  rules: readonly Requirement[],
+  rules: RulesOfPromotion,
   promotion: Promotion,
-  holds: readonly GateAnswer[],
   {
     evidence,
     counterfactualIn,
   }: Pick<JudgeContext, 'evidence'> & { readonly counterfactualIn: Counterfactuals },
 ): JudgedGates {
-  const builtIn = [
-    ...holds.map((answer) => ({ gate: HOLD, ...answer })),
-    ...judgeRolledBack(promotion, evidence).map((answer) => ({ gate: ROLLED_BACK, ...answer })),
-    ...(rules.length === 0 ? [] : judgeLog(evidence)).map((answer) => ({ gate: LOG, ...answer })),
-  ];
-  const judged = rules.map(({ gate: name, settings }) => {
+  const builtIn = BUILT_IN.flatMap((gate) =>
+    gate.judge(promotion, evidence, rules).map((answer) => ({ gate: gate.name, ...answer })),
+  );
+  const judged = rules.requirements.map(({ gate: name, settings }) => {
     const gate = gateOf(name);
     const { environment } = promotion.change;
     const others = gate.countsResumed === true ? counterfactualIn(environment) : null;
@@ -322,7 +316,11 @@ function judgePolicyOf(
 ): readonly GateResult[] {
   if (pipeline === null) return [];
   const subject = { proposal, pipeline, owner: null, fingerprint, now };
-  return judgePolicy(subject, evidence, reasons, [...lanes.values()].includes('beside'));
+  const builtIn = BUILT_IN.flatMap(({ name, policy }) =>
+    (policy?.judge(proposal, evidence) ?? []).map((answer) => ({ gate: name, ...answer })),
+  );
+  const isBeside = [...lanes.values()].includes('beside');
+  return [...judgePolicy(subject, evidence, reasons, isBeside), ...builtIn];
 }
 
 function changeNotes(
@@ -351,6 +349,8 @@ function unsentNotes({ from, to }: Change): readonly Note[] {
   if (from === null || to === null) return [];
   return from.flatMap(({ service, variables }) => {
     const sent = to.find((exposure) => exposure.service === service)?.variables ?? [];
+    // A definition that does not change sends what it sent.
+    if (sent === variables) return [];
     const unsent = variables.filter(
       ({ variable }) => !sent.some((binding) => binding.variable === variable),
     );
@@ -369,9 +369,12 @@ function isOn(proposal: Proposal, flag: Change['flag'], { environment }: Change)
 
 /**
  * Whether errors block the proposal. A rollback is only blocked by unreadable states of its own and by new clashes.
- * Errors elsewhere never block a proposal that touches neither flags nor policy.
+ * Errors elsewhere never block a proposal that touches neither flags nor policy; its own misnamed flag files do.
  */
-function stops(diagnostics: readonly Diagnostic[], proposal: Proposal, kind: Class): boolean {
-  const isFree = kind === 'rollback' || kind === 'none';
-  return (isFree ? proposal.stoppingDiagnostics : diagnostics).some(isError);
+function stops(all: readonly Diagnostic[], proposal: Proposal, kind: Class): boolean {
+  const { stoppingDiagnostics, ownDiagnostics } = proposal;
+  const errors = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(isError);
+  if (kind === 'rollback') return errors(stoppingDiagnostics);
+  if (kind === 'none') return errors(stoppingDiagnostics) || errors(ownDiagnostics);
+  return errors(all);
 }

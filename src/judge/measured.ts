@@ -1,4 +1,5 @@
 // The answer of a metric in one window, for what is shown and never blocks.
+import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { Evidence, SamplesAsk } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { highestPercent } from '#domain/exposure.ts';
@@ -47,21 +48,21 @@ export type Measured =
 export function measuredBy(ask: SamplesAsk, evidence: Evidence): Measured {
   const none = (why: string): Measured => ({
     kind: 'none',
-    message: `${ask.metric.name} in ${ask.environment} is not known: ${why}`,
+    message: MISSING_TEXTS.metric(ask.metric.name, ask.environment, why),
   });
   const rules = rulesOf(ask.metric);
-  if (rules === null) return none('its thresholds cannot be read');
+  if (rules === null) return none(MISSING_TEXTS.unreadableThresholds());
   const measured = measuredWindow(ask, rules, evidence);
   switch (measured.kind) {
     case 'no-history':
       return none(measured.why);
     case 'not-deployed':
-      return none(`${measured.service} is not deployed`);
+      return none(MISSING_TEXTS.notDeployed(measured.service));
     case 'too-young':
-      return none('there is no value since the deployment yet');
+      return none(MISSING_TEXTS.noValueYet());
     case 'window': {
       const samples = samplesOf(ask, measured, evidence);
-      if (samples === null) return none('no source was asked');
+      if (samples === null) return none(MISSING_TEXTS.noSource());
       const { facts, message } = judgeSamples(ask, rules, measured, samples);
       return { kind: 'answer', message, facts: facts as unknown as MetricAnswer };
     }

@@ -16,7 +16,7 @@ import type { Origin, Reason } from '#messages/rules.ts';
 import { observedReasons } from './metric-reasons.ts';
 import { requirementsFor } from './rules.ts';
 import type { Filling } from './variables.ts';
-import { fillingsIn, fillingsOf, freshPlaces, keyOf, raisesIn } from './variables.ts';
+import { fillingsIn, fillingsOf, freshPlaces, keyOf, raisesIn, redefined } from './variables.ts';
 
 export interface PolicyReason {
   readonly file: string;
@@ -49,8 +49,10 @@ const LAST = new WeakMap<
 
 function flagReasons(proposal: Proposal, changes: readonly Change[]): readonly PolicyReason[] {
   if (proposal.base.pipeline.kind === 'absent') return [];
+  const keys = redefined(proposal);
+  if (keys.length === 0) return [];
   const context = contextOf(proposal, changes);
-  return proposal.touched.flatMap((key) => {
+  return keys.flatMap((key) => {
     const sides = sidesOf(context, key);
     const rules = [
       ...loosenings(context, sides),

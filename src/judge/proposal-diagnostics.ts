@@ -34,6 +34,7 @@ function thatConcern(
   proposal: Proposal,
   diagnostics: readonly Diagnostic[],
 ): readonly Diagnostic[] {
+  if (diagnostics.length === 0) return [];
   const { base, head, touched, folders, policyFiles } = proposal;
   const environments = [base, head].flatMap(
     ({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? [],

@@ -3,7 +3,7 @@
 import type { Change } from '#domain/change.ts';
 import { isRaise } from '#domain/comparison.ts';
 import type { Binding, Flag, Snapshot } from '#domain/snapshot.ts';
-import type { ServiceName } from '#domain/scalars.ts';
+import type { FlagKey, ServiceName } from '#domain/scalars.ts';
 import type { Proposal } from '#domain/question.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 
@@ -47,12 +47,24 @@ export function fillingsIn({ flags }: Snapshot): ReadonlyMap<string, readonly Fi
 
 /** The variables that touched flags fill and that no flag filled at base. */
 export function freshPlaces(proposal: Proposal): ReadonlySet<string> {
-  const before = fillingsIn(proposal.base);
-  const after = proposal.touched.flatMap((key) => {
+  const after = redefined(proposal).flatMap((key) => {
     const flag = valueOf(filesOf(proposal.head, key).flag);
     return flag === null ? [] : fillingsOf(flag).map(keyOf);
   });
+  if (after.length === 0) return new Set();
+  const before = fillingsIn(proposal.base);
   return new Set(after.filter((place) => !before.has(place)));
+}
+
+/**
+ * The touched flags without those that keep their definition, which is read once and is one object. Those fill what they
+ * filled, by the same rules.
+ */
+export function redefined({ base, head, touched }: Proposal): readonly FlagKey[] {
+  return touched.filter((key) => {
+    const [before, after] = [filesOf(base, key).flag, filesOf(head, key).flag];
+    return !(before.kind === 'known' && after.kind === 'known' && before.value === after.value);
+  });
 }
 
 /** One value of a change that is raised. */

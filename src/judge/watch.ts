@@ -1,5 +1,6 @@
 // Watching: whether the metrics of a flag became bad after its exposure rose. Nothing else is ever a reason to act: no
 // silence, no exposure that did not rise, and no value from before the deployment.
+import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { Evidence, SamplesAsk } from '#domain/evidence.ts';
 import { compareExposures, isRaise } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
@@ -10,17 +11,17 @@ import type { Because, Metric, Watch } from '#domain/metrics.ts';
 import { asksAboutWindow } from '#domain/metrics.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
-import { durationOf, instant, plus } from '#domain/scalars.ts';
+import { durationOf, instant, latest, plus } from '#domain/scalars.ts';
 import { timelineIn } from '#gates/define.ts';
 import type { IssueFacts } from '#messages/gates/issues.ts';
 import { openIssues } from '#gates/issues-evidence.ts';
-import { judgeSamples, samplesOf } from '#gates/metrics-answer.ts';
+import { breachKnownAt, judgeSamples, samplesOf } from '#gates/metrics-answer.ts';
 import { liveSince, measuredWindow } from '#gates/metrics-window.ts';
 import { awaitedIn } from '#history/deployed.ts';
 import type { MetricAnswer } from '#messages/gates/measured.ts';
-import { firstAfter, inSteps, knownAt } from '#metrics/grid.ts';
+import { endAt, firstAfter, inSteps, knownAt } from '#metrics/grid.ts';
 import { lookBackOf } from '#metrics/query.ts';
-import { classOf, rulesOf } from '#metrics/rules.ts';
+import { rulesOf } from '#metrics/rules.ts';
 
 /** A flag that has a watch and users in an environment. */
 export interface Watched {
@@ -29,7 +30,7 @@ export interface Watched {
   readonly watch: Watch;
   /** What users have there now. */
   readonly live: Exposures;
-  /** The services of it whose deployment is waited for. */
+  /** Its services whose deployment is awaited. */
   readonly awaited: Exposures;
   readonly pipeline: Pipeline;
 }
@@ -52,7 +53,7 @@ export function watchedIn(snapshot: Snapshot, pipeline: Pipeline): readonly Watc
 /** The landing that raised what users have, and what they had before. */
 export interface Rise {
   readonly landing: Landing;
-  /** Empty: the flag gave nothing to anyone. */
+  /** Empty: the flag gave nothing to any user. */
   readonly before: Exposures;
   /** The history up to the landing, without it; null: there is none. */
   readonly earlier: Timeline | null;
@@ -113,23 +114,33 @@ export function endOf({ watch }: Pick<Watched, 'watch'>, since: Instant): Instan
 }
 
 /**
- * Seconds in which a breach may become complete: the newest value of a metric is critical, and was not for long enough.
- * Null: no value is.
+ * When a look that an alert has started is worth another one: when a breach that goes on is complete and known. An alert of
+ * a short limit may rest on values of which none is known yet, so then it is worth one for each of them. Null: no value is
+ * critical. A new value comes with each point, so that an earlier look would see the same.
  */
-export function breachWithin({ flag }: Watched, { answer, metrics }: WatchResult): number | null {
-  if (answer === 'bad') return null;
-  const waits = (flag.metrics ?? []).flatMap((metric) => {
+export function lookAgainAt(
+  { flag }: Watched,
+  { metrics }: WatchResult,
+  { now, alertedAt }: { readonly now: Instant; readonly alertedAt: Instant },
+): Instant | null {
+  const moments = (flag.metrics ?? []).flatMap((metric) => {
     const rules = rulesOf(metric);
-    const value = metrics.find(({ metric: name }) => name === metric.name)?.facts?.value ?? null;
-    if (rules === null || value === null || classOf(value, rules) !== 'critical') return [];
-    return [rules.delay + 2 * rules.step];
+    if (rules?.critical == null) return [];
+    const { step, delay, critical } = rules;
+    const { breachKnownAt: complete = null } =
+      metrics.find(({ metric: name }) => name === metric.name) ?? {};
+    if (complete === null && critical.for >= delay + step) return [];
+    const next = knownAt(plus(endAt(now, rules), step), rules);
+    const at = complete === null ? next : latest(complete, next);
+    // All that the alert has seen is known then, with one more point for a late scrape.
+    return at > alertedAt + delay + 2 * step ? [] : [at];
   });
-  return waits.length === 0 ? null : Math.max(...waits);
+  return moments.length === 0 ? null : instant(Math.min(...moments));
 }
 
 /**
  * The samples since the deployment. A value that looks back begins to count when all that it looks at is younger.
- * `settled`: what another flag had broken until then does not count.
+ * `settled`: values before this moment do not count, because another flag had broken them.
  */
 export function samplesAsks(
   { flag, environment, watch, live, awaited, pipeline }: Watched,
@@ -176,6 +187,8 @@ export interface WatchedMetric {
   /** Null: it could not be asked. */
   readonly facts: MetricAnswer | null;
   readonly because: Because | null;
+  /** When a breach that goes on is complete and known; null: its newest value is not critical. */
+  readonly breachKnownAt: Instant | null;
   /** Whether its window is complete. */
   readonly isComplete: boolean;
 }
@@ -219,7 +232,13 @@ export function judgeWatch(
 
 function judgeMetric(ask: SamplesAsk, evidence: Evidence): WatchedMetric {
   const { metric } = ask;
-  const nothing = { metric: metric.name, details: [], facts: null, because: null };
+  const nothing = {
+    metric: metric.name,
+    details: [],
+    facts: null,
+    because: null,
+    breachKnownAt: null,
+  };
   const silent = (message: string): WatchedMetric => ({
     ...nothing,
     answer: 'silent',
@@ -228,11 +247,11 @@ function judgeMetric(ask: SamplesAsk, evidence: Evidence): WatchedMetric {
   });
   const rules = rulesOf(metric);
   const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
-  if (rules === null || measured === null) return silent('its thresholds cannot be read');
-  if (measured.kind === 'too-young') return silent('there is no value since the deployment yet');
-  if (measured.kind !== 'window') return silent('its window is not known');
+  if (rules === null || measured === null) return silent(MISSING_TEXTS.unreadableThresholds());
+  if (measured.kind === 'too-young') return silent(MISSING_TEXTS.noValueYet());
+  if (measured.kind !== 'window') return silent(MISSING_TEXTS.noWindow());
   const samples = samplesOf(ask, measured, evidence);
-  if (samples === null) return silent('no source was asked');
+  if (samples === null) return silent(MISSING_TEXTS.noSource());
   const { facts, message, details } = judgeSamples(ask, rules, measured, samples);
   const answer = facts as unknown as MetricAnswer & { readonly because?: Because };
   const because = answer.because ?? null;
@@ -243,6 +262,7 @@ function judgeMetric(ask: SamplesAsk, evidence: Evidence): WatchedMetric {
     details,
     facts: answer,
     because,
+    breachKnownAt: breachKnownAt(rules, samples),
     isComplete: measured.fullAt === null,
   };
 }
@@ -252,7 +272,7 @@ function answerOf({ answer }: MetricAnswer, because: Because | null): WatchAnswe
   return because?.kind === 'breach' || because?.kind === 'before' ? 'warning' : 'undecided';
 }
 
-/** Open issues since the deployment, of which a limit allows fewer. One whose age is not known does not count. */
+/** Open issues since the deployment, if there are more than a limit allows. One whose age is not known does not count. */
 function issuesOf(
   { flag, watch }: Watched,
   since: Instant,

@@ -1,5 +1,6 @@
 // What we say where a command or an input of the action asks for something that is not there, or not possible.
 import { wording } from './table.ts';
+import { both } from './words.ts';
 
 /** A name that does not exist; `meant`: the one that was probably meant. */
 type Unknown = { readonly name: string; readonly meant: string | null };
@@ -13,6 +14,18 @@ type Why = { readonly why: string };
 type Share = { readonly flag: string; readonly environment: string; readonly percent: number };
 /** Services that the state of the flag sets apart. */
 type Overridden = { readonly services: readonly string[] };
+
+type NothingToLower = {
+  /** The named flags; empty: all of them, or all of the owner. */
+  readonly flags: readonly string[];
+  readonly owner: string | null;
+  /** Empty: all of them. */
+  readonly environments: readonly string[];
+  readonly rollout: number | null;
+  readonly routes: boolean;
+  /** `service=percent`. */
+  readonly shares: readonly string[];
+};
 
 /** A run on another branch than the one that decides. */
 type OtherBranch = { readonly ref: string; readonly defaultBranch: string };
@@ -148,7 +161,7 @@ export const COMMAND_MESSAGES = {
     hint: ({ meant }) => meantText(meant) ?? 'run flaghoist status to see the flags',
   }),
   'unknown/not-landed': wording<{ readonly name: string }>({
-    sentence: ({ name }) => `the flag "${name}" is in this clone, and has not landed`,
+    sentence: ({ name }) => `the flag "${name}" is in this clone, but has not landed`,
     hint: () =>
       'commit its definition, push it to the default branch or merge it there, and run this again',
   }),
@@ -179,8 +192,7 @@ export const COMMAND_MESSAGES = {
   }),
   'doctor/no-token': wording({
     sentence: () => 'doctor needs a token for GitHub',
-    hint: () =>
-      'set GITHUB_TOKEN, if possible to the token of an administrator, which can read the most',
+    hint: () => 'set GITHUB_TOKEN; the token of an administrator can read the most',
   }),
   'doctor/no-repository': wording({
     sentence: () => 'doctor needs the name of the repository',
@@ -257,6 +269,11 @@ export const COMMAND_MESSAGES = {
     sentence: ({ branch }) => `the branch ${branch} exists already`,
     hint: ({ branch }) =>
       `delete the branch (git branch -D ${branch}), or name another branch with --branch`,
+  }),
+  'edit/branch-blocked': wording<{ readonly branch: string; readonly by: string }>({
+    sentence: ({ branch, by }) =>
+      `Git cannot keep the branches ${branch} and ${by} together, because one is a folder of the other`,
+    hint: ({ by }) => `rename ${by} (git branch -m ${by} …), or name another branch with --branch`,
   }),
   'promote/not-one': wording({
     sentence: () => 'promote takes exactly one flag and one environment',
@@ -335,15 +352,8 @@ export const COMMAND_MESSAGES = {
     sentence: () => '--share gives each service its own percentage, and does nothing else',
     hint: () => 'leave out --share, or leave out --rollout and --routes',
   }),
-  'rollback/nothing-to-do': wording<{
-    readonly environments: readonly string[];
-    readonly rollout: number | null;
-    readonly routes: boolean;
-    /** `service=percent`. */
-    readonly shares: readonly string[];
-  }>({
-    sentence: ({ environments, rollout, shares }) =>
-      `no flag is ${shares.length > 0 ? `above ${shares.join(', ')}` : rollout === null ? 'exposed' : `above ${rollout}%`} in ${environments.length === 0 ? 'any environment' : environments.join(', ')}`,
+  'rollback/nothing-to-do': wording<NothingToLower>({
+    sentence: (facts) => nothingToLowerText(facts),
     hint: ({ environments, routes }) =>
       routes && environments.length === 0
         ? 'name an environment with --in to block the routes of a flag that is off'
@@ -359,6 +369,15 @@ export function otherBranchText({ ref, defaultBranch }: OtherBranch): string {
 
 function meantText(meant: string | null): string | null {
   return meant === null ? null : `did you mean ${meant}?`;
+}
+
+function nothingToLowerText(facts: NothingToLower): string {
+  const { flags, owner, environments, rollout, shares } = facts;
+  const where = environments.length === 0 ? 'any environment' : environments.join(', ');
+  const above = shares.length > 0 ? shares.join(', ') : rollout === null ? null : `${rollout}%`;
+  const what = `${above === null ? 'exposed' : `above ${above}`} in ${where}`;
+  if (flags.length === 0) return `no flag${owner === null ? '' : ` of ${owner}`} is ${what}`;
+  return `${both(flags)} ${flags.length === 1 ? 'is' : 'are'} not ${what}`;
 }
 
 function noEffectText({ flag, environment, percent }: Share): string {

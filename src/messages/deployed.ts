@@ -1,4 +1,6 @@
 // What we say about a deployment as a whole, and about drift. The layouts put these sentences into lines and tables.
+import { RUN_POINTS } from './doctor.ts';
+
 type OfInstance = { readonly environment: string; readonly service: string };
 /** As texts: `ENABLED=true`. */
 type Values = { readonly values: readonly string[] };
@@ -32,7 +34,7 @@ export const WRITTEN_TEXTS = {
   byWorkflow: () => 'the deploy workflow on GitHub brings it to the services',
   notOff: () =>
     'NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:',
-  alreadyOff: () => 'already so in Git, so nothing lands: this only deploys it',
+  alreadyOff: () => 'Git has these values already, so nothing lands and they are only deployed',
   bring: () => 'git pull && flaghoist deploy',
   failed: (failed: number, all: number) =>
     `${failed} of ${all} failed; run this again to repeat them`,
@@ -92,7 +94,8 @@ type NotDeployed = { readonly names: string; readonly isOne: boolean; readonly w
 
 /** What the deployment log does not say. */
 export const LOG_TEXTS = {
-  neverDeployed: () => 'this clone has never deployed: what you see is Git, not what is live',
+  neverDeployed: () =>
+    'this clone has never deployed, so this shows what is in Git, and not what is live',
   elsewhere: () => 'this clone has never deployed it, so it is not known here what is live',
   askThere: (command: 'status' | 'drift') =>
     `on the machine that deploys it, run: flaghoist ${command}`,
@@ -184,16 +187,16 @@ export const DRIFT_TEXTS = {
   noTarget: () => 'nothing to compare: no service has a deploy target',
   notSent: (values: readonly string[]) => `not sent yet: ${values.join(' ')}`,
   lines: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
+  byLog: (values: readonly string[]) => `by the log it has ${values.join(' ')}`,
+  notSucceeded: () => 'its last deployment did not succeed',
+  moreRefused: (count: number) => `and ${count} more`,
 } as const;
 
 /** How old the last run is. `age`: such as `5h 2m`. */
 export const AGE_TEXTS = {
-  sweep: (age: string) => `the last sweep ended ${age} ago`,
-  noSweep: () => 'no sweep has succeeded yet',
-  whyNoSweep: () => `${AGE_TEXTS.noSweep()}; run flaghoist doctor to see why`,
+  sweep: RUN_POINTS.sweep.ended,
+  whyNoSweep: () => `${RUN_POINTS.sweep.never()}; run flaghoist doctor to see why`,
   deploy: (age: string) => `the last run of flaghoist deploy ended ${age} ago`,
-  run: (age: string) => `the last run ended ${age} ago`,
-  noRun: () => 'no run has ended yet',
 } as const;
 
 /** How `deploy --watch` ends. */

@@ -213,6 +213,11 @@ export function reasonText(reason: OutcomeReason | undefined): string {
   return said(OUTCOME_MESSAGES[reason.code], reason.facts).message;
 }
 
+/** `found`: what the log says of the values at the target. */
+export function foreignText(found: string, code: keyof typeof OUTCOME_MESSAGES): string {
+  return `${found}, and no deployment sent it [${code}]`;
+}
+
 function short(sha: string): string {
   return sha.slice(0, 10);
 }

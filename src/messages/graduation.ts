@@ -14,7 +14,7 @@ export const graduationText = {
   unreadable: ({ environment }: Place) => `its state in ${environment} cannot be read`,
   notThere: ({ environment }: Place) => `it is not fully on in ${environment}`,
   noHistory: ({ why }: { readonly why: string }) =>
-    `it is unknown since when it is fully on: ${why}`,
+    `it is unknown how long it has been fully on: ${why}`,
   notDeployed: ({ service }: { readonly service: string }) => `${service} is not deployed yet`,
   issuesUnknown: ({ why }: { readonly why: string }) => `its issues are unknown: ${why}`,
   issues: ({ label, most, open }: OpenIssues) =>

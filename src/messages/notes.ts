@@ -67,7 +67,7 @@ export const NOTE_MESSAGES = {
     readonly from: 'policy' | 'promotion';
   }>({
     sentence: ({ rollbacks, more, from }) =>
-      `the rollback of ${rollbacks.map(({ flag, environment }) => `${flag} in ${environment}`).join(', ')}${more > 0 ? ` and ${more} more` : ''} waits with ${from === 'policy' ? 'the policy change' : 'the promotions'}: split it off and it passes at once`,
+      `the rollback of ${rollbacks.map(({ flag, environment }) => `${flag} in ${environment}`).join(', ')}${more > 0 ? ` and ${more} more` : ''} waits with ${from === 'policy' ? 'the policy change' : 'the promotions'}; in a pull request of its own it passes at once`,
   }),
   'note/rewrite-unknown': wording<{ readonly why: string }>({
     sentence: ({ why }) => `cannot determine whether history was rewritten: ${why}`,

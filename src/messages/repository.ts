@@ -13,87 +13,84 @@ type BeyondClone = { readonly kind: 'branch-point' | 'ancestor'; readonly commit
 /** A remote, and whether `git fetch` brings all of its branches. */
 type RemoteFacts = { readonly remote: string; readonly isWhole: boolean };
 
-const DAMAGED = 'The repository seems to be damaged: run `git fsck`, or clone it afresh.';
+const DAMAGED = 'the repository seems to be damaged: run `git fsck`, or clone it afresh';
 
 export const REPOSITORY_MESSAGES = {
   'git/branch-name': wording<{ readonly branch: string }>({
-    sentence: ({ branch }) => `"${branch}" cannot be the name of a branch.`,
-    hint: () => 'Use letters, digits, and single - / _ and . between them.',
+    sentence: ({ branch }) => `"${branch}" cannot be the name of a branch`,
+    hint: () => 'use letters, digits, and single - / _ and . between them',
   }),
   'git/no-author': wording({
-    sentence: () => 'Git has no author for the commit.',
-    hint: () => 'Run: git config user.name "Your Name" && git config user.email you@example.com',
+    sentence: () => 'Git has no author for the commit',
+    hint: () => 'run: git config user.name "Your Name" && git config user.email you@example.com',
   }),
   'git/unrelated': wording<{ readonly base: string; readonly head: string }>({
-    sentence: ({ base, head }) => `${short(base)} and ${short(head)} have no history in common.`,
-    hint: () => 'Start the branch of the proposal from the branch that it is proposed to.',
+    sentence: ({ base, head }) => `${short(base)} and ${short(head)} have no history in common`,
+    hint: () => 'start the branch of the proposal from the branch that it is proposed to',
   }),
   'git/too-shallow': wording<{ readonly unknown: BeyondClone; readonly why: string }>({
     sentence: ({ unknown: { kind, commit }, why }) =>
-      `This clone is too shallow to say ${kind === 'ancestor' ? `whether ${short(commit)} is part of its history` : `where ${short(commit)} branched off`}, and could not be deepened: ${why}.`,
-    hint: () => 'Run: git fetch --unshallow',
+      `this clone is too shallow to say ${kind === 'ancestor' ? `whether ${short(commit)} is part of its history` : `where ${short(commit)} branched off`}, and could not be deepened: ${why}`,
+    hint: () => 'run: git fetch --unshallow',
   }),
   'git/object-missing': wording<{ readonly object: string }>({
-    sentence: ({ object }) => `Git should have ${object}, but it is missing.`,
+    sentence: ({ object }) => `Git should have ${object}, but it is missing`,
     hint: () => DAMAGED,
   }),
   'git/no-directory': wording<Place & { readonly exists: boolean }>({
-    sentence: ({ place, exists }) =>
-      `${place} ${exists ? 'is not a directory' : 'does not exist'}.`,
-    hint: ({ advice }) =>
-      advice ?? 'Name a directory inside a clone of the repository: --repo DIR.',
+    sentence: ({ place, exists }) => `${place} ${exists ? 'is not a directory' : 'does not exist'}`,
+    hint: ({ advice }) => advice ?? 'name a directory inside a clone of the repository: --repo DIR',
   }),
   'git/no-repository': wording<Place>({
-    sentence: ({ place }) => `${place} is not inside a Git repository.`,
-    hint: ({ advice }) => advice ?? 'Run this inside a clone, or name one with --repo DIR.',
+    sentence: ({ place }) => `${place} is not inside a Git repository`,
+    hint: ({ advice }) => advice ?? 'run this inside a clone, or name one with --repo DIR',
   }),
   'git/unreadable': wording<Said & { readonly place: string }>({
-    sentence: ({ place, said }) => `${place} has a .git, but Git cannot read it: ${said}.`,
+    sentence: ({ place, said }) => `${place} has a .git, but Git cannot read it: ${said}`,
     hint: () => DAMAGED,
   }),
   'git/line-break': wording({
-    sentence: () => 'The path of the repository has a line break in it.',
-    hint: () => 'Move the repository to a path without line breaks.',
+    sentence: () => 'the path of the repository has a line break in it',
+    hint: () => 'move the repository to a path without line breaks',
   }),
   'git/not-installed': wording({
-    sentence: () => 'Git is not installed, or is not on the PATH.',
-    hint: () => 'Install Git 2.38 or later.',
+    sentence: () => 'Git is not installed, or is not on the PATH',
+    hint: () => 'install Git 2.38 or later',
   }),
   'git/too-old': wording<{ readonly oldest: string; readonly version: string }>({
-    sentence: ({ oldest, version }) =>
-      `Git ${oldest} or later is needed, and this is "${version}".`,
-    hint: () => 'Install a newer Git and put it first on the PATH.',
+    sentence: ({ oldest, version }) => `Git ${oldest} or later is needed, and this is "${version}"`,
+    hint: () => 'install a newer Git and put it first on the PATH',
   }),
   'git/other-owner': wording<{ readonly folder: string }>({
-    sentence: ({ folder }) => `Git refuses to read ${folder}, because it belongs to another user.`,
+    sentence: ({ folder }) => `Git refuses to read ${folder}, because it belongs to another user`,
     hint: ({ folder }) =>
-      `If you trust it, run: git config --global --add safe.directory ${folder}`,
+      `if you trust it, run: git config --global --add safe.directory ${folder}`,
   }),
   'git/not-fetched': wording<Said>({
     sentence: ({ said }) =>
-      `This is a partial clone, and what it lacks could not be fetched: ${said}`,
-    hint: () => 'See whether the remote can be reached: git fetch',
+      `this is a partial clone, and what it lacks could not be fetched: ${said}`,
+    hint: () => 'see whether the remote can be reached: git fetch',
   }),
   'git/disk-full': wording<Said>({
     sentence: ({ said }) => `Git failed, because a disk is full: ${said}`,
-    hint: () => 'Make room there, or name a folder elsewhere: TMPDIR=/dev/shm',
+    hint: () => 'make room there, or name a folder elsewhere: TMPDIR=/dev/shm',
   }),
   'git/failed': wording<Said & { readonly isDamaged: boolean }>({
     sentence: ({ said }) => `Git failed: ${said}`,
     hint: ({ isDamaged }) =>
       isDamaged
         ? DAMAGED
-        : 'Run `git status` in the repository to see whether Git itself can read it.',
+        : 'run `git status` in the repository to see whether Git itself can read it',
   }),
   'git/no-working-tree': wording({
-    sentence: () => 'There is no working tree here.',
-    hint: () => 'Name the proposal with --head REVISION.',
+    sentence: () => 'there is no working tree here',
+    hint: () => 'name the proposal with --head REVISION',
   }),
   'git/unmerged': wording<{ readonly files: readonly string[] }>({
     sentence: ({ files }) =>
-      `A merge is under way, and these files are not merged yet: ${firstOf(files, 5)}.`,
+      `a merge is under way, and these files are not merged yet: ${firstOf(files, 5)}`,
     hint: () =>
-      'Finish the merge (edit the files, then `git add` each), or name the proposal with --head REVISION.',
+      'finish the merge (edit the files, then `git add` each), or name the proposal with --head REVISION',
   }),
   'default-branch/remotes': wording<{ readonly remotes: readonly string[] }>({
     sentence: ({ remotes }) =>
@@ -113,10 +110,10 @@ export const REPOSITORY_MESSAGES = {
     hint: (facts) =>
       `if main is its default branch, run git fetch ${facts.remote} main; else run ${askRemote(facts)}; or name a commit with --base`,
   }),
-  'default-branch/unknown': wording<RemoteFacts & { readonly usual: string }>({
+  'default-branch/unknown': wording<RemoteFacts & { readonly usual: string | null }>({
     sentence: ({ remote }) => `this clone does not know the default branch of ${remote}`,
     hint: ({ usual, ...facts }) =>
-      `run ${askRemote(facts)}, or name the default branch with --base, such as --base ${facts.remote}/${usual}`,
+      `run ${askRemote(facts)}, or name the default branch with --base${usual === null ? '' : `, such as --base ${facts.remote}/${usual}`}`,
   }),
   'default-branch/detached': wording({
     sentence: () => 'HEAD is detached, and there is neither a branch nor a remote to compare with',

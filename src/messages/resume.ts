@@ -41,7 +41,7 @@ export const RESUME_MESSAGES = {
   }),
   'resume/not-deployed': row<{ readonly service: string; readonly environment: string }>({
     sentence: ({ service, environment }) =>
-      `the deployment log has no success of ${service} in ${environment} with these values`,
+      `the deployment log has no successful deployment of ${service} in ${environment} with these values`,
     means:
       'By the deployment log the service never ran these values here. A deployment that failed, was refused or never started does not count.',
     fix: 'Promote step by step.',

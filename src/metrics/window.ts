@@ -11,7 +11,7 @@ import type {
 } from '#domain/metrics.ts';
 import type { Duration, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
-import { pointsOf } from './grid.ts';
+import { inSteps, pointsOf } from './grid.ts';
 import type { Lasting, Rules } from './rules.ts';
 import { classOf, comparesBefore } from './rules.ts';
 import type { Threshold } from './threshold.ts';
@@ -217,6 +217,20 @@ function judgeSamples(
 
 function without(answer: Answer): Judged {
   return { answer, clearsAt: null };
+}
+
+/**
+ * The point at which the critical samples at the end of a window become a breach, if they go on; null: its last sample is
+ * not critical.
+ */
+export function breachAt(rules: Rules, { grid: { from, step }, values }: Window): Instant | null {
+  if (rules.critical === null || values.kind === 'silent') return null;
+  const isCritical = (index: number): boolean =>
+    classOf(values.values[index] ?? null, rules) === 'critical';
+  let first = values.values.length;
+  while (first > 0 && isCritical(first - 1)) first -= 1;
+  if (first === values.values.length) return null;
+  return instant(from + first * step + inSteps(rules.critical.for, rules.step));
 }
 
 /** The newest run of such samples whose last minus first is at least the duration of the limit; null: there is none. */

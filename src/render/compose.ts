@@ -11,6 +11,7 @@ export const compose: Rendering = {
   file: ({ service }) => `${service}.compose.yaml`,
   // An override cannot remove a variable that the overridden file sets.
   unset: 'empty',
+  readAs: { form: 'yaml', value: (written) => written.replaceAll('$$', '$') },
   render: ({ service, values }) => {
     const environment = sorted(values, 'empty').map(
       (value) => [value.variable, escape(textOf(value))] as const,

@@ -33,9 +33,16 @@ export interface Rendering {
   readonly unset: 'left-out' | 'empty';
   /**
    * The whole file, with a line feed at its end. Throws for a variable that is filled twice, and for a text that this
-   * kind of file cannot hold.
+   * kind of file cannot contain.
    */
   readonly render: (input: RenderInput) => string;
+  /** How a file of this kind is read, whoever has written it: a deployment must not replace a value that it did not send. */
+  readonly readAs: {
+    /** `lines`: NAME=value, as a shell reads it. `yaml`: YAML or JSON, at any depth. */
+    readonly form: 'lines' | 'yaml';
+    /** The value that a reader gets; left out: as it is written. */
+    readonly value?: (written: string) => string;
+  };
   /** Whether a file of this version or an earlier one blocks a route; left out: its files block no routes. */
   readonly blocks?: (text: string, route: string) => boolean;
   /** The file for `calling-platform` in production at 25 %, with one route blocked. */

@@ -12,6 +12,7 @@ export const dotenv: Rendering = {
   file: ({ service }) => `${service}.env`,
   // A reader of this file may read others beside it, such as an .env of its own.
   unset: 'empty',
+  readAs: { form: 'lines' },
   render: ({ values }) =>
     `${[WRITTEN_BY, ...unsetNote(values), ...sorted(values, 'empty').map(line)].join('\n')}\n`,
   example: `# written by Flaghoist; do not edit
@@ -24,7 +25,7 @@ function line(value: WrittenValue): string {
   const text = textOf(value);
   if (!isPortable(text)) {
     throw new RangeError(
-      `${value.variable} has no form that dotenv and a shell read alike: it holds a carriage return, or "'" together with one of " $ \\ \``,
+      `${value.variable} has no form that dotenv and a shell read alike: it has a carriage return, or "'" together with one of " $ \\ \``,
     );
   }
   return `${value.variable}=${escape(text)}`;

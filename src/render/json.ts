@@ -9,6 +9,7 @@ export const json: Rendering = {
   title: 'One line of canonical JSON with the digest of its values.',
   file: ({ service }) => `${service}.json`,
   unset: 'left-out',
+  readAs: { form: 'yaml' },
   render: (input) => {
     const members = [
       ['digest', escape(valuesDigest(input))],

@@ -14,6 +14,7 @@ export const kubernetes: Rendering = {
   title: 'A Kubernetes ConfigMap for envFrom, with the digest of its values to roll out by.',
   file: ({ service }) => `${service}.configmap.yaml`,
   unset: 'left-out',
+  readAs: { form: 'yaml' },
   render,
   example: `# written by Flaghoist; do not edit
 apiVersion: v1
@@ -49,7 +50,7 @@ function render(input: RenderInput): string {
       ['flaghoist/environment', escape(dnsLabel(environment, sha256))],
       ['flaghoist/service', escape(label)],
     ]),
-    // The names as in Git, because an annotation may hold any text.
+    // The names as in Git, because an annotation may contain any text.
     ...yamlMap(2, 'annotations', [
       [DIGEST_ANNOTATION, escape(valuesDigest(input))],
       ['flaghoist/environment', escape(environment)],

@@ -14,6 +14,7 @@ export const traefik: Rendering = {
   title: 'Dynamic configuration for Traefik 3 that answers 503 on the routes that are blocked.',
   file: ({ service }) => `${service}.traefik.yaml`,
   unset: 'left-out',
+  readAs: { form: 'yaml' },
   render,
   blocks: isBlockedIn,
   example: `# written by Flaghoist; do not edit

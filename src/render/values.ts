@@ -43,10 +43,11 @@ export function unsetNote(values: readonly SentValue[]): readonly string[] {
 // NUL ends a text in the environment of a process, and half a surrogate pair has no UTF-8 form.
 const UNSENDABLE = /[\0\p{Cs}]/u;
 
-/** The text of a value, because an environment variable holds only text. */
+/** The text of a value, because an environment variable has only text. */
 export function textOf({ variable, value }: WrittenValue): string {
   const text = String(value);
-  if (UNSENDABLE.test(text)) throw new RangeError(`no environment variable can hold ${variable}`);
+  if (UNSENDABLE.test(text))
+    throw new RangeError(`no environment variable can contain ${variable}`);
   return text;
 }
 

@@ -1,16 +1,15 @@
 // The findings of `doctor`, point by point.
 import type { Json } from '#domain/json.ts';
+import { gateText } from '#messages/doctor.ts';
+import type { PointText } from '#messages/doctor.ts';
 import { printableJson } from './json.ts';
 import { MARKS } from './phrases.ts';
 import { paintFor } from './terminal.ts';
 import { plain, printable } from './plain.ts';
 
 /** One way around the gate, and whether it is closed. */
-export interface DoctorPoint {
-  readonly title: string;
+export interface DoctorPoint extends PointText {
   readonly state: 'closed' | 'open' | 'unknown';
-  readonly detail: string;
-  readonly fix: string;
 }
 
 const MARK = { closed: MARKS.pass, unknown: MARKS.wait, open: MARKS.block } as const;
@@ -24,14 +23,9 @@ export function renderDoctor(
   const paint = paintFor(colour);
   const open = points.filter(({ state }) => state === 'open').length;
   const unknown = points.filter(({ state }) => state === 'unknown').length;
-  const verdict =
-    points.length === 0
-      ? NOT_ASKED
-      : open > 0
-        ? `${MARKS.block} the gate can be walked around in ${open} of ${points.length} ways`
-        : unknown > 0
-          ? `${MARKS.wait} nothing is known to be open; ${unknown} of ${points.length} points could not be seen`
-          : `${MARKS.pass} all ${points.length} ways round the gate are closed`;
+  const mark =
+    points.length === 0 ? '' : `${open > 0 ? MARKS.block : unknown > 0 ? MARKS.wait : MARKS.pass} `;
+  const verdict = `${mark}${gateText(points.length, open, unknown)}`;
   const linesOf = ({ title, state, detail, fix }: DoctorPoint): readonly string[] => [
     `${MARK[state]} ${title}: ${plain(detail, 300)}`,
     ...(fix === '' ? [] : [paint.dim(`    hint: ${fix}`)]),
@@ -43,8 +37,6 @@ export function renderDoctor(
     ...(actions.length === 0 ? [] : ['', ...actions.flatMap(linesOf)]),
   ]);
 }
-
-const NOT_ASKED = 'GitHub was not asked: name the repository with --github owner/name';
 
 /** The same for programs, two blanks deep. */
 export function renderDoctorJson(

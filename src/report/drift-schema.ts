@@ -35,7 +35,7 @@ const row = object('One service in one environment.', {
       live: orNull(text('What the target has; null: nothing.')),
     }),
   ),
-  pending: texts('First values, which are sent with the next change.', '`NAME=value`.'),
+  pending: texts('Values of new variables, which are sent with the next change.', '`NAME=value`.'),
   why: text('Why it could not be read, and other remarks; otherwise empty.'),
   flags: list(
     'The named flags; empty where none is named, or their values are not known.',

@@ -20,8 +20,8 @@ export function isEdited(gate: GateResult): boolean {
   return gate.verdict === 'block' && stepIn(gate) !== null;
 }
 
-function stepIn({ facts: { next, wanted, readsPercentage } }: GateResult) {
-  const isStep = readsPercentage === true && typeof next === 'number';
+function stepIn({ facts: { next, wanted, cause } }: GateResult) {
+  const isStep = cause === 'state' && typeof next === 'number';
   return isStep && typeof wanted === 'number' ? { from: wanted, to: next } : null;
 }
 

@@ -5,7 +5,7 @@ import { diagnosticItems } from './diagnostics-markdown.ts';
 import { editsOf } from './edits.ts';
 import { errorsOf } from './facts.ts';
 import { code, fenced, linkOr } from './markdown-text.ts';
-import { errorsElsewhereNote } from './phrases.ts';
+import { passingErrorsNote } from './phrases.ts';
 import type { ReportPlace } from './place.ts';
 import { editAddress } from './place.ts';
 
@@ -22,7 +22,7 @@ function diagnosticLines(report: Report, place: ReportPlace): readonly string[] 
     `**${diagnosticsTitle(report)}**`,
     '',
     ...diagnosticItems(report.diagnostics, DIAGNOSTICS, place),
-    ...errorsElsewhereNote(report).map((text) => `- ${text}`),
+    ...passingErrorsNote(report).map((text) => `- ${text}`),
   ];
 }
 

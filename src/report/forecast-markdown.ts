@@ -55,7 +55,7 @@ export function renderForecastMarkdown(forecast: Forecast): string {
       collisionLines(forecast).map((line) => `- ${sentence(line)}`),
     ),
     ...section(
-      'Steps that a closed window catches',
+      'Steps that wait only for a window',
       closedLines(forecast).map((line) => `- ${sentence(line)}`),
     ),
     ...section(

@@ -78,7 +78,7 @@ const collision: JsonSchema = {
       second: place('The later step, which lands while the earlier one still soaks or is watched.'),
     }),
     object('A step that would land while its environment is closed.', {
-      kind: { const: 'closed', description: 'A closed window catches the step.' },
+      kind: { const: 'closed', description: 'The step waits only for a window.' },
       environment: text('Name of the environment.'),
       step: place('The step, by its place in `steps`.'),
       from: moment('When everything else was through'),

@@ -40,7 +40,7 @@ export function renderForecastText(
     ...(finished === 0 ? [] : [[`${counted(finished, 'flag')} with nothing left to do`]]),
     list('what decides the last step', path.length < 2 ? [] : path.map(pathWords)),
     list('promotions that meet in one service', collisionLines(forecast)),
-    list('steps that a closed window catches', closedLines(forecast)),
+    list('steps that wait only for a window', closedLines(forecast)),
     list('assumed', forecast.assumptions.map(assumptionWords)),
     [clockLabel(forecast.clock)],
   ].filter((lines) => lines.length > 0);

@@ -12,7 +12,7 @@ export interface FlagPlan {
   readonly key: string;
   readonly owner: string | null;
   readonly steps: readonly ForecastStep[];
-  /** Null: it gets to its end. */
+  /** Null: it reaches its end. */
   readonly stuck: StuckStep | null;
 }
 
@@ -77,7 +77,7 @@ function placeOf(before: ForecastStep, step: ForecastStep): string {
   return before.flag === step.flag ? stepName(before) : `${before.flag} ${stepName(before)}`;
 }
 
-/** `48h in development`, `search on for 24h`; of a gate that says nothing short, its name. */
+/** `48h in development`, `search on for 24h`; or the name of a gate without such words. */
 function decisiveWords({ gate, progress, brief }: GateResult): string {
   if (brief !== undefined && progress !== null) return brief.needs;
   return progress === null
@@ -103,11 +103,15 @@ export function collisionLines({ collisions, more, left }: Forecast): readonly s
   return [
     ...lines,
     ...(more === 0 ? [] : [`and ${counted(more, 'more collision')}`]),
-    ...(left === 0 ? [] : [`${counted(left, 'more flag')} of these services not looked at`]),
+    ...(left === 0
+      ? []
+      : [
+          `${counted(left, 'more flag')} of these services ${left === 1 ? 'was' : 'were'} not looked at`,
+        ]),
   ];
 }
 
-/** One line for each end of a closed time: the steps that it catches. */
+/** One line for each end of a closed time: the steps that wait only for it. */
 export function closedLines({ collisions }: Forecast): readonly string[] {
   const caught = collisions.filter((collision) => collision.kind === 'closed');
   const windows = grouped(

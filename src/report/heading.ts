@@ -7,7 +7,7 @@ import { isOnClone } from './next-steps.ts';
 import type { ReportPlace } from './place.ts';
 import { counted, listedUpTo } from './words.ts';
 
-/** One line. It may hold text that others wrote. */
+/** One line. It may contain text that others wrote. */
 export function headingOf(
   report: Report,
   { rules }: Pick<ReportPlace, 'rules'>,

@@ -1,5 +1,5 @@
 // Text that others wrote, inside markdown. Harmless text stays prose, because that reads better. Everything else
-// goes into a code span, where nothing is a link, a mention or HTML. The same holds for names:
+// goes into a code span, where nothing is a link, a mention or HTML. The same applies to names:
 // `www.example.com` may be the key of a flag.
 import { plain, inert } from './plain.ts';
 import { moreInJson } from './phrases.ts';

@@ -40,7 +40,7 @@ const BY_KIND: Readonly<Record<string, JsonSchema>> = {
   from: percent('before (of `landing`)'),
   to: percent('after (of `landing`)'),
   verdict: choice('Of `refusal`: `wait` if a later run may accept it.', 'wait', 'block'),
-  issue: integer('Of `breach`: the issue that holds the flag.', 1),
+  issue: integer('Of `breach`: the issue that stops promotions of the flag.', 1),
   seconds: integer('Of `safe`: from the landing to the last verification.', 0),
   fingerprint: text('Of `due` and `blocked`: the meaning of what is proposed.'),
   pull: integer('Of `due` and `blocked`: the number of the pull request.', 1),

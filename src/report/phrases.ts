@@ -72,9 +72,9 @@ export function moreInJson(count: number, noun: string): string {
 }
 
 /** The note below errors in a report that passes all the same. */
-export function errorsElsewhereNote(report: Report): readonly string[] {
-  const isElsewhere = report.verdict === 'pass' && errorsOf(report).length > 0;
-  return isElsewhere ? ['these errors are outside this proposal and do not stop it'] : [];
+export function passingErrorsNote(report: Report): readonly string[] {
+  const isPassing = report.verdict === 'pass' && errorsOf(report).length > 0;
+  return isPassing ? ['these errors do not stop this proposal'] : [];
 }
 
 /** The line in place of the effect on users, if no service can be listed. */

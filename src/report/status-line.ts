@@ -1,4 +1,4 @@
-// The line that GitHub shows beside the check, with the most useful fact first. It holds fixed moments only, so
+// The line that GitHub shows beside the check, with the most useful fact first. It has fixed moments only, so
 // that the same verdict gives the same line and a status is posted only when something has changed.
 import type { GateResult, Report, Verdict } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';

@@ -1,4 +1,5 @@
 // Sections below the flags of `status`: flags to remove, and what is live by the deployment log.
+import { LIVE_TEXTS } from '#messages/status.ts';
 import type { Paint } from './terminal.ts';
 import { moreInJson } from './phrases.ts';
 import { plain } from './plain.ts';
@@ -14,8 +15,6 @@ export interface LineLayout {
 }
 
 const MOST = 20;
-/** The log knows what was written. Someone may have changed it since. */
-const READ_IT = 'flaghoist drift reads what is live';
 
 /** Flags that have expired or have done their work. They are listed also when there are many flags. */
 export function expiredLines(rows: readonly StatusRow[], { paint }: LineLayout): readonly string[] {
@@ -23,7 +22,7 @@ export function expiredLines(rows: readonly StatusRow[], { paint }: LineLayout):
   if (expired.length === 0) return [];
   const left = expired.length - MOST;
   return [
-    paint.bold('flags to remove'),
+    paint.bold(LIVE_TEXTS.toRemove()),
     ...expired.slice(0, MOST).map((row) => `  ${row.key}: ${expiryWords(row)}`),
     ...(left > 0 ? [`  ${moreInJson(left, 'flag')}`] : []),
   ];
@@ -35,16 +34,16 @@ export function logLines(
   log: StatusLog,
   { paint, width }: LineLayout,
 ): readonly string[] {
-  const title = paint.bold('live by the deployment log');
+  const title = paint.bold(LIVE_TEXTS.title());
   if (log.trouble !== null) return [title, ...indented(`✗ ${plain(log.trouble)}`, 2, width)];
   const all = liveLinesOf(rows, log);
-  if (all.length === 0) return [title, `  everything is as in Git; ${READ_IT}`];
+  if (all.length === 0) return [title, `  ${LIVE_TEXTS.onlyByLog()}`];
   const left = all.length - MOST;
   return [
     title,
     ...all.slice(0, MOST).flatMap((line) => liveLine(line, width)),
     ...(left > 0 ? [`  ${moreInJson(left, 'line')}`] : []),
-    ...(left <= 0 && !log.isDetailed ? [`  everything else is as in Git; ${READ_IT}`] : []),
+    ...(left <= 0 && !log.isDetailed ? [`  ${LIVE_TEXTS.allElseAsInGit()}`] : []),
   ];
 }
 
@@ -53,6 +52,6 @@ function liveLine({ mark, text, details, revert }: LiveLine, width: number): rea
     ...indented(`${mark} ${plain(text)}`, 2, width),
     ...details.flatMap((detail) => indented(plain(detail), 4, width)),
     // A command stays in one piece, so that it can be copied.
-    ...(revert === null ? [] : ['    take it back:', `      ${plain(revert)}`]),
+    ...(revert === null ? [] : [`    ${LIVE_TEXTS.takeBack()}:`, `      ${plain(revert)}`]),
   ];
 }

@@ -4,6 +4,14 @@ import { grouped } from '#domain/grouped.ts';
 import { lengthOf } from '#domain/scalars.ts';
 import type { SentValues } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
+import {
+  bringDownText,
+  liveText,
+  needsApprovalText,
+  notLiveText,
+  rolledBackText,
+  stillLiveText,
+} from '#messages/status.ts';
 import { LOG_TEXTS } from '#messages/deployed.ts';
 import { refusedWords } from './refusals.ts';
 import type { StatusCell, StatusRow } from './status-rows.ts';
@@ -138,8 +146,8 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
   const still = cells.flatMap(({ key, environment, live, isStillLive: isStill }) => {
     const services = isStill ? live.services.filter(isHigher) : [];
     return services.map(({ service, values }): LiveLine => {
-      const text = `${key} in ${environment}: Git says off, and ${valuesWords(values)} still live in ${service}`;
-      return { mark: '✗', text, details: ['bring it down: flaghoist deploy'], revert: null };
+      const text = stillLiveText(key, environment, { service, values: valuesOf(values) });
+      return { mark: '✗', text, details: [bringDownText()], revert: null };
     });
   });
   const others = cells.flatMap(({ key, environment, live: { services, refusal }, ...rest }) => {
@@ -170,7 +178,7 @@ function elsewhereLine(environment: string): LiveLine {
 /** Services that wait for the same run with the same values are one line. */
 function together(services: readonly LiveService[]): readonly ShownService[] {
   const groups = grouped(services, ({ service, state, values }) =>
-    state === 'not-deployed' ? valuesWords(values) : service,
+    state === 'not-deployed' ? valuesOf(values).join(' ') : service,
   );
   return [...groups.values()].flatMap(([first, ...more]) => {
     if (first === undefined) return [];
@@ -188,8 +196,12 @@ function rollbackLines({ key, cells }: StatusRow): readonly LiveLine[] {
     const rollback = live?.rollback ?? null;
     if (rollback === null) return [];
     const { landing, timeToSafe, isOnlyWritten = false } = rollback;
-    const length = timeToSafe === null ? '' : `${secondsWords(timeToSafe)} `;
-    const text = `${key}: ${exposuresWord(exposures)} in ${environment} ${length}after the landing of ${landing.slice(0, 10)}, ${isOnlyWritten ? 'written' : 'verified'}`;
+    const text = rolledBackText(key, environment, {
+      word: exposuresWord(exposures),
+      after: timeToSafe === null ? null : secondsWords(timeToSafe),
+      landing: landing.slice(0, 10),
+      isOnlyWritten,
+    });
     return [{ mark: '✓', text, details: [], revert: null }];
   });
 }
@@ -207,38 +219,25 @@ function refusalLine(
   { landing, since, reasons, revert, needsApproval }: LiveRefusal,
   live: readonly string[] = [],
 ): LiveLine {
-  const approval = needsApproval ? [NEEDS_APPROVAL] : [];
+  const approval = needsApproval ? [needsApprovalText()] : [];
   const text = refusedWords({ flag, environment, landing, since });
   return { mark: '✗', text, details: [...live, ...reasons, ...approval], revert };
 }
 
-const NEEDS_APPROVAL = 'a revert of it needs an approval, because it changes rules, too';
-
 function liveWords({ service, state, values }: LiveService): readonly string[] {
   const isKnown = state === 'live' || state === 'not-deployed';
-  return isKnown ? [`${valuesWords(values)} live in ${service}`] : [];
+  return isKnown ? [liveText({ service, values: valuesOf(values) })] : [];
 }
 
 /** Null if the values in Git are live. */
-function serviceWords({ service, state, values, landing, why }: ShownService): string | null {
-  const of = landing === null ? '' : ` of ${landing.slice(0, 10)}`;
-  switch (state) {
-    case 'live':
-      return null;
-    case 'not-deployed':
-      return `not deployed to ${service} yet; ${valuesWords(values)} live there`;
-    case 'refused':
-      return `not written to ${service}: ${why}`;
-    case 'failed':
-      return `the deployment${of} to ${service} failed: ${why}`;
-    case 'unknown':
-      return `the deployment${of} to ${service} has not finished, so the live values are not known`;
-  }
+function serviceWords({ state, values, landing, ...about }: ShownService): string | null {
+  if (state === 'live') return null;
+  const commit = landing?.slice(0, 10) ?? null;
+  return notLiveText({ ...about, state, landing: commit, values: valuesOf(values) });
 }
 
-function valuesWords(values: SentValues | null): string {
-  const all = Object.entries(values ?? {}).flatMap(([name, value]) =>
+function valuesOf(values: SentValues | null): readonly string[] {
+  return Object.entries(values ?? {}).flatMap(([name, value]) =>
     value === null ? [] : [`${name}=${textOfValue(value)}`],
   );
-  return all.length === 0 ? 'none of its values is' : `${all.join(' ')} is`;
 }

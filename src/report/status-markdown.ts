@@ -1,4 +1,6 @@
 // The table of `status` as markdown, for a page or the summary of a run.
+import { LIVE_TEXTS } from '#messages/status.ts';
+import { capitalized } from '#messages/words.ts';
 import { LONGEST_MARKDOWN, fitting, cell, code, prose } from './markdown-text.ts';
 import { printable } from './plain.ts';
 import type { LiveLine, StatusLog } from './status-live.ts';
@@ -57,15 +59,16 @@ export function renderStatusMarkdown(
 function logLines(rows: readonly StatusRow[], log: StatusLog): readonly string[] {
   if (log.trouble !== null) return [`- ✗ ${prose(log.trouble)}`, ''];
   const all = liveLinesOf(rows, log);
-  if (all.length === 0) return ['Live by the deployment log: everything is as in Git.', ''];
-  return ['Live by the deployment log:', '', ...all.slice(0, HOLDS).flatMap(liveItem), ''];
+  const title = capitalized(LIVE_TEXTS.title());
+  if (all.length === 0) return [`${title}: ${LIVE_TEXTS.asInGit()}.`, ''];
+  return [`${title}:`, '', ...all.slice(0, HOLDS).flatMap(liveItem), ''];
 }
 
 function liveItem({ mark, text, details, revert }: LiveLine): readonly string[] {
   return [
     `- ${mark} ${prose(text)}`,
     ...details.map((detail) => `  - ${prose(detail)}`),
-    ...(revert === null ? [] : [`  - take it back: ${code(revert)}`]),
+    ...(revert === null ? [] : [`  - ${LIVE_TEXTS.takeBack()}: ${code(revert)}`]),
   ];
 }
 

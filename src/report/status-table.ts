@@ -160,7 +160,7 @@ function asLines(
 function holdLines(rows: readonly StatusRow[], layout: Layout): readonly string[] {
   const holds = rows.flatMap(({ key, cells }) =>
     cells.flatMap(({ environment, hold }) =>
-      hold === null ? [] : [`${key} is held in ${environment}: ${plain(hold, 200)}`],
+      hold === null ? [] : [`${key} is on hold in ${environment}: ${plain(hold, 200)}`],
     ),
   );
   const left = holds.length - HOLDS;
@@ -183,7 +183,7 @@ function foldedLines(folded: readonly GroupedRow[], { paint, width }: Layout): r
   return indented(`Off everywhere: ${words} (--all lists them)`, 2, width).map(paint.dim);
 }
 
-/** The steps that can be taken now, and from a moment on no more. */
+/** The steps that can be taken only until a known moment. */
 function closingLines(groups: readonly GroupedRow[], layout: Layout): readonly string[] {
   const closing = groups.filter(
     ({ row: { next }, state }) => state === 'ready' && (next?.passUntil ?? null) !== null,
@@ -222,7 +222,7 @@ function adviceLines(groups: readonly GroupedRow[], layout: Layout): readonly st
   const clocked = groups.filter(
     ({ row }) => row.next?.verdict === 'wait' && row.next.readyAt !== null,
   );
-  // The moment of a single one stands above already.
+  // A line above already has the moment of a single one.
   const soonest =
     clocked.length < 2
       ? null

@@ -47,9 +47,10 @@ const ENFORCED = {
 
 /** The words that a group of changes shares: `**staging**: off → **on**`; null: they differ. */
 export function sharedEffect(changes: readonly ChangeReport[], ink: Ink): string | null {
-  const texts = new Set(changes.map((change) => effectOf(change, ink)));
-  const [only] = texts;
-  return texts.size === 1 && only !== undefined ? only : null;
+  const [first, ...others] = changes;
+  if (first === undefined) return null;
+  const effect = effectOf(first, ink);
+  return others.every((change) => effectOf(change, ink) === effect) ? effect : null;
 }
 
 /** `**staging**: off → **on**`, with the services where only some of them change. */

@@ -1,4 +1,4 @@
-// The facts of a summary, which every layout of it shows. Its texts may be of others, and the layouts clean them.
+// The facts of a summary, which every layout of it shows. Other people may have written its texts, so the layouts clean them.
 import type { Finding } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { Removal } from '#domain/snapshot.ts';
@@ -7,7 +7,7 @@ import type { Clock } from '#domain/report.ts';
 import type { MetricAnswer } from '#messages/gates/measured.ts';
 import type { LoggedChange, LoggedLanding } from './log-rows.ts';
 
-/** Where a plan stands: the last environment in which anyone has the flag. */
+/** Where a plan stands: the last environment in which a user has the flag. */
 export interface SummaryPhase {
   readonly environment: EnvironmentName;
   readonly exposures: Exposures;
@@ -77,6 +77,6 @@ export interface Summary {
   readonly until: Instant;
   readonly clock: Clock;
   readonly flags: readonly FlagSummary[];
-  /** Flags of which there is nothing to say. */
+  /** How many flags have nothing to report. */
   readonly others: number;
 }

@@ -7,7 +7,7 @@ import { removalWords } from './status-rows.ts';
 import type { FlagSummary, Summary, SummaryMetric, SummaryNext } from './summary-facts.ts';
 import { counted, exposuresWord } from './words.ts';
 
-/** A heading with its lines. No lines: the heading alone says it. */
+/** A heading with its lines. Without lines the heading says everything. */
 export interface Section {
   readonly heading: string;
   readonly lines: readonly string[];
@@ -17,7 +17,7 @@ export interface FlagSections {
   readonly key: string;
   /** `Week 3 Rollout Status`. */
   readonly title: string;
-  /** What it is, and whose. */
+  /** The description and the owner. */
   readonly about: string;
   readonly sections: readonly Section[];
 }
@@ -34,7 +34,7 @@ function beforeMidnight(until: Instant): Instant {
 /** Which moments count, and what is left out. */
 export function summaryNotes({ since, until, clock, flags, others }: Summary): readonly string[] {
   const window = `from ${pastText(since)} to ${pastText(until)}, as of its end`;
-  const left = others === 0 ? [] : [`${counted(others, 'more flag')} without news`];
+  const left = others === 0 ? [] : [`${counted(others, 'more flag')} with nothing to report`];
   return [[counted(flags.length, 'flag'), ...left].join(' · '), window, clockLabel(clock)];
 }
 

@@ -77,7 +77,7 @@ export function wrap(text: string, width: number): readonly string[] {
 
 const ENDING = /^(.*\S:) ((?:flaghoist|git|npx|node|docker|sh) \S.*)$/;
 
-/** Not behind the program of a command, and not before an option. */
+/** No line breaks behind the program of a command, or before an option. */
 const BREAK = /(?<!(?:^|[\s(`"])(?:flaghoist|git|npx|docker)) (?!--?[a-z])/;
 
 function wrapped(text: string, width: number): readonly string[] {
@@ -113,7 +113,7 @@ export function fitted(text: string, width: number): string {
 
 const COPIED = /^\s*(?:[$+-]|@@|(?:flaghoist|npx|node|git|docker|sh)\s)/;
 
-/** Columns where they are not known. */
+/** Columns of a terminal whose width is not known. */
 export const USUAL_WIDTH = 80;
 
 /** Lines after the first one are indented by two blanks more. */

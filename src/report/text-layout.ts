@@ -48,7 +48,7 @@ function titled(label: string, paint: Paint): string {
   return label === '' ? blanks : `${boldWords(label, paint)}${blanks}`;
 }
 
-/** Each word for itself, so that a line may break between them. */
+/** Each word by itself, so that a line may break between them. */
 function boldWords(text: string, paint: Paint): string {
   return text.split(' ').map(paint.bold).join(' ');
 }

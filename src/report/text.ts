@@ -14,7 +14,7 @@ import { terminalInk } from './ink.ts';
 import { raisedIn, redeployedTexts, riskTexts, wayBack } from './merge.ts';
 import type { CheckSubject } from './next-steps.ts';
 import { todoOf } from './next-steps.ts';
-import { MARKS, clockLabel, errorsElsewhereNote, moreInJson } from './phrases.ts';
+import { MARKS, clockLabel, passingErrorsNote, moreInJson } from './phrases.ts';
 import type { ReportPlace } from './place.ts';
 import { NO_PLACE } from './place.ts';
 import { plain, printable } from './plain.ts';
@@ -91,7 +91,7 @@ function diagnosticLines(report: Report, { paint, lineWidth }: TextLayout): read
   return [
     ...groups.flatMap((group) => linesOf(group, paint, width)),
     ...(left > 0 ? [moreInJson(left, 'diagnostic')] : []),
-    ...errorsElsewhereNote(report),
+    ...passingErrorsNote(report),
   ];
 }
 

@@ -82,26 +82,21 @@ export interface Effect {
 
 /** The effects of a change on users. Services with the same effect share one, and unchanged services come last. */
 export function effectsOf(change: ChangeReport): readonly Effect[] {
-  const before = wordsByService(change.from);
-  const after = wordsByService(change.to);
-  const groups = new Map<
-    string,
-    { readonly effect: Omit<Effect, 'services'>; services: string[] }
-  >();
+  const effects: (Effect & { readonly services: string[] })[] = [];
   const touched = change.comparisons.filter(({ comparison }) => comparison !== 'same');
   const others = change.comparisons.filter(({ comparison }) => comparison === 'same');
   for (const { service, comparison, values } of [...touched, ...others]) {
-    const from = before.get(service) ?? 'not sent';
-    const to = after.get(service) ?? 'not sent';
+    const from = wordIn(change.from, service);
+    const to = wordIn(change.to, service);
     const words = effect(from, to, comparison, values);
-    const isPlain = words === `${from} → ${to}`;
-    const sides = isPlain ? { from, to } : { from: null, to: null };
-    const isTouched = comparison !== 'same';
-    const group = groups.get(words) ?? { effect: { words, ...sides, isTouched }, services: [] };
-    group.services.push(service);
-    groups.set(words, group);
+    const same = effects.find((candidate) => candidate.words === words);
+    if (same === undefined) {
+      const isPlain = words === `${from} → ${to}`;
+      const sides = isPlain ? { from, to } : { from: null, to: null };
+      effects.push({ services: [service], words, ...sides, isTouched: comparison !== 'same' });
+    } else same.services.push(service);
   }
-  return [...groups.values()].map(({ effect: result, services }) => ({ services, ...result }));
+  return effects;
 }
 
 /** The services that change, where others stay as they are; null: all of them change, or none. */
@@ -111,8 +106,9 @@ export function changedServices({ comparisons }: ChangeReport): readonly string[
   return isPart ? changed.map(({ service }) => service) : null;
 }
 
-function wordsByService(exposures: Exposures | null): ReadonlyMap<string, string> {
-  return new Map((exposures ?? []).map((exposure) => [exposure.service, wordOf(exposure)]));
+function wordIn(exposures: Exposures | null, service: string): string {
+  const exposure = exposures?.find((candidate) => candidate.service === service);
+  return exposure === undefined ? 'not sent' : wordOf(exposure);
 }
 
 /** The effect in words. If both sides read the same, the values that differ are shown. */

@@ -143,22 +143,16 @@ export function adoptedLines({ adopted, assumed, refusals }: Deployed): readonly
 
 /** The consequences when the log is out of reach, and every written value, because no log keeps them. */
 export function logLines(deployed: DeployedAnyway): readonly string[] {
-  const { logTrouble, endTrouble, isUnread, isLost, outcomes, plan } = deployed;
+  const { logTrouble, endTrouble, isUnread, isLost, outcomes } = deployed;
   if (endTrouble !== null) return [LOG_TEXTS.noEnd(endTrouble)];
   if (logTrouble === null) return [];
   const written = outcomes.filter(({ state }) => state === 'applied' || state === 'failed');
   return [
     ...(isLost ? lostLines(logTrouble) : [LOG_TEXTS.unavailable({ isUnread, why: logTrouble })]),
     ...written.map(({ item, state }) => {
-      const planned = plan.find(
-        (candidate) =>
-          candidate.environment === item.environment && candidate.service === item.service,
+      const values = item.desired.values.map(({ variable, value }) =>
+        LOG_TEXTS.sentValue(variable, String(value), String(item.git?.[variable] ?? value)),
       );
-      const values = item.desired.values.map(({ variable, value }) => {
-        const git =
-          planned?.desired.values.find((wanted) => wanted.variable === variable)?.value ?? value;
-        return LOG_TEXTS.sentValue(variable, String(value), String(git));
-      });
       return LOG_TEXTS.sent({ ...item, values, isFailed: state === 'failed' });
     }),
   ];

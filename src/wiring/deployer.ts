@@ -21,7 +21,7 @@ export interface DeployWiring extends LogOptions {
   readonly secrets?: NodeJS.ProcessEnv;
 }
 
-/** `env` holds the secrets of targets. Every message of a target is printed without their values. */
+/** `env` has the secrets of targets. Every message of a target is printed without their values. */
 export function deployerOf(
   gatherer: Gatherer,
   { secrets = {}, ...place }: DeployWiring,

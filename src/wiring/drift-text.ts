@@ -1,6 +1,7 @@
 // The result of `drift` in words, for a terminal, the summary of a job and an issue.
 import { inOrder } from '#domain/scalars.ts';
-import type { Difference, DriftRow } from '#app/deploy/drift.ts';
+import type { DriftRow } from '#app/deploy/drift.ts';
+import type { Difference } from '#app/deploy/shown.ts';
 import { DRIFT_TEXTS, instanceText, LOG_TEXTS } from '#messages/deployed.ts';
 import { printableJson } from '#report/json.ts';
 import { columns } from './columns.ts';

@@ -1,7 +1,8 @@
 // Whether all is well, as GitHub says: the last sweep, and the issue about values that differ.
-import { driftIssuesIn } from '#adapters/github/drift-issues.ts';
+import { ownIssuesIn } from '#adapters/github/own-issues.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { lastSweepOf, USUAL_SWEEP } from '#adapters/github/sweeps.ts';
+import { DRIFT_LABEL } from '#app/deploy/drift-issue.ts';
 import type { PageHealth } from '#report/page/facts.ts';
 import type { DriftScope } from './drift-text.ts';
 import { driftMarker } from './drift-text.ts';
@@ -11,7 +12,9 @@ export async function healthOf(
   client: Client,
   { identity, ...scope }: DriftScope & { readonly identity: string },
 ): Promise<PageHealth> {
-  const open = await driftIssuesIn(client, { marker: driftMarker(scope), identity }).open();
+  // The marker is the whole first line: each scope of a comparison has an issue of its own.
+  const about = { marker: driftMarker(scope), identity, label: DRIFT_LABEL };
+  const open = await ownIssuesIn(client, about).open();
   const sweep = await lastSweepOf(client, USUAL_SWEEP);
   return {
     sweep: sweep.kind === 'known' ? sweep : { kind: 'unknown', why: sweep.why },

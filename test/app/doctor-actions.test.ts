@@ -90,7 +90,7 @@ describe('T74: a workflow with its own token', () => {
     [
       'cannot post the required status where only an App may post it',
       { branchRules: [{ ...RULE, statuses: [{ context: 'Flaghoist', app: 4711 }] }] },
-      "the required status counts only from the App 4711, and the workflow's own token is of another",
+      "the required status counts only from the App 4711, and the workflow's own token belongs to another App",
       "give the step the token of a GitHub App, with the App's login as identity",
     ],
     [

@@ -170,7 +170,7 @@ describe('T70: The key of the log, where a gate requires that a flag was watched
     expect(logKeyPoint(keyed, unreachable('the token needs secrets: read'))).toMatchObject({
       state: 'unknown',
       detail:
-        'whether the secret FLAGHOIST_LOG_KEY exists could not be seen: the token needs secrets: read',
+        'could not see whether the secret FLAGHOIST_LOG_KEY exists: the token needs secrets: read',
     });
   });
 

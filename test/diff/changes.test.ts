@@ -55,6 +55,32 @@ describe('a state', () => {
     });
   });
 
+  test('that is the same in two environments is compared once for both', () => {
+    const [up, down] = [on(), off()];
+    const [staging, production] = changesOf(
+      moving({ staging: up, production: up }, { staging: down, production: down }),
+    );
+    expect(staging?.services).toHaveLength(1);
+    expect(staging?.services).toBe(production?.services);
+  });
+
+  test('that is the same in two environments has its own comparison where a variable is sent in one alone', () => {
+    const [up, down] = [on(), off()];
+    const flag = aFlag();
+    const variables = [{ variable: 'X', field: 'enabled', in: ['production'] }];
+    const limited = {
+      ...flag,
+      services: [{ service: 'api', variables }],
+    } as unknown as typeof flag;
+    const states = [
+      { staging: up, production: up },
+      { staging: down, production: down },
+    ] as const;
+    const [staging, production] = changesOf(moving(...states, aPipeline(), limited));
+    expect(staging?.services).toEqual([]);
+    expect(production?.services).toMatchObject([{ service: 'api', comparison: 'narrower' }]);
+  });
+
   test('that changes without an effect is listed, because its author wants to see that it has none', () => {
     expect(said(moving({ production: off() }, { production: on(0) }))).toEqual([
       'checkout in production: same',

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 
 import type { Comparison } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import { compareExposures, worstComparison, outcomeOf } from '#domain/comparison.ts';
+import { compareExposures, sharingFlags, worstComparison } from '#domain/comparison.ts';
+import { outcomeOf } from '#domain/outcome.ts';
 import { covers, valuesCover } from '#domain/coverage.ts';
 import {
   canonical,
@@ -624,4 +625,26 @@ describe('laws', () => {
       { numRuns: 50 },
     );
   });
+});
+
+test('flags that fill one variable are compared together, and so is one that blocks a route', () => {
+  const filling = (variable: string, blocked: readonly string[] = []): Exposures =>
+    [
+      {
+        service: 'api',
+        variables: [{ variable, field: 'enabled' }],
+        safe: false,
+        codeDefault: false,
+        reach: { kind: 'none' },
+        ...(blocked.length === 0 ? {} : { blocked }),
+      },
+    ] as unknown as Exposures;
+  const flags = [
+    ['checkout', filling('A')],
+    ['checkout', filling('B')],
+    ['search', filling('C')],
+    ['login', filling('B')],
+    ['export', filling('D', ['/export'])],
+  ] as unknown as Parameters<typeof sharingFlags>[0];
+  expect([...sharingFlags(flags)].toSorted()).toEqual(['checkout', 'export', 'login']);
 });

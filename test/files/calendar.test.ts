@@ -336,15 +336,52 @@ describe('a freeze that is written as other calendars write it', () => {
     expect(closed(`\uFEFF${calendar(...fridays)}`)).toEqual([first, second, third]);
   });
 
+  const series = [`DTSTART;${at16('20261106')}`, 'DURATION:PT1H'];
+  const onPeriods = (...lines: readonly string[]): unknown =>
+    closed(calendar(...named('one', ...series, ...lines)));
+
   test.each([
-    ['without a beginning', ['SUMMARY:Freeze'], 'an event has no beginning'],
-    [
-      'by periods',
-      [`DTSTART;${at16('20261106')}`, 'RDATE;VALUE=PERIOD;TZID=Europe/Warsaw:20261113T160000/PT3H'],
-      'an event recurs by periods, which are not supported',
-    ],
-  ])('%s stops the file from being read', (_name, lines, why) => {
-    expect(closed(calendar(...named('one', ...lines)))).toBe(why);
+    ['that lasts', '20261113T160000/PT3H', '2026-11-13T15:00:00Z 2026-11-13T18:00:00Z'],
+    ['that ends', '20261113T160000/20261113T163000', '2026-11-13T15:00:00Z 2026-11-13T15:30:00Z'],
+    ['over a changed clock', '20270327T120000/P1D', '2027-03-27T11:00:00Z 2027-03-28T10:00:00Z'],
+  ])('recurs in a period %s', (_name, period, time) => {
+    expect(onPeriods(`RDATE;VALUE=PERIOD;TZID=Europe/Warsaw:${period}`)).toEqual([first, time]);
+  });
+
+  test('recurs in periods of UTC, of another zone and of the window, beside its rule', () => {
+    expect(
+      onPeriods(
+        'RRULE:FREQ=WEEKLY;COUNT=2',
+        'RDATE;VALUE=PERIOD:20261114T150000Z/PT1H,20261115T160000/PT1H',
+        'RDATE;VALUE=PERIOD;TZID=America/New_York:20261116T100000/PT1H',
+      ),
+    ).toEqual([
+      first,
+      second,
+      '2026-11-14T15:00:00Z 2026-11-14T16:00:00Z',
+      '2026-11-15T15:00:00Z 2026-11-15T16:00:00Z',
+      '2026-11-16T15:00:00Z 2026-11-16T16:00:00Z',
+    ]);
+  });
+
+  test('leaves out a period that is taken out', () => {
+    expect(
+      onPeriods(
+        'RDATE;VALUE=PERIOD;TZID=Europe/Warsaw:20261113T160000/PT3H',
+        'EXDATE:20261113T150000Z',
+      ),
+    ).toEqual([first]);
+  });
+
+  test('recurs on dates that name another zone', () => {
+    expect(onPeriods('RDATE;TZID=America/New_York:20261116T100000')).toEqual([
+      first,
+      '2026-11-16T15:00:00Z 2026-11-16T16:00:00Z',
+    ]);
+  });
+
+  test('without a beginning stops the file from being read', () => {
+    expect(closed(calendar(...named('one', 'SUMMARY:Freeze')))).toBe('an event has no beginning');
   });
 });
 

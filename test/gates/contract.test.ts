@@ -32,17 +32,7 @@ describe.each(GATES.map((gate) => [gate.name, gate] as const))('%s', (name, gate
     expect(gate.atLeastAsStrict(gate.example, gate.example)).toBe(true);
   });
 
-  test('explains each code once, under its own name', () => {
-    const codes = gate.codes.map(({ code }) => code);
-    expect(new Set(codes).size).toBe(codes.length);
-    for (const { code, means, fix, example } of gate.codes) {
-      expect(code).toMatch(new RegExp(`^${name}/[a-z]+(-[a-z]+)*$`));
-      expect([means, fix, example].map((text) => text.trim())).not.toContain('');
-    }
-  });
-
-  test('says what it protects', () => {
-    expect(gate.title).toMatch(/^[A-Z].*\.$/);
+  test('has a schema that says what the settings are', () => {
     expect(gate.schema['description']).toMatch(/\.$/);
   });
 
@@ -67,6 +57,45 @@ describe.each(GATES.map((gate) => [gate.name, gate] as const))('%s', (name, gate
       expect(gate.codes.map((explanation) => explanation.code)).toContain(code);
       expect([message, hint]).not.toContain('');
     }
+  });
+});
+
+describe.each([...BUILT_IN, ...GATES].map((gate) => [gate.name, gate] as const))(
+  '%s, built in or required,',
+  (name, gate) => {
+    const codes = gate.codes.map(({ code }) => code);
+
+    test('explains each code once, under its own name', () => {
+      expect(new Set(codes).size).toBe(codes.length);
+      for (const { code, means, fix, example } of gate.codes) {
+        expect(code).toMatch(new RegExp(`^${name}/[a-z]+(-[a-z]+)*$`));
+        expect([means, fix, example].map((text) => text.trim())).not.toContain('');
+      }
+    });
+
+    test('says what it protects', () => {
+      expect(gate.title).toMatch(/^[A-Z].*\.$/);
+    });
+
+    test('names only its own codes as those that people settle at once', () => {
+      expect(codes).toEqual(expect.arrayContaining([...(gate.settledAtOnce ?? [])]));
+    });
+  },
+);
+
+describe.each(BUILT_IN.map((gate) => [gate.name, gate] as const))('%s', (_name, gate) => {
+  test('says which promotions meet it, and where its example stands', () => {
+    expect(gate.appliesTo).toMatch(/^Every promotion .*\.$/);
+    expect(gate.example.where).toMatch(/^in /);
+  });
+
+  test('answers with its own codes, and passes no promotion without the evidence that it asks for', () => {
+    const rules = { requirements: [], upstream: [] };
+    const answers = gate.judge(promotion, NO_EVIDENCE, rules);
+    expect(gate.codes.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(answers.map(({ code }) => code)),
+    );
+    expect(answers.filter(({ verdict }) => verdict === 'pass')).toEqual([]);
   });
 });
 

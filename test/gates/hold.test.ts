@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { Proposal } from '#domain/question.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { HOLD_CODES, judgeHold } from '#gates/hold.ts';
+import { NO_EVIDENCE } from '#domain/evidence.ts';
+import type { GateAnswer } from '#gates/define.ts';
+import { hold } from '#gates/hold.ts';
 
 import {
   ago,
@@ -21,10 +23,18 @@ import {
 
 const held = onHold(on(5), 'p95 latency');
 /** What is said of the promotion in production, which soaks in staging, which soaks in development. */
+const answersTo = (proposal: Proposal): readonly GateAnswer[] =>
+  hold.judge(aPromotion(proposal), NO_EVIDENCE, {
+    requirements: [],
+    upstream: ['staging', 'development'].map(environment),
+  });
 const said = (proposal: Proposal): readonly unknown[] =>
-  judgeHold(aPromotion(proposal), ['staging', 'development'].map(environment)).map(
-    ({ verdict, code, details, readyAt }) => [verdict, code, ...details, readyAt],
-  );
+  answersTo(proposal).map(({ verdict, code, details, readyAt }) => [
+    verdict,
+    code,
+    ...details,
+    readyAt,
+  ]);
 const HELD = ['wait', 'hold/active', 'hold: p95 latency', null];
 const LIFTED = ['block', 'hold/lifted-here', 'hold: p95 latency', null];
 
@@ -103,8 +113,8 @@ describe('a hold', () => {
       moving({ staging: held }, { production: on(5) }),
       moving({ production: held }, { production: on(10) }),
     ]) {
-      for (const answer of judgeHold(aPromotion(proposal), [environment('staging')])) {
-        expect(HOLD_CODES.map(({ code }) => code)).toContain(answer.code);
+      for (const answer of answersTo(proposal)) {
+        expect(hold.codes.map(({ code }) => code)).toContain(answer.code);
         expect(answer.hint).toContain('separate pull request');
       }
     }

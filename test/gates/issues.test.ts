@@ -122,6 +122,17 @@ describe('no open issue with one of these labels', () => {
     expect(said).toMatchObject({ verdict, code, message });
   });
 
+  test('one issue too many is one issue, also in the heading and in the hint', () => {
+    const open = [1, 2].map((number) => anIssue(['P2', 'flag:checkout'], null, number));
+    const facts = evidence({ issues: known(open) });
+    const [said] = saying('issues', { 'at-most': { P2: 1 } }, promotion, facts);
+    expect(said).toMatchObject({
+      title: 'Waits for 1 issue to close',
+      hint: 'close 1 issue when it is solved',
+      brief: { needs: 'at most 1 open P2 issue', soFar: '2' },
+    });
+  });
+
   test('none of one label and at most so many of another are two answers', () => {
     const settings = { none: ['P1'], 'at-most': { P2: 4 } };
     const issues = [anIssue(['P2', 'flag:checkout'])];

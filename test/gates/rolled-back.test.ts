@@ -1,16 +1,22 @@
-import { expect, test } from '@jest/globals';
-import type { Finding, Issue } from '#domain/evidence.ts';
+import { describe, expect, test } from '@jest/globals';
+import type { Evidence, Finding, Issue } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Flag } from '#domain/snapshot.ts';
-import { judgeRolledBack, rolledBackAsks } from '#gates/rolled-back.ts';
+import type { GateAnswer, Promotion } from '#gates/define.ts';
+import { rolledBack } from '#gates/rolled-back.ts';
+import { askAbout } from '#judge/ask.ts';
+import { judge } from '#judge/judge.ts';
 import {
   aFlag,
   ago,
   anIssue,
   aPipeline,
   aPromotion,
+  aProposal,
+  aTree,
   evidence,
   moving,
+  NOW,
   on,
 } from '#test/support/nouns.ts';
 
@@ -26,6 +32,11 @@ const measured = aPromotion(
   ),
 );
 const watched = promotionOf({ ...aFlag(), watch: WATCH });
+const answersTo = (
+  promotion: Promotion,
+  { issues }: Pick<Evidence, 'issues'>,
+): readonly GateAnswer[] =>
+  rolledBack.judge(promotion, evidence({ issues }), { requirements: [], upstream: [] });
 const labels = ['rolled-back', 'flag:checkout'];
 const ours = (closedAt?: ReturnType<typeof ago>): Issue => ({
   ...anIssue(labels, closedAt),
@@ -44,14 +55,16 @@ test.each<readonly [string, Finding<readonly Issue[]>, readonly string[]]>([
   ['stops the promotion while it is not known', unreachable('GitHub'), ['rolled-back/unknown']],
   ['is not known on a clone, and stops no preview', absent('no evidence'), []],
 ])('The issue of a rollback %s', (_what, issues, codes) => {
-  const answers = judgeRolledBack(watched, evidence({ issues }));
+  const answers = answersTo(watched, { issues });
   expect(answers.map(({ code }) => code)).toEqual(codes);
 });
 
 test('The issue of a rollback stops a promotion also after the watch was taken away', () => {
-  expect(rolledBackAsks(measured)).toEqual([expect.objectContaining({ labels: ['rolled-back'] })]);
+  expect(rolledBack.asks?.(measured)).toEqual([
+    expect.objectContaining({ labels: ['rolled-back'] }),
+  ]);
   const codes = (issues: Finding<readonly Issue[]>): readonly string[] =>
-    judgeRolledBack(measured, evidence({ issues })).map(({ code }) => code);
+    answersTo(measured, { issues }).map(({ code }) => code);
   expect(codes(known([ours()]))).toEqual(['rolled-back/open']);
   expect(codes(known([ours(ago('1h'))]))).toEqual([]);
   expect(codes(unreachable('GitHub'))).toEqual(['rolled-back/unknown']);
@@ -59,7 +72,41 @@ test('The issue of a rollback stops a promotion also after the watch was taken a
 
 test('Where no metric can be watched there is none, and GitHub is not asked', () => {
   const unwatched = promotionOf(aFlag());
-  expect(rolledBackAsks(unwatched)).toEqual([]);
-  expect(judgeRolledBack(unwatched, evidence({ issues: unreachable('GitHub') }))).toEqual([]);
-  expect(rolledBackAsks(watched)).toEqual([expect.objectContaining({ labels: ['rolled-back'] })]);
+  expect(rolledBack.asks?.(unwatched)).toEqual([]);
+  expect(answersTo(unwatched, { issues: unreachable('GitHub') })).toEqual([]);
+  expect(rolledBack.asks?.(watched)).toEqual([
+    expect.objectContaining({ labels: ['rolled-back'] }),
+  ]);
+});
+
+describe('A change that takes the watch away, where no metric can be watched,', () => {
+  const watching = { ...aFlag(), watch: WATCH };
+  const pipeline = aPipeline({ production: {} });
+  const treeOf = (flag: Flag) =>
+    aTree({ checkout: { flag, in: { production: on(10) } } }, pipeline);
+  const removal = aProposal(treeOf(watching), treeOf(aFlag()));
+  const asked = askAbout(removal, NOW);
+
+  test('asks for the issues of its rollbacks', () => {
+    expect(rolledBack.policy?.asks(removal)).toEqual([
+      expect.objectContaining({ labels: ['rolled-back'] }),
+    ]);
+    expect(asked.asks).toContainEqual(expect.objectContaining({ labels: ['rolled-back'] }));
+    const kept = { ...removal, head: removal.base };
+    expect(rolledBack.policy?.asks(kept)).toEqual([]);
+    expect(rolledBack.policy?.judge(kept, evidence({ issues: known([ours()]) }))).toEqual([]);
+  });
+
+  test.each<readonly [string, Finding<readonly Issue[]>, readonly string[]]>([
+    ['waits while one is open', known([ours()]), ['rolled-back/open']],
+    ['waits for none that is closed', known([ours(ago('1h'))]), []],
+    ['waits for none that others opened', known([anIssue(labels)]), []],
+    ['waits while they are not known', unreachable('GitHub'), ['rolled-back/unknown']],
+  ])('%s', (_name, issues, codes) => {
+    const question = { schemaVersion: 1, now: NOW, clock: 'github', proposal: removal } as const;
+    const report = judge({ ...question, evidence: evidence({ issues }) });
+    expect(report.class).toBe('policy');
+    const answers = report.policy.filter(({ gate }) => gate === 'rolled-back');
+    expect(answers.map(({ code }) => code)).toEqual(codes);
+  });
 });

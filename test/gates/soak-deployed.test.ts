@@ -397,3 +397,92 @@ describe('a soak that counts from deployments', () => {
     );
   });
 });
+
+describe('T52: a step of a ladder, where there is a deployment log', () => {
+  const STEPS = { steps: [10, 50, 100], each: '7d' };
+  const climbing = moving({ production: on(10) }, { production: on(50) }, pipeline(), aFlag());
+  const LANDED: Past = [
+    [ago('30d'), exposing(off())],
+    [ago('9d'), exposing(on(10))],
+  ];
+  const there = { in: 'production' };
+  const step = (
+    deployments: readonly Deployment[] | Finding<readonly Deployment[]>,
+    past: Past = LANDED,
+  ): Row => {
+    const timelines = [aTimeline('production', past)];
+    return rowOf(
+      saying('ladder', STEPS, aPromotion(climbing), evidence({ timelines, deployments })),
+    );
+  };
+
+  test.each<[string, readonly Deployment[], Row]>([
+    [
+      'counts from the success, and waits one second before its end',
+      [success(ago('7d', -1), 'up', 10, there)],
+      wait('ladder/too-soon', later('0h', 1)),
+    ],
+    [
+      'passes exactly at its end',
+      [success(ago('7d'), 'up', 10, there)],
+      pass('ladder/long-enough'),
+    ],
+    [
+      'passes one second after it',
+      [success(ago('7d', 1), 'up', 10, there)],
+      pass('ladder/long-enough'),
+    ],
+    [
+      'waits while it was refused',
+      [success(ago('20d'), 'off', 0, there)],
+      wait('ladder/not-deployed'),
+    ],
+    ['waits while nothing has been deployed', [], wait('ladder/not-deployed')],
+    [
+      'counts from the deployment that accepted it days after its landing',
+      [success(ago('20d'), 'off', 0, there), success(ago('1d'), 'up', 10, there)],
+      wait('ladder/too-soon', later('6d')),
+    ],
+    [
+      'counts anew after less was deployed',
+      [
+        success(ago('9d'), 'up', 10, there),
+        success(ago('5d'), 'down', 5, there),
+        success(ago('4d'), 'up', 10, there),
+      ],
+      wait('ladder/too-soon', later('3d')),
+    ],
+    [
+      'other environments and services prove nothing',
+      [success(ago('9d'), 'up', 10), success(ago('9d'), 'up', 10, { ...there, service: 'web' })],
+      wait('ladder/not-deployed'),
+    ],
+  ])('%s', (_title, deployments, expected) => {
+    expect(step(deployments)).toEqual(expected);
+  });
+
+  test('counts from its landing after a higher one, which was deployed before', () => {
+    const down: Past = [
+      [ago('30d'), exposing(on(50))],
+      [ago('2d'), exposing(on(10))],
+    ];
+    const deployments = [
+      success(ago('20d'), 'up', 50, there),
+      success(ago('2d'), 'down', 10, there),
+    ];
+    expect(step(deployments, down)).toEqual(wait('ladder/too-soon', later('5d')));
+  });
+
+  test('waits where the log cannot be read, and counts from its landing where there is none', () => {
+    expect(step(unreachable('the log was cut off'))).toEqual(wait('ladder/no-history'));
+    expect(step(absent('no log'))).toEqual(pass('ladder/long-enough'));
+  });
+
+  test('asks for the deployments of what users get before the promotion', () => {
+    const asks = gateOf('ladder')?.asks?.(STEPS, aPromotion(climbing)) ?? [];
+    expect(asks).toMatchObject([
+      { kind: 'timeline', environment: 'production' },
+      { kind: 'deployments', environment: 'production', wanted: [{ service: 'api' }] },
+    ]);
+  });
+});

@@ -318,3 +318,48 @@ test.each([
     fits ? [] : [['error', 'checklist/cannot-be-ticked', 1]],
   );
 });
+
+describe('a window', () => {
+  const NEVER = 'window/never-open';
+
+  test.each<[string, object, string | null]>([
+    [
+      'a denied week in two halves',
+      { deny: ['Mon 00:00-Thu 12:00', 'Thu 12:00-Mon 00:00'] },
+      'deny',
+    ],
+    ['a denied span of seven days', { deny: ['Mon 00:00-Sun 24:00'] }, 'deny'],
+    [
+      'every allowed hour lies in a denied one',
+      { allow: ['Mon 10:00-11:00'], deny: ['Mon 09:00-12:00'] },
+      'allow',
+    ],
+    [
+      'the only allowed day is a freeze',
+      {
+        allow: [{ from: '2027-01-04', to: '2027-01-05' }],
+        deny: [{ from: '2027-01-01', to: '2027-02-01' }],
+      },
+      'allow',
+    ],
+    ['one minute stays open', { deny: ['Mon 00:00-Thu 12:00', 'Thu 12:01-Mon 00:00'] }, null],
+    ['a freeze without an end begins later', { deny: [{ from: '2027-01-01' }] }, null],
+    ['a freeze without a beginning ends', { deny: [{ to: '2027-01-01' }] }, null],
+    ['the allowed day is over', { allow: [{ from: '2020-01-06', to: '2020-01-07' }] }, null],
+    [
+      'the last of two allowed days is free',
+      {
+        allow: [
+          { from: '2027-01-04', to: '2027-01-05' },
+          { from: '2027-03-01', to: '2027-03-02' },
+        ],
+        deny: [{ from: '2027-01-01', to: '2027-02-01' }],
+      },
+      null,
+    ],
+  ])('where %s', (_, spans, place) => {
+    expect(problems('window', { ...spans, zone: 'Europe/Warsaw' })).toEqual(
+      place === null ? [] : [['error', NEVER, place]],
+    );
+  });
+});

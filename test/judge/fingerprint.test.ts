@@ -206,3 +206,12 @@ describe('what changes it', () => {
     }
   });
 });
+
+test('the fingerprint of many flags is one digest of all their lines, and approvals of older versions keep counting', () => {
+  const names = Array.from({ length: 700 }, (_, index) => `flag-${index}`);
+  const all = (state: State) =>
+    aTree(Object.fromEntries(names.map((name) => [name, { in: { production: state } }])));
+  expect(print(aProposal(all(on()), all(off())))).toBe(
+    'e231652527af991fd24f7966ae3d8a1946ea5cfdb7830ac69472cb850332c9f3',
+  );
+});

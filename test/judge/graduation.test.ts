@@ -135,7 +135,7 @@ describe('The time that a flag is fully on', () => {
     expect(await removal({ past: [] })).toMatchObject({
       isDue: false,
       open: [
-        'it is unknown since when it is fully on: no history was read for checkout in production',
+        'it is unknown how long it has been fully on: no history was read for checkout in production',
       ],
     });
   });

@@ -318,7 +318,7 @@ describe('a rollback passes', () => {
       ['rollback', 'pass', 0],
     ]);
     expect(wordsOf(report.notes)).toEqual([
-      'the rollback of checkout in production waits with the promotions: split it off and it passes at once',
+      'the rollback of checkout in production waits with the promotions; in a pull request of its own it passes at once',
     ]);
   });
 

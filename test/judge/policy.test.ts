@@ -127,7 +127,7 @@ describe('T6: a changed pipeline', () => {
 
   test('T25: a rollback beside it gets the advice to split', () => {
     expect(report(ruling(strict, loose, on(), off())).notes.map(({ message }) => message)).toEqual([
-      'the rollback of checkout in production waits with the policy change: split it off and it passes at once',
+      'the rollback of checkout in production waits with the policy change; in a pull request of its own it passes at once',
     ]);
   });
 

@@ -123,7 +123,7 @@ what decides the last step
 promotions that meet in one service
   · api in production from Sun 22 Nov 2026 09:00 UTC on, 2 flags: search, cart
 
-steps that a closed window catches
+steps that wait only for a window
   · production is closed until Sun 22 Nov 2026 09:00 UTC, 1 step: cart on
 
 assumed

@@ -241,7 +241,7 @@ export const BLOCKED = report({
           message:
             'production goes from 5% to 50%, but the next step is 10% (steps: 5, 10, 25, 50, 100)',
           hint: 'set rollout: 10',
-          facts: { next: 10, wanted: 50, readsPercentage: true },
+          facts: { next: 10, wanted: 50, cause: 'state' },
           brief: { needs: 'steps 5 → 10 → 25 → 50 → 100%', soFar: '5% → 50%' },
           title: 'the next step is 10%',
         }),

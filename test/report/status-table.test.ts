@@ -33,7 +33,8 @@ describe('the table of flags and environments', () => {
 ■ voice/outbound-calls  100% 14d+    100% 9d     25% 3d, held  held
 ● finished              on 14d       on 14d                    done
 
-■ voice/outbound-calls is held in production: p95 latency under investigation
+■ voice/outbound-calls is on hold in production: p95 latency under
+    investigation
 
 Waiting
   elevenlabs-agent → staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)

@@ -156,7 +156,7 @@ for jarek-va-ui
 
 environments/flags/elevenlabs-agent.yaml:4:3: no service is named "cursor-runer" (services: jarek-va-ui, cursor-runner) [flag/unknown-service]
   hint: write cursor-runner
-these errors are outside this proposal and do not stop it
+these errors do not stop this proposal
 
 Notes
   · flags that require it stay on: agent-voices; rollback --with-dependents

@@ -143,7 +143,7 @@ describe('With a source that knows the present value', () => {
     ],
     [['calls', '--share', 'apy=5'], 'there is no service "apy" (services: api)'],
     [['calls', '--share', 'api'], 'Write a percentage from 0 to 100'],
-    [['calls', '--share', 'api=10'], 'no flag is above api=10 in any environment'],
+    [['calls', '--share', 'api=10'], 'calls is not above api=10 in any environment'],
   ])('rollback %j is refused, and nothing is written', async (args, says) => {
     await using repo = await aService(definition(HEALTH));
     const { code, err } = await flaghoist(repo, 'rollback', ...args);

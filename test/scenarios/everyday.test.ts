@@ -206,6 +206,28 @@ describe('git revert of the merge that introduced a flag', () => {
     });
   });
 
+  test.each([
+    ['on nowhere', 'enabled: false\n', 'block', 'error'],
+    ['on', on, 'pass', 'warning'],
+  ])(
+    'that is %s and loses its last variable, names its dependent',
+    async (_, text, verdict, severity) => {
+      const needing = 'requires: { production: { flags: { basket: 1h } } }\n';
+      await using world = await aCheckout({
+        [flagFile('basket')]: flagLike('basket'),
+        [stateFile('development', 'basket')]: text,
+        [flagFile('cart')]: flagLike('cart', needing),
+      });
+      const pull = await world.proposesFiles({
+        [flagFile('basket')]: 'description: Nothing any more\nservices: {}\n',
+      });
+      expect(await pull.report()).toMatchObject({
+        verdict,
+        diagnostics: [{ code: 'flags/never-on', file: flagFile('cart'), severity }],
+      });
+    },
+  );
+
   test('leaves a repository that is valid, where the promotion of the dependent waits', async () => {
     await using world = await aCheckout({
       [flagFile('cart')]: flagLike('cart', 'requires: { production: { flags: { basket: 1h } } }\n'),

@@ -101,7 +101,7 @@ test('of very many flags in a service some are left out, and the forecast says h
   });
   const args = ['forecast', 'feature-7', '--at', '2026-11-03T09:00:00Z'];
   const { out } = await flaghoist(repo, ...args);
-  expect(out).toContain('· 50 more flags of these services not looked at\n');
+  expect(out).toContain('· 50 more flags of these services were not looked at\n');
   const json = await flaghoist(repo, ...args, '--format', 'json');
   expect(JSON.parse(json.out)).toMatchObject({ notLookedAt: 50, flags: [{ flag: 'feature-7' }] });
 });

@@ -286,3 +286,50 @@ async function callsWith(flags: number): Promise<Readonly<Record<string, number>
   }
   return counts;
 }
+
+test('a percentage with a leading zero or another base is refused on the command line, as in a file', async () => {
+  await using repo = await adopted();
+  for (const percent of ['010', '00', '0x10', '1e1', '+5', '5.', '.5', '101']) {
+    const said = await flaghoist(
+      repo,
+      'promote',
+      'checkout',
+      '--to',
+      'development',
+      '--rollout',
+      percent,
+    );
+    expect([percent, said.code, said.err]).toEqual([
+      percent,
+      2,
+      expect.stringContaining('at most two decimals and no leading zero'),
+    ]);
+  }
+});
+
+test('the rollback of a flag that is off names that flag, while another one is on', async () => {
+  await using repo = await adopted();
+  await repo.commit('search', {
+    files: { [flagFile('search')]: flagLike('search'), [stateFile('production', 'search')]: on },
+  });
+  const said = await flaghoist(repo, 'rollback', 'checkout', '--in', 'production');
+  expect(said).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('flaghoist: checkout is not exposed in production\n'),
+  });
+});
+
+test('a rollback is written where a branch stands in the place of the folder of its branch', async () => {
+  await using repo = await withLandings();
+  await repo.git('branch', 'flaghoist');
+  const said = await flaghoist(repo, 'rollback', 'checkout');
+  expect(said).toMatchObject({
+    code: 0,
+    err: expect.stringContaining('written to the branch flaghoist-rollback-checkout;'),
+  });
+  const named = ['rollback', 'checkout', '--branch', 'flaghoist/down'];
+  expect(await flaghoist(repo, ...named)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('Git cannot keep the branches flaghoist/down and flaghoist'),
+  });
+});

@@ -46,7 +46,7 @@ test('a flag that has not landed is named so, and the command that lands it is p
     await flaghoist(repo, 'promote', 'search', '--to', 'staging', '--base', 'HEAD'),
   ).toMatchObject({
     code: 2,
-    err: expect.stringContaining('the flag "search" is in this clone, and has not landed'),
+    err: expect.stringContaining('the flag "search" is in this clone, but has not landed'),
   });
 });
 

@@ -140,7 +140,7 @@ test('A newer run that writes the same lets the older one verify it, and does no
   expect(toldOf(await other)).toEqual(['development/web unchanged']);
 });
 
-test('T71: Where no lock holds machines apart, a rollback is verified once older writes have ended, and written again', async () => {
+test('T71: Where no lock keeps machines apart, a rollback is verified once older writes have ended, and written again', async () => {
   const slow =
     'if test $THEME = true; then touch ../busy; until test -e ../go; do sleep 0.05; done; fi; echo $THEME > ../value';
   await using stage = await aStage(
@@ -210,6 +210,26 @@ test('T71: The program of a run ends when its time is over', async () => {
   });
   expect(toldOf(await stage.deploys(up))).toEqual(['development/web failed']);
   expect(existsSync(join(stage.repo.path, '../value'))).toBe(false);
+});
+
+test('A run that rollbacks stop again and again does not end before its value is there', async () => {
+  await using stage = await aStage(
+    withServices(
+      '  api: {}\n  web: { deploy: { development: { target: command, run: [sh, -c, "echo $THEME > ../value"] } } }\n  worker: {}\n',
+    ),
+  );
+  let stops = 8;
+  stage.spoils = (log) => ({
+    ...log,
+    async acquire(instance, options) {
+      const lock = await log.acquire(instance, options);
+      stops -= 1;
+      return stops < 0 ? lock : { ...lock, cancelled: AbortSignal.abort() };
+    },
+  });
+  const up = await stage.deploys(await stage.lands(state('development', 'theme', true)));
+  expect(toldOf(up)).toEqual(['development/web applied']);
+  expect(await readFile(join(stage.repo.path, '../value'), 'utf8')).toBe('true\n');
 });
 
 test('A run that writes one environment after the other has time for each', async () => {

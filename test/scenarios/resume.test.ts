@@ -123,7 +123,7 @@ describe('T23: no resume', () => {
     await ticked(pull);
     expect(await pull.open()).toEqual(['ladder/skipped-step']);
     expect((await change(pull)).notes.map(({ message }) => message)).toEqual([
-      'no resume: the deployment log has no success of api in production with these values',
+      'no resume: the deployment log has no successful deployment of api in production with these values',
     ]);
   });
 

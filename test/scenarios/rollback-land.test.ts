@@ -181,15 +181,15 @@ test('a rollback that has landed elsewhere is deployed by the same command on a 
   const before = await flaghoist(clone, 'status');
   expect(before.out).toMatch(/^✗ checkout .*off, STILL LIVE/m);
   expect(before.out).toContain(
-    '  ✗ checkout in development: Git says off, and CHECKOUT=true\n    CHECKOUT_PERCENT=100 is still live in api\n    bring it down: flaghoist deploy\n',
+    '  ✗ checkout in development: off in Git, but CHECKOUT=true\n    CHECKOUT_PERCENT=100 is still live in api\n    bring it down: flaghoist deploy\n',
   );
   const down = await flaghoist(clone, 'rollback', 'checkout', '--land');
-  expect(down.err).toContain('already so in Git, so nothing lands');
+  expect(down.err).toContain('Git has these values already, so nothing lands');
   expect(down.out).toMatch(/^development\/api +applied .*CHECKOUT: true → false/m);
   expect(down.code).toBe(0);
   const fresh = await flaghoist(laptop, 'status');
   expect(fresh.err).toContain(
-    'this clone has never deployed: what you see is Git, not what is live',
+    'this clone has never deployed, so this shows what is in Git, and not what is live',
   );
 });
 

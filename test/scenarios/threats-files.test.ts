@@ -158,7 +158,10 @@ test('T34: names that look like others, and invisible characters', async () => {
       { [flagFile(name)]: FLAG, [stateFile('staging', name)]: on },
       'path/bad-name',
     );
+    // No state names it, so the proposal touches no flag that is read.
+    await refuses(world, { [flagFile(name)]: flagLike('alone') }, 'path/bad-name');
   }
+  await refuses(world, { [flagFile('a/b/c/d/e')]: flagLike('deep') }, 'path/too-deep');
   const reversed = FLAG.replace('new', '\u202enew');
   await refuses(world, { [flagFile()]: reversed }, 'file/invisible-character');
   const similar = await world.proposesFiles({ [flagFile('checkouts')]: flagLike('checkouts') });
@@ -176,6 +179,26 @@ test('T61: a file of the policy is one, whatever its name is made of', async () 
   }
   const beside = await world.proposesFiles({ '.github/workflow/x.yml': 'on: push\n' });
   expect(await beside.report()).toMatchObject({ class: 'none', verdict: 'pass' });
+  for (const [mode, path, expected] of [
+    ['120000', '.github/workflows', 'policy'],
+    ['120000', '.github', 'policy'],
+    ['160000', '.github', 'policy'],
+    ['100644', '.github', 'none'],
+    ['120000', '.githu', 'none'],
+    ['120000', 'docs/link', 'none'],
+  ] as const) {
+    const { repo } = world;
+    await repo.branch(`${mode} ${path}`.replaceAll(/\W/g, '-'));
+    const id =
+      mode === '160000'
+        ? await repo.head()
+        : await repo.git('rev-parse', 'HEAD:environments/pipeline.yaml');
+    await repo.git('update-index', '--add', '--cacheinfo', `${mode},${id},${path}`);
+    await repo.git('commit', '--quiet', '--message', path);
+    const pull = world.opens(await repo.head());
+    await repo.goTo('main');
+    expect([mode, path, (await pull.report()).class]).toEqual([mode, path, expected]);
+  }
 });
 
 test('T62: numbers that other readers take for others, tags of every kind, keys beyond a label', async () => {

@@ -507,6 +507,10 @@ describe('T57: ladder and prerequisites count what users can really get', () => 
       { [flagFile()]: definition('{ api: { CHECKOUT: enabled } }') },
     ],
     [
+      'a percentage under another name in place of the one that the code reads',
+      { [flagFile()]: definition('{ api: { CHECKOUT: enabled, CHECKOUT_SHARE: rollout } }') },
+    ],
+    [
       'a safe value that is turned, with no state file',
       {
         [flagFile('alone')]: definition('{ api: { ALONE: enabled } }', 'safe: true\n'),
@@ -561,6 +565,19 @@ describe('T57: ladder and prerequisites count what users can really get', () => 
     const report = await pull.report();
     expect(report.verdict).toBe('block');
     expect(counted(report)).toBe(100);
+  });
+
+  test('a percentage under another name beside the former one counts as before, and the refusal says so', async () => {
+    const both =
+      '{ api: { CHECKOUT: enabled, CHECKOUT_PERCENT: rollout, CHECKOUT_SHARE: rollout } }';
+    const beside = await world().proposesFiles({ [flagFile()]: definition(both) });
+    const report = await beside.report();
+    expect([outcome(report), counted(report)]).toEqual([['policy', 'wait'], 5]);
+    const only = '{ api: { CHECKOUT: enabled, CHECKOUT_SHARE: rollout } }';
+    const replaced = await world().proposesFiles({ [flagFile()]: definition(only) });
+    const [gate] = (await replaced.report()).changes.flatMap(({ gates }) => gates);
+    // No edit of the state brings the percentage back.
+    expect(gate?.hint).toContain('keep the former variables of api with their texts');
   });
 
   test('a percentage that is newly bound beside a switch is a change of the policy', async () => {

@@ -231,7 +231,7 @@ test('T25: a rollback beside a promotion waits with it, and the hint is to split
     notes: [
       {
         message:
-          'the rollback of basket in production waits with the promotions: split it off and it passes at once',
+          'the rollback of basket in production waits with the promotions; in a pull request of its own it passes at once',
       },
     ],
   });

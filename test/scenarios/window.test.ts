@@ -1,7 +1,8 @@
 // Freezes in stories on real repositories: what waits for them, what never meets them, and who may change them.
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { isoOf } from '#domain/scalars.ts';
 import { aCheckout, flagFile, flagLike, PIPELINE, stateFile } from '#test/support/checkout.ts';
+import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { World } from '#test/support/world.ts';
 
 const CALENDAR = [
@@ -158,4 +159,48 @@ test('where the freeze ends after the way back does, the soak and the ladder cou
     '2026-12-01T10:00:00Z',
   ]);
   expect(await back.verdictsAround('2026-12-01T10:00:00Z')).toEqual(['wait', 'pass', 'pass']);
+});
+
+describe('a calendar that cannot be read', () => {
+  const named = frozen('{ calendar: freezes.ics, zone: UTC }');
+  const LINE = 'environments/pipeline.yaml:12:27: warning';
+
+  async function frozenWorld(calendar: string | null): Promise<World> {
+    return aCheckout({
+      'environments/pipeline.yaml': named,
+      ...(calendar === null ? {} : { 'freezes.ics': calendar }),
+      [stateFile('development')]: on,
+    });
+  }
+
+  test.each([
+    ['is missing', null, 'cannot read the calendar freezes.ics: there is no such file'],
+    ['is no calendar', 'hello\n', 'cannot read the calendar freezes.ics: invalid line'],
+  ])('is said by validate on the line that names it if it %s', async (_name, calendar, why) => {
+    await using world = await frozenWorld(calendar);
+    const { out, code } = await flaghoist(world.repo, 'validate');
+    expect(out).toContain(`${LINE}: ${why}`);
+    expect(out).toContain(
+      'add or fix freezes.ics; promotions wait until the default branch has it',
+    );
+    expect(code).toBe(0);
+  });
+
+  test('is a notice on a pull request that breaks it, and on one that names it', async () => {
+    await using world = await frozenWorld(CALENDAR);
+    const breaking = await world.proposesFiles({ 'freezes.ics': 'hello\n' });
+    expect(await breaking.says()).toContain('cannot read the calendar freezes.ics: invalid line');
+    expect(await breaking.report()).toMatchObject({ verdict: 'wait' });
+    const naming = await world.proposesFiles({
+      'environments/pipeline.yaml': named.replace('freezes.ics', 'other.ics'),
+    });
+    expect(await naming.says()).toContain('cannot read the calendar other.ics: there is no such');
+    const apart = await world.proposesFiles({ [stateFile('development')]: off });
+    expect(await apart.says()).not.toContain('calendar');
+  });
+
+  test('is no notice where it can be read', async () => {
+    await using world = await frozenWorld(CALENDAR);
+    expect((await flaghoist(world.repo, 'validate')).out).not.toContain('calendar');
+  });
 });

@@ -1,7 +1,7 @@
-// What an extension costs: one new file, and one line in a registry. A copy of the sources gets a gate, a rendering of
-// each kind, a target and a command, and uses them. What is generated is generated again.
+// What an extension costs: one new file, one name in the list of its registry, and the import of that name. A copy of the
+// sources gets one of each kind, and uses them. Git counts the edits. What is generated is generated again.
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,15 +12,16 @@ import { aRepository } from '#test/support/repo.ts';
 const run = promisify(execFile);
 const OURS = fileURLToPath(new URL('../../', import.meta.url));
 
-/** A new file, and the registry with the name that its line gets after another one. */
+/** A new file, and the registry with the list that gets a line. */
 interface Extension {
   readonly what: string;
   readonly path: string;
   readonly text: string;
   readonly registry: string;
-  /** The line, and a line of the registry that it follows. */
+  /** The name of the list. */
+  readonly list: string;
+  /** What stands in the list. */
   readonly line: string;
-  readonly after: RegExp;
 }
 
 const GATE = `import { explanationsOf, row } from '#messages/table.ts';
@@ -70,6 +71,36 @@ export const weekday = defineGate<Weekdays>({
 });
 `;
 
+const BUILT_IN_GATE = `import { explanationsOf, row } from '#messages/table.ts';
+import type { BuiltInGate } from './define.ts';
+import { answersFrom } from './define.ts';
+
+const MESSAGES = {
+  'parked/here': row<{ readonly flag: string; readonly isRead: boolean }>({
+    sentence: ({ flag, isRead }) => \`\${flag} is parked, and the text of the pull request is \${isRead ? 'read' : 'not read'}\`,
+    means: 'The key of the flag begins with parked.',
+    fix: 'Give the flag another key.',
+    example: 'parked-checkout',
+  }),
+} as const;
+
+const { wait } = answersFrom(MESSAGES);
+
+export const parked: BuiltInGate = {
+  name: 'parked',
+  title: 'The key of the flag does not begin with parked.',
+  appliesTo: 'Every promotion meets it.',
+  example: { where: 'in the path of a definition', text: 'parked-checkout' },
+  codes: explanationsOf(MESSAGES),
+  settledAtOnce: ['parked/here'],
+  asks: () => [{ kind: 'body' }],
+  judge: ({ change: { flag } }, { body }, { requirements, upstream }) =>
+    flag.startsWith('parked') && requirements.length > 0 && upstream.length === 0
+      ? [wait('parked/here', { flag, isRead: body.kind === 'known' })]
+      : [],
+};
+`;
+
 const RENDERING = `import type { Rendering } from './define.ts';
 import { WRITTEN_BY } from './define.ts';
 import { sorted } from './values.ts';
@@ -79,6 +110,7 @@ export const lines: Rendering = {
   title: 'A line for each value.',
   file: ({ service }) => \`\${service}.txt\`,
   unset: 'left-out',
+  readAs: { form: 'lines' },
   render: ({ values }) =>
     [WRITTEN_BY, ...sorted(values).map(({ variable, value }) => \`\${variable} is \${value}\`), '']
       .join('\\n'),
@@ -148,6 +180,39 @@ export const constant = defineSource<{ readonly value: number }>({
 });
 `;
 
+const FORMAT = `import type { NotificationFormat } from './define.ts';
+import { sentenceOf } from './sentence.ts';
+
+export const plain: NotificationFormat = {
+  name: 'plain',
+  title: 'One line of text.',
+  type: 'text/plain',
+  body: sentenceOf,
+};
+`;
+
+const IMPORT = `import type { Source } from './define.ts';
+
+const rows = (text: string) => text.split('\\n').flatMap((line) => {
+  const [environment, service, variable, value] = line.split(';');
+  if (environment === undefined || service === undefined || variable === undefined) return [];
+  return [{ environment, service, variable, text: value ?? '', origin: 'the table' }];
+});
+
+export const table: Source = {
+  name: 'table',
+  title: 'A table: environment;service;variable;value.',
+  recognises: ({ path }) => path.endsWith('.csv'),
+  environments: ({ text }) => [...new Set(rows(text).map(({ environment }) => environment))],
+  read: ({ text }) => ({ sent: rows(text), leftOut: [] }),
+  example: {
+    path: 'flags.csv',
+    environment: 'staging',
+    text: 'staging;shop;ON_ENABLED;true\\nstaging;shop;OFF;false',
+  },
+};
+`;
+
 const COMMAND = `import type { CliCommand } from './declare.ts';
 import { print } from './output.ts';
 
@@ -160,83 +225,112 @@ export const helloCommand: CliCommand = {
 };
 `;
 
-/** The import is the other half of the line. */
-const registered = (path: string, name: string, registry: string, after: RegExp) => ({
-  path: join(dirname(registry), path),
+/** A file beside its registry, whose one export has the name of the file. */
+const beside = (registry: string, list: string, line: string, text: string) => ({
+  path: join(dirname(registry), `${line}.ts`),
+  text,
   registry,
-  line: name,
-  after,
+  list,
+  line,
 });
 
 const EXTENSIONS: readonly Extension[] = [
-  {
-    what: 'a gate without evidence',
-    text: GATE,
-    ...registered('weekday.ts', 'weekday', 'src/gates/index.ts', /^export const GATES.*\[/m),
-  },
-  {
-    what: 'a rendering',
-    text: RENDERING,
-    ...registered('lines.ts', 'lines', 'src/render/index.ts', /^export const RENDERINGS.*\[/m),
-  },
+  { what: 'a gate', ...beside('src/gates/index.ts', 'GATES', 'weekday', GATE) },
+  { what: 'a built-in gate', ...beside('src/gates/index.ts', 'BUILT_IN', 'parked', BUILT_IN_GATE) },
+  { what: 'a rendering', ...beside('src/render/index.ts', 'RENDERINGS', 'lines', RENDERING) },
   {
     what: 'a rendering of the pipeline',
-    text: PIPELINE_RENDERING,
-    ...registered(
-      'inventory.ts',
-      'inventory',
+    ...beside(
       'src/render/pipeline/index.ts',
-      /^export const PIPELINE_RENDERINGS.*\[/m,
+      'PIPELINE_RENDERINGS',
+      'inventory',
+      PIPELINE_RENDERING,
     ),
+  },
+  {
+    what: 'a format of notifications',
+    ...beside('src/render/notifications/index.ts', 'NOTIFICATION_FORMATS', 'plain', FORMAT),
   },
   {
     what: 'a deploy target',
-    text: TARGET,
-    ...registered('note.ts', 'note', 'src/adapters/targets/index.ts', /^export const TARGETS.*\[/m),
+    ...beside('src/adapters/targets/index.ts', 'TARGETS', 'note', TARGET),
   },
   {
     what: 'a metric source',
-    text: SOURCE,
-    ...registered(
-      'constant.ts',
-      'constant',
-      'src/adapters/metric-sources/index.ts',
-      /^export const METRIC_SOURCES.*\[/m,
-    ),
+    ...beside('src/adapters/metric-sources/index.ts', 'METRIC_SOURCES', 'constant', SOURCE),
+  },
+  {
+    what: 'a source to import',
+    ...beside('src/app/adopt/sources/index.ts', 'IMPORT_SOURCES', 'table', IMPORT),
   },
   {
     what: 'a command',
-    text: COMMAND,
-    ...registered('hello.ts', '', 'src/cli/program.ts', /^const COMMANDS.*\[/m),
+    ...beside('src/cli/program.ts', 'COMMANDS', 'hello', COMMAND),
     line: "{ usage: 'hello', about: 'Greet.', load: async () => (await import('./hello.ts')).helloCommand }",
   },
 ];
 
+/** The edits of an extension, as Git counts them: files, and lines that are not in the new file. */
+interface Edits {
+  readonly files: number;
+  readonly lines: number;
+}
+
+const counted = new Map<string, Edits>();
+const SETTINGS = ['package.json', 'tsconfig.json', '.oxfmtrc.json'];
+
 let copy: string;
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), 'flaghoist-extending-'));
-  const parts = ['src', 'schemas', 'scripts', 'test', 'package.json', 'tsconfig.json'];
+  const parts = ['src', 'schemas', 'scripts', 'test', ...SETTINGS];
   await Promise.all(
     parts.map((part) => cp(join(OURS, part), join(copy, part), { recursive: true })),
   );
   await symlink(join(OURS, 'node_modules'), join(copy, 'node_modules'));
-  for (const extension of EXTENSIONS) await extend(extension);
+  await git('init', '--quiet');
+  await writeFile(join(copy, '.gitignore'), 'node_modules\n');
+  await git('add', '--all');
+  for (const extension of EXTENSIONS) {
+    await extend(extension);
+    counted.set(extension.what, await editsOf(extension));
+    await git('add', '--all');
+  }
   await run(process.execPath, [join(copy, 'scripts/schemas.ts')], { cwd: copy });
   await run(process.execPath, [join(copy, 'scripts/validators.ts')], { cwd: copy });
 });
 afterAll(() => rm(copy, { recursive: true, force: true, maxRetries: 3 }));
 
-/** One file, and in the registry one line, with its import where the registry has imports of its own. */
-async function extend({ path, text, registry, line, after }: Extension): Promise<void> {
-  await mkdir(dirname(join(copy, path)), { recursive: true });
+/** One file, and in the registry one line of the list, with an import where the list has names. */
+async function extend({ path, text, registry, list, line }: Extension): Promise<void> {
   await writeFile(join(copy, path), text);
   const file = join(copy, registry);
   const before = await readFile(file, 'utf8');
-  expect(before).toMatch(after);
-  const named = before.replace(after, (found) => `${found} ${line},`);
-  const isName = /^\w+$/.test(line);
+  const named = before.replace(
+    new RegExp(`^((?:export )?const ${list}\\b.*\\[)`, 'm'),
+    `$1\n${line},`,
+  );
+  expect(named).not.toBe(before);
   const from = `./${path.slice(dirname(path).length + 1)}`;
+  const isName = /^\w+$/.test(line);
   await writeFile(file, isName ? `import { ${line} } from '${from}';\n${named}` : named);
+  // As the formatter leaves it, so that the lines are those that a person would commit.
+  await run(process.execPath, [join(OURS, 'node_modules/oxfmt/bin/oxfmt'), path, registry], {
+    cwd: copy,
+  });
+}
+
+async function git(...args: readonly string[]): Promise<string> {
+  return (await run('git', args, { cwd: copy })).stdout;
+}
+
+async function editsOf({ path }: Extension): Promise<Edits> {
+  await git('add', '--intent-to-add', '--all');
+  const rows = (await git('diff', '--numstat')).trim().split('\n');
+  const changed = rows.map((row) => row.split('\t')).filter(([, , name]) => name !== path);
+  return {
+    files: rows.length,
+    lines: changed.reduce((sum, [added = '']) => sum + Number(added), 0),
+  };
 }
 
 async function flaghoist(...args: readonly string[]): Promise<string> {
@@ -258,7 +352,12 @@ services:
     'description: Checkout\nservices: { api: { CHECKOUT: enabled } }\n',
 };
 
-describe('One file and one line in a registry', () => {
+describe('One file, one name in a registry and its import', () => {
+  test.each(EXTENSIONS)('are all the edits for $what', ({ what, line }) => {
+    const isImported = /^\w+$/.test(line);
+    expect(counted.get(what)).toEqual({ files: 2, lines: isImported ? 2 : 1 });
+  });
+
   test('are enough for the types', async () => {
     const tsc = join(OURS, 'node_modules/typescript/bin/tsc');
     await writeFile(
@@ -285,6 +384,40 @@ describe('One file and one line in a registry', () => {
     ].map((text) => (JSON.parse(text) as { readonly verdict: string }).verdict);
     expect([monday, sunday]).toEqual(['pass', 'wait']);
     expect(await flaghoist('explain', 'weekday/wrong')).toMatch('The day decides.');
+  });
+
+  test('add a built-in gate that judges, asks for evidence, and that explain knows', async () => {
+    await using repo = await aRepository();
+    const [definition = ''] = Object.entries(FILES).flatMap(([path, text]) =>
+      path.includes('/flags/') ? [text] : [],
+    );
+    await repo.commit('Adopt', {
+      files: {
+        ...FILES,
+        'environments/flags/parked-checkout.yaml': definition.replace('CHECKOUT', 'PARKED'),
+      },
+    });
+    await repo.write({ 'environments/production/parked-checkout.yaml': 'enabled: true\n' });
+    const at = ['--repo', repo.path, '--at', '2099-11-23T09:00:00Z', '--format', 'json'];
+    const report = JSON.parse(await flaghoist('check', ...at)) as {
+      readonly changes: readonly { readonly gates: readonly { readonly message: string }[] }[];
+    };
+    expect(report.changes[0]?.gates.map(({ message }) => message)).toContain(
+      'parked-checkout is parked, and the text of the pull request is not read',
+    );
+    expect(await flaghoist('explain', 'parked')).toMatch('in the path of a definition');
+    expect(await flaghoist('explain', 'parked/here')).toMatch('The key of the flag begins with');
+  });
+
+  test('add a format of notifications and a source to import', async () => {
+    await using repo = await aRepository();
+    await repo.commit('Adopt', { files: FILES });
+    await repo.write({ 'flags.csv': 'production;api;OLD_ENABLED;true' });
+    expect(await flaghoist('explain', 'plain')).toMatch('One line of text.');
+    const from = ['--from', join(repo.path, 'flags.csv'), '--environment', 'production'];
+    expect(await flaghoist('import', '--repo', repo.path, ...from, '--dry-run')).toMatch(
+      'OLD_ENABLED',
+    );
   });
 
   test('add a rendering and a deploy target', async () => {
@@ -317,6 +450,7 @@ describe('One file and one line in a registry', () => {
       'test/render/contract.test.ts',
       'test/render/pipeline/contract.test.ts',
       'test/adapters/metric-sources/definitions.test.ts',
+      'test/app/adopt/sources.test.ts',
     ];
     const failure = await run(
       process.execPath,

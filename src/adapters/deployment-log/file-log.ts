@@ -34,7 +34,7 @@ export interface FileLogOptions {
   readonly bound?: number;
 }
 
-/** A line that holds an entry. */
+/** A line that has an entry. */
 export interface Line {
   readonly id: string;
   /** The line before it, when it was written; null: it was the first. */

@@ -142,7 +142,7 @@ function withUnread(ownEntry: OwnEntry, entries: readonly OwnEntry[]): OwnEntry 
       isSamePlace(candidate, ownEntry) &&
       (entry.trust === 'plain' || candidate.entry.trust === entry.trust),
   );
-  if (unread.every((one) => one.entry.kind === 'started')) return ownEntry;
+  if (unread.every((candidate) => candidate.entry.kind === 'started')) return ownEntry;
   const others = new Map(entry.others.map((live) => [live.service, live]));
   for (const { entry: loggedEntry } of unread) {
     if (loggedEntry.kind === 'started') continue;

@@ -8,7 +8,7 @@ import { FOLDER, folderId, folderWith } from './folder.ts';
 import type { Git } from './git.ts';
 import { treeDiff } from './tree-diff.ts';
 
-/** A merged tree that no object database holds until it is asked for. */
+/** A merged tree that no object database has until it is asked for. */
 export interface ApartMerge {
   readonly tree: TreeId;
   /** What the proposal changes in `base`. */

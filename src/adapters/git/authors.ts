@@ -1,4 +1,4 @@
-// Who wrote a landing and when, by Git, and its subject. Anyone can write any name into a commit.
+// Who wrote a landing and when, by Git, and its subject. A committer can write any name.
 import type { Authorship } from '#app/ports.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
@@ -16,7 +16,7 @@ interface Header {
   readonly subject: string;
 }
 
-/** A merge has two authors: of what it brought, and of the merge itself. */
+/** A merge has two authors: the author of its branch, and the person who merged it. */
 export async function authorships(
   git: Git,
   commits: readonly Sha[],

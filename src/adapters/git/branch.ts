@@ -31,7 +31,19 @@ export async function commitOnBranch(git: Git, wanted: NewCommit): Promise<Writt
   if (ran.code === 0) return { kind: 'done', sha: sha as Sha };
   // Another process may have been faster.
   if ((await resolve(git, ref)) !== null) return { kind: 'exists' };
+  const by = await blockerOf(git, wanted.branch);
+  if (by !== null) return { kind: 'blocked', by };
   throw trouble(ran);
+}
+
+/** The branch that keeps Git from making another one: one is a folder of the other. Null: there is none. */
+async function blockerOf(git: Git, branch: string): Promise<string | null> {
+  const above = [...branch.matchAll(/\//g)].map(({ index }) => branch.slice(0, index));
+  for (const name of above) if ((await resolve(git, `refs/heads/${name}`)) !== null) return name;
+  const below = ['--count=1', '--format=%(refname:lstrip=2)', `refs/heads/${branch}/`];
+  const ran = await git.run(['for-each-ref', ...below]);
+  const [name = ''] = ran.out.toString().split('\n');
+  return name === '' ? null : name;
 }
 
 /** Names that Git certainly allows, which most are. */

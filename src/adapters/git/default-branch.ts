@@ -110,8 +110,11 @@ async function ofRemote(git: Git, remote: string, { fetchSpecs }: Remotes): Prom
   if (others.length === 0 && USUAL.includes(only) && covers) {
     return atRemote(remote, { name: `${folder}${only}`, target: '' });
   }
-  const usual = USUAL.find((name) => branches.includes(name)) ?? only;
-  return unknown({ code: 'default-branch/unknown', facts: { ...about, usual: printable(usual) } });
+  const usual = USUAL.find((name) => branches.includes(name));
+  // Of several branches with other names, any example would be a guess.
+  const example = usual ?? (others.length === 0 ? only : null);
+  const facts = { ...about, usual: example === null ? null : printable(example) };
+  return unknown({ code: 'default-branch/unknown', facts });
 }
 
 /** Whether `git fetch` brings all branches of the remote, as it does by default. */

@@ -123,7 +123,7 @@ function cursorOf(folder: Buffer, hash: Hash): Cursor {
   const text = folder.toString('latin1');
   let [at, end] = [0, 0];
   const name = (): string => text.slice(text.indexOf(' ', at) + 1, text.indexOf('\0', at));
-  const mode = (): string => text.slice(at, text.indexOf(' ', at));
+  const mode = (): string => modeAt(text, at);
   const move = (): void => {
     at = end;
     end = at < text.length ? text.indexOf('\0', at) + 1 + BYTES[hash] : at;
@@ -150,6 +150,13 @@ function cursorOf(folder: Buffer, hash: Hash): Cursor {
   };
 }
 
+/** Nearly all have the first mode, whose text is made once. */
+function modeAt(text: string, at: number): string {
+  return text.startsWith(`${ORDINARY} `, at) ? ORDINARY : text.slice(at, text.indexOf(' ', at));
+}
+
+const ORDINARY = '100644';
+
 /** By bytes. The end comes last. */
 function inOrder(a: string, b: string): number {
   if (a === b) return 0;
@@ -175,7 +182,7 @@ function allEntriesIn(
     const name = wanted.get(text.slice(space + 1, end));
     if (name !== undefined) {
       const id = folder.toString('hex', end + 1, after) as BlobId;
-      entries.set(name, { id, mode: text.slice(at, space) });
+      entries.set(name, { id, mode: modeAt(text, at) });
     }
     at = after;
   }

@@ -27,6 +27,15 @@ export interface Layout {
   readonly reflogs: string;
   /** The file that says which branch is checked out. */
   readonly head: string;
+  /** What was asked along with it; null: nothing. */
+  readonly fork: Fork | null;
+}
+
+/** Two commits of a complete clone, and the best common ancestors of both. */
+export interface Fork {
+  readonly base: string;
+  readonly head: string;
+  readonly ancestors: readonly string[];
 }
 
 /** A temporary folder for objects and indexes that are no part of the user's repository. */

@@ -49,6 +49,8 @@ export async function branchPoint(git: Git, base: Sha, head: Sha): Promise<Sha> 
 
 /** The best common ancestors; there is always one. */
 async function mergeBases(git: Git, base: Sha, head: Sha): Promise<readonly string[]> {
+  const { fork } = git;
+  if (fork?.base === base && fork.head === head && fork.ancestors.length > 0) return fork.ancestors;
   const deepen = deepening(git, [base, head]);
   for (;;) {
     const { bases, certain } = await steadily(git, (cuts) => bestKnown(git, base, head, cuts));

@@ -51,7 +51,7 @@ type Entries = Map<string, FolderItem | null>;
 
 const NOTHING = Buffer.alloc(0);
 
-/** The emergency stop writes the same text thousands of times. */
+/** Each text is stored once, because the emergency stop writes the same text thousands of times. */
 function withIds(
   files: ReadonlyMap<string, NewEntry | null>,
   put: (object: NewObject) => string,
@@ -72,7 +72,7 @@ function blobOf(text: string): NewObject {
   return { type: 'blob', bytes: Buffer.from(text) };
 }
 
-/** The new entries of each folder on the way to the files, also of the top, by the names as Git stores them. */
+/** The new entries of each folder on the way to the files, also of the top, by the names that Git stores. */
 function foldersOf(files: ReadonlyMap<string, FolderItem | null>): ReadonlyMap<string, Entries> {
   const folders = new Map<string, Entries>([['', new Map()]]);
   for (const [path, entry] of files) {
@@ -125,7 +125,7 @@ export async function writeBlobs(git: Git, texts: readonly string[]): Promise<re
   return texts.map((text) => ids.get(text) ?? '');
 }
 
-/** As they are: also folders with modes that today's Git would refuse have to let a rollback pass. */
+/** Without a check, so that a rollback passes also in a folder with modes that a newer Git refuses. */
 async function writeObjects(
   git: Git,
   objects: readonly NewObject[],

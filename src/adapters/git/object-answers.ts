@@ -1,4 +1,4 @@
-// Takes the answers of `git cat-file` out of its output as it comes. Reads by length, because contents and names may hold
+// Takes the answers of `git cat-file` out of its output as it comes. Reads by length, because contents and names may contain
 // any bytes.
 import { bytesOf } from './bytes.ts';
 

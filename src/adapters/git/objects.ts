@@ -67,7 +67,17 @@ export async function readPaths(
   });
   const ids = entries.flatMap((entry) => (!entry || entry.mode === SUBMODULE ? [] : [entry.id]));
   const blobs = await readBlobs(git, ids);
-  return entries.map((entry) => entry && { ...entry, bytes: blobs.get(entry.id) ?? NOTHING });
+  // Thousands of states are the same content.
+  const read = new Map<BlobId, Blob>();
+  return entries.map((entry) => {
+    if (entry === null) return null;
+    const { id, mode } = entry;
+    const same = read.get(id);
+    if (same?.mode === mode) return same;
+    const blob = { id, mode, bytes: blobs.get(id) ?? NOTHING };
+    read.set(id, blob);
+    return blob;
+  });
 }
 
 interface TreePlace {

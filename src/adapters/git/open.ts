@@ -9,6 +9,12 @@ import { run } from './run.ts';
 import { printable, sayingOf } from './trouble.ts';
 import { troubleOf } from './version.ts';
 
+/** Two names of references. */
+export interface Names {
+  readonly base: string;
+  readonly head: string;
+}
+
 // One line of answer each. The last one has an answer only where there is a working tree.
 const QUESTIONS = [
   ['--is-bare-repository'],
@@ -22,11 +28,35 @@ const QUESTIONS = [
   ['--show-toplevel'],
 ];
 
+/** The layout, and where two commits fork, in one process; without the latter where Git does not answer that. */
+export async function layoutWithFork(directory: string, names: Names): Promise<Layout> {
+  const [place, isPlain] = [resolve(directory), Object.values(names).every(isName)];
+  if (!isPlain || statIn(place)?.isDirectory() !== true) return layoutOf(directory);
+  const [base, head] = [names.base, names.head].map((name) => `${name}^{commit}`);
+  const ran = await ask(place, '--is-shallow-repository', `${base}...${head}`);
+  const [shallow, to = '', from = '', ...lines] = ran.out.toString().split('\n');
+  const rest = lines.findIndex((line) => !line.startsWith('^'));
+  const layout = layoutFrom(place, { ...ran, out: Buffer.from(lines.slice(rest).join('\n')) });
+  // A name may be wrong, and a bare clone answers with an error in any case.
+  if (ran.code !== 0 || layout === null) return layoutOf(directory);
+  const ancestors = lines.slice(0, rest).map((line) => line.slice(1));
+  return shallow === 'false' ? { ...layout, fork: { base: from, head: to, ancestors } } : layout;
+}
+
+/** Nothing that Git takes for an option, a range or a place in a log. */
+function isName(name: string): boolean {
+  return /^\w[\w./-]*$/.test(name) && !name.includes('..');
+}
+
+function ask(place: string, ...first: readonly string[]): Promise<Ran> {
+  return run(place, ['rev-parse', '--path-format=absolute', ...first, ...QUESTIONS.flat()]);
+}
+
 /** `advice`: what to do where there is none; in a local clone, to run the command elsewhere. */
 export async function layoutOf(directory: string, advice: string | null = null): Promise<Layout> {
   const place = resolve(directory);
   demandDirectory(place, advice);
-  const ran = await run(place, ['rev-parse', '--path-format=absolute', ...QUESTIONS.flat()]);
+  const ran = await ask(place);
   const layout = layoutFrom(place, ran);
   if (layout === null) throw await whyNot(place, ran, advice);
   return layout;
@@ -67,6 +97,7 @@ function layoutFrom(place: string, ran: Ran): Layout | null {
     shallow,
     reflogs,
     head,
+    fork: null,
   };
 }
 

@@ -28,11 +28,13 @@ export async function push(
 export async function remoteUrl(git: Git): Promise<string | null> {
   const remote = await git.remote();
   if (remote === null) return null;
+  const url = (await git.remotes()).urls.get(remote) ?? '';
+  if (url !== '') return url.trim();
   const ran = await git.run(['remote', 'get-url', remote]);
   return ran.code === 0 ? ran.out.toString().trim() : null;
 }
 
-/** The setting of a pull request from a fork may hold an address in the place of the name of a remote. */
+/** The setting of a pull request from a fork may contain an address in the place of the name of a remote. */
 export async function pushedBranch(git: Git, local: string | null): Promise<PushedBranch | null> {
   const ref = local === null ? await checkedOut(git) : `refs/heads/${local}`;
   if (ref === null) return null;

@@ -12,6 +12,8 @@ export interface Remotes {
   readonly preferred: string | null;
   /** What `git fetch` brings from each remote. */
   readonly fetchSpecs: ReadonlyMap<string, readonly string[]>;
+  /** The first address of each remote, where nothing rewrites it. */
+  readonly urls: ReadonlyMap<string, string>;
   /** Whether there are credentials, such as those that a checkout leaves, for any server. */
   readonly hasCredentials: boolean;
 }
@@ -20,7 +22,7 @@ const QUESTION = [
   'config',
   '--null',
   '--get-regexp',
-  String.raw`^(remote\..*\..*|checkout\.defaultremote|http\.(.*\.)?extraheader)$`,
+  String.raw`^(remote\..*\..*|url\..*\.insteadof|checkout\.defaultremote|http\.(.*\.)?extraheader)$`,
 ];
 
 export async function readRemotes(git: Pick<Git, 'run'>): Promise<Remotes> {
@@ -37,18 +39,37 @@ export async function readRemotes(git: Pick<Git, 'run'>): Promise<Remotes> {
     fetchSpecs.set(name, variable === 'fetch' ? [...specs, value] : specs);
     if (variable === 'promisor') promisor ??= name;
   }
+  const rewritten = settings.some(({ key }) => key.startsWith('url.'));
   const preferred = settings.findLast(({ key }) => key === 'checkout.defaultremote');
   return {
     names: [...fetchSpecs.keys()].toSorted(),
     promisor,
     preferred: preferred?.value.trim() ?? null,
     fetchSpecs,
+    urls: rewritten ? new Map() : urlsIn(settings),
     hasCredentials: settings.some(({ key }) => key.startsWith('http.')),
   };
 }
 
+/** Without remotes of which one address is empty: that takes back the ones before it. */
+function urlsIn(settings: readonly Setting[]): ReadonlyMap<string, string> {
+  const urls = new Map<string, string>();
+  for (const { key, value } of settings) {
+    const [, name] = /^remote\.(.*)\.url$/s.exec(key) ?? [];
+    if (name === undefined) continue;
+    const isWhole = value !== '' && urls.get(name) !== '';
+    urls.set(name, isWhole ? (urls.get(name) ?? value) : '');
+  }
+  return urls;
+}
+
+interface Setting {
+  readonly key: string;
+  readonly value: string;
+}
+
 /** A setting without a value has no line end after its key. */
-function settingOf(text: string): { readonly key: string; readonly value: string } {
+function settingOf(text: string): Setting {
   const end = text.indexOf('\n');
   return end < 0
     ? { key: text, value: '' }

@@ -168,7 +168,7 @@ function inShares<One>(pairs: readonly One[]): readonly (readonly One[])[] {
 
 /**
  * Only the folders of the paths are compared, which takes a quarter of the time in large repositories. Git compares a
- * single file with every file of its folder, so only files count whose folder holds all others, such as
+ * single file with every file of its folder, so only files count whose folder contains all others, such as
  * `environments/pipeline.yaml`. Hundreds of folders take longer than all of them, so their parents are compared instead.
  */
 function pathspecs(paths: ReadonlySet<string>): readonly string[] {

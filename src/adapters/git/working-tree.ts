@@ -76,7 +76,7 @@ function isUnmerged(line: Buffer): boolean {
   return line[0] === UNMERGED;
 }
 
-/** The last of so many fields, which may hold spaces. */
+/** The last of so many fields, which may contain spaces. */
 function pathOf(line: Buffer): Buffer {
   const spaces = line[0] === UNTRACKED ? 1 : line[0] === UNMERGED ? 10 : 8;
   let at = 0;

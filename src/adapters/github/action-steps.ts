@@ -75,7 +75,7 @@ export function isStartable({ text }: WorkflowFile): boolean {
 
 function workflowIn(text: string): Workflow {
   try {
-    const workflow: unknown = parse(text);
+    const workflow: unknown = parse(text, { logLevel: 'error' });
     return typeof workflow === 'object' && workflow !== null ? workflow : {};
   } catch {
     // GitHub cannot run such a file either.

@@ -117,7 +117,7 @@ export function evidenceOf(
     });
   }
 
-  /** With issues that had a label when an earlier run read them: removing the label does not solve an issue. */
+  /** Also issues that had a label when an earlier run read them, because removing the label does not solve an issue. */
   async function issuesFor(
     asks: readonly Extract<Ask, { kind: 'issues' }>[],
   ): Promise<Finding<readonly Issue[]>> {
@@ -128,7 +128,7 @@ export function evidenceOf(
   }
 }
 
-/** The parents by GitHub only save a look into Git; they decide nothing. */
+/** GitHub's list of parents only saves a request. It decides nothing. */
 function isMerge({ parents }: CommitAnswer): boolean {
   return parents.length > 1;
 }

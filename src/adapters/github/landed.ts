@@ -51,7 +51,7 @@ export function landingsIn(client: Client, given: StatusOptions): Landings {
   }
 }
 
-/** Whether the note holds all of it already. */
+/** Whether the note has all of it already. */
 function isIn({ before, loss }: LandingMark, landing: NotedLanding): boolean {
   const isLossNoted =
     loss === null || (landing.loss?.missing === loss.missing && landing.loss.since === loss.since);

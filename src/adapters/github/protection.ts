@@ -1,4 +1,4 @@
-// The protection of the default branch, as far as the token may read it: rulesets and classic protection, which can hold
+// The protection of the default branch, as far as the token may read it: rulesets and classic protection, which can contain
 // the same rules.
 import type { components } from '@octokit/openapi-types';
 import type { Finding } from '#domain/evidence.ts';
@@ -16,7 +16,7 @@ type Schemas = components['schemas'];
 
 export interface ProtectionOptions {
   readonly defaultBranch: string;
-  /** The environment that holds the App's key; null when it was not given. */
+  /** The environment that has the App's key; null when it was not given. */
   readonly keyEnvironment: string | null;
 }
 
@@ -47,7 +47,7 @@ export async function protectionOf(
         : files,
     keyEnvironment:
       keyEnvironment === null
-        ? absent('the environment that holds it is not known; name it with --key-environment')
+        ? absent('the environment that has it is not known; name it with --key-environment')
         : await reachOf(client, keyEnvironment),
   };
 }

@@ -15,7 +15,7 @@ interface WorkflowJob {
 /** A job may run elsewhere unless each of its labels is a runner of GitHub. */
 export function isSelfHosted(text: string): boolean {
   try {
-    const { jobs = {} } = (parse(text) ?? {}) as {
+    const { jobs = {} } = (parse(text, { logLevel: 'error' }) ?? {}) as {
       readonly jobs?: Readonly<Record<string, WorkflowJob>>;
     };
     return Object.values(jobs).some((job) => isOwn(job['runs-on'], text));

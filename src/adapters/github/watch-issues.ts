@@ -37,7 +37,7 @@ export function watchIssuesIn(client: Client, identity: string): WatchIssues {
     const opened = await client.send<IssueAnswer>('POST', path, { title, body, labels });
     if (opened.kind !== 'known') return opened;
     const { number } = opened.value;
-    // Without its labels it holds no promotion.
+    // Without its labels it stops no promotion.
     return isOfWatch(opened.value, identity)
       ? known(issueOf(opened.value))
       : unreachable(`issue ${number} did not get its labels, or was opened by another login`);

@@ -1,4 +1,4 @@
-// Why a request failed, and what to add. GitHub's own text is never repeated, because it may hold anything.
+// Why a request failed, and what to add. GitHub's own text is never repeated, because it may contain anything.
 const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/^POST \/statuses\//, 'statuses: write'],
   [/^GET \/commits\/[^/]+\/status/, 'statuses: read'],

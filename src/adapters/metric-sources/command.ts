@@ -34,7 +34,7 @@ export const command = defineSource<Settings>({
   properties: {
     run: about(
       VECTOR,
-      'The program and its arguments. There is no shell. May hold {environment} and {flag}.',
+      'The program and its arguments. There is no shell. May contain {environment} and {flag}.',
       [['npx', 'convex', 'run', 'monitoring/dashboard:getSystemHealth']],
     ),
     env: about(

@@ -11,7 +11,7 @@ export const http = defineSource<Access>({
   properties: {
     url: about(
       SOURCE_VARIABLE,
-      'The variable with the address, which may hold {environment} and {flag}.',
+      'The variable with the address, which may contain {environment} and {flag}.',
       ['FLAGHOIST_CRM_URL'],
     ),
     token: about(SOURCE_VARIABLE, 'The variable with a bearer token. Without it: none is sent.', [

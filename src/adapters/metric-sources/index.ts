@@ -78,7 +78,7 @@ export function openSources(tools: SourceTools): MetricSources {
   }
 }
 
-/** A query holds all that is asked. A source without a language may answer by the flag. */
+/** A query contains all that is asked. A source without a language may answer by the flag. */
 function keyOf({ source, flag, environment, question, grid }: SourceQuestion): string {
   const asksWith = METRIC_SOURCES.find(({ name }) => name === source.kind)?.asksWith ?? 'at';
   const about = asksWith === 'at' ? [flag, environment] : [];

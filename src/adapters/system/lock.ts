@@ -3,7 +3,7 @@
 // request names one acquisition, so that an old request cancels no later holder.
 import { randomUUID } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Lock, LockOptions } from '#app/deploy-ports.ts';
@@ -17,7 +17,7 @@ const PAUSE = 50;
 const LOOK = 100;
 /** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
 const ENDING = 500;
-/** Times that long, where they are still there. */
+/** How often that time is waited, if the programs have not ended. */
 const MOST_ENDINGS = 10;
 /** Milliseconds until a waiting process reports it, and until the programs of a holder that does not react are stopped. */
 const PATIENCE = 2000;
@@ -84,7 +84,7 @@ async function acquired(name: string, kind: Kind, onWait: LockOptions['onWait'])
         continue;
       }
       await programsEnded(holder);
-      await release(name, text);
+      await removeAbandoned(name, text, draft);
     }
   } finally {
     await rm(draft, { force: true });
@@ -185,16 +185,31 @@ async function isLinked(file: string, name: string): Promise<boolean> {
   );
 }
 
-/** Removes a lock if it is still this holder's. It is moved aside first, so that only one of two processes gets it. */
-async function release(name: string, holder: string | null): Promise<void> {
-  const aside = `${name}.${randomUUID()}`;
-  const moved = await rename(name, aside).then(
-    () => true,
-    () => false,
-  );
-  if (!moved) return;
-  const text = await readFile(aside, 'utf8').catch(() => '');
-  // Another process has it by now, so it is put back unless there is a newer one.
-  if (text !== holder) await link(aside, name).catch(() => null);
-  await rm(aside, { force: true });
+/** No other process removes the lock of a living holder, so its text cannot change in between. */
+async function release(name: string, holder: string): Promise<void> {
+  if ((await textOf(name)) === holder) await rm(name, { force: true });
+}
+
+function textOf(file: string): Promise<string | null> {
+  return readFile(file, 'utf8').catch(() => null);
+}
+
+/**
+ * Removes the lock of a process that has ended. Others may find it as well, and one that comes late must not remove the lock
+ * of a new holder: only the process with the claim on this acquisition removes it. A claim counts while its process lives.
+ * `draft` has what names this process.
+ */
+async function removeAbandoned(name: string, text: string, draft: string): Promise<void> {
+  const id = holderIn(text)?.id ?? 'unknown';
+  for (let turn = 0; ; turn += 1) {
+    const claim = `${name}.ended-${id}-${turn}`;
+    if (await isLinked(draft, claim)) {
+      // The lock of an ended process never comes back, so that it cannot be replaced in between.
+      if ((await textOf(name)) === text) await rm(name, { force: true });
+      await rm(claim, { force: true });
+      return;
+    }
+    const claimer = holderIn((await textOf(claim)) ?? '');
+    if (claimer === null || isAlive(claimer.pid, claimer.start)) return;
+  }
 }

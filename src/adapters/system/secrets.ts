@@ -34,7 +34,7 @@ function partsOf(secret: string): readonly string[] {
 
 /** The password or the token in an address, as it is and decoded. */
 function inAddress(value: string): readonly string[] {
-  // Up to the last "@", because a password may hold one that was not encoded.
+  // Up to the last "@", because a password may contain one that was not encoded.
   const [, scheme = '', info = ''] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
   const [, user = '', password = ''] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
   const isPort = /^\d{1,5}\//.test(password);

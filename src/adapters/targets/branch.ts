@@ -31,7 +31,7 @@ export const branch = defineTarget<Settings>({
   properties: {
     branch: about(
       PLAIN,
-      'The name of the branch. Default: `deploy/{environment}`. May also hold {service}.',
+      'The name of the branch. Default: `deploy/{environment}`. May also contain {service}.',
       ['deploy/{environment}'],
     ),
     remote: about(

@@ -1,5 +1,5 @@
 // `command`: runs the user's own program with the values in its environment. Of the job's environment it gets only what the
-// pipeline names, because a job may hold tokens that the program does not need. Its output is redacted.
+// pipeline names, because a job may contain tokens that the program does not need. Its output is redacted.
 import { resolve } from 'node:path';
 import { about } from '#files/schema-parts.ts';
 import {
@@ -32,7 +32,7 @@ export const command = defineTarget<Settings>({
   properties: {
     run: about(
       VECTOR,
-      'The program and its arguments. There is no shell. May hold {environment} and {service}.',
+      'The program and its arguments. There is no shell. May contain {environment} and {service}.',
       [['./deploy.sh', '{environment}', '{service}']],
     ),
     folder: about(

@@ -48,7 +48,7 @@ export const compose = defineTarget<Settings>({
   name: 'compose',
   title: 'Writes a Docker Compose override file and starts the service with it.',
   properties: {
-    folder: about(PLAIN, 'The folder of the project. May hold {environment} and {service}.', [
+    folder: about(PLAIN, 'The folder of the project. May contain {environment} and {service}.', [
       '/srv/{environment}',
     ]),
     files: about(
@@ -58,7 +58,7 @@ export const compose = defineTarget<Settings>({
     ),
     service: about(
       PLAIN,
-      'The name of the service in these files. Default: its name in the pipeline. May hold {environment} and {service}.',
+      'The name of the service in these files. Default: its name in the pipeline. May contain {environment} and {service}.',
       ['cursor-runner'],
     ),
     binary: about(VECTOR, 'The command that runs Docker Compose.', [['docker', 'compose']]),

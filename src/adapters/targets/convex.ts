@@ -54,13 +54,13 @@ export const convex = defineTarget<Settings>({
   properties: {
     folder: about(
       PLAIN,
-      'The folder of the Convex project. May hold {environment} and {service}.',
+      'The folder of the Convex project. May contain {environment} and {service}.',
       ['convex-app'],
     ),
     binary: about(VECTOR, 'The command that runs the command line of Convex.', [['npx', 'convex']]),
     options: about(
       LIST,
-      'Options after `env set`, `env list` and `env remove`, which choose the deployment. May hold {environment} and {service}.',
+      'Options after `env set`, `env list` and `env remove`, which choose the deployment. May contain {environment} and {service}.',
       [['--env-file', '.env.{environment}']],
     ),
     env: variablesSetting(

@@ -43,7 +43,7 @@ export const dispatch = defineTarget<Settings>({
       ['redeploy.yml'],
     ),
     ref: about(PLAIN, 'The branch of this workflow. Default: `main`.', ['main']),
-    token: about(VARIABLE_NAME, 'The variable that holds the token. Default: GITHUB_TOKEN.', [
+    token: about(VARIABLE_NAME, 'The variable that has the token. Default: GITHUB_TOKEN.', [
       'DISPATCH_TOKEN',
     ]),
   },

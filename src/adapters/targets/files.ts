@@ -24,7 +24,7 @@ export const files = defineTarget<Settings>({
   properties: {
     folder: about(
       PLAIN,
-      'The folder. A relative path starts at the top of the repository. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.',
+      'The folder. A relative path starts at the top of the repository. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May contain {environment} and {service}.',
       ['/srv/flags'],
     ),
     file: about(

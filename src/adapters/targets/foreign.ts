@@ -1,6 +1,7 @@
 // Reads variables from a file that a person or another tool may have written, in any order and form.
 import { parseAllDocuments } from 'yaml';
 import type { Content, Delivery } from '#app/deploy-ports.ts';
+import { renderingOf } from '#render/index.ts';
 
 type Node = null | boolean | number | string | readonly Node[] | { readonly [key: string]: Node };
 
@@ -15,21 +16,22 @@ export function variablesInFile(text: string | undefined, delivery: Delivery): C
 }
 
 function allIn(text: string, rendering: string): Content {
-  if (rendering === 'dotenv') return new Map(linesIn(text));
+  const { form, value: read } = renderingOf(rendering)?.readAs ?? { form: 'yaml' as const };
+  const all = form === 'lines' ? linesIn(text) : nodesIn(text).flatMap(membersOf);
+  return new Map(read === undefined ? all : all.map(([name, value]) => [name, read(value)]));
+}
+
+function nodesIn(text: string): readonly Node[] {
   // JSON is YAML as well.
   const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' });
-  const nodes = Array.isArray(documents)
-    ? documents.flatMap((document) => {
-        try {
-          return [document.toJS({ maxAliasCount: 100 }) as Node];
-        } catch {
-          return [];
-        }
-      })
-    : [];
-  const all = nodes.flatMap(membersOf);
-  if (rendering !== 'compose') return new Map(all);
-  return new Map(all.map(([name, value]) => [name, value.replaceAll('$$', '$')]));
+  if (!Array.isArray(documents)) return [];
+  return documents.flatMap((document) => {
+    try {
+      return [document.toJS({ maxAliasCount: 100 }) as Node];
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** `NAME: value`, `- NAME=value` and `- { name: NAME, value: VALUE }`, however deep. */
@@ -51,7 +53,7 @@ function isPlain(node: Node | undefined): node is boolean | number | string {
   return ['string', 'number', 'boolean'].includes(typeof node);
 }
 
-/** Also with `export` before it, in quotes that may hold several lines, or with a comment behind it. */
+/** Also with `export` before it, in quotes that may contain several lines, or with a comment behind it. */
 const LINE =
   /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\r\n]*?))(?:[ \t]+#[^\r\n]*)?[ \t]*\r?$/gm;
 

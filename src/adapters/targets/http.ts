@@ -31,7 +31,7 @@ const LONGEST = 1 << 20;
 /** The variable in which a workflow lists the names of further token variables. */
 const LISTED = 'FLAGHOIST_TOKENS';
 
-// The address holds no user and no password, because the file is not secret.
+// The address has no user and no password, because the file is not secret.
 const ADDRESS: JsonSchema = {
   type: 'string',
   maxLength: 500,
@@ -61,7 +61,7 @@ export const http = defineTarget<Settings>({
     ),
     token: about(
       TOKEN,
-      `The variable that holds the bearer token: FLAGHOIST_…, or one that ${LISTED} lists in the environment.`,
+      `The variable that has the bearer token: FLAGHOIST_…, or one that ${LISTED} lists in the environment.`,
       ['FLAGHOIST_API_TOKEN'],
     ),
     method: {

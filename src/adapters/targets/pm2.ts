@@ -57,7 +57,7 @@ export const pm2 = defineTarget<Settings>({
   properties: {
     process: about(
       PLAIN,
-      'The name of the process in pm2. Default: the name of the service. May hold {environment} and {service}.',
+      'The name of the process in pm2. Default: the name of the service. May contain {environment} and {service}.',
       ['{environment}-{service}'],
     ),
     ecosystem: about(PLAIN, 'The ecosystem file that starts the process if it does not run yet.', [

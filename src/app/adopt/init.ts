@@ -1,4 +1,4 @@
-// `init`: what a repository has becomes a pipeline, flags and states, and it is proved that services are sent the same.
+// `init` makes a pipeline, flags and states out of what a repository has, and proves that services are sent the same.
 import { sentBy } from '#domain/values.ts';
 import { exposuresOf } from '#domain/exposure.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/scalars.ts';
@@ -29,7 +29,7 @@ import { newFlagText } from '#files/new-flag.ts';
 export interface InitOptions {
   /** Which variables may become flags. */
   readonly isWanted: (variable: string) => boolean;
-  /** Whether the repository is on GitHub, which alone knows who is in a team. */
+  /** Whether the repository is on GitHub. Only GitHub knows who is in a team. */
   readonly isOnGitHub: boolean;
   /** Null: no workflows. */
   readonly github: Omit<WorkflowSettings, 'machines'> | null;
@@ -39,7 +39,7 @@ export interface InitPlan extends Drafted {
   readonly detected: Detected;
   /** Whether there is a pipeline already, so that flags and states stay as they are. */
   readonly isAdopted: boolean;
-  /** The texts of all files that will be there, by path. */
+  /** The texts of all files that `init` writes, by path. */
   readonly files: ReadonlyMap<string, string>;
   /** The files of the user that have to change. */
   readonly edits: readonly Edit[];
@@ -51,7 +51,7 @@ export interface InitPlan extends Drafted {
   readonly isPerMachine: boolean;
   /** Logins and teams of CODEOWNERS. */
   readonly owners: readonly string[];
-  /** Who of them approves changes of the rules; empty: no approval is needed. */
+  /** Those of them who approve changes of the rules; empty: no approval is needed. */
   readonly approvers: readonly string[];
 }
 
@@ -161,7 +161,8 @@ function judgedEdits(
     renderedFor(sending, environment, service);
   const changed = changedBy(detected, folder, setup, written);
   if (changed.length === 0) return { edits: setup.edits, changed };
-  // A person may make by hand what no smallest edit does. Then the person makes all of it: a part would send other values.
+  // A person can make edits by hand that no patch can make. Then the person makes all of them, because a part of them
+  // would send other values.
   const byHand = setup.edits.map((edit) => ({ ...edit, after: null }));
   const left = changedBy(detected, folder, { ...setup, edits: byHand }, written);
   return left.length === 0 ? { edits: byHand, changed: [] } : { edits: [], changed: left };
@@ -245,7 +246,7 @@ function adoptionFiles(
       root,
       drafts.map((draft) => ownedBy(draft, owner)),
     ),
-    // What deployments write is no part of the repository.
+    // The files that deployments write are no part of the repository.
     ...(setup === null ? [] : ([[`${setup.folder}/.gitignore`, '*\n!.gitignore\n']] as const)),
   ]);
 }

@@ -26,7 +26,7 @@ export function workflowsFor(settings: WorkflowSettings): ReadonlyMap<string, st
   );
 }
 
-/** Those that write to the targets, or ask them. */
+/** The workflows that write to the targets, or ask them. */
 const AT_TARGETS = ['flaghoist-redeploy.yml', 'flaghoist-drift.yml'];
 
 function filled(name: string, text: string, settings: WorkflowSettings): string {
@@ -37,15 +37,15 @@ function filled(name: string, text: string, settings: WorkflowSettings): string 
   if (machines === 'github' || !AT_TARGETS.includes(name)) return workflow;
   const kept = keepingFiles(workflow);
   return machines === 'own'
-    ? kept.replaceAll(GITHUBS, 'runs-on: self-hosted')
+    ? kept.replaceAll(ON_GITHUB, 'runs-on: self-hosted')
     : onEachMachine(kept, machines);
 }
 
-const GITHUBS = 'runs-on: ubuntu-latest';
+const ON_GITHUB = 'runs-on: ubuntu-latest';
 
 /**
- * The checkout on a machine of the services. What deployments write lies in its folder and is ignored by Git, and the
- * checkout would remove it before each run, while the log says that it is there.
+ * The checkout on a machine of the services. The files that deployments write are in its folder, and Git ignores them. A
+ * checkout would remove them before each run, although the log says that they are there.
  */
 function keepingFiles(workflow: string): string {
   return workflow.replaceAll(

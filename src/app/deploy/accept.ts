@@ -1,6 +1,6 @@
 // The deploy guard: the same judge judges what has landed, with its evidence read again. Each landing is compared with what
 // is accepted, and not with the tree before it: half of a refused raise is a raise. Nothing of a refused part is
-// deployed. What is lower than what is accepted always is.
+// deployed. Values below the accepted ones are always deployed.
 import type { EnvironmentName, Sha } from '#domain/scalars.ts';
 import type { Report } from '#domain/report.ts';
 import { askAbout } from '#judge/ask.ts';
@@ -53,7 +53,7 @@ export async function acceptUpTo(
   }
   const judgeAgain = async (all: readonly Sha[]): Promise<void> => {
     for (const landing of all) {
-      // All of it: a part that is blocked may need the rules that wait.
+      // Judges all parts, because a blocked part may need the rules that wait.
       const isKept = (refusal: Refusal): boolean => refusal.landing !== landing;
       const again = await judgedAgain(deployer, { commit: tip, refusals }, landing, isKept);
       judgements.push(again);
@@ -77,7 +77,7 @@ function hasRules(refusals: readonly Refusal[]): boolean {
   return refusals.some(({ part }) => part === 'rules');
 }
 
-/** Of landings here on top of what is pushed, only what they lower. */
+/** Accepts of local landings that are not pushed only what they lower. */
 export async function acceptUnpushed(
   deployer: Judging & Pick<Deployer, 'landingsIn'>,
   pushed: Standing,

@@ -95,7 +95,8 @@ async function lastReadable(
   for (const [at, { sha: landing }] of versions.slice(0, MOST_VERSIONS)) {
     const accepted = landings[at + 1]?.sha;
     if (accepted === undefined) continue;
-    const before = await snapshotIn(loader, { commit: accepted, refusals: [] }, null);
+    const standing = { commit: accepted, refusals: [] };
+    const before = await snapshotIn(loader, standing, environment, [flag]);
     const files = before.flags.get(flag);
     if (files === undefined || stateOf(files, environment).kind === 'unreadable') continue;
     return { accepted, landing };

@@ -1,7 +1,7 @@
 // Writes until ours is the last write: an older run on another machine, or a daemon for a run that was killed, may write
 // after it.
 import type { Applied, Finished, LoggedEntry, Started } from '#app/deploy-ports.ts';
-import { unfinishedIn, writesOf } from '#app/log-reading.ts';
+import { writesOf } from '#app/log-reading.ts';
 import type { Ready, Write } from './deliver.ts';
 import type { Deployer } from './deps.ts';
 import { newerThan, readAgain } from './other-runs.ts';
@@ -50,7 +50,7 @@ async function settled(
 ): Promise<boolean> {
   const { deployer } = run;
   const waits = writes.flatMap(({ item, target: { settles = 0 } }) =>
-    settles > 0 && mayStillAct(deployer, item, entries, settles) ? [settles] : [],
+    settles > 0 && rivals(deployer, [item], entries, settles).length > 0 ? [settles] : [],
   );
   for (let left = Math.max(0, ...waits); left > 0; left -= STEP) {
     await deployer.pause(STEP);
@@ -65,55 +65,40 @@ async function settled(
 /** Seconds between two looks for a newer run. */
 const STEP = 1;
 
-/** Writes of other values to this instance that other runs have begun. */
+/**
+ * Runs that have begun to write other values to one of these instances, and may still write: they have not ended within
+ * their limit, or have failed so many seconds ago that a daemon may still work for them.
+ */
 function rivals(
-  { run }: Deployer,
-  { environment, service, desired }: Ready,
+  { run, now }: Deployer,
+  items: readonly Ready[],
   entries: readonly LoggedEntry[],
+  settles = 0,
 ): readonly Started[] {
-  return entries.filter(
-    (start): start is Started & LoggedEntry =>
-      start.kind === 'started' &&
-      start.run !== run &&
-      start.environment === environment &&
-      writesOf(start).some(
-        (instance) => instance.service === service && instance.digest !== desired.digest,
-      ),
-  );
-}
-
-/** Whether another run with other values was killed, stopped or failed a short time ago. */
-function mayStillAct(
-  deployer: Deployer,
-  item: Ready,
-  entries: readonly LoggedEntry[],
-  settles: number,
-): boolean {
-  const now = deployer.now();
-  return rivals(deployer, item, entries).some((start) => {
-    const end = entries.find(
-      (entry): entry is Finished & LoggedEntry =>
-        entry.kind === 'finished' &&
-        entry.run === start.run &&
-        entry.environment === start.environment &&
-        entry.accepted.tip === start.accepted.tip,
+  const moment = now();
+  return entries.filter((start): start is Started & LoggedEntry => {
+    if (start.kind !== 'started' || start.run === run) return false;
+    const services = items.flatMap(({ environment, service, desired: { digest } }) =>
+      environment === start.environment &&
+      writesOf(start).some((sent) => sent.service === service && sent.digest !== digest)
+        ? [service]
+        : [],
     );
-    if (end === undefined) return start.at + start.limit > now;
-    const result = end.instances.find(({ service }) => service === item.service);
-    return result?.state !== 'verified' && end.at + settles > now;
+    if (services.length === 0) return false;
+    const end = entries.find((entry) => isEndOf(entry, start));
+    if (end === undefined) return start.at + start.limit > moment;
+    if (settles === 0) return false;
+    const isVerified = services.every((service) =>
+      end.instances.some((result) => result.service === service && result.state === 'verified'),
+    );
+    return !isVerified && end.at + settles > moment;
   });
 }
 
-/** Runs that are about to write other values to one of these instances. */
-function olderStarts(
-  { deployer }: DeployRun,
-  items: readonly Ready[],
-  entries: readonly LoggedEntry[],
-): readonly Started[] {
-  const theirs = new Set(items.flatMap((item) => rivals(deployer, item, entries)));
-  return unfinishedIn(entries).filter(
-    (start) => theirs.has(start) && start.at + start.limit > deployer.now(),
-  );
+function isEndOf(entry: LoggedEntry, start: Started): entry is Finished & LoggedEntry {
+  const { kind, run, environment, accepted } = entry;
+  const isSame = run === start.run && environment === start.environment;
+  return kind === 'finished' && isSame && accepted.tip === start.accepted.tip;
 }
 
 /** Seconds between two reads of the log. */
@@ -131,14 +116,14 @@ async function olderWritesEnded(
   const { deployer } = run;
   const down = writes.map(({ item }) => item).filter(({ isRollback }) => isRollback);
   if (!deployer.log.isRemote || down.length === 0) return false;
-  let open = olderStarts(run, down, entries);
+  let open = rivals(deployer, down, entries);
   const isLate = open.length > 0;
   while (open.length > 0) {
     deployer.onWait(
       `an older deployment of ${open.map(({ environment }) => environment).join(', ')}`,
     );
     await deployer.pause(PAUSE);
-    open = olderStarts(run, down, await readAgain(run, down));
+    open = rivals(deployer, down, await readAgain(run, down));
   }
   return isLate;
 }

@@ -13,13 +13,12 @@ import { asTree } from '#app/ports.ts';
 import type { Instance, InstanceResult, LoggedEntry, SentInstance } from '#app/deploy-ports.ts';
 import type { Baseline } from './baseline.ts';
 import type { InstanceState } from '#app/log-reading.ts';
-import { instanceKey, unfinishedIn } from '#app/log-reading.ts';
+import { byInstance, instanceKey, unfinishedIn } from '#app/log-reading.ts';
 import { desiredAt, pipelineIn, snapshotIn } from './accepted.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { nothingFor, settingsOf } from './desired.ts';
 import { withoutFirsts } from './pending.ts';
-import { isInstance } from './plan.ts';
 import type { Round } from './round.ts';
 
 /** These services in these environments. */
@@ -48,19 +47,23 @@ export async function concernedBy(
   deployer: Comparing,
   comparison: Comparison,
 ): Promise<Concerned | null> {
-  const { baseline, pipeline } = comparison;
+  const { baseline, accepted, pipeline, log } = comparison;
   const touched = await touchedBy(deployer, comparison);
   if (touched === null) return null;
-  const { listed, moved, open, first } = touched;
-  const near = await sendingTo(deployer, comparison, first);
-  const { services } = near;
-  const others = [...open, ...near.waiting].map(({ environment }) => environment);
-  const environments = new Set([...moved.environments, ...others]);
-  const keys = [...new Set([...moved.keys, ...near.keys])].toSorted(inOrder);
-  const only = { services, environments, keys };
+  const tree = asTree(accepted.commit);
+  const near = await definitionsWith(deployer, tree, wordsFor(pipeline, touched.services));
+  // A run lists the first values that wait, too.
+  const waiting = waitingIn(near, pipeline, log);
+  const more = waiting.map(({ service }) => service).filter((name) => !touched.services.has(name));
+  const others = await definitionsWith(deployer, tree, more);
+  const only = {
+    services: new Set([...touched.services, ...more]),
+    environments: new Set([...touched.environments, ...waiting.map((item) => item.environment)]),
+    keys: [...new Set([...touched.keys, ...near.keys(), ...others.keys()])].toSorted(inOrder),
+  };
   const concerned = { ...only, before: await desiredAt(deployer, baseline, pipeline, only) };
   const isOwn = (instance: Instance): boolean => isConcerned(concerned, instance);
-  return isAsLogged(deployer, comparison.log, concerned.before, isOwn, listed) ? concerned : null;
+  return isAsLogged(deployer, log, concerned.before, isOwn, touched.listed) ? concerned : null;
 }
 
 /** The instances that the newest run found different, with what it was about to send, or has sent. */
@@ -87,7 +90,7 @@ function listedBy(entries: readonly LoggedEntry[], baseline: Baseline): Listed |
     instances.map((sent) => ({ environment, ...sent })),
   );
   if (all.some(({ landing }) => landing !== baseline.commit)) return null;
-  return new Map(all.map((sent) => [instanceKey(sent), sent]));
+  return byInstance(all);
 }
 
 /** Whether it accepts the baseline, and may be relied on. */
@@ -101,22 +104,46 @@ function isOf({ accepted, trust }: LoggedEntry, baseline: Baseline): boolean {
 
 interface Touched {
   readonly listed: Listed;
-  readonly moved: Moved;
-  readonly open: readonly Instance[];
-  /** The services that have to be compared. */
-  readonly first: ReadonlySet<ServiceName>;
+  /** The flags whose files, or whose refusals, differ since the accepted commit. */
+  readonly keys: readonly FlagKey[];
+  /** The services and environments that have to be compared. */
+  readonly services: ReadonlySet<ServiceName>;
+  readonly environments: ReadonlySet<EnvironmentName>;
 }
+
+/** More flags than these are a landing about all of them. */
+const MOST_FLAGS = 500;
 
 /** Null: every instance has to be compared. */
 async function touchedBy(deployer: Comparing, comparison: Comparison): Promise<Touched | null> {
-  const { entries, baseline } = comparison;
+  const { repository, root } = deployer;
+  const { entries, baseline, accepted, pipeline } = comparison;
   const listed = listedBy(entries, baseline);
-  const moved = listed === null ? null : await movedSince(deployer, comparison);
-  if (listed === null || moved === null) return null;
-  const sent = await servicesOf(deployer, comparison, moved.keys);
-  if (sent === null) return null;
+  if (listed === null || baseline.commit === null) return null;
+  const changes = await repository.diff(asTree(baseline.commit), asTree(accepted.commit));
+  const touch = touchOf(root, changes);
+  const refusals = [...baseline.refusals, ...accepted.refusals];
+  const refused = refusals.flatMap(({ flag }) => flag ?? []);
+  const keys = [...new Set([...touch.flags, ...refused])];
+  const isMore = touch.pipeline || refusals.some(({ part }) => part === 'rules');
+  if (isMore || keys.length > MOST_FLAGS) return null;
+  const services = await servicesOf(deployer, comparison, keys);
+  if (services === null) return null;
+  const paths = new Set(touch.files.map(({ path }) => path));
+  // A definition counts in every environment.
+  const isEverywhere = refused.length > 0 || keys.some((key) => paths.has(flagPath(root, key)));
+  const all = pipeline.environments.map(({ name }) => name);
   const open = openIn(comparison, listed);
-  return { listed, moved, open, first: new Set([...sent, ...open.map(({ service }) => service)]) };
+  const environments = [
+    ...(isEverywhere ? all : touch.folders),
+    ...open.map(({ environment }) => environment),
+  ];
+  return {
+    listed,
+    keys,
+    services: new Set([...services, ...open.map(({ service }) => service)]),
+    environments: new Set(environments),
+  };
 }
 
 /**
@@ -134,7 +161,7 @@ export function expectConcerned(
     if (pipeline === null) return;
     const touched = await touchedBy(deployer, { ...facts, accepted, pipeline });
     const { repository, root } = deployer;
-    const words = touched === null ? [] : wordsFor(pipeline, touched.first);
+    const words = touched === null ? [] : wordsFor(pipeline, touched.services);
     await repository.search(asTree(tip), flagsFolder(root), words);
   };
   look().catch(() => undefined);
@@ -152,35 +179,6 @@ function openIn({ log, pipeline }: Comparison, listed: Listed): readonly Instanc
       (state.unsettled.length > 0 || state.live === null || settingsOf(pipeline, state) === null),
   );
   return [...sent, ...states];
-}
-
-/** More flags than these are a landing about all of them. */
-const MOST_MOVED = 500;
-
-interface Moved {
-  readonly keys: readonly FlagKey[];
-  readonly environments: readonly EnvironmentName[];
-}
-
-/** The flags whose files, or whose refusals, differ since the accepted commit; null: so does more than flags. */
-async function movedSince(
-  { repository, root }: Comparing,
-  { baseline, accepted, pipeline }: Comparison,
-): Promise<Moved | null> {
-  const { commit } = baseline;
-  if (commit === null) return null;
-  const changes = await repository.diff(asTree(commit), asTree(accepted.commit));
-  const touch = touchOf(root, changes);
-  const refusals = [...baseline.refusals, ...accepted.refusals];
-  const refused = refusals.flatMap(({ flag }) => flag ?? []);
-  const keys = [...new Set([...touch.flags, ...refused])];
-  const isMore = touch.pipeline || refusals.some(({ part }) => part === 'rules');
-  if (isMore || keys.length > MOST_MOVED) return null;
-  const paths = new Set(touch.files.map(({ path }) => path));
-  // A definition counts in every environment.
-  const isEverywhere = refused.length > 0 || keys.some((key) => paths.has(flagPath(root, key)));
-  const all = pipeline.environments.map(({ name }) => name);
-  return { keys, environments: isEverywhere ? all : [...touch.folders] };
 }
 
 /** The services that these flags send to, before and after, accepted and refused; null where a definition cannot be read. */
@@ -204,33 +202,8 @@ async function servicesOf(
   return services;
 }
 
-interface Sending {
-  readonly keys: readonly FlagKey[];
-  readonly services: ReadonlySet<ServiceName>;
-  readonly waiting: readonly Instance[];
-}
-
 /** The word of a definition whose first values may wait for the next change of a service. */
 const FIRST = 'code-default';
-
-/** The flags that name these services, and services with first values that wait: a run lists those, too. */
-async function sendingTo(
-  deployer: Comparing,
-  comparison: Comparison,
-  services: ReadonlySet<ServiceName>,
-): Promise<Sending> {
-  const { accepted, pipeline, log } = comparison;
-  const tree = asTree(accepted.commit);
-  const definitions = await definitionsWith(deployer, tree, wordsFor(pipeline, services));
-  const waiting = isDeployed(pipeline) ? waitingIn(definitions, pipeline, log) : [];
-  const more = waiting.flatMap(({ service }) => (services.has(service) ? [] : [service]));
-  const others = await definitionsWith(deployer, tree, more);
-  return {
-    keys: [...definitions.keys(), ...others.keys()],
-    services: new Set([...services, ...more]),
-    waiting,
-  };
-}
 
 /** What the definitions of those flags contain. */
 function wordsFor(pipeline: Pipeline, services: ReadonlySet<ServiceName>): readonly string[] {
@@ -275,18 +248,15 @@ export function isAsLogged(
   isOwn: (instance: Instance) => boolean,
   sent: Listed = new Map(),
 ): boolean {
-  const others = [...log.values()].filter(
-    (state) => isOwn(state) && !before.some((desired) => isInstance(state, desired)),
-  );
-  const instances: readonly Instance[] = [...before, ...others];
-  return instances.every((instance) => {
-    const state = log.get(instanceKey(instance));
-    const desired = before.find((candidate) => isInstance(candidate, instance));
+  const wanted = byInstance(before);
+  const instances = byInstance<Instance>([...[...log.values()].filter(isOwn), ...before]);
+  return [...instances].every(([key, instance]) => {
+    const state = log.get(key);
+    const desired = wanted.get(key);
     // Without a target, nothing is ever written.
     if (state === undefined && desired?.settings === null) return true;
-    const isSettled = state !== undefined && state.unsettled.length === 0;
-    const live = isSettled ? (state.live?.digest ?? null) : null;
-    const digest = sent.get(instanceKey(instance))?.digest ?? live;
+    const live = state?.unsettled.length === 0 ? state.live?.digest : undefined;
+    const digest = sent.get(key)?.digest ?? live;
     if (desired === undefined) return digest === nothingFor(instance, sha256).digest;
     return [desired, withoutFirsts(desired, state, sha256)].some((all) => all.digest === digest);
   });

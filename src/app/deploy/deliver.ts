@@ -3,9 +3,8 @@ import type { ServiceName, Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import { withoutUnset } from '#render/values.ts';
-import type { Applied, Content, Delivery, Target } from '#app/deploy-ports.ts';
+import type { Applied, Delivery, Target } from '#app/deploy-ports.ts';
 import { hintOf } from '#app/refusal.ts';
-import { clamped } from './clamped.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { PlanItem } from './plan.ts';
 
@@ -22,14 +21,9 @@ export interface Write {
 }
 
 /** A refusal of a target concerns this instance's settings or this machine, so it stops no other instance. */
-export async function prepared(
-  deployer: Deployer,
-  landing: Sha,
-  wanted: Ready,
-): Promise<Write | Applied> {
+export function prepared(deployer: Deployer, landing: Sha, item: Ready): Write | Applied {
   try {
-    const target = deployer.open(wanted.settings.target, wanted.settings.settings, wanted);
-    const item = await limited(deployer, landing, wanted, target);
+    const target = deployer.open(item.settings.target, item.settings.settings, item);
     return { item, target, delivery: deliveryOf(deployer, landing, item, target) };
   } catch (error) {
     return failedBy(error);
@@ -42,25 +36,6 @@ export function failedBy(error: unknown): Applied {
   if (isOurs) throw error;
   const { message } = error as Error;
   return { kind: 'failed', why: hint === null ? message : `${message} (${hint})` };
-}
-
-/** The item with the values to write. Where the log is unavailable, they may be less than Git has. */
-async function limited(
-  deployer: Deployer,
-  landing: Sha,
-  item: Ready,
-  target: Target,
-): Promise<Ready> {
-  if (deployer.clamps !== true) return item;
-  const read = await target.read(deliveryOf(deployer, landing, item, target));
-  if (read.kind === 'absent') return item;
-  // A target that does not answer may have nothing at all.
-  const content: Content = read.kind === 'known' ? read.value : new Map();
-  const { desired } = item;
-  return {
-    ...item,
-    desired: { ...desired, ...(await clamped(deployer, landing, desired, content)) },
-  };
 }
 
 /** What a target is given. */

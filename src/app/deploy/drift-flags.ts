@@ -3,7 +3,8 @@ import type { FlagKey } from '#domain/scalars.ts';
 import type { Value } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
 import type { Content } from '#app/deploy-ports.ts';
-import type { Difference, DriftRow } from './drift.ts';
+import type { DriftRow } from './drift.ts';
+import type { Difference } from './shown.ts';
 
 /** A named flag in one instance, as its target has it. */
 export interface LiveFlag {

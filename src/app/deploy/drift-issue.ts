@@ -2,22 +2,10 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import { instanceKey } from '#app/log-reading.ts';
+import type { OwnIssue, OwnIssues } from '#app/own-issues.ts';
 import type { DriftRow } from './drift.ts';
 
-export interface DriftIssue {
-  readonly number: number;
-  readonly body: string;
-  readonly url: string;
-}
-
-export interface DriftIssues {
-  /** Our open issues, oldest first. */
-  readonly open: () => Promise<Finding<readonly DriftIssue[]>>;
-  readonly create: (title: string, body: string) => Promise<Finding<DriftIssue>>;
-  readonly edit: (number: number, body: string) => Promise<Finding<unknown>>;
-  /** The comment says why. */
-  readonly close: (number: number, comment: string) => Promise<Finding<unknown>>;
-}
+export const DRIFT_LABEL = 'flaghoist-drift';
 
 export interface DriftText {
   /** The first line, by which we find the issue. */
@@ -33,9 +21,9 @@ export interface DriftText {
 
 export type DriftStep =
   | { readonly kind: 'create'; readonly title: string; readonly body: string }
-  | { readonly kind: 'edit'; readonly issue: DriftIssue; readonly body: string }
-  | { readonly kind: 'keep'; readonly issue: DriftIssue }
-  | { readonly kind: 'close'; readonly issue: DriftIssue; readonly comment: string };
+  | { readonly kind: 'edit'; readonly issue: OwnIssue; readonly body: string }
+  | { readonly kind: 'keep'; readonly issue: OwnIssue }
+  | { readonly kind: 'close'; readonly issue: OwnIssue; readonly comment: string };
 
 export interface DriftReported {
   /** The address of the issue that is open now; null: there is none. */
@@ -48,7 +36,7 @@ export const NOT_REPORTED: DriftReported = { url: null, troubles: [] };
 
 /** Opens the issue, brings it up to date or closes it. */
 export async function reportDrift(
-  issues: DriftIssues,
+  issues: OwnIssues,
   rows: readonly DriftRow[],
   text: DriftText,
 ): Promise<DriftReported> {
@@ -67,7 +55,7 @@ export async function reportDrift(
 /** An instance that cannot be compared opens no issue. It keeps an issue open that names it. */
 export function stepsFor(
   rows: readonly DriftRow[],
-  open: readonly DriftIssue[],
+  open: readonly OwnIssue[],
   text: DriftText,
 ): readonly DriftStep[] {
   const [oldest, ...others] = open;
@@ -112,11 +100,11 @@ export function isUnknown({ state }: DriftRow): boolean {
   return state === 'unreadable' || state === 'unreachable';
 }
 
-function closing(issue: DriftIssue, comment: string): DriftStep {
+function closing(issue: OwnIssue, comment: string): DriftStep {
   return { kind: 'close', issue, comment };
 }
 
-async function take(issues: DriftIssues, step: DriftStep): Promise<Finding<DriftIssue>> {
+async function take(issues: OwnIssues, step: DriftStep): Promise<Finding<OwnIssue>> {
   switch (step.kind) {
     case 'create':
       return issues.create(step.title, step.body);
@@ -129,6 +117,6 @@ async function take(issues: DriftIssues, step: DriftStep): Promise<Finding<Drift
   }
 }
 
-function after(issue: DriftIssue, answer: Finding<unknown>): Finding<DriftIssue> {
+function after(issue: OwnIssue, answer: Finding<unknown>): Finding<OwnIssue> {
   return answer.kind === 'known' ? known(issue) : answer;
 }

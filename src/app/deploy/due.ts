@@ -1,5 +1,5 @@
-// Whether a deployment is due that no event has started: a landing that no run has judged, or a refusal whose evidence has
-// come. It reads and judges as `deploy` does, asks no target, and writes nothing.
+// Whether a deployment is due that no event has started: a landing that no run has judged, or a refusal whose evidence
+// is there now. It reads and judges as `deploy` does, asks no target, and writes nothing.
 import type { Sha } from '#domain/scalars.ts';
 import { acceptUpTo } from './accept.ts';
 import { environmentsAt } from './accepted.ts';
@@ -28,9 +28,9 @@ export async function dueDeployment(
       report.class !== 'none' && landings.some(({ after }) => after === landed.after),
   );
   if (isUnjudged) return { tip, because: 'landing' };
-  const isThrough = baseline.refusals.some(
+  const hasEvidence = baseline.refusals.some(
     (earlier) =>
       earlier.verdict === 'wait' && !accepted.refusals.some((now) => isSamePart(now, earlier)),
   );
-  return isThrough ? { tip, because: 'evidence' } : null;
+  return hasEvidence ? { tip, because: 'evidence' } : null;
 }

@@ -1,20 +1,19 @@
 // A foreign value is one that a target has and no run has sent. Taking a running service over must turn nothing off: before
 // the first write of an instance its target is read, and foreign values stay until a state says what they shall be.
-import type { FlagKey, Sha } from '#domain/scalars.ts';
-import type { DeploySettings } from '#domain/deploy-settings.ts';
+import type { FlagKey } from '#domain/scalars.ts';
 import type { Flag, Snapshot } from '#domain/snapshot.ts';
 import { formOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Value } from '#domain/values.ts';
 import { saysOff, textOfValue } from '#domain/values.ts';
 import { statePath } from '#files/paths.ts';
-import type { Content, TargetRead } from '#app/deploy-ports.ts';
+import { foreignText } from '#messages/deployments.ts';
+import type { Content } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import type { Standing } from './accepted.ts';
 import { snapshotIn } from './accepted.ts';
-import type { Deliverable } from './deliver.ts';
-import { deliveryOf, failedBy } from './deliver.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { PlanItem } from './plan.ts';
+import { shownAt } from './shown.ts';
 
 export const FOREIGN_VALUE = 'deploy/foreign-value';
 
@@ -51,49 +50,19 @@ export async function foreignAt(
 ): Promise<readonly ForeignValue[]> {
   const { desired, environment } = item;
   if (desired.unreadable.length > 0) return [];
-  const read = await readAt(renderer, standing.commit, item);
+  const shown = await shownAt(renderer, standing.commit, item);
   // A note of ours at the target: a run has sent it.
-  if (read?.kind !== 'known' || read.mark != null || read.variables === undefined) return [];
+  if (shown === null || shown.read.mark != null) return [];
   const keys = [...new Set(desired.values.map(({ flag }) => flag))];
   const snapshot = await snapshotIn(renderer, standing, environment, keys);
-  return foreignValues(item, read.variables, snapshot, renderer.root);
+  return foreignValues(item, shown.variables, snapshot, renderer.root);
 }
 
 /** Why the last write to an instance was refused; null: it was not. */
 export function refusedWriteOf(state: InstanceState | undefined): string | null {
   const failure = state?.failure ?? null;
   if (failure?.code === undefined) return null;
-  return `${failure.why}, and no deployment sent it [${failure.code}]`;
-}
-
-type AnsweredRead = TargetRead & { readonly isAsWanted: boolean };
-
-/**
- * What the target of an instance has, and whether that is all that it should have; null where the pipeline names no target,
- * or its settings do not open it.
- */
-export async function readAt(
-  renderer: Renderer,
-  landing: Sha,
-  item: Omit<Deliverable, 'settings'> & { readonly settings: DeploySettings | null },
-): Promise<AnsweredRead | null> {
-  const { settings } = item;
-  if (settings === null) return null;
-  try {
-    const target = renderer.open(settings.target, settings.settings, item.desired);
-    const delivery = deliveryOf(renderer, landing, { ...item, settings }, target);
-    const read = await target.read(delivery);
-    const isAsWanted = read.kind === 'known' && isSame(read.value, target.wanted(delivery));
-    return { ...read, isAsWanted };
-  } catch (error) {
-    // The write itself says why.
-    failedBy(error);
-    return null;
-  }
-}
-
-function isSame(a: Content, b: Content): boolean {
-  return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
+  return foreignText(failure.why, failure.code);
 }
 
 function foreignValues(

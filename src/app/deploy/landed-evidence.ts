@@ -7,8 +7,7 @@ import type { Gatherer, Loader } from '#app/deps.ts';
 import { isAbout, needsPull } from '#app/evidence-kinds.ts';
 import type { AboutPullRequest, GitHub, PullRequest } from '#app/github.ts';
 import { NO_PUSH_EVENT } from '#app/pulls/status-history.ts';
-import { issuesNotedIn } from '#app/pulls/sticky-comment.ts';
-import { pushHistoryFor } from '#app/pulls/push-history.ts';
+import { readAbout } from '#app/pulls/judge-pull.ts';
 import type { ClockKeeper } from '#app/pulls/trusted-clock.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
 import { NO_UPDATES, updatesOf } from '#app/pulls/updates.ts';
@@ -20,7 +19,7 @@ export interface LandingsReader
   readonly github: GitHub;
   /** The login that we post as. Statuses of other logins prove nothing. */
   readonly identity: string;
-  /** Whether we write comments, which hold the issues of earlier runs. */
+  /** Whether we write comments, which have the issues of earlier runs. */
   readonly comment: boolean;
 }
 
@@ -82,17 +81,14 @@ async function answer(
   }
   const pulls = await pullsIn(reading, landed);
   if (pulls.kind !== 'known') return withoutPull(github, asks, fingerprint, pulls);
-  const shown = await shownIn(reading, pulls.value, landed, fingerprint);
+  const shown = await shownIn(reading, pulls.value, landed, { asks, fingerprint });
   if (shown === null) {
     const why = absent(`no pull request brought it: it was pushed to ${github.defaultBranch}`);
     return withoutPull(github, asks, fingerprint, why);
   }
-  const evidence = await github
-    .evidence(await aboutOf(reading, shown, asks))
-    .answer(asks, fingerprint);
+  const evidence = await github.evidence(shown).answer(asks, fingerprint);
   // The ticks of a checklist count for the change that the pull request showed.
-  const isShown = shown.shownSince.kind === 'known' && shown.shownSince.value !== null;
-  if (isShown || evidence.body.kind !== 'known') return evidence;
+  if (isShown(shown) || evidence.body.kind !== 'known') return evidence;
   const number = shown.pull.number;
   return {
     ...evidence,
@@ -158,11 +154,6 @@ function shaOf({ sha }: { readonly sha: Sha }): Sha {
   return sha;
 }
 
-type ShownProposal = Pick<
-  AboutPullRequest,
-  'pull' | 'shownSince' | 'pushedBy' | 'unresolved' | 'updates'
->;
-
 /** Pull requests of one range that are read. A range is longer only where runs were missed. */
 const MOST_PULLS = 5;
 
@@ -171,30 +162,22 @@ async function shownIn(
   reading: LandingsReader,
   pulls: readonly PullRequest[],
   landed: Landed,
-  fingerprint: string,
-): Promise<ShownProposal | null> {
-  let last: ShownProposal | null = null;
+  asking: { readonly asks: readonly Ask[]; readonly fingerprint: string },
+): Promise<AboutPullRequest | null> {
+  let last: AboutPullRequest | null = null;
   for (const pull of pulls.slice(-MOST_PULLS)) {
     const posted = await reading.github.statuses(pull.head);
-    const updates = () => updatesIn(reading, pull, landed);
-    const history =
-      posted.kind === 'known'
-        ? await pushHistoryFor(
-            reading,
-            { pull, event: NO_PUSH_EVENT, posted: posted.value, updates },
-            fingerprint,
-            true,
-          )
-        : posted;
-    if (history.kind === 'known') {
-      const { shownSince, pushedBy, unresolved } = history.value;
-      last = { pull, shownSince: known(shownSince), pushedBy, unresolved, updates };
-      if (shownSince !== null) return last;
-    } else {
-      last = { pull, shownSince: history, pushedBy: [], unresolved: [], updates };
-    }
+    const landedUpdates = () => updatesIn(reading, pull, landed);
+    const view = { pull, event: NO_PUSH_EVENT, isFresh: true, posted, landedUpdates };
+    const { about } = await readAbout(reading, view, { ...asking, base: landed.before });
+    if (isShown(about)) return about;
+    last = about;
   }
   return last;
+}
+
+function isShown({ shownSince }: AboutPullRequest): boolean {
+  return shownSince.kind === 'known' && shownSince.value !== null;
 }
 
 /** Updates against the default branch of before. A squashed head is not in the clone, so it is fetched first. */
@@ -205,21 +188,4 @@ async function updatesIn(
 ): Promise<Updates> {
   const fetched = await reading.repository.fetchCommit(head, `refs/pull/${number}/head`);
   return fetched.kind === 'known' ? updatesOf(reading, head, before) : NO_UPDATES;
-}
-
-async function aboutOf(
-  { github, comment }: LandingsReader,
-  { pull, shownSince, pushedBy, unresolved, updates }: ShownProposal,
-  asks: readonly Ask[],
-): Promise<AboutPullRequest> {
-  const sticky = asks.some(isIssues) && comment ? await github.comment(pull.number) : known(null);
-  return {
-    pull,
-    shownSince,
-    pushedBy,
-    unresolved,
-    updates,
-    noted: sticky.kind === 'known' ? known(issuesNotedIn(sticky.value?.body ?? '')) : sticky,
-    body: () => Promise.resolve(known(pull.body)),
-  };
 }

@@ -6,7 +6,7 @@ import type { SentValues } from '#domain/values.ts';
 import type { LoggedEntry, Refusal, Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { deployedSince } from '#app/log-beginning.ts';
-import { instanceKey, liveIn } from '#app/log-reading.ts';
+import { byInstance, instanceKey, liveIn } from '#app/log-reading.ts';
 import type {
   LiveCell,
   LiveRefusal,
@@ -26,7 +26,6 @@ import { desiredIn, settingsOf } from './desired.ts';
 import { refusedWriteOf } from './foreign.ts';
 import type { RefusedLandings } from './missing.ts';
 import { missingFor, refusedLandings } from './missing.ts';
-import { isInstance } from './plan.ts';
 
 export type Looking = Judging & Pick<Renderer, 'sha256'>;
 
@@ -56,12 +55,13 @@ export async function liveStatus(
   const baseline = await baselineOf(looking, entries, base, null);
   const refusals = await stillRefused(looking, base, baseline.refusals);
   const details = await detailsOf(looking, rows, { ...input, refusals }, baseline);
-  const wanted = pipeline.environments.flatMap(({ name }) =>
+  const inGit = pipeline.environments.flatMap(({ name }) =>
     desiredIn(snapshot, name, looking.sha256),
   );
   const isAccepted = baseline.commit === base && baseline.refusals.length === 0;
   const keys = input.isDetailed ? [...snapshot.flags.keys()] : null;
-  const assumed = isAccepted ? wanted : await desiredAt(looking, baseline, pipeline, { keys });
+  const before = isAccepted ? inGit : await desiredAt(looking, baseline, pipeline, { keys });
+  const [wanted, assumed] = [byInstance(inGit), byInstance(before)];
   const facts: LiveFacts = { pipeline, log: liveIn(entries), wanted, assumed };
   const since = deployedSince(entries);
   const withLive = rows.map((row) => ({
@@ -121,9 +121,9 @@ interface LiveFacts {
   readonly pipeline: Pipeline;
   readonly log: ReadonlyMap<string, InstanceState>;
   /** By Git. */
-  readonly wanted: readonly Desired[];
+  readonly wanted: ReadonlyMap<string, Desired>;
   /** What was accepted last: that is live in an instance that no run had to write. */
-  readonly assumed: readonly Desired[];
+  readonly assumed: ReadonlyMap<string, Desired>;
 }
 
 /** Null where no service of the flag is deployed here. */
@@ -178,58 +178,45 @@ function servicesOf(
   flag: FlagKey,
   environment: EnvironmentName,
 ): readonly Instance[] {
-  const filling = [...wanted, ...assumed].filter(
+  const filling = [...wanted.values(), ...assumed.values()].filter(
     (desired) =>
       desired.environment === environment && desired.values.some((value) => value.flag === flag),
   );
-  return [...new Set(filling.map(({ service }) => service))]
-    .toSorted(inOrder)
-    .map((service) => ({ environment, service }))
-    .filter(
-      (instance) => log.has(instanceKey(instance)) || settingsOf(pipeline, instance) !== null,
-    );
+  return [...byInstance<Instance>(filling).values()]
+    .filter((instance) => log.has(instanceKey(instance)) || settingsOf(pipeline, instance) !== null)
+    .toSorted((a, b) => inOrder(a.service, b.service));
 }
 
-function serviceOf(facts: LiveFacts, flag: FlagKey, instance: Instance): LiveService {
-  const { wanted, assumed, log } = facts;
-  const { service } = instance;
-  const [git, before] = [wanted, assumed].map((all) =>
-    flagValues(
-      all.find((desired) => isInstance(desired, instance)),
-      flag,
-    ),
-  ) as [SentValues, SentValues];
-  const logged = log.get(instanceKey(instance));
+function serviceOf(
+  { wanted, assumed, log }: LiveFacts,
+  flag: FlagKey,
+  instance: Instance,
+): LiveService {
+  const key = instanceKey(instance);
+  const git = flagValues(wanted.get(key), flag);
+  const before = flagValues(assumed.get(key), flag);
+  const logged = log.get(key);
   const names = new Set([...Object.keys(git), ...Object.keys(before)]);
-  const live =
+  const values =
     logged === undefined ? before : picked(logged.live?.values ?? unwrittenIn(logged), names);
-  const about = {
-    service,
-    values: live,
-    landing: logged?.unsettled.at(-1) ?? logged?.live?.landing ?? null,
-    since: logged?.live?.since ?? null,
-    why: '',
-  };
+  const landing = logged?.unsettled.at(-1) ?? logged?.live?.landing ?? null;
+  const about = { service: instance.service, values, landing, since: null, why: '' };
   const refused = refusedWriteOf(logged);
-  if (refused !== null) return { ...about, state: 'refused', since: null, why: refused };
+  if (refused !== null) return { ...about, state: 'refused', why: refused };
   if (logged !== undefined && logged.unsettled.length > 0) {
     const { failure } = logged;
     return failure === null
-      ? { ...about, state: 'unknown', since: null }
-      : { ...about, state: 'failed', since: null, why: failure.why };
+      ? { ...about, state: 'unknown' }
+      : { ...about, state: 'failed', why: failure.why };
   }
+  const since = logged?.live?.since ?? null;
+  const other = [...names].filter((name) => (git[name] ?? null) !== (values?.[name] ?? null));
   // A first value is live without being sent.
-  const byDefault = wanted.find((desired) => isInstance(desired, instance))?.byDefault ?? [];
-  const isLive = [...names].every(
-    (name) =>
-      (git[name] ?? null) === (live?.[name] ?? null) ||
-      (live?.[name] === undefined && byDefault.includes(name)),
-  );
-  if (isLive) return { ...about, state: 'live' };
-  const isOther = [...names].some(
-    (name) => (live?.[name] ?? null) !== null && live?.[name] !== git[name],
-  );
-  return { ...about, state: 'not-deployed', ...(isOther ? { isOther } : {}) };
+  const byDefault = wanted.get(key)?.byDefault ?? [];
+  const isLive = other.every((name) => values?.[name] === undefined && byDefault.includes(name));
+  if (isLive) return { ...about, since, state: 'live' };
+  const isOther = other.some((name) => (values?.[name] ?? null) !== null);
+  return { ...about, since, state: 'not-deployed', ...(isOther ? { isOther } : {}) };
 }
 
 function flagValues(desired: Desired | undefined, flag: FlagKey): SentValues {

@@ -5,7 +5,7 @@ import { textOfValue } from '#domain/values.ts';
 import { askAbout, policyAsks } from '#judge/ask.ts';
 import { judgePolicy } from '#judge/policy.ts';
 import { asTree } from '#app/ports.ts';
-import type { Instance, LiveInstance, TargetRead } from '#app/deploy-ports.ts';
+import type { Instance, LiveInstance } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import { gather } from '#app/gather.ts';
 import { loadProposal } from '#app/load/load.ts';
@@ -16,7 +16,9 @@ import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { nothingFor, settingsOf } from './desired.ts';
 import { parentOf } from './here.ts';
-import { readAt } from './foreign.ts';
+import { changesBetween } from './plan.ts';
+import type { Shown } from './shown.ts';
+import { shownAt } from './shown.ts';
 
 /** Why the log counts as lost; null: the error is about something else. */
 export function lostLogIn(error: unknown): string | null {
@@ -46,16 +48,13 @@ export async function demandLive(
   if (!reads.some(isMarked)) return;
   await demandApproved(deployer, tip);
   const lowered = await offAt(deployer, tip);
-  const more = reads.flatMap(({ desired, read }) => {
-    const content = read.variables;
-    if (read.kind !== 'known' || content === undefined) return [];
-    return desired.values.flatMap(({ variable, value, safe }) => {
-      const current = content.get(variable) ?? null;
-      const isLess =
-        typeof value === 'number' && current !== null && current !== '' && value <= Number(current);
-      const isOff = value === safe || lowered.has(`${instanceKey(desired)} ${variable}`);
-      if (isOff || textOfValue(value) === current || isLess) return [];
-      return [{ instance: instanceKey(desired), variable, live: current, git: textOfValue(value) }];
+  const more = reads.flatMap(({ desired, shown }) => {
+    if (shown.read.variables === undefined) return [];
+    const instance = instanceKey(desired);
+    return changesBetween(shown.values, desired).flatMap(({ variable, to, isRaise }) => {
+      if (!isRaise || lowered.has(`${instance} ${variable}`)) return [];
+      const live = shown.variables.get(variable) ?? null;
+      return [{ instance, variable, live, git: textOfValue(to) }];
     });
   });
   if (more.length === 0) return;
@@ -116,32 +115,30 @@ export async function hasNoteOf(
   const settings = pipeline && settingsOf(pipeline, instance);
   if (settings === null) return true;
   const desired = nothingFor(instance, renderer.sha256);
-  const read = await readAt(renderer, commit, { desired, settings });
-  return read !== null && (read.mark === undefined || read.mark === digest);
+  const shown = await shownAt(renderer, commit, { desired, settings });
+  return shown !== null && (shown.read.mark === undefined || shown.read.mark === digest);
 }
 
-interface InstanceRead {
+interface InstanceShown {
   readonly desired: Desired;
-  readonly read: TargetRead;
+  readonly shown: Shown;
 }
 
-function isMarked({ read }: InstanceRead): boolean {
-  return read.mark != null;
+function isMarked({ shown }: InstanceShown): boolean {
+  return shown.read.mark != null;
 }
 
 /** Reads every target that can be opened. */
-async function readsAt(renderer: Renderer, standing: Standing): Promise<readonly InstanceRead[]> {
+async function readsAt(renderer: Renderer, standing: Standing): Promise<readonly InstanceShown[]> {
   const pipeline = await pipelineIn(renderer, standing);
   if (pipeline === null) return [];
   const all = await desiredAt(renderer, standing, pipeline);
   const reads = await Promise.all(
-    all.map(async (desired): Promise<InstanceRead | null> => {
-      const read = await readAt(renderer, standing.commit, {
-        desired,
-        settings: desired.settings,
-      });
-      return read && { desired, read };
+    all.map(async (desired) => {
+      const { settings } = desired;
+      const shown = await shownAt(renderer, standing.commit, { desired, settings });
+      return shown === null ? [] : [{ desired, shown }];
     }),
   );
-  return reads.flatMap((read) => read ?? []);
+  return reads.flat();
 }

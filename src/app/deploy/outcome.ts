@@ -2,7 +2,8 @@
 import { grouped } from '#domain/grouped.ts';
 import type { EnvironmentName, Sha, Instant } from '#domain/scalars.ts';
 import type { OutcomeReason } from '#messages/deployments.ts';
-import type { Applied } from '#app/deploy-ports.ts';
+import { reasonText } from '#messages/deployments.ts';
+import type { Applied, InstanceResult } from '#app/deploy-ports.ts';
 import type { Ready } from './deliver.ts';
 import type { ForeignValue } from './foreign.ts';
 import { FOREIGN_VALUE } from './foreign.ts';
@@ -21,15 +22,21 @@ export type OutcomeState =
   | 'refused'
   | 'failed';
 
+/** What the log says of it. */
+export type LoggedEnd =
+  | { readonly state: 'verified' }
+  | { readonly state: 'superseded'; readonly by: Sha }
+  | Pick<Extract<InstanceResult, { readonly state: 'failed' }>, 'state' | 'why' | 'code'>;
+
 export interface Outcome {
   readonly item: PlanItem;
   readonly state: OutcomeState;
+  /** Null: nothing could be written. */
+  readonly logged: LoggedEnd | null;
   /** Left out where there is nothing to say. */
   readonly reason?: OutcomeReason;
   /** The landing of another run that brought it there, or is about to. */
   readonly by?: Sha;
-  /** It was written, and perhaps after the write of a newer landing. */
-  readonly isStale?: true;
   /** A rollback of the same instance stopped the write and writes next. Its values are not known here. */
   readonly isCancelled?: true;
   /** Left out where it was not. */
@@ -38,29 +45,54 @@ export interface Outcome {
   readonly foreign?: readonly ForeignValue[];
 }
 
+const VERIFIED: LoggedEnd = { state: 'verified' };
+
+export function withoutTarget(item: PlanItem): Outcome {
+  return { item, state: 'no-target', logged: null };
+}
+
+/** Another run has brought the same values. */
+export function broughtBy(item: PlanItem, by: Sha): Outcome {
+  return { item, state: 'unchanged', by, logged: { state: 'superseded', by } };
+}
+
 export function refusedWrite(item: PlanItem, foreign: readonly ForeignValue[]): Outcome {
   const values = foreign.map(({ variable, live }) => ({ variable, found: live }));
-  return { item, state: 'refused', reason: { code: FOREIGN_VALUE, facts: { values } }, foreign };
+  const reason = { code: FOREIGN_VALUE, facts: { values } } as const;
+  const logged = { ...failedEnd(reason), code: FOREIGN_VALUE } as const;
+  return { item, state: 'refused', reason, foreign, logged };
 }
 
-export function supersededBy(item: Ready, by: Sha): Outcome {
-  return { item, state: 'superseded', reason: { code: 'deploy/superseded', facts: { by } }, by };
+export function supersededBy(item: PlanItem, by: Sha): Outcome {
+  const reason = { code: 'deploy/superseded', facts: { by } } as const;
+  return { item, state: 'superseded', reason, by, logged: { state: 'superseded', by } };
 }
 
+/** It was written, and perhaps after the write of a newer landing, which has to write again. */
+export function staleWrite(item: PlanItem, by: Sha): Outcome {
+  const logged = failedEnd({ code: 'deploy/stale-write', facts: { by } });
+  return { ...supersededBy(item, by), logged };
+}
+
+/** The target may have been written before it was stopped, so that the rollback has to write in any case. */
 export function cancelledFor(item: PlanItem): Outcome {
   const reason = { code: 'deploy/cancelled', facts: {} } as const;
-  return { item, state: 'superseded', reason, isCancelled: true };
+  return { item, state: 'superseded', reason, isCancelled: true, logged: failedEnd(reason) };
 }
 
 export function failedFor(item: PlanItem, reason: OutcomeReason): Outcome {
-  return { item, state: 'failed', reason };
+  return { item, state: 'failed', reason, logged: failedEnd(reason) };
 }
 
-export function outcomeOf(item: Ready, applied: Applied): Outcome {
+function failedEnd(reason: OutcomeReason): LoggedEnd & { readonly state: 'failed' } {
+  return { state: 'failed', why: reasonText(reason) };
+}
+
+export function outcomeOf(item: PlanItem, applied: Applied): Outcome {
   switch (applied.kind) {
     case 'applied':
     case 'unchanged':
-      return { item, state: applied.kind };
+      return { item, state: applied.kind, logged: VERIFIED };
     case 'superseded':
       return supersededBy(item, applied.by);
     case 'failed':

@@ -31,20 +31,20 @@ export function withoutFirsts(
 
 /** Whether first values are all that would change in an instance. */
 export function isPending(
-  has: KnownInstance | undefined,
+  has: KnownInstance,
   wants: Desired,
   changes: readonly ValueChange[],
   sha256: Sha256,
 ): boolean {
   if (changes.length === 0 || wants.settings === null || wants.unreadable.length > 0) return false;
-  if (has?.digest === null) return false;
-  const firsts = firstValues(wants, has?.state);
+  if (has.digest === null) return false;
+  const firsts = firstValues(wants, has.state);
   const isFirst = ({ variable }: ValueChange): boolean =>
-    firsts.includes(variable) && !Object.hasOwn(has?.values ?? {}, variable);
+    firsts.includes(variable) && !Object.hasOwn(has.values, variable);
   if (!changes.every(isFirst)) return false;
   const names = changes.map(({ variable }) => variable);
   const rest = without(wants, names, sha256);
   const isNothing = rest.values.length === 0 && rest.blockedRoutes.length === 0;
   const digests = [rest.digest, ...(isNothing ? [nothingFor(wants, sha256).digest] : [])];
-  return has === undefined ? isNothing : digests.includes(has.digest);
+  return digests.includes(has.digest);
 }

@@ -1,13 +1,12 @@
 // The plan: exactly the instances that do not have what is accepted for them, environments in the order of the pipeline.
 // Pure.
-import type { EnvironmentName } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import type { Desired } from './desired.ts';
-import { nothingFor, settingsOf } from './desired.ts';
+import { settingsOf } from './desired.ts';
 import { isPending } from './pending.ts';
 import type { Sendable, SentValues } from '#domain/values.ts';
 
@@ -23,6 +22,17 @@ export interface KnownInstance extends Instance {
   readonly digest: string | null;
   /** By the log; undefined where it has no entry. */
   readonly state: InstanceState | undefined;
+}
+
+/** The digest of values that no run sends. */
+export const OTHER = '';
+
+/** An instance, and what it is to get. */
+export interface Compared {
+  readonly has: KnownInstance;
+  readonly wants: Desired;
+  /** What the accepted state sends, where it gets less; left out where it gets just this. */
+  readonly git?: SentValues;
 }
 
 export interface ValueChange {
@@ -48,64 +58,67 @@ export interface PlanItem extends Instance {
   readonly isChangedThere?: boolean;
   /** Whether it waits for its next change, because it would only get first values. */
   readonly isPending: boolean;
+  /** What the accepted state sends, where it gets less. Left out: just this. */
+  readonly git?: SentValues;
 }
 
-/** `instances` and `desired` may differ: an instance that is only in `instances` is emptied. */
 export function planOf(
   pipeline: Pipeline,
-  instances: readonly KnownInstance[],
-  desired: readonly Desired[],
+  instances: readonly Compared[],
   sha256: (text: string) => string,
 ): readonly PlanItem[] {
   return pipeline.environments.flatMap(({ name }) =>
-    instancesIn(name, instances, desired).flatMap((instance): readonly PlanItem[] => {
-      const has = instances.find((knownInstance) => isInstance(knownInstance, instance));
-      const wants =
-        desired.find((readTip) => isInstance(readTip, instance)) ?? nothingFor(instance, sha256);
-      const digest = has === undefined ? nothingFor(instance, sha256).digest : has.digest;
-      if (digest === wants.digest) return [];
-      const before = has?.values ?? {};
-      const changes = changesBetween(has?.atTarget ?? before, wants);
-      const settings = settingsOf(pipeline, instance);
-      // An instance without a target keeps its values, and no run can change them.
-      if (settings === null && changes.length === 0) return [];
-      // What turning management on changes is no rollback: it may turn off what runs.
-      const landed = has?.atTarget === undefined ? changes : changesBetween(before, wants);
-      const isRollback = isDown(landed, wants, has);
-      const waits = isPending(has, wants, changes, sha256);
-      const item = { ...instance, desired: wants, changes, before, settings };
-      const isChangedThere = has?.state !== undefined && has.atTarget !== undefined;
-      return [
-        { ...item, isRollback, isPending: waits, ...(isChangedThere ? { isChangedThere } : {}) },
-      ];
-    }),
+    instances
+      .filter(({ has }) => has.environment === name)
+      .toSorted((a, b) => inOrder(a.has.service, b.has.service))
+      .flatMap((compared) => itemOf(pipeline, compared, sha256) ?? []),
   );
+}
+
+/** Null: the instance has what it is to get, or no run can change it. */
+function itemOf(
+  pipeline: Pipeline,
+  { has, wants, git }: Compared,
+  sha256: (text: string) => string,
+): PlanItem | null {
+  if (has.digest === wants.digest) return null;
+  const { environment, service, values: before, atTarget, state } = has;
+  const changes = changesBetween(atTarget ?? before, wants);
+  const settings = settingsOf(pipeline, has);
+  // An instance without a target keeps its values.
+  if (settings === null && changes.length === 0) return null;
+  // What turning management on changes is no rollback: it may turn off what runs.
+  const landed = changesBetween(before, wants);
+  const isChangedThere = state !== undefined && atTarget !== undefined;
+  return {
+    environment,
+    service,
+    desired: wants,
+    changes,
+    before,
+    settings,
+    isRollback: isDown(landed, wants, has),
+    isPending: isPending(has, wants, changes, sha256),
+    ...(isChangedThere ? { isChangedThere } : {}),
+    ...(git === undefined ? {} : { git }),
+  };
 }
 
 function isDown(
   changes: readonly ValueChange[],
   { blockedRoutes, values }: Desired,
-  has: KnownInstance | undefined,
+  has: KnownInstance,
 ): boolean {
   if (changes.some(({ isRaise }) => isRaise)) return false;
   const isSafe = values.every(({ value, safe }) => value === safe);
-  const { state } = has ?? {};
+  const { state } = has;
   const mayHaveMore = state?.live != null || (isSafe && state?.wasWritten === true);
-  const isUnknown = has?.digest === null && mayHaveMore;
+  const isUnknown = has.digest === null && mayHaveMore;
   return isUnknown || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
 }
 
 export function isInstance(a: Instance, b: Instance): boolean {
   return a.environment === b.environment && a.service === b.service;
-}
-
-function instancesIn(
-  environment: EnvironmentName,
-  ...lists: readonly (readonly Instance[])[]
-): readonly Instance[] {
-  const instances = lists.flat().filter((instance) => instance.environment === environment);
-  const services = [...new Set(instances.map(({ service }) => service))].toSorted(inOrder);
-  return services.map((service) => ({ environment, service }));
 }
 
 /** What would change for an instance that has these values. */

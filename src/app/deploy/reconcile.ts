@@ -2,23 +2,23 @@
 // since the newest accepted commit, and writes the instances that differ. Runs may be repeated, reordered, killed and
 // raced: they all end at the same state.
 import type { EnvironmentName, Sha } from '#domain/scalars.ts';
-import type { Accepted, LoggedEntry } from '#app/deploy-ports.ts';
+import type { Accepted } from '#app/deploy-ports.ts';
 import { hintOf } from '#app/refusal.ts';
-import { announcedIn, liveIn } from '#app/log-reading.ts';
 import { acceptUnpushed, acceptUpTo } from './accept.ts';
 import type { AcceptedCommit } from './accepted.ts';
-import { environmentsAt } from './accepted.ts';
 import { unreadableAt } from './adopted.ts';
 import type { Baseline } from './baseline.ts';
-import { baselineOf, landingsAfter } from './baseline.ts';
+import { landingsAfter } from './baseline.ts';
 import { expectConcerned } from './concerned.ts';
 import type { Deployed } from './deployed.ts';
 import { summaryOf } from './deployed.ts';
-import type { Deployer, Tip } from './deps.ts';
-import { behindTip, isHere, isOlder } from './here.ts';
+import type { Deployer } from './deps.ts';
+import { behindTip } from './here.ts';
 import { demandLive, demandLog } from './lost-log.ts';
 import { landingMoments } from './lowered.ts';
 import { demandOneMachine } from './one-machine.ts';
+import type { ReadLog } from './read-log.ts';
+import { readLog } from './read-log.ts';
 import { rollOut } from './roll-out.ts';
 import type { Accepting, DeployOptions, Round } from './round.ts';
 import { planned } from './round.ts';
@@ -32,32 +32,23 @@ const MOST_ROUNDS = 5;
 
 export async function reconcile(given: Deployer, options: DeployOptions): Promise<Deployed> {
   const rounds: Round[] = [];
-  const tips = new Set<Sha>();
   for (;;) {
     const deployer = { ...given, run: `${given.run}-${rounds.length + 1}` };
-    const first = await deployer.tip();
-    tips.add(first.commit);
-    const entries = await deployer.log.read(await environmentsAt(deployer, first.commit));
-    const baseline = await baselineOf(deployer, entries, first.commit, options.before);
-    const tip = await newestTip(deployer, first, baseline, entries);
-    const log = liveIn(entries);
-    const doubted = await doubtedSince(deployer, { entries, log, baseline });
-    if (doubted === null) expectConcerned(deployer, { entries, log, baseline }, tip.commit);
-    const from = doubted ?? (await startOf(deployer, baseline, tip.commit, options));
-    const accepted = await accept(deployer, from, tip);
-    const round = await planned(
-      deployer,
-      { entries, log, tip, baseline, doubted, ...accepted },
-      options,
-    );
+    const read = await readLog(deployer, options.before);
+    const accepting = await accept(deployer, read, options);
+    const round = await planned(deployer, { ...read, ...accepting }, options);
     rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
-    if (options.dryRun) break;
-    const isDisturbed = await mayHaveLost(deployer, rounds, entries);
-    // The tip is read last: what lands later is for the next run. A tip that has moved needs another round.
-    const now = await tipAgain(deployer);
-    if (!isDisturbed && (now === null || tips.has(now))) break;
+    if (options.dryRun || (await isLast(deployer, rounds))) return summaryOf(given, rounds);
   }
-  return summaryOf(given, rounds);
+}
+
+/** Whether the tip has not moved, and no other run may have written after this round. */
+async function isLast(deployer: Deployer, rounds: readonly Round[]): Promise<boolean> {
+  const isDisturbed = await mayHaveLost(deployer, rounds);
+  // The tip is read last: what lands later is for the next run.
+  const now = await tipAgain(deployer);
+  const isMoved = now !== null && rounds.every(({ firstTip }) => firstTip !== now);
+  return !isDisturbed && !isMoved;
 }
 
 /** Null where it cannot be found any more: what was written is shown all the same. */
@@ -71,46 +62,14 @@ async function tipAgain({ tip }: Deployer): Promise<Sha | null> {
 }
 
 /** Whether another write may have come after ours, so that another round is needed. */
-async function mayHaveLost(
-  deployer: Deployer,
-  rounds: readonly Round[],
-  entries: readonly LoggedEntry[],
-): Promise<boolean> {
+async function mayHaveLost(deployer: Deployer, rounds: readonly Round[]): Promise<boolean> {
   const last = rounds.at(-1);
-  const tip = last?.tip.commit;
-  if (last === undefined || tip === undefined) return false;
-  if (rounds.filter((round) => round.tip.commit === tip).length >= MOST_ROUNDS) return false;
-  // The next round waits for the rollback that stopped a write, and reads what it wrote.
+  if (last === undefined) return false;
+  // The next round waits for the rollback that stopped a write, and reads what it wrote; it may be killed before it writes.
   if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
-  return hasOlderStart(deployer, entries, tip);
-}
-
-/**
- * The tip, read again after the log where ours does not contain what the log names: its accepted commit, and the tips of
- * runs that still announce what they write. Each of them was the tip once, so the branch has moved on or was rewritten. A
- * clone that cannot ask its remote takes the youngest of them, unless any workflow could have named it.
- */
-async function newestTip(
-  { repository, tip }: Deployer,
-  part: Tip,
-  baseline: Baseline,
-  entries: readonly LoggedEntry[],
-): Promise<Tip> {
-  const logged = baseline.kind === 'logged' && baseline.commit !== null ? [baseline.commit] : [];
-  const announced = announcedIn(entries);
-  const tipsOf = (all: typeof announced): readonly Sha[] => all.map(({ accepted }) => accepted.tip);
-  const newer: Sha[] = [];
-  for (const commit of new Set([...logged, ...tipsOf(announced)])) {
-    if (commit === part.commit || !(await isHere(repository, commit))) continue;
-    if (!(await isOlder(repository, commit, part.commit))) newer.push(commit);
-  }
-  if (newer.length === 0) return part;
-  let now = await tip();
-  if (now.isCurrent) return now;
-  const trusted = [...logged, ...tipsOf(announced.filter(({ trust }) => trust !== 'plain'))];
-  for (const commit of newer.filter((sha) => trusted.includes(sha)))
-    if (await isOlder(repository, now.commit, commit)) now = { ...now, commit, pushed: commit };
-  return now;
+  const { commit } = last.tip;
+  if (rounds.filter(({ tip }) => tip.commit === commit).length >= MOST_ROUNDS) return false;
+  return hasOlderStart(deployer, last.entries, commit);
 }
 
 /** Where judging begins. Throws a refusal where the log was lost, which never stops a rollback. */
@@ -127,20 +86,25 @@ async function startOf(
   return { commit, refusals: await unreadableAt(deployer, commit, deployer.now()) };
 }
 
-/** Landings that are not pushed yet may only lower values. */
-async function accept(deployer: Deployer, baseline: AcceptedCommit, tip: Tip): Promise<Accepting> {
+/** Judges what has landed since it was accepted. Landings that are not pushed yet may only lower values. */
+async function accept(
+  deployer: Deployer,
+  read: ReadLog,
+  options: DeployOptions,
+): Promise<Accepting> {
+  const { tip, baseline } = read;
+  const doubted = await doubtedSince(deployer, read);
+  if (doubted === null) expectConcerned(deployer, read, tip.commit);
+  const from = doubted ?? (await startOf(deployer, baseline, tip.commit, options));
   const pushed = await behindTip(deployer.repository, tip);
   const shared = pushed ?? tip.commit;
-  const landings = await landingsAfter(deployer, baseline.commit, shared);
-  const judged = await acceptUpTo(deployer, baseline, landings, shared);
-  if (pushed === null) return { ...judged, unpushed: [] };
-  const { landings: unpushed, ...local } = await acceptUnpushed(
-    deployer,
-    judged.accepted,
-    tip.commit,
-  );
+  const landings = await landingsAfter(deployer, from.commit, shared);
+  const judged = await acceptUpTo(deployer, from, landings, shared);
+  if (pushed === null) return { ...judged, doubted, unpushed: [] };
+  const local = await acceptUnpushed(deployer, judged.accepted, tip.commit);
   const judgements = [...judged.judgements, ...local.judgements];
-  return { accepted: local.accepted, judgements, unpushed: unpushed.map(({ after }) => after) };
+  const unpushed = local.landings.map(({ after }) => after);
+  return { accepted: local.accepted, judgements, doubted, unpushed };
 }
 
 async function carriedOut(
@@ -183,7 +147,7 @@ function acceptedAnew(
   const all = pipeline.environments.map(({ name }) => name);
   const names = scope === null ? all : all.filter((name) => scope.includes(name));
   if (baseline.kind === 'adopted') return names;
-  // An entry of any environment holds what was accepted in all of them.
+  // An entry of any environment has what was accepted in all of them.
   if (whole.length > 0) return [];
   const isNew =
     JSON.stringify(baseline.refusals) !== JSON.stringify(accepted.refusals) ||

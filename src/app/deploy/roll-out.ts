@@ -5,7 +5,7 @@ import { instanceKey } from '#app/log-reading.ts';
 import type { Ready } from './deliver.ts';
 import { failedBy } from './deliver.ts';
 import type { Outcome } from './outcome.ts';
-import { byEnvironment, isReady } from './outcome.ts';
+import { byEnvironment, isReady, withoutTarget } from './outcome.ts';
 import type { PlanItem } from './plan.ts';
 import type { AnnouncedRun } from './run.ts';
 import { finish } from './run.ts';
@@ -54,7 +54,7 @@ async function inParallel(
   const bug = ended.find((result) => result.status === 'rejected');
   if (bug !== undefined) throw bug.reason;
   return [
-    ...without.map((item): Outcome => ({ item, state: 'no-target' })),
+    ...without.map(withoutTarget),
     ...ended.flatMap((result) => (result.status === 'fulfilled' ? result.value : [])),
   ];
 }

@@ -1,30 +1,23 @@
 // One round of a run: what was read and accepted, and the plan for it.
 import type { Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import type { Instance, LoggedEntry } from '#app/deploy-ports.ts';
-import type { SentValues } from '#domain/values.ts';
-import type { InstanceState } from '#app/log-reading.ts';
+import type { Instance } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Judgement } from './accept.ts';
 import type { AcceptedCommit, Standing } from './accepted.ts';
 import { desiredAt, pipelineIn } from './accepted.ts';
-import type { Baseline } from './baseline.ts';
-import { changedThere, withMoreThere } from './changed-there.ts';
-import type { Concerned } from './concerned.ts';
 import { concernedBy, isConcerned } from './concerned.ts';
-import type { Deployer, Tip } from './deps.ts';
-import type { Desired } from './desired.ts';
-import { loggedValues, nothingFor, settingsOf } from './desired.ts';
+import type { Deployer } from './deps.ts';
 import { foreignAt, isReadFirst } from './foreign.ts';
-import { asAdopted, withTargetValues } from './target-values.ts';
 import type { InstanceScope } from './instance-scope.ts';
 import { demandKnown, isInScope } from './instance-scope.ts';
 import type { Outcome } from './outcome.ts';
 import { refusedWrite } from './outcome.ts';
-import { withoutFirsts } from './pending.ts';
-import type { KnownInstance, PlanItem } from './plan.ts';
-import { isInstance, planOf } from './plan.ts';
+import { changedIn, compared } from './instances.ts';
+import type { Compared, PlanItem } from './plan.ts';
+import { OTHER, planOf } from './plan.ts';
+import type { ReadLog } from './read-log.ts';
 
 export interface DeployOptions extends InstanceScope {
   /** Only the plan; nothing is touched, nothing is logged. */
@@ -39,28 +32,19 @@ export interface DeployOptions extends InstanceScope {
   readonly adopt?: boolean;
 }
 
-/** What the log says. */
-export interface ReadLog {
-  readonly entries: readonly LoggedEntry[];
-  /** By instance. */
-  readonly log: ReadonlyMap<string, InstanceState>;
-  readonly baseline: Baseline;
-}
-
 export interface Accepting {
   /** Landings that are not pushed, of which only rollbacks are deployed. */
   readonly unpushed: readonly Sha[];
   readonly accepted: Standing;
   readonly judgements: readonly Judgement[];
-}
-
-/** What a run knows before it plans. */
-export interface Facts extends ReadLog, Accepting {
-  readonly tip: Tip;
+  /** Where judging began, where the acceptance on the log has no trusted writer; null: it has one. */
   readonly doubted: AcceptedCommit | null;
 }
 
-export interface Round extends Facts {
+/** What a run knows before it plans. */
+export type Facts = ReadLog & Accepting;
+
+export interface Round extends ReadLog, Accepting {
   readonly pipeline: Pipeline;
   readonly whole: readonly PlanItem[];
   readonly pending: readonly PlanItem[];
@@ -90,16 +74,18 @@ export async function planned(
     (state) =>
       isInScope(options, state) && (near === null || !hasLanding || isConcerned(near, state)),
   );
-  const changed = await changedThere(deployer, accepted.commit, pipeline, inScope);
+  const changed = await changedIn(deployer, accepted.commit, pipeline, inScope);
   const concerned = changed.size > 0 ? null : near;
   const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
-  const reads = await readerFor(deployer, facts, pipeline, options);
-  const byLog = await knownAt(deployer, facts, pipeline, desired, { reads, concerned, options });
-  const instances = byLog.map((instance) => withMoreThere(instance, changed, desired));
+  const comparison = { pipeline, desired, concerned, changed, scope: options };
+  const instances = await compared(deployer, facts, comparison);
   const isForced = (item: Instance): boolean => options.force === true && isInScope(options, item);
-  const all = planOf(pipeline, forgotten(isForced, instances), desired, deployer.sha256).map(
-    (item) => (isForced(item) ? { ...item, isPending: false } : item),
-  );
+  // A forced run assumes nothing about what the named instances have.
+  const all = planOf(
+    pipeline,
+    instances.map((item) => (isForced(item.has) ? forgotten(item) : item)),
+    deployer.sha256,
+  ).map((item) => (isForced(item) ? { ...item, isPending: false } : item));
   const rollbacksOnly = options.rollbacksOnly === true || baseline.kind === 'missing';
   const whole = all.filter((item) => !item.isPending);
   const plan = whole.filter(
@@ -108,9 +94,8 @@ export async function planned(
   const pending = all.filter((item) => item.isPending && isInScope(options, item));
   // A dry run reads the targets as well, to show what would be refused.
   const foreign = options.dryRun ? await refusedWrites(deployer, accepted, plan, facts.log) : [];
-  const assumed = instances.filter(
-    (instance) =>
-      instance.isAssumed === true && instance.digest !== UNWRITTEN && isInScope(options, instance),
+  const assumed = instances.flatMap(({ has }) =>
+    has.isAssumed === true && has.digest !== OTHER && isInScope(options, has) ? [has] : [],
   );
   return { ...facts, pipeline, whole, plan, pending, assumed, foreign, outcomes: [] };
 }
@@ -139,123 +124,6 @@ async function refusedWrites(
   return outcomes;
 }
 
-type Assumed = { readonly instance: KnownInstance; readonly desired: Desired };
-
-/** Reads the target of an instance that is not on the log. `wanted`: at the tip. */
-type Reads = (assumed: Assumed, wanted: Desired | undefined) => Promise<KnownInstance>;
-
-/** Without a log to rely on, the targets are read. With one, what was accepted before is there. */
-async function readerFor(
-  deployer: Deployer,
-  facts: Facts,
-  pipeline: Pipeline,
-  options: DeployOptions,
-): Promise<Reads> {
-  const reads = await readerHere(deployer, facts, pipeline, options);
-  if (facts.baseline.kind !== 'adopted') return reads;
-  return (assumed, wanted) =>
-    isElsewhere(deployer, pipeline, options, assumed.instance)
-      ? Promise.resolve({ ...assumed.instance, digest: UNWRITTEN })
-      : reads(assumed, wanted);
-}
-
-/** Whether only another machine can read the target of an instance. */
-function isElsewhere(
-  { log }: Deployer,
-  pipeline: Pipeline,
-  scope: InstanceScope,
-  instance: Instance,
-): boolean {
-  if (isInScope(scope, instance)) return false;
-  return !log.isRemote || settingsOf(pipeline, instance)?.machine !== undefined;
-}
-
-/** The digest where no run has written anything. */
-const UNWRITTEN = '';
-
-async function readerHere(
-  deployer: Deployer,
-  { accepted: { commit: tip }, baseline }: Facts,
-  pipeline: Pipeline,
-  { adopt = false }: DeployOptions,
-): Promise<Reads> {
-  if (deployer.rollbacksOnly === true || adopt) {
-    const all = await desiredAt(deployer, { commit: tip, refusals: [] }, pipeline);
-    return (assumed, wanted) => {
-      const git = all.find((desired) => isInstance(desired, assumed.instance));
-      return withTargetValues(deployer, tip, pipeline, assumed, wanted, git);
-    };
-  }
-  if (baseline.kind !== 'adopted') return ({ instance }) => Promise.resolve(instance);
-  return ({ instance }, wanted) =>
-    asAdopted(deployer, tip, pipeline, instance, wanted ?? nothingFor(instance, deployer.sha256));
-}
-
-interface Knowing {
-  readonly reads: Reads;
-  readonly concerned: Concerned | null;
-  readonly options: DeployOptions;
-}
-
-/** What each instance has: by the log, or else by what was accepted before this run, or by its target. */
-async function knownAt(
-  deployer: Deployer,
-  { log, baseline, accepted: { commit: tip } }: Facts,
-  pipeline: Pipeline,
-  wanted: readonly Desired[],
-  { reads, concerned, options }: Knowing,
-): Promise<readonly KnownInstance[]> {
-  const rules = await pipelineIn(deployer, baseline);
-  const before = concerned?.before ?? (await desiredAt(deployer, baseline, pipeline, { rules }));
-  const assumed = new Map<string, Assumed>();
-  for (const desired of before) {
-    const { environment, service } = desired;
-    const key = instanceKey(desired);
-    // A first value that was accepted may still wait for a change.
-    const hasTarget = settingsOf(pipeline, desired) !== null;
-    const has = hasTarget ? withoutFirsts(desired, log.get(key), deployer.sha256) : desired;
-    const values = loggedValues(has);
-    const instance = { environment, service, digest: has.digest, state: undefined, values };
-    assumed.set(key, { desired, instance });
-  }
-  const logged = [...log.values()]
-    .filter((state) => concerned === null || isConcerned(concerned, state))
-    .map(async (state) => {
-      const has = loggedInstance(state, assumed.get(instanceKey(state))?.instance);
-      if (has.digest !== UNWRITTEN || !isInScope(options, state)) return has;
-      const atTip = wanted.find((desired) => isInstance(desired, state));
-      return asAdopted(deployer, tip, pipeline, has, atTip ?? nothingFor(state, deployer.sha256));
-    });
-  const read = [...assumed].flatMap(([key, item]) => {
-    const atTip = wanted.find((desired) => isInstance(desired, item.instance));
-    return log.has(key) ? [] : [reads(item, atTip)];
-  });
-  return Promise.all([...logged, ...read]);
-}
-
-function loggedInstance(state: InstanceState, assumed: KnownInstance | undefined): KnownInstance {
-  const { environment, service, live, unsettled } = state;
-  const instance = { environment, service, state };
-  // It was announced by a run for other services, and never written.
-  if (live === null && unsettled.length === 0)
-    return { ...instance, values: state.was ?? {}, digest: UNWRITTEN };
-  const values = live?.values ?? beforeNewest(state.sent) ?? assumed?.values ?? {};
-  const digest = live?.digest ?? assumed?.digest ?? null;
-  return { ...instance, values, digest: unsettled.length > 0 ? null : digest };
-}
-
-/** What the writes after which nothing is known may have left in place; null: the log does not say. */
-function beforeNewest(earlier: readonly SentValues[]): SentValues | null {
-  const newest = JSON.stringify(earlier.at(-1));
-  return earlier.findLast((values) => JSON.stringify(values) !== newest) ?? null;
-}
-
-/** A forced run assumes nothing about what the named instances have. */
-function forgotten(
-  isForced: (instance: Instance) => boolean,
-  instances: readonly KnownInstance[],
-): readonly KnownInstance[] {
-  return instances.map((instance) =>
-    isForced(instance) ? { ...instance, digest: null } : instance,
-  );
+function forgotten({ has, ...item }: Compared): Compared {
+  return { ...item, has: { ...has, digest: null } };
 }

@@ -10,11 +10,10 @@ import type {
   StartedInstance,
 } from '#app/deploy-ports.ts';
 import { instanceKey, liveIn, unfinishedIn } from '#app/log-reading.ts';
-import { reasonText } from '#messages/deployments.ts';
 import type { Ready } from './deliver.ts';
 import type { Deployer } from './deps.ts';
 import { loggedValues } from './desired.ts';
-import { FOREIGN_VALUE, isReadFirst } from './foreign.ts';
+import { isReadFirst } from './foreign.ts';
 import { loweredIn, settledLowered } from './lowered.ts';
 import type { Outcome } from './outcome.ts';
 import { byEnvironment, isReady } from './outcome.ts';
@@ -22,18 +21,18 @@ import type { PlanItem } from './plan.ts';
 import type { Facts } from './round.ts';
 
 /** A round while it is carried out. */
-export interface DeployRun extends Facts {
+export type DeployRun = Facts & {
   readonly deployer: Deployer;
   /** The acceptance for the log. */
   readonly logged: Accepted;
   readonly isForced: boolean;
   readonly landedAt: (landing: Sha) => Promise<Instant | null>;
-}
+};
 
 /** A run that has announced what it writes. By environment: until when, as other machines may rely on. */
-export interface AnnouncedRun extends DeployRun {
+export type AnnouncedRun = DeployRun & {
   readonly until: ReadonlyMap<EnvironmentName, Instant>;
-}
+};
 
 /** Logs `plan`, and what differs beside it: another run will write that. */
 export async function start(
@@ -68,7 +67,7 @@ function limitsOf(run: DeployRun, plan: readonly PlanItem[]): ReadonlyMap<Enviro
   );
   let total = Math.max(0, ...limits.values());
   for (const [environment, items] of byEnvironment(up)) {
-    total += longest(items as readonly Ready[]);
+    total += longest(items);
     limits.set(environment, total);
   }
   return limits;
@@ -77,7 +76,7 @@ function limitsOf(run: DeployRun, plan: readonly PlanItem[]): ReadonlyMap<Enviro
 /** A rollback waits for older writes on other machines, and then writes again. */
 function waitIn({ deployer, entries }: DeployRun, environment: EnvironmentName): number {
   if (!deployer.log.isRemote) return 0;
-  const open = unfinishedIn(entries).filter((start) => start.environment === environment);
+  const open = unfinishedIn(entries).filter((entry) => entry.environment === environment);
   const left = open.map(({ at, limit }) => at + limit - deployer.now());
   return left.some((seconds) => seconds > 0) ? Math.max(...left) + LIMIT : 0;
 }
@@ -150,45 +149,15 @@ function entryOf(
   return { environment, accepted: logged, before: baseline.commit, run, at: now() };
 }
 
-async function resultOf(run: DeployRun, outcome: Outcome): Promise<readonly InstanceResult[]> {
-  const end = endOf(run, outcome);
-  if (end === null) return [];
-  const { lowered, ...sent } = sentInstanceOf(run, outcome.item);
-  if (lowered === undefined) return [{ ...sent, ...end }];
-  const settled = await settledLowered(lowered, run.landedAt, outcome.verifiedAt ?? null);
-  return [{ ...sent, lowered: settled, ...end }];
-}
-
-type ResultEnd =
-  | Pick<Extract<InstanceResult, { readonly state: 'verified' }>, 'state'>
-  | Pick<Extract<InstanceResult, { readonly state: 'superseded' }>, 'state' | 'by'>
-  | Pick<Extract<InstanceResult, { readonly state: 'failed' }>, 'state' | 'why' | 'code'>;
-
-/** Null: nothing could be written. */
-function endOf(
-  { accepted: { commit } }: DeployRun,
-  { state, reason, by, isStale, isCancelled }: Outcome,
-): ResultEnd | null {
-  switch (state) {
-    case 'applied':
-    case 'unchanged':
-      return by === undefined ? { state: 'verified' } : { state: 'superseded', by };
-    case 'failed':
-      return { state: 'failed', why: reasonText(reason) };
-    case 'superseded':
-      // The target may have been written before it was stopped, so that the rollback has to write in any case.
-      if (isCancelled === true) return { state: 'failed', why: reasonText(reason) };
-      if (isStale !== true) return { state: 'superseded', by: by ?? commit };
-      // A stale write counts as failed, so that the newer run writes again.
-      return {
-        state: 'failed',
-        why: reasonText({ code: 'deploy/stale-write', facts: { by: by ?? commit } }),
-      };
-    case 'refused':
-      return { state: 'failed', why: reasonText(reason), code: FOREIGN_VALUE };
-    case 'no-target':
-      return null;
-  }
+async function resultOf(
+  run: DeployRun,
+  { item, logged, verifiedAt }: Outcome,
+): Promise<readonly InstanceResult[]> {
+  if (logged === null) return [];
+  const { lowered, ...sent } = sentInstanceOf(run, item);
+  if (lowered === undefined) return [{ ...sent, ...logged }];
+  const settled = await settledLowered(lowered, run.landedAt, verifiedAt ?? null);
+  return [{ ...sent, lowered: settled, ...logged }];
 }
 
 function sentInstanceOf({ accepted, log, judgements }: DeployRun, item: PlanItem): SentInstance {

@@ -9,7 +9,7 @@ import { refusalsAt } from './baseline.ts';
 import type { Deployer } from './deps.ts';
 import { isHere, isOlder } from './here.ts';
 import { changesBetween } from './plan.ts';
-import type { ReadLog } from './round.ts';
+import type { ReadLog } from './read-log.ts';
 
 /**
  * Where judging has to begin, where the acceptance has no trusted writer: at the oldest commit whose values still run in

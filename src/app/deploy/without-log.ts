@@ -56,7 +56,7 @@ function comingDown(deployer: Deployer, entries: readonly LoggedEntry[] | null):
     ...rest,
     log: memoryLog(deployer, entries ?? []),
     rollbacksOnly: true,
-    clamps: entries === null,
+    isBlind: entries === null || entries.length === 0,
     gathererFor: () => Promise.resolve(gitAlone(deployer)),
   };
 }

@@ -9,7 +9,15 @@ import { failedBy, prepared, probed } from './deliver.ts';
 import { foreignAt, isReadFirst } from './foreign.ts';
 import { newerThan, readAgain } from './other-runs.ts';
 import type { Outcome } from './outcome.ts';
-import { cancelledFor, failedFor, outcomeOf, refusedWrite, supersededBy } from './outcome.ts';
+import {
+  broughtBy,
+  cancelledFor,
+  failedFor,
+  outcomeOf,
+  refusedWrite,
+  staleWrite,
+  supersededBy,
+} from './outcome.ts';
 import type { AnnouncedRun } from './run.ts';
 import { isOver, secondsLeft } from './run.ts';
 
@@ -27,7 +35,7 @@ export async function write(
     const writes: Write[] = [];
     for (const item of items) {
       const early = await withoutWriting(run, item, entries);
-      const ready = early ?? (await prepared(run.deployer, run.accepted.commit, item));
+      const ready = early ?? prepared(run.deployer, run.accepted.commit, item);
       if ('target' in ready) writes.push(ready);
       else outcomes.push('kind' in ready ? outcomeOf(item, ready) : ready);
     }
@@ -90,7 +98,7 @@ async function withoutWriting(
   }
   const isThere = state?.live?.digest === digest && state.unsettled.length === 0;
   if (!isThere || run.isForced || item.isChangedThere === true) return null;
-  return { item, state: 'unchanged', by: state.live.landing };
+  return broughtBy(item, state.live.landing);
 }
 
 async function apply(
@@ -130,11 +138,8 @@ async function verify(run: AnnouncedRun, item: Ready, applied: Applied): Promise
     by ??= await newerThan(run, item, await readAgain(run, [item]));
     return by !== null;
   };
-  const stale = (): Outcome | null =>
-    by === null ? null : { ...supersededBy(item, by), isStale: true };
-  if (run.deployer.log.isRemote && (await isCancelled()))
-    return stale() ?? outcomeOf(item, applied);
-  const why = await probed(run.deployer, item, isCancelled);
+  const isLate = run.deployer.log.isRemote && (await isCancelled());
+  const why = isLate ? '' : await probed(run.deployer, item, isCancelled);
   if (why === null) return { ...outcomeOf(item, applied), verifiedAt: run.deployer.now() };
-  return stale() ?? outcomeOf(item, { kind: 'failed', why });
+  return by === null ? outcomeOf(item, { kind: 'failed', why }) : staleWrite(item, by);
 }

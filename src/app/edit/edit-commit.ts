@@ -35,7 +35,8 @@ const MOST_OF_A_NAME = 20;
  */
 export async function commitEdit(repository: Repository, edit: Edit): Promise<WrittenEdit> {
   const { base, branch, isOurName, message, files } = edit;
-  for (const name of isOurName ? numbered(branch) : [branch]) {
+  const names = isOurName ? numbered(branch) : [branch];
+  for (const name of names) {
     const replaced = isOurName ? await staleBranch(repository, edit, name) : null;
     const commit = await repository.commitOnBranch({
       parent: base,
@@ -48,8 +49,21 @@ export async function commitEdit(repository: Repository, edit: Edit): Promise<Wr
       const written = { branch: name, name: branch, isOurName, message };
       return { ...written, commit: commit.sha, files: [...files.keys()].toSorted() };
     }
+    if (commit.kind === 'blocked') return commitBeside(repository, edit, name, commit.by);
   }
   throw refusal('edit/branch-exists', { branch });
+}
+
+/** Writes the edit under a name without folders, because another branch stands in the place of one. */
+function commitBeside(
+  repository: Repository,
+  edit: Edit,
+  branch: string,
+  by: string,
+): Promise<WrittenEdit> {
+  const flat = branch.replaceAll('/', '-');
+  if (!edit.isOurName || flat === branch) throw refusal('edit/branch-blocked', { branch, by });
+  return commitEdit(repository, { ...edit, branch: flat });
 }
 
 async function staleBranch(

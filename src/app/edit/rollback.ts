@@ -2,7 +2,8 @@
 // file must not stop a rollback.
 import { exposuresIn, isExposed, percentOf } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
-import { filesOf, stateOf } from '#domain/snapshot.ts';
+import type { FlagFiles } from '#domain/snapshot.ts';
+import { stateOf, valueOf } from '#domain/snapshot.ts';
 import { setEntry } from '#files/edit.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagOf } from '#files/flag-entry.ts';
@@ -18,10 +19,11 @@ import { lowering } from './lower.ts';
 import { unknownEnvironment } from './promote.ts';
 import { refusal } from '#app/refusal.ts';
 import { openRoutes } from './rollback-routes.ts';
-import { snapshotOf } from '#app/load/side.ts';
+import { filesOf } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
 import { namesIn, readCommit, readNamed } from '#app/load/tree.ts';
 import { unknownFlag } from '#app/unknown-flag.ts';
+import type { Edit } from './edit-commit.ts';
 import type { JudgedEdit } from './write-edit.ts';
 import { withReason, writeEdit } from './write-edit.ts';
 
@@ -78,52 +80,59 @@ export async function rollback(
     options.withDependents === true && named.length > 0
       ? await dependentsOf(gatherer, base, named)
       : [];
+  const { edit, ...facts } = await planned(gatherer, base, options, [...named, ...dependents]);
+  const written = await writeEdit(gatherer, edit, { dryRun: options.dryRun === true });
+  const changed = new Set(facts.changed.map(({ flag }) => flag));
+  return { ...written, ...facts, dependents: dependents.filter((key) => changed.has(key)) };
+}
+
+type Plan = Omit<RolledBack, keyof JudgedEdit | 'dependents'> & { readonly edit: Edit };
+
+/** The edit, and what its report does not say. The files that were read for it are not kept while it is judged. */
+async function planned(
+  gatherer: Gatherer,
+  base: Sha,
+  options: RollbackOptions,
+  flags: readonly FlagKey[],
+): Promise<Plan> {
   const tree = await (options.all
     ? readCommit(gatherer, base)
-    : readNamed(gatherer, base, [...new Set([...named, ...dependents])]));
-  const keys = keysOf(tree, { ...options, flags: [...named, ...dependents] });
+    : readNamed(gatherer, base, [...new Set(flags)]));
+  const keys = keysOf(tree, { ...options, flags });
   refuseUnknownServices(tree, keys, options);
   const environments = keys.length === 0 ? [] : environmentsOf(tree, options);
-  const places = keys.flatMap((flag) =>
-    environments.flatMap((environment) =>
-      isConcerned(tree, flag, environment, options) ? [{ flag, environment }] : [],
-    ),
-  );
+  const places = keys.flatMap((flag) => {
+    const files = filesOf(tree.side.flags.get(flag) as FlagEntry);
+    return environments.flatMap((environment) =>
+      isConcerned(files, environment, options) ? [{ flag, environment }] : [],
+    );
+  });
   if (places.length === 0) throw nothingToDo(options);
   const changed = new Set(places.map(({ flag }) => flag));
   const { files, turnedOff } = await newTexts(gatherer, base, tree, places, options);
   const where = options.in.length === 0 ? [] : ['in', ...options.in];
+  const message = messageOf(
+    places,
+    options,
+    places.some(({ flag }) => hasRoutes(tree, flag)),
+    turnedOff,
+  );
   const edit = {
     base,
     branch: options.branch ?? branchName('rollback', [...changed], where),
     isOurName: options.branch === null,
-    message: withReason(
-      messageOf(
-        places,
-        options,
-        places.some(({ flag }) => hasRoutes(tree, flag)),
-        turnedOff,
-      ),
-      options.reason ?? '',
-    ),
+    message: withReason(message, options.reason ?? ''),
     files,
   };
-  const written = await writeEdit(gatherer, edit, { dryRun: options.dryRun === true });
-  const unreadable = options.all ? unprovable(tree) : [];
-  const without = places.map(({ flag }) => flag).filter((key) => !hasRoutes(tree, key));
-  const routeless = options.routes ? [...new Set(without)] : [];
-  const open = options.routes ? openRoutes(gatherer.root, tree.side, places) : [];
-  const still = keys.filter((key) => !changed.has(key));
-  const untouched = options.all ? [] : still;
+  const without = [...changed].filter((key) => !hasRoutes(tree, key));
   return {
-    ...written,
-    dependents: dependents.filter((key) => changed.has(key)),
+    edit,
     changed: places,
     turnedOff,
-    untouched,
-    unreadable,
-    routeless,
-    open,
+    untouched: options.all ? [] : keys.filter((key) => !changed.has(key)),
+    unreadable: options.all ? unprovable(tree) : [],
+    routeless: options.routes ? without : [],
+    open: options.routes ? openRoutes(gatherer.root, tree.side, places) : [],
   };
 }
 
@@ -206,15 +215,14 @@ function environmentsOf(
 
 /** Whether users get more than is wanted, or routes can be blocked in a named environment. */
 function isConcerned(
-  tree: Tree,
-  key: FlagKey,
+  files: FlagFiles,
   environment: EnvironmentName,
   options: RollbackOptions,
 ): boolean {
-  if (isAbove(tree, key, environment, limitOf(options))) return true;
-  const state = tree.side.flags.get(key)?.states?.get(environment)?.value ?? null;
-  const isBlocked = state?.blockRoutes === true;
-  return options.routes && options.in.length > 0 && !isBlocked && hasRoutes(tree, key);
+  if (isAbove(files, environment, limitOf(options))) return true;
+  const isBlocked = valueOf(stateOf(files, environment))?.blockRoutes === true;
+  const hasAnyRoutes = (valueOf(files.flag)?.emergencyRoutes ?? []).length > 0;
+  return options.routes && options.in.length > 0 && !isBlocked && hasAnyRoutes;
 }
 
 function hasRoutes({ side }: Tree, key: FlagKey): boolean {
@@ -223,17 +231,7 @@ function hasRoutes({ side }: Tree, key: FlagKey): boolean {
 }
 
 /** Whether users there get more than is wanted. A file that cannot be read counts as exposed. */
-function isAbove(
-  { side }: Tree,
-  key: FlagKey,
-  environment: EnvironmentName,
-  limit: Limit | null,
-): boolean {
-  const snapshot = snapshotOf({
-    pipeline: side.pipeline,
-    flags: new Map([[key, side.flags.get(key) as FlagEntry]]),
-  });
-  const files = filesOf(snapshot, key);
+function isAbove(files: FlagFiles, environment: EnvironmentName, limit: Limit | null): boolean {
   const state = stateOf(files, environment);
   if (state.kind === 'unreadable') return true;
   const exposures = exposuresIn(files, environment);
@@ -254,9 +252,10 @@ function limitOf({
 /** Percent. */
 const ALL = 100;
 
-function nothingToDo({ in: named, rollout, routes, shares = null }: RollbackOptions): Error {
-  const facts = { environments: named, rollout, routes, shares: sharesText(shares ?? new Map()) };
-  return refusal('rollback/nothing-to-do', facts);
+function nothingToDo(options: RollbackOptions): Error {
+  const { flags, owner = null, in: environments, rollout, routes, shares = null } = options;
+  const limits = { rollout, shares: sharesText(shares ?? new Map()) };
+  return refusal('rollback/nothing-to-do', { flags, owner, environments, routes, ...limits });
 }
 
 async function newTexts(

@@ -9,7 +9,7 @@ import type { ForecastClosed, ForecastStep } from '#report/forecast-facts.ts';
 /** A freeze that begins soon after the last step is shown too. */
 const BEYOND = durationOf('7d');
 
-/** Only of environments in which something lands: of the others no calendar was read. */
+/** Only of environments in which something lands, because no calendar of the others was read. */
 export function closedUntil(
   steps: readonly ForecastStep[],
   { environments }: Pipeline,

@@ -1,4 +1,4 @@
-// Which steps of a forecast meet in one service, and which a closed window catches.
+// Which steps of a forecast meet in one service, and which wait only for a window.
 import { grouped } from '#domain/grouped.ts';
 import type { Instant } from '#domain/scalars.ts';
 import type {

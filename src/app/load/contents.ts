@@ -19,29 +19,21 @@ export function contentsOf(
 
   async function read(paths: readonly string[]): Promise<readonly [Files, Files]> {
     const missing = [...new Set(paths)].filter((path) => !before.has(path));
-    const asks = missing.flatMap((path): readonly PathAsk[] => {
+    // The entries of a change are known, so their folders need no search.
+    const wanted = missing.flatMap((path): readonly (Entry | TreePath)[] => {
       const change = changed.get(path);
-      if (change === undefined) return [{ path, sides: [before, after], at: { tree: base, path } }];
-      // The entries of a change are known, so their folders need no search.
-      return [
-        { path, sides: [before], at: change.before },
-        { path, sides: [after], at: change.after },
-      ];
+      if (change === undefined) return [{ tree: base, path }];
+      return [change.before ?? [], change.after ?? []].flat();
     });
-    const existing = asks.flatMap(({ at }) => at ?? []);
-    const blobs = existing.length === 0 ? [] : await repository.readPaths(existing);
-    const byEntry = new Map(existing.map((at, index) => [at, blobs[index] ?? null]));
-    for (const { path, sides, at } of asks) {
-      for (const side of sides) side.set(path, (at && byEntry.get(at)) ?? null);
+    const blobs = wanted.length === 0 ? [] : await repository.readPaths(wanted);
+    let at = 0;
+    const next = (): Blob | null => blobs[at++] ?? null;
+    for (const path of missing) {
+      const change = changed.get(path);
+      const blob = change?.before === null ? null : next();
+      before.set(path, blob);
+      after.set(path, change === undefined ? blob : change.after === null ? null : next());
     }
     return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
   }
-}
-
-/** A path on one side of the change, or on both where they are the same. */
-interface PathAsk {
-  readonly path: string;
-  readonly sides: readonly Map<string, Blob | null>[];
-  /** Null where there is no file. */
-  readonly at: Entry | TreePath | null;
 }

@@ -1,5 +1,5 @@
-// Dangling requirements: flags that would require a flag which no longer exists. They block a proposal, with the smallest
-// edit as the hint. A proposal that lowers a value passes as a rollback, and its report warns of them.
+// Dangling requirements: flags that would require a flag which no longer exists, or which no longer fills a variable. They
+// block a proposal, with the smallest edit as the hint. A proposal that lowers a value passes as a rollback, and its report warns of them.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { FlagKey } from '#domain/scalars.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
@@ -17,15 +17,17 @@ export function danglingDiagnostics(
   { base, head }: Sides,
   isLowering: boolean,
 ): readonly Diagnostic[] {
+  const severity = isLowering ? 'warning' : 'error';
   return [...definitions].flatMap(([key, entry]) => {
     const flag = flagOf(entry);
     if (flag === null) return [];
-    return prerequisitesOf(flag).flatMap((required) =>
-      isBrought(key, required) ? [dangling(root, entry, required, isLowering)] : [],
-    );
+    return prerequisitesOf(flag).flatMap((required) => {
+      if (isMissing(key, required)) return [dangling(root, entry, required, severity)];
+      return isEmptied(required) ? [neverOn(root, entry, required, severity)] : [];
+    });
   });
 
-  function isBrought(key: FlagKey, required: FlagKey): boolean {
+  function isMissing(key: FlagKey, required: FlagKey): boolean {
     if (isDefined(head, required)) return false;
     const old = base.flags.get(key);
     const before = old === undefined ? null : flagOf(old);
@@ -34,28 +36,53 @@ export function danglingDiagnostics(
       isUntouched || (before !== null && prerequisitesOf(before).includes(required));
     return isDefined(base, required) || !wasRequired;
   }
+
+  function isEmptied(required: FlagKey): boolean {
+    return isEmpty(head, required) && isDefined(base, required) && !isEmpty(base, required);
+  }
 }
 
 function isDefined({ flags }: Sides['head'], key: FlagKey): boolean {
   return flags.get(key)?.definition != null;
 }
 
+/** Whether a flag fills no variable, so that it can never be on. */
+function isEmpty({ flags }: Sides['head'], key: FlagKey): boolean {
+  const entry = flags.get(key);
+  return entry !== undefined && flagOf(entry)?.services.length === 0;
+}
+
+function neverOn(
+  root: string,
+  entry: FlagEntry,
+  required: FlagKey,
+  severity: Diagnostic['severity'],
+): Diagnostic {
+  const at = placeOf(root, entry, required);
+  return diagnosticOf({ code: 'flags/never-on', facts: { required } }, at, severity);
+}
+
 function dangling(
   root: string,
-  { key, definition }: FlagEntry,
+  entry: FlagEntry,
   required: FlagKey,
-  isLowering: boolean,
+  severity: Diagnostic['severity'],
 ): Diagnostic {
-  const file = flagPath(root, key);
+  const { key } = entry;
+  const files = { flag: flagPath(root, key), required: flagPath(root, required) };
+  const facts = { flag: key, required, files };
+  const at = placeOf(root, entry, required);
+  return diagnosticOf({ code: 'flags/required-flag-gone', facts }, at, severity);
+}
+
+/** The line of a requirement. */
+function placeOf(root: string, { key, definition }: FlagEntry, required: FlagKey): Place {
   const scope = definition?.value?.requires.find(
     ({ gate, settings }) => gate === 'flags' && Object.hasOwn(settings as object, required),
   )?.environment;
   const path = ['requires', scope ?? '*', 'flags', required];
-  const place = definition?.locate(path, 'key') ?? { line: 1, column: 1 };
-  const facts = { flag: key, required, files: { flag: file, required: flagPath(root, required) } };
-  return diagnosticOf(
-    { code: 'flags/required-flag-gone', facts },
-    { file, ...place },
-    isLowering ? 'warning' : 'error',
-  );
+  const position = definition?.locate(path, 'key') ?? { line: 1, column: 1 };
+  return { file: flagPath(root, key), ...position };
 }
+
+type Place = Parameters<typeof diagnosticOf>[1];

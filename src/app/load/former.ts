@@ -1,5 +1,6 @@
 // A flag's own requirements belong to the variables that it fills. A newly filled variable may have had requirements until
 // recently, so only for such a proposal older definitions are read.
+import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { Flag } from '#domain/snapshot.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import type { FormerDefinitions, Proposal } from '#domain/question.ts';
@@ -74,5 +75,5 @@ async function searched(
   const gone = paths.find((_, index) => contents[index] == null);
   return gone === undefined || left.size === 0
     ? { kind: 'searched', definitions }
-    : { kind: 'unknown', why: `${gone} was deleted in a version that cannot be read` };
+    : { kind: 'unknown', why: MISSING_TEXTS.deletedUnread(gone) };
 }

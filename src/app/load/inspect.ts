@@ -22,7 +22,7 @@ import { existing } from './tree.ts';
 
 /**
  * All errors between the files of a side, as far as each of them can be understood. `only`: the flags to report, where the
- * side holds others for comparison; null: all flags and the pipeline. `readQuery`: see `queryReaderFor`.
+ * side has others for comparison; null: all flags and the pipeline. `readQuery`: see `queryReaderFor`.
  */
 export function inspect(
   { root, reader }: Pick<Loader, 'root' | 'reader'>,
@@ -58,35 +58,65 @@ function pipelineProblems(side: Side): readonly Diagnostic[] {
   const { pipeline } = side;
   const rules = pipeline?.understood ?? null;
   if (pipeline === null || rules === null) return [];
-  const environments = rules.environments.flatMap((environment, index) => {
-    const { name, requires, byRisk = [], resume } = environment;
-    const above = ['environments', index];
-    const context = contextOf(side, rules, { environment: name });
-    return [
-      ...settingsProblems(pipeline, [...above, 'requires'], requires, context),
-      ...byRisk.flatMap((requirements) =>
-        settingsProblems(
-          pipeline,
-          [...above, 'by-risk', requirements.risk],
-          requirements.requires,
-          context,
-        ),
-      ),
-      ...settingsProblems(
-        pipeline,
-        [...above, 'resume', 'requires'],
-        resume?.requires ?? [],
-        context,
-      ),
-    ];
-  });
-  const policy = settingsProblems(
-    pipeline,
-    ['policy'],
-    rules.policy.approvals,
-    contextOf(side, rules, {}),
+  return requirementsIn(rules).flatMap(({ environment, above, requirements }) =>
+    settingsProblems(pipeline, above, requirements, contextOf(side, rules, { environment })),
   );
-  return [...environments, ...policy];
+}
+
+interface RequirementList {
+  /** Null: of the policy. */
+  readonly environment: EnvironmentName | null;
+  /** The path of the list in the pipeline. */
+  readonly above: Path;
+  readonly requirements: readonly Requirement[];
+}
+
+function requirementsIn({ environments, policy }: Pipeline): readonly RequirementList[] {
+  const ofEnvironments = environments.flatMap(
+    ({ name: environment, requires, byRisk = [], resume }, index): readonly RequirementList[] => {
+      const place = ['environments', index];
+      return [
+        { environment, above: [...place, 'requires'], requirements: requires },
+        ...byRisk.map(({ risk, requires: requirements }) => ({
+          environment,
+          above: [...place, 'by-risk', risk],
+          requirements,
+        })),
+        {
+          environment,
+          above: [...place, 'resume', 'requires'],
+          requirements: resume?.requires ?? [],
+        },
+      ];
+    },
+  );
+  return [
+    ...ofEnvironments,
+    { environment: null, above: ['policy'], requirements: policy.approvals },
+  ];
+}
+
+/** A file that the pipeline names. */
+export interface PlacedFile {
+  readonly path: string;
+  /** The diagnostic, on the line that names it, while it is missing or cannot be read. */
+  readonly unreadable: (why: string) => Diagnostic;
+}
+
+/** The files that requirements of the pipeline name. */
+export function filesNamedIn(pipeline: ReadFile<Pipeline> | null): readonly PlacedFile[] {
+  if (pipeline?.understood == null) return [];
+  return requirementsIn(pipeline.understood).flatMap(({ above, requirements }) =>
+    placedIn(above, requirements).flatMap(({ gate, settings, place }) =>
+      (gateOf(gate).files?.(settings) ?? []).map(({ path, unreadable }) => ({
+        path,
+        unreadable: (why: string) => {
+          const problem = unreadable(why);
+          return diagnosticAt(pipeline, [...place, ...problem.path], problem);
+        },
+      })),
+    ),
+  );
 }
 
 function flagProblems(

@@ -1,12 +1,15 @@
 // Two trees in, a proposal out: what it touches, and everything needed to judge it. The cost depends on the number of
 // touched flags, not on the number of all flags.
 import type { Sha, Instant } from '#domain/scalars.ts';
+import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Proposal } from '#domain/question.ts';
+import { calendarDiagnostics } from './calendars.ts';
+import type { SideFiles } from './contents.ts';
 import { contentsOf } from './contents.ts';
 import type { Loader } from '#app/deps.ts';
 import { withFormer } from './former.ts';
 import { withNeighbours } from './neighbourhood.ts';
-import type { FileChange, TreeId } from '#app/ports.ts';
+import type { Blob, FileChange, TreeId } from '#app/ports.ts';
 import type { Scope, Sides } from './scope.ts';
 import { readSides, scopeOf } from './scope.ts';
 import type { Files } from './side.ts';
@@ -32,9 +35,25 @@ export async function loadProposal(loader: Loader, compared: Compared): Promise<
   const scope = await scopeOf(loader, contents, { head, tip }, touch);
   const sides = await readSides(loader, contents, scope.touched, scope, tip);
   const [, after] = await contents.read([]);
-  const alone = proposalOf(loader.root, { changes, touch, scope, sides, after });
+  const closed = await closedWindows(contents, { changes, touch, sides }, now);
+  const alone = proposalOf(loader.root, { changes, touch, scope, sides, after, closed });
   const whole = await withNeighbours(loader, { contents, head, tip, touch, scope }, alone, sides);
   return withFormer(loader, whole, tip, now);
+}
+
+/** Calendars that cannot be read, where the proposal touches one of them or the pipeline that names them. */
+function closedWindows(
+  contents: SideFiles,
+  { changes, touch, sides }: Pick<Parts, 'changes' | 'touch' | 'sides'>,
+  now: Instant,
+): Promise<readonly Diagnostic[]> {
+  const isWanted = (path: string): boolean =>
+    touch.pipeline || changes.some((change) => change.path === path);
+  const read = async (paths: readonly string[]): Promise<readonly (Blob | null)[]> => {
+    const [, after] = await contents.read(paths);
+    return paths.map((path) => after(path));
+  };
+  return calendarDiagnostics(sides.head.pipeline, { isWanted, read }, now);
 }
 
 interface Parts {
@@ -43,13 +62,17 @@ interface Parts {
   readonly scope: Scope;
   readonly sides: Sides;
   readonly after: Files;
+  readonly closed: readonly Diagnostic[];
 }
 
 /** The proposal without its neighbours: what its own files say. */
-function proposalOf(root: string, { changes, touch, scope, sides, after }: Parts): Proposal {
+function proposalOf(
+  root: string,
+  { changes, touch, scope, sides, after, closed }: Parts,
+): Proposal {
   const snapshots = { base: snapshotOf(sides.base), head: snapshotOf(sides.head) };
   const bytes = touch.files.map(({ path }) => after(path)?.bytes.length ?? 0);
-  const diagnostics = ownDiagnostics(touch, sides.head);
+  const diagnostics = [...ownDiagnostics(touch, sides.head), ...closed];
   return {
     ...snapshots,
     touched: scope.touched,

@@ -1,6 +1,7 @@
 // Problems of a change that only other files show: clashes of variables, circles, requirements that make no sense, and flags
 // that depend on what is removed. One search over all definitions finds them. Only a proposal that fills, changes or
 // gives up a variable, deletes a definition or adds a prerequisite needs the search.
+import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { Change } from '#domain/change.ts';
 import { isRaise } from '#domain/comparison.ts';
 import { sameBinding, isSentWherever, environmentOf, filesOf, valueOf } from '#domain/snapshot.ts';
@@ -9,6 +10,7 @@ import type { Binding, Flag } from '#domain/snapshot.ts';
 import type { FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
 import type { Proposal } from '#domain/question.ts';
 import { changesOf } from '#diff/changes.ts';
+import { stateMistakes } from '#files/crosscheck.ts';
 import { duplicateVariables } from '#files/crosscheck-flags.ts';
 import { flagOf } from '#files/flag-entry.ts';
 import { flagPath } from '#files/paths.ts';
@@ -49,7 +51,7 @@ export async function withNeighbours(
   const { head, scope } = place;
   const moves = movesOf(alone, scope);
   const words = [...wordsOf(moves), ...variablesOfBroken(base, scope)];
-  const searched = await definitionsWith(loader, head, words);
+  const searched = await definitionsWith(loader, head, words, new Set(scope.touched));
   const sides = await withOthers(loader, place, base, [
     ...sharingIn(searched, moves),
     ...requiredBy(alone, place, loader.root),
@@ -63,7 +65,9 @@ export async function withNeighbours(
   const stoppingDiagnostics = [...proposal.stoppingDiagnostics, ...clashes, ...dangling];
   const isRollback = isLowering && !changes.some(({ comparison }) => isRaise(comparison));
   if (isRollback && proposal.policyFiles.length === 0) {
-    return withFallen(loader, place, { ...proposal, stoppingDiagnostics }, changes);
+    const widerDiagnostics = mistakesOfStates(loader, sides.head, scope);
+    const rollback = { ...proposal, stoppingDiagnostics, widerDiagnostics };
+    return withFallen(loader, place, rollback, changes);
   }
   const side = await inspected(loader, place, sides, definitions, moves);
   const only = scope.everything === null ? new Set(scope.touched) : null;
@@ -75,6 +79,16 @@ export async function withNeighbours(
   return isLowering ? withFallen(loader, place, whole, changes) : whole;
 }
 
+/** What the states of the touched flags name in vain. A rollback that misses a service must say so. */
+function mistakesOfStates(
+  { root }: Loader,
+  { pipeline, flags }: Side,
+  { touched }: Scope,
+): readonly Diagnostic[] {
+  const entries = touched.flatMap((key) => flags.get(key) ?? []);
+  return stateMistakes({ root, pipeline, flags: entries });
+}
+
 /** What a proposal does to variables and definitions, by the touched flags' own files. */
 interface Moves {
   /** Variables that a flag fills only since the proposal, in any environment, by flag and place. */
@@ -82,7 +96,8 @@ interface Moves {
   /** Places that a flag fills no longer, in any environment, or with another text than before. */
   readonly changed: ReadonlySet<string>;
   readonly variables: ReadonlySet<string>;
-  readonly deleted: ReadonlySet<FlagKey>;
+  /** Flags that lose their definition, or the last variable in it. */
+  readonly emptied: ReadonlySet<FlagKey>;
   readonly added: readonly FlagKey[];
   /** Whether a definition requires a flag that it did not require before. */
   readonly hasNewPrerequisite: boolean;
@@ -92,11 +107,12 @@ function movesOf({ base, head }: Proposal, { touched }: Scope): Moves {
   const filled = new Set<string>();
   const changed = new Set<string>();
   const variables = new Set<string>();
-  const deleted = new Set<FlagKey>();
+  const emptied = new Set<FlagKey>();
   const added: FlagKey[] = [];
   let hasNewPrerequisite = false;
   for (const key of touched) {
     const [before, after] = [base, head].map((side) => valueOf(filesOf(side, key).flag));
+    if (before != null && before === after) continue;
     const [old, now] = [fillingsOfOne(before), fillingsOfOne(after)];
     for (const [spot, { variable, binding }] of now) {
       if (isKept(old.get(spot), binding)) continue;
@@ -109,13 +125,13 @@ function movesOf({ base, head }: Proposal, { touched }: Scope): Moves {
       changed.add(spot);
       variables.add(variable);
     }
-    if (before != null && after == null) deleted.add(key);
+    if (before != null && (after == null || (old.size > 0 && now.size === 0))) emptied.add(key);
     if (before == null && after != null) added.push(key);
     const required = new Set(before == null ? [] : prerequisitesOf(before));
     hasNewPrerequisite ||=
       after != null && prerequisitesOf(after).some((flagKey) => !required.has(flagKey));
   }
-  return { filled, changed, variables, deleted, added, hasNewPrerequisite };
+  return { filled, changed, variables, emptied, added, hasNewPrerequisite };
 }
 
 function fillingsOfOne(flag: Flag | null | undefined): ReadonlyMap<string, Filling> {
@@ -127,8 +143,8 @@ function isKept(filling: Filling | undefined, binding: Binding): filling is Fill
 }
 
 /** A circle can close anywhere, so every definition that requires flags is read for it. */
-function wordsOf({ variables, deleted, hasNewPrerequisite }: Moves): readonly string[] {
-  return [...variables, ...deleted, ...(hasNewPrerequisite ? [REQUIRES] : [])];
+function wordsOf({ variables, emptied, hasNewPrerequisite }: Moves): readonly string[] {
+  return [...variables, ...emptied, ...(hasNewPrerequisite ? [REQUIRES] : [])];
 }
 
 /** The variables of definitions with an error elsewhere: all errors are reported at once. */
@@ -236,14 +252,18 @@ function clashesIn(definitions: Definitions, { filled }: Moves): readonly Diagno
  * not fall.
  */
 function lowers(changes: readonly Change[], { base }: Proposal): boolean {
+  if (changes.some(({ services }) => services.some((service) => service.comparison === 'narrower')))
+    return true;
+  const unknown = changes.filter(
+    ({ from, comparison }) => comparison === 'narrower' && from === null,
+  );
+  if (unknown.length === 0) return false;
   const raised = new Set(
     changes.flatMap((change) =>
       raisesIn(change).map((value) => `${change.environment} ${keyOf(value)}`),
     ),
   );
-  return changes.some(({ flag, environment, from, comparison, services }) => {
-    if (services.some((service) => service.comparison === 'narrower')) return true;
-    if (comparison !== 'narrower' || from !== null) return false;
+  return unknown.some(({ flag, environment }) => {
     const definition = valueOf(filesOf(base, flag).flag);
     const fillings = definition === null ? [] : fillingsOf(definition);
     return fillings.some((filling) => !raised.has(`${environment} ${keyOf(filling)}`));
@@ -259,7 +279,12 @@ async function inspected(
   { added }: Moves,
 ): Promise<Side> {
   const { everything, environments } = scope;
-  if (everything !== null) return readFlags(loader, head, everything, environments);
+  if (everything !== null) {
+    const unread = everything.filter((key) => !sides.head.flags.has(key));
+    const { pipeline, flags } = await readFlags(loader, head, unread, environments);
+    const all = everything.flatMap((key) => flags.get(key) ?? sides.head.flags.get(key) ?? []);
+    return { pipeline, flags: new Map(all.map((entry) => [entry.key, entry])) };
+  }
   const similar = await similarDefinitions(loader, head, added);
   return {
     ...sides.head,
@@ -294,7 +319,7 @@ async function withFallen(
     return { dependents, side: await readFlags(loader, head, unread, scope.environments) };
   });
   if (searched === null) {
-    return { ...proposal, dependentsUnknown: 'the look for flags that build on it did not end' };
+    return { ...proposal, dependentsUnknown: MISSING_TEXTS.notSearched() };
   }
   const dependents: readonly Dependent[] = searched.dependents;
   if (searched.side.flags.size === 0) return { ...proposal, dependents };

@@ -32,17 +32,21 @@ export function dependentsIn(
     .toSorted((a, b) => inOrder(a.flag, b.flag) || inOrder(a.on, b.on));
 }
 
-/** Definitions of a tree whose text holds one of these words. Keys have no escapes, so the search finds every name. */
+/**
+ * Definitions of a tree whose text has one of these words. Keys have no escapes, so the search finds every name. Those of
+ * `touched` need no search: their words are looked for.
+ */
 export async function definitionsWith(
   loader: Loader,
   tree: TreeId,
   words: Iterable<string>,
+  touched: ReadonlySet<FlagKey> = new Set(),
 ): Promise<Definitions> {
   const wanted = [...new Set(words)];
   if (wanted.length === 0) return new Map();
   const { repository, root } = loader;
   if (wanted.length > MOST_WORDS)
-    return definitionsAt(loader, tree, await naming(loader, tree, wanted));
+    return definitionsAt(loader, tree, await naming(loader, tree, wanted, touched));
   const paths = await repository.search(tree, flagsFolder(root), wanted);
   return definitionsAt(
     loader,
@@ -69,16 +73,19 @@ async function naming(
   { repository, root }: Loader,
   tree: TreeId,
   words: readonly string[],
+  touched: ReadonlySet<FlagKey>,
 ): Promise<readonly Definition[]> {
   const wanted = new Set(words);
   const entries = await repository.list(tree, flagsFolder(root));
   const blobs = await repository.readPaths(entries);
   return entries.flatMap(({ path }, at) => {
+    const definitions = placed(root, path);
+    if (definitions.some(({ key }) => touched.has(key))) return definitions;
     const text = Buffer.from(blobs[at]?.bytes ?? []).toString('latin1');
     const isNaming = [/[\w/-]+/g, /\w+/g].some((word) =>
       text.match(word)?.some((match) => wanted.has(match)),
     );
-    return isNaming ? placed(root, path) : [];
+    return isNaming ? definitions : [];
   });
 }
 

@@ -2,10 +2,9 @@
 import type { Sha } from '#domain/scalars.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { filesNamedBy } from '#gates/index.ts';
-import { DEFAULT_POLICY_PATHS } from '#files/schema-pipeline.ts';
 import type { Loader } from '#app/deps.ts';
 import { asTree } from '#app/ports.ts';
-import { policyMatcher } from './policy-paths.ts';
+import { policyMatcher, policyPatterns } from './policy-paths.ts';
 
 /** Whether a path is one of them, by the pipeline of a commit. */
 export async function oursAt(
@@ -16,7 +15,7 @@ export async function oursAt(
   const tree = asTree(base);
   const [blob] = await repository.readPaths([{ tree, path: file }]);
   const rules = blob == null ? null : reader.pipeline(file, blob).value;
-  const isPolicy = policyMatcher(rules?.policy.paths ?? DEFAULT_POLICY_PATHS);
+  const isPolicy = policyMatcher(policyPatterns(root, rules));
   const policyFiles = new Set(rules == null ? [] : filesNamedBy(rules));
   return (path) => path.startsWith(`${root}/`) || policyFiles.has(path) || isPolicy(path);
 }

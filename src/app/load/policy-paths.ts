@@ -1,12 +1,60 @@
 // Which paths of the repository are policy: one matcher for all callers. `folder/**` matches everything below the folder,
 // also names with line breaks, backslashes, brackets or leading dots.
 import picomatch from 'picomatch';
+import type { Pipeline } from '#domain/snapshot.ts';
+import { DEFAULT_POLICY_PATHS } from '#files/schema-pipeline.ts';
+
+/**
+ * The policy paths, and files that could change what is sent without the gate: attributes by which Git converts our
+ * files, and files at a place where a target writes. `rules`: the pipeline at base; null where it cannot be read.
+ */
+export function policyPatterns(root: string, rules: Pipeline | null): readonly string[] {
+  return [
+    ...(rules?.policy.paths ?? DEFAULT_POLICY_PATHS),
+    '.gitattributes',
+    `${root}/**/.gitattributes`,
+    ...targetFolders(rules),
+  ];
+}
+
+/** Folders of the repository that deploy targets write into, as patterns. */
+function targetFolders(rules: Pipeline | null): readonly string[] {
+  return (rules?.services ?? []).flatMap(({ deploy = [] }) =>
+    deploy.flatMap(({ settings: { folder } }) => {
+      if (typeof folder !== 'string' || folder.startsWith('/')) return [];
+      const below = fixedFolder(folder);
+      return below === '' ? [] : [`${below}/**`];
+    }),
+  );
+}
+
+/** The folder above the first part that depends on the service or the environment; empty where there is none. */
+function fixedFolder(folder: string): string {
+  const parts: string[] = [];
+  for (const part of folder.split('/')) {
+    if (part.includes('{')) break;
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
 
 /** Whether one of the patterns matches a path, as Git writes it: parts between slashes, case kept. */
 export function policyMatcher(patterns: readonly string[]): (path: string) => boolean {
   // Made with the first path, because the glob library takes its time, and most changes have no such path.
   let matchers: ReturnType<typeof matcherOf>[] | null = null;
   return (path) => (matchers ??= patterns.map(matcherOf)).some((matches) => matches(path));
+}
+
+/** Whether a path is a folder above the files of a pattern. A link or a submodule there would replace all of them. */
+export function isAbovePolicy(patterns: readonly string[], path: string): boolean {
+  return patterns.some((pattern) => fixedPart(pattern).startsWith(`${path}/`));
+}
+
+/** The folders of a pattern before the first part that matches several names, each with its slash. */
+function fixedPart(pattern: string): string {
+  const fixed = /^[^*?[\](){}!@+|\\]*/.exec(pattern)?.[0] ?? '';
+  return fixed.slice(0, fixed.lastIndexOf('/') + 1);
 }
 
 function matcherOf(pattern: string): (path: string) => boolean {

@@ -37,7 +37,7 @@ export function createReader(
       once(pipelines, `${blob.mode} ${blob.id} ${file}`, () =>
         readPipeline(file, bytesOf(blob), gateSchemas, targets),
       ),
-    // The path of a definition holds its key, so another path is another definition.
+    // The path of a definition contains its key, so another path is another definition.
     flag: (file, key, blob) =>
       once(flags, `${blob.mode} ${blob.id} ${file}`, () =>
         readFlag(file, bytesOf(blob), key, gateSchemas),

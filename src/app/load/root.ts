@@ -1,4 +1,4 @@
-// The folder that holds the pipeline, as a user writes it.
+// The folder that has the pipeline, as a user writes it.
 import { refusal } from '#app/refusal.ts';
 
 /** `root` as a path from the top of the repository, without slashes at its ends. */

@@ -7,7 +7,7 @@ import type { ReadFile } from '#files/read-file.ts';
 import type { SideFiles } from './contents.ts';
 import type { Loader } from '#app/deps.ts';
 import type { Repository, TreeId } from '#app/ports.ts';
-import type { Files, Side } from './side.ts';
+import type { Side } from './side.ts';
 import { environmentsNamedBy, pathsFor, sideOf } from './side.ts';
 import { standingOn, withStandIns } from './stand-ins.ts';
 import type { Touch } from './touch.ts';
@@ -87,11 +87,8 @@ export async function readSides(
   tip: Sha | null,
 ): Promise<Sides> {
   const { reader, root } = loader;
-  const [before, after] = await contents.read([
-    pipelinePath(root),
-    ...pathsFor(root, keys, environments),
-  ]);
-  const side = (files: Files): Side => sideOf(reader, root, files, keys, environments);
-  const base = await withStandIns(loader, side(before), tip);
-  return { base, head: standingOn(base, side(after)) };
+  const paths = pathsFor(root, keys, environments);
+  const [before, after] = await contents.read(paths.all);
+  const base = await withStandIns(loader, sideOf(reader, before, paths), tip);
+  return { base, head: standingOn(base, sideOf(reader, after, paths)) };
 }

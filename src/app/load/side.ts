@@ -1,6 +1,6 @@
 // One side of a proposal: the files that were read, with their positions, before they become a snapshot.
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
-import type { Pipeline, Flag, FlagFiles, Read, Snapshot } from '#domain/snapshot.ts';
+import type { Pipeline, Flag, FlagFiles, Read, Snapshot, State } from '#domain/snapshot.ts';
 import { ABSENT } from '#domain/snapshot.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
@@ -17,35 +17,23 @@ export interface Side {
 /** A file by its path; null where there is none. */
 export type Files = (path: string) => Blob | null;
 
-/** Reads the pipeline and these flags in these environments out of files that were fetched already. */
-export function sideOf(
-  reader: Reader,
-  root: string,
-  files: Files,
-  keys: Iterable<FlagKey>,
-  environments: readonly EnvironmentName[],
-): Side {
-  const pipelineFile = pipelinePath(root);
-  const pipeline = files(pipelineFile);
+/** Reads a side out of files that were fetched already. */
+export function sideOf(reader: Reader, files: Files, { pipeline: path, flags }: SidePaths): Side {
+  const pipeline = files(path);
   return {
-    pipeline: pipeline && reader.pipeline(pipelineFile, pipeline),
-    flags: new Map([...keys].map((key) => [key, sourcesOf(key)])),
+    pipeline: pipeline && reader.pipeline(path, pipeline),
+    flags: new Map(flags.map((paths) => [paths.key, entryOf(reader, files, paths)])),
   };
+}
 
-  function sourcesOf(key: FlagKey): FlagEntry {
-    const definitionFile = flagPath(root, key);
-    const definition = files(definitionFile);
-    const states = environments.flatMap((environment) => {
-      const file = statePath(root, environment, key);
-      const blob = files(file);
-      return blob === null ? [] : [[environment, reader.state(file, blob)] as const];
-    });
-    return {
-      key,
-      definition: definition && reader.flag(definitionFile, key, definition),
-      states: new Map(states),
-    };
+function entryOf(reader: Reader, files: Files, { key, ...paths }: FlagPaths): FlagEntry {
+  const definition = files(paths.definition);
+  const states = new Map<EnvironmentName, ReadFile<State>>();
+  for (const [environment, file] of paths.states) {
+    const blob = files(file);
+    if (blob !== null) states.set(environment, reader.state(file, blob));
   }
+  return { key, definition: definition && reader.flag(paths.definition, key, definition), states };
 }
 
 /** The environments that a pipeline names, in its order; none when it cannot be read. */
@@ -55,32 +43,56 @@ export function environmentsNamedBy(
   return pipeline?.value?.environments.map(({ name }) => name) ?? [];
 }
 
-/** Every path that `sideOf` would look at. */
+/** The paths of a side, which are the same for both sides of a change. */
+export interface SidePaths {
+  readonly pipeline: string;
+  readonly flags: readonly FlagPaths[];
+  /** All of them. */
+  readonly all: readonly string[];
+}
+
+interface FlagPaths {
+  readonly key: FlagKey;
+  readonly definition: string;
+  readonly states: readonly (readonly [EnvironmentName, string])[];
+}
+
+/** Of the pipeline and of these flags in these environments. */
 export function pathsFor(
   root: string,
-  keys: Iterable<FlagKey>,
+  keys: readonly FlagKey[],
   environments: readonly EnvironmentName[],
-): readonly string[] {
-  return [...keys].flatMap((key) => [
-    flagPath(root, key),
-    ...environments.map((environment) => statePath(root, environment, key)),
-  ]);
+): SidePaths {
+  const pipeline = pipelinePath(root);
+  const flags = keys.map((key) => ({
+    key,
+    definition: flagPath(root, key),
+    states: environments.map((name) => [name, statePath(root, name, key)] as const),
+  }));
+  const all = [pipeline];
+  for (const { definition, states } of flags) {
+    all.push(definition);
+    for (const [, path] of states) all.push(path);
+  }
+  return { pipeline, flags, all };
 }
 
 /** The values for the judge, without their positions. */
 export function snapshotOf(side: Side): Snapshot {
-  const flags = [...side.flags].map(
-    ([key, { definition, standIn, states }]): [FlagKey, FlagFiles] => [
-      key,
-      {
-        flag: standingIn(readOf(definition), standIn),
-        states: new Map(
-          [...(states ?? [])].map(([environment, file]) => [environment, readOf(file)]),
-        ),
-      },
-    ],
-  );
-  return { pipeline: readOf(side.pipeline), flags: new Map(flags) };
+  const flags = new Map<FlagKey, FlagFiles>();
+  for (const [key, entry] of side.flags) flags.set(key, filesOf(entry));
+  return { pipeline: readOf(side.pipeline), flags };
+}
+
+/** The same for one flag. */
+export function filesOf({ definition, standIn, states }: FlagEntry): FlagFiles {
+  return { flag: standingIn(readOf(definition), standIn), states: statesOf(states) };
+}
+
+function statesOf(states: FlagEntry['states']): FlagFiles['states'] {
+  const read = new Map<EnvironmentName, Read<State>>();
+  for (const [environment, file] of states ?? []) read.set(environment, readOf(file));
+  return read;
 }
 
 function standingIn(read: Read<Flag>, standIn: FlagEntry['standIn']): Read<Flag> {

@@ -45,6 +45,7 @@ async function newestReadable(
 
 /** The side at head: where it broke a definition, the definition at base still counts. */
 export function standingOn(base: Side, head: Side): Side {
+  if (![...head.flags.values()].some(isBroken)) return head;
   const flags = [...head.flags].map(([key, entry]): [FlagKey, FlagEntry] => {
     if (!isBroken(entry)) return [key, entry];
     const before = base.flags.get(key);

@@ -6,9 +6,8 @@ import type { PolicyFile } from '#domain/question.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { pipelinePath, placeAll, placeOf } from '#files/paths.ts';
 import { filesNamedBy } from '#gates/index.ts';
-import { DEFAULT_POLICY_PATHS } from '#files/schema-pipeline.ts';
 import type { FileChange } from '#app/ports.ts';
-import { policyMatcher } from './policy-paths.ts';
+import { isAbovePolicy, policyMatcher, policyPatterns } from './policy-paths.ts';
 import type { Side } from './side.ts';
 import { filesIn } from './side.ts';
 
@@ -21,37 +20,35 @@ export interface Touch {
 }
 
 export function touchOf(root: string, changes: readonly FileChange[]): Touch {
-  const before = placeAll(
-    root,
-    changes.flatMap(({ before: entry }) => entry ?? []),
-  );
   const after = placeAll(
     root,
-    changes.flatMap(({ after: entry }) => entry ?? []),
+    changes.flatMap((change) => change.after ?? []),
   );
-  const places = [...before.entries, ...after.entries];
-  const ours = new Set(
-    places.flatMap(({ entry, place }) => (place.kind === 'other' ? [] : [entry.path])),
+  const left = after.entries.values();
+  // The path of a file decides what it is, on both sides.
+  const places = changes.map((change) =>
+    change.after === null
+      ? placeOf(root, change.path)
+      : (left.next().value?.place ?? placeOf(root, change.path)),
   );
+  const flags = new Set<FlagKey>();
+  const folders = new Set<EnvironmentName>();
+  for (const place of places) {
+    if (place.kind === 'flag' || place.kind === 'state') flags.add(place.key);
+    if (place.kind === 'state') folders.add(place.environment);
+  }
   return {
-    flags: new Set(
-      places.flatMap(({ place }) =>
-        place.kind === 'flag' || place.kind === 'state' ? [place.key] : [],
-      ),
-    ),
-    folders: new Set(
-      places.flatMap(({ place }) => (place.kind === 'state' ? [place.environment] : [])),
-    ),
-    pipeline: places.some(({ place }) => place.kind === 'pipeline'),
-    files: changes.filter(({ path }) => ours.has(path)),
+    flags,
+    folders,
+    pipeline: places.some(({ kind }) => kind === 'pipeline'),
+    files: changes.filter((_, at) => places[at]?.kind !== 'other'),
     diagnostics: after.diagnostics,
   };
 }
 
 /**
- * The pipeline, the files that it names, the policy paths of the base policy, and files that could change what is sent without the gate: attributes
- * by which Git converts our files, and files at a place where a target writes. A state is never a policy file, so that no
- * pattern stops a rollback.
+ * The pipeline, the files that it names, and what the patterns of the base policy match. A state is never a policy file,
+ * so that no pattern stops a rollback.
  */
 export function policyFilesOf(
   root: string,
@@ -59,47 +56,24 @@ export function policyFilesOf(
   pipeline: Read<Pipeline>,
 ): readonly PolicyFile[] {
   const rules = valueOf(pipeline);
-  const isMatched = policyMatcher([
-    ...(rules?.policy.paths ?? DEFAULT_POLICY_PATHS),
-    '.gitattributes',
-    `${root}/**/.gitattributes`,
-    ...targetFolders(rules),
-  ]);
+  const patterns = policyPatterns(root, rules);
+  const isMatched = policyMatcher(patterns);
   const policyFiles = new Set(rules === null ? [] : filesNamedBy(rules));
-  const isPolicy = (path: string): boolean =>
-    path === pipelinePath(root) ||
+  const pipelineFile = pipelinePath(root);
+  const isPolicy = ({ path, after }: FileChange): boolean =>
+    path === pipelineFile ||
     policyFiles.has(path) ||
-    (placeOf(root, path).kind !== 'state' && isMatched(path));
-  return changes
-    .filter(({ path }) => isPolicy(path))
-    .map(({ path, before, after }) => ({
-      path,
-      before: before?.id ?? null,
-      after: after?.id ?? null,
-    }));
+    (placeOf(root, path).kind !== 'state' && isMatched(path)) ||
+    (after !== null && REDIRECTS.includes(after.mode) && isAbovePolicy(patterns, path));
+  return changes.filter(isPolicy).map(({ path, before, after }) => ({
+    path,
+    before: before?.id ?? null,
+    after: after?.id ?? null,
+  }));
 }
 
-/** Folders of the repository that deploy targets write into, as patterns. */
-function targetFolders(rules: Pipeline | null): readonly string[] {
-  return (rules?.services ?? []).flatMap(({ deploy = [] }) =>
-    deploy.flatMap(({ settings: { folder } }) => {
-      if (typeof folder !== 'string' || folder.startsWith('/')) return [];
-      const below = fixedPart(folder);
-      return below === '' ? [] : [`${below}/**`];
-    }),
-  );
-}
-
-/** The folder above the first part that depends on the service or the environment; empty where there is none. */
-function fixedPart(folder: string): string {
-  const parts: string[] = [];
-  for (const part of folder.split('/')) {
-    if (part.includes('{')) break;
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return parts.join('/');
-}
+/** The modes of a link and of a submodule. */
+const REDIRECTS: readonly string[] = ['120000', '160000'];
 
 /**
  * The diagnostics of states: only those may stop a rollback. The size of a readable state stops none, and a state that

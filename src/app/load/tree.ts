@@ -4,7 +4,7 @@ import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { inOrder, parseEnvironmentName } from '#domain/scalars.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import type { PlacedEntry } from '#files/paths.ts';
-import { pipelinePath, placeAll } from '#files/paths.ts';
+import { placeAll } from '#files/paths.ts';
 import type { Loader } from '#app/deps.ts';
 import type { Blob, BlobId, Entry, TreeId } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
@@ -13,10 +13,11 @@ import { environmentsNamedBy, pathsFor, sideOf } from './side.ts';
 import { withStandIns } from './stand-ins.ts';
 
 export interface Tree {
+  readonly id: TreeId;
   readonly side: Side;
   /** The flags that were read; where one that was asked for does not exist, all that do. */
   readonly names: readonly FlagKey[];
-  /** The environments of the pipeline in its order, then other folders that hold states. */
+  /** The environments of the pipeline in its order, then other folders that have states. */
   readonly environments: readonly EnvironmentName[];
   /** Files in wrong places. */
   readonly diagnostics: readonly Diagnostic[];
@@ -46,6 +47,7 @@ export async function readNamed(
   const named = environmentsNamedBy(side.pipeline);
   const used = folders.filter((folder) => existing(side).some(({ states }) => states?.has(folder)));
   return {
+    id: tree,
     side: await withStandIns(loader, side, commit),
     names: isComplete ? keys : await namesIn(loader, tree),
     environments: [...new Set([...named, ...used])],
@@ -87,6 +89,7 @@ export async function readTree(loader: Loader, tree: TreeId): Promise<Tree> {
   const environments = [...new Set([...named, ...[...folders].toSorted(inOrder)])];
   const names = [...flags.keys()].toSorted(inOrder);
   return {
+    id: tree,
     side: { pipeline, flags: new Map(names.map((key) => [key, entryOf(key)])) },
     names,
     environments,
@@ -143,10 +146,10 @@ export async function readFlags(
   keys: readonly FlagKey[],
   environments: readonly EnvironmentName[],
 ): Promise<Side> {
-  const paths = [pipelinePath(root), ...pathsFor(root, keys, environments)];
-  const blobs = await repository.readPaths(paths.map((path) => ({ tree, path })));
-  const files = new Map(paths.map((path, index) => [path, blobs[index] ?? null]));
-  return sideOf(reader, root, (path) => files.get(path) ?? null, keys, environments);
+  const paths = pathsFor(root, keys, environments);
+  const blobs = await repository.readPaths(paths.all.map((path) => ({ tree, path })));
+  const files = new Map(paths.all.map((path, index) => [path, blobs[index] ?? null]));
+  return sideOf(reader, (path) => files.get(path) ?? null, paths);
 }
 
 /** The flags of a side that have a definition or a state at all. */

@@ -133,7 +133,7 @@ function accepted(at: Instant): LoggedVerdict {
   return { kind: 'accepted', verdict: null, at };
 }
 
-/** As the log has it; for an older rollback from the landing to the last success. */
+/** By the log; for a rollback that is older than this field of the log, from the landing to the last success. */
 function timeToSafe(
   { entries }: ReadLog,
   { sha, at }: LandedAt,

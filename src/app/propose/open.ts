@@ -3,6 +3,7 @@ import type { Finding } from '#domain/evidence.ts';
 import { statePath } from '#files/paths.ts';
 import { isEndedOnPull } from '#gates/index.ts';
 import { finish } from '#app/act/act.ts';
+import { replaceHead } from '#app/act/replace.ts';
 import { asTree } from '#app/ports.ts';
 import { isStaleEdit } from '#app/edit/edit-commit.ts';
 import type { Offered } from '#app/edit/offer.ts';
@@ -131,7 +132,5 @@ async function updatedBranch(
   const edit = await editFor(acting, step);
   // A branch with commits of a person is left to that person.
   if (!(await isStaleEdit(repository, pull.head, { ...edit, base: swept.base }))) return null;
-  const pushed = await repository.push(edit.commit, branch, pull.head);
-  if (pushed.kind !== 'known') return pushed;
-  return { kind: 'known', value: { ...pull, head: edit.commit } };
+  return replaceHead(repository, pull, { branch, commit: edit.commit });
 }

@@ -27,7 +27,7 @@ export function groupEvidence(
   const [first] = members;
   // A group of commits that only the queue made has no pull request that could be approved.
   if (first === undefined) {
-    return unansweredSource(unreachable('the group holds no pull request'));
+    return unansweredSource(unreachable('the group has no pull request'));
   }
   return {
     answer: async (asks, fingerprint) => {
@@ -86,7 +86,7 @@ export async function judgeMember(
 
 /**
  * The approvals that counted on the pull requests, as if they had been given to the group. Unreachable where one of
- * the pull requests still waits for approvals. The same holds for checklists.
+ * the pull requests still waits for approvals. The same applies to checklists.
  */
 function combinedEvidence(
   members: readonly GroupMember[],

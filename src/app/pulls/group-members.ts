@@ -75,7 +75,7 @@ async function nextMember(
   return null;
 }
 
-/** A merge's second parent is the head of a pull request, and the name of the branch holds the last one. */
+/** A merge's second parent is the head of a pull request, and the name of the branch has the last one. */
 function likelyFirst(
   open: readonly PullRequest[],
   merged: ReadonlySet<Sha>,

@@ -14,7 +14,7 @@ import type {
   PullRequest,
   RetryMode,
 } from '#app/github.ts';
-import type { LandingClock } from '#app/ports.ts';
+import type { LandingClock, Updates } from '#app/ports.ts';
 import type { PushHistory } from './push-history.ts';
 import { pushHistoryFor } from './push-history.ts';
 import { ownStatuses, unreadHeads } from './status-history.ts';
@@ -64,7 +64,7 @@ async function judged(
 /** What the gatherer of evidence needs to know of a pull request, and what was read for that. */
 export async function readAbout(
   reader: EvidenceReader,
-  view: Pick<View, 'pull' | 'event' | 'isFresh'> & Pick<HeadFacts, 'posted'>,
+  view: EvidenceView,
   asking: Asking,
 ): Promise<ReadAbout> {
   const history = await pushHistoryOf(reader, view, asking);
@@ -74,6 +74,14 @@ export async function readAbout(
     sticky,
     about: aboutFor(reader, view, { pendingQuestion: asking, history, sticky }),
   };
+}
+
+interface EvidenceView extends Pick<View, 'pull' | 'event' | 'isFresh'>, Pick<HeadFacts, 'posted'> {
+  /**
+   * For a pull request that has landed: its updates by the branch of before. Its previous heads are read in any case,
+   * because a checklist counts for what it showed.
+   */
+  readonly landedUpdates?: () => Promise<Updates>;
 }
 
 interface ReadAbout {
@@ -116,14 +124,23 @@ async function readHead(
 /** Since when the meaning has been on show, and who pushed it. Reviews need the previous heads as well. */
 async function pushHistoryOf(
   evaluator: EvidenceReader,
-  { pull, event, posted }: Pick<View, 'pull' | 'event'> & Pick<HeadFacts, 'posted'>,
-  { asks, fingerprint, base }: Asking,
+  view: EvidenceView,
+  asking: Asking,
 ): Promise<Finding<PushHistory>> {
+  const { pull, event, posted } = view;
   if (posted.kind !== 'known') return posted;
-  const hasReviews = asksReviews({ asks });
-  const updates = () => updatesOf(evaluator, pull.head, base);
+  const includesPrevious = view.landedUpdates !== undefined || asksReviews(asking);
+  const updates = updatesFor(evaluator, view, asking);
   const currentHead = { pull, event, posted: posted.value, updates };
-  return pushHistoryFor(evaluator, currentHead, fingerprint, hasReviews);
+  return pushHistoryFor(evaluator, currentHead, asking.fingerprint, includesPrevious);
+}
+
+function updatesFor(
+  evaluator: EvidenceReader,
+  { pull, landedUpdates }: EvidenceView,
+  { base }: Asking,
+): () => Promise<Updates> {
+  return landedUpdates ?? (() => updatesOf(evaluator, pull.head, base));
 }
 
 export function asksReviews({ asks }: Pick<PendingQuestion, 'asks'>): boolean {
@@ -139,16 +156,17 @@ interface OwnFacts {
 /** What the gatherer of evidence needs to know of a pull request before it asks GitHub. */
 function aboutFor(
   evaluator: EvidenceReader,
-  { pull, isFresh }: Pick<View, 'pull' | 'isFresh'>,
+  view: EvidenceView,
   { pendingQuestion: asking, history, sticky }: OwnFacts,
 ): AboutPullRequest {
+  const { pull, isFresh } = view;
   const isKnown = history.kind === 'known';
   return {
     pull,
     shownSince: isKnown ? known(history.value.shownSince) : history,
     pushedBy: isKnown ? history.value.pushedBy : [],
     unresolved: isKnown ? history.value.unresolved : [],
-    updates: () => updatesOf(evaluator, pull.head, asking.base),
+    updates: updatesFor(evaluator, view, asking),
     noted: notedIn(sticky),
     body: async () => {
       const now = isFresh ? known(pull) : await evaluator.github.pullRequest(pull.number);
@@ -157,7 +175,7 @@ function aboutFor(
   };
 }
 
-/** Our comment, which holds the issues that an earlier run noted. Left out where no gate asks for issues. */
+/** Our comment, which has the issues that an earlier run noted. Left out where no gate asks for issues. */
 async function stickyFor(
   { github, comment: isWritten }: EvidenceReader,
   { number }: PullRequest,

@@ -39,12 +39,24 @@ export async function judgeGroup(evaluator: Evaluator, group: QueuedGroup): Prom
   return judgeAfter(evaluator, group, await evaluator.github.statuses(group.head, 'no-retry'));
 }
 
-/** Judges all groups of the queue again: the evidence for a green status may be gone before the group lands. */
-export async function judgeQueue(evaluator: Evaluator): Promise<readonly GroupJudged[]> {
+/** The moment at which a sweep judges, and the tip of the default branch that it is later than. */
+export interface SweepMoment {
+  readonly judging: Evaluator;
+  readonly base: Sha;
+}
+
+/**
+ * Judges all groups of the queue again: the evidence for a green status may be gone before the group lands. At the moment
+ * of the sweep, unless the default branch has moved since.
+ */
+export async function judgeQueue(
+  evaluator: Evaluator,
+  moment: SweepMoment,
+): Promise<readonly GroupJudged[]> {
   const { repository, github } = evaluator;
   const judgements: GroupJudged[] = [];
   for (const group of await repository.queuedGroups(github.defaultBranch)) {
-    judgements.push(await judgeAfter(evaluator, group, await github.statuses(group.head)));
+    judgements.push(await judgeAfter(evaluator, group, await github.statuses(group.head), moment));
   }
   return judgements;
 }
@@ -53,9 +65,10 @@ async function judgeAfter(
   evaluator: Evaluator,
   group: QueuedGroup,
   posted: Finding<readonly PostedStatus[]>,
+  moment: SweepMoment | null = null,
 ): Promise<GroupJudged> {
   try {
-    const judgement = await judgementOf(evaluator, group);
+    const judgement = await judgementOf(evaluator, group, moment);
     const status = statusFor(judgement, hasPlace(evaluator, posted));
     return await published(evaluator, group, { ...judgement, status, posted });
   } catch (error) {
@@ -86,13 +99,19 @@ interface GroupJudgement extends Pick<GroupJudged, 'checked' | 'pulls'> {
   readonly isIncomplete: boolean;
 }
 
-async function judgementOf(evaluator: Evaluator, group: QueuedGroup): Promise<GroupJudgement> {
-  const { repository, github } = evaluator;
-  const tip = await repository.fetchProposals(github.defaultBranch, []);
+async function judgementOf(
+  present: Evaluator,
+  group: QueuedGroup,
+  moment: SweepMoment | null,
+): Promise<GroupJudgement> {
+  const { repository } = present;
+  const tip = await repository.fetchProposals(present.github.defaultBranch, []);
   if (tip.kind !== 'known') return notJudged(tip.why);
   const head = await repository.fetchCommit(group.head, group.ref);
   if (head.kind !== 'known') return notJudged(head.why);
   const { base } = tip.value;
+  const evaluator = moment?.base === base ? moment.judging : present;
+  const { github } = evaluator;
   const clock = trustedClock(evaluator);
   const question = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, group.head);
   const isAsked = question.asks.length > 0;

@@ -94,7 +94,7 @@ export interface Present {
   readonly isSameBase: boolean;
 }
 
-/** Whether a plan still holds just before it is published. Minutes may have passed since it was made. */
+/** Whether a plan is still right just before it is published. Minutes may have passed since it was made. */
 export function stillHolds({ view, message }: Plan, { recalled, isSameBase }: Present): boolean {
   const { posted, checked, pendingQuestion: question } = view;
   if (posted?.kind !== 'known' || recalled?.newest == null) return false;

@@ -42,6 +42,8 @@ export interface Swept {
   /** The tip that it judged against, and the open pull requests. */
   readonly base: Sha;
   readonly pulls: readonly PullRequest[];
+  /** What judges at the moment of the sweep. */
+  readonly judging: Evaluator;
 }
 
 interface Failed {
@@ -78,7 +80,7 @@ export async function sweep(
   const budget = budgetFor(evaluator, mostAnHour, recalled);
   const judging = atOneMoment(evaluator);
   const looks = await sideBySide(sound(), AT_ONCE, look);
-  const groups = isLow(github.spent()) ? [] : await judgeQueue(evaluator);
+  const groups = isLow(github.spent()) ? [] : await judgeQueue(evaluator, { judging, base });
   const before = github.spent().writes;
   const mayWrite = (): boolean =>
     github.spent().writes - before < budget.most && !isLow(github.spent());
@@ -99,6 +101,7 @@ export async function sweep(
     doneBy: further === 0 ? null : budget.doneBy(further),
     base,
     pulls,
+    judging,
   });
 
   function sound(): readonly PullRequest[] {
@@ -142,7 +145,7 @@ function withList(evaluator: Evaluator, open: Finding<readonly PullRequest[]>): 
 /**
  * All pull requests are judged at one moment, so that a source is asked each question once and gives each of them the same
  * answer. The moment is later than the landings that were fetched. What is judged after the default branch has moved has a
- * newer one, as has a group of the merge queue.
+ * newer one.
  */
 function atOneMoment(evaluator: Evaluator): Evaluator {
   const now = evaluator.github.now();

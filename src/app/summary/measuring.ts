@@ -14,9 +14,9 @@ import type { StatusRow } from '#report/status-rows.ts';
 import type { SummaryLine } from '#report/summary-facts.ts';
 import type { SummaryWindow } from './window.ts';
 
-/** Sources give no more samples at once. */
+/** The longest window for which a source gives samples. */
 const LONGEST = durationOf('7d');
-/** Where a threshold compares with the time before the landing. */
+/** For thresholds that compare with the time before the landing. */
 const BEFORE = durationOf('60d');
 
 /** The samples, and the history since which they count. */

@@ -1,10 +1,9 @@
 // An alert fires when its threshold was passed for long enough, and the values of that time are known to a source only some
-// minutes later. So a look that an alert has started goes on for as long as a breach may become complete.
-import { breachWithin } from '#judge/watch.ts';
+// minutes later. So a look that an alert has started is taken again at exactly the moments at which they become known.
+import type { Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
+import { lookAgainAt } from '#judge/watch.ts';
 import type { Looked } from './look.ts';
-
-/** Seconds between two looks. */
-const PAUSE = 15;
 
 /** Looks again until there is a breach, or none can become complete. `pause`: waits for so many seconds. */
 export async function lookOn(
@@ -12,18 +11,20 @@ export async function lookOn(
   pause: (seconds: number) => Promise<void>,
 ): Promise<Looked> {
   let looked = await looks();
-  let left = openFor(looked);
-  while (left > 0 && openFor(looked) > 0) {
-    await pause(PAUSE);
-    left -= PAUSE;
+  const alertedAt = looked.now;
+  for (let at = againAt(looked, alertedAt); at !== null; at = againAt(looked, alertedAt)) {
+    await pause(at - looked.now);
     looked = await looks();
   }
   return looked;
 }
 
-/** Seconds; 0: there is a breach, or no value is critical. */
-function openFor({ rows }: Looked): number {
+/** Null: there is a breach, or nothing to wait for. */
+function againAt({ rows, now }: Looked, alertedAt: Instant): Instant | null {
   const live = rows.flatMap((row) => (row.kind === 'live' ? [row] : []));
-  if (live.some(({ result }) => result.answer === 'bad')) return 0;
-  return Math.max(0, ...live.map(({ watched, result }) => breachWithin(watched, result) ?? 0));
+  if (live.some(({ result }) => result.answer === 'bad')) return null;
+  const moments = live.flatMap(
+    ({ watched, result }) => lookAgainAt(watched, result, { now, alertedAt }) ?? [],
+  );
+  return moments.length === 0 ? null : instant(Math.min(...moments));
 }

@@ -226,7 +226,7 @@ function nextLines({ watched, action }: Breach): readonly string[] {
       ? '1. Nothing for the users: the run that opened this merges it, and starts its deployment. If it is still open after 15 minutes, merge it.'
       : '1. Merge this, if you see the same. Close it, if not: it is not opened again for this landing.',
     `2. \`flaghoist status ${flag.key}\` says what is live.`,
-    '3. Find out why. The issue that came with this holds every promotion of the flag until it is closed.',
+    '3. Find out why. The issue that came with this stops every promotion of the flag until it is closed.',
     ...action.others.map(
       (key) =>
         `- ${code(key)} was bad on the same service, too. It is looked at again after this is merged.`,

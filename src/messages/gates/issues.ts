@@ -70,8 +70,17 @@ function countedText({ issues, most, ...labels }: Counted): string {
   return `${count} labelled ${labelsText(labels)} ${issues.length === 1 ? 'is' : 'are'} open; at most ${most} may be open`;
 }
 
+/** `1 issue`: those above the most. */
+function excessText({ issues, most }: Counted): string {
+  const count = issues.length - most;
+  return `${count} ${count === 1 ? 'issue' : 'issues'}`;
+}
+
 function countedBrief({ labels, most, issues }: Counted): Brief {
-  return { needs: `at most ${most} open ${either(labels)} issues`, soFar: `${issues.length}` };
+  return {
+    needs: `at most ${most} open ${either(labels)} ${most === 1 ? 'issue' : 'issues'}`,
+    soFar: `${issues.length}`,
+  };
 }
 
 export const ISSUES_MESSAGES = {
@@ -104,8 +113,9 @@ export const ISSUES_MESSAGES = {
   'issues/too-many': row<Counted>({
     sentence: countedText,
     brief: countedBrief,
-    title: ({ issues, most }) => `Waits for ${issues.length - most} issues to close`,
-    hint: ({ issues, most }) => `close ${issues.length - most} of the issues when they are solved`,
+    title: (counted) => `Waits for ${excessText(counted)} to close`,
+    hint: (counted) =>
+      `close ${excessText(counted)} when ${counted.issues.length - counted.most === 1 ? 'it is' : 'they are'} solved`,
     details: ({ issues }) => issues.map(issueText),
     means: 'More issues with the label and flag:<key> are open than the requirement allows.',
     fix: 'Close some of the issues when they are solved.',

@@ -2,6 +2,8 @@
 import type { FutureDate } from '#domain/landing.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
+import type { Undeployed } from './soak.ts';
+import { deployHint, undeployedText } from './soak.ts';
 import type { Clock, Rewritten } from './wording.ts';
 import {
   CAUSE_HINT,
@@ -26,7 +28,13 @@ function atText({ present, wanted, isAtLeast, landing, length }: StepClock): str
   return `the rollout has been at ${present}% ${isAtLeast ? 'at least ' : ''}since ${sinceText(landing)}; ${lengthText({ length })} before ${wanted}%`;
 }
 
-/** A proposal that is not the next step. `next` null: there is none. `readsPercentage`: whether the service does. */
+/**
+ * Why the service would get a percentage: the state says it, the service reads none, or its changed definition proves
+ * no smaller share than all users.
+ */
+export type StepCause = 'state' | 'no-percentage' | 'definition';
+
+/** A proposal that is not the next step. `next` null: there is none. */
 type WrongStep = {
   readonly environment: string;
   readonly service: string;
@@ -34,7 +42,7 @@ type WrongStep = {
   readonly wanted: number;
   readonly next: number | null;
   readonly steps: readonly number[];
-  readonly readsPercentage: boolean;
+  readonly cause: StepCause;
 };
 
 function targetText({ next, steps }: WrongStep): string {
@@ -42,11 +50,16 @@ function targetText({ next, steps }: WrongStep): string {
   return `${target} (steps: ${steps.join(', ')})`;
 }
 
-function climbing({ next, service, readsPercentage }: WrongStep): string {
+function climbing({ next, service, cause }: WrongStep): string {
   if (next === null) return 'add a step to the ladder first, in a separate pull request';
-  return readsPercentage
-    ? `set rollout: ${next}`
-    : `fill a variable of ${service} with rollout first; without a rollout the service can only go to all users`;
+  switch (cause) {
+    case 'state':
+      return `set rollout: ${next}`;
+    case 'no-percentage':
+      return `fill a variable of ${service} with rollout first; without a rollout the service can only go to all users`;
+    case 'definition':
+      return `keep the former variables of ${service} with their texts, and send new ones beside them; without the former ones all users may get the value`;
+  }
 }
 
 function stepBrief(clock: StepClock): Brief {
@@ -67,6 +80,8 @@ type NoHistory = {
   readonly present: number;
   readonly why: string | null;
 };
+
+type NotDeployed = Undeployed & Omit<NoHistory, 'why'> & { readonly wanted: number };
 
 export const LADDER_MESSAGES = {
   'ladder/first-step': row<{ readonly wanted: number; readonly steps: readonly number[] }>({
@@ -122,7 +137,7 @@ export const LADDER_MESSAGES = {
   'ladder/no-history': row<NoHistory>({
     sentence: ({ environment, present, why }) =>
       why === null
-        ? `cannot read the present state in ${environment}, so it is unknown how long the state has been there`
+        ? `cannot read the present state in ${environment}, so it is unknown how long the percentage has been the same`
         : `cannot determine how long ${environment} has been at ${present}%: ${why}`,
     hint: ({ why }) =>
       why === null
@@ -131,6 +146,21 @@ export const LADDER_MESSAGES = {
     means: 'Flaghoist could not read the landings of this environment far enough back.',
     fix: 'Fetch the history that is missing. The message names the command.',
     example: 'git fetch --unshallow',
+  }),
+  'ladder/not-deployed': row<NotDeployed>({
+    sentence: (facts) =>
+      `${facts.present}% has landed in ${facts.environment}, but ${undeployedText(facts)}`,
+    brief: ({ length, present, service }) => ({
+      needs: `${length} at ${present}%`,
+      soFar: `not deployed for ${service}`,
+    }),
+    hint: (facts) =>
+      `${deployHint(facts, facts.environment)}; ${facts.length} at ${facts.present}% start when the deployment succeeds`,
+    details: ({ landed }) => [`landed ${sinceText(landed)}`],
+    means:
+      'The present step has landed. The deployment log does not show that the service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.',
+    fix: 'Deploy the present step. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.',
+    example: 'flaghoist deploy --environment production',
   }),
   'ladder/rewritten': row<StepClock & { readonly rewrite: Rewritten }>({
     saysWhen: true,

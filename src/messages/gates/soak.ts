@@ -116,8 +116,7 @@ function uncoveredText({ source, environment, live, proposed }: Levels): string 
 }
 
 /** `latest`: the newest deployment of the service there; null if there is none. */
-type NotDeployed = {
-  readonly source: string;
+export type Undeployed = {
   readonly length: string;
   readonly landed: LandedAt;
   readonly service: string;
@@ -128,7 +127,9 @@ type NotDeployed = {
   } | null;
 };
 
-function undeployedText({ service, latest }: NotDeployed): string {
+type NotDeployed = Undeployed & { readonly source: string };
+
+export function undeployedText({ service, latest }: Undeployed): string {
   if (latest === null || latest.state === 'found')
     return `${service} has not been deployed there yet`;
   const when = `${pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
@@ -351,12 +352,16 @@ export const SOAK_MESSAGES = {
 } as const;
 
 /** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
-function notDeployedHint({ source, service, latest }: NotDeployed): string {
+function notDeployedHint(facts: NotDeployed): string {
+  return `${deployHint(facts, facts.source)}; the soak starts when the deployment succeeds`;
+}
+
+export function deployHint({ service, latest }: Undeployed, environment: string): string {
   const command =
     latest === null
-      ? `flaghoist deploy --force --environment ${source} --service ${service}`
+      ? `flaghoist deploy --force --environment ${environment} --service ${service}`
       : 'flaghoist deploy';
-  return `deploy ${service} in ${source} (${command}); the soak starts when the deployment succeeds`;
+  return `deploy ${service} in ${environment} (${command})`;
 }
 
 function afterItselfText(facts: AfterItself): string {

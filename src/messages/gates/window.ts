@@ -51,10 +51,11 @@ export const WINDOW_MESSAGES = {
   'window/calendar-unknown': row<{ readonly calendar: string; readonly why: string }>({
     sentence: ({ calendar, why }) =>
       `cannot read the calendar ${oneLine(calendar)}: ${oneLine(why)}`,
-    hint: ({ calendar }) => `fix ${oneLine(calendar)} on the default branch`,
+    hint: ({ calendar }) =>
+      `add or fix ${oneLine(calendar)}; promotions wait until the default branch has it`,
     means:
-      'The calendar that the window names is missing on the default branch, or cannot be read. So its freezes are unknown.',
-    fix: 'Add or fix the file in a separate pull request. Promotions wait until then.',
+      'The calendar that the window names is missing, or cannot be read. Its freezes are unknown, so the window stays closed.',
+    fix: 'Add or fix the file. Promotions wait until it is on the default branch. Rollbacks pass.',
     example: 'window: { calendar: freezes.ics, zone: Europe/Warsaw }',
   }),
   'window/unknown-zone': row<Zone>({
@@ -70,6 +71,14 @@ export const WINDOW_MESSAGES = {
     means: 'A weekly span has no length.',
     fix: 'Write an end that differs from the beginning.',
     example: 'window: { deny: ["Fri 16:00-Mon 08:00"], zone: UTC }',
+  }),
+  'window/never-open': row({
+    sentence: () => 'these spans leave no moment open, so no promotion can ever land',
+    hint: () => 'shorten a denied span, or allow a time that no span denies',
+    means:
+      'The denied spans cover the whole week, or every allowed span. No promotion can wait for the window.',
+    fix: 'Shorten a denied span, or allow a time that no span denies. For a freeze, write from and to.',
+    example: 'window: { allow: ["Mon-Thu 09:00-16:00"], deny: ["Wed 12:00-13:00"], zone: UTC }',
   }),
   'window/endless': row({
     sentence: () => 'this span has neither a beginning nor an end',

@@ -20,7 +20,7 @@ function drawFlag(flag) {
   const width = Math.max(300, detail.clientWidth || page.clientWidth);
   const steps = stepsOf.get(flag.key) || [];
   const starts = flag.past.flatMap((past) => past.periods.map(([at]) => at));
-  const from = Math.min(data.now - 7 * DAY, ...starts), to = Math.max(data.now + 7 * DAY, ...steps.map(({ at }) => at + 3 * DAY));
+  const from = Math.min(data.now - 7 * DAY, view.at === null ? data.now : view.at, ...starts), to = Math.max(data.now + 7 * DAY, ...steps.map(({ at }) => at + 3 * DAY));
   const lanes = data.environments.flatMap((name, index) => flag.cells[index][1] > 0 || steps.some((step) => step.environment === name) || flag.past[index].periods.some(([, percent]) => percent > 0) ? [[name, index]] : []);
   const left = width < 600 ? 92 : 120, lane = 66, height = 26 + lanes.length * lane;
   const scale = scaleOf(width, left, from, to);
@@ -54,8 +54,23 @@ function drawFlag(flag) {
     }
     if (level > 0) nodes.push(svg('path', { class: 'fut', d: path + 'H' + width }));
   });
-  nodes.push(svg('line', { class: 'now', x1: scale(data.now), x2: scale(data.now), y1: 22, y2: height }));
+  nodes.push(svg('line', { class: 'now', x1: scale(data.now), x2: scale(data.now), y1: 22, y2: height }), markOfMoment(flag, scale, from, height));
   return svg('svg', { viewBox: '0 0 ' + width + ' ' + (height + 6), height: height + 6, role: 'img', 'aria-label': flag.key + ' over time: ' + describe(flag) }, ...nodes);
+}
+
+const thenWords = make('p', { class: 'sub', id: 'then' });
+/** The line of the moment that the page shows, and the values of that moment in words. */
+function markOfMoment(flag, scale, from, height) {
+  const line = svg('line', { class: 'then', y1: 22, y2: height });
+  moveMark = () => {
+    const x = scale(Math.max(from, view.at === null ? data.now : view.at));
+    line.setAttribute('x1', x);
+    line.setAttribute('x2', x);
+    line.setAttribute('visibility', view.at === null ? 'hidden' : 'visible');
+    thenWords.textContent = view.at === null ? '' : momentOf(view.at) + ': ' + data.environments.map((name, index) => wordOf(percentAt(flag.past[index], view.at)) + ' in ' + name).join(', ');
+  };
+  moveMark();
+  return line;
 }
 
 /** Labels from left to right; one that would touch the one before is left out. */
@@ -96,6 +111,7 @@ function detailNodes(flag) {
     make('h2', { id: 'flag', tabindex: '-1' }, flag.key),
     make('p', { class: 'sub' }, facts),
     drawFlag(flag),
+    thenWords,
     legendOf(flag),
     left === 0 ? '' : make('p', { class: 'sub' }, left + ' older landings are in Git', ...olderNodes(flag)),
     ...aboutNodes(flag),
@@ -128,7 +144,7 @@ function aboutNodes(flag) {
 }
 function named(label, keys) {
   if (!keys || keys.length === 0) return [];
-  return [make('span', {}, label, ...keys.slice(0, 10).flatMap((key, index) => [index === 0 ? '' : ', ', make('a', { href: '#flag=' + encodeURIComponent(key), class: 'out' }, key)]), keys.length > 10 ? ' and ' + (keys.length - 10) + ' more' : '')];
+  return [make('span', {}, label, ...keys.slice(0, 10).flatMap((key, index) => [index === 0 ? '' : ', ', make('a', { href: addressOf(key), class: 'out' }, key)]), keys.length > 10 ? ' and ' + (keys.length - 10) + ' more' : '')];
 }
 
 /** Three ways: the landing, the command or its form, and the file. */
@@ -140,7 +156,7 @@ function backNodes(flag) {
     make('h3', {}, raised.length === 0 ? 'Two ways back' : 'Three ways back'),
     make('ul', { class: 'plain ways' },
       make('li', {}, make('code', {}, 'flaghoist rollback ' + flag.key), ...formLink('rollback'), ': every environment, judged and green at once'),
-      ...(raised.length === 0 ? [] : [make('li', {}, 'Undo what brought the value:', ...raised.map(([name, cell]) => make('div', {}, make('code', {}, 'git revert -m 1 ' + (cell[6] || 'LANDING')), ' in ' + name, ...(cell[6] === '' || data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))))]),
+      ...(raised.length === 0 ? [] : [make('li', {}, 'Revert the landing that brought the value:', ...raised.map(([name, cell]) => make('div', {}, make('code', {}, 'git revert -m 1 ' + (cell[6] || 'LANDING')), ' in ' + name, ...(cell[6] === '' || data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))))]),
       make('li', {}, 'Write ', make('code', {}, 'enabled: false'), ' in:', ...on.map(([name, cell]) => make('div', {}, linked(pathOf('edit', fileOf(flag, cell[7])), fileOf(flag, cell[7]) || 'the state of ' + name)))),
     ),
   ];
@@ -150,7 +166,7 @@ function removalNodes({ removal }) {
   const [name, since, dueAt, isDue, open] = removal;
   if (since === null || dueAt === null) return [];
   const start = 'Fully on in ' + name + ' since ' + momentOf(since) + ', ';
-  if (isDue) return [make('p', {}, make('b', { class: 'wait' }, 'Due for removal. '), start + 'and nothing stands against it. Take the flag out of the code, deploy that, and then delete its files.')];
+  if (isDue) return [make('p', {}, make('b', { class: 'wait' }, 'Due for removal. '), start + 'and nothing prevents that. Take the flag out of the code, deploy that, and then delete its files.')];
   const missing = open.length === 0 ? '' : '; missing: ' + open.join('; ');
   return [make('p', { class: 'sub' }, start + 'due for removal ' + (dueAt > clock() ? dueOf(dueAt) + ' at the earliest' : 'as soon as nothing is missing') + missing)];
 }
@@ -186,7 +202,7 @@ function logNodes(flag) {
     make('ol', { class: 'log' }, ...flag.log.map(([place, index, step, kind, outcome]) => {
       const [at, sha, author = null, pull = null, approvedBy = null] = data.landings[place];
       const people = [author ? 'by ' + author : '', approvedBy ? 'approved by ' + approvedBy : ''].filter(Boolean).join(' · ');
-      const where = data.environments[index] || 'an environment that is gone';
+      const where = data.environments[index] || 'an environment that no longer exists';
       return make('li', { class: kind }, make('time', {}, momentOf(at)), make('span', { class: 'what' }, make('i', { 'aria-hidden': 'true' }, CLASSES[kind] || '·'), ' ' + where + ' ', make('b', {}, step), outcome === '' ? '' : ' · ' + outcome), make('span', { class: 'who' }, linked(commitOf(sha), sha), pull ? ' · ' : '', pull ? linked(data.web && data.web.repository + '/pull/' + pull, '#' + pull) : '', people === '' ? '' : ' · ' + people));
     })),
     ...(flag.logMore === 0 ? [] : [make('p', { class: 'sub' }, flag.logMore + ' older landings: ', make('code', {}, 'flaghoist log ' + flag.key + ' --since 365d'))]),
@@ -195,7 +211,7 @@ function logNodes(flag) {
 
 const wellness = make('section', { 'aria-label': 'Health', tabindex: '-1' });
 const troubles = make('span', {});
-/** The sweep counts by the age that it had when the page was made; an old page says nothing good of it either. */
+/** The sweep counts by the age that it had when the page was made; an old page cannot know that a later one succeeded. */
 const isSweepLate = (sweep) => sweep === null || data.now - sweep > DAY || clock() - data.now > 2 * DAY;
 function health() {
   const { sweep, drift, deployed, log, lines } = data.health;
@@ -206,7 +222,7 @@ function health() {
   wellness.replaceChildren(
     make('h2', {}, 'Health'),
     make('ul', { class: 'health' },
-      sweep.why ? row('last sweep', 'wait', sweep.why) : row('last sweep', isSweepLate(sweep.value) ? 'block' : 'pass', ...(sweep.value === null ? ['none has ended well'] : ago(sweep.value))),
+      sweep.why ? row('last sweep', 'wait', sweep.why) : row('last sweep', isSweepLate(sweep.value) ? 'block' : 'pass', ...(sweep.value === null ? ['none has succeeded'] : ago(sweep.value))),
       log ? row('last deployment', 'wait', log) : row('last deployment', 'pass', ...(deployed === null ? ['none in 365 days'] : ago(deployed))),
       drift.why ? row('drift', 'wait', drift.why) : row('drift', drift.value === null ? 'pass' : 'block', ...(drift.value === null ? ['everything runs as accepted'] : ['values differ from what is accepted: ', linked(drift.value || null, 'the issue')])),
       ...(expired.length === 0 ? [row('expired flags', 'pass', 'none')] : keysRow('expired flags', expired)),

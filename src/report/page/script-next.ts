@@ -4,17 +4,18 @@ export const NEXT = String.raw`
 const MOST_BARS = 30, MORE_BARS = 100, MOST_DAYS = 14, MOST_OF_A_DAY = 10, MOST_NAMED = 12;
 const charted = { bars: MOST_BARS, days: MOST_DAYS };
 
-/** The steps of the flags that the filter shows. */
+/** The steps of the flags that the filter shows. At an earlier moment, also what has landed since. */
 function nextSteps() {
-  if (view.text === '' && view.kind === 'all') return data.steps;
+  const steps = view.at === null ? data.steps : [...flags.flatMap((flag) => landedAfter(flag, view.at)).sort((a, b) => a.at - b.at), ...data.steps];
+  if (view.text === '' && view.kind === 'all') return steps;
   const keys = new Set(shown().map(({ key }) => key));
-  return data.steps.filter(({ flag }) => keys.has(flag));
+  return steps.filter(({ flag }) => keys.has(flag));
 }
 
 function drawNext(steps, keys) {
   const LANE = 24, ROW = 32, TOP = 26;
   const width = Math.max(300, page.clientWidth), isNarrow = width < 600, left = isNarrow ? 138 : 272;
-  const from = data.now, to = Math.max(...steps.map(({ at }) => at)) + 3 * DAY;
+  const from = view.at === null ? data.now : view.at, to = Math.max(...steps.map(({ at }) => at)) + 3 * DAY;
   const scale = scaleOf(width, left, from, to);
   const bands = data.closed.map(([name, start, end, why]) => ({ name, start: Math.max(start, from), end: Math.min(end, to), why })).filter(({ start, end }) => scale(end) - scale(start) >= 1);
   const lanes = data.environments.filter((name) => bands.some((band) => band.name === name));
@@ -28,7 +29,8 @@ function drawNext(steps, keys) {
   });
   const stepsBy = new Map(keys.map((key) => [key, []]));
   for (const step of steps) if (stepsBy.has(step.flag)) stepsBy.get(step.flag).push(step);
-  keys.forEach((key, index) => nodes.push(...barNodes(key, stepsBy.get(key), scale, rows + index * ROW + 21, isNarrow)));
+  keys.forEach((key, index) => nodes.push(...barNodes(key, stepsBy.get(key), scale, from, rows + index * ROW + 21, isNarrow)));
+  if (view.at !== null) nodes.push(svg('line', { class: 'now', x1: scale(data.now), x2: scale(data.now), y1: 22, y2: height }, svg('title', {}, 'now')));
   return svg('svg', { class: 'chart', viewBox: '0 0 ' + width + ' ' + height, height, role: 'group', 'aria-label': steps.length + ' steps of ' + keys.length + ' flags until ' + dayOf(to - 3 * DAY) }, ...nodes);
 }
 
@@ -43,10 +45,10 @@ function bandNodes({ name, start, end, why }, scale, y) {
 
 const closedWords = (name, start, end, why) => name + ' closed' + (why === '' ? '' : ': ' + why) + ', ' + momentOf(start) + ' to ' + dueOf(end);
 
-function barNodes(key, steps, scale, y, isNarrow) {
+function barNodes(key, steps, scale, from, y, isNarrow) {
   const name = shortened(key, isNarrow ? 16 : 35);
-  const link = svg('a', { href: '#flag=' + encodeURIComponent(key) }, svg('text', { class: 'name', x: 0, y: y + 4 }, name));
-  const nodes = [link, svg('line', { class: 'run', x1: scale(data.now), x2: scale(steps.at(-1).at), y1: y, y2: y })];
+  const link = svg('a', { href: addressOf(key) }, svg('text', { class: 'name', x: 0, y: y + 4 }, name));
+  const nodes = [link, svg('line', { class: 'run', x1: scale(from), x2: scale(steps.at(-1).at), y1: y, y2: y })];
   let free = 0;
   steps.forEach((step, place) => {
     const x = scale(step.at), next = steps[place + 1];
@@ -63,8 +65,9 @@ function barNodes(key, steps, scale, y, isNarrow) {
   return nodes;
 }
 
-/** A ring is a step, a disc the end of a plan, and a diamond a promotion that meets another one. */
+/** A ring is a step, a disc the end of a plan, and a diamond a promotion that meets another one. Small discs have landed. */
 function markOf(step, isEnd, x, y) {
+  if (step.isPast) return svg('circle', { class: step.isBack ? 'back' : 'was', cx: x, cy: y, r: 4.5 }, svg('title', {}, step.environment + ' ' + step.what + ', ' + step.because + ' ' + momentOf(step.at)));
   const title = svg('title', {}, step.environment + ' ' + step.what + ', ' + dueOf(step.at) + (step.meets ? ', meets ' + metBy(step) : ''));
   const looks = 'mk' + (isEnd ? ' end' : '') + (step.meets ? ' meet' : '');
   if (!step.meets) return svg('circle', { class: looks, cx: x, cy: y, r: 5.5 }, title);
@@ -76,10 +79,12 @@ const shortened = (key, most) => key.length > most ? '…' + key.slice(1 - most)
 
 const sign = (looks, words) => make('span', {}, make('i', { class: 'lg ' + looks, 'aria-hidden': 'true' }), words);
 function legend(steps) {
+  const has = (test) => steps.some(test);
   return make('p', { class: 'legend' },
-    sign('ring', 'a step'),
-    sign('disc', 'the end of a plan'),
-    ...(steps.some(({ meets }) => meets) ? [sign('meet', 'lands while another flag of its service still soaks or is watched')] : []),
+    ...(has(({ isPast, isBack }) => isPast && !isBack) ? [sign('was', 'landed')] : []),
+    ...(has(({ isBack }) => isBack) ? [sign('back', 'rolled back')] : []),
+    ...(has(({ isPast }) => !isPast) ? [sign('ring', 'a step'), sign('disc', 'the end of a plan')] : []),
+    ...(has(({ meets }) => meets) ? [sign('meet', 'lands while another flag of its service still soaks or is watched')] : []),
     ...(data.closed.length === 0 ? [] : [sign('shut', 'the environment on the left is closed')]),
   );
 }
@@ -113,12 +118,13 @@ function dayRows(steps) {
 function dayRow(steps) {
   const [{ environment, what, because, needs }] = steps, meets = steps.findLast((step) => step.meets);
   const why = [because, needs === '' ? '' : 'needs ' + needs].filter(Boolean).join(' · ');
-  const names = steps.slice(0, MOST_NAMED).flatMap(({ flag }, index) => [index === 0 ? '' : ', ', make('a', { href: '#flag=' + encodeURIComponent(flag) }, make('b', {}, flag))]);
+  const names = steps.slice(0, MOST_NAMED).flatMap(({ flag }, index) => [index === 0 ? '' : ', ', make('a', { href: addressOf(flag) }, make('b', {}, flag))]);
   const more = steps.length > MOST_NAMED ? ' and ' + (steps.length - MOST_NAMED) + ' more' : '';
   return make('li', {}, make('div', {}, ...names, more + ' ' + environment + ' ' + what), make('span', {}, why, meets === undefined ? null : make('em', {}, (why === '' ? '' : ' · ') + (steps.length > 1 ? 'meet in ' + meets.meets.map(([service]) => service).join(', ') : 'meets ' + metBy(meets)))));
 }
 
 function aboutSteps(steps) {
+  if (view.at !== null) return 'What landed after ' + momentOf(view.at) + ', and what is still to come.';
   if (steps.length > 0) return 'The earliest moment of each step, judged as a pull request would be.';
   return flags.some(({ next }) => next !== null) ? 'No step of these flags has a known moment.' : 'Nothing is left to do.';
 }
@@ -129,13 +135,13 @@ function forecast() {
   const all = [...new Set(steps.map(({ flag }) => flag))], keys = all.slice(0, charted.bars);
   const left = all.length - keys.length;
   coming.replaceChildren(
-    make('h2', {}, 'What comes next'),
+    make('h2', {}, view.at === null ? 'What comes next' : 'What came next'),
     make('p', { class: 'sub' }, aboutSteps(steps)),
     ...(steps.length === 0 ? [] : [drawNext(steps, keys), legend(steps)]),
     ...(left > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.bars += MORE_BARS; forecast(); } }, 'Show ' + Math.min(left, MORE_BARS) + ' more of ' + left + ' flags')] : []),
     ...dayNodes(steps),
     ...listOf('Promotions that meet in one service', data.collisions),
-    ...listOf('Steps that a closed window catches', data.caught),
+    ...listOf('Steps that wait only for a window', data.caught),
     ...listOf('Assumed', data.assumptions),
   );
 }

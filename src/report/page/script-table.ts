@@ -1,4 +1,4 @@
-// The matrix: one row a flag, with its filter and the slider of moments. A part of the script of the page.
+// The matrix: one row a flag, with its filter. A part of the script of the page.
 export const TABLE = String.raw`
 const MOST_ROWS = 100, FIRST_ROWS = 30, PAUSE = 60, DAY = 86400;
 const page = document.getElementById('page');
@@ -69,20 +69,10 @@ const formOf = (name) => data.web === null || data.web.forms[name] === null ? nu
 /** A link that opens beside the page; without an address, the text alone. */
 const linked = (address, text) => address === null ? text : make('a', { href: address, target: '_blank', rel: 'noopener', class: 'out' }, text);
 
-function percentAt(past, at) {
-  let percent = null;
-  for (const [from, value] of past.periods) if (from <= at) percent = value;
-  return percent;
-}
-
 function cellNode(flag, index) {
   const [word, percent, since, atLeast, hold, live] = flag.cells[index];
   const attributes = { 'data-env': data.environments[index], role: 'cell' };
-  if (view.at !== null) {
-    const then = percentAt(flag.past[index], view.at);
-    const text = then === null ? 'not known' : then === 0 ? 'off' : then === 100 ? 'on' : then + '%';
-    return make('td', attributes, make('span', { class: then > 0 ? 'v' : 'v off' }, text));
-  }
+  if (view.at !== null) return pastCell(flag, index, attributes);
   const soaked = since === null ? '' : (atLeast ? 'at least ' : '') + lengthOf(clock() - since);
   return make(
     'td',
@@ -102,6 +92,7 @@ function bar(name, share, label) {
 }
 
 function nextNode(flag) {
+  if (view.at !== null) return pastNextNode(flag);
   const { next } = flag;
   if (next === null) return make('td', { class: 'next', role: 'cell' }, flag.kind === 'gone' ? make('b', {}, 'remove it') : null, make('span', {}, flag.kind === 'gone' ? 'its work is done' : flag.apart || 'nothing left to do'));
   const name = next.environment + (next.what === 'on' ? '' : ' ' + next.what);
@@ -123,10 +114,11 @@ function nextNode(flag) {
 function rowNode(flag) {
   const address = addressOf(flag.key);
   const picked = view.flag === flag.key;
+  const kind = view.at === null ? flag.kind : wasOn(flag) ? 'past' : 'off';
   return make(
     'tr',
-    { class: flag.kind + (picked ? ' picked' : ''), role: 'row' },
-    make('th', { scope: 'row', role: 'rowheader' }, make('i', { class: 'dot', 'aria-hidden': 'true' }), make('a', { href: address, 'aria-current': picked ? 'true' : null }, flag.key), make('small', {}, [flag.owner, KINDS[flag.kind]].filter(Boolean).join(' · '))),
+    { class: kind + (picked ? ' picked' : ''), role: 'row' },
+    make('th', { scope: 'row', role: 'rowheader' }, make('i', { class: 'dot', 'aria-hidden': 'true' }), make('a', { href: address, 'aria-current': picked ? 'true' : null }, flag.key), make('small', {}, [flag.owner, view.at === null ? KINDS[flag.kind] : ''].filter(Boolean).join(' · '))),
     ...data.environments.map((_, index) => cellNode(flag, index)),
     nextNode(flag),
   );
@@ -138,38 +130,6 @@ const body = make('tbody', { role: 'rowgroup' });
 const rest = make('div', {});
 const status = make('p', { class: 'sub', role: 'status' });
 const detail = make('section', { 'aria-label': 'One flag' });
-
-/** The moments of all landings that the page has, in order. */
-const moments = [...new Set(flags.flatMap((flag) => flag.past.flatMap((past) => past.periods.map(([at]) => at))))].filter((at) => at <= data.now).sort((a, b) => a - b);
-const oldest = moments.length === 0 ? data.now : moments[0];
-const output = make('output', { for: 'moment' });
-const placeOf = (at) => String(Math.round(((at - oldest) / Math.max(1, data.now - oldest)) * 1000));
-/** Shows the values of a moment; null: now. */
-function showAt(at) {
-  view.at = at;
-  isAddressOld = true;
-  table(FIRST_ROWS);
-  soon();
-}
-const slider = make('input', { type: 'range', id: 'moment', min: '0', max: '1000', value: '1000', 'aria-label': 'Moment that the table shows', oninput: () => {
-  const share = Number(slider.value) / 1000;
-  showAt(share === 1 ? null : Math.round(oldest + (data.now - oldest) * share));
-}, onchange: () => completed() });
-/** To the landing before or after the moment that is shown. */
-function toLanding(direction) {
-  const at = view.at === null ? data.now + 1 : view.at;
-  const next = direction < 0 ? moments.findLast((moment) => moment < at) : moments.find((moment) => moment > at);
-  if (next === undefined && direction < 0) return;
-  slider.value = next === undefined ? '1000' : placeOf(next);
-  showAt(next === undefined ? null : next);
-}
-const stepButton = (label, sign, direction) => make('button', { type: 'button', class: 'arrow', 'aria-label': label, title: label, onclick: () => toLanding(direction) }, sign);
-
-/** The address of a flag at the moment that is shown; null: of no flag. */
-function addressOf(flag) {
-  const parts = [flag === null ? '' : 'flag=' + encodeURIComponent(flag), view.at === null ? '' : 'at=' + view.at].filter(Boolean);
-  return '#' + parts.join('&');
-}
 
 function shown() {
   return flags.filter((flag) => (view.kind === 'all' || flag.kind === view.kind) && view.text.split(/\s+/).every((word) => flag.words.includes(word)));
@@ -199,7 +159,7 @@ function showRows(rows) {
 }
 
 /** While one types, the first rows follow each key. All others, and the chart of the same flags, follow a pause. */
-let pause = 0, isChartOld = false, isAddressOld = false;
+let pause = 0, isChartOld = false, isMomentOld = false;
 function filtered() {
   view.rows = MOST_ROWS;
   isChartOld = true;
@@ -213,11 +173,13 @@ function soon() {
 function completed() {
   clearTimeout(pause);
   table();
-  if (isChartOld) forecast();
-  isChartOld = false;
-  // Browsers limit how often an address may change.
-  if (isAddressOld) history.replaceState(null, '', addressOf(view.flag));
-  isAddressOld = false;
+  if (isChartOld || isMomentOld) forecast();
+  if (isMomentOld) {
+    // Browsers limit how often an address may change.
+    history.replaceState(null, '', addressOf(view.flag));
+    showFlag();
+  }
+  isChartOld = isMomentOld = false;
 }
 addEventListener('beforeprint', () => {
   completed();
@@ -235,7 +197,7 @@ function table(most = view.rows) {
   closeMenu(false);
   const isPlain = view.kind === 'all' && view.text === '' && !view.all;
   const all = shown();
-  const active = isPlain ? all.filter((flag) => flag.kind !== 'off') : all;
+  const active = isPlain ? all.filter((flag) => flag.kind !== 'off' || (view.at !== null && wasOn(flag))) : all;
   const list = active.length === 0 && isPlain ? all : active;
   showRows(list.slice(0, Math.min(most, view.rows)).map(rowOf));
   const more = list.length - view.rows, folded = active.length > 0 ? all.length - active.length : 0;
@@ -248,6 +210,8 @@ function table(most = view.rows) {
   left = [all.length === 0, more, folded].join();
   status.textContent = view.text === '' && view.kind === 'all' ? '' : list.length + (list.length === 1 ? ' flag' : ' flags');
   output.textContent = view.at === null ? 'now' : momentOf(view.at);
+  // It keeps its place, so that the slider does not move under the pointer.
+  backToNow.style.visibility = view.at === null ? 'hidden' : 'visible';
   for (const [kind, chip] of counts) chip.setAttribute('aria-pressed', String(view.kind === kind));
 }
 `;

@@ -3,23 +3,28 @@
 import { UNPACKED } from './packed.ts';
 import { CELL } from './script-cell.ts';
 import { FLAG } from './script-flag.ts';
+import { MOMENT } from './script-moment.ts';
 import { NEXT } from './script-next.ts';
 import { TABLE } from './script-table.ts';
 
 const START = String.raw`
 function route(isFirst) {
   const words = new URLSearchParams(location.hash.slice(1));
-  const key = words.get('flag');
-  const at = Number(words.get('at'));
+  const key = words.get('flag'), at = momentIn(words);
+  const isMoved = at !== view.at;
   view.flag = key;
-  if (at > 0) {
-    view.at = at;
-    slider.value = placeOf(at);
-  }
-  const flag = flags.find((one) => one.key === key) || flags.find((one) => one.kind === 'wait') || flags[0];
-  detail.replaceChildren(...(flag === undefined ? [] : detailNodes(flag)));
+  view.at = at;
+  slider.value = placeOf(at);
+  showFlag();
   table();
+  if (isMoved && !isFirst) forecast();
   if (key !== null && !isFirst) document.getElementById('flag').focus();
+}
+
+/** The flag of the address, or the first one whose plan goes on. */
+function showFlag() {
+  const flag = flags.find((one) => one.key === view.flag) || flags.find((one) => one.kind === 'wait') || flags[0];
+  detail.replaceChildren(...(flag === undefined ? [] : detailNodes(flag)));
 }
 
 const age = make('span', {});
@@ -36,7 +41,7 @@ function tick() {
 page.replaceChildren(
   make('header', {}, make('h1', {}, data.title), make('span', { class: 'sub' }, age, troubles)),
   make('div', { class: 'tools' }, chips, search),
-  make('div', { class: 'moment' }, make('span', {}, 'Shown:'), stepButton('Earlier landing', '‹', -1), slider, stepButton('Later landing', '›', 1), output),
+  momentTools(),
   status,
   make('table', { role: 'table', style: '--columns:' + (data.environments.length === 4 ? 4 : 3) }, make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...['Flag', ...data.environments, 'Next'].map((name) => make('th', { scope: 'col', role: 'columnheader' }, name)))), body),
   rest,
@@ -51,6 +56,7 @@ let drawnAt = innerWidth;
 addEventListener('resize', () => {
   if (innerWidth === drawnAt) return;
   drawnAt = innerWidth;
+  completed();
   route(true);
   forecast();
 });
@@ -65,4 +71,4 @@ tick();
 setInterval(tick, 1000);
 `;
 
-export const SCRIPT = [UNPACKED, TABLE, CELL, FLAG, NEXT, START].join('');
+export const SCRIPT = [UNPACKED, TABLE, MOMENT, CELL, FLAG, NEXT, START].join('');

@@ -22,7 +22,7 @@ button,input{font:inherit;color:inherit}
 .tools input[type=search]{margin-left:auto;border:1px solid var(--li);background:var(--bg);border-radius:6px;padding:5px 10px;width:220px}
 .moment{display:flex;gap:12px;align-items:center;color:var(--mu);margin:0 0 8px;flex-wrap:wrap}
 .moment input{flex:1;min-width:160px;accent-color:var(--b)}
-.moment output{color:var(--fg);min-width:23ch;text-align:right}.arrow{border:1px solid var(--li);border-radius:6px;background:none;min-width:28px;height:28px;padding:0;cursor:pointer}.alarm{border:0;padding:0;background:none;color:var(--r);font-weight:600;cursor:pointer}
+.moment output{color:var(--fg);min-width:23ch}.arrow{border:1px solid var(--li);border-radius:6px;background:none;min-width:28px;height:28px;padding:0;cursor:pointer}.arrow.back{padding:0 10px}.alarm{border:0;padding:0;background:none;color:var(--r);font-weight:600;cursor:pointer}
 table{border-collapse:collapse;width:100%}
 thead th{font-weight:500;color:var(--mu);text-align:left;font-size:12px;padding:6px 12px 6px 0;border-bottom:1px solid var(--li)}
 tbody td,tbody th{padding:10px 12px 10px 0;border-bottom:1px solid var(--li);text-align:left;vertical-align:top;font-weight:400}
@@ -30,6 +30,7 @@ tbody th a{font-weight:600;overflow-wrap:anywhere}
 tbody th small{display:block;color:var(--mu);font-size:12px;margin-left:16px}
 tbody tr.picked{background:var(--soft)}
 .dot{display:inline-block;width:8px;height:8px;border-radius:50%;margin-right:8px;background:none;border:1.5px solid var(--mu)}
+.past .dot{background:var(--mu)}
 .ready .dot{background:var(--g);border-color:var(--g)}
 .wait .dot{background:var(--bar);border-color:var(--bar)}
 .hold .dot{background:var(--r);border-color:var(--r);border-radius:1px}
@@ -48,12 +49,12 @@ svg{display:block;width:100%;overflow:visible}
 svg text{font:12px system-ui,"Liberation Sans",sans-serif;fill:var(--mu)}
 svg .name{fill:var(--fg);font-size:13px}svg .st{fill:var(--fg);font-weight:600;font-size:11px}svg .f{fill:var(--b)}
 .grid{stroke:var(--li);stroke-dasharray:1 3}.base{stroke:var(--li)}.area{fill:var(--e1)}.area.last{fill:var(--e2)}
-.fut{fill:none;stroke:var(--b);stroke-width:1.5;stroke-dasharray:4 3}.now{stroke:var(--fg);stroke-width:1.5}
-.run{stroke:var(--li);stroke-width:2}.mk{fill:var(--bg);stroke:var(--b);stroke-width:2.5}.mk.end{fill:var(--b)}.mk.meet{stroke:var(--y)}.mk.meet.end{fill:var(--y)}.back{fill:var(--r);stroke:var(--bg);stroke-width:1.5}
+.fut{fill:none;stroke:var(--b);stroke-width:1.5;stroke-dasharray:4 3}.now{stroke:var(--fg);stroke-width:1.5}.then{stroke:var(--b);stroke-width:1.5}#then:empty{display:none}
+.run{stroke:var(--li);stroke-width:2}.mk{fill:var(--bg);stroke:var(--b);stroke-width:2.5}.mk.end{fill:var(--b)}.mk.meet{stroke:var(--y)}.mk.meet.end{fill:var(--y)}.back{fill:var(--r);stroke:var(--bg);stroke-width:1.5}.was{fill:var(--mu);stroke:var(--bg);stroke-width:1.5}
 .chart{margin-top:8px}.chart a:hover text{text-decoration:underline}.chart .step{font-size:11px}
 .shut{fill:var(--shut)}.veil{fill:var(--shut);opacity:.35}svg .shutname{font-size:12px}svg .shutwhy{font-size:11px;fill:var(--fg)}
 .legend{display:flex;gap:4px 20px;flex-wrap:wrap;color:var(--mu);font-size:12px;margin:8px 0 12px}
-.lg{display:inline-block;width:11px;height:11px;margin-right:7px;vertical-align:-1px;border:2.5px solid var(--b);border-radius:50%}.lg.disc{background:var(--b)}.lg.back{background:var(--r);border:0}.lg.dash{border:0;border-top:2px dashed var(--b);border-radius:0;height:0;width:20px;vertical-align:4px}.lg.meet{border-color:var(--y);border-radius:0;transform:rotate(45deg) scale(.85)}.lg.shut{border:0;border-radius:3px;width:20px;background:var(--shut)}
+.lg{display:inline-block;width:11px;height:11px;margin-right:7px;vertical-align:-1px;border:2.5px solid var(--b);border-radius:50%}.lg.disc{background:var(--b)}.lg.back{background:var(--r);border:0}.lg.was{background:var(--mu);border:0}.lg.dash{border:0;border-top:2px dashed var(--b);border-radius:0;height:0;width:20px;vertical-align:4px}.lg.meet{border-color:var(--y);border-radius:0;transform:rotate(45deg) scale(.85)}.lg.shut{border:0;border-radius:3px;width:20px;background:var(--shut)}
 .act{border:0;padding:0;background:none;cursor:pointer;text-decoration:underline;text-decoration-color:var(--li);text-underline-offset:3px}.act:hover,.act[aria-expanded=true]{text-decoration-color:currentColor}
 td[data-env]{position:relative}
 .menu{position:absolute;z-index:2;left:0;margin-top:4px;background:var(--bg);border:1px solid var(--li);border-radius:8px;box-shadow:0 8px 24px #0003;padding:6px 14px;width:max-content;max-width:min(560px,calc(100vw - 32px));overflow-wrap:anywhere}
@@ -80,7 +81,7 @@ ul.health .name{color:var(--mu)}ul.health span{overflow-wrap:anywhere}
 .plain{color:var(--mu);padding-left:18px;margin:4px 0}
 footer{color:var(--mu);font-size:12px;margin-top:44px}
 @media(min-width:1800px){main{max-width:1640px}}
-@media(max-width:720px){main{padding:20px 16px 48px}.tools{gap:8px 6px}.chip{padding:4px 10px}.tools input[type=search]{margin:4px 0 0;width:100%}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody{display:block}tbody tr{display:grid;grid-template-columns:repeat(var(--columns,3),minmax(0,1fr));padding:14px 0;border-bottom:1px solid var(--li);gap:8px 12px}tbody td,tbody th{display:block;border:0;padding:0}tbody th{grid-column:1/-1}tbody td[data-env]:before{content:attr(data-env);display:block;color:var(--mu);font-size:11px}.t{margin:0;display:block}.share{width:100%}.next{grid-column:1/-1}ol.log li{grid-template-columns:1fr;gap:0}ul.health li{grid-template-columns:16px 100px minmax(0,1fr)}ol.days>li{grid-template-columns:1fr;gap:4px}.moment{gap:8px 12px}.moment span{order:-2}.moment output{order:-1;flex:1 1 calc(100% - 80px);text-align:left}.moment input{min-width:0}.moment .arrow{min-width:36px;height:36px}ol.days ul li{grid-template-columns:1fr;gap:0;padding:0 0 6px}}
+@media(max-width:720px){main{padding:20px 16px 48px}.tools{gap:8px 6px}.chip{padding:4px 10px}.tools input[type=search]{margin:4px 0 0;width:100%}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody{display:block}tbody tr{display:grid;grid-template-columns:repeat(var(--columns,3),minmax(0,1fr));padding:14px 0;border-bottom:1px solid var(--li);gap:8px 12px}tbody td,tbody th{display:block;border:0;padding:0}tbody th{grid-column:1/-1}tbody td[data-env]:before{content:attr(data-env);display:block;color:var(--mu);font-size:11px}.t{margin:0;display:block}.share{width:100%}.next{grid-column:1/-1}.next:empty{display:none}ol.log li{grid-template-columns:1fr;gap:0}ul.health li{grid-template-columns:16px 100px minmax(0,1fr)}ol.days>li{grid-template-columns:1fr;gap:4px}.moment{gap:8px 12px}.moment span{order:-2}.moment output{order:-1;flex:1 1 calc(100% - 80px);text-align:left}.moment input{min-width:0}.moment .arrow{min-width:36px;height:36px}ol.days ul li{grid-template-columns:1fr;gap:0;padding:0 0 6px}}
 @media(prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media print{.tools,.moment,.more,.menu,.alarm{display:none}main{max-width:none;padding:0}a{text-decoration:none}tr,ol.days>li{break-inside:avoid}}
 `;

@@ -3,8 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { Repository, Walk } from '#app/ports.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { parseInstant } from '#domain/scalars.ts';
-import { beginOpening } from '#adapters/git/opening.ts';
+import { beginOpening, openGit } from '#adapters/git/opening.ts';
 import { beginAnswers, openRepository } from '#adapters/git/repository.ts';
+import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 import { refused, tree } from './helpers.ts';
 
@@ -25,7 +26,67 @@ const LANDINGS = Array.from({ length: 10 }, (_, at) => ({
   files: { [FLAG]: `${at}\n`, [OTHER]: `${at}\n` },
 }));
 
+/** Whether Git has named a common ancestor of two branches along with the repository. */
+async function hasFork(repo: Repo, base: string, head: string): Promise<boolean> {
+  beginOpening(repo.path, { base, head });
+  const git = await openGit(repo.path);
+  await git.close();
+  return git.fork !== null;
+}
+
 describe('a check that has begun early', () => {
+  test('knows where the proposal forks, in the process that finds the repository', async () => {
+    await using repo = await aRepository();
+    await repo.history(LANDINGS);
+    await repo.branch('proposal', 'main~3');
+    const head = await repo.commit('a proposal', { files: { [`${ROOT}/new.yaml`]: 'x\n' } });
+    const base = await repo.shaOf('main');
+    beginOpening(repo.path, { base: 'main', head: 'proposal' });
+    const git = await openGit(repo.path);
+    await git.close();
+    expect(git.fork).toEqual({ base, head, ancestors: [await repo.shaOf('main~3')] });
+    await using late = await openRepository(repo.path);
+    expect(await late.branchPoint(base, head)).toBe(git.fork?.ancestors[0]);
+  });
+
+  test('knows all best common ancestors of two branches that have merged each other', async () => {
+    await using repo = await aRepository();
+    const first = await repo.commit('first');
+    await repo.branch('proposal', first);
+    const ours = await repo.commit('ours', { files: { a: '1\n' } });
+    await repo.git('checkout', '-q', 'main');
+    const theirs = await repo.commit('theirs', { files: { b: '1\n' } });
+    await repo.git('merge', '-q', '--no-edit', ours);
+    await repo.git('checkout', '-q', 'proposal');
+    await repo.git('merge', '-q', '--no-edit', theirs);
+    beginOpening(repo.path, { base: 'main', head: 'proposal' });
+    const git = await openGit(repo.path);
+    await git.close();
+    expect(new Set(git.fork?.ancestors)).toEqual(new Set([ours, theirs]));
+  });
+
+  test('opens the repository also where a name is wrong, an option or a range', async () => {
+    await using repo = await aRepository();
+    await repo.commit('first');
+    const names = ['none', '--all', '--help', 'main..main', ':/x', 'main\nmain', 'HEAD@{9}', ''];
+    for (const name of names) {
+      // oxlint-disable-next-line no-await-in-loop
+      expect([name, await hasFork(repo, 'main', name)]).toEqual([name, false]);
+    }
+    await repo.git('tag', '-a', 'v1', '-m', 'a tag');
+    expect(await hasFork(repo, 'main', 'v1')).toBe(true);
+  });
+
+  test('asks again for the fork where the clone was shallow', async () => {
+    await using repo = await aRepository();
+    await repo.history(LANDINGS);
+    await repo.branch('proposal', 'main~3');
+    await repo.commit('a proposal', { files: { [`${ROOT}/new.yaml`]: 'x\n' } });
+    const clone = await repo.clone({ depth: 2 });
+    await clone.git('fetch', '-q', '--depth=2', 'origin', 'proposal:refs/remotes/origin/proposal');
+    expect(await hasFork(clone, 'origin/main', 'origin/proposal')).toBe(false);
+  });
+
   test('merges and walks like one that has not', async () => {
     await using repo = await aRepository();
     await repo.history(LANDINGS);

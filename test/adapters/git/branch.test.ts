@@ -75,9 +75,17 @@ describe('a commit on a new branch', () => {
     });
     expect(await repo.git('count-objects')).toBe(before);
     expect(await repo.shaOf('there')).toBe(parent);
-    expect(await refused(git.commitOnBranch(proposal(parent, {}, 'there/below')))).toMatch(
-      /^Git failed: .*'refs\/heads\/there' exists/,
-    );
+  });
+
+  test('is blocked by a branch with the name of its folder, and by branches in the folder of its name', async () => {
+    await using repo = await aRepository({ files: { a: '1' } });
+    await repo.git('branch', 'there');
+    await repo.git('branch', 'above/below');
+    await using git = await opened(repo);
+    const parent = await repo.head();
+    const written = (name: string) => git.commitOnBranch(proposal(parent, {}, name));
+    expect(await written('there/is/below')).toEqual({ kind: 'blocked', by: 'there' });
+    expect(await written('above')).toEqual({ kind: 'blocked', by: 'above/below' });
   });
 
   test('is refused a name that Git does not take for one', async () => {
@@ -99,7 +107,7 @@ describe('a commit on a new branch', () => {
       'ü\u202e~',
     ]) {
       const said = await refused(git.commitOnBranch(proposal(parent, {}, name)));
-      expect(said).toMatch(/^".*" cannot be the name of a branch\. \| Use letters/);
+      expect(said).toMatch(/^".*" cannot be the name of a branch \| use letters/);
     }
     expect((await repo.git('branch', '--list')).split('\n')).toHaveLength(2);
   });
@@ -134,7 +142,7 @@ describe('a commit on a new branch', () => {
     // Git would make up a name from the machine.
     process.env['EMAIL'] = 'me@this-machine.example.com';
     expect(await refused(git.commitOnBranch(proposal(parent, { a: '2' })))).toMatchInlineSnapshot(
-      `"Git has no author for the commit. | Run: git config user.name "Your Name" && git config user.email you@example.com"`,
+      `"Git has no author for the commit | run: git config user.name "Your Name" && git config user.email you@example.com"`,
     );
     const identity = {
       GIT_AUTHOR_NAME: 'Bo',

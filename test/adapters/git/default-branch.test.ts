@@ -63,6 +63,11 @@ test.each<[branches: readonly string[], expected: string]>([
   expect(await answer(repo)).toContain(expected);
 });
 
+test('of several branches with other names none is offered as an example', async () => {
+  await using repo = await fetched(['feature', 'trunk']);
+  expect(await answer(repo)).toMatch(/or name the default branch with --base$/);
+});
+
 test('a branch that the remote names and this clone does not have is asked for by name', async () => {
   await using repo = await fetched(['feature']);
   await repo.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/develop');

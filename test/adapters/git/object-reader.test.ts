@@ -111,7 +111,7 @@ describe('when Git ends', () => {
     const asked = refused(reader.ask('info', ['HEAD']));
     processes[0]?.kill('SIGKILL');
     expect(await asked).toMatchInlineSnapshot(
-      `"Git failed: git cat-file was ended by SIGKILL | Run \`git status\` in the repository to see whether Git itself can read it."`,
+      `"Git failed: git cat-file was ended by SIGKILL | run \`git status\` in the repository to see whether Git itself can read it"`,
     );
     const [head] = await reader.ask('info', ['HEAD']);
     expect(head?.id).toBe(await repo.head());
@@ -160,7 +160,7 @@ describe('when Git ends', () => {
     process.env['PATH'] = [folder, path].join(delimiter);
     try {
       const text = await refused(git.resolve('HEAD'));
-      expect(text).toMatch(/^Git 2\.38 or later is needed, and this is "git version 2\.37\.1"\./);
+      expect(text).toMatch(/^Git 2\.38 or later is needed, and this is "git version 2\.37\.1"/);
       expect(await refused(opened(repo))).toBe(text);
     } finally {
       process.env['PATH'] = path;

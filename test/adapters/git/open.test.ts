@@ -50,7 +50,7 @@ describe('a repository is found', () => {
     await using git = await openRepository(bare.path);
     expect(git.bare).toBe(true);
     expect(await refused(git.workingTree(await git.resolve('HEAD')))).toMatchInlineSnapshot(
-      `"There is no working tree here. | Name the proposal with --head REVISION."`,
+      `"there is no working tree here | name the proposal with --head REVISION"`,
     );
   });
 
@@ -169,10 +169,10 @@ describe('it is said in one line', () => {
     const text = (name: string): Promise<string> =>
       refused(openRepository(join(repo.path, name)), repo);
     expect(await text('nowhere')).toMatchInlineSnapshot(
-      `"REPO/nowhere does not exist. | Name a directory inside a clone of the repository: --repo DIR."`,
+      `"REPO/nowhere does not exist | name a directory inside a clone of the repository: --repo DIR"`,
     );
     expect(await text('file')).toMatchInlineSnapshot(
-      `"REPO/file is not a directory. | Name a directory inside a clone of the repository: --repo DIR."`,
+      `"REPO/file is not a directory | name a directory inside a clone of the repository: --repo DIR"`,
     );
   });
 
@@ -180,7 +180,7 @@ describe('it is said in one line', () => {
     await using repo = await aRepository();
     const outside = join(repo.path, '..');
     expect((await refused(openRepository(outside))).replace(outside, 'DIR')).toMatchInlineSnapshot(
-      `"DIR is not inside a Git repository. | Run this inside a clone, or name one with --repo DIR."`,
+      `"DIR is not inside a Git repository | run this inside a clone, or name one with --repo DIR"`,
     );
   });
 
@@ -188,7 +188,7 @@ describe('it is said in one line', () => {
     await using repo = await aRepository({ files: FILES });
     await rm(join(repo.path, '.git/HEAD'));
     expect(await refused(opened(repo), repo)).toMatchInlineSnapshot(
-      `"REPO has a .git, but Git cannot read it: not a git repository (or any of the parent directories): .git. | The repository seems to be damaged: run \`git fsck\`, or clone it afresh."`,
+      `"REPO has a .git, but Git cannot read it: not a git repository (or any of the parent directories): .git | the repository seems to be damaged: run \`git fsck\`, or clone it afresh"`,
     );
   });
 
@@ -196,7 +196,7 @@ describe('it is said in one line', () => {
     await using repo = await aRepository({ files: FILES });
     await writeFile(join(repo.path, '.git/config'), '[core\n');
     expect(await refused(opened(repo))).toMatchInlineSnapshot(
-      `"Git failed: bad config line 1 in file .git/config | Run \`git status\` in the repository to see whether Git itself can read it."`,
+      `"Git failed: bad config line 1 in file .git/config | run \`git status\` in the repository to see whether Git itself can read it"`,
     );
   });
 
@@ -209,7 +209,7 @@ describe('it is said in one line', () => {
     await using git = await opened(repo);
     const wanted = [{ tree: tree(head), path: 'environments/flags/checkout.yaml' }];
     expect(await refused(git.readPaths(wanted))).toMatchInlineSnapshot(
-      `"Git should have a file's content 78981922613b2afb6025042ff6bd878ac1994e85, but it is missing. | The repository seems to be damaged: run \`git fsck\`, or clone it afresh."`,
+      `"Git should have a file's content 78981922613b2afb6025042ff6bd878ac1994e85, but it is missing | the repository seems to be damaged: run \`git fsck\`, or clone it afresh"`,
     );
     await writeFile(object, 'nonsense');
     expect(await refused(git.readPaths(wanted))).toMatch(/git fsck/);
@@ -226,7 +226,7 @@ describe('it is said in one line', () => {
     };
     await loseFolder('environments/flags');
     expect(await wanted('environments/flags/checkout.yaml')).toMatchInlineSnapshot(
-      `"Git should have a folder environments/flags, but it is missing. | The repository seems to be damaged: run \`git fsck\`, or clone it afresh."`,
+      `"Git should have a folder environments/flags, but it is missing | the repository seems to be damaged: run \`git fsck\`, or clone it afresh"`,
     );
     expect(await wanted('environments/nothing/checkout.yaml')).toBe('not refused: [null]');
     await loseFolder('environments/x');
@@ -249,7 +249,7 @@ describe('it is said in one line', () => {
     process.env['PATH'] = '/nowhere';
     try {
       expect(await refused(opened(repo))).toMatchInlineSnapshot(
-        `"Git is not installed, or is not on the PATH. | Install Git 2.38 or later."`,
+        `"Git is not installed, or is not on the PATH | install Git 2.38 or later"`,
       );
     } finally {
       process.env['PATH'] = path;
@@ -263,7 +263,7 @@ describe('it is said in one line', () => {
       err: "fatal: detected dubious ownership in repository at '/srv/flags'\nTo add an exception…\n",
     });
     expect(`${said.message} | ${hintOf(said)}`).toMatchInlineSnapshot(
-      `"Git refuses to read /srv/flags, because it belongs to another user. | If you trust it, run: git config --global --add safe.directory /srv/flags"`,
+      `"Git refuses to read /srv/flags, because it belongs to another user | if you trust it, run: git config --global --add safe.directory /srv/flags"`,
     );
     if (process.getuid?.() !== 0) return;
     // The same with the real thing; only root can give a repository away.

@@ -167,7 +167,7 @@ describe('a shallow clone', () => {
     await using lost = await opened(cutOff);
     const said = await refused(lost.isAncestor(all[0]!, tip));
     expect(said.replaceAll(/[0-9a-f]{12}/g, 'SHA')).toMatchInlineSnapshot(
-      `"This clone is too shallow to say whether SHA is part of its history, and could not be deepened: it has no remote. | Run: git fetch --unshallow"`,
+      `"this clone is too shallow to say whether SHA is part of its history, and could not be deepened: it has no remote | run: git fetch --unshallow"`,
     );
   });
 
@@ -214,7 +214,7 @@ describe('a merge in a shallow clone', () => {
     await using git = await opened(clone);
     const said = await refused(git.merge(base, head));
     expect(said.replaceAll(/[0-9a-f]{12}/g, 'SHA')).toMatchInlineSnapshot(
-      `"This clone is too shallow to say where SHA branched off, and could not be deepened: it has no remote. | Run: git fetch --unshallow"`,
+      `"this clone is too shallow to say where SHA branched off, and could not be deepened: it has no remote | run: git fetch --unshallow"`,
     );
   });
 
@@ -322,7 +322,7 @@ describe('a partial clone', () => {
     await using git = await opened(clone);
     const said = await refused(git.readPaths([{ tree: tree(first!), path: FLAG }]), repo);
     expect(said).toMatchInlineSnapshot(
-      `"This is a partial clone, and what it lacks could not be fetched: 'REPO' does not appear to be a git repository | See whether the remote can be reached: git fetch"`,
+      `"this is a partial clone, and what it lacks could not be fetched: 'REPO' does not appear to be a git repository | see whether the remote can be reached: git fetch"`,
     );
     expect(await contents(git, first!, 'nothing')).toEqual(['-']);
   });

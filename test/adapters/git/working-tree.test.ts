@@ -231,7 +231,7 @@ describe('the working tree', () => {
     await repo.git('merge', 'other').catch(() => '');
     await using git = await opened(repo);
     expect(await refused(git.workingTree(await repo.head()))).toMatchInlineSnapshot(
-      `"A merge is under way, and these files are not merged yet: flags/a.yaml, flags/b.yaml. | Finish the merge (edit the files, then \`git add\` each), or name the proposal with --head REVISION."`,
+      `"a merge is under way, and these files are not merged yet: flags/a.yaml, flags/b.yaml | finish the merge (edit the files, then \`git add\` each), or name the proposal with --head REVISION"`,
     );
     await repo.write({ 'flags/a.yaml': '4', 'flags/b.yaml': '4' });
     await repo.git('add', '--all');

@@ -2,9 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
 import type { DriftRow } from '#app/deploy/drift.ts';
-import type { DriftIssue, DriftStep, DriftText } from '#app/deploy/drift-issue.ts';
+import type { DriftStep, DriftText } from '#app/deploy/drift-issue.ts';
 import { stepsFor } from '#app/deploy/drift-issue.ts';
 import { instanceKey } from '#app/log-reading.ts';
+import type { OwnIssue } from '#app/own-issues.ts';
 
 const row = (service: string, state: DriftRow['state'], why = ''): DriftRow => ({
   environment: 'production' as EnvironmentName,
@@ -27,13 +28,18 @@ const textOf = (run: string): DriftText => ({
 const stepsBy = (
   run: string,
   rows: readonly DriftRow[],
-  ...open: readonly DriftIssue[]
+  ...open: readonly OwnIssue[]
 ): readonly DriftStep[] => stepsFor(rows, open, textOf(run));
 
 /** As the first run with these rows opens it. */
-function opened(number: number, ...rows: readonly DriftRow[]): DriftIssue {
+function opened(number: number, ...rows: readonly DriftRow[]): OwnIssue {
   const [step] = stepsBy('run 1', rows);
-  return { number, body: step?.kind === 'create' ? step.body : '', url: `issues/${number}` };
+  return {
+    number,
+    body: step?.kind === 'create' ? step.body : '',
+    url: `issues/${number}`,
+    isOpen: true,
+  };
 }
 
 const brief = (steps: readonly DriftStep[]): readonly string[] =>

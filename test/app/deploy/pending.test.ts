@@ -78,17 +78,16 @@ function loggedAs(sent: readonly SentValues[]): InstanceState {
   return { ...INSTANCE, live, sent, ...rest };
 }
 
-const planned = (
-  has: KnownInstance | null,
-  wants: Wanted,
-  deploy = [SETTINGS],
-): readonly PlanItem[] =>
-  planOf(
-    pipelineWith(deploy),
-    has === null ? [] : [has],
-    [desired(wants, deploy[0] ?? null)],
-    itself,
-  );
+/** It is neither on the log nor accepted before. */
+const NOTHING: KnownInstance = {
+  ...INSTANCE,
+  values: {},
+  digest: nothingFor(INSTANCE, itself).digest,
+  state: undefined,
+};
+
+const planned = (has: KnownInstance, wants: Wanted, deploy = [SETTINGS]): readonly PlanItem[] =>
+  planOf(pipelineWith(deploy), [{ has, wants: desired(wants, deploy[0] ?? null) }], itself);
 const isPending = (...given: Parameters<typeof planned>): boolean | undefined =>
   planned(...given)[0]?.isPending;
 
@@ -97,7 +96,7 @@ describe('A first value', () => {
 
   test('waits where it is all that changes', () => {
     expect(isPending(known({ A: true }), NEW)).toBe(true);
-    expect(isPending(null, { values: { NEW: false }, byDefault: ['NEW'] })).toBe(true);
+    expect(isPending(NOTHING, { values: { NEW: false }, byDefault: ['NEW'] })).toBe(true);
     // What was emptied earlier has nothing.
     const { digest } = nothingFor(INSTANCE, itself);
     expect(isPending(known({}, { digest }), { values: { NEW: false }, byDefault: ['NEW'] })).toBe(
@@ -105,11 +104,11 @@ describe('A first value', () => {
     );
   });
 
-  test.each<[what: string, has: KnownInstance | null, wants: Wanted]>([
+  test.each<[what: string, has: KnownInstance, wants: Wanted]>([
     ['its definition does not write the default', known({ A: true }), { ...NEW, byDefault: [] }],
     ['another value changes', known({ A: false }), NEW],
     ['another value goes', known({ A: true, B: true }), NEW],
-    ['another value is new and no default', null, NEW],
+    ['another value is new and no default', NOTHING, NEW],
     ['a route is blocked', known({ A: true }), { ...NEW, blockedRoutes: ['/x'] }],
     ['the settings change', known({ A: true }, { digest: 'other' }), NEW],
     ['what is live is not known', known({ A: true }, { digest: null }), NEW],

@@ -156,7 +156,7 @@ describe('rollback to a percentage', () => {
     const said = await down(repo, 'checkout --rollout 10');
     expect([said.code, said.err]).toEqual([
       2,
-      expect.stringContaining('no flag is above 10% in any environment'),
+      expect.stringContaining('is not above 10% in any environment'),
     ]);
     expect(await repo.git('branch', '--list', 'down')).toBe('');
     expect((await down(repo, 'checkout --rollout 9.99')).code).toBe(0);

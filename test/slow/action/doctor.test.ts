@@ -18,7 +18,7 @@ const PULL = 'A change lands only by pull request';
 const FORCE = 'History cannot be rewritten';
 const DELETION = 'The default branch cannot be deleted';
 const REQUIRED = 'The check is required';
-const PINNED = 'Only our App can post it';
+const PINNED = 'Only our App can post the status';
 const STRICT = 'A verdict is about what will land';
 const BYPASS = 'No bypass actors';
 const ACTIONS = 'Workflows cannot approve';
@@ -282,7 +282,7 @@ describe('T8: A repository where every way round is closed', () => {
     const found = await diagnosis({ settings });
     expect([found.code, found.open, found.unknown]).toEqual([0, [], []]);
     expect(found.closed).toEqual(ALL);
-    expect(found.out).toMatch(/^✓ all 11 ways round the gate are closed\n/);
+    expect(found.out).toMatch(/^✓ all 11 ways around the gate are closed\n/);
     expect(found.out).not.toContain('hint');
     expect(about(found, PINNED)).toContain('only the App 4711 can post it');
     expect(found.err).toBe('');
@@ -331,7 +331,7 @@ test('Where nothing is set up, every way is open and every line says what to do'
     ALL.filter((title) => title !== RUNNERS),
     [RUNNERS],
   ]);
-  expect(found.out).toMatch(/^✗ the gate can be walked around in 10 of 11 ways\n/);
+  expect(found.out).toMatch(/^✗ 10 of 11 ways around the gate are open\n/);
   expect(found.out.match(/^ {4}hint: .+/gm)).toHaveLength(10);
 });
 
@@ -358,9 +358,9 @@ test('T69: A workflow on a self-hosted runner is open to every writer', async ()
   });
   const [line = '', hint = ''] = found.out.split(`✗ ${RUNNERS}: `)[1]?.split('\n') ?? [];
   expect(line).toBe(
-    'redeploy.yml runs on a self-hosted runner: every writer can run a workflow of any branch there',
+    'redeploy.yml runs on a self-hosted runner, so every writer can run a workflow of any branch there',
   );
-  expect(hint).toContain('hint: deploy with branch or dispatch');
+  expect(hint).toContain('hint: deploy with the target branch or dispatch');
 });
 
 describe('One open bypass is reported with its fix:', () => {
@@ -380,7 +380,7 @@ describe('One open bypass is reported with its fix:', () => {
       'no source',
       without('required_status_checks', checks(null)),
       [PINNED],
-      /choose it as the source/,
+      /choose this App \(not GitHub Actions\) as the source/,
     ],
     [
       'T8',
@@ -478,13 +478,13 @@ describe('One open bypass is reported with its fix:', () => {
       'classic: any source',
       { ...BY_CLASSIC, protection: classic({}, -1) },
       [PINNED],
-      /choose it as the source/,
+      /choose this App \(not GitHub Actions\) as the source/,
     ],
   ])('%s: %s', async (_row, _what, settings, open, fix) => {
     const found = await diagnosis({ settings });
     expect([found.code, found.open, found.unknown]).toEqual([1, open, []]);
     expect(about(found, open[0] ?? '')).toMatch(fix);
-    expect(found.out).toContain(`in ${open.length} of 11 ways`);
+    expect(found.out).toContain(`${open.length} of 11 ways around the gate are open`);
   });
 
   test.each([
@@ -497,7 +497,7 @@ describe('One open bypass is reported with its fix:', () => {
     const found = await diagnosis({ settings: BY_RULESETS, args });
     expect([found.code, found.open]).toEqual([1, [KEY]]);
     expect(about(found, KEY)).toContain(seen);
-    expect(about(found, KEY)).toContain('select main alone');
+    expect(about(found, KEY)).toContain('select only main');
   });
 });
 
@@ -572,7 +572,9 @@ describe('What the token may not see is unknown, never closed:', () => {
     expect([found.code, found.open, found.unknown]).toEqual([3, [], unknown]);
     expect(about(found, unknown[0])).toContain(why);
     expect(found.out).toMatch(
-      new RegExp(`^… nothing is known to be open; ${unknown.length} of 11 points`),
+      new RegExp(
+        `^… no way around the gate is known to be open; could not see ${unknown.length} of 11 points`,
+      ),
     );
   });
 
@@ -701,7 +703,7 @@ notifications: [{ webhook: FLAGHOIST_CHAT_WEBHOOK, as: slack }]
   const [RUNS, SENDS] = ['flaghoist-sweep.yml runs', 'flaghoist-sweep.yml can send notifications'];
   expect([found.code, found.open]).toEqual([1, [WORKS, RUNS, SENDS]]);
   expect(about(found, WORKS)).toContain(
-    "statuses: write; the required status counts only from the App 4711, and the workflow's own token is of another",
+    "statuses: write; the required status counts only from the App 4711, and the workflow's own token belongs to another App",
   );
   expect(about(found, RUNS)).toContain('start it from outside');
   expect(about(found, SENDS)).toContain('pass FLAGHOIST_CHAT_WEBHOOK to the step with env:');
@@ -740,7 +742,7 @@ environments: [{ name: production, requires: { metrics: { watched: 24h } } }]
     trouble: { path: /\/actions\/secrets$/ },
   });
   expect([hidden.code, hidden.unknown]).toEqual([3, [SIGNED]]);
-  expect(about(hidden, SIGNED)).toContain('could not be seen');
+  expect(about(hidden, SIGNED)).toContain('could not see whether');
 });
 
 test('T70: The key of the log is looked for where the own file of a flag requires that it was watched', async () => {

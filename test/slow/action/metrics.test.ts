@@ -169,7 +169,7 @@ test('turns green when the window is full and good', async () => {
   expect((await later()).writes).toEqual([]);
 });
 
-test('is asked once for all pull requests of a sweep, which have the same answer, also where the sweep takes minutes', async () => {
+test('is asked once for all pull requests and groups of a sweep, which have the same answer, also where it takes minutes', async () => {
   const pulls: PullRequest[] = [];
   for (let rollout = 10; rollout < 19; rollout += 1) {
     pulls.push(
@@ -178,6 +178,8 @@ test('is asked once for all pull requests of a sweep, which have the same answer
       }),
     );
   }
+  const [first] = pulls;
+  const group = first === undefined ? null : await ci.github.mergeGroup([first], 'merge');
   // Each pull request is read by itself then, and GitHub's clock is that of its last answer.
   ci.github.fails({ path: /graphql/, how: { body: () => ({ errors: [{}], data: null }) } });
   let questions = 0;
@@ -194,4 +196,7 @@ test('is asked once for all pull requests of a sweep, which have the same answer
   const moments = comments.map((comment) => /as of [^,;)\n]* UTC/.exec(comment)?.[0]);
   expect(new Set(moments).size).toBe(1);
   expect(moments[0]).toContain('as of Fri 20 Nov');
+  // The group was judged last, by the same answer.
+  expect(ci.github.statuses(group?.sha ?? '')).toHaveLength(1);
+  await group?.dissolves();
 });

@@ -127,7 +127,7 @@ describe('Without', () => {
     const run = await runAction({ github: ci.github, event, cwd });
     expect(run.exitCode).toBe(1);
     expect(run.annotations.map(({ level, message }) => `${level} ${message}`)).toEqual([
-      `error ${cwd} is not inside a Git repository. Add a step before this one: uses: actions/checkout, with fetch-depth: 0.`,
+      `error ${cwd} is not inside a Git repository; add a step before this one: uses: actions/checkout, with fetch-depth: 0`,
     ]);
   });
 

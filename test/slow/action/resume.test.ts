@@ -112,7 +112,9 @@ test('T23: by the deployment log only what was deployed comes back', async () =>
   await log.ends(stopped, values(false));
   const failed = await back(flag, 'abroad');
   expect(ci.shown(failed)?.state).toBe('pending');
-  expect(await ci.comment(failed)).toContain('the deployment log has no success of api in abroad');
+  expect(await ci.comment(failed)).toContain(
+    'the deployment log has no successful deployment of api in abroad',
+  );
 
   // The same story with a deployment that ended well.
   const later = await aFlag();

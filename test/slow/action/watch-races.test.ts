@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Ran } from '#test/support/ci.ts';
 import { stateFile } from '#test/support/ci.ts';
 import { pullRequest } from '#test/support/github/pull-request.ts';
+import { moveHead } from '#test/support/github/pulls.ts';
 import {
   badSince,
   ci,
@@ -162,5 +163,48 @@ describe('T76: Another account with write access', () => {
     expect(await ci.github.git.git(['diff', '--name-only', main, await ci.github.main()])).toBe(
       `${stateFile('twice', 'production')}\n`,
     );
+  });
+});
+
+describe('T76: A rollback that conflicts with the default branch', () => {
+  /** It is open, and the flag was lowered a little by hand. */
+  async function conflicting(): Promise<number> {
+    await raises('twice', 10);
+    ci.github.passes('30m');
+    ci.github.fails({ method: 'PUT', path: /\/merge$/, how: 500, times: 1 });
+    await watches(badSince(seconds() - 20 * 60, ['twice']));
+    const pull = pulls('twice').at(-1);
+    expect(pull?.state).toBe('open');
+    await ci.lands('twice', 'production', percent(7));
+    ci.github.passes('20m');
+    return pull?.number ?? 0;
+  }
+
+  test('gets a fresh edit on the same pull request, and is merged', async () => {
+    const number = await conflicting();
+    const count = pulls('twice').length;
+    const branch = ci.github.world.pulls.get(number)?.head.branch ?? '';
+    // Git follows the push at once, and the API of GitHub after the run.
+    const alias = `refs/pull/${number}/head`;
+    await ci.github.git.git(['symbolic-ref', alias, `refs/heads/${branch}`]);
+    await watches(badSince(seconds() - 15 * 60, ['twice']));
+    const tip = (await ci.github.git.resolve(`refs/heads/${branch}`)) ?? '';
+    await moveHead(ci.github.world, number, tip);
+    const ran = await watches(badSince(seconds() - 15 * 60, ['twice']));
+    expect([ran.exitCode, ran.outputs['watched']]).toEqual([0, 'bad']);
+    expect(ci.github.world.pulls.get(number)).toMatchObject({ state: 'closed', merged: {} });
+    expect(pulls('twice')).toHaveLength(count);
+    expect(await stateAt('twice')).toMatch(/^enabled: false$/m);
+  });
+
+  test('is left to the person who has pushed to it, and the run says so', async () => {
+    const number = await conflicting();
+    await pullRequest(ci.github.world, number).pushes({ 'src/more.js': 'x\n' }, { by: 'mallory' });
+    const head = ci.github.world.pulls.get(number)?.head.sha;
+    const ran = await watches(badSince(seconds() - 15 * 60, ['twice']));
+    expect([ran.exitCode, await stateAt('twice')]).toEqual([1, percent(7)]);
+    expect(ran.said).toContain(`#${number} conflicts with the default branch`);
+    expect(ci.github.world.pulls.get(number)?.head.sha).toBe(head);
+    await ci.lands('twice', 'production', 'enabled: false\n');
   });
 });

@@ -108,3 +108,30 @@ test('T76: the hold of a rollback stays when the policy takes the watch of the f
   await ci.sweeps();
   expect(ci.shown(pull)?.state).toBe('success');
 });
+
+test('T76: no pull request takes the watch of a flag away while the issue of its rollback is open', async () => {
+  const [issue] = (await issues()).filter(
+    ({ state, title }) => state === 'open' && title?.includes('support'),
+  );
+  const text = await ci.github.git.git(['show', `main:${flagFile('support')}`]);
+  const unwatched = text.replace(/^watch: .*\n/m, '');
+  const pull = await ci.github.proposes(
+    'unwatch',
+    { [flagFile('support')]: unwatched },
+    { by: 'dora' },
+  );
+  await ci.judges(pull);
+  ci.github.passes('1m');
+  await pull.approvedBy('ana');
+  await ci.judges(pull);
+  expect(ci.shown(pull)).toMatchObject({
+    state: 'pending',
+    description: expect.stringContaining('support was rolled back after a breach'),
+  });
+  await ci.github.world.emulator.ask('PATCH', `/issues/${issue?.number}`, 'ana', {
+    state: 'closed',
+  });
+  ci.github.passes('1m');
+  await ci.sweeps();
+  expect(ci.shown(pull)?.state).toBe('success');
+});

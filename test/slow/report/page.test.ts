@@ -145,6 +145,21 @@ async function counted(page: Page, what: string, count: number): Promise<void> {
 }
 const rows = (page: Page): Promise<readonly string[]> => page.locator('tbody th a').allInnerTexts();
 
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+}
+
+async function pictured(page: Page, name: string): Promise<void> {
+  if (PICTURES === undefined) return;
+  await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+}
+
 inBrowser('the page', () => {
   test('shows what stands where, and asks the network for nothing', async () => {
     const file = await pageOf('page.html');
@@ -195,16 +210,88 @@ inBrowser('the page', () => {
     const { page } = shown;
     const outbound = page.locator('tbody tr', { hasText: 'outbound-calls' });
     expect(await outbound.locator('[data-env=production]').innerText()).toBe('off');
-    expect(await outbound.locator('[data-env=staging]').innerText()).toBe('on');
-    await page.getByLabel('Moment that the table shows').press('End');
+    expect(await outbound.locator('[data-env=staging]').innerText()).toMatch(/^on\s*5 d$/);
+    expect(await outbound.locator('.next').innerText()).toMatch(/^production 5%\s+landed /);
+    await page.getByLabel('Moment that the page shows').press('End');
     expect(await outbound.locator('[data-env=production]').innerText()).toContain('5%');
     expect(page.url()).not.toContain('at=');
+  });
+
+  test('shows that moment in the chart of a flag and in the chart of all flags, too', async () => {
+    const then = world.now - 5 * 86_400;
+    const hash = `#flag=outbound-calls&at=${then}`;
+    await using shown = await opened(await pageOf('page.html'), { hash });
+    const { page } = shown;
+    const flag = page.getByRole('region', { name: 'One flag' });
+    const next = page.getByRole('region', { name: 'What comes next' });
+    const words = flag.locator('#then');
+    const mark = flag.locator('.then');
+    expect(await words.innerText()).toMatch(
+      /^[^:]+:\d\d UTC: on in development, on in staging, off in production/,
+    );
+    const before = Number(await mark.getAttribute('x1'));
+    expect(before).toBeLessThan(Number(await flag.locator('.now').getAttribute('x1')));
+    expect(await next.getByRole('heading').first().innerText()).toBe('What came next');
+    const landed = next.locator('.was title, .back title');
+    expect(await landed.allTextContents()).toEqual([
+      expect.stringMatching(/^convex on, landed /),
+      expect.stringMatching(/^production 5%, landed /),
+      expect.stringMatching(/^production 10%, landed /),
+      expect.stringMatching(/^production 5%, rolled back /),
+    ]);
+    await page.getByRole('button', { name: 'Later landing' }).click();
+    expect(await words.innerText()).toContain('5% in production');
+    expect(Number(await mark.getAttribute('x1'))).toBeGreaterThan(before);
+    await page.clock.runFor(1000);
+    expect(await landed.count()).toBe(2);
+    const address = next.getByRole('link', { name: 'outbound-calls' }).first();
+    expect(await address.getAttribute('href')).toMatch(/^#flag=outbound-calls&at=\d+$/);
+    await page.getByRole('button', { name: 'Back to now' }).click();
+    await page.clock.runFor(1000);
+    expect(await words.isVisible()).toBe(false);
+    expect(await landed.count()).toBe(0);
+    expect(page.url()).toMatch(/#flag=outbound-calls$/);
+    expect(shown.errors).toEqual([]);
+  });
+
+  test('shows a flag that was on then and is off now', async () => {
+    await using repo = await aRepository();
+    const state = 'environments/production/checkout.yaml';
+    const adopted = {
+      'environments/pipeline.yaml':
+        'version: 1\nenvironments: [{ name: production }]\nservices: { api: {} }\n',
+      'environments/flags/checkout.yaml':
+        'description: Checkout\nservices: { api: { CHECKOUT: enabled } }\n',
+      'environments/flags/search.yaml':
+        'description: Search\nservices: { api: { SEARCH: enabled } }\n',
+      'environments/production/search.yaml': 'enabled: true\n',
+    };
+    await repo.history([
+      { at: '2026-11-02T09:00:00Z', files: adopted },
+      { at: '2026-11-03T09:00:00Z', files: { [state]: 'enabled: true\n' } },
+      { at: '2026-11-05T09:00:00Z', files: { [state]: 'enabled: false\n' } },
+    ]);
+    const output = join(folder, 'then.html');
+    await flaghoist(repo, 'page', '--at', '2026-11-20T09:00:00Z', '--output', output);
+    const address = (at: string): string => `#at=${Date.parse(at) / 1000}`;
+    await using shown = await opened(output, { hash: address('2026-11-04T09:00:00Z') });
+    const { page } = shown;
+    expect(await rows(page)).toEqual(['search', 'checkout']);
+    const cell = page.locator('tbody tr', { hasText: 'checkout' }).locator('td').first();
+    expect(await cell.innerText()).toMatch(/^on\s*24 h$/);
+    await page.evaluate(`location.hash = '${address('2026-11-02T09:00:00Z')}'`);
+    await page.waitForFunction('document.querySelector("output").textContent.includes("2 Nov")');
+    expect(await rows(page)).toEqual(['search']);
+    // An address without a moment is now.
+    await page.evaluate(`location.hash = '#flag=search'`);
+    await page.waitForFunction('document.querySelector("output").textContent === "now"');
+    expect(shown.errors).toEqual([]);
   });
 
   test('has one address for a moment when the slider rests, because browsers limit how often it may change', async () => {
     await using shown = await opened(await pageOf('page.html'));
     const { page } = shown;
-    const slider = page.getByLabel('Moment that the table shows');
+    const slider = page.getByLabel('Moment that the page shows');
     await page.evaluate(`{
       globalThis.changes = 0;
       const replace = history.replaceState.bind(history);
@@ -382,22 +469,20 @@ inBrowser('the page', () => {
     await using shown = await opened(await pageOf('page.html'), { width, dark });
     const { page } = shown;
     await page.addScriptTag({ path: AXE });
-    const found = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-    });
-    expect(found).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     if (width === 390)
       await page.getByRole('button', { name: 'outbound-calls in production' }).click();
     const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
     expect(overflow).toBeLessThanOrEqual(0);
-    if (PICTURES !== undefined) {
-      const path = join(PICTURES, `page-${width}-${dark ? 'dark' : 'light'}.png`);
-      await page.screenshot({ path, fullPage: true });
-    }
+    await pictured(page, `page-${width}-${dark ? 'dark' : 'light'}`);
+    for (let count = 0; count < 4; count += 1)
+      await page.getByRole('button', { name: 'Earlier landing' }).click();
+    await page.clock.runFor(1000);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThan(
+      1,
+    );
+    await pictured(page, `then-${width}-${dark ? 'dark' : 'light'}`);
   });
 
   test('one flag has its landings, its metrics, its links and the ways back', async () => {
@@ -407,7 +492,7 @@ inBrowser('the page', () => {
     const text = (await flag.innerText()).replaceAll(/\s+/g, ' ');
     expect(text).toContain('flaghoist rollback elevenlabs-agent');
     expect(text).toMatch(
-      /Undo what brought the value: git revert -m 1 [0-9a-f]{10} in development/,
+      /Revert the landing that brought the value: git revert -m 1 [0-9a-f]{10} in development/,
     );
     expect(text).toContain(
       'Write enabled: false in: environments/development/elevenlabs-agent.yaml',

@@ -1,5 +1,5 @@
 // The contract of a source: a kind of file that says today what services are sent, or who has a flag. A source reads one
-// file for one environment. It never guesses: what it does not understand is left out, with the reason.
+// file for one environment. It never guesses: it leaves out what it does not understand, with the reason.
 import type { Today } from '#app/adopt/today.ts';
 
 /** A file of a repository. */

@@ -1,4 +1,5 @@
 // An export of Unleash: features, and for each environment whether a feature is enabled and by which strategies.
+import { parsePercent } from '#domain/scalars.ts';
 import type { Source } from './define.ts';
 import type { Share } from './flags.ts';
 import { share, unknownShare, variablesOf } from './flags.ts';
@@ -117,7 +118,6 @@ function strategyShare(strategy: Plain): Share {
 }
 
 function percentShare(written: unknown): Share {
-  const percent = Number(written);
-  const isOne = /^\d{1,3}(?:\.\d{1,2})?$/.test(String(written)) && percent <= 100;
-  return isOne ? share(percent) : unknownShare('share');
+  const percent = parsePercent(String(written));
+  return percent === null ? unknownShare('share') : share(percent);
 }

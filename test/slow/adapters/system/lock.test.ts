@@ -171,3 +171,38 @@ test('a lock that is no promotion is waited for, and a forged one names no file'
   expect(await readdir(place.path)).toEqual(['locks']);
   expect(await readdir(join(place.path, 'locks'))).toEqual([]);
 });
+
+test('of many processes that find the lock of a killed one, one has it at a time, and none waits for ever', async () => {
+  await using place = await aPlace();
+  const inside = join(place.path, 'inside');
+  const code = (isKilled: boolean): string => `
+    import { existsSync, rmSync, writeFileSync } from 'node:fs';
+    import { setTimeout } from 'node:timers/promises';
+    import { acquire } from '#adapters/system/lock.ts';
+    const options = { isRollback: Math.random() < 0.5, onWait: () => null };
+    for (let turn = 0; turn < 3; turn += 1) {
+      const lock = await acquire(${JSON.stringify(lockOf(place))}, options);
+      if (${isKilled} && turn === 1) process.kill(process.pid, 'SIGKILL');
+      writeFileSync(${JSON.stringify(inside)}, '', { flag: 'wx' });
+      await setTimeout(5);
+      rmSync(${JSON.stringify(inside)});
+      await lock.release();
+    }
+    process.stdout.write('done');`;
+  const ended = Array.from({ length: 12 }, async (_, number) => {
+    const args = ['--input-type=module', '-e', code(number < 6)];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (part: Buffer) => (text += part.toString()));
+    await once(child, 'close');
+    return child.signalCode ?? text;
+  });
+  const outcomes = await Promise.all(ended);
+  expect(outcomes.toSorted()).toEqual([
+    ...Array.from({ length: 6 }, () => 'SIGKILL'),
+    ...Array.from({ length: 6 }, () => 'done'),
+  ]);
+  await (await acquire(lockOf(place), PROMOTION)).release();
+  expect(await readdir(join(place.path, 'locks'))).not.toContain('production--calling-platform');
+}, 60_000);

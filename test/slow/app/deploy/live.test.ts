@@ -75,7 +75,7 @@ describe('What is live by the log', () => {
     expect(cellOf(live, 'theme', 'development')).toMatchObject({ state: 'not-deployed' });
     expect(tableOf(live)).toMatch(/^✗ theme +off, STILL LIVE .*STILL LIVE in development$/m);
     expect(tableOf(live)).toMatch(
-      '  ✗ theme in development: Git says off, and THEME=true is still live in web\n    bring it down: flaghoist deploy\n',
+      '  ✗ theme in development: off in Git, but THEME=true is still live in web\n    bring it down: flaghoist deploy\n',
     );
   });
 

@@ -1,5 +1,6 @@
 // A log that is empty although a run has written here: nothing is adopted silently, and what comes down goes out.
-import { copyFile, rm } from 'node:fs/promises';
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseEvidence } from '#adapters/evidence-file.ts';
 import { durationOf, isoOf, plus } from '#domain/scalars.ts';
@@ -57,6 +58,22 @@ describe('Where the log was lost', () => {
     expect(await stage.has('development', 'api')).toMatch('CHECKOUT=true');
   });
 
+  test('a flag stays live also where another one of its service comes down', async () => {
+    await using stage = await aStage({ ...FILES, ...state('development', 'search', true) });
+    await stage.deploys(await stage.repo.head(), { before: null, force: true });
+    const tip = await stage.lands({
+      ...state('development', 'checkout', true),
+      ...state('development', 'search', false),
+    });
+    await stage.deploys(tip);
+    await rm(stage.logFile);
+    const file = join(stage.folder, 'development/api.env');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('SEARCH=false', 'SEARCH=true'));
+    expect(toldOf(await stage.deploysAnyway(tip))).toEqual(['development/api applied']);
+    expect(await stage.has('development', 'api')).toMatch(/CHECKOUT=true[^]*SEARCH=false/);
+  });
+
   test('--adopt refuses what Git says above what is live, and accepts the rest by name', async () => {
     await using stage = await withLostLog();
     await stage.lands({ 'more.txt': 'x' });
@@ -103,8 +120,9 @@ describe('Where the log was lost', () => {
     expect(imported.out).toMatch('NOT DEPLOYED: theme in production');
     expect(await stage.has('production', 'web')).toMatch('THEME=false');
     const twice = await flaghoist(stage.repo, 'deploy', '--import-log', copy, ...log);
-    expect([twice.code, twice.out]).toEqual([2, '']);
-    expect(twice.err).toMatch('the deployment log has entries already');
+    expect([twice.code, twice.out]).toEqual([3, expect.stringContaining('no value changes')]);
+    expect(twice.out).toMatch('NOT DEPLOYED: theme in production');
+    expect(await stage.has('production', 'web')).toMatch('THEME=false');
     const none = await flaghoist(stage.repo, 'deploy', '--import-log', 'none.jsonl', ...log);
     expect([none.code, none.err]).toEqual([
       2,

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Deployed } from '#app/deploy/deployed.ts';
 import { known } from '#domain/evidence.ts';
 import { instant } from '#domain/scalars.ts';
+import type { Stage } from '#test/app/deploy/stage.ts';
 import { aStage, FILES, state } from '#test/app/deploy/stage.ts';
 import { aReview, at } from '#test/support/nouns.ts';
 
@@ -102,6 +103,45 @@ const refusedParts = ({ refusals }: Pick<Deployed, 'refusals'>): readonly string
     .map((refusal) => (refusal.part === 'rules' ? (refusal.file ?? 'pipeline') : refusal.flag))
     .toSorted();
 
+test('what landed outside of a freeze half a year ago is deployed inside a later one, once it is approved', async () => {
+  const pipeline = String(FILES['environments/pipeline.yaml']).replace(
+    'soak: { in: development, for: 24h }\n',
+    (soak) => `${soak}${WINDOW}      approvals: { count: 1, from: [release] }\n`,
+  );
+  await using stage = await aStage({
+    ...FILES,
+    'environments/pipeline.yaml': pipeline + POLICY,
+    'freezes.ics': calendar(4320, 4480),
+    ...state('development', 'checkout', true),
+  });
+  await stage.deploys(await stage.repo.head(), { before: null });
+  stage.passes('48h');
+  const landing = await stage.lands(state('production', 'checkout', true));
+  expect(refusedParts(await stage.deploys(landing))).toEqual(['checkout']);
+  stage.passes('4300h');
+  expect(refusedParts(await stage.deploys(landing))).toEqual(['checkout']);
+  approvedByAna(stage);
+  stage.passes('1h');
+  expect(refusedParts(await stage.deploys(landing))).toEqual([]);
+  expect(await stage.has('production', 'api')).toMatch('CHECKOUT=true');
+});
+
+/** From now on, all that is proposed has the approval of Ana. */
+function approvedByAna(stage: Stage): void {
+  const { evidence } = stage;
+  stage.evidence = {
+    answer: async (asks, fingerprint) => ({
+      ...(await evidence.answer(asks, fingerprint)),
+      reviews: known([aReview('ana', 'APPROVED', stage.now)]),
+      authorship: known({
+        people: ['deniz'],
+        unresolved: [],
+        fingerprints: [{ fingerprint, at: instant(stage.now - 1) }],
+      }),
+    }),
+  };
+}
+
 describe('T75: rules of freezes that landed without approval do not count for later landings', () => {
   test('a calendar without its freeze', async () => {
     await using stage = await withCalendar();
@@ -161,18 +201,7 @@ describe('T75: rules of freezes that landed without approval do not count for la
     await using stage = await withCalendar();
     const landing = await stage.lands({ 'freezes.ics': calendar(1, 2) });
     await stage.deploys(landing);
-    const { evidence } = stage;
-    stage.evidence = {
-      answer: async (asks, fingerprint) => ({
-        ...(await evidence.answer(asks, fingerprint)),
-        reviews: known([aReview('ana', 'APPROVED', stage.now)]),
-        authorship: known({
-          people: ['deniz'],
-          unresolved: [],
-          fingerprints: [{ fingerprint, at: instant(stage.now - 1) }],
-        }),
-      }),
-    };
+    approvedByAna(stage);
     stage.passes('1h');
     expect(refusedParts(await stage.deploys(landing))).toEqual([]);
     const promotion = await stage.lands(state('production', 'checkout', true));

@@ -1,1 +1,0 @@
-export { o as deployCommand, s as deployHere } from "./deploying.js";

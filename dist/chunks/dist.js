@@ -1,3 +1,0 @@
-import { Fr as require_dist } from "./judging.js";
-export default require_dist();
-export {};

@@ -1,1 +1,0 @@
-export { t as withPulls } from "./landed-pulls2.js";

@@ -1,1 +1,0 @@
-export { t as logCommand } from "./log2.js";

@@ -1,1 +1,0 @@
-export { t as beginOpening } from "./opening.js";

@@ -1,1 +1,0 @@
-export { o as program } from "./program.js";

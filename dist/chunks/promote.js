@@ -1,1 +1,0 @@
-export { r as promoteCommand } from "./editing.js";

@@ -1,1 +1,0 @@
-export { t as beginAnswers } from "./repository.js";

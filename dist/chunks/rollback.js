@@ -1,1 +1,0 @@
-export { t as rollbackCommand } from "./editing.js";

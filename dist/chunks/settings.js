@@ -1,1 +1,0 @@
-export { f as settingsFor } from "./program.js";

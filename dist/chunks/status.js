@@ -1,1 +1,0 @@
-export { i as statusCommand } from "./deploying.js";

@@ -1,0 +1,187 @@
+// What each instance has, and what it is to get. It has what the log says; without an entry, what was accepted before. Its
+// target is read where that is not enough.
+import type { Sha } from '#domain/scalars.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
+import type { SentValues } from '#domain/values.ts';
+import { textOfValue } from '#domain/values.ts';
+import type { Instance } from '#app/deploy-ports.ts';
+import type { InstanceState } from '#app/log-reading.ts';
+import { byInstance, instanceKey } from '#app/log-reading.ts';
+import { desiredAt, pipelineIn } from './accepted.ts';
+import type { Concerned } from './concerned.ts';
+import { isConcerned } from './concerned.ts';
+import type { Deployer, Renderer } from './deps.ts';
+import type { Desired } from './desired.ts';
+import { loggedValues, nothingFor, settingsOf, without } from './desired.ts';
+import { limited } from './limited.ts';
+import { firstValues, withoutFirsts } from './pending.ts';
+import type { InstanceScope } from './instance-scope.ts';
+import { isInScope } from './instance-scope.ts';
+import type { Compared, KnownInstance } from './plan.ts';
+import { changesBetween, OTHER } from './plan.ts';
+import type { Facts } from './round.ts';
+import type { Shown } from './shown.ts';
+import { shownAt } from './shown.ts';
+
+export interface Comparison {
+  readonly pipeline: Pipeline;
+  /** What is accepted. */
+  readonly desired: readonly Desired[];
+  /** Null: every instance. */
+  readonly concerned: Concerned | null;
+  /** Instances whose files have other values than the log says. */
+  readonly changed: ReadonlySet<string>;
+  /** The instances that this run writes. */
+  readonly scope: InstanceScope;
+}
+
+/** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
+export async function compared(
+  deployer: Deployer,
+  facts: Facts,
+  comparison: Comparison,
+): Promise<readonly Compared[]> {
+  const { pipeline, desired, concerned } = comparison;
+  const { log, baseline } = facts;
+  const rules = await pipelineIn(deployer, baseline);
+  const before = concerned?.before ?? (await desiredAt(deployer, baseline, pipeline, { rules }));
+  const logged = [...log.values()].filter(
+    (state) => concerned === null || isConcerned(concerned, state),
+  );
+  const [assumed, wanted] = [byInstance(before), byInstance(desired)];
+  const look = await lookFor(deployer, facts, comparison);
+  const keys = new Set([...[...logged, ...before].map(instanceKey), ...wanted.keys()]);
+  return Promise.all(
+    [...keys].map(async (key) => {
+      const state = log.get(key);
+      const instance = (state ?? assumed.get(key) ?? wanted.get(key)) as Instance;
+      const wants = wanted.get(key) ?? nothingFor(instance, deployer.sha256);
+      const had = assumed.get(key) ?? nothingFor(instance, deployer.sha256);
+      const hasTarget = settingsOf(pipeline, had) !== null;
+      // A first value that was accepted may still wait for a change.
+      const values = hasTarget ? withoutFirsts(had, state, deployer.sha256) : had;
+      return look({ has: knownBy(state, values), wants }, assumed.has(key));
+    }),
+  );
+}
+
+/** What an instance has by the log, or else by what was accepted before. */
+function knownBy(state: InstanceState | undefined, before: Desired): KnownInstance {
+  const { environment, service, digest } = before;
+  const instance = { environment, service, state };
+  if (state === undefined) return { ...instance, values: loggedValues(before), digest };
+  const { live, unsettled, was, sent } = state;
+  // Without a write, it was announced by a run for other services.
+  if (unsettled.length === 0)
+    return { ...instance, values: live?.values ?? was ?? {}, digest: live?.digest ?? OTHER };
+  const values = live?.values ?? beforeNewest(sent) ?? loggedValues(before);
+  return { ...instance, values, digest: null };
+}
+
+/** What the writes after which nothing is known may have left in place; null: the log does not say. */
+function beforeNewest(earlier: readonly SentValues[]): SentValues | null {
+  const newest = JSON.stringify(earlier.at(-1));
+  return earlier.findLast((values) => JSON.stringify(values) !== newest) ?? null;
+}
+
+/** Reads the target of an instance where the log does not say what it has. `wasAccepted`: it was there before. */
+type Look = (compared: Compared, wasAccepted: boolean) => Compared | Promise<Compared>;
+
+async function lookFor(
+  deployer: Deployer,
+  { accepted: { commit: tip }, baseline }: Facts,
+  { pipeline, changed, scope }: Comparison,
+): Promise<Look> {
+  const shown = (item: Compared): Promise<Shown | null> => shownOf(deployer, tip, pipeline, item);
+  const { log, isBlind = false } = deployer;
+  if (baseline.kind !== 'adopted')
+    return async (item) => {
+      const isUnwritten = item.has.state !== undefined && item.has.digest === OTHER;
+      if (isUnwritten && isInScope(scope, item.has))
+        return adopted(deployer, item, await shown(item));
+      return changed.has(instanceKey(item.has)) ? withMore(item, await shown(item)) : item;
+    };
+  // Only another machine can read the target of these.
+  const isElsewhere = ({ has }: Compared): boolean =>
+    !isInScope(scope, has) && (!log.isRemote || settingsOf(pipeline, has)?.machine !== undefined);
+  const inGit = { commit: tip, refusals: [] };
+  const git = byInstance(isBlind ? await desiredAt(deployer, inGit, pipeline) : []);
+  return async (item, wasAccepted) => {
+    if (isElsewhere(item))
+      return wasAccepted ? { ...item, has: { ...item.has, digest: OTHER } } : item;
+    if (isBlind) return limited(deployer, tip, item, await shown(item), git);
+    return wasAccepted ? adopted(deployer, item, await shown(item)) : item;
+  };
+}
+
+function shownOf(
+  renderer: Renderer,
+  commit: Sha,
+  pipeline: Pipeline,
+  { has, wants }: Compared,
+): Promise<Shown | null> {
+  const settings = settingsOf(pipeline, has);
+  const changes = changesBetween(has.values, wants);
+  return shownAt(renderer, commit, { desired: wants, changes, settings });
+}
+
+/**
+ * The instances whose files on this machine have other values than the log says, because a person or another program has
+ * written them. A file can be read at any time, so a run does not rely on the log there.
+ */
+export async function changedIn(
+  renderer: Renderer,
+  commit: Sha,
+  pipeline: Pipeline,
+  states: readonly InstanceState[],
+): Promise<ReadonlySet<string>> {
+  const isChanged = async (state: InstanceState): Promise<boolean> => {
+    const { live, unsettled } = state;
+    const isFile = settingsOf(pipeline, state)?.target === 'files';
+    if (!isFile || live === null || unsettled.length > 0) return false;
+    const has = { ...state, values: live.values, digest: null, state };
+    const wants = nothingFor(state, renderer.sha256);
+    const shown = await shownOf(renderer, commit, pipeline, { has, wants });
+    return [...(shown?.variables ?? [])].some(
+      ([name, text]) => text !== textOfValue(live.values[name] ?? null),
+    );
+  };
+  const changed = await Promise.all(
+    states.map(async (state) => ((await isChanged(state)) ? [instanceKey(state)] : [])),
+  );
+  return new Set(changed.flat());
+}
+
+/**
+ * Before the first deployment of all, the target says what the plan changes; what Git said before says what the landing
+ * changes.
+ */
+function adopted(
+  { sha256 }: Pick<Renderer, 'sha256'>,
+  { has, wants }: Compared,
+  shown: Shown | null,
+): Compared {
+  if (shown === null) return { has, wants };
+  if (shown.read.kind !== 'known') return { has: { ...has, isAssumed: true }, wants };
+  if (shown.differences.length === 0) return { has: { ...has, digest: wants.digest }, wants };
+  const { values } = shown;
+  // First values wait for the next change, where all others are there.
+  const firsts = firstValues(wants, undefined).filter((name) => !Object.hasOwn(values, name));
+  const rest = without(wants, firsts, sha256);
+  const isThere = wants.values.length > 0 && changesBetween(values, rest).length === 0;
+  if (!isThere) return { has: { ...has, atTarget: values, digest: OTHER }, wants };
+  const { digest } = firsts.length === 0 ? wants : rest;
+  return { has: { ...has, values, digest }, wants };
+}
+
+/** The instance with what its file has; as it was, where the file gives nothing more than is accepted. */
+function withMore({ has, wants }: Compared, shown: Shown | null): Compared {
+  if (shown === null) return { has, wants };
+  const more = changesBetween({ ...has.values, ...shown.values }, wants).filter(
+    ({ variable, isRaise }) => Object.hasOwn(shown.values, variable) && !isRaise,
+  );
+  if (more.length === 0) return { has, wants };
+  const values = more.map(({ variable, from }) => [variable, from] as const);
+  const atTarget = { ...has.values, ...Object.fromEntries(values) };
+  return { has: { ...has, atTarget, digest: null }, wants };
+}

@@ -1,0 +1,101 @@
+// What the target of an instance shows, beside what it should have.
+import { inOrder } from '#domain/scalars.ts';
+import type { Sha } from '#domain/scalars.ts';
+import type { DeploySettings } from '#domain/deploy-settings.ts';
+import type { Sendable, SentValues } from '#domain/values.ts';
+import { textOfValue } from '#domain/values.ts';
+import type { Content, Delivery, TargetRead } from '#app/deploy-ports.ts';
+import type { Deliverable } from './deliver.ts';
+import { deliveryOf, failedBy } from './deliver.ts';
+import type { Renderer } from './deps.ts';
+import type { Desired } from './desired.ts';
+
+export interface Shown {
+  readonly read: TargetRead;
+  /** Texts of its files or variables; none where it cannot be read. */
+  readonly content: Content;
+  /** Texts of the variables that it gets or loses; none where it cannot be read. */
+  readonly variables: Content;
+  /** The same as values; other texts as they are. */
+  readonly values: SentValues;
+  /** Where it differs from what it should have. */
+  readonly differences: readonly Difference[];
+}
+
+export interface Difference {
+  /** A variable or a file. */
+  readonly what: string;
+  /** Null: it should not be there. */
+  readonly git: string | null;
+  /** Null: it is not there. */
+  readonly live: string | null;
+}
+
+const NOTHING: Content = new Map<string, string>();
+
+/** Throws where its settings do not open it. */
+export async function lookAt(renderer: Renderer, landing: Sha, item: Deliverable): Promise<Shown> {
+  const { desired, settings } = item;
+  const target = renderer.open(settings.target, settings.settings, desired);
+  const delivery = deliveryOf(renderer, landing, item, target);
+  const read = await target.read(delivery);
+  const isKnown = read.kind === 'known';
+  const content = isKnown ? read.value : NOTHING;
+  const variables = (isKnown ? read.variables : undefined) ?? NOTHING;
+  const values = valuesIn(variables, desired);
+  const whole = differencesBetween(target.wanted(delivery), content);
+  const differences = [...whole, ...variablesBehind(whole, delivery, variables)];
+  return { read, content, variables, values, differences };
+}
+
+/** The same; null where the pipeline names no target, or its settings do not open it. */
+export async function shownAt(
+  renderer: Renderer,
+  landing: Sha,
+  {
+    settings,
+    ...item
+  }: Omit<Deliverable, 'settings'> & { readonly settings: DeploySettings | null },
+): Promise<Shown | null> {
+  try {
+    return settings === null ? null : await lookAt(renderer, landing, { ...item, settings });
+  } catch (error) {
+    // The write itself says why.
+    failedBy(error);
+    return null;
+  }
+}
+
+function valuesIn(texts: Content, { values }: Desired): SentValues {
+  const sent = new Map(values.map((value) => [value.variable, value]));
+  return Object.fromEntries(
+    [...texts].map(([variable, text]): readonly [string, Sendable] => {
+      const { value = null, safe = null } = sent.get(variable) ?? {};
+      const same = [value, safe].find((sendable) => textOfValue(sendable) === text);
+      if (same !== undefined) return [variable, same];
+      const isShare = typeof value === 'number' && text !== '' && Number.isFinite(Number(text));
+      return [variable, isShare ? Number(text) : text];
+    }),
+  );
+}
+
+function differencesBetween(git: Content, content: Content): readonly Difference[] {
+  return [...new Set([...git.keys(), ...content.keys()])]
+    .toSorted(inOrder)
+    .map((what) => ({ what, git: git.get(what) ?? null, live: content.get(what) ?? null }))
+    .filter((difference) => difference.git !== difference.live);
+}
+
+/** Where a file that is there differs, its variables: a changed text does not show which values the service reads. */
+function variablesBehind(
+  whole: readonly Difference[],
+  { values }: Delivery,
+  variables: Content,
+): readonly Difference[] {
+  if (!whole.some(({ git }) => git?.includes('\n') === true)) return [];
+  const sent = new Map(values.map(({ variable, value }) => [variable, textOfValue(value)]));
+  const isMissing = whole.every(({ live }) => live === null);
+  return [...new Set([...variables.keys(), ...(isMissing ? [] : sent.keys())])]
+    .map((what) => ({ what, git: sent.get(what) ?? null, live: variables.get(what) ?? null }))
+    .filter(({ git, live }) => git !== live);
+}

@@ -1,0 +1,59 @@
+// A warning proposes to hold the flag: this stops further promotion, and takes nothing from users.
+import { setEntry } from '#files/edit.ts';
+import { statePath } from '#files/paths.ts';
+import { finish } from '#app/act/act.ts';
+import type { Gatherer } from '#app/deps.ts';
+import { commitEdit } from '#app/edit/edit-commit.ts';
+import { editable } from '#app/edit/edit-plan.ts';
+import { asTree } from '#app/ports.ts';
+import { prose } from '#report/markdown-text.ts';
+import type { Locking, OfferedEdit, Outcome } from './lock.ts';
+import { branchOf, NOTHING, openedAt, placeOf, withoutConflict } from './lock.ts';
+import type { WatchFacts } from './look.ts';
+
+const HOLD_BRANCH = 'flaghoist/hold/';
+
+interface Holding extends Locking {
+  readonly gatherer: Gatherer;
+}
+
+export async function hold(acting: Holding, row: WatchFacts): Promise<Outcome> {
+  const place = await placeOf(acting, branchOf(HOLD_BRANCH, row));
+  if (!('branch' in place)) return place;
+  const edit = (): Promise<OfferedEdit> => holdOf(acting, place.branch, row);
+  const opened = await openedAt(acting, place, edit);
+  if (!('number' in opened)) return opened;
+  const renewed = await withoutConflict(
+    acting,
+    { ...place, pull: opened },
+    async () => (await edit()).written,
+  );
+  const pull = renewed.kind === 'known' ? renewed.value : opened;
+  const finished = await finish(acting, pull, { pushedBy: null, merge: false });
+  const troubles = renewed.kind === 'known' ? [] : [renewed.why];
+  return { ...NOTHING, pull, finished, troubles };
+}
+
+async function holdOf(
+  { gatherer: { repository, root }, base }: Holding,
+  branch: string,
+  { watched: { flag, environment }, result }: WatchFacts,
+): Promise<OfferedEdit> {
+  const path = statePath(root, environment, flag.key);
+  const [blob] = await repository.readPaths([{ tree: asTree(base), path }]);
+  const warned = result.metrics.filter(({ answer }) => answer === 'warning');
+  const why = `warning: ${warned.map(({ metric }) => metric).join(', ')}`;
+  const text = setEntry(blob == null ? '' : editable(blob.bytes), ['hold'], why);
+  const written = await commitEdit(repository, {
+    base,
+    branch,
+    isOurName: true,
+    message: `Hold ${flag.key} in ${environment}`,
+    files: new Map([[path, text]]),
+  });
+  const lines = warned.map(({ message }) => `- ${prose(message)}`);
+  return { written, body: [...lines, '', HOLD_TEXT, ''].join('\n') };
+}
+
+const HOLD_TEXT =
+  'Users keep what they have. While the hold is there, the flag rises no further here and downstream. Close this, if you see no reason to wait: it is not opened again for this landing.';

@@ -1,0 +1,46 @@
+// Rollbacks that a watch has merged: their services are quiet for a while, and each has an issue.
+import type { Finding } from '#domain/evidence.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { durationOf, plus } from '#domain/scalars.ts';
+import type { Acting } from '#app/act/act.ts';
+import type { Gatherer } from '#app/deps.ts';
+import { ownBranchOf } from '#app/github.ts';
+import type { WatchIssues } from './issue.ts';
+import { ensureIssue } from './issue.ts';
+import type { WatchMerge } from './look.ts';
+import { issueAfter } from './text.ts';
+
+/**
+ * Opens the issues that lately merged rollbacks lack: GitHub may have refused them, or a run was killed before. Without its
+ * issue a rollback stops no promotion. Answers what could not be done.
+ */
+export async function ensureIssues(
+  { gatherer, issues }: { readonly gatherer: Gatherer; readonly issues: WatchIssues },
+  merges: readonly WatchMerge[],
+  now: Instant,
+): Promise<readonly string[]> {
+  const troubles: string[] = [];
+  for (const merge of merges.filter(({ at }) => now < plus(at, LATELY))) {
+    const landing = await gatherer.repository.resolve(merge.landing);
+    if (landing === null) continue;
+    const issue = await ensureIssue(issues, issueAfter({ ...merge, landing }));
+    if (issue.kind !== 'known') troubles.push(`the issue could not be opened: ${issue.why}`);
+  }
+  return troubles;
+}
+
+const LATELY = durationOf('7d');
+
+/** Rollbacks that a watch has merged, by the pull requests that were closed last. */
+export async function mergesOf({ evaluator }: Acting): Promise<Finding<readonly WatchMerge[]>> {
+  const closed = await evaluator.github.closedPullRequests();
+  if (closed.kind !== 'known') return closed;
+  const merges = closed.value.flatMap(({ author, mergedAt, ...pull }): readonly WatchMerge[] => {
+    const branch = ownBranchOf(pull) ?? '';
+    const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/([0-9a-f]{12})(-\d+)?$/.exec(branch);
+    if (author !== evaluator.identity || mergedAt === undefined || match === null) return [];
+    const [, environment = '', flag = '', landing = ''] = match;
+    return [{ environment, flag, at: mergedAt, landing, pull: pull.number } as WatchMerge];
+  });
+  return { kind: 'known', value: merges };
+}

@@ -1,0 +1,224 @@
+// What a run of the action says in its log, its summary and its replies.
+import type { Coded, NoFacts } from './table.ts';
+import { said, wording } from './table.ts';
+import { otherBranchText } from './commands.ts';
+
+type OfEvent = { readonly event: string };
+
+/** Why an event starts no work. */
+const IGNORED_MESSAGES = {
+  'other-branch': wording<{ readonly ref: string; readonly defaultBranch: string }>({
+    sentence: otherBranchText,
+  }),
+  review: wording({
+    sentence: () => "a review runs the pull request's own workflow; relay it with workflow_run",
+  }),
+  'no-judgement': wording<OfEvent>({ sentence: ({ event }) => startsNo(event, 'judgement') }),
+  'no-deployment': wording<OfEvent>({ sentence: ({ event }) => startsNo(event, 'deployment') }),
+  'no-comparison': wording<OfEvent>({ sentence: ({ event }) => startsNo(event, 'comparison') }),
+  'no-page': wording<OfEvent>({ sentence: ({ event }) => startsNo(event, 'page') }),
+  'no-watch': wording<OfEvent>({ sentence: ({ event }) => startsNo(event, 'watch') }),
+  'no-summary': wording<OfEvent>({ sentence: ({ event }) => startsNo(event, 'summary') }),
+  'no-verdict': wording<{ readonly action: string }>({
+    sentence: ({ action }) => `the action ${short(action)} changes no verdict`,
+  }),
+  'no-pull-request': wording({ sentence: () => 'the event names no pull request' }),
+  'no-head': wording({ sentence: () => 'the event names no commit' }),
+  merged: wording({ sentence: () => 'the pull request was judged before it was merged' }),
+  'no-check': wording({ sentence: () => 'the merge group asks for no check' }),
+  'no-number': wording({ sentence: () => 'the input pull-request is empty' }),
+  'not-a-number': wording({ sentence: () => 'the input pull-request is not a number' }),
+  'empty-push': wording({ sentence: () => 'the push contains no commit' }),
+  'not-recheck': wording({
+    sentence: () => 'the comment is not /flaghoist recheck, written or edited by its author',
+  }),
+  'sweep-answers': wording({
+    sentence: () => 'the sweep answers this comment on a pull request',
+  }),
+  'not-ours': wording({
+    sentence: () => 'this is no comment to /flaghoist that its author has written or edited',
+  }),
+} as const;
+
+export type IgnoredEvent = Coded<typeof IGNORED_MESSAGES>;
+export type IgnoredCode = IgnoredEvent['code'];
+
+/** The facts of a code; left out for a code without facts. */
+export type FactsOfIgnored<Code extends IgnoredCode> = Extract<
+  IgnoredEvent,
+  { readonly code: Code }
+>['facts'] extends infer F
+  ? [F] extends [NoFacts]
+    ? []
+    : [facts: F]
+  : never;
+
+export function ignoredText({ code, facts }: IgnoredEvent): string {
+  return said(IGNORED_MESSAGES[code], facts).message;
+}
+
+function startsNo(event: string, work: string): string {
+  return `the event ${short(event)} starts no ${work}`;
+}
+
+/** A word of a payload, which may be long. */
+function short(word: string): string {
+  return word.slice(0, 40);
+}
+
+const ASK_AGAIN = 'write a new comment to ask again';
+
+export const COMMENT_TEXTS = {
+  forms: () =>
+    'this comment asks for nothing: write /flaghoist rollback FLAG [in ENV], /flaghoist promote FLAG to ENV, or /flaghoist recheck',
+  askAgain: () => ASK_AGAIN,
+  before: () => `this comment was carried out before; ${ASK_AGAIN}`,
+  mayNotWrite: (login: string) =>
+    `${login} may not write to the repository, so the comment was ignored`,
+  pullOpen: (number: number, status: string | null) =>
+    `pull request ${number} is open${status === null ? '' : `: ${status}`}`,
+  notOpen: (number: number) => `pull request ${number} is not open`,
+  judgedAgain: (numbers: readonly number[]) =>
+    numbers.length === 0
+      ? 'no open pull request changes a flag'
+      : `pull requests judged again: ${numbers.join(', ')}`,
+  seeSummary: (judged: string) => `${judged}; the summary of this run says what failed`,
+} as const;
+
+/** What becomes of a landing that a run has made, or that is due. `file`: of the workflow that deploys. */
+export const REDEPLOY_TEXTS = {
+  byPush: () => 'the push of the merge starts its deployment',
+  byWorkflow: (file: string) => `${file} deploys it`,
+  deployed: () => 'it is deployed',
+  inPart: () => 'a part of it was not deployed, as said above',
+  notStarted: (file: string, why: string) => `${file} was not started, so start it by hand: ${why}`,
+  unknown: (why: string, hint: string) =>
+    `could not find out whether a deployment is due: ${why}; ${hint}`,
+  running: (file: string, commit: string) => `${file} already works on ${commit}`,
+  started: (file: string, why: string) => `${file} was started: ${why}`,
+} as const;
+
+/** Why a deployment is due. */
+export const DUE_TEXTS = {
+  landing: 'no deployment has judged the landing yet',
+  evidence: 'the evidence for a refused change is there now',
+} as const;
+
+/** What a sweep did about the next step of a flag. */
+export type StepDone = {
+  readonly kind: 'opened' | 'kept' | 'updated' | 'closed' | 'ended' | 'other';
+  readonly flag: string;
+  readonly environment: string;
+  readonly pull: number | null;
+};
+
+export function stepText({ kind, flag, environment, pull }: StepDone): string {
+  const step = nextStepText(flag, environment);
+  switch (kind) {
+    case 'opened':
+      return `pull request ${pull} is opened for ${step}`;
+    case 'kept':
+      return `pull request ${pull} is open for ${step}`;
+    case 'updated':
+      return `pull request ${pull} is updated for ${step}`;
+    case 'closed':
+      return `pull request ${pull} is closed, because its step of ${flag} is superseded`;
+    case 'ended':
+      return `${step} is not proposed again, because a person has closed pull request ${pull}`;
+    case 'other':
+      return `${step} is not proposed, because pull request ${pull} proposes the same`;
+  }
+}
+
+export function nextStepText(flag: string, environment: string): string {
+  return `the next step of ${flag} in ${environment}`;
+}
+
+export const PROPOSAL_TEXTS = {
+  trouble: (flag: string, environment: string, why: string) =>
+    `${nextStepText(flag, environment)}: ${why}`,
+  /** `atMost`: as many may be open; null: a dry run opens none. */
+  unopened: (names: readonly string[], atMost: number | null) =>
+    `due and not opened, because ${atMost === null ? 'this is a dry run' : `policy.proposals.at-most is ${atMost}`}: ${names.join(', ')}`,
+  none: (why: string, hint: string) => `no steps were proposed: ${why}; ${hint}`,
+  blocked: () => 'no pull request was opened, because the gate blocks this promotion',
+} as const;
+
+export const SWEEP_TEXTS = {
+  counts: (judged: number, changed: number, untouched: number, failed: number) =>
+    `${judged} judged, ${changed} changed, ${untouched} touch no flag, ${failed} failed`,
+  requests: (count: number, left: number | null) =>
+    `${count} requests; ${left ?? 'an unknown number'} left`,
+  unwritten: (what: string, moment: string) =>
+    `${what} left to the next sweeps, which can have written all by ${moment}`,
+  notJudged: (pull: string, why: string) => `${pull} could not be judged: ${why}`,
+  notReached: (pulls: readonly number[]) =>
+    `not reached before the rate limit ran low: ${pulls.join(', ')}; the next sweeps begin with others`,
+  metrics: (why: string) => `could not write the metrics of the sweep: ${why}`,
+} as const;
+
+export const REMOVAL_TEXTS = {
+  notRead: (why: string, hint: string) =>
+    `could not read the issues about flags that are due for removal: ${why}; ${hint}`,
+  trouble: (why: string) => `the issues about flags that are due for removal: ${why}`,
+  steps: () => [
+    '1. Take the flag out of the code, and keep what it turns on.',
+    '2. Deploy that everywhere.',
+    '3. Delete these files:',
+  ],
+  ends: () =>
+    'This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close it, the flag gets no other issue before that.',
+} as const;
+
+const REWRITTEN =
+  'this rewrote its history, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges';
+
+export const RUN_TEXTS = {
+  noCheckout: () => 'add a step before this one: uses: actions/checkout, with fetch-depth: 0',
+  forgeable: () =>
+    'posting as github-actions[bot]: a workflow on any branch can post the same status; use the token of a GitHub App, which no workflow can imitate',
+  noPullWithHead: (commit: string) => `no open pull request has the head ${commit} any more`,
+  forced: (by: string) => `${by} force-pushed the default branch: ${REWRITTEN}`,
+  offLine: (by: string, commit: string) =>
+    `${by} pushed a commit that takes ${commit} off the first-parent line of the default branch: ${REWRITTEN}`,
+  notFetched: (branch: string) => `could not fetch ${branch}`,
+  notCompared: (branch: string) => `could not fetch ${branch}, so no values were compared`,
+  openedBy: (run: string) => `Opened by the run ${run}`,
+} as const;
+
+export const SUMMARY_ISSUE = {
+  title: () => 'Weekly summary of the flags',
+  about: () =>
+    'Each week has one comment here: the phase, the metrics, the issues and the next step of each plan.',
+  posted: (url: string) => `the summary is a comment on ${url}`,
+  notPosted: () => 'the summary is not posted',
+} as const;
+
+/** The issue about values that differ, and the page of the job. */
+export const DRIFT_ISSUE = {
+  title: (scope: readonly string[]) =>
+    `Flag values differ from Git${scope.length === 0 ? '' : ` (${scope.join('; ')})`}`,
+  foundBy: () => 'Found by the run ',
+  healed: (run: string) => `All flag values are as accepted again, by the run ${run}`,
+  about: () => 'Flaghoist has compared the live values with the accepted ones.',
+  more: (lines: number) =>
+    `${lines} more ${lines === 1 ? 'line is' : 'lines are'} in the summary of the run.`,
+  unreachable: (instances: readonly string[]) =>
+    `These differed before and cannot be compared now: ${instances.join(', ')}.`,
+  ends: () =>
+    'Each run of `command: drift` updates this text. It closes the issue when all values are as accepted.',
+  nothing: () => 'Nothing to compare: no service has a deploy target.',
+  restore: () =>
+    '**To restore the accepted values**, run this where the services are, or start the workflow of `command: deploy` with `force`:',
+  keep: () => '**To keep the live values**, write them into the state of the flag, and merge that.',
+  refused: () =>
+    'A change that is **REFUSED** was not deployed. `flaghoist status` shows the reason and the command that rolls it back.',
+  notCompared: (instances: string) => `could not be compared: ${instances}`,
+} as const;
+
+export const NOTIFY_TEXTS = {
+  sent: (id: string) => `notified: ${id}`,
+  remaining: (count: number) => `notifications for the next run: ${count}`,
+  tooMany: () =>
+    'the last week has more deployments than one run reads, so events of older ones are missing',
+} as const;

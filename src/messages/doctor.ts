@@ -1,0 +1,314 @@
+// What `doctor` says: of each point what was looked at, what was seen and what to do.
+
+/** A point as readers see it. `detail`: what was seen, or why it could not be seen. `fix` is empty if nothing is to do. */
+export interface PointText {
+  readonly title: string;
+  readonly detail: string;
+  readonly fix: string;
+}
+
+/** The words of a point, by what it is about and by the value that was seen. */
+export interface PointWords<About, Value> {
+  readonly title: (about: About) => string;
+  readonly open: (value: Value, about: About) => string;
+  readonly closed: (value: Value, about: About) => string;
+  readonly fix: (about: About) => string;
+}
+
+function point<About, Value = boolean>(words: PointWords<About, Value>): PointWords<About, Value> {
+  return words;
+}
+
+/** What the ways around the gate are about. */
+export interface GateFacts {
+  /** The name of the status. */
+  readonly context: string;
+  readonly branch: string;
+  readonly emergencyRole: string | null;
+  /** Whether a step of ours may merge. */
+  readonly merges: boolean;
+  /** Files of workflows that open pull requests with their own token. */
+  readonly tokenless: readonly string[];
+}
+
+/** Those who may bypass the rules, and whether there is a rule. */
+interface Bypassers {
+  readonly hasRules: boolean;
+  readonly all: number;
+  readonly unwanted: readonly { readonly who: string; readonly always: boolean }[];
+}
+
+/** The branches whose runs can read the key. */
+type Reach =
+  | { readonly kind: 'all' | 'protected' }
+  | { readonly kind: 'named'; readonly patterns: readonly string[] };
+
+const NO_APPROVALS = 'switch off "Allow GitHub Actions to create and approve pull requests"';
+
+export const GATE_POINTS = {
+  pullRequest: point<GateFacts>({
+    title: () => 'A change lands only by pull request',
+    open: () => 'pushes to the default branch are allowed',
+    closed: () => 'a pull request is required',
+    fix: () => 'add the rule "Require a pull request before merging" to the default branch',
+  }),
+  forcePush: point<GateFacts>({
+    title: () => 'History cannot be rewritten',
+    open: () => 'force-pushes are allowed',
+    closed: () => 'force-pushes are blocked',
+    fix: () => 'add the rule "Block force pushes"',
+  }),
+  deletion: point<GateFacts>({
+    title: () => 'The default branch cannot be deleted',
+    open: () => 'the branch can be deleted, and created again without its history',
+    closed: () => 'deletions are restricted',
+    fix: () => 'add the rule "Restrict deletions"',
+  }),
+  status: point<GateFacts>({
+    title: () => 'The check is required',
+    open: (_, { context }) => `the status ${context} is not required`,
+    closed: (_, { context }) => `the status ${context} is required`,
+    fix: ({ context }) => `require the status check "${context}"`,
+  }),
+  app: point<GateFacts, number | null>({
+    title: () => 'Only our App can post the status',
+    open: () =>
+      'any workflow with statuses: write can post it, also a workflow that a pull request adds',
+    closed: (app) => `only the App ${app} can post it`,
+    fix: ({ context }) =>
+      `post with a GitHub App, and choose this App (not GitHub Actions) as the source of "${context}"`,
+  }),
+  upToDate: point<GateFacts>({
+    title: () => 'A verdict is about what will land',
+    open: () => 'a pull request can be merged after the default branch has moved',
+    closed: () => 'branches must be up to date, or a merge queue judges them together',
+    fix: ({ merges }) =>
+      `require branches to be up to date before merging${merges ? '' : ', or use a merge queue'}`,
+  }),
+  bypass: point<GateFacts, Bypassers>({
+    title: () => 'No bypass actors',
+    open: ({ hasRules, unwanted }) =>
+      hasRules
+        ? `these may bypass the rules: ${[...new Set(unwanted.map(bypasserText))].join(', ')}`
+        : 'no branch rule protects the default branch yet',
+    closed: ({ all }, { emergencyRole }) =>
+      all === 0 ? 'no bypass actors' : `only ${emergencyRole}, in an emergency`,
+    fix: () =>
+      'empty the bypass list (in classic protection: "Do not allow bypassing the above settings"), or keep one emergency role in it, and name this role with --emergency-role',
+  }),
+  approval: point<GateFacts>({
+    title: () => 'Workflows cannot approve',
+    open: () => 'GitHub Actions may approve pull requests',
+    closed: () => 'GitHub Actions may not approve pull requests',
+    // Workflows that still need the setting come first, so that switching it off stops none of them.
+    fix: ({ tokenless }) =>
+      tokenless.length === 0
+        ? NO_APPROVALS
+        : `give ${tokenless.join(' and ')} the token of a GitHub App, then ${NO_APPROVALS}`,
+  }),
+  rebase: point<GateFacts>({
+    title: () => 'A pull request lands as one',
+    open: () => 'rebase merging is allowed, which lands each commit of a pull request by itself',
+    closed: () => 'only merge commits and squashes are allowed',
+    fix: () => 'switch off "Allow rebase merging"',
+  }),
+  key: point<GateFacts, Reach>({
+    title: () => "The App's key is out of reach",
+    open: (reach) => `the environment with the key serves ${reachText(reach)}`,
+    closed: (_, { branch }) => `the environment with the key serves ${branch} only`,
+    fix: ({ branch }) =>
+      `limit the environment to "Selected branches and tags", and select only ${branch}`,
+  }),
+  runners: point<GateFacts, readonly string[]>({
+    title: () => 'No branch runs on your machines',
+    open: (files) =>
+      `${files.join(', ')} runs on a self-hosted runner, so every writer can run a workflow of any branch there`,
+    closed: (_, { branch }) => `no workflow of ${branch} runs on a self-hosted runner`,
+    fix: ({ branch }) =>
+      `deploy with the target branch or dispatch, or let the runner's group serve only selected workflows at ${branch}`,
+  }),
+} as const;
+
+function bypasserText({ who, always }: Bypassers['unwanted'][number]): string {
+  return always ? who : `${who} (pull requests only)`;
+}
+
+function reachText(reach: Reach): string {
+  switch (reach.kind) {
+    case 'all':
+      return 'every branch';
+    case 'protected':
+      return 'every protected branch, and a pattern can protect any new branch';
+    case 'named':
+      return reach.patterns.join(', ');
+  }
+}
+
+/** A workflow, and the names that it lacks: of variables, or of permissions. */
+interface OfFile {
+  readonly path: string;
+}
+interface Lacking {
+  readonly names: readonly string[];
+}
+
+/** What a job lacks. */
+interface LacksOfJob {
+  readonly variables: readonly string[];
+  readonly permissions: readonly string[];
+}
+
+const LATE_SWEEP = "start it from outside: GitHub's schedule can be hours late";
+
+export const RUN_POINTS = {
+  sweep: {
+    title: ({ path }: OfFile) => `${path} runs`,
+    ended: (age: string) => `the last sweep ended ${age} ago`,
+    never: () => 'no sweep has succeeded yet',
+    fix: () => LATE_SWEEP,
+  },
+  deploy: {
+    title: () => 'flaghoist deploy runs on this machine',
+    ended: (age: string) => `the last run ended ${age} ago`,
+    never: () => 'no run has ended yet',
+    fix: () => 'start flaghoist deploy from a timer, and read what its last run printed',
+  },
+  sources: point<OfFile & Lacking, Lacking>({
+    title: ({ path }) => `${path} can ask for metrics`,
+    open: ({ names }) => `its step gets no variable ${names.join(', ')}`,
+    closed: () => 'its step has each variable of a source',
+    fix: ({ names }) => `pass ${names.join(', ')} to the step with env:`,
+  }),
+  watch: point<object, readonly string[]>({
+    title: () => 'Flags that say watch are watched',
+    open: () => 'no workflow has command: watch',
+    closed: (files) => `${files.join(', ')} watches them`,
+    fix: () => 'add flaghoist-watch.yml, as flaghoist init --github writes it',
+  }),
+  logKey: point<{ readonly key: string; readonly bare: readonly string[] }>({
+    title: () => 'The deployment log is signed',
+    open: (_, { key, bare }) =>
+      bare.length === 0
+        ? `there is no secret ${key}`
+        : `the key does not reach ${bare.join(', ')}, and a gate requires watched`,
+    closed: (_, { key }) => `the secret ${key} exists`,
+    fix: ({ key, bare }) =>
+      bare.length === 0
+        ? `set the secret ${key}, as docs/github.md says`
+        : `pass ${key} to each of these steps with env:`,
+  }),
+  issues: point<OfFile>({
+    title: ({ path }) => `${path} can open issues about flags that are due for removal`,
+    open: () => 'its job lacks issues: write',
+    closed: () => 'its job may write issues',
+    fix: () => 'add issues: write to the permissions of the job',
+  }),
+  notifications: point<OfFile & LacksOfJob, LacksOfJob>({
+    title: ({ path }) => `${path} can send notifications`,
+    open: ({ variables, permissions }) =>
+      [
+        ...(variables.length === 0 ? [] : [`its step gets no variable ${variables.join(', ')}`]),
+        ...permissions.map((permission) => `its job lacks ${permission}`),
+      ].join('; '),
+    closed: () => 'its step has each variable',
+    fix: ({ variables, permissions }) =>
+      [
+        ...(variables.length === 0 ? [] : [`pass ${variables.join(', ')} to the step with env:`]),
+        ...permissions.map((permission) => `add ${permission} to the permissions of the job`),
+      ].join('; '),
+  }),
+} as const;
+
+/** Why it is not known whether the secret exists. */
+export function unseenSecret(key: string, why: string): string {
+  return `could not see whether the secret ${key} exists: ${why}`;
+}
+
+const APP = "give the step the token of a GitHub App, with the App's login as identity";
+
+/** What a workflow of ours cannot do, by cause. */
+export type WorkTrouble =
+  | { readonly kind: 'cannot-open' }
+  | { readonly kind: 'permissions'; readonly missing: readonly string[] }
+  | { readonly kind: 'checks-not-started'; readonly checks: readonly string[] }
+  | { readonly kind: 'checks-not-ended'; readonly checks: readonly string[] }
+  | { readonly kind: 'other-app'; readonly apps: readonly number[] }
+  | { readonly kind: 'no-redeploy'; readonly file: string }
+  | { readonly kind: 'queue' }
+  | { readonly kind: 'approvals'; readonly count: number }
+  /** The token may not read a setting that decides. */
+  | { readonly kind: 'unknown-setting'; readonly why: string }
+  | { readonly kind: 'unknown-permissions'; readonly why: string };
+
+/** `path`: the file of the workflow. */
+export function workText(path: string, troubles: readonly WorkTrouble[]): PointText {
+  const texts = troubles.map(troubleText);
+  const joined = (part: 0 | 1): string => [...new Set(texts.map((text) => text[part]))].join('; ');
+  return {
+    title: `${path} can do its work`,
+    detail: joined(0) || 'its token and the settings allow all that it does',
+    fix: joined(1),
+  };
+}
+
+/** What is wrong, and what to do. */
+function troubleText(trouble: WorkTrouble): readonly [detail: string, fix: string] {
+  switch (trouble.kind) {
+    case 'cannot-open':
+      return ["the settings let no workflow's own token open pull requests", APP];
+    case 'permissions': {
+      const missing = trouble.missing.join(', ');
+      return [`its job lacks ${missing}`, `add ${missing} to the permissions of the job`];
+    }
+    case 'checks-not-started': {
+      const checks = checksText(trouble.checks, 'does not start', 'do not start');
+      return [`${checks} for its pull requests`, APP];
+    }
+    case 'checks-not-ended': {
+      const { checks } = trouble;
+      return [
+        `${checksText(checks, 'has not ended', 'have not ended')} when it merges, so GitHub refuses the merge`,
+        `merge its pull request by hand once ${checks.join(', ')} ${checks.length === 1 ? 'has' : 'have'} ended`,
+      ];
+    }
+    case 'other-app':
+      return [
+        `the required status counts only from the App ${trouble.apps.join(', ')}, and the workflow's own token belongs to another App`,
+        APP,
+      ];
+    case 'no-redeploy':
+      return [
+        `no workflow ${trouble.file} can be started after a merge`,
+        `add workflow_dispatch with the input landing to ${trouble.file}, or name another file with the input redeploy`,
+      ];
+    case 'queue':
+      return [
+        'a merge queue is required, so it opens pull requests and merges none',
+        'add its pull requests to the queue by hand',
+      ];
+    case 'approvals':
+      return [
+        `GitHub itself requires ${trouble.count} approval${trouble.count === 1 ? '' : 's'}, also for a rollback`,
+        'require no approvals in the rule of the branch: the gate asks for those that the pipeline requires',
+      ];
+    case 'unknown-setting':
+      return [trouble.why, APP];
+    case 'unknown-permissions':
+      return [trouble.why, 'name the permissions of the job in the workflow'];
+  }
+}
+
+function checksText(checks: readonly string[], one: string, several: string): string {
+  return checks.length === 1
+    ? `the required check ${checks.join('')} ${one}`
+    : `the required checks ${checks.join(', ')} ${several}`;
+}
+
+/** The first line: how many ways around the gate are open. */
+export function gateText(ways: number, open: number, unknown: number): string {
+  if (ways === 0) return 'GitHub was not asked: name the repository with --github owner/name';
+  if (open > 0) return `${open} of ${ways} ways around the gate are open`;
+  if (unknown > 0)
+    return `no way around the gate is known to be open; could not see ${unknown} of ${ways} points`;
+  return `all ${ways} ways around the gate are closed`;
+}

@@ -1,0 +1,32 @@
+// Why a fact is missing, as a part of the sentence that needs it.
+export const MISSING_TEXTS = {
+  notAsked: () => 'no gate asked for it',
+  noHistory: (flag: string, environment: string) =>
+    `no history was read for ${flag} in ${environment}`,
+  otherExposure: () => 'its history ends with another exposure',
+  futureCommit: () => 'the commit from which it counts has a date in the future',
+  futureLanding: () => 'its landing has a date in the future',
+  unreadableState: () => 'its state cannot be read',
+  unreadableThresholds: () => 'its thresholds cannot be read',
+  noValueYet: () => 'there is no value since the deployment yet',
+  noWindow: () => 'its window is not known',
+  noSource: () => 'no source was asked',
+  notDeployed: (service: string) => `${service} is not deployed`,
+  notRead: () => 'it was not read',
+  notRequested: () => 'it was not requested',
+  tooLarge: (kibibytes: number) => `it has more than ${kibibytes} KiB`,
+  deletedUnread: (file: string) => `${file} was deleted in a version that cannot be read`,
+  notSearched: () => 'the search for flags that require it did not end',
+  metric: (metric: string, environment: string, why: string) =>
+    `${metric} in ${environment} is not known: ${why}`,
+} as const;
+
+/** Why a command on a clone does not ask GitHub, and what to do for it to ask. */
+export const NOT_ASKED_TEXTS = {
+  offline: () => 'GitHub is not asked here, because of --offline',
+  askAnyway: () => 'leave out --offline',
+  otherRemote: () => 'GitHub is not asked here: the remote is not on GitHub',
+  nameIt: () => 'name the repository with --github',
+  noToken: () => 'GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login',
+  setToken: () => 'set GH_TOKEN',
+} as const;

@@ -1,0 +1,81 @@
+// What `status` says about the values that are live by the deployment log.
+
+/** The log knows what was written. Someone may have changed it since. */
+const READ_IT = 'flaghoist drift reads what is live';
+
+export const LIVE_TEXTS = {
+  title: () => 'live by the deployment log',
+  asInGit: () => 'everything is as in Git',
+  allElseAsInGit: () => `everything else is as in Git; ${READ_IT}`,
+  onlyByLog: () => `everything is as in Git; ${READ_IT}`,
+  takeBack: () => 'take it back',
+  toRemove: () => 'flags to remove',
+} as const;
+
+/** Values as `NAME=value`; none: the service is sent none of the flag. */
+function valuesText(values: readonly string[]): string {
+  return values.length === 0 ? 'none of its values is' : `${values.join(' ')} is`;
+}
+
+interface OfService {
+  readonly service: string;
+  readonly values: readonly string[];
+}
+
+/** Of a service whose values in Git are not live. */
+export type NotLive = OfService & {
+  readonly state: 'not-deployed' | 'refused' | 'failed' | 'unknown';
+  readonly landing: string | null;
+  readonly why: string;
+};
+
+export function notLiveText({ state, service, values, landing, why }: NotLive): string {
+  const of = landing === null ? '' : ` of ${landing}`;
+  switch (state) {
+    case 'not-deployed':
+      return `not deployed to ${service} yet; ${valuesText(values)} live there`;
+    case 'refused':
+      return `not written to ${service}: ${why}`;
+    case 'failed':
+      return `the deployment${of} to ${service} failed: ${why}`;
+    case 'unknown':
+      return `the deployment${of} to ${service} has not finished, so the live values are not known`;
+  }
+}
+
+export function liveText({ service, values }: OfService): string {
+  return `${valuesText(values)} live in ${service}`;
+}
+
+/** Git says off, and users still have the values that were sent before. */
+export function stillLiveText(
+  flag: string,
+  environment: string,
+  { service, values }: OfService,
+): string {
+  return `${flag} in ${environment}: off in Git, but ${valuesText(values)} still live in ${service}`;
+}
+
+export function needsApprovalText(): string {
+  return 'a revert of it needs an approval, because it changes rules, too';
+}
+
+export function bringDownText(): string {
+  return 'bring it down: flaghoist deploy';
+}
+
+/** `word`: `off`, `25%`; `after`: how long it took, or null. */
+export function rolledBackText(
+  flag: string,
+  environment: string,
+  rollback: {
+    readonly word: string;
+    readonly after: string | null;
+    readonly landing: string;
+    readonly isOnlyWritten: boolean;
+  },
+): string {
+  const { word, after, landing, isOnlyWritten } = rollback;
+  const length = after === null ? '' : `${after} `;
+  return `${flag}: ${word} in ${environment} ${length}after the landing of ${landing}, ${isOnlyWritten ? 'written' : 'verified'}`;
+}

@@ -1,0 +1,43 @@
+// The address of the remote comes from the configuration, in the same words as Git's own answer.
+import { expect, test } from '@jest/globals';
+import { openRepository } from '#adapters/git/repository.ts';
+import { aRepository } from '#test/support/repo.ts';
+
+const ADDRESSES: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
+  ['of its own', [['remote.origin.url', 'https://github.com/acme/shop.git']]],
+  [
+    'of which it has two',
+    [
+      ['remote.origin.url', 'https://github.com/acme/shop.git'],
+      ['remote.origin.url', 'https://example.com/shop.git'],
+    ],
+  ],
+  [
+    'that the configuration rewrites',
+    [
+      ['remote.origin.url', 'gh:acme/shop.git'],
+      ['url.https://github.com/.insteadOf', 'gh:'],
+    ],
+  ],
+  ['that is empty', [['remote.origin.url', '']]],
+  ['that it does not have', [['remote.origin.fetch', '+refs/heads/*:refs/remotes/origin/*']]],
+  [
+    'with a dot in its name',
+    [
+      ['remote.a.url.url', 'https://github.com/acme/shop.git'],
+      ['remote.b.url', 'https://example.com/shop.git'],
+    ],
+  ],
+];
+
+test.each(ADDRESSES)('a remote has the address %s', async (_title, settings) => {
+  await using repo = await aRepository();
+  for (const [key, value] of settings) {
+    // oxlint-disable-next-line no-await-in-loop
+    await repo.git('config', '--add', key, value);
+  }
+  await using git = await openRepository(repo.path);
+  const remote = (await git.remoteName()) ?? '';
+  const answer = await repo.git('remote', 'get-url', remote).catch(() => null);
+  expect(await git.remoteUrl()).toBe(answer);
+});

@@ -1,0 +1,103 @@
+// Sentences stand in src/messages, and every other file has codes and facts. A sentence is a text with at least five
+// words in a row. Not looked at: errors that are bugs of ours, what a registry or a schema says about itself, and help.
+import { readdirSync, readFileSync } from 'node:fs';
+
+import { describe, expect, test } from '@jest/globals';
+import { parseAst } from 'rolldown/parseAst';
+
+type Node = Record<string, any>;
+
+const WORDS = /(?:^|\s)(?:[A-Za-z'-]+[,:;]? ){4,}[A-Za-z'-]+/;
+const PLAIN = /\b[a-z]{2,}\b/g;
+
+/** Texts about a definition itself: its schema, its help, its page. */
+const ABOUT_ITSELF = new Set([
+  'schema',
+  'description',
+  'title',
+  'appliesTo',
+  'about',
+  'example',
+  'examples',
+]);
+const HELP = new Set(['option', 'requiredOption', 'argument', 'Option', 'addHelpText', 'examples']);
+
+function nameOf(node: Node | undefined): string {
+  return node?.['name'] ?? node?.['property']?.name ?? node?.['value'] ?? '';
+}
+
+/** Whether nothing below this node is said to a user by this code. */
+function isSkipped(node: Node): boolean {
+  switch (node['type']) {
+    case 'NewExpression':
+      return nameOf(node['callee']).endsWith('Error') || HELP.has(nameOf(node['callee']));
+    case 'CallExpression':
+      return HELP.has(nameOf(node['callee']));
+    case 'Property':
+      return ABOUT_ITSELF.has(nameOf(node['key']));
+    default:
+      return false;
+  }
+}
+
+function textOf(node: Node): string {
+  if (node['type'] === 'Literal' && typeof node['value'] === 'string') return node['value'];
+  if (node['type'] !== 'TemplateLiteral') return '';
+  return node['quasis'].map((part: Node) => part['value'].cooked).join('X');
+}
+
+function sentencesIn(node: unknown): readonly string[] {
+  if (Array.isArray(node)) return node.flatMap(sentencesIn);
+  if (typeof node !== 'object' || node === null) return [];
+  const typed = node as Node;
+  if (isSkipped(typed)) return [];
+  const text = textOf(typed);
+  const mine =
+    !text.startsWith('<!--') && WORDS.test(text) && (text.match(PLAIN) ?? []).length >= 3
+      ? [text]
+      : [];
+  return [...mine, ...Object.values(typed).flatMap(sentencesIn)];
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return sentencesIn(parseAst(text, { lang: 'ts' }));
+}
+
+const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.ts'));
+
+/** Rooms and parts of rooms that have no sentence. What still has sentences is not in this list. */
+const WITHOUT = [
+  /^(?:diff|history|metrics|gates|judge)\//,
+  /^app\/(?:act|alerts|check|doctor|doctor-actions|doctor-runs|status|status-next|validate|page)\b.*\.ts$/,
+  /^app\/(?:load|log|import|edit\/promote)\b/,
+  /^report\/(?:doctor-text|status-lines|status-live|status-markdown)\.ts$/,
+  /^action\/(?!job-output|notify|page|watch)/,
+];
+
+describe('A sentence about a flag stands in src/messages', () => {
+  test.each(FILES.filter((file) => WITHOUT.some((place) => place.test(file))))(
+    'and none in %s',
+    (file) => {
+      expect(sentencesOf(readFileSync(`src/${file}`, 'utf8'))).toEqual([]);
+    },
+  );
+
+  test.each([
+    'const why = `${flag} in ${environment} is not known: ${why}`;',
+    "wait('soak/too-short', { why: 'there is no value since the deployment yet' });",
+    "const because = cond ? 'a merged pull request was judged before it landed' : '';",
+  ])('%s is found', (text) => {
+    expect(sentencesOf(text)).toHaveLength(1);
+  });
+
+  test.each([
+    "throw new Error('this is a bug of ours, so no user reads it');",
+    "const gate = { title: 'No state of the flag has a hold.', codes };",
+    'const key = `samples ${environment} ${flag} ${metric} ${length}`;',
+    "wait('soak/too-short', { flag, environment });",
+  ])('%s has none', (text) => {
+    expect(sentencesOf(text)).toEqual([]);
+  });
+});
