@@ -51,6 +51,9 @@ const row = object('One service in one environment.', {
         'What the target is to have and has not: the default in the code counts.',
         'Name of a variable.',
       ),
+      readAtStart: yesOrNo(
+        'Whether a container that started earlier keeps the values that it read then.',
+      ),
     }),
   ),
 });

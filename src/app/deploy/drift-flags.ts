@@ -15,6 +15,8 @@ export interface LiveFlag {
   readonly values: readonly string[];
   /** The variables that are to be there and are not: the default in the code counts. */
   readonly missing: readonly string[];
+  /** Whether a container that started earlier keeps the values that it read then. */
+  readonly isReadAtStart: boolean;
 }
 
 /** `values`: what the instance is to have. `live`: what it has; undefined: not known. */
@@ -22,6 +24,7 @@ export function liveFlags(
   values: readonly Value[],
   keys: ReadonlySet<FlagKey>,
   live: Content | undefined,
+  isReadAtStart: boolean,
 ): readonly LiveFlag[] {
   if (live === undefined) return [];
   const named = [...new Set(values.map(({ flag }) => flag))].filter((flag) => keys.has(flag));
@@ -39,6 +42,7 @@ export function liveFlags(
         missing.includes(variable) ? [] : [`${variable}=${live.get(variable) ?? ''}`],
       ),
       missing,
+      isReadAtStart,
     };
   });
 }
