@@ -9,7 +9,7 @@ import type { StatusRow } from '#report/status-rows.ts';
 import { commandsIn, hostileText, invisibleIn, outsideCode } from './hostile.ts';
 import { durationOf } from '#domain/scalars.ts';
 import { NOW, at, environment, exposures, flag } from './reports.ts';
-import { cell, ROWS } from './rows.ts';
+import { cell as cellOf, ROWS } from './rows.ts';
 
 const manyRows = (count: number): readonly StatusRow[] =>
   Array.from({ length: count }, (_, index) => ({ ...ROWS[0]!, key: flag(`team/flag-${index}`) }));
@@ -17,7 +17,7 @@ const manyRows = (count: number): readonly StatusRow[] =>
 describe('the table of flags and environments', () => {
   test('says of no flag that it is done while one service has less of it than another', () => {
     const given = exposures({ api: 100, web: 0 });
-    const row = { ...ROWS[0]!, cells: [cell('production', given, '2h')], next: null };
+    const row = { ...ROWS[0]!, cells: [cellOf('production', given, '2h')], next: null };
     const table = renderStatusTable([row], { colour: false, now: NOW, width: 80 });
     expect(table).toContain('1 flag · 1 waiting\n');
     expect(table).toMatch(/… elevenlabs-agent +on\/off 2h +web off in production$/m);
