@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { A as listed, D as both, F as leftOutText, M as oneLine, O as capitalized, j as named } from "./opening.js";
-import { Fr as pipelinePath, Ga as textOfValue, Jn as readTree, Ka as valuesIn, Kr as parseDocument, Lr as statePath, Nr as flagPath, Oi as grouped, Wa as sentBy, Wr as parse$1, _i as isSeq, cr as readOf, gi as isScalar, jt as dotenv$1, pi as isMap, rr as isSystemName } from "./judging.js";
+import { Fr as pipelinePath, Ga as sentBy, Jn as readTree, Ka as textOfValue, Kr as parseDocument, Lr as statePath, Nr as flagPath, Oi as grouped, Wr as parse$1, _i as isSeq, cr as readOf, gi as isScalar, jt as dotenv$1, pi as isMap, qa as valuesIn, rr as isSystemName } from "./judging.js";
 import { Bt as parseFlagKey, Ht as parsePercent, Mt as inOrder, Pt as isName, Q as exposuresOf, Tt as VARIABLE_PATTERN, dt as USUAL } from "./program.js";
 import { p as asTree } from "./repository.js";
 import { J as nextLine, K as keyText, W as newStateText, X as spanOf, Y as rangeOf, Z as valueText, q as lineStart } from "./editing.js";

@@ -1,4 +1,4 @@
-import { W as FOREIGN_VALUE } from "./deploying.js";
+import { G as FOREIGN_VALUE } from "./deploying.js";
 import { Ai as PROPOSAL_MESSAGES, Ii as GATE_CODES, Ni as RESUME_CODES, ki as POLICY_MESSAGES, wi as FILE_MESSAGES } from "./judging.js";
 import { I as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
 // src/app/codes.ts

@@ -1,10 +1,9 @@
 import { C as overdueText, S as foreignText, _ as isRefusal, g as hintOf, v as refusal, w as reasonText, y as refusalCodeOf } from "./opening.js";
-import { $i as breachKnownAt, $t as refusedIn, Aa as MARKS, At as renderingOf, Ba as covers, Bi as isSettledAtOnce, Bn as withSamples, Br as lookBackOf, C as momentOf, Ca as issueText, Cn as stillRefused, Da as timelineIn, Di as policyReasons, Dn as nothingFor, Dt as reasonOf, Ea as stretchOf, Ei as judgePolicy, En as loggedValues, Et as codeOf, Fn as queryReaderFor, Fr as pipelinePath, Ft as withoutUnset, Ga as textOfValue, Gn as readCommit, Gt as judgeQuestion, Hn as inspect, In as definitionsWith, Ir as placeOf$2, Ji as isPresentOnly, Jn as readTree, Jt as refusedAt, Kn as readFlags, La as listedUpTo, Ln as dependentsIn, Lr as statePath, Mi as classify, Mn as policyFilesOf, Nn as touchOf, Nr as flagPath, Oa as MISSING_TEXTS, Oi as grouped, On as settingsOf, Ot as writeAtomically, Pr as flagsFolder, Q as AGE_TEXTS, Qa as countingGates, Qt as isSamePart, Ra as compareExposures, S as webOf, Sn as snapshotIn, St as fileLog, T as withGatherer, Ta as rewriteOf, Ti as isExpired, Tn as digestOf, Ua as saysOff, Un as existing$1, Wn as namesIn$1, X as refusedWords, Xi as measuredWindow, Xn as flagOf, Xt as landingsAfter, Yi as liveSince, Yn as withStandIns, Yt as baselineOf, Z as subjectOf, Zi as asksAboutWindow, Zn as environmentsNamedBy, Zt as refusalsAt, _a as hasTarget, _n as desiredAt, _t as opensTargets, a as remarkOnMissing, an as liveIn, at as WRITTEN_TEXTS, bi as policyAsks, bn as pathOf, bt as redactor, c as formatOf, ca as endAt, cn as stateIn, co as isError, cr as readOf, da as knownAt, dn as behindTip, ea as judgeSamples, en as acceptedIn, er as snapshotOf, et as FOREIGN_TEXTS, f as printText, fn as isHere, ft as exists, ga as deployedStretch, gn as alike, go as plain, ha as awaitedIn, hn as acceptedTree, ht as shownLogFile, i as noting, in as instanceKey, io as measuredIn, it as WATCH_TEXTS, jn as loadProposal, ka as changesOf, kn as without, kt as RENDERINGS, l as print, la as firstAfter, ln as unfinishedIn, ma as stepsOf, mn as parentOf, mo as clip, mr as nearest, mt as logFile, nn as byInstance, nr as prerequisitesOf, nt as LOG_TEXTS, o as askGitHub, oa as rulesOf, or as walkFrom, ot as instanceText, p as remark, pn as isOlder, qn as readNamed, qt as tipOf, rt as REFUSED_TEXTS, ta as samplesOf, tn as announcedIn, tr as cyclesOf, tt as LEFT_TEXTS, ua as inSteps, un as writesOf, vi as askAbout, vn as environmentsAt, vr as unansweredSource, vt as targetOf, wa as afterRewrite, wn as desiredIn, wt as deployedSince, xa as openIssues, xi as judge$1, xn as pipelineIn$1, xt as filledIn$1, ya as filledIn, yn as environmentsOf, za as isRaise, zn as gather, zt as baseOf } from "./judging.js";
+import { $i as breachKnownAt, $t as refusedIn, Aa as MARKS, At as renderingOf, Ba as isRaise, Bi as isSettledAtOnce, Bn as withSamples, Br as lookBackOf, C as momentOf, Ca as issueText, Cn as stillRefused, Da as timelineIn, Di as policyReasons, Dn as nothingFor, Dt as reasonOf, Ea as stretchOf, Ei as judgePolicy, En as loggedValues, Et as codeOf, Fn as queryReaderFor, Fr as pipelinePath, Ft as withoutUnset, Gn as readCommit, Gt as judgeQuestion, Hn as inspect, In as definitionsWith, Ir as placeOf$2, Ji as isPresentOnly, Jn as readTree, Jt as refusedAt, Ka as textOfValue, Kn as readFlags, Ln as dependentsIn, Lr as statePath, Mi as classify, Mn as policyFilesOf, Nn as touchOf, Nr as flagPath, Oa as MISSING_TEXTS, Oi as grouped, On as settingsOf, Ot as writeAtomically, Pr as flagsFolder, Q as AGE_TEXTS, Qt as isSamePart, Ra as listedUpTo, S as webOf, Sn as snapshotIn, St as fileLog, T as withGatherer, Ta as rewriteOf, Ti as isExpired, Tn as digestOf, Un as existing$1, Va as covers, Wa as saysOff, Wn as namesIn$1, X as refusedWords, Xi as measuredWindow, Xn as flagOf, Xt as landingsAfter, Yi as liveSince, Yn as withStandIns, Yt as baselineOf, Z as subjectOf, Zi as asksAboutWindow, Zn as environmentsNamedBy, Zt as refusalsAt, _a as hasTarget, _n as desiredAt, _o as plain, _t as opensTargets, a as remarkOnMissing, an as liveIn, at as WRITTEN_TEXTS, bi as policyAsks, bn as pathOf, bt as redactor, c as formatOf, ca as endAt, cn as stateIn, co as isError, cr as readOf, da as knownAt, dn as behindTip, ea as judgeSamples, en as acceptedIn, er as snapshotOf, et as FOREIGN_TEXTS, f as printText, fn as isHere, ft as exists, ga as deployedStretch, gn as alike, ha as awaitedIn, hn as acceptedTree, ho as clip, ht as shownLogFile, i as noting, in as instanceKey, io as measuredIn, it as WATCH_TEXTS, jn as loadProposal, ka as changesOf, kn as without, kt as RENDERINGS, l as print, la as firstAfter, ln as unfinishedIn, ma as stepsOf, mn as parentOf, mr as nearest, mt as logFile, nn as byInstance, nr as prerequisitesOf, nt as LOG_TEXTS, o as askGitHub, oa as rulesOf, or as walkFrom, ot as instanceText, p as remark, pn as isOlder, qn as readNamed, qt as tipOf, rt as REFUSED_TEXTS, ta as samplesOf, tn as announcedIn, tr as cyclesOf, tt as LEFT_TEXTS, ua as inSteps, un as writesOf, vi as askAbout, vn as environmentsAt, vr as unansweredSource, vt as targetOf, wa as afterRewrite, wn as desiredIn, wt as deployedSince, xa as openIssues, xi as judge$1, xn as pipelineIn$1, xt as filledIn$1, ya as filledIn, yn as environmentsOf, za as compareExposures, zn as gather, zt as baseOf } from "./judging.js";
 import { $ as highestPercent, At as durationOf, B as widthOf, C as withJudging, D as withScope, Dt as between, Et as ageOf, Ft as isoOf, Gt as plus, It as latest, Mt as inOrder, N as terminalWidth, Nt as instant, O as withTextOrJson, Ot as dueText, P as useColour, Q as exposuresOf, Rt as parseDuration, U as isoOrNull, V as wrap, Vt as parseInstant, W as printableJson, Wt as pastText, Z as exposuresIn, _ as examples, bt as stateOf, et as isExposed, ft as environmentOf, h as BASE, ht as holdAt, kt as duration, mt as formOf, n as EXIT, nt as percentOf, ot as ABSENT, pt as filesOf$1, q as reportJson, ut as UNREADABLE, xt as valueOf, y as withAsking, zt as parseEnvironmentName } from "./program.js";
 import { c as NO_EVIDENCE, d as unreachable, p as asTree, u as known } from "./repository.js";
 import { $ as nextSetting, U as sharesOf, _ as unknownEnvironment, f as sharesText, h as matches, it as soakSources, m as isPattern, nt as requiredFlags, p as flagsNamed, tt as promoted, u as commonShare, v as unknownFlag } from "./editing.js";
 import { hostname } from "node:os";
-import { join } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
@@ -130,7 +129,7 @@ var runningIn = (function runningIn({ facts, progress }, { base }, step) {
 });
 /** The gates that do not pass. What an environment only reports is not among them. */
 var openIn$1 = (function openIn$1({ changes, policy }) {
-	return [...changes.filter(({ verdict }) => verdict !== "pass").flatMap(countingGates), ...policy].filter(({ verdict }) => verdict !== "pass");
+	return [...changes.filter(({ verdict }) => verdict !== "pass").flatMap(({ gates }) => gates), ...policy].filter(({ verdict }) => verdict !== "pass");
 });
 /**
 * The first moment at which the judge waits only for what people can give at any time. Null where something else is open,
@@ -1464,15 +1463,11 @@ var lastRunOf = (async function lastRunOf(log) {
 * The services whose containers have to be created again, so that they read what was written; empty where no compose file
 * reads it. How a project is started, with which files and which environment, only its people know.
 */
-var composeHint = (async function composeHint({ outcomes }, top) {
-	const applied = outcomes.filter(({ item, state }) => state === "applied" && item.settings?.target === "files");
+var composeHint = (async function composeHint({ outcomes, tip }, repository) {
+	const applied = outcomes.filter(({ state }) => state === "applied");
 	if (applied.length === 0) return "";
-	const texts = await Promise.all(NAMES.map((name) => textAt(join(top, name))));
-	const read = applied.filter(({ item: { settings } }) => {
-		const written = settings?.settings["folder"];
-		const folder = typeof written === "string" ? written.replace(/^\.\/|\/$/g, "") : "";
-		return folder !== "" && texts.some((text) => text.includes(`${folder}/`));
-	});
+	const isReadAtStart = await readAtStart(repository, tip);
+	const read = applied.filter(({ item }) => isReadAtStart(item.settings));
 	if (read.length === 0) return "";
 	const lines = [...grouped(read, ({ item }) => item.environment)].map(([environment, all]) => {
 		return `  ${environment}: ${all.map(({ item }) => item.service).toSorted(inOrder).join(" ")}\n`;
@@ -1592,7 +1587,7 @@ var deployHere = (function deployHere(options, onJson) {
 		else {
 			const result = deployedText(deployed, dryRun, await repository.remoteName() !== null ? PUSHED_LOCALLY : LOCALLY);
 			const preview = isAhead ? `${WRITTEN_TEXTS.preview()}\n` : "";
-			const hint = await composeHint(deployed, repository.top);
+			const hint = await composeHint(deployed, repository);
 			printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);
 		}
 		await remarkOnMissing(repository, missing, options);
@@ -2123,14 +2118,15 @@ function differencesBetween(git, content) {
 		live: content.get(what) ?? null
 	})).filter((difference) => difference.git !== difference.live);
 }
-/** Where a file differs, its variables: a changed text does not show which values the service reads. */
+/** Where a file that is there differs, its variables: a changed text does not show which values the service reads. */
 function variablesBehind(whole, { values }, variables) {
 	if (!whole.some(({ git }) => git?.includes("\n") === true)) return [];
 	const sent = new Map(values.map(({ variable, value }) => [variable, textOfValue(value)]));
-	return [...variables].map(([what, live]) => ({
+	const isMissing = whole.every(({ live }) => live === null);
+	return [.../* @__PURE__ */ new Set([...variables.keys(), ...isMissing ? [] : sent.keys()])].map((what) => ({
 		what,
 		git: sent.get(what) ?? null,
-		live
+		live: variables.get(what) ?? null
 	})).filter(({ git, live }) => git !== live);
 }
 // src/app/deploy/lost-log.ts
@@ -3558,6 +3554,22 @@ const placesOf = (instance, { target, settings, render }) => {
 	return places(settings, instance, render ?? defaultRendering).map(({ what }) => what);
 };
 const locatedBy = (target) => targetOf(target).locatedBy;
+// src/app/deploy/compose-read.ts
+const NAMES = ["compose", "docker-compose"].flatMap((stem) => [`${stem}.yaml`, `${stem}.yml`]);
+/** By the compose files at the top of a commit. */
+async function readAtStart(repository, commit) {
+	const tree = asTree(commit);
+	const texts = (await repository.readPaths(NAMES.map((path) => ({
+		tree,
+		path
+	})))).map((blob) => new TextDecoder().decode(blob?.bytes));
+	return (settings) => {
+		if (settings?.target !== "files") return false;
+		const written = settings.settings["folder"];
+		const folder = typeof written === "string" ? written.replace(/^\.\/|\/$/g, "") : "";
+		return folder !== "" && texts.some((text) => text.includes(`${folder}/`));
+	};
+}
 // src/wiring/refused-text.ts
 const MOST = 5;
 /** First what passes without any approval: a rollback of the states that were raised. */
@@ -4320,11 +4332,13 @@ async function liveStatus(looking, rows, input) {
 	const keys = input.isDetailed ? [...snapshot.flags.keys()] : null;
 	const before = isAccepted ? inGit : await desiredAt(looking, baseline, pipeline, { keys });
 	const [wanted, assumed] = [byInstance(inGit), byInstance(before)];
+	const isReadAtStart = await readAtStart(looking.repository, base);
 	const facts = {
 		pipeline,
 		log: liveIn(entries),
 		wanted,
-		assumed
+		assumed,
+		isReadAtStart
 	};
 	const since = deployedSince(entries);
 	const withLive = rows.map((row) => ({
@@ -4402,7 +4416,7 @@ function cellOf(facts, flag, environment, refusal) {
 	};
 }
 /** By the service that was verified last; null where no landing has lowered it since it was raised. */
-function rollbackOf({ log, pipeline }, flag, environment, services) {
+function rollbackOf({ log, pipeline, isReadAtStart }, flag, environment, services) {
 	const last = services.flatMap(({ service }) => {
 		return (log.get(instanceKey({
 			environment,
@@ -4419,11 +4433,16 @@ function rollbackOf({ log, pipeline }, flag, environment, services) {
 		});
 		return settings?.target === "files" && settings.probe == null;
 	});
+	const keepsOld = isOnlyWritten && services.some(({ service }) => isReadAtStart(settingsOf(pipeline, {
+		environment,
+		service
+	})));
 	return {
 		landing,
 		timeToSafe,
 		verifiedAt,
-		...isOnlyWritten ? { isOnlyWritten } : {}
+		...isOnlyWritten ? { isOnlyWritten } : {},
+		...keepsOld ? { keepsOld } : {}
 	};
 }
 const WORST_FIRST$1 = [
@@ -5193,16 +5212,6 @@ function judgementJson({ landed, report }) {
 		report: reportJson(report)
 	};
 }
-// src/cli/compose-hint.ts
-const NAMES = ["compose", "docker-compose"].flatMap((stem) => [`${stem}.yaml`, `${stem}.yml`]);
-/** Empty where there is no such file. */
-async function textAt(path) {
-	try {
-		return await readFile(path, "utf8");
-	} catch {
-		return "";
-	}
-}
 // src/app/watch/follow.ts
 /** Metrics have a value a minute, so that a shorter pause would find nothing new. */
 const PAUSE = duration(60);
@@ -5379,4 +5388,4 @@ const statusCommand = {
 	},
 	run: runStatus
 };
-export { endOf as $, changesText as A, deploy as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, refusedWriteOf as G, isInScope as H, refusedGroups as I, acceptUpTo as J, isAsLogged as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, firstValues as Q, deployerOf as R, isFullyOn as S, windowAsk as T, readLog as U, demandKnown as V, FOREIGN_VALUE as W, changesBetween as X, lookAt as Y, matrixOf as Z, liveStatus as _, momentSince as a, whatOf as at, graduatingOf as b, runDeploy as c, lastRunOf as d, lookAgainAt as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, planOf$1 as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, watchedIn as nt, deployCommand as o, watchText as p, acceptUnpushed as q, runStatus as r, openIn$1 as rt, deployHere as s, gathererHere as t, startOf$2 as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, sha256 as z };
+export { firstValues as $, changesText as A, sha256 as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, FOREIGN_VALUE as G, demandKnown as H, refusedGroups as I, acceptUnpushed as J, refusedWriteOf as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, matrixOf as Q, readAtStart as R, isFullyOn as S, windowAsk as T, isInScope as U, deploy as V, readLog as W, lookAt as X, acceptUpTo as Y, changesBetween as Z, liveStatus as _, momentSince as a, planOf$1 as at, graduatingOf as b, runDeploy as c, lastRunOf as d, endOf as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, openIn$1 as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, startOf$2 as nt, deployCommand as o, whatOf as ot, watchText as p, isAsLogged as q, runStatus as r, watchedIn as rt, deployHere as s, gathererHere as t, lookAgainAt as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, deployerOf as z };

@@ -31,7 +31,12 @@ function driftText(rows) {
 		const words = [...(row.flags ?? []).map(DRIFT_TEXTS.flag), whyText(row)];
 		return [[...instance, words.filter((text) => text !== "").join("; ")], ...lines];
 	});
-	return `${[...columns(table), ...repairLines(rows)].join("\n")}\n`;
+	const keepOld = rows.some(({ flags = [] }) => flags.some((flag) => flag.isReadAtStart)) ? ["", DRIFT_TEXTS.keepOld()] : [];
+	return `${[
+		...columns(table),
+		...keepOld,
+		...repairLines(rows)
+	].join("\n")}\n`;
 }
 /** As `schemas/drift.schema.json` describes it. Ends with a line break. */
 function driftJson(rows) {
@@ -49,10 +54,12 @@ function driftJson(rows) {
 			})),
 			pending,
 			why: ownWhy(row),
-			flags: flags.map(({ flag, isOff, values }) => ({
+			flags: flags.map(({ flag, isOff, values, missing, isReadAtStart }) => ({
 				flag,
 				off: isOff,
-				values
+				values,
+				missing,
+				readAtStart: isReadAtStart
 			}))
 		};
 	});

@@ -1,19 +1,23 @@
 import { Mt as inOrder } from "./program.js";
-import { $ as DRIFT_TEXTS, Cn as stillRefused, Dn as nothingFor, Ga as textOfValue, In as definitionsWith, On as settingsOf, Wn as namesIn, X as refusedWords, _n as desiredAt, dn as behindTip, in as instanceKey, kn as without, nn as byInstance, wt as deployedSince, xn as pipelineIn } from "./judging.js";
+import { $ as DRIFT_TEXTS, Cn as stillRefused, Dn as nothingFor, In as definitionsWith, Ka as textOfValue, On as settingsOf, Wn as namesIn, X as refusedWords, _n as desiredAt, dn as behindTip, in as instanceKey, kn as without, nn as byInstance, wt as deployedSince, xn as pipelineIn } from "./judging.js";
 import { v as refusal } from "./opening.js";
-import { G as refusedWriteOf, H as isInScope, K as isAsLogged, Q as firstValues, U as readLog, V as demandKnown, X as changesBetween, Y as lookAt, q as acceptUnpushed } from "./deploying.js";
+import { $ as firstValues, H as demandKnown, J as acceptUnpushed, K as refusedWriteOf, R as readAtStart, U as isInScope, W as readLog, X as lookAt, Z as changesBetween, q as isAsLogged } from "./deploying.js";
 import { p as asTree } from "./repository.js";
 import { p as flagsNamed } from "./editing.js";
 // src/app/deploy/drift-flags.ts
 /** `values`: what the instance is to have. `live`: what it has; undefined: not known. */
-function liveFlags(values, keys, live) {
+function liveFlags(values, keys, live, isReadAtStart) {
 	if (live === void 0) return [];
 	return [...new Set(values.map(({ flag }) => flag))].filter((flag) => keys.has(flag)).map((flag) => {
 		const ofFlag = values.filter((value) => value.flag === flag);
+		const isOff = ofFlag.filter(({ variable }) => live.has(variable)).every(({ variable, safe }) => live.get(variable) === textOfValue(safe));
+		const missing = ofFlag.flatMap(({ variable, safe }) => live.has(variable) || safe === null ? [] : [variable]);
 		return {
 			flag,
-			isOff: ofFlag.every(({ variable, safe }) => textIn(live, variable) === textOfValue(safe)),
-			values: ofFlag.map(({ variable }) => `${variable}=${textIn(live, variable) ?? ""}`)
+			isOff: isOff && missing.length > 0 ? null : isOff,
+			values: ofFlag.flatMap(({ variable }) => missing.includes(variable) ? [] : [`${variable}=${live.get(variable) ?? ""}`]),
+			missing,
+			isReadAtStart
 		};
 	});
 }
@@ -24,7 +28,7 @@ function narrowed(rows, valuesOf, keys) {
 		if (variables.length === 0) return [];
 		const { flags = [], state, differences } = row;
 		if (state !== "differs" || flags.length === 0) return [row];
-		const own = differences.filter(({ what }) => variables.includes(what));
+		const own = differences.filter((difference) => variables.includes(difference.what) || isMissingFile(difference));
 		return differences.length > 0 && own.length === 0 ? [{
 			...row,
 			state: "same",
@@ -35,8 +39,9 @@ function narrowed(rows, valuesOf, keys) {
 		}];
 	});
 }
-function textIn(live, variable) {
-	return live.get(variable) ?? null;
+/** It takes every variable with it. */
+function isMissingFile({ git, live }) {
+	return live === null && git?.includes("\n") === true;
 }
 // src/app/deploy/drift.ts
 /**
@@ -63,6 +68,7 @@ async function drift(asking, scope, flags = []) {
 		refusals: []
 	}, pipeline);
 	const [wanted, inGit] = [byInstance(desired), byInstance(atTip)];
+	const isReadAtStart = await readAtStart(asking.repository, commit);
 	const rows = [];
 	const since = deployedSince(entries);
 	const isWhole = !asking.log.isRemote && entries.length > 0 && scope.environments === null;
@@ -90,7 +96,8 @@ async function drift(asking, scope, flags = []) {
 		const wants = wanted.get(key) ?? nothingFor(instance, asking.sha256);
 		const facts = {
 			logged: log.get(key),
-			keys: keys ?? /* @__PURE__ */ new Set()
+			keys: keys ?? /* @__PURE__ */ new Set(),
+			isReadAtStart
 		};
 		const row = isCompared ? await rowOf(asking, commit, pipeline, wants, facts) : {
 			...about,
@@ -136,7 +143,7 @@ async function inScopeAsLogged(asking, standing, pipeline, scope, log) {
 	const isOwn = (instance) => isInScope(scope, instance);
 	return isAsLogged(asking, log, desired, isOwn) ? desired : null;
 }
-async function rowOf(renderer, commit, pipeline, desired, { logged, keys }) {
+async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isReadAtStart }) {
 	const settings = pipeline.environments.some(({ name }) => name === desired.environment) ? settingsOf(pipeline, desired) : null;
 	const about = aboutOf(desired, settings);
 	const values = logged?.live?.values ?? {};
@@ -163,7 +170,7 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys }) {
 			why: read.why
 		};
 	}
-	const flags = liveFlags(desired.values, keys, read.variables);
+	const flags = liveFlags(desired.values, keys, read.variables, isReadAtStart(settings));
 	const compared = {
 		...about,
 		flags,

@@ -1,5 +1,5 @@
 import { _ as isRefusal, v as refusal } from "./opening.js";
-import { $n as filesOf, Ar as prose, Fr as pipelinePath, Gi as sourcesOf, Gn as readCommit, Hr as composed, Ht as editBaseOf, In as definitionsWith, Jr as Parser, Kr as parseDocument, Kt as judgeTree, Ln as dependentsIn, Lr as statePath, Nr as flagPath, T as withGatherer, Wn as namesIn, Wr as parse, Wt as judgeChange, Xn as flagOf, Zn as environmentsNamedBy, at as WRITTEN_TEXTS, b as nameIn, d as printReport, ft as exists, gi as isScalar, go as plain, jr as reportPlace, kr as code, l as print, ma as stepsOf, mr as nearest, mt as logFile, p as remark, pi as isMap, qn as readNamed, qt as tipOf, r as saveQuestion, va as deploySettingsFor, x as serverUrl, y as isRepositoryName } from "./judging.js";
+import { $n as filesOf, Ar as prose, Fr as pipelinePath, Gi as sourcesOf, Gn as readCommit, Hr as composed, Ht as editBaseOf, In as definitionsWith, Jr as Parser, Kr as parseDocument, Kt as judgeTree, Ln as dependentsIn, Lr as statePath, Nr as flagPath, T as withGatherer, Wn as namesIn, Wr as parse, Wt as judgeChange, Xn as flagOf, Zn as environmentsNamedBy, _o as plain, at as WRITTEN_TEXTS, b as nameIn, d as printReport, ft as exists, gi as isScalar, ho as clip, jr as reportPlace, kr as code, l as print, ma as stepsOf, mo as LONGEST, mr as nearest, mt as logFile, p as remark, pi as isMap, qn as readNamed, qt as tipOf, r as saveQuestion, va as deploySettingsFor, x as serverUrl, y as isRepositoryName, yo as visible } from "./judging.js";
 import { At as durationOf, Mt as inOrder, Nt as instant, Q as exposuresOf, T as withQuestion, W as printableJson, Z as exposuresIn, _ as examples, bt as stateOf, et as isExposed, ft as environmentOf$1, g as EDIT_BASE, n as EXIT, nt as percentOf, q as reportJson, r as exitCodeOf, v as percent, w as withOffer, xt as valueOf } from "./program.js";
 import { d as unreachable, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/edit/edit-plan.ts
@@ -224,10 +224,7 @@ var promote = (async function promote(gatherer, base, options) {
 	const target = await targetOf(gatherer, await readNamed(gatherer, base, [options.flag]), options);
 	const earlier = options.rollout === null ? await wayBackOf(gatherer, base, target, options) : null;
 	return {
-		...await writeEdit(gatherer, await editFor(gatherer, base, target, {
-			...options,
-			rollout: options.rollout ?? earlier?.percent ?? null
-		}), { dryRun: options.dryRun === true }),
+		...await writeEdit(gatherer, await editFor(gatherer, base, target, options, earlier), { dryRun: options.dryRun === true }),
 		earlier
 	};
 });
@@ -284,7 +281,12 @@ var settingFor = (function settingFor({ key, environment, flag, state, present, 
 /** Throws a refusal where the edit would change nothing for users. */
 var demandEffect = (function demandEffect({ key, environment, flag, state }, setting, file) {
 	const shares = (of) => JSON.stringify(sharesOf(flag, of, environment));
-	if (shares(promoted(state, setting)) !== shares(state)) return;
+	const { enabled, rollout, services } = setting;
+	if (shares(promoted(state, {
+		enabled,
+		rollout,
+		services
+	})) !== shares(state)) return;
 	const share = {
 		flag: key,
 		environment,
@@ -297,11 +299,11 @@ var demandEffect = (function demandEffect({ key, environment, flag, state }, set
 	});
 });
 /** The state file's new text: the present one with as few characters changed as possible. */
-var textAfter = (async function textAfter({ repository }, base, file, state, { enabled, rollout }) {
+var textAfter = (async function textAfter({ repository }, base, file, state, { enabled, rollout, services }) {
 	if (state === null) return newStateText({
 		enabled,
 		rollout,
-		services: [],
+		services,
 		hold: null
 	});
 	const [blob] = await repository.readPaths([{
@@ -311,7 +313,7 @@ var textAfter = (async function textAfter({ repository }, base, file, state, { e
 	const whole = blob == null ? "" : editable(blob.bytes);
 	const text = state.blockRoutes === true ? removeEntry(whole, ["block-routes"]) : whole;
 	const on = state.enabled === enabled ? text : setEntry(text, ["enabled"], enabled);
-	return state.rollout === rollout ? on : setEntry(on, ["rollout"], rollout);
+	return withServices(state.rollout === rollout ? on : setEntry(on, ["rollout"], rollout), state.services, services);
 });
 // src/app/flag-patterns.ts
 /** Whether a text can name more than one flag. */
@@ -335,9 +337,9 @@ var flagsNamed = (function flagsNamed(patterns, available) {
 // src/app/edit/rollback.ts
 var rollback = (async function rollback(gatherer, base, options) {
 	if (base === null) throw refusal("rollback/nothing-landed");
-	const { rollout, routes, all, shares = null } = options;
+	const { rollout, routes, shares = null } = options;
 	if (routes && rollout !== null) throw refusal("rollback/routes-and-rollout");
-	if (shares !== null && (rollout !== null || routes || all)) throw refusal("rollback/shares-alone");
+	if (shares !== null && (rollout !== null || routes)) throw refusal("rollback/shares-alone");
 	const named = await namedIn(gatherer, base, options);
 	const dependents = options.withDependents === true && named.length > 0 ? await dependentsOf(gatherer, base, named) : [];
 	const { edit, ...facts } = await planned(gatherer, base, options, [...named, ...dependents]);
@@ -862,9 +864,10 @@ function toLimit({ off, ...edited }, flag, environment, limit) {
 	const shared = aboveIn(edited.state).filter((service) => limit(service) > 0).reduce((so, service) => withRollout(so, service, limit(service), isTooLow), edited);
 	const rest = aboveIn(shared.state);
 	const others = sharesOf(flag, shared.state, environment).filter((share) => share.percent > 0 && !rest.includes(share.service));
+	const unable = rest.filter((service) => limit(service) > 0);
 	if (rest.length > 0 && others.length === 0) return {
 		text: off(edited.text, edited.state, flag.safe),
-		turnedOff: rest
+		turnedOff: unable
 	};
 	return {
 		text: rest.reduce((so, service) => setEntry(so, [
@@ -872,7 +875,7 @@ function toLimit({ off, ...edited }, flag, environment, limit) {
 			service,
 			"enabled"
 		], flag.safe), shared.text),
-		turnedOff: rest
+		turnedOff: unable
 	};
 }
 /** Lowers the service's own rollout, or the one that it inherits, unless that takes too much from another service. */
@@ -1363,32 +1366,34 @@ function bodyOf({ changes }, { by, reason }) {
 // src/app/edit/earlier.ts
 /** Without `resume`, a rollback that is older is no matter of a way back. */
 const RECENT = durationOf("14d");
-/**
-* Null where nothing was lowered lately, where a value was raised since, or where a ladder says the next step: only
-* `resume` leads past it. States that set services apart are no matter of one percentage.
-*/
-async function earlierPercent(gatherer, base, { flag, environment, state }, pipeline) {
-	if (state === null || state.services.length > 0) return null;
+/** Null where nothing was lowered lately, or where a value was raised since. */
+async function earlierState(gatherer, base, { flag, environment, state }, pipeline) {
+	if (state === null) return null;
 	const resume = environmentOf$1(pipeline, environment)?.resume;
-	if (resume === void 0 && hasLadder(flag, environment, pipeline)) return null;
 	const within = resume === void 0 ? RECENT : durationOf(resume.within);
 	const since = instant(await gatherer.clock.now() - within);
+	const sharesIn = (of) => sharesOf(flag, of, environment).map(({ percent }) => percent);
 	let earlier = null;
-	let percent = presentPercent(flag, state);
+	let shares = sharesIn(state);
 	for (const { landing, before } of await formerStates(gatherer, base, since, {
 		flag,
 		environment
 	})) {
-		if (before === null || before.services.length > 0) break;
-		const share = presentPercent(flag, before);
-		if (share < percent) break;
-		if (share > percent) earlier = {
-			percent: share,
+		if (before === null) break;
+		const former = sharesIn(before);
+		if (shares.some((share, index) => share > (former[index] ?? 0))) break;
+		if (former.some((share, index) => share > (shares[index] ?? 0))) earlier = {
+			state: before,
 			landing
 		};
-		percent = share;
+		shares = former;
 	}
-	return earlier;
+	if (earlier === null) return null;
+	const isWhole = state.services.length === 0 && earlier.state.services.length === 0;
+	return {
+		...earlier,
+		percent: isWhole ? presentPercent(flag, earlier.state) : null
+	};
 }
 function hasLadder(flag, environment, pipeline) {
 	return requirementsOf(flag, environment, pipeline, "ladder").length > 0;
@@ -1481,19 +1486,24 @@ function linesOf(text) {
 }
 const LONGEST_REASON = 300;
 // src/app/edit/promote.ts
-/** What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. */
+/**
+* What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. A service that is set apart
+* has no next step: what it had counts in any case.
+*/
 async function wayBackOf(gatherer, base, target, options) {
-	const earlier = await earlierPercent(gatherer, base, target, target.pipeline);
-	if (earlier === null || !hasLadder(target.flag, target.environment, target.pipeline)) return earlier;
-	const { report } = await writeEdit(gatherer, await editFor(gatherer, base, target, {
-		...options,
-		rollout: earlier.percent
-	}), { dryRun: true });
+	const { flag, environment, pipeline } = target;
+	const earlier = await earlierState(gatherer, base, target, pipeline);
+	if (earlier === null || earlier.percent === null || !hasLadder(flag, environment, pipeline)) return earlier;
+	const { report } = await writeEdit(gatherer, await editFor(gatherer, base, target, options, earlier), { dryRun: true });
 	return report.changes.some(({ resume }) => resume?.takenDown != null) ? earlier : null;
 }
-async function editFor(gatherer, base, target, { rollout, branch, reason = "" }) {
+async function editFor(gatherer, base, target, { rollout, branch, reason = "" }, earlier) {
 	const { key, environment, state } = target;
-	const setting = settingFor(target, rollout);
+	const { services = [] } = state ?? {};
+	const setting = earlier?.state ?? {
+		...settingFor(target, rollout),
+		services
+	};
 	const file = statePath(gatherer.root, environment, key);
 	demandEffect(target, setting, file);
 	const text = await textAfter(gatherer, base, file, state, setting);
@@ -1522,6 +1532,23 @@ function unknownEnvironment(name, available) {
 /** The services that a state sets apart. */
 function overridden(state) {
 	return state?.services.map(({ service }) => service) ?? [];
+}
+/** Of what sets services apart, only the entries that differ. */
+function withServices(text, present, wanted) {
+	return [...new Set([...present, ...wanted].map(({ service }) => service))].flatMap((service) => ["enabled", "rollout"].map((field) => ({
+		service,
+		field
+	}))).reduce((so, { service, field }) => {
+		const valueOf = (overrides) => overrides.find((override) => override.service === service)?.[field] ?? null;
+		const value = valueOf(wanted);
+		if (value === valueOf(present)) return so;
+		const path = [
+			"services",
+			service,
+			field
+		];
+		return value === null ? removeEntry(so, path) : setEntry(so, path, value);
+	}, text);
 }
 // src/app/flag-patterns.ts
 function expressionOf(pattern) {
@@ -1991,12 +2018,16 @@ const MOST = 20;
 function remarkOnPreview(preview, branch) {
 	for (const { path, removed, added } of preview.slice(0, MOST)) {
 		remark(path);
-		removed.forEach((line) => remark(`  - ${plain(line)}`));
-		added.forEach((line) => remark(`  + ${plain(line)}`));
+		removed.forEach((line) => remark(`  - ${shown(line)}`));
+		added.forEach((line) => remark(`  + ${shown(line)}`));
 	}
 	const left = preview.length - MOST;
 	if (left > 0) remark(`and ${left} more file${left === 1 ? "" : "s"}`);
 	remark(`nothing is written (--dry-run); without it, this would be the branch ${branch}`);
+}
+/** With its indentation: a line of YAML means something else without it. */
+function shown(line) {
+	return clip(visible(line), LONGEST);
 }
 // src/cli/pull-request.ts
 async function githubFor(name, into) {
@@ -2034,7 +2065,7 @@ function webOf(name) {
 }
 // src/cli/promote.ts
 function earlierText({ percent: share, landing }) {
-	return `${share}% is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
+	return `${share === null ? "this" : `${share}%`} is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
 }
 const promoteCommand = {
 	options: (command) => {
@@ -2157,7 +2188,7 @@ function deployOptions({ repo, root, at, evidence, log, format }) {
 }
 const rollbackCommand = {
 	options: (command) => {
-		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--owner <name>", "every flag of this owner").option("--rollout <percent>", "only down to this percentage, and not to the safe value", percent).option("--share <service=percent...>", "only these services, each down to its percentage", withShare).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flags)");
+		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--owner <name>", "every flag of this owner").option("--rollout <percent>", "only down to this percentage, and not to the safe value", percent).option("--share <service=percent...>", "only these services, each down to its percentage; web=0 with --all takes web down in every flag", withShare).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flags)");
 		withOffer(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback outbound-calls --in production --share calling-platform=10 cursor-runner=0", "flaghoist rollback outbound-calls --with-dependents --land --reason \"calls fail\"", "flaghoist rollback 'unified-workflow/*' --in production --dry-run", "flaghoist rollback --owner voice --in production --land", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
 	},
 	run: runRollback

@@ -1,4 +1,4 @@
-import { Cr as collisionLines, Er as stuckWords, Ia as exposuresWord, Ja as distinct, K as liveLinesOf, L as safeWords, La as listedUpTo, Mr as NO_FORMS, Oi as grouped, R as verdictWords, Sr as closedLines, Tr as plansOf, U as isTelling, W as environmentsOf, ao as samplesText, br as assumptionWords, io as measuredIn, oo as sparkline, q as liveWord, so as valueText, wr as needsWords, xr as becauseWords, zn as gather } from "./judging.js";
+import { Cr as collisionLines, Er as stuckWords, Fa as apartWords, K as liveLinesOf, L as safeWords, La as exposuresWord, Mr as NO_FORMS, Oi as grouped, R as verdictWords, Ra as listedUpTo, Sr as closedLines, Tr as plansOf, U as isTelling, W as environmentsOf, Ya as distinct, ao as samplesText, br as assumptionWords, io as measuredIn, oo as sparkline, q as liveWord, so as valueText, wr as needsWords, xr as becauseWords, zn as gather } from "./judging.js";
 import { $ as highestPercent, At as durationOf, Ft as isoOf, Mt as inOrder, Nt as instant, W as printableJson, Wt as pastText, kt as duration, xt as valueOf } from "./program.js";
 import { p as asTree } from "./repository.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
@@ -233,6 +233,7 @@ function pageData(facts, { isPublic }) {
 			log: log.slice(0, MOST_LANDINGS),
 			logMore: Math.max(0, log.length - MOST_LANDINGS),
 			next: next === null ? null : nextData(next, plan, isPublic),
+			apart: next === null ? apartWords(row.cells) : "",
 			doneAt: plan === void 0 || plan.stuck !== null ? null : plan.steps.at(-1)?.at ?? null,
 			...isPublic ? {} : aboutData(row, file)
 		};
@@ -556,7 +557,7 @@ function detailNodes(flag) {
   const steps = stepsOf.get(flag.key) || [];
   const end = flag.doneAt === null ? 'no end of its plan is known' : 'done on ' + dayOf(flag.doneAt) + ' at the earliest';
   const left = flag.past.reduce((sum, past) => sum + past.more, 0);
-  const facts = [flag.description, flag.owner, flag.services.join(', '), steps.length === 0 && flag.next === null ? 'its plan is done' : end].filter(Boolean).join(' · ');
+  const facts = [flag.description, flag.owner, flag.services.join(', '), steps.length === 0 && flag.next === null ? flag.apart || 'its plan is done' : end].filter(Boolean).join(' · ');
   return [
     make('h2', { id: 'flag', tabindex: '-1' }, flag.key),
     make('p', { class: 'sub' }, facts),
@@ -972,6 +973,7 @@ function kindOf(flag) {
   if (flag.cells.some((cell) => cell[4] !== null)) return 'hold';
   const isBegun = flag.cells.some((cell) => cell[1] > 0);
   if (!isBegun) return 'off';
+  if (flag.apart !== '') return 'wait';
   if (flag.next === null) return flag.removal !== null && flag.removal[3] ? 'gone' : 'done';
   return flag.next.verdict === 'pass' ? 'ready' : 'wait';
 }
@@ -1017,7 +1019,7 @@ function bar(name, share, label) {
 function nextNode(flag) {
   if (view.at !== null) return pastNextNode(flag);
   const { next } = flag;
-  if (next === null) return make('td', { class: 'next', role: 'cell' }, flag.kind === 'gone' ? make('b', {}, 'remove it') : null, make('span', {}, flag.kind === 'gone' ? 'its work is done' : 'nothing left to do'));
+  if (next === null) return make('td', { class: 'next', role: 'cell' }, flag.kind === 'gone' ? make('b', {}, 'remove it') : null, make('span', {}, flag.kind === 'gone' ? 'its work is done' : flag.apart || 'nothing left to do'));
   const name = next.environment + (next.what === 'on' ? '' : ' ' + next.what);
   const [step] = stepsOf.get(flag.key) || [];
   const lines = [];

@@ -72,15 +72,15 @@ var latestReady = (function latestReady(moments) {
 	return first === void 0 ? null : latest$1(first, ...others);
 });
 // src/report/facts.ts
-/** The gate results with this verdict, as far as they count. */
+/** The gate results with this verdict. Results of environments that only report are left out. */
 var resultsWith = (function resultsWith(report, verdict) {
 	const counted = report.changes.filter((change) => change.verdict !== "pass");
 	return [...report.policy.map((gate) => ({
 		gate,
 		where: "policy"
-	})), ...counted.flatMap((change) => countingGates(change).map((gate) => ({
+	})), ...counted.flatMap(({ gates, environment }) => gates.map((gate) => ({
 		gate,
-		where: change.environment
+		where: environment
 	})))].filter(({ gate }) => gate.verdict === verdict);
 });
 /** Requirements that do not pass first. */
@@ -2111,19 +2111,18 @@ var judgeChange$1 = (function judgeChange$1({ change, class: kind, undo }, conte
 		...context,
 		pipeline
 	}) : NO_GATES;
-	const { gates } = judged;
-	const counted = reportOnly ? judged.unexcused : judged;
+	const { gates, passesFrom } = judged;
 	const unreadable = gated && change.to === null ? ["block"] : [];
-	const verdict = worst([...counted.gates.map((gate) => gate.verdict), ...unreadable]);
-	const ends = reportOnly ? [] : endOf(judged);
+	const verdict = worst([...gates.map((gate) => gate.verdict), ...unreadable]);
 	const resume = context.resumes.get(change);
+	const isExcused = reportOnly && change.to !== null;
 	return {
 		report: {
 			flag: change.flag,
 			environment: change.environment,
 			class: kind,
-			verdict,
-			...momentsOf(clockVerdict(verdict), context.now, [...counted.gates, ...ends], counted.passesFrom),
+			verdict: isExcused ? "pass" : verdict,
+			...reportOnly ? { readyAt: null } : momentsOf(clockVerdict(verdict), context.now, [...gates, ...endOf(judged)], passesFrom),
 			services: change.services.filter(({ comparison }) => comparison !== "same").map(({ service }) => service),
 			comparisons: change.services,
 			from: change.from,
@@ -2137,7 +2136,7 @@ var judgeChange$1 = (function judgeChange$1({ change, class: kind, undo }, conte
 			],
 			...resume === void 0 ? {} : { resume: resumeReport(resume) }
 		},
-		passesFrom: counted.passesFrom
+		passesFrom: reportOnly ? always : passesFrom
 	};
 });
 var endOf = (function endOf({ passUntil }) {
@@ -2169,7 +2168,7 @@ var judgeGates = (function judgeGates(change, context) {
 	};
 	const resume = resumes.get(change);
 	if (resume?.kind !== "resume") return gatesOf(full, promotion, context);
-	const judged = gatesOf({
+	const { gates, passesFrom } = gatesOf({
 		requirements: requirementsOfResume(proposal, pipeline, change),
 		upstream
 	}, promotion, context);
@@ -2177,18 +2176,16 @@ var judgeGates = (function judgeGates(change, context) {
 	const end = plus(resume.until, 1);
 	const isEnding = landedAt === void 0 && !passesAt(later, end);
 	return {
-		...judged,
-		passesFrom: until(judged.passesFrom, resume.until, later.passesFrom),
+		gates,
+		passesFrom: until(passesFrom, resume.until, later.passesFrom),
 		...isEnding ? { passUntil: end } : {}
 	};
 });
 var gatesOf = (function gatesOf(rules, promotion, { evidence, counterfactualIn }) {
 	const builtIn = BUILT_IN$1.flatMap((gate) => gate.judge(promotion, evidence, rules).map((answer) => ({
 		gate: gate.name,
-		...answer,
-		...gate.countsAlways === true ? { countsAlways: true } : {}
+		...answer
 	})));
-	const unexcused = builtIn.filter(({ countsAlways }) => countsAlways === true);
 	const judged = rules.requirements.map(({ gate: name, settings }) => {
 		const gate = gateOf(name);
 		const { environment } = promotion.change;
@@ -2207,11 +2204,7 @@ var gatesOf = (function gatesOf(rules, promotion, { evidence, counterfactualIn }
 	});
 	return {
 		gates: [...builtIn, ...judged.flatMap(({ answers }) => answers)],
-		passesFrom: together$1([...clocksOf(builtIn), ...judged.flatMap(({ clocks }) => clocks)]),
-		unexcused: {
-			gates: unexcused,
-			passesFrom: together$1(clocksOf(unexcused))
-		}
+		passesFrom: together$1([...clocksOf(builtIn), ...judged.flatMap(({ clocks }) => clocks)])
 	};
 });
 var changeNotes$1 = (function changeNotes$1(change, proposal, kind, undo) {
@@ -2521,6 +2514,7 @@ var likenessOf = (function likenessOf(change) {
 		change.reportOnly,
 		change.readyAt,
 		effectsOf(change).map(({ words }) => words),
+		changedServices(change),
 		change.gates.map(({ gate, verdict, code, readyAt }) => [
 			gate,
 			verdict,
@@ -2573,10 +2567,12 @@ var sharedEffect = (function sharedEffect(changes, ink) {
 	const effect = effectOf(first, ink);
 	return others.every((change) => effectOf(change, ink) === effect) ? effect : null;
 });
-/** `**staging**: off \u2192 **on**` */
+/** `**staging**: off \u2192 **on**`, with the services where only some of them change. */
 var effectOf = (function effectOf(change, ink) {
 	const effects = touchedEffects(change);
-	const words = [...new Set(effects.map((effect) => effectText(effect, ink)))].join(", ");
+	const isPart = changedServices(change) !== null;
+	const texts = effects.map((effect) => isPart ? `${effectText(effect, ink)} for ${servicesText(effect, ink)}` : effectText(effect, ink));
+	const words = [...new Set(texts)].join(", ");
 	const what = words === "" ? ink.words(nothingForUsers(change)) : words;
 	return `${ink.strong(ink.words(change.environment))}: ${what}`;
 });
@@ -6442,10 +6438,6 @@ const WEIGHT$2 = {
 	wait: 1,
 	block: 2
 };
-/** The results that decide the verdict of a change. */
-function countingGates({ gates, reportOnly }) {
-	return reportOnly ? gates.filter(({ countsAlways }) => countsAlways === true) : gates;
-}
 // src/report/facts.ts
 const ORDER$2 = {
 	block: 0,
@@ -6780,6 +6772,21 @@ function exposuresWord(exposures) {
 	if (exposures === null) return "unreadable";
 	return distinct(exposures.map(wordOf$1)).join("/") || "not sent";
 }
+/** The services that give fewer users the feature than others do: `web off in production`. */
+function apartWords(cells) {
+	return cells.flatMap(({ environment, exposures }) => behind(exposures ?? []).map((exposure) => `${exposure.service} ${wordOf$1(exposure)} in ${environment}`)).join(", ");
+}
+/** A kill switch is meant to be at its safe value. */
+function behind(exposures) {
+	const raised = exposures.filter(({ safe }) => !safe);
+	const highest = highestPercent(raised);
+	return raised.filter(({ reach }) => percentOf(reach) < highest);
+}
+/** The services that change, where others stay as they are; null: all of them change, or none. */
+function changedServices({ comparisons }) {
+	const changed = comparisons.filter(({ comparison }) => comparison !== "same");
+	return changed.length > 0 && changed.length < comparisons.length ? changed.map(({ service }) => service) : null;
+}
 function wordIn(exposures, service) {
 	const exposure = exposures?.find((candidate) => candidate.service === service);
 	return exposure === void 0 ? "not sent" : wordOf$1(exposure);
@@ -6828,7 +6835,7 @@ function closing({ passUntil }) {
 }
 /** Whether it passes only because its environment does not enforce. */
 function isExcused(change) {
-	return change.verdict === "pass" && enforcedVerdict(change) !== "pass";
+	return change.reportOnly && enforcedVerdict(change) !== "pass";
 }
 /** The gates by name, each once: `approvals, issues`. */
 function gatesOf$1(gates) {
@@ -7105,7 +7112,6 @@ function askText({ members, authors, approvers }) {
 }
 // src/messages/missing.ts
 const MISSING_TEXTS = {
-	noFile: () => "there is no such file",
 	notAsked: () => "no gate asked for it",
 	noHistory: (flag, environment) => `no history was read for ${flag} in ${environment}`,
 	otherExposure: () => "its history ends with another exposure",
@@ -7479,7 +7485,7 @@ const FLAGS_MESSAGES = {
 		example: "flags: { convex/retry-with-backoff: 24h }"
 	}),
 	"flags/off": row({
-		sentence: ({ flag, required, environment, now, percent, length, isJustOn }) => `${required} is ${levelsText(now)} in ${environment}; ${flag} needs it at ${percent}% or more in all of its services${isJustOn ? "" : ` for ${length}`}`,
+		sentence: ({ flag, required, environment, now, percent, length, isJustOn }) => `${required} is ${levelsText(now)} in ${environment}; ${flag} needs it ${percent >= 100 ? "on for all users" : `for ${percent}% of users or more`} in every service${isJustOn ? "" : ` for ${length}`}`,
 		brief: ({ required, length, now }) => ({
 			needs: `${required} on for ${length}`,
 			soFar: levelsText(now)
@@ -7890,8 +7896,7 @@ function judge$2(promotion, _evidence, { upstream }) {
 const hold = {
 	name: "hold",
 	title: "No state of the flag has a hold, here or in an environment whose soak this one requires.",
-	appliesTo: "Every promotion meets it, also where an environment only reports.",
-	countsAlways: true,
+	appliesTo: "Every promotion meets it.",
 	codes: explanationsOf(HOLD_MESSAGES),
 	example: {
 		where: "in the state of a flag",
@@ -11076,7 +11081,7 @@ const NOTE_MESSAGES = {
 	"note/resume-until": wording({ sentence: ({ until }) => `until ${pastText(until)}, the requirements of resume replace soak and ladder` }),
 	"note/unsent": wording({ sentence: ({ service, variables }) => `${service} is no longer sent ${variables.join(", ")}: the default in its code takes over` }),
 	"note/exact-undo": wording({ sentence: () => "this restores exactly what the last promotion here replaced, so it counts as a rollback" }),
-	"note/dependents-stay": wording({ sentence: ({ flags }) => `flags that require it stay on: ${flags.join(", ")}` }),
+	"note/dependents-stay": wording({ sentence: ({ flags }) => `flags that require it stay on: ${flags.join(", ")}; rollback --with-dependents takes them down, too` }),
 	"note/adoption": wording({ sentence: ({ exposed }) => exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: flags stay as they are; exposed in ${exposed.map(({ environment, flags }) => `${environment}: ${flags}`).join(", ")}` }),
 	"note/soaks-start": wording({ sentence: () => "every soak starts when this lands" }),
 	"note/unguarded": wording({ sentence: ({ isNew }) => `${isNew ? "once this lands, " : ""}any change of the rules passes: add policy.approvals to pipeline.yaml` }),
@@ -12620,13 +12625,9 @@ function asIfNeverDown({ base, head }, evidence, environment, resumes) {
 const NO_LANES = /* @__PURE__ */ new Map();
 const NO_RESUMES = /* @__PURE__ */ new Map();
 const always = (from) => from;
-const NO_ANSWERS = {
+const NO_GATES = {
 	gates: [],
 	passesFrom: always
-};
-const NO_GATES = {
-	...NO_ANSWERS,
-	unexcused: NO_ANSWERS
 };
 function passesAt({ gates, passesFrom }, at) {
 	return gates.every(({ verdict, readyAt }) => verdict === "pass" || readyAt !== null) && passesFrom(at) === at;
@@ -24349,7 +24350,7 @@ function calendarSpan(now, landedAt = now) {
 }
 /** The events of a calendar; `file` null: there is none. */
 async function eventsIn(file, range) {
-	if (file === null) return absent(MISSING_TEXTS.noFile());
+	if (file === null) return absent("there is no such file");
 	const { readCalendar } = await import("./calendar.js");
 	const reading = readCalendar(new TextDecoder().decode(file.bytes), range);
 	return reading.kind === "events" ? known(reading.closed) : unreachable(reading.why);
@@ -29951,8 +29952,10 @@ const files = defineTarget({
 				const content = await textAt$2(path, name);
 				if (content.kind !== "known") return content;
 				const variables = variablesInFile(content.value.get(name), delivery);
+				const hint = content.value.size === 0 ? { hint: "no file on this machine" } : {};
 				return {
 					...content,
+					...hint,
 					variables,
 					mark: await readMark(path)
 				};
@@ -31125,6 +31128,8 @@ const LEFT_TEXTS = {
 		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short(landing)}); deploy does not change it until the pipeline names it again`;
 	}
 };
+/** Of a file that containers read when they are created. */
+const KEEPS_OLD = "containers that started earlier keep the old value until they are started again";
 const DRIFT_TEXTS = {
 	states: {
 		same: "same",
@@ -31136,7 +31141,14 @@ const DRIFT_TEXTS = {
 		"no-target": ""
 	},
 	samePending: "same (pending)",
-	flag: ({ flag, isOff, values }) => `${flag} is ${isOff ? "off" : "ON"}: ${values.join(" ")}`,
+	flag: ({ flag, isOff, values, missing, isReadAtStart }) => {
+		const known = isOff === null ? [] : [`${flag} is ${isOff ? "off" : "ON"}${isReadAtStart ? " in the file" : ""}: ${values.join(" ")}`];
+		if (missing.length === 0) return known.join("");
+		const verb = missing.length === 1 ? "is" : "are";
+		const absent = `${missing.join(" ")} of ${flag} ${verb} not there, so the default in the code counts`;
+		return [...known, absent].join("; ");
+	},
+	keepOld: () => `in the file: ${KEEPS_OLD}`,
 	git: (value) => `Git: ${value}`,
 	there: (value) => `there: ${value}`,
 	restore: () => "restore the accepted values:",
@@ -31423,8 +31435,10 @@ function bringDownText() {
 }
 /** `word`: `off`, `25%`; `after`: how long it took, or null. */
 function rolledBackText(flag, environment, rollback) {
-	const { word, after, landing, isOnlyWritten } = rollback;
-	return `${flag}: ${word} in ${environment} ${after === null ? "" : `${after} `}after the landing of ${landing}, ${isOnlyWritten ? "written" : "verified"}`;
+	const { word, after, landing, isOnlyWritten, keepsOld } = rollback;
+	const when = `in ${environment} ${after === null ? "" : `${after} `}after the landing of ${landing}`;
+	if (keepsOld) return `${flag}: ${word} in the file ${when}; ${KEEPS_OLD}`;
+	return `${flag}: ${word} ${when}, ${isOnlyWritten ? "written" : "verified"}`;
 }
 // src/report/status-live.ts
 /** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
@@ -31525,15 +31539,17 @@ function rollbackLines({ key, cells }) {
 	return cells.flatMap(({ environment, exposures, live }) => {
 		const rollback = live?.rollback ?? null;
 		if (rollback === null) return [];
-		const { landing, timeToSafe, isOnlyWritten = false } = rollback;
+		const { landing, timeToSafe, isOnlyWritten = false, keepsOld = false } = rollback;
+		const text = rolledBackText(key, environment, {
+			word: exposuresWord(exposures),
+			after: timeToSafe === null ? null : secondsWords(timeToSafe),
+			landing: landing.slice(0, 10),
+			isOnlyWritten,
+			keepsOld
+		});
 		return [{
-			mark: "\u2713",
-			text: rolledBackText(key, environment, {
-				word: exposuresWord(exposures),
-				after: timeToSafe === null ? null : secondsWords(timeToSafe),
-				landing: landing.slice(0, 10),
-				isOnlyWritten
-			}),
+			mark: keepsOld ? "\u2026" : "\u2713",
+			text,
 			details: [],
 			revert: null
 		}];
@@ -31617,7 +31633,7 @@ function groupedRows(rows) {
 function stateOf({ cells, next }) {
 	if (cells.some(isStillLive)) return "blocked";
 	if (cells.some(({ hold }) => hold !== null) && next?.verdict !== "pass") return "held";
-	if (next === null) return undeployedState(cells) ?? "done";
+	if (next === null) return undeployedState(cells) ?? (apartWords(cells) === "" ? "done" : "waiting");
 	return {
 		pass: "ready",
 		wait: "waiting",
@@ -31630,9 +31646,12 @@ function undeployedState(cells) {
 	if (words.includes("refused") || words.includes("failed")) return "blocked";
 	return words.length > 0 ? "waiting" : null;
 }
-/** What keeps a flag with no next step from being done: `refused in production`; empty where nothing does. */
-function undeployedWords({ cells }) {
-	return cells.flatMap((cell) => liveWord(cell) === "" ? [] : [`${liveWord(cell)} in ${cell.environment}`]).join(", ");
+/**
+* What keeps a flag with no next step from being done: `refused in production`, `web off in production`; empty where
+* nothing does.
+*/
+function openWords({ cells, next }) {
+	return cells.flatMap((cell) => liveWord(cell) === "" ? [] : [`${liveWord(cell)} in ${cell.environment}`]).join(", ") || (next === null ? apartWords(cells) : "");
 }
 /** Also by the deployment log: a flag that is off in Git may be live. */
 function isOffEverywhere({ cells }) {
@@ -33370,7 +33389,7 @@ function runningBar({ environment }, next) {
 function nextCell({ row, state }, now, paint) {
 	const { next } = row;
 	if (next === null || state === "held" || state === "blocked") return {
-		text: (state === "held" ? "" : undeployedWords(row)) || (next === null && state !== "held" ? "done" : state),
+		text: (state === "held" ? "" : openWords(row)) || (next === null && state !== "held" ? "done" : state),
 		paint: stateColour(state, paint)
 	};
 	const place = placeWords(next, row.cells);
@@ -33789,4 +33808,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { DRIFT_TEXTS as $, latestReady as $a, breachKnownAt as $i, filesOf as $n, YAMLParseError as $r, refusedIn as $t, parseQuestion as A, MARKS$1 as Aa, PROPOSAL_MESSAGES as Ai, oursAt as An, prose as Ar, renderingOf as At, renderSummaryMarkdown as B, covers as Ba, isSettledAtOnce as Bi, withSamples as Bn, lookBackOf as Br, check as Bt, momentOf as C, issueText as Ca, diagnosticOf as Ci, stillRefused as Cn, collisionLines as Cr, beginningOf as Ct, writeInFolder as D, timelineIn as Da, policyReasons as Di, nothingFor as Dn, diagnosticGroups as Dr, reasonOf$1 as Dt, withRepository as E, stretchOf as Ea, judgePolicy as Ei, loggedValues as En, stuckWords as Er, codeOf as Et, openSources as F, counted as Fa, GATES$1 as Fi, queryReaderFor as Fn, pipelinePath as Fr, withoutUnset as Ft, removalWords as G, textOfValue as Ga, sourcesOf$1 as Gi, readCommit as Gn, parseAllDocuments as Gr, judgeQuestion as Gt, committerTimes as H, valuesCover as Ha, localAt as Hi, inspect as Hn, composed as Hr, editBaseOf as Ht, variablesOf as I, exposuresWord as Ia, GATE_CODES as Ii, definitionsWith as In, placeOf$2 as Ir, logEntryIn as It, renderText as J, distinct as Ja, isPresentOnly as Ji, readTree as Jn, Parser as Jr, refusedAt as Jt, liveLinesOf as K, valuesIn$1 as Ka, LONGEST_WATCHED as Ki, readFlags as Kn, parseDocument as Kr, judgeTree as Kt, safeWords as L, listedUpTo as La, closedWithin as Li, dependentsIn as Ln, statePath as Lr, KEY_VARIABLE as Lt, rewriteIn as M, gatesOf$1 as Ma, classify as Mi, policyFilesOf as Mn, NO_FORMS as Mr, yamlMap as Mt, openReader as N, passes$1 as Na, RESUME_CODES as Ni, touchOf as Nn, flagPath as Nr, yamlText as Nt, writeText as O, MISSING_TEXTS as Oa, grouped$1 as Oi, settingsOf as On, cell as Or, writeAtomically as Ot, METRIC_SOURCES as P, reportOnly as Pa, BUILT_IN$1 as Pi, require_picomatch as Pn, flagsFolder as Pr, WRITTEN_BY as Pt, AGE_TEXTS as Q, countingGates as Qa, hasPast as Qi, filesIn as Qn, YAMLError as Qr, isSamePart as Qt, verdictWords as R, compareExposures as Ra, isClosing as Ri, keysWith as Rn, QUERY_VARIABLES as Rr, ask$1 as Rt, webOf as S, labelOf as Sa, earliestEnd as Si, snapshotIn as Sn, closedLines as Sr, fileLog as St, withGatherer as T, rewriteOf as Ta, isExpired as Ti, digestOf as Tn, plansOf as Tr, startIn as Tt, isTelling as U, saysOff as Ua, momentsOf$1 as Ui, existing$1 as Un, positionsIn as Ur, headOf$1 as Ut, summaryTitle as V, valuesAre as Va, isZone as Vi, calendarDiagnostics as Vn, placeholdersIn as Vr, classSoFar as Vt, environmentsOf as W, sentBy as Wa, ROLLED_BACK_LABEL as Wi, namesIn$1 as Wn, parse as Wr, judgeChange as Wt, refusedWords as X, resultsWith as Xa, measuredWindow as Xi, flagOf as Xn, Lexer as Xr, landingsAfter as Xt, variableIn as Y, errorsOf as Ya, liveSince as Yi, withStandIns as Yn, LineCounter as Yr, baselineOf as Yt, subjectOf as Z, shortFingerprint as Za, asksAboutWindow as Zi, environmentsNamedBy as Zn, Composer as Zr, refusalsAt$1 as Zt, githubHere as _, hasTarget as _a, isSeq as _i, desiredAt as _n, printable as _o, needsPull as _r, opensTargets as _t, remarkOnMissing as a, classOf$1 as aa, Pair as ai, liveIn as an, samplesText as ao, gatherHistory as ar, WRITTEN_TEXTS as at, nameIn as b, issuesOf as ba, policyAsks as bi, pathOf as bn, assumptionWords as br, redactor as bt, formatOf as c, endAt as ca, visit$1 as ci, stateIn as cn, isError as co, readOf as cr, RUN_POINTS as ct, printReport as d, knownAt as da, isCollection$1 as di, behindTip as dn, NO_TRIGGER as do, COMMON as dr, workText as dt, judgeSamples as ea, YAMLWarning as ei, acceptedIn as en, worst as eo, snapshotOf as er, FOREIGN_TEXTS as et, printText as f, medianOf as fa, isDocument as fi, isHere as fn, gathererFor as fo, PROBE_SETTINGS as fr, exists as ft, logJson$1 as g, deployedStretch as ga, isScalar as gi, alike as gn, plain$1 as go, isUnanswered as gr, TARGETS as gt, forecastJson as h, awaitedIn as ha, isPair as hi, acceptedTree as hn, inert as ho, isAbout$2 as hr, shownLogFile as ht, noting as i, encoded$2 as ia, YAMLMap as ii, instanceKey as in, measuredIn as io, expiredFlags as ir, WATCH_TEXTS as it, landedLater as j, closing as ja, sha256 as ji, loadProposal as jn, reportPlace as jr, dotenv as jt, gitClock as k, changesOf as ka, POLICY_MESSAGES as ki, without$1 as kn, code as kr, RENDERINGS as kt, print as l, firstAfter$1 as la, visitAsync as li, unfinishedIn as ln, sortDiagnostics as lo, NOTIFICATION_KINDS as lr, gateText as lt, statusJson as m, stepsOf$1 as ma, isNode as mi, parentOf as mn, clip as mo, nearest as mr, logFile as mt, runCheck as n, judgeWindow as na, Schema as ni, byInstance as nn, exactText as no, prerequisitesOf as nr, LOG_TEXTS as nt, askGitHub as o, rulesOf$1 as oa, Scalar as oi, liveOf as on, sparkline as oo, walkFrom as or, instanceText as ot, remark as p, pointsOf$1 as pa, isMap$2 as pi, isOlder as pn, pushEventOf as po, renderOf as pr, landingsIn as pt, liveWord as q, awaited as qa, asksForWatched as qi, readNamed as qn, stringify as qr, tipOf$1 as qt, saveQuestion as r, decoded$2 as ra, YAMLSeq as ri, deploymentsOf as rn, limitText as ro, isSystemName as rr, REFUSED_TEXTS as rt, unasked as s, thresholdIn as sa, Alias as si, seenTips as sn, valueText as so, createReader as sr, GATE_POINTS as st, checkCommand as t, samplesOf$1 as ta, Document as ti, announcedIn as tn, amountText as to, cyclesOf as tr, LEFT_TEXTS as tt, printDiagnostics as u, inSteps as ua, isAlias as ui, writesOf as un, NO_EVIDENCE_YET as uo, eventId as ur, unseenSecret as ut, isOnGitHub as v, deploySettingsFor as va, askAbout as vi, environmentsAt as vn, rootOf as vo, unansweredSource as vr, targetOf as vt, textOf as w, afterRewrite as wa, FILE_MESSAGES as wi, desiredIn as wn, needsWords as wr, deployedSince as wt, serverUrl as x, openIssues as xa, judge as xi, pipelineIn as xn, becauseWords as xr, filledIn as xt, isRepositoryName as y, filledIn$1 as ya, once$2 as yi, environmentsOf$2 as yn, renderMarkdown as yr, targetSchemas as yt, renderSummaryText as z, isRaise as za, isEndedOnPull as zi, gather as zn, filledQuery as zr, baseOf as zt };
+export { DRIFT_TEXTS as $, latestReady as $a, breachKnownAt as $i, filesOf as $n, YAMLParseError as $r, refusedIn as $t, parseQuestion as A, MARKS$1 as Aa, PROPOSAL_MESSAGES as Ai, oursAt as An, prose as Ar, renderingOf as At, renderSummaryMarkdown as B, isRaise as Ba, isSettledAtOnce as Bi, withSamples as Bn, lookBackOf as Br, check as Bt, momentOf as C, issueText as Ca, diagnosticOf as Ci, stillRefused as Cn, collisionLines as Cr, beginningOf as Ct, writeInFolder as D, timelineIn as Da, policyReasons as Di, nothingFor as Dn, diagnosticGroups as Dr, reasonOf$1 as Dt, withRepository as E, stretchOf as Ea, judgePolicy as Ei, loggedValues as En, stuckWords as Er, codeOf as Et, openSources as F, apartWords as Fa, GATES$1 as Fi, queryReaderFor as Fn, pipelinePath as Fr, withoutUnset as Ft, removalWords as G, sentBy as Ga, sourcesOf$1 as Gi, readCommit as Gn, parseAllDocuments as Gr, judgeQuestion as Gt, committerTimes as H, valuesAre as Ha, localAt as Hi, inspect as Hn, composed as Hr, editBaseOf as Ht, variablesOf as I, counted as Ia, GATE_CODES as Ii, definitionsWith as In, placeOf$2 as Ir, logEntryIn as It, renderText as J, awaited as Ja, isPresentOnly as Ji, readTree as Jn, Parser as Jr, refusedAt as Jt, liveLinesOf as K, textOfValue as Ka, LONGEST_WATCHED as Ki, readFlags as Kn, parseDocument as Kr, judgeTree as Kt, safeWords as L, exposuresWord as La, closedWithin as Li, dependentsIn as Ln, statePath as Lr, KEY_VARIABLE as Lt, rewriteIn as M, gatesOf$1 as Ma, classify as Mi, policyFilesOf as Mn, NO_FORMS as Mr, yamlMap as Mt, openReader as N, passes$1 as Na, RESUME_CODES as Ni, touchOf as Nn, flagPath as Nr, yamlText as Nt, writeText as O, MISSING_TEXTS as Oa, grouped$1 as Oi, settingsOf as On, cell as Or, writeAtomically as Ot, METRIC_SOURCES as P, reportOnly as Pa, BUILT_IN$1 as Pi, require_picomatch as Pn, flagsFolder as Pr, WRITTEN_BY as Pt, AGE_TEXTS as Q, shortFingerprint as Qa, hasPast as Qi, filesIn as Qn, YAMLError as Qr, isSamePart as Qt, verdictWords as R, listedUpTo as Ra, isClosing as Ri, keysWith as Rn, QUERY_VARIABLES as Rr, ask$1 as Rt, webOf as S, labelOf as Sa, earliestEnd as Si, snapshotIn as Sn, closedLines as Sr, fileLog as St, withGatherer as T, rewriteOf as Ta, isExpired as Ti, digestOf as Tn, plansOf as Tr, startIn as Tt, isTelling as U, valuesCover as Ua, momentsOf$1 as Ui, existing$1 as Un, positionsIn as Ur, headOf$1 as Ut, summaryTitle as V, covers as Va, isZone as Vi, calendarDiagnostics as Vn, placeholdersIn as Vr, classSoFar as Vt, environmentsOf as W, saysOff as Wa, ROLLED_BACK_LABEL as Wi, namesIn$1 as Wn, parse as Wr, judgeChange as Wt, refusedWords as X, errorsOf as Xa, measuredWindow as Xi, flagOf as Xn, Lexer as Xr, landingsAfter as Xt, variableIn as Y, distinct as Ya, liveSince as Yi, withStandIns as Yn, LineCounter as Yr, baselineOf as Yt, subjectOf as Z, resultsWith as Za, asksAboutWindow as Zi, environmentsNamedBy as Zn, Composer as Zr, refusalsAt$1 as Zt, githubHere as _, hasTarget as _a, isSeq as _i, desiredAt as _n, plain$1 as _o, needsPull as _r, opensTargets as _t, remarkOnMissing as a, classOf$1 as aa, Pair as ai, liveIn as an, samplesText as ao, gatherHistory as ar, WRITTEN_TEXTS as at, nameIn as b, issuesOf as ba, policyAsks as bi, pathOf as bn, rootOf as bo, assumptionWords as br, redactor as bt, formatOf as c, endAt as ca, visit$1 as ci, stateIn as cn, isError as co, readOf as cr, RUN_POINTS as ct, printReport as d, knownAt as da, isCollection$1 as di, behindTip as dn, NO_TRIGGER as do, COMMON as dr, workText as dt, judgeSamples as ea, YAMLWarning as ei, acceptedIn as en, worst as eo, snapshotOf as er, FOREIGN_TEXTS as et, printText as f, medianOf as fa, isDocument as fi, isHere as fn, gathererFor as fo, PROBE_SETTINGS as fr, exists as ft, logJson$1 as g, deployedStretch as ga, isScalar as gi, alike as gn, inert as go, isUnanswered as gr, TARGETS as gt, forecastJson as h, awaitedIn as ha, isPair as hi, acceptedTree as hn, clip as ho, isAbout$2 as hr, shownLogFile as ht, noting as i, encoded$2 as ia, YAMLMap as ii, instanceKey as in, measuredIn as io, expiredFlags as ir, WATCH_TEXTS as it, landedLater as j, closing as ja, sha256 as ji, loadProposal as jn, reportPlace as jr, dotenv as jt, gitClock as k, changesOf as ka, POLICY_MESSAGES as ki, without$1 as kn, code as kr, RENDERINGS as kt, print as l, firstAfter$1 as la, visitAsync as li, unfinishedIn as ln, sortDiagnostics as lo, NOTIFICATION_KINDS as lr, gateText as lt, statusJson as m, stepsOf$1 as ma, isNode as mi, parentOf as mn, LONGEST$6 as mo, nearest as mr, logFile as mt, runCheck as n, judgeWindow as na, Schema as ni, byInstance as nn, exactText as no, prerequisitesOf as nr, LOG_TEXTS as nt, askGitHub as o, rulesOf$1 as oa, Scalar as oi, liveOf as on, sparkline as oo, walkFrom as or, instanceText as ot, remark as p, pointsOf$1 as pa, isMap$2 as pi, isOlder as pn, pushEventOf as po, renderOf as pr, landingsIn as pt, liveWord as q, valuesIn$1 as qa, asksForWatched as qi, readNamed as qn, stringify as qr, tipOf$1 as qt, saveQuestion as r, decoded$2 as ra, YAMLSeq as ri, deploymentsOf as rn, limitText as ro, isSystemName as rr, REFUSED_TEXTS as rt, unasked as s, thresholdIn as sa, Alias as si, seenTips as sn, valueText as so, createReader as sr, GATE_POINTS as st, checkCommand as t, samplesOf$1 as ta, Document as ti, announcedIn as tn, amountText as to, cyclesOf as tr, LEFT_TEXTS as tt, printDiagnostics as u, inSteps as ua, isAlias as ui, writesOf as un, NO_EVIDENCE_YET as uo, eventId as ur, unseenSecret as ut, isOnGitHub as v, deploySettingsFor as va, askAbout as vi, environmentsAt as vn, printable as vo, unansweredSource as vr, targetOf as vt, textOf as w, afterRewrite as wa, FILE_MESSAGES as wi, desiredIn as wn, needsWords as wr, deployedSince as wt, serverUrl as x, openIssues as xa, judge as xi, pipelineIn as xn, becauseWords as xr, filledIn as xt, isRepositoryName as y, filledIn$1 as ya, once$2 as yi, environmentsOf$2 as yn, visible as yo, renderMarkdown as yr, targetSchemas as yt, renderSummaryText as z, compareExposures as za, isEndedOnPull as zi, gather as zn, filledQuery as zr, baseOf as zt };

@@ -987,8 +987,8 @@ const COMMAND_MESSAGES = {
 		hint: () => "leave out --routes or --rollout"
 	}),
 	"rollback/shares-alone": wording({
-		sentence: () => "--share lowers the named services of named flags, and nothing else",
-		hint: () => "leave out --share, or leave out --rollout, --routes and --all"
+		sentence: () => "--share gives each service its own percentage, and does nothing else",
+		hint: () => "leave out --share, or leave out --rollout and --routes"
 	}),
 	"rollback/nothing-to-do": wording({
 		sentence: (facts) => nothingToLowerText(facts),

@@ -2,7 +2,7 @@ import { O as writeText, S as webOf, T as withGatherer, g as logJson, h as forec
 import { n as renderPage, r as pageOf } from "./html.js";
 import { C as withJudging, Ft as isoOf, U as isoOrNull, W as printableJson, _ as examples, h as BASE, n as EXIT, x as withHtmlOrJson, y as withAsking } from "./program.js";
 import { v as refusal$1 } from "./opening.js";
-import { l as knownTip, n as liveOf, t as gathererHere, z as sha256 } from "./deploying.js";
+import { B as sha256, l as knownTip, n as liveOf, t as gathererHere } from "./deploying.js";
 import { n as readLog } from "./log2.js";
 import { basename } from "node:path";
 import { createServer } from "node:http";

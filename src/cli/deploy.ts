@@ -92,7 +92,7 @@ export function deployHere(
       const hasRemote = (await repository.remoteName()) !== null;
       const result = deployedText(deployed, dryRun, hasRemote ? PUSHED_LOCALLY : LOCALLY);
       const preview = isAhead ? `${WRITTEN_TEXTS.preview()}\n` : '';
-      const hint = await composeHint(deployed, repository.top);
+      const hint = await composeHint(deployed, repository);
       printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);
     }
     await remarkOnMissing(repository, missing, options);

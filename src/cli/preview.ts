@@ -1,6 +1,6 @@
 // What `--dry-run` shows of an edit: the lines that it would change.
 import type { FileEdit } from '#app/edit/write-edit.ts';
-import { plain } from '#report/plain.ts';
+import { clip, LONGEST, visible } from '#report/plain.ts';
 import { remark } from './output.ts';
 
 /** Files that are shown line by line. */
@@ -9,10 +9,15 @@ const MOST = 20;
 export function remarkOnPreview(preview: readonly FileEdit[], branch: string): void {
   for (const { path, removed, added } of preview.slice(0, MOST)) {
     remark(path);
-    removed.forEach((line) => remark(`  - ${plain(line)}`));
-    added.forEach((line) => remark(`  + ${plain(line)}`));
+    removed.forEach((line) => remark(`  - ${shown(line)}`));
+    added.forEach((line) => remark(`  + ${shown(line)}`));
   }
   const left = preview.length - MOST;
   if (left > 0) remark(`and ${left} more file${left === 1 ? '' : 's'}`);
   remark(`nothing is written (--dry-run); without it, this would be the branch ${branch}`);
+}
+
+/** With its indentation: a line of YAML means something else without it. */
+function shown(line: string): string {
+  return clip(visible(line), LONGEST);
 }

@@ -45,7 +45,7 @@ export function runPromote(
 }
 
 function earlierText({ percent: share, landing }: Earlier): string {
-  return `${share}% is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
+  return `${share === null ? 'this' : `${share}%`} is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
 }
 
 export const promoteCommand: CliCommand = {

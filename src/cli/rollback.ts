@@ -159,7 +159,7 @@ export const rollbackCommand: CliCommand = {
       )
       .option(
         '--share <service=percent...>',
-        'only these services, each down to its percentage',
+        'only these services, each down to its percentage; web=0 with --all takes web down in every flag',
         withShare,
       )
       .option('--with-dependents', 'also all flags that require these, directly or through others')

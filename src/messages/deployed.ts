@@ -158,9 +158,15 @@ type Orphaned = OfInstance &
 
 type LiveFlagText = {
   readonly flag: string;
-  readonly isOff: boolean;
+  readonly isOff: boolean | null;
   readonly values: readonly string[];
+  readonly missing: readonly string[];
+  readonly isReadAtStart: boolean;
 };
+
+/** Of a file that containers read when they are created. */
+export const KEEPS_OLD =
+  'containers that started earlier keep the old value until they are started again';
 
 export const DRIFT_TEXTS = {
   states: {
@@ -173,8 +179,19 @@ export const DRIFT_TEXTS = {
     'no-target': '',
   },
   samePending: 'same (pending)',
-  flag: ({ flag, isOff, values }: LiveFlagText) =>
-    `${flag} is ${isOff ? 'off' : 'ON'}: ${values.join(' ')}`,
+  flag: ({ flag, isOff, values, missing, isReadAtStart }: LiveFlagText) => {
+    const known =
+      isOff === null
+        ? []
+        : [
+            `${flag} is ${isOff ? 'off' : 'ON'}${isReadAtStart ? ' in the file' : ''}: ${values.join(' ')}`,
+          ];
+    if (missing.length === 0) return known.join('');
+    const verb = missing.length === 1 ? 'is' : 'are';
+    const absent = `${missing.join(' ')} of ${flag} ${verb} not there, so the default in the code counts`;
+    return [...known, absent].join('; ');
+  },
+  keepOld: () => `in the file: ${KEEPS_OLD}`,
   git: (value: string) => `Git: ${value}`,
   there: (value: string) => `there: ${value}`,
   restore: () => 'restore the accepted values:',

@@ -47,7 +47,8 @@ export const NOTE_MESSAGES = {
       'this restores exactly what the last promotion here replaced, so it counts as a rollback',
   }),
   'note/dependents-stay': wording<{ readonly flags: readonly string[] }>({
-    sentence: ({ flags }) => `flags that require it stay on: ${flags.join(', ')}`,
+    sentence: ({ flags }) =>
+      `flags that require it stay on: ${flags.join(', ')}; rollback --with-dependents takes them down, too`,
   }),
   'note/adoption': wording<{ readonly exposed: readonly Counted[] }>({
     sentence: ({ exposed }) =>

@@ -1,4 +1,5 @@
 // What `status` says about the values that are live by the deployment log.
+import { KEEPS_OLD } from './deployed.ts';
 
 /** The log knows what was written. Someone may have changed it since. */
 const READ_IT = 'flaghoist drift reads what is live';
@@ -73,9 +74,12 @@ export function rolledBackText(
     readonly after: string | null;
     readonly landing: string;
     readonly isOnlyWritten: boolean;
+    readonly keepsOld: boolean;
   },
 ): string {
-  const { word, after, landing, isOnlyWritten } = rollback;
+  const { word, after, landing, isOnlyWritten, keepsOld } = rollback;
   const length = after === null ? '' : `${after} `;
-  return `${flag}: ${word} in ${environment} ${length}after the landing of ${landing}, ${isOnlyWritten ? 'written' : 'verified'}`;
+  const when = `in ${environment} ${length}after the landing of ${landing}`;
+  if (keepsOld) return `${flag}: ${word} in the file ${when}; ${KEEPS_OLD}`;
+  return `${flag}: ${word} ${when}, ${isOnlyWritten ? 'written' : 'verified'}`;
 }

@@ -41,8 +41,19 @@ const row = object('One service in one environment.', {
     'The named flags; empty where none is named, or their values are not known.',
     object('One flag there.', {
       flag: text('Key of the flag.'),
-      off: yesOrNo('Whether each of its variables has the value that gives users nothing.'),
+      off: orNull(
+        yesOrNo(
+          'Whether each of its variables has the value that gives users nothing; null: some are not there.',
+        ),
+      ),
       values: texts('What the target has.', '`NAME=value`.'),
+      missing: texts(
+        'What the target is to have and has not: the default in the code counts.',
+        'Name of a variable.',
+      ),
+      readAtStart: yesOrNo(
+        'Whether a container that started earlier keeps the values that it read then.',
+      ),
     }),
   ),
 });

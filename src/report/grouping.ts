@@ -1,7 +1,7 @@
 // Which changes are shown in full and which are only counted, so that ten thousand changes stay readable. The
 // worst come first. Changes with the same class, verdict, moment, effect and gates form one group.
 import type { ChangeReport, Verdict } from '#domain/report.ts';
-import { effectsOf } from './words.ts';
+import { changedServices, effectsOf } from './words.ts';
 
 /** Up to so many changes are all shown in full, because every sentence helps. */
 const ALL_IN_FULL = 6;
@@ -48,6 +48,7 @@ function likenessOf(change: ChangeReport): string {
     change.reportOnly,
     change.readyAt,
     effectsOf(change).map(({ words }) => words),
+    changedServices(change),
     change.gates.map(({ gate, verdict, code, readyAt }) => [gate, verdict, code, readyAt]),
   ]);
 }

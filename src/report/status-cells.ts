@@ -4,7 +4,7 @@ import type { Duration, Instant } from '#domain/scalars.ts';
 import { ageOf, between, dueText } from '#domain/scalars.ts';
 import type { Paint } from './terminal.ts';
 import type { FlagState, GroupedRow } from './status-groups.ts';
-import { undeployedWords } from './status-groups.ts';
+import { openWords } from './status-groups.ts';
 import { isStillLive, liveMark } from './status-live.ts';
 import type { StatusCell, StatusNext } from './status-rows.ts';
 import { exposuresWord } from './words.ts';
@@ -73,7 +73,7 @@ export function nextCell(
   if (next === null || state === 'held' || state === 'blocked')
     return {
       text:
-        (state === 'held' ? '' : undeployedWords(row)) ||
+        (state === 'held' ? '' : openWords(row)) ||
         (next === null && state !== 'held' ? 'done' : state),
       paint: stateColour(state, paint),
     };

@@ -2,14 +2,14 @@
 import { distinct } from './facts.ts';
 import { isStillLive, liveWord } from './status-live.ts';
 import type { StatusRow } from './status-rows.ts';
-import { counted, exposuresWord } from './words.ts';
+import { apartWords, counted, exposuresWord } from './words.ts';
 
 /**
  * - `ready`: its next step passes now.
  * - `held`: a hold stops it.
  * - `off`: no user has it anywhere. Only where several flags are.
  * - `blocked`: its next step, or its deployment, needs another change.
- * - `done`: every environment has all of it, and all of it is live as far as the deployment log says.
+ * - `done`: every service has all of it in every environment, and all of it is live as far as the deployment log says.
  */
 export type FlagState = 'ready' | 'waiting' | 'held' | 'blocked' | 'done' | 'off';
 
@@ -49,7 +49,8 @@ function stateOf({ cells, next }: StatusRow): FlagState {
   if (cells.some(isStillLive)) return 'blocked';
   const held = cells.some(({ hold }) => hold !== null);
   if (held && next?.verdict !== 'pass') return 'held';
-  if (next === null) return undeployedState(cells) ?? 'done';
+  if (next === null)
+    return undeployedState(cells) ?? (apartWords(cells) === '' ? 'done' : 'waiting');
   return { pass: 'ready', wait: 'waiting', block: 'blocked' }[next.verdict] as FlagState;
 }
 
@@ -60,12 +61,15 @@ function undeployedState(cells: StatusRow['cells']): 'blocked' | 'waiting' | nul
   return words.length > 0 ? 'waiting' : null;
 }
 
-/** What keeps a flag with no next step from being done: `refused in production`; empty where nothing does. */
-export function undeployedWords({ cells }: Pick<StatusRow, 'cells'>): string {
+/**
+ * What keeps a flag with no next step from being done: `refused in production`, `web off in production`; empty where
+ * nothing does.
+ */
+export function openWords({ cells, next }: Pick<StatusRow, 'cells' | 'next'>): string {
   const words = cells.flatMap((cell) =>
     liveWord(cell) === '' ? [] : [`${liveWord(cell)} in ${cell.environment}`],
   );
-  return words.join(', ');
+  return words.join(', ') || (next === null ? apartWords(cells) : '');
 }
 
 /** Also by the deployment log: a flag that is off in Git may be live. */

@@ -51,6 +51,8 @@ export interface LiveRollback {
   readonly verifiedAt: Instant;
   /** Whether only files were written, which no probe asked about. Left out: it was verified. */
   readonly isOnlyWritten?: boolean;
+  /** Whether containers that started earlier keep the value that they read then. Left out: they do not. */
+  readonly keepsOld?: boolean;
 }
 
 export interface LiveRefusal {
@@ -195,14 +197,16 @@ function rollbackLines({ key, cells }: StatusRow): readonly LiveLine[] {
   return cells.flatMap(({ environment, exposures, live }): readonly LiveLine[] => {
     const rollback = live?.rollback ?? null;
     if (rollback === null) return [];
-    const { landing, timeToSafe, isOnlyWritten = false } = rollback;
+    const { landing, timeToSafe, isOnlyWritten = false, keepsOld = false } = rollback;
     const text = rolledBackText(key, environment, {
       word: exposuresWord(exposures),
       after: timeToSafe === null ? null : secondsWords(timeToSafe),
       landing: landing.slice(0, 10),
       isOnlyWritten,
+      keepsOld,
     });
-    return [{ mark: '✓', text, details: [], revert: null }];
+    const mark = keepsOld ? '…' : '✓';
+    return [{ mark, text, details: [], revert: null }];
   });
 }
 

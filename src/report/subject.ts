@@ -7,7 +7,7 @@ import type { Ink } from './ink.ts';
 import { flagNames } from './names.ts';
 import { nothingForUsers } from './phrases.ts';
 import type { Effect } from './words.ts';
-import { counted, effectsOf } from './words.ts';
+import { changedServices, counted, effectsOf } from './words.ts';
 
 /** Flag and environment of one change, or how many flags change where. */
 export function changeTitle({ flag, environment }: ChangeReport, ink: Ink): string {
@@ -53,10 +53,16 @@ export function sharedEffect(changes: readonly ChangeReport[], ink: Ink): string
   return others.every((change) => effectOf(change, ink) === effect) ? effect : null;
 }
 
-/** `**staging**: off → **on**` */
+/** `**staging**: off → **on**`, with the services where only some of them change. */
 export function effectOf(change: ChangeReport, ink: Ink): string {
   const effects = touchedEffects(change);
-  const words = [...new Set(effects.map((effect) => effectText(effect, ink)))].join(', ');
+  const isPart = changedServices(change) !== null;
+  const texts = effects.map((effect) =>
+    isPart
+      ? `${effectText(effect, ink)} for ${servicesText(effect, ink)}`
+      : effectText(effect, ink),
+  );
+  const words = [...new Set(texts)].join(', ');
   const what = words === '' ? ink.words(nothingForUsers(change)) : words;
   return `${ink.strong(ink.words(change.environment))}: ${what}`;
 }

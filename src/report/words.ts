@@ -2,6 +2,7 @@
 import type { Comparison, ValueComparison } from '#domain/comparison.ts';
 import { isRaise } from '#domain/comparison.ts';
 import type { Exposure, Exposures } from '#domain/exposure.ts';
+import { highestPercent, percentOf } from '#domain/exposure.ts';
 import type { ChangeReport, Progress } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { between, dueText, endText, lengthOf } from '#domain/scalars.ts';
@@ -44,6 +45,25 @@ export function exposuresWord(exposures: Exposures | null): string {
   return distinct(exposures.map(wordOf)).join('/') || 'not sent';
 }
 
+/** The services that give fewer users the feature than others do: `web off in production`. */
+export function apartWords(
+  cells: readonly { readonly environment: string; readonly exposures: Exposures | null }[],
+): string {
+  const words = cells.flatMap(({ environment, exposures }) =>
+    behind(exposures ?? []).map(
+      (exposure) => `${exposure.service} ${wordOf(exposure)} in ${environment}`,
+    ),
+  );
+  return words.join(', ');
+}
+
+/** A kill switch is meant to be at its safe value. */
+function behind(exposures: Exposures): Exposures {
+  const raised = exposures.filter(({ safe }) => !safe);
+  const highest = highestPercent(raised);
+  return raised.filter(({ reach }) => percentOf(reach) < highest);
+}
+
 function wordOf(exposure: Exposure): string {
   return levelText(levelOf(exposure));
 }
@@ -77,6 +97,13 @@ export function effectsOf(change: ChangeReport): readonly Effect[] {
     } else same.services.push(service);
   }
   return effects;
+}
+
+/** The services that change, where others stay as they are; null: all of them change, or none. */
+export function changedServices({ comparisons }: ChangeReport): readonly string[] | null {
+  const changed = comparisons.filter(({ comparison }) => comparison !== 'same');
+  const isPart = changed.length > 0 && changed.length < comparisons.length;
+  return isPart ? changed.map(({ service }) => service) : null;
 }
 
 function wordIn(exposures: Exposures | null, service: string): string {

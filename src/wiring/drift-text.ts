@@ -33,7 +33,9 @@ export function driftText(rows: readonly DriftRow[]): string {
     const words = [...(row.flags ?? []).map(DRIFT_TEXTS.flag), whyText(row)];
     return [[...instance, words.filter((text) => text !== '').join('; ')], ...lines];
   });
-  return `${[...columns(table), ...repairLines(rows)].join('\n')}\n`;
+  const isInFile = rows.some(({ flags = [] }) => flags.some((flag) => flag.isReadAtStart));
+  const keepOld = isInFile ? ['', DRIFT_TEXTS.keepOld()] : [];
+  return `${[...columns(table), ...keepOld, ...repairLines(rows)].join('\n')}\n`;
 }
 
 /** As `schemas/drift.schema.json` describes it. Ends with a line break. */
@@ -48,7 +50,13 @@ export function driftJson(rows: readonly DriftRow[]): string {
       differences: differences.map(({ what, git, live }) => ({ what, git, live })),
       pending,
       why: ownWhy(row),
-      flags: flags.map(({ flag, isOff, values }) => ({ flag, off: isOff, values })),
+      flags: flags.map(({ flag, isOff, values, missing, isReadAtStart }) => ({
+        flag,
+        off: isOff,
+        values,
+        missing,
+        readAtStart: isReadAtStart,
+      })),
     };
   });
   return printableJson({ schemaVersion: 1, instances, repair: repairOf(rows) });

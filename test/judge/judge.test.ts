@@ -345,7 +345,7 @@ describe('a rollback passes', () => {
     expect(said(report)).toEqual(rollback);
     expect(report.changes.map(({ flag }) => flag)).toEqual(['retry']);
     expect(wordsOf(inProduction(report).notes)).toEqual([
-      'flags that require it stay on: checkout, gone',
+      'flags that require it stay on: checkout, gone; rollback --with-dependents takes them down, too',
     ]);
   });
 

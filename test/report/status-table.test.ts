@@ -8,13 +8,21 @@ import { renderStatusTable } from '#report/status-table.ts';
 import type { StatusRow } from '#report/status-rows.ts';
 import { commandsIn, hostileText, invisibleIn, outsideCode } from './hostile.ts';
 import { durationOf } from '#domain/scalars.ts';
-import { NOW, at, environment, flag } from './reports.ts';
-import { ROWS } from './rows.ts';
+import { NOW, at, environment, exposures, flag } from './reports.ts';
+import { cell as cellOf, ROWS } from './rows.ts';
 
 const manyRows = (count: number): readonly StatusRow[] =>
   Array.from({ length: count }, (_, index) => ({ ...ROWS[0]!, key: flag(`team/flag-${index}`) }));
 
 describe('the table of flags and environments', () => {
+  test('says of no flag that it is done while one service has less of it than another', () => {
+    const given = exposures({ api: 100, web: 0 });
+    const row = { ...ROWS[0]!, cells: [cellOf('production', given, '2h')], next: null };
+    const table = renderStatusTable([row], { colour: false, now: NOW, width: 80 });
+    expect(table).toContain('1 flag · 1 waiting\n');
+    expect(table).toMatch(/… elevenlabs-agent +on\/off 2h +web off in production$/m);
+  });
+
   test('says what users get, for how long, and what is due next', () => {
     expect(renderStatusTable(ROWS, { colour: false, now: NOW, width: 80 })).toBe(`\
 4 flags · 1 ready · 1 waiting · 1 held · 1 done

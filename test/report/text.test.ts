@@ -159,7 +159,8 @@ environments/flags/elevenlabs-agent.yaml:4:3: no service is named "cursor-runer"
 these errors do not stop this proposal
 
 Notes
-  · flags that require it stay on: agent-voices
+  · flags that require it stay on: agent-voices; rollback --with-dependents
+    takes them down, too
 
 judged as of Sat 21 Nov 2026 16:00 UTC
 rollback · fingerprint a1b2c3d4e5f60718

@@ -137,8 +137,10 @@ describe('With a source that knows the present value', () => {
   });
 
   test.each([
-    [['calls', '--share', 'api=5', '--rollout', '5'], '--share lowers the named services'],
-    [['--all', '--share', 'api=5'], '--share lowers the named services'],
+    [
+      ['calls', '--share', 'api=5', '--rollout', '5'],
+      '--share gives each service its own percentage',
+    ],
     [['calls', '--share', 'apy=5'], 'there is no service "apy" (services: api)'],
     [['calls', '--share', 'api'], 'Write a percentage from 0 to 100'],
     [['calls', '--share', 'api=10'], 'calls is not above api=10 in any environment'],

@@ -64,6 +64,51 @@ describe('A promotion without a percentage', () => {
   });
 });
 
+describe('A promotion after one service was rolled back', () => {
+  const TWO = FLAG.replace(
+    /^services:\n/m,
+    'services:\n  web: { CHECKOUT_WEB: enabled, CHECKOUT_WEB_PERCENT: rollout }\n',
+  );
+  const pipeline = PIPELINE.replace('  api: {}', '  api: {}\n  web: {}');
+
+  test.each([
+    ['all of it', `enabled: true\n`, FLAG, '--share web=0'],
+    ['a part of a percentage', `enabled: true\nrollout: 50\n`, FLAG, '--share web=10'],
+    [
+      'its own percentage',
+      `enabled: true\nservices: { web: { rollout: 20 } }\n`,
+      FLAG,
+      '--share web=5',
+    ],
+    ['what a ladder has no step for', at(5), FLAG + LADDER, '--share web=0'],
+  ])(
+    'gives back %s to that service, and nothing to another one',
+    async (_what, text, flag, share) => {
+      const definition = TWO + flag.slice(FLAG.length);
+      const files = { 'environments/pipeline.yaml': pipeline, [flagFile()]: definition };
+      await using repo = await aRepository({ files: { ...CHECKOUT, ...files } });
+      await repo.commit('Up', {
+        at: '2026-11-03T10:00:00Z',
+        files: { [stateFile('production')]: text },
+      });
+      const down = ['checkout', '--in', 'production', ...share.split(' '), '--branch', 'down'];
+      await flaghoist(repo, 'rollback', ...down, '--at', '2026-11-04T10:00:00Z');
+      const lower = await repo.git('show', `down:${stateFile('production')}`);
+      await repo.commit('Down', {
+        at: '2026-11-04T10:00:00Z',
+        files: { [stateFile('production')]: `${lower}\n` },
+      });
+      const back = ['checkout', '--to', 'production', '--branch', 'back'];
+      const said = await flaghoist(repo, 'promote', ...back, '--at', '2026-11-05T10:00:00Z');
+      expect([said.code, said.err]).toEqual([
+        0,
+        expect.stringContaining('this is what Git said before the rollback'),
+      ]);
+      expect(await repo.git('show', `back:${stateFile('production')}`)).toBe(text.trim());
+    },
+  );
+});
+
 test('A promotion resumes at the percentage that was accepted and live, past the steps of the ladder', async () => {
   const pipeline = RESUMING.replace(
     'api: {}',

@@ -201,6 +201,13 @@ test('a file that someone raised by hand comes down with the next run, and one t
   const file = join(clone.path, 'deployed', 'development', 'api.env');
   await flaghoist(clone, 'rollback', 'checkout', '--land');
   const text = await clone.read(join('deployed', 'development', 'api.env'));
+  const keeps = /containers that started earlier keep the old value until they are started again/;
+  const machine = await flaghoist(clone, 'drift', 'checkout');
+  expect(machine.out).toMatch(/^development\/api .*checkout is off in the file: CHECKOUT=false/m);
+  expect(machine.out.replaceAll(/\s+/g, ' ')).toMatch(keeps);
+  const shown = await flaghoist(clone, 'status', 'checkout');
+  expect(shown.out).toMatch(/… checkout: off in the file in development \d+ s after the landing/);
+  expect(shown.out.replaceAll(/\s+/g, ' ')).toMatch(keeps);
   await writeFile(file, text.replace('CHECKOUT=false', 'CHECKOUT=true'));
   const down = await flaghoist(clone, 'deploy');
   expect(down.out).toMatch(/^development\/api +applied +files +CHECKOUT: true → false$/m);

@@ -257,7 +257,7 @@ test('T26: no file can make the fall of one flag the rise of another', async () 
   expect(verdict).toBe('pass');
   expect(changes.map(({ flag }) => flag)).toEqual(['checkout']);
   expect(changes[0]?.notes.map(({ message }) => message)).toEqual([
-    'flags that require it stay on: basket',
+    'flags that require it stay on: basket; rollback --with-dependents takes them down, too',
   ]);
   const inverse = await world.proposesFiles({
     [flagFile('basket')]: flagLike(

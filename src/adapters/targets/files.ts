@@ -74,7 +74,8 @@ export const files = defineTarget<Settings>({
         const content = await textAt(path, name);
         if (content.kind !== 'known') return content;
         const variables = variablesInFile(content.value.get(name), delivery);
-        return { ...content, variables, mark: await readMark(path) };
+        const hint = content.value.size === 0 ? { hint: 'no file on this machine' } : {};
+        return { ...content, ...hint, variables, mark: await readMark(path) };
       },
       wanted: (delivery) => new Map([[nameOf(delivery), delivery.rendered.text]]),
     };

@@ -4,14 +4,19 @@ import type { Value } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
 import type { Content } from '#app/deploy-ports.ts';
 import type { DriftRow } from './drift.ts';
+import type { Difference } from './shown.ts';
 
 /** A named flag in one instance, as its target has it. */
 export interface LiveFlag {
   readonly flag: FlagKey;
-  /** Whether each of its variables has the value that gives users nothing. */
-  readonly isOff: boolean;
+  /** Whether each of its variables has the value that gives users nothing; null: it is not known, because some are missing. */
+  readonly isOff: boolean | null;
   /** `NAME=value`. */
   readonly values: readonly string[];
+  /** The variables that are to be there and are not: the default in the code counts. */
+  readonly missing: readonly string[];
+  /** Whether a container that started earlier keeps the values that it read then. */
+  readonly isReadAtStart: boolean;
 }
 
 /** `values`: what the instance is to have. `live`: what it has; undefined: not known. */
@@ -19,15 +24,25 @@ export function liveFlags(
   values: readonly Value[],
   keys: ReadonlySet<FlagKey>,
   live: Content | undefined,
+  isReadAtStart: boolean,
 ): readonly LiveFlag[] {
   if (live === undefined) return [];
   const named = [...new Set(values.map(({ flag }) => flag))].filter((flag) => keys.has(flag));
   return named.map((flag) => {
     const ofFlag = values.filter((value) => value.flag === flag);
+    const present = ofFlag.filter(({ variable }) => live.has(variable));
+    const isOff = present.every(({ variable, safe }) => live.get(variable) === textOfValue(safe));
+    const missing = ofFlag.flatMap(({ variable, safe }) =>
+      live.has(variable) || safe === null ? [] : [variable],
+    );
     return {
       flag,
-      isOff: ofFlag.every(({ variable, safe }) => textIn(live, variable) === textOfValue(safe)),
-      values: ofFlag.map(({ variable }) => `${variable}=${textIn(live, variable) ?? ''}`),
+      isOff: isOff && missing.length > 0 ? null : isOff,
+      values: ofFlag.flatMap(({ variable }) =>
+        missing.includes(variable) ? [] : [`${variable}=${live.get(variable) ?? ''}`],
+      ),
+      missing,
+      isReadAtStart,
     };
   });
 }
@@ -45,7 +60,9 @@ export function narrowed(
     if (variables.length === 0) return [];
     const { flags = [], state, differences } = row;
     if (state !== 'differs' || flags.length === 0) return [row];
-    const own = differences.filter(({ what }) => variables.includes(what));
+    const own = differences.filter(
+      (difference) => variables.includes(difference.what) || isMissingFile(difference),
+    );
     // Of an instance whose last deployment did not succeed, the values say nothing about the service.
     return differences.length > 0 && own.length === 0
       ? [{ ...row, state: 'same' as const, differences: [] }]
@@ -53,6 +70,7 @@ export function narrowed(
   });
 }
 
-function textIn(live: Content, variable: string): string | null {
-  return live.get(variable) ?? null;
+/** It takes every variable with it. */
+function isMissingFile({ git, live }: Difference): boolean {
+  return live === null && git?.includes('\n') === true;
 }

@@ -28,6 +28,8 @@ import type { Baseline } from './baseline.ts';
 import type { Deliverable } from './deliver.ts';
 import type { Deployer, Renderer, Tip } from './deps.ts';
 import type { Desired } from './desired.ts';
+import { readAtStart } from './compose-read.ts';
+import type { ReadAtStart } from './compose-read.ts';
 import { nothingFor, settingsOf, without } from './desired.ts';
 import type { InstanceScope } from './instance-scope.ts';
 import { demandKnown, isInScope } from './instance-scope.ts';
@@ -90,6 +92,7 @@ export async function drift(
   const atTip =
     refused.length === 0 ? [] : await desiredAt(asking, { commit, refusals: [] }, pipeline);
   const [wanted, inGit] = [byInstance(desired), byInstance(atTip)];
+  const isReadAtStart = await readAtStart(asking.repository, commit);
   const rows: DriftRow[] = [];
   const since = deployedSince(entries);
   // A named environment is asked in any case.
@@ -109,7 +112,7 @@ export async function drift(
       continue;
     }
     const wants = wanted.get(key) ?? nothingFor(instance, asking.sha256);
-    const facts = { logged: log.get(key), keys: keys ?? new Set<FlagKey>() };
+    const facts = { logged: log.get(key), keys: keys ?? new Set<FlagKey>(), isReadAtStart };
     // Of a service that only refused definitions name there is nothing to compare.
     const row = isCompared
       ? await rowOf(asking, commit, pipeline, wants, facts)
@@ -168,15 +171,18 @@ async function inScopeAsLogged(
   return isAsLogged(asking, log, desired, isOwn) ? desired : null;
 }
 
+interface RowFacts {
+  readonly logged: InstanceState | undefined;
+  readonly keys: ReadonlySet<FlagKey>;
+  readonly isReadAtStart: ReadAtStart;
+}
+
 async function rowOf(
   renderer: Renderer,
   commit: Sha,
   pipeline: Pipeline,
   desired: Desired,
-  {
-    logged,
-    keys,
-  }: { readonly logged: InstanceState | undefined; readonly keys: ReadonlySet<FlagKey> },
+  { logged, keys, isReadAtStart }: RowFacts,
 ): Promise<DriftRow> {
   const isKnown = pipeline.environments.some(({ name }) => name === desired.environment);
   const settings = isKnown ? settingsOf(pipeline, desired) : null;
@@ -193,7 +199,7 @@ async function rowOf(
     const state = read.kind === 'absent' ? 'unreadable' : 'unreachable';
     return { ...about, state, why: read.why };
   }
-  const flags = liveFlags(desired.values, keys, read.variables);
+  const flags = liveFlags(desired.values, keys, read.variables, isReadAtStart(settings));
   const compared = { ...about, flags, differences };
   const refused = refusedWriteOf(logged);
   if (refused !== null && differences.length > 0) {

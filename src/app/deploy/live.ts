@@ -21,6 +21,8 @@ import { desiredAt, stillRefused } from './accepted.ts';
 import type { Baseline } from './baseline.ts';
 import { baselineOf } from './baseline.ts';
 import type { Renderer } from './deps.ts';
+import type { ReadAtStart } from './compose-read.ts';
+import { readAtStart } from './compose-read.ts';
 import type { Desired } from './desired.ts';
 import { desiredIn, settingsOf } from './desired.ts';
 import { refusedWriteOf } from './foreign.ts';
@@ -62,7 +64,8 @@ export async function liveStatus(
   const keys = input.isDetailed ? [...snapshot.flags.keys()] : null;
   const before = isAccepted ? inGit : await desiredAt(looking, baseline, pipeline, { keys });
   const [wanted, assumed] = [byInstance(inGit), byInstance(before)];
-  const facts: LiveFacts = { pipeline, log: liveIn(entries), wanted, assumed };
+  const isReadAtStart = await readAtStart(looking.repository, base);
+  const facts: LiveFacts = { pipeline, log: liveIn(entries), wanted, assumed, isReadAtStart };
   const since = deployedSince(entries);
   const withLive = rows.map((row) => ({
     ...row,
@@ -118,6 +121,7 @@ function refusalOf(refusal: Refusal, { judgements, reverts }: RefusedLandings): 
 }
 
 interface LiveFacts {
+  readonly isReadAtStart: ReadAtStart;
   readonly pipeline: Pipeline;
   readonly log: ReadonlyMap<string, InstanceState>;
   /** By Git. */
@@ -148,7 +152,7 @@ function cellOf(
 
 /** By the service that was verified last; null where no landing has lowered it since it was raised. */
 function rollbackOf(
-  { log, pipeline }: LiveFacts,
+  { log, pipeline, isReadAtStart }: LiveFacts,
   flag: FlagKey,
   environment: EnvironmentName,
   services: readonly LiveService[],
@@ -167,7 +171,16 @@ function rollbackOf(
     const settings = settingsOf(pipeline, { environment, service });
     return settings?.target === 'files' && settings.probe == null;
   });
-  return { landing, timeToSafe, verifiedAt, ...(isOnlyWritten ? { isOnlyWritten } : {}) };
+  const keepsOld =
+    isOnlyWritten &&
+    services.some(({ service }) => isReadAtStart(settingsOf(pipeline, { environment, service })));
+  return {
+    landing,
+    timeToSafe,
+    verifiedAt,
+    ...(isOnlyWritten ? { isOnlyWritten } : {}),
+    ...(keepsOld ? { keepsOld } : {}),
+  };
 }
 
 const WORST_FIRST = ['refused', 'failed', 'unknown', 'not-deployed'] as const;

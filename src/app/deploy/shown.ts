@@ -86,7 +86,7 @@ function differencesBetween(git: Content, content: Content): readonly Difference
     .filter((difference) => difference.git !== difference.live);
 }
 
-/** Where a file differs, its variables: a changed text does not show which values the service reads. */
+/** Where a file that is there differs, its variables: a changed text does not show which values the service reads. */
 function variablesBehind(
   whole: readonly Difference[],
   { values }: Delivery,
@@ -94,7 +94,8 @@ function variablesBehind(
 ): readonly Difference[] {
   if (!whole.some(({ git }) => git?.includes('\n') === true)) return [];
   const sent = new Map(values.map(({ variable, value }) => [variable, textOfValue(value)]));
-  return [...variables]
-    .map(([what, live]) => ({ what, git: sent.get(what) ?? null, live }))
+  const isMissing = whole.every(({ live }) => live === null);
+  return [...new Set([...variables.keys(), ...(isMissing ? [] : sent.keys())])]
+    .map((what) => ({ what, git: sent.get(what) ?? null, live: variables.get(what) ?? null }))
     .filter(({ git, live }) => git !== live);
 }

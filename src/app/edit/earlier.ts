@@ -1,4 +1,4 @@
-// The percentage that rollbacks took away: what a promotion gives back, unless a person asks for another one.
+// The state that rollbacks took away: what a promotion gives back, unless a person asks for another percentage.
 import type { EnvironmentName, Instant, Sha } from '#domain/scalars.ts';
 import { durationOf, instant } from '#domain/scalars.ts';
 import type { Flag, Pipeline, State } from '#domain/snapshot.ts';
@@ -6,9 +6,12 @@ import { environmentOf } from '#domain/snapshot.ts';
 import { statePath } from '#files/paths.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { presentPercent, requirementsOf } from './edit-plan.ts';
+import { sharesOf } from './lower.ts';
 
 export interface Earlier {
-  readonly percent: number;
+  readonly state: State;
+  /** What it gives users; null: a service is set apart, in it or now. */
+  readonly percent: number | null;
   /** The first landing that lowered it. */
   readonly landing: Sha;
 }
@@ -16,34 +19,36 @@ export interface Earlier {
 /** Without `resume`, a rollback that is older is no matter of a way back. */
 const RECENT = durationOf('14d');
 
-/**
- * Null where nothing was lowered lately, where a value was raised since, or where a ladder says the next step: only
- * `resume` leads past it. States that set services apart are no matter of one percentage.
- */
-export async function earlierPercent(
+/** Null where nothing was lowered lately, or where a value was raised since. */
+export async function earlierState(
   gatherer: Gatherer,
   base: Sha,
   { flag, environment, state }: Stated,
   pipeline: Pipeline,
 ): Promise<Earlier | null> {
-  if (state === null || state.services.length > 0) return null;
+  if (state === null) return null;
   const resume = environmentOf(pipeline, environment)?.resume;
-  if (resume === undefined && hasLadder(flag, environment, pipeline)) return null;
   const within = resume === undefined ? RECENT : durationOf(resume.within);
   const since = instant((await gatherer.clock.now()) - within);
-  let earlier: Earlier | null = null;
-  let percent = presentPercent(flag, state);
+  const sharesIn = (of: State): readonly number[] =>
+    sharesOf(flag, of, environment).map(({ percent }) => percent);
+  let earlier: Omit<Earlier, 'percent'> | null = null;
+  let shares = sharesIn(state);
   for (const { landing, before } of await formerStates(gatherer, base, since, {
     flag,
     environment,
   })) {
-    if (before === null || before.services.length > 0) break;
-    const share = presentPercent(flag, before);
-    if (share < percent) break;
-    if (share > percent) earlier = { percent: share, landing };
-    percent = share;
+    if (before === null) break;
+    const former = sharesIn(before);
+    if (shares.some((share, index) => share > (former[index] ?? 0))) break;
+    if (former.some((share, index) => share > (shares[index] ?? 0))) {
+      earlier = { state: before, landing };
+    }
+    shares = former;
   }
-  return earlier;
+  if (earlier === null) return null;
+  const isWhole = state.services.length === 0 && earlier.state.services.length === 0;
+  return { ...earlier, percent: isWhole ? presentPercent(flag, earlier.state) : null };
 }
 
 export function hasLadder(flag: Flag, environment: EnvironmentName, pipeline: Pipeline): boolean {

@@ -32,7 +32,10 @@ export function nextSetting(
 }
 
 /** The state after `promote`. It unblocks the routes, because a flag with blocked routes is off. */
-export function promoted(state: State | null, setting: Setting): State {
+export function promoted(
+  state: State | null,
+  setting: Setting & Partial<Pick<State, 'services'>>,
+): State {
   const { blockRoutes: _, ...rest } = state ?? { services: [], hold: null };
   return { ...rest, ...setting };
 }

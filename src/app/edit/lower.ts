@@ -112,14 +112,16 @@ function toLimit(
   const others = sharesOf(flag, shared.state, environment).filter(
     (share) => share.percent > 0 && !rest.includes(share.service),
   );
+  // A limit of 0 asks for off, whether or not the service reads a percentage.
+  const unable = rest.filter((service) => limit(service) > 0);
   if (rest.length > 0 && others.length === 0) {
-    return { text: off(edited.text, edited.state, flag.safe), turnedOff: rest };
+    return { text: off(edited.text, edited.state, flag.safe), turnedOff: unable };
   }
   const text = rest.reduce(
     (so, service) => setEntry(so, ['services', service, 'enabled'], flag.safe),
     shared.text,
   );
-  return { text, turnedOff: rest };
+  return { text, turnedOff: unable };
 }
 
 /** Lowers the service's own rollout, or the one that it inherits, unless that takes too much from another service. */

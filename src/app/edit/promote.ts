@@ -1,5 +1,5 @@
 // `promote`: the smallest edit that raises a flag, on a branch, and whether it would pass now.
-import type { Flag, Pipeline, State } from '#domain/snapshot.ts';
+import type { Flag, Override, Pipeline, State } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { environmentOf } from '#domain/snapshot.ts';
 import { newStateText, removeEntry, setEntry } from '#files/edit.ts';
@@ -7,7 +7,7 @@ import { nearest } from '#files/nearest.ts';
 import { statePath } from '#files/paths.ts';
 import { asTree } from '#app/ports.ts';
 import type { Earlier } from './earlier.ts';
-import { earlierPercent, hasLadder } from './earlier.ts';
+import { earlierState, hasLadder } from './earlier.ts';
 import type { Edit } from './edit-commit.ts';
 import type { Setting } from './edit-plan.ts';
 import {
@@ -55,26 +55,27 @@ export async function promote(
   const target = await targetOf(gatherer, tree, options);
   const earlier =
     options.rollout === null ? await wayBackOf(gatherer, base, target, options) : null;
-  const edit = await editFor(gatherer, base, target, {
-    ...options,
-    rollout: options.rollout ?? earlier?.percent ?? null,
-  });
+  const edit = await editFor(gatherer, base, target, options, earlier);
   const dryRun = options.dryRun === true;
   return { ...(await writeEdit(gatherer, edit, { dryRun })), earlier };
 }
 
-/** What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. */
+/**
+ * What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. A service that is set apart
+ * has no next step: what it had counts in any case.
+ */
 async function wayBackOf(
   gatherer: Gatherer,
   base: Sha,
   target: PromotedState,
   options: PromoteOptions,
 ): Promise<Earlier | null> {
-  const earlier = await earlierPercent(gatherer, base, target, target.pipeline);
-  if (earlier === null || !hasLadder(target.flag, target.environment, target.pipeline)) {
+  const { flag, environment, pipeline } = target;
+  const earlier = await earlierState(gatherer, base, target, pipeline);
+  if (earlier === null || earlier.percent === null || !hasLadder(flag, environment, pipeline)) {
     return earlier;
   }
-  const edit = await editFor(gatherer, base, target, { ...options, rollout: earlier.percent });
+  const edit = await editFor(gatherer, base, target, options, earlier);
   const { report } = await writeEdit(gatherer, edit, { dryRun: true });
   return report.changes.some(({ resume }) => resume?.takenDown != null) ? earlier : null;
 }
@@ -84,9 +85,11 @@ async function editFor(
   base: Sha,
   target: PromotedState,
   { rollout, branch, reason = '' }: PromoteOptions,
+  earlier: Earlier | null,
 ): Promise<Edit> {
   const { key, environment, state } = target;
-  const setting = settingFor(target, rollout);
+  const { services = [] } = state ?? {};
+  const setting = earlier?.state ?? { ...settingFor(target, rollout), services };
   const file = statePath(gatherer.root, environment, key);
   demandEffect(target, setting, file);
   const text = await textAfter(gatherer, base, file, state, setting);
@@ -100,6 +103,9 @@ async function editFor(
     files: new Map([[file, text]]),
   };
 }
+
+/** What is written, and which services are set apart. */
+type Wanted = Setting & Pick<State, 'services'>;
 
 interface PromotedState {
   readonly pipeline: Pipeline;
@@ -168,11 +174,12 @@ function settingFor(
 /** Throws a refusal where the edit would change nothing for users. */
 function demandEffect(
   { key, environment, flag, state }: PromotedState,
-  setting: Setting,
+  setting: Wanted,
   file: string,
 ): void {
   const shares = (of: State | null): string => JSON.stringify(sharesOf(flag, of, environment));
-  if (shares(promoted(state, setting)) !== shares(state)) return;
+  const { enabled, rollout, services } = setting;
+  if (shares(promoted(state, { enabled, rollout, services })) !== shares(state)) return;
   const share = { flag: key, environment, percent: setting.rollout };
   throw flag.services.length === 0
     ? refusal('promote/no-variable', share)
@@ -190,13 +197,34 @@ async function textAfter(
   base: Sha,
   file: string,
   state: State | null,
-  { enabled, rollout }: Setting,
+  { enabled, rollout, services }: Wanted,
 ): Promise<string> {
-  if (state === null) return newStateText({ enabled, rollout, services: [], hold: null });
+  if (state === null) return newStateText({ enabled, rollout, services, hold: null });
   const [blob] = await repository.readPaths([{ tree: asTree(base), path: file }]);
   const whole = blob == null ? '' : editable(blob.bytes);
   // A flag with blocked routes is off.
   const text = state.blockRoutes === true ? removeEntry(whole, ['block-routes']) : whole;
   const on = state.enabled === enabled ? text : setEntry(text, ['enabled'], enabled);
-  return state.rollout === rollout ? on : setEntry(on, ['rollout'], rollout);
+  const share = state.rollout === rollout ? on : setEntry(on, ['rollout'], rollout);
+  return withServices(share, state.services, services);
+}
+
+/** Of what sets services apart, only the entries that differ. */
+function withServices(
+  text: string,
+  present: readonly Override[],
+  wanted: readonly Override[],
+): string {
+  const names = new Set([...present, ...wanted].map(({ service }) => service));
+  const entries = [...names].flatMap((service) =>
+    (['enabled', 'rollout'] as const).map((field) => ({ service, field })),
+  );
+  return entries.reduce((so, { service, field }) => {
+    const valueOf = (overrides: readonly Override[]): boolean | number | null =>
+      overrides.find((override) => override.service === service)?.[field] ?? null;
+    const value = valueOf(wanted);
+    if (value === valueOf(present)) return so;
+    const path = ['services', service, field];
+    return value === null ? removeEntry(so, path) : setEntry(so, path, value);
+  }, text);
 }

@@ -72,10 +72,9 @@ export async function rollback(
   options: RollbackOptions,
 ): Promise<RolledBack> {
   if (base === null) throw refusal('rollback/nothing-landed');
-  const { rollout, routes, all, shares = null } = options;
+  const { rollout, routes, shares = null } = options;
   if (routes && rollout !== null) throw refusal('rollback/routes-and-rollout');
-  if (shares !== null && (rollout !== null || routes || all))
-    throw refusal('rollback/shares-alone');
+  if (shares !== null && (rollout !== null || routes)) throw refusal('rollback/shares-alone');
   const named = await namedIn(gatherer, base, options);
   const dependents =
     options.withDependents === true && named.length > 0

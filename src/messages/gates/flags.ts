@@ -67,7 +67,7 @@ export const FLAGS_MESSAGES = {
     }
   >({
     sentence: ({ flag, required, environment, now, percent, length, isJustOn }) =>
-      `${required} is ${levelsText(now)} in ${environment}; ${flag} needs it at ${percent}% or more in all of its services${isJustOn ? '' : ` for ${length}`}`,
+      `${required} is ${levelsText(now)} in ${environment}; ${flag} needs it ${percent >= 100 ? 'on for all users' : `for ${percent}% of users or more`} in every service${isJustOn ? '' : ` for ${length}`}`,
     brief: ({ required, length, now }) => ({
       needs: `${required} on for ${length}`,
       soFar: levelsText(now),

@@ -20,7 +20,7 @@ import type { Assumption, ForecastStep, ServiceCollision } from '#report/forecas
 import { liveWord } from '#report/status-live.ts';
 import type { StatusCell, StatusNext, StatusRow } from '#report/status-rows.ts';
 import { environmentsOf } from '#report/status-rows.ts';
-import { exposuresWord, listedUpTo } from '#report/words.ts';
+import { apartWords, exposuresWord, listedUpTo } from '#report/words.ts';
 import type { PageFacts, PageOptions } from './facts.ts';
 import { healthData } from './health.ts';
 import { landedBy, landingData } from './landed.ts';
@@ -86,6 +86,7 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
       log: log.slice(0, MOST_LANDINGS),
       logMore: Math.max(0, log.length - MOST_LANDINGS),
       next: next === null ? null : nextData(next, plan, isPublic),
+      apart: next === null ? apartWords(row.cells) : '',
       doneAt: plan === undefined || plan.stuck !== null ? null : (plan.steps.at(-1)?.at ?? null),
       ...(isPublic ? {} : aboutData(row, file)),
     };

@@ -1,5 +1,5 @@
 // `drift` and what repairs it: what each target has against what is accepted, and `deploy --force`.
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { DriftRow } from '#app/deploy/drift.ts';
@@ -154,5 +154,32 @@ production/api   files  same  search is off: SEARCH=false
     });
     expect(statesOf(await drifts(stage, 'search'))).toMatchObject({ 'production/api': 'same' });
     await expect(drifts(stage, 'serch')).rejects.toThrow('there is no flag "serch"');
+  });
+
+  test('is neither off nor on where its variable or its file is missing, and that is a difference', async () => {
+    await using stage = await aStage();
+    await stage.deploys(await stage.repo.head(), { before: null });
+    const file = join(stage.folder, 'production/api.env');
+    await writeFile(file, (await readFile(file, 'utf8')).replace(/^SEARCH=.*\n/m, ''));
+    const line = await drifts(stage, 'search');
+    expect(statesOf(line)).toEqual({ 'development/api': 'same', 'production/api': 'differs' });
+    expect(driftText(line)).toContain(
+      'SEARCH of search is not there, so the default in the code counts\n',
+    );
+    expect(driftText(line)).toMatch(/^ +SEARCH +Git: false +there: nothing$/m);
+    await rm(file);
+    const whole = await drifts(stage, 'search');
+    expect(statesOf(whole)).toEqual({ 'development/api': 'same', 'production/api': 'differs' });
+    expect(driftText(whole)).toMatch(/DIFFERS +SEARCH of search is not there, .*; no file on this/);
+    expect(driftText(whole)).toMatch(/^ +production\/api\.env +Git: \d+ lines +there: nothing$/m);
+  });
+
+  test('is not said to be on in a clone that has no files and no log', async () => {
+    await using stage = await aStage();
+    const rows = await drifts(stage, 'search');
+    const plain = (await drifts(stage)).filter(({ service }) => service === 'api');
+    expect(statesOf(rows)).toEqual(statesOf(plain));
+    expect(driftText(rows)).toContain('no file on this machine');
+    expect(driftText(rows)).not.toMatch(/is (?:ON|off)/);
   });
 });

@@ -26,6 +26,40 @@ const down = (repo: Repo, line: string): ReturnType<typeof flaghoist> =>
 const textOf = (repo: Repo, flag = 'checkout', branch = 'down'): Promise<string> =>
   repo.git('show', `${branch}:${stateFile('production', flag)}`);
 
+describe('rollback of one service', () => {
+  const two = `${FLAG}  web: { CHECKOUT_WEB: enabled, CHECKOUT_WEB_PERCENT: rollout }\n`;
+  const files = {
+    [flagFile()]: two,
+    [stateFile('production')]: `${on}rollout: 50\n`,
+    [flagFile('basket')]: flagLike('basket').replace(' } }', ' }, web: { BASKET_WEB: enabled } }'),
+    [stateFile('production', 'basket')]: on,
+    [flagFile('banner')]: flagLike('banner'),
+    [stateFile('production', 'banner')]: on,
+  };
+
+  test('takes it down in every flag, and each flag is shown with the services that change', async () => {
+    await using repo = await withFiles(files);
+    const said = await down(repo, '--all --share web=0');
+    expect([said.code, said.out]).toEqual([0, expect.stringContaining('basket')]);
+    expect(said.out).toMatch(/production: on → off for web\b/);
+    expect(said.out).toMatch(/production: 50% → off for web\b/);
+    expect(said.out).not.toContain('banner');
+  });
+
+  test('says of no service that it reads no percentage where off was wanted', async () => {
+    await using repo = await withFiles(files);
+    const said = await down(repo, 'checkout --share web=0');
+    expect(said.code).toBe(0);
+    expect(said.err).not.toContain('reads no percentage');
+  });
+
+  test('shows the lines of the edit as they are to be written', async () => {
+    await using repo = await withFiles(files);
+    const said = await down(repo, 'checkout --share web=0 --dry-run');
+    expect(said.err).toContain('  + services:\n  +   web: { enabled: false }\n');
+  });
+});
+
 describe('rollback to a percentage', () => {
   test.each<[title: string, definition: string, state: string, expected: string]>([
     ['lowers one that has a percentage', FLAG, `${on}rollout: 25\n`, 'enabled: true\nrollout: 10'],
