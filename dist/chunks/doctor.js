@@ -1,7 +1,7 @@
 import { P as repository, a as defaultBranchOf, c as missingIn, o as protectionOf, s as fileAt } from "./editing.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, p as asTree, u as known } from "./repository.js";
-import { Aa as MARKS, Fr as pipelinePath, I as variablesOf, In as definitionsWith, N as openReader, _o as plain, bo as rootOf, ct as RUN_POINTS, dt as workText, f as printText, lt as gateText, mt as logFile, qi as asksForWatched, st as GATE_POINTS, ut as unseenSecret, vo as printable, zt as baseOf } from "./judging.js";
+import { Aa as MARKS, Fr as pipelinePath, I as variablesOf, In as definitionsWith, N as openReader, ct as RUN_POINTS, dt as workText, f as printText, lt as gateText, mt as logFile, qi as asksForWatched, st as GATE_POINTS, ut as unseenSecret, vo as plain, xo as rootOf, yo as printable, zt as baseOf } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
 import { Dt as between, Lt as lengthOf, Nt as instant, O as withTextOrJson, P as useColour, R as paintFor, W as printableJson, _ as examples, kt as duration, n as EXIT } from "./program.js";

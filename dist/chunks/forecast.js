@@ -1,6 +1,6 @@
 import { At as durationOf, Dt as between, Gt as plus, It as latest, Mt as inOrder, Nt as instant, Z as exposuresIn, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
 import { D as readPlans, O as acceptedRules, at as planOf, et as endOf$1, it as openIn, nt as startOf$1, ot as whatOf, rt as watchedIn } from "./deploying.js";
-import { $a as latestReady, Bi as isSettledAtOnce, Ga as sentBy, H as committerTimes, Li as closedWithin, Oi as grouped, Qi as hasPast, Ri as isClosing, Rn as keysWith, Si as earliestEnd, Vt as classSoFar, Xi as measuredWindow, ar as gatherHistory, ba as issuesOf, fa as medianOf, ha as awaitedIn, ia as encoded, jn as loadProposal, nr as prerequisitesOf, oa as rulesOf, pa as pointsOf, ra as decoded, sa as thresholdIn, vi as askAbout, xi as judge, yi as once, zn as gather } from "./judging.js";
+import { $a as countingGates, Bi as isSettledAtOnce, Ga as sentBy, H as committerTimes, Li as closedWithin, Oi as grouped, Qi as hasPast, Ri as isClosing, Rn as keysWith, Si as earliestEnd, Vt as classSoFar, Xi as measuredWindow, ar as gatherHistory, ba as issuesOf, eo as latestReady, fa as medianOf, ha as awaitedIn, ia as encoded, jn as loadProposal, nr as prerequisitesOf, oa as rulesOf, pa as pointsOf, ra as decoded, sa as thresholdIn, vi as askAbout, xi as judge, yi as once, zn as gather } from "./judging.js";
 import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
@@ -75,7 +75,7 @@ function shutIn(waited, from, at) {
 	} : null;
 }
 function endOf(changes) {
-	const counted = changes.filter(({ reportOnly }) => !reportOnly).flatMap(({ gates }) => gates);
+	const counted = changes.flatMap(countingGates);
 	return earliestEnd(counted.map(({ passUntil }) => passUntil)) ?? null;
 }
 /** Where an environment only reports, a step lands although it is closed. */

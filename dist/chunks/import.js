@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as momentOf, E as withRepository, Jn as readTree, Lr as statePath, N as openReader, Nr as flagPath, Pn as require_picomatch, Ut as headOf, bo as rootOf, co as isError, f as printText, l as print, mr as nearest, u as printDiagnostics, w as textOf } from "./judging.js";
+import { C as momentOf, E as withRepository, Jn as readTree, Lr as statePath, N as openReader, Nr as flagPath, Pn as require_picomatch, Ut as headOf, f as printText, l as print, lo as isError, mr as nearest, u as printDiagnostics, w as textOf, xo as rootOf } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, d as wantedIn, f as IMPORT_SOURCES, g as decided, h as draftsOf, i as filesText, m as demandSame, o as nextText, p as sourceOf } from "./adopt-text.js";
 import { p as asTree } from "./repository.js";
 import { v as refusal } from "./opening.js";

@@ -72,15 +72,15 @@ var latestReady = (function latestReady(moments) {
 	return first === void 0 ? null : latest$1(first, ...others);
 });
 // src/report/facts.ts
-/** The gate results with this verdict. Results of environments that only report are left out. */
+/** The gate results with this verdict, as far as they count. */
 var resultsWith = (function resultsWith(report, verdict) {
 	const counted = report.changes.filter((change) => change.verdict !== "pass");
 	return [...report.policy.map((gate) => ({
 		gate,
 		where: "policy"
-	})), ...counted.flatMap(({ gates, environment }) => gates.map((gate) => ({
+	})), ...counted.flatMap((change) => countingGates(change).map((gate) => ({
 		gate,
-		where: environment
+		where: change.environment
 	})))].filter(({ gate }) => gate.verdict === verdict);
 });
 /** Requirements that do not pass first. */
@@ -2111,18 +2111,19 @@ var judgeChange$1 = (function judgeChange$1({ change, class: kind, undo }, conte
 		...context,
 		pipeline
 	}) : NO_GATES;
-	const { gates, passesFrom } = judged;
+	const { gates } = judged;
+	const counted = reportOnly ? judged.unexcused : judged;
 	const unreadable = gated && change.to === null ? ["block"] : [];
-	const verdict = worst([...gates.map((gate) => gate.verdict), ...unreadable]);
+	const verdict = worst([...counted.gates.map((gate) => gate.verdict), ...unreadable]);
+	const ends = reportOnly ? [] : endOf(judged);
 	const resume = context.resumes.get(change);
-	const isExcused = reportOnly && change.to !== null;
 	return {
 		report: {
 			flag: change.flag,
 			environment: change.environment,
 			class: kind,
-			verdict: isExcused ? "pass" : verdict,
-			...reportOnly ? { readyAt: null } : momentsOf(clockVerdict(verdict), context.now, [...gates, ...endOf(judged)], passesFrom),
+			verdict,
+			...momentsOf(clockVerdict(verdict), context.now, [...counted.gates, ...ends], counted.passesFrom),
 			services: change.services.filter(({ comparison }) => comparison !== "same").map(({ service }) => service),
 			comparisons: change.services,
 			from: change.from,
@@ -2136,7 +2137,7 @@ var judgeChange$1 = (function judgeChange$1({ change, class: kind, undo }, conte
 			],
 			...resume === void 0 ? {} : { resume: resumeReport(resume) }
 		},
-		passesFrom: reportOnly ? always : passesFrom
+		passesFrom: counted.passesFrom
 	};
 });
 var endOf = (function endOf({ passUntil }) {
@@ -2168,7 +2169,7 @@ var judgeGates = (function judgeGates(change, context) {
 	};
 	const resume = resumes.get(change);
 	if (resume?.kind !== "resume") return gatesOf(full, promotion, context);
-	const { gates, passesFrom } = gatesOf({
+	const judged = gatesOf({
 		requirements: requirementsOfResume(proposal, pipeline, change),
 		upstream
 	}, promotion, context);
@@ -2176,16 +2177,18 @@ var judgeGates = (function judgeGates(change, context) {
 	const end = plus(resume.until, 1);
 	const isEnding = landedAt === void 0 && !passesAt(later, end);
 	return {
-		gates,
-		passesFrom: until(passesFrom, resume.until, later.passesFrom),
+		...judged,
+		passesFrom: until(judged.passesFrom, resume.until, later.passesFrom),
 		...isEnding ? { passUntil: end } : {}
 	};
 });
 var gatesOf = (function gatesOf(rules, promotion, { evidence, counterfactualIn }) {
 	const builtIn = BUILT_IN$1.flatMap((gate) => gate.judge(promotion, evidence, rules).map((answer) => ({
 		gate: gate.name,
-		...answer
+		...answer,
+		...gate.countsAlways === true ? { countsAlways: true } : {}
 	})));
+	const unexcused = builtIn.filter(({ countsAlways }) => countsAlways === true);
 	const judged = rules.requirements.map(({ gate: name, settings }) => {
 		const gate = gateOf(name);
 		const { environment } = promotion.change;
@@ -2204,7 +2207,11 @@ var gatesOf = (function gatesOf(rules, promotion, { evidence, counterfactualIn }
 	});
 	return {
 		gates: [...builtIn, ...judged.flatMap(({ answers }) => answers)],
-		passesFrom: together$1([...clocksOf(builtIn), ...judged.flatMap(({ clocks }) => clocks)])
+		passesFrom: together$1([...clocksOf(builtIn), ...judged.flatMap(({ clocks }) => clocks)]),
+		unexcused: {
+			gates: unexcused,
+			passesFrom: together$1(clocksOf(unexcused))
+		}
 	};
 });
 var changeNotes$1 = (function changeNotes$1(change, proposal, kind, undo) {
@@ -6438,6 +6445,10 @@ const WEIGHT$2 = {
 	wait: 1,
 	block: 2
 };
+/** The results that decide the verdict of a change. */
+function countingGates({ gates, reportOnly }) {
+	return reportOnly ? gates.filter(({ countsAlways }) => countsAlways === true) : gates;
+}
 // src/report/facts.ts
 const ORDER$2 = {
 	block: 0,
@@ -6835,7 +6846,7 @@ function closing({ passUntil }) {
 }
 /** Whether it passes only because its environment does not enforce. */
 function isExcused(change) {
-	return change.reportOnly && enforcedVerdict(change) !== "pass";
+	return change.verdict === "pass" && enforcedVerdict(change) !== "pass";
 }
 /** The gates by name, each once: `approvals, issues`. */
 function gatesOf$1(gates) {
@@ -7112,6 +7123,7 @@ function askText({ members, authors, approvers }) {
 }
 // src/messages/missing.ts
 const MISSING_TEXTS = {
+	noFile: () => "there is no such file",
 	notAsked: () => "no gate asked for it",
 	noHistory: (flag, environment) => `no history was read for ${flag} in ${environment}`,
 	otherExposure: () => "its history ends with another exposure",
@@ -7896,7 +7908,8 @@ function judge$2(promotion, _evidence, { upstream }) {
 const hold = {
 	name: "hold",
 	title: "No state of the flag has a hold, here or in an environment whose soak this one requires.",
-	appliesTo: "Every promotion meets it.",
+	appliesTo: "Every promotion meets it, also where an environment only reports.",
+	countsAlways: true,
 	codes: explanationsOf(HOLD_MESSAGES),
 	example: {
 		where: "in the state of a flag",
@@ -12625,9 +12638,13 @@ function asIfNeverDown({ base, head }, evidence, environment, resumes) {
 const NO_LANES = /* @__PURE__ */ new Map();
 const NO_RESUMES = /* @__PURE__ */ new Map();
 const always = (from) => from;
-const NO_GATES = {
+const NO_ANSWERS = {
 	gates: [],
 	passesFrom: always
+};
+const NO_GATES = {
+	...NO_ANSWERS,
+	unexcused: NO_ANSWERS
 };
 function passesAt({ gates, passesFrom }, at) {
 	return gates.every(({ verdict, readyAt }) => verdict === "pass" || readyAt !== null) && passesFrom(at) === at;
@@ -24350,7 +24367,7 @@ function calendarSpan(now, landedAt = now) {
 }
 /** The events of a calendar; `file` null: there is none. */
 async function eventsIn(file, range) {
-	if (file === null) return absent("there is no such file");
+	if (file === null) return absent(MISSING_TEXTS.noFile());
 	const { readCalendar } = await import("./calendar.js");
 	const reading = readCalendar(new TextDecoder().decode(file.bytes), range);
 	return reading.kind === "events" ? known(reading.closed) : unreachable(reading.why);
@@ -33808,4 +33825,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { DRIFT_TEXTS as $, latestReady as $a, breachKnownAt as $i, filesOf as $n, YAMLParseError as $r, refusedIn as $t, parseQuestion as A, MARKS$1 as Aa, PROPOSAL_MESSAGES as Ai, oursAt as An, prose as Ar, renderingOf as At, renderSummaryMarkdown as B, isRaise as Ba, isSettledAtOnce as Bi, withSamples as Bn, lookBackOf as Br, check as Bt, momentOf as C, issueText as Ca, diagnosticOf as Ci, stillRefused as Cn, collisionLines as Cr, beginningOf as Ct, writeInFolder as D, timelineIn as Da, policyReasons as Di, nothingFor as Dn, diagnosticGroups as Dr, reasonOf$1 as Dt, withRepository as E, stretchOf as Ea, judgePolicy as Ei, loggedValues as En, stuckWords as Er, codeOf as Et, openSources as F, apartWords as Fa, GATES$1 as Fi, queryReaderFor as Fn, pipelinePath as Fr, withoutUnset as Ft, removalWords as G, sentBy as Ga, sourcesOf$1 as Gi, readCommit as Gn, parseAllDocuments as Gr, judgeQuestion as Gt, committerTimes as H, valuesAre as Ha, localAt as Hi, inspect as Hn, composed as Hr, editBaseOf as Ht, variablesOf as I, counted as Ia, GATE_CODES as Ii, definitionsWith as In, placeOf$2 as Ir, logEntryIn as It, renderText as J, awaited as Ja, isPresentOnly as Ji, readTree as Jn, Parser as Jr, refusedAt as Jt, liveLinesOf as K, textOfValue as Ka, LONGEST_WATCHED as Ki, readFlags as Kn, parseDocument as Kr, judgeTree as Kt, safeWords as L, exposuresWord as La, closedWithin as Li, dependentsIn as Ln, statePath as Lr, KEY_VARIABLE as Lt, rewriteIn as M, gatesOf$1 as Ma, classify as Mi, policyFilesOf as Mn, NO_FORMS as Mr, yamlMap as Mt, openReader as N, passes$1 as Na, RESUME_CODES as Ni, touchOf as Nn, flagPath as Nr, yamlText as Nt, writeText as O, MISSING_TEXTS as Oa, grouped$1 as Oi, settingsOf as On, cell as Or, writeAtomically as Ot, METRIC_SOURCES as P, reportOnly as Pa, BUILT_IN$1 as Pi, require_picomatch as Pn, flagsFolder as Pr, WRITTEN_BY as Pt, AGE_TEXTS as Q, shortFingerprint as Qa, hasPast as Qi, filesIn as Qn, YAMLError as Qr, isSamePart as Qt, verdictWords as R, listedUpTo as Ra, isClosing as Ri, keysWith as Rn, QUERY_VARIABLES as Rr, ask$1 as Rt, webOf as S, labelOf as Sa, earliestEnd as Si, snapshotIn as Sn, closedLines as Sr, fileLog as St, withGatherer as T, rewriteOf as Ta, isExpired as Ti, digestOf as Tn, plansOf as Tr, startIn as Tt, isTelling as U, valuesCover as Ua, momentsOf$1 as Ui, existing$1 as Un, positionsIn as Ur, headOf$1 as Ut, summaryTitle as V, covers as Va, isZone as Vi, calendarDiagnostics as Vn, placeholdersIn as Vr, classSoFar as Vt, environmentsOf as W, saysOff as Wa, ROLLED_BACK_LABEL as Wi, namesIn$1 as Wn, parse as Wr, judgeChange as Wt, refusedWords as X, errorsOf as Xa, measuredWindow as Xi, flagOf as Xn, Lexer as Xr, landingsAfter as Xt, variableIn as Y, distinct as Ya, liveSince as Yi, withStandIns as Yn, LineCounter as Yr, baselineOf as Yt, subjectOf as Z, resultsWith as Za, asksAboutWindow as Zi, environmentsNamedBy as Zn, Composer as Zr, refusalsAt$1 as Zt, githubHere as _, hasTarget as _a, isSeq as _i, desiredAt as _n, plain$1 as _o, needsPull as _r, opensTargets as _t, remarkOnMissing as a, classOf$1 as aa, Pair as ai, liveIn as an, samplesText as ao, gatherHistory as ar, WRITTEN_TEXTS as at, nameIn as b, issuesOf as ba, policyAsks as bi, pathOf as bn, rootOf as bo, assumptionWords as br, redactor as bt, formatOf as c, endAt as ca, visit$1 as ci, stateIn as cn, isError as co, readOf as cr, RUN_POINTS as ct, printReport as d, knownAt as da, isCollection$1 as di, behindTip as dn, NO_TRIGGER as do, COMMON as dr, workText as dt, judgeSamples as ea, YAMLWarning as ei, acceptedIn as en, worst as eo, snapshotOf as er, FOREIGN_TEXTS as et, printText as f, medianOf as fa, isDocument as fi, isHere as fn, gathererFor as fo, PROBE_SETTINGS as fr, exists as ft, logJson$1 as g, deployedStretch as ga, isScalar as gi, alike as gn, inert as go, isUnanswered as gr, TARGETS as gt, forecastJson as h, awaitedIn as ha, isPair as hi, acceptedTree as hn, clip as ho, isAbout$2 as hr, shownLogFile as ht, noting as i, encoded$2 as ia, YAMLMap as ii, instanceKey as in, measuredIn as io, expiredFlags as ir, WATCH_TEXTS as it, landedLater as j, closing as ja, sha256 as ji, loadProposal as jn, reportPlace as jr, dotenv as jt, gitClock as k, changesOf as ka, POLICY_MESSAGES as ki, without$1 as kn, code as kr, RENDERINGS as kt, print as l, firstAfter$1 as la, visitAsync as li, unfinishedIn as ln, sortDiagnostics as lo, NOTIFICATION_KINDS as lr, gateText as lt, statusJson as m, stepsOf$1 as ma, isNode as mi, parentOf as mn, LONGEST$6 as mo, nearest as mr, logFile as mt, runCheck as n, judgeWindow as na, Schema as ni, byInstance as nn, exactText as no, prerequisitesOf as nr, LOG_TEXTS as nt, askGitHub as o, rulesOf$1 as oa, Scalar as oi, liveOf as on, sparkline as oo, walkFrom as or, instanceText as ot, remark as p, pointsOf$1 as pa, isMap$2 as pi, isOlder as pn, pushEventOf as po, renderOf as pr, landingsIn as pt, liveWord as q, valuesIn$1 as qa, asksForWatched as qi, readNamed as qn, stringify as qr, tipOf$1 as qt, saveQuestion as r, decoded$2 as ra, YAMLSeq as ri, deploymentsOf as rn, limitText as ro, isSystemName as rr, REFUSED_TEXTS as rt, unasked as s, thresholdIn as sa, Alias as si, seenTips as sn, valueText as so, createReader as sr, GATE_POINTS as st, checkCommand as t, samplesOf$1 as ta, Document as ti, announcedIn as tn, amountText as to, cyclesOf as tr, LEFT_TEXTS as tt, printDiagnostics as u, inSteps as ua, isAlias as ui, writesOf as un, NO_EVIDENCE_YET as uo, eventId as ur, unseenSecret as ut, isOnGitHub as v, deploySettingsFor as va, askAbout as vi, environmentsAt as vn, printable as vo, unansweredSource as vr, targetOf as vt, textOf as w, afterRewrite as wa, FILE_MESSAGES as wi, desiredIn as wn, needsWords as wr, deployedSince as wt, serverUrl as x, openIssues as xa, judge as xi, pipelineIn as xn, becauseWords as xr, filledIn as xt, isRepositoryName as y, filledIn$1 as ya, once$2 as yi, environmentsOf$2 as yn, visible as yo, renderMarkdown as yr, targetSchemas as yt, renderSummaryText as z, compareExposures as za, isEndedOnPull as zi, gather as zn, filledQuery as zr, baseOf as zt };
+export { DRIFT_TEXTS as $, countingGates as $a, breachKnownAt as $i, filesOf as $n, YAMLParseError as $r, refusedIn as $t, parseQuestion as A, MARKS$1 as Aa, PROPOSAL_MESSAGES as Ai, oursAt as An, prose as Ar, renderingOf as At, renderSummaryMarkdown as B, isRaise as Ba, isSettledAtOnce as Bi, withSamples as Bn, lookBackOf as Br, check as Bt, momentOf as C, issueText as Ca, diagnosticOf as Ci, stillRefused as Cn, collisionLines as Cr, beginningOf as Ct, writeInFolder as D, timelineIn as Da, policyReasons as Di, nothingFor as Dn, diagnosticGroups as Dr, reasonOf$1 as Dt, withRepository as E, stretchOf as Ea, judgePolicy as Ei, loggedValues as En, stuckWords as Er, codeOf as Et, openSources as F, apartWords as Fa, GATES$1 as Fi, queryReaderFor as Fn, pipelinePath as Fr, withoutUnset as Ft, removalWords as G, sentBy as Ga, sourcesOf$1 as Gi, readCommit as Gn, parseAllDocuments as Gr, judgeQuestion as Gt, committerTimes as H, valuesAre as Ha, localAt as Hi, inspect as Hn, composed as Hr, editBaseOf as Ht, variablesOf as I, counted as Ia, GATE_CODES as Ii, definitionsWith as In, placeOf$2 as Ir, logEntryIn as It, renderText as J, awaited as Ja, isPresentOnly as Ji, readTree as Jn, Parser as Jr, refusedAt as Jt, liveLinesOf as K, textOfValue as Ka, LONGEST_WATCHED as Ki, readFlags as Kn, parseDocument as Kr, judgeTree as Kt, safeWords as L, exposuresWord as La, closedWithin as Li, dependentsIn as Ln, statePath as Lr, KEY_VARIABLE as Lt, rewriteIn as M, gatesOf$1 as Ma, classify as Mi, policyFilesOf as Mn, NO_FORMS as Mr, yamlMap as Mt, openReader as N, passes$1 as Na, RESUME_CODES as Ni, touchOf as Nn, flagPath as Nr, yamlText as Nt, writeText as O, MISSING_TEXTS as Oa, grouped$1 as Oi, settingsOf as On, cell as Or, writeAtomically as Ot, METRIC_SOURCES as P, reportOnly as Pa, BUILT_IN$1 as Pi, require_picomatch as Pn, flagsFolder as Pr, WRITTEN_BY as Pt, AGE_TEXTS as Q, shortFingerprint as Qa, hasPast as Qi, filesIn as Qn, YAMLError as Qr, isSamePart as Qt, verdictWords as R, listedUpTo as Ra, isClosing as Ri, keysWith as Rn, QUERY_VARIABLES as Rr, ask$1 as Rt, webOf as S, labelOf as Sa, earliestEnd as Si, snapshotIn as Sn, closedLines as Sr, fileLog as St, withGatherer as T, rewriteOf as Ta, isExpired as Ti, digestOf as Tn, plansOf as Tr, startIn as Tt, isTelling as U, valuesCover as Ua, momentsOf$1 as Ui, existing$1 as Un, positionsIn as Ur, headOf$1 as Ut, summaryTitle as V, covers as Va, isZone as Vi, calendarDiagnostics as Vn, placeholdersIn as Vr, classSoFar as Vt, environmentsOf as W, saysOff as Wa, ROLLED_BACK_LABEL as Wi, namesIn$1 as Wn, parse as Wr, judgeChange as Wt, refusedWords as X, errorsOf as Xa, measuredWindow as Xi, flagOf as Xn, Lexer as Xr, landingsAfter as Xt, variableIn as Y, distinct as Ya, liveSince as Yi, withStandIns as Yn, LineCounter as Yr, baselineOf as Yt, subjectOf as Z, resultsWith as Za, asksAboutWindow as Zi, environmentsNamedBy as Zn, Composer as Zr, refusalsAt$1 as Zt, githubHere as _, hasTarget as _a, isSeq as _i, desiredAt as _n, inert as _o, needsPull as _r, opensTargets as _t, remarkOnMissing as a, classOf$1 as aa, Pair as ai, liveIn as an, measuredIn as ao, gatherHistory as ar, WRITTEN_TEXTS as at, nameIn as b, issuesOf as ba, policyAsks as bi, pathOf as bn, visible as bo, assumptionWords as br, redactor as bt, formatOf as c, endAt as ca, visit$1 as ci, stateIn as cn, valueText as co, readOf as cr, RUN_POINTS as ct, printReport as d, knownAt as da, isCollection$1 as di, behindTip as dn, NO_EVIDENCE_YET as do, COMMON as dr, workText as dt, judgeSamples as ea, YAMLWarning as ei, acceptedIn as en, latestReady as eo, snapshotOf as er, FOREIGN_TEXTS as et, printText as f, medianOf as fa, isDocument as fi, isHere as fn, NO_TRIGGER as fo, PROBE_SETTINGS as fr, exists as ft, logJson$1 as g, deployedStretch as ga, isScalar as gi, alike as gn, clip as go, isUnanswered as gr, TARGETS as gt, forecastJson as h, awaitedIn as ha, isPair as hi, acceptedTree as hn, LONGEST$6 as ho, isAbout$2 as hr, shownLogFile as ht, noting as i, encoded$2 as ia, YAMLMap as ii, instanceKey as in, limitText as io, expiredFlags as ir, WATCH_TEXTS as it, landedLater as j, closing as ja, sha256 as ji, loadProposal as jn, reportPlace as jr, dotenv as jt, gitClock as k, changesOf as ka, POLICY_MESSAGES as ki, without$1 as kn, code as kr, RENDERINGS as kt, print as l, firstAfter$1 as la, visitAsync as li, unfinishedIn as ln, isError as lo, NOTIFICATION_KINDS as lr, gateText as lt, statusJson as m, stepsOf$1 as ma, isNode as mi, parentOf as mn, pushEventOf as mo, nearest as mr, logFile as mt, runCheck as n, judgeWindow as na, Schema as ni, byInstance as nn, amountText as no, prerequisitesOf as nr, LOG_TEXTS as nt, askGitHub as o, rulesOf$1 as oa, Scalar as oi, liveOf as on, samplesText as oo, walkFrom as or, instanceText as ot, remark as p, pointsOf$1 as pa, isMap$2 as pi, isOlder as pn, gathererFor as po, renderOf as pr, landingsIn as pt, liveWord as q, valuesIn$1 as qa, asksForWatched as qi, readNamed as qn, stringify as qr, tipOf$1 as qt, saveQuestion as r, decoded$2 as ra, YAMLSeq as ri, deploymentsOf as rn, exactText as ro, isSystemName as rr, REFUSED_TEXTS as rt, unasked as s, thresholdIn as sa, Alias as si, seenTips as sn, sparkline as so, createReader as sr, GATE_POINTS as st, checkCommand as t, samplesOf$1 as ta, Document as ti, announcedIn as tn, worst as to, cyclesOf as tr, LEFT_TEXTS as tt, printDiagnostics as u, inSteps as ua, isAlias as ui, writesOf as un, sortDiagnostics as uo, eventId as ur, unseenSecret as ut, isOnGitHub as v, deploySettingsFor as va, askAbout as vi, environmentsAt as vn, plain$1 as vo, unansweredSource as vr, targetOf as vt, textOf as w, afterRewrite as wa, FILE_MESSAGES as wi, desiredIn as wn, needsWords as wr, deployedSince as wt, serverUrl as x, openIssues as xa, judge as xi, pipelineIn as xn, rootOf as xo, becauseWords as xr, filledIn as xt, isRepositoryName as y, filledIn$1 as ya, once$2 as yi, environmentsOf$2 as yn, printable as yo, renderMarkdown as yr, targetSchemas as yt, renderSummaryText as z, compareExposures as za, isEndedOnPull as zi, gather as zn, filledQuery as zr, baseOf as zt };

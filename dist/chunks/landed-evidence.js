@@ -1,5 +1,5 @@
 import { d as unreachable, l as absent, u as known } from "./repository.js";
-import { Gt as judgeQuestion, Rt as ask, Vt as classSoFar, _r as needsPull, fo as gathererFor, hr as isAbout, uo as NO_EVIDENCE_YET } from "./judging.js";
+import { Gt as judgeQuestion, Rt as ask, Vt as classSoFar, _r as needsPull, do as NO_EVIDENCE_YET, hr as isAbout, po as gathererFor } from "./judging.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";
 import { n as headsUnder, r as updatesOf, s as issuesNotedIn, t as NO_UPDATES } from "./updates.js";
 import { Nt as instant } from "./program.js";

@@ -1,5 +1,5 @@
 import { O as capitalized, v as refusal } from "./opening.js";
-import { Jn as readTree, Nr as flagPath, b as nameIn, co as isError, mr as nearest } from "./judging.js";
+import { Jn as readTree, Nr as flagPath, b as nameIn, lo as isError, mr as nearest } from "./judging.js";
 import { Bt as parseFlagKey, Mt as inOrder, Ut as parseServiceName, mt as formOf } from "./program.js";
 import { p as asTree } from "./repository.js";
 import { K as keyText, Z as valueText } from "./editing.js";

@@ -1,4 +1,4 @@
-import { C as momentOf, D as writeInFolder, T as withGatherer, Ut as headOf, _n as desiredAt, co as isError, kt as RENDERINGS, l as print, xn as pipelineIn } from "./judging.js";
+import { C as momentOf, D as writeInFolder, T as withGatherer, Ut as headOf, _n as desiredAt, kt as RENDERINGS, l as print, lo as isError, xn as pipelineIn } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { H as demandKnown, U as isInScope, l as knownTip, z as deployerOf } from "./deploying.js";
 import { v as refusal } from "./opening.js";

@@ -1,4 +1,4 @@
-import { Ci as diagnosticOf, Fn as queryReaderFor, Fr as pipelinePath, Hn as inspect, Jn as readTree, Qn as filesIn, Un as existing, Vn as calendarDiagnostics, ir as expiredFlags, lo as sortDiagnostics } from "./judging.js";
+import { Ci as diagnosticOf, Fn as queryReaderFor, Fr as pipelinePath, Hn as inspect, Jn as readTree, Qn as filesIn, Un as existing, Vn as calendarDiagnostics, ir as expiredFlags, uo as sortDiagnostics } from "./judging.js";
 import { p as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

@@ -1,4 +1,4 @@
-import { C as momentOf, Ci as diagnosticOf, E as withRepository, Kr as parseDocument, N as openReader, Un as existing, Ur as positionsIn, Ut as headOf, _i as isSeq, bo as rootOf, co as isError, gi as isScalar, lo as sortDiagnostics, pi as isMap, u as printDiagnostics, ui as isAlias, va as deploySettingsFor } from "./judging.js";
+import { C as momentOf, Ci as diagnosticOf, E as withRepository, Kr as parseDocument, N as openReader, Un as existing, Ur as positionsIn, Ut as headOf, _i as isSeq, gi as isScalar, lo as isError, pi as isMap, u as printDiagnostics, ui as isAlias, uo as sortDiagnostics, va as deploySettingsFor, xo as rootOf } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { p as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";

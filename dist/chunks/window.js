@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { Ea as stretchOf, Ji as isPresentOnly, Qi as hasPast, Sa as labelOf, U as isTelling, no as exactText, or as walkFrom, zn as gather } from "./judging.js";
+import { Ea as stretchOf, Ji as isPresentOnly, Qi as hasPast, Sa as labelOf, U as isTelling, or as walkFrom, ro as exactText, zn as gather } from "./judging.js";
 import { At as durationOf, Dt as between, Nt as instant, Rt as parseDuration, Vt as parseInstant, Z as exposuresIn, et as isExposed, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
 import { u as known } from "./repository.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
