@@ -654,7 +654,8 @@ function part(schema) {
 function runPage(_flags, { format, ...given }) {
 	const options = {
 		...given,
-		format: "text"
+		format: "text",
+		isQuiet: format === "json"
 	};
 	if (options.serve === true) return serve(options);
 	if (format === "json" && options.public === true) throw refusal$1("option/wrong-usage", {

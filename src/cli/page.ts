@@ -42,7 +42,7 @@ export function runPage(
   _flags: readonly string[],
   { format, ...given }: Omit<PageCommandOptions, 'format'> & PageForm,
 ): Promise<number> {
-  const options: PageCommandOptions = { ...given, format: 'text' };
+  const options: PageCommandOptions = { ...given, format: 'text', isQuiet: format === 'json' };
   if (options.serve === true) return serve(options);
   if (format === 'json' && options.public === true) {
     throw refusal('option/wrong-usage', {

@@ -8,6 +8,7 @@ import { exposuresIn } from '#domain/exposure.ts';
 import type { State, Pipeline, Snapshot } from '#domain/snapshot.ts';
 import type { Question } from '#domain/question.ts';
 import type { GateResult, Report } from '#domain/report.ts';
+import { countingGates } from '#domain/report.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
@@ -257,7 +258,7 @@ const checkAt = ({ plan }: World, now: Instant, found: Evidence): Report =>
 const openIn = (world: World): readonly GateResult[] =>
   checkAt(world, NOW, world.evidence)
     .changes.filter(({ verdict }) => verdict !== 'pass')
-    .flatMap(({ gates: all }) => all.filter(({ verdict }) => verdict !== 'pass'));
+    .flatMap((change) => countingGates(change).filter(({ verdict }) => verdict !== 'pass'));
 
 /** What status says of a step, and a check of that step does not. */
 function liesOf(world: World, { verdict, readyAt, needs }: StatusNext): readonly string[] {
