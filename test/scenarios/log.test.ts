@@ -236,3 +236,29 @@ test('a merge of a branch of ours is called as its commit, with its reason', asy
   const { out } = await flaghoist(repo, 'log', 'checkout', '--since', '1h');
   expect(out).toMatch(/ · Promote checkout in development\n.*why: it is tested$/m);
 });
+
+test('at a past moment, what landed or went live later is left out', async () => {
+  await using stage = await aStage();
+  await stage.deploys(await stage.lands(state('development', 'checkout', true)));
+  stage.passes('1h');
+  const later = await stage.lands(state('development', 'checkout', false));
+  const before = new Date((stage.now - 60) * 1000).toISOString();
+  stage.passes('1h');
+  const between = new Date((stage.now - 60) * 1000).toISOString();
+  await stage.deploys(later);
+  stage.passes('1h');
+  const at = (moment: string): readonly string[] => ['--log', stage.logFile, '--at', moment];
+  const [rollback] = await log(stage.repo, ...at(between));
+  expect(rollback?.changes[0]).toMatchObject({
+    class: 'rollback',
+    verdict: null,
+    deployments: [{ state: 'waiting' }],
+  });
+  const landings = await log(stage.repo, ...at(before));
+  expect(landings.map(({ landing }) => landing)).not.toContain(later);
+  expect(shown(landings)).toContain('promotion checkout development');
+  const { out } = await flaghoist(stage.repo, 'status', 'checkout', ...at(before));
+  expect(out).toMatch(/development +on/);
+  const then = await flaghoist(stage.repo, 'status', 'checkout', ...at(between));
+  expect(then.out).toMatch(/development +off, STILL LIVE/);
+});
