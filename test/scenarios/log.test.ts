@@ -185,7 +185,7 @@ test('the text names values and people, and says what is not known here', async 
     'staging',
     ...NOW,
   );
-  expect(out).toContain('1 landing since Wed 4 Nov 2026 10:00 UTC · 1 rollback');
+  expect(out).toContain('1 landing since Wed 4 Nov 2026 10:00 UTC · changes: 1 rollback');
   expect(out).toContain('by Cleo, as Git says · landed by Ana');
   expect(out).toContain('▼ checkout in staging: 100% → off · rollback');
   expect(out).toContain('api CHECKOUT true → false, CHECKOUT_PERCENT 100 → 0');
@@ -210,7 +210,7 @@ test('definitions that say something else and holds are listed, and --in keeps t
   });
   const args = ['--since', '30m', ...NOW];
   const { out } = await flaghoist(repo, 'log', ...args);
-  expect(out).toMatch(/^4 landings since .* · 1 definition · 2 holds$/m);
+  expect(out).toMatch(/^4 landings since .* · changes: 3 neutral, 1 definition, 2\s+holds$/m);
   expect(out).toContain('\n  · checkout in production: hold lifted\n');
   expect(out).toContain('\n  · checkout in production: hold · payments fail\n');
   expect(out).toContain('\n  · later: definition changed: requires\n');
@@ -261,4 +261,26 @@ test('at a past moment, what landed or went live later is left out', async () =>
   expect(out).toMatch(/development +on/);
   const then = await flaghoist(stage.repo, 'status', 'checkout', ...at(between));
   expect(then.out).toMatch(/development +off, STILL LIVE/);
+});
+
+test('a flag that landed before and went live in the window belongs to it, and its line says so', async () => {
+  await using stage = await aStage();
+  await stage.deploys(await stage.lands(state('development', 'search', true)));
+  stage.passes('1h');
+  const raise = await stage.lands(state('production', 'search', true));
+  await stage.deploys(raise);
+  stage.passes('48h');
+  const wentLive = new Date(stage.now * 1000).toISOString().replace('.000', '');
+  await stage.deploys(raise);
+  stage.passes('1h');
+  const at = new Date(stage.now * 1000).toISOString();
+  const args = ['--since', '24h', '--log', stage.logFile, '--at', at];
+  const landings = await log(stage.repo, ...args);
+  expect(landings).toMatchObject([
+    { landing: raise, wentLive, changes: [{ flag: 'search', environment: 'production' }] },
+  ]);
+  const { out } = await flaghoist(stage.repo, 'log', ...args);
+  expect(out).toMatch(/^1 landing went live since .* · changes: 1 promotion$/m);
+  expect(out).toContain('landed before, went live Wed 4 Nov 2026 10:00 UTC · by ');
+  expect(await log(stage.repo, '--since', '30m', ...args.slice(2))).toEqual([]);
 });
