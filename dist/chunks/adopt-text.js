@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { T as leftOutText } from "./opening.js";
-import { $n as readOf, Er as pipelinePath, Et as dotenv$1, Fr as require_dist, Gi as capitalized, Ji as oneLine, Ki as listed, Kr as grouped, Or as statePath, Rn as readTree, Un as isSystemName, Wi as both, da as textOfValue, fa as valuesIn, qi as named, ua as sentBy, wr as flagPath } from "./judging.js";
+import { D as leftOutText } from "./opening.js";
+import { $i as oneLine, At as dotenv$1, Br as require_dist, Er as readOf, Fr as pipelinePath, Lr as statePath, Nr as flagPath, Qi as named, Xi as capitalized, Yi as both, Zi as listed, Zr as grouped, _a as valuesIn, ga as textOfValue, ha as sentBy, rn as isSystemName, yr as readTree } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { Nt as isName, Q as exposuresOf, jt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN, zt as parseFlagKey } from "./program.js";
 import { J as nextLine, K as keyText, W as newStateText, X as spanOf, Y as rangeOf, Z as valueText, q as lineStart } from "./editing.js";

@@ -1,5 +1,5 @@
 import { Mt as instant } from "./program.js";
-import { ai as isZone, oi as localAt, si as momentsOf } from "./judging.js";
+import { di as localAt, fi as momentsOf, ui as isZone } from "./judging.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

@@ -1,7 +1,7 @@
 import { s as githubLog, t as openGitHub } from "./github.js";
 import { B as SHARED_LOGIN, a as defaultBranchOf, k as openPullOf } from "./editing.js";
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
-import { ct as landingsIn, hn as pipelineIn, lt as logFile, st as exists } from "./judging.js";
+import { dt as landingsIn, ft as logFile, or as pipelineIn, ut as exists } from "./judging.js";
 import { u as known } from "./repository.js";
 import { Mt as instant } from "./program.js";
 // src/wiring/clone-github.ts

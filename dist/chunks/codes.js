@@ -1,6 +1,6 @@
 import { Y as FOREIGN_VALUE } from "./deploying.js";
-import { Hr as FILE_MESSAGES, Jr as PROPOSAL_MESSAGES, Zr as RESUME_CODES, ei as GATE_CODES, qr as POLICY_MESSAGES } from "./judging.js";
-import { E as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
+import { $r as PROPOSAL_MESSAGES, Qr as POLICY_MESSAGES, ai as GATE_CODES, ni as RESUME_CODES, qr as FILE_MESSAGES } from "./judging.js";
+import { O as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */
 const ALL_CODES = [

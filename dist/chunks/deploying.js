@@ -1,23 +1,50 @@
-import { C as reasonText, S as overdueText, _ as isRefusal, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
-import { $ as LEFT_TEXTS, $n as readOf, $t as liveIn, Ai as deployedStretch, An as dependentsIn, At as withoutUnset, Bi as openIssues, Bn as environmentsNamedBy, Bt as judgeQuestion, C as momentOf, Ca as measuredIn, Ct as writeAtomically, Da as isError, Dr as placeOf$2, Ei as knownAt$1, En as touchOf, Er as pipelinePath, Fa as plain, Fi as afterRewrite, Fn as readCommit, Gn as cyclesOf, Gr as policyReasons, Gt as landingsAfter, Hi as timelineIn, Hn as snapshotOf, Ht as tipOf, Ii as rewriteOf, In as readFlags, Ir as askAbout, Jn as gather, Jt as refusedIn, Kn as prerequisitesOf, Kr as grouped, Kt as refusalsAt, Li as stretchOf, Ln as readNamed, Mn as inspect, Na as clip, Ni as filledIn, Nn as existing$1, On as queryReaderFor, Or as statePath, Pi as stepsOf, Pn as namesIn$1, Pt as baseOf, Q as FOREIGN_TEXTS, Qt as instanceKey, Rn as readTree, Rr as policyAsks, S as webOf, Si as rulesOf, Sn as without, St as reasonOf, T as withGatherer, Ti as inSteps, Tn as policyFilesOf, Tr as flagsFolder, Tt as renderingOf, Ui as issueText, Ur as isExpired, Ut as refusedAt, Wr as judgePolicy, Wt as baselineOf, X as AGE_TEXTS, Xi as MARKS, Xr as classify, Xt as announcedIn, Yi as changesOf, Yn as withSamples, Yt as acceptedIn, Zn as walkFrom, _i as samplesOf, _n as stillRefused, _t as fileLog, a as remarkOnMissing, aa as isRaise, an as behindTip, ar as nearest, at as refusedWords, bn as nothingFor, c as formatOf, cn as parentOf, da as textOfValue, di as isPresentOnly, dn as desiredAt, et as LOG_TEXTS, f as printText, fi as liveSince, fn as environmentsAt, ft as opensTargets, gi as judgeSamples, gn as snapshotIn, gt as filledIn$1, hn as pipelineIn$1, ht as redactor, i as noting, ia as compareExposures, ii as isSettledAtOnce, in as writesOf, it as instanceText, ji as hasTarget, jr as lookBackOf, ki as awaitedIn, kn as definitionsWith, l as print, la as saysOff, ln as acceptedTree, lr as unansweredSource, lt as logFile, mi as asksAboutWindow, mn as pathOf, nn as stateIn, nt as WATCH_TEXTS, o as askGitHub, oa as covers, on as isHere, ot as subjectOf, p as remark, pi as measuredWindow, pn as environmentsOf, pt as targetOf, qn as flagOf, qt as isSamePart, ra as listedUpTo, rn as unfinishedIn, rt as WRITTEN_TEXTS, sn as isOlder, st as exists, tt as REFUSED_TEXTS, un as alike, ut as shownLogFile, vn as desiredIn, wi as firstAfter, wn as loadProposal, wr as flagPath, wt as RENDERINGS, xi as classOf, xn as settingsOf, xt as codeOf, yn as loggedValues, yt as deployedSince, zn as withStandIns, zr as judge$1 } from "./judging.js";
+import { C as reasonText, E as refusedStepText, S as overdueText, T as acceptText, _ as isRefusal, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
+import { $ as AGE_TEXTS, $n as parentOf, $t as definitionsWith, Ai as inSteps, Ba as plain, Bi as afterRewrite, Bn as acceptedIn, C as momentOf, Ct as deployedSince, D as withGatherer, Di as rulesOf, Dt as writeAtomically, E as tipThen, Ei as classOf, Er as readOf, Et as reasonOf, Fi as deployedStretch, Fn as baselineOf, Fr as pipelinePath, Gi as openIssues, Hi as stretchOf, Ii as hasTarget, In as landingsAfter, Ir as placeOf$2, Ji as issueText, Jn as unfinishedIn, Jr as isExpired, Jt as loadProposal, Kt as tipOf, Ln as refusalsAt, Lr as statePath, Ma as isError, Mr as nearest, Nn as refusedAt, Nr as flagPath, Oa as measuredIn, Ot as RENDERINGS, Pi as awaitedIn, Pn as refusedStep, Pr as flagsFolder, Pt as withoutUnset, Qn as isOlder, Qt as queryReaderFor, Ra as clip, Ri as filledIn, Rn as isSamePart, Rt as baseOf, S as webOf, Si as samplesOf, Sr as environmentsNamedBy, Tt as codeOf, Un as instanceKey, Ur as policyAsks, Vi as rewriteOf, Vn as announcedIn, Vr as askAbout, Wn as liveIn, Wr as judge$1, Wt as judgeQuestion, Xn as behindTip, Xr as policyReasons, Xt as touchOf, Yn as writesOf, Yr as judgePolicy, Yt as policyFilesOf, Zn as isHere, Zr as grouped, _i as liveSince, _r as readFlags, _t as targetOf, a as remarkOnMissing, an as cyclesOf, ar as pathOf, at as WATCH_TEXTS, br as withStandIns, bt as filledIn$1, c as formatOf, ca as listedUpTo, cn as withSamples, cr as stillRefused, ct as refusedWords, da as covers, dr as nothingFor, ea as changesOf, en as dependentsIn, er as acceptedTree, f as printText, fr as settingsOf, ft as logFile, ga as textOfValue, gi as isPresentOnly, gr as readCommit, gt as opensTargets, hr as namesIn$1, i as noting, ir as environmentsOf, it as REFUSED_TEXTS, ji as knownAt$1, jn as lookBackOf, ki as firstAfter, kt as renderingOf, l as print, la as compareExposures, li as isSettledAtOnce, lr as desiredIn, lt as subjectOf, ma as saysOff, mn as unansweredSource, mr as existing$1, mt as upTo, nn as inspect, nr as desiredAt, nt as LEFT_TEXTS, o as askGitHub, on as prerequisitesOf, or as pipelineIn$1, ot as WRITTEN_TEXTS, p as remark, pr as without, pt as shownLogFile, qi as timelineIn, qn as stateIn, rr as environmentsAt, rt as LOG_TEXTS, sn as gather, sr as snapshotIn, st as instanceText, ta as MARKS, ti as classify, tr as alike, tt as FOREIGN_TEXTS, ua as isRaise, un as walkFrom, ur as loggedValues, ut as exists, vi as measuredWindow, vr as readNamed, w as pastMoment, wr as snapshotOf, xi as judgeSamples, xr as flagOf, xt as fileLog, yi as asksAboutWindow, yr as readTree, yt as redactor, zi as stepsOf, zn as refusedIn } from "./judging.js";
 import { c as NO_EVIDENCE, d as unreachable, p as asTree, u as known } from "./repository.js";
 import { $ as highestPercent, B as widthOf, Bt as parseInstant, C as withJudging, D as withScope, Dt as dueText, Et as between, Ft as latest, Ht as pastText, Lt as parseDuration, Mt as instant, N as terminalWidth, O as withTextOrJson, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, Rt as parseEnvironmentName, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, jt as inOrder, kt as durationOf, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf } from "./program.js";
-import { $ as nextSetting, U as sharesOf, _ as unknownEnvironment, f as sharesText, h as matches, it as soakSources, m as isPattern, nt as requiredFlags, p as flagsNamed, tt as promoted, u as commonShare, v as unknownFlag } from "./editing.js";
+import { $ as nextSetting, U as sharesOf, _ as unknownEnvironment, et as presentPercent, f as sharesText, h as matches, it as soakSources, m as isPattern, nt as requiredFlags, p as flagsNamed, tt as promoted, u as commonShare, v as unknownFlag } from "./editing.js";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 // src/app/status-next.ts
-/** Null where the flag is fully on, or is a kill switch at its safe value. */
+/** Null where the flag is fully on, is a kill switch at its safe value, or has a step that was refused. */
 function planOf$1(around, key) {
 	const files = filesOf$1(around.snapshot, key);
 	const flag = valueOf(files.flag);
-	if (flag === null || flag.safe) return null;
+	if (flag === null || flag.safe || refusedNext(around, key) !== null) return null;
 	const step = nextStep(flag, files, around.pipeline);
 	return step === null ? null : {
 		step,
 		proposal: imagined(around, flag, step)
+	};
+}
+/** The step that has landed and is refused, in place of one that goes on from it. */
+function refusedNext({ pipeline, refused = [], snapshot }, key) {
+	const names = pipeline.environments.map(({ name }) => name);
+	const step = refusedStep(refused, key, names);
+	const flag = valueOf(filesOf$1(snapshot, key).flag);
+	if (step === void 0 || flag === null) return null;
+	const { environment, landing, verdict } = step;
+	const present = presentPercent(flag, valueOf(stateOf(filesOf$1(snapshot, key), environment)));
+	const message = `${refusedStepText({
+		landing,
+		verdict
+	})}; ${acceptText(landing)}`;
+	return {
+		environment,
+		what: whatOf({ step: {
+			environment,
+			setting: {
+				enabled: !flag.safe,
+				rollout: present
+			}
+		} }),
+		verdict: "block",
+		readyAt: null,
+		message,
+		needs: []
 	};
 }
 function nextStep(flag, files, pipeline) {
@@ -2967,10 +2994,17 @@ async function acceptedRules(gatherer, tip, around) {
 		unknown: { refusals }
 	};
 	const rules = refusals.value.filter(({ part }) => part === "rules");
-	if (rules.length === 0) return asInGit;
+	const refused = {
+		...around,
+		refused: refusals.value
+	};
+	if (rules.length === 0) return {
+		...asInGit,
+		around: refused
+	};
 	const tree = await treeWith(gatherer, tip, rules);
 	const pipeline = await pipelineIn(gatherer, tree);
-	const counted = pipeline === null ? around : ruledBy(around, pipeline);
+	const counted = pipeline === null ? refused : ruledBy(refused, pipeline);
 	return {
 		around: counted,
 		base: {
@@ -3404,6 +3438,27 @@ function timeToSafe({ entries }, { sha, at }, { flag, environment }, last) {
 	const landedAt = entries.flatMap((entry) => entry.environment === environment && entry.kind === "finished" ? entry.instances.flatMap((instance) => instance.lowered ?? []) : []).flatMap((item) => item.landing === sha && item.flag === flag ? item.landedAt ?? [] : []).at(-1) ?? at;
 	return landedAt > last ? null : between(landedAt, last);
 }
+// src/app/log/reach.ts
+/** Back to what was accepted when the window opened, and to what was refused then, where a run wrote in the window. */
+function reachOf(entries, since) {
+	const inWindow = entries.filter(({ at }) => at >= since);
+	const open = [...new Set(inWindow.map(({ environment }) => environment))].flatMap((name) => entries.findLast(({ environment, at }) => environment === name && at < since) ?? []);
+	const refusals = open.flatMap(({ accepted }) => accepted.refusals);
+	const moments = [...open.map(({ at }) => at), ...refusals.map((refusal) => refusal.since)];
+	return {
+		since: instant(Math.min(since, ...moments)),
+		commits: [...open.map(({ accepted }) => accepted.tip), ...refusals.map(({ landing }) => landing)]
+	};
+}
+/** How many landings of the walk contain them all. Dates can be earlier than what they date. */
+function examinedWith({ landings, examined }, { commits }) {
+	const last = landings.findLastIndex(({ sha }) => commits.includes(sha));
+	return Math.max(examined, last + 1);
+}
+/** When the last of its services had the values, where that was in the window; null: in none of them. */
+function wentLiveAt({ deployments }, since) {
+	return (deployments ?? []).flatMap(({ state, at }) => state === "live" && at !== null && at >= since ? [at] : []).toSorted((a, b) => b - a)[0] ?? null;
+}
 // src/app/log/scope.ts
 async function scopeOf(loader, tip, patterns) {
 	const keys = [...new Set(patterns)];
@@ -3465,7 +3520,7 @@ async function landingLog(gatherer, tip, request) {
 	const now = await clock.now();
 	const scope = await scopeOf(gatherer, tip, request.flags);
 	demandEnvironments(request.in, scope);
-	const walk = await walked(gatherer, tip, request.since, scope, now);
+	const walk = await walked(gatherer, tip, request, scope, now);
 	const changed = await changedLandings(gatherer, walk, scope);
 	const touched = touchedBy(root, changed);
 	await demandFlags(gatherer, tip, request.flags, touched);
@@ -3498,10 +3553,13 @@ async function landingLog(gatherer, tip, request) {
 		notAsked: null
 	};
 }
-async function walked(gatherer, tip, since, { paths }, now) {
-	const walk = await walkFrom(gatherer, tip, since, paths ?? /* @__PURE__ */ new Set(), now);
-	if (walk.kind === "known") return walk.value;
-	throw refusal("log/no-history", { why: walk.why });
+async function walked(gatherer, tip, { since, log }, scope, now) {
+	const paths = scope.paths ?? /* @__PURE__ */ new Set();
+	const reach = reachOf("trouble" in log ? [] : log.entries, since);
+	const walk = await walkFrom(gatherer, tip, reach.since, paths, now);
+	if (walk.kind !== "known") throw refusal("log/no-history", { why: walk.why });
+	const examined = examinedWith(walk.value, reach);
+	return examined === walk.value.examined ? walk.value : gatherer.repository.examine(walk.value, examined, paths);
 }
 /** The landings of the window that touched the flags or the rules, newest first. */
 async function changedLandings({ repository, root }, walk, { paths, isMeant }) {
@@ -3525,7 +3583,7 @@ function rowsOf(root, { sides, times, walk, scope }, request) {
 	const isWhole = request.flags.length === 0 && request.owner === null && request.in.length === 0;
 	return sides.flatMap((side) => {
 		const time = times.get(side.sha);
-		if (time === void 0 || time.at < request.since) return [];
+		if (time === void 0) return [];
 		const { sha, at, source } = time;
 		const place = places.get(sha) ?? 0;
 		const isIn = (commit) => (places.get(commit) ?? 1e400) <= place;
@@ -3535,6 +3593,12 @@ function rowsOf(root, { sides, times, walk, scope }, request) {
 			at,
 			isIn
 		}, change));
+		if (at < request.since) return rowsBefore(request.since, {
+			sha,
+			at,
+			source,
+			changes
+		});
 		const rules = landedChanges.rules.filter(({ flag }) => flag === null ? isWhole || changes.length > 0 : isOwned(ownerOf(side, flag), request));
 		const edits = editsIn(side).filter((edit) => isEditShown(edit, {
 			changes,
@@ -3545,11 +3609,24 @@ function rowsOf(root, { sides, times, walk, scope }, request) {
 			sha,
 			at,
 			source,
+			wentLive: null,
 			changes,
 			rules,
 			edits
 		}];
 	});
+}
+/** What landed before the window belongs to it only with what went live in it. */
+function rowsBefore(since, { changes, ...landing }) {
+	const live = changes.filter((change) => wentLiveAt(change, since) !== null);
+	const [wentLive] = live.flatMap((change) => wentLiveAt(change, since) ?? []).toSorted((a, b) => b - a);
+	return wentLive === void 0 ? [] : [{
+		...landing,
+		wentLive,
+		changes: live,
+		rules: [],
+		edits: []
+	}];
 }
 /** A definition that changes rules is listed with them, and one that comes or goes with its values. */
 function isEditShown(edit, { changes, rules }, { isMeant }, request) {
@@ -3812,7 +3889,7 @@ async function status(gatherer, base, wanted) {
 				...cellOf(key, files, name),
 				isConcerned: flag === null || placesOf$1(flag, files, pipeline).includes(name)
 			})),
-			next: plan === void 0 ? null : nextOf(plan, {
+			next: plan === void 0 ? refusedNext(around, key) : nextOf(plan, {
 				now,
 				clock: clock.name,
 				evidence
@@ -5199,7 +5276,8 @@ function momentSince(written, now, option) {
 /** `flaghoist status [FLAG\u2026]`. */
 function runStatus(flags, options) {
 	return withGatherer(options, async (gatherer) => {
-		const base = await knownTip(gatherer.repository, options.base ?? null);
+		const tip = await knownTip(gatherer.repository, options.base ?? null);
+		const base = await tipThen(gatherer, tip, options);
 		const { reader, notAsked } = await askGitHub(gatherer, options, {
 			base,
 			head: null
@@ -5329,7 +5407,7 @@ async function entriesHere({ repository }, { environments, deployments: settings
 	const names = environments.map(({ name }) => name);
 	const file = logFile(options, repository.gitFolder);
 	const { reader } = options;
-	if (!(settings?.log === "github" && reader !== null) && await exists(file)) return fileLog(file).read(names);
+	if (!(settings?.log === "github" && reader !== null) && await exists(file)) return upTo(await fileLog(file).read(names), pastMoment(options.at));
 	if (reader === null || settings?.log === "file" || settings?.log === "none") return null;
 	const entries = await reader.entriesOf(names, settings);
 	return entries.length === 0 ? null : entries;
@@ -5340,4 +5418,4 @@ const statusCommand = {
 	},
 	run: runStatus
 };
-export { endOf$1 as $, changesText as A, deploy as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, matrixOf as G, isInScope as H, refusedGroups as I, acceptUpTo as J, firstValues as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, breachWithin as Q, deployerOf as R, isFullyOn as S, windowAsk as T, isAsLogged as U, demandKnown as V, isInstance as W, refusedWriteOf as X, FOREIGN_VALUE as Y, deliveryOf as Z, liveStatus as _, momentSince as a, graduatingOf as b, runDeploy as c, lastRunOf as d, startOf$2 as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, whatOf as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, openIn$1 as nt, deployCommand as o, watchText as p, acceptUnpushed as q, runStatus as r, planOf$1 as rt, deployHere as s, gathererHere as t, watchedIn as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, sha256 as z };
+export { endOf$1 as $, changesText as A, deploy as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, matrixOf as G, isInScope as H, refusedGroups as I, acceptUpTo as J, firstValues as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, breachWithin as Q, deployerOf as R, isFullyOn as S, windowAsk as T, isAsLogged as U, demandKnown as V, isInstance as W, refusedWriteOf as X, FOREIGN_VALUE as Y, deliveryOf as Z, liveStatus as _, momentSince as a, whatOf as at, graduatingOf as b, runDeploy as c, lastRunOf as d, startOf$2 as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, refusedNext as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, openIn$1 as nt, deployCommand as o, watchText as p, acceptUnpushed as q, runStatus as r, planOf$1 as rt, deployHere as s, gathererHere as t, watchedIn as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, sha256 as z };

@@ -1,3 +1,3 @@
-import { Fr as require_dist } from "./judging.js";
+import { Br as require_dist } from "./judging.js";
 export default require_dist();
 export {};

@@ -1,7 +1,7 @@
 import { P as repository, a as defaultBranchOf, c as missingIn, o as protectionOf, s as fileAt } from "./editing.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, p as asTree, u as known } from "./repository.js";
-import { Er as pipelinePath, Fa as plain, I as variablesOf, Ia as printable, La as rootOf, N as openReader, Pt as baseOf, X as AGE_TEXTS, Xi as MARKS, f as printText, kn as definitionsWith, lt as logFile, ui as asksForWatched } from "./judging.js";
+import { $ as AGE_TEXTS, $t as definitionsWith, Ba as plain, F as openReader, Fr as pipelinePath, Ha as rootOf, R as variablesOf, Rt as baseOf, Va as printable, f as printText, ft as logFile, hi as asksForWatched, ta as MARKS } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
 import { Et as between, It as lengthOf, Mt as instant, O as withTextOrJson, Ot as duration, P as useColour, R as paintFor, W as printableJson, _ as examples, n as EXIT } from "./program.js";

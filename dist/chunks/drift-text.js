@@ -1,5 +1,5 @@
 import { W as printableJson, jt as inOrder } from "./program.js";
-import { Z as DRIFT_TEXTS, et as LOG_TEXTS, it as instanceText } from "./judging.js";
+import { et as DRIFT_TEXTS, rt as LOG_TEXTS, st as instanceText } from "./judging.js";
 import { L as columns } from "./deploying.js";
 // src/wiring/drift-text.ts
 /** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */

@@ -1,5 +1,5 @@
 import { jt as inOrder } from "./program.js";
-import { $t as liveIn, Pn as namesIn, Qt as instanceKey, Sn as without, Wt as baselineOf, _n as stillRefused, an as behindTip, at as refusedWords, bn as nothingFor, da as textOfValue, dn as desiredAt, fn as environmentsAt, hn as pipelineIn, kn as definitionsWith, xn as settingsOf, yt as deployedSince } from "./judging.js";
+import { $t as definitionsWith, Ct as deployedSince, Fn as baselineOf, Un as instanceKey, Wn as liveIn, Xn as behindTip, cr as stillRefused, ct as refusedWords, dr as nothingFor, fr as settingsOf, ga as textOfValue, hr as namesIn, nr as desiredAt, or as pipelineIn, pr as without, rr as environmentsAt } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { H as isInScope, K as firstValues, U as isAsLogged, V as demandKnown, W as isInstance, X as refusedWriteOf, Z as deliveryOf, q as acceptUnpushed } from "./deploying.js";
 import { p as asTree } from "./repository.js";

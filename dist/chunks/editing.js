@@ -1,5 +1,5 @@
 import { _ as isRefusal, v as refusal } from "./opening.js";
-import { An as dependentsIn, Bn as environmentsNamedBy, Er as pipelinePath, Fa as plain, Fn as readCommit, Fr as require_dist, Hn as snapshotOf, Ht as tipOf, Ln as readNamed, Lt as editBaseOf, Mi as deploySettingsFor, Nr as composed, Or as statePath, Pi as stepsOf, Pn as namesIn, Sr as reportPlace, T as withGatherer, Vt as judgeTree, ar as nearest, b as nameIn, br as code, ci as sourcesOf, d as printReport, kn as definitionsWith, l as print, lt as logFile, p as remark, qn as flagOf, r as saveQuestion, rt as WRITTEN_TEXTS, st as exists, wr as flagPath, x as serverUrl, xr as prose, y as isRepositoryName, zt as judgeChange } from "./judging.js";
+import { $t as definitionsWith, Ba as plain, Br as require_dist, D as withGatherer, Dn as reportPlace, En as prose, Fr as pipelinePath, Gt as judgeTree, Kt as tipOf, Li as deploySettingsFor, Lr as statePath, Mr as nearest, Nn as refusedAt, Nr as flagPath, Pn as refusedStep, Rr as composed, Sr as environmentsNamedBy, Tn as code, Ut as judgeChange, Vt as editBaseOf, b as nameIn, d as printReport, en as dependentsIn, ft as logFile, gr as readCommit, hr as namesIn, l as print, ot as WRITTEN_TEXTS, p as remark, pi as sourcesOf, r as saveQuestion, ut as exists, vr as readNamed, wr as snapshotOf, x as serverUrl, xr as flagOf, y as isRepositoryName, zi as stepsOf } from "./judging.js";
 import { d as unreachable, l as absent, p as asTree, u as known } from "./repository.js";
 import { Mt as instant, Q as exposuresOf, T as withQuestion, W as printableJson, Z as exposuresIn, _ as examples, bt as valueOf, dt as environmentOf$1, et as isExposed, ft as filesOf, g as EDIT_BASE, jt as inOrder, kt as durationOf, n as EXIT, q as reportJson, r as exitCodeOf, tt as percentOf, v as percent, w as withOffer, yt as stateOf } from "./program.js";
 // src/app/edit/edit-plan.ts
@@ -1064,6 +1064,7 @@ const LONGEST_REASON = 300;
 async function promote(gatherer, base, options) {
 	if (base === null) throw refusal("promote/nothing-landed");
 	const target = await targetOf(gatherer, await readNamed(gatherer, base, [options.flag]), options);
+	if (options.rollout === null) await demandAccepted(gatherer, base, target);
 	const earlier = options.rollout === null ? await wayBackOf(gatherer, base, target, options) : null;
 	return {
 		...await writeEdit(gatherer, await editFor(gatherer, base, target, {
@@ -1072,6 +1073,20 @@ async function promote(gatherer, base, options) {
 		}), { dryRun: options.dryRun === true }),
 		earlier
 	};
+}
+/** No step goes on from one that has landed and is not accepted. */
+async function demandAccepted(gatherer, base, { pipeline, key, environment }) {
+	const refusals = await refusedAt(gatherer, pipeline, base);
+	if (refusals.kind !== "known") return;
+	const step = refusedStep(refusals.value, key, [environment]);
+	if (step === void 0) return;
+	const { landing, verdict } = step;
+	throw refusal("promote/refused", {
+		flag: key,
+		environment,
+		landing,
+		verdict
+	});
 }
 /** What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. */
 async function wayBackOf(gatherer, base, target, options) {

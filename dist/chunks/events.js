@@ -1,4 +1,4 @@
-import { Ct as writeAtomically, Hn as snapshotOf, In as readFlags, St as reasonOf, Y as variableIn, Yr as sha256, er as NOTIFICATION_KINDS, tr as eventId, xt as codeOf } from "./judging.js";
+import { Dr as NOTIFICATION_KINDS, Dt as writeAtomically, Et as reasonOf, Or as eventId, Q as variableIn, Tt as codeOf, _r as readFlags, ei as sha256, wr as snapshotOf } from "./judging.js";
 import { d as unreachable, p as asTree, u as known } from "./repository.js";
 import { $ as highestPercent, Ft as latest, Mt as instant, Ot as duration, bt as valueOf$1, ft as filesOf, kt as durationOf } from "./program.js";
 import { P as repository, h as matches } from "./editing.js";
@@ -498,7 +498,7 @@ async function derivedEvents(sources, receivers) {
 		owner: null,
 		since,
 		log
-	})).landings : [];
+	})).landings.filter(({ wentLive }) => wentLive === null) : [];
 	const issues = wants("breach") ? await sources.issues(since) : known([]);
 	const pulls = wants("due", "blocked") ? await sources.pulls() : known([]);
 	const entries = "entries" in log ? log.entries : [];

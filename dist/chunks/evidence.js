@@ -1,4 +1,4 @@
-import { Bt as judgeQuestion, Nt as ask, Pt as baseOf, Rt as headOf, T as withGatherer, l as print, p as remark } from "./judging.js";
+import { D as withGatherer, Ht as headOf, Lt as ask, Rt as baseOf, Wt as judgeQuestion, l as print, p as remark } from "./judging.js";
 import { C as withJudging, Pt as isoOf, S as withJsonAlone, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
 // src/app/evidence-form.ts
 async function evidenceForm(gatherer, options) {

@@ -1,4 +1,4 @@
-import { $r as GATES, Fr as require_dist, P as METRIC_SOURCES, Qr as BUILT_IN, Tt as renderingOf, Zr as RESUME_CODES, ar as nearest, dt as TARGETS, f as printText, ir as renderOf, mt as targetSchemas, nr as COMMON, rr as PROBE_SETTINGS, wt as RENDERINGS } from "./judging.js";
+import { Ar as PROBE_SETTINGS, Br as require_dist, I as METRIC_SOURCES, Mr as nearest, Ot as RENDERINGS, f as printText, ht as TARGETS, ii as GATES, jr as renderOf, kr as COMMON, kt as renderingOf, ni as RESUME_CODES, ri as BUILT_IN, vt as targetSchemas } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";

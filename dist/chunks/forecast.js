@@ -1,6 +1,6 @@
 import { Et as between, Ft as latest, Mt as instant, Ot as duration, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder, kt as durationOf } from "./program.js";
-import { $ as endOf$1, D as readPlans, O as acceptedRules, et as startOf$1, it as whatOf, nt as openIn, rt as planOf, tt as watchedIn } from "./deploying.js";
-import { Br as earliestEnd, Ci as thresholdIn, Di as medianOf, H as committerTimes, Ir as askAbout, It as classSoFar, Jn as gather, Kn as prerequisitesOf, Kr as grouped, Lr as once, Oi as pointsOf, Si as rulesOf, Xn as gatherHistory, bi as encoded, hi as hasPast, ii as isSettledAtOnce, jn as keysWith, ki as awaitedIn, ni as isClosing, pi as measuredWindow, ti as closedWithin, ua as sentBy, va as latestReady, wn as loadProposal, yi as decoded, zi as issuesOf, zr as judge } from "./judging.js";
+import { $ as endOf$1, D as readPlans, O as acceptedRules, at as whatOf, et as startOf$1, it as refusedNext, nt as openIn, rt as planOf, tt as watchedIn } from "./deploying.js";
+import { Bt as classSoFar, Ca as latestReady, Di as rulesOf, G as committerTimes, Gr as earliestEnd, Hr as once, Jt as loadProposal, Mi as medianOf, Ni as pointsOf, Oi as thresholdIn, Pi as awaitedIn, Ti as encoded, Vr as askAbout, Wi as issuesOf, Wr as judge, Zr as grouped, bi as hasPast, ha as sentBy, li as isSettledAtOnce, ln as gatherHistory, oi as closedWithin, on as prerequisitesOf, si as isClosing, sn as gather, tn as keysWith, vi as measuredWindow, wi as decoded } from "./judging.js";
 import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
@@ -398,7 +398,7 @@ function simulate(world, keys, from, mergeDelay) {
 	}
 	return {
 		steps,
-		stuck: [...pending.values()].flatMap(stuckOf),
+		stuck: [...keys.flatMap((key) => refusedStepOf(world.around, key)), ...[...pending.values()].flatMap(stuckOf)],
 		runs
 	};
 	function consider(key, at, cause) {
@@ -535,6 +535,19 @@ function startOf({ pass, cause }) {
 	const due = latestReady(clocks.map(({ readyAt }) => readyAt));
 	const last = clocks.filter(({ readyAt }) => readyAt === due);
 	return last.flatMap(({ facts }) => placesIn(JSON.stringify(facts))).at(-1) ?? (last.some(({ progress }) => progress !== null) ? null : cause);
+}
+/** A step that has landed and was refused stands still until a person acts. */
+function refusedStepOf(around, flag) {
+	const next = refusedNext(around, flag);
+	if (next === null) return [];
+	const { environment, what, message } = next;
+	return [{
+		flag,
+		environment,
+		what,
+		open: [],
+		error: message
+	}];
 }
 function stuckOf({ key, plan, pass }) {
 	if (pass.kind !== "stuck") return [];

@@ -3,7 +3,7 @@ import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
 import { A as openPullRequest, D as landedAs, E as closedPullRequests, F as isGone, L as masksAmong, M as pullRequest, N as pullRequestsFrom, O as newestClosed, P as repository, R as peopleOf, T as closePullRequest, j as openPullRequests, w as askReviewers } from "./editing.js";
 import { Ht as pastText, Mt as instant, Pt as isoOf } from "./program.js";
-import { M as rewriteIn, Ri as ROLLED_BACK_LABEL, Zt as deploymentsOf, bt as startIn, ca as valuesCover, j as landedLater, li as LONGEST_WATCHED, sa as valuesAre, tn as seenTips, vt as beginningOf } from "./judging.js";
+import { Hn as deploymentsOf, Kn as seenTips, N as landedLater, P as rewriteIn, St as beginningOf, Ui as ROLLED_BACK_LABEL, fa as valuesAre, mi as LONGEST_WATCHED, pa as valuesCover, wt as startIn } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
 import { t as WATCH_MARKER } from "./issue.js";

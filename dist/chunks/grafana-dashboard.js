@@ -1,5 +1,5 @@
 import { a as __toCommonJS, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ar as filledQuery, Kr as grouped, Si as rulesOf, xi as classOf } from "./judging.js";
+import { An as filledQuery, Di as rulesOf, Ei as classOf, Zr as grouped } from "./judging.js";
 import { kt as durationOf } from "./program.js";
 import { l as selector, n as LANDED, t as EXPOSURE } from "./openmetrics.js";
 // node_modules/tslib/tslib.es6.mjs

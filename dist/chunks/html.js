@@ -1,4 +1,4 @@
-import { Ca as measuredIn, Cr as NO_FORMS, Ea as valueText, Jn as gather, K as liveLinesOf, Kr as grouped, L as safeWords, R as verdictWords, Ta as sparkline, U as isTelling, W as environmentsOf, _r as stuckWords, dr as assumptionWords, fr as becauseWords, gr as plansOf, hr as needsWords, ma as distinct, mr as collisionLines, na as exposuresWord, pr as closedLines, q as liveWord, ra as listedUpTo, wa as samplesText } from "./judging.js";
+import { Aa as sparkline, B as verdictWords, K as isTelling, Oa as measuredIn, On as NO_FORMS, Sn as stuckWords, X as liveWord, Y as liveLinesOf, Zr as grouped, _n as becauseWords, bn as needsWords, ca as listedUpTo, gn as assumptionWords, ja as valueText, ka as samplesText, q as environmentsOf, sa as exposuresWord, sn as gather, vn as closedLines, xn as plansOf, ya as distinct, yn as collisionLines, z as safeWords } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { $ as highestPercent, Ht as pastText, Mt as instant, Ot as duration, Pt as isoOf, W as printableJson, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";

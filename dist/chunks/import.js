@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as momentOf, Da as isError, Dn as require_picomatch, E as withRepository, La as rootOf, N as openReader, Or as statePath, Rn as readTree, Rt as headOf, ar as nearest, f as printText, l as print, u as printDiagnostics, w as textOf, wr as flagPath } from "./judging.js";
+import { C as momentOf, F as openReader, Ha as rootOf, Ht as headOf, Lr as statePath, Ma as isError, Mr as nearest, Nr as flagPath, O as withRepository, T as textOf, Zt as require_picomatch, f as printText, l as print, u as printDiagnostics, yr as readTree } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, d as wantedIn, f as IMPORT_SOURCES, g as decided, h as draftsOf, i as filesText, m as demandSame, o as nextText, p as sourceOf } from "./adopt-text.js";
 import { p as asTree } from "./repository.js";
 import { v as refusal } from "./opening.js";

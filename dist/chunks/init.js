@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Dn as require_picomatch, E as withRepository, La as rootOf, N as openReader, Rt as headOf, f as printText, l as print, p as remark } from "./judging.js";
+import { F as openReader, Ha as rootOf, Ht as headOf, O as withRepository, Zt as require_picomatch, f as printText, l as print, p as remark } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as planInit } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { E as withReading, O as withTextOrJson, W as printableJson, _ as examples, m as packageInfo, n as EXIT } from "./program.js";

@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { D as row, E as explanationsOf, O as said, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, k as wording, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
+import { A as said, O as explanationsOf, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, j as wording, k as row, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
-import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortPastText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, T as withQuestion, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as shortDueText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
+import { $ as highestPercent, At as endText, B as widthOf, Bt as parseInstant, Ct as NAME_PATTERN, Dt as dueText, Et as between, F as cut, Ft as latest$1, G as renderDiagnosticsJson, Gt as shortDueText, H as gateJson$1, Ht as pastText, I as indented$1, It as lengthOf$4, J as ALL_USERS, K as renderJson, Kt as shortPastText, L as pad, Lt as parseDuration, M as isErrorTerminal, Mt as instant, N as terminalWidth, Nt as isName, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, R as paintFor, Rt as parseEnvironmentName, St as LASTING_PATTERN, T as withQuestion, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Wt as secondText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as requirementsIn$2, at as ABSENT, bt as valueOf$1, ct as RISKS, dt as environmentOf, et as isExposed, ft as filesOf, gt as isSentWherever, h as BASE$1, i as asStarted, it as share, j as fittedHere, jt as inOrder, kt as durationOf, lt as UNREADABLE$1, mt as holdAt, nt as sameExposures, ot as CRITICAL, pt as formOf$1, r as exitCodeOf, rt as settingFor, st as FURTHER_REQUIREMENTS, tt as percentOf, ut as USUAL$2, vt as sameBinding, wt as VARIABLE_PATTERN, xt as DURATION_PATTERN, y as withAsking, yt as stateOf$3, z as widest, zt as parseFlagKey } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -1532,9 +1532,25 @@ function notCountedText(user, reason) {
 		case "no-member": return `${user} is not a member of the required teams`;
 		case "unresolved": return `${identitiesText(reason.unresolved)} could be ${user}`;
 		case "not-posted": return "the present change is not posted on the pull request yet";
+		case "not-named": return "no fingerprint of the evidence is that of the present change";
 		case "other-version": return "it was given for another version of the change";
-		case "too-early": return `it was given ${pastText(reason.given)}, before the present change was first shown (${pastText(reason.shown)})`;
+		case "too-early": return tooEarlyText(reason);
+		case "later": {
+			const [now, given] = pairText(reason.now, reason.given);
+			return `it is dated ${given}, after the moment that is judged (${now})`;
+		}
 	}
+}
+/** An approval in the same second is too early as well. */
+function tooEarlyText({ given, shown }) {
+	const [givenText, shownText] = pairText(given, shown);
+	if (given === shown) return `it was given ${givenText}, in the second in which the present change was first shown`;
+	return `it was given ${givenText}, before the present change was first shown (${shownText})`;
+}
+/** Two moments that a reader compares: with seconds where their minutes are equal. */
+function pairText(first, second) {
+	const [one, two] = [pastText(first), pastText(second)];
+	return one === two ? [secondText(first), secondText(second)] : [one, two];
 }
 function identitiesText(unresolved) {
 	return both(unresolved.map((identity) => identity.kind === "pusher" ? `the pusher of ${identity.commit.slice(0, 10)}` : identity.name));
@@ -1862,7 +1878,7 @@ function judgeApprovals(settings, subject, evidence) {
 			unknown
 		});
 	}
-	const votes = votesOf(reviews.value, members.logins, authorship.value, subject.fingerprint);
+	const votes = votesOf(reviews.value, members.logins, authorship.value, subject);
 	const { unresolved, people } = authorship.value;
 	const facts = {
 		...wanted,
@@ -1908,14 +1924,14 @@ function membersOf$2(from, { pipeline, owner }, evidence) {
 	return { logins };
 }
 /** Each person's last decisive review, counted or refused with the reason. */
-function votesOf(reviews, members, authorship, fingerprint) {
+function votesOf(reviews, members, authorship, { fingerprint, now }) {
 	const shownAt = firstShown(authorship, fingerprint);
 	const people = new Set(authorship.people.map((login) => login.toLowerCase()));
 	const counted = /* @__PURE__ */ new Map();
 	const objections = /* @__PURE__ */ new Map();
 	const refused = [];
 	let approvers = 0;
-	for (const review of lastDecisive(reviews)) {
+	for (const review of lastDecisive(reviews, now)) {
 		const login = review.user.toLowerCase();
 		const isPerson = members.has(login) && review.type === "User";
 		if (review.state === "CHANGES_REQUESTED" && isPerson) objections.set(login, review.user);
@@ -1928,6 +1944,14 @@ function votesOf(reviews, members, authorship, fingerprint) {
 			reason
 		});
 	}
+	for (const { user, submittedAt } of reviews.filter((review) => isLater(review, now))) if (!counted.has(user.toLowerCase())) refused.push({
+		user,
+		reason: {
+			because: "later",
+			given: submittedAt,
+			now
+		}
+	});
 	return {
 		counted: [...counted.values()],
 		objections: [...objections.values()],
@@ -1944,17 +1968,25 @@ function refusalOf(review, isMember, isAuthor, shownAt, { unresolved }) {
 		unresolved
 	};
 	const since = review.shownAt === void 0 ? shownAt : review.shownAt;
-	if (since === null) return { because: shownAt === null ? "not-posted" : "other-version" };
+	if (since === null) {
+		const isWritten = review.shownAt === void 0;
+		if (shownAt !== null) return { because: "other-version" };
+		return { because: isWritten ? "not-named" : "not-posted" };
+	}
 	return review.submittedAt <= since ? {
 		because: "too-early",
 		given: review.submittedAt,
 		shown: since
 	} : null;
 }
+/** An approval of a moment that is still to come. An objection counts whatever its date says. */
+function isLater({ state, submittedAt }, now) {
+	return state === "APPROVED" && submittedAt > now;
+}
 /** Per pull request and person: an approval of one pull request takes back no objection to another. */
-function lastDecisive(reviews) {
+function lastDecisive(reviews, now) {
 	const last = /* @__PURE__ */ new Map();
-	for (const review of reviews.toSorted((a, b) => a.submittedAt - b.submittedAt)) if (DECISIVE.some((state) => state === review.state)) last.set(`${review.pullRequest} ${review.user.toLowerCase()}`, review);
+	for (const review of reviews.toSorted((a, b) => a.submittedAt - b.submittedAt)) if (DECISIVE.some((state) => state === review.state) && !isLater(review, now)) last.set(`${review.pullRequest} ${review.user.toLowerCase()}`, review);
 	return [...last.values()];
 }
 function firstShown(authorship, fingerprint) {
@@ -15658,51 +15690,6 @@ function syntaxProblem({ code, message, pos: [offset] }) {
 		spot: atOffset(offset)
 	};
 }
-// src/metrics/query.ts
-const QUERY_VARIABLES = [
-	"environment",
-	"flag",
-	"window"
-];
-/** Every `$name` of a query. `$1` belongs to a replacement, and `$` alone to a pattern. */
-function placeholdersIn(query) {
-	return [...query.matchAll(PLACEHOLDER)].map(({ 1: variable = "", index }) => ({
-		variable,
-		offset: index
-	}));
-}
-const PLACEHOLDER = /\$(\{?[A-Za-z_][A-Za-z0-9_]*\}?)/g;
-/** The query as it is sent. */
-function filledQuery(query, { environment, flag, window }) {
-	const values = /* @__PURE__ */ new Map([
-		["environment", environment],
-		["flag", flag],
-		["window", `${window}s`]
-	]);
-	return query.replaceAll(PLACEHOLDER, (whole, variable) => values.get(variable) ?? whole);
-}
-const RANGE = /\[((?:\d+(?:ms|[smhdwy]))+)(?::[^\]]*)?\]/g;
-const OFFSET = /\boffset\s+((?:\d+(?:ms|[smhdwy]))+)/g;
-const SECONDS = {
-	ms: .001,
-	s: 1,
-	m: 60,
-	h: 3600,
-	d: 86400,
-	w: 604800,
-	y: 31536e3
-};
-/**
-* How far a value of the query looks back: the longest range and the longest offset in its text. A text in quotes may
-* make it longer, and never shorter.
-*/
-function lookBackOf(query) {
-	return duration(Math.ceil(longest(query, RANGE) + longest(query, OFFSET)));
-}
-function longest(query, pattern) {
-	const lengths = [...query.matchAll(pattern)].map(({ 1: text = "" }) => [...text.matchAll(/(\d+)(ms|[smhdwy])/g)].reduce((sum, { 1: count = "0", 2: unit = "s" }) => sum + Number(count) * (SECONDS[unit] ?? 0), 0));
-	return Math.max(0, ...lengths);
-}
 // src/files/paths.ts
 const ENDING$1 = ".yaml";
 const PIPELINE = "pipeline.yaml";
@@ -15834,1492 +15821,6 @@ function nameFault(inside, exists) {
 		code: "path/too-deep",
 		facts: { segments: segments.length - 1 }
 	};
-}
-// src/report/place.ts
-const NO_FORMS = {
-	promote: null,
-	rollback: null
-};
-const NO_PLACE = {
-	repository: null,
-	pull: null,
-	branch: null,
-	forms: NO_FORMS,
-	codePage: () => null,
-	about: () => null,
-	stateFile: (flag, environment) => `${environment}/${flag}.yaml`,
-	isDeployed: () => false,
-	rules: [],
-	policyFiles: []
-};
-/** Each part of a path, so that no name changes the address. */
-function encodedPath(path) {
-	return path.split("/").map(encodeURIComponent).join("/");
-}
-function commitAddress({ repository }, sha) {
-	return repository === null ? null : `${repository}/commit/${encodeURIComponent(sha)}`;
-}
-function issueAddress({ repository }, number) {
-	return repository === null ? null : `${repository}/issues/${number}`;
-}
-/** The page of a login or an app, or of a team such as `acme/release`; null: a name that GitHub does not have. */
-function personAddress({ repository }, name) {
-	const server = repository === null ? null : /^(https?:\/\/.+)\/[^/]+\/[^/]+$/.exec(repository)?.[1];
-	if (server === null || server === void 0) return null;
-	const [, owner = "", team] = /^([A-Za-z0-9-]+)(?:\/([A-Za-z0-9_.-]+))?$/.exec(name) ?? [];
-	if (owner === "") return null;
-	return team === void 0 ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`;
-}
-/** The page on which the pull request is reviewed. */
-function reviewAddress({ repository, pull }) {
-	return repository === null || pull === null ? null : `${repository}/pull/${pull}/files`;
-}
-/** A line of a file on the branch, whose name stays the same while commits come. */
-function lineAddress({ branch }, file, line) {
-	if (branch === null) return null;
-	return `${branch.repository}/blob/${encodedPath(branch.name)}/${encodedPath(file)}#L${line}`;
-}
-/** The page of a form, with its button. */
-function formAddress({ repository, forms }, name) {
-	const file = forms[name];
-	if (repository === null || file === null) return null;
-	return `${repository}/actions/workflows/${encodeURIComponent(file)}`;
-}
-/** The editor for a file of the pull request. */
-function editAddress({ branch }, file) {
-	if (branch === null) return null;
-	return `${branch.repository}/edit/${encodedPath(branch.name)}/${encodedPath(file)}`;
-}
-// src/app/report-place.ts
-function reportPlace(root, { proposal }) {
-	const { base, policyFiles } = proposal;
-	const services = valueOf$1(base.pipeline)?.services ?? [];
-	return {
-		...NO_PLACE,
-		about: (flag) => {
-			const definition = valueOf$1(filesOf(base, flag).flag);
-			if (definition === null) return null;
-			const { description, owner, links = {}, risk = null } = definition;
-			return {
-				description,
-				owner,
-				links,
-				risk
-			};
-		},
-		stateFile: (flag, environment) => statePath(root, environment, flag),
-		isDeployed: (service, environment) => {
-			return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null;
-		},
-		rules: pipelineChanges(proposal).map(changedRule),
-		policyFiles
-	};
-}
-function changedRule(change) {
-	const { place, from, to } = change;
-	return {
-		rule: ruleName(place),
-		from: sideText(from, to),
-		to: sideText(to, from),
-		isLooser: isLooser(change)
-	};
-}
-/** `soak for staging` */
-function ruleName(place) {
-	const [, environment, gate] = /^(.+)\.requires\.([a-z-]+)$/.exec(place) ?? [];
-	return environment === void 0 ? place : `${gate} for ${environment}`;
-}
-/** One side of a rule; of two maps only what differs. */
-function sideText(side, opposite) {
-	if (side === null) return "none";
-	if (!isMap$1(side) || !isMap$1(opposite)) return written(side);
-	const differing = Object.entries(side).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(opposite[key]));
-	return differing.length === 0 ? written(side) : differing.map(([key, value]) => `${key}: ${written(value)}`).join(", ");
-}
-function isMap$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// src/report/icons.ts
-/** A mark in a comment. The word beside it repeats it, for readers without icons. */
-const ICONS = {
-	pass: "\u2705",
-	wait: "\u23f3",
-	block: "\u274c"
-};
-const HARMLESS = /^[A-Za-z0-9 ,.;:()%'"/?\u2192\u00b7\u2026\u2265\u2264-]*$/;
-const LINKED = /www\.|\/\/|::|:[a-z0-9_+-]+:|\bGH-\d/i;
-/** Longer, because our own sentences may quote others and must not be cut before they say what to do. */
-const LONGEST_SENTENCE = 400;
-/** One line of at most 200 characters that markdown shows as it is. */
-function prose(text) {
-	return proseWithin(text, 200);
-}
-/** The same for one of our own sentences: at most 400 characters. */
-function sentence$1(text) {
-	return proseWithin(text, LONGEST_SENTENCE);
-}
-function proseWithin(text, limit) {
-	const line = defused(plain$1(text, limit));
-	return HARMLESS.test(line) && !LINKED.test(line) ? line : span(line);
-}
-/** A code span whose fence is longer than any run of backticks inside it. */
-function code(text) {
-	return span(defused(plain$1(text, 200)));
-}
-function span(line) {
-	if (line === "") return "";
-	const runs = line.match(/`+/g) ?? [];
-	const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
-	const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
-	return `${fence}${room}${line}${room}${fence}`;
-}
-/** A heading of our own words with names of others in it: what is not harmless is left out, not quoted. */
-function plainText(text) {
-	return text.split(" ").map((word) => isHarmless(word) ? word : code(word)).join(" ");
-}
-function isHarmless(line) {
-	return HARMLESS.test(line) && !LINKED.test(line);
-}
-/** A fence of code that no line of the text can close. Blanks stay, because the code may be copied. */
-function fenced(text, language) {
-	const lines = text.split("\n").map(codeLine);
-	const runs = lines.join("\n").match(/`+/g) ?? [];
-	const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length + 1), 3));
-	return [
-		`${fence}${language}`,
-		...lines,
-		fence
-	];
-}
-function codeLine(line) {
-	return line.replaceAll("	", "  ").split(/( +)/).map((word) => word.trim() === "" ? word : plain$1(word)).join("").replaceAll("<!--", "\u2039!--").trimEnd();
-}
-/** A link whose address the caller has checked. Characters that would end it are encoded. */
-function link(text, address) {
-	return `[${text}](${address.replaceAll(/[\s()<>"'`\\]/g, (character) => encodeURIComponent(character).replace("(", "%28").replace(")", "%29").replace("'", "%27"))})`;
-}
-/** A link where there is an address, else the text. A code span may stand in a link. */
-function linkOr(text, address) {
-	return address === null ? text : link(text, address);
-}
-/** A code that `explain` takes, as a link to the page that explains it. */
-function codeLink(name, pageOf) {
-	return linkOr(code(name), pageOf(name));
-}
-/** The same inside a table's cell, where a bar would begin the next cell, even in a code span. */
-function cell(text) {
-	return prose(text.replaceAll("|", "\u00a6"));
-}
-/**
-* Look-alikes for the two characters that begin a mention and HTML. A code span stops both already, but mail
-* clients and copies are less careful. And a hidden comment must not pass for the marker of our own comment.
-*/
-function defused(line) {
-	return line.replaceAll("@", "\uff20").replace(/<([^<>]*)>/g, "\u2039$1\u203a").replaceAll("<", "\u2039");
-}
-/** Characters. GitHub refuses a comment of more than 65,536; the caller may use the rest. */
-const LONGEST_MARKDOWN = 6e4;
-/** A title and its list; nothing without items. */
-function section(title, items) {
-	return items.length === 0 ? [] : [
-		"",
-		`**${title}**`,
-		"",
-		...items
-	];
-}
-/** The lines of the first `limit` items, and the count of the others as an item `indent` deep. */
-function capped(all, limit, more, linesOf) {
-	const lines = all.slice(0, limit).flatMap(linesOf);
-	const left = all.length - limit;
-	return left > 0 ? [...lines, `${more.indent}- ${moreInJson(left, more.noun)}`] : lines;
-}
-const CUT_HERE = "- \u2026 the rest is in the JSON";
-/**
-* As many lines as fit into `room` characters, and a last line that says when some are missing. Every line is complete
-* markdown by itself, so a cut between two lines breaks nothing.
-*/
-function fitting$1(lines, room) {
-	const sizes = lines.map((line) => inert(line).length + 1);
-	if (sizes.reduce((sum, size) => sum + size, 0) <= room) return lines;
-	let left = room - 27 - 1;
-	const end = sizes.findIndex((size) => (left -= size) < 0);
-	return [...lines.slice(0, end), CUT_HERE];
-}
-// src/report/change-markdown.ts
-const GATES = 16;
-const DETAILS$3 = 8;
-/** Gates as a list, each with its code, its clock and its details. The hints are listed under what to do next. */
-function gateItems(gates, now, place, details = DETAILS$3) {
-	return capped(gates, GATES, {
-		noun: "gate",
-		indent: ""
-	}, (gate) => [
-		`- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence$1(gate.message)} (${codeLink(gate.code, place.codePage)})`,
-		...clockItems(gate, now),
-		...detailItems(gate, details)
-	]);
-}
-function detailItems(gate, limit) {
-	if (measuredIn(gate) !== null) return [];
-	return capped(gate.details, limit, {
-		noun: "detail",
-		indent: "  "
-	}, (detail) => [`  - ${sentence$1(detail)}`]);
-}
-/** The clock of a gate that does not pass yet: a bar in tenths, and the moment unless the message names it. */
-function clockItems(gate, now) {
-	if (gate.verdict === "pass") return [];
-	const due = ifFuture(fixedReady(gate), now);
-	const moments = due === null || gate.saysWhen ? [] : [`due **${dueText(due)}**`];
-	const parts = [...tenths(gate), ...moments];
-	return parts.length === 0 ? [] : [`  - ${parts.join(" \u00b7 ")}`];
-}
-function tenths({ progress }) {
-	if (progress === null) return [];
-	const { elapsed, required, atLeast, where } = progress;
-	const percent = elapsed >= required ? 100 : Math.floor(elapsed / required * 10) * 10;
-	const share = `${atLeast ? "at least " : ""}${percent}% of ${lengthOf$4(required)}`;
-	return [`${code(bar(progress, 10))} ${share} ${prose(where)}`.trimEnd()];
-}
-// src/report/fold.ts
-/** A fold with a title of ours; nothing without lines. */
-function fold(title, lines) {
-	return lines.length === 0 ? [] : [
-		"",
-		`<details><summary>${title}</summary>`,
-		"",
-		...lines,
-		"",
-		"</details>"
-	];
-}
-/** Small print. It has to fit on one line of a phone, because GitHub prints a second line over the first. */
-function small(text) {
-	return `<sub>${text}</sub>`;
-}
-/** Lines that were cut inside of a fold, with its end. */
-function withFoldEnd(lines) {
-	return lines.filter((line) => line.startsWith("<details>")).length > lines.filter((line) => line === "</details>").length ? [
-		...lines,
-		"",
-		"</details>"
-	] : lines;
-}
-// src/report/grouping.ts
-/** Up to so many changes are all shown in full, because every sentence helps. */
-const ALL_IN_FULL = 6;
-/** At most so many groups are shown; the rest is counted. */
-const GROUPS = 12;
-const ORDER$1 = {
-	block: 0,
-	wait: 1,
-	pass: 2
-};
-/** The changes to show, block before wait before pass, otherwise in order of the Report. Linear. */
-function grouped(changes) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const [index, change] of changes.entries()) {
-		const likeness = changes.length <= ALL_IN_FULL ? String(index) : likenessOf(change);
-		const group = groups.get(likeness);
-		if (group === void 0) groups.set(likeness, {
-			first: change,
-			others: []
-		});
-		else group.others.push(change);
-	}
-	const shown = [...groups.values()].toSorted((a, b) => ORDER$1[a.first.verdict] - ORDER$1[b.first.verdict]).slice(0, GROUPS);
-	const within = shown.reduce((sum, { others }) => sum + 1 + others.length, 0);
-	return {
-		groups: shown,
-		left: changes.length - within
-	};
-}
-function likenessOf(change) {
-	return JSON.stringify([
-		change.environment,
-		change.class,
-		change.verdict,
-		change.reportOnly,
-		change.readyAt,
-		effectsOf(change).map(({ words }) => words),
-		change.gates.map(({ gate, verdict, code, readyAt }) => [
-			gate,
-			verdict,
-			code,
-			readyAt
-		])
-	]);
-}
-// src/report/metrics-markdown.ts
-/** The answers of metrics among these results. */
-function measuredOf(gates) {
-	return gates.flatMap((gate) => measuredIn(gate) ?? []);
-}
-/** In two lines: the value and its course, then samples, moment and graph. The target stands beside it. */
-function metricCell(answer) {
-	const { value, unit, to } = answer;
-	const spark = sparkline(answer);
-	return [[value === null ? "no value" : prose(amountText(value, unit)), ...spark === "" ? [] : [code(spark)]].join(" "), [
-		samplesText(answer),
-		shortPastText(to),
-		...graphLink(answer)
-	].join(" \u00b7 ")].join("<br>");
-}
-function graphLink({ graph }) {
-	return graph === null ? [] : [link("graph", graph)];
-}
-function metricLine(answer) {
-	const spark = sparkline(answer);
-	return [
-		prose(valueText(answer)),
-		...spark === "" ? [] : [code(spark)],
-		samplesText(answer),
-		`as of ${pastText(answer.to)}`,
-		...graphLink(answer)
-	].join(" \u00b7 ");
-}
-/** A list with the answer of each metric and its numbers. */
-function metricItems(gates) {
-	return gates.flatMap((gate) => {
-		const answer = measuredIn(gate);
-		const first = `- ${ICONS[gate.verdict]} ${sentence$1(gate.message)}`;
-		if (answer === null) return [first];
-		return [first, `  - ${metricLine(answer)}`];
-	});
-}
-/** A fold with the query of each metric and everything that it was answered. */
-function metricFold(gates) {
-	const answers = measuredOf(gates);
-	if (answers.length === 0) return [];
-	return [
-		"",
-		`<details><summary>${answers.length === 1 ? "The query, and its answer" : "The queries, and their answers"}</summary>`,
-		"",
-		...answers.flatMap(foldOf),
-		"</details>"
-	];
-}
-function foldOf(answer) {
-	const { metric, title, environment, source, sent } = answer;
-	return [
-		`${title === null ? code(metric) : `${prose(title)} (${code(metric)})`} in ${prose(environment)}, asked of ${code(source)}:`,
-		"",
-		...fenced(sent, "promql"),
-		"",
-		...numberTexts(answer).map((text) => `- ${prose(text)}`),
-		""
-	];
-}
-// src/report/names.ts
-/** `voice/calls`, /video: after the first, a name leaves out what it shares with the one before. */
-function flagNames(names, ink) {
-	return names.map((name, index) => {
-		const short = index === 0 ? name : shortened(name, names[index - 1] ?? "");
-		return short === name ? ink.name(name) : ink.words(short);
-	}).join(", ");
-}
-/** The last part of a name whose other parts the name before has as well. */
-function shortened(name, before) {
-	const end = Math.max(name.lastIndexOf("/"), name.lastIndexOf("-"));
-	const start = end > 0 ? name.slice(0, end + 1) : "";
-	return start !== "" && before.startsWith(start) && !/[-/]/.test(before.slice(end + 1)) ? name.slice(end) : name;
-}
-// src/report/people-markdown.ts
-/** The teams of GitHub among those whose approval counts. Teams of the pipeline have no page. */
-function teamsIn({ facts }) {
-	return new Set(textsIn$1(facts["from"]).filter((name) => name.includes("/")));
-}
-function approversIn({ facts }) {
-	return textsIn$1(facts["approvers"]);
-}
-/** A sentence in which these names are links. */
-function withPeople(text, names, place) {
-	const parts = [];
-	let words = [];
-	const end = () => {
-		if (words.length > 0) parts.push(prose(words.join(" ")));
-		words = [];
-	};
-	for (const word of text.split(" ")) {
-		const [, name = "", tail = ""] = /^(.*?)([,;]?)$/.exec(word) ?? [];
-		if (!names.has(name)) {
-			words.push(word);
-			continue;
-		}
-		end();
-		parts.push(`${personLink(name, place)}${tail}`);
-	}
-	end();
-	return parts.join(" ");
-}
-function personLink(name, place) {
-	return linkOr(prose(name), personAddress(place, name));
-}
-function textsIn$1(value) {
-	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-// src/report/needs-markdown.ts
-/** Rows of a change, so that a table stays readable. All answers are in the JSON. */
-const MOST_ROWS = 16;
-/** The rows of a table. */
-function shownGates(gates) {
-	return openFirst(gates).slice(0, MOST_ROWS);
-}
-function needsTable$1(gates, place, hasNumbers) {
-	if (gates.length === 0) return [];
-	return [
-		"",
-		"| | Needs | So far |",
-		"|:-:|:--|:--|",
-		...shownGates(gates).map((gate) => tableRow([ICONS[gate.verdict], ...needsCells(gate, place, hasNumbers)]))
-	];
-}
-function tableRow(cells) {
-	return `| ${cells.join(" | ")} |`;
-}
-/** What is needed, and what there is so far. */
-function needsCells(gate, place, hasNumbers) {
-	const { brief, message } = gate;
-	if (brief === void 0) return [cellText(gate.gate), cellText(message)];
-	return [withPeople(brief.needs.replaceAll("|", "\u00a6"), teamsIn(gate), place), soFarCell(gate, brief.soFar, place, hasNumbers)];
-}
-function soFarCell(gate, soFar, place, hasNumbers) {
-	const answer = measuredIn(gate);
-	if (answer !== null) return [...soFar === "" ? [] : [cellText(soFar)], ...hasNumbers ? [metricCell(answer)] : []].join("<br>");
-	const { facts } = gate;
-	const issues = issuesIn(facts);
-	if (issues.length > 0 && soFar.startsWith("#")) return issues.map((number) => linkOr(`#${number}`, issueAddress(place, number))).join(", ");
-	const approvers = approversIn(gate);
-	if (approvers.length > 0 && soFar === approvers.join(", ")) return approvers.map((login) => personLink(login, place)).join(", ");
-	const sha = landingIn(facts);
-	const text = sha === null ? cellText(soFar) : linkOr(cellText(soFar), commitAddress(place, sha));
-	return [...runningBar$1(gate), text].join("<br>");
-}
-/** A clock that runs is drawn in tenths, so that it changes at most ten times. */
-function runningBar$1({ verdict, progress }) {
-	if (progress === null || verdict === "pass") return [];
-	return [code(bar(progress, 10))];
-}
-function landingIn(facts) {
-	const landing = facts["landing"];
-	return typeof landing?.sha === "string" ? landing.sha : null;
-}
-function issuesIn(facts) {
-	const issues = facts["issues"];
-	if (!Array.isArray(issues)) return [];
-	return issues.flatMap((issue) => typeof issue.number === "number" ? [issue.number] : []);
-}
-function cellText(text) {
-	return prose(text.replaceAll("|", "\u00a6"));
-}
-// src/report/subject.ts
-/** Flag and environment of one change, or how many flags change where. */
-function changeTitle({ flag, environment }, ink) {
-	return `${ink.strong(ink.name(flag))} in ${ink.strong(ink.words(environment))}`;
-}
-/** Without services whose users notice nothing, unless that is all. */
-function touchedEffects(change) {
-	const effects = effectsOf(change);
-	const touched = effects.filter(({ isTouched }) => isTouched);
-	return touched.length > 0 ? touched : effects;
-}
-function servicesText({ services }, ink) {
-	return services.map(ink.name).join(", ");
-}
-/** `off \u2192 **on**` */
-function effectText({ words, from, to }, ink) {
-	return from === null || to === null ? ink.strong(ink.words(words)) : `${ink.words(from)} \u2192 ${ink.strong(ink.words(to))}`;
-}
-/** What else a reader of one change has to know: that its environment only reports. */
-function lenientText(change, ink) {
-	if (!change.reportOnly) return null;
-	return `${ink.strong(ink.words(change.environment))} only reports. ${ENFORCED[enforcedVerdict(change)]}`;
-}
-const ENFORCED = {
-	pass: "Enforced, this would pass as well.",
-	wait: "Enforced, this would wait.",
-	block: "Enforced, this would be blocked."
-};
-/** The words that a group of changes shares: `**staging**: off \u2192 **on**`; null: they differ. */
-function sharedEffect(changes, ink) {
-	const texts = new Set(changes.map((change) => effectOf(change, ink)));
-	const [only] = texts;
-	return texts.size === 1 && only !== void 0 ? only : null;
-}
-/** `**staging**: off \u2192 **on**` */
-function effectOf(change, ink) {
-	const effects = touchedEffects(change);
-	const words = [...new Set(effects.map((effect) => effectText(effect, ink)))].join(", ");
-	const what = words === "" ? ink.words(nothingForUsers(change)) : words;
-	return `${ink.strong(ink.words(change.environment))}: ${what}`;
-}
-function manyTitle(changes, ink) {
-	const shared = sharedEffect(changes, ink);
-	const flags = new Set(changes.map(({ flag }) => flag)).size;
-	if (shared !== null) return `${ink.strong(counted(flags, "flag"))} in ${shared}`;
-	const places = new Set(changes.map(({ environment }) => ink.strong(ink.words(environment))));
-	const many = flags === changes.length ? counted(flags, "flag") : counted(changes.length, "change");
-	return `${ink.strong(many)} in ${[...places].join(", ")}`;
-}
-/** How many could land now, and how; null: all of them or none. */
-function readyText({ changes, verdict }) {
-	const ready = changes.filter((change) => change.verdict === "pass").length;
-	const open = changes.length - ready;
-	if (verdict === "pass" || ready === 0 || open === 0) return null;
-	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`;
-}
-/** What is on is listed; what is off is one item. */
-function adoptionItems(changes, ink) {
-	const exposed = changes.filter(isOn);
-	const byEffect = grouped$1(exposed, (change) => effectOf(change, ink));
-	const off = new Set(changes.filter((change) => !isOn(change)).map(({ flag }) => flag));
-	for (const { flag } of exposed) off.delete(flag);
-	return [...[...byEffect].map(([effect, group]) => {
-		return `${effect}: ${flagNames(group.map(({ flag }) => flag), ink)}`;
-	}), ...off.size === 0 ? [] : [`off everywhere: ${flagNames([...off], ink)}`]];
-}
-function isOn({ to }) {
-	return to !== null && isExposed(to);
-}
-// src/report/ink.ts
-const MARKDOWN_INK = {
-	name: code,
-	words: prose,
-	strong: (written) => `**${written}**`
-};
-/** Each word is painted for itself, so that a line may break between them. */
-function terminalInk(paint) {
-	const words = (text) => plain$1(text);
-	return {
-		name: words,
-		words,
-		strong: (written) => written.split(" ").map(paint.bold).join(" ")
-	};
-}
-// src/report/changes-markdown.ts
-const NOTES$2 = 5;
-function changeTable(report, place, hasNumbers) {
-	const [only, ...others] = report.changes;
-	if (only === void 0 || report.class === "adoption") return [];
-	if (others.length === 0) return [...needsTable$1(only.gates, place, hasNumbers), ...changeNotes([only])];
-	const { groups } = grouped(report.changes);
-	const isShared = sharedEffect(report.changes, MARKDOWN_INK) !== null;
-	const all = groups.map(membersOf$1);
-	return [
-		"",
-		"| | Flags | Needs, and so far |",
-		"|:-:|:--|:--|",
-		...all.flatMap((group) => groupRows(group, isShared, place, hasNumbers)),
-		...changeNotes(all.map(([first]) => first).filter((changeReport) => changeReport !== void 0))
-	];
-}
-function membersOf$1({ first, others }) {
-	return [first, ...others];
-}
-/** One row for a group, so that its names have room on a phone. */
-function groupRows(changes, isShared, place, hasNumbers) {
-	const [first] = changes;
-	if (first === void 0) return [];
-	const names = `${changes.length > 1 ? `${changes.length}: ` : ""}${flagNames(changes.map(({ flag }) => flag), MARKDOWN_INK)}`;
-	const title = isShared ? names : `${names}<br>${effectOf(first, MARKDOWN_INK)}`;
-	const gates = shownGates(first.gates);
-	const open = gates.map((gate) => {
-		const [needs, soFar] = needsCells(gate, place, hasNumbers);
-		return `${gates.length === 1 ? "" : `${ICONS[gate.verdict]} `}${needs}<br>${soFar}`;
-	});
-	return [tableRow([
-		ICONS[first.verdict],
-		title,
-		open.join("<br>")
-	])];
-}
-function changeNotes(changes) {
-	const notes = changes.flatMap(({ notes: own }) => own.map(({ message }) => message));
-	const shown = [...new Set(notes)].slice(0, NOTES$2).map((message) => `- ${sentence$1(message)}`);
-	return shown.length === 0 ? [] : ["", ...shown];
-}
-/** Everything that the table leaves out. */
-function changeFolds(report, place, hasNumbers) {
-	const { groups, left } = grouped(report.changes);
-	const firsts = groups.map(({ first }) => first);
-	return [
-		...refusedFold(firsts),
-		...hasNumbers ? metricFold(firsts.flatMap(({ gates }) => gates)) : [],
-		...serviceFold(report.changes),
-		...judgedFold(firsts, report, place),
-		...left > 0 ? restFold(report.changes, groups) : []
-	];
-}
-/** Approvals that do not count, and why. */
-function refusedFold(changes) {
-	const texts = new Set(changes.flatMap(({ gates }) => gates.flatMap(refusedIn$1)));
-	const isOne = texts.size === 1;
-	return fold(`${counted(texts.size, "approval")} ${isOne ? "does" : "do"} not count`, [...texts].map((text) => `- ${sentence$1(text)}`));
-}
-/** Up to so many flags the table itself says what changes for each service. */
-const FEW$1 = 6;
-function serviceFold(changes) {
-	if (changes.length <= FEW$1) return [];
-	const byService = /* @__PURE__ */ new Map();
-	for (const { services, flag } of changes) for (const service of services) {
-		const flags = byService.get(service) ?? [];
-		if (!flags.includes(flag)) flags.push(flag);
-		byService.set(service, flags);
-	}
-	const items = [...byService].map(([service, flags]) => `- ${code(service)}: ${flagNames(flags, MARKDOWN_INK)}`);
-	return fold(`All ${changes.length}, by service`, items);
-}
-function judgedFold(changes, { now }, place) {
-	return fold("How this is judged", changes.flatMap((change) => {
-		const items = gateItems(withoutRefused(change.gates), now, place);
-		if (items.length === 0) return [];
-		return [
-			`${code(change.flag)} in ${prose(change.environment)}, a ${change.class}:`,
-			"",
-			...items,
-			""
-		];
-	}).slice(0, -1));
-}
-function withoutRefused(gates) {
-	return gates.map((gate) => refusedIn$1(gate).length === 0 ? gate : {
-		...gate,
-		details: []
-	});
-}
-/** The flags of groups that the table leaves out, by what they wait for. */
-function restFold(changes, groups) {
-	const shown = new Set(groups.flatMap(membersOf$1));
-	const rest = changes.filter((change) => !shown.has(change));
-	const lines = [
-		"block",
-		"wait",
-		"pass"
-	].flatMap((verdict) => {
-		const flags = rest.flatMap((report) => report.verdict === verdict ? [report.flag] : []);
-		return flags.length === 0 ? [] : [`- ${ICONS[verdict]} ${counted(flags.length, "more flag")}: ${flagNames(flags, MARKDOWN_INK)}`];
-	});
-	return fold(counted(rest.length, "more change"), lines);
-}
-// src/report/diagnostic-groups.ts
-/** Up to so many warnings of a kind are shown one by one. */
-const ALIKE$1 = 3;
-/** Places of a group that are named. */
-const PLACES = 5;
-/** In order of first appearance. */
-function diagnosticGroups(diagnostics) {
-	const kinds = grouped$1(diagnostics.filter((diagnostic) => !isError(diagnostic)), ({ code }) => code);
-	return diagnostics.flatMap((diagnostic) => {
-		const alike = isError(diagnostic) ? [] : kinds.get(diagnostic.code) ?? [];
-		if (alike.length <= ALIKE$1) return [{
-			first: diagnostic,
-			others: []
-		}];
-		return alike[0] === diagnostic ? [{
-			first: diagnostic,
-			others: alike.slice(1)
-		}] : [];
-	});
-}
-/** The first groups, and how many diagnostics the others have. */
-function shownGroups(diagnostics, limit) {
-	const groups = diagnosticGroups(diagnostics).slice(0, limit);
-	const shown = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
-	return {
-		groups,
-		left: diagnostics.length - shown
-	};
-}
-/** `and 795 more warnings of this kind: a.yaml:1:1, b.yaml:1:1 and 793 more; all of them are in the JSON` */
-function othersText(others, placeText) {
-	const places = others.map(({ file, line, column }) => placeText(`${plain$1(file, LONGEST_FILE$1)}:${line}:${column}`));
-	const rest = others.length > PLACES ? "; all of them are in the JSON" : "";
-	return `and ${counted(others.length, "more warning")} of this kind: ${listedUpTo(places, PLACES)}${rest}`;
-}
-/** Characters of a file, so that its line stays visible. */
-const LONGEST_FILE$1 = 180;
-// src/report/diagnostics-markdown.ts
-/** Characters. Leaves room for the position, which helps more than the end of a long name. */
-const LONGEST_FILE = 180;
-/** A summary, then as many diagnostics as fit into 60,000 characters. Ends with a line break. */
-function renderDiagnosticsMarkdown(diagnostics) {
-	const items = diagnosticGroups(diagnostics).flatMap((group) => itemsOf(group, NO_PLACE));
-	return printable(fitting$1([`**${diagnosticsSummary(diagnostics)}**`, ...items.length > 0 ? ["", ...items] : []], LONGEST_MARKDOWN));
-}
-/** The first `limit` diagnostics as list items, each with its hint below, and how many more there are. */
-function diagnosticItems(diagnostics, limit, shownIn) {
-	const { groups, left } = shownGroups(diagnostics, limit);
-	return [...groups.flatMap((group) => itemsOf(group, shownIn)), ...left > 0 ? [`- ${moreInJson(left, "diagnostic")}`] : []];
-}
-function itemsOf({ first: diagnostic, others }, shownIn) {
-	const { file, line, column, message, hint } = diagnostic;
-	const kind = isError(diagnostic) ? "" : "warning: ";
-	return [
-		`- ${linkOr(code(`${plain$1(file, LONGEST_FILE)}:${line}:${column}`), lineAddress(shownIn, file, line))} ${kind}${prose(message)} (${codeLink(diagnostic.code, shownIn.codePage)})`,
-		...hint === "" ? [] : [`  - ${prose(hint)}`],
-		...others.length === 0 ? [] : [`  - ${othersText(others, code)}`]
-	];
-}
-// src/report/edits.ts
-const EDITS = 5;
-function editsOf(report, place) {
-	if (report.verdict !== "block") return [];
-	return report.changes.flatMap((change) => editOf(change, place)).slice(0, EDITS);
-}
-/** Whether a result is answered by the edit that is shown. */
-function isEdited(gate) {
-	return gate.verdict === "block" && stepIn(gate) !== null;
-}
-function stepIn({ facts: { next, wanted, readsPercentage } }) {
-	return readsPercentage === true && typeof next === "number" && typeof wanted === "number" ? {
-		from: wanted,
-		to: next
-	} : null;
-}
-function editOf({ gates, flag, environment }, place) {
-	return gates.filter(isEdited).flatMap((gate) => {
-		const step = stepIn(gate);
-		if (step === null) return [];
-		const [removed, added] = [`rollout: ${step.from}`, `rollout: ${step.to}`];
-		return [{
-			file: place.stateFile(flag, environment),
-			removed,
-			added
-		}];
-	});
-}
-// src/report/fix-markdown.ts
-const DIAGNOSTICS$1 = 20;
-function fixLines$1(report, place) {
-	return [...diagnosticLines$1(report, place), ...editLines(report, place)];
-}
-function diagnosticLines$1(report, place) {
-	if (report.diagnostics.length === 0) return [];
-	return [
-		"",
-		`**${diagnosticsTitle(report)}**`,
-		"",
-		...diagnosticItems(report.diagnostics, DIAGNOSTICS$1, place),
-		...errorsElsewhereNote(report).map((text) => `- ${text}`)
-	];
-}
-/** What a reader does about diagnostics. */
-function diagnosticsTitle(report) {
-	if (errorsOf(report).length === 0) return "Warnings";
-	return report.verdict === "pass" ? "Errors elsewhere" : "To fix";
-}
-function editLines(report, place) {
-	return editsOf(report, place).flatMap(({ file, removed, added }) => [
-		"",
-		`**To do:** ${linkOr(`edit ${code(file)}`, editAddress(place, file))}, and push:`,
-		"",
-		...fenced(`- ${removed}\n+ ${added}`, "diff")
-	]);
-}
-// src/report/next-steps.ts
-/** Hints after these are only counted. */
-const HINTS = 8;
-/** Up to so many flags with the same problem get a hint each. Of more flags only the first gets one. */
-const ALIKE = 3;
-/** Null: nothing needs to be said. Moments are fixed, because a comment that changes is posted again. */
-function todoOf(report, source = "pull-request") {
-	switch (report.verdict) {
-		case "pass": return landing(report);
-		case "wait": return waiting$2(report, source);
-		case "block": return source === "merge-group" ? queued(report) : blocked(report, source);
-	}
-}
-function landing({ passUntil }) {
-	if (passUntil === void 0) return null;
-	return {
-		steps: [`land it before ${endText(passUntil)}`],
-		after: "",
-		isReview: false
-	};
-}
-/** A report by Git's clock was made on a clone. */
-function isOnClone({ clock }, source) {
-	return source === "clone" || clock === "git";
-}
-/** Only on GitHub a later run looks again. On a clone it takes another check. */
-function waiting$2(report, source) {
-	const { others } = awaited(report);
-	const mayNeedPush = others.some(({ gate }) => gate.code === "approvals/unresolved-identity");
-	const isReview = others.some(({ gate }) => "refused" in gate.facts);
-	const steps = hintSteps(others);
-	if (isOnClone(report, source)) return {
-		steps: steps.length > 0 ? steps : [others.length > 0 ? "wait" : ONLY_TIME],
-		after: "Then check again.",
-		isReview
-	};
-	if (steps.length === 0) return {
-		steps,
-		after: "It turns green without a push.",
-		isReview
-	};
-	return {
-		steps,
-		after: mayNeedPush ? "Then it turns green." : "It then turns green without a push.",
-		isReview
-	};
-}
-const ONLY_TIME = "only time is missing, so wait";
-/** Null: the edit that is shown is all. */
-function blocked(report, source) {
-	const blocking = resultsWith(report, "block");
-	const open = blocking.filter(({ gate }) => !isEdited(gate));
-	if (open.length === 0 && errorsOf(report).length === 0 && blocking.length > 0) return null;
-	const hints = hintSteps(open);
-	const errors = errorsOf(report).length;
-	const task = errors > 0 ? `fix ${counted(errors, "error")}` : "change the proposal";
-	return {
-		steps: hints.length === 0 ? [task] : hints,
-		after: isOnClone(report, source) ? "Then check again." : "Then push. It does not turn green by itself.",
-		isReview: false
-	};
-}
-/** Each pull request of the group may pass alone, so the advice is to queue them in another order. */
-function queued(report) {
-	const isPolicy = report.policy.some(({ code }) => code === "policy/split");
-	const errors = errorsOf(report).length;
-	return {
-		steps: [...errors > 0 ? [`fix ${counted(errors, "error")}`] : [], isPolicy ? "queue the promotion again when the change of the rules has landed" : "queue its pull requests one after the other, each when it is green by itself"],
-		after: "This group does not turn green by itself.",
-		isReview: false
-	};
-}
-/** The hints of results, each once. Of many with the same place and code, only the first. */
-function hintSteps(open) {
-	const hints = hintsOf(open);
-	const left = hints.length - HINTS;
-	const [only, ...more] = hints;
-	const first = open.find(({ gate }) => gate.hint !== "");
-	if (only !== void 0 && more.length === 0 && first !== void 0) return [only.replace(`${place(first)}: `, "")];
-	return [...hints.slice(0, HINTS), ...left > 0 ? [moreInJson(left, "hint")] : []];
-}
-/** Each hint once. Of more than a few hints with the same place and code, only the first. */
-function hintsOf(open) {
-	return [...grouped$1(open.filter(({ gate }) => gate.hint !== ""), (item) => JSON.stringify([place(item), item.gate.code])).values()].flatMap((group) => {
-		const [first = "", ...others] = distinct(group.map((item) => `${place(item)}: ${item.gate.hint}`));
-		return others.length < ALIKE ? [first, ...others] : [`${first}; ${counted(others.length, "other")} likewise`];
-	});
-}
-/** `approvals (production)`: a gate and its environment. */
-function place({ gate, where }) {
-	return gate.gate === where ? where : `${gate.gate} (${where})`;
-}
-// src/report/heading.ts
-/** One line. It may hold text that others wrote. */
-function headingOf(report, { rules }, source = "pull-request") {
-	switch (report.verdict) {
-		case "pass": return passing(report, rulesText(report, rules));
-		case "wait": return waiting$1(report, rulesText(report, rules), source);
-		case "block": return `Blocked: ${blocking(report)}`;
-	}
-}
-function flagsOf({ changes }) {
-	return new Set(changes.map(({ flag }) => flag)).size;
-}
-/** `2 rules get looser`; null: no rule changes. */
-function rulesText({ class: kind }, rules) {
-	if (kind !== "policy" || rules.length === 0) return null;
-	const looser = rules.filter(({ isLooser }) => isLooser).length;
-	if (looser > 0) return `${looser} ${looser === 1 ? "rule gets" : "rules get"} looser`;
-	return `${rules.length} ${rules.length === 1 ? "rule changes" : "rules change"}`;
-}
-function passing(report, rules) {
-	const lenient = distinct(report.changes.flatMap(({ reportOnly, environment }) => reportOnly ? [environment] : []));
-	if (lenient.length > 0) {
-		const verb = lenient.length === 1 ? "only reports" : "only report";
-		return `Ready to merge: ${listedUpTo(lenient, 1)} ${verb}`;
-	}
-	switch (report.class) {
-		case "none": return "Nothing to judge";
-		case "neutral": return "Ready to merge: nothing changes for users";
-		case "rollback": return "Safe to merge at once";
-		case "adoption": return `Adopts ${counted(flagsOf(report), "flag")} as they are`;
-		case "promotion":
-		case "policy": return `Ready to merge${rules === null ? "" : `: ${rules}`}`;
-	}
-}
-function waiting$1(report, rules, source) {
-	const { others, until } = awaited(report);
-	const [first] = others;
-	if (until !== null) {
-		const when = isOnClone(report, source) ? "Due" : "Turns green";
-		return `${first === void 0 ? when : "Not before"} ${shortDueText(until)}`;
-	}
-	if (first === void 0) return "Waits";
-	const gates = distinct(others.map(({ gate }) => gate.gate));
-	if (rules !== null) return `${rules}: waits for ${listedUpTo(gates, 1)}`;
-	return gates.length > 1 ? `Waits for ${listedUpTo(gates, 2)}` : titleOf(first.gate);
-}
-function titleOf({ gate, title }) {
-	return title ?? `Waits for ${gate}`;
-}
-function blocking(report) {
-	const errors = errorsOf(report).length;
-	if (errors > 0) return `${counted(errors, "error")} to fix`;
-	const [only, ...more] = distinct(resultsWith(report, "block").flatMap(({ gate }) => gate.title ?? []));
-	return only === void 0 || more.length > 0 ? "the proposal must change" : only;
-}
-// src/report/forecast-words.ts
-function plansOf({ flags, steps, stuck }) {
-	const stepsByFlag = grouped$1(steps, ({ flag }) => flag);
-	const stuckByFlag = new Map(stuck.map((step) => [step.flag, step]));
-	return flags.map(({ key, owner }) => ({
-		key,
-		owner,
-		steps: stepsByFlag.get(key) ?? [],
-		stuck: stuckByFlag.get(key) ?? null
-	}));
-}
-/** `17 flags \u00b7 45 steps \u00b7 all done Tue 15 Dec 2026 09:00 UTC at the earliest`. */
-function forecastSummary(forecast) {
-	const { flags, steps, stuck } = forecast;
-	const last = steps.at(-1);
-	const end = last === void 0 ? [] : [`${ending(stuck)} ${dueText(last.at)} at the earliest`];
-	const open = stuck.length === 0 ? [] : [`${counted(stuck.length, "plan")} without an end`];
-	return [
-		counted(flags.length, "flag"),
-		counted(steps.length, "step"),
-		...end,
-		...open
-	].join(" \u00b7 ");
-}
-function ending(stuck) {
-	return stuck.length === 0 ? "all done" : "last step";
-}
-/** `done Tue 15 Dec 2026 09:00 UTC`; where the plan stands if it has no end. */
-function planWords({ steps, stuck }) {
-	if (stuck !== null) return `${stuck.environment} ${stuck.what}: ${stuckWords(stuck)}`;
-	const last = steps.at(-1);
-	return last === void 0 ? "nothing left to do" : `done ${dueText(last.at)}`;
-}
-function stuckWords({ open, error }) {
-	return distinct(open.map(({ message }) => message)).join("; ") || error || "no moment is known";
-}
-/** `staging on`. */
-function stepName({ environment, what }) {
-	return `${environment} ${what}`;
-}
-/** What decides the moment: `soak`, `window: closed: year end`, `after search in staging`, `now`. */
-function becauseWords(step, { steps, from }) {
-	const before = step.after === null ? void 0 : steps[step.after];
-	const gates = distinct(step.decisive.map(decisiveWords));
-	const isOwn = before?.flag === step.flag && before.environment === step.environment;
-	const after = before === void 0 || isOwn ? [] : [`after ${placeOf(before, step)}`];
-	const words = [...gates, ...after].join(", ");
-	if (words !== "") return words;
-	return step.at === from ? "now" : "";
-}
-function placeOf(before, step) {
-	return before.flag === step.flag ? stepName(before) : `${before.flag} ${stepName(before)}`;
-}
-/** `48h in development`, `search on for 24h`; of a gate that says nothing short, its name. */
-function decisiveWords({ gate, progress, brief }) {
-	if (brief !== void 0 && progress !== null) return brief.needs;
-	return progress === null ? gate : `${gate} of ${lengthOf$4(progress.required)} ${progress.where}`.trimEnd();
-}
-/** What people have to give: `approvals, checklist`. */
-function needsWords({ needs }) {
-	return listedUpTo(distinct(needs.map(({ gate }) => gate)), 5);
-}
-/** One line for each instance: the flags that meet in it, and from when on. */
-function collisionLines({ collisions, more, left }) {
-	return [
-		...[...grouped$1(collisions.filter((collision) => collision.kind === "service"), ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
-			const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
-			const [{ second } = { second: null }] = all;
-			return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED$3)}`;
-		}),
-		...more === 0 ? [] : [`and ${counted(more, "more collision")}`],
-		...left === 0 ? [] : [`${counted(left, "more flag")} of these services not looked at`]
-	];
-}
-/** One line for each end of a closed time: the steps that it catches. */
-function closedLines({ collisions }) {
-	return [...grouped$1(collisions.filter((collision) => collision.kind === "closed"), ({ environment, to }) => `${environment} is closed${to === null ? "" : ` until ${dueText(to)}`}`)].map(([window, all]) => {
-		const names = all.map(({ step: { flag, what } }) => `${flag} ${what}`);
-		return `${window}, ${counted(names.length, "step")}: ${listedUpTo(names, MOST_NAMED$3)}`;
-	});
-}
-const MOST_NAMED$3 = 4;
-function assumptionWords(assumption) {
-	const moments = distinct(assumption.moves.map(dueText));
-	return `${assumed(assumption)}; this moves ${listedUpTo(moments, MOST_MOMENTS)}`;
-}
-const MOST_MOMENTS = 3;
-function assumed(assumption) {
-	switch (assumption.kind) {
-		case "people": return `people approve and tick at once, for ${counted(assumption.steps, "step")}`;
-		case "issues": return `open issues close now${assumption.issues.length === 0 ? "" : ": "}${listedUpTo(assumption.issues.map((number) => `#${number}`), 8)}`;
-		case "issues-unknown": return `no issue is open; issues could not be read (${assumption.why})`;
-		case "good-metrics": return `${counted(assumption.metrics, "metric")} ${assumption.metrics === 1 ? "is" : "are"} good from now on, with enough traffic`;
-		case "good-watches": return `each watch ends well at its time, for ${counted(assumption.steps, "step")}${assumption.unread === null ? "" : `; how earlier ones ended could not be read (${assumption.unread})`}`;
-		case "merge": return mergeWords(assumption);
-		case "deployment": return assumption.takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${lengthOf$4(assumption.takes)}, the median of the log`;
-	}
-}
-function mergeWords({ delay, landings }) {
-	return `each step lands ${delay === 0 ? "as soon as it passes" : `${lengthOf$4(delay)} after it passes`}${landings === null ? "" : landings === 0 ? ", because no promotion of the last 90 days shows how long that takes" : `, the median of ${counted(landings, "promotion")} of the last 90 days`}`;
-}
-/** `then staging Tue 1 Dec, production Tue 8 Dec at the earliest`; empty if nothing follows. */
-function thenWords(steps) {
-	const shown = steps.length <= MOST_STEPS ? steps : [...steps.slice(0, MOST_STEPS - 1), ...steps.slice(-1)];
-	if (shown.length === 0) return [];
-	const isOneFlag = distinct(steps.map(({ flag }) => flag)).length === 1;
-	return [`Then ${shown.map(({ flag, environment, what, at }, index) => {
-		const isGap = index === shown.length - 1 && shown.length < steps.length;
-		const name = what === "on" ? environment : `${environment} ${what}`;
-		return `${isGap ? "\u2026 " : ""}${isOneFlag ? "" : `${flag} in `}${name} ${dayText(at)}`;
-	}).join(", ")} at the earliest.`];
-}
-const MOST_STEPS = 4;
-/** `Tue 1 Dec`, without the year, for a line that looks ahead by weeks. */
-function dayText(at) {
-	return dueText(at).split(" ").slice(0, 3).join(" ");
-}
-// src/report/line-diff.ts
-/** Texts with more changed lines than this are shown as one block taken away and one added. */
-const MOST_COMPARED = 600;
-function diffLines(before, after) {
-	const [old, now] = [before, after].map((text) => text.replace(/\n$/, "").split("\n"));
-	if (old === void 0 || now === void 0) return [];
-	const start = sharedStart(old, now);
-	const end = sharedEnd(old.slice(start), now.slice(start));
-	const [removed = [], added = []] = [old, now].map((lines) => lines.slice(start, lines.length - end));
-	const before1 = start > 0 ? [` ${old[start - 1] ?? ""}`] : [];
-	const body = removed.length + added.length > MOST_COMPARED ? [...removed.map((line) => `-${line}`), ...added.map((line) => `+${line}`)] : withContext(edits(removed, added));
-	return [...before1, ...body];
-}
-function sharedStart(a, b) {
-	let count = 0;
-	while (count < a.length && count < b.length && a[count] === b[count]) count += 1;
-	return count;
-}
-function sharedEnd(a, b) {
-	return sharedStart(a.toReversed(), b.toReversed());
-}
-/** By the longest common subsequence. */
-function edits(a, b) {
-	const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
-	for (let i = a.length - 1; i >= 0; i -= 1) for (let j = b.length - 1; j >= 0; j -= 1) {
-		const [current, below] = [lengths[i], lengths[i + 1]];
-		if (current === void 0 || below === void 0) continue;
-		const both = (below[j + 1] ?? 0) + 1;
-		current[j] = a[i] === b[j] ? both : Math.max(below[j] ?? 0, current[j + 1] ?? 0);
-	}
-	const lines = [];
-	let [i, j] = [0, 0];
-	while (i < a.length || j < b.length) {
-		const isSame = i < a.length && j < b.length && a[i] === b[j];
-		const takes = j >= b.length || (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0);
-		if (isSame) {
-			lines.push(` ${a[i]}`);
-			i += 1;
-			j += 1;
-		} else if (i < a.length && takes) {
-			lines.push(`-${a[i]}`);
-			i += 1;
-		} else {
-			lines.push(`+${b[j]}`);
-			j += 1;
-		}
-	}
-	return lines;
-}
-/** Of the equal lines only the one before a change; `\u2026` stands for the others. */
-function withContext(lines) {
-	return lines.flatMap((line, index) => {
-		if (!line.startsWith(" ")) return [line];
-		const next = lines[index + 1];
-		const isBefore = next !== void 0 && !next.startsWith(" ");
-		const previous = lines[index - 1];
-		const isGap = previous !== void 0 && !previous.startsWith(" ") && !isBefore;
-		return isBefore ? [line] : isGap ? [" \u2026"] : [];
-	});
-}
-// src/report/policy-markdown.ts
-/** High, because people should not have to approve rules that are not shown. */
-const RULES$1 = 40;
-function policyLines(report, place, hasNumbers) {
-	const { policy, policyFiles } = report;
-	if (policy.length === 0 && policyFiles.length === 0) return [];
-	return [
-		...place.rules.length > 0 ? ruleTable(place.rules) : fileList(policyFiles),
-		...place.rules.some(({ isLooser }) => isLooser) ? ["", "\ud83d\udd3b looser than before"] : [],
-		...report.changes.length === 0 ? ["", "No flag changes."] : [],
-		...needsTable$1(policy, place, hasNumbers)
-	];
-}
-function ruleTable(rules) {
-	const left = rules.length - RULES$1;
-	return [
-		"",
-		"| Rule | Before | After |",
-		"|:--|:--|:--|",
-		...rules.slice(0, RULES$1).map(({ rule, from, to, isLooser }) => tableRow([
-			`${isLooser ? "\ud83d\udd3b " : ""}${cell(rule)}`,
-			cell(from),
-			`**${cell(to)}**`
-		])),
-		...left > 0 ? [tableRow([
-			`and ${left} more, below`,
-			"",
-			""
-		])] : []
-	];
-}
-function fileList(files) {
-	return files.length === 0 ? [] : ["", ...files.map((file) => `- ${code(file)}`)];
-}
-/** The files as a diff, and the answers in full. */
-function policyFolds(report, place) {
-	return [...place.policyFiles.flatMap(({ path, before, after }) => [...fold(code(path).replaceAll("`", ""), [...fenced(diffLines(before ?? "", after ?? "").join("\n"), "diff")])]), ...fold("How this is judged", gateItems(report.policy, report.now, place, RULES$1))];
-}
-// src/report/subject-markdown.ts
-/** One change in two lines; several share a line if they do the same. */
-function subjectLines(report) {
-	const { changes } = report;
-	const [first, ...others] = changes;
-	if (first === void 0) return [];
-	if (report.class === "adoption") return ["", ...adoptionItems(changes, MARKDOWN_INK).map((item) => `- ${item}`)];
-	if (others.length === 0) return [
-		"",
-		...changeLines$3(first),
-		...after(lenientText(first, MARKDOWN_INK))
-	];
-	return [
-		"",
-		manyTitle(changes, MARKDOWN_INK),
-		...after(readyText(report))
-	];
-}
-function changeLines$3(change) {
-	const title = changeTitle(change, MARKDOWN_INK);
-	const effects = touchedEffects(change);
-	const [only, ...more] = effects;
-	if (only === void 0) return [`${title}: ${MARKDOWN_INK.words(nothingForUsers(change))}`];
-	if (more.length === 0) return [`${title}: ${effectText(only, MARKDOWN_INK)}\\`, `for ${servicesText(only, MARKDOWN_INK)}`];
-	return [
-		`${title}:`,
-		"",
-		...effects.map((effect) => `- ${servicesText(effect, MARKDOWN_INK)}: ${effectText(effect, MARKDOWN_INK)}`)
-	];
-}
-function after(text) {
-	return text === null ? [] : ["", text];
-}
-// src/report/merge.ts
-/** Flags of a risk that are named. */
-const MOST_NAMES$1 = 10;
-/** The changes that raise a value. What is adopted is on already. */
-function raisedIn({ class: kind, changes }) {
-	return kind === "adoption" ? [] : changes.filter((change) => change.class === "promotion");
-}
-/** `high: calls, theme`, for each risk that a raised flag has. */
-function riskTexts(changes, place) {
-	const flags = distinct(changes.map(({ flag }) => flag));
-	return distinct(flags.flatMap((flag) => place.about(flag)?.risk ?? [])).map((risk) => {
-		return `${risk}: ${listedUpTo(flags.filter((flag) => place.about(flag)?.risk === risk), MOST_NAMES$1)}`;
-	});
-}
-/** `api, web are redeployed in staging`, for each environment. */
-function redeployedTexts(changes, place, ink) {
-	return distinct(changes.map(({ environment }) => environment)).flatMap((environment) => {
-		const services = distinct(changes.flatMap((change) => change.environment === environment ? change.services : [])).filter((service) => place.isDeployed(service, environment));
-		const verb = services.length === 1 ? "is" : "are";
-		return services.length === 0 ? [] : [`${services.map(ink.name).join(", ")} ${verb} redeployed in ${ink.words(environment)}`];
-	});
-}
-/** Flags of a command; more stand for themselves by one of them. */
-const MOST_NAMED$2 = 3;
-/** The command that undoes these changes. */
-function wayBack(changes) {
-	const flags = distinct(changes.map(({ flag }) => flag));
-	const environments = distinct(changes.map(({ environment }) => environment));
-	return [
-		"flaghoist rollback",
-		...flags.length <= MOST_NAMED$2 ? flags : ["FLAG\u2026"],
-		"--in",
-		environments.join(" ")
-	].join(" ");
-}
-// src/report/todo-markdown.ts
-function todoLines$1(report, place, source) {
-	const todo = todoOf(report, source);
-	if (todo === null) return [];
-	const { steps, after, isReview } = todo;
-	const review = isReview ? reviewAddress(place) : null;
-	const end = [...review === null ? [] : [link("Review it", review)], ...after === "" ? [] : [after]].join(" \u00b7 ");
-	const [only, ...more] = steps;
-	if (only === void 0) return ["", `**Nothing to do.** ${end}`];
-	if (more.length === 0) return ["", `**To do:** ${sentence$1(only)}. ${end}`.trim()];
-	return [
-		"",
-		"**To do:**",
-		"",
-		...steps.map((step) => `- ${sentence$1(step)}`),
-		...end === "" ? [] : ["", end]
-	];
-}
-/** What a merge redeploys, and how to undo it. */
-function mergeLines$1(report, place) {
-	const raised = raisedIn(report);
-	if (raised.length === 0) return [];
-	const form = formAddress(place, "rollback");
-	const texts = redeployedTexts(raised, place, MARKDOWN_INK);
-	return [
-		"",
-		...texts.length === 0 ? [] : [`**On merge** ${texts.join("; ")}.\\`],
-		`**Way back:** Revert on this page, ${form === null ? "" : `${link("this form", form)}, `}or ${code(wayBack(raised))}. It passes at once.`
-	];
-}
-/** The editor of each changed file, so that a correction is one tap away. */
-function editorLines({ changes }, place) {
-	const links = [...new Set(changes.map(({ flag, environment }) => place.stateFile(flag, environment)))].flatMap((file) => {
-		const address = editAddress(place, file);
-		return address === null ? [] : [link(code(file), address)];
-	});
-	if (links.length === 0) return [];
-	const [shown, more] = [links.slice(0, MOST_EDITORS), links.length - MOST_EDITORS];
-	return [`- Edit ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
-}
-const MOST_EDITORS = 10;
-// src/report/about-markdown.ts
-/** Flags that are described; of more, the names say enough. */
-const MOST_DESCRIBED = 10;
-/** `way`: the way back, if it does not stand elsewhere. */
-function aboutFold(report, place, way) {
-	const flags = distinct(report.changes.map(({ flag }) => flag));
-	const facts = flags.length > MOST_DESCRIBED ? [] : flags.flatMap((flag) => described(flag, place));
-	const editors = editorLines(report, place);
-	const title = facts.length > 0 ? way.length === 0 ? "What it is" : "What it is, and the way back" : way.length === 0 ? "Its files" : "The way back";
-	const lines = [
-		...facts,
-		...editors,
-		...way
-	];
-	return fold(title, lines[0] === "" ? lines.slice(1) : lines);
-}
-function described(flag, place) {
-	const aboutFlag = place.about(flag);
-	if (aboutFlag === null) return [];
-	const parts = [
-		...aboutFlag.description === "" ? [] : [sentence$1(aboutFlag.description)],
-		...aboutFlag.owner === null ? [] : [`owner ${ownerLink(aboutFlag.owner, place)}`],
-		...aboutFlag.risk === null ? [] : [`risk ${aboutFlag.risk}`],
-		...linksOf(aboutFlag)
-	];
-	return parts.length === 0 ? [] : [`- ${code(flag)}: ${parts.join(" \u00b7 ")}`];
-}
-/** A team of GitHub has a page, and one of the pipeline has none. */
-function ownerLink(owner, place) {
-	return owner.includes("/") ? personLink(owner, place) : prose(owner);
-}
-/** Only addresses that a browser opens as a page. */
-function linksOf({ links }) {
-	return Object.entries(links).flatMap(([name, address]) => /^https?:\/\/[^\s@]+$/.test(address) ? [link(prose(name), address)] : []);
-}
-// src/report/markdown.ts
-const NOTES$1 = 10;
-/** As many digits as Git shows of a commit. */
-const SHORTEST_FINGERPRINT = 7;
-/** The Report as markdown: the same text for the same report, whenever it is rendered. */
-function renderMarkdown(report, { source, hasNumbers = true, place = NO_PLACE, steps = [] } = {}) {
-	const end = ["", footer$1(report)];
-	const way = mergeLines$1(report, place);
-	const isNear = report.verdict === "pass" || isForPeople(report);
-	return printable([...withFoldEnd(fitting$1([
-		`### ${ICONS[report.verdict]} ${plainText(headingOf(report, place, source))}`,
-		...subjectLines(report),
-		...fixLines$1(report, place),
-		...policyLines(report, place, hasNumbers),
-		...changeTable(report, place, hasNumbers),
-		...todoLines$1(report, place, source),
-		...thenWords(steps).flatMap((words) => ["", sentence$1(words)]),
-		...isNear ? way : [],
-		...noteItems(report.notes),
-		...isNear ? aboutFold(report, place, []) : aboutFold(report, place, way),
-		...policyFolds(report, place),
-		...changeFolds(report, place, hasNumbers)
-	], LONGEST_MARKDOWN - printable(end).length - 13)), ...end]);
-}
-/** Whether it waits for people alone, who want to know how to undo what they let through. */
-function isForPeople(report) {
-	return report.verdict === "wait" && awaited(report).until === null;
-}
-function noteItems(notes) {
-	const items = capped(notes, NOTES$1, {
-		noun: "note",
-		indent: ""
-	}, ({ message }) => [`- ${sentence$1(message)}`]);
-	return items.length === 0 ? [] : ["", ...items];
-}
-function footer$1({ fingerprint, clock }) {
-	const times = clock === "github" ? "times by GitHub" : "times by Git";
-	return small(`change ${code(fingerprint.slice(0, SHORTEST_FINGERPRINT))} \u00b7 ${times}`);
-}
-// src/app/evidence-kinds.ts
-const KINDS$1 = {
-	timeline: {
-		about: "history",
-		isNotedOnPull: false
-	},
-	restoration: {
-		about: "history",
-		isNotedOnPull: false
-	},
-	issues: {
-		about: "change",
-		isNotedOnPull: true
-	},
-	deployments: {
-		about: "change",
-		isNotedOnPull: false
-	},
-	acceptance: {
-		about: "change",
-		isNotedOnPull: false
-	},
-	reviews: {
-		about: "pull-request",
-		isNotedOnPull: false
-	},
-	body: {
-		about: "pull-request",
-		isNotedOnPull: false
-	},
-	samples: {
-		about: "sources",
-		isNotedOnPull: false
-	},
-	calendar: {
-		about: "base",
-		isNotedOnPull: false
-	},
-	watched: {
-		about: "change",
-		isNotedOnPull: false
-	},
-	team: {
-		about: "team",
-		isNotedOnPull: false
-	}
-};
-function isAbout$2(ask, subject) {
-	return KINDS$1[ask.kind].about === subject;
-}
-/** Whether the answer depends on which pull request it is. */
-function needsPull(ask) {
-	return isAbout$2(ask, "pull-request") || KINDS$1[ask.kind].isNotedOnPull;
-}
-const FINDINGS = {
-	timelines: ({ timelines }) => [timelines],
-	issues: ({ issues }) => [issues],
-	reviews: ({ reviews }) => [reviews],
-	authorship: ({ authorship }) => [authorship],
-	body: ({ body }) => [body],
-	deployments: ({ deployments }) => [deployments],
-	logStarts: () => [],
-	refusals: ({ refusals }) => [refusals],
-	accepted: ({ accepted }) => [accepted],
-	samples: () => [],
-	calendars: ({ calendars = [] }) => calendars.map(({ closed }) => closed),
-	watched: ({ watched }) => [watched],
-	teams: ({ teams }) => [...teams.values()],
-	rewritten: ({ rewritten }) => [rewritten]
-};
-/** Whether something that was asked for could not be had. */
-function isUnanswered(evidence) {
-	return Object.values(FINDINGS).some((findingsOf) => findingsOf(evidence).some((finding) => finding?.kind === "unreachable"));
-}
-/** A source that has one reason for every question, such as that GitHub does not answer. */
-function unansweredSource(why) {
-	return { answer: () => Promise.resolve({
-		issues: why,
-		reviews: why,
-		authorship: why,
-		body: why,
-		deployments: why,
-		watched: why,
-		teams: /* @__PURE__ */ new Map()
-	}) };
-}
-// src/history/timeline.ts
-/**
-* The order of events. Neighbouring landings with the same exposures are one period that began with the earlier of
-* them, so that a new description restarts nothing.
-*/
-function undatedOf({ flag, environment, now, changes, edge }) {
-	const steps = [];
-	let contents = now;
-	for (const change of changes) {
-		steps.unshift({
-			exposures: exposuresOfContents(contents, environment),
-			sha: change.sha
-		});
-		contents = change.before;
-	}
-	const beganAtEdge = changes.at(-1)?.sha === edge;
-	if (edge !== null && !beganAtEdge) steps.unshift({
-		exposures: exposuresOfContents(contents, environment),
-		sha: edge
-	});
-	const [oldest] = steps;
-	const asBefore = oldest !== void 0 && same(oldest.exposures, exposuresOfContents(contents, environment));
-	const fromTheStart = edge === null || beganAtEdge && !asBefore;
-	return {
-		flag,
-		environment,
-		steps: joined$1(steps),
-		fromTheStart
-	};
-}
-/** Null for contents that the present schema refuses, or that are older than the pipeline. Null covers nothing. */
-function exposuresOfContents({ flag, state, adopted }, environment) {
-	return adopted ? exposuresFrom(flag, state, environment) : null;
-}
-function joined$1(steps) {
-	return steps.filter((step, index) => {
-		const earlier = steps[index - 1];
-		return earlier === void 0 || !same(earlier.exposures, step.exposures);
-	});
-}
-function same(a, b) {
-	return a === null || b === null ? a === b : sameExposures(a, b);
-}
-/** The landings whose times a timeline needs. */
-function landingsOf(undated) {
-	return new Set(undated.flatMap(({ steps }) => steps.map(({ sha }) => sha)));
-}
-/**
-* The timeline with times; null if the time of a landing is missing. A later landing is never dated before an earlier
-* one, because an estimate may err late, never early.
-*/
-function dated(undated, times) {
-	const { flag, environment, steps, fromTheStart } = undated;
-	let latest = Number.NEGATIVE_INFINITY;
-	const periods = steps.flatMap(({ exposures, sha }) => {
-		const landing = times.get(sha);
-		if (landing === void 0) return [];
-		latest = Math.max(latest, landing.at);
-		return [{
-			exposures,
-			landing: {
-				...landing,
-				at: instant(latest)
-			}
-		}];
-	});
-	return periods.length === steps.length ? {
-		flag,
-		environment,
-		periods,
-		fromTheStart
-	} : null;
 }
 // src/files/metrics-block.ts
 /** In order of their names. */
@@ -17518,7 +16019,7 @@ const LINK = {
 	errorMessage: "must be an address that begins with http:// or https://"
 };
 /** A text for people. */
-function sentence(longest = 500) {
+function sentence$1(longest = 500) {
 	return {
 		type: "string",
 		minLength: 1,
@@ -17671,7 +16172,7 @@ function meantBy$1(keywords, written) {
 		return values.get(nearest(written, values.keys()) ?? "") ?? typed(types, written) ?? renamed(keywords, written) ?? inList(types, written);
 	}
 	if (typeof written !== "number" && typeof written !== "boolean") return void 0;
-	return types.includes("string") && fitting(keywords)(String(written)) ? String(written) : inList(types, written);
+	return types.includes("string") && fitting$1(keywords)(String(written)) ? String(written) : inList(types, written);
 }
 /** `yes` means true, `25%` and `"25"` mean 25. */
 function typed(types, text) {
@@ -17696,10 +16197,10 @@ function renamed(keywords, text) {
 		bare,
 		dashed,
 		dashed.replaceAll("-", "_")
-	].find(fitting(keywords));
+	].find(fitting$1(keywords));
 }
 /** Whether a text has the right form. */
-function fitting({ pattern = "" }) {
+function fitting$1({ pattern = "" }) {
 	return MEANINGS$1.get(pattern) ?? ((text) => new RegExp(pattern, "u").test(text));
 }
 function inList(types, value) {
@@ -21159,7 +19660,7 @@ function seconds() {
 /** The settings that every target has besides its own. */
 const COMMON = {
 	probe: { $ref: "#/$defs/deploy-probe" },
-	machine: about$1(sentence(100), "The machine or job that deploys the instance, if each one has its own. Several instances may then have the same settings. May hold {environment} and {service}.", ["{environment}"])
+	machine: about$1(sentence$1(100), "The machine or job that deploys the instance, if each one has its own. Several instances may then have the same settings. May hold {environment} and {service}.", ["{environment}"])
 };
 /** The setting `render`; none where a target has no choice. */
 function renderOf(names) {
@@ -21214,8 +19715,8 @@ function defaulted(schema, key, what) {
 const NOT_BOTH = { not: { required: ["query", "at"] } };
 const METRIC = {
 	...record({
-		title: about$1(sentence(100), "The name of the metric for people.", ["Failed calls"]),
-		panel: about$1(sentence(100), "The panel of the dashboard. Metrics of one unit with the same panel are drawn together. Display only.", ["Failed calls, new against old"]),
+		title: about$1(sentence$1(100), "The name of the metric for people.", ["Failed calls"]),
+		panel: about$1(sentence$1(100), "The panel of the dashboard. Metrics of one unit with the same panel are drawn together. Display only.", ["Failed calls, new against old"]),
 		source: about$1(SOURCE_NAME, "A source of the pipeline, below metrics.sources.", ["prometheus"]),
 		...ASKED,
 		unit: about$1({ enum: UNITS }, "The unit of its values. A ratio is a number from 0 to 1.", ["ratio"]),
@@ -21460,6 +19961,2677 @@ function readOf(file) {
 		kind: "known",
 		value: file.value
 	};
+}
+// src/app/load/side.ts
+/** Reads the pipeline and these flags in these environments out of files that were fetched already. */
+function sideOf(reader, root, files, keys, environments) {
+	const pipelineFile = pipelinePath(root);
+	const pipeline = files(pipelineFile);
+	return {
+		pipeline: pipeline && reader.pipeline(pipelineFile, pipeline),
+		flags: new Map([...keys].map((key) => [key, sourcesOf(key)]))
+	};
+	function sourcesOf(key) {
+		const definitionFile = flagPath(root, key);
+		const definition = files(definitionFile);
+		const states = environments.flatMap((environment) => {
+			const file = statePath(root, environment, key);
+			const blob = files(file);
+			return blob === null ? [] : [[environment, reader.state(file, blob)]];
+		});
+		return {
+			key,
+			definition: definition && reader.flag(definitionFile, key, definition),
+			states: new Map(states)
+		};
+	}
+}
+/** The environments that a pipeline names, in its order; none when it cannot be read. */
+function environmentsNamedBy(pipeline) {
+	return pipeline?.value?.environments.map(({ name }) => name) ?? [];
+}
+/** Every path that `sideOf` would look at. */
+function pathsFor(root, keys, environments) {
+	return [...keys].flatMap((key) => [flagPath(root, key), ...environments.map((environment) => statePath(root, environment, key))]);
+}
+/** The values for the judge, without their positions. */
+function snapshotOf(side) {
+	const flags = [...side.flags].map(([key, { definition, standIn, states }]) => [key, {
+		flag: standingIn(readOf(definition), standIn),
+		states: new Map([...states ?? []].map(([environment, file]) => [environment, readOf(file)]))
+	}]);
+	return {
+		pipeline: readOf(side.pipeline),
+		flags: new Map(flags)
+	};
+}
+function standingIn(read, standIn) {
+	if (read.kind !== "unreadable" || standIn === void 0) return read;
+	return standIn === "never" ? ABSENT : {
+		kind: "known",
+		value: standIn
+	};
+}
+/** Every file of a side that exists. */
+function filesIn({ pipeline, flags }) {
+	return [pipeline, ...[...flags.values()].flatMap(({ definition, states }) => [definition, ...states?.values() ?? []])].filter((file) => file !== null);
+}
+// src/files/flag-entry.ts
+/** The definition that counts; null if there is none, or none that can be read. */
+function flagOf({ definition, standIn }) {
+	if (definition?.value != null) return definition.value;
+	return standIn === void 0 || standIn === "never" ? null : standIn;
+}
+// src/app/load/stand-ins.ts
+/**
+* The side with a stand-in for each definition that cannot be read, from the first-parent line of `tip`. Without a
+* line, and where it is cut off, such a flag stays unreadable.
+*/
+async function withStandIns(loader, side, tip) {
+	const broken = [...side.flags.values()].filter(isBroken$1);
+	if (broken.length === 0 || tip === null) return side;
+	const flags = new Map(side.flags);
+	for (const entry of broken) {
+		const standIn = await newestReadable(loader, tip, entry.key);
+		if (standIn !== null) flags.set(entry.key, {
+			...entry,
+			standIn
+		});
+	}
+	return {
+		...side,
+		flags
+	};
+}
+function isBroken$1({ definition }) {
+	return definition !== null && definition.value === null;
+}
+async function newestReadable({ repository, reader, root }, tip, key) {
+	const path = flagPath(root, key);
+	const version = await repository.firstVersion(tip, path, async (entry) => {
+		if (entry.mode !== "100644") return null;
+		const bytes = (await repository.readBlobs([entry.id])).get(entry.id);
+		return bytes === void 0 ? null : reader.flag(path, key, {
+			...entry,
+			bytes
+		}).value;
+	});
+	if (version.kind !== "known") return null;
+	return version.value ?? "never";
+}
+/** The side at head: where it broke a definition, the definition at base still counts. */
+function standingOn(base, head) {
+	const flags = [...head.flags].map(([key, entry]) => {
+		if (!isBroken$1(entry)) return [key, entry];
+		const before = base.flags.get(key);
+		if (before !== void 0 && isBroken$1(before) && before.standIn === void 0) return [key, entry];
+		return [key, {
+			...entry,
+			standIn: (before && flagOf(before)) ?? "never"
+		}];
+	});
+	return {
+		...head,
+		flags: new Map(flags)
+	};
+}
+// src/app/load/tree.ts
+/** Every file below the root of a commit, with stand-ins for definitions that cannot be read. */
+async function readCommit(loader, commit) {
+	const tree = await readTree(loader, asTree(commit));
+	return {
+		...tree,
+		side: await withStandIns(loader, tree.side, commit)
+	};
+}
+/**
+* These flags of a commit, with stand-ins, in every environment in which one of them has a state: other flags cost
+* nothing. Where one of them does not exist, the names of all others are listed.
+*/
+async function readNamed(loader, commit, keys) {
+	const tree = asTree(commit);
+	const folders = (await loader.repository.folders(tree, loader.root)).flatMap((name) => parseEnvironmentName(name) ?? []);
+	const side = await readFlags(loader, tree, keys, folders);
+	const isComplete = existing$1(side).length === keys.length;
+	const named = environmentsNamedBy(side.pipeline);
+	const used = folders.filter((folder) => existing$1(side).some(({ states }) => states?.has(folder)));
+	return {
+		side: await withStandIns(loader, side, commit),
+		names: isComplete ? keys : await namesIn$1(loader, tree),
+		environments: [.../* @__PURE__ */ new Set([...named, ...used])],
+		diagnostics: []
+	};
+}
+/** Every flag that has a file, by the paths alone. */
+async function namesIn$1({ repository, root }, tree) {
+	const { entries } = placeAll(root, await repository.list(tree, root));
+	return [...sorted$1(entries).flags.keys()].toSorted(inOrder);
+}
+/** Reads every file below the root. Blobs that are the same are fetched and parsed once. */
+async function readTree(loader, tree) {
+	const { repository, reader, root } = loader;
+	const { entries, diagnostics } = placeAll(root, await repository.list(tree, root));
+	const readable = entries.filter((entry) => entry.readable && entry.place.kind !== "other");
+	const definitions = new Map(readable.flatMap((placed) => placed.place.kind === "flag" ? [[placed.entry.id, placed]] : []));
+	const readEarly = (id, bytes) => {
+		const placed = definitions.get(id);
+		if (placed?.place.kind !== "flag") return;
+		const { path, mode } = placed.entry;
+		reader.flag(path, placed.place.key, {
+			id,
+			mode,
+			bytes
+		});
+	};
+	const ids = [...new Set(readable.map(({ entry }) => entry.id))];
+	const blobs = await repository.readBlobs(ids, readEarly);
+	const blobOf = ({ id, mode }) => ({
+		id,
+		mode,
+		bytes: blobs.get(id) ?? NOTHING
+	});
+	const { pipelines, flags, folders } = sorted$1(entries);
+	const [pipeline = null] = pipelines.map((entry) => reader.pipeline(entry.path, blobOf(entry)));
+	const named = environmentsNamedBy(pipeline);
+	const environments = [.../* @__PURE__ */ new Set([...named, ...[...folders].toSorted(inOrder)])];
+	const names = [...flags.keys()].toSorted(inOrder);
+	return {
+		side: {
+			pipeline,
+			flags: new Map(names.map((key) => [key, entryOf(key)]))
+		},
+		names,
+		environments,
+		diagnostics
+	};
+	function entryOf(key) {
+		const files = flags.get(key);
+		const definition = files?.get(DEFINITION);
+		const states = environments.flatMap((environment) => {
+			const entry = files?.get(environment);
+			const read = entry && reader.state(entry.path, blobOf(entry));
+			return read === void 0 ? [] : [[environment, read]];
+		});
+		return {
+			key,
+			definition: definition ? reader.flag(definition.path, key, blobOf(definition)) : null,
+			states: new Map(states)
+		};
+	}
+}
+const NOTHING = /* @__PURE__ */ new Uint8Array();
+/** Stands for the definition among the environments of a flag. */
+const DEFINITION = Symbol("definition");
+/** The files of each flag, found by their places: to look each of them up by its path would take longer. */
+function sorted$1(entries) {
+	const pipelines = [];
+	const flags = /* @__PURE__ */ new Map();
+	const folders = /* @__PURE__ */ new Set();
+	for (const { entry, place } of entries) {
+		if (place.kind === "pipeline") pipelines.push(entry);
+		if (place.kind !== "flag" && place.kind !== "state") continue;
+		const files = flags.get(place.key) ?? /* @__PURE__ */ new Map();
+		flags.set(place.key, files);
+		files.set(place.kind === "flag" ? DEFINITION : place.environment, entry);
+		if (place.kind === "state") folders.add(place.environment);
+	}
+	return {
+		pipelines,
+		flags,
+		folders
+	};
+}
+/** Some flags of a tree, in all of these environments, with the pipeline. */
+async function readFlags({ repository, reader, root }, tree, keys, environments) {
+	const paths = [pipelinePath(root), ...pathsFor(root, keys, environments)];
+	const blobs = await repository.readPaths(paths.map((path) => ({
+		tree,
+		path
+	})));
+	const files = new Map(paths.map((path, index) => [path, blobs[index] ?? null]));
+	return sideOf(reader, root, (path) => files.get(path) ?? null, keys, environments);
+}
+/** The flags of a side that have a definition or a state at all. */
+function existing$1(side) {
+	return [...side.flags.values()].filter(({ definition, states }) => definition !== null || (states?.size ?? 0) > 0);
+}
+// src/app/deploy/desired.ts
+/**
+* Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with its refused files.
+* Where the tip sends a lower value, even by another flag, the lower value is sent.
+*/
+function desiredIn(snapshot, environment, sha256, { tip = snapshot, rules = null } = {}) {
+	const facts = factsIn(snapshot, environment);
+	const whole = tip === snapshot ? facts : factsIn(tip, environment);
+	return [...facts.values].map(([service, all]) => {
+		const atTip = tip === snapshot ? [] : withoutClashes(whole.values.get(service) ?? []);
+		const values = withoutClashes(all).map((value) => lowerValue(value, atTip));
+		const blockedRoutes = blockedRoutesIn(facts.exposures.get(service) ?? [], service);
+		const unreadable = unreadableFor(snapshot, facts, service);
+		const settings = rules && settingsOf(rules, {
+			environment,
+			service
+		});
+		return {
+			environment,
+			service,
+			values,
+			blockedRoutes,
+			settings,
+			digest: digestOf({
+				values,
+				blockedRoutes,
+				settings
+			}, sha256),
+			unreadable,
+			byDefault: values.flatMap((value) => facts.isDefault(service, value) ? [value.variable] : [])
+		};
+	});
+}
+function factsIn(snapshot, environment) {
+	const exposures = [...snapshot.flags.values()].flatMap((files) => exposuresIn(files, environment) ?? []);
+	const unreadable = /* @__PURE__ */ new Set();
+	const withoutState = /* @__PURE__ */ new Map();
+	for (const [key, files] of snapshot.flags) if (files.flag.kind === "unreadable") unreadable.add(key);
+	else if (stateOf$3(files, environment).kind === "unreadable") for (const { service } of valueOf$1(files.flag)?.services ?? []) withoutState.set(service, (withoutState.get(service) ?? /* @__PURE__ */ new Set()).add(key));
+	return {
+		values: valuesIn$1(snapshot, environment),
+		exposures: grouped$1(exposures, ({ service }) => service),
+		unreadable,
+		withoutState,
+		isDefault: defaultsIn(snapshot, environment)
+	};
+}
+function lowerValue(value, atTip) {
+	const current = atTip.find(({ variable }) => variable === value.variable);
+	if (current === void 0 || current.value === value.value) return value;
+	return typeof current.value === "number" && typeof value.value === "number" && current.value < value.value || current.value === value.safe ? {
+		...value,
+		value: current.value,
+		isOn: current.isOn
+	} : value;
+}
+/** Whether a value is the default of the code, and the definition writes this default itself. */
+function defaultsIn({ flags }, environment) {
+	const defaults = /* @__PURE__ */ new Map();
+	for (const [key, files] of flags) {
+		const flag = valueOf$1(files.flag);
+		if (flag?.isCodeDefaultWritten !== true) continue;
+		const reach = flag.codeDefault === flag.safe ? NO_USERS : ALL_USERS;
+		for (const exposure of exposuresOf(flag, null, environment)) for (const { variable, value } of sentBy({
+			...exposure,
+			reach
+		})) defaults.set(`${key} ${exposure.service} ${variable}`, value);
+	}
+	return (service, { flag, variable, value }) => value !== null && defaults.get(`${flag} ${service} ${variable}`) === value;
+}
+/**
+* Two flags that fill one variable may have landed without the gate. The one at its safe value wins, or else the first: a
+* deployment that failed here would stop every rollback of the service.
+*/
+function withoutClashes(values) {
+	const variables = new Set(values.map(({ variable }) => variable));
+	if (variables.size === values.length) return values;
+	return [...variables].flatMap((variable) => {
+		const same = values.filter((value) => value.variable === variable);
+		return same.find(({ value, safe }) => textOfValue(value) === textOfValue(safe)) ?? same[0];
+	});
+}
+function settingsOf({ services }, { environment, service }) {
+	return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment);
+}
+/** In a file, the order of keys means nothing. */
+function inOrderOfKeys(_key, value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => inOrder(a, b)));
+}
+/** An instance that is sent nothing, as after its last variable was removed. */
+function nothingFor({ environment, service }, sha256) {
+	const none = {
+		values: [],
+		blockedRoutes: [],
+		settings: null,
+		unreadable: [],
+		byDefault: []
+	};
+	return {
+		environment,
+		service,
+		...none,
+		digest: digestOf(none, sha256)
+	};
+}
+/** An instance without some of its variables. */
+function without$1(desired, variables, sha256) {
+	const values = desired.values.filter(({ variable }) => !variables.includes(variable));
+	const rest = {
+		...desired,
+		values,
+		byDefault: []
+	};
+	return {
+		...rest,
+		digest: digestOf(rest, sha256)
+	};
+}
+/** Values as the log keeps them. */
+function loggedValues({ values }) {
+	return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
+}
+function digestOf({ values, blockedRoutes, settings }, sha256) {
+	const sent = values.map(({ variable, value }) => [variable, value]);
+	const digest = sha256(JSON.stringify([sent, blockedRoutes]));
+	if (settings === null) return digest;
+	const { target, render, probe, settings: targetSettings } = settings;
+	return sha256(`${digest} ${JSON.stringify([
+		target,
+		render,
+		probe,
+		targetSettings
+	], inOrderOfKeys)}`);
+}
+/** In order. A broken state concerns the services of its flag; a broken definition may concern any service. */
+function unreadableFor({ flags }, { unreadable, withoutState }, service) {
+	const withoutOwnState = withoutState.get(service) ?? NONE;
+	if (unreadable.size + withoutOwnState.size === 0) return [];
+	return [...flags.keys()].filter((key) => unreadable.has(key) || withoutOwnState.has(key));
+}
+const NONE = /* @__PURE__ */ new Set();
+// src/app/deploy/accepted.ts
+/** The file that is refused. */
+function pathOf$1(root, refusal) {
+	switch (refusal.part) {
+		case "rules": return refusal.file ?? pipelinePath(root);
+		case "definition": return flagPath(root, refusal.flag);
+		case "state": return statePath(root, refusal.environment, refusal.flag);
+	}
+}
+/** The tree that counts in one environment. A definition that is refused only elsewhere counts as it is at the tip. */
+async function acceptedTree({ repository, root }, { commit, refusals }, environment) {
+	const tree = commit === null ? await repository.emptyTree() : asTree(commit);
+	const replaced = refusals.filter((refusal) => refusal.part !== "definition" || refusal.environment === environment).map((refusal) => [pathOf$1(root, refusal), standInFor(refusal)]);
+	return repository.composed(tree, new Map(replaced));
+}
+function standInFor(refusal) {
+	if (refusal.part !== "rules" && refusal.text !== void 0) return { text: refusal.text };
+	return refusal.accepted === null ? null : asTree(refusal.accepted);
+}
+/** The refusals whose file differs at this commit from the accepted version. */
+async function stillRefused({ repository, root }, commit, refusals) {
+	if (refusals.length === 0) return [];
+	const places = refusals.map((refusal) => ({
+		tree: asTree(commit),
+		path: pathOf$1(root, refusal)
+	}));
+	const empty = await repository.emptyTree();
+	const accepted = refusals.map((refusal, index) => ({
+		tree: refusal.accepted === null ? empty : asTree(refusal.accepted),
+		path: places[index]?.path ?? ""
+	}));
+	const [now, before] = await Promise.all([places, accepted].map((all) => repository.readPaths(all)));
+	return refusals.filter((_, index) => {
+		const [file, old] = [now?.[index], before?.[index]];
+		return file?.id !== old?.id || file?.mode !== old?.mode;
+	});
+}
+/** Groups of environments with the same tree. Without any environment, one empty group. */
+function alike(environments, refusals) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const name of environments) {
+		const sameFlag = refusals.filter(({ part, environment }) => part === "definition" && environment === name);
+		const key = JSON.stringify(sameFlag.map(({ flag, accepted }) => `${flag} ${accepted}`).toSorted(inOrder));
+		groups.set(key, [...groups.get(key) ?? [], name]);
+	}
+	return groups.size === 0 ? [[]] : [...groups.values()];
+}
+const READ = /* @__PURE__ */ new WeakMap();
+/** The flags as they count in an environment. `keys`: only these; null: all. */
+async function snapshotIn(loader, standing, environment, keys = null) {
+	const tree = await acceptedTree(loader, standing, environment);
+	const withOlder = async (side) => snapshotOf(await withStandIns(loader, side, standing.commit));
+	if (keys !== null) return withOlder(await readFlags(loader, tree, keys, environment === null ? [] : [environment]));
+	const read = READ.get(loader.reader) ?? /* @__PURE__ */ new Map();
+	READ.set(loader.reader, read);
+	const snapshot = read.get(tree) ?? readTree(loader, tree).then(({ side }) => withOlder(side));
+	read.set(tree, snapshot);
+	return snapshot;
+}
+/** The rules in force; null where there are none, or they cannot be read. */
+async function pipelineIn(loader, standing) {
+	const tree = await acceptedTree(loader, standing, null);
+	return valueOf$1(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
+}
+/** The environments of a commit's pipeline and of the pipeline before, because either of them may count. */
+async function environmentsAt(loader, commit) {
+	return (await environmentsOf$2(loader, ...[commit, await loader.repository.resolve(`${commit}^`)].map((sha) => ({
+		commit: sha,
+		refusals: []
+	})))).toSorted(inOrder);
+}
+/** The environments of these pipelines, in the order of the first one. */
+async function environmentsOf$2(loader, ...sides) {
+	const pipelines = await Promise.all(sides.map((side) => pipelineIn(loader, side)));
+	return [...new Set(pipelines.flatMap((pipeline) => pipeline?.environments.map(({ name }) => name) ?? []))];
+}
+/** What every instance of a pipeline is to get. */
+async function desiredAt(renderer, standing, pipeline, { rules = pipeline, keys = null, environments, services } = {}) {
+	const desired = [];
+	const { commit, refusals } = standing;
+	for (const { name } of pipeline.environments) {
+		if (environments?.has(name) === false) continue;
+		const snapshot = await snapshotIn(renderer, standing, name, keys);
+		const tip = refusals.every(({ environment }) => environment !== name) ? snapshot : await snapshotIn(renderer, {
+			commit,
+			refusals: []
+		}, name, keys);
+		const all = desiredIn(snapshot, name, renderer.sha256, {
+			tip,
+			rules
+		});
+		desired.push(...all.filter(({ service }) => services?.has(service) !== false));
+	}
+	return desired;
+}
+// src/app/deploy/here.ts
+/** After so many refusals no more commits are fetched, because each may take a minute. */
+const MOST_REFUSED = 3;
+const KNOWN = /* @__PURE__ */ new WeakMap();
+/** Whether the clone has the commit. It is fetched where it is missing. */
+function isHere(repository, commit) {
+	const commits = KNOWN.get(repository) ?? {
+		commits: /* @__PURE__ */ new Map(),
+		refused: 0
+	};
+	KNOWN.set(repository, commits);
+	const answer = commits.commits.get(commit) ?? look(repository, commit, commits);
+	commits.commits.set(commit, answer);
+	return answer;
+}
+async function look(repository, commit, commits) {
+	if (await repository.resolve(commit) !== null) return true;
+	if (commits.refused >= MOST_REFUSED) return false;
+	const fetched = await repository.fetchCommit(commit, null);
+	if (fetched.kind !== "known") commits.refused += 1;
+	return fetched.kind === "known";
+}
+/** Whether `one` is a proper ancestor of `other`. In a shallow clone the reverse question is fast, so it comes first. */
+async function isOlder(repository, a, b) {
+	if (a === b || await repository.isAncestor(b, a)) return false;
+	return repository.isAncestor(a, b);
+}
+/** The newest pushed commit where the tip is ahead of it; null: all of it counts as pushed. */
+async function behindTip(repository, { commit, pushed }) {
+	return pushed !== null && await isOlder(repository, pushed, commit) ? pushed : null;
+}
+/**
+* The first parent; null for the first commit of all. The last commit of a shallow clone seems to have none, so more is
+* fetched before that is believed.
+*/
+async function parentOf(repository, commit) {
+	const parent = await repository.resolve(`${commit}^`);
+	if (parent !== null) return parent;
+	await repository.isAncestor("0".repeat(commit.length), commit);
+	return repository.resolve(`${commit}^`);
+}
+// src/app/log-reading.ts
+/** Names have no slash, so two instances never share a key. */
+function instanceKey({ environment, service }) {
+	return `${environment}/${service}`;
+}
+/**
+* Every instance of the log, by its key. The newest finished entry of an environment lists all that is live there. The
+* other entries say which landings may have been written since.
+*/
+function liveIn(entries) {
+	const drafts = [...draftsIn(entries)].filter(([, { live, writes, was }]) => live !== null || writes.size > 0 || was !== null);
+	return new Map(drafts.map(([key, draft]) => [key, stateOf$1(draft)]));
+}
+function draftsIn(entries) {
+	const drafts = /* @__PURE__ */ new Map();
+	const draftOf = (environment, service) => {
+		const key = instanceKey({
+			environment,
+			service
+		});
+		const draft = drafts.get(key) ?? {
+			environment,
+			service,
+			...newDraft()
+		};
+		drafts.set(key, draft);
+		return draft;
+	};
+	const starts = /* @__PURE__ */ new Map();
+	const newest = /* @__PURE__ */ new Map();
+	for (const [place, entry] of entries.entries()) {
+		const { environment } = entry;
+		const run = runKey(entry);
+		if (entry.kind === "started") {
+			const until = instant(entry.at + entry.limit);
+			const started = entry.instances.flatMap((instance) => {
+				const draft = draftOf(environment, instance.service);
+				draft.was ??= instance.was ?? null;
+				if (instance.isLeft === true) draft.lowered = instance.lowered ?? [];
+				if (instance.isLeft === true) return [];
+				draft.writes.set(run, {
+					landing: instance.landing,
+					place,
+					ended: null,
+					until
+				});
+				isSent(draft, instance);
+				if (instance.isFirst === true) return [draft];
+				draft.wasWritten = true;
+				draft.failure = null;
+				return [draft];
+			});
+			starts.set(run, {
+				place,
+				drafts: started
+			});
+			continue;
+		}
+		newest.set(environment, entry);
+		const start = starts.get(run);
+		for (const draft of start?.drafts ?? []) draft.writes.delete(run);
+		for (const live of entry.others) {
+			const draft = draftOf(environment, live.service);
+			draft.wasWritten = true;
+			isSent(draft, live);
+		}
+		for (const result of entry.instances) {
+			const { service, landing, state } = result;
+			const draft = draftOf(environment, service);
+			const { writes } = draft;
+			if (state === "superseded") draft.sent.push(result.values);
+			else isSent(draft, result);
+			draft.wasWritten ||= state !== "superseded" && !isRefusedWrite(result);
+			draft.failure = state === "failed" ? result : null;
+			const ended = entry.trust === "local" ? null : place;
+			const failed = {
+				landing,
+				place: start?.place ?? place,
+				ended,
+				until: entry.at
+			};
+			if (state === "failed") writes.set(run, failed);
+			else if (state === "verified") settles(draft, result, entry, {
+				run,
+				started: start?.place ?? -1,
+				place
+			});
+		}
+	}
+	for (const { environment, at, instances, others } of newest.values()) {
+		for (const live of others) draftOf(environment, live.service).live = live;
+		for (const result of instances) if (result.state === "verified") draftOf(environment, result.service).live = liveOf(result, at);
+	}
+	return drafts;
+}
+function newDraft() {
+	return {
+		live: null,
+		lowered: [],
+		failure: null,
+		wasWritten: false,
+		was: null,
+		newest: null,
+		writes: /* @__PURE__ */ new Map(),
+		sent: []
+	};
+}
+function isSent(draft, { values, lowered = [] }) {
+	draft.sent.push(values);
+	draft.lowered = lowered;
+}
+/** The same of one instance, where that is all that is asked. Also where nothing was ever written to it. */
+function stateIn(entries, { environment, service }) {
+	const isOwn = (instance) => instance.service === service;
+	const draft = draftsIn(entries.filter((entry) => entry.environment === environment).map((entry) => entry.kind === "started" ? {
+		...entry,
+		instances: entry.instances.filter(isOwn)
+	} : {
+		...entry,
+		instances: entry.instances.filter(isOwn),
+		others: entry.others.filter(isOwn)
+	})).get(instanceKey({
+		environment,
+		service
+	}));
+	return draft && stateOf$1(draft);
+}
+function stateOf$1({ writes, newest: _newest, ...draft }) {
+	return {
+		...draft,
+		unsettled: [...new Set([...writes.values()].map(({ landing }) => landing))]
+	};
+}
+/** Two runs may end in another order than they wrote. What is live is then not known until it is written again. */
+function settles(draft, { landing, digest }, entry, { run, started, place }) {
+	const { newest, writes } = draft;
+	dropUntil(writes, started, entry);
+	if (newest === null || newest.place <= started) draft.newest = {
+		place: started,
+		digest
+	};
+	else if (newest.digest !== digest) writes.set(run, {
+		landing,
+		place: started,
+		ended: place,
+		until: entry.at
+	});
+}
+/**
+* A verified write settles all writes that started before it. Another machine may still write, though, until its run has
+* ended or the limit of it has passed: no lock stops it, and it may be killed before it can log that it was late.
+*/
+function dropUntil(writes, place, { at, trust }) {
+	const isRemote = trust !== void 0 && trust !== "local";
+	for (const [run, { place: started, ended, until }] of writes) if (started <= place && (ended === null ? !isRemote || until <= at : ended <= place)) writes.delete(run);
+}
+function liveOf({ service, landing, digest, values, lowered }, since) {
+	const live = {
+		service,
+		landing,
+		digest,
+		values,
+		since
+	};
+	return lowered === void 0 ? live : {
+		...live,
+		lowered
+	};
+}
+/** Runs that have started and not finished. */
+function unfinishedIn(entries) {
+	const open = /* @__PURE__ */ new Map();
+	for (const entry of entries) if (entry.kind === "finished") open.delete(runKey(entry));
+	else if (writesOf(entry).length > 0) open.set(runKey(entry), entry);
+	return [...open.values()];
+}
+/** What a run is about to write itself. */
+function writesOf({ instances }) {
+	return instances.filter(({ isLeft }) => isLeft !== true);
+}
+/** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
+function acceptedIn(entries) {
+	const acceptances = /* @__PURE__ */ new Map();
+	for (const entry of entries.toReversed()) {
+		if (entry.kind === "started" && entry.isPartial === true) continue;
+		const { environment, accepted, before, run, at, trust } = entry;
+		const key = `${environment} ${run} ${accepted.tip}`;
+		if (!acceptances.has(key)) acceptances.set(key, {
+			environment,
+			accepted,
+			before,
+			run,
+			at,
+			trust
+		});
+	}
+	return [...acceptances.values()];
+}
+/** The entries of runs that have not announced all that they write, so that none of them counts as accepted yet. */
+function announcedIn(entries) {
+	const isPartial = (entry) => entry.kind === "started" && entry.isPartial === true;
+	const announced = new Set(entries.filter((entry) => !isPartial(entry)).map(({ run }) => run));
+	return entries.filter(({ run }) => !announced.has(run));
+}
+/** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
+function seenTips(entries) {
+	return newestOfEach(entries.flatMap(({ accepted, before, at }) => [...before === null ? [] : [{
+		sha: before,
+		at
+	}], {
+		sha: accepted.tip,
+		at
+	}]));
+}
+/** Each tip once, in its newest place. */
+function newestOfEach(tips) {
+	const newest = /* @__PURE__ */ new Map();
+	for (const tip of tips) {
+		newest.delete(tip.sha);
+		newest.set(tip.sha, tip);
+	}
+	return [...newest.values()];
+}
+/**
+* The events of instances, in order. An instance that the entries only list as live has one event: since when it is live,
+* and with which values.
+*/
+function deploymentsOf(entries) {
+	const superseded = supersededIn(entries);
+	const services = /* @__PURE__ */ new Set();
+	const before = [];
+	const events = [];
+	for (const entry of entries) {
+		for (const live of entry.kind === "finished" ? entry.others : []) {
+			const key = instanceKey({
+				environment: entry.environment,
+				service: live.service
+			});
+			if (!services.has(key)) before.push(eventOf(entry, live, "success", live.since));
+			services.add(key);
+		}
+		for (const event of eventsOf(entry, superseded)) {
+			events.push(event);
+			if (event.state === "success") services.add(instanceKey(event));
+		}
+	}
+	return [...before.toSorted((a, b) => a.at - b.at), ...events];
+}
+/** The events of one entry. A write that never happened is no event. */
+function eventsOf(entry, superseded) {
+	if (entry.kind === "started") {
+		const run = runKey(entry);
+		return writesOf(entry).filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).flatMap((sent) => [...sent.was === void 0 ? [] : [eventOf(entry, {
+			...sent,
+			values: sent.was
+		}, "found", entry.at)], eventOf(entry, sent, "started", entry.at)]);
+	}
+	return entry.instances.flatMap((result) => {
+		if (result.state === "superseded" || isRefusedWrite(result)) return [];
+		return [eventOf(entry, result, result.state === "verified" ? "success" : "failure", entry.at)];
+	});
+}
+/** Writes that never happened. */
+function supersededIn(entries) {
+	const finished = entries.filter((entry) => entry.kind === "finished");
+	return new Set(finished.flatMap((entry) => entry.instances.filter((instance) => instance.state === "superseded" || isRefusedWrite(instance)).map(({ service, landing }) => `${runKey(entry)} ${service} ${landing}`)));
+}
+function isRefusedWrite(result) {
+	return result.state === "failed" && result.code !== void 0;
+}
+function eventOf({ environment }, { service, landing, values }, state, at) {
+	return {
+		environment,
+		service,
+		landing,
+		state,
+		at,
+		values
+	};
+}
+function runKey({ environment, run }) {
+	return `${environment} ${run}`;
+}
+// src/app/deploy/lowered-state.ts
+/** The text of such a state; null where the refused one lowers nothing. */
+function loweredState(flag, accepted, refused, environment) {
+	const before = reachIn(flag, accepted, environment);
+	const after = reachIn(flag, refused, environment);
+	const isBlocking = refused?.blockRoutes === true && accepted?.blockRoutes !== true;
+	const lower = new Map([...before].map(([service, percent]) => [service, Math.min(percent, after.get(service) ?? percent)]));
+	if (![...lower].some(([service, percent]) => percent < (before.get(service) ?? 0)) && !isBlocking) return null;
+	return textOf$6(flag, lower, isBlocking || accepted?.blockRoutes === true);
+}
+function reachIn(flag, state, environment) {
+	const exposures = exposuresOf(flag, state, environment);
+	return new Map(exposures.map(({ service, reach }) => [service, percentOf(reach)]));
+}
+/** Each service in full, so that nothing is inherited. */
+function textOf$6({ safe }, percents, isBlocked) {
+	const isOn = [...percents.values()].some((percent) => percent > 0);
+	const services = [...percents].map(([service, percent]) => {
+		const share = percent > 0 && percent < 100 ? `, rollout: ${percent}` : "";
+		return `  ${service}: { enabled: ${percent > 0 ? !safe : safe}${share} }\n`;
+	});
+	return `enabled: ${isOn ? !safe : safe}\n${isBlocked ? "block-routes: true\n" : ""}services:\n${services.join("")}`;
+}
+// src/app/deploy/refused.ts
+function isSamePart(a, b) {
+	return a.part === b.part && a.flag === b.flag && a.environment === b.environment && a.file === b.file;
+}
+/** The parts that are refused beyond those that are out already. */
+function refusedIn(judged) {
+	const all = [
+		...rules(judged),
+		...promotions(judged),
+		...brokenFiles(judged),
+		...statesAlone(judged)
+	];
+	return all.filter((refusal, index) => !judged.out.some((candidate) => isSamePart(refusal, candidate)) && all.findIndex((newRefusal) => isSamePart(refusal, newRefusal)) === index).map((refusal) => withLowered(judged, refusal));
+}
+function withLowered({ checked }, part) {
+	const { flag, environment } = part;
+	if (part.part !== "state" || flag === null || environment === null) return part;
+	const { base, head } = checked.question.proposal;
+	const definition = valueOf$1(filesOf(head, flag).flag);
+	const [before, after] = [base, head].map((side) => stateOf$3(filesOf(side, flag), environment));
+	if (definition === null || before?.kind === "unreadable" || after?.kind === "unreadable") return part;
+	const text = loweredState(definition, (before && valueOf$1(before)) ?? null, (after && valueOf$1(after)) ?? null, environment);
+	return text === null ? part : {
+		...part,
+		text
+	};
+}
+/** Rules that landed without approval do not apply: in the pipeline, in the files that it names, and in definitions. */
+function rules({ root, checked, environments, rollbacksOnly }) {
+	const { report, question } = checked;
+	if (report.class !== "policy") return [];
+	const open = report.policy.filter(({ verdict }) => verdict !== "pass");
+	if (open.length === 0 && !isBroken(report) && !rollbacksOnly) return [];
+	const verdict = isBroken(report) || open.some((result) => result.verdict === "block") ? "block" : "wait";
+	const pipeline = valueOf$1(question.proposal.base.pipeline);
+	const policyFiles = pipeline === null ? [] : filesNamedBy(pipeline);
+	return policyReasons(question.proposal).flatMap(({ file, flag }) => {
+		if (flag === null) {
+			const broken = {
+				part: "rules",
+				flag,
+				environment: null,
+				verdict
+			};
+			if (file === pipelinePath(root)) return [broken];
+			return policyFiles.includes(file) ? [{
+				...broken,
+				file
+			}] : [];
+		}
+		return environments.map((environment) => ({
+			part: "definition",
+			flag,
+			environment,
+			verdict
+		}));
+	});
+}
+function promotions(judged) {
+	const { checked, environments, out } = judged;
+	return checked.report.changes.filter(({ environment, class: kind }) => environments.includes(environment) && kind === "promotion").flatMap((change) => {
+		const { flag, environment } = change;
+		if (!out.some((refusal) => refusal.part === "definition" && refusal.flag === flag && refusal.environment === environment) && !isRefused(judged, change)) return [];
+		const verdict = isBroken(checked.report) || change.verdict === "block" || isBesideRules(checked.report) ? "block" : "wait";
+		const names = changedParts(judged, flag, environment);
+		const cause = names.length > 0 ? names.slice(0, 1) : everyPart(judged, environment);
+		const moved = change.comparisons.flatMap(({ values }) => values.flatMap(({ movedFrom }) => movedFrom === null ? [] : [movedFrom])).flatMap((giver) => changedParts(judged, giver, environment));
+		return [...cause, ...moved].map((part) => ({
+			...part,
+			verdict
+		}));
+	});
+}
+/** The definition comes first, because a state may count without it. */
+function changedParts({ checked: { question } }, flag, environment) {
+	const [before, after] = [filesOf(question.proposal.base, flag), filesOf(question.proposal.head, flag)];
+	const isState = !isSameFile(stateOf$3(before, environment), stateOf$3(after, environment));
+	return [...isSameFile(before.flag, after.flag) ? [] : [{
+		part: "definition",
+		flag,
+		environment
+	}], ...isState ? [{
+		part: "state",
+		flag,
+		environment
+	}] : []];
+}
+function everyPart(judged, environment) {
+	const { touched, policyFiles } = judged.checked.question.proposal;
+	return [...policyFiles.some(({ path }) => path === pipelinePath(judged.root)) ? [{
+		part: "rules",
+		flag: null,
+		environment: null
+	}] : [], ...touched.flatMap((flag) => changedParts(judged, flag, environment))];
+}
+function isRefused({ checked, rollbacksOnly }, change) {
+	const { report } = checked;
+	return rollbacksOnly || change.verdict !== "pass" || isBesideRules(report) || isBroken(report);
+}
+function isBesideRules({ policy }) {
+	return policy.some(({ verdict }) => verdict !== "pass");
+}
+/** An error in a file stops promotions and rules, and never a rollback. */
+function isBroken({ diagnostics }) {
+	return diagnostics.some(isError);
+}
+/**
+* Files that the landing has broken, also where that changes no value: their accepted version counts, so that nothing
+* waits for their repair. Those of a rollback count as far as they can be read.
+*/
+function brokenFiles(judged) {
+	const { root, checked, environments } = judged;
+	const { report, question } = checked;
+	const { base, head, touched, ownDiagnostics } = question.proposal;
+	const files = new Set(report.diagnostics.filter(isError).map(({ file }) => file));
+	const brokenPaths = new Set(ownDiagnostics.filter(isError).map(({ file }) => file));
+	return touched.flatMap((flag) => environments.flatMap((environment) => {
+		const change = report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment);
+		const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
+		const isBrokenFile = (path, read) => {
+			if (isSameFile(read(before), read(after))) return brokenPaths.has(path);
+			return files.has(path) && (change?.class !== "rollback" || read(after).kind !== "known");
+		};
+		const isDefinition = isBrokenFile(flagPath(root, flag), (flagFiles) => flagFiles.flag);
+		const isState = isBrokenFile(statePath(root, environment, flag), (flagFiles) => stateOf$3(flagFiles, environment));
+		return [...isDefinition ? [partOf("definition", flag, environment)] : [], ...isState ? [partOf("state", flag, environment)] : []];
+	}));
+}
+/** A state whose definition is refused and was never accepted has nothing to set. */
+function statesAlone({ checked, environments, out }) {
+	const { head } = checked.question.proposal;
+	return out.flatMap(({ part, flag, environment }) => {
+		if (part !== "definition" || !environments.includes(environment)) return [];
+		const files = filesOf(head, flag);
+		return files.flag.kind === "absent" && stateOf$3(files, environment).kind !== "absent" ? [partOf("state", flag, environment)] : [];
+	});
+}
+function partOf(part, flag, environment) {
+	return {
+		part,
+		flag,
+		environment,
+		verdict: "block"
+	};
+}
+function isSameFile(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+// src/app/deploy/baseline.ts
+/** The newest acceptances that are read. */
+const MOST$2 = 20;
+/** `before`: the commit before the tip, where the caller knows it; left out: its parent. */
+async function baselineOf({ repository }, entries, tip, before) {
+	const acceptances = acceptedIn(entries).slice(0, MOST$2);
+	const [latest] = acceptances;
+	if (latest === void 0) return {
+		kind: "adopted",
+		commit: before === void 0 ? await parentOf(repository, tip) : before,
+		refusals: []
+	};
+	const newest = await newestOf(repository, acceptances);
+	if (newest === null) return {
+		kind: "missing",
+		commit: await parentOf(repository, tip),
+		refusals: [],
+		missing: latest.accepted
+	};
+	return {
+		kind: "logged",
+		commit: newest,
+		refusals: refusalsAt$1(newest, acceptances)
+	};
+}
+/**
+* The tip of the newest acceptance, unless another run has accepted a younger commit without knowing it. A commit that its
+* own run went on from is older, also where a force-push brought back an ancestor.
+*/
+async function newestOf(repository, acceptances) {
+	let newest = null;
+	const earlier = /* @__PURE__ */ new Set();
+	for (const acceptance of acceptances) {
+		const { tip } = acceptance.accepted;
+		if (earlier.has(tip) || tip === newest || !await isReadable(repository, acceptance)) continue;
+		if (newest !== null && !await isOlder(repository, newest, tip)) continue;
+		newest = tip;
+		for (const before of chainOf(acceptance, acceptances)) earlier.add(before);
+	}
+	return newest;
+}
+/** The commits that were accepted before it, by the log. */
+function chainOf(acceptance, acceptances) {
+	const chain = /* @__PURE__ */ new Set();
+	let next = acceptance.before;
+	while (next !== null && next !== acceptance.accepted.tip && !chain.has(next)) {
+		chain.add(next);
+		next = acceptances.find(({ accepted }) => accepted.tip === next)?.before ?? null;
+	}
+	return chain;
+}
+/** The refusals at a tip. What one run has accepted there is accepted, even if another run refused it. */
+function refusalsAt$1(tip, acceptances) {
+	const [first, ...others] = acceptances.filter(({ accepted }) => accepted.tip === tip).map(({ accepted }) => accepted.refusals);
+	return (first ?? []).filter((refused) => others.every((refusals) => refusals.some((refusal) => isSamePart(refusal, refused))));
+}
+/** Whether the clone has its tip and every commit that its refusals name. */
+async function isReadable(repository, { accepted }) {
+	const commits = accepted.refusals.flatMap((refusal) => [refusal.accepted ?? refusal.landing, refusal.landing]);
+	for (const commit of /* @__PURE__ */ new Set([accepted.tip, ...commits])) if (!await isHere(repository, commit)) return false;
+	return true;
+}
+/**
+* From a commit to the tip, oldest first: each commit on the first-parent line is a landing, unless the evidence shows
+* which of them landed together. A tip that does not contain that commit was pushed over it, and is one landing.
+*/
+async function landingsAfter({ repository, landingsIn }, from, tip) {
+	if (from === tip) return [];
+	const whole = {
+		before: from,
+		after: tip
+	};
+	if (from === null || !await repository.isAncestor(from, tip)) return [whole];
+	if (landingsIn !== void 0) return landingsIn(whole);
+	const commits = await repository.firstParents(from, tip);
+	return commits.map(({ sha }, index) => ({
+		before: commits[index - 1]?.sha ?? from,
+		after: sha
+	}));
+}
+// src/app/refused-at-base.ts
+/** Whether there may be a log that says what was refused. */
+function mayBeRefused(proposal) {
+	const pipeline = valueOf$1(proposal.base.pipeline);
+	return pipeline !== null && hasLog(pipeline);
+}
+function hasLog({ deployments, services }) {
+	return isLogged(deployments) && services.some(({ deploy = [] }) => deploy.length > 0);
+}
+/** The refusals that hold at this commit; none where there is no log. */
+async function refusedAt(gatherer, pipeline, commit) {
+	if (gatherer.logged === void 0 || !hasLog(pipeline)) return known([]);
+	const entries = await gatherer.logged(pipeline.deployments);
+	return entries.kind === "known" ? refusalsAt(gatherer, entries.value, commit) : entries;
+}
+/** The refusal of the state of a flag, in the first of these environments that has one. */
+function refusedStep(refusals, key, environments) {
+	return refusals.flatMap((step) => step.part === "state" ? [step] : []).find(({ flag, environment }) => flag === key && environments.includes(environment));
+}
+/** The trees with refused files as they were accepted last; null where nothing is refused. */
+async function refusedAtBase(gatherer, proposal, base, trees) {
+	const pipeline = valueOf$1(proposal.base.pipeline);
+	if (gatherer.logged === void 0 || pipeline === null) return known(null);
+	const entries = await gatherer.logged(pipeline.deployments);
+	if (entries.kind !== "known") return entries;
+	const atBase = await refusalsAt(gatherer, entries.value, base);
+	if (atBase.kind !== "known") return atBase;
+	const refusals = atBase.value;
+	if (refusals.length === 0) return known(null);
+	const { repository, root } = gatherer;
+	const changes = await repository.diff(trees.base, trees.head);
+	const touched = new Set(changes.map(({ path }) => path));
+	const replacing = (side) => new Map(refusals.filter((refusal) => sidesOf(root, pipeline, refusals, touched, refusal).has(side)).map((refusal) => [pathOf$1(root, refusal), refusal.accepted]));
+	const replaced = {
+		base: await repository.composed(trees.base, replacing("base")),
+		head: await repository.composed(trees.head, replacing("head"))
+	};
+	const counted = refusals.filter((refusal) => sidesOf(root, pipeline, refusals, touched, refusal).size > 0);
+	return known({
+		trees: replaced,
+		refusals: counted
+	});
+}
+/** The refusals of the log that still hold at this commit. */
+async function refusalsAt({ repository, root }, entries, base) {
+	if (acceptedIn(entries).every(({ accepted }) => accepted.refusals.length === 0)) return known([]);
+	const baseline = await baselineOf({ repository }, entries, base, null);
+	if (baseline.kind === "missing") {
+		const { tip } = baseline.missing;
+		return unreachable(`the deployment log names commit ${tip.slice(0, 10)} as accepted, which is not here`);
+	}
+	const open = [];
+	for (const refusal of await stillRefused({
+		repository,
+		root
+	}, base, baseline.refusals)) if (await repository.isAncestor(refusal.landing, base)) open.push(refusal);
+	return known(open);
+}
+const BOTH = /* @__PURE__ */ new Set(["base", "head"]);
+const BASE = /* @__PURE__ */ new Set(["base"]);
+const NEITHER = /* @__PURE__ */ new Set();
+/**
+* Which sides show the accepted file. A proposal that touches the file shows its own at head. A definition may be refused
+* in some environments only: where the proposal is about others as well, it is new at head, which asks for more.
+*/
+function sidesOf(root, { environments }, refusals, touched, refusal) {
+	if (touched.has(pathOf$1(root, refusal))) return BASE;
+	if (refusal.part !== "definition") return BOTH;
+	const { flag } = refusal;
+	const refused = new Set(environmentsOf$1(refusals, flag));
+	const names = environments.map(({ name }) => name);
+	if (names.every((name) => refused.has(name))) return BOTH;
+	const environmentNames = names.filter((name) => touched.has(statePath(root, name, flag)));
+	const others = environmentNames.filter((name) => !refused.has(name));
+	if (others.length === 0) return BOTH;
+	return others.length === environmentNames.length ? NEITHER : BASE;
+}
+function environmentsOf$1(refusals, flag) {
+	return refusals.flatMap((refusal) => refusal.part === "definition" && refusal.flag === flag ? [refusal.environment] : []);
+}
+/** The refusals that concern this proposal, as evidence. */
+function refusedParts(refusals, { base, touched }) {
+	return refusals.filter(({ flag }) => flag === null || touched.includes(flag) || base.flags.has(flag)).map((refusal) => {
+		const { part, flag, environment, accepted, landing, verdict } = refusal;
+		return {
+			part,
+			flag,
+			environment,
+			...refusal.part === "rules" && refusal.file !== void 0 ? { file: refusal.file } : {},
+			accepted,
+			landing,
+			verdict
+		};
+	});
+}
+// src/metrics/query.ts
+const QUERY_VARIABLES = [
+	"environment",
+	"flag",
+	"window"
+];
+/** Every `$name` of a query. `$1` belongs to a replacement, and `$` alone to a pattern. */
+function placeholdersIn(query) {
+	return [...query.matchAll(PLACEHOLDER)].map(({ 1: variable = "", index }) => ({
+		variable,
+		offset: index
+	}));
+}
+const PLACEHOLDER = /\$(\{?[A-Za-z_][A-Za-z0-9_]*\}?)/g;
+/** The query as it is sent. */
+function filledQuery(query, { environment, flag, window }) {
+	const values = /* @__PURE__ */ new Map([
+		["environment", environment],
+		["flag", flag],
+		["window", `${window}s`]
+	]);
+	return query.replaceAll(PLACEHOLDER, (whole, variable) => values.get(variable) ?? whole);
+}
+const RANGE = /\[((?:\d+(?:ms|[smhdwy]))+)(?::[^\]]*)?\]/g;
+const OFFSET = /\boffset\s+((?:\d+(?:ms|[smhdwy]))+)/g;
+const SECONDS = {
+	ms: .001,
+	s: 1,
+	m: 60,
+	h: 3600,
+	d: 86400,
+	w: 604800,
+	y: 31536e3
+};
+/**
+* How far a value of the query looks back: the longest range and the longest offset in its text. A text in quotes may
+* make it longer, and never shorter.
+*/
+function lookBackOf(query) {
+	return duration(Math.ceil(longest(query, RANGE) + longest(query, OFFSET)));
+}
+function longest(query, pattern) {
+	const lengths = [...query.matchAll(pattern)].map(({ 1: text = "" }) => [...text.matchAll(/(\d+)(ms|[smhdwy])/g)].reduce((sum, { 1: count = "0", 2: unit = "s" }) => sum + Number(count) * (SECONDS[unit] ?? 0), 0));
+	return Math.max(0, ...lengths);
+}
+// src/report/place.ts
+const NO_FORMS = {
+	promote: null,
+	rollback: null
+};
+const NO_PLACE = {
+	repository: null,
+	pull: null,
+	branch: null,
+	forms: NO_FORMS,
+	codePage: () => null,
+	about: () => null,
+	stateFile: (flag, environment) => `${environment}/${flag}.yaml`,
+	isDeployed: () => false,
+	rules: [],
+	policyFiles: []
+};
+/** Each part of a path, so that no name changes the address. */
+function encodedPath(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
+function commitAddress({ repository }, sha) {
+	return repository === null ? null : `${repository}/commit/${encodeURIComponent(sha)}`;
+}
+function issueAddress({ repository }, number) {
+	return repository === null ? null : `${repository}/issues/${number}`;
+}
+/** The page of a login or an app, or of a team such as `acme/release`; null: a name that GitHub does not have. */
+function personAddress({ repository }, name) {
+	const server = repository === null ? null : /^(https?:\/\/.+)\/[^/]+\/[^/]+$/.exec(repository)?.[1];
+	if (server === null || server === void 0) return null;
+	const [, owner = "", team] = /^([A-Za-z0-9-]+)(?:\/([A-Za-z0-9_.-]+))?$/.exec(name) ?? [];
+	if (owner === "") return null;
+	return team === void 0 ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`;
+}
+/** The page on which the pull request is reviewed. */
+function reviewAddress({ repository, pull }) {
+	return repository === null || pull === null ? null : `${repository}/pull/${pull}/files`;
+}
+/** A line of a file on the branch, whose name stays the same while commits come. */
+function lineAddress({ branch }, file, line) {
+	if (branch === null) return null;
+	return `${branch.repository}/blob/${encodedPath(branch.name)}/${encodedPath(file)}#L${line}`;
+}
+/** The page of a form, with its button. */
+function formAddress({ repository, forms }, name) {
+	const file = forms[name];
+	if (repository === null || file === null) return null;
+	return `${repository}/actions/workflows/${encodeURIComponent(file)}`;
+}
+/** The editor for a file of the pull request. */
+function editAddress({ branch }, file) {
+	if (branch === null) return null;
+	return `${branch.repository}/edit/${encodedPath(branch.name)}/${encodedPath(file)}`;
+}
+// src/app/report-place.ts
+function reportPlace(root, { proposal }) {
+	const { base, policyFiles } = proposal;
+	const services = valueOf$1(base.pipeline)?.services ?? [];
+	return {
+		...NO_PLACE,
+		about: (flag) => {
+			const definition = valueOf$1(filesOf(base, flag).flag);
+			if (definition === null) return null;
+			const { description, owner, links = {}, risk = null } = definition;
+			return {
+				description,
+				owner,
+				links,
+				risk
+			};
+		},
+		stateFile: (flag, environment) => statePath(root, environment, flag),
+		isDeployed: (service, environment) => {
+			return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null;
+		},
+		rules: pipelineChanges(proposal).map(changedRule),
+		policyFiles
+	};
+}
+function changedRule(change) {
+	const { place, from, to } = change;
+	return {
+		rule: ruleName(place),
+		from: sideText(from, to),
+		to: sideText(to, from),
+		isLooser: isLooser(change)
+	};
+}
+/** `soak for staging` */
+function ruleName(place) {
+	const [, environment, gate] = /^(.+)\.requires\.([a-z-]+)$/.exec(place) ?? [];
+	return environment === void 0 ? place : `${gate} for ${environment}`;
+}
+/** One side of a rule; of two maps only what differs. */
+function sideText(side, opposite) {
+	if (side === null) return "none";
+	if (!isMap$1(side) || !isMap$1(opposite)) return written(side);
+	const differing = Object.entries(side).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(opposite[key]));
+	return differing.length === 0 ? written(side) : differing.map(([key, value]) => `${key}: ${written(value)}`).join(", ");
+}
+function isMap$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/report/icons.ts
+/** A mark in a comment. The word beside it repeats it, for readers without icons. */
+const ICONS = {
+	pass: "\u2705",
+	wait: "\u23f3",
+	block: "\u274c"
+};
+const HARMLESS = /^[A-Za-z0-9 ,.;:()%'"/?\u2192\u00b7\u2026\u2265\u2264-]*$/;
+const LINKED = /www\.|\/\/|::|:[a-z0-9_+-]+:|\bGH-\d/i;
+/** Longer, because our own sentences may quote others and must not be cut before they say what to do. */
+const LONGEST_SENTENCE = 400;
+/** One line of at most 200 characters that markdown shows as it is. */
+function prose(text) {
+	return proseWithin(text, 200);
+}
+/** The same for one of our own sentences: at most 400 characters. */
+function sentence(text) {
+	return proseWithin(text, LONGEST_SENTENCE);
+}
+function proseWithin(text, limit) {
+	const line = defused(plain$1(text, limit));
+	return HARMLESS.test(line) && !LINKED.test(line) ? line : span(line);
+}
+/** A code span whose fence is longer than any run of backticks inside it. */
+function code(text) {
+	return span(defused(plain$1(text, 200)));
+}
+function span(line) {
+	if (line === "") return "";
+	const runs = line.match(/`+/g) ?? [];
+	const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
+	const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
+	return `${fence}${room}${line}${room}${fence}`;
+}
+/** A heading of our own words with names of others in it: what is not harmless is left out, not quoted. */
+function plainText(text) {
+	return text.split(" ").map((word) => isHarmless(word) ? word : code(word)).join(" ");
+}
+function isHarmless(line) {
+	return HARMLESS.test(line) && !LINKED.test(line);
+}
+/** A fence of code that no line of the text can close. Blanks stay, because the code may be copied. */
+function fenced(text, language) {
+	const lines = text.split("\n").map(codeLine);
+	const runs = lines.join("\n").match(/`+/g) ?? [];
+	const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length + 1), 3));
+	return [
+		`${fence}${language}`,
+		...lines,
+		fence
+	];
+}
+function codeLine(line) {
+	return line.replaceAll("	", "  ").split(/( +)/).map((word) => word.trim() === "" ? word : plain$1(word)).join("").replaceAll("<!--", "\u2039!--").trimEnd();
+}
+/** A link whose address the caller has checked. Characters that would end it are encoded. */
+function link(text, address) {
+	return `[${text}](${address.replaceAll(/[\s()<>"'`\\]/g, (character) => encodeURIComponent(character).replace("(", "%28").replace(")", "%29").replace("'", "%27"))})`;
+}
+/** A link where there is an address, else the text. A code span may stand in a link. */
+function linkOr(text, address) {
+	return address === null ? text : link(text, address);
+}
+/** A code that `explain` takes, as a link to the page that explains it. */
+function codeLink(name, pageOf) {
+	return linkOr(code(name), pageOf(name));
+}
+/** The same inside a table's cell, where a bar would begin the next cell, even in a code span. */
+function cell(text) {
+	return prose(text.replaceAll("|", "\u00a6"));
+}
+/**
+* Look-alikes for the two characters that begin a mention and HTML. A code span stops both already, but mail
+* clients and copies are less careful. And a hidden comment must not pass for the marker of our own comment.
+*/
+function defused(line) {
+	return line.replaceAll("@", "\uff20").replace(/<([^<>]*)>/g, "\u2039$1\u203a").replaceAll("<", "\u2039");
+}
+/** Characters. GitHub refuses a comment of more than 65,536; the caller may use the rest. */
+const LONGEST_MARKDOWN = 6e4;
+/** A title and its list; nothing without items. */
+function section(title, items) {
+	return items.length === 0 ? [] : [
+		"",
+		`**${title}**`,
+		"",
+		...items
+	];
+}
+/** The lines of the first `limit` items, and the count of the others as an item `indent` deep. */
+function capped(all, limit, more, linesOf) {
+	const lines = all.slice(0, limit).flatMap(linesOf);
+	const left = all.length - limit;
+	return left > 0 ? [...lines, `${more.indent}- ${moreInJson(left, more.noun)}`] : lines;
+}
+const CUT_HERE = "- \u2026 the rest is in the JSON";
+/**
+* As many lines as fit into `room` characters, and a last line that says when some are missing. Every line is complete
+* markdown by itself, so a cut between two lines breaks nothing.
+*/
+function fitting(lines, room) {
+	const sizes = lines.map((line) => inert(line).length + 1);
+	if (sizes.reduce((sum, size) => sum + size, 0) <= room) return lines;
+	let left = room - 27 - 1;
+	const end = sizes.findIndex((size) => (left -= size) < 0);
+	return [...lines.slice(0, end), CUT_HERE];
+}
+// src/report/change-markdown.ts
+const GATES = 16;
+const DETAILS$3 = 8;
+/** Gates as a list, each with its code, its clock and its details. The hints are listed under what to do next. */
+function gateItems(gates, now, place, details = DETAILS$3) {
+	return capped(gates, GATES, {
+		noun: "gate",
+		indent: ""
+	}, (gate) => [
+		`- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence(gate.message)} (${codeLink(gate.code, place.codePage)})`,
+		...clockItems(gate, now),
+		...detailItems(gate, details)
+	]);
+}
+function detailItems(gate, limit) {
+	if (measuredIn(gate) !== null) return [];
+	return capped(gate.details, limit, {
+		noun: "detail",
+		indent: "  "
+	}, (detail) => [`  - ${sentence(detail)}`]);
+}
+/** The clock of a gate that does not pass yet: a bar in tenths, and the moment unless the message names it. */
+function clockItems(gate, now) {
+	if (gate.verdict === "pass") return [];
+	const due = ifFuture(fixedReady(gate), now);
+	const moments = due === null || gate.saysWhen ? [] : [`due **${dueText(due)}**`];
+	const parts = [...tenths(gate), ...moments];
+	return parts.length === 0 ? [] : [`  - ${parts.join(" \u00b7 ")}`];
+}
+function tenths({ progress }) {
+	if (progress === null) return [];
+	const { elapsed, required, atLeast, where } = progress;
+	const percent = elapsed >= required ? 100 : Math.floor(elapsed / required * 10) * 10;
+	const share = `${atLeast ? "at least " : ""}${percent}% of ${lengthOf$4(required)}`;
+	return [`${code(bar(progress, 10))} ${share} ${prose(where)}`.trimEnd()];
+}
+// src/report/fold.ts
+/** A fold with a title of ours; nothing without lines. */
+function fold(title, lines) {
+	return lines.length === 0 ? [] : [
+		"",
+		`<details><summary>${title}</summary>`,
+		"",
+		...lines,
+		"",
+		"</details>"
+	];
+}
+/** Small print. It has to fit on one line of a phone, because GitHub prints a second line over the first. */
+function small(text) {
+	return `<sub>${text}</sub>`;
+}
+/** Lines that were cut inside of a fold, with its end. */
+function withFoldEnd(lines) {
+	return lines.filter((line) => line.startsWith("<details>")).length > lines.filter((line) => line === "</details>").length ? [
+		...lines,
+		"",
+		"</details>"
+	] : lines;
+}
+// src/report/grouping.ts
+/** Up to so many changes are all shown in full, because every sentence helps. */
+const ALL_IN_FULL = 6;
+/** At most so many groups are shown; the rest is counted. */
+const GROUPS = 12;
+const ORDER$1 = {
+	block: 0,
+	wait: 1,
+	pass: 2
+};
+/** The changes to show, block before wait before pass, otherwise in order of the Report. Linear. */
+function grouped(changes) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [index, change] of changes.entries()) {
+		const likeness = changes.length <= ALL_IN_FULL ? String(index) : likenessOf(change);
+		const group = groups.get(likeness);
+		if (group === void 0) groups.set(likeness, {
+			first: change,
+			others: []
+		});
+		else group.others.push(change);
+	}
+	const shown = [...groups.values()].toSorted((a, b) => ORDER$1[a.first.verdict] - ORDER$1[b.first.verdict]).slice(0, GROUPS);
+	const within = shown.reduce((sum, { others }) => sum + 1 + others.length, 0);
+	return {
+		groups: shown,
+		left: changes.length - within
+	};
+}
+function likenessOf(change) {
+	return JSON.stringify([
+		change.environment,
+		change.class,
+		change.verdict,
+		change.reportOnly,
+		change.readyAt,
+		effectsOf(change).map(({ words }) => words),
+		change.gates.map(({ gate, verdict, code, readyAt }) => [
+			gate,
+			verdict,
+			code,
+			readyAt
+		])
+	]);
+}
+// src/report/metrics-markdown.ts
+/** The answers of metrics among these results. */
+function measuredOf(gates) {
+	return gates.flatMap((gate) => measuredIn(gate) ?? []);
+}
+/** In two lines: the value and its course, then samples, moment and graph. The target stands beside it. */
+function metricCell(answer) {
+	const { value, unit, to } = answer;
+	const spark = sparkline(answer);
+	return [[value === null ? "no value" : prose(amountText(value, unit)), ...spark === "" ? [] : [code(spark)]].join(" "), [
+		samplesText(answer),
+		shortPastText(to),
+		...graphLink(answer)
+	].join(" \u00b7 ")].join("<br>");
+}
+function graphLink({ graph }) {
+	return graph === null ? [] : [link("graph", graph)];
+}
+function metricLine(answer) {
+	const spark = sparkline(answer);
+	return [
+		prose(valueText(answer)),
+		...spark === "" ? [] : [code(spark)],
+		samplesText(answer),
+		`as of ${pastText(answer.to)}`,
+		...graphLink(answer)
+	].join(" \u00b7 ");
+}
+/** A list with the answer of each metric and its numbers. */
+function metricItems(gates) {
+	return gates.flatMap((gate) => {
+		const answer = measuredIn(gate);
+		const first = `- ${ICONS[gate.verdict]} ${sentence(gate.message)}`;
+		if (answer === null) return [first];
+		return [first, `  - ${metricLine(answer)}`];
+	});
+}
+/** A fold with the query of each metric and everything that it was answered. */
+function metricFold(gates) {
+	const answers = measuredOf(gates);
+	if (answers.length === 0) return [];
+	return [
+		"",
+		`<details><summary>${answers.length === 1 ? "The query, and its answer" : "The queries, and their answers"}</summary>`,
+		"",
+		...answers.flatMap(foldOf),
+		"</details>"
+	];
+}
+function foldOf(answer) {
+	const { metric, title, environment, source, sent } = answer;
+	return [
+		`${title === null ? code(metric) : `${prose(title)} (${code(metric)})`} in ${prose(environment)}, asked of ${code(source)}:`,
+		"",
+		...fenced(sent, "promql"),
+		"",
+		...numberTexts(answer).map((text) => `- ${prose(text)}`),
+		""
+	];
+}
+// src/report/names.ts
+/** `voice/calls`, /video: after the first, a name leaves out what it shares with the one before. */
+function flagNames(names, ink) {
+	return names.map((name, index) => {
+		const short = index === 0 ? name : shortened(name, names[index - 1] ?? "");
+		return short === name ? ink.name(name) : ink.words(short);
+	}).join(", ");
+}
+/** The last part of a name whose other parts the name before has as well. */
+function shortened(name, before) {
+	const end = Math.max(name.lastIndexOf("/"), name.lastIndexOf("-"));
+	const start = end > 0 ? name.slice(0, end + 1) : "";
+	return start !== "" && before.startsWith(start) && !/[-/]/.test(before.slice(end + 1)) ? name.slice(end) : name;
+}
+// src/report/people-markdown.ts
+/** The teams of GitHub among those whose approval counts. Teams of the pipeline have no page. */
+function teamsIn({ facts }) {
+	return new Set(textsIn$1(facts["from"]).filter((name) => name.includes("/")));
+}
+function approversIn({ facts }) {
+	return textsIn$1(facts["approvers"]);
+}
+/** A sentence in which these names are links. */
+function withPeople(text, names, place) {
+	const parts = [];
+	let words = [];
+	const end = () => {
+		if (words.length > 0) parts.push(prose(words.join(" ")));
+		words = [];
+	};
+	for (const word of text.split(" ")) {
+		const [, name = "", tail = ""] = /^(.*?)([,;]?)$/.exec(word) ?? [];
+		if (!names.has(name)) {
+			words.push(word);
+			continue;
+		}
+		end();
+		parts.push(`${personLink(name, place)}${tail}`);
+	}
+	end();
+	return parts.join(" ");
+}
+function personLink(name, place) {
+	return linkOr(prose(name), personAddress(place, name));
+}
+function textsIn$1(value) {
+	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+// src/report/needs-markdown.ts
+/** Rows of a change, so that a table stays readable. All answers are in the JSON. */
+const MOST_ROWS = 16;
+/** The rows of a table. */
+function shownGates(gates) {
+	return openFirst(gates).slice(0, MOST_ROWS);
+}
+function needsTable$1(gates, place, hasNumbers) {
+	if (gates.length === 0) return [];
+	return [
+		"",
+		"| | Needs | So far |",
+		"|:-:|:--|:--|",
+		...shownGates(gates).map((gate) => tableRow([ICONS[gate.verdict], ...needsCells(gate, place, hasNumbers)]))
+	];
+}
+function tableRow(cells) {
+	return `| ${cells.join(" | ")} |`;
+}
+/** What is needed, and what there is so far. */
+function needsCells(gate, place, hasNumbers) {
+	const { brief, message } = gate;
+	if (brief === void 0) return [cellText(gate.gate), cellText(message)];
+	return [withPeople(brief.needs.replaceAll("|", "\u00a6"), teamsIn(gate), place), soFarCell(gate, brief.soFar, place, hasNumbers)];
+}
+function soFarCell(gate, soFar, place, hasNumbers) {
+	const answer = measuredIn(gate);
+	if (answer !== null) return [...soFar === "" ? [] : [cellText(soFar)], ...hasNumbers ? [metricCell(answer)] : []].join("<br>");
+	const { facts } = gate;
+	const issues = issuesIn(facts);
+	if (issues.length > 0 && soFar.startsWith("#")) return issues.map((number) => linkOr(`#${number}`, issueAddress(place, number))).join(", ");
+	const approvers = approversIn(gate);
+	if (approvers.length > 0 && soFar === approvers.join(", ")) return approvers.map((login) => personLink(login, place)).join(", ");
+	const sha = landingIn(facts);
+	const text = sha === null ? cellText(soFar) : linkOr(cellText(soFar), commitAddress(place, sha));
+	return [...runningBar$1(gate), text].join("<br>");
+}
+/** A clock that runs is drawn in tenths, so that it changes at most ten times. */
+function runningBar$1({ verdict, progress }) {
+	if (progress === null || verdict === "pass") return [];
+	return [code(bar(progress, 10))];
+}
+function landingIn(facts) {
+	const landing = facts["landing"];
+	return typeof landing?.sha === "string" ? landing.sha : null;
+}
+function issuesIn(facts) {
+	const issues = facts["issues"];
+	if (!Array.isArray(issues)) return [];
+	return issues.flatMap((issue) => typeof issue.number === "number" ? [issue.number] : []);
+}
+function cellText(text) {
+	return prose(text.replaceAll("|", "\u00a6"));
+}
+// src/report/subject.ts
+/** Flag and environment of one change, or how many flags change where. */
+function changeTitle({ flag, environment }, ink) {
+	return `${ink.strong(ink.name(flag))} in ${ink.strong(ink.words(environment))}`;
+}
+/** Without services whose users notice nothing, unless that is all. */
+function touchedEffects(change) {
+	const effects = effectsOf(change);
+	const touched = effects.filter(({ isTouched }) => isTouched);
+	return touched.length > 0 ? touched : effects;
+}
+function servicesText({ services }, ink) {
+	return services.map(ink.name).join(", ");
+}
+/** `off \u2192 **on**` */
+function effectText({ words, from, to }, ink) {
+	return from === null || to === null ? ink.strong(ink.words(words)) : `${ink.words(from)} \u2192 ${ink.strong(ink.words(to))}`;
+}
+/** What else a reader of one change has to know: that its environment only reports. */
+function lenientText(change, ink) {
+	if (!change.reportOnly) return null;
+	return `${ink.strong(ink.words(change.environment))} only reports. ${ENFORCED[enforcedVerdict(change)]}`;
+}
+const ENFORCED = {
+	pass: "Enforced, this would pass as well.",
+	wait: "Enforced, this would wait.",
+	block: "Enforced, this would be blocked."
+};
+/** The words that a group of changes shares: `**staging**: off \u2192 **on**`; null: they differ. */
+function sharedEffect(changes, ink) {
+	const texts = new Set(changes.map((change) => effectOf(change, ink)));
+	const [only] = texts;
+	return texts.size === 1 && only !== void 0 ? only : null;
+}
+/** `**staging**: off \u2192 **on**` */
+function effectOf(change, ink) {
+	const effects = touchedEffects(change);
+	const words = [...new Set(effects.map((effect) => effectText(effect, ink)))].join(", ");
+	const what = words === "" ? ink.words(nothingForUsers(change)) : words;
+	return `${ink.strong(ink.words(change.environment))}: ${what}`;
+}
+function manyTitle(changes, ink) {
+	const shared = sharedEffect(changes, ink);
+	const flags = new Set(changes.map(({ flag }) => flag)).size;
+	if (shared !== null) return `${ink.strong(counted(flags, "flag"))} in ${shared}`;
+	const places = new Set(changes.map(({ environment }) => ink.strong(ink.words(environment))));
+	const many = flags === changes.length ? counted(flags, "flag") : counted(changes.length, "change");
+	return `${ink.strong(many)} in ${[...places].join(", ")}`;
+}
+/** How many could land now, and how; null: all of them or none. */
+function readyText({ changes, verdict }) {
+	const ready = changes.filter((change) => change.verdict === "pass").length;
+	const open = changes.length - ready;
+	if (verdict === "pass" || ready === 0 || open === 0) return null;
+	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`;
+}
+/** What is on is listed; what is off is one item. */
+function adoptionItems(changes, ink) {
+	const exposed = changes.filter(isOn);
+	const byEffect = grouped$1(exposed, (change) => effectOf(change, ink));
+	const off = new Set(changes.filter((change) => !isOn(change)).map(({ flag }) => flag));
+	for (const { flag } of exposed) off.delete(flag);
+	return [...[...byEffect].map(([effect, group]) => {
+		return `${effect}: ${flagNames(group.map(({ flag }) => flag), ink)}`;
+	}), ...off.size === 0 ? [] : [`off everywhere: ${flagNames([...off], ink)}`]];
+}
+function isOn({ to }) {
+	return to !== null && isExposed(to);
+}
+// src/report/ink.ts
+const MARKDOWN_INK = {
+	name: code,
+	words: prose,
+	strong: (written) => `**${written}**`
+};
+/** Each word is painted for itself, so that a line may break between them. */
+function terminalInk(paint) {
+	const words = (text) => plain$1(text);
+	return {
+		name: words,
+		words,
+		strong: (written) => written.split(" ").map(paint.bold).join(" ")
+	};
+}
+// src/report/changes-markdown.ts
+const NOTES$2 = 5;
+function changeTable(report, place, hasNumbers) {
+	const [only, ...others] = report.changes;
+	if (only === void 0 || report.class === "adoption") return [];
+	if (others.length === 0) return [...needsTable$1(only.gates, place, hasNumbers), ...changeNotes([only])];
+	const { groups } = grouped(report.changes);
+	const isShared = sharedEffect(report.changes, MARKDOWN_INK) !== null;
+	const all = groups.map(membersOf$1);
+	return [
+		"",
+		"| | Flags | Needs, and so far |",
+		"|:-:|:--|:--|",
+		...all.flatMap((group) => groupRows(group, isShared, place, hasNumbers)),
+		...changeNotes(all.map(([first]) => first).filter((changeReport) => changeReport !== void 0))
+	];
+}
+function membersOf$1({ first, others }) {
+	return [first, ...others];
+}
+/** One row for a group, so that its names have room on a phone. */
+function groupRows(changes, isShared, place, hasNumbers) {
+	const [first] = changes;
+	if (first === void 0) return [];
+	const names = `${changes.length > 1 ? `${changes.length}: ` : ""}${flagNames(changes.map(({ flag }) => flag), MARKDOWN_INK)}`;
+	const title = isShared ? names : `${names}<br>${effectOf(first, MARKDOWN_INK)}`;
+	const gates = shownGates(first.gates);
+	const open = gates.map((gate) => {
+		const [needs, soFar] = needsCells(gate, place, hasNumbers);
+		return `${gates.length === 1 ? "" : `${ICONS[gate.verdict]} `}${needs}<br>${soFar}`;
+	});
+	return [tableRow([
+		ICONS[first.verdict],
+		title,
+		open.join("<br>")
+	])];
+}
+function changeNotes(changes) {
+	const notes = changes.flatMap(({ notes: own }) => own.map(({ message }) => message));
+	const shown = [...new Set(notes)].slice(0, NOTES$2).map((message) => `- ${sentence(message)}`);
+	return shown.length === 0 ? [] : ["", ...shown];
+}
+/** Everything that the table leaves out. */
+function changeFolds(report, place, hasNumbers) {
+	const { groups, left } = grouped(report.changes);
+	const firsts = groups.map(({ first }) => first);
+	return [
+		...refusedFold(firsts),
+		...hasNumbers ? metricFold(firsts.flatMap(({ gates }) => gates)) : [],
+		...serviceFold(report.changes),
+		...judgedFold(firsts, report, place),
+		...left > 0 ? restFold(report.changes, groups) : []
+	];
+}
+/** Approvals that do not count, and why. */
+function refusedFold(changes) {
+	const texts = new Set(changes.flatMap(({ gates }) => gates.flatMap(refusedIn$1)));
+	const isOne = texts.size === 1;
+	return fold(`${counted(texts.size, "approval")} ${isOne ? "does" : "do"} not count`, [...texts].map((text) => `- ${sentence(text)}`));
+}
+/** Up to so many flags the table itself says what changes for each service. */
+const FEW$1 = 6;
+function serviceFold(changes) {
+	if (changes.length <= FEW$1) return [];
+	const byService = /* @__PURE__ */ new Map();
+	for (const { services, flag } of changes) for (const service of services) {
+		const flags = byService.get(service) ?? [];
+		if (!flags.includes(flag)) flags.push(flag);
+		byService.set(service, flags);
+	}
+	const items = [...byService].map(([service, flags]) => `- ${code(service)}: ${flagNames(flags, MARKDOWN_INK)}`);
+	return fold(`All ${changes.length}, by service`, items);
+}
+function judgedFold(changes, { now }, place) {
+	return fold("How this is judged", changes.flatMap((change) => {
+		const items = gateItems(withoutRefused(change.gates), now, place);
+		if (items.length === 0) return [];
+		return [
+			`${code(change.flag)} in ${prose(change.environment)}, a ${change.class}:`,
+			"",
+			...items,
+			""
+		];
+	}).slice(0, -1));
+}
+function withoutRefused(gates) {
+	return gates.map((gate) => refusedIn$1(gate).length === 0 ? gate : {
+		...gate,
+		details: []
+	});
+}
+/** The flags of groups that the table leaves out, by what they wait for. */
+function restFold(changes, groups) {
+	const shown = new Set(groups.flatMap(membersOf$1));
+	const rest = changes.filter((change) => !shown.has(change));
+	const lines = [
+		"block",
+		"wait",
+		"pass"
+	].flatMap((verdict) => {
+		const flags = rest.flatMap((report) => report.verdict === verdict ? [report.flag] : []);
+		return flags.length === 0 ? [] : [`- ${ICONS[verdict]} ${counted(flags.length, "more flag")}: ${flagNames(flags, MARKDOWN_INK)}`];
+	});
+	return fold(counted(rest.length, "more change"), lines);
+}
+// src/report/diagnostic-groups.ts
+/** Up to so many warnings of a kind are shown one by one. */
+const ALIKE$1 = 3;
+/** Places of a group that are named. */
+const PLACES = 5;
+/** In order of first appearance. */
+function diagnosticGroups(diagnostics) {
+	const kinds = grouped$1(diagnostics.filter((diagnostic) => !isError(diagnostic)), ({ code }) => code);
+	return diagnostics.flatMap((diagnostic) => {
+		const alike = isError(diagnostic) ? [] : kinds.get(diagnostic.code) ?? [];
+		if (alike.length <= ALIKE$1) return [{
+			first: diagnostic,
+			others: []
+		}];
+		return alike[0] === diagnostic ? [{
+			first: diagnostic,
+			others: alike.slice(1)
+		}] : [];
+	});
+}
+/** The first groups, and how many diagnostics the others have. */
+function shownGroups(diagnostics, limit) {
+	const groups = diagnosticGroups(diagnostics).slice(0, limit);
+	const shown = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
+	return {
+		groups,
+		left: diagnostics.length - shown
+	};
+}
+/** `and 795 more warnings of this kind: a.yaml:1:1, b.yaml:1:1 and 793 more; all of them are in the JSON` */
+function othersText(others, placeText) {
+	const places = others.map(({ file, line, column }) => placeText(`${plain$1(file, LONGEST_FILE$1)}:${line}:${column}`));
+	const rest = others.length > PLACES ? "; all of them are in the JSON" : "";
+	return `and ${counted(others.length, "more warning")} of this kind: ${listedUpTo(places, PLACES)}${rest}`;
+}
+/** Characters of a file, so that its line stays visible. */
+const LONGEST_FILE$1 = 180;
+// src/report/diagnostics-markdown.ts
+/** Characters. Leaves room for the position, which helps more than the end of a long name. */
+const LONGEST_FILE = 180;
+/** A summary, then as many diagnostics as fit into 60,000 characters. Ends with a line break. */
+function renderDiagnosticsMarkdown(diagnostics) {
+	const items = diagnosticGroups(diagnostics).flatMap((group) => itemsOf(group, NO_PLACE));
+	return printable(fitting([`**${diagnosticsSummary(diagnostics)}**`, ...items.length > 0 ? ["", ...items] : []], LONGEST_MARKDOWN));
+}
+/** The first `limit` diagnostics as list items, each with its hint below, and how many more there are. */
+function diagnosticItems(diagnostics, limit, shownIn) {
+	const { groups, left } = shownGroups(diagnostics, limit);
+	return [...groups.flatMap((group) => itemsOf(group, shownIn)), ...left > 0 ? [`- ${moreInJson(left, "diagnostic")}`] : []];
+}
+function itemsOf({ first: diagnostic, others }, shownIn) {
+	const { file, line, column, message, hint } = diagnostic;
+	const kind = isError(diagnostic) ? "" : "warning: ";
+	return [
+		`- ${linkOr(code(`${plain$1(file, LONGEST_FILE)}:${line}:${column}`), lineAddress(shownIn, file, line))} ${kind}${prose(message)} (${codeLink(diagnostic.code, shownIn.codePage)})`,
+		...hint === "" ? [] : [`  - ${prose(hint)}`],
+		...others.length === 0 ? [] : [`  - ${othersText(others, code)}`]
+	];
+}
+// src/report/edits.ts
+const EDITS = 5;
+function editsOf(report, place) {
+	if (report.verdict !== "block") return [];
+	return report.changes.flatMap((change) => editOf(change, place)).slice(0, EDITS);
+}
+/** Whether a result is answered by the edit that is shown. */
+function isEdited(gate) {
+	return gate.verdict === "block" && stepIn(gate) !== null;
+}
+function stepIn({ facts: { next, wanted, readsPercentage } }) {
+	return readsPercentage === true && typeof next === "number" && typeof wanted === "number" ? {
+		from: wanted,
+		to: next
+	} : null;
+}
+function editOf({ gates, flag, environment }, place) {
+	return gates.filter(isEdited).flatMap((gate) => {
+		const step = stepIn(gate);
+		if (step === null) return [];
+		const [removed, added] = [`rollout: ${step.from}`, `rollout: ${step.to}`];
+		return [{
+			file: place.stateFile(flag, environment),
+			removed,
+			added
+		}];
+	});
+}
+// src/report/fix-markdown.ts
+const DIAGNOSTICS$1 = 20;
+function fixLines$1(report, place) {
+	return [...diagnosticLines$1(report, place), ...editLines(report, place)];
+}
+function diagnosticLines$1(report, place) {
+	if (report.diagnostics.length === 0) return [];
+	return [
+		"",
+		`**${diagnosticsTitle(report)}**`,
+		"",
+		...diagnosticItems(report.diagnostics, DIAGNOSTICS$1, place),
+		...errorsElsewhereNote(report).map((text) => `- ${text}`)
+	];
+}
+/** What a reader does about diagnostics. */
+function diagnosticsTitle(report) {
+	if (errorsOf(report).length === 0) return "Warnings";
+	return report.verdict === "pass" ? "Errors elsewhere" : "To fix";
+}
+function editLines(report, place) {
+	return editsOf(report, place).flatMap(({ file, removed, added }) => [
+		"",
+		`**To do:** ${linkOr(`edit ${code(file)}`, editAddress(place, file))}, and push:`,
+		"",
+		...fenced(`- ${removed}\n+ ${added}`, "diff")
+	]);
+}
+// src/report/next-steps.ts
+/** Hints after these are only counted. */
+const HINTS = 8;
+/** Up to so many flags with the same problem get a hint each. Of more flags only the first gets one. */
+const ALIKE = 3;
+/** Null: nothing needs to be said. Moments are fixed, because a comment that changes is posted again. */
+function todoOf(report, source = "pull-request") {
+	switch (report.verdict) {
+		case "pass": return landing(report);
+		case "wait": return waiting$2(report, source);
+		case "block": return source === "merge-group" ? queued(report) : blocked(report, source);
+	}
+}
+function landing({ passUntil }) {
+	if (passUntil === void 0) return null;
+	return {
+		steps: [`land it before ${endText(passUntil)}`],
+		after: "",
+		isReview: false
+	};
+}
+/** A report by Git's clock was made on a clone. */
+function isOnClone({ clock }, source) {
+	return source === "clone" || clock === "git";
+}
+/** Only on GitHub a later run looks again. On a clone it takes another check. */
+function waiting$2(report, source) {
+	const { others } = awaited(report);
+	const mayNeedPush = others.some(({ gate }) => gate.code === "approvals/unresolved-identity");
+	const isReview = others.some(({ gate }) => "refused" in gate.facts);
+	const steps = hintSteps(others);
+	if (isOnClone(report, source)) return {
+		steps: steps.length > 0 ? steps : [others.length > 0 ? "wait" : ONLY_TIME],
+		after: "Then check again.",
+		isReview
+	};
+	if (steps.length === 0) return {
+		steps,
+		after: "It turns green without a push.",
+		isReview
+	};
+	return {
+		steps,
+		after: mayNeedPush ? "Then it turns green." : "It then turns green without a push.",
+		isReview
+	};
+}
+const ONLY_TIME = "only time is missing, so wait";
+/** Null: the edit that is shown is all. */
+function blocked(report, source) {
+	const blocking = resultsWith(report, "block");
+	const open = blocking.filter(({ gate }) => !isEdited(gate));
+	if (open.length === 0 && errorsOf(report).length === 0 && blocking.length > 0) return null;
+	const hints = hintSteps(open);
+	const errors = errorsOf(report).length;
+	const task = errors > 0 ? `fix ${counted(errors, "error")}` : "change the proposal";
+	return {
+		steps: hints.length === 0 ? [task] : hints,
+		after: isOnClone(report, source) ? "Then check again." : "Then push. It does not turn green by itself.",
+		isReview: false
+	};
+}
+/** Each pull request of the group may pass alone, so the advice is to queue them in another order. */
+function queued(report) {
+	const isPolicy = report.policy.some(({ code }) => code === "policy/split");
+	const errors = errorsOf(report).length;
+	return {
+		steps: [...errors > 0 ? [`fix ${counted(errors, "error")}`] : [], isPolicy ? "queue the promotion again when the change of the rules has landed" : "queue its pull requests one after the other, each when it is green by itself"],
+		after: "This group does not turn green by itself.",
+		isReview: false
+	};
+}
+/** The hints of results, each once. Of many with the same place and code, only the first. */
+function hintSteps(open) {
+	const hints = hintsOf(open);
+	const left = hints.length - HINTS;
+	const [only, ...more] = hints;
+	const first = open.find(({ gate }) => gate.hint !== "");
+	if (only !== void 0 && more.length === 0 && first !== void 0) return [only.replace(`${place(first)}: `, "")];
+	return [...hints.slice(0, HINTS), ...left > 0 ? [moreInJson(left, "hint")] : []];
+}
+/** Each hint once. Of more than a few hints with the same place and code, only the first. */
+function hintsOf(open) {
+	return [...grouped$1(open.filter(({ gate }) => gate.hint !== ""), (item) => JSON.stringify([place(item), item.gate.code])).values()].flatMap((group) => {
+		const [first = "", ...others] = distinct(group.map((item) => `${place(item)}: ${item.gate.hint}`));
+		return others.length < ALIKE ? [first, ...others] : [`${first}; ${counted(others.length, "other")} likewise`];
+	});
+}
+/** `approvals (production)`: a gate and its environment. */
+function place({ gate, where }) {
+	return gate.gate === where ? where : `${gate.gate} (${where})`;
+}
+// src/report/heading.ts
+/** One line. It may hold text that others wrote. */
+function headingOf(report, { rules }, source = "pull-request") {
+	switch (report.verdict) {
+		case "pass": return passing(report, rulesText(report, rules));
+		case "wait": return waiting$1(report, rulesText(report, rules), source);
+		case "block": return `Blocked: ${blocking(report)}`;
+	}
+}
+function flagsOf({ changes }) {
+	return new Set(changes.map(({ flag }) => flag)).size;
+}
+/** `2 rules get looser`; null: no rule changes. */
+function rulesText({ class: kind }, rules) {
+	if (kind !== "policy" || rules.length === 0) return null;
+	const looser = rules.filter(({ isLooser }) => isLooser).length;
+	if (looser > 0) return `${looser} ${looser === 1 ? "rule gets" : "rules get"} looser`;
+	return `${rules.length} ${rules.length === 1 ? "rule changes" : "rules change"}`;
+}
+function passing(report, rules) {
+	const lenient = distinct(report.changes.flatMap(({ reportOnly, environment }) => reportOnly ? [environment] : []));
+	if (lenient.length > 0) {
+		const verb = lenient.length === 1 ? "only reports" : "only report";
+		return `Ready to merge: ${listedUpTo(lenient, 1)} ${verb}`;
+	}
+	switch (report.class) {
+		case "none": return "Nothing to judge";
+		case "neutral": return "Ready to merge: nothing changes for users";
+		case "rollback": return "Safe to merge at once";
+		case "adoption": return `Adopts ${counted(flagsOf(report), "flag")} as they are`;
+		case "promotion":
+		case "policy": return `Ready to merge${rules === null ? "" : `: ${rules}`}`;
+	}
+}
+function waiting$1(report, rules, source) {
+	const { others, until } = awaited(report);
+	const [first] = others;
+	if (until !== null) {
+		const when = isOnClone(report, source) ? "Due" : "Turns green";
+		return `${first === void 0 ? when : "Not before"} ${shortDueText(until)}`;
+	}
+	if (first === void 0) return "Waits";
+	const gates = distinct(others.map(({ gate }) => gate.gate));
+	if (rules !== null) return `${rules}: waits for ${listedUpTo(gates, 1)}`;
+	return gates.length > 1 ? `Waits for ${listedUpTo(gates, 2)}` : titleOf(first.gate);
+}
+function titleOf({ gate, title }) {
+	return title ?? `Waits for ${gate}`;
+}
+function blocking(report) {
+	const errors = errorsOf(report).length;
+	if (errors > 0) return `${counted(errors, "error")} to fix`;
+	const [only, ...more] = distinct(resultsWith(report, "block").flatMap(({ gate }) => gate.title ?? []));
+	return only === void 0 || more.length > 0 ? "the proposal must change" : only;
+}
+// src/report/forecast-words.ts
+function plansOf({ flags, steps, stuck }) {
+	const stepsByFlag = grouped$1(steps, ({ flag }) => flag);
+	const stuckByFlag = new Map(stuck.map((step) => [step.flag, step]));
+	return flags.map(({ key, owner }) => ({
+		key,
+		owner,
+		steps: stepsByFlag.get(key) ?? [],
+		stuck: stuckByFlag.get(key) ?? null
+	}));
+}
+/** `17 flags \u00b7 45 steps \u00b7 all done Tue 15 Dec 2026 09:00 UTC at the earliest`. */
+function forecastSummary(forecast) {
+	const { flags, steps, stuck } = forecast;
+	const last = steps.at(-1);
+	const end = last === void 0 ? [] : [`${ending(stuck)} ${dueText(last.at)} at the earliest`];
+	const open = stuck.length === 0 ? [] : [`${counted(stuck.length, "plan")} without an end`];
+	return [
+		counted(flags.length, "flag"),
+		counted(steps.length, "step"),
+		...end,
+		...open
+	].join(" \u00b7 ");
+}
+function ending(stuck) {
+	return stuck.length === 0 ? "all done" : "last step";
+}
+/** `done Tue 15 Dec 2026 09:00 UTC`; where the plan stands if it has no end. */
+function planWords({ steps, stuck }) {
+	if (stuck !== null) return `${stuck.environment} ${stuck.what}: ${stuckWords(stuck)}`;
+	const last = steps.at(-1);
+	return last === void 0 ? "nothing left to do" : `done ${dueText(last.at)}`;
+}
+function stuckWords({ open, error }) {
+	return distinct(open.map(({ message }) => message)).join("; ") || error || "no moment is known";
+}
+/** `staging on`. */
+function stepName({ environment, what }) {
+	return `${environment} ${what}`;
+}
+/** What decides the moment: `soak`, `window: closed: year end`, `after search in staging`, `now`. */
+function becauseWords(step, { steps, from }) {
+	const before = step.after === null ? void 0 : steps[step.after];
+	const gates = distinct(step.decisive.map(decisiveWords));
+	const isOwn = before?.flag === step.flag && before.environment === step.environment;
+	const after = before === void 0 || isOwn ? [] : [`after ${placeOf(before, step)}`];
+	const words = [...gates, ...after].join(", ");
+	if (words !== "") return words;
+	return step.at === from ? "now" : "";
+}
+function placeOf(before, step) {
+	return before.flag === step.flag ? stepName(before) : `${before.flag} ${stepName(before)}`;
+}
+/** `48h in development`, `search on for 24h`; of a gate that says nothing short, its name. */
+function decisiveWords({ gate, progress, brief }) {
+	if (brief !== void 0 && progress !== null) return brief.needs;
+	return progress === null ? gate : `${gate} of ${lengthOf$4(progress.required)} ${progress.where}`.trimEnd();
+}
+/** What people have to give: `approvals, checklist`. */
+function needsWords({ needs }) {
+	return listedUpTo(distinct(needs.map(({ gate }) => gate)), 5);
+}
+/** One line for each instance: the flags that meet in it, and from when on. */
+function collisionLines({ collisions, more, left }) {
+	return [
+		...[...grouped$1(collisions.filter((collision) => collision.kind === "service"), ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
+			const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
+			const [{ second } = { second: null }] = all;
+			return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED$3)}`;
+		}),
+		...more === 0 ? [] : [`and ${counted(more, "more collision")}`],
+		...left === 0 ? [] : [`${counted(left, "more flag")} of these services not looked at`]
+	];
+}
+/** One line for each end of a closed time: the steps that it catches. */
+function closedLines({ collisions }) {
+	return [...grouped$1(collisions.filter((collision) => collision.kind === "closed"), ({ environment, to }) => `${environment} is closed${to === null ? "" : ` until ${dueText(to)}`}`)].map(([window, all]) => {
+		const names = all.map(({ step: { flag, what } }) => `${flag} ${what}`);
+		return `${window}, ${counted(names.length, "step")}: ${listedUpTo(names, MOST_NAMED$3)}`;
+	});
+}
+const MOST_NAMED$3 = 4;
+function assumptionWords(assumption) {
+	const moments = distinct(assumption.moves.map(dueText));
+	return `${assumed(assumption)}; this moves ${listedUpTo(moments, MOST_MOMENTS)}`;
+}
+const MOST_MOMENTS = 3;
+function assumed(assumption) {
+	switch (assumption.kind) {
+		case "people": return `people approve and tick at once, for ${counted(assumption.steps, "step")}`;
+		case "issues": return `open issues close now${assumption.issues.length === 0 ? "" : ": "}${listedUpTo(assumption.issues.map((number) => `#${number}`), 8)}`;
+		case "issues-unknown": return `no issue is open; issues could not be read (${assumption.why})`;
+		case "good-metrics": return `${counted(assumption.metrics, "metric")} ${assumption.metrics === 1 ? "is" : "are"} good from now on, with enough traffic`;
+		case "good-watches": return `each watch ends well at its time, for ${counted(assumption.steps, "step")}${assumption.unread === null ? "" : `; how earlier ones ended could not be read (${assumption.unread})`}`;
+		case "merge": return mergeWords(assumption);
+		case "deployment": return assumption.takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${lengthOf$4(assumption.takes)}, the median of the log`;
+	}
+}
+function mergeWords({ delay, landings }) {
+	return `each step lands ${delay === 0 ? "as soon as it passes" : `${lengthOf$4(delay)} after it passes`}${landings === null ? "" : landings === 0 ? ", because no promotion of the last 90 days shows how long that takes" : `, the median of ${counted(landings, "promotion")} of the last 90 days`}`;
+}
+/** `then staging Tue 1 Dec, production Tue 8 Dec at the earliest`; empty if nothing follows. */
+function thenWords(steps) {
+	const shown = steps.length <= MOST_STEPS ? steps : [...steps.slice(0, MOST_STEPS - 1), ...steps.slice(-1)];
+	if (shown.length === 0) return [];
+	const isOneFlag = distinct(steps.map(({ flag }) => flag)).length === 1;
+	return [`Then ${shown.map(({ flag, environment, what, at }, index) => {
+		const isGap = index === shown.length - 1 && shown.length < steps.length;
+		const name = what === "on" ? environment : `${environment} ${what}`;
+		return `${isGap ? "\u2026 " : ""}${isOneFlag ? "" : `${flag} in `}${name} ${dayText(at)}`;
+	}).join(", ")} at the earliest.`];
+}
+const MOST_STEPS = 4;
+/** `Tue 1 Dec`, without the year, for a line that looks ahead by weeks. */
+function dayText(at) {
+	return dueText(at).split(" ").slice(0, 3).join(" ");
+}
+// src/report/line-diff.ts
+/** Texts with more changed lines than this are shown as one block taken away and one added. */
+const MOST_COMPARED = 600;
+function diffLines(before, after) {
+	const [old, now] = [before, after].map((text) => text.replace(/\n$/, "").split("\n"));
+	if (old === void 0 || now === void 0) return [];
+	const start = sharedStart(old, now);
+	const end = sharedEnd(old.slice(start), now.slice(start));
+	const [removed = [], added = []] = [old, now].map((lines) => lines.slice(start, lines.length - end));
+	const before1 = start > 0 ? [` ${old[start - 1] ?? ""}`] : [];
+	const body = removed.length + added.length > MOST_COMPARED ? [...removed.map((line) => `-${line}`), ...added.map((line) => `+${line}`)] : withContext(edits(removed, added));
+	return [...before1, ...body];
+}
+function sharedStart(a, b) {
+	let count = 0;
+	while (count < a.length && count < b.length && a[count] === b[count]) count += 1;
+	return count;
+}
+function sharedEnd(a, b) {
+	return sharedStart(a.toReversed(), b.toReversed());
+}
+/** By the longest common subsequence. */
+function edits(a, b) {
+	const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+	for (let i = a.length - 1; i >= 0; i -= 1) for (let j = b.length - 1; j >= 0; j -= 1) {
+		const [current, below] = [lengths[i], lengths[i + 1]];
+		if (current === void 0 || below === void 0) continue;
+		const both = (below[j + 1] ?? 0) + 1;
+		current[j] = a[i] === b[j] ? both : Math.max(below[j] ?? 0, current[j + 1] ?? 0);
+	}
+	const lines = [];
+	let [i, j] = [0, 0];
+	while (i < a.length || j < b.length) {
+		const isSame = i < a.length && j < b.length && a[i] === b[j];
+		const takes = j >= b.length || (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0);
+		if (isSame) {
+			lines.push(` ${a[i]}`);
+			i += 1;
+			j += 1;
+		} else if (i < a.length && takes) {
+			lines.push(`-${a[i]}`);
+			i += 1;
+		} else {
+			lines.push(`+${b[j]}`);
+			j += 1;
+		}
+	}
+	return lines;
+}
+/** Of the equal lines only the one before a change; `\u2026` stands for the others. */
+function withContext(lines) {
+	return lines.flatMap((line, index) => {
+		if (!line.startsWith(" ")) return [line];
+		const next = lines[index + 1];
+		const isBefore = next !== void 0 && !next.startsWith(" ");
+		const previous = lines[index - 1];
+		const isGap = previous !== void 0 && !previous.startsWith(" ") && !isBefore;
+		return isBefore ? [line] : isGap ? [" \u2026"] : [];
+	});
+}
+// src/report/policy-markdown.ts
+/** High, because people should not have to approve rules that are not shown. */
+const RULES$1 = 40;
+function policyLines(report, place, hasNumbers) {
+	const { policy, policyFiles } = report;
+	if (policy.length === 0 && policyFiles.length === 0) return [];
+	return [
+		...place.rules.length > 0 ? ruleTable(place.rules) : fileList(policyFiles),
+		...place.rules.some(({ isLooser }) => isLooser) ? ["", "\ud83d\udd3b looser than before"] : [],
+		...report.changes.length === 0 ? ["", "No flag changes."] : [],
+		...needsTable$1(policy, place, hasNumbers)
+	];
+}
+function ruleTable(rules) {
+	const left = rules.length - RULES$1;
+	return [
+		"",
+		"| Rule | Before | After |",
+		"|:--|:--|:--|",
+		...rules.slice(0, RULES$1).map(({ rule, from, to, isLooser }) => tableRow([
+			`${isLooser ? "\ud83d\udd3b " : ""}${cell(rule)}`,
+			cell(from),
+			`**${cell(to)}**`
+		])),
+		...left > 0 ? [tableRow([
+			`and ${left} more, below`,
+			"",
+			""
+		])] : []
+	];
+}
+function fileList(files) {
+	return files.length === 0 ? [] : ["", ...files.map((file) => `- ${code(file)}`)];
+}
+/** The files as a diff, and the answers in full. */
+function policyFolds(report, place) {
+	return [...place.policyFiles.flatMap(({ path, before, after }) => [...fold(code(path).replaceAll("`", ""), [...fenced(diffLines(before ?? "", after ?? "").join("\n"), "diff")])]), ...fold("How this is judged", gateItems(report.policy, report.now, place, RULES$1))];
+}
+// src/report/subject-markdown.ts
+/** One change in two lines; several share a line if they do the same. */
+function subjectLines(report) {
+	const { changes } = report;
+	const [first, ...others] = changes;
+	if (first === void 0) return [];
+	if (report.class === "adoption") return ["", ...adoptionItems(changes, MARKDOWN_INK).map((item) => `- ${item}`)];
+	if (others.length === 0) return [
+		"",
+		...changeLines$3(first),
+		...after(lenientText(first, MARKDOWN_INK))
+	];
+	return [
+		"",
+		manyTitle(changes, MARKDOWN_INK),
+		...after(readyText(report))
+	];
+}
+function changeLines$3(change) {
+	const title = changeTitle(change, MARKDOWN_INK);
+	const effects = touchedEffects(change);
+	const [only, ...more] = effects;
+	if (only === void 0) return [`${title}: ${MARKDOWN_INK.words(nothingForUsers(change))}`];
+	if (more.length === 0) return [`${title}: ${effectText(only, MARKDOWN_INK)}\\`, `for ${servicesText(only, MARKDOWN_INK)}`];
+	return [
+		`${title}:`,
+		"",
+		...effects.map((effect) => `- ${servicesText(effect, MARKDOWN_INK)}: ${effectText(effect, MARKDOWN_INK)}`)
+	];
+}
+function after(text) {
+	return text === null ? [] : ["", text];
+}
+// src/report/merge.ts
+/** Flags of a risk that are named. */
+const MOST_NAMES$1 = 10;
+/** The changes that raise a value. What is adopted is on already. */
+function raisedIn({ class: kind, changes }) {
+	return kind === "adoption" ? [] : changes.filter((change) => change.class === "promotion");
+}
+/** `high: calls, theme`, for each risk that a raised flag has. */
+function riskTexts(changes, place) {
+	const flags = distinct(changes.map(({ flag }) => flag));
+	return distinct(flags.flatMap((flag) => place.about(flag)?.risk ?? [])).map((risk) => {
+		return `${risk}: ${listedUpTo(flags.filter((flag) => place.about(flag)?.risk === risk), MOST_NAMES$1)}`;
+	});
+}
+/** `api, web are redeployed in staging`, for each environment. */
+function redeployedTexts(changes, place, ink) {
+	return distinct(changes.map(({ environment }) => environment)).flatMap((environment) => {
+		const services = distinct(changes.flatMap((change) => change.environment === environment ? change.services : [])).filter((service) => place.isDeployed(service, environment));
+		const verb = services.length === 1 ? "is" : "are";
+		return services.length === 0 ? [] : [`${services.map(ink.name).join(", ")} ${verb} redeployed in ${ink.words(environment)}`];
+	});
+}
+/** Flags of a command; more stand for themselves by one of them. */
+const MOST_NAMED$2 = 3;
+/** The command that undoes these changes. */
+function wayBack(changes) {
+	const flags = distinct(changes.map(({ flag }) => flag));
+	const environments = distinct(changes.map(({ environment }) => environment));
+	return [
+		"flaghoist rollback",
+		...flags.length <= MOST_NAMED$2 ? flags : ["FLAG\u2026"],
+		"--in",
+		environments.join(" ")
+	].join(" ");
+}
+// src/report/todo-markdown.ts
+function todoLines$1(report, place, source) {
+	const todo = todoOf(report, source);
+	if (todo === null) return [];
+	const { steps, after, isReview } = todo;
+	const review = isReview ? reviewAddress(place) : null;
+	const end = [...review === null ? [] : [link("Review it", review)], ...after === "" ? [] : [after]].join(" \u00b7 ");
+	const [only, ...more] = steps;
+	if (only === void 0) return ["", `**Nothing to do.** ${end}`];
+	if (more.length === 0) return ["", `**To do:** ${sentence(only)}. ${end}`.trim()];
+	return [
+		"",
+		"**To do:**",
+		"",
+		...steps.map((step) => `- ${sentence(step)}`),
+		...end === "" ? [] : ["", end]
+	];
+}
+/** What a merge redeploys, and how to undo it. */
+function mergeLines$1(report, place) {
+	const raised = raisedIn(report);
+	if (raised.length === 0) return [];
+	const form = formAddress(place, "rollback");
+	const texts = redeployedTexts(raised, place, MARKDOWN_INK);
+	return [
+		"",
+		...texts.length === 0 ? [] : [`**On merge** ${texts.join("; ")}.\\`],
+		`**Way back:** Revert on this page, ${form === null ? "" : `${link("this form", form)}, `}or ${code(wayBack(raised))}. It passes at once.`
+	];
+}
+/** The editor of each changed file, so that a correction is one tap away. */
+function editorLines({ changes }, place) {
+	const links = [...new Set(changes.map(({ flag, environment }) => place.stateFile(flag, environment)))].flatMap((file) => {
+		const address = editAddress(place, file);
+		return address === null ? [] : [link(code(file), address)];
+	});
+	if (links.length === 0) return [];
+	const [shown, more] = [links.slice(0, MOST_EDITORS), links.length - MOST_EDITORS];
+	return [`- Edit ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+}
+const MOST_EDITORS = 10;
+// src/report/about-markdown.ts
+/** Flags that are described; of more, the names say enough. */
+const MOST_DESCRIBED = 10;
+/** `way`: the way back, if it does not stand elsewhere. */
+function aboutFold(report, place, way) {
+	const flags = distinct(report.changes.map(({ flag }) => flag));
+	const facts = flags.length > MOST_DESCRIBED ? [] : flags.flatMap((flag) => described(flag, place));
+	const editors = editorLines(report, place);
+	const title = facts.length > 0 ? way.length === 0 ? "What it is" : "What it is, and the way back" : way.length === 0 ? "Its files" : "The way back";
+	const lines = [
+		...facts,
+		...editors,
+		...way
+	];
+	return fold(title, lines[0] === "" ? lines.slice(1) : lines);
+}
+function described(flag, place) {
+	const aboutFlag = place.about(flag);
+	if (aboutFlag === null) return [];
+	const parts = [
+		...aboutFlag.description === "" ? [] : [sentence(aboutFlag.description)],
+		...aboutFlag.owner === null ? [] : [`owner ${ownerLink(aboutFlag.owner, place)}`],
+		...aboutFlag.risk === null ? [] : [`risk ${aboutFlag.risk}`],
+		...linksOf(aboutFlag)
+	];
+	return parts.length === 0 ? [] : [`- ${code(flag)}: ${parts.join(" \u00b7 ")}`];
+}
+/** A team of GitHub has a page, and one of the pipeline has none. */
+function ownerLink(owner, place) {
+	return owner.includes("/") ? personLink(owner, place) : prose(owner);
+}
+/** Only addresses that a browser opens as a page. */
+function linksOf({ links }) {
+	return Object.entries(links).flatMap(([name, address]) => /^https?:\/\/[^\s@]+$/.test(address) ? [link(prose(name), address)] : []);
+}
+// src/report/markdown.ts
+const NOTES$1 = 10;
+/** As many digits as Git shows of a commit. */
+const SHORTEST_FINGERPRINT = 7;
+/** The Report as markdown: the same text for the same report, whenever it is rendered. */
+function renderMarkdown(report, { source, hasNumbers = true, place = NO_PLACE, steps = [] } = {}) {
+	const end = ["", footer$1(report)];
+	const way = mergeLines$1(report, place);
+	const isNear = report.verdict === "pass" || isForPeople(report);
+	return printable([...withFoldEnd(fitting([
+		`### ${ICONS[report.verdict]} ${plainText(headingOf(report, place, source))}`,
+		...subjectLines(report),
+		...fixLines$1(report, place),
+		...policyLines(report, place, hasNumbers),
+		...changeTable(report, place, hasNumbers),
+		...todoLines$1(report, place, source),
+		...thenWords(steps).flatMap((words) => ["", sentence(words)]),
+		...isNear ? way : [],
+		...noteItems(report.notes),
+		...isNear ? aboutFold(report, place, []) : aboutFold(report, place, way),
+		...policyFolds(report, place),
+		...changeFolds(report, place, hasNumbers)
+	], LONGEST_MARKDOWN - printable(end).length - 13)), ...end]);
+}
+/** Whether it waits for people alone, who want to know how to undo what they let through. */
+function isForPeople(report) {
+	return report.verdict === "wait" && awaited(report).until === null;
+}
+function noteItems(notes) {
+	const items = capped(notes, NOTES$1, {
+		noun: "note",
+		indent: ""
+	}, ({ message }) => [`- ${sentence(message)}`]);
+	return items.length === 0 ? [] : ["", ...items];
+}
+function footer$1({ fingerprint, clock }) {
+	const times = clock === "github" ? "times by GitHub" : "times by Git";
+	return small(`change ${code(fingerprint.slice(0, SHORTEST_FINGERPRINT))} \u00b7 ${times}`);
+}
+// src/app/evidence-kinds.ts
+const KINDS$1 = {
+	timeline: {
+		about: "history",
+		isNotedOnPull: false
+	},
+	restoration: {
+		about: "history",
+		isNotedOnPull: false
+	},
+	issues: {
+		about: "change",
+		isNotedOnPull: true
+	},
+	deployments: {
+		about: "change",
+		isNotedOnPull: false
+	},
+	acceptance: {
+		about: "change",
+		isNotedOnPull: false
+	},
+	reviews: {
+		about: "pull-request",
+		isNotedOnPull: false
+	},
+	body: {
+		about: "pull-request",
+		isNotedOnPull: false
+	},
+	samples: {
+		about: "sources",
+		isNotedOnPull: false
+	},
+	calendar: {
+		about: "base",
+		isNotedOnPull: false
+	},
+	watched: {
+		about: "change",
+		isNotedOnPull: false
+	},
+	team: {
+		about: "team",
+		isNotedOnPull: false
+	}
+};
+function isAbout$2(ask, subject) {
+	return KINDS$1[ask.kind].about === subject;
+}
+/** Whether the answer depends on which pull request it is. */
+function needsPull(ask) {
+	return isAbout$2(ask, "pull-request") || KINDS$1[ask.kind].isNotedOnPull;
+}
+const FINDINGS = {
+	timelines: ({ timelines }) => [timelines],
+	issues: ({ issues }) => [issues],
+	reviews: ({ reviews }) => [reviews],
+	authorship: ({ authorship }) => [authorship],
+	body: ({ body }) => [body],
+	deployments: ({ deployments }) => [deployments],
+	logStarts: () => [],
+	refusals: ({ refusals }) => [refusals],
+	accepted: ({ accepted }) => [accepted],
+	samples: () => [],
+	calendars: ({ calendars = [] }) => calendars.map(({ closed }) => closed),
+	watched: ({ watched }) => [watched],
+	teams: ({ teams }) => [...teams.values()],
+	rewritten: ({ rewritten }) => [rewritten]
+};
+/** Whether something that was asked for could not be had. */
+function isUnanswered(evidence) {
+	return Object.values(FINDINGS).some((findingsOf) => findingsOf(evidence).some((finding) => finding?.kind === "unreachable"));
+}
+/** A source that has one reason for every question, such as that GitHub does not answer. */
+function unansweredSource(why) {
+	return { answer: () => Promise.resolve({
+		issues: why,
+		reviews: why,
+		authorship: why,
+		body: why,
+		deployments: why,
+		watched: why,
+		teams: /* @__PURE__ */ new Map()
+	}) };
+}
+// src/history/timeline.ts
+/**
+* The order of events. Neighbouring landings with the same exposures are one period that began with the earlier of
+* them, so that a new description restarts nothing.
+*/
+function undatedOf({ flag, environment, now, changes, edge }) {
+	const steps = [];
+	let contents = now;
+	for (const change of changes) {
+		steps.unshift({
+			exposures: exposuresOfContents(contents, environment),
+			sha: change.sha
+		});
+		contents = change.before;
+	}
+	const beganAtEdge = changes.at(-1)?.sha === edge;
+	if (edge !== null && !beganAtEdge) steps.unshift({
+		exposures: exposuresOfContents(contents, environment),
+		sha: edge
+	});
+	const [oldest] = steps;
+	const asBefore = oldest !== void 0 && same(oldest.exposures, exposuresOfContents(contents, environment));
+	const fromTheStart = edge === null || beganAtEdge && !asBefore;
+	return {
+		flag,
+		environment,
+		steps: joined$1(steps),
+		fromTheStart
+	};
+}
+/** Null for contents that the present schema refuses, or that are older than the pipeline. Null covers nothing. */
+function exposuresOfContents({ flag, state, adopted }, environment) {
+	return adopted ? exposuresFrom(flag, state, environment) : null;
+}
+function joined$1(steps) {
+	return steps.filter((step, index) => {
+		const earlier = steps[index - 1];
+		return earlier === void 0 || !same(earlier.exposures, step.exposures);
+	});
+}
+function same(a, b) {
+	return a === null || b === null ? a === b : sameExposures(a, b);
+}
+/** The landings whose times a timeline needs. */
+function landingsOf(undated) {
+	return new Set(undated.flatMap(({ steps }) => steps.map(({ sha }) => sha)));
+}
+/**
+* The timeline with times; null if the time of a landing is missing. A later landing is never dated before an earlier
+* one, because an estimate may err late, never early.
+*/
+function dated(undated, times) {
+	const { flag, environment, steps, fromTheStart } = undated;
+	let latest = Number.NEGATIVE_INFINITY;
+	const periods = steps.flatMap(({ exposures, sha }) => {
+		const landing = times.get(sha);
+		if (landing === void 0) return [];
+		latest = Math.max(latest, landing.at);
+		return [{
+			exposures,
+			landing: {
+				...landing,
+				at: instant(latest)
+			}
+		}];
+	});
+	return periods.length === steps.length ? {
+		flag,
+		environment,
+		periods,
+		fromTheStart
+	} : null;
 }
 // src/app/gather-history.ts
 /** Every timeline that is asked for, or why there are none. */
@@ -21886,7 +23058,7 @@ async function sampledWindow(asking, span, most) {
 	const [answer, traffic] = await Promise.all([asking.supplied === void 0 ? answerTo$1(question, grid, asking) : suppliedAnswer(asking.supplied, grid), trafficAt(end, span, asking)]);
 	return {
 		grid,
-		sent: textOf$6(question),
+		sent: textOf$5(question),
 		answer: keptAnswer(answer, rules, most),
 		traffic,
 		median: answer.kind === "values" ? medianOf(answer.values) : null,
@@ -21924,7 +23096,7 @@ async function trafficAt(end, span, asking) {
 	const question = questionAbout(traffic.question, asking, span);
 	const answer = await trafficAnswer(question, end, asking);
 	return {
-		sent: textOf$6(question),
+		sent: textOf$5(question),
 		answer: keptAnswer(answer, asking.rules, MOST_BYTES$2)
 	};
 }
@@ -21951,7 +23123,7 @@ function questionAbout(question, { ask: { flag, environment }, rules }, { from, 
 		})
 	};
 }
-function textOf$6(question) {
+function textOf$5(question) {
 	return question.kind === "query" ? question.query : question.at;
 }
 async function answerTo$1(question, grid, { ask: { flag, environment, metric, source }, sources, now }) {
@@ -22258,14 +23430,14 @@ function duplicate(use, { read, service, variable }) {
 		service,
 		flag: understood.key,
 		file,
-		...read.locate(pathOf$1(use), "key")
+		...read.locate(pathOf(use), "key")
 	};
-	return diagnosticIn(use.read, pathOf$1(use), {
+	return diagnosticIn(use.read, pathOf(use), {
 		code: "flag/duplicate-variable",
 		facts
 	}, "key");
 }
-function pathOf$1({ service, variable }) {
+function pathOf({ service, variable }) {
 	return [
 		"services",
 		service,
@@ -22288,12 +23460,6 @@ function similarFlags(flags) {
 			}
 		}, { file: definition.file })];
 	});
-}
-// src/files/flag-entry.ts
-/** The definition that counts; null if there is none, or none that can be read. */
-function flagOf({ definition, standIn }) {
-	if (definition?.value != null) return definition.value;
-	return standIn === void 0 || standIn === "never" ? null : standIn;
 }
 // src/gates/prerequisites.ts
 /** The flags that a flag's own file requires, in any environment, in order. */
@@ -23076,233 +24242,6 @@ function namedIn({ graduate, summary = [] }) {
 			...shows === "traffic" ? ["traffic"] : []
 		]
 	}))];
-}
-// src/app/load/side.ts
-/** Reads the pipeline and these flags in these environments out of files that were fetched already. */
-function sideOf(reader, root, files, keys, environments) {
-	const pipelineFile = pipelinePath(root);
-	const pipeline = files(pipelineFile);
-	return {
-		pipeline: pipeline && reader.pipeline(pipelineFile, pipeline),
-		flags: new Map([...keys].map((key) => [key, sourcesOf(key)]))
-	};
-	function sourcesOf(key) {
-		const definitionFile = flagPath(root, key);
-		const definition = files(definitionFile);
-		const states = environments.flatMap((environment) => {
-			const file = statePath(root, environment, key);
-			const blob = files(file);
-			return blob === null ? [] : [[environment, reader.state(file, blob)]];
-		});
-		return {
-			key,
-			definition: definition && reader.flag(definitionFile, key, definition),
-			states: new Map(states)
-		};
-	}
-}
-/** The environments that a pipeline names, in its order; none when it cannot be read. */
-function environmentsNamedBy(pipeline) {
-	return pipeline?.value?.environments.map(({ name }) => name) ?? [];
-}
-/** Every path that `sideOf` would look at. */
-function pathsFor(root, keys, environments) {
-	return [...keys].flatMap((key) => [flagPath(root, key), ...environments.map((environment) => statePath(root, environment, key))]);
-}
-/** The values for the judge, without their positions. */
-function snapshotOf(side) {
-	const flags = [...side.flags].map(([key, { definition, standIn, states }]) => [key, {
-		flag: standingIn(readOf(definition), standIn),
-		states: new Map([...states ?? []].map(([environment, file]) => [environment, readOf(file)]))
-	}]);
-	return {
-		pipeline: readOf(side.pipeline),
-		flags: new Map(flags)
-	};
-}
-function standingIn(read, standIn) {
-	if (read.kind !== "unreadable" || standIn === void 0) return read;
-	return standIn === "never" ? ABSENT : {
-		kind: "known",
-		value: standIn
-	};
-}
-/** Every file of a side that exists. */
-function filesIn({ pipeline, flags }) {
-	return [pipeline, ...[...flags.values()].flatMap(({ definition, states }) => [definition, ...states?.values() ?? []])].filter((file) => file !== null);
-}
-// src/app/load/stand-ins.ts
-/**
-* The side with a stand-in for each definition that cannot be read, from the first-parent line of `tip`. Without a
-* line, and where it is cut off, such a flag stays unreadable.
-*/
-async function withStandIns(loader, side, tip) {
-	const broken = [...side.flags.values()].filter(isBroken$1);
-	if (broken.length === 0 || tip === null) return side;
-	const flags = new Map(side.flags);
-	for (const entry of broken) {
-		const standIn = await newestReadable(loader, tip, entry.key);
-		if (standIn !== null) flags.set(entry.key, {
-			...entry,
-			standIn
-		});
-	}
-	return {
-		...side,
-		flags
-	};
-}
-function isBroken$1({ definition }) {
-	return definition !== null && definition.value === null;
-}
-async function newestReadable({ repository, reader, root }, tip, key) {
-	const path = flagPath(root, key);
-	const version = await repository.firstVersion(tip, path, async (entry) => {
-		if (entry.mode !== "100644") return null;
-		const bytes = (await repository.readBlobs([entry.id])).get(entry.id);
-		return bytes === void 0 ? null : reader.flag(path, key, {
-			...entry,
-			bytes
-		}).value;
-	});
-	if (version.kind !== "known") return null;
-	return version.value ?? "never";
-}
-/** The side at head: where it broke a definition, the definition at base still counts. */
-function standingOn(base, head) {
-	const flags = [...head.flags].map(([key, entry]) => {
-		if (!isBroken$1(entry)) return [key, entry];
-		const before = base.flags.get(key);
-		if (before !== void 0 && isBroken$1(before) && before.standIn === void 0) return [key, entry];
-		return [key, {
-			...entry,
-			standIn: (before && flagOf(before)) ?? "never"
-		}];
-	});
-	return {
-		...head,
-		flags: new Map(flags)
-	};
-}
-// src/app/load/tree.ts
-/** Every file below the root of a commit, with stand-ins for definitions that cannot be read. */
-async function readCommit(loader, commit) {
-	const tree = await readTree(loader, asTree(commit));
-	return {
-		...tree,
-		side: await withStandIns(loader, tree.side, commit)
-	};
-}
-/**
-* These flags of a commit, with stand-ins, in every environment in which one of them has a state: other flags cost
-* nothing. Where one of them does not exist, the names of all others are listed.
-*/
-async function readNamed(loader, commit, keys) {
-	const tree = asTree(commit);
-	const folders = (await loader.repository.folders(tree, loader.root)).flatMap((name) => parseEnvironmentName(name) ?? []);
-	const side = await readFlags(loader, tree, keys, folders);
-	const isComplete = existing$1(side).length === keys.length;
-	const named = environmentsNamedBy(side.pipeline);
-	const used = folders.filter((folder) => existing$1(side).some(({ states }) => states?.has(folder)));
-	return {
-		side: await withStandIns(loader, side, commit),
-		names: isComplete ? keys : await namesIn$1(loader, tree),
-		environments: [.../* @__PURE__ */ new Set([...named, ...used])],
-		diagnostics: []
-	};
-}
-/** Every flag that has a file, by the paths alone. */
-async function namesIn$1({ repository, root }, tree) {
-	const { entries } = placeAll(root, await repository.list(tree, root));
-	return [...sorted$1(entries).flags.keys()].toSorted(inOrder);
-}
-/** Reads every file below the root. Blobs that are the same are fetched and parsed once. */
-async function readTree(loader, tree) {
-	const { repository, reader, root } = loader;
-	const { entries, diagnostics } = placeAll(root, await repository.list(tree, root));
-	const readable = entries.filter((entry) => entry.readable && entry.place.kind !== "other");
-	const definitions = new Map(readable.flatMap((placed) => placed.place.kind === "flag" ? [[placed.entry.id, placed]] : []));
-	const readEarly = (id, bytes) => {
-		const placed = definitions.get(id);
-		if (placed?.place.kind !== "flag") return;
-		const { path, mode } = placed.entry;
-		reader.flag(path, placed.place.key, {
-			id,
-			mode,
-			bytes
-		});
-	};
-	const ids = [...new Set(readable.map(({ entry }) => entry.id))];
-	const blobs = await repository.readBlobs(ids, readEarly);
-	const blobOf = ({ id, mode }) => ({
-		id,
-		mode,
-		bytes: blobs.get(id) ?? NOTHING
-	});
-	const { pipelines, flags, folders } = sorted$1(entries);
-	const [pipeline = null] = pipelines.map((entry) => reader.pipeline(entry.path, blobOf(entry)));
-	const named = environmentsNamedBy(pipeline);
-	const environments = [.../* @__PURE__ */ new Set([...named, ...[...folders].toSorted(inOrder)])];
-	const names = [...flags.keys()].toSorted(inOrder);
-	return {
-		side: {
-			pipeline,
-			flags: new Map(names.map((key) => [key, entryOf(key)]))
-		},
-		names,
-		environments,
-		diagnostics
-	};
-	function entryOf(key) {
-		const files = flags.get(key);
-		const definition = files?.get(DEFINITION);
-		const states = environments.flatMap((environment) => {
-			const entry = files?.get(environment);
-			const read = entry && reader.state(entry.path, blobOf(entry));
-			return read === void 0 ? [] : [[environment, read]];
-		});
-		return {
-			key,
-			definition: definition ? reader.flag(definition.path, key, blobOf(definition)) : null,
-			states: new Map(states)
-		};
-	}
-}
-const NOTHING = /* @__PURE__ */ new Uint8Array();
-/** Stands for the definition among the environments of a flag. */
-const DEFINITION = Symbol("definition");
-/** The files of each flag, found by their places: to look each of them up by its path would take longer. */
-function sorted$1(entries) {
-	const pipelines = [];
-	const flags = /* @__PURE__ */ new Map();
-	const folders = /* @__PURE__ */ new Set();
-	for (const { entry, place } of entries) {
-		if (place.kind === "pipeline") pipelines.push(entry);
-		if (place.kind !== "flag" && place.kind !== "state") continue;
-		const files = flags.get(place.key) ?? /* @__PURE__ */ new Map();
-		flags.set(place.key, files);
-		files.set(place.kind === "flag" ? DEFINITION : place.environment, entry);
-		if (place.kind === "state") folders.add(place.environment);
-	}
-	return {
-		pipelines,
-		flags,
-		folders
-	};
-}
-/** Some flags of a tree, in all of these environments, with the pipeline. */
-async function readFlags({ repository, reader, root }, tree, keys, environments) {
-	const paths = [pipelinePath(root), ...pathsFor(root, keys, environments)];
-	const blobs = await repository.readPaths(paths.map((path) => ({
-		tree,
-		path
-	})));
-	const files = new Map(paths.map((path, index) => [path, blobs[index] ?? null]));
-	return sideOf(reader, root, (path) => files.get(path) ?? null, keys, environments);
-}
-/** The flags of a side that have a definition or a state at all. */
-function existing$1(side) {
-	return [...side.flags.values()].filter(({ definition, states }) => definition !== null || (states?.size ?? 0) > 0);
 }
 // src/app/load/inspect.ts
 /**
@@ -25931,909 +26870,6 @@ async function oursAt({ repository, reader, root }, base) {
 	const policyFiles = new Set(rules == null ? [] : filesNamedBy(rules));
 	return (path) => path.startsWith(`${root}/`) || policyFiles.has(path) || isPolicy(path);
 }
-// src/app/deploy/desired.ts
-/**
-* Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with its refused files.
-* Where the tip sends a lower value, even by another flag, the lower value is sent.
-*/
-function desiredIn(snapshot, environment, sha256, { tip = snapshot, rules = null } = {}) {
-	const facts = factsIn(snapshot, environment);
-	const whole = tip === snapshot ? facts : factsIn(tip, environment);
-	return [...facts.values].map(([service, all]) => {
-		const atTip = tip === snapshot ? [] : withoutClashes(whole.values.get(service) ?? []);
-		const values = withoutClashes(all).map((value) => lowerValue(value, atTip));
-		const blockedRoutes = blockedRoutesIn(facts.exposures.get(service) ?? [], service);
-		const unreadable = unreadableFor(snapshot, facts, service);
-		const settings = rules && settingsOf(rules, {
-			environment,
-			service
-		});
-		return {
-			environment,
-			service,
-			values,
-			blockedRoutes,
-			settings,
-			digest: digestOf({
-				values,
-				blockedRoutes,
-				settings
-			}, sha256),
-			unreadable,
-			byDefault: values.flatMap((value) => facts.isDefault(service, value) ? [value.variable] : [])
-		};
-	});
-}
-function factsIn(snapshot, environment) {
-	const exposures = [...snapshot.flags.values()].flatMap((files) => exposuresIn(files, environment) ?? []);
-	const unreadable = /* @__PURE__ */ new Set();
-	const withoutState = /* @__PURE__ */ new Map();
-	for (const [key, files] of snapshot.flags) if (files.flag.kind === "unreadable") unreadable.add(key);
-	else if (stateOf$3(files, environment).kind === "unreadable") for (const { service } of valueOf$1(files.flag)?.services ?? []) withoutState.set(service, (withoutState.get(service) ?? /* @__PURE__ */ new Set()).add(key));
-	return {
-		values: valuesIn$1(snapshot, environment),
-		exposures: grouped$1(exposures, ({ service }) => service),
-		unreadable,
-		withoutState,
-		isDefault: defaultsIn(snapshot, environment)
-	};
-}
-function lowerValue(value, atTip) {
-	const current = atTip.find(({ variable }) => variable === value.variable);
-	if (current === void 0 || current.value === value.value) return value;
-	return typeof current.value === "number" && typeof value.value === "number" && current.value < value.value || current.value === value.safe ? {
-		...value,
-		value: current.value,
-		isOn: current.isOn
-	} : value;
-}
-/** Whether a value is the default of the code, and the definition writes this default itself. */
-function defaultsIn({ flags }, environment) {
-	const defaults = /* @__PURE__ */ new Map();
-	for (const [key, files] of flags) {
-		const flag = valueOf$1(files.flag);
-		if (flag?.isCodeDefaultWritten !== true) continue;
-		const reach = flag.codeDefault === flag.safe ? NO_USERS : ALL_USERS;
-		for (const exposure of exposuresOf(flag, null, environment)) for (const { variable, value } of sentBy({
-			...exposure,
-			reach
-		})) defaults.set(`${key} ${exposure.service} ${variable}`, value);
-	}
-	return (service, { flag, variable, value }) => value !== null && defaults.get(`${flag} ${service} ${variable}`) === value;
-}
-/**
-* Two flags that fill one variable may have landed without the gate. The one at its safe value wins, or else the first: a
-* deployment that failed here would stop every rollback of the service.
-*/
-function withoutClashes(values) {
-	const variables = new Set(values.map(({ variable }) => variable));
-	if (variables.size === values.length) return values;
-	return [...variables].flatMap((variable) => {
-		const same = values.filter((value) => value.variable === variable);
-		return same.find(({ value, safe }) => textOfValue(value) === textOfValue(safe)) ?? same[0];
-	});
-}
-function settingsOf({ services }, { environment, service }) {
-	return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment);
-}
-/** In a file, the order of keys means nothing. */
-function inOrderOfKeys(_key, value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => inOrder(a, b)));
-}
-/** An instance that is sent nothing, as after its last variable was removed. */
-function nothingFor({ environment, service }, sha256) {
-	const none = {
-		values: [],
-		blockedRoutes: [],
-		settings: null,
-		unreadable: [],
-		byDefault: []
-	};
-	return {
-		environment,
-		service,
-		...none,
-		digest: digestOf(none, sha256)
-	};
-}
-/** An instance without some of its variables. */
-function without$1(desired, variables, sha256) {
-	const values = desired.values.filter(({ variable }) => !variables.includes(variable));
-	const rest = {
-		...desired,
-		values,
-		byDefault: []
-	};
-	return {
-		...rest,
-		digest: digestOf(rest, sha256)
-	};
-}
-/** Values as the log keeps them. */
-function loggedValues({ values }) {
-	return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
-}
-function digestOf({ values, blockedRoutes, settings }, sha256) {
-	const sent = values.map(({ variable, value }) => [variable, value]);
-	const digest = sha256(JSON.stringify([sent, blockedRoutes]));
-	if (settings === null) return digest;
-	const { target, render, probe, settings: targetSettings } = settings;
-	return sha256(`${digest} ${JSON.stringify([
-		target,
-		render,
-		probe,
-		targetSettings
-	], inOrderOfKeys)}`);
-}
-/** In order. A broken state concerns the services of its flag; a broken definition may concern any service. */
-function unreadableFor({ flags }, { unreadable, withoutState }, service) {
-	const withoutOwnState = withoutState.get(service) ?? NONE;
-	if (unreadable.size + withoutOwnState.size === 0) return [];
-	return [...flags.keys()].filter((key) => unreadable.has(key) || withoutOwnState.has(key));
-}
-const NONE = /* @__PURE__ */ new Set();
-// src/app/deploy/accepted.ts
-/** The file that is refused. */
-function pathOf(root, refusal) {
-	switch (refusal.part) {
-		case "rules": return refusal.file ?? pipelinePath(root);
-		case "definition": return flagPath(root, refusal.flag);
-		case "state": return statePath(root, refusal.environment, refusal.flag);
-	}
-}
-/** The tree that counts in one environment. A definition that is refused only elsewhere counts as it is at the tip. */
-async function acceptedTree({ repository, root }, { commit, refusals }, environment) {
-	const tree = commit === null ? await repository.emptyTree() : asTree(commit);
-	const replaced = refusals.filter((refusal) => refusal.part !== "definition" || refusal.environment === environment).map((refusal) => [pathOf(root, refusal), standInFor(refusal)]);
-	return repository.composed(tree, new Map(replaced));
-}
-function standInFor(refusal) {
-	if (refusal.part !== "rules" && refusal.text !== void 0) return { text: refusal.text };
-	return refusal.accepted === null ? null : asTree(refusal.accepted);
-}
-/** The refusals whose file differs at this commit from the accepted version. */
-async function stillRefused({ repository, root }, commit, refusals) {
-	if (refusals.length === 0) return [];
-	const places = refusals.map((refusal) => ({
-		tree: asTree(commit),
-		path: pathOf(root, refusal)
-	}));
-	const empty = await repository.emptyTree();
-	const accepted = refusals.map((refusal, index) => ({
-		tree: refusal.accepted === null ? empty : asTree(refusal.accepted),
-		path: places[index]?.path ?? ""
-	}));
-	const [now, before] = await Promise.all([places, accepted].map((all) => repository.readPaths(all)));
-	return refusals.filter((_, index) => {
-		const [file, old] = [now?.[index], before?.[index]];
-		return file?.id !== old?.id || file?.mode !== old?.mode;
-	});
-}
-/** Groups of environments with the same tree. Without any environment, one empty group. */
-function alike(environments, refusals) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const name of environments) {
-		const sameFlag = refusals.filter(({ part, environment }) => part === "definition" && environment === name);
-		const key = JSON.stringify(sameFlag.map(({ flag, accepted }) => `${flag} ${accepted}`).toSorted(inOrder));
-		groups.set(key, [...groups.get(key) ?? [], name]);
-	}
-	return groups.size === 0 ? [[]] : [...groups.values()];
-}
-const READ = /* @__PURE__ */ new WeakMap();
-/** The flags as they count in an environment. `keys`: only these; null: all. */
-async function snapshotIn(loader, standing, environment, keys = null) {
-	const tree = await acceptedTree(loader, standing, environment);
-	const withOlder = async (side) => snapshotOf(await withStandIns(loader, side, standing.commit));
-	if (keys !== null) return withOlder(await readFlags(loader, tree, keys, environment === null ? [] : [environment]));
-	const read = READ.get(loader.reader) ?? /* @__PURE__ */ new Map();
-	READ.set(loader.reader, read);
-	const snapshot = read.get(tree) ?? readTree(loader, tree).then(({ side }) => withOlder(side));
-	read.set(tree, snapshot);
-	return snapshot;
-}
-/** The rules in force; null where there are none, or they cannot be read. */
-async function pipelineIn(loader, standing) {
-	const tree = await acceptedTree(loader, standing, null);
-	return valueOf$1(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
-}
-/** The environments of a commit's pipeline and of the pipeline before, because either of them may count. */
-async function environmentsAt(loader, commit) {
-	return (await environmentsOf$2(loader, ...[commit, await loader.repository.resolve(`${commit}^`)].map((sha) => ({
-		commit: sha,
-		refusals: []
-	})))).toSorted(inOrder);
-}
-/** The environments of these pipelines, in the order of the first one. */
-async function environmentsOf$2(loader, ...sides) {
-	const pipelines = await Promise.all(sides.map((side) => pipelineIn(loader, side)));
-	return [...new Set(pipelines.flatMap((pipeline) => pipeline?.environments.map(({ name }) => name) ?? []))];
-}
-/** What every instance of a pipeline is to get. */
-async function desiredAt(renderer, standing, pipeline, { rules = pipeline, keys = null, environments, services } = {}) {
-	const desired = [];
-	const { commit, refusals } = standing;
-	for (const { name } of pipeline.environments) {
-		if (environments?.has(name) === false) continue;
-		const snapshot = await snapshotIn(renderer, standing, name, keys);
-		const tip = refusals.every(({ environment }) => environment !== name) ? snapshot : await snapshotIn(renderer, {
-			commit,
-			refusals: []
-		}, name, keys);
-		const all = desiredIn(snapshot, name, renderer.sha256, {
-			tip,
-			rules
-		});
-		desired.push(...all.filter(({ service }) => services?.has(service) !== false));
-	}
-	return desired;
-}
-// src/app/deploy/here.ts
-/** After so many refusals no more commits are fetched, because each may take a minute. */
-const MOST_REFUSED = 3;
-const KNOWN = /* @__PURE__ */ new WeakMap();
-/** Whether the clone has the commit. It is fetched where it is missing. */
-function isHere(repository, commit) {
-	const commits = KNOWN.get(repository) ?? {
-		commits: /* @__PURE__ */ new Map(),
-		refused: 0
-	};
-	KNOWN.set(repository, commits);
-	const answer = commits.commits.get(commit) ?? look(repository, commit, commits);
-	commits.commits.set(commit, answer);
-	return answer;
-}
-async function look(repository, commit, commits) {
-	if (await repository.resolve(commit) !== null) return true;
-	if (commits.refused >= MOST_REFUSED) return false;
-	const fetched = await repository.fetchCommit(commit, null);
-	if (fetched.kind !== "known") commits.refused += 1;
-	return fetched.kind === "known";
-}
-/** Whether `one` is a proper ancestor of `other`. In a shallow clone the reverse question is fast, so it comes first. */
-async function isOlder(repository, a, b) {
-	if (a === b || await repository.isAncestor(b, a)) return false;
-	return repository.isAncestor(a, b);
-}
-/** The newest pushed commit where the tip is ahead of it; null: all of it counts as pushed. */
-async function behindTip(repository, { commit, pushed }) {
-	return pushed !== null && await isOlder(repository, pushed, commit) ? pushed : null;
-}
-/**
-* The first parent; null for the first commit of all. The last commit of a shallow clone seems to have none, so more is
-* fetched before that is believed.
-*/
-async function parentOf(repository, commit) {
-	const parent = await repository.resolve(`${commit}^`);
-	if (parent !== null) return parent;
-	await repository.isAncestor("0".repeat(commit.length), commit);
-	return repository.resolve(`${commit}^`);
-}
-// src/app/log-reading.ts
-/** Names have no slash, so two instances never share a key. */
-function instanceKey({ environment, service }) {
-	return `${environment}/${service}`;
-}
-/**
-* Every instance of the log, by its key. The newest finished entry of an environment lists all that is live there. The
-* other entries say which landings may have been written since.
-*/
-function liveIn(entries) {
-	const drafts = [...draftsIn(entries)].filter(([, { live, writes, was }]) => live !== null || writes.size > 0 || was !== null);
-	return new Map(drafts.map(([key, draft]) => [key, stateOf$1(draft)]));
-}
-function draftsIn(entries) {
-	const drafts = /* @__PURE__ */ new Map();
-	const draftOf = (environment, service) => {
-		const key = instanceKey({
-			environment,
-			service
-		});
-		const draft = drafts.get(key) ?? {
-			environment,
-			service,
-			...newDraft()
-		};
-		drafts.set(key, draft);
-		return draft;
-	};
-	const starts = /* @__PURE__ */ new Map();
-	const newest = /* @__PURE__ */ new Map();
-	for (const [place, entry] of entries.entries()) {
-		const { environment } = entry;
-		const run = runKey(entry);
-		if (entry.kind === "started") {
-			const until = instant(entry.at + entry.limit);
-			const started = entry.instances.flatMap((instance) => {
-				const draft = draftOf(environment, instance.service);
-				draft.was ??= instance.was ?? null;
-				if (instance.isLeft === true) draft.lowered = instance.lowered ?? [];
-				if (instance.isLeft === true) return [];
-				draft.writes.set(run, {
-					landing: instance.landing,
-					place,
-					ended: null,
-					until
-				});
-				isSent(draft, instance);
-				if (instance.isFirst === true) return [draft];
-				draft.wasWritten = true;
-				draft.failure = null;
-				return [draft];
-			});
-			starts.set(run, {
-				place,
-				drafts: started
-			});
-			continue;
-		}
-		newest.set(environment, entry);
-		const start = starts.get(run);
-		for (const draft of start?.drafts ?? []) draft.writes.delete(run);
-		for (const live of entry.others) {
-			const draft = draftOf(environment, live.service);
-			draft.wasWritten = true;
-			isSent(draft, live);
-		}
-		for (const result of entry.instances) {
-			const { service, landing, state } = result;
-			const draft = draftOf(environment, service);
-			const { writes } = draft;
-			if (state === "superseded") draft.sent.push(result.values);
-			else isSent(draft, result);
-			draft.wasWritten ||= state !== "superseded" && !isRefusedWrite(result);
-			draft.failure = state === "failed" ? result : null;
-			const ended = entry.trust === "local" ? null : place;
-			const failed = {
-				landing,
-				place: start?.place ?? place,
-				ended,
-				until: entry.at
-			};
-			if (state === "failed") writes.set(run, failed);
-			else if (state === "verified") settles(draft, result, entry, {
-				run,
-				started: start?.place ?? -1,
-				place
-			});
-		}
-	}
-	for (const { environment, at, instances, others } of newest.values()) {
-		for (const live of others) draftOf(environment, live.service).live = live;
-		for (const result of instances) if (result.state === "verified") draftOf(environment, result.service).live = liveOf(result, at);
-	}
-	return drafts;
-}
-function newDraft() {
-	return {
-		live: null,
-		lowered: [],
-		failure: null,
-		wasWritten: false,
-		was: null,
-		newest: null,
-		writes: /* @__PURE__ */ new Map(),
-		sent: []
-	};
-}
-function isSent(draft, { values, lowered = [] }) {
-	draft.sent.push(values);
-	draft.lowered = lowered;
-}
-/** The same of one instance, where that is all that is asked. Also where nothing was ever written to it. */
-function stateIn(entries, { environment, service }) {
-	const isOwn = (instance) => instance.service === service;
-	const draft = draftsIn(entries.filter((entry) => entry.environment === environment).map((entry) => entry.kind === "started" ? {
-		...entry,
-		instances: entry.instances.filter(isOwn)
-	} : {
-		...entry,
-		instances: entry.instances.filter(isOwn),
-		others: entry.others.filter(isOwn)
-	})).get(instanceKey({
-		environment,
-		service
-	}));
-	return draft && stateOf$1(draft);
-}
-function stateOf$1({ writes, newest: _newest, ...draft }) {
-	return {
-		...draft,
-		unsettled: [...new Set([...writes.values()].map(({ landing }) => landing))]
-	};
-}
-/** Two runs may end in another order than they wrote. What is live is then not known until it is written again. */
-function settles(draft, { landing, digest }, entry, { run, started, place }) {
-	const { newest, writes } = draft;
-	dropUntil(writes, started, entry);
-	if (newest === null || newest.place <= started) draft.newest = {
-		place: started,
-		digest
-	};
-	else if (newest.digest !== digest) writes.set(run, {
-		landing,
-		place: started,
-		ended: place,
-		until: entry.at
-	});
-}
-/**
-* A verified write settles all writes that started before it. Another machine may still write, though, until its run has
-* ended or the limit of it has passed: no lock stops it, and it may be killed before it can log that it was late.
-*/
-function dropUntil(writes, place, { at, trust }) {
-	const isRemote = trust !== void 0 && trust !== "local";
-	for (const [run, { place: started, ended, until }] of writes) if (started <= place && (ended === null ? !isRemote || until <= at : ended <= place)) writes.delete(run);
-}
-function liveOf({ service, landing, digest, values, lowered }, since) {
-	const live = {
-		service,
-		landing,
-		digest,
-		values,
-		since
-	};
-	return lowered === void 0 ? live : {
-		...live,
-		lowered
-	};
-}
-/** Runs that have started and not finished. */
-function unfinishedIn(entries) {
-	const open = /* @__PURE__ */ new Map();
-	for (const entry of entries) if (entry.kind === "finished") open.delete(runKey(entry));
-	else if (writesOf(entry).length > 0) open.set(runKey(entry), entry);
-	return [...open.values()];
-}
-/** What a run is about to write itself. */
-function writesOf({ instances }) {
-	return instances.filter(({ isLeft }) => isLeft !== true);
-}
-/** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
-function acceptedIn(entries) {
-	const acceptances = /* @__PURE__ */ new Map();
-	for (const entry of entries.toReversed()) {
-		if (entry.kind === "started" && entry.isPartial === true) continue;
-		const { environment, accepted, before, run, at, trust } = entry;
-		const key = `${environment} ${run} ${accepted.tip}`;
-		if (!acceptances.has(key)) acceptances.set(key, {
-			environment,
-			accepted,
-			before,
-			run,
-			at,
-			trust
-		});
-	}
-	return [...acceptances.values()];
-}
-/** The entries of runs that have not announced all that they write, so that none of them counts as accepted yet. */
-function announcedIn(entries) {
-	const isPartial = (entry) => entry.kind === "started" && entry.isPartial === true;
-	const announced = new Set(entries.filter((entry) => !isPartial(entry)).map(({ run }) => run));
-	return entries.filter(({ run }) => !announced.has(run));
-}
-/** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
-function seenTips(entries) {
-	return newestOfEach(entries.flatMap(({ accepted, before, at }) => [...before === null ? [] : [{
-		sha: before,
-		at
-	}], {
-		sha: accepted.tip,
-		at
-	}]));
-}
-/** Each tip once, in its newest place. */
-function newestOfEach(tips) {
-	const newest = /* @__PURE__ */ new Map();
-	for (const tip of tips) {
-		newest.delete(tip.sha);
-		newest.set(tip.sha, tip);
-	}
-	return [...newest.values()];
-}
-/**
-* The events of instances, in order. An instance that the entries only list as live has one event: since when it is live,
-* and with which values.
-*/
-function deploymentsOf(entries) {
-	const superseded = supersededIn(entries);
-	const services = /* @__PURE__ */ new Set();
-	const before = [];
-	const events = [];
-	for (const entry of entries) {
-		for (const live of entry.kind === "finished" ? entry.others : []) {
-			const key = instanceKey({
-				environment: entry.environment,
-				service: live.service
-			});
-			if (!services.has(key)) before.push(eventOf(entry, live, "success", live.since));
-			services.add(key);
-		}
-		for (const event of eventsOf(entry, superseded)) {
-			events.push(event);
-			if (event.state === "success") services.add(instanceKey(event));
-		}
-	}
-	return [...before.toSorted((a, b) => a.at - b.at), ...events];
-}
-/** The events of one entry. A write that never happened is no event. */
-function eventsOf(entry, superseded) {
-	if (entry.kind === "started") {
-		const run = runKey(entry);
-		return writesOf(entry).filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).flatMap((sent) => [...sent.was === void 0 ? [] : [eventOf(entry, {
-			...sent,
-			values: sent.was
-		}, "found", entry.at)], eventOf(entry, sent, "started", entry.at)]);
-	}
-	return entry.instances.flatMap((result) => {
-		if (result.state === "superseded" || isRefusedWrite(result)) return [];
-		return [eventOf(entry, result, result.state === "verified" ? "success" : "failure", entry.at)];
-	});
-}
-/** Writes that never happened. */
-function supersededIn(entries) {
-	const finished = entries.filter((entry) => entry.kind === "finished");
-	return new Set(finished.flatMap((entry) => entry.instances.filter((instance) => instance.state === "superseded" || isRefusedWrite(instance)).map(({ service, landing }) => `${runKey(entry)} ${service} ${landing}`)));
-}
-function isRefusedWrite(result) {
-	return result.state === "failed" && result.code !== void 0;
-}
-function eventOf({ environment }, { service, landing, values }, state, at) {
-	return {
-		environment,
-		service,
-		landing,
-		state,
-		at,
-		values
-	};
-}
-function runKey({ environment, run }) {
-	return `${environment} ${run}`;
-}
-// src/app/deploy/lowered-state.ts
-/** The text of such a state; null where the refused one lowers nothing. */
-function loweredState(flag, accepted, refused, environment) {
-	const before = reachIn(flag, accepted, environment);
-	const after = reachIn(flag, refused, environment);
-	const isBlocking = refused?.blockRoutes === true && accepted?.blockRoutes !== true;
-	const lower = new Map([...before].map(([service, percent]) => [service, Math.min(percent, after.get(service) ?? percent)]));
-	if (![...lower].some(([service, percent]) => percent < (before.get(service) ?? 0)) && !isBlocking) return null;
-	return textOf$5(flag, lower, isBlocking || accepted?.blockRoutes === true);
-}
-function reachIn(flag, state, environment) {
-	const exposures = exposuresOf(flag, state, environment);
-	return new Map(exposures.map(({ service, reach }) => [service, percentOf(reach)]));
-}
-/** Each service in full, so that nothing is inherited. */
-function textOf$5({ safe }, percents, isBlocked) {
-	const isOn = [...percents.values()].some((percent) => percent > 0);
-	const services = [...percents].map(([service, percent]) => {
-		const share = percent > 0 && percent < 100 ? `, rollout: ${percent}` : "";
-		return `  ${service}: { enabled: ${percent > 0 ? !safe : safe}${share} }\n`;
-	});
-	return `enabled: ${isOn ? !safe : safe}\n${isBlocked ? "block-routes: true\n" : ""}services:\n${services.join("")}`;
-}
-// src/app/deploy/refused.ts
-function isSamePart(a, b) {
-	return a.part === b.part && a.flag === b.flag && a.environment === b.environment && a.file === b.file;
-}
-/** The parts that are refused beyond those that are out already. */
-function refusedIn(judged) {
-	const all = [
-		...rules(judged),
-		...promotions(judged),
-		...brokenFiles(judged),
-		...statesAlone(judged)
-	];
-	return all.filter((refusal, index) => !judged.out.some((candidate) => isSamePart(refusal, candidate)) && all.findIndex((newRefusal) => isSamePart(refusal, newRefusal)) === index).map((refusal) => withLowered(judged, refusal));
-}
-function withLowered({ checked }, part) {
-	const { flag, environment } = part;
-	if (part.part !== "state" || flag === null || environment === null) return part;
-	const { base, head } = checked.question.proposal;
-	const definition = valueOf$1(filesOf(head, flag).flag);
-	const [before, after] = [base, head].map((side) => stateOf$3(filesOf(side, flag), environment));
-	if (definition === null || before?.kind === "unreadable" || after?.kind === "unreadable") return part;
-	const text = loweredState(definition, (before && valueOf$1(before)) ?? null, (after && valueOf$1(after)) ?? null, environment);
-	return text === null ? part : {
-		...part,
-		text
-	};
-}
-/** Rules that landed without approval do not apply: in the pipeline, in the files that it names, and in definitions. */
-function rules({ root, checked, environments, rollbacksOnly }) {
-	const { report, question } = checked;
-	if (report.class !== "policy") return [];
-	const open = report.policy.filter(({ verdict }) => verdict !== "pass");
-	if (open.length === 0 && !isBroken(report) && !rollbacksOnly) return [];
-	const verdict = isBroken(report) || open.some((result) => result.verdict === "block") ? "block" : "wait";
-	const pipeline = valueOf$1(question.proposal.base.pipeline);
-	const policyFiles = pipeline === null ? [] : filesNamedBy(pipeline);
-	return policyReasons(question.proposal).flatMap(({ file, flag }) => {
-		if (flag === null) {
-			const broken = {
-				part: "rules",
-				flag,
-				environment: null,
-				verdict
-			};
-			if (file === pipelinePath(root)) return [broken];
-			return policyFiles.includes(file) ? [{
-				...broken,
-				file
-			}] : [];
-		}
-		return environments.map((environment) => ({
-			part: "definition",
-			flag,
-			environment,
-			verdict
-		}));
-	});
-}
-function promotions(judged) {
-	const { checked, environments, out } = judged;
-	return checked.report.changes.filter(({ environment, class: kind }) => environments.includes(environment) && kind === "promotion").flatMap((change) => {
-		const { flag, environment } = change;
-		if (!out.some((refusal) => refusal.part === "definition" && refusal.flag === flag && refusal.environment === environment) && !isRefused(judged, change)) return [];
-		const verdict = isBroken(checked.report) || change.verdict === "block" || isBesideRules(checked.report) ? "block" : "wait";
-		const names = changedParts(judged, flag, environment);
-		const cause = names.length > 0 ? names.slice(0, 1) : everyPart(judged, environment);
-		const moved = change.comparisons.flatMap(({ values }) => values.flatMap(({ movedFrom }) => movedFrom === null ? [] : [movedFrom])).flatMap((giver) => changedParts(judged, giver, environment));
-		return [...cause, ...moved].map((part) => ({
-			...part,
-			verdict
-		}));
-	});
-}
-/** The definition comes first, because a state may count without it. */
-function changedParts({ checked: { question } }, flag, environment) {
-	const [before, after] = [filesOf(question.proposal.base, flag), filesOf(question.proposal.head, flag)];
-	const isState = !isSameFile(stateOf$3(before, environment), stateOf$3(after, environment));
-	return [...isSameFile(before.flag, after.flag) ? [] : [{
-		part: "definition",
-		flag,
-		environment
-	}], ...isState ? [{
-		part: "state",
-		flag,
-		environment
-	}] : []];
-}
-function everyPart(judged, environment) {
-	const { touched, policyFiles } = judged.checked.question.proposal;
-	return [...policyFiles.some(({ path }) => path === pipelinePath(judged.root)) ? [{
-		part: "rules",
-		flag: null,
-		environment: null
-	}] : [], ...touched.flatMap((flag) => changedParts(judged, flag, environment))];
-}
-function isRefused({ checked, rollbacksOnly }, change) {
-	const { report } = checked;
-	return rollbacksOnly || change.verdict !== "pass" || isBesideRules(report) || isBroken(report);
-}
-function isBesideRules({ policy }) {
-	return policy.some(({ verdict }) => verdict !== "pass");
-}
-/** An error in a file stops promotions and rules, and never a rollback. */
-function isBroken({ diagnostics }) {
-	return diagnostics.some(isError);
-}
-/**
-* Files that the landing has broken, also where that changes no value: their accepted version counts, so that nothing
-* waits for their repair. Those of a rollback count as far as they can be read.
-*/
-function brokenFiles(judged) {
-	const { root, checked, environments } = judged;
-	const { report, question } = checked;
-	const { base, head, touched, ownDiagnostics } = question.proposal;
-	const files = new Set(report.diagnostics.filter(isError).map(({ file }) => file));
-	const brokenPaths = new Set(ownDiagnostics.filter(isError).map(({ file }) => file));
-	return touched.flatMap((flag) => environments.flatMap((environment) => {
-		const change = report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment);
-		const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
-		const isBrokenFile = (path, read) => {
-			if (isSameFile(read(before), read(after))) return brokenPaths.has(path);
-			return files.has(path) && (change?.class !== "rollback" || read(after).kind !== "known");
-		};
-		const isDefinition = isBrokenFile(flagPath(root, flag), (flagFiles) => flagFiles.flag);
-		const isState = isBrokenFile(statePath(root, environment, flag), (flagFiles) => stateOf$3(flagFiles, environment));
-		return [...isDefinition ? [partOf("definition", flag, environment)] : [], ...isState ? [partOf("state", flag, environment)] : []];
-	}));
-}
-/** A state whose definition is refused and was never accepted has nothing to set. */
-function statesAlone({ checked, environments, out }) {
-	const { head } = checked.question.proposal;
-	return out.flatMap(({ part, flag, environment }) => {
-		if (part !== "definition" || !environments.includes(environment)) return [];
-		const files = filesOf(head, flag);
-		return files.flag.kind === "absent" && stateOf$3(files, environment).kind !== "absent" ? [partOf("state", flag, environment)] : [];
-	});
-}
-function partOf(part, flag, environment) {
-	return {
-		part,
-		flag,
-		environment,
-		verdict: "block"
-	};
-}
-function isSameFile(a, b) {
-	return JSON.stringify(a) === JSON.stringify(b);
-}
-// src/app/deploy/baseline.ts
-/** The newest acceptances that are read. */
-const MOST$2 = 20;
-/** `before`: the commit before the tip, where the caller knows it; left out: its parent. */
-async function baselineOf({ repository }, entries, tip, before) {
-	const acceptances = acceptedIn(entries).slice(0, MOST$2);
-	const [latest] = acceptances;
-	if (latest === void 0) return {
-		kind: "adopted",
-		commit: before === void 0 ? await parentOf(repository, tip) : before,
-		refusals: []
-	};
-	const newest = await newestOf(repository, acceptances);
-	if (newest === null) return {
-		kind: "missing",
-		commit: await parentOf(repository, tip),
-		refusals: [],
-		missing: latest.accepted
-	};
-	return {
-		kind: "logged",
-		commit: newest,
-		refusals: refusalsAt$1(newest, acceptances)
-	};
-}
-/**
-* The tip of the newest acceptance, unless another run has accepted a younger commit without knowing it. A commit that its
-* own run went on from is older, also where a force-push brought back an ancestor.
-*/
-async function newestOf(repository, acceptances) {
-	let newest = null;
-	const earlier = /* @__PURE__ */ new Set();
-	for (const acceptance of acceptances) {
-		const { tip } = acceptance.accepted;
-		if (earlier.has(tip) || tip === newest || !await isReadable(repository, acceptance)) continue;
-		if (newest !== null && !await isOlder(repository, newest, tip)) continue;
-		newest = tip;
-		for (const before of chainOf(acceptance, acceptances)) earlier.add(before);
-	}
-	return newest;
-}
-/** The commits that were accepted before it, by the log. */
-function chainOf(acceptance, acceptances) {
-	const chain = /* @__PURE__ */ new Set();
-	let next = acceptance.before;
-	while (next !== null && next !== acceptance.accepted.tip && !chain.has(next)) {
-		chain.add(next);
-		next = acceptances.find(({ accepted }) => accepted.tip === next)?.before ?? null;
-	}
-	return chain;
-}
-/** The refusals at a tip. What one run has accepted there is accepted, even if another run refused it. */
-function refusalsAt$1(tip, acceptances) {
-	const [first, ...others] = acceptances.filter(({ accepted }) => accepted.tip === tip).map(({ accepted }) => accepted.refusals);
-	return (first ?? []).filter((refused) => others.every((refusals) => refusals.some((refusal) => isSamePart(refusal, refused))));
-}
-/** Whether the clone has its tip and every commit that its refusals name. */
-async function isReadable(repository, { accepted }) {
-	const commits = accepted.refusals.flatMap((refusal) => [refusal.accepted ?? refusal.landing, refusal.landing]);
-	for (const commit of /* @__PURE__ */ new Set([accepted.tip, ...commits])) if (!await isHere(repository, commit)) return false;
-	return true;
-}
-/**
-* From a commit to the tip, oldest first: each commit on the first-parent line is a landing, unless the evidence shows
-* which of them landed together. A tip that does not contain that commit was pushed over it, and is one landing.
-*/
-async function landingsAfter({ repository, landingsIn }, from, tip) {
-	if (from === tip) return [];
-	const whole = {
-		before: from,
-		after: tip
-	};
-	if (from === null || !await repository.isAncestor(from, tip)) return [whole];
-	if (landingsIn !== void 0) return landingsIn(whole);
-	const commits = await repository.firstParents(from, tip);
-	return commits.map(({ sha }, index) => ({
-		before: commits[index - 1]?.sha ?? from,
-		after: sha
-	}));
-}
-// src/app/refused-at-base.ts
-/** Whether there may be a log that says what was refused. */
-function mayBeRefused(proposal) {
-	const pipeline = valueOf$1(proposal.base.pipeline);
-	return pipeline !== null && hasLog(pipeline);
-}
-function hasLog({ deployments, services }) {
-	return isLogged(deployments) && services.some(({ deploy = [] }) => deploy.length > 0);
-}
-/** The refusals that hold at this commit; none where there is no log. */
-async function refusedAt(gatherer, pipeline, commit) {
-	if (gatherer.logged === void 0 || !hasLog(pipeline)) return known([]);
-	const entries = await gatherer.logged(pipeline.deployments);
-	return entries.kind === "known" ? refusalsAt(gatherer, entries.value, commit) : entries;
-}
-/** The trees with refused files as they were accepted last; null where nothing is refused. */
-async function refusedAtBase(gatherer, proposal, base, trees) {
-	const pipeline = valueOf$1(proposal.base.pipeline);
-	if (gatherer.logged === void 0 || pipeline === null) return known(null);
-	const entries = await gatherer.logged(pipeline.deployments);
-	if (entries.kind !== "known") return entries;
-	const atBase = await refusalsAt(gatherer, entries.value, base);
-	if (atBase.kind !== "known") return atBase;
-	const refusals = atBase.value;
-	if (refusals.length === 0) return known(null);
-	const { repository, root } = gatherer;
-	const changes = await repository.diff(trees.base, trees.head);
-	const touched = new Set(changes.map(({ path }) => path));
-	const replacing = (side) => new Map(refusals.filter((refusal) => sidesOf(root, pipeline, refusals, touched, refusal).has(side)).map((refusal) => [pathOf(root, refusal), refusal.accepted]));
-	const replaced = {
-		base: await repository.composed(trees.base, replacing("base")),
-		head: await repository.composed(trees.head, replacing("head"))
-	};
-	const counted = refusals.filter((refusal) => sidesOf(root, pipeline, refusals, touched, refusal).size > 0);
-	return known({
-		trees: replaced,
-		refusals: counted
-	});
-}
-/** The refusals of the log that still hold at this commit. */
-async function refusalsAt({ repository, root }, entries, base) {
-	if (acceptedIn(entries).every(({ accepted }) => accepted.refusals.length === 0)) return known([]);
-	const baseline = await baselineOf({ repository }, entries, base, null);
-	if (baseline.kind === "missing") {
-		const { tip } = baseline.missing;
-		return unreachable(`the deployment log names commit ${tip.slice(0, 10)} as accepted, which is not here`);
-	}
-	const open = [];
-	for (const refusal of await stillRefused({
-		repository,
-		root
-	}, base, baseline.refusals)) if (await repository.isAncestor(refusal.landing, base)) open.push(refusal);
-	return known(open);
-}
-const BOTH = /* @__PURE__ */ new Set(["base", "head"]);
-const BASE = /* @__PURE__ */ new Set(["base"]);
-const NEITHER = /* @__PURE__ */ new Set();
-/**
-* Which sides show the accepted file. A proposal that touches the file shows its own at head. A definition may be refused
-* in some environments only: where the proposal is about others as well, it is new at head, which asks for more.
-*/
-function sidesOf(root, { environments }, refusals, touched, refusal) {
-	if (touched.has(pathOf(root, refusal))) return BASE;
-	if (refusal.part !== "definition") return BOTH;
-	const { flag } = refusal;
-	const refused = new Set(environmentsOf$1(refusals, flag));
-	const names = environments.map(({ name }) => name);
-	if (names.every((name) => refused.has(name))) return BOTH;
-	const environmentNames = names.filter((name) => touched.has(statePath(root, name, flag)));
-	const others = environmentNames.filter((name) => !refused.has(name));
-	if (others.length === 0) return BOTH;
-	return others.length === environmentNames.length ? NEITHER : BASE;
-}
-function environmentsOf$1(refusals, flag) {
-	return refusals.flatMap((refusal) => refusal.part === "definition" && refusal.flag === flag ? [refusal.environment] : []);
-}
-/** The refusals that concern this proposal, as evidence. */
-function refusedParts(refusals, { base, touched }) {
-	return refusals.filter(({ flag }) => flag === null || touched.includes(flag) || base.flags.has(flag)).map((refusal) => {
-		const { part, flag, environment, accepted, landing, verdict } = refusal;
-		return {
-			part,
-			flag,
-			environment,
-			...refusal.part === "rules" && refusal.file !== void 0 ? { file: refusal.file } : {},
-			accepted,
-			landing,
-			verdict
-		};
-	});
-}
 // src/app/check.ts
 /** Judges the change between two revisions. Throws a refusal where a revision names no commit. */
 async function check(gatherer, options) {
@@ -26848,18 +26884,10 @@ async function judgeChange(gatherer, base, head) {
 /** The same for a tree that nothing has committed. */
 async function judgeTree(gatherer, base, head) {
 	const now = await gatherer.clock.now();
-	const proposal = await loadProposal(gatherer, {
+	return judgeQuestion(gatherer, await askOfTrees(gatherer, base, {
 		base: asTree(base),
-		head,
-		tip: base,
-		now
-	});
-	return judgeQuestion(gatherer, {
-		proposal,
-		...askAbout(proposal, now),
-		base,
-		now
-	});
+		head
+	}, now));
 }
 /** The first half of judging: everything that Git alone knows. */
 async function ask$1(gatherer, base, head) {
@@ -26876,10 +26904,13 @@ async function ask$1(gatherer, base, head) {
 			now
 		};
 	}
-	const trees = {
+	return askOfTrees(gatherer, base, {
 		base: before,
 		head: tree
-	};
+	}, now);
+}
+/** The same for two trees, which no commit has to have. */
+async function askOfTrees(gatherer, base, trees, now) {
 	const proposal = await loadProposal(gatherer, {
 		...trees,
 		tip: base,
@@ -30351,6 +30382,9 @@ function opensTargets(machine) {
 	return (name, settings, instance) => targetOf(name).open(settings, instance, tools);
 }
 // src/wiring/log-file.ts
+function upTo(dated, until) {
+	return until === null ? dated : dated.filter(({ at }) => at <= until);
+}
 /** No commit can change a file in Git's own folder. Two pipelines of one repository have two logs. */
 function usualFile(written) {
 	const root = rootOf(written);
@@ -30369,11 +30403,11 @@ async function landingsIn(place, gitFolder) {
 	return fileLog(logFile(place, gitFolder)).history().then(({ tips }) => tips, () => []);
 }
 /** The newest entries of the log, and none where the file is missing. */
-function loggedIn(place, gitFolder) {
+function loggedIn(place, gitFolder, until) {
 	return async (settings) => {
 		const file = logFile(place, gitFolder);
 		if (settings?.log === "none" || !await exists(file)) return known([]);
-		return readable(() => fileLog(file).read([]));
+		return readable(async () => upTo(await fileLog(file).read([]), until));
 	};
 }
 /** True when the file can be reached. */
@@ -30391,11 +30425,17 @@ async function readable(read) {
 	}
 }
 /** The deployments of instances by the log, which is read only when a gate needs them. */
-function deploymentsIn(place, gitFolder) {
+function deploymentsIn(place, gitFolder, until) {
 	return async () => {
 		const file = logFile(place, gitFolder);
 		if (!await exists(file)) return absent(`there is no deployment log ${shownLogFile(place)} here`);
-		return readable(() => fileLog(file).history());
+		return readable(async () => {
+			const history = await fileLog(file).history();
+			return {
+				...history,
+				deployments: upTo(history.deployments, until)
+			};
+		});
 	};
 }
 // src/report/refusals.ts
@@ -31377,27 +31417,37 @@ function holdsOf(rows) {
 function isTelling({ from, to }) {
 	return [from, to].some((side) => side === null || isExposed(side));
 }
-/** The names of a class that say what happened. */
+/** How many lines there are of each kind. */
 function countsOf({ landings }) {
 	const changes = landings.flatMap((landing) => landing.changes);
+	const edits = landings.flatMap((landing) => landing.edits);
 	const counts = [
 		"promotion",
 		"rollback",
 		"neutral"
 	].map((kind) => {
 		const count = changes.filter((change) => change.class === kind).length;
-		return count === 0 ? "" : `${count} ${kind === "neutral" ? "neutral" : plural(kind, count)}`;
+		return {
+			count,
+			text: kind === "neutral" ? "neutral" : plural(kind, count)
+		};
 	});
-	const rules = landings.filter((landing) => landing.rules.length > 0).length;
-	const edits = ["definition", "hold"].map((kind) => {
-		const count = landings.flatMap((landing) => landing.edits.filter((edit) => edit.kind === kind));
-		return count.length === 0 ? "" : `${count.length} ${plural(kind, count.length)}`;
+	const rules = landings.flatMap((landing) => landing.rules);
+	const others = ["definition", "hold"].map((kind) => {
+		const count = edits.filter((edit) => edit.kind === kind).length;
+		return {
+			count,
+			text: plural(kind, count)
+		};
 	});
 	return [
 		...counts,
-		rules === 0 ? "" : `${rules} policy`,
-		...edits
-	].filter((text) => text !== "");
+		{
+			count: rules.length,
+			text: "policy"
+		},
+		...others
+	].filter(({ count }) => count > 0).map(({ count, text }) => `${count} ${text}`);
 }
 function plural(noun, count) {
 	return count === 1 ? noun : `${noun}s`;
@@ -31430,6 +31480,22 @@ function committerTimes(line, now, supplied = NONE_SUPPLIED) {
 		});
 	}
 	return times;
+}
+// src/app/tip-at.ts
+/** `at`: a moment that may lie before the present one, `today`. Null: nothing had landed by then. */
+async function tipAt(gatherer, tip, at, today) {
+	if (at >= today) return tip;
+	const walk = await walkFrom(gatherer, tip, at, /* @__PURE__ */ new Set(), today);
+	if (walk.kind !== "known") throw refusal("log/no-history", { why: walk.why });
+	const landings = walk.value.landings.slice(0, walk.value.examined + 1);
+	const wanted = new Set(landings.map(({ sha }) => sha));
+	const times = await gatherer.clock.timesOf(walk.value, wanted, today);
+	if (times.kind !== "known") throw refusal("log/no-history", { why: times.why });
+	return landings[landings.findLastIndex(({ sha, committedAt }) => {
+		const landing = times.value.get(sha);
+		const landed = landing === void 0 || landing.futureDate !== void 0 ? committedAt : landing.at;
+		return landed > at && landed <= today;
+	}) + 1]?.sha ?? null;
 }
 // src/report/summary-words.ts
 function summaryTitle({ since, until }) {
@@ -31543,7 +31609,7 @@ function dateOf(at) {
 // src/report/summary-markdown.ts
 /** Under 60,000 characters. */
 function renderSummaryMarkdown(summary) {
-	return printable(fitting$1([
+	return printable(fitting([
 		`# ${prose(summaryTitle(summary))}`,
 		"",
 		...summaryNotes(summary).map((note) => `- ${prose(note)}`),
@@ -31566,7 +31632,7 @@ function flagLines$1({ key, title, about, sections }) {
 /** The mark of a metric, or the number of an issue, which GitHub makes a link, stands before its text. */
 function item(line) {
 	const [, mark = "", text = line] = /^(\u2705 |\u26a0\ufe0f |#\d+ )?(.*)$/su.exec(line) ?? [];
-	return mark + sentence$1(text);
+	return mark + sentence(text);
 }
 // src/report/summary-text.ts
 /** Ends with a line break. */
@@ -31607,17 +31673,32 @@ const CLASS_MARKS = {
 	neutral: "\u00b7",
 	policy: "!"
 };
-/** `2 landings since Fri 20 Nov 2026 09:00 UTC \u00b7 1 promotion \u00b7 1 rollback`. */
+/** `2 landings since Fri 20 Nov 2026 09:00 UTC \u00b7 changes: 1 promotion, 1 rollback`. */
 function logSummary(log) {
-	const { landings, since } = log;
-	return [`${landings.length === 0 ? "nothing landed" : counted(landings.length, "landing")} since ${pastText(since)}`, ...countsOf(log)].join(" \u00b7 ");
+	const { landings, since, logTrouble } = log;
+	const nothing = logTrouble === null ? "nothing landed or went live" : "nothing landed";
+	const what = landings.length === 0 ? nothing : countedLandings(landings);
+	const counts = countsOf(log);
+	const changes = counts.length === 0 ? [] : [`changes: ${counts.join(", ")}`];
+	return [`${what} since ${pastText(since)}`, ...changes].join(" \u00b7 ");
+}
+/** `2 landings`, `2 landings and 1 that went live`: what landed earlier is counted apart. */
+function countedLandings(landings) {
+	const earlier = landings.filter(({ wentLive }) => wentLive !== null).length;
+	const landed = counted(landings.length - earlier, "landing");
+	if (earlier === 0) return landed;
+	if (earlier === landings.length) return `${counted(earlier, "landing")} went live`;
+	return `${landed} and ${earlier} that went live`;
 }
 /** `by Ana, as Git says \u00b7 merged by Bartek \u00b7 pull request 12 by ana \u00b7 approved by bartek`. */
-function peopleWords$1({ author, landedBy, pull, reason = "" }) {
+function peopleWords$1(landing) {
+	const { wentLive, author, landedBy, pull, reason = "" } = landing;
+	const live = wentLive === null ? [] : [`landed before, went live ${pastText(wentLive)}`];
 	const merged = landedBy === author ? [] : [`landed by ${landedBy}`];
 	const github = pull === null ? [] : [`pull request ${pull.number} by ${pull.author}`, approvalWords(pull.approvedBy)];
 	const why = reason === "" ? [] : [`why: ${reason}`];
 	return [
+		...live,
 		`by ${author}, as Git says`,
 		...merged,
 		...github,
@@ -32520,15 +32601,16 @@ function pointsOf(tips) {
 /** Opens a gatherer, passes it to `work`, and closes the repository also after an error. */
 async function withGatherer(options, work) {
 	const at = momentOf(options.at);
+	const until = pastMoment(options.at);
 	return withRepository(options, async (repository) => {
 		const { gitFolder, top } = repository;
-		const deployments = deploymentsIn(options, gitFolder);
+		const deployments = deploymentsIn(options, gitFolder, until);
 		const supplied = options.evidence === void 0 ? null : parseEvidence(options.evidence, await textOf(options.evidence), deployments);
 		return work({
 			repository,
 			reader: openReader(),
 			clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, gitFolder)),
-			logged: loggedIn(options, gitFolder),
+			logged: loggedIn(options, gitFolder, until),
 			evidence: supplied?.source ?? noEvidence(deployments),
 			metrics: openSources({
 				directory: top,
@@ -32557,6 +32639,16 @@ function momentOf(written) {
 	const at = parseInstant(written);
 	if (at !== null) return at;
 	throw refusal("option/not-a-time", { written });
+}
+/** The moment of `--at` where it is over; null: the present, or one that is still to come. */
+function pastMoment(written) {
+	const at = momentOf(written);
+	return written !== void 0 && at < Date.now() / 1e3 ? at : null;
+}
+/** The tip, without what landed after `--at`. */
+async function tipThen(gatherer, tip, { at: written }) {
+	const at = pastMoment(written);
+	return tip === null || at === null ? tip : tipAt(gatherer, tip, at, instant(Date.now() / 1e3));
 }
 /** Reads a file that the user named. Throws a refusal when that is impossible. */
 async function textOf(file) {
@@ -32702,6 +32794,7 @@ function landingJson(landing) {
 	return {
 		landing: sha,
 		at: isoOf(at),
+		wentLive: isoOrNull(landing.wentLive),
 		timeFrom: source,
 		subject,
 		author,
@@ -32775,7 +32868,7 @@ function deploymentJson({ service, state, at }) {
 // src/report/log-markdown.ts
 /** Under 60,000 characters; the oldest landings are cut first. */
 function renderLogMarkdown(log) {
-	return printable(fitting$1([
+	return printable(fitting([
 		`**${prose(logSummary(log))}**`,
 		"",
 		...logNotes(log).map((note) => `- ${prose(note)}`),
@@ -32975,12 +33068,12 @@ function renderForecastMarkdown(forecast) {
 	const rows = plans.flatMap(({ key, steps }) => steps.map((step) => `| ${code(key)} | ${cell(stepName(step))} | ${dueText(step.at)} | ${cell(becauseWords(step, forecast))} | ${cell(needsWords(step))} |`));
 	const end = [
 		...section("What decides the last step", path.length < 2 ? [] : path.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`)),
-		...section("Promotions that meet in one service", collisionLines(forecast).map((line) => `- ${sentence$1(line)}`)),
-		...section("Steps that a closed window catches", closedLines(forecast).map((line) => `- ${sentence$1(line)}`)),
-		...section("Assumed", forecast.assumptions.map((assumption) => `- ${sentence$1(assumptionWords(assumption))}`))
+		...section("Promotions that meet in one service", collisionLines(forecast).map((line) => `- ${sentence(line)}`)),
+		...section("Steps that a closed window catches", closedLines(forecast).map((line) => `- ${sentence(line)}`)),
+		...section("Assumed", forecast.assumptions.map((assumption) => `- ${sentence(assumptionWords(assumption))}`))
 	];
 	const room = LONGEST_MARKDOWN - printable(end).length;
-	return printable([...fitting$1([...top, ...rows], room), ...end]);
+	return printable([...fitting([...top, ...rows], room), ...end]);
 }
 // src/report/forecast-text.ts
 /** Ends with a line break. */
@@ -33241,7 +33334,7 @@ function renderStatusMarkdown(rows, { log, isDetailed = false } = {}) {
 			...hasExpiry ? [cell(expiryWords(row))] : []
 		]);
 	});
-	return printable(fitting$1([...top, ...body], LONGEST_MARKDOWN));
+	return printable(fitting([...top, ...body], LONGEST_MARKDOWN));
 }
 function logLines$1(rows, log) {
 	if (log.trouble !== null) return [`- \u2717 ${prose(log.trouble)}`, ""];
@@ -33899,4 +33992,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { LEFT_TEXTS as $, passes$1 as $i, readOf as $n, GATES$1 as $r, liveIn as $t, parseQuestion as A, NO_TRIGGER as Aa, deployedStretch as Ai, dependentsIn as An, filledQuery as Ar, withoutUnset as At, renderSummaryMarkdown as B, openIssues as Bi, environmentsNamedBy as Bn, earliestEnd as Br, judgeQuestion as Bt, momentOf as C, measuredIn as Ca, thresholdIn as Ci, oursAt as Cn, NO_FORMS as Cr, writeAtomically as Ct, writeInFolder as D, isError as Da, medianOf as Di, require_picomatch as Dn, placeOf$1 as Dr, yamlMap as Dt, withRepository as E, valueText as Ea, knownAt as Ei, touchOf as En, pipelinePath as Er, dotenv as Et, openSources as F, plain$1 as Fa, afterRewrite as Fi, readCommit as Fn, require_dist as Fr, check as Ft, removalWords as G, capitalized as Gi, cyclesOf as Gn, policyReasons as Gr, landingsAfter as Gt, committerTimes as H, timelineIn as Hi, snapshotOf as Hn, FILE_MESSAGES as Hr, tipOf$1 as Ht, variablesOf as I, printable as Ia, rewriteOf as Ii, readFlags as In, askAbout as Ir, classSoFar as It, renderText as J, oneLine as Ji, gather as Jn, PROPOSAL_MESSAGES as Jr, refusedIn as Jt, liveLinesOf as K, listed as Ki, prerequisitesOf as Kn, grouped$1 as Kr, refusalsAt$1 as Kt, safeWords as L, rootOf as La, stretchOf as Li, readNamed as Ln, once$2 as Lr, editBaseOf as Lt, rewriteIn as M, pushEventOf as Ma, deploySettingsFor as Mi, inspect as Mn, placeholdersIn as Mr, KEY_VARIABLE as Mt, openReader as N, clip as Na, filledIn$1 as Ni, existing$1 as Nn, composed as Nr, ask$1 as Nt, writeText as O, sortDiagnostics as Oa, pointsOf$1 as Oi, queryReaderFor as On, statePath as Or, yamlText as Ot, METRIC_SOURCES as P, inert as Pa, stepsOf$1 as Pi, namesIn$1 as Pn, positionsIn as Pr, baseOf as Pt, FOREIGN_TEXTS as Q, gatesOf$1 as Qi, createReader as Qn, BUILT_IN$1 as Qr, instanceKey as Qt, verdictWords as R, ROLLED_BACK_LABEL as Ri, readTree as Rn, policyAsks as Rr, headOf$1 as Rt, webOf as S, limitText as Sa, rulesOf$1 as Si, without$1 as Sn, reportPlace as Sr, reasonOf$1 as St, withGatherer as T, sparkline as Ta, inSteps as Ti, policyFilesOf as Tn, flagsFolder as Tr, renderingOf as Tt, isTelling as U, issueText as Ui, isSystemName as Un, isExpired as Ur, refusedAt as Ut, summaryTitle as V, labelOf as Vi, filesIn as Vn, diagnosticOf as Vr, judgeTree as Vt, environmentsOf as W, both as Wi, expiredFlags as Wn, judgePolicy as Wr, baselineOf as Wt, AGE_TEXTS as X, MARKS$1 as Xi, gatherHistory as Xn, classify as Xr, announcedIn as Xt, variableIn as Y, changesOf as Yi, withSamples as Yn, sha256 as Yr, acceptedIn as Yt, DRIFT_TEXTS as Z, closing as Zi, walkFrom as Zn, RESUME_CODES as Zr, deploymentsOf as Zt, githubHere as _, shortFingerprint as _a, samplesOf$1 as _i, stillRefused as _n, stuckWords as _r, fileLog as _t, remarkOnMissing as a, isRaise as aa, isZone as ai, behindTip as an, nearest as ar, refusedWords as at, nameIn as b, amountText as ba, encoded$2 as bi, nothingFor as bn, code as br, startIn as bt, formatOf as c, valuesCover as ca, sourcesOf$1 as ci, parentOf as cn, needsPull as cr, landingsIn as ct, printReport as d, textOfValue as da, isPresentOnly as di, desiredAt as dn, assumptionWords as dr, TARGETS as dt, reportOnly as ea, GATE_CODES as ei, liveOf as en, NOTIFICATION_KINDS as er, LOG_TEXTS as et, printText as f, valuesIn$1 as fa, liveSince as fi, environmentsAt as fn, becauseWords as fr, opensTargets as ft, logJson$1 as g, resultsWith as ga, judgeSamples as gi, snapshotIn as gn, plansOf as gr, filledIn as gt, forecastJson as h, errorsOf as ha, hasPast as hi, pipelineIn as hn, needsWords as hr, redactor as ht, noting as i, compareExposures as ia, isSettledAtOnce as ii, writesOf as in, renderOf as ir, instanceText as it, landedLater as j, gathererFor as ja, hasTarget as ji, keysWith as jn, lookBackOf as jr, logEntryIn as jt, gitClock as k, NO_EVIDENCE_YET as ka, awaitedIn as ki, definitionsWith as kn, QUERY_VARIABLES as kr, WRITTEN_BY as kt, print as l, saysOff as la, LONGEST_WATCHED as li, acceptedTree as ln, unansweredSource as lr, logFile as lt, statusJson as m, distinct as ma, asksAboutWindow as mi, pathOf as mn, collisionLines as mr, targetSchemas as mt, runCheck as n, exposuresWord as na, isClosing as ni, stateIn as nn, COMMON as nr, WATCH_TEXTS as nt, askGitHub as o, covers as oa, localAt as oi, isHere as on, isAbout$2 as or, subjectOf as ot, remark as p, awaited as pa, measuredWindow as pi, environmentsOf$2 as pn, closedLines as pr, targetOf as pt, liveWord as q, named$1 as qi, flagOf as qn, POLICY_MESSAGES as qr, isSamePart as qt, saveQuestion as r, listedUpTo as ra, isEndedOnPull as ri, unfinishedIn as rn, PROBE_SETTINGS as rr, WRITTEN_TEXTS as rt, unasked as s, valuesAre as sa, momentsOf$1 as si, isOlder as sn, isUnanswered as sr, exists as st, checkCommand as t, counted as ta, closedWithin as ti, seenTips as tn, eventId as tr, REFUSED_TEXTS as tt, printDiagnostics as u, sentBy as ua, asksForWatched as ui, alike as un, renderMarkdown as ur, shownLogFile as ut, isOnGitHub as v, latestReady as va, judgeWindow as vi, desiredIn as vn, diagnosticGroups as vr, beginningOf as vt, textOf as w, samplesText as wa, firstAfter$1 as wi, loadProposal as wn, flagPath as wr, RENDERINGS as wt, serverUrl as x, exactText as xa, classOf$1 as xi, settingsOf as xn, prose as xr, codeOf as xt, isRepositoryName as y, worst as ya, decoded$2 as yi, loggedValues as yn, cell as yr, deployedSince as yt, renderSummaryText as z, issuesOf as zi, withStandIns as zn, judge as zr, judgeChange as zt };
+export { AGE_TEXTS as $, oneLine as $i, parentOf as $n, PROPOSAL_MESSAGES as $r, definitionsWith as $t, writeText as A, sparkline as Aa, inSteps as Ai, filledQuery as An, PROBE_SETTINGS as Ar, dotenv as At, verdictWords as B, plain$1 as Ba, afterRewrite as Bi, acceptedIn as Bn, require_dist as Br, classSoFar as Bt, momentOf as C, latestReady as Ca, judgeWindow as Ci, diagnosticGroups as Cn, filesIn as Cr, deployedSince as Ct, withGatherer as D, limitText as Da, rulesOf$1 as Di, reportPlace as Dn, NOTIFICATION_KINDS as Dr, writeAtomically as Dt, tipThen as E, exactText as Ea, classOf$1 as Ei, prose as En, readOf as Er, reasonOf$1 as Et, openReader as F, NO_TRIGGER as Fa, deployedStretch as Fi, baselineOf as Fn, pipelinePath as Fr, logEntryIn as Ft, committerTimes as G, openIssues as Gi, liveOf as Gn, earliestEnd as Gr, judgeTree as Gt, renderSummaryMarkdown as H, rootOf as Ha, stretchOf as Hi, deploymentsOf as Hn, once$2 as Hr, headOf$1 as Ht, METRIC_SOURCES as I, gathererFor as Ia, hasTarget as Ii, landingsAfter as In, placeOf$1 as Ir, KEY_VARIABLE as It, removalWords as J, issueText as Ji, unfinishedIn as Jn, isExpired as Jr, loadProposal as Jt, isTelling as K, labelOf as Ki, seenTips as Kn, diagnosticOf as Kr, tipOf$1 as Kt, openSources as L, pushEventOf as La, deploySettingsFor as Li, refusalsAt$1 as Ln, statePath as Lr, ask$1 as Lt, parseQuestion as M, isError as Ma, medianOf as Mi, placeholdersIn as Mn, nearest as Mr, yamlText as Mt, landedLater as N, sortDiagnostics as Na, pointsOf$1 as Ni, refusedAt as Nn, flagPath as Nr, WRITTEN_BY as Nt, withRepository as O, measuredIn as Oa, thresholdIn as Oi, NO_FORMS as On, eventId as Or, RENDERINGS as Ot, rewriteIn as P, NO_EVIDENCE_YET as Pa, awaitedIn as Pi, refusedStep as Pn, flagsFolder as Pr, withoutUnset as Pt, variableIn as Q, named$1 as Qi, isOlder as Qn, POLICY_MESSAGES as Qr, queryReaderFor as Qt, variablesOf as R, clip as Ra, filledIn$1 as Ri, isSamePart as Rn, composed as Rr, baseOf as Rt, webOf as S, shortFingerprint as Sa, samplesOf$1 as Si, stuckWords as Sn, environmentsNamedBy as Sr, beginningOf as St, textOf as T, amountText as Ta, encoded$2 as Ti, code as Tn, createReader as Tr, codeOf as Tt, summaryTitle as U, ROLLED_BACK_LABEL as Ui, instanceKey as Un, policyAsks as Ur, judgeChange as Ut, renderSummaryText as V, printable as Va, rewriteOf as Vi, announcedIn as Vn, askAbout as Vr, editBaseOf as Vt, tipAt as W, issuesOf as Wi, liveIn as Wn, judge as Wr, judgeQuestion as Wt, liveWord as X, capitalized as Xi, behindTip as Xn, policyReasons as Xr, touchOf as Xt, liveLinesOf as Y, both as Yi, writesOf as Yn, judgePolicy as Yr, policyFilesOf as Yt, renderText as Z, listed as Zi, isHere as Zn, grouped$1 as Zr, require_picomatch as Zt, githubHere as _, valuesIn$1 as _a, liveSince as _i, becauseWords as _n, readFlags as _r, targetOf as _t, remarkOnMissing as a, reportOnly as aa, GATE_CODES as ai, cyclesOf as an, pathOf$1 as ar, WATCH_TEXTS as at, nameIn as b, errorsOf as ba, hasPast as bi, needsWords as bn, withStandIns as br, filledIn as bt, formatOf as c, listedUpTo as ca, isEndedOnPull as ci, withSamples as cn, stillRefused as cr, refusedWords as ct, printReport as d, covers as da, localAt as di, isAbout$2 as dn, nothingFor as dr, landingsIn as dt, changesOf as ea, sha256 as ei, dependentsIn as en, acceptedTree as er, DRIFT_TEXTS as et, printText as f, valuesAre as fa, momentsOf$1 as fi, isUnanswered as fn, settingsOf as fr, logFile as ft, logJson$1 as g, textOfValue as ga, isPresentOnly as gi, assumptionWords as gn, readCommit as gr, opensTargets as gt, forecastJson as h, sentBy as ha, asksForWatched as hi, renderMarkdown as hn, namesIn$1 as hr, TARGETS as ht, noting as i, passes$1 as ia, GATES$1 as ii, expiredFlags as in, environmentsOf$2 as ir, REFUSED_TEXTS as it, gitClock as j, valueText as ja, knownAt as ji, lookBackOf as jn, renderOf as jr, yamlMap as jt, writeInFolder as k, samplesText as ka, firstAfter$1 as ki, QUERY_VARIABLES as kn, COMMON as kr, renderingOf as kt, print as l, compareExposures as la, isSettledAtOnce as li, gatherHistory as ln, desiredIn as lr, subjectOf as lt, statusJson as m, saysOff as ma, LONGEST_WATCHED as mi, unansweredSource as mn, existing$1 as mr, upTo as mt, runCheck as n, closing as na, RESUME_CODES as ni, inspect as nn, desiredAt as nr, LEFT_TEXTS as nt, askGitHub as o, counted as oa, closedWithin as oi, prerequisitesOf as on, pipelineIn as or, WRITTEN_TEXTS as ot, remark as p, valuesCover as pa, sourcesOf$1 as pi, needsPull as pn, without$1 as pr, shownLogFile as pt, environmentsOf as q, timelineIn as qi, stateIn as qn, FILE_MESSAGES as qr, oursAt as qt, saveQuestion as r, gatesOf$1 as ra, BUILT_IN$1 as ri, isSystemName as rn, environmentsAt as rr, LOG_TEXTS as rt, unasked as s, exposuresWord as sa, isClosing as si, gather as sn, snapshotIn as sr, instanceText as st, checkCommand as t, MARKS$1 as ta, classify as ti, keysWith as tn, alike as tr, FOREIGN_TEXTS as tt, printDiagnostics as u, isRaise as ua, isZone as ui, walkFrom as un, loggedValues as ur, exists as ut, isOnGitHub as v, awaited as va, measuredWindow as vi, closedLines as vn, readNamed as vr, targetSchemas as vt, pastMoment as w, worst as wa, decoded$2 as wi, cell as wn, snapshotOf as wr, startIn as wt, serverUrl as x, resultsWith as xa, judgeSamples as xi, plansOf as xn, flagOf as xr, fileLog as xt, isRepositoryName as y, distinct as ya, asksAboutWindow as yi, collisionLines as yn, readTree as yr, redactor as yt, safeWords as z, inert as za, stepsOf$1 as zi, refusedIn as zn, positionsIn as zr, check as zt };

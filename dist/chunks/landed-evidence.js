@@ -1,4 +1,4 @@
-import { Bt as judgeQuestion, It as classSoFar, Nt as ask, cr as needsPull, ja as gathererFor, ka as NO_EVIDENCE_YET, or as isAbout } from "./judging.js";
+import { Bt as classSoFar, Ia as gathererFor, Lt as ask, Pa as NO_EVIDENCE_YET, Wt as judgeQuestion, dn as isAbout, pn as needsPull } from "./judging.js";
 import { d as unreachable, l as absent, u as known } from "./repository.js";
 import { Mt as instant } from "./program.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";

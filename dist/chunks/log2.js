@@ -1,4 +1,4 @@
-import { T as withGatherer, _ as githubHere, _t as fileLog, c as formatOf, f as printText, lt as logFile, p as remark, s as unasked, st as exists, ut as shownLogFile } from "./judging.js";
+import { D as withGatherer, E as tipThen, _ as githubHere, c as formatOf, f as printText, ft as logFile, mt as upTo, p as remark, pt as shownLogFile, s as unasked, ut as exists, w as pastMoment, xt as fileLog } from "./judging.js";
 import { E as landingLog, a as momentSince, l as knownTip } from "./deploying.js";
 import { g as hintOf, v as refusal } from "./opening.js";
 import { E as withReading, N as terminalWidth, P as useColour, _ as examples, h as BASE, n as EXIT } from "./program.js";
@@ -7,7 +7,7 @@ import { E as withReading, N as terminalWidth, P as useColour, _ as examples, h 
 function runLog(flags, options) {
 	return withGatherer(options, async (gatherer) => {
 		const { repository, clock } = gatherer;
-		const tip = await knownTip(repository, options.base ?? null);
+		const tip = await tipThen(gatherer, await knownTip(repository, options.base ?? null), options);
 		if (tip === null) throw refusal("log/nothing-landed");
 		const answers = await askedGitHub(repository, await landingLog(gatherer, tip, {
 			flags,
@@ -43,10 +43,12 @@ async function readLog(options, gitFolder) {
 	try {
 		const log = fileLog(file);
 		const [entries, { deployments, beginning }] = [await log.read([]), await log.history()];
+		const environments = new Set(Object.keys(beginning?.environments ?? {}));
+		const until = pastMoment(options.at);
 		return {
-			entries,
-			deployments,
-			environments: new Set(Object.keys(beginning?.environments ?? {}))
+			entries: upTo(entries, until),
+			deployments: upTo(deployments, until),
+			environments
 		};
 	} catch (error) {
 		const hint = hintOf(error);

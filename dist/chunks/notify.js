@@ -1,5 +1,5 @@
 import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
-import { Fa as plain, T as withGatherer, Xi as MARKS, b as nameIn, hn as pipelineIn, ht as redactor, l as print, lt as logFile, p as remark, v as isOnGitHub, x as serverUrl } from "./judging.js";
+import { Ba as plain, D as withGatherer, b as nameIn, ft as logFile, l as print, or as pipelineIn, p as remark, ta as MARKS, v as isOnGitHub, x as serverUrl, yt as redactor } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { u as known } from "./repository.js";
 import { E as withReading, Ht as pastText, Mt as instant, O as withTextOrJson, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";

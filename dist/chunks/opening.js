@@ -145,6 +145,19 @@ const LEFT_OUT_MESSAGES = {
 function leftOutText({ code, facts }) {
 	return said(LEFT_OUT_MESSAGES[code], facts);
 }
+// src/messages/refused-step.ts
+function refusedStepText({ landing, verdict }) {
+	const what = `the landed step (${short$2(landing)}) is refused`;
+	return verdict === "wait" ? `${what}, and the next one waits until a deployment accepts it` : `${what} and stays so: take it back, or land what it lacks`;
+}
+/** The evidence for this landing, and the deployment that reads it. */
+function acceptText(landing) {
+	const sha = short$2(landing);
+	return `to accept it, fill in what flaghoist evidence --base ${sha}~1 --head ${sha} prints, then run flaghoist deploy --evidence FILE; flaghoist status FLAG says what it lacks`;
+}
+function short$2(sha) {
+	return sha.slice(0, 10);
+}
 // src/messages/commands.ts
 const COMMAND_MESSAGES = {
 	"input/not-yes-or-no": wording({
@@ -390,6 +403,10 @@ const COMMAND_MESSAGES = {
 	"promote/unreadable-state": wording({
 		sentence: ({ file }) => `${file} cannot be read`,
 		hint: () => "run flaghoist validate to see what is wrong"
+	}),
+	"promote/refused": wording({
+		sentence: ({ flag, environment, ...step }) => `${flag} in ${environment}: ${refusedStepText(step)}`,
+		hint: ({ landing }) => acceptText(landing)
 	}),
 	"promote/already-there": wording({
 		sentence: ({ flag, environment, percent }) => `${flag} is already set to ${percent}% in ${environment}`,
@@ -1423,4 +1440,4 @@ async function begin(place) {
 		return gitAt(await layout);
 	}
 }
-export { reasonText as C, row as D, explanationsOf as E, said as O, overdueText as S, leftOutText as T, isRefusal as _, authorize as a, refusalOf as b, printable as c, bytesOf as d, nulEnded as f, hintOf as g, textOf as h, gitAt as i, wording as k, sayingOf as l, records as m, openGit as n, run as o, rawRecords as p, layoutOf as r, fetchTrouble as s, beginOpening as t, trouble as u, refusal as v, otherBranchText as w, OUTCOME_MESSAGES as x, refusalCodeOf as y };
+export { said as A, reasonText as C, leftOutText as D, refusedStepText as E, explanationsOf as O, overdueText as S, acceptText as T, isRefusal as _, authorize as a, refusalOf as b, printable as c, bytesOf as d, nulEnded as f, hintOf as g, textOf as h, gitAt as i, wording as j, row as k, sayingOf as l, records as m, openGit as n, run as o, rawRecords as p, layoutOf as r, fetchTrouble as s, beginOpening as t, trouble as u, refusal as v, otherBranchText as w, OUTCOME_MESSAGES as x, refusalCodeOf as y };

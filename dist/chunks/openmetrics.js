@@ -1,5 +1,5 @@
 import { $ as highestPercent, Mt as instant, Ot as duration, et as isExposed, kt as durationOf, tt as percentOf } from "./program.js";
-import { Ar as filledQuery, Si as rulesOf, vi as judgeWindow } from "./judging.js";
+import { An as filledQuery, Ci as judgeWindow, Di as rulesOf } from "./judging.js";
 // src/metrics/firing.ts
 const ALERT_LEVELS = ["warning", "critical"];
 /** Whether the last sample ends a breach of the limit. */

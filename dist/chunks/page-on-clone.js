@@ -1,5 +1,5 @@
 import { n as entriesSince, t as healthOf } from "./page-health.js";
-import { Zt as deploymentsOf } from "./judging.js";
+import { Hn as deploymentsOf } from "./judging.js";
 import { Mt as instant } from "./program.js";
 import { t as withPulls } from "./landed-pulls2.js";
 // src/wiring/page-on-clone.ts

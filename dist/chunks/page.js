@@ -1,4 +1,4 @@
-import { O as writeText, S as webOf, T as withGatherer, g as logJson, h as forecastJson, hn as pipelineIn, l as print, m as statusJson, o as askGitHub, p as remark } from "./judging.js";
+import { A as writeText, D as withGatherer, S as webOf, g as logJson, h as forecastJson, l as print, m as statusJson, o as askGitHub, or as pipelineIn, p as remark } from "./judging.js";
 import { n as renderPage, r as pageOf } from "./html.js";
 import { C as withJudging, Pt as isoOf, U as isoOrNull, W as printableJson, _ as examples, h as BASE, n as EXIT, x as withHtmlOrJson, y as withAsking } from "./program.js";
 import { v as refusal$1 } from "./opening.js";
@@ -321,6 +321,7 @@ const pullRequest = object("What GitHub says of the pull request that landed.", 
 const landing = object("One advance of the default branch.", {
 	landing: text("Its full commit id."),
 	at: moment("When it landed"),
+	wentLive: orNull(moment("When it went live, of a landing from before `since`; null: it landed since then")),
 	timeFrom: choice("Where its time comes from. A committer can set a committer date freely.", "merged-at", "status", "deployed", "supplied", "committer-date", "reflog", "first-seen"),
 	subject: text("The first line of its message."),
 	author: text("Who wrote what it brought, as Git says."),
@@ -344,7 +345,7 @@ const landing = object("One advance of the default branch.", {
 		why: orNull(text("Why promotion is stopped; null: not any more."))
 	}))
 });
-const LOG_SCHEMA = published("Flaghoist log", object("What landed since a moment, and what became of it.", {
+const LOG_SCHEMA = published("Flaghoist log", object("What landed or went live since a moment, and what became of it.", {
 	schemaVersion: VERSION,
 	since: moment("How far back it reaches"),
 	now: moment("The moment of the command"),

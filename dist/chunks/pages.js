@@ -1,5 +1,5 @@
 import { u as known } from "./repository.js";
-import { en as liveOf, jt as logEntryIn } from "./judging.js";
+import { Ft as logEntryIn, Gn as liveOf } from "./judging.js";
 import { r as momentOf } from "./status-history2.js";
 import { P as repository } from "./editing.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";

@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { Da as isError, Gi as capitalized, Rn as readTree, ar as nearest, b as nameIn, wr as flagPath } from "./judging.js";
+import { Ma as isError, Mr as nearest, Nr as flagPath, Xi as capitalized, b as nameIn, yr as readTree } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { Vt as parseServiceName, jt as inOrder, pt as formOf, zt as parseFlagKey } from "./program.js";
 import { K as keyText, Z as valueText } from "./editing.js";

@@ -1,4 +1,4 @@
-import { C as momentOf, D as writeInFolder, Da as isError, Rt as headOf, T as withGatherer, dn as desiredAt, hn as pipelineIn, l as print, wt as RENDERINGS } from "./judging.js";
+import { C as momentOf, D as withGatherer, Ht as headOf, Ma as isError, Ot as RENDERINGS, k as writeInFolder, l as print, nr as desiredAt, or as pipelineIn } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { H as isInScope, R as deployerOf, V as demandKnown, l as knownTip } from "./deploying.js";
 import { v as refusal } from "./opening.js";

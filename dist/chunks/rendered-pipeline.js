@@ -1,5 +1,5 @@
 import { Z as exposuresIn, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
-import { Hn as snapshotOf, Pi as stepsOf, Rn as readTree, Xn as gatherHistory, Yr as sha256 } from "./judging.js";
+import { ei as sha256, ln as gatherHistory, wr as snapshotOf, yr as readTree, zi as stepsOf } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { rt as requirementsOf } from "./editing.js";
 import { v as refusal } from "./opening.js";

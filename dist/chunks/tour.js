@@ -1,6 +1,6 @@
 import { c as NO_EVIDENCE, d as unreachable, n as openRepository, u as known } from "./repository.js";
 import { Bt as parseInstant, Ht as pastText, Mt as instant, P as useColour, Ut as plus, _ as examples, kt as durationOf, n as EXIT } from "./program.js";
-import { Ft as check$1, J as renderText, Qn as createReader, k as gitClock, l as print, lr as unansweredSource } from "./judging.js";
+import { Tr as createReader, Z as renderText, j as gitClock, l as print, mn as unansweredSource, zt as check$1 } from "./judging.js";
 import { o as run, u as trouble } from "./opening.js";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

@@ -1,4 +1,4 @@
-import { Er as pipelinePath, Mn as inspect, Nn as existing, Oa as sortDiagnostics, On as queryReaderFor, Rn as readTree, Vn as filesIn, Vr as diagnosticOf, Wn as expiredFlags } from "./judging.js";
+import { Cr as filesIn, Fr as pipelinePath, Kr as diagnosticOf, Na as sortDiagnostics, Qt as queryReaderFor, in as expiredFlags, mr as existing, nn as inspect, yr as readTree } from "./judging.js";
 import { p as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

@@ -1,4 +1,4 @@
-import { C as momentOf, Da as isError, E as withRepository, Fr as require_dist, La as rootOf, Mi as deploySettingsFor, N as openReader, Nn as existing, Oa as sortDiagnostics, Pr as positionsIn, Rt as headOf, Vr as diagnosticOf, u as printDiagnostics } from "./judging.js";
+import { Br as require_dist, C as momentOf, F as openReader, Ha as rootOf, Ht as headOf, Kr as diagnosticOf, Li as deploySettingsFor, Ma as isError, Na as sortDiagnostics, O as withRepository, mr as existing, u as printDiagnostics, zr as positionsIn } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { p as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";

@@ -68,14 +68,15 @@ export function refusedNext(
   if (step === undefined || flag === null) return null;
   const { environment, landing, verdict } = step;
   const present = presentPercent(flag, valueOf(stateOf(filesOf(snapshot, key), environment)));
-  const message = refusedStepText({ landing, verdict });
+  const message = `${refusedStepText({ landing, verdict })}; ${acceptText(landing)}`;
   return {
     environment,
     what: whatOf({ step: { environment, setting: { enabled: !flag.safe, rollout: present } } }),
-    verdict,
+    // No clock ends it: a person acts, or a later run accepts it.
+    verdict: 'block',
     readyAt: null,
     message,
-    needs: [`${message}; ${acceptText(landing)}`],
+    needs: [],
   };
 }
 
