@@ -1,6 +1,6 @@
-import { G as FOREIGN_VALUE } from "./deploying.js";
-import { Ai as PROPOSAL_MESSAGES, Ii as GATE_CODES, Ni as RESUME_CODES, ki as POLICY_MESSAGES, wi as FILE_MESSAGES } from "./judging.js";
-import { I as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
+import { Y as FOREIGN_VALUE } from "./deploying.js";
+import { $r as PROPOSAL_MESSAGES, Qr as POLICY_MESSAGES, ai as GATE_CODES, ni as RESUME_CODES, qr as FILE_MESSAGES } from "./judging.js";
+import { O as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */
 const ALL_CODES = [

@@ -1,5 +1,5 @@
-import { Mt as inOrder, W as printableJson } from "./program.js";
-import { $ as DRIFT_TEXTS, nt as LOG_TEXTS, ot as instanceText } from "./judging.js";
+import { W as printableJson, jt as inOrder } from "./program.js";
+import { et as DRIFT_TEXTS, rt as LOG_TEXTS, st as instanceText } from "./judging.js";
 import { L as columns } from "./deploying.js";
 // src/wiring/drift-text.ts
 /** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */
@@ -31,12 +31,7 @@ function driftText(rows) {
 		const words = [...(row.flags ?? []).map(DRIFT_TEXTS.flag), whyText(row)];
 		return [[...instance, words.filter((text) => text !== "").join("; ")], ...lines];
 	});
-	const keepOld = rows.some(({ flags = [] }) => flags.some((flag) => flag.isReadAtStart)) ? ["", DRIFT_TEXTS.keepOld()] : [];
-	return `${[
-		...columns(table),
-		...keepOld,
-		...repairLines(rows)
-	].join("\n")}\n`;
+	return `${[...columns(table), ...repairLines(rows)].join("\n")}\n`;
 }
 /** As `schemas/drift.schema.json` describes it. Ends with a line break. */
 function driftJson(rows) {
@@ -54,12 +49,10 @@ function driftJson(rows) {
 			})),
 			pending,
 			why: ownWhy(row),
-			flags: flags.map(({ flag, isOff, values, missing, isReadAtStart }) => ({
+			flags: flags.map(({ flag, isOff, values }) => ({
 				flag,
 				off: isOff,
-				values,
-				missing,
-				readAtStart: isReadAtStart
+				values
 			}))
 		};
 	});

@@ -1,6 +1,6 @@
-import { Dt as reasonOf, Et as codeOf, Kn as readFlags, Ot as writeAtomically, Y as variableIn, er as snapshotOf, ji as sha256, lr as NOTIFICATION_KINDS, ur as eventId } from "./judging.js";
-import { $ as highestPercent, At as durationOf, It as latest, Nt as instant, kt as duration, pt as filesOf, xt as valueOf$1 } from "./program.js";
+import { Dr as NOTIFICATION_KINDS, Dt as writeAtomically, Et as reasonOf, Or as eventId, Q as variableIn, Tt as codeOf, _r as readFlags, ei as sha256, wr as snapshotOf } from "./judging.js";
 import { d as unreachable, p as asTree, u as known } from "./repository.js";
+import { $ as highestPercent, Ft as latest, Mt as instant, Ot as duration, bt as valueOf$1, ft as filesOf, kt as durationOf } from "./program.js";
 import { P as repository, h as matches } from "./editing.js";
 import { E as landingLog } from "./deploying.js";
 import { r as momentOf } from "./status-history2.js";
@@ -498,7 +498,7 @@ async function derivedEvents(sources, receivers) {
 		owner: null,
 		since,
 		log
-	})).landings : [];
+	})).landings.filter(({ wentLive }) => wentLive === null) : [];
 	const issues = wants("breach") ? await sources.issues(since) : known([]);
 	const pulls = wants("due", "blocked") ? await sources.pulls() : known([]);
 	const entries = "entries" in log ? log.entries : [];

@@ -1,10 +1,11 @@
-import { At as renderingOf, Fi as GATES, Ni as RESUME_CODES, P as METRIC_SOURCES, Pi as BUILT_IN, dr as COMMON, f as printText, fr as PROBE_SETTINGS, gt as TARGETS, kt as RENDERINGS, mr as nearest, pr as renderOf, qr as stringify, yt as targetSchemas } from "./judging.js";
+import { Ar as PROBE_SETTINGS, Br as require_dist, I as METRIC_SOURCES, Mr as nearest, Ot as RENDERINGS, f as printText, ht as TARGETS, ii as GATES, jr as renderOf, kr as COMMON, kt as renderingOf, ni as RESUME_CODES, ri as BUILT_IN, vt as targetSchemas } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { O as withTextOrJson, W as printableJson, _ as examples, n as EXIT } from "./program.js";
 // src/report/explanation.ts
+var import_dist = require_dist();
 /** A code as a meaning of its own name. */
 function explainedCode({ code, means, fix, example }) {
 	return {
@@ -161,19 +162,22 @@ function ofGate({ name, title, schema, example, codes }) {
 		notes: description === void 0 ? [] : [description],
 		example: {
 			where: "in pipeline.yaml below an environment, or in a flag below requires",
-			text: stringify({ requires: { [name]: example } })
+			text: (0, import_dist.stringify)({ requires: { [name]: example } })
 		},
 		settings: everySetting(schema),
 		codes
 	};
 }
-function ofBuiltIn({ name, title, appliesTo, example, codes }) {
+function ofBuiltIn({ name, title, example, codes }) {
 	return {
 		kind: "gate",
 		name,
 		title,
-		notes: [`Built in: no requirement names it. ${appliesTo}`],
-		example,
+		notes: ["Built in: every promotion meets it, without a requirement."],
+		example: {
+			where: "in the state of a flag",
+			text: example
+		},
 		codes
 	};
 }
@@ -234,7 +238,7 @@ function ofTarget({ name, title, properties, required, example }) {
 		title,
 		example: {
 			where: "in pipeline.yaml below a service",
-			text: stringify({ deploy: { "*": {
+			text: (0, import_dist.stringify)({ deploy: { "*": {
 				target: name,
 				...example
 			} } })
@@ -252,7 +256,7 @@ function ofSource({ name, title, properties, required, example }) {
 		title,
 		example: {
 			where: "in pipeline.yaml",
-			text: stringify({ metrics: { sources: { [name]: {
+			text: (0, import_dist.stringify)({ metrics: { sources: { [name]: {
 				kind: name,
 				...example
 			} } } })

@@ -1,6 +1,6 @@
-import { At as durationOf, Dt as between, Gt as plus, It as latest, Mt as inOrder, Nt as instant, Z as exposuresIn, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
-import { D as readPlans, O as acceptedRules, at as planOf, et as endOf$1, it as openIn, nt as startOf$1, ot as whatOf, rt as watchedIn } from "./deploying.js";
-import { $a as countingGates, Bi as isSettledAtOnce, Ga as sentBy, H as committerTimes, Li as closedWithin, Oi as grouped, Qi as hasPast, Ri as isClosing, Rn as keysWith, Si as earliestEnd, Vt as classSoFar, Xi as measuredWindow, ar as gatherHistory, ba as issuesOf, eo as latestReady, fa as medianOf, ha as awaitedIn, ia as encoded, jn as loadProposal, nr as prerequisitesOf, oa as rulesOf, pa as pointsOf, ra as decoded, sa as thresholdIn, vi as askAbout, xi as judge, yi as once, zn as gather } from "./judging.js";
+import { Et as between, Ft as latest, Mt as instant, Ot as duration, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder, kt as durationOf } from "./program.js";
+import { $ as endOf$1, D as readPlans, O as acceptedRules, at as whatOf, et as startOf$1, it as refusedNext, nt as openIn, rt as planOf, tt as watchedIn } from "./deploying.js";
+import { Bt as classSoFar, Ca as latestReady, Di as rulesOf, G as committerTimes, Gr as earliestEnd, Hr as once, Jt as loadProposal, Mi as medianOf, Ni as pointsOf, Oi as thresholdIn, Pi as awaitedIn, Ti as encoded, Vr as askAbout, Wi as issuesOf, Wr as judge, Zr as grouped, bi as hasPast, ha as sentBy, li as isSettledAtOnce, ln as gatherHistory, oi as closedWithin, on as prerequisitesOf, si as isClosing, sn as gather, tn as keysWith, vi as measuredWindow, wi as decoded } from "./judging.js";
 import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
@@ -75,7 +75,7 @@ function shutIn(waited, from, at) {
 	} : null;
 }
 function endOf(changes) {
-	const counted = changes.flatMap(countingGates);
+	const counted = changes.filter(({ reportOnly }) => !reportOnly).flatMap(({ gates }) => gates);
 	return earliestEnd(counted.map(({ passUntil }) => passUntil)) ?? null;
 }
 /** Where an environment only reports, a step lands although it is closed. */
@@ -398,7 +398,7 @@ function simulate(world, keys, from, mergeDelay) {
 	}
 	return {
 		steps,
-		stuck: [...pending.values()].flatMap(stuckOf),
+		stuck: [...keys.flatMap((key) => refusedStepOf(world.around, key)), ...[...pending.values()].flatMap(stuckOf)],
 		runs
 	};
 	function consider(key, at, cause) {
@@ -535,6 +535,19 @@ function startOf({ pass, cause }) {
 	const due = latestReady(clocks.map(({ readyAt }) => readyAt));
 	const last = clocks.filter(({ readyAt }) => readyAt === due);
 	return last.flatMap(({ facts }) => placesIn(JSON.stringify(facts))).at(-1) ?? (last.some(({ progress }) => progress !== null) ? null : cause);
+}
+/** A step that has landed and was refused stands still until a person acts. */
+function refusedStepOf(around, flag) {
+	const next = refusedNext(around, flag);
+	if (next === null) return [];
+	const { environment, what, message } = next;
+	return [{
+		flag,
+		environment,
+		what,
+		open: [],
+		error: message
+	}];
 }
 function stuckOf({ key, plan, pass }) {
 	if (pass.kind !== "stuck") return [];
@@ -676,7 +689,7 @@ function namesOf(measured) {
 // src/app/forecast/closed.ts
 /** A freeze that begins soon after the last step is shown too. */
 const BEYOND = durationOf("7d");
-/** Only of environments in which something lands, because no calendar of the others was read. */
+/** Only of environments in which something lands: of the others no calendar was read. */
 function closedUntil(steps, { environments }, evidence, from) {
 	const last = steps.at(-1);
 	if (last === void 0) return [];

@@ -1,4 +1,4 @@
-import { St as fileLog, T as withGatherer, _ as githubHere, c as formatOf, f as printText, ft as exists, ht as shownLogFile, mt as logFile, p as remark, s as unasked } from "./judging.js";
+import { D as withGatherer, E as tipThen, _ as githubHere, c as formatOf, f as printText, ft as logFile, mt as upTo, p as remark, pt as shownLogFile, s as unasked, ut as exists, w as pastMoment, xt as fileLog } from "./judging.js";
 import { E as landingLog, a as momentSince, l as knownTip } from "./deploying.js";
 import { g as hintOf, v as refusal } from "./opening.js";
 import { E as withReading, N as terminalWidth, P as useColour, _ as examples, h as BASE, n as EXIT } from "./program.js";
@@ -7,7 +7,7 @@ import { E as withReading, N as terminalWidth, P as useColour, _ as examples, h 
 function runLog(flags, options) {
 	return withGatherer(options, async (gatherer) => {
 		const { repository, clock } = gatherer;
-		const tip = await knownTip(repository, options.base ?? null);
+		const tip = await tipThen(gatherer, await knownTip(repository, options.base ?? null), options);
 		if (tip === null) throw refusal("log/nothing-landed");
 		const answers = await askedGitHub(repository, await landingLog(gatherer, tip, {
 			flags,
@@ -33,7 +33,7 @@ async function askedGitHub(repository, log, options) {
 	};
 	if (log.landings.length === 0) return log;
 	if (options.format === "text") remark(`asking GitHub about ${connection.name} (--offline does not)`);
-	const { withPulls } = await import("./landed-pulls2.js").then((chunk) => ({ withPulls: chunk.t }));
+	const { withPulls } = await import("./landed-pulls.js");
 	return withPulls(connection.client, log);
 }
 /** A log that cannot be read takes nothing from what Git says. */
@@ -43,10 +43,12 @@ async function readLog(options, gitFolder) {
 	try {
 		const log = fileLog(file);
 		const [entries, { deployments, beginning }] = [await log.read([]), await log.history()];
+		const environments = new Set(Object.keys(beginning?.environments ?? {}));
+		const until = pastMoment(options.at);
 		return {
-			entries,
-			deployments,
-			environments: new Set(Object.keys(beginning?.environments ?? {}))
+			entries: upTo(entries, until),
+			deployments: upTo(deployments, until),
+			environments
 		};
 	} catch (error) {
 		const hint = hintOf(error);

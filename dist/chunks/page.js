@@ -1,8 +1,8 @@
-import { O as writeText, S as webOf, T as withGatherer, g as logJson, h as forecastJson, l as print, m as statusJson, o as askGitHub, p as remark, xn as pipelineIn } from "./judging.js";
+import { A as writeText, D as withGatherer, S as webOf, g as logJson, h as forecastJson, l as print, m as statusJson, o as askGitHub, or as pipelineIn, p as remark } from "./judging.js";
 import { n as renderPage, r as pageOf } from "./html.js";
-import { C as withJudging, Ft as isoOf, U as isoOrNull, W as printableJson, _ as examples, h as BASE, n as EXIT, x as withHtmlOrJson, y as withAsking } from "./program.js";
+import { C as withJudging, Pt as isoOf, U as isoOrNull, W as printableJson, _ as examples, h as BASE, n as EXIT, x as withHtmlOrJson, y as withAsking } from "./program.js";
 import { v as refusal$1 } from "./opening.js";
-import { B as sha256, l as knownTip, n as liveOf, t as gathererHere } from "./deploying.js";
+import { l as knownTip, n as liveOf, t as gathererHere, z as sha256 } from "./deploying.js";
 import { n as readLog } from "./log2.js";
 import { basename } from "node:path";
 import { createServer } from "node:http";
@@ -91,7 +91,7 @@ const collision = {
 	}), object$1("A step that would land while its environment is closed.", {
 		kind: {
 			const: "closed",
-			description: "The step waits only for a window."
+			description: "A closed window catches the step."
 		},
 		environment: text$1("Name of the environment."),
 		step: place("The step, by its place in `steps`."),
@@ -321,6 +321,7 @@ const pullRequest = object("What GitHub says of the pull request that landed.", 
 const landing = object("One advance of the default branch.", {
 	landing: text("Its full commit id."),
 	at: moment("When it landed"),
+	wentLive: orNull(moment("When it went live, of a landing from before `since`; null: it landed since then")),
 	timeFrom: choice("Where its time comes from. A committer can set a committer date freely.", "merged-at", "status", "deployed", "supplied", "committer-date", "reflog", "first-seen"),
 	subject: text("The first line of its message."),
 	author: text("Who wrote what it brought, as Git says."),
@@ -344,7 +345,7 @@ const landing = object("One advance of the default branch.", {
 		why: orNull(text("Why promotion is stopped; null: not any more."))
 	}))
 });
-const LOG_SCHEMA = published("Flaghoist log", object("What landed since a moment, and what became of it.", {
+const LOG_SCHEMA = published("Flaghoist log", object("What landed or went live since a moment, and what became of it.", {
 	schemaVersion: VERSION,
 	since: moment("How far back it reaches"),
 	now: moment("The moment of the command"),
@@ -654,8 +655,7 @@ function part(schema) {
 function runPage(_flags, { format, ...given }) {
 	const options = {
 		...given,
-		format: "text",
-		isQuiet: format === "json"
+		format: "text"
 	};
 	if (options.serve === true) return serve(options);
 	if (format === "json" && options.public === true) throw refusal$1("option/wrong-usage", {

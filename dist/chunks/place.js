@@ -1,7 +1,7 @@
-import { O as capitalized, v as refusal } from "./opening.js";
-import { Jn as readTree, Nr as flagPath, b as nameIn, lo as isError, mr as nearest } from "./judging.js";
-import { Bt as parseFlagKey, Mt as inOrder, Ut as parseServiceName, mt as formOf } from "./program.js";
+import { v as refusal } from "./opening.js";
+import { Ma as isError, Mr as nearest, Nr as flagPath, Xi as capitalized, b as nameIn, yr as readTree } from "./judging.js";
 import { p as asTree } from "./repository.js";
+import { Vt as parseServiceName, jt as inOrder, pt as formOf, zt as parseFlagKey } from "./program.js";
 import { K as keyText, Z as valueText } from "./editing.js";
 import { t as diagnose } from "./validate.js";
 import { dirname, join, relative } from "node:path";

@@ -1,4 +1,4 @@
-import { Rr as QUERY_VARIABLES, Vr as placeholdersIn } from "./judging.js";
+import { Mn as placeholdersIn, kn as QUERY_VARIABLES } from "./judging.js";
 // node_modules/@lezer/common/dist/index.js
 /**
 The default maximum length of a `TreeBuffer` node.

@@ -1,5 +1,5 @@
-import { At as durationOf, Mt as inOrder, Z as exposuresIn, xt as valueOf } from "./program.js";
-import { Jn as readTree, ar as gatherHistory, er as snapshotOf, ji as sha256, ma as stepsOf } from "./judging.js";
+import { Z as exposuresIn, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
+import { ei as sha256, ln as gatherHistory, wr as snapshotOf, yr as readTree, zi as stepsOf } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { rt as requirementsOf } from "./editing.js";
 import { v as refusal } from "./opening.js";

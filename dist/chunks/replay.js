@@ -1,4 +1,4 @@
-import { A as parseQuestion, d as printReport, jr as reportPlace, w as textOf, xi as judge } from "./judging.js";
+import { Dn as reportPlace, M as parseQuestion, T as textOf, Wr as judge, d as printReport } from "./judging.js";
 import { _ as examples, b as withFormat, r as exitCodeOf } from "./program.js";
 // src/cli/replay.ts
 /** A question does not know its folder. */

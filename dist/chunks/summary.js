@@ -1,6 +1,6 @@
 import { v as refusal } from "./opening.js";
 import { n as summaryOf, t as summaryWindow } from "./window.js";
-import { T as withGatherer, c as formatOf, f as printText } from "./judging.js";
+import { D as withGatherer, c as formatOf, f as printText } from "./judging.js";
 import { C as withJudging, N as terminalWidth, P as useColour, _ as examples, h as BASE, n as EXIT } from "./program.js";
 import { l as knownTip } from "./deploying.js";
 // src/cli/summary.ts

@@ -1,5 +1,5 @@
 import { g as hintOf } from "./opening.js";
-import { Sa as labelOf, ji as sha256, yr as renderMarkdown } from "./judging.js";
+import { Ki as labelOf, ei as sha256, hn as renderMarkdown } from "./judging.js";
 // src/app/pulls/sticky-comment.ts
 /** The first line of the comment of a context: two gates on one repository have two comments. */
 function markerOf(context) {

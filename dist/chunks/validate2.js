@@ -1,14 +1,15 @@
-import { C as momentOf, Ci as diagnosticOf, E as withRepository, Kr as parseDocument, N as openReader, Un as existing, Ur as positionsIn, Ut as headOf, _i as isSeq, gi as isScalar, lo as isError, pi as isMap, u as printDiagnostics, ui as isAlias, uo as sortDiagnostics, va as deploySettingsFor, xo as rootOf } from "./judging.js";
+import { Br as require_dist, C as momentOf, F as openReader, Ha as rootOf, Ht as headOf, Kr as diagnosticOf, Li as deploySettingsFor, Ma as isError, Na as sortDiagnostics, O as withRepository, mr as existing, u as printDiagnostics, zr as positionsIn } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { p as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { E as withReading, _ as examples, n as EXIT } from "./program.js";
 // src/files/set-by-compose.ts
+var import_dist = require_dist();
 /** `path` and `text`: of the compose file. */
 function setByCompose(path, text, flags, pipeline) {
 	const filled = filledBy(flags, pipeline);
 	if (filled.size === 0) return [];
-	const document = parseDocument(text, {
+	const document = (0, import_dist.parseDocument)(text, {
 		merge: true,
 		logLevel: "silent"
 	});
@@ -53,7 +54,7 @@ function filledFile(file, service) {
 	return file.slice(file.lastIndexOf("/") + 1).replaceAll("{service}", service);
 }
 function placeOf(service, { path, text }) {
-	const document = parseDocument(text, {
+	const document = (0, import_dist.parseDocument)(text, {
 		merge: true,
 		logLevel: "silent"
 	});
@@ -65,14 +66,14 @@ function placeOf(service, { path, text }) {
 /** The entries of a map, also those of the maps that `<<` merges into it; what stands in the map itself comes first. */
 function entriesOf(document, node, depth = 0) {
 	const map = resolved(document, node);
-	if (!isMap(map) || depth > DEEPEST) return [];
+	if (!(0, import_dist.isMap)(map) || depth > DEEPEST) return [];
 	const direct = [];
 	const merged = [];
 	for (const { key, value } of map.items) {
-		if (!isScalar(key) || key.range == null) continue;
+		if (!(0, import_dist.isScalar)(key) || key.range == null) continue;
 		if (key.source === MERGE) {
 			const sources = resolved(document, value);
-			const all = isSeq(sources) ? sources.items : [sources];
+			const all = (0, import_dist.isSeq)(sources) ? sources.items : [sources];
 			merged.push(...all.flatMap((source) => entriesOf(document, source, depth + 1)));
 		} else direct.push({
 			name: String(key.value),
@@ -87,7 +88,7 @@ const MERGE = "<<";
 /** An anchor may stand inside itself. */
 const DEEPEST = 8;
 function resolved(document, node) {
-	return isAlias(node) ? node.resolve(document) : node;
+	return (0, import_dist.isAlias)(node) ? node.resolve(document) : node;
 }
 function valueAt(document, node, name) {
 	return entriesOf(document, node).find((entry) => entry.name === name)?.value ?? null;
@@ -108,12 +109,12 @@ function isDeployedByCompose(service, { services, environments }) {
 /** The variables of `environment:`, written as a map or as a list. */
 function namesIn(document, written) {
 	const node = resolved(document, written);
-	if (!isSeq(node)) return entriesOf(document, node).map(({ name, offset }) => ({
+	if (!(0, import_dist.isSeq)(node)) return entriesOf(document, node).map(({ name, offset }) => ({
 		variable: name,
 		offset
 	}));
 	return node.items.flatMap((item) => {
-		if (!isScalar(item) || item.range == null) return [];
+		if (!(0, import_dist.isScalar)(item) || item.range == null) return [];
 		const [variable = ""] = String(item.value).split("=", 1);
 		return [{
 			variable,

@@ -1,22 +1,10 @@
 import { v as refusal } from "./opening.js";
-import { Ea as stretchOf, Ji as isPresentOnly, Qi as hasPast, Sa as labelOf, U as isTelling, or as walkFrom, ro as exactText, zn as gather } from "./judging.js";
-import { At as durationOf, Dt as between, Nt as instant, Rt as parseDuration, Vt as parseInstant, Z as exposuresIn, et as isExposed, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
+import { Ea as exactText, Hi as stretchOf, K as isTelling, Ki as labelOf, W as tipAt, bi as hasPast, gi as isPresentOnly, sn as gather } from "./judging.js";
 import { u as known } from "./repository.js";
+import { Bt as parseInstant, Et as between, Lt as parseDuration, Mt as instant, Ot as duration, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { E as landingLog, T as windowAsk, v as filtered, w as measuredBy, y as status } from "./deploying.js";
 // src/app/summary/as-of.ts
-/** The tip of the default branch just before a moment; null: nothing had landed. */
-async function tipBefore(gatherer, tip, until) {
-	const { clock } = gatherer;
-	const now = await clock.now();
-	const walk = await walkFrom(gatherer, tip, until, /* @__PURE__ */ new Set(), now);
-	if (walk.kind !== "known") throw refusal("log/no-history", { why: walk.why });
-	const { landings, examined } = walk.value;
-	const wanted = landings.slice(0, examined + 1).map(({ sha }) => sha);
-	const times = await clock.timesOf(walk.value, new Set(wanted), now);
-	if (times.kind !== "known") throw refusal("log/no-history", { why: times.why });
-	return wanted.find((sha) => (times.value.get(sha)?.at ?? until) < until) ?? null;
-}
 /** The same gatherer at an earlier moment. It writes nothing. */
 function gathererAsOf(gatherer, until) {
 	const { clock, evidence, metrics, logged } = gatherer;
@@ -71,9 +59,9 @@ function issuesAt(issues, until) {
 	});
 }
 // src/app/summary/measuring.ts
-/** The longest window for which a source gives samples. */
+/** Sources give no more samples at once. */
 const LONGEST = durationOf("7d");
-/** For thresholds that compare with the time before the landing. */
+/** Where a threshold compares with the time before the landing. */
 const BEFORE = durationOf("60d");
 /** The samples, and the history since which they count. */
 function measuringAsks(row, snapshot, window) {
@@ -161,7 +149,7 @@ const WEEK$1 = durationOf("7d");
 async function summaryOf(gatherer, tip, request) {
 	const { since, until, flags, owner } = request;
 	const then = gathererAsOf(gatherer, until);
-	const base = await tipBefore(gatherer, tip, until);
+	const base = await tipAt(gatherer, tip, instant(until - 1), await gatherer.clock.now());
 	if (base === null) throw refusal("log/nothing-landed");
 	const overview = await status(then, base, flags);
 	const rows = filtered(overview.rows, {

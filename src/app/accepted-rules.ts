@@ -30,10 +30,11 @@ export async function acceptedRules(
   const refusals = await refusedAt(gatherer, around.pipeline, tip);
   if (refusals.kind !== 'known') return { ...asInGit, unknown: { refusals } };
   const rules = refusals.value.filter(({ part }) => part === 'rules');
-  if (rules.length === 0) return asInGit;
+  const refused = { ...around, refused: refusals.value };
+  if (rules.length === 0) return { ...asInGit, around: refused };
   const tree = await treeWith(gatherer, tip, rules);
   const pipeline = await pipelineIn(gatherer, tree);
-  const counted = pipeline === null ? around : ruledBy(around, pipeline);
+  const counted = pipeline === null ? refused : ruledBy(refused, pipeline);
   return { around: counted, base: { base: counted.snapshot, tip, tree }, unknown: {} };
 }
 

@@ -52,8 +52,10 @@ export async function judgeChange(
 /** The same for a tree that nothing has committed. */
 export async function judgeTree(gatherer: Gatherer, base: Sha, head: TreeId): Promise<Checked> {
   const now = await gatherer.clock.now();
-  const proposal = await loadProposal(gatherer, { base: asTree(base), head, tip: base, now });
-  return judgeQuestion(gatherer, { proposal, ...askAbout(proposal, now), base, now });
+  return judgeQuestion(
+    gatherer,
+    await askOfTrees(gatherer, base, { base: asTree(base), head }, now),
+  );
 }
 
 /** A change before its evidence is gathered: the proposal, and the evidence that the gates need. */
@@ -85,7 +87,16 @@ export async function ask(
     const proposal = conflicting(root, tree.conflicts);
     return { proposal, ...askAbout(proposal, now), base, now };
   }
-  const trees = { base: before, head: tree };
+  return askOfTrees(gatherer, base, { base: before, head: tree }, now);
+}
+
+/** The same for two trees, which no commit has to have. */
+async function askOfTrees(
+  gatherer: Gatherer,
+  base: Sha | null,
+  trees: Trees,
+  now: Instant,
+): Promise<PendingQuestion> {
   const proposal = await loadProposal(gatherer, { ...trees, tip: base, now });
   const question = { proposal, ...askAbout(proposal, now), base, now };
   if (base === null || gatherer.logged === undefined || !mayBeRefused(proposal)) return question;

@@ -47,6 +47,17 @@ export async function refusedAt(
   return entries.kind === 'known' ? refusalsAt(gatherer, entries.value, commit) : entries;
 }
 
+/** The refusal of the state of a flag, in the first of these environments that has one. */
+export function refusedStep(
+  refusals: readonly Refusal[],
+  key: FlagKey,
+  environments: readonly EnvironmentName[],
+): Extract<Refusal, { readonly flag: FlagKey }> | undefined {
+  return refusals
+    .flatMap((step) => (step.part === 'state' ? [step] : []))
+    .find(({ flag, environment }) => flag === key && environments.includes(environment));
+}
+
 /** The trees with refused files as they were accepted last; null where nothing is refused. */
 export async function refusedAtBase(
   gatherer: Gatherer,

@@ -12,8 +12,17 @@ import { judge } from '#judge/judge.ts';
 import { measuredIn } from '#messages/gates/measured.ts';
 import type { RunningSoak, StatusNext } from '#report/status-rows.ts';
 import type { Setting } from '#app/edit/edit-plan.ts';
-import { nextSetting, promoted, requiredFlags, soakSources } from '#app/edit/edit-plan.ts';
+import {
+  nextSetting,
+  presentPercent,
+  promoted,
+  requiredFlags,
+  soakSources,
+} from '#app/edit/edit-plan.ts';
 import { sharesOf } from '#app/edit/lower.ts';
+import { acceptText, refusedStepText } from '#messages/refused-step.ts';
+import type { Refusal } from './deploy-ports.ts';
+import { refusedStep } from './refused-at-base.ts';
 
 /** The next step: the first environment that does not have all of it yet. */
 interface Step {
@@ -35,16 +44,41 @@ export interface Surroundings {
   readonly folders: readonly EnvironmentName[];
   /** The errors that block any proposal which touches this flag. */
   readonly diagnosticsOf: (key: FlagKey) => readonly Diagnostic[];
+  /** What landed and was refused; left out: nothing, or it is not known. */
+  readonly refused?: readonly Refusal[];
 }
 
-/** Null where the flag is fully on, or is a kill switch at its safe value. */
+/** Null where the flag is fully on, is a kill switch at its safe value, or has a step that was refused. */
 export function planOf(around: Surroundings, key: FlagKey): Plan | null {
   const files = filesOf(around.snapshot, key);
   const flag = valueOf(files.flag);
   // No plan leads away from the safe value of a kill switch.
-  if (flag === null || flag.safe) return null;
+  if (flag === null || flag.safe || refusedNext(around, key) !== null) return null;
   const step = nextStep(flag, files, around.pipeline);
   return step === null ? null : { step, proposal: imagined(around, flag, step) };
+}
+
+/** The step that has landed and is refused, in place of one that goes on from it. */
+export function refusedNext(
+  { pipeline, refused = [], snapshot }: Surroundings,
+  key: FlagKey,
+): StatusNext | null {
+  const names = pipeline.environments.map(({ name }) => name);
+  const step = refusedStep(refused, key, names);
+  const flag = valueOf(filesOf(snapshot, key).flag);
+  if (step === undefined || flag === null) return null;
+  const { environment, landing, verdict } = step;
+  const present = presentPercent(flag, valueOf(stateOf(filesOf(snapshot, key), environment)));
+  const message = `${refusedStepText({ landing, verdict })}; ${acceptText(landing)}`;
+  return {
+    environment,
+    what: whatOf({ step: { environment, setting: { enabled: !flag.safe, rollout: present } } }),
+    // No clock ends it: a person acts, or a later run accepts it.
+    verdict: 'block',
+    readyAt: null,
+    message,
+    needs: [],
+  };
 }
 
 function nextStep(flag: Flag, files: FlagFiles, pipeline: Pipeline): Step | null {

@@ -25,7 +25,7 @@ import { graduatingOf } from './graduation.ts';
 import type { Side } from '#app/load/side.ts';
 import { dependentsIn } from './load/neighbours.ts';
 import { readPlans } from './plans.ts';
-import { nextOf, placesOf, planOf } from './status-next.ts';
+import { nextOf, placesOf, planOf, refusedNext } from './status-next.ts';
 
 /** How far back a soak is counted when no requirement asks for more. */
 const LEAST_WINDOW = durationOf('30d');
@@ -85,7 +85,10 @@ export async function status(
         ...cellOf(key, files, name),
         isConcerned: flag === null || placesOf(flag, files, pipeline).includes(name),
       })),
-      next: plan === undefined ? null : nextOf(plan, { now, clock: clock.name, evidence }),
+      next:
+        plan === undefined
+          ? refusedNext(around, key)
+          : nextOf(plan, { now, clock: clock.name, evidence }),
       removal: removalOf(key),
       file: flagPath(gatherer.root, key),
       requires: flag === null ? [] : prerequisitesOf(flag),

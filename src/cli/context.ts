@@ -1,7 +1,7 @@
 // Opens what a command reads: repository, clock, evidence and files.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Instant } from '#domain/scalars.ts';
+import type { Instant, Sha } from '#domain/scalars.ts';
 import { instant, parseInstant } from '#domain/scalars.ts';
 import { noEvidence, parseEvidence } from '#adapters/evidence-file.ts';
 import { gitClock } from '#adapters/git-clock.ts';
@@ -12,6 +12,7 @@ import { openSources } from '#adapters/metric-sources/index.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import { openReader } from '#wiring/reader.ts';
 import { refusal } from '#app/refusal.ts';
+import { tipAt } from '#app/tip-at.ts';
 import { rootOf } from '#app/load/root.ts';
 import type { CommonOptions } from './declare.ts';
 import { landingsIn, loggedIn, deploymentsIn } from '#wiring/log-file.ts';
@@ -22,9 +23,10 @@ export async function withGatherer(
   work: (gatherer: Gatherer) => Promise<number>,
 ): Promise<number> {
   const at = momentOf(options.at);
+  const until = pastMoment(options.at);
   return withRepository(options, async (repository) => {
     const { gitFolder, top } = repository;
-    const deployments = deploymentsIn(options, gitFolder);
+    const deployments = deploymentsIn(options, gitFolder, until);
     const supplied =
       options.evidence === undefined
         ? null
@@ -33,7 +35,7 @@ export async function withGatherer(
       repository,
       reader: openReader(),
       clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, gitFolder)),
-      logged: loggedIn(options, gitFolder),
+      logged: loggedIn(options, gitFolder, until),
       evidence: supplied?.source ?? noEvidence(deployments),
       metrics: openSources({
         directory: top,
@@ -67,6 +69,22 @@ export function momentOf(written: string | undefined): Instant {
   const at = parseInstant(written);
   if (at !== null) return at;
   throw refusal('option/not-a-time', { written });
+}
+
+/** The moment of `--at` where it is over; null: the present, or one that is still to come. */
+export function pastMoment(written: string | undefined): Instant | null {
+  const at = momentOf(written);
+  return written !== undefined && at < Date.now() / 1000 ? at : null;
+}
+
+/** The tip, without what landed after `--at`. */
+export async function tipThen(
+  gatherer: Gatherer,
+  tip: Sha | null,
+  { at: written }: Pick<CommonOptions, 'at'>,
+): Promise<Sha | null> {
+  const at = pastMoment(written);
+  return tip === null || at === null ? tip : tipAt(gatherer, tip, at, instant(Date.now() / 1000));
 }
 
 /** Reads a file that the user named. Throws a refusal when that is impossible. */

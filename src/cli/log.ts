@@ -5,8 +5,8 @@ import type { ReadLog } from '#app/log/outcome.ts';
 import type { Repository } from '#app/ports.ts';
 import type { LandingLog } from '#report/log-rows.ts';
 import { hintOf, refusal } from '#app/refusal.ts';
-import { exists, logFile, shownLogFile } from '#wiring/log-file.ts';
-import { withGatherer } from './context.ts';
+import { exists, logFile, shownLogFile, upTo } from '#wiring/log-file.ts';
+import { pastMoment, tipThen, withGatherer } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
 import { BASE, examples, withReading } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
@@ -30,7 +30,7 @@ type LogCommandOptions = CommonOptions &
 export function runLog(flags: readonly string[], options: LogCommandOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const { repository, clock } = gatherer;
-    const tip = await knownTip(repository, options.base ?? null);
+    const tip = await tipThen(gatherer, await knownTip(repository, options.base ?? null), options);
     if (tip === null) throw refusal('log/nothing-landed');
     const log = await landingLog(gatherer, tip, {
       flags,
@@ -64,7 +64,7 @@ async function askedGitHub(
 
 /** A log that cannot be read takes nothing from what Git says. */
 export async function readLog(
-  options: Pick<CommonOptions, 'root' | 'log'>,
+  options: Pick<CommonOptions, 'root' | 'log' | 'at'>,
   gitFolder: string,
 ): Promise<LogRequest['log']> {
   const file = logFile(options, gitFolder);
@@ -74,7 +74,12 @@ export async function readLog(
     const log = fileLog(file);
     const [entries, { deployments, beginning }] = [await log.read([]), await log.history()];
     const environments = new Set(Object.keys(beginning?.environments ?? {}));
-    return { entries, deployments, environments } satisfies ReadLog;
+    const until = pastMoment(options.at);
+    return {
+      entries: upTo(entries, until),
+      deployments: upTo(deployments, until),
+      environments,
+    } satisfies ReadLog;
   } catch (error) {
     const hint = hintOf(error);
     if (hint === null) throw error;

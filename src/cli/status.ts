@@ -18,7 +18,7 @@ import { valueOf } from '#domain/snapshot.ts';
 import { ageOf, between } from '#domain/scalars.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';
-import { withGatherer } from './context.ts';
+import { pastMoment, tipThen, withGatherer } from './context.ts';
 import { AGE_TEXTS } from '#messages/deployed.ts';
 import { sha256 } from '#wiring/deployer.ts';
 import { EXIT } from './exit-codes.ts';
@@ -30,7 +30,7 @@ import type { Noting } from './missing.ts';
 import { noting, remarkOnMissing } from './missing.ts';
 import { momentSince } from './moments.ts';
 import { knownTip } from './tip.ts';
-import { exists, logFile } from '#wiring/log-file.ts';
+import { exists, logFile, upTo } from '#wiring/log-file.ts';
 import type { CliCommand } from './declare.ts';
 import { examples, withAsking, withJudging, BASE } from './declare.ts';
 
@@ -51,7 +51,8 @@ export function runStatus(
   options: StatusCommandOptions,
 ): Promise<number> {
   return withGatherer(options, async (gatherer) => {
-    const base = await knownTip(gatherer.repository, options.base ?? null);
+    const tip = await knownTip(gatherer.repository, options.base ?? null);
+    const base = await tipThen(gatherer, tip, options);
     const { reader, notAsked } = await askGitHub(gatherer, options, { base, head: null });
     const { gatherer: asking, missing } = await gathererHere(gatherer, reader);
     const table = await status(asking, base, flags);
@@ -194,7 +195,7 @@ export async function liveOf(
 }
 
 /** Where the log of this clone is. */
-type LogOptions = Pick<StatusCommandOptions, 'root' | 'log'>;
+type LogOptions = Pick<StatusCommandOptions, 'root' | 'log' | 'at'>;
 
 interface LiveOptions {
   readonly isDetailed: boolean;
@@ -211,7 +212,8 @@ async function entriesHere(
   const file = logFile(options, repository.gitFolder);
   const { reader } = options;
   const isRemote = settings?.log === 'github' && reader !== null;
-  if (!isRemote && (await exists(file))) return fileLog(file).read(names);
+  if (!isRemote && (await exists(file)))
+    return upTo(await fileLog(file).read(names), pastMoment(options.at));
   if (reader === null || settings?.log === 'file' || settings?.log === 'none') return null;
   const entries = await reader.entriesOf(names, settings);
   return entries.length === 0 ? null : entries;

@@ -144,6 +144,12 @@ export function pastText(at: Instant): string {
   return minuteText(Math.floor(at / SECONDS.m));
 }
 
+/** `Sun 22 Nov 2026 09:00:07 UTC`: a past moment that is compared with another one of the same minute. */
+export function secondText(at: Instant): string {
+  const seconds = String(at % SECONDS.m).padStart(2, '0');
+  return pastText(at).replace(' UTC', `:${seconds} UTC`);
+}
+
 /** The end of a time in which something may land, rounded down to the minute, because a later moment is too late. */
 export function endText(at: Instant): string {
   return pastText(at);

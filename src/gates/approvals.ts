@@ -114,7 +114,7 @@ export function judgeApprovals(
     const unknown = { what: 'authors' as const, missing: authorship };
     return wait('approvals/unknown', { ...wanted, unknown });
   }
-  const votes = votesOf(reviews.value, members.logins, authorship.value, subject.fingerprint);
+  const votes = votesOf(reviews.value, members.logins, authorship.value, subject);
   const { unresolved, people } = authorship.value;
   const facts = { ...wanted, approvers: votes.counted, refused: votes.refused };
   if (votes.objections.length > 0) {
@@ -172,7 +172,7 @@ function votesOf(
   reviews: readonly Review[],
   members: ReadonlySet<string>,
   authorship: Authorship,
-  fingerprint: string,
+  { fingerprint, now }: Pick<Subject, 'fingerprint' | 'now'>,
 ): Votes {
   const shownAt = firstShown(authorship, fingerprint);
   const people = new Set(authorship.people.map((login) => login.toLowerCase()));
@@ -180,7 +180,7 @@ function votesOf(
   const objections = new Map<string, string>();
   const refused: Refused[] = [];
   let approvers = 0;
-  for (const review of lastDecisive(reviews)) {
+  for (const review of lastDecisive(reviews, now)) {
     const login = review.user.toLowerCase();
     const isPerson = members.has(login) && review.type === 'User';
     // Also when they took part in the change: naming a person as co-author must not silence their objection.
@@ -190,6 +190,10 @@ function votesOf(
     const reason = refusalOf(review, members.has(login), people.has(login), shownAt, authorship);
     if (reason === null) counted.set(login, review.user);
     else refused.push({ user: review.user, reason });
+  }
+  for (const { user, submittedAt } of reviews.filter((review) => isLater(review, now))) {
+    const isCounted = counted.has(user.toLowerCase());
+    if (!isCounted) refused.push({ user, reason: { because: 'later', given: submittedAt, now } });
   }
   return {
     counted: [...counted.values()],
@@ -211,17 +215,27 @@ function refusalOf(
   if (!isMember) return { because: 'no-member' };
   if (unresolved.length > 0) return { because: 'unresolved', unresolved };
   const since = review.shownAt === undefined ? shownAt : review.shownAt;
-  if (since === null) return { because: shownAt === null ? 'not-posted' : 'other-version' };
+  if (since === null) {
+    // Evidence that people wrote says nothing of a pull request.
+    const isWritten = review.shownAt === undefined;
+    if (shownAt !== null) return { because: 'other-version' };
+    return { because: isWritten ? 'not-named' : 'not-posted' };
+  }
   return review.submittedAt <= since
     ? { because: 'too-early', given: review.submittedAt, shown: since }
     : null;
 }
 
+/** An approval of a moment that is still to come. An objection counts whatever its date says. */
+function isLater({ state, submittedAt }: Review, now: Instant): boolean {
+  return state === 'APPROVED' && submittedAt > now;
+}
+
 /** Per pull request and person: an approval of one pull request takes back no objection to another. */
-function lastDecisive(reviews: readonly Review[]): readonly Review[] {
+function lastDecisive(reviews: readonly Review[], now: Instant): readonly Review[] {
   const last = new Map<string, Review>();
   for (const review of reviews.toSorted((a, b) => a.submittedAt - b.submittedAt)) {
-    const decisive = DECISIVE.some((state) => state === review.state);
+    const decisive = DECISIVE.some((state) => state === review.state) && !isLater(review, now);
     if (decisive) last.set(`${review.pullRequest} ${review.user.toLowerCase()}`, review);
   }
   return [...last.values()];

@@ -1,4 +1,6 @@
 // What we say where a command or an input of the action asks for something that is not there, or not possible.
+import type { RefusedStep } from './refused-step.ts';
+import { acceptText, refusedStepText } from './refused-step.ts';
 import { wording } from './table.ts';
 import { both } from './words.ts';
 
@@ -294,6 +296,11 @@ export const COMMAND_MESSAGES = {
   'promote/unreadable-state': wording<FileFact>({
     sentence: ({ file }) => `${file} cannot be read`,
     hint: () => 'run flaghoist validate to see what is wrong',
+  }),
+  'promote/refused': wording<RefusedStep>({
+    sentence: ({ flag, environment, ...step }) =>
+      `${flag} in ${environment}: ${refusedStepText(step)}`,
+    hint: ({ landing }) => acceptText(landing),
   }),
   'promote/already-there': wording<Share & Overridden>({
     sentence: ({ flag, environment, percent }) =>

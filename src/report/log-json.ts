@@ -36,6 +36,7 @@ function landingJson(landing: LoggedLanding): Json {
   return {
     landing: sha,
     at: isoOf(at),
+    wentLive: isoOrNull(landing.wentLive),
     timeFrom: source,
     subject,
     author,

@@ -92,6 +92,8 @@ export interface LoggedLanding {
   readonly sha: Sha;
   readonly at: Instant;
   readonly source: TimeSource;
+  /** Of a landing from before the window: when it went live in it. Null: it landed in the window. */
+  readonly wentLive: Instant | null;
   readonly subject: string;
   /** As Git says. Anyone can write any name there. */
   readonly author: string;
@@ -130,19 +132,22 @@ export function isTelling({ from, to }: Pick<LoggedChange, 'from' | 'to'>): bool
   return [from, to].some((side) => side === null || isExposed(side));
 }
 
-/** The names of a class that say what happened. */
+/** How many lines there are of each kind. */
 export function countsOf({ landings }: LandingLog): readonly string[] {
   const changes = landings.flatMap((landing) => landing.changes);
+  const edits = landings.flatMap((landing) => landing.edits);
   const counts = (['promotion', 'rollback', 'neutral'] as const).map((kind) => {
     const count = changes.filter((change) => change.class === kind).length;
-    return count === 0 ? '' : `${count} ${kind === 'neutral' ? 'neutral' : plural(kind, count)}`;
+    return { count, text: kind === 'neutral' ? 'neutral' : plural(kind, count) };
   });
-  const rules = landings.filter((landing) => landing.rules.length > 0).length;
-  const edits = (['definition', 'hold'] as const).map((kind) => {
-    const count = landings.flatMap((landing) => landing.edits.filter((edit) => edit.kind === kind));
-    return count.length === 0 ? '' : `${count.length} ${plural(kind, count.length)}`;
+  const rules = landings.flatMap((landing) => landing.rules);
+  const others = (['definition', 'hold'] as const).map((kind) => {
+    const count = edits.filter((edit) => edit.kind === kind).length;
+    return { count, text: plural(kind, count) };
   });
-  return [...counts, rules === 0 ? '' : `${rules} policy`, ...edits].filter((text) => text !== '');
+  return [...counts, { count: rules.length, text: 'policy' }, ...others]
+    .filter(({ count }) => count > 0)
+    .map(({ count, text }) => `${count} ${text}`);
 }
 
 function plural(noun: string, count: number): string {

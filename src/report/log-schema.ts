@@ -96,6 +96,9 @@ const pullRequest = object('What GitHub says of the pull request that landed.', 
 const landing = object('One advance of the default branch.', {
   landing: text('Its full commit id.'),
   at: moment('When it landed'),
+  wentLive: orNull(
+    moment('When it went live, of a landing from before `since`; null: it landed since then'),
+  ),
   timeFrom: choice(
     'Where its time comes from. A committer can set a committer date freely.',
     'merged-at',
@@ -140,7 +143,7 @@ const landing = object('One advance of the default branch.', {
 
 export const LOG_SCHEMA: JsonSchema = published(
   'Flaghoist log',
-  object('What landed since a moment, and what became of it.', {
+  object('What landed or went live since a moment, and what became of it.', {
     schemaVersion: VERSION,
     since: moment('How far back it reaches'),
     now: moment('The moment of the command'),

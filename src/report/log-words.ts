@@ -35,22 +35,36 @@ export const CLASS_MARKS: Readonly<Record<ChangeClass | 'policy', string>> = {
   policy: '!',
 };
 
-/** `2 landings since Fri 20 Nov 2026 09:00 UTC · 1 promotion · 1 rollback`. */
+/** `2 landings since Fri 20 Nov 2026 09:00 UTC · changes: 1 promotion, 1 rollback`. */
 export function logSummary(log: LandingLog): string {
-  const { landings, since } = log;
-  const what = landings.length === 0 ? 'nothing landed' : counted(landings.length, 'landing');
-  return [`${what} since ${pastText(since)}`, ...countsOf(log)].join(' · ');
+  const { landings, since, logTrouble } = log;
+  const nothing = logTrouble === null ? 'nothing landed or went live' : 'nothing landed';
+  const what = landings.length === 0 ? nothing : countedLandings(landings);
+  const counts = countsOf(log);
+  const changes = counts.length === 0 ? [] : [`changes: ${counts.join(', ')}`];
+  return [`${what} since ${pastText(since)}`, ...changes].join(' · ');
+}
+
+/** `2 landings`, `2 landings and 1 that went live`: what landed earlier is counted apart. */
+function countedLandings(landings: readonly LoggedLanding[]): string {
+  const earlier = landings.filter(({ wentLive }) => wentLive !== null).length;
+  const landed = counted(landings.length - earlier, 'landing');
+  if (earlier === 0) return landed;
+  if (earlier === landings.length) return `${counted(earlier, 'landing')} went live`;
+  return `${landed} and ${earlier} that went live`;
 }
 
 /** `by Ana, as Git says · merged by Bartek · pull request 12 by ana · approved by bartek`. */
-export function peopleWords({ author, landedBy, pull, reason = '' }: LoggedLanding): string {
+export function peopleWords(landing: LoggedLanding): string {
+  const { wentLive, author, landedBy, pull, reason = '' } = landing;
+  const live = wentLive === null ? [] : [`landed before, went live ${pastText(wentLive)}`];
   const merged = landedBy === author ? [] : [`landed by ${landedBy}`];
   const github =
     pull === null
       ? []
       : [`pull request ${pull.number} by ${pull.author}`, approvalWords(pull.approvedBy)];
   const why = reason === '' ? [] : [`why: ${reason}`];
-  return [`by ${author}, as Git says`, ...merged, ...github, ...why].join(' · ');
+  return [...live, `by ${author}, as Git says`, ...merged, ...github, ...why].join(' · ');
 }
 
 function approvalWords(approvedBy: readonly string[] | null): string {

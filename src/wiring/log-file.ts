@@ -8,6 +8,7 @@ import { rootOf } from '#app/load/root.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
+import type { Instant } from '#domain/scalars.ts';
 import type { KnownTip } from '#history/tips.ts';
 
 export interface LogOptions {
@@ -15,6 +16,16 @@ export interface LogOptions {
   readonly root: string;
   /** The path of the log. Left out, it is a file in Git's own folder. */
   readonly log?: string;
+}
+
+/** What is dated after this moment is left out; null: nothing is. */
+type Until = Instant | null;
+
+export function upTo<T extends { readonly at: Instant }>(
+  dated: readonly T[],
+  until: Until,
+): readonly T[] {
+  return until === null ? dated : dated.filter(({ at }) => at <= until);
 }
 
 /** No commit can change a file in Git's own folder. Two pipelines of one repository have two logs. */
@@ -48,11 +59,15 @@ export async function landingsIn(
 }
 
 /** The newest entries of the log, and none where the file is missing. */
-export function loggedIn(place: LogOptions, gitFolder: string): NonNullable<Gatherer['logged']> {
+export function loggedIn(
+  place: LogOptions,
+  gitFolder: string,
+  until: Until,
+): NonNullable<Gatherer['logged']> {
   return async (settings) => {
     const file = logFile(place, gitFolder);
     if (settings?.log === 'none' || !(await exists(file))) return known([]);
-    return readable(() => fileLog(file).read([]));
+    return readable(async () => upTo(await fileLog(file).read([]), until));
   };
 }
 
@@ -76,11 +91,18 @@ async function readable<T>(read: () => Promise<T>): Promise<Finding<T>> {
 }
 
 /** The deployments of instances by the log, which is read only when a gate needs them. */
-export function deploymentsIn(place: LogOptions, gitFolder: string): ReadsLoggedDeployments {
+export function deploymentsIn(
+  place: LogOptions,
+  gitFolder: string,
+  until: Until,
+): ReadsLoggedDeployments {
   return async () => {
     const file = logFile(place, gitFolder);
     if (!(await exists(file)))
       return absent(`there is no deployment log ${shownLogFile(place)} here`);
-    return readable(() => fileLog(file).history());
+    return readable(async () => {
+      const history = await fileLog(file).history();
+      return { ...history, deployments: upTo(history.deployments, until) };
+    });
   };
 }

@@ -202,15 +202,41 @@ describe('T19: an approval is for what was shown', () => {
   });
 
   test('T19: the reason says both moments', () => {
-    expect(details(given([aReview('ana', 'APPROVED', SHOWN)]))).toEqual([
-      "ana's approval does not count: it was given Fri 20 Nov 2026 08:00 UTC, before the present change was first shown (Fri 20 Nov 2026 08:00 UTC)",
+    expect(details(given([aReview('ana', 'APPROVED', ago('1h', 90))]))).toEqual([
+      "ana's approval does not count: it was given Fri 20 Nov 2026 07:58 UTC, before the present change was first shown (Fri 20 Nov 2026 08:00 UTC)",
     ]);
+    expect(details(given([aReview('ana', 'APPROVED', SHOWN)]))).toEqual([
+      "ana's approval does not count: it was given Fri 20 Nov 2026 08:00:00 UTC, in the second in which the present change was first shown",
+    ]);
+  });
+
+  test('T19: where both moments are of one minute, the reason says the seconds', () => {
+    const at = ago('1h', -7);
+    const fingerprints = [{ fingerprint: FINGERPRINT, at }];
+    expect(details(given([aReview('ana', 'APPROVED', ago('1h', -6))], { fingerprints }))).toEqual([
+      "ana's approval does not count: it was given Fri 20 Nov 2026 08:00:06 UTC, before the present change was first shown (Fri 20 Nov 2026 08:00:07 UTC)",
+    ]);
+  });
+
+  test('an approval that is dated after the moment that is judged does not count', () => {
+    const later = aReview('ana', 'APPROVED', ago('0h', -540));
+    expect(row(given([later]))).toEqual(MISSING);
+    expect(details(given([later]))).toEqual([
+      "ana's approval does not count: it is dated Fri 20 Nov 2026 09:09 UTC, after the moment that is judged (Fri 20 Nov 2026 09:00 UTC)",
+    ]);
+    expect(row(given([aReview('ana'), later]))).toEqual(ENOUGH);
+    const objection = aReview('ana', 'CHANGES_REQUESTED', ago('30m'));
+    expect(row(given([objection, later]))).toEqual(wait('approvals/changes-requested'));
   });
 
   test('T19: after a push with another meaning it does not count', () => {
     expect(row(shown({ fingerprint: 'b'.repeat(64), at: SHOWN }))).toEqual(MISSING);
     expect(row(shown())).toEqual(MISSING);
     expect(details(shown())).toEqual([
+      "ana's approval does not count: no fingerprint of the evidence is that of the present change",
+    ]);
+    const reviews = [aReview('ana', 'APPROVED', NOW, { shownAt: null })];
+    expect(details(given(reviews, { fingerprints: [] }))).toEqual([
       "ana's approval does not count: the present change is not posted on the pull request yet",
     ]);
   });

@@ -185,7 +185,7 @@ test('the text names values and people, and says what is not known here', async 
     'staging',
     ...NOW,
   );
-  expect(out).toContain('1 landing since Wed 4 Nov 2026 10:00 UTC · 1 rollback');
+  expect(out).toContain('1 landing since Wed 4 Nov 2026 10:00 UTC · changes: 1 rollback');
   expect(out).toContain('by Cleo, as Git says · landed by Ana');
   expect(out).toContain('▼ checkout in staging: 100% → off · rollback');
   expect(out).toContain('api CHECKOUT true → false, CHECKOUT_PERCENT 100 → 0');
@@ -210,7 +210,7 @@ test('definitions that say something else and holds are listed, and --in keeps t
   });
   const args = ['--since', '30m', ...NOW];
   const { out } = await flaghoist(repo, 'log', ...args);
-  expect(out).toMatch(/^4 landings since .* · 1 definition · 2 holds$/m);
+  expect(out).toMatch(/^4 landings since .* · changes: 3 neutral, 1 definition, 2\s+holds$/m);
   expect(out).toContain('\n  · checkout in production: hold lifted\n');
   expect(out).toContain('\n  · checkout in production: hold · payments fail\n');
   expect(out).toContain('\n  · later: definition changed: requires\n');
@@ -235,4 +235,52 @@ test('a merge of a branch of ours is called as its commit, with its reason', asy
   );
   const { out } = await flaghoist(repo, 'log', 'checkout', '--since', '1h');
   expect(out).toMatch(/ · Promote checkout in development\n.*why: it is tested$/m);
+});
+
+test('at a past moment, what landed or went live later is left out', async () => {
+  await using stage = await aStage();
+  await stage.deploys(await stage.lands(state('development', 'checkout', true)));
+  stage.passes('1h');
+  const later = await stage.lands(state('development', 'checkout', false));
+  const before = new Date((stage.now - 60) * 1000).toISOString();
+  stage.passes('1h');
+  const between = new Date((stage.now - 60) * 1000).toISOString();
+  await stage.deploys(later);
+  stage.passes('1h');
+  const at = (moment: string): readonly string[] => ['--log', stage.logFile, '--at', moment];
+  const [rollback] = await log(stage.repo, ...at(between));
+  expect(rollback?.changes[0]).toMatchObject({
+    class: 'rollback',
+    verdict: null,
+    deployments: [{ state: 'waiting' }],
+  });
+  const landings = await log(stage.repo, ...at(before));
+  expect(landings.map(({ landing }) => landing)).not.toContain(later);
+  expect(shown(landings)).toContain('promotion checkout development');
+  const { out } = await flaghoist(stage.repo, 'status', 'checkout', ...at(before));
+  expect(out).toMatch(/development +on/);
+  const then = await flaghoist(stage.repo, 'status', 'checkout', ...at(between));
+  expect(then.out).toMatch(/development +off, STILL LIVE/);
+});
+
+test('a flag that landed before and went live in the window belongs to it, and its line says so', async () => {
+  await using stage = await aStage();
+  await stage.deploys(await stage.lands(state('development', 'search', true)));
+  stage.passes('1h');
+  const raise = await stage.lands(state('production', 'search', true));
+  await stage.deploys(raise);
+  stage.passes('48h');
+  const wentLive = new Date(stage.now * 1000).toISOString().replace('.000', '');
+  await stage.deploys(raise);
+  stage.passes('1h');
+  const at = new Date(stage.now * 1000).toISOString();
+  const args = ['--since', '24h', '--log', stage.logFile, '--at', at];
+  const landings = await log(stage.repo, ...args);
+  expect(landings).toMatchObject([
+    { landing: raise, wentLive, changes: [{ flag: 'search', environment: 'production' }] },
+  ]);
+  const { out } = await flaghoist(stage.repo, 'log', ...args);
+  expect(out).toMatch(/^1 landing went live since .* · changes: 1 promotion$/m);
+  expect(out).toContain('landed before, went live Wed 4 Nov 2026 10:00 UTC · by ');
+  expect(await log(stage.repo, '--since', '30m', ...args.slice(2))).toEqual([]);
 });

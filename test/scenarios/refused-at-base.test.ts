@@ -250,3 +250,28 @@ test('T51: a log that cannot be read makes promotions wait, and no rollback', as
     expect.arrayContaining(['wait log/unreachable', 'wait soak/deployments-unknown']),
   ]);
 });
+
+test('T51: promote, its dry run, status and forecast say the same of a step that landed and was refused', async () => {
+  await using story = await refused({ [file('production')]: state(50) }, [stateOf('production')]);
+  const sha = story.landing.slice(0, 10);
+  const words = `x in production: the landed step (${sha}) is refused`;
+  const command = `flaghoist evidence --base ${sha}~1 --head ${sha}`;
+  const args = ['x', '--to', 'production', '--at', isoOf(NOW)];
+  for (const more of [[], ['--dry-run']]) {
+    const { code, out, err } = await flaghoistInProcess(story.repo, 'promote', ...args, ...more);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(words);
+    expect(err).toContain(command);
+  }
+  const { out } = await flaghoistInProcess(story.repo, 'status', 'x', '--at', isoOf(NOW));
+  expect(out.replaceAll(/\s+/g, ' ')).toContain(`the landed step (${sha}) is refused`);
+  expect(out.replaceAll(/\s+/g, ' ')).toContain(command);
+  expect(out).not.toContain('75%');
+  const coming = await flaghoistInProcess(story.repo, 'forecast', 'x', '--at', isoOf(NOW));
+  expect(coming.out.replaceAll(/\s+/g, ' ')).toContain(`the landed step (${sha}) is refused`);
+  const named = ['promote', ...args, '--rollout', '75'] as const;
+  const dry = await flaghoistInProcess(story.repo, ...named, '--dry-run');
+  const real = await flaghoistInProcess(story.repo, ...named);
+  expect(real.out).toContain('Blocked');
+  expect(dry.out.split('\n')[0]).toBe(real.out.split('\n')[0]);
+});

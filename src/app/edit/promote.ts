@@ -21,6 +21,7 @@ import {
 import { sharesOf } from './lower.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { refusal } from '#app/refusal.ts';
+import { refusedAt, refusedStep } from '#app/refused-at-base.ts';
 import { environmentsNamedBy } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
 import { readNamed } from '#app/load/tree.ts';
@@ -53,11 +54,26 @@ export async function promote(
   if (base === null) throw refusal('promote/nothing-landed');
   const tree = await readNamed(gatherer, base, [options.flag as FlagKey]);
   const target = await targetOf(gatherer, tree, options);
+  if (options.rollout === null) await demandAccepted(gatherer, base, target);
   const earlier =
     options.rollout === null ? await wayBackOf(gatherer, base, target, options) : null;
   const edit = await editFor(gatherer, base, target, options, earlier);
   const dryRun = options.dryRun === true;
   return { ...(await writeEdit(gatherer, edit, { dryRun })), earlier };
+}
+
+/** No step goes on from one that has landed and is not accepted. */
+async function demandAccepted(
+  gatherer: Gatherer,
+  base: Sha,
+  { pipeline, key, environment }: PromotedState,
+): Promise<void> {
+  const refusals = await refusedAt(gatherer, pipeline, base);
+  if (refusals.kind !== 'known') return;
+  const step = refusedStep(refusals.value, key, [environment]);
+  if (step === undefined) return;
+  const { landing, verdict } = step;
+  throw refusal('promote/refused', { flag: key, environment, landing, verdict });
 }
 
 /**

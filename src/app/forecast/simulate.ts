@@ -9,7 +9,8 @@ import { isClosing } from '#gates/index.ts';
 import { askAbout } from '#judge/ask.ts';
 import type { ForecastStep, StuckStep } from '#report/forecast-facts.ts';
 import type { Plan } from '#app/status-next.ts';
-import { planOf, whatOf } from '#app/status-next.ts';
+import type { Surroundings } from '#app/status-next.ts';
+import { planOf, refusedNext, whatOf } from '#app/status-next.ts';
 import type { FirstPass, NoPass, PassContext, Shut } from './first-pass.ts';
 import { firstPass } from './first-pass.ts';
 import { asksAboutWatches } from './good-watches.ts';
@@ -71,7 +72,8 @@ export function simulate(
     consider(key, at, place);
     for (const flagKey of readersOf(keyOf(landed))) consider(flagKey, at, place);
   }
-  return { steps, stuck: [...pending.values()].flatMap(stuckOf), runs };
+  const refused = keys.flatMap((key) => refusedStepOf(world.around, key));
+  return { steps, stuck: [...refused, ...[...pending.values()].flatMap(stuckOf)], runs };
 
   function consider(key: FlagKey, at: Instant, cause: number | null): void {
     const before = pending.get(key) ?? null;
@@ -221,6 +223,14 @@ function startOf({ pass, cause }: Passing): number | null {
   const places = last.flatMap(({ facts }) => placesIn(JSON.stringify(facts)));
   // A clock that shows its progress names its landing, which was before the forecast.
   return places.at(-1) ?? (last.some(({ progress }) => progress !== null) ? null : cause);
+}
+
+/** A step that has landed and was refused stands still until a person acts. */
+function refusedStepOf(around: Surroundings, flag: FlagKey): readonly StuckStep[] {
+  const next = refusedNext(around, flag);
+  if (next === null) return [];
+  const { environment, what, message } = next;
+  return [{ flag, environment, what, open: [], error: message }];
 }
 
 function stuckOf({ key, plan, pass }: Pending): readonly StuckStep[] {

@@ -18,12 +18,14 @@ import type { LandedAt, ReadLog } from './outcome.ts';
 import { NO_OUTCOME, outcomeOf } from './outcome.ts';
 import type { ChangedLanding, LandedSides } from './past-contents.ts';
 import { ownerOf, sidesOf } from './past-contents.ts';
+import { examinedWith, reachOf, wentLiveAt } from './reach.ts';
 import type { Scope } from './scope.ts';
 import { changesMeant, demandEnvironments, demandFlags, scopeOf, touchedBy } from './scope.ts';
 
 export interface LogRequest {
   /** Keys, prefixes and patterns; empty: every flag. */
   readonly flags: readonly string[];
+  /** What landed or went live since then. */
   readonly since: Instant;
   /** Environments; empty: all. */
   readonly in: readonly string[];
@@ -45,7 +47,7 @@ export async function landingLog(
   const now = await clock.now();
   const scope = await scopeOf(gatherer, tip, request.flags);
   demandEnvironments(request.in, scope);
-  const walk = await walked(gatherer, tip, request.since, scope, now);
+  const walk = await walked(gatherer, tip, request, scope, now);
   const changed = await changedLandings(gatherer, walk, scope);
   const touched = touchedBy(root, changed);
   await demandFlags(gatherer, tip, request.flags, touched);
@@ -71,13 +73,18 @@ export async function landingLog(
 async function walked(
   gatherer: Gatherer,
   tip: Sha,
-  since: Instant,
-  { paths }: Scope,
+  { since, log }: LogRequest,
+  scope: Scope,
   now: Instant,
 ): Promise<Walk> {
-  const walk = await walkFrom(gatherer, tip, since, paths ?? new Set(), now);
-  if (walk.kind === 'known') return walk.value;
-  throw refusal('log/no-history', { why: walk.why });
+  const paths = scope.paths ?? new Set<string>();
+  const reach = reachOf('trouble' in log ? [] : log.entries, since);
+  const walk = await walkFrom(gatherer, tip, reach.since, paths, now);
+  if (walk.kind !== 'known') throw refusal('log/no-history', { why: walk.why });
+  const examined = examinedWith(walk.value, reach);
+  return examined === walk.value.examined
+    ? walk.value
+    : gatherer.repository.examine(walk.value, examined, paths);
 }
 
 /** The landings of the window that touched the flags or the rules, newest first. */
@@ -120,9 +127,9 @@ function rowsOf(
 ): readonly Row[] {
   const places = new Map(walk.landings.map(({ sha }, place) => [sha, place]));
   const isWhole = request.flags.length === 0 && request.owner === null && request.in.length === 0;
-  return sides.flatMap((side) => {
+  return sides.flatMap((side): readonly Row[] => {
     const time = times.get(side.sha);
-    if (time === undefined || time.at < request.since) return [];
+    if (time === undefined) return [];
     const { sha, at, source } = time;
     const place = places.get(sha) ?? 0;
     const isIn = (commit: Sha): boolean => (places.get(commit) ?? Infinity) <= place;
@@ -130,6 +137,7 @@ function rowsOf(
     const changes = landedChanges.changes
       .filter((change) => isShown(change, request))
       .map((change) => withOutcome(request.log, side.head, { sha, at, isIn }, change));
+    if (at < request.since) return rowsBefore(request.since, { sha, at, source, changes });
     // Rules are no matter of one environment.
     const rules = landedChanges.rules.filter(({ flag }) =>
       flag === null ? isWhole || changes.length > 0 : isOwned(ownerOf(side, flag), request),
@@ -140,8 +148,21 @@ function rowsOf(
     const isOfIt = ({ kind }: LoggedEdit): boolean => kind === 'hold' || request.in.length === 0;
     const isEmpty =
       changes.length === 0 && (rules.length === 0 || request.in.length > 0) && !edits.some(isOfIt);
-    return isEmpty ? [] : [{ sha, at, source, changes, rules, edits }];
+    return isEmpty ? [] : [{ sha, at, source, wentLive: null, changes, rules, edits }];
   });
+}
+
+/** What landed before the window belongs to it only with what went live in it. */
+function rowsBefore(
+  since: Instant,
+  { changes, ...landing }: Pick<Row, 'sha' | 'at' | 'source' | 'changes'>,
+): readonly Row[] {
+  const live = changes.filter((change) => wentLiveAt(change, since) !== null);
+  const moments = live.flatMap((change) => wentLiveAt(change, since) ?? []);
+  const [wentLive] = moments.toSorted((a, b) => b - a);
+  return wentLive === undefined
+    ? []
+    : [{ ...landing, wentLive, changes: live, rules: [], edits: [] }];
 }
 
 /** A definition that changes rules is listed with them, and one that comes or goes with its values. */

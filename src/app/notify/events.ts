@@ -57,7 +57,9 @@ export async function derivedEvents(
   const since = instant((await gatherer.clock.now()) - NOTIFIED_FOR);
   const log: SourceLog = wants('landing', 'safe', 'refusal') ? await sources.log(since) : NO_LOG;
   const landings = wants('landing', 'safe')
-    ? (await landingLog(gatherer, tip, { flags: [], in: [], owner: null, since, log })).landings
+    ? (
+        await landingLog(gatherer, tip, { flags: [], in: [], owner: null, since, log })
+      ).landings.filter(({ wentLive }) => wentLive === null)
     : [];
   const issues = wants('breach') ? await sources.issues(since) : known([]);
   const pulls = wants('due', 'blocked') ? await sources.pulls() : known([]);

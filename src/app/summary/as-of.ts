@@ -1,25 +1,10 @@
-// The world as it was at a moment: the tip, the issues, the deployments and the samples of then. So a summary of a week
+// The world as it was at a moment: the issues, the deployments and the samples of then. So a summary of a week
 // is the same whenever it is written.
 import type { Evidence, Issue } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import { hasPast } from '#domain/metrics.ts';
-import type { Sha, Instant } from '#domain/scalars.ts';
+import type { Instant } from '#domain/scalars.ts';
 import type { Gatherer } from '#app/deps.ts';
-import { walkFrom } from '#app/gather-history.ts';
-import { refusal } from '#app/refusal.ts';
-
-/** The tip of the default branch just before a moment; null: nothing had landed. */
-export async function tipBefore(gatherer: Gatherer, tip: Sha, until: Instant): Promise<Sha | null> {
-  const { clock } = gatherer;
-  const now = await clock.now();
-  const walk = await walkFrom(gatherer, tip, until, new Set(), now);
-  if (walk.kind !== 'known') throw refusal('log/no-history', { why: walk.why });
-  const { landings, examined } = walk.value;
-  const wanted = landings.slice(0, examined + 1).map(({ sha }) => sha);
-  const times = await clock.timesOf(walk.value, new Set(wanted), now);
-  if (times.kind !== 'known') throw refusal('log/no-history', { why: times.why });
-  return wanted.find((sha) => (times.value.get(sha)?.at ?? until) < until) ?? null;
-}
 
 /** The same gatherer at an earlier moment. It writes nothing. */
 export function gathererAsOf(gatherer: Gatherer, until: Instant): Gatherer {

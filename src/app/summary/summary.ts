@@ -5,7 +5,7 @@ import { isExposed } from '#domain/exposure.ts';
 import type { Flag, Snapshot } from '#domain/snapshot.ts';
 import type { FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
-import { between, duration, durationOf } from '#domain/scalars.ts';
+import { between, duration, durationOf, instant } from '#domain/scalars.ts';
 import type { Timeline } from '#domain/landing.ts';
 import { labelOf } from '#domain/labels.ts';
 import { stretchOf } from '#history/stretch.ts';
@@ -23,7 +23,8 @@ import { landingLog } from '#app/log/landing-log.ts';
 import { refusal } from '#app/refusal.ts';
 import { status } from '#app/status.ts';
 import { filtered } from '#app/status-filter.ts';
-import { gathererAsOf, tipBefore } from './as-of.ts';
+import { tipAt } from '#app/tip-at.ts';
+import { gathererAsOf } from './as-of.ts';
 import { lineOf, measuringAsks, metricsOf } from './measuring.ts';
 import type { SummaryWindow } from './window.ts';
 
@@ -46,7 +47,7 @@ export async function summaryOf(
 ): Promise<Summary> {
   const { since, until, flags, owner } = request;
   const then = gathererAsOf(gatherer, until);
-  const base = await tipBefore(gatherer, tip, until);
+  const base = await tipAt(gatherer, tip, instant(until - 1), await gatherer.clock.now());
   if (base === null) throw refusal('log/nothing-landed');
   const overview = await status(then, base, flags);
   const rows = filtered(overview.rows, { ...EVERY_ROW, owner });

@@ -1,6 +1,6 @@
 // The sentences of `approvals`.
 import type { Instant } from '#domain/scalars.ts';
-import { pastText } from '#domain/scalars.ts';
+import { pastText, secondText } from '#domain/scalars.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
 import { both, either } from '#messages/words.ts';
@@ -14,9 +14,18 @@ export type Unresolved =
 
 /** Why the approval of a person does not count. */
 export type NotCounted =
-  | { readonly because: 'bot' | 'author' | 'no-member' | 'not-posted' | 'other-version' }
+  | {
+      readonly because:
+        | 'bot'
+        | 'author'
+        | 'no-member'
+        | 'not-posted'
+        | 'not-named'
+        | 'other-version';
+    }
   | { readonly because: 'unresolved'; readonly unresolved: readonly Unresolved[] }
-  | { readonly because: 'too-early'; readonly given: Instant; readonly shown: Instant };
+  | { readonly because: 'too-early'; readonly given: Instant; readonly shown: Instant }
+  | { readonly because: 'later'; readonly given: Instant; readonly now: Instant };
 
 function notCountedText(user: string, reason: NotCounted): string {
   switch (reason.because) {
@@ -30,11 +39,31 @@ function notCountedText(user: string, reason: NotCounted): string {
       return `${identitiesText(reason.unresolved)} could be ${user}`;
     case 'not-posted':
       return 'the present change is not posted on the pull request yet';
+    case 'not-named':
+      return 'no fingerprint of the evidence is that of the present change';
     case 'other-version':
       return 'it was given for another version of the change';
     case 'too-early':
-      return `it was given ${pastText(reason.given)}, before the present change was first shown (${pastText(reason.shown)})`;
+      return tooEarlyText(reason);
+    case 'later': {
+      const [now, given] = pairText(reason.now, reason.given);
+      return `it is dated ${given}, after the moment that is judged (${now})`;
+    }
   }
+}
+
+/** An approval in the same second is too early as well. */
+function tooEarlyText({ given, shown }: Record<'given' | 'shown', Instant>): string {
+  const [givenText, shownText] = pairText(given, shown);
+  if (given === shown)
+    return `it was given ${givenText}, in the second in which the present change was first shown`;
+  return `it was given ${givenText}, before the present change was first shown (${shownText})`;
+}
+
+/** Two moments that a reader compares: with seconds where their minutes are equal. */
+function pairText(first: Instant, second: Instant): readonly [string, string] {
+  const [one, two] = [pastText(first), pastText(second)];
+  return one === two ? [secondText(first), secondText(second)] : [one, two];
 }
 
 function identitiesText(unresolved: readonly Unresolved[]): string {

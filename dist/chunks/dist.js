@@ -1,0 +1,3 @@
+import { Br as require_dist } from "./judging.js";
+export default require_dist();
+export {};

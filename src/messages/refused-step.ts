@@ -1,0 +1,28 @@
+// A step that has landed and was refused, and how it is accepted.
+export type RefusedLanding = {
+  readonly landing: string;
+  /** `wait`: a later run may accept it as it stands. */
+  readonly verdict: 'wait' | 'block';
+};
+
+export type RefusedStep = RefusedLanding & {
+  readonly flag: string;
+  readonly environment: string;
+};
+
+export function refusedStepText({ landing, verdict }: RefusedLanding): string {
+  const what = `the landed step (${short(landing)}) is refused`;
+  return verdict === 'wait'
+    ? `${what}, and the next one waits until a deployment accepts it`
+    : `${what} and stays so: take it back, or land what it lacks`;
+}
+
+/** The evidence for this landing, and the deployment that reads it. */
+export function acceptText(landing: string): string {
+  const sha = short(landing);
+  return `to accept it, fill in what flaghoist evidence --base ${sha}~1 --head ${sha} prints, then run flaghoist deploy --evidence FILE; flaghoist status FLAG says what it lacks`;
+}
+
+function short(sha: string): string {
+  return sha.slice(0, 10);
+}
