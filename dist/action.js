@@ -1,7 +1,7 @@
-import { C as reasonText, g as hintOf, v as refusal, w as otherBranchText } from "./chunks/opening.js";
-import { $t as definitionsWith, Ba as plain, Cn as diagnosticGroups, Da as limitText, Dn as reportPlace, Dt as writeAtomically, En as prose, F as openReader, Fa as NO_TRIGGER, Fn as baselineOf, H as renderSummaryMarkdown, Ha as rootOf, Hn as deploymentsOf, Ia as gathererFor, In as landingsAfter, Ir as placeOf$1, It as KEY_VARIABLE, J as removalWords, Ji as issueText, Ki as labelOf, L as openSources, La as pushEventOf, Lr as statePath, Lt as ask, Ma as isError, Nr as flagPath, Or as eventId, Pa as NO_EVIDENCE_YET, Pr as flagsFolder, Ra as clip, Rn as isSamePart, Sa as shortFingerprint, Ta as amountText, Tn as code, U as summaryTitle, Ui as ROLLED_BACK_LABEL, Un as instanceKey, V as renderSummaryText, Vr as askAbout, Wr as judge, Wt as judgeQuestion, Xi as capitalized, Z as renderText, aa as reportOnly, ba as errorsOf, ca as listedUpTo, ci as isEndedOnPull, dn as isAbout, ea as changesOf, fn as isUnanswered, gr as readCommit, hn as renderMarkdown, ia as passes, ii as GATES, it as REFUSED_TEXTS, lt as subjectOf, mn as unansweredSource, na as closing$1, oa as counted$1, or as pipelineIn, ot as WRITTEN_TEXTS, qt as oursAt, ra as gatesOf, ri as BUILT_IN, rr as environmentsAt, rt as LOG_TEXTS, sn as gather, va as awaited, vr as readNamed, wa as worst, wn as cell, wr as snapshotOf, xa as resultsWith, ya as distinct, yt as redactor, za as inert } from "./chunks/judging.js";
+import { B as said, O as capitalized, T as otherBranchText, V as wording, g as hintOf, v as refusal, w as reasonText } from "./chunks/opening.js";
+import { $a as awaited, An as cell, Bi as GATES, Ci as askAbout, Co as plain, Da as labelOf, Ei as judge, Eo as rootOf, Er as readNamed, F as openReader, Gr as placeOf$1, H as renderSummaryMarkdown, Hn as landingsAfter, Hr as flagPath, Ht as ask, Ia as closing, J as removalWords, Kr as statePath, L as openSources, La as gatesOf, Lr as eventId, Mn as prose, Mt as writeAtomically, Nn as reportPlace, Nr as snapshotOf, Oa as issueText, Pa as changesOf, Qt as oursAt, Ra as passes, So as inert, U as summaryTitle, Ua as listedUpTo, Ur as flagsFolder, V as renderSummaryText, Va as counted$1, Vn as baselineOf, Vt as KEY_VARIABLE, Wi as isEndedOnPull, Wn as isSamePart, Xn as instanceKey, Yi as ROLLED_BACK_LABEL, Yn as deploymentsOf, Yt as judgeQuestion, Z as renderText, _n as isAbout, _o as NO_TRIGGER, at as LOG_TEXTS, bn as unansweredSource, ct as WRITTEN_TEXTS, eo as distinct, et as subjectOf, go as NO_EVIDENCE_YET, in as definitionsWith, jn as code, kn as diagnosticGroups, lo as limitText, mo as isError, no as resultsWith, oo as worst, ot as REFUSED_TEXTS, pr as pipelineIn, ro as shortFingerprint, sn as gather, so as amountText, to as errorsOf, ur as environmentsAt, vn as isUnanswered, vo as gathererFor, wr as readCommit, wt as redactor, xn as renderMarkdown, xo as clip, yo as pushEventOf, za as reportOnly, zi as BUILT_IN } from "./chunks/judging.js";
+import { $ as highestPercent, At as durationOf, Dt as between, Ft as isoOf, Gt as plus, Ht as parsePercent, K as renderJson, Lt as lengthOf, Mt as inOrder$1, Nt as instant, Ot as dueText, Wt as pastText, Z as exposuresIn, bt as stateOf$1, jt as endText, kt as duration, nt as percentOf, pt as filesOf, rt as sameExposures, xt as valueOf } from "./chunks/program.js";
 import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, p as asTree, u as known } from "./chunks/repository.js";
-import { $ as highestPercent, At as endText, Dt as dueText, Et as between, Ht as pastText, It as lengthOf, K as renderJson, Mt as instant, Ot as duration, Pt as isoOf, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder$1, kt as durationOf, nt as sameExposures, tt as percentOf, yt as stateOf$1 } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
 import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as firstPass } from "./chunks/forecast.js";
@@ -9,8 +9,8 @@ import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./ch
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
 import { C as numbered, G as setEntry, H as ownBranchOf, I as loginOf, P as repository, Q as editable, S as isStaleEdit, V as SWEEP_ITSELF, b as offer, d as rollback, et as presentPercent, g as promote, l as offerText, x as commitEdit, y as bodyOf, z as NO_NOTE } from "./chunks/editing.js";
 import { a as breachIssuesIn, i as commentsOf, n as endsIn, o as watchIssuesIn, r as logEnds, s as githubLog, t as openGitHub } from "./chunks/github.js";
-import { A as changesText, B as deploy, C as judgeGraduation, D as readPlans, F as resultOf, G as matrixOf, I as refusedGroups, J as acceptUpTo, M as foreignLines, N as logLines, O as acceptedRules, P as relocatedLines, Q as breachWithin, R as deployerOf, S as isFullyOn, _ as liveStatus, at as whatOf, b as graduatingOf, g as servicesOf, h as look, j as deployedText, k as adoptedLines, m as worstAnswerOf, nt as openIn, p as watchText, rt as planOf, x as graduationAsks, z as sha256 } from "./chunks/deploying.js";
-import { i as ownIssuesIn, n as entriesSince, r as driftIssuesIn, t as healthOf } from "./chunks/page-health.js";
+import { A as changesText, B as sha256, C as judgeGraduation, D as readPlans, F as resultOf, I as refusedGroups, M as foreignLines, N as logLines, O as acceptedRules, P as relocatedLines, Q as matrixOf, S as isFullyOn, V as deploy, Y as acceptUpTo, _ as liveStatus, at as planOf, b as graduatingOf, g as servicesOf, h as look, it as openIn, j as deployedText, k as adoptedLines, m as worstAnswerOf, p as watchText, st as whatOf, tt as lookAgainAt, x as graduationAsks, z as deployerOf } from "./chunks/deploying.js";
+import { a as isUnknown, c as ownIssuesIn, i as NOT_REPORTED, n as entriesSince, o as isWrong, r as DRIFT_LABEL, s as reportDrift, t as healthOf } from "./chunks/page-health.js";
 import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
 import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
@@ -529,10 +529,13 @@ const COMMANDS = [
 	"rollback",
 	"comment"
 ];
-function ignored(why) {
+function ignored(code, ...[facts]) {
 	return {
 		kind: "ignored",
-		why
+		because: {
+			code,
+			facts: facts ?? {}
+		}
 	};
 }
 /** True for a run of the default branch. */
@@ -624,7 +627,8 @@ function names(name, form) {
 function percent() {
 	const written = input("rollout").trim().replace(/%$/, "");
 	if (written === "") return null;
-	if (/^\d{1,3}(\.\d{1,2})?$/.test(written) && Number(written) <= 100) return Number(written);
+	const value = parsePercent(written);
+	if (value !== null) return value;
 	throw refusal("input/not-a-percentage");
 }
 function token() {
@@ -717,14 +721,14 @@ function factsOf$1(report, room) {
 			...passing(report),
 			...subject(report)
 		];
-		case "wait": return [...waits(report, room), ...reportOnly(report)];
+		case "wait": return [...waits$1(report, room), ...reportOnly(report)];
 		case "block": return [...blocks(report), ...reportOnly(report)];
 	}
 }
 function passing(report) {
 	const end = endingSoon(report);
 	if (end !== null) return [`too late to merge: it has to land before ${endText(end)}`];
-	return [passes(report), ...closing$1(report)];
+	return [passes(report), ...closing(report)];
 }
 /** The change that passes, or how many: `elevenlabs-agent \u2192 production`. */
 function subject({ changes }) {
@@ -734,7 +738,7 @@ function subject({ changes }) {
 	return [more.length > 0 ? counted$1(effective.length, "change") : `${only.flag} \u2192 ${only.environment}`];
 }
 /** The clock that ends last, then the gates that need more than time. */
-function waits(report, room) {
+function waits$1(report, room) {
 	const { clocks, others, until } = awaited(report);
 	const last = clocks.find(({ gate }) => gate.readyAt === until)?.gate;
 	const clock = [...last === void 0 ? [] : [clockWords(last)], ...until === null ? [] : [`due ${dueText(until)}`]];
@@ -1272,7 +1276,7 @@ async function evaluateOtherBranch(evaluator, view) {
 /** Reviews and checklists come from each pull request; issues and deployments are asked for the group. */
 function groupEvidence(evaluator, { proposal }, members) {
 	const [first] = members;
-	if (first === void 0) return unansweredSource(unreachable("the group holds no pull request"));
+	if (first === void 0) return unansweredSource(unreachable("the group has no pull request"));
 	return { answer: async (asks, fingerprint) => {
 		const shared = asks.filter((question) => isAbout(question, "change"));
 		const { issues, deployments, logStarts, accepted } = await issuesFor(evaluator, members, first).answer(shared, fingerprint);
@@ -1313,7 +1317,7 @@ async function judgeMember(evaluator, base, clock, pull) {
 }
 /**
 * The approvals that counted on the pull requests, as if they had been given to the group. Unreachable where one of
-* the pull requests still waits for approvals. The same holds for checklists.
+* the pull requests still waits for approvals. The same applies to checklists.
 */
 function combinedEvidence(members, changes, fingerprint) {
 	const gates = members.flatMap(({ checked }) => [...checked.report.policy, ...checked.report.changes.flatMap((change) => change.gates)]);
@@ -1404,7 +1408,7 @@ async function nextMember(repository, pulls, onto, trees) {
 	}
 	return null;
 }
-/** A merge's second parent is the head of a pull request, and the name of the branch holds the last one. */
+/** A merge's second parent is the head of a pull request, and the name of the branch has the last one. */
 function likelyFirst(open, merged, ref) {
 	const last = Number(/\/pr-(\d+)-[0-9a-f]+$/.exec(ref)?.[1] ?? NaN);
 	const weight = ({ number, head }) => merged.has(head) ? 2 : number === last ? 1 : 0;
@@ -1418,16 +1422,19 @@ function likelyFirst(open, merged, ref) {
 async function judgeGroup(evaluator, group) {
 	return judgeAfter(evaluator, group, await evaluator.github.statuses(group.head, "no-retry"));
 }
-/** Judges all groups of the queue again: the evidence for a green status may be gone before the group lands. */
-async function judgeQueue(evaluator) {
+/**
+* Judges all groups of the queue again: the evidence for a green status may be gone before the group lands. At the moment
+* of the sweep, unless the default branch has moved since.
+*/
+async function judgeQueue(evaluator, moment) {
 	const { repository, github } = evaluator;
 	const judgements = [];
-	for (const group of await repository.queuedGroups(github.defaultBranch)) judgements.push(await judgeAfter(evaluator, group, await github.statuses(group.head)));
+	for (const group of await repository.queuedGroups(github.defaultBranch)) judgements.push(await judgeAfter(evaluator, group, await github.statuses(group.head), moment));
 	return judgements;
 }
-async function judgeAfter(evaluator, group, posted) {
+async function judgeAfter(evaluator, group, posted, moment = null) {
 	try {
-		const judgement = await judgementOf(evaluator, group);
+		const judgement = await judgementOf(evaluator, group, moment);
 		const status = statusFor(judgement, hasPlace(evaluator, posted));
 		return await published(evaluator, group, {
 			...judgement,
@@ -1455,13 +1462,15 @@ function hasPlace({ identity }, posted) {
 	const [newest] = posted.kind === "known" ? ownStatuses(posted.value, identity, null) : [];
 	return newest?.state === "success" || newest?.state === "pending";
 }
-async function judgementOf(evaluator, group) {
-	const { repository, github } = evaluator;
-	const tip = await repository.fetchProposals(github.defaultBranch, []);
+async function judgementOf(present, group, moment) {
+	const { repository } = present;
+	const tip = await repository.fetchProposals(present.github.defaultBranch, []);
 	if (tip.kind !== "known") return notJudged(tip.why);
 	const head = await repository.fetchCommit(group.head, group.ref);
 	if (head.kind !== "known") return notJudged(head.why);
 	const { base } = tip.value;
+	const evaluator = moment?.base === base ? moment.judging : present;
+	const { github } = evaluator;
 	const clock = trustedClock(evaluator);
 	const question = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, group.head);
 	const isAsked = question.asks.length > 0;
@@ -1676,7 +1685,7 @@ async function planned(evaluator, view, message) {
 		troubles: []
 	};
 }
-/** Whether a plan still holds just before it is published. Minutes may have passed since it was made. */
+/** Whether a plan is still right just before it is published. Minutes may have passed since it was made. */
 function stillHolds({ view, message }, { recalled, isSameBase }) {
 	const { posted, checked, pendingQuestion: question } = view;
 	if (posted?.kind !== "known" || recalled?.newest == null) return false;
@@ -1865,7 +1874,10 @@ async function sweep(evaluator, { all, mostAnHour }, progress) {
 	const budget = budgetFor(evaluator, mostAnHour, recalled);
 	const judging = atOneMoment(evaluator);
 	const looks = await sideBySide(sound(), AT_ONCE, look);
-	const groups = isLow(github.spent()) ? [] : await judgeQueue(evaluator);
+	const groups = isLow(github.spent()) ? [] : await judgeQueue(evaluator, {
+		judging,
+		base
+	});
 	const before = github.spent().writes;
 	const mayWrite = () => github.spent().writes - before < budget.most && !isLow(github.spent());
 	const plans = looks.flatMap((item) => item.kind === "planned" ? [item.plan] : []);
@@ -1888,7 +1900,8 @@ async function sweep(evaluator, { all, mostAnHour }, progress) {
 		unwritten,
 		doneBy: further === 0 ? null : budget.doneBy(further),
 		base,
-		pulls
+		pulls,
+		judging
 	});
 	function sound() {
 		return pulls.filter(({ number }) => !failures.has(number));
@@ -1940,7 +1953,7 @@ function withList(evaluator, open) {
 /**
 * All pull requests are judged at one moment, so that a source is asked each question once and gives each of them the same
 * answer. The moment is later than the landings that were fetched. What is judged after the default branch has moved has a
-* newer one, as has a group of the merge queue.
+* newer one.
 */
 function atOneMoment(evaluator) {
 	const now = evaluator.github.now();
@@ -2002,6 +2015,142 @@ async function sideBySide(items, atOnce, work) {
 	await Promise.all(Array.from({ length: atOnce }, worker));
 	return results;
 }
+// src/messages/action.ts
+/** Why an event starts no work. */
+const IGNORED_MESSAGES = {
+	"other-branch": wording({ sentence: otherBranchText }),
+	review: wording({ sentence: () => "a review runs the pull request's own workflow; relay it with workflow_run" }),
+	"no-judgement": wording({ sentence: ({ event }) => startsNo(event, "judgement") }),
+	"no-deployment": wording({ sentence: ({ event }) => startsNo(event, "deployment") }),
+	"no-comparison": wording({ sentence: ({ event }) => startsNo(event, "comparison") }),
+	"no-page": wording({ sentence: ({ event }) => startsNo(event, "page") }),
+	"no-watch": wording({ sentence: ({ event }) => startsNo(event, "watch") }),
+	"no-summary": wording({ sentence: ({ event }) => startsNo(event, "summary") }),
+	"no-verdict": wording({ sentence: ({ action }) => `the action ${short(action)} changes no verdict` }),
+	"no-pull-request": wording({ sentence: () => "the event names no pull request" }),
+	"no-head": wording({ sentence: () => "the event names no commit" }),
+	merged: wording({ sentence: () => "the pull request was judged before it was merged" }),
+	"no-check": wording({ sentence: () => "the merge group asks for no check" }),
+	"no-number": wording({ sentence: () => "the input pull-request is empty" }),
+	"not-a-number": wording({ sentence: () => "the input pull-request is not a number" }),
+	"empty-push": wording({ sentence: () => "the push contains no commit" }),
+	"not-recheck": wording({ sentence: () => "the comment is not /flaghoist recheck, written or edited by its author" }),
+	"sweep-answers": wording({ sentence: () => "the sweep answers this comment on a pull request" }),
+	"not-ours": wording({ sentence: () => "this is no comment to /flaghoist that its author has written or edited" })
+};
+function ignoredText({ code, facts }) {
+	return said(IGNORED_MESSAGES[code], facts).message;
+}
+function startsNo(event, work) {
+	return `the event ${short(event)} starts no ${work}`;
+}
+/** A word of a payload, which may be long. */
+function short(word) {
+	return word.slice(0, 40);
+}
+const ASK_AGAIN = "write a new comment to ask again";
+const COMMENT_TEXTS = {
+	forms: () => "this comment asks for nothing: write /flaghoist rollback FLAG [in ENV], /flaghoist promote FLAG to ENV, or /flaghoist recheck",
+	askAgain: () => ASK_AGAIN,
+	before: () => `this comment was carried out before; ${ASK_AGAIN}`,
+	mayNotWrite: (login) => `${login} may not write to the repository, so the comment was ignored`,
+	pullOpen: (number, status) => `pull request ${number} is open${status === null ? "" : `: ${status}`}`,
+	notOpen: (number) => `pull request ${number} is not open`,
+	judgedAgain: (numbers) => numbers.length === 0 ? "no open pull request changes a flag" : `pull requests judged again: ${numbers.join(", ")}`,
+	seeSummary: (judged) => `${judged}; the summary of this run says what failed`
+};
+/** What becomes of a landing that a run has made, or that is due. `file`: of the workflow that deploys. */
+const REDEPLOY_TEXTS = {
+	byPush: () => "the push of the merge starts its deployment",
+	byWorkflow: (file) => `${file} deploys it`,
+	deployed: () => "it is deployed",
+	inPart: () => "a part of it was not deployed, as said above",
+	notStarted: (file, why) => `${file} was not started, so start it by hand: ${why}`,
+	unknown: (why, hint) => `could not find out whether a deployment is due: ${why}; ${hint}`,
+	running: (file, commit) => `${file} already works on ${commit}`,
+	started: (file, why) => `${file} was started: ${why}`
+};
+/** Why a deployment is due. */
+const DUE_TEXTS = {
+	landing: "no deployment has judged the landing yet",
+	evidence: "the evidence for a refused change is there now"
+};
+function stepText({ kind, flag, environment, pull }) {
+	const step = nextStepText(flag, environment);
+	switch (kind) {
+		case "opened": return `pull request ${pull} is opened for ${step}`;
+		case "kept": return `pull request ${pull} is open for ${step}`;
+		case "updated": return `pull request ${pull} is updated for ${step}`;
+		case "closed": return `pull request ${pull} is closed, because its step of ${flag} is superseded`;
+		case "ended": return `${step} is not proposed again, because a person has closed pull request ${pull}`;
+		case "other": return `${step} is not proposed, because pull request ${pull} proposes the same`;
+	}
+}
+function nextStepText(flag, environment) {
+	return `the next step of ${flag} in ${environment}`;
+}
+const PROPOSAL_TEXTS = {
+	trouble: (flag, environment, why) => `${nextStepText(flag, environment)}: ${why}`,
+	/** `atMost`: as many may be open; null: a dry run opens none. */
+	unopened: (names, atMost) => `due and not opened, because ${atMost === null ? "this is a dry run" : `policy.proposals.at-most is ${atMost}`}: ${names.join(", ")}`,
+	none: (why, hint) => `no steps were proposed: ${why}; ${hint}`,
+	blocked: () => "no pull request was opened, because the gate blocks this promotion"
+};
+const SWEEP_TEXTS = {
+	counts: (judged, changed, untouched, failed) => `${judged} judged, ${changed} changed, ${untouched} touch no flag, ${failed} failed`,
+	requests: (count, left) => `${count} requests; ${left ?? "an unknown number"} left`,
+	unwritten: (what, moment) => `${what} left to the next sweeps, which can have written all by ${moment}`,
+	notJudged: (pull, why) => `${pull} could not be judged: ${why}`,
+	notReached: (pulls) => `not reached before the rate limit ran low: ${pulls.join(", ")}; the next sweeps begin with others`,
+	metrics: (why) => `could not write the metrics of the sweep: ${why}`
+};
+const REMOVAL_TEXTS = {
+	notRead: (why, hint) => `could not read the issues about flags that are due for removal: ${why}; ${hint}`,
+	trouble: (why) => `the issues about flags that are due for removal: ${why}`,
+	steps: () => [
+		"1. Take the flag out of the code, and keep what it turns on.",
+		"2. Deploy that everywhere.",
+		"3. Delete these files:"
+	],
+	ends: () => "This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close it, the flag gets no other issue before that."
+};
+const REWRITTEN = "this rewrote its history, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges";
+const RUN_TEXTS = {
+	noCheckout: () => "add a step before this one: uses: actions/checkout, with fetch-depth: 0",
+	forgeable: () => "posting as github-actions[bot]: a workflow on any branch can post the same status; use the token of a GitHub App, which no workflow can imitate",
+	noPullWithHead: (commit) => `no open pull request has the head ${commit} any more`,
+	forced: (by) => `${by} force-pushed the default branch: ${REWRITTEN}`,
+	offLine: (by, commit) => `${by} pushed a commit that takes ${commit} off the first-parent line of the default branch: ${REWRITTEN}`,
+	notFetched: (branch) => `could not fetch ${branch}`,
+	notCompared: (branch) => `could not fetch ${branch}, so no values were compared`,
+	openedBy: (run) => `Opened by the run ${run}`
+};
+const SUMMARY_ISSUE = {
+	title: () => "Weekly summary of the flags",
+	about: () => "Each week has one comment here: the phase, the metrics, the issues and the next step of each plan.",
+	posted: (url) => `the summary is a comment on ${url}`,
+	notPosted: () => "the summary is not posted"
+};
+/** The issue about values that differ, and the page of the job. */
+const DRIFT_ISSUE = {
+	title: (scope) => `Flag values differ from Git${scope.length === 0 ? "" : ` (${scope.join("; ")})`}`,
+	foundBy: () => "Found by the run ",
+	healed: (run) => `All flag values are as accepted again, by the run ${run}`,
+	about: () => "Flaghoist has compared the live values with the accepted ones.",
+	more: (lines) => `${lines} more ${lines === 1 ? "line is" : "lines are"} in the summary of the run.`,
+	unreachable: (instances) => `These differed before and cannot be compared now: ${instances.join(", ")}.`,
+	ends: () => "Each run of `command: drift` updates this text. It closes the issue when all values are as accepted.",
+	nothing: () => "Nothing to compare: no service has a deploy target.",
+	restore: () => "**To restore the accepted values**, run this where the services are, or start the workflow of `command: deploy` with `force`:",
+	keep: () => "**To keep the live values**, write them into the state of the flag, and merge that.",
+	refused: () => "A change that is **REFUSED** was not deployed. `flaghoist status` shows the reason and the command that rolls it back.",
+	notCompared: (instances) => `could not be compared: ${instances}`
+};
+const NOTIFY_TEXTS = {
+	sent: (id) => `notified: ${id}`,
+	remaining: (count) => `notifications for the next run: ${count}`,
+	tooMany: () => "the last week has more deployments than one run reads, so events of older ones are missing"
+};
 // src/adapters/github/replies.ts
 /** The one that comes first. */
 const BEGUN = "eyes";
@@ -2242,37 +2391,6 @@ async function demandLanded({ defaultBranch }, repository, landing, { commit, is
 		named: "input"
 	});
 }
-// src/action/act.ts
-function actingIn(job, wiring, output) {
-	const { evaluator } = wiring;
-	return {
-		evaluator,
-		deploys
-	};
-	async function deploys(landing) {
-		if (job.redeploy === "here") return deploysHere(landing);
-		if (job.identity !== "github-actions[bot]") return known("the push of the merge starts its deployment");
-		const { redeploy: file } = job;
-		const started = await evaluator.github.startWorkflow({
-			file,
-			inputs: { landing }
-		});
-		if (started.kind === "known") return known(`${file} deploys it`);
-		return unreachable(`${file} was not started, so start it by hand: ${started.why}`);
-	}
-	/** Everywhere: the inputs of a form limit what it edits, and not what is deployed. */
-	async function deploysHere(landing) {
-		const everywhere = {
-			...job,
-			environments: [],
-			services: []
-		};
-		return await runDeploy({
-			kind: "deploy",
-			after: landing
-		}, everywhere, wiring, output) ? known("it is deployed") : unreachable("a part of it was not deployed, as said above");
-	}
-}
 // src/action/author.ts
 /** Git's author, with the address that GitHub gives an account with a private address. */
 function authorIn({ login, id }, server) {
@@ -2286,26 +2404,63 @@ function authorIn({ login, id }, server) {
 		GIT_COMMITTER_EMAIL: email
 	};
 }
+// src/action/act.ts
+/** `author`: of the commits; left out: the login that we post as. */
+function actingIn(job, wiring, output, author = {
+	login: job.identity,
+	id: ""
+}) {
+	const { evaluator } = wiring;
+	Object.assign(process.env, authorIn(author, job.server));
+	return {
+		evaluator,
+		deploys
+	};
+	async function deploys(landing) {
+		if (job.redeploy === "here") return deploysHere(landing);
+		if (job.identity !== "github-actions[bot]") return known(REDEPLOY_TEXTS.byPush());
+		const { redeploy: file } = job;
+		const started = await evaluator.github.startWorkflow({
+			file,
+			inputs: { landing }
+		});
+		if (started.kind === "known") return known(REDEPLOY_TEXTS.byWorkflow(file));
+		return unreachable(REDEPLOY_TEXTS.notStarted(file, started.why));
+	}
+	/** Everywhere: the inputs of a form limit what it edits, and not what is deployed. */
+	async function deploysHere(landing) {
+		const everywhere = {
+			...job,
+			environments: [],
+			services: []
+		};
+		return await runDeploy({
+			kind: "deploy",
+			after: landing
+		}, everywhere, wiring, output) ? known(REDEPLOY_TEXTS.deployed()) : unreachable(REDEPLOY_TEXTS.inPart());
+	}
+}
+/** Judges with evidence of no pull request, unless there is another source of it. */
+function gathererIn({ evaluator }, evidence = evaluator.github.evidence(ABOUT_NONE)) {
+	return gathererFor(evaluator, trustedClock({
+		...evaluator,
+		dryRun: true
+	}), evidence);
+}
 // src/action/edit.ts
 async function runEdit(job, wiring, output) {
-	const acting = actingIn(job, wiring, output);
-	const { evaluator } = wiring;
-	const { repository, github } = evaluator;
-	Object.assign(process.env, authorIn(job.actor, job.server));
+	const acting = actingIn(job, wiring, output, job.actor);
+	const { repository, github } = wiring.evaluator;
 	const fetched = await repository.fetchProposals(job.defaultBranch, []);
 	if (fetched.kind !== "known") return output.errors([fetched.why]);
 	const { base } = fetched.value;
 	await github.statuses(base);
-	const clock = trustedClock({
-		...evaluator,
-		dryRun: true
-	});
-	const edit = await editFor$1(job, gathererFor(evaluator, clock, NO_REVIEWS), base);
+	const edit = await editFor$1(job, gathererIn(wiring, NO_REVIEWS), base);
 	edit.open?.forEach((line) => output.warn(line));
 	if (job.dryRun) return output.preview(edit);
 	if (job.command === "promote" && edit.report.verdict === "block") {
 		await output.preview(edit);
-		return output.errors(["no pull request was opened, because the gate blocks this promotion"]);
+		return output.errors([PROPOSAL_TEXTS.blocked()]);
 	}
 	const body = bodyOf(edit.report, {
 		by: job.actor.login,
@@ -2367,17 +2522,16 @@ async function runComment(trigger, job, wiring, output) {
 async function runUnclear({ number, comment, by }, job, wiring, output) {
 	const mayAsk = await mayWrite(by, wiring, output);
 	if (mayAsk !== true) return mayAsk === "no";
-	output.info(FORMS);
+	output.info(COMMENT_TEXTS.forms());
 	const replies = repliesIn(wiring.client, {
 		number,
 		comment,
 		identity: job.identity
 	});
 	await replies.react("confused");
-	const replied = await replies.explain(prose(FORMS));
+	const replied = await replies.explain(prose(COMMENT_TEXTS.forms()));
 	return output.errors(replied.kind === "known" ? [] : [replied.why]);
 }
-const FORMS = "this comment asks for nothing: write /flaghoist rollback FLAG [in ENV], /flaghoist promote FLAG to ENV, or /flaghoist recheck";
 function replyLines(replies, lines) {
 	return replies.reply(lines.map(prose).join("\n\n"));
 }
@@ -2392,11 +2546,11 @@ async function reacted({ number, comment, isEdited }, by, job, wiring, output) {
 	});
 	if (!isEdited) return replies;
 	const begun = await replies.isBegun();
-	if (begun.kind !== "known") return output.errors([begun.why, WRITE_ANEW]);
+	if (begun.kind !== "known") return output.errors([begun.why, COMMENT_TEXTS.askAgain()]);
 	if (!begun.value) return replies;
-	output.info(BEFORE);
+	output.info(COMMENT_TEXTS.before());
 	await replies.react("confused");
-	const replied = await replies.reply(prose(BEFORE));
+	const replied = await replies.reply(prose(COMMENT_TEXTS.before()));
 	return output.errors(replied.kind === "known" ? [] : [replied.why]);
 }
 /** Whether a person may ask us for anything. A comment of another one gets no answer. */
@@ -2407,11 +2561,9 @@ async function mayWrite(by, { evaluator }, output) {
 		return "unknown";
 	}
 	if (answer.value) return true;
-	output.info(`${by} may not write to the repository, so the comment was ignored`);
+	output.info(COMMENT_TEXTS.mayNotWrite(by));
 	return "no";
 }
-const WRITE_ANEW = "write a new comment to ask again";
-const BEFORE = `this comment was carried out before; ${WRITE_ANEW}`;
 /** What the form would do, and what there is to say about it. */
 async function edited({ command, flag, environment, by, number }, job, wiring, output) {
 	const lines = [];
@@ -2458,93 +2610,7 @@ async function edited({ command, flag, environment, by, number }, job, wiring, o
 function actedLines({ offered, finished }) {
 	if (offered.kind !== "open") return [offered.why];
 	const { number } = offered.pull;
-	return [`pull request ${number} is open${finished === null ? "" : `: ${finished.evaluated.status.description}`}`];
-}
-// src/app/deploy/drift-issue.ts
-const NOT_REPORTED = {
-	url: null,
-	troubles: []
-};
-/** Opens the issue, brings it up to date or closes it. */
-async function reportDrift(issues, rows, text) {
-	const open = await issues.open();
-	if (open.kind !== "known") return {
-		url: null,
-		troubles: [open.why]
-	};
-	const troubles = [];
-	let url = null;
-	for (const step of stepsFor$1(rows, open.value, text)) {
-		const answer = await take$1(issues, step);
-		if (answer.kind !== "known") troubles.push(answer.why);
-		else if (step.kind !== "close") url = answer.value.url;
-	}
-	return {
-		url,
-		troubles
-	};
-}
-/** An instance that cannot be compared opens no issue. It keeps an issue open that names it. */
-function stepsFor$1(rows, open, text) {
-	const [oldest, ...others] = open;
-	const inIssue = instancesIn(oldest?.body ?? "");
-	const wrong = rows.filter(isWrong);
-	const unknown = rows.filter((row) => isUnknown(row) && inIssue.has(instanceKey(row)));
-	if (wrong.length === 0) {
-		if (oldest === void 0 || unknown.length === 0) return open.map((issue) => closing(issue, text.healed));
-		return [{
-			kind: "keep",
-			issue: oldest
-		}];
-	}
-	const page = `${text.marker}\n${instancesLine([...wrong, ...unknown])}\n${text.page(wrong, unknown)}`;
-	const body = page + text.run;
-	if (oldest === void 0) return [{
-		kind: "create",
-		title: text.title,
-		body
-	}];
-	return [oldest.body.replaceAll("\r", "").startsWith(page) ? {
-		kind: "keep",
-		issue: oldest
-	} : {
-		kind: "edit",
-		issue: oldest,
-		body
-	}, ...others.map((issue) => closing(issue, `The same as #${oldest.number}.`))];
-}
-/** Instances in the list: the rest of the issue needs the room. */
-const MOST = 80;
-const INSTANCES = /^<!-- instances (.*) -->$/m;
-function instancesLine(rows) {
-	return `<!-- instances ${rows.slice(0, MOST).map(instanceKey).join(" ")} -->`;
-}
-function instancesIn(body) {
-	return new Set(INSTANCES.exec(body.replaceAll("\r", ""))?.[1]?.split(" "));
-}
-function isWrong({ state }) {
-	return state === "differs" || state === "refused";
-}
-function isUnknown({ state }) {
-	return state === "unreadable" || state === "unreachable";
-}
-function closing(issue, comment) {
-	return {
-		kind: "close",
-		issue,
-		comment
-	};
-}
-async function take$1(issues, step) {
-	switch (step.kind) {
-		case "create": return issues.create(step.title, step.body);
-		case "keep": return known(step.issue);
-		case "edit": return after(step.issue, await issues.edit(step.issue.number, step.body));
-		case "close": return after(step.issue, await issues.close(step.issue.number, step.comment));
-	}
-}
-function after(issue, answer) {
-	return answer.kind === "known" ? known(issue) : answer;
+	return [COMMENT_TEXTS.pullOpen(number, finished?.evaluated.status.description ?? null)];
 }
 // src/action/deploy-summary.ts
 /** All that a job shows of a deployment. */
@@ -2687,13 +2753,12 @@ const MAX_LINES = 80;
 function driftIssueText(job) {
 	const { environments, services, runUrl } = job;
 	const names = [environments.join(", "), services.join(", ")].filter((text) => text !== "");
-	const scope = names.length === 0 ? "" : ` (${names.join("; ")})`;
 	return {
 		marker: driftMarker(job),
-		title: `Flag values differ from Git${scope}`.slice(0, 200),
-		page: (wrong, unknown) => [...pageLines(wrong, unknown), "Found by the run "].join("\n"),
+		title: DRIFT_ISSUE.title(names).slice(0, 200),
+		page: (wrong, unknown) => [...pageLines(wrong, unknown), DRIFT_ISSUE.foundBy()].join("\n"),
 		run: `${runUrl}\n`,
-		healed: `All flag values are as accepted again, by the run ${runUrl}`
+		healed: DRIFT_ISSUE.healed(runUrl)
 	};
 }
 function pageLines(wrong, unreachable) {
@@ -2701,22 +2766,22 @@ function pageLines(wrong, unreachable) {
 	const omitted = lines.length - MAX_LINES;
 	const names = unreachable.slice(0, MAX_LINES).map((row) => code(instanceKey(row)));
 	return [
-		"Flaghoist has compared the live values with the accepted ones.",
+		DRIFT_ISSUE.about(),
 		"",
 		...HEAD,
 		...lines.slice(0, MAX_LINES),
 		"",
-		...omitted > 0 ? [`${omitted} more lines are in the summary of the run.`, ""] : [],
+		...omitted > 0 ? [DRIFT_ISSUE.more(omitted), ""] : [],
 		...repairMarkdown(wrong.slice(0, MAX_LINES)),
 		...refusedMarkdown(wrong),
-		...names.length === 0 ? [] : [`These differed before and cannot be compared now: ${names.join(", ")}.`, ""],
-		"Each run of `command: drift` updates this text. It closes the issue when all values are as accepted.",
+		...names.length === 0 ? [] : [DRIFT_ISSUE.unreachable(names), ""],
+		DRIFT_ISSUE.ends(),
 		""
 	];
 }
 /** The page for the summary of the job. */
 function driftMarkdown(rows) {
-	if (rows.length === 0) return "### Drift\n\nNothing to compare: no service has a deploy target.\n";
+	if (rows.length === 0) return `### Drift\n\n${DRIFT_ISSUE.nothing()}\n`;
 	const ordered = [...rows.filter(isWrong), ...rows.filter((row) => !isWrong(row))];
 	return [
 		"### Drift",
@@ -2757,19 +2822,19 @@ function repairMarkdown(rows) {
 	const command = repairOf(rows);
 	if (command === null) return [];
 	return [
-		"**To restore the accepted values**, run this where the services are, or start the workflow of `command: deploy` with `force`:",
+		DRIFT_ISSUE.restore(),
 		"",
 		"```sh",
 		command,
 		"```",
 		"",
-		"**To keep the live values**, write them into the state of the flag, and merge that.",
+		DRIFT_ISSUE.keep(),
 		""
 	];
 }
 function refusedMarkdown(rows) {
 	if (rows.every(({ state }) => state !== "refused")) return [];
-	return ["A change that is **REFUSED** was not deployed. `flaghoist status` shows the reason and the command that rolls it back.", ""];
+	return [DRIFT_ISSUE.refused(), ""];
 }
 /** The errors: one line for each instance that differs or is refused. */
 function driftErrors(rows) {
@@ -2786,14 +2851,15 @@ function driftErrors(rows) {
 function driftWarnings(rows) {
 	const unknown = rows.filter(isUnknown);
 	if (unknown.length === 0) return [];
-	return [`could not be compared: ${unknown.map((row) => `${instanceKey(row)} ${stateText(row)} (${whyText(row)})`).join("; ")}`];
+	const lines = unknown.map((row) => `${instanceKey(row)} ${stateText(row)} (${whyText(row)})`);
+	return [DRIFT_ISSUE.notCompared(lines.join("; "))];
 }
 // src/action/drift.ts
 /** True when every target that answers has its accepted values. */
 async function runDrift(job, wiring, output) {
 	const { defaultBranch, environments, services } = job;
 	const tip = await tipOf(job, wiring.evaluator.repository);
-	if (!tip.isCurrent) return output.errors([`could not fetch ${defaultBranch}, so no values were compared`]);
+	if (!tip.isCurrent) return output.errors([RUN_TEXTS.notCompared(defaultBranch)]);
 	const deployer = await deployerFor({}, job, wiring);
 	const rows = (await drift({
 		...deployer,
@@ -2821,10 +2887,12 @@ function redacted(row) {
 async function reported(job, { client }, rows) {
 	if (!job.issue || job.dryRun) return NOT_REPORTED;
 	const text = driftIssueText(job);
-	return reportDrift(driftIssuesIn(client, {
+	const about = {
 		marker: text.marker,
-		identity: job.identity
-	}), rows, text);
+		identity: job.identity,
+		label: DRIFT_LABEL
+	};
+	return reportDrift(ownIssuesIn(client, about), rows, text);
 }
 // src/app/deploy/due.ts
 /** Null: none is due, also where nothing was ever deployed. */
@@ -2862,7 +2930,7 @@ async function startDue(job, wiring, output) {
 	} catch (error) {
 		const hint = hintOf(error);
 		if (hint === null) throw error;
-		output.warn(`whether a deployment is due is not known: ${error.message}; ${hint}`);
+		output.warn(REDEPLOY_TEXTS.unknown(error.message, hint));
 	}
 	async function startFor({ tip, because }) {
 		const { redeploy: file } = job;
@@ -2870,20 +2938,16 @@ async function startDue(job, wiring, output) {
 			file,
 			head: tip
 		});
-		if (running.kind === "known" && running.value) return output.info(`${file} is at work on ${tip.slice(0, 10)} already`);
+		if (running.kind === "known" && running.value) return output.info(REDEPLOY_TEXTS.running(file, tip.slice(0, 10)));
 		const started = await github.startWorkflow({
 			file,
 			inputs: { landing: tip }
 		});
-		const why = WHY[because];
-		if (started.kind === "known") return output.info(`${file} was started: ${why}`);
-		output.warn(`${file} was not started, so start it by hand: ${why}; ${started.why}`);
+		const why = DUE_TEXTS[because];
+		if (started.kind === "known") return output.info(REDEPLOY_TEXTS.started(file, why));
+		output.warn(REDEPLOY_TEXTS.notStarted(file, `${why}; ${started.why}`));
 	}
 }
-const WHY = {
-	landing: "a landing has not been judged by any deployment",
-	evidence: "what was refused has its evidence now"
-};
 /** Whether its deployments are on GitHub's log. */
 function deploysByLog({ services, deployments }) {
 	return (deployments?.log ?? "github") === "github" && services.some(({ deploy = [] }) => deploy.length > 0);
@@ -3037,6 +3101,15 @@ function closeWith(github, { number, body }, why) {
 		why,
 		body: `${body}\n${SUPERSEDED}\n`
 	});
+}
+// src/app/act/replace.ts
+/** Only while its head is the one that was read: a push in the meantime wins. */
+async function replaceHead(repository, pull, { branch, commit }) {
+	const pushed = await repository.push(commit, branch, pull.head);
+	return pushed.kind === "known" ? known({
+		...pull,
+		head: commit
+	}) : pushed;
 }
 // src/app/propose/reviewers.ts
 /** GitHub takes no more. */
@@ -3232,15 +3305,10 @@ async function updatedBranch(acting, { pull, branch }, step, isLost) {
 		...edit,
 		base: swept.base
 	})) return null;
-	const pushed = await repository.push(edit.commit, branch, pull.head);
-	if (pushed.kind !== "known") return pushed;
-	return {
-		kind: "known",
-		value: {
-			...pull,
-			head: edit.commit
-		}
-	};
+	return replaceHead(repository, pull, {
+		branch,
+		commit: edit.commit
+	});
 }
 // src/app/propose/steps.ts
 async function stepsAt(gatherer, base) {
@@ -3440,54 +3508,42 @@ function proposalLines({ actions, unopened, atMost }) {
 }
 /** What could not be done. */
 function proposalWarnings({ actions }) {
-	return actions.flatMap(({ flag, environment, troubles, finished }) => [...troubles, ...finished?.evaluated.troubles ?? []].map((why) => `the next step of ${flag} in ${environment}: ${why}`));
+	return actions.flatMap(({ flag, environment, troubles, finished }) => [...troubles, ...finished?.evaluated.troubles ?? []].map((why) => PROPOSAL_TEXTS.trouble(flag, environment, why)));
 }
 function lineOf({ kind, flag, environment, pull }) {
-	const step = `the next step of ${flag} in ${environment}`;
-	switch (kind) {
-		case "opened": return [`pull request ${pull} is opened for ${step}`];
-		case "kept": return [`pull request ${pull} is open for ${step}`];
-		case "updated": return [`pull request ${pull} is updated for ${step}`];
-		case "closed": return [`pull request ${pull} is closed: what it proposed for ${flag} is superseded`];
-		case "ended": return [`${step} is not proposed again: a person has closed pull request ${pull}`];
-		case "other": return [`${step} is not proposed: pull request ${pull} proposes the same`];
-		case "failed": return [];
-	}
+	return kind === "failed" ? [] : [stepText({
+		kind,
+		flag,
+		environment,
+		pull
+	})];
 }
 /** In the order in which the next sweeps open them. */
 function unopenedLine(unopened, atMost) {
 	if (unopened.length === 0) return [];
 	const names = unopened.map(({ flag, environment }) => `${flag} in ${environment}`);
-	return [`due and not opened, because ${atMost === null ? "this is a dry run" : `policy.proposals.at-most is ${atMost}`}: ${names.join(", ")}`];
+	return [PROPOSAL_TEXTS.unopened(names, atMost)];
 }
 // src/action/propose.ts
 async function runProposals(swept, job, wiring, output) {
-	const { evaluator } = wiring;
-	const { github } = evaluator;
+	const { github } = wiring.evaluator;
 	if (isLow(github.spent())) return;
-	Object.assign(process.env, authorIn({
-		login: job.identity,
-		id: ""
-	}, job.server));
-	const clock = trustedClock({
-		...evaluator,
-		dryRun: true
-	});
-	const gatherer = gathererFor(evaluator, clock, unopened(github.evidence(ABOUT_NONE)));
+	const acting = actingIn(job, wiring, output);
+	const gatherer = gathererIn({ evaluator: swept.judging }, unopened(github.evidence(ABOUT_NONE)));
 	try {
 		await reportProposals(await propose({
-			...actingIn(job, wiring, output),
+			...acting,
 			gatherer,
 			swept
 		}), output);
 	} catch (error) {
 		const hint = hintOf(error);
 		if (hint === null) throw error;
-		output.warn(`no steps were proposed: ${error.message}; ${hint}`);
+		output.warn(PROPOSAL_TEXTS.none(error.message, hint));
 	}
 }
 // src/action/notify.ts
-/** Milliseconds for all receivers together. A watch holds the turn of the next alert, so it waits least. */
+/** Milliseconds for all receivers together. A watch delays the next alert, so it waits least. */
 const LONGEST$1 = {
 	sweep: 2e4,
 	push: 2e4,
@@ -3495,7 +3551,7 @@ const LONGEST$1 = {
 	watch: 6e3
 };
 /** Milliseconds. Nothing waits for the end of the weekly run. */
-const LONGEST_OF_A_WEEK = 2e4;
+const LONGEST_OF_SUMMARY = 2e4;
 /** `judged`: what a sweep has judged; empty for the other runs. */
 async function notifyAfter(trigger, job, wiring, judged, output) {
 	const longest = LONGEST$1[trigger.kind];
@@ -3515,7 +3571,7 @@ async function notifyAfter(trigger, job, wiring, judged, output) {
 		const receivers = pipeline?.notifications ?? [];
 		const [first] = pipeline?.environments ?? [];
 		if (pipeline === null || first === void 0 || receivers.length === 0) return;
-		await sendNews({
+		await sendDerived({
 			pipeline,
 			receivers,
 			tip,
@@ -3527,11 +3583,11 @@ async function notifyAfter(trigger, job, wiring, judged, output) {
 		const { message } = error;
 		output.warn(`notifications: ${message}${hint === null ? "" : `; ${hint}`}`);
 	}
-	async function sendNews(news) {
-		const sources = sourcesFor(job, wiring, judged, news);
-		const { events, troubles } = await derivedEvents(sources, news.receivers);
+	async function sendDerived(sending) {
+		const sources = sourcesFor(job, wiring, judged, sending);
+		const { events, troubles } = await derivedEvents(sources, sending.receivers);
 		for (const trouble of troubles) output.warn(`notifications: ${trouble}`);
-		await sendEvents(job, wiring, news, events, output);
+		await sendEvents(job, wiring, sending, events, output);
 	}
 }
 /** The summary of a week, after its comment. */
@@ -3548,15 +3604,15 @@ async function notifySummary(job, wiring, tip, event, output) {
 		receivers,
 		tip,
 		environment: first.name,
-		longest: LONGEST_OF_A_WEEK
+		longest: LONGEST_OF_SUMMARY
 	}, [event], output);
 }
-async function sendEvents(job, { client, evaluator }, news, events, output) {
+async function sendEvents(job, { client, evaluator }, sending, events, output) {
 	const notified = await notify({
 		marks: githubMarks(client, {
-			...writerIn(job, news.pipeline),
+			...writerIn(job, sending.pipeline),
 			login: job.identity
-		}, news.tip),
+		}, sending.tip),
 		send: senderOf({
 			env: process.env,
 			redact: redactor(process.env)
@@ -3565,11 +3621,11 @@ async function sendEvents(job, { client, evaluator }, news, events, output) {
 			const now = evaluator.github.now();
 			return now.kind === "known" ? now.value : evaluator.machineClock();
 		},
-		until: AbortSignal.timeout(news.longest),
-		environment: news.environment
-	}, news.receivers, events);
-	for (const { event } of notified.sent) output.info(`notified: ${event.id}`);
-	if (notified.remaining > 0) output.info(`notifications for the next run: ${notified.remaining}`);
+		until: AbortSignal.timeout(sending.longest),
+		environment: sending.environment
+	}, sending.receivers, events);
+	for (const { event } of notified.sent) output.info(NOTIFY_TEXTS.sent(event.id));
+	if (notified.remaining > 0) output.info(NOTIFY_TEXTS.remaining(notified.remaining));
 	for (const trouble of notified.troubles) output.warn(`notifications: ${trouble}`);
 }
 /** Who writes the deployment log, and so its marks. */
@@ -3583,7 +3639,6 @@ function writerIn({ identity, root }, { deployments = {} }) {
 		...key === void 0 ? {} : { key }
 	};
 }
-const TOO_MUCH = "the last week has more deployments than one run reads; what came before the newest ones is not derived from it";
 function sourcesFor(job, { client, evaluator }, judged, { pipeline, tip }) {
 	const { github, identity } = evaluator;
 	const clock = trustedClock({
@@ -3612,7 +3667,7 @@ function sourcesFor(job, { client, evaluator }, judged, { pipeline, tip }) {
 		};
 		return isCut ? {
 			...logged,
-			incomplete: TOO_MUCH
+			incomplete: NOTIFY_TEXTS.tooMany()
 		} : logged;
 	}
 	/** One request for many pull requests. */
@@ -3773,7 +3828,7 @@ function jobOutput(reportFile, summaryPlace) {
 	}
 	async function weekly(text, url) {
 		set("issue-url", url ?? "");
-		print(url === null ? "the summary is not posted" : `the summary is a comment on ${url}`);
+		print(url === null ? SUMMARY_ISSUE.notPosted() : SUMMARY_ISSUE.posted(url));
 		await write(text);
 		return true;
 	}
@@ -3844,22 +3899,23 @@ function sweepLines(swept, { requests, remaining }) {
 			return `${nameOf(pull)}: ${status.state}${when}: ${status.description}`;
 		}),
 		...groups.map(({ pulls, status }) => `${groupName(pulls)}: ${status.description}`),
-		`${evaluated.length} judged, ${changed} changed, ${passedOver.length} touch no flag, ${failed.length} failed`,
+		SWEEP_TEXTS.counts(evaluated.length, changed, passedOver.length, failed.length),
 		...unwrittenLines(swept),
-		`${requests} requests; ${remaining ?? "an unknown number"} left`
+		SWEEP_TEXTS.requests(requests, remaining)
 	];
 }
 /** GitHub limits how much may be written in an hour. */
 function unwrittenLines({ unwritten, doneBy }) {
 	if (doneBy === null) return [];
-	return [`${[counted(unwritten.statuses.length, "status", "statuses"), counted(unwritten.comments.length, "comment", "comments")].flat().join(" and ")} left to the next sweeps, which can have written all by ${isoOf(doneBy)}`];
+	const parts = [counted(unwritten.statuses.length, "status", "statuses"), counted(unwritten.comments.length, "comment", "comments")].flat();
+	return [SWEEP_TEXTS.unwritten(parts.join(" and "), isoOf(doneBy))];
 }
 function counted(count, one, many) {
 	return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 }
 /** The errors of a sweep for pull requests without a verdict. */
 function unjudgedErrors({ failed, notReached }) {
-	return [...failed.map((pull) => `${nameOf(pull)} could not be judged: ${pull.why}`), ...notReached.length === 0 ? [] : [`not reached before the rate limit ran low: ${notReached.join(", ")}; the next sweeps begin with others`]];
+	return [...failed.map((pull) => SWEEP_TEXTS.notJudged(nameOf(pull), pull.why)), ...notReached.length === 0 ? [] : [SWEEP_TEXTS.notReached(notReached)]];
 }
 // src/action/sweep-metrics.ts
 /** A failure fails no sweep: the alert about sweeps says it. */
@@ -3883,7 +3939,7 @@ async function writeSweepMetrics({ metrics, workspace, dryRun }, { evaluator }, 
 		for (const { file, text } of await openmetrics.files(input)) await writeAtomically(join(resolve(workspace, metrics), file), text);
 	} catch (error) {
 		const hint = hintOf(error);
-		output.warn(`metrics of the sweep: ${error.message}${hint ? `; ${hint}` : ""}`);
+		output.warn(SWEEP_TEXTS.metrics(`${error.message}${hint ? `; ${hint}` : ""}`));
 	}
 }
 // src/action/recheck.ts
@@ -3905,7 +3961,7 @@ async function rechecked(number, { evaluator }, output) {
 		lines: [pull.why]
 	};
 	if (!pull.value.open) {
-		const why = `pull request ${number} is not open`;
+		const why = COMMENT_TEXTS.notOpen(number);
 		output.info(why);
 		return {
 			isDone: true,
@@ -3932,10 +3988,10 @@ async function recheckedAll({ evaluator }, output) {
 	};
 	const isDone = await reportSweep(swept.value, evaluator.github.spent(), output);
 	const numbers = swept.value.evaluated.map(({ number }) => number);
-	const judged = numbers.length === 0 ? "no open pull request changes a flag" : `pull requests judged again: ${numbers.join(", ")}`;
+	const judged = COMMENT_TEXTS.judgedAgain(numbers);
 	return {
 		isDone,
-		lines: [isDone ? judged : `${judged}; the summary of this run says what failed`]
+		lines: [isDone ? judged : COMMENT_TEXTS.seeSummary(judged)]
 	};
 }
 // src/app/removal/issues.ts
@@ -4011,7 +4067,7 @@ function currentByFlag(issues) {
 }
 async function take(deps, step) {
 	const { issues, root } = deps;
-	if (step.kind === "open") return openFor$1(deps, step.flag);
+	if (step.kind === "open") return openFor(deps, step.flag);
 	const { key, issue } = step;
 	const body = issue.body.replace(FIRST_LINE, firstLine(root, key, "ended"));
 	if (step.kind === "end") {
@@ -4022,7 +4078,7 @@ async function take(deps, step) {
 	return closed.kind === "known" ? known([`issue ${issue.number} about ${key} is closed`]) : closed;
 }
 /** Looks again after it has opened one, because another sweep may have done so at the same time. */
-async function openFor$1(deps, flag) {
+async function openFor(deps, flag) {
 	const { issues, root, textOf } = deps;
 	const { title, body } = textOf(flag);
 	const opened = await issues.create(title, `${firstLine(root, flag.key, "due")}\n${body}`);
@@ -4120,7 +4176,7 @@ async function runRemovals(job, wiring, output) {
 	} catch (error) {
 		const hint = hintOf(error);
 		if (hint === null) throw error;
-		output.warn(`no issue about removal was looked at: ${error.message}; ${hint}`);
+		output.warn(REMOVAL_TEXTS.notRead(error.message, hint));
 	}
 }
 async function keepRemovals(job, wiring, output) {
@@ -4146,7 +4202,7 @@ async function keepRemovals(job, wiring, output) {
 		textOf
 	}, standings);
 	changes.forEach((line) => output.info(line));
-	troubles.forEach((why) => output.warn(`the issues about removal: ${why}`));
+	troubles.forEach((why) => output.warn(REMOVAL_TEXTS.trouble(why)));
 }
 /** What has to be done, and why now. */
 function removalText({ key, description, owner, removal, files }, now, { runUrl }) {
@@ -4158,14 +4214,12 @@ function removalText({ key, description, owner, removal, files }, now, { runUrl 
 			"",
 			`It is ${prose(removalWords(removal, now))}.`,
 			"",
-			"1. Take the flag out of the code, and keep what it turns on.",
-			"2. Deploy that everywhere.",
-			"3. Delete these files:",
+			...REMOVAL_TEXTS.steps(),
 			...files.map((file) => `   - ${code(file)}`),
 			"",
-			"This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close it, the flag gets no other issue before that.",
+			REMOVAL_TEXTS.ends(),
 			"",
-			`Opened by the run ${runUrl}`,
+			RUN_TEXTS.openedBy(runUrl),
 			""
 		].join("\n")
 	};
@@ -4176,7 +4230,7 @@ const LABEL = "flaghoist-summary";
 async function runSummary(job, wiring, output) {
 	const { client, evaluator } = wiring;
 	const tip = await tipOf(job, evaluator.repository);
-	if (!tip.isCurrent) return output.errors([`could not fetch ${job.defaultBranch}`]);
+	if (!tip.isCurrent) return output.errors([RUN_TEXTS.notFetched(job.defaultBranch)]);
 	const marker = `<!-- flaghoist summary ${scopeOf(job)} -->`;
 	const issues = ownIssuesIn(client, {
 		marker,
@@ -4199,15 +4253,13 @@ async function runSummary(job, wiring, output) {
 	const summary = await summaryOf(gatherer, tip.commit, request);
 	const text = renderSummaryMarkdown(summary);
 	if (job.dryRun) return output.weekly(text, null);
-	const issue = await issueFor$1(issues, earlier.value, `${marker}\n${ABOUT}`);
+	const issue = await issueFor$1(issues, earlier.value, `${marker}\n${SUMMARY_ISSUE.about()}\n`);
 	if (issue.kind !== "known") return output.errors([issue.why]);
 	const posted = await post(job, wiring, issue.value, weekOf(window), text);
 	if (posted.kind !== "known") return output.errors([posted.why]);
 	await notifySummary(job, wiring, tip.commit, eventOf(job, summary, issue.value.url), output);
 	return output.weekly(text, issue.value.url);
 }
-const TITLE = "Weekly summary of the flags";
-const ABOUT = "Each week has one comment here: of each plan its phase, metrics, issues and next step.\n";
 /** The same for each run of the same week. */
 function eventOf(job, summary, url) {
 	const { since, until } = summary;
@@ -4235,7 +4287,7 @@ function weekOf({ since, until }) {
 /** The oldest open one. A person may have closed it, and the comments go on there. */
 async function issueFor$1(issues, earlier, body) {
 	const issue = earlier.find(({ isOpen }) => isOpen) ?? earlier[0];
-	return issue === void 0 ? issues.create(TITLE, body) : known(issue);
+	return issue === void 0 ? issues.create(SUMMARY_ISSUE.title(), body) : known(issue);
 }
 async function post(job, { client }, { number }, week, text) {
 	const marker = `<!-- flaghoist summary of ${week} -->`;
@@ -4252,7 +4304,7 @@ async function post(job, { client }, { number }, week, text) {
 /** The landing of the event, or of the input `landing`. */
 function deployTrigger(job) {
 	const { event, payload, landing } = job;
-	if (!isOnDefaultBranch$1(job)) return ignored(otherBranchText(job));
+	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
 	if (landing !== "") {
 		if (isSha(landing)) return {
 			kind: "deploy",
@@ -4263,9 +4315,9 @@ function deployTrigger(job) {
 	if (event !== "push") return BY_HAND.has(event) ? {
 		kind: "deploy",
 		after: null
-	} : ignored(`the event ${event.slice(0, 40)} starts no deployment`);
+	} : ignored("no-deployment", { event });
 	const [before, after] = [text(payload, "before"), text(payload, "after")];
-	if (!isSha(after) || NO_COMMIT.test(after)) return ignored("the push contains no commit");
+	if (!isSha(after) || NO_COMMIT.test(after)) return ignored("empty-push");
 	if (!isSha(before)) return {
 		kind: "deploy",
 		after
@@ -4284,26 +4336,26 @@ const BY_HAND = /* @__PURE__ */ new Set([
 /** A comparison may also follow a deployment: in the same run, or by `workflow_run`. */
 function driftTrigger(job) {
 	const { event } = job;
-	if (!isOnDefaultBranch$1(job)) return ignored(otherBranchText(job));
-	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "drift" } : ignored(`the event ${event.slice(0, 40)} starts no comparison`);
+	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
+	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "drift" } : ignored("no-comparison", { event });
 }
 /** The page shows what has landed, so only a run of the default branch writes it. */
 function pageTrigger(job) {
 	const { event } = job;
-	if (!isOnDefaultBranch$1(job)) return ignored(otherBranchText(job));
-	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "page" } : ignored(`the event ${event.slice(0, 40)} starts no page`);
+	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
+	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "page" } : ignored("no-page", { event });
 }
 /** A watch may also follow a deployment. What an alert says is not read: it only says when to look. */
 function watchTrigger(job) {
 	const { event } = job;
-	if (!isOnDefaultBranch$1(job)) return ignored(otherBranchText(job));
-	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "watch" } : ignored(`the event ${event.slice(0, 40)} starts no watch`);
+	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
+	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "watch" } : ignored("no-watch", { event });
 }
 /** By the clock, or by hand. */
 function summaryTrigger(job) {
 	const { event } = job;
-	if (!isOnDefaultBranch$1(job)) return ignored(otherBranchText(job));
-	return BY_HAND.has(event) ? { kind: "summary" } : ignored(`the event ${event.slice(0, 40)} starts no summary`);
+	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
+	return BY_HAND.has(event) ? { kind: "summary" } : ignored("no-summary", { event });
 }
 /** Throws instead of ignoring the event, because the person who filled in the form waits for a result. */
 function editTrigger(job) {
@@ -4336,11 +4388,11 @@ const RECHECK = "/flaghoist recheck";
 /** On a pull request the sweep answers `/flaghoist recheck`, so that one comment has one answer. */
 function commentTrigger(job) {
 	const { event, payload } = job;
-	if (!isOnDefaultBranch$1(job)) return ignored(otherBranchText(job));
+	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
 	const body = event === "issue_comment" ? text(payload, "comment", "body").trim() : "";
 	const written = commentIn(payload);
-	if (written === null || !/^\/flaghoist(\s|$)/.test(body)) return ignored(NO_COMMENT);
-	if (body === "/flaghoist recheck") return written.isPull ? ignored("on a pull request the sweep answers this comment") : {
+	if (written === null || !/^\/flaghoist(\s|$)/.test(body)) return ignored("not-ours");
+	if (body === "/flaghoist recheck") return written.isPull ? ignored("sweep-answers") : {
 		kind: "recheck",
 		...written
 	};
@@ -4368,7 +4420,6 @@ function commentTrigger(job) {
 		...about
 	};
 }
-const NO_COMMENT = "this is no comment to /flaghoist that its author has written or edited";
 /** Null: it is not one that its author has written or edited. */
 function commentIn(payload) {
 	const written = writtenIn(payload);
@@ -4406,7 +4457,7 @@ function triggerOf(job) {
 	if (command === "promote" || command === "rollback") return editTrigger(job);
 	if (event === "pull_request" || event === "pull_request_target") return pullRequest(job);
 	if (event === "merge_group") return mergeGroup(payload);
-	if (!isOnDefaultBranch$1(job)) return ignored(otherBranchText(job));
+	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
 	switch (event) {
 		case "workflow_dispatch": return dispatched(job);
 		case "issue_comment": return comment(payload);
@@ -4416,18 +4467,18 @@ function triggerOf(job) {
 		case "issues":
 		case "deployment_status":
 		case "repository_dispatch": return { kind: "sweep" };
-		case "pull_request_review": return ignored("a review runs the pull request's own workflow; relay it with workflow_run");
-		default: return ignored(`the event ${event.slice(0, 40)} starts no judgement`);
+		case "pull_request_review": return ignored("review");
+		default: return ignored("no-judgement", { event });
 	}
 }
 function pullRequest({ event, payload }) {
 	const action = text(payload, "action");
 	const isClosed = action === "closed";
-	if (!isClosed && !JUDGED.has(action)) return ignored(`the action ${action.slice(0, 40)} changes no verdict`);
+	if (!isClosed && !JUDGED.has(action)) return ignored("no-verdict", { action });
 	const number = at(payload, "pull_request", "number");
-	if (!isNumber(number)) return ignored("the event names no pull request");
+	if (!isNumber(number)) return ignored("no-pull-request");
 	const head = text(payload, "pull_request", "head", "sha");
-	if (!isSha(head)) return ignored("the event names no commit");
+	if (!isSha(head)) return ignored("no-head");
 	const comments = at(payload, "pull_request", "comments");
 	const preview = event === "pull_request";
 	const repository = text(payload, "pull_request", "head", "repo", "full_name");
@@ -4454,7 +4505,7 @@ function pullRequest({ event, payload }) {
 		pull
 	};
 	const isMerged = at(payload, "pull_request", "merged") === true;
-	return preview || isMerged ? ignored("a merged pull request was judged before it landed") : {
+	return preview || isMerged ? ignored("merged") : {
 		kind: "closed",
 		pull
 	};
@@ -4481,7 +4532,7 @@ function login(payload, ...path) {
 }
 function mergeGroup(payload) {
 	const head = text(payload, "merge_group", "head_sha");
-	if (text(payload, "action") !== "checks_requested" || !isSha(head)) return ignored("the merge group asks for no check");
+	if (text(payload, "action") !== "checks_requested" || !isSha(head)) return ignored("no-check");
 	return {
 		kind: "merge-group",
 		group: {
@@ -4490,10 +4541,10 @@ function mergeGroup(payload) {
 		}
 	};
 }
-/** Accepts only an integer, because the input can hold any text. */
+/** Accepts only an integer, because the input can contain any text. */
 function dispatched({ number, command }) {
-	if (number === "") return command === "sweep" ? { kind: "sweep" } : ignored("the input pull-request is empty");
-	if (!/^[1-9]\d{0,9}$/.test(number)) return ignored("the input pull-request is not a number");
+	if (number === "") return command === "sweep" ? { kind: "sweep" } : ignored("no-number");
+	if (!/^[1-9]\d{0,9}$/.test(number)) return ignored("not-a-number");
 	return {
 		kind: "number",
 		number: Number(number)
@@ -4505,7 +4556,7 @@ function comment(payload) {
 	return written?.isPull === true && asks ? {
 		kind: "recheck",
 		...written
-	} : ignored(`the comment is not ${RECHECK}, written or edited by its author`);
+	} : ignored("not-recheck");
 }
 /** Takes only the head and the ref from the run that the relay made. Its results could be forged. */
 function relay(payload) {
@@ -4525,7 +4576,7 @@ function relay(payload) {
 }
 function push(payload) {
 	const after = text(payload, "after");
-	if (!isSha(after) || NO_COMMIT.test(after)) return ignored("the push contains no commit");
+	if (!isSha(after) || NO_COMMIT.test(after)) return ignored("empty-push");
 	const isForced = at(payload, "forced") === true;
 	const by = text(payload, "pusher", "name") || "an unknown account";
 	const before = text(payload, "before");
@@ -4638,6 +4689,191 @@ async function liveOf(job, wiring, base, { rows, snapshot }) {
 		};
 	}
 }
+// src/app/watch/breach.ts
+async function breachOf({ gatherer, evaluator, base, graphs, web }, row) {
+	const from = row.result.metrics.flatMap(({ because }) => because?.kind === "breach" ? [because.breach.from] : []);
+	const start = (from.length === 0 ? row.since : Math.min(...from)) - HOUR;
+	const walk = await gatherer.repository.walk(base, instant(start), /* @__PURE__ */ new Set());
+	if (walk.kind !== "known") return {
+		...row,
+		alsoLanded: null,
+		graphs,
+		web
+	};
+	const others = walk.value.landings.slice(0, walk.value.examined).filter(({ sha, committedAt }) => sha !== row.rise.landing.sha && committedAt >= start).slice(0, MOST_READ);
+	const pulls = await evaluator.github.landedAs(others.map(({ sha }) => sha));
+	const alsoLanded = others.map(({ sha }) => ({
+		sha,
+		pull: (pulls.kind === "known" ? pulls.value.get(sha) : void 0) ?? null
+	}));
+	return {
+		...row,
+		alsoLanded,
+		graphs,
+		web
+	};
+}
+const HOUR = 3600;
+const MOST_READ = 30;
+// src/app/watch/lock.ts
+const NOTHING = {
+	pull: null,
+	finished: null,
+	ended: null,
+	troubles: []
+};
+/** Named after the landing that raised it: a second run finds it, and so does one after a person has closed it. */
+function branchOf(prefix, { watched, rise }) {
+	const { flag, environment } = watched;
+	return `${prefix}${environment}/${flag.key}/${rise.landing.sha.slice(0, 12)}`;
+}
+/** The first of these names that no other account has taken. Else a pull request with our name would stop a rollback. */
+async function placeOf(acting, name) {
+	for (const branch of numbered(name)) {
+		const earlier = await earlierOn(acting, branch);
+		if (earlier.kind !== "known") return {
+			...NOTHING,
+			troubles: [earlier.why]
+		};
+		const { pull, ended, isTaken } = earlier.value;
+		if (ended !== null) return {
+			...NOTHING,
+			ended
+		};
+		if (!isTaken) return {
+			branch,
+			pull
+		};
+	}
+	const why = `other accounts have opened pull requests from ${name} and its numbered names`;
+	return {
+		...NOTHING,
+		troubles: [why]
+	};
+}
+/** What earlier runs have opened from this branch. */
+async function earlierOn({ evaluator }, branch) {
+	const pulls = await evaluator.github.pullRequestsFrom(branch);
+	if (pulls.kind !== "known") return pulls;
+	const ours = pulls.value.filter(({ author }) => author === evaluator.identity);
+	const isTaken = ours.length === 0 && pulls.value.length > 0;
+	const open = ours.find((pull) => pull.open);
+	if (open !== void 0) return known({
+		pull: open,
+		ended: null,
+		isTaken
+	});
+	const [newest] = ours;
+	const ended = newest === void 0 ? null : newest.mergedAt === void 0 ? "closed" : "merged";
+	return known({
+		pull: null,
+		ended,
+		isTaken
+	});
+}
+/** The open pull request, or a new one. Another run may have opened it at the same moment, and also merged it. */
+async function openedAt(acting, { branch, pull: open }, edit) {
+	if (open !== null) return open;
+	const opened = await offerEdit(acting, branch, await edit());
+	if ("number" in opened) return opened;
+	const again = await earlierOn(acting, branch);
+	if (again.kind !== "known") return opened;
+	const { pull, ended } = again.value;
+	return pull ?? (ended === null ? opened : {
+		...NOTHING,
+		ended
+	});
+}
+/** The branch here may have another name, left by a run that was killed. The one at the remote is the lock. */
+async function offerEdit({ evaluator, base }, branch, { written: edit, body }) {
+	const written = {
+		...edit,
+		name: branch,
+		isOurName: false,
+		isLock: true
+	};
+	const offered = await offer(evaluator, {
+		base,
+		written,
+		body
+	});
+	return offered.kind === "open" ? offered.pull : {
+		...NOTHING,
+		troubles: [troubleOf(offered)]
+	};
+}
+function troubleOf(offered) {
+	return offered.kind === "pushed" ? `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}` : `the branch could not be pushed: ${offered.why}`;
+}
+/**
+* Where the pull request conflicts with the default branch, the same branch gets the edit of the newest tip. `isOurs`: its
+* head is known to be our edit and nothing else; a head with commits of others is left to them.
+*/
+async function withoutConflict({ evaluator: { repository }, base }, { branch, pull, isOurs = false }, edit) {
+	const fetched = await repository.fetchCommit(pull.head, `refs/pull/${pull.number}/head`);
+	if (fetched.kind !== "known") return fetched;
+	if ((await repository.merge(base, pull.head)).kind === "merged") return known(pull);
+	const written = await edit();
+	if (!isOurs && !await isStaleEdit(repository, pull.head, {
+		...written,
+		base
+	})) return absent(`#${pull.number} conflicts with the default branch, and has commits of others`);
+	return replaceHead(repository, pull, {
+		branch,
+		commit: written.commit
+	});
+}
+// src/app/watch/hold.ts
+const HOLD_BRANCH = "flaghoist/hold/";
+async function hold(acting, row) {
+	const place = await placeOf(acting, branchOf(HOLD_BRANCH, row));
+	if (!("branch" in place)) return place;
+	const edit = () => holdOf(acting, place.branch, row);
+	const opened = await openedAt(acting, place, edit);
+	if (!("number" in opened)) return opened;
+	const renewed = await withoutConflict(acting, {
+		...place,
+		pull: opened
+	}, async () => (await edit()).written);
+	const pull = renewed.kind === "known" ? renewed.value : opened;
+	const finished = await finish(acting, pull, {
+		pushedBy: null,
+		merge: false
+	});
+	const troubles = renewed.kind === "known" ? [] : [renewed.why];
+	return {
+		...NOTHING,
+		pull,
+		finished,
+		troubles
+	};
+}
+async function holdOf({ gatherer: { repository, root }, base }, branch, { watched: { flag, environment }, result }) {
+	const path = statePath(root, environment, flag.key);
+	const [blob] = await repository.readPaths([{
+		tree: asTree(base),
+		path
+	}]);
+	const warned = result.metrics.filter(({ answer }) => answer === "warning");
+	const why = `warning: ${warned.map(({ metric }) => metric).join(", ")}`;
+	const text = setEntry(blob == null ? "" : editable(blob.bytes), ["hold"], why);
+	return {
+		written: await commitEdit(repository, {
+			base,
+			branch,
+			isOurName: true,
+			message: `Hold ${flag.key} in ${environment}`,
+			files: /* @__PURE__ */ new Map([[path, text]])
+		}),
+		body: [
+			...warned.map(({ message }) => `- ${prose(message)}`),
+			"",
+			HOLD_TEXT,
+			""
+		].join("\n")
+	};
+}
+const HOLD_TEXT = "Users keep what they have. While the hold is there, the flag rises no further here and downstream. Close this, if you see no reason to wait: it is not opened again for this landing.";
 function rollbackBody(breach) {
 	return [
 		...factsOf(breach),
@@ -4785,7 +5021,7 @@ function nextLines({ watched, action }) {
 		"",
 		isMerged ? "1. Nothing for the users: the run that opened this merges it, and starts its deployment. If it is still open after 15 minutes, merge it." : "1. Merge this, if you see the same. Close it, if not: it is not opened again for this landing.",
 		`2. \`flaghoist status ${flag.key}\` says what is live.`,
-		"3. Find out why. The issue that came with this holds every promotion of the flag until it is closed.",
+		"3. Find out why. The issue that came with this stops every promotion of the flag until it is closed.",
 		...action.others.map((key) => `- ${code(key)} was bad on the same service, too. It is looked at again after this is merged.`),
 		...Object.entries(flag.links ?? {}).map(([name, url]) => `- [${prose(name)}](${url.replaceAll(/[()<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`)
 	];
@@ -4836,7 +5072,6 @@ async function strangePaths({ gatherer, base }, row, head) {
 // src/app/watch/act.ts
 /** Where the branches of rollbacks begin. */
 const WATCH_BRANCH = "flaghoist/watch/";
-const HOLD_BRANCH = "flaghoist/hold/";
 async function actOn(acting, { rows }) {
 	const live = rows.flatMap((row) => row.kind === "live" ? [row] : []).toSorted((a, b) => b.rise.landing.at - a.rise.landing.at);
 	const acts = [];
@@ -4873,197 +5108,61 @@ async function guarded(row, kind, work) {
 		};
 	}
 }
-const NOTHING = {
-	pull: null,
-	finished: null,
-	ended: null,
-	troubles: []
-};
 async function rollBack(acting, row) {
 	const place = await placeOf(acting, branchOf(WATCH_BRANCH, row));
-	if (place.kind !== "known") return {
-		...NOTHING,
-		troubles: [place.why]
-	};
-	const { branch, pull: open, ended } = place.value;
-	if (ended !== null) return {
-		...NOTHING,
-		ended
-	};
+	if (!("branch" in place)) return place;
 	const breach = await breachOf(acting, row);
-	const opened = open ?? await openedOnce(acting, branch, () => openRollback(acting, branch, breach));
-	if (!("number" in opened)) return {
-		...NOTHING,
-		...opened
-	};
+	const edit = () => rollback(acting.gatherer, acting.base, rollbackOf(row));
+	const opened = await openedAt(acting, place, async () => ({
+		written: await edit(),
+		body: rollbackBody(breach)
+	}));
+	if (!("number" in opened)) return opened;
 	const issue = await ensureIssue(acting.issues, issueFor(breach, opened.number));
-	const isMerging = row.watched.watch.action === "merge" && !row.isQuiet;
 	const strange = await sayStrange(acting, row, opened);
-	return {
+	const isOurs = strange.length === 0;
+	const renewed = await withoutConflict(acting, {
+		...place,
 		pull: opened,
-		finished: await finish(acting, opened, {
+		isOurs
+	}, edit);
+	const pull = renewed.kind === "known" ? renewed.value : opened;
+	return {
+		pull,
+		finished: await finish(acting, pull, {
 			pushedBy: null,
-			merge: isMerging && strange.length === 0
+			merge: row.watched.watch.action === "merge" && !row.isQuiet && isOurs
 		}),
 		ended: null,
-		troubles: [...issue.kind === "known" ? [] : [`the issue could not be opened: ${issue.why}`], ...strange]
+		troubles: [
+			...issue.kind === "known" ? [] : [`the issue could not be opened: ${issue.why}`],
+			...strange,
+			...renewed.kind === "known" ? [] : [renewed.why]
+		]
 	};
 }
-/** Named after the landing that raised it: a second run finds it, and so does one after a person has closed it. */
-function branchOf(prefix, { watched, rise }) {
-	const { flag, environment } = watched;
-	return `${prefix}${environment}/${flag.key}/${rise.landing.sha.slice(0, 12)}`;
-}
-/** The first of these names that no other account has taken. Else a pull request with our name would stop a rollback. */
-async function placeOf(acting, name) {
-	for (const branch of numbered(name)) {
-		const earlier = await earlierOn(acting, branch);
-		if (earlier.kind !== "known") return earlier;
-		if (!earlier.value.isTaken) return {
-			kind: "known",
-			value: {
-				...earlier.value,
-				branch
-			}
-		};
+// src/app/watch/look-on.ts
+/** Looks again until there is a breach, or none can become complete. `pause`: waits for so many seconds. */
+async function lookOn(looks, pause) {
+	let looked = await looks();
+	const alertedAt = looked.now;
+	for (let at = againAt(looked, alertedAt); at !== null; at = againAt(looked, alertedAt)) {
+		await pause(at - looked.now);
+		looked = await looks();
 	}
-	return absent(`other accounts have opened pull requests from ${name} and its numbered names`);
+	return looked;
 }
-/** What earlier runs have opened from this branch. */
-async function earlierOn({ evaluator }, branch) {
-	const pulls = await evaluator.github.pullRequestsFrom(branch);
-	if (pulls.kind !== "known") return pulls;
-	const ours = pulls.value.filter(({ author }) => author === evaluator.identity);
-	const isTaken = ours.length === 0 && pulls.value.length > 0;
-	const open = ours.find((pull) => pull.open);
-	if (open !== void 0) return {
-		kind: "known",
-		value: {
-			pull: open,
-			ended: null,
-			isTaken
-		}
-	};
-	const [newest] = ours;
-	return {
-		kind: "known",
-		value: {
-			pull: null,
-			ended: newest === void 0 ? null : newest.mergedAt === void 0 ? "closed" : "merged",
-			isTaken
-		}
-	};
+/** Null: there is a breach, or nothing to wait for. */
+function againAt({ rows, now }, alertedAt) {
+	const live = rows.flatMap((row) => row.kind === "live" ? [row] : []);
+	if (live.some(({ result }) => result.answer === "bad")) return null;
+	const moments = live.flatMap(({ watched, result }) => lookAgainAt(watched, result, {
+		now,
+		alertedAt
+	}) ?? []);
+	return moments.length === 0 ? null : instant(Math.min(...moments));
 }
-/** Where it cannot be opened, another run may have opened it at the same moment, and also merged it. */
-async function openedOnce(acting, branch, opens) {
-	const opened = await opens();
-	if ("number" in opened) return opened;
-	const again = await earlierOn(acting, branch);
-	if (again.kind !== "known") return opened;
-	const { pull, ended } = again.value;
-	return pull ?? (ended === null ? opened : { ended });
-}
-async function openRollback(acting, branch, breach) {
-	const { gatherer, base } = acting;
-	return offerEdit(acting, branch, await rollback(gatherer, base, rollbackOf(breach)), rollbackBody(breach));
-}
-/** The branch here may have another name, left by a run that was killed. The one at the remote is the lock. */
-async function offerEdit({ evaluator, base }, branch, edit, body) {
-	const written = {
-		...edit,
-		name: branch,
-		isOurName: false,
-		isLock: true
-	};
-	const offered = await offer(evaluator, {
-		base,
-		written,
-		body
-	});
-	return offered.kind === "open" ? offered.pull : { troubles: [troubleOf(offered)] };
-}
-function troubleOf(offered) {
-	return offered.kind === "pushed" ? `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}` : `the branch could not be pushed: ${offered.why}`;
-}
-async function breachOf({ gatherer, evaluator, base, graphs, web }, row) {
-	const from = row.result.metrics.flatMap(({ because }) => because?.kind === "breach" ? [because.breach.from] : []);
-	const start = (from.length === 0 ? row.since : Math.min(...from)) - HOUR;
-	const walk = await gatherer.repository.walk(base, instant(start), /* @__PURE__ */ new Set());
-	if (walk.kind !== "known") return {
-		...row,
-		alsoLanded: null,
-		graphs,
-		web
-	};
-	const others = walk.value.landings.slice(0, walk.value.examined).filter(({ sha, committedAt }) => sha !== row.rise.landing.sha && committedAt >= start).slice(0, MOST_READ);
-	const pulls = await evaluator.github.landedAs(others.map(({ sha }) => sha));
-	const alsoLanded = others.map(({ sha }) => ({
-		sha,
-		pull: (pulls.kind === "known" ? pulls.value.get(sha) : void 0) ?? null
-	}));
-	return {
-		...row,
-		alsoLanded,
-		graphs,
-		web
-	};
-}
-const HOUR = 3600;
-const MOST_READ = 30;
-/** A warning stops further promotion, and takes nothing from users. */
-async function hold(acting, row) {
-	const { gatherer, base } = acting;
-	const { flag, environment } = row.watched;
-	const place = await placeOf(acting, branchOf(HOLD_BRANCH, row));
-	if (place.kind !== "known") return {
-		...NOTHING,
-		troubles: [place.why]
-	};
-	const { branch, pull: open, ended } = place.value;
-	if (ended !== null) return {
-		...NOTHING,
-		ended
-	};
-	const pull = open ?? await openedOnce(acting, branch, openHold);
-	if (!("number" in pull)) return {
-		...NOTHING,
-		...pull
-	};
-	const finished = await finish(acting, pull, {
-		pushedBy: null,
-		merge: false
-	});
-	return {
-		...NOTHING,
-		pull,
-		finished
-	};
-	async function openHold() {
-		const path = statePath(gatherer.root, environment, flag.key);
-		const [blob] = await gatherer.repository.readPaths([{
-			tree: asTree(base),
-			path
-		}]);
-		const warned = row.result.metrics.filter(({ answer }) => answer === "warning");
-		const why = `warning: ${warned.map(({ metric }) => metric).join(", ")}`;
-		const text = setEntry(blob == null ? "" : editable(blob.bytes), ["hold"], why);
-		const edit = await commitEdit(gatherer.repository, {
-			base,
-			branch,
-			isOurName: true,
-			message: `Hold ${flag.key} in ${environment}`,
-			files: /* @__PURE__ */ new Map([[path, text]])
-		});
-		const lines = warned.map(({ message }) => `- ${prose(message)}`);
-		return offerEdit(acting, branch, edit, [
-			...lines,
-			"",
-			HOLD_TEXT,
-			""
-		].join("\n"));
-	}
-}
-const HOLD_TEXT = "Users keep what they have. While the hold is there, the flag rises no further here and downstream. Close this, if you see no reason to wait: it is not opened again for this landing.";
+// src/app/watch/merged.ts
 /**
 * Opens the issues that lately merged rollbacks lack: GitHub may have refused them, or a run was killed before. Without its
 * issue a rollback stops no promotion. Answers what could not be done.
@@ -5103,25 +5202,43 @@ async function mergesOf({ evaluator }) {
 		})
 	};
 }
-// src/app/watch/look-on.ts
-/** Seconds between two looks. */
-const PAUSE = 15;
-/** Looks again until there is a breach, or none can become complete. `pause`: waits for so many seconds. */
-async function lookOn(looks, pause) {
-	let looked = await looks();
-	let left = openFor(looked);
-	while (left > 0 && openFor(looked) > 0) {
-		await pause(PAUSE);
-		left -= PAUSE;
-		looked = await looks();
-	}
-	return looked;
+// src/app/watch/round.ts
+async function watchRound(round) {
+	const first = await mergesOf(round);
+	if (first.kind !== "known") return first;
+	let merges = first.value;
+	const ends = await endsIn(round.log, round.environments);
+	const ended = ends.kind === "known" ? ends.value : null;
+	const looks = () => look(round.gatherer, round.base, {
+		flags: round.flags,
+		merges,
+		ended
+	});
+	const pausing = (pause) => async (seconds) => {
+		await pause(seconds);
+		const next = await mergesOf(round);
+		if (next.kind === "known") merges = next.value;
+	};
+	const looked = round.pause !== null && !round.isDry ? await lookOn(looks, pausing(round.pause)) : await looks();
+	const warnings = ends.kind === "known" ? [] : [`the ends of watches are not known: ${ends.why}`];
+	if (round.isDry) return known({
+		looked,
+		acts: [],
+		warnings,
+		troubles: []
+	});
+	const acts = await actOn(round, looked);
+	const withoutIssue = await ensureIssues(round, merges, looked.now);
+	const unlogged = await loggedEnds(round.log, looked, ended);
+	return known({
+		looked,
+		acts,
+		warnings,
+		troubles: [...withoutIssue, ...unlogged]
+	});
 }
-/** Seconds; 0: there is a breach, or no value is critical. */
-function openFor({ rows }) {
-	const live = rows.flatMap((row) => row.kind === "live" ? [row] : []);
-	if (live.some(({ result }) => result.answer === "bad")) return 0;
-	return Math.max(0, ...live.map(({ watched, result }) => breachWithin(watched, result) ?? 0));
+async function loggedEnds(log, looked, ended) {
+	return ended === null ? [] : logEnds(log, looked, ended);
 }
 // src/action/watch-summary.ts
 /** Fails where something that had to be done was not. A breach alone does not fail the job. */
@@ -5154,56 +5271,35 @@ async function reportAct({ pull, finished, ...one }, output) {
 /** True when all that had to be done was done. */
 async function runWatch(job, wiring, output) {
 	const { client, evaluator, watches } = wiring;
-	const { repository, github } = evaluator;
-	Object.assign(process.env, authorIn({
-		login: job.identity,
-		id: ""
-	}, job.server));
-	const fetched = await repository.fetchProposals(job.defaultBranch, []);
+	const fetched = await evaluator.repository.fetchProposals(job.defaultBranch, []);
 	if (fetched.kind !== "known") return output.errors([fetched.why]);
 	const { base } = fetched.value;
 	const web = `${job.server}/${job.repository}`;
-	const acting = actingIn(job, wiring, output);
-	const first = await mergesOf(acting);
-	if (first.kind !== "known") return output.errors([first.why]);
-	let merges = first.value;
-	const clock = trustedClock({
-		...evaluator,
-		dryRun: true
-	});
-	const gatherer = gathererFor(evaluator, clock, github.evidence(ABOUT_NONE));
-	const environments = await environmentsAt(evaluator, base);
-	const ends = await endsIn(watches, environments);
-	if (ends.kind !== "known") output.warn(`the ends of watches are not known: ${ends.why}`);
-	const looks = () => look(gatherer, base, {
-		flags: job.form.flags,
-		merges,
-		ended: ends.kind === "known" ? ends.value : null
-	});
-	const pause = async (seconds) => {
-		await setTimeout(seconds * 1e3);
-		const next = await mergesOf(acting);
-		if (next.kind === "known") merges = next.value;
-	};
-	const looked = job.event === "repository_dispatch" && !job.dryRun ? await lookOn(looks, pause) : await looks();
-	if (job.dryRun) return reportWatch(looked, [], web, output);
-	const watching = {
-		...acting,
-		gatherer,
+	const round = await watchRound({
+		...actingIn(job, wiring, output),
+		gatherer: gathererIn(wiring),
 		base,
+		log: watches,
+		environments: await environmentsAt(evaluator, base),
+		flags: job.form.flags,
 		issues: watchIssuesIn(client, job.identity),
 		remarks: commentsOf(client, {
 			marker: STRANGE_MARKER,
 			identity: job.identity
 		}),
 		graphs: process.env["FLAGHOIST_GRAPH_URL"] || null,
-		web
-	};
-	const acts = await actOn(watching, looked);
-	const withoutIssue = await ensureIssues(watching, merges, looked.now);
+		web,
+		pause: job.event === "repository_dispatch" ? waits : null,
+		isDry: job.dryRun
+	});
+	if (round.kind !== "known") return output.errors([round.why]);
+	const { looked, acts, warnings, troubles } = round.value;
+	warnings.forEach((line) => output.warn(line));
 	const isDone = await reportWatch(looked, acts, web, output);
-	const troubles = ends.kind === "known" ? await logEnds(watches, looked, ends.value) : [];
-	return output.errors([...withoutIssue, ...troubles]) && isDone;
+	return output.errors(troubles) && isDone;
+}
+async function waits(seconds) {
+	await setTimeout(seconds * 1e3);
 }
 // src/action/wire.ts
 /** `preview`: GitHub is only read, also when the input `dry-run` is false. */
@@ -5258,11 +5354,11 @@ async function isOnDefaultBranch(repository, defaultBranch) {
 async function runAction(job, output) {
 	const trigger = triggerOf(job);
 	if (trigger.kind === "ignored") {
-		output.info(trigger.why);
+		output.info(ignoredText(trigger.because));
 		return true;
 	}
-	if (job.identity === "github-actions[bot]") output.info(FORGEABLE);
-	const repository = await openRepository(job.workspace, NO_CHECKOUT);
+	if (job.identity === "github-actions[bot]") output.info(RUN_TEXTS.forgeable());
+	const repository = await openRepository(job.workspace, RUN_TEXTS.noCheckout());
 	try {
 		await repository.useToken(job.server, job.token);
 		const wiring = wire(job, repository, trigger.kind === "pull-request" && trigger.preview);
@@ -5274,9 +5370,6 @@ async function runAction(job, output) {
 		await repository.close();
 	}
 }
-const NO_CHECKOUT = "Add a step before this one: uses: actions/checkout, with fetch-depth: 0.";
-const FORGEABLE = "posting as github-actions[bot]: a workflow on any branch can post the same status; use the token of a GitHub App, which no workflow can imitate";
-const REWRITTEN = "this rewrote its history, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges";
 async function perform(trigger, wiring, output, job, judged) {
 	const { evaluator } = wiring;
 	switch (trigger.kind) {
@@ -5314,7 +5407,7 @@ async function judgeNumber(number, evaluator, output) {
 	const pull = await evaluator.github.pullRequest(number);
 	if (pull.kind !== "known") return output.errors([pull.why]);
 	if (pull.value.open) return output.pullRequest(await evaluate(evaluator, pull.value, NO_TRIGGER));
-	output.info(`pull request ${number} is not open`);
+	output.info(COMMENT_TEXTS.notOpen(number));
 	return true;
 }
 /** Judges the open pull requests with this head. The event does not name those from forks. */
@@ -5323,7 +5416,7 @@ async function judgeHead(head, evaluator, output) {
 	if (open.kind !== "known") return output.errors([open.why]);
 	const pulls = open.value.filter((pull) => pull.head === head);
 	if (pulls.length > 0) return judgeAll(pulls, evaluator, output);
-	output.info(`no open pull request has the head ${head.slice(0, 10)} any more`);
+	output.info(RUN_TEXTS.noPullWithHead(head.slice(0, 10)));
 	return true;
 }
 async function judgeAll(pulls, evaluator, output) {
@@ -5345,9 +5438,8 @@ async function sweepAll(wiring, output, job, judged) {
 }
 /** The error for a push that rewrote the history of the default branch: a force-push, or a pushed merge. */
 function rewriteErrors({ by, forced }, missingTip) {
-	if (forced) return [`${by} force-pushed the default branch: ${REWRITTEN}`];
-	if (missingTip === null) return [];
-	return [`${by} pushed a commit that takes ${missingTip.slice(0, 10)} off the first-parent line of the default branch: ${REWRITTEN}`];
+	if (forced) return [RUN_TEXTS.forced(by)];
+	return missingTip === null ? [] : [RUN_TEXTS.offLine(by, missingTip.slice(0, 10))];
 }
 /** The path of the report, which later steps read. */
 function reportPath(folder) {
@@ -5361,6 +5453,6 @@ try {
 } catch (error) {
 	const hint = hintOf(error);
 	const { message, stack } = error;
-	setFailed(hint === null ? `this is a bug in Flaghoist, not in your files; please report it. ${stack ?? message}` : `${message}${message.endsWith(".") ? "" : ";"} ${hint}`);
+	setFailed(hint === null ? `this is a bug in Flaghoist, not in your files; please report it. ${stack ?? message}` : `${message}; ${hint}`);
 }
 export {};

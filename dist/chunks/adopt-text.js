@@ -1,8 +1,8 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { D as leftOutText } from "./opening.js";
-import { $i as oneLine, At as dotenv$1, Br as require_dist, Er as readOf, Fr as pipelinePath, Lr as statePath, Nr as flagPath, Qi as named, Xi as capitalized, Yi as both, Zi as listed, Zr as grouped, _a as valuesIn, ga as textOfValue, ha as sentBy, rn as isSystemName, yr as readTree } from "./judging.js";
+import { A as listed, D as both, L as leftOutText, M as oneLine, O as capitalized, j as named } from "./opening.js";
+import { Dr as readTree, Fr as readOf, Ft as dotenv$1, Hr as flagPath, Kr as statePath, Ni as grouped, Qa as valuesIn, Si as isSeq, Wr as pipelinePath, Xa as sentBy, Yr as parse$1, Za as textOfValue, Zr as parseDocument, pn as isSystemName, vi as isMap, xi as isScalar } from "./judging.js";
+import { Bt as parseFlagKey, Ht as parsePercent, Mt as inOrder, Pt as isName, Q as exposuresOf, Tt as VARIABLE_PATTERN, dt as USUAL } from "./program.js";
 import { p as asTree } from "./repository.js";
-import { Nt as isName, Q as exposuresOf, jt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN, zt as parseFlagKey } from "./program.js";
 import { J as nextLine, K as keyText, W as newStateText, X as spanOf, Y as rangeOf, Z as valueText, q as lineStart } from "./editing.js";
 import { d as newFlagText, u as wordsOf } from "./place.js";
 import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";
@@ -528,7 +528,6 @@ function leftOutAs$1(values, reason) {
 	}));
 }
 // src/app/adopt/forms.ts
-var import_dist = require_dist();
 /** On and off, as code writes them. */
 const PAIRS = [
 	["true", "false"],
@@ -872,7 +871,7 @@ function keyOf$1(service, variable) {
 /** The map that a text holds, or null. YAML includes JSON. */
 function mapIn(text) {
 	try {
-		return asMap((0, import_dist.parse)(text, {
+		return asMap(parse$1(text, {
 			merge: true,
 			logLevel: "silent"
 		}));
@@ -1663,8 +1662,8 @@ function strategyShare(strategy) {
 	}
 }
 function percentShare(written) {
-	const percent = Number(written);
-	return /^\d{1,3}(?:\.\d{1,2})?$/.test(String(written)) && percent <= 100 ? share(percent) : unknownShare("share");
+	const percent = parsePercent(String(written));
+	return percent === null ? unknownShare("share") : share(percent);
 }
 // src/app/adopt/sources/index.ts
 /** The first one that recognises a file reads it. */
@@ -2032,7 +2031,7 @@ function policyLines(approvers) {
 }
 // src/app/adopt/compose-edit.ts
 function editedCompose(text, edits) {
-	const document = (0, import_dist.parseDocument)(text, {
+	const document = parseDocument(text, {
 		merge: true,
 		logLevel: "silent"
 	});
@@ -2074,11 +2073,11 @@ function newService(text, services, service, path) {
 	}];
 }
 function mapAt(node, key) {
-	const value = (0, import_dist.isMap)(node) ? pairOf(node, key)?.value : null;
-	return (0, import_dist.isMap)(value) ? value : null;
+	const value = isMap(node) ? pairOf(node, key)?.value : null;
+	return isMap(value) ? value : null;
 }
 function pairOf(map, key) {
-	return map.items.find((entry) => (0, import_dist.isScalar)(entry.key) && entry.key.value === key);
+	return map.items.find((entry) => isScalar(entry.key) && entry.key.value === key);
 }
 /**
 * The lines of `environment:` that set one of these variables; null where they are not on lines of their own. `isKept`:
@@ -2099,18 +2098,18 @@ function removals(text, map, variables, isKept) {
 }
 /** The variables of `environment:`, written as a map or as a list; null for an alias or anything else. */
 function entriesOf(value) {
-	if ((0, import_dist.isMap)(value)) return value.items.map((entry) => ({
-		name: (0, import_dist.isScalar)(entry.key) ? String(entry.key.value) : "",
+	if (isMap(value)) return value.items.map((entry) => ({
+		name: isScalar(entry.key) ? String(entry.key.value) : "",
 		span: spanOf(entry)
 	}));
-	if (!(0, import_dist.isSeq)(value)) return null;
+	if (!isSeq(value)) return null;
 	return value.items.map((entry) => ({
-		name: (0, import_dist.isScalar)(entry) ? String(entry.value).split("=", 1)[0] ?? "" : "",
+		name: isScalar(entry) ? String(entry.value).split("=", 1)[0] ?? "" : "",
 		span: rangeOf(entry)
 	}));
 }
 function isFlow(value) {
-	return ((0, import_dist.isMap)(value) || (0, import_dist.isSeq)(value)) && value.flow === true;
+	return (isMap(value) || isSeq(value)) && value.flow === true;
 }
 /** All of `environment:`. A service without any entry is no map, so it becomes an empty one. */
 function whole(text, map, pair, isKept) {
@@ -2130,7 +2129,7 @@ function inFlow(text, node, rest) {
 	return {
 		from,
 		to,
-		text: (0, import_dist.isSeq)(node) ? `[${entries}]` : `{ ${entries} }`
+		text: isSeq(node) ? `[${entries}]` : `{ ${entries} }`
 	};
 }
 function lines(text, { from, to }) {
@@ -2159,8 +2158,8 @@ function addition(text, map, path) {
 			text: (text.slice(0, at).endsWith("\n") ? "" : "\n") + `${indent}env_file:\n${entryText(`${indent}  `, path)}`
 		};
 	}
-	if ((0, import_dist.isSeq)(pair.value)) return behindLast(text, pair.value, path);
-	return (0, import_dist.isScalar)(pair.value) ? besideOnly(text, pair.value, indent, path) : null;
+	if (isSeq(pair.value)) return behindLast(text, pair.value, path);
+	return isScalar(pair.value) ? besideOnly(text, pair.value, indent, path) : null;
 }
 /** Before `environment:`, else behind the last entry. */
 function placeIn(text, map) {
@@ -2365,8 +2364,8 @@ const WORKFLOWS = {
 	"flaghoist-redeploy.yml": "# Deploys the tip of the default branch to the services whose values it changes. Before that, it judges the landings\n# again with new evidence.\nname: flaghoist-redeploy\n\non:\n  # Every landing, without a `paths` filter, because GitHub compares only the first 300 files with it. A run that\n  # changes no value ends at once.\n  push:\n    branches: [main] # your default branch\n  # Deploys refused changes when their evidence is there, and landings that started no run.\n  schedule:\n    - cron: '*/30 * * * *'\n  workflow_dispatch:\n    inputs:\n      landing:\n        description: The id of a commit that the tip must contain (empty means any tip)\n        required: false\n      force:\n        description: Also write values that are live by the log, as after `flaghoist drift`\n        type: boolean\n        default: false\n\npermissions: {}\n\n# Each landing has a group of its own, because in a common group a rollback would wait behind a promotion that hangs.\n# Order is safe without a common group: every run deploys the newest tip, and writes again after a stale write. Runs of\n# the same landing share a group, because they would do the same work twice. No run is cancelled.\nconcurrency:\n  group: flaghoist-redeploy-${{ inputs.landing || github.sha }}\n  cancel-in-progress: false\n\njobs:\n  # One job deploys all environments in the order of the pipeline. The jobs of a matrix would not keep that order.\n  redeploy:\n    runs-on: ubuntu-latest\n    timeout-minutes: 30\n    permissions:\n      contents: read # \"write\" if the target `branch` pushes to this repository\n      deployments: write # the log\n      issues: read\n      pull-requests: read\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the secrets of targets into `env:` here, each under its own name. A program gets only the variables that\n      # the setting `env` of its target names.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: deploy\n          landing: ${{ inputs.landing }}\n          force: ${{ inputs.force }}\n        env:\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
 	"flaghoist-drift.yml": "# Compares the live values with the accepted ones, and changes none. While a value differs or is refused, one issue is\n# open. Each run updates it, and closes it when all values are as accepted.\nname: flaghoist-drift\n\non:\n  # Between two runs of flaghoist-redeploy.yml, because a running deployment looks like a difference.\n  schedule:\n    - cron: '13,43 * * * *'\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, because two runs would each open an issue. A run of another branch has a group of its own.\nconcurrency:\n  group: flaghoist-drift-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  drift:\n    # Targets such as `files`, `pm2` and `compose` are asked on the machine itself: runs-on: [self-hosted, \u2026]. Before\n    # that, read about self-hosted runners in Flaghoist's docs/github.md.\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      deployments: read # the log\n      issues: write # the issue\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the secrets of targets into `env:` here, as for `command: deploy`.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: drift\n          issue: true\n",
 	"flaghoist-page.yml": "# Publishes the page of all flags to GitHub Pages when it has changed. It is off until you set the variable\n# FLAGHOIST_PAGE of the repository to \"on\", and the source of GitHub Pages to \"GitHub Actions\". Pages of a private\n# repository can be public: `public: true` leaves out people, queries, reasons and links.\nname: flaghoist-page\n\non:\n  schedule:\n    - cron: '27 * * * *'\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, so that an older page never replaces a newer one.\nconcurrency:\n  group: flaghoist-page-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  page:\n    if: vars.FLAGHOIST_PAGE == 'on'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    environment: github-pages\n    permissions:\n      actions: read # the age of the last sweep\n      contents: read\n      deployments: read # the log\n      id-token: write # GitHub Pages asks for it\n      issues: read # critical issues, and the issue about drift\n      pages: write\n      pull-requests: read # who approved\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses and tokens of further sources into `env:` here.\n      - id: page\n        uses: OWNER/flaghoist@v1\n        with:\n          command: page\n          public: true\n        env:\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n      - if: steps.page.outputs.changed == 'true'\n        uses: actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0\n        with:\n          path: ${{ steps.page.outputs.page }}\n      - if: steps.page.outputs.changed == 'true'\n        uses: actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0\n",
-	"flaghoist-summary.yml": "# Posts the summary of the last week as a comment on one issue: of each plan its phase, metrics, issues and next step. It is\n# off until you set the variable FLAGHOIST_SUMMARY of the repository to \"on\". A second run edits the comment of its week. It\n# also goes to the receivers of `notifications` in the pipeline that take `summary`.\nname: flaghoist-summary\n\non:\n  schedule:\n    - cron: '11 6 * * 1' # the week ends on Monday at 00:00 UTC\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, because two runs would each post a comment.\nconcurrency:\n  group: flaghoist-summary-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  summary:\n    if: vars.FLAGHOIST_SUMMARY == 'on'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      deployments: write # the log, and the marks of notifications\n      issues: write # the issue and its comments\n      pull-requests: read # when a merge landed\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses and tokens of further sources, and of webhooks, into `env:` here.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: summary\n        env:\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
-	"flaghoist-watch.yml": "# Looks at the metrics of every flag that rose a short time ago. After a breach it opens the rollback and an issue, and\n# merges it where the flag says `then: merge`. An alert only says when to look: its content is not read.\nname: flaghoist-watch\n\non:\n  schedule:\n    - cron: '3,13,23,33,43,53 * * * *'\n  repository_dispatch:\n    types: [flaghoist-alert]\n  workflow_run:\n    workflows: [flaghoist-redeploy]\n    types: [completed]\n  workflow_dispatch:\n\npermissions: {}\n\n# GitHub keeps one waiting run per group. Each run judges the whole time since the deployment, so a run that another one\n# replaced is not missed. An alert does not wait for a schedule.\nconcurrency:\n  group: flaghoist-watch-${{ github.event_name == 'repository_dispatch' && 'alert' || 'time' }}\n  cancel-in-progress: false\n\njobs:\n  watch:\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    # Without the token of an App, also allow it: Settings, Actions, General, create pull requests.\n    permissions:\n      actions: write # starts flaghoist-redeploy.yml after a merge\n      contents: write # the branch, and the merge\n      deployments: write # the deployment log\n      issues: write # the issue that holds the flag\n      pull-requests: write # the pull request\n      statuses: write # the verdict: a pull request that this token opens starts no workflow\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses and tokens of further sources, and the addresses of notifications, into `env:` here.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: watch\n          redeploy: flaghoist-redeploy.yml\n        env:\n          FLAGHOIST_GRAPH_URL: ${{ vars.FLAGHOIST_GRAPH_URL }} # of Prometheus' own page, for links\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
+	"flaghoist-summary.yml": "# Posts the summary of the last week as a comment on one issue: the phase, metrics, issues and next step of each plan. It is\n# off until you set the variable FLAGHOIST_SUMMARY of the repository to \"on\". A second run edits the comment of its week. It\n# also goes to the receivers of `notifications` in the pipeline that take `summary`.\nname: flaghoist-summary\n\non:\n  schedule:\n    - cron: '11 6 * * 1' # the week ends on Monday at 00:00 UTC\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, because two runs would each post a comment.\nconcurrency:\n  group: flaghoist-summary-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  summary:\n    if: vars.FLAGHOIST_SUMMARY == 'on'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      deployments: write # the log, and the marks of notifications\n      issues: write # the issue and its comments\n      pull-requests: read # when a merge landed\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses and tokens of further sources, and of webhooks, into `env:` here.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: summary\n        env:\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
+	"flaghoist-watch.yml": "# Looks at the metrics of every flag that rose a short time ago. After a breach it opens the rollback and an issue, and\n# merges it where the flag says `then: merge`. An alert only says when to look: its content is not read.\nname: flaghoist-watch\n\non:\n  schedule:\n    - cron: '3,13,23,33,43,53 * * * *'\n  repository_dispatch:\n    types: [flaghoist-alert]\n  workflow_run:\n    workflows: [flaghoist-redeploy]\n    types: [completed]\n  workflow_dispatch:\n\npermissions: {}\n\n# GitHub keeps one waiting run per group. Each run judges the whole time since the deployment, so a run that another one\n# replaced is not missed. An alert does not wait for a schedule.\nconcurrency:\n  group: flaghoist-watch-${{ github.event_name == 'repository_dispatch' && 'alert' || 'time' }}\n  cancel-in-progress: false\n\njobs:\n  watch:\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    # Without the token of an App, also allow it: Settings, Actions, General, create pull requests.\n    permissions:\n      actions: write # starts flaghoist-redeploy.yml after a merge\n      contents: write # the branch, and the merge\n      deployments: write # the deployment log\n      issues: write # the issue that stops promotions of the flag\n      pull-requests: write # the pull request\n      statuses: write # the verdict: a pull request that this token opens starts no workflow\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses and tokens of further sources, and the addresses of notifications, into `env:` here.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: watch\n          redeploy: flaghoist-redeploy.yml\n        env:\n          FLAGHOIST_GRAPH_URL: ${{ vars.FLAGHOIST_GRAPH_URL }} # of Prometheus' own page, for links\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
 	"flaghoist-comment.yml": "# A comment of a person who may write, on any issue or pull request: \"/flaghoist rollback FLAG [in ENV]\" or \"/flaghoist\n# promote FLAG to ENV\". It opens the pull request and judges it, as the forms do. On an issue, \"/flaghoist recheck\" judges\n# every open pull request again. On a pull request flaghoist-sweep.yml answers it.\nname: flaghoist-comment\n\non:\n  issue_comment:\n    types: [created, edited]\n\npermissions: {}\n\n# Each comment has a group of its own, so that no other run can delay or drop a rollback.\nconcurrency:\n  group: flaghoist-comment-${{ github.event.comment.id }}\n  cancel-in-progress: false\n\njobs:\n  comment:\n    if: startsWith(github.event.comment.body, '/flaghoist') && !(github.event.issue.pull_request && github.event.comment.body == '/flaghoist recheck')\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    # Without the token of an App, also allow it: Settings, Actions, General, create pull requests.\n    permissions:\n      contents: write # the branch\n      deployments: read # the deployment log\n      issues: write # the reaction and the reply\n      pull-requests: write # the pull request and its comment\n      statuses: write # the verdict: a pull request that this token opens starts no workflow\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: comment\n          redeploy: flaghoist-redeploy.yml\n        env:\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n"
 };
 // src/app/adopt/workflows.ts
@@ -2374,19 +2373,19 @@ const WORKFLOWS = {
 function workflowsFor(settings) {
 	return new Map(Object.entries(WORKFLOWS).map(([name, text]) => [`.github/workflows/${name}`, filled(name, text, settings)]));
 }
-/** Those that write to the targets, or ask them. */
+/** The workflows that write to the targets, or ask them. */
 const AT_TARGETS = ["flaghoist-redeploy.yml", "flaghoist-drift.yml"];
 function filled(name, text, settings) {
 	const { action, branch, machines } = settings;
 	const workflow = text.replaceAll("OWNER/flaghoist@v1", action).replaceAll("branches: [main] # your default branch", `branches: [${JSON.stringify(branch)}]`);
 	if (machines === "github" || !AT_TARGETS.includes(name)) return workflow;
 	const kept = keepingFiles(workflow);
-	return machines === "own" ? kept.replaceAll(GITHUBS, "runs-on: self-hosted") : onEachMachine(kept, machines);
+	return machines === "own" ? kept.replaceAll(ON_GITHUB, "runs-on: self-hosted") : onEachMachine(kept, machines);
 }
-const GITHUBS = "runs-on: ubuntu-latest";
+const ON_GITHUB = "runs-on: ubuntu-latest";
 /**
-* The checkout on a machine of the services. What deployments write lies in its folder and is ignored by Git, and the
-* checkout would remove it before each run, while the log says that it is there.
+* The checkout on a machine of the services. The files that deployments write are in its folder, and Git ignores them. A
+* checkout would remove them before each run, although the log says that they are there.
 */
 function keepingFiles(workflow) {
 	return workflow.replaceAll(/^( *)persist-credentials: false$/gm, "$1persist-credentials: false\n$1clean: false # keeps the files that deployments have written");

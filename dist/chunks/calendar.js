@@ -1,5 +1,5 @@
-import { Mt as instant } from "./program.js";
-import { di as localAt, fi as momentsOf, ui as isZone } from "./judging.js";
+import { Nt as instant } from "./program.js";
+import { Ji as momentsOf, Ki as isZone, qi as localAt } from "./judging.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.
@@ -7037,15 +7037,9 @@ function closedTimes(text, range) {
 	if (components.length > MOST_EVENTS) throw new Error(`it has more than ${MOST_EVENTS} events`);
 	const times = [];
 	let left = MOST_OCCURRENCES;
-	for (const component of components) for (const { item, start, end } of occurrencesIn(component, components, range)) {
+	for (const component of components) for (const { item, from, to } of occurrencesIn(component, components, range)) {
 		left -= 1;
 		if (left < 0) throw new Error(`its events recur more than ${MOST_OCCURRENCES} times`);
-		const from = momentOf(start, item, range.zone).first;
-		const to = endOf({
-			item,
-			start,
-			end
-		}, range.zone);
 		if (from < range.until && to > range.from && to > from && !isCancelled(item)) times.push({
 			from,
 			to,
@@ -7066,28 +7060,57 @@ function* occurrencesIn(component, all, { until, zone }) {
 	const event = new ICALmodule.Event(component, { exceptions: [...changes] });
 	if (event.startDate === null) throw new Error("an event has no beginning");
 	if (!event.isRecurring()) {
-		yield {
-			item: event,
-			start: event.startDate,
-			end: event.endDate
-		};
+		yield occurrenceOf(event, event.startDate, event.endDate, zone);
 		return;
 	}
-	if (component.getAllProperties("rdate").some(({ type }) => type === "period")) throw new Error("an event recurs by periods, which are not supported");
 	endInZone(component, zone);
 	const leftOut = leftOutOf(event, changes, zone);
+	yield* datesTakenFrom(event, zone).filter(({ from }) => !leftOut.has(from));
 	const iterator = event.iterator();
 	for (let next = iterator.next(); next; next = iterator.next()) {
 		const at = momentOf(next, event, zone).first;
 		if (at >= until) return;
 		if (leftOut.has(at)) continue;
-		const { item, startDate, endDate } = event.getOccurrenceDetails(next);
-		yield {
-			item,
-			start: startDate,
-			end: endDate
-		};
+		yield occurrenceAt(next, event, zone);
 	}
+}
+function occurrenceOf(item, start, end, zone, named) {
+	const at = (time) => momentOf(time, item, zone, named);
+	return {
+		item,
+		from: at(start).first,
+		to: endOf({
+			item,
+			start,
+			end
+		}, at, zone)
+	};
+}
+/**
+* Further occurrences, each on a date or in a period. The library knows no periods, compares local times of other zones
+* with that of the beginning, and loses the beginning itself where there is no rule.
+*/
+function datesTakenFrom(event, zone) {
+	const { component } = event;
+	const properties = component.getAllProperties("rdate");
+	component.removeAllProperties("rdate");
+	return properties.flatMap((property) => {
+		const named = zoneOf(property);
+		return property.getValues().map((value) => value instanceof ICALmodule.Period ? periodOf(value, event, zone, named) : occurrenceAt(value, event, zone, named));
+	});
+}
+function periodOf({ start, end, duration: length }, item, zone, named) {
+	const at = (time) => momentOf(time, item, zone, named);
+	const to = end === null ? endAfter(start, length, at) : at(end).last;
+	return {
+		item,
+		from: at(start).first,
+		to
+	};
+}
+function occurrenceAt(time, event, zone, named) {
+	const { item, startDate, endDate } = event.getOccurrenceDetails(time);
+	return occurrenceOf(item, startDate, endDate, zone, named);
 }
 /** The changed occurrences of a series; of a changed occurrence itself, none. */
 function changesOf(component, all) {
@@ -7153,20 +7176,19 @@ function isCancelled({ component }) {
 * An end in another zone than the beginning is as long after it as in the event itself. Of a duration, days are days of
 * the calendar, and hours are hours.
 */
-function endOf({ item, start, end }, zone) {
+function endOf({ item, start, end }, at, zone) {
 	const { component, startDate, endDate } = item;
-	if (component.hasProperty("duration")) return endAfter(start, item, zone);
+	if (component.hasProperty("duration")) return endAfter(start, item.duration, at);
 	const zones = ["dtstart", "dtend"].map((name) => zoneOf(component.getFirstProperty(name)));
-	if (!component.hasProperty("dtend") || zones[0] === zones[1] && startDate.zone?.tzid === endDate.zone?.tzid) return momentOf(end, item, zone).last;
+	if (!component.hasProperty("dtend") || zones[0] === zones[1] && startDate.zone?.tzid === endDate.zone?.tzid) return at(end).last;
 	const length = momentOf(endDate, item, zone, zones[1]).last - momentOf(startDate, item, zone).first;
-	return instant(momentOf(start, item, zone).last + length);
+	return instant(at(start).last + length);
 }
-function endAfter(start, item, zone) {
-	const { weeks, days, hours, minutes, seconds, isNegative } = item.duration;
-	if (isNegative) return momentOf(start, item, zone).first;
+function endAfter(start, { weeks, days, hours, minutes, seconds, isNegative }, at) {
+	if (isNegative) return at(start).first;
 	const day = start.clone();
 	day.adjust(weeks * 7 + days, 0, 0, 0);
-	return instant(momentOf(day, item, zone).last + hours * 3600 + minutes * 60 + seconds);
+	return instant(at(day).last + hours * 3600 + minutes * 60 + seconds);
 }
 /** `named`: the zone that the time names; that of the beginning of the event, if nothing else is said. */
 function momentOf(time, { component }, zone, named = zoneOf(component.getFirstProperty("dtstart"))) {

@@ -1,6 +1,6 @@
-import { Y as FOREIGN_VALUE } from "./deploying.js";
-import { $r as PROPOSAL_MESSAGES, Qr as POLICY_MESSAGES, ai as GATE_CODES, ni as RESUME_CODES, qr as FILE_MESSAGES } from "./judging.js";
-import { O as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
+import { G as FOREIGN_VALUE } from "./deploying.js";
+import { Fi as PROPOSAL_MESSAGES, Pi as POLICY_MESSAGES, Ri as RESUME_CODES, Vi as GATE_CODES, ki as FILE_MESSAGES } from "./judging.js";
+import { R as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */
 const ALL_CODES = [

@@ -1,6 +1,6 @@
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
-import { ii as GATES, l as print } from "./judging.js";
+import { Bi as GATES, l as print } from "./judging.js";
 import { _ as examples, n as EXIT } from "./program.js";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -158,7 +158,7 @@ async function runCompletion([shell = "", ...words]) {
 	return EXIT.pass;
 }
 async function nextWords(words) {
-	const { program } = await import("./program2.js");
+	const { program } = await import("./program.js").then((chunk) => ({ program: chunk.o }));
 	const valueOf = (option, usual) => words.includes(option) ? words[words.indexOf(option) + 1] ?? usual : usual;
 	return wordsFor({
 		program: await program(null),
@@ -170,7 +170,7 @@ async function nextWords(words) {
 }
 /** By the settings. Wrong ones are said by the command itself, not at a key press. */
 async function usualRoot() {
-	const { settingsFor } = await import("./settings.js");
+	const { settingsFor } = await import("./program.js").then((chunk) => ({ settingsFor: chunk.f }));
 	const none = {};
 	const { root = "environments" } = await settingsFor(".", process.env).catch(() => none);
 	return root;

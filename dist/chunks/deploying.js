@@ -1,16 +1,15 @@
-import { C as reasonText, E as refusedStepText, S as overdueText, T as acceptText, _ as isRefusal, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
-import { $ as AGE_TEXTS, $n as parentOf, $t as definitionsWith, Ai as inSteps, Ba as plain, Bi as afterRewrite, Bn as acceptedIn, C as momentOf, Ct as deployedSince, D as withGatherer, Di as rulesOf, Dt as writeAtomically, E as tipThen, Ei as classOf, Er as readOf, Et as reasonOf, Fi as deployedStretch, Fn as baselineOf, Fr as pipelinePath, Gi as openIssues, Hi as stretchOf, Ii as hasTarget, In as landingsAfter, Ir as placeOf$2, Ji as issueText, Jn as unfinishedIn, Jr as isExpired, Jt as loadProposal, Kt as tipOf, Ln as refusalsAt, Lr as statePath, Ma as isError, Mr as nearest, Nn as refusedAt, Nr as flagPath, Oa as measuredIn, Ot as RENDERINGS, Pi as awaitedIn, Pn as refusedStep, Pr as flagsFolder, Pt as withoutUnset, Qn as isOlder, Qt as queryReaderFor, Ra as clip, Ri as filledIn, Rn as isSamePart, Rt as baseOf, S as webOf, Si as samplesOf, Sr as environmentsNamedBy, Tt as codeOf, Un as instanceKey, Ur as policyAsks, Vi as rewriteOf, Vn as announcedIn, Vr as askAbout, Wn as liveIn, Wr as judge$1, Wt as judgeQuestion, Xn as behindTip, Xr as policyReasons, Xt as touchOf, Yn as writesOf, Yr as judgePolicy, Yt as policyFilesOf, Zn as isHere, Zr as grouped, _i as liveSince, _r as readFlags, _t as targetOf, a as remarkOnMissing, an as cyclesOf, ar as pathOf, at as WATCH_TEXTS, br as withStandIns, bt as filledIn$1, c as formatOf, ca as listedUpTo, cn as withSamples, cr as stillRefused, ct as refusedWords, da as covers, dr as nothingFor, ea as changesOf, en as dependentsIn, er as acceptedTree, f as printText, fr as settingsOf, ft as logFile, ga as textOfValue, gi as isPresentOnly, gr as readCommit, gt as opensTargets, hr as namesIn$1, i as noting, ir as environmentsOf, it as REFUSED_TEXTS, ji as knownAt$1, jn as lookBackOf, ki as firstAfter, kt as renderingOf, l as print, la as compareExposures, li as isSettledAtOnce, lr as desiredIn, lt as subjectOf, ma as saysOff, mn as unansweredSource, mr as existing$1, mt as upTo, nn as inspect, nr as desiredAt, nt as LEFT_TEXTS, o as askGitHub, on as prerequisitesOf, or as pipelineIn$1, ot as WRITTEN_TEXTS, p as remark, pr as without, pt as shownLogFile, qi as timelineIn, qn as stateIn, rr as environmentsAt, rt as LOG_TEXTS, sn as gather, sr as snapshotIn, st as instanceText, ta as MARKS, ti as classify, tr as alike, tt as FOREIGN_TEXTS, ua as isRaise, un as walkFrom, ur as loggedValues, ut as exists, vi as measuredWindow, vr as readNamed, w as pastMoment, wr as snapshotOf, xi as judgeSamples, xr as flagOf, xt as fileLog, yi as asksAboutWindow, yr as readTree, yt as redactor, zi as stepsOf, zn as refusedIn } from "./judging.js";
+import { C as overdueText, F as acceptText, I as refusedStepText, S as foreignText, _ as isRefusal, g as hintOf, v as refusal, w as reasonText, y as refusalCodeOf } from "./opening.js";
+import { $ as refusedWords, $i as isPresentOnly, $t as loadProposal, Aa as rewriteOf, Ai as isExpired, Ar as environmentsNamedBy, At as codeOf, Bn as refusedStep, C as momentOf, Ci as askAbout, Co as plain, Cr as namesIn$1, D as withGatherer, Dr as readTree, E as tipThen, Ea as openIssues, Ei as judge$1, Er as readNamed, Et as fileLog, Fa as MARKS, Fr as readOf, Ga as isRaise, Gi as isSettledAtOnce, Gn as refusedIn, Gr as placeOf$2, Hn as landingsAfter, Hr as flagPath, Jn as byInstance, Ka as covers, Kn as acceptedIn, Kr as statePath, Li as classify, Ln as lookBackOf, Ma as timelineIn, Mi as policyReasons, Mt as writeAtomically, Na as MISSING_TEXTS, Ni as grouped, Nr as snapshotOf, Nt as RENDERINGS, Oa as issueText, Or as withStandIns, Ot as deployedSince, Pa as changesOf, Pt as renderingOf, S as webOf, Sa as hasTarget, Sr as existing$1, St as targetOf, Ti as policyAsks, Tr as readFlags, Tt as filledIn$1, Ua as listedUpTo, Un as refusalsAt, Ur as flagsFolder, Ut as baseOf, Vn as baselineOf, Vr as nearest, Wa as compareExposures, Wn as isSamePart, Wr as pipelinePath, Xn as instanceKey, Ya as saysOff, Yt as judgeQuestion, Za as textOfValue, Zn as liveIn, Zt as tipOf, _r as digestOf, _t as logFile, a as remarkOnMissing, aa as judgeSamples, an as dependentsIn, ar as isOlder, at as LOG_TEXTS, ba as awaitedIn, bn as unansweredSource, br as settingsOf, c as formatOf, cn as withSamples, cr as alike, ct as WRITTEN_TEXTS, da as rulesOf, dn as cyclesOf, dr as environmentsOf, ea as liveSince, en as policyFilesOf, er as stateIn, et as subjectOf, f as printText, fn as prerequisitesOf, fr as pathOf, ga as knownAt, gn as walkFrom, gr as desiredIn, ha as inSteps, hr as stillRefused, ht as exists, i as noting, ia as breachKnownAt, in as definitionsWith, io as countingGates, ir as isHere, it as LEFT_TEXTS, ja as stretchOf, ji as judgePolicy, jt as reasonOf, ka as afterRewrite, kr as flagOf, l as print, lr as desiredAt, lt as instanceText, ma as firstAfter, mo as isError, mr as snapshotIn, na as asksAboutWindow, nr as writesOf, o as askGitHub, oa as samplesOf, or as parentOf, ot as REFUSED_TEXTS, p as remark, pa as endAt, pr as pipelineIn$1, qn as announcedIn, rn as queryReaderFor, rr as behindTip, rt as FOREIGN_TEXTS, sn as gather, sr as acceptedTree, st as WATCH_TEXTS, ta as measuredWindow, tn as touchOf, tr as unfinishedIn, tt as AGE_TEXTS, un as inspect, uo as measuredIn, ur as environmentsAt, vr as loggedValues, vt as shownLogFile, w as pastMoment, wa as filledIn, wr as readCommit, wt as redactor, xa as deployedStretch, xo as clip, xr as without, xt as opensTargets, ya as stepsOf, yr as nothingFor, yt as upTo, zn as refusedAt, zt as withoutUnset } from "./judging.js";
+import { $ as highestPercent, At as durationOf, B as widthOf, C as withJudging, D as withScope, Dt as between, Et as ageOf, Ft as isoOf, Gt as plus, It as latest, Mt as inOrder, N as terminalWidth, Nt as instant, O as withTextOrJson, Ot as dueText, P as useColour, Q as exposuresOf, Rt as parseDuration, U as isoOrNull, V as wrap, Vt as parseInstant, W as printableJson, Wt as pastText, Z as exposuresIn, _ as examples, bt as stateOf, et as isExposed, ft as environmentOf, h as BASE, ht as holdAt, kt as duration, mt as formOf, n as EXIT, nt as percentOf, ot as ABSENT, pt as filesOf$1, q as reportJson, ut as UNREADABLE, xt as valueOf, y as withAsking, zt as parseEnvironmentName } from "./program.js";
 import { c as NO_EVIDENCE, d as unreachable, p as asTree, u as known } from "./repository.js";
-import { $ as highestPercent, B as widthOf, Bt as parseInstant, C as withJudging, D as withScope, Dt as dueText, Et as between, Ft as latest, Ht as pastText, Lt as parseDuration, Mt as instant, N as terminalWidth, O as withTextOrJson, Ot as duration, P as useColour, Pt as isoOf, Q as exposuresOf, Rt as parseEnvironmentName, Tt as ageOf, U as isoOrNull, Ut as plus, V as wrap, W as printableJson, Z as exposuresIn, _ as examples, at as ABSENT, bt as valueOf, dt as environmentOf, et as isExposed, ft as filesOf$1, h as BASE, jt as inOrder, kt as durationOf, lt as UNREADABLE, mt as holdAt, n as EXIT, pt as formOf, q as reportJson, tt as percentOf, y as withAsking, yt as stateOf } from "./program.js";
 import { $ as nextSetting, U as sharesOf, _ as unknownEnvironment, et as presentPercent, f as sharesText, h as matches, it as soakSources, m as isPattern, nt as requiredFlags, p as flagsNamed, tt as promoted, u as commonShare, v as unknownFlag } from "./editing.js";
 import { hostname } from "node:os";
-import { join } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 // src/app/status-next.ts
 /** Null where the flag is fully on, is a kill switch at its safe value, or has a step that was refused. */
-function planOf$1(around, key) {
+var planOf$1 = (function planOf$1(around, key) {
 	const files = filesOf$1(around.snapshot, key);
 	const flag = valueOf(files.flag);
 	if (flag === null || flag.safe || refusedNext(around, key) !== null) return null;
@@ -19,35 +18,8 @@ function planOf$1(around, key) {
 		step,
 		proposal: imagined(around, flag, step)
 	};
-}
-/** The step that has landed and is refused, in place of one that goes on from it. */
-function refusedNext({ pipeline, refused = [], snapshot }, key) {
-	const names = pipeline.environments.map(({ name }) => name);
-	const step = refusedStep(refused, key, names);
-	const flag = valueOf(filesOf$1(snapshot, key).flag);
-	if (step === void 0 || flag === null) return null;
-	const { environment, landing, verdict } = step;
-	const present = presentPercent(flag, valueOf(stateOf(filesOf$1(snapshot, key), environment)));
-	const message = `${refusedStepText({
-		landing,
-		verdict
-	})}; ${acceptText(landing)}`;
-	return {
-		environment,
-		what: whatOf({ step: {
-			environment,
-			setting: {
-				enabled: !flag.safe,
-				rollout: present
-			}
-		} }),
-		verdict: "block",
-		readyAt: null,
-		message,
-		needs: []
-	};
-}
-function nextStep(flag, files, pipeline) {
+});
+var nextStep = (function nextStep(flag, files, pipeline) {
 	return placesOf$1(flag, files, pipeline).flatMap((environment) => {
 		const state = stateOf(files, environment);
 		if (state.kind === "unreadable") return [];
@@ -60,12 +32,12 @@ function nextStep(flag, files, pipeline) {
 			setting
 		}] : [];
 	})[0] ?? null;
-}
+});
 /**
-* The environments on the way of a flag: those that hold a state of it, and those that a soak ties to them. A flag without
+* The environments on the way of a flag: those that have a state of it, and those that a soak ties to them. A flag without
 * any state may go everywhere.
 */
-function placesOf$1(flag, files, pipeline) {
+var placesOf$1 = (function placesOf$1(flag, files, pipeline) {
 	const all = pipeline.environments.map(({ name }) => name);
 	if (files.states.size === 0) return all;
 	const reached = new Set(all.filter((name) => files.states.has(name)));
@@ -78,9 +50,9 @@ function placesOf$1(flag, files, pipeline) {
 		}
 	}
 	return all.filter((name) => reached.has(name));
-}
-/** One step as a proposal of its own. Of the other flags, it holds those that are required here, as a check would. */
-function imagined({ snapshot, pipeline, folders, diagnosticsOf }, flag, { environment, setting }) {
+});
+/** One step as a proposal of its own. Of the other flags, it has those that are required here, as a check would. */
+var imagined = (function imagined({ snapshot, pipeline, folders, diagnosticsOf }, flag, { environment, setting }) {
 	const files = filesOf$1(snapshot, flag.key);
 	const after = promoted(valueOf(stateOf(files, environment)), setting);
 	const states = new Map(files.states).set(environment, {
@@ -112,13 +84,13 @@ function imagined({ snapshot, pipeline, folders, diagnosticsOf }, flag, { enviro
 		widerDiagnostics: diagnosticsOf(flag.key),
 		dependents: []
 	};
-}
+});
 /** `on`, `5%`. */
-function whatOf({ step: { setting } }) {
+var whatOf = (function whatOf({ step: { setting } }) {
 	return setting.rollout === 100 ? "on" : `${setting.rollout}%`;
-}
+});
 /** What a flag still needs for its next step; null where the step would change nothing. */
-function nextOf({ step, proposal }, given) {
+var nextOf = (function nextOf({ step, proposal }, given) {
 	const reportAt = (now) => judge$1({
 		schemaVersion: 1,
 		proposal,
@@ -144,9 +116,9 @@ function nextOf({ step, proposal }, given) {
 		open: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ gate }) => gate))],
 		running: open.flatMap((gate) => runningIn(gate, proposal, step))
 	};
-}
+});
 /** The soak of a gate that still runs, and where: in the environment that its facts name, or in that of the step. */
-function runningIn({ facts, progress }, { base }, step) {
+var runningIn = (function runningIn({ facts, progress }, { base }, step) {
 	if (progress === null || progress.elapsed >= progress.required) return [];
 	const { elapsed, required } = progress;
 	return [{
@@ -154,18 +126,1714 @@ function runningIn({ facts, progress }, { base }, step) {
 		elapsed,
 		required
 	}];
-}
+});
 /** The gates that do not pass. What an environment only reports is not among them. */
-function openIn$1({ changes, policy }) {
-	return [...changes.filter(({ verdict }) => verdict !== "pass").flatMap(({ gates }) => gates), ...policy].filter(({ verdict }) => verdict !== "pass");
-}
+var openIn$1 = (function openIn$1({ changes, policy }) {
+	return [...changes.filter(({ verdict }) => verdict !== "pass").flatMap(countingGates), ...policy].filter(({ verdict }) => verdict !== "pass");
+});
 /**
 * The first moment at which the judge waits only for what people can give at any time. Null where something else is open,
 * because it is not known when its clock will begin.
 */
-function dueAt(reportAt, first) {
+var dueAt = (function dueAt(reportAt, first) {
 	if (openIn$1(first).filter(({ code }) => !isSettledAtOnce(code)).some(({ readyAt, verdict }) => readyAt === null || verdict === "block") || first.readyAt === null) return null;
 	return openIn$1(reportAt(first.readyAt)).every(({ code }) => isSettledAtOnce(code)) ? first.readyAt : null;
+});
+// src/app/deploy/pending.ts
+/** Variables that are sent with their written `code-default`, and that were never sent with another value. */
+var firstValues = (function firstValues({ values, byDefault }, state) {
+	const sent = new Map(values.map(({ variable, value }) => [variable, value]));
+	return byDefault.filter((variable) => (state?.sent ?? []).every((all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable)));
+});
+/** What an instance has where it got everything but its first values. */
+var withoutFirsts = (function withoutFirsts(desired, state, sha256) {
+	return without(desired, firstValues(desired, state), sha256);
+});
+/** Whether first values are all that would change in an instance. */
+var isPending = (function isPending(has, wants, changes, sha256) {
+	if (changes.length === 0 || wants.settings === null || wants.unreadable.length > 0) return false;
+	if (has.digest === null) return false;
+	const firsts = firstValues(wants, has.state);
+	const isFirst = ({ variable }) => firsts.includes(variable) && !Object.hasOwn(has.values, variable);
+	if (!changes.every(isFirst)) return false;
+	const names = changes.map(({ variable }) => variable);
+	const rest = without(wants, names, sha256);
+	const isNothing = rest.values.length === 0 && rest.blockedRoutes.length === 0;
+	return [rest.digest, ...isNothing ? [nothingFor(wants, sha256).digest] : []].includes(has.digest);
+});
+// src/app/deploy/plan.ts
+var planOf = (function planOf(pipeline, instances, sha256) {
+	return pipeline.environments.flatMap(({ name }) => instances.filter(({ has }) => has.environment === name).toSorted((a, b) => inOrder(a.has.service, b.has.service)).flatMap((compared) => itemOf(pipeline, compared, sha256) ?? []));
+});
+var isDown = (function isDown(changes, { blockedRoutes, values }, has) {
+	if (changes.some(({ isRaise }) => isRaise)) return false;
+	const isSafe = values.every(({ value, safe }) => value === safe);
+	const { state } = has;
+	const mayHaveMore = state?.live != null || isSafe && state?.wasWritten === true;
+	return has.digest === null && mayHaveMore || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
+});
+var isInstance = (function isInstance(a, b) {
+	return a.environment === b.environment && a.service === b.service;
+});
+/** What would change for an instance that has these values. */
+var changesBetween = (function changesBetween(from, { values }) {
+	const wanted = new Map(values.map((value) => [value.variable, value]));
+	return [.../* @__PURE__ */ new Set([...Object.keys(from), ...wanted.keys()])].toSorted(inOrder).flatMap((variable) => {
+		const value = wanted.get(variable);
+		const [old, now] = [from[variable] ?? null, value?.value ?? null];
+		if (old === now) return [];
+		return [{
+			variable,
+			from: old,
+			to: now,
+			isRaise: mayRaise(old, now, value?.safe ?? null)
+		}];
+	});
+});
+var mayRaise = (function mayRaise(from, to, safe) {
+	if (to === null || to === safe) return false;
+	return !(typeof from === "number" && typeof to === "number" && to < from);
+});
+// src/app/deploy/deliver.ts
+/** What a target is given. */
+var deliveryOf = (function deliveryOf(renderer, landing, { desired, changes = [], settings }, { called = desired.service }) {
+	const { environment, service, blockedRoutes, digest } = desired;
+	const name = settings.render ?? renderer.renderingFor(settings.target);
+	const input = {
+		environment,
+		service: called,
+		values: desired.values,
+		blockedRoutes,
+		sha256: renderer.sha256
+	};
+	const { unset, ...rendered } = renderer.render(name, input);
+	const values = withoutUnset(desired.values, unset);
+	const left = new Set(values.map(({ variable }) => variable));
+	const gone = [...changes.flatMap(({ variable, to }) => to === null ? [variable] : []), ...desired.values.map(({ variable }) => variable)];
+	return {
+		environment,
+		service,
+		values,
+		digest,
+		landing,
+		removed: [...new Set(gone)].filter((variable) => !left.has(variable)).toSorted(inOrder),
+		rendered
+	};
+});
+// src/app/deploy/accept.ts
+/** Judges these landings, oldest first, and then what waited before them once more. */
+var acceptUpTo = (async function acceptUpTo(deployer, from, landings, tip) {
+	const judgements = [];
+	let { refusals } = from;
+	for (const landed of landings) {
+		const kept = await untouchedBy(deployer, refusals, landed);
+		const admitted = await admit(deployer, landed, {
+			commit: landed.before,
+			refusals
+		}, {
+			commit: landed.after,
+			refusals: kept
+		});
+		judgements.push({
+			landed,
+			report: admitted.report
+		});
+		refusals = admitted.refusals;
+	}
+	const judgeAgain = async (all) => {
+		for (const landing of all) {
+			const isKept = (refusal) => refusal.landing !== landing;
+			const again = await judgedAgain(deployer, {
+				commit: tip,
+				refusals
+			}, landing, isKept);
+			judgements.push(again);
+			refusals = again.refusals;
+		}
+	};
+	const waiting = waitingIn$1(refusals, landings);
+	const hadRules = hasRules(refusals);
+	await judgeAgain(waiting);
+	if (hadRules && !hasRules(refusals)) {
+		const rest = refusals.map(({ landing }) => landing).filter((landing) => !waiting.includes(landing));
+		await judgeAgain([...new Set(rest)]);
+	}
+	return {
+		accepted: {
+			commit: tip,
+			refusals
+		},
+		judgements
+	};
+});
+var hasRules = (function hasRules(refusals) {
+	return refusals.some(({ part }) => part === "rules");
+});
+/** Earlier landings of which something waits: evidence may have changed since. */
+var waitingIn$1 = (function waitingIn$1(refusals, judged) {
+	const earlier = refusals.filter(({ verdict, landing }) => verdict === "wait" && judged.every(({ after }) => after !== landing));
+	return [...new Set(earlier.map(({ landing }) => landing))];
+});
+/** The refusals of files that a landing does not touch: those stay. */
+var untouchedBy = (async function untouchedBy({ repository, root }, refusals, { before, after }) {
+	if (refusals.length === 0) return [];
+	const from = before === null ? await repository.emptyTree() : asTree(before);
+	const changes = await repository.diff(from, asTree(after));
+	const touched = new Set(changes.map(({ path }) => path));
+	return refusals.filter((refusal) => !touched.has(pathOf(root, refusal)));
+});
+/**
+* The largest part of `head` that may be deployed on top of `base`: it is judged, refused parts are taken out, and the
+* rest is judged again until nothing more is refused.
+*/
+var admit = (async function admit(deployer, landed, base, head) {
+	let out = head.refusals;
+	let first = null;
+	for (;;) {
+		const judged = await judgedBy(deployer, landed, base, {
+			...head,
+			refusals: out
+		});
+		first ??= judged[0].checked.report;
+		const refused = judged.flatMap(refusedIn);
+		if (refused.length === 0) return {
+			refusals: out,
+			report: first
+		};
+		const now = deployer.now();
+		out = [...out, ...refused.map((part) => refusalOf$1(part, base, landed, now))];
+	}
+});
+/** Judges once for all environments, unless a definition is refused in some of them only. */
+var judgedBy = (async function judgedBy(deployer, landed, base, head) {
+	const { root, rollbacksOnly = false } = deployer;
+	const groups = alike(await environmentsOf(deployer, base, head), [...base.refusals, ...head.refusals]);
+	const judged = [];
+	for (const environments of groups) {
+		const checked = await judge(deployer, landed, base, head, environments[0] ?? null);
+		judged.push({
+			root,
+			checked,
+			environments,
+			out: head.refusals,
+			rollbacksOnly
+		});
+	}
+	return judged;
+});
+var judge = (async function judge(deployer, landed, base, head, environment) {
+	const gatherer = await deployer.gathererFor(landed);
+	const now = await gatherer.clock.now();
+	const tree = await acceptedTree(gatherer, base, environment);
+	const proposal = await loadProposal(gatherer, {
+		base: tree,
+		head: await acceptedTree(gatherer, head, environment),
+		tip: base.commit,
+		now
+	});
+	const question = {
+		proposal,
+		...askAbout(proposal, now),
+		base: base.commit,
+		tree,
+		now
+	};
+	const landedAt = question.countsLanding || question.asks.some(({ kind }) => kind === "restoration" || kind === "samples") ? await landedMoment(gatherer, landed.after, now) : null;
+	if (landedAt === null) return judgeQuestion(gatherer, question);
+	return judgeQuestion(gatherer, {
+		...question,
+		...askAbout(proposal, now, landedAt),
+		landedAt
+	});
+});
+// src/app/deploy/concerned.ts
+var isConcerned = (function isConcerned({ services, environments }, { service, environment }) {
+	return services.has(service) && environments.has(environment);
+});
+/** Null: every instance has to be compared, with every flag. */
+var concernedBy = (async function concernedBy(deployer, comparison) {
+	const { baseline, accepted, pipeline, log } = comparison;
+	const touched = await touchedBy$1(deployer, comparison);
+	if (touched === null) return null;
+	const tree = asTree(accepted.commit);
+	const near = await definitionsWith(deployer, tree, wordsFor(pipeline, touched.services));
+	const waiting = waitingIn(near, pipeline, log);
+	const more = waiting.map(({ service }) => service).filter((name) => !touched.services.has(name));
+	const others = await definitionsWith(deployer, tree, more);
+	const only = {
+		services: /* @__PURE__ */ new Set([...touched.services, ...more]),
+		environments: /* @__PURE__ */ new Set([...touched.environments, ...waiting.map((item) => item.environment)]),
+		keys: [.../* @__PURE__ */ new Set([
+			...touched.keys,
+			...near.keys(),
+			...others.keys()
+		])].toSorted(inOrder)
+	};
+	const concerned = {
+		...only,
+		before: await desiredAt(deployer, baseline, pipeline, only)
+	};
+	const isOwn = (instance) => isConcerned(concerned, instance);
+	return isAsLogged(deployer, log, concerned.before, isOwn, touched.listed) ? concerned : null;
+});
+/**
+* The run that accepted the baseline has compared every instance: those that it does not list had what was accepted. Null
+* where the log does not say it, so that every instance has to be compared again: another run may have written beside the
+* newest one, the newest one may have been killed, or it may have written what was not pushed.
+*/
+var listedBy = (function listedBy(entries, baseline) {
+	const run = entries.at(-1)?.run;
+	if (baseline.kind !== "logged" || run === void 0) return null;
+	const runEntries = entries.slice(entries.findIndex((entry) => entry.run === run));
+	const last = entries.at(-runEntries.length - 1);
+	const isForward = ({ accepted, before }) => last === void 0 || before !== accepted.tip && before === last.accepted.tip;
+	if (!runEntries.every((entry) => entry.run === run && isOf(entry, baseline) && isForward(entry)) || unfinishedIn(runEntries).length > 0) return null;
+	const all = runEntries.flatMap(({ environment, instances }) => instances.map((sent) => ({
+		environment,
+		...sent
+	})));
+	if (all.some(({ landing }) => landing !== baseline.commit)) return null;
+	return byInstance(all);
+});
+/** Whether it accepts the baseline, and may be relied on. */
+var isOf = (function isOf({ accepted, trust }, baseline) {
+	return trust !== "plain" && accepted.tip === baseline.commit && JSON.stringify(accepted.refusals) === JSON.stringify(baseline.refusals);
+});
+/** Null: every instance has to be compared. */
+var touchedBy$1 = (async function touchedBy$1(deployer, comparison) {
+	const { repository, root } = deployer;
+	const { entries, baseline, accepted, pipeline } = comparison;
+	const listed = listedBy(entries, baseline);
+	if (listed === null || baseline.commit === null) return null;
+	const changes = await repository.diff(asTree(baseline.commit), asTree(accepted.commit));
+	const touch = touchOf(root, changes);
+	const refusals = [...baseline.refusals, ...accepted.refusals];
+	const refused = refusals.flatMap(({ flag }) => flag ?? []);
+	const keys = [.../* @__PURE__ */ new Set([...touch.flags, ...refused])];
+	if (touch.pipeline || refusals.some(({ part }) => part === "rules") || keys.length > MOST_FLAGS) return null;
+	const services = await servicesOf$3(deployer, comparison, keys);
+	if (services === null) return null;
+	const paths = new Set(touch.files.map(({ path }) => path));
+	const isEverywhere = refused.length > 0 || keys.some((key) => paths.has(flagPath(root, key)));
+	const all = pipeline.environments.map(({ name }) => name);
+	const open = openIn(comparison, listed);
+	const environments = [...isEverywhere ? all : touch.folders, ...open.map(({ environment }) => environment)];
+	return {
+		listed,
+		keys,
+		services: /* @__PURE__ */ new Set([...services, ...open.map(({ service }) => service)]),
+		environments: new Set(environments)
+	};
+});
+/**
+* Begins the search for the flags that the concerned services are sent, before the landings are judged. It is in vain where
+* one of them is refused, and a failure is reported where the flags are needed.
+*/
+var expectConcerned = (function expectConcerned(deployer, facts, tip) {
+	const look = async () => {
+		const accepted = {
+			commit: tip,
+			refusals: facts.baseline.refusals
+		};
+		const pipeline = await pipelineIn$1(deployer, accepted);
+		if (pipeline === null) return;
+		const touched = await touchedBy$1(deployer, {
+			...facts,
+			accepted,
+			pipeline
+		});
+		const { repository, root } = deployer;
+		const words = touched === null ? [] : wordsFor(pipeline, touched.services);
+		await repository.search(asTree(tip), flagsFolder(root), words);
+	};
+	look().catch(() => void 0);
+});
+/** Instances that were not verified, of which it is not known what is live, or that no run can write any more. */
+var openIn = (function openIn({ log, pipeline }, listed) {
+	const names = new Set(pipeline.environments.map(({ name }) => name));
+	const sent = [...listed.values()].filter((item) => !("state" in item && item.state === "verified"));
+	const states = [...log.values()].filter((state) => names.has(state.environment) && (state.unsettled.length > 0 || state.live === null || settingsOf(pipeline, state) === null));
+	return [...sent, ...states];
+});
+/** The services that these flags send to, before and after, accepted and refused; null where a definition cannot be read. */
+var servicesOf$3 = (async function servicesOf$3(deployer, { baseline, accepted, pipeline }, keys) {
+	const services = [];
+	for (const { commit, refusals } of [baseline, accepted]) {
+		const snapshots = [];
+		snapshots.push(await snapshotIn(deployer, {
+			commit,
+			refusals: []
+		}, null, keys));
+		for (const { name } of refusals.length === 0 ? [] : pipeline.environments) snapshots.push(await snapshotIn(deployer, {
+			commit,
+			refusals
+		}, name, keys));
+		for (const { flag } of snapshots.flatMap(({ flags }) => [...flags.values()])) {
+			if (flag.kind === "unreadable") return null;
+			services.push(...(valueOf(flag)?.services ?? []).map(({ service }) => service));
+		}
+	}
+	return services;
+});
+/** What the definitions of those flags contain. */
+var wordsFor = (function wordsFor(pipeline, services) {
+	return [...services, ...isDeployed$1(pipeline) ? [FIRST] : []];
+});
+var isDeployed$1 = (function isDeployed$1({ services }) {
+	return services.some(({ deploy = [] }) => deploy.length > 0);
+});
+/** Instances with a target that were not sent a variable whose code has a default. */
+var waitingIn = (function waitingIn(definitions, pipeline, live) {
+	const waiting = [];
+	for (const { definition } of definitions.values()) {
+		const flag = definition?.value ?? null;
+		if (flag?.isCodeDefaultWritten !== true) continue;
+		const files = {
+			flag: {
+				kind: "known",
+				value: flag
+			},
+			states: /* @__PURE__ */ new Map()
+		};
+		for (const { name: environment } of pipeline.environments) for (const { service, variables } of exposuresIn(files, environment) ?? []) {
+			const instance = {
+				environment,
+				service
+			};
+			if (settingsOf(pipeline, instance) === null) continue;
+			const has = live.get(instanceKey(instance))?.live?.values ?? {};
+			if (variables.some(({ variable }) => !Object.hasOwn(has, variable))) waiting.push(instance);
+		}
+	}
+	return waiting;
+});
+/**
+* Whether these flags alone make what the log says of the instances at the accepted commit. A definition that cannot be read
+* may send more than its text shows, and an older Flaghoist may have compared in another way.
+*/
+var isAsLogged = (function isAsLogged({ sha256 }, log, before, isOwn, sent = /* @__PURE__ */ new Map()) {
+	const wanted = byInstance(before);
+	return [...byInstance([...[...log.values()].filter(isOwn), ...before])].every(([key, instance]) => {
+		const state = log.get(key);
+		const desired = wanted.get(key);
+		if (state === void 0 && desired?.settings === null) return true;
+		const live = state?.unsettled.length === 0 ? state.live?.digest : void 0;
+		const digest = sent.get(key)?.digest ?? live;
+		if (desired === void 0) return digest === nothingFor(instance, sha256).digest;
+		return [desired, withoutFirsts(desired, state, sha256)].some((all) => all.digest === digest);
+	});
+});
+// src/app/deploy/missing.ts
+/** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
+var refusedLandings = (async function refusedLandings(judging, accepted, refusals, judged = []) {
+	const judgements = [];
+	const commands = [];
+	for (const after of new Set(refusals.map(({ landing }) => landing))) {
+		const before = await parentOf(judging.repository, after);
+		commands.push([after, await revertOf(judging.repository, {
+			before,
+			after
+		})]);
+		if (judging.rollbacksOnly === true || judged.some(({ landed }) => landed.after === after)) continue;
+		try {
+			judgements.push(await judgementOf(judging, accepted, after));
+		} catch (error) {
+			if (hintOf(error) === null) throw error;
+		}
+	}
+	const all = [...judgements, ...judged];
+	const reverts = commands.map(([landing, command]) => {
+		return [landing, {
+			command,
+			needsApproval: (reportOn(all, landing)?.policy ?? []).length > 0
+		}];
+	});
+	return {
+		judgements: all,
+		reverts: Object.fromEntries(reverts)
+	};
+});
+/** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
+var revertOf = (async function revertOf(repository, { before, after }) {
+	const commits = before === null ? [] : await repository.firstParents(before, after);
+	const [only] = commits;
+	if (commits.length > 1 && commits.every(({ parents }) => parents.length === 1)) return `git revert --no-edit ${before}..${after}`;
+	return (commits.at(-1) ?? only)?.parents.length === 2 ? `git revert -m 1 ${after}` : `git revert ${after}`;
+});
+// src/app/deploy/relocated.ts
+var relocatedIn = (async function relocatedIn(deployer, log, plan) {
+	const relocated = [];
+	for (const { environment, service, settings } of plan) {
+		const instance = {
+			environment,
+			service
+		};
+		const live = log.get(instanceKey(instance))?.live ?? null;
+		if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
+		const old = await settingsAt(deployer, live.landing, instance);
+		if (old === null) continue;
+		const from = placeOf$1(deployer, old);
+		if (from === placeOf$1(deployer, settings)) continue;
+		relocated.push({
+			...instance,
+			from,
+			values: live.values
+		});
+	}
+	return relocated;
+});
+var settingsAt = (async function settingsAt(loader, commit, instance) {
+	if (await loader.repository.resolve(commit) === null) return null;
+	const pipeline = await pipelineIn$1(loader, {
+		commit,
+		refusals: []
+	});
+	return pipeline && settingsOf(pipeline, instance);
+});
+var placeOf$1 = (function placeOf$1({ locatedBy }, { target, render, settings }) {
+	const names = locatedBy(target);
+	const where = Object.entries(settings).filter(([key]) => names.includes(key)).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
+	const as = render === null ? [] : [`render: ${render}`];
+	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
+});
+// src/app/deploy/deployed.ts
+var summaryOf = (async function summaryOf(deployer, rounds) {
+	const last = rounds.at(-1);
+	if (last === void 0) throw new Error("a run has no rounds");
+	const { accepted, baseline, tip, pipeline, log } = last;
+	const { refusals } = accepted;
+	const plan = newest(rounds.flatMap((round) => round.plan), (item) => item);
+	const isAdopted = rounds[0]?.baseline.kind === "adopted" && deployer.rollbacksOnly !== true;
+	const judgements = rounds.flatMap((round) => round.judgements);
+	const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
+	const outcomes = outcomesOf(rounds);
+	return {
+		tip: tip.commit,
+		adopted: isAdopted ? await adoptedIn(deployer, rounds, last) : null,
+		assumed: (rounds[0]?.assumed ?? []).filter((instance) => !outcomes.some(({ item }) => isInstance(item, instance))),
+		plan,
+		pending: last.pending,
+		outcomes,
+		host: deployer.host,
+		written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
+		foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === "refused")],
+		missing: baseline.kind === "missing" ? baseline.missing.tip : null,
+		doubted: last.doubted?.commit ?? null,
+		unpushed: last.unpushed,
+		refusals,
+		...await refusedLandings(deployer, accepted, refusals, judgements),
+		orphans: orphansOf(log, pipeline),
+		revert: await revertOf(deployer.repository, {
+			before,
+			after: tip.commit
+		}),
+		relocated: await relocatedIn(deployer, log, plan)
+	};
+});
+/** By instance, of the last round that was about it. */
+var newest = (function newest(all, itemOf) {
+	return [...new Map(all.map((item) => [instanceKey(itemOf(item)), item])).values()];
+});
+/** Without the outcomes `unchanged` of what an earlier round wrote. */
+var outcomesOf = (function outcomesOf(rounds) {
+	const all = rounds.flatMap(({ outcomes }) => outcomes);
+	const isWritten = ({ item, state }) => state === "unchanged" && all.some((outcome) => outcome.state === "applied" && isInstance(outcome.item, item) && outcome.item.desired.digest === item.desired.digest);
+	return newest(all.filter((outcome) => !isWritten(outcome)), ({ item }) => item);
+});
+var orphansOf = (function orphansOf(log, pipeline) {
+	const environments = new Set(pipeline.environments.map(({ name }) => name));
+	const services = new Set(pipeline.services.map(({ name }) => name));
+	return [...log.values()].flatMap((instance) => {
+		const { environment, service, live } = instance;
+		if (live === null) return [];
+		const about = {
+			environment,
+			service,
+			landing: live.landing,
+			values: live.values
+		};
+		if (!environments.has(environment)) return [{
+			...about,
+			lost: "environment"
+		}];
+		return services.has(service) ? [] : [{
+			...about,
+			lost: "service"
+		}];
+	});
+});
+// src/app/deploy/foreign.ts
+/** Whether a target is read for foreign values before the write: at the first one, and never before a rollback. */
+var isReadFirst = (function isReadFirst({ rollbacksOnly }, { isRollback }, state) {
+	return rollbacksOnly !== true && !isRollback && state?.wasWritten !== true;
+});
+// src/app/deploy/instance-scope.ts
+var isInScope = (function isInScope({ environments, services }, instance) {
+	return (environments === null || environments.includes(instance.environment)) && (services === null || services.includes(instance.service));
+});
+/** Throws a refusal for a name that neither the pipeline nor one of `others` has. */
+var demandKnown = (function demandKnown(pipeline, { environments, services }, others = []) {
+	const places = once([...pipeline.environments, ...namesIn(others, "environment")]);
+	const place = environments?.find((name) => !places.includes(name));
+	if (place !== void 0) throw unknownEnvironment(place, places);
+	const names = once([...pipeline.services, ...namesIn(others, "service")]);
+	const unknown = services?.find((name) => !names.includes(name));
+	if (unknown === void 0) return;
+	const meant = nearest(unknown, names);
+	throw refusal("unknown/service", {
+		name: unknown,
+		available: names,
+		meant
+	});
+});
+var namesIn = (function namesIn(instances, part) {
+	return instances.map((instance) => ({ name: instance[part] }));
+});
+var once = (function once(all) {
+	return [...new Set(all.map(({ name }) => name))];
+});
+// src/app/deploy/round.ts
+var planned = (async function planned(deployer, facts, options) {
+	const { accepted, baseline } = facts;
+	const pipeline = await pipelineIn$1(deployer, accepted);
+	if (pipeline === null) throw refusal("deploy/no-pipeline");
+	demandKnown(pipeline, options);
+	const near = isAboutAll(deployer, facts, options) ? null : await concernedBy(deployer, {
+		...facts,
+		pipeline
+	});
+	const hasLanding = facts.judgements.length > 0;
+	const inScope = [...facts.log.values()].filter((state) => isInScope(options, state) && (near === null || !hasLanding || isConcerned(near, state)));
+	const changed = await changedIn(deployer, accepted.commit, pipeline, inScope);
+	const concerned = changed.size > 0 ? null : near;
+	const instances = await compared(deployer, facts, {
+		pipeline,
+		desired: await desiredAt(deployer, accepted, pipeline, concerned ?? {}),
+		concerned,
+		changed,
+		scope: options
+	});
+	const isForced = (item) => options.force === true && isInScope(options, item);
+	const all = planOf(pipeline, instances.map((item) => isForced(item.has) ? forgotten(item) : item), deployer.sha256).map((item) => isForced(item) ? {
+		...item,
+		isPending: false
+	} : item);
+	const rollbacksOnly = options.rollbacksOnly === true || baseline.kind === "missing";
+	const whole = all.filter((item) => !item.isPending);
+	const plan = whole.filter((item) => isInScope(options, item) && (!rollbacksOnly || item.isRollback));
+	const pending = all.filter((item) => item.isPending && isInScope(options, item));
+	const foreign = options.dryRun ? await refusedWrites(deployer, accepted, plan, facts.log) : [];
+	const assumed = instances.flatMap(({ has }) => has.isAssumed === true && has.digest !== "" && isInScope(options, has) ? [has] : []);
+	return {
+		...facts,
+		pipeline,
+		whole,
+		plan,
+		pending,
+		assumed,
+		foreign,
+		outcomes: []
+	};
+});
+/** Whether a run cannot rely on what the log says about instances that no landing has touched. */
+var isAboutAll = (function isAboutAll({ rollbacksOnly = false }, { doubted }, { force = false, adopt = false }) {
+	return rollbacksOnly || force || adopt || doubted !== null;
+});
+var refusedWrites = (async function refusedWrites(deployer, standing, plan, log) {
+	const outcomes = [];
+	for (const item of plan) {
+		if (!isReadFirst(deployer, item, log.get(instanceKey(item)))) continue;
+		const foreign = await foreignAt(deployer, standing, item);
+		if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
+	}
+	return outcomes;
+});
+var forgotten = (function forgotten({ has, ...item }) {
+	return {
+		...item,
+		has: {
+			...has,
+			digest: null
+		}
+	};
+});
+// src/app/deploy/trust.ts
+/**
+* Where judging has to begin, where the acceptance has no trusted writer: at the oldest commit whose values still run in
+* an instance that would be raised. Null: at the baseline.
+*/
+var doubtedSince = (async function doubtedSince(deployer, { entries, log, baseline }) {
+	if (baseline.kind !== "logged" || hasTrustedWriter(entries, baseline.commit)) return null;
+	const { repository } = deployer;
+	const pipeline = await pipelineIn$1(deployer, baseline);
+	const desired = pipeline === null ? [] : await desiredAt(deployer, baseline, pipeline);
+	let since = null;
+	for (const instance of desired) {
+		const live = log.get(instanceKey(instance))?.live ?? null;
+		if (live === null || !changesBetween(live.values, instance).some(({ isRaise }) => isRaise)) continue;
+		if (live.landing === baseline.commit || !await isHere(repository, live.landing)) continue;
+		if (since === null || await isOlder(repository, live.landing, since)) since = live.landing;
+	}
+	return since === null ? null : {
+		commit: since,
+		refusals: refusalsAt(since, acceptedIn(entries))
+	};
+});
+var hasTrustedWriter = (function hasTrustedWriter(entries, commit) {
+	return entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== "plain");
+});
+// src/app/deploy/reconcile.ts
+var reconcile = (async function reconcile(given, options) {
+	const rounds = [];
+	for (;;) {
+		const deployer = {
+			...given,
+			run: `${given.run}-${rounds.length + 1}`
+		};
+		const read = await readLog(deployer, options.before);
+		const accepting = await accept(deployer, read, options);
+		const round = await planned(deployer, {
+			...read,
+			...accepting
+		}, options);
+		rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
+		if (options.dryRun || await isLast(deployer, rounds)) return summaryOf(given, rounds);
+	}
+});
+/** Where judging begins. Throws a refusal where the log was lost, which never stops a rollback. */
+var startOf$1 = (async function startOf$1(deployer, baseline, tip, { adopt = false }) {
+	if (baseline.kind !== "adopted") return baseline;
+	const { commit } = baseline;
+	if (deployer.rollbacksOnly !== true) await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, commit, tip));
+	return {
+		commit,
+		refusals: await unreadableAt(deployer, commit, deployer.now())
+	};
+});
+/** Judges what has landed since it was accepted. Landings that are not pushed yet may only lower values. */
+var accept = (async function accept(deployer, read, options) {
+	const { tip, baseline } = read;
+	const doubted = await doubtedSince(deployer, read);
+	if (doubted === null) expectConcerned(deployer, read, tip.commit);
+	const from = doubted ?? await startOf$1(deployer, baseline, tip.commit, options);
+	const pushed = await behindTip(deployer.repository, tip);
+	const shared = pushed ?? tip.commit;
+	const judged = await acceptUpTo(deployer, from, await landingsAfter(deployer, from.commit, shared), shared);
+	if (pushed === null) return {
+		...judged,
+		doubted,
+		unpushed: []
+	};
+	const local = await acceptUnpushed(deployer, judged.accepted, tip.commit);
+	const judgements = [...judged.judgements, ...local.judgements];
+	const unpushed = local.landings.map(({ after }) => after);
+	return {
+		accepted: local.accepted,
+		judgements,
+		doubted,
+		unpushed
+	};
+});
+// src/app/deploy/without-log.ts
+/** Deploys with the log; where it is unavailable, deploys only rollbacks. */
+var deploy = (async function deploy(deployer, options) {
+	const use = {
+		trouble: null,
+		endTrouble: null,
+		entries: null
+	};
+	try {
+		const deployed = await reconcile({
+			...deployer,
+			log: watchedLog(deployer.log, use)
+		}, options);
+		const { endTrouble } = use;
+		return {
+			...deployed,
+			logTrouble: null,
+			endTrouble,
+			isUnread: false,
+			isLost: false
+		};
+	} catch (error) {
+		const lost = lostLogIn(error);
+		const logTrouble = lost ?? use.trouble;
+		if (logTrouble === null || hintOf(error) === null) throw error;
+		const entries = lost === null ? use.entries?.filter(({ run }) => !run.startsWith(deployer.run)) ?? null : null;
+		const { before: _, ...rest } = options;
+		const deployed = await reconcile(comingDown(deployer, entries), {
+			...rest,
+			force: options.force === true && entries !== null
+		});
+		const about = {
+			logTrouble,
+			endTrouble: null,
+			isUnread: entries === null
+		};
+		return {
+			...deployed,
+			...about,
+			isLost: lost !== null
+		};
+	}
+});
+var watchedLog = (function watchedLog(log, use) {
+	const watching = async (work) => {
+		try {
+			return await work;
+		} catch (error) {
+			if (hintOf(error) !== null) use.trouble ??= error.message;
+			throw error;
+		}
+	};
+	return {
+		...log,
+		acquire: (instance, options) => watching(log.acquire(instance, options)),
+		append: (entry) => entry.kind === "started" ? watching(log.append(entry)) : log.append(entry).catch((error) => {
+			if (hintOf(error) === null) throw error;
+			use.endTrouble ??= error.message;
+		}),
+		read: async (environments) => use.entries = await watching(log.read(environments))
+	};
+});
+// src/adapters/targets/probe.ts
+var probes = (function probes(redact) {
+	return async ({ url, within }, expected, instance, isCancelled) => {
+		const address = filledIn$1(url, instance);
+		const over = new AbortController();
+		const answer = untilExpected(address, expected, within, over.signal);
+		const cancelled = cancellation(isCancelled, over.signal);
+		try {
+			const why = await Promise.race([answer, cancelled]);
+			return why === null ? null : redact(why);
+		} finally {
+			over.abort();
+			await Promise.allSettled([answer, cancelled]);
+		}
+	};
+});
+// src/wiring/deployer.ts
+/** `env` has the secrets of targets. Every message of a target is printed without their values. */
+var deployerOf = (function deployerOf(gatherer, { secrets = {}, ...place }, env) {
+	const { top, gitFolder } = gatherer.repository;
+	const redact = redactor({
+		...env,
+		...secrets
+	});
+	const client = async (repository, tokenVariable) => {
+		const token = env[tokenVariable] ?? "";
+		const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
+		if (token === "") return null;
+		const { openClient } = await import("./client.js").then((chunk) => ({ openClient: chunk.t }));
+		return openClient({
+			token,
+			apiUrl,
+			repository
+		});
+	};
+	return {
+		...gatherer,
+		host: hostname(),
+		placesOf,
+		locatedBy,
+		open: opensTargets({
+			directory: top,
+			env,
+			redact,
+			client
+		}),
+		probe: probes(redact),
+		log: fileLog(logFile(place, gitFolder), { shown: shownLogFile(place) }),
+		run: randomUUID(),
+		render: renders,
+		renderingFor: (target) => targetOf(target).defaultRendering,
+		sha256,
+		gathererFor: () => Promise.resolve(gatherer),
+		now: () => instant(Date.now() / 1e3),
+		pause: (seconds) => setTimeout(seconds * 1e3),
+		onWait: (what) => void process.stderr.write(`waiting for ${what}\n`)
+	};
+});
+/** The rendering of that name. Throws a refusal for an unknown one. */
+var demandRendering = (function demandRendering(name) {
+	const rendering = renderingOf(name);
+	if (rendering !== void 0) return rendering;
+	throw refusal("unknown/rendering", {
+		name,
+		available: RENDERINGS.map((candidate) => candidate.name)
+	});
+});
+var sha256 = (function sha256(text) {
+	return createHash("sha256").update(text).digest("hex");
+});
+// src/wiring/columns.ts
+/** The rows as lines with aligned cells. */
+var columns = (function columns(rows) {
+	const widths = [];
+	for (const row of rows) row.forEach((cell, index) => {
+		widths[index] = Math.max(widths[index] ?? 0, cell.length);
+	});
+	return rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd());
+});
+// src/wiring/refused-text.ts
+/** `andThen`: the command that deploys a revert. */
+var refusedGroups = (function refusedGroups({ refusals, judgements, reverts }, andThen) {
+	return [...grouped(refusals, ({ landing }) => landing)].flatMap(([landing, all]) => {
+		const subjects = [...grouped(all, subjectOf).values()].flatMap((same) => same.slice(0, 1));
+		const groups = [...grouped(subjects, (refusal) => missingFor(judgements, refusal).join("\n")).values()];
+		return groups.map((group, place) => ({
+			landing,
+			shown: group.slice(0, MOST),
+			others: group.slice(MOST).map(subjectOf),
+			why: group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)),
+			ways: place === groups.length - 1 ? waysBack(all, reverts[landing], andThen) : []
+		}));
+	});
+});
+// src/wiring/deploy-text.ts
+/** `done`: the whole tip runs. `waits`: a later run deploys the rest. `refused`: a person has to act. */
+var resultOf = (function resultOf({ outcomes, refusals, missing, foreign, isLost = false }) {
+	if (isLost || missing !== null || foreign.length > 0) return "refused";
+	if (outcomes.some(({ state }) => state === "failed")) return "refused";
+	if (refusals.some(({ verdict }) => verdict === "block")) return "refused";
+	return refusals.length > 0 ? "waits" : "done";
+});
+/** The whole text. `andThen`: the command that deploys a revert. */
+var deployedText = (function deployedText(deployed, dryRun, andThen) {
+	const { plan, outcomes, foreign } = deployed;
+	return `${[
+		...dryRun ? planLines(plan) : outcomeLines(outcomes),
+		...plan.length === 0 && foreign.length === 0 ? [nothingText(deployed)] : [],
+		...writtenLines(deployed),
+		...pendingLines(deployed),
+		...foreign.flatMap(foreignLines),
+		...logLines(deployed),
+		...missingLines(deployed),
+		...rejudgedLines(deployed),
+		...unpushedLines(deployed),
+		...refusalLines(deployed, andThen),
+		...adoptedLines(deployed),
+		...relocatedLines(deployed),
+		...orphanLines(deployed),
+		...failedLines(deployed, andThen)
+	].join("\n")}\n`;
+});
+/** The written places with the name of the machine, because two machines may have the same paths. */
+var writtenLines = (function writtenLines({ host, written }) {
+	if (written.length === 0) return [];
+	return [WRITTEN_TEXTS.writtenOn(plain(host)), ...written.flatMap(({ places, ...instance }) => {
+		const name = `  ${instanceText(instance)}`;
+		const paths = places.map((place) => plain(place));
+		const [only = ""] = paths;
+		const short = `${name}: ${only}`;
+		if (paths.length <= 1 && widthOf(short) <= WIDTH) return [only === "" ? name : short];
+		return [name, ...paths.flatMap((place) => wrap(place, WIDTH - 4).map((line) => `    ${line}`))];
+	})];
+});
+/** The first values of a flag wait for the next change, so that no service restarts without one. */
+var pendingLines = (function pendingLines({ pending }) {
+	if (pending.length === 0) return [];
+	return [...pending.map(({ environment, service, changes }) => {
+		const values = changes.map(({ variable, to }) => `${variable}=${to}`);
+		return WRITTEN_TEXTS.pending({
+			environment,
+			service,
+			values
+		});
+	}), `  ${WRITTEN_TEXTS.sendPending()}`];
+});
+/** The landings that an empty log adopts. The list shows the reader when the log was not meant to be empty. */
+var adoptedLines = (function adoptedLines({ adopted, assumed, refusals }) {
+	if (adopted === null) return [];
+	const { commit, before, exposed, unreadable } = adopted;
+	const lists = [...grouped(exposed, ({ environment }) => environment)].map(([environment, flags]) => {
+		const names = flags.map(({ flag }) => flag);
+		return `  ${environment}: ${listedUpTo(names, SHOWN)}`;
+	});
+	const guesses = assumed.map(instanceText);
+	return [
+		LOG_TEXTS.adopted({
+			commit,
+			before,
+			hasFlags: lists.length > 0
+		}),
+		...lists,
+		...unreadable.length === 0 ? [] : [`  ${LOG_TEXTS.unreadable(listedUpTo(unreadable, SHOWN))}`],
+		...guesses.length === 0 ? [] : [`  ${LOG_TEXTS.assumed(listedUpTo(guesses, SHOWN))}`],
+		...refusals.length === 0 ? [] : LOG_TEXTS.acceptedElsewhere().map((line) => `  ${line}`)
+	];
+});
+/** The consequences when the log is out of reach, and every written value, because no log keeps them. */
+var logLines = (function logLines(deployed) {
+	const { logTrouble, endTrouble, isUnread, isLost, outcomes } = deployed;
+	if (endTrouble !== null) return [LOG_TEXTS.noEnd(endTrouble)];
+	if (logTrouble === null) return [];
+	const written = outcomes.filter(({ state }) => state === "applied" || state === "failed");
+	return [...isLost ? lostLines(logTrouble) : [LOG_TEXTS.unavailable({
+		isUnread,
+		why: logTrouble
+	})], ...written.map(({ item, state }) => {
+		const values = item.desired.values.map(({ variable, value }) => LOG_TEXTS.sentValue(variable, String(value), String(item.git?.[variable] ?? value)));
+		return LOG_TEXTS.sent({
+			...item,
+			values,
+			isFailed: state === "failed"
+		});
+	})];
+});
+/** The deployed landings that are not pushed yet. The lines of a refused landing already say so. */
+var unpushedLines = (function unpushedLines({ unpushed, refusals }) {
+	const refused = new Set(refusals.map(({ landing }) => landing));
+	const deployed = unpushed.filter((landing) => !refused.has(landing));
+	if (deployed.length === 0) return [];
+	return [WRITTEN_TEXTS.notPushed(deployed), `  ${WRITTEN_TEXTS.push()}`];
+});
+/** The result of judging again what the log accepts and no service runs. */
+var rejudgedLines = (function rejudgedLines({ doubted, refusals }) {
+	if (doubted === null) return [];
+	return [REFUSED_TEXTS.judgedAgain({
+		from: doubted,
+		passed: refusals.length === 0
+	})];
+});
+var missingLines = (function missingLines({ missing }) {
+	return missing === null ? [] : [REFUSED_TEXTS.allPromotions(missing), `  ${REFUSED_TEXTS.fetchIt(missing)}`];
+});
+var refusalLines = (function refusalLines(deployed, andThen) {
+	const { unpushed, logTrouble, isUnread, isLost } = deployed;
+	const isKnown = !isUnread && !isLost;
+	return refusedGroups(deployed, andThen).flatMap(({ landing, shown, others, why, ways }) => [
+		...shown.map((refusal) => isKnown ? REFUSED_TEXTS.refused(refusedWords(refusal)) : REFUSED_TEXTS.perhapsLive({
+			subject: subjectOf(refusal),
+			landing
+		})),
+		...others.length === 0 ? [] : [`  ${REFUSED_TEXTS.others(others.length, listedUpTo(others, SHOWN))}`],
+		...why.map((line) => `  ${line}`),
+		...logTrouble === null ? [] : [`  ${REFUSED_TEXTS.waitsForLog()}`],
+		...unpushed.includes(landing) ? [`  ${REFUSED_TEXTS.pushFirst()}`] : [],
+		...!isKnown || why.length === 0 ? [] : ways.map(({ text, command }) => `  ${text}: ${command}`)
+	]);
+});
+var planLines = (function planLines(plan) {
+	return columns(rollbacksFirst(plan, (item) => item).map((item) => [
+		instanceText(item),
+		item.settings?.target ?? "no target",
+		changesText(item.changes)
+	]));
+});
+var rollbacksFirst = (function rollbacksFirst(all, itemOf) {
+	const isRollback = (entry) => itemOf(entry).isRollback;
+	return [...all.filter(isRollback), ...all.filter((entry) => !isRollback(entry))];
+});
+var changesText = (function changesText(changes) {
+	if (changes.length === 0) return WRITTEN_TEXTS.sameValues();
+	return changes.map(({ variable, from, to }) => WRITTEN_TEXTS.change(variable, textOf(from), textOf(to))).join(", ");
+});
+var textOf = (function textOf(value) {
+	return value === null ? null : String(value);
+});
+var relocatedLines = (function relocatedLines({ relocated }) {
+	return relocated.map((one) => LEFT_TEXTS.relocated({
+		...one,
+		values: valueTexts(one.values)
+	}));
+});
+var failedLines = (function failedLines({ plan, outcomes, judgements, revert }, andThen) {
+	const failed = outcomes.filter(({ state }) => state === "failed");
+	if (failed.length === 0) return [];
+	const isRollback = judgements.at(-1)?.report.class === "rollback";
+	const [count, all] = [failed.length, plan.length];
+	return isRollback ? [WRITTEN_TEXTS.failed(count, all)] : [WRITTEN_TEXTS.failedOrBack(count, all), `  ${revert} && ${andThen}`];
+});
+var orphanLines = (function orphanLines({ orphans }) {
+	return orphans.map((orphan) => LEFT_TEXTS.orphan({
+		...orphan,
+		values: valueTexts(orphan.values)
+	}));
+});
+// src/app/accepted-rules.ts
+var acceptedRules = (async function acceptedRules(gatherer, tip, around) {
+	const asInGit = {
+		around,
+		base: {
+			base: around.snapshot,
+			tip
+		},
+		unknown: {}
+	};
+	if (tip === null) return asInGit;
+	const refusals = await refusedAt(gatherer, around.pipeline, tip);
+	if (refusals.kind !== "known") return {
+		...asInGit,
+		unknown: { refusals }
+	};
+	const rules = refusals.value.filter(({ part }) => part === "rules");
+	const refused = {
+		...around,
+		refused: refusals.value
+	};
+	if (rules.length === 0) return {
+		...asInGit,
+		around: refused
+	};
+	const tree = await treeWith(gatherer, tip, rules);
+	const pipeline = await pipelineIn(gatherer, tree);
+	const counted = pipeline === null ? refused : ruledBy(refused, pipeline);
+	return {
+		around: counted,
+		base: {
+			base: counted.snapshot,
+			tip,
+			tree
+		},
+		unknown: {}
+	};
+});
+// src/app/load/around.ts
+var readAround = (async function readAround(loader, commit, keys) {
+	const tree = await readNamed(loader, commit, keys);
+	const required = await withRequired(loader, commit, tree);
+	const words = [...variablesOf(required, keys), ...keys];
+	const sharing = await definitionsWith(loader, asTree(commit), words);
+	const side = {
+		...required,
+		flags: new Map([...sharing, ...required.flags])
+	};
+	return {
+		...tree,
+		side: await withStandIns(loader, side, commit)
+	};
+});
+/** Until no flag requires one that has not been read. */
+var withRequired = (async function withRequired(loader, commit, tree) {
+	let { side } = tree;
+	for (;;) {
+		const missing = requiredIn(side).filter((key) => !side.flags.has(key));
+		if (missing.length === 0) return side;
+		const more = await readFlags(loader, asTree(commit), missing, tree.environments);
+		side = {
+			...side,
+			flags: new Map([...side.flags, ...more.flags])
+		};
+	}
+});
+/** By their own definitions, and by the environments of the pipeline. */
+var requiredIn = (function requiredIn({ pipeline, flags }) {
+	const everywhere = (pipeline?.value?.environments ?? []).flatMap(({ requires }) => requires).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
+	const keys = [...flags.values()].flatMap((entry) => {
+		const flag = flagOf(entry);
+		return flag === null ? [] : prerequisitesOf(flag);
+	});
+	return [.../* @__PURE__ */ new Set([...everywhere, ...keys])];
+});
+var variablesOf = (function variablesOf({ flags }, keys) {
+	return keys.flatMap((key) => {
+		const entry = flags.get(key);
+		return ((entry === void 0 ? null : flagOf(entry))?.services ?? []).flatMap(({ variables }) => variables.map(({ variable }) => variable));
+	});
+});
+// src/app/plans.ts
+/** These flags, prefixes and patterns (none: all) of a commit of the default branch. Throws a refusal for one without a flag. */
+var readPlans = (async function readPlans(loader, base, wanted) {
+	const { side, names, environments } = await treeFor(loader, base, wanted);
+	const snapshot = snapshotOf(side);
+	const pipeline = readable(snapshot);
+	const keys = flagsNamed(wanted, names.toSorted(inOrder));
+	return {
+		around: {
+			snapshot,
+			pipeline,
+			folders: environments,
+			diagnosticsOf: errorsByFlag(loader, side, await queryReaderFor(side))
+		},
+		keys,
+		side
+	};
+});
+/** For named flags, reads only what decides their status. A prefix or a pattern is compared with all names first. */
+var treeFor = (async function treeFor(loader, base, wanted) {
+	if (base === null) return readTree(loader, await loader.repository.emptyTree());
+	if (wanted.length === 0) return readCommit(loader, base);
+	const keys = [...new Set(wanted)];
+	if (!wanted.some(isPattern)) {
+		const tree = await readAround(loader, base, keys);
+		if (keys.every((key) => tree.names.includes(key))) return tree;
+	}
+	const names = flagsNamed(wanted, await namesIn$1(loader, asTree(base)));
+	return names.length > MOST_ALONE ? readCommit(loader, base) : readAround(loader, base, names);
+});
+var readable = (function readable(snapshot) {
+	const pipeline = valueOf(snapshot.pipeline);
+	if (pipeline !== null) return pipeline;
+	throw refusal("status/no-pipeline");
+});
+/** Errors between the files of each flag. A check of any proposal that touches the flag would block for them. */
+var errorsByFlag = (function errorsByFlag(loader, side, readQuery) {
+	const errors = inspect(loader, side, null, readQuery).filter(isError);
+	if (errors.length === 0) return () => [];
+	const circles = errors.some(({ code }) => code === "flags/cycle") ? circlesIn(side) : [];
+	return (key) => {
+		const { definition, states } = side.flags.get(key) ?? {
+			definition: null,
+			states: null
+		};
+		const paths = [definition, ...states?.values() ?? []].map((file) => file?.file);
+		const firsts = circles.filter((circle) => circle.includes(key)).map(([first]) => first);
+		const files = /* @__PURE__ */ new Set([...paths, ...firsts.map((first) => first && flagPath(loader.root, first))]);
+		return errors.filter(({ file }) => files.has(file));
+	};
+});
+// src/app/graduation.ts
+/** Null where the definition does not say, and for a kill switch, which is never removed while it is safe. */
+var graduatingOf = (function graduatingOf({ snapshot, pipeline }, key) {
+	const files = filesOf$1(snapshot, key);
+	const flag = valueOf(files.flag);
+	const { graduate } = flag ?? {};
+	if (flag === null || graduate === void 0 || flag.safe) return null;
+	const environment = placesOf$1(flag, files, pipeline).at(-1);
+	if (environment === void 0) return null;
+	return {
+		flag,
+		graduate,
+		environment,
+		live: exposuresIn(files, environment),
+		pipeline
+	};
+});
+// src/app/status.ts
+/** The rows for these flags, prefixes and patterns (none: all), at this commit of the default branch. */
+var status = (async function status(gatherer, base, wanted) {
+	const { clock } = gatherer;
+	const now = await clock.now();
+	const { around: asInGit, keys, side } = await readPlans(gatherer, base, wanted);
+	const { snapshot, pipeline } = asInGit;
+	const { around, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
+	const plans = new Map(keys.flatMap((key) => {
+		const plan = planOf$1(around, key);
+		return plan === null ? [] : [[key, plan]];
+	}));
+	const asks = [...plans.values()].flatMap(({ proposal }) => askAbout(proposal, now).asks);
+	const graduating = new Map(keys.map((key) => [key, graduatingOf(around, key)]));
+	const ends = [...graduating.values()].flatMap((graduation) => graduation === null ? [] : graduationAsks(graduation, now));
+	const evidence = {
+		...await gather(gatherer, {
+			asks: [
+				...asks,
+				...ends,
+				...cellAsks(snapshot, pipeline, keys, [...asks, ...ends])
+			],
+			fingerprint: "",
+			...read,
+			now
+		}),
+		...unknown
+	};
+	const requiring = dependentsBy(side, keys);
+	const timelines = timelinesByPlace(evidence.timelines.kind === "known" ? evidence.timelines.value : []);
+	return {
+		rows: keys.map((key) => rowOf(key, filesOf$1(snapshot, key))),
+		snapshot,
+		now
+	};
+	function rowOf(key, files) {
+		const flag = valueOf(files.flag);
+		const plan = plans.get(key);
+		return {
+			key,
+			description: flag?.description ?? "",
+			owner: flag?.owner ?? null,
+			expires: flag?.expires ?? null,
+			isExpired: flag !== null && isExpired(flag, now),
+			permanent: flag?.permanent ?? null,
+			cells: pipeline.environments.map(({ name }) => ({
+				...cellOf(key, files, name),
+				isConcerned: flag === null || placesOf$1(flag, files, pipeline).includes(name)
+			})),
+			next: plan === void 0 ? refusedNext(around, key) : nextOf(plan, {
+				now,
+				clock: clock.name,
+				evidence
+			}),
+			removal: removalOf(key),
+			file: flagPath(gatherer.root, key),
+			requires: flag === null ? [] : prerequisitesOf(flag),
+			requiredBy: requiring.get(key) ?? []
+		};
+	}
+	function removalOf(key) {
+		const graduation = graduating.get(key) ?? null;
+		return graduation === null ? null : judgeGraduation(graduation, evidence, now);
+	}
+	function cellOf(key, files, environment) {
+		const exposures = exposuresIn(files, environment);
+		const timeline = timelines.get(`${environment} ${key}`);
+		const run = exposures === null || timeline === void 0 || !isExposed(exposures) ? null : counted(environment, exposures, timeline);
+		const since = run === null || run.landing.futureDate !== void 0 ? null : run.landing.at;
+		return {
+			environment,
+			exposures,
+			soakedFor: since === null ? null : between(since, now),
+			since,
+			atLeast: since !== null && run?.atLeast === true,
+			hold: holdIn(files, environment),
+			file: files.states.has(environment) ? statePath(gatherer.root, environment, key) : null
+		};
+	}
+	function holdIn(files, environment) {
+		const state = valueOf(stateOf(files, environment));
+		return state === null ? null : holdAt(state, now);
+	}
+	/** Counts like a soak: from the landing, or from the deployment where the pipeline says so. */
+	function counted(environment, exposures, timeline) {
+		const landed = stretchOf(timeline, (then) => covers(then, exposures));
+		if (landed === null) return null;
+		const awaited = awaitedIn(pipeline, environment, exposures);
+		const stretch = afterRewrite(landed, rewriteOf(evidence));
+		const deployed = deployedStretch(stretch, timeline, awaited, evidence);
+		return deployed.kind === "run" ? deployed.run : null;
+	}
+});
+/** The flags that require each of these. */
+var dependentsBy = (function dependentsBy(side, keys) {
+	const dependents = /* @__PURE__ */ new Map();
+	for (const { flag, on } of dependentsIn(side.flags, new Set(keys))) dependents.set(on, [...dependents.get(on) ?? [], flag]);
+	return dependents;
+});
+/** History for the cells themselves: as long as the longest request, but at least 30 days. */
+var cellAsks = (function cellAsks(snapshot, pipeline, keys, asks) {
+	const window = asks.map((ask) => ask.kind === "timeline" ? ask.window : LEAST_WINDOW).reduce((a, b) => a > b ? a : b, LEAST_WINDOW);
+	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
+	return keys.flatMap((flag) => pipeline.environments.flatMap(({ name }) => {
+		const exposures = exposuresIn(filesOf$1(snapshot, flag), name);
+		if (!(exposures !== null && isExposed(exposures))) return [];
+		const awaited = awaitedIn(pipeline, name, exposures);
+		return [{
+			kind: "timeline",
+			flag,
+			environment: name,
+			window
+		}, ...awaited.length === 0 ? [] : [{
+			kind: "deployments",
+			environment: name,
+			wanted: awaited,
+			window,
+			...log
+		}]];
+	}));
+});
+var timelinesByPlace = (function timelinesByPlace(timelines) {
+	return new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]));
+});
+// src/app/status-filter.ts
+/** The rows that are meant, with the environments that are meant. A misspelled owner or environment is refused. */
+var filtered = (function filtered(rows, filter) {
+	const { owner, environments, due, held, expired, changed } = filter;
+	demandNames(rows, filter);
+	const isMeant = ({ environment }) => environments.length === 0 || environments.includes(environment);
+	return rows.filter((row) => owner === null || row.owner === owner).filter(({ next }) => !due || next?.verdict === "pass" && isNamed(next.environment)).filter(({ isExpired }) => !expired || isExpired).filter(({ key }) => changed === null || changed.has(key)).map((row) => ({
+		...row,
+		cells: row.cells.filter(isMeant)
+	})).filter(({ cells }) => !held || cells.some(({ hold }) => hold !== null)).filter((row) => environments.length === 0 || isThere(row));
+	function isNamed(name) {
+		return environments.length === 0 || environments.includes(name);
+	}
+	/** Whether a flag is on in a named environment, is held there, or goes there next. */
+	function isThere({ cells, next }) {
+		return next !== null && isNamed(next.environment) || cells.some(hasSomething);
+	}
+});
+var demandNames = (function demandNames(rows, { owner, environments }) {
+	if (rows.length === 0) return;
+	const names = (rows[0]?.cells ?? []).map(({ environment }) => environment);
+	for (const name of environments) if (!names.includes(name)) throw unknownEnvironment(name, names);
+	const owners = [...new Set(rows.flatMap((row) => row.owner ?? []))];
+	if (owner !== null && !owners.includes(owner)) throw refusal("unknown/owner", {
+		name: owner,
+		available: owners
+	});
+});
+// src/adapters/deployment-log/last-run.ts
+/** Null: no run has marked its end. */
+var lastRunOf = (async function lastRunOf(log) {
+	const file = placeOf(log);
+	try {
+		const text = await readFile(file, "utf8");
+		const at = parseInstant(text.trim());
+		return at === null ? unreachable(`${file} has no moment`) : known(at);
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return known(null);
+		return unreachable(`could not read ${file}: ${reasonOf(error)}`);
+	}
+});
+// src/cli/compose-hint.ts
+/**
+* The services whose containers have to be created again, so that they read what was written; empty where no compose file
+* reads it. How a project is started, with which files and which environment, only its people know.
+*/
+var composeHint = (async function composeHint({ outcomes, tip }, repository) {
+	const applied = outcomes.filter(({ state }) => state === "applied");
+	if (applied.length === 0) return "";
+	const isReadAtStart = await readAtStart(repository, tip);
+	const read = applied.filter(({ item }) => isReadAtStart(item.settings));
+	if (read.length === 0) return "";
+	const lines = [...grouped(read, ({ item }) => item.environment)].map(([environment, all]) => {
+		return `  ${environment}: ${all.map(({ item }) => item.service).toSorted(inOrder).join(" ")}\n`;
+	});
+	return `${WRITTEN_TEXTS.createAgain()}\n${lines.join("")}`;
+});
+// src/cli/deploy-watch.ts
+/** Null: nothing is watched. */
+var watchLimit = (function watchLimit({ watch, dryRun = false, at }) {
+	if (watch === void 0) return null;
+	const limit = parseDuration(watch);
+	if (limit === null || limit === 0) throw refusal("deploy/watch-length", { written: watch });
+	if (dryRun || at !== void 0) throw refusal("deploy/watch-not-now");
+	return limit;
+});
+// src/cli/tip.ts
+/** `revision`: the value of `--base`, or null for the default branch. */
+var localTip = (async function localTip(repository, revision) {
+	if (revision !== null) {
+		const commit = await existing(await baseOf(repository, revision));
+		return {
+			commit,
+			pushed: commit,
+			isCurrent: true,
+			isBehind: false,
+			name: revision
+		};
+	}
+	const checkedOut = await repository.resolve("HEAD");
+	const branch = await repository.defaultBranch();
+	const fetched = branch.kind === "remote" ? await fetchedTip(repository, branch.branch) : null;
+	const remote = fetched ?? await existing(await tipOf(repository, branch));
+	const isCurrent = fetched !== null;
+	const name = "branch" in branch ? branch.branch ?? "the default branch" : "the default branch";
+	const local = await localCommit(repository, name, checkedOut);
+	const isAhead = local === remote || local !== null && await repository.isAncestor(remote, local);
+	const commit = isAhead ? local : remote;
+	const head = checkedOut ?? commit;
+	if (local === head && !isAhead && !await repository.isAncestor(head, remote)) throw refusal("deploy/diverged", { branch: name });
+	await demandLanded$1(repository, head, commit, name);
+	const now = await repository.resolve("HEAD") ?? commit;
+	const isBehind = now !== commit && await repository.isAncestor(now, commit);
+	return {
+		commit,
+		pushed: remote,
+		isCurrent: isCurrent || branch.kind !== "remote",
+		isBehind,
+		name
+	};
+});
+/**
+* The same commit for a command that only looks: nothing is fetched, and a commit of another branch is no mistake. Null in
+* a repository without commits.
+*/
+var knownTip = (async function knownTip(repository, revision) {
+	if (revision !== null) return baseOf(repository, revision);
+	const branch = await repository.defaultBranch();
+	const remote = await tipOf(repository, branch);
+	if (remote === null) return null;
+	const name = "branch" in branch ? branch.branch : null;
+	if (name === null) return remote;
+	const local = await localCommit(repository, name, await repository.resolve("HEAD"));
+	if (local === null || local === remote) return remote;
+	return await repository.isAncestor(remote, local) ? local : remote;
+});
+var existing = (async function existing(commit) {
+	if (commit !== null) return commit;
+	throw refusal("deploy/no-commit");
+});
+// src/cli/deploy.ts
+/** `flaghoist deploy`: 0 when the whole tip runs, 1 when a change was refused or failed, 3 when a change waits. */
+var runDeploy = (function runDeploy(_args, options) {
+	return deployHere(options, (result) => print(printableJson(result)));
+});
+/** The same within a command that has more to say. `onJson` gets the result with `--format json`, which is one object. */
+var deployHere = (function deployHere(options, onJson) {
+	const limit = watchLimit(options);
+	return withGatherer(options, async (gatherer) => {
+		const { repository } = gatherer;
+		const first = await localTip(repository, options.base ?? null);
+		if (options.after !== void 0) await demandLanded(repository, options.after, first);
+		const { deployer, missing, notAsked } = await deployerHere(gatherer, first.commit, options);
+		const now = options.at === void 0 ? deployer.now : () => momentOf(options.at);
+		const isAhead = options.at !== void 0 && now() > momentOf(void 0);
+		const dryRun = options.dryRun === true || isAhead;
+		const imported = await importedFrom(deployer, first.commit, {
+			...options,
+			dryRun
+		});
+		const { force = false, adopt = false, environment = null, service = null } = options;
+		const deployed = await deploy({
+			...deployer,
+			now,
+			tip: tipsFrom(first, () => localTip(repository, options.base ?? null))
+		}, {
+			dryRun,
+			force,
+			adopt,
+			environments: environment,
+			services: service,
+			rollbacksOnly: first.isBehind,
+			...await beforeOf(repository, options.before)
+		});
+		const asOf = options.at === void 0 ? null : await gatherer.clock.now();
+		const behind = first.isBehind ? refusal("deploy/behind", {
+			commit: first.commit,
+			branch: first.name
+		}) : null;
+		const about = {
+			imported,
+			dryRun,
+			notAsked,
+			asOf,
+			behind
+		};
+		if (options.format === "json") onJson(deployedJson(deployed, about));
+		else {
+			const result = deployedText(deployed, dryRun, await repository.remoteName() !== null ? PUSHED_LOCALLY : LOCALLY);
+			const preview = isAhead ? `${WRITTEN_TEXTS.preview()}\n` : "";
+			const hint = await composeHint(deployed, repository);
+			printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);
+		}
+		await remarkOnMissing(repository, missing, options);
+		if (behind !== null) return endedBehind(behind, options);
+		if (isWhole(options)) await markRun(logFile(options, repository.gitFolder), deployer.now());
+		const code = {
+			done: EXIT.pass,
+			waits: EXIT.wait,
+			refused: EXIT.block
+		}[resultOf(deployed)];
+		if (limit === null) return code;
+		const watched = await watchDeployed(deployed, limit, options);
+		return code === EXIT.pass || watched === EXIT.block ? watched : code;
+	});
+});
+/** Whether a run does all that a timer would have done at this moment. */
+var isWhole = (function isWhole({ dryRun, at, environment, service }) {
+	return [
+		dryRun,
+		at,
+		environment,
+		service
+	].every((option) => option === void 0);
+});
+/** The reader has to know that soaks were counted at a chosen moment. */
+var asOfText = (function asOfText(asOf) {
+	return asOf === null ? "" : `judged as of ${isoOf(asOf)} (--at), and not of this moment\n`;
+});
+/** With GitHub's clock and the evidence of pull requests, where it is asked. The log stays here. */
+var deployerHere = (async function deployerHere(gatherer, base, options) {
+	const { reader, notAsked } = await askGitHub(gatherer, options, {
+		base,
+		head: null
+	});
+	if (reader === null) {
+		const seenTips = noting(gatherer);
+		return {
+			deployer: deployerOf(seenTips.gatherer, options, process.env),
+			missing: seenTips.missing,
+			notAsked
+		};
+	}
+	const { landingsOnClone } = await import("./clone-evidence.js");
+	return {
+		deployer: {
+			...deployerOf(gatherer, options, process.env),
+			...landingsOnClone(reader)
+		},
+		missing: /* @__PURE__ */ new Set(),
+		notAsked
+	};
+});
+/** Imports the log of `--import-log` before the deployment reads it. Answers what it imported. */
+var importedFrom = (async function importedFrom(deployer, tip, { importLog: file, dryRun = false }) {
+	if (file === void 0) return [];
+	if (dryRun) throw refusal("import/dry-run");
+	const environments = await environmentsAt(deployer, tip);
+	const { log, repository, run, now } = deployer;
+	return importLog(fileLog(file), log, environments, {
+		repository,
+		tip,
+		run: `${run}-import`,
+		now: now(),
+		name: file,
+		isThere: (live) => hasNoteOf(deployer, tip, live)
+	});
+});
+var importedText = (function importedText(imported) {
+	return imported.map(({ environment, instances }) => `imported ${environment}: ${instances} live\n`).join("");
+});
+/** Answers `first` once and then asks again, so that the first round needs no second fetch. */
+var tipsFrom = (function tipsFrom(first, next) {
+	let unused = first;
+	return async () => {
+		const tip = unused ?? await next();
+		unused = null;
+		return tip;
+	};
+});
+/** An id of zeros means that no commit had landed before, as in a push of a new branch. */
+var beforeOf = (async function beforeOf(repository, revision) {
+	if (revision === void 0) return {};
+	if (/^0+$/.test(revision)) return { before: null };
+	return { before: await commitOf(repository, revision, "--before") };
+});
+// src/cli/status.ts
+/** `flaghoist status [FLAG\u2026]`. */
+var runStatus = (function runStatus(flags, options) {
+	return withGatherer(options, async (gatherer) => {
+		const tip = await knownTip(gatherer.repository, options.base ?? null);
+		const base = await tipThen(gatherer, tip, options);
+		const { reader, notAsked } = await askGitHub(gatherer, options, {
+			base,
+			head: null
+		});
+		const { gatherer: asking, missing } = await gathererHere(gatherer, reader);
+		const table = await status(asking, base, flags);
+		if (options.format === "text") await remarkOnSweep(gatherer, reader, {
+			...options,
+			now: table.now
+		});
+		const rows = filtered(table.rows, await filterOf(gatherer, base, flags, options));
+		const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
+		const live = await liveOf(asking, base, {
+			...table,
+			rows
+		}, {
+			...options,
+			isDetailed,
+			reader
+		});
+		if (live === null && isAboutTargets(table)) remark(LOG_TEXTS.neverDeployed());
+		printText(formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
+			colour: useColour(),
+			width: terminalWidth(),
+			now: table.now,
+			log: live?.log,
+			isDetailed,
+			isWhole: options.all === true,
+			notAsked,
+			web: isDetailed ? filesOf(await webOf(gatherer.repository)) : null
+		}), options);
+		await remarkOnMissing(gatherer.repository, missing, options);
+		return EXIT.pass;
+	});
+});
+/** Whether services are deployed, so that Git alone does not say what is live. */
+var isAboutTargets = (function isAboutTargets({ snapshot }) {
+	const { services = [], deployments } = valueOf(snapshot.pipeline) ?? {};
+	return deployments?.log !== "none" && services.some(({ deploy = [] }) => deploy.length > 0);
+});
+/** With GitHub's clock and evidence, where it is asked. */
+var gathererHere = (async function gathererHere(gatherer, reader) {
+	if (reader === null) return noting(gatherer);
+	const { evidenceAboutSteps, gathererOnClone } = await import("./clone-evidence.js");
+	return {
+		gatherer: gathererOnClone(gatherer, reader, evidenceAboutSteps(reader)),
+		missing: /* @__PURE__ */ new Set()
+	};
+});
+/** The address of the files on the default branch. */
+var filesOf = (function filesOf(web) {
+	return web === null ? null : `${web.repository}/blob/${web.branch}`;
+});
+/** How old the verdicts of open pull requests can be. If GitHub does not answer, `doctor` says why. */
+var remarkOnSweep = (async function remarkOnSweep({ repository }, reader, { now, ...place }) {
+	if (reader === null) return remarkOnRun(logFile(place, repository.gitFolder), now);
+	const last = await reader.lastSweep();
+	if (last.kind !== "known") return;
+	remark(last.value === null ? AGE_TEXTS.whyNoSweep() : AGE_TEXTS.sweep(ageOf(between(last.value, now))));
+});
+/** The same without GitHub, where runs of `deploy` judge what waits. Nothing about a moment before the run. */
+var remarkOnRun = (async function remarkOnRun(log, now) {
+	const last = await lastRunOf(log);
+	if (last.kind !== "known" || last.value === null || last.value > now) return;
+	remark(AGE_TEXTS.deploy(ageOf(between(last.value, now))));
+});
+var filterOf = (async function filterOf(gatherer, base, flags, options) {
+	const { owner = null, environment = [], due = false, held = false, expired = false } = options;
+	return {
+		owner,
+		environments: environment,
+		due,
+		held,
+		expired,
+		changed: options.changedSince === void 0 || base === null ? null : await changedSince(gatherer, base, flags, options.changedSince)
+	};
+});
+/** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */
+var liveOf = (async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
+	const pipeline = valueOf(snapshot.pipeline);
+	if (base === null || pipeline === null) return null;
+	const reading = {
+		...gatherer,
+		sha256,
+		now: () => now,
+		gathererFor: () => Promise.resolve(gatherer)
+	};
+	try {
+		const entries = await entriesHere(gatherer, pipeline, options);
+		if (entries === null) return null;
+		const { isDetailed } = options;
+		return await liveStatus(reading, rows, {
+			base,
+			snapshot,
+			pipeline,
+			entries,
+			isDetailed
+		});
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		return {
+			rows,
+			log: {
+				trouble: `${error.message}; ${hint}`,
+				rules: null,
+				isDetailed: options.isDetailed
+			}
+		};
+	}
+});
+/** The log of this clone; where it has none and GitHub is asked, GitHub's. Null: there is none. */
+var entriesHere = (async function entriesHere({ repository }, { environments, deployments: settings }, options) {
+	const names = environments.map(({ name }) => name);
+	const file = logFile(options, repository.gitFolder);
+	const { reader } = options;
+	if (!(settings?.log === "github" && reader !== null) && await exists(file)) return upTo(await fileLog(file).read(names), pastMoment(options.at));
+	if (reader === null || settings?.log === "file" || settings?.log === "none") return null;
+	const entries = await reader.entriesOf(names, settings);
+	return entries.length === 0 ? null : entries;
+});
+// src/app/status-next.ts
+/** The step that has landed and is refused, in place of one that goes on from it. */
+function refusedNext({ pipeline, refused = [], snapshot }, key) {
+	const names = pipeline.environments.map(({ name }) => name);
+	const step = refusedStep(refused, key, names);
+	const flag = valueOf(filesOf$1(snapshot, key).flag);
+	if (step === void 0 || flag === null) return null;
+	const { environment, landing, verdict } = step;
+	const present = presentPercent(flag, valueOf(stateOf(filesOf$1(snapshot, key), environment)));
+	const message = `${refusedStepText({
+		landing,
+		verdict
+	})}; ${acceptText(landing)}`;
+	return {
+		environment,
+		what: whatOf({ step: {
+			environment,
+			setting: {
+				enabled: !flag.safe,
+				rollout: present
+			}
+		} }),
+		verdict: "block",
+		readyAt: null,
+		message,
+		needs: []
+	};
 }
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
@@ -245,33 +1913,37 @@ function startOf$2(watched, evidence) {
 	}
 }
 /** When the watch of an exposure ends. */
-function endOf$1({ watch }, since) {
+function endOf({ watch }, since) {
 	return plus(since, durationOf(watch.for));
 }
 /**
-* Seconds in which a breach may become complete: the newest value of a metric is critical, and was not for long enough.
-* Null: no value is.
+* When a look that an alert has started is worth another one: when a breach that goes on is complete and known. An alert of
+* a short limit may rest on values of which none is known yet, so then it is worth one for each of them. Null: no value is
+* critical. A new value comes with each point, so that an earlier look would see the same.
 */
-function breachWithin({ flag }, { answer, metrics }) {
-	if (answer === "bad") return null;
-	const waits = (flag.metrics ?? []).flatMap((metric) => {
+function lookAgainAt({ flag }, { metrics }, { now, alertedAt }) {
+	const moments = (flag.metrics ?? []).flatMap((metric) => {
 		const rules = rulesOf(metric);
-		const value = metrics.find(({ metric: name }) => name === metric.name)?.facts?.value ?? null;
-		if (rules === null || value === null || classOf(value, rules) !== "critical") return [];
-		return [rules.delay + 2 * rules.step];
+		if (rules?.critical == null) return [];
+		const { step, delay, critical } = rules;
+		const { breachKnownAt: complete = null } = metrics.find(({ metric: name }) => name === metric.name) ?? {};
+		if (complete === null && critical.for >= delay + step) return [];
+		const next = knownAt(plus(endAt(now, rules), step), rules);
+		const at = complete === null ? next : latest(complete, next);
+		return at > alertedAt + delay + 2 * step ? [] : [at];
 	});
-	return waits.length === 0 ? null : Math.max(...waits);
+	return moments.length === 0 ? null : instant(Math.min(...moments));
 }
 /**
 * The samples since the deployment. A value that looks back begins to count when all that it looks at is younger.
-* `settled`: what another flag had broken until then does not count.
+* `settled`: values before this moment do not count, because another flag had broken them.
 */
 function samplesAsks$1({ flag, environment, watch, live, awaited, pipeline }, since, now, settled = since) {
 	return (flag.metrics ?? []).flatMap((metric) => {
 		const rules = rulesOf(metric);
 		if (rules === null || highestPercent(live) < (metric.from ?? 0)) return [];
 		const start = firstAfter(plus(instant(Math.max(since, settled)), lookBackIn(metric)), rules.step);
-		const end = knownAt$1(plus(start, inSteps(durationOf(watch.for), rules.step)), rules);
+		const end = knownAt(plus(start, inSteps(durationOf(watch.for), rules.step)), rules);
 		return [{
 			kind: "samples",
 			flag: flag.key,
@@ -319,7 +1991,8 @@ function judgeMetric(ask, evidence) {
 		metric: metric.name,
 		details: [],
 		facts: null,
-		because: null
+		because: null,
+		breachKnownAt: null
 	};
 	const silent = (message) => ({
 		...nothing,
@@ -329,11 +2002,11 @@ function judgeMetric(ask, evidence) {
 	});
 	const rules = rulesOf(metric);
 	const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
-	if (rules === null || measured === null) return silent("its thresholds cannot be read");
-	if (measured.kind === "too-young") return silent("there is no value since the deployment yet");
-	if (measured.kind !== "window") return silent("its window is not known");
+	if (rules === null || measured === null) return silent(MISSING_TEXTS.unreadableThresholds());
+	if (measured.kind === "too-young") return silent(MISSING_TEXTS.noValueYet());
+	if (measured.kind !== "window") return silent(MISSING_TEXTS.noWindow());
 	const samples = samplesOf(ask, measured, evidence);
-	if (samples === null) return silent("no source was asked");
+	if (samples === null) return silent(MISSING_TEXTS.noSource());
 	const { facts, message, details } = judgeSamples(ask, rules, measured, samples);
 	const answer = facts;
 	const because = answer.because ?? null;
@@ -344,6 +2017,7 @@ function judgeMetric(ask, evidence) {
 		details,
 		facts: answer,
 		because,
+		breachKnownAt: breachKnownAt(rules, samples),
 		isComplete: measured.fullAt === null
 	};
 }
@@ -351,7 +2025,7 @@ function answerOf$1({ answer }, because) {
 	if (answer !== "undecided") return answer;
 	return because?.kind === "breach" || because?.kind === "before" ? "warning" : "undecided";
 }
-/** Open issues since the deployment, of which a limit allows fewer. One whose age is not known does not count. */
+/** Open issues since the deployment, if there are more than a limit allows. One whose age is not known does not count. */
 function issuesOf({ flag, watch }, since, { issues }) {
 	if (watch.issues.length === 0) return {
 		issues: [],
@@ -371,52 +2045,42 @@ function issuesOf({ flag, watch }, since, { issues }) {
 		missing: null
 	};
 }
-// src/app/deploy/clamped.ts
-/** `desired` with no value further from the safe one than the target has, and with each route blocked that is blocked there. */
-async function clamped(deployer, tip, { environment, service, values, blockedRoutes }, content) {
-	const { flags } = await snapshotIn(deployer, {
-		commit: tip,
-		refusals: []
-	}, environment);
-	const flagOf = (key) => valueOf(flags.get(key)?.flag ?? { kind: "absent" });
-	const blocked = [...flags.keys()].flatMap((key) => {
-		const flag = flagOf(key);
-		return flag?.services.some((bindings) => bindings.service === service) === true ? flag.emergencyRoutes ?? [] : [];
-	}).filter((route) => [...content.values()].some((text) => RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
+// src/app/deploy/plan.ts
+/** Null: the instance has what it is to get, or no run can change it. */
+function itemOf(pipeline, { has, wants, git }, sha256) {
+	if (has.digest === wants.digest) return null;
+	const { environment, service, values: before, atTarget, state } = has;
+	const changes = changesBetween(atTarget ?? before, wants);
+	const settings = settingsOf(pipeline, has);
+	if (settings === null && changes.length === 0) return null;
+	const landed = changesBetween(before, wants);
+	const isChangedThere = state !== void 0 && atTarget !== void 0;
 	return {
-		values: values.map((value) => lower(value, content)),
-		blockedRoutes: [.../* @__PURE__ */ new Set([...blockedRoutes, ...blocked])].toSorted(inOrder)
+		environment,
+		service,
+		desired: wants,
+		changes,
+		before,
+		settings,
+		isRollback: isDown(landed, wants, has),
+		isPending: isPending(has, wants, changes, sha256),
+		...isChangedThere ? { isChangedThere } : {},
+		...git === void 0 ? {} : { git }
 	};
 }
-function lower(wanted, content) {
-	const current = foundIn$1(content, wanted.variable);
-	if (typeof wanted.value !== "number") return wanted.value === wanted.safe || current === textOfValue(wanted.value) ? wanted : {
-		...wanted,
-		value: wanted.safe
-	};
-	const share = Number(current ?? 0);
-	return {
-		...wanted,
-		value: Math.min(wanted.value, Number.isFinite(share) ? share : 0)
-	};
-}
-/** Looks for the variable's own entry, and in files of all renderings: `NAME=true`, `NAME: "true"`, `"NAME":true`. */
-function foundIn$1(content, variable) {
-	const value = content.get(variable);
-	if (value !== void 0) return value;
-	const line = new RegExp(`(?:^|[\\s{,"'])${variable}["']?\\s*[=:]\\s*["']?(true|false|\\d+(?:\\.\\d+)?)(?![\\w.])`, "m");
-	for (const text of content.values()) {
-		const [, match] = line.exec(text) ?? [];
-		if (match !== void 0) return match;
-	}
-	return null;
+/** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
+function matrixOf(items) {
+	return { include: items.flatMap(({ environment, service, settings }) => settings === null ? [] : [{
+		environment,
+		service,
+		target: settings.target
+	}]) };
 }
 // src/app/deploy/deliver.ts
 /** A refusal of a target concerns this instance's settings or this machine, so it stops no other instance. */
-async function prepared(deployer, landing, wanted) {
+function prepared(deployer, landing, item) {
 	try {
-		const target = deployer.open(wanted.settings.target, wanted.settings.settings, wanted);
-		const item = await limited(deployer, landing, wanted, target);
+		const target = deployer.open(item.settings.target, item.settings.settings, item);
 		return {
 			item,
 			target,
@@ -435,148 +2099,71 @@ function failedBy(error) {
 		why: hint === null ? message : `${message} (${hint})`
 	};
 }
-/** The item with the values to write. Where the log is unavailable, they may be less than Git has. */
-async function limited(deployer, landing, item, target) {
-	if (deployer.clamps !== true) return item;
-	const read = await target.read(deliveryOf(deployer, landing, item, target));
-	if (read.kind === "absent") return item;
-	const content = read.kind === "known" ? read.value : /* @__PURE__ */ new Map();
-	const { desired } = item;
-	return {
-		...item,
-		desired: {
-			...desired,
-			...await clamped(deployer, landing, desired, content)
-		}
-	};
-}
-/** What a target is given. */
-function deliveryOf(renderer, landing, { desired, changes = [], settings }, { called = desired.service }) {
-	const { environment, service, blockedRoutes, digest } = desired;
-	const name = settings.render ?? renderer.renderingFor(settings.target);
-	const input = {
-		environment,
-		service: called,
-		values: desired.values,
-		blockedRoutes,
-		sha256: renderer.sha256
-	};
-	const { unset, ...rendered } = renderer.render(name, input);
-	const values = withoutUnset(desired.values, unset);
-	const left = new Set(values.map(({ variable }) => variable));
-	const gone = [...changes.flatMap(({ variable, to }) => to === null ? [variable] : []), ...desired.values.map(({ variable }) => variable)];
-	return {
-		environment,
-		service,
-		values,
-		digest,
-		landing,
-		removed: [...new Set(gone)].filter((variable) => !left.has(variable)).toSorted(inOrder),
-		rendered
-	};
-}
 /** Null when the service answers as it should, or has no probe. */
 async function probed({ probe }, item, isCancelled) {
 	const wanted = item.settings.probe;
 	if (wanted === null) return null;
 	return probe(wanted, item.desired.values.filter(({ variable }) => wanted.variable === null || variable === wanted.variable).some(({ isOn }) => isOn) ? wanted.on : wanted.off, item, isCancelled);
 }
-// src/app/deploy/foreign.ts
-const FOREIGN_VALUE = "deploy/foreign-value";
-/** Whether a target is read for foreign values before the write: at the first one, and never before a rollback. */
-function isReadFirst({ rollbacksOnly }, { isRollback }, state) {
-	return rollbacksOnly !== true && !isRollback && state?.wasWritten !== true;
+// src/app/deploy/shown.ts
+const NOTHING = /* @__PURE__ */ new Map();
+/** Throws where its settings do not open it. */
+async function lookAt(renderer, landing, item) {
+	const { desired, settings } = item;
+	const target = renderer.open(settings.target, settings.settings, desired);
+	const delivery = deliveryOf(renderer, landing, item, target);
+	const read = await target.read(delivery);
+	const isKnown = read.kind === "known";
+	const content = isKnown ? read.value : NOTHING;
+	const variables = (isKnown ? read.variables : void 0) ?? NOTHING;
+	const values = valuesIn(variables, desired);
+	const whole = differencesBetween(target.wanted(delivery), content);
+	return {
+		read,
+		content,
+		variables,
+		values,
+		differences: [...whole, ...variablesBehind(whole, delivery, variables)]
+	};
 }
-/** The foreign values of an instance. */
-async function foreignAt(renderer, standing, item) {
-	const { desired, environment } = item;
-	if (desired.unreadable.length > 0) return [];
-	const read = await readAt(renderer, standing.commit, item);
-	if (read?.kind !== "known" || read.mark != null || read.variables === void 0) return [];
-	const keys = [...new Set(desired.values.map(({ flag }) => flag))];
-	const snapshot = await snapshotIn(renderer, standing, environment, keys);
-	return foreignValues(item, read.variables, snapshot, renderer.root);
-}
-/** Why the last write to an instance was refused; null: it was not. */
-function refusedWriteOf(state) {
-	const failure = state?.failure ?? null;
-	if (failure?.code === void 0) return null;
-	return `${failure.why}, and no deployment sent it [${failure.code}]`;
-}
-/**
-* What the target of an instance has, and whether that is all that it should have; null where the pipeline names no target,
-* or its settings do not open it.
-*/
-async function readAt(renderer, landing, item) {
-	const { settings } = item;
-	if (settings === null) return null;
+/** The same; null where the pipeline names no target, or its settings do not open it. */
+async function shownAt(renderer, landing, { settings, ...item }) {
 	try {
-		const target = renderer.open(settings.target, settings.settings, item.desired);
-		const delivery = deliveryOf(renderer, landing, {
+		return settings === null ? null : await lookAt(renderer, landing, {
 			...item,
 			settings
-		}, target);
-		const read = await target.read(delivery);
-		const isAsWanted = read.kind === "known" && isSame(read.value, target.wanted(delivery));
-		return {
-			...read,
-			isAsWanted
-		};
+		});
 	} catch (error) {
 		failedBy(error);
 		return null;
 	}
 }
-function isSame(a, b) {
-	return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
+function valuesIn(texts, { values }) {
+	const sent = new Map(values.map((value) => [value.variable, value]));
+	return Object.fromEntries([...texts].map(([variable, text]) => {
+		const { value = null, safe = null } = sent.get(variable) ?? {};
+		const same = [value, safe].find((sendable) => textOfValue(sendable) === text);
+		if (same !== void 0) return [variable, same];
+		return [variable, typeof value === "number" && text !== "" && Number.isFinite(Number(text)) ? Number(text) : text];
+	}));
 }
-function foreignValues({ environment, desired, before: accepted }, content, { flags }, root) {
-	return desired.values.flatMap((value) => {
-		const { variable, flag } = value;
-		const live = content.get(variable);
-		const sent = textOfValue(value.value);
-		if (live === void 0 || live === sent) return [];
-		const before = accepted[variable] ?? null;
-		if (before !== null && live === textOfValue(before)) return [];
-		const files = flags.get(flag);
-		if (mayReplace(value, live, files !== void 0 && stateOf(files, environment).kind !== "absent")) return [];
-		const definition = files === void 0 ? null : valueOf(files.flag);
-		return [{
-			variable,
-			flag,
-			live,
-			sent,
-			file: statePath(root, environment, flag),
-			...linesFor(definition, value, live)
-		}];
-	});
+function differencesBetween(git, content) {
+	return [.../* @__PURE__ */ new Set([...git.keys(), ...content.keys()])].toSorted(inOrder).map((what) => ({
+		what,
+		git: git.get(what) ?? null,
+		live: content.get(what) ?? null
+	})).filter((difference) => difference.git !== difference.live);
 }
-/** Whether users lose nothing by the new value, or a state says that they shall. */
-function mayReplace({ value, safe }, current, hasState) {
-	if (saysOff(current) && saysOff(value)) return true;
-	if (!hasState) return false;
-	return value === safe || saysOff(current) || typeof value === "number" && Number(current) <= value;
-}
-/** The smallest edits of the state that keep the value, and that turn the flag off. */
-function linesFor(flag, { variable, safe }, current) {
-	const binding = flag?.services.flatMap(({ variables }) => variables).find((candidate) => candidate.variable === variable);
-	const off = `enabled: ${flag?.safe === true}`;
-	if (binding === void 0 || current === textOfValue(safe)) return {
-		keep: null,
-		off
-	};
-	const on = `enabled: ${flag?.safe !== true}`;
-	if (binding.field === "enabled") {
-		const { on: written, off: unwritten } = formOf(binding);
-		return {
-			keep: current === (flag?.safe === true ? unwritten : written) ? on : null,
-			off
-		};
-	}
-	return {
-		keep: /^\d{1,2}(\.\d{1,2})?$|^100$/.test(current) ? `${on}, rollout: ${current}` : null,
-		off
-	};
+/** Where a file that is there differs, its variables: a changed text does not show which values the service reads. */
+function variablesBehind(whole, { values }, variables) {
+	if (!whole.some(({ git }) => git?.includes("\n") === true)) return [];
+	const sent = new Map(values.map(({ variable, value }) => [variable, textOfValue(value)]));
+	const isMissing = whole.every(({ live }) => live === null);
+	return [.../* @__PURE__ */ new Set([...variables.keys(), ...isMissing ? [] : sent.keys()])].map((what) => ({
+		what,
+		git: sent.get(what) ?? null,
+		live: variables.get(what) ?? null
+	})).filter(({ git, live }) => git !== live);
 }
 // src/app/deploy/lost-log.ts
 /** Why the log counts as lost; null: the error is about something else. */
@@ -606,18 +2193,17 @@ async function demandLive(deployer, adopted, tip) {
 	if (!reads.some(isMarked)) return;
 	await demandApproved(deployer, tip);
 	const lowered = await offAt(deployer, tip);
-	const more = reads.flatMap(({ desired, read }) => {
-		const content = read.variables;
-		if (read.kind !== "known" || content === void 0) return [];
-		return desired.values.flatMap(({ variable, value, safe }) => {
-			const current = content.get(variable) ?? null;
-			const isLess = typeof value === "number" && current !== null && current !== "" && value <= Number(current);
-			if (value === safe || lowered.has(`${instanceKey(desired)} ${variable}`) || textOfValue(value) === current || isLess) return [];
+	const more = reads.flatMap(({ desired, shown }) => {
+		if (shown.read.variables === void 0) return [];
+		const instance = instanceKey(desired);
+		return changesBetween(shown.values, desired).flatMap(({ variable, to, isRaise }) => {
+			if (!isRaise || lowered.has(`${instance} ${variable}`)) return [];
+			const live = shown.variables.get(variable) ?? null;
 			return [{
-				instance: instanceKey(desired),
+				instance,
 				variable,
-				live: current,
-				git: textOfValue(value)
+				live,
+				git: textOfValue(to)
 			}];
 		});
 	});
@@ -690,14 +2276,14 @@ async function hasNoteOf(renderer, commit, { digest, ...instance }) {
 	});
 	const settings = pipeline && settingsOf(pipeline, instance);
 	if (settings === null) return true;
-	const read = await readAt(renderer, commit, {
+	const shown = await shownAt(renderer, commit, {
 		desired: nothingFor(instance, renderer.sha256),
 		settings
 	});
-	return read !== null && (read.mark === void 0 || read.mark === digest);
+	return shown !== null && (shown.read.mark === void 0 || shown.read.mark === digest);
 }
-function isMarked({ read }) {
-	return read.mark != null;
+function isMarked({ shown }) {
+	return shown.read.mark != null;
 }
 /** Reads every target that can be opened. */
 async function readsAt(renderer, standing) {
@@ -705,15 +2291,16 @@ async function readsAt(renderer, standing) {
 	if (pipeline === null) return [];
 	const all = await desiredAt(renderer, standing, pipeline);
 	return (await Promise.all(all.map(async (desired) => {
-		const read = await readAt(renderer, standing.commit, {
+		const { settings } = desired;
+		const shown = await shownAt(renderer, standing.commit, {
 			desired,
-			settings: desired.settings
+			settings
 		});
-		return read && {
+		return shown === null ? [] : [{
 			desired,
-			read
-		};
-	}))).flatMap((read) => read ?? []);
+			shown
+		}];
+	}))).flat();
 }
 // src/app/deploy/lowered.ts
 /** In order of landing. What an earlier run has lowered stays listed until the flag is raised. */
@@ -771,55 +2358,7 @@ async function landedMoment({ repository, clock }, landing, now) {
 	return time === void 0 || time.futureDate !== void 0 ? null : time.at;
 }
 // src/app/deploy/accept.ts
-/** Judges these landings, oldest first, and then what waited before them once more. */
-async function acceptUpTo(deployer, from, landings, tip) {
-	const judgements = [];
-	let { refusals } = from;
-	for (const landed of landings) {
-		const kept = await untouchedBy(deployer, refusals, landed);
-		const admitted = await admit(deployer, landed, {
-			commit: landed.before,
-			refusals
-		}, {
-			commit: landed.after,
-			refusals: kept
-		});
-		judgements.push({
-			landed,
-			report: admitted.report
-		});
-		refusals = admitted.refusals;
-	}
-	const judgeAgain = async (all) => {
-		for (const landing of all) {
-			const isKept = (refusal) => refusal.landing !== landing;
-			const again = await judgedAgain(deployer, {
-				commit: tip,
-				refusals
-			}, landing, isKept);
-			judgements.push(again);
-			refusals = again.refusals;
-		}
-	};
-	const waiting = waitingIn$1(refusals, landings);
-	const hadRules = hasRules(refusals);
-	await judgeAgain(waiting);
-	if (hadRules && !hasRules(refusals)) {
-		const rest = refusals.map(({ landing }) => landing).filter((landing) => !waiting.includes(landing));
-		await judgeAgain([...new Set(rest)]);
-	}
-	return {
-		accepted: {
-			commit: tip,
-			refusals
-		},
-		judgements
-	};
-}
-function hasRules(refusals) {
-	return refusals.some(({ part }) => part === "rules");
-}
-/** Of landings here on top of what is pushed, only what they lower. */
+/** Accepts of local landings that are not pushed only what they lower. */
 async function acceptUnpushed(deployer, pushed, tip) {
 	const landings = await landingsAfter(deployer, pushed.commit, tip);
 	return {
@@ -847,41 +2386,6 @@ async function judgedAgain(deployer, accepted, landing, isKept) {
 		})
 	};
 }
-/** Earlier landings of which something waits: evidence may have changed since. */
-function waitingIn$1(refusals, judged) {
-	const earlier = refusals.filter(({ verdict, landing }) => verdict === "wait" && judged.every(({ after }) => after !== landing));
-	return [...new Set(earlier.map(({ landing }) => landing))];
-}
-/** The refusals of files that a landing does not touch: those stay. */
-async function untouchedBy({ repository, root }, refusals, { before, after }) {
-	if (refusals.length === 0) return [];
-	const from = before === null ? await repository.emptyTree() : asTree(before);
-	const changes = await repository.diff(from, asTree(after));
-	const touched = new Set(changes.map(({ path }) => path));
-	return refusals.filter((refusal) => !touched.has(pathOf(root, refusal)));
-}
-/**
-* The largest part of `head` that may be deployed on top of `base`: it is judged, refused parts are taken out, and the
-* rest is judged again until nothing more is refused.
-*/
-async function admit(deployer, landed, base, head) {
-	let out = head.refusals;
-	let first = null;
-	for (;;) {
-		const judged = await judgedBy(deployer, landed, base, {
-			...head,
-			refusals: out
-		});
-		first ??= judged[0].checked.report;
-		const refused = judged.flatMap(refusedIn);
-		if (refused.length === 0) return {
-			refusals: out,
-			report: first
-		};
-		const now = deployer.now();
-		out = [...out, ...refused.map((part) => refusalOf$1(part, base, landed, now))];
-	}
-}
 function refusalOf$1(part, base, landed, now) {
 	const before = base.refusals.find((refusal) => isSamePart(refusal, part));
 	const isOld = before !== void 0 && before.landing === landed.after;
@@ -893,48 +2397,6 @@ function refusalOf$1(part, base, landed, now) {
 		landing: landed.after,
 		since: isOld ? before.since : now
 	};
-}
-/** Judges once for all environments, unless a definition is refused in some of them only. */
-async function judgedBy(deployer, landed, base, head) {
-	const { root, rollbacksOnly = false } = deployer;
-	const groups = alike(await environmentsOf(deployer, base, head), [...base.refusals, ...head.refusals]);
-	const judged = [];
-	for (const environments of groups) {
-		const checked = await judge(deployer, landed, base, head, environments[0] ?? null);
-		judged.push({
-			root,
-			checked,
-			environments,
-			out: head.refusals,
-			rollbacksOnly
-		});
-	}
-	return judged;
-}
-async function judge(deployer, landed, base, head, environment) {
-	const gatherer = await deployer.gathererFor(landed);
-	const now = await gatherer.clock.now();
-	const tree = await acceptedTree(gatherer, base, environment);
-	const proposal = await loadProposal(gatherer, {
-		base: tree,
-		head: await acceptedTree(gatherer, head, environment),
-		tip: base.commit,
-		now
-	});
-	const question = {
-		proposal,
-		...askAbout(proposal, now),
-		base: base.commit,
-		tree,
-		now
-	};
-	const landedAt = question.countsLanding || question.asks.some(({ kind }) => kind === "restoration" || kind === "samples") ? await landedMoment(gatherer, landed.after, now) : null;
-	if (landedAt === null) return judgeQuestion(gatherer, question);
-	return judgeQuestion(gatherer, {
-		...question,
-		...askAbout(proposal, now, landedAt),
-		landedAt
-	});
 }
 // src/app/deploy/adopted.ts
 /** `accepted`: what is in force now. `before`: the first landing that was judged. */
@@ -1000,7 +2462,7 @@ async function lastReadable(loader, commit, flag, environment) {
 		const files = (await snapshotIn(loader, {
 			commit: accepted,
 			refusals: []
-		}, null)).flags.get(flag);
+		}, environment, [flag])).flags.get(flag);
 		if (files === void 0 || stateOf(files, environment).kind === "unreadable") continue;
 		return {
 			accepted,
@@ -1009,330 +2471,12 @@ async function lastReadable(loader, commit, flag, environment) {
 	}
 	return null;
 }
-// src/app/deploy/pending.ts
-/** Variables that are sent with their written `code-default`, and that were never sent with another value. */
-function firstValues({ values, byDefault }, state) {
-	const sent = new Map(values.map(({ variable, value }) => [variable, value]));
-	return byDefault.filter((variable) => (state?.sent ?? []).every((all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable)));
-}
-/** What an instance has where it got everything but its first values. */
-function withoutFirsts(desired, state, sha256) {
-	return without(desired, firstValues(desired, state), sha256);
-}
-/** Whether first values are all that would change in an instance. */
-function isPending(has, wants, changes, sha256) {
-	if (changes.length === 0 || wants.settings === null || wants.unreadable.length > 0) return false;
-	if (has?.digest === null) return false;
-	const firsts = firstValues(wants, has?.state);
-	const isFirst = ({ variable }) => firsts.includes(variable) && !Object.hasOwn(has?.values ?? {}, variable);
-	if (!changes.every(isFirst)) return false;
-	const names = changes.map(({ variable }) => variable);
-	const rest = without(wants, names, sha256);
-	const isNothing = rest.values.length === 0 && rest.blockedRoutes.length === 0;
-	const digests = [rest.digest, ...isNothing ? [nothingFor(wants, sha256).digest] : []];
-	return has === void 0 ? isNothing : digests.includes(has.digest);
-}
-// src/app/deploy/plan.ts
-/** `instances` and `desired` may differ: an instance that is only in `instances` is emptied. */
-function planOf(pipeline, instances, desired, sha256) {
-	return pipeline.environments.flatMap(({ name }) => instancesIn(name, instances, desired).flatMap((instance) => {
-		const has = instances.find((knownInstance) => isInstance(knownInstance, instance));
-		const wants = desired.find((readTip) => isInstance(readTip, instance)) ?? nothingFor(instance, sha256);
-		if ((has === void 0 ? nothingFor(instance, sha256).digest : has.digest) === wants.digest) return [];
-		const before = has?.values ?? {};
-		const changes = changesBetween(has?.atTarget ?? before, wants);
-		const settings = settingsOf(pipeline, instance);
-		if (settings === null && changes.length === 0) return [];
-		const isRollback = isDown(has?.atTarget === void 0 ? changes : changesBetween(before, wants), wants, has);
-		const waits = isPending(has, wants, changes, sha256);
-		const item = {
-			...instance,
-			desired: wants,
-			changes,
-			before,
-			settings
-		};
-		const isChangedThere = has?.state !== void 0 && has.atTarget !== void 0;
-		return [{
-			...item,
-			isRollback,
-			isPending: waits,
-			...isChangedThere ? { isChangedThere } : {}
-		}];
-	}));
-}
-function isDown(changes, { blockedRoutes, values }, has) {
-	if (changes.some(({ isRaise }) => isRaise)) return false;
-	const isSafe = values.every(({ value, safe }) => value === safe);
-	const { state } = has ?? {};
-	const mayHaveMore = state?.live != null || isSafe && state?.wasWritten === true;
-	return has?.digest === null && mayHaveMore || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
-}
-function isInstance(a, b) {
-	return a.environment === b.environment && a.service === b.service;
-}
-function instancesIn(environment, ...lists) {
-	const instances = lists.flat().filter((instance) => instance.environment === environment);
-	return [...new Set(instances.map(({ service }) => service))].toSorted(inOrder).map((service) => ({
-		environment,
-		service
-	}));
-}
-/** What would change for an instance that has these values. */
-function changesBetween(from, { values }) {
-	const wanted = new Map(values.map((value) => [value.variable, value]));
-	return [.../* @__PURE__ */ new Set([...Object.keys(from), ...wanted.keys()])].toSorted(inOrder).flatMap((variable) => {
-		const value = wanted.get(variable);
-		const [old, now] = [from[variable] ?? null, value?.value ?? null];
-		if (old === now) return [];
-		return [{
-			variable,
-			from: old,
-			to: now,
-			isRaise: mayRaise(old, now, value?.safe ?? null)
-		}];
-	});
-}
-function mayRaise(from, to, safe) {
-	if (to === null || to === safe) return false;
-	return !(typeof from === "number" && typeof to === "number" && to < from);
-}
-/** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
-function matrixOf(items) {
-	return { include: items.flatMap(({ environment, service, settings }) => settings === null ? [] : [{
-		environment,
-		service,
-		target: settings.target
-	}]) };
-}
 // src/app/deploy/concerned.ts
-function isConcerned({ services, environments }, { service, environment }) {
-	return services.has(service) && environments.has(environment);
-}
-/** Null: every instance has to be compared, with every flag. */
-async function concernedBy(deployer, comparison) {
-	const { baseline, pipeline } = comparison;
-	const touched = await touchedBy$1(deployer, comparison);
-	if (touched === null) return null;
-	const { listed, moved, open, first } = touched;
-	const near = await sendingTo(deployer, comparison, first);
-	const { services } = near;
-	const others = [...open, ...near.waiting].map(({ environment }) => environment);
-	const only = {
-		services,
-		environments: /* @__PURE__ */ new Set([...moved.environments, ...others]),
-		keys: [.../* @__PURE__ */ new Set([...moved.keys, ...near.keys])].toSorted(inOrder)
-	};
-	const concerned = {
-		...only,
-		before: await desiredAt(deployer, baseline, pipeline, only)
-	};
-	const isOwn = (instance) => isConcerned(concerned, instance);
-	return isAsLogged(deployer, comparison.log, concerned.before, isOwn, listed) ? concerned : null;
-}
-/**
-* The run that accepted the baseline has compared every instance: those that it does not list had what was accepted. Null
-* where the log does not say it, so that every instance has to be compared again: another run may have written beside the
-* newest one, the newest one may have been killed, or it may have written what was not pushed.
-*/
-function listedBy(entries, baseline) {
-	const run = entries.at(-1)?.run;
-	if (baseline.kind !== "logged" || run === void 0) return null;
-	const runEntries = entries.slice(entries.findIndex((entry) => entry.run === run));
-	const last = entries.at(-runEntries.length - 1);
-	const isForward = ({ accepted, before }) => last === void 0 || before !== accepted.tip && before === last.accepted.tip;
-	if (!runEntries.every((entry) => entry.run === run && isOf(entry, baseline) && isForward(entry)) || unfinishedIn(runEntries).length > 0) return null;
-	const all = runEntries.flatMap(({ environment, instances }) => instances.map((sent) => ({
-		environment,
-		...sent
-	})));
-	if (all.some(({ landing }) => landing !== baseline.commit)) return null;
-	return new Map(all.map((sent) => [instanceKey(sent), sent]));
-}
-/** Whether it accepts the baseline, and may be relied on. */
-function isOf({ accepted, trust }, baseline) {
-	return trust !== "plain" && accepted.tip === baseline.commit && JSON.stringify(accepted.refusals) === JSON.stringify(baseline.refusals);
-}
-/** Null: every instance has to be compared. */
-async function touchedBy$1(deployer, comparison) {
-	const { entries, baseline } = comparison;
-	const listed = listedBy(entries, baseline);
-	const moved = listed === null ? null : await movedSince(deployer, comparison);
-	if (listed === null || moved === null) return null;
-	const sent = await servicesOf$3(deployer, comparison, moved.keys);
-	if (sent === null) return null;
-	const open = openIn(comparison, listed);
-	return {
-		listed,
-		moved,
-		open,
-		first: /* @__PURE__ */ new Set([...sent, ...open.map(({ service }) => service)])
-	};
-}
-/**
-* Begins the search for the flags that the concerned services are sent, before the landings are judged. It is in vain where
-* one of them is refused, and a failure is reported where the flags are needed.
-*/
-function expectConcerned(deployer, facts, tip) {
-	const look = async () => {
-		const accepted = {
-			commit: tip,
-			refusals: facts.baseline.refusals
-		};
-		const pipeline = await pipelineIn$1(deployer, accepted);
-		if (pipeline === null) return;
-		const touched = await touchedBy$1(deployer, {
-			...facts,
-			accepted,
-			pipeline
-		});
-		const { repository, root } = deployer;
-		const words = touched === null ? [] : wordsFor(pipeline, touched.first);
-		await repository.search(asTree(tip), flagsFolder(root), words);
-	};
-	look().catch(() => void 0);
-}
-/** Instances that were not verified, of which it is not known what is live, or that no run can write any more. */
-function openIn({ log, pipeline }, listed) {
-	const names = new Set(pipeline.environments.map(({ name }) => name));
-	const sent = [...listed.values()].filter((item) => !("state" in item && item.state === "verified"));
-	const states = [...log.values()].filter((state) => names.has(state.environment) && (state.unsettled.length > 0 || state.live === null || settingsOf(pipeline, state) === null));
-	return [...sent, ...states];
-}
 /** More flags than these are a landing about all of them. */
-const MOST_MOVED = 500;
-/** The flags whose files, or whose refusals, differ since the accepted commit; null: so does more than flags. */
-async function movedSince({ repository, root }, { baseline, accepted, pipeline }) {
-	const { commit } = baseline;
-	if (commit === null) return null;
-	const changes = await repository.diff(asTree(commit), asTree(accepted.commit));
-	const touch = touchOf(root, changes);
-	const refusals = [...baseline.refusals, ...accepted.refusals];
-	const refused = refusals.flatMap(({ flag }) => flag ?? []);
-	const keys = [.../* @__PURE__ */ new Set([...touch.flags, ...refused])];
-	if (touch.pipeline || refusals.some(({ part }) => part === "rules") || keys.length > MOST_MOVED) return null;
-	const paths = new Set(touch.files.map(({ path }) => path));
-	const isEverywhere = refused.length > 0 || keys.some((key) => paths.has(flagPath(root, key)));
-	const all = pipeline.environments.map(({ name }) => name);
-	return {
-		keys,
-		environments: isEverywhere ? all : [...touch.folders]
-	};
-}
-/** The services that these flags send to, before and after, accepted and refused; null where a definition cannot be read. */
-async function servicesOf$3(deployer, { baseline, accepted, pipeline }, keys) {
-	const services = [];
-	for (const { commit, refusals } of [baseline, accepted]) {
-		const snapshots = [];
-		snapshots.push(await snapshotIn(deployer, {
-			commit,
-			refusals: []
-		}, null, keys));
-		for (const { name } of refusals.length === 0 ? [] : pipeline.environments) snapshots.push(await snapshotIn(deployer, {
-			commit,
-			refusals
-		}, name, keys));
-		for (const { flag } of snapshots.flatMap(({ flags }) => [...flags.values()])) {
-			if (flag.kind === "unreadable") return null;
-			services.push(...(valueOf(flag)?.services ?? []).map(({ service }) => service));
-		}
-	}
-	return services;
-}
+const MOST_FLAGS = 500;
 /** The word of a definition whose first values may wait for the next change of a service. */
 const FIRST = "code-default";
-/** The flags that name these services, and services with first values that wait: a run lists those, too. */
-async function sendingTo(deployer, comparison, services) {
-	const { accepted, pipeline, log } = comparison;
-	const tree = asTree(accepted.commit);
-	const definitions = await definitionsWith(deployer, tree, wordsFor(pipeline, services));
-	const waiting = isDeployed$1(pipeline) ? waitingIn(definitions, pipeline, log) : [];
-	const more = waiting.flatMap(({ service }) => services.has(service) ? [] : [service]);
-	const others = await definitionsWith(deployer, tree, more);
-	return {
-		keys: [...definitions.keys(), ...others.keys()],
-		services: /* @__PURE__ */ new Set([...services, ...more]),
-		waiting
-	};
-}
-/** What the definitions of those flags contain. */
-function wordsFor(pipeline, services) {
-	return [...services, ...isDeployed$1(pipeline) ? [FIRST] : []];
-}
-function isDeployed$1({ services }) {
-	return services.some(({ deploy = [] }) => deploy.length > 0);
-}
-/** Instances with a target that were not sent a variable whose code has a default. */
-function waitingIn(definitions, pipeline, live) {
-	const waiting = [];
-	for (const { definition } of definitions.values()) {
-		const flag = definition?.value ?? null;
-		if (flag?.isCodeDefaultWritten !== true) continue;
-		const files = {
-			flag: {
-				kind: "known",
-				value: flag
-			},
-			states: /* @__PURE__ */ new Map()
-		};
-		for (const { name: environment } of pipeline.environments) for (const { service, variables } of exposuresIn(files, environment) ?? []) {
-			const instance = {
-				environment,
-				service
-			};
-			if (settingsOf(pipeline, instance) === null) continue;
-			const has = live.get(instanceKey(instance))?.live?.values ?? {};
-			if (variables.some(({ variable }) => !Object.hasOwn(has, variable))) waiting.push(instance);
-		}
-	}
-	return waiting;
-}
-/**
-* Whether these flags alone make what the log says of the instances at the accepted commit. A definition that cannot be read
-* may send more than its text shows, and an older Flaghoist may have compared in another way.
-*/
-function isAsLogged({ sha256 }, log, before, isOwn, sent = /* @__PURE__ */ new Map()) {
-	const others = [...log.values()].filter((state) => isOwn(state) && !before.some((desired) => isInstance(state, desired)));
-	return [...before, ...others].every((instance) => {
-		const state = log.get(instanceKey(instance));
-		const desired = before.find((candidate) => isInstance(candidate, instance));
-		if (state === void 0 && desired?.settings === null) return true;
-		const live = state !== void 0 && state.unsettled.length === 0 ? state.live?.digest ?? null : null;
-		const digest = sent.get(instanceKey(instance))?.digest ?? live;
-		if (desired === void 0) return digest === nothingFor(instance, sha256).digest;
-		return [desired, withoutFirsts(desired, state, sha256)].some((all) => all.digest === digest);
-	});
-}
 // src/app/deploy/missing.ts
-/** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
-async function refusedLandings(judging, accepted, refusals, judged = []) {
-	const judgements = [];
-	const commands = [];
-	for (const after of new Set(refusals.map(({ landing }) => landing))) {
-		const before = await parentOf(judging.repository, after);
-		commands.push([after, await revertOf(judging.repository, {
-			before,
-			after
-		})]);
-		if (judging.rollbacksOnly === true || judged.some(({ landed }) => landed.after === after)) continue;
-		try {
-			judgements.push(await judgementOf(judging, accepted, after));
-		} catch (error) {
-			if (hintOf(error) === null) throw error;
-		}
-	}
-	const all = [...judgements, ...judged];
-	const reverts = commands.map(([landing, command]) => {
-		return [landing, {
-			command,
-			needsApproval: (reportOn(all, landing)?.policy ?? []).length > 0
-		}];
-	});
-	return {
-		judgements: all,
-		reverts: Object.fromEntries(reverts)
-	};
-}
 function reportOn(judgements, landing) {
 	return judgements.findLast(({ landed }) => landed.after === landing)?.report;
 }
@@ -1343,83 +2487,7 @@ function missingFor(judgements, { flag, environment, landing }) {
 	const broken = report.diagnostics.filter(({ severity }) => severity === "error").map(({ file, line, message }) => `${file}:${line}: ${message}`);
 	return [...open, ...broken];
 }
-/** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
-async function revertOf(repository, { before, after }) {
-	const commits = before === null ? [] : await repository.firstParents(before, after);
-	const [only] = commits;
-	if (commits.length > 1 && commits.every(({ parents }) => parents.length === 1)) return `git revert --no-edit ${before}..${after}`;
-	return (commits.at(-1) ?? only)?.parents.length === 2 ? `git revert -m 1 ${after}` : `git revert ${after}`;
-}
-// src/app/deploy/relocated.ts
-async function relocatedIn(deployer, log, plan) {
-	const relocated = [];
-	for (const { environment, service, settings } of plan) {
-		const instance = {
-			environment,
-			service
-		};
-		const live = log.get(instanceKey(instance))?.live ?? null;
-		if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
-		const old = await settingsAt(deployer, live.landing, instance);
-		if (old === null) continue;
-		const from = placeOf$1(deployer, old);
-		if (from === placeOf$1(deployer, settings)) continue;
-		relocated.push({
-			...instance,
-			from,
-			values: live.values
-		});
-	}
-	return relocated;
-}
-async function settingsAt(loader, commit, instance) {
-	if (await loader.repository.resolve(commit) === null) return null;
-	const pipeline = await pipelineIn$1(loader, {
-		commit,
-		refusals: []
-	});
-	return pipeline && settingsOf(pipeline, instance);
-}
-function placeOf$1({ locatedBy }, { target, render, settings }) {
-	const names = locatedBy(target);
-	const where = Object.entries(settings).filter(([key]) => names.includes(key)).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
-	const as = render === null ? [] : [`render: ${render}`];
-	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
-}
 // src/app/deploy/deployed.ts
-async function summaryOf(deployer, rounds) {
-	const last = rounds.at(-1);
-	if (last === void 0) throw new Error("a run has no rounds");
-	const { accepted, baseline, tip, pipeline, log } = last;
-	const { refusals } = accepted;
-	const plan = newest(rounds.flatMap((round) => round.plan), (item) => item);
-	const isAdopted = rounds[0]?.baseline.kind === "adopted" && deployer.rollbacksOnly !== true;
-	const judgements = rounds.flatMap((round) => round.judgements);
-	const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
-	const outcomes = outcomesOf(rounds);
-	return {
-		tip: tip.commit,
-		adopted: isAdopted ? await adoptedIn(deployer, rounds, last) : null,
-		assumed: (rounds[0]?.assumed ?? []).filter((instance) => !outcomes.some(({ item }) => isInstance(item, instance))),
-		plan,
-		pending: last.pending,
-		outcomes,
-		host: deployer.host,
-		written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
-		foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === "refused")],
-		missing: baseline.kind === "missing" ? baseline.missing.tip : null,
-		doubted: last.doubted?.commit ?? null,
-		unpushed: last.unpushed,
-		refusals,
-		...await refusedLandings(deployer, accepted, refusals, judgements),
-		orphans: orphansOf(log, pipeline),
-		revert: await revertOf(deployer.repository, {
-			before,
-			after: tip.commit
-		}),
-		relocated: await relocatedIn(deployer, log, plan)
-	};
-}
 async function adoptedIn(deployer, [first], { accepted, tip }) {
 	const commit = first?.baseline.commit ?? tip.commit;
 	const judged = first?.judgements[0]?.landed.after ?? null;
@@ -1437,52 +2505,111 @@ function writtenBy({ placesOf }, { item, state }) {
 		places: placesOf(instance, settings)
 	}];
 }
-/** By instance, of the last round that was about it. */
-function newest(all, itemOf) {
-	return [...new Map(all.map((item) => [instanceKey(itemOf(item)), item])).values()];
+// src/app/deploy/foreign.ts
+const FOREIGN_VALUE = "deploy/foreign-value";
+/** The foreign values of an instance. */
+async function foreignAt(renderer, standing, item) {
+	const { desired, environment } = item;
+	if (desired.unreadable.length > 0) return [];
+	const shown = await shownAt(renderer, standing.commit, item);
+	if (shown === null || shown.read.mark != null) return [];
+	const keys = [...new Set(desired.values.map(({ flag }) => flag))];
+	const snapshot = await snapshotIn(renderer, standing, environment, keys);
+	return foreignValues(item, shown.variables, snapshot, renderer.root);
 }
-/** Without the outcomes `unchanged` of what an earlier round wrote. */
-function outcomesOf(rounds) {
-	const all = rounds.flatMap(({ outcomes }) => outcomes);
-	const isWritten = ({ item, state }) => state === "unchanged" && all.some((outcome) => outcome.state === "applied" && isInstance(outcome.item, item) && outcome.item.desired.digest === item.desired.digest);
-	return newest(all.filter((outcome) => !isWritten(outcome)), ({ item }) => item);
+/** Why the last write to an instance was refused; null: it was not. */
+function refusedWriteOf(state) {
+	const failure = state?.failure ?? null;
+	if (failure?.code === void 0) return null;
+	return foreignText(failure.why, failure.code);
 }
-function orphansOf(log, pipeline) {
-	const environments = new Set(pipeline.environments.map(({ name }) => name));
-	const services = new Set(pipeline.services.map(({ name }) => name));
-	return [...log.values()].flatMap((instance) => {
-		const { environment, service, live } = instance;
-		if (live === null) return [];
-		const about = {
-			environment,
-			service,
-			landing: live.landing,
-			values: live.values
-		};
-		if (!environments.has(environment)) return [{
-			...about,
-			lost: "environment"
-		}];
-		return services.has(service) ? [] : [{
-			...about,
-			lost: "service"
+function foreignValues({ environment, desired, before: accepted }, content, { flags }, root) {
+	return desired.values.flatMap((value) => {
+		const { variable, flag } = value;
+		const live = content.get(variable);
+		const sent = textOfValue(value.value);
+		if (live === void 0 || live === sent) return [];
+		const before = accepted[variable] ?? null;
+		if (before !== null && live === textOfValue(before)) return [];
+		const files = flags.get(flag);
+		if (mayReplace(value, live, files !== void 0 && stateOf(files, environment).kind !== "absent")) return [];
+		const definition = files === void 0 ? null : valueOf(files.flag);
+		return [{
+			variable,
+			flag,
+			live,
+			sent,
+			file: statePath(root, environment, flag),
+			...linesFor(definition, value, live)
 		}];
 	});
 }
+/** Whether users lose nothing by the new value, or a state says that they shall. */
+function mayReplace({ value, safe }, current, hasState) {
+	if (saysOff(current) && saysOff(value)) return true;
+	if (!hasState) return false;
+	return value === safe || saysOff(current) || typeof value === "number" && Number(current) <= value;
+}
+/** The smallest edits of the state that keep the value, and that turn the flag off. */
+function linesFor(flag, { variable, safe }, current) {
+	const binding = flag?.services.flatMap(({ variables }) => variables).find((candidate) => candidate.variable === variable);
+	const off = `enabled: ${flag?.safe === true}`;
+	if (binding === void 0 || current === textOfValue(safe)) return {
+		keep: null,
+		off
+	};
+	const on = `enabled: ${flag?.safe !== true}`;
+	if (binding.field === "enabled") {
+		const { on: written, off: unwritten } = formOf(binding);
+		return {
+			keep: current === (flag?.safe === true ? unwritten : written) ? on : null,
+			off
+		};
+	}
+	return {
+		keep: /^\d{1,2}(\.\d{1,2})?$|^100$/.test(current) ? `${on}, rollout: ${current}` : null,
+		off
+	};
+}
 // src/app/deploy/outcome.ts
+const VERIFIED = { state: "verified" };
+function withoutTarget(item) {
+	return {
+		item,
+		state: "no-target",
+		logged: null
+	};
+}
+/** Another run has brought the same values. */
+function broughtBy(item, by) {
+	return {
+		item,
+		state: "unchanged",
+		by,
+		logged: {
+			state: "superseded",
+			by
+		}
+	};
+}
 function refusedWrite(item, foreign) {
 	const values = foreign.map(({ variable, live }) => ({
 		variable,
 		found: live
 	}));
+	const reason = {
+		code: FOREIGN_VALUE,
+		facts: { values }
+	};
 	return {
 		item,
 		state: "refused",
-		reason: {
-			code: FOREIGN_VALUE,
-			facts: { values }
-		},
-		foreign
+		reason,
+		foreign,
+		logged: {
+			...failedEnd(reason),
+			code: FOREIGN_VALUE
+		}
 	};
 }
 function supersededBy(item, by) {
@@ -1493,25 +2620,50 @@ function supersededBy(item, by) {
 			code: "deploy/superseded",
 			facts: { by }
 		},
-		by
+		by,
+		logged: {
+			state: "superseded",
+			by
+		}
 	};
 }
+/** It was written, and perhaps after the write of a newer landing, which has to write again. */
+function staleWrite(item, by) {
+	const logged = failedEnd({
+		code: "deploy/stale-write",
+		facts: { by }
+	});
+	return {
+		...supersededBy(item, by),
+		logged
+	};
+}
+/** The target may have been written before it was stopped, so that the rollback has to write in any case. */
 function cancelledFor(item) {
+	const reason = {
+		code: "deploy/cancelled",
+		facts: {}
+	};
 	return {
 		item,
 		state: "superseded",
-		reason: {
-			code: "deploy/cancelled",
-			facts: {}
-		},
-		isCancelled: true
+		reason,
+		isCancelled: true,
+		logged: failedEnd(reason)
 	};
 }
 function failedFor(item, reason) {
 	return {
 		item,
 		state: "failed",
-		reason
+		reason,
+		logged: failedEnd(reason)
+	};
+}
+function failedEnd(reason) {
+	return {
+		state: "failed",
+		why: reasonText(reason)
 	};
 }
 function outcomeOf$1(item, applied) {
@@ -1519,7 +2671,8 @@ function outcomeOf$1(item, applied) {
 		case "applied":
 		case "unchanged": return {
 			item,
-			state: applied.kind
+			state: applied.kind,
+			logged: VERIFIED
 		};
 		case "superseded": return supersededBy(item, applied.by);
 		case "failed": return failedFor(item, {
@@ -1554,6 +2707,45 @@ function demandOneMachine({ placesOf }, plan) {
 			});
 		}
 	}
+}
+// src/app/deploy/read-log.ts
+/** `before`: the commit before the tip, where the caller knows it. */
+async function readLog(reading, before) {
+	const first = await reading.tip();
+	const entries = await reading.log.read(await environmentsAt(reading, first.commit));
+	const baseline = await baselineOf(reading, entries, first.commit, before);
+	return {
+		tip: await newestTip(reading, first, baseline, entries),
+		firstTip: first.commit,
+		entries,
+		log: liveIn(entries),
+		baseline
+	};
+}
+/**
+* The tip, read again after the log where ours does not contain what the log names: its accepted commit, and the tips of
+* runs that still announce what they write. Each of them was the tip once, so the branch has moved on or was rewritten. A
+* clone that cannot ask its remote takes the youngest of them, unless any workflow could have named it.
+*/
+async function newestTip({ repository, tip }, part, baseline, entries) {
+	const logged = baseline.kind === "logged" && baseline.commit !== null ? [baseline.commit] : [];
+	const announced = announcedIn(entries);
+	const tipsOf = (all) => all.map(({ accepted }) => accepted.tip);
+	const newer = [];
+	for (const commit of /* @__PURE__ */ new Set([...logged, ...tipsOf(announced)])) {
+		if (commit === part.commit || !await isHere(repository, commit)) continue;
+		if (!await isOlder(repository, commit, part.commit)) newer.push(commit);
+	}
+	if (newer.length === 0) return part;
+	let now = await tip();
+	if (now.isCurrent) return now;
+	const trusted = [...logged, ...tipsOf(announced.filter(({ trust }) => trust !== "plain"))];
+	for (const commit of newer.filter((sha) => trusted.includes(sha))) if (await isOlder(repository, now.commit, commit)) now = {
+		...now,
+		commit,
+		pushed: commit
+	};
+	return now;
 }
 // src/app/deploy/run.ts
 /** Logs `plan`, and what differs beside it: another run will write that. */
@@ -1601,7 +2793,7 @@ function limitsOf(run, plan) {
 /** A rollback waits for older writes on other machines, and then writes again. */
 function waitIn({ deployer, entries }, environment) {
 	if (!deployer.log.isRemote) return 0;
-	const left = unfinishedIn(entries).filter((start) => start.environment === environment).map(({ at, limit }) => at + limit - deployer.now());
+	const left = unfinishedIn(entries).filter((entry) => entry.environment === environment).map(({ at, limit }) => at + limit - deployer.now());
 	return left.some((seconds) => seconds > 0) ? Math.max(...left) + LIMIT : 0;
 }
 /** Whether other machines may take a run for ended, so that it may not write any more. */
@@ -1677,56 +2869,19 @@ function entryOf({ deployer, logged, baseline }, environment) {
 		at: now()
 	};
 }
-async function resultOf$1(run, outcome) {
-	const end = endOf(run, outcome);
-	if (end === null) return [];
-	const { lowered, ...sent } = sentInstanceOf(run, outcome.item);
+async function resultOf$1(run, { item, logged, verifiedAt }) {
+	if (logged === null) return [];
+	const { lowered, ...sent } = sentInstanceOf(run, item);
 	if (lowered === void 0) return [{
 		...sent,
-		...end
+		...logged
 	}];
-	const settled = await settledLowered(lowered, run.landedAt, outcome.verifiedAt ?? null);
+	const settled = await settledLowered(lowered, run.landedAt, verifiedAt ?? null);
 	return [{
 		...sent,
 		lowered: settled,
-		...end
+		...logged
 	}];
-}
-/** Null: nothing could be written. */
-function endOf({ accepted: { commit } }, { state, reason, by, isStale, isCancelled }) {
-	switch (state) {
-		case "applied":
-		case "unchanged": return by === void 0 ? { state: "verified" } : {
-			state: "superseded",
-			by
-		};
-		case "failed": return {
-			state: "failed",
-			why: reasonText(reason)
-		};
-		case "superseded":
-			if (isCancelled === true) return {
-				state: "failed",
-				why: reasonText(reason)
-			};
-			if (isStale !== true) return {
-				state: "superseded",
-				by: by ?? commit
-			};
-			return {
-				state: "failed",
-				why: reasonText({
-					code: "deploy/stale-write",
-					facts: { by: by ?? commit }
-				})
-			};
-		case "refused": return {
-			state: "failed",
-			why: reasonText(reason),
-			code: FOREIGN_VALUE
-		};
-		case "no-target": return null;
-	}
 }
 function sentInstanceOf({ accepted, log, judgements }, item) {
 	const { service, desired } = item;
@@ -1794,7 +2949,7 @@ function again(once, later) {
 */
 async function settled(run, writes, entries, cancelled) {
 	const { deployer } = run;
-	const waits = writes.flatMap(({ item, target: { settles = 0 } }) => settles > 0 && mayStillAct(deployer, item, entries, settles) ? [settles] : []);
+	const waits = writes.flatMap(({ item, target: { settles = 0 } }) => settles > 0 && rivals(deployer, [item], entries, settles).length > 0 ? [settles] : []);
 	for (let left = Math.max(0, ...waits); left > 0; left -= STEP) {
 		await deployer.pause(STEP);
 		if (cancelled.aborted) return false;
@@ -1804,23 +2959,26 @@ async function settled(run, writes, entries, cancelled) {
 }
 /** Seconds between two looks for a newer run. */
 const STEP = 1;
-/** Writes of other values to this instance that other runs have begun. */
-function rivals({ run }, { environment, service, desired }, entries) {
-	return entries.filter((start) => start.kind === "started" && start.run !== run && start.environment === environment && writesOf(start).some((instance) => instance.service === service && instance.digest !== desired.digest));
-}
-/** Whether another run with other values was killed, stopped or failed a short time ago. */
-function mayStillAct(deployer, item, entries, settles) {
-	const now = deployer.now();
-	return rivals(deployer, item, entries).some((start) => {
-		const end = entries.find((entry) => entry.kind === "finished" && entry.run === start.run && entry.environment === start.environment && entry.accepted.tip === start.accepted.tip);
-		if (end === void 0) return start.at + start.limit > now;
-		return end.instances.find(({ service }) => service === item.service)?.state !== "verified" && end.at + settles > now;
+/**
+* Runs that have begun to write other values to one of these instances, and may still write: they have not ended within
+* their limit, or have failed so many seconds ago that a daemon may still work for them.
+*/
+function rivals({ run, now }, items, entries, settles = 0) {
+	const moment = now();
+	return entries.filter((start) => {
+		if (start.kind !== "started" || start.run === run) return false;
+		const services = items.flatMap(({ environment, service, desired: { digest } }) => environment === start.environment && writesOf(start).some((sent) => sent.service === service && sent.digest !== digest) ? [service] : []);
+		if (services.length === 0) return false;
+		const end = entries.find((entry) => isEndOf(entry, start));
+		if (end === void 0) return start.at + start.limit > moment;
+		if (settles === 0) return false;
+		return !services.every((service) => end.instances.some((result) => result.service === service && result.state === "verified")) && end.at + settles > moment;
 	});
 }
-/** Runs that are about to write other values to one of these instances. */
-function olderStarts({ deployer }, items, entries) {
-	const theirs = new Set(items.flatMap((item) => rivals(deployer, item, entries)));
-	return unfinishedIn(entries).filter((start) => theirs.has(start) && start.at + start.limit > deployer.now());
+function isEndOf(entry, start) {
+	const { kind, run, environment, accepted } = entry;
+	const isSame = run === start.run && environment === start.environment;
+	return kind === "finished" && isSame && accepted.tip === start.accepted.tip;
 }
 /** Seconds between two reads of the log. */
 const PAUSE$2 = 10;
@@ -1832,12 +2990,12 @@ async function olderWritesEnded(run, writes, entries) {
 	const { deployer } = run;
 	const down = writes.map(({ item }) => item).filter(({ isRollback }) => isRollback);
 	if (!deployer.log.isRemote || down.length === 0) return false;
-	let open = olderStarts(run, down, entries);
+	let open = rivals(deployer, down, entries);
 	const isLate = open.length > 0;
 	while (open.length > 0) {
 		deployer.onWait(`an older deployment of ${open.map(({ environment }) => environment).join(", ")}`);
 		await deployer.pause(PAUSE$2);
-		open = olderStarts(run, down, await readAgain(run, down));
+		open = rivals(deployer, down, await readAgain(run, down));
 	}
 	return isLate;
 }
@@ -1851,7 +3009,7 @@ async function write(run, items, loggedEntries) {
 		const outcomes = [];
 		const writes = [];
 		for (const item of items) {
-			const ready = await withoutWriting(run, item, entries) ?? await prepared(run.deployer, run.accepted.commit, item);
+			const ready = await withoutWriting(run, item, entries) ?? prepared(run.deployer, run.accepted.commit, item);
 			if ("target" in ready) writes.push(ready);
 			else outcomes.push("kind" in ready ? outcomeOf$1(item, ready) : ready);
 		}
@@ -1907,11 +3065,7 @@ async function withoutWriting(run, item, entries) {
 		if (foreign.length > 0) return refusedWrite(item, foreign);
 	}
 	if (!(state?.live?.digest === digest && state.unsettled.length === 0) || run.isForced || item.isChangedThere === true) return null;
-	return {
-		item,
-		state: "unchanged",
-		by: state.live.landing
-	};
+	return broughtBy(item, state.live.landing);
 }
 async function apply(run, writes, stopped) {
 	const [first] = writes;
@@ -1944,20 +3098,15 @@ async function verify(run, item, applied) {
 		by ??= await newerThan(run, item, await readAgain(run, [item]));
 		return by !== null;
 	};
-	const stale = () => by === null ? null : {
-		...supersededBy(item, by),
-		isStale: true
-	};
-	if (run.deployer.log.isRemote && await isCancelled()) return stale() ?? outcomeOf$1(item, applied);
-	const why = await probed(run.deployer, item, isCancelled);
+	const why = run.deployer.log.isRemote && await isCancelled() ? "" : await probed(run.deployer, item, isCancelled);
 	if (why === null) return {
 		...outcomeOf$1(item, applied),
 		verifiedAt: run.deployer.now()
 	};
-	return stale() ?? outcomeOf$1(item, {
+	return by === null ? outcomeOf$1(item, {
 		kind: "failed",
 		why
-	});
+	}) : staleWrite(item, by);
 }
 // src/app/deploy/roll-out.ts
 /** In the order of the plan. A failure stops no other instance. */
@@ -1985,10 +3134,7 @@ async function inParallel(run, items) {
 	const ended = await Promise.allSettled([...groups.values()].map((group) => write(run, group, entries)));
 	const bug = ended.find((result) => result.status === "rejected");
 	if (bug !== void 0) throw bug.reason;
-	return [...without.map((item) => ({
-		item,
-		state: "no-target"
-	})), ...ended.flatMap((result) => result.status === "fulfilled" ? result.value : [])];
+	return [...without.map(withoutTarget), ...ended.flatMap((result) => result.status === "fulfilled" ? result.value : [])];
 }
 function batchOf({ deployer }, item) {
 	const { settings, target } = item.settings;
@@ -2000,292 +3146,135 @@ function batchOf({ deployer }, item) {
 	}
 	return instanceKey(item);
 }
-// src/app/deploy/target-values.ts
-/**
-* The instance with the values that its target has; as it was, where the target cannot tell. `wanted`: the accepted state
-* of the tip. `git`: the tip as it is.
-*/
-async function withTargetValues(renderer, commit, pipeline, { instance, desired }, wanted, git) {
-	const read = await readAt(renderer, commit, {
-		desired,
-		settings: settingsOf(pipeline, desired)
+// src/app/deploy/limited.ts
+/** `git`: what the tip sends, whether it is accepted or not. */
+async function limited(deployer, tip, { has, wants }, shown, git) {
+	if (shown === null || shown.read.kind === "absent") return {
+		has,
+		wants
+	};
+	const isShown = wants.values.some(({ variable }) => shown.variables.has(variable));
+	if (!isShown && has.digest === wants.digest) return {
+		has,
+		wants
+	};
+	const inGit = git.get(instanceKey(has))?.values ?? [];
+	const raised = new Set(changesBetween(shown.values, wants).flatMap(({ variable, isRaise }) => isRaise ? [variable] : []));
+	const values = wants.values.map((value) => {
+		const { variable } = value;
+		const live = inGit.find((candidate) => candidate.variable === variable);
+		if (live?.value != null && textOfValue(live.value) === shown.variables.get(variable)) return live;
+		return raised.has(variable) ? lowered(value, shown.values[variable] ?? null) : value;
 	});
-	if (read === null || read.kind !== "known" || read.variables === void 0) return instance;
-	const { variables } = read;
-	if (!desired.values.some(({ variable }) => variables.has(variable))) return instance;
-	const raised = new Set(wanted === void 0 ? [] : changesBetween(valuesIn(variables, wanted), wanted).filter(({ isRaise }) => isRaise).map(({ variable }) => variable));
-	const hasValueOf = (item, variable) => {
-		const value = item?.values.find((candidate) => candidate.variable === variable)?.value ?? null;
-		return value !== null && variables.get(variable) === textOfValue(value);
-	};
-	const isLive = (variable) => hasValueOf(git, variable) && !hasValueOf(wanted, variable);
-	const current = valuesIn(variables, desired);
-	const kept = Object.entries(instance.values).filter(([variable]) => raised.has(variable) || isLive(variable));
-	const values = {
-		...current,
-		...Object.fromEntries(kept)
-	};
-	const isOf = (item) => item.values.every(({ variable, value }) => values[variable] === value);
-	if (isOf(desired)) return instance;
-	const isWanted = wanted !== void 0 && isOf(wanted);
-	return {
-		...instance,
+	const blocked = await blockedAt(deployer, tip, wants, shown.content);
+	const blockedRoutes = [.../* @__PURE__ */ new Set([...wants.blockedRoutes, ...blocked])].toSorted(inOrder);
+	const digest = digestOf({
+		...wants,
 		values,
-		digest: isWanted ? wanted.digest : OTHER
+		blockedRoutes
+	}, deployer.sha256);
+	const less = {
+		...wants,
+		values,
+		blockedRoutes,
+		digest
 	};
-}
-/**
-* The instance before the first deployment of all. Its target says what the plan changes; what Git said before says what
-* the landing changes. `wanted`: at the tip.
-*/
-async function asAdopted(renderer, commit, pipeline, instance, wanted) {
-	const settings = settingsOf(pipeline, instance);
-	if (settings === null) return instance;
-	const changes = changesBetween(instance.values, wanted);
-	const read = await readAt(renderer, commit, {
-		desired: wanted,
-		changes,
-		settings
-	});
-	if (read === null || read.kind !== "known") return {
-		...instance,
-		isAssumed: true
+	const withLess = {
+		wants: less,
+		git: loggedValues(wants)
 	};
-	if (read.isAsWanted) return {
-		...instance,
-		digest: wanted.digest
+	if (!isShown) return {
+		has,
+		...withLess
 	};
-	const { variables = /* @__PURE__ */ new Map() } = read;
-	const current = valuesIn(variables, wanted);
-	const firsts = firstValues(wanted, void 0).filter((variable) => !variables.has(variable));
-	const rest = without(wanted, firsts, renderer.sha256);
-	if (!(rest.values.every(({ variable, value }) => (current[variable] ?? null) === value) && changes.every(({ variable, to }) => to !== null || !variables.has(variable)) && rest.values.length + firsts.length > 0)) return {
-		...instance,
-		atTarget: current,
-		digest: OTHER
+	const kept = values.filter((value, index) => value !== wants.values[index]);
+	const current = {
+		...shown.values,
+		...loggedValues({ values: kept })
 	};
+	const isBlocked = blockedRoutes.every((route) => blocked.includes(route));
+	const isSame = changesBetween(current, less).length === 0 && (isBlocked || has.digest === wants.digest);
 	return {
-		...instance,
-		values: current,
-		digest: firsts.length === 0 ? wanted.digest : rest.digest
+		has: {
+			...has,
+			values: current,
+			digest: isSame ? digest : ""
+		},
+		...withLess
 	};
 }
-/** The digest of no values that we send. */
-const OTHER = "";
-/** Texts of these variables as values; other texts as they are. */
-function valuesIn(texts, { values }) {
-	return Object.fromEntries(values.flatMap(({ variable, value, safe }) => {
-		const text = texts.get(variable);
-		if (text === void 0) return [];
-		return [[variable, [value, safe].find((sendable) => textOfValue(sendable) === text) ?? text]];
-	}));
-}
-// src/app/deploy/changed-there.ts
-/** The variables of the instances whose files differ from what the log says of them. */
-async function changedThere(renderer, commit, pipeline, states) {
-	const read = await Promise.all(states.map(async (state) => {
-		const variables = await differing(renderer, commit, pipeline, state);
-		return variables === null ? [] : [[instanceKey(state), variables]];
-	}));
-	return new Map(read.flat());
-}
-/** Null where nothing differs, or the target is no file. */
-async function differing(renderer, commit, pipeline, state) {
-	const { live, unsettled } = state;
-	const settings = settingsOf(pipeline, state);
-	if (settings?.target !== "files" || live === null || unsettled.length > 0) return null;
-	const desired = nothingFor(state, renderer.sha256);
-	const read = await readAt(renderer, commit, {
-		desired,
-		changes: changesBetween(live.values, desired),
-		settings
-	});
-	if (read?.kind !== "known" || read.variables === void 0) return null;
-	const { variables } = read;
-	return Object.entries(live.values).some(([name, value]) => variables.has(name) && variables.get(name) !== textOfValue(value)) ? variables : null;
-}
-/** The instance with what its file has; as it was, where the file gives nothing more than is accepted. */
-function withMoreThere(instance, changed, desired) {
-	const variables = changed.get(instanceKey(instance));
-	const wanted = desired.find((candidate) => isInstance(candidate, instance));
-	if (variables === void 0 || wanted === void 0) return instance;
-	const there = valuesIn(variables, wanted);
-	const more = changesBetween({
-		...instance.values,
-		...there
-	}, wanted).filter(({ variable, isRaise }) => Object.hasOwn(there, variable) && !isRaise);
-	if (more.length === 0) return instance;
-	const values = more.map(({ variable, from }) => [variable, from]);
-	const atTarget = {
-		...instance.values,
-		...Object.fromEntries(values)
+/** As much as there is; a text that is no share counts as nothing. */
+function lowered(value, current) {
+	if (typeof value.value !== "number") return {
+		...value,
+		value: value.safe,
+		isOn: !value.isOn
 	};
+	const share = typeof current === "number" ? current : 0;
 	return {
-		...instance,
-		atTarget,
-		digest: null
+		...value,
+		value: share,
+		isOn: share > 0
 	};
 }
-// src/app/deploy/instance-scope.ts
-function isInScope({ environments, services }, instance) {
-	return (environments === null || environments.includes(instance.environment)) && (services === null || services.includes(instance.service));
+/** The routes that a target blocks for a service, whatever its flags say now. */
+async function blockedAt(deployer, tip, { environment, service }, content) {
+	const { flags } = await snapshotIn(deployer, {
+		commit: tip,
+		refusals: []
+	}, environment);
+	return [...flags.values()].flatMap((files) => {
+		const flag = valueOf(files.flag);
+		return flag?.services.some((bindings) => bindings.service === service) === true ? flag.emergencyRoutes ?? [] : [];
+	}).filter((route) => [...content.values()].some((text) => RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
 }
-/** Throws a refusal for a name that neither the pipeline nor one of `others` has. */
-function demandKnown(pipeline, { environments, services }, others = []) {
-	const places = once([...pipeline.environments, ...namesIn(others, "environment")]);
-	const place = environments?.find((name) => !places.includes(name));
-	if (place !== void 0) throw unknownEnvironment(place, places);
-	const names = once([...pipeline.services, ...namesIn(others, "service")]);
-	const unknown = services?.find((name) => !names.includes(name));
-	if (unknown === void 0) return;
-	const meant = nearest(unknown, names);
-	throw refusal("unknown/service", {
-		name: unknown,
-		available: names,
-		meant
-	});
-}
-function namesIn(instances, part) {
-	return instances.map((instance) => ({ name: instance[part] }));
-}
-function once(all) {
-	return [...new Set(all.map(({ name }) => name))];
-}
-// src/app/deploy/round.ts
-async function planned(deployer, facts, options) {
-	const { accepted, baseline } = facts;
-	const pipeline = await pipelineIn$1(deployer, accepted);
-	if (pipeline === null) throw refusal("deploy/no-pipeline");
-	demandKnown(pipeline, options);
-	const near = isAboutAll(deployer, facts, options) ? null : await concernedBy(deployer, {
-		...facts,
-		pipeline
-	});
-	const hasLanding = facts.judgements.length > 0;
-	const inScope = [...facts.log.values()].filter((state) => isInScope(options, state) && (near === null || !hasLanding || isConcerned(near, state)));
-	const changed = await changedThere(deployer, accepted.commit, pipeline, inScope);
-	const concerned = changed.size > 0 ? null : near;
-	const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
-	const instances = (await knownAt(deployer, facts, pipeline, desired, {
-		reads: await readerFor(deployer, facts, pipeline, options),
-		concerned,
-		options
-	})).map((instance) => withMoreThere(instance, changed, desired));
-	const isForced = (item) => options.force === true && isInScope(options, item);
-	const all = planOf(pipeline, forgotten(isForced, instances), desired, deployer.sha256).map((item) => isForced(item) ? {
-		...item,
-		isPending: false
-	} : item);
-	const rollbacksOnly = options.rollbacksOnly === true || baseline.kind === "missing";
-	const whole = all.filter((item) => !item.isPending);
-	const plan = whole.filter((item) => isInScope(options, item) && (!rollbacksOnly || item.isRollback));
-	const pending = all.filter((item) => item.isPending && isInScope(options, item));
-	const foreign = options.dryRun ? await refusedWrites(deployer, accepted, plan, facts.log) : [];
-	const assumed = instances.filter((instance) => instance.isAssumed === true && instance.digest !== UNWRITTEN && isInScope(options, instance));
-	return {
-		...facts,
-		pipeline,
-		whole,
-		plan,
-		pending,
-		assumed,
-		foreign,
-		outcomes: []
-	};
-}
-/** Whether a run cannot rely on what the log says about instances that no landing has touched. */
-function isAboutAll({ rollbacksOnly = false }, { doubted }, { force = false, adopt = false }) {
-	return rollbacksOnly || force || adopt || doubted !== null;
-}
-async function refusedWrites(deployer, standing, plan, log) {
-	const outcomes = [];
-	for (const item of plan) {
-		if (!isReadFirst(deployer, item, log.get(instanceKey(item)))) continue;
-		const foreign = await foreignAt(deployer, standing, item);
-		if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
-	}
-	return outcomes;
-}
-/** Without a log to rely on, the targets are read. With one, what was accepted before is there. */
-async function readerFor(deployer, facts, pipeline, options) {
-	const reads = await readerHere(deployer, facts, pipeline, options);
-	if (facts.baseline.kind !== "adopted") return reads;
-	return (assumed, wanted) => isElsewhere(deployer, pipeline, options, assumed.instance) ? Promise.resolve({
-		...assumed.instance,
-		digest: UNWRITTEN
-	}) : reads(assumed, wanted);
-}
-/** Whether only another machine can read the target of an instance. */
-function isElsewhere({ log }, pipeline, scope, instance) {
-	if (isInScope(scope, instance)) return false;
-	return !log.isRemote || settingsOf(pipeline, instance)?.machine !== void 0;
-}
-/** The digest where no run has written anything. */
-const UNWRITTEN = "";
-async function readerHere(deployer, { accepted: { commit: tip }, baseline }, pipeline, { adopt = false }) {
-	if (deployer.rollbacksOnly === true || adopt) {
-		const all = await desiredAt(deployer, {
-			commit: tip,
-			refusals: []
-		}, pipeline);
-		return (assumed, wanted) => {
-			return withTargetValues(deployer, tip, pipeline, assumed, wanted, all.find((desired) => isInstance(desired, assumed.instance)));
-		};
-	}
-	if (baseline.kind !== "adopted") return ({ instance }) => Promise.resolve(instance);
-	return ({ instance }, wanted) => asAdopted(deployer, tip, pipeline, instance, wanted ?? nothingFor(instance, deployer.sha256));
-}
-/** What each instance has: by the log, or else by what was accepted before this run, or by its target. */
-async function knownAt(deployer, { log, baseline, accepted: { commit: tip } }, pipeline, wanted, { reads, concerned, options }) {
+// src/app/deploy/instances.ts
+/** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
+async function compared(deployer, facts, comparison) {
+	const { pipeline, desired, concerned } = comparison;
+	const { log, baseline } = facts;
 	const rules = await pipelineIn$1(deployer, baseline);
 	const before = concerned?.before ?? await desiredAt(deployer, baseline, pipeline, { rules });
-	const assumed = /* @__PURE__ */ new Map();
-	for (const desired of before) {
-		const { environment, service } = desired;
-		const key = instanceKey(desired);
-		const has = settingsOf(pipeline, desired) !== null ? withoutFirsts(desired, log.get(key), deployer.sha256) : desired;
-		const values = loggedValues(has);
-		const instance = {
-			environment,
-			service,
-			digest: has.digest,
-			state: void 0,
-			values
-		};
-		assumed.set(key, {
-			desired,
-			instance
-		});
-	}
-	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state)).map(async (state) => {
-		const has = loggedInstance(state, assumed.get(instanceKey(state))?.instance);
-		if (has.digest !== UNWRITTEN || !isInScope(options, state)) return has;
-		return asAdopted(deployer, tip, pipeline, has, wanted.find((desired) => isInstance(desired, state)) ?? nothingFor(state, deployer.sha256));
-	});
-	const read = [...assumed].flatMap(([key, item]) => {
-		const atTip = wanted.find((desired) => isInstance(desired, item.instance));
-		return log.has(key) ? [] : [reads(item, atTip)];
-	});
-	return Promise.all([...logged, ...read]);
+	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state));
+	const [assumed, wanted] = [byInstance(before), byInstance(desired)];
+	const look = await lookFor(deployer, facts, comparison);
+	const keys = /* @__PURE__ */ new Set([...[...logged, ...before].map(instanceKey), ...wanted.keys()]);
+	return Promise.all([...keys].map(async (key) => {
+		const state = log.get(key);
+		const instance = state ?? assumed.get(key) ?? wanted.get(key);
+		const wants = wanted.get(key) ?? nothingFor(instance, deployer.sha256);
+		const had = assumed.get(key) ?? nothingFor(instance, deployer.sha256);
+		const values = settingsOf(pipeline, had) !== null ? withoutFirsts(had, state, deployer.sha256) : had;
+		return look({
+			has: knownBy(state, values),
+			wants
+		}, assumed.has(key));
+	}));
 }
-function loggedInstance(state, assumed) {
-	const { environment, service, live, unsettled } = state;
+/** What an instance has by the log, or else by what was accepted before. */
+function knownBy(state, before) {
+	const { environment, service, digest } = before;
 	const instance = {
 		environment,
 		service,
 		state
 	};
-	if (live === null && unsettled.length === 0) return {
+	if (state === void 0) return {
 		...instance,
-		values: state.was ?? {},
-		digest: UNWRITTEN
+		values: loggedValues(before),
+		digest
 	};
-	const values = live?.values ?? beforeNewest(state.sent) ?? assumed?.values ?? {};
-	const digest = live?.digest ?? assumed?.digest ?? null;
+	const { live, unsettled, was, sent } = state;
+	if (unsettled.length === 0) return {
+		...instance,
+		values: live?.values ?? was ?? {},
+		digest: live?.digest ?? ""
+	};
+	const values = live?.values ?? beforeNewest(sent) ?? loggedValues(before);
 	return {
 		...instance,
 		values,
-		digest: unsettled.length > 0 ? null : digest
+		digest: null
 	};
 }
 /** What the writes after which nothing is known may have left in place; null: the log does not say. */
@@ -2293,80 +3282,140 @@ function beforeNewest(earlier) {
 	const newest = JSON.stringify(earlier.at(-1));
 	return earlier.findLast((values) => JSON.stringify(values) !== newest) ?? null;
 }
-/** A forced run assumes nothing about what the named instances have. */
-function forgotten(isForced, instances) {
-	return instances.map((instance) => isForced(instance) ? {
-		...instance,
-		digest: null
-	} : instance);
-}
-// src/app/deploy/trust.ts
-/**
-* Where judging has to begin, where the acceptance has no trusted writer: at the oldest commit whose values still run in
-* an instance that would be raised. Null: at the baseline.
-*/
-async function doubtedSince(deployer, { entries, log, baseline }) {
-	if (baseline.kind !== "logged" || hasTrustedWriter(entries, baseline.commit)) return null;
-	const { repository } = deployer;
-	const pipeline = await pipelineIn$1(deployer, baseline);
-	const desired = pipeline === null ? [] : await desiredAt(deployer, baseline, pipeline);
-	let since = null;
-	for (const instance of desired) {
-		const live = log.get(instanceKey(instance))?.live ?? null;
-		if (live === null || !changesBetween(live.values, instance).some(({ isRaise }) => isRaise)) continue;
-		if (live.landing === baseline.commit || !await isHere(repository, live.landing)) continue;
-		if (since === null || await isOlder(repository, live.landing, since)) since = live.landing;
-	}
-	return since === null ? null : {
-		commit: since,
-		refusals: refusalsAt(since, acceptedIn(entries))
+async function lookFor(deployer, { accepted: { commit: tip }, baseline }, { pipeline, changed, scope }) {
+	const shown = (item) => shownOf(deployer, tip, pipeline, item);
+	const { log, isBlind = false } = deployer;
+	if (baseline.kind !== "adopted") return async (item) => {
+		if (item.has.state !== void 0 && item.has.digest === "" && isInScope(scope, item.has)) return adopted(deployer, item, await shown(item));
+		return changed.has(instanceKey(item.has)) ? withMore(item, await shown(item)) : item;
+	};
+	const isElsewhere = ({ has }) => !isInScope(scope, has) && (!log.isRemote || settingsOf(pipeline, has)?.machine !== void 0);
+	const git = byInstance(isBlind ? await desiredAt(deployer, {
+		commit: tip,
+		refusals: []
+	}, pipeline) : []);
+	return async (item, wasAccepted) => {
+		if (isElsewhere(item)) return wasAccepted ? {
+			...item,
+			has: {
+				...item.has,
+				digest: ""
+			}
+		} : item;
+		if (isBlind) return limited(deployer, tip, item, await shown(item), git);
+		return wasAccepted ? adopted(deployer, item, await shown(item)) : item;
 	};
 }
-function hasTrustedWriter(entries, commit) {
-	return entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== "plain");
+function shownOf(renderer, commit, pipeline, { has, wants }) {
+	const settings = settingsOf(pipeline, has);
+	return shownAt(renderer, commit, {
+		desired: wants,
+		changes: changesBetween(has.values, wants),
+		settings
+	});
+}
+/**
+* The instances whose files on this machine have other values than the log says, because a person or another program has
+* written them. A file can be read at any time, so a run does not rely on the log there.
+*/
+async function changedIn(renderer, commit, pipeline, states) {
+	const isChanged = async (state) => {
+		const { live, unsettled } = state;
+		if (!(settingsOf(pipeline, state)?.target === "files") || live === null || unsettled.length > 0) return false;
+		return [...(await shownOf(renderer, commit, pipeline, {
+			has: {
+				...state,
+				values: live.values,
+				digest: null,
+				state
+			},
+			wants: nothingFor(state, renderer.sha256)
+		}))?.variables ?? []].some(([name, text]) => text !== textOfValue(live.values[name] ?? null));
+	};
+	const changed = await Promise.all(states.map(async (state) => await isChanged(state) ? [instanceKey(state)] : []));
+	return new Set(changed.flat());
+}
+/**
+* Before the first deployment of all, the target says what the plan changes; what Git said before says what the landing
+* changes.
+*/
+function adopted({ sha256 }, { has, wants }, shown) {
+	if (shown === null) return {
+		has,
+		wants
+	};
+	if (shown.read.kind !== "known") return {
+		has: {
+			...has,
+			isAssumed: true
+		},
+		wants
+	};
+	if (shown.differences.length === 0) return {
+		has: {
+			...has,
+			digest: wants.digest
+		},
+		wants
+	};
+	const { values } = shown;
+	const firsts = firstValues(wants, void 0).filter((name) => !Object.hasOwn(values, name));
+	const rest = without(wants, firsts, sha256);
+	if (!(wants.values.length > 0 && changesBetween(values, rest).length === 0)) return {
+		has: {
+			...has,
+			atTarget: values,
+			digest: ""
+		},
+		wants
+	};
+	const { digest } = firsts.length === 0 ? wants : rest;
+	return {
+		has: {
+			...has,
+			values,
+			digest
+		},
+		wants
+	};
+}
+/** The instance with what its file has; as it was, where the file gives nothing more than is accepted. */
+function withMore({ has, wants }, shown) {
+	if (shown === null) return {
+		has,
+		wants
+	};
+	const more = changesBetween({
+		...has.values,
+		...shown.values
+	}, wants).filter(({ variable, isRaise }) => Object.hasOwn(shown.values, variable) && !isRaise);
+	if (more.length === 0) return {
+		has,
+		wants
+	};
+	const values = more.map(({ variable, from }) => [variable, from]);
+	const atTarget = {
+		...has.values,
+		...Object.fromEntries(values)
+	};
+	return {
+		has: {
+			...has,
+			atTarget,
+			digest: null
+		},
+		wants
+	};
 }
 // src/app/deploy/reconcile.ts
 /** Rounds of a run for one tip, while other runs write as well. */
 const MOST_ROUNDS = 5;
-async function reconcile(given, options) {
-	const rounds = [];
-	const tips = /* @__PURE__ */ new Set();
-	for (;;) {
-		const deployer = {
-			...given,
-			run: `${given.run}-${rounds.length + 1}`
-		};
-		const first = await deployer.tip();
-		tips.add(first.commit);
-		const entries = await deployer.log.read(await environmentsAt(deployer, first.commit));
-		const baseline = await baselineOf(deployer, entries, first.commit, options.before);
-		const tip = await newestTip(deployer, first, baseline, entries);
-		const log = liveIn(entries);
-		const doubted = await doubtedSince(deployer, {
-			entries,
-			log,
-			baseline
-		});
-		if (doubted === null) expectConcerned(deployer, {
-			entries,
-			log,
-			baseline
-		}, tip.commit);
-		const round = await planned(deployer, {
-			entries,
-			log,
-			tip,
-			baseline,
-			doubted,
-			...await accept(deployer, doubted ?? await startOf$1(deployer, baseline, tip.commit, options), tip)
-		}, options);
-		rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
-		if (options.dryRun) break;
-		const isDisturbed = await mayHaveLost(deployer, rounds, entries);
-		const now = await tipAgain(deployer);
-		if (!isDisturbed && (now === null || tips.has(now))) break;
-	}
-	return summaryOf(given, rounds);
+/** Whether the tip has not moved, and no other run may have written after this round. */
+async function isLast(deployer, rounds) {
+	const isDisturbed = await mayHaveLost(deployer, rounds);
+	const now = await tipAgain(deployer);
+	const isMoved = now !== null && rounds.every(({ firstTip }) => firstTip !== now);
+	return !isDisturbed && !isMoved;
 }
 /** Null where it cannot be found any more: what was written is shown all the same. */
 async function tipAgain({ tip }) {
@@ -2378,65 +3427,13 @@ async function tipAgain({ tip }) {
 	}
 }
 /** Whether another write may have come after ours, so that another round is needed. */
-async function mayHaveLost(deployer, rounds, entries) {
+async function mayHaveLost(deployer, rounds) {
 	const last = rounds.at(-1);
-	const tip = last?.tip.commit;
-	if (last === void 0 || tip === void 0) return false;
-	if (rounds.filter((round) => round.tip.commit === tip).length >= MOST_ROUNDS) return false;
+	if (last === void 0) return false;
 	if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
-	return hasOlderStart(deployer, entries, tip);
-}
-/**
-* The tip, read again after the log where ours does not contain what the log names: its accepted commit, and the tips of
-* runs that still announce what they write. Each of them was the tip once, so the branch has moved on or was rewritten. A
-* clone that cannot ask its remote takes the youngest of them, unless any workflow could have named it.
-*/
-async function newestTip({ repository, tip }, part, baseline, entries) {
-	const logged = baseline.kind === "logged" && baseline.commit !== null ? [baseline.commit] : [];
-	const announced = announcedIn(entries);
-	const tipsOf = (all) => all.map(({ accepted }) => accepted.tip);
-	const newer = [];
-	for (const commit of /* @__PURE__ */ new Set([...logged, ...tipsOf(announced)])) {
-		if (commit === part.commit || !await isHere(repository, commit)) continue;
-		if (!await isOlder(repository, commit, part.commit)) newer.push(commit);
-	}
-	if (newer.length === 0) return part;
-	let now = await tip();
-	if (now.isCurrent) return now;
-	const trusted = [...logged, ...tipsOf(announced.filter(({ trust }) => trust !== "plain"))];
-	for (const commit of newer.filter((sha) => trusted.includes(sha))) if (await isOlder(repository, now.commit, commit)) now = {
-		...now,
-		commit,
-		pushed: commit
-	};
-	return now;
-}
-/** Where judging begins. Throws a refusal where the log was lost, which never stops a rollback. */
-async function startOf$1(deployer, baseline, tip, { adopt = false }) {
-	if (baseline.kind !== "adopted") return baseline;
-	const { commit } = baseline;
-	if (deployer.rollbacksOnly !== true) await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, commit, tip));
-	return {
-		commit,
-		refusals: await unreadableAt(deployer, commit, deployer.now())
-	};
-}
-/** Landings that are not pushed yet may only lower values. */
-async function accept(deployer, baseline, tip) {
-	const pushed = await behindTip(deployer.repository, tip);
-	const shared = pushed ?? tip.commit;
-	const judged = await acceptUpTo(deployer, baseline, await landingsAfter(deployer, baseline.commit, shared), shared);
-	if (pushed === null) return {
-		...judged,
-		unpushed: []
-	};
-	const { landings: unpushed, ...local } = await acceptUnpushed(deployer, judged.accepted, tip.commit);
-	const judgements = [...judged.judgements, ...local.judgements];
-	return {
-		accepted: local.accepted,
-		judgements,
-		unpushed: unpushed.map(({ after }) => after)
-	};
+	const { commit } = last.tip;
+	if (rounds.filter(({ tip }) => tip.commit === commit).length >= MOST_ROUNDS) return false;
+	return hasOlderStart(deployer, last.entries, commit);
 }
 async function carriedOut(deployer, round, options) {
 	const { whole, plan } = round;
@@ -2482,48 +3479,6 @@ function acceptedAnew({ baseline, accepted, judgements, pipeline, whole }, scope
 	return JSON.stringify(baseline.refusals) !== JSON.stringify(accepted.refusals) || judgements.some(({ report }) => report.class !== "none") ? names.slice(0, 1) : [];
 }
 // src/app/deploy/without-log.ts
-/** Deploys with the log; where it is unavailable, deploys only rollbacks. */
-async function deploy(deployer, options) {
-	const use = {
-		trouble: null,
-		endTrouble: null,
-		entries: null
-	};
-	try {
-		const deployed = await reconcile({
-			...deployer,
-			log: watchedLog(deployer.log, use)
-		}, options);
-		const { endTrouble } = use;
-		return {
-			...deployed,
-			logTrouble: null,
-			endTrouble,
-			isUnread: false,
-			isLost: false
-		};
-	} catch (error) {
-		const lost = lostLogIn(error);
-		const logTrouble = lost ?? use.trouble;
-		if (logTrouble === null || hintOf(error) === null) throw error;
-		const entries = lost === null ? use.entries?.filter(({ run }) => !run.startsWith(deployer.run)) ?? null : null;
-		const { before: _, ...rest } = options;
-		const deployed = await reconcile(comingDown(deployer, entries), {
-			...rest,
-			force: options.force === true && entries !== null
-		});
-		const about = {
-			logTrouble,
-			endTrouble: null,
-			isUnread: entries === null
-		};
-		return {
-			...deployed,
-			...about,
-			isLost: lost !== null
-		};
-	}
-}
 /** The deployer for rollbacks only. It refuses every raise. */
 function comingDown(deployer, entries) {
 	const { landingsIn: _, ...rest } = deployer;
@@ -2531,27 +3486,8 @@ function comingDown(deployer, entries) {
 		...rest,
 		log: memoryLog(deployer, entries ?? []),
 		rollbacksOnly: true,
-		clamps: entries === null,
+		isBlind: entries === null || entries.length === 0,
 		gathererFor: () => Promise.resolve(gitAlone(deployer))
-	};
-}
-function watchedLog(log, use) {
-	const watching = async (work) => {
-		try {
-			return await work;
-		} catch (error) {
-			if (hintOf(error) !== null) use.trouble ??= error.message;
-			throw error;
-		}
-	};
-	return {
-		...log,
-		acquire: (instance, options) => watching(log.acquire(instance, options)),
-		append: (entry) => entry.kind === "started" ? watching(log.append(entry)) : log.append(entry).catch((error) => {
-			if (hintOf(error) === null) throw error;
-			use.endTrouble ??= error.message;
-		}),
-		read: async (environments) => use.entries = await watching(log.read(environments))
 	};
 }
 /** A log in memory: the entries that were read, and those of this run. */
@@ -2600,21 +3536,6 @@ const SHORTEST = 1e3;
 /** Milliseconds until the first check whether the probe was cancelled, and at most between two checks. */
 const LOOK = 1e3;
 const LONGEST_LOOK = 5e3;
-function probes(redact) {
-	return async ({ url, within }, expected, instance, isCancelled) => {
-		const address = filledIn$1(url, instance);
-		const over = new AbortController();
-		const answer = untilExpected(address, expected, within, over.signal);
-		const cancelled = cancellation(isCancelled, over.signal);
-		try {
-			const why = await Promise.race([answer, cancelled]);
-			return why === null ? null : redact(why);
-		} finally {
-			over.abort();
-			await Promise.allSettled([answer, cancelled]);
-		}
-	};
-}
 async function untilExpected(address, expected, within, over) {
 	const until = performance.now() + within * 1e3;
 	for (;;) {
@@ -2654,56 +3575,6 @@ function failureText(address, status, expected, within) {
 	return `${address} does not answer ${expected} within ${within} seconds (last: ${status})`;
 }
 // src/wiring/deployer.ts
-/** `env` holds the secrets of targets. Every message of a target is printed without their values. */
-function deployerOf(gatherer, { secrets = {}, ...place }, env) {
-	const { top, gitFolder } = gatherer.repository;
-	const redact = redactor({
-		...env,
-		...secrets
-	});
-	const client = async (repository, tokenVariable) => {
-		const token = env[tokenVariable] ?? "";
-		const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
-		if (token === "") return null;
-		const { openClient } = await import("./client2.js");
-		return openClient({
-			token,
-			apiUrl,
-			repository
-		});
-	};
-	return {
-		...gatherer,
-		host: hostname(),
-		placesOf,
-		locatedBy,
-		open: opensTargets({
-			directory: top,
-			env,
-			redact,
-			client
-		}),
-		probe: probes(redact),
-		log: fileLog(logFile(place, gitFolder), { shown: shownLogFile(place) }),
-		run: randomUUID(),
-		render: renders,
-		renderingFor: (target) => targetOf(target).defaultRendering,
-		sha256,
-		gathererFor: () => Promise.resolve(gatherer),
-		now: () => instant(Date.now() / 1e3),
-		pause: (seconds) => setTimeout(seconds * 1e3),
-		onWait: (what) => void process.stderr.write(`waiting for ${what}\n`)
-	};
-}
-/** The rendering of that name. Throws a refusal for an unknown one. */
-function demandRendering(name) {
-	const rendering = renderingOf(name);
-	if (rendering !== void 0) return rendering;
-	throw refusal("unknown/rendering", {
-		name,
-		available: RENDERINGS.map((candidate) => candidate.name)
-	});
-}
 const renders = (name, input) => {
 	const rendering = demandRendering(name);
 	const { unset } = rendering;
@@ -2719,34 +3590,24 @@ const placesOf = (instance, { target, settings, render }) => {
 	return places(settings, instance, render ?? defaultRendering).map(({ what }) => what);
 };
 const locatedBy = (target) => targetOf(target).locatedBy;
-function sha256(text) {
-	return createHash("sha256").update(text).digest("hex");
-}
-// src/wiring/columns.ts
-/** The rows as lines with aligned cells. */
-function columns(rows) {
-	const widths = [];
-	for (const row of rows) row.forEach((cell, index) => {
-		widths[index] = Math.max(widths[index] ?? 0, cell.length);
-	});
-	return rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd());
+// src/app/deploy/compose-read.ts
+const NAMES = ["compose", "docker-compose"].flatMap((stem) => [`${stem}.yaml`, `${stem}.yml`]);
+/** By the compose files at the top of a commit. */
+async function readAtStart(repository, commit) {
+	const tree = asTree(commit);
+	const texts = (await repository.readPaths(NAMES.map((path) => ({
+		tree,
+		path
+	})))).map((blob) => new TextDecoder().decode(blob?.bytes));
+	return (settings) => {
+		if (settings?.target !== "files") return false;
+		const written = settings.settings["folder"];
+		const folder = typeof written === "string" ? written.replace(/^\.\/|\/$/g, "") : "";
+		return folder !== "" && texts.some((text) => text.includes(`${folder}/`));
+	};
 }
 // src/wiring/refused-text.ts
 const MOST = 5;
-/** `andThen`: the command that deploys a revert. */
-function refusedGroups({ refusals, judgements, reverts }, andThen) {
-	return [...grouped(refusals, ({ landing }) => landing)].flatMap(([landing, all]) => {
-		const subjects = [...grouped(all, subjectOf).values()].flatMap((same) => same.slice(0, 1));
-		const groups = [...grouped(subjects, (refusal) => missingFor(judgements, refusal).join("\n")).values()];
-		return groups.map((group, place) => ({
-			landing,
-			shown: group.slice(0, MOST),
-			others: group.slice(MOST).map(subjectOf),
-			why: group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)),
-			ways: place === groups.length - 1 ? waysBack(all, reverts[landing], andThen) : []
-		}));
-	});
-}
 /** First what passes without any approval: a rollback of the states that were raised. */
 function waysBack(refusals, revert, andThen) {
 	if (revert === void 0) return [];
@@ -2770,37 +3631,10 @@ function listed(names) {
 	return [...new Set(names.filter((name) => name !== null))].join(" ");
 }
 // src/wiring/deploy-text.ts
-/** `done`: the whole tip runs. `waits`: a later run deploys the rest. `refused`: a person has to act. */
-function resultOf({ outcomes, refusals, missing, foreign, isLost = false }) {
-	if (isLost || missing !== null || foreign.length > 0) return "refused";
-	if (outcomes.some(({ state }) => state === "failed")) return "refused";
-	if (refusals.some(({ verdict }) => verdict === "block")) return "refused";
-	return refusals.length > 0 ? "waits" : "done";
-}
 /** The command after a revert in a local clone. On GitHub, the push deploys. */
 const LOCALLY = "flaghoist deploy";
 /** The same where there is a remote: until the push, the revert counts for this clone alone. */
 const PUSHED_LOCALLY = `git push && ${LOCALLY}`;
-/** The whole text. `andThen`: the command that deploys a revert. */
-function deployedText(deployed, dryRun, andThen) {
-	const { plan, outcomes, foreign } = deployed;
-	return `${[
-		...dryRun ? planLines(plan) : outcomeLines(outcomes),
-		...plan.length === 0 && foreign.length === 0 ? [nothingText(deployed)] : [],
-		...writtenLines(deployed),
-		...pendingLines(deployed),
-		...foreign.flatMap(foreignLines),
-		...logLines(deployed),
-		...missingLines(deployed),
-		...rejudgedLines(deployed),
-		...unpushedLines(deployed),
-		...refusalLines(deployed, andThen),
-		...adoptedLines(deployed),
-		...relocatedLines(deployed),
-		...orphanLines(deployed),
-		...failedLines(deployed, andThen)
-	].join("\n")}\n`;
-}
 function nothingText({ refusals }) {
 	return refusals.length === 0 ? WRITTEN_TEXTS.nothing() : WRITTEN_TEXTS.nothingAccepted();
 }
@@ -2822,120 +3656,13 @@ function quoted(text) {
 	return JSON.stringify(clip(plain(text), MAX_VALUE));
 }
 const MAX_VALUE = 40;
-/** The written places with the name of the machine, because two machines may have the same paths. */
-function writtenLines({ host, written }) {
-	if (written.length === 0) return [];
-	return [WRITTEN_TEXTS.writtenOn(plain(host)), ...written.flatMap(({ places, ...instance }) => {
-		const name = `  ${instanceText(instance)}`;
-		const paths = places.map((place) => plain(place));
-		const [only = ""] = paths;
-		const short = `${name}: ${only}`;
-		if (paths.length <= 1 && widthOf(short) <= WIDTH) return [only === "" ? name : short];
-		return [name, ...paths.flatMap((place) => wrap(place, WIDTH - 4).map((line) => `    ${line}`))];
-	})];
-}
 /** The width of a line in cells. */
 const WIDTH = 80;
-/** The first values of a flag wait for the next change, so that no service restarts without one. */
-function pendingLines({ pending }) {
-	if (pending.length === 0) return [];
-	return [...pending.map(({ environment, service, changes }) => {
-		const values = changes.map(({ variable, to }) => `${variable}=${to}`);
-		return WRITTEN_TEXTS.pending({
-			environment,
-			service,
-			values
-		});
-	}), `  ${WRITTEN_TEXTS.sendPending()}`];
-}
-/** The landings that an empty log adopts. The list shows the reader when the log was not meant to be empty. */
-function adoptedLines({ adopted, assumed, refusals }) {
-	if (adopted === null) return [];
-	const { commit, before, exposed, unreadable } = adopted;
-	const lists = [...grouped(exposed, ({ environment }) => environment)].map(([environment, flags]) => {
-		const names = flags.map(({ flag }) => flag);
-		return `  ${environment}: ${listedUpTo(names, SHOWN)}`;
-	});
-	const guesses = assumed.map(instanceText);
-	return [
-		LOG_TEXTS.adopted({
-			commit,
-			before,
-			hasFlags: lists.length > 0
-		}),
-		...lists,
-		...unreadable.length === 0 ? [] : [`  ${LOG_TEXTS.unreadable(listedUpTo(unreadable, SHOWN))}`],
-		...guesses.length === 0 ? [] : [`  ${LOG_TEXTS.assumed(listedUpTo(guesses, SHOWN))}`],
-		...refusals.length === 0 ? [] : LOG_TEXTS.acceptedElsewhere().map((line) => `  ${line}`)
-	];
-}
-/** The consequences when the log is out of reach, and every written value, because no log keeps them. */
-function logLines(deployed) {
-	const { logTrouble, endTrouble, isUnread, isLost, outcomes, plan } = deployed;
-	if (endTrouble !== null) return [LOG_TEXTS.noEnd(endTrouble)];
-	if (logTrouble === null) return [];
-	const written = outcomes.filter(({ state }) => state === "applied" || state === "failed");
-	return [...isLost ? lostLines(logTrouble) : [LOG_TEXTS.unavailable({
-		isUnread,
-		why: logTrouble
-	})], ...written.map(({ item, state }) => {
-		const planned = plan.find((candidate) => candidate.environment === item.environment && candidate.service === item.service);
-		const values = item.desired.values.map(({ variable, value }) => {
-			const git = planned?.desired.values.find((wanted) => wanted.variable === variable)?.value ?? value;
-			return LOG_TEXTS.sentValue(variable, String(value), String(git));
-		});
-		return LOG_TEXTS.sent({
-			...item,
-			values,
-			isFailed: state === "failed"
-		});
-	})];
-}
-/** The deployed landings that are not pushed yet. The lines of a refused landing already say so. */
-function unpushedLines({ unpushed, refusals }) {
-	const refused = new Set(refusals.map(({ landing }) => landing));
-	const deployed = unpushed.filter((landing) => !refused.has(landing));
-	if (deployed.length === 0) return [];
-	return [WRITTEN_TEXTS.notPushed(deployed), `  ${WRITTEN_TEXTS.push()}`];
-}
-/** The result of judging again what the log accepts and no service runs. */
-function rejudgedLines({ doubted, refusals }) {
-	if (doubted === null) return [];
-	return [REFUSED_TEXTS.judgedAgain({
-		from: doubted,
-		passed: refusals.length === 0
-	})];
-}
-function missingLines({ missing }) {
-	return missing === null ? [] : [REFUSED_TEXTS.allPromotions(missing), `  ${REFUSED_TEXTS.fetchIt(missing)}`];
-}
 function lostLines(trouble) {
 	return [LOG_TEXTS.lost(trouble), ...LOG_TEXTS.waysFromLost().map((way) => `  ${way}`)];
 }
-function refusalLines(deployed, andThen) {
-	const { unpushed, logTrouble, isUnread, isLost } = deployed;
-	const isKnown = !isUnread && !isLost;
-	return refusedGroups(deployed, andThen).flatMap(({ landing, shown, others, why, ways }) => [
-		...shown.map((refusal) => isKnown ? REFUSED_TEXTS.refused(refusedWords(refusal)) : REFUSED_TEXTS.perhapsLive({
-			subject: subjectOf(refusal),
-			landing
-		})),
-		...others.length === 0 ? [] : [`  ${REFUSED_TEXTS.others(others.length, listedUpTo(others, SHOWN))}`],
-		...why.map((line) => `  ${line}`),
-		...logTrouble === null ? [] : [`  ${REFUSED_TEXTS.waitsForLog()}`],
-		...unpushed.includes(landing) ? [`  ${REFUSED_TEXTS.pushFirst()}`] : [],
-		...!isKnown || why.length === 0 ? [] : ways.map(({ text, command }) => `  ${text}: ${command}`)
-	]);
-}
 /** Names in a list; the others are counted. */
 const SHOWN = 10;
-function planLines(plan) {
-	return columns(rollbacksFirst(plan, (item) => item).map((item) => [
-		instanceText(item),
-		item.settings?.target ?? "no target",
-		changesText(item.changes)
-	]));
-}
 function outcomeLines(outcomes) {
 	return columns(rollbacksFirst(outcomes, ({ item }) => item).map(({ item, state, reason }) => [
 		instanceText(item),
@@ -2944,77 +3671,10 @@ function outcomeLines(outcomes) {
 		reasonText(reason) || changesText(item.changes)
 	]));
 }
-function rollbacksFirst(all, itemOf) {
-	const isRollback = (entry) => itemOf(entry).isRollback;
-	return [...all.filter(isRollback), ...all.filter((entry) => !isRollback(entry))];
-}
-function changesText(changes) {
-	if (changes.length === 0) return WRITTEN_TEXTS.sameValues();
-	return changes.map(({ variable, from, to }) => WRITTEN_TEXTS.change(variable, textOf(from), textOf(to))).join(", ");
-}
-function textOf(value) {
-	return value === null ? null : String(value);
-}
-function relocatedLines({ relocated }) {
-	return relocated.map((one) => LEFT_TEXTS.relocated({
-		...one,
-		values: valueTexts(one.values)
-	}));
-}
-function failedLines({ plan, outcomes, judgements, revert }, andThen) {
-	const failed = outcomes.filter(({ state }) => state === "failed");
-	if (failed.length === 0) return [];
-	const isRollback = judgements.at(-1)?.report.class === "rollback";
-	const [count, all] = [failed.length, plan.length];
-	return isRollback ? [WRITTEN_TEXTS.failed(count, all)] : [WRITTEN_TEXTS.failedOrBack(count, all), `  ${revert} && ${andThen}`];
-}
-function orphanLines({ orphans }) {
-	return orphans.map((orphan) => LEFT_TEXTS.orphan({
-		...orphan,
-		values: valueTexts(orphan.values)
-	}));
-}
 function valueTexts(values) {
 	return Object.entries(values).map(([name, value]) => `${name}=${String(value)}`);
 }
 // src/app/accepted-rules.ts
-async function acceptedRules(gatherer, tip, around) {
-	const asInGit = {
-		around,
-		base: {
-			base: around.snapshot,
-			tip
-		},
-		unknown: {}
-	};
-	if (tip === null) return asInGit;
-	const refusals = await refusedAt(gatherer, around.pipeline, tip);
-	if (refusals.kind !== "known") return {
-		...asInGit,
-		unknown: { refusals }
-	};
-	const rules = refusals.value.filter(({ part }) => part === "rules");
-	const refused = {
-		...around,
-		refused: refusals.value
-	};
-	if (rules.length === 0) return {
-		...asInGit,
-		around: refused
-	};
-	const tree = await treeWith(gatherer, tip, rules);
-	const pipeline = await pipelineIn(gatherer, tree);
-	const counted = pipeline === null ? refused : ruledBy(refused, pipeline);
-	return {
-		around: counted,
-		base: {
-			base: counted.snapshot,
-			tip,
-			tree
-		},
-		unknown: {}
-	};
-}
 function treeWith({ repository, root }, tip, rules) {
 	return repository.composed(asTree(tip), new Map(rules.map((rule) => [pathOf(root, rule), rule.accepted && asTree(rule.accepted)])));
 }
@@ -3041,102 +3701,9 @@ function ruledBy(around, pipeline) {
 		}
 	};
 }
-// src/app/load/around.ts
-async function readAround(loader, commit, keys) {
-	const tree = await readNamed(loader, commit, keys);
-	const required = await withRequired(loader, commit, tree);
-	const words = [...variablesOf(required, keys), ...keys];
-	const sharing = await definitionsWith(loader, asTree(commit), words);
-	const side = {
-		...required,
-		flags: new Map([...sharing, ...required.flags])
-	};
-	return {
-		...tree,
-		side: await withStandIns(loader, side, commit)
-	};
-}
-/** Until no flag requires one that has not been read. */
-async function withRequired(loader, commit, tree) {
-	let { side } = tree;
-	for (;;) {
-		const missing = requiredIn(side).filter((key) => !side.flags.has(key));
-		if (missing.length === 0) return side;
-		const more = await readFlags(loader, asTree(commit), missing, tree.environments);
-		side = {
-			...side,
-			flags: new Map([...side.flags, ...more.flags])
-		};
-	}
-}
-/** By their own definitions, and by the environments of the pipeline. */
-function requiredIn({ pipeline, flags }) {
-	const everywhere = (pipeline?.value?.environments ?? []).flatMap(({ requires }) => requires).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
-	const keys = [...flags.values()].flatMap((entry) => {
-		const flag = flagOf(entry);
-		return flag === null ? [] : prerequisitesOf(flag);
-	});
-	return [.../* @__PURE__ */ new Set([...everywhere, ...keys])];
-}
-function variablesOf({ flags }, keys) {
-	return keys.flatMap((key) => {
-		const entry = flags.get(key);
-		return ((entry === void 0 ? null : flagOf(entry))?.services ?? []).flatMap(({ variables }) => variables.map(({ variable }) => variable));
-	});
-}
 // src/app/plans.ts
-/** These flags, prefixes and patterns (none: all) of a commit of the default branch. Throws a refusal for one without a flag. */
-async function readPlans(loader, base, wanted) {
-	const { side, names, environments } = await treeFor(loader, base, wanted);
-	const snapshot = snapshotOf(side);
-	const pipeline = readable(snapshot);
-	const keys = flagsNamed(wanted, names.toSorted(inOrder));
-	return {
-		around: {
-			snapshot,
-			pipeline,
-			folders: environments,
-			diagnosticsOf: errorsByFlag(loader, side, await queryReaderFor(side))
-		},
-		keys,
-		side
-	};
-}
-/** For named flags, reads only what decides their status. A prefix or a pattern is compared with all names first. */
-async function treeFor(loader, base, wanted) {
-	if (base === null) return readTree(loader, await loader.repository.emptyTree());
-	if (wanted.length === 0) return readCommit(loader, base);
-	const keys = [...new Set(wanted)];
-	if (!wanted.some(isPattern)) {
-		const tree = await readAround(loader, base, keys);
-		if (keys.every((key) => tree.names.includes(key))) return tree;
-	}
-	const names = flagsNamed(wanted, await namesIn$1(loader, asTree(base)));
-	return names.length > MOST_ALONE ? readCommit(loader, base) : readAround(loader, base, names);
-}
 /** With more flags, all of them are read, because that takes less time. */
 const MOST_ALONE = 100;
-function readable(snapshot) {
-	const pipeline = valueOf(snapshot.pipeline);
-	if (pipeline !== null) return pipeline;
-	throw refusal("status/no-pipeline");
-}
-/** Errors between the files of each flag. A check of any proposal that touches the flag would block for them. */
-function errorsByFlag(loader, side, readQuery) {
-	const errors = inspect(loader, side, null, readQuery).filter(isError);
-	if (errors.length === 0) return () => [];
-	const circles = errors.some(({ code }) => code === "flags/cycle") ? circlesIn(side) : [];
-	return (key) => {
-		const { definition, states } = side.flags.get(key) ?? {
-			definition: null,
-			states: null
-		};
-		const paths = [definition, ...states?.values() ?? []].map((file) => file?.file);
-		const firsts = circles.filter((circle) => circle.includes(key)).map(([first]) => first);
-		const files = /* @__PURE__ */ new Set([...paths, ...firsts.map((first) => first && flagPath(loader.root, first))]);
-		return errors.filter(({ file }) => files.has(file));
-	};
-}
 function circlesIn({ flags }) {
 	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]])));
 }
@@ -3432,7 +3999,7 @@ function accepted(at) {
 		at
 	};
 }
-/** As the log has it; for an older rollback from the landing to the last success. */
+/** By the log; for a rollback that is older than this field of the log, from the landing to the last success. */
 function timeToSafe({ entries }, { sha, at }, { flag, environment }, last) {
 	if (last === null) return null;
 	const landedAt = entries.flatMap((entry) => entry.environment === environment && entry.kind === "finished" ? entry.instances.flatMap((instance) => instance.lowered ?? []) : []).flatMap((item) => item.landing === sha && item.flag === flag ? item.landedAt ?? [] : []).at(-1) ?? at;
@@ -3655,7 +4222,7 @@ function withOutcome(log, head, landing, change) {
 const graduationText = {
 	unreadable: ({ environment }) => `its state in ${environment} cannot be read`,
 	notThere: ({ environment }) => `it is not fully on in ${environment}`,
-	noHistory: ({ why }) => `it is unknown since when it is fully on: ${why}`,
+	noHistory: ({ why }) => `it is unknown how long it has been fully on: ${why}`,
 	notDeployed: ({ service }) => `${service} is not deployed yet`,
 	issuesUnknown: ({ why }) => `its issues are unknown: ${why}`,
 	issues: ({ label, most, open }) => `${open.length === 1 ? "an issue" : `${open.length} issues`} labelled ${label} ${open.length === 1 ? "is" : "are"} open: ${open.map(issueText).join(", ")}${most === 0 ? "" : `; at most ${most} may be open`}`
@@ -3679,18 +4246,18 @@ function windowAsk({ flag, environment, live, pipeline }, metric, length, until)
 function measuredBy(ask, evidence) {
 	const none = (why) => ({
 		kind: "none",
-		message: `${ask.metric.name} in ${ask.environment} is not known: ${why}`
+		message: MISSING_TEXTS.metric(ask.metric.name, ask.environment, why)
 	});
 	const rules = rulesOf(ask.metric);
-	if (rules === null) return none("its thresholds cannot be read");
+	if (rules === null) return none(MISSING_TEXTS.unreadableThresholds());
 	const measured = measuredWindow(ask, rules, evidence);
 	switch (measured.kind) {
 		case "no-history": return none(measured.why);
-		case "not-deployed": return none(`${measured.service} is not deployed`);
-		case "too-young": return none("there is no value since the deployment yet");
+		case "not-deployed": return none(MISSING_TEXTS.notDeployed(measured.service));
+		case "too-young": return none(MISSING_TEXTS.noValueYet());
 		case "window": {
 			const samples = samplesOf(ask, measured, evidence);
-			if (samples === null) return none("no source was asked");
+			if (samples === null) return none(MISSING_TEXTS.noSource());
 			const { facts, message } = judgeSamples(ask, rules, measured, samples);
 			return {
 				kind: "answer",
@@ -3788,7 +4355,7 @@ function startOf(graduation, evidence) {
 	if (deployed.kind === "unreachable") return { missing: graduationText.noHistory(deployed) };
 	if (deployed.kind === "not-yet") return { missing: graduationText.notDeployed(deployed) };
 	const { landing } = deployed.run;
-	return landing.futureDate === void 0 ? { since: landing.at } : { missing: graduationText.noHistory({ why: "its landing has a date in the future" }) };
+	return landing.futureDate === void 0 ? { since: landing.at } : { missing: graduationText.noHistory({ why: MISSING_TEXTS.futureLanding() }) };
 }
 function openIssueTexts({ flag, graduate }, { issues }) {
 	if (graduate.issues === null) return [];
@@ -3821,179 +4388,12 @@ function samplesAsks(graduation, now) {
 		}, metric, metrics.for, now) ?? [];
 	});
 }
-// src/app/graduation.ts
-/** Null where the definition does not say, and for a kill switch, which is never removed while it is safe. */
-function graduatingOf({ snapshot, pipeline }, key) {
-	const files = filesOf$1(snapshot, key);
-	const flag = valueOf(files.flag);
-	const { graduate } = flag ?? {};
-	if (flag === null || graduate === void 0 || flag.safe) return null;
-	const environment = placesOf$1(flag, files, pipeline).at(-1);
-	if (environment === void 0) return null;
-	return {
-		flag,
-		graduate,
-		environment,
-		live: exposuresIn(files, environment),
-		pipeline
-	};
-}
 // src/app/status.ts
 /** How far back a soak is counted when no requirement asks for more. */
 const LEAST_WINDOW = durationOf("30d");
-/** The rows for these flags, prefixes and patterns (none: all), at this commit of the default branch. */
-async function status(gatherer, base, wanted) {
-	const { clock } = gatherer;
-	const now = await clock.now();
-	const { around: asInGit, keys, side } = await readPlans(gatherer, base, wanted);
-	const { snapshot, pipeline } = asInGit;
-	const { around, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
-	const plans = new Map(keys.flatMap((key) => {
-		const plan = planOf$1(around, key);
-		return plan === null ? [] : [[key, plan]];
-	}));
-	const asks = [...plans.values()].flatMap(({ proposal }) => askAbout(proposal, now).asks);
-	const graduating = new Map(keys.map((key) => [key, graduatingOf(around, key)]));
-	const ends = [...graduating.values()].flatMap((graduation) => graduation === null ? [] : graduationAsks(graduation, now));
-	const evidence = {
-		...await gather(gatherer, {
-			asks: [
-				...asks,
-				...ends,
-				...cellAsks(snapshot, pipeline, keys, [...asks, ...ends])
-			],
-			fingerprint: "",
-			...read,
-			now
-		}),
-		...unknown
-	};
-	const requiring = dependentsBy(side, keys);
-	const timelines = timelinesByPlace(evidence.timelines.kind === "known" ? evidence.timelines.value : []);
-	return {
-		rows: keys.map((key) => rowOf(key, filesOf$1(snapshot, key))),
-		snapshot,
-		now
-	};
-	function rowOf(key, files) {
-		const flag = valueOf(files.flag);
-		const plan = plans.get(key);
-		return {
-			key,
-			description: flag?.description ?? "",
-			owner: flag?.owner ?? null,
-			expires: flag?.expires ?? null,
-			isExpired: flag !== null && isExpired(flag, now),
-			permanent: flag?.permanent ?? null,
-			cells: pipeline.environments.map(({ name }) => ({
-				...cellOf(key, files, name),
-				isConcerned: flag === null || placesOf$1(flag, files, pipeline).includes(name)
-			})),
-			next: plan === void 0 ? refusedNext(around, key) : nextOf(plan, {
-				now,
-				clock: clock.name,
-				evidence
-			}),
-			removal: removalOf(key),
-			file: flagPath(gatherer.root, key),
-			requires: flag === null ? [] : prerequisitesOf(flag),
-			requiredBy: requiring.get(key) ?? []
-		};
-	}
-	function removalOf(key) {
-		const graduation = graduating.get(key) ?? null;
-		return graduation === null ? null : judgeGraduation(graduation, evidence, now);
-	}
-	function cellOf(key, files, environment) {
-		const exposures = exposuresIn(files, environment);
-		const timeline = timelines.get(`${environment} ${key}`);
-		const run = exposures === null || timeline === void 0 || !isExposed(exposures) ? null : counted(environment, exposures, timeline);
-		const since = run === null || run.landing.futureDate !== void 0 ? null : run.landing.at;
-		return {
-			environment,
-			exposures,
-			soakedFor: since === null ? null : between(since, now),
-			since,
-			atLeast: since !== null && run?.atLeast === true,
-			hold: holdIn(files, environment),
-			file: files.states.has(environment) ? statePath(gatherer.root, environment, key) : null
-		};
-	}
-	function holdIn(files, environment) {
-		const state = valueOf(stateOf(files, environment));
-		return state === null ? null : holdAt(state, now);
-	}
-	/** Counts like a soak: from the landing, or from the deployment where the pipeline says so. */
-	function counted(environment, exposures, timeline) {
-		const landed = stretchOf(timeline, (then) => covers(then, exposures));
-		if (landed === null) return null;
-		const awaited = awaitedIn(pipeline, environment, exposures);
-		const stretch = afterRewrite(landed, rewriteOf(evidence));
-		const deployed = deployedStretch(stretch, timeline, awaited, evidence);
-		return deployed.kind === "run" ? deployed.run : null;
-	}
-}
-/** The flags that require each of these. */
-function dependentsBy(side, keys) {
-	const dependents = /* @__PURE__ */ new Map();
-	for (const { flag, on } of dependentsIn(side.flags, new Set(keys))) dependents.set(on, [...dependents.get(on) ?? [], flag]);
-	return dependents;
-}
-/** History for the cells themselves: as long as the longest request, but at least 30 days. */
-function cellAsks(snapshot, pipeline, keys, asks) {
-	const window = asks.map((ask) => ask.kind === "timeline" ? ask.window : LEAST_WINDOW).reduce((a, b) => a > b ? a : b, LEAST_WINDOW);
-	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
-	return keys.flatMap((flag) => pipeline.environments.flatMap(({ name }) => {
-		const exposures = exposuresIn(filesOf$1(snapshot, flag), name);
-		if (!(exposures !== null && isExposed(exposures))) return [];
-		const awaited = awaitedIn(pipeline, name, exposures);
-		return [{
-			kind: "timeline",
-			flag,
-			environment: name,
-			window
-		}, ...awaited.length === 0 ? [] : [{
-			kind: "deployments",
-			environment: name,
-			wanted: awaited,
-			window,
-			...log
-		}]];
-	}));
-}
-function timelinesByPlace(timelines) {
-	return new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]));
-}
 // src/app/status-filter.ts
-/** The rows that are meant, with the environments that are meant. A misspelled owner or environment is refused. */
-function filtered(rows, filter) {
-	const { owner, environments, due, held, expired, changed } = filter;
-	demandNames(rows, filter);
-	const isMeant = ({ environment }) => environments.length === 0 || environments.includes(environment);
-	return rows.filter((row) => owner === null || row.owner === owner).filter(({ next }) => !due || next?.verdict === "pass" && isNamed(next.environment)).filter(({ isExpired }) => !expired || isExpired).filter(({ key }) => changed === null || changed.has(key)).map((row) => ({
-		...row,
-		cells: row.cells.filter(isMeant)
-	})).filter(({ cells }) => !held || cells.some(({ hold }) => hold !== null)).filter((row) => environments.length === 0 || isThere(row));
-	function isNamed(name) {
-		return environments.length === 0 || environments.includes(name);
-	}
-	/** Whether a flag is on in a named environment, is held there, or goes there next. */
-	function isThere({ cells, next }) {
-		return next !== null && isNamed(next.environment) || cells.some(hasSomething);
-	}
-}
 function hasSomething({ exposures, hold }) {
 	return exposures === null || isExposed(exposures) || hold !== null;
-}
-function demandNames(rows, { owner, environments }) {
-	if (rows.length === 0) return;
-	const names = (rows[0]?.cells ?? []).map(({ environment }) => environment);
-	for (const name of environments) if (!names.includes(name)) throw unknownEnvironment(name, names);
-	const owners = [...new Set(rows.flatMap((row) => row.owner ?? []))];
-	if (owner !== null && !owners.includes(owner)) throw refusal("unknown/owner", {
-		name: owner,
-		available: owners
-	});
 }
 // src/app/deploy/live.ts
 /** The rows with what is live; null where the log has no entry. */
@@ -4006,15 +4406,18 @@ async function liveStatus(looking, rows, input) {
 		...input,
 		refusals
 	}, baseline);
-	const wanted = pipeline.environments.flatMap(({ name }) => desiredIn(snapshot, name, looking.sha256));
+	const inGit = pipeline.environments.flatMap(({ name }) => desiredIn(snapshot, name, looking.sha256));
 	const isAccepted = baseline.commit === base && baseline.refusals.length === 0;
 	const keys = input.isDetailed ? [...snapshot.flags.keys()] : null;
-	const assumed = isAccepted ? wanted : await desiredAt(looking, baseline, pipeline, { keys });
+	const before = isAccepted ? inGit : await desiredAt(looking, baseline, pipeline, { keys });
+	const [wanted, assumed] = [byInstance(inGit), byInstance(before)];
+	const isReadAtStart = await readAtStart(looking.repository, base);
 	const facts = {
 		pipeline,
 		log: liveIn(entries),
 		wanted,
-		assumed
+		assumed,
+		isReadAtStart
 	};
 	const since = deployedSince(entries);
 	const withLive = rows.map((row) => ({
@@ -4092,7 +4495,7 @@ function cellOf(facts, flag, environment, refusal) {
 	};
 }
 /** By the service that was verified last; null where no landing has lowered it since it was raised. */
-function rollbackOf({ log, pipeline }, flag, environment, services) {
+function rollbackOf({ log, pipeline, isReadAtStart }, flag, environment, services) {
 	const last = services.flatMap(({ service }) => {
 		return (log.get(instanceKey({
 			environment,
@@ -4109,11 +4512,16 @@ function rollbackOf({ log, pipeline }, flag, environment, services) {
 		});
 		return settings?.target === "files" && settings.probe == null;
 	});
+	const keepsOld = isOnlyWritten && services.some(({ service }) => isReadAtStart(settingsOf(pipeline, {
+		environment,
+		service
+	})));
 	return {
 		landing,
 		timeToSafe,
 		verifiedAt,
-		...isOnlyWritten ? { isOnlyWritten } : {}
+		...isOnlyWritten ? { isOnlyWritten } : {},
+		...keepsOld ? { keepsOld } : {}
 	};
 }
 const WORST_FIRST$1 = [
@@ -4124,54 +4532,53 @@ const WORST_FIRST$1 = [
 ];
 /** In order of name, without instances that have neither a target nor an entry on the log. */
 function servicesOf$1({ wanted, assumed, log, pipeline }, flag, environment) {
-	const filling = [...wanted, ...assumed].filter((desired) => desired.environment === environment && desired.values.some((value) => value.flag === flag));
-	return [...new Set(filling.map(({ service }) => service))].toSorted(inOrder).map((service) => ({
-		environment,
-		service
-	})).filter((instance) => log.has(instanceKey(instance)) || settingsOf(pipeline, instance) !== null);
+	const filling = [...wanted.values(), ...assumed.values()].filter((desired) => desired.environment === environment && desired.values.some((value) => value.flag === flag));
+	return [...byInstance(filling).values()].filter((instance) => log.has(instanceKey(instance)) || settingsOf(pipeline, instance) !== null).toSorted((a, b) => inOrder(a.service, b.service));
 }
-function serviceOf(facts, flag, instance) {
-	const { wanted, assumed, log } = facts;
-	const { service } = instance;
-	const [git, before] = [wanted, assumed].map((all) => flagValues(all.find((desired) => isInstance(desired, instance)), flag));
-	const logged = log.get(instanceKey(instance));
+function serviceOf({ wanted, assumed, log }, flag, instance) {
+	const key = instanceKey(instance);
+	const git = flagValues(wanted.get(key), flag);
+	const before = flagValues(assumed.get(key), flag);
+	const logged = log.get(key);
 	const names = /* @__PURE__ */ new Set([...Object.keys(git), ...Object.keys(before)]);
-	const live = logged === void 0 ? before : picked(logged.live?.values ?? unwrittenIn(logged), names);
+	const values = logged === void 0 ? before : picked(logged.live?.values ?? unwrittenIn(logged), names);
+	const landing = logged?.unsettled.at(-1) ?? logged?.live?.landing ?? null;
 	const about = {
-		service,
-		values: live,
-		landing: logged?.unsettled.at(-1) ?? logged?.live?.landing ?? null,
-		since: logged?.live?.since ?? null,
+		service: instance.service,
+		values,
+		landing,
+		since: null,
 		why: ""
 	};
 	const refused = refusedWriteOf(logged);
 	if (refused !== null) return {
 		...about,
 		state: "refused",
-		since: null,
 		why: refused
 	};
 	if (logged !== void 0 && logged.unsettled.length > 0) {
 		const { failure } = logged;
 		return failure === null ? {
 			...about,
-			state: "unknown",
-			since: null
+			state: "unknown"
 		} : {
 			...about,
 			state: "failed",
-			since: null,
 			why: failure.why
 		};
 	}
-	const byDefault = wanted.find((desired) => isInstance(desired, instance))?.byDefault ?? [];
-	if ([...names].every((name) => (git[name] ?? null) === (live?.[name] ?? null) || live?.[name] === void 0 && byDefault.includes(name))) return {
+	const since = logged?.live?.since ?? null;
+	const other = [...names].filter((name) => (git[name] ?? null) !== (values?.[name] ?? null));
+	const byDefault = wanted.get(key)?.byDefault ?? [];
+	if (other.every((name) => values?.[name] === void 0 && byDefault.includes(name))) return {
 		...about,
+		since,
 		state: "live"
 	};
-	const isOther = [...names].some((name) => (live?.[name] ?? null) !== null && live?.[name] !== git[name]);
+	const isOther = other.some((name) => (values?.[name] ?? null) !== null);
 	return {
 		...about,
+		since,
 		state: "not-deployed",
 		...isOther ? { isOther } : {}
 	};
@@ -4333,7 +4740,7 @@ async function rowFor(gatherer, { watched, start, evidence, now, merged, ended }
 		service: start.service
 	};
 	const { rise, landing, since } = start;
-	const until = endOf$1(watched, since);
+	const until = endOf(watched, since);
 	if (isOver({
 		watched,
 		now,
@@ -4626,27 +5033,15 @@ const placeOf = (log) => `${log}.last-run`;
 async function markRun(log, at) {
 	await writeAtomically(placeOf(log), `${isoOf(at)}\n`).catch(() => null);
 }
-/** Null: no run has marked its end. */
-async function lastRunOf(log) {
-	const file = placeOf(log);
-	try {
-		const text = await readFile(file, "utf8");
-		const at = parseInstant(text.trim());
-		return at === null ? unreachable(`${file} has no moment`) : known(at);
-	} catch (error) {
-		if (codeOf(error) === "ENOENT") return known(null);
-		return unreachable(`could not read ${file}: ${reasonOf(error)}`);
-	}
-}
 // src/app/import-log.ts
 /** Answers what is live here by the other log. Throws a refusal where that has no entry. */
 async function importLog(from, to, environments, options) {
 	const [entries, earlier] = [await from.read(environments), await to.read(environments)];
-	if (entries.length === 0) throw refusal("import/empty", { file: options.name });
 	const { accepted, before } = await acceptedBoth(options, entries, earlier);
 	const imported = [];
-	for (const environment of Object.keys(deployedSince(entries))) {
-		if (!environments.includes(environment)) continue;
+	const since = deployedSince(entries);
+	for (const environment of new Set(environments)) {
+		if (since[environment] === void 0) continue;
 		const own = statesIn(earlier, environment);
 		const known = new Set(own.map(({ service }) => service));
 		const theirs = statesIn(entries, environment).filter(({ service }) => !known.has(service));
@@ -4706,10 +5101,11 @@ function leftOf({ service, live, sent, was }, landing) {
 	};
 }
 /** What both logs have accepted: up to the younger of their commits, what either of them has accepted. */
-async function acceptedBoth({ repository, tip }, theirs, own) {
-	const there = await standingIn(repository, theirs, tip);
+async function acceptedBoth(options, theirs, own) {
+	const { repository } = options;
+	const there = await standingIn(options, theirs);
 	if (own.length === 0) return there;
-	const here = await standingIn(repository, own, tip);
+	const here = await standingIn(options, own);
 	if (!await isOlder(repository, there.accepted.tip, here.accepted.tip)) return there;
 	const refusals = [];
 	for (const refused of here.accepted.refusals) if (!await hasAccepted(repository, there.accepted, refused)) refusals.push(refused);
@@ -4721,20 +5117,24 @@ async function acceptedBoth({ repository, tip }, theirs, own) {
 		}
 	};
 }
-async function standingIn(repository, entries, tip) {
-	const baseline = await baselineOf({ repository }, entries, tip, null);
+async function standingIn({ repository, tip, name }, entries) {
 	const acceptances = acceptedIn(entries);
-	const { accepted, before } = acceptances.find(({ accepted }) => accepted.tip === baseline.commit) ?? acceptances[0];
+	const [latest] = acceptances;
+	if (latest === void 0) throw refusal("import/empty", { file: name });
+	const baseline = await baselineOf({ repository }, entries, tip, null);
+	if (baseline.kind !== "logged" || baseline.commit === null) return latest;
+	const { commit, refusals } = baseline;
+	const before = acceptances.find(({ accepted }) => accepted.tip === commit)?.before ?? null;
 	return {
-		accepted: baseline.kind === "logged" && baseline.commit === accepted.tip ? {
-			...accepted,
-			refusals: baseline.refusals
-		} : accepted,
+		accepted: {
+			tip: commit,
+			refusals
+		},
 		before
 	};
 }
 async function hasAccepted(repository, { tip, refusals }, refused) {
-	if (refusals.some((refusal) => isSamePart(refusal, refused))) return false;
+	if (refusals.some((part) => isSamePart(part, refused))) return false;
 	return refused.landing === tip || isOlder(repository, refused.landing, tip);
 }
 // src/wiring/deploy-json.ts
@@ -4891,35 +5291,6 @@ function judgementJson({ landed, report }) {
 		report: reportJson(report)
 	};
 }
-// src/cli/compose-hint.ts
-const NAMES = ["compose", "docker-compose"].flatMap((stem) => [`${stem}.yaml`, `${stem}.yml`]);
-/**
-* The services whose containers have to be created again, so that they read what was written; empty where no compose file
-* reads it. How a project is started, with which files and which environment, only its people know.
-*/
-async function composeHint({ outcomes }, top) {
-	const applied = outcomes.filter(({ item, state }) => state === "applied" && item.settings?.target === "files");
-	if (applied.length === 0) return "";
-	const texts = await Promise.all(NAMES.map((name) => textAt(join(top, name))));
-	const read = applied.filter(({ item: { settings } }) => {
-		const written = settings?.settings["folder"];
-		const folder = typeof written === "string" ? written.replace(/^\.\/|\/$/g, "") : "";
-		return folder !== "" && texts.some((text) => text.includes(`${folder}/`));
-	});
-	if (read.length === 0) return "";
-	const lines = [...grouped(read, ({ item }) => item.environment)].map(([environment, all]) => {
-		return `  ${environment}: ${all.map(({ item }) => item.service).toSorted(inOrder).join(" ")}\n`;
-	});
-	return `${WRITTEN_TEXTS.createAgain()}\n${lines.join("")}`;
-}
-/** Empty where there is no such file. */
-async function textAt(path) {
-	try {
-		return await readFile(path, "utf8");
-	} catch {
-		return "";
-	}
-}
 // src/app/watch/follow.ts
 /** Metrics have a value a minute, so that a shorter pause would find nothing new. */
 const PAUSE = duration(60);
@@ -4964,20 +5335,12 @@ function answerOf(row) {
 	return row.kind === "live" ? row.result.answer : row.kind;
 }
 function hasEnded(row, now) {
-	return row.kind === "live" && now >= endOf$1(row.watched, row.since) && row.result.isComplete;
+	return row.kind === "live" && now >= endOf(row.watched, row.since) && row.result.isComplete;
 }
 function lastAnswer(rows) {
 	return rows.every((row) => answerOf(row) === "good") ? "good" : "open";
 }
 // src/cli/deploy-watch.ts
-/** Null: nothing is watched. */
-function watchLimit({ watch, dryRun = false, at }) {
-	if (watch === void 0) return null;
-	const limit = parseDuration(watch);
-	if (limit === null || limit === 0) throw refusal("deploy/watch-length", { written: watch });
-	if (dryRun || at !== void 0) throw refusal("deploy/watch-not-now");
-	return limit;
-}
 /** The exit code: 1 when a metric is bad, 3 when it is not known whether all are good. */
 async function watchDeployed({ outcomes, tip }, limit, options) {
 	const applied = outcomes.filter(({ state }) => state === "applied");
@@ -5019,59 +5382,10 @@ function endText({ answer, isCut }) {
 // src/cli/tip.ts
 /** In seconds: a remote that answers later is taken for unreachable. */
 const FETCH_TIMEOUT = 2;
-/** `revision`: the value of `--base`, or null for the default branch. */
-async function localTip(repository, revision) {
-	if (revision !== null) {
-		const commit = await existing(await baseOf(repository, revision));
-		return {
-			commit,
-			pushed: commit,
-			isCurrent: true,
-			isBehind: false,
-			name: revision
-		};
-	}
-	const checkedOut = await repository.resolve("HEAD");
-	const branch = await repository.defaultBranch();
-	const fetched = branch.kind === "remote" ? await fetchedTip(repository, branch.branch) : null;
-	const remote = fetched ?? await existing(await tipOf(repository, branch));
-	const isCurrent = fetched !== null;
-	const name = "branch" in branch ? branch.branch ?? "the default branch" : "the default branch";
-	const local = await localCommit(repository, name, checkedOut);
-	const isAhead = local === remote || local !== null && await repository.isAncestor(remote, local);
-	const commit = isAhead ? local : remote;
-	const head = checkedOut ?? commit;
-	if (local === head && !isAhead && !await repository.isAncestor(head, remote)) throw refusal("deploy/diverged", { branch: name });
-	await demandLanded$1(repository, head, commit, name);
-	const now = await repository.resolve("HEAD") ?? commit;
-	const isBehind = now !== commit && await repository.isAncestor(now, commit);
-	return {
-		commit,
-		pushed: remote,
-		isCurrent: isCurrent || branch.kind !== "remote",
-		isBehind,
-		name
-	};
-}
 /** The default branch here. A detached HEAD, as after a checkout of the remote's branch, stands for it. */
 async function localCommit(repository, name, checkedOut) {
 	if (await repository.isDetached()) return checkedOut;
 	return await repository.resolve(`refs/heads/${name}`) ?? checkedOut;
-}
-/**
-* The same commit for a command that only looks: nothing is fetched, and a commit of another branch is no mistake. Null in
-* a repository without commits.
-*/
-async function knownTip(repository, revision) {
-	if (revision !== null) return baseOf(repository, revision);
-	const branch = await repository.defaultBranch();
-	const remote = await tipOf(repository, branch);
-	if (remote === null) return null;
-	const name = "branch" in branch ? branch.branch : null;
-	if (name === null) return remote;
-	const local = await localCommit(repository, name, await repository.resolve("HEAD"));
-	if (local === null || local === remote) return remote;
-	return await repository.isAncestor(remote, local) ? local : remote;
 }
 /** A commit of another branch has not landed, so deploying it would bypass the gate. */
 async function demandLanded$1(repository, head, tip, name) {
@@ -5088,144 +5402,11 @@ async function fetchedTip(repository, branch) {
 	const fetched = await repository.fetchProposals(branch, [], FETCH_TIMEOUT);
 	return fetched.kind === "known" ? fetched.value.base : null;
 }
-async function existing(commit) {
-	if (commit !== null) return commit;
-	throw refusal("deploy/no-commit");
-}
 // src/cli/deploy.ts
-/** `flaghoist deploy`: 0 when the whole tip runs, 1 when a change was refused or failed, 3 when a change waits. */
-function runDeploy(_args, options) {
-	return deployHere(options, (result) => print(printableJson(result)));
-}
-/** The same within a command that has more to say. `onJson` gets the result with `--format json`, which is one object. */
-function deployHere(options, onJson) {
-	const limit = watchLimit(options);
-	return withGatherer(options, async (gatherer) => {
-		const { repository } = gatherer;
-		const first = await localTip(repository, options.base ?? null);
-		if (options.after !== void 0) await demandLanded(repository, options.after, first);
-		const { deployer, missing, notAsked } = await deployerHere(gatherer, first.commit, options);
-		const now = options.at === void 0 ? deployer.now : () => momentOf(options.at);
-		const isAhead = options.at !== void 0 && now() > momentOf(void 0);
-		const dryRun = options.dryRun === true || isAhead;
-		const imported = await importedFrom(deployer, first.commit, {
-			...options,
-			dryRun
-		});
-		const { force = false, adopt = false, environment = null, service = null } = options;
-		const deployed = await deploy({
-			...deployer,
-			now,
-			tip: tipsFrom(first, () => localTip(repository, options.base ?? null))
-		}, {
-			dryRun,
-			force,
-			adopt,
-			environments: environment,
-			services: service,
-			rollbacksOnly: first.isBehind,
-			...await beforeOf(repository, options.before)
-		});
-		const asOf = options.at === void 0 ? null : await gatherer.clock.now();
-		const behind = first.isBehind ? refusal("deploy/behind", {
-			commit: first.commit,
-			branch: first.name
-		}) : null;
-		const about = {
-			imported,
-			dryRun,
-			notAsked,
-			asOf,
-			behind
-		};
-		if (options.format === "json") onJson(deployedJson(deployed, about));
-		else {
-			const result = deployedText(deployed, dryRun, await repository.remoteName() !== null ? PUSHED_LOCALLY : LOCALLY);
-			const preview = isAhead ? `${WRITTEN_TEXTS.preview()}\n` : "";
-			const hint = await composeHint(deployed, repository.top);
-			printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);
-		}
-		await remarkOnMissing(repository, missing, options);
-		if (behind !== null) return endedBehind(behind, options);
-		if (isWhole(options)) await markRun(logFile(options, repository.gitFolder), deployer.now());
-		const code = {
-			done: EXIT.pass,
-			waits: EXIT.wait,
-			refused: EXIT.block
-		}[resultOf(deployed)];
-		if (limit === null) return code;
-		const watched = await watchDeployed(deployed, limit, options);
-		return code === EXIT.pass || watched === EXIT.block ? watched : code;
-	});
-}
-/** Whether a run does all that a timer would have done at this moment. */
-function isWhole({ dryRun, at, environment, service }) {
-	return [
-		dryRun,
-		at,
-		environment,
-		service
-	].every((option) => option === void 0);
-}
-/** The reader has to know that soaks were counted at a chosen moment. */
-function asOfText(asOf) {
-	return asOf === null ? "" : `judged as of ${isoOf(asOf)} (--at), and not of this moment\n`;
-}
 /** As JSON it stands in the result, which is one object. */
 function endedBehind(behind, { format }) {
 	if (format === "json") return EXIT.usage;
 	throw behind;
-}
-/** With GitHub's clock and the evidence of pull requests, where it is asked. The log stays here. */
-async function deployerHere(gatherer, base, options) {
-	const { reader, notAsked } = await askGitHub(gatherer, options, {
-		base,
-		head: null
-	});
-	if (reader === null) {
-		const seenTips = noting(gatherer);
-		return {
-			deployer: deployerOf(seenTips.gatherer, options, process.env),
-			missing: seenTips.missing,
-			notAsked
-		};
-	}
-	const { landingsOnClone } = await import("./clone-evidence.js");
-	return {
-		deployer: {
-			...deployerOf(gatherer, options, process.env),
-			...landingsOnClone(reader)
-		},
-		missing: /* @__PURE__ */ new Set(),
-		notAsked
-	};
-}
-/** Imports the log of `--import-log` before the deployment reads it. Answers what it imported. */
-async function importedFrom(deployer, tip, { importLog: file, dryRun = false }) {
-	if (file === void 0) return [];
-	if (dryRun) throw refusal("import/dry-run");
-	const environments = await environmentsAt(deployer, tip);
-	const { log, repository, run, now } = deployer;
-	return importLog(fileLog(file), log, environments, {
-		repository,
-		tip,
-		run: `${run}-import`,
-		now: now(),
-		name: file,
-		isThere: (live) => hasNoteOf(deployer, tip, live)
-	});
-}
-function importedText(imported) {
-	return imported.map(({ environment, instances }) => `imported ${environment}: ${instances} live\n`).join("");
-}
-/** Answers `first` once and then asks again, so that the first round needs no second fetch. */
-function tipsFrom(first, next) {
-	let unused = first;
-	return async () => {
-		const tip = unused ?? await next();
-		unused = null;
-		return tip;
-	};
 }
 /** A commit of another branch has not landed, so deploying it would bypass the gate. */
 async function demandLanded(repository, revision, { commit, name }) {
@@ -5237,12 +5418,6 @@ async function demandLanded(repository, revision, { commit, name }) {
 		named: "option"
 	});
 }
-/** An id of zeros means that no commit had landed before, as in a push of a new branch. */
-async function beforeOf(repository, revision) {
-	if (revision === void 0) return {};
-	if (/^0+$/.test(revision)) return { before: null };
-	return { before: await commitOf(repository, revision, "--before") };
-}
 async function commitOf(repository, revision, option) {
 	const sha = await repository.resolve(revision);
 	if (sha !== null) return sha;
@@ -5253,7 +5428,7 @@ async function commitOf(repository, revision, option) {
 }
 const deployCommand = {
 	options: (command) => {
-		withAsking(withScope(withJudging(command, withTextOrJson))).option("--base <revision>", BASE).option("--before <revision>", "the deployed commit, if the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip must contain").option("--watch <duration>", "watch the metrics of raised flags for this long, and exit with 1 if one is bad").option("--dry-run", "print the plan and change nothing").option("--import-log <file>", "first import another deployment log, if this one was lost or has moved").option("--adopt", "accept the live values, if the deployment log was lost and has no copy").option("--force", "also write instances that have their values by the log, as after a drift").addHelpText("after", `
+		withAsking(withScope(withJudging(command, withTextOrJson))).option("--base <revision>", BASE).option("--before <revision>", "the deployed commit, if the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip must contain").option("--watch <duration>", "watch the metrics of raised flags for this long, and exit with 1 if one is bad").option("--dry-run", "print the plan and change nothing").option("--import-log <file>", "first import another deployment log: a copy of this one, or that of another machine").option("--adopt", "accept the live values, if the deployment log was lost and has no copy").option("--force", "also write instances that have their values by the log, as after a drift").addHelpText("after", `
 deploy trusts --at and --evidence: they decide what has soaked and who has approved. The last line of the output then
 names the moment of --at. With a moment in the future, deploy previews: it writes neither services nor its log.
 ${examples("flaghoist deploy --dry-run", "flaghoist deploy --watch 15m", "flaghoist deploy --force --environment production --service api")}`);
@@ -5273,90 +5448,8 @@ function momentSince(written, now, option) {
 	});
 }
 // src/cli/status.ts
-/** `flaghoist status [FLAG\u2026]`. */
-function runStatus(flags, options) {
-	return withGatherer(options, async (gatherer) => {
-		const tip = await knownTip(gatherer.repository, options.base ?? null);
-		const base = await tipThen(gatherer, tip, options);
-		const { reader, notAsked } = await askGitHub(gatherer, options, {
-			base,
-			head: null
-		});
-		const { gatherer: asking, missing } = await gathererHere(gatherer, reader);
-		const table = await status(asking, base, flags);
-		if (options.format === "text") await remarkOnSweep(gatherer, reader, {
-			...options,
-			now: table.now
-		});
-		const rows = filtered(table.rows, await filterOf(gatherer, base, flags, options));
-		const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
-		const live = await liveOf(asking, base, {
-			...table,
-			rows
-		}, {
-			...options,
-			isDetailed,
-			reader
-		});
-		if (live === null && isAboutTargets(table)) remark(LOG_TEXTS.neverDeployed());
-		printText(formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
-			colour: useColour(),
-			width: terminalWidth(),
-			now: table.now,
-			log: live?.log,
-			isDetailed,
-			isWhole: options.all === true,
-			notAsked,
-			web: isDetailed ? filesOf(await webOf(gatherer.repository)) : null
-		}), options);
-		await remarkOnMissing(gatherer.repository, missing, options);
-		return EXIT.pass;
-	});
-}
-/** Whether services are deployed, so that Git alone does not say what is live. */
-function isAboutTargets({ snapshot }) {
-	const { services = [], deployments } = valueOf(snapshot.pipeline) ?? {};
-	return deployments?.log !== "none" && services.some(({ deploy = [] }) => deploy.length > 0);
-}
-/** With GitHub's clock and evidence, where it is asked. */
-async function gathererHere(gatherer, reader) {
-	if (reader === null) return noting(gatherer);
-	const { evidenceAboutSteps, gathererOnClone } = await import("./clone-evidence.js");
-	return {
-		gatherer: gathererOnClone(gatherer, reader, evidenceAboutSteps(reader)),
-		missing: /* @__PURE__ */ new Set()
-	};
-}
-/** The address of the files on the default branch. */
-function filesOf(web) {
-	return web === null ? null : `${web.repository}/blob/${web.branch}`;
-}
-/** How old the verdicts of open pull requests can be. If GitHub does not answer, `doctor` says why. */
-async function remarkOnSweep({ repository }, reader, { now, ...place }) {
-	if (reader === null) return remarkOnRun(logFile(place, repository.gitFolder), now);
-	const last = await reader.lastSweep();
-	if (last.kind !== "known") return;
-	remark(last.value === null ? AGE_TEXTS.whyNoSweep() : AGE_TEXTS.sweep(ageOf(between(last.value, now))));
-}
-/** The same without GitHub, where runs of `deploy` judge what waits. Nothing about a moment before the run. */
-async function remarkOnRun(log, now) {
-	const last = await lastRunOf(log);
-	if (last.kind !== "known" || last.value === null || last.value > now) return;
-	remark(AGE_TEXTS.deploy(ageOf(between(last.value, now))));
-}
 /** Named flags are shown in detail; of a pattern with many of them, a table. */
 const MOST_DETAILED = 10;
-async function filterOf(gatherer, base, flags, options) {
-	const { owner = null, environment = [], due = false, held = false, expired = false } = options;
-	return {
-		owner,
-		environments: environment,
-		due,
-		held,
-		expired,
-		changed: options.changedSince === void 0 || base === null ? null : await changedSince(gatherer, base, flags, options.changedSince)
-	};
-}
 /** The flags whose values a landing changed since then. */
 async function changedSince(gatherer, base, flags, written) {
 	const { landings } = await landingLog(gatherer, base, {
@@ -5368,54 +5461,10 @@ async function changedSince(gatherer, base, flags, written) {
 	});
 	return new Set(landings.flatMap(({ changes }) => changes.map(({ flag }) => flag)));
 }
-/** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */
-async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
-	const pipeline = valueOf(snapshot.pipeline);
-	if (base === null || pipeline === null) return null;
-	const reading = {
-		...gatherer,
-		sha256,
-		now: () => now,
-		gathererFor: () => Promise.resolve(gatherer)
-	};
-	try {
-		const entries = await entriesHere(gatherer, pipeline, options);
-		if (entries === null) return null;
-		const { isDetailed } = options;
-		return await liveStatus(reading, rows, {
-			base,
-			snapshot,
-			pipeline,
-			entries,
-			isDetailed
-		});
-	} catch (error) {
-		const hint = hintOf(error);
-		if (hint === null) throw error;
-		return {
-			rows,
-			log: {
-				trouble: `${error.message}; ${hint}`,
-				rules: null,
-				isDetailed: options.isDetailed
-			}
-		};
-	}
-}
-/** The log of this clone; where it has none and GitHub is asked, GitHub's. Null: there is none. */
-async function entriesHere({ repository }, { environments, deployments: settings }, options) {
-	const names = environments.map(({ name }) => name);
-	const file = logFile(options, repository.gitFolder);
-	const { reader } = options;
-	if (!(settings?.log === "github" && reader !== null) && await exists(file)) return upTo(await fileLog(file).read(names), pastMoment(options.at));
-	if (reader === null || settings?.log === "file" || settings?.log === "none") return null;
-	const entries = await reader.entriesOf(names, settings);
-	return entries.length === 0 ? null : entries;
-}
 const statusCommand = {
 	options: (command) => {
 		withAsking(withJudging(command)).option("--owner <name>", "only flags of this owner").option("--environment <name...>", "only these environments").option("--due", "only flags whose next step passes now").option("--held", "only flags with a hold").option("--expired", "only flags that have expired").option("--changed-since <time>", "only flags changed since: 24h, 7d, or a date").option("--all", "list also flags that are off everywhere").option("--base <revision>", BASE).addHelpText("after", examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z", "flaghoist status --due --owner voice", "flaghoist status 'unified-workflow/*' --environment production"));
 	},
 	run: runStatus
 };
-export { endOf$1 as $, changesText as A, deploy as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, matrixOf as G, isInScope as H, refusedGroups as I, acceptUpTo as J, firstValues as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, breachWithin as Q, deployerOf as R, isFullyOn as S, windowAsk as T, isAsLogged as U, demandKnown as V, isInstance as W, refusedWriteOf as X, FOREIGN_VALUE as Y, deliveryOf as Z, liveStatus as _, momentSince as a, whatOf as at, graduatingOf as b, runDeploy as c, lastRunOf as d, startOf$2 as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, refusedNext as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, openIn$1 as nt, deployCommand as o, watchText as p, acceptUnpushed as q, runStatus as r, planOf$1 as rt, deployHere as s, gathererHere as t, watchedIn as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, sha256 as z };
+export { firstValues as $, changesText as A, sha256 as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, FOREIGN_VALUE as G, demandKnown as H, refusedGroups as I, acceptUnpushed as J, refusedWriteOf as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, matrixOf as Q, readAtStart as R, isFullyOn as S, windowAsk as T, isInScope as U, deploy as V, readLog as W, lookAt as X, acceptUpTo as Y, changesBetween as Z, liveStatus as _, momentSince as a, planOf$1 as at, graduatingOf as b, runDeploy as c, lastRunOf as d, endOf as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, openIn$1 as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, startOf$2 as nt, deployCommand as o, refusedNext as ot, watchText as p, isAsLogged as q, runStatus as r, watchedIn as rt, deployHere as s, whatOf as st, gathererHere as t, lookAgainAt as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, deployerOf as z };

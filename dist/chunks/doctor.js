@@ -1,10 +1,10 @@
 import { P as repository, a as defaultBranchOf, c as missingIn, o as protectionOf, s as fileAt } from "./editing.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, p as asTree, u as known } from "./repository.js";
-import { $ as AGE_TEXTS, $t as definitionsWith, Ba as plain, F as openReader, Fr as pipelinePath, Ha as rootOf, R as variablesOf, Rt as baseOf, Va as printable, f as printText, ft as logFile, hi as asksForWatched, ta as MARKS } from "./judging.js";
+import { Co as plain, Eo as rootOf, F as openReader, Fa as MARKS, Qi as asksForWatched, R as variablesOf, Ut as baseOf, Wr as pipelinePath, _t as logFile, dt as RUN_POINTS, f as printText, ft as gateText, in as definitionsWith, mt as workText, pt as unseenSecret, ut as GATE_POINTS, wo as printable } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
-import { Et as between, It as lengthOf, Mt as instant, O as withTextOrJson, Ot as duration, P as useColour, R as paintFor, W as printableJson, _ as examples, n as EXIT } from "./program.js";
+import { Dt as between, Lt as lengthOf, Nt as instant, O as withTextOrJson, P as useColour, R as paintFor, W as printableJson, _ as examples, kt as duration, n as EXIT } from "./program.js";
 import { g as hintOf, v as refusal } from "./opening.js";
 import { d as lastRunOf } from "./deploying.js";
 import { t as _usingCtx } from "./usingCtx.js";
@@ -102,14 +102,13 @@ const POSTING = /* @__PURE__ */ new Set([
 	"check",
 	"sweep"
 ]);
-const APP = "give the step the token of a GitHub App, with the App's login as identity";
 /** One point for each file with a step of ours. */
 function actionPoints(protection, context) {
 	const { steps } = protection;
 	if (steps.kind !== "known") return [];
 	const ours = steps.value.filter(({ command }) => command in NEEDS);
 	return [...new Set(ours.map(({ path }) => path))].map((path) => {
-		return pointFor$1(path, ours.filter((step) => step.path === path).flatMap((step) => troublesOf(step, protection, context)));
+		return pointFor(path, ours.filter((step) => step.path === path).flatMap((step) => troublesOf(step, protection, context)));
 	});
 }
 /** The files whose steps open pull requests with the workflow's own token. */
@@ -128,16 +127,16 @@ function isOpening({ command, permissions }, { proposes = false }) {
 	if (command !== "sweep") return OPENING.has(command);
 	return proposes || permissions.listed["contents"] === "write";
 }
-function pointFor$1(path, troubles) {
-	const title = `${path} can do its work`;
-	const wrong = troubles.filter(({ isUnknown }) => isUnknown === void 0);
-	const [state, shown] = wrong.length > 0 ? ["open", wrong] : [troubles.length > 0 ? "unknown" : "closed", troubles];
-	const joined = (of) => [...new Set(shown.map((trouble) => trouble[of]))].join("; ");
+/** What is certainly wrong comes before what could not be seen. */
+function pointFor(path, troubles) {
+	const wrong = troubles.filter(({ kind }) => !kind.startsWith("unknown-"));
+	if (wrong.length > 0) return {
+		...workText(path, wrong),
+		state: "open"
+	};
 	return {
-		title,
-		state,
-		detail: joined("detail") || "its token and the settings allow all that it does",
-		fix: joined("fix")
+		...workText(path, troubles),
+		state: troubles.length > 0 ? "unknown" : "closed"
 	};
 }
 function troublesOf(step, protection, context) {
@@ -161,29 +160,21 @@ function tokenTroubles(step, protection, context) {
 }
 function openTroubles(mayOpen) {
 	if (mayOpen.kind !== "known") return [{
-		isUnknown: true,
-		detail: mayOpen.why,
-		fix: APP
+		kind: "unknown-setting",
+		why: mayOpen.why
 	}];
-	if (mayOpen.value) return [];
-	return [{
-		detail: "the settings let no workflow's own token open pull requests",
-		fix: APP
-	}];
+	return mayOpen.value ? [] : [{ kind: "cannot-open" }];
 }
 function permissionTroubles(step, protection) {
 	const missing = missingIn(step.permissions, needsOf(step, protection));
 	if (missing.kind !== "known") return [{
-		isUnknown: true,
-		detail: missing.why,
-		fix: "name the permissions of the job in the workflow"
+		kind: "unknown-permissions",
+		why: missing.why
 	}];
 	const lines = Object.entries(missing.value).map(([name, level]) => `${name}: ${level}`);
-	if (lines.length === 0) return [];
-	const all = lines.join(", ");
-	return [{
-		detail: `its job lacks ${all}`,
-		fix: `add ${all} to the permissions of the job`
+	return lines.length === 0 ? [] : [{
+		kind: "permissions",
+		missing: lines
 	}];
 }
 function needsOf(step, protection) {
@@ -204,21 +195,18 @@ function isSweepOfDeployments({ command }, { steps }) {
 }
 /** Other required checks never start on a pull request that a workflow's own token has opened. */
 function checkTroubles(protection, context) {
-	const others = othersOf(protection, context);
-	if (others.length === 0) return [];
-	return [{
-		detail: `the required check ${others.join(", ")} does not start for its pull requests`,
-		fix: APP
+	const checks = othersOf(protection, context);
+	return checks.length === 0 ? [] : [{
+		kind: "checks-not-started",
+		checks
 	}];
 }
 /** They start with the token of an App. A watch merges in a later run, and a form does not. */
 function unfinishedTroubles({ command }, protection, context) {
-	const others = othersOf(protection, context);
-	if (others.length === 0 || command === "watch") return [];
-	const names = others.join(", ");
-	return [{
-		detail: `the required check ${names} has not ended when it merges, so GitHub refuses the merge`,
-		fix: `merge its pull request by hand once ${names} has ended`
+	const checks = othersOf(protection, context);
+	return checks.length === 0 || command === "watch" ? [] : [{
+		kind: "checks-not-ended",
+		checks
 	}];
 }
 /** Our own status counts from the chosen App only. */
@@ -227,15 +215,13 @@ function pinTroubles({ branchRules, actionsApp }, context) {
 	const pins = [...new Set(required.flatMap(({ app }) => app ?? []))];
 	if (pins.length === 0) return [];
 	if (actionsApp.kind !== "known") return [{
-		isUnknown: true,
-		detail: actionsApp.why,
-		fix: APP
+		kind: "unknown-setting",
+		why: actionsApp.why
 	}];
-	const foreign = pins.filter((app) => app !== actionsApp.value);
-	const detail = `the required status counts only from the App ${foreign.join(", ")}, and the workflow's own token is of another`;
-	return foreign.length === 0 ? [] : [{
-		detail,
-		fix: APP
+	const apps = pins.filter((app) => app !== actionsApp.value);
+	return apps.length === 0 ? [] : [{
+		kind: "other-app",
+		apps
 	}];
 }
 function othersOf({ branchRules }, context) {
@@ -251,20 +237,127 @@ function redeployTroubles({ redeploy }, { startable }) {
 	if (redeploy === "here" || redeploy.includes("${{")) return [];
 	if (startable.kind !== "known" || startable.value.includes(redeploy)) return [];
 	return [{
-		detail: `no workflow ${redeploy} can be started after a merge`,
-		fix: `add workflow_dispatch with the input landing to ${redeploy}, or name another file with the input redeploy`
+		kind: "no-redeploy",
+		file: redeploy
 	}];
 }
 /** What the rules refuse to every token. */
 function mergeTroubles({ branchRules }) {
-	const approvals = branchRules.reduce((most, rule) => Math.max(most, rule.approvals), 0);
-	return [...branchRules.some(({ queue }) => queue !== null) ? [{
-		detail: "a merge queue is required, so it opens pull requests and merges none",
-		fix: "add its pull requests to the queue by hand"
-	}] : [], ...approvals > 0 ? [{
-		detail: `GitHub itself requires ${approvals} approval${approvals === 1 ? "" : "s"}, also for a rollback`,
-		fix: "require no approvals in the rule of the branch: the gate asks for those that the pipeline requires"
+	const count = branchRules.reduce((most, rule) => Math.max(most, rule.approvals), 0);
+	return [...branchRules.some(({ queue }) => queue !== null) ? [{ kind: "queue" }] : [], ...count > 0 ? [{
+		kind: "approvals",
+		count
 	}] : []];
+}
+// src/app/doctor.ts
+/** Every way around the gate that GitHub's settings could leave open. */
+function doctor(protection, options) {
+	const { context, defaultBranch, emergencyRole } = options;
+	const about = {
+		context,
+		branch: defaultBranch,
+		emergencyRole,
+		merges: isAnyMerging(protection),
+		tokenless: tokenlessFiles(protection)
+	};
+	const gatePoint = (words, finding, isClosed) => pointOf(words, about, finding, isClosed);
+	const enforced = (words, requirement) => gatePoint(words, isEnforced(protection, requirement), isTrue);
+	const bypassers = bypassersOf(protection, context, emergencyRole);
+	return [
+		enforced(GATE_POINTS.pullRequest, requiresPullRequest),
+		enforced(GATE_POINTS.forcePush, blocksForcePush),
+		enforced(GATE_POINTS.deletion, blocksDeletion),
+		enforced(GATE_POINTS.status, requires(context)),
+		gatePoint(GATE_POINTS.app, pinOf(protection, context), (app) => app !== null),
+		enforced(GATE_POINTS.upToDate, judgesWhatLands),
+		gatePoint(GATE_POINTS.bypass, bypassers, ({ hasRules, unwanted }) => hasRules && unwanted.length === 0),
+		gatePoint(GATE_POINTS.approval, protection.actionsApprove, (may) => !may),
+		gatePoint(GATE_POINTS.rebase, rebases(protection), (may) => !may),
+		gatePoint(GATE_POINTS.key, protection.keyEnvironment, reachesOnly(defaultBranch)),
+		gatePoint(GATE_POINTS.runners, protection.selfHosted, ({ length }) => length === 0)
+	];
+}
+/** A point by what was seen. One that could not be seen has the reason, and its fix all the same. */
+function pointOf({ title, open, closed, fix }, about, finding, isClosed) {
+	if (finding.kind !== "known") return {
+		title: title(about),
+		state: "unknown",
+		detail: finding.why,
+		fix: fix(about)
+	};
+	const { value } = finding;
+	return isClosed(value) ? {
+		title: title(about),
+		state: "closed",
+		detail: closed(value, about),
+		fix: ""
+	} : {
+		title: title(about),
+		state: "open",
+		detail: open(value, about),
+		fix: fix(about)
+	};
+}
+const isTrue = (value) => value;
+const requiresPullRequest = ({ pullRequest }) => pullRequest;
+const blocksForcePush = ({ noForcePush }) => noForcePush;
+const blocksDeletion = ({ noDeletion }) => noDeletion;
+const judgesWhatLands = ({ strict, queue }) => strict || queue !== null;
+function requires(context) {
+	return (rule) => requiredBy(rule, context).length > 0;
+}
+/** For GitHub, names of statuses that differ in case are one. */
+function requiredBy({ statuses }, context) {
+	return statuses.filter((status) => status.context.toLowerCase() === context.toLowerCase());
+}
+/** Whether any branch rule sets a requirement. Unknown where some rules could not be read. */
+function isEnforced({ branchRules, hidden: [why] }, requirement) {
+	if (branchRules.some(requirement)) return known(true);
+	return why === void 0 ? known(false) : unreachable(why);
+}
+/** The App that must post the status; null where any may, or where it is the App of all workflows. */
+function pinOf(protection, context) {
+	const { branchRules, actionsApp } = protection;
+	const pins = branchRules.flatMap((rule) => requiredBy(rule, context)).flatMap(({ app }) => app ?? []);
+	if (pins.length > 0 && actionsApp.kind !== "known") return actionsApp;
+	const foreignApp = pins.find((app) => actionsApp.kind === "known" && app !== actionsApp.value);
+	if (foreignApp !== void 0) return known(foreignApp);
+	const none = isEnforced(protection, () => false);
+	return none.kind === "known" ? known(null) : none;
+}
+/** The bypass actors of the requirements that make the gate. */
+function bypassersOf({ branchRules, hidden }, context, emergencyRole) {
+	const requirements = [
+		requiresPullRequest,
+		blocksForcePush,
+		blocksDeletion,
+		requires(context)
+	];
+	const hasRules = requirements.some((requirement) => branchRules.some(requirement));
+	const bypasses = requirements.map((requirement) => bypassesOf(branchRules.filter(requirement)));
+	const all = bypasses.flatMap((list) => list.kind === "known" ? list.value : []);
+	const unwanted = all.filter(({ who }) => who !== emergencyRole);
+	const [why] = hasRules ? bypasses.flatMap((list) => "why" in list ? [list.why] : []) : hidden;
+	return unwanted.length > 0 || why === void 0 ? known({
+		hasRules,
+		all: all.length,
+		unwanted
+	}) : unreachable(why);
+}
+/** The bypass actors of branch rules that set the same requirement. One rule without a bypass list is enough. */
+function bypassesOf(rules) {
+	const lists = rules.map(({ bypass }) => bypass);
+	if (lists.some((list) => list.kind === "known" && list.value.length === 0)) return known([]);
+	return lists.find((list) => list.kind !== "known") ?? known(lists.flatMap((list) => list.kind === "known" ? list.value : []));
+}
+/** The method of a merge queue comes before the other settings. */
+function rebases({ branchRules, rebase }) {
+	const queues = branchRules.flatMap(({ queue }) => queue ?? []);
+	if (queues.length > 0) return known(queues.includes("rebase"));
+	return branchRules.some(({ methods }) => methods?.includes("rebase") === false) ? known(false) : rebase;
+}
+function reachesOnly(branch) {
+	return (reach) => reach.kind === "named" && reach.patterns.every((pattern) => pattern === branch);
 }
 // src/app/doctor-runs.ts
 /** Twice what GitHub's schedule is late on a usual day. The alert about sweeps has the same. */
@@ -275,35 +368,27 @@ function sweepFile(steps) {
 	return steps.value.find(({ command }) => command === "sweep")?.path ?? null;
 }
 /** `last`: when the last sweep that succeeded ended; null: there was none. */
-function sweepPoint(file, last, now) {
-	return agePoint(last, now, {
-		title: `${file} runs`,
-		ended: AGE_TEXTS.sweep,
-		never: AGE_TEXTS.noSweep(),
-		fix: `start it from outside: GitHub's schedule can be hours late`
-	});
+function sweepPoint(path, last, now) {
+	const { title, ...words } = RUN_POINTS.sweep;
+	return agePoint(title({ path }), words, last, now);
 }
 /** The same for a machine, whose runs of `deploy` judge what waits. */
 function runPoint(last, now) {
-	return agePoint(last, now, {
-		title: "flaghoist deploy runs on this machine",
-		ended: AGE_TEXTS.run,
-		never: AGE_TEXTS.noRun(),
-		fix: "start flaghoist deploy from a timer, and look at what its last run printed"
-	});
+	const { title, ...words } = RUN_POINTS.deploy;
+	return agePoint(title(), words, last, now);
 }
-function agePoint(last, now, { title, ended, never, fix }) {
+function agePoint(title, { ended, never, fix }, last, now) {
 	if (last.kind !== "known") return {
 		title,
 		state: "unknown",
 		detail: last.why,
-		fix
+		fix: fix()
 	};
 	if (last.value === null) return {
 		title,
 		state: "open",
-		detail: never,
-		fix
+		detail: never(),
+		fix: fix()
 	};
 	const age = between(last.value, now);
 	const detail = ended(lengthOf(age));
@@ -316,7 +401,7 @@ function agePoint(last, now, { title, ended, never, fix }) {
 		title,
 		state: "open",
 		detail,
-		fix
+		fix: fix()
 	};
 }
 /** The commands whose runs send. */
@@ -332,7 +417,16 @@ function notificationPoints(steps, receivers) {
 	const sending = steps.value.filter(({ command }) => SENDING.has(command));
 	return [...new Set(sending.map(({ path }) => path))].map((path) => {
 		const actionSteps = sending.filter((step) => step.path === path);
-		return pointFor(path, variables.filter((name) => actionSteps.some((step) => !step.variables.includes(name))), actionSteps.some(cannotMark));
+		const lacks = {
+			variables: variables.filter((name) => actionSteps.some((step) => !step.variables.includes(name))),
+			permissions: actionSteps.some(cannotMark) ? ["deployments: write"] : []
+		};
+		const { variables: absent, permissions } = lacks;
+		const isClosed = () => absent.length + permissions.length === 0;
+		return pointOf(RUN_POINTS.notifications, {
+			path,
+			...lacks
+		}, known(lacks), isClosed);
 	});
 }
 /** Marks are deployments. */
@@ -358,37 +452,18 @@ function sourcePoints(steps, variables) {
 	return [...new Set(measuring.map(({ path }) => path))].map((path) => {
 		const actionSteps = measuring.filter((step) => step.path === path);
 		const missing = variables.filter((name) => actionSteps.some((step) => !step.variables.includes(name)));
-		const title = `${path} can ask for metrics`;
-		const names = missing.join(", ");
-		return missing.length === 0 ? {
-			title,
-			state: "closed",
-			detail: "its step has each variable of a source",
-			fix: ""
-		} : {
-			title,
-			state: "open",
-			detail: `its step gets no variable ${names}`,
-			fix: `pass ${names} to the step with env:`
-		};
+		const isClosed = () => missing.length === 0;
+		return pointOf(RUN_POINTS.sources, {
+			path,
+			names: missing
+		}, known({ names: missing }), isClosed);
 	});
 }
 /** None where no flag says `watch`. */
 function watchPoints({ steps, watches = false }) {
 	if (steps.kind !== "known" || !watches) return [];
 	const files = steps.value.filter(({ command }) => command === "watch").map(({ path }) => path);
-	const title = "Flags that say watch are watched";
-	return files.length > 0 ? [{
-		title,
-		state: "closed",
-		detail: `${files.join(", ")} watches them`,
-		fix: ""
-	}] : [{
-		title,
-		state: "open",
-		detail: "no workflow has command: watch",
-		fix: "add flaghoist-watch.yml, as flaghoist init --github writes it"
-	}];
+	return [pointOf(RUN_POINTS.watch, {}, known(files), ({ length }) => length > 0)];
 }
 /** The secret with the key of the deployment log. */
 const LOG_KEY = "FLAGHOIST_LOG_KEY";
@@ -429,229 +504,23 @@ function restsOnWatches({ environments }) {
 * list.
 */
 function logKeyPoint(steps, secrets) {
-	const title = "The deployment log is signed";
-	const fix = `set the secret ${LOG_KEY}, as docs/github.md says`;
 	const bare = steps.filter(({ command, variables }) => SIGNED.has(command) && !variables.includes("FLAGHOIST_LOG_KEY"));
-	if (bare.length > 0) return {
-		title,
-		state: "open",
-		detail: `the key does not reach ${[...new Set(bare.map(({ path }) => path))].join(", ")}, and a gate requires watched`,
-		fix: `pass ${LOG_KEY} to each of these steps with env:`
+	const about = {
+		key: LOG_KEY,
+		bare: [...new Set(bare.map(({ path }) => path))]
 	};
-	if (secrets.kind !== "known") return {
-		title,
-		state: "unknown",
-		detail: `whether the secret ${LOG_KEY} exists could not be seen: ${secrets.why}`,
-		fix
-	};
-	return secrets.value.includes("FLAGHOIST_LOG_KEY") ? {
-		title,
-		state: "closed",
-		detail: `the secret ${LOG_KEY} exists`,
-		fix: ""
-	} : {
-		title,
-		state: "open",
-		detail: `there is no secret ${LOG_KEY}`,
-		fix
-	};
+	const exists = bare.length > 0 ? known(false) : secrets.kind === "known" ? known(secrets.value.includes(LOG_KEY)) : unreachable(unseenSecret(LOG_KEY, secrets.why));
+	return pointOf(RUN_POINTS.logKey, about, exists, (value) => value);
 }
 /** One point for each file whose sweep opens issues about flags that are due for removal, with the workflow's own token. */
 function issuePoints({ steps, graduates = false }) {
 	if (steps.kind !== "known" || !graduates) return [];
 	return steps.value.filter(({ command, hasToken }) => command === "sweep" && !hasToken).map(({ path, permissions }) => {
-		const title = `${path} can open issues about flags that are due for removal`;
-		const fix = "add issues: write to the permissions of the job";
 		const missing = missingIn(permissions, { issues: "write" });
-		if (missing.kind !== "known") return {
-			title,
-			state: "unknown",
-			detail: missing.why,
-			fix
-		};
-		return "issues" in missing.value ? {
-			title,
-			state: "open",
-			detail: "its job lacks issues: write",
-			fix
-		} : {
-			title,
-			state: "closed",
-			detail: "its job may write issues",
-			fix: ""
-		};
+		const mayWrite = missing.kind === "known" ? known(!("issues" in missing.value)) : missing;
+		return pointOf(RUN_POINTS.issues, { path }, mayWrite, (value) => value);
 	});
 }
-function pointFor(path, missing, lacksMarks) {
-	const title = `${path} can send notifications`;
-	const age = [...missing.length === 0 ? [] : [`its step gets no variable ${missing.join(", ")}`], ...lacksMarks ? ["its job lacks deployments: write"] : []];
-	const fix = [...missing.length === 0 ? [] : [`pass ${missing.join(", ")} to the step with env:`], ...lacksMarks ? ["add deployments: write to the permissions of the job"] : []];
-	return age.length === 0 ? {
-		title,
-		state: "closed",
-		detail: "its step has each variable",
-		fix: ""
-	} : {
-		title,
-		state: "open",
-		detail: age.join("; "),
-		fix: fix.join("; ")
-	};
-}
-// src/app/doctor.ts
-/** Every way around the gate that GitHub's settings could leave open. */
-function doctor(protection, options) {
-	const { context, defaultBranch, emergencyRole } = options;
-	return [
-		point("A change lands only by pull request", isEnforced(protection, requiresPullRequest), isTrue, {
-			open: "pushes to the default branch are allowed",
-			closed: "a pull request is required",
-			fix: "add the rule \"Require a pull request before merging\" to the default branch"
-		}),
-		point("History cannot be rewritten", isEnforced(protection, blocksForcePush), isTrue, {
-			open: "force-pushes are allowed",
-			closed: "force-pushes are blocked",
-			fix: "add the rule \"Block force pushes\""
-		}),
-		point("The default branch cannot be deleted", isEnforced(protection, blocksDeletion), isTrue, {
-			open: "it can be deleted, and made anew without its history",
-			closed: "deletion is restricted",
-			fix: "add the rule \"Restrict deletions\""
-		}),
-		point("The check is required", isEnforced(protection, requires(context)), isTrue, {
-			open: `the status ${context} is not required`,
-			closed: `the status ${context} is required`,
-			fix: `require the status check "${context}"`
-		}),
-		point("Only our App can post it", pinOf(protection, context), (app) => app !== null, {
-			open: "any workflow with statuses: write could post it, also one that a pull request brings",
-			closed: (app) => `only the App ${app} can post it`,
-			fix: `post with a GitHub App, and choose it as the source of "${context}" (not GitHub Actions)`
-		}),
-		point("A verdict is about what will land", isEnforced(protection, judgesWhatLands), isTrue, {
-			open: "a pull request may be merged although the default branch has moved since",
-			closed: "branches must be up to date, or a merge queue judges them together",
-			fix: `require branches to be up to date before merging${isAnyMerging(protection) ? "" : ", or use a merge queue"}`
-		}),
-		bypassPoint(protection, context, emergencyRole),
-		point("Workflows cannot approve", protection.actionsApprove, (may) => !may, {
-			open: "GitHub Actions may approve pull requests",
-			closed: "GitHub Actions may not approve pull requests",
-			fix: approvalFix(protection)
-		}),
-		point("A pull request lands as one", rebases(protection), (may) => !may, {
-			open: "rebase merging is allowed, which lands the commits of a pull request one by one",
-			closed: "merge commits or squashes only",
-			fix: "switch off \"Allow rebase merging\""
-		}),
-		point("The App's key is out of reach", protection.keyEnvironment, reachesOnly(defaultBranch), {
-			open: (reach) => `the environment that holds it serves ${REACHED[reach.kind](reach)}`,
-			closed: `its environment serves ${defaultBranch} only`,
-			fix: `limit the environment to "Selected branches and tags", and select ${defaultBranch} alone`
-		}),
-		point("No branch runs on your machines", protection.selfHosted, ({ length }) => length === 0, {
-			open: (files) => `${files.join(", ")} runs on a self-hosted runner: every writer can run a workflow of any branch there`,
-			closed: `no workflow of ${defaultBranch} runs on a self-hosted runner`,
-			fix: `deploy with branch or dispatch, or let the runner's group serve selected workflows at ${defaultBranch} only`
-		})
-	];
-}
-/** Workflows that still need the setting come first, so that switching it off stops none of them. */
-function approvalFix(protection) {
-	const files = tokenlessFiles(protection);
-	const off = "switch off \"Allow GitHub Actions to create and approve pull requests\"";
-	return files.length === 0 ? off : `give ${files.join(" and ")} the token of a GitHub App, then ${off}`;
-}
-function point(title, finding, isClosed, { open, closed, fix }) {
-	if (finding.kind !== "known") return {
-		title,
-		state: "unknown",
-		detail: finding.why,
-		fix
-	};
-	const say = (words) => typeof words === "string" ? words : words(finding.value);
-	return isClosed(finding.value) ? {
-		title,
-		state: "closed",
-		detail: say(closed),
-		fix: ""
-	} : {
-		title,
-		state: "open",
-		detail: say(open),
-		fix
-	};
-}
-const isTrue = (value) => value;
-const requiresPullRequest = ({ pullRequest }) => pullRequest;
-const blocksForcePush = ({ noForcePush }) => noForcePush;
-const blocksDeletion = ({ noDeletion }) => noDeletion;
-const judgesWhatLands = ({ strict, queue }) => strict || queue !== null;
-function requires(context) {
-	return (rule) => requiredBy(rule, context).length > 0;
-}
-/** For GitHub, names of statuses that differ in case are one. */
-function requiredBy({ statuses }, context) {
-	return statuses.filter((status) => status.context.toLowerCase() === context.toLowerCase());
-}
-/** Whether any branch rule sets a requirement. Unknown where some rules could not be read. */
-function isEnforced({ branchRules, hidden: [why] }, requirement) {
-	if (branchRules.some(requirement)) return known(true);
-	return why === void 0 ? known(false) : unreachable(why);
-}
-/** The App that must post the status; null where any may, or where it is the App of all workflows. */
-function pinOf(protection, context) {
-	const { branchRules, actionsApp } = protection;
-	const pins = branchRules.flatMap((rule) => requiredBy(rule, context)).flatMap(({ app }) => app ?? []);
-	if (pins.length > 0 && actionsApp.kind !== "known") return actionsApp;
-	const foreignApp = pins.find((app) => actionsApp.kind === "known" && app !== actionsApp.value);
-	if (foreignApp !== void 0) return known(foreignApp);
-	const none = isEnforced(protection, () => false);
-	return none.kind === "known" ? known(null) : none;
-}
-/** The bypass actors of the requirements that make the gate. */
-function bypassPoint(protection, context, emergencyRole) {
-	const { branchRules, hidden } = protection;
-	const requirements = [
-		requiresPullRequest,
-		blocksForcePush,
-		blocksDeletion,
-		requires(context)
-	];
-	const hasRules = requirements.some((requirement) => branchRules.some(requirement));
-	const bypasses = requirements.map((requirement) => bypassesOf(branchRules.filter(requirement)));
-	const all = bypasses.flatMap((list) => list.kind === "known" ? list.value : []);
-	const unwanted = all.filter(({ who }) => who !== emergencyRole).map(bypassText);
-	const [why] = hasRules ? bypasses.flatMap((list) => "why" in list ? [list.why] : []) : hidden;
-	return point("No bypass actors", unwanted.length > 0 || why === void 0 ? known(unwanted) : unreachable(why), ({ length }) => hasRules && length === 0, {
-		open: (actors) => hasRules ? `these may bypass the rules: ${[...new Set(actors)].join(", ")}` : "no branch rule protects the default branch yet",
-		closed: all.length === 0 ? "no bypass actors" : `only ${emergencyRole}, in an emergency`,
-		fix: "empty the bypass list (classic: \"Do not allow bypassing the above settings\"), or keep one emergency role in it, know who is in it, and name it with --emergency-role"
-	});
-}
-/** The bypass actors of branch rules that set the same requirement. One rule without a bypass list is enough. */
-function bypassesOf(rules) {
-	const lists = rules.map(({ bypass }) => bypass);
-	if (lists.some((list) => list.kind === "known" && list.value.length === 0)) return known([]);
-	return lists.find((list) => list.kind !== "known") ?? known(lists.flatMap((list) => list.kind === "known" ? list.value : []));
-}
-function bypassText({ who, always }) {
-	return always ? who : `${who} (pull requests only)`;
-}
-/** The method of a merge queue comes before the other settings. */
-function rebases({ branchRules, rebase }) {
-	const queues = branchRules.flatMap(({ queue }) => queue ?? []);
-	if (queues.length > 0) return known(queues.includes("rebase"));
-	return branchRules.some(({ methods }) => methods?.includes("rebase") === false) ? known(false) : rebase;
-}
-function reachesOnly(branch) {
-	return (reach) => reach.kind === "named" && reach.patterns.every((pattern) => pattern === branch);
-}
-const REACHED = {
-	all: () => "every branch",
-	protected: () => "every protected branch, and a pattern can make one of any new branch",
-	named: (reach) => reach.kind === "named" ? reach.patterns.join(", ") : ""
-};
 // src/report/doctor-text.ts
 const MARK = {
 	closed: MARKS.pass,
@@ -663,7 +532,7 @@ function renderDoctor(points, actions, colour) {
 	const paint = paintFor(colour);
 	const open = points.filter(({ state }) => state === "open").length;
 	const unknown = points.filter(({ state }) => state === "unknown").length;
-	const verdict = points.length === 0 ? NOT_ASKED : open > 0 ? `${MARKS.block} the gate can be walked around in ${open} of ${points.length} ways` : unknown > 0 ? `${MARKS.wait} nothing is known to be open; ${unknown} of ${points.length} points could not be seen` : `${MARKS.pass} all ${points.length} ways round the gate are closed`;
+	const verdict = `${points.length === 0 ? "" : `${open > 0 ? MARKS.block : unknown > 0 ? MARKS.wait : MARKS.pass} `}${gateText(points.length, open, unknown)}`;
 	const linesOf = ({ title, state, detail, fix }) => [`${MARK[state]} ${title}: ${plain(detail, 300)}`, ...fix === "" ? [] : [paint.dim(`    hint: ${fix}`)]];
 	return printable([
 		paint.bold(verdict),
@@ -672,7 +541,6 @@ function renderDoctor(points, actions, colour) {
 		...actions.length === 0 ? [] : ["", ...actions.flatMap(linesOf)]
 	]);
 }
-const NOT_ASKED = "GitHub was not asked: name the repository with --github owner/name";
 /** The same for programs, two blanks deep. */
 function renderDoctorJson(points, actions) {
 	const listed = (all) => all.map(({ title, state, detail, fix }) => ({
@@ -830,7 +698,7 @@ Exit codes:
 `;
 const doctorCommand = {
 	options: (command) => {
-		withTextOrJson(command).option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that holds the App's key").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--emergency-role <who>", "the only account or team that may bypass the rules, in the form that doctor prints").addHelpText("after", examples("GITHUB_TOKEN=\u2026 flaghoist doctor --github acme/flags --key-environment gate") + EXITS);
+		withTextOrJson(command).option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that has the App's key").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--emergency-role <who>", "the only account or team that may bypass the rules, in the form that doctor prints").addHelpText("after", examples("GITHUB_TOKEN=\u2026 flaghoist doctor --github acme/flags --key-environment gate") + EXITS);
 	},
 	run: runDoctor
 };

@@ -1,5 +1,5 @@
-import { W as printableJson, jt as inOrder } from "./program.js";
-import { et as DRIFT_TEXTS, rt as LOG_TEXTS, st as instanceText } from "./judging.js";
+import { Mt as inOrder, W as printableJson } from "./program.js";
+import { at as LOG_TEXTS, lt as instanceText, nt as DRIFT_TEXTS } from "./judging.js";
 import { L as columns } from "./deploying.js";
 // src/wiring/drift-text.ts
 /** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */
@@ -31,7 +31,12 @@ function driftText(rows) {
 		const words = [...(row.flags ?? []).map(DRIFT_TEXTS.flag), whyText(row)];
 		return [[...instance, words.filter((text) => text !== "").join("; ")], ...lines];
 	});
-	return `${[...columns(table), ...repairLines(rows)].join("\n")}\n`;
+	const keepOld = rows.some(({ flags = [] }) => flags.some((flag) => flag.isReadAtStart)) ? ["", DRIFT_TEXTS.keepOld()] : [];
+	return `${[
+		...columns(table),
+		...keepOld,
+		...repairLines(rows)
+	].join("\n")}\n`;
 }
 /** As `schemas/drift.schema.json` describes it. Ends with a line break. */
 function driftJson(rows) {
@@ -49,10 +54,12 @@ function driftJson(rows) {
 			})),
 			pending,
 			why: ownWhy(row),
-			flags: flags.map(({ flag, isOff, values }) => ({
+			flags: flags.map(({ flag, isOff, values, missing, isReadAtStart }) => ({
 				flag,
 				off: isOff,
-				values
+				values,
+				missing,
+				readAtStart: isReadAtStart
 			}))
 		};
 	});

@@ -1,19 +1,23 @@
-import { jt as inOrder } from "./program.js";
-import { $t as definitionsWith, Ct as deployedSince, Fn as baselineOf, Un as instanceKey, Wn as liveIn, Xn as behindTip, cr as stillRefused, ct as refusedWords, dr as nothingFor, fr as settingsOf, ga as textOfValue, hr as namesIn, nr as desiredAt, or as pipelineIn, pr as without, rr as environmentsAt } from "./judging.js";
+import { Mt as inOrder } from "./program.js";
+import { $ as refusedWords, Cr as namesIn, Jn as byInstance, Ot as deployedSince, Xn as instanceKey, Za as textOfValue, br as settingsOf, hr as stillRefused, in as definitionsWith, lr as desiredAt, nt as DRIFT_TEXTS, pr as pipelineIn, rr as behindTip, xr as without, yr as nothingFor } from "./judging.js";
 import { v as refusal } from "./opening.js";
-import { H as isInScope, K as firstValues, U as isAsLogged, V as demandKnown, W as isInstance, X as refusedWriteOf, Z as deliveryOf, q as acceptUnpushed } from "./deploying.js";
+import { $ as firstValues, H as demandKnown, J as acceptUnpushed, K as refusedWriteOf, R as readAtStart, U as isInScope, W as readLog, X as lookAt, Z as changesBetween, q as isAsLogged } from "./deploying.js";
 import { p as asTree } from "./repository.js";
 import { p as flagsNamed } from "./editing.js";
 // src/app/deploy/drift-flags.ts
 /** `values`: what the instance is to have. `live`: what it has; undefined: not known. */
-function liveFlags(values, keys, live) {
+function liveFlags(values, keys, live, isReadAtStart) {
 	if (live === void 0) return [];
 	return [...new Set(values.map(({ flag }) => flag))].filter((flag) => keys.has(flag)).map((flag) => {
 		const ofFlag = values.filter((value) => value.flag === flag);
+		const isOff = ofFlag.filter(({ variable }) => live.has(variable)).every(({ variable, safe }) => live.get(variable) === textOfValue(safe));
+		const missing = ofFlag.flatMap(({ variable, safe }) => live.has(variable) || safe === null ? [] : [variable]);
 		return {
 			flag,
-			isOff: ofFlag.every(({ variable, safe }) => textIn(live, variable) === textOfValue(safe)),
-			values: ofFlag.map(({ variable }) => `${variable}=${textIn(live, variable) ?? ""}`)
+			isOff: isOff && missing.length > 0 ? null : isOff,
+			values: ofFlag.flatMap(({ variable }) => missing.includes(variable) ? [] : [`${variable}=${live.get(variable) ?? ""}`]),
+			missing,
+			isReadAtStart
 		};
 	});
 }
@@ -24,7 +28,7 @@ function narrowed(rows, valuesOf, keys) {
 		if (variables.length === 0) return [];
 		const { flags = [], state, differences } = row;
 		if (state !== "differs" || flags.length === 0) return [row];
-		const own = differences.filter(({ what }) => variables.includes(what));
+		const own = differences.filter((difference) => variables.includes(difference.what) || isMissingFile(difference));
 		return differences.length > 0 && own.length === 0 ? [{
 			...row,
 			state: "same",
@@ -35,101 +39,97 @@ function narrowed(rows, valuesOf, keys) {
 		}];
 	});
 }
-function textIn(live, variable) {
-	return live.get(variable) ?? null;
+/** It takes every variable with it. */
+function isMissingFile({ git, live }) {
+	return live === null && git?.includes("\n") === true;
 }
 // src/app/deploy/drift.ts
-const NONE = {
-	differences: [],
-	pending: []
-};
 /**
 * Where something is refused, the target is compared with what was accepted last. `flags`: keys and patterns; empty: what
 * differs of any flag counts.
 */
 async function drift(asking, scope, flags = []) {
-	const tip = await asking.tip();
+	const { tip, entries, log, baseline } = await readLog(asking, null);
 	const { commit } = tip;
-	const entries = await asking.log.read(await environmentsAt(asking, commit));
-	const baseline = await baselineOf(asking, entries, commit, null);
-	const pushed = await behindTip(asking.repository, tip);
-	const { refusals } = pushed === null ? baseline : (await acceptUnpushed(asking, {
-		commit: pushed,
-		refusals: baseline.refusals
-	}, commit)).accepted;
+	const refusals = await refusalsNow(asking, tip, baseline);
 	const standing = {
 		commit,
 		refusals
 	};
 	const pipeline = await pipelineIn(asking, standing);
 	if (pipeline === null) throw refusal("drift/no-pipeline");
-	const log = liveIn(entries);
 	demandKnown(pipeline, scope, [...log.values()]);
 	const desired = await inScopeAsLogged(asking, standing, pipeline, scope, log) ?? await desiredAt(asking, standing, pipeline);
-	const emptied = [...log.values()].filter((state) => !desired.some((candidate) => isInstance(state, candidate))).map((state) => nothingFor(state, asking.sha256));
 	const keys = await keysNamed(asking, commit, flags);
 	const isNamed = ({ flag }) => keys === null || flag !== null && keys.has(flag);
-	const shown = (await stillRefused(asking, commit, refusals)).filter(isNamed);
-	const atTip = shown.length === 0 ? [] : await desiredAt(asking, {
+	const refused = (await stillRefused(asking, commit, refusals)).filter(isNamed);
+	const atTip = refused.length === 0 ? [] : await desiredAt(asking, {
 		commit,
 		refusals: []
 	}, pipeline);
+	const [wanted, inGit] = [byInstance(desired), byInstance(atTip)];
+	const isReadAtStart = await readAtStart(asking.repository, commit);
 	const rows = [];
-	const accepted = [...desired, ...emptied].filter((item) => isInScope(scope, item));
 	const since = deployedSince(entries);
 	const isWhole = !asking.log.isRemote && entries.length > 0 && scope.environments === null;
-	const isElsewhere = ({ environment }) => isWhole && since[environment] === void 0;
-	for (const item of accepted) {
-		if (isElsewhere(item)) {
-			rows.push(elsewhereRow(item, pipeline));
+	const valuesOf = (instance) => {
+		const key = instanceKey(instance);
+		return [...wanted.get(key)?.values ?? [], ...inGit.get(key)?.values ?? []];
+	};
+	for (const [key, instance] of byInstance([
+		...desired,
+		...log.values(),
+		...atTip
+	])) {
+		if (!isInScope(scope, instance)) continue;
+		const about = aboutOf(instance, settingsOf(pipeline, instance));
+		const isCompared = wanted.has(key) || log.has(key);
+		if (isWhole && since[instance.environment] === void 0) {
+			const state = about.target === null ? "no-target" : "elsewhere";
+			if (isCompared) rows.push({
+				...about,
+				state,
+				why: ""
+			});
 			continue;
 		}
-		const row = await rowOf(asking, commit, pipeline, item, {
-			logged: log.get(instanceKey(item)),
-			keys: keys ?? /* @__PURE__ */ new Set()
-		});
-		const versions = [item, ...atTip.filter((candidate) => isInstance(candidate, item))];
-		rows.push(withRefusals(row, shown, versions.flatMap(({ values }) => values)));
-	}
-	for (const { environment, service, values } of atTip.filter((item) => isInScope(scope, item))) {
-		const instance = {
-			environment,
-			service
+		const wants = wanted.get(key) ?? nothingFor(instance, asking.sha256);
+		const facts = {
+			logged: log.get(key),
+			keys: keys ?? /* @__PURE__ */ new Set(),
+			isReadAtStart
 		};
-		if (isElsewhere(instance) || rows.some((row) => isInstance(row, instance))) continue;
-		const target = settingsOf(pipeline, instance)?.target ?? null;
-		rows.push(withRefusals({
-			...instance,
-			target,
+		const row = isCompared ? await rowOf(asking, commit, pipeline, wants, facts) : {
+			...about,
 			state: "same",
-			...NONE,
 			why: ""
-		}, shown, values));
+		};
+		rows.push(withRefusals(row, refused, valuesOf(instance)));
 	}
-	if (keys === null) return rows;
-	const all = [...accepted, ...atTip];
-	return narrowed(rows, (row) => all.flatMap((item) => isInstance(row, item) ? item.values : []), keys);
+	return keys === null ? rows : narrowed(rows, valuesOf, keys);
 }
 /** Null where none is named. A name that means no flag is a mistake. */
 async function keysNamed(loader, commit, patterns) {
 	if (patterns.length === 0) return null;
 	return new Set(flagsNamed(patterns, await namesIn(loader, asTree(commit))));
 }
-/** Of an environment that the runs of this log never deployed. */
-function elsewhereRow({ environment, service }, pipeline) {
-	const instance = {
-		environment,
-		service
-	};
-	const target = settingsOf(pipeline, instance)?.target ?? null;
-	const state = target === null ? "no-target" : "elsewhere";
+function aboutOf({ environment, service }, settings) {
 	return {
-		...instance,
-		target,
-		state,
-		...NONE,
-		why: ""
+		environment,
+		service,
+		target: settings?.target ?? null,
+		differences: [],
+		pending: []
 	};
+}
+/** Those of the log, and those of what is not pushed. */
+async function refusalsNow(asking, tip, { refusals }) {
+	const pushed = await behindTip(asking.repository, tip);
+	if (pushed === null) return refusals;
+	return (await acceptUnpushed(asking, {
+		commit: pushed,
+		refusals
+	}, tip.commit)).accepted.refusals;
 }
 /**
 * What the named services are to get, by the definitions that name them. Null where that is not what the log says: then
@@ -143,116 +143,87 @@ async function inScopeAsLogged(asking, standing, pipeline, scope, log) {
 	const isOwn = (instance) => isInScope(scope, instance);
 	return isAsLogged(asking, log, desired, isOwn) ? desired : null;
 }
-async function rowOf(renderer, commit, pipeline, desired, { logged, keys }) {
-	const { environment, service } = desired;
-	const instance = {
-		environment,
-		service
-	};
-	const settings = pipeline.environments.some(({ name }) => name === environment) ? settingsOf(pipeline, instance) : null;
+async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isReadAtStart }) {
+	const settings = pipeline.environments.some(({ name }) => name === desired.environment) ? settingsOf(pipeline, desired) : null;
+	const about = aboutOf(desired, settings);
 	const values = logged?.live?.values ?? {};
 	if (settings === null) {
 		const has = Object.entries(values).map(([name, value]) => `${name}=${value}`);
-		const why = has.length === 0 ? "" : `by the log it has ${has.join(" ")}`;
 		return {
-			...instance,
-			target: null,
+			...about,
 			state: "no-target",
-			...NONE,
-			why
+			why: has.length === 0 ? "" : DRIFT_TEXTS.byLog(has)
 		};
 	}
-	const target = renderer.open(settings.target, settings.settings, instance);
-	const now = new Set(desired.values.map(({ variable }) => variable));
 	const item = {
 		desired,
-		changes: Object.keys(values).filter((variable) => !now.has(variable)).toSorted(inOrder).map((variable) => ({
-			variable,
-			from: null,
-			to: null,
-			isRaise: false
-		})),
+		changes: changesBetween(values, desired),
 		settings
 	};
-	const delivery = deliveryOf(renderer, commit, item, target);
-	const read = await target.read(delivery);
-	const about = {
-		...instance,
-		target: settings.target
-	};
+	const shown = await lookAt(renderer, commit, item);
+	const { read, differences } = shown;
 	if (read.kind !== "known") {
 		const state = read.kind === "absent" ? "unreadable" : "unreachable";
 		return {
 			...about,
 			state,
-			...NONE,
 			why: read.why
 		};
 	}
-	const differences = differencesAt(target.wanted(delivery), read, delivery);
-	const flags = liveFlags(desired.values, keys, read.variables);
-	const refused = refusedWriteOf(logged);
-	if (refused !== null && differences.length > 0) return {
+	const flags = liveFlags(desired.values, keys, read.variables, isReadAtStart(settings));
+	const compared = {
 		...about,
 		flags,
+		differences
+	};
+	const refused = refusedWriteOf(logged);
+	if (refused !== null && differences.length > 0) return {
+		...compared,
 		state: "refused",
-		differences,
-		pending: [],
 		why: refused
 	};
 	const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
-	const why = [...isUnsettled ? ["its last deployment did not succeed"] : [], ...read.hint === void 0 ? [] : [read.hint]].join("; ");
-	const isSame = differences.length === 0 && !isUnsettled;
-	if (isSame || isUnsettled) {
-		const state = isSame ? "same" : "differs";
-		return {
-			...about,
-			flags,
-			state,
-			differences,
-			pending: [],
-			why
-		};
-	}
+	const why = [...isUnsettled ? [DRIFT_TEXTS.notSucceeded()] : [], ...read.hint === void 0 ? [] : [read.hint]].join("; ");
+	if (isUnsettled) return {
+		...compared,
+		state: "differs",
+		why
+	};
+	if (differences.length === 0) return {
+		...compared,
+		state: "same",
+		why
+	};
 	const pending = firstValues(desired, logged).filter((name) => !Object.hasOwn(values, name));
-	return await isSameWithout(renderer, commit, {
-		item,
-		target,
-		content: read.value
-	}, pending) ? {
-		...about,
-		flags,
+	return await isSameWithout(renderer, commit, item, shown, pending) ? {
+		...compared,
 		state: "same",
 		differences: [],
 		pending,
 		why
 	} : {
-		...about,
-		flags,
+		...compared,
 		state: "differs",
-		differences,
-		pending: [],
 		why
 	};
 }
 /** Whether a target has everything but some first values. */
-async function isSameWithout(renderer, commit, { item, target, content }, variables) {
+async function isSameWithout(renderer, commit, item, { content }, variables) {
 	if (variables.length === 0) return false;
 	const desired = without(item.desired, variables, renderer.sha256);
 	if (desired.values.length === 0 && content.size === 0) return true;
-	const delivery = deliveryOf(renderer, commit, {
+	const rest = await lookAt(renderer, commit, {
 		...item,
 		desired
-	}, target);
-	const rest = await target.read(delivery);
-	return rest.kind === "known" && differencesBetween(target.wanted(delivery), rest.value).length === 0;
+	});
+	return rest.read.kind === "known" && rest.differences.length === 0;
 }
 /** Refusals of an instance that are named. */
 const SHOWN = 3;
 function withRefusals(row, refusals, values) {
 	const matching = refusals.filter(({ flag, environment }) => flag === null || environment === row.environment && values.some((value) => value.flag === flag));
 	const words = [...new Set(matching.map(refusedWords))];
-	const others = words.length <= SHOWN ? [] : [`and ${words.length - SHOWN} more`];
+	const others = words.length <= SHOWN ? [] : [DRIFT_TEXTS.moreRefused(words.length - SHOWN)];
 	const why = [
 		row.why,
 		...words.slice(0, SHOWN),
@@ -263,27 +234,5 @@ function withRefusals(row, refusals, values) {
 		why,
 		state: row.state === "same" && matching.length > 0 ? "refused" : row.state
 	};
-}
-/** Where a file differs, also its variables: a changed text does not show which values the service reads. */
-function differencesAt(git, read, delivery) {
-	const whole = differencesBetween(git, read.value);
-	const hasFile = whole.some((difference) => difference.git?.includes("\n") === true);
-	const sent = new Map(delivery.values.map(({ variable, value }) => [variable, textOf(value)]));
-	const byName = [...read.variables ?? []].map(([what, current]) => ({
-		what,
-		git: sent.get(what) ?? null,
-		live: current
-	})).filter((difference) => difference.git !== difference.live);
-	return hasFile ? [...whole, ...byName] : whole;
-}
-function textOf(value) {
-	return value === null ? null : textOfValue(value);
-}
-function differencesBetween(git, content) {
-	return [.../* @__PURE__ */ new Set([...git.keys(), ...content.keys()])].toSorted(inOrder).map((what) => ({
-		what,
-		git: git.get(what) ?? null,
-		live: content.get(what) ?? null
-	})).filter((difference) => difference.git !== difference.live);
 }
 export { drift as t };

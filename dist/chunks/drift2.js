@@ -1,6 +1,6 @@
 import { t as drift } from "./drift.js";
 import { D as withGatherer, f as printText } from "./judging.js";
-import { R as deployerOf, u as localTip } from "./deploying.js";
+import { u as localTip, z as deployerOf } from "./deploying.js";
 import { r as driftText, t as driftJson } from "./drift-text.js";
 import { C as withJudging, D as withScope, O as withTextOrJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
 // src/cli/drift.ts

@@ -1,13 +1,13 @@
 import { _ as isRefusal, v as refusal } from "./opening.js";
-import { $t as definitionsWith, Ba as plain, Br as require_dist, D as withGatherer, Dn as reportPlace, En as prose, Fr as pipelinePath, Gt as judgeTree, Kt as tipOf, Li as deploySettingsFor, Lr as statePath, Mr as nearest, Nn as refusedAt, Nr as flagPath, Pn as refusedStep, Rr as composed, Sr as environmentsNamedBy, Tn as code, Ut as judgeChange, Vt as editBaseOf, b as nameIn, d as printReport, en as dependentsIn, ft as logFile, gr as readCommit, hr as namesIn, l as print, ot as WRITTEN_TEXTS, p as remark, pi as sourcesOf, r as saveQuestion, ut as exists, vr as readNamed, wr as snapshotOf, x as serverUrl, xr as flagOf, y as isRepositoryName, zi as stepsOf } from "./judging.js";
+import { $r as Parser, Ar as environmentsNamedBy, Bn as refusedStep, Ca as deploySettingsFor, Co as plain, Cr as namesIn, D as withGatherer, Er as readNamed, Hr as flagPath, Jt as judgeChange, Kr as statePath, Kt as editBaseOf, Mn as prose, Mr as filesOf, Nn as reportPlace, To as visible, Vr as nearest, Wr as pipelinePath, Xi as sourcesOf, Xt as judgeTree, Yr as parse, Zr as parseDocument, Zt as tipOf, _t as logFile, an as dependentsIn, b as nameIn, bo as LONGEST, ct as WRITTEN_TEXTS, d as printReport, ht as exists, in as definitionsWith, jn as code, kr as flagOf, l as print, p as remark, qr as composed, r as saveQuestion, vi as isMap, wr as readCommit, x as serverUrl, xi as isScalar, xo as clip, y as isRepositoryName, ya as stepsOf, zn as refusedAt } from "./judging.js";
+import { At as durationOf, Mt as inOrder, Nt as instant, Q as exposuresOf, T as withQuestion, W as printableJson, Z as exposuresIn, _ as examples, bt as stateOf, et as isExposed, ft as environmentOf$1, g as EDIT_BASE, n as EXIT, nt as percentOf, q as reportJson, r as exitCodeOf, v as percent, w as withOffer, xt as valueOf } from "./program.js";
 import { d as unreachable, l as absent, p as asTree, u as known } from "./repository.js";
-import { Mt as instant, Q as exposuresOf, T as withQuestion, W as printableJson, Z as exposuresIn, _ as examples, bt as valueOf, dt as environmentOf$1, et as isExposed, ft as filesOf, g as EDIT_BASE, jt as inOrder, kt as durationOf, n as EXIT, q as reportJson, r as exitCodeOf, tt as percentOf, v as percent, w as withOffer, yt as stateOf } from "./program.js";
 // src/app/edit/edit-plan.ts
 /**
 * The next setting: the next step of the ladders of this environment, or 100 % where there is none; null at 100 %. All
 * ladders must allow the step, so it is the lowest next one.
 */
-function nextSetting(flag, state, environment, pipeline) {
+var nextSetting = (function nextSetting(flag, state, environment, pipeline) {
 	const present = presentPercent(flag, state);
 	const steps = requirementsOf(flag, environment, pipeline, "ladder").map(({ settings }) => stepsOf(settings).find((step) => step > present) ?? 100);
 	const rollout = readsRollout(flag) ? Math.min(100, ...steps) : 100;
@@ -15,9 +15,9 @@ function nextSetting(flag, state, environment, pipeline) {
 		enabled: !flag.safe,
 		rollout
 	};
-}
+});
 /** The state after `promote`. It unblocks the routes, because a flag with blocked routes is off. */
-function promoted(state, setting) {
+var promoted = (function promoted(state, setting) {
 	const { blockRoutes: _, ...rest } = state ?? {
 		services: [],
 		hold: null
@@ -26,35 +26,604 @@ function promoted(state, setting) {
 		...rest,
 		...setting
 	};
-}
+});
 /** Whether any service can give the value to a part of its users. */
-function readsRollout({ services }) {
+var readsRollout = (function readsRollout({ services }) {
 	return services.some(({ variables }) => variables.some(({ field }) => field === "rollout"));
-}
+});
 /** Percent of users that the state itself, overrides aside, gives the non-safe value. */
-function presentPercent(flag, state) {
+var presentPercent = (function presentPercent(flag, state) {
 	if (state === null || state.enabled === flag.safe || state.blockRoutes === true) return 0;
 	return readsRollout(flag) ? state.rollout : 100;
-}
+});
 /** The environments in which the flag has to soak before this one. */
-function soakSources(flag, environment, pipeline) {
+var soakSources = (function soakSources(flag, environment, pipeline) {
 	return requirementsOf(flag, environment, pipeline, "soak").flatMap(({ settings }) => sourcesOf(settings));
-}
+});
 /** The flags that have to be on in this environment first. */
-function requiredFlags(flag, environment, pipeline) {
+var requiredFlags = (function requiredFlags(flag, environment, pipeline) {
 	const keys = requirementsOf(flag, environment, pipeline, "flags").flatMap(({ settings }) => Object.keys(settings));
 	return [...new Set(keys)];
-}
+});
 /** The requirements of one gate, of the environment and of the flag itself. */
-function requirementsOf(flag, environment, pipeline, gate) {
+var requirementsOf = (function requirementsOf(flag, environment, pipeline, gate) {
 	const requirements = flag.requires.filter((requirement) => requirement.environment === environment || requirement.environment === "*");
 	return [...environmentOf$1(pipeline, environment)?.requires ?? [], ...requirements].filter((requirement) => requirement.gate === gate);
-}
-const EXACTLY = new TextDecoder("utf-8", { ignoreBOM: true });
+});
 /** The text of a file that is to be edited; a byte order mark is a part of it. */
-function editable(bytes) {
+var editable = (function editable(bytes) {
 	return EXACTLY.decode(bytes);
-}
+});
+// src/files/edit-map.ts
+var spliced = (function spliced(body, { from, to, text }) {
+	return body.slice(0, from) + text + body.slice(to);
+});
+/** A value as YAML. Text is always quoted, because it may look like a number. */
+var valueText = (function valueText(value) {
+	return typeof value === "string" ? JSON.stringify(value) : String(value);
+});
+var rangeOf = (function rangeOf(node) {
+	const range = node.range;
+	if (range === null || range === void 0) throw new Error("a parsed node has no range");
+	return {
+		from: range[0],
+		to: range[1]
+	};
+});
+// src/files/edit.ts
+/** Sets one entry. Adds it and the maps around it if they are missing. */
+var setEntry = (function setEntry(text, path, value) {
+	return edited(text, (body, root) => {
+		const steps = stepsAlong(root, path);
+		const last = steps.at(-1);
+		if (last === void 0) return insertInEmpty(body, path, value);
+		if (last.index >= 0) return replaceValue(body, last, value);
+		const rest = path.slice(steps.length - 1);
+		return last.map.flow === true ? insertInFlow(body, last.map, flowText(rest, value)) : insertInBlock(body, last.map, rest, value);
+	});
+});
+/** Makes one cut in a text behind its byte order mark. */
+var edited = (function edited(text, cut) {
+	const mark = text.startsWith(MARK) ? MARK : "";
+	const body = text.slice(mark.length);
+	const { contents, errors } = composed(new Parser().parse(body), body);
+	if (errors.length > 0) throw new Error("only text that the strict reader accepts can be edited");
+	const splice = cut(body, contents);
+	return splice === null ? text : mark + spliced(body, splice);
+});
+/** The maps along a path, as far as they exist. Empty for an empty text. */
+var stepsAlong = (function stepsAlong(root, path) {
+	if (root === null) return [];
+	const steps = [];
+	let node = root;
+	for (const key of path) {
+		if (!isMap(node)) throw new Error(`${path.join(".")} leads through a value that is not a map`);
+		const index = node.items.findIndex((item) => isScalar(item.key) && item.key.value === key);
+		steps.push({
+			map: node,
+			index
+		});
+		if (index < 0) break;
+		node = node.items[index]?.value;
+	}
+	return steps;
+});
+var replaceValue = (function replaceValue(body, { map, index }, value) {
+	const pair = map.items[index];
+	if (!isScalar(pair?.value)) throw new Error("only a single value can be replaced");
+	const { from, to } = rangeOf(pair.value);
+	const old = body.slice(from, to);
+	const sign = /^[|>][-+\d]*([ \t]+#[^\r\n]*)?/.exec(old);
+	const rest = sign !== null && isBlockText(pair) ? `${sign[1] ?? ""}${old.endsWith("\n") ? lineEndOf(body) : ""}` : "";
+	return {
+		from,
+		to,
+		text: `${valueText(value)}${rest}`
+	};
+});
+// src/app/edit/lower.ts
+/** Lowers many states. Thousands of them are the same text, which is turned off once. */
+var lowering = (function lowering() {
+	const texts = /* @__PURE__ */ new Map();
+	const off = (text, state, safe) => {
+		const key = `${safe} ${text}`;
+		const lower = texts.get(key) ?? turnedOff(text, state, safe);
+		texts.set(key, lower);
+		return lower;
+	};
+	return (...state) => lowerText(off, ...state);
+});
+var lowerText = (function lowerText(off, ...[text, state, flag, environment, limit]) {
+	const safe = flag?.safe ?? false;
+	if (text === null || state === null) return {
+		text: newStateText({
+			enabled: safe,
+			rollout: 100,
+			services: [],
+			hold: null
+		}),
+		turnedOff: []
+	};
+	if (flag === null || limit === null) return {
+		text: off(text, state, safe),
+		turnedOff: []
+	};
+	const exposed = sharesOf(flag, state, environment).filter(({ percent }) => percent > 0);
+	if (exposed.length > 0 && exposed.every(({ service }) => limit(service) === 0)) return {
+		text: off(text, state, safe),
+		turnedOff: []
+	};
+	return toLimit({
+		text,
+		state,
+		off
+	}, flag, environment, limit);
+});
+/** How many percent of its users each service gives the non-safe value in an environment. */
+var sharesOf = (function sharesOf(flag, state, environment) {
+	return exposuresOf(flag, state, environment).map(({ service, reach }) => ({
+		service,
+		percent: percentOf(reach)
+	}));
+});
+var turnedOff = (function turnedOff(text, state, safe) {
+	const whole = state.enabled === safe ? text : setEntry(text, ["enabled"], safe);
+	return state.services.filter(({ enabled }) => enabled !== null && enabled !== safe).reduce((so, { service }) => setEntry(so, [
+		"services",
+		service,
+		"enabled"
+	], safe), whole);
+});
+// src/app/edit/edit-commit.ts
+/**
+* Writes the edit. A branch with the same edit on an older commit is stale, and is replaced. It moves no other branch, and
+* takes a name with a number instead.
+*/
+var commitEdit = (async function commitEdit(repository, edit) {
+	const { base, branch, isOurName, message, files } = edit;
+	const names = isOurName ? numbered(branch) : [branch];
+	for (const name of names) {
+		const replaced = isOurName ? await staleBranch(repository, edit, name) : null;
+		const commit = await repository.commitOnBranch({
+			parent: base,
+			branch: name,
+			message,
+			files,
+			...replaced === null ? {} : { replaced }
+		});
+		if (commit.kind === "done") return {
+			branch: name,
+			name: branch,
+			isOurName,
+			message,
+			commit: commit.sha,
+			files: [...files.keys()].toSorted()
+		};
+		if (commit.kind === "blocked") return commitBeside(repository, edit, name, commit.by);
+	}
+	throw refusal("edit/branch-exists", { branch });
+});
+// src/app/edit/write-edit.ts
+var writeEdit = (async function writeEdit(gatherer, edit, { dryRun }) {
+	if (dryRun) return previewed(gatherer, edit);
+	const written = await commitEdit(gatherer.repository, edit);
+	return {
+		...written,
+		...await judgeChange(gatherer, edit.base, written.commit),
+		preview: null
+	};
+});
+/** The message of an edit with the reason for it. Untrusted text, on one line. */
+var withReason = (function withReason(message, reason) {
+	const why = plain(reason, LONGEST_REASON).replaceAll("@", "\uff20");
+	return why === "" ? message : `${message}\n\nWhy: ${why}`;
+});
+// src/app/edit/promote.ts
+var promote = (async function promote(gatherer, base, options) {
+	if (base === null) throw refusal("promote/nothing-landed");
+	const target = await targetOf(gatherer, await readNamed(gatherer, base, [options.flag]), options);
+	if (options.rollout === null) await demandAccepted(gatherer, base, target);
+	const earlier = options.rollout === null ? await wayBackOf(gatherer, base, target, options) : null;
+	return {
+		...await writeEdit(gatherer, await editFor(gatherer, base, target, options, earlier), { dryRun: options.dryRun === true }),
+		earlier
+	};
+});
+/** What the user named, or one line that says what does not exist. */
+var targetOf = (async function targetOf(gatherer, { side, names }, { flag: name, to }) {
+	const pipeline = side.pipeline?.value ?? null;
+	if (pipeline === null) throw refusal("promote/no-pipeline");
+	const entry = side.flags.get(name);
+	if (entry?.definition == null) throw await missingFlag(gatherer, name, names);
+	const flag = entry.definition.value;
+	if (flag === null) throw refusal("promote/unreadable-flag", { flag: name });
+	const environment = environmentOf$1(pipeline, to)?.name;
+	if (environment === void 0) throw unknownEnvironment(to, environmentsNamedBy(side.pipeline));
+	const file = entry.states?.get(environment) ?? null;
+	if (file !== null && file.value === null) throw refusal("promote/unreadable-state", { file: file.file });
+	const state = file?.value ?? null;
+	return {
+		pipeline,
+		key: flag.key,
+		environment,
+		flag,
+		state,
+		present: presentPercent(flag, state),
+		next: nextSetting(flag, state, environment, pipeline)
+	};
+});
+var settingFor = (function settingFor({ key, environment, flag, state, present, next }, rollout) {
+	const wanted = rollout === null ? next : {
+		enabled: !flag.safe,
+		rollout
+	};
+	if (wanted === null || wanted.rollout === present) {
+		const services = overridden(state);
+		throw refusal("promote/already-there", {
+			flag: key,
+			environment,
+			percent: present,
+			services
+		});
+	}
+	const percent = wanted.rollout;
+	if (percent < present) throw refusal("promote/lowers", {
+		flag: key,
+		environment,
+		percent,
+		present
+	});
+	if (percent < 100 && flag.services.length > 0 && !readsRollout(flag)) throw refusal("promote/no-percentage", {
+		flag: key,
+		percent
+	});
+	return wanted;
+});
+/** Throws a refusal where the edit would change nothing for users. */
+var demandEffect = (function demandEffect({ key, environment, flag, state }, setting, file) {
+	const shares = (of) => JSON.stringify(sharesOf(flag, of, environment));
+	const { enabled, rollout, services } = setting;
+	if (shares(promoted(state, {
+		enabled,
+		rollout,
+		services
+	})) !== shares(state)) return;
+	const share = {
+		flag: key,
+		environment,
+		percent: setting.rollout
+	};
+	throw flag.services.length === 0 ? refusal("promote/no-variable", share) : refusal("promote/overridden", {
+		...share,
+		services: overridden(state),
+		file
+	});
+});
+/** The state file's new text: the present one with as few characters changed as possible. */
+var textAfter = (async function textAfter({ repository }, base, file, state, { enabled, rollout, services }) {
+	if (state === null) return newStateText({
+		enabled,
+		rollout,
+		services,
+		hold: null
+	});
+	const [blob] = await repository.readPaths([{
+		tree: asTree(base),
+		path: file
+	}]);
+	const whole = blob == null ? "" : editable(blob.bytes);
+	const text = state.blockRoutes === true ? removeEntry(whole, ["block-routes"]) : whole;
+	const on = state.enabled === enabled ? text : setEntry(text, ["enabled"], enabled);
+	return withServices(state.rollout === rollout ? on : setEntry(on, ["rollout"], rollout), state.services, services);
+});
+// src/app/flag-patterns.ts
+/** Whether a text can name more than one flag. */
+var isPattern = (function isPattern(text) {
+	return text.includes("*") || text.endsWith("/");
+});
+/** Whether a flag is meant: `voice/calls` by its key, `voice` and `voice/` by the prefix, `voice/*` by the pattern. */
+var matches = (function matches(pattern, key) {
+	if (pattern.includes("*")) return expressionOf(pattern).test(key);
+	const prefix = pattern.endsWith("/") ? pattern : `${pattern}/`;
+	return key === pattern || key.startsWith(prefix);
+});
+/** The flags that are meant, in the order of `available`; all of them where nothing is named. */
+var flagsNamed = (function flagsNamed(patterns, available) {
+	if (patterns.length === 0) return available;
+	for (const pattern of patterns) if (!available.some((key) => matches(pattern, key))) throw unknownFlag(pattern, available);
+	const keys = new Set(available);
+	const isMeant = (key) => patterns.some((pattern) => keys.has(pattern) ? key === pattern : matches(pattern, key));
+	return available.filter(isMeant);
+});
+// src/app/edit/rollback.ts
+var rollback = (async function rollback(gatherer, base, options) {
+	if (base === null) throw refusal("rollback/nothing-landed");
+	const { rollout, routes, shares = null } = options;
+	if (routes && rollout !== null) throw refusal("rollback/routes-and-rollout");
+	if (shares !== null && (rollout !== null || routes)) throw refusal("rollback/shares-alone");
+	const named = await namedIn(gatherer, base, options);
+	const dependents = options.withDependents === true && named.length > 0 ? await dependentsOf(gatherer, base, named) : [];
+	const { edit, ...facts } = await planned(gatherer, base, options, [...named, ...dependents]);
+	const written = await writeEdit(gatherer, edit, { dryRun: options.dryRun === true });
+	const changed = new Set(facts.changed.map(({ flag }) => flag));
+	return {
+		...written,
+		...facts,
+		dependents: dependents.filter((key) => changed.has(key))
+	};
+});
+/** The flags that are named. A pattern means those that there are. */
+var namedIn = (async function namedIn(gatherer, base, { flags, all, owner = null }) {
+	if (owner !== null) return ownedIn(gatherer, base, flags, owner);
+	if (all || !flags.some(isPattern)) return flags;
+	return flagsNamed(flags, await namesIn(gatherer, asTree(base)));
+});
+var keysOf = (function keysOf({ side, names: keys }, { flags, all }) {
+	if (all === flags.length > 0) throw refusal("rollback/flags-or-all", { all });
+	for (const flag of flags) if (!keys.includes(flag)) throw unknownFlag(flag, keys);
+	if (!all) return keys.filter((key) => flags.includes(key));
+	const unreadable = new Set(unprovable({ side }));
+	return keys.filter((key) => !unreadable.has(key));
+});
+/** A definition that cannot be read knows no service, and stops no rollback. */
+var refuseUnknownServices = (function refuseUnknownServices({ side }, keys, { shares = null }) {
+	if (shares === null) return;
+	const flags = keys.map((key) => flagOf(side.flags.get(key)));
+	const available = flags.flatMap((flag) => flag?.services.map(({ service }) => service) ?? []);
+	const name = [...shares.keys()].find((service) => !available.includes(service));
+	if (name === void 0 || flags.includes(null)) return;
+	throw refusal("unknown/service", {
+		name,
+		available,
+		meant: nearest(name, available)
+	});
+});
+var environmentsOf = (function environmentsOf({ environments }, { in: named }) {
+	for (const name of named) if (!environments.includes(name)) throw unknownEnvironment(name, environments);
+	return named.length === 0 ? environments : environments.filter((name) => named.includes(name));
+});
+/** Whether users get more than is wanted, or routes can be blocked in a named environment. */
+var isConcerned = (function isConcerned(files, environment, options) {
+	if (isAbove(files, environment, limitOf(options))) return true;
+	const isBlocked = valueOf(stateOf(files, environment))?.blockRoutes === true;
+	const hasAnyRoutes = (valueOf(files.flag)?.emergencyRoutes ?? []).length > 0;
+	return options.routes && options.in.length > 0 && !isBlocked && hasAnyRoutes;
+});
+var hasRoutes = (function hasRoutes({ side }, key) {
+	const entry = side.flags.get(key);
+	return entry !== void 0 && (flagOf(entry)?.emergencyRoutes ?? []).length > 0;
+});
+/** Whether users there get more than is wanted. A file that cannot be read counts as exposed. */
+var isAbove = (function isAbove(files, environment, limit) {
+	const state = stateOf(files, environment);
+	if (state.kind === "unreadable") return true;
+	const exposures = exposuresIn(files, environment);
+	if (exposures === null) return state.kind === "known" && state.value.enabled;
+	if (limit === null) return isExposed(exposures);
+	return exposures.some(({ service, reach }) => percentOf(reach) > limit(service));
+});
+/** Null: down to the safe value for all users. */
+var limitOf = (function limitOf({ rollout, shares = null }) {
+	if (shares !== null) return (service) => shares.get(service) ?? ALL$1;
+	return rollout === null ? null : () => rollout;
+});
+var newTexts = (async function newTexts({ repository, root }, base, tree, places, { routes, ...options }) {
+	const paths = places.map(({ flag, environment }) => statePath(root, environment, flag));
+	const blobs = await repository.readPaths(paths.map((path) => ({
+		tree: asTree(base),
+		path
+	})));
+	const lower = lowering();
+	const edits = places.map((place, index) => {
+		const entry = tree.side.flags.get(place.flag);
+		const state = entry?.states?.get(place.environment)?.value ?? null;
+		const bytes = blobs[index]?.bytes;
+		const text = bytes === void 0 || state === null ? null : editable(bytes);
+		const down = lower(text, state, entry === void 0 ? null : flagOf(entry), place.environment, limitOf(options));
+		const isBlocking = routes && hasRoutes(tree, place.flag);
+		return {
+			place,
+			path: paths[index] ?? "",
+			text: isBlocking ? setEntry(down.text, ["block-routes"], true) : down.text,
+			turnedOff: down.turnedOff
+		};
+	});
+	return {
+		files: new Map(edits.map(({ path, text }) => [path, text])),
+		turnedOff: edits.flatMap(({ place, turnedOff }) => turnedOff.length === 0 ? [] : [{
+			...place,
+			services: turnedOff
+		}])
+	};
+});
+/** The one percentage that all lowered services get; null: none, or several. */
+var commonShare = (function commonShare({ rollout, shares = null }) {
+	if (shares === null) return rollout;
+	const [share = 0, ...others] = new Set(shares.values());
+	return others.length === 0 && share > 0 ? share : null;
+});
+var messageOf = (function messageOf(places, { routes, ...options }, hasAnyRoutes, turnedOff) {
+	const [first] = places;
+	const blocked = routes && hasAnyRoutes ? ", and block routes" : "";
+	const off = new Set(turnedOff.map(({ flag, environment }) => `${environment} ${flag}`));
+	const isOff = ({ flag, environment }) => off.has(`${environment} ${flag}`);
+	const rollout = commonShare(options);
+	const share = rollout === null ? blocked : places.every(isOff) ? "" : ` to ${rollout}%`;
+	if (places.length === 1 && first !== void 0) return `Roll back ${first.flag} in ${first.environment}${share}`;
+	const lines = places.map((place) => {
+		const how = share !== "" && isOff(place) ? ": off where no percentage is read" : "";
+		return `- ${place.flag} in ${place.environment}${how}`;
+	});
+	return [
+		`Roll back ${namesOf(places)}${share}`,
+		"",
+		...lines
+	].join("\n");
+});
+/** `checkout, basket and 3 more flags`: a subject that a list of commits can tell from others. */
+var namesOf = (function namesOf(places) {
+	const flags = [...new Set(places.map(({ flag }) => flag))];
+	if (flags.length <= MOST_NAMED) return flags.join(", ");
+	return `${flags.slice(0, MOST_NAMED - 1).join(", ")} and ${flags.length - MOST_NAMED + 1} more flags`;
+});
+// src/cli/pull-request.ts
+/** Offers the edit. `verb`: what the user does with the branch. */
+var offerFor = (async function offerFor(repository, base, edit, { pullRequest = false, github, reason = "" }, verb) {
+	const { branch } = edit;
+	if (!pullRequest || base === null) return {
+		isOpen: true,
+		text: `written to the branch ${branch}; ${await nextStep(repository, edit, verb)}`
+	};
+	if (await repository.remoteName() === null) return {
+		isOpen: false,
+		text: `written to the branch ${branch}, and not proposed, because there is no remote; ${await nextStep(repository, edit, verb)}`
+	};
+	const name = github ?? nameIn(await repository.remoteUrl() ?? "");
+	if (github !== void 0 && !isRepositoryName(github)) throw refusal("option/not-a-repository", { written: github });
+	const into = await defaultBranchName(repository);
+	const offered = await offer({
+		repository,
+		github: await githubFor(name, into)
+	}, {
+		base,
+		written: edit,
+		body: bodyOf(edit.report, {
+			by: null,
+			reason
+		})
+	});
+	return {
+		isOpen: offered.kind === "open",
+		text: offerText(offered, webOf(name), into)
+	};
+});
+/**
+* The command that proposes the branch, or lands it. Without a remote, a branch can only land. A proposal that waits may be
+* open meanwhile, so that people can approve it.
+*/
+var nextStep = (async function nextStep(repository, { branch, report }, verb) {
+	const into = await defaultBranchName(repository);
+	const remote = await repository.remoteName();
+	const when = report.verdict === "pass" ? "" : "when it passes, ";
+	if (into !== null && remote === null) return `${when}land it with: git switch ${into} && git merge ${branch}`;
+	if (verb === "land" && into !== null) return `${when}land it with: git push ${remote ?? "origin"} ${branch}:${into}`;
+	const push = `git push -u ${remote ?? "origin"} ${branch}`;
+	return report.verdict === "wait" ? `propose it now, and merge it when it passes: ${push}` : `${when}${verb} it with: ${push}`;
+});
+/** The name of the default branch, or null when this clone does not know it. */
+var defaultBranchName = (async function defaultBranchName(repository) {
+	const branch = await repository.defaultBranch();
+	return branch.kind === "remote" || branch.kind === "local" ? branch.branch : null;
+});
+// src/cli/promote.ts
+/** `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also when the gate would not pass it yet. */
+var runPromote = (function runPromote([flag = ""], options) {
+	return withGatherer(options, async (gatherer) => {
+		const base = await editBaseOf(gatherer.repository, options.base ?? null);
+		const { to, rollout = null, branch = null } = options;
+		const { dryRun = false, reason = "" } = options;
+		const edit = await promote(gatherer, base, {
+			flag,
+			to,
+			rollout,
+			branch,
+			dryRun,
+			reason
+		});
+		await saveQuestion(edit, options);
+		printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
+		if (edit.earlier !== null) remark(earlierText(edit.earlier));
+		if (edit.preview !== null) {
+			remarkOnPreview(edit.preview, edit.branch);
+			return EXIT.pass;
+		}
+		const { isOpen, text } = await offerFor(gatherer.repository, base, edit, options, "propose");
+		remark(text);
+		return isOpen ? EXIT.pass : EXIT.wait;
+	});
+});
+// src/cli/rollback.ts
+/** `flaghoist rollback FLAG\u2026 [--in ENV\u2026] [--all] [--routes]`. */
+var runRollback = (function runRollback(flags, options) {
+	return withGatherer(options, async (gatherer) => {
+		const { land = false, pullRequest = false } = options;
+		if (land && pullRequest) throw refusal("land/two-ways");
+		const { repository } = gatherer;
+		const base = land && options.base === void 0 ? await freshTip(repository) : await editBaseOf(repository, options.base ?? null);
+		const { in: environments = [], all = false, owner = null } = options;
+		const { rollout = null, branch = null } = options;
+		const { routes = false, withDependents = false, dryRun = false, reason = "" } = options;
+		const request = {
+			flags,
+			all,
+			owner,
+			in: environments,
+			rollout,
+			shares: options.share ?? null,
+			routes,
+			branch,
+			withDependents,
+			dryRun,
+			reason
+		};
+		let edit;
+		try {
+			edit = await rollback(gatherer, base, request);
+		} catch (error) {
+			if (!(land && base !== null && isRefusal(error, "rollback/nothing-to-do")) || options.format === "json") throw error;
+			return deployLanded(gatherer, base, deployOptions(options));
+		}
+		await saveQuestion(edit, options);
+		const isOneObject = land && options.format === "json";
+		if (!isOneObject) printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
+		remarkOn(edit);
+		const end = await endOf(edit, {
+			repository,
+			base,
+			options
+		});
+		if (isOneObject) print(printableJson(landJson(edit.report, end)));
+		return end.code;
+	});
+});
+/** Shows, lands or offers the edit. */
+var endOf = (async function endOf(edit, { repository, base, options }) {
+	const { verdict } = edit.report;
+	const notLanded = {
+		landed: null,
+		deployed: null
+	};
+	if (edit.preview !== null) {
+		remarkOnPreview(edit.preview, edit.branch);
+		return {
+			...notLanded,
+			code: exitCodeOf(verdict)
+		};
+	}
+	if (options.land === true && base !== null && verdict === "pass") return landAndDeploy({
+		repository,
+		base,
+		pipeline: valueOf(edit.question.proposal.base.pipeline),
+		options: deployOptions(options)
+	}, edit);
+	const { isOpen, text } = await offerFor(repository, base, edit, options, "land");
+	remark(text);
+	return {
+		...notLanded,
+		code: isOpen ? exitCodeOf(verdict) : EXIT.wait
+	};
+});
+/** What the report does not say. */
+var remarkOn = (function remarkOn(edit) {
+	if (edit.dependents.length > 0) remark(`rolled back with them, because they build on them: ${edit.dependents.join(", ")}`);
+	for (const { flag, environment, services } of edit.turnedOff) remark(`${flag} in ${environment}: turned off for ${services.join(", ")}, which reads no percentage`);
+	if (edit.untouched.length > 0) remark(`left as they are, because they give no more than that: ${edit.untouched.join(", ")}`);
+	if (edit.unreadable.length > 0) remark(`left alone, because their definitions cannot be read: ${edit.unreadable.join(", ")}; revert what broke them`);
+	if (edit.routeless.length > 0) remark(`no emergency routes to block: ${edit.routeless.join(", ")}`);
+	edit.open.forEach((line) => remark(line));
+});
+// src/app/edit/edit-plan.ts
+const EXACTLY = new TextDecoder("utf-8", { ignoreBOM: true });
 /** `flaghoist/promote-voice-outbound-calls-to-production-25`: safe as a branch name. */
 function branchName(verb, keys, rest) {
 	return `flaghoist/${[
@@ -64,18 +633,10 @@ function branchName(verb, keys, rest) {
 	].join("-").replaceAll("/", "-")}`.slice(0, 120).replace(/[.-]+$/, "");
 }
 // src/files/edit-map.ts
-var import_dist = require_dist();
-function spliced(body, { from, to, text }) {
-	return body.slice(0, from) + text + body.slice(to);
-}
-/** A value as YAML. Text is always quoted, because it may look like a number. */
-function valueText(value) {
-	return typeof value === "string" ? JSON.stringify(value) : String(value);
-}
 /** A key, without quotes if YAML reads it as the same text. It reads `123` and `true` as other types. */
 function keyText(key) {
-	const { contents } = (0, import_dist.parseDocument)(key);
-	return /^[\w./-]+$/.test(key) && (0, import_dist.isScalar)(contents) && contents.value === key ? key : JSON.stringify(key);
+	const { contents } = parseDocument(key);
+	return /^[\w./-]+$/.test(key) && isScalar(contents) && contents.value === key ? key : JSON.stringify(key);
 }
 /** `services: { calling-platform: { enabled: false } }`. */
 function flowText([key = "", ...rest], value) {
@@ -100,14 +661,6 @@ function spanOf({ key, value }) {
 	return {
 		from: keyRange.from,
 		to: value === null ? keyRange.to : rangeOf(value).to
-	};
-}
-function rangeOf(node) {
-	const range = node.range;
-	if (range === null || range === void 0) throw new Error("a parsed node has no range");
-	return {
-		from: range[0],
-		to: range[1]
 	};
 }
 /** The order in which people write the entries of a state. */
@@ -172,7 +725,7 @@ function blockText([key = "", ...rest], value, indent, deeper, end) {
 function anchorFor({ items }, key) {
 	const rank = ORDER.indexOf(key);
 	const before = items.findLastIndex((item) => {
-		const position = ORDER.indexOf((0, import_dist.isScalar)(item.key) ? String(item.key.value) : "");
+		const position = ORDER.indexOf(isScalar(item.key) ? String(item.key.value) : "");
 		return position >= 0 && position < rank;
 	});
 	return before < 0 ? items.length - 1 : before;
@@ -197,7 +750,7 @@ function indentOf(body, { items: [first] }) {
 }
 /** By how much the file indents its maps. */
 function stepOf(body, map) {
-	for (const { value } of map.items) if ((0, import_dist.isMap)(value) && value.flow !== true && value.items.length > 0) return Math.max(1, indentOf(body, value) - indentOf(body, map));
+	for (const { value } of map.items) if (isMap(value) && value.flow !== true && value.items.length > 0) return Math.max(1, indentOf(body, value) - indentOf(body, map));
 	return STEP;
 }
 /** Adds `text`, such as `enabled: false`, behind the last entry. */
@@ -267,17 +820,6 @@ function blanksAt(body, offset) {
 	return /^[ \t]*/.exec(body.slice(offset))?.[0].length ?? 0;
 }
 // src/files/edit.ts
-/** Sets one entry. Adds it and the maps around it if they are missing. */
-function setEntry(text, path, value) {
-	return edited(text, (body, root) => {
-		const steps = stepsAlong(root, path);
-		const last = steps.at(-1);
-		if (last === void 0) return insertInEmpty(body, path, value);
-		if (last.index >= 0) return replaceValue(body, last, value);
-		const rest = path.slice(steps.length - 1);
-		return last.map.flow === true ? insertInFlow(body, last.map, flowText(rest, value)) : insertInBlock(body, last.map, rest, value);
-	});
-}
 /** Removes one entry, and the maps around it that become empty. A missing entry changes nothing. */
 function removeEntry(text, path) {
 	return edited(text, (body, root) => {
@@ -308,101 +850,10 @@ function newStateText({ enabled, rollout, services, hold }) {
 	return hold === null ? withServices : setEntry(withServices, ["hold"], hold);
 }
 const MARK = "\ufeff";
-/** Makes one cut in a text behind its byte order mark. */
-function edited(text, cut) {
-	const mark = text.startsWith(MARK) ? MARK : "";
-	const body = text.slice(mark.length);
-	const { contents, errors } = composed(new import_dist.Parser().parse(body), body);
-	if (errors.length > 0) throw new Error("only text that the strict reader accepts can be edited");
-	const splice = cut(body, contents);
-	return splice === null ? text : mark + spliced(body, splice);
-}
-/** The maps along a path, as far as they exist. Empty for an empty text. */
-function stepsAlong(root, path) {
-	if (root === null) return [];
-	const steps = [];
-	let node = root;
-	for (const key of path) {
-		if (!(0, import_dist.isMap)(node)) throw new Error(`${path.join(".")} leads through a value that is not a map`);
-		const index = node.items.findIndex((item) => (0, import_dist.isScalar)(item.key) && item.key.value === key);
-		steps.push({
-			map: node,
-			index
-		});
-		if (index < 0) break;
-		node = node.items[index]?.value;
-	}
-	return steps;
-}
-function replaceValue(body, { map, index }, value) {
-	const pair = map.items[index];
-	if (!(0, import_dist.isScalar)(pair?.value)) throw new Error("only a single value can be replaced");
-	const { from, to } = rangeOf(pair.value);
-	const old = body.slice(from, to);
-	const sign = /^[|>][-+\d]*([ \t]+#[^\r\n]*)?/.exec(old);
-	const rest = sign !== null && isBlockText(pair) ? `${sign[1] ?? ""}${old.endsWith("\n") ? lineEndOf(body) : ""}` : "";
-	return {
-		from,
-		to,
-		text: `${valueText(value)}${rest}`
-	};
-}
 function isBlockText({ value }) {
-	return (0, import_dist.isScalar)(value) && (value.type === "BLOCK_LITERAL" || value.type === "BLOCK_FOLDED");
+	return isScalar(value) && (value.type === "BLOCK_LITERAL" || value.type === "BLOCK_FOLDED");
 }
 // src/app/edit/lower.ts
-/** Lowers many states. Thousands of them are the same text, which is turned off once. */
-function lowering() {
-	const texts = /* @__PURE__ */ new Map();
-	const off = (text, state, safe) => {
-		const key = `${safe} ${text}`;
-		const lower = texts.get(key) ?? turnedOff(text, state, safe);
-		texts.set(key, lower);
-		return lower;
-	};
-	return (...state) => lowerText(off, ...state);
-}
-function lowerText(off, ...[text, state, flag, environment, limit]) {
-	const safe = flag?.safe ?? false;
-	if (text === null || state === null) return {
-		text: newStateText({
-			enabled: safe,
-			rollout: 100,
-			services: [],
-			hold: null
-		}),
-		turnedOff: []
-	};
-	if (flag === null || limit === null) return {
-		text: off(text, state, safe),
-		turnedOff: []
-	};
-	const exposed = sharesOf(flag, state, environment).filter(({ percent }) => percent > 0);
-	if (exposed.length > 0 && exposed.every(({ service }) => limit(service) === 0)) return {
-		text: off(text, state, safe),
-		turnedOff: []
-	};
-	return toLimit({
-		text,
-		state,
-		off
-	}, flag, environment, limit);
-}
-/** How many percent of its users each service gives the non-safe value in an environment. */
-function sharesOf(flag, state, environment) {
-	return exposuresOf(flag, state, environment).map(({ service, reach }) => ({
-		service,
-		percent: percentOf(reach)
-	}));
-}
-function turnedOff(text, state, safe) {
-	const whole = state.enabled === safe ? text : setEntry(text, ["enabled"], safe);
-	return state.services.filter(({ enabled }) => enabled !== null && enabled !== safe).reduce((so, { service }) => setEntry(so, [
-		"services",
-		service,
-		"enabled"
-	], safe), whole);
-}
 function toLimit({ off, ...edited }, flag, environment, limit) {
 	const aboveIn = (state) => sharesOf(flag, state, environment).flatMap(({ service, percent }) => percent > limit(service) ? [service] : []);
 	const isTooLow = (from, to) => {
@@ -414,9 +865,10 @@ function toLimit({ off, ...edited }, flag, environment, limit) {
 	const shared = aboveIn(edited.state).filter((service) => limit(service) > 0).reduce((so, service) => withRollout(so, service, limit(service), isTooLow), edited);
 	const rest = aboveIn(shared.state);
 	const others = sharesOf(flag, shared.state, environment).filter((share) => share.percent > 0 && !rest.includes(share.service));
+	const unable = rest.filter((service) => limit(service) > 0);
 	if (rest.length > 0 && others.length === 0) return {
 		text: off(edited.text, edited.state, flag.safe),
-		turnedOff: rest
+		turnedOff: unable
 	};
 	return {
 		text: rest.reduce((so, service) => setEntry(so, [
@@ -424,7 +876,7 @@ function toLimit({ off, ...edited }, flag, environment, limit) {
 			service,
 			"enabled"
 		], flag.safe), shared.text),
-		turnedOff: rest
+		turnedOff: unable
 	};
 }
 /** Lowers the service's own rollout, or the one that it inherits, unless that takes too much from another service. */
@@ -766,31 +1218,17 @@ function branchOf(name, { full_name: from }, { full_name: into }) {
 // src/app/edit/edit-commit.ts
 /** Names that are tried: branches of earlier incidents may have taken the first ones. */
 const MOST_OF_A_NAME = 20;
-/**
-* Writes the edit. A branch with the same edit on an older commit is stale, and is replaced. It moves no other branch, and
-* takes a name with a number instead.
-*/
-async function commitEdit(repository, edit) {
-	const { base, branch, isOurName, message, files } = edit;
-	for (const name of isOurName ? numbered(branch) : [branch]) {
-		const replaced = isOurName ? await staleBranch(repository, edit, name) : null;
-		const commit = await repository.commitOnBranch({
-			parent: base,
-			branch: name,
-			message,
-			files,
-			...replaced === null ? {} : { replaced }
-		});
-		if (commit.kind === "done") return {
-			branch: name,
-			name: branch,
-			isOurName,
-			message,
-			commit: commit.sha,
-			files: [...files.keys()].toSorted()
-		};
-	}
-	throw refusal("edit/branch-exists", { branch });
+/** Writes the edit under a name without folders, because another branch stands in the place of one. */
+function commitBeside(repository, edit, branch, by) {
+	const flat = branch.replaceAll("/", "-");
+	if (!edit.isOurName || flat === branch) throw refusal("edit/branch-blocked", {
+		branch,
+		by
+	});
+	return commitEdit(repository, {
+		...edit,
+		branch: flat
+	});
 }
 async function staleBranch(repository, { base, message, files }, name) {
 	const tip = await repository.resolve(`refs/heads/${name}`);
@@ -929,32 +1367,34 @@ function bodyOf({ changes }, { by, reason }) {
 // src/app/edit/earlier.ts
 /** Without `resume`, a rollback that is older is no matter of a way back. */
 const RECENT = durationOf("14d");
-/**
-* Null where nothing was lowered lately, where a value was raised since, or where a ladder says the next step: only
-* `resume` leads past it. States that set services apart are no matter of one percentage.
-*/
-async function earlierPercent(gatherer, base, { flag, environment, state }, pipeline) {
-	if (state === null || state.services.length > 0) return null;
+/** Null where nothing was lowered lately, or where a value was raised since. */
+async function earlierState(gatherer, base, { flag, environment, state }, pipeline) {
+	if (state === null) return null;
 	const resume = environmentOf$1(pipeline, environment)?.resume;
-	if (resume === void 0 && hasLadder(flag, environment, pipeline)) return null;
 	const within = resume === void 0 ? RECENT : durationOf(resume.within);
 	const since = instant(await gatherer.clock.now() - within);
+	const sharesIn = (of) => sharesOf(flag, of, environment).map(({ percent }) => percent);
 	let earlier = null;
-	let percent = presentPercent(flag, state);
+	let shares = sharesIn(state);
 	for (const { landing, before } of await formerStates(gatherer, base, since, {
 		flag,
 		environment
 	})) {
-		if (before === null || before.services.length > 0) break;
-		const share = presentPercent(flag, before);
-		if (share < percent) break;
-		if (share > percent) earlier = {
-			percent: share,
+		if (before === null) break;
+		const former = sharesIn(before);
+		if (shares.some((share, index) => share > (former[index] ?? 0))) break;
+		if (former.some((share, index) => share > (shares[index] ?? 0))) earlier = {
+			state: before,
 			landing
 		};
-		percent = share;
+		shares = former;
 	}
-	return earlier;
+	if (earlier === null) return null;
+	const isWhole = state.services.length === 0 && earlier.state.services.length === 0;
+	return {
+		...earlier,
+		percent: isWhole ? presentPercent(flag, earlier.state) : null
+	};
 }
 function hasLadder(flag, environment, pipeline) {
 	return requirementsOf(flag, environment, pipeline, "ladder").length > 0;
@@ -999,15 +1439,6 @@ async function missingFlag(loader, name, keys) {
 	return side.flags.get(name)?.definition == null ? unknownFlag(name, keys) : refusal("unknown/not-landed", { name });
 }
 // src/app/edit/write-edit.ts
-async function writeEdit(gatherer, edit, { dryRun }) {
-	if (dryRun) return previewed(gatherer, edit);
-	const written = await commitEdit(gatherer.repository, edit);
-	return {
-		...written,
-		...await judgeChange(gatherer, edit.base, written.commit),
-		preview: null
-	};
-}
 async function previewed(gatherer, edit) {
 	const { repository } = gatherer;
 	const { base, branch, isOurName, message, files } = edit;
@@ -1054,26 +1485,8 @@ function linesBetween(before, after) {
 function linesOf(text) {
 	return text === "" ? [] : text.replace(/\n$/, "").split("\n");
 }
-/** The message of an edit with the reason for it. Untrusted text, on one line. */
-function withReason(message, reason) {
-	const why = plain(reason, LONGEST_REASON).replaceAll("@", "\uff20");
-	return why === "" ? message : `${message}\n\nWhy: ${why}`;
-}
 const LONGEST_REASON = 300;
 // src/app/edit/promote.ts
-async function promote(gatherer, base, options) {
-	if (base === null) throw refusal("promote/nothing-landed");
-	const target = await targetOf(gatherer, await readNamed(gatherer, base, [options.flag]), options);
-	if (options.rollout === null) await demandAccepted(gatherer, base, target);
-	const earlier = options.rollout === null ? await wayBackOf(gatherer, base, target, options) : null;
-	return {
-		...await writeEdit(gatherer, await editFor(gatherer, base, target, {
-			...options,
-			rollout: options.rollout ?? earlier?.percent ?? null
-		}), { dryRun: options.dryRun === true }),
-		earlier
-	};
-}
 /** No step goes on from one that has landed and is not accepted. */
 async function demandAccepted(gatherer, base, { pipeline, key, environment }) {
 	const refusals = await refusedAt(gatherer, pipeline, base);
@@ -1088,19 +1501,24 @@ async function demandAccepted(gatherer, base, { pipeline, key, environment }) {
 		verdict
 	});
 }
-/** What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. */
+/**
+* What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. A service that is set apart
+* has no next step: what it had counts in any case.
+*/
 async function wayBackOf(gatherer, base, target, options) {
-	const earlier = await earlierPercent(gatherer, base, target, target.pipeline);
-	if (earlier === null || !hasLadder(target.flag, target.environment, target.pipeline)) return earlier;
-	const { report } = await writeEdit(gatherer, await editFor(gatherer, base, target, {
-		...options,
-		rollout: earlier.percent
-	}), { dryRun: true });
+	const { flag, environment, pipeline } = target;
+	const earlier = await earlierState(gatherer, base, target, pipeline);
+	if (earlier === null || earlier.percent === null || !hasLadder(flag, environment, pipeline)) return earlier;
+	const { report } = await writeEdit(gatherer, await editFor(gatherer, base, target, options, earlier), { dryRun: true });
 	return report.changes.some(({ resume }) => resume?.takenDown != null) ? earlier : null;
 }
-async function editFor(gatherer, base, target, { rollout, branch, reason = "" }) {
+async function editFor(gatherer, base, target, { rollout, branch, reason = "" }, earlier) {
 	const { key, environment, state } = target;
-	const setting = settingFor(target, rollout);
+	const { services = [] } = state ?? {};
+	const setting = earlier?.state ?? {
+		...settingFor(target, rollout),
+		services
+	};
 	const file = statePath(gatherer.root, environment, key);
 	demandEffect(target, setting, file);
 	const text = await textAfter(gatherer, base, file, state, setting);
@@ -1118,29 +1536,6 @@ async function editFor(gatherer, base, target, { rollout, branch, reason = "" })
 		files: /* @__PURE__ */ new Map([[file, text]])
 	};
 }
-/** What the user named, or one line that says what does not exist. */
-async function targetOf(gatherer, { side, names }, { flag: name, to }) {
-	const pipeline = side.pipeline?.value ?? null;
-	if (pipeline === null) throw refusal("promote/no-pipeline");
-	const entry = side.flags.get(name);
-	if (entry?.definition == null) throw await missingFlag(gatherer, name, names);
-	const flag = entry.definition.value;
-	if (flag === null) throw refusal("promote/unreadable-flag", { flag: name });
-	const environment = environmentOf$1(pipeline, to)?.name;
-	if (environment === void 0) throw unknownEnvironment(to, environmentsNamedBy(side.pipeline));
-	const file = entry.states?.get(environment) ?? null;
-	if (file !== null && file.value === null) throw refusal("promote/unreadable-state", { file: file.file });
-	const state = file?.value ?? null;
-	return {
-		pipeline,
-		key: flag.key,
-		environment,
-		flag,
-		state,
-		present: presentPercent(flag, state),
-		next: nextSetting(flag, state, environment, pipeline)
-	};
-}
 function unknownEnvironment(name, available) {
 	const meant = nearest(name, available);
 	return refusal("unknown/environment", {
@@ -1149,91 +1544,31 @@ function unknownEnvironment(name, available) {
 		meant
 	});
 }
-function settingFor({ key, environment, flag, state, present, next }, rollout) {
-	const wanted = rollout === null ? next : {
-		enabled: !flag.safe,
-		rollout
-	};
-	if (wanted === null || wanted.rollout === present) {
-		const services = overridden(state);
-		throw refusal("promote/already-there", {
-			flag: key,
-			environment,
-			percent: present,
-			services
-		});
-	}
-	const percent = wanted.rollout;
-	if (percent < present) throw refusal("promote/lowers", {
-		flag: key,
-		environment,
-		percent,
-		present
-	});
-	if (percent < 100 && flag.services.length > 0 && !readsRollout(flag)) throw refusal("promote/no-percentage", {
-		flag: key,
-		percent
-	});
-	return wanted;
-}
-/** Throws a refusal where the edit would change nothing for users. */
-function demandEffect({ key, environment, flag, state }, setting, file) {
-	const shares = (of) => JSON.stringify(sharesOf(flag, of, environment));
-	if (shares(promoted(state, setting)) !== shares(state)) return;
-	const share = {
-		flag: key,
-		environment,
-		percent: setting.rollout
-	};
-	throw flag.services.length === 0 ? refusal("promote/no-variable", share) : refusal("promote/overridden", {
-		...share,
-		services: overridden(state),
-		file
-	});
-}
 /** The services that a state sets apart. */
 function overridden(state) {
 	return state?.services.map(({ service }) => service) ?? [];
 }
-/** The state file's new text: the present one with as few characters changed as possible. */
-async function textAfter({ repository }, base, file, state, { enabled, rollout }) {
-	if (state === null) return newStateText({
-		enabled,
-		rollout,
-		services: [],
-		hold: null
-	});
-	const [blob] = await repository.readPaths([{
-		tree: asTree(base),
-		path: file
-	}]);
-	const whole = blob == null ? "" : editable(blob.bytes);
-	const text = state.blockRoutes === true ? removeEntry(whole, ["block-routes"]) : whole;
-	const on = state.enabled === enabled ? text : setEntry(text, ["enabled"], enabled);
-	return state.rollout === rollout ? on : setEntry(on, ["rollout"], rollout);
+/** Of what sets services apart, only the entries that differ. */
+function withServices(text, present, wanted) {
+	return [...new Set([...present, ...wanted].map(({ service }) => service))].flatMap((service) => ["enabled", "rollout"].map((field) => ({
+		service,
+		field
+	}))).reduce((so, { service, field }) => {
+		const valueOf = (overrides) => overrides.find((override) => override.service === service)?.[field] ?? null;
+		const value = valueOf(wanted);
+		if (value === valueOf(present)) return so;
+		const path = [
+			"services",
+			service,
+			field
+		];
+		return value === null ? removeEntry(so, path) : setEntry(so, path, value);
+	}, text);
 }
 // src/app/flag-patterns.ts
-/** Whether a text can name more than one flag. */
-function isPattern(text) {
-	return text.includes("*") || text.endsWith("/");
-}
-/** Whether a flag is meant: `voice/calls` by its key, `voice` and `voice/` by the prefix, `voice/*` by the pattern. */
-function matches(pattern, key) {
-	if (pattern.includes("*")) return expressionOf(pattern).test(key);
-	const prefix = pattern.endsWith("/") ? pattern : `${pattern}/`;
-	return key === pattern || key.startsWith(prefix);
-}
 function expressionOf(pattern) {
 	const parts = pattern.split("*").map((part) => part.replaceAll(/[^\w/-]/g, String.raw`\$&`));
 	return new RegExp(`^${parts.join(".*")}$`);
-}
-/** The flags that are meant, in the order of `available`; all of them where nothing is named. */
-function flagsNamed(patterns, available) {
-	if (patterns.length === 0) return available;
-	for (const pattern of patterns) if (!available.some((key) => matches(pattern, key))) throw unknownFlag(pattern, available);
-	const keys = new Set(available);
-	const isMeant = (key) => patterns.some((pattern) => keys.has(pattern) ? key === pattern : matches(pattern, key));
-	return available.filter(isMeant);
 }
 // src/app/edit/dependents.ts
 /** Without `keys` themselves. Only definitions that name one of them are read. */
@@ -1283,57 +1618,44 @@ function lineFor(root, rules, { key }, environments) {
 	return `the routes of ${key} stay open in ${environments.join(", ")}, because no proxy is sent its variables there: add ${edits.join(", and ")}`;
 }
 // src/app/edit/rollback.ts
-async function rollback(gatherer, base, options) {
-	if (base === null) throw refusal("rollback/nothing-landed");
-	const { rollout, routes, all, shares = null } = options;
-	if (routes && rollout !== null) throw refusal("rollback/routes-and-rollout");
-	if (shares !== null && (rollout !== null || routes || all)) throw refusal("rollback/shares-alone");
-	const named = await namedIn(gatherer, base, options);
-	const dependents = options.withDependents === true && named.length > 0 ? await dependentsOf(gatherer, base, named) : [];
-	const tree = await (options.all ? readCommit(gatherer, base) : readNamed(gatherer, base, [.../* @__PURE__ */ new Set([...named, ...dependents])]));
+/** The edit, and what its report does not say. The files that were read for it are not kept while it is judged. */
+async function planned(gatherer, base, options, flags) {
+	const tree = await (options.all ? readCommit(gatherer, base) : readNamed(gatherer, base, [...new Set(flags)]));
 	const keys = keysOf(tree, {
 		...options,
-		flags: [...named, ...dependents]
+		flags
 	});
 	refuseUnknownServices(tree, keys, options);
 	const environments = keys.length === 0 ? [] : environmentsOf(tree, options);
-	const places = keys.flatMap((flag) => environments.flatMap((environment) => isConcerned(tree, flag, environment, options) ? [{
-		flag,
-		environment
-	}] : []));
+	const places = keys.flatMap((flag) => {
+		const files = filesOf(tree.side.flags.get(flag));
+		return environments.flatMap((environment) => isConcerned(files, environment, options) ? [{
+			flag,
+			environment
+		}] : []);
+	});
 	if (places.length === 0) throw nothingToDo(options);
 	const changed = new Set(places.map(({ flag }) => flag));
 	const { files, turnedOff } = await newTexts(gatherer, base, tree, places, options);
 	const where = options.in.length === 0 ? [] : ["in", ...options.in];
-	const written = await writeEdit(gatherer, {
+	const message = messageOf(places, options, places.some(({ flag }) => hasRoutes(tree, flag)), turnedOff);
+	const edit = {
 		base,
 		branch: options.branch ?? branchName("rollback", [...changed], where),
 		isOurName: options.branch === null,
-		message: withReason(messageOf(places, options, places.some(({ flag }) => hasRoutes(tree, flag)), turnedOff), options.reason ?? ""),
+		message: withReason(message, options.reason ?? ""),
 		files
-	}, { dryRun: options.dryRun === true });
-	const unreadable = options.all ? unprovable(tree) : [];
-	const without = places.map(({ flag }) => flag).filter((key) => !hasRoutes(tree, key));
-	const routeless = options.routes ? [...new Set(without)] : [];
-	const open = options.routes ? openRoutes(gatherer.root, tree.side, places) : [];
-	const still = keys.filter((key) => !changed.has(key));
-	const untouched = options.all ? [] : still;
+	};
+	const without = [...changed].filter((key) => !hasRoutes(tree, key));
 	return {
-		...written,
-		dependents: dependents.filter((key) => changed.has(key)),
+		edit,
 		changed: places,
 		turnedOff,
-		untouched,
-		unreadable,
-		routeless,
-		open
+		untouched: options.all ? [] : keys.filter((key) => !changed.has(key)),
+		unreadable: options.all ? unprovable(tree) : [],
+		routeless: options.routes ? without : [],
+		open: options.routes ? openRoutes(gatherer.root, tree.side, places) : []
 	};
-}
-/** The flags that are named. A pattern means those that there are. */
-async function namedIn(gatherer, base, { flags, all, owner = null }) {
-	if (owner !== null) return ownedIn(gatherer, base, flags, owner);
-	if (all || !flags.some(isPattern)) return flags;
-	return flagsNamed(flags, await namesIn(gatherer, asTree(base)));
 }
 /** The flags of an owner, of those that are named. */
 async function ownedIn(gatherer, base, flags, owner) {
@@ -1351,136 +1673,29 @@ async function ownedIn(gatherer, base, flags, owner) {
 		available
 	});
 }
-function keysOf({ side, names: keys }, { flags, all }) {
-	if (all === flags.length > 0) throw refusal("rollback/flags-or-all", { all });
-	for (const flag of flags) if (!keys.includes(flag)) throw unknownFlag(flag, keys);
-	if (!all) return keys.filter((key) => flags.includes(key));
-	const unreadable = new Set(unprovable({ side }));
-	return keys.filter((key) => !unreadable.has(key));
-}
 /** Flags whose definition has no readable version, so that nothing says what takes them down. */
 function unprovable({ side }) {
 	return [...side.flags].flatMap(([key, entry]) => entry.definition !== null && flagOf(entry) === null ? [key] : []);
 }
-/** A definition that cannot be read knows no service, and stops no rollback. */
-function refuseUnknownServices({ side }, keys, { shares = null }) {
-	if (shares === null) return;
-	const flags = keys.map((key) => flagOf(side.flags.get(key)));
-	const available = flags.flatMap((flag) => flag?.services.map(({ service }) => service) ?? []);
-	const name = [...shares.keys()].find((service) => !available.includes(service));
-	if (name === void 0 || flags.includes(null)) return;
-	throw refusal("unknown/service", {
-		name,
-		available,
-		meant: nearest(name, available)
-	});
-}
-function environmentsOf({ environments }, { in: named }) {
-	for (const name of named) if (!environments.includes(name)) throw unknownEnvironment(name, environments);
-	return named.length === 0 ? environments : environments.filter((name) => named.includes(name));
-}
-/** Whether users get more than is wanted, or routes can be blocked in a named environment. */
-function isConcerned(tree, key, environment, options) {
-	if (isAbove(tree, key, environment, limitOf(options))) return true;
-	const isBlocked = (tree.side.flags.get(key)?.states?.get(environment)?.value ?? null)?.blockRoutes === true;
-	return options.routes && options.in.length > 0 && !isBlocked && hasRoutes(tree, key);
-}
-function hasRoutes({ side }, key) {
-	const entry = side.flags.get(key);
-	return entry !== void 0 && (flagOf(entry)?.emergencyRoutes ?? []).length > 0;
-}
-/** Whether users there get more than is wanted. A file that cannot be read counts as exposed. */
-function isAbove({ side }, key, environment, limit) {
-	const snapshot = snapshotOf({
-		pipeline: side.pipeline,
-		flags: /* @__PURE__ */ new Map([[key, side.flags.get(key)]])
-	});
-	const files = filesOf(snapshot, key);
-	const state = stateOf(files, environment);
-	if (state.kind === "unreadable") return true;
-	const exposures = exposuresIn(files, environment);
-	if (exposures === null) return state.kind === "known" && state.value.enabled;
-	if (limit === null) return isExposed(exposures);
-	return exposures.some(({ service, reach }) => percentOf(reach) > limit(service));
-}
-/** Null: down to the safe value for all users. */
-function limitOf({ rollout, shares = null }) {
-	if (shares !== null) return (service) => shares.get(service) ?? ALL$1;
-	return rollout === null ? null : () => rollout;
-}
 /** Percent. */
 const ALL$1 = 100;
-function nothingToDo({ in: named, rollout, routes, shares = null }) {
-	const facts = {
-		environments: named,
+function nothingToDo(options) {
+	const { flags, owner = null, in: environments, rollout, routes, shares = null } = options;
+	const limits = {
 		rollout,
-		routes,
 		shares: sharesText(shares ?? /* @__PURE__ */ new Map())
 	};
-	return refusal("rollback/nothing-to-do", facts);
-}
-async function newTexts({ repository, root }, base, tree, places, { routes, ...options }) {
-	const paths = places.map(({ flag, environment }) => statePath(root, environment, flag));
-	const blobs = await repository.readPaths(paths.map((path) => ({
-		tree: asTree(base),
-		path
-	})));
-	const lower = lowering();
-	const edits = places.map((place, index) => {
-		const entry = tree.side.flags.get(place.flag);
-		const state = entry?.states?.get(place.environment)?.value ?? null;
-		const bytes = blobs[index]?.bytes;
-		const text = bytes === void 0 || state === null ? null : editable(bytes);
-		const down = lower(text, state, entry === void 0 ? null : flagOf(entry), place.environment, limitOf(options));
-		const isBlocking = routes && hasRoutes(tree, place.flag);
-		return {
-			place,
-			path: paths[index] ?? "",
-			text: isBlocking ? setEntry(down.text, ["block-routes"], true) : down.text,
-			turnedOff: down.turnedOff
-		};
+	return refusal("rollback/nothing-to-do", {
+		flags,
+		owner,
+		environments,
+		routes,
+		...limits
 	});
-	return {
-		files: new Map(edits.map(({ path, text }) => [path, text])),
-		turnedOff: edits.flatMap(({ place, turnedOff }) => turnedOff.length === 0 ? [] : [{
-			...place,
-			services: turnedOff
-		}])
-	};
 }
 /** `service=percent`, as `--share` takes them. */
 function sharesText(shares) {
 	return [...shares].map(([service, share]) => `${service}=${share}`);
-}
-/** The one percentage that all lowered services get; null: none, or several. */
-function commonShare({ rollout, shares = null }) {
-	if (shares === null) return rollout;
-	const [share = 0, ...others] = new Set(shares.values());
-	return others.length === 0 && share > 0 ? share : null;
-}
-function messageOf(places, { routes, ...options }, hasAnyRoutes, turnedOff) {
-	const [first] = places;
-	const blocked = routes && hasAnyRoutes ? ", and block routes" : "";
-	const off = new Set(turnedOff.map(({ flag, environment }) => `${environment} ${flag}`));
-	const isOff = ({ flag, environment }) => off.has(`${environment} ${flag}`);
-	const rollout = commonShare(options);
-	const share = rollout === null ? blocked : places.every(isOff) ? "" : ` to ${rollout}%`;
-	if (places.length === 1 && first !== void 0) return `Roll back ${first.flag} in ${first.environment}${share}`;
-	const lines = places.map((place) => {
-		const how = share !== "" && isOff(place) ? ": off where no percentage is read" : "";
-		return `- ${place.flag} in ${place.environment}${how}`;
-	});
-	return [
-		`Roll back ${namesOf(places)}${share}`,
-		"",
-		...lines
-	].join("\n");
-}
-/** `checkout, basket and 3 more flags`: a subject that a list of commits can tell from others. */
-function namesOf(places) {
-	const flags = [...new Set(places.map(({ flag }) => flag))];
-	if (flags.length <= MOST_NAMED) return flags.join(", ");
-	return `${flags.slice(0, MOST_NAMED - 1).join(", ")} and ${flags.length - MOST_NAMED + 1} more flags`;
 }
 const MOST_NAMED = 3;
 // src/wiring/offer-text.ts
@@ -1567,7 +1782,7 @@ const LEVELS = [
 	"read",
 	"write"
 ];
-/** Those that it lacks of the needed ones. */
+/** The needed permissions that the job lacks. */
 function missingIn({ listed, rest }, needs) {
 	const lacking = Object.entries(needs).filter(([name, level]) => {
 		const granted = listed[name] ?? (rest.kind === "known" ? rest.value : level);
@@ -1609,7 +1824,7 @@ function isStartable({ text }) {
 }
 function workflowIn(text) {
 	try {
-		const workflow = (0, import_dist.parse)(text);
+		const workflow = parse(text, { logLevel: "error" });
 		return typeof workflow === "object" && workflow !== null ? workflow : {};
 	} catch {
 		return {};
@@ -1674,7 +1889,7 @@ function selfHostedIn(files) {
 /** A job may run elsewhere unless each of its labels is a runner of GitHub. */
 function isSelfHosted(text) {
 	try {
-		const { jobs = {} } = (0, import_dist.parse)(text) ?? {};
+		const { jobs = {} } = parse(text, { logLevel: "error" }) ?? {};
 		return Object.values(jobs).some((job) => isOwn(job["runs-on"], text));
 	} catch {
 		return false;
@@ -1751,7 +1966,7 @@ async function protectionOf(client, { defaultBranch, keyEnvironment }) {
 		selfHosted: files.kind === "known" ? known(selfHostedIn(files.value)) : files,
 		steps: files.kind === "known" ? known(files.value.flatMap((file) => actionStepsIn(file, defaults))) : files,
 		startable: files.kind === "known" ? known(files.value.filter(isStartable).map(({ path }) => path)) : files,
-		keyEnvironment: keyEnvironment === null ? absent("the environment that holds it is not known; name it with --key-environment") : await reachOf(client, keyEnvironment)
+		keyEnvironment: keyEnvironment === null ? absent("the environment that has it is not known; name it with --key-environment") : await reachOf(client, keyEnvironment)
 	};
 }
 /** The default branch's name. */
@@ -1818,68 +2033,24 @@ const MOST = 20;
 function remarkOnPreview(preview, branch) {
 	for (const { path, removed, added } of preview.slice(0, MOST)) {
 		remark(path);
-		removed.forEach((line) => remark(`  - ${plain(line)}`));
-		added.forEach((line) => remark(`  + ${plain(line)}`));
+		removed.forEach((line) => remark(`  - ${shown(line)}`));
+		added.forEach((line) => remark(`  + ${shown(line)}`));
 	}
 	const left = preview.length - MOST;
 	if (left > 0) remark(`and ${left} more file${left === 1 ? "" : "s"}`);
 	remark(`nothing is written (--dry-run); without it, this would be the branch ${branch}`);
 }
+/** With its indentation: a line of YAML means something else without it. */
+function shown(line) {
+	return clip(visible(line), LONGEST);
+}
 // src/cli/pull-request.ts
-/** Offers the edit. `verb`: what the user does with the branch. */
-async function offerFor(repository, base, edit, { pullRequest = false, github, reason = "" }, verb) {
-	const { branch } = edit;
-	if (!pullRequest || base === null) return {
-		isOpen: true,
-		text: `written to the branch ${branch}; ${await nextStep(repository, edit, verb)}`
-	};
-	if (await repository.remoteName() === null) return {
-		isOpen: false,
-		text: `written to the branch ${branch}, and not proposed, because there is no remote; ${await nextStep(repository, edit, verb)}`
-	};
-	const name = github ?? nameIn(await repository.remoteUrl() ?? "");
-	if (github !== void 0 && !isRepositoryName(github)) throw refusal("option/not-a-repository", { written: github });
-	const into = await defaultBranchName(repository);
-	const offered = await offer({
-		repository,
-		github: await githubFor(name, into)
-	}, {
-		base,
-		written: edit,
-		body: bodyOf(edit.report, {
-			by: null,
-			reason
-		})
-	});
-	return {
-		isOpen: offered.kind === "open",
-		text: offerText(offered, webOf(name), into)
-	};
-}
-/**
-* The command that proposes the branch, or lands it. Without a remote, a branch can only land. A proposal that waits may be
-* open meanwhile, so that people can approve it.
-*/
-async function nextStep(repository, { branch, report }, verb) {
-	const into = await defaultBranchName(repository);
-	const remote = await repository.remoteName();
-	const when = report.verdict === "pass" ? "" : "when it passes, ";
-	if (into !== null && remote === null) return `${when}land it with: git switch ${into} && git merge ${branch}`;
-	if (verb === "land" && into !== null) return `${when}land it with: git push ${remote ?? "origin"} ${branch}:${into}`;
-	const push = `git push -u ${remote ?? "origin"} ${branch}`;
-	return report.verdict === "wait" ? `propose it now, and merge it when it passes: ${push}` : `${when}${verb} it with: ${push}`;
-}
-/** The name of the default branch, or null when this clone does not know it. */
-async function defaultBranchName(repository) {
-	const branch = await repository.defaultBranch();
-	return branch.kind === "remote" || branch.kind === "local" ? branch.branch : null;
-}
 async function githubFor(name, into) {
 	const { GITHUB_TOKEN = "", GH_TOKEN = "" } = process.env;
 	const token = GITHUB_TOKEN === "" ? GH_TOKEN : GITHUB_TOKEN;
 	if (name === null || token === "") return unreachableGitHub(name === null ? NO_NAME : NO_TOKEN);
 	const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
-	const { openClient } = await import("./client2.js");
+	const { openClient } = await import("./client.js").then((chunk) => ({ openClient: chunk.t }));
 	const client = openClient({
 		token,
 		apiUrl,
@@ -1908,34 +2079,8 @@ function webOf(name) {
 	return name === null ? null : `${serverUrl()}/${name}`;
 }
 // src/cli/promote.ts
-/** `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also when the gate would not pass it yet. */
-function runPromote([flag = ""], options) {
-	return withGatherer(options, async (gatherer) => {
-		const base = await editBaseOf(gatherer.repository, options.base ?? null);
-		const { to, rollout = null, branch = null } = options;
-		const { dryRun = false, reason = "" } = options;
-		const edit = await promote(gatherer, base, {
-			flag,
-			to,
-			rollout,
-			branch,
-			dryRun,
-			reason
-		});
-		await saveQuestion(edit, options);
-		printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
-		if (edit.earlier !== null) remark(earlierText(edit.earlier));
-		if (edit.preview !== null) {
-			remarkOnPreview(edit.preview, edit.branch);
-			return EXIT.pass;
-		}
-		const { isOpen, text } = await offerFor(gatherer.repository, base, edit, options, "propose");
-		remark(text);
-		return isOpen ? EXIT.pass : EXIT.wait;
-	});
-}
 function earlierText({ percent: share, landing }) {
-	return `${share}% is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
+	return `${share === null ? "this" : `${share}%`} is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
 }
 const promoteCommand = {
 	options: (command) => {
@@ -1987,7 +2132,7 @@ async function landAndDeploy({ repository, base, pipeline, options }, { commit }
 			deployed: null
 		};
 	}
-	const { deployHere } = await import("./deploy.js");
+	const { deployHere } = await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.o, deployHere: chunk.s }));
 	const results = [];
 	return {
 		code: await deployHere({
@@ -2007,7 +2152,7 @@ async function deployLanded(gatherer, base, options) {
 		remark(why.text);
 		return why.code;
 	}
-	const { deployHere } = await import("./deploy.js");
+	const { deployHere } = await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.o, deployHere: chunk.s }));
 	return deployHere(options, () => void 0);
 }
 /** The one object of `--land --format json`. */
@@ -2040,80 +2185,10 @@ function notDeployedHere(pipeline, isDeploying) {
 	};
 }
 // src/cli/rollback.ts
-/** `flaghoist rollback FLAG\u2026 [--in ENV\u2026] [--all] [--routes]`. */
-function runRollback(flags, options) {
-	return withGatherer(options, async (gatherer) => {
-		const { land = false, pullRequest = false } = options;
-		if (land && pullRequest) throw refusal("land/two-ways");
-		const { repository } = gatherer;
-		const base = land && options.base === void 0 ? await freshTip(repository) : await editBaseOf(repository, options.base ?? null);
-		const { in: environments = [], all = false, owner = null } = options;
-		const { rollout = null, branch = null } = options;
-		const { routes = false, withDependents = false, dryRun = false, reason = "" } = options;
-		const request = {
-			flags,
-			all,
-			owner,
-			in: environments,
-			rollout,
-			shares: options.share ?? null,
-			routes,
-			branch,
-			withDependents,
-			dryRun,
-			reason
-		};
-		let edit;
-		try {
-			edit = await rollback(gatherer, base, request);
-		} catch (error) {
-			if (!(land && base !== null && isRefusal(error, "rollback/nothing-to-do")) || options.format === "json") throw error;
-			return deployLanded(gatherer, base, deployOptions(options));
-		}
-		await saveQuestion(edit, options);
-		const isOneObject = land && options.format === "json";
-		if (!isOneObject) printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
-		remarkOn(edit);
-		const end = await endOf(edit, {
-			repository,
-			base,
-			options
-		});
-		if (isOneObject) print(printableJson(landJson(edit.report, end)));
-		return end.code;
-	});
-}
 function withShare(text, earlier = /* @__PURE__ */ new Map()) {
 	const at = text.indexOf("=");
 	const service = text.slice(0, Math.max(at, 0));
 	return new Map([...earlier, [service, percent(text.slice(at + 1))]]);
-}
-/** Shows, lands or offers the edit. */
-async function endOf(edit, { repository, base, options }) {
-	const { verdict } = edit.report;
-	const notLanded = {
-		landed: null,
-		deployed: null
-	};
-	if (edit.preview !== null) {
-		remarkOnPreview(edit.preview, edit.branch);
-		return {
-			...notLanded,
-			code: exitCodeOf(verdict)
-		};
-	}
-	if (options.land === true && base !== null && verdict === "pass") return landAndDeploy({
-		repository,
-		base,
-		pipeline: valueOf(edit.question.proposal.base.pipeline),
-		options: deployOptions(options)
-	}, edit);
-	const { isOpen, text } = await offerFor(repository, base, edit, options, "land");
-	remark(text);
-	return {
-		...notLanded,
-		code: isOpen ? exitCodeOf(verdict) : EXIT.wait
-	};
 }
 /** The options that a deployment understands as well. */
 function deployOptions({ repo, root, at, evidence, log, format }) {
@@ -2126,18 +2201,9 @@ function deployOptions({ repo, root, at, evidence, log, format }) {
 		...log === void 0 ? {} : { log }
 	};
 }
-/** What the report does not say. */
-function remarkOn(edit) {
-	if (edit.dependents.length > 0) remark(`rolled back with them, because they build on them: ${edit.dependents.join(", ")}`);
-	for (const { flag, environment, services } of edit.turnedOff) remark(`${flag} in ${environment}: turned off for ${services.join(", ")}, which reads no percentage`);
-	if (edit.untouched.length > 0) remark(`left as they are, because they give no more than that: ${edit.untouched.join(", ")}`);
-	if (edit.unreadable.length > 0) remark(`left alone, because their definitions cannot be read: ${edit.unreadable.join(", ")}; revert what broke them`);
-	if (edit.routeless.length > 0) remark(`no emergency routes to block: ${edit.routeless.join(", ")}`);
-	edit.open.forEach((line) => remark(line));
-}
 const rollbackCommand = {
 	options: (command) => {
-		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--owner <name>", "every flag of this owner").option("--rollout <percent>", "only down to this percentage, and not to the safe value", percent).option("--share <service=percent...>", "only these services, each down to its percentage", withShare).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flags)");
+		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--owner <name>", "every flag of this owner").option("--rollout <percent>", "only down to this percentage, and not to the safe value", percent).option("--share <service=percent...>", "only these services, each down to its percentage; web=0 with --all takes web down in every flag", withShare).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flags)");
 		withOffer(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback outbound-calls --in production --share calling-platform=10 cursor-runner=0", "flaghoist rollback outbound-calls --with-dependents --land --reason \"calls fail\"", "flaghoist rollback 'unified-workflow/*' --in production --dry-run", "flaghoist rollback --owner voice --in production --land", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
 	},
 	run: runRollback

@@ -1,6 +1,6 @@
-import { Dr as NOTIFICATION_KINDS, Dt as writeAtomically, Et as reasonOf, Or as eventId, Q as variableIn, Tt as codeOf, _r as readFlags, ei as sha256, wr as snapshotOf } from "./judging.js";
+import { At as codeOf, Ii as sha256, Ir as NOTIFICATION_KINDS, Lr as eventId, Mt as writeAtomically, Nr as snapshotOf, Q as variableIn, Tr as readFlags, jt as reasonOf } from "./judging.js";
+import { $ as highestPercent, At as durationOf, It as latest, Nt as instant, kt as duration, pt as filesOf, xt as valueOf$1 } from "./program.js";
 import { d as unreachable, p as asTree, u as known } from "./repository.js";
-import { $ as highestPercent, Ft as latest, Mt as instant, Ot as duration, bt as valueOf$1, ft as filesOf, kt as durationOf } from "./program.js";
 import { P as repository, h as matches } from "./editing.js";
 import { E as landingLog } from "./deploying.js";
 import { r as momentOf } from "./status-history2.js";

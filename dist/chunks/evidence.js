@@ -1,5 +1,5 @@
-import { D as withGatherer, Ht as headOf, Lt as ask, Rt as baseOf, Wt as judgeQuestion, l as print, p as remark } from "./judging.js";
-import { C as withJudging, Pt as isoOf, S as withJsonAlone, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { D as withGatherer, Ht as ask, Ut as baseOf, Yt as judgeQuestion, l as print, p as remark, qt as headOf } from "./judging.js";
+import { C as withJudging, Ft as isoOf, S as withJsonAlone, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
 // src/app/evidence-form.ts
 async function evidenceForm(gatherer, options) {
 	const { repository } = gatherer;
@@ -107,7 +107,7 @@ function partOf(question) {
 		case "acceptance": return [{
 			key: "accepted",
 			value: ["COMMIT of each"],
-			task: `accepted: of these landings, write those whose pull request the check let through, or an empty list: ${question.landings.join(", ")}`
+			task: `accepted: write those of these landings whose pull request the check let through, or an empty list: ${question.landings.join(", ")}`
 		}];
 		case "watched": return [{
 			key: "watched",
@@ -145,8 +145,8 @@ function runEvidence(_args, options) {
 			head
 		});
 		print(printableJson(content));
-		if (tasks.length === 0) remark("this change asks for no evidence of people or of GitHub");
-		else remark("fill in, and pass the file with --evidence:");
+		if (tasks.length === 0) remark("this change needs no evidence from people or from GitHub");
+		else remark("fill in the file, and pass it with --evidence:");
 		tasks.forEach((task) => remark(`  ${task}`));
 		return EXIT.pass;
 	});

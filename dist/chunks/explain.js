@@ -1,11 +1,10 @@
-import { Ar as PROBE_SETTINGS, Br as require_dist, I as METRIC_SOURCES, Mr as nearest, Ot as RENDERINGS, f as printText, ht as TARGETS, ii as GATES, jr as renderOf, kr as COMMON, kt as renderingOf, ni as RESUME_CODES, ri as BUILT_IN, vt as targetSchemas } from "./judging.js";
+import { Bi as GATES, Br as renderOf, Ct as targetSchemas, I as METRIC_SOURCES, Nt as RENDERINGS, Pt as renderingOf, Qr as stringify, Ri as RESUME_CODES, Rr as COMMON, Vr as nearest, bt as TARGETS, f as printText, zi as BUILT_IN, zr as PROBE_SETTINGS } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { O as withTextOrJson, W as printableJson, _ as examples, n as EXIT } from "./program.js";
 // src/report/explanation.ts
-var import_dist = require_dist();
 /** A code as a meaning of its own name. */
 function explainedCode({ code, means, fix, example }) {
 	return {
@@ -162,22 +161,19 @@ function ofGate({ name, title, schema, example, codes }) {
 		notes: description === void 0 ? [] : [description],
 		example: {
 			where: "in pipeline.yaml below an environment, or in a flag below requires",
-			text: (0, import_dist.stringify)({ requires: { [name]: example } })
+			text: stringify({ requires: { [name]: example } })
 		},
 		settings: everySetting(schema),
 		codes
 	};
 }
-function ofBuiltIn({ name, title, example, codes }) {
+function ofBuiltIn({ name, title, appliesTo, example, codes }) {
 	return {
 		kind: "gate",
 		name,
 		title,
-		notes: ["Built in: every promotion meets it, without a requirement."],
-		example: {
-			where: "in the state of a flag",
-			text: example
-		},
+		notes: [`Built in: no requirement names it. ${appliesTo}`],
+		example,
 		codes
 	};
 }
@@ -238,7 +234,7 @@ function ofTarget({ name, title, properties, required, example }) {
 		title,
 		example: {
 			where: "in pipeline.yaml below a service",
-			text: (0, import_dist.stringify)({ deploy: { "*": {
+			text: stringify({ deploy: { "*": {
 				target: name,
 				...example
 			} } })
@@ -256,7 +252,7 @@ function ofSource({ name, title, properties, required, example }) {
 		title,
 		example: {
 			where: "in pipeline.yaml",
-			text: (0, import_dist.stringify)({ metrics: { sources: { [name]: {
+			text: stringify({ metrics: { sources: { [name]: {
 				kind: name,
 				...example
 			} } } })

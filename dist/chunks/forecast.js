@@ -1,6 +1,6 @@
-import { Et as between, Ft as latest, Mt as instant, Ot as duration, Ut as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as inOrder, kt as durationOf } from "./program.js";
-import { $ as endOf$1, D as readPlans, O as acceptedRules, at as whatOf, et as startOf$1, it as refusedNext, nt as openIn, rt as planOf, tt as watchedIn } from "./deploying.js";
-import { Bt as classSoFar, Ca as latestReady, Di as rulesOf, G as committerTimes, Gr as earliestEnd, Hr as once, Jt as loadProposal, Mi as medianOf, Ni as pointsOf, Oi as thresholdIn, Pi as awaitedIn, Ti as encoded, Vr as askAbout, Wi as issuesOf, Wr as judge, Zr as grouped, bi as hasPast, ha as sentBy, li as isSettledAtOnce, ln as gatherHistory, oi as closedWithin, on as prerequisitesOf, si as isClosing, sn as gather, tn as keysWith, vi as measuredWindow, wi as decoded } from "./judging.js";
+import { At as durationOf, Dt as between, Gt as plus, It as latest, Mt as inOrder, Nt as instant, Z as exposuresIn, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
+import { D as readPlans, O as acceptedRules, at as planOf, et as endOf$1, it as openIn, nt as startOf$1, ot as refusedNext, rt as watchedIn, st as whatOf } from "./deploying.js";
+import { $t as loadProposal, Ci as askAbout, Di as earliestEnd, Ei as judge, G as committerTimes, Gi as isSettledAtOnce, Gt as classSoFar, Hi as closedWithin, Ni as grouped, Ta as issuesOf, Ui as isClosing, Xa as sentBy, _a as medianOf, ao as latestReady, ba as awaitedIn, ca as decoded, da as rulesOf, fa as thresholdIn, fn as prerequisitesOf, hn as gatherHistory, io as countingGates, la as encoded, on as keysWith, ra as hasPast, sn as gather, ta as measuredWindow, va as pointsOf, wi as once } from "./judging.js";
 import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
@@ -75,7 +75,7 @@ function shutIn(waited, from, at) {
 	} : null;
 }
 function endOf(changes) {
-	const counted = changes.filter(({ reportOnly }) => !reportOnly).flatMap(({ gates }) => gates);
+	const counted = changes.flatMap(countingGates);
 	return earliestEnd(counted.map(({ passUntil }) => passUntil)) ?? null;
 }
 /** Where an environment only reports, a step lands although it is closed. */
@@ -689,7 +689,7 @@ function namesOf(measured) {
 // src/app/forecast/closed.ts
 /** A freeze that begins soon after the last step is shown too. */
 const BEYOND = durationOf("7d");
-/** Only of environments in which something lands: of the others no calendar was read. */
+/** Only of environments in which something lands, because no calendar of the others was read. */
 function closedUntil(steps, { environments }, evidence, from) {
 	const last = steps.at(-1);
 	if (last === void 0) return [];

@@ -1,6 +1,6 @@
 import { t as forecast } from "./forecast.js";
 import { v as refusal } from "./opening.js";
-import { C as withJudging, Lt as parseDuration, N as terminalWidth, P as useColour, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { C as withJudging, N as terminalWidth, P as useColour, Rt as parseDuration, _ as examples, h as BASE, n as EXIT } from "./program.js";
 import { C as momentOf, D as withGatherer, c as formatOf, f as printText } from "./judging.js";
 import { l as knownTip } from "./deploying.js";
 // src/cli/forecast.ts

@@ -2,8 +2,8 @@ import { c as NO_EVIDENCE, d as unreachable, l as absent, u as known } from "./r
 import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
 import { A as openPullRequest, D as landedAs, E as closedPullRequests, F as isGone, L as masksAmong, M as pullRequest, N as pullRequestsFrom, O as newestClosed, P as repository, R as peopleOf, T as closePullRequest, j as openPullRequests, w as askReviewers } from "./editing.js";
-import { Ht as pastText, Mt as instant, Pt as isoOf } from "./program.js";
-import { Hn as deploymentsOf, Kn as seenTips, N as landedLater, P as rewriteIn, St as beginningOf, Ui as ROLLED_BACK_LABEL, fa as valuesAre, mi as LONGEST_WATCHED, pa as valuesCover, wt as startIn } from "./judging.js";
+import { Ft as isoOf, Nt as instant, Wt as pastText } from "./program.js";
+import { $n as seenTips, Dt as beginningOf, Ja as valuesCover, N as landedLater, P as rewriteIn, Yi as ROLLED_BACK_LABEL, Yn as deploymentsOf, Zi as LONGEST_WATCHED, kt as startIn, qa as valuesAre } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
 import { t as WATCH_MARKER } from "./issue.js";
@@ -740,7 +740,7 @@ function evidenceOf(client, options, { issues, deployments, acceptances, recall,
 			}]
 		});
 	}
-	/** With issues that had a label when an earlier run read them: removing the label does not solve an issue. */
+	/** Also issues that had a label when an earlier run read them, because removing the label does not solve an issue. */
 	async function issuesFor(asks) {
 		const labelled = await issues.labelled(asks);
 		if (labelled.kind !== "known") return labelled;
@@ -748,7 +748,7 @@ function evidenceOf(client, options, { issues, deployments, acceptances, recall,
 		return issues.withNoted(labelled.value, about.noted.value);
 	}
 }
-/** The parents by GitHub only save a look into Git; they decide nothing. */
+/** GitHub's list of parents only saves a request. It decides nothing. */
 function isMerge({ parents }) {
 	return parents.length > 1;
 }
@@ -901,7 +901,7 @@ function landingsIn(client, given) {
 		return known(note.value?.at ?? receipt.value.at);
 	}
 }
-/** Whether the note holds all of it already. */
+/** Whether the note has all of it already. */
 function isIn({ before, loss }, landing) {
 	return (loss === null || landing.loss?.missing === loss.missing && landing.loss.since === loss.since) && (before === null || landing.before !== null);
 }

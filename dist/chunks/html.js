@@ -1,6 +1,6 @@
-import { Aa as sparkline, B as verdictWords, K as isTelling, Oa as measuredIn, On as NO_FORMS, Sn as stuckWords, X as liveWord, Y as liveLinesOf, Zr as grouped, _n as becauseWords, bn as needsWords, ca as listedUpTo, gn as assumptionWords, ja as valueText, ka as samplesText, q as environmentsOf, sa as exposuresWord, sn as gather, vn as closedLines, xn as plansOf, ya as distinct, yn as collisionLines, z as safeWords } from "./judging.js";
+import { B as verdictWords, Ba as apartWords, Cn as becauseWords, Dn as plansOf, En as needsWords, Ha as exposuresWord, K as isTelling, Ni as grouped, On as stuckWords, Pn as NO_FORMS, Sn as assumptionWords, Tn as collisionLines, Ua as listedUpTo, X as liveWord, Y as liveLinesOf, do as samplesText, eo as distinct, fo as sparkline, po as valueText, q as environmentsOf, sn as gather, uo as measuredIn, wn as closedLines, z as safeWords } from "./judging.js";
+import { $ as highestPercent, At as durationOf, Ft as isoOf, Mt as inOrder, Nt as instant, W as printableJson, Wt as pastText, kt as duration, xt as valueOf } from "./program.js";
 import { p as asTree } from "./repository.js";
-import { $ as highestPercent, Ht as pastText, Mt as instant, Ot as duration, Pt as isoOf, W as printableJson, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { E as landingLog, y as status } from "./deploying.js";
 // src/app/workflow-forms.ts
@@ -233,6 +233,7 @@ function pageData(facts, { isPublic }) {
 			log: log.slice(0, MOST_LANDINGS),
 			logMore: Math.max(0, log.length - MOST_LANDINGS),
 			next: next === null ? null : nextData(next, plan, isPublic),
+			apart: next === null ? apartWords(row.cells) : "",
 			doneAt: plan === void 0 || plan.stuck !== null ? null : plan.steps.at(-1)?.at ?? null,
 			...isPublic ? {} : aboutData(row, file)
 		};
@@ -470,7 +471,7 @@ function drawFlag(flag) {
   const width = Math.max(300, detail.clientWidth || page.clientWidth);
   const steps = stepsOf.get(flag.key) || [];
   const starts = flag.past.flatMap((past) => past.periods.map(([at]) => at));
-  const from = Math.min(data.now - 7 * DAY, ...starts), to = Math.max(data.now + 7 * DAY, ...steps.map(({ at }) => at + 3 * DAY));
+  const from = Math.min(data.now - 7 * DAY, view.at === null ? data.now : view.at, ...starts), to = Math.max(data.now + 7 * DAY, ...steps.map(({ at }) => at + 3 * DAY));
   const lanes = data.environments.flatMap((name, index) => flag.cells[index][1] > 0 || steps.some((step) => step.environment === name) || flag.past[index].periods.some(([, percent]) => percent > 0) ? [[name, index]] : []);
   const left = width < 600 ? 92 : 120, lane = 66, height = 26 + lanes.length * lane;
   const scale = scaleOf(width, left, from, to);
@@ -504,8 +505,23 @@ function drawFlag(flag) {
     }
     if (level > 0) nodes.push(svg('path', { class: 'fut', d: path + 'H' + width }));
   });
-  nodes.push(svg('line', { class: 'now', x1: scale(data.now), x2: scale(data.now), y1: 22, y2: height }));
+  nodes.push(svg('line', { class: 'now', x1: scale(data.now), x2: scale(data.now), y1: 22, y2: height }), markOfMoment(flag, scale, from, height));
   return svg('svg', { viewBox: '0 0 ' + width + ' ' + (height + 6), height: height + 6, role: 'img', 'aria-label': flag.key + ' over time: ' + describe(flag) }, ...nodes);
+}
+
+const thenWords = make('p', { class: 'sub', id: 'then' });
+/** The line of the moment that the page shows, and the values of that moment in words. */
+function markOfMoment(flag, scale, from, height) {
+  const line = svg('line', { class: 'then', y1: 22, y2: height });
+  moveMark = () => {
+    const x = scale(Math.max(from, view.at === null ? data.now : view.at));
+    line.setAttribute('x1', x);
+    line.setAttribute('x2', x);
+    line.setAttribute('visibility', view.at === null ? 'hidden' : 'visible');
+    thenWords.textContent = view.at === null ? '' : momentOf(view.at) + ': ' + data.environments.map((name, index) => wordOf(percentAt(flag.past[index], view.at)) + ' in ' + name).join(', ');
+  };
+  moveMark();
+  return line;
 }
 
 /** Labels from left to right; one that would touch the one before is left out. */
@@ -541,11 +557,12 @@ function detailNodes(flag) {
   const steps = stepsOf.get(flag.key) || [];
   const end = flag.doneAt === null ? 'no end of its plan is known' : 'done on ' + dayOf(flag.doneAt) + ' at the earliest';
   const left = flag.past.reduce((sum, past) => sum + past.more, 0);
-  const facts = [flag.description, flag.owner, flag.services.join(', '), steps.length === 0 && flag.next === null ? 'its plan is done' : end].filter(Boolean).join(' · ');
+  const facts = [flag.description, flag.owner, flag.services.join(', '), steps.length === 0 && flag.next === null ? flag.apart || 'its plan is done' : end].filter(Boolean).join(' · ');
   return [
     make('h2', { id: 'flag', tabindex: '-1' }, flag.key),
     make('p', { class: 'sub' }, facts),
     drawFlag(flag),
+    thenWords,
     legendOf(flag),
     left === 0 ? '' : make('p', { class: 'sub' }, left + ' older landings are in Git', ...olderNodes(flag)),
     ...aboutNodes(flag),
@@ -578,7 +595,7 @@ function aboutNodes(flag) {
 }
 function named(label, keys) {
   if (!keys || keys.length === 0) return [];
-  return [make('span', {}, label, ...keys.slice(0, 10).flatMap((key, index) => [index === 0 ? '' : ', ', make('a', { href: '#flag=' + encodeURIComponent(key), class: 'out' }, key)]), keys.length > 10 ? ' and ' + (keys.length - 10) + ' more' : '')];
+  return [make('span', {}, label, ...keys.slice(0, 10).flatMap((key, index) => [index === 0 ? '' : ', ', make('a', { href: addressOf(key), class: 'out' }, key)]), keys.length > 10 ? ' and ' + (keys.length - 10) + ' more' : '')];
 }
 
 /** Three ways: the landing, the command or its form, and the file. */
@@ -590,7 +607,7 @@ function backNodes(flag) {
     make('h3', {}, raised.length === 0 ? 'Two ways back' : 'Three ways back'),
     make('ul', { class: 'plain ways' },
       make('li', {}, make('code', {}, 'flaghoist rollback ' + flag.key), ...formLink('rollback'), ': every environment, judged and green at once'),
-      ...(raised.length === 0 ? [] : [make('li', {}, 'Undo what brought the value:', ...raised.map(([name, cell]) => make('div', {}, make('code', {}, 'git revert -m 1 ' + (cell[6] || 'LANDING')), ' in ' + name, ...(cell[6] === '' || data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))))]),
+      ...(raised.length === 0 ? [] : [make('li', {}, 'Revert the landing that brought the value:', ...raised.map(([name, cell]) => make('div', {}, make('code', {}, 'git revert -m 1 ' + (cell[6] || 'LANDING')), ' in ' + name, ...(cell[6] === '' || data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))))]),
       make('li', {}, 'Write ', make('code', {}, 'enabled: false'), ' in:', ...on.map(([name, cell]) => make('div', {}, linked(pathOf('edit', fileOf(flag, cell[7])), fileOf(flag, cell[7]) || 'the state of ' + name)))),
     ),
   ];
@@ -600,7 +617,7 @@ function removalNodes({ removal }) {
   const [name, since, dueAt, isDue, open] = removal;
   if (since === null || dueAt === null) return [];
   const start = 'Fully on in ' + name + ' since ' + momentOf(since) + ', ';
-  if (isDue) return [make('p', {}, make('b', { class: 'wait' }, 'Due for removal. '), start + 'and nothing stands against it. Take the flag out of the code, deploy that, and then delete its files.')];
+  if (isDue) return [make('p', {}, make('b', { class: 'wait' }, 'Due for removal. '), start + 'and nothing prevents that. Take the flag out of the code, deploy that, and then delete its files.')];
   const missing = open.length === 0 ? '' : '; missing: ' + open.join('; ');
   return [make('p', { class: 'sub' }, start + 'due for removal ' + (dueAt > clock() ? dueOf(dueAt) + ' at the earliest' : 'as soon as nothing is missing') + missing)];
 }
@@ -636,7 +653,7 @@ function logNodes(flag) {
     make('ol', { class: 'log' }, ...flag.log.map(([place, index, step, kind, outcome]) => {
       const [at, sha, author = null, pull = null, approvedBy = null] = data.landings[place];
       const people = [author ? 'by ' + author : '', approvedBy ? 'approved by ' + approvedBy : ''].filter(Boolean).join(' · ');
-      const where = data.environments[index] || 'an environment that is gone';
+      const where = data.environments[index] || 'an environment that no longer exists';
       return make('li', { class: kind }, make('time', {}, momentOf(at)), make('span', { class: 'what' }, make('i', { 'aria-hidden': 'true' }, CLASSES[kind] || '·'), ' ' + where + ' ', make('b', {}, step), outcome === '' ? '' : ' · ' + outcome), make('span', { class: 'who' }, linked(commitOf(sha), sha), pull ? ' · ' : '', pull ? linked(data.web && data.web.repository + '/pull/' + pull, '#' + pull) : '', people === '' ? '' : ' · ' + people));
     })),
     ...(flag.logMore === 0 ? [] : [make('p', { class: 'sub' }, flag.logMore + ' older landings: ', make('code', {}, 'flaghoist log ' + flag.key + ' --since 365d'))]),
@@ -645,7 +662,7 @@ function logNodes(flag) {
 
 const wellness = make('section', { 'aria-label': 'Health', tabindex: '-1' });
 const troubles = make('span', {});
-/** The sweep counts by the age that it had when the page was made; an old page says nothing good of it either. */
+/** The sweep counts by the age that it had when the page was made; an old page cannot know that a later one succeeded. */
 const isSweepLate = (sweep) => sweep === null || data.now - sweep > DAY || clock() - data.now > 2 * DAY;
 function health() {
   const { sweep, drift, deployed, log, lines } = data.health;
@@ -656,7 +673,7 @@ function health() {
   wellness.replaceChildren(
     make('h2', {}, 'Health'),
     make('ul', { class: 'health' },
-      sweep.why ? row('last sweep', 'wait', sweep.why) : row('last sweep', isSweepLate(sweep.value) ? 'block' : 'pass', ...(sweep.value === null ? ['none has ended well'] : ago(sweep.value))),
+      sweep.why ? row('last sweep', 'wait', sweep.why) : row('last sweep', isSweepLate(sweep.value) ? 'block' : 'pass', ...(sweep.value === null ? ['none has succeeded'] : ago(sweep.value))),
       log ? row('last deployment', 'wait', log) : row('last deployment', 'pass', ...(deployed === null ? ['none in 365 days'] : ago(deployed))),
       drift.why ? row('drift', 'wait', drift.why) : row('drift', drift.value === null ? 'pass' : 'block', ...(drift.value === null ? ['everything runs as accepted'] : ['values differ from what is accepted: ', linked(drift.value || null, 'the issue')])),
       ...(expired.length === 0 ? [row('expired flags', 'pass', 'none')] : keysRow('expired flags', expired)),
@@ -668,22 +685,111 @@ function health() {
   troubles.replaceChildren(...(count === 0 ? [] : [' · ', make('button', { type: 'button', class: 'alarm', onclick: () => { wellness.scrollIntoView(); wellness.focus({ preventScroll: true }); } }, '✗ ' + count + (count === 1 ? ' problem' : ' problems'))]));
 }
 `;
+// src/report/page/script-moment.ts
+const MOMENT = String.raw`
+/** Since when, and the percentage; null: it is not known. Before the first landing of a whole history, it was off. */
+function periodAt(past, at) {
+  let period = past.isWhole && past.more === 0 ? [0, 0] : null;
+  for (const candidate of past.periods) if (candidate[0] <= at) period = candidate;
+  return period;
+}
+function percentAt(past, at) {
+  const period = periodAt(past, at);
+  return period === null ? null : period[1];
+}
+const wordOf = (percent) => percent === null ? 'not known' : percent === 0 ? 'off' : percent === 100 ? 'on' : percent + '%';
+const wasOn = (flag) => flag.past.some((past) => percentAt(past, view.at) > 0);
+
+/** The landings after a moment that changed the share of users of a flag, oldest first. */
+function landedAfter(flag, moment) {
+  const landings = flag.past.flatMap((past, index) => past.periods.flatMap(([at, percent]) => {
+    const before = percentAt(past, at - 1);
+    if (at <= moment || percent === null || before === null || percent === before) return [];
+    return [{ flag: flag.key, environment: data.environments[index], what: wordOf(percent), at, because: percent < before ? 'rolled back' : 'landed', needs: '', isPast: true, isBack: percent < before }];
+  }));
+  return landings.sort((a, b) => a.at - b.at);
+}
+
+function pastCell(flag, index, attributes) {
+  const period = periodAt(flag.past[index], view.at);
+  const percent = period === null ? null : period[1];
+  return make(
+    'td',
+    attributes,
+    make('span', { class: percent > 0 ? 'v' : 'v off' }, wordOf(percent)),
+    percent > 0 && view.at - period[0] >= 60 ? make('span', { class: 't' }, lengthOf(view.at - period[0])) : null,
+    percent > 0 && percent < 100 ? bar('share', percent / 100, percent + '% of users') : null,
+  );
+}
+
+/** What landed next, by the past that the page has; empty where nothing did. */
+function pastNextNode(flag) {
+  const [next] = landedAfter(flag, view.at);
+  const nodes = next === undefined ? [] : [make('b', {}, next.environment + ' ' + next.what), make('span', {}, next.because + ' ' + momentOf(next.at))];
+  return make('td', { class: 'next', role: 'cell' }, ...nodes);
+}
+
+/** The moments of all landings that the page has, in order. */
+const moments = [...new Set(flags.flatMap((flag) => flag.past.flatMap((past) => past.periods.map(([at]) => at))))].filter((at) => at <= data.now).sort((a, b) => a - b);
+const oldest = moments.length === 0 ? data.now : moments[0];
+const output = make('output', { for: 'moment' });
+const placeOf = (at) => String(at === null ? 1000 : Math.round(((at - oldest) / Math.max(1, data.now - oldest)) * 1000));
+/** Moves the mark in the chart of one flag. */
+let moveMark = () => {};
+/** Shows the values of a moment; null: now. The table and the mark follow at once, and all else a pause. */
+function showAt(at) {
+  view.at = at;
+  isMomentOld = true;
+  table(FIRST_ROWS);
+  moveMark();
+  soon();
+}
+const slider = make('input', { type: 'range', id: 'moment', min: '0', max: '1000', value: '1000', 'aria-label': 'Moment that the page shows', oninput: () => {
+  const share = Number(slider.value) / 1000;
+  showAt(share === 1 ? null : Math.round(oldest + (data.now - oldest) * share));
+}, onchange: () => completed() });
+function slideTo(at) {
+  slider.value = placeOf(at);
+  showAt(at);
+}
+/** To the landing before or after the moment that is shown. */
+function toLanding(direction) {
+  const at = view.at === null ? data.now + 1 : view.at;
+  const next = direction < 0 ? moments.findLast((moment) => moment < at) : moments.find((moment) => moment > at);
+  if (next !== undefined || direction > 0) slideTo(next === undefined ? null : next);
+}
+const stepButton = (label, sign, direction) => make('button', { type: 'button', class: 'arrow', 'aria-label': label, title: label, onclick: () => toLanding(direction) }, sign);
+const backToNow = make('button', { type: 'button', class: 'arrow back', onclick: () => { slideTo(null); slider.focus(); } }, 'Back to now');
+
+/** The address of a flag at the moment that is shown; null: of no flag. */
+function addressOf(flag) {
+  const parts = [flag === null ? '' : 'flag=' + encodeURIComponent(flag), view.at === null ? '' : 'at=' + view.at].filter(Boolean);
+  return '#' + parts.join('&');
+}
+/** The moment of an address; null: now. */
+function momentIn(words) {
+  const at = Number(words.get('at'));
+  return at > 0 && at < data.now ? Math.max(at, oldest) : null;
+}
+const momentTools = () => make('div', { class: 'moment' }, make('span', {}, 'Shown:'), stepButton('Earlier landing', '‹', -1), slider, stepButton('Later landing', '›', 1), output, backToNow);
+`;
 // src/report/page/script-next.ts
 const NEXT = String.raw`
 const MOST_BARS = 30, MORE_BARS = 100, MOST_DAYS = 14, MOST_OF_A_DAY = 10, MOST_NAMED = 12;
 const charted = { bars: MOST_BARS, days: MOST_DAYS };
 
-/** The steps of the flags that the filter shows. */
+/** The steps of the flags that the filter shows. At an earlier moment, also what has landed since. */
 function nextSteps() {
-  if (view.text === '' && view.kind === 'all') return data.steps;
+  const steps = view.at === null ? data.steps : [...flags.flatMap((flag) => landedAfter(flag, view.at)).sort((a, b) => a.at - b.at), ...data.steps];
+  if (view.text === '' && view.kind === 'all') return steps;
   const keys = new Set(shown().map(({ key }) => key));
-  return data.steps.filter(({ flag }) => keys.has(flag));
+  return steps.filter(({ flag }) => keys.has(flag));
 }
 
 function drawNext(steps, keys) {
   const LANE = 24, ROW = 32, TOP = 26;
   const width = Math.max(300, page.clientWidth), isNarrow = width < 600, left = isNarrow ? 138 : 272;
-  const from = data.now, to = Math.max(...steps.map(({ at }) => at)) + 3 * DAY;
+  const from = view.at === null ? data.now : view.at, to = Math.max(...steps.map(({ at }) => at)) + 3 * DAY;
   const scale = scaleOf(width, left, from, to);
   const bands = data.closed.map(([name, start, end, why]) => ({ name, start: Math.max(start, from), end: Math.min(end, to), why })).filter(({ start, end }) => scale(end) - scale(start) >= 1);
   const lanes = data.environments.filter((name) => bands.some((band) => band.name === name));
@@ -697,7 +803,8 @@ function drawNext(steps, keys) {
   });
   const stepsBy = new Map(keys.map((key) => [key, []]));
   for (const step of steps) if (stepsBy.has(step.flag)) stepsBy.get(step.flag).push(step);
-  keys.forEach((key, index) => nodes.push(...barNodes(key, stepsBy.get(key), scale, rows + index * ROW + 21, isNarrow)));
+  keys.forEach((key, index) => nodes.push(...barNodes(key, stepsBy.get(key), scale, from, rows + index * ROW + 21, isNarrow)));
+  if (view.at !== null) nodes.push(svg('line', { class: 'now', x1: scale(data.now), x2: scale(data.now), y1: 22, y2: height }, svg('title', {}, 'now')));
   return svg('svg', { class: 'chart', viewBox: '0 0 ' + width + ' ' + height, height, role: 'group', 'aria-label': steps.length + ' steps of ' + keys.length + ' flags until ' + dayOf(to - 3 * DAY) }, ...nodes);
 }
 
@@ -712,10 +819,10 @@ function bandNodes({ name, start, end, why }, scale, y) {
 
 const closedWords = (name, start, end, why) => name + ' closed' + (why === '' ? '' : ': ' + why) + ', ' + momentOf(start) + ' to ' + dueOf(end);
 
-function barNodes(key, steps, scale, y, isNarrow) {
+function barNodes(key, steps, scale, from, y, isNarrow) {
   const name = shortened(key, isNarrow ? 16 : 35);
-  const link = svg('a', { href: '#flag=' + encodeURIComponent(key) }, svg('text', { class: 'name', x: 0, y: y + 4 }, name));
-  const nodes = [link, svg('line', { class: 'run', x1: scale(data.now), x2: scale(steps.at(-1).at), y1: y, y2: y })];
+  const link = svg('a', { href: addressOf(key) }, svg('text', { class: 'name', x: 0, y: y + 4 }, name));
+  const nodes = [link, svg('line', { class: 'run', x1: scale(from), x2: scale(steps.at(-1).at), y1: y, y2: y })];
   let free = 0;
   steps.forEach((step, place) => {
     const x = scale(step.at), next = steps[place + 1];
@@ -732,8 +839,9 @@ function barNodes(key, steps, scale, y, isNarrow) {
   return nodes;
 }
 
-/** A ring is a step, a disc the end of a plan, and a diamond a promotion that meets another one. */
+/** A ring is a step, a disc the end of a plan, and a diamond a promotion that meets another one. Small discs have landed. */
 function markOf(step, isEnd, x, y) {
+  if (step.isPast) return svg('circle', { class: step.isBack ? 'back' : 'was', cx: x, cy: y, r: 4.5 }, svg('title', {}, step.environment + ' ' + step.what + ', ' + step.because + ' ' + momentOf(step.at)));
   const title = svg('title', {}, step.environment + ' ' + step.what + ', ' + dueOf(step.at) + (step.meets ? ', meets ' + metBy(step) : ''));
   const looks = 'mk' + (isEnd ? ' end' : '') + (step.meets ? ' meet' : '');
   if (!step.meets) return svg('circle', { class: looks, cx: x, cy: y, r: 5.5 }, title);
@@ -745,10 +853,12 @@ const shortened = (key, most) => key.length > most ? '…' + key.slice(1 - most)
 
 const sign = (looks, words) => make('span', {}, make('i', { class: 'lg ' + looks, 'aria-hidden': 'true' }), words);
 function legend(steps) {
+  const has = (test) => steps.some(test);
   return make('p', { class: 'legend' },
-    sign('ring', 'a step'),
-    sign('disc', 'the end of a plan'),
-    ...(steps.some(({ meets }) => meets) ? [sign('meet', 'lands while another flag of its service still soaks or is watched')] : []),
+    ...(has(({ isPast, isBack }) => isPast && !isBack) ? [sign('was', 'landed')] : []),
+    ...(has(({ isBack }) => isBack) ? [sign('back', 'rolled back')] : []),
+    ...(has(({ isPast }) => !isPast) ? [sign('ring', 'a step'), sign('disc', 'the end of a plan')] : []),
+    ...(has(({ meets }) => meets) ? [sign('meet', 'lands while another flag of its service still soaks or is watched')] : []),
     ...(data.closed.length === 0 ? [] : [sign('shut', 'the environment on the left is closed')]),
   );
 }
@@ -782,12 +892,13 @@ function dayRows(steps) {
 function dayRow(steps) {
   const [{ environment, what, because, needs }] = steps, meets = steps.findLast((step) => step.meets);
   const why = [because, needs === '' ? '' : 'needs ' + needs].filter(Boolean).join(' · ');
-  const names = steps.slice(0, MOST_NAMED).flatMap(({ flag }, index) => [index === 0 ? '' : ', ', make('a', { href: '#flag=' + encodeURIComponent(flag) }, make('b', {}, flag))]);
+  const names = steps.slice(0, MOST_NAMED).flatMap(({ flag }, index) => [index === 0 ? '' : ', ', make('a', { href: addressOf(flag) }, make('b', {}, flag))]);
   const more = steps.length > MOST_NAMED ? ' and ' + (steps.length - MOST_NAMED) + ' more' : '';
   return make('li', {}, make('div', {}, ...names, more + ' ' + environment + ' ' + what), make('span', {}, why, meets === undefined ? null : make('em', {}, (why === '' ? '' : ' · ') + (steps.length > 1 ? 'meet in ' + meets.meets.map(([service]) => service).join(', ') : 'meets ' + metBy(meets)))));
 }
 
 function aboutSteps(steps) {
+  if (view.at !== null) return 'What landed after ' + momentOf(view.at) + ', and what is still to come.';
   if (steps.length > 0) return 'The earliest moment of each step, judged as a pull request would be.';
   return flags.some(({ next }) => next !== null) ? 'No step of these flags has a known moment.' : 'Nothing is left to do.';
 }
@@ -798,13 +909,13 @@ function forecast() {
   const all = [...new Set(steps.map(({ flag }) => flag))], keys = all.slice(0, charted.bars);
   const left = all.length - keys.length;
   coming.replaceChildren(
-    make('h2', {}, 'What comes next'),
+    make('h2', {}, view.at === null ? 'What comes next' : 'What came next'),
     make('p', { class: 'sub' }, aboutSteps(steps)),
     ...(steps.length === 0 ? [] : [drawNext(steps, keys), legend(steps)]),
     ...(left > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.bars += MORE_BARS; forecast(); } }, 'Show ' + Math.min(left, MORE_BARS) + ' more of ' + left + ' flags')] : []),
     ...dayNodes(steps),
     ...listOf('Promotions that meet in one service', data.collisions),
-    ...listOf('Steps that a closed window catches', data.caught),
+    ...listOf('Steps that wait only for a window', data.caught),
     ...listOf('Assumed', data.assumptions),
   );
 }
@@ -862,6 +973,7 @@ function kindOf(flag) {
   if (flag.cells.some((cell) => cell[4] !== null)) return 'hold';
   const isBegun = flag.cells.some((cell) => cell[1] > 0);
   if (!isBegun) return 'off';
+  if (flag.apart !== '') return 'wait';
   if (flag.next === null) return flag.removal !== null && flag.removal[3] ? 'gone' : 'done';
   return flag.next.verdict === 'pass' ? 'ready' : 'wait';
 }
@@ -882,20 +994,10 @@ const formOf = (name) => data.web === null || data.web.forms[name] === null ? nu
 /** A link that opens beside the page; without an address, the text alone. */
 const linked = (address, text) => address === null ? text : make('a', { href: address, target: '_blank', rel: 'noopener', class: 'out' }, text);
 
-function percentAt(past, at) {
-  let percent = null;
-  for (const [from, value] of past.periods) if (from <= at) percent = value;
-  return percent;
-}
-
 function cellNode(flag, index) {
   const [word, percent, since, atLeast, hold, live] = flag.cells[index];
   const attributes = { 'data-env': data.environments[index], role: 'cell' };
-  if (view.at !== null) {
-    const then = percentAt(flag.past[index], view.at);
-    const text = then === null ? 'not known' : then === 0 ? 'off' : then === 100 ? 'on' : then + '%';
-    return make('td', attributes, make('span', { class: then > 0 ? 'v' : 'v off' }, text));
-  }
+  if (view.at !== null) return pastCell(flag, index, attributes);
   const soaked = since === null ? '' : (atLeast ? 'at least ' : '') + lengthOf(clock() - since);
   return make(
     'td',
@@ -915,8 +1017,9 @@ function bar(name, share, label) {
 }
 
 function nextNode(flag) {
+  if (view.at !== null) return pastNextNode(flag);
   const { next } = flag;
-  if (next === null) return make('td', { class: 'next', role: 'cell' }, flag.kind === 'gone' ? make('b', {}, 'remove it') : null, make('span', {}, flag.kind === 'gone' ? 'its work is done' : 'nothing left to do'));
+  if (next === null) return make('td', { class: 'next', role: 'cell' }, flag.kind === 'gone' ? make('b', {}, 'remove it') : null, make('span', {}, flag.kind === 'gone' ? 'its work is done' : flag.apart || 'nothing left to do'));
   const name = next.environment + (next.what === 'on' ? '' : ' ' + next.what);
   const [step] = stepsOf.get(flag.key) || [];
   const lines = [];
@@ -936,10 +1039,11 @@ function nextNode(flag) {
 function rowNode(flag) {
   const address = addressOf(flag.key);
   const picked = view.flag === flag.key;
+  const kind = view.at === null ? flag.kind : wasOn(flag) ? 'past' : 'off';
   return make(
     'tr',
-    { class: flag.kind + (picked ? ' picked' : ''), role: 'row' },
-    make('th', { scope: 'row', role: 'rowheader' }, make('i', { class: 'dot', 'aria-hidden': 'true' }), make('a', { href: address, 'aria-current': picked ? 'true' : null }, flag.key), make('small', {}, [flag.owner, KINDS[flag.kind]].filter(Boolean).join(' · '))),
+    { class: kind + (picked ? ' picked' : ''), role: 'row' },
+    make('th', { scope: 'row', role: 'rowheader' }, make('i', { class: 'dot', 'aria-hidden': 'true' }), make('a', { href: address, 'aria-current': picked ? 'true' : null }, flag.key), make('small', {}, [flag.owner, view.at === null ? KINDS[flag.kind] : ''].filter(Boolean).join(' · '))),
     ...data.environments.map((_, index) => cellNode(flag, index)),
     nextNode(flag),
   );
@@ -951,38 +1055,6 @@ const body = make('tbody', { role: 'rowgroup' });
 const rest = make('div', {});
 const status = make('p', { class: 'sub', role: 'status' });
 const detail = make('section', { 'aria-label': 'One flag' });
-
-/** The moments of all landings that the page has, in order. */
-const moments = [...new Set(flags.flatMap((flag) => flag.past.flatMap((past) => past.periods.map(([at]) => at))))].filter((at) => at <= data.now).sort((a, b) => a - b);
-const oldest = moments.length === 0 ? data.now : moments[0];
-const output = make('output', { for: 'moment' });
-const placeOf = (at) => String(Math.round(((at - oldest) / Math.max(1, data.now - oldest)) * 1000));
-/** Shows the values of a moment; null: now. */
-function showAt(at) {
-  view.at = at;
-  isAddressOld = true;
-  table(FIRST_ROWS);
-  soon();
-}
-const slider = make('input', { type: 'range', id: 'moment', min: '0', max: '1000', value: '1000', 'aria-label': 'Moment that the table shows', oninput: () => {
-  const share = Number(slider.value) / 1000;
-  showAt(share === 1 ? null : Math.round(oldest + (data.now - oldest) * share));
-}, onchange: () => completed() });
-/** To the landing before or after the moment that is shown. */
-function toLanding(direction) {
-  const at = view.at === null ? data.now + 1 : view.at;
-  const next = direction < 0 ? moments.findLast((moment) => moment < at) : moments.find((moment) => moment > at);
-  if (next === undefined && direction < 0) return;
-  slider.value = next === undefined ? '1000' : placeOf(next);
-  showAt(next === undefined ? null : next);
-}
-const stepButton = (label, sign, direction) => make('button', { type: 'button', class: 'arrow', 'aria-label': label, title: label, onclick: () => toLanding(direction) }, sign);
-
-/** The address of a flag at the moment that is shown; null: of no flag. */
-function addressOf(flag) {
-  const parts = [flag === null ? '' : 'flag=' + encodeURIComponent(flag), view.at === null ? '' : 'at=' + view.at].filter(Boolean);
-  return '#' + parts.join('&');
-}
 
 function shown() {
   return flags.filter((flag) => (view.kind === 'all' || flag.kind === view.kind) && view.text.split(/\s+/).every((word) => flag.words.includes(word)));
@@ -1012,7 +1084,7 @@ function showRows(rows) {
 }
 
 /** While one types, the first rows follow each key. All others, and the chart of the same flags, follow a pause. */
-let pause = 0, isChartOld = false, isAddressOld = false;
+let pause = 0, isChartOld = false, isMomentOld = false;
 function filtered() {
   view.rows = MOST_ROWS;
   isChartOld = true;
@@ -1026,11 +1098,13 @@ function soon() {
 function completed() {
   clearTimeout(pause);
   table();
-  if (isChartOld) forecast();
-  isChartOld = false;
-  // Browsers limit how often an address may change.
-  if (isAddressOld) history.replaceState(null, '', addressOf(view.flag));
-  isAddressOld = false;
+  if (isChartOld || isMomentOld) forecast();
+  if (isMomentOld) {
+    // Browsers limit how often an address may change.
+    history.replaceState(null, '', addressOf(view.flag));
+    showFlag();
+  }
+  isChartOld = isMomentOld = false;
 }
 addEventListener('beforeprint', () => {
   completed();
@@ -1048,7 +1122,7 @@ function table(most = view.rows) {
   closeMenu(false);
   const isPlain = view.kind === 'all' && view.text === '' && !view.all;
   const all = shown();
-  const active = isPlain ? all.filter((flag) => flag.kind !== 'off') : all;
+  const active = isPlain ? all.filter((flag) => flag.kind !== 'off' || (view.at !== null && wasOn(flag))) : all;
   const list = active.length === 0 && isPlain ? all : active;
   showRows(list.slice(0, Math.min(most, view.rows)).map(rowOf));
   const more = list.length - view.rows, folded = active.length > 0 ? all.length - active.length : 0;
@@ -1061,26 +1135,33 @@ function table(most = view.rows) {
   left = [all.length === 0, more, folded].join();
   status.textContent = view.text === '' && view.kind === 'all' ? '' : list.length + (list.length === 1 ? ' flag' : ' flags');
   output.textContent = view.at === null ? 'now' : momentOf(view.at);
+  // It keeps its place, so that the slider does not move under the pointer.
+  backToNow.style.visibility = view.at === null ? 'hidden' : 'visible';
   for (const [kind, chip] of counts) chip.setAttribute('aria-pressed', String(view.kind === kind));
 }
 `,
+	MOMENT,
 	CELL,
 	FLAG,
 	NEXT,
 	String.raw`
 function route(isFirst) {
   const words = new URLSearchParams(location.hash.slice(1));
-  const key = words.get('flag');
-  const at = Number(words.get('at'));
+  const key = words.get('flag'), at = momentIn(words);
+  const isMoved = at !== view.at;
   view.flag = key;
-  if (at > 0) {
-    view.at = at;
-    slider.value = placeOf(at);
-  }
-  const flag = flags.find((one) => one.key === key) || flags.find((one) => one.kind === 'wait') || flags[0];
-  detail.replaceChildren(...(flag === undefined ? [] : detailNodes(flag)));
+  view.at = at;
+  slider.value = placeOf(at);
+  showFlag();
   table();
+  if (isMoved && !isFirst) forecast();
   if (key !== null && !isFirst) document.getElementById('flag').focus();
+}
+
+/** The flag of the address, or the first one whose plan goes on. */
+function showFlag() {
+  const flag = flags.find((one) => one.key === view.flag) || flags.find((one) => one.kind === 'wait') || flags[0];
+  detail.replaceChildren(...(flag === undefined ? [] : detailNodes(flag)));
 }
 
 const age = make('span', {});
@@ -1097,7 +1178,7 @@ function tick() {
 page.replaceChildren(
   make('header', {}, make('h1', {}, data.title), make('span', { class: 'sub' }, age, troubles)),
   make('div', { class: 'tools' }, chips, search),
-  make('div', { class: 'moment' }, make('span', {}, 'Shown:'), stepButton('Earlier landing', '‹', -1), slider, stepButton('Later landing', '›', 1), output),
+  momentTools(),
   status,
   make('table', { role: 'table', style: '--columns:' + (data.environments.length === 4 ? 4 : 3) }, make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...['Flag', ...data.environments, 'Next'].map((name) => make('th', { scope: 'col', role: 'columnheader' }, name)))), body),
   rest,
@@ -1112,6 +1193,7 @@ let drawnAt = innerWidth;
 addEventListener('resize', () => {
   if (innerWidth === drawnAt) return;
   drawnAt = innerWidth;
+  completed();
   route(true);
   forecast();
 });
@@ -1150,7 +1232,7 @@ button,input{font:inherit;color:inherit}
 .tools input[type=search]{margin-left:auto;border:1px solid var(--li);background:var(--bg);border-radius:6px;padding:5px 10px;width:220px}
 .moment{display:flex;gap:12px;align-items:center;color:var(--mu);margin:0 0 8px;flex-wrap:wrap}
 .moment input{flex:1;min-width:160px;accent-color:var(--b)}
-.moment output{color:var(--fg);min-width:23ch;text-align:right}.arrow{border:1px solid var(--li);border-radius:6px;background:none;min-width:28px;height:28px;padding:0;cursor:pointer}.alarm{border:0;padding:0;background:none;color:var(--r);font-weight:600;cursor:pointer}
+.moment output{color:var(--fg);min-width:23ch}.arrow{border:1px solid var(--li);border-radius:6px;background:none;min-width:28px;height:28px;padding:0;cursor:pointer}.arrow.back{padding:0 10px}.alarm{border:0;padding:0;background:none;color:var(--r);font-weight:600;cursor:pointer}
 table{border-collapse:collapse;width:100%}
 thead th{font-weight:500;color:var(--mu);text-align:left;font-size:12px;padding:6px 12px 6px 0;border-bottom:1px solid var(--li)}
 tbody td,tbody th{padding:10px 12px 10px 0;border-bottom:1px solid var(--li);text-align:left;vertical-align:top;font-weight:400}
@@ -1158,6 +1240,7 @@ tbody th a{font-weight:600;overflow-wrap:anywhere}
 tbody th small{display:block;color:var(--mu);font-size:12px;margin-left:16px}
 tbody tr.picked{background:var(--soft)}
 .dot{display:inline-block;width:8px;height:8px;border-radius:50%;margin-right:8px;background:none;border:1.5px solid var(--mu)}
+.past .dot{background:var(--mu)}
 .ready .dot{background:var(--g);border-color:var(--g)}
 .wait .dot{background:var(--bar);border-color:var(--bar)}
 .hold .dot{background:var(--r);border-color:var(--r);border-radius:1px}
@@ -1176,12 +1259,12 @@ svg{display:block;width:100%;overflow:visible}
 svg text{font:12px system-ui,"Liberation Sans",sans-serif;fill:var(--mu)}
 svg .name{fill:var(--fg);font-size:13px}svg .st{fill:var(--fg);font-weight:600;font-size:11px}svg .f{fill:var(--b)}
 .grid{stroke:var(--li);stroke-dasharray:1 3}.base{stroke:var(--li)}.area{fill:var(--e1)}.area.last{fill:var(--e2)}
-.fut{fill:none;stroke:var(--b);stroke-width:1.5;stroke-dasharray:4 3}.now{stroke:var(--fg);stroke-width:1.5}
-.run{stroke:var(--li);stroke-width:2}.mk{fill:var(--bg);stroke:var(--b);stroke-width:2.5}.mk.end{fill:var(--b)}.mk.meet{stroke:var(--y)}.mk.meet.end{fill:var(--y)}.back{fill:var(--r);stroke:var(--bg);stroke-width:1.5}
+.fut{fill:none;stroke:var(--b);stroke-width:1.5;stroke-dasharray:4 3}.now{stroke:var(--fg);stroke-width:1.5}.then{stroke:var(--b);stroke-width:1.5}#then:empty{display:none}
+.run{stroke:var(--li);stroke-width:2}.mk{fill:var(--bg);stroke:var(--b);stroke-width:2.5}.mk.end{fill:var(--b)}.mk.meet{stroke:var(--y)}.mk.meet.end{fill:var(--y)}.back{fill:var(--r);stroke:var(--bg);stroke-width:1.5}.was{fill:var(--mu);stroke:var(--bg);stroke-width:1.5}
 .chart{margin-top:8px}.chart a:hover text{text-decoration:underline}.chart .step{font-size:11px}
 .shut{fill:var(--shut)}.veil{fill:var(--shut);opacity:.35}svg .shutname{font-size:12px}svg .shutwhy{font-size:11px;fill:var(--fg)}
 .legend{display:flex;gap:4px 20px;flex-wrap:wrap;color:var(--mu);font-size:12px;margin:8px 0 12px}
-.lg{display:inline-block;width:11px;height:11px;margin-right:7px;vertical-align:-1px;border:2.5px solid var(--b);border-radius:50%}.lg.disc{background:var(--b)}.lg.back{background:var(--r);border:0}.lg.dash{border:0;border-top:2px dashed var(--b);border-radius:0;height:0;width:20px;vertical-align:4px}.lg.meet{border-color:var(--y);border-radius:0;transform:rotate(45deg) scale(.85)}.lg.shut{border:0;border-radius:3px;width:20px;background:var(--shut)}
+.lg{display:inline-block;width:11px;height:11px;margin-right:7px;vertical-align:-1px;border:2.5px solid var(--b);border-radius:50%}.lg.disc{background:var(--b)}.lg.back{background:var(--r);border:0}.lg.was{background:var(--mu);border:0}.lg.dash{border:0;border-top:2px dashed var(--b);border-radius:0;height:0;width:20px;vertical-align:4px}.lg.meet{border-color:var(--y);border-radius:0;transform:rotate(45deg) scale(.85)}.lg.shut{border:0;border-radius:3px;width:20px;background:var(--shut)}
 .act{border:0;padding:0;background:none;cursor:pointer;text-decoration:underline;text-decoration-color:var(--li);text-underline-offset:3px}.act:hover,.act[aria-expanded=true]{text-decoration-color:currentColor}
 td[data-env]{position:relative}
 .menu{position:absolute;z-index:2;left:0;margin-top:4px;background:var(--bg);border:1px solid var(--li);border-radius:8px;box-shadow:0 8px 24px #0003;padding:6px 14px;width:max-content;max-width:min(560px,calc(100vw - 32px));overflow-wrap:anywhere}
@@ -1208,7 +1291,7 @@ ul.health .name{color:var(--mu)}ul.health span{overflow-wrap:anywhere}
 .plain{color:var(--mu);padding-left:18px;margin:4px 0}
 footer{color:var(--mu);font-size:12px;margin-top:44px}
 @media(min-width:1800px){main{max-width:1640px}}
-@media(max-width:720px){main{padding:20px 16px 48px}.tools{gap:8px 6px}.chip{padding:4px 10px}.tools input[type=search]{margin:4px 0 0;width:100%}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody{display:block}tbody tr{display:grid;grid-template-columns:repeat(var(--columns,3),minmax(0,1fr));padding:14px 0;border-bottom:1px solid var(--li);gap:8px 12px}tbody td,tbody th{display:block;border:0;padding:0}tbody th{grid-column:1/-1}tbody td[data-env]:before{content:attr(data-env);display:block;color:var(--mu);font-size:11px}.t{margin:0;display:block}.share{width:100%}.next{grid-column:1/-1}ol.log li{grid-template-columns:1fr;gap:0}ul.health li{grid-template-columns:16px 100px minmax(0,1fr)}ol.days>li{grid-template-columns:1fr;gap:4px}.moment{gap:8px 12px}.moment span{order:-2}.moment output{order:-1;flex:1 1 calc(100% - 80px);text-align:left}.moment input{min-width:0}.moment .arrow{min-width:36px;height:36px}ol.days ul li{grid-template-columns:1fr;gap:0;padding:0 0 6px}}
+@media(max-width:720px){main{padding:20px 16px 48px}.tools{gap:8px 6px}.chip{padding:4px 10px}.tools input[type=search]{margin:4px 0 0;width:100%}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody{display:block}tbody tr{display:grid;grid-template-columns:repeat(var(--columns,3),minmax(0,1fr));padding:14px 0;border-bottom:1px solid var(--li);gap:8px 12px}tbody td,tbody th{display:block;border:0;padding:0}tbody th{grid-column:1/-1}tbody td[data-env]:before{content:attr(data-env);display:block;color:var(--mu);font-size:11px}.t{margin:0;display:block}.share{width:100%}.next{grid-column:1/-1}.next:empty{display:none}ol.log li{grid-template-columns:1fr;gap:0}ul.health li{grid-template-columns:16px 100px minmax(0,1fr)}ol.days>li{grid-template-columns:1fr;gap:4px}.moment{gap:8px 12px}.moment span{order:-2}.moment output{order:-1;flex:1 1 calc(100% - 80px);text-align:left}.moment input{min-width:0}.moment .arrow{min-width:36px;height:36px}ol.days ul li{grid-template-columns:1fr;gap:0;padding:0 0 6px}}
 @media(prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media print{.tools,.moment,.more,.menu,.alarm{display:none}main{max-width:none;padding:0}a{text-decoration:none}tr,ol.days>li{break-inside:avoid}}
 `;

@@ -1,11 +1,11 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as momentOf, F as openReader, Ha as rootOf, Ht as headOf, Lr as statePath, Ma as isError, Mr as nearest, Nr as flagPath, O as withRepository, T as textOf, Zt as require_picomatch, f as printText, l as print, u as printDiagnostics, yr as readTree } from "./judging.js";
+import { C as momentOf, Dr as readTree, Eo as rootOf, F as openReader, Hr as flagPath, Kr as statePath, O as withRepository, T as textOf, Vr as nearest, f as printText, l as print, mo as isError, nn as require_picomatch, qt as headOf, u as printDiagnostics } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, d as wantedIn, f as IMPORT_SOURCES, g as decided, h as draftsOf, i as filesText, m as demandSame, o as nextText, p as sourceOf } from "./adopt-text.js";
 import { p as asTree } from "./repository.js";
 import { v as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
 import { a as isSameEnvironment } from "./environments.js";
-import { A as Option, E as withReading, O as withTextOrJson, W as printableJson, _ as examples, ht as isSentIn, jt as inOrder, n as EXIT, pt as formOf } from "./program.js";
+import { A as Option, E as withReading, Mt as inOrder, O as withTextOrJson, W as printableJson, _ as examples, gt as isSentIn, mt as formOf, n as EXIT } from "./program.js";
 import { a as rowsFor, d as newFlagText, n as landingCommands, r as placeOf, s as writeRows } from "./place.js";
 import { W as newStateText } from "./editing.js";
 import { relative, resolve } from "node:path";

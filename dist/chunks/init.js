@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { F as openReader, Ha as rootOf, Ht as headOf, O as withRepository, Zt as require_picomatch, f as printText, l as print, p as remark } from "./judging.js";
+import { Eo as rootOf, F as openReader, O as withRepository, f as printText, l as print, nn as require_picomatch, p as remark, qt as headOf } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as planInit } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { E as withReading, O as withTextOrJson, W as printableJson, _ as examples, m as packageInfo, n as EXIT } from "./program.js";
@@ -150,7 +150,7 @@ function deployCommands({ isPerMachine, detected }, options) {
 	if (!isPerMachine) return [command];
 	return detected.environments.map((name) => `${command} --environment ${name} # on the machine of ${name}`);
 }
-/** Exactly what was written and edited, because a folder may hold more, such as files with secrets. */
+/** Exactly what was written and edited, because a folder may contain more, such as files with secrets. */
 function addedPaths({ files, edits }, { root }) {
 	const changed = edits.flatMap(({ path, after }) => after === null ? [] : [path]);
 	const folder = `${rootOf(root)}/`;

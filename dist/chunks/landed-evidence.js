@@ -1,8 +1,8 @@
-import { Bt as classSoFar, Ia as gathererFor, Lt as ask, Pa as NO_EVIDENCE_YET, Wt as judgeQuestion, dn as isAbout, pn as needsPull } from "./judging.js";
 import { d as unreachable, l as absent, u as known } from "./repository.js";
-import { Mt as instant } from "./program.js";
+import { Gt as classSoFar, Ht as ask, Yt as judgeQuestion, _n as isAbout, go as NO_EVIDENCE_YET, vo as gathererFor, yn as needsPull } from "./judging.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";
 import { n as headsUnder, r as updatesOf, s as issuesNotedIn, t as NO_UPDATES } from "./updates.js";
+import { Nt as instant } from "./program.js";
 // src/app/pulls/view.ts
 /** The metadata of a status for later runs. `fingerprint`: of the meaning that the status shows; null: it shows none. */
 function noteFor({ pull, event, history }, fingerprint) {
@@ -322,29 +322,34 @@ async function readHead(evaluator, { head }, base) {
 	}
 }
 /** Since when the meaning has been on show, and who pushed it. Reviews need the previous heads as well. */
-async function pushHistoryOf(evaluator, { pull, event, posted }, { asks, fingerprint, base }) {
+async function pushHistoryOf(evaluator, view, asking) {
+	const { pull, event, posted } = view;
 	if (posted.kind !== "known") return posted;
-	const hasReviews = asksReviews({ asks });
-	const updates = () => updatesOf(evaluator, pull.head, base);
+	const includesPrevious = view.landedUpdates !== void 0 || asksReviews(asking);
+	const updates = updatesFor(evaluator, view, asking);
 	return pushHistoryFor(evaluator, {
 		pull,
 		event,
 		posted: posted.value,
 		updates
-	}, fingerprint, hasReviews);
+	}, asking.fingerprint, includesPrevious);
+}
+function updatesFor(evaluator, { pull, landedUpdates }, { base }) {
+	return landedUpdates ?? (() => updatesOf(evaluator, pull.head, base));
 }
 function asksReviews({ asks }) {
 	return asks.some(({ kind }) => kind === "reviews");
 }
 /** What the gatherer of evidence needs to know of a pull request before it asks GitHub. */
-function aboutFor(evaluator, { pull, isFresh }, { pendingQuestion: asking, history, sticky }) {
+function aboutFor(evaluator, view, { pendingQuestion: asking, history, sticky }) {
+	const { pull, isFresh } = view;
 	const isKnown = history.kind === "known";
 	return {
 		pull,
 		shownSince: isKnown ? known(history.value.shownSince) : history,
 		pushedBy: isKnown ? history.value.pushedBy : [],
 		unresolved: isKnown ? history.value.unresolved : [],
-		updates: () => updatesOf(evaluator, pull.head, asking.base),
+		updates: updatesFor(evaluator, view, asking),
 		noted: notedIn(sticky),
 		body: async () => {
 			const now = isFresh ? known(pull) : await evaluator.github.pullRequest(pull.number);
@@ -352,7 +357,7 @@ function aboutFor(evaluator, { pull, isFresh }, { pendingQuestion: asking, histo
 		}
 	};
 }
-/** Our comment, which holds the issues that an earlier run noted. Left out where no gate asks for issues. */
+/** Our comment, which has the issues that an earlier run noted. Left out where no gate asks for issues. */
 async function stickyFor({ github, comment: isWritten }, { number }, { asks }) {
 	return asks.some(({ kind }) => kind === "issues") && isWritten ? github.comment(number) : void 0;
 }
@@ -405,10 +410,13 @@ async function answer(reading, landed, asks, fingerprint) {
 	if (await isRewritten(reading, landed)) return withoutPull(github, asks, fingerprint, absent("the default branch was pushed over"));
 	const pulls = await pullsIn(reading, landed);
 	if (pulls.kind !== "known") return withoutPull(github, asks, fingerprint, pulls);
-	const shown = await shownIn(reading, pulls.value, landed, fingerprint);
+	const shown = await shownIn(reading, pulls.value, landed, {
+		asks,
+		fingerprint
+	});
 	if (shown === null) return withoutPull(github, asks, fingerprint, absent(`no pull request brought it: it was pushed to ${github.defaultBranch}`));
-	const evidence = await github.evidence(await aboutOf(reading, shown, asks)).answer(asks, fingerprint);
-	if (shown.shownSince.kind === "known" && shown.shownSince.value !== null || evidence.body.kind !== "known") return evidence;
+	const evidence = await github.evidence(shown).answer(asks, fingerprint);
+	if (isShown(shown) || evidence.body.kind !== "known") return evidence;
 	const number = shown.pull.number;
 	return {
 		...evidence,
@@ -461,51 +469,31 @@ function shaOf({ sha }) {
 	return sha;
 }
 /** The pull request that showed exactly this change, else the last one; null where there is none. */
-async function shownIn(reading, pulls, landed, fingerprint) {
+async function shownIn(reading, pulls, landed, asking) {
 	let last = null;
 	for (const pull of pulls.slice(-5)) {
 		const posted = await reading.github.statuses(pull.head);
-		const updates = () => updatesIn(reading, pull, landed);
-		const history = posted.kind === "known" ? await pushHistoryFor(reading, {
+		const landedUpdates = () => updatesIn(reading, pull, landed);
+		const { about } = await readAbout(reading, {
 			pull,
 			event: NO_PUSH_EVENT,
-			posted: posted.value,
-			updates
-		}, fingerprint, true) : posted;
-		if (history.kind === "known") {
-			const { shownSince, pushedBy, unresolved } = history.value;
-			last = {
-				pull,
-				shownSince: known(shownSince),
-				pushedBy,
-				unresolved,
-				updates
-			};
-			if (shownSince !== null) return last;
-		} else last = {
-			pull,
-			shownSince: history,
-			pushedBy: [],
-			unresolved: [],
-			updates
-		};
+			isFresh: true,
+			posted,
+			landedUpdates
+		}, {
+			...asking,
+			base: landed.before
+		});
+		if (isShown(about)) return about;
+		last = about;
 	}
 	return last;
+}
+function isShown({ shownSince }) {
+	return shownSince.kind === "known" && shownSince.value !== null;
 }
 /** Updates against the default branch of before. A squashed head is not in the clone, so it is fetched first. */
 async function updatesIn(reading, { number, head }, { before }) {
 	return (await reading.repository.fetchCommit(head, `refs/pull/${number}/head`)).kind === "known" ? updatesOf(reading, head, before) : NO_UPDATES;
-}
-async function aboutOf({ github, comment }, { pull, shownSince, pushedBy, unresolved, updates }, asks) {
-	const sticky = asks.some(isIssues) && comment ? await github.comment(pull.number) : known(null);
-	return {
-		pull,
-		shownSince,
-		pushedBy,
-		unresolved,
-		updates,
-		noted: sticky.kind === "known" ? known(issuesNotedIn(sticky.value?.body ?? "")) : sticky,
-		body: () => Promise.resolve(known(pull.body))
-	};
 }
 export { asksReviews as a, readAbout as c, withoutPull as i, trustedClock as l, gathererForLanding as n, judgeHead as o, landingsByPull as r, judgeRecalled as s, ABOUT_NONE as t, noteFor as u };

@@ -1,4 +1,4 @@
-import { D as withGatherer, E as tipThen, _ as githubHere, c as formatOf, f as printText, ft as logFile, mt as upTo, p as remark, pt as shownLogFile, s as unasked, ut as exists, w as pastMoment, xt as fileLog } from "./judging.js";
+import { D as withGatherer, E as tipThen, Et as fileLog, _ as githubHere, _t as logFile, c as formatOf, f as printText, ht as exists, p as remark, s as unasked, vt as shownLogFile, w as pastMoment, yt as upTo } from "./judging.js";
 import { E as landingLog, a as momentSince, l as knownTip } from "./deploying.js";
 import { g as hintOf, v as refusal } from "./opening.js";
 import { E as withReading, N as terminalWidth, P as useColour, _ as examples, h as BASE, n as EXIT } from "./program.js";
@@ -33,7 +33,7 @@ async function askedGitHub(repository, log, options) {
 	};
 	if (log.landings.length === 0) return log;
 	if (options.format === "text") remark(`asking GitHub about ${connection.name} (--offline does not)`);
-	const { withPulls } = await import("./landed-pulls.js");
+	const { withPulls } = await import("./landed-pulls2.js").then((chunk) => ({ withPulls: chunk.t }));
 	return withPulls(connection.client, log);
 }
 /** A log that cannot be read takes nothing from what Git says. */

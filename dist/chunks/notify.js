@@ -1,8 +1,8 @@
 import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
-import { Ba as plain, D as withGatherer, b as nameIn, ft as logFile, l as print, or as pipelineIn, p as remark, ta as MARKS, v as isOnGitHub, x as serverUrl, yt as redactor } from "./judging.js";
+import { Co as plain, D as withGatherer, Fa as MARKS, _t as logFile, b as nameIn, l as print, p as remark, pr as pipelineIn, v as isOnGitHub, wt as redactor, x as serverUrl } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { u as known } from "./repository.js";
-import { E as withReading, Ht as pastText, Mt as instant, O as withTextOrJson, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { E as withReading, Nt as instant, O as withTextOrJson, W as printableJson, Wt as pastText, _ as examples, h as BASE, n as EXIT } from "./program.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { n as readLog } from "./log2.js";
 import { l as knownTip } from "./deploying.js";

@@ -5,18 +5,18 @@ import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { spawn } from "node:child_process";
 // src/messages/table.ts
 /** A row whose facts have this type. */
-function row(definition) {
+var row = (function row(definition) {
 	return definition;
-}
+});
 /** A wording whose facts have this type. */
-function wording(definition) {
+var wording = (function wording(definition) {
 	return definition;
-}
+});
 /**
 * Writes the sentence, the hint and the details of a row. The types of the callers make sure that the facts belong to
 * the row.
 */
-function said(definition, facts) {
+var said = (function said(definition, facts) {
 	const { sentence, hint, details, saysWhen, brief, title } = definition;
 	return {
 		...brief === void 0 ? {} : { brief: brief(facts) },
@@ -26,16 +26,514 @@ function said(definition, facts) {
 		details: details?.(facts) ?? [],
 		saysWhen: saysWhen === true
 	};
-}
+});
 /** The explanations of a table, in its order. */
-function explanationsOf(table) {
+var explanationsOf = (function explanationsOf(table) {
 	return Object.entries(table).map(([code, { means, fix, example }]) => ({
 		code,
 		means,
 		fix,
 		example
 	}));
-}
+});
+// src/messages/words.ts
+/** `a`, `a and b`, `a, b and c`. */
+var both = (function both(words) {
+	return joined(words, "and");
+});
+var joined = (function joined(words, last) {
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+});
+// src/adapters/git/bytes.ts
+/** The text for these bytes. `bytesOf` converts it back exactly. */
+var textOf = (function textOf(bytes) {
+	const text = bytes.toString("utf8");
+	return text.includes("\ufffd") ? withSurrogates(bytes) : text;
+});
+var bytesOf = (function bytesOf(text) {
+	if (!/[\udc80-\udcff]/u.test(text)) return Buffer.from(text);
+	return Buffer.concat(Array.from(text, (character) => {
+		const code = character.charCodeAt(0);
+		return character.length === 1 && code >= 56448 && code <= 56575 ? Buffer.of(code - 56320) : Buffer.from(character);
+	}));
+});
+/** The texts between the NULs of a `-z` output. */
+var records = (function records(bytes) {
+	const text = bytes.toString("utf8");
+	if (!text.includes("\ufffd")) return text.split("\0").slice(0, -1);
+	return rawRecords(bytes).map(textOf);
+});
+// src/adapters/git/run.ts
+var run = (async function run(directory, args, call = {}) {
+	const env = environment(call);
+	if (!REMOTE.has(commandIn(args))) return read(directory, args, env, call);
+	const { change } = await import("./change.js");
+	return change(directory, args, env, call);
+});
+/** Starts a Git that only reads and goes on answering. */
+var converse = (function converse(directory, args, call = {}) {
+	return start(directory, args, environment(call), "pipe");
+});
+var start = (function start(directory, args, env, stdin) {
+	return spawn("git", [...NO_HOOKS, ...args], {
+		cwd: directory,
+		env,
+		windowsHide: true,
+		stdio: [
+			stdin,
+			"pipe",
+			"pipe"
+		]
+	});
+});
+/** The subcommand after Git's own options. */
+var commandIn = (function commandIn(args) {
+	let at = 0;
+	while (args[at] === "-c") at += 2;
+	return args[at] ?? "";
+});
+var read = (function read(directory, args, env, { input, patience, cancelled }) {
+	if (cancelled?.aborted === true) return Promise.resolve({
+		code: -1,
+		out: Buffer.alloc(0),
+		err: "Git was stopped"
+	});
+	const git = start(directory, args, env, input === void 0 ? "ignore" : "pipe");
+	return new Promise((resolve) => {
+		const [out, err] = [collected(git.stdout), collected(git.stderr)];
+		const end = (ran) => {
+			clearTimeout(timer);
+			cancelled?.removeEventListener("abort", stop);
+			resolve(ran);
+		};
+		const giveUp = (why) => {
+			git.kill();
+			for (const stream of [git.stdout, git.stderr]) stream.destroy();
+			end({
+				code: -1,
+				out: Buffer.alloc(0),
+				err: why
+			});
+		};
+		const stop = () => giveUp("Git was stopped");
+		cancelled?.addEventListener("abort", stop, { once: true });
+		let timer;
+		if (patience !== void 0) {
+			timer = setTimeout(() => giveUp("Git did not answer"), patience * 1e3);
+			for (const stream of [git.stdout, git.stderr]) stream.on("data", () => timer?.refresh());
+		}
+		git.once("error", (error) => end({
+			code: -1,
+			out: out(),
+			err: String(error)
+		}));
+		git.once("close", (code) => end({
+			code: code ?? -1,
+			out: out(),
+			err: err().toString()
+		}));
+		git.stdin?.once("error", () => void 0);
+		git.stdin?.end(input ?? "");
+	});
+});
+var collected = (function collected(stream) {
+	const chunks = [];
+	stream.on("data", (chunk) => chunks.push(chunk));
+	return () => Buffer.concat(chunks);
+});
+/** Git's helper for HTTP does not end with Git, so it needs a time limit of its own. */
+var impatient = (function impatient(patience) {
+	if (patience === void 0) return {};
+	return {
+		GIT_HTTP_LOW_SPEED_LIMIT: "1",
+		GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(patience))
+	};
+});
+var environment = (function environment({ env = {}, inherit = [], patience }) {
+	const inherited = Object.entries(process.env).filter(([name]) => !GUARDED.test(name) || inherit.includes(name));
+	return {
+		...Object.fromEntries(inherited),
+		...OURS,
+		...authorization,
+		...impatient(patience),
+		...env
+	};
+});
+// src/adapters/git/object-answers.ts
+var answersIn = (function answersIn() {
+	let chunks = [];
+	let length = 0;
+	/** The bytes that the next answer has at least. A large one is put together only once. */
+	let needed = 1;
+	let objects = [];
+	return {
+		add(chunk) {
+			chunks = [...chunks, chunk];
+			length += chunk.length;
+		},
+		take({ what, names }) {
+			if (length < needed) return null;
+			const bytes = Buffer.concat(chunks);
+			let at = 0;
+			while (objects.length < names.length) {
+				const answer = answerAt(bytes, at, names[objects.length] ?? "", what === "contents");
+				needed = "needed" in answer ? answer.needed : 1;
+				if ("needed" in answer) break;
+				objects.push(answer.object);
+				at = answer.end;
+			}
+			chunks = [bytes.subarray(at)];
+			length = bytes.length - at;
+			if (objects.length < names.length) return null;
+			const taken = objects;
+			objects = [];
+			return taken;
+		}
+	};
+});
+/** The answer that begins here, or the number of bytes that it needs before it can be read. */
+var answerAt = (function answerAt(bytes, at, name, withContents) {
+	const end = bytes.indexOf(10, at);
+	if (end < 0) return { needed: bytes.length - at + 1 };
+	const [, id, type, size] = HEADER.exec(bytes.toString("latin1", at, end)) ?? [];
+	if (id === void 0 || type === void 0) return noneAt(bytes, at, name);
+	const length = withContents ? Number(size) : 0;
+	const from = end + 1;
+	const after = from + length + (withContents ? 1 : 0);
+	if (bytes.length < after) return { needed: after - at };
+	return {
+		object: {
+			id,
+			type,
+			bytes: bytes.subarray(from, from + length)
+		},
+		end: after
+	};
+});
+// src/adapters/git/object-reader.ts
+/** `explain`: the error for a process that ended before it had answered. */
+var objectReader = (function objectReader(start, explain) {
+	let current = null;
+	let environment = {};
+	const begin = () => {
+		const talk = conversation(start(environment), (open, ran) => {
+			if (current === talk) current = null;
+			askAgain(open, ran);
+		});
+		return current = talk;
+	};
+	const put = (question) => (current ?? begin()).put(question);
+	/** Git ended while it answered the first question. The others are innocent. */
+	const askAgain = async (open, ran) => {
+		const [first, ...others] = open;
+		first?.fail(await explain(ran));
+		others.forEach(put);
+	};
+	return {
+		ask: (what, names) => names.length === 0 ? Promise.resolve([]) : new Promise((resolve, fail) => put({
+			what,
+			names,
+			answer: resolve,
+			fail
+		})),
+		begin: () => void begin(),
+		restart(env = environment) {
+			environment = env;
+			current?.finish();
+			current = null;
+		},
+		async close() {
+			const last = current;
+			current = null;
+			await last?.close();
+		}
+	};
+});
+/** `onLost` gets the questions that a process has left open. */
+var conversation = (function conversation(git, onLost) {
+	const open = [];
+	const answers = answersIn();
+	let err = "";
+	const ended = new Promise((resolve) => {
+		git.once("error", (error) => err += String(error));
+		git.once("close", (code, signal) => {
+			const why = signal === null ? err : `git cat-file was ended by ${signal}`;
+			onLost(open.splice(0), {
+				code: code ?? -1,
+				out: Buffer.alloc(0),
+				err: why
+			});
+			resolve();
+		});
+	});
+	git.stdin.once("error", () => void 0);
+	git.stderr.on("data", (chunk) => err += chunk.toString());
+	const answer = () => {
+		for (let next = open[0]; next !== void 0; next = open[0]) {
+			const objects = answers.take(next);
+			if (objects === null) return;
+			open.shift();
+			next.answer(objects);
+		}
+		err = "";
+		keepWaiting(git, false);
+	};
+	git.stdout.on("data", (chunk) => {
+		answers.add(chunk);
+		try {
+			answer();
+		} catch (error) {
+			open.shift()?.fail(error);
+			git.stdout.destroy();
+			git.kill();
+		}
+	});
+	keepWaiting(git, false);
+	return {
+		put(question) {
+			keepWaiting(git, true);
+			open.push(question);
+			git.stdin.write(commandsOf(question));
+		},
+		finish: () => void git.stdin.end(),
+		async close() {
+			const unanswered = open.splice(0);
+			if (unanswered.length > 0) git.kill();
+			git.stdin.end();
+			keepWaiting(git, true);
+			await ended;
+			for (const { fail } of unanswered) fail(/* @__PURE__ */ new Error("the repository is closed already"));
+		}
+	};
+});
+/** Whether our own process goes on as long as Git does. Without a question, it ends, and Git with it. */
+var keepWaiting = (function keepWaiting(git, wait) {
+	const streams = [
+		git.stdin,
+		git.stdout,
+		git.stderr
+	];
+	for (const handle of [git, ...streams]) if (wait) handle.ref();
+	else handle.unref();
+});
+var commandsOf = (function commandsOf({ what, names }) {
+	return bytesOf(`${names.map((name) => `${what} ${name}\0`).join("")}flush\0`);
+});
+// src/adapters/git/remotes.ts
+var readRemotes = (async function readRemotes(git) {
+	const ran = await git.run(QUESTION);
+	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
+	const settings = records(ran.out).map(settingOf);
+	const fetchSpecs = /* @__PURE__ */ new Map();
+	let promisor = null;
+	for (const { key, value } of settings) {
+		const [, name, variable] = /^remote\.(.*)\.([^.]*)$/s.exec(key) ?? [];
+		if (name === void 0) continue;
+		const specs = fetchSpecs.get(name) ?? [];
+		fetchSpecs.set(name, variable === "fetch" ? [...specs, value] : specs);
+		if (variable === "promisor") promisor ??= name;
+	}
+	const rewritten = settings.some(({ key }) => key.startsWith("url."));
+	const preferred = settings.findLast(({ key }) => key === "checkout.defaultremote");
+	return {
+		names: [...fetchSpecs.keys()].toSorted(),
+		promisor,
+		preferred: preferred?.value.trim() ?? null,
+		fetchSpecs,
+		urls: rewritten ? /* @__PURE__ */ new Map() : urlsIn(settings),
+		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
+	};
+});
+/** Without remotes of which one address is empty: that takes back the ones before it. */
+var urlsIn = (function urlsIn(settings) {
+	const urls = /* @__PURE__ */ new Map();
+	for (const { key, value } of settings) {
+		const [, name] = /^remote\.(.*)\.url$/s.exec(key) ?? [];
+		if (name === void 0) continue;
+		const isWhole = value !== "" && urls.get(name) !== "";
+		urls.set(name, isWhole ? urls.get(name) ?? value : "");
+	}
+	return urls;
+});
+// src/adapters/git/git.ts
+/** The objects of the repository that a directory belongs to. */
+var objectsIn = (function objectsIn(directory) {
+	return objectReader((env) => converse(directory, READ_OBJECTS, { env }), (ran) => troubleOf(directory, ran));
+});
+/** `objects`: of the same repository, where they are read already. */
+var gitAt = (function gitAt(layout, objects = objectsIn(layout.top)) {
+	let scratch = null;
+	let folder = "";
+	let closed = false;
+	let reading = {};
+	let configured = null;
+	let last = Promise.resolve();
+	const prepare = async () => {
+		if (closed) throw new Error("the repository is closed already");
+		folder = await scratchFolder(layout);
+		const objectsFolder = join(folder, "objects");
+		await mkdir(objectsFolder);
+		reading = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(objectsFolder) };
+		objects.restart(reading);
+		let files = 0;
+		return {
+			fresh: (kind) => join(folder, `${kind}-${files += 1}`),
+			writing: {
+				GIT_OBJECT_DIRECTORY: objectsFolder,
+				GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(layout.objectFolder)
+			}
+		};
+	};
+	const remotes = () => configured ??= readRemotes(git);
+	/** Reads the configuration again where it names none: a fetch may have added it. */
+	const promisor = async () => {
+		const cached = configured === null ? null : (await configured).promisor;
+		if (cached !== null) return cached;
+		configured = null;
+		return (await remotes()).promisor;
+	};
+	const git = {
+		...layout,
+		run: (args, call = {}) => run(layout.top, args, {
+			...call,
+			env: {
+				...reading,
+				...call.env
+			}
+		}),
+		async ask(args, call) {
+			const ran = await git.run(args, call);
+			if (ran.code !== 0) throw trouble(ran);
+			return ran.out;
+		},
+		line: async (args, call) => (await git.ask(args, call)).toString().replace(/\n$/, ""),
+		scratch: () => scratch ??= prepare(),
+		objects,
+		contents: /* @__PURE__ */ new Map(),
+		merges: /* @__PURE__ */ new Map(),
+		lines: /* @__PURE__ */ new Map(),
+		searches: /* @__PURE__ */ new Map(),
+		inTurn(work) {
+			const result = last.then(work);
+			last = result.catch(() => null);
+			return result;
+		},
+		async remote() {
+			const { names } = await remotes();
+			return names.find((name) => name === "origin") ?? names[0] ?? null;
+		},
+		promisor,
+		remotes,
+		async isPartial() {
+			return (await readdir(join(layout.objectFolder, "pack")).catch(() => [])).some((name) => name.endsWith(".promisor"));
+		},
+		async close() {
+			const made = scratch;
+			closed = true;
+			scratch = null;
+			reading = {};
+			await objects.close();
+			await made?.catch(() => null);
+			if (folder !== "") await rm(folder, {
+				recursive: true,
+				force: true
+			});
+		}
+	};
+	return git;
+});
+// src/adapters/git/open.ts
+/** The layout, and where two commits fork, in one process; without the latter where Git does not answer that. */
+var layoutWithFork = (async function layoutWithFork(directory, names) {
+	const [place, isPlain] = [resolve(directory), Object.values(names).every(isName)];
+	if (!isPlain || statIn(place)?.isDirectory() !== true) return layoutOf(directory);
+	const [base, head] = [names.base, names.head].map((name) => `${name}^{commit}`);
+	const ran = await ask(place, "--is-shallow-repository", `${base}...${head}`);
+	const [shallow, to = "", from = "", ...lines] = ran.out.toString().split("\n");
+	const rest = lines.findIndex((line) => !line.startsWith("^"));
+	const layout = layoutFrom(place, {
+		...ran,
+		out: Buffer.from(lines.slice(rest).join("\n"))
+	});
+	if (ran.code !== 0 || layout === null) return layoutOf(directory);
+	const ancestors = lines.slice(0, rest).map((line) => line.slice(1));
+	return shallow === "false" ? {
+		...layout,
+		fork: {
+			base: from,
+			head: to,
+			ancestors
+		}
+	} : layout;
+});
+/** Nothing that Git takes for an option, a range or a place in a log. */
+var isName = (function isName(name) {
+	return /^\w[\w./-]*$/.test(name) && !name.includes("..");
+});
+var ask = (function ask(place, ...first) {
+	return run(place, [
+		"rev-parse",
+		"--path-format=absolute",
+		...first,
+		...QUESTIONS.flat()
+	]);
+});
+var statIn = (function statIn(place) {
+	try {
+		return statSync(place);
+	} catch {
+		return null;
+	}
+});
+/** Null where Git did not answer all of the questions. */
+var layoutFrom = (function layoutFrom(place, ran) {
+	const answers = ran.out.toString().split("\n");
+	const [bare, inside, hash, objects, index, shallow, reflogs, head, top] = answers;
+	const isInside = inside === "true";
+	if (!(ran.code === 0 ? isInside : inside === "false") || !objects || !index || !shallow || !reflogs || !head) return null;
+	if (isInside && (!top || answers.length > QUESTIONS.length + 1)) throw refusal("git/line-break");
+	return {
+		top: isInside ? top ?? place : place,
+		bare: bare === "true" || !isInside,
+		hash: hash === "sha256" ? "sha256" : "sha1",
+		objectFolder: objects,
+		index,
+		shallow,
+		reflogs,
+		head,
+		fork: null
+	};
+});
+// src/adapters/git/opening.ts
+/** The next `openGit` of this directory takes what is started here. `names`: whose common ancestor will be asked for. */
+var beginOpening = (function beginOpening(directory, names = null) {
+	const place = resolve(directory);
+	if (begun.has(place)) return;
+	const git = begin(place, names);
+	begun.set(place, git);
+	git.catch(() => void 0);
+});
+/** `advice`: what to do where there is no repository. */
+var openGit = (async function openGit(directory, advice = null) {
+	const place = resolve(directory);
+	const git = begun.get(place);
+	begun.delete(place);
+	return git ?? gitAt(await layoutOf(directory, advice));
+});
+/** The process that reads objects starts together with the one that finds them. */
+var begin = (async function begin(place, names) {
+	const layout = names === null ? layoutOf(place) : layoutWithFork(place, names);
+	layout.catch(() => void 0);
+	const objects = objectsIn(place);
+	try {
+		objects.begin();
+		return gitAt(await layout, objects);
+	} catch {
+		await objects.close();
+		return gitAt(await layout);
+	}
+});
 // src/messages/adopting.ts
 const ADOPTING_MESSAGES = {
 	"new/not-a-key": wording({
@@ -157,6 +655,55 @@ function acceptText(landing) {
 }
 function short$2(sha) {
 	return sha.slice(0, 10);
+}
+// src/messages/words.ts
+/**
+* Characters that a reader cannot see or that change the order of the visible text. Tab and line ends are allowed in
+* files. The two joiners are allowed, because emoji and Indic scripts need them.
+*/
+const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
+const INVISIBLE_OR_BREAK = new RegExp(`(?:${INVISIBLE.source}|\\s)+`, "gu");
+const LONGEST = 60;
+/** A text on one line, without invisible characters, at most 60 characters long. */
+function oneLine(text) {
+	const visible = Array.from(text.slice(0, 240).replaceAll(INVISIBLE_OR_BREAK, " ").trim());
+	return visible.length <= LONGEST ? visible.join("") : `${visible.slice(0, 59).join("")}\u2026`;
+}
+function shownValue(value) {
+	if (value === null || value === void 0) return null;
+	if (typeof value === "string") return oneLine(value);
+	if (typeof value === "number" || typeof value === "boolean") return value;
+	if (Array.isArray(value)) return { items: value.length };
+	return { keys: Object.keys(value).length };
+}
+/** `250`, `"yes"`, `a list`, `empty`. */
+function shown(value) {
+	if (value === null) return "empty";
+	if (typeof value === "string") return `"${oneLine(value)}"`;
+	if (typeof value !== "object") return JSON.stringify(value);
+	if ("items" in value) return value.items === 0 ? "an empty list" : "a list";
+	return value.keys === 0 ? "an empty map" : "a map";
+}
+/** `Outbound calls` for `outbound calls`. */
+function capitalized(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** `a`, `a or b`, `a, b or c`. */
+function either(words) {
+	return joined(words, "or");
+}
+const MOST_LISTED = 12;
+function named(names, most = MOST_LISTED) {
+	const first = names.slice(0, most).map(oneLine);
+	return {
+		names: first,
+		more: names.length - first.length
+	};
+}
+/** `a and b`; `a, b and 3 more`; `none`. */
+function listed({ names, more }) {
+	if (names.length === 0) return "none";
+	return more === 0 ? both(names) : `${names.join(", ")} and ${more} more`;
 }
 // src/messages/commands.ts
 const COMMAND_MESSAGES = {
@@ -285,7 +832,7 @@ const COMMAND_MESSAGES = {
 		hint: ({ meant }) => meantText(meant) ?? "run flaghoist status to see the flags"
 	}),
 	"unknown/not-landed": wording({
-		sentence: ({ name }) => `the flag "${name}" is in this clone, and has not landed`,
+		sentence: ({ name }) => `the flag "${name}" is in this clone, but has not landed`,
 		hint: () => "commit its definition, push it to the default branch or merge it there, and run this again"
 	}),
 	"unknown/environment": wording({
@@ -310,7 +857,7 @@ const COMMAND_MESSAGES = {
 	}),
 	"doctor/no-token": wording({
 		sentence: () => "doctor needs a token for GitHub",
-		hint: () => "set GITHUB_TOKEN, if possible to the token of an administrator, which can read the most"
+		hint: () => "set GITHUB_TOKEN; the token of an administrator can read the most"
 	}),
 	"doctor/no-repository": wording({
 		sentence: () => "doctor needs the name of the repository",
@@ -384,6 +931,10 @@ const COMMAND_MESSAGES = {
 		sentence: ({ branch }) => `the branch ${branch} exists already`,
 		hint: ({ branch }) => `delete the branch (git branch -D ${branch}), or name another branch with --branch`
 	}),
+	"edit/branch-blocked": wording({
+		sentence: ({ branch, by }) => `Git cannot keep the branches ${branch} and ${by} together, because one is a folder of the other`,
+		hint: ({ by }) => `rename ${by} (git branch -m ${by} \u2026), or name another branch with --branch`
+	}),
 	"promote/not-one": wording({
 		sentence: () => "promote takes exactly one flag and one environment",
 		hint: () => "name one flag and one environment"
@@ -453,11 +1004,11 @@ const COMMAND_MESSAGES = {
 		hint: () => "leave out --routes or --rollout"
 	}),
 	"rollback/shares-alone": wording({
-		sentence: () => "--share lowers the named services of named flags, and nothing else",
-		hint: () => "leave out --share, or leave out --rollout, --routes and --all"
+		sentence: () => "--share gives each service its own percentage, and does nothing else",
+		hint: () => "leave out --share, or leave out --rollout and --routes"
 	}),
 	"rollback/nothing-to-do": wording({
-		sentence: ({ environments, rollout, shares }) => `no flag is ${shares.length > 0 ? `above ${shares.join(", ")}` : rollout === null ? "exposed" : `above ${rollout}%`} in ${environments.length === 0 ? "any environment" : environments.join(", ")}`,
+		sentence: (facts) => nothingToLowerText(facts),
 		hint: ({ environments, routes }) => routes && environments.length === 0 ? "name an environment with --in to block the routes of a flag that is off" : STATUS_SHOWS
 	})
 };
@@ -467,6 +1018,14 @@ function otherBranchText({ ref, defaultBranch }) {
 }
 function meantText(meant) {
 	return meant === null ? null : `did you mean ${meant}?`;
+}
+function nothingToLowerText(facts) {
+	const { flags, owner, environments, rollout, shares } = facts;
+	const where = environments.length === 0 ? "any environment" : environments.join(", ");
+	const above = shares.length > 0 ? shares.join(", ") : rollout === null ? null : `${rollout}%`;
+	const what = `${above === null ? "exposed" : `above ${above}`} in ${where}`;
+	if (flags.length === 0) return `no flag${owner === null ? "" : ` of ${owner}`} is ${what}`;
+	return `${both(flags)} ${flags.length === 1 ? "is" : "are"} not ${what}`;
 }
 function noEffectText({ flag, environment, percent }) {
 	return `setting ${flag} to ${percent}% in ${environment} would change nothing`;
@@ -611,79 +1170,83 @@ function reasonText(reason) {
 	if (reason === void 0) return "";
 	return said(OUTCOME_MESSAGES[reason.code], reason.facts).message;
 }
+/** `found`: what the log says of the values at the target. */
+function foreignText(found, code) {
+	return `${found}, and no deployment sent it [${code}]`;
+}
 function short$1(sha) {
 	return sha.slice(0, 10);
 }
 // src/messages/repository.ts
-const DAMAGED = "The repository seems to be damaged: run `git fsck`, or clone it afresh.";
+const DAMAGED = "the repository seems to be damaged: run `git fsck`, or clone it afresh";
 const REPOSITORY_MESSAGES = {
 	"git/branch-name": wording({
-		sentence: ({ branch }) => `"${branch}" cannot be the name of a branch.`,
-		hint: () => "Use letters, digits, and single - / _ and . between them."
+		sentence: ({ branch }) => `"${branch}" cannot be the name of a branch`,
+		hint: () => "use letters, digits, and single - / _ and . between them"
 	}),
 	"git/no-author": wording({
-		sentence: () => "Git has no author for the commit.",
-		hint: () => "Run: git config user.name \"Your Name\" && git config user.email you@example.com"
+		sentence: () => "Git has no author for the commit",
+		hint: () => "run: git config user.name \"Your Name\" && git config user.email you@example.com"
 	}),
 	"git/unrelated": wording({
-		sentence: ({ base, head }) => `${short(base)} and ${short(head)} have no history in common.`,
-		hint: () => "Start the branch of the proposal from the branch that it is proposed to."
+		sentence: ({ base, head }) => `${short(base)} and ${short(head)} have no history in common`,
+		hint: () => "start the branch of the proposal from the branch that it is proposed to"
 	}),
 	"git/too-shallow": wording({
-		sentence: ({ unknown: { kind, commit }, why }) => `This clone is too shallow to say ${kind === "ancestor" ? `whether ${short(commit)} is part of its history` : `where ${short(commit)} branched off`}, and could not be deepened: ${why}.`,
-		hint: () => "Run: git fetch --unshallow"
+		sentence: ({ unknown: { kind, commit }, why }) => `this clone is too shallow to say ${kind === "ancestor" ? `whether ${short(commit)} is part of its history` : `where ${short(commit)} branched off`}, and could not be deepened: ${why}`,
+		hint: () => "run: git fetch --unshallow"
 	}),
 	"git/object-missing": wording({
-		sentence: ({ object }) => `Git should have ${object}, but it is missing.`,
+		sentence: ({ object }) => `Git should have ${object}, but it is missing`,
 		hint: () => DAMAGED
 	}),
 	"git/no-directory": wording({
-		sentence: ({ place, exists }) => `${place} ${exists ? "is not a directory" : "does not exist"}.`,
-		hint: ({ advice }) => advice ?? "Name a directory inside a clone of the repository: --repo DIR."
+		sentence: ({ place, exists }) => `${place} ${exists ? "is not a directory" : "does not exist"}`,
+		hint: ({ advice }) => advice ?? "name a directory inside a clone of the repository: --repo DIR"
 	}),
 	"git/no-repository": wording({
-		sentence: ({ place }) => `${place} is not inside a Git repository.`,
-		hint: ({ advice }) => advice ?? "Run this inside a clone, or name one with --repo DIR."
+		sentence: ({ place }) => `${place} is not inside a Git repository`,
+		hint: ({ advice }) => advice ?? "run this inside a clone, or name one with --repo DIR"
 	}),
 	"git/unreadable": wording({
-		sentence: ({ place, said }) => `${place} has a .git, but Git cannot read it: ${said}.`,
+		sentence: ({ place, said }) => `${place} has a .git, but Git cannot read it: ${said}`,
 		hint: () => DAMAGED
 	}),
 	"git/line-break": wording({
-		sentence: () => "The path of the repository has a line break in it.",
-		hint: () => "Move the repository to a path without line breaks."
+		sentence: () => "the path of the repository has a line break in it",
+		hint: () => "move the repository to a path without line breaks"
 	}),
 	"git/not-installed": wording({
-		sentence: () => "Git is not installed, or is not on the PATH.",
-		hint: () => "Install Git 2.38 or later."
+		sentence: () => "Git is not installed, or is not on the PATH",
+		hint: () => "install Git 2.38 or later"
 	}),
 	"git/too-old": wording({
-		sentence: ({ oldest, version }) => `Git ${oldest} or later is needed, and this is "${version}".`,
-		hint: () => "Install a newer Git and put it first on the PATH."
+		sentence: ({ oldest, version }) => `Git ${oldest} or later is needed, and this is "${version}"`,
+		hint: () => "install a newer Git and put it first on the PATH"
 	}),
 	"git/other-owner": wording({
-		sentence: ({ folder }) => `Git refuses to read ${folder}, because it belongs to another user.`,
-		hint: ({ folder }) => `If you trust it, run: git config --global --add safe.directory ${folder}`
+		sentence: ({ folder }) => `Git refuses to read ${folder}, because it belongs to another user`,
+		hint: ({ folder }) => `if you trust it, run: git config --global --add safe.directory ${folder}`
 	}),
 	"git/not-fetched": wording({
-		sentence: ({ said }) => `This is a partial clone, and what it lacks could not be fetched: ${said}`,
-		hint: () => "See whether the remote can be reached: git fetch"
+		sentence: ({ said }) => `this is a partial clone, and what it lacks could not be fetched: ${said}`,
+		hint: () => "see whether the remote can be reached: git fetch"
 	}),
 	"git/disk-full": wording({
 		sentence: ({ said }) => `Git failed, because a disk is full: ${said}`,
-		hint: () => "Make room there, or name a folder elsewhere: TMPDIR=/dev/shm"
+		hint: () => "make room there, or name a folder elsewhere: TMPDIR=/dev/shm"
 	}),
 	"git/failed": wording({
 		sentence: ({ said }) => `Git failed: ${said}`,
-		hint: ({ isDamaged }) => isDamaged ? DAMAGED : "Run `git status` in the repository to see whether Git itself can read it."
+		hint: ({ isDamaged }) => isDamaged ? DAMAGED : "run `git status` in the repository to see whether Git itself can read it"
 	}),
 	"git/no-working-tree": wording({
-		sentence: () => "There is no working tree here.",
-		hint: () => "Name the proposal with --head REVISION."
+		sentence: () => "there is no working tree here",
+		hint: () => "name the proposal with --head REVISION"
 	}),
 	"git/unmerged": wording({
-		sentence: ({ files }) => `A merge is under way, and these files are not merged yet: ${firstOf(files, 5)}.`,
-		hint: () => "Finish the merge (edit the files, then `git add` each), or name the proposal with --head REVISION."
+		sentence: ({ files }) => `a merge is under way, and these files are not merged yet: ${firstOf(files, 5)}`,
+		hint: () => "finish the merge (edit the files, then `git add` each), or name the proposal with --head REVISION"
 	}),
 	"default-branch/remotes": wording({
 		sentence: ({ remotes }) => `this clone has several remotes (${remotes.join(", ")}), and none of them is called origin`,
@@ -699,7 +1262,7 @@ const REPOSITORY_MESSAGES = {
 	}),
 	"default-branch/unknown": wording({
 		sentence: ({ remote }) => `this clone does not know the default branch of ${remote}`,
-		hint: ({ usual, ...facts }) => `run ${askRemote(facts)}, or name the default branch with --base, such as --base ${facts.remote}/${usual}`
+		hint: ({ usual, ...facts }) => `run ${askRemote(facts)}, or name the default branch with --base${usual === null ? "" : `, such as --base ${facts.remote}/${usual}`}`
 	}),
 	"default-branch/detached": wording({
 		sentence: () => "HEAD is detached, and there is neither a branch nor a remote to compare with",
@@ -773,24 +1336,6 @@ function partOf(error) {
 	return error[REFUSAL];
 }
 // src/adapters/git/bytes.ts
-/** The text for these bytes. `bytesOf` converts it back exactly. */
-function textOf(bytes) {
-	const text = bytes.toString("utf8");
-	return text.includes("\ufffd") ? withSurrogates(bytes) : text;
-}
-function bytesOf(text) {
-	if (!/[\udc80-\udcff]/u.test(text)) return Buffer.from(text);
-	return Buffer.concat(Array.from(text, (character) => {
-		const code = character.charCodeAt(0);
-		return character.length === 1 && code >= 56448 && code <= 56575 ? Buffer.of(code - 56320) : Buffer.from(character);
-	}));
-}
-/** The texts between the NULs of a `-z` output. */
-function records(bytes) {
-	const text = bytes.toString("utf8");
-	if (!text.includes("\ufffd")) return text.split("\0").slice(0, -1);
-	return rawRecords(bytes).map(textOf);
-}
 /** The same, as bytes. */
 function rawRecords(bytes) {
 	const buffers = [];
@@ -864,92 +1409,7 @@ const OURS = {
 const GUARDED = /^(git_.*|editor|pager|prefix|ssh_askpass|visual)$/i;
 /** Commands that speak to another repository. */
 const REMOTE = /* @__PURE__ */ new Set(["fetch", "push"]);
-async function run(directory, args, call = {}) {
-	const env = environment(call);
-	if (!REMOTE.has(commandIn(args))) return read(directory, args, env, call);
-	const { change } = await import("./change.js");
-	return change(directory, args, env, call);
-}
-/** Starts a Git that only reads and goes on answering. */
-function converse(directory, args, call = {}) {
-	return start(directory, args, environment(call), "pipe");
-}
-function start(directory, args, env, stdin) {
-	return spawn("git", [...NO_HOOKS, ...args], {
-		cwd: directory,
-		env,
-		windowsHide: true,
-		stdio: [
-			stdin,
-			"pipe",
-			"pipe"
-		]
-	});
-}
-/** The subcommand after Git's own options. */
-function commandIn(args) {
-	let at = 0;
-	while (args[at] === "-c") at += 2;
-	return args[at] ?? "";
-}
-function read(directory, args, env, { input, patience, cancelled }) {
-	if (cancelled?.aborted === true) return Promise.resolve({
-		code: -1,
-		out: Buffer.alloc(0),
-		err: "Git was stopped"
-	});
-	const git = start(directory, args, env, input === void 0 ? "ignore" : "pipe");
-	return new Promise((resolve) => {
-		const [out, err] = [collected(git.stdout), collected(git.stderr)];
-		const end = (ran) => {
-			clearTimeout(timer);
-			cancelled?.removeEventListener("abort", stop);
-			resolve(ran);
-		};
-		const giveUp = (why) => {
-			git.kill();
-			for (const stream of [git.stdout, git.stderr]) stream.destroy();
-			end({
-				code: -1,
-				out: Buffer.alloc(0),
-				err: why
-			});
-		};
-		const stop = () => giveUp("Git was stopped");
-		cancelled?.addEventListener("abort", stop, { once: true });
-		let timer;
-		if (patience !== void 0) {
-			timer = setTimeout(() => giveUp("Git did not answer"), patience * 1e3);
-			for (const stream of [git.stdout, git.stderr]) stream.on("data", () => timer?.refresh());
-		}
-		git.once("error", (error) => end({
-			code: -1,
-			out: out(),
-			err: String(error)
-		}));
-		git.once("close", (code) => end({
-			code: code ?? -1,
-			out: out(),
-			err: err().toString()
-		}));
-		git.stdin?.once("error", () => void 0);
-		git.stdin?.end(input ?? "");
-	});
-}
 const NO_HOOKS = ["-c", "core.hooksPath=/dev/null"];
-function collected(stream) {
-	const chunks = [];
-	stream.on("data", (chunk) => chunks.push(chunk));
-	return () => Buffer.concat(chunks);
-}
-/** Git's helper for HTTP does not end with Git, so it needs a time limit of its own. */
-function impatient(patience) {
-	if (patience === void 0) return {};
-	return {
-		GIT_HTTP_LOW_SPEED_LIMIT: "1",
-		GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(patience))
-	};
-}
 let authorization = {};
 /**
 * Makes Git send this token to that server and to no other. Only our own Git processes have it in their environment. It is
@@ -963,70 +1423,10 @@ function authorize(server, token) {
 		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
 	};
 }
-function environment({ env = {}, inherit = [], patience }) {
-	const inherited = Object.entries(process.env).filter(([name]) => !GUARDED.test(name) || inherit.includes(name));
-	return {
-		...Object.fromEntries(inherited),
-		...OURS,
-		...authorization,
-		...impatient(patience),
-		...env
-	};
-}
 // src/adapters/git/object-answers.ts
-function answersIn() {
-	let chunks = [];
-	let length = 0;
-	/** The bytes that the next answer has at least. A large one is put together only once. */
-	let needed = 1;
-	let objects = [];
-	return {
-		add(chunk) {
-			chunks = [...chunks, chunk];
-			length += chunk.length;
-		},
-		take({ what, names }) {
-			if (length < needed) return null;
-			const bytes = Buffer.concat(chunks);
-			let at = 0;
-			while (objects.length < names.length) {
-				const answer = answerAt(bytes, at, names[objects.length] ?? "", what === "contents");
-				needed = "needed" in answer ? answer.needed : 1;
-				if ("needed" in answer) break;
-				objects.push(answer.object);
-				at = answer.end;
-			}
-			chunks = [bytes.subarray(at)];
-			length = bytes.length - at;
-			if (objects.length < names.length) return null;
-			const taken = objects;
-			objects = [];
-			return taken;
-		}
-	};
-}
 const HEADER = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/;
 const NONE = /^ (missing|ambiguous)\n/;
 const LONGEST_NONE = 11;
-/** The answer that begins here, or the number of bytes that it needs before it can be read. */
-function answerAt(bytes, at, name, withContents) {
-	const end = bytes.indexOf(10, at);
-	if (end < 0) return { needed: bytes.length - at + 1 };
-	const [, id, type, size] = HEADER.exec(bytes.toString("latin1", at, end)) ?? [];
-	if (id === void 0 || type === void 0) return noneAt(bytes, at, name);
-	const length = withContents ? Number(size) : 0;
-	const from = end + 1;
-	const after = from + length + (withContents ? 1 : 0);
-	if (bytes.length < after) return { needed: after - at };
-	return {
-		object: {
-			id,
-			type,
-			bytes: bytes.subarray(from, from + length)
-		},
-		end: after
-	};
-}
 /** Git repeats the name of what it has not. A name may have line ends in it. */
 function noneAt(bytes, at, name) {
 	const after = at + bytesOf(name).length;
@@ -1046,143 +1446,13 @@ const READ_OBJECTS = [
 	"--buffer",
 	"-z"
 ];
-/** `explain`: the error for a process that ended before it had answered. */
-function objectReader(start, explain) {
-	let current = null;
-	let environment = {};
-	const begin = () => {
-		const talk = conversation(start(environment), (open, ran) => {
-			if (current === talk) current = null;
-			askAgain(open, ran);
-		});
-		return current = talk;
-	};
-	const put = (question) => (current ?? begin()).put(question);
-	/** Git ended while it answered the first question. The others are innocent. */
-	const askAgain = async (open, ran) => {
-		const [first, ...others] = open;
-		first?.fail(await explain(ran));
-		others.forEach(put);
-	};
-	return {
-		ask: (what, names) => names.length === 0 ? Promise.resolve([]) : new Promise((resolve, fail) => put({
-			what,
-			names,
-			answer: resolve,
-			fail
-		})),
-		begin: () => void begin(),
-		restart(env = environment) {
-			environment = env;
-			current?.finish();
-			current = null;
-		},
-		async close() {
-			const last = current;
-			current = null;
-			await last?.close();
-		}
-	};
-}
-/** `onLost` gets the questions that a process has left open. */
-function conversation(git, onLost) {
-	const open = [];
-	const answers = answersIn();
-	let err = "";
-	const ended = new Promise((resolve) => {
-		git.once("error", (error) => err += String(error));
-		git.once("close", (code, signal) => {
-			const why = signal === null ? err : `git cat-file was ended by ${signal}`;
-			onLost(open.splice(0), {
-				code: code ?? -1,
-				out: Buffer.alloc(0),
-				err: why
-			});
-			resolve();
-		});
-	});
-	git.stdin.once("error", () => void 0);
-	git.stderr.on("data", (chunk) => err += chunk.toString());
-	const answer = () => {
-		for (let next = open[0]; next !== void 0; next = open[0]) {
-			const objects = answers.take(next);
-			if (objects === null) return;
-			open.shift();
-			next.answer(objects);
-		}
-		err = "";
-		keepWaiting(git, false);
-	};
-	git.stdout.on("data", (chunk) => {
-		answers.add(chunk);
-		try {
-			answer();
-		} catch (error) {
-			open.shift()?.fail(error);
-			git.stdout.destroy();
-			git.kill();
-		}
-	});
-	keepWaiting(git, false);
-	return {
-		put(question) {
-			keepWaiting(git, true);
-			open.push(question);
-			git.stdin.write(commandsOf(question));
-		},
-		finish: () => void git.stdin.end(),
-		async close() {
-			const unanswered = open.splice(0);
-			if (unanswered.length > 0) git.kill();
-			git.stdin.end();
-			keepWaiting(git, true);
-			await ended;
-			for (const { fail } of unanswered) fail(/* @__PURE__ */ new Error("the repository is closed already"));
-		}
-	};
-}
-/** Whether our own process goes on as long as Git does. Without a question, it ends, and Git with it. */
-function keepWaiting(git, wait) {
-	const streams = [
-		git.stdin,
-		git.stdout,
-		git.stderr
-	];
-	for (const handle of [git, ...streams]) if (wait) handle.ref();
-	else handle.unref();
-}
-function commandsOf({ what, names }) {
-	return bytesOf(`${names.map((name) => `${what} ${name}\0`).join("")}flush\0`);
-}
 // src/adapters/git/remotes.ts
 const QUESTION = [
 	"config",
 	"--null",
 	"--get-regexp",
-	String.raw`^(remote\..*\..*|checkout\.defaultremote|http\.(.*\.)?extraheader)$`
+	String.raw`^(remote\..*\..*|url\..*\.insteadof|checkout\.defaultremote|http\.(.*\.)?extraheader)$`
 ];
-async function readRemotes(git) {
-	const ran = await git.run(QUESTION);
-	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
-	const settings = records(ran.out).map(settingOf);
-	const fetchSpecs = /* @__PURE__ */ new Map();
-	let promisor = null;
-	for (const { key, value } of settings) {
-		const [, name, variable] = /^remote\.(.*)\.([^.]*)$/s.exec(key) ?? [];
-		if (name === void 0) continue;
-		const specs = fetchSpecs.get(name) ?? [];
-		fetchSpecs.set(name, variable === "fetch" ? [...specs, value] : specs);
-		if (variable === "promisor") promisor ??= name;
-	}
-	const preferred = settings.findLast(({ key }) => key === "checkout.defaultremote");
-	return {
-		names: [...fetchSpecs.keys()].toSorted(),
-		promisor,
-		preferred: preferred?.value.trim() ?? null,
-		fetchSpecs,
-		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
-	};
-}
 /** A setting without a value has no line end after its key. */
 function settingOf(text) {
 	const end = text.indexOf("\n");
@@ -1249,92 +1519,6 @@ function demandVersion(ran) {
 	});
 }
 // src/adapters/git/git.ts
-/** The objects of the repository that a directory belongs to. */
-function objectsIn(directory) {
-	return objectReader((env) => converse(directory, READ_OBJECTS, { env }), (ran) => troubleOf(directory, ran));
-}
-/** `objects`: of the same repository, where they are read already. */
-function gitAt(layout, objects = objectsIn(layout.top)) {
-	let scratch = null;
-	let folder = "";
-	let closed = false;
-	let reading = {};
-	let configured = null;
-	let last = Promise.resolve();
-	const prepare = async () => {
-		if (closed) throw new Error("the repository is closed already");
-		folder = await scratchFolder(layout);
-		const objectsFolder = join(folder, "objects");
-		await mkdir(objectsFolder);
-		reading = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(objectsFolder) };
-		objects.restart(reading);
-		let files = 0;
-		return {
-			fresh: (kind) => join(folder, `${kind}-${files += 1}`),
-			writing: {
-				GIT_OBJECT_DIRECTORY: objectsFolder,
-				GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(layout.objectFolder)
-			}
-		};
-	};
-	const remotes = () => configured ??= readRemotes(git);
-	/** Reads the configuration again where it names none: a fetch may have added it. */
-	const promisor = async () => {
-		const cached = configured === null ? null : (await configured).promisor;
-		if (cached !== null) return cached;
-		configured = null;
-		return (await remotes()).promisor;
-	};
-	const git = {
-		...layout,
-		run: (args, call = {}) => run(layout.top, args, {
-			...call,
-			env: {
-				...reading,
-				...call.env
-			}
-		}),
-		async ask(args, call) {
-			const ran = await git.run(args, call);
-			if (ran.code !== 0) throw trouble(ran);
-			return ran.out;
-		},
-		line: async (args, call) => (await git.ask(args, call)).toString().replace(/\n$/, ""),
-		scratch: () => scratch ??= prepare(),
-		objects,
-		contents: /* @__PURE__ */ new Map(),
-		merges: /* @__PURE__ */ new Map(),
-		lines: /* @__PURE__ */ new Map(),
-		searches: /* @__PURE__ */ new Map(),
-		inTurn(work) {
-			const result = last.then(work);
-			last = result.catch(() => null);
-			return result;
-		},
-		async remote() {
-			const { names } = await remotes();
-			return names.find((name) => name === "origin") ?? names[0] ?? null;
-		},
-		promisor,
-		remotes,
-		async isPartial() {
-			return (await readdir(join(layout.objectFolder, "pack")).catch(() => [])).some((name) => name.endsWith(".promisor"));
-		},
-		async close() {
-			const made = scratch;
-			closed = true;
-			scratch = null;
-			reading = {};
-			await objects.close();
-			await made?.catch(() => null);
-			if (folder !== "") await rm(folder, {
-				recursive: true,
-				force: true
-			});
-		}
-	};
-	return git;
-}
 /** Git splits this variable at colons, but not inside quotes. */
 function quoted(path) {
 	return `"${path.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`;
@@ -1355,11 +1539,7 @@ const QUESTIONS = [
 async function layoutOf(directory, advice = null) {
 	const place = resolve(directory);
 	demandDirectory(place, advice);
-	const ran = await run(place, [
-		"rev-parse",
-		"--path-format=absolute",
-		...QUESTIONS.flat()
-	]);
+	const ran = await ask(place);
 	const layout = layoutFrom(place, ran);
 	if (layout === null) throw await whyNot(place, ran, advice);
 	return layout;
@@ -1374,31 +1554,6 @@ function demandDirectory(place, advice) {
 		advice
 	});
 }
-function statIn(place) {
-	try {
-		return statSync(place);
-	} catch {
-		return null;
-	}
-}
-/** Null where Git did not answer all of the questions. */
-function layoutFrom(place, ran) {
-	const answers = ran.out.toString().split("\n");
-	const [bare, inside, hash, objects, index, shallow, reflogs, head, top] = answers;
-	const isInside = inside === "true";
-	if (!(ran.code === 0 ? isInside : inside === "false") || !objects || !index || !shallow || !reflogs || !head) return null;
-	if (isInside && (!top || answers.length > QUESTIONS.length + 1)) throw refusal("git/line-break");
-	return {
-		top: isInside ? top ?? place : place,
-		bare: bare === "true" || !isInside,
-		hash: hash === "sha256" ? "sha256" : "sha1",
-		objectFolder: objects,
-		index,
-		shallow,
-		reflogs,
-		head
-	};
-}
 async function whyNot(place, ran, advice) {
 	if (!/not a git repository/i.test(ran.err)) return troubleOf(place, ran);
 	const shown = printable(place);
@@ -1412,32 +1567,4 @@ async function whyNot(place, ran, advice) {
 }
 // src/adapters/git/opening.ts
 const begun = /* @__PURE__ */ new Map();
-/** The next `openGit` of this directory takes what is started here. */
-function beginOpening(directory) {
-	const place = resolve(directory);
-	if (begun.has(place)) return;
-	const git = begin(place);
-	begun.set(place, git);
-	git.catch(() => void 0);
-}
-/** `advice`: what to do where there is no repository. */
-async function openGit(directory, advice = null) {
-	const place = resolve(directory);
-	const git = begun.get(place);
-	begun.delete(place);
-	return git ?? gitAt(await layoutOf(directory, advice));
-}
-/** The process that reads objects starts together with the one that finds them. */
-async function begin(place) {
-	const layout = layoutOf(place);
-	layout.catch(() => void 0);
-	const objects = objectsIn(place);
-	try {
-		objects.begin();
-		return gitAt(await layout, objects);
-	} catch {
-		await objects.close();
-		return gitAt(await layout);
-	}
-}
-export { said as A, reasonText as C, leftOutText as D, refusedStepText as E, explanationsOf as O, overdueText as S, acceptText as T, isRefusal as _, authorize as a, refusalOf as b, printable as c, bytesOf as d, nulEnded as f, hintOf as g, textOf as h, gitAt as i, wording as j, row as k, sayingOf as l, records as m, openGit as n, run as o, rawRecords as p, layoutOf as r, fetchTrouble as s, beginOpening as t, trouble as u, refusal as v, otherBranchText as w, OUTCOME_MESSAGES as x, refusalCodeOf as y };
+export { listed as A, said as B, overdueText as C, both as D, INVISIBLE as E, acceptText as F, refusedStepText as I, leftOutText as L, oneLine as M, shown as N, capitalized as O, shownValue as P, explanationsOf as R, foreignText as S, otherBranchText as T, wording as V, isRefusal as _, authorize as a, refusalOf as b, printable as c, bytesOf as d, nulEnded as f, hintOf as g, textOf as h, gitAt as i, named as j, either as k, sayingOf as l, records as m, openGit as n, run as o, rawRecords as p, layoutOf as r, fetchTrouble as s, beginOpening as t, trouble as u, refusal as v, reasonText as w, OUTCOME_MESSAGES as x, refusalCodeOf as y, row as z };

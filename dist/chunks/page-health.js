@@ -1,4 +1,4 @@
-import { in as instanceKey } from "./judging.js";
+import { Xn as instanceKey } from "./judging.js";
 import { d as unreachable, u as known } from "./repository.js";
 import { P as repository } from "./editing.js";
 import { i as logPages } from "./pages.js";

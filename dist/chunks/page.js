@@ -1,8 +1,8 @@
-import { A as writeText, D as withGatherer, S as webOf, g as logJson, h as forecastJson, l as print, m as statusJson, o as askGitHub, or as pipelineIn, p as remark } from "./judging.js";
+import { A as writeText, D as withGatherer, S as webOf, g as logJson, h as forecastJson, l as print, m as statusJson, o as askGitHub, p as remark, pr as pipelineIn } from "./judging.js";
 import { n as renderPage, r as pageOf } from "./html.js";
-import { C as withJudging, Pt as isoOf, U as isoOrNull, W as printableJson, _ as examples, h as BASE, n as EXIT, x as withHtmlOrJson, y as withAsking } from "./program.js";
+import { C as withJudging, Ft as isoOf, U as isoOrNull, W as printableJson, _ as examples, h as BASE, n as EXIT, x as withHtmlOrJson, y as withAsking } from "./program.js";
 import { v as refusal$1 } from "./opening.js";
-import { l as knownTip, n as liveOf, t as gathererHere, z as sha256 } from "./deploying.js";
+import { B as sha256, l as knownTip, n as liveOf, t as gathererHere } from "./deploying.js";
 import { n as readLog } from "./log2.js";
 import { basename } from "node:path";
 import { createServer } from "node:http";
@@ -91,7 +91,7 @@ const collision = {
 	}), object$1("A step that would land while its environment is closed.", {
 		kind: {
 			const: "closed",
-			description: "A closed window catches the step."
+			description: "The step waits only for a window."
 		},
 		environment: text$1("Name of the environment."),
 		step: place("The step, by its place in `steps`."),
@@ -655,7 +655,8 @@ function part(schema) {
 function runPage(_flags, { format, ...given }) {
 	const options = {
 		...given,
-		format: "text"
+		format: "text",
+		isQuiet: format === "json"
 	};
 	if (options.serve === true) return serve(options);
 	if (format === "json" && options.public === true) throw refusal$1("option/wrong-usage", {

@@ -1,5 +1,5 @@
 import { u as known } from "./repository.js";
-import { Ft as logEntryIn, Gn as liveOf } from "./judging.js";
+import { Bt as logEntryIn, Qn as liveOf } from "./judging.js";
 import { r as momentOf } from "./status-history2.js";
 import { P as repository } from "./editing.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
@@ -169,7 +169,7 @@ function withUnread(ownEntry, entries) {
 	if (entry.kind === "started") return ownEntry;
 	const read = (entries.findLast((candidate) => candidate.id === ownEntry.previous && candidate.entry.run === entry.run && isSamePlace(candidate, ownEntry)) ?? ownEntry).previous ?? 0;
 	const unread = entries.filter((candidate) => candidate.id > read && candidate.id < id && isSamePlace(candidate, ownEntry) && (entry.trust === "plain" || candidate.entry.trust === entry.trust));
-	if (unread.every((one) => one.entry.kind === "started")) return ownEntry;
+	if (unread.every((candidate) => candidate.entry.kind === "started")) return ownEntry;
 	const others = new Map(entry.others.map((live) => [live.service, live]));
 	for (const { entry: loggedEntry } of unread) {
 		if (loggedEntry.kind === "started") continue;

@@ -1,7 +1,7 @@
-import { v as refusal } from "./opening.js";
-import { Ma as isError, Mr as nearest, Nr as flagPath, Xi as capitalized, b as nameIn, yr as readTree } from "./judging.js";
+import { O as capitalized, v as refusal } from "./opening.js";
+import { Dr as readTree, Hr as flagPath, Vr as nearest, b as nameIn, mo as isError } from "./judging.js";
+import { Bt as parseFlagKey, Mt as inOrder, Ut as parseServiceName, mt as formOf } from "./program.js";
 import { p as asTree } from "./repository.js";
-import { Vt as parseServiceName, jt as inOrder, pt as formOf, zt as parseFlagKey } from "./program.js";
 import { K as keyText, Z as valueText } from "./editing.js";
 import { t as diagnose } from "./validate.js";
 import { dirname, join, relative } from "node:path";

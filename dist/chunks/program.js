@@ -6,6 +6,481 @@ import { basename, delimiter, dirname, join, relative, resolve } from "node:path
 import { execFileSync } from "node:child_process";
 import { isatty } from "node:tty";
 // src/domain/scalars.ts
+/** Whether `text` may name an environment, a service or one segment of a flag's key. */
+var isName = (function isName(text) {
+	return NAME.test(text) && !RESERVED.has(text) && !text.endsWith(".");
+});
+/** `text` as a flag's key, or null. */
+var parseFlagKey = (function parseFlagKey(text) {
+	const segments = text.split("/");
+	return segments.length <= 4 && segments.every(isName) ? text : null;
+});
+/** `text` as the name of an environment, or null. `flags` is the folder of definitions, never an environment. */
+var parseEnvironmentName = (function parseEnvironmentName(text) {
+	return isName(text) && text !== "flags" ? text : null;
+});
+/** Plain order of code units: the same on every machine, unlike a locale's. */
+var inOrder = (function inOrder(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+});
+/** `text` as a duration, or null if it is none, or longer than ten years. */
+var parseDuration = (function parseDuration(text) {
+	if (!(/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[mhdw]$")).test(text)) return null;
+	const unit = text.slice(-1);
+	const seconds = Number(text.slice(0, -1)) * SECONDS[unit];
+	return seconds <= LONGEST ? duration(seconds) : null;
+});
+/** A duration that a schema has already accepted. Throws if the text is no duration. */
+var durationOf = (function durationOf(text) {
+	const parsed = parseDuration(text);
+	if (parsed === null) throw new Error(`not a duration: ${text}`);
+	return parsed;
+});
+/** A number of seconds as a duration; fractions are dropped, negative numbers become zero. */
+var duration = (function duration(seconds) {
+	return Math.max(0, Math.floor(seconds));
+});
+/** Seconds since 1970 as a moment; fractions are dropped. */
+var instant = (function instant(seconds) {
+	return Math.floor(seconds);
+});
+/**
+* An ISO 8601 text as a moment, or null. A time of day needs a zone, so that the text means the same moment on every
+* machine. A date alone is midnight UTC.
+*/
+var parseInstant = (function parseInstant(text) {
+	if (!WITH_ZONE.test(text) || !isDay(text.slice(0, 10))) return null;
+	const milliseconds = Date.parse(text.replace(" ", "T"));
+	return Number.isNaN(milliseconds) ? null : instant(milliseconds / 1e3);
+});
+/** Whether a date exists. `Date.parse` reads 30 February as 2 March. */
+var isDay = (function isDay(date) {
+	return new Date(Date.parse(date)).getUTCDate() === Number(date.slice(-2));
+});
+var plus = (function plus(at, length) {
+	return instant(at + length);
+});
+/** The time from `start` to `end`; zero if `end` is not later, so that a skewed clock never adds time. */
+var between = (function between(start, end) {
+	return duration(end - start);
+});
+/** A past moment in words, rounded down to the minute, so that it is never after now. */
+var pastText = (function pastText(at) {
+	return minuteText(Math.floor(at / SECONDS.m));
+});
+/** `Fri 20 Nov, 09:00`: a past moment for a table, rounded down to the minute, in UTC. */
+var shortPastText = (function shortPastText(at) {
+	return short(pastText(at)).replace(" UTC", "");
+});
+var short = (function short(text) {
+	return text.replace(/ \d{4} (\d\d:)/, ", $1");
+});
+/**
+* `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every run.
+*/
+var minuteText = (function minuteText(minutes) {
+	const date = /* @__PURE__ */ new Date(minutes * 6e4);
+	const two = (n) => String(n).padStart(2, "0");
+	return `${`${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
+});
+// src/domain/snapshot.ts
+/** The requirements in the order in which they are written. `isList`: whether a list is the settings of a gate. */
+var requirementsIn = (function requirementsIn(written, isList) {
+	return Object.entries(written).flatMap(([gate, settings]) => (Array.isArray(settings) && !isList(gate) ? settings : [settings]).map((setting) => ({
+		gate,
+		settings: setting
+	})));
+});
+var formOf = (function formOf({ form }) {
+	return form ?? USUAL;
+});
+/** Whether a binding is sent in an environment at all. */
+var isSentIn = (function isSentIn({ in: places }, environment) {
+	return places === void 0 || places.includes(environment);
+});
+/** Whether the first is sent in every environment in which the second is sent. */
+var isSentWherever = (function isSentWherever(binding, { in: places }) {
+	if (binding.in === void 0) return true;
+	return places !== void 0 && places.every((place) => isSentIn(binding, place));
+});
+/** Whether both write a variable in the same way. */
+var sameBinding = (function sameBinding(a, b) {
+	const [left, right] = [formOf(a), formOf(b)];
+	return a.variable === b.variable && a.field === b.field && left.on === right.on && left.off === right.off;
+});
+/** Why promotion is stopped at a moment; null if it is not. */
+var holdAt = (function holdAt({ hold, holdUntil }, now) {
+	return holdUntil !== void 0 && holdUntil <= now ? null : hold;
+});
+/** The environment of that name, or undefined. */
+var environmentOf = (function environmentOf(pipeline, name) {
+	return pipeline.environments.find((environment) => environment.name === name);
+});
+/** The files of a flag in a snapshot. All files of an unknown flag are absent. */
+var filesOf = (function filesOf(snapshot, key) {
+	return snapshot.flags.get(key) ?? NO_FILES;
+});
+/** The state of a flag in one environment. */
+var stateOf = (function stateOf(files, environment) {
+	return files.states.get(environment) ?? ABSENT;
+});
+/** The value, or null if it is absent or unreadable. Only for callers to whom the difference does not matter. */
+var valueOf = (function valueOf(read) {
+	return read.kind === "known" ? read.value : null;
+});
+// src/domain/exposure.ts
+/** A share of users; `NO_USERS` at 0 percent. */
+var share = (function share(percent) {
+	if (percent <= 0) return NO_USERS;
+	return percent === 100 ? ALL_USERS : {
+		kind: "share",
+		percent
+	};
+});
+/** Percent of users with the non-safe value. */
+var percentOf = (function percentOf(reach) {
+	switch (reach.kind) {
+		case "none": return 0;
+		case "share": return reach.percent;
+	}
+});
+/**
+* The effective exposures of a flag in an environment. `state` null is an absent file, which means safe for all users.
+* A service that is sent none of its variables there is left out.
+*/
+var exposuresOf = (function exposuresOf(flag, state, environment) {
+	const exposures = flag.services.map((bindings) => exposureOf(flag, state, bindings, environment));
+	return exposures.every((exposure) => exposure !== null) ? exposures : exposures.filter((exposure) => exposure !== null);
+});
+/** The binding without its environments, which only decide whether it is listed. */
+var withoutPlaces = (function withoutPlaces(binding) {
+	if (!isLimited(binding)) return binding;
+	const { in: _places, ...rest } = binding;
+	return rest;
+});
+/**
+* The exposures of a flag in one environment of a snapshot; null if one of its two files cannot be read, because the
+* values of its users are then not known.
+*/
+var exposuresIn = (function exposuresIn(files, environment) {
+	return exposuresFrom(files.flag, stateOf(files, environment), environment);
+});
+/** The same from the contents of the two files. Without a definition nothing is sent. */
+var exposuresFrom = (function exposuresFrom(flag, state, environment) {
+	if (flag.kind === "absent") return [];
+	if (flag.kind === "unreadable" || state.kind === "unreadable") return null;
+	return exposuresOf(flag.value, state.kind === "known" ? state.value : null, environment);
+});
+/** The setting of one service: its override, else the state, else the safe value. */
+var settingFor = (function settingFor(flag, state, service) {
+	if (state === null || state.blockRoutes === true) return {
+		enabled: flag.safe,
+		rollout: 100
+	};
+	const override = state.services.find((candidate) => candidate.service === service);
+	return {
+		enabled: override?.enabled ?? state.enabled,
+		rollout: override?.rollout ?? state.rollout
+	};
+});
+var reachOf = (function reachOf(flag, variables, setting) {
+	if (setting.enabled === flag.safe) return NO_USERS;
+	return share(variables.some(({ field }) => field === "rollout") || setting.rollout === 0 ? setting.rollout : 100);
+});
+/** The largest share of users that any service gives the non-safe value, in percent. */
+var highestPercent = (function highestPercent(exposures) {
+	return Math.max(0, ...exposures.map(({ reach }) => percentOf(reach)));
+});
+/** Whether two exposures have the same meaning. */
+var sameExposures = (function sameExposures(a, b) {
+	return canonical(a) === canonical(b);
+});
+/** One fixed text for each meaning of exposures. */
+var canonical = (function canonical(exposures) {
+	return JSON.stringify(exposures.map(({ service, variables, safe, codeDefault, reach, blocked = [] }) => [
+		service,
+		variables.map((binding) => {
+			const { on, off } = formOf(binding);
+			return [
+				binding.variable,
+				binding.field,
+				on,
+				off
+			];
+		}),
+		safe,
+		codeDefault,
+		reach.kind,
+		percentOf(reach),
+		blocked
+	]));
+});
+// src/report/terminal.ts
+/** Paints if `colour`, and otherwise returns the text as it is. */
+var paintFor = (function paintFor(colour) {
+	const painted = (code, text) => colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+	return {
+		bold: (text) => painted(1, text),
+		dim: (text) => painted(2, text),
+		verdict: (verdict, text) => painted(CODES[verdict], text)
+	};
+});
+/** The width of `text` in cells of a terminal. */
+var widthOf = (function widthOf(text) {
+	if (NARROW.test(text)) return text.length;
+	let width = 0;
+	for (const character of text.replace(COLOUR, "")) width += widthOfOne(character);
+	return width;
+});
+var widthOfOne = (function widthOfOne(character) {
+	if (NO_WIDTH.test(character)) return 0;
+	return DOUBLE.test(character) ? 2 : 1;
+});
+/** `text` with blanks up to `width` cells; a longer one stays as it is. */
+var pad = (function pad(text, width) {
+	return text + " ".repeat(Math.max(0, width - widthOf(text)));
+});
+/** The width of the widest, at most `limit` cells. */
+var widest = (function widest(texts, limit) {
+	return texts.reduce((width, text) => Math.max(width, Math.min(limit, widthOf(text))), 0);
+});
+/**
+* Lines of at most `width` cells, broken between words; a word that is wider keeps its own line. A command at the end gets a
+* line of its own, and the first words of one in a sentence stay together, so that it can be copied.
+*/
+var wrap = (function wrap(text, width) {
+	const [, sentence, command] = widthOf(text) > width ? ENDING.exec(text) ?? [] : [];
+	if (sentence === void 0 || command === void 0) return wrapped(text, width);
+	return [...wrapped(sentence, width), command];
+});
+var wrapped = (function wrapped(text, width) {
+	const lines = [];
+	let line = "";
+	let used = 0;
+	for (const word of text.split(BREAK)) {
+		const size = widthOf(word);
+		if (line !== "" && used + 1 + size > width) {
+			lines.push(line);
+			line = "";
+		}
+		used = line === "" ? size : used + 1 + size;
+		line = line === "" ? word : `${line} ${word}`;
+	}
+	return [...lines, line];
+});
+// src/cli/display.ts
+var setDisplay = (function setDisplay(wanted) {
+	display = wanted;
+});
+/** The format of errors by the settings, which the command line replaces. */
+var setErrorFormat = (function setErrorFormat(format) {
+	errorFormat = format;
+});
+/** By default on a terminal that knows colours, where `NO_COLOR` is not set. */
+var useColour = (function useColour() {
+	if (display.colour !== "auto") return display.colour === "always";
+	const { NO_COLOR = "", TERM } = process.env;
+	return isatty(STANDARD_OUTPUT) && NO_COLOR === "" && TERM !== "dumb";
+});
+/** Whether a person reads standard error. */
+var isErrorTerminal = (function isErrorTerminal() {
+	return isatty(STANDARD_ERROR$1);
+});
+/** Columns of the terminal, or else of `COLUMNS`; null where neither is known, so that nothing is cut. */
+var terminalWidth = (function terminalWidth() {
+	if (display.width !== null) return display.width;
+	const { columns } = process.stdout;
+	if (isatty(STANDARD_OUTPUT)) return Math.max(LEAST_WIDTH, columns > 0 ? columns : USUAL_WIDTH);
+	const wanted = Number(process.env["COLUMNS"] ?? "");
+	return Number.isInteger(wanted) && wanted > 0 ? Math.max(LEAST_WIDTH, wanted) : null;
+});
+/**
+* A text in lines that fit the terminal. Without a terminal no line is broken. Commands get the form in which they were
+* started after this, because they must stay in one piece.
+*/
+var fittedHere = (function fittedHere(text) {
+	const width = terminalWidth();
+	return width === null ? text : fitted(text, width);
+});
+// src/cli/declare.ts
+var examples = (function examples(...lines) {
+	return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}\n`;
+});
+var withFormat = (function withFormat(command) {
+	return command.addOption(new Option("--format <name>", "the format of the output").choices([
+		"text",
+		"json",
+		"markdown"
+	]).default("text"));
+});
+/** `addFormat`: what it can print. */
+var withReading = (function withReading(command, addFormat = withFormat) {
+	return addFormat(command.option("--repo <dir>", "the repository, or any folder in it", ".").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments"));
+});
+var withJudging = (function withJudging(command, addFormat = withFormat) {
+	return withReading(command, addFormat).option("--at <time>", "judge at this moment, such as 2026-11-22T09:00:00Z (default: now)").option("--evidence <file>", "reviews, issues and landing times as JSON (schemas/evidence.schema.json)").option("--run-sources", "run the programs that the pipeline names as sources of metrics").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)");
+});
+var withQuestion = (function withQuestion(command) {
+	return withJudging(command).option("--save-question <file>", "write all input of the judgement to a file, for `flaghoist replay`");
+});
+/** For a command that asks GitHub where a token is at hand. */
+var withAsking = (function withAsking(command) {
+	return command.option("--offline", "do not ask GitHub, even with GH_TOKEN or GITHUB_TOKEN").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--identity <login>", "the account that posts the verdicts (default: that of the deployment log)");
+});
+// src/cli/settings.ts
+/** The settings of the nearest file, and those of the environment over them. */
+var settingsFor = (async function settingsFor(folder, env) {
+	const file = nearestFile(resolve(folder));
+	const written = file === null ? {} : await settingsIn(file);
+	const given = SETTINGS.flatMap((name) => {
+		const value = env[variableOf(name)] ?? "";
+		return value === "" ? [] : [[name, value]];
+	});
+	const fromEnv = Object.fromEntries(given);
+	demandValid(fromEnv, variableOf);
+	return {
+		...written,
+		...fromEnv
+	};
+});
+/** The variable of the environment that sets it. */
+var variableOf = (function variableOf(name) {
+	return `FLAGHOIST_${name.toUpperCase()}`;
+});
+/** Searches up to the top of the repository, so that a file of another project above it does not count. */
+var nearestFile = (function nearestFile(folder) {
+	const file = join(folder, SETTINGS_FILE);
+	if (existsSync(file)) return file;
+	const above = dirname(folder);
+	return above === folder || existsSync(join(folder, ".git")) ? null : nearestFile(above);
+});
+var demandValid = (function demandValid(settings, placeOf) {
+	for (const name of SETTINGS) {
+		const value = settings[name];
+		if (!(value === void 0 || VALID[name](value))) throw refusal("settings/wrong-value", {
+			place: placeOf(name),
+			allowed: allowedOf(name)
+		});
+	}
+});
+// src/cli/program.ts
+/** The names of all commands. */
+var commandNames = (function commandNames() {
+	return COMMANDS.map(({ usage }) => usage.split(" ", 1)[0] ?? "");
+});
+/** The command line. `args`: what was typed; null: every command has its options. */
+var program = (async function program(args) {
+	const flaghoist = new Command("flaghoist").description("Feature flags in Git, raised by pull request and turned off by git revert.").version(versionFor(args), "-V, --version", "print the version and its commit").helpOption("-h, --help", "print help").enablePositionalOptions().commandsGroup("More:").helpCommand("help [command]", "print help for a command").addHelpText("after", examples("flaghoist tour", "flaghoist check", "flaghoist status", "flaghoist promote checkout --to staging") + EXITS);
+	if (args !== null) await beginReading(args);
+	const settings = args === null ? NO_SETTINGS : await readSettings();
+	setErrorFormat(settings.settings.format ?? process.env["FLAGHOIST_FORMAT"] ?? "text");
+	for (const { usage, about, load } of COMMANDS) {
+		const command = flaghoist.command(usage).description(about);
+		if (EVERY_DAY.has(command.name())) command.helpGroup("Every day:");
+		if (args !== null && !args.includes(command.name())) continue;
+		if (args?.[0] === command.name()) await beginAsking(args);
+		declare(command, await load(), settings);
+	}
+	return flaghoist;
+});
+/** Only who asks for the version waits for Git. */
+var versionFor = (function versionFor(args) {
+	return args?.includes("--version") === true || args?.includes("-V") === true ? versionText(packageInfo()) : "";
+});
+var readSettings = (async function readSettings() {
+	try {
+		return {
+			settings: await settingsFor(".", process.env),
+			error: null
+		};
+	} catch (error) {
+		return {
+			settings: {},
+			error
+		};
+	}
+});
+var declare = (function declare(command, { options, run }, { settings, error }) {
+	options(command);
+	command.addOption(new Option("--color <when>", "colours: on a terminal, always, or never").choices([...COLOURS]).default("auto"));
+	for (const name of [
+		"format",
+		"root",
+		"color"
+	]) {
+		const value = settings[name];
+		const option = command.options.find((declared) => declared.attributeName() === name);
+		const isPossible = option !== void 0 && option.argChoices?.includes(value ?? "") !== false;
+		if (value !== void 0 && isPossible) command.setOptionValueWithSource(name, value, "config");
+	}
+	command.action(async (...received) => {
+		if (error !== null) throw error;
+		const args = received.slice(0, -2).flatMap((arg) => Array.isArray(arg) ? arg : arg === void 0 ? [] : [arg]);
+		const given = command.opts();
+		setDisplay({
+			colour: given["color"],
+			width: settings.width === void 0 ? null : Number(settings.width)
+		});
+		process.exitCode = await run(args, given);
+	});
+});
+// src/cli/started.ts
+/** `npx flaghoist`, `node dist/cli.js`, `node_modules/.bin/flaghoist`, or `flaghoist` where the shell finds it. */
+var startedAs = (function startedAs({ program, env, folder }) {
+	if (/[\\/]_npx[\\/]/.test(program) || env["npm_command"] === "exec") return "npx flaghoist";
+	const isInClone = basename(program) === "cli.js" && basename(dirname(program)) === "dist";
+	const isByPath = basename(program) === "flaghoist" && !isOnPath(program, env["PATH"]);
+	if (!isInClone && !isByPath) return "flaghoist";
+	const path = relative(folder, program);
+	const pastable = /^[\w./\\-]+$/.test(path) ? path : JSON.stringify(path);
+	return isInClone ? `node ${pastable}` : pastable.replace(/^(?=\w+$)/, "./");
+});
+/** A text whose commands a user can paste. `names`: the names of the commands. */
+var withCommands = (function withCommands(text, names, started) {
+	if (started === "flaghoist") return text;
+	const commands = new RegExp(`${START}flaghoist (?=(?:${names.join("|")})\\b)`, "g");
+	return text.replaceAll(commands, `${started} `);
+});
+/** The same for this process. */
+var asStarted = (function asStarted(text) {
+	const [, program = ""] = process.argv;
+	const start = {
+		program,
+		env: process.env,
+		folder: process.cwd()
+	};
+	return withCommands(text, commandNames(), startedAs(start));
+});
+// src/cli/exit-codes.ts
+var exitCodeOf = (function exitCodeOf(verdict) {
+	return EXIT[verdict];
+});
+// src/cli/run.ts
+/** The exit code of a command line. Errors go to standard error. */
+var run = (async function run(program, args) {
+	throwErrors(program);
+	process.stdout.on("error", onOutputError);
+	const delay = setTimeout(sayStillReading, A_SECOND);
+	try {
+		await program.parseAsync(args.length === 0 ? ["--help"] : args, { from: "user" });
+		return Number(process.exitCode ?? EXIT.pass);
+	} catch (error) {
+		return codeOf(error, args);
+	} finally {
+		clearTimeout(delay);
+	}
+});
+/** Makes every command throw its errors instead of ending the process. */
+var throwErrors = (function throwErrors(command) {
+	command.exitOverride();
+	command.configureOutput({ outputError: () => void 0 });
+	command.commands.forEach(throwErrors);
+});
+// src/cli/main.ts
+var main = (async function main(args) {
+	process.exitCode = await run(await program(args), args);
+});
+// src/domain/scalars.ts
 /** One segment of a flag's key, an environment's or a service's name. */
 const NAME_PATTERN = "^[a-z0-9][a-z0-9._-]{0,62}$";
 /** The name of an environment variable that a service reads. */
@@ -16,25 +491,8 @@ const RESERVED = /* @__PURE__ */ new Set([
 	"prototype"
 ]);
 const NAME = new RegExp(NAME_PATTERN);
-/** Whether `text` may name an environment, a service or one segment of a flag's key. */
-function isName(text) {
-	return NAME.test(text) && !RESERVED.has(text) && !text.endsWith(".");
-}
-/** `text` as a flag's key, or null. */
-function parseFlagKey(text) {
-	const segments = text.split("/");
-	return segments.length <= 4 && segments.every(isName) ? text : null;
-}
-/** `text` as the name of an environment, or null. `flags` is the folder of definitions, never an environment. */
-function parseEnvironmentName(text) {
-	return isName(text) && text !== "flags" ? text : null;
-}
 function parseServiceName(text) {
 	return isName(text) ? text : null;
-}
-/** Plain order of code units: the same on every machine, unlike a locale's. */
-function inOrder(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 const SECONDS = {
 	m: 60,
@@ -42,53 +500,18 @@ const SECONDS = {
 	d: 86400,
 	w: 604800
 };
+const PERCENT = /^(?:0|[1-9][0-9]{0,2})(?:\.[0-9]{1,2})?$/;
+/** Percent from 0 to 100 with at most two decimals, or null. `010` is 10 for some readers and 8 for others: null. */
+function parsePercent(text) {
+	const value = Number(text);
+	return PERCENT.test(text) && value <= 100 ? value : null;
+}
 /** How a duration is written: `0h`, `90m`, `48h`, `7d`, `2w`. At most ten years. */
 const DURATION_PATTERN = "^(0|[1-9][0-9]{0,6})[mhdw]$";
 /** The same, and not nothing. */
 const LASTING_PATTERN = "^[1-9][0-9]{0,6}[mhdw]$";
 const LONGEST = 3660 * SECONDS.d;
-/** `text` as a duration, or null if it is none, or longer than ten years. */
-function parseDuration(text) {
-	if (!(/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[mhdw]$")).test(text)) return null;
-	const unit = text.slice(-1);
-	const seconds = Number(text.slice(0, -1)) * SECONDS[unit];
-	return seconds <= LONGEST ? duration(seconds) : null;
-}
-/** A duration that a schema has already accepted. Throws if the text is no duration. */
-function durationOf(text) {
-	const parsed = parseDuration(text);
-	if (parsed === null) throw new Error(`not a duration: ${text}`);
-	return parsed;
-}
-/** A number of seconds as a duration; fractions are dropped, negative numbers become zero. */
-function duration(seconds) {
-	return Math.max(0, Math.floor(seconds));
-}
-/** Seconds since 1970 as a moment; fractions are dropped. */
-function instant(seconds) {
-	return Math.floor(seconds);
-}
 const WITH_ZONE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
-/**
-* An ISO 8601 text as a moment, or null. A time of day needs a zone, so that the text means the same moment on every
-* machine. A date alone is midnight UTC.
-*/
-function parseInstant(text) {
-	if (!WITH_ZONE.test(text) || !isDay(text.slice(0, 10))) return null;
-	const milliseconds = Date.parse(text.replace(" ", "T"));
-	return Number.isNaN(milliseconds) ? null : instant(milliseconds / 1e3);
-}
-/** Whether a date exists. `Date.parse` reads 30 February as 2 March. */
-function isDay(date) {
-	return new Date(Date.parse(date)).getUTCDate() === Number(date.slice(-2));
-}
-function plus(at, length) {
-	return instant(at + length);
-}
-/** The time from `start` to `end`; zero if `end` is not later, so that a skewed clock never adds time. */
-function between(start, end) {
-	return duration(end - start);
-}
 function latest(first, ...others) {
 	return instant(Math.max(first, ...others));
 }
@@ -110,10 +533,6 @@ const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 function dueText(at) {
 	return minuteText(Math.ceil(at / SECONDS.m));
 }
-/** A past moment in words, rounded down to the minute, so that it is never after now. */
-function pastText(at) {
-	return minuteText(Math.floor(at / SECONDS.m));
-}
 /** `Sun 22 Nov 2026 09:00:07 UTC`: a past moment that is compared with another one of the same minute. */
 function secondText(at) {
 	const seconds = String(at % SECONDS.m).padStart(2, "0");
@@ -126,21 +545,6 @@ function endText(at) {
 /** `Sun 22 Nov, 09:00 UTC`: a due moment for a heading, rounded up to the minute. */
 function shortDueText(at) {
 	return short(dueText(at));
-}
-/** `Fri 20 Nov, 09:00`: a past moment for a table, rounded down to the minute, in UTC. */
-function shortPastText(at) {
-	return short(pastText(at)).replace(" UTC", "");
-}
-function short(text) {
-	return text.replace(/ \d{4} (\d\d:)/, ", $1");
-}
-/**
-* `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every run.
-*/
-function minuteText(minutes) {
-	const date = /* @__PURE__ */ new Date(minutes * 6e4);
-	const two = (n) => String(n).padStart(2, "0");
-	return `${`${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
 }
 /**
 * A duration for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72 hours on,
@@ -161,13 +565,6 @@ function inTwo(length, big, bigName, small, smallName) {
 	return `${Math.floor(length / big)}${bigName}${rest === 0 ? "" : ` ${rest}${smallName}`}`;
 }
 // src/domain/snapshot.ts
-/** The requirements in the order in which they are written. `isList`: whether a list is the settings of a gate. */
-function requirementsIn(written, isList) {
-	return Object.entries(written).flatMap(([gate, settings]) => (Array.isArray(settings) && !isList(gate) ? settings : [settings]).map((setting) => ({
-		gate,
-		settings: setting
-	})));
-}
 /**
 * Stands in the schema of a gate for further requirements in its settings. The schemas of files put those of the other
 * gates in its place.
@@ -189,154 +586,42 @@ const USUAL = {
 	on: "true",
 	off: "false"
 };
-function formOf({ form }) {
-	return form ?? USUAL;
-}
-/** Whether a binding is sent in an environment at all. */
-function isSentIn({ in: places }, environment) {
-	return places === void 0 || places.includes(environment);
-}
-/** Whether the first is sent in every environment in which the second is sent. */
-function isSentWherever(binding, { in: places }) {
-	if (binding.in === void 0) return true;
-	return places !== void 0 && places.every((place) => isSentIn(binding, place));
-}
-/** Whether both write a variable in the same way. */
-function sameBinding(a, b) {
-	const [left, right] = [formOf(a), formOf(b)];
-	return a.variable === b.variable && a.field === b.field && left.on === right.on && left.off === right.off;
-}
-/** Why promotion is stopped at a moment; null if it is not. */
-function holdAt({ hold, holdUntil }, now) {
-	return holdUntil !== void 0 && holdUntil <= now ? null : hold;
-}
-/** The environment of that name, or undefined. */
-function environmentOf(pipeline, name) {
-	return pipeline.environments.find((environment) => environment.name === name);
-}
 const ABSENT = { kind: "absent" };
 const UNREADABLE = { kind: "unreadable" };
 const NO_FILES = {
 	flag: ABSENT,
 	states: /* @__PURE__ */ new Map()
 };
-/** The files of a flag in a snapshot. All files of an unknown flag are absent. */
-function filesOf(snapshot, key) {
-	return snapshot.flags.get(key) ?? NO_FILES;
-}
-/** The state of a flag in one environment. */
-function stateOf(files, environment) {
-	return files.states.get(environment) ?? ABSENT;
-}
-/** The value, or null if it is absent or unreadable. Only for callers to whom the difference does not matter. */
-function valueOf(read) {
-	return read.kind === "known" ? read.value : null;
-}
 // src/domain/exposure.ts
 const NO_USERS = { kind: "none" };
 const ALL_USERS = {
 	kind: "share",
 	percent: 100
 };
-/** A share of users; `NO_USERS` at 0 percent. */
-function share(percent) {
-	return percent <= 0 ? NO_USERS : {
-		kind: "share",
-		percent
-	};
-}
-/** Percent of users with the non-safe value. */
-function percentOf(reach) {
-	switch (reach.kind) {
-		case "none": return 0;
-		case "share": return reach.percent;
-	}
-}
-/**
-* The effective exposures of a flag in an environment. `state` null is an absent file, which means safe for all users.
-* A service that is sent none of its variables there is left out.
-*/
-function exposuresOf(flag, state, environment) {
-	return flag.services.flatMap(({ service, variables: all }) => {
-		const variables = all.flatMap((binding) => isSentIn(binding, environment) ? [withoutPlaces(binding)] : []);
-		const blocked = state?.blockRoutes === true ? flag.emergencyRoutes ?? [] : [];
-		if (variables.length === 0 && blocked.length === 0) return [];
-		return [{
-			service,
-			variables,
-			safe: flag.safe,
-			codeDefault: flag.codeDefault,
-			reach: reachOf(flag, variables, settingFor(flag, state, service)),
-			...blocked.length === 0 ? {} : { blocked: blocked.toSorted(inOrder) }
-		}];
-	});
-}
-/** The binding without its environments, which only decide whether it is listed. */
-function withoutPlaces(binding) {
-	if (binding.in === void 0) return binding;
-	const { in: _places, ...rest } = binding;
-	return rest;
-}
-/**
-* The exposures of a flag in one environment of a snapshot; null if one of its two files cannot be read, because the
-* values of its users are then not known.
-*/
-function exposuresIn(files, environment) {
-	return exposuresFrom(files.flag, stateOf(files, environment), environment);
-}
-/** The same from the contents of the two files. Without a definition nothing is sent. */
-function exposuresFrom(flag, state, environment) {
-	if (flag.kind === "absent") return [];
-	if (flag.kind === "unreadable" || state.kind === "unreadable") return null;
-	return exposuresOf(flag.value, state.kind === "known" ? state.value : null, environment);
-}
-/** The setting of one service: its override, else the state, else the safe value. */
-function settingFor(flag, state, service) {
-	if (state === null || state.blockRoutes === true) return {
-		enabled: flag.safe,
-		rollout: 100
-	};
-	const override = state.services.find((candidate) => candidate.service === service);
+/** Null if the service is sent nothing. */
+function exposureOf(flag, state, { service, variables: all }, environment) {
+	const variables = all.some(isLimited) ? all.filter((binding) => isSentIn(binding, environment)).map(withoutPlaces) : all;
+	const blocked = state?.blockRoutes === true ? flag.emergencyRoutes ?? [] : [];
+	if (variables.length === 0 && blocked.length === 0) return null;
 	return {
-		enabled: override?.enabled ?? state.enabled,
-		rollout: override?.rollout ?? state.rollout
+		service,
+		variables,
+		safe: flag.safe,
+		codeDefault: flag.codeDefault,
+		reach: reachOf(flag, variables, settingFor(flag, state, service)),
+		...blocked.length === 0 ? {} : { blocked: blocked.toSorted(inOrder) }
 	};
 }
-function reachOf(flag, variables, setting) {
-	if (setting.enabled === flag.safe) return NO_USERS;
-	return share(variables.some(({ field }) => field === "rollout") || setting.rollout === 0 ? setting.rollout : 100);
+/** Whether the exposures of a flag depend on its states alone, because each variable is sent in all environments. */
+function isSentEverywhere({ services }) {
+	return !services.some(({ variables }) => variables.some(isLimited));
+}
+function isLimited({ in: places }) {
+	return places !== void 0;
 }
 /** Whether any user gets a non-safe value. */
 function isExposed(exposures) {
 	return exposures.some(({ reach }) => reach.kind !== "none");
-}
-/** The largest share of users that any service gives the non-safe value, in percent. */
-function highestPercent(exposures) {
-	return Math.max(0, ...exposures.map(({ reach }) => percentOf(reach)));
-}
-/** Whether two exposures have the same meaning. */
-function sameExposures(a, b) {
-	return canonical(a) === canonical(b);
-}
-/** One fixed text for each meaning of exposures. */
-function canonical(exposures) {
-	return JSON.stringify(exposures.map(({ service, variables, safe, codeDefault, reach, blocked = [] }) => [
-		service,
-		variables.map((binding) => {
-			const { on, off } = formOf(binding);
-			return [
-				binding.variable,
-				binding.field,
-				on,
-				off
-			];
-		}),
-		safe,
-		codeDefault,
-		reach.kind,
-		percentOf(reach),
-		blocked
-	]));
 }
 // src/report/json.ts
 /** The Report as JSON that `REPORT_SCHEMA` describes, two blanks deep. Ends with a line break. */
@@ -467,30 +752,10 @@ const CODES = {
 	wait: 33,
 	block: 31
 };
-/** Paints if `colour`, and otherwise returns the text as it is. */
-function paintFor(colour) {
-	const painted = (code, text) => colour ? `\u001b[${code}m${text}\u001b[0m` : text;
-	return {
-		bold: (text) => painted(1, text),
-		dim: (text) => painted(2, text),
-		verdict: (verdict, text) => painted(CODES[verdict], text)
-	};
-}
 const COLOUR = /\u001b\[\d+m/g;
 const NARROW = /^[\x20-\x7e]*$/;
 const NO_WIDTH = /^\p{M}$/u;
 const DOUBLE = /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]|\p{Emoji_Presentation})$/u;
-/** The width of `text` in cells of a terminal. */
-function widthOf(text) {
-	if (NARROW.test(text)) return text.length;
-	let width = 0;
-	for (const character of text.replace(COLOUR, "")) width += widthOfOne(character);
-	return width;
-}
-function widthOfOne(character) {
-	if (NO_WIDTH.test(character)) return 0;
-	return DOUBLE.test(character) ? 2 : 1;
-}
 /** `text` in at most `width` cells. An ellipsis marks a cut. */
 function cut(text, width) {
 	if (widthOf(text) <= width) return text;
@@ -503,41 +768,9 @@ function cut(text, width) {
 	}
 	return `${kept.trimEnd()}\u2026`;
 }
-/** `text` with blanks up to `width` cells; a longer one stays as it is. */
-function pad(text, width) {
-	return text + " ".repeat(Math.max(0, width - widthOf(text)));
-}
-/** The width of the widest, at most `limit` cells. */
-function widest(texts, limit) {
-	return texts.reduce((width, text) => Math.max(width, Math.min(limit, widthOf(text))), 0);
-}
-/**
-* Lines of at most `width` cells, broken between words; a word that is wider keeps its own line. A command at the end gets a
-* line of its own, and the first words of one in a sentence stay together, so that it can be copied.
-*/
-function wrap(text, width) {
-	const [, sentence, command] = widthOf(text) > width ? ENDING.exec(text) ?? [] : [];
-	if (sentence === void 0 || command === void 0) return wrapped(text, width);
-	return [...wrapped(sentence, width), command];
-}
 const ENDING = /^(.*\S:) ((?:flaghoist|git|npx|node|docker|sh) \S.*)$/;
-/** Not behind the program of a command, and not before an option. */
+/** No line breaks behind the program of a command, or before an option. */
 const BREAK = /(?<!(?:^|[\s(`"])(?:flaghoist|git|npx|docker)) (?!--?[a-z])/;
-function wrapped(text, width) {
-	const lines = [];
-	let line = "";
-	let used = 0;
-	for (const word of text.split(BREAK)) {
-		const size = widthOf(word);
-		if (line !== "" && used + 1 + size > width) {
-			lines.push(line);
-			line = "";
-		}
-		used = line === "" ? size : used + 1 + size;
-		line = line === "" ? word : `${line} ${word}`;
-	}
-	return [...lines, line];
-}
 /**
 * A whole text in lines of at most `width` cells. Commands and lines of a patch stay in one piece, because a reader copies
 * them, and the terminal itself breaks them without adding anything.
@@ -563,42 +796,12 @@ let display = {
 	colour: "auto",
 	width: null
 };
-function setDisplay(wanted) {
-	display = wanted;
-}
 let errorFormat = "text";
-/** The format of errors by the settings, which the command line replaces. */
-function setErrorFormat(format) {
-	errorFormat = format;
-}
 function usualErrorFormat() {
 	return errorFormat;
 }
-/** By default on a terminal that knows colours, where `NO_COLOR` is not set. */
-function useColour() {
-	if (display.colour !== "auto") return display.colour === "always";
-	const { NO_COLOR = "", TERM } = process.env;
-	return isatty(STANDARD_OUTPUT) && NO_COLOR === "" && TERM !== "dumb";
-}
-/** Whether a person reads what stands beside the result. */
-function isErrorTerminal() {
-	return isatty(STANDARD_ERROR$1);
-}
-/** Columns of the terminal, or else of `COLUMNS`; null where neither is known, so that nothing is cut. */
-function terminalWidth() {
-	if (display.width !== null) return display.width;
-	const { columns } = process.stdout;
-	if (isatty(STANDARD_OUTPUT)) return Math.max(LEAST_WIDTH, columns > 0 ? columns : USUAL_WIDTH);
-	const wanted = Number(process.env["COLUMNS"] ?? "");
-	return Number.isInteger(wanted) && wanted > 0 ? Math.max(LEAST_WIDTH, wanted) : null;
-}
 const USUAL_WIDTH = 80;
 const LEAST_WIDTH = 40;
-/** Fitted to the terminal, before commands get the name as they were started, which must stay in one piece. Elsewhere nothing is broken. */
-function fittedHere(text) {
-	const width = terminalWidth();
-	return width === null ? text : fitted(text, width);
-}
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -3611,16 +3814,6 @@ const { program: program$1, createCommand, createArgument, createOption, Command
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 })))(), 1)).default;
 // src/cli/declare.ts
-function examples(...lines) {
-	return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}\n`;
-}
-function withFormat(command) {
-	return command.addOption(new Option("--format <name>", "the format of the output").choices([
-		"text",
-		"json",
-		"markdown"
-	]).default("text"));
-}
 /** For a command whose output is no report. */
 function withTextOrJson(command) {
 	return command.addOption(new Option("--format <name>", "the format of the output").choices(["text", "json"]).default("text"));
@@ -3633,22 +3826,8 @@ function withHtmlOrJson(command) {
 function withJsonAlone(command) {
 	return command.addOption(new Option("--format <name>", "the format of the output").choices(["json"]).default("json"));
 }
-/** `addFormat`: what it can print. */
-function withReading(command, addFormat = withFormat) {
-	return addFormat(command.option("--repo <dir>", "the repository, or any folder in it", ".").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments"));
-}
-function withJudging(command, addFormat = withFormat) {
-	return withReading(command, addFormat).option("--at <time>", "judge at this moment, such as 2026-11-22T09:00:00Z (default: now)").option("--evidence <file>", "reviews, issues and landing times as JSON (schemas/evidence.schema.json)").option("--run-sources", "run the programs that the pipeline names as sources of metrics").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)");
-}
-function withQuestion(command) {
-	return withJudging(command).option("--save-question <file>", "write all input of the judgement to a file, for `flaghoist replay`");
-}
 function withOffer(command) {
 	return command.option("--pull-request", "push the branch and open the pull request (needs GITHUB_TOKEN)").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--reason <text>", "one line that says why, for the commit and the pull request");
-}
-/** For a command that asks GitHub where a token is at hand. */
-function withAsking(command) {
-	return command.option("--offline", "do not ask GitHub, even with GH_TOKEN or GITHUB_TOKEN").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--identity <login>", "the account that posts the verdicts (default: that of the deployment log)");
 }
 function withScope(command) {
 	return command.option("--environment <name...>", "only these environments").option("--service <name...>", "only these services");
@@ -3656,9 +3835,9 @@ function withScope(command) {
 const BASE = "the default branch (default: the remote's; without a remote, the local one)";
 const EDIT_BASE = "the commit to build on (default: the remote's default branch; without a remote, the local one)";
 function percent(text) {
-	const value = Number(text);
-	if (!/^\d+(\.\d{1,2})?$/.test(text) || value > 100) throw new InvalidArgumentError("Write a percentage from 0 to 100 with at most two decimals.");
-	return value;
+	const value = parsePercent(text);
+	if (value !== null) return value;
+	throw new InvalidArgumentError(`Write a percentage from 0 to 100 with at most two decimals and no leading zero.`);
 }
 // src/cli/package-info.ts
 /** `program`: the file that Node runs, after links. */
@@ -3731,34 +3910,8 @@ const FORMAT_NAMES = [
 	"json",
 	"markdown"
 ];
-/** The settings of the nearest file, and those of the environment over them. */
-async function settingsFor(folder, env) {
-	const file = nearestFile(resolve(folder));
-	const written = file === null ? {} : await settingsIn(file);
-	const given = SETTINGS.flatMap((name) => {
-		const value = env[variableOf(name)] ?? "";
-		return value === "" ? [] : [[name, value]];
-	});
-	const fromEnv = Object.fromEntries(given);
-	demandValid(fromEnv, variableOf);
-	return {
-		...written,
-		...fromEnv
-	};
-}
-/** The variable of the environment that sets it. */
-function variableOf(name) {
-	return `FLAGHOIST_${name.toUpperCase()}`;
-}
-/** Searches up to the top of the repository, so that a file of another project above it does not count. */
-function nearestFile(folder) {
-	const file = join(folder, SETTINGS_FILE);
-	if (existsSync(file)) return file;
-	const above = dirname(folder);
-	return above === folder || existsSync(join(folder, ".git")) ? null : nearestFile(above);
-}
 async function settingsIn(file) {
-	const { parse } = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { parse } = await import("./judging.js").then((chunk) => ({ parse: chunk.Yr }));
 	const content = parsed(() => parse(readFileSync(file, "utf8")), file);
 	if (content === null) return {};
 	if (typeof content !== "object" || Array.isArray(content)) throw refusal("settings/not-settings", { file });
@@ -3785,15 +3938,6 @@ function parsed(parse, file) {
 		throw error instanceof Error && "code" in error && error.name === "YAMLParseError" ? refusal("settings/not-settings", { file }) : error;
 	}
 }
-function demandValid(settings, placeOf) {
-	for (const name of SETTINGS) {
-		const value = settings[name];
-		if (!(value === void 0 || VALID[name](value))) throw refusal("settings/wrong-value", {
-			place: placeOf(name),
-			allowed: allowedOf(name)
-		});
-	}
-}
 const VALID = {
 	format: (value) => FORMAT_NAMES.includes(value),
 	color: (value) => COLOURS.includes(value),
@@ -3815,7 +3959,7 @@ const COMMANDS = [
 	{
 		usage: "check",
 		about: "May this change to the flags be merged, and if not now, when?",
-		load: async () => (await import("./check.js")).checkCommand
+		load: async () => (await import("./judging.js").then((chunk) => ({ checkCommand: chunk.t }))).checkCommand
 	},
 	{
 		usage: "validate",
@@ -3824,13 +3968,13 @@ const COMMANDS = [
 	},
 	{
 		usage: "status [flags...]",
-		about: "Show every flag in every environment: its soak, its next step and the date of that.",
-		load: async () => (await import("./status.js")).statusCommand
+		about: "Show every flag in every environment: its soak, its next step and the date of this step.",
+		load: async () => (await import("./deploying.js").then((chunk) => ({ statusCommand: chunk.i }))).statusCommand
 	},
 	{
 		usage: "log [flags...]",
 		about: "Show what changed where, when and by whom, and what became of it.",
-		load: async () => (await import("./log.js")).logCommand
+		load: async () => (await import("./log2.js").then((chunk) => ({ logCommand: chunk.t }))).logCommand
 	},
 	{
 		usage: "forecast [flags...]",
@@ -3855,17 +3999,17 @@ const COMMANDS = [
 	{
 		usage: "promote <flag>",
 		about: "Write the smallest edit that raises a flag, on a branch, and print its verdict.",
-		load: async () => (await import("./promote.js")).promoteCommand
+		load: async () => (await import("./editing.js").then((chunk) => ({ promoteCommand: chunk.r }))).promoteCommand
 	},
 	{
 		usage: "rollback [flags...]",
 		about: "Write the smallest edit that takes flags down, on a branch. This edit always passes.",
-		load: async () => (await import("./rollback.js")).rollbackCommand
+		load: async () => (await import("./editing.js").then((chunk) => ({ rollbackCommand: chunk.t }))).rollbackCommand
 	},
 	{
 		usage: "deploy",
 		about: "Bring the tip of the default branch to the services whose values it changes.",
-		load: async () => (await import("./deploy.js")).deployCommand
+		load: async () => (await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.o, deployHere: chunk.s }))).deployCommand
 	},
 	{
 		usage: "drift [flags...]",
@@ -3933,10 +4077,6 @@ const COMMANDS = [
 		load: async () => (await import("./tour.js")).tourCommand
 	}
 ];
-/** The names of all commands. */
-function commandNames() {
-	return COMMANDS.map(({ usage }) => usage.split(" ", 1)[0] ?? "");
-}
 /** What is used every day. Help shows it first. */
 const EVERY_DAY = /* @__PURE__ */ new Set([
 	"check",
@@ -3945,25 +4085,6 @@ const EVERY_DAY = /* @__PURE__ */ new Set([
 	"rollback",
 	"deploy"
 ]);
-/** The command line. `args`: what was typed; null: every command has its options. */
-async function program(args) {
-	const flaghoist = new Command("flaghoist").description("Feature flags in Git, raised by pull request and turned off by git revert.").version(versionFor(args), "-V, --version", "print the version and its commit").helpOption("-h, --help", "print help").enablePositionalOptions().commandsGroup("More:").helpCommand("help [command]", "print help for a command").addHelpText("after", examples("flaghoist tour", "flaghoist check", "flaghoist status", "flaghoist promote checkout --to staging") + EXITS);
-	if (args !== null) await beginReading(args);
-	const settings = args === null ? NO_SETTINGS : await readSettings();
-	setErrorFormat(settings.settings.format ?? process.env["FLAGHOIST_FORMAT"] ?? "text");
-	for (const { usage, about, load } of COMMANDS) {
-		const command = flaghoist.command(usage).description(about);
-		if (EVERY_DAY.has(command.name())) command.helpGroup("Every day:");
-		if (args !== null && !args.includes(command.name())) continue;
-		if (args?.[0] === command.name()) await beginAsking(args);
-		declare(command, await load(), settings);
-	}
-	return flaghoist;
-}
-/** Only who asks for the version waits for Git. */
-function versionFor(args) {
-	return args?.includes("--version") === true || args?.includes("-V") === true ? versionText(packageInfo()) : "";
-}
 const EXITS = `
 Exit codes:
   0   pass: the change may be merged, or the command is done
@@ -3976,76 +4097,13 @@ const NO_SETTINGS = {
 	settings: {},
 	error: null
 };
-async function readSettings() {
-	try {
-		return {
-			settings: await settingsFor(".", process.env),
-			error: null
-		};
-	} catch (error) {
-		return {
-			settings: {},
-			error
-		};
-	}
-}
-function declare(command, { options, run }, { settings, error }) {
-	options(command);
-	command.addOption(new Option("--color <when>", "colours: on a terminal, always, or never").choices([...COLOURS]).default("auto"));
-	for (const name of [
-		"format",
-		"root",
-		"color"
-	]) {
-		const value = settings[name];
-		const option = command.options.find((declared) => declared.attributeName() === name);
-		const isPossible = option !== void 0 && option.argChoices?.includes(value ?? "") !== false;
-		if (value !== void 0 && isPossible) command.setOptionValueWithSource(name, value, "config");
-	}
-	command.action(async (...received) => {
-		if (error !== null) throw error;
-		const args = received.slice(0, -2).flatMap((arg) => Array.isArray(arg) ? arg : arg === void 0 ? [] : [arg]);
-		const given = command.opts();
-		setDisplay({
-			colour: given["color"],
-			width: settings.width === void 0 ? null : Number(settings.width)
-		});
-		process.exitCode = await run(args, given);
-	});
-}
 // src/cli/started.ts
-/** `npx flaghoist`, `node dist/cli.js`, `node_modules/.bin/flaghoist`, or `flaghoist` where the shell finds it. */
-function startedAs({ program, env, folder }) {
-	if (/[\\/]_npx[\\/]/.test(program) || env["npm_command"] === "exec") return "npx flaghoist";
-	const isInClone = basename(program) === "cli.js" && basename(dirname(program)) === "dist";
-	const isByPath = basename(program) === "flaghoist" && !isOnPath(program, env["PATH"]);
-	if (!isInClone && !isByPath) return "flaghoist";
-	const path = relative(folder, program);
-	const pastable = /^[\w./\\-]+$/.test(path) ? path : JSON.stringify(path);
-	return isInClone ? `node ${pastable}` : pastable.replace(/^(?=\w+$)/, "./");
-}
-/** Also where the path is not known. */
+/** Also true where the path is not known. */
 function isOnPath(program, path) {
 	return path === void 0 || path.split(delimiter).includes(dirname(program));
 }
-/** A text with its commands as a user can paste them. `names`: of the commands. */
-function withCommands(text, names, started) {
-	if (started === "flaghoist") return text;
-	const commands = new RegExp(`${START}flaghoist (?=(?:${names.join("|")})\\b)`, "g");
-	return text.replaceAll(commands, `${started} `);
-}
-/** Not within a longer word; a colour before it ends with a letter. */
+/** The name does not begin within a longer word. A colour code before it ends with a letter. */
 const START = "(?<=^|[^\\w./@-]|\x1B\\[\\d+m)";
-/** The same for this process. */
-function asStarted(text) {
-	const [, program = ""] = process.argv;
-	const start = {
-		program,
-		env: process.env,
-		folder: process.cwd()
-	};
-	return withCommands(text, commandNames(), startedAs(start));
-}
 // src/cli/exit-codes.ts
 const EXIT = {
 	pass: 0,
@@ -4054,37 +4112,14 @@ const EXIT = {
 	wait: 3,
 	bug: 70
 };
-function exitCodeOf(verdict) {
-	return EXIT[verdict];
-}
 // src/cli/run.ts
-/** The exit code of a command line. Errors go to standard error. */
-async function run(program, args) {
-	throwErrors(program);
-	process.stdout.on("error", onOutputError);
-	const delay = setTimeout(sayStillReading, A_SECOND);
-	try {
-		await program.parseAsync(args.length === 0 ? ["--help"] : args, { from: "user" });
-		return Number(process.exitCode ?? EXIT.pass);
-	} catch (error) {
-		return codeOf(error, args);
-	} finally {
-		clearTimeout(delay);
-	}
-}
 const A_SECOND = 1e3;
 /** Shows a user at a terminal that the command still runs. */
 function sayStillReading() {
 	if (isatty(STANDARD_ERROR)) process.stderr.write("flaghoist: still reading\u2026\n");
 }
 const STANDARD_ERROR = 2;
-/** Makes every command throw its errors instead of ending the process. */
-function throwErrors(command) {
-	command.exitOverride();
-	command.configureOutput({ outputError: () => void 0 });
-	command.commands.forEach(throwErrors);
-}
-/** A closed pipe is no error, because `head` closes it early and the exit code holds the verdict. */
+/** A closed pipe is no error, because `head` closes it early and the exit code has the verdict. */
 function onOutputError({ code, message }) {
 	if (code === "EPIPE") return;
 	process.stderr.write(`flaghoist: could not write the output: ${code ?? message}\n`);
@@ -4135,8 +4170,4 @@ function usageError({ message }, args) {
 		hint
 	});
 }
-// src/cli/main.ts
-async function main(args) {
-	process.exitCode = await run(await program(args), args);
-}
-export { highestPercent as $, Option as A, endText as At, widthOf as B, parseInstant as Bt, withJudging as C, NAME_PATTERN as Ct, withScope as D, dueText as Dt, withReading as E, between as Et, cut as F, latest as Ft, renderDiagnosticsJson as G, shortDueText as Gt, gateJson as H, pastText as Ht, indented as I, lengthOf as It, ALL_USERS as J, renderJson as K, shortPastText as Kt, pad as L, parseDuration as Lt, isErrorTerminal as M, instant as Mt, terminalWidth as N, isName as Nt, withTextOrJson as O, duration as Ot, useColour as P, isoOf as Pt, exposuresOf as Q, paintFor as R, parseEnvironmentName as Rt, withJsonAlone as S, LASTING_PATTERN as St, withQuestion as T, ageOf as Tt, isoOrNull as U, plus as Ut, wrap as V, parseServiceName as Vt, printableJson as W, secondText as Wt, exposuresFrom as X, NO_USERS as Y, exposuresIn as Z, examples as _, requirementsIn as _t, commandNames as a, ABSENT as at, withFormat as b, valueOf as bt, FORMAT_NAMES as c, RISKS as ct, allowedOf as d, environmentOf as dt, isExposed as et, settingsFor as f, filesOf as ft, EDIT_BASE as g, isSentWherever as gt, BASE as h, isSentIn as ht, asStarted as i, share as it, fittedHere as j, inOrder as jt, InvalidArgumentError as k, durationOf as kt, SETTINGS as l, UNREADABLE as lt, packageInfo as m, holdAt as mt, EXIT as n, sameExposures as nt, program as o, CRITICAL as ot, variableOf as p, formOf as pt, reportJson as q, exitCodeOf as r, settingFor as rt, COLOURS as s, FURTHER_REQUIREMENTS as st, main as t, percentOf as tt, SETTINGS_FILE as u, USUAL as ut, percent as v, sameBinding as vt, withOffer as w, VARIABLE_PATTERN as wt, withHtmlOrJson as x, DURATION_PATTERN as xt, withAsking as y, stateOf as yt, widest as z, parseFlagKey as zt };
+export { highestPercent as $, Option as A, durationOf as At, widthOf as B, parseFlagKey as Bt, withJudging as C, LASTING_PATTERN as Ct, withScope as D, between as Dt, withReading as E, ageOf as Et, cut as F, isoOf as Ft, renderDiagnosticsJson as G, plus as Gt, gateJson as H, parsePercent as Ht, indented as I, latest as It, ALL_USERS as J, shortPastText as Jt, renderJson as K, secondText as Kt, pad as L, lengthOf as Lt, isErrorTerminal as M, inOrder as Mt, terminalWidth as N, instant as Nt, withTextOrJson as O, dueText as Ot, useColour as P, isName as Pt, exposuresOf as Q, paintFor as R, parseDuration as Rt, withJsonAlone as S, DURATION_PATTERN as St, withQuestion as T, VARIABLE_PATTERN as Tt, isoOrNull as U, parseServiceName as Ut, wrap as V, parseInstant as Vt, printableJson as W, pastText as Wt, exposuresFrom as X, NO_USERS as Y, exposuresIn as Z, examples as _, isSentWherever as _t, commandNames as a, share as at, withFormat as b, stateOf as bt, FORMAT_NAMES as c, FURTHER_REQUIREMENTS as ct, allowedOf as d, USUAL as dt, isExposed as et, settingsFor as f, environmentOf as ft, EDIT_BASE as g, isSentIn as gt, BASE as h, holdAt as ht, asStarted as i, settingFor as it, fittedHere as j, endText as jt, InvalidArgumentError as k, duration as kt, SETTINGS as l, RISKS as lt, packageInfo as m, formOf as mt, EXIT as n, percentOf as nt, program as o, ABSENT as ot, variableOf as p, filesOf as pt, reportJson as q, shortDueText as qt, exitCodeOf as r, sameExposures as rt, COLOURS as s, CRITICAL as st, main as t, isSentEverywhere as tt, SETTINGS_FILE as u, UNREADABLE as ut, percent as v, requirementsIn as vt, withOffer as w, NAME_PATTERN as wt, withHtmlOrJson as x, valueOf as xt, withAsking as y, sameBinding as yt, widest as z, parseEnvironmentName as zt };

@@ -1,4 +1,4 @@
-import { Mn as placeholdersIn, kn as QUERY_VARIABLES } from "./judging.js";
+import { Fn as QUERY_VARIABLES, Rn as placeholdersIn } from "./judging.js";
 // node_modules/@lezer/common/dist/index.js
 /**
 The default maximum length of a `TreeBuffer` node.

@@ -1,6 +1,6 @@
-import { C as momentOf, D as withGatherer, Ht as headOf, Ma as isError, Ot as RENDERINGS, k as writeInFolder, l as print, nr as desiredAt, or as pipelineIn } from "./judging.js";
+import { C as momentOf, D as withGatherer, Nt as RENDERINGS, k as writeInFolder, l as print, lr as desiredAt, mo as isError, pr as pipelineIn, qt as headOf } from "./judging.js";
 import { p as asTree } from "./repository.js";
-import { H as isInScope, R as deployerOf, V as demandKnown, l as knownTip } from "./deploying.js";
+import { H as demandKnown, U as isInScope, l as knownTip, z as deployerOf } from "./deploying.js";
 import { v as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";

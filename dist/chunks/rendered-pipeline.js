@@ -1,5 +1,5 @@
-import { Z as exposuresIn, bt as valueOf, jt as inOrder, kt as durationOf } from "./program.js";
-import { ei as sha256, ln as gatherHistory, wr as snapshotOf, yr as readTree, zi as stepsOf } from "./judging.js";
+import { At as durationOf, Mt as inOrder, Z as exposuresIn, xt as valueOf } from "./program.js";
+import { Dr as readTree, Ii as sha256, Nr as snapshotOf, hn as gatherHistory, ya as stepsOf } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { rt as requirementsOf } from "./editing.js";
 import { v as refusal } from "./opening.js";

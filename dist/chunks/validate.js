@@ -1,4 +1,4 @@
-import { Cr as filesIn, Fr as pipelinePath, Kr as diagnosticOf, Na as sortDiagnostics, Qt as queryReaderFor, in as expiredFlags, mr as existing, nn as inspect, yr as readTree } from "./judging.js";
+import { Dr as readTree, Oi as diagnosticOf, Sr as existing, Wr as pipelinePath, ho as sortDiagnostics, jr as filesIn, ln as calendarDiagnostics, mn as expiredFlags, rn as queryReaderFor, un as inspect } from "./judging.js";
 import { p as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
@@ -18,17 +18,22 @@ async function readAhead(loader) {
 	}
 }
 /** The same for a tree that was read. */
-async function diagnose(loader, { side, environments, diagnostics }, now) {
+async function diagnose(loader, { id: tree, side, environments, diagnostics }, now) {
 	const misplaced = new Set(diagnostics.map(({ file }) => file));
 	const reported = filesIn(side).flatMap((file) => misplaced.has(file.file) ? [] : file.diagnostics);
 	const definitions = existing(side).flatMap(({ definition }) => definition ?? []);
 	const missing = side.pipeline === null ? [withoutPipeline(loader.root)] : [];
+	const read = (paths) => loader.repository.readPaths(paths.map((path) => ({
+		tree,
+		path
+	})));
 	return {
 		diagnostics: sortDiagnostics([
 			...missing,
 			...diagnostics,
 			...reported,
 			...inspect(loader, side, null, await queryReaderFor(side)),
+			...await calendarDiagnostics(side.pipeline, { read }, now),
 			...expiredFlags(definitions, now)
 		]),
 		flags: existing(side).length,

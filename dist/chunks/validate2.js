@@ -1,15 +1,14 @@
-import { Br as require_dist, C as momentOf, F as openReader, Ha as rootOf, Ht as headOf, Kr as diagnosticOf, Li as deploySettingsFor, Ma as isError, Na as sortDiagnostics, O as withRepository, mr as existing, u as printDiagnostics, zr as positionsIn } from "./judging.js";
+import { C as momentOf, Ca as deploySettingsFor, Eo as rootOf, F as openReader, Jr as positionsIn, O as withRepository, Oi as diagnosticOf, Si as isSeq, Sr as existing, Zr as parseDocument, hi as isAlias, ho as sortDiagnostics, mo as isError, qt as headOf, u as printDiagnostics, vi as isMap, xi as isScalar } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { p as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { E as withReading, _ as examples, n as EXIT } from "./program.js";
 // src/files/set-by-compose.ts
-var import_dist = require_dist();
 /** `path` and `text`: of the compose file. */
 function setByCompose(path, text, flags, pipeline) {
 	const filled = filledBy(flags, pipeline);
 	if (filled.size === 0) return [];
-	const document = (0, import_dist.parseDocument)(text, {
+	const document = parseDocument(text, {
 		merge: true,
 		logLevel: "silent"
 	});
@@ -54,7 +53,7 @@ function filledFile(file, service) {
 	return file.slice(file.lastIndexOf("/") + 1).replaceAll("{service}", service);
 }
 function placeOf(service, { path, text }) {
-	const document = (0, import_dist.parseDocument)(text, {
+	const document = parseDocument(text, {
 		merge: true,
 		logLevel: "silent"
 	});
@@ -66,14 +65,14 @@ function placeOf(service, { path, text }) {
 /** The entries of a map, also those of the maps that `<<` merges into it; what stands in the map itself comes first. */
 function entriesOf(document, node, depth = 0) {
 	const map = resolved(document, node);
-	if (!(0, import_dist.isMap)(map) || depth > DEEPEST) return [];
+	if (!isMap(map) || depth > DEEPEST) return [];
 	const direct = [];
 	const merged = [];
 	for (const { key, value } of map.items) {
-		if (!(0, import_dist.isScalar)(key) || key.range == null) continue;
+		if (!isScalar(key) || key.range == null) continue;
 		if (key.source === MERGE) {
 			const sources = resolved(document, value);
-			const all = (0, import_dist.isSeq)(sources) ? sources.items : [sources];
+			const all = isSeq(sources) ? sources.items : [sources];
 			merged.push(...all.flatMap((source) => entriesOf(document, source, depth + 1)));
 		} else direct.push({
 			name: String(key.value),
@@ -88,7 +87,7 @@ const MERGE = "<<";
 /** An anchor may stand inside itself. */
 const DEEPEST = 8;
 function resolved(document, node) {
-	return (0, import_dist.isAlias)(node) ? node.resolve(document) : node;
+	return isAlias(node) ? node.resolve(document) : node;
 }
 function valueAt(document, node, name) {
 	return entriesOf(document, node).find((entry) => entry.name === name)?.value ?? null;
@@ -109,12 +108,12 @@ function isDeployedByCompose(service, { services, environments }) {
 /** The variables of `environment:`, written as a map or as a list. */
 function namesIn(document, written) {
 	const node = resolved(document, written);
-	if (!(0, import_dist.isSeq)(node)) return entriesOf(document, node).map(({ name, offset }) => ({
+	if (!isSeq(node)) return entriesOf(document, node).map(({ name, offset }) => ({
 		variable: name,
 		offset
 	}));
 	return node.items.flatMap((item) => {
-		if (!(0, import_dist.isScalar)(item) || item.range == null) return [];
+		if (!isScalar(item) || item.range == null) return [];
 		const [variable = ""] = String(item.value).split("=", 1);
 		return [{
 			variable,

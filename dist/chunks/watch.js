@@ -1,5 +1,5 @@
 import { f as watchJson, h as look, l as knownTip, p as watchText } from "./deploying.js";
-import { C as withJudging, O as withTextOrJson, Pt as isoOf, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { C as withJudging, Ft as isoOf, O as withTextOrJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
 import { D as withGatherer, f as printText } from "./judging.js";
 // src/cli/watch.ts
 /** `flaghoist watch [FLAG\u2026]`: 0 when nothing is bad, 1 when something is, 3 when that is not known. */

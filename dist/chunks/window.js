@@ -1,7 +1,7 @@
 import { v as refusal } from "./opening.js";
-import { Ea as exactText, Hi as stretchOf, K as isTelling, Ki as labelOf, W as tipAt, bi as hasPast, gi as isPresentOnly, sn as gather } from "./judging.js";
+import { $i as isPresentOnly, Da as labelOf, K as isTelling, W as tipAt, co as exactText, ja as stretchOf, ra as hasPast, sn as gather } from "./judging.js";
+import { At as durationOf, Dt as between, Nt as instant, Rt as parseDuration, Vt as parseInstant, Z as exposuresIn, et as isExposed, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
 import { u as known } from "./repository.js";
-import { Bt as parseInstant, Et as between, Lt as parseDuration, Mt as instant, Ot as duration, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf, kt as durationOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { E as landingLog, T as windowAsk, v as filtered, w as measuredBy, y as status } from "./deploying.js";
 // src/app/summary/as-of.ts
@@ -59,9 +59,9 @@ function issuesAt(issues, until) {
 	});
 }
 // src/app/summary/measuring.ts
-/** Sources give no more samples at once. */
+/** The longest window for which a source gives samples. */
 const LONGEST = durationOf("7d");
-/** Where a threshold compares with the time before the landing. */
+/** For thresholds that compare with the time before the landing. */
 const BEFORE = durationOf("60d");
 /** The samples, and the history since which they count. */
 function measuringAsks(row, snapshot, window) {
