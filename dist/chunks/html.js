@@ -236,8 +236,9 @@ function pageData(facts, { isPublic }) {
 			removal: row.removal == null ? null : removalData(row.removal, isPublic),
 			cells: environments.map((name, at) => [
 				...cellData(cells.get(name), isPublic),
-				landingOf(key, past[at]),
-				patternOf(cells.get(name)?.file, key)
+				past[at]?.periods.at(-1)?.landing.sha.slice(0, 10) ?? "",
+				patternOf(cells.get(name)?.file, key),
+				isWayBack(key, past[at])
 			]),
 			past: past.map(pastData),
 			log: log.slice(0, MOST_LANDINGS),
@@ -247,10 +248,10 @@ function pageData(facts, { isPublic }) {
 			...isPublic ? {} : aboutData(row, file)
 		};
 	}
-	/** The landing of the value, where its revert is a way back. */
-	function landingOf(key, timeline) {
+	/** Whether the revert of the landing of the value takes back this flag alone. */
+	function isWayBack(key, timeline) {
 		const sha = timeline?.periods.at(-1)?.landing.sha;
-		return sha === void 0 ? "" : revertible(landed.landings, sha, key);
+		return sha !== void 0 && revertible(landed.landings, sha, key) !== "";
 	}
 	/** What the public page leaves out. */
 	function aboutData({ key, next, requires = [], requiredBy = [] }, file) {
@@ -607,7 +608,7 @@ function named(label, keys) {
 function backNodes(flag) {
   const on = data.environments.map((name, index) => [name, flag.cells[index]]).filter(([, cell]) => cell[1] > 0);
   if (on.length === 0) return [make('p', { class: 'sub' }, 'Off everywhere. Raise it with ', make('code', {}, 'flaghoist promote ' + flag.key), ...formLink('promote'), '.')];
-  const raised = on.filter(([name, cell]) => cell[6] !== '' && isRaised(flag, name));
+  const raised = on.filter(([name, cell]) => cell[8] && isRaised(flag, name));
   return [
     make('h3', {}, raised.length === 0 ? 'Two ways back' : 'Three ways back'),
     make('ul', { class: 'plain ways' },

@@ -81,8 +81,9 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
       removal: row.removal == null ? null : removalData(row.removal, isPublic),
       cells: environments.map((name, at) => [
         ...cellData(cells.get(name), isPublic),
-        landingOf(key, past[at]),
+        past[at]?.periods.at(-1)?.landing.sha.slice(0, 10) ?? '',
         patternOf(cells.get(name)?.file, key),
+        isWayBack(key, past[at]),
       ]),
       past: past.map(pastData),
       log: log.slice(0, MOST_LANDINGS),
@@ -93,10 +94,10 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
     };
   }
 
-  /** The landing of the value, where its revert is a way back. */
-  function landingOf(key: FlagKey, timeline: Timeline | undefined): string {
+  /** Whether the revert of the landing of the value takes back this flag alone. */
+  function isWayBack(key: FlagKey, timeline: Timeline | undefined): boolean {
     const sha = timeline?.periods.at(-1)?.landing.sha;
-    return sha === undefined ? '' : revertible(landed.landings, sha, key);
+    return sha !== undefined && revertible(landed.landings, sha, key) !== '';
   }
 
   /** What the public page leaves out. */

@@ -151,7 +151,7 @@ function named(label, keys) {
 function backNodes(flag) {
   const on = data.environments.map((name, index) => [name, flag.cells[index]]).filter(([, cell]) => cell[1] > 0);
   if (on.length === 0) return [make('p', { class: 'sub' }, 'Off everywhere. Raise it with ', make('code', {}, 'flaghoist promote ' + flag.key), ...formLink('promote'), '.')];
-  const raised = on.filter(([name, cell]) => cell[6] !== '' && isRaised(flag, name));
+  const raised = on.filter(([name, cell]) => cell[8] && isRaised(flag, name));
   return [
     make('h3', {}, raised.length === 0 ? 'Two ways back' : 'Three ways back'),
     make('ul', { class: 'plain ways' },
