@@ -2051,9 +2051,11 @@ function spliceAll(text, services, edit) {
 	if (pairOf(services, service) === void 0) return envFile === null ? [] : newService(text, services, service, envFile);
 	const map = mapAt(services, service);
 	if (map === null || map.flow === true || map.items.length === 0) return null;
+	const definition = asMap(asMap(mapIn(text)?.["services"])?.[service]);
+	if (pairOf(map, "environment") === void 0 && environmentIn(definition).some(([name]) => variables.has(name))) return null;
 	const removed = removals(text, map, variables, envFile !== null);
 	if (removed === null || envFile === null) return removed;
-	const added = addition(text, map, envFile);
+	const added = addition(text, map, [...inheritedFiles(map, definition), envFile]);
 	return added === null ? null : [...removed, added];
 }
 /** A service of the base that this file leaves out, at its end. */
@@ -2139,9 +2141,21 @@ function lines(text, { from, to }) {
 		text: ""
 	};
 }
-function addition(text, map, path) {
+/** The files that a service without `env_file:` has from shared lines (`<<: *common`). A list of its own replaces them. */
+function inheritedFiles(map, definition) {
+	if (pairOf(map, "env_file") !== void 0) return [];
+	return [definition?.["env_file"] ?? []].flat().map((file) => typeof file === "string" ? file : JSON.stringify(file));
+}
+/** `paths`: the file, and before it those that the service reads from shared lines. */
+function addition(text, map, paths) {
 	const [first] = map.items;
-	if (first === void 0) return null;
+	const path = paths.at(-1);
+	if (first === void 0 || path === void 0) return null;
+	if (paths.indexOf(path) < paths.length - 1) return {
+		from: 0,
+		to: 0,
+		text: ""
+	};
 	const start = spanOf(first).from;
 	const indent = " ".repeat(start - lineStart(text, start));
 	const pair = pairOf(map, "env_file");
@@ -2155,7 +2169,7 @@ function addition(text, map, path) {
 		return {
 			from: at,
 			to: at,
-			text: (text.slice(0, at).endsWith("\n") ? "" : "\n") + `${indent}env_file:\n${entryText(`${indent}  `, path)}`
+			text: `${text.slice(0, at).endsWith("\n") ? "" : "\n"}${indent}env_file:\n${paths.map((file) => entryText(`${indent}  `, file)).join("")}`
 		};
 	}
 	if (isSeq(pair.value)) return behindLast(text, pair.value, path);
@@ -2486,7 +2500,7 @@ function managedBy({ drafts }, present) {
 }
 /** The edits of the compose files; none where they would change what services are sent, and then what would change. */
 function judgedEdits(detected, folder, setup, sending) {
-	if (setup === null) return {
+	if (setup === null || setup.edits.length === 0) return {
 		edits: [],
 		changed: []
 	};

@@ -131,6 +131,12 @@ function landedBy(log, environments) {
 		byFlag
 	};
 }
+/** The landing, if its revert changes nothing but the states of this flag; else empty, as for an adoption. */
+function revertible(landings, sha, flag) {
+	const landing = landings.find((candidate) => candidate.sha === sha);
+	if (landing === void 0 || landing.rules.length > 0) return "";
+	return landing.changes.every((change) => change.flag === flag) && landing.edits.every((edit) => edit.flag === flag && edit.kind === "hold") ? sha.slice(0, 10) : "";
+}
 /** When, which commit, by whom, the pull request and who approved it, as far as there is something. */
 function landingData({ at, sha, author, pull }, isPublic) {
 	const when = [at, sha.slice(0, 10)];
@@ -228,7 +234,12 @@ function pageData(facts, { isPublic }) {
 			expires: row.expires,
 			isExpired: row.isExpired,
 			removal: row.removal == null ? null : removalData(row.removal, isPublic),
-			cells: environments.map((name, at) => [...cellData(cells.get(name), past[at], isPublic), patternOf(cells.get(name)?.file, key)]),
+			cells: environments.map((name, at) => [
+				...cellData(cells.get(name), isPublic),
+				past[at]?.periods.at(-1)?.landing.sha.slice(0, 10) ?? "",
+				patternOf(cells.get(name)?.file, key),
+				isWayBack(key, past[at])
+			]),
 			past: past.map(pastData),
 			log: log.slice(0, MOST_LANDINGS),
 			logMore: Math.max(0, log.length - MOST_LANDINGS),
@@ -237,6 +248,11 @@ function pageData(facts, { isPublic }) {
 			doneAt: plan === void 0 || plan.stuck !== null ? null : plan.steps.at(-1)?.at ?? null,
 			...isPublic ? {} : aboutData(row, file)
 		};
+	}
+	/** Whether the revert of the landing of the value takes back this flag alone. */
+	function isWayBack(key, timeline) {
+		const sha = timeline?.periods.at(-1)?.landing.sha;
+		return sha !== void 0 && revertible(landed.landings, sha, key) !== "";
 	}
 	/** What the public page leaves out. */
 	function aboutData({ key, next, requires = [], requiredBy = [] }, file) {
@@ -305,34 +321,25 @@ function meetsIn(collisions) {
 function longest({ decisive }) {
 	return decisive.reduce((most, { progress }) => Math.max(most, progress?.required ?? 0), 0);
 }
-/**
-* The word, the percentage, since when, whether at least since then, the hold, what is not live as in Git, and the
-* landing of the value.
-*/
-function cellData(cell, timeline, isPublic) {
+/** The word, the percentage, since when, whether at least since then, the hold, and what is not live as in Git. */
+function cellData(cell, isPublic) {
 	if (cell === void 0) return [
 		"",
 		0,
 		null,
 		false,
 		null,
-		"",
 		""
 	];
 	const { exposures, since, atLeast, hold } = cell;
 	const why = hold !== null && isPublic ? "on hold" : hold;
-	const landing = timeline?.periods.at(-1)?.landing.sha.slice(0, 10) ?? "";
-	return [
-		...[
-			exposuresWord(exposures),
-			percentOf(exposures),
-			since,
-			atLeast,
-			why
-		],
-		liveWord(cell),
-		landing
-	];
+	return [...[
+		exposuresWord(exposures),
+		percentOf(exposures),
+		since,
+		atLeast,
+		why
+	], liveWord(cell)];
 }
 /** Oldest first: when, and the percentage from then on; null where that is not known. And how many are left out. */
 function pastData(timeline) {
@@ -602,12 +609,12 @@ function named(label, keys) {
 function backNodes(flag) {
   const on = data.environments.map((name, index) => [name, flag.cells[index]]).filter(([, cell]) => cell[1] > 0);
   if (on.length === 0) return [make('p', { class: 'sub' }, 'Off everywhere. Raise it with ', make('code', {}, 'flaghoist promote ' + flag.key), ...formLink('promote'), '.')];
-  const raised = on.filter(([name]) => isRaised(flag, name));
+  const raised = on.filter(([name, cell]) => cell[8] && isRaised(flag, name));
   return [
     make('h3', {}, raised.length === 0 ? 'Two ways back' : 'Three ways back'),
     make('ul', { class: 'plain ways' },
       make('li', {}, make('code', {}, 'flaghoist rollback ' + flag.key), ...formLink('rollback'), ': every environment, judged and green at once'),
-      ...(raised.length === 0 ? [] : [make('li', {}, 'Revert the landing that brought the value:', ...raised.map(([name, cell]) => make('div', {}, make('code', {}, 'git revert -m 1 ' + (cell[6] || 'LANDING')), ' in ' + name, ...(cell[6] === '' || data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))))]),
+      ...(raised.length === 0 ? [] : [make('li', {}, 'Revert the landing that brought the value:', ...raised.map(([name, cell]) => make('div', {}, make('code', {}, 'git revert -m 1 ' + cell[6]), ' in ' + name, ...(data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))))]),
       make('li', {}, 'Write ', make('code', {}, 'enabled: false'), ' in:', ...on.map(([name, cell]) => make('div', {}, linked(pathOf('edit', fileOf(flag, cell[7])), fileOf(flag, cell[7]) || 'the state of ' + name)))),
     ),
   ];

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { Eo as rootOf, F as openReader, O as withRepository, f as printText, l as print, nn as require_picomatch, p as remark, qt as headOf } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as planInit } from "./adopt-text.js";
-import { v as refusal } from "./opening.js";
+import { D as both, v as refusal } from "./opening.js";
 import { E as withReading, O as withTextOrJson, W as printableJson, _ as examples, m as packageInfo, n as EXIT } from "./program.js";
 import { a as rowsFor, i as word, n as landingCommands, r as placeOf, s as writeRows, t as gitAt } from "./place.js";
 import { isatty } from "node:tty";
@@ -63,21 +63,28 @@ async function planFor(repository, { branch, github: name }, options) {
 function openingText(plan, place, rows, options) {
 	const { detected, takenValues, leftOut, isAdopted } = plan;
 	const opening = detectedText(plan, place);
-	if (isAdopted) return `${opening}${SET_UP}\n\n`;
+	const isDry = options.dryRun === true;
+	const changes = [filesText(rows, isDry ? "would be written" : "to be written"), editsOf(plan, isDry ? editsCommand(options, place) : null)];
+	if (isAdopted) return [
+		opening,
+		setUpText(plan),
+		...changes
+	].join("");
 	return [
 		opening,
 		proofText(takenValues, detected.environments),
 		settingsText(takenValues),
 		leftOutSection(leftOut, takenValues),
-		filesText(rows, options.dryRun === true ? "would be written" : "to be written"),
-		editsOf(plan, options.dryRun === true ? editsCommand(options, place) : null)
+		...changes
 	].join("");
 }
 /** `command`: what applies the edits; null: another text says it. */
 function editsOf({ edits, changed, isAdopted }, command) {
 	return editsText(edits, command) + changedText(changed, isAdopted);
 }
-const SET_UP = "This repository is set up: its flags and states stay as they are.";
+function setUpText({ deployed, edits, changed }) {
+	return `This repository is set up: its flags and states stay as they are.\n${deployed !== null && edits.length === 0 && changed.length === 0 ? "The compose files read the files that deployments write.\n" : ""}\n`;
+}
 /** Applies the edits. It has the options that decide which edits these are. */
 function editsCommand(options, place) {
 	const only = (options.only ?? []).map(word);
@@ -98,10 +105,9 @@ function closingText(plan, place, rows, options) {
 	if (dryRun) return "nothing is written, because of --dry-run\n";
 	const written = rows.filter(({ kind }) => kind === "new").length;
 	const outcome = written === 0 ? "nothing to write\n\n" : `${written} files written\n\n`;
-	const edits = plan.isAdopted ? editsOf(plan, null) : "";
 	const note = [...plan.files.values()].some((text) => text.includes("OWNER/flaghoist")) && action === void 0 ? `${NAMELESS}\n\n` : "";
 	const next = nextText(commandsFor(plan, place, options, written > 0));
-	return `${outcome}${edits}${note}${pageNote(rows)}${next}`;
+	return `${outcome}${note}${pageNote(rows)}${next}`;
 }
 /** Who switches the page on has to know who may read it. */
 function pageNote(rows) {
@@ -116,7 +122,8 @@ const NAMELESS = `The workflows use OWNER/flaghoist@v1. Replace OWNER by the acc
 function commandsFor(plan, place, options, isAnyNew) {
 	const { isAdopted, deployed, edits, changed } = plan;
 	const run = (command) => inPlace(`flaghoist ${command}`, options);
-	const apply = patchText(edits) === "" ? [] : [editsCommand(options, place)];
+	const byHand = edits.flatMap(({ path, after }) => after === null ? [path] : []);
+	const apply = [...byHand.length === 0 ? [] : [`# first edit ${both(byHand)} as shown above; no patch can edit it`], ...patchText(edits) === "" ? [] : [editsCommand(options, place)]];
 	const [commit = "", ...push] = landingCommands(place, {
 		paths: addedPaths(plan, options),
 		message: "Adopt Flaghoist",
@@ -152,7 +159,7 @@ function deployCommands({ isPerMachine, detected }, options) {
 }
 /** Exactly what was written and edited, because a folder may contain more, such as files with secrets. */
 function addedPaths({ files, edits }, { root }) {
-	const changed = edits.flatMap(({ path, after }) => after === null ? [] : [path]);
+	const changed = edits.map(({ path }) => path);
 	const folder = `${rootOf(root)}/`;
 	const paths = [...files.keys()].map((path) => {
 		if (path.startsWith(folder)) return `${folder}*.yaml`;

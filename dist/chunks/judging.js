@@ -11725,15 +11725,15 @@ const FLAG_MESSAGES = {
 		sentence: ({ variable, service, flag }) => `${variable} of ${service} is set here, so the flag ${flag} does not reach it`,
 		hint: () => "delete the line, and let env_file read the file that deployments write",
 		means: "A file of Docker Compose sets the variable of a flag under `environment:`. That wins over every `env_file:`, so the service never gets the value of the flag.",
-		fix: "Delete the line. `flaghoist init --edits` prints the edit.",
+		fix: "Delete the line. `flaghoist init --dry-run` shows the edit.",
 		example: "services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]"
 	}),
 	"flag/not-read-by-compose": row({
 		severity: "warning",
 		sentence: ({ service, name }) => `${service} does not read the file ${name} that deployments write, so no flag reaches it`,
-		hint: () => "name that file last under env_file (flaghoist init --edits prints the edit)",
+		hint: () => "name that file last under env_file (flaghoist init --dry-run shows the edit)",
 		means: "The pipeline writes the values of a service into a file, and no file of Docker Compose beside it names this file. So the service keeps the values that it has without Flaghoist.",
-		fix: "Name the file last under `env_file:`. `flaghoist init --edits` prints the edit. If another program reads the file, the warning changes nothing.",
+		fix: "Name the file last under `env_file:`. `flaghoist init --dry-run` shows the edit. If another program reads the file, the warning changes nothing.",
 		example: "services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]"
 	}),
 	"flag/expired": row({

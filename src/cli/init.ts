@@ -6,6 +6,7 @@ import type { InitPlan } from '#app/adopt/init.ts';
 import { planInit } from '#app/adopt/init.ts';
 import { headOf } from '#app/check.ts';
 import { openReader } from '#wiring/reader.ts';
+import { both } from '#messages/words.ts';
 import { rootOf } from '#app/load/root.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
@@ -99,14 +100,18 @@ function openingText(
 ): string {
   const { detected, takenValues, leftOut, isAdopted } = plan;
   const opening = detectedText(plan, place);
-  if (isAdopted) return `${opening}${SET_UP}\n\n`;
+  const isDry = options.dryRun === true;
+  const changes = [
+    filesText(rows, isDry ? 'would be written' : 'to be written'),
+    editsOf(plan, isDry ? editsCommand(options, place) : null),
+  ];
+  if (isAdopted) return [opening, setUpText(plan), ...changes].join('');
   return [
     opening,
     proofText(takenValues, detected.environments),
     settingsText(takenValues),
     leftOutSection(leftOut, takenValues),
-    filesText(rows, options.dryRun === true ? 'would be written' : 'to be written'),
-    editsOf(plan, options.dryRun === true ? editsCommand(options, place) : null),
+    ...changes,
   ].join('');
 }
 
@@ -115,7 +120,12 @@ function editsOf({ edits, changed, isAdopted }: InitPlan, command: string | null
   return editsText(edits, command) + changedText(changed, isAdopted);
 }
 
-const SET_UP = 'This repository is set up: its flags and states stay as they are.';
+function setUpText({ deployed, edits, changed }: InitPlan): string {
+  const isEdited = deployed !== null && edits.length === 0 && changed.length === 0;
+  const compose = isEdited ? 'The compose files read the files that deployments write.\n' : '';
+  return `This repository is set up: its flags and states stay as they are.\n${compose}\n`;
+}
+
 /** Applies the edits. It has the options that decide which edits these are. */
 function editsCommand(options: InitCommandOptions, place: Place): string {
   const only = (options.only ?? []).map(word);
@@ -145,11 +155,10 @@ function closingText(
   if (dryRun) return 'nothing is written, because of --dry-run\n';
   const written = rows.filter(({ kind }) => kind === 'new').length;
   const outcome = written === 0 ? 'nothing to write\n\n' : `${written} files written\n\n`;
-  const edits = plan.isAdopted ? editsOf(plan, null) : '';
   const needsName = [...plan.files.values()].some((text) => text.includes('OWNER/flaghoist'));
   const note = needsName && action === undefined ? `${NAMELESS}\n\n` : '';
   const next = nextText(commandsFor(plan, place, options, written > 0));
-  return `${outcome}${edits}${note}${pageNote(rows)}${next}`;
+  return `${outcome}${note}${pageNote(rows)}${next}`;
 }
 
 /** Who switches the page on has to know who may read it. */
@@ -177,7 +186,13 @@ function commandsFor(
 ): readonly string[] {
   const { isAdopted, deployed, edits, changed } = plan;
   const run = (command: string): string => inPlace(`flaghoist ${command}`, options);
-  const apply = patchText(edits) === '' ? [] : [editsCommand(options, place)];
+  const byHand = edits.flatMap(({ path, after }) => (after === null ? [path] : []));
+  const apply = [
+    ...(byHand.length === 0
+      ? []
+      : [`# first edit ${both(byHand)} as shown above; no patch can edit it`]),
+    ...(patchText(edits) === '' ? [] : [editsCommand(options, place)]),
+  ];
   const [commit = '', ...push] = landingCommands(place, {
     paths: addedPaths(plan, options),
     message: 'Adopt Flaghoist',
@@ -209,7 +224,7 @@ function deployCommands(
 
 /** Exactly what was written and edited, because a folder may contain more, such as files with secrets. */
 function addedPaths({ files, edits }: InitPlan, { root }: InitCommandOptions): readonly string[] {
-  const changed = edits.flatMap(({ path, after }) => (after === null ? [] : [path]));
+  const changed = edits.map(({ path }) => path);
   const folder = `${rootOf(root)}/`;
   const paths = [...files.keys()].map((path) => {
     if (path.startsWith(folder)) return `${folder}*.yaml`;

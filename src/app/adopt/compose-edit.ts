@@ -5,6 +5,7 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { keyText, lineStart, nextLine, rangeOf, spanOf } from '#files/edit-map.ts';
 import type { Splice } from '#files/edit-map.ts';
 import { environmentIn } from './sources/compose.ts';
+import type { Plain } from './sources/plain.ts';
 import { asMap, mapIn } from './sources/plain.ts';
 
 export interface ComposeEdit {
@@ -42,9 +43,13 @@ function spliceAll(text: string, services: YAMLMap, edit: ComposeEdit): readonly
   }
   const map = mapAt(services, service);
   if (map === null || map.flow === true || map.items.length === 0) return null;
+  const definition = asMap(asMap(mapIn(text)?.['services'])?.[service]);
+  // Lines that other services share are only for a person to take out.
+  const isShared = pairOf(map, 'environment') === undefined;
+  if (isShared && environmentIn(definition).some(([name]) => variables.has(name))) return null;
   const removed = removals(text, map, variables, envFile !== null);
   if (removed === null || envFile === null) return removed;
-  const added = addition(text, map, envFile);
+  const added = addition(text, map, [...inheritedFiles(map, definition), envFile]);
   return added === null ? null : [...removed, added];
 }
 
@@ -145,9 +150,21 @@ function lines(text: string, { from, to }: Span): Splice {
   return { from: lineStart(text, from), to: nextLine(text, to), text: '' };
 }
 
-function addition(text: string, map: YAMLMap, path: string): Splice | null {
+/** The files that a service without `env_file:` has from shared lines (`<<: *common`). A list of its own replaces them. */
+function inheritedFiles(map: YAMLMap, definition: Plain | null): readonly string[] {
+  if (pairOf(map, 'env_file') !== undefined) return [];
+  return [definition?.['env_file'] ?? []]
+    .flat()
+    .map((file) => (typeof file === 'string' ? file : JSON.stringify(file)));
+}
+
+/** `paths`: the file, and before it those that the service reads from shared lines. */
+function addition(text: string, map: YAMLMap, paths: readonly string[]): Splice | null {
   const [first] = map.items;
-  if (first === undefined) return null;
+  const path = paths.at(-1);
+  if (first === undefined || path === undefined) return null;
+  // The list of the shared lines has it already.
+  if (paths.indexOf(path) < paths.length - 1) return { from: 0, to: 0, text: '' };
   const start = spanOf(first).from;
   const indent = ' '.repeat(start - lineStart(text, start));
   const pair = pairOf(map, 'env_file');
@@ -158,8 +175,8 @@ function addition(text: string, map: YAMLMap, path: string): Splice | null {
   if (pair === undefined) {
     const at = placeIn(text, map);
     const end = text.slice(0, at).endsWith('\n') ? '' : '\n';
-    const entry = `${indent}env_file:\n${entryText(`${indent}  `, path)}`;
-    return { from: at, to: at, text: end + entry };
+    const entries = paths.map((file) => entryText(`${indent}  `, file));
+    return { from: at, to: at, text: `${end}${indent}env_file:\n${entries.join('')}` };
   }
   if (isSeq(pair.value)) return behindLast(text, pair.value, path);
   return isScalar(pair.value) ? besideOnly(text, pair.value, indent, path) : null;

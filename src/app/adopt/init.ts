@@ -156,7 +156,8 @@ function judgedEdits(
   setup: Setup | null,
   sending: readonly Sending[],
 ): Judged {
-  if (setup === null) return { edits: [], changed: [] };
+  // Files that have the edit already change nothing, also where this machine lacks the written files.
+  if (setup === null || setup.edits.length === 0) return { edits: [], changed: [] };
   const written = (environment: string, service: string): string =>
     renderedFor(sending, environment, service);
   const changed = changedBy(detected, folder, setup, written);

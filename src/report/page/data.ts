@@ -2,6 +2,7 @@
 import type { Json } from '#domain/json.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { highestPercent } from '#domain/exposure.ts';
+import type { FlagKey } from '#domain/scalars.ts';
 import type { Removal } from '#domain/snapshot.ts';
 import { grouped } from '#domain/grouped.ts';
 import type { Timeline } from '#domain/landing.ts';
@@ -23,7 +24,7 @@ import { environmentsOf } from '#report/status-rows.ts';
 import { apartWords, exposuresWord, listedUpTo } from '#report/words.ts';
 import type { PageFacts, PageOptions } from './facts.ts';
 import { healthData } from './health.ts';
-import { landedBy, landingData } from './landed.ts';
+import { landedBy, landingData, revertible } from './landed.ts';
 import { metricData } from './metrics.ts';
 
 /** Landings of a flag in an environment that the page shows; older ones are only counted. */
@@ -79,8 +80,10 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
       isExpired: row.isExpired,
       removal: row.removal == null ? null : removalData(row.removal, isPublic),
       cells: environments.map((name, at) => [
-        ...cellData(cells.get(name), past[at], isPublic),
+        ...cellData(cells.get(name), isPublic),
+        past[at]?.periods.at(-1)?.landing.sha.slice(0, 10) ?? '',
         patternOf(cells.get(name)?.file, key),
+        isWayBack(key, past[at]),
       ]),
       past: past.map(pastData),
       log: log.slice(0, MOST_LANDINGS),
@@ -90,6 +93,12 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
       doneAt: plan === undefined || plan.stuck !== null ? null : (plan.steps.at(-1)?.at ?? null),
       ...(isPublic ? {} : aboutData(row, file)),
     };
+  }
+
+  /** Whether the revert of the landing of the value takes back this flag alone. */
+  function isWayBack(key: FlagKey, timeline: Timeline | undefined): boolean {
+    const sha = timeline?.periods.at(-1)?.landing.sha;
+    return sha !== undefined && revertible(landed.landings, sha, key) !== '';
   }
 
   /** What the public page leaves out. */
@@ -163,21 +172,13 @@ function longest({ decisive }: ForecastStep): number {
   return decisive.reduce((most, { progress }) => Math.max(most, progress?.required ?? 0), 0);
 }
 
-/**
- * The word, the percentage, since when, whether at least since then, the hold, what is not live as in Git, and the
- * landing of the value.
- */
-function cellData(
-  cell: StatusCell | undefined,
-  timeline: Timeline | undefined,
-  isPublic: boolean,
-): readonly Json[] {
-  if (cell === undefined) return ['', 0, null, false, null, '', ''];
+/** The word, the percentage, since when, whether at least since then, the hold, and what is not live as in Git. */
+function cellData(cell: StatusCell | undefined, isPublic: boolean): readonly Json[] {
+  if (cell === undefined) return ['', 0, null, false, null, ''];
   const { exposures, since, atLeast, hold } = cell;
   const why = hold !== null && isPublic ? 'on hold' : hold;
-  const landing = timeline?.periods.at(-1)?.landing.sha.slice(0, 10) ?? '';
   const value = [exposuresWord(exposures), percentOf(exposures), since, atLeast, why];
-  return [...value, liveWord(cell), landing];
+  return [...value, liveWord(cell)];
 }
 
 /** Oldest first: when, and the percentage from then on; null where that is not known. And how many are left out. */

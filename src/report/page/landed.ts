@@ -1,6 +1,6 @@
 // The log of the page. A landing stands once, and each flag names those that changed it.
 import type { Json } from '#domain/json.ts';
-import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import type { LandingLog, LoggedChange, LoggedLanding } from '#report/log-rows.ts';
 import { isTelling } from '#report/log-rows.ts';
 import { safeWords, verdictWords } from '#report/log-words.ts';
@@ -29,6 +29,16 @@ export function landedBy(log: LandingLog | null, environments: readonly Environm
     }
   }
   return { landings, byFlag };
+}
+
+/** The landing, if its revert changes nothing but the states of this flag; else empty, as for an adoption. */
+export function revertible(landings: readonly LoggedLanding[], sha: Sha, flag: FlagKey): string {
+  const landing = landings.find((candidate) => candidate.sha === sha);
+  if (landing === undefined || landing.rules.length > 0) return '';
+  const isOnlyThis =
+    landing.changes.every((change) => change.flag === flag) &&
+    landing.edits.every((edit) => edit.flag === flag && edit.kind === 'hold');
+  return isOnlyThis ? sha.slice(0, 10) : '';
 }
 
 /** When, which commit, by whom, the pull request and who approved it, as far as there is something. */

@@ -151,12 +151,12 @@ function named(label, keys) {
 function backNodes(flag) {
   const on = data.environments.map((name, index) => [name, flag.cells[index]]).filter(([, cell]) => cell[1] > 0);
   if (on.length === 0) return [make('p', { class: 'sub' }, 'Off everywhere. Raise it with ', make('code', {}, 'flaghoist promote ' + flag.key), ...formLink('promote'), '.')];
-  const raised = on.filter(([name]) => isRaised(flag, name));
+  const raised = on.filter(([name, cell]) => cell[8] && isRaised(flag, name));
   return [
     make('h3', {}, raised.length === 0 ? 'Two ways back' : 'Three ways back'),
     make('ul', { class: 'plain ways' },
       make('li', {}, make('code', {}, 'flaghoist rollback ' + flag.key), ...formLink('rollback'), ': every environment, judged and green at once'),
-      ...(raised.length === 0 ? [] : [make('li', {}, 'Revert the landing that brought the value:', ...raised.map(([name, cell]) => make('div', {}, make('code', {}, 'git revert -m 1 ' + (cell[6] || 'LANDING')), ' in ' + name, ...(cell[6] === '' || data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))))]),
+      ...(raised.length === 0 ? [] : [make('li', {}, 'Revert the landing that brought the value:', ...raised.map(([name, cell]) => make('div', {}, make('code', {}, 'git revert -m 1 ' + cell[6]), ' in ' + name, ...(data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))))]),
       make('li', {}, 'Write ', make('code', {}, 'enabled: false'), ' in:', ...on.map(([name, cell]) => make('div', {}, linked(pathOf('edit', fileOf(flag, cell[7])), fileOf(flag, cell[7]) || 'the state of ' + name)))),
     ),
   ];

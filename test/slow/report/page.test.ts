@@ -343,9 +343,9 @@ inBrowser('the page', () => {
     expect(name).toMatch(
       /5% in production.*; to come: production 10% \w{3} \d+ Nov, production 25%/,
     );
-    // The undo of a rollback would raise it.
+    // The undo of a rollback would raise it, and the other landings brought another flag, too.
     const ways = (await flag.locator('.ways').innerText()).replaceAll(/\s+/g, ' ');
-    expect(ways).toMatch(/git revert -m 1 [0-9a-f]{10} in development.* in staging Write/);
+    expect(ways).not.toContain('git revert');
   });
 
   test('says how long it takes until a step is due, and that it is due when the page grows old', async () => {

@@ -271,6 +271,29 @@ describe('A shop of three services and three environments', () => {
     expect((await flaghoist(repo, 'init', '--edits')).out).not.toContain('log: github');
   });
 
+  test('names the workflows that it adds to flags that are there, also where it only shows them', async () => {
+    await using repo = await aRepository({ files: SHOP });
+    await flaghoist(repo, 'init', '--yes');
+    await repo.commit('Adopt Flaghoist');
+    const shown = await flaghoist(repo, 'init', '--github', '--dry-run');
+    expect(shown.out).toContain('would be written\n');
+    expect(shown.out).toContain('  + .github/workflows/flaghoist.yml\n');
+    expect(shown.out).toContain('  +deployments: { log: github }\n');
+    const { out } = await flaghoist(repo, 'init', '--yes', '--github');
+    expect(out).toContain('  + .github/workflows/flaghoist.yml\n');
+  });
+
+  test('has nothing to change in a clone without the deployed files, once compose reads them', async () => {
+    await using repo = await aRepository({ files: SHOP });
+    await flaghoist(repo, 'init', '--yes');
+    const { out: patch } = await flaghoist(repo, 'init', '--edits');
+    execFileSync('git', ['apply'], { cwd: repo.path, input: patch });
+    await repo.commit('Adopt Flaghoist');
+    const { out } = await flaghoist(repo, 'init', '--yes');
+    expect(out).toContain('The compose files read the files that deployments write.\n');
+    expect(out).not.toMatch(/no edit of your compose files|--edits/);
+  });
+
   test('keeps a workflow that is there, and names it', async () => {
     const path = '.github/workflows/flaghoist.yml';
     await using repo = await aRepository({ files: { ...SHOP, [path]: 'name: ours\n' } });
@@ -302,7 +325,7 @@ test('a file for each environment over a base is read in layers, and each file g
   );
 });
 
-test('services that share lines get lines to paste, and no empty patch', async () => {
+test('services that share their files of variables get a patch that keeps these files', async () => {
   await using repo = await aRepository({
     files: {
       'compose.yaml':
@@ -312,10 +335,29 @@ test('services that share lines get lines to paste, and no empty patch', async (
     },
   });
   const said = await flaghoist(repo, 'init', '--dry-run');
-  expect(said.out).toContain(
-    '      env_file:\n        - .env.shared\n        - .env\n        - .flaghoist/web.env\n',
-  );
   expect(said.out).toContain('  ! DB_SSL: as a flag, a rollback turns it off');
+  const { code, out } = await flaghoist(repo, 'init', '--edits');
+  expect(code).toBe(0);
+  execFileSync('git', ['apply'], { cwd: repo.path, input: out });
+  expect(await repo.read('compose.yaml')).toContain(
+    '    image: web\n    env_file:\n      - .env.shared\n      - .env\n      - .flaghoist/web.env\n',
+  );
+  expect((await flaghoist(repo, 'init', '--edits')).out).toBe('');
+});
+
+const SHARED_VARIABLES = {
+  'compose.yaml':
+    "x-common: &common\n  environment:\n    SEARCH_ENABLED: 'true'\nservices:\n  web:\n    <<: *common\n    image: web\n",
+};
+
+test('variables of flags in lines that services share are for a person to take out, in the commands too', async () => {
+  await using repo = await aRepository({ files: SHARED_VARIABLES });
+  const said = await flaghoist(repo, 'init', '--yes');
+  expect(said.out).toContain('      env_file:\n        - .flaghoist/web.env\n');
+  expect(said.out).toContain('  remove from environment: web: SEARCH_ENABLED\n');
+  expect(said.out).toMatch(
+    /go on with\n    # first edit compose\.yaml as shown above; no patch can edit it\n    git add 'environments\/\*\.yaml' \.flaghoist\/\.gitignore compose\.yaml && /,
+  );
   expect(await flaghoist(repo, 'init', '--edits')).toMatchObject({
     code: 2,
     out: '',
