@@ -4102,12 +4102,13 @@ async function landingLog(gatherer, tip, request) {
 	const authors = await repository.authorships(rows.map(({ sha }) => sha));
 	return {
 		landings: rows.map((row) => {
-			const { author = "", landedBy = "", subject = "", reason = "" } = authors.get(row.sha) ?? {};
+			const { author = "", landedBy = "", subject = "", reason = "", isMerge = false } = authors.get(row.sha) ?? {};
 			const why = reason === "" ? {} : { reason };
 			return {
 				...row,
 				author,
 				landedBy,
+				isMerge,
 				subject,
 				...why,
 				pull: null

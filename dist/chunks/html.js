@@ -131,11 +131,12 @@ function landedBy(log, environments) {
 		byFlag
 	};
 }
-/** The landing, if its revert changes nothing but the states of this flag; else empty, as for an adoption. */
-function revertible(landings, sha, flag) {
+/** How a landing is reverted; null where that would change more than the states of this flag, as for an adoption. */
+function revertOf(landings, sha, flag) {
 	const landing = landings.find((candidate) => candidate.sha === sha);
-	if (landing === void 0 || landing.rules.length > 0) return "";
-	return landing.changes.every((change) => change.flag === flag) && landing.edits.every((edit) => edit.flag === flag && edit.kind === "hold") ? sha.slice(0, 10) : "";
+	if (landing === void 0 || landing.rules.length > 0) return null;
+	if (!(landing.changes.every((change) => change.flag === flag) && landing.edits.every((edit) => edit.flag === flag && edit.kind === "hold"))) return null;
+	return landing.isMerge ? "merge" : "commit";
 }
 /** When, which commit, by whom, the pull request and who approved it, as far as there is something. */
 function landingData({ at, sha, author, pull }, isPublic) {
@@ -238,7 +239,7 @@ function pageData(facts, { isPublic }) {
 				...cellData(cells.get(name), isPublic),
 				past[at]?.periods.at(-1)?.landing.sha.slice(0, 10) ?? "",
 				patternOf(cells.get(name)?.file, key),
-				isWayBack(key, past[at])
+				revertIn(key, past[at])
 			]),
 			past: past.map(pastData),
 			log: log.slice(0, MOST_LANDINGS),
@@ -249,10 +250,10 @@ function pageData(facts, { isPublic }) {
 			...isPublic ? {} : aboutData(row, file)
 		};
 	}
-	/** Whether the revert of the landing of the value takes back this flag alone. */
-	function isWayBack(key, timeline) {
+	/** How the landing of the value is reverted, if that takes back this flag alone. */
+	function revertIn(key, timeline) {
 		const sha = timeline?.periods.at(-1)?.landing.sha;
-		return sha !== void 0 && revertible(landed.landings, sha, key) !== "";
+		return sha === void 0 ? null : revertOf(landed.landings, sha, key);
 	}
 	/** What the public page leaves out. */
 	function aboutData({ key, next, requires = [], requiredBy = [] }, file) {
@@ -614,7 +615,7 @@ function backNodes(flag) {
     make('h3', {}, raised.length === 0 ? 'Two ways back' : 'Three ways back'),
     make('ul', { class: 'plain ways' },
       make('li', {}, make('code', {}, 'flaghoist rollback ' + flag.key), ...formLink('rollback'), ': every environment, judged and green at once'),
-      ...(raised.length === 0 ? [] : [make('li', {}, 'Revert the landing that brought the value:', ...raised.map(([name, cell]) => make('div', {}, make('code', {}, 'git revert -m 1 ' + cell[6]), ' in ' + name, ...(data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))))]),
+      ...(raised.length === 0 ? [] : [make('li', {}, 'Revert the landing that brought the value:', ...raised.map(([name, cell]) => make('div', {}, make('code', {}, 'git revert ' + (cell[8] === 'merge' ? '-m 1 ' : '') + cell[6]), ' in ' + name, ...(data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))))]),
       make('li', {}, 'Write ', make('code', {}, 'enabled: false'), ' in:', ...on.map(([name, cell]) => make('div', {}, linked(pathOf('edit', fileOf(flag, cell[7])), fileOf(flag, cell[7]) || 'the state of ' + name)))),
     ),
   ];

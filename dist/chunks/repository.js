@@ -1921,11 +1921,13 @@ async function authorships(git, commits) {
 	return new Map(headers.map((landing) => {
 		const { sha, parents, author: landedBy } = landing;
 		const { author, authoredAt, reason, ...second } = brought.get(parents[1]) ?? landing;
+		const subject = OF_OURS.test(landing.subject) ? second.subject : landing.subject;
 		return [sha, {
 			author,
 			authoredAt,
 			landedBy,
-			subject: OF_OURS.test(landing.subject) ? second.subject : landing.subject,
+			isMerge: parents.length > 1,
+			subject,
 			reason: landing.reason || reason
 		}];
 	}));

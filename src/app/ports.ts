@@ -80,6 +80,7 @@ export interface Authorship {
   readonly authoredAt: Instant;
   /** Of the landing itself: of a merge, the person who merged. */
   readonly landedBy: string;
+  readonly isMerge: boolean;
   readonly subject: string;
   /** What its message says behind `Why:`; empty or left out: nothing. */
   readonly reason?: string;

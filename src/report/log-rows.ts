@@ -98,6 +98,7 @@ export interface LoggedLanding {
   /** As Git says. Anyone can write any name there. */
   readonly author: string;
   readonly landedBy: string;
+  readonly isMerge: boolean;
   /** Why, as its message says; untrusted text. Left out: it does not. */
   readonly reason?: string;
   /** Null: GitHub was not asked, or knows none. */

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { FlagKey } from '#domain/scalars.ts';
 import type { LoggedLanding } from '#report/log-rows.ts';
-import { revertible } from '#report/page/landed.ts';
+import { revertOf } from '#report/page/landed.ts';
 
 const SHA = '0123456789'.repeat(4);
 const SEARCH = 'search' as FlagKey;
@@ -10,23 +10,24 @@ const search = { flag: SEARCH };
 const menu = { flag: 'menu' as FlagKey };
 
 test.each([
-  ['one flag', { changes: [search, search] }, '0123456789'],
+  ['one flag', { changes: [search, search] }, 'commit'],
+  ['one flag that a merge brought', { changes: [search], isMerge: true }, 'merge'],
+  ['one flag and its hold', { changes: [search], edits: [{ ...search, kind: 'hold' }] }, 'commit'],
   [
-    'one flag and its hold',
-    { changes: [search], edits: [{ ...search, kind: 'hold' }] },
-    '0123456789',
+    'an adoption',
+    { changes: [], rules: [{ file: 'environments/pipeline.yaml', flag: null }] },
+    null,
   ],
-  ['an adoption', { changes: [], rules: [{ file: 'environments/pipeline.yaml', flag: null }] }, ''],
-  ['two flags', { changes: [search, menu] }, ''],
-  ['a definition', { changes: [search], edits: [{ ...search, kind: 'definition' }] }, ''],
-  ['the hold of another flag', { changes: [search], edits: [{ ...menu, kind: 'hold' }] }, ''],
+  ['two flags', { changes: [search, menu] }, null],
+  ['a definition', { changes: [search], edits: [{ ...search, kind: 'definition' }] }, null],
+  ['the hold of another flag', { changes: [search], edits: [{ ...menu, kind: 'hold' }] }, null],
 ])('the revert of a landing of %s', (_name, parts, expected) => {
   const landing = { sha: SHA, rules: [], edits: [], ...parts };
-  expect(revertible([landing as unknown as LoggedLanding], landing.sha as never, SEARCH)).toBe(
+  expect(revertOf([landing as unknown as LoggedLanding], landing.sha as never, SEARCH)).toBe(
     expected,
   );
 });
 
 test('a landing that the log does not have is not offered', () => {
-  expect(revertible([], SHA as never, SEARCH)).toBe('');
+  expect(revertOf([], SHA as never, SEARCH)).toBeNull();
 });

@@ -30,7 +30,9 @@ export async function authorships(
       const { author, authoredAt, reason, ...second } = brought.get(parents[1] as Sha) ?? landing;
       // `git merge` names the branch only; a branch of ours has one commit, which says what it does.
       const subject = OF_OURS.test(landing.subject) ? second.subject : landing.subject;
-      return [sha, { author, authoredAt, landedBy, subject, reason: landing.reason || reason }];
+      const isMerge = parents.length > 1;
+      const why = landing.reason || reason;
+      return [sha, { author, authoredAt, landedBy, isMerge, subject, reason: why }];
     }),
   );
 }

@@ -35,7 +35,7 @@ export interface LogRequest {
 }
 
 /** A landing before Git was asked who wrote it. */
-type Row = Omit<LoggedLanding, 'author' | 'landedBy' | 'subject' | 'reason' | 'pull'>;
+type Row = Omit<LoggedLanding, 'author' | 'landedBy' | 'isMerge' | 'subject' | 'reason' | 'pull'>;
 
 /** At this commit of the default branch. */
 export async function landingLog(
@@ -58,9 +58,16 @@ export async function landingLog(
   const authors = await repository.authorships(rows.map(({ sha }) => sha));
   return {
     landings: rows.map((row) => {
-      const { author = '', landedBy = '', subject = '', reason = '' } = authors.get(row.sha) ?? {};
+      const named = authors.get(row.sha);
+      const {
+        author = '',
+        landedBy = '',
+        subject = '',
+        reason = '',
+        isMerge = false,
+      } = named ?? {};
       const why = reason === '' ? {} : { reason };
-      return { ...row, author, landedBy, subject, ...why, pull: null };
+      return { ...row, author, landedBy, isMerge, subject, ...why, pull: null };
     }),
     since: request.since,
     now,

@@ -24,7 +24,7 @@ import { environmentsOf } from '#report/status-rows.ts';
 import { apartWords, exposuresWord, listedUpTo } from '#report/words.ts';
 import type { PageFacts, PageOptions } from './facts.ts';
 import { healthData } from './health.ts';
-import { landedBy, landingData, revertible } from './landed.ts';
+import { landedBy, landingData, revertOf } from './landed.ts';
 import { metricData } from './metrics.ts';
 
 /** Landings of a flag in an environment that the page shows; older ones are only counted. */
@@ -83,7 +83,7 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
         ...cellData(cells.get(name), isPublic),
         past[at]?.periods.at(-1)?.landing.sha.slice(0, 10) ?? '',
         patternOf(cells.get(name)?.file, key),
-        isWayBack(key, past[at]),
+        revertIn(key, past[at]),
       ]),
       past: past.map(pastData),
       log: log.slice(0, MOST_LANDINGS),
@@ -95,10 +95,10 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
     };
   }
 
-  /** Whether the revert of the landing of the value takes back this flag alone. */
-  function isWayBack(key: FlagKey, timeline: Timeline | undefined): boolean {
+  /** How the landing of the value is reverted, if that takes back this flag alone. */
+  function revertIn(key: FlagKey, timeline: Timeline | undefined): Json {
     const sha = timeline?.periods.at(-1)?.landing.sha;
-    return sha !== undefined && revertible(landed.landings, sha, key) !== '';
+    return sha === undefined ? null : revertOf(landed.landings, sha, key);
   }
 
   /** What the public page leaves out. */

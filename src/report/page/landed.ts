@@ -31,14 +31,19 @@ export function landedBy(log: LandingLog | null, environments: readonly Environm
   return { landings, byFlag };
 }
 
-/** The landing, if its revert changes nothing but the states of this flag; else empty, as for an adoption. */
-export function revertible(landings: readonly LoggedLanding[], sha: Sha, flag: FlagKey): string {
+/** How a landing is reverted; null where that would change more than the states of this flag, as for an adoption. */
+export function revertOf(
+  landings: readonly LoggedLanding[],
+  sha: Sha,
+  flag: FlagKey,
+): 'merge' | 'commit' | null {
   const landing = landings.find((candidate) => candidate.sha === sha);
-  if (landing === undefined || landing.rules.length > 0) return '';
+  if (landing === undefined || landing.rules.length > 0) return null;
   const isOnlyThis =
     landing.changes.every((change) => change.flag === flag) &&
     landing.edits.every((edit) => edit.flag === flag && edit.kind === 'hold');
-  return isOnlyThis ? sha.slice(0, 10) : '';
+  if (!isOnlyThis) return null;
+  return landing.isMerge ? 'merge' : 'commit';
 }
 
 /** When, which commit, by whom, the pull request and who approved it, as far as there is something. */

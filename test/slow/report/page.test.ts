@@ -492,7 +492,7 @@ inBrowser('the page', () => {
     const text = (await flag.innerText()).replaceAll(/\s+/g, ' ');
     expect(text).toContain('flaghoist rollback elevenlabs-agent');
     expect(text).toMatch(
-      /Revert the landing that brought the value: git revert -m 1 [0-9a-f]{10} in development/,
+      /Revert the landing that brought the value: git revert [0-9a-f]{10} in development/,
     );
     expect(text).toContain(
       'Write enabled: false in: environments/development/elevenlabs-agent.yaml',
