@@ -156,8 +156,8 @@ export function editsText(edits: readonly Edit[], command: string | null): strin
 
 /** True for every version of Docker Compose. */
 const FILE_FIRST = [
-  'a service does not start without a file that it reads: on each machine, run',
-  'flaghoist deploy before you start its services again',
+  'a service does not start without a file that it reads. Before you start the',
+  'services of a machine again, run there: flaghoist deploy',
 ];
 
 /** Why no edit of the compose files is offered. Values may be secrets, so only names are shown. */
