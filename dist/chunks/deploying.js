@@ -19,6 +19,33 @@ var planOf$1 = (function planOf$1(around, key) {
 		proposal: imagined(around, flag, step)
 	};
 });
+/** The step that has landed and is refused, in place of one that goes on from it. */
+var refusedNext = (function refusedNext({ pipeline, refused = [], snapshot }, key) {
+	const names = pipeline.environments.map(({ name }) => name);
+	const step = refusedStep(refused, key, names);
+	const flag = valueOf(filesOf$1(snapshot, key).flag);
+	if (step === void 0 || flag === null) return null;
+	const { environment, landing, verdict } = step;
+	const present = presentPercent(flag, valueOf(stateOf(filesOf$1(snapshot, key), environment)));
+	const message = `${refusedStepText({
+		landing,
+		verdict
+	})}; ${acceptText(landing)}`;
+	return {
+		environment,
+		what: whatOf({ step: {
+			environment,
+			setting: {
+				enabled: !flag.safe,
+				rollout: present
+			}
+		} }),
+		verdict: "block",
+		readyAt: null,
+		message,
+		needs: []
+	};
+});
 var nextStep = (function nextStep(flag, files, pipeline) {
 	return placesOf$1(flag, files, pipeline).flatMap((environment) => {
 		const state = stateOf(files, environment);
@@ -165,15 +192,34 @@ var isPending = (function isPending(has, wants, changes, sha256) {
 var planOf = (function planOf(pipeline, instances, sha256) {
 	return pipeline.environments.flatMap(({ name }) => instances.filter(({ has }) => has.environment === name).toSorted((a, b) => inOrder(a.has.service, b.has.service)).flatMap((compared) => itemOf(pipeline, compared, sha256) ?? []));
 });
+/** Null: the instance has what it is to get, or no run can change it. */
+var itemOf = (function itemOf(pipeline, { has, wants, git }, sha256) {
+	if (has.digest === wants.digest) return null;
+	const { environment, service, values: before, atTarget, state } = has;
+	const changes = changesBetween(atTarget ?? before, wants);
+	const settings = settingsOf(pipeline, has);
+	if (settings === null && changes.length === 0) return null;
+	const landed = changesBetween(before, wants);
+	const isChangedThere = state !== void 0 && atTarget !== void 0;
+	return {
+		environment,
+		service,
+		desired: wants,
+		changes,
+		before,
+		settings,
+		isRollback: isDown(landed, wants, has),
+		isPending: isPending(has, wants, changes, sha256),
+		...isChangedThere ? { isChangedThere } : {},
+		...git === void 0 ? {} : { git }
+	};
+});
 var isDown = (function isDown(changes, { blockedRoutes, values }, has) {
 	if (changes.some(({ isRaise }) => isRaise)) return false;
 	const isSafe = values.every(({ value, safe }) => value === safe);
 	const { state } = has;
 	const mayHaveMore = state?.live != null || isSafe && state?.wasWritten === true;
 	return has.digest === null && mayHaveMore || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
-});
-var isInstance = (function isInstance(a, b) {
-	return a.environment === b.environment && a.service === b.service;
 });
 /** What would change for an instance that has these values. */
 var changesBetween = (function changesBetween(from, { values }) {
@@ -219,6 +265,65 @@ var deliveryOf = (function deliveryOf(renderer, landing, { desired, changes = []
 		removed: [...new Set(gone)].filter((variable) => !left.has(variable)).toSorted(inOrder),
 		rendered
 	};
+});
+// src/app/deploy/shown.ts
+/** Throws where its settings do not open it. */
+var lookAt = (async function lookAt(renderer, landing, item) {
+	const { desired, settings } = item;
+	const target = renderer.open(settings.target, settings.settings, desired);
+	const delivery = deliveryOf(renderer, landing, item, target);
+	const read = await target.read(delivery);
+	const isKnown = read.kind === "known";
+	const content = isKnown ? read.value : NOTHING;
+	const variables = (isKnown ? read.variables : void 0) ?? NOTHING;
+	const values = valuesIn(variables, desired);
+	const whole = differencesBetween(target.wanted(delivery), content);
+	return {
+		read,
+		content,
+		variables,
+		values,
+		differences: [...whole, ...variablesBehind(whole, delivery, variables)]
+	};
+});
+/** The same; null where the pipeline names no target, or its settings do not open it. */
+var shownAt = (async function shownAt(renderer, landing, { settings, ...item }) {
+	try {
+		return settings === null ? null : await lookAt(renderer, landing, {
+			...item,
+			settings
+		});
+	} catch (error) {
+		failedBy(error);
+		return null;
+	}
+});
+var valuesIn = (function valuesIn(texts, { values }) {
+	const sent = new Map(values.map((value) => [value.variable, value]));
+	return Object.fromEntries([...texts].map(([variable, text]) => {
+		const { value = null, safe = null } = sent.get(variable) ?? {};
+		const same = [value, safe].find((sendable) => textOfValue(sendable) === text);
+		if (same !== void 0) return [variable, same];
+		return [variable, typeof value === "number" && text !== "" && Number.isFinite(Number(text)) ? Number(text) : text];
+	}));
+});
+var differencesBetween = (function differencesBetween(git, content) {
+	return [.../* @__PURE__ */ new Set([...git.keys(), ...content.keys()])].toSorted(inOrder).map((what) => ({
+		what,
+		git: git.get(what) ?? null,
+		live: content.get(what) ?? null
+	})).filter((difference) => difference.git !== difference.live);
+});
+/** Where a file that is there differs, its variables: a changed text does not show which values the service reads. */
+var variablesBehind = (function variablesBehind(whole, { values }, variables) {
+	if (!whole.some(({ git }) => git?.includes("\n") === true)) return [];
+	const sent = new Map(values.map(({ variable, value }) => [variable, textOfValue(value)]));
+	const isMissing = whole.every(({ live }) => live === null);
+	return [.../* @__PURE__ */ new Set([...variables.keys(), ...isMissing ? [] : sent.keys()])].map((what) => ({
+		what,
+		git: sent.get(what) ?? null,
+		live: variables.get(what) ?? null
+	})).filter(({ git, live }) => git !== live);
 });
 // src/app/deploy/accept.ts
 /** Judges these landings, oldest first, and then what waited before them once more. */
@@ -667,6 +772,45 @@ var orphansOf = (function orphansOf(log, pipeline) {
 var isReadFirst = (function isReadFirst({ rollbacksOnly }, { isRollback }, state) {
 	return rollbacksOnly !== true && !isRollback && state?.wasWritten !== true;
 });
+// src/app/deploy/read-log.ts
+/** `before`: the commit before the tip, where the caller knows it. */
+var readLog = (async function readLog(reading, before) {
+	const first = await reading.tip();
+	const entries = await reading.log.read(await environmentsAt(reading, first.commit));
+	const baseline = await baselineOf(reading, entries, first.commit, before);
+	return {
+		tip: await newestTip(reading, first, baseline, entries),
+		firstTip: first.commit,
+		entries,
+		log: liveIn(entries),
+		baseline
+	};
+});
+/**
+* The tip, read again after the log where ours does not contain what the log names: its accepted commit, and the tips of
+* runs that still announce what they write. Each of them was the tip once, so the branch has moved on or was rewritten. A
+* clone that cannot ask its remote takes the youngest of them, unless any workflow could have named it.
+*/
+var newestTip = (async function newestTip({ repository, tip }, part, baseline, entries) {
+	const logged = baseline.kind === "logged" && baseline.commit !== null ? [baseline.commit] : [];
+	const announced = announcedIn(entries);
+	const tipsOf = (all) => all.map(({ accepted }) => accepted.tip);
+	const newer = [];
+	for (const commit of /* @__PURE__ */ new Set([...logged, ...tipsOf(announced)])) {
+		if (commit === part.commit || !await isHere(repository, commit)) continue;
+		if (!await isOlder(repository, commit, part.commit)) newer.push(commit);
+	}
+	if (newer.length === 0) return part;
+	let now = await tip();
+	if (now.isCurrent) return now;
+	const trusted = [...logged, ...tipsOf(announced.filter(({ trust }) => trust !== "plain"))];
+	for (const commit of newer.filter((sha) => trusted.includes(sha))) if (await isOlder(repository, now.commit, commit)) now = {
+		...now,
+		commit,
+		pushed: commit
+	};
+	return now;
+});
 // src/app/deploy/instance-scope.ts
 var isInScope = (function isInScope({ environments, services }, instance) {
 	return (environments === null || environments.includes(instance.environment)) && (services === null || services.includes(instance.service));
@@ -691,6 +835,108 @@ var namesIn = (function namesIn(instances, part) {
 });
 var once = (function once(all) {
 	return [...new Set(all.map(({ name }) => name))];
+});
+// src/app/deploy/instances.ts
+/** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
+var compared = (async function compared(deployer, facts, comparison) {
+	const { pipeline, desired, concerned } = comparison;
+	const { log, baseline } = facts;
+	const rules = await pipelineIn$1(deployer, baseline);
+	const before = concerned?.before ?? await desiredAt(deployer, baseline, pipeline, { rules });
+	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state));
+	const [assumed, wanted] = [byInstance(before), byInstance(desired)];
+	const look = await lookFor(deployer, facts, comparison);
+	const keys = /* @__PURE__ */ new Set([...[...logged, ...before].map(instanceKey), ...wanted.keys()]);
+	return Promise.all([...keys].map(async (key) => {
+		const state = log.get(key);
+		const instance = state ?? assumed.get(key) ?? wanted.get(key);
+		const wants = wanted.get(key) ?? nothingFor(instance, deployer.sha256);
+		const had = assumed.get(key) ?? nothingFor(instance, deployer.sha256);
+		const values = settingsOf(pipeline, had) !== null ? withoutFirsts(had, state, deployer.sha256) : had;
+		return look({
+			has: knownBy(state, values),
+			wants
+		}, assumed.has(key));
+	}));
+});
+/** What an instance has by the log, or else by what was accepted before. */
+var knownBy = (function knownBy(state, before) {
+	const { environment, service, digest } = before;
+	const instance = {
+		environment,
+		service,
+		state
+	};
+	if (state === void 0) return {
+		...instance,
+		values: loggedValues(before),
+		digest
+	};
+	const { live, unsettled, was, sent } = state;
+	if (unsettled.length === 0) return {
+		...instance,
+		values: live?.values ?? was ?? {},
+		digest: live?.digest ?? ""
+	};
+	const values = live?.values ?? beforeNewest(sent) ?? loggedValues(before);
+	return {
+		...instance,
+		values,
+		digest: null
+	};
+});
+var lookFor = (async function lookFor(deployer, { accepted: { commit: tip }, baseline }, { pipeline, changed, scope }) {
+	const shown = (item) => shownOf(deployer, tip, pipeline, item);
+	const { log, isBlind = false } = deployer;
+	if (baseline.kind !== "adopted") return async (item) => {
+		if (item.has.state !== void 0 && item.has.digest === "" && isInScope(scope, item.has)) return adopted(deployer, item, await shown(item));
+		return changed.has(instanceKey(item.has)) ? withMore(item, await shown(item)) : item;
+	};
+	const isElsewhere = ({ has }) => !isInScope(scope, has) && (!log.isRemote || settingsOf(pipeline, has)?.machine !== void 0);
+	const git = byInstance(isBlind ? await desiredAt(deployer, {
+		commit: tip,
+		refusals: []
+	}, pipeline) : []);
+	return async (item, wasAccepted) => {
+		if (isElsewhere(item)) return wasAccepted ? {
+			...item,
+			has: {
+				...item.has,
+				digest: ""
+			}
+		} : item;
+		if (isBlind) return limited(deployer, tip, item, await shown(item), git);
+		return wasAccepted ? adopted(deployer, item, await shown(item)) : item;
+	};
+});
+var shownOf = (function shownOf(renderer, commit, pipeline, { has, wants }) {
+	const settings = settingsOf(pipeline, has);
+	return shownAt(renderer, commit, {
+		desired: wants,
+		changes: changesBetween(has.values, wants),
+		settings
+	});
+});
+/**
+* The instances whose files on this machine have other values than the log says, because a person or another program has
+* written them. A file can be read at any time, so a run does not rely on the log there.
+*/
+var changedIn = (async function changedIn(renderer, commit, pipeline, states) {
+	const isChanged = async (state) => {
+		const { live, unsettled } = state;
+		if (!(settingsOf(pipeline, state)?.target === "files") || live === null || unsettled.length > 0) return false;
+		return [...(await shownOf(renderer, commit, pipeline, {
+			has: {
+				...state,
+				values: live.values,
+				digest: null,
+				state
+			},
+			wants: nothingFor(state, renderer.sha256)
+		}))?.variables ?? []].some(([name, text]) => text !== textOfValue(live.values[name] ?? null));
+	};
+	const changed = await Promise.all(states.map(async (state) => await isChanged(state) ? [instanceKey(state)] : []));
+	return new Set(changed.flat());
 });
 // src/app/deploy/round.ts
 var planned = (async function planned(deployer, facts, options) {
@@ -747,15 +993,6 @@ var refusedWrites = (async function refusedWrites(deployer, standing, plan, log)
 		if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
 	}
 	return outcomes;
-});
-var forgotten = (function forgotten({ has, ...item }) {
-	return {
-		...item,
-		has: {
-			...has,
-			digest: null
-		}
-	};
 });
 // src/app/deploy/trust.ts
 /**
@@ -1807,34 +2044,6 @@ var entriesHere = (async function entriesHere({ repository }, { environments, de
 	const entries = await reader.entriesOf(names, settings);
 	return entries.length === 0 ? null : entries;
 });
-// src/app/status-next.ts
-/** The step that has landed and is refused, in place of one that goes on from it. */
-function refusedNext({ pipeline, refused = [], snapshot }, key) {
-	const names = pipeline.environments.map(({ name }) => name);
-	const step = refusedStep(refused, key, names);
-	const flag = valueOf(filesOf$1(snapshot, key).flag);
-	if (step === void 0 || flag === null) return null;
-	const { environment, landing, verdict } = step;
-	const present = presentPercent(flag, valueOf(stateOf(filesOf$1(snapshot, key), environment)));
-	const message = `${refusedStepText({
-		landing,
-		verdict
-	})}; ${acceptText(landing)}`;
-	return {
-		environment,
-		what: whatOf({ step: {
-			environment,
-			setting: {
-				enabled: !flag.safe,
-				rollout: present
-			}
-		} }),
-		verdict: "block",
-		readyAt: null,
-		message,
-		needs: []
-	};
-}
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
 	return [...snapshot.flags.keys()].flatMap((key) => {
@@ -2046,27 +2255,8 @@ function issuesOf({ flag, watch }, since, { issues }) {
 	};
 }
 // src/app/deploy/plan.ts
-/** Null: the instance has what it is to get, or no run can change it. */
-function itemOf(pipeline, { has, wants, git }, sha256) {
-	if (has.digest === wants.digest) return null;
-	const { environment, service, values: before, atTarget, state } = has;
-	const changes = changesBetween(atTarget ?? before, wants);
-	const settings = settingsOf(pipeline, has);
-	if (settings === null && changes.length === 0) return null;
-	const landed = changesBetween(before, wants);
-	const isChangedThere = state !== void 0 && atTarget !== void 0;
-	return {
-		environment,
-		service,
-		desired: wants,
-		changes,
-		before,
-		settings,
-		isRollback: isDown(landed, wants, has),
-		isPending: isPending(has, wants, changes, sha256),
-		...isChangedThere ? { isChangedThere } : {},
-		...git === void 0 ? {} : { git }
-	};
+function isInstance(a, b) {
+	return a.environment === b.environment && a.service === b.service;
 }
 /** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
 function matrixOf(items) {
@@ -2107,64 +2297,6 @@ async function probed({ probe }, item, isCancelled) {
 }
 // src/app/deploy/shown.ts
 const NOTHING = /* @__PURE__ */ new Map();
-/** Throws where its settings do not open it. */
-async function lookAt(renderer, landing, item) {
-	const { desired, settings } = item;
-	const target = renderer.open(settings.target, settings.settings, desired);
-	const delivery = deliveryOf(renderer, landing, item, target);
-	const read = await target.read(delivery);
-	const isKnown = read.kind === "known";
-	const content = isKnown ? read.value : NOTHING;
-	const variables = (isKnown ? read.variables : void 0) ?? NOTHING;
-	const values = valuesIn(variables, desired);
-	const whole = differencesBetween(target.wanted(delivery), content);
-	return {
-		read,
-		content,
-		variables,
-		values,
-		differences: [...whole, ...variablesBehind(whole, delivery, variables)]
-	};
-}
-/** The same; null where the pipeline names no target, or its settings do not open it. */
-async function shownAt(renderer, landing, { settings, ...item }) {
-	try {
-		return settings === null ? null : await lookAt(renderer, landing, {
-			...item,
-			settings
-		});
-	} catch (error) {
-		failedBy(error);
-		return null;
-	}
-}
-function valuesIn(texts, { values }) {
-	const sent = new Map(values.map((value) => [value.variable, value]));
-	return Object.fromEntries([...texts].map(([variable, text]) => {
-		const { value = null, safe = null } = sent.get(variable) ?? {};
-		const same = [value, safe].find((sendable) => textOfValue(sendable) === text);
-		if (same !== void 0) return [variable, same];
-		return [variable, typeof value === "number" && text !== "" && Number.isFinite(Number(text)) ? Number(text) : text];
-	}));
-}
-function differencesBetween(git, content) {
-	return [.../* @__PURE__ */ new Set([...git.keys(), ...content.keys()])].toSorted(inOrder).map((what) => ({
-		what,
-		git: git.get(what) ?? null,
-		live: content.get(what) ?? null
-	})).filter((difference) => difference.git !== difference.live);
-}
-/** Where a file that is there differs, its variables: a changed text does not show which values the service reads. */
-function variablesBehind(whole, { values }, variables) {
-	if (!whole.some(({ git }) => git?.includes("\n") === true)) return [];
-	const sent = new Map(values.map(({ variable, value }) => [variable, textOfValue(value)]));
-	const isMissing = whole.every(({ live }) => live === null);
-	return [.../* @__PURE__ */ new Set([...variables.keys(), ...isMissing ? [] : sent.keys()])].map((what) => ({
-		what,
-		git: sent.get(what) ?? null,
-		live: variables.get(what) ?? null
-	})).filter(({ git, live }) => git !== live);
-}
 // src/app/deploy/lost-log.ts
 /** Why the log counts as lost; null: the error is about something else. */
 function lostLogIn(error) {
@@ -2708,45 +2840,6 @@ function demandOneMachine({ placesOf }, plan) {
 		}
 	}
 }
-// src/app/deploy/read-log.ts
-/** `before`: the commit before the tip, where the caller knows it. */
-async function readLog(reading, before) {
-	const first = await reading.tip();
-	const entries = await reading.log.read(await environmentsAt(reading, first.commit));
-	const baseline = await baselineOf(reading, entries, first.commit, before);
-	return {
-		tip: await newestTip(reading, first, baseline, entries),
-		firstTip: first.commit,
-		entries,
-		log: liveIn(entries),
-		baseline
-	};
-}
-/**
-* The tip, read again after the log where ours does not contain what the log names: its accepted commit, and the tips of
-* runs that still announce what they write. Each of them was the tip once, so the branch has moved on or was rewritten. A
-* clone that cannot ask its remote takes the youngest of them, unless any workflow could have named it.
-*/
-async function newestTip({ repository, tip }, part, baseline, entries) {
-	const logged = baseline.kind === "logged" && baseline.commit !== null ? [baseline.commit] : [];
-	const announced = announcedIn(entries);
-	const tipsOf = (all) => all.map(({ accepted }) => accepted.tip);
-	const newer = [];
-	for (const commit of /* @__PURE__ */ new Set([...logged, ...tipsOf(announced)])) {
-		if (commit === part.commit || !await isHere(repository, commit)) continue;
-		if (!await isOlder(repository, commit, part.commit)) newer.push(commit);
-	}
-	if (newer.length === 0) return part;
-	let now = await tip();
-	if (now.isCurrent) return now;
-	const trusted = [...logged, ...tipsOf(announced.filter(({ trust }) => trust !== "plain"))];
-	for (const commit of newer.filter((sha) => trusted.includes(sha))) if (await isOlder(repository, now.commit, commit)) now = {
-		...now,
-		commit,
-		pushed: commit
-	};
-	return now;
-}
 // src/app/deploy/run.ts
 /** Logs `plan`, and what differs beside it: another run will write that. */
 async function start(run, plan, whole) {
@@ -3229,111 +3322,10 @@ async function blockedAt(deployer, tip, { environment, service }, content) {
 	}).filter((route) => [...content.values()].some((text) => RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
 }
 // src/app/deploy/instances.ts
-/** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
-async function compared(deployer, facts, comparison) {
-	const { pipeline, desired, concerned } = comparison;
-	const { log, baseline } = facts;
-	const rules = await pipelineIn$1(deployer, baseline);
-	const before = concerned?.before ?? await desiredAt(deployer, baseline, pipeline, { rules });
-	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state));
-	const [assumed, wanted] = [byInstance(before), byInstance(desired)];
-	const look = await lookFor(deployer, facts, comparison);
-	const keys = /* @__PURE__ */ new Set([...[...logged, ...before].map(instanceKey), ...wanted.keys()]);
-	return Promise.all([...keys].map(async (key) => {
-		const state = log.get(key);
-		const instance = state ?? assumed.get(key) ?? wanted.get(key);
-		const wants = wanted.get(key) ?? nothingFor(instance, deployer.sha256);
-		const had = assumed.get(key) ?? nothingFor(instance, deployer.sha256);
-		const values = settingsOf(pipeline, had) !== null ? withoutFirsts(had, state, deployer.sha256) : had;
-		return look({
-			has: knownBy(state, values),
-			wants
-		}, assumed.has(key));
-	}));
-}
-/** What an instance has by the log, or else by what was accepted before. */
-function knownBy(state, before) {
-	const { environment, service, digest } = before;
-	const instance = {
-		environment,
-		service,
-		state
-	};
-	if (state === void 0) return {
-		...instance,
-		values: loggedValues(before),
-		digest
-	};
-	const { live, unsettled, was, sent } = state;
-	if (unsettled.length === 0) return {
-		...instance,
-		values: live?.values ?? was ?? {},
-		digest: live?.digest ?? ""
-	};
-	const values = live?.values ?? beforeNewest(sent) ?? loggedValues(before);
-	return {
-		...instance,
-		values,
-		digest: null
-	};
-}
 /** What the writes after which nothing is known may have left in place; null: the log does not say. */
 function beforeNewest(earlier) {
 	const newest = JSON.stringify(earlier.at(-1));
 	return earlier.findLast((values) => JSON.stringify(values) !== newest) ?? null;
-}
-async function lookFor(deployer, { accepted: { commit: tip }, baseline }, { pipeline, changed, scope }) {
-	const shown = (item) => shownOf(deployer, tip, pipeline, item);
-	const { log, isBlind = false } = deployer;
-	if (baseline.kind !== "adopted") return async (item) => {
-		if (item.has.state !== void 0 && item.has.digest === "" && isInScope(scope, item.has)) return adopted(deployer, item, await shown(item));
-		return changed.has(instanceKey(item.has)) ? withMore(item, await shown(item)) : item;
-	};
-	const isElsewhere = ({ has }) => !isInScope(scope, has) && (!log.isRemote || settingsOf(pipeline, has)?.machine !== void 0);
-	const git = byInstance(isBlind ? await desiredAt(deployer, {
-		commit: tip,
-		refusals: []
-	}, pipeline) : []);
-	return async (item, wasAccepted) => {
-		if (isElsewhere(item)) return wasAccepted ? {
-			...item,
-			has: {
-				...item.has,
-				digest: ""
-			}
-		} : item;
-		if (isBlind) return limited(deployer, tip, item, await shown(item), git);
-		return wasAccepted ? adopted(deployer, item, await shown(item)) : item;
-	};
-}
-function shownOf(renderer, commit, pipeline, { has, wants }) {
-	const settings = settingsOf(pipeline, has);
-	return shownAt(renderer, commit, {
-		desired: wants,
-		changes: changesBetween(has.values, wants),
-		settings
-	});
-}
-/**
-* The instances whose files on this machine have other values than the log says, because a person or another program has
-* written them. A file can be read at any time, so a run does not rely on the log there.
-*/
-async function changedIn(renderer, commit, pipeline, states) {
-	const isChanged = async (state) => {
-		const { live, unsettled } = state;
-		if (!(settingsOf(pipeline, state)?.target === "files") || live === null || unsettled.length > 0) return false;
-		return [...(await shownOf(renderer, commit, pipeline, {
-			has: {
-				...state,
-				values: live.values,
-				digest: null,
-				state
-			},
-			wants: nothingFor(state, renderer.sha256)
-		}))?.variables ?? []].some(([name, text]) => text !== textOfValue(live.values[name] ?? null));
-	};
-	const changed = await Promise.all(states.map(async (state) => await isChanged(state) ? [instanceKey(state)] : []));
-	return new Set(changed.flat());
 }
 /**
 * Before the first deployment of all, the target says what the plan changes; what Git said before says what the landing
@@ -3405,6 +3397,16 @@ function withMore({ has, wants }, shown) {
 			digest: null
 		},
 		wants
+	};
+}
+// src/app/deploy/round.ts
+function forgotten({ has, ...item }) {
+	return {
+		...item,
+		has: {
+			...has,
+			digest: null
+		}
 	};
 }
 // src/app/deploy/reconcile.ts

@@ -203,6 +203,59 @@ var commitEdit = (async function commitEdit(repository, edit) {
 	}
 	throw refusal("edit/branch-exists", { branch });
 });
+// src/app/edit/earlier.ts
+/** Null where nothing was lowered lately, or where a value was raised since. */
+var earlierState = (async function earlierState(gatherer, base, { flag, environment, state }, pipeline) {
+	if (state === null) return null;
+	const resume = environmentOf$1(pipeline, environment)?.resume;
+	const within = resume === void 0 ? RECENT : durationOf(resume.within);
+	const since = instant(await gatherer.clock.now() - within);
+	const sharesIn = (of) => sharesOf(flag, of, environment).map(({ percent }) => percent);
+	let earlier = null;
+	let shares = sharesIn(state);
+	for (const { landing, before } of await formerStates(gatherer, base, since, {
+		flag,
+		environment
+	})) {
+		if (before === null) break;
+		const former = sharesIn(before);
+		if (shares.some((share, index) => share > (former[index] ?? 0))) break;
+		if (former.some((share, index) => share > (shares[index] ?? 0))) earlier = {
+			state: before,
+			landing
+		};
+		shares = former;
+	}
+	if (earlier === null) return null;
+	const isWhole = state.services.length === 0 && earlier.state.services.length === 0;
+	return {
+		...earlier,
+		percent: isWhole ? presentPercent(flag, earlier.state) : null
+	};
+});
+/** By each landing that changed the state's file, newest first. */
+var formerStates = (async function formerStates({ repository, reader, root }, base, since, { flag, environment }) {
+	const path = statePath(root, environment, flag.key);
+	const walk = await repository.walk(base, since, /* @__PURE__ */ new Set([path]));
+	if (walk.kind !== "known") return [];
+	const { landings, examined } = walk.value;
+	const changed = landings.slice(0, examined).flatMap(({ sha, changes }) => changes.filter((change) => change.path === path).map(({ before }) => ({
+		sha,
+		before
+	})));
+	const ids = changed.flatMap(({ before }) => before?.id ?? []);
+	const blobs = await repository.readBlobs([...new Set(ids)]);
+	return changed.map(({ sha, before }) => {
+		const bytes = before === null ? void 0 : blobs.get(before.id);
+		return {
+			landing: sha,
+			before: (before === null || bytes === void 0 ? null : reader.state(path, {
+				...before,
+				bytes
+			}))?.value ?? null
+		};
+	});
+});
 // src/app/edit/write-edit.ts
 var writeEdit = (async function writeEdit(gatherer, edit, { dryRun }) {
 	if (dryRun) return previewed(gatherer, edit);
@@ -227,6 +280,55 @@ var promote = (async function promote(gatherer, base, options) {
 	return {
 		...await writeEdit(gatherer, await editFor(gatherer, base, target, options, earlier), { dryRun: options.dryRun === true }),
 		earlier
+	};
+});
+/** No step goes on from one that has landed and is not accepted. */
+var demandAccepted = (async function demandAccepted(gatherer, base, { pipeline, key, environment }) {
+	const refusals = await refusedAt(gatherer, pipeline, base);
+	if (refusals.kind !== "known") return;
+	const step = refusedStep(refusals.value, key, [environment]);
+	if (step === void 0) return;
+	const { landing, verdict } = step;
+	throw refusal("promote/refused", {
+		flag: key,
+		environment,
+		landing,
+		verdict
+	});
+});
+/**
+* What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. A service that is set apart
+* has no next step: what it had counts in any case.
+*/
+var wayBackOf = (async function wayBackOf(gatherer, base, target, options) {
+	const { flag, environment, pipeline } = target;
+	const earlier = await earlierState(gatherer, base, target, pipeline);
+	if (earlier === null || earlier.percent === null || !hasLadder(flag, environment, pipeline)) return earlier;
+	const { report } = await writeEdit(gatherer, await editFor(gatherer, base, target, options, earlier), { dryRun: true });
+	return report.changes.some(({ resume }) => resume?.takenDown != null) ? earlier : null;
+});
+var editFor = (async function editFor(gatherer, base, target, { rollout, branch, reason = "" }, earlier) {
+	const { key, environment, state } = target;
+	const { services = [] } = state ?? {};
+	const setting = earlier?.state ?? {
+		...settingFor(target, rollout),
+		services
+	};
+	const file = statePath(gatherer.root, environment, key);
+	demandEffect(target, setting, file);
+	const text = await textAfter(gatherer, base, file, state, setting);
+	const share = setting.rollout === 100 ? [] : [String(setting.rollout)];
+	const words = share.map((percent) => ` to ${percent}%`).join("");
+	return {
+		base,
+		branch: branch ?? branchName("promote", [key], [
+			"to",
+			environment,
+			...share
+		]),
+		isOurName: branch === null,
+		message: withReason(`Promote ${key} in ${environment}${words}`, reason),
+		files: /* @__PURE__ */ new Map([[file, text]])
 	};
 });
 /** What the user named, or one line that says what does not exist. */
@@ -316,6 +418,23 @@ var textAfter = (async function textAfter({ repository }, base, file, state, { e
 	const on = state.enabled === enabled ? text : setEntry(text, ["enabled"], enabled);
 	return withServices(state.rollout === rollout ? on : setEntry(on, ["rollout"], rollout), state.services, services);
 });
+/** Of what sets services apart, only the entries that differ. */
+var withServices = (function withServices(text, present, wanted) {
+	return [...new Set([...present, ...wanted].map(({ service }) => service))].flatMap((service) => ["enabled", "rollout"].map((field) => ({
+		service,
+		field
+	}))).reduce((so, { service, field }) => {
+		const valueOf = (overrides) => overrides.find((override) => override.service === service)?.[field] ?? null;
+		const value = valueOf(wanted);
+		if (value === valueOf(present)) return so;
+		const path = [
+			"services",
+			service,
+			field
+		];
+		return value === null ? removeEntry(so, path) : setEntry(so, path, value);
+	}, text);
+});
 // src/app/flag-patterns.ts
 /** Whether a text can name more than one flag. */
 var isPattern = (function isPattern(text) {
@@ -350,6 +469,45 @@ var rollback = (async function rollback(gatherer, base, options) {
 		...written,
 		...facts,
 		dependents: dependents.filter((key) => changed.has(key))
+	};
+});
+/** The edit, and what its report does not say. The files that were read for it are not kept while it is judged. */
+var planned = (async function planned(gatherer, base, options, flags) {
+	const tree = await (options.all ? readCommit(gatherer, base) : readNamed(gatherer, base, [...new Set(flags)]));
+	const keys = keysOf(tree, {
+		...options,
+		flags
+	});
+	refuseUnknownServices(tree, keys, options);
+	const environments = keys.length === 0 ? [] : environmentsOf(tree, options);
+	const places = keys.flatMap((flag) => {
+		const files = filesOf(tree.side.flags.get(flag));
+		return environments.flatMap((environment) => isConcerned(files, environment, options) ? [{
+			flag,
+			environment
+		}] : []);
+	});
+	if (places.length === 0) throw nothingToDo(options);
+	const changed = new Set(places.map(({ flag }) => flag));
+	const { files, turnedOff } = await newTexts(gatherer, base, tree, places, options);
+	const where = options.in.length === 0 ? [] : ["in", ...options.in];
+	const message = messageOf(places, options, places.some(({ flag }) => hasRoutes(tree, flag)), turnedOff);
+	const edit = {
+		base,
+		branch: options.branch ?? branchName("rollback", [...changed], where),
+		isOurName: options.branch === null,
+		message: withReason(message, options.reason ?? ""),
+		files
+	};
+	const without = [...changed].filter((key) => !hasRoutes(tree, key));
+	return {
+		edit,
+		changed: places,
+		turnedOff,
+		untouched: options.all ? [] : keys.filter((key) => !changed.has(key)),
+		unreadable: options.all ? unprovable(tree) : [],
+		routeless: options.routes ? without : [],
+		open: options.routes ? openRoutes(gatherer.root, tree.side, places) : []
 	};
 });
 /** The flags that are named. A pattern means those that there are. */
@@ -1367,60 +1525,8 @@ function bodyOf({ changes }, { by, reason }) {
 // src/app/edit/earlier.ts
 /** Without `resume`, a rollback that is older is no matter of a way back. */
 const RECENT = durationOf("14d");
-/** Null where nothing was lowered lately, or where a value was raised since. */
-async function earlierState(gatherer, base, { flag, environment, state }, pipeline) {
-	if (state === null) return null;
-	const resume = environmentOf$1(pipeline, environment)?.resume;
-	const within = resume === void 0 ? RECENT : durationOf(resume.within);
-	const since = instant(await gatherer.clock.now() - within);
-	const sharesIn = (of) => sharesOf(flag, of, environment).map(({ percent }) => percent);
-	let earlier = null;
-	let shares = sharesIn(state);
-	for (const { landing, before } of await formerStates(gatherer, base, since, {
-		flag,
-		environment
-	})) {
-		if (before === null) break;
-		const former = sharesIn(before);
-		if (shares.some((share, index) => share > (former[index] ?? 0))) break;
-		if (former.some((share, index) => share > (shares[index] ?? 0))) earlier = {
-			state: before,
-			landing
-		};
-		shares = former;
-	}
-	if (earlier === null) return null;
-	const isWhole = state.services.length === 0 && earlier.state.services.length === 0;
-	return {
-		...earlier,
-		percent: isWhole ? presentPercent(flag, earlier.state) : null
-	};
-}
 function hasLadder(flag, environment, pipeline) {
 	return requirementsOf(flag, environment, pipeline, "ladder").length > 0;
-}
-/** By each landing that changed the state's file, newest first. */
-async function formerStates({ repository, reader, root }, base, since, { flag, environment }) {
-	const path = statePath(root, environment, flag.key);
-	const walk = await repository.walk(base, since, /* @__PURE__ */ new Set([path]));
-	if (walk.kind !== "known") return [];
-	const { landings, examined } = walk.value;
-	const changed = landings.slice(0, examined).flatMap(({ sha, changes }) => changes.filter((change) => change.path === path).map(({ before }) => ({
-		sha,
-		before
-	})));
-	const ids = changed.flatMap(({ before }) => before?.id ?? []);
-	const blobs = await repository.readBlobs([...new Set(ids)]);
-	return changed.map(({ sha, before }) => {
-		const bytes = before === null ? void 0 : blobs.get(before.id);
-		return {
-			landing: sha,
-			before: (before === null || bytes === void 0 ? null : reader.state(path, {
-				...before,
-				bytes
-			}))?.value ?? null
-		};
-	});
 }
 // src/app/unknown-flag.ts
 function unknownFlag(name, keys) {
@@ -1487,55 +1593,6 @@ function linesOf(text) {
 }
 const LONGEST_REASON = 300;
 // src/app/edit/promote.ts
-/** No step goes on from one that has landed and is not accepted. */
-async function demandAccepted(gatherer, base, { pipeline, key, environment }) {
-	const refusals = await refusedAt(gatherer, pipeline, base);
-	if (refusals.kind !== "known") return;
-	const step = refusedStep(refusals.value, key, [environment]);
-	if (step === void 0) return;
-	const { landing, verdict } = step;
-	throw refusal("promote/refused", {
-		flag: key,
-		environment,
-		landing,
-		verdict
-	});
-}
-/**
-* What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. A service that is set apart
-* has no next step: what it had counts in any case.
-*/
-async function wayBackOf(gatherer, base, target, options) {
-	const { flag, environment, pipeline } = target;
-	const earlier = await earlierState(gatherer, base, target, pipeline);
-	if (earlier === null || earlier.percent === null || !hasLadder(flag, environment, pipeline)) return earlier;
-	const { report } = await writeEdit(gatherer, await editFor(gatherer, base, target, options, earlier), { dryRun: true });
-	return report.changes.some(({ resume }) => resume?.takenDown != null) ? earlier : null;
-}
-async function editFor(gatherer, base, target, { rollout, branch, reason = "" }, earlier) {
-	const { key, environment, state } = target;
-	const { services = [] } = state ?? {};
-	const setting = earlier?.state ?? {
-		...settingFor(target, rollout),
-		services
-	};
-	const file = statePath(gatherer.root, environment, key);
-	demandEffect(target, setting, file);
-	const text = await textAfter(gatherer, base, file, state, setting);
-	const share = setting.rollout === 100 ? [] : [String(setting.rollout)];
-	const words = share.map((percent) => ` to ${percent}%`).join("");
-	return {
-		base,
-		branch: branch ?? branchName("promote", [key], [
-			"to",
-			environment,
-			...share
-		]),
-		isOurName: branch === null,
-		message: withReason(`Promote ${key} in ${environment}${words}`, reason),
-		files: /* @__PURE__ */ new Map([[file, text]])
-	};
-}
 function unknownEnvironment(name, available) {
 	const meant = nearest(name, available);
 	return refusal("unknown/environment", {
@@ -1547,23 +1604,6 @@ function unknownEnvironment(name, available) {
 /** The services that a state sets apart. */
 function overridden(state) {
 	return state?.services.map(({ service }) => service) ?? [];
-}
-/** Of what sets services apart, only the entries that differ. */
-function withServices(text, present, wanted) {
-	return [...new Set([...present, ...wanted].map(({ service }) => service))].flatMap((service) => ["enabled", "rollout"].map((field) => ({
-		service,
-		field
-	}))).reduce((so, { service, field }) => {
-		const valueOf = (overrides) => overrides.find((override) => override.service === service)?.[field] ?? null;
-		const value = valueOf(wanted);
-		if (value === valueOf(present)) return so;
-		const path = [
-			"services",
-			service,
-			field
-		];
-		return value === null ? removeEntry(so, path) : setEntry(so, path, value);
-	}, text);
 }
 // src/app/flag-patterns.ts
 function expressionOf(pattern) {
@@ -1618,45 +1658,6 @@ function lineFor(root, rules, { key }, environments) {
 	return `the routes of ${key} stay open in ${environments.join(", ")}, because no proxy is sent its variables there: add ${edits.join(", and ")}`;
 }
 // src/app/edit/rollback.ts
-/** The edit, and what its report does not say. The files that were read for it are not kept while it is judged. */
-async function planned(gatherer, base, options, flags) {
-	const tree = await (options.all ? readCommit(gatherer, base) : readNamed(gatherer, base, [...new Set(flags)]));
-	const keys = keysOf(tree, {
-		...options,
-		flags
-	});
-	refuseUnknownServices(tree, keys, options);
-	const environments = keys.length === 0 ? [] : environmentsOf(tree, options);
-	const places = keys.flatMap((flag) => {
-		const files = filesOf(tree.side.flags.get(flag));
-		return environments.flatMap((environment) => isConcerned(files, environment, options) ? [{
-			flag,
-			environment
-		}] : []);
-	});
-	if (places.length === 0) throw nothingToDo(options);
-	const changed = new Set(places.map(({ flag }) => flag));
-	const { files, turnedOff } = await newTexts(gatherer, base, tree, places, options);
-	const where = options.in.length === 0 ? [] : ["in", ...options.in];
-	const message = messageOf(places, options, places.some(({ flag }) => hasRoutes(tree, flag)), turnedOff);
-	const edit = {
-		base,
-		branch: options.branch ?? branchName("rollback", [...changed], where),
-		isOurName: options.branch === null,
-		message: withReason(message, options.reason ?? ""),
-		files
-	};
-	const without = [...changed].filter((key) => !hasRoutes(tree, key));
-	return {
-		edit,
-		changed: places,
-		turnedOff,
-		untouched: options.all ? [] : keys.filter((key) => !changed.has(key)),
-		unreadable: options.all ? unprovable(tree) : [],
-		routeless: options.routes ? without : [],
-		open: options.routes ? openRoutes(gatherer.root, tree.side, places) : []
-	};
-}
 /** The flags of an owner, of those that are named. */
 async function ownedIn(gatherer, base, flags, owner) {
 	const { side, names } = await readCommit(gatherer, base);

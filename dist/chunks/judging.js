@@ -62,6 +62,10 @@ var sourceText = (function sourceText(source) {
 		case "first-seen": return "first seen now";
 	}
 });
+/** The results that decide the verdict of a change. */
+var countingGates = (function countingGates({ gates, reportOnly }) {
+	return reportOnly ? gates.filter(({ countsAlways }) => countsAlways === true) : gates;
+});
 /** The worst of them; `pass` when there are none. */
 var worst = (function worst(verdicts) {
 	return verdicts.reduce((a, b) => WEIGHT$2[b] > WEIGHT$2[a] ? b : a, "pass");
@@ -130,19 +134,15 @@ var refusedIn$1 = (function refusedIn$1({ facts, details }) {
 	return Array.isArray(refused) && refused.length > 0 ? details.slice(-refused.length) : [];
 });
 // src/domain/values.ts
-/** The values that one flag sends one service. */
-var sentBy = (function sentBy(exposure) {
-	return exposure.variables.map((binding) => ({
-		variable: binding.variable,
-		value: sentAs(binding, exposure)
-	}));
-});
-/** The same while the flag gives its users nothing. */
-var sentAtSafe = (function sentAtSafe(exposure) {
-	return sentBy({
-		...exposure,
-		reach: NO_USERS
-	});
+/**
+* The value of one variable. Only this function turns an exposure into values. At 0 percent a switch is sent its safe
+* value, even with `enabled: true`.
+*/
+var sentAs = (function sentAs(binding, { safe, reach }) {
+	switch (binding.field) {
+		case "enabled": return switchValue(reach.kind === "none" ? safe : !safe, formOf$1(binding));
+		case "rollout": return percentOf(reach);
+	}
 });
 /** A switch in its form. The usual form stays a boolean, for renderings that have booleans. */
 var switchValue = (function switchValue(isOn, { on, off }) {
@@ -152,6 +152,11 @@ var switchValue = (function switchValue(isOn, { on, off }) {
 /** The text that a service reads; null if it reads nothing. */
 var textOfValue = (function textOfValue(value) {
 	return value === null ? null : String(value);
+});
+/** The routes of the proxy that these flags block for a service, in order. */
+var blockedRoutesIn = (function blockedRoutesIn(exposures, service) {
+	const routes = exposures.flatMap((exposure) => exposure.service === service ? exposure.blocked ?? [] : []);
+	return [...new Set(routes)].toSorted(inOrder);
 });
 // src/domain/coverage.ts
 /**
@@ -183,6 +188,48 @@ var reachCovers = (function reachCovers(source, wanted) {
 var exposureOf = (function exposureOf(exposures, service) {
 	return exposures.find((exposure) => exposure.service === service) ?? null;
 });
+// src/domain/outcome.ts
+/**
+* What users really get when `to` replaces `from`, in terms of the definition in `from` if it has the service. It
+* differs from `to` in three cases: a variable is no longer sent and the code's default is not the safe value; the
+* safe value is turned; a variable is filled in another way.
+*/
+var outcomeOf = (function outcomeOf(from, to) {
+	const outcome = servicesIn(from, to).map((service) => outcomeFor(exposureOf(from, service), exposureOf(to, service)));
+	return outcome.length === to.length && outcome.every((exposure, at) => exposure === to[at]) ? to : outcome.filter((exposure) => exposure !== null);
+});
+/** The same for one service. */
+var outcomeFor = (function outcomeFor(from, to) {
+	if (from === null) return to;
+	if (from.variables.some((old) => to?.variables.every(({ variable }) => variable !== old.variable) ?? true) && from.codeDefault !== from.safe) return {
+		...from,
+		reach: ALL_USERS
+	};
+	if (to === null) return null;
+	if (from.variables.some((old) => to.variables.some(({ variable }) => variable === old.variable)) && from.safe !== to.safe) return {
+		...to,
+		safe: from.safe,
+		codeDefault: from.codeDefault,
+		reach: turned(to.reach)
+	};
+	return isRefilled(from, to) && to.reach.kind !== "none" ? {
+		...to,
+		reach: ALL_USERS
+	} : to;
+});
+/** Whether both sides fill a variable in different ways, so that no share of users is proved. */
+var isRefilled = (function isRefilled(from, to) {
+	return from.variables.some((old) => {
+		const now = to.variables.find(({ variable }) => variable === old.variable);
+		return now !== void 0 && !sameBinding(now, old);
+	});
+});
+/** The services of both sides, in order of name. */
+var servicesIn = (function servicesIn(from, to) {
+	const before = from.map(({ service }) => service);
+	if (from.length === to.length && to.every(({ service }, at) => service === before[at])) return before;
+	return [.../* @__PURE__ */ new Set([...before, ...to.map(({ service }) => service)])].toSorted(inOrder);
+});
 // src/domain/comparison.ts
 /** The comparison that needs most care; `same` if there are none. */
 var worstComparison = (function worstComparison(comparisons) {
@@ -204,6 +251,34 @@ var compareSides = (function compareSides(sides) {
 	compareRoutes(all);
 	return new Map([...services].map(([flag, compared]) => [flag, compared.map(comparisonOf)]));
 });
+/** The same for one flag alone. */
+var compareExposures = (function compareExposures(from, to) {
+	const alone = {
+		flag: "",
+		from,
+		to
+	};
+	return compareSides([alone]).get(alone.flag) ?? [];
+});
+/**
+* The flags that have to be compared together, because two of them fill one variable, or one blocks a route. All others
+* can be compared alone.
+*/
+var sharingFlags = (function sharingFlags(flags) {
+	const services = /* @__PURE__ */ new Map();
+	const sharing = /* @__PURE__ */ new Set();
+	for (const [flag, exposures] of flags) for (const { service, variables, blocked = [] } of exposures) {
+		const first = services.get(service) ?? /* @__PURE__ */ new Map();
+		services.set(service, first);
+		for (const { variable } of variables) {
+			const owner = first.get(variable);
+			if (owner === void 0) first.set(variable, flag);
+			else if (owner !== flag) sharing.add(owner).add(flag);
+		}
+		if (blocked.length > 0) sharing.add(flag);
+	}
+	return sharing;
+});
 var servicesOf = (function servicesOf({ flag, from, to }) {
 	return servicesIn(from, to).map((service) => ({
 		flag,
@@ -213,6 +288,45 @@ var servicesOf = (function servicesOf({ flag, from, to }) {
 		values: [],
 		isUnproved: false
 	}));
+});
+/** By service and variable. */
+var placesOf$3 = (function placesOf$3(services) {
+	const places = /* @__PURE__ */ new Map();
+	for (const of of services) for (const side of ["before", "after"]) {
+		const exposure = of[side];
+		if (exposure === null) continue;
+		for (const binding of exposure.variables) {
+			const key = `${of.service} ${binding.variable}`;
+			const place = places.get(key) ?? {
+				before: [],
+				after: []
+			};
+			places.set(key, place);
+			place[side].push({
+				of,
+				exposure,
+				binding,
+				value: sentAs(binding, exposure)
+			});
+		}
+	}
+	return places;
+});
+/** Adds the comparison of a variable to the service of the flag that fills it afterwards, or else before. */
+var comparePair = (function comparePair(from, to, before) {
+	const owner = to ?? from;
+	if (owner === null) return;
+	const comparison = compareFills(from, to, owner.of.before !== null, before);
+	if (isUnchanged(from, to, comparison)) return;
+	if (isRaise(comparison) && isPairedAnew(from, to)) owner.of.isUnproved = true;
+	owner.of.values.push({
+		kind: "variable",
+		name: owner.binding.variable,
+		from: from?.value,
+		to: to?.value,
+		movedFrom: from !== null && to !== null && from.of.flag !== to.of.flag ? from.of.flag : null,
+		comparison
+	});
 });
 /**
 * Pairs of fills to compare. If the same flags fill a variable before and after, each is compared with itself, so that
@@ -301,6 +415,9 @@ var isSplit = (function isSplit(from, to) {
 	const names = before.map(({ variable }) => variable);
 	return names.length > 0 && after.length > 0 && !after.some((now) => names.includes(now.variable));
 });
+var rolloutsOf$1 = (function rolloutsOf$1({ exposure }) {
+	return exposure.variables.filter(({ field }) => field === "rollout");
+});
 /** Whether a switch gets other percentages, so that its share of users is not known. */
 var isPairedAnew = (function isPairedAnew(from, to) {
 	if (from === null || to === null) return false;
@@ -313,6 +430,36 @@ var holdersOf = (function holdersOf({ exposure: { reach } }) {
 });
 var sameMapping = (function sameMapping(from, to) {
 	return from.exposure.safe === to.exposure.safe && from.exposure.codeDefault === to.exposure.codeDefault && sameBinding(from.binding, to.binding);
+});
+/** Adds the comparisons of blocked routes. Unblocking a route is a raise, and blocking one lowers. */
+var compareRoutes = (function compareRoutes(services) {
+	const before = services.flatMap((side) => side.before ?? []);
+	const after = services.flatMap((side) => side.after ?? []);
+	for (const name of new Set(services.map(({ service }) => service))) {
+		const [were, are] = [blockedRoutesIn(before, name), blockedRoutesIn(after, name)];
+		for (const route of /* @__PURE__ */ new Set([...were, ...are])) {
+			const [was, is] = [were.includes(route), are.includes(route)];
+			if (was === is) continue;
+			services.find((side) => side.service === name && ((was ? side.before : side.after)?.blocked ?? []).includes(route))?.values.push({
+				kind: "route",
+				name: route,
+				from: was,
+				to: is,
+				movedFrom: null,
+				comparison: was ? "wider" : "narrower"
+			});
+		}
+	}
+});
+var comparisonOf = (function comparisonOf({ service, before, after, values: unordered, isUnproved }) {
+	const values = unordered.toSorted((a, b) => inOrder(a.name, b.name));
+	return {
+		service,
+		comparison: worstComparison(values.map(({ comparison }) => comparison)),
+		from: before?.reach ?? NO_USERS,
+		to: isUnproved ? ALL_USERS : reachAfter(before, after, values),
+		values
+	};
 });
 /** The reach after a change. A variable that rises although the flag is off may give users anything. */
 var reachAfter = (function reachAfter(before, after, values) {
@@ -401,6 +548,15 @@ var effectsOf = (function effectsOf(change) {
 	}
 	return effects;
 });
+/** The services that change, where others stay as they are; null: all of them change, or none. */
+var changedServices = (function changedServices({ comparisons }) {
+	const changed = comparisons.filter(({ comparison }) => comparison !== "same");
+	return changed.length > 0 && changed.length < comparisons.length ? changed.map(({ service }) => service) : null;
+});
+var wordIn = (function wordIn(exposures, service) {
+	const exposure = exposures?.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? "not sent" : wordOf$1(exposure);
+});
 /** The effect in words. If both sides read the same, the values that differ are shown. */
 var effect = (function effect(from, to, comparison, values) {
 	const raised = values.filter((value) => isRaise(value.comparison));
@@ -419,6 +575,10 @@ var clockLabel = (function clockLabel(clock) {
 		case "git": return "landing times are committer dates in Git, which a committer can set freely";
 		case "github": return "landing times are GitHub's own records";
 	}
+});
+/** The note below errors in a report that passes all the same. */
+var passingErrorsNote = (function passingErrorsNote(report) {
+	return report.verdict === "pass" && errorsOf(report).length > 0 ? ["these errors do not stop this proposal"] : [];
 });
 // src/domain/change.ts
 /** The worst class; `none` when there are none. */
@@ -460,6 +620,27 @@ var compared = (function compared(proposal) {
 		return (touched.has(flag) || takesOver(services) ? changeOf(side, services) : null) ?? [];
 	}));
 });
+/** The exposures of one flag in all environments, each once. */
+var exposuresOfAll = (function exposuresOfAll(sides) {
+	const exposures = new Set(sides.flatMap(({ flagSides }) => flagSides ?? []).flatMap(bothOf));
+	const [first] = sides;
+	return first === void 0 ? [] : Array.from(exposures, (each) => [first.flag, each]);
+});
+var bothOf = (function bothOf({ from, to }) {
+	return [from, to];
+});
+/** Compares the same exposures only once. A flag has the same ones in several environments, one after the other. */
+var comparingOnce = (function comparingOnce() {
+	let last = null;
+	return (from, to) => {
+		if (last === null || last[0] !== from || last[1] !== to) last = [
+			from,
+			to,
+			compareExposures(from, to)
+		];
+		return last[2];
+	};
+});
 /** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
 var environmentsOf$3 = (function environmentsOf$3(proposal) {
 	const inPipelines = [proposal.base, proposal.head].flatMap(({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
@@ -469,6 +650,41 @@ var environmentsOf$3 = (function environmentsOf$3(proposal) {
 var flagsOf$1 = (function flagsOf$1({ base, head, touched }) {
 	const others = [...head.flags.keys()].filter((key) => base.flags.has(key));
 	return [.../* @__PURE__ */ new Set([...touched, ...others])].toSorted(inOrder);
+});
+/** A flag in each environment. */
+var sidesOf$2 = (function sidesOf$2({ base, head }, flag, environments) {
+	const [before, after] = [filesOf$1(base, flag), filesOf$1(head, flag)];
+	const [exposedBefore, exposedAfter] = [exposuresOnce(before), exposuresOnce(after)];
+	return environments.map((environment) => {
+		const from = exposedBefore(environment);
+		const to = exposedAfter(environment);
+		return {
+			flag,
+			environment,
+			before,
+			after,
+			from,
+			to,
+			flagSides: from === null || to === null ? null : {
+				flag,
+				from,
+				to
+			}
+		};
+	});
+});
+/** The exposures of a flag by environment. Those of the same state are one object, so that they are compared once. */
+var exposuresOnce = (function exposuresOnce(files) {
+	const { flag } = files;
+	const isEverywhere = flag.kind === "absent" || flag.kind === "known" && isSentEverywhere(flag.value);
+	const exposures = /* @__PURE__ */ new Map();
+	return (environment) => {
+		const state = stateOf$3(files, environment);
+		if (!isEverywhere || state.kind === "unreadable") return exposuresIn(files, environment);
+		const same = exposures.get(valueOf(state)) ?? exposuresIn(files, environment);
+		exposures.set(valueOf(state), same);
+		return same;
+	};
 });
 var changeOf = (function changeOf({ flag, environment, before, after, from, to }, services) {
 	if (!(services.some(({ values }) => values.length > 0) || isTouched(stateOf$3(before, environment), stateOf$3(after, environment)) || !isSameEffect(environment, {
@@ -778,6 +994,29 @@ var clockOf = (function clockOf({ landing, atLeast, rewrite }, length, now, sinc
 	};
 });
 // src/gates/hold.ts
+/**
+* One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
+* directly or through others. Empty when there is none.
+*/
+var judge$2 = (function judge$2(promotion, _evidence, { upstream }) {
+	const { change, now } = promotion;
+	return [change.environment, ...upstream].flatMap((environment) => {
+		const [base, head] = [stateIn$1(promotion, "base", environment), stateIn$1(promotion, "head", environment)];
+		const reason = base === null ? null : holdAt(base, now);
+		if (base === null || reason === null) return [];
+		const facts = {
+			flag: change.flag,
+			environment,
+			reason
+		};
+		if (head === null || holdAt(head, now) === null) return block$3("hold/lifted-here", facts);
+		const { holdUntil: until } = base;
+		return until === void 0 ? wait$10("hold/active", facts) : wait$10("hold/ends", {
+			...facts,
+			until
+		}, { readyAt: until });
+	});
+});
 var stateIn$1 = (function stateIn$1({ proposal, change }, side, environment) {
 	return valueOf(stateOf$3(filesOf$1(proposal[side], change.flag), environment));
 });
@@ -972,10 +1211,6 @@ var withoutService = (function withoutService({ code, facts }) {
 		cause: null
 	});
 });
-/** Whether the requirements of each step are kept by those of that step and of earlier ones. */
-var keepsFurther = (function keepsFurther(now, old, keeps) {
-	return old.every(({ from, requires }) => keeps(now.filter((requirements) => requirements.from <= from).map((requirements) => requirements.requires), requires));
-});
 var notRising = (function notRising(steps) {
 	return steps.flatMap((step, index) => {
 		const before = steps[index - 1];
@@ -1040,6 +1275,10 @@ var disagreeing = (function disagreeing(steps, requirements, { pipeline, environ
 var rising = (function rising({ change, wanted }) {
 	return (change.from === null ? compareExposures([], wanted) : change.services).filter(({ comparison, to }) => isRaise(comparison) && to.kind !== "none");
 });
+/** What the services get before the promotion. */
+var presentIn = (function presentIn({ proposal, change }) {
+	return exposuresIn(filesOf$1(proposal.base, change.flag), change.environment) ?? [];
+});
 var climb = (function climb({ service, from, to }, settings, promotion, evidence) {
 	const { change, wanted: proposed } = promotion;
 	const present = percentOf(from);
@@ -1100,6 +1339,11 @@ var percentFor = (function percentFor(exposures, service) {
 /** Whether users may have had it. An unreadable period counts as yes, except the first: the time before adoption. */
 var everExposed = (function everExposed({ periods }, service) {
 	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
+});
+// src/gates/log.ts
+var judge$1 = (function judge$1(_promotion, { refusals }, { requirements }) {
+	if (requirements.length === 0 || refusals?.kind !== "unreachable") return [];
+	return [wait$6("log/unreachable", { missing: refusals })];
 });
 // src/gates/soak.ts
 /** The environments that must have soaked. */
@@ -1227,12 +1471,10 @@ var timed$1 = (function timed$1(source, settings, run, now, closed) {
 		readyAt
 	});
 });
-// src/gates/metrics.ts
-/** The metrics that a requirement names. */
-var metricsIn = (function metricsIn({ gate, settings }) {
-	return gate === metrics.name ? settingsOf$2(settings).good : [];
-});
 // src/gates/rolled-back.ts
+var isWatched = (function isWatched(snapshot, key) {
+	return valueOf(filesOf$1(snapshot, key).flag)?.watch !== void 0;
+});
 /**
 * An issue stays when the watch is taken away, so not the watch alone decides: without metric sources nothing was watched.
 */
@@ -1246,10 +1488,6 @@ var gateOf = (function gateOf(name) {
 	const gate = GATES$1.find((candidate) => candidate.name === name);
 	if (gate === void 0) throw new Error(`there is no gate ${name}`);
 	return gate;
-});
-/** Whether every promotion that meets the first requirement also meets the second. */
-var keepsRequirement = (function keepsRequirement(now, old) {
-	return now.gate === old.gate && gateOf(old.gate).atLeastAsStrict(now.settings, old.settings, keepsRequirements);
 });
 /** The requirements within the settings of a requirement, for a value of so many percent. */
 var furtherFor = (function furtherFor({ gate, settings }, percent) {
@@ -1330,6 +1568,66 @@ var computed = (function computed(proposal, changes) {
 	]));
 	return digestOf$1(lines, sha256(canonical(valueOf(proposal.base.pipeline))));
 });
+/** The digest of `JSON.stringify([sorted lines, rules])`, in parts: there may be a hundred thousand lines. */
+var digestOf$1 = (function digestOf$1(lines, rules) {
+	const hash = createHash("sha256");
+	lines.sort();
+	hash.update("[[");
+	for (let at = 0; at < lines.length; at += PART$1) {
+		const part = JSON.stringify(lines.slice(at, at + PART$1)).slice(1, -1);
+		hash.update(at === 0 ? part : `,${part}`);
+	}
+	return hash.update(`],${JSON.stringify(rules)}]`).digest("hex");
+});
+var addValues = (function addValues(changes, lines) {
+	for (const { flag, environment, from, to, services } of changes) {
+		if (from === null || to === null) {
+			const sides = `${canonical(from)},${canonical(to)}`;
+			lines.push(`["unreadable",${JSON.stringify(environment)},${JSON.stringify(flag)},${sides}]`);
+		}
+		for (const { service, values } of services) for (const { kind, name, from: old = null, to: now = null } of values) lines.push(JSON.stringify([
+			kind,
+			environment,
+			service,
+			name,
+			old,
+			now
+		]));
+	}
+});
+/** Both sides of each definition and state whose meaning differs. Comments and order do not count. */
+var addContents = (function addContents(proposal, lines) {
+	const { base, head, touched } = proposal;
+	const environments = environmentsOf$3(proposal);
+	const textOf = stateTexts();
+	for (const key of touched) {
+		const [before, after] = [filesOf$1(base, key), filesOf$1(head, key)];
+		const definitions = differing(before.flag, after.flag, canonical);
+		if (definitions !== null) lines.push(`["definition",${JSON.stringify(key)},${definitions}]`);
+		for (const environment of environments) {
+			const [old, now] = [stateOf$3(before, environment), stateOf$3(after, environment)];
+			const states = differing(old, now, textOf);
+			if (states === null) continue;
+			lines.push(`["state",${JSON.stringify(environment)},${JSON.stringify(key)},${states}]`);
+		}
+	}
+});
+/** The texts of both sides; null if they are the same. A file that no side changes is read once, and is one object. */
+var differing = (function differing(before, after, textOf) {
+	if (before.kind === "known" && after.kind === "known" && before.value === after.value) return null;
+	const [old, now] = [textOf(before), textOf(after)];
+	return old === now ? null : `${old},${now}`;
+});
+/** The canonical text of a state. Thousands of states are one value, whose text is made once. */
+var stateTexts = (function stateTexts() {
+	const texts = /* @__PURE__ */ new Map();
+	return (state) => {
+		const value = state.kind === "known" ? state.value : state.kind;
+		const text = texts.get(value) ?? canonical(state);
+		texts.set(value, text);
+		return text;
+	};
+});
 /** JSON with the keys of every map in order, because their order in a file means nothing. */
 var canonical = (function canonical(value) {
 	return JSON.stringify(sorted$2(value)) ?? "null";
@@ -1352,70 +1650,6 @@ var grouped$1 = (function grouped$1(all, keyFor) {
 		else group.push(item);
 	}
 	return groups;
-});
-// src/judge/metric-reasons.ts
-/** The reasons by which a definition is looser than the one that it replaces. */
-var observedReasons = (function observedReasons(old, now, pipeline) {
-	return [
-		...metricReasons(old, now, pipeline),
-		...watchReasons(old.watch, now.watch),
-		...riskReasons(old, now, pipeline)
-	];
-});
-var metricReasons = (function metricReasons(old, now, pipeline) {
-	const rested = restedOn(old, pipeline);
-	return (old.metrics ?? []).filter(({ name }) => rested.has(name)).flatMap((metric) => {
-		const next = now.metrics?.find(({ name }) => name === metric.name);
-		const { name } = metric;
-		if (next === void 0) return [{
-			kind: "metric",
-			metric: name,
-			what: null,
-			from: null,
-			to: null
-		}];
-		return changesIn(metric, next).map((change) => ({
-			kind: "metric",
-			metric: name,
-			...change
-		}));
-	});
-});
-/** The metrics that a requirement or a watch rests on. A watch rests on all of them. */
-var restedOn = (function restedOn({ requires, metrics = [], watch }, pipeline) {
-	const environments = pipeline?.environments ?? [];
-	const whole = [...requires, ...environments.flatMap((environment) => [
-		...environment.requires,
-		...environment.resume?.requires ?? [],
-		...(environment.byRisk ?? []).flatMap((ofRisk) => ofRisk.requires)
-	])].flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
-	return new Set(watch === void 0 ? whole.flatMap(metricsIn) : metrics.map(({ name }) => name));
-});
-var watchReasons = (function watchReasons(old, now) {
-	if (old === void 0 || now !== void 0 && keepsWatch(old, now)) return [];
-	return [{
-		kind: "watch",
-		from: watchJson(old),
-		to: now === void 0 ? null : watchJson(now)
-	}];
-});
-/** A changed risk, if an environment required something by the old one that nothing requires now. */
-var riskReasons = (function riskReasons(old, now, pipeline) {
-	if (old.risk === now.risk) return [];
-	return (pipeline?.environments ?? []).some(({ name, requires, byRisk = [] }) => {
-		const ofRisk = (risk) => byRisk.flatMap((requirements) => requirements.risk === risk ? requirements.requires : []);
-		const scopedRequirements = now.requires.filter(({ environment }) => environment === name || environment === "*");
-		const left = [
-			...requires,
-			...ofRisk(now.risk),
-			...scopedRequirements
-		];
-		return ofRisk(old.risk).some((requirement) => !left.some((candidate) => keepsRequirement(candidate, requirement)));
-	}) ? [{
-		kind: "risk",
-		from: old.risk ?? null,
-		to: now.risk ?? null
-	}] : [];
 });
 // src/judge/rules.ts
 /**
@@ -1475,32 +1709,6 @@ var upstreamOf = (function upstreamOf(proposal, pipeline, change) {
 	return [...upstream];
 });
 // src/judge/variables.ts
-/** A variable as a key of a map. Neither name contains a blank. */
-var keyOf$5 = (function keyOf$5({ service, variable }) {
-	return `${service} ${variable}`;
-});
-/** The variables that a flag fills, in order of service and variable. */
-var fillingsOf = (function fillingsOf(flag) {
-	return flag.services.flatMap(({ service, variables }) => variables.map((binding) => ({
-		service,
-		variable: binding.variable,
-		flag,
-		binding
-	})));
-});
-/** The variables that the flags of a snapshot fill, by key. Two flags may fill one variable. */
-var fillingsIn = (function fillingsIn({ flags }) {
-	const fillings = /* @__PURE__ */ new Map();
-	for (const { flag } of flags.values()) {
-		if (flag.kind !== "known") continue;
-		for (const filling of fillingsOf(flag.value)) {
-			const same = fillings.get(keyOf$5(filling));
-			if (same === void 0) fillings.set(keyOf$5(filling), [filling]);
-			else same.push(filling);
-		}
-	}
-	return fillings;
-});
 /** The variables that touched flags fill and that no flag filled at base. */
 var freshPlaces = (function freshPlaces(proposal) {
 	const after = redefined(proposal).flatMap((key) => {
@@ -1511,12 +1719,15 @@ var freshPlaces = (function freshPlaces(proposal) {
 	const before = fillingsIn(proposal.base);
 	return new Set(after.filter((place) => !before.has(place)));
 });
-var raisesIn = (function raisesIn({ services }) {
-	return services.flatMap(({ service, values }) => values.flatMap(({ kind, name, comparison }) => isRaise(comparison) ? [{
-		kind,
-		service,
-		variable: name
-	}] : []));
+/**
+* The touched flags without those that keep their definition, which is read once and is one object. Those fill what they
+* filled, by the same rules.
+*/
+var redefined = (function redefined({ base, head, touched }) {
+	return touched.filter((key) => {
+		const [before, after] = [filesOf$1(base, key).flag, filesOf$1(head, key).flag];
+		return !(before.kind === "known" && after.kind === "known" && before.value === after.value);
+	});
 });
 // src/judge/policy-reasons.ts
 /** The reasons why a proposal is a policy change, without duplicates; empty if it is none. */
@@ -1560,171 +1771,6 @@ var flagReasons = (function flagReasons(proposal, changes) {
 			reason
 		}));
 	});
-});
-var contextOf$1 = (function contextOf$1(proposal, changes) {
-	const { base, former } = proposal;
-	const past = former?.kind === "searched" ? former.definitions.flatMap(fillingsOf) : [];
-	const environments = environmentsOf$3(proposal);
-	return {
-		proposal,
-		changes: grouped$1(changes, ({ flag }) => flag),
-		before: new Map([...grouped$1(past, keyOf$5), ...fillingsIn(base)]),
-		after: fillingsIn(proposal.head),
-		fresh: freshPlaces(proposal),
-		byThemselves: new Map(environments.map((environment) => [environment, valuesByThemselves(base, environment)]))
-	};
-});
-var sidesOf$1 = (function sidesOf$1({ proposal, before }, key) {
-	const after = filesOf$1(proposal.head, key).flag;
-	const predecessors = (after.kind === "known" ? fillingsOf(after.value) : []).flatMap((filling) => {
-		const former = before.get(keyOf$5(filling)) ?? [];
-		const same = former.filter(({ flag }) => flag.key === key);
-		return (same.some(({ binding }) => isSentWherever(binding, filling.binding)) ? same : former).map((side) => [filling, side]);
-	});
-	return {
-		key,
-		before: valueOf(filesOf$1(proposal.base, key).flag),
-		after: valueOf(after),
-		isUnreadable: after.kind === "unreadable",
-		predecessors
-	};
-});
-/** The definitions that a flag replaces, without duplicates. */
-var predecessorsOf = (function predecessorsOf({ before, predecessors }) {
-	return [.../* @__PURE__ */ new Set([...before === null ? [] : [before], ...predecessors.map(([, { flag }]) => flag)])];
-});
-/** Requirements of the replaced definitions that are gone or less strict. */
-var loosenings = (function loosenings(context, sides) {
-	const { key, after, isUnreadable } = sides;
-	if (isUnreadable || after === null && (isGated(context, key) || isHandedOn(context, key))) return [];
-	const now = after?.requires ?? [];
-	return predecessorsOf(sides).flatMap((old) => old.requires.filter((requirement) => !now.some((scopedRequirement) => keeps(scopedRequirement, requirement))).map((requirement) => ({
-		kind: "requirements",
-		environment: requirement.environment,
-		gate: requirement.gate,
-		from: requirement.settings,
-		to: inPlaceOf(requirement, now),
-		because: originOf(context, sides, old)
-	})));
-});
-var keeps = (function keeps(now, old) {
-	return reaches(now, old) && keepsRequirement(now, old);
-});
-var reaches = (function reaches(now, old) {
-	return now.environment === old.environment || now.environment === "*";
-});
-/** A reason if this clone cannot show the former requirements of a newly filled variable. */
-var unknownPast = (function unknownPast({ proposal, fresh }, { after }) {
-	const { former } = proposal;
-	if (former?.kind !== "unknown" || after === null) return [];
-	const filling = fillingsOf(after).find((candidate) => fresh.has(keyOf$5(candidate)));
-	return filling === void 0 ? [] : [{
-		kind: "past",
-		variable: filling.variable,
-		why: former.why
-	}];
-});
-/** Metrics, watches and risks that are looser than those of the replaced definitions. */
-var looserMetrics = (function looserMetrics({ proposal: { base } }, sides) {
-	const { after } = sides;
-	if (after === null) return [];
-	const pipeline = valueOf(base.pipeline);
-	return predecessorsOf(sides).flatMap((old) => observedReasons(old, after, pipeline));
-});
-/** A new owner, if approvals come from the owner. */
-var newOwners = (function newOwners({ proposal: { base } }, sides) {
-	const { after } = sides;
-	if (after === null) return [];
-	return predecessorsOf(sides).flatMap((old) => {
-		if (old.owner === after.owner || !ownerApproves(rulesBefore(base, old))) return [];
-		return [{
-			kind: "owner",
-			from: old.owner,
-			to: after.owner
-		}];
-	});
-});
-var turnedSafe = (function turnedSafe(sides) {
-	const { after } = sides;
-	if (after === null) return [];
-	return predecessorsOf(sides).flatMap((old) => old.safe === after.safe ? [] : [{
-		kind: "safe",
-		from: old.safe,
-		to: after.safe
-	}]);
-});
-var turnedCodeDefault = (function turnedCodeDefault(sides) {
-	const { after } = sides;
-	if (after === null) return [];
-	return predecessorsOf(sides).flatMap((old) => old.codeDefault === after.codeDefault ? [] : [{
-		kind: "code-default",
-		from: old.codeDefault,
-		to: after.codeDefault
-	}]);
-});
-/** A new percentage for a service that read only the switch: its code has to read the percentage first. */
-var newRollouts = (function newRollouts({ after, predecessors }) {
-	return (after?.services ?? []).flatMap(({ service, variables }) => {
-		const rollout = variables.find(({ field }) => field === "rollout");
-		if (rollout === void 0) return [];
-		return predecessors.some(([now, { binding, flag }]) => now.service === service && binding.field === "enabled" && !readsRollout(flag, service)) ? [{
-			kind: "rollout",
-			variable: rollout.variable,
-			service
-		}] : [];
-	});
-});
-var readsRollout = (function readsRollout({ services }, service) {
-	return services.some((bindings) => bindings.service === service && bindings.variables.some(({ field }) => field === "rollout"));
-});
-/** Values that a definition sends without a state, if they are more than off and were not sent before. */
-var sentByItself = (function sentByItself({ byThemselves }, { before: same, after }) {
-	if (after === null || after === same) return [];
-	return [...byThemselves].flatMap(([environment, before]) => exposuresOf(after, null, environment).flatMap((exposure) => sentAtSafe(exposure).flatMap(({ variable, value }) => {
-		const old = before.get(`${exposure.service} ${variable}`) ?? [];
-		if (saysOff(value) || old.some((sendable) => textOfValue(sendable) === textOfValue(value))) return [];
-		return [{
-			kind: "by-itself",
-			variable,
-			value: textOfValue(value),
-			service: exposure.service
-		}];
-	})));
-});
-var valuesByThemselves = (function valuesByThemselves({ flags }, environment) {
-	const values = /* @__PURE__ */ new Map();
-	for (const { flag } of flags.values()) {
-		if (flag.kind !== "known") continue;
-		for (const exposure of exposuresOf(flag.value, null, environment)) for (const { variable, value } of sentAtSafe(exposure)) {
-			const place = `${exposure.service} ${variable}`;
-			values.set(place, [...values.get(place) ?? [], value]);
-		}
-	}
-	return values;
-});
-/**
-* Variables that no flag filled, and that are sent more than off at once where promotions have requirements. They
-* have soaked nowhere, so the approvers of the policy confirm that they already run.
-*/
-var importsOf = (function importsOf({ proposal, changes, fresh }, key) {
-	const pipeline = valueOf(proposal.base.pipeline);
-	if (pipeline === null || isUnguarded(pipeline)) return [];
-	return (changes.get(key) ?? []).flatMap((change) => {
-		const raised = raisesIn(change).find((value) => value.kind === "variable" && fresh.has(keyOf$5(value)));
-		if (raised === void 0 || requirementsFor(proposal, pipeline, change).length === 0) return [];
-		const sent = change.services.find(({ service }) => service === raised.service)?.values.find(({ name }) => name === raised.variable)?.to;
-		return [{
-			kind: "import",
-			variable: raised.variable,
-			value: textOfValue(sent ?? null),
-			service: raised.service,
-			environment: change.environment
-		}];
-	});
-});
-/** Whether the policy requires no approval. */
-var isUnguarded = (function isUnguarded({ policy }) {
-	return policy.approvals.every(({ settings }) => settings.count === 0);
 });
 // src/judge/rule-changes.ts
 /** Each rule of the pipeline that changes, at its place, such as `staging.requires.soak`. Null: there is none. */
@@ -3155,6 +3201,19 @@ var sideOf = (function sideOf(reader, files, { pipeline: path, flags }) {
 		flags: new Map(flags.map((paths) => [paths.key, entryOf(reader, files, paths)]))
 	};
 });
+var entryOf = (function entryOf(reader, files, { key, ...paths }) {
+	const definition = files(paths.definition);
+	const states = /* @__PURE__ */ new Map();
+	for (const [environment, file] of paths.states) {
+		const blob = files(file);
+		if (blob !== null) states.set(environment, reader.state(file, blob));
+	}
+	return {
+		key,
+		definition: definition && reader.flag(paths.definition, key, definition),
+		states
+	};
+});
 /** The environments that a pipeline names, in its order; none when it cannot be read. */
 var environmentsNamedBy = (function environmentsNamedBy(pipeline) {
 	return pipeline?.value?.environments.map(({ name }) => name) ?? [];
@@ -3186,6 +3245,18 @@ var snapshotOf = (function snapshotOf(side) {
 		pipeline: readOf(side.pipeline),
 		flags
 	};
+});
+/** The same for one flag. */
+var filesOf = (function filesOf({ definition, standIn, states }) {
+	return {
+		flag: standingIn(readOf(definition), standIn),
+		states: statesOf(states)
+	};
+});
+var statesOf = (function statesOf(states) {
+	const read = /* @__PURE__ */ new Map();
+	for (const [environment, file] of states ?? []) read.set(environment, readOf(file));
+	return read;
 });
 var standingIn = (function standingIn(read, standIn) {
 	if (read.kind !== "unreadable" || standIn === void 0) return read;
@@ -4284,6 +4355,26 @@ var crossCheck = (function crossCheck({ root, pipeline, flags, targets = ANY_TAR
 		...similarFlags(flags)
 	]);
 });
+/** States that name what does not exist: a service, a flag or an environment. */
+var stateMistakes = (function stateMistakes({ root, pipeline, flags }) {
+	const rules = pipeline?.understood ?? null;
+	return [...flags.flatMap(({ key, definition, states }) => [...states?.values() ?? []].flatMap((state) => definition === null ? unknownFlag(root, key, state) : stateDiagnostics$1(definition, state))), ...pipeline === null || rules === null || !isComplete(pipeline, ["environments"], 1) ? [] : unknownFolders(flags, rules)];
+});
+/** A definition without a state. */
+var withoutState = (function withoutState(root, { key, definition, states }, rules) {
+	if (states === null || definition === null) return [];
+	const [first] = rules?.environments ?? [];
+	if (states.size > 0 || first === void 0) return [];
+	return [diagnosticOf({
+		code: "flag/no-state",
+		facts: {
+			flag: key,
+			isSafeOn: definition.understood?.safe === true,
+			values: sentBySafety(definition.understood),
+			state: statePath(root, first.name, key)
+		}
+	}, { file: definition.file })];
+});
 /** One diagnostic for each folder that is no environment. */
 var unknownFolders = (function unknownFolders(flags, { environments }) {
 	const names = environments.map(({ name }) => name);
@@ -4410,6 +4501,51 @@ var isIn = (function isIn(entries) {
 	const files = new Set(entries.flatMap(({ definition, states }) => [definition, ...states?.values() ?? []]).map((file) => file?.file));
 	return ({ file }) => files.has(file);
 });
+var requirementsIn = (function requirementsIn({ environments, policy }) {
+	return [...environments.flatMap(({ name: environment, requires, byRisk = [], resume }, index) => {
+		const place = ["environments", index];
+		return [
+			{
+				environment,
+				above: [...place, "requires"],
+				requirements: requires
+			},
+			...byRisk.map(({ risk, requires: requirements }) => ({
+				environment,
+				above: [
+					...place,
+					"by-risk",
+					risk
+				],
+				requirements
+			})),
+			{
+				environment,
+				above: [
+					...place,
+					"resume",
+					"requires"
+				],
+				requirements: resume?.requires ?? []
+			}
+		];
+	}), {
+		environment: null,
+		above: ["policy"],
+		requirements: policy.approvals
+	}];
+});
+/** The files that requirements of the pipeline name. */
+var filesNamedIn = (function filesNamedIn(pipeline) {
+	if (pipeline?.understood == null) return [];
+	return requirementsIn(pipeline.understood).flatMap(({ above, requirements }) => placedIn(above, requirements).flatMap(({ gate, settings, place }) => (gateOf(gate).files?.(settings) ?? []).map(({ path, unreadable }) => ({
+		path,
+		unreadable: (why) => {
+			const problem = unreadable(why);
+			return diagnosticAt(pipeline, [...place, ...problem.path], problem);
+		}
+	}))));
+});
 var flagProblems = (function flagProblems(side, key, definition) {
 	const rules = side.pipeline?.understood ?? null;
 	const flag = definition?.understood ?? null;
@@ -4519,6 +4655,22 @@ var circles = (function circles({ flags }, only) {
 			code: "flags/cycle",
 			facts
 		}, at)];
+	});
+});
+// src/app/load/calendars.ts
+/** What is wrong with the calendars of a pipeline. */
+var calendarDiagnostics = (async function calendarDiagnostics(pipeline, { isWanted = () => true, read }, now) {
+	const named = filesNamedIn(pipeline).filter(({ path }) => isWanted(path));
+	if (named.length === 0) return [];
+	const files = await read(named.map(({ path }) => path));
+	const range = {
+		...calendarSpan(now),
+		zone: "UTC"
+	};
+	const events = await Promise.all(files.map((file) => eventsIn(file, range)));
+	return named.flatMap(({ unreadable }, index) => {
+		const finding = events[index];
+		return finding === void 0 || finding.kind === "known" ? [] : [unreadable(finding.why)];
 	});
 });
 // src/app/gather-calendars.ts
@@ -4702,6 +4854,26 @@ var queryReaderFor = (async function queryReaderFor({ flags }) {
 	return [...flags.values()].some(({ definition }) => (definition?.understood?.metrics ?? []).some(asksWithQuery)) ? (await import("./promql.js")).readQuery : null;
 });
 // src/app/load/policy-paths.ts
+/**
+* The policy paths, and files that could change what is sent without the gate: attributes by which Git converts our
+* files, and files at a place where a target writes. `rules`: the pipeline at base; null where it cannot be read.
+*/
+var policyPatterns = (function policyPatterns(root, rules) {
+	return [
+		...rules?.policy.paths ?? DEFAULT_POLICY_PATHS,
+		".gitattributes",
+		`${root}/**/.gitattributes`,
+		...targetFolders(rules)
+	];
+});
+/** Folders of the repository that deploy targets write into, as patterns. */
+var targetFolders = (function targetFolders(rules) {
+	return (rules?.services ?? []).flatMap(({ deploy = [] }) => deploy.flatMap(({ settings: { folder } }) => {
+		if (typeof folder !== "string" || folder.startsWith("/")) return [];
+		const below = fixedFolder(folder);
+		return below === "" ? [] : [`${below}/**`];
+	}));
+});
 /** Whether one of the patterns matches a path, as Git writes it: parts between slashes, case kept. */
 var policyMatcher = (function policyMatcher(patterns) {
 	let matchers = null;
@@ -4859,12 +5031,6 @@ var movesOf = (function movesOf({ base, head }, { touched }) {
 		hasNewPrerequisite
 	};
 });
-var fillingsOfOne = (function fillingsOfOne(flag) {
-	return new Map(flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf$5(filling), filling]));
-});
-var isKept$1 = (function isKept$1(filling, binding) {
-	return filling !== void 0 && isSentWherever(filling.binding, binding);
-});
 /** A circle can close anywhere, so every definition that requires flags is read for it. */
 var wordsOf = (function wordsOf({ variables, emptied, hasNewPrerequisite }) {
 	return [
@@ -5019,6 +5185,18 @@ var loadProposal = (async function loadProposal(loader, compared) {
 		scope
 	}, alone, sides), tip, now);
 });
+/** Calendars that cannot be read, where the proposal touches one of them or the pipeline that names them. */
+var closedWindows = (function closedWindows(contents, { changes, touch, sides }, now) {
+	const isWanted = (path) => touch.pipeline || changes.some((change) => change.path === path);
+	const read = async (paths) => {
+		const [, after] = await contents.read(paths);
+		return paths.map((path) => after(path));
+	};
+	return calendarDiagnostics(sides.head.pipeline, {
+		isWanted,
+		read
+	}, now);
+});
 /** The proposal without its neighbours: what its own files say. */
 var proposalOf = (function proposalOf(root, { changes, touch, scope, sides, after, closed }) {
 	const snapshots = {
@@ -5062,6 +5240,23 @@ var ask$1 = (async function ask$1(gatherer, base, head) {
 		base: before,
 		head: tree
 	}, now);
+});
+/** The same for two trees, which no commit has to have. */
+var askOfTrees = (async function askOfTrees(gatherer, base, trees, now) {
+	const proposal = await loadProposal(gatherer, {
+		...trees,
+		tip: base,
+		now
+	});
+	const question = {
+		proposal,
+		...askAbout(proposal, now),
+		base,
+		now
+	};
+	if (base === null || gatherer.logged === void 0 || !mayBeRefused(proposal)) return question;
+	const kind = classSoFar(question);
+	return kind === "rollback" || kind === "none" ? question : askAccepted(gatherer, question, base, trees);
 });
 /**
 * What the base becomes. Only conflicts in flags and policy matter here. GitHub itself refuses to merge the others, so no
@@ -5150,6 +5345,20 @@ var codeOf = (function codeOf(error) {
 var isCompactLine = (function isCompactLine(line) {
 	return line.startsWith("{\"kind\":\"compacted\"");
 });
+// src/app/log-beginning.ts
+var beginningOf = (function beginningOf(entries) {
+	const [first] = entries;
+	if (first === void 0) return null;
+	const refused = first.accepted.refusals.map(({ flag, environment, landing }) => ({
+		flag,
+		environment,
+		landing
+	}));
+	return {
+		at: first.at,
+		refused
+	};
+});
 // src/adapters/deployment-log/history.ts
 var historyWith = (function historyWith(history, lines, entries) {
 	const deployments = stepsOf(history, lines, entries).map(({ event }) => event);
@@ -5158,6 +5367,17 @@ var historyWith = (function historyWith(history, lines, entries) {
 		deployments,
 		tips: tipsOf(history, lines, entries),
 		beginning
+	};
+});
+var fullBeginning = (function fullBeginning({ beginning }, entries) {
+	const first = beginning ?? beginningOf(entries);
+	if (first === null) return null;
+	return {
+		...first,
+		environments: {
+			...deployedSince(entries),
+			...first.environments
+		}
 	};
 });
 var stepsOf = (function stepsOf({ deployments: rows }, lines, entries) {
@@ -5441,10 +5661,9 @@ var deploymentsIn = (function deploymentsIn(place, gitFolder, until) {
 		});
 	};
 });
-// src/messages/deployed.ts
-/** `production/api`. */
-var instanceText = (function instanceText({ environment, service }) {
-	return `${environment}/${service}`;
+// src/messages/doctor.ts
+var point = (function point(words) {
+	return words;
 });
 // src/adapters/metric-sources/define.ts
 /** Sound because settings reach a source only after its own schema has accepted them. */
@@ -6050,6 +6269,11 @@ var momentOf = (function momentOf(written) {
 	if (at !== null) return at;
 	throw refusal("option/not-a-time", { written });
 });
+/** The moment of `--at` where it is over; null: the present, or one that is still to come. */
+var pastMoment = (function pastMoment(written) {
+	const at = momentOf(written);
+	return written !== void 0 && at < Date.now() / 1e3 ? at : null;
+});
 // src/cli/github-name.ts
 /** The address of GitHub, or of an Enterprise server. */
 var serverUrl = (function serverUrl() {
@@ -6438,10 +6662,6 @@ const WEIGHT$2 = {
 	wait: 1,
 	block: 2
 };
-/** The results that decide the verdict of a change. */
-function countingGates({ gates, reportOnly }) {
-	return reportOnly ? gates.filter(({ countsAlways }) => countsAlways === true) : gates;
-}
 // src/report/facts.ts
 const ORDER$2 = {
 	block: 0,
@@ -6456,15 +6676,19 @@ function enforcedVerdict(change) {
 	return worst(change.gates.map(({ verdict }) => verdict));
 }
 // src/domain/values.ts
-/**
-* The value of one variable. Only this function turns an exposure into values. At 0 percent a switch is sent its safe
-* value, even with `enabled: true`.
-*/
-function sentAs(binding, { safe, reach }) {
-	switch (binding.field) {
-		case "enabled": return switchValue(reach.kind === "none" ? safe : !safe, formOf$1(binding));
-		case "rollout": return percentOf(reach);
-	}
+/** The values that one flag sends one service. */
+function sentBy(exposure) {
+	return exposure.variables.map((binding) => ({
+		variable: binding.variable,
+		value: sentAs(binding, exposure)
+	}));
+}
+/** The same while the flag gives its users nothing. */
+function sentAtSafe(exposure) {
+	return sentBy({
+		...exposure,
+		reach: NO_USERS
+	});
 }
 const OFF_BY_ITSELF = /* @__PURE__ */ new Set([
 	"false",
@@ -6502,11 +6726,6 @@ function valuesBy(flag, exposure) {
 		isOn: typeof sent.value === "number" ? sent.value > 0 : isExposed !== exposure.safe,
 		safe: atSafe[index]?.value ?? null
 	}));
-}
-/** The routes of the proxy that these flags block for a service, in order. */
-function blockedRoutesIn(exposures, service) {
-	const routes = exposures.flatMap((exposure) => exposure.service === service ? exposure.blocked ?? [] : []);
-	return [...new Set(routes)].toSorted(inOrder);
 }
 // src/domain/coverage.ts
 /**
@@ -6550,50 +6769,9 @@ function valuesAre(values, wanted, others = []) {
 	return expected.every(({ variable, value }) => sent(variable) === textOfValue(value)) && others.every((variable) => expected.some((sentVariable) => sentVariable.variable === variable) || sent(variable) === null);
 }
 // src/domain/outcome.ts
-/**
-* What users really get when `to` replaces `from`, in terms of the definition in `from` if it has the service. It
-* differs from `to` in three cases: a variable is no longer sent and the code's default is not the safe value; the
-* safe value is turned; a variable is filled in another way.
-*/
-function outcomeOf(from, to) {
-	const outcome = servicesIn(from, to).map((service) => outcomeFor(exposureOf(from, service), exposureOf(to, service)));
-	return outcome.length === to.length && outcome.every((exposure, at) => exposure === to[at]) ? to : outcome.filter((exposure) => exposure !== null);
-}
-/** The same for one service. */
-function outcomeFor(from, to) {
-	if (from === null) return to;
-	if (from.variables.some((old) => to?.variables.every(({ variable }) => variable !== old.variable) ?? true) && from.codeDefault !== from.safe) return {
-		...from,
-		reach: ALL_USERS
-	};
-	if (to === null) return null;
-	if (from.variables.some((old) => to.variables.some(({ variable }) => variable === old.variable)) && from.safe !== to.safe) return {
-		...to,
-		safe: from.safe,
-		codeDefault: from.codeDefault,
-		reach: turned(to.reach)
-	};
-	return isRefilled(from, to) && to.reach.kind !== "none" ? {
-		...to,
-		reach: ALL_USERS
-	} : to;
-}
 /** The reach of the other value when the safe value is turned. */
 function turned(reach) {
 	return share(100 - percentOf(reach));
-}
-/** Whether both sides fill a variable in different ways, so that no share of users is proved. */
-function isRefilled(from, to) {
-	return from.variables.some((old) => {
-		const now = to.variables.find(({ variable }) => variable === old.variable);
-		return now !== void 0 && !sameBinding(now, old);
-	});
-}
-/** The services of both sides, in order of name. */
-function servicesIn(from, to) {
-	const before = from.map(({ service }) => service);
-	if (from.length === to.length && to.every(({ service }, at) => service === before[at])) return before;
-	return [.../* @__PURE__ */ new Set([...before, ...to.map(({ service }) => service)])].toSorted(inOrder);
 }
 // src/domain/comparison.ts
 const WEIGHT$1 = {
@@ -6602,73 +6780,6 @@ const WEIGHT$1 = {
 	wider: 2,
 	incomparable: 3
 };
-/** The same for one flag alone. */
-function compareExposures(from, to) {
-	const alone = {
-		flag: "",
-		from,
-		to
-	};
-	return compareSides([alone]).get(alone.flag) ?? [];
-}
-/**
-* The flags that have to be compared together, because two of them fill one variable, or one blocks a route. All others
-* can be compared alone.
-*/
-function sharingFlags(flags) {
-	const services = /* @__PURE__ */ new Map();
-	const sharing = /* @__PURE__ */ new Set();
-	for (const [flag, exposures] of flags) for (const { service, variables, blocked = [] } of exposures) {
-		const first = services.get(service) ?? /* @__PURE__ */ new Map();
-		services.set(service, first);
-		for (const { variable } of variables) {
-			const owner = first.get(variable);
-			if (owner === void 0) first.set(variable, flag);
-			else if (owner !== flag) sharing.add(owner).add(flag);
-		}
-		if (blocked.length > 0) sharing.add(flag);
-	}
-	return sharing;
-}
-/** By service and variable. */
-function placesOf$3(services) {
-	const places = /* @__PURE__ */ new Map();
-	for (const of of services) for (const side of ["before", "after"]) {
-		const exposure = of[side];
-		if (exposure === null) continue;
-		for (const binding of exposure.variables) {
-			const key = `${of.service} ${binding.variable}`;
-			const place = places.get(key) ?? {
-				before: [],
-				after: []
-			};
-			places.set(key, place);
-			place[side].push({
-				of,
-				exposure,
-				binding,
-				value: sentAs(binding, exposure)
-			});
-		}
-	}
-	return places;
-}
-/** Adds the comparison of a variable to the service of the flag that fills it afterwards, or else before. */
-function comparePair(from, to, before) {
-	const owner = to ?? from;
-	if (owner === null) return;
-	const comparison = compareFills(from, to, owner.of.before !== null, before);
-	if (isUnchanged(from, to, comparison)) return;
-	if (isRaise(comparison) && isPairedAnew(from, to)) owner.of.isUnproved = true;
-	owner.of.values.push({
-		kind: "variable",
-		name: owner.binding.variable,
-		from: from?.value,
-		to: to?.value,
-		movedFrom: from !== null && to !== null && from.of.flag !== to.of.flag ? from.of.flag : null,
-		comparison
-	});
-}
 function isMoreByItself({ exposure: { safe, codeDefault } }) {
 	return codeDefault !== safe;
 }
@@ -6680,39 +6791,6 @@ function isOffByItself(fill) {
 function fallingToCode(from) {
 	if (isMoreByItself(from)) return "incomparable";
 	return textOfValue(from.value) === textOfValue(safeValueOf(from)) ? "same" : "narrower";
-}
-function rolloutsOf$1({ exposure }) {
-	return exposure.variables.filter(({ field }) => field === "rollout");
-}
-/** Adds the comparisons of blocked routes. Unblocking a route is a raise, and blocking one lowers. */
-function compareRoutes(services) {
-	const before = services.flatMap((side) => side.before ?? []);
-	const after = services.flatMap((side) => side.after ?? []);
-	for (const name of new Set(services.map(({ service }) => service))) {
-		const [were, are] = [blockedRoutesIn(before, name), blockedRoutesIn(after, name)];
-		for (const route of /* @__PURE__ */ new Set([...were, ...are])) {
-			const [was, is] = [were.includes(route), are.includes(route)];
-			if (was === is) continue;
-			services.find((side) => side.service === name && ((was ? side.before : side.after)?.blocked ?? []).includes(route))?.values.push({
-				kind: "route",
-				name: route,
-				from: was,
-				to: is,
-				movedFrom: null,
-				comparison: was ? "wider" : "narrower"
-			});
-		}
-	}
-}
-function comparisonOf({ service, before, after, values: unordered, isUnproved }) {
-	const values = unordered.toSorted((a, b) => inOrder(a.name, b.name));
-	return {
-		service,
-		comparison: worstComparison(values.map(({ comparison }) => comparison)),
-		from: before?.reach ?? NO_USERS,
-		to: isUnproved ? ALL_USERS : reachAfter(before, after, values),
-		values
-	};
 }
 // src/messages/gates/wording.ts
 /** What was lost when history was rewritten. */
@@ -6786,15 +6864,6 @@ function behind(exposures) {
 	const highest = highestPercent(raised);
 	return raised.filter(({ reach }) => percentOf(reach) < highest);
 }
-/** The services that change, where others stay as they are; null: all of them change, or none. */
-function changedServices({ comparisons }) {
-	const changed = comparisons.filter(({ comparison }) => comparison !== "same");
-	return changed.length > 0 && changed.length < comparisons.length ? changed.map(({ service }) => service) : null;
-}
-function wordIn(exposures, service) {
-	const exposure = exposures?.find((candidate) => candidate.service === service);
-	return exposure === void 0 ? "not sent" : wordOf$1(exposure);
-}
 const MOST_VALUES = 3;
 /** `CHECKOUT not sent \u2192 true`, `/agents/* blocked \u2192 open`. */
 function valueWords$1({ kind, name, from, to }) {
@@ -6858,10 +6927,6 @@ function reportOnly(report) {
 function moreInJson(count, noun) {
 	return `and ${counted(count, `more ${noun}`)}; all of them are in the JSON`;
 }
-/** The note below errors in a report that passes all the same. */
-function passingErrorsNote(report) {
-	return report.verdict === "pass" && errorsOf(report).length > 0 ? ["these errors do not stop this proposal"] : [];
-}
 /** The line in place of the effect on users, if no service can be listed. */
 function nothingForUsers(change) {
 	if (change.from === null) return "cannot read the current state";
@@ -6888,65 +6953,9 @@ const WEIGHT = {
 // src/diff/changes.ts
 /** The answer that was given last for a head: loading, asking and judging all ask about one proposal. */
 const LAST$2 = /* @__PURE__ */ new WeakMap();
-/** The exposures of one flag in all environments, each once. */
-function exposuresOfAll(sides) {
-	const exposures = new Set(sides.flatMap(({ flagSides }) => flagSides ?? []).flatMap(bothOf));
-	const [first] = sides;
-	return first === void 0 ? [] : Array.from(exposures, (each) => [first.flag, each]);
-}
-function bothOf({ from, to }) {
-	return [from, to];
-}
-/** Compares the same exposures only once. A flag has the same ones in several environments, one after the other. */
-function comparingOnce() {
-	let last = null;
-	return (from, to) => {
-		if (last === null || last[0] !== from || last[1] !== to) last = [
-			from,
-			to,
-			compareExposures(from, to)
-		];
-		return last[2];
-	};
-}
 /** Whether a variable is filled by this flag where another one filled it before. */
 function takesOver(services) {
 	return services.some(({ values }) => values.some(({ movedFrom }) => movedFrom !== null));
-}
-/** A flag in each environment. */
-function sidesOf$2({ base, head }, flag, environments) {
-	const [before, after] = [filesOf$1(base, flag), filesOf$1(head, flag)];
-	const [exposedBefore, exposedAfter] = [exposuresOnce(before), exposuresOnce(after)];
-	return environments.map((environment) => {
-		const from = exposedBefore(environment);
-		const to = exposedAfter(environment);
-		return {
-			flag,
-			environment,
-			before,
-			after,
-			from,
-			to,
-			flagSides: from === null || to === null ? null : {
-				flag,
-				from,
-				to
-			}
-		};
-	});
-}
-/** The exposures of a flag by environment. Those of the same state are one object, so that they are compared once. */
-function exposuresOnce(files) {
-	const { flag } = files;
-	const isEverywhere = flag.kind === "absent" || flag.kind === "known" && isSentEverywhere(flag.value);
-	const exposures = /* @__PURE__ */ new Map();
-	return (environment) => {
-		const state = stateOf$3(files, environment);
-		if (!isEverywhere || state.kind === "unreadable") return exposuresIn(files, environment);
-		const same = exposures.get(valueOf(state)) ?? exposuresIn(files, environment);
-		exposures.set(valueOf(state), same);
-		return same;
-	};
 }
 /** Whether the same state has the same effect under both definitions. */
 function sameDefinition(a, b, environment) {
@@ -7907,29 +7916,6 @@ const ROLLED_BACK_MESSAGES = {
 };
 // src/gates/hold.ts
 const { wait: wait$10, block: block$3 } = answersFrom(HOLD_MESSAGES);
-/**
-* One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
-* directly or through others. Empty when there is none.
-*/
-function judge$2(promotion, _evidence, { upstream }) {
-	const { change, now } = promotion;
-	return [change.environment, ...upstream].flatMap((environment) => {
-		const [base, head] = [stateIn$1(promotion, "base", environment), stateIn$1(promotion, "head", environment)];
-		const reason = base === null ? null : holdAt(base, now);
-		if (base === null || reason === null) return [];
-		const facts = {
-			flag: change.flag,
-			environment,
-			reason
-		};
-		if (head === null || holdAt(head, now) === null) return block$3("hold/lifted-here", facts);
-		const { holdUntil: until } = base;
-		return until === void 0 ? wait$10("hold/active", facts) : wait$10("hold/ends", {
-			...facts,
-			until
-		}, { readyAt: until });
-	});
-}
 const hold = {
 	name: "hold",
 	title: "No state of the flag has a hold, here or in an environment whose soak this one requires.",
@@ -8629,9 +8615,9 @@ const ladder = defineGate({
 	},
 	codes: explanationsOf(LADDER_MESSAGES)
 });
-/** What the services get before the promotion. */
-function presentIn({ proposal, change }) {
-	return exposuresIn(filesOf$1(proposal.base, change.flag), change.environment) ?? [];
+/** Whether the requirements of each step are kept by those of that step and of earlier ones. */
+function keepsFurther(now, old, keeps) {
+	return old.every(({ from, requires }) => keeps(now.filter((requirements) => requirements.from <= from).map((requirements) => requirements.requires), requires));
 }
 /** The step counts from its landing, but not before the service was sent it: what was never deployed had no users. */
 function deployedFor({ service, present, wanted, landed }, settings, timeline, promotion, evidence) {
@@ -8696,10 +8682,6 @@ function timed$2(run, settings, present, wanted, now) {
 }
 // src/gates/log.ts
 const { wait: wait$6 } = answersFrom(LOG_MESSAGES);
-function judge$1(_promotion, { refusals }, { requirements }) {
-	if (requirements.length === 0 || refusals?.kind !== "unreachable") return [];
-	return [wait$6("log/unreachable", { missing: refusals })];
-}
 const log = {
 	name: "log",
 	title: "The deployment log can be read, so that refused landings are known.",
@@ -10148,6 +10130,10 @@ function watchedIn(length, environment, promotion, evidence) {
 		awaited: awaitedIn(pipeline, environment, live)
 	}, promotion, evidence);
 }
+/** The metrics that a requirement names. */
+function metricsIn({ gate, settings }) {
+	return gate === metrics.name ? settingsOf$2(settings).good : [];
+}
 function unknownEnvironments(settings, { pipeline, knows }) {
 	if (settings.in === void 0 || !knows("environments")) return [];
 	const names = pipeline.environments.map(({ name }) => name);
@@ -10345,9 +10331,6 @@ function answersFor(flags, { issues }) {
 /** The flags that have a watch only without the proposal. */
 function unwatchedIn({ base, head, touched }) {
 	return touched.filter((key) => isWatched(base, key) && !isWatched(head, key));
-}
-function isWatched(snapshot, key) {
-	return valueOf(filesOf$1(snapshot, key).flag)?.watch !== void 0;
 }
 const rolledBack = {
 	name: "rolled-back",
@@ -11013,6 +10996,10 @@ const gateSchemas = new Map(GATES$1.map(({ name, schema, example, listIsSettings
 	},
 	listIsSettings
 }]));
+/** Whether every promotion that meets the first requirement also meets the second. */
+function keepsRequirement(now, old) {
+	return now.gate === old.gate && gateOf(old.gate).atLeastAsStrict(now.settings, old.settings, keepsRequirements);
+}
 const keepsRequirements = (now, old) => {
 	const present = now.flatMap(writtenRequirements);
 	return writtenRequirements(old).every((writtenRequirement) => present.some((requirement) => keepsRequirement(requirement, writtenRequirement)));
@@ -11178,67 +11165,7 @@ function isReturn(live, before, earlier) {
 // src/judge/fingerprint.ts
 /** The answer that was given last for some changes: the questions for evidence and the judge ask for the same. */
 const LAST$1 = /* @__PURE__ */ new WeakMap();
-/** The digest of `JSON.stringify([sorted lines, rules])`, in parts: there may be a hundred thousand lines. */
-function digestOf$1(lines, rules) {
-	const hash = createHash("sha256");
-	lines.sort();
-	hash.update("[[");
-	for (let at = 0; at < lines.length; at += PART$1) {
-		const part = JSON.stringify(lines.slice(at, at + PART$1)).slice(1, -1);
-		hash.update(at === 0 ? part : `,${part}`);
-	}
-	return hash.update(`],${JSON.stringify(rules)}]`).digest("hex");
-}
 const PART$1 = 1e3;
-function addValues(changes, lines) {
-	for (const { flag, environment, from, to, services } of changes) {
-		if (from === null || to === null) {
-			const sides = `${canonical(from)},${canonical(to)}`;
-			lines.push(`["unreadable",${JSON.stringify(environment)},${JSON.stringify(flag)},${sides}]`);
-		}
-		for (const { service, values } of services) for (const { kind, name, from: old = null, to: now = null } of values) lines.push(JSON.stringify([
-			kind,
-			environment,
-			service,
-			name,
-			old,
-			now
-		]));
-	}
-}
-/** Both sides of each definition and state whose meaning differs. Comments and order do not count. */
-function addContents(proposal, lines) {
-	const { base, head, touched } = proposal;
-	const environments = environmentsOf$3(proposal);
-	const textOf = stateTexts();
-	for (const key of touched) {
-		const [before, after] = [filesOf$1(base, key), filesOf$1(head, key)];
-		const definitions = differing(before.flag, after.flag, canonical);
-		if (definitions !== null) lines.push(`["definition",${JSON.stringify(key)},${definitions}]`);
-		for (const environment of environments) {
-			const [old, now] = [stateOf$3(before, environment), stateOf$3(after, environment)];
-			const states = differing(old, now, textOf);
-			if (states === null) continue;
-			lines.push(`["state",${JSON.stringify(environment)},${JSON.stringify(key)},${states}]`);
-		}
-	}
-}
-/** The texts of both sides; null if they are the same. A file that no side changes is read once, and is one object. */
-function differing(before, after, textOf) {
-	if (before.kind === "known" && after.kind === "known" && before.value === after.value) return null;
-	const [old, now] = [textOf(before), textOf(after)];
-	return old === now ? null : `${old},${now}`;
-}
-/** The canonical text of a state. Thousands of states are one value, whose text is made once. */
-function stateTexts() {
-	const texts = /* @__PURE__ */ new Map();
-	return (state) => {
-		const value = state.kind === "known" ? state.value : state.kind;
-		const text = texts.get(value) ?? canonical(state);
-		texts.set(value, text);
-		return text;
-	};
-}
 // src/messages/proposals.ts
 const POLICY_MESSAGES = {
 	"policy/split": row({
@@ -11356,6 +11283,43 @@ function within(text, same) {
 	return `${start > 0 ? "\u2026" : ""}${text.slice(start, end)}${end < text.length ? "\u2026" : ""}`;
 }
 // src/judge/metric-reasons.ts
+/** The reasons by which a definition is looser than the one that it replaces. */
+function observedReasons(old, now, pipeline) {
+	return [
+		...metricReasons(old, now, pipeline),
+		...watchReasons(old.watch, now.watch),
+		...riskReasons(old, now, pipeline)
+	];
+}
+function metricReasons(old, now, pipeline) {
+	const rested = restedOn(old, pipeline);
+	return (old.metrics ?? []).filter(({ name }) => rested.has(name)).flatMap((metric) => {
+		const next = now.metrics?.find(({ name }) => name === metric.name);
+		const { name } = metric;
+		if (next === void 0) return [{
+			kind: "metric",
+			metric: name,
+			what: null,
+			from: null,
+			to: null
+		}];
+		return changesIn(metric, next).map((change) => ({
+			kind: "metric",
+			metric: name,
+			...change
+		}));
+	});
+}
+/** The metrics that a requirement or a watch rests on. A watch rests on all of them. */
+function restedOn({ requires, metrics = [], watch }, pipeline) {
+	const environments = pipeline?.environments ?? [];
+	const whole = [...requires, ...environments.flatMap((environment) => [
+		...environment.requires,
+		...environment.resume?.requires ?? [],
+		...(environment.byRisk ?? []).flatMap((ofRisk) => ofRisk.requires)
+	])].flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
+	return new Set(watch === void 0 ? whole.flatMap(metricsIn) : metrics.map(({ name }) => name));
+}
 /** What is not provably as strict as before. */
 function changesIn(old, now) {
 	const fixed = [
@@ -11439,6 +11403,14 @@ function isTextWithin(inner, outer, { unit }) {
 	const [left, right] = [thresholdIn(inner, unit), thresholdIn(outer, unit)];
 	return left !== null && right !== null && isWithin(left, right, unit);
 }
+function watchReasons(old, now) {
+	if (old === void 0 || now !== void 0 && keepsWatch(old, now)) return [];
+	return [{
+		kind: "watch",
+		from: watchJson(old),
+		to: now === void 0 ? null : watchJson(now)
+	}];
+}
 function keepsWatch(old, now) {
 	const isAsLong = durationOf(now.for) >= durationOf(old.for);
 	const doesAsMuch = old.action === now.action || now.action === "merge";
@@ -11458,6 +11430,24 @@ function watchJson({ for: length, action: then, issues: limits }) {
 		...issues === void 0 ? {} : { also: { issues } }
 	};
 }
+/** A changed risk, if an environment required something by the old one that nothing requires now. */
+function riskReasons(old, now, pipeline) {
+	if (old.risk === now.risk) return [];
+	return (pipeline?.environments ?? []).some(({ name, requires, byRisk = [] }) => {
+		const ofRisk = (risk) => byRisk.flatMap((requirements) => requirements.risk === risk ? requirements.requires : []);
+		const scopedRequirements = now.requires.filter(({ environment }) => environment === name || environment === "*");
+		const left = [
+			...requires,
+			...ofRisk(now.risk),
+			...scopedRequirements
+		];
+		return ofRisk(old.risk).some((requirement) => !left.some((candidate) => keepsRequirement(candidate, requirement)));
+	}) ? [{
+		kind: "risk",
+		from: old.risk ?? null,
+		to: now.risk ?? null
+	}] : [];
+}
 // src/judge/rules.ts
 /**
 * The same for a promotion that resumes: the requirements of `resume` replace the environment's soak and all ladders, but
@@ -11476,19 +11466,88 @@ function requirementsOfResume(proposal, pipeline, change) {
 	], change).filter(({ gate }) => gate !== "ladder"), ...environment?.resume?.requires ?? []]);
 }
 // src/judge/variables.ts
-/**
-* The touched flags without those that keep their definition, which is read once and is one object. Those fill what they
-* filled, by the same rules.
-*/
-function redefined({ base, head, touched }) {
-	return touched.filter((key) => {
-		const [before, after] = [filesOf$1(base, key).flag, filesOf$1(head, key).flag];
-		return !(before.kind === "known" && after.kind === "known" && before.value === after.value);
-	});
+/** A variable as a key of a map. Neither name contains a blank. */
+function keyOf$5({ service, variable }) {
+	return `${service} ${variable}`;
+}
+/** The variables that a flag fills, in order of service and variable. */
+function fillingsOf(flag) {
+	return flag.services.flatMap(({ service, variables }) => variables.map((binding) => ({
+		service,
+		variable: binding.variable,
+		flag,
+		binding
+	})));
+}
+/** The variables that the flags of a snapshot fill, by key. Two flags may fill one variable. */
+function fillingsIn({ flags }) {
+	const fillings = /* @__PURE__ */ new Map();
+	for (const { flag } of flags.values()) {
+		if (flag.kind !== "known") continue;
+		for (const filling of fillingsOf(flag.value)) {
+			const same = fillings.get(keyOf$5(filling));
+			if (same === void 0) fillings.set(keyOf$5(filling), [filling]);
+			else same.push(filling);
+		}
+	}
+	return fillings;
+}
+function raisesIn({ services }) {
+	return services.flatMap(({ service, values }) => values.flatMap(({ kind, name, comparison }) => isRaise(comparison) ? [{
+		kind,
+		service,
+		variable: name
+	}] : []));
 }
 // src/judge/policy-reasons.ts
 /** The answer that was given last for some changes: the questions for evidence and the judge ask for the same. */
 const LAST = /* @__PURE__ */ new WeakMap();
+function contextOf$1(proposal, changes) {
+	const { base, former } = proposal;
+	const past = former?.kind === "searched" ? former.definitions.flatMap(fillingsOf) : [];
+	const environments = environmentsOf$3(proposal);
+	return {
+		proposal,
+		changes: grouped$1(changes, ({ flag }) => flag),
+		before: new Map([...grouped$1(past, keyOf$5), ...fillingsIn(base)]),
+		after: fillingsIn(proposal.head),
+		fresh: freshPlaces(proposal),
+		byThemselves: new Map(environments.map((environment) => [environment, valuesByThemselves(base, environment)]))
+	};
+}
+function sidesOf$1({ proposal, before }, key) {
+	const after = filesOf$1(proposal.head, key).flag;
+	const predecessors = (after.kind === "known" ? fillingsOf(after.value) : []).flatMap((filling) => {
+		const former = before.get(keyOf$5(filling)) ?? [];
+		const same = former.filter(({ flag }) => flag.key === key);
+		return (same.some(({ binding }) => isSentWherever(binding, filling.binding)) ? same : former).map((side) => [filling, side]);
+	});
+	return {
+		key,
+		before: valueOf(filesOf$1(proposal.base, key).flag),
+		after: valueOf(after),
+		isUnreadable: after.kind === "unreadable",
+		predecessors
+	};
+}
+/** The definitions that a flag replaces, without duplicates. */
+function predecessorsOf({ before, predecessors }) {
+	return [.../* @__PURE__ */ new Set([...before === null ? [] : [before], ...predecessors.map(([, { flag }]) => flag)])];
+}
+/** Requirements of the replaced definitions that are gone or less strict. */
+function loosenings(context, sides) {
+	const { key, after, isUnreadable } = sides;
+	if (isUnreadable || after === null && (isGated(context, key) || isHandedOn(context, key))) return [];
+	const now = after?.requires ?? [];
+	return predecessorsOf(sides).flatMap((old) => old.requires.filter((requirement) => !now.some((scopedRequirement) => keeps(scopedRequirement, requirement))).map((requirement) => ({
+		kind: "requirements",
+		environment: requirement.environment,
+		gate: requirement.gate,
+		from: requirement.settings,
+		to: inPlaceOf(requirement, now),
+		because: originOf(context, sides, old)
+	})));
+}
 function originOf({ proposal: { base } }, { key, after, predecessors }, old) {
 	if (after === null) return { kind: "deleted" };
 	const filling = predecessors.find(([, { flag }]) => flag === old)?.[0];
@@ -11510,10 +11569,47 @@ function isHandedOn({ proposal, after }, key) {
 	const old = valueOf(filesOf$1(proposal.base, key).flag);
 	return old !== null && fillingsOf(old).every((filling) => (after.get(keyOf$5(filling)) ?? []).some(({ flag }) => proposal.touched.includes(flag.key)));
 }
+function keeps(now, old) {
+	return reaches(now, old) && keepsRequirement(now, old);
+}
+function reaches(now, old) {
+	return now.environment === old.environment || now.environment === "*";
+}
 /** The present settings of the same gate; null if there are none. */
 function inPlaceOf(old, requires) {
 	const settings = requires.filter((now) => now.gate === old.gate && reaches(now, old)).map((requirement) => requirement.settings);
 	return settings.length > 1 ? settings : settings[0] ?? null;
+}
+/** A reason if this clone cannot show the former requirements of a newly filled variable. */
+function unknownPast({ proposal, fresh }, { after }) {
+	const { former } = proposal;
+	if (former?.kind !== "unknown" || after === null) return [];
+	const filling = fillingsOf(after).find((candidate) => fresh.has(keyOf$5(candidate)));
+	return filling === void 0 ? [] : [{
+		kind: "past",
+		variable: filling.variable,
+		why: former.why
+	}];
+}
+/** Metrics, watches and risks that are looser than those of the replaced definitions. */
+function looserMetrics({ proposal: { base } }, sides) {
+	const { after } = sides;
+	if (after === null) return [];
+	const pipeline = valueOf(base.pipeline);
+	return predecessorsOf(sides).flatMap((old) => observedReasons(old, after, pipeline));
+}
+/** A new owner, if approvals come from the owner. */
+function newOwners({ proposal: { base } }, sides) {
+	const { after } = sides;
+	if (after === null) return [];
+	return predecessorsOf(sides).flatMap((old) => {
+		if (old.owner === after.owner || !ownerApproves(rulesBefore(base, old))) return [];
+		return [{
+			kind: "owner",
+			from: old.owner,
+			to: after.owner
+		}];
+	});
 }
 function rulesBefore(base, flag) {
 	const rules = (valueOf(base.pipeline)?.environments ?? []).flatMap(({ requires, resume }) => [...requires, ...resume?.requires ?? []]);
@@ -11524,6 +11620,88 @@ function ownerApproves(rules) {
 		const from = settings.from;
 		return Array.isArray(from) && from.includes("owner");
 	});
+}
+function turnedSafe(sides) {
+	const { after } = sides;
+	if (after === null) return [];
+	return predecessorsOf(sides).flatMap((old) => old.safe === after.safe ? [] : [{
+		kind: "safe",
+		from: old.safe,
+		to: after.safe
+	}]);
+}
+function turnedCodeDefault(sides) {
+	const { after } = sides;
+	if (after === null) return [];
+	return predecessorsOf(sides).flatMap((old) => old.codeDefault === after.codeDefault ? [] : [{
+		kind: "code-default",
+		from: old.codeDefault,
+		to: after.codeDefault
+	}]);
+}
+/** A new percentage for a service that read only the switch: its code has to read the percentage first. */
+function newRollouts({ after, predecessors }) {
+	return (after?.services ?? []).flatMap(({ service, variables }) => {
+		const rollout = variables.find(({ field }) => field === "rollout");
+		if (rollout === void 0) return [];
+		return predecessors.some(([now, { binding, flag }]) => now.service === service && binding.field === "enabled" && !readsRollout(flag, service)) ? [{
+			kind: "rollout",
+			variable: rollout.variable,
+			service
+		}] : [];
+	});
+}
+function readsRollout({ services }, service) {
+	return services.some((bindings) => bindings.service === service && bindings.variables.some(({ field }) => field === "rollout"));
+}
+/** Values that a definition sends without a state, if they are more than off and were not sent before. */
+function sentByItself({ byThemselves }, { before: same, after }) {
+	if (after === null || after === same) return [];
+	return [...byThemselves].flatMap(([environment, before]) => exposuresOf(after, null, environment).flatMap((exposure) => sentAtSafe(exposure).flatMap(({ variable, value }) => {
+		const old = before.get(`${exposure.service} ${variable}`) ?? [];
+		if (saysOff(value) || old.some((sendable) => textOfValue(sendable) === textOfValue(value))) return [];
+		return [{
+			kind: "by-itself",
+			variable,
+			value: textOfValue(value),
+			service: exposure.service
+		}];
+	})));
+}
+function valuesByThemselves({ flags }, environment) {
+	const values = /* @__PURE__ */ new Map();
+	for (const { flag } of flags.values()) {
+		if (flag.kind !== "known") continue;
+		for (const exposure of exposuresOf(flag.value, null, environment)) for (const { variable, value } of sentAtSafe(exposure)) {
+			const place = `${exposure.service} ${variable}`;
+			values.set(place, [...values.get(place) ?? [], value]);
+		}
+	}
+	return values;
+}
+/**
+* Variables that no flag filled, and that are sent more than off at once where promotions have requirements. They
+* have soaked nowhere, so the approvers of the policy confirm that they already run.
+*/
+function importsOf({ proposal, changes, fresh }, key) {
+	const pipeline = valueOf(proposal.base.pipeline);
+	if (pipeline === null || isUnguarded(pipeline)) return [];
+	return (changes.get(key) ?? []).flatMap((change) => {
+		const raised = raisesIn(change).find((value) => value.kind === "variable" && fresh.has(keyOf$5(value)));
+		if (raised === void 0 || requirementsFor(proposal, pipeline, change).length === 0) return [];
+		const sent = change.services.find(({ service }) => service === raised.service)?.values.find(({ name }) => name === raised.variable)?.to;
+		return [{
+			kind: "import",
+			variable: raised.variable,
+			value: textOfValue(sent ?? null),
+			service: raised.service,
+			environment: change.environment
+		}];
+	});
+}
+/** Whether the policy requires no approval. */
+function isUnguarded({ policy }) {
+	return policy.approvals.every(({ settings }) => settings.count === 0);
 }
 // src/judge/rule-changes.ts
 /** Whether a rule is provably looser than before. Only requirements and their enforcement can be compared. */
@@ -22497,32 +22675,6 @@ function logOf({ former, ...written }) {
 }
 // src/app/load/reader.ts
 const NOT_TEXT = new Uint8Array([255]);
-// src/app/load/side.ts
-function entryOf(reader, files, { key, ...paths }) {
-	const definition = files(paths.definition);
-	const states = /* @__PURE__ */ new Map();
-	for (const [environment, file] of paths.states) {
-		const blob = files(file);
-		if (blob !== null) states.set(environment, reader.state(file, blob));
-	}
-	return {
-		key,
-		definition: definition && reader.flag(paths.definition, key, definition),
-		states
-	};
-}
-/** The same for one flag. */
-function filesOf({ definition, standIn, states }) {
-	return {
-		flag: standingIn(readOf(definition), standIn),
-		states: statesOf(states)
-	};
-}
-function statesOf(states) {
-	const read = /* @__PURE__ */ new Map();
-	for (const [environment, file] of states ?? []) read.set(environment, readOf(file));
-	return read;
-}
 // src/app/load/stand-ins.ts
 async function newestReadable({ repository, reader, root }, tip, key) {
 	const path = flagPath(root, key);
@@ -25135,26 +25287,6 @@ const PREFIXES$1 = [
 	"FLAGHOIST_"
 ];
 // src/files/crosscheck.ts
-/** States that name what does not exist: a service, a flag or an environment. */
-function stateMistakes({ root, pipeline, flags }) {
-	const rules = pipeline?.understood ?? null;
-	return [...flags.flatMap(({ key, definition, states }) => [...states?.values() ?? []].flatMap((state) => definition === null ? unknownFlag(root, key, state) : stateDiagnostics$1(definition, state))), ...pipeline === null || rules === null || !isComplete(pipeline, ["environments"], 1) ? [] : unknownFolders(flags, rules)];
-}
-/** A definition without a state. */
-function withoutState(root, { key, definition, states }, rules) {
-	if (states === null || definition === null) return [];
-	const [first] = rules?.environments ?? [];
-	if (states.size > 0 || first === void 0) return [];
-	return [diagnosticOf({
-		code: "flag/no-state",
-		facts: {
-			flag: key,
-			isSafeOn: definition.understood?.safe === true,
-			values: sentBySafety(definition.understood),
-			state: statePath(root, first.name, key)
-		}
-	}, { file: definition.file })];
-}
 /** What services are sent: `api CHECKOUT=false`, `web SHOP=false`. */
 function sentBySafety(flag) {
 	return (flag?.services ?? []).flatMap(({ service, variables }) => sentAtSafe({
@@ -25199,51 +25331,6 @@ function pipelineProblems(side) {
 	if (pipeline === null || rules === null) return [];
 	return requirementsIn(rules).flatMap(({ environment, above, requirements }) => settingsProblems(pipeline, above, requirements, contextOf(side, rules, { environment })));
 }
-function requirementsIn({ environments, policy }) {
-	return [...environments.flatMap(({ name: environment, requires, byRisk = [], resume }, index) => {
-		const place = ["environments", index];
-		return [
-			{
-				environment,
-				above: [...place, "requires"],
-				requirements: requires
-			},
-			...byRisk.map(({ risk, requires: requirements }) => ({
-				environment,
-				above: [
-					...place,
-					"by-risk",
-					risk
-				],
-				requirements
-			})),
-			{
-				environment,
-				above: [
-					...place,
-					"resume",
-					"requires"
-				],
-				requirements: resume?.requires ?? []
-			}
-		];
-	}), {
-		environment: null,
-		above: ["policy"],
-		requirements: policy.approvals
-	}];
-}
-/** The files that requirements of the pipeline name. */
-function filesNamedIn(pipeline) {
-	if (pipeline?.understood == null) return [];
-	return requirementsIn(pipeline.understood).flatMap(({ above, requirements }) => placedIn(above, requirements).flatMap(({ gate, settings, place }) => (gateOf(gate).files?.(settings) ?? []).map(({ path, unreadable }) => ({
-		path,
-		unreadable: (why) => {
-			const problem = unreadable(why);
-			return diagnosticAt(pipeline, [...place, ...problem.path], problem);
-		}
-	}))));
-}
 function diagnosticAt(file, path, { code, facts, message, hint, severity }) {
 	const place = {
 		file: file.file,
@@ -25275,21 +25362,6 @@ async function eventsIn(file, range) {
 	const { readCalendar } = await import("./calendar.js");
 	const reading = readCalendar(new TextDecoder().decode(file.bytes), range);
 	return reading.kind === "events" ? known(reading.closed) : unreachable(reading.why);
-}
-/** What is wrong with the calendars of a pipeline. */
-async function calendarDiagnostics(pipeline, { isWanted = () => true, read }, now) {
-	const named = filesNamedIn(pipeline).filter(({ path }) => isWanted(path));
-	if (named.length === 0) return [];
-	const files = await read(named.map(({ path }) => path));
-	const range = {
-		...calendarSpan(now),
-		zone: "UTC"
-	};
-	const events = await Promise.all(files.map((file) => eventsIn(file, range)));
-	return named.flatMap(({ unreadable }, index) => {
-		const finding = events[index];
-		return finding === void 0 || finding.kind === "known" ? [] : [unreadable(finding.why)];
-	});
 }
 // src/app/gather-calendars.ts
 async function filesAt(repository, tree, paths) {
@@ -27534,26 +27606,6 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // src/app/load/policy-paths.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/**
-* The policy paths, and files that could change what is sent without the gate: attributes by which Git converts our
-* files, and files at a place where a target writes. `rules`: the pipeline at base; null where it cannot be read.
-*/
-function policyPatterns(root, rules) {
-	return [
-		...rules?.policy.paths ?? DEFAULT_POLICY_PATHS,
-		".gitattributes",
-		`${root}/**/.gitattributes`,
-		...targetFolders(rules)
-	];
-}
-/** Folders of the repository that deploy targets write into, as patterns. */
-function targetFolders(rules) {
-	return (rules?.services ?? []).flatMap(({ deploy = [] }) => deploy.flatMap(({ settings: { folder } }) => {
-		if (typeof folder !== "string" || folder.startsWith("/")) return [];
-		const below = fixedFolder(folder);
-		return below === "" ? [] : [`${below}/**`];
-	}));
-}
 /** The folder above the first part that depends on the service or the environment; empty where there is none. */
 function fixedFolder(folder) {
 	const parts = [];
@@ -27638,6 +27690,12 @@ function mistakesOfStates({ root }, { pipeline, flags }, { touched }) {
 		flags: touched.flatMap((key) => flags.get(key) ?? [])
 	});
 }
+function fillingsOfOne(flag) {
+	return new Map(flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf$5(filling), filling]));
+}
+function isKept$1(filling, binding) {
+	return filling !== void 0 && isSentWherever(filling.binding, binding);
+}
 function joined(proposal, { base, head }) {
 	return {
 		...proposal,
@@ -27692,19 +27750,6 @@ async function inTime(milliseconds, look) {
 		clearTimeout(timer);
 	}
 }
-// src/app/load/load.ts
-/** Calendars that cannot be read, where the proposal touches one of them or the pipeline that names them. */
-function closedWindows(contents, { changes, touch, sides }, now) {
-	const isWanted = (path) => touch.pipeline || changes.some((change) => change.path === path);
-	const read = async (paths) => {
-		const [, after] = await contents.read(paths);
-		return paths.map((path) => after(path));
-	};
-	return calendarDiagnostics(sides.head.pipeline, {
-		isWanted,
-		read
-	}, now);
-}
 // src/app/load/ours.ts
 /** Whether a path is one of them, by the pipeline of a commit. */
 async function oursAt({ repository, reader, root }, base) {
@@ -27737,23 +27782,6 @@ async function judgeTree(gatherer, base, head) {
 		base: asTree(base),
 		head
 	}, now));
-}
-/** The same for two trees, which no commit has to have. */
-async function askOfTrees(gatherer, base, trees, now) {
-	const proposal = await loadProposal(gatherer, {
-		...trees,
-		tip: base,
-		now
-	});
-	const question = {
-		proposal,
-		...askAbout(proposal, now),
-		base,
-		now
-	};
-	if (base === null || gatherer.logged === void 0 || !mayBeRefused(proposal)) return question;
-	const kind = classSoFar(question);
-	return kind === "rollback" || kind === "none" ? question : askAccepted(gatherer, question, base, trees);
 }
 /** The same, compared with what was accepted, where the deployment log has a refusal. */
 async function askAccepted(gatherer, question, base, trees) {
@@ -28685,19 +28713,6 @@ function indexBy(keyOf) {
 	};
 }
 // src/app/log-beginning.ts
-function beginningOf(entries) {
-	const [first] = entries;
-	if (first === void 0) return null;
-	const refused = first.accepted.refusals.map(({ flag, environment, landing }) => ({
-		flag,
-		environment,
-		landing
-	}));
-	return {
-		at: first.at,
-		refused
-	};
-}
 /** The same for one environment. `beginning` null: the log has no entry at all. */
 function startIn(beginning, environment) {
 	const refused = (beginning?.refused ?? []).flatMap((refusal) => refusal.environment === environment && refusal.flag !== null ? [{
@@ -28728,17 +28743,6 @@ const DAY = 86400;
 /** A line that was kept when the file was compacted. */
 function isKept({ isInHistory = false, after }) {
 	return isInHistory || after !== void 0;
-}
-function fullBeginning({ beginning }, entries) {
-	const first = beginning ?? beginningOf(entries);
-	if (first === null) return null;
-	return {
-		...first,
-		environments: {
-			...deployedSince(entries),
-			...first.environments
-		}
-	};
 }
 /** A compacted log: its history, and the lines that a run still needs as they were. */
 function compacted(before, { lines, entries, completed }) {
@@ -30931,9 +30935,6 @@ async function readable(read) {
 	}
 }
 // src/messages/doctor.ts
-function point(words) {
-	return words;
-}
 const NO_APPROVALS = "switch off \"Allow GitHub Actions to create and approve pull requests\"";
 const GATE_POINTS = {
 	pullRequest: point({
@@ -31105,6 +31106,10 @@ function gateText(ways, open, unknown) {
 	return `all ${ways} ways around the gate are closed`;
 }
 // src/messages/deployed.ts
+/** `production/api`. */
+function instanceText({ environment, service }) {
+	return `${environment}/${service}`;
+}
 /** What was written, or would be. */
 const WRITTEN_TEXTS = {
 	nothing: () => "nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live",
@@ -32776,11 +32781,6 @@ function moment(file, text) {
 // src/adapters/git-clock.ts
 const NO_TIPS = "this clone has no reflog of the default branch and no deployment log";
 // src/cli/context.ts
-/** The moment of `--at` where it is over; null: the present, or one that is still to come. */
-function pastMoment(written) {
-	const at = momentOf(written);
-	return written !== void 0 && at < Date.now() / 1e3 ? at : null;
-}
 /** The tip, without what landed after `--at`. */
 async function tipThen(gatherer, tip, { at: written }) {
 	const at = pastMoment(written);

@@ -94,15 +94,6 @@ var requirementsIn = (function requirementsIn(written, isList) {
 var formOf = (function formOf({ form }) {
 	return form ?? USUAL;
 });
-/** Whether a binding is sent in an environment at all. */
-var isSentIn = (function isSentIn({ in: places }, environment) {
-	return places === void 0 || places.includes(environment);
-});
-/** Whether the first is sent in every environment in which the second is sent. */
-var isSentWherever = (function isSentWherever(binding, { in: places }) {
-	if (binding.in === void 0) return true;
-	return places !== void 0 && places.every((place) => isSentIn(binding, place));
-});
 /** Whether both write a variable in the same way. */
 var sameBinding = (function sameBinding(a, b) {
 	const [left, right] = [formOf(a), formOf(b)];
@@ -152,11 +143,26 @@ var exposuresOf = (function exposuresOf(flag, state, environment) {
 	const exposures = flag.services.map((bindings) => exposureOf(flag, state, bindings, environment));
 	return exposures.every((exposure) => exposure !== null) ? exposures : exposures.filter((exposure) => exposure !== null);
 });
-/** The binding without its environments, which only decide whether it is listed. */
-var withoutPlaces = (function withoutPlaces(binding) {
-	if (!isLimited(binding)) return binding;
-	const { in: _places, ...rest } = binding;
-	return rest;
+/** Null if the service is sent nothing. */
+var exposureOf = (function exposureOf(flag, state, { service, variables: all }, environment) {
+	const variables = all.some(isLimited) ? all.filter((binding) => isSentIn(binding, environment)).map(withoutPlaces) : all;
+	const blocked = state?.blockRoutes === true ? flag.emergencyRoutes ?? [] : [];
+	if (variables.length === 0 && blocked.length === 0) return null;
+	return {
+		service,
+		variables,
+		safe: flag.safe,
+		codeDefault: flag.codeDefault,
+		reach: reachOf(flag, variables, settingFor(flag, state, service)),
+		...blocked.length === 0 ? {} : { blocked: blocked.toSorted(inOrder) }
+	};
+});
+/** Whether the exposures of a flag depend on its states alone, because each variable is sent in all environments. */
+var isSentEverywhere = (function isSentEverywhere({ services }) {
+	return !services.some(({ variables }) => variables.some(isLimited));
+});
+var isLimited = (function isLimited({ in: places }) {
+	return places !== void 0;
 });
 /**
 * The exposures of a flag in one environment of a snapshot; null if one of its two files cannot be read, because the
@@ -586,6 +592,15 @@ const USUAL = {
 	on: "true",
 	off: "false"
 };
+/** Whether a binding is sent in an environment at all. */
+function isSentIn({ in: places }, environment) {
+	return places === void 0 || places.includes(environment);
+}
+/** Whether the first is sent in every environment in which the second is sent. */
+function isSentWherever(binding, { in: places }) {
+	if (binding.in === void 0) return true;
+	return places !== void 0 && places.every((place) => isSentIn(binding, place));
+}
 const ABSENT = { kind: "absent" };
 const UNREADABLE = { kind: "unreadable" };
 const NO_FILES = {
@@ -598,26 +613,11 @@ const ALL_USERS = {
 	kind: "share",
 	percent: 100
 };
-/** Null if the service is sent nothing. */
-function exposureOf(flag, state, { service, variables: all }, environment) {
-	const variables = all.some(isLimited) ? all.filter((binding) => isSentIn(binding, environment)).map(withoutPlaces) : all;
-	const blocked = state?.blockRoutes === true ? flag.emergencyRoutes ?? [] : [];
-	if (variables.length === 0 && blocked.length === 0) return null;
-	return {
-		service,
-		variables,
-		safe: flag.safe,
-		codeDefault: flag.codeDefault,
-		reach: reachOf(flag, variables, settingFor(flag, state, service)),
-		...blocked.length === 0 ? {} : { blocked: blocked.toSorted(inOrder) }
-	};
-}
-/** Whether the exposures of a flag depend on its states alone, because each variable is sent in all environments. */
-function isSentEverywhere({ services }) {
-	return !services.some(({ variables }) => variables.some(isLimited));
-}
-function isLimited({ in: places }) {
-	return places !== void 0;
+/** The binding without its environments, which only decide whether it is listed. */
+function withoutPlaces(binding) {
+	if (!isLimited(binding)) return binding;
+	const { in: _places, ...rest } = binding;
+	return rest;
 }
 /** Whether any user gets a non-safe value. */
 function isExposed(exposures) {

@@ -180,6 +180,10 @@ var cursorOf = (function cursorOf(folder, hash) {
 		move
 	};
 });
+/** Nearly all have the first mode, whose text is made once. */
+var modeAt = (function modeAt(text, at) {
+	return text.startsWith(`${ORDINARY} `, at) ? ORDINARY : text.slice(at, text.indexOf(" ", at));
+});
 /** By bytes. The end comes last. */
 var inOrder = (function inOrder(a, b) {
 	if (a === b) return 0;
@@ -1421,10 +1425,6 @@ const MODES = /* @__PURE__ */ new Set([
 	"160000",
 	FOLDER
 ]);
-/** Nearly all have the first mode, whose text is made once. */
-function modeAt(text, at) {
-	return text.startsWith(`${ORDINARY} `, at) ? ORDINARY : text.slice(at, text.indexOf(" ", at));
-}
 const ORDINARY = "100644";
 /** All entries, by their names with one character for each byte. */
 function storedEntries(folder, hash) {
