@@ -647,10 +647,13 @@ var refusedLandings = (async function refusedLandings(judging, accepted, refusal
 		}
 	}
 	const all = [...judgements, ...judged];
+	const isRefused = ({ flag, environment }, landing) => refusals.some((refusal) => refusal.landing === landing && refusal.flag === flag && (refusal.environment === null || refusal.environment === environment));
 	const reverts = commands.map(([landing, command]) => {
+		const report = reportOn(all, landing);
 		return [landing, {
 			command,
-			needsApproval: (reportOn(all, landing)?.policy ?? []).length > 0
+			needsApproval: (report?.policy ?? []).length > 0,
+			takesOthers: report?.changes.some((change) => !isRefused(change, landing)) === true
 		}];
 	});
 	return {
@@ -3610,22 +3613,25 @@ async function readAtStart(repository, commit) {
 }
 // src/wiring/refused-text.ts
 const MOST = 5;
-/** First what passes without any approval: a rollback of the states that were raised. */
+/** Where a revert does more: first a rollback of the states that were raised, which passes without any approval. */
 function waysBack(refusals, revert, andThen) {
 	if (revert === void 0) return [];
 	const command = `${revert.command} && ${andThen}`;
-	if (!revert.needsApproval) return [{
+	const { needsApproval, takesOthers } = revert;
+	if (!needsApproval && !takesOthers) return [{
 		text: REFUSED_TEXTS.takeBack(),
 		command
 	}];
 	const states = refusals.filter(({ part }) => part === "state");
 	const flags = listed(states.map(({ flag }) => flag));
 	const environments = listed(states.map(({ environment }) => environment));
-	return [...states.length === 0 ? [] : [{
+	const lowering = states.length === 0 ? [] : [{
 		text: REFUSED_TEXTS.lower(),
 		command: `flaghoist rollback ${flags} --in ${environments} --land`
-	}], {
-		text: REFUSED_TEXTS.takeBackApproved(),
+	}];
+	const text = needsApproval ? REFUSED_TEXTS.takeBackApproved() : REFUSED_TEXTS.takeBackAll();
+	return [...lowering, {
+		text,
 		command
 	}];
 }
@@ -4474,14 +4480,15 @@ async function detailsOf(looking, rows, { isDetailed, refusals }, { commit, refu
 function refusalOf(refusal, { judgements, reverts }) {
 	const { landing, since, verdict } = refusal;
 	const reasons = missingFor(judgements, refusal);
-	const { command = null, needsApproval = false } = reverts[landing] ?? {};
+	const { command = null, needsApproval = false, takesOthers = false } = reverts[landing] ?? {};
 	return {
 		landing,
 		since,
 		verdict,
 		reasons,
 		revert: command,
-		needsApproval
+		needsApproval,
+		takesOthers
 	};
 }
 /** Null where no service of the flag is deployed here. */

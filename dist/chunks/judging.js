@@ -31154,6 +31154,7 @@ const REFUSED_TEXTS = {
 	pushFirst: () => "the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again",
 	takeBack: () => "take it back",
 	lower: () => "turn it off, without any approval",
+	takeBackAll: () => "take back all of it, with what was accepted",
 	takeBackApproved: () => "take it back, with the approval of the policy, because the revert changes rules, too",
 	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
 	withoutEvidence: () => "it landed without its evidence",
@@ -31493,6 +31494,9 @@ function stillLiveText(flag, environment, { service, values }) {
 function needsApprovalText() {
 	return "a revert of it needs an approval, because it changes rules, too";
 }
+function takesOthersText() {
+	return "a revert of it also takes back what was accepted; flaghoist rollback takes back one flag";
+}
 function bringDownText() {
 	return "bring it down: flaghoist deploy";
 }
@@ -31624,8 +31628,8 @@ function secondsWords(length) {
 	const minutes = Math.floor(length / 60);
 	return `${minutes === 0 ? "" : `${minutes} min `}${length % 60} s`;
 }
-function refusalLine(flag, environment, { landing, since, reasons, revert, needsApproval }, live = []) {
-	const approval = needsApproval ? [needsApprovalText()] : [];
+function refusalLine(flag, environment, { landing, since, reasons, revert, needsApproval, takesOthers }, live = []) {
+	const more = [...needsApproval ? [needsApprovalText()] : [], ...takesOthers ? [takesOthersText()] : []];
 	return {
 		mark: "\u2717",
 		text: refusedWords({
@@ -31637,7 +31641,7 @@ function refusalLine(flag, environment, { landing, since, reasons, revert, needs
 		details: [
 			...live,
 			...reasons,
-			...approval
+			...more
 		],
 		revert
 	};

@@ -72,6 +72,7 @@ export const REFUSED_TEXTS = {
     'the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again',
   takeBack: () => 'take it back',
   lower: () => 'turn it off, without any approval',
+  takeBackAll: () => 'take back all of it, with what was accepted',
   takeBackApproved: () =>
     'take it back, with the approval of the policy, because the revert changes rules, too',
   notDeployed: ({ names, isOne, why }: NotDeployed) =>

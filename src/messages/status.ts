@@ -61,6 +61,10 @@ export function needsApprovalText(): string {
   return 'a revert of it needs an approval, because it changes rules, too';
 }
 
+export function takesOthersText(): string {
+  return 'a revert of it also takes back what was accepted; flaghoist rollback takes back one flag';
+}
+
 export function bringDownText(): string {
   return 'bring it down: flaghoist deploy';
 }

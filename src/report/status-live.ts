@@ -8,6 +8,7 @@ import {
   bringDownText,
   liveText,
   needsApprovalText,
+  takesOthersText,
   notLiveText,
   rolledBackText,
   stillLiveText,
@@ -66,6 +67,8 @@ export interface LiveRefusal {
   readonly revert: string | null;
   /** Whether the revert changes rules, so that it needs an approval. */
   readonly needsApproval: boolean;
+  /** Whether the revert also takes back what was accepted. */
+  readonly takesOthers: boolean;
 }
 
 /** The live values of a flag in one environment. */
@@ -220,12 +223,15 @@ export function secondsWords(length: Duration): string {
 function refusalLine(
   flag: StatusRow['key'] | null,
   environment: StatusRow['cells'][number]['environment'] | null,
-  { landing, since, reasons, revert, needsApproval }: LiveRefusal,
+  { landing, since, reasons, revert, needsApproval, takesOthers }: LiveRefusal,
   live: readonly string[] = [],
 ): LiveLine {
-  const approval = needsApproval ? [needsApprovalText()] : [];
+  const more = [
+    ...(needsApproval ? [needsApprovalText()] : []),
+    ...(takesOthers ? [takesOthersText()] : []),
+  ];
   const text = refusedWords({ flag, environment, landing, since });
-  return { mark: '✗', text, details: [...live, ...reasons, ...approval], revert };
+  return { mark: '✗', text, details: [...live, ...reasons, ...more], revert };
 }
 
 function liveWords({ service, state, values }: LiveService): readonly string[] {

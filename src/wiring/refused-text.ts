@@ -49,7 +49,7 @@ export function refusedGroups(
   });
 }
 
-/** First what passes without any approval: a rollback of the states that were raised. */
+/** Where a revert does more: first a rollback of the states that were raised, which passes without any approval. */
 function waysBack(
   refusals: readonly Refusal[],
   revert: Revert | undefined,
@@ -57,7 +57,8 @@ function waysBack(
 ): readonly WayBack[] {
   if (revert === undefined) return [];
   const command = `${revert.command} && ${andThen}`;
-  if (!revert.needsApproval) return [{ text: REFUSED_TEXTS.takeBack(), command }];
+  const { needsApproval, takesOthers } = revert;
+  if (!needsApproval && !takesOthers) return [{ text: REFUSED_TEXTS.takeBack(), command }];
   const states = refusals.filter(({ part }) => part === 'state');
   const flags = listed(states.map(({ flag }) => flag));
   const environments = listed(states.map(({ environment }) => environment));
@@ -70,7 +71,8 @@ function waysBack(
             command: `flaghoist rollback ${flags} --in ${environments} --land`,
           },
         ];
-  return [...lowering, { text: REFUSED_TEXTS.takeBackApproved(), command }];
+  const text = needsApproval ? REFUSED_TEXTS.takeBackApproved() : REFUSED_TEXTS.takeBackAll();
+  return [...lowering, { text, command }];
 }
 
 function listed(names: readonly (string | null)[]): string {

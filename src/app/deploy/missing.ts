@@ -1,4 +1,5 @@
 // Refused landings: why each of them is, by the gates that do not pass and the errors, and the command that takes it back.
+import type { ChangeReport } from '#domain/report.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import type { Repository } from '#app/ports.ts';
@@ -20,6 +21,8 @@ export interface Revert {
   readonly command: string;
   /** Whether the landing changes rules: then the revert does so, too, and the approvers of the policy have to approve it. */
   readonly needsApproval: boolean;
+  /** Whether it also takes back changes that were accepted. */
+  readonly takesOthers: boolean;
 }
 
 /** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
@@ -44,9 +47,18 @@ export async function refusedLandings(
     }
   }
   const all = [...judgements, ...judged];
+  const isRefused = ({ flag, environment }: ChangeReport, landing: Sha): boolean =>
+    refusals.some(
+      (refusal) =>
+        refusal.landing === landing &&
+        refusal.flag === flag &&
+        (refusal.environment === null || refusal.environment === environment),
+    );
   const reverts = commands.map(([landing, command]) => {
     const report = reportOn(all, landing);
-    return [landing, { command, needsApproval: (report?.policy ?? []).length > 0 }] as const;
+    const needsApproval = (report?.policy ?? []).length > 0;
+    const takesOthers = report?.changes.some((change) => !isRefused(change, landing)) === true;
+    return [landing, { command, needsApproval, takesOthers }] as const;
   });
   return { judgements: all, reverts: Object.fromEntries(reverts) };
 }

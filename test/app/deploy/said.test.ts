@@ -115,6 +115,20 @@ test('A refused landing that also changes rules is turned off without an approva
   );
 });
 
+test('A refused flag is turned off alone where its landing also brought what was accepted', async () => {
+  await using stage = await aStage();
+  const refused = await stage.lands({
+    ...state('production', 'theme', true),
+    ...state('development', 'checkout', true),
+  });
+  const deployed = await stage.deploysAnyway(refused);
+  expect(textOf(deployed)).toContain(
+    `  turn it off, without any approval: flaghoist rollback theme --in production --land
+  take back all of it, with what was accepted: git revert ${refused} && git push
+`,
+  );
+});
+
 test('What a first deployment adopts is named by the landing that it judges, and a flag that this takes down is not listed as on', async () => {
   await using stage = await aStage({ ...FILES, ...state('production', 'theme', true) });
   const down = await stage.lands(state('production', 'theme', false));
