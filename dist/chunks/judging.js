@@ -33378,14 +33378,15 @@ function rollbackJson({ landing, timeToSafe, verifiedAt }) {
 		verifiedAt: isoOrNull(verifiedAt)
 	};
 }
-function refusalJson({ landing, since, verdict, reasons, revert, needsApproval }) {
+function refusalJson({ landing, since, verdict, reasons, revert, needsApproval, takesOthers }) {
 	return {
 		landing,
 		since: isoOrNull(since),
 		verdict,
 		reasons,
 		revert,
-		needsApproval
+		needsApproval,
+		takesOthers
 	};
 }
 function nextJson(next) {

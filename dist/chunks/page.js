@@ -513,7 +513,8 @@ const refusal = orNull(object("A landing that was refused; null: none.", {
 	verdict: choice("wait: a later run may accept it. block: it takes another landing.", "wait", "block"),
 	reasons: texts("The unmet requirements.", "One sentence."),
 	revert: orNull(text("The command that reverts the landing; null: it was not requested.")),
-	needsApproval: yesOrNo("Whether the revert changes rules, so that it needs an approval.")
+	needsApproval: yesOrNo("Whether the revert changes rules, so that it needs an approval."),
+	takesOthers: yesOrNo("Whether the revert also takes back what was accepted.")
 }));
 const STATES = [
 	"live",

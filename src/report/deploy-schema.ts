@@ -166,6 +166,7 @@ export const DEPLOY_SCHEMA: JsonSchema = {
           landing: LANDING,
           command: text('The command.'),
           needsApproval: yesOrNo('Whether the revert changes rules, so that it needs an approval.'),
+          takesOthers: yesOrNo('Whether the revert also takes back what was accepted.'),
         }),
       ),
       adopted: orNull(adopted),

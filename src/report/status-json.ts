@@ -108,8 +108,9 @@ function refusalJson({
   reasons,
   revert,
   needsApproval,
+  takesOthers,
 }: LiveRefusal): Json {
-  return { landing, since: isoOrNull(since), verdict, reasons, revert, needsApproval };
+  return { landing, since: isoOrNull(since), verdict, reasons, revert, needsApproval, takesOthers };
 }
 
 function nextJson(next: StatusNext): Json {
