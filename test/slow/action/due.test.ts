@@ -75,7 +75,7 @@ describe('T74: A landing of a flag that started no deployment', () => {
     const ran = await sweeps();
     expect(started()).toEqual([['redeploy.yml', { landing: landing.sha }]]);
     expect(ran.said).toContain(
-      'redeploy.yml was started: a landing has not been judged by any deployment',
+      'redeploy.yml was started: no deployment has judged the landing yet',
     );
     ci.github.sets({
       runs: [{ path: 'redeploy.yml', head_sha: landing.sha, status: 'waiting' }],
@@ -121,7 +121,9 @@ test('T51: A refused landing of a flag is deployed once its soak is over, and no
   ci.github.passes('48h');
   const ran = await sweeps();
   expect(started()).toEqual([['redeploy.yml', { landing: early.sha }]]);
-  expect(ran.said).toContain('redeploy.yml was started: what was refused has its evidence now');
+  expect(ran.said).toContain(
+    'redeploy.yml was started: the evidence for a refused change is there now',
+  );
   await deploys(early);
   await sweeps();
   expect(started()).toHaveLength(1);
