@@ -80,7 +80,7 @@ describe('T74: A landing of a flag that started no deployment', () => {
     ci.github.sets({
       runs: [{ path: 'redeploy.yml', head_sha: landing.sha, status: 'waiting' }],
     });
-    expect((await sweeps()).said).toContain('redeploy.yml is at work on');
+    expect((await sweeps()).said).toContain('redeploy.yml already works on');
     expect(started()).toHaveLength(1);
     ci.github.sets({ runs: [] });
     await deploys(landing);
