@@ -53,20 +53,20 @@ export function topOf(code) {
   const { body } = parseAst(code);
   const files = Array.from(
     code.matchAll(/^\/\/ ((?:src|node_modules|schemas)\/\S+)\n/gm),
-    (found) => ({
-      at: found.index,
-      end: found.index + found[0].length,
-      file: found[1],
+    (header) => ({
+      at: header.index,
+      end: header.index + header[0].length,
+      file: header[1],
     }),
   );
   const functions = body.flatMap((statement, index) => {
-    const found = functionIn(statement);
-    if (found === null) return [];
+    const named = functionIn(statement);
+    if (named === null) return [];
     const header = files.findLast(({ at }) => at < statement.start);
     const before = Math.max(body[index - 1]?.end ?? 0, header?.end ?? 0);
     const space = /^\s*/.exec(code.slice(before, statement.start))[0].length;
     const file = header?.file ?? '';
-    return { ...found, file, name: found.variable.replace(/\$\d+$/, ''), from: before + space };
+    return { ...named, file, name: named.variable.replace(/\$\d+$/, ''), from: before + space };
   });
   const last = body.findLast(({ type }) => type === 'ImportDeclaration');
   const imports = last === undefined ? 0 : code.indexOf('\n', last.end) + 1;

@@ -901,7 +901,7 @@ const compose = {
 	environments: () => [],
 	read(file) {
 		const worlds = worldsOf(file);
-		const layers = [...new Map(worlds.flatMap((world) => world.layers.map((one) => [one.path, one]))).values()];
+		const layers = [...new Map(worlds.flatMap((world) => world.layers.map((layer) => [layer.path, layer]))).values()];
 		const names = layers.flatMap(({ services }) => Object.keys(services));
 		const parts = [...new Set(names)].filter((name) => file.services.length === 0 || file.services.includes(name)).map((service) => serviceToday(file, layers, worlds, service));
 		return {
@@ -2340,7 +2340,7 @@ function changedBy({ compose: paths, environments }, folder, setup, written) {
 			});
 		});
 	});
-	return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+	return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }
 /** A file as `git apply` leaves it; where a person makes all edits, as the person leaves it. */
 function textOf({ before, after, byHand }, edits) {

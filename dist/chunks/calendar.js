@@ -7054,7 +7054,7 @@ function calendarIn(text) {
 	if (calendar.name !== "vcalendar") throw new Error("it is no iCalendar file");
 	return calendar;
 }
-/** A changed occurrence counts by itself, wherever it was moved to, and its series leaves out the original. */
+/** A changed occurrence counts by itself at its new moment, and its series leaves out the original. */
 function* occurrencesIn(component, all, { until, zone }) {
 	const changes = changesOf(component, all);
 	const event = new ICALmodule.Event(component, { exceptions: [...changes] });

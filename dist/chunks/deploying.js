@@ -1373,9 +1373,9 @@ var textOf = (function textOf(value) {
 	return value === null ? null : String(value);
 });
 var relocatedLines = (function relocatedLines({ relocated }) {
-	return relocated.map((one) => LEFT_TEXTS.relocated({
-		...one,
-		values: valueTexts(one.values)
+	return relocated.map((place) => LEFT_TEXTS.relocated({
+		...place,
+		values: valueTexts(place.values)
 	}));
 });
 var failedLines = (function failedLines({ plan, outcomes, judgements, revert }, andThen) {
@@ -2544,7 +2544,7 @@ async function adoptedAt(loader, commit, accepted, before) {
 	return {
 		commit,
 		before,
-		exposed: then.filter((one) => now.some(({ environment, flag }) => environment === one.environment && flag === one.flag)),
+		exposed: then.filter((exposure) => now.some(({ environment, flag }) => environment === exposure.environment && flag === exposure.flag)),
 		unreadable: await unreadableDefinitions(loader, commit)
 	};
 }
@@ -2847,12 +2847,12 @@ function demandOneMachine({ placesOf }, plan) {
 /** Logs `plan`, and what differs beside it: another run will write that. */
 async function start(run, plan, whole) {
 	const { deployer } = run;
-	const own = new Set(plan);
+	const written = new Set(plan);
 	const limits = limitsOf(run, plan);
 	const until = /* @__PURE__ */ new Map();
 	const all = [...byEnvironment(whole.filter(isReady))];
 	for (const [place, [environment, items]] of all.entries()) {
-		const instances = items.map((item) => startedInstanceOf(run, item, !own.has(item)));
+		const instances = items.map((item) => startedInstanceOf(run, item, !written.has(item)));
 		const limit = limits.get(environment) ?? 0;
 		const entry = {
 			...entryOf(run, environment),
@@ -2893,7 +2893,7 @@ function waitIn({ deployer, entries }, environment) {
 	return left.some((seconds) => seconds > 0) ? Math.max(...left) + LIMIT : 0;
 }
 /** Whether other machines may take a run for ended, so that it may not write any more. */
-function isOver$1({ deployer, until }, items) {
+function hasExpired({ deployer, until }, items) {
 	if (!deployer.log.isRemote) return false;
 	return items.some(({ environment }) => secondsLeft({
 		deployer,
@@ -2903,10 +2903,10 @@ function isOver$1({ deployer, until }, items) {
 function secondsLeft({ deployer, until }, environment) {
 	return (until.get(environment) ?? 0) - deployer.now();
 }
-function startedInstanceOf(run, item, isLeft) {
+function startedInstanceOf(run, item, isDeferred) {
 	const sent = sentInstanceOf(run, item);
 	const state = run.log.get(instanceKey(item));
-	const mark = isLeft ? { isLeft: true } : {};
+	const mark = isDeferred ? { isDeferred: true } : {};
 	if (state?.wasWritten === true) return {
 		...sent,
 		...mark
@@ -2916,7 +2916,7 @@ function startedInstanceOf(run, item, isLeft) {
 		...mark,
 		was: foundIn(item)
 	};
-	return !isLeft && isReadFirst(run.deployer, item, state) ? {
+	return !isDeferred && isReadFirst(run.deployer, item, state) ? {
 		...first,
 		isFirst: true
 	} : first;
@@ -3166,7 +3166,7 @@ async function withoutWriting(run, item, entries) {
 async function apply(run, writes, stopped) {
 	const [first] = writes;
 	if (first === void 0) return [];
-	if (isOver$1(run, writes.map(({ item }) => item))) return writes.map(() => overdue);
+	if (hasExpired(run, writes.map(({ item }) => item))) return writes.map(() => overdue);
 	const cancelled = withinLimit(run, first.item, stopped);
 	const { batch } = first.target;
 	try {
@@ -3313,7 +3313,7 @@ function lowered(value, current) {
 		isOn: share > 0
 	};
 }
-/** The routes that a target blocks for a service, whatever its flags say now. */
+/** The routes that a target blocks for a service, whether or not its flags still name them. */
 async function blockedAt(deployer, tip, { environment, service }, content) {
 	const { flags } = await snapshotIn(deployer, {
 		commit: tip,
@@ -4578,14 +4578,14 @@ function serviceOf({ wanted, assumed, log }, flag, instance) {
 		};
 	}
 	const since = logged?.live?.since ?? null;
-	const other = [...names].filter((name) => (git[name] ?? null) !== (values?.[name] ?? null));
+	const differing = [...names].filter((name) => (git[name] ?? null) !== (values?.[name] ?? null));
 	const byDefault = wanted.get(key)?.byDefault ?? [];
-	if (other.every((name) => values?.[name] === void 0 && byDefault.includes(name))) return {
+	if (differing.every((name) => values?.[name] === void 0 && byDefault.includes(name))) return {
 		...about,
 		since,
 		state: "live"
 	};
-	const isOther = other.some((name) => (values?.[name] ?? null) !== null);
+	const isOther = differing.some((name) => (values?.[name] ?? null) !== null);
 	return {
 		...about,
 		since,
@@ -5052,14 +5052,14 @@ async function importLog(from, to, environments, options) {
 	const since = deployedSince(entries);
 	for (const environment of new Set(environments)) {
 		if (since[environment] === void 0) continue;
-		const own = statesIn(earlier, environment);
-		const known = new Set(own.map(({ service }) => service));
-		const theirs = statesIn(entries, environment).filter(({ service }) => !known.has(service));
-		const left = [];
-		const others = own.flatMap(({ live }) => live ?? []);
+		const ours = statesIn(earlier, environment);
+		const logged = new Set(ours.map(({ service }) => service));
+		const theirs = statesIn(entries, environment).filter(({ service }) => !logged.has(service));
+		const deferred = [];
+		const others = ours.flatMap(({ live }) => live ?? []);
 		for (const state of theirs) {
 			const live = await liveHere(state, options);
-			if (live === null) left.push(leftOf(state, accepted.tip));
+			if (live === null) deferred.push(deferredOf(state, accepted.tip));
 			else others.push(live);
 		}
 		const about = {
@@ -5069,10 +5069,10 @@ async function importLog(from, to, environments, options) {
 			run: options.run,
 			at: options.now
 		};
-		if (left.length > 0) await to.append({
+		if (deferred.length > 0) await to.append({
 			kind: "started",
 			...about,
-			instances: left,
+			instances: deferred,
 			limit: 0
 		});
 		await to.append({
@@ -5083,7 +5083,7 @@ async function importLog(from, to, environments, options) {
 		});
 		imported.push({
 			environment,
-			instances: theirs.length - left.length
+			instances: theirs.length - deferred.length
 		});
 	}
 	return imported;
@@ -5099,7 +5099,7 @@ async function liveHere({ live, unsettled, environment }, { isThere }) {
 		...live
 	}) ? live : null;
 }
-function leftOf({ service, live, sent, was }, landing) {
+function deferredOf({ service, live, sent, was }, landing) {
 	const values = live?.values ?? sent.at(-1) ?? was ?? {};
 	return {
 		service,
@@ -5107,22 +5107,22 @@ function leftOf({ service, live, sent, was }, landing) {
 		digest: "",
 		values,
 		was: values,
-		isLeft: true
+		isDeferred: true
 	};
 }
 /** What both logs have accepted: up to the younger of their commits, what either of them has accepted. */
-async function acceptedBoth(options, theirs, own) {
+async function acceptedBoth(options, theirs, ours) {
 	const { repository } = options;
-	const there = await standingIn(options, theirs);
-	if (own.length === 0) return there;
-	const here = await standingIn(options, own);
-	if (!await isOlder(repository, there.accepted.tip, here.accepted.tip)) return there;
+	const imported = await standingIn(options, theirs);
+	if (ours.length === 0) return imported;
+	const local = await standingIn(options, ours);
+	if (!await isOlder(repository, imported.accepted.tip, local.accepted.tip)) return imported;
 	const refusals = [];
-	for (const refused of here.accepted.refusals) if (!await hasAccepted(repository, there.accepted, refused)) refusals.push(refused);
+	for (const refused of local.accepted.refusals) if (!await hasAccepted(repository, imported.accepted, refused)) refusals.push(refused);
 	return {
-		...here,
+		...local,
 		accepted: {
-			tip: here.accepted.tip,
+			tip: local.accepted.tip,
 			refusals
 		}
 	};

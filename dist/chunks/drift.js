@@ -28,14 +28,14 @@ function narrowed(rows, valuesOf, keys) {
 		if (variables.length === 0) return [];
 		const { flags = [], state, differences } = row;
 		if (state !== "differs" || flags.length === 0) return [row];
-		const own = differences.filter((difference) => variables.includes(difference.what) || isMissingFile(difference));
-		return differences.length > 0 && own.length === 0 ? [{
+		const ofFlags = differences.filter((difference) => variables.includes(difference.what) || isMissingFile(difference));
+		return differences.length > 0 && ofFlags.length === 0 ? [{
 			...row,
 			state: "same",
 			differences: []
 		}] : [{
 			...row,
-			differences: own
+			differences: ofFlags
 		}];
 	});
 }

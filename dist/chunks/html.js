@@ -637,9 +637,9 @@ function isRaised(flag, name) {
 }
 /** What the chart of a flag has beside its areas. */
 function legendOf(flag) {
-  const isBack = flag.log.some(([, , , kind]) => kind === 'rollback'), hasSteps = stepsOf.has(flag.key);
+  const isRollback = flag.log.some(([, , , kind]) => kind === 'rollback'), hasSteps = stepsOf.has(flag.key);
   const isShut = hasSteps && data.closed.some(([name, , end]) => end > data.now && flag.past[data.environments.indexOf(name)] !== undefined);
-  const signs = [...(hasSteps ? [sign('dash', 'to come, at the earliest')] : []), ...(isBack ? [sign('back', 'rolled back')] : []), ...(isShut ? [sign('shut', 'the environment is closed')] : [])];
+  const signs = [...(hasSteps ? [sign('dash', 'to come, at the earliest')] : []), ...(isRollback ? [sign('back', 'rolled back')] : []), ...(isShut ? [sign('shut', 'the environment is closed')] : [])];
   return signs.length === 0 ? '' : make('p', { class: 'legend' }, ...signs);
 }
 const formLink = (form) => formOf(form) === null ? [] : [' or ', linked(formOf(form), 'the form')];
@@ -713,7 +713,7 @@ function landedAfter(flag, moment) {
   const landings = flag.past.flatMap((past, index) => past.periods.flatMap(([at, percent]) => {
     const before = percentAt(past, at - 1);
     if (at <= moment || percent === null || before === null || percent === before) return [];
-    return [{ flag: flag.key, environment: data.environments[index], what: wordOf(percent), at, because: percent < before ? 'rolled back' : 'landed', needs: '', isPast: true, isBack: percent < before }];
+    return [{ flag: flag.key, environment: data.environments[index], what: wordOf(percent), at, because: percent < before ? 'rolled back' : 'landed', needs: '', isPast: true, isRollback: percent < before }];
   }));
   return landings.sort((a, b) => a.at - b.at);
 }
@@ -849,7 +849,7 @@ function barNodes(key, steps, scale, from, y, isNarrow) {
 
 /** A ring is a step, a disc the end of a plan, and a diamond a promotion that meets another one. Small discs have landed. */
 function markOf(step, isEnd, x, y) {
-  if (step.isPast) return svg('circle', { class: step.isBack ? 'back' : 'was', cx: x, cy: y, r: 4.5 }, svg('title', {}, step.environment + ' ' + step.what + ', ' + step.because + ' ' + momentOf(step.at)));
+  if (step.isPast) return svg('circle', { class: step.isRollback ? 'back' : 'was', cx: x, cy: y, r: 4.5 }, svg('title', {}, step.environment + ' ' + step.what + ', ' + step.because + ' ' + momentOf(step.at)));
   const title = svg('title', {}, step.environment + ' ' + step.what + ', ' + dueOf(step.at) + (step.meets ? ', meets ' + metBy(step) : ''));
   const looks = 'mk' + (isEnd ? ' end' : '') + (step.meets ? ' meet' : '');
   if (!step.meets) return svg('circle', { class: looks, cx: x, cy: y, r: 5.5 }, title);
@@ -863,8 +863,8 @@ const sign = (looks, words) => make('span', {}, make('i', { class: 'lg ' + looks
 function legend(steps) {
   const has = (test) => steps.some(test);
   return make('p', { class: 'legend' },
-    ...(has(({ isPast, isBack }) => isPast && !isBack) ? [sign('was', 'landed')] : []),
-    ...(has(({ isBack }) => isBack) ? [sign('back', 'rolled back')] : []),
+    ...(has(({ isPast, isRollback }) => isPast && !isRollback) ? [sign('was', 'landed')] : []),
+    ...(has(({ isRollback }) => isRollback) ? [sign('back', 'rolled back')] : []),
     ...(has(({ isPast }) => !isPast) ? [sign('ring', 'a step'), sign('disc', 'the end of a plan')] : []),
     ...(has(({ meets }) => meets) ? [sign('meet', 'lands while another flag of its service still soaks or is watched')] : []),
     ...(data.closed.length === 0 ? [] : [sign('shut', 'the environment on the left is closed')]),
@@ -1168,7 +1168,7 @@ function route(isFirst) {
 
 /** The flag of the address, or the first one whose plan goes on. */
 function showFlag() {
-  const flag = flags.find((one) => one.key === view.flag) || flags.find((one) => one.kind === 'wait') || flags[0];
+  const flag = flags.find(({ key }) => key === view.flag) || flags.find(({ kind }) => kind === 'wait') || flags[0];
   detail.replaceChildren(...(flag === undefined ? [] : detailNodes(flag)));
 }
 

@@ -7308,7 +7308,7 @@ function refusalOf(review, isMember, isAuthor, shownAt, { unresolved }) {
 		shown: since
 	} : null;
 }
-/** An approval of a moment that is still to come. An objection counts whatever its date says. */
+/** An approval of a moment that is still to come. An objection counts with any date. */
 function isLater({ state, submittedAt }, now) {
 	return state === "APPROVED" && submittedAt > now;
 }
@@ -23127,8 +23127,8 @@ function draftsIn(entries) {
 			const started = entry.instances.flatMap((instance) => {
 				const draft = draftOf(environment, instance.service);
 				draft.was ??= instance.was ?? null;
-				if (instance.isLeft === true) draft.lowered = instance.lowered ?? [];
-				if (instance.isLeft === true) return [];
+				if (instance.isDeferred === true) draft.lowered = instance.lowered ?? [];
+				if (instance.isDeferred === true) return [];
 				draft.writes.set(run, {
 					landing: instance.landing,
 					place,
@@ -23267,7 +23267,7 @@ function unfinishedIn(entries) {
 }
 /** What a run is about to write itself. */
 function writesOf({ instances }) {
-	return instances.filter(({ isLeft }) => isLeft !== true);
+	return instances.filter(({ isDeferred }) => isDeferred !== true);
 }
 /** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
 function acceptedIn(entries) {
@@ -27944,7 +27944,7 @@ const STARTED = {
 	instances: listOf({
 		...SENT,
 		isFirst: isMark,
-		isLeft: isMark,
+		isDeferred: isMark,
 		was: (was) => was === void 0 || isValues(was)
 	}),
 	isPartial: isMark,
@@ -31206,11 +31206,11 @@ const DRIFT_TEXTS = {
 	},
 	samePending: "same (pending)",
 	flag: ({ flag, isOff, values, missing, isReadAtStart }) => {
-		const known = isOff === null ? [] : [`${flag} is ${isOff ? "off" : "ON"}${isReadAtStart ? " in the file" : ""}: ${values.join(" ")}`];
-		if (missing.length === 0) return known.join("");
+		const present = isOff === null ? [] : [`${flag} is ${isOff ? "off" : "ON"}${isReadAtStart ? " in the file" : ""}: ${values.join(" ")}`];
+		if (missing.length === 0) return present.join("");
 		const verb = missing.length === 1 ? "is" : "are";
 		const absent = `${missing.join(" ")} of ${flag} ${verb} not there, so the default in the code counts`;
-		return [...known, absent].join("; ");
+		return [...present, absent].join("; ");
 	},
 	keepOld: () => `in the file: ${KEEPS_OLD}`,
 	git: (value) => `Git: ${value}`,

@@ -202,7 +202,7 @@ export type StartedInstance = SentInstance & {
   /** What it had before its first write: as its target said, or else by Git. */
   readonly was?: SentValues;
   /** This run does not write it, and another one has to: it is on another machine, or in another job. */
-  readonly isLeft?: true;
+  readonly isDeferred?: true;
 };
 
 /** Appended before any target is touched. */

@@ -50,20 +50,21 @@ export async function importLog(
   const since = deployedSince(entries);
   for (const environment of new Set(environments)) {
     if (since[environment] === undefined) continue;
-    const own = statesIn(earlier, environment);
-    const known = new Set(own.map(({ service }) => service));
-    const theirs = statesIn(entries, environment).filter(({ service }) => !known.has(service));
-    const left: StartedInstance[] = [];
-    const others = own.flatMap(({ live }) => live ?? []);
+    const ours = statesIn(earlier, environment);
+    const logged = new Set(ours.map(({ service }) => service));
+    const theirs = statesIn(entries, environment).filter(({ service }) => !logged.has(service));
+    const deferred: StartedInstance[] = [];
+    const others = ours.flatMap(({ live }) => live ?? []);
     for (const state of theirs) {
       const live = await liveHere(state, options);
-      if (live === null) left.push(leftOf(state, accepted.tip));
+      if (live === null) deferred.push(deferredOf(state, accepted.tip));
       else others.push(live);
     }
     const about = { environment, accepted, before, run: options.run, at: options.now };
-    if (left.length > 0) await to.append({ kind: 'started', ...about, instances: left, limit: 0 });
+    if (deferred.length > 0)
+      await to.append({ kind: 'started', ...about, instances: deferred, limit: 0 });
     await to.append({ kind: 'finished', ...about, instances: [], others });
-    imported.push({ environment, instances: theirs.length - left.length });
+    imported.push({ environment, instances: theirs.length - deferred.length });
   }
   return imported;
 }
@@ -84,27 +85,27 @@ async function liveHere(
   return (await isThere({ environment, ...live })) ? live : null;
 }
 
-function leftOf({ service, live, sent, was }: InstanceState, landing: Sha): StartedInstance {
+function deferredOf({ service, live, sent, was }: InstanceState, landing: Sha): StartedInstance {
   const values = live?.values ?? sent.at(-1) ?? was ?? {};
-  return { service, landing, digest: '', values, was: values, isLeft: true };
+  return { service, landing, digest: '', values, was: values, isDeferred: true };
 }
 
 /** What both logs have accepted: up to the younger of their commits, what either of them has accepted. */
 async function acceptedBoth(
   options: ImportOptions,
   theirs: readonly LoggedEntry[],
-  own: readonly LoggedEntry[],
+  ours: readonly LoggedEntry[],
 ): Promise<{ readonly accepted: Accepted; readonly before: Sha | null }> {
   const { repository } = options;
-  const there = await standingIn(options, theirs);
-  if (own.length === 0) return there;
-  const here = await standingIn(options, own);
-  const isOurs = await isOlder(repository, there.accepted.tip, here.accepted.tip);
-  if (!isOurs) return there;
+  const imported = await standingIn(options, theirs);
+  if (ours.length === 0) return imported;
+  const local = await standingIn(options, ours);
+  const isOurs = await isOlder(repository, imported.accepted.tip, local.accepted.tip);
+  if (!isOurs) return imported;
   const refusals: Refusal[] = [];
-  for (const refused of here.accepted.refusals)
-    if (!(await hasAccepted(repository, there.accepted, refused))) refusals.push(refused);
-  return { ...here, accepted: { tip: here.accepted.tip, refusals } };
+  for (const refused of local.accepted.refusals)
+    if (!(await hasAccepted(repository, imported.accepted, refused))) refusals.push(refused);
+  return { ...local, accepted: { tip: local.accepted.tip, refusals } };
 }
 
 async function standingIn(

@@ -111,7 +111,7 @@ const STARTED = {
   instances: listOf({
     ...SENT,
     isFirst: isMark,
-    isLeft: isMark,
+    isDeferred: isMark,
     was: (was) => was === undefined || isValues(was),
   }),
   isPartial: isMark,

@@ -112,8 +112,8 @@ function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
       const started = entry.instances.flatMap((instance) => {
         const draft = draftOf(environment, instance.service);
         draft.was ??= instance.was ?? null;
-        if (instance.isLeft === true) draft.lowered = instance.lowered ?? [];
-        if (instance.isLeft === true) return [];
+        if (instance.isDeferred === true) draft.lowered = instance.lowered ?? [];
+        if (instance.isDeferred === true) return [];
         draft.writes.set(run, { landing: instance.landing, place, ended: null, until });
         isSent(draft, instance);
         if (instance.isFirst === true) return [draft];
@@ -249,7 +249,7 @@ export function unfinishedIn(entries: readonly LogEntry[]): readonly Started[] {
 
 /** What a run is about to write itself. */
 export function writesOf({ instances }: Started): readonly StartedInstance[] {
-  return instances.filter(({ isLeft }) => isLeft !== true);
+  return instances.filter(({ isDeferred }) => isDeferred !== true);
 }
 
 /** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */

@@ -69,7 +69,7 @@ interface Occurrence {
   readonly to: Instant;
 }
 
-/** A changed occurrence counts by itself, wherever it was moved to, and its series leaves out the original. */
+/** A changed occurrence counts by itself at its new moment, and its series leaves out the original. */
 function* occurrencesIn(
   component: ICAL.Component,
   all: readonly ICAL.Component[],

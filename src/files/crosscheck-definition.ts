@@ -46,7 +46,7 @@ export function labelDiagnostics(read: ReadFile<Flag>): readonly Diagnostic[] {
   if (read.understood === null) return [];
   const { key, watch, graduate } = read.understood;
   const places = [
-    // A watch opens an issue after each breach, whatever it watches.
+    // Every watch opens an issue after a breach.
     ...(watch === undefined
       ? []
       : [{ path: ['watch'], labels: watch.issues.flatMap(({ labels }) => labels) }]),

@@ -226,7 +226,7 @@ function refusalOf(
     : null;
 }
 
-/** An approval of a moment that is still to come. An objection counts whatever its date says. */
+/** An approval of a moment that is still to come. An objection counts with any date. */
 function isLater({ state, submittedAt }: Review, now: Instant): boolean {
   return state === 'APPROVED' && submittedAt > now;
 }

@@ -181,16 +181,16 @@ export const DRIFT_TEXTS = {
   },
   samePending: 'same (pending)',
   flag: ({ flag, isOff, values, missing, isReadAtStart }: LiveFlagText) => {
-    const known =
+    const present =
       isOff === null
         ? []
         : [
             `${flag} is ${isOff ? 'off' : 'ON'}${isReadAtStart ? ' in the file' : ''}: ${values.join(' ')}`,
           ];
-    if (missing.length === 0) return known.join('');
+    if (missing.length === 0) return present.join('');
     const verb = missing.length === 1 ? 'is' : 'are';
     const absent = `${missing.join(' ')} of ${flag} ${verb} not there, so the default in the code counts`;
-    return [...known, absent].join('; ');
+    return [...present, absent].join('; ');
   },
   keepOld: () => `in the file: ${KEEPS_OLD}`,
   git: (value: string) => `Git: ${value}`,

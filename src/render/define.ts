@@ -36,7 +36,7 @@ export interface Rendering {
    * kind of file cannot contain.
    */
   readonly render: (input: RenderInput) => string;
-  /** How a file of this kind is read, whoever has written it: a deployment must not replace a value that it did not send. */
+  /** How a file of this kind is read, also where another program wrote it: a deployment replaces no value that it did not send. */
   readonly readAs: {
     /** `lines`: NAME=value, as a shell reads it. `yaml`: YAML or JSON, at any depth. */
     readonly form: 'lines' | 'yaml';

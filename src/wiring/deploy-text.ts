@@ -246,7 +246,9 @@ function textOf(value: ValueChange['from']): string | null {
 }
 
 export function relocatedLines({ relocated }: Deployed): readonly string[] {
-  return relocated.map((one) => LEFT_TEXTS.relocated({ ...one, values: valueTexts(one.values) }));
+  return relocated.map((place) =>
+    LEFT_TEXTS.relocated({ ...place, values: valueTexts(place.values) }),
+  );
 }
 
 function failedLines(

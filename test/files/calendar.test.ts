@@ -221,7 +221,7 @@ describe('a freeze that is written as other calendars write it', () => {
   ];
 
   test('stays where another series at the same time is cancelled', () => {
-    const other = named(
+    const further = named(
       'two',
       `DTSTART;${at16('20261106')}`,
       'DURATION:PT2H',
@@ -233,7 +233,7 @@ describe('a freeze that is written as other calendars write it', () => {
       `DTSTART;${at16('20261113')}`,
       'STATUS:CANCELLED',
     );
-    expect(closed(calendar(...fridays, ...other, ...cancelled))).toEqual([
+    expect(closed(calendar(...fridays, ...further, ...cancelled))).toEqual([
       first,
       '2026-11-06T15:00:00Z 2026-11-06T17:00:00Z',
       second,

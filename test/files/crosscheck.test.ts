@@ -294,6 +294,8 @@ test.each([
 ])('a watch of a flag that %s', (_what, metrics, codes) => {
   const definition = `description: x\nwatch: { for: 24h }\n${metrics}`;
   const flags = [entry('x', { definition })];
-  const found = crossCheck({ root: 'environments', pipeline: pipeline(PIPELINE), flags });
-  expect(found.flatMap(({ code }) => (code.startsWith('flag/') ? [code] : []))).toEqual(codes);
+  const diagnostics = crossCheck({ root: 'environments', pipeline: pipeline(PIPELINE), flags });
+  expect(diagnostics.flatMap(({ code }) => (code.startsWith('flag/') ? [code] : []))).toEqual(
+    codes,
+  );
 });

@@ -85,13 +85,13 @@ describe('A change that takes the watch away, where no metric can be watched,', 
   const treeOf = (flag: Flag) =>
     aTree({ checkout: { flag, in: { production: on(10) } } }, pipeline);
   const removal = aProposal(treeOf(watching), treeOf(aFlag()));
-  const asked = askAbout(removal, NOW);
+  const prepared = askAbout(removal, NOW);
 
   test('asks for the issues of its rollbacks', () => {
     expect(rolledBack.policy?.asks(removal)).toEqual([
       expect.objectContaining({ labels: ['rolled-back'] }),
     ]);
-    expect(asked.asks).toContainEqual(expect.objectContaining({ labels: ['rolled-back'] }));
+    expect(prepared.asks).toContainEqual(expect.objectContaining({ labels: ['rolled-back'] }));
     const kept = { ...removal, head: removal.base };
     expect(rolledBack.policy?.asks(kept)).toEqual([]);
     expect(rolledBack.policy?.judge(kept, evidence({ issues: known([ours()]) }))).toEqual([]);

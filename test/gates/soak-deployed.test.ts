@@ -405,7 +405,7 @@ describe('T52: a step of a ladder, where there is a deployment log', () => {
     [ago('30d'), exposing(off())],
     [ago('9d'), exposing(on(10))],
   ];
-  const there = { in: 'production' };
+  const inProduction = { in: 'production' };
   const step = (
     deployments: readonly Deployment[] | Finding<readonly Deployment[]>,
     past: Past = LANDED,
@@ -419,42 +419,45 @@ describe('T52: a step of a ladder, where there is a deployment log', () => {
   test.each<[string, readonly Deployment[], Row]>([
     [
       'counts from the success, and waits one second before its end',
-      [success(ago('7d', -1), 'up', 10, there)],
+      [success(ago('7d', -1), 'up', 10, inProduction)],
       wait('ladder/too-soon', later('0h', 1)),
     ],
     [
       'passes exactly at its end',
-      [success(ago('7d'), 'up', 10, there)],
+      [success(ago('7d'), 'up', 10, inProduction)],
       pass('ladder/long-enough'),
     ],
     [
       'passes one second after it',
-      [success(ago('7d', 1), 'up', 10, there)],
+      [success(ago('7d', 1), 'up', 10, inProduction)],
       pass('ladder/long-enough'),
     ],
     [
       'waits while it was refused',
-      [success(ago('20d'), 'off', 0, there)],
+      [success(ago('20d'), 'off', 0, inProduction)],
       wait('ladder/not-deployed'),
     ],
     ['waits while nothing has been deployed', [], wait('ladder/not-deployed')],
     [
       'counts from the deployment that accepted it days after its landing',
-      [success(ago('20d'), 'off', 0, there), success(ago('1d'), 'up', 10, there)],
+      [success(ago('20d'), 'off', 0, inProduction), success(ago('1d'), 'up', 10, inProduction)],
       wait('ladder/too-soon', later('6d')),
     ],
     [
       'counts anew after less was deployed',
       [
-        success(ago('9d'), 'up', 10, there),
-        success(ago('5d'), 'down', 5, there),
-        success(ago('4d'), 'up', 10, there),
+        success(ago('9d'), 'up', 10, inProduction),
+        success(ago('5d'), 'down', 5, inProduction),
+        success(ago('4d'), 'up', 10, inProduction),
       ],
       wait('ladder/too-soon', later('3d')),
     ],
     [
       'other environments and services prove nothing',
-      [success(ago('9d'), 'up', 10), success(ago('9d'), 'up', 10, { ...there, service: 'web' })],
+      [
+        success(ago('9d'), 'up', 10),
+        success(ago('9d'), 'up', 10, { ...inProduction, service: 'web' }),
+      ],
       wait('ladder/not-deployed'),
     ],
   ])('%s', (_title, deployments, expected) => {
@@ -467,8 +470,8 @@ describe('T52: a step of a ladder, where there is a deployment log', () => {
       [ago('2d'), exposing(on(10))],
     ];
     const deployments = [
-      success(ago('20d'), 'up', 50, there),
-      success(ago('2d'), 'down', 10, there),
+      success(ago('20d'), 'up', 50, inProduction),
+      success(ago('2d'), 'down', 10, inProduction),
     ];
     expect(step(deployments, down)).toEqual(wait('ladder/too-soon', later('5d')));
   });

@@ -215,9 +215,9 @@ test('definitions that say something else and holds are listed, and --in keeps t
   expect(out).toContain('\n  · checkout in production: hold · payments fail\n');
   expect(out).toContain('\n  · later: definition changed: requires\n');
   expect(out).not.toContain('later: definition added');
-  const here = await flaghoist(repo, 'log', '--in', 'production', ...args);
-  expect(here.out).toContain('hold · payments fail');
-  expect(here.out).not.toContain('definition');
+  const listed = await flaghoist(repo, 'log', '--in', 'production', ...args);
+  expect(listed.out).toContain('hold · payments fail');
+  expect(listed.out).not.toContain('definition');
   expect((await log(repo, ...args))[2]).toMatchObject({
     definitions: [{ flag: 'later', what: 'changed', keys: ['requires'] }],
   });

@@ -91,8 +91,13 @@ test('a machine for one environment logs nothing of another one as started, and 
   expect([drift.code, drift.out]).toEqual([3, expect.not.stringContaining('DIFFERS')]);
   expect(drift.out).toMatch(/^production\/api +files +same$/m);
   expect(drift.out).toMatch(/^staging\/api +files +not known here +this clone has never/m);
-  const own = await production.runs('2026-11-03T11:00:00Z', 'drift', '--environment', 'production');
-  expect([own.code, own.out]).toEqual([0, expect.not.stringContaining('staging')]);
+  const compared = await production.runs(
+    '2026-11-03T11:00:00Z',
+    'drift',
+    '--environment',
+    'production',
+  );
+  expect([compared.code, compared.out]).toEqual([0, expect.not.stringContaining('staging')]);
 
   const log = await production.runs('2026-11-03T11:00:00Z', 'log', 'checkout');
   expect(log.out).toContain('CHECKOUT false → true: not known here: this clone has never deployed');

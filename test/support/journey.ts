@@ -79,8 +79,8 @@ export async function aJourney(
   const asked = async (command: string, ...args: readonly string[]): Promise<Said> => {
     const text = JSON.stringify({ schemaVersion: 1, people: ['deniz'], ...here });
     await writeFile(evidenceFile, text);
-    const there = { in: repo, env: { ...all, ...machineAt(isoOf(now)) }, cli };
-    return flaghoist(there, command, '--at', isoOf(now), '--evidence', evidenceFile, ...args);
+    const where = { in: repo, env: { ...all, ...machineAt(isoOf(now)) }, cli };
+    return flaghoist(where, command, '--at', isoOf(now), '--evidence', evidenceFile, ...args);
   };
   const writes: Journey['writes'] = async (texts) => {
     for (const [name, text] of Object.entries(texts)) {

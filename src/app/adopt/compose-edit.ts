@@ -21,7 +21,7 @@ export function editedCompose(text: string, edits: readonly ComposeEdit[]): stri
   const services = mapAt(document.contents, 'services');
   if (document.errors.length > 0 || services === null) return null;
   const splices: Splice[] = [];
-  // New services stand behind whatever is added to the last one, so they are put there before it.
+  // New services stand behind what is added to the last service, so this puts them there first.
   const isNew = ({ service }: ComposeEdit): boolean => pairOf(services, service) === undefined;
   for (const edit of edits.toSorted((a, b) => Number(isNew(b)) - Number(isNew(a)))) {
     const edited = spliceAll(text, services, edit);

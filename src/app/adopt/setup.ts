@@ -185,7 +185,7 @@ export function changedBy(
         });
     });
   });
-  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+  return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 /** A file as `git apply` leaves it; where a person makes all edits, as the person leaves it. */

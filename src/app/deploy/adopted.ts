@@ -30,8 +30,10 @@ export async function adoptedAt(
 ): Promise<Adopted> {
   const then = await exposedAt(loader, { commit, refusals: [] });
   const now = await exposedAt(loader, accepted);
-  const exposed = then.filter((one) =>
-    now.some(({ environment, flag }) => environment === one.environment && flag === one.flag),
+  const exposed = then.filter((exposure) =>
+    now.some(
+      ({ environment, flag }) => environment === exposure.environment && flag === exposure.flag,
+    ),
   );
   return { commit, before, exposed, unreadable: await unreadableDefinitions(loader, commit) };
 }

@@ -60,13 +60,13 @@ export function narrowed(
     if (variables.length === 0) return [];
     const { flags = [], state, differences } = row;
     if (state !== 'differs' || flags.length === 0) return [row];
-    const own = differences.filter(
+    const ofFlags = differences.filter(
       (difference) => variables.includes(difference.what) || isMissingFile(difference),
     );
     // Of an instance whose last deployment did not succeed, the values say nothing about the service.
-    return differences.length > 0 && own.length === 0
+    return differences.length > 0 && ofFlags.length === 0
       ? [{ ...row, state: 'same' as const, differences: [] }]
-      : [{ ...row, differences: own }];
+      : [{ ...row, differences: ofFlags }];
   });
 }
 

@@ -61,7 +61,7 @@ function lowered(value: Value, current: Sendable): Value {
   return { ...value, value: share, isOn: share > 0 };
 }
 
-/** The routes that a target blocks for a service, whatever its flags say now. */
+/** The routes that a target blocks for a service, whether or not its flags still name them. */
 async function blockedAt(
   deployer: Deployer,
   tip: Sha,

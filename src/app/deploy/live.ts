@@ -223,12 +223,14 @@ function serviceOf(
       : { ...about, state: 'failed', why: failure.why };
   }
   const since = logged?.live?.since ?? null;
-  const other = [...names].filter((name) => (git[name] ?? null) !== (values?.[name] ?? null));
+  const differing = [...names].filter((name) => (git[name] ?? null) !== (values?.[name] ?? null));
   // A first value is live without being sent.
   const byDefault = wanted.get(key)?.byDefault ?? [];
-  const isLive = other.every((name) => values?.[name] === undefined && byDefault.includes(name));
+  const isLive = differing.every(
+    (name) => values?.[name] === undefined && byDefault.includes(name),
+  );
   if (isLive) return { ...about, since, state: 'live' };
-  const isOther = other.some((name) => (values?.[name] ?? null) !== null);
+  const isOther = differing.some((name) => (values?.[name] ?? null) !== null);
   return { ...about, since, state: 'not-deployed', ...(isOther ? { isOther } : {}) };
 }
 

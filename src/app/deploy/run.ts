@@ -41,12 +41,12 @@ export async function start(
   whole: readonly PlanItem[],
 ): Promise<AnnouncedRun> {
   const { deployer } = run;
-  const own = new Set(plan);
+  const written = new Set(plan);
   const limits = limitsOf(run, plan);
   const until = new Map<EnvironmentName, Instant>();
   const all = [...byEnvironment(whole.filter(isReady))];
   for (const [place, [environment, items]] of all.entries()) {
-    const instances = items.map((item) => startedInstanceOf(run, item, !own.has(item)));
+    const instances = items.map((item) => startedInstanceOf(run, item, !written.has(item)));
     const limit = limits.get(environment) ?? 0;
     const entry = { ...entryOf(run, environment), kind: 'started', instances, limit } as const;
     until.set(environment, instant(entry.at + limit));
@@ -82,7 +82,7 @@ function waitIn({ deployer, entries }: DeployRun, environment: EnvironmentName):
 }
 
 /** Whether other machines may take a run for ended, so that it may not write any more. */
-export function isOver({ deployer, until }: AnnouncedRun, items: readonly PlanItem[]): boolean {
+export function hasExpired({ deployer, until }: AnnouncedRun, items: readonly PlanItem[]): boolean {
   if (!deployer.log.isRemote) return false;
   return items.some(({ environment }) => secondsLeft({ deployer, until }, environment) <= 0);
 }
@@ -94,13 +94,13 @@ export function secondsLeft(
   return (until.get(environment) ?? 0) - deployer.now();
 }
 
-function startedInstanceOf(run: DeployRun, item: PlanItem, isLeft: boolean): StartedInstance {
+function startedInstanceOf(run: DeployRun, item: PlanItem, isDeferred: boolean): StartedInstance {
   const sent = sentInstanceOf(run, item);
   const state = run.log.get(instanceKey(item));
-  const mark = isLeft ? { isLeft: true as const } : {};
+  const mark = isDeferred ? { isDeferred: true as const } : {};
   if (state?.wasWritten === true) return { ...sent, ...mark };
   const first = { ...sent, ...mark, was: foundIn(item) };
-  const isFirst = !isLeft && isReadFirst(run.deployer, item, state);
+  const isFirst = !isDeferred && isReadFirst(run.deployer, item, state);
   return isFirst ? { ...first, isFirst: true } : first;
 }
 

@@ -19,7 +19,7 @@ import {
   supersededBy,
 } from './outcome.ts';
 import type { AnnouncedRun } from './run.ts';
-import { isOver, secondsLeft } from './run.ts';
+import { hasExpired, secondsLeft } from './run.ts';
 
 /** Writes the instances of one batch. `loggedEntries`: the entries of the log; null: they are read under the lock. */
 export async function write(
@@ -109,7 +109,7 @@ async function apply(
   const [first] = writes;
   if (first === undefined) return [];
   const items = writes.map(({ item }) => item);
-  if (isOver(run, items)) return writes.map(() => overdue);
+  if (hasExpired(run, items)) return writes.map(() => overdue);
   const cancelled = withinLimit(run, first.item, stopped);
   const { batch } = first.target;
   try {

@@ -306,10 +306,10 @@ function sharesBefore(before: Exposures, live: Exposures): Shares | null {
       return [service, was < shareOf(live, service) ? was : 0] as const;
     }),
   );
-  const isLeft = live.some(
+  const isExposed = live.some(
     ({ service, reach }) => percentOf(reach) > 0 && shares.get(service) !== 0,
   );
-  return isLeft ? shares : null;
+  return isExposed ? shares : null;
 }
 
 function shareOf(exposures: Exposures, service: ServiceName): number {

@@ -178,9 +178,9 @@ function isRaised(flag, name) {
 }
 /** What the chart of a flag has beside its areas. */
 function legendOf(flag) {
-  const isBack = flag.log.some(([, , , kind]) => kind === 'rollback'), hasSteps = stepsOf.has(flag.key);
+  const isRollback = flag.log.some(([, , , kind]) => kind === 'rollback'), hasSteps = stepsOf.has(flag.key);
   const isShut = hasSteps && data.closed.some(([name, , end]) => end > data.now && flag.past[data.environments.indexOf(name)] !== undefined);
-  const signs = [...(hasSteps ? [sign('dash', 'to come, at the earliest')] : []), ...(isBack ? [sign('back', 'rolled back')] : []), ...(isShut ? [sign('shut', 'the environment is closed')] : [])];
+  const signs = [...(hasSteps ? [sign('dash', 'to come, at the earliest')] : []), ...(isRollback ? [sign('back', 'rolled back')] : []), ...(isShut ? [sign('shut', 'the environment is closed')] : [])];
   return signs.length === 0 ? '' : make('p', { class: 'legend' }, ...signs);
 }
 const formLink = (form) => formOf(form) === null ? [] : [' or ', linked(formOf(form), 'the form')];

@@ -18,7 +18,7 @@ function landedAfter(flag, moment) {
   const landings = flag.past.flatMap((past, index) => past.periods.flatMap(([at, percent]) => {
     const before = percentAt(past, at - 1);
     if (at <= moment || percent === null || before === null || percent === before) return [];
-    return [{ flag: flag.key, environment: data.environments[index], what: wordOf(percent), at, because: percent < before ? 'rolled back' : 'landed', needs: '', isPast: true, isBack: percent < before }];
+    return [{ flag: flag.key, environment: data.environments[index], what: wordOf(percent), at, because: percent < before ? 'rolled back' : 'landed', needs: '', isPast: true, isRollback: percent < before }];
   }));
   return landings.sort((a, b) => a.at - b.at);
 }

@@ -67,7 +67,7 @@ function barNodes(key, steps, scale, from, y, isNarrow) {
 
 /** A ring is a step, a disc the end of a plan, and a diamond a promotion that meets another one. Small discs have landed. */
 function markOf(step, isEnd, x, y) {
-  if (step.isPast) return svg('circle', { class: step.isBack ? 'back' : 'was', cx: x, cy: y, r: 4.5 }, svg('title', {}, step.environment + ' ' + step.what + ', ' + step.because + ' ' + momentOf(step.at)));
+  if (step.isPast) return svg('circle', { class: step.isRollback ? 'back' : 'was', cx: x, cy: y, r: 4.5 }, svg('title', {}, step.environment + ' ' + step.what + ', ' + step.because + ' ' + momentOf(step.at)));
   const title = svg('title', {}, step.environment + ' ' + step.what + ', ' + dueOf(step.at) + (step.meets ? ', meets ' + metBy(step) : ''));
   const looks = 'mk' + (isEnd ? ' end' : '') + (step.meets ? ' meet' : '');
   if (!step.meets) return svg('circle', { class: looks, cx: x, cy: y, r: 5.5 }, title);
@@ -81,8 +81,8 @@ const sign = (looks, words) => make('span', {}, make('i', { class: 'lg ' + looks
 function legend(steps) {
   const has = (test) => steps.some(test);
   return make('p', { class: 'legend' },
-    ...(has(({ isPast, isBack }) => isPast && !isBack) ? [sign('was', 'landed')] : []),
-    ...(has(({ isBack }) => isBack) ? [sign('back', 'rolled back')] : []),
+    ...(has(({ isPast, isRollback }) => isPast && !isRollback) ? [sign('was', 'landed')] : []),
+    ...(has(({ isRollback }) => isRollback) ? [sign('back', 'rolled back')] : []),
     ...(has(({ isPast }) => !isPast) ? [sign('ring', 'a step'), sign('disc', 'the end of a plan')] : []),
     ...(has(({ meets }) => meets) ? [sign('meet', 'lands while another flag of its service still soaks or is watched')] : []),
     ...(data.closed.length === 0 ? [] : [sign('shut', 'the environment on the left is closed')]),

@@ -23,7 +23,7 @@ function route(isFirst) {
 
 /** The flag of the address, or the first one whose plan goes on. */
 function showFlag() {
-  const flag = flags.find((one) => one.key === view.flag) || flags.find((one) => one.kind === 'wait') || flags[0];
+  const flag = flags.find(({ key }) => key === view.flag) || flags.find(({ kind }) => kind === 'wait') || flags[0];
   detail.replaceChildren(...(flag === undefined ? [] : detailNodes(flag)));
 }
 

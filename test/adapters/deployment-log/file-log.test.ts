@@ -140,12 +140,12 @@ test('is not compacted while ends have crossed, or while a failure stands beside
   expect(await text(crossed.file)).toMatch(/^\{"kind":"compacted"/);
 
   const beside = aStage('file');
-  const other = fileLog(beside.file, { bound: 100 });
-  await runs(other, beside.run(1), [sent('api', beside.run(1).tip)]);
+  const second = fileLog(beside.file, { bound: 100 });
+  await runs(second, beside.run(1), [sent('api', beside.run(1).tip)]);
   const failed = { ...sent('api', beside.run(2).tip, { A: 2 }), state: 'failed', why: '' } as const;
-  await other.append(started(beside.run(2), [failed]));
-  await other.append(finished(beside.run(2), [failed]));
-  await runs(other, beside.run(3), [sent('web', beside.run(3).tip)]);
+  await second.append(started(beside.run(2), [failed]));
+  await second.append(finished(beside.run(2), [failed]));
+  await runs(second, beside.run(3), [sent('web', beside.run(3).tip)]);
   const entries = await fileLog(beside.file).read([beside.environment]);
   expect(liveIn(entries).get(beside.key('api'))?.unsettled).toEqual([beside.run(2).tip]);
 });

@@ -758,8 +758,8 @@ test('T70: The key of the log is looked for where the own file of a flag require
     const cwd = await github.checkout();
     const git = gitIn(cwd);
     await git(['remote', 'set-url', 'origin', 'https://github.example/acme/flags.git']);
-    const found = await diagnosis({ settings: { ...BY_RULESETS, sweeps }, cwd });
-    return found.open.filter((title) => title === SIGNED);
+    const points = await diagnosis({ settings: { ...BY_RULESETS, sweeps }, cwd });
+    return points.open.filter((title) => title === SIGNED);
   };
   expect(await signedIn('{ production: { checklist: [watched] } }')).toEqual([]);
   expect(await signedIn('{ production: { metrics: { watched: 24h } } }')).toEqual([SIGNED]);

@@ -23,8 +23,8 @@ test('Issues alone are a breach: the flag is rolled back, and the pull request a
   ci.github.passes('30m');
   await ci.github.opensIssue({ title: 'Lost *tickets*', labels: P1 });
   await ci.github.opensIssue({ title: 'Of another flag', labels: ['P1', 'flag:calls'] });
-  const one = await watches(null, { inputs: { flag: 'support' } });
-  expect([one.exitCode, one.outputs['watched'], pulls('support')]).toEqual([0, 'good', []]);
+  const watched = await watches(null, { inputs: { flag: 'support' } });
+  expect([watched.exitCode, watched.outputs['watched'], pulls('support')]).toEqual([0, 'good', []]);
 
   const second = await ci.github.opensIssue({ title: 'Wrong names', labels: P1 });
   const ran = await watches(null, { inputs: { flag: 'support' } });

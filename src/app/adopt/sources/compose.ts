@@ -16,7 +16,9 @@ export const compose: Source = {
   read(file) {
     const worlds = worldsOf(file);
     const layers = [
-      ...new Map(worlds.flatMap((world) => world.layers.map((one) => [one.path, one]))).values(),
+      ...new Map(
+        worlds.flatMap((world) => world.layers.map((layer) => [layer.path, layer])),
+      ).values(),
     ];
     const names = layers.flatMap(({ services }) => Object.keys(services));
     const services = [...new Set(names)].filter(
