@@ -52,7 +52,7 @@ const outcome = object('What became of one service in one environment.', {
     'refused',
     'failed',
   ),
-  code: orNull(text('`deploy/what`: why; null: there is nothing to say.')),
+  code: orNull(text('`deploy/what` or `target/what`: why; null: there is nothing to say.')),
   message: text('Why, in one sentence; otherwise empty.'),
   by: orNull(text('The landing of another run that brings it there.')),
   verifiedAt: orNull(moment('When the values were verified')),
