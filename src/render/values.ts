@@ -1,5 +1,6 @@
 // The order, text and digest of values, for all renderings.
 import { inOrder } from '#domain/scalars.ts';
+import { unsetText } from '#messages/rendered.ts';
 import type { Rendering, RenderInput, SentValue } from './define.ts';
 
 /** A value that is sent. */
@@ -33,11 +34,7 @@ export function withoutUnset<T extends SentValue>(
 /** A comment for a file with empty variables, which are only there so that no other file fills them. */
 export function unsetNote(values: readonly SentValue[]): readonly string[] {
   const names = values.flatMap(({ variable, value }) => (value === null ? [variable] : []));
-  return names.length === 0
-    ? []
-    : [
-        `# left out, and empty so that no other file fills them: ${names.toSorted(inOrder).join(', ')}`,
-      ];
+  return names.length === 0 ? [] : [`# ${unsetText(names.toSorted(inOrder))}`];
 }
 
 // NUL ends a text in the environment of a process, and half a surrogate pair has no UTF-8 form.
