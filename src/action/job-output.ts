@@ -1,6 +1,6 @@
 // What a job shows and leaves behind: outputs, a summary, annotations on the lines of bad files, the report as a
 // file. Texts of an event are never printed raw, because the runner reads commands from its log.
-import { SUMMARY_ISSUE } from '#messages/action.ts';
+import { RUN_TEXTS, SUMMARY_ISSUE } from '#messages/action.ts';
 import { writeFileSync } from 'node:fs';
 import { error, info, setOutput, summary, warning } from '@actions/core';
 import { isoOf } from '#domain/scalars.ts';
@@ -117,7 +117,7 @@ export function jobOutput(reportFile: string, summaryPlace: SummaryPlace): JobOu
   function page(folder: string, isChanged: boolean): boolean {
     set('page', folder);
     set('changed', String(isChanged));
-    print(isChanged ? 'the page has changed' : 'the page says what is published already');
+    print(RUN_TEXTS.page(isChanged));
     return true;
   }
 
