@@ -1,7 +1,7 @@
 // The JSON Schema of the output of `deploy --format json`.
 import type { JsonSchema } from '#domain/json.ts';
 import { ERROR } from './error-schema.ts';
-import { REPORT_SCHEMA } from './report-schema.ts';
+import { FACTS, REPORT_SCHEMA } from './report-schema.ts';
 import {
   choice,
   integer,
@@ -53,6 +53,7 @@ const outcome = object('What became of one service in one environment.', {
     'failed',
   ),
   code: orNull(text('`deploy/what` or `target/what`: why; null: there is nothing to say.')),
+  facts: orNull(FACTS),
   message: text('Why, in one sentence; otherwise empty.'),
   by: orNull(text('The landing of another run that brings it there.')),
   verifiedAt: orNull(moment('When the values were verified')),
