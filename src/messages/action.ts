@@ -189,6 +189,16 @@ export const RUN_TEXTS = {
   openedBy: (run: string) => `Opened by the run ${run}`,
 } as const;
 
+/** How a job names what it judges. */
+export const SUBJECT_TEXTS = {
+  pull: (number: number) => `pull request ${number}`,
+  mergeGroup: () => 'the merge group',
+  group: (pulls: readonly number[]) =>
+    pulls.length > 0 ? `merge group of ${pulls.join(', ')}` : 'merge group',
+  asked: (number: number) => `asked for in #${number}`,
+  unknownAccount: () => 'an unknown account',
+} as const;
+
 /** What a watch has opened for `flag` in an environment, or what a person has closed. */
 export const WATCH_JOB_TEXTS = {
   closed: (place: string, kind: string) =>

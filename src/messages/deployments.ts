@@ -133,10 +133,11 @@ export const DEPLOYMENT_MESSAGES = {
       `an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`,
     hint: () => 'restore the log with flaghoist deploy --import-log FILE',
   }),
-  'log/other-writer': wording<{ readonly login: string; readonly identity: string }>({
+  // `login` null: GitHub does not say it.
+  'log/other-writer': wording<{ readonly login: string | null; readonly identity: string }>({
     sentence: ({ login, identity }) =>
-      `the deployment log on GitHub cannot be written: the token writes as ${login}, and the identity is ${identity}`,
-    hint: ({ login }) => `set identity to ${login}`,
+      `the deployment log on GitHub cannot be written: the token writes as ${login ?? 'an unknown login'}, and the identity is ${identity}`,
+    hint: ({ login }) => `set identity to ${login ?? 'the login of the token'}`,
   }),
   'log/lost': wording<{ readonly log: string; readonly instance: string }>({
     sentence: ({ log, instance }) =>

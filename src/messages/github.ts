@@ -100,6 +100,7 @@ export const PROTECTION_TEXTS = {
 
 /** People behind a change whose login is not known, in place of a name. */
 export const UNRESOLVED_PEOPLE = {
+  behind: (login: string) => `the person behind ${login}`,
   author: () => 'the author of the pull request, whose account is gone',
   furtherCommits: () => 'the authors of further commits',
   furtherCoAuthors: () => 'the further co-authors of a commit',

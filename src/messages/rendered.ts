@@ -85,6 +85,15 @@ export const METRIC_HELP = {
   lastSweep: 'When all open pull requests were last judged again.',
 } as const;
 
+/** Why a value cannot be written into a file of this form. */
+export const UNWRITABLE_TEXTS = {
+  twice: (variable: string) => `${variable} is filled twice`,
+  noText: (variable: string) => `no environment variable can contain ${variable}`,
+  dotenv: (variable: string) =>
+    `${variable} has no form that dotenv and a shell read alike: it has a carriage return, or "'" together with one of " $ \\ \``,
+  route: (route: string) => `cannot block the route ${JSON.stringify(route)}`,
+} as const;
+
 /** The first line of a file. */
 export function writtenByText(): string {
   return 'written by Flaghoist; do not edit';

@@ -156,6 +156,9 @@ export function targetFailureText({ code, facts }: TargetFailure): string {
   return said(TARGET_MESSAGES[code], facts).message;
 }
 
+/** What became of the file of a container that has the values. */
+export const OVERRIDE_TEXTS = { missing: 'missing', changed: 'changed by hand' } as const;
+
 /** Remarks about a target that was read. */
 export const TARGET_REMARKS = { 'no-file': 'no file on this machine' } as const;
 export type TargetRemark = keyof typeof TARGET_REMARKS;

@@ -5,6 +5,8 @@ type Said = { readonly said: string };
 type OfFile = { readonly file: string; readonly why: string };
 
 export const GIT_TEXTS = {
+  silent: () => 'Git did not answer',
+  stopped: () => 'Git was stopped',
   noRemote: () => 'the repository has no remote',
   noDefaultBranch: () => 'the default branch could not be fetched',
   notAtRemote: (commit: string) => `${commit.slice(0, 10)} is not at the remote`,

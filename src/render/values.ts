@@ -1,6 +1,6 @@
 // The order, text and digest of values, for all renderings.
 import { inOrder } from '#domain/scalars.ts';
-import { unsetText } from '#messages/rendered.ts';
+import { unsetText, UNWRITABLE_TEXTS } from '#messages/rendered.ts';
 import type { Rendering, RenderInput, SentValue } from './define.ts';
 
 /** A value that is sent. */
@@ -16,7 +16,7 @@ export function sorted(
 ): readonly WrittenValue[] {
   const all = values.toSorted((a, b) => inOrder(a.variable, b.variable));
   const twice = all.find(({ variable }, index) => variable === all[index - 1]?.variable);
-  if (twice !== undefined) throw new RangeError(`${twice.variable} is filled twice`);
+  if (twice !== undefined) throw new RangeError(UNWRITABLE_TEXTS.twice(twice.variable));
   return withoutUnset(all, unset);
 }
 
@@ -43,8 +43,7 @@ const UNSENDABLE = /[\0\p{Cs}]/u;
 /** The text of a value, because an environment variable has only text. */
 export function textOf({ variable, value }: WrittenValue): string {
   const text = String(value);
-  if (UNSENDABLE.test(text))
-    throw new RangeError(`no environment variable can contain ${variable}`);
+  if (UNSENDABLE.test(text)) throw new RangeError(UNWRITABLE_TEXTS.noText(variable));
   return text;
 }
 

@@ -77,7 +77,7 @@ const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const WITHOUT = [
   /^(?:diff|history|metrics|gates|judge)\//,
   /^app\/(?:act|alerts|check|doctor|doctor-actions|doctor-runs|status|status-next|validate|page)\b.*\.ts$/,
-  /^app\/(?:load|log|import|edit\/promote)\b/,
+  /^app\/(?:deploy|load|log|import|edit\/promote)\b/,
   /^report\/(?:doctor-text|status-lines|status-live|status-markdown)\.ts$/,
   /^(?:action|domain|files|render|wiring)\//,
   // The names of the fields of pm2, and a query to GitHub, look like words in a row.
@@ -96,6 +96,7 @@ describe('A sentence about a flag stands in src/messages', () => {
     'const why = `${flag} in ${environment} is not known: ${why}`;',
     "wait('soak/too-short', { why: 'there is no value since the deployment yet' });",
     "const because = cond ? 'a merged pull request was judged before it landed' : '';",
+    'print(`flaghoist deploy has never run on this machine`);',
   ])('%s is found', (text) => {
     expect(sentencesOf(text)).toHaveLength(1);
   });
@@ -104,6 +105,8 @@ describe('A sentence about a flag stands in src/messages', () => {
     "throw new Error('this is a bug of ours, so no user reads it');",
     "const gate = { title: 'No state of the flag has a hold.', codes };",
     'const key = `samples ${environment} ${flag} ${metric} ${length}`;',
+    'const command = `flaghoist rollback ${flag} --in ${environment} --land`;',
+    "const schema = about(SWITCH, 'Whether the flag is on in this environment.', [true]);",
     "wait('soak/too-short', { flag, environment });",
   ])('%s has none', (text) => {
     expect(sentencesOf(text)).toEqual([]);

@@ -132,5 +132,5 @@ export function masksAmong(
   const hasPerson = pushedBy.some((login) => !login.endsWith(BOT));
   return logins
     .filter((login) => login.endsWith(BOT) && !(login === identity && hasPerson))
-    .map((login) => `the person behind ${login}`);
+    .map(UNRESOLVED_PEOPLE.behind);
 }

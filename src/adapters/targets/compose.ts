@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { known } from '#domain/evidence.ts';
 import type { Content, Delivery } from '#app/deploy-ports.ts';
 import { about } from '#files/schema-parts.ts';
-import { PLACE_TEXTS } from '#messages/targets.ts';
+import { OVERRIDE_TEXTS, PLACE_TEXTS } from '#messages/targets.ts';
 import { writeAtomically } from '#adapters/system/atomic.ts';
 import {
   APPLIED,
@@ -142,7 +142,7 @@ export const compose = defineTarget<Settings>({
         const content = contentIn(containers.value, delivery);
         // The container has the values, and the next one that Compose creates would not.
         const isChanged = written !== text && sameContent(content, wanted(delivery));
-        const how = written === undefined ? 'missing' : 'changed by hand';
+        const how = OVERRIDE_TEXTS[written === undefined ? 'missing' : 'changed'];
         const whole = isChanged ? new Map([...content, [file, how]]) : content;
         return {
           ...known(whole),
