@@ -1,7 +1,8 @@
 // `tour`: plays a whole rollout on a repository of its own with a simulated clock, and reports the verdict of each step.
 // The gate and the repository are real; only the people and the time are simulated.
 import type { Review } from '#domain/evidence.ts';
-import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Report, Verdict } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { durationOf, instant, parseInstant, plus } from '#domain/scalars.ts';

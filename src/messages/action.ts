@@ -182,8 +182,29 @@ export const RUN_TEXTS = {
   offLine: (by: string, commit: string) =>
     `${by} pushed a commit that takes ${commit} off the first-parent line of the default branch: ${REWRITTEN}`,
   notFetched: (branch: string) => `could not fetch ${branch}`,
+  noPipeline: () => 'the pipeline cannot be read',
+  page: (isChanged: boolean) =>
+    isChanged ? 'the page has changed' : 'the page says what is published already',
   notCompared: (branch: string) => `could not fetch ${branch}, so no values were compared`,
   openedBy: (run: string) => `Opened by the run ${run}`,
+} as const;
+
+/** How a job names what it judges. */
+export const SUBJECT_TEXTS = {
+  pull: (number: number) => `pull request ${number}`,
+  mergeGroup: () => 'the merge group',
+  group: (pulls: readonly number[]) =>
+    pulls.length > 0 ? `merge group of ${pulls.join(', ')}` : 'merge group',
+  asked: (number: number) => `asked for in #${number}`,
+  unknownAccount: () => 'an unknown account',
+} as const;
+
+/** What a watch has opened for `flag` in an environment, or what a person has closed. */
+export const WATCH_JOB_TEXTS = {
+  closed: (place: string, kind: string) =>
+    `${place}: a person has closed the ${kind} of this landing`,
+  opened: (place: string, kind: string, pull: number) =>
+    `${place}: pull request ${pull} is open for a ${kind}`,
 } as const;
 
 export const SUMMARY_ISSUE = {
@@ -218,6 +239,7 @@ export const DRIFT_ISSUE = {
 
 export const NOTIFY_TEXTS = {
   sent: (id: string) => `notified: ${id}`,
+  left: (count: number) => `left for the next run: ${count}`,
   remaining: (count: number) => `notifications for the next run: ${count}`,
   tooMany: () =>
     'the last week has more deployments than one run reads, so events of older ones are missing',

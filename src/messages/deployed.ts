@@ -211,8 +211,26 @@ export const AGE_TEXTS = {
   deploy: (age: string) => `the last run of flaghoist deploy ended ${age} ago`,
 } as const;
 
-/** How `deploy --watch` ends. */
+/** Why one of two issues about drift is closed. */
+export function sameIssueText(number: number): string {
+  return `The same as #${number}.`;
+}
+
+/** What a watch says, and how `deploy --watch` ends. */
 export const WATCH_TEXTS = {
+  unknown: (what: string, why: string) => `${what}: not known: ${why}`,
+  notThere: (what: string, service: string) => `${what}: ${service} does not have it yet`,
+  live: (what: string, answer: string, since: string, until: string) =>
+    `${what}: ${answer}, watched since ${since}, until ${until}`,
+  takeBackFirst: (flag: string) => `take ${flag} back first: it rose later on the same service`,
+  takeBack: (command: string) => `take it back: ${command}`,
+  toRollBack: (target: string) => `to be rolled back ${target}`,
+  waiting: (others: readonly string[]) => `waiting for this: ${others.join(', ')}`,
+  waitsFor: (flag: string) =>
+    `waits: ${flag} rose later on the same service and is rolled back first`,
+  toHold: () => 'to be put on hold',
+  toSafe: () => 'to the safe value',
+  toSafeAfterBreach: () => 'to the safe value, because the step before was bad, too',
   nothing: () => 'no raised value has a watch',
   bad: () => 'a metric is bad: take the value back as above, and run flaghoist deploy again',
   ended: () => 'the watch has ended',

@@ -1,4 +1,7 @@
 // Why a fact is missing, as a part of the sentence that needs it.
+import type { Evidence } from '#domain/evidence.ts';
+import { absent } from '#domain/evidence.ts';
+
 export const MISSING_TEXTS = {
   noFile: () => 'there is no such file',
   notAsked: () => 'no gate asked for it',
@@ -21,6 +24,20 @@ export const MISSING_TEXTS = {
   metric: (metric: string, environment: string, why: string) =>
     `${metric} in ${environment} is not known: ${why}`,
 } as const;
+
+const NOT_ASKED = absent(MISSING_TEXTS.notAsked());
+
+/** The evidence before it is asked for. */
+export const NO_EVIDENCE: Evidence = {
+  timelines: NOT_ASKED,
+  issues: NOT_ASKED,
+  reviews: NOT_ASKED,
+  authorship: NOT_ASKED,
+  body: NOT_ASKED,
+  deployments: NOT_ASKED,
+  teams: new Map(),
+  rewritten: NOT_ASKED,
+};
 
 /** Why a command on a clone does not ask GitHub, and what to do for it to ask. */
 export const NOT_ASKED_TEXTS = {

@@ -10,6 +10,7 @@ import type { Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import type { KnownTip } from '#history/tips.ts';
+import { LOG_ANSWERS } from '#messages/unanswered.ts';
 
 export interface LogOptions {
   /** The folder of the pipeline, as a user writes it. */
@@ -98,8 +99,7 @@ export function deploymentsIn(
 ): ReadsLoggedDeployments {
   return async () => {
     const file = logFile(place, gitFolder);
-    if (!(await exists(file)))
-      return absent(`there is no deployment log ${shownLogFile(place)} here`);
+    if (!(await exists(file))) return absent(LOG_ANSWERS.noneHere(shownLogFile(place)));
     return readable(async () => {
       const history = await fileLog(file).history();
       return { ...history, deployments: upTo(history.deployments, until) };

@@ -10,6 +10,7 @@ import { deployedSince } from '#app/log-beginning.ts';
 import { byInstance, instanceKey } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import { DRIFT_TEXTS } from '#messages/deployed.ts';
+import { TARGET_REMARKS, targetFailureText } from '#messages/targets.ts';
 import { refusedWords } from '#report/refusals.ts';
 import type { Judging } from './accept.ts';
 import { acceptUnpushed } from './accept.ts';
@@ -197,7 +198,7 @@ async function rowOf(
   const { read, differences } = shown;
   if (read.kind !== 'known') {
     const state = read.kind === 'absent' ? 'unreadable' : 'unreachable';
-    return { ...about, state, why: read.why };
+    return { ...about, state, why: targetFailureText(read.why) };
   }
   const flags = liveFlags(desired.values, keys, read.variables, isReadAtStart(settings));
   const compared = { ...about, flags, differences };
@@ -208,7 +209,10 @@ async function rowOf(
   // The target has the values, and it is not known whether the service took them.
   const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
   const unsettled = isUnsettled ? [DRIFT_TEXTS.notSucceeded()] : [];
-  const why = [...unsettled, ...(read.hint === undefined ? [] : [read.hint])].join('; ');
+  const why = [
+    ...unsettled,
+    ...(read.remark === undefined ? [] : [TARGET_REMARKS[read.remark]]),
+  ].join('; ');
   if (isUnsettled) return { ...compared, state: 'differs', why };
   if (differences.length === 0) return { ...compared, state: 'same', why };
   // A value that was sent before and is gone is a difference.

@@ -2,7 +2,8 @@
 // groups, so approvals and checklists are judged for each of them alone.
 import type { Change } from '#domain/change.ts';
 import type { Evidence, Review } from '#domain/evidence.ts';
-import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
 import { sameExposures } from '#domain/exposure.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { GateResult } from '#domain/report.ts';
