@@ -20,7 +20,19 @@ const ABOUT_ITSELF = new Set([
   'example',
   'examples',
 ]);
-const HELP = new Set(['option', 'requiredOption', 'argument', 'Option', 'addHelpText', 'examples']);
+const HELP = new Set([
+  'option',
+  'requiredOption',
+  'argument',
+  'Option',
+  'description',
+  'version',
+  'helpOption',
+  'helpCommand',
+  'addHelpText',
+  'examples',
+  'EXITS',
+]);
 
 function nameOf(node: Node | undefined): string {
   return node?.['name'] ?? node?.['property']?.name ?? node?.['value'] ?? '';
@@ -33,6 +45,8 @@ function isSkipped(node: Node): boolean {
       return nameOf(node['callee']).endsWith('Error') || HELP.has(nameOf(node['callee']));
     case 'CallExpression':
       return HELP.has(nameOf(node['callee']));
+    case 'VariableDeclarator':
+      return HELP.has(nameOf(node['id']));
     case 'Property':
       return ABOUT_ITSELF.has(nameOf(node['key']));
     default:
@@ -51,12 +65,21 @@ function sentencesIn(node: unknown): readonly string[] {
   if (typeof node !== 'object' || node === null) return [];
   const typed = node as Node;
   if (isSkipped(typed)) return [];
+  const script = scriptIn(typed);
+  if (script !== null) return sentencesIn(script);
   const text = textOf(typed);
   const mine =
     !text.startsWith('<!--') && WORDS.test(text) && (text.match(PLAIN) ?? []).length >= 3
       ? [text]
       : [];
   return [...mine, ...Object.values(typed).flatMap(sentencesIn)];
+}
+
+/** The syntax tree of a script that the page carries: its comments are no sentences, and its texts may be. */
+function scriptIn({ type, quasi }: Node): unknown {
+  if (type !== 'TaggedTemplateExpression') return null;
+  const source = quasi['quasis'].map((part: Node) => part['value'].raw).join('X');
+  return source.includes('\n') ? parseAst(source, { lang: 'js' }) : null;
 }
 
 function sentencesOf(text: string): readonly string[] {
@@ -72,7 +95,7 @@ const WITHOUT = [
   /^(?:diff|history|metrics|gates|judge)\//,
   /^app\/(?:act|alerts|check|doctor|doctor-actions|doctor-runs|status|status-next|validate|page)\b.*\.ts$/,
   /^app\/(?:load|log|import|edit\/promote)\b/,
-  /^report\/(?:doctor-text|status-lines|status-live|status-markdown)\.ts$/,
+  /^report\/(?!.*schema|page\/(?:json|style)\.ts)/,
   /^action\/(?!job-output|notify|page|watch)/,
 ];
 
@@ -87,6 +110,7 @@ describe('A sentence about a flag stands in src/messages', () => {
   test.each([
     'const why = `${flag} in ${environment} is not known: ${why}`;',
     "wait('soak/too-short', { why: 'there is no value since the deployment yet' });",
+    "const TABLE = String.raw`\nrow(flag, 'no flag of these has a known moment');\n`;",
     "const because = cond ? 'a merged pull request was judged before it landed' : '';",
   ])('%s is found', (text) => {
     expect(sentencesOf(text)).toHaveLength(1);
@@ -97,6 +121,7 @@ describe('A sentence about a flag stands in src/messages', () => {
     "const gate = { title: 'No state of the flag has a hold.', codes };",
     'const key = `samples ${environment} ${flag} ${metric} ${length}`;',
     "wait('soak/too-short', { flag, environment });",
+    'const TABLE = String.raw`\n/** Rows that stay are not touched by it. */\nrow(flag);\n`;',
   ])('%s has none', (text) => {
     expect(sentencesOf(text)).toEqual([]);
   });
