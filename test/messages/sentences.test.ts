@@ -95,6 +95,7 @@ const WITHOUT = [
   /^(?:diff|history|metrics|gates|judge)\//,
   // Form and text of workflow files are those of this repository, and a schema describes itself.
   /^app\/(?!deploy\/|adopt\/workflow-texts|evidence-schema)/,
+  /^cli\//,
   /^report\/(?!.*schema|page\/(?:json|style)\.ts)/,
   /^action\/(?!job-output|notify|page|watch)/,
 ];
