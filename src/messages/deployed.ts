@@ -102,7 +102,7 @@ type NotDeployed = { readonly names: string; readonly isOne: boolean; readonly w
 export const LOG_TEXTS = {
   neverDeployed: () =>
     'this clone has never deployed, so this shows what is in Git, and not what is live',
-  elsewhere: () => 'this clone has never deployed it, so it is not known here what is live',
+  elsewhere: () => 'this clone has never deployed it',
   askThere: (command: 'status' | 'drift') =>
     `on the machine that deploys it, run: flaghoist ${command}`,
   noEnd: (why: string) =>
