@@ -1,6 +1,6 @@
 import { G as FOREIGN_VALUE } from "./deploying.js";
-import { Fi as PROPOSAL_MESSAGES, Pi as POLICY_MESSAGES, Ri as RESUME_CODES, Vi as GATE_CODES, ki as FILE_MESSAGES } from "./judging.js";
-import { R as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
+import { Gi as GATE_CODES, Hi as RESUME_CODES, Ni as FILE_MESSAGES, Ri as POLICY_MESSAGES, zi as PROPOSAL_MESSAGES } from "./judging.js";
+import { U as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */
 const ALL_CODES = [

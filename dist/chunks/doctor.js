@@ -1,10 +1,10 @@
-import { P as repository, a as defaultBranchOf, c as missingIn, o as protectionOf, s as fileAt } from "./editing.js";
+import { F as repository, a as defaultBranchOf, c as missingIn, o as protectionOf, s as fileAt } from "./editing.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, p as asTree, u as known } from "./repository.js";
-import { Co as plain, Eo as rootOf, F as openReader, Fa as MARKS, Qi as asksForWatched, R as variablesOf, Ut as baseOf, Wr as pipelinePath, _t as logFile, dt as RUN_POINTS, f as printText, ft as gateText, in as definitionsWith, mt as workText, pt as unseenSecret, ut as GATE_POINTS, wo as printable } from "./judging.js";
+import { Ao as plain, F as openReader, Jr as pipelinePath, No as rootOf, R as variablesOf, Ut as baseOf, Xa as MARKS, _t as logFile, dt as RUN_POINTS, f as printText, ft as gateText, in as definitionsWith, jo as printable, mt as workText, na as asksForWatched, pt as unseenSecret, ut as GATE_POINTS } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
-import { Dt as between, Lt as lengthOf, Nt as instant, O as withTextOrJson, P as useColour, R as paintFor, W as printableJson, _ as examples, kt as duration, n as EXIT } from "./program.js";
+import { Ft as duration, Nt as between, O as withTextOrJson, P as useColour, Ut as lengthOf, W as paintFor, X as printableJson, g as examples, p as EXIT, zt as instant } from "./program.js";
 import { g as hintOf, v as refusal } from "./opening.js";
 import { d as lastRunOf } from "./deploying.js";
 import { t as _usingCtx } from "./usingCtx.js";

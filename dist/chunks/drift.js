@@ -1,5 +1,5 @@
-import { Mt as inOrder } from "./program.js";
-import { $ as refusedWords, Cr as namesIn, Jn as byInstance, Ot as deployedSince, Xn as instanceKey, Za as textOfValue, br as settingsOf, hr as stillRefused, in as definitionsWith, lr as desiredAt, nt as DRIFT_TEXTS, pr as pipelineIn, rr as behindTip, xr as without, yr as nothingFor } from "./judging.js";
+import { Rt as inOrder } from "./program.js";
+import { $ as refusedWords, Cr as nothingFor, Dr as namesIn, Ja as textOfValue, Ot as deployedSince, Qn as byInstance, Tr as without, _r as pipelineIn, er as instanceKey, in as definitionsWith, nt as DRIFT_TEXTS, pr as desiredAt, sr as behindTip, wr as settingsOf, yr as stillRefused } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { $ as firstValues, H as demandKnown, J as acceptUnpushed, K as refusedWriteOf, R as readAtStart, U as isInScope, W as readLog, X as lookAt, Z as changesBetween, q as isAsLogged } from "./deploying.js";
 import { p as asTree } from "./repository.js";

@@ -1,6 +1,6 @@
-import { At as durationOf, Dt as between, Gt as plus, It as latest, Mt as inOrder, Nt as instant, Z as exposuresIn, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
+import { Dt as valueOf, Ft as duration, Ht as latest, It as durationOf, Nt as between, Rt as inOrder, Zt as plus, rt as exposuresIn, yt as filesOf, zt as instant } from "./program.js";
 import { D as readPlans, O as acceptedRules, at as planOf, et as endOf$1, it as openIn, nt as startOf$1, ot as refusedNext, rt as watchedIn, st as whatOf } from "./deploying.js";
-import { $t as loadProposal, Ci as askAbout, Di as earliestEnd, Ei as judge, G as committerTimes, Gi as isSettledAtOnce, Gt as classSoFar, Hi as closedWithin, Ni as grouped, Ta as issuesOf, Ui as isClosing, Xa as sentBy, _a as medianOf, ao as latestReady, ba as awaitedIn, ca as decoded, da as rulesOf, fa as thresholdIn, fn as prerequisitesOf, hn as gatherHistory, io as countingGates, la as encoded, on as keysWith, ra as hasPast, sn as gather, ta as measuredWindow, va as pointsOf, wi as once } from "./judging.js";
+import { $t as loadProposal, Ai as judge, Di as askAbout, G as committerTimes, Gt as classSoFar, Ki as closedWithin, Li as grouped, Oi as once, Sa as pointsOf, Yi as isSettledAtOnce, aa as measuredWindow, fa as decoded, fn as prerequisitesOf, ga as thresholdIn, ha as rulesOf, hn as gatherHistory, ji as earliestEnd, ka as issuesOf, on as keysWith, oo as countingGates, pa as encoded, qa as sentBy, qi as isClosing, sa as hasPast, sn as gather, so as latestReady, wa as awaitedIn, xa as medianOf } from "./judging.js";
 import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
@@ -856,7 +856,7 @@ function withCommitterDates(gatherer, now) {
 			now: () => Promise.resolve(now),
 			timesOf: ({ landings }) => Promise.resolve(known(committerTimes(landings, now))),
 			begin: (times) => Promise.resolve(times),
-			rewritten: () => Promise.resolve(absent("it does not matter for a median"))
+			rewritten: () => Promise.resolve(absent("not read"))
 		}
 	};
 }

@@ -1,12 +1,12 @@
 import { c as NO_EVIDENCE, d as unreachable, l as absent, u as known } from "./repository.js";
 import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
-import { A as openPullRequest, D as landedAs, E as closedPullRequests, F as isGone, L as masksAmong, M as pullRequest, N as pullRequestsFrom, O as newestClosed, P as repository, R as peopleOf, T as closePullRequest, j as openPullRequests, w as askReviewers } from "./editing.js";
-import { Ft as isoOf, Nt as instant, Wt as pastText } from "./program.js";
-import { $n as seenTips, Dt as beginningOf, Ja as valuesCover, N as landedLater, P as rewriteIn, Yi as ROLLED_BACK_LABEL, Yn as deploymentsOf, Zi as LONGEST_WATCHED, kt as startIn, qa as valuesAre } from "./judging.js";
+import { D as closedPullRequests, E as closePullRequest, F as repository, I as isGone, M as openPullRequests, N as pullRequest, O as landedAs, P as pullRequestsFrom, R as masksAmong, T as askReviewers, j as openPullRequest, k as newestClosed, z as peopleOf } from "./editing.js";
+import { Vt as isoOf, Xt as pastText, zt as instant } from "./program.js";
+import { $i as ROLLED_BACK_LABEL, $n as deploymentsOf, Dt as beginningOf, Ga as valuesCover, N as landedLater, P as rewriteIn, Wa as valuesAre, kt as startIn, rr as seenTips, ta as LONGEST_WATCHED } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
+import { l as WATCH_TROUBLES, t as WATCH_MARKER } from "./issue.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
-import { t as WATCH_MARKER } from "./issue.js";
 import { v as refusal } from "./opening.js";
 import { a as taskOf, c as isFresh, i as logPages, l as isSignatureOf, n as isByApp, o as partsOf$1, s as hasKey, t as isAppLogin, u as signatureOf } from "./pages.js";
 import { setTimeout } from "node:timers/promises";
@@ -334,7 +334,10 @@ async function logEnds(log, { rows, now }, earlier) {
 		const logged = await log.append(end);
 		if (logged.kind !== "known") {
 			const { flag, environment } = row.watched;
-			troubles.push(`the end of the watch of ${flag.key} in ${environment}: ${logged.why}`);
+			troubles.push(WATCH_TROUBLES.endNotLogged({
+				flag: flag.key,
+				environment
+			}, logged.why));
 		}
 	}
 	return troubles;

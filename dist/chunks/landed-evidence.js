@@ -1,8 +1,8 @@
 import { d as unreachable, l as absent, u as known } from "./repository.js";
-import { Gt as classSoFar, Ht as ask, Yt as judgeQuestion, _n as isAbout, go as NO_EVIDENCE_YET, vo as gathererFor, yn as needsPull } from "./judging.js";
+import { Co as NO_EVIDENCE_YET, Gt as classSoFar, Ht as ask, To as gathererFor, Yt as judgeQuestion, _n as isAbout, bo as STATUS_TEXTS, yn as needsPull, za as MISSING_TEXTS } from "./judging.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";
 import { n as headsUnder, r as updatesOf, s as issuesNotedIn, t as NO_UPDATES } from "./updates.js";
-import { Nt as instant } from "./program.js";
+import { zt as instant } from "./program.js";
 // src/app/pulls/view.ts
 /** The metadata of a status for later runs. `fingerprint`: of the meaning that the status shows; null: it shows none. */
 function noteFor({ pull, event, history }, fingerprint) {
@@ -55,10 +55,10 @@ function announcement({ identity }, { pull, posted, isNewHead: isNews }, questio
 	const kind = classSoFar(question);
 	if (kind === "rollback" || kind === "none") return null;
 	const [newest] = posted.value;
-	if (isOldGreen(newest, question)) return "judging anew what has changed";
+	if (isOldGreen(newest, question)) return STATUS_TEXTS.judgingAgain();
 	if (newest?.state === "success") return null;
 	const isFirst = ownStatuses(posted.value, identity, pull.number).length === 0;
-	return isNews && isFirst ? "judging what is proposed" : null;
+	return isNews && isFirst ? STATUS_TEXTS.judging() : null;
 }
 function isOldGreen(newest, { asks, fingerprint }) {
 	return asks.length > 0 && newest?.state === "success" && newest.note.fingerprint !== fingerprint;
@@ -197,7 +197,7 @@ async function firstWithStatus(reader, heads) {
 const MOST_NOTED = 3;
 /** The clock of one evaluation: the same moment decides from beginning to end. */
 function trustedClock({ github, dryRun, machineClock }) {
-	let present = unreachable("GitHub was not asked for the time");
+	let present = unreachable(MISSING_TEXTS.noTime());
 	return {
 		name: "github",
 		now,

@@ -37,6 +37,10 @@ var explanationsOf = (function explanationsOf(table) {
 	}));
 });
 // src/messages/words.ts
+/** `1 change`, `37 changes`. */
+var counted = (function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+});
 /** `a`, `a and b`, `a, b and c`. */
 var both = (function both(words) {
 	return joined(words, "and");
@@ -684,9 +688,27 @@ function shown(value) {
 	if ("items" in value) return value.items === 0 ? "an empty list" : "a list";
 	return value.keys === 0 ? "an empty map" : "a map";
 }
+/** What the system says about a file that cannot be read or written, or its code. */
+function fileReason(why) {
+	return why === "ENOENT" ? "there is no such file or folder" : why;
+}
 /** `Outbound calls` for `outbound calls`. */
 function capitalized(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
+function listedUpTo(names, limit) {
+	const more = names.length - limit;
+	return more <= 0 ? names.join(", ") : `${names.slice(0, limit).join(", ")} and ${more} more`;
+}
+/** The line after the last item that is shown. */
+function moreInJson(count, noun) {
+	return `and ${counted(count, `more ${noun}`)}; ${ALL_IN_JSON}`;
+}
+const ALL_IN_JSON = "all of them are in the JSON";
+/** The command that raises a flag by one step. */
+function promoteCommand(flag, environment) {
+	return `flaghoist promote ${flag} --to ${environment}`;
 }
 /** `a`, `a or b`, `a, b or c`. */
 function either(words) {
@@ -820,11 +842,11 @@ const COMMAND_MESSAGES = {
 		hint: () => "name the proposal with --head, such as --head main"
 	}),
 	"option/unreadable": wording({
-		sentence: ({ file, why }) => `could not read ${file}: ${why}`,
+		sentence: ({ file, why }) => `could not read ${file}: ${fileReason(why)}`,
 		hint: () => "check the path and its permissions"
 	}),
 	"option/unwritable": wording({
-		sentence: ({ file, why }) => `could not write ${file}: ${why}`,
+		sentence: ({ file, why }) => `could not write ${file}: ${fileReason(why)}`,
 		hint: () => "check the path and its permissions"
 	}),
 	"unknown/flag": wording({
@@ -1567,4 +1589,4 @@ async function whyNot(place, ran, advice) {
 }
 // src/adapters/git/opening.ts
 const begun = /* @__PURE__ */ new Map();
-export { listed as A, said as B, overdueText as C, both as D, INVISIBLE as E, acceptText as F, refusedStepText as I, leftOutText as L, oneLine as M, shown as N, capitalized as O, shownValue as P, explanationsOf as R, foreignText as S, otherBranchText as T, wording as V, isRefusal as _, authorize as a, refusalOf as b, printable as c, bytesOf as d, nulEnded as f, hintOf as g, textOf as h, gitAt as i, named as j, either as k, sayingOf as l, records as m, openGit as n, run as o, rawRecords as p, layoutOf as r, fetchTrouble as s, beginOpening as t, trouble as u, refusal as v, reasonText as w, OUTCOME_MESSAGES as x, refusalCodeOf as y, row as z };
+export { counted as A, acceptText as B, overdueText as C, INVISIBLE as D, ALL_IN_JSON as E, named as F, said as G, leftOutText as H, oneLine as I, wording as K, promoteCommand as L, listed as M, listedUpTo as N, both as O, moreInJson as P, shown as R, foreignText as S, otherBranchText as T, explanationsOf as U, refusedStepText as V, row as W, isRefusal as _, authorize as a, refusalOf as b, printable as c, bytesOf as d, nulEnded as f, hintOf as g, textOf as h, gitAt as i, either as j, capitalized as k, sayingOf as l, records as m, openGit as n, run as o, rawRecords as p, layoutOf as r, fetchTrouble as s, beginOpening as t, trouble as u, refusal as v, reasonText as w, OUTCOME_MESSAGES as x, refusalCodeOf as y, shownValue as z };

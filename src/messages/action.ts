@@ -166,6 +166,13 @@ export const REMOVAL_TEXTS = {
     '2. Deploy that everywhere.',
     '3. Delete these files:',
   ],
+  sameAs: (issue: number) => `The same as #${issue}.`,
+  closed: (issue: number, flag: string) => `issue ${issue} about ${flag} is closed`,
+  opened: (issue: number, flag: string) => `issue ${issue} is opened: ${flag} is due for removal`,
+  /** Why an issue has come to its end. */
+  removed: () => 'The files of the flag are removed.',
+  notPlanned: () => 'Its definition does not say any more when it is due for removal.',
+  notOn: (environment: string) => `The flag is not fully on in ${environment} any more.`,
   ends: () =>
     'This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close it, the flag gets no other issue before that.',
 } as const;
@@ -240,6 +247,12 @@ export const DRIFT_ISSUE = {
 export const NOTIFY_TEXTS = {
   sent: (id: string) => `notified: ${id}`,
   left: (count: number) => `left for the next run: ${count}`,
+  unknown: (why: string) =>
+    `no notification was sent, because it is unknown which notifications were sent: ${why}`,
+  unmarked: (why: string) => `no notification was sent, because it could not be marked: ${why}`,
+  repeated: (why: string) =>
+    `the next run repeats these notifications, because they could not be marked: ${why}`,
+  log: (why: string) => `the deployment log: ${why}`,
   remaining: (count: number) => `notifications for the next run: ${count}`,
   tooMany: () =>
     'the last week has more deployments than one run reads, so events of older ones are missing',
