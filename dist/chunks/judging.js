@@ -5430,7 +5430,7 @@ var fileLog = (function fileLog(file, { bound = BOUND, shown = file } = {}) {
 			const release = await acquireLock(join(`${file}.locks`, ".append"));
 			try {
 				const content = await contentOf$1(file);
-				const text = textOf$3(nextLine$1(content, entry, read.get(entry.environment)));
+				const text = textOf$3(nextLine$1(content, entry, read.get(entry.environment)), startsIn(content.lines));
 				await add(file, content, text);
 				const added = content.added + Buffer.byteLength(text);
 				if (entry.kind === "started") return;
@@ -5498,10 +5498,11 @@ var contentOf$1 = (async function contentOf$1(file) {
 	const offset = start === 0 ? 1 : 2;
 	const lines = [];
 	const ids = /* @__PURE__ */ new Set();
+	const starts = /* @__PURE__ */ new Map();
 	let [added, kept] = [0, 0];
 	for (const [index, text] of bytes.toString("utf8", start, end).split("\n").entries()) {
 		if (text === "") continue;
-		const line = lineIn(text);
+		const line = lineIn(text, starts);
 		if (line === null) throw refusal("log/unusable", {
 			file,
 			damage: {
@@ -6707,7 +6708,7 @@ function saysOff(value) {
 * The values of every service in an environment. A flag whose definition or state cannot be read sends nothing, so a
 * deployment has to refuse such a snapshot first.
 */
-function valuesIn$1(snapshot, environment) {
+function valuesIn$2(snapshot, environment) {
 	const sent = /* @__PURE__ */ new Map();
 	for (const [flag, files] of snapshot.flags) for (const exposure of exposuresIn(files, environment) ?? []) {
 		const values = sent.get(exposure.service) ?? [];
@@ -22847,7 +22848,7 @@ function factsIn(snapshot, environment) {
 	for (const [key, files] of snapshot.flags) if (files.flag.kind === "unreadable") unreadable.add(key);
 	else if (stateOf$3(files, environment).kind === "unreadable") for (const { service } of valueOf(files.flag)?.services ?? []) withoutState.set(service, (withoutState.get(service) ?? /* @__PURE__ */ new Set()).add(key));
 	return {
-		values: valuesIn$1(snapshot, environment),
+		values: valuesIn$2(snapshot, environment),
 		exposures: grouped$1(exposures, ({ service }) => service),
 		unreadable,
 		withoutState,
@@ -28820,16 +28821,14 @@ function carriedBy(entry) {
 	if (entry.kind === "started") return [];
 	return entry.others.map((live) => eventOf(entry, live, "success", live.since)).toSorted((a, b) => a.at - b.at);
 }
-// src/adapters/deployment-log/file-log.ts
-const BOUND = 524288;
-/** The name of the compacted history for the line that follows it. */
-const COMPACTED = "compacted";
-const parsedFiles = /* @__PURE__ */ new Map();
-function lineIn(text) {
+// src/adapters/deployment-log/line.ts
+/** The line that a text is; null where it is none. Its start, if it is one, is added. */
+function lineIn(text, starts) {
 	try {
 		const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text);
-		const entry = logEntryIn(value);
+		const entry = logEntryIn(withValues(value, starts));
 		if (entry === null || typeof id !== "string" || previous === void 0) return null;
+		noteStart(entry, starts);
 		return {
 			id,
 			previous,
@@ -28842,12 +28841,61 @@ function lineIn(text) {
 		return null;
 	}
 }
-function textOf$3({ entry, ...line }) {
+function startsIn(lines) {
+	const starts = /* @__PURE__ */ new Map();
+	for (const { entry } of lines) noteStart(entry, starts);
+	return starts;
+}
+function noteStart(entry, starts) {
+	if (entry.kind === "started") starts.set(runOf(entry), entry);
+}
+function runOf({ environment, run }) {
+	return `${environment} ${run}`;
+}
+function withValues(value, starts) {
+	const { kind, environment, run, instances } = value;
+	if (kind !== "finished" || environment === void 0 || run === void 0) return value;
+	const sent = valuesIn$1(starts.get(runOf({
+		environment,
+		run
+	})));
+	const whole = instances?.map((result) => ({
+		...result,
+		values: result.values ?? sent.get(result.service)
+	}));
+	return {
+		...value,
+		instances: whole
+	};
+}
+function valuesIn$1(start) {
+	return new Map(start?.instances.map(({ service, values }) => [service, values]));
+}
+function textOf$3({ entry, ...line }, starts) {
 	return `${JSON.stringify({
 		...line,
-		...entry
+		...withoutValues(entry, starts.get(runOf(entry)))
 	})}\n`;
 }
+function withoutValues(entry, start) {
+	if (entry.kind === "started") return entry;
+	const sent = valuesIn$1(start);
+	const instances = entry.instances.map(({ values, ...result }) => {
+		return JSON.stringify(values) === JSON.stringify(sent.get(result.service)) ? result : {
+			values,
+			...result
+		};
+	});
+	return {
+		...entry,
+		instances
+	};
+}
+// src/adapters/deployment-log/file-log.ts
+const BOUND = 524288;
+/** The name of the compacted history for the line that follows it. */
+const COMPACTED = "compacted";
+const parsedFiles = /* @__PURE__ */ new Map();
 /**
 * The entries as they were written. The newest finished one of an environment lists all that is live there; older ones list
 * only changes. A moment is never before that of an earlier line, so that no soak is counted too long.
@@ -28949,7 +28997,8 @@ async function rewrite(file) {
 		previous = line.id;
 		return next;
 	});
-	const rewritten = `${compactLine(history)}\n${chained.map(textOf$3).join("")}`;
+	const starts = startsIn(chained);
+	const rewritten = `${compactLine(history)}\n${chained.map((line) => textOf$3(line, starts)).join("")}`;
 	if ((await stat(file)).dev !== (await stat(dirname(file))).dev) return;
 	await writeAtomically(file, rewritten, async (from, to) => {
 		if (!((await stat(to)).size === end)) throw new Error("a line was added without the lock");
@@ -32854,8 +32903,9 @@ function apiUrl() {
 async function webOf(repository) {
 	const url = await repository.remoteUrl();
 	const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
+	if (name === null) return null;
 	const branch = await repository.defaultBranch();
-	if (name === null || branch.kind !== "remote" || branch.branch === null) return null;
+	if (branch.kind !== "remote" || branch.branch === null) return null;
 	return {
 		repository: `${serverUrl()}/${name}`,
 		branch: branch.branch
@@ -33923,4 +33973,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { refusedWords as $, awaited as $a, isPresentOnly as $i, seenTips as $n, Parser as $r, loadProposal as $t, writeText as A, rewriteOf as Aa, isExpired as Ai, cell as An, environmentsNamedBy as Ar, codeOf as At, verdictWords as B, apartWords as Ba, GATES$1 as Bi, refusedStep as Bn, renderOf as Br, logEntryIn as Bt, momentOf as C, deploySettingsFor as Ca, askAbout as Ci, becauseWords as Cn, plain$1 as Co, namesIn$1 as Cr, targetSchemas as Ct, withGatherer as D, labelOf as Da, earliestEnd as Di, plansOf as Dn, readTree as Dr, beginningOf as Dt, tipThen as E, openIssues as Ea, judge as Ei, needsWords as En, rootOf as Eo, readNamed as Er, fileLog as Et, openReader as F, MARKS$1 as Fa, PROPOSAL_MESSAGES as Fi, QUERY_VARIABLES as Fn, readOf as Fr, dotenv as Ft, committerTimes as G, isRaise as Ga, isSettledAtOnce as Gi, refusedIn as Gn, placeOf$2 as Gr, classSoFar as Gt, renderSummaryMarkdown as H, exposuresWord as Ha, closedWithin as Hi, landingsAfter as Hn, flagPath as Hr, ask$1 as Ht, METRIC_SOURCES as I, closing as Ia, sha256 as Ii, filledQuery as In, NOTIFICATION_KINDS as Ir, yamlMap as It, removalWords as J, valuesCover as Ja, momentsOf$1 as Ji, byInstance as Jn, positionsIn as Jr, judgeChange as Jt, isTelling as K, covers as Ka, isZone as Ki, acceptedIn as Kn, statePath as Kr, editBaseOf as Kt, openSources as L, gatesOf$1 as La, classify as Li, lookBackOf as Ln, eventId as Lr, yamlText as Lt, parseQuestion as M, timelineIn as Ma, policyReasons as Mi, prose as Mn, filesOf as Mr, writeAtomically as Mt, landedLater as N, MISSING_TEXTS as Na, grouped$1 as Ni, reportPlace as Nn, snapshotOf as Nr, RENDERINGS as Nt, withRepository as O, issueText as Oa, diagnosticOf as Oi, stuckWords as On, withStandIns as Or, deployedSince as Ot, rewriteIn as P, changesOf as Pa, POLICY_MESSAGES as Pi, NO_FORMS as Pn, createReader as Pr, renderingOf as Pt, variableIn as Q, valuesIn$1 as Qa, asksForWatched as Qi, liveOf as Qn, stringify as Qr, oursAt as Qt, variablesOf as R, passes$1 as Ra, RESUME_CODES as Ri, placeholdersIn as Rn, COMMON as Rr, WRITTEN_BY as Rt, webOf as S, hasTarget as Sa, isSeq as Si, assumptionWords as Sn, inert as So, existing$1 as Sr, targetOf as St, textOf as T, issuesOf as Ta, policyAsks as Ti, collisionLines as Tn, visible as To, readFlags as Tr, filledIn as Tt, summaryTitle as U, listedUpTo as Ua, isClosing as Ui, refusalsAt$1 as Un, flagsFolder as Ur, baseOf as Ut, renderSummaryText as V, counted as Va, GATE_CODES as Vi, baselineOf as Vn, nearest as Vr, KEY_VARIABLE as Vt, tipAt as W, compareExposures as Wa, isEndedOnPull as Wi, isSamePart as Wn, pipelinePath as Wr, check as Wt, liveWord as X, sentBy as Xa, sourcesOf$1 as Xi, instanceKey as Xn, parseAllDocuments as Xr, judgeTree as Xt, liveLinesOf as Y, saysOff as Ya, ROLLED_BACK_LABEL as Yi, deploymentsOf as Yn, parse as Yr, judgeQuestion as Yt, renderText as Z, textOfValue as Za, LONGEST_WATCHED as Zi, liveIn as Zn, parseDocument as Zr, tipOf$1 as Zt, githubHere as _, medianOf as _a, isDocument as _i, isAbout$2 as _n, NO_TRIGGER as _o, digestOf as _r, logFile as _t, remarkOnMissing as a, judgeSamples as aa, YAMLWarning as ai, dependentsIn as an, latestReady as ao, isOlder as ar, LOG_TEXTS as at, nameIn as b, awaitedIn as ba, isPair as bi, unansweredSource as bn, LONGEST$6 as bo, settingsOf as br, TARGETS as bt, formatOf as c, decoded$2 as ca, YAMLSeq as ci, withSamples as cn, exactText as co, alike as cr, WRITTEN_TEXTS as ct, printReport as d, rulesOf$1 as da, Scalar as di, cyclesOf as dn, samplesText as do, environmentsOf$2 as dr, RUN_POINTS as dt, liveSince as ea, LineCounter as ei, policyFilesOf as en, distinct as eo, stateIn as er, subjectOf as et, printText as f, thresholdIn as fa, Alias as fi, prerequisitesOf as fn, sparkline as fo, pathOf$1 as fr, gateText as ft, logJson$1 as g, knownAt as ga, isCollection$1 as gi, walkFrom as gn, NO_EVIDENCE_YET as go, desiredIn as gr, landingsIn as gt, forecastJson as h, inSteps as ha, isAlias as hi, gatherHistory as hn, sortDiagnostics as ho, stillRefused as hr, exists as ht, noting as i, breachKnownAt as ia, YAMLParseError as ii, definitionsWith as in, countingGates as io, isHere as ir, LEFT_TEXTS as it, gitClock as j, stretchOf as ja, judgePolicy as ji, code as jn, filesIn as jr, reasonOf$1 as jt, writeInFolder as k, afterRewrite as ka, FILE_MESSAGES as ki, diagnosticGroups as kn, flagOf as kr, startIn as kt, print as l, encoded$2 as la, YAMLMap as li, calendarDiagnostics as ln, limitText as lo, desiredAt as lr, instanceText as lt, statusJson as m, firstAfter$1 as ma, visitAsync as mi, expiredFlags as mn, isError as mo, snapshotIn as mr, workText as mt, runCheck as n, asksAboutWindow as na, Composer as ni, require_picomatch as nn, resultsWith as no, writesOf as nr, DRIFT_TEXTS as nt, askGitHub as o, samplesOf$1 as oa, Document as oi, keysWith as on, worst as oo, parentOf as or, REFUSED_TEXTS as ot, remark as p, endAt as pa, visit$1 as pi, isSystemName as pn, valueText as po, pipelineIn as pr, unseenSecret as pt, environmentsOf as q, valuesAre as qa, localAt as qi, announcedIn as qn, composed as qr, headOf$1 as qt, saveQuestion as r, hasPast as ra, YAMLError as ri, queryReaderFor as rn, shortFingerprint as ro, behindTip as rr, FOREIGN_TEXTS as rt, unasked as s, judgeWindow as sa, Schema as si, gather as sn, amountText as so, acceptedTree as sr, WATCH_TEXTS as st, checkCommand as t, measuredWindow as ta, Lexer as ti, touchOf as tn, errorsOf as to, unfinishedIn as tr, AGE_TEXTS as tt, printDiagnostics as u, classOf$1 as ua, Pair as ui, inspect as un, measuredIn as uo, environmentsAt as ur, GATE_POINTS as ut, isOnGitHub as v, pointsOf$1 as va, isMap$2 as vi, isUnanswered as vn, gathererFor as vo, loggedValues as vr, shownLogFile as vt, pastMoment as w, filledIn$1 as wa, once$2 as wi, closedLines as wn, printable as wo, readCommit as wr, redactor as wt, serverUrl as x, deployedStretch as xa, isScalar as xi, renderMarkdown as xn, clip as xo, without$1 as xr, opensTargets as xt, isRepositoryName as y, stepsOf$1 as ya, isNode as yi, needsPull as yn, pushEventOf as yo, nothingFor as yr, upTo as yt, safeWords as z, reportOnly as za, BUILT_IN$1 as zi, refusedAt as zn, PROBE_SETTINGS as zr, withoutUnset as zt };
+export { refusedWords as $, awaited as $a, isPresentOnly as $i, seenTips as $n, Parser as $r, loadProposal as $t, writeText as A, rewriteOf as Aa, isExpired as Ai, cell as An, environmentsNamedBy as Ar, codeOf as At, verdictWords as B, apartWords as Ba, GATES$1 as Bi, refusedStep as Bn, renderOf as Br, logEntryIn as Bt, momentOf as C, deploySettingsFor as Ca, askAbout as Ci, becauseWords as Cn, plain$1 as Co, namesIn$1 as Cr, targetSchemas as Ct, withGatherer as D, labelOf as Da, earliestEnd as Di, plansOf as Dn, readTree as Dr, beginningOf as Dt, tipThen as E, openIssues as Ea, judge as Ei, needsWords as En, rootOf as Eo, readNamed as Er, fileLog as Et, openReader as F, MARKS$1 as Fa, PROPOSAL_MESSAGES as Fi, QUERY_VARIABLES as Fn, readOf as Fr, dotenv as Ft, committerTimes as G, isRaise as Ga, isSettledAtOnce as Gi, refusedIn as Gn, placeOf$2 as Gr, classSoFar as Gt, renderSummaryMarkdown as H, exposuresWord as Ha, closedWithin as Hi, landingsAfter as Hn, flagPath as Hr, ask$1 as Ht, METRIC_SOURCES as I, closing as Ia, sha256 as Ii, filledQuery as In, NOTIFICATION_KINDS as Ir, yamlMap as It, removalWords as J, valuesCover as Ja, momentsOf$1 as Ji, byInstance as Jn, positionsIn as Jr, judgeChange as Jt, isTelling as K, covers as Ka, isZone as Ki, acceptedIn as Kn, statePath as Kr, editBaseOf as Kt, openSources as L, gatesOf$1 as La, classify as Li, lookBackOf as Ln, eventId as Lr, yamlText as Lt, parseQuestion as M, timelineIn as Ma, policyReasons as Mi, prose as Mn, filesOf as Mr, writeAtomically as Mt, landedLater as N, MISSING_TEXTS as Na, grouped$1 as Ni, reportPlace as Nn, snapshotOf as Nr, RENDERINGS as Nt, withRepository as O, issueText as Oa, diagnosticOf as Oi, stuckWords as On, withStandIns as Or, deployedSince as Ot, rewriteIn as P, changesOf as Pa, POLICY_MESSAGES as Pi, NO_FORMS as Pn, createReader as Pr, renderingOf as Pt, variableIn as Q, valuesIn$2 as Qa, asksForWatched as Qi, liveOf as Qn, stringify as Qr, oursAt as Qt, variablesOf as R, passes$1 as Ra, RESUME_CODES as Ri, placeholdersIn as Rn, COMMON as Rr, WRITTEN_BY as Rt, webOf as S, hasTarget as Sa, isSeq as Si, assumptionWords as Sn, inert as So, existing$1 as Sr, targetOf as St, textOf as T, issuesOf as Ta, policyAsks as Ti, collisionLines as Tn, visible as To, readFlags as Tr, filledIn as Tt, summaryTitle as U, listedUpTo as Ua, isClosing as Ui, refusalsAt$1 as Un, flagsFolder as Ur, baseOf as Ut, renderSummaryText as V, counted as Va, GATE_CODES as Vi, baselineOf as Vn, nearest as Vr, KEY_VARIABLE as Vt, tipAt as W, compareExposures as Wa, isEndedOnPull as Wi, isSamePart as Wn, pipelinePath as Wr, check as Wt, liveWord as X, sentBy as Xa, sourcesOf$1 as Xi, instanceKey as Xn, parseAllDocuments as Xr, judgeTree as Xt, liveLinesOf as Y, saysOff as Ya, ROLLED_BACK_LABEL as Yi, deploymentsOf as Yn, parse as Yr, judgeQuestion as Yt, renderText as Z, textOfValue as Za, LONGEST_WATCHED as Zi, liveIn as Zn, parseDocument as Zr, tipOf$1 as Zt, githubHere as _, medianOf as _a, isDocument as _i, isAbout$2 as _n, NO_TRIGGER as _o, digestOf as _r, logFile as _t, remarkOnMissing as a, judgeSamples as aa, YAMLWarning as ai, dependentsIn as an, latestReady as ao, isOlder as ar, LOG_TEXTS as at, nameIn as b, awaitedIn as ba, isPair as bi, unansweredSource as bn, LONGEST$6 as bo, settingsOf as br, TARGETS as bt, formatOf as c, decoded$2 as ca, YAMLSeq as ci, withSamples as cn, exactText as co, alike as cr, WRITTEN_TEXTS as ct, printReport as d, rulesOf$1 as da, Scalar as di, cyclesOf as dn, samplesText as do, environmentsOf$2 as dr, RUN_POINTS as dt, liveSince as ea, LineCounter as ei, policyFilesOf as en, distinct as eo, stateIn as er, subjectOf as et, printText as f, thresholdIn as fa, Alias as fi, prerequisitesOf as fn, sparkline as fo, pathOf$1 as fr, gateText as ft, logJson$1 as g, knownAt as ga, isCollection$1 as gi, walkFrom as gn, NO_EVIDENCE_YET as go, desiredIn as gr, landingsIn as gt, forecastJson as h, inSteps as ha, isAlias as hi, gatherHistory as hn, sortDiagnostics as ho, stillRefused as hr, exists as ht, noting as i, breachKnownAt as ia, YAMLParseError as ii, definitionsWith as in, countingGates as io, isHere as ir, LEFT_TEXTS as it, gitClock as j, stretchOf as ja, judgePolicy as ji, code as jn, filesIn as jr, reasonOf$1 as jt, writeInFolder as k, afterRewrite as ka, FILE_MESSAGES as ki, diagnosticGroups as kn, flagOf as kr, startIn as kt, print as l, encoded$2 as la, YAMLMap as li, calendarDiagnostics as ln, limitText as lo, desiredAt as lr, instanceText as lt, statusJson as m, firstAfter$1 as ma, visitAsync as mi, expiredFlags as mn, isError as mo, snapshotIn as mr, workText as mt, runCheck as n, asksAboutWindow as na, Composer as ni, require_picomatch as nn, resultsWith as no, writesOf as nr, DRIFT_TEXTS as nt, askGitHub as o, samplesOf$1 as oa, Document as oi, keysWith as on, worst as oo, parentOf as or, REFUSED_TEXTS as ot, remark as p, endAt as pa, visit$1 as pi, isSystemName as pn, valueText as po, pipelineIn as pr, unseenSecret as pt, environmentsOf as q, valuesAre as qa, localAt as qi, announcedIn as qn, composed as qr, headOf$1 as qt, saveQuestion as r, hasPast as ra, YAMLError as ri, queryReaderFor as rn, shortFingerprint as ro, behindTip as rr, FOREIGN_TEXTS as rt, unasked as s, judgeWindow as sa, Schema as si, gather as sn, amountText as so, acceptedTree as sr, WATCH_TEXTS as st, checkCommand as t, measuredWindow as ta, Lexer as ti, touchOf as tn, errorsOf as to, unfinishedIn as tr, AGE_TEXTS as tt, printDiagnostics as u, classOf$1 as ua, Pair as ui, inspect as un, measuredIn as uo, environmentsAt as ur, GATE_POINTS as ut, isOnGitHub as v, pointsOf$1 as va, isMap$2 as vi, isUnanswered as vn, gathererFor as vo, loggedValues as vr, shownLogFile as vt, pastMoment as w, filledIn$1 as wa, once$2 as wi, closedLines as wn, printable as wo, readCommit as wr, redactor as wt, serverUrl as x, deployedStretch as xa, isScalar as xi, renderMarkdown as xn, clip as xo, without$1 as xr, opensTargets as xt, isRepositoryName as y, stepsOf$1 as ya, isNode as yi, needsPull as yn, pushEventOf as yo, nothingFor as yr, upTo as yt, safeWords as z, reportOnly as za, BUILT_IN$1 as zi, refusedAt as zn, PROBE_SETTINGS as zr, withoutUnset as zt };
