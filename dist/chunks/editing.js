@@ -2,6 +2,7 @@ import { _ as isRefusal, v as refusal } from "./opening.js";
 import { $r as Parser, Ar as environmentsNamedBy, Bn as refusedStep, Ca as deploySettingsFor, Co as plain, Cr as namesIn, D as withGatherer, Er as readNamed, Hr as flagPath, Jt as judgeChange, Kr as statePath, Kt as editBaseOf, Mn as prose, Mr as filesOf, Nn as reportPlace, To as visible, Vr as nearest, Wr as pipelinePath, Xi as sourcesOf, Xt as judgeTree, Yr as parse, Zr as parseDocument, Zt as tipOf, _t as logFile, an as dependentsIn, b as nameIn, bo as LONGEST, ct as WRITTEN_TEXTS, d as printReport, ht as exists, in as definitionsWith, jn as code, kr as flagOf, l as print, p as remark, qr as composed, r as saveQuestion, vi as isMap, wr as readCommit, x as serverUrl, xi as isScalar, xo as clip, y as isRepositoryName, ya as stepsOf, zn as refusedAt } from "./judging.js";
 import { At as durationOf, Mt as inOrder, Nt as instant, Q as exposuresOf, T as withQuestion, W as printableJson, Z as exposuresIn, _ as examples, bt as stateOf, et as isExposed, ft as environmentOf$1, g as EDIT_BASE, n as EXIT, nt as percentOf, q as reportJson, r as exitCodeOf, v as percent, w as withOffer, xt as valueOf } from "./program.js";
 import { d as unreachable, l as absent, p as asTree, u as known } from "./repository.js";
+import { setFlagsFromString } from "node:v8";
 // src/app/edit/edit-plan.ts
 /**
 * The next setting: the next step of the ladders of this environment, or 100 % where there is none; null at 100 %. All
@@ -703,6 +704,7 @@ var runPromote = (function runPromote([flag = ""], options) {
 // src/cli/rollback.ts
 /** `flaghoist rollback FLAG\u2026 [--in ENV\u2026] [--all] [--routes]`. */
 var runRollback = (function runRollback(flags, options) {
+	if (options.all === true) keepYoungSpaceSmall();
 	return withGatherer(options, async (gatherer) => {
 		const { land = false, pullRequest = false } = options;
 		if (land && pullRequest) throw refusal("land/two-ways");
@@ -2184,6 +2186,17 @@ function notDeployedHere(pipeline, isDeploying) {
 		text: `${WRITTEN_TEXTS.notOff()}\n  ${WRITTEN_TEXTS.bring()}`,
 		code: EXIT.wait
 	};
+}
+// src/cli/memory.ts
+/** The newest Node whose V8 is known to have the option. Another one would say on standard error that it has not. */
+const NEWEST = 24;
+/**
+* V8 keeps young objects in a space that grows up to 96 MiB while it is busy. Most objects of a command about all flags are
+* as short-lived as others, so it works as fast with a space that stays small, and takes a third less memory.
+*/
+function keepYoungSpaceSmall() {
+	const [major] = process.versions.node.split(".").map(Number);
+	if (major !== void 0 && major <= NEWEST) setFlagsFromString("--semi-space-growth-factor=1");
 }
 // src/cli/rollback.ts
 function withShare(text, earlier = /* @__PURE__ */ new Map()) {
