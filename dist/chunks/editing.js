@@ -2,6 +2,7 @@ import { A as counted, O as both, _ as isRefusal, v as refusal } from "./opening
 import { $r as parse, Ao as plain, Ar as readNamed, Ca as stepsOf, D as withGatherer, Da as deploySettingsFor, Do as LONGEST, Dr as namesIn, Fn as code, Gr as nearest, In as prose, Ir as filesOf, Jr as pipelinePath, Jt as judgeChange, Kr as flagPath, Kt as editBaseOf, Ln as reportPlace, Mo as visible, Nr as flagOf, Oo as clip, Or as readCommit, Pr as environmentsNamedBy, Si as isMap, Ti as isScalar, Un as refusedAt, Wn as refusedStep, Xr as statePath, Xt as judgeTree, Zr as composed, Zt as tipOf, _t as logFile, an as dependentsIn, b as nameIn, ct as WRITTEN_TEXTS, d as printReport, ea as sourcesOf, ht as exists, in as definitionsWith, l as print, p as remark, r as saveQuestion, ri as Parser, ti as parseDocument, x as serverUrl, y as isRepositoryName } from "./judging.js";
 import { $ as reportJson, Dt as valueOf, Et as stateOf, It as durationOf, Rt as inOrder, T as withQuestion, X as printableJson, _ as exitCodeOf, ct as percentOf, g as examples, h as editBaseOption, it as exposuresOf, ot as isExposed, p as EXIT, rt as exposuresIn, v as percent, vt as environmentOf$1, w as withOffer, zt as instant } from "./program.js";
 import { d as unreachable, l as absent, p as asTree, u as known } from "./repository.js";
+import { setFlagsFromString } from "node:v8";
 // src/app/edit/edit-plan.ts
 /**
 * The next setting: the next step of the ladders of this environment, or 100 % where there is none; null at 100 %. All
@@ -706,6 +707,7 @@ var runPromote = (function runPromote([flag = ""], options) {
 // src/cli/rollback.ts
 /** `flaghoist rollback FLAG\u2026 [--in ENV\u2026] [--all] [--routes]`. */
 var runRollback = (function runRollback(flags, options) {
+	if (options.all === true) keepYoungSpaceSmall();
 	return withGatherer(options, async (gatherer) => {
 		const { land = false, pullRequest = false } = options;
 		if (land && pullRequest) throw refusal("land/two-ways");
@@ -2248,6 +2250,17 @@ function notDeployedHere(pipeline, isDeploying) {
 		text: `${WRITTEN_TEXTS.notOff()}\n  ${WRITTEN_TEXTS.bring()}`,
 		code: EXIT.wait
 	};
+}
+// src/cli/memory.ts
+/** The newest Node whose V8 is known to have the option. Another one would say on standard error that it has not. */
+const NEWEST = 24;
+/**
+* V8 keeps young objects in a space that grows up to 96 MiB while it is busy. Most objects of a command about all flags are
+* as short-lived as others, so it works as fast with a space that stays small, and takes a third less memory.
+*/
+function keepYoungSpaceSmall() {
+	const [major] = process.versions.node.split(".").map(Number);
+	if (major !== void 0 && major <= NEWEST) setFlagsFromString("--semi-space-growth-factor=1");
 }
 // src/cli/rollback.ts
 function withShare(text, earlier = /* @__PURE__ */ new Map()) {

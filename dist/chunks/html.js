@@ -439,16 +439,20 @@ function nextData(next, plan, isPublic) {
 	};
 }
 // src/report/page/packed.ts
-/** `{ keys, data }`; the script of the page turns it back into the value. */
+/** `{ keys, texts, data }`; the script of the page turns it back into the value. */
 function packed(value) {
 	const places = /* @__PURE__ */ new Map();
+	const texts = repeatedIn(value);
+	const numbers = new Map(texts.map((text, number) => [text, referenceTo(number)]));
 	const data = pack(value);
 	return {
 		keys: [...places.keys()].map((text) => JSON.parse(text)),
+		texts,
 		data
 	};
 	function pack(part) {
 		if (Array.isArray(part)) return part.map((item) => pack(item));
+		if (typeof part === "string") return numbers.get(part) ?? part;
 		if (typeof part !== "object" || part === null) return part;
 		const keys = JSON.stringify(Object.keys(part));
 		const place = places.get(keys) ?? places.size;
@@ -456,12 +460,30 @@ function packed(value) {
 		return { [place]: Object.values(part).map((item) => pack(item)) };
 	}
 }
+/** How a text begins that stands for another one. */
+const MARK = "~";
+function referenceTo(number) {
+	return MARK + number.toString(36);
+}
+/** Texts that are shorter as a reference, the most frequent ones first. One that looks like a reference needs one, too. */
+function repeatedIn(value) {
+	const counts = /* @__PURE__ */ new Map();
+	count(value);
+	return [...counts].filter(([text, times]) => text.startsWith(MARK) || times > 1 && text.length >= SHORTEST).toSorted(([, a], [, b]) => b - a).map(([text]) => text);
+	function count(part) {
+		if (typeof part === "string") counts.set(part, (counts.get(part) ?? 0) + 1);
+		else if (typeof part === "object" && part !== null) for (const item of Object.values(part)) count(item);
+	}
+}
+/** Shorter texts are about as long as their reference. */
+const SHORTEST = 5;
 /** The way back, as the first lines of the script. It leaves the value in `data`. */
 const UNPACKED = String.raw`
 'use strict';
-const { keys, data: packed } = JSON.parse(document.getElementById('data').textContent);
+const { keys, texts, data: packed } = JSON.parse(document.getElementById('data').textContent);
 function unpacked(part) {
   if (Array.isArray(part)) return part.map(unpacked);
+  if (typeof part === 'string') return part[0] === '~' ? texts[parseInt(part.slice(1), 36)] : part;
   if (typeof part !== 'object' || part === null) return part;
   const [[place, values]] = Object.entries(part);
   return Object.fromEntries(keys[place].map((key, at) => [key, unpacked(values[at])]));

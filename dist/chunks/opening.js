@@ -328,26 +328,7 @@ var commandsOf = (function commandsOf({ what, names }) {
 var readRemotes = (async function readRemotes(git) {
 	const ran = await git.run(QUESTION);
 	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
-	const settings = records(ran.out).map(settingOf);
-	const fetchSpecs = /* @__PURE__ */ new Map();
-	let promisor = null;
-	for (const { key, value } of settings) {
-		const [, name, variable] = /^remote\.(.*)\.([^.]*)$/s.exec(key) ?? [];
-		if (name === void 0) continue;
-		const specs = fetchSpecs.get(name) ?? [];
-		fetchSpecs.set(name, variable === "fetch" ? [...specs, value] : specs);
-		if (variable === "promisor") promisor ??= name;
-	}
-	const rewritten = settings.some(({ key }) => key.startsWith("url."));
-	const preferred = settings.findLast(({ key }) => key === "checkout.defaultremote");
-	return {
-		names: [...fetchSpecs.keys()].toSorted(),
-		promisor,
-		preferred: preferred?.value.trim() ?? null,
-		fetchSpecs,
-		urls: rewritten ? /* @__PURE__ */ new Map() : urlsIn(settings),
-		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
-	};
+	return remotesIn(records(ran.out).map(settingOf));
 });
 /** Without remotes of which one address is empty: that takes back the ones before it. */
 var urlsIn = (function urlsIn(settings) {
@@ -371,7 +352,7 @@ var gitAt = (function gitAt(layout, objects = objectsIn(layout.top)) {
 	let folder = "";
 	let closed = false;
 	let reading = {};
-	let configured = null;
+	let configured = layout.remotesAtStart && Promise.resolve(layout.remotesAtStart);
 	let last = Promise.resolve();
 	const prepare = async () => {
 		if (closed) throw new Error("the repository is closed already");
@@ -475,13 +456,24 @@ var layoutWithFork = (async function layoutWithFork(directory, names) {
 var isName = (function isName(name) {
 	return /^\w[\w./-]*$/.test(name) && !name.includes("..");
 });
-var ask = (function ask(place, ...first) {
-	return run(place, [
+var ask = (async function ask(place, ...first) {
+	const args = [
 		"rev-parse",
 		"--path-format=absolute",
 		...first,
 		...QUESTIONS.flat()
-	]);
+	];
+	const ran = await run(place, args, { env: TRACED });
+	if (ran.code < 0) return {
+		...await run(place, args),
+		remotes: null
+	};
+	const { remotes, said } = tracedIn(ran.err);
+	return {
+		...ran,
+		err: said,
+		remotes
+	};
 });
 var statIn = (function statIn(place) {
 	try {
@@ -506,7 +498,8 @@ var layoutFrom = (function layoutFrom(place, ran) {
 		shallow,
 		reflogs,
 		head,
-		fork: null
+		fork: null,
+		remotesAtStart: ran.remotes
 	};
 });
 // src/adapters/git/opening.ts
@@ -1475,6 +1468,58 @@ const QUESTION = [
 	"--get-regexp",
 	String.raw`^(remote\..*\..*|url\..*\.insteadof|checkout\.defaultremote|http\.(.*\.)?extraheader)$`
 ];
+/** With these, any process of Git traces the same settings to its standard error: one event of JSON a line. */
+const TRACED = {
+	GIT_TRACE2_EVENT: "2",
+	GIT_TRACE2_EVENT_BRIEF: "1",
+	GIT_TRACE2_CONFIG_PARAMS: "remote.*.*,url.*.insteadof,checkout.defaultremote,http.extraheader,http.*.extraheader"
+};
+const EVENT = "{\"event\":\"";
+/** What a process traced, and what it said beside that; `remotes` null: it traced nothing. */
+function tracedIn(err) {
+	const lines = err.split("\n");
+	const events = lines.filter((line) => line.startsWith(EVENT));
+	const said = lines.filter((line) => !line.startsWith(EVENT)).join("\n");
+	try {
+		const settings = events.filter((line) => line.startsWith(`${EVENT}def_param"`)).map((line) => {
+			const { param, value } = JSON.parse(line);
+			return {
+				key: param,
+				value
+			};
+		});
+		return {
+			remotes: events.length === 0 ? null : remotesIn(settings),
+			said
+		};
+	} catch {
+		return {
+			remotes: null,
+			said
+		};
+	}
+}
+function remotesIn(settings) {
+	const fetchSpecs = /* @__PURE__ */ new Map();
+	let promisor = null;
+	for (const { key, value } of settings) {
+		const [, name, variable] = /^remote\.(.*)\.([^.]*)$/s.exec(key) ?? [];
+		if (name === void 0) continue;
+		const specs = fetchSpecs.get(name) ?? [];
+		fetchSpecs.set(name, variable === "fetch" ? [...specs, value] : specs);
+		if (variable === "promisor") promisor ??= name;
+	}
+	const rewritten = settings.some(({ key }) => key.startsWith("url."));
+	const preferred = settings.findLast(({ key }) => key === "checkout.defaultremote");
+	return {
+		names: [...fetchSpecs.keys()].toSorted(),
+		promisor,
+		preferred: preferred?.value.trim() ?? null,
+		fetchSpecs,
+		urls: rewritten ? /* @__PURE__ */ new Map() : urlsIn(settings),
+		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
+	};
+}
 /** A setting without a value has no line end after its key. */
 function settingOf(text) {
 	const end = text.indexOf("\n");

@@ -814,7 +814,7 @@ var namesIn = (async function namesIn(folder) {
 });
 // src/adapters/git/repository.ts
 /** Starts to answer what a command asks first. The next `openRepository` of this directory has the answers, also failures. */
-var beginAnswers = (async function beginAnswers(directory, { base, head, root, window, words }) {
+var beginAnswers = (async function beginAnswers(directory, { base, head, root, window, flags, withVariables }) {
 	const git = await openGit(directory).catch(() => null);
 	if (git === null) return;
 	const opened = repositoryOn(git);
@@ -825,9 +825,11 @@ var beginAnswers = (async function beginAnswers(directory, { base, head, root, w
 	const commitOf = async (name) => name === null ? null : opened.resolve(name).catch(() => null);
 	const [from, to] = await Promise.all([commitOf(ref), commitOf(head)]);
 	if (from !== null && to !== null) opened.merge(from, to).catch(() => void 0);
-	git.remotes().catch(() => void 0);
 	if (from !== null && window > 0) await beginLine(git, from, root, window);
-	if (from !== null && words.length > 0) await beginSearch(git, asTree(from), `${root}/flags`, words).catch(() => void 0);
+	if (from === null || flags.length === 0) return;
+	const folder = `${root}/flags`;
+	const variables = withVariables ? await variablesOf(git, from, folder, flags) : [];
+	await beginSearch(git, asTree(from), folder, [...variables, ...flags]).catch(() => void 0);
 });
 /**
 * The repository that `directory` belongs to. It may lie below the top, in a linked worktree, or in a
@@ -2406,6 +2408,11 @@ async function commit(git, tree, parent) {
 }
 // src/adapters/git/repository.ts
 const begun = /* @__PURE__ */ new Map();
+/** By the words of their definitions that look like variables. With others, the search is made again. */
+async function variablesOf(git, commit, folder, flags) {
+	const files = flags.map((flag) => `${commit}:${folder}/${flag}.yaml`);
+	return (await git.objects.ask("contents", files).catch(() => [])).flatMap((object) => object?.bytes.toString().match(/\b[A-Z][A-Z\d_]+(?=:)/g) ?? []);
+}
 function refOf(branch) {
 	return "ref" in branch ? branch.ref : null;
 }
