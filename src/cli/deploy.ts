@@ -78,7 +78,7 @@ export function deployHere(
         adopt,
         environments: environment,
         services: service,
-        rollbacksOnly: first.isBehind,
+        onlyDown: first.isBehind ? ['behind'] : [],
         ...(await beforeOf(repository, options.before)),
       },
     );

@@ -32,7 +32,11 @@ export interface AcceptedUpTo {
 }
 
 /** What judging a landing takes. */
-export type Judging = Loader & Pick<Deployer, 'gathererFor' | 'now' | 'rollbacksOnly'>;
+export type Judging = Loader &
+  Pick<Deployer, 'gathererFor' | 'now'> & {
+    /** Whether to refuse everything that raises something. */
+    readonly onlyDown?: boolean;
+  };
 
 /** Judges these landings, oldest first, and then what waited before them once more. */
 export async function acceptUpTo(
@@ -84,7 +88,7 @@ export async function acceptUnpushed(
   tip: Sha,
 ): Promise<AcceptedUpTo & { readonly landings: readonly Landed[] }> {
   const landings = await landingsAfter(deployer, pushed.commit, tip);
-  const local = await acceptUpTo({ ...deployer, rollbacksOnly: true }, pushed, landings, tip);
+  const local = await acceptUpTo({ ...deployer, onlyDown: true }, pushed, landings, tip);
   return { ...local, landings };
 }
 
@@ -177,7 +181,7 @@ async function judgedBy(
   base: AcceptedCommit,
   head: AcceptedCommit,
 ): Promise<readonly [Judged, ...Judged[]]> {
-  const { root, rollbacksOnly = false } = deployer;
+  const { root, onlyDown = false } = deployer;
   const groups = alike(await environmentsOf(deployer, base, head), [
     ...base.refusals,
     ...head.refusals,
@@ -185,7 +189,7 @@ async function judgedBy(
   const judged: Judged[] = [];
   for (const environments of groups) {
     const checked = await judge(deployer, landed, base, head, environments[0] ?? null);
-    judged.push({ root, checked, environments, out: head.refusals, rollbacksOnly });
+    judged.push({ root, checked, environments, out: head.refusals, onlyDown });
   }
   return judged as [Judged, ...Judged[]];
 }

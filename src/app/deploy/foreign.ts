@@ -11,9 +11,10 @@ import type { Content } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import type { Standing } from './accepted.ts';
 import { snapshotIn } from './accepted.ts';
-import type { Deployer, Renderer } from './deps.ts';
+import type { Renderer } from './deps.ts';
 import type { PlanItem } from './plan.ts';
 import { shownAt } from './shown.ts';
+import type { Start } from './start.ts';
 
 export const FOREIGN_VALUE = 'deploy/foreign-value';
 
@@ -35,11 +36,11 @@ export interface ForeignValue {
 
 /** Whether a target is read for foreign values before the write: at the first one, and never before a rollback. */
 export function isReadFirst(
-  { rollbacksOnly }: Pick<Deployer, 'rollbacksOnly'>,
+  { onlyDown }: Start,
   { isRollback }: PlanItem,
   state: InstanceState | undefined,
 ): boolean {
-  return rollbacksOnly !== true && !isRollback && state?.wasWritten !== true;
+  return !onlyDown.has('no-log') && !isRollback && state?.wasWritten !== true;
 }
 
 /** The foreign values of an instance. */

@@ -89,11 +89,12 @@ type Look = (compared: Compared, wasAccepted: boolean) => Compared | Promise<Com
 
 async function lookFor(
   deployer: Deployer,
-  { accepted: { commit: tip }, baseline }: Facts,
+  { accepted: { commit: tip }, baseline, start: { onlyDown } }: Facts,
   { pipeline, changed, scope }: Comparison,
 ): Promise<Look> {
   const shown = (item: Compared): Promise<Shown | null> => shownOf(deployer, tip, pipeline, item);
-  const { log, isBlind = false } = deployer;
+  const { log } = deployer;
+  const isBlind = onlyDown.has('no-refusals');
   if (baseline.kind !== 'adopted')
     return async (item) => {
       const isUnwritten = item.has.state !== undefined && item.has.digest === OTHER;

@@ -37,8 +37,7 @@ export async function refusedLandings(
   for (const after of new Set(refusals.map(({ landing }) => landing))) {
     const before = await parentOf(judging.repository, after);
     commands.push([after, await revertOf(judging.repository, { before, after })]);
-    if (judging.rollbacksOnly === true || judged.some(({ landed }) => landed.after === after))
-      continue;
+    if (judging.onlyDown === true || judged.some(({ landed }) => landed.after === after)) continue;
     try {
       judgements.push(await judgementOf(judging, accepted, after));
     } catch (error) {

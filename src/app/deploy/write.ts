@@ -92,7 +92,7 @@ async function withoutWriting(
   if (by !== null) return supersededBy(item, by);
   const others = entries.filter((entry) => entry.run !== run.deployer.run);
   const state = stateIn(others, item);
-  if (isReadFirst(run.deployer, item, state)) {
+  if (isReadFirst(run.start, item, state)) {
     const foreign = await foreignAt(run.deployer, run.accepted, item);
     if (foreign.length > 0) return refusedWrite(item, foreign);
   }
