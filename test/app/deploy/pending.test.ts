@@ -74,7 +74,14 @@ function loggedAs(sent: readonly SentValues[]): InstanceState {
     values,
     since: instant(0),
   };
-  const rest = { unsettled: [], lowered: [], failure: null, wasWritten: true, was: null };
+  const rest = {
+    unsettled: [],
+    mayHave: new Set<string>(),
+    lowered: [],
+    failure: null,
+    wasWritten: true,
+    was: null,
+  };
   return { ...INSTANCE, live, sent, ...rest };
 }
 
