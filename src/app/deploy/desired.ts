@@ -176,7 +176,8 @@ export function digestOf(
 ): string {
   const sent = values.map(({ variable, value }) => [variable, value]);
   const digest = sha256(JSON.stringify([sent, blockedRoutes]));
-  if (settings === null) return digest;
+  // An instance that is sent nothing is not deployed, wherever that would be.
+  if (settings === null || sent.length + blockedRoutes.length === 0) return digest;
   const { target, render, probe, settings: targetSettings } = settings;
   const writtenSettings = JSON.stringify([target, render, probe, targetSettings], inOrderOfKeys);
   return sha256(`${digest} ${writtenSettings}`);

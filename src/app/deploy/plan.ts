@@ -98,7 +98,7 @@ function itemOf(
     before,
     settings,
     isRollback: isDown(landed, wants, has),
-    isPending: isPending(has, wants, changes, sha256),
+    isPending: isPending(has, wants, sha256),
     ...(isChangedThere ? { isChangedThere } : {}),
     ...(git === undefined ? {} : { git }),
   };

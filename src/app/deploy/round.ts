@@ -9,7 +9,7 @@ import type { Standing } from './accepted.ts';
 import { desiredAt, pipelineIn } from './accepted.ts';
 import { concernedBy, isConcerned } from './concerned.ts';
 import type { Deployer } from './deps.ts';
-import { foreignAt, isReadFirst } from './foreign.ts';
+import { foreignAt } from './foreign.ts';
 import type { InstanceScope } from './instance-scope.ts';
 import { demandKnown, isInScope } from './instance-scope.ts';
 import type { Outcome } from './outcome.ts';
@@ -82,7 +82,7 @@ export async function planned(
     pipeline,
     instances.map((item) => (isForced(item.has) ? forgotten(item) : item)),
     deployer.sha256,
-  ).map((item) => (isForced(item) ? { ...item, isPending: false } : item));
+  );
   const rollbacksOnly = onlyDown.has('behind') || onlyDown.has('missing');
   const whole = all.filter((item) => !item.isPending);
   const plan = whole.filter(
@@ -99,13 +99,12 @@ export async function planned(
 
 async function refusedWrites(
   deployer: Deployer,
-  { accepted, start, log }: Facts,
+  facts: Facts,
   plan: readonly PlanItem[],
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const item of plan) {
-    if (!isReadFirst(start, item, log.get(instanceKey(item)))) continue;
-    const foreign = await foreignAt(deployer, accepted, item);
+    const foreign = await foreignAt(deployer, facts, item, facts.log.get(instanceKey(item)));
     if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
   }
   return outcomes;
