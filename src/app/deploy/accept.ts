@@ -57,9 +57,7 @@ export async function acceptUpTo(
   }
   const judgeAgain = async (all: readonly Sha[]): Promise<void> => {
     for (const landing of all) {
-      // Judges all parts, because a blocked part may need the rules that wait.
-      const isKept = (refusal: Refusal): boolean => refusal.landing !== landing;
-      const again = await judgedAgain(deployer, { commit: tip, refusals }, landing, isKept);
+      const again = await judgedAgain(deployer, { commit: tip, refusals }, landing);
       judgements.push(again);
       refusals = again.refusals;
     }
@@ -92,24 +90,15 @@ export async function acceptUnpushed(
   return { ...local, landings };
 }
 
-/** Judges an earlier landing again, of which something is refused. */
-export async function judgementOf(
+/** Judges all parts of an earlier landing again, because a blocked part may need the rules that wait. */
+export async function judgedAgain(
   deployer: Judging,
   accepted: Standing,
   landing: Sha,
-): Promise<Judgement> {
-  return judgedAgain(deployer, accepted, landing, (refusal) => refusal.landing !== landing);
-}
-
-async function judgedAgain(
-  deployer: Judging,
-  accepted: Standing,
-  landing: Sha,
-  isKept: (refusal: Refusal) => boolean,
 ): Promise<Judgement & Pick<Standing, 'refusals'>> {
   const landed = { before: await parentOf(deployer.repository, landing), after: landing };
-  const head = { ...accepted, refusals: accepted.refusals.filter(isKept) };
-  return { landed, ...(await admit(deployer, landed, accepted, head)) };
+  const refusals = accepted.refusals.filter((refusal) => refusal.landing !== landing);
+  return { landed, ...(await admit(deployer, landed, accepted, { ...accepted, refusals })) };
 }
 
 /** Earlier landings of which something waits: evidence may have changed since. */

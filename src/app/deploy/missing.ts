@@ -5,7 +5,7 @@ import type { Refusal } from '#app/deploy-ports.ts';
 import type { Repository } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Judgement, Judging } from './accept.ts';
-import { judgementOf } from './accept.ts';
+import { judgedAgain } from './accept.ts';
 import type { Standing } from './accepted.ts';
 import type { Landed } from './deps.ts';
 import { parentOf } from './here.ts';
@@ -38,7 +38,7 @@ export async function refusedLandings(
     const before = await parentOf(judging.repository, after);
     const command = await revertOf(judging.repository, { before, after });
     if (judging.onlyDown !== true && reportOn(judged, after) === undefined)
-      judgements.unshift(...(await judgedAgain(judging, accepted, after)));
+      judgements.unshift(...(await judgementOf(judging, accepted, after)));
     const report = reportOn(judgements, after);
     const needsApproval = (report?.policy ?? []).length > 0;
     const ofLanding = refusals.filter(({ landing }) => landing === after);
@@ -54,13 +54,13 @@ export async function refusedLandings(
 }
 
 /** Everything is written by now. A reason that cannot be found must not hide that. */
-async function judgedAgain(
+async function judgementOf(
   judging: Judging,
   accepted: Standing,
   landing: Sha,
 ): Promise<readonly Judgement[]> {
   try {
-    return [await judgementOf(judging, accepted, landing)];
+    return [await judgedAgain(judging, accepted, landing)];
   } catch (error) {
     if (hintOf(error) === null) throw error;
     return [];
