@@ -25,7 +25,6 @@ import { desiredAt, pipelineIn, stillRefused } from './accepted.ts';
 import { isAsLogged } from './concerned.ts';
 import { behindTip } from './here.ts';
 import type { Baseline } from './baseline.ts';
-import type { Deliverable } from './deliver.ts';
 import type { Deployer, Renderer, Tip } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { readAtStart } from './compose-read.ts';
@@ -35,7 +34,6 @@ import type { InstanceScope } from './instance-scope.ts';
 import { demandKnown, isInScope } from './instance-scope.ts';
 import { refusedWriteOf } from './foreign.ts';
 import { firstValues } from './pending.ts';
-import { changesBetween } from './plan.ts';
 import { readLog } from './read-log.ts';
 import type { Difference, Shown } from './shown.ts';
 import { lookAt } from './shown.ts';
@@ -111,7 +109,7 @@ export async function drift(
       if (isCompared) rows.push({ ...about, state, why: '' });
       continue;
     }
-    const wants = wanted.get(key) ?? nothingFor(instance, asking.sha256);
+    const wants = wanted.get(key) ?? nothingFor(pipeline, instance, asking.sha256);
     const facts = { logged: log.get(key), keys: keys ?? new Set<FlagKey>(), isReadAtStart };
     // Of a service that only refused definitions name there is nothing to compare.
     const row = isCompared
@@ -188,12 +186,11 @@ async function rowOf(
   const settings = isKnown ? settingsOf(pipeline, desired) : null;
   const about = aboutOf(desired, settings);
   const values = logged?.live?.values ?? {};
-  if (settings === null) {
+  const shown = settings && (await lookAt(renderer, commit, desired, values));
+  if (shown === null) {
     const has = Object.entries(values).map(([name, value]) => `${name}=${value}`);
     return { ...about, state: 'no-target', why: has.length === 0 ? '' : DRIFT_TEXTS.byLog(has) };
   }
-  const item = { desired, changes: changesBetween(values, desired), settings };
-  const shown = await lookAt(renderer, commit, item);
   const { read, differences } = shown;
   if (read.kind !== 'known') {
     const state = read.kind === 'absent' ? 'unreadable' : 'unreachable';
@@ -213,7 +210,7 @@ async function rowOf(
   if (differences.length === 0) return { ...compared, state: 'same', why };
   // A value that was sent before and is gone is a difference.
   const pending = firstValues(desired, logged).filter((name) => !Object.hasOwn(values, name));
-  return (await isSameWithout(renderer, commit, item, shown, pending))
+  return (await isSameWithout(renderer, commit, desired, shown, pending))
     ? { ...compared, state: 'same', differences: [], pending, why }
     : { ...compared, state: 'differs', why };
 }
@@ -222,16 +219,16 @@ async function rowOf(
 async function isSameWithout(
   renderer: Renderer,
   commit: Sha,
-  item: Deliverable,
+  wants: Desired,
   { content }: Shown,
   variables: readonly string[],
 ): Promise<boolean> {
   if (variables.length === 0) return false;
-  const desired = without(item.desired, variables, renderer.sha256);
+  const desired = without(wants, variables, renderer.sha256);
   // Nothing was ever written there.
   if (desired.values.length === 0 && content.size === 0) return true;
-  const rest = await lookAt(renderer, commit, { ...item, desired });
-  return rest.read.kind === 'known' && rest.differences.length === 0;
+  const rest = await lookAt(renderer, commit, desired);
+  return rest?.read.kind === 'known' && rest.differences.length === 0;
 }
 
 /** Refusals of an instance that are named. */

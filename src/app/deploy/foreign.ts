@@ -52,7 +52,7 @@ export async function foreignAt(
 ): Promise<readonly ForeignValue[]> {
   const { desired, environment } = item;
   if (desired.unreadable.length > 0 || !isReadFirst(start, item, state)) return [];
-  const shown = await shownAt(renderer, accepted.commit, item);
+  const shown = await shownAt(renderer, accepted.commit, desired, item.before);
   // A note of ours at the target: a run has sent it.
   if (shown === null || shown.read.mark != null) return [];
   const keys = [...new Set(desired.values.map(({ flag }) => flag))];

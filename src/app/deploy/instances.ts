@@ -12,7 +12,7 @@ import type { Concerned } from './concerned.ts';
 import { isConcerned } from './concerned.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { loggedValues, nothingFor, settingsOf, without } from './desired.ts';
+import { loggedValues, nothingFor, without } from './desired.ts';
 import { limited } from './limited.ts';
 import { firstValues, withoutFirsts } from './pending.ts';
 import type { InstanceScope } from './instance-scope.ts';
@@ -55,9 +55,9 @@ export async function compared(
     [...keys].map(async (key) => {
       const state = log.get(key);
       const instance = (state ?? assumed.get(key) ?? wanted.get(key)) as Instance;
-      const wants = wanted.get(key) ?? nothingFor(instance, deployer.sha256);
-      const had = assumed.get(key) ?? nothingFor(instance, deployer.sha256);
-      const hasTarget = settingsOf(pipeline, had) !== null;
+      const wants = wanted.get(key) ?? nothingFor(pipeline, instance, deployer.sha256);
+      const had = assumed.get(key) ?? nothingFor(pipeline, instance, deployer.sha256);
+      const hasTarget = wants.settings !== null;
       // A first value that was accepted may still wait for a change.
       const values = hasTarget ? withoutFirsts(had, state, deployer.sha256) : had;
       return look({ has: knownBy(state, values), wants }, assumed.has(key));
@@ -92,7 +92,8 @@ async function lookFor(
   { accepted: { commit: tip }, baseline, start: { onlyDown } }: Facts,
   { pipeline, changed, scope }: Comparison,
 ): Promise<Look> {
-  const shown = (item: Compared): Promise<Shown | null> => shownOf(deployer, tip, pipeline, item);
+  const shown = (item: Compared): Promise<Shown | null> =>
+    shownAt(deployer, tip, item.wants, item.has.values);
   const { log } = deployer;
   const isBlind = onlyDown.has('no-refusals');
   if (baseline.kind !== 'adopted')
@@ -103,8 +104,8 @@ async function lookFor(
       return changed.has(instanceKey(item.has)) ? withMore(item, await shown(item)) : item;
     };
   // Only another machine can read the target of these.
-  const isElsewhere = ({ has }: Compared): boolean =>
-    !isInScope(scope, has) && (!log.isRemote || settingsOf(pipeline, has)?.machine !== undefined);
+  const isElsewhere = ({ has, wants }: Compared): boolean =>
+    !isInScope(scope, has) && (!log.isRemote || wants.settings?.machine !== undefined);
   const inGit = { commit: tip, refusals: [] };
   const git = byInstance(isBlind ? await desiredAt(deployer, inGit, pipeline) : []);
   return async (item, wasAccepted) => {
@@ -113,17 +114,6 @@ async function lookFor(
     if (isBlind) return limited(deployer, tip, item, await shown(item), git);
     return wasAccepted ? adopted(deployer, item, await shown(item)) : item;
   };
-}
-
-function shownOf(
-  renderer: Renderer,
-  commit: Sha,
-  pipeline: Pipeline,
-  { has, wants }: Compared,
-): Promise<Shown | null> {
-  const settings = settingsOf(pipeline, has);
-  const changes = changesBetween(has.values, wants);
-  return shownAt(renderer, commit, { desired: wants, changes, settings });
 }
 
 /**
@@ -138,11 +128,10 @@ export async function changedIn(
 ): Promise<ReadonlySet<string>> {
   const isChanged = async (state: InstanceState): Promise<boolean> => {
     const { live, unsettled } = state;
-    const isFile = settingsOf(pipeline, state)?.target === 'files';
+    const wants = nothingFor(pipeline, state, renderer.sha256);
+    const isFile = wants.settings?.target === 'files';
     if (!isFile || live === null || unsettled.length > 0) return false;
-    const has = { ...state, values: live.values, digest: null, state };
-    const wants = nothingFor(state, renderer.sha256);
-    const shown = await shownOf(renderer, commit, pipeline, { has, wants });
+    const shown = await shownAt(renderer, commit, wants, live.values);
     return [...(shown?.variables ?? [])].some(
       ([name, text]) => text !== textOfValue(live.values[name] ?? null),
     );
