@@ -14,11 +14,8 @@ import { refusedWords } from '#report/refusals.ts';
 import type { Judging } from './accept.ts';
 import { acceptUnpushed } from './accept.ts';
 import { asTree } from '#app/ports.ts';
-import type { Loader } from '#app/deps.ts';
-import { flagsNamed } from '#app/flag-patterns.ts';
-import { namesIn } from '#app/load/tree.ts';
 import type { LiveFlag } from './drift-flags.ts';
-import { liveFlags, narrowed } from './drift-flags.ts';
+import { keysNamed, liveFlags, narrowed } from './drift-flags.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
 import type { Standing } from './accepted.ts';
 import { desiredAt, pipelineIn, stillRefused } from './accepted.ts';
@@ -118,16 +115,6 @@ export async function drift(
     rows.push(withRefusals(row, refused, valuesOf(instance)));
   }
   return keys === null ? rows : narrowed(rows, valuesOf, keys);
-}
-
-/** Null where none is named. A name that means no flag is a mistake. */
-async function keysNamed(
-  loader: Loader,
-  commit: Sha,
-  patterns: readonly string[],
-): Promise<ReadonlySet<FlagKey> | null> {
-  if (patterns.length === 0) return null;
-  return new Set(flagsNamed(patterns, await namesIn(loader, asTree(commit))));
 }
 
 function aboutOf(

@@ -6,15 +6,14 @@ import { instanceKey } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Judgement } from './accept.ts';
 import type { Standing } from './accepted.ts';
-import { desiredAt, pipelineIn } from './accepted.ts';
-import { concernedBy, isConcerned } from './concerned.ts';
+import { pipelineIn } from './accepted.ts';
 import type { Deployer } from './deps.ts';
 import { foreignAt } from './foreign.ts';
 import type { InstanceScope } from './instance-scope.ts';
 import { demandKnown, isInScope } from './instance-scope.ts';
 import type { Outcome } from './outcome.ts';
 import { refusedWrite } from './outcome.ts';
-import { changedIn, compared } from './instances.ts';
+import { compared } from './instances.ts';
 import type { Compared, PlanItem } from './plan.ts';
 import { OTHER, planOf } from './plan.ts';
 import type { ReadLog } from './read-log.ts';
@@ -58,24 +57,10 @@ export async function planned(
   options: DeployOptions,
 ): Promise<Round> {
   const { accepted, start } = facts;
-  const { onlyDown } = start;
   const pipeline = await pipelineIn(deployer, accepted);
   if (pipeline === null) throw refusal('deploy/no-pipeline');
   demandKnown(pipeline, options);
-  // A forced run, and one that cannot use the log, does not rely on what the log says of the other instances.
-  const isAboutAll = options.force === true || onlyDown.has('no-log');
-  const near = isAboutAll ? null : await concernedBy(deployer, { ...facts, pipeline });
-  // A landing has to be fast, so only what it concerns is read. A run without one is asked what is wrong.
-  const hasLanding = facts.judgements.length > 0;
-  const inScope = [...facts.log.values()].filter(
-    (state) =>
-      isInScope(options, state) && (near === null || !hasLanding || isConcerned(near, state)),
-  );
-  const changed = await changedIn(deployer, accepted.commit, pipeline, inScope);
-  const concerned = changed.size > 0 ? null : near;
-  const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
-  const comparison = { pipeline, desired, concerned, changed, scope: options };
-  const instances = await compared(deployer, facts, comparison);
+  const instances = await compared(deployer, facts, pipeline, options);
   const isForced = (item: Instance): boolean => options.force === true && isInScope(options, item);
   // A forced run assumes nothing about what the named instances have.
   const all = planOf(
@@ -83,7 +68,7 @@ export async function planned(
     instances.map((item) => (isForced(item.has) ? forgotten(item) : item)),
     deployer.sha256,
   );
-  const rollbacksOnly = onlyDown.has('behind') || onlyDown.has('missing');
+  const rollbacksOnly = start.onlyDown.has('behind') || start.onlyDown.has('missing');
   const whole = all.filter((item) => !item.isPending);
   const plan = whole.filter(
     (item) => isInScope(options, item) && (!rollbacksOnly || item.isRollback),
