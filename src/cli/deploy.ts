@@ -85,7 +85,7 @@ export function deployHere(
         adopt,
         environments: environment,
         services: service,
-        rollbacksOnly: first.isBehind,
+        onlyDown: first.isBehind ? ['behind'] : [],
         ...(await beforeOf(repository, options.before)),
       },
     );

@@ -246,7 +246,6 @@ export const DRIFT_ISSUE = {
 
 export const NOTIFY_TEXTS = {
   sent: (id: string) => `notified: ${id}`,
-  left: (count: number) => `left for the next run: ${count}`,
   unknown: (why: string) =>
     `no notification was sent, because it is unknown which notifications were sent: ${why}`,
   unmarked: (why: string) => `no notification was sent, because it could not be marked: ${why}`,

@@ -100,7 +100,7 @@ function startedInstanceOf(run: DeployRun, item: PlanItem, isDeferred: boolean):
   const mark = isDeferred ? { isDeferred: true as const } : {};
   if (state?.wasWritten === true) return { ...sent, ...mark };
   const first = { ...sent, ...mark, was: foundIn(item) };
-  const isFirst = !isDeferred && isReadFirst(run.deployer, item, state);
+  const isFirst = !isDeferred && isReadFirst(run.start, item, state);
   return isFirst ? { ...first, isFirst: true } : first;
 }
 
