@@ -514,7 +514,7 @@ var missingHint = (function missingHint({ kind }) {
 });
 // src/report/words.ts
 /** `1 change`, `37 changes`. */
-var counted = (function counted(count, noun) {
+var counted$1 = (function counted$1(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 });
 var wordOf$1 = (function wordOf$1(exposure) {
@@ -995,17 +995,18 @@ var clockOf = (function clockOf({ landing, atLeast, rewrite }, length, now, sinc
 });
 // src/gates/hold.ts
 /**
-* One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
-* directly or through others. Empty when there is none.
+* One result for each hold at base on the flag, or on one whose variables it takes over: in the environment itself and in
+* those that it soaks in, directly or through others. Empty when there is none.
 */
 var judge$2 = (function judge$2(promotion, _evidence, { upstream }) {
 	const { change, now } = promotion;
-	return [change.environment, ...upstream].flatMap((environment) => {
-		const [base, head] = [stateIn$1(promotion, "base", environment), stateIn$1(promotion, "head", environment)];
+	const environments = [change.environment, ...upstream];
+	return flagsBehind(change).flatMap((flag) => environments.flatMap((environment) => {
+		const [base, head] = [stateIn$1(promotion, "base", flag, environment), stateIn$1(promotion, "head", flag, environment)];
 		const reason = base === null ? null : holdAt(base, now);
 		if (base === null || reason === null) return [];
 		const facts = {
-			flag: change.flag,
+			flag,
 			environment,
 			reason
 		};
@@ -1015,10 +1016,10 @@ var judge$2 = (function judge$2(promotion, _evidence, { upstream }) {
 			...facts,
 			until
 		}, { readyAt: until });
-	});
+	}));
 });
-var stateIn$1 = (function stateIn$1({ proposal, change }, side, environment) {
-	return valueOf(stateOf$3(filesOf$1(proposal[side], change.flag), environment));
+var stateIn$1 = (function stateIn$1({ proposal }, side, flag, environment) {
+	return valueOf(stateOf$3(filesOf$1(proposal[side], flag), environment));
 });
 // src/domain/deploy-settings.ts
 /** The settings for an environment: its own, else those of "*", else null. */
@@ -1428,14 +1429,19 @@ var sinceIssues = (function sinceIssues(source, settings, { change, now }, run, 
 		labels,
 		missing: evidence.issues
 	})];
-	const issues = openIssues(evidence.issues.value, change.flag, labels);
-	if (issues.length > 0) return [wait$3("soak/open-issue", {
-		flag: change.flag,
-		labels,
-		source,
-		issues
-	})];
-	const last = issuesOf(evidence.issues.value, change.flag, labels).flatMap((issue) => issue.closedAt !== null && issue.closedAt > run.landing.at ? [{
+	const listed = evidence.issues.value;
+	const flags = flagsBehind(change);
+	const waits = flags.flatMap((flag) => {
+		const issues = openIssues(listed, flag, labels);
+		return issues.length === 0 ? [] : [wait$3("soak/open-issue", {
+			flag,
+			labels,
+			source,
+			issues
+		})];
+	});
+	if (waits.length > 0) return waits;
+	const last = flags.flatMap((flag) => issuesOf(listed, flag, labels)).flatMap((issue) => issue.closedAt !== null && issue.closedAt > run.landing.at ? [{
 		at: issue.closedAt,
 		issue: issueFacts(issue)
 	}] : []).toSorted((a, b) => b.at - a.at)[0] ?? null;
@@ -1480,7 +1486,7 @@ var isWatched = (function isWatched(snapshot, key) {
 */
 var mayBeWatched = (function mayBeWatched({ proposal, change, pipeline }) {
 	if ((pipeline.sources ?? []).length > 0) return true;
-	return [proposal.base, proposal.head].some((snapshot) => isWatched(snapshot, change.flag));
+	return [proposal.base, proposal.head].some((snapshot) => flagsBehind(change).some((flag) => isWatched(snapshot, flag)));
 });
 // src/gates/index.ts
 /** The gate of that name. Throws for an unknown name: the reader of files has refused those. */
@@ -1494,12 +1500,8 @@ var furtherFor = (function furtherFor({ gate, settings }, percent) {
 	return (gateOf(gate).further?.(settings) ?? []).flatMap(({ from, requires }) => from <= percent ? writtenRequirements(requires) : []);
 });
 /** The files that the requirements of a pipeline name. */
-var filesNamedBy = (function filesNamedBy({ environments }) {
-	const files = environments.flatMap(({ requires, byRisk = [], resume }) => [
-		...requires,
-		...byRisk.flatMap((riskRequirements) => riskRequirements.requires),
-		...resume?.requires ?? []
-	]).flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]).flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []);
+var filesNamedBy = (function filesNamedBy(pipeline) {
+	const files = requirementsOf$1(pipeline).flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []);
 	return [...new Set(files.map(({ path }) => path))];
 });
 // src/judge/classify.ts
@@ -1560,11 +1562,12 @@ var computed = (function computed(proposal, changes) {
 	const lines = [];
 	addValues(changes, lines);
 	addContents(proposal, lines);
-	for (const { path, before, after } of proposal.policyFiles) lines.push(JSON.stringify([
+	for (const { path, before, after, modes = [] } of proposal.policyFiles) lines.push(JSON.stringify([
 		"policy",
 		path,
 		before,
-		after
+		after,
+		...modes
 	]));
 	return digestOf$1(lines, sha256(canonical(valueOf(proposal.base.pipeline))));
 });
@@ -1658,17 +1661,12 @@ var grouped$1 = (function grouped$1(all, keyFor) {
 * Without duplicates, in the order of the registry.
 */
 var requirementsFor = (function requirementsFor(proposal, pipeline, change) {
-	const flags = [change.flag, ...formerly(change)];
-	return inOrderOfGates(withSteps(requirementsIn$2(proposal, pipeline, change.environment, flags), change));
+	return inOrderOfGates(withSteps(requirementsIn$2(proposal, pipeline, change.environment, flagsBehind(change)), change));
 });
 /** With the requirements of the steps up to the one that is proposed. */
 var withSteps = (function withSteps(all, { wanted }) {
 	const percent = wanted === null ? 100 : highestPercent(wanted);
 	return all.flatMap((requirement) => [requirement, ...furtherFor(requirement, percent)]);
-});
-/** The flags that filled a raised variable before. Their requirements still apply after the move. */
-var formerly = (function formerly({ services }) {
-	return services.flatMap(({ values }) => values.flatMap(({ movedFrom, comparison }) => movedFrom !== null && isRaise(comparison) ? [movedFrom] : []));
 });
 var requirementsIn$2 = (function requirementsIn$2(proposal, pipeline, environment, flags) {
 	const target = environmentOf(pipeline, environment);
@@ -1698,7 +1696,7 @@ var inOrderOfGates = (function inOrderOfGates(all) {
 var upstreamOf = (function upstreamOf(proposal, pipeline, change) {
 	const upstream = /* @__PURE__ */ new Set();
 	const queue = [change.environment];
-	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn$2(proposal, pipeline, next, [change.flag])) {
+	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn$2(proposal, pipeline, next, flagsBehind(change))) {
 		if (gate !== "soak") continue;
 		for (const source of sourcesOf$1(settings)) {
 			if (source === change.environment || upstream.has(source)) continue;
@@ -3473,9 +3471,9 @@ var effectOf = (function effectOf(change, ink) {
 var manyTitle = (function manyTitle(changes, ink) {
 	const shared = sharedEffect(changes, ink);
 	const flags = new Set(changes.map(({ flag }) => flag)).size;
-	if (shared !== null) return `${ink.strong(counted(flags, "flag"))} in ${shared}`;
+	if (shared !== null) return `${ink.strong(counted$1(flags, "flag"))} in ${shared}`;
 	const places = new Set(changes.map(({ environment }) => ink.strong(ink.words(environment))));
-	const many = flags === changes.length ? counted(flags, "flag") : counted(changes.length, "change");
+	const many = flags === changes.length ? counted$1(flags, "flag") : counted$1(changes.length, "change");
 	return `${ink.strong(many)} in ${[...places].join(", ")}`;
 });
 /** How many could land now, and how; null: all of them or none. */
@@ -3573,7 +3571,7 @@ var hintSteps = (function hintSteps(open) {
 var hintsOf = (function hintsOf(open) {
 	return [...grouped$1(open.filter(({ gate }) => gate.hint !== ""), (item) => JSON.stringify([place(item), item.gate.code])).values()].flatMap((group) => {
 		const [first = "", ...others] = distinct(group.map((item) => `${place(item)}: ${item.gate.hint}`));
-		return others.length < ALIKE ? [first, ...others] : [`${first}; ${counted(others.length, "other")} likewise`];
+		return others.length < ALIKE ? [first, ...others] : [`${first}; ${counted$1(others.length, "other")} likewise`];
 	});
 });
 /** `approvals (production)`: a gate and its environment. */
@@ -4536,7 +4534,7 @@ var requirementsIn = (function requirementsIn({ environments, policy }) {
 	}];
 });
 /** The files that requirements of the pipeline name. */
-var filesNamedIn = (function filesNamedIn(pipeline) {
+var filesNamedIn$1 = (function filesNamedIn$1(pipeline) {
 	if (pipeline?.understood == null) return [];
 	return requirementsIn(pipeline.understood).flatMap(({ above, requirements }) => placedIn(above, requirements).flatMap(({ gate, settings, place }) => (gateOf(gate).files?.(settings) ?? []).map(({ path, unreadable }) => ({
 		path,
@@ -4660,7 +4658,7 @@ var circles = (function circles({ flags }, only) {
 // src/app/load/calendars.ts
 /** What is wrong with the calendars of a pipeline. */
 var calendarDiagnostics = (async function calendarDiagnostics(pipeline, { isWanted = () => true, read }, now) {
-	const named = filesNamedIn(pipeline).filter(({ path }) => isWanted(path));
+	const named = filesNamedIn$1(pipeline).filter(({ path }) => isWanted(path));
 	if (named.length === 0) return [];
 	const files = await read(named.map(({ path }) => path));
 	const range = {
@@ -4861,8 +4859,7 @@ var queryReaderFor = (async function queryReaderFor({ flags }) {
 var policyPatterns = (function policyPatterns(root, rules) {
 	return [
 		...rules?.policy.paths ?? DEFAULT_POLICY_PATHS,
-		".gitattributes",
-		`${root}/**/.gitattributes`,
+		...[...foldersAbove(root), `${root}/**`].map((folder) => `${folder}/.gitattributes`.replace(/^\//, "")),
 		...targetFolders(rules)
 	];
 });
@@ -4906,14 +4903,10 @@ var policyFilesOf = (function policyFilesOf(root, changes, pipeline) {
 	const rules = valueOf(pipeline);
 	const patterns = policyPatterns(root, rules);
 	const isMatched = policyMatcher(patterns);
-	const policyFiles = new Set(rules === null ? [] : filesNamedBy(rules));
+	const policyFiles = filesNamedIn(rules);
 	const pipelineFile = pipelinePath(root);
 	const isPolicy = ({ path, after }) => path === pipelineFile || policyFiles.has(path) || placeOf$2(root, path).kind !== "state" && isMatched(path) || after !== null && REDIRECTS.includes(after.mode) && isAbovePolicy(patterns, path);
-	return changes.filter(isPolicy).map(({ path, before, after }) => ({
-		path,
-		before: before?.id ?? null,
-		after: after?.id ?? null
-	}));
+	return changes.filter(isPolicy).map(policyFileOf);
 });
 /**
 * The diagnostics of states: only those may stop a rollback. The size of a readable state stops none, and a state that
@@ -5430,7 +5423,7 @@ var fileLog = (function fileLog(file, { bound = BOUND, shown = file } = {}) {
 			const release = await acquireLock(join(`${file}.locks`, ".append"));
 			try {
 				const content = await contentOf$1(file);
-				const text = textOf$3(nextLine$1(content, entry, read.get(entry.environment)), startsIn(content.lines));
+				const text = textOf$3(nextLine$1(content, entry, read.get(entry.environment)));
 				await add(file, content, text);
 				const added = content.added + Buffer.byteLength(text);
 				if (entry.kind === "started") return;
@@ -5498,11 +5491,10 @@ var contentOf$1 = (async function contentOf$1(file) {
 	const offset = start === 0 ? 1 : 2;
 	const lines = [];
 	const ids = /* @__PURE__ */ new Set();
-	const starts = /* @__PURE__ */ new Map();
 	let [added, kept] = [0, 0];
 	for (const [index, text] of bytes.toString("utf8", start, end).split("\n").entries()) {
 		if (text === "") continue;
-		const line = lineIn(text, starts);
+		const line = lineIn(text);
 		if (line === null) throw refusal("log/unusable", {
 			file,
 			damage: {
@@ -5822,7 +5814,7 @@ var namesOf = (function namesOf(changes, { ink }) {
 	const shown = changes.slice(0, MOST_NAMED).map(({ flag }) => flag);
 	const left = changes.length - shown.length;
 	const names = flagNames(shown, ink);
-	return `${changes.length > 1 ? `${ink.strong(counted(changes.length, "flag"))}: ` : ""}${changes.length > 1 ? names : ink.strong(names)}${left > 0 ? `, ${moreInJson(left, "flag")}` : ""}`;
+	return `${changes.length > 1 ? `${ink.strong(counted$1(changes.length, "flag"))}: ` : ""}${changes.length > 1 ? names : ink.strong(names)}${left > 0 ? `, ${moreInJson(left, "flag")}` : ""}`;
 });
 /** The flags of groups that have no part of their own. */
 var restLines = (function restLines(changes, groups, layout) {
@@ -5925,7 +5917,7 @@ var fixLines = (function fixLines(report, place, layout) {
 var detailSections = (function detailSections(report, layout) {
 	const gates = [...report.policy, ...report.changes.flatMap((change) => change.gates)];
 	const refused = distinct(gates.flatMap(refusedIn$1));
-	const title = `${counted(refused.length, "approval")} ${refused.length === 1 ? "does" : "do"} not count`;
+	const title = `${counted$1(refused.length, "approval")} ${refused.length === 1 ? "does" : "do"} not count`;
 	const open = gates.filter((gate) => isDetailed(gate) && othersIn(gate).length > 0);
 	return [...[...new Map(open.map((gate) => [plain$1(gate.brief?.needs ?? gate.message), gate]))].slice(0, DETAILED).map(([need, gate]) => items(need, othersIn(gate), DETAILS$1, "detail", layout)), items(title, refused, DETAILS$1, "approval", layout)];
 });
@@ -6708,7 +6700,7 @@ function saysOff(value) {
 * The values of every service in an environment. A flag whose definition or state cannot be read sends nothing, so a
 * deployment has to refuse such a snapshot first.
 */
-function valuesIn$2(snapshot, environment) {
+function valuesIn$1(snapshot, environment) {
 	const sent = /* @__PURE__ */ new Map();
 	for (const [flag, files] of snapshot.flags) for (const exposure of exposuresIn(files, environment) ?? []) {
 		const values = sent.get(exposure.service) ?? [];
@@ -6926,7 +6918,7 @@ function reportOnly(report) {
 }
 /** The line after the last item that is shown. */
 function moreInJson(count, noun) {
-	return `and ${counted(count, `more ${noun}`)}; all of them are in the JSON`;
+	return `and ${counted$1(count, `more ${noun}`)}; all of them are in the JSON`;
 }
 /** The line in place of the effect on users, if no service can be listed. */
 function nothingForUsers(change) {
@@ -6940,9 +6932,17 @@ function diagnosticsSummary(diagnostics) {
 	const errors = diagnostics.filter(isError).length;
 	const warnings = diagnostics.length - errors;
 	const files = distinct(diagnostics.map(({ file }) => file)).length;
-	return `${[...errors > 0 ? [counted(errors, "error")] : [], ...warnings > 0 ? [counted(warnings, "warning")] : []].join(" and ")} in ${counted(files, "file")}`;
+	return `${[...errors > 0 ? [counted$1(errors, "error")] : [], ...warnings > 0 ? [counted$1(warnings, "warning")] : []].join(" and ")} in ${counted$1(files, "file")}`;
 }
 // src/domain/change.ts
+/**
+* The flag of a change, and the flags that filled its raised variables before. What is required or said of those still
+* counts after the move.
+*/
+function flagsBehind({ flag, services }) {
+	const former = services.flatMap(({ values }) => values.flatMap(({ movedFrom, comparison }) => movedFrom !== null && isRaise(comparison) ? [movedFrom] : []));
+	return [.../* @__PURE__ */ new Set([flag, ...former])];
+}
 const WEIGHT = {
 	none: 0,
 	neutral: 1,
@@ -7681,7 +7681,7 @@ function problemOf$2(key, { flag, environment, flagExists, flagNamed }) {
 function required(key, length, promotion, evidence) {
 	const { proposal, change, wanted, now } = promotion;
 	const percent = highestPercent(wanted);
-	const isOn = (exposures) => exposures.length > 0 && exposures.every(({ reach }) => percentOf(reach) >= percent && percentOf(reach) > 0);
+	const isOn = (exposures) => isOnFor(exposures, percent);
 	const before = exposuresIn(filesOf$1(proposal.base, key), change.environment);
 	const after = exposuresIn(filesOf$1(proposal.head, key), change.environment);
 	const onBefore = before !== null && isOn(before);
@@ -7740,6 +7740,13 @@ function required(key, length, promotion, evidence) {
 	}, {
 		progress,
 		readyAt
+	});
+}
+/** Whether every service has it on for at least so many percent. A flag whose safe value is on gives it to all users. */
+function isOnFor(exposures, percent) {
+	return exposures.length > 0 && exposures.every(({ safe, reach, blocked = [] }) => {
+		if (safe) return reach.kind === "none" && blocked.length === 0;
+		return percentOf(reach) >= percent && percentOf(reach) > 0;
 	});
 }
 // src/messages/gates/issues.ts
@@ -8022,33 +8029,13 @@ const issues = defineGate({
 		labels: labelsOf(settings),
 		window: duration(0)
 	}],
-	judge: (settings, { change: { flag } }, { issues: listed }) => {
+	judge: (settings, { change }, { issues: listed }) => {
 		const labels = labelsOf(settings);
 		if (listed.kind !== "known") return [wait$9("issues/unknown", {
 			labels,
 			missing: listed
 		})];
-		const { none, "at-most": limits = {} } = settings;
-		const counted = Object.entries(limits).map(([label, most]) => {
-			const open = openIssues(listed.value, flag, [label]);
-			const facts = {
-				flag,
-				labels: [label],
-				most,
-				issues: open
-			};
-			return open.length > most ? wait$9("issues/too-many", facts) : pass$7("issues/few", facts);
-		});
-		if (none === void 0) return counted;
-		const open = openIssues(listed.value, flag, none);
-		return [open.length === 0 ? pass$7("issues/none", {
-			flag,
-			labels: none
-		}) : wait$9("issues/open", {
-			flag,
-			labels: none,
-			issues: open
-		}), ...counted];
+		return flagsBehind(change).flatMap((flag) => counted(settings, flag, listed.value));
 	},
 	settledAtOnce: [
 		"issues/open",
@@ -8057,6 +8044,29 @@ const issues = defineGate({
 	],
 	codes: explanationsOf(ISSUES_MESSAGES)
 });
+/** The answers about the issues of one flag. */
+function counted({ none, "at-most": limits = {} }, flag, listed) {
+	const few = Object.entries(limits).map(([label, most]) => {
+		const open = openIssues(listed, flag, [label]);
+		const facts = {
+			flag,
+			labels: [label],
+			most,
+			issues: open
+		};
+		return open.length > most ? wait$9("issues/too-many", facts) : pass$7("issues/few", facts);
+	});
+	if (none === void 0) return few;
+	const open = openIssues(listed, flag, none);
+	return [open.length === 0 ? pass$7("issues/none", {
+		flag,
+		labels: none
+	}) : wait$9("issues/open", {
+		flag,
+		labels: none,
+		issues: open
+	}), ...few];
+}
 function labelsOf({ none = [], "at-most": most = {} }) {
 	return [.../* @__PURE__ */ new Set([...none, ...Object.keys(most)])];
 }
@@ -10344,7 +10354,7 @@ const rolledBack = {
 		text: "watch: { for: 24h }"
 	},
 	asks: (promotion) => mayBeWatched(promotion) ? [ASK] : [],
-	judge: (promotion, evidence) => mayBeWatched(promotion) ? answersFor([promotion.change.flag], evidence) : [],
+	judge: (promotion, evidence) => mayBeWatched(promotion) ? answersFor(flagsBehind(promotion.change), evidence) : [],
 	policy: {
 		asks: (proposal) => unwatchedIn(proposal).length === 0 ? [] : [ASK],
 		judge: (proposal, evidence) => answersFor(unwatchedIn(proposal), evidence)
@@ -11028,6 +11038,18 @@ function closedWithin(requirements, evidence, from, to) {
 }
 /** Every code that a gate can say. */
 const GATE_CODES = [...BUILT_IN$1.flatMap(({ codes }) => codes), ...GATES$1.flatMap(({ codes }) => codes)];
+/** Every requirement of a pipeline: of its environments, of a risk, of a resume, and within their settings. */
+function requirementsOf$1({ environments }) {
+	return withFurther(environments.flatMap(({ requires, byRisk = [], resume }) => [
+		...requires,
+		...byRisk.flatMap((riskRequirements) => riskRequirements.requires),
+		...resume?.requires ?? []
+	]));
+}
+/** These requirements, and all requirements within their settings. */
+function withFurther(requirements) {
+	return requirements.flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
+}
 // src/messages/resume.ts
 const RESUME_MESSAGES = {
 	"resume/restores": row({
@@ -11174,7 +11196,7 @@ const POLICY_MESSAGES = {
 		hint: () => "land the change of the rules first, and the promotions in another pull request",
 		means: "The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it. An approver of rules should see only rules. Values that a definition itself raises belong to the change of the rules. Examples are a kill switch, an import and a changed safe value.",
 		fix: "Put the change of the rules into one pull request, and the promotions into another. In a merge queue, queue the promotions again when the rules have landed.",
-		example: "policy: { paths: [\".github/workflows/**\"] }"
+		example: "policy: { paths: [\".github/**\"] }"
 	}),
 	"policy/unguarded": row({
 		sentence: () => "the policy at base requires no approval, so any change of the rules passes",
@@ -11313,12 +11335,7 @@ function metricReasons(old, now, pipeline) {
 }
 /** The metrics that a requirement or a watch rests on. A watch rests on all of them. */
 function restedOn({ requires, metrics = [], watch }, pipeline) {
-	const environments = pipeline?.environments ?? [];
-	const whole = [...requires, ...environments.flatMap((environment) => [
-		...environment.requires,
-		...environment.resume?.requires ?? [],
-		...(environment.byRisk ?? []).flatMap((ofRisk) => ofRisk.requires)
-	])].flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
+	const whole = [...withFurther(requires), ...pipeline === null ? [] : requirementsOf$1(pipeline)];
 	return new Set(watch === void 0 ? whole.flatMap(metricsIn) : metrics.map(({ name }) => name));
 }
 /** What is not provably as strict as before. */
@@ -11612,9 +11629,9 @@ function newOwners({ proposal: { base } }, sides) {
 		}];
 	});
 }
-function rulesBefore(base, flag) {
-	const rules = (valueOf(base.pipeline)?.environments ?? []).flatMap(({ requires, resume }) => [...requires, ...resume?.requires ?? []]);
-	return [...flag.requires, ...rules];
+function rulesBefore(base, { requires }) {
+	const pipeline = valueOf(base.pipeline);
+	return [...withFurther(requires), ...pipeline === null ? [] : requirementsOf$1(pipeline)];
 }
 function ownerApproves(rules) {
 	return rules.some(({ settings }) => {
@@ -22640,7 +22657,7 @@ function eventId(kind, flag, environment, about) {
 }
 // src/files/schema-pipeline.ts
 /** The policy paths of a pipeline that lists none. */
-const DEFAULT_POLICY_PATHS = [".github/workflows/**"];
+const DEFAULT_POLICY_PATHS = [".github/**"];
 // src/files/pipeline-file.ts
 /**
 * The smallest part that makes sense alone. Half of the settings of a deployment would be another deployment, and a
@@ -22848,7 +22865,7 @@ function factsIn(snapshot, environment) {
 	for (const [key, files] of snapshot.flags) if (files.flag.kind === "unreadable") unreadable.add(key);
 	else if (stateOf$3(files, environment).kind === "unreadable") for (const { service } of valueOf(files.flag)?.services ?? []) withoutState.set(service, (withoutState.get(service) ?? /* @__PURE__ */ new Set()).add(key));
 	return {
-		values: valuesIn$2(snapshot, environment),
+		values: valuesIn$1(snapshot, environment),
 		exposures: grouped$1(exposures, ({ service }) => service),
 		unreadable,
 		withoutState,
@@ -24220,7 +24237,7 @@ function changeFolds(report, place, hasNumbers) {
 function refusedFold(changes) {
 	const texts = new Set(changes.flatMap(({ gates }) => gates.flatMap(refusedIn$1)));
 	const isOne = texts.size === 1;
-	return fold(`${counted(texts.size, "approval")} ${isOne ? "does" : "do"} not count`, [...texts].map((text) => `- ${sentence(text)}`));
+	return fold(`${counted$1(texts.size, "approval")} ${isOne ? "does" : "do"} not count`, [...texts].map((text) => `- ${sentence(text)}`));
 }
 /** Up to so many flags the table itself says what changes for each service. */
 const FEW$1 = 6;
@@ -24263,9 +24280,9 @@ function restFold(changes, groups) {
 		"pass"
 	].flatMap((verdict) => {
 		const flags = rest.flatMap((report) => report.verdict === verdict ? [report.flag] : []);
-		return flags.length === 0 ? [] : [`- ${ICONS[verdict]} ${counted(flags.length, "more flag")}: ${flagNames(flags, MARKDOWN_INK)}`];
+		return flags.length === 0 ? [] : [`- ${ICONS[verdict]} ${counted$1(flags.length, "more flag")}: ${flagNames(flags, MARKDOWN_INK)}`];
 	});
-	return fold(counted(rest.length, "more change"), lines);
+	return fold(counted$1(rest.length, "more change"), lines);
 }
 // src/report/diagnostic-groups.ts
 /** Up to so many warnings of a kind are shown one by one. */
@@ -24276,7 +24293,7 @@ const PLACES = 5;
 function othersText(others, placeText) {
 	const places = others.map(({ file, line, column }) => placeText(`${plain$1(file, LONGEST_FILE$1)}:${line}:${column}`));
 	const rest = others.length > PLACES ? "; all of them are in the JSON" : "";
-	return `and ${counted(others.length, "more warning")} of this kind: ${listedUpTo(places, PLACES)}${rest}`;
+	return `and ${counted$1(others.length, "more warning")} of this kind: ${listedUpTo(places, PLACES)}${rest}`;
 }
 /** Characters of a file, so that its line stays visible. */
 const LONGEST_FILE$1 = 180;
@@ -24375,7 +24392,7 @@ function blocked(report, source) {
 	if (open.length === 0 && errorsOf(report).length === 0 && blocking.length > 0) return null;
 	const hints = hintSteps(open);
 	const errors = errorsOf(report).length;
-	const task = errors > 0 ? `fix ${counted(errors, "error")}` : "change the proposal";
+	const task = errors > 0 ? `fix ${counted$1(errors, "error")}` : "change the proposal";
 	return {
 		steps: hints.length === 0 ? [task] : hints,
 		after: isOnClone(report, source) ? "Then check again." : "Then push. It does not turn green by itself.",
@@ -24387,7 +24404,7 @@ function queued(report) {
 	const isPolicy = report.policy.some(({ code }) => code === "policy/split");
 	const errors = errorsOf(report).length;
 	return {
-		steps: [...errors > 0 ? [`fix ${counted(errors, "error")}`] : [], isPolicy ? "queue the promotion again when the change of the rules has landed" : "queue its pull requests one after the other, each when it is green by itself"],
+		steps: [...errors > 0 ? [`fix ${counted$1(errors, "error")}`] : [], isPolicy ? "queue the promotion again when the change of the rules has landed" : "queue its pull requests one after the other, each when it is green by itself"],
 		after: "This group does not turn green by itself.",
 		isReview: false
 	};
@@ -24406,14 +24423,14 @@ function passing(report, rules) {
 		case "none": return "Nothing to judge";
 		case "neutral": return "Ready to merge: nothing changes for users";
 		case "rollback": return "Safe to merge at once";
-		case "adoption": return `Adopts ${counted(flagsOf(report), "flag")} as they are`;
+		case "adoption": return `Adopts ${counted$1(flagsOf(report), "flag")} as they are`;
 		case "promotion":
 		case "policy": return `Ready to merge${rules === null ? "" : `: ${rules}`}`;
 	}
 }
 function blocking(report) {
 	const errors = errorsOf(report).length;
-	if (errors > 0) return `${counted(errors, "error")} to fix`;
+	if (errors > 0) return `${counted$1(errors, "error")} to fix`;
 	const [only, ...more] = distinct(resultsWith(report, "block").flatMap(({ gate }) => gate.title ?? []));
 	return only === void 0 || more.length > 0 ? "the proposal must change" : only;
 }
@@ -24433,10 +24450,10 @@ function forecastSummary(forecast) {
 	const { flags, steps, stuck } = forecast;
 	const last = steps.at(-1);
 	const end = last === void 0 ? [] : [`${ending(stuck)} ${dueText(last.at)} at the earliest`];
-	const open = stuck.length === 0 ? [] : [`${counted(stuck.length, "plan")} without an end`];
+	const open = stuck.length === 0 ? [] : [`${counted$1(stuck.length, "plan")} without an end`];
 	return [
-		counted(flags.length, "flag"),
-		counted(steps.length, "step"),
+		counted$1(flags.length, "flag"),
+		counted$1(steps.length, "step"),
 		...end,
 		...open
 	].join(" \u00b7 ");
@@ -24485,17 +24502,17 @@ function collisionLines({ collisions, more, left }) {
 		...[...grouped$1(collisions.filter((collision) => collision.kind === "service"), ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
 			const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
 			const [{ second } = { second: null }] = all;
-			return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED$3)}`;
+			return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted$1(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED$3)}`;
 		}),
-		...more === 0 ? [] : [`and ${counted(more, "more collision")}`],
-		...left === 0 ? [] : [`${counted(left, "more flag")} of these services ${left === 1 ? "was" : "were"} not looked at`]
+		...more === 0 ? [] : [`and ${counted$1(more, "more collision")}`],
+		...left === 0 ? [] : [`${counted$1(left, "more flag")} of these services ${left === 1 ? "was" : "were"} not looked at`]
 	];
 }
 /** One line for each end of a closed time: the steps that wait only for it. */
 function closedLines({ collisions }) {
 	return [...grouped$1(collisions.filter((collision) => collision.kind === "closed"), ({ environment, to }) => `${environment} is closed${to === null ? "" : ` until ${dueText(to)}`}`)].map(([window, all]) => {
 		const names = all.map(({ step: { flag, what } }) => `${flag} ${what}`);
-		return `${window}, ${counted(names.length, "step")}: ${listedUpTo(names, MOST_NAMED$3)}`;
+		return `${window}, ${counted$1(names.length, "step")}: ${listedUpTo(names, MOST_NAMED$3)}`;
 	});
 }
 const MOST_NAMED$3 = 4;
@@ -24506,17 +24523,17 @@ function assumptionWords(assumption) {
 const MOST_MOMENTS = 3;
 function assumed(assumption) {
 	switch (assumption.kind) {
-		case "people": return `people approve and tick at once, for ${counted(assumption.steps, "step")}`;
+		case "people": return `people approve and tick at once, for ${counted$1(assumption.steps, "step")}`;
 		case "issues": return `open issues close now${assumption.issues.length === 0 ? "" : ": "}${listedUpTo(assumption.issues.map((number) => `#${number}`), 8)}`;
 		case "issues-unknown": return `no issue is open; issues could not be read (${assumption.why})`;
-		case "good-metrics": return `${counted(assumption.metrics, "metric")} ${assumption.metrics === 1 ? "is" : "are"} good from now on, with enough traffic`;
-		case "good-watches": return `each watch ends well at its time, for ${counted(assumption.steps, "step")}${assumption.unread === null ? "" : `; how earlier ones ended could not be read (${assumption.unread})`}`;
+		case "good-metrics": return `${counted$1(assumption.metrics, "metric")} ${assumption.metrics === 1 ? "is" : "are"} good from now on, with enough traffic`;
+		case "good-watches": return `each watch ends well at its time, for ${counted$1(assumption.steps, "step")}${assumption.unread === null ? "" : `; how earlier ones ended could not be read (${assumption.unread})`}`;
 		case "merge": return mergeWords(assumption);
 		case "deployment": return assumption.takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${lengthOf$4(assumption.takes)}, the median of the log`;
 	}
 }
 function mergeWords({ delay, landings }) {
-	return `each step lands ${delay === 0 ? "as soon as it passes" : `${lengthOf$4(delay)} after it passes`}${landings === null ? "" : landings === 0 ? ", because no promotion of the last 90 days shows how long that takes" : `, the median of ${counted(landings, "promotion")} of the last 90 days`}`;
+	return `each step lands ${delay === 0 ? "as soon as it passes" : `${lengthOf$4(delay)} after it passes`}${landings === null ? "" : landings === 0 ? ", because no promotion of the last 90 days shows how long that takes" : `, the median of ${counted$1(landings, "promotion")} of the last 90 days`}`;
 }
 /** `then staging Tue 1 Dec, production Tue 8 Dec at the earliest`; empty if nothing follows. */
 function thenWords(steps) {
@@ -27607,6 +27624,11 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // src/app/load/policy-paths.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** The folders above the root, from the top, which is the empty name. */
+function foldersAbove(root) {
+	const parts = root.split("/").filter((part) => part !== "" && part !== ".");
+	return parts.map((_, at) => parts.slice(0, at).join("/"));
+}
 /** The folder above the first part that depends on the service or the environment; empty where there is none. */
 function fixedFolder(folder) {
 	const parts = [];
@@ -27616,6 +27638,15 @@ function fixedFolder(folder) {
 		else if (part !== "" && part !== ".") parts.push(part);
 	}
 	return parts.join("/");
+}
+/** The files that the rules name: what a gate reads, and the programs of metric sources. */
+function filesNamedIn(rules) {
+	if (rules === null) return /* @__PURE__ */ new Set();
+	return /* @__PURE__ */ new Set([...filesNamedBy(rules), ...programsOf(rules)]);
+}
+/** Each part of a command that may be the path of a file. Its answers decide whether a promotion passes. */
+function programsOf({ sources = [] }) {
+	return sources.flatMap(({ settings }) => settings["run"] ?? []).map((part) => part.replace(/^(?:\.\/+)+/, ""));
 }
 /** Whether a path is a folder above the files of a pattern. A link or a submodule there would replace all of them. */
 function isAbovePolicy(patterns, path) {
@@ -27658,6 +27689,17 @@ function foldersOf(path) {
 	return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 }
 // src/app/load/touch.ts
+/** The same text as a link is another rule, so the modes count where they are not the usual one. */
+function policyFileOf({ path, before, after }) {
+	const modes = [before?.mode ?? null, after?.mode ?? null];
+	const isUsual = modes.every((mode) => mode === null || mode === "100644");
+	return {
+		path,
+		before: before?.id ?? null,
+		after: after?.id ?? null,
+		...isUsual ? {} : { modes }
+	};
+}
 /** The modes of a link and of a submodule. */
 const REDIRECTS = ["120000", "160000"];
 // src/app/load/scope.ts
@@ -27762,7 +27804,7 @@ async function oursAt({ repository, reader, root }, base) {
 	}]);
 	const rules = blob == null ? null : reader.pipeline(file, blob).value;
 	const isPolicy = policyMatcher(policyPatterns(root, rules));
-	const policyFiles = new Set(rules == null ? [] : filesNamedBy(rules));
+	const policyFiles = filesNamedIn(rules);
 	return (path) => path.startsWith(`${root}/`) || policyFiles.has(path) || isPolicy(path);
 }
 // src/app/check.ts
@@ -28821,14 +28863,16 @@ function carriedBy(entry) {
 	if (entry.kind === "started") return [];
 	return entry.others.map((live) => eventOf(entry, live, "success", live.since)).toSorted((a, b) => a.at - b.at);
 }
-// src/adapters/deployment-log/line.ts
-/** The line that a text is; null where it is none. Its start, if it is one, is added. */
-function lineIn(text, starts) {
+// src/adapters/deployment-log/file-log.ts
+const BOUND = 524288;
+/** The name of the compacted history for the line that follows it. */
+const COMPACTED = "compacted";
+const parsedFiles = /* @__PURE__ */ new Map();
+function lineIn(text) {
 	try {
 		const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text);
-		const entry = logEntryIn(withValues(value, starts));
+		const entry = logEntryIn(value);
 		if (entry === null || typeof id !== "string" || previous === void 0) return null;
-		noteStart(entry, starts);
 		return {
 			id,
 			previous,
@@ -28841,61 +28885,12 @@ function lineIn(text, starts) {
 		return null;
 	}
 }
-function startsIn(lines) {
-	const starts = /* @__PURE__ */ new Map();
-	for (const { entry } of lines) noteStart(entry, starts);
-	return starts;
-}
-function noteStart(entry, starts) {
-	if (entry.kind === "started") starts.set(runOf(entry), entry);
-}
-function runOf({ environment, run }) {
-	return `${environment} ${run}`;
-}
-function withValues(value, starts) {
-	const { kind, environment, run, instances } = value;
-	if (kind !== "finished" || environment === void 0 || run === void 0) return value;
-	const sent = valuesIn$1(starts.get(runOf({
-		environment,
-		run
-	})));
-	const whole = instances?.map((result) => ({
-		...result,
-		values: result.values ?? sent.get(result.service)
-	}));
-	return {
-		...value,
-		instances: whole
-	};
-}
-function valuesIn$1(start) {
-	return new Map(start?.instances.map(({ service, values }) => [service, values]));
-}
-function textOf$3({ entry, ...line }, starts) {
+function textOf$3({ entry, ...line }) {
 	return `${JSON.stringify({
 		...line,
-		...withoutValues(entry, starts.get(runOf(entry)))
+		...entry
 	})}\n`;
 }
-function withoutValues(entry, start) {
-	if (entry.kind === "started") return entry;
-	const sent = valuesIn$1(start);
-	const instances = entry.instances.map(({ values, ...result }) => {
-		return JSON.stringify(values) === JSON.stringify(sent.get(result.service)) ? result : {
-			values,
-			...result
-		};
-	});
-	return {
-		...entry,
-		instances
-	};
-}
-// src/adapters/deployment-log/file-log.ts
-const BOUND = 524288;
-/** The name of the compacted history for the line that follows it. */
-const COMPACTED = "compacted";
-const parsedFiles = /* @__PURE__ */ new Map();
 /**
 * The entries as they were written. The newest finished one of an environment lists all that is live there; older ones list
 * only changes. A moment is never before that of an earlier line, so that no soak is counted too long.
@@ -28997,8 +28992,7 @@ async function rewrite(file) {
 		previous = line.id;
 		return next;
 	});
-	const starts = startsIn(chained);
-	const rewritten = `${compactLine(history)}\n${chained.map((line) => textOf$3(line, starts)).join("")}`;
+	const rewritten = `${compactLine(history)}\n${chained.map(textOf$3).join("")}`;
 	if ((await stat(file)).dev !== (await stat(dirname(file))).dev) return;
 	await writeAtomically(file, rewritten, async (from, to) => {
 		if (!((await stat(to)).size === end)) throw new Error("a line was added without the lock");
@@ -31779,7 +31773,7 @@ function totals(rows) {
 	const all = groupedRows(rows);
 	const expired = rows.filter(({ isExpired }) => isExpired).length;
 	return [
-		counted(rows.length, "flag"),
+		counted$1(rows.length, "flag"),
 		...ORDER.flatMap((state) => {
 			const count = all.filter((row) => row.state === state).length;
 			return count === 0 ? [] : [`${count} ${state === "off" ? "off everywhere" : state}`];
@@ -31791,10 +31785,10 @@ function totals(rows) {
 function foldedWords(rows) {
 	const grouped = distinct(rows.map(({ key }) => folderOf(key)).filter((folder) => folder !== "")).map((folder) => {
 		const count = rows.filter(({ key }) => folderOf(key) === folder).length;
-		return `${folder} ${counted(count, "flag")}`;
+		return `${folder} ${counted$1(count, "flag")}`;
 	});
 	const alone = rows.filter(({ key }) => folderOf(key) === "");
-	const names = alone.length > MOST_NAMES ? [counted(alone.length, "flag")] : alone.map(({ key }) => key);
+	const names = alone.length > MOST_NAMES ? [counted$1(alone.length, "flag")] : alone.map(({ key }) => key);
 	return [...grouped, ...names].join(", ");
 }
 const MOST_NAMES = 5;
@@ -31963,9 +31957,9 @@ function beforeMidnight(until) {
 /** Which moments count, and what is left out. */
 function summaryNotes({ since, until, clock, flags, others }) {
 	const window = `from ${pastText(since)} to ${pastText(until)}, as of its end`;
-	const left = others === 0 ? [] : [`${counted(others, "more flag")} with nothing to report`];
+	const left = others === 0 ? [] : [`${counted$1(others, "more flag")} with nothing to report`];
 	return [
-		[counted(flags.length, "flag"), ...left].join(" \u00b7 "),
+		[counted$1(flags.length, "flag"), ...left].join(" \u00b7 "),
 		window,
 		clockLabel(clock)
 	];
@@ -32140,9 +32134,9 @@ function logSummary(log) {
 /** `2 landings`, `2 landings and 1 that went live`: what landed earlier is counted apart. */
 function countedLandings(landings) {
 	const earlier = landings.filter(({ wentLive }) => wentLive !== null).length;
-	const landed = counted(landings.length - earlier, "landing");
+	const landed = counted$1(landings.length - earlier, "landing");
 	if (earlier === 0) return landed;
-	if (earlier === landings.length) return `${counted(earlier, "landing")} went live`;
+	if (earlier === landings.length) return `${counted$1(earlier, "landing")} went live`;
 	return `${landed} and ${earlier} that went live`;
 }
 /** `by Ana, as Git says \u00b7 merged by Bartek \u00b7 pull request 12 by ana \u00b7 approved by bartek`. */
@@ -32903,9 +32897,8 @@ function apiUrl() {
 async function webOf(repository) {
 	const url = await repository.remoteUrl();
 	const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
-	if (name === null) return null;
 	const branch = await repository.defaultBranch();
-	if (branch.kind !== "remote" || branch.branch === null) return null;
+	if (name === null || branch.kind !== "remote" || branch.branch === null) return null;
 	return {
 		repository: `${serverUrl()}/${name}`,
 		branch: branch.branch
@@ -33240,7 +33233,7 @@ function renderForecastText(forecast, { colour, width = 100 }) {
 	return printable([
 		[paint.bold(forecastSummary(forecast)), `from ${dueText(forecast.from)}`],
 		...active.map((plan) => planLines(plan, forecast, paint.bold)),
-		...finished === 0 ? [] : [[`${counted(finished, "flag")} with nothing left to do`]],
+		...finished === 0 ? [] : [[`${counted$1(finished, "flag")} with nothing left to do`]],
 		list("what decides the last step", path.length < 2 ? [] : path.map(pathWords)),
 		list("promotions that meet in one service", collisionLines(forecast)),
 		list("steps that wait only for a window", closedLines(forecast)),
@@ -33973,4 +33966,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { refusedWords as $, awaited as $a, isPresentOnly as $i, seenTips as $n, Parser as $r, loadProposal as $t, writeText as A, rewriteOf as Aa, isExpired as Ai, cell as An, environmentsNamedBy as Ar, codeOf as At, verdictWords as B, apartWords as Ba, GATES$1 as Bi, refusedStep as Bn, renderOf as Br, logEntryIn as Bt, momentOf as C, deploySettingsFor as Ca, askAbout as Ci, becauseWords as Cn, plain$1 as Co, namesIn$1 as Cr, targetSchemas as Ct, withGatherer as D, labelOf as Da, earliestEnd as Di, plansOf as Dn, readTree as Dr, beginningOf as Dt, tipThen as E, openIssues as Ea, judge as Ei, needsWords as En, rootOf as Eo, readNamed as Er, fileLog as Et, openReader as F, MARKS$1 as Fa, PROPOSAL_MESSAGES as Fi, QUERY_VARIABLES as Fn, readOf as Fr, dotenv as Ft, committerTimes as G, isRaise as Ga, isSettledAtOnce as Gi, refusedIn as Gn, placeOf$2 as Gr, classSoFar as Gt, renderSummaryMarkdown as H, exposuresWord as Ha, closedWithin as Hi, landingsAfter as Hn, flagPath as Hr, ask$1 as Ht, METRIC_SOURCES as I, closing as Ia, sha256 as Ii, filledQuery as In, NOTIFICATION_KINDS as Ir, yamlMap as It, removalWords as J, valuesCover as Ja, momentsOf$1 as Ji, byInstance as Jn, positionsIn as Jr, judgeChange as Jt, isTelling as K, covers as Ka, isZone as Ki, acceptedIn as Kn, statePath as Kr, editBaseOf as Kt, openSources as L, gatesOf$1 as La, classify as Li, lookBackOf as Ln, eventId as Lr, yamlText as Lt, parseQuestion as M, timelineIn as Ma, policyReasons as Mi, prose as Mn, filesOf as Mr, writeAtomically as Mt, landedLater as N, MISSING_TEXTS as Na, grouped$1 as Ni, reportPlace as Nn, snapshotOf as Nr, RENDERINGS as Nt, withRepository as O, issueText as Oa, diagnosticOf as Oi, stuckWords as On, withStandIns as Or, deployedSince as Ot, rewriteIn as P, changesOf as Pa, POLICY_MESSAGES as Pi, NO_FORMS as Pn, createReader as Pr, renderingOf as Pt, variableIn as Q, valuesIn$2 as Qa, asksForWatched as Qi, liveOf as Qn, stringify as Qr, oursAt as Qt, variablesOf as R, passes$1 as Ra, RESUME_CODES as Ri, placeholdersIn as Rn, COMMON as Rr, WRITTEN_BY as Rt, webOf as S, hasTarget as Sa, isSeq as Si, assumptionWords as Sn, inert as So, existing$1 as Sr, targetOf as St, textOf as T, issuesOf as Ta, policyAsks as Ti, collisionLines as Tn, visible as To, readFlags as Tr, filledIn as Tt, summaryTitle as U, listedUpTo as Ua, isClosing as Ui, refusalsAt$1 as Un, flagsFolder as Ur, baseOf as Ut, renderSummaryText as V, counted as Va, GATE_CODES as Vi, baselineOf as Vn, nearest as Vr, KEY_VARIABLE as Vt, tipAt as W, compareExposures as Wa, isEndedOnPull as Wi, isSamePart as Wn, pipelinePath as Wr, check as Wt, liveWord as X, sentBy as Xa, sourcesOf$1 as Xi, instanceKey as Xn, parseAllDocuments as Xr, judgeTree as Xt, liveLinesOf as Y, saysOff as Ya, ROLLED_BACK_LABEL as Yi, deploymentsOf as Yn, parse as Yr, judgeQuestion as Yt, renderText as Z, textOfValue as Za, LONGEST_WATCHED as Zi, liveIn as Zn, parseDocument as Zr, tipOf$1 as Zt, githubHere as _, medianOf as _a, isDocument as _i, isAbout$2 as _n, NO_TRIGGER as _o, digestOf as _r, logFile as _t, remarkOnMissing as a, judgeSamples as aa, YAMLWarning as ai, dependentsIn as an, latestReady as ao, isOlder as ar, LOG_TEXTS as at, nameIn as b, awaitedIn as ba, isPair as bi, unansweredSource as bn, LONGEST$6 as bo, settingsOf as br, TARGETS as bt, formatOf as c, decoded$2 as ca, YAMLSeq as ci, withSamples as cn, exactText as co, alike as cr, WRITTEN_TEXTS as ct, printReport as d, rulesOf$1 as da, Scalar as di, cyclesOf as dn, samplesText as do, environmentsOf$2 as dr, RUN_POINTS as dt, liveSince as ea, LineCounter as ei, policyFilesOf as en, distinct as eo, stateIn as er, subjectOf as et, printText as f, thresholdIn as fa, Alias as fi, prerequisitesOf as fn, sparkline as fo, pathOf$1 as fr, gateText as ft, logJson$1 as g, knownAt as ga, isCollection$1 as gi, walkFrom as gn, NO_EVIDENCE_YET as go, desiredIn as gr, landingsIn as gt, forecastJson as h, inSteps as ha, isAlias as hi, gatherHistory as hn, sortDiagnostics as ho, stillRefused as hr, exists as ht, noting as i, breachKnownAt as ia, YAMLParseError as ii, definitionsWith as in, countingGates as io, isHere as ir, LEFT_TEXTS as it, gitClock as j, stretchOf as ja, judgePolicy as ji, code as jn, filesIn as jr, reasonOf$1 as jt, writeInFolder as k, afterRewrite as ka, FILE_MESSAGES as ki, diagnosticGroups as kn, flagOf as kr, startIn as kt, print as l, encoded$2 as la, YAMLMap as li, calendarDiagnostics as ln, limitText as lo, desiredAt as lr, instanceText as lt, statusJson as m, firstAfter$1 as ma, visitAsync as mi, expiredFlags as mn, isError as mo, snapshotIn as mr, workText as mt, runCheck as n, asksAboutWindow as na, Composer as ni, require_picomatch as nn, resultsWith as no, writesOf as nr, DRIFT_TEXTS as nt, askGitHub as o, samplesOf$1 as oa, Document as oi, keysWith as on, worst as oo, parentOf as or, REFUSED_TEXTS as ot, remark as p, endAt as pa, visit$1 as pi, isSystemName as pn, valueText as po, pipelineIn as pr, unseenSecret as pt, environmentsOf as q, valuesAre as qa, localAt as qi, announcedIn as qn, composed as qr, headOf$1 as qt, saveQuestion as r, hasPast as ra, YAMLError as ri, queryReaderFor as rn, shortFingerprint as ro, behindTip as rr, FOREIGN_TEXTS as rt, unasked as s, judgeWindow as sa, Schema as si, gather as sn, amountText as so, acceptedTree as sr, WATCH_TEXTS as st, checkCommand as t, measuredWindow as ta, Lexer as ti, touchOf as tn, errorsOf as to, unfinishedIn as tr, AGE_TEXTS as tt, printDiagnostics as u, classOf$1 as ua, Pair as ui, inspect as un, measuredIn as uo, environmentsAt as ur, GATE_POINTS as ut, isOnGitHub as v, pointsOf$1 as va, isMap$2 as vi, isUnanswered as vn, gathererFor as vo, loggedValues as vr, shownLogFile as vt, pastMoment as w, filledIn$1 as wa, once$2 as wi, closedLines as wn, printable as wo, readCommit as wr, redactor as wt, serverUrl as x, deployedStretch as xa, isScalar as xi, renderMarkdown as xn, clip as xo, without$1 as xr, opensTargets as xt, isRepositoryName as y, stepsOf$1 as ya, isNode as yi, needsPull as yn, pushEventOf as yo, nothingFor as yr, upTo as yt, safeWords as z, reportOnly as za, BUILT_IN$1 as zi, refusedAt as zn, PROBE_SETTINGS as zr, withoutUnset as zt };
+export { refusedWords as $, awaited as $a, isPresentOnly as $i, seenTips as $n, Parser as $r, loadProposal as $t, writeText as A, rewriteOf as Aa, isExpired as Ai, cell as An, environmentsNamedBy as Ar, codeOf as At, verdictWords as B, apartWords as Ba, GATES$1 as Bi, refusedStep as Bn, renderOf as Br, logEntryIn as Bt, momentOf as C, deploySettingsFor as Ca, askAbout as Ci, becauseWords as Cn, plain$1 as Co, namesIn$1 as Cr, targetSchemas as Ct, withGatherer as D, labelOf as Da, earliestEnd as Di, plansOf as Dn, readTree as Dr, beginningOf as Dt, tipThen as E, openIssues as Ea, judge as Ei, needsWords as En, rootOf as Eo, readNamed as Er, fileLog as Et, openReader as F, MARKS$1 as Fa, PROPOSAL_MESSAGES as Fi, QUERY_VARIABLES as Fn, readOf as Fr, dotenv as Ft, committerTimes as G, isRaise as Ga, isSettledAtOnce as Gi, refusedIn as Gn, placeOf$2 as Gr, classSoFar as Gt, renderSummaryMarkdown as H, exposuresWord as Ha, closedWithin as Hi, landingsAfter as Hn, flagPath as Hr, ask$1 as Ht, METRIC_SOURCES as I, closing as Ia, sha256 as Ii, filledQuery as In, NOTIFICATION_KINDS as Ir, yamlMap as It, removalWords as J, valuesCover as Ja, momentsOf$1 as Ji, byInstance as Jn, positionsIn as Jr, judgeChange as Jt, isTelling as K, covers as Ka, isZone as Ki, acceptedIn as Kn, statePath as Kr, editBaseOf as Kt, openSources as L, gatesOf$1 as La, classify as Li, lookBackOf as Ln, eventId as Lr, yamlText as Lt, parseQuestion as M, timelineIn as Ma, policyReasons as Mi, prose as Mn, filesOf as Mr, writeAtomically as Mt, landedLater as N, MISSING_TEXTS as Na, grouped$1 as Ni, reportPlace as Nn, snapshotOf as Nr, RENDERINGS as Nt, withRepository as O, issueText as Oa, diagnosticOf as Oi, stuckWords as On, withStandIns as Or, deployedSince as Ot, rewriteIn as P, changesOf as Pa, POLICY_MESSAGES as Pi, NO_FORMS as Pn, createReader as Pr, renderingOf as Pt, variableIn as Q, valuesIn$1 as Qa, asksForWatched as Qi, liveOf as Qn, stringify as Qr, oursAt as Qt, variablesOf as R, passes$1 as Ra, RESUME_CODES as Ri, placeholdersIn as Rn, COMMON as Rr, WRITTEN_BY as Rt, webOf as S, hasTarget as Sa, isSeq as Si, assumptionWords as Sn, inert as So, existing$1 as Sr, targetOf as St, textOf as T, issuesOf as Ta, policyAsks as Ti, collisionLines as Tn, visible as To, readFlags as Tr, filledIn as Tt, summaryTitle as U, listedUpTo as Ua, isClosing as Ui, refusalsAt$1 as Un, flagsFolder as Ur, baseOf as Ut, renderSummaryText as V, counted$1 as Va, GATE_CODES as Vi, baselineOf as Vn, nearest as Vr, KEY_VARIABLE as Vt, tipAt as W, compareExposures as Wa, isEndedOnPull as Wi, isSamePart as Wn, pipelinePath as Wr, check as Wt, liveWord as X, sentBy as Xa, sourcesOf$1 as Xi, instanceKey as Xn, parseAllDocuments as Xr, judgeTree as Xt, liveLinesOf as Y, saysOff as Ya, ROLLED_BACK_LABEL as Yi, deploymentsOf as Yn, parse as Yr, judgeQuestion as Yt, renderText as Z, textOfValue as Za, LONGEST_WATCHED as Zi, liveIn as Zn, parseDocument as Zr, tipOf$1 as Zt, githubHere as _, medianOf as _a, isDocument as _i, isAbout$2 as _n, NO_TRIGGER as _o, digestOf as _r, logFile as _t, remarkOnMissing as a, judgeSamples as aa, YAMLWarning as ai, dependentsIn as an, latestReady as ao, isOlder as ar, LOG_TEXTS as at, nameIn as b, awaitedIn as ba, isPair as bi, unansweredSource as bn, LONGEST$6 as bo, settingsOf as br, TARGETS as bt, formatOf as c, decoded$2 as ca, YAMLSeq as ci, withSamples as cn, exactText as co, alike as cr, WRITTEN_TEXTS as ct, printReport as d, rulesOf$1 as da, Scalar as di, cyclesOf as dn, samplesText as do, environmentsOf$2 as dr, RUN_POINTS as dt, liveSince as ea, LineCounter as ei, policyFilesOf as en, distinct as eo, stateIn as er, subjectOf as et, printText as f, thresholdIn as fa, Alias as fi, prerequisitesOf as fn, sparkline as fo, pathOf$1 as fr, gateText as ft, logJson$1 as g, knownAt as ga, isCollection$1 as gi, walkFrom as gn, NO_EVIDENCE_YET as go, desiredIn as gr, landingsIn as gt, forecastJson as h, inSteps as ha, isAlias as hi, gatherHistory as hn, sortDiagnostics as ho, stillRefused as hr, exists as ht, noting as i, breachKnownAt as ia, YAMLParseError as ii, definitionsWith as in, countingGates as io, isHere as ir, LEFT_TEXTS as it, gitClock as j, stretchOf as ja, judgePolicy as ji, code as jn, filesIn as jr, reasonOf$1 as jt, writeInFolder as k, afterRewrite as ka, FILE_MESSAGES as ki, diagnosticGroups as kn, flagOf as kr, startIn as kt, print as l, encoded$2 as la, YAMLMap as li, calendarDiagnostics as ln, limitText as lo, desiredAt as lr, instanceText as lt, statusJson as m, firstAfter$1 as ma, visitAsync as mi, expiredFlags as mn, isError as mo, snapshotIn as mr, workText as mt, runCheck as n, asksAboutWindow as na, Composer as ni, require_picomatch as nn, resultsWith as no, writesOf as nr, DRIFT_TEXTS as nt, askGitHub as o, samplesOf$1 as oa, Document as oi, keysWith as on, worst as oo, parentOf as or, REFUSED_TEXTS as ot, remark as p, endAt as pa, visit$1 as pi, isSystemName as pn, valueText as po, pipelineIn as pr, unseenSecret as pt, environmentsOf as q, valuesAre as qa, localAt as qi, announcedIn as qn, composed as qr, headOf$1 as qt, saveQuestion as r, hasPast as ra, YAMLError as ri, queryReaderFor as rn, shortFingerprint as ro, behindTip as rr, FOREIGN_TEXTS as rt, unasked as s, judgeWindow as sa, Schema as si, gather as sn, amountText as so, acceptedTree as sr, WATCH_TEXTS as st, checkCommand as t, measuredWindow as ta, Lexer as ti, touchOf as tn, errorsOf as to, unfinishedIn as tr, AGE_TEXTS as tt, printDiagnostics as u, classOf$1 as ua, Pair as ui, inspect as un, measuredIn as uo, environmentsAt as ur, GATE_POINTS as ut, isOnGitHub as v, pointsOf$1 as va, isMap$2 as vi, isUnanswered as vn, gathererFor as vo, loggedValues as vr, shownLogFile as vt, pastMoment as w, filledIn$1 as wa, once$2 as wi, closedLines as wn, printable as wo, readCommit as wr, redactor as wt, serverUrl as x, deployedStretch as xa, isScalar as xi, renderMarkdown as xn, clip as xo, without$1 as xr, opensTargets as xt, isRepositoryName as y, stepsOf$1 as ya, isNode as yi, needsPull as yn, pushEventOf as yo, nothingFor as yr, upTo as yt, safeWords as z, reportOnly as za, BUILT_IN$1 as zi, refusedAt as zn, PROBE_SETTINGS as zr, withoutUnset as zt };

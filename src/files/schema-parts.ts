@@ -102,14 +102,20 @@ export const MEANINGS: ReadonlyMap<string, (text: string) => boolean> = new Map(
   [DURATION_PATTERN, (text) => parseDuration(text) !== null],
   [LASTING_PATTERN, (text) => (parseDuration(text) ?? 0) > 0],
   [DATE_PATTERN, isDate],
-  [MOMENT_PATTERN, (text) => parseInstant(text) !== null],
-  [DATE_OR_MOMENT_PATTERN, (text) => parseInstant(text) !== null],
+  [MOMENT_PATTERN, isMoment],
+  [DATE_OR_MOMENT_PATTERN, (text) => isDate(text) || isMoment(text)],
 ]);
 
 const DATE_FORM = new RegExp(DATE_PATTERN);
+const MOMENT_FORM = new RegExp(MOMENT_PATTERN);
 
 function isDate(text: string): boolean {
   return DATE_FORM.test(text) && parseInstant(text) !== null;
+}
+
+/** An editor sees the pattern alone, so what it refuses is refused here, too. */
+function isMoment(text: string): boolean {
+  return MOMENT_FORM.test(text) && parseInstant(text) !== null;
 }
 
 /** An example for a value of a well-known pattern. */
