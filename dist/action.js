@@ -1,16 +1,16 @@
-import { A as counted$1, N as listedUpTo, g as hintOf, k as capitalized, v as refusal, w as reasonText } from "./chunks/opening.js";
-import { $a as passes, $i as ROLLED_BACK_LABEL, $n as deploymentsOf, Ai as judge, Ao as plain, Ar as readNamed, Ba as changesOf, Co as NO_EVIDENCE_YET, Di as askAbout, Eo as pushEventOf, F as openReader, Fn as code, Gn as baselineOf, H as renderSummaryMarkdown, Ht as ask, In as prose, J as removalWords, Ji as isEndedOnPull, Jn as isSamePart, Kn as landingsAfter, Kr as flagPath, L as openSources, Ln as reportPlace, Lr as snapshotOf, Ma as issueText, Mt as writeAtomically, No as rootOf, Oo as clip, Or as readCommit, Pn as cell, Qa as gatesOf, Qt as oursAt, So as mustChangeText, To as gathererFor, U as summaryTitle, Ui as BUILT_IN, V as renderSummaryText, Vr as eventId, Vt as KEY_VARIABLE, Wi as GATES, Xr as statePath, Yr as placeOf$1, Yt as judgeQuestion, Z as renderText, Za as closing, _n as isAbout, _r as pipelineIn, ao as shortFingerprint, at as LOG_TEXTS, bn as unansweredSource, bo as STATUS_TEXTS, co as worst, ct as WRITTEN_TEXTS, do as limitText, eo as reportOnly, er as instanceKey, et as subjectOf, go as isError, in as definitionsWith, io as resultsWith, ja as labelOf, jn as diagnosticGroups, ko as inert, lo as amountText, mr as environmentsAt, no as distinct, ot as REFUSED_TEXTS, qr as flagsFolder, ro as errorsOf, sn as gather, to as awaited, vn as isUnanswered, vo as END_TEXTS, wo as NO_TRIGGER, wt as redactor, xn as renderMarkdown, xo as STATUS_TROUBLES, yo as MORE_TEXTS, za as MISSING_TEXTS } from "./chunks/judging.js";
+import { E as refusal, H as capitalized, K as listedUpTo, U as counted$1, j as reasonText, w as hintOf } from "./chunks/opening.js";
+import { $n as landingsAfter, Ao as STATUS_TROUBLES, Ba as issueText, Dn as unansweredSource, Do as END_TEXTS, Fi as askAbout, Fo as pushEventOf, Gr as snapshotOf, H as renderSummaryText, Hn as code, Ho as rootOf, I as openReader, Ir as readCommit, Ja as NO_EVIDENCE, Jt as KEY_VARIABLE, Lo as clip, Mo as NO_EVIDENCE_YET, N as renderText, No as NO_TRIGGER, Nt as writeAtomically, On as renderMarkdown, Oo as MORE_TEXTS, Po as gathererFor, Qi as GATES, Qn as baselineOf, R as openSources, Ri as judge, Rn as diagnosticGroups, Ro as inert, Rr as readNamed, Tn as isUnanswered, To as isError, Tt as redactor, U as renderSummaryMarkdown, Un as prose, Vn as cell, W as summaryTitle, Wn as reportPlace, Y as removalWords, Ya as changesOf, Yr as eventId, Yt as ask, Zi as BUILT_IN, _o as worst, an as oursAt, at as LOG_TEXTS, bo as limitText, co as passes, ct as WRITTEN_TEXTS, dn as definitionsWith, do as distinct, ei as flagPath, et as subjectOf, fo as errorsOf, ii as statePath, jo as mustChangeText, ko as STATUS_TEXTS, lo as reportOnly, mn as gather, mo as shortFingerprint, na as isEndedOnPull, nn as judgeQuestion, oo as closing, or as deploymentsOf, ot as REFUSED_TEXTS, po as resultsWith, qa as MISSING_TEXTS, ri as placeOf$1, sa as ROLLED_BACK_LABEL, so as gatesOf, sr as instanceKey, ti as flagsFolder, tr as isSamePart, uo as awaited, vo as amountText, wn as isAbout, wr as pipelineIn, xr as environmentsAt, za as labelOf, zo as plain } from "./chunks/judging.js";
 import { Dt as valueOf, Et as stateOf$1, Ft as duration, It as durationOf, Jt as parsePercent, Nt as between, Pt as dueText, Q as renderJson, Rt as inOrder$1, Ut as lengthOf, Vt as isoOf, Xt as pastText, Zt as plus, at as highestPercent, ct as percentOf, lt as sameExposures, rt as exposuresIn, yt as filesOf, zt as instant } from "./chunks/program.js";
-import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, p as asTree, u as known } from "./chunks/repository.js";
+import { a as BASE, c as absent, f as asTree, l as known, n as openRepository, u as unreachable } from "./chunks/repository.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
 import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as firstPass } from "./chunks/forecast.js";
 import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
-import { $ as editable, B as NO_NOTE, C as numbered, F as repository, H as SWEEP_ITSELF, K as setEntry, L as loginOf, S as isStaleEdit, U as ownBranchOf, b as offer, d as rollback, g as promote, l as offerText, tt as presentPercent, x as commitEdit, y as bodyOf } from "./chunks/editing.js";
-import { S as stepText, _ as REMOVAL_TEXTS, b as SWEEP_TEXTS, d as COMMENT_TEXTS, f as DRIFT_ISSUE, g as REDEPLOY_TEXTS, h as PROPOSAL_TEXTS, i as senderOf, l as notify, m as NOTIFY_TEXTS, n as headsOf$1, o as githubMarks, p as DUE_TEXTS, r as judgedPulls, t as derivedEvents, v as RUN_TEXTS, x as ignoredText, y as SUMMARY_ISSUE } from "./chunks/events.js";
+import { C as isStaleEdit, I as repository, K as SWEEP_ITSELF, R as loginOf, S as commitEdit, W as NO_NOTE, X as setEntry, _ as promote, a as offerText, at as presentPercent, b as bodyOf, f as rollback, o as MERGED_TEXTS, q as ownBranchOf, rt as editable, w as numbered, x as offer } from "./chunks/editing.js";
+import { C as ignoredText, S as WATCH_JOB_TEXTS, _ as REMOVAL_TEXTS, b as SUMMARY_ISSUE, d as COMMENT_TEXTS, f as DRIFT_ISSUE, g as REDEPLOY_TEXTS, h as PROPOSAL_TEXTS, i as senderOf, l as notify, m as NOTIFY_TEXTS, n as headsOf$1, o as githubMarks, p as DUE_TEXTS, r as judgedPulls, t as derivedEvents, v as RUN_TEXTS, w as stepText, x as SWEEP_TEXTS, y as SUBJECT_TEXTS } from "./chunks/events.js";
 import { a as breachIssuesIn, i as commentsOf, n as endsIn, o as watchIssuesIn, r as logEnds, s as githubLog, t as openGitHub } from "./chunks/github.js";
-import { A as changesText, B as sha256, C as judgeGraduation, D as readPlans, F as resultOf, I as refusedGroups, M as foreignLines, N as logLines, O as acceptedRules, P as relocatedLines, Q as matrixOf, S as isFullyOn, V as deploy, Y as acceptUpTo, _ as liveStatus, at as planOf, b as graduatingOf, g as servicesOf, h as look, it as openIn, j as deployedText, k as adoptedLines, m as worstAnswerOf, p as watchText, st as whatOf, tt as lookAgainAt, x as graduationAsks, z as deployerOf } from "./chunks/deploying.js";
+import { A as changesText, B as sha256, C as judgeGraduation, D as readPlans, F as resultOf, I as refusedGroups, M as foreignLines, N as logLines, O as acceptedRules, P as relocatedLines, S as isFullyOn, V as deploy, Y as acceptUpTo, Z as matrixOf, _ as liveStatus, b as graduatingOf, et as lookAgainAt, g as servicesOf, h as look, it as planOf, j as deployedText, k as adoptedLines, m as worstAnswerOf, ot as whatOf, p as watchText, rt as openIn, x as graduationAsks, z as deployerOf } from "./chunks/deploying.js";
 import { a as isUnknown, c as ownIssuesIn, i as NOT_REPORTED, n as entriesSince, o as isWrong, r as DRIFT_LABEL, s as reportDrift, t as healthOf } from "./chunks/page-health.js";
 import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
@@ -2452,7 +2452,7 @@ async function edited({ command, flag, environment, by, number }, job, wiring, o
 		flags: [flag],
 		rollout: null,
 		routes: false,
-		reason: `asked for in #${number}`
+		reason: SUBJECT_TEXTS.asked(number)
 	};
 	const filled = {
 		...job,
@@ -3545,188 +3545,6 @@ function sourcesFor(job, { client, evaluator }, judged, { pipeline, tip }) {
 		return known(judgedPulls(judged, recalled, identity));
 	}
 }
-// src/report/annotations.ts
-/** Errors before warnings, and warnings of one kind once: a runner shows only the first few of each step. */
-function annotationsOf(diagnostics) {
-	const [errors, warnings] = [diagnostics.filter(isError), diagnostics.filter((d) => !isError(d))];
-	return diagnosticGroups([...errors, ...warnings]).map(({ first, others }) => {
-		const { file, line, column, severity, code, message, hint } = first;
-		const more = others.length === 0 ? "" : ` (${MORE_TEXTS.ofKind(others.length)})`;
-		return {
-			file: plain(file),
-			line,
-			column,
-			severity,
-			title: plain(code),
-			message: `${plain(message)}${hint === "" ? "" : ` (hint: ${plain(hint)})`}${more}`
-		};
-	});
-}
-// src/wiring/merged-text.ts
-function mergedLines(merged, number) {
-	switch (merged.kind) {
-		case "waits": return {
-			results: [`pull request ${number} is not merged, because it does not pass yet`],
-			troubles: []
-		};
-		case "refused": return {
-			results: [],
-			troubles: [`pull request ${number} could not be merged: ${merged.why}`]
-		};
-		case "merged": {
-			const { deployment, landing, troubles } = merged;
-			const at = `pull request ${number} is merged as ${landing.slice(0, 10)}`;
-			return deployment.kind === "known" ? {
-				results: [`${at}; ${deployment.value}`],
-				troubles
-			} : {
-				results: [at],
-				troubles: [deployment.why, ...troubles]
-			};
-		}
-	}
-}
-// src/action/job-output.ts
-function jobOutput(reportFile, summaryPlace) {
-	return {
-		info: print,
-		text: printText,
-		set,
-		summary: write,
-		pullRequest,
-		mergeGroup,
-		deployment,
-		page,
-		preview,
-		weekly,
-		acted,
-		merged: isMerged,
-		errors,
-		warn
-	};
-	function print(line) {
-		info(inert(plain(line)));
-	}
-	function printText(line) {
-		info(inert(line));
-	}
-	async function write(markdown) {
-		await summary.addRaw(markdown).write();
-	}
-	function set(name, value) {
-		setOutput(name, value);
-	}
-	/** Fails on a block, and when the verdict could not be posted, because an old status would stay in force. */
-	async function pullRequest(evaluated) {
-		const { number, checked, status, troubles: lines, alerts } = evaluated;
-		print(`pull request ${number}: ${status.state}: ${status.description}`);
-		await show(checked, "pull-request", number);
-		alerts.forEach(warn);
-		warnUnjudged(checked, `pull request ${number}`, status);
-		return errors(lines) && succeeds(checked, status.state);
-	}
-	async function mergeGroup(judged) {
-		const { checked, pulls, status, troubles: lines, alerts } = judged;
-		print(`${groupName(pulls)}: ${status.description}`);
-		await show(checked, "merge-group");
-		alerts.forEach(warn);
-		warnUnjudged(checked, "the merge group", status);
-		return errors(lines) && succeeds(checked, status.state);
-	}
-	function page(folder, isChanged) {
-		set("page", folder);
-		set("changed", String(isChanged));
-		print(isChanged ? "the page has changed" : "the page says what is published already");
-		return true;
-	}
-	function warn(line) {
-		warning(plain(line));
-	}
-	function succeeds(checked, state) {
-		return checked === null ? state !== "failure" : checked.report.verdict !== "block";
-	}
-	/** Warns that no verdict was reached, because such a job can succeed. */
-	function warnUnjudged(checked, name, { state, description }) {
-		if (checked === null && state === "pending") warn(`${name} ${description}`);
-	}
-	async function show(checked, source, pull = null) {
-		if (checked === null) return;
-		const { report, question } = checked;
-		const place = placeBeside({
-			web: summaryPlace,
-			root: summaryPlace.root
-		}, pull, question);
-		info(renderText(report, {
-			colour: false,
-			source
-		}));
-		for (const { file, line, column, severity, title, message } of annotationsOf(report.diagnostics)) (severity === "error" ? error : warning)(message, {
-			file,
-			startLine: line,
-			startColumn: column,
-			title
-		});
-		writeFileSync(reportFile, renderJson(report));
-		set("verdict", report.verdict);
-		set("class", report.class);
-		set("ready-at", report.readyAt === null ? "" : isoOf(report.readyAt));
-		set("report", reportFile);
-		await write(renderMarkdown(report, {
-			source,
-			place
-		}));
-	}
-	/** Fails when a change was not deployed. A log that is out of reach only warns. */
-	async function deployment(deployed, dryRun) {
-		const { lines, outputs, markdown, warnings, ...shown } = deploymentShown(deployed, dryRun);
-		lines.forEach(printText);
-		set("matrix", outputs.matrix);
-		set("deployments", outputs.deployments);
-		set("refused", outputs.refused);
-		await write(markdown);
-		warnings.forEach(warn);
-		return errors(shown.errors) && shown.isDone;
-	}
-	async function preview(checked) {
-		await show(checked, "pull-request");
-		return succeeds(checked, "pending");
-	}
-	async function weekly(text, url) {
-		set("issue-url", url ?? "");
-		print(url === null ? SUMMARY_ISSUE.notPosted() : SUMMARY_ISSUE.posted(url));
-		await write(text);
-		return true;
-	}
-	async function acted({ offered, finished }, { web, into }) {
-		const text = offerText(offered, web, into);
-		if (offered.kind !== "open" || finished === null) return errors(text.split("\n"));
-		print(text);
-		set("pull-request-url", `${web}/pull/${offered.pull.number}`);
-		await write(`${text}\n\n`);
-		const isJudged = await pullRequest(finished.evaluated);
-		return await isMerged(finished.merged, offered.pull.number) && isJudged;
-	}
-	async function isMerged(merged, number) {
-		if (merged === null) return true;
-		const lines = mergedLines(merged, number);
-		lines.results.forEach(print);
-		if (merged.kind === "merged") set("landing", merged.landing);
-		await write([
-			...lines.results,
-			...lines.troubles,
-			""
-		].join("\n"));
-		return errors(lines.troubles);
-	}
-	function errors(lines) {
-		for (const line of lines) error(plain(line));
-		return lines.length === 0;
-	}
-}
-/** The name of a group of the merge queue. */
-function groupName(pulls) {
-	return pulls.length > 0 ? `merge group of ${pulls.join(", ")}` : "merge group";
-}
 // src/action/sweep-summary.ts
 /** Fails when a pull request could not be judged or its verdict not posted. A block fails the job of its author only. */
 async function reportSweep(swept, spent, output) {
@@ -3751,7 +3569,7 @@ async function reportSweep(swept, spent, output) {
 	]);
 }
 function nameOf({ number }) {
-	return `pull request ${number}`;
+	return SUBJECT_TEXTS.pull(number);
 }
 function sweepLines(swept, { requests, remaining }) {
 	const { evaluated, passedOver, failed, groups } = swept;
@@ -3763,7 +3581,7 @@ function sweepLines(swept, { requests, remaining }) {
 			const when = alreadyPosted ? ", as before" : later.has(number) ? ", not yet written" : "";
 			return `${nameOf(pull)}: ${status.state}${when}: ${status.description}`;
 		}),
-		...groups.map(({ pulls, status }) => `${groupName(pulls)}: ${status.description}`),
+		...groups.map(({ pulls, status }) => `${SUBJECT_TEXTS.group(pulls)}: ${status.description}`),
 		SWEEP_TEXTS.counts(evaluated.length, changed, passedOver.length, failed.length),
 		...unwrittenLines(swept),
 		SWEEP_TEXTS.requests(requests, remaining)
@@ -4443,7 +4261,7 @@ function push(payload) {
 	const after = text(payload, "after");
 	if (!isSha(after) || NO_COMMIT.test(after)) return ignored("empty-push");
 	const isForced = at(payload, "forced") === true;
-	const by = text(payload, "pusher", "name") || "an unknown account";
+	const by = text(payload, "pusher", "name") || SUBJECT_TEXTS.unknownAccount();
 	const before = text(payload, "before");
 	return {
 		kind: "push",
@@ -4477,7 +4295,7 @@ async function publishedPage(client) {
 async function runPage(job, wiring, output) {
 	const { client, evaluator } = wiring;
 	const tip = await tipOf(job, evaluator.repository);
-	if (!tip.isCurrent) return output.errors([`could not fetch ${job.defaultBranch}`]);
+	if (!tip.isCurrent) return output.errors([RUN_TEXTS.notFetched(job.defaultBranch)]);
 	const clock = trustedClock({
 		...evaluator,
 		dryRun: true
@@ -4516,7 +4334,7 @@ async function logOf(job, wiring, tip) {
 		refusals: []
 	});
 	if (pipeline === null) return {
-		log: { trouble: "the pipeline cannot be read" },
+		log: { trouble: RUN_TEXTS.noPipeline() },
 		liveOf: () => Promise.resolve(null)
 	};
 	const entries = await entriesSince(client, writerIn(job, pipeline), instant(0));
@@ -5137,10 +4955,10 @@ async function reportWatch({ rows }, acts, web, output) {
 }
 async function reportAct({ pull, finished, ...one }, output) {
 	const about = `${one.environment}/${one.flag}`;
-	if (one.ended === "closed") output.warn(`${about}: a person has closed the ${one.kind} of this landing`);
+	if (one.ended === "closed") output.warn(WATCH_JOB_TEXTS.closed(about, one.kind));
 	const isDone = output.errors(one.troubles.map((why) => `${about}: ${why}`));
 	if (pull === null || finished === null) return isDone;
-	output.warn(`${about}: pull request ${pull.number} is open for a ${one.kind}`);
+	output.warn(WATCH_JOB_TEXTS.opened(about, one.kind, pull.number));
 	const isJudged = await output.pullRequest(finished.evaluated);
 	return await output.merged(finished.merged, pull.number) && isJudged && isDone;
 }
@@ -5321,6 +5139,185 @@ function rewriteErrors({ by, forced }, missingTip) {
 /** The path of the report, which later steps read. */
 function reportPath(folder) {
 	return join(folder, "flaghoist-report.json");
+}
+// src/report/annotations.ts
+/** Errors before warnings, and warnings of one kind once: a runner shows only the first few of each step. */
+function annotationsOf(diagnostics) {
+	const [errors, warnings] = [diagnostics.filter(isError), diagnostics.filter((d) => !isError(d))];
+	return diagnosticGroups([...errors, ...warnings]).map(({ first, others }) => {
+		const { file, line, column, severity, code, message, hint } = first;
+		const more = others.length === 0 ? "" : ` (${MORE_TEXTS.ofKind(others.length)})`;
+		return {
+			file: plain(file),
+			line,
+			column,
+			severity,
+			title: plain(code),
+			message: `${plain(message)}${hint === "" ? "" : ` (hint: ${plain(hint)})`}${more}`
+		};
+	});
+}
+// src/wiring/merged-text.ts
+function mergedLines(merged, number) {
+	switch (merged.kind) {
+		case "waits": return {
+			results: [MERGED_TEXTS.waits(number)],
+			troubles: []
+		};
+		case "refused": return {
+			results: [],
+			troubles: [MERGED_TEXTS.refused(number, merged.why)]
+		};
+		case "merged": {
+			const { deployment, landing, troubles } = merged;
+			const at = MERGED_TEXTS.merged(number, landing);
+			return deployment.kind === "known" ? {
+				results: [`${at}; ${deployment.value}`],
+				troubles
+			} : {
+				results: [at],
+				troubles: [deployment.why, ...troubles]
+			};
+		}
+	}
+}
+// src/action/job-output.ts
+function jobOutput(reportFile, summaryPlace) {
+	return {
+		info: print,
+		text: printText,
+		set,
+		summary: write,
+		pullRequest,
+		mergeGroup,
+		deployment,
+		page,
+		preview,
+		weekly,
+		acted,
+		merged: isMerged,
+		errors,
+		warn
+	};
+	function print(line) {
+		info(inert(plain(line)));
+	}
+	function printText(line) {
+		info(inert(line));
+	}
+	async function write(markdown) {
+		await summary.addRaw(markdown).write();
+	}
+	function set(name, value) {
+		setOutput(name, value);
+	}
+	/** Fails on a block, and when the verdict could not be posted, because an old status would stay in force. */
+	async function pullRequest(evaluated) {
+		const { number, checked, status, troubles: lines, alerts } = evaluated;
+		const name = SUBJECT_TEXTS.pull(number);
+		print(`${name}: ${status.state}: ${status.description}`);
+		await show(checked, "pull-request", number);
+		alerts.forEach(warn);
+		warnUnjudged(checked, name, status);
+		return errors(lines) && succeeds(checked, status.state);
+	}
+	async function mergeGroup(judged) {
+		const { checked, pulls, status, troubles: lines, alerts } = judged;
+		print(`${SUBJECT_TEXTS.group(pulls)}: ${status.description}`);
+		await show(checked, "merge-group");
+		alerts.forEach(warn);
+		warnUnjudged(checked, SUBJECT_TEXTS.mergeGroup(), status);
+		return errors(lines) && succeeds(checked, status.state);
+	}
+	function page(folder, isChanged) {
+		set("page", folder);
+		set("changed", String(isChanged));
+		print(RUN_TEXTS.page(isChanged));
+		return true;
+	}
+	function warn(line) {
+		warning(plain(line));
+	}
+	function succeeds(checked, state) {
+		return checked === null ? state !== "failure" : checked.report.verdict !== "block";
+	}
+	/** Warns that no verdict was reached, because such a job can succeed. */
+	function warnUnjudged(checked, name, { state, description }) {
+		if (checked === null && state === "pending") warn(`${name} ${description}`);
+	}
+	async function show(checked, source, pull = null) {
+		if (checked === null) return;
+		const { report, question } = checked;
+		const place = placeBeside({
+			web: summaryPlace,
+			root: summaryPlace.root
+		}, pull, question);
+		info(renderText(report, {
+			colour: false,
+			source
+		}));
+		for (const { file, line, column, severity, title, message } of annotationsOf(report.diagnostics)) (severity === "error" ? error : warning)(message, {
+			file,
+			startLine: line,
+			startColumn: column,
+			title
+		});
+		writeFileSync(reportFile, renderJson(report));
+		set("verdict", report.verdict);
+		set("class", report.class);
+		set("ready-at", report.readyAt === null ? "" : isoOf(report.readyAt));
+		set("report", reportFile);
+		await write(renderMarkdown(report, {
+			source,
+			place
+		}));
+	}
+	/** Fails when a change was not deployed. A log that is out of reach only warns. */
+	async function deployment(deployed, dryRun) {
+		const { lines, outputs, markdown, warnings, ...shown } = deploymentShown(deployed, dryRun);
+		lines.forEach(printText);
+		set("matrix", outputs.matrix);
+		set("deployments", outputs.deployments);
+		set("refused", outputs.refused);
+		await write(markdown);
+		warnings.forEach(warn);
+		return errors(shown.errors) && shown.isDone;
+	}
+	async function preview(checked) {
+		await show(checked, "pull-request");
+		return succeeds(checked, "pending");
+	}
+	async function weekly(text, url) {
+		set("issue-url", url ?? "");
+		print(url === null ? SUMMARY_ISSUE.notPosted() : SUMMARY_ISSUE.posted(url));
+		await write(text);
+		return true;
+	}
+	async function acted({ offered, finished }, { web, into }) {
+		const text = offerText(offered, web, into);
+		if (offered.kind !== "open" || finished === null) return errors(text.split("\n"));
+		print(text);
+		set("pull-request-url", `${web}/pull/${offered.pull.number}`);
+		await write(`${text}\n\n`);
+		const isJudged = await pullRequest(finished.evaluated);
+		return await isMerged(finished.merged, offered.pull.number) && isJudged;
+	}
+	async function isMerged(merged, number) {
+		if (merged === null) return true;
+		const lines = mergedLines(merged, number);
+		lines.results.forEach(print);
+		if (merged.kind === "merged") set("landing", merged.landing);
+		await write([
+			...lines.results,
+			...lines.troubles,
+			""
+		].join("\n"));
+		return errors(lines.troubles);
+	}
+	function errors(lines) {
+		for (const line of lines) error(plain(line));
+		return lines.length === 0;
+	}
 }
 // src/action.ts
 try {

@@ -1,9 +1,9 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { F as named, H as leftOutText, I as oneLine, M as listed, k as capitalized } from "./opening.js";
-import { $r as parse$1, Ei as isSeq, Ft as dotenv$1, Ja as textOfValue, Jr as pipelinePath, Kr as flagPath, Li as grouped, Si as isMap, Ti as isScalar, Xr as statePath, Ya as valuesIn, jr as readTree, pn as isSystemName, qa as sentBy, ti as parseDocument, zr as readOf } from "./judging.js";
+import { G as listed, H as capitalized, J as named, Y as oneLine, tt as leftOutText } from "./opening.js";
+import { Ai as isMap, Gi as grouped, It as dotenv$1, Ni as isScalar, Pi as isSeq, bn as isSystemName, ei as flagPath, ii as statePath, io as valuesIn, li as parseDocument, ni as pipelinePath, no as sentBy, qr as readOf, ro as textOfValue, si as parse$1, zr as readTree } from "./judging.js";
 import { Bt as isName, Jt as parsePercent, Kt as parseFlagKey, Rt as inOrder, _t as USUAL, it as exposuresOf, jt as VARIABLE_PATTERN } from "./program.js";
-import { p as asTree } from "./repository.js";
-import { G as newStateText, J as lineStart, Q as valueText, X as rangeOf, Y as nextLine, Z as spanOf, q as keyText } from "./editing.js";
+import { f as asTree } from "./repository.js";
+import { $ as nextLine, Q as lineStart, Y as newStateText, Z as keyText, et as rangeOf, nt as valueText, tt as spanOf } from "./editing.js";
 import { d as wordsOf, f as newFlagText } from "./place.js";
 import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";
 import { n as FILE_REMARKS, r as SETUP_TEXTS, t as COMPOSE_TEXTS } from "./setup.js";

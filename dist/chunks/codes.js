@@ -1,6 +1,6 @@
 import { G as FOREIGN_VALUE } from "./deploying.js";
-import { Gi as GATE_CODES, Hi as RESUME_CODES, Ni as FILE_MESSAGES, Ri as POLICY_MESSAGES, zi as PROPOSAL_MESSAGES } from "./judging.js";
-import { U as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
+import { $i as GATE_CODES, Ki as POLICY_MESSAGES, Vi as FILE_MESSAGES, Xi as RESUME_CODES, qi as PROPOSAL_MESSAGES } from "./judging.js";
+import { k as OUTCOME_MESSAGES, nt as explanationsOf } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */
 const ALL_CODES = [

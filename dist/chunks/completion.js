@@ -1,6 +1,6 @@
 import { t as ALL_CODES } from "./codes.js";
-import { v as refusal } from "./opening.js";
-import { Wi as GATES, l as print } from "./judging.js";
+import { E as refusal } from "./opening.js";
+import { Qi as GATES, l as print } from "./judging.js";
 import { I as COMPLETION_TEXTS, g as examples, p as EXIT } from "./program.js";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";

@@ -1,8 +1,8 @@
 import { Gt as parseEnvironmentName, Kt as parseFlagKey, L as DISPATCH_TEXTS, Xt as pastText, g as examples, p as EXIT, zt as instant } from "./program.js";
-import { l as print, y as isRepositoryName, za as MISSING_TEXTS } from "./judging.js";
-import { v as refusal } from "./opening.js";
+import { l as print, qa as MISSING_TEXTS, y as isRepositoryName } from "./judging.js";
+import { E as refusal, v as WEBHOOK_TEXTS } from "./opening.js";
 import { t as openClient } from "./client.js";
-import { F as repository } from "./editing.js";
+import { I as repository } from "./editing.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { createServer } from "node:http";
 import { createHash, timingSafeEqual } from "node:crypto";
@@ -122,16 +122,16 @@ async function respond({ secret, answer }, request, to) {
 	async function answerTo({ method, headers }) {
 		if (method !== "POST") return {
 			status: 405,
-			body: { error: "post the webhook here" }
+			body: { error: WEBHOOK_TEXTS.notPosted() }
 		};
 		if (secret !== null && !isSame(headers.authorization ?? "", `Bearer ${secret}`)) return {
 			status: 401,
-			body: { error: "the bearer token is missing or wrong" }
+			body: { error: WEBHOOK_TEXTS.wrongToken() }
 		};
 		const text = await textOf(request);
 		if (text === null) return {
 			status: 413,
-			body: { error: "the body is larger than 1 MiB" }
+			body: { error: WEBHOOK_TEXTS.tooLarge() }
 		};
 		return answer(text);
 	}

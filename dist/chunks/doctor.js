@@ -1,11 +1,11 @@
-import { F as repository, a as defaultBranchOf, c as missingIn, o as protectionOf, s as fileAt } from "./editing.js";
+import { I as repository, c as protectionOf, l as fileAt, s as defaultBranchOf, u as missingIn } from "./editing.js";
 import { t as openClient } from "./client.js";
-import { d as unreachable, n as openRepository, p as asTree, u as known } from "./repository.js";
-import { Ao as plain, F as openReader, Jr as pipelinePath, No as rootOf, R as variablesOf, Ut as baseOf, Xa as MARKS, _t as logFile, dt as RUN_POINTS, f as printText, ft as gateText, in as definitionsWith, jo as printable, mt as workText, na as asksForWatched, pt as unseenSecret, ut as GATE_POINTS } from "./judging.js";
+import { f as asTree, l as known, n as openRepository, u as unreachable } from "./repository.js";
+import { Bo as printable, Ho as rootOf, I as openReader, Xt as baseOf, ao as MARKS, dn as definitionsWith, dt as GATE_POINTS, f as printText, ft as RUN_POINTS, ht as workText, mt as unseenSecret, ni as pipelinePath, pt as gateText, ua as asksForWatched, vt as logFile, z as variablesOf, zo as plain } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
 import { Ft as duration, Nt as between, O as withTextOrJson, P as useColour, Ut as lengthOf, W as paintFor, X as printableJson, g as examples, p as EXIT, zt as instant } from "./program.js";
-import { g as hintOf, v as refusal } from "./opening.js";
+import { E as refusal, w as hintOf } from "./opening.js";
 import { d as lastRunOf } from "./deploying.js";
 import { t as _usingCtx } from "./usingCtx.js";
 // src/adapters/github/secrets.ts

@@ -1,5 +1,5 @@
 import { C as withJudging, S as withJsonAlone, Vt as isoOf, X as printableJson, g as examples, m as baseOption, p as EXIT, z as LACK_TEXTS } from "./program.js";
-import { D as withGatherer, Ht as ask, La as FORM_BLANKS, Ra as FORM_TEXTS, Ut as baseOf, Yt as judgeQuestion, l as print, p as remark, qt as headOf } from "./judging.js";
+import { D as withGatherer, Ga as FORM_BLANKS, Ka as FORM_TEXTS, Xt as baseOf, Yt as ask, en as headOf, l as print, nn as judgeQuestion, p as remark } from "./judging.js";
 // src/app/evidence-form.ts
 async function evidenceForm(gatherer, options) {
 	const { repository } = gatherer;

@@ -1,6 +1,6 @@
-import { Ct as targetSchemas, Gr as nearest, Hi as RESUME_CODES, Hr as COMMON, I as METRIC_SOURCES, Nt as RENDERINGS, Pt as renderingOf, Ui as BUILT_IN, Ur as PROBE_SETTINGS, Wi as GATES, Wr as renderOf, bt as TARGETS, f as printText, ni as stringify } from "./judging.js";
+import { $r as nearest, Ft as renderingOf, L as METRIC_SOURCES, Pt as RENDERINGS, Qi as GATES, Qr as renderOf, Xi as RESUME_CODES, Xr as COMMON, Zi as BUILT_IN, Zr as PROBE_SETTINGS, f as printText, ui as stringify, wt as targetSchemas, xt as TARGETS } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
-import { v as refusal } from "./opening.js";
+import { E as refusal } from "./opening.js";
 import { O as withTextOrJson, R as EXPLAIN_TEXTS, X as printableJson, g as examples, p as EXIT } from "./program.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";

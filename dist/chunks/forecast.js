@@ -1,7 +1,7 @@
 import { Dt as valueOf, Ft as duration, Ht as latest, It as durationOf, Nt as between, Rt as inOrder, Zt as plus, rt as exposuresIn, yt as filesOf, zt as instant } from "./program.js";
-import { D as readPlans, O as acceptedRules, at as planOf, et as endOf$1, it as openIn, nt as startOf$1, ot as refusedNext, rt as watchedIn, st as whatOf } from "./deploying.js";
-import { $t as loadProposal, Ai as judge, Di as askAbout, G as committerTimes, Gt as classSoFar, Ki as closedWithin, Li as grouped, Oi as once, Sa as pointsOf, Yi as isSettledAtOnce, aa as measuredWindow, fa as decoded, fn as prerequisitesOf, ga as thresholdIn, ha as rulesOf, hn as gatherHistory, ji as earliestEnd, ka as issuesOf, on as keysWith, oo as countingGates, pa as encoded, qa as sentBy, qi as isClosing, sa as hasPast, sn as gather, so as latestReady, wa as awaitedIn, xa as medianOf } from "./judging.js";
-import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
+import { $ as endOf$1, D as readPlans, O as acceptedRules, at as refusedNext, it as planOf, nt as watchedIn, ot as whatOf, rt as openIn, tt as startOf$1 } from "./deploying.js";
+import { Aa as pointsOf, Ca as rulesOf, Fi as askAbout, Gi as grouped, Ii as once, Ja as NO_EVIDENCE, K as committerTimes, La as issuesOf, Ma as awaitedIn, Qt as classSoFar, Ri as judge, Sn as gatherHistory, ba as decoded, ea as closedWithin, go as latestReady, ha as hasPast, ho as countingGates, ka as medianOf, mn as gather, no as sentBy, on as loadProposal, pa as measuredWindow, pn as keysWith, ra as isSettledAtOnce, ta as isClosing, wa as thresholdIn, xa as encoded, yn as prerequisitesOf, zi as earliestEnd } from "./judging.js";
+import { c as absent, f as asTree, l as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
 function deploymentTime(deployments) {

@@ -1,5 +1,5 @@
 import { a as __toCommonJS, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Bn as filledQuery, Li as grouped, ha as rulesOf, ma as classOf } from "./judging.js";
+import { Ca as rulesOf, Gi as grouped, Sa as classOf, qn as filledQuery } from "./judging.js";
 import { It as durationOf } from "./program.js";
 import { l as selector, n as LANDED, t as EXPOSURE } from "./openmetrics.js";
 // node_modules/tslib/tslib.es6.mjs

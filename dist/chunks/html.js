@@ -1,7 +1,7 @@
-import { N as listedUpTo, k as capitalized } from "./opening.js";
-import { An as GONE_TEXTS, B as verdictWords, Cn as becauseWords, Dn as plansOf, En as needsWords, K as isTelling, Li as grouped, Mn as apartWords, Nn as exposuresWord, On as stuckWords, Rn as NO_FORMS, Sn as assumptionWords, Tn as collisionLines, X as liveWord, Y as liveLinesOf, fo as measuredIn, ho as valueText, kn as FORECAST_TITLES, mo as sparkline, no as distinct, po as samplesText, q as environmentsOf, sn as gather, wn as closedLines, z as safeWords } from "./judging.js";
+import { H as capitalized, K as listedUpTo } from "./opening.js";
+import { An as becauseWords, B as safeWords, Bn as exposuresWord, Co as sparkline, Fn as stuckWords, Gi as grouped, Gn as NO_FORMS, In as FORECAST_TITLES, J as environmentsOf, Ln as GONE_TEXTS, Mn as collisionLines, Nn as needsWords, Pn as plansOf, So as samplesText, V as verdictWords, X as liveLinesOf, Z as liveWord, do as distinct, jn as closedLines, kn as assumptionWords, mn as gather, q as isTelling, wo as valueText, xo as measuredIn, zn as apartWords } from "./judging.js";
 import { Dt as valueOf, Ft as duration, It as durationOf, Rt as inOrder, Vt as isoOf, X as printableJson, Xt as pastText, at as highestPercent, zt as instant } from "./program.js";
-import { p as asTree } from "./repository.js";
+import { f as asTree } from "./repository.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { E as landingLog, y as status } from "./deploying.js";
 // src/app/workflow-forms.ts

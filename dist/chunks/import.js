@@ -1,13 +1,13 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as momentOf, Gr as nearest, Kr as flagPath, O as withRepository, T as textOf, Xr as statePath, f as printText, go as isError, jr as readTree, l as print, nn as require_picomatch, u as printDiagnostics } from "./judging.js";
+import { $r as nearest, C as momentOf, O as withRepository, T as textOf, To as isError, ei as flagPath, f as printText, ii as statePath, l as print, ln as require_picomatch, u as printDiagnostics, zr as readTree } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, d as wantedIn, f as IMPORT_SOURCES, g as decided, h as draftsOf, i as filesText, m as demandSame, o as nextText, p as sourceOf } from "./adopt-text.js";
-import { p as asTree } from "./repository.js";
-import { v as refusal } from "./opening.js";
+import { f as asTree } from "./repository.js";
+import { E as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
 import { a as isSameEnvironment } from "./environments.js";
 import { A as Option, E as withReading, O as withTextOrJson, Rt as inOrder, St as isSentIn, X as printableJson, bt as formOf, g as examples, p as EXIT } from "./program.js";
 import { a as rowsFor, c as writeRows, f as newFlagText, n as landingCommands, o as workingTree, r as placeOf } from "./place.js";
-import { G as newStateText } from "./editing.js";
+import { Y as newStateText } from "./editing.js";
 import { r as SETUP_TEXTS } from "./setup.js";
 import { relative, resolve } from "node:path";
 // src/app/adopt/merge.ts

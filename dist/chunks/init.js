@@ -1,8 +1,8 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { No as rootOf, O as withRepository, f as printText, l as print, nn as require_picomatch, p as remark } from "./judging.js";
+import { Ho as rootOf, O as withRepository, f as printText, l as print, ln as require_picomatch, p as remark } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as planInit } from "./adopt-text.js";
 import { r as SETUP_TEXTS, t as COMPOSE_TEXTS } from "./setup.js";
-import { v as refusal } from "./opening.js";
+import { E as refusal } from "./opening.js";
 import { E as withReading, O as withTextOrJson, X as printableJson, f as packageInfo, g as examples, p as EXIT } from "./program.js";
 import { a as rowsFor, c as writeRows, i as word, n as landingCommands, o as workingTree, r as placeOf, t as gitAt } from "./place.js";
 import { isatty } from "node:tty";

@@ -1,4 +1,4 @@
-import { u as known } from "./repository.js";
+import { l as known } from "./repository.js";
 import { Xt as pastText } from "./program.js";
 import "./judging.js";
 // src/messages/acting.ts

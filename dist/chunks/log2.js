@@ -1,7 +1,7 @@
-import { D as withGatherer, E as tipThen, Et as fileLog, _ as githubHere, _t as logFile, c as formatOf, f as printText, ht as exists, p as remark, s as unasked, vt as shownLogFile, w as pastMoment, yt as upTo } from "./judging.js";
+import { D as withGatherer, Dt as fileLog, E as tipThen, _ as githubHere, bt as upTo, c as formatOf, f as printText, gt as exists, p as remark, s as unasked, vt as logFile, w as pastMoment, yt as shownLogFile } from "./judging.js";
 import { E as withReading, F as ASKING_TEXTS, N as terminalWidth, P as useColour, g as examples, m as baseOption, p as EXIT, z as LACK_TEXTS } from "./program.js";
 import { E as landingLog, a as momentSince, l as knownTip } from "./deploying.js";
-import { g as hintOf, v as refusal } from "./opening.js";
+import { E as refusal, w as hintOf } from "./opening.js";
 // src/cli/log.ts
 /** `flaghoist log [FLAG\u2026]`. */
 function runLog(flags, options) {

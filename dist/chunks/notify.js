@@ -1,7 +1,7 @@
-import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
-import { Ao as plain, D as withGatherer, Xa as MARKS, _r as pipelineIn, _t as logFile, b as nameIn, l as print, p as remark, v as isOnGitHub, wt as redactor, x as serverUrl } from "./judging.js";
-import { v as refusal } from "./opening.js";
-import { u as known } from "./repository.js";
+import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, m as NOTIFY_TEXTS, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
+import { D as withGatherer, Tt as redactor, ao as MARKS, b as nameIn, l as print, p as remark, v as isOnGitHub, vt as logFile, wr as pipelineIn, x as serverUrl, zo as plain } from "./judging.js";
+import { E as refusal } from "./opening.js";
+import { l as known } from "./repository.js";
 import { E as withReading, O as withTextOrJson, X as printableJson, Xt as pastText, g as examples, m as baseOption, p as EXIT, zt as instant } from "./program.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { n as readLog } from "./log2.js";
@@ -20,7 +20,7 @@ function messagesText(messages, verb) {
 function notifiedText({ sent, remaining, troubles }) {
 	return [
 		messagesText(sent, "sent to"),
-		...remaining === 0 ? [] : [`left for the next run: ${remaining}\n`],
+		...remaining === 0 ? [] : [`${NOTIFY_TEXTS.remaining(remaining)}\n`],
 		...troubles.map((trouble) => `${MARKS.wait} ${plain(trouble)}\n`)
 	].join("");
 }

@@ -1,5 +1,5 @@
 import { n as entriesSince, t as healthOf } from "./page-health.js";
-import { $n as deploymentsOf } from "./judging.js";
+import { or as deploymentsOf } from "./judging.js";
 import { zt as instant } from "./program.js";
 import { t as withPulls } from "./landed-pulls2.js";
 // src/wiring/page-on-clone.ts

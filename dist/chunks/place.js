@@ -1,8 +1,8 @@
-import { k as capitalized, v as refusal } from "./opening.js";
-import { F as openReader, Gr as nearest, Kr as flagPath, No as rootOf, b as nameIn, go as isError, jr as readTree, qt as headOf } from "./judging.js";
+import { E as refusal, H as capitalized } from "./opening.js";
+import { $r as nearest, Ho as rootOf, I as openReader, To as isError, Ut as codeDefaultText, b as nameIn, ei as flagPath, en as headOf, zr as readTree } from "./judging.js";
 import { Kt as parseFlagKey, Rt as inOrder, Yt as parseServiceName, bt as formOf } from "./program.js";
-import { p as asTree } from "./repository.js";
-import { Q as valueText, q as keyText, w as GIT_COMMANDS } from "./editing.js";
+import { f as asTree } from "./repository.js";
+import { T as GIT_COMMANDS, Z as keyText, nt as valueText } from "./editing.js";
 import { t as diagnose } from "./validate.js";
 import { dirname, join, relative } from "node:path";
 import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";
@@ -14,7 +14,7 @@ function newFlagText({ description, owner, services, ladder, codeDefault }) {
 		"services:",
 		...services.flatMap(({ service, variables }) => [`  ${keyText(service)}:`, ...variables.map((binding) => `    ${keyText(binding.variable)}: ${bindingText(binding)}`)]),
 		...ladder === null ? [] : ladderLines(ladder),
-		`code-default: ${codeDefault} # what the code does when the variable is missing`
+		`code-default: ${codeDefault} # ${codeDefaultText()}`
 	].join("\n")}\n`;
 }
 function ladderLines({ environment, steps, each }) {

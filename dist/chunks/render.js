@@ -1,7 +1,7 @@
-import { C as momentOf, D as withGatherer, Nt as RENDERINGS, _r as pipelineIn, go as isError, k as writeInFolder, l as print, pr as desiredAt, qt as headOf } from "./judging.js";
-import { p as asTree } from "./repository.js";
+import { C as momentOf, D as withGatherer, Pt as RENDERINGS, To as isError, br as desiredAt, en as headOf, k as writeInFolder, l as print, wr as pipelineIn } from "./judging.js";
+import { f as asTree } from "./repository.js";
 import { H as demandKnown, U as isInScope, l as knownTip, z as deployerOf } from "./deploying.js";
-import { v as refusal } from "./opening.js";
+import { E as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { r as validate } from "./validate.js";

@@ -1,8 +1,8 @@
 import { Dt as valueOf, It as durationOf, Rt as inOrder, rt as exposuresIn } from "./program.js";
-import { Bi as sha256, Ca as stepsOf, Lr as snapshotOf, hn as gatherHistory, jr as readTree } from "./judging.js";
-import { p as asTree } from "./repository.js";
-import { it as requirementsOf } from "./editing.js";
-import { v as refusal } from "./opening.js";
+import { Gr as snapshotOf, Ji as sha256, Sn as gatherHistory, ja as stepsOf, zr as readTree } from "./judging.js";
+import { f as asTree } from "./repository.js";
+import { ct as requirementsOf } from "./editing.js";
+import { E as refusal } from "./opening.js";
 import { y as status } from "./deploying.js";
 // src/app/rendered-pipeline.ts
 /** The flags of a commit, as far as they send anything to the named environments and services. */

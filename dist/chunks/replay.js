@@ -1,4 +1,4 @@
-import { Ai as judge, Ln as reportPlace, M as parseQuestion, T as textOf, d as printReport } from "./judging.js";
+import { M as parseQuestion, Ri as judge, T as textOf, Wn as reportPlace, d as printReport } from "./judging.js";
 import { _ as exitCodeOf, b as withFormat, g as examples } from "./program.js";
 // src/cli/replay.ts
 /** A question does not know its folder. */

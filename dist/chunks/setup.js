@@ -1,4 +1,4 @@
-import { L as promoteCommand, M as listed, O as both } from "./opening.js";
+import { G as listed, V as both, X as promoteCommand } from "./opening.js";
 // src/messages/setup.ts
 /** What `init`, `import` and `new` show of a repository, and what they would write. */
 const SETUP_TEXTS = {

@@ -1,7 +1,7 @@
-import { c as NO_EVIDENCE, d as unreachable, n as openRepository, u as known } from "./repository.js";
+import { l as known, n as openRepository, u as unreachable } from "./repository.js";
+import { Dn as unansweredSource, Ja as NO_EVIDENCE, Kr as createReader, N as renderText, Zt as check$1, j as gitClock, l as print } from "./judging.js";
 import { It as durationOf, P as useColour, Xt as pastText, Zt as plus, g as examples, p as EXIT, qt as parseInstant, zt as instant } from "./program.js";
 import { r as SETUP_TEXTS } from "./setup.js";
-import { Rr as createReader, Wt as check$1, Z as renderText, bn as unansweredSource, j as gitClock, l as print } from "./judging.js";
 import { o as run, u as trouble } from "./opening.js";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

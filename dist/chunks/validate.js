@@ -1,5 +1,5 @@
-import { Er as existing, Fr as filesIn, Jr as pipelinePath, Mi as diagnosticOf, _o as sortDiagnostics, jr as readTree, ln as calendarDiagnostics, mn as expiredFlags, rn as queryReaderFor, un as inspect } from "./judging.js";
-import { p as asTree } from "./repository.js";
+import { Bi as diagnosticOf, Eo as sortDiagnostics, Pr as existing, Ur as filesIn, _n as inspect, gn as calendarDiagnostics, ni as pipelinePath, un as queryReaderFor, xn as expiredFlags, zr as readTree } from "./judging.js";
+import { f as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

@@ -1,6 +1,6 @@
-import { C as momentOf, Da as deploySettingsFor, Ei as isSeq, Er as existing, F as openReader, Mi as diagnosticOf, No as rootOf, O as withRepository, Qr as positionsIn, Si as isMap, Ti as isScalar, _o as sortDiagnostics, go as isError, qt as headOf, ti as parseDocument, u as printDiagnostics, yi as isAlias } from "./judging.js";
+import { Ai as isMap, Bi as diagnosticOf, C as momentOf, Di as isAlias, Eo as sortDiagnostics, Fa as deploySettingsFor, Ho as rootOf, I as openReader, Ni as isScalar, O as withRepository, Pi as isSeq, Pr as existing, To as isError, en as headOf, li as parseDocument, oi as positionsIn, u as printDiagnostics } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
-import { p as asTree } from "./repository.js";
+import { f as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { E as withReading, g as examples, p as EXIT } from "./program.js";
 // src/files/set-by-compose.ts

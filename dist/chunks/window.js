@@ -1,7 +1,7 @@
-import { v as refusal } from "./opening.js";
-import { Fa as stretchOf, K as isTelling, W as tipAt, ja as labelOf, ra as isPresentOnly, sa as hasPast, sn as gather, uo as exactText, za as MISSING_TEXTS } from "./judging.js";
+import { E as refusal } from "./opening.js";
+import { G as tipAt, Ua as stretchOf, da as isPresentOnly, ha as hasPast, mn as gather, q as isTelling, qa as MISSING_TEXTS, yo as exactText, za as labelOf } from "./judging.js";
 import { Dt as valueOf, Ft as duration, It as durationOf, Nt as between, Wt as parseDuration, ot as isExposed, qt as parseInstant, rt as exposuresIn, yt as filesOf, zt as instant } from "./program.js";
-import { u as known } from "./repository.js";
+import { l as known } from "./repository.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { E as landingLog, T as windowAsk, v as filtered, w as measuredBy, y as status } from "./deploying.js";
 // src/app/summary/as-of.ts
