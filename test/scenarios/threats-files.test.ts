@@ -183,7 +183,7 @@ test('T61: a file of the policy is one, whatever its name is made of', async () 
     ['120000', '.github/workflows', 'policy'],
     ['120000', '.github', 'policy'],
     ['160000', '.github', 'policy'],
-    ['100644', '.github', 'none'],
+    ['100644', '.github', 'policy'],
     ['120000', '.githu', 'none'],
     ['120000', 'docs/link', 'none'],
   ] as const) {
