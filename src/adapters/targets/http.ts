@@ -107,13 +107,25 @@ export const http = defineTarget<Settings>({
     const { limit = LIMIT, method = 'PATCH' } = settings;
     const body: Template = { body: settings.body ?? null, instance };
     const answer: Template = { body: settings.answer ?? settings.body ?? null, instance };
-    const ask = async (until: AbortSignal, request: Request): Promise<Finding<Answer>> => {
+    const ask = async (until: AbortSignal, request: Request): Promise<Answered> => {
       const token = tokenIn(env, settings.token);
       if (token.kind !== 'known') return token;
       const answered = await answerTo(request, token.value, until);
       return answered.kind === 'known' ? answered : { ...answered, why: redact(answered.why) };
     };
-    const read = async (until: AbortSignal, delivery: Delivery): Promise<Finding<ReadAnswer>> => {
+    /** Again as long as the API is only busy: a rollback must not end because of that. */
+    const send = async (until: AbortSignal, request: Request): Promise<Answered> => {
+      for (;;) {
+        const answered = await ask(until, request);
+        if (answered.pause === undefined) return answered;
+        await setTimeout(answered.pause, null, { signal: until }).catch(() => null);
+        if (until.aborted) return answered;
+      }
+    };
+    const read = async (
+      until: AbortSignal,
+      delivery: Delivery,
+    ): Promise<Finding<ReadAnswer> & Refused> => {
       const answered = await ask(until, { method: 'GET', address: verify });
       if (answered.kind !== 'known') return answered;
       const { json, tag } = answered.value;
@@ -128,7 +140,7 @@ export const http = defineTarget<Settings>({
         const isThere =
           current.kind === 'known' && sameContent(current.value.content, wanted(delivery));
         if (isThere) return APPLIED;
-        await setTimeout(PAUSE, null, { signal: until }).catch(() => null);
+        await setTimeout(current.pause ?? PAUSE, null, { signal: until }).catch(() => null);
         if (until.aborted) {
           return failed(
             current.kind === 'known'
@@ -138,22 +150,39 @@ export const http = defineTarget<Settings>({
         }
       }
     };
+    /**
+     * With the tag, a write fails where a newer deployment has written in between. One of another service changes the tag as
+     * well, and leaves our values as they were.
+     */
+    const written = async (
+      until: AbortSignal,
+      delivery: Delivery,
+      made: Json,
+    ): Promise<Applied> => {
+      let before = await read(until, delivery);
+      for (let why = ''; ;) {
+        // An API that does not answer now may still take the values.
+        if (before.kind === 'known' && sameContent(before.value.content, wanted(delivery))) {
+          return UNCHANGED;
+        }
+        const tag = before.kind === 'known' && verify === url ? before.value.tag : null;
+        const sent = await send(until, { method, address: url, body: made, tag });
+        if (sent.kind === 'known') return arrived(until, delivery);
+        if (sent.isChanged !== true || before.kind !== 'known') return failed(why || sent.why);
+        ({ why } = sent);
+        await setTimeout(Math.random() * PAUSE, null, { signal: until }).catch(() => null);
+        const now = await read(until, delivery);
+        const isSame = now.kind === 'known' && sameContent(now.value.content, before.value.content);
+        if (!isSame) return failed(why);
+        before = now;
+      }
+    };
     const bring = async (until: AbortSignal, delivery: Delivery): Promise<Applied> => {
       const made = filled(body, delivery);
-      if (made.kind === 'missing') {
-        return failed(
-          `body names ${made.variables.join(', ')}, which no flag sends to ${instance.service}`,
-        );
-      }
-      const before = await read(until, delivery);
-      // An API that does not answer now may still take the values.
-      if (before.kind === 'known' && sameContent(before.value.content, wanted(delivery))) {
-        return UNCHANGED;
-      }
-      // With the tag, this write fails where a newer deployment has written in between.
-      const tag = before.kind === 'known' && verify === url ? before.value.tag : null;
-      const sent = await ask(until, { method, address: url, body: made.body, tag });
-      return sent.kind === 'known' ? arrived(until, delivery) : failed(sent.why);
+      if (made.kind === 'filled') return written(until, delivery, made.body);
+      return failed(
+        `body names ${made.variables.join(', ')}, which no flag sends to ${instance.service}`,
+      );
     };
     return {
       wanted,
@@ -185,6 +214,15 @@ interface Request {
   readonly tag?: string | null;
 }
 
+interface Refused {
+  /** Milliseconds to wait before the next request, where the API is only busy. Left out: it is not. */
+  readonly pause?: number;
+  /** Whether another writer has changed what it would overwrite. Left out: it has not. */
+  readonly isChanged?: boolean;
+}
+
+type Answered = Finding<Answer> & Refused;
+
 interface Answer {
   /** Undefined where the answer is not JSON. */
   readonly json: Json | undefined;
@@ -206,7 +244,7 @@ async function answerTo(
   { method, address, body, tag = null }: Request,
   token: string,
   signal: AbortSignal,
-): Promise<Finding<Answer>> {
+): Promise<Answered> {
   try {
     const response = await fetch(address, {
       method,
@@ -224,7 +262,8 @@ async function answerTo(
     const why = whyNot(response.status);
     if (why !== null) {
       await response.body?.cancel();
-      return unreachable(`${address} answers ${method} with ${response.status}${why}`);
+      const refused = unreachable(`${address} answers ${method} with ${response.status}${why}`);
+      return { ...refused, ...refusedBy(response) };
     }
     const etag = response.headers.get('etag');
     const isStrong = etag !== null && etag.startsWith('"');
@@ -243,6 +282,19 @@ function whyNot(status: number): string | null {
   if (status >= 300 && status < 400) return ', a redirect, which is not followed with the token';
   if (status === 412) return ': another writer changed it in the meantime';
   return '';
+}
+
+/** Too many requests, or not available at the moment. */
+const BUSY: ReadonlySet<number> = new Set([429, 503]);
+/** Milliseconds until a busy API is asked again, where it does not say when. */
+const BUSY_PAUSE = 1000;
+const LONGEST_PAUSE = 60_000;
+
+function refusedBy({ status, headers }: Response): Refused {
+  if (status === 412) return { isChanged: true };
+  if (!BUSY.has(status)) return {};
+  const seconds = Number(headers.get('retry-after') ?? NaN);
+  return { pause: seconds > 0 ? Math.min(seconds * 1000, LONGEST_PAUSE) : BUSY_PAUSE };
 }
 
 /** The beginning of the answer. A longer one is cut off, and then it is not JSON. */
