@@ -73,12 +73,11 @@ export async function readLog(
   try {
     const log = fileLog(file);
     const [entries, { deployments, beginning }] = [await log.read([]), await log.history()];
-    const environments = new Set(Object.keys(beginning?.environments ?? {}));
     const until = pastMoment(options.at);
     return {
       entries: upTo(entries, until),
       deployments: upTo(deployments, until),
-      environments,
+      beginning,
     } satisfies ReadLog;
   } catch (error) {
     const hint = hintOf(error);

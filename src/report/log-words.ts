@@ -119,6 +119,10 @@ function deploymentWords({ state, at }: LoggedDeployment): string {
   switch (state) {
     case 'live':
       return `live since${when}`;
+    case 'adopted':
+      return at === null
+        ? 'not known here: this clone had not deployed it yet'
+        : `live since${when} or earlier: this clone had not deployed it before`;
     case 'failed':
       return `failed${when}`;
     case 'waiting':
