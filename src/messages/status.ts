@@ -69,6 +69,10 @@ export function bringDownText(): string {
   return 'bring it down: flaghoist deploy';
 }
 
+export function noTargetText(): string {
+  return 'the pipeline has no target for it any more: turn it off there by hand, or give it one again';
+}
+
 /** `word`: `off`, `25%`; `after`: how long it took, or null. */
 export function rolledBackText(
   flag: string,

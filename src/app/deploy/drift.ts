@@ -26,6 +26,7 @@ import { isAsLogged } from './concerned.ts';
 import { behindTip } from './here.ts';
 import type { Baseline } from './baseline.ts';
 import type { Deliverable } from './deliver.ts';
+import { failedBy } from './deliver.ts';
 import type { Deployer, Renderer, Tip } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { readAtStart } from './compose-read.ts';
@@ -193,7 +194,13 @@ async function rowOf(
     return { ...about, state: 'no-target', why: has.length === 0 ? '' : DRIFT_TEXTS.byLog(has) };
   }
   const item = { desired, changes: changesBetween(values, desired), settings };
-  const shown = await lookAt(renderer, commit, item);
+  let shown: Shown;
+  try {
+    shown = await lookAt(renderer, commit, item);
+  } catch (error) {
+    const refused = failedBy(error);
+    return { ...about, state: 'unreachable', why: refused.kind === 'failed' ? refused.why : '' };
+  }
   const { read, differences } = shown;
   if (read.kind !== 'known') {
     const state = read.kind === 'absent' ? 'unreadable' : 'unreachable';
