@@ -1,11 +1,10 @@
-import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import type { LogRequest } from '#app/log/landing-log.ts';
 import { landingLog } from '#app/log/landing-log.ts';
 import type { ReadLog } from '#app/log/outcome.ts';
 import type { Repository } from '#app/ports.ts';
 import type { LandingLog } from '#report/log-rows.ts';
 import { hintOf, refusal } from '#app/refusal.ts';
-import { exists, logFile, shownLogFile, upTo } from '#wiring/log-file.ts';
+import { exists, logFile, logHere, shownLogFile, upTo } from '#wiring/log-file.ts';
 import { pastMoment, tipThen, withGatherer } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
 import { BASE, examples, withReading } from './declare.ts';
@@ -71,7 +70,7 @@ export async function readLog(
   if (!(await exists(file)))
     return { trouble: `there is no deployment log ${shownLogFile(options)} here` };
   try {
-    const log = fileLog(file);
+    const log = logHere(file);
     const [entries, { deployments, beginning }] = [await log.read([]), await log.history()];
     const until = pastMoment(options.at);
     return {

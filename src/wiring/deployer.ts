@@ -2,7 +2,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
-import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { opensTargets, targetOf } from '#adapters/targets/index.ts';
 import { probes } from '#adapters/targets/probe.ts';
 import { redactor } from '#adapters/system/redact.ts';
@@ -14,7 +13,7 @@ import { instant } from '#domain/scalars.ts';
 import type { Rendering } from '#render/index.ts';
 import { RENDERINGS, renderingOf } from '#render/index.ts';
 import type { LogOptions } from './log-file.ts';
-import { logFile, shownLogFile } from './log-file.ts';
+import { logFile, logHere, shownLogFile } from './log-file.ts';
 
 export interface DeployWiring extends LogOptions {
   /** Further variables whose values must never be shown. */
@@ -44,7 +43,7 @@ export function deployerOf(
     locatedBy,
     open: opensTargets({ directory: top, env, redact, client }),
     probe: probes(redact),
-    log: fileLog(logFile(place, gitFolder), { shown: shownLogFile(place) }),
+    log: logHere(logFile(place, gitFolder), shownLogFile(place)),
     run: randomUUID(),
     render: renders,
     renderingFor: (target) => targetOf(target).defaultRendering,
