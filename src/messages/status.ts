@@ -30,6 +30,10 @@ export const LANDING_TEXTS = {
 /** What became of a change in one service; `at`: such as ` Fri 20 Nov 2026 09:00 UTC`. */
 export const OUTCOME_TEXTS = {
   live: (at: string) => `live since${at}`,
+  adopted: (at: string) =>
+    at === ''
+      ? 'not known here: this clone had not deployed it yet'
+      : `live since${at} or earlier: this clone had not deployed it before`,
   failed: (at: string) => `failed${at}`,
   waiting: () => 'not deployed yet',
   replaced: () => 'replaced by a later landing before it was deployed',
@@ -112,6 +116,10 @@ export function takesOthersText(): string {
 
 export function bringDownText(): string {
   return 'bring it down: flaghoist deploy';
+}
+
+export function noTargetText(): string {
+  return 'the pipeline has no target for it any more: turn it off there by hand, or give it one again';
 }
 
 /** `word`: `off`, `25%`; `after`: how long it took, or null. */
