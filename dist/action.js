@@ -1,19 +1,19 @@
-import { B as said, O as capitalized, T as otherBranchText, V as wording, g as hintOf, v as refusal, w as reasonText } from "./chunks/opening.js";
-import { $a as awaited, An as cell, Bi as GATES, Ci as askAbout, Co as plain, Da as labelOf, Ei as judge, Eo as rootOf, Er as readNamed, F as openReader, Gr as placeOf$1, H as renderSummaryMarkdown, Hn as landingsAfter, Hr as flagPath, Ht as ask, Ia as closing, J as removalWords, Kr as statePath, L as openSources, La as gatesOf, Lr as eventId, Mn as prose, Mt as writeAtomically, Nn as reportPlace, Nr as snapshotOf, Oa as issueText, Pa as changesOf, Qt as oursAt, Ra as passes, So as inert, U as summaryTitle, Ua as listedUpTo, Ur as flagsFolder, V as renderSummaryText, Va as counted$1, Vn as baselineOf, Vt as KEY_VARIABLE, Wi as isEndedOnPull, Wn as isSamePart, Xn as instanceKey, Yi as ROLLED_BACK_LABEL, Yn as deploymentsOf, Yt as judgeQuestion, Z as renderText, _n as isAbout, _o as NO_TRIGGER, at as LOG_TEXTS, bn as unansweredSource, ct as WRITTEN_TEXTS, eo as distinct, et as subjectOf, go as NO_EVIDENCE_YET, in as definitionsWith, jn as code, kn as diagnosticGroups, lo as limitText, mo as isError, no as resultsWith, oo as worst, ot as REFUSED_TEXTS, pr as pipelineIn, ro as shortFingerprint, sn as gather, so as amountText, to as errorsOf, ur as environmentsAt, vn as isUnanswered, vo as gathererFor, wr as readCommit, wt as redactor, xn as renderMarkdown, xo as clip, yo as pushEventOf, za as reportOnly, zi as BUILT_IN } from "./chunks/judging.js";
+import { S as hintOf, k as reasonText, w as refusal, z as capitalized } from "./chunks/opening.js";
+import { $r as statePath, Ai as askAbout, Ao as clip, Bn as reportPlace, Br as snapshotOf, Co as isError, Dn as unansweredSource, Do as gathererFor, Eo as NO_TRIGGER, Fa as issueText, Fo as rootOf, Ga as closing, H as renderSummaryText, Ha as NO_EVIDENCE, I as openReader, In as diagnosticGroups, Ja as reportOnly, Jn as baselineOf, Jt as KEY_VARIABLE, Ka as gatesOf, Ki as BUILT_IN, Ln as cell, Mo as plain, N as renderText, Ni as judge, Nr as readNamed, Nt as writeAtomically, On as renderMarkdown, Oo as pushEventOf, Pa as labelOf, Qa as listedUpTo, Qr as placeOf$1, R as openSources, Rn as code, Tn as isUnanswered, To as NO_EVIDENCE_YET, Tt as redactor, U as renderSummaryMarkdown, Ua as changesOf, W as summaryTitle, Wr as eventId, Xa as counted$1, Xr as flagsFolder, Y as removalWords, Yn as landingsAfter, Yr as flagPath, Yt as ask, Zi as isEndedOnPull, Zn as isSamePart, _r as environmentsAt, an as oursAt, at as LOG_TEXTS, br as pipelineIn, co as awaited, ct as WRITTEN_TEXTS, dn as definitionsWith, do as resultsWith, et as subjectOf, fo as shortFingerprint, go as amountText, ho as worst, jo as inert, jr as readCommit, lo as distinct, mn as gather, na as ROLLED_BACK_LABEL, nn as judgeQuestion, nr as deploymentsOf, ot as REFUSED_TEXTS, qa as passes, qi as GATES, rr as instanceKey, uo as errorsOf, vo as limitText, wn as isAbout, zn as prose } from "./chunks/judging.js";
 import { $ as highestPercent, At as durationOf, Dt as between, Ft as isoOf, Gt as plus, Ht as parsePercent, K as renderJson, Lt as lengthOf, Mt as inOrder$1, Nt as instant, Ot as dueText, Wt as pastText, Z as exposuresIn, bt as stateOf$1, jt as endText, kt as duration, nt as percentOf, pt as filesOf, rt as sameExposures, xt as valueOf } from "./chunks/program.js";
-import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, p as asTree, u as known } from "./chunks/repository.js";
+import { a as BASE, c as absent, f as asTree, l as known, n as openRepository, u as unreachable } from "./chunks/repository.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
 import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as firstPass } from "./chunks/forecast.js";
 import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
-import { C as numbered, G as setEntry, H as ownBranchOf, I as loginOf, P as repository, Q as editable, S as isStaleEdit, V as SWEEP_ITSELF, b as offer, d as rollback, et as presentPercent, g as promote, l as offerText, x as commitEdit, y as bodyOf, z as NO_NOTE } from "./chunks/editing.js";
+import { C as isStaleEdit, F as repository, G as SWEEP_ITSELF, K as ownBranchOf, L as loginOf, S as commitEdit, U as NO_NOTE, Y as setEntry, _ as promote, a as offerText, b as bodyOf, f as rollback, it as presentPercent, nt as editable, o as MERGED_TEXTS, w as numbered, x as offer } from "./chunks/editing.js";
+import { C as ignoredText, S as WATCH_JOB_TEXTS, _ as REMOVAL_TEXTS, b as SUMMARY_ISSUE, d as COMMENT_TEXTS, f as DRIFT_ISSUE, g as REDEPLOY_TEXTS, h as PROPOSAL_TEXTS, i as senderOf, l as notify, m as NOTIFY_TEXTS, n as headsOf$1, o as githubMarks, p as DUE_TEXTS, r as judgedPulls, t as derivedEvents, v as RUN_TEXTS, w as stepText, x as SWEEP_TEXTS, y as SUBJECT_TEXTS } from "./chunks/events.js";
 import { a as breachIssuesIn, i as commentsOf, n as endsIn, o as watchIssuesIn, r as logEnds, s as githubLog, t as openGitHub } from "./chunks/github.js";
 import { A as changesText, B as sha256, C as judgeGraduation, D as readPlans, F as resultOf, I as refusedGroups, M as foreignLines, N as logLines, O as acceptedRules, P as relocatedLines, Q as matrixOf, S as isFullyOn, V as deploy, Y as acceptUpTo, _ as liveStatus, at as planOf, b as graduatingOf, g as servicesOf, h as look, it as openIn, j as deployedText, k as adoptedLines, m as worstAnswerOf, p as watchText, st as whatOf, tt as lookAgainAt, x as graduationAsks, z as deployerOf } from "./chunks/deploying.js";
 import { a as isUnknown, c as ownIssuesIn, i as NOT_REPORTED, n as entriesSince, o as isWrong, r as DRIFT_LABEL, s as reportDrift, t as healthOf } from "./chunks/page-health.js";
 import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
-import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
 import { t as renderedPipeline } from "./chunks/rendered-pipeline.js";
 import { r as openmetrics } from "./chunks/openmetrics.js";
 import { n as summaryOf, t as summaryWindow } from "./chunks/window.js";
@@ -2015,142 +2015,6 @@ async function sideBySide(items, atOnce, work) {
 	await Promise.all(Array.from({ length: atOnce }, worker));
 	return results;
 }
-// src/messages/action.ts
-/** Why an event starts no work. */
-const IGNORED_MESSAGES = {
-	"other-branch": wording({ sentence: otherBranchText }),
-	review: wording({ sentence: () => "a review runs the pull request's own workflow; relay it with workflow_run" }),
-	"no-judgement": wording({ sentence: ({ event }) => startsNo(event, "judgement") }),
-	"no-deployment": wording({ sentence: ({ event }) => startsNo(event, "deployment") }),
-	"no-comparison": wording({ sentence: ({ event }) => startsNo(event, "comparison") }),
-	"no-page": wording({ sentence: ({ event }) => startsNo(event, "page") }),
-	"no-watch": wording({ sentence: ({ event }) => startsNo(event, "watch") }),
-	"no-summary": wording({ sentence: ({ event }) => startsNo(event, "summary") }),
-	"no-verdict": wording({ sentence: ({ action }) => `the action ${short(action)} changes no verdict` }),
-	"no-pull-request": wording({ sentence: () => "the event names no pull request" }),
-	"no-head": wording({ sentence: () => "the event names no commit" }),
-	merged: wording({ sentence: () => "the pull request was judged before it was merged" }),
-	"no-check": wording({ sentence: () => "the merge group asks for no check" }),
-	"no-number": wording({ sentence: () => "the input pull-request is empty" }),
-	"not-a-number": wording({ sentence: () => "the input pull-request is not a number" }),
-	"empty-push": wording({ sentence: () => "the push contains no commit" }),
-	"not-recheck": wording({ sentence: () => "the comment is not /flaghoist recheck, written or edited by its author" }),
-	"sweep-answers": wording({ sentence: () => "the sweep answers this comment on a pull request" }),
-	"not-ours": wording({ sentence: () => "this is no comment to /flaghoist that its author has written or edited" })
-};
-function ignoredText({ code, facts }) {
-	return said(IGNORED_MESSAGES[code], facts).message;
-}
-function startsNo(event, work) {
-	return `the event ${short(event)} starts no ${work}`;
-}
-/** A word of a payload, which may be long. */
-function short(word) {
-	return word.slice(0, 40);
-}
-const ASK_AGAIN = "write a new comment to ask again";
-const COMMENT_TEXTS = {
-	forms: () => "this comment asks for nothing: write /flaghoist rollback FLAG [in ENV], /flaghoist promote FLAG to ENV, or /flaghoist recheck",
-	askAgain: () => ASK_AGAIN,
-	before: () => `this comment was carried out before; ${ASK_AGAIN}`,
-	mayNotWrite: (login) => `${login} may not write to the repository, so the comment was ignored`,
-	pullOpen: (number, status) => `pull request ${number} is open${status === null ? "" : `: ${status}`}`,
-	notOpen: (number) => `pull request ${number} is not open`,
-	judgedAgain: (numbers) => numbers.length === 0 ? "no open pull request changes a flag" : `pull requests judged again: ${numbers.join(", ")}`,
-	seeSummary: (judged) => `${judged}; the summary of this run says what failed`
-};
-/** What becomes of a landing that a run has made, or that is due. `file`: of the workflow that deploys. */
-const REDEPLOY_TEXTS = {
-	byPush: () => "the push of the merge starts its deployment",
-	byWorkflow: (file) => `${file} deploys it`,
-	deployed: () => "it is deployed",
-	inPart: () => "a part of it was not deployed, as said above",
-	notStarted: (file, why) => `${file} was not started, so start it by hand: ${why}`,
-	unknown: (why, hint) => `could not find out whether a deployment is due: ${why}; ${hint}`,
-	running: (file, commit) => `${file} already works on ${commit}`,
-	started: (file, why) => `${file} was started: ${why}`
-};
-/** Why a deployment is due. */
-const DUE_TEXTS = {
-	landing: "no deployment has judged the landing yet",
-	evidence: "the evidence for a refused change is there now"
-};
-function stepText({ kind, flag, environment, pull }) {
-	const step = nextStepText(flag, environment);
-	switch (kind) {
-		case "opened": return `pull request ${pull} is opened for ${step}`;
-		case "kept": return `pull request ${pull} is open for ${step}`;
-		case "updated": return `pull request ${pull} is updated for ${step}`;
-		case "closed": return `pull request ${pull} is closed, because its step of ${flag} is superseded`;
-		case "ended": return `${step} is not proposed again, because a person has closed pull request ${pull}`;
-		case "other": return `${step} is not proposed, because pull request ${pull} proposes the same`;
-	}
-}
-function nextStepText(flag, environment) {
-	return `the next step of ${flag} in ${environment}`;
-}
-const PROPOSAL_TEXTS = {
-	trouble: (flag, environment, why) => `${nextStepText(flag, environment)}: ${why}`,
-	/** `atMost`: as many may be open; null: a dry run opens none. */
-	unopened: (names, atMost) => `due and not opened, because ${atMost === null ? "this is a dry run" : `policy.proposals.at-most is ${atMost}`}: ${names.join(", ")}`,
-	none: (why, hint) => `no steps were proposed: ${why}; ${hint}`,
-	blocked: () => "no pull request was opened, because the gate blocks this promotion"
-};
-const SWEEP_TEXTS = {
-	counts: (judged, changed, untouched, failed) => `${judged} judged, ${changed} changed, ${untouched} touch no flag, ${failed} failed`,
-	requests: (count, left) => `${count} requests; ${left ?? "an unknown number"} left`,
-	unwritten: (what, moment) => `${what} left to the next sweeps, which can have written all by ${moment}`,
-	notJudged: (pull, why) => `${pull} could not be judged: ${why}`,
-	notReached: (pulls) => `not reached before the rate limit ran low: ${pulls.join(", ")}; the next sweeps begin with others`,
-	metrics: (why) => `could not write the metrics of the sweep: ${why}`
-};
-const REMOVAL_TEXTS = {
-	notRead: (why, hint) => `could not read the issues about flags that are due for removal: ${why}; ${hint}`,
-	trouble: (why) => `the issues about flags that are due for removal: ${why}`,
-	steps: () => [
-		"1. Take the flag out of the code, and keep what it turns on.",
-		"2. Deploy that everywhere.",
-		"3. Delete these files:"
-	],
-	ends: () => "This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close it, the flag gets no other issue before that."
-};
-const REWRITTEN = "this rewrote its history, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges";
-const RUN_TEXTS = {
-	noCheckout: () => "add a step before this one: uses: actions/checkout, with fetch-depth: 0",
-	forgeable: () => "posting as github-actions[bot]: a workflow on any branch can post the same status; use the token of a GitHub App, which no workflow can imitate",
-	noPullWithHead: (commit) => `no open pull request has the head ${commit} any more`,
-	forced: (by) => `${by} force-pushed the default branch: ${REWRITTEN}`,
-	offLine: (by, commit) => `${by} pushed a commit that takes ${commit} off the first-parent line of the default branch: ${REWRITTEN}`,
-	notFetched: (branch) => `could not fetch ${branch}`,
-	notCompared: (branch) => `could not fetch ${branch}, so no values were compared`,
-	openedBy: (run) => `Opened by the run ${run}`
-};
-const SUMMARY_ISSUE = {
-	title: () => "Weekly summary of the flags",
-	about: () => "Each week has one comment here: the phase, the metrics, the issues and the next step of each plan.",
-	posted: (url) => `the summary is a comment on ${url}`,
-	notPosted: () => "the summary is not posted"
-};
-/** The issue about values that differ, and the page of the job. */
-const DRIFT_ISSUE = {
-	title: (scope) => `Flag values differ from Git${scope.length === 0 ? "" : ` (${scope.join("; ")})`}`,
-	foundBy: () => "Found by the run ",
-	healed: (run) => `All flag values are as accepted again, by the run ${run}`,
-	about: () => "Flaghoist has compared the live values with the accepted ones.",
-	more: (lines) => `${lines} more ${lines === 1 ? "line is" : "lines are"} in the summary of the run.`,
-	unreachable: (instances) => `These differed before and cannot be compared now: ${instances.join(", ")}.`,
-	ends: () => "Each run of `command: drift` updates this text. It closes the issue when all values are as accepted.",
-	nothing: () => "Nothing to compare: no service has a deploy target.",
-	restore: () => "**To restore the accepted values**, run this where the services are, or start the workflow of `command: deploy` with `force`:",
-	keep: () => "**To keep the live values**, write them into the state of the flag, and merge that.",
-	refused: () => "A change that is **REFUSED** was not deployed. `flaghoist status` shows the reason and the command that rolls it back.",
-	notCompared: (instances) => `could not be compared: ${instances}`
-};
-const NOTIFY_TEXTS = {
-	sent: (id) => `notified: ${id}`,
-	remaining: (count) => `notifications for the next run: ${count}`,
-	tooMany: () => "the last week has more deployments than one run reads, so events of older ones are missing"
-};
 // src/adapters/github/replies.ts
 /** The one that comes first. */
 const BEGUN = "eyes";
@@ -2582,7 +2446,7 @@ async function edited({ command, flag, environment, by, number }, job, wiring, o
 		flags: [flag],
 		rollout: null,
 		routes: false,
-		reason: `asked for in #${number}`
+		reason: SUBJECT_TEXTS.asked(number)
 	};
 	const filled = {
 		...job,
@@ -3680,188 +3544,6 @@ function sourcesFor(job, { client, evaluator }, judged, { pipeline, tip }) {
 		return known(judgedPulls(judged, recalled, identity));
 	}
 }
-// src/report/annotations.ts
-/** Errors before warnings, and warnings of one kind once: a runner shows only the first few of each step. */
-function annotationsOf(diagnostics) {
-	const [errors, warnings] = [diagnostics.filter(isError), diagnostics.filter((d) => !isError(d))];
-	return diagnosticGroups([...errors, ...warnings]).map(({ first, others }) => {
-		const { file, line, column, severity, code, message, hint } = first;
-		const more = others.length === 0 ? "" : ` (and ${others.length} more of this kind)`;
-		return {
-			file: plain(file),
-			line,
-			column,
-			severity,
-			title: plain(code),
-			message: `${plain(message)}${hint === "" ? "" : ` (hint: ${plain(hint)})`}${more}`
-		};
-	});
-}
-// src/wiring/merged-text.ts
-function mergedLines(merged, number) {
-	switch (merged.kind) {
-		case "waits": return {
-			results: [`pull request ${number} is not merged, because it does not pass yet`],
-			troubles: []
-		};
-		case "refused": return {
-			results: [],
-			troubles: [`pull request ${number} could not be merged: ${merged.why}`]
-		};
-		case "merged": {
-			const { deployment, landing, troubles } = merged;
-			const at = `pull request ${number} is merged as ${landing.slice(0, 10)}`;
-			return deployment.kind === "known" ? {
-				results: [`${at}; ${deployment.value}`],
-				troubles
-			} : {
-				results: [at],
-				troubles: [deployment.why, ...troubles]
-			};
-		}
-	}
-}
-// src/action/job-output.ts
-function jobOutput(reportFile, summaryPlace) {
-	return {
-		info: print,
-		text: printText,
-		set,
-		summary: write,
-		pullRequest,
-		mergeGroup,
-		deployment,
-		page,
-		preview,
-		weekly,
-		acted,
-		merged: isMerged,
-		errors,
-		warn
-	};
-	function print(line) {
-		info(inert(plain(line)));
-	}
-	function printText(line) {
-		info(inert(line));
-	}
-	async function write(markdown) {
-		await summary.addRaw(markdown).write();
-	}
-	function set(name, value) {
-		setOutput(name, value);
-	}
-	/** Fails on a block, and when the verdict could not be posted, because an old status would stay in force. */
-	async function pullRequest(evaluated) {
-		const { number, checked, status, troubles: lines, alerts } = evaluated;
-		print(`pull request ${number}: ${status.state}: ${status.description}`);
-		await show(checked, "pull-request", number);
-		alerts.forEach(warn);
-		warnUnjudged(checked, `pull request ${number}`, status);
-		return errors(lines) && succeeds(checked, status.state);
-	}
-	async function mergeGroup(judged) {
-		const { checked, pulls, status, troubles: lines, alerts } = judged;
-		print(`${groupName(pulls)}: ${status.description}`);
-		await show(checked, "merge-group");
-		alerts.forEach(warn);
-		warnUnjudged(checked, "the merge group", status);
-		return errors(lines) && succeeds(checked, status.state);
-	}
-	function page(folder, isChanged) {
-		set("page", folder);
-		set("changed", String(isChanged));
-		print(isChanged ? "the page has changed" : "the page says what is published already");
-		return true;
-	}
-	function warn(line) {
-		warning(plain(line));
-	}
-	function succeeds(checked, state) {
-		return checked === null ? state !== "failure" : checked.report.verdict !== "block";
-	}
-	/** Warns that no verdict was reached, because such a job can succeed. */
-	function warnUnjudged(checked, name, { state, description }) {
-		if (checked === null && state === "pending") warn(`${name} ${description}`);
-	}
-	async function show(checked, source, pull = null) {
-		if (checked === null) return;
-		const { report, question } = checked;
-		const place = placeBeside({
-			web: summaryPlace,
-			root: summaryPlace.root
-		}, pull, question);
-		info(renderText(report, {
-			colour: false,
-			source
-		}));
-		for (const { file, line, column, severity, title, message } of annotationsOf(report.diagnostics)) (severity === "error" ? error : warning)(message, {
-			file,
-			startLine: line,
-			startColumn: column,
-			title
-		});
-		writeFileSync(reportFile, renderJson(report));
-		set("verdict", report.verdict);
-		set("class", report.class);
-		set("ready-at", report.readyAt === null ? "" : isoOf(report.readyAt));
-		set("report", reportFile);
-		await write(renderMarkdown(report, {
-			source,
-			place
-		}));
-	}
-	/** Fails when a change was not deployed. A log that is out of reach only warns. */
-	async function deployment(deployed, dryRun) {
-		const { lines, outputs, markdown, warnings, ...shown } = deploymentShown(deployed, dryRun);
-		lines.forEach(printText);
-		set("matrix", outputs.matrix);
-		set("deployments", outputs.deployments);
-		set("refused", outputs.refused);
-		await write(markdown);
-		warnings.forEach(warn);
-		return errors(shown.errors) && shown.isDone;
-	}
-	async function preview(checked) {
-		await show(checked, "pull-request");
-		return succeeds(checked, "pending");
-	}
-	async function weekly(text, url) {
-		set("issue-url", url ?? "");
-		print(url === null ? SUMMARY_ISSUE.notPosted() : SUMMARY_ISSUE.posted(url));
-		await write(text);
-		return true;
-	}
-	async function acted({ offered, finished }, { web, into }) {
-		const text = offerText(offered, web, into);
-		if (offered.kind !== "open" || finished === null) return errors(text.split("\n"));
-		print(text);
-		set("pull-request-url", `${web}/pull/${offered.pull.number}`);
-		await write(`${text}\n\n`);
-		const isJudged = await pullRequest(finished.evaluated);
-		return await isMerged(finished.merged, offered.pull.number) && isJudged;
-	}
-	async function isMerged(merged, number) {
-		if (merged === null) return true;
-		const lines = mergedLines(merged, number);
-		lines.results.forEach(print);
-		if (merged.kind === "merged") set("landing", merged.landing);
-		await write([
-			...lines.results,
-			...lines.troubles,
-			""
-		].join("\n"));
-		return errors(lines.troubles);
-	}
-	function errors(lines) {
-		for (const line of lines) error(plain(line));
-		return lines.length === 0;
-	}
-}
-/** The name of a group of the merge queue. */
-function groupName(pulls) {
-	return pulls.length > 0 ? `merge group of ${pulls.join(", ")}` : "merge group";
-}
 // src/action/sweep-summary.ts
 /** Fails when a pull request could not be judged or its verdict not posted. A block fails the job of its author only. */
 async function reportSweep(swept, spent, output) {
@@ -3886,7 +3568,7 @@ async function reportSweep(swept, spent, output) {
 	]);
 }
 function nameOf({ number }) {
-	return `pull request ${number}`;
+	return SUBJECT_TEXTS.pull(number);
 }
 function sweepLines(swept, { requests, remaining }) {
 	const { evaluated, passedOver, failed, groups } = swept;
@@ -3898,7 +3580,7 @@ function sweepLines(swept, { requests, remaining }) {
 			const when = alreadyPosted ? ", as before" : later.has(number) ? ", not yet written" : "";
 			return `${nameOf(pull)}: ${status.state}${when}: ${status.description}`;
 		}),
-		...groups.map(({ pulls, status }) => `${groupName(pulls)}: ${status.description}`),
+		...groups.map(({ pulls, status }) => `${SUBJECT_TEXTS.group(pulls)}: ${status.description}`),
 		SWEEP_TEXTS.counts(evaluated.length, changed, passedOver.length, failed.length),
 		...unwrittenLines(swept),
 		SWEEP_TEXTS.requests(requests, remaining)
@@ -4578,7 +4260,7 @@ function push(payload) {
 	const after = text(payload, "after");
 	if (!isSha(after) || NO_COMMIT.test(after)) return ignored("empty-push");
 	const isForced = at(payload, "forced") === true;
-	const by = text(payload, "pusher", "name") || "an unknown account";
+	const by = text(payload, "pusher", "name") || SUBJECT_TEXTS.unknownAccount();
 	const before = text(payload, "before");
 	return {
 		kind: "push",
@@ -4612,7 +4294,7 @@ async function publishedPage(client) {
 async function runPage(job, wiring, output) {
 	const { client, evaluator } = wiring;
 	const tip = await tipOf(job, evaluator.repository);
-	if (!tip.isCurrent) return output.errors([`could not fetch ${job.defaultBranch}`]);
+	if (!tip.isCurrent) return output.errors([RUN_TEXTS.notFetched(job.defaultBranch)]);
 	const clock = trustedClock({
 		...evaluator,
 		dryRun: true
@@ -4651,7 +4333,7 @@ async function logOf(job, wiring, tip) {
 		refusals: []
 	});
 	if (pipeline === null) return {
-		log: { trouble: "the pipeline cannot be read" },
+		log: { trouble: RUN_TEXTS.noPipeline() },
 		liveOf: () => Promise.resolve(null)
 	};
 	const entries = await entriesSince(client, writerIn(job, pipeline), instant(0));
@@ -5260,10 +4942,10 @@ async function reportWatch({ rows }, acts, web, output) {
 }
 async function reportAct({ pull, finished, ...one }, output) {
 	const about = `${one.environment}/${one.flag}`;
-	if (one.ended === "closed") output.warn(`${about}: a person has closed the ${one.kind} of this landing`);
+	if (one.ended === "closed") output.warn(WATCH_JOB_TEXTS.closed(about, one.kind));
 	const isDone = output.errors(one.troubles.map((why) => `${about}: ${why}`));
 	if (pull === null || finished === null) return isDone;
-	output.warn(`${about}: pull request ${pull.number} is open for a ${one.kind}`);
+	output.warn(WATCH_JOB_TEXTS.opened(about, one.kind, pull.number));
 	const isJudged = await output.pullRequest(finished.evaluated);
 	return await output.merged(finished.merged, pull.number) && isJudged && isDone;
 }
@@ -5444,6 +5126,185 @@ function rewriteErrors({ by, forced }, missingTip) {
 /** The path of the report, which later steps read. */
 function reportPath(folder) {
 	return join(folder, "flaghoist-report.json");
+}
+// src/report/annotations.ts
+/** Errors before warnings, and warnings of one kind once: a runner shows only the first few of each step. */
+function annotationsOf(diagnostics) {
+	const [errors, warnings] = [diagnostics.filter(isError), diagnostics.filter((d) => !isError(d))];
+	return diagnosticGroups([...errors, ...warnings]).map(({ first, others }) => {
+		const { file, line, column, severity, code, message, hint } = first;
+		const more = others.length === 0 ? "" : ` (and ${others.length} more of this kind)`;
+		return {
+			file: plain(file),
+			line,
+			column,
+			severity,
+			title: plain(code),
+			message: `${plain(message)}${hint === "" ? "" : ` (hint: ${plain(hint)})`}${more}`
+		};
+	});
+}
+// src/wiring/merged-text.ts
+function mergedLines(merged, number) {
+	switch (merged.kind) {
+		case "waits": return {
+			results: [MERGED_TEXTS.waits(number)],
+			troubles: []
+		};
+		case "refused": return {
+			results: [],
+			troubles: [MERGED_TEXTS.refused(number, merged.why)]
+		};
+		case "merged": {
+			const { deployment, landing, troubles } = merged;
+			const at = MERGED_TEXTS.merged(number, landing);
+			return deployment.kind === "known" ? {
+				results: [`${at}; ${deployment.value}`],
+				troubles
+			} : {
+				results: [at],
+				troubles: [deployment.why, ...troubles]
+			};
+		}
+	}
+}
+// src/action/job-output.ts
+function jobOutput(reportFile, summaryPlace) {
+	return {
+		info: print,
+		text: printText,
+		set,
+		summary: write,
+		pullRequest,
+		mergeGroup,
+		deployment,
+		page,
+		preview,
+		weekly,
+		acted,
+		merged: isMerged,
+		errors,
+		warn
+	};
+	function print(line) {
+		info(inert(plain(line)));
+	}
+	function printText(line) {
+		info(inert(line));
+	}
+	async function write(markdown) {
+		await summary.addRaw(markdown).write();
+	}
+	function set(name, value) {
+		setOutput(name, value);
+	}
+	/** Fails on a block, and when the verdict could not be posted, because an old status would stay in force. */
+	async function pullRequest(evaluated) {
+		const { number, checked, status, troubles: lines, alerts } = evaluated;
+		const name = SUBJECT_TEXTS.pull(number);
+		print(`${name}: ${status.state}: ${status.description}`);
+		await show(checked, "pull-request", number);
+		alerts.forEach(warn);
+		warnUnjudged(checked, name, status);
+		return errors(lines) && succeeds(checked, status.state);
+	}
+	async function mergeGroup(judged) {
+		const { checked, pulls, status, troubles: lines, alerts } = judged;
+		print(`${SUBJECT_TEXTS.group(pulls)}: ${status.description}`);
+		await show(checked, "merge-group");
+		alerts.forEach(warn);
+		warnUnjudged(checked, SUBJECT_TEXTS.mergeGroup(), status);
+		return errors(lines) && succeeds(checked, status.state);
+	}
+	function page(folder, isChanged) {
+		set("page", folder);
+		set("changed", String(isChanged));
+		print(RUN_TEXTS.page(isChanged));
+		return true;
+	}
+	function warn(line) {
+		warning(plain(line));
+	}
+	function succeeds(checked, state) {
+		return checked === null ? state !== "failure" : checked.report.verdict !== "block";
+	}
+	/** Warns that no verdict was reached, because such a job can succeed. */
+	function warnUnjudged(checked, name, { state, description }) {
+		if (checked === null && state === "pending") warn(`${name} ${description}`);
+	}
+	async function show(checked, source, pull = null) {
+		if (checked === null) return;
+		const { report, question } = checked;
+		const place = placeBeside({
+			web: summaryPlace,
+			root: summaryPlace.root
+		}, pull, question);
+		info(renderText(report, {
+			colour: false,
+			source
+		}));
+		for (const { file, line, column, severity, title, message } of annotationsOf(report.diagnostics)) (severity === "error" ? error : warning)(message, {
+			file,
+			startLine: line,
+			startColumn: column,
+			title
+		});
+		writeFileSync(reportFile, renderJson(report));
+		set("verdict", report.verdict);
+		set("class", report.class);
+		set("ready-at", report.readyAt === null ? "" : isoOf(report.readyAt));
+		set("report", reportFile);
+		await write(renderMarkdown(report, {
+			source,
+			place
+		}));
+	}
+	/** Fails when a change was not deployed. A log that is out of reach only warns. */
+	async function deployment(deployed, dryRun) {
+		const { lines, outputs, markdown, warnings, ...shown } = deploymentShown(deployed, dryRun);
+		lines.forEach(printText);
+		set("matrix", outputs.matrix);
+		set("deployments", outputs.deployments);
+		set("refused", outputs.refused);
+		await write(markdown);
+		warnings.forEach(warn);
+		return errors(shown.errors) && shown.isDone;
+	}
+	async function preview(checked) {
+		await show(checked, "pull-request");
+		return succeeds(checked, "pending");
+	}
+	async function weekly(text, url) {
+		set("issue-url", url ?? "");
+		print(url === null ? SUMMARY_ISSUE.notPosted() : SUMMARY_ISSUE.posted(url));
+		await write(text);
+		return true;
+	}
+	async function acted({ offered, finished }, { web, into }) {
+		const text = offerText(offered, web, into);
+		if (offered.kind !== "open" || finished === null) return errors(text.split("\n"));
+		print(text);
+		set("pull-request-url", `${web}/pull/${offered.pull.number}`);
+		await write(`${text}\n\n`);
+		const isJudged = await pullRequest(finished.evaluated);
+		return await isMerged(finished.merged, offered.pull.number) && isJudged;
+	}
+	async function isMerged(merged, number) {
+		if (merged === null) return true;
+		const lines = mergedLines(merged, number);
+		lines.results.forEach(print);
+		if (merged.kind === "merged") set("landing", merged.landing);
+		await write([
+			...lines.results,
+			...lines.troubles,
+			""
+		].join("\n"));
+		return errors(lines.troubles);
+	}
+	function errors(lines) {
+		for (const line of lines) error(plain(line));
+		return lines.length === 0;
+	}
 }
 // src/action.ts
 try {

@@ -1,9 +1,9 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as listed, D as both, L as leftOutText, M as oneLine, O as capitalized, j as named } from "./opening.js";
-import { Dr as readTree, Fr as readOf, Ft as dotenv$1, Hr as flagPath, Kr as statePath, Ni as grouped, Qa as valuesIn, Si as isSeq, Wr as pipelinePath, Xa as sentBy, Yr as parse$1, Za as textOfValue, Zr as parseDocument, pn as isSystemName, vi as isMap, xi as isScalar } from "./judging.js";
+import { H as named, J as leftOutText, R as both, U as oneLine, V as listed, z as capitalized } from "./opening.js";
+import { $r as statePath, Bi as grouped, Hr as readOf, It as dotenv$1, Oi as isScalar, Pr as readTree, Ti as isMap, Yr as flagPath, Zr as pipelinePath, ao as sentBy, bn as isSystemName, ii as parseDocument, ki as isSeq, ni as parse$1, oo as textOfValue, so as valuesIn } from "./judging.js";
 import { Bt as parseFlagKey, Ht as parsePercent, Mt as inOrder, Pt as isName, Q as exposuresOf, Tt as VARIABLE_PATTERN, dt as USUAL } from "./program.js";
-import { p as asTree } from "./repository.js";
-import { J as nextLine, K as keyText, W as newStateText, X as spanOf, Y as rangeOf, Z as valueText, q as lineStart } from "./editing.js";
+import { f as asTree } from "./repository.js";
+import { $ as rangeOf, J as newStateText, Q as nextLine, X as keyText, Z as lineStart, et as spanOf, tt as valueText } from "./editing.js";
 import { d as newFlagText, u as wordsOf } from "./place.js";
 import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { l as absent } from "./repository.js";
+import { c as absent } from "./repository.js";
 import { c as readAbout, i as withoutPull, l as trustedClock, n as gathererForLanding, r as landingsByPull } from "./landed-evidence.js";
 import { t as NO_PUSH_EVENT } from "./status-history.js";
 import { t as NO_UPDATES } from "./updates.js";

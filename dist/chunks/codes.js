@@ -1,6 +1,6 @@
 import { G as FOREIGN_VALUE } from "./deploying.js";
-import { Fi as PROPOSAL_MESSAGES, Pi as POLICY_MESSAGES, Ri as RESUME_CODES, Vi as GATE_CODES, ki as FILE_MESSAGES } from "./judging.js";
-import { R as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
+import { Gi as RESUME_CODES, Hi as PROPOSAL_MESSAGES, Ii as FILE_MESSAGES, Ji as GATE_CODES, Vi as POLICY_MESSAGES } from "./judging.js";
+import { D as OUTCOME_MESSAGES, Y as explanationsOf } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */
 const ALL_CODES = [

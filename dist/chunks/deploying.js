@@ -1,8 +1,8 @@
-import { C as overdueText, F as acceptText, I as refusedStepText, S as foreignText, _ as isRefusal, g as hintOf, v as refusal, w as reasonText, y as refusalCodeOf } from "./opening.js";
-import { $ as refusedWords, $i as isPresentOnly, $t as loadProposal, Aa as rewriteOf, Ai as isExpired, Ar as environmentsNamedBy, At as codeOf, Bn as refusedStep, C as momentOf, Ci as askAbout, Co as plain, Cr as namesIn$1, D as withGatherer, Dr as readTree, E as tipThen, Ea as openIssues, Ei as judge$1, Er as readNamed, Et as fileLog, Fa as MARKS, Fr as readOf, Ga as isRaise, Gi as isSettledAtOnce, Gn as refusedIn, Gr as placeOf$2, Hn as landingsAfter, Hr as flagPath, Jn as byInstance, Ka as covers, Kn as acceptedIn, Kr as statePath, Li as classify, Ln as lookBackOf, Ma as timelineIn, Mi as policyReasons, Mt as writeAtomically, Na as MISSING_TEXTS, Ni as grouped, Nr as snapshotOf, Nt as RENDERINGS, Oa as issueText, Or as withStandIns, Ot as deployedSince, Pa as changesOf, Pt as renderingOf, S as webOf, Sa as hasTarget, Sr as existing$1, St as targetOf, Ti as policyAsks, Tr as readFlags, Tt as filledIn$1, Ua as listedUpTo, Un as refusalsAt, Ur as flagsFolder, Ut as baseOf, Vn as baselineOf, Vr as nearest, Wa as compareExposures, Wn as isSamePart, Wr as pipelinePath, Xn as instanceKey, Ya as saysOff, Yt as judgeQuestion, Za as textOfValue, Zn as liveIn, Zt as tipOf, _r as digestOf, _t as logFile, a as remarkOnMissing, aa as judgeSamples, an as dependentsIn, ar as isOlder, at as LOG_TEXTS, ba as awaitedIn, bn as unansweredSource, br as settingsOf, c as formatOf, cn as withSamples, cr as alike, ct as WRITTEN_TEXTS, da as rulesOf, dn as cyclesOf, dr as environmentsOf, ea as liveSince, en as policyFilesOf, er as stateIn, et as subjectOf, f as printText, fn as prerequisitesOf, fr as pathOf, ga as knownAt, gn as walkFrom, gr as desiredIn, ha as inSteps, hr as stillRefused, ht as exists, i as noting, ia as breachKnownAt, in as definitionsWith, io as countingGates, ir as isHere, it as LEFT_TEXTS, ja as stretchOf, ji as judgePolicy, jt as reasonOf, ka as afterRewrite, kr as flagOf, l as print, lr as desiredAt, lt as instanceText, ma as firstAfter, mo as isError, mr as snapshotIn, na as asksAboutWindow, nr as writesOf, o as askGitHub, oa as samplesOf, or as parentOf, ot as REFUSED_TEXTS, p as remark, pa as endAt, pr as pipelineIn$1, qn as announcedIn, rn as queryReaderFor, rr as behindTip, rt as FOREIGN_TEXTS, sn as gather, sr as acceptedTree, st as WATCH_TEXTS, ta as measuredWindow, tn as touchOf, tr as unfinishedIn, tt as AGE_TEXTS, un as inspect, uo as measuredIn, ur as environmentsAt, vr as loggedValues, vt as shownLogFile, w as pastMoment, wa as filledIn, wr as readCommit, wt as redactor, xa as deployedStretch, xo as clip, xr as without, xt as opensTargets, ya as stepsOf, yr as nothingFor, yt as upTo, zn as refusedAt, zt as withoutUnset } from "./judging.js";
+import { A as waitingText, C as isRefusal, K as acceptText, O as foreignText, S as hintOf, T as refusalCodeOf, h as SYSTEM_TEXTS, k as reasonText, q as refusedStepText, w as refusal } from "./opening.js";
+import { $ as refusedWords, $a as compareExposures, $n as acceptedIn, $r as statePath, Ai as askAbout, Ao as clip, Ar as namesIn$1, Ba as LANDED_TEXTS, Bi as grouped, Br as snapshotOf, Bt as withoutUnset, C as momentOf, Ca as knownAt, Cn as walkFrom, Co as isError, Cr as desiredIn, Ct as targetOf, D as withGatherer, Da as awaitedIn, Dn as unansweredSource, Dr as settingsOf, Dt as fileLog, E as tipThen, Ea as stepsOf, Er as nothingFor, Et as filledIn$1, Fa as issueText, Fr as withStandIns, Ft as renderingOf, Ha as NO_EVIDENCE, Hr as readOf, Ia as afterRewrite, Ir as flagOf, Jn as baselineOf, Jr as nearest, Kn as refusedAt, La as rewriteOf, Li as isExpired, Lr as environmentsNamedBy, Mi as policyAsks, Mo as plain, Mr as readFlags, Mt as reasonOf, Na as openIssues, Ni as judge$1, Nr as readNamed, Nt as writeAtomically, Oa as deployedStretch, Or as without, Pr as readTree, Pt as RENDERINGS, Qa as listedUpTo, Qi as isSettledAtOnce, Qn as refusedIn, Qr as placeOf$2, Ra as stretchOf, Ri as judgePolicy, S as webOf, Sa as inSteps, Sr as stillRefused, St as opensTargets, Tr as loggedValues, Tt as redactor, Ua as changesOf, Va as MISSING_TEXTS, Wa as MARKS, Wi as classify, Wn as lookBackOf, Xn as refusalsAt, Xr as flagsFolder, Xt as baseOf, Yn as landingsAfter, Yr as flagPath, Zn as isSamePart, Zr as pipelinePath, _n as inspect, _r as environmentsAt, a as remarkOnMissing, at as LOG_TEXTS, ba as endAt, br as pipelineIn$1, bt as upTo, c as formatOf, ca as measuredWindow, cn as touchOf, cr as unfinishedIn, ct as WRITTEN_TEXTS, da as breachKnownAt, dn as definitionsWith, dr as isHere, eo as isRaise, er as announcedIn, et as subjectOf, f as printText, fa as judgeSamples, fn as dependentsIn, fr as isOlder, gr as desiredAt, gt as exists, hn as withSamples, hr as alike, i as noting, in as tipOf, io as saysOff, ir as liveIn, it as LEFT_TEXTS, ja as filledIn, jr as readCommit, jt as codeOf, ka as hasTarget, kr as existing$1, kt as deployedSince, l as print, la as asksAboutWindow, lr as writesOf, lt as instanceText, mn as gather, mr as acceptedTree, nn as judgeQuestion, o as askGitHub, oa as isPresentOnly, on as loadProposal, oo as textOfValue, ot as REFUSED_TEXTS, p as remark, pa as samplesOf, po as countingGates, pr as parentOf, qn as refusedStep, rr as instanceKey, rt as FOREIGN_TEXTS, sa as liveSince, sn as policyFilesOf, sr as stateIn, st as WATCH_TEXTS, to as covers, tr as byInstance, tt as AGE_TEXTS, un as queryReaderFor, ur as behindTip, va as rulesOf, vn as cyclesOf, vr as environmentsOf, vt as logFile, w as pastMoment, wr as digestOf, xa as firstAfter, xr as snapshotIn, yn as prerequisitesOf, yo as measuredIn, yr as pathOf, yt as shownLogFile, za as timelineIn, zi as policyReasons } from "./judging.js";
 import { $ as highestPercent, At as durationOf, B as widthOf, C as withJudging, D as withScope, Dt as between, Et as ageOf, Ft as isoOf, Gt as plus, It as latest, Mt as inOrder, N as terminalWidth, Nt as instant, O as withTextOrJson, Ot as dueText, P as useColour, Q as exposuresOf, Rt as parseDuration, U as isoOrNull, V as wrap, Vt as parseInstant, W as printableJson, Wt as pastText, Z as exposuresIn, _ as examples, bt as stateOf, et as isExposed, ft as environmentOf, h as BASE, ht as holdAt, kt as duration, mt as formOf, n as EXIT, nt as percentOf, ot as ABSENT, pt as filesOf$1, q as reportJson, ut as UNREADABLE, xt as valueOf, y as withAsking, zt as parseEnvironmentName } from "./program.js";
-import { c as NO_EVIDENCE, d as unreachable, p as asTree, u as known } from "./repository.js";
-import { $ as nextSetting, U as sharesOf, _ as unknownEnvironment, et as presentPercent, f as sharesText, h as matches, it as soakSources, m as isPattern, nt as requiredFlags, p as flagsNamed, tt as promoted, u as commonShare, v as unknownFlag } from "./editing.js";
+import { f as asTree, l as known, u as unreachable } from "./repository.js";
+import { at as promoted, ct as soakSources, d as commonShare, g as matches, h as isPattern, it as presentPercent, m as flagsNamed, ot as requiredFlags, p as sharesText, q as sharesOf, rt as nextSetting, v as unknownEnvironment, y as unknownFlag } from "./editing.js";
 import { hostname } from "node:os";
 import { createHash, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -1141,11 +1141,24 @@ var probes = (function probes(redact) {
 	return async ({ url, within }, expected, instance, isCancelled) => {
 		const address = filledIn$1(url, instance);
 		const over = new AbortController();
-		const answer = untilExpected(address, expected, within, over.signal);
+		const answer = lastStatus(address, expected, within, over.signal);
 		const cancelled = cancellation(isCancelled, over.signal);
 		try {
-			const why = await Promise.race([answer, cancelled]);
-			return why === null ? null : redact(why);
+			const last = await Promise.race([answer, cancelled]);
+			if (last === "stopped") return {
+				code: "target/probe-stopped",
+				facts: {}
+			};
+			if (last.status === expected) return null;
+			return {
+				code: "target/probe-failed",
+				facts: {
+					address: redact(address),
+					expected,
+					seconds: within,
+					last: last.status
+				}
+			};
 		} finally {
 			over.abort();
 			await Promise.allSettled([answer, cancelled]);
@@ -1191,7 +1204,7 @@ var deployerOf = (function deployerOf(gatherer, { secrets = {}, ...place }, env)
 		gathererFor: () => Promise.resolve(gatherer),
 		now: () => instant(Date.now() / 1e3),
 		pause: (seconds) => setTimeout(seconds * 1e3),
-		onWait: (what) => void process.stderr.write(`waiting for ${what}\n`)
+		onWait: (what) => void process.stderr.write(`${waitingText(what)}\n`)
 	};
 });
 /** The rendering of that name. Throws a refusal for an unknown one. */
@@ -1699,10 +1712,13 @@ var lastRunOf = (async function lastRunOf(log) {
 	try {
 		const text = await readFile(file, "utf8");
 		const at = parseInstant(text.trim());
-		return at === null ? unreachable(`${file} has no moment`) : known(at);
+		return at === null ? unreachable(SYSTEM_TEXTS.noMoment(file)) : known(at);
 	} catch (error) {
 		if (codeOf(error) === "ENOENT") return known(null);
-		return unreachable(`could not read ${file}: ${reasonOf(error)}`);
+		return unreachable(SYSTEM_TEXTS.notRead({
+			file,
+			why: reasonOf(error)
+		}));
 	}
 });
 // src/cli/compose-hint.ts
@@ -2289,7 +2305,13 @@ function failedBy(error) {
 	const { message } = error;
 	return {
 		kind: "failed",
-		why: hint === null ? message : `${message} (${hint})`
+		why: {
+			code: "target/refused",
+			facts: {
+				why: message,
+				hint: hint ?? ""
+			}
+		}
 	};
 }
 /** Null when the service answers as it should, or has no probe. */
@@ -2810,10 +2832,7 @@ function outcomeOf$1(item, applied) {
 			logged: VERIFIED
 		};
 		case "superseded": return supersededBy(item, applied.by);
-		case "failed": return failedFor(item, {
-			code: "deploy/failed",
-			facts: { why: applied.why }
-		});
+		case "failed": return failedFor(item, applied.why);
 	}
 }
 function isReady(item) {
@@ -3089,7 +3108,11 @@ async function olderWritesEnded(run, writes, entries) {
 	let open = rivals(deployer, down, entries);
 	const isLate = open.length > 0;
 	while (open.length > 0) {
-		deployer.onWait(`an older deployment of ${open.map(({ environment }) => environment).join(", ")}`);
+		const environments = open.map(({ environment }) => environment);
+		deployer.onWait({
+			code: "older-deployment",
+			facts: { environments }
+		});
 		await deployer.pause(PAUSE$2);
 		open = rivals(deployer, down, await readAgain(run, down));
 	}
@@ -3180,7 +3203,10 @@ async function apply(run, writes, stopped) {
 }
 const overdue = {
 	kind: "failed",
-	why: overdueText()
+	why: {
+		code: "target/overdue",
+		facts: {}
+	}
 };
 /** On several machines no lock stops a run that others take for ended, so it stops by itself. */
 function withinLimit(run, { environment }, stopped) {
@@ -3194,15 +3220,17 @@ async function verify(run, item, applied) {
 		by ??= await newerThan(run, item, await readAgain(run, [item]));
 		return by !== null;
 	};
-	const why = run.deployer.log.isRemote && await isCancelled() ? "" : await probed(run.deployer, item, isCancelled);
-	if (why === null) return {
+	const isLate = run.deployer.log.isRemote && await isCancelled();
+	const why = isLate ? null : await probed(run.deployer, item, isCancelled);
+	if (by !== null && (isLate || why !== null)) return staleWrite(item, by);
+	if (why !== null) return outcomeOf$1(item, {
+		kind: "failed",
+		why
+	});
+	return {
 		...outcomeOf$1(item, applied),
 		verifiedAt: run.deployer.now()
 	};
-	return by === null ? outcomeOf$1(item, {
-		kind: "failed",
-		why
-	}) : staleWrite(item, by);
 }
 // src/app/deploy/roll-out.ts
 /** In the order of the plan. A failure stops no other instance. */
@@ -3517,7 +3545,7 @@ function memoryLog({ log }, loggedEntries) {
 }
 /** Judges with Git alone: asking a server that does not answer would only take time. */
 function gitAlone({ repository, reader, root, now }) {
-	const unknown = unreachable("nothing is asked while the deployment log is unavailable");
+	const unknown = unreachable(LANDED_TEXTS.withoutLog());
 	return {
 		repository,
 		reader,
@@ -3541,13 +3569,14 @@ const SHORTEST = 1e3;
 /** Milliseconds until the first check whether the probe was cancelled, and at most between two checks. */
 const LOOK = 1e3;
 const LONGEST_LOOK = 5e3;
-async function untilExpected(address, expected, within, over) {
+/** The expected status, or the last one within the time. */
+async function lastStatus(address, expected, within, over) {
 	const until = performance.now() + within * 1e3;
 	for (;;) {
 		const left = until - performance.now();
 		const status = await statusOf(address, Math.min(PATIENCE, Math.max(left, SHORTEST)), over);
-		if (status === expected) return null;
-		if (over.aborted || performance.now() + PAUSE$1 >= until) return failureText(address, status, expected, within);
+		const isOver = over.aborted || performance.now() + PAUSE$1 >= until;
+		if (status === expected || isOver) return { status };
 		await setTimeout(PAUSE$1, null, { signal: over }).catch(() => null);
 	}
 }
@@ -3556,11 +3585,10 @@ async function cancellation(isCancelled, over) {
 	for (let looks = 1; !over.aborted; looks += 1) {
 		const pause = Math.min(looks * LOOK, LONGEST_LOOK);
 		await setTimeout(pause, null, { signal: over }).catch(() => null);
-		if (!over.aborted && await isCancelled()) return "a newer deployment has started";
+		if (!over.aborted && await isCancelled()) break;
 	}
-	return "";
+	return "stopped";
 }
-/** The HTTP status, or why there is none. */
 async function statusOf(address, patience, over) {
 	try {
 		const signal = AbortSignal.any([AbortSignal.timeout(patience), over]);
@@ -3573,11 +3601,8 @@ async function statusOf(address, patience, over) {
 		return response.status;
 	} catch (error) {
 		const { name, cause } = error;
-		return name === "TimeoutError" ? "no answer" : cause?.code ?? "no answer";
+		return name === "TimeoutError" ? null : cause?.code ?? null;
 	}
-}
-function failureText(address, status, expected, within) {
-	return `${address} does not answer ${expected} within ${within} seconds (last: ${status})`;
 }
 // src/wiring/deployer.ts
 const renders = (name, input) => {
@@ -4917,7 +4942,7 @@ function answerLines(row) {
 	return [
 		first,
 		...resultLines(row.result).map((line) => `    ${line}`),
-		row.action.kind === "wait" ? `take ${row.action.flag} back first: it rose later on the same service` : `take it back: ${takeBackText(row)}`
+		row.action.kind === "wait" ? WATCH_TEXTS.takeBackFirst(row.action.flag) : WATCH_TEXTS.takeBack(takeBackText(row))
 	];
 }
 /** Services that did not rise keep what they have. */
@@ -4935,13 +4960,13 @@ function takeBackText({ watched, action }) {
 function rowLines(row) {
 	const name = nameOf(row.watched);
 	switch (row.kind) {
-		case "unknown": return [`${MARKS.wait} ${name}: not known: ${plain(row.why)}`];
-		case "not-deployed": return [`${MARKS.wait} ${name}: ${row.service} does not have it yet`];
+		case "unknown": return [`${MARKS.wait} ${WATCH_TEXTS.unknown(name, plain(row.why))}`];
+		case "not-deployed": return [`${MARKS.wait} ${WATCH_TEXTS.notThere(name, row.service)}`];
 		case "live": {
 			const { since, until, result, action, landing } = row;
-			const span = `since ${pastText(since)}, until ${dueText(until)}`;
+			const { answer } = result;
 			return [
-				`${MARK[result.answer]} ${name}: ${result.answer}, watched ${span}`,
+				`${MARK[answer]} ${WATCH_TEXTS.live(name, answer, pastText(since), dueText(until))}`,
 				`    landing ${landing.sha.slice(0, 10)}`,
 				...resultLines(result).map((line) => `    ${line}`),
 				...actionLines(action).map((line) => `    ${line}`)
@@ -4963,15 +4988,15 @@ function actionLines(action) {
 		case "none": return [];
 		case "rollback": {
 			const { others } = action;
-			return [`to be rolled back ${targetText(action)}`, ...others.length === 0 ? [] : [`waiting for this: ${others.join(", ")}`]];
+			return [WATCH_TEXTS.toRollBack(targetText(action)), ...others.length === 0 ? [] : [WATCH_TEXTS.waiting(others)]];
 		}
-		case "wait": return [`waits: ${action.flag} rose later on the same service and is rolled back first`];
-		case "hold": return ["to be put on hold"];
+		case "wait": return [WATCH_TEXTS.waitsFor(action.flag)];
+		case "hold": return [WATCH_TEXTS.toHold()];
 	}
 }
 function targetText({ shares, because }) {
-	if (because === "breach-before") return "to the safe value, because the step before was bad, too";
-	if (shares === null) return "to the safe value";
+	if (because === "breach-before") return WATCH_TEXTS.toSafeAfterBreach();
+	if (shares === null) return WATCH_TEXTS.toSafe();
 	const share = commonShare({
 		rollout: null,
 		shares
@@ -5267,6 +5292,7 @@ function outcomeJson({ item, state, reason, by, verifiedAt, foreign = [] }) {
 		...instanceJson(item),
 		state,
 		code: reason?.code ?? null,
+		facts: reason?.facts ?? null,
 		message: reasonText(reason),
 		by: by ?? null,
 		verifiedAt: isoOrNull(verifiedAt ?? null),

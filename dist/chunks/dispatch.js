@@ -1,7 +1,7 @@
 import { Bt as parseFlagKey, Nt as instant, Wt as pastText, _ as examples, n as EXIT, zt as parseEnvironmentName } from "./program.js";
-import { v as refusal } from "./opening.js";
+import { g as WEBHOOK_TEXTS, w as refusal } from "./opening.js";
 import { t as openClient } from "./client.js";
-import { P as repository } from "./editing.js";
+import { F as repository } from "./editing.js";
 import { l as print, y as isRepositoryName } from "./judging.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { createServer } from "node:http";
@@ -122,16 +122,16 @@ async function respond({ secret, answer }, request, to) {
 	async function answerTo({ method, headers }) {
 		if (method !== "POST") return {
 			status: 405,
-			body: { error: "post the webhook here" }
+			body: { error: WEBHOOK_TEXTS.notPosted() }
 		};
 		if (secret !== null && !isSame(headers.authorization ?? "", `Bearer ${secret}`)) return {
 			status: 401,
-			body: { error: "the bearer token is missing or wrong" }
+			body: { error: WEBHOOK_TEXTS.wrongToken() }
 		};
 		const text = await textOf(request);
 		if (text === null) return {
 			status: 413,
-			body: { error: "the body is larger than 1 MiB" }
+			body: { error: WEBHOOK_TEXTS.tooLarge() }
 		};
 		return answer(text);
 	}

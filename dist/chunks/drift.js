@@ -1,9 +1,9 @@
 import { Mt as inOrder } from "./program.js";
-import { $ as refusedWords, Cr as namesIn, Jn as byInstance, Ot as deployedSince, Xn as instanceKey, Za as textOfValue, br as settingsOf, hr as stillRefused, in as definitionsWith, lr as desiredAt, nt as DRIFT_TEXTS, pr as pipelineIn, rr as behindTip, xr as without, yr as nothingFor } from "./judging.js";
-import { v as refusal } from "./opening.js";
+import { $ as refusedWords, Ar as namesIn, Dr as settingsOf, Er as nothingFor, Or as without, Sr as stillRefused, br as pipelineIn, dn as definitionsWith, gr as desiredAt, kt as deployedSince, nt as DRIFT_TEXTS, oo as textOfValue, rr as instanceKey, tr as byInstance, ur as behindTip } from "./judging.js";
+import { F as targetFailureText, N as TARGET_REMARKS, w as refusal } from "./opening.js";
 import { $ as firstValues, H as demandKnown, J as acceptUnpushed, K as refusedWriteOf, R as readAtStart, U as isInScope, W as readLog, X as lookAt, Z as changesBetween, q as isAsLogged } from "./deploying.js";
-import { p as asTree } from "./repository.js";
-import { p as flagsNamed } from "./editing.js";
+import { f as asTree } from "./repository.js";
+import { m as flagsNamed } from "./editing.js";
 // src/app/deploy/drift-flags.ts
 /** `values`: what the instance is to have. `live`: what it has; undefined: not known. */
 function liveFlags(values, keys, live, isReadAtStart) {
@@ -167,7 +167,7 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isRead
 		return {
 			...about,
 			state,
-			why: read.why
+			why: targetFailureText(read.why)
 		};
 	}
 	const flags = liveFlags(desired.values, keys, read.variables, isReadAtStart(settings));
@@ -183,7 +183,7 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isRead
 		why: refused
 	};
 	const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
-	const why = [...isUnsettled ? [DRIFT_TEXTS.notSucceeded()] : [], ...read.hint === void 0 ? [] : [read.hint]].join("; ");
+	const why = [...isUnsettled ? [DRIFT_TEXTS.notSucceeded()] : [], ...read.remark === void 0 ? [] : [TARGET_REMARKS[read.remark]]].join("; ");
 	if (isUnsettled) return {
 		...compared,
 		state: "differs",

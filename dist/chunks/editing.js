@@ -1,7 +1,7 @@
-import { _ as isRefusal, v as refusal } from "./opening.js";
-import { $r as Parser, Ar as environmentsNamedBy, Bn as refusedStep, Ca as deploySettingsFor, Co as plain, Cr as namesIn, D as withGatherer, Er as readNamed, Hr as flagPath, Jt as judgeChange, Kr as statePath, Kt as editBaseOf, Mn as prose, Mr as filesOf, Nn as reportPlace, To as visible, Vr as nearest, Wr as pipelinePath, Xi as sourcesOf, Xt as judgeTree, Yr as parse, Zr as parseDocument, Zt as tipOf, _t as logFile, an as dependentsIn, b as nameIn, bo as LONGEST, ct as WRITTEN_TEXTS, d as printReport, ht as exists, in as definitionsWith, jn as code, kr as flagOf, l as print, p as remark, qr as composed, r as saveQuestion, vi as isMap, wr as readCommit, x as serverUrl, xi as isScalar, xo as clip, y as isRepositoryName, ya as stepsOf, zn as refusedAt } from "./judging.js";
+import { C as isRefusal, Q as wording, Z as said, w as refusal } from "./opening.js";
+import { $r as statePath, $t as editBaseOf, Aa as deploySettingsFor, Ao as clip, Ar as namesIn, Bn as reportPlace, D as withGatherer, Ea as stepsOf, Ir as flagOf, Jr as nearest, Kn as refusedAt, Lr as environmentsNamedBy, Mo as plain, Nr as readNamed, Oi as isScalar, Po as visible, Rn as code, Ti as isMap, Yr as flagPath, Zr as pipelinePath, b as nameIn, ct as WRITTEN_TEXTS, d as printReport, dn as definitionsWith, ei as composed, fn as dependentsIn, gt as exists, ii as parseDocument, in as tipOf, jr as readCommit, ko as LONGEST, l as print, ni as parse, oi as Parser, p as remark, qn as refusedStep, r as saveQuestion, ra as sourcesOf, rn as judgeTree, tn as judgeChange, vt as logFile, x as serverUrl, y as isRepositoryName, zn as prose, zr as filesOf } from "./judging.js";
 import { At as durationOf, Mt as inOrder, Nt as instant, Q as exposuresOf, T as withQuestion, W as printableJson, Z as exposuresIn, _ as examples, bt as stateOf, et as isExposed, ft as environmentOf$1, g as EDIT_BASE, n as EXIT, nt as percentOf, q as reportJson, r as exitCodeOf, v as percent, w as withOffer, xt as valueOf } from "./program.js";
-import { d as unreachable, l as absent, p as asTree, u as known } from "./repository.js";
+import { c as absent, f as asTree, l as known, u as unreachable } from "./repository.js";
 // src/app/edit/edit-plan.ts
 /**
 * The next setting: the next step of the ladders of this environment, or 100 % where there is none; null at 100 %. All
@@ -1114,6 +1114,66 @@ const NO_NOTE = {
 	isReplaced: false,
 	isWhole: false
 };
+// src/messages/github.ts
+/** Why a request failed, and what to add. The fix comes first, because a short line may cut off the end. */
+const REQUEST_MESSAGES = {
+	"rate-limit": wording({ sentence: (facts) => `GitHub's rate limit is used up (${of(facts)}); the next sweep asks again` }),
+	"team-hidden": wording({ sentence: () => "GitHub does not say who is in the team: the token needs the organization permission \"Members: read\", which only a GitHub App can have; or list the members under teams in pipeline.yaml" }),
+	"administrators-only": wording({ sentence: ({ method, path, status }) => `GitHub shows ${method} ${path} only to administrators (${status}); ask with a token of one, or of an App with "Administration: read"` }),
+	"token-refused": wording({ sentence: (facts) => `GitHub does not accept the token (${of(facts)})` }),
+	refused: wording({ sentence: ({ method, path, status, permission, setting }) => {
+		const what = `GitHub refused ${method} ${path} (${status})`;
+		if (permission === null) return what;
+		return `${status === 404 ? "not found, or not allowed: " : ""}add "${permission}" to permissions: of the job; ${what}${setting ? `; ${ALLOW}` : ""}`;
+	} }),
+	"not-yet": wording({ sentence: (facts) => `the rules of the repository do not allow it yet (${of(facts)})` }),
+	changed: wording({ sentence: (facts) => `something has changed meanwhile (${of(facts)})` }),
+	gone: wording({ sentence: (facts) => `it is gone (${of(facts)})` }),
+	"not-processed": wording({ sentence: ({ method, path, status }) => `GitHub could not process ${method} ${path} (${status})` }),
+	failed: wording({ sentence: (facts) => `GitHub failed (${of(facts)})` }),
+	unreachable: wording({ sentence: ({ method, path }) => `GitHub could not be reached (${method} ${path})` })
+};
+const ALLOW = "a workflow's own token also needs Settings, Actions, General: allow Actions to create pull requests; an App's token does not";
+function of({ method, path, status }) {
+	return `${status} for ${method} ${path}`;
+}
+function requestFailureText({ code, facts }) {
+	return said(REQUEST_MESSAGES[code], facts).message;
+}
+const GITHUB_TEXTS = {
+	unreadableAnswer: ({ method, path }) => `GitHub's answer to ${method} ${path} cannot be read`,
+	partialAnswer: ({ method, path }) => `GitHub's answer to ${method} ${path} is not complete`,
+	tooMany: (path, most) => `GET ${path} has more than ${most} entries`,
+	noTime: () => "GitHub has not answered yet, so the time is not known",
+	clocksDisagree: (landing, moment) => `landing ${landing.slice(0, 10)} is dated ${moment}, after now: GitHub's clocks disagree`,
+	tooManyLandings: (landings, most) => `${landings} landings brought the values, and at most ${most} are looked up`,
+	landed: () => "landed on the default branch",
+	notUpToDate: () => "GitHub has not brought the branch up to date yet",
+	otherOrganization: (team) => `${team} is a team of another organization`,
+	unlabelled: (issue, label) => `issue ${issue} did not get the label ${label}, so it was closed again`,
+	/** `login` null: GitHub does not say it. */
+	openedByOther: (issue, login, identity) => `issue ${issue} was opened by ${login ?? "an unknown login"}, and the identity is ${identity}, so it was closed again; set the input identity`,
+	notOurIssue: (issue) => `issue ${issue} did not get its labels, or was opened by another login`,
+	/** The title of an issue that cannot be read any more. */
+	hiddenIssue: () => "moved or deleted since it was first seen: move it back and close it, or propose the change in a new pull request",
+	relabelled: (title, labels) => `${title} (it had the label${labels.length === 1 ? "" : "s"} ${labels.join(" and ")} when it was first seen)`
+};
+/** What only administrators, or tokens that may write, can read of the rules of a repository. */
+const PROTECTION_TEXTS = {
+	noKeyEnvironment: () => "the environment that has it is not known; name it with --key-environment",
+	noRuleset: () => "GitHub does not say which ruleset a rule belongs to",
+	noMergeMethods: () => "only a token that may write can read how pull requests are merged",
+	noBypassList: () => "only an administrator can read the bypass list of a ruleset"
+};
+/** People behind a change whose login is not known, in place of a name. */
+const UNRESOLVED_PEOPLE = {
+	behind: (login) => `the person behind ${login}`,
+	author: () => "the author of the pull request, whose account is gone",
+	furtherCommits: () => "the authors of further commits",
+	furtherCoAuthors: () => "the further co-authors of a commit",
+	unreadMessage: (characters) => `the last ${characters} characters of a commit message`,
+	more: (count) => `${count} further identities`
+};
 // src/adapters/github/trailers.ts
 /** Characters of a message that are read. */
 const LONGEST_MESSAGE = 1 << 20;
@@ -1133,7 +1193,7 @@ function trailersIn(message) {
 		const behind = start + match[0].length;
 		if (!beginsLine(text, start) || WORD.test(text[behind] ?? "")) continue;
 		if (coAuthors.length + unread.length === 1e3) {
-			unread.push("the further co-authors of a commit");
+			unread.push(UNRESOLVED_PEOPLE.furtherCoAuthors());
 			break;
 		}
 		ends.lastIndex = behind;
@@ -1144,7 +1204,7 @@ function trailersIn(message) {
 		names.lastIndex = end;
 	}
 	const rest = message.length - text.length;
-	if (rest > 0) unread.push(`the last ${rest} characters of a commit message`);
+	if (rest > 0) unread.push(UNRESOLVED_PEOPLE.unreadMessage(rest));
 	return {
 		coAuthors,
 		unread
@@ -1206,7 +1266,7 @@ function peopleOf(commits, around) {
 /** A flood of names must leave room for the rest of the report. */
 function someOf(unresolved) {
 	const others = unresolved.length - MOST_UNRESOLVED;
-	return others > 0 ? [...unresolved.slice(0, MOST_UNRESOLVED), `${others} further identities`] : unresolved;
+	return others > 0 ? [...unresolved.slice(0, MOST_UNRESOLVED), UNRESOLVED_PEOPLE.more(others)] : unresolved;
 }
 /** From an address to a login: as GitHub resolves it for other commits, else by an address of GitHub itself. */
 function resolverFor(commits, { reviewers, server }) {
@@ -1247,7 +1307,7 @@ function isGone(login) {
 */
 function masksAmong(logins, pushedBy, identity) {
 	const hasPerson = pushedBy.some((login) => !login.endsWith(BOT));
-	return logins.filter((login) => login.endsWith(BOT) && !(login === identity && hasPerson)).map((login) => `the person behind ${login}`);
+	return logins.filter((login) => login.endsWith(BOT) && !(login === identity && hasPerson)).map(UNRESOLVED_PEOPLE.behind);
 }
 // src/adapters/github/pulls.ts
 async function pullRequest(client, number) {
@@ -1699,23 +1759,6 @@ function sharesText(shares) {
 	return [...shares].map(([service, share]) => `${service}=${share}`);
 }
 const MOST_NAMED = 3;
-// src/wiring/offer-text.ts
-/** `into`: the default branch, or null when its name is unknown and GitHub chooses it. */
-function offerText(offered, web, into) {
-	const at = (path) => web === null ? "" : `${web}/${path}`;
-	switch (offered.kind) {
-		case "open": {
-			const { number } = offered.pull;
-			return `pull request ${number} ${offered.isNew ? "is open" : "proposes the same already"}: ${at(`pull/${number}`)}`;
-		}
-		case "pushed": {
-			const link = at(`compare/${into === null ? "" : `${into}...`}${offered.branch}?expand=1`);
-			const byHand = link === "" ? "open a pull request from it" : `open it by hand: ${link}`;
-			return `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}\n  ${byHand}`;
-		}
-		case "here": return `the branch ${offered.branch} is written, but it could not be pushed: ${offered.why}\n  continue with: git push -u origin ${offered.branch}`;
-	}
-}
 // src/adapters/github/branch-rules.ts
 /** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */
 function rulesetRule(rules, ruleset) {
@@ -1743,7 +1786,7 @@ function methodOf(method) {
 	return method === "REBASE" ? "rebase" : method === "SQUASH" ? "squash" : "merge";
 }
 function bypassesOf({ bypass_actors: actors }) {
-	if (actors === void 0) return absent("only an administrator can read the bypass list of a ruleset");
+	if (actors === void 0) return absent(PROTECTION_TEXTS.noBypassList());
 	return known(actors.map(({ actor_type: type, actor_id: id, bypass_mode: mode }) => ({
 		who: type === "OrganizationAdmin" || id == null ? type : `${type} ${id}`,
 		always: mode !== "pull_request"
@@ -1967,7 +2010,7 @@ async function protectionOf(client, { defaultBranch, keyEnvironment }) {
 		selfHosted: files.kind === "known" ? known(selfHostedIn(files.value)) : files,
 		steps: files.kind === "known" ? known(files.value.flatMap((file) => actionStepsIn(file, defaults))) : files,
 		startable: files.kind === "known" ? known(files.value.filter(isStartable).map(({ path }) => path)) : files,
-		keyEnvironment: keyEnvironment === null ? absent("the environment that has it is not known; name it with --key-environment") : await reachOf(client, keyEnvironment)
+		keyEnvironment: keyEnvironment === null ? absent(PROTECTION_TEXTS.noKeyEnvironment()) : await reachOf(client, keyEnvironment)
 	};
 }
 /** The default branch's name. */
@@ -1988,7 +2031,7 @@ async function rulesets(client, branch) {
 	return known(branchRules);
 }
 async function rulesetOf(client, id) {
-	if (id === void 0) return absent("GitHub does not say which ruleset a rule belongs to");
+	if (id === void 0) return absent(PROTECTION_TEXTS.noRuleset());
 	return client.get(`${repository(client)}/rulesets/${id}`);
 }
 /** Each reader may know whether there is classic protection. Only administrators may read its rules. */
@@ -2011,7 +2054,7 @@ async function rebase(client) {
 	const answer = await client.get(repository(client));
 	if (answer.kind !== "known") return answer;
 	const { allow_rebase_merge: may } = answer.value;
-	return may === void 0 ? absent("only a token that may write can read how pull requests are merged") : known(may);
+	return may === void 0 ? absent(PROTECTION_TEXTS.noMergeMethods()) : known(may);
 }
 async function reachOf(client, environment) {
 	const path = `${repository(client)}/environments/${encodeURIComponent(environment)}`;
@@ -2027,6 +2070,34 @@ async function reachOf(client, environment) {
 		kind: "named",
 		patterns
 	});
+}
+// src/messages/offers.ts
+const OFFER_TEXTS = {
+	open: (number, isNew, url) => `pull request ${number} ${isNew ? "is open" : "proposes the same already"}: ${url}`,
+	/** `url`: where a pull request can be opened by hand; empty: not known. */
+	pushed: ({ branch, why }, url) => `pushed to the branch ${branch}, but no pull request could be opened: ${why}\n  ${url === "" ? "open a pull request from it" : `open it by hand: ${url}`}`,
+	notPushed: ({ branch, why }) => `the branch ${branch} is written, but it could not be pushed: ${why}\n  continue with: git push -u origin ${branch}`
+};
+const MERGED_TEXTS = {
+	waits: (number) => `pull request ${number} is not merged, because it does not pass yet`,
+	refused: (number, why) => `pull request ${number} could not be merged: ${why}`,
+	merged: (number, landing) => `pull request ${number} is merged as ${landing.slice(0, 10)}`
+};
+// src/wiring/offer-text.ts
+/** `into`: the default branch, or null when its name is unknown and GitHub chooses it. */
+function offerText(offered, web, into) {
+	const at = (path) => web === null ? "" : `${web}/${path}`;
+	switch (offered.kind) {
+		case "open": {
+			const { number } = offered.pull;
+			return OFFER_TEXTS.open(number, offered.isNew, at(`pull/${number}`));
+		}
+		case "pushed": {
+			const range = `${into === null ? "" : `${into}...`}${offered.branch}`;
+			return OFFER_TEXTS.pushed(offered, at(`compare/${range}?expand=1`));
+		}
+		case "here": return OFFER_TEXTS.notPushed(offered);
+	}
 }
 // src/cli/preview.ts
 /** Files that are shown line by line. */
@@ -2209,4 +2280,4 @@ const rollbackCommand = {
 	},
 	run: runRollback
 };
-export { nextSetting as $, openPullRequest as A, SHARED_LOGIN as B, numbered as C, landedAs as D, closedPullRequests as E, isGone as F, setEntry as G, ownBranchOf as H, loginOf as I, nextLine as J, keyText as K, masksAmong as L, pullRequest as M, pullRequestsFrom as N, newestClosed as O, repository as P, editable as Q, peopleOf as R, isStaleEdit as S, closePullRequest as T, sharesOf as U, SWEEP_ITSELF as V, newStateText as W, spanOf as X, rangeOf as Y, valueText as Z, unknownEnvironment as _, defaultBranchOf$1 as a, offer as b, missingIn as c, rollback as d, presentPercent as et, sharesText as f, promote as g, matches as h, runPromote as i, soakSources as it, openPullRequests as j, openPullOf as k, offerText as l, isPattern as m, runRollback as n, requiredFlags as nt, protectionOf as o, flagsNamed as p, lineStart as q, promoteCommand as r, requirementsOf as rt, fileAt as s, rollbackCommand as t, promoted as tt, commonShare as u, unknownFlag as v, askReviewers as w, commitEdit as x, bodyOf as y, NO_NOTE as z };
+export { rangeOf as $, openPullOf as A, GITHUB_TEXTS as B, isStaleEdit as C, closedPullRequests as D, closePullRequest as E, repository as F, SWEEP_ITSELF as G, requestFailureText as H, isGone as I, newStateText as J, ownBranchOf as K, loginOf as L, openPullRequests as M, pullRequest as N, landedAs as O, pullRequestsFrom as P, nextLine as Q, masksAmong as R, commitEdit as S, askReviewers as T, NO_NOTE as U, UNRESOLVED_PEOPLE as V, SHARED_LOGIN as W, keyText as X, setEntry as Y, lineStart as Z, promote as _, offerText as a, promoted as at, bodyOf as b, protectionOf as c, soakSources as ct, commonShare as d, spanOf as et, rollback as f, matches as g, isPattern as h, runPromote as i, presentPercent as it, openPullRequest as j, newestClosed as k, fileAt as l, flagsNamed as m, runRollback as n, editable as nt, MERGED_TEXTS as o, requiredFlags as ot, sharesText as p, sharesOf as q, promoteCommand as r, nextSetting as rt, defaultBranchOf$1 as s, requirementsOf as st, rollbackCommand as t, valueText as tt, missingIn as u, unknownEnvironment as v, numbered as w, offer as x, unknownFlag as y, peopleOf as z };

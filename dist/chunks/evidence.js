@@ -1,4 +1,4 @@
-import { D as withGatherer, Ht as ask, Ut as baseOf, Yt as judgeQuestion, l as print, p as remark, qt as headOf } from "./judging.js";
+import { D as withGatherer, Xt as baseOf, Yt as ask, en as headOf, l as print, nn as judgeQuestion, p as remark } from "./judging.js";
 import { C as withJudging, Ft as isoOf, S as withJsonAlone, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
 // src/app/evidence-form.ts
 async function evidenceForm(gatherer, options) {

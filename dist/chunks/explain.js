@@ -1,6 +1,6 @@
-import { Bi as GATES, Br as renderOf, Ct as targetSchemas, I as METRIC_SOURCES, Nt as RENDERINGS, Pt as renderingOf, Qr as stringify, Ri as RESUME_CODES, Rr as COMMON, Vr as nearest, bt as TARGETS, f as printText, zi as BUILT_IN, zr as PROBE_SETTINGS } from "./judging.js";
+import { Ft as renderingOf, Gi as RESUME_CODES, Gr as COMMON, Jr as nearest, Ki as BUILT_IN, Kr as PROBE_SETTINGS, L as METRIC_SOURCES, Pt as RENDERINGS, ai as stringify, f as printText, qi as GATES, qr as renderOf, wt as targetSchemas, xt as TARGETS } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
-import { v as refusal } from "./opening.js";
+import { w as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { O as withTextOrJson, W as printableJson, _ as examples, n as EXIT } from "./program.js";

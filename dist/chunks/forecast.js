@@ -1,7 +1,7 @@
 import { At as durationOf, Dt as between, Gt as plus, It as latest, Mt as inOrder, Nt as instant, Z as exposuresIn, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
 import { D as readPlans, O as acceptedRules, at as planOf, et as endOf$1, it as openIn, nt as startOf$1, ot as refusedNext, rt as watchedIn, st as whatOf } from "./deploying.js";
-import { $t as loadProposal, Ci as askAbout, Di as earliestEnd, Ei as judge, G as committerTimes, Gi as isSettledAtOnce, Gt as classSoFar, Hi as closedWithin, Ni as grouped, Ta as issuesOf, Ui as isClosing, Xa as sentBy, _a as medianOf, ao as latestReady, ba as awaitedIn, ca as decoded, da as rulesOf, fa as thresholdIn, fn as prerequisitesOf, hn as gatherHistory, io as countingGates, la as encoded, on as keysWith, ra as hasPast, sn as gather, ta as measuredWindow, va as pointsOf, wi as once } from "./judging.js";
-import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
+import { Ai as askAbout, Bi as grouped, Da as awaitedIn, Ha as NO_EVIDENCE, K as committerTimes, Ma as issuesOf, Ni as judge, Pi as earliestEnd, Qi as isSettledAtOnce, Qt as classSoFar, Sn as gatherHistory, Ta as pointsOf, Xi as isClosing, Yi as closedWithin, ao as sentBy, ca as measuredWindow, ga as encoded, ha as decoded, ji as once, mn as gather, mo as latestReady, on as loadProposal, pn as keysWith, po as countingGates, ua as hasPast, va as rulesOf, wa as medianOf, ya as thresholdIn, yn as prerequisitesOf } from "./judging.js";
+import { c as absent, f as asTree, l as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
 function deploymentTime(deployments) {

@@ -1,5 +1,5 @@
 import { t as forecast } from "./forecast.js";
-import { v as refusal } from "./opening.js";
+import { w as refusal } from "./opening.js";
 import { C as withJudging, N as terminalWidth, P as useColour, Rt as parseDuration, _ as examples, h as BASE, n as EXIT } from "./program.js";
 import { C as momentOf, D as withGatherer, c as formatOf, f as printText } from "./judging.js";
 import { l as knownTip } from "./deploying.js";

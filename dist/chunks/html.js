@@ -1,6 +1,6 @@
-import { B as verdictWords, Ba as apartWords, Cn as becauseWords, Dn as plansOf, En as needsWords, Ha as exposuresWord, K as isTelling, Ni as grouped, On as stuckWords, Pn as NO_FORMS, Sn as assumptionWords, Tn as collisionLines, Ua as listedUpTo, X as liveWord, Y as liveLinesOf, do as samplesText, eo as distinct, fo as sparkline, po as valueText, q as environmentsOf, sn as gather, uo as measuredIn, wn as closedLines, z as safeWords } from "./judging.js";
+import { An as becauseWords, B as safeWords, Bi as grouped, Fn as stuckWords, J as environmentsOf, Mn as collisionLines, Nn as needsWords, Pn as plansOf, Qa as listedUpTo, So as valueText, V as verdictWords, Vn as NO_FORMS, X as liveLinesOf, Ya as apartWords, Z as liveWord, Za as exposuresWord, bo as samplesText, jn as closedLines, kn as assumptionWords, lo as distinct, mn as gather, q as isTelling, xo as sparkline, yo as measuredIn } from "./judging.js";
 import { $ as highestPercent, At as durationOf, Ft as isoOf, Mt as inOrder, Nt as instant, W as printableJson, Wt as pastText, kt as duration, xt as valueOf } from "./program.js";
-import { p as asTree } from "./repository.js";
+import { f as asTree } from "./repository.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { E as landingLog, y as status } from "./deploying.js";
 // src/app/workflow-forms.ts

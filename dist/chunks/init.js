@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Eo as rootOf, F as openReader, O as withRepository, f as printText, l as print, nn as require_picomatch, p as remark, qt as headOf } from "./judging.js";
+import { Fo as rootOf, I as openReader, O as withRepository, en as headOf, f as printText, l as print, ln as require_picomatch, p as remark } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as planInit } from "./adopt-text.js";
-import { D as both, v as refusal } from "./opening.js";
+import { R as both, w as refusal } from "./opening.js";
 import { E as withReading, O as withTextOrJson, W as printableJson, _ as examples, m as packageInfo, n as EXIT } from "./program.js";
 import { a as rowsFor, i as word, n as landingCommands, r as placeOf, s as writeRows, t as gitAt } from "./place.js";
 import { isatty } from "node:tty";

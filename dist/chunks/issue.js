@@ -1,4 +1,4 @@
-import { u as known } from "./repository.js";
+import { l as known } from "./repository.js";
 import "./judging.js";
 // src/app/watch/issue.ts
 /** How the body of each of them begins. */

@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as listed, B as said, D as both, E as INVISIBLE$1, M as oneLine, N as shown, O as capitalized, P as shownValue, R as explanationsOf, V as wording, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, j as named$1, k as either, l as sayingOf, m as records, r as layoutOf, v as refusal, z as row } from "./opening.js";
-import { $ as highestPercent, At as durationOf, B as widthOf, Bt as parseFlagKey, Ct as LASTING_PATTERN, Dt as between, Et as ageOf, F as cut, Ft as isoOf, G as renderDiagnosticsJson, Gt as plus, H as gateJson$1, I as indented$1, It as latest$1, J as ALL_USERS, Jt as shortPastText, K as renderJson, Kt as secondText, L as pad, Lt as lengthOf$4, M as isErrorTerminal, Mt as inOrder, N as terminalWidth, Nt as instant, Ot as dueText, P as useColour, Pt as isName, Q as exposuresOf, R as paintFor, Rt as parseDuration, St as DURATION_PATTERN, T as withQuestion, Tt as VARIABLE_PATTERN, U as isoOrNull, V as wrap, Vt as parseInstant, W as printableJson, Wt as pastText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as isSentWherever, at as share, bt as stateOf$3, ct as FURTHER_REQUIREMENTS, dt as USUAL$2, et as isExposed, ft as environmentOf, h as BASE$1, ht as holdAt, i as asStarted, it as settingFor, j as fittedHere, jt as endText, kt as duration, lt as RISKS, mt as formOf$1, nt as percentOf, ot as ABSENT, pt as filesOf$1, qt as shortDueText, r as exitCodeOf, rt as sameExposures, st as CRITICAL, tt as isSentEverywhere, ut as UNREADABLE$1, vt as requirementsIn$3, wt as NAME_PATTERN, xt as valueOf, y as withAsking, yt as sameBinding, z as widest, zt as parseEnvironmentName } from "./program.js";
-import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
+import { B as either, C as isRefusal, E as refusalOf$1, F as targetFailureText, G as shownValue, H as named, L as INVISIBLE$1, M as PLACE_TEXTS, P as reservedText, Q as wording, R as both, S as hintOf, U as oneLine, V as listed, W as shown, X as row, Y as explanationsOf, Z as said, b as records, c as printable$1, d as GIT_TEXTS, f as LOG_ANSWERS, i as gitAt, j as OVERRIDE_TEXTS, l as sayingOf, m as SYSTEM_ERRORS, r as layoutOf, w as refusal, z as capitalized } from "./opening.js";
+import { $ as highestPercent, At as durationOf, B as widthOf, Bt as parseFlagKey, Ct as LASTING_PATTERN, Dt as between, Et as ageOf, F as cut, Ft as isoOf, G as renderDiagnosticsJson, Gt as plus, H as gateJson$1, I as indented$1, It as latest$1, J as ALL_USERS, Jt as shortPastText, K as renderJson, Kt as secondText, L as pad, Lt as lengthOf$4, M as isErrorTerminal, Mt as inOrder, N as terminalWidth, Nt as instant, Ot as dueText, P as useColour, Pt as isName, Q as exposuresOf, R as paintFor, Rt as parseDuration, St as DURATION_PATTERN, T as withQuestion, Tt as VARIABLE_PATTERN, U as isoOrNull, V as wrap, Vt as parseInstant, W as printableJson, Wt as pastText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as isSentWherever, at as share, bt as stateOf$3, ct as FURTHER_REQUIREMENTS, dt as USUAL$2, et as isExposed, ft as environmentOf, h as BASE$1, ht as holdAt, i as asStarted, it as settingFor, j as fittedHere, jt as endText, kt as duration, lt as RISKS, mt as formOf, nt as percentOf, ot as ABSENT, pt as filesOf$1, qt as shortDueText, r as exitCodeOf, rt as sameExposures, st as CRITICAL, tt as isSentEverywhere, ut as UNREADABLE$1, vt as requirementsIn$3, wt as NAME_PATTERN, xt as valueOf, y as withAsking, yt as sameBinding, z as widest, zt as parseEnvironmentName } from "./program.js";
+import { c as absent, d as resolveAll, f as asTree, i as writeBlobs, l as known, n as openRepository, o as DECISIVE, r as treeWith, s as DEPLOYMENT_STATES, u as unreachable } from "./repository.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -50,18 +50,6 @@ var measuredIn = (function measuredIn({ code, facts }) {
 	return MEASURED.has(code) ? facts : null;
 });
 // src/domain/report.ts
-/** The source of a time in words. */
-var sourceText = (function sourceText(source) {
-	switch (source) {
-		case "merged-at": return "merge time on GitHub";
-		case "status": return "first status on the landing";
-		case "deployed": return "first successful deployment";
-		case "supplied": return "supplied as evidence";
-		case "committer-date": return "committer date";
-		case "reflog": return "seen by this clone";
-		case "first-seen": return "first seen now";
-	}
-});
 /** The results that decide the verdict of a change. */
 var countingGates = (function countingGates({ gates, reportOnly }) {
 	return reportOnly ? gates.filter(({ countsAlways }) => countsAlways === true) : gates;
@@ -140,7 +128,7 @@ var refusedIn$1 = (function refusedIn$1({ facts, details }) {
 */
 var sentAs = (function sentAs(binding, { safe, reach }) {
 	switch (binding.field) {
-		case "enabled": return switchValue(reach.kind === "none" ? safe : !safe, formOf$1(binding));
+		case "enabled": return switchValue(reach.kind === "none" ? safe : !safe, formOf(binding));
 		case "rollout": return percentOf(reach);
 	}
 });
@@ -2525,17 +2513,6 @@ var withCode$1 = (function withCode$1(keyword, code, schema) {
 var isDate = (function isDate(text) {
 	return DATE_FORM.test(text) && parseInstant(text) !== null;
 });
-var formOf = (function formOf(what) {
-	return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
-});
-var named = (function named(pattern, what, example) {
-	return withCode$1("pattern", "schema/bad-name", {
-		type: "string",
-		pattern,
-		errorMessage: `must be ${what}`,
-		examples: [example]
-	});
-});
 /** A text for people. */
 var sentence$1 = (function sentence$1(longest = 500) {
 	return {
@@ -2835,7 +2812,7 @@ var settingsPaths = (function settingsPaths(above, requirements, gates) {
 // src/files/validate.ts
 /** The test of a pattern. If the domain has a parser for it, the parser decides. */
 var patternOf$1 = (function patternOf$1(pattern, flags) {
-	const meaning = MEANINGS$1.get(pattern);
+	const meaning = MEANINGS.get(pattern);
 	const letters = new RegExp(pattern, flags);
 	return meaning === void 0 ? letters : Object.assign(letters, { test: meaning });
 });
@@ -4010,7 +3987,7 @@ var undeclared = (function undeclared(used, things) {
 		const declared = things.map((thing) => thing.name);
 		return {
 			name,
-			available: named$1(declared),
+			available: named(declared),
 			meant: nearest(name, declared)
 		};
 	});
@@ -4193,7 +4170,7 @@ var similarFlags = (function similarFlags(flags) {
 			code: "flag/similar-key",
 			facts: {
 				key,
-				similar: named$1(others, MOST_NAMED$1)
+				similar: named(others, MOST_NAMED$1)
 			}
 		}, { file: definition.file })];
 	});
@@ -4245,7 +4222,7 @@ var unknownServices = (function unknownServices(flag, read, state) {
 		const facts = {
 			flag: flag.key,
 			name,
-			available: named$1(available),
+			available: named(available),
 			meant
 		};
 		return diagnosticIn(read, ["services", name], {
@@ -4399,7 +4376,7 @@ var graduateDiagnostics = (function graduateDiagnostics(read) {
 			code: "metric/unknown",
 			facts: {
 				metric,
-				available: named$1(names),
+				available: named(names),
 				meant: nearest(metric, names)
 			}
 		})];
@@ -5651,7 +5628,7 @@ var loggedIn = (function loggedIn(place, gitFolder, until) {
 var deploymentsIn = (function deploymentsIn(place, gitFolder, until) {
 	return async () => {
 		const file = logFile(place, gitFolder);
-		if (!await exists(file)) return absent(`there is no deployment log ${shownLogFile(place)} here`);
+		if (!await exists(file)) return absent(LOG_ANSWERS.noneHere(shownLogFile(place)));
 		return readable(async () => {
 			const history = await fileLog(file).history();
 			return {
@@ -5669,311 +5646,6 @@ var point = (function point(words) {
 /** Sound because settings reach a source only after its own schema has accepted them. */
 var defineSource = (function defineSource(definition) {
 	return definition;
-});
-// src/report/needs-text.ts
-/** `all`: the requirements whose rows will be printed. */
-var needsTable = (function needsTable(all, layout) {
-	const columns = columnsFor(all.map((gate) => rowOf(gate, layout)), layout.width);
-	const { paint } = layout;
-	return {
-		head: headOf(columns, paint),
-		rowsOf(gates) {
-			const shown = openFirst(gates).slice(0, ROWS);
-			const left = gates.length - shown.length;
-			return [...shown.flatMap((gate) => rowLines(rowOf(gate, layout), columns, paint)), ...left > 0 ? [`    ${moreInJson(left, "gate")}`] : []];
-		}
-	};
-});
-var rowOf = (function rowOf(gate, { paint, now }) {
-	const { brief, verdict, message, code } = gate;
-	return {
-		mark: paint.verdict(verdict, MARKS$1[verdict]),
-		needs: plain$1(brief?.needs ?? gate.gate),
-		soFar: [...clockParts(gate, now), ...soFarParts(gate, brief?.soFar ?? message)].join(", "),
-		code: `[${plain$1(code)}]`
-	};
-});
-/** The bar of a clock that runs, and what is left of it. Without a brief, the moment as well. */
-var clockParts = (function clockParts(gate, now) {
-	const { verdict, progress, brief, saysWhen } = gate;
-	const due = verdict === "pass" ? null : ifFuture(fixedReady(gate), now);
-	const bars = verdict === "pass" || progress === null ? [] : [bar(progress, CELLS$1)];
-	const words = due === null ? "" : `${lengthOf$4(between(now, due))} to go`;
-	const when = due === null || brief !== void 0 || saysWhen ? words : `due ${moment$1(due, now)}`;
-	const text = [...bars, when].join(" ").trimEnd();
-	return text === "" ? [] : [text];
-});
-/** The value of a metric and its course stand beside its answer. */
-var soFarParts = (function soFarParts(gate, soFar) {
-	const answer = measuredIn(gate);
-	const words = soFar === "" ? [] : [plain$1(soFar)];
-	if (answer === null) return words;
-	if (answer.value === null) return words.length > 0 ? words : ["no value"];
-	return [...words, plain$1(`${amountText(answer.value, answer.unit)} ${sparkline(answer)}`)];
-});
-var columnsFor = (function columnsFor(rows, width) {
-	const texts = rows.map((row) => row.needs);
-	const needs = widest([NEEDS, ...texts], 1e400);
-	const soFar = widest([SO_FAR, ...rows.map((row) => row.soFar)], 1e400);
-	const code = widest(rows.map((row) => row.code), 1e400);
-	if (MARGIN + needs + GAP + soFar + GAP + code <= width) return {
-		kind: "whole",
-		needs,
-		soFar
-	};
-	const first = Math.min(needs, Math.max(longestWord(texts), Math.floor(width * SHARE)));
-	const second = width - MARGIN - first - GAP;
-	return longestWord(rows.flatMap((row) => [row.soFar, row.code])) <= second ? {
-		kind: "broken",
-		needs: first,
-		soFar: second
-	} : {
-		kind: "stacked",
-		width
-	};
-});
-var headOf = (function headOf(columns, paint) {
-	if (columns.kind === "stacked") return [];
-	return [`${" ".repeat(MARGIN)}${paint.dim(NEEDS)}${" ".repeat(columns.needs - NEEDS.length + GAP)}${paint.dim(SO_FAR)}`];
-});
-var rowLines = (function rowLines(row, columns, paint) {
-	switch (columns.kind) {
-		case "whole": return [`${`  ${row.mark} ${pad(row.needs, columns.needs)}  ${pad(row.soFar, columns.soFar)}`}  ${paint.dim(row.code)}`];
-		case "broken": return asCells(row, columns.needs, columns.soFar, paint);
-		case "stacked": return asLines$1(row, columns.width, paint);
-	}
-});
-var longestWord = (function longestWord(texts) {
-	return widest(texts.flatMap((text) => text.split(" ")), 1e400);
-});
-/** A row of several lines: each cell breaks for itself. */
-var asCells = (function asCells({ mark, needs, soFar, code }, first, second, paint) {
-	const left = wrap(needs, first);
-	const right = withCode(soFar, code, second, paint);
-	const count = Math.max(left.length, right.length);
-	return Array.from({ length: count }, (_, index) => {
-		return `${index === 0 ? `  ${mark} ` : " ".repeat(MARGIN)}${pad(left[index] ?? "", first)}  ${right[index] ?? ""}`.trimEnd();
-	});
-});
-/** The code stands behind the text where the last line has room, and else below it. */
-var withCode = (function withCode(text, code, width, paint) {
-	const lines = text === "" ? [] : wrap(text, width);
-	const last = lines.at(-1) ?? "";
-	return widthOf(last) + (last === "" ? 0 : 1) + widthOf(code) <= width && last !== "" ? [...lines.slice(0, -1), `${last} ${paint.dim(code)}`] : [...lines, paint.dim(code)];
-});
-// src/report/text-layout.ts
-/** A label, and its text beside it; nothing without text. */
-var labelled = (function labelled(label, texts, { paint, width }) {
-	return texts.flatMap((text) => hanging$1(text, width - LABEL$1)).map((line, index) => index === 0 ? `${titled(label, paint)}${line}` : `${" ".repeat(LABEL$1)}${line}`);
-});
-/** A command stays on one line, because a reader pastes it. A long one begins further left. */
-var command$1 = (function command$1(label, text, { paint, lineWidth }) {
-	return LABEL$1 + widthOf(text) <= lineWidth ? [`${titled(label, paint)}${text}`] : [...label === "" ? [] : [titled(label, paint).trimEnd()], `  ${text}`];
-});
-var titled = (function titled(label, paint) {
-	const blanks = " ".repeat(LABEL$1 - label.length);
-	return label === "" ? blanks : `${boldWords(label, paint)}${blanks}`;
-});
-/** Each word by itself, so that a line may break between them. */
-var boldWords = (function boldWords(text, paint) {
-	return text.split(" ").map(paint.bold).join(" ");
-});
-/** A list below its title; nothing without items. */
-var items = (function items(title, texts, limit, noun, layout) {
-	if (texts.length === 0) return [];
-	const left = texts.length - limit;
-	const shown = texts.slice(0, limit).map((text) => `\u00b7 ${plain$1(text)}`);
-	return [boldWords(title, layout.paint), ...[...shown, ...left > 0 ? [moreInJson(left, noun)] : []].flatMap((text) => hanging$1(text, layout.width - 2).map((line) => `  ${line}`))];
-});
-/** The further lines of an item stand below its text. */
-var hanging$1 = (function hanging$1(text, width) {
-	const lead = text.startsWith("\u00b7 ") ? 2 : 0;
-	const [first = "", ...more] = wrap(text, width);
-	const rest = more.join(" ");
-	if (rest === "") return [first];
-	return [first, ...wrap(rest, width - lead).map((line) => `${" ".repeat(lead)}${line}`)];
-});
-/** The same with blanks in front of all but the first line. */
-var indentedBy = (function indentedBy(text, blanks, width) {
-	const [first = "", ...more] = wrap(text, width - blanks);
-	return [first, ...more.map((line) => `${" ".repeat(blanks)}${line}`)];
-});
-// src/report/changes-text.ts
-var changeTables = (function changeTables(report, layout) {
-	const { changes } = report;
-	const [only, ...others] = changes;
-	if (only === void 0 || report.class === "adoption") return [];
-	if (others.length === 0) {
-		const { head, rowsOf } = needsTable(only.gates, layout);
-		return only.gates.length === 0 ? [] : [[...head, ...rowsOf(only.gates)]];
-	}
-	const { groups } = grouped(changes);
-	const isShared = sharedEffect(changes, layout.ink) !== null;
-	const { rowsOf } = needsTable(groups.flatMap(({ first }) => first.gates), layout);
-	return [...groups.map((group) => [...titleLines(group, isShared, layout), ...rowsOf(group.first.gates)]), restLines(changes, groups, layout)];
-});
-var titleLines = (function titleLines({ first, others }, isShared, layout) {
-	const names = namesOf([first, ...others], layout);
-	const text = isShared ? names : `${names}, ${effectOf(first, layout.ink)}`;
-	return indentedBy(`${layout.paint.verdict(first.verdict, MARKS$1[first.verdict])} ${text}`, 2, layout.width);
-});
-var namesOf = (function namesOf(changes, { ink }) {
-	const shown = changes.slice(0, MOST_NAMED).map(({ flag }) => flag);
-	const left = changes.length - shown.length;
-	const names = flagNames(shown, ink);
-	return `${changes.length > 1 ? `${ink.strong(counted(changes.length, "flag"))}: ` : ""}${changes.length > 1 ? names : ink.strong(names)}${left > 0 ? `, ${moreInJson(left, "flag")}` : ""}`;
-});
-/** The flags of groups that have no part of their own. */
-var restLines = (function restLines(changes, groups, layout) {
-	const shown = new Set(groups.flatMap(({ first, others }) => [first, ...others]));
-	const rest = changes.filter((change) => !shown.has(change));
-	return [
-		"block",
-		"wait",
-		"pass"
-	].flatMap((verdict) => {
-		const alike = rest.filter((change) => change.verdict === verdict);
-		if (alike.length === 0) return [];
-		return indentedBy(`${layout.paint.verdict(verdict, MARKS$1[verdict])} and ${namesOf(alike, layout)}`, 2, layout.width);
-	});
-});
-// src/report/policy-text.ts
-var policyText = (function policyText(report, place, layout) {
-	const { policy, policyFiles, changes } = report;
-	if (policy.length === 0 && policyFiles.length === 0) return [];
-	const { head, rowsOf } = needsTable(policy, layout);
-	return [
-		place.rules.length > 0 ? ruleLines$1(place.rules, layout) : items("Rules change in", policyFiles, FILES, "file", layout),
-		changes.length === 0 ? ["No flag changes."] : [],
-		policy.length === 0 ? [] : [...head, ...rowsOf(policy)]
-	];
-});
-// src/report/subject-text.ts
-var subjectText = (function subjectText(report, layout) {
-	const { changes } = report;
-	const { ink, width } = layout;
-	const [first, ...others] = changes;
-	if (first === void 0) return [];
-	return (report.class === "adoption" ? adoptionItems(changes, ink).map((item) => `\u00b7 ${item}`) : others.length === 0 ? [...changeLines$2(first, layout), ...(lenientText(first, ink) ?? "").split("\n")] : [manyTitle(changes, ink), readyText(report) ?? ""]).filter((line) => line !== "").flatMap((line) => hanging$1(line, width));
-});
-/** `checkout in staging: off \u2192 on`, and the services below. */
-var changeLines$2 = (function changeLines$2(change, { ink }) {
-	const title = changeTitle(change, ink);
-	const effects = touchedEffects(change);
-	const [only, ...more] = effects;
-	if (only === void 0) return [`${title}: ${ink.words(nothingForUsers(change))}`];
-	if (more.length === 0) return [`${title}: ${effectText(only, ink)}`, `for ${servicesText(only, ink)}`];
-	return [`${title}:`, ...effects.map((effect) => `\u00b7 ${servicesText(effect, ink)}: ${effectText(effect, ink)}`)];
-});
-// src/report/text.ts
-/** The Report as text, with the time that is left behind each moment. Ends with a line break. */
-var renderText = (function renderText(report, { colour, width, source, place = NO_PLACE }) {
-	const paint = paintFor(colour);
-	const layout = {
-		paint,
-		ink: terminalInk(paint),
-		now: report.now,
-		width: Math.max(LEAST_WIDTH, width ?? 80),
-		lineWidth: width === void 0 ? 1e400 : Math.max(LEAST_WIDTH, width)
-	};
-	return printable([
-		heading(report, place, layout),
-		subjectText(report, layout),
-		diagnosticLines(report, layout),
-		fixLines(report, place, layout),
-		...policyText(report, place, layout),
-		...changeTables(report, layout),
-		todoLines(report, source, layout),
-		mergeLines(report, place, layout),
-		noteLines(report, layout),
-		...detailSections(report, layout),
-		explainLines(report, layout),
-		footer(report, layout)
-	].filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]));
-});
-var heading = (function heading(report, place, layout) {
-	const { until } = report.verdict === "wait" ? awaited(report) : { until: null };
-	const left = until === null ? "" : ` (in ${lengthOf$4(between(report.now, until))})`;
-	const text = `${MARKS$1[report.verdict]} ${plain$1(headingOf(report, place))}${left}`;
-	const { paint } = layout;
-	return wrap(text, layout.lineWidth - 2).map((line, index) => {
-		const words = line.split(" ").map((word) => paint.verdict(report.verdict, paint.bold(word)));
-		return `${index === 0 ? "" : "  "}${words.join(" ")}`;
-	});
-});
-var diagnosticLines = (function diagnosticLines(report, { paint, lineWidth }) {
-	const { diagnostics } = report;
-	const width = lineWidth === 1e400 ? void 0 : lineWidth;
-	const { groups, left } = shownGroups(diagnostics, DIAGNOSTICS);
-	return [
-		...groups.flatMap((group) => linesOf(group, paint, width)),
-		...left > 0 ? [moreInJson(left, "diagnostic")] : [],
-		...passingErrorsNote(report)
-	];
-});
-/** The edit that passes, as a diff. */
-var fixLines = (function fixLines(report, place, layout) {
-	const { paint } = layout;
-	return editsOf(report, place).flatMap(({ file, removed, added }) => labelled("Fix", [
-		plain$1(file),
-		paint.verdict("block", `- ${removed}`),
-		paint.verdict("pass", `+ ${added}`)
-	], layout));
-});
-/** What is behind the open requirements: approvals that do not count, open issues, the numbers of metrics. */
-var detailSections = (function detailSections(report, layout) {
-	const gates = [...report.policy, ...report.changes.flatMap((change) => change.gates)];
-	const refused = distinct(gates.flatMap(refusedIn$1));
-	const title = `${counted(refused.length, "approval")} ${refused.length === 1 ? "does" : "do"} not count`;
-	const open = gates.filter((gate) => isDetailed(gate) && othersIn(gate).length > 0);
-	return [...[...new Map(open.map((gate) => [plain$1(gate.brief?.needs ?? gate.message), gate]))].slice(0, DETAILED).map(([need, gate]) => items(need, othersIn(gate), DETAILS$1, "detail", layout)), items(title, refused, DETAILS$1, "approval", layout)];
-});
-/** A metric rests on numbers, also where it passes. */
-var isDetailed = (function isDetailed(gate) {
-	return gate.verdict !== "pass" || measuredIn(gate) !== null;
-});
-var othersIn = (function othersIn(gate) {
-	return gate.details.slice(0, gate.details.length - refusedIn$1(gate).length);
-});
-var todoLines = (function todoLines(report, source, layout) {
-	const todo = todoOf(report, source);
-	if (todo === null) return [];
-	const { steps, after } = todo;
-	const [only, ...more] = steps;
-	if (only === void 0) return hanging$1(`Nothing to do. ${after}`, layout.width);
-	if (more.length === 0) return labelled("To do", [`${plain$1(only)}. ${after}`.trimEnd()], layout);
-	return labelled("To do", [...steps.map((step) => `\u00b7 ${plain$1(step)}`), ...after === "" ? [] : [after]], layout);
-});
-var mergeLines = (function mergeLines(report, place, layout) {
-	const raised = raisedIn(report);
-	if (raised.length === 0) return [];
-	return [
-		...labelled("On merge", report.verdict === "block" ? [] : redeployedTexts(raised, place, layout.ink), layout),
-		...labelled("Risk", riskTexts(raised, place), layout),
-		...labelled("Way back", ["passes at once:"], layout),
-		...command$1("", plain$1(wayBack(raised)), layout)
-	];
-});
-var noteLines = (function noteLines({ notes, changes }, layout) {
-	return items("Notes", distinct([...notes, ...changes.flatMap(notesOf)].map(({ message }) => message)), NOTES, "note", layout);
-});
-var notesOf = (function notesOf({ notes }) {
-	return notes;
-});
-/** The command that explains the first answer that is open. */
-var explainLines = (function explainLines(report, layout) {
-	const { verdict } = report;
-	if (verdict === "pass") return [];
-	const [first] = resultsWith(report, verdict);
-	return first === void 0 ? [] : command$1("Explain", `flaghoist explain ${plain$1(first.gate.code)}`, layout);
-});
-var footer = (function footer(report, { paint, lineWidth }) {
-	return [...wrap(judgedWords(report), lineWidth), `${report.class === "none" ? "" : `${report.class} \u00b7 `}fingerprint ${shortFingerprint(report)}`].map((line) => paint.dim(line));
-});
-/** A rollback counts no time, so the source of landing times is nothing to know about it. */
-var judgedWords = (function judgedWords({ now, clock, class: kind }) {
-	const source = kind === "rollback" ? "" : ` \u00b7 ${clockLabel(clock)}`;
-	return `judged as of ${pastText(now)}${source}`;
 });
 // src/history/git-clock.ts
 /**
@@ -6121,15 +5793,320 @@ var without = (function without(later, log) {
 		tips: log.tips.filter(({ sha }) => !later.has(sha))
 	};
 });
+// src/report/needs-text.ts
+/** `all`: the requirements whose rows will be printed. */
+var needsTable = (function needsTable(all, layout) {
+	const columns = columnsFor(all.map((gate) => rowOf(gate, layout)), layout.width);
+	const { paint } = layout;
+	return {
+		head: headOf(columns, paint),
+		rowsOf(gates) {
+			const shown = openFirst(gates).slice(0, ROWS);
+			const left = gates.length - shown.length;
+			return [...shown.flatMap((gate) => rowLines(rowOf(gate, layout), columns, paint)), ...left > 0 ? [`    ${moreInJson(left, "gate")}`] : []];
+		}
+	};
+});
+var rowOf = (function rowOf(gate, { paint, now }) {
+	const { brief, verdict, message, code } = gate;
+	return {
+		mark: paint.verdict(verdict, MARKS$1[verdict]),
+		needs: plain$1(brief?.needs ?? gate.gate),
+		soFar: [...clockParts(gate, now), ...soFarParts(gate, brief?.soFar ?? message)].join(", "),
+		code: `[${plain$1(code)}]`
+	};
+});
+/** The bar of a clock that runs, and what is left of it. Without a brief, the moment as well. */
+var clockParts = (function clockParts(gate, now) {
+	const { verdict, progress, brief, saysWhen } = gate;
+	const due = verdict === "pass" ? null : ifFuture(fixedReady(gate), now);
+	const bars = verdict === "pass" || progress === null ? [] : [bar(progress, CELLS$1)];
+	const words = due === null ? "" : `${lengthOf$4(between(now, due))} to go`;
+	const when = due === null || brief !== void 0 || saysWhen ? words : `due ${moment$1(due, now)}`;
+	const text = [...bars, when].join(" ").trimEnd();
+	return text === "" ? [] : [text];
+});
+/** The value of a metric and its course stand beside its answer. */
+var soFarParts = (function soFarParts(gate, soFar) {
+	const answer = measuredIn(gate);
+	const words = soFar === "" ? [] : [plain$1(soFar)];
+	if (answer === null) return words;
+	if (answer.value === null) return words.length > 0 ? words : ["no value"];
+	return [...words, plain$1(`${amountText(answer.value, answer.unit)} ${sparkline(answer)}`)];
+});
+var columnsFor = (function columnsFor(rows, width) {
+	const texts = rows.map((row) => row.needs);
+	const needs = widest([NEEDS, ...texts], 1e400);
+	const soFar = widest([SO_FAR, ...rows.map((row) => row.soFar)], 1e400);
+	const code = widest(rows.map((row) => row.code), 1e400);
+	if (MARGIN + needs + GAP + soFar + GAP + code <= width) return {
+		kind: "whole",
+		needs,
+		soFar
+	};
+	const first = Math.min(needs, Math.max(longestWord(texts), Math.floor(width * SHARE)));
+	const second = width - MARGIN - first - GAP;
+	return longestWord(rows.flatMap((row) => [row.soFar, row.code])) <= second ? {
+		kind: "broken",
+		needs: first,
+		soFar: second
+	} : {
+		kind: "stacked",
+		width
+	};
+});
+var headOf = (function headOf(columns, paint) {
+	if (columns.kind === "stacked") return [];
+	return [`${" ".repeat(MARGIN)}${paint.dim(NEEDS)}${" ".repeat(columns.needs - NEEDS.length + GAP)}${paint.dim(SO_FAR)}`];
+});
+var rowLines = (function rowLines(row, columns, paint) {
+	switch (columns.kind) {
+		case "whole": return [`${`  ${row.mark} ${pad(row.needs, columns.needs)}  ${pad(row.soFar, columns.soFar)}`}  ${paint.dim(row.code)}`];
+		case "broken": return asCells(row, columns.needs, columns.soFar, paint);
+		case "stacked": return asLines$1(row, columns.width, paint);
+	}
+});
+var longestWord = (function longestWord(texts) {
+	return widest(texts.flatMap((text) => text.split(" ")), 1e400);
+});
+/** A row of several lines: each cell breaks for itself. */
+var asCells = (function asCells({ mark, needs, soFar, code }, first, second, paint) {
+	const left = wrap(needs, first);
+	const right = withCode(soFar, code, second, paint);
+	const count = Math.max(left.length, right.length);
+	return Array.from({ length: count }, (_, index) => {
+		return `${index === 0 ? `  ${mark} ` : " ".repeat(MARGIN)}${pad(left[index] ?? "", first)}  ${right[index] ?? ""}`.trimEnd();
+	});
+});
+/** The code stands behind the text where the last line has room, and else below it. */
+var withCode = (function withCode(text, code, width, paint) {
+	const lines = text === "" ? [] : wrap(text, width);
+	const last = lines.at(-1) ?? "";
+	return widthOf(last) + (last === "" ? 0 : 1) + widthOf(code) <= width && last !== "" ? [...lines.slice(0, -1), `${last} ${paint.dim(code)}`] : [...lines, paint.dim(code)];
+});
+// src/report/text-layout.ts
+/** A label, and its text beside it; nothing without text. */
+var labelled = (function labelled(label, texts, { paint, width }) {
+	return texts.flatMap((text) => hanging(text, width - LABEL$1)).map((line, index) => index === 0 ? `${titled(label, paint)}${line}` : `${" ".repeat(LABEL$1)}${line}`);
+});
+/** A command stays on one line, because a reader pastes it. A long one begins further left. */
+var command = (function command(label, text, { paint, lineWidth }) {
+	return LABEL$1 + widthOf(text) <= lineWidth ? [`${titled(label, paint)}${text}`] : [...label === "" ? [] : [titled(label, paint).trimEnd()], `  ${text}`];
+});
+var titled = (function titled(label, paint) {
+	const blanks = " ".repeat(LABEL$1 - label.length);
+	return label === "" ? blanks : `${boldWords(label, paint)}${blanks}`;
+});
+/** Each word by itself, so that a line may break between them. */
+var boldWords = (function boldWords(text, paint) {
+	return text.split(" ").map(paint.bold).join(" ");
+});
+/** A list below its title; nothing without items. */
+var items = (function items(title, texts, limit, noun, layout) {
+	if (texts.length === 0) return [];
+	const left = texts.length - limit;
+	const shown = texts.slice(0, limit).map((text) => `\u00b7 ${plain$1(text)}`);
+	return [boldWords(title, layout.paint), ...[...shown, ...left > 0 ? [moreInJson(left, noun)] : []].flatMap((text) => hanging(text, layout.width - 2).map((line) => `  ${line}`))];
+});
+/** The further lines of an item stand below its text. */
+var hanging = (function hanging(text, width) {
+	const lead = text.startsWith("\u00b7 ") ? 2 : 0;
+	const [first = "", ...more] = wrap(text, width);
+	const rest = more.join(" ");
+	if (rest === "") return [first];
+	return [first, ...wrap(rest, width - lead).map((line) => `${" ".repeat(lead)}${line}`)];
+});
+/** The same with blanks in front of all but the first line. */
+var indentedBy = (function indentedBy(text, blanks, width) {
+	const [first = "", ...more] = wrap(text, width - blanks);
+	return [first, ...more.map((line) => `${" ".repeat(blanks)}${line}`)];
+});
+// src/report/changes-text.ts
+var changeTables = (function changeTables(report, layout) {
+	const { changes } = report;
+	const [only, ...others] = changes;
+	if (only === void 0 || report.class === "adoption") return [];
+	if (others.length === 0) {
+		const { head, rowsOf } = needsTable(only.gates, layout);
+		return only.gates.length === 0 ? [] : [[...head, ...rowsOf(only.gates)]];
+	}
+	const { groups } = grouped(changes);
+	const isShared = sharedEffect(changes, layout.ink) !== null;
+	const { rowsOf } = needsTable(groups.flatMap(({ first }) => first.gates), layout);
+	return [...groups.map((group) => [...titleLines(group, isShared, layout), ...rowsOf(group.first.gates)]), restLines(changes, groups, layout)];
+});
+var titleLines = (function titleLines({ first, others }, isShared, layout) {
+	const names = namesOf([first, ...others], layout);
+	const text = isShared ? names : `${names}, ${effectOf(first, layout.ink)}`;
+	return indentedBy(`${layout.paint.verdict(first.verdict, MARKS$1[first.verdict])} ${text}`, 2, layout.width);
+});
+var namesOf = (function namesOf(changes, { ink }) {
+	const shown = changes.slice(0, MOST_NAMED).map(({ flag }) => flag);
+	const left = changes.length - shown.length;
+	const names = flagNames(shown, ink);
+	return `${changes.length > 1 ? `${ink.strong(counted(changes.length, "flag"))}: ` : ""}${changes.length > 1 ? names : ink.strong(names)}${left > 0 ? `, ${moreInJson(left, "flag")}` : ""}`;
+});
+/** The flags of groups that have no part of their own. */
+var restLines = (function restLines(changes, groups, layout) {
+	const shown = new Set(groups.flatMap(({ first, others }) => [first, ...others]));
+	const rest = changes.filter((change) => !shown.has(change));
+	return [
+		"block",
+		"wait",
+		"pass"
+	].flatMap((verdict) => {
+		const alike = rest.filter((change) => change.verdict === verdict);
+		if (alike.length === 0) return [];
+		return indentedBy(`${layout.paint.verdict(verdict, MARKS$1[verdict])} and ${namesOf(alike, layout)}`, 2, layout.width);
+	});
+});
+// src/report/policy-text.ts
+var policyText = (function policyText(report, place, layout) {
+	const { policy, policyFiles, changes } = report;
+	if (policy.length === 0 && policyFiles.length === 0) return [];
+	const { head, rowsOf } = needsTable(policy, layout);
+	return [
+		place.rules.length > 0 ? ruleLines$1(place.rules, layout) : items("Rules change in", policyFiles, FILES, "file", layout),
+		changes.length === 0 ? ["No flag changes."] : [],
+		policy.length === 0 ? [] : [...head, ...rowsOf(policy)]
+	];
+});
+// src/report/subject-text.ts
+var subjectText = (function subjectText(report, layout) {
+	const { changes } = report;
+	const { ink, width } = layout;
+	const [first, ...others] = changes;
+	if (first === void 0) return [];
+	return (report.class === "adoption" ? adoptionItems(changes, ink).map((item) => `\u00b7 ${item}`) : others.length === 0 ? [...changeLines$2(first, layout), ...(lenientText(first, ink) ?? "").split("\n")] : [manyTitle(changes, ink), readyText(report) ?? ""]).filter((line) => line !== "").flatMap((line) => hanging(line, width));
+});
+/** `checkout in staging: off \u2192 on`, and the services below. */
+var changeLines$2 = (function changeLines$2(change, { ink }) {
+	const title = changeTitle(change, ink);
+	const effects = touchedEffects(change);
+	const [only, ...more] = effects;
+	if (only === void 0) return [`${title}: ${ink.words(nothingForUsers(change))}`];
+	if (more.length === 0) return [`${title}: ${effectText(only, ink)}`, `for ${servicesText(only, ink)}`];
+	return [`${title}:`, ...effects.map((effect) => `\u00b7 ${servicesText(effect, ink)}: ${effectText(effect, ink)}`)];
+});
+// src/report/text.ts
+/** The Report as text, with the time that is left behind each moment. Ends with a line break. */
+var renderText = (function renderText(report, { colour, width, source, place = NO_PLACE }) {
+	const paint = paintFor(colour);
+	const layout = {
+		paint,
+		ink: terminalInk(paint),
+		now: report.now,
+		width: Math.max(LEAST_WIDTH, width ?? 80),
+		lineWidth: width === void 0 ? 1e400 : Math.max(LEAST_WIDTH, width)
+	};
+	return printable([
+		heading(report, place, layout),
+		subjectText(report, layout),
+		diagnosticLines(report, layout),
+		fixLines(report, place, layout),
+		...policyText(report, place, layout),
+		...changeTables(report, layout),
+		todoLines(report, source, layout),
+		mergeLines(report, place, layout),
+		noteLines(report, layout),
+		...detailSections(report, layout),
+		explainLines(report, layout),
+		footer(report, layout)
+	].filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]));
+});
+var heading = (function heading(report, place, layout) {
+	const { until } = report.verdict === "wait" ? awaited(report) : { until: null };
+	const left = until === null ? "" : ` (in ${lengthOf$4(between(report.now, until))})`;
+	const text = `${MARKS$1[report.verdict]} ${plain$1(headingOf(report, place))}${left}`;
+	const { paint } = layout;
+	return wrap(text, layout.lineWidth - 2).map((line, index) => {
+		const words = line.split(" ").map((word) => paint.verdict(report.verdict, paint.bold(word)));
+		return `${index === 0 ? "" : "  "}${words.join(" ")}`;
+	});
+});
+var diagnosticLines = (function diagnosticLines(report, { paint, lineWidth }) {
+	const { diagnostics } = report;
+	const width = lineWidth === 1e400 ? void 0 : lineWidth;
+	const { groups, left } = shownGroups(diagnostics, DIAGNOSTICS);
+	return [
+		...groups.flatMap((group) => linesOf(group, paint, width)),
+		...left > 0 ? [moreInJson(left, "diagnostic")] : [],
+		...passingErrorsNote(report)
+	];
+});
+/** The edit that passes, as a diff. */
+var fixLines = (function fixLines(report, place, layout) {
+	const { paint } = layout;
+	return editsOf(report, place).flatMap(({ file, removed, added }) => labelled("Fix", [
+		plain$1(file),
+		paint.verdict("block", `- ${removed}`),
+		paint.verdict("pass", `+ ${added}`)
+	], layout));
+});
+/** What is behind the open requirements: approvals that do not count, open issues, the numbers of metrics. */
+var detailSections = (function detailSections(report, layout) {
+	const gates = [...report.policy, ...report.changes.flatMap((change) => change.gates)];
+	const refused = distinct(gates.flatMap(refusedIn$1));
+	const title = `${counted(refused.length, "approval")} ${refused.length === 1 ? "does" : "do"} not count`;
+	const open = gates.filter((gate) => isDetailed(gate) && othersIn(gate).length > 0);
+	return [...[...new Map(open.map((gate) => [plain$1(gate.brief?.needs ?? gate.message), gate]))].slice(0, DETAILED).map(([need, gate]) => items(need, othersIn(gate), DETAILS$1, "detail", layout)), items(title, refused, DETAILS$1, "approval", layout)];
+});
+/** A metric rests on numbers, also where it passes. */
+var isDetailed = (function isDetailed(gate) {
+	return gate.verdict !== "pass" || measuredIn(gate) !== null;
+});
+var othersIn = (function othersIn(gate) {
+	return gate.details.slice(0, gate.details.length - refusedIn$1(gate).length);
+});
+var todoLines = (function todoLines(report, source, layout) {
+	const todo = todoOf(report, source);
+	if (todo === null) return [];
+	const { steps, after } = todo;
+	const [only, ...more] = steps;
+	if (only === void 0) return hanging(`Nothing to do. ${after}`, layout.width);
+	if (more.length === 0) return labelled("To do", [`${plain$1(only)}. ${after}`.trimEnd()], layout);
+	return labelled("To do", [...steps.map((step) => `\u00b7 ${plain$1(step)}`), ...after === "" ? [] : [after]], layout);
+});
+var mergeLines = (function mergeLines(report, place, layout) {
+	const raised = raisedIn(report);
+	if (raised.length === 0) return [];
+	return [
+		...labelled("On merge", report.verdict === "block" ? [] : redeployedTexts(raised, place, layout.ink), layout),
+		...labelled("Risk", riskTexts(raised, place), layout),
+		...labelled("Way back", ["passes at once:"], layout),
+		...command("", plain$1(wayBack(raised)), layout)
+	];
+});
+var noteLines = (function noteLines({ notes, changes }, layout) {
+	return items("Notes", distinct([...notes, ...changes.flatMap(notesOf)].map(({ message }) => message)), NOTES, "note", layout);
+});
+var notesOf = (function notesOf({ notes }) {
+	return notes;
+});
+/** The command that explains the first answer that is open. */
+var explainLines = (function explainLines(report, layout) {
+	const { verdict } = report;
+	if (verdict === "pass") return [];
+	const [first] = resultsWith(report, verdict);
+	return first === void 0 ? [] : command("Explain", `flaghoist explain ${plain$1(first.gate.code)}`, layout);
+});
+var footer = (function footer(report, { paint, lineWidth }) {
+	return [...wrap(judgedWords(report), lineWidth), `${report.class === "none" ? "" : `${report.class} \u00b7 `}fingerprint ${shortFingerprint(report)}`].map((line) => paint.dim(line));
+});
+/** A rollback counts no time, so the source of landing times is nothing to know about it. */
+var judgedWords = (function judgedWords({ now, clock, class: kind }) {
+	const source = kind === "rollback" ? "" : ` \u00b7 ${clockLabel(clock)}`;
+	return `judged as of ${pastText(now)}${source}`;
+});
 // src/adapters/evidence-file.ts
 /** For a command without an evidence file: all evidence is absent, except for the deployments of a log. */
 var noEvidence = (function noEvidence(recorded = NOT_LOGGED) {
-	return sourceOf({ schemaVersion: 1 }, recorded, () => "not asked here");
+	return sourceOf({ schemaVersion: 1 }, recorded, EVIDENCE_TEXTS.notAsked);
 });
 var sourceOf = (function sourceOf(written, recorded, why) {
 	const missing = (what) => absent(why(what));
 	const at = (text) => moment("evidence", text);
-	const authorship = written.people === void 0 ? missing("people (who made the change)") : known({
+	const authorship = written.people === void 0 ? missing("people") : known({
 		people: written.people,
 		unresolved: (written.unresolved ?? []).map((name) => ({
 			kind: "named",
@@ -6154,10 +6131,10 @@ var sourceOf = (function sourceOf(written, recorded, why) {
 		closedAt: closedAt == null ? null : at(closedAt),
 		...openedAt === void 0 ? {} : { openedAt: at(openedAt) }
 	})));
-	const body = written.body === void 0 ? missing("body (the text of the pull request)") : known(written.body);
+	const body = written.body === void 0 ? missing("body") : known(written.body);
 	const teams = new Map(Object.entries(written.teams ?? {}).map(([team, members]) => [team, known(members)]));
-	const accepted = written.accepted === void 0 ? missing("accepted (landings of pull requests that the check let through)") : known(written.accepted);
-	const watched = written.watched === void 0 ? missing("watched (how watches ended)") : known(written.watched.map((end) => ({
+	const accepted = written.accepted === void 0 ? missing("accepted") : known(written.accepted);
+	const watched = written.watched === void 0 ? missing("watched") : known(written.watched.map((end) => ({
 		...end,
 		at: at(end.at)
 	})));
@@ -6216,7 +6193,7 @@ var gitClock = (function gitClock(at, supplied, logged = () => Promise.resolve([
 				pointsOf(supplied),
 				pointsOf(await logged())
 			];
-			return logs.some(({ tips }) => tips.length > 0) ? known(await rewriteIn(line, logs)) : absent(NO_TIPS);
+			return logs.some(({ tips }) => tips.length > 0) ? known(await rewriteIn(line, logs)) : absent(GIT_TEXTS.noTips());
 		}
 	};
 });
@@ -6636,7 +6613,7 @@ function lastingText({ from, to }, { breach }, what) {
 	return `has been ${what} since ${pastText(breach.from)}`;
 }
 /** The name for people. */
-function nameText({ title, metric }) {
+function nameText$1({ title, metric }) {
 	return title ?? metric;
 }
 /** `soFar`: why it is not good; the numbers stand beside it. */
@@ -6644,7 +6621,7 @@ function answerBrief(answer, soFar = "") {
 	const { good, length, environment } = answer;
 	const lasting = length === null ? "" : ` for ${length}`;
 	return {
-		needs: `${nameText(answer)} ${thresholdText(good)}${lasting} in ${environment}`,
+		needs: `${nameText$1(answer)} ${thresholdText(good)}${lasting} in ${environment}`,
 		soFar
 	};
 }
@@ -6793,6 +6770,17 @@ function fallingToCode(from) {
 	return textOfValue(from.value) === textOfValue(safeValueOf(from)) ? "same" : "narrower";
 }
 // src/messages/gates/wording.ts
+function sourceText(source) {
+	switch (source) {
+		case "merged-at": return "merge time on GitHub";
+		case "status": return "first status on the landing";
+		case "deployed": return "first successful deployment";
+		case "supplied": return "supplied as evidence";
+		case "committer-date": return "committer date";
+		case "reflog": return "seen by this clone";
+		case "first-seen": return "first seen now";
+	}
+}
 /** What was lost when history was rewritten. */
 function rewriteText({ missing }) {
 	return `history was rewritten: ${missing.slice(0, 10)} was the tip of the default branch and is no longer on its first-parent line`;
@@ -7159,6 +7147,42 @@ const MISSING_TEXTS = {
 	deletedUnread: (file) => `${file} was deleted in a version that cannot be read`,
 	notSearched: () => "the search for flags that require it did not end",
 	metric: (metric, environment, why) => `${metric} in ${environment} is not known: ${why}`
+};
+/** Why the pull request of a landing gives no evidence. */
+const LANDED_TEXTS = {
+	rewritten: () => "the default branch was pushed over",
+	noPull: (branch) => `no pull request brought it: it was pushed to ${branch}`,
+	neverShown: (pull) => `pull request ${pull} never showed exactly this change`,
+	none: () => "there is no pull request",
+	withoutLog: () => "nothing is asked while the deployment log is unavailable"
+};
+const EVIDENCE_TEXTS = {
+	noDeployments: () => "no evidence supplies deployments",
+	notInFile: (what) => `the evidence file has no ${IN_FILE[what]}`,
+	notAsked: () => "not asked here",
+	noLogin: (written) => `"${written}" is no login`,
+	isWrong: () => "is wrong"
+};
+/** What an evidence file may have. */
+const IN_FILE = {
+	people: "people (who made the change)",
+	reviews: "reviews",
+	issues: "issues",
+	body: "body (the text of the pull request)",
+	accepted: "accepted (landings of pull requests that the check let through)",
+	watched: "watched (how watches ended)"
+};
+const NOT_ASKED = absent(MISSING_TEXTS.notAsked());
+/** The evidence before it is asked for. */
+const NO_EVIDENCE = {
+	timelines: NOT_ASKED,
+	issues: NOT_ASKED,
+	reviews: NOT_ASKED,
+	authorship: NOT_ASKED,
+	body: NOT_ASKED,
+	deployments: NOT_ASKED,
+	teams: /* @__PURE__ */ new Map(),
+	rewritten: NOT_ASKED
 };
 /** Why a command on a clone does not ask GitHub, and what to do for it to ask. */
 const NOT_ASKED_TEXTS = {
@@ -8707,12 +8731,17 @@ function sourceSilenceText(silence) {
 		case "failed": return "the source failed";
 		case "too-large": return `the answer has more than ${silence.most / 1024} KiB`;
 		case "no-json": return "the answer is not JSON";
-		case "wrong-form": return `the answer does not have ${oneLine(silence.expected)}`;
+		case "wrong-form": return `the answer does not have ${EXPECTED[silence.expected]}${silence.at === "" ? "" : ` at ${oneLine(silence.at)}`}`;
 		case "clock": return "the clock of the source differs by more than a minute";
 		case "empty": return "the source has no value";
 		case "several-series": return "the query has several series, but exactly one is needed";
 	}
 }
+const EXPECTED = {
+	number: "a number",
+	list: "a list of [seconds, value]",
+	series: "the series of a query"
+};
 /** Why a window has no answer. */
 function silenceText(silence) {
 	switch (silence.kind) {
@@ -8828,7 +8857,7 @@ const METRICS_MESSAGES = {
 		sentence: (answer) => `${whereText(answer)} ${criticalText(answer, answer.because)}`,
 		hint: () => "find and fix the cause, or roll the flag back; a rollback passes at once",
 		brief: (answer) => answerBrief(answer, criticalText(answer, answer.because)),
-		title: (answer) => `Critical: ${nameText(answer)}`,
+		title: (answer) => `Critical: ${nameText$1(answer)}`,
 		details: answerDetails,
 		means: "The metric met its critical threshold for long enough, within the window.",
 		fix: "Find and fix the cause, or roll back. The requirement is met when the breach has left the window.",
@@ -8838,7 +8867,7 @@ const METRICS_MESSAGES = {
 		sentence: (answer) => `${whereText(answer)} ${undecidedText(answer, answer.because)}`,
 		hint: ({ because }) => because.kind === "missing" ? `wait until the missing samples have left the window; ${NO_PUSH}` : `wait until enough samples are good, or find the cause; ${NO_PUSH}`,
 		brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because)),
-		title: (answer) => `Not good yet: ${nameText(answer)}`,
+		title: (answer) => `Not good yet: ${nameText$1(answer)}`,
 		details: answerDetails,
 		means: "The metric is not bad, but the window has a warning, or too few samples are good.",
 		fix: "Wait until enough samples are good, or find the cause.",
@@ -8848,7 +8877,7 @@ const METRICS_MESSAGES = {
 		sentence: (answer) => `${whereText(answer)} has no answer: ${silenceText(answer.silence)}`,
 		hint: ({ silence }) => silenceHint(silence),
 		brief: (answer) => answerBrief(answer, silenceText(answer.silence)),
-		title: (answer) => `No answer: ${nameText(answer)}`,
+		title: (answer) => `No answer: ${nameText$1(answer)}`,
 		details: (answer) => [...silenceNumbers(answer.silence), ...answerDetails(answer)],
 		means: "The metric has no answer: its source failed, values are missing, or there was too little traffic. A metric without an answer is never good, and never a reason for a rollback.",
 		fix: "Fix the cause that the message names.",
@@ -9966,7 +9995,7 @@ function redefined$1({ base, head }, { flag, environment }) {
 	const added = variablesIn$3(after, environment).filter((variable) => !sent.includes(variable));
 	return added.length === 0 ? { kind: "other" } : {
 		kind: "variables",
-		variables: named$1(added)
+		variables: named(added)
 	};
 }
 /** The variables that the flag fills in an environment: `CHECKOUT of api`. */
@@ -10074,7 +10103,7 @@ const metrics = defineGate({
 		if (places.length === 0) {
 			const facts = {
 				environment: promotion.change.environment,
-				metrics: named$1(settings.good)
+				metrics: named(settings.good)
 			};
 			return [wait$2("metrics/nowhere-live", facts)];
 		}
@@ -10101,7 +10130,7 @@ function metricMisfits(settings, flag, pipeline) {
 			...lengthProblem,
 			reason: ["metrics", name]
 		}));
-		const available = named$1((flag.metrics ?? []).map((candidate) => candidate.name));
+		const available = named((flag.metrics ?? []).map((candidate) => candidate.name));
 		const facts = {
 			flag: flag.key,
 			metric: name,
@@ -10142,7 +10171,7 @@ function unknownEnvironments(settings, { pipeline, knows }) {
 		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
 		return [problem$1("metrics/unknown-environment", path, {
 			name,
-			available: named$1(names)
+			available: named(names)
 		})];
 	});
 }
@@ -11892,8 +11921,8 @@ const FLAG_MESSAGES = {
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	}),
 	"flag/reserved-name": row({
-		sentence: ({ variable, service, target }) => `the variable ${shown(variable)} of ${service} ${target?.why ?? "has a meaning for the system; it would change how the service starts"}`,
-		hint: ({ target }) => target?.hint ?? "give the variable a name of its own, such as CHECKOUT_ENABLED",
+		sentence: ({ variable, service, target }) => `the variable ${shown(variable)} of ${service} ${target === null ? "has a meaning for the system; it would change how the service starts" : reservedText(target).message}`,
+		hint: ({ target }) => target === null ? "give the variable a name of its own, such as CHECKOUT_ENABLED" : reservedText(target).hint,
 		means: "A variable has a name that the system, a language or the deploy target of the service reserves. It would change how the service starts, or the target would refuse or misread it.",
 		fix: "Rename the variable, in the definition and in the code that reads it.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled   # not PATH"
@@ -12033,6 +12062,10 @@ function allowedText(allowed) {
 		case "object": return allowed.keys.length > 0 ? `a map with the keys ${allowed.keys.join(", ")}` : `a map${amount(allowed, "entry", "entries")}`;
 	}
 }
+/** `what`: such as `the name of a service`. */
+function nameText(what) {
+	return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
+}
 function boundsText({ least, most, above, below }) {
 	if (least !== void 0 && most !== void 0) return ` from ${least} to ${most}`;
 	const parts = [
@@ -12043,7 +12076,7 @@ function boundsText({ least, most, above, below }) {
 	];
 	return parts.length === 0 ? "" : ` ${parts.join(" and ")}`;
 }
-const PATTERNS = /* @__PURE__ */ new Map([[DURATION_PATTERN, "a duration of at most ten years, such as 90m, 48h, 7d or 2w"], [NAME_PATTERN, "a name: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters"]]);
+const PATTERNS = /* @__PURE__ */ new Map([[DURATION_PATTERN, "a duration of at most ten years, such as 90m, 48h, 7d or 2w"], [NAME_PATTERN, nameText("a name")]]);
 function textText({ pattern, least, most }) {
 	if (pattern !== void 0) return PATTERNS.get(pattern) ?? `a text that matches ${oneLine(pattern)}`;
 	if (least === 1 && most === void 0) return "a text";
@@ -19324,7 +19357,7 @@ const DATE_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 * Patterns with a meaning beyond their letters: a date that exists, a name that is not reserved. The parsers of the
 * domain decide, so that both places accept the same values.
 */
-const MEANINGS$1 = /* @__PURE__ */ new Map([
+const MEANINGS = /* @__PURE__ */ new Map([
 	[NAME_PATTERN, isName],
 	[TEAM_PATTERN, (text) => isName(text) && text !== "owner"],
 	[ENVIRONMENT_PATTERN, (text) => parseEnvironmentName(text) !== null],
@@ -19342,21 +19375,29 @@ const EXAMPLES = /* @__PURE__ */ new Map([
 	[LASTING_PATTERN, "1m"],
 	[NAME_PATTERN, "staging"]
 ]);
-named(NAME_PATTERN, formOf("the name of a service"), "calling-platform");
-named(TEAM_PATTERN, `${formOf("the name of a team")}, not "owner"`, "release");
-named(ENVIRONMENT_PATTERN, `${formOf("the name of an environment")}, not "flags"`, "staging");
-named(SCOPE_PATTERN, "the name of an environment, or \"*\" for all of them", "production");
-const VARIABLE_NAME = named(VARIABLE_PATTERN, "the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters", "OUTBOUND_CALLS_ENABLED");
-named(`${NAME_PATTERN}|^${ORG_TEAM}$`, "the name of a team of the pipeline, or org/team for a team of GitHub", "voice");
-named("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "the login of a person on GitHub, without \"@\"", "ana");
-named("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "a login on GitHub, such as my-app[bot]", "my-app[bot]");
+function nameSchema(pattern, what, example) {
+	return withCode$1("pattern", "schema/bad-name", {
+		type: "string",
+		pattern,
+		errorMessage: `must be ${what}`,
+		examples: [example]
+	});
+}
+nameSchema(NAME_PATTERN, nameText("the name of a service"), "calling-platform");
+nameSchema(TEAM_PATTERN, `${nameText("the name of a team")}, not "owner"`, "release");
+nameSchema(ENVIRONMENT_PATTERN, `${nameText("the name of an environment")}, not "flags"`, "staging");
+nameSchema(SCOPE_PATTERN, "the name of an environment, or \"*\" for all of them", "production");
+const VARIABLE_NAME = nameSchema(VARIABLE_PATTERN, "the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters", "OUTBOUND_CALLS_ENABLED");
+nameSchema(`${NAME_PATTERN}|^${ORG_TEAM}$`, "the name of a team of the pipeline, or org/team for a team of GitHub", "voice");
+nameSchema("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "the login of a person on GitHub, without \"@\"", "ana");
+nameSchema("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "a login on GitHub, such as my-app[bot]", "my-app[bot]");
 withCode$1("pattern", "flag/no-such-date", {
 	type: "string",
 	pattern: DATE_PATTERN,
 	errorMessage: "must be a date that exists, written year-month-day, such as 2027-06-30"
 });
-const METRIC_NAME = named(NAME_PATTERN, formOf("the name of a metric"), "error-rate");
-const SOURCE_NAME = named(NAME_PATTERN, formOf("the name of a source"), "prometheus");
+const METRIC_NAME = nameSchema(NAME_PATTERN, nameText("the name of a metric"), "error-rate");
+const SOURCE_NAME = nameSchema(NAME_PATTERN, nameText("the name of a source"), "prometheus");
 /** A variable of the environment that a source may read. Those of the job itself are sent nowhere. */
 const SOURCE_VARIABLE = {
 	type: "string",
@@ -19510,7 +19551,7 @@ function renamed(keywords, text) {
 }
 /** Whether a text has the right form. */
 function fitting$1({ pattern = "" }) {
-	return MEANINGS$1.get(pattern) ?? ((text) => new RegExp(pattern, "u").test(text));
+	return MEANINGS.get(pattern) ?? ((text) => new RegExp(pattern, "u").test(text));
 }
 function inList(types, value) {
 	const isShort = String(value).length <= LONGEST$3;
@@ -19645,7 +19686,7 @@ function problemOf$1(at, violation) {
 	const key = oneLine(violation.key ?? "");
 	switch (keyword) {
 		case "additionalProperties": {
-			const available = named$1(Object.keys(keywordsOf(parentSchema).properties ?? {}));
+			const available = named(Object.keys(keywordsOf(parentSchema).properties ?? {}));
 			return {
 				code: codeOf$1(error, "schema/unknown-key"),
 				facts: {
@@ -22428,7 +22469,7 @@ function problemOf(instances) {
 	return {
 		code: "pipeline/shared-place",
 		facts: {
-			instances: named$1(instances.map((instance) => `${instance.environment}/${instance.service}`)),
+			instances: named(instances.map((instance) => `${instance.environment}/${instance.service}`)),
 			place: place.what,
 			setting: place.setting,
 			missing: [...isOneEnvironment ? [] : ["{environment}"], ...isOneService ? [] : ["{service}"]]
@@ -22476,7 +22517,9 @@ const COMMON = {
 };
 /** The setting `render`; none where a target has no choice. */
 function renderOf(names) {
-	return names.length === 0 ? {} : { render: about$1({ enum: names }, "The form in which the target gets the values.", [names[0] ?? ""]) };
+	if (names.length === 0) return {};
+	const examples = [names[0] ?? ""];
+	return { render: about$1({ enum: names }, "The form in which the target gets the values.", examples) };
 }
 // src/files/schema-metrics.ts
 const DURATION = {
@@ -25019,7 +25062,7 @@ function sourceProblems(metric, { pipeline }) {
 		facts: {
 			metric: metric.name,
 			name: metric.source,
-			available: named$1(names),
+			available: named(names),
 			meant: nearest(metric.source, names)
 		},
 		path: ["source"]
@@ -25313,7 +25356,7 @@ function unknownFolder(folder, states, names) {
 		facts: {
 			folder,
 			states: states.length,
-			available: named$1(names)
+			available: named(names)
 		}
 	}, { file: first.file });
 }
@@ -27957,6 +28000,77 @@ const FINISHED = {
 		since: isMoment
 	})
 };
+// src/messages/rendered.ts
+function placeText({ flag, environment }) {
+	return flag === null ? "the pipeline" : `${flag} in ${environment}`;
+}
+/** What happened at the place of an event; of a summary, its title. */
+function newsText(event) {
+	switch (event.kind) {
+		case "landing": return `${event.class} landed: ${percentText(event.from)} \u2192 ${percentText(event.to)}`;
+		case "refusal": return event.verdict === "wait" ? "not deployed yet: the landing lacks evidence that may still come" : "not deployed: the landing is refused, and it takes another landing";
+		case "breach": return `rolled back: a metric was critical after landing ${event.landing.slice(0, 10)} (issue #${event.issue})`;
+		case "safe": return `rollback verified everywhere ${shortLength(event.after)} after its landing`;
+		case "due": return `ready to merge: #${event.pull}: ${event.why}`;
+		case "blocked": return `blocked: #${event.pull}: ${event.why}`;
+		case "summary": return event.title;
+	}
+}
+function percentText(value) {
+	return value === null ? "unknown" : `${value}%`;
+}
+/** Under two minutes each second matters. */
+function shortLength(length) {
+	return length < 120 ? `${length} s` : lengthOf$4(length);
+}
+/** Why a metric, or a threshold of one, has no alert rule. */
+const NO_RULE = {
+	"other-source": wording({ sentence: ({ source }) => `Prometheus cannot ask "${source}"` }),
+	"below-from": wording({ sentence: ({ from, present }) => `its thresholds begin at ${from}%, and ${present}% of users have the flag` }),
+	compares: wording({ sentence: () => "it compares with the time before a landing" })
+};
+function noRuleText({ flag, environments, what, why }) {
+	const reason = said(NO_RULE[why.code], why.facts).message;
+	return `${flag} in ${environments.join(", ")}: no rule for ${what.join(", ")}: ${reason}`;
+}
+const ALERT_TEXTS = {
+	threshold: (level, metric) => `${level} of ${metric}`,
+	metric: (metric, flag, environment, what) => `${metric} of ${flag} in ${environment}: ${what}`,
+	missing: (gap) => `no value for more than ${gap}`,
+	noSweep: () => "Flaghoist has not judged the open pull requests again for two hours"
+};
+/** What the metrics about flags mean, for their reader. */
+const METRIC_HELP = {
+	exposure: "The share of users who get the value of the flag.",
+	step: "The number of the highest step that is reached. 0 is none.",
+	steps: "The number of steps of the ladder.",
+	soakSince: "Since when the exposure that is live has been covered without a break.",
+	landed: "The last landing that changed the flag.",
+	lastSweep: "When all open pull requests were last judged again."
+};
+/** Why a value cannot be written into a file of this form. */
+const UNWRITABLE_TEXTS = {
+	twice: (variable) => `${variable} is filled twice`,
+	noText: (variable) => `no environment variable can contain ${variable}`,
+	dotenv: (variable) => `${variable} has no form that dotenv and a shell read alike: it has a carriage return, or "'" together with one of " $ \\ \``,
+	route: (route) => `cannot block the route ${JSON.stringify(route)}`
+};
+/** The first line of a file. */
+function writtenByText() {
+	return "written by Flaghoist; do not edit";
+}
+/** The comment of `code-default` in a new definition. */
+function codeDefaultText() {
+	return "what the code does when the variable is missing";
+}
+/** The comment about a service without an address. */
+function noServerText() {
+	return "None, so Traefik itself answers 503.";
+}
+/** The comment of a file about variables that have no value. */
+function unsetText(variables) {
+	return `left out, and empty so that no other file fills them: ${variables.join(", ")}`;
+}
 // src/render/values.ts
 /**
 * The values that are sent, in order of the variables' names. Throws if two flags fill one variable, because such a
@@ -27965,7 +28079,7 @@ const FINISHED = {
 function sorted(values, unset = "left-out") {
 	const all = values.toSorted((a, b) => inOrder(a.variable, b.variable));
 	const twice = all.find(({ variable }, index) => variable === all[index - 1]?.variable);
-	if (twice !== void 0) throw new RangeError(`${twice.variable} is filled twice`);
+	if (twice !== void 0) throw new RangeError(UNWRITABLE_TEXTS.twice(twice.variable));
 	return withoutUnset(all, unset);
 }
 /** Values as a reader of this kind gets them: unset variables are left out, or the empty string. */
@@ -27981,13 +28095,13 @@ function withoutUnset(values, unset) {
 /** A comment for a file with empty variables, which are only there so that no other file fills them. */
 function unsetNote(values) {
 	const names = values.flatMap(({ variable, value }) => value === null ? [variable] : []);
-	return names.length === 0 ? [] : [`# left out, and empty so that no other file fills them: ${names.toSorted(inOrder).join(", ")}`];
+	return names.length === 0 ? [] : [`# ${unsetText(names.toSorted(inOrder))}`];
 }
 const UNSENDABLE = /[\0\p{Cs}]/u;
 /** The text of a value, because an environment variable has only text. */
 function textOf$5({ variable, value }) {
 	const text = String(value);
-	if (UNSENDABLE.test(text)) throw new RangeError(`no environment variable can contain ${variable}`);
+	if (UNSENDABLE.test(text)) throw new RangeError(UNWRITABLE_TEXTS.noText(variable));
 	return text;
 }
 /** The values as canonical JSON: keys in order of their code units, no blanks, as ECMAScript writes them. */
@@ -28000,7 +28114,7 @@ function valuesDigest({ values, sha256 }) {
 }
 // src/render/define.ts
 /** The first line, if the format has comments. It has no date, because the same values must give the same file. */
-const WRITTEN_BY = "# written by Flaghoist; do not edit";
+const WRITTEN_BY = `# ${writtenByText()}`;
 // src/render/yaml.ts
 const ESCAPED = /[\u007f-\u009f\p{Zl}\p{Zp}\p{Cf}\ufffe\uffff]/gu;
 /** A text, always in double quotes, because `no`, `1e3` and `012` are text here. YAML has all escapes of JSON. */
@@ -28074,7 +28188,7 @@ OUTBOUND_CALLS_PERCENTAGE=25
 };
 function line$1(value) {
 	const text = textOf$5(value);
-	if (!isPortable(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it has a carriage return, or "'" together with one of " $ \\ \``);
+	if (!isPortable(text)) throw new RangeError(UNWRITABLE_TEXTS.dotenv(value.variable));
 	return `${value.variable}=${escape$2(text)}`;
 }
 /**
@@ -28214,7 +28328,7 @@ function render({ service, blockedRoutes }) {
 		"  services:",
 		`    ${yamlKey(name)}:`,
 		"      loadBalancer:",
-		"        # None, so Traefik itself answers 503.",
+		`        # ${noServerText()}`,
 		"        servers: []"
 	].join("\n")}\n`;
 }
@@ -28242,7 +28356,7 @@ const END = "(?:[^a-z0-9._~-]|$)";
 * `/agent*` blocks `/agents`, too.
 */
 function ruleOf(route) {
-	if (!ROUTE.test(route)) throw new RangeError(`cannot block the route ${JSON.stringify(route)}`);
+	if (!ROUTE.test(route)) throw new RangeError(UNWRITABLE_TEXTS.route(route));
 	const segments = segmentsOf(route.replace(/\*$/, ""));
 	return `PathRegexp(${quoted(`(?i)^/+${segments.map((segment) => segment.replaceAll(".", "[.]")).join(SLASH)}${segments.length === 0 || goesOn(route) ? "" : END}`)})`;
 }
@@ -28353,15 +28467,9 @@ async function tidy(folder, name) {
 /** The code of an error, with its meaning where the user has to do something about it. */
 function reasonOf$1(error) {
 	const code = codeOf(error);
-	const meaning = MEANINGS.get(code);
+	const meaning = SYSTEM_ERRORS[code];
 	return meaning === void 0 ? code : `${code}: ${meaning}`;
 }
-const MEANINGS = /* @__PURE__ */ new Map([
-	["ENOSPC", "the disk is full"],
-	["EDQUOT", "the quota is used up"],
-	["EFBIG", "a file may not get that large"],
-	["EROFS", "the disk is read-only"]
-]);
 // src/adapters/system/processes.ts
 /** The command line of each keeper (see process.ts) has this text, and names the process that it works for. */
 const KEEPER_MARK = "// keeps a program of flaghoist";
@@ -28528,7 +28636,10 @@ function waiting(name, kind, onWait) {
 			const now = performance.now();
 			if (!isPublished && now - began >= PATIENCE$1) {
 				isPublished = true;
-				onWait(`process ${holder.pid}, which deploys the same instance`);
+				onWait({
+					code: "other-process",
+					facts: { pid: holder.pid }
+				});
 			}
 			if (kind !== "rollback" || holder.kind !== "promotion" || holder.id === null) return;
 			const file = requestFor(name, holder.id);
@@ -28975,6 +29086,14 @@ function failed(why) {
 		why
 	};
 }
+/** After a rollback of the same instance wants to write. */
+const STOPPED = failed({
+	code: "target/stopped",
+	facts: {}
+});
+function unanswered$1(why) {
+	return unreachable(why);
+}
 /** The values as environment variables. */
 function variablesOf$1({ values }) {
 	return Object.fromEntries(values.map(({ variable, value }) => [variable, String(value)]));
@@ -28996,7 +29115,11 @@ function pathAt(...parts) {
 }
 /** For a target that can only be written. */
 function unreadable(what) {
-	return () => Promise.resolve(absent(`${what} cannot be asked what it has`));
+	const why = {
+		code: "target/write-only",
+		facts: { what }
+	};
+	return () => Promise.resolve(absent(why));
 }
 const PLAIN = {
 	type: "string",
@@ -29114,6 +29237,356 @@ async function fetchDefaultBranch(git) {
 		"HEAD"
 	], { patience: 30 });
 }
+// src/adapters/targets/branch-write.ts
+/** Seconds for which other pushes may come first, as long as the branch moves. */
+const LIMIT$5 = 120;
+/** How often a push may fail although the branch has not moved. */
+const MOST_REFUSALS = 8;
+/** Milliseconds until the next try, at random, so that two processes do not collide again. */
+const PAUSE$1 = [20, 200];
+/** Seconds without an answer from the remote. */
+const PATIENCE = 60;
+async function writeParts(remote, place, parts, cancelled) {
+	const { git, redact } = remote;
+	const all = (answer) => parts.map(() => answer);
+	const blobs = await writeBlobs(git, parts.map(({ delivery }) => delivery.rendered.text));
+	const until = performance.now() + LIMIT$5 * 1e3;
+	let before;
+	let refusals = 0;
+	for (;;) {
+		const tip = await tipOf(remote, place, cancelled);
+		if (cancelled.aborted) return all(STOPPED);
+		if (tip.kind !== "known") return all(failed(tip.why));
+		refusals = tip.value === before ? refusals + 1 : 0;
+		before = tip.value;
+		const plan = await planOf(git, tip.value, parts, blobs);
+		if (plan.write.size + plan.confirm.length === 0) return plan.answers;
+		const sha = await commitOn(git, tip.value, parts, plan);
+		const refused = await push(git, place, tip.value, sha, cancelled);
+		if (refused === null) return plan.answers;
+		if (refused.includes("declined") || performance.now() > until || refusals === MOST_REFUSALS) {
+			if (plan.write.size === 0) return plan.answers;
+			if (cancelled.aborted) return all(STOPPED);
+			return all(failed({
+				code: "target/not-pushed",
+				facts: {
+					ref: place.ref,
+					remote: redact(printable$1(place.remote)),
+					why: redact(refused)
+				}
+			}));
+		}
+		const pause = randomInt(...PAUSE$1) * (refusals + 1);
+		await setTimeout$1(pause, null, { signal: cancelled }).catch(() => null);
+	}
+}
+async function planOf(git, tip, parts, blobs) {
+	const files = parts.map(({ file }) => file);
+	const landing = parts[0]?.delivery.landing;
+	const present = tip === null ? /* @__PURE__ */ new Map() : await blobsIn(git, tip, files);
+	const writers = tip === null || landing === void 0 || present.size === 0 ? {
+		newer: /* @__PURE__ */ new Map(),
+		same: /* @__PURE__ */ new Set()
+	} : await writersOf(git, tip, landing, new Set(present.keys()));
+	const write = /* @__PURE__ */ new Map();
+	const confirm = [];
+	return {
+		write,
+		confirm,
+		answers: files.map((file, index) => {
+			const blob = blobs[index] ?? "";
+			const newer = writers.newer.get(file);
+			if (present.get(file) === blob) {
+				if (newer === void 0 && !writers.same.has(file)) confirm.push(file);
+				return UNCHANGED;
+			}
+			if (newer !== void 0) return {
+				kind: "superseded",
+				by: newer
+			};
+			write.set(file, blob);
+			return APPLIED;
+		})
+	};
+}
+/** The ids of the contents of the files that exist. */
+async function blobsIn(git, tip, files) {
+	const listed = records(await git.ask([
+		"ls-tree",
+		"-z",
+		tip,
+		"--",
+		...files
+	]));
+	return new Map(listed.flatMap((line) => {
+		const [, type, id = "", file = ""] = /^\d+ (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+		return type === "blob" ? [[file, id]] : [];
+	}));
+}
+/** Fetches the present tip of the branch; null where there is no branch. */
+async function tipOf({ git, redact }, { remote, ref }, cancelled) {
+	const listed = await git.run([
+		"ls-remote",
+		"--quiet",
+		remote,
+		ref
+	], {
+		patience: PATIENCE,
+		cancelled
+	});
+	if (listed.code !== 0) return saidBy(listed, redact);
+	const [tip] = listed.out.toString().split("\n").map((line) => line.split("	")).find(([, name]) => name === ref) ?? [];
+	if (tip === void 0) return known(null);
+	if ((await git.run([
+		"cat-file",
+		"-e",
+		`${tip}^{tree}`
+	])).code === 0) return known(tip);
+	const args = [
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-write-fetch-head",
+		"--no-auto-maintenance",
+		"--refmap=",
+		...await git.promisor() === remote ? ["--filter=blob:none"] : [],
+		remote,
+		ref
+	];
+	const fetched = await git.run(args, {
+		patience: PATIENCE,
+		cancelled
+	});
+	return fetched.code === 0 ? known(tip) : saidBy(fetched, redact);
+}
+function saidBy(ran, redact) {
+	return unanswered$1({
+		code: "target/refused",
+		facts: {
+			why: redact(sayingOf(ran)),
+			hint: ""
+		}
+	});
+}
+const US = [
+	"-c",
+	"user.name=flaghoist",
+	"-c",
+	"user.email=flaghoist@users.noreply.github.com"
+];
+async function commitOn(git, tip, parts, { write, confirm }) {
+	const files = Array.from(write, ([path, id]) => [path, {
+		mode: "100644",
+		id
+	}]);
+	const tree = await treeWith(git, tip, new Map(files));
+	const parent = tip === null ? [] : ["-p", tip];
+	return git.line([
+		...US,
+		"commit-tree",
+		tree,
+		...parent
+	], { input: messageOf(parts, confirm) });
+}
+function messageOf(parts, confirm) {
+	const [first] = parts.map(({ delivery }) => delivery);
+	const environments = [...new Set(parts.map(({ delivery }) => delivery.environment))];
+	const what = parts.length === 1 ? first?.service : `${parts.length} services`;
+	const trailers = [`${LANDING_KEY}: ${first?.landing}`, ...confirm.map((file) => `${UNCHANGED_KEY}: ${printable$1(file)}`)];
+	return `Deploy ${what} in ${environments.join(", ")}\n\n${trailers.join("\n")}\n`;
+}
+/** Null when the push succeeded; else the message of the remote. */
+async function push(git, { remote, ref }, tip, sha, cancelled) {
+	const lease = `--force-with-lease=${ref}:${tip ?? ""}`;
+	const address = await git.run([
+		"remote",
+		"get-url",
+		"--push",
+		remote
+	]);
+	const args = [
+		"push",
+		"--quiet",
+		"--no-verify",
+		lease,
+		address.code === 0 ? address.out.toString().trim() : remote,
+		`${sha}:${ref}`
+	];
+	const ran = await git.run(args, {
+		patience: PATIENCE,
+		cancelled
+	});
+	return ran.code === 0 ? null : sayingOf(ran);
+}
+// src/adapters/targets/compose-names.ts
+const NAMES$2 = new Set(`
+  COMPOSE_ANSI COMPOSE_API_VERSION COMPOSE_BAKE COMPOSE_COMPATIBILITY COMPOSE_CONVERT_WINDOWS_PATHS
+  COMPOSE_DISABLE_ENV_FILE COMPOSE_DOCKER_CLI_BUILD COMPOSE_ENV_FILES COMPOSE_EXPERIMENTAL COMPOSE_FILE
+  COMPOSE_HTTP_TIMEOUT COMPOSE_IGNORE_ORPHANS COMPOSE_MENU COMPOSE_PARALLEL_LIMIT COMPOSE_PATH_SEPARATOR
+  COMPOSE_PROFILES COMPOSE_PROGRESS COMPOSE_PROJECT_NAME COMPOSE_REMOVE_ORPHANS COMPOSE_STATUS_STDOUT
+  COMPOSE_TLS_VERSION DOCKER_API_VERSION DOCKER_BUILDKIT DOCKER_CERT_PATH DOCKER_CONFIG DOCKER_CONTEXT
+  DOCKER_CONTENT_TRUST DOCKER_DEFAULT_PLATFORM DOCKER_HOST DOCKER_TLS DOCKER_TLS_VERIFY BUILDKIT_PROGRESS
+  `.trim().split(/\s+/));
+function isSettingOfDocker(variable) {
+	return NAMES$2.has(variable);
+}
+/** For every target whose files Docker Compose may read. */
+function reservedByCompose(variable) {
+	return NAMES$2.has(variable) ? {
+		code: "of-compose",
+		facts: {}
+	} : null;
+}
+// src/adapters/targets/foreign.ts
+/** The variables of a delivery that are in a file of its rendering. */
+function variablesInFile(text, delivery) {
+	const content = text === void 0 ? /* @__PURE__ */ new Map() : allIn(text, delivery.rendered.name);
+	const { values, removed } = delivery;
+	const names = [...values.map(({ variable }) => variable), ...removed];
+	return new Map(names.flatMap((name) => content.has(name) ? [[name, content.get(name) ?? ""]] : []));
+}
+function allIn(text, rendering) {
+	const { form, value: read } = renderingOf(rendering)?.readAs ?? { form: "yaml" };
+	const all = form === "lines" ? linesIn(text) : nodesIn(text).flatMap(membersOf);
+	return new Map(read === void 0 ? all : all.map(([name, value]) => [name, read(value)]));
+}
+function nodesIn(text) {
+	const documents = parseAllDocuments(text, {
+		uniqueKeys: false,
+		logLevel: "silent"
+	});
+	if (!Array.isArray(documents)) return [];
+	return documents.flatMap((document) => {
+		try {
+			return [document.toJS({ maxAliasCount: 100 })];
+		} catch {
+			return [];
+		}
+	});
+}
+/** `NAME: value`, `- NAME=value` and `- { name: NAME, value: VALUE }`, however deep. */
+function membersOf(node) {
+	if (typeof node === "string") return linesIn(node);
+	if (typeof node !== "object" || node === null) return [];
+	if (Array.isArray(node)) return node.flatMap(membersOf);
+	const { name, value } = node;
+	return [...typeof name === "string" && isPlain(value) ? [[name, String(value)]] : [], ...Object.entries(node).flatMap(([key, below]) => isPlain(below) ? [[key, String(below)]] : membersOf(below))];
+}
+function isPlain(node) {
+	return [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof node);
+}
+/** Also with `export` before it, in quotes that may contain several lines, or with a comment behind it. */
+const LINE$1 = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\r\n]*?))(?:[ \t]+#[^\r\n]*)?[ \t]*\r?$/gm;
+function linesIn(text) {
+	return [...text.matchAll(LINE$1)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
+}
+// src/adapters/targets/branch.ts
+/** The branch where the settings name none. */
+const USUAL$1 = "deploy/{environment}";
+const branch = defineTarget({
+	name: "branch",
+	title: "Commits the rendered file to a branch for each environment, for another tool to deploy.",
+	properties: {
+		branch: about$1(PLAIN, "The name of the branch. Default: `deploy/{environment}`. May also contain {service}.", ["deploy/{environment}"]),
+		remote: about$1(PLAIN, "The name of the remote to which the branch is pushed. Default: `origin`.", ["origin"]),
+		file: about$1(PLAIN, "The file in the branch. Default: the file name of the rendering.", ["{service}/configmap.yaml"])
+	},
+	required: [],
+	example: { branch: "deploy/{environment}" },
+	defaultRendering: "kubernetes",
+	acceptedRenderings: "all",
+	locatedBy: [
+		"branch",
+		"remote",
+		"file"
+	],
+	places({ branch: name = USUAL$1, remote = "origin", file }, instance, render) {
+		const path = file === void 0 ? `${instance.service} (${render})` : pathAt(filledIn(file, instance));
+		const on = filledIn(name, instance);
+		return [{
+			what: PLACE_TEXTS.fileOnBranch(path, on, printable$1(remote)),
+			setting: "file"
+		}];
+	},
+	reserved: reservedByCompose,
+	open(settings, instance, tools) {
+		const place = {
+			remote: settings.remote ?? "origin",
+			ref: `refs/heads/${filledIn(settings.branch ?? USUAL$1, instance)}`
+		};
+		const fileOf = ({ rendered }) => settings.file === void 0 ? rendered.file : filledIn(settings.file, instance);
+		const part = (delivery) => ({
+			delivery,
+			file: fileOf(delivery)
+		});
+		const applyAll = (parts, cancelled) => withGit(tools, (git) => writeParts({
+			git,
+			...tools
+		}, place, parts, cancelled), (why) => parts.map(() => failed(why)));
+		return {
+			async apply(delivery, cancelled) {
+				const [applied = UNCHANGED] = await applyAll([part(delivery)], cancelled);
+				return applied;
+			},
+			batch: {
+				key: `branch ${place.remote} ${place.ref}`,
+				part,
+				apply: applyAll
+			},
+			async read(delivery) {
+				const file = fileOf(delivery);
+				const answer = await withGit(tools, (git) => contentIn$2({
+					git,
+					...tools
+				}, place, file), unanswered$1);
+				if (answer.kind !== "known") return answer;
+				return {
+					...answer,
+					variables: variablesInFile(answer.value.get(file), delivery)
+				};
+			},
+			wanted: (delivery) => /* @__PURE__ */ new Map([[fileOf(delivery), delivery.rendered.text]])
+		};
+	}
+});
+/** Turns a refusal of Git into an answer. */
+async function withGit({ directory, redact }, work, otherwise) {
+	let git = null;
+	try {
+		git = gitAt(await layoutOf(directory));
+		return await work(git);
+	} catch (error) {
+		if (hintOf(error) === null) throw error;
+		return otherwise({
+			code: "target/refused",
+			facts: {
+				why: redact(error.message),
+				hint: ""
+			}
+		});
+	} finally {
+		await git?.close();
+	}
+}
+async function textIn(git, tip, file) {
+	if (tip === null) return null;
+	const shown = await git.run([
+		"cat-file",
+		"blob",
+		`${tip}:${file}`
+	]);
+	return shown.code === 0 ? shown.out.toString() : null;
+}
+async function contentIn$2(remote, place, file) {
+	const tip = await tipOf(remote, place);
+	if (tip.kind !== "known") return tip;
+	const text = await textIn(remote.git, tip.value, file);
+	return known(new Map(text === null ? [] : [[file, text]]));
+}
 // src/adapters/system/secrets.ts
 /** Names of variables whose values are secrets. */
 const SECRET_NAME = new RegExp([
@@ -29223,7 +29696,10 @@ function lastLine(text, redact) {
 }
 // src/adapters/system/process.ts
 /** The reason of a cancelled apply. */
-const CANCELLED = "stopped, because a rollback of the same instance was started";
+const CANCELLED = {
+	code: "target/stopped",
+	facts: {}
+};
 /** Bytes of output that are kept, from the end: pm2 prints tens of thousands for each process. */
 const KEPT = 1 << 24;
 /** Milliseconds to wait for output after the end, where a program that was left running has it open. */
@@ -29333,12 +29809,20 @@ function run(program, redact) {
 		errors.on("data", err.add);
 		report.on("data", how.add);
 		input.on("error", () => null);
-		const notStarted = (code) => resolve({
-			code: null,
-			out: "",
-			stopped: null,
-			trouble: `${redact(file)} cannot be started (${code})`
-		});
+		const notStarted = (code) => {
+			resolve({
+				code: null,
+				out: "",
+				stopped: null,
+				trouble: {
+					code: "target/program-not-started",
+					facts: {
+						program: redact(file),
+						error: code
+					}
+				}
+			});
+		};
 		child.on("error", (error) => {
 			clearTimeout(timer);
 			program.cancelled?.removeEventListener("abort", stop);
@@ -29370,10 +29854,17 @@ function run(program, redact) {
 					});
 					return;
 				}
+				const seconds = stopped === "late" ? program.limit : null;
 				const line = lastLine(err.text() || out.text(), redact);
-				const ended = stopped === "late" ? `did not end within ${program.limit} seconds` : howEnded(code, signal);
-				const why = `${redact(file)} ${ended}${line === "" ? "" : `: ${line}`}`;
-				const trouble = code === 0 && stopped === null ? null : why;
+				const failure = failureOf$1({
+					program: redact(file),
+					said: line
+				}, {
+					seconds,
+					code,
+					signal
+				});
+				const trouble = code === 0 && stopped === null ? null : failure;
 				resolve({
 					code,
 					out: out.text(),
@@ -29390,8 +29881,28 @@ function run(program, redact) {
 function endIn(text) {
 	return text === "" ? {} : JSON.parse(text);
 }
-function howEnded(code, signal) {
-	return code === null ? `was ended by ${signal ?? "a signal"}` : `ended with ${code}`;
+/** `said`: the last line that it printed. */
+function failureOf$1(program, { seconds, code, signal }) {
+	if (seconds !== null) return {
+		code: "target/program-late",
+		facts: {
+			...program,
+			seconds
+		}
+	};
+	return code === null ? {
+		code: "target/program-killed",
+		facts: {
+			...program,
+			signal
+		}
+	} : {
+		code: "target/program-failed",
+		facts: {
+			...program,
+			exit: code
+		}
+	};
 }
 /** For a keeper that does not react. */
 function killGroup(pid) {
@@ -29428,330 +29939,6 @@ function bareEnvironment(env, also = []) {
 	];
 	return Object.fromEntries(names.flatMap((name) => name in env ? [[name, env[name]]] : []));
 }
-// src/adapters/targets/branch-write.ts
-/** Seconds for which other pushes may come first, as long as the branch moves. */
-const LIMIT$5 = 120;
-/** How often a push may fail although the branch has not moved. */
-const MOST_REFUSALS = 8;
-/** Milliseconds until the next try, at random, so that two processes do not collide again. */
-const PAUSE$1 = [20, 200];
-/** Seconds without an answer from the remote. */
-const PATIENCE = 60;
-async function writeParts(git, place, parts, cancelled) {
-	const all = (answer) => parts.map(() => answer);
-	const blobs = await writeBlobs(git, parts.map(({ delivery }) => delivery.rendered.text));
-	const until = performance.now() + LIMIT$5 * 1e3;
-	let before;
-	let refusals = 0;
-	for (;;) {
-		const tip = await tipOf(git, place, cancelled);
-		if (cancelled.aborted) return all(failed(CANCELLED));
-		if (tip.kind !== "known") return all(failed(tip.why));
-		refusals = tip.value === before ? refusals + 1 : 0;
-		before = tip.value;
-		const plan = await planOf(git, tip.value, parts, blobs);
-		if (plan.write.size + plan.confirm.length === 0) return plan.answers;
-		const sha = await commitOn(git, tip.value, parts, plan);
-		const refused = await push(git, place, tip.value, sha, cancelled);
-		if (refused === null) return plan.answers;
-		if (refused.includes("declined") || performance.now() > until || refusals === MOST_REFUSALS) {
-			if (plan.write.size === 0) return plan.answers;
-			const why = `${place.ref} cannot be pushed to ${printable$1(place.remote)}: ${refused}`;
-			return all(failed(cancelled.aborted ? CANCELLED : why));
-		}
-		const pause = randomInt(...PAUSE$1) * (refusals + 1);
-		await setTimeout$1(pause, null, { signal: cancelled }).catch(() => null);
-	}
-}
-async function planOf(git, tip, parts, blobs) {
-	const files = parts.map(({ file }) => file);
-	const landing = parts[0]?.delivery.landing;
-	const present = tip === null ? /* @__PURE__ */ new Map() : await blobsIn(git, tip, files);
-	const writers = tip === null || landing === void 0 || present.size === 0 ? {
-		newer: /* @__PURE__ */ new Map(),
-		same: /* @__PURE__ */ new Set()
-	} : await writersOf(git, tip, landing, new Set(present.keys()));
-	const write = /* @__PURE__ */ new Map();
-	const confirm = [];
-	return {
-		write,
-		confirm,
-		answers: files.map((file, index) => {
-			const blob = blobs[index] ?? "";
-			const newer = writers.newer.get(file);
-			if (present.get(file) === blob) {
-				if (newer === void 0 && !writers.same.has(file)) confirm.push(file);
-				return UNCHANGED;
-			}
-			if (newer !== void 0) return {
-				kind: "superseded",
-				by: newer
-			};
-			write.set(file, blob);
-			return APPLIED;
-		})
-	};
-}
-/** The ids of the contents of the files that exist. */
-async function blobsIn(git, tip, files) {
-	const listed = records(await git.ask([
-		"ls-tree",
-		"-z",
-		tip,
-		"--",
-		...files
-	]));
-	return new Map(listed.flatMap((line) => {
-		const [, type, id = "", file = ""] = /^\d+ (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-		return type === "blob" ? [[file, id]] : [];
-	}));
-}
-/** Fetches the present tip of the branch; null where there is no branch. */
-async function tipOf(git, { remote, ref }, cancelled) {
-	const listed = await git.run([
-		"ls-remote",
-		"--quiet",
-		remote,
-		ref
-	], {
-		patience: PATIENCE,
-		cancelled
-	});
-	if (listed.code !== 0) return unreachable(sayingOf(listed));
-	const [tip] = listed.out.toString().split("\n").map((line) => line.split("	")).find(([, name]) => name === ref) ?? [];
-	if (tip === void 0) return known(null);
-	if ((await git.run([
-		"cat-file",
-		"-e",
-		`${tip}^{tree}`
-	])).code === 0) return known(tip);
-	const args = [
-		"fetch",
-		"--quiet",
-		"--no-tags",
-		"--no-write-fetch-head",
-		"--no-auto-maintenance",
-		"--refmap=",
-		...await git.promisor() === remote ? ["--filter=blob:none"] : [],
-		remote,
-		ref
-	];
-	const fetched = await git.run(args, {
-		patience: PATIENCE,
-		cancelled
-	});
-	return fetched.code === 0 ? known(tip) : unreachable(sayingOf(fetched));
-}
-const US = [
-	"-c",
-	"user.name=flaghoist",
-	"-c",
-	"user.email=flaghoist@users.noreply.github.com"
-];
-async function commitOn(git, tip, parts, { write, confirm }) {
-	const files = Array.from(write, ([path, id]) => [path, {
-		mode: "100644",
-		id
-	}]);
-	const tree = await treeWith(git, tip, new Map(files));
-	const parent = tip === null ? [] : ["-p", tip];
-	return git.line([
-		...US,
-		"commit-tree",
-		tree,
-		...parent
-	], { input: messageOf(parts, confirm) });
-}
-function messageOf(parts, confirm) {
-	const [first] = parts.map(({ delivery }) => delivery);
-	const environments = [...new Set(parts.map(({ delivery }) => delivery.environment))];
-	const what = parts.length === 1 ? first?.service : `${parts.length} services`;
-	const trailers = [`${LANDING_KEY}: ${first?.landing}`, ...confirm.map((file) => `${UNCHANGED_KEY}: ${printable$1(file)}`)];
-	return `Deploy ${what} in ${environments.join(", ")}\n\n${trailers.join("\n")}\n`;
-}
-/** Null when the push succeeded; else the message of the remote. */
-async function push(git, { remote, ref }, tip, sha, cancelled) {
-	const lease = `--force-with-lease=${ref}:${tip ?? ""}`;
-	const address = await git.run([
-		"remote",
-		"get-url",
-		"--push",
-		remote
-	]);
-	const args = [
-		"push",
-		"--quiet",
-		"--no-verify",
-		lease,
-		address.code === 0 ? address.out.toString().trim() : remote,
-		`${sha}:${ref}`
-	];
-	const ran = await git.run(args, {
-		patience: PATIENCE,
-		cancelled
-	});
-	return ran.code === 0 ? null : sayingOf(ran);
-}
-// src/adapters/targets/compose-names.ts
-const NAMES$2 = new Set(`
-  COMPOSE_ANSI COMPOSE_API_VERSION COMPOSE_BAKE COMPOSE_COMPATIBILITY COMPOSE_CONVERT_WINDOWS_PATHS
-  COMPOSE_DISABLE_ENV_FILE COMPOSE_DOCKER_CLI_BUILD COMPOSE_ENV_FILES COMPOSE_EXPERIMENTAL COMPOSE_FILE
-  COMPOSE_HTTP_TIMEOUT COMPOSE_IGNORE_ORPHANS COMPOSE_MENU COMPOSE_PARALLEL_LIMIT COMPOSE_PATH_SEPARATOR
-  COMPOSE_PROFILES COMPOSE_PROGRESS COMPOSE_PROJECT_NAME COMPOSE_REMOVE_ORPHANS COMPOSE_STATUS_STDOUT
-  COMPOSE_TLS_VERSION DOCKER_API_VERSION DOCKER_BUILDKIT DOCKER_CERT_PATH DOCKER_CONFIG DOCKER_CONTEXT
-  DOCKER_CONTENT_TRUST DOCKER_DEFAULT_PLATFORM DOCKER_HOST DOCKER_TLS DOCKER_TLS_VERIFY BUILDKIT_PROGRESS
-  `.trim().split(/\s+/));
-function isSettingOfDocker(variable) {
-	return NAMES$2.has(variable);
-}
-/** For every target whose files Docker Compose may read. */
-function reservedByCompose(variable) {
-	if (!NAMES$2.has(variable)) return null;
-	return {
-		why: "is a setting of Docker Compose, which reads it from its environment and from `.env`",
-		hint: "give the variable another name"
-	};
-}
-// src/adapters/targets/foreign.ts
-/** The variables of a delivery that are in a file of its rendering. */
-function variablesInFile(text, delivery) {
-	const content = text === void 0 ? /* @__PURE__ */ new Map() : allIn(text, delivery.rendered.name);
-	const { values, removed } = delivery;
-	const names = [...values.map(({ variable }) => variable), ...removed];
-	return new Map(names.flatMap((name) => content.has(name) ? [[name, content.get(name) ?? ""]] : []));
-}
-function allIn(text, rendering) {
-	const { form, value: read } = renderingOf(rendering)?.readAs ?? { form: "yaml" };
-	const all = form === "lines" ? linesIn(text) : nodesIn(text).flatMap(membersOf);
-	return new Map(read === void 0 ? all : all.map(([name, value]) => [name, read(value)]));
-}
-function nodesIn(text) {
-	const documents = parseAllDocuments(text, {
-		uniqueKeys: false,
-		logLevel: "silent"
-	});
-	if (!Array.isArray(documents)) return [];
-	return documents.flatMap((document) => {
-		try {
-			return [document.toJS({ maxAliasCount: 100 })];
-		} catch {
-			return [];
-		}
-	});
-}
-/** `NAME: value`, `- NAME=value` and `- { name: NAME, value: VALUE }`, however deep. */
-function membersOf(node) {
-	if (typeof node === "string") return linesIn(node);
-	if (typeof node !== "object" || node === null) return [];
-	if (Array.isArray(node)) return node.flatMap(membersOf);
-	const { name, value } = node;
-	return [...typeof name === "string" && isPlain(value) ? [[name, String(value)]] : [], ...Object.entries(node).flatMap(([key, below]) => isPlain(below) ? [[key, String(below)]] : membersOf(below))];
-}
-function isPlain(node) {
-	return [
-		"string",
-		"number",
-		"boolean"
-	].includes(typeof node);
-}
-/** Also with `export` before it, in quotes that may contain several lines, or with a comment behind it. */
-const LINE$1 = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\r\n]*?))(?:[ \t]+#[^\r\n]*)?[ \t]*\r?$/gm;
-function linesIn(text) {
-	return [...text.matchAll(LINE$1)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
-}
-// src/adapters/targets/branch.ts
-/** The branch where the settings name none. */
-const USUAL$1 = "deploy/{environment}";
-const branch = defineTarget({
-	name: "branch",
-	title: "Commits the rendered file to a branch for each environment, for another tool to deploy.",
-	properties: {
-		branch: about$1(PLAIN, "The name of the branch. Default: `deploy/{environment}`. May also contain {service}.", ["deploy/{environment}"]),
-		remote: about$1(PLAIN, "The name of the remote to which the branch is pushed. Default: `origin`.", ["origin"]),
-		file: about$1(PLAIN, "The file in the branch. Default: the file name of the rendering.", ["{service}/configmap.yaml"])
-	},
-	required: [],
-	example: { branch: "deploy/{environment}" },
-	defaultRendering: "kubernetes",
-	acceptedRenderings: "all",
-	locatedBy: [
-		"branch",
-		"remote",
-		"file"
-	],
-	places({ branch: name = USUAL$1, remote = "origin", file }, instance, render) {
-		return [{
-			what: `the file ${file === void 0 ? `${instance.service} (${render})` : pathAt(filledIn(file, instance))} on the branch ${filledIn(name, instance)} of ${printable$1(remote)}`,
-			setting: "file"
-		}];
-	},
-	reserved: reservedByCompose,
-	open(settings, instance, tools) {
-		const place = {
-			remote: settings.remote ?? "origin",
-			ref: `refs/heads/${filledIn(settings.branch ?? USUAL$1, instance)}`
-		};
-		const fileOf = ({ rendered }) => settings.file === void 0 ? rendered.file : filledIn(settings.file, instance);
-		const part = (delivery) => ({
-			delivery,
-			file: fileOf(delivery)
-		});
-		const applyAll = async (parts, cancelled) => {
-			const allFailed = (why) => parts.map(() => failed(why));
-			return (await withGit(tools, (git) => writeParts(git, place, parts, cancelled), allFailed)).map((answer) => answer.kind === "failed" ? failed(tools.redact(answer.why)) : answer);
-		};
-		return {
-			async apply(delivery, cancelled) {
-				const [applied = UNCHANGED] = await applyAll([part(delivery)], cancelled);
-				return applied;
-			},
-			batch: {
-				key: `branch ${place.remote} ${place.ref}`,
-				part,
-				apply: applyAll
-			},
-			async read(delivery) {
-				const file = fileOf(delivery);
-				const otherwise = (why) => unreachable(why);
-				const answer = await withGit(tools, (git) => contentIn$2(git, place, file), otherwise);
-				if (answer.kind !== "known") return unreachable(tools.redact(answer.why));
-				return {
-					...answer,
-					variables: variablesInFile(answer.value.get(file), delivery)
-				};
-			},
-			wanted: (delivery) => /* @__PURE__ */ new Map([[fileOf(delivery), delivery.rendered.text]])
-		};
-	}
-});
-/** Turns a refusal of Git into an answer. */
-async function withGit({ directory }, work, otherwise) {
-	let git = null;
-	try {
-		git = gitAt(await layoutOf(directory));
-		return await work(git);
-	} catch (error) {
-		if (hintOf(error) === null) throw error;
-		return otherwise(error.message);
-	} finally {
-		await git?.close();
-	}
-}
-async function textIn(git, tip, file) {
-	if (tip === null) return null;
-	const shown = await git.run([
-		"cat-file",
-		"blob",
-		`${tip}:${file}`
-	]);
-	return shown.code === 0 ? shown.out.toString() : null;
-}
-async function contentIn$2(git, place, file) {
-	const tip = await tipOf(git, place);
-	if (tip.kind !== "known") return tip;
-	const text = await textIn(git, tip.value, file);
-	return known(new Map(text === null ? [] : [[file, text]]));
-}
 // src/adapters/targets/command.ts
 const LIMIT$4 = 300;
 const command$2 = defineTarget({
@@ -29778,8 +29965,8 @@ const command$2 = defineTarget({
 	locatedBy: ["folder"],
 	places: () => [],
 	reserved: (variable) => /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/.test(variable) || variable === "CI" ? {
-		why: "belongs to the job that runs the program, and would be overwritten there",
-		hint: "give the variable another name"
+		code: "of-job",
+		facts: {}
 	} : null,
 	open: (settings, instance, { directory, env, redact }) => ({
 		async apply(delivery, cancelled) {
@@ -29801,7 +29988,7 @@ const command$2 = defineTarget({
 			}, redact);
 			return ended.trouble === null ? APPLIED : failed(ended.trouble);
 		},
-		read: unreadable("a program of your own"),
+		read: unreadable("your own program"),
 		wanted: contentOf
 	})
 });
@@ -29811,14 +29998,20 @@ async function containersOf({ compose, docker }, service) {
 	const listed = await compose("ps", "--all", "--format", "json", service);
 	const isOld = listed.trouble !== null && listed.code !== null;
 	const answer = isOld ? await compose("ps", "--all", "--quiet", service) : listed;
-	if (answer.trouble !== null) return unreachable(listed.trouble ?? answer.trouble);
+	if (answer.trouble !== null) return unanswered$1(listed.trouble ?? answer.trouble);
 	const ids = isOld ? answer.out.split(/\s+/).filter(Boolean) : idsIn(answer.out, service);
-	if (ids === null) return unreachable("Docker Compose did not answer with a list of containers");
+	if (ids === null) return unanswered$1({
+		code: "target/no-containers",
+		facts: {}
+	});
 	if (ids.length === 0) return known([]);
 	const described = await docker("inspect", ...ids);
-	if (described.trouble !== null) return unreachable(described.trouble);
+	if (described.trouble !== null) return unanswered$1(described.trouble);
 	const containers = containersIn(described.out);
-	return containers === null ? unreachable("Docker did not describe the containers as JSON") : known(containers);
+	return containers === null ? unanswered$1({
+		code: "target/containers-unreadable",
+		facts: {}
+	}) : known(containers);
 }
 /** One object a line, or one list, by the version of Compose. */
 function idsIn(out, service) {
@@ -29936,7 +30129,15 @@ async function writeMark(file, { environment, digest, landing }) {
 	if (await noteAt(file) === null) await writeAtomically(mark, text, asFirst).catch(() => null);
 	const note = await noteAt(file);
 	const owner = note?.environment ?? environment;
-	if (owner !== environment) return failed(`${file} has the values of ${owner}; give ${environment} a place of its own, or remove ${mark}`);
+	if (owner !== environment) return failed({
+		code: "target/of-other-environment",
+		facts: {
+			file,
+			owner,
+			environment,
+			note: mark
+		}
+	});
 	if (!(note?.digest === digest && note.environment === environment)) await writeAtomically(mark, text).catch(() => null);
 	return null;
 }
@@ -29981,8 +30182,9 @@ const files = defineTarget({
 	places({ folder, file }, instance, render) {
 		const owner = `${instance.environment}/${instance.service} (${render})`;
 		const name = file === void 0 ? owner : filledIn(file, instance);
+		const path = pathAt(filledIn(folder, instance), name);
 		return [{
-			what: `the file ${pathAt(filledIn(folder, instance), name)}`,
+			what: PLACE_TEXTS.file(path),
 			setting: "folder"
 		}];
 	},
@@ -29992,7 +30194,7 @@ const files = defineTarget({
 		const pathOf = (delivery) => resolve(directory, filledIn(folder, instance), nameOf(delivery));
 		return {
 			async apply(delivery, cancelled) {
-				if (cancelled.aborted) return failed(CANCELLED);
+				if (cancelled.aborted) return STOPPED;
 				const path = pathOf(delivery);
 				const present = await textAt$2(path, path);
 				const refused = await writeMark(path, delivery);
@@ -30002,7 +30204,7 @@ const files = defineTarget({
 					await writeAtomically(path, delivery.rendered.text);
 					return APPLIED;
 				} catch (error) {
-					return failed(`${path} cannot be written (${reasonOf$1(error)})`);
+					return unwritable(path, error);
 				}
 			},
 			async read(delivery) {
@@ -30011,10 +30213,10 @@ const files = defineTarget({
 				const content = await textAt$2(path, name);
 				if (content.kind !== "known") return content;
 				const variables = variablesInFile(content.value.get(name), delivery);
-				const hint = content.value.size === 0 ? { hint: "no file on this machine" } : {};
+				const remark = content.value.size > 0 ? {} : { remark: "no-file" };
 				return {
 					...content,
-					...hint,
+					...remark,
 					variables,
 					mark: await readMark(path)
 				};
@@ -30023,13 +30225,28 @@ const files = defineTarget({
 		};
 	}
 });
+function unwritable(file, error) {
+	return failed({
+		code: "target/unwritable",
+		facts: {
+			file,
+			why: reasonOf$1(error)
+		}
+	});
+}
 /** A file's text under a name; nothing where there is no such file. */
 async function textAt$2(path, name) {
 	try {
 		return known(/* @__PURE__ */ new Map([[name, await readFile$1(path, "utf8")]]));
 	} catch (error) {
 		const code = codeOf(error);
-		return code === "ENOENT" ? known(/* @__PURE__ */ new Map()) : unreachable(`${path} cannot be read (${code})`);
+		return code === "ENOENT" ? known(/* @__PURE__ */ new Map()) : unanswered$1({
+			code: "target/unreadable",
+			facts: {
+				file: path,
+				error: code
+			}
+		});
 	}
 }
 // src/adapters/targets/compose.ts
@@ -30061,10 +30278,10 @@ const compose = defineTarget({
 		const folder = pathAt(filledIn(settings.folder, instance));
 		const called = filledIn(settings.service ?? "{service}", instance);
 		return [{
-			what: `the override of ${instance.service} in ${folder}`,
+			what: PLACE_TEXTS.override(instance.service, folder),
 			setting: "folder"
 		}, {
-			what: `the service ${called} of Docker Compose in ${folder}`,
+			what: PLACE_TEXTS.composeService(called, folder),
 			setting: "folder"
 		}];
 	},
@@ -30095,7 +30312,7 @@ const compose = defineTarget({
 		return {
 			called,
 			async apply(delivery, cancelled) {
-				if (cancelled.aborted) return failed(CANCELLED);
+				if (cancelled.aborted) return STOPPED;
 				const { rendered } = delivery;
 				const override = resolve(folder, rendered.file);
 				const refused = await writeMark(override, delivery);
@@ -30103,7 +30320,7 @@ const compose = defineTarget({
 				try {
 					await writeAtomically(override, rendered.text);
 				} catch (error) {
-					return failed(`${override} cannot be written (${reasonOf$1(error)})`);
+					return unwritable(override, error);
 				}
 				const { trouble } = await composeWith(override, true, cancelled)("up", "-d", "--no-deps", called);
 				return trouble === null ? APPLIED : failed(trouble);
@@ -30121,7 +30338,7 @@ const compose = defineTarget({
 				if (containers.kind !== "known") return containers;
 				const content = contentIn$1(containers.value, delivery);
 				const isChanged = written !== text && sameContent(content, wanted(delivery));
-				const how = written === void 0 ? "missing" : "changed by hand";
+				const how = OVERRIDE_TEXTS[written === void 0 ? "missing" : "changed"];
 				const whole = isChanged ? new Map([...content, [file, how]]) : content;
 				return {
 					...known(whole),
@@ -30188,25 +30405,27 @@ const convex = defineTarget({
 	locatedBy: ["folder", "options"],
 	places({ folder = ".", options = [] }, instance) {
 		const chosen = options.map((option) => filledIn(option, instance)).join(" ");
-		const by = chosen === "" ? "" : ` that ${chosen} chooses`;
 		const where = pathAt(filledIn(folder, instance));
 		return [{
-			what: `the variables of ${instance.service} in the Convex deployment of ${where}${by}`,
+			what: PLACE_TEXTS.convex(instance.service, where, chosen),
 			setting: "options"
 		}];
 	},
 	reserved(variable) {
 		if (variable.length > LONGEST_NAME) return {
-			why: `has ${variable.length} characters, and Convex takes at most ${LONGEST_NAME}`,
-			hint: `shorten the name to at most ${LONGEST_NAME} characters`
+			code: "too-long",
+			facts: {
+				length: variable.length,
+				most: LONGEST_NAME
+			}
 		};
 		if (BUILT_IN.has(variable)) return {
-			why: "is set by Convex itself",
-			hint: "give the variable another name"
+			code: "of-convex",
+			facts: {}
 		};
 		return /^[A-Za-z]/.test(variable) ? null : {
-			why: "begins with no letter, which Convex requires",
-			hint: "begin it with a letter"
+			code: "no-letter",
+			facts: {}
 		};
 	},
 	open(settings, instance, { directory, env: given, redact }) {
@@ -30232,8 +30451,8 @@ const convex = defineTarget({
 		};
 		const read = async (delivery, convexEnv = call()) => {
 			const ended = await convexEnv("list", "--include-values");
-			const { trouble, out } = ended.trouble?.includes("unknown option '--include-values'") === true ? await convexEnv("list") : ended;
-			return trouble === null ? known(convexVariablesIn(out, delivery)) : unreachable(trouble);
+			const { trouble, out } = ended.trouble?.code === "target/program-failed" && ended.trouble.facts.said.includes("unknown option '--include-values'") ? await convexEnv("list") : ended;
+			return trouble === null ? known(convexVariablesIn(out, delivery)) : unanswered$1(trouble);
 		};
 		return {
 			async read(delivery) {
@@ -30304,7 +30523,10 @@ const dispatch = defineTarget({
 		async apply(delivery, cancelled) {
 			const { repository, workflow, token = "GITHUB_TOKEN" } = settings;
 			const github = await client(repository, token);
-			if (github === null) return failed(`there is no token in ${token}`);
+			if (github === null) return failed({
+				code: "target/no-token",
+				facts: { variable: token }
+			});
 			const { landing, digest } = delivery;
 			const metadata = {
 				environment: instance.environment,
@@ -30329,7 +30551,14 @@ const dispatch = defineTarget({
 				}
 			}, cancelled);
 			if (answer.kind === "known") return APPLIED;
-			return failed(cancelled.aborted ? CANCELLED : redact(answer.why));
+			if (cancelled.aborted) return STOPPED;
+			return failed({
+				code: "target/refused",
+				facts: {
+					why: redact(answer.why),
+					hint: ""
+				}
+			});
 		},
 		read: unreadable("another repository"),
 		wanted: contentOf
@@ -30472,7 +30701,7 @@ const http$1 = defineTarget({
 	acceptedRenderings: [],
 	locatedBy: ["url"],
 	places: ({ url }, instance) => [{
-		what: `the values of ${instance.service} at ${filledIn(url, instance)}`,
+		what: PLACE_TEXTS.address(instance.service, filledIn(url, instance)),
 		setting: "url"
 	}],
 	open(settings, instance, { env, redact }) {
@@ -30490,11 +30719,7 @@ const http$1 = defineTarget({
 		const ask = async (until, request) => {
 			const token = tokenIn(env, settings.token);
 			if (token.kind !== "known") return token;
-			const answered = await answerTo(request, token.value, until);
-			return answered.kind === "known" ? answered : {
-				...answered,
-				why: redact(answered.why)
-			};
+			return answerTo(request, token.value, until, redact(request.address));
 		};
 		const read = async (until, delivery) => {
 			const answered = await ask(until, {
@@ -30503,7 +30728,10 @@ const http$1 = defineTarget({
 			});
 			if (answered.kind !== "known") return answered;
 			const { json, tag } = answered.value;
-			if (json === void 0) return unreachable(`${redact(verify)} does not answer with JSON`);
+			if (json === void 0) return unanswered$1({
+				code: "target/no-json",
+				facts: { address: redact(verify) }
+			});
 			return known({
 				content: contentIn(answer, delivery, json),
 				tag
@@ -30516,12 +30744,29 @@ const http$1 = defineTarget({
 				const current = await read(until, delivery);
 				if (current.kind === "known" && sameContent(current.value.content, wanted(delivery))) return APPLIED;
 				await setTimeout$1(PAUSE, null, { signal: until }).catch(() => null);
-				if (until.aborted) return failed(current.kind === "known" ? `${redact(verify)} still does not have the values after ${limit} seconds: ${differenceOf(wanted(delivery), current.value.content)}` : current.why);
+				if (until.aborted) {
+					if (current.kind !== "known") return failed(current.why);
+					const difference = differenceOf(wanted(delivery), current.value.content);
+					return failed({
+						code: "target/not-taken",
+						facts: {
+							address: redact(verify),
+							seconds: limit,
+							...difference
+						}
+					});
+				}
 			}
 		};
 		const bring = async (until, delivery) => {
 			const made = filled(body, delivery);
-			if (made.kind === "missing") return failed(`body names ${made.variables.join(", ")}, which no flag sends to ${instance.service}`);
+			if (made.kind === "missing") return failed({
+				code: "target/unknown-variables",
+				facts: {
+					variables: made.variables,
+					service: instance.service
+				}
+			});
 			const before = await read(until, delivery);
 			if (before.kind === "known" && sameContent(before.value.content, wanted(delivery))) return UNCHANGED;
 			const tag = before.kind === "known" && verify === url ? before.value.tag : null;
@@ -30547,18 +30792,28 @@ const http$1 = defineTarget({
 			async apply(delivery, cancelled) {
 				const until = AbortSignal.any([AbortSignal.timeout(limit * 1e3), cancelled]);
 				const applied = await bring(until, delivery);
-				return applied.kind === "failed" && cancelled.aborted ? failed(CANCELLED) : applied;
+				return applied.kind === "failed" && cancelled.aborted ? STOPPED : applied;
 			}
 		};
 	}
 });
-function tokenIn(env, name) {
+function tokenIn(env, variable) {
 	const listed = (env[LISTED$1] ?? "").split(/[\s,]+/);
-	if (!name.startsWith("FLAGHOIST_") && !listed.includes(name)) return unreachable(`${name} may not be sent as a token: name it FLAGHOIST_\u2026, or list it in ${LISTED$1}`);
-	const token = env[name] ?? "";
-	return token === "" ? unreachable(`there is no token in ${name}`) : known(token);
+	if (!variable.startsWith("FLAGHOIST_") && !listed.includes(variable)) return unanswered$1({
+		code: "target/token-not-allowed",
+		facts: {
+			variable,
+			list: LISTED$1
+		}
+	});
+	const token = env[variable] ?? "";
+	return token === "" ? unanswered$1({
+		code: "target/no-token",
+		facts: { variable }
+	}) : known(token);
 }
-async function answerTo({ method, address, body, tag = null }, token, signal) {
+/** `shown`: the address without secrets. The text of an answer is never shown, because it may repeat the token. */
+async function answerTo({ method, address, body, tag = null }, token, signal, shown) {
 	try {
 		const response = await fetch(address, {
 			method,
@@ -30573,10 +30828,16 @@ async function answerTo({ method, address, body, tag = null }, token, signal) {
 			},
 			...body === void 0 ? {} : { body: JSON.stringify(body) }
 		});
-		const why = whyNot(response.status);
-		if (why !== null) {
+		if (!response.ok) {
 			await response.body?.cancel();
-			return unreachable(`${address} answers ${method} with ${response.status}${why}`);
+			return unanswered$1({
+				code: "target/status",
+				facts: {
+					address: shown,
+					method,
+					status: response.status
+				}
+			});
 		}
 		const etag = response.headers.get("etag");
 		const isStrong = etag !== null && etag.startsWith("\"");
@@ -30586,17 +30847,15 @@ async function answerTo({ method, address, body, tag = null }, token, signal) {
 		});
 	} catch (error) {
 		const { name, cause } = error;
-		const code = cause?.code === void 0 ? "" : ` (${cause.code})`;
-		const how = name === "TimeoutError" ? "does not answer in time" : `cannot be reached${code}`;
-		return unreachable(`${address} ${how}`);
+		return unanswered$1({
+			code: "target/no-answer",
+			facts: {
+				address: shown,
+				error: cause?.code ?? null,
+				late: name === "TimeoutError"
+			}
+		});
 	}
-}
-/** Null: it succeeded. The text of the answer is never shown, because it may repeat the token. */
-function whyNot(status) {
-	if (status >= 200 && status < 300) return null;
-	if (status >= 300 && status < 400) return ", a redirect, which is not followed with the token";
-	if (status === 412) return ": another writer changed it in the meantime";
-	return "";
 }
 /** The beginning of the answer. A longer one is cut off, and then it is not JSON. */
 async function textOf$1(response) {
@@ -30617,17 +30876,23 @@ function jsonIn$1(text) {
 	}
 }
 function differenceOf(wanted, content) {
-	const name = [.../* @__PURE__ */ new Set([...wanted.keys(), ...content.keys()])].find((variable) => wanted.get(variable) !== content.get(variable)) ?? "";
-	return `${name} should be ${wanted.get(name) ?? "nothing"}`;
+	const variable = [.../* @__PURE__ */ new Set([...wanted.keys(), ...content.keys()])].find((name) => wanted.get(name) !== content.get(name)) ?? "";
+	return {
+		variable,
+		value: wanted.get(variable) ?? null
+	};
 }
 // src/adapters/targets/pm2-list.ts
 function listedIn({ trouble, out }, name) {
-	if (trouble !== null) return unreachable(trouble);
+	if (trouble !== null) return unanswered$1(trouble);
 	try {
 		const all = JSON.parse(out.slice(Math.max(0, out.search(/^\[(\]|\{)/m))));
 		return known(all.filter((listed) => listed.name === name && Number.isInteger(listed.pm_id)));
 	} catch {
-		return unreachable("pm2 jlist did not answer with a list of processes");
+		return unanswered$1({
+			code: "target/no-processes",
+			facts: {}
+		});
 	}
 }
 function isCluster({ pm2_env: env }) {
@@ -30642,9 +30907,9 @@ function matches(listed, delivery) {
 function allMatch(listed, delivery) {
 	return listed.length > 0 && listed.every((item) => matches(item, delivery));
 }
-function oddityOf(listed, delivery) {
-	const status = listed.find((item) => !matches(item, delivery))?.pm2_env?.status ?? "unknown";
-	return status === "online" ? "it has other values" : `it is ${status}`;
+/** The status of the one that differs. */
+function oddStatusOf(listed, delivery) {
+	return listed.find((item) => !matches(item, delivery))?.pm2_env?.status ?? "unknown";
 }
 function variablesIn(listed, { values, removed }) {
 	const names = [...values.map(({ variable }) => variable), ...removed];
@@ -30726,12 +30991,12 @@ const pm2 = defineTarget({
 	acceptedRenderings: [],
 	locatedBy: ["process"],
 	places: ({ process = "{service}", binary = ["pm2"] }, instance) => [{
-		what: `the process ${filledIn(process, instance)} of ${binary.join(" ")}`,
+		what: PLACE_TEXTS.process(filledIn(process, instance), binary.join(" ")),
 		setting: "process"
 	}],
 	reserved: (variable) => isFieldOfPm2(variable) ? {
-		why: "is a field of its own to pm2, which keeps its fields and the environment of a process together",
-		hint: "give the variable another name, such as CHECKOUT_ENABLED"
+		code: "of-pm2",
+		facts: {}
 	} : null,
 	open(settings, instance, tools) {
 		const name = filledIn(settings.process ?? instance.service, instance);
@@ -30795,7 +31060,10 @@ const pm2 = defineTarget({
 			if (before.kind !== "known") return failed(before.why);
 			let listed = before.value;
 			if (allMatch(listed, delivery)) return UNCHANGED;
-			if (listed.length === 0 && settings.ecosystem === void 0) return failed(`pm2 has no process ${name}, and no ecosystem file says how to start it`);
+			if (listed.length === 0 && settings.ecosystem === void 0) return failed({
+				code: "target/no-process",
+				facts: { process: name }
+			});
 			for (let tries = 2; tries > 0; tries -= 1) {
 				const { trouble } = await (listed.length === 0 ? start(call, delivery) : restart(call, listed, delivery));
 				if (trouble !== null) return failed(trouble);
@@ -30803,9 +31071,18 @@ const pm2 = defineTarget({
 				if (after.kind !== "known") return failed(after.why);
 				listed = after.value;
 				if (allMatch(listed, delivery)) return APPLIED;
-				if (listed.length === 0) return failed(`pm2 has started no process ${name}`);
+				if (listed.length === 0) return failed({
+					code: "target/process-not-started",
+					facts: { process: name }
+				});
 			}
-			return failed(`pm2 has restarted ${name}, but ${oddityOf(listed, delivery)}`);
+			return failed({
+				code: "target/process-differs",
+				facts: {
+					process: name,
+					status: oddStatusOf(listed, delivery)
+				}
+			});
 		};
 		return {
 			settles: SETTLES,
@@ -31229,8 +31506,23 @@ const AGE_TEXTS = {
 	whyNoSweep: () => `${RUN_POINTS.sweep.never()}; run flaghoist doctor to see why`,
 	deploy: (age) => `the last run of flaghoist deploy ended ${age} ago`
 };
-/** How `deploy --watch` ends. */
+/** Why one of two issues about drift is closed. */
+function sameIssueText(number) {
+	return `The same as #${number}.`;
+}
+/** What a watch says, and how `deploy --watch` ends. */
 const WATCH_TEXTS = {
+	unknown: (what, why) => `${what}: not known: ${why}`,
+	notThere: (what, service) => `${what}: ${service} does not have it yet`,
+	live: (what, answer, since, until) => `${what}: ${answer}, watched since ${since}, until ${until}`,
+	takeBackFirst: (flag) => `take ${flag} back first: it rose later on the same service`,
+	takeBack: (command) => `take it back: ${command}`,
+	toRollBack: (target) => `to be rolled back ${target}`,
+	waiting: (others) => `waiting for this: ${others.join(", ")}`,
+	waitsFor: (flag) => `waits: ${flag} rose later on the same service and is rolled back first`,
+	toHold: () => "to be put on hold",
+	toSafe: () => "to the safe value",
+	toSafeAfterBreach: () => "to the safe value, because the step before was bad, too",
 	nothing: () => "no raised value has a watch",
 	bad: () => "a metric is bad: take the value back as above, and run flaghoist deploy again",
 	ended: () => "the watch has ended",
@@ -31302,12 +31594,14 @@ function samplesAt(json, question, series) {
 		};
 		return value === null ? silent({ kind: "empty" }) : silent({
 			kind: "wrong-form",
-			expected: `a number${placeText(pointer)}`
+			expected: "number",
+			at: pointer
 		});
 	}
 	if (!isSeries(value)) return silent({
 		kind: "wrong-form",
-		expected: `a list of [seconds, value]${placeText(pointer)}`
+		expected: "list",
+		at: pointer
 	});
 	if (value.length === 0) return silent({ kind: "empty" });
 	const byPoint = /* @__PURE__ */ new Map();
@@ -31317,9 +31611,6 @@ function samplesAt(json, question, series) {
 		kind: "values",
 		values: Array.from({ length: points }, (_, index) => byPoint.get(grid.from + index * grid.step) ?? null)
 	};
-}
-function placeText(pointer) {
-	return pointer === "" ? "" : ` at ${pointer}`;
 }
 function isSeries(value) {
 	return Array.isArray(value) && value.every((item) => Array.isArray(item) && typeof item[0] === "number" && (item[1] === null || typeof item[1] === "number"));
@@ -31343,123 +31634,6 @@ function jsonIn(text) {
 		return;
 	}
 }
-// src/report/needs-text.ts
-const CELLS$1 = 10;
-const ROWS = 16;
-/** Two blanks, the mark, a blank. */
-const MARGIN = 4;
-const GAP = 2;
-const NEEDS = "Needs";
-const SO_FAR = "So far";
-/** Of the width, for the first column where both have to break. */
-const SHARE = .36;
-function asLines$1({ mark, needs, soFar, code }, width, paint) {
-	const inner = Math.max(1, width - MARGIN - GAP);
-	const indent = " ".repeat(6);
-	return [...wrap(needs, inner).map((line, index) => `${index === 0 ? `  ${mark} ` : indent}${line}`), ...withCode(soFar, code, inner, paint).map((line) => `${indent}${line}`)];
-}
-// src/report/text-layout.ts
-/** Room for the longest label, `Way back`. */
-const LABEL$1 = 10;
-// src/report/changes-text.ts
-/** Names of a list. The JSON has all of them. */
-const MOST_NAMED = 300;
-// src/report/diagnostics.ts
-/**
-* Every diagnostic as `file:line:column: message [code]` with its line and its hint below, then a summary. All errors are
-* listed, so that the reader can fix them in one go. Warnings of one kind share a message.
-*/
-function renderDiagnostics(diagnostics, { colour, width }) {
-	const paint = paintFor(colour);
-	return printable([
-		...diagnosticGroups(diagnostics).flatMap((group) => linesOf(group, paint, width)),
-		...diagnostics.length === 0 ? [] : [""],
-		summary(diagnostics, paint)
-	]);
-}
-/** One diagnostic: place and sentence, then the line of the file with a caret, the hint, and the places that are alike. */
-function linesOf({ first: diagnostic, others }, paint, width) {
-	const { file, line, column, message, code, hint } = diagnostic;
-	const kind = isError(diagnostic) ? "" : `${paint.verdict("wait", "warning:")} `;
-	const place = `${plain$1(file)}:${line}:${column}:`;
-	const tail = `[${plain$1(code)}]`;
-	const words = `${place} ${isError(diagnostic) ? "" : "warning: "}${plain$1(message)} ${tail}`;
-	const [lead = "", ...more] = width === void 0 ? [words] : wrap(words, width - 2);
-	const painted = [paint.bold(place) + lead.slice(place.length).replace(/^ warning: /, ` ${kind}`), ...more.map((text) => `  ${text}`)].map((text) => text.endsWith(tail) ? text.slice(0, -tail.length) + paint.dim(tail) : text);
-	const hints = [...hint === "" ? [] : [`hint: ${plain$1(hint)}`], ...others.length === 0 ? [] : [othersText(others, (text) => text)]];
-	return [
-		...painted,
-		...sourceLines(diagnostic, paint),
-		...hints.flatMap((text) => (width === void 0 ? [text] : wrap(text, width - 4)).map((part, index) => `${index === 0 ? "  " : "    "}${part}`))
-	];
-}
-function summary(diagnostics, paint) {
-	const verdict = diagnostics.some(isError) ? "block" : diagnostics.length > 0 ? "wait" : "pass";
-	return paint.verdict(verdict, `${MARKS$1[verdict]} ${diagnosticsSummary(diagnostics)}`);
-}
-/** Cells of a line that is shown, with its number. */
-const WIDEST = 72;
-/** The line of the file: a caret below the place, and the corrected line where a name was probably misspelled. */
-function sourceLines(diagnostic, paint) {
-	const { source, line, column } = diagnostic;
-	if (source === void 0) return [];
-	const number = String(line);
-	const margin = " ".repeat(number.length);
-	const word = wordAt(source, column);
-	const before = visible(Array.from(source).slice(0, column - 1).join(""));
-	if (widthOf(before) + 2 > WIDEST) return [];
-	const caret = "^".repeat(Math.max(1, Math.min(widthOf(visible(word)), WIDEST - widthOf(before))));
-	const verdict = isError(diagnostic) ? "block" : "wait";
-	const fixed = corrected(diagnostic, word);
-	return [
-		`  ${paint.dim(`${number} |`)} ${cut(visible(source), WIDEST)}`,
-		`  ${paint.dim(`${margin} |`)} ${" ".repeat(widthOf(before))}${paint.verdict(verdict, caret)}`,
-		...fixed === null ? [] : [`  ${paint.dim(`${margin} +`)} ${paint.verdict("pass", cut(visible(fixed), WIDEST))}`]
-	];
-}
-/** The word at a column: up to a blank or a character that ends it in YAML, or the whole quoted text. */
-function wordAt(source, column) {
-	const rest = Array.from(source).slice(column - 1).join("");
-	return /^(?:"[^"]*"|'[^']*'|[^\s,:{}[\]#]+)/.exec(rest)?.[0] ?? "";
-}
-/** The line with the name that was probably meant. */
-function corrected({ source = "", column, facts }, word) {
-	const { meant } = facts;
-	if (typeof meant !== "string" || word === "") return null;
-	const characters = Array.from(source);
-	const [before, after] = [characters.slice(0, column - 1).join(""), characters.slice(column - 1 + Array.from(word).length).join("")];
-	const name = word.replaceAll(/^["']|["']$/g, "");
-	return name === (facts["name"] ?? facts["key"]) ? `${before}${word.replace(name, () => meant)}${after}` : null;
-}
-// src/report/policy-text.ts
-/** High, because people should not have to approve rules that are not shown. */
-const RULES = 40;
-const FILES = 10;
-function ruleLines$1(rules, layout) {
-	const left = rules.length - RULES;
-	return [...rules.slice(0, RULES).flatMap((rule) => diffOf(rule, layout)), ...left > 0 ? [moreInJson(left, "rule")] : []];
-}
-/** A looser rule says so. */
-function diffOf({ rule, from, to, isLooser }, layout) {
-	const { paint, ink } = layout;
-	const looser = isLooser ? `, ${paint.verdict("wait", "looser")} than before` : "";
-	return [
-		...hanging$1(`${ink.strong(plain$1(rule))}${looser}`, layout.width),
-		...side("-", from, (text) => paint.verdict("block", text), layout),
-		...side("+", to, (text) => paint.verdict("pass", text), layout)
-	];
-}
-function side(sign, text, paint, { width }) {
-	return hanging$1(`\u00b7 ${plain$1(text)}`, width - 2).map((line, index) => `  ${paint(index === 0 ? `${sign}${line.slice(1)}` : line)}`);
-}
-// src/report/text.ts
-/** How many diagnostics and notes a report shows; `validate` shows every diagnostic. */
-const DIAGNOSTICS = 50;
-const NOTES = 20;
-const DETAILS$1 = 20;
-/** Requirements whose details are shown. */
-const DETAILED = 5;
-const LEAST_WIDTH = 40;
 // src/messages/status.ts
 /** The log knows what was written. Someone may have changed it since. */
 const READ_IT = "flaghoist drift reads what is live";
@@ -32053,12 +32227,12 @@ function renderSummaryText(summary, { colour, width = 100 }) {
 				"",
 				bold(`${key}: ${title}`),
 				...about === "" ? [] : [`  ${plain$1(about)}`],
-				...sections.flatMap(({ heading, lines: items }) => [`  ${plain$1(heading)}`, ...items.flatMap((item) => hanging(plain$1(item), width))])
+				...sections.flatMap(({ heading, lines: items }) => [`  ${plain$1(heading)}`, ...items.flatMap((item) => hanging$1(plain$1(item), width))])
 			];
 		})
 	]);
 }
-function hanging(text, width) {
+function hanging$1(text, width) {
 	const [first = "", ...rest] = wrap(text, Math.max(40, width) - 6);
 	return [`    \u00b7 ${first}`, ...rest.map((line) => `      ${line}`)];
 }
@@ -32180,7 +32354,7 @@ function onceFor() {
 	};
 }
 // src/adapters/metric-sources/command.ts
-const command = defineSource({
+const command$1 = defineSource({
 	name: "command",
 	title: "Runs a program, and takes a value out of the JSON that it prints.",
 	properties: {
@@ -32259,7 +32433,7 @@ async function printedBy(settings, { env, directory, redact, mayRun }, { environ
 	} };
 	if (trouble !== null) return { silence: {
 		kind: "failed",
-		why: trouble
+		why: targetFailureText(trouble)
 	} };
 	const json = jsonIn(out);
 	return json === void 0 ? { silence: { kind: "no-json" } } : { json };
@@ -32490,7 +32664,8 @@ async function ask(access, tools, { question, clock, piece: { from, to, step } }
 		kind: "silent",
 		silence: {
 			kind: "wrong-form",
-			expected: "the series of a query"
+			expected: "series",
+			at: ""
 		}
 	} : {
 		kind: "series",
@@ -32565,7 +32740,7 @@ function onGrid(grid, values) {
 const METRIC_SOURCES = [
 	prometheus,
 	http,
-	command
+	command$1
 ];
 /** The kinds of sources for the reader of the pipeline. */
 const sourceSchemas = new Map(METRIC_SOURCES.map(({ name, properties, required, asksWith }) => [name, {
@@ -32655,6 +32830,123 @@ function unknownSince({ walk, now }) {
 		source: "first-seen"
 	};
 }
+// src/report/needs-text.ts
+const CELLS$1 = 10;
+const ROWS = 16;
+/** Two blanks, the mark, a blank. */
+const MARGIN = 4;
+const GAP = 2;
+const NEEDS = "Needs";
+const SO_FAR = "So far";
+/** Of the width, for the first column where both have to break. */
+const SHARE = .36;
+function asLines$1({ mark, needs, soFar, code }, width, paint) {
+	const inner = Math.max(1, width - MARGIN - GAP);
+	const indent = " ".repeat(6);
+	return [...wrap(needs, inner).map((line, index) => `${index === 0 ? `  ${mark} ` : indent}${line}`), ...withCode(soFar, code, inner, paint).map((line) => `${indent}${line}`)];
+}
+// src/report/text-layout.ts
+/** Room for the longest label, `Way back`. */
+const LABEL$1 = 10;
+// src/report/changes-text.ts
+/** Names of a list. The JSON has all of them. */
+const MOST_NAMED = 300;
+// src/report/diagnostics.ts
+/**
+* Every diagnostic as `file:line:column: message [code]` with its line and its hint below, then a summary. All errors are
+* listed, so that the reader can fix them in one go. Warnings of one kind share a message.
+*/
+function renderDiagnostics(diagnostics, { colour, width }) {
+	const paint = paintFor(colour);
+	return printable([
+		...diagnosticGroups(diagnostics).flatMap((group) => linesOf(group, paint, width)),
+		...diagnostics.length === 0 ? [] : [""],
+		summary(diagnostics, paint)
+	]);
+}
+/** One diagnostic: place and sentence, then the line of the file with a caret, the hint, and the places that are alike. */
+function linesOf({ first: diagnostic, others }, paint, width) {
+	const { file, line, column, message, code, hint } = diagnostic;
+	const kind = isError(diagnostic) ? "" : `${paint.verdict("wait", "warning:")} `;
+	const place = `${plain$1(file)}:${line}:${column}:`;
+	const tail = `[${plain$1(code)}]`;
+	const words = `${place} ${isError(diagnostic) ? "" : "warning: "}${plain$1(message)} ${tail}`;
+	const [lead = "", ...more] = width === void 0 ? [words] : wrap(words, width - 2);
+	const painted = [paint.bold(place) + lead.slice(place.length).replace(/^ warning: /, ` ${kind}`), ...more.map((text) => `  ${text}`)].map((text) => text.endsWith(tail) ? text.slice(0, -tail.length) + paint.dim(tail) : text);
+	const hints = [...hint === "" ? [] : [`hint: ${plain$1(hint)}`], ...others.length === 0 ? [] : [othersText(others, (text) => text)]];
+	return [
+		...painted,
+		...sourceLines(diagnostic, paint),
+		...hints.flatMap((text) => (width === void 0 ? [text] : wrap(text, width - 4)).map((part, index) => `${index === 0 ? "  " : "    "}${part}`))
+	];
+}
+function summary(diagnostics, paint) {
+	const verdict = diagnostics.some(isError) ? "block" : diagnostics.length > 0 ? "wait" : "pass";
+	return paint.verdict(verdict, `${MARKS$1[verdict]} ${diagnosticsSummary(diagnostics)}`);
+}
+/** Cells of a line that is shown, with its number. */
+const WIDEST = 72;
+/** The line of the file: a caret below the place, and the corrected line where a name was probably misspelled. */
+function sourceLines(diagnostic, paint) {
+	const { source, line, column } = diagnostic;
+	if (source === void 0) return [];
+	const number = String(line);
+	const margin = " ".repeat(number.length);
+	const word = wordAt(source, column);
+	const before = visible(Array.from(source).slice(0, column - 1).join(""));
+	if (widthOf(before) + 2 > WIDEST) return [];
+	const caret = "^".repeat(Math.max(1, Math.min(widthOf(visible(word)), WIDEST - widthOf(before))));
+	const verdict = isError(diagnostic) ? "block" : "wait";
+	const fixed = corrected(diagnostic, word);
+	return [
+		`  ${paint.dim(`${number} |`)} ${cut(visible(source), WIDEST)}`,
+		`  ${paint.dim(`${margin} |`)} ${" ".repeat(widthOf(before))}${paint.verdict(verdict, caret)}`,
+		...fixed === null ? [] : [`  ${paint.dim(`${margin} +`)} ${paint.verdict("pass", cut(visible(fixed), WIDEST))}`]
+	];
+}
+/** The word at a column: up to a blank or a character that ends it in YAML, or the whole quoted text. */
+function wordAt(source, column) {
+	const rest = Array.from(source).slice(column - 1).join("");
+	return /^(?:"[^"]*"|'[^']*'|[^\s,:{}[\]#]+)/.exec(rest)?.[0] ?? "";
+}
+/** The line with the name that was probably meant. */
+function corrected({ source = "", column, facts }, word) {
+	const { meant } = facts;
+	if (typeof meant !== "string" || word === "") return null;
+	const characters = Array.from(source);
+	const [before, after] = [characters.slice(0, column - 1).join(""), characters.slice(column - 1 + Array.from(word).length).join("")];
+	const name = word.replaceAll(/^["']|["']$/g, "");
+	return name === (facts["name"] ?? facts["key"]) ? `${before}${word.replace(name, () => meant)}${after}` : null;
+}
+// src/report/policy-text.ts
+/** High, because people should not have to approve rules that are not shown. */
+const RULES = 40;
+const FILES = 10;
+function ruleLines$1(rules, layout) {
+	const left = rules.length - RULES;
+	return [...rules.slice(0, RULES).flatMap((rule) => diffOf(rule, layout)), ...left > 0 ? [moreInJson(left, "rule")] : []];
+}
+/** A looser rule says so. */
+function diffOf({ rule, from, to, isLooser }, layout) {
+	const { paint, ink } = layout;
+	const looser = isLooser ? `, ${paint.verdict("wait", "looser")} than before` : "";
+	return [
+		...hanging(`${ink.strong(plain$1(rule))}${looser}`, layout.width),
+		...side("-", from, (text) => paint.verdict("block", text), layout),
+		...side("+", to, (text) => paint.verdict("pass", text), layout)
+	];
+}
+function side(sign, text, paint, { width }) {
+	return hanging(`\u00b7 ${plain$1(text)}`, width - 2).map((line, index) => `  ${paint(index === 0 ? `${sign}${line.slice(1)}` : line)}`);
+}
+// src/report/text.ts
+/** How many diagnostics and notes a report shows; `validate` shows every diagnostic. */
+const DIAGNOSTICS = 50;
+const NOTES = 20;
+const DETAILS$1 = 20;
+/** Requirements whose details are shown. */
+const DETAILED = 5;
+const LEAST_WIDTH = 40;
 // src/app/replay.ts
 /** A Question as JSON text. Maps become lists of pairs, so that no name has a meaning for JavaScript. */
 function questionText(question) {
@@ -32692,12 +32984,12 @@ function isQuestion(value) {
 	].every((key) => key in value);
 }
 // src/adapters/evidence-file.ts
-const NOT_LOGGED = () => Promise.resolve(absent("no evidence supplies deployments"));
+const NOT_LOGGED = () => Promise.resolve(absent(EVIDENCE_TEXTS.noDeployments()));
 /** Parses the text of an evidence file. Throws a refusal with the place where it does not match its schema. */
 function parseEvidence(file, text, recorded = NOT_LOGGED) {
 	const written = checked(file, text);
 	return {
-		source: sourceOf(written, recorded, (what) => `the evidence file has no ${what}`),
+		source: sourceOf(written, recorded, EVIDENCE_TEXTS.notInFile),
 		landings: (written.landings ?? []).map(landingOf),
 		samples: (written.samples ?? []).map(samplesOf)
 	};
@@ -32727,7 +33019,7 @@ function sampleOf(written) {
 * of the environment as well, which shows that there is a log.
 */
 function about(asks, logged) {
-	if (asks.some((ask) => ask.kind === "deployments" && ask.log?.log === "none")) return { deployments: absent("the pipeline says that there is no deployment log") };
+	if (asks.some((ask) => ask.kind === "deployments" && ask.log?.log === "none")) return { deployments: absent(LOG_ANSWERS.none()) };
 	if (logged.kind !== "known") return { deployments: logged };
 	const { deployments, beginning } = logged.value;
 	const instances = asks.flatMap((ask) => ask.kind === "deployments" ? [...ask.wanted, ...ask.restored ?? []].map(({ service }) => `${ask.environment} ${service}`) : []);
@@ -32747,7 +33039,7 @@ function demandLogins(file, { people = [], teams = {} }) {
 		if (wrong !== void 0) throw refusal("evidence/wrong-form", {
 			file,
 			path,
-			why: `"${wrong}" is no login`
+			why: EVIDENCE_TEXTS.noLogin(wrong)
 		});
 	}
 }
@@ -32767,7 +33059,7 @@ function checked(file, text) {
 		throw refusal("evidence/wrong-form", {
 			file,
 			path: first?.instancePath ?? "",
-			why: first?.message ?? "is wrong"
+			why: first?.message ?? EVIDENCE_TEXTS.isWrong()
 		});
 	}
 	const written = json;
@@ -32782,8 +33074,6 @@ function moment(file, text) {
 	});
 	return at;
 }
-// src/adapters/git-clock.ts
-const NO_TIPS = "this clone has no reflog of the default branch and no deployment log";
 // src/cli/context.ts
 /** The tip, without what landed after `--at`. */
 async function tipThen(gatherer, tip, { at: written }) {
@@ -33923,4 +34213,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { refusedWords as $, awaited as $a, isPresentOnly as $i, seenTips as $n, Parser as $r, loadProposal as $t, writeText as A, rewriteOf as Aa, isExpired as Ai, cell as An, environmentsNamedBy as Ar, codeOf as At, verdictWords as B, apartWords as Ba, GATES$1 as Bi, refusedStep as Bn, renderOf as Br, logEntryIn as Bt, momentOf as C, deploySettingsFor as Ca, askAbout as Ci, becauseWords as Cn, plain$1 as Co, namesIn$1 as Cr, targetSchemas as Ct, withGatherer as D, labelOf as Da, earliestEnd as Di, plansOf as Dn, readTree as Dr, beginningOf as Dt, tipThen as E, openIssues as Ea, judge as Ei, needsWords as En, rootOf as Eo, readNamed as Er, fileLog as Et, openReader as F, MARKS$1 as Fa, PROPOSAL_MESSAGES as Fi, QUERY_VARIABLES as Fn, readOf as Fr, dotenv as Ft, committerTimes as G, isRaise as Ga, isSettledAtOnce as Gi, refusedIn as Gn, placeOf$2 as Gr, classSoFar as Gt, renderSummaryMarkdown as H, exposuresWord as Ha, closedWithin as Hi, landingsAfter as Hn, flagPath as Hr, ask$1 as Ht, METRIC_SOURCES as I, closing as Ia, sha256 as Ii, filledQuery as In, NOTIFICATION_KINDS as Ir, yamlMap as It, removalWords as J, valuesCover as Ja, momentsOf$1 as Ji, byInstance as Jn, positionsIn as Jr, judgeChange as Jt, isTelling as K, covers as Ka, isZone as Ki, acceptedIn as Kn, statePath as Kr, editBaseOf as Kt, openSources as L, gatesOf$1 as La, classify as Li, lookBackOf as Ln, eventId as Lr, yamlText as Lt, parseQuestion as M, timelineIn as Ma, policyReasons as Mi, prose as Mn, filesOf as Mr, writeAtomically as Mt, landedLater as N, MISSING_TEXTS as Na, grouped$1 as Ni, reportPlace as Nn, snapshotOf as Nr, RENDERINGS as Nt, withRepository as O, issueText as Oa, diagnosticOf as Oi, stuckWords as On, withStandIns as Or, deployedSince as Ot, rewriteIn as P, changesOf as Pa, POLICY_MESSAGES as Pi, NO_FORMS as Pn, createReader as Pr, renderingOf as Pt, variableIn as Q, valuesIn$1 as Qa, asksForWatched as Qi, liveOf as Qn, stringify as Qr, oursAt as Qt, variablesOf as R, passes$1 as Ra, RESUME_CODES as Ri, placeholdersIn as Rn, COMMON as Rr, WRITTEN_BY as Rt, webOf as S, hasTarget as Sa, isSeq as Si, assumptionWords as Sn, inert as So, existing$1 as Sr, targetOf as St, textOf as T, issuesOf as Ta, policyAsks as Ti, collisionLines as Tn, visible as To, readFlags as Tr, filledIn as Tt, summaryTitle as U, listedUpTo as Ua, isClosing as Ui, refusalsAt$1 as Un, flagsFolder as Ur, baseOf as Ut, renderSummaryText as V, counted as Va, GATE_CODES as Vi, baselineOf as Vn, nearest as Vr, KEY_VARIABLE as Vt, tipAt as W, compareExposures as Wa, isEndedOnPull as Wi, isSamePart as Wn, pipelinePath as Wr, check as Wt, liveWord as X, sentBy as Xa, sourcesOf$1 as Xi, instanceKey as Xn, parseAllDocuments as Xr, judgeTree as Xt, liveLinesOf as Y, saysOff as Ya, ROLLED_BACK_LABEL as Yi, deploymentsOf as Yn, parse as Yr, judgeQuestion as Yt, renderText as Z, textOfValue as Za, LONGEST_WATCHED as Zi, liveIn as Zn, parseDocument as Zr, tipOf$1 as Zt, githubHere as _, medianOf as _a, isDocument as _i, isAbout$2 as _n, NO_TRIGGER as _o, digestOf as _r, logFile as _t, remarkOnMissing as a, judgeSamples as aa, YAMLWarning as ai, dependentsIn as an, latestReady as ao, isOlder as ar, LOG_TEXTS as at, nameIn as b, awaitedIn as ba, isPair as bi, unansweredSource as bn, LONGEST$6 as bo, settingsOf as br, TARGETS as bt, formatOf as c, decoded$2 as ca, YAMLSeq as ci, withSamples as cn, exactText as co, alike as cr, WRITTEN_TEXTS as ct, printReport as d, rulesOf$1 as da, Scalar as di, cyclesOf as dn, samplesText as do, environmentsOf$2 as dr, RUN_POINTS as dt, liveSince as ea, LineCounter as ei, policyFilesOf as en, distinct as eo, stateIn as er, subjectOf as et, printText as f, thresholdIn as fa, Alias as fi, prerequisitesOf as fn, sparkline as fo, pathOf$1 as fr, gateText as ft, logJson$1 as g, knownAt as ga, isCollection$1 as gi, walkFrom as gn, NO_EVIDENCE_YET as go, desiredIn as gr, landingsIn as gt, forecastJson as h, inSteps as ha, isAlias as hi, gatherHistory as hn, sortDiagnostics as ho, stillRefused as hr, exists as ht, noting as i, breachKnownAt as ia, YAMLParseError as ii, definitionsWith as in, countingGates as io, isHere as ir, LEFT_TEXTS as it, gitClock as j, stretchOf as ja, judgePolicy as ji, code as jn, filesIn as jr, reasonOf$1 as jt, writeInFolder as k, afterRewrite as ka, FILE_MESSAGES as ki, diagnosticGroups as kn, flagOf as kr, startIn as kt, print as l, encoded$2 as la, YAMLMap as li, calendarDiagnostics as ln, limitText as lo, desiredAt as lr, instanceText as lt, statusJson as m, firstAfter$1 as ma, visitAsync as mi, expiredFlags as mn, isError as mo, snapshotIn as mr, workText as mt, runCheck as n, asksAboutWindow as na, Composer as ni, require_picomatch as nn, resultsWith as no, writesOf as nr, DRIFT_TEXTS as nt, askGitHub as o, samplesOf$1 as oa, Document as oi, keysWith as on, worst as oo, parentOf as or, REFUSED_TEXTS as ot, remark as p, endAt as pa, visit$1 as pi, isSystemName as pn, valueText as po, pipelineIn as pr, unseenSecret as pt, environmentsOf as q, valuesAre as qa, localAt as qi, announcedIn as qn, composed as qr, headOf$1 as qt, saveQuestion as r, hasPast as ra, YAMLError as ri, queryReaderFor as rn, shortFingerprint as ro, behindTip as rr, FOREIGN_TEXTS as rt, unasked as s, judgeWindow as sa, Schema as si, gather as sn, amountText as so, acceptedTree as sr, WATCH_TEXTS as st, checkCommand as t, measuredWindow as ta, Lexer as ti, touchOf as tn, errorsOf as to, unfinishedIn as tr, AGE_TEXTS as tt, printDiagnostics as u, classOf$1 as ua, Pair as ui, inspect as un, measuredIn as uo, environmentsAt as ur, GATE_POINTS as ut, isOnGitHub as v, pointsOf$1 as va, isMap$2 as vi, isUnanswered as vn, gathererFor as vo, loggedValues as vr, shownLogFile as vt, pastMoment as w, filledIn$1 as wa, once$2 as wi, closedLines as wn, printable as wo, readCommit as wr, redactor as wt, serverUrl as x, deployedStretch as xa, isScalar as xi, renderMarkdown as xn, clip as xo, without$1 as xr, opensTargets as xt, isRepositoryName as y, stepsOf$1 as ya, isNode as yi, needsPull as yn, pushEventOf as yo, nothingFor as yr, upTo as yt, safeWords as z, reportOnly as za, BUILT_IN$1 as zi, refusedAt as zn, PROBE_SETTINGS as zr, withoutUnset as zt };
+export { refusedWords as $, compareExposures as $a, isZone as $i, acceptedIn as $n, statePath as $r, editBaseOf as $t, writeText as A, deploySettingsFor as Aa, askAbout as Ai, becauseWords as An, clip as Ao, namesIn$1 as Ar, startIn as At, safeWords as B, LANDED_TEXTS as Ba, grouped$1 as Bi, reportPlace as Bn, snapshotOf as Br, withoutUnset as Bt, momentOf as C, knownAt as Ca, isCollection$1 as Ci, walkFrom as Cn, isError as Co, desiredIn as Cr, targetOf as Ct, withGatherer as D, awaitedIn as Da, isPair as Di, unansweredSource as Dn, gathererFor as Do, settingsOf as Dr, fileLog as Dt, tipThen as E, stepsOf$1 as Ea, isNode as Ei, needsPull as En, NO_TRIGGER as Eo, nothingFor as Er, filledIn as Et, rewriteIn as F, issueText as Fa, diagnosticOf as Fi, stuckWords as Fn, rootOf as Fo, withStandIns as Fr, renderingOf as Ft, tipAt as G, closing as Ga, RESUME_CODES as Gi, placeholdersIn as Gn, COMMON as Gr, noRuleText as Gt, renderSummaryText as H, NO_EVIDENCE as Ha, PROPOSAL_MESSAGES as Hi, QUERY_VARIABLES as Hn, readOf as Hr, METRIC_HELP as Ht, openReader as I, afterRewrite as Ia, FILE_MESSAGES as Ii, diagnosticGroups as In, flagOf as Ir, dotenv as It, environmentsOf as J, reportOnly as Ja, GATE_CODES as Ji, baselineOf as Jn, nearest as Jr, KEY_VARIABLE as Jt, committerTimes as K, gatesOf$1 as Ka, BUILT_IN$1 as Ki, refusedAt as Kn, PROBE_SETTINGS as Kr, placeText as Kt, METRIC_SOURCES as L, rewriteOf as La, isExpired as Li, cell as Ln, environmentsNamedBy as Lr, yamlMap as Lt, parseQuestion as M, issuesOf as Ma, policyAsks as Mi, collisionLines as Mn, plain$1 as Mo, readFlags as Mr, reasonOf$1 as Mt, renderText as N, openIssues as Na, judge as Ni, needsWords as Nn, printable as No, readNamed as Nr, writeAtomically as Nt, withRepository as O, deployedStretch as Oa, isScalar as Oi, renderMarkdown as On, pushEventOf as Oo, without$1 as Or, beginningOf as Ot, landedLater as P, labelOf as Pa, earliestEnd as Pi, plansOf as Pn, visible as Po, readTree as Pr, RENDERINGS as Pt, variableIn as Q, listedUpTo as Qa, isSettledAtOnce as Qi, refusedIn as Qn, placeOf$2 as Qr, classSoFar as Qt, openSources as R, stretchOf as Ra, judgePolicy as Ri, code as Rn, filesIn as Rr, yamlText as Rt, webOf as S, inSteps as Sa, isAlias as Si, gatherHistory as Sn, valueText as So, stillRefused as Sr, opensTargets as St, textOf as T, pointsOf$1 as Ta, isMap$2 as Ti, isUnanswered as Tn, NO_EVIDENCE_YET as To, loggedValues as Tr, redactor as Tt, renderSummaryMarkdown as U, changesOf as Ua, sha256 as Ui, filledQuery as Un, NOTIFICATION_KINDS as Ur, codeDefaultText as Ut, verdictWords as V, MISSING_TEXTS as Va, POLICY_MESSAGES as Vi, NO_FORMS as Vn, createReader as Vr, ALERT_TEXTS as Vt, summaryTitle as W, MARKS$1 as Wa, classify as Wi, lookBackOf as Wn, eventId as Wr, newsText as Wt, liveLinesOf as X, counted as Xa, isClosing as Xi, refusalsAt$1 as Xn, flagsFolder as Xr, baseOf as Xt, removalWords as Y, apartWords as Ya, closedWithin as Yi, landingsAfter as Yn, flagPath as Yr, ask$1 as Yt, liveWord as Z, exposuresWord as Za, isEndedOnPull as Zi, isSamePart as Zn, pipelinePath as Zr, check as Zt, githubHere as _, classOf$1 as _a, Pair as _i, inspect as _n, exactText as _o, environmentsAt as _r, landingsIn as _t, remarkOnMissing as a, asksForWatched as aa, stringify as ai, oursAt as an, sentBy as ao, liveOf as ar, LOG_TEXTS as at, nameIn as b, endAt as ba, visit$1 as bi, isSystemName as bn, samplesText as bo, pipelineIn as br, upTo as bt, formatOf as c, measuredWindow as ca, Lexer as ci, touchOf as cn, awaited as co, unfinishedIn as cr, WRITTEN_TEXTS as ct, printReport as d, breachKnownAt as da, YAMLParseError as di, definitionsWith as dn, resultsWith as do, isHere as dr, GATE_POINTS as dt, localAt as ea, composed as ei, headOf$1 as en, isRaise as eo, announcedIn as er, subjectOf as et, printText as f, judgeSamples as fa, YAMLWarning as fi, dependentsIn as fn, shortFingerprint as fo, isOlder as fr, RUN_POINTS as ft, logJson$1 as g, encoded$2 as ga, YAMLMap as gi, calendarDiagnostics as gn, amountText as go, desiredAt as gr, exists as gt, forecastJson as h, decoded$2 as ha, YAMLSeq as hi, withSamples as hn, worst as ho, alike as hr, workText as ht, noting as i, LONGEST_WATCHED as ia, parseDocument as ii, tipOf$1 as in, saysOff as io, liveIn as ir, LEFT_TEXTS as it, gitClock as j, filledIn$1 as ja, once$2 as ji, closedLines as jn, inert as jo, readCommit as jr, codeOf as jt, writeInFolder as k, hasTarget as ka, isSeq as ki, assumptionWords as kn, LONGEST$6 as ko, existing$1 as kr, deployedSince as kt, print as l, asksAboutWindow as la, Composer as li, require_picomatch as ln, distinct as lo, writesOf as lr, instanceText as lt, statusJson as m, judgeWindow as ma, Schema as mi, gather as mn, latestReady as mo, acceptedTree as mr, unseenSecret as mt, runCheck as n, ROLLED_BACK_LABEL as na, parse as ni, judgeQuestion as nn, valuesAre as no, deploymentsOf as nr, DRIFT_TEXTS as nt, askGitHub as o, isPresentOnly as oa, Parser as oi, loadProposal as on, textOfValue as oo, seenTips as or, REFUSED_TEXTS as ot, remark as p, samplesOf$1 as pa, Document as pi, keysWith as pn, countingGates as po, parentOf as pr, gateText as pt, isTelling as q, passes$1 as qa, GATES$1 as qi, refusedStep as qn, renderOf as qr, logEntryIn as qt, saveQuestion as r, sourcesOf$1 as ra, parseAllDocuments as ri, judgeTree as rn, valuesCover as ro, instanceKey as rr, FOREIGN_TEXTS as rt, unasked as s, liveSince as sa, LineCounter as si, policyFilesOf as sn, valuesIn$1 as so, stateIn as sr, WATCH_TEXTS as st, checkCommand as t, momentsOf$1 as ta, positionsIn as ti, judgeChange as tn, covers as to, byInstance as tr, AGE_TEXTS as tt, printDiagnostics as u, hasPast as ua, YAMLError as ui, queryReaderFor as un, errorsOf as uo, behindTip as ur, sameIssueText as ut, isOnGitHub as v, rulesOf$1 as va, Scalar as vi, cyclesOf as vn, limitText as vo, environmentsOf$2 as vr, logFile as vt, pastMoment as w, medianOf as wa, isDocument as wi, isAbout$2 as wn, sortDiagnostics as wo, digestOf as wr, targetSchemas as wt, serverUrl as x, firstAfter$1 as xa, visitAsync as xi, expiredFlags as xn, sparkline as xo, snapshotIn as xr, TARGETS as xt, isRepositoryName as y, thresholdIn as ya, Alias as yi, prerequisitesOf as yn, measuredIn as yo, pathOf$1 as yr, shownLogFile as yt, variablesOf as z, timelineIn as za, policyReasons as zi, prose as zn, filesOf as zr, WRITTEN_BY as zt };

@@ -1,5 +1,5 @@
-import { d as unreachable, l as absent, u as known } from "./repository.js";
-import { Gt as classSoFar, Ht as ask, Yt as judgeQuestion, _n as isAbout, go as NO_EVIDENCE_YET, vo as gathererFor, yn as needsPull } from "./judging.js";
+import { c as absent, l as known, u as unreachable } from "./repository.js";
+import { Ba as LANDED_TEXTS, Do as gathererFor, En as needsPull, Qt as classSoFar, To as NO_EVIDENCE_YET, Va as MISSING_TEXTS, Yt as ask, nn as judgeQuestion, wn as isAbout } from "./judging.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";
 import { n as headsUnder, r as updatesOf, s as issuesNotedIn, t as NO_UPDATES } from "./updates.js";
 import { Nt as instant } from "./program.js";
@@ -406,21 +406,21 @@ async function landingsByPull(reading, range, pushed) {
 }
 async function answer(reading, landed, asks, fingerprint) {
 	const { github } = reading;
-	if (!asks.some(needsPull)) return withoutPull(github, asks, fingerprint, absent("no gate asked for it"));
-	if (await isRewritten(reading, landed)) return withoutPull(github, asks, fingerprint, absent("the default branch was pushed over"));
+	if (!asks.some(needsPull)) return withoutPull(github, asks, fingerprint, absent(MISSING_TEXTS.notAsked()));
+	if (await isRewritten(reading, landed)) return withoutPull(github, asks, fingerprint, absent(LANDED_TEXTS.rewritten()));
 	const pulls = await pullsIn(reading, landed);
 	if (pulls.kind !== "known") return withoutPull(github, asks, fingerprint, pulls);
 	const shown = await shownIn(reading, pulls.value, landed, {
 		asks,
 		fingerprint
 	});
-	if (shown === null) return withoutPull(github, asks, fingerprint, absent(`no pull request brought it: it was pushed to ${github.defaultBranch}`));
+	if (shown === null) return withoutPull(github, asks, fingerprint, absent(LANDED_TEXTS.noPull(github.defaultBranch)));
 	const evidence = await github.evidence(shown).answer(asks, fingerprint);
 	if (isShown(shown) || evidence.body.kind !== "known") return evidence;
 	const number = shown.pull.number;
 	return {
 		...evidence,
-		body: unreachable(`pull request ${number} never showed exactly this change`)
+		body: unreachable(LANDED_TEXTS.neverShown(number))
 	};
 }
 /** Issues and teams, which need no pull request. `why`: of everything else. */
@@ -455,7 +455,7 @@ const ABOUT_NONE = {
 	unresolved: [],
 	updates: () => Promise.resolve(NO_UPDATES),
 	noted: known([]),
-	body: () => Promise.resolve(absent("there is no pull request"))
+	body: () => Promise.resolve(absent(LANDED_TEXTS.none()))
 };
 async function isRewritten({ repository }, { before, after }) {
 	return before !== null && !await repository.isAncestor(before, after);

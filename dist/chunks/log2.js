@@ -1,6 +1,6 @@
-import { D as withGatherer, E as tipThen, Et as fileLog, _ as githubHere, _t as logFile, c as formatOf, f as printText, ht as exists, p as remark, s as unasked, vt as shownLogFile, w as pastMoment, yt as upTo } from "./judging.js";
+import { D as withGatherer, Dt as fileLog, E as tipThen, _ as githubHere, bt as upTo, c as formatOf, f as printText, gt as exists, p as remark, s as unasked, vt as logFile, w as pastMoment, yt as shownLogFile } from "./judging.js";
 import { E as landingLog, a as momentSince, l as knownTip } from "./deploying.js";
-import { g as hintOf, v as refusal } from "./opening.js";
+import { S as hintOf, w as refusal } from "./opening.js";
 import { E as withReading, N as terminalWidth, P as useColour, _ as examples, h as BASE, n as EXIT } from "./program.js";
 // src/cli/log.ts
 /** `flaghoist log [FLAG\u2026]`. */

@@ -1,7 +1,7 @@
-import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
-import { Co as plain, D as withGatherer, Fa as MARKS, _t as logFile, b as nameIn, l as print, p as remark, pr as pipelineIn, v as isOnGitHub, wt as redactor, x as serverUrl } from "./judging.js";
-import { v as refusal } from "./opening.js";
-import { u as known } from "./repository.js";
+import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, m as NOTIFY_TEXTS, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
+import { D as withGatherer, Mo as plain, Tt as redactor, Wa as MARKS, b as nameIn, br as pipelineIn, l as print, p as remark, v as isOnGitHub, vt as logFile, x as serverUrl } from "./judging.js";
+import { w as refusal } from "./opening.js";
+import { l as known } from "./repository.js";
 import { E as withReading, Nt as instant, O as withTextOrJson, W as printableJson, Wt as pastText, _ as examples, h as BASE, n as EXIT } from "./program.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { n as readLog } from "./log2.js";
@@ -20,7 +20,7 @@ function messagesText(messages, verb) {
 function notifiedText({ sent, remaining, troubles }) {
 	return [
 		messagesText(sent, "sent to"),
-		...remaining === 0 ? [] : [`left for the next run: ${remaining}\n`],
+		...remaining === 0 ? [] : [`${NOTIFY_TEXTS.left(remaining)}\n`],
 		...troubles.map((trouble) => `${MARKS.wait} ${plain(trouble)}\n`)
 	].join("");
 }

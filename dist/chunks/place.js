@@ -1,8 +1,8 @@
-import { O as capitalized, v as refusal } from "./opening.js";
-import { Dr as readTree, Hr as flagPath, Vr as nearest, b as nameIn, mo as isError } from "./judging.js";
+import { w as refusal, z as capitalized } from "./opening.js";
+import { Co as isError, Jr as nearest, Pr as readTree, Ut as codeDefaultText, Yr as flagPath, b as nameIn } from "./judging.js";
 import { Bt as parseFlagKey, Mt as inOrder, Ut as parseServiceName, mt as formOf } from "./program.js";
-import { p as asTree } from "./repository.js";
-import { K as keyText, Z as valueText } from "./editing.js";
+import { f as asTree } from "./repository.js";
+import { X as keyText, tt as valueText } from "./editing.js";
 import { t as diagnose } from "./validate.js";
 import { dirname, join, relative } from "node:path";
 import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";
@@ -14,7 +14,7 @@ function newFlagText({ description, owner, services, ladder, codeDefault }) {
 		"services:",
 		...services.flatMap(({ service, variables }) => [`  ${keyText(service)}:`, ...variables.map((binding) => `    ${keyText(binding.variable)}: ${bindingText(binding)}`)]),
 		...ladder === null ? [] : ladderLines(ladder),
-		`code-default: ${codeDefault} # what the code does when the variable is missing`
+		`code-default: ${codeDefault} # ${codeDefaultText()}`
 	].join("\n")}\n`;
 }
 function ladderLines({ environment, steps, each }) {

@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as beginReading, t as beginAsking } from "./begin.js";
-import { g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
+import { S as hintOf, T as refusalCodeOf, w as refusal } from "./opening.js";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, delimiter, dirname, join, relative, resolve } from "node:path";
 import { execFileSync } from "node:child_process";
@@ -3911,7 +3911,7 @@ const FORMAT_NAMES = [
 	"markdown"
 ];
 async function settingsIn(file) {
-	const { parse } = await import("./judging.js").then((chunk) => ({ parse: chunk.Yr }));
+	const { parse } = await import("./judging.js").then((chunk) => ({ parse: chunk.ni }));
 	const content = parsed(() => parse(readFileSync(file, "utf8")), file);
 	if (content === null) return {};
 	if (typeof content !== "object" || Array.isArray(content)) throw refusal("settings/not-settings", { file });

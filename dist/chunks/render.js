@@ -1,7 +1,7 @@
-import { C as momentOf, D as withGatherer, Nt as RENDERINGS, k as writeInFolder, l as print, lr as desiredAt, mo as isError, pr as pipelineIn, qt as headOf } from "./judging.js";
-import { p as asTree } from "./repository.js";
+import { C as momentOf, Co as isError, D as withGatherer, Pt as RENDERINGS, br as pipelineIn, en as headOf, gr as desiredAt, k as writeInFolder, l as print } from "./judging.js";
+import { f as asTree } from "./repository.js";
 import { H as demandKnown, U as isInScope, l as knownTip, z as deployerOf } from "./deploying.js";
-import { v as refusal } from "./opening.js";
+import { w as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { r as validate } from "./validate.js";

@@ -1,8 +1,8 @@
 import { At as durationOf, Mt as inOrder, Z as exposuresIn, xt as valueOf } from "./program.js";
-import { Dr as readTree, Ii as sha256, Nr as snapshotOf, hn as gatherHistory, ya as stepsOf } from "./judging.js";
-import { p as asTree } from "./repository.js";
-import { rt as requirementsOf } from "./editing.js";
-import { v as refusal } from "./opening.js";
+import { Br as snapshotOf, Ea as stepsOf, Pr as readTree, Sn as gatherHistory, Ui as sha256 } from "./judging.js";
+import { f as asTree } from "./repository.js";
+import { st as requirementsOf } from "./editing.js";
+import { w as refusal } from "./opening.js";
 import { y as status } from "./deploying.js";
 // src/app/rendered-pipeline.ts
 /** The flags of a commit, as far as they send anything to the named environments and services. */

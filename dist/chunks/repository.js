@@ -1,4 +1,4 @@
-import { a as authorize, c as printable, d as bytesOf, f as nulEnded, g as hintOf, h as textOf$1, l as sayingOf, m as records, n as openGit, o as run, p as rawRecords, s as fetchTrouble, u as trouble, v as refusal } from "./opening.js";
+import { S as hintOf, _ as bytesOf, a as authorize, b as records, c as printable, d as GIT_TEXTS, l as sayingOf, n as openGit, o as run, s as fetchTrouble, u as trouble, v as nulEnded, w as refusal, x as textOf$1, y as rawRecords } from "./opening.js";
 import { Mt as inOrder$1, Nt as instant } from "./program.js";
 import { dirname, join, resolve as resolve$1 } from "node:path";
 import { createHash } from "node:crypto";
@@ -36,7 +36,7 @@ var deepening = (function deepening(git, tips) {
 			if (failed !== null) return failed;
 			if (!isSameSet(before, await cutsOf(git))) return null;
 		}
-		return "the remote has no more of it";
+		return GIT_TEXTS.noMoreAtRemote();
 	};
 });
 var isSameSet = (function isSameSet(a, b) {
@@ -699,7 +699,7 @@ var lineFrom = (async function lineFrom(git, tip, since) {
 			reachedRoot: true
 		});
 		const failed = ends === "at a cut" ? await deepen() : null;
-		if (failed !== null) return unreachable(cutOff(landings.length, failed));
+		if (failed !== null) return unreachable(GIT_TEXTS.cutOff(landings.length, failed, UNSHALLOW));
 	}
 });
 /**
@@ -932,7 +932,7 @@ async function fetchMore(git, step, tips, before) {
 	return git.inTurn(async () => {
 		if (!isSameSet(before, await cutsOf(git))) return null;
 		const remote = await git.remote();
-		if (remote === null) return "it has no remote";
+		if (remote === null) return GIT_TEXTS.cloneWithoutRemote();
 		const attempts = [
 			[
 				"--filter=blob:none",
@@ -1184,17 +1184,6 @@ const DEPLOYMENT_STATES = [
 	"superseded",
 	"found"
 ];
-const NOT_ASKED = absent("no gate asked for it");
-const NO_EVIDENCE = {
-	timelines: NOT_ASKED,
-	issues: NOT_ASKED,
-	reviews: NOT_ASKED,
-	authorship: NOT_ASKED,
-	body: NOT_ASKED,
-	deployments: NOT_ASKED,
-	teams: /* @__PURE__ */ new Map(),
-	rewritten: NOT_ASKED
-};
 // src/adapters/git/fetch.ts
 /** The fetched tip of the default branch. */
 const BASE = "refs/flaghoist/base";
@@ -1203,7 +1192,7 @@ const PATIENCE$2 = 60;
 async function fetchProposals(git, defaultBranch, pullRequests, patience = PATIENCE$2) {
 	const failed = await fetchAll(git, [`+refs/heads/${defaultBranch}:${BASE}`, ...pullRequests.map((number) => `+refs/pull/${number}/head:${headRef(number)}`)], patience);
 	if (failed === null) return fetchedHeads(git, pullRequests);
-	return /couldn't find remote ref/i.test(failed) && pullRequests.length > 1 ? oneByOne(git, defaultBranch, pullRequests) : unreachable(failed);
+	return failed.isGone && pullRequests.length > 1 ? oneByOne(git, defaultBranch, pullRequests) : unreachable(failed.why);
 }
 async function oneByOne(git, defaultBranch, pullRequests) {
 	const present = [];
@@ -1213,7 +1202,7 @@ async function oneByOne(git, defaultBranch, pullRequests) {
 }
 async function fetchedHeads(git, pullRequests) {
 	const [base, ...pullHeads] = await resolveAll(git, [BASE, ...pullRequests.map(headRef)]);
-	if (!base) return unreachable("the default branch could not be fetched");
+	if (!base) return unreachable(GIT_TEXTS.noDefaultBranch());
 	const heads = /* @__PURE__ */ new Map();
 	pullRequests.forEach((number, at) => {
 		const head = pullHeads[at];
@@ -1229,7 +1218,7 @@ async function fetchCommit(git, sha, branch) {
 	if (await resolve(git, sha) !== null) return known(sha);
 	const byId = await fetchAll(git, [sha]);
 	if (byId !== null && branch !== null) await fetchAll(git, [`+${branch}:refs/flaghoist/group`]);
-	return await resolve(git, sha) === null ? unreachable(byId ?? `${sha.slice(0, 10)} is not at the remote`) : known(sha);
+	return await resolve(git, sha) === null ? unreachable(byId?.why ?? GIT_TEXTS.notAtRemote(sha)) : known(sha);
 }
 async function firstParents$1(git, base, head) {
 	const [, above] = await parentsOf(git, [base, head]) ?? [];
@@ -1286,11 +1275,14 @@ async function remoteRefs(git, pattern) {
 function headRef(number) {
 	return `refs/flaghoist/pull/${number}`;
 }
-/** Null when it succeeded, else why not. */
+/** Null when it succeeded. */
 async function fetchAll(git, specs, patience = PATIENCE$2) {
 	return git.inTurn(async () => {
 		const remote = await git.remote();
-		if (remote === null) return "the repository has no remote";
+		if (remote === null) return {
+			why: GIT_TEXTS.noRemote(),
+			isGone: false
+		};
 		const args = [
 			"fetch",
 			"--force",
@@ -1300,7 +1292,11 @@ async function fetchAll(git, specs, patience = PATIENCE$2) {
 			...specs
 		];
 		const ran = await git.run(args, { patience });
-		return ran.code === 0 ? null : fetchTrouble(ran);
+		if (ran.code === 0) return null;
+		return {
+			why: fetchTrouble(ran),
+			isGone: /couldn't find remote ref/i.test(ran.err)
+		};
 	});
 }
 // src/adapters/git/ahead.ts
@@ -1725,7 +1721,7 @@ async function composed(git, tree, replaced) {
 const PATIENCE = 60;
 async function push(git, commit, branch, replaced) {
 	const remote = await git.remote();
-	if (remote === null) return unreachable("the repository has no remote");
+	if (remote === null) return unreachable(GIT_TEXTS.noRemote());
 	const ref = `refs/heads/${branch}`;
 	const args = [
 		"--quiet",
@@ -2079,9 +2075,6 @@ async function changesOfPairs(git, pairs, pathspecs, wanted) {
 // src/adapters/git/walk.ts
 const NONE = [];
 const MORE = 32;
-function cutOff(landings, failed) {
-	return `this clone has only ${landings === 1 ? "its newest landing" : `its newest ${landings} landings`}, and could not be deepened: ${failed}. Fix it with: ${UNSHALLOW}`;
-}
 /** The changes below these places of each landing in the window of a walk. */
 async function changesBelow(git, { landings, examined }, places) {
 	const pairs = landings.slice(0, examined).map(({ sha }, at) => {
@@ -2153,7 +2146,7 @@ async function firstVersion(git, tip, path, read) {
 		}
 		if (cuts.size === 0) return known(null);
 		const failed = await deepen();
-		if (failed !== null) return unreachable(`older versions of ${path} are not here: ${failed}`);
+		if (failed !== null) return unreachable(GIT_TEXTS.noOlderVersions(path, failed));
 	}
 }
 /** Newest first; null: no file. */
@@ -2421,4 +2414,4 @@ function withBranch(opened, begunBranch) {
 		}
 	};
 }
-export { BASE as a, NO_EVIDENCE as c, unreachable as d, resolveAll as f, writeBlobs as i, absent as l, openRepository as n, DECISIVE as o, asTree as p, treeWith$1 as r, DEPLOYMENT_STATES as s, beginAnswers as t, known as u };
+export { BASE as a, absent as c, resolveAll as d, asTree as f, writeBlobs as i, known as l, openRepository as n, DECISIVE as o, treeWith$1 as r, DEPLOYMENT_STATES as s, beginAnswers as t, unreachable as u };

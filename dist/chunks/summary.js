@@ -1,4 +1,4 @@
-import { v as refusal } from "./opening.js";
+import { w as refusal } from "./opening.js";
 import { n as summaryOf, t as summaryWindow } from "./window.js";
 import { D as withGatherer, c as formatOf, f as printText } from "./judging.js";
 import { C as withJudging, N as terminalWidth, P as useColour, _ as examples, h as BASE, n as EXIT } from "./program.js";

@@ -1,6 +1,6 @@
-import { C as momentOf, Ca as deploySettingsFor, Eo as rootOf, F as openReader, Jr as positionsIn, O as withRepository, Oi as diagnosticOf, Si as isSeq, Sr as existing, Zr as parseDocument, hi as isAlias, ho as sortDiagnostics, mo as isError, qt as headOf, u as printDiagnostics, vi as isMap, xi as isScalar } from "./judging.js";
+import { Aa as deploySettingsFor, C as momentOf, Co as isError, Fi as diagnosticOf, Fo as rootOf, I as openReader, O as withRepository, Oi as isScalar, Si as isAlias, Ti as isMap, en as headOf, ii as parseDocument, ki as isSeq, kr as existing, ti as positionsIn, u as printDiagnostics, wo as sortDiagnostics } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
-import { p as asTree } from "./repository.js";
+import { f as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { E as withReading, _ as examples, n as EXIT } from "./program.js";
 // src/files/set-by-compose.ts

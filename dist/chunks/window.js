@@ -1,7 +1,7 @@
-import { v as refusal } from "./opening.js";
-import { $i as isPresentOnly, Da as labelOf, K as isTelling, W as tipAt, co as exactText, ja as stretchOf, ra as hasPast, sn as gather } from "./judging.js";
+import { w as refusal } from "./opening.js";
+import { G as tipAt, Pa as labelOf, Ra as stretchOf, _o as exactText, mn as gather, oa as isPresentOnly, q as isTelling, ua as hasPast } from "./judging.js";
 import { At as durationOf, Dt as between, Nt as instant, Rt as parseDuration, Vt as parseInstant, Z as exposuresIn, et as isExposed, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
-import { u as known } from "./repository.js";
+import { l as known } from "./repository.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { E as landingLog, T as windowAsk, v as filtered, w as measuredBy, y as status } from "./deploying.js";
 // src/app/summary/as-of.ts
