@@ -32,12 +32,12 @@ export const SYSTEM_TEXTS = {
 } as const;
 
 /** What the user has to do something about, by the code of the system. */
-export const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the quota is used up',
-  EFBIG: 'a file may not get that large',
-  EROFS: 'the disk is read-only',
-};
+export const SYSTEM_ERRORS: ReadonlyMap<string, string> = new Map([
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the quota is used up'],
+  ['EFBIG', 'a file may not get that large'],
+  ['EROFS', 'the disk is read-only'],
+]);
 
 export const LOG_ANSWERS = {
   none: () => 'the pipeline says that there is no deployment log',
