@@ -1,24 +1,24 @@
-import { E as refusal, H as capitalized, K as listedUpTo, U as counted$1, j as reasonText, w as hintOf } from "./chunks/opening.js";
-import { $n as landingsAfter, Ao as STATUS_TROUBLES, Ba as issueText, Dn as unansweredSource, Do as END_TEXTS, Fi as askAbout, Fo as pushEventOf, Gr as snapshotOf, H as renderSummaryText, Hn as code, Ho as rootOf, I as openReader, Ir as readCommit, Ja as NO_EVIDENCE, Jt as KEY_VARIABLE, Lo as clip, Mo as NO_EVIDENCE_YET, N as renderText, No as NO_TRIGGER, Nt as writeAtomically, On as renderMarkdown, Oo as MORE_TEXTS, Po as gathererFor, Qi as GATES, Qn as baselineOf, R as openSources, Ri as judge, Rn as diagnosticGroups, Ro as inert, Rr as readNamed, Tn as isUnanswered, To as isError, Tt as redactor, U as renderSummaryMarkdown, Un as prose, Vn as cell, W as summaryTitle, Wn as reportPlace, Y as removalWords, Ya as changesOf, Yr as eventId, Yt as ask, Zi as BUILT_IN, _o as worst, an as oursAt, at as LOG_TEXTS, bo as limitText, co as passes, ct as WRITTEN_TEXTS, dn as definitionsWith, do as distinct, ei as flagPath, et as subjectOf, fo as errorsOf, ii as statePath, jo as mustChangeText, ko as STATUS_TEXTS, lo as reportOnly, mn as gather, mo as shortFingerprint, na as isEndedOnPull, nn as judgeQuestion, oo as closing, or as deploymentsOf, ot as REFUSED_TEXTS, po as resultsWith, qa as MISSING_TEXTS, ri as placeOf$1, sa as ROLLED_BACK_LABEL, so as gatesOf, sr as instanceKey, ti as flagsFolder, tr as isSamePart, uo as awaited, vo as amountText, wn as isAbout, wr as pipelineIn, xr as environmentsAt, za as labelOf, zo as plain } from "./chunks/judging.js";
-import { Dt as valueOf, Et as stateOf$1, Ft as duration, It as durationOf, Jt as parsePercent, Nt as between, Pt as dueText, Q as renderJson, Rt as inOrder$1, Ut as lengthOf, Vt as isoOf, Xt as pastText, Zt as plus, at as highestPercent, ct as percentOf, lt as sameExposures, rt as exposuresIn, yt as filesOf, zt as instant } from "./chunks/program.js";
+import { S as hintOf, k as reasonText, w as refusal, z as capitalized } from "./chunks/opening.js";
+import { $r as statePath, Ai as askAbout, Ao as clip, Bn as reportPlace, Br as snapshotOf, Co as isError, Dn as unansweredSource, Do as gathererFor, Eo as NO_TRIGGER, Fa as issueText, Fo as rootOf, Ga as closing, H as renderSummaryText, Ha as NO_EVIDENCE, I as openReader, In as diagnosticGroups, Ja as reportOnly, Jn as baselineOf, Jt as KEY_VARIABLE, Ka as gatesOf, Ki as BUILT_IN, Ln as cell, Mo as plain, N as renderText, Ni as judge, Nr as readNamed, Nt as writeAtomically, On as renderMarkdown, Oo as pushEventOf, Pa as labelOf, Qa as listedUpTo, Qr as placeOf$1, R as openSources, Rn as code, Tn as isUnanswered, To as NO_EVIDENCE_YET, Tt as redactor, U as renderSummaryMarkdown, Ua as changesOf, W as summaryTitle, Wr as eventId, Xa as counted$1, Xr as flagsFolder, Y as removalWords, Yn as landingsAfter, Yr as flagPath, Yt as ask, Zi as isEndedOnPull, Zn as isSamePart, _r as environmentsAt, an as oursAt, at as LOG_TEXTS, br as pipelineIn, co as awaited, ct as WRITTEN_TEXTS, dn as definitionsWith, do as resultsWith, et as subjectOf, fo as shortFingerprint, go as amountText, ho as worst, jo as inert, jr as readCommit, lo as distinct, mn as gather, na as ROLLED_BACK_LABEL, nn as judgeQuestion, nr as deploymentsOf, ot as REFUSED_TEXTS, qa as passes, qi as GATES, rr as instanceKey, uo as errorsOf, vo as limitText, wn as isAbout, zn as prose } from "./chunks/judging.js";
+import { $ as highestPercent, At as durationOf, Dt as between, Ft as isoOf, Gt as plus, Ht as parsePercent, K as renderJson, Lt as lengthOf, Mt as inOrder$1, Nt as instant, Ot as dueText, Wt as pastText, Z as exposuresIn, bt as stateOf$1, jt as endText, kt as duration, nt as percentOf, pt as filesOf, rt as sameExposures, xt as valueOf } from "./chunks/program.js";
 import { a as BASE, c as absent, f as asTree, l as known, n as openRepository, u as unreachable } from "./chunks/repository.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
 import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as firstPass } from "./chunks/forecast.js";
 import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
-import { C as isStaleEdit, I as repository, K as SWEEP_ITSELF, R as loginOf, S as commitEdit, W as NO_NOTE, X as setEntry, _ as promote, a as offerText, at as presentPercent, b as bodyOf, f as rollback, o as MERGED_TEXTS, q as ownBranchOf, rt as editable, w as numbered, x as offer } from "./chunks/editing.js";
+import { C as isStaleEdit, F as repository, G as SWEEP_ITSELF, K as ownBranchOf, L as loginOf, S as commitEdit, U as NO_NOTE, Y as setEntry, _ as promote, a as offerText, b as bodyOf, f as rollback, it as presentPercent, nt as editable, o as MERGED_TEXTS, w as numbered, x as offer } from "./chunks/editing.js";
 import { C as ignoredText, S as WATCH_JOB_TEXTS, _ as REMOVAL_TEXTS, b as SUMMARY_ISSUE, d as COMMENT_TEXTS, f as DRIFT_ISSUE, g as REDEPLOY_TEXTS, h as PROPOSAL_TEXTS, i as senderOf, l as notify, m as NOTIFY_TEXTS, n as headsOf$1, o as githubMarks, p as DUE_TEXTS, r as judgedPulls, t as derivedEvents, v as RUN_TEXTS, w as stepText, x as SWEEP_TEXTS, y as SUBJECT_TEXTS } from "./chunks/events.js";
 import { a as breachIssuesIn, i as commentsOf, n as endsIn, o as watchIssuesIn, r as logEnds, s as githubLog, t as openGitHub } from "./chunks/github.js";
-import { A as changesText, B as sha256, C as judgeGraduation, D as readPlans, F as resultOf, I as refusedGroups, M as foreignLines, N as logLines, O as acceptedRules, P as relocatedLines, S as isFullyOn, V as deploy, Y as acceptUpTo, Z as matrixOf, _ as liveStatus, b as graduatingOf, et as lookAgainAt, g as servicesOf, h as look, it as planOf, j as deployedText, k as adoptedLines, m as worstAnswerOf, ot as whatOf, p as watchText, rt as openIn, x as graduationAsks, z as deployerOf } from "./chunks/deploying.js";
+import { A as changesText, B as sha256, C as judgeGraduation, D as readPlans, F as resultOf, I as refusedGroups, M as foreignLines, N as logLines, O as acceptedRules, P as relocatedLines, Q as matrixOf, S as isFullyOn, V as deploy, Y as acceptUpTo, _ as liveStatus, at as planOf, b as graduatingOf, g as servicesOf, h as look, it as openIn, j as deployedText, k as adoptedLines, m as worstAnswerOf, p as watchText, st as whatOf, tt as lookAgainAt, x as graduationAsks, z as deployerOf } from "./chunks/deploying.js";
 import { a as isUnknown, c as ownIssuesIn, i as NOT_REPORTED, n as entriesSince, o as isWrong, r as DRIFT_LABEL, s as reportDrift, t as healthOf } from "./chunks/page-health.js";
 import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
-import { a as OFFER_TROUBLES, c as ROLLED_BACK_ISSUE, i as HOLD_TEXTS, l as WATCH_TROUBLES, n as issueTroubles, o as PROPOSED_TEXTS, r as CHANGED_HEAD_TEXTS, s as ROLLBACK_TEXTS, t as WATCH_MARKER, u as supersededText } from "./chunks/issue.js";
 import { t as renderedPipeline } from "./chunks/rendered-pipeline.js";
 import { r as openmetrics } from "./chunks/openmetrics.js";
 import { n as summaryOf, t as summaryWindow } from "./chunks/window.js";
 import { t as withPulls } from "./chunks/landed-pulls2.js";
+import { n as ensureIssue, t as WATCH_MARKER } from "./chunks/issue.js";
 import { t as openClient } from "./chunks/client.js";
 import { tmpdir } from "node:os";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -727,7 +727,7 @@ function factsOf$1(report, room) {
 }
 function passing(report) {
 	const end = endingSoon(report);
-	if (end !== null) return [END_TEXTS.tooLate(end)];
+	if (end !== null) return [`too late to merge: it has to land before ${endText(end)}`];
 	return [passes(report), ...closing(report)];
 }
 /** The change that passes, or how many: `elevenlabs-agent \u2192 production`. */
@@ -770,7 +770,7 @@ function blocks(report) {
 	const errors = errorsOf(report);
 	const [first] = errors;
 	const gates = distinct(resultsWith(report, "block").map(({ gate }) => gate.message));
-	if (first === void 0) return gates.length > 0 ? gates : [mustChangeText()];
+	if (first === void 0) return gates.length > 0 ? gates : ["the proposal has to change"];
 	return [`${counted$1(errors.length, "error")}: ${first.file}:${first.line} ${first.message}`, ...gates];
 }
 // src/app/forecast/outlook.ts
@@ -1013,20 +1013,14 @@ function newestOn({ posted }) {
 /** A wrong identity is reported: with it, each run would take its own statuses for foreign ones and post again. */
 function troublesOf({ identity }, receipt) {
 	if (receipt === null) return [];
-	if (receipt.kind !== "known") return [STATUS_TROUBLES.notPosted(receipt.why)];
+	if (receipt.kind !== "known") return [`the status could not be posted: ${receipt.why}`];
 	const { by } = receipt.value;
-	return by === identity ? [] : [STATUS_TROUBLES.otherLogin(plain(by, 60), identity)];
+	return by === identity ? [] : [`the token posts as ${plain(by, 60)}, and the input identity says ${identity}: set identity to ${plain(by, 60)}`];
 }
 /** A status of another login under our name may be an attack. */
 function alertsOf({ context, identity }, commit, newest) {
 	if (newest === void 0 || newest.by === identity) return [];
-	const { state } = newest;
-	return [STATUS_TROUBLES.foreign({
-		by: plain(newest.by, 60),
-		context,
-		commit: commit.slice(0, 10),
-		state
-	})];
+	return [`${plain(newest.by, 60)} posted a status called ${context} on ${commit.slice(0, 10)} (${newest.state}); it is not ours and counts for nothing here`];
 }
 function verdictOf({ checked, pendingQuestion: question, history }) {
 	if (checked === void 0) throw new Error("a verdict was asked for before anything was judged");
@@ -1062,12 +1056,11 @@ async function otherBranchOf({ github, identity }, pull) {
 		kind: "same-head",
 		pull: sameHead
 	};
-	const into = plain(pull.into, 40);
 	return {
 		kind: "publish",
 		message: {
 			state: "failure",
-			description: STATUS_TEXTS.otherBranch(into, plain(github.defaultBranch, 40)),
+			description: `not applicable: it goes into ${plain(pull.into, 40)}, and flags are judged on the way into ${plain(github.defaultBranch, 40)}`,
 			fingerprint: null
 		}
 	};
@@ -1127,7 +1120,7 @@ async function instabilityOf(evaluator, view, base) {
 	return instabilityOfEvidence(evaluator, view);
 }
 function movedText(tip) {
-	return tip === null ? STATUS_TEXTS.branchUnknown() : STATUS_TEXTS.branchMoves();
+	return tip === null ? "could not check whether the default branch has moved" : "the default branch keeps moving; the next sweep judges again";
 }
 /**
 * Evidence may change while the rest of it is read. A pass that depends on reviews reads them once more: a run that
@@ -1145,10 +1138,11 @@ async function instabilityOfEvidence(evaluator, view) {
 		tries: 1
 	};
 	return isSame.value ? null : {
-		why: STATUS_TEXTS.changing(),
+		why: CHANGED,
 		tries: 2
 	};
 }
+const CHANGED = "something changed while it was judged; the next sweep judges again";
 async function hasSameReviews({ github }, view) {
 	const judgedReviews = view.checked?.question.evidence.reviews;
 	const now = await github.reviews(view.pull.number);
@@ -1190,11 +1184,11 @@ async function withdrawClosed(evaluator, pull) {
 }
 const CLOSED = {
 	state: "pending",
-	description: STATUS_TEXTS.closed()
+	description: "closed; judged again when it is reopened"
 };
 const REPLACED = {
 	state: "pending",
-	description: STATUS_TEXTS.replaced()
+	description: "another commit took its place; judged again when it is back"
 };
 /** Marks the head before a push as replaced. If it comes back, it comes by a new push with a new pusher. */
 async function withdrawReplaced(evaluator, { pull, history, checked }, before) {
@@ -1282,7 +1276,7 @@ async function evaluateOtherBranch(evaluator, view) {
 /** Reviews and checklists come from each pull request; issues and deployments are asked for the group. */
 function groupEvidence(evaluator, { proposal }, members) {
 	const [first] = members;
-	if (first === void 0) return unansweredSource(unreachable(MISSING_TEXTS.groupWithoutPull()));
+	if (first === void 0) return unansweredSource(unreachable("the group has no pull request"));
 	return { answer: async (asks, fingerprint) => {
 		const shared = asks.filter((question) => isAbout(question, "change"));
 		const { issues, deployments, logStarts, accepted } = await issuesFor(evaluator, members, first).answer(shared, fingerprint);
@@ -1339,7 +1333,7 @@ function combinedEvidence(members, changes, fingerprint) {
 	});
 	const bodies = evidences.flatMap(({ body }) => body.kind === "known" ? [body.value] : []);
 	const newChange = changes.find((change) => !members.some((member) => proposes(member, change)));
-	const approved = newChange === void 0 ? known(reviews) : unreachable(MISSING_TEXTS.newTogether(newChange.flag, newChange.environment));
+	const approved = newChange === void 0 ? known(reviews) : unreachable(`together they change ${newChange.flag} in ${newChange.environment} to what none of them proposes alone`);
 	return {
 		...NO_EVIDENCE,
 		reviews: isPassed("approvals") ? approved : unreachable(waiting(gates, "approvals")),
@@ -1361,8 +1355,7 @@ function proposes({ pendingQuestion: question }, { flag, environment, comparison
 	return changesOf(question.proposal).some((change) => change.flag === flag && change.environment === environment && change.to !== null && to !== null && sameExposures(change.to, to));
 }
 function waiting(gates, gate) {
-	const open = gates.find((result) => result.gate === gate && result.verdict !== "pass");
-	return MISSING_TEXTS.groupWaits(open?.message ?? gate);
+	return `a pull request of the group still waits: ${gates.find((result) => result.gate === gate && result.verdict !== "pass")?.message ?? gate}`;
 }
 function withoutShownAt({ user, state, submittedAt, type, pullRequest }) {
 	return {
@@ -1386,7 +1379,7 @@ async function membersOf(repository, { base, head, ref }, open) {
 		const last = commits[at + (member?.commits ?? 0) - 1];
 		if (member === null || last === void 0) {
 			const commit = commits[at]?.sha.slice(0, 10) ?? "";
-			return unreachable(MISSING_TEXTS.groupMember(commit));
+			return unreachable(`commit ${commit} of the group belongs to no open pull request`);
 		}
 		members.push(member.pull);
 		before = last.sha;
@@ -1506,14 +1499,15 @@ function notJudged(why) {
 * group and goes on with the next one.
 */
 function statusFor({ checked, why, isIncomplete }, hadPlace) {
-	if (checked === null) return withoutVerdict("pending", why ?? STATUS_TEXTS.notJudged());
+	if (checked === null) return withoutVerdict("pending", why ?? "no run has judged it");
 	const { report } = checked;
 	if (report.verdict !== "wait" || hadPlace && isIncomplete) return renderStatus(report);
 	const { until } = awaited(report);
+	const when = until === null ? "its pull requests are green" : "it is due";
 	const { text, fingerprint } = statusParts(report);
 	return {
 		state: "failure",
-		description: statusLine(text, fingerprint, STATUS_TEXTS.queueAgain(until))
+		description: statusLine(text, fingerprint, `; queue it again when ${when}`)
 	};
 }
 /** The pull requests that make up the group. A commit that belongs to none of them leaves the group unknown. */
@@ -1678,7 +1672,7 @@ async function planForOther(evaluator, view) {
 	if (answer.kind === "publish") return planned(evaluator, view, answer.message);
 	return {
 		view,
-		message: answer.kind === "keep" ? answer.message : withoutVerdict("pending", STATUS_TEXTS.sameCommit(answer.pull.number)),
+		message: answer.kind === "keep" ? answer.message : withoutVerdict("pending", `pull request ${answer.pull.number} has the same commit`),
 		alreadyPosted: true,
 		troubles: []
 	};
@@ -2860,33 +2854,38 @@ function proposalBody(step, report) {
 			by: null,
 			reason: ""
 		}),
-		PROPOSED_TEXTS.why(code(step.flag)),
+		`The definition of ${code(step.flag)} says ${code("propose: true")}, and the clocks of this step are through.`,
 		"",
 		...passed.length === 0 ? [] : [
-			PROPOSED_TEXTS.evidence(),
+			"**The evidence so far**",
 			"",
 			...passed,
 			""
 		],
 		...open.length === 0 ? [] : [
-			PROPOSED_TEXTS.open(),
+			"**What people still have to give**",
 			"",
 			...open,
 			""
 		],
-		PROPOSED_TEXTS.ends(),
+		"The comment of the gate has the present state. Close this, if you see no reason to go on: the step is not proposed again before another landing changes the flag.",
 		""
 	].join("\n");
 }
-/** Why we close the pull request of a step that is not the next one any more. */
-function closingText({ flag, environment }, because, next) {
-	return supersededText({
-		flag: code(flag),
-		environment: code(environment)
-	}, because, next === null ? null : {
-		what: next.what,
-		environment: code(next.environment)
-	});
+function supersededText({ flag, environment }, because, next) {
+	const now = next === null ? `There is no next step of ${code(flag)} now.` : `The next step of ${code(flag)} is now ${next.what} in ${code(next.environment)}.`;
+	switch (because.kind) {
+		case "rolled-back": return `Closed, because ${code(flag)} was rolled back${by(because.landing)}. ${now}`;
+		case "landed": return `Closed, because this step in ${code(environment)} is not the next one any more${since(because.landing)}. ${now}`;
+		case "no-proposals": return `Closed, because the definition of ${code(flag)} does not say ${code("propose: true")} any more.`;
+		case "other": return `Closed, because #${because.number} proposes the same.`;
+	}
+}
+function by(landing) {
+	return landing === null ? "" : ` by ${landing.slice(0, 10)}`;
+}
+function since(landing) {
+	return landing === null ? "" : ` since ${landing.slice(0, 10)}`;
 }
 /** Marks the text of a pull request that we closed: the step may be proposed again, unlike after a person closed it. */
 const SUPERSEDED = "<!-- flaghoist superseded -->";
@@ -2938,7 +2937,7 @@ async function percentsAt(gatherer, commit, key) {
 }
 async function closeProposal({ evaluator }, proposal, because, next) {
 	const { flag, environment, pull } = proposal;
-	const why = closingText(proposal, because, next);
+	const why = supersededText(proposal, because, next);
 	const closed = await closeWith(evaluator.github, pull, why);
 	const about = {
 		flag,
@@ -2947,11 +2946,11 @@ async function closeProposal({ evaluator }, proposal, because, next) {
 		finished: null
 	};
 	if (closed.kind !== "known") {
-		const troubles = [OFFER_TROUBLES.notClosed(pull.number, closed.why)];
+		const trouble = `pull request ${pull.number} could not be closed: ${closed.why}`;
 		return {
 			...about,
 			kind: "failed",
-			troubles
+			troubles: [trouble]
 		};
 	}
 	return {
@@ -2988,7 +2987,7 @@ async function askPeople({ evaluator }, { number, reviewers = [] }, evaluated) {
 	if (reviews.kind === "known" && reviews.value.length > 0) return [];
 	const all = await github.askReviewers(number, wanted);
 	if (all.kind === "known") return [];
-	return (await Promise.all(wanted.map((login) => github.askReviewers(number, [login])))).some(({ kind }) => kind === "known") ? [] : [OFFER_TROUBLES.notAsked(number, all.why)];
+	return (await Promise.all(wanted.map((login) => github.askReviewers(number, [login])))).some(({ kind }) => kind === "known") ? [] : [`the reviewers of pull request ${number} could not be asked: ${all.why}`];
 }
 /** Who may give the approvals that are missing; none while anything else is open. */
 function approversFor({ checked }) {
@@ -3025,12 +3024,12 @@ async function openProposal(acting, step) {
 	const edit = await editFor(acting, step);
 	const open = openIn(edit.report).filter(({ gate }) => !isEndedOnPull(gate));
 	if (edit.report.verdict === "block" || open.length > 0) {
-		const troubles = [OFFER_TROUBLES.notProposed(open[0]?.message ?? null)];
+		const why = open[0]?.message ?? "the gate blocks this step";
 		return {
 			...about,
 			kind: "failed",
 			pull: null,
-			troubles
+			troubles: [`not proposed: ${why}`]
 		};
 	}
 	const written = {
@@ -3088,12 +3087,12 @@ async function withoutPull(acting, { flag, environment }, branch, offered) {
 		pull: open.number,
 		troubles: []
 	};
-	const troubles = [OFFER_TROUBLES.notOpened(offered.why)];
+	const trouble = `no pull request could be opened: ${offered.why}`;
 	return {
 		...about,
 		kind: "failed",
 		pull: null,
-		troubles,
+		troubles: [trouble],
 		isRefused: true
 	};
 }
@@ -3117,12 +3116,12 @@ async function keepProposal(acting, proposal, step) {
 	const isLost = evaluated !== void 0 && isPusherUnknown(evaluated);
 	const updated = step === null ? null : await updatedBranch(acting, proposal, step, isLost);
 	if (updated?.kind === "unreachable" || updated?.kind === "absent") {
-		const troubles = [OFFER_TROUBLES.notUpdated(pull.number, updated.why)];
+		const trouble = `the branch of pull request ${pull.number} could not be updated: ${updated.why}`;
 		return {
 			...about,
 			kind: "failed",
 			finished: null,
-			troubles
+			troubles: [trouble]
 		};
 	}
 	if (updated?.kind === "known") {
@@ -3730,7 +3729,7 @@ function twin(key, issue, oldest) {
 		kind: "close",
 		key,
 		issue,
-		comment: REMOVAL_TEXTS.sameAs(oldest.number)
+		comment: `The same as #${oldest.number}.`
 	};
 }
 const FIRST_LINE = /^<!-- flaghoist removal \S+ (\S+) (due|ended) -->/;
@@ -3758,7 +3757,7 @@ async function take(deps, step) {
 		return ended.kind === "known" ? known([]) : ended;
 	}
 	const closed = await issues.close(issue.number, step.comment, body);
-	return closed.kind === "known" ? known([REMOVAL_TEXTS.closed(issue.number, key)]) : closed;
+	return closed.kind === "known" ? known([`issue ${issue.number} about ${key} is closed`]) : closed;
 }
 /** Looks again after it has opened one, because another sweep may have done so at the same time. */
 async function openFor(deps, flag) {
@@ -3766,7 +3765,7 @@ async function openFor(deps, flag) {
 	const { title, body } = textOf(flag);
 	const opened = await issues.create(title, `${firstLine(root, flag.key, "due")}\n${body}`);
 	if (opened.kind !== "known") return opened;
-	const line = REMOVAL_TEXTS.opened(opened.value.number, flag.key);
+	const line = `issue ${opened.value.number} is opened: ${flag.key} is due for removal`;
 	const open = await issues.open();
 	if (open.kind !== "known") return known([line]);
 	const oldest = currentByFlag(open.value).get(flag.key)?.[0];
@@ -3844,10 +3843,10 @@ function dueFlag(root, { flag }, removal, files) {
 }
 /** A file that cannot be read ends nothing. */
 function endOf(files, graduating) {
-	if (files === void 0 || files.flag.kind === "absent" && files.states.size === 0) return REMOVAL_TEXTS.removed();
+	if (files === void 0 || files.flag.kind === "absent" && files.states.size === 0) return "The files of the flag are removed.";
 	if (files.flag.kind !== "known") return null;
-	if (graduating === null) return REMOVAL_TEXTS.notPlanned();
-	return graduating.live === null || isFullyOn(graduating) ? null : REMOVAL_TEXTS.notOn(graduating.environment);
+	if (graduating === null) return "Its definition does not say any more when it is due for removal.";
+	return graduating.live === null || isFullyOn(graduating) ? null : `The flag is not fully on in ${graduating.environment} any more.`;
 }
 // src/action/removals.ts
 /** Only the workflow of the sweep may have the permission to open issues. */
@@ -4428,9 +4427,10 @@ async function placeOf(acting, name) {
 			pull
 		};
 	}
+	const why = `other accounts have opened pull requests from ${name} and its numbered names`;
 	return {
 		...NOTHING,
-		troubles: [WATCH_TROUBLES.namesTaken(name)]
+		troubles: [why]
 	};
 }
 /** What earlier runs have opened from this branch. */
@@ -4485,7 +4485,7 @@ async function offerEdit({ evaluator, base }, branch, { written: edit, body }) {
 	};
 }
 function troubleOf(offered) {
-	return offered.kind === "pushed" ? OFFER_TROUBLES.onlyPushed(offered.branch, offered.why) : OFFER_TROUBLES.notPushed(offered.why);
+	return offered.kind === "pushed" ? `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}` : `the branch could not be pushed: ${offered.why}`;
 }
 /**
 * Where the pull request conflicts with the default branch, the same branch gets the edit of the newest tip. `isOurs`: its
@@ -4499,7 +4499,7 @@ async function withoutConflict({ evaluator: { repository }, base }, { branch, pu
 	if (!isOurs && !await isStaleEdit(repository, pull.head, {
 		...written,
 		base
-	})) return absent(WATCH_TROUBLES.conflict(pull.number));
+	})) return absent(`#${pull.number} conflicts with the default branch, and has commits of others`);
 	return replaceHead(repository, pull, {
 		branch,
 		commit: written.commit
@@ -4537,32 +4537,30 @@ async function holdOf({ gatherer: { repository, root }, base }, branch, { watche
 		path
 	}]);
 	const warned = result.metrics.filter(({ answer }) => answer === "warning");
-	const why = HOLD_TEXTS.why(warned.map(({ metric }) => metric));
+	const why = `warning: ${warned.map(({ metric }) => metric).join(", ")}`;
 	const text = setEntry(blob == null ? "" : editable(blob.bytes), ["hold"], why);
 	return {
 		written: await commitEdit(repository, {
 			base,
 			branch,
 			isOurName: true,
-			message: HOLD_TEXTS.title({
-				flag: flag.key,
-				environment
-			}),
+			message: `Hold ${flag.key} in ${environment}`,
 			files: /* @__PURE__ */ new Map([[path, text]])
 		}),
 		body: [
 			...warned.map(({ message }) => `- ${prose(message)}`),
 			"",
-			HOLD_TEXTS.about(),
+			HOLD_TEXT,
 			""
 		].join("\n")
 	};
 }
+const HOLD_TEXT = "Users keep what they have. While the hold is there, the flag rises no further here and downstream. Close this, if you see no reason to wait: it is not opened again for this landing.";
 function rollbackBody(breach) {
 	return [
 		...factsOf(breach),
 		"",
-		ROLLBACK_TEXTS.effect(effectOf(breach)),
+		"**What it does.** " + effectOf(breach),
 		"",
 		...alsoLandedLines(breach),
 		...nextLines(breach),
@@ -4584,20 +4582,14 @@ function issueAfter(about) {
 }
 function issueAbout({ flag, environment, landing, pull }, facts) {
 	return {
-		title: ROLLED_BACK_ISSUE.title({
-			flag,
-			environment
-		}),
+		title: `Rolled back: ${flag} in ${environment}`,
 		labels: [labelOf(flag), ROLLED_BACK_LABEL],
 		body: [
 			`${WATCH_MARKER}${environment} ${flag} ${landing} -->`,
-			ROLLED_BACK_ISSUE.about({
-				flag: code(flag),
-				environment: code(environment)
-			}, pull),
+			`Pull request #${pull} rolls ${code(flag)} back in ${code(environment)}.`,
 			"",
 			...facts,
-			ROLLED_BACK_ISSUE.ends(),
+			"While this issue is open, no promotion of the flag passes. Close it when the reason is solved.",
 			""
 		].join("\n")
 	};
@@ -4607,15 +4599,13 @@ const STRANGE_MARKER = "<!-- flaghoist watch: changed -->";
 const MOST_PATHS = 5;
 /** For a pull request of ours whose head is not what we would write. */
 function strangeText({ watched: { flag, environment }, head, paths }) {
-	const shown = paths.slice(0, MOST_PATHS).map(code);
+	const shown = paths.slice(0, MOST_PATHS).map(code).join(", ");
+	const more = paths.length > MOST_PATHS ? " and more" : "";
 	return [
 		STRANGE_MARKER,
-		CHANGED_HEAD_TEXTS.about(head, shown, paths.length > MOST_PATHS),
+		`**This is not the rollback alone.** At ${head.slice(0, 10)} the branch differs from what the watch writes, in ${shown}${more}. So no run merges it by itself.`,
 		"",
-		CHANGED_HEAD_TEXTS.next({
-			flag: flag.key,
-			environment
-		}),
+		`Look at the changes, and merge or close this. To roll back at once, write \`/flaghoist rollback ${flag.key} in ${environment}\` as a new comment.`,
 		""
 	].join("\n");
 }
@@ -4629,7 +4619,7 @@ function factsOf({ result, watched, since, graphs, rise }) {
 		}),
 		...result.issues.map((issue) => `- open: ${prose(issueText(issue))}`),
 		...result.issues.length === 0 ? [] : [""],
-		ROLLBACK_TEXTS.rose(rise.landing.sha, since)
+		`It rose with ${rise.landing.sha.slice(0, 10)} and is live since ${pastText(since)}.`
 	];
 }
 function metricLines({ metric: name, facts, because }, metric, graphs) {
@@ -4652,12 +4642,12 @@ function metricLines({ metric: name, facts, because }, metric, graphs) {
 	];
 	const link = graphs === null || facts === null ? null : graphLink(graphs, facts.sent, facts.to);
 	return [
-		ROLLBACK_TEXTS.critical(prose(metric.title ?? name)),
+		`**${prose(metric.title ?? name)} was critical.**`,
 		"",
 		"| | |",
 		"| --- | --- |",
 		...rows.map(([what, value]) => `| ${what} | ${cell(value)} |`),
-		...link === null ? [] : [`| graph | [${ROLLBACK_TEXTS.graph()}](${link}) |`]
+		...link === null ? [] : [`| graph | [the last 6 hours](${link}) |`]
 	];
 }
 /** As Prometheus' own page takes it. */
@@ -4673,33 +4663,29 @@ function graphLink(graphs, query, to) {
 function effectOf({ watched, action }) {
 	const { live, environment } = watched;
 	const { shares, because } = action;
-	const place = code(environment);
-	if (shares === null) return ROLLBACK_TEXTS.toSafe({
-		services: servicesOf(watched).map(code),
-		environment: place,
-		percent: highestPercent(live),
-		hadBreach: because === "breach-before"
-	});
-	const steps = [...shares].map(([service, to]) => ({
-		service: code(service),
-		environment: place,
-		from: shareIn(live, service),
-		to
-	}));
+	const place = `in ${code(environment)}`;
+	if (shares === null) {
+		const services = servicesOf(watched).map(code).join(", ");
+		const why = because === "breach-before" ? " The step before had a breach, too." : "";
+		return `It takes the users of ${services} ${place} ${`from ${highestPercent(live)}%`} to the safe value.${why} A rollback passes at once.`;
+	}
+	const steps = [...shares].map(([service, percent]) => `the users of ${code(service)} ${place} from ${shareIn(live, service)}% back to ${percent}%`);
 	const others = servicesOf(watched).filter((service) => !shares.has(service));
-	return ROLLBACK_TEXTS.toShares(steps, others.map(code));
+	const kept = others.length === 0 ? "" : ` The users of ${others.map(code).join(", ")} keep what they have.`;
+	return `It takes ${steps.join(", and ")}, as before this landing.${kept} A rollback passes at once.`;
 }
 function shareIn(live, service) {
 	const exposure = live.find((candidate) => candidate.service === service);
 	return exposure === void 0 ? 0 : percentOf(exposure.reach);
 }
+const ALSO = "**What else landed in the hour before the breach and since";
 function alsoLandedLines({ alsoLanded, web }) {
-	if (alsoLanded === null) return [ROLLBACK_TEXTS.alsoUnknown(), ""];
-	if (alsoLanded.length === 0) return [ROLLBACK_TEXTS.alsoNothing(), ""];
+	if (alsoLanded === null) return [`${ALSO}.** The history could not be read.`, ""];
+	if (alsoLanded.length === 0) return [`${ALSO}.** Nothing.`, ""];
 	const shown = alsoLanded.slice(0, 10);
 	const more = alsoLanded.length - shown.length;
 	return [
-		ROLLBACK_TEXTS.also(),
+		`${ALSO},** and stays:`,
 		"",
 		...shown.map(({ sha, pull }) => {
 			const from = pull === null ? "" : ` (#${pull.number})`;
@@ -4713,12 +4699,12 @@ function nextLines({ watched, action }) {
 	const isMerged = watched.watch.action === "merge";
 	const { flag } = watched;
 	return [
-		ROLLBACK_TEXTS.next(),
+		"**What to do next**",
 		"",
-		ROLLBACK_TEXTS.first({ isMerged }),
-		ROLLBACK_TEXTS.second(flag.key),
-		ROLLBACK_TEXTS.third(),
-		...action.others.map((key) => `- ${ROLLBACK_TEXTS.badToo(code(key))}`),
+		isMerged ? "1. Nothing for the users: the run that opened this merges it, and starts its deployment. If it is still open after 15 minutes, merge it." : "1. Merge this, if you see the same. Close it, if not: it is not opened again for this landing.",
+		`2. \`flaghoist status ${flag.key}\` says what is live.`,
+		"3. Find out why. The issue that came with this stops every promotion of the flag until it is closed.",
+		...action.others.map((key) => `- ${code(key)} was bad on the same service, too. It is looked at again after this is merged.`),
 		...Object.entries(flag.links ?? {}).map(([name, url]) => `- [${prose(name)}](${url.replaceAll(/[()<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`)
 	];
 }
@@ -4738,7 +4724,7 @@ function rollbackOf({ watched, action }) {
 async function sayStrange(acting, row, { number, head }) {
 	const { repository } = acting.evaluator;
 	const fetched = await repository.fetchCommit(head, `refs/pull/${number}/head`);
-	if (fetched.kind !== "known") return [WATCH_TROUBLES.headUnread(number, fetched.why)];
+	if (fetched.kind !== "known") return [`the head of #${number} could not be read: ${fetched.why}`];
 	const paths = await strangePaths(acting, row, head);
 	if (paths.length === 0) return [];
 	const body = strangeText({
@@ -4749,7 +4735,7 @@ async function sayStrange(acting, row, { number, head }) {
 	const sticky = await acting.remarks.find(number);
 	const isWritten = sticky.kind === "known" && sticky.value?.body === body;
 	const written = sticky.kind !== "known" || isWritten ? sticky : await acting.remarks.write(number, sticky.value, body);
-	return [WATCH_TROUBLES.changedHead(number, paths), ...written.kind === "known" ? [] : [WATCH_TROUBLES.noComment(written.why)]];
+	return [`#${number} differs from the rollback in ${paths.join(", ")}, so it is not merged by itself`, ...written.kind === "known" ? [] : [`a comment could not say so: ${written.why}`]];
 }
 /** The files in which a head differs from our edit of the commit that it builds on. */
 async function strangePaths({ gatherer, base }, row, head) {
@@ -4814,7 +4800,7 @@ async function rollBack(acting, row) {
 		body: rollbackBody(breach)
 	}));
 	if (!("number" in opened)) return opened;
-	const withoutIssue = await issueTroubles(acting.issues, issueFor(breach, opened.number));
+	const issue = await ensureIssue(acting.issues, issueFor(breach, opened.number));
 	const strange = await sayStrange(acting, row, opened);
 	const isOurs = strange.length === 0;
 	const renewed = await withoutConflict(acting, {
@@ -4831,7 +4817,7 @@ async function rollBack(acting, row) {
 		}),
 		ended: null,
 		troubles: [
-			...withoutIssue,
+			...issue.kind === "known" ? [] : [`the issue could not be opened: ${issue.why}`],
 			...strange,
 			...renewed.kind === "known" ? [] : [renewed.why]
 		]
@@ -4868,10 +4854,11 @@ async function ensureIssues({ gatherer, issues }, merges, now) {
 	for (const merge of merges.filter(({ at }) => now < plus(at, LATELY))) {
 		const landing = await gatherer.repository.resolve(merge.landing);
 		if (landing === null) continue;
-		troubles.push(...await issueTroubles(issues, issueAfter({
+		const issue = await ensureIssue(issues, issueAfter({
 			...merge,
 			landing
-		})));
+		}));
+		if (issue.kind !== "known") troubles.push(`the issue could not be opened: ${issue.why}`);
 	}
 	return troubles;
 }
@@ -4915,7 +4902,7 @@ async function watchRound(round) {
 		if (next.kind === "known") merges = next.value;
 	};
 	const looked = round.pause !== null && !round.isDry ? await lookOn(looks, pausing(round.pause)) : await looks();
-	const warnings = ends.kind === "known" ? [] : [WATCH_TROUBLES.endsUnknown(ends.why)];
+	const warnings = ends.kind === "known" ? [] : [`the ends of watches are not known: ${ends.why}`];
 	if (round.isDry) return known({
 		looked,
 		acts: [],
@@ -5146,7 +5133,7 @@ function annotationsOf(diagnostics) {
 	const [errors, warnings] = [diagnostics.filter(isError), diagnostics.filter((d) => !isError(d))];
 	return diagnosticGroups([...errors, ...warnings]).map(({ first, others }) => {
 		const { file, line, column, severity, code, message, hint } = first;
-		const more = others.length === 0 ? "" : ` (${MORE_TEXTS.ofKind(others.length)})`;
+		const more = others.length === 0 ? "" : ` (and ${others.length} more of this kind)`;
 		return {
 			file: plain(file),
 			line,

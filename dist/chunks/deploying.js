@@ -1,8 +1,8 @@
-import { $ as acceptText, A as foreignText, D as refusalCodeOf, E as refusal, K as listedUpTo, M as waitingText, T as isRefusal, _ as SYSTEM_TEXTS, et as refusedStepText, j as reasonText, p as LANDED_TEXTS, w as hintOf } from "./opening.js";
-import { $ as refusedWords, $n as landingsAfter, $r as nearest, Ar as nothingDigest, Ba as issueText, Br as withStandIns, Bt as withoutUnset, C as momentOf, Ca as rulesOf, Cn as walkFrom, Cr as pathOf, Ct as targetOf, D as withGatherer, Da as inSteps, Dn as unansweredSource, Dr as desiredIn, Dt as fileLog, E as tipThen, Ea as firstAfter, Er as stillRefused, Et as filledIn$1, Fi as askAbout, Fr as namesIn$1, Ft as renderingOf, Gi as grouped, Gr as snapshotOf, Ha as rewriteOf, Hi as isExpired, Hr as environmentsNamedBy, Ia as filledIn, Ir as readCommit, Ja as NO_EVIDENCE, Jn as lookBackOf, Li as policyAsks, Lo as clip, Lr as readFlags, Ma as awaitedIn, Mr as settingsOf, Mt as reasonOf, Na as deployedStretch, Nr as without, Nt as writeAtomically, Oa as knownAt, Or as digestOf, Pa as hasTarget, Pr as existing$1, Pt as RENDERINGS, Qa as covers, Qn as baselineOf, Ra as openIssues, Ri as judge$1, Rr as readNamed, S as webOf, Sr as environmentsOf, St as opensTargets, Ta as endAt, To as isError, Tr as snapshotIn, Tt as redactor, Ua as stretchOf, Ui as judgePolicy, Va as afterRewrite, Vr as flagOf, Wa as timelineIn, Wi as policyReasons, Xa as compareExposures, Xn as refusedAt, Xt as baseOf, Ya as changesOf, Yi as classify, Za as isRaise, Zn as refusedStep, _a as judgeSamples, _n as inspect, _r as parentOf, a as remarkOnMissing, ao as MARKS, ar as byInstance, at as LOG_TEXTS, br as desiredAt, bt as upTo, c as formatOf, cn as touchOf, cr as liveIn, ct as WRITTEN_TEXTS, da as isPresentOnly, dn as definitionsWith, dr as stateIn, ei as flagPath, er as refusalsAt, et as subjectOf, f as printText, fa as liveSince, fn as dependentsIn, fr as unfinishedIn, ga as breachKnownAt, gr as isOlder, gt as exists, hn as withSamples, ho as countingGates, hr as isHere, i as noting, ii as statePath, in as tipOf, ir as announcedIn, it as LEFT_TEXTS, ja as stepsOf, jr as nothingFor, jt as codeOf, kr as loggedValues, kt as deployedSince, l as print, lt as instanceText, ma as asksAboutWindow, mn as gather, mr as behindTip, ni as pipelinePath, nn as judgeQuestion, nr as refusedIn, o as askGitHub, on as loadProposal, ot as REFUSED_TEXTS, p as remark, pa as measuredWindow, pr as writesOf, qa as MISSING_TEXTS, qr as readOf, ra as isSettledAtOnce, ri as placeOf$2, ro as textOfValue, rr as acceptedIn, rt as FOREIGN_TEXTS, sn as policyFilesOf, sr as instanceKey, st as WATCH_TEXTS, ti as flagsFolder, to as saysOff, tr as isSamePart, tt as AGE_TEXTS, un as queryReaderFor, va as samplesOf, vn as cyclesOf, vr as acceptedTree, vt as logFile, w as pastMoment, wr as pipelineIn$1, xo as measuredIn, xr as environmentsAt, yn as prerequisitesOf, yr as alike, yt as shownLogFile, zo as plain, zr as readTree } from "./judging.js";
-import { $ as reportJson, B as PROGRAM_TEXTS, C as withJudging, D as withScope, Dt as valueOf, Et as stateOf, Ft as duration, Gt as parseEnvironmentName, Ht as latest, It as durationOf, K as widthOf, Mt as ageOf, N as terminalWidth, Nt as between, O as withTextOrJson, P as useColour, Pt as dueText, Rt as inOrder, Vt as isoOf, Wt as parseDuration, X as printableJson, Xt as pastText, Y as isoOrNull, Zt as plus, at as highestPercent, bt as formOf, ct as percentOf, ft as ABSENT, g as examples, gt as UNREADABLE, it as exposuresOf, m as baseOption, ot as isExposed, p as EXIT, q as wrap, qt as parseInstant, rt as exposuresIn, vt as environmentOf$1, xt as holdAt, y as withAsking, yt as filesOf$1, zt as instant } from "./program.js";
+import { A as waitingText, C as isRefusal, K as acceptText, O as foreignText, S as hintOf, T as refusalCodeOf, h as SYSTEM_TEXTS, k as reasonText, q as refusedStepText, w as refusal } from "./opening.js";
+import { $ as refusedWords, $a as compareExposures, $n as acceptedIn, $r as statePath, Ai as askAbout, Ao as clip, Ar as namesIn$1, Ba as LANDED_TEXTS, Bi as grouped, Br as snapshotOf, Bt as withoutUnset, C as momentOf, Ca as knownAt, Cn as walkFrom, Co as isError, Cr as desiredIn, Ct as targetOf, D as withGatherer, Da as awaitedIn, Dn as unansweredSource, Dr as settingsOf, Dt as fileLog, E as tipThen, Ea as stepsOf, Er as nothingFor, Et as filledIn$1, Fa as issueText, Fr as withStandIns, Ft as renderingOf, Ha as NO_EVIDENCE, Hr as readOf, Ia as afterRewrite, Ir as flagOf, Jn as baselineOf, Jr as nearest, Kn as refusedAt, La as rewriteOf, Li as isExpired, Lr as environmentsNamedBy, Mi as policyAsks, Mo as plain, Mr as readFlags, Mt as reasonOf, Na as openIssues, Ni as judge$1, Nr as readNamed, Nt as writeAtomically, Oa as deployedStretch, Or as without, Pr as readTree, Pt as RENDERINGS, Qa as listedUpTo, Qi as isSettledAtOnce, Qn as refusedIn, Qr as placeOf$2, Ra as stretchOf, Ri as judgePolicy, S as webOf, Sa as inSteps, Sr as stillRefused, St as opensTargets, Tr as loggedValues, Tt as redactor, Ua as changesOf, Va as MISSING_TEXTS, Wa as MARKS, Wi as classify, Wn as lookBackOf, Xn as refusalsAt, Xr as flagsFolder, Xt as baseOf, Yn as landingsAfter, Yr as flagPath, Zn as isSamePart, Zr as pipelinePath, _n as inspect, _r as environmentsAt, a as remarkOnMissing, at as LOG_TEXTS, ba as endAt, br as pipelineIn$1, bt as upTo, c as formatOf, ca as measuredWindow, cn as touchOf, cr as unfinishedIn, ct as WRITTEN_TEXTS, da as breachKnownAt, dn as definitionsWith, dr as isHere, eo as isRaise, er as announcedIn, et as subjectOf, f as printText, fa as judgeSamples, fn as dependentsIn, fr as isOlder, gr as desiredAt, gt as exists, hn as withSamples, hr as alike, i as noting, in as tipOf, io as saysOff, ir as liveIn, it as LEFT_TEXTS, ja as filledIn, jr as readCommit, jt as codeOf, ka as hasTarget, kr as existing$1, kt as deployedSince, l as print, la as asksAboutWindow, lr as writesOf, lt as instanceText, mn as gather, mr as acceptedTree, nn as judgeQuestion, o as askGitHub, oa as isPresentOnly, on as loadProposal, oo as textOfValue, ot as REFUSED_TEXTS, p as remark, pa as samplesOf, po as countingGates, pr as parentOf, qn as refusedStep, rr as instanceKey, rt as FOREIGN_TEXTS, sa as liveSince, sn as policyFilesOf, sr as stateIn, st as WATCH_TEXTS, to as covers, tr as byInstance, tt as AGE_TEXTS, un as queryReaderFor, ur as behindTip, va as rulesOf, vn as cyclesOf, vr as environmentsOf, vt as logFile, w as pastMoment, wr as digestOf, xa as firstAfter, xr as snapshotIn, yn as prerequisitesOf, yo as measuredIn, yr as pathOf, yt as shownLogFile, za as timelineIn, zi as policyReasons } from "./judging.js";
+import { $ as highestPercent, At as durationOf, B as widthOf, C as withJudging, D as withScope, Dt as between, Et as ageOf, Ft as isoOf, Gt as plus, It as latest, Mt as inOrder, N as terminalWidth, Nt as instant, O as withTextOrJson, Ot as dueText, P as useColour, Q as exposuresOf, Rt as parseDuration, U as isoOrNull, V as wrap, Vt as parseInstant, W as printableJson, Wt as pastText, Z as exposuresIn, _ as examples, bt as stateOf, et as isExposed, ft as environmentOf, h as BASE, ht as holdAt, kt as duration, mt as formOf, n as EXIT, nt as percentOf, ot as ABSENT, pt as filesOf$1, q as reportJson, ut as UNREADABLE, xt as valueOf, y as withAsking, zt as parseEnvironmentName } from "./program.js";
 import { f as asTree, l as known, u as unreachable } from "./repository.js";
-import { J as sharesOf, at as presentPercent, d as commonShare, g as matches, h as isPattern, it as nextSetting, lt as soakSources, m as flagsNamed, ot as promoted, p as sharesText, st as requiredFlags, v as unknownEnvironment, y as unknownFlag } from "./editing.js";
+import { at as promoted, ct as soakSources, d as commonShare, g as matches, h as isPattern, it as presentPercent, m as flagsNamed, ot as requiredFlags, p as sharesText, q as sharesOf, rt as nextSetting, v as unknownEnvironment, y as unknownFlag } from "./editing.js";
 import { hostname } from "node:os";
 import { createHash, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -176,22 +176,28 @@ var firstValues = (function firstValues({ values, byDefault }, state) {
 var withoutFirsts = (function withoutFirsts(desired, state, sha256) {
 	return without(desired, firstValues(desired, state), sha256);
 });
-/** Whether first values are all that an instance does not have. */
-var isPending = (function isPending({ digest, values, state }, wants, sha256) {
-	if (digest === null || wants.settings === null || wants.unreadable.length > 0) return false;
-	const firsts = firstValues(wants, state).filter((name) => !Object.hasOwn(values, name));
-	return without(wants, firsts, sha256).digest === digest;
+/** Whether first values are all that would change in an instance. */
+var isPending = (function isPending(has, wants, changes, sha256) {
+	if (changes.length === 0 || wants.settings === null || wants.unreadable.length > 0) return false;
+	if (has.digest === null) return false;
+	const firsts = firstValues(wants, has.state);
+	const isFirst = ({ variable }) => firsts.includes(variable) && !Object.hasOwn(has.values, variable);
+	if (!changes.every(isFirst)) return false;
+	const names = changes.map(({ variable }) => variable);
+	const rest = without(wants, names, sha256);
+	const isNothing = rest.values.length === 0 && rest.blockedRoutes.length === 0;
+	return [rest.digest, ...isNothing ? [nothingFor(wants, sha256).digest] : []].includes(has.digest);
 });
 // src/app/deploy/plan.ts
 var planOf = (function planOf(pipeline, instances, sha256) {
-	return pipeline.environments.flatMap(({ name }) => instances.filter(({ has }) => has.environment === name).toSorted((a, b) => inOrder(a.has.service, b.has.service)).flatMap((compared) => itemOf(compared, sha256) ?? []));
+	return pipeline.environments.flatMap(({ name }) => instances.filter(({ has }) => has.environment === name).toSorted((a, b) => inOrder(a.has.service, b.has.service)).flatMap((compared) => itemOf(pipeline, compared, sha256) ?? []));
 });
 /** Null: the instance has what it is to get, or no run can change it. */
-var itemOf = (function itemOf({ has, wants, git }, sha256) {
+var itemOf = (function itemOf(pipeline, { has, wants, git }, sha256) {
 	if (has.digest === wants.digest) return null;
 	const { environment, service, values: before, atTarget, state } = has;
 	const changes = changesBetween(atTarget ?? before, wants);
-	const { settings } = wants;
+	const settings = settingsOf(pipeline, has);
 	if (settings === null && changes.length === 0) return null;
 	const landed = changesBetween(before, wants);
 	const isChangedThere = state !== void 0 && atTarget !== void 0;
@@ -203,18 +209,17 @@ var itemOf = (function itemOf({ has, wants, git }, sha256) {
 		before,
 		settings,
 		isRollback: isDown(landed, wants, has),
-		isPending: isPending(has, wants, sha256),
+		isPending: isPending(has, wants, changes, sha256),
 		...isChangedThere ? { isChangedThere } : {},
 		...git === void 0 ? {} : { git }
 	};
 });
-var isDown = (function isDown(changes, { blockedRoutes, digest, values }, has) {
+var isDown = (function isDown(changes, { blockedRoutes, values }, has) {
 	if (changes.some(({ isRaise }) => isRaise)) return false;
 	const isSafe = values.every(({ value, safe }) => value === safe);
 	const { state } = has;
 	const mayHaveMore = state?.live != null || isSafe && state?.wasWritten === true;
-	const isRepeated = state?.live != null && state.mayHave.size === 1 && state.mayHave.has(digest);
-	return has.digest === null && mayHaveMore && !isRepeated || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
+	return has.digest === null && mayHaveMore || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
 });
 /** What would change for an instance that has these values. */
 var changesBetween = (function changesBetween(from, { values }) {
@@ -237,7 +242,7 @@ var mayRaise = (function mayRaise(from, to, safe) {
 });
 // src/app/deploy/deliver.ts
 /** What a target is given. */
-var deliveryOf = (function deliveryOf(renderer, landing, { desired, changes, settings }, { called = desired.service }) {
+var deliveryOf = (function deliveryOf(renderer, landing, { desired, changes = [], settings }, { called = desired.service }) {
 	const { environment, service, blockedRoutes, digest } = desired;
 	const name = settings.render ?? renderer.renderingFor(settings.target);
 	const input = {
@@ -262,17 +267,9 @@ var deliveryOf = (function deliveryOf(renderer, landing, { desired, changes, set
 	};
 });
 // src/app/deploy/shown.ts
-/**
-* `had`: what it had before. Null where the pipeline names no target. Throws where its settings do not open it.
-*/
-var lookAt = (async function lookAt(renderer, landing, desired, had = {}) {
-	const { settings } = desired;
-	if (settings === null) return null;
-	const item = {
-		desired,
-		changes: changesBetween(had, desired),
-		settings
-	};
+/** Throws where its settings do not open it. */
+var lookAt = (async function lookAt(renderer, landing, item) {
+	const { desired, settings } = item;
 	const target = renderer.open(settings.target, settings.settings, desired);
 	const delivery = deliveryOf(renderer, landing, item, target);
 	const read = await target.read(delivery);
@@ -289,10 +286,13 @@ var lookAt = (async function lookAt(renderer, landing, desired, had = {}) {
 		differences: [...whole, ...variablesBehind(whole, delivery, variables)]
 	};
 });
-/** The same; null also where its settings do not open it. */
-var shownAt = (async function shownAt(...looked) {
+/** The same; null where the pipeline names no target, or its settings do not open it. */
+var shownAt = (async function shownAt(renderer, landing, { settings, ...item }) {
 	try {
-		return await lookAt(...looked);
+		return settings === null ? null : await lookAt(renderer, landing, {
+			...item,
+			settings
+		});
 	} catch (error) {
 		failedBy(error);
 		return null;
@@ -347,10 +347,11 @@ var acceptUpTo = (async function acceptUpTo(deployer, from, landings, tip) {
 	}
 	const judgeAgain = async (all) => {
 		for (const landing of all) {
+			const isKept = (refusal) => refusal.landing !== landing;
 			const again = await judgedAgain(deployer, {
 				commit: tip,
 				refusals
-			}, landing);
+			}, landing, isKept);
 			judgements.push(again);
 			refusals = again.refusals;
 		}
@@ -410,7 +411,7 @@ var admit = (async function admit(deployer, landed, base, head) {
 });
 /** Judges once for all environments, unless a definition is refused in some of them only. */
 var judgedBy = (async function judgedBy(deployer, landed, base, head) {
-	const { root, onlyDown = false } = deployer;
+	const { root, rollbacksOnly = false } = deployer;
 	const groups = alike(await environmentsOf(deployer, base, head), [...base.refusals, ...head.refusals]);
 	const judged = [];
 	for (const environments of groups) {
@@ -420,7 +421,7 @@ var judgedBy = (async function judgedBy(deployer, landed, base, head) {
 			checked,
 			environments,
 			out: head.refusals,
-			onlyDown
+			rollbacksOnly
 		});
 	}
 	return judged;
@@ -617,41 +618,47 @@ var waitingIn = (function waitingIn(definitions, pipeline, live) {
 */
 var isAsLogged = (function isAsLogged({ sha256 }, log, before, isOwn, sent = /* @__PURE__ */ new Map()) {
 	const wanted = byInstance(before);
-	return [...byInstance([...[...log.values()].filter(isOwn), ...before]).keys()].every((key) => {
+	return [...byInstance([...[...log.values()].filter(isOwn), ...before])].every(([key, instance]) => {
 		const state = log.get(key);
 		const desired = wanted.get(key);
 		if (state === void 0 && desired?.settings === null) return true;
 		const live = state?.unsettled.length === 0 ? state.live?.digest : void 0;
 		const digest = sent.get(key)?.digest ?? live;
-		if (desired === void 0) return digest === nothingDigest(sha256);
+		if (desired === void 0) return digest === nothingFor(instance, sha256).digest;
 		return [desired, withoutFirsts(desired, state, sha256)].some((all) => all.digest === digest);
 	});
 });
 // src/app/deploy/missing.ts
 /** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
 var refusedLandings = (async function refusedLandings(judging, accepted, refusals, judged = []) {
-	const judgements = [...judged];
-	const reverts = {};
+	const judgements = [];
+	const commands = [];
 	for (const after of new Set(refusals.map(({ landing }) => landing))) {
 		const before = await parentOf(judging.repository, after);
-		const command = await revertOf(judging.repository, {
+		commands.push([after, await revertOf(judging.repository, {
 			before,
 			after
-		});
-		if (judging.onlyDown !== true && reportOn(judged, after) === void 0) judgements.unshift(...await judgementOf(judging, accepted, after));
-		const report = reportOn(judgements, after);
-		const needsApproval = (report?.policy ?? []).length > 0;
-		const ofLanding = refusals.filter(({ landing }) => landing === after);
-		const isRefused = (change) => ofLanding.some(({ flag, environment }) => flag === change.flag && (environment ?? change.environment) === change.environment);
-		reverts[after] = {
-			command,
-			needsApproval,
-			takesOthers: report?.changes.some((change) => !isRefused(change)) === true
-		};
+		})]);
+		if (judging.rollbacksOnly === true || judged.some(({ landed }) => landed.after === after)) continue;
+		try {
+			judgements.push(await judgementOf(judging, accepted, after));
+		} catch (error) {
+			if (hintOf(error) === null) throw error;
+		}
 	}
+	const all = [...judgements, ...judged];
+	const isRefused = ({ flag, environment }, landing) => refusals.some((refusal) => refusal.landing === landing && refusal.flag === flag && (refusal.environment === null || refusal.environment === environment));
+	const reverts = commands.map(([landing, command]) => {
+		const report = reportOn(all, landing);
+		return [landing, {
+			command,
+			needsApproval: (report?.policy ?? []).length > 0,
+			takesOthers: report?.changes.some((change) => !isRefused(change, landing)) === true
+		}];
+	});
 	return {
-		judgements,
-		reverts
+		judgements: all,
+		reverts: Object.fromEntries(reverts)
 	};
 });
 /** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
@@ -701,11 +708,10 @@ var placeOf$1 = (function placeOf$1({ locatedBy }, { target, render, settings })
 var summaryOf = (async function summaryOf(deployer, rounds) {
 	const last = rounds.at(-1);
 	if (last === void 0) throw new Error("a run has no rounds");
-	const { accepted, baseline, start, tip, pipeline, log } = last;
-	const onlyDown = start.onlyDown.has("no-log");
+	const { accepted, baseline, tip, pipeline, log } = last;
 	const { refusals } = accepted;
 	const plan = newest(rounds.flatMap((round) => round.plan), (item) => item);
-	const isAdopted = rounds[0]?.baseline.kind === "adopted" && !onlyDown;
+	const isAdopted = rounds[0]?.baseline.kind === "adopted" && deployer.rollbacksOnly !== true;
 	const judgements = rounds.flatMap((round) => round.judgements);
 	const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
 	const outcomes = outcomesOf(rounds);
@@ -720,13 +726,10 @@ var summaryOf = (async function summaryOf(deployer, rounds) {
 		written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
 		foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === "refused")],
 		missing: baseline.kind === "missing" ? baseline.missing.tip : null,
-		doubted: start.kind === "doubted" ? start.commit : null,
+		doubted: last.doubted?.commit ?? null,
 		unpushed: last.unpushed,
 		refusals,
-		...await refusedLandings({
-			...deployer,
-			onlyDown
-		}, accepted, refusals, judgements),
+		...await refusedLandings(deployer, accepted, refusals, judgements),
 		orphans: orphansOf(log, pipeline),
 		revert: await revertOf(deployer.repository, {
 			before,
@@ -769,8 +772,8 @@ var orphansOf = (function orphansOf(log, pipeline) {
 });
 // src/app/deploy/foreign.ts
 /** Whether a target is read for foreign values before the write: at the first one, and never before a rollback. */
-var isReadFirst = (function isReadFirst({ onlyDown }, { isRollback }, state) {
-	return !onlyDown.has("no-log") && !isRollback && state?.wasWritten !== true;
+var isReadFirst = (function isReadFirst({ rollbacksOnly }, { isRollback }, state) {
+	return rollbacksOnly !== true && !isRollback && state?.wasWritten !== true;
 });
 // src/app/deploy/read-log.ts
 /** `before`: the commit before the tip, where the caller knows it. */
@@ -838,25 +841,21 @@ var once = (function once(all) {
 });
 // src/app/deploy/instances.ts
 /** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
-var compared = (async function compared(deployer, facts, pipeline, options) {
-	const { log, baseline, accepted } = facts;
-	const { concerned, changed } = await inQuestion(deployer, facts, pipeline, options);
-	const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
+var compared = (async function compared(deployer, facts, comparison) {
+	const { pipeline, desired, concerned } = comparison;
+	const { log, baseline } = facts;
 	const rules = await pipelineIn$1(deployer, baseline);
 	const before = concerned?.before ?? await desiredAt(deployer, baseline, pipeline, { rules });
 	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state));
 	const [assumed, wanted] = [byInstance(before), byInstance(desired)];
-	const look = await lookFor(deployer, facts, pipeline, {
-		...options,
-		changed
-	});
+	const look = await lookFor(deployer, facts, comparison);
 	const keys = /* @__PURE__ */ new Set([...[...logged, ...before].map(instanceKey), ...wanted.keys()]);
 	return Promise.all([...keys].map(async (key) => {
 		const state = log.get(key);
 		const instance = state ?? assumed.get(key) ?? wanted.get(key);
-		const wants = wanted.get(key) ?? nothingFor(pipeline, instance, deployer.sha256);
-		const had = assumed.get(key) ?? nothingFor(pipeline, instance, deployer.sha256);
-		const values = wants.settings !== null ? withoutFirsts(had, state, deployer.sha256) : had;
+		const wants = wanted.get(key) ?? nothingFor(instance, deployer.sha256);
+		const had = assumed.get(key) ?? nothingFor(instance, deployer.sha256);
+		const values = settingsOf(pipeline, had) !== null ? withoutFirsts(had, state, deployer.sha256) : had;
 		return look({
 			has: knownBy(state, values),
 			wants
@@ -889,15 +888,14 @@ var knownBy = (function knownBy(state, before) {
 		digest: null
 	};
 });
-var lookFor = (async function lookFor(deployer, { accepted: { commit: tip }, baseline, start: { onlyDown } }, pipeline, scope) {
-	const shown = (item) => shownAt(deployer, tip, item.wants, item.has.values);
-	const { log } = deployer;
-	const isBlind = onlyDown.has("no-refusals");
+var lookFor = (async function lookFor(deployer, { accepted: { commit: tip }, baseline }, { pipeline, changed, scope }) {
+	const shown = (item) => shownOf(deployer, tip, pipeline, item);
+	const { log, isBlind = false } = deployer;
 	if (baseline.kind !== "adopted") return async (item) => {
 		if (item.has.state !== void 0 && item.has.digest === "" && isInScope(scope, item.has)) return adopted(deployer, item, await shown(item));
-		return scope.changed.has(instanceKey(item.has)) ? withMore(item, await shown(item)) : item;
+		return changed.has(instanceKey(item.has)) ? withMore(item, await shown(item)) : item;
 	};
-	const isElsewhere = ({ has, wants }) => !isInScope(scope, has) && (!log.isRemote || wants.settings?.machine !== void 0);
+	const isElsewhere = ({ has }) => !isInScope(scope, has) && (!log.isRemote || settingsOf(pipeline, has)?.machine !== void 0);
 	const git = byInstance(isBlind ? await desiredAt(deployer, {
 		commit: tip,
 		refusals: []
@@ -914,6 +912,14 @@ var lookFor = (async function lookFor(deployer, { accepted: { commit: tip }, bas
 		return wasAccepted ? adopted(deployer, item, await shown(item)) : item;
 	};
 });
+var shownOf = (function shownOf(renderer, commit, pipeline, { has, wants }) {
+	const settings = settingsOf(pipeline, has);
+	return shownAt(renderer, commit, {
+		desired: wants,
+		changes: changesBetween(has.values, wants),
+		settings
+	});
+});
 /**
 * The instances whose files on this machine have other values than the log says, because a person or another program has
 * written them. A file can be read at any time, so a run does not rely on the log there.
@@ -921,27 +927,51 @@ var lookFor = (async function lookFor(deployer, { accepted: { commit: tip }, bas
 var changedIn = (async function changedIn(renderer, commit, pipeline, states) {
 	const isChanged = async (state) => {
 		const { live, unsettled } = state;
-		const wants = nothingFor(pipeline, state, renderer.sha256);
-		if (!(wants.settings?.target === "files") || live === null || unsettled.length > 0) return false;
-		return [...(await shownAt(renderer, commit, wants, live.values))?.variables ?? []].some(([name, text]) => text !== textOfValue(live.values[name] ?? null));
+		if (!(settingsOf(pipeline, state)?.target === "files") || live === null || unsettled.length > 0) return false;
+		return [...(await shownOf(renderer, commit, pipeline, {
+			has: {
+				...state,
+				values: live.values,
+				digest: null,
+				state
+			},
+			wants: nothingFor(state, renderer.sha256)
+		}))?.variables ?? []].some(([name, text]) => text !== textOfValue(live.values[name] ?? null));
 	};
 	const changed = await Promise.all(states.map(async (state) => await isChanged(state) ? [instanceKey(state)] : []));
 	return new Set(changed.flat());
 });
 // src/app/deploy/round.ts
 var planned = (async function planned(deployer, facts, options) {
-	const { accepted, start } = facts;
+	const { accepted, baseline } = facts;
 	const pipeline = await pipelineIn$1(deployer, accepted);
 	if (pipeline === null) throw refusal("deploy/no-pipeline");
 	demandKnown(pipeline, options);
-	const instances = await compared(deployer, facts, pipeline, options);
+	const near = isAboutAll(deployer, facts, options) ? null : await concernedBy(deployer, {
+		...facts,
+		pipeline
+	});
+	const hasLanding = facts.judgements.length > 0;
+	const inScope = [...facts.log.values()].filter((state) => isInScope(options, state) && (near === null || !hasLanding || isConcerned(near, state)));
+	const changed = await changedIn(deployer, accepted.commit, pipeline, inScope);
+	const concerned = changed.size > 0 ? null : near;
+	const instances = await compared(deployer, facts, {
+		pipeline,
+		desired: await desiredAt(deployer, accepted, pipeline, concerned ?? {}),
+		concerned,
+		changed,
+		scope: options
+	});
 	const isForced = (item) => options.force === true && isInScope(options, item);
-	const all = planOf(pipeline, instances.map((item) => isForced(item.has) ? forgotten(item) : item), deployer.sha256);
-	const rollbacksOnly = start.onlyDown.has("behind") || start.onlyDown.has("missing");
+	const all = planOf(pipeline, instances.map((item) => isForced(item.has) ? forgotten(item) : item), deployer.sha256).map((item) => isForced(item) ? {
+		...item,
+		isPending: false
+	} : item);
+	const rollbacksOnly = options.rollbacksOnly === true || baseline.kind === "missing";
 	const whole = all.filter((item) => !item.isPending);
 	const plan = whole.filter((item) => isInScope(options, item) && (!rollbacksOnly || item.isRollback));
 	const pending = all.filter((item) => item.isPending && isInScope(options, item));
-	const foreign = options.dryRun ? await refusedWrites(deployer, facts, plan) : [];
+	const foreign = options.dryRun ? await refusedWrites(deployer, accepted, plan, facts.log) : [];
 	const assumed = instances.flatMap(({ has }) => has.isAssumed === true && has.digest !== "" && isInScope(options, has) ? [has] : []);
 	return {
 		...facts,
@@ -954,44 +984,23 @@ var planned = (async function planned(deployer, facts, options) {
 		outcomes: []
 	};
 });
-var refusedWrites = (async function refusedWrites(deployer, facts, plan) {
+/** Whether a run cannot rely on what the log says about instances that no landing has touched. */
+var isAboutAll = (function isAboutAll({ rollbacksOnly = false }, { doubted }, { force = false, adopt = false }) {
+	return rollbacksOnly || force || adopt || doubted !== null;
+});
+var refusedWrites = (async function refusedWrites(deployer, standing, plan, log) {
 	const outcomes = [];
 	for (const item of plan) {
-		const foreign = await foreignAt(deployer, facts, item, facts.log.get(instanceKey(item)));
+		if (!isReadFirst(deployer, item, log.get(instanceKey(item)))) continue;
+		const foreign = await foreignAt(deployer, standing, item);
 		if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
 	}
 	return outcomes;
 });
-// src/app/deploy/start.ts
-/** Throws a refusal where the log was lost, which never stops a rollback. */
-var startOf$1 = (async function startOf$1(deployer, read, { onlyDown: given = [], adopt = false }) {
-	const { baseline, tip } = read;
-	const { kind, commit, refusals } = baseline;
-	const onlyDown = /* @__PURE__ */ new Set([...given, ...kind === "missing" ? [kind] : []]);
-	const doubted = await doubtedSince(deployer, read);
-	if (doubted !== null) return {
-		...doubted,
-		kind: "doubted",
-		onlyDown
-	};
-	if (kind !== "adopted") return {
-		commit,
-		refusals,
-		kind,
-		onlyDown
-	};
-	if (!onlyDown.has("no-log")) await (adopt ? demandLive(deployer, baseline, tip.commit) : demandLog(deployer, commit, tip.commit));
-	return {
-		commit,
-		refusals: await unreadableAt(deployer, commit, deployer.now()),
-		kind,
-		onlyDown
-	};
-});
+// src/app/deploy/trust.ts
 /**
-* An acceptance that any workflow could have written counts only for what runs already. What does not run yet is judged
-* again, from the oldest commit whose values still run in an instance that would be raised. So a forged acceptance deploys
-* nothing and takes nothing down. Null: there is no such instance, or the acceptance has a trusted writer.
+* Where judging has to begin, where the acceptance has no trusted writer: at the oldest commit whose values still run in
+* an instance that would be raised. Null: at the baseline.
 */
 var doubtedSince = (async function doubtedSince(deployer, { entries, log, baseline }) {
 	if (baseline.kind !== "logged" || hasTrustedWriter(entries, baseline.commit)) return null;
@@ -1031,21 +1040,28 @@ var reconcile = (async function reconcile(given, options) {
 		if (options.dryRun || await isLast(deployer, rounds)) return summaryOf(given, rounds);
 	}
 });
+/** Where judging begins. Throws a refusal where the log was lost, which never stops a rollback. */
+var startOf$1 = (async function startOf$1(deployer, baseline, tip, { adopt = false }) {
+	if (baseline.kind !== "adopted") return baseline;
+	const { commit } = baseline;
+	if (deployer.rollbacksOnly !== true) await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, commit, tip));
+	return {
+		commit,
+		refusals: await unreadableAt(deployer, commit, deployer.now())
+	};
+});
 /** Judges what has landed since it was accepted. Landings that are not pushed yet may only lower values. */
 var accept = (async function accept(deployer, read, options) {
-	const { tip } = read;
-	expectConcerned(deployer, read, tip.commit);
-	const start = await startOf$1(deployer, read, options);
-	const judging = {
-		...deployer,
-		onlyDown: start.onlyDown.has("no-log")
-	};
+	const { tip, baseline } = read;
+	const doubted = await doubtedSince(deployer, read);
+	if (doubted === null) expectConcerned(deployer, read, tip.commit);
+	const from = doubted ?? await startOf$1(deployer, baseline, tip.commit, options);
 	const pushed = await behindTip(deployer.repository, tip);
 	const shared = pushed ?? tip.commit;
-	const judged = await acceptUpTo(judging, start, await landingsAfter(deployer, start.commit, shared), shared);
+	const judged = await acceptUpTo(deployer, from, await landingsAfter(deployer, from.commit, shared), shared);
 	if (pushed === null) return {
 		...judged,
-		start,
+		doubted,
 		unpushed: []
 	};
 	const local = await acceptUnpushed(deployer, judged.accepted, tip.commit);
@@ -1054,7 +1070,7 @@ var accept = (async function accept(deployer, read, options) {
 	return {
 		accepted: local.accepted,
 		judgements,
-		start,
+		doubted,
 		unpushed
 	};
 });
@@ -1084,11 +1100,9 @@ var deploy = (async function deploy(deployer, options) {
 		const logTrouble = lost ?? use.trouble;
 		if (logTrouble === null || hintOf(error) === null) throw error;
 		const entries = lost === null ? use.entries?.filter(({ run }) => !run.startsWith(deployer.run)) ?? null : null;
-		const reasons = entries !== null && entries.length > 0 ? ["no-log"] : ["no-log", "no-refusals"];
 		const { before: _, ...rest } = options;
-		const deployed = await reconcile(unlogged(deployer, entries ?? []), {
+		const deployed = await reconcile(comingDown(deployer, entries), {
 			...rest,
-			onlyDown: [...options.onlyDown ?? [], ...reasons],
 			force: options.force === true && entries !== null
 		});
 		const about = {
@@ -1817,7 +1831,7 @@ var deployHere = (function deployHere(options, onJson) {
 			adopt,
 			environments: environment,
 			services: service,
-			onlyDown: first.isBehind ? ["behind"] : [],
+			rollbacksOnly: first.isBehind,
 			...await beforeOf(repository, options.before)
 		});
 		const asOf = options.at === void 0 ? null : await gatherer.clock.now();
@@ -1863,7 +1877,7 @@ var isWhole = (function isWhole({ dryRun, at, environment, service }) {
 });
 /** The reader has to know that soaks were counted at a chosen moment. */
 var asOfText = (function asOfText(asOf) {
-	return asOf === null ? "" : `${PROGRAM_TEXTS.asOf(asOf)}\n`;
+	return asOf === null ? "" : `judged as of ${isoOf(asOf)} (--at), and not of this moment\n`;
 });
 /** With GitHub's clock and the evidence of pull requests, where it is asked. The log stays here. */
 var deployerHere = (async function deployerHere(gatherer, base, options) {
@@ -2417,10 +2431,12 @@ async function hasNoteOf(renderer, commit, { digest, ...instance }) {
 		commit,
 		refusals: []
 	});
-	if (pipeline === null) return true;
-	const desired = nothingFor(pipeline, instance, renderer.sha256);
-	const shown = await shownAt(renderer, commit, desired);
-	if (desired.settings === null) return true;
+	const settings = pipeline && settingsOf(pipeline, instance);
+	if (settings === null) return true;
+	const shown = await shownAt(renderer, commit, {
+		desired: nothingFor(instance, renderer.sha256),
+		settings
+	});
 	return shown !== null && (shown.read.mark === void 0 || shown.read.mark === digest);
 }
 function isMarked({ shown }) {
@@ -2432,7 +2448,11 @@ async function readsAt(renderer, standing) {
 	if (pipeline === null) return [];
 	const all = await desiredAt(renderer, standing, pipeline);
 	return (await Promise.all(all.map(async (desired) => {
-		const shown = await shownAt(renderer, standing.commit, desired);
+		const { settings } = desired;
+		const shown = await shownAt(renderer, standing.commit, {
+			desired,
+			settings
+		});
 		return shown === null ? [] : [{
 			desired,
 			shown
@@ -2501,23 +2521,25 @@ async function acceptUnpushed(deployer, pushed, tip) {
 	return {
 		...await acceptUpTo({
 			...deployer,
-			onlyDown: true
+			rollbacksOnly: true
 		}, pushed, landings, tip),
 		landings
 	};
 }
-/** Judges all parts of an earlier landing again, because a blocked part may need the rules that wait. */
-async function judgedAgain(deployer, accepted, landing) {
+/** Judges an earlier landing again, of which something is refused. */
+async function judgementOf(deployer, accepted, landing) {
+	return judgedAgain(deployer, accepted, landing, (refusal) => refusal.landing !== landing);
+}
+async function judgedAgain(deployer, accepted, landing, isKept) {
 	const landed = {
 		before: await parentOf(deployer.repository, landing),
 		after: landing
 	};
-	const refusals = accepted.refusals.filter((refusal) => refusal.landing !== landing);
 	return {
 		landed,
 		...await admit(deployer, landed, accepted, {
 			...accepted,
-			refusals
+			refusals: accepted.refusals.filter(isKept)
 		})
 	};
 }
@@ -2533,11 +2555,6 @@ function refusalOf$1(part, base, landed, now) {
 		since: isOld ? before.since : now
 	};
 }
-// src/app/deploy/concerned.ts
-/** More flags than these are a landing about all of them. */
-const MOST_FLAGS = 500;
-/** The word of a definition whose first values may wait for the next change of a service. */
-const FIRST = "code-default";
 // src/app/deploy/adopted.ts
 /** `accepted`: what is in force now. `before`: the first landing that was judged. */
 async function adoptedAt(loader, commit, accepted, before) {
@@ -2591,35 +2608,32 @@ async function unreadableAt(loader, commit, now) {
 /** Former versions of a file that are read. */
 const MOST_VERSIONS = 20;
 async function lastReadable(loader, commit, flag, environment) {
-	const { repository, root } = loader;
-	const path = statePath(root, environment, flag);
-	let at = commit;
-	for (let left = MOST_VERSIONS; left > 0; left -= 1) {
-		const landing = await repository.lastLanding(at, [path]);
-		const accepted = landing && await parentOf(repository, landing);
-		if (landing === null || accepted === null) return null;
+	const path = statePath(loader.root, environment, flag);
+	const walk = await loader.repository.walk(commit, 0, /* @__PURE__ */ new Set([path]));
+	if (walk.kind !== "known") return null;
+	const { landings } = walk.value;
+	const versions = [...landings.entries()].filter(([, { changes }]) => changes.length > 0);
+	for (const [at, { sha: landing }] of versions.slice(0, MOST_VERSIONS)) {
+		const accepted = landings[at + 1]?.sha;
+		if (accepted === void 0) continue;
 		const files = (await snapshotIn(loader, {
 			commit: accepted,
 			refusals: []
 		}, environment, [flag])).flags.get(flag);
-		if (files !== void 0 && stateOf(files, environment).kind !== "unreadable") return {
+		if (files === void 0 || stateOf(files, environment).kind === "unreadable") continue;
+		return {
 			accepted,
 			landing
 		};
-		at = accepted;
 	}
 	return null;
 }
+// src/app/deploy/concerned.ts
+/** More flags than these are a landing about all of them. */
+const MOST_FLAGS = 500;
+/** The word of a definition whose first values may wait for the next change of a service. */
+const FIRST = "code-default";
 // src/app/deploy/missing.ts
-/** Everything is written by now. A reason that cannot be found must not hide that. */
-async function judgementOf(judging, accepted, landing) {
-	try {
-		return [await judgedAgain(judging, accepted, landing)];
-	} catch (error) {
-		if (hintOf(error) === null) throw error;
-		return [];
-	}
-}
 function reportOn(judgements, landing) {
 	return judgements.findLast(({ landed }) => landed.after === landing)?.report;
 }
@@ -2650,14 +2664,14 @@ function writtenBy({ placesOf }, { item, state }) {
 }
 // src/app/deploy/foreign.ts
 const FOREIGN_VALUE = "deploy/foreign-value";
-/** The foreign values of an instance that is read first. */
-async function foreignAt(renderer, { accepted, start }, item, state) {
+/** The foreign values of an instance. */
+async function foreignAt(renderer, standing, item) {
 	const { desired, environment } = item;
-	if (desired.unreadable.length > 0 || !isReadFirst(start, item, state)) return [];
-	const shown = await shownAt(renderer, accepted.commit, desired, item.before);
+	if (desired.unreadable.length > 0) return [];
+	const shown = await shownAt(renderer, standing.commit, item);
 	if (shown === null || shown.read.mark != null) return [];
 	const keys = [...new Set(desired.values.map(({ flag }) => flag))];
-	const snapshot = await snapshotIn(renderer, accepted, environment, keys);
+	const snapshot = await snapshotIn(renderer, standing, environment, keys);
 	return foreignValues(item, shown.variables, snapshot, renderer.root);
 }
 /** Why the last write to an instance was refused; null: it was not. */
@@ -2666,13 +2680,13 @@ function refusedWriteOf(state) {
 	if (failure?.code === void 0) return null;
 	return foreignText(failure.why, failure.code);
 }
-function foreignValues({ environment, desired, before: sentBefore }, content, { flags }, root) {
+function foreignValues({ environment, desired, before: accepted }, content, { flags }, root) {
 	return desired.values.flatMap((value) => {
 		const { variable, flag } = value;
 		const live = content.get(variable);
 		const sent = textOfValue(value.value);
 		if (live === void 0 || live === sent) return [];
-		const before = sentBefore[variable] ?? null;
+		const before = accepted[variable] ?? null;
 		if (before !== null && live === textOfValue(before)) return [];
 		const files = flags.get(flag);
 		if (mayReplace(value, live, files !== void 0 && stateOf(files, environment).kind !== "absent")) return [];
@@ -2921,7 +2935,7 @@ function startedInstanceOf(run, item, isDeferred) {
 		...mark,
 		was: foundIn(item)
 	};
-	return !isDeferred && isReadFirst(run.start, item, state) ? {
+	return !isDeferred && isReadFirst(run.deployer, item, state) ? {
 		...first,
 		isFirst: true
 	} : first;
@@ -3165,8 +3179,10 @@ async function withoutWriting(run, item, entries) {
 	if (by !== null) return supersededBy(item, by);
 	const others = entries.filter((entry) => entry.run !== run.deployer.run);
 	const state = stateIn(others, item);
-	const foreign = await foreignAt(run.deployer, run, item, state);
-	if (foreign.length > 0) return refusedWrite(item, foreign);
+	if (isReadFirst(run.deployer, item, state)) {
+		const foreign = await foreignAt(run.deployer, run.accepted, item);
+		if (foreign.length > 0) return refusedWrite(item, foreign);
+	}
 	if (!(state?.live?.digest === digest && state.unsettled.length === 0) || run.isForced || item.isChangedThere === true) return null;
 	return broughtBy(item, state.live.landing);
 }
@@ -3219,18 +3235,20 @@ async function verify(run, item, applied) {
 // src/app/deploy/roll-out.ts
 /** In the order of the plan. A failure stops no other instance. */
 async function rollOut(run, plan) {
-	const turns = [plan.filter(({ isRollback }) => isRollback), ...byEnvironment(plan.filter(({ isRollback }) => !isRollback)).values()];
-	const outcomes = [];
-	for (const [turn, items] of turns.entries()) {
-		outcomes.push(...await inParallel(run, items));
-		const later = new Set(turns.slice(turn + 1).flatMap((all) => all.map(environmentOf)));
-		for (const environment of new Set(items.map(environmentOf))) if (!later.has(environment)) await finish(run, environment, outcomes);
+	const down = plan.filter(({ isRollback }) => isRollback);
+	const rest = [...byEnvironment(plan.filter(({ isRollback }) => !isRollback)).values()];
+	const outcomes = /* @__PURE__ */ new Map();
+	const logged = /* @__PURE__ */ new Set();
+	for (const [turn, items] of [down, ...rest].entries()) {
+		for (const outcome of await inParallel(run, items)) outcomes.set(instanceKey(outcome.item), outcome);
+		const later = new Set(rest.slice(turn).flatMap((planItems) => planItems.map((item) => item.environment)));
+		const ended = [...byEnvironment([...outcomes.values()].map(({ item }) => item)).keys()].filter((environment) => !later.has(environment) && !logged.has(environment));
+		for (const environment of ended) {
+			logged.add(environment);
+			await finish(run, environment, [...outcomes.values()]);
+		}
 	}
-	const byItem = new Map(outcomes.map((outcome) => [outcome.item, outcome]));
-	return plan.flatMap((item) => byItem.get(item) ?? []);
-}
-function environmentOf({ environment }) {
-	return environment;
+	return plan.flatMap((item) => outcomes.get(instanceKey(item)) ?? []);
 }
 /** Writes instances at the same time. Those of one batch go into one call. */
 async function inParallel(run, items) {
@@ -3335,21 +3353,6 @@ async function blockedAt(deployer, tip, { environment, service }, content) {
 	}).filter((route) => [...content.values()].some((text) => RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
 }
 // src/app/deploy/instances.ts
-/** What has to be compared; null: every instance. With the instances whose files have other values than the log says. */
-async function inQuestion(deployer, facts, pipeline, options) {
-	const { accepted, log, judgements, start } = facts;
-	const near = options.force === true || start.onlyDown.has("no-log") ? null : await concernedBy(deployer, {
-		...facts,
-		pipeline
-	});
-	const isNear = (state) => near === null || judgements.length === 0 || isConcerned(near, state);
-	const read = [...log.values()].filter((state) => isInScope(options, state) && isNear(state));
-	const changed = await changedIn(deployer, accepted.commit, pipeline, read);
-	return {
-		concerned: changed.size > 0 ? null : near,
-		changed
-	};
-}
 /** What the writes after which nothing is known may have left in place; null: the log does not say. */
 function beforeNewest(earlier) {
 	const newest = JSON.stringify(earlier.at(-1));
@@ -3509,12 +3512,14 @@ function acceptedAnew({ baseline, accepted, judgements, pipeline, whole }, scope
 	return JSON.stringify(baseline.refusals) !== JSON.stringify(accepted.refusals) || judgements.some(({ report }) => report.class !== "none") ? names.slice(0, 1) : [];
 }
 // src/app/deploy/without-log.ts
-/** The deployer without the log. */
-function unlogged(deployer, entries) {
+/** The deployer for rollbacks only. It refuses every raise. */
+function comingDown(deployer, entries) {
 	const { landingsIn: _, ...rest } = deployer;
 	return {
 		...rest,
-		log: memoryLog(deployer, entries),
+		log: memoryLog(deployer, entries ?? []),
+		rollbacksOnly: true,
+		isBlind: entries === null || entries.length === 0,
 		gathererFor: () => Promise.resolve(gitAlone(deployer))
 	};
 }
@@ -4300,7 +4305,7 @@ function measuredBy(ask, evidence) {
 /** The last step of its plan: for all users, or as many as its ladders go to. */
 function fullExposures(flag, environment, pipeline) {
 	const requirements = flag.requires.filter((requirement) => [environment, "*"].includes(requirement.environment));
-	const ladders = [...environmentOf$1(pipeline, environment)?.requires ?? [], ...requirements].filter(({ gate }) => gate === "ladder");
+	const ladders = [...environmentOf(pipeline, environment)?.requires ?? [], ...requirements].filter(({ gate }) => gate === "ladder");
 	const rollout = Math.min(100, ...ladders.map(({ settings }) => Math.max(...stepsOf(settings))));
 	const state = {
 		enabled: !flag.safe,
@@ -5459,7 +5464,7 @@ async function commitOf(repository, revision, option) {
 }
 const deployCommand = {
 	options: (command) => {
-		withAsking(withScope(withJudging(command, withTextOrJson))).addOption(baseOption()).option("--before <revision>", "the deployed commit, if the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip must contain").option("--watch <duration>", "watch the metrics of raised flags for this long, and exit with 1 if one is bad").option("--dry-run", "print the plan and change nothing").option("--import-log <file>", "first import another deployment log: a copy of this one, or that of another machine").option("--adopt", "accept the live values, if the deployment log was lost and has no copy").option("--force", "also write instances that have their values by the log, as after a drift").addHelpText("after", `
+		withAsking(withScope(withJudging(command, withTextOrJson))).option("--base <revision>", BASE).option("--before <revision>", "the deployed commit, if the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip must contain").option("--watch <duration>", "watch the metrics of raised flags for this long, and exit with 1 if one is bad").option("--dry-run", "print the plan and change nothing").option("--import-log <file>", "first import another deployment log: a copy of this one, or that of another machine").option("--adopt", "accept the live values, if the deployment log was lost and has no copy").option("--force", "also write instances that have their values by the log, as after a drift").addHelpText("after", `
 deploy trusts --at and --evidence: they decide what has soaked and who has approved. The last line of the output then
 names the moment of --at. With a moment in the future, deploy previews: it writes neither services nor its log.
 ${examples("flaghoist deploy --dry-run", "flaghoist deploy --watch 15m", "flaghoist deploy --force --environment production --service api")}`);
@@ -5494,8 +5499,8 @@ async function changedSince(gatherer, base, flags, written) {
 }
 const statusCommand = {
 	options: (command) => {
-		withAsking(withJudging(command)).option("--owner <name>", "only flags of this owner").option("--environment <name...>", "only these environments").option("--due", "only flags whose next step passes now").option("--held", "only flags with a hold").option("--expired", "only flags that have expired").option("--changed-since <time>", "only flags changed since: 24h, 7d, or a date").option("--all", "list also flags that are off everywhere").addOption(baseOption()).addHelpText("after", examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z", "flaghoist status --due --owner voice", "flaghoist status 'unified-workflow/*' --environment production"));
+		withAsking(withJudging(command)).option("--owner <name>", "only flags of this owner").option("--environment <name...>", "only these environments").option("--due", "only flags whose next step passes now").option("--held", "only flags with a hold").option("--expired", "only flags that have expired").option("--changed-since <time>", "only flags changed since: 24h, 7d, or a date").option("--all", "list also flags that are off everywhere").option("--base <revision>", BASE).addHelpText("after", examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z", "flaghoist status --due --owner voice", "flaghoist status 'unified-workflow/*' --environment production"));
 	},
 	run: runStatus
 };
-export { endOf as $, changesText as A, sha256 as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, FOREIGN_VALUE as G, demandKnown as H, refusedGroups as I, acceptUnpushed as J, refusedWriteOf as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, firstValues as Q, readAtStart as R, isFullyOn as S, windowAsk as T, isInScope as U, deploy as V, readLog as W, lookAt as X, acceptUpTo as Y, matrixOf as Z, liveStatus as _, momentSince as a, refusedNext as at, graduatingOf as b, runDeploy as c, lastRunOf as d, lookAgainAt as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, planOf$1 as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, watchedIn as nt, deployCommand as o, whatOf as ot, watchText as p, isAsLogged as q, runStatus as r, openIn$1 as rt, deployHere as s, gathererHere as t, startOf$2 as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, deployerOf as z };
+export { firstValues as $, changesText as A, sha256 as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, FOREIGN_VALUE as G, demandKnown as H, refusedGroups as I, acceptUnpushed as J, refusedWriteOf as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, matrixOf as Q, readAtStart as R, isFullyOn as S, windowAsk as T, isInScope as U, deploy as V, readLog as W, lookAt as X, acceptUpTo as Y, changesBetween as Z, liveStatus as _, momentSince as a, planOf$1 as at, graduatingOf as b, runDeploy as c, lastRunOf as d, endOf as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, openIn$1 as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, startOf$2 as nt, deployCommand as o, refusedNext as ot, watchText as p, isAsLogged as q, runStatus as r, watchedIn as rt, deployHere as s, whatOf as st, gathererHere as t, lookAgainAt as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, deployerOf as z };

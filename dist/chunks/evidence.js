@@ -1,5 +1,5 @@
-import { C as withJudging, S as withJsonAlone, Vt as isoOf, X as printableJson, g as examples, m as baseOption, p as EXIT, z as LACK_TEXTS } from "./program.js";
-import { D as withGatherer, Ga as FORM_BLANKS, Ka as FORM_TEXTS, Xt as baseOf, Yt as ask, en as headOf, l as print, nn as judgeQuestion, p as remark } from "./judging.js";
+import { D as withGatherer, Xt as baseOf, Yt as ask, en as headOf, l as print, nn as judgeQuestion, p as remark } from "./judging.js";
+import { C as withJudging, Ft as isoOf, S as withJsonAlone, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
 // src/app/evidence-form.ts
 async function evidenceForm(gatherer, options) {
 	const { repository } = gatherer;
@@ -11,13 +11,13 @@ async function evidenceForm(gatherer, options) {
 	const all = [...questions.some(({ kind }) => kind === "reviews") ? [
 		{
 			key: "people",
-			value: [FORM_BLANKS.people],
-			task: FORM_TEXTS.people()
+			value: ["LOGIN of everyone who made the change"],
+			task: "people: write the logins of author, committers and pusher"
 		},
 		...authors.length === 0 ? [] : [{
 			key: "unresolved",
 			value: authors,
-			task: FORM_TEXTS.unresolved(authors)
+			task: `unresolved: delete each of these names once its login is in people: ${authors.join(", ")}`
 		}],
 		{
 			key: "fingerprints",
@@ -82,7 +82,7 @@ function partOf(question) {
 				state: "APPROVED",
 				submittedAt: "MOMENT"
 			}],
-			task: FORM_TEXTS.reviews()
+			task: "reviews: write each review with its login and its moment, or an empty list"
 		}];
 		case "issues": return [{
 			key: "issues",
@@ -92,22 +92,22 @@ function partOf(question) {
 				labels: ["LABEL"],
 				openedAt: "MOMENT"
 			}],
-			task: FORM_TEXTS.issues()
+			task: "issues: write each open issue with its number and labels, or an empty list"
 		}];
 		case "body": return [{
 			key: "body",
 			value: "",
-			task: FORM_TEXTS.body()
+			task: "body: write the text of the pull request"
 		}];
 		case "team": return [{
 			key: "teams",
-			value: { [question.team]: [FORM_BLANKS.members] },
-			task: FORM_TEXTS.team(question.team)
+			value: { [question.team]: ["LOGIN of each member"] },
+			task: `teams: write the logins of the members of ${question.team}`
 		}];
 		case "acceptance": return [{
 			key: "accepted",
-			value: [FORM_BLANKS.landings],
-			task: FORM_TEXTS.accepted(question.landings)
+			value: ["COMMIT of each"],
+			task: `accepted: write those of these landings whose pull request the check let through, or an empty list: ${question.landings.join(", ")}`
 		}];
 		case "watched": return [{
 			key: "watched",
@@ -119,7 +119,7 @@ function partOf(question) {
 				for: "DURATION",
 				at: "MOMENT"
 			}],
-			task: FORM_TEXTS.watched(question.environment)
+			task: `watched: write how each watch in ${question.environment} ended, or an empty list`
 		}];
 		case "timeline":
 		case "restoration":
@@ -145,15 +145,15 @@ function runEvidence(_args, options) {
 			head
 		});
 		print(printableJson(content));
-		if (tasks.length === 0) remark(LACK_TEXTS.none());
-		else remark(LACK_TEXTS.fillIn());
+		if (tasks.length === 0) remark("this change needs no evidence from people or from GitHub");
+		else remark("fill in the file, and pass it with --evidence:");
 		tasks.forEach((task) => remark(`  ${task}`));
 		return EXIT.pass;
 	});
 }
 const evidenceCommand = {
 	options: (command) => {
-		withJudging(command, withJsonAlone).addOption(baseOption()).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist evidence > evidence.json", "flaghoist check --evidence evidence.json"));
+		withJudging(command, withJsonAlone).option("--base <revision>", BASE).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist evidence > evidence.json", "flaghoist check --evidence evidence.json"));
 	},
 	run: runEvidence
 };

@@ -1,6 +1,6 @@
-import { Dt as valueOf, Ft as duration, Ht as latest, It as durationOf, Nt as between, Rt as inOrder, Zt as plus, rt as exposuresIn, yt as filesOf, zt as instant } from "./program.js";
-import { $ as endOf$1, D as readPlans, O as acceptedRules, at as refusedNext, it as planOf, nt as watchedIn, ot as whatOf, rt as openIn, tt as startOf$1 } from "./deploying.js";
-import { Aa as pointsOf, Ca as rulesOf, Fi as askAbout, Gi as grouped, Ii as once, Ja as NO_EVIDENCE, K as committerTimes, La as issuesOf, Ma as awaitedIn, Qt as classSoFar, Ri as judge, Sn as gatherHistory, ba as decoded, ea as closedWithin, go as latestReady, ha as hasPast, ho as countingGates, ka as medianOf, mn as gather, no as sentBy, on as loadProposal, pa as measuredWindow, pn as keysWith, ra as isSettledAtOnce, ta as isClosing, wa as thresholdIn, xa as encoded, yn as prerequisitesOf, zi as earliestEnd } from "./judging.js";
+import { At as durationOf, Dt as between, Gt as plus, It as latest, Mt as inOrder, Nt as instant, Z as exposuresIn, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
+import { D as readPlans, O as acceptedRules, at as planOf, et as endOf$1, it as openIn, nt as startOf$1, ot as refusedNext, rt as watchedIn, st as whatOf } from "./deploying.js";
+import { Ai as askAbout, Bi as grouped, Da as awaitedIn, Ha as NO_EVIDENCE, K as committerTimes, Ma as issuesOf, Ni as judge, Pi as earliestEnd, Qi as isSettledAtOnce, Qt as classSoFar, Sn as gatherHistory, Ta as pointsOf, Xi as isClosing, Yi as closedWithin, ao as sentBy, ca as measuredWindow, ga as encoded, ha as decoded, ji as once, mn as gather, mo as latestReady, on as loadProposal, pn as keysWith, po as countingGates, ua as hasPast, va as rulesOf, wa as medianOf, ya as thresholdIn, yn as prerequisitesOf } from "./judging.js";
 import { c as absent, f as asTree, l as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
@@ -856,7 +856,7 @@ function withCommitterDates(gatherer, now) {
 			now: () => Promise.resolve(now),
 			timesOf: ({ landings }) => Promise.resolve(known(committerTimes(landings, now))),
 			begin: (times) => Promise.resolve(times),
-			rewritten: () => Promise.resolve(absent("not read"))
+			rewritten: () => Promise.resolve(absent("it does not matter for a median"))
 		}
 	};
 }

@@ -37,10 +37,6 @@ var explanationsOf = (function explanationsOf(table) {
 	}));
 });
 // src/messages/words.ts
-/** `1 change`, `37 changes`. */
-var counted = (function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-});
 /** `a`, `a and b`, `a, b and c`. */
 var both = (function both(words) {
 	return joined(words, "and");
@@ -328,7 +324,26 @@ var commandsOf = (function commandsOf({ what, names }) {
 var readRemotes = (async function readRemotes(git) {
 	const ran = await git.run(QUESTION);
 	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
-	return remotesIn(records(ran.out).map(settingOf));
+	const settings = records(ran.out).map(settingOf);
+	const fetchSpecs = /* @__PURE__ */ new Map();
+	let promisor = null;
+	for (const { key, value } of settings) {
+		const [, name, variable] = /^remote\.(.*)\.([^.]*)$/s.exec(key) ?? [];
+		if (name === void 0) continue;
+		const specs = fetchSpecs.get(name) ?? [];
+		fetchSpecs.set(name, variable === "fetch" ? [...specs, value] : specs);
+		if (variable === "promisor") promisor ??= name;
+	}
+	const rewritten = settings.some(({ key }) => key.startsWith("url."));
+	const preferred = settings.findLast(({ key }) => key === "checkout.defaultremote");
+	return {
+		names: [...fetchSpecs.keys()].toSorted(),
+		promisor,
+		preferred: preferred?.value.trim() ?? null,
+		fetchSpecs,
+		urls: rewritten ? /* @__PURE__ */ new Map() : urlsIn(settings),
+		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
+	};
 });
 /** Without remotes of which one address is empty: that takes back the ones before it. */
 var urlsIn = (function urlsIn(settings) {
@@ -352,7 +367,7 @@ var gitAt = (function gitAt(layout, objects = objectsIn(layout.top)) {
 	let folder = "";
 	let closed = false;
 	let reading = {};
-	let configured = layout.remotesAtStart && Promise.resolve(layout.remotesAtStart);
+	let configured = null;
 	let last = Promise.resolve();
 	const prepare = async () => {
 		if (closed) throw new Error("the repository is closed already");
@@ -456,24 +471,13 @@ var layoutWithFork = (async function layoutWithFork(directory, names) {
 var isName = (function isName(name) {
 	return /^\w[\w./-]*$/.test(name) && !name.includes("..");
 });
-var ask = (async function ask(place, ...first) {
-	const args = [
+var ask = (function ask(place, ...first) {
+	return run(place, [
 		"rev-parse",
 		"--path-format=absolute",
 		...first,
 		...QUESTIONS.flat()
-	];
-	const ran = await run(place, args, { env: TRACED });
-	if (ran.code < 0) return {
-		...await run(place, args),
-		remotes: null
-	};
-	const { remotes, said } = tracedIn(ran.err);
-	return {
-		...ran,
-		err: said,
-		remotes
-	};
+	]);
 });
 var statIn = (function statIn(place) {
 	try {
@@ -498,8 +502,7 @@ var layoutFrom = (function layoutFrom(place, ran) {
 		shallow,
 		reflogs,
 		head,
-		fork: null,
-		remotesAtStart: ran.remotes
+		fork: null
 	};
 });
 // src/adapters/git/opening.ts
@@ -681,27 +684,9 @@ function shown(value) {
 	if ("items" in value) return value.items === 0 ? "an empty list" : "a list";
 	return value.keys === 0 ? "an empty map" : "a map";
 }
-/** What the system says about a file that cannot be read or written, or its code. */
-function fileReason(why) {
-	return why === "ENOENT" ? "there is no such file or folder" : why;
-}
 /** `Outbound calls` for `outbound calls`. */
 function capitalized(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
-function listedUpTo(names, limit) {
-	const more = names.length - limit;
-	return more <= 0 ? names.join(", ") : `${names.slice(0, limit).join(", ")} and ${more} more`;
-}
-/** The line after the last item that is shown. */
-function moreInJson(count, noun) {
-	return `and ${counted(count, `more ${noun}`)}; ${ALL_IN_JSON}`;
-}
-const ALL_IN_JSON = "all of them are in the JSON";
-/** The command that raises a flag by one step. */
-function promoteCommand(flag, environment) {
-	return `flaghoist promote ${flag} --to ${environment}`;
 }
 /** `a`, `a or b`, `a, b or c`. */
 function either(words) {
@@ -835,11 +820,11 @@ const COMMAND_MESSAGES = {
 		hint: () => "name the proposal with --head, such as --head main"
 	}),
 	"option/unreadable": wording({
-		sentence: ({ file, why }) => `could not read ${file}: ${fileReason(why)}`,
+		sentence: ({ file, why }) => `could not read ${file}: ${why}`,
 		hint: () => "check the path and its permissions"
 	}),
 	"option/unwritable": wording({
-		sentence: ({ file, why }) => `could not write ${file}: ${fileReason(why)}`,
+		sentence: ({ file, why }) => `could not write ${file}: ${why}`,
 		hint: () => "check the path and its permissions"
 	}),
 	"unknown/flag": wording({
@@ -1517,30 +1502,6 @@ const LOG_ANSWERS = {
 	entryDeleted: (id, environment) => `an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`,
 	otherLogin: (writer, identity) => `the token writes as ${writer ?? "an unknown login"}, and the input identity is ${identity}`
 };
-/** Why the pull request of a landing gives no evidence. */
-const LANDED_TEXTS = {
-	rewritten: () => "the default branch was pushed over",
-	noPull: (branch) => `no pull request brought it: it was pushed to ${branch}`,
-	neverShown: (pull) => `pull request ${pull} never showed exactly this change`,
-	none: () => "there is no pull request",
-	withoutLog: () => "nothing is asked while the deployment log is unavailable"
-};
-const EVIDENCE_TEXTS = {
-	noDeployments: () => "no evidence supplies deployments",
-	notInFile: (what) => `the evidence file has no ${IN_FILE[what]}`,
-	notAsked: () => "not asked here",
-	noLogin: (written) => `"${written}" is no login`,
-	isWrong: () => "is wrong"
-};
-/** What an evidence file may have. */
-const IN_FILE = {
-	people: "people (who made the change)",
-	reviews: "reviews",
-	issues: "issues",
-	body: "body (the text of the pull request)",
-	accepted: "accepted (landings of pull requests that the check let through)",
-	watched: "watched (how watches ended)"
-};
 /** Why a receiver did not take a notification. No text has its address, which is a secret. */
 const RECEIVER_TEXTS = {
 	noFormat: (format) => `there is no format ${format}`,
@@ -1645,58 +1606,6 @@ const QUESTION = [
 	"--get-regexp",
 	String.raw`^(remote\..*\..*|url\..*\.insteadof|checkout\.defaultremote|http\.(.*\.)?extraheader)$`
 ];
-/** With these, any process of Git traces the same settings to its standard error: one event of JSON a line. */
-const TRACED = {
-	GIT_TRACE2_EVENT: "2",
-	GIT_TRACE2_EVENT_BRIEF: "1",
-	GIT_TRACE2_CONFIG_PARAMS: "remote.*.*,url.*.insteadof,checkout.defaultremote,http.extraheader,http.*.extraheader"
-};
-const EVENT = "{\"event\":\"";
-/** What a process traced, and what it said beside that; `remotes` null: it traced nothing. */
-function tracedIn(err) {
-	const lines = err.split("\n");
-	const events = lines.filter((line) => line.startsWith(EVENT));
-	const said = lines.filter((line) => !line.startsWith(EVENT)).join("\n");
-	try {
-		const settings = events.filter((line) => line.startsWith(`${EVENT}def_param"`)).map((line) => {
-			const { param, value } = JSON.parse(line);
-			return {
-				key: param,
-				value
-			};
-		});
-		return {
-			remotes: events.length === 0 ? null : remotesIn(settings),
-			said
-		};
-	} catch {
-		return {
-			remotes: null,
-			said
-		};
-	}
-}
-function remotesIn(settings) {
-	const fetchSpecs = /* @__PURE__ */ new Map();
-	let promisor = null;
-	for (const { key, value } of settings) {
-		const [, name, variable] = /^remote\.(.*)\.([^.]*)$/s.exec(key) ?? [];
-		if (name === void 0) continue;
-		const specs = fetchSpecs.get(name) ?? [];
-		fetchSpecs.set(name, variable === "fetch" ? [...specs, value] : specs);
-		if (variable === "promisor") promisor ??= name;
-	}
-	const rewritten = settings.some(({ key }) => key.startsWith("url."));
-	const preferred = settings.findLast(({ key }) => key === "checkout.defaultremote");
-	return {
-		names: [...fetchSpecs.keys()].toSorted(),
-		promisor,
-		preferred: preferred?.value.trim() ?? null,
-		fetchSpecs,
-		urls: rewritten ? /* @__PURE__ */ new Map() : urlsIn(settings),
-		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
-	};
-}
 /** A setting without a value has no line end after its key. */
 function settingOf(text) {
 	const end = text.indexOf("\n");
@@ -1811,4 +1720,4 @@ async function whyNot(place, ran, advice) {
 }
 // src/adapters/git/opening.ts
 const begun = /* @__PURE__ */ new Map();
-export { acceptText as $, foreignText as A, INVISIBLE as B, textOf as C, refusalCodeOf as D, refusal as E, TARGET_REMARKS as F, listed as G, capitalized as H, reservedText as I, named as J, listedUpTo as K, targetFailureText as L, waitingText as M, OVERRIDE_TEXTS as N, refusalOf as O, PLACE_TEXTS as P, shownValue as Q, otherBranchText as R, records as S, isRefusal as T, counted as U, both as V, either as W, promoteCommand as X, oneLine as Y, shown as Z, SYSTEM_TEXTS as _, authorize as a, wording as at, nulEnded as b, printable as c, EVIDENCE_TEXTS as d, refusedStepText as et, GIT_TEXTS as f, SYSTEM_ERRORS as g, RECEIVER_TEXTS as h, gitAt as i, said as it, reasonText as j, OUTCOME_MESSAGES as k, sayingOf as l, LOG_ANSWERS as m, openGit as n, explanationsOf as nt, run as o, LANDED_TEXTS as p, moreInJson as q, layoutOf as r, row as rt, fetchTrouble as s, beginOpening as t, leftOutText as tt, trouble as u, WEBHOOK_TEXTS as v, hintOf as w, rawRecords as x, bytesOf as y, ALL_IN_JSON as z };
+export { waitingText as A, either as B, isRefusal as C, OUTCOME_MESSAGES as D, refusalOf as E, targetFailureText as F, shownValue as G, named as H, otherBranchText as I, leftOutText as J, acceptText as K, INVISIBLE as L, PLACE_TEXTS as M, TARGET_REMARKS as N, foreignText as O, reservedText as P, wording as Q, both as R, hintOf as S, refusalCodeOf as T, oneLine as U, listed as V, shown as W, row as X, explanationsOf as Y, said as Z, bytesOf as _, authorize as a, records as b, printable as c, GIT_TEXTS as d, LOG_ANSWERS as f, WEBHOOK_TEXTS as g, SYSTEM_TEXTS as h, gitAt as i, OVERRIDE_TEXTS as j, reasonText as k, sayingOf as l, SYSTEM_ERRORS as m, openGit as n, run as o, RECEIVER_TEXTS as p, refusedStepText as q, layoutOf as r, fetchTrouble as s, beginOpening as t, trouble as u, nulEnded as v, refusal as w, textOf as x, rawRecords as y, capitalized as z };

@@ -1,5 +1,5 @@
-import { C as textOf$1, E as refusal, S as records, a as authorize, b as nulEnded, c as printable, f as GIT_TEXTS, l as sayingOf, n as openGit, o as run, s as fetchTrouble, u as trouble, w as hintOf, x as rawRecords, y as bytesOf } from "./opening.js";
-import { Rt as inOrder$1, zt as instant } from "./program.js";
+import { S as hintOf, _ as bytesOf, a as authorize, b as records, c as printable, d as GIT_TEXTS, l as sayingOf, n as openGit, o as run, s as fetchTrouble, u as trouble, v as nulEnded, w as refusal, x as textOf$1, y as rawRecords } from "./opening.js";
+import { Mt as inOrder$1, Nt as instant } from "./program.js";
 import { dirname, join, resolve as resolve$1 } from "node:path";
 import { createHash } from "node:crypto";
 import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";
@@ -814,7 +814,7 @@ var namesIn = (async function namesIn(folder) {
 });
 // src/adapters/git/repository.ts
 /** Starts to answer what a command asks first. The next `openRepository` of this directory has the answers, also failures. */
-var beginAnswers = (async function beginAnswers(directory, { base, head, root, window, flags, withVariables }) {
+var beginAnswers = (async function beginAnswers(directory, { base, head, root, window, words }) {
 	const git = await openGit(directory).catch(() => null);
 	if (git === null) return;
 	const opened = repositoryOn(git);
@@ -825,11 +825,9 @@ var beginAnswers = (async function beginAnswers(directory, { base, head, root, w
 	const commitOf = async (name) => name === null ? null : opened.resolve(name).catch(() => null);
 	const [from, to] = await Promise.all([commitOf(ref), commitOf(head)]);
 	if (from !== null && to !== null) opened.merge(from, to).catch(() => void 0);
+	git.remotes().catch(() => void 0);
 	if (from !== null && window > 0) await beginLine(git, from, root, window);
-	if (from === null || flags.length === 0) return;
-	const folder = `${root}/flags`;
-	const variables = withVariables ? await variablesOf(git, from, folder, flags) : [];
-	await beginSearch(git, asTree(from), folder, [...variables, ...flags]).catch(() => void 0);
+	if (from !== null && words.length > 0) await beginSearch(git, asTree(from), `${root}/flags`, words).catch(() => void 0);
 });
 /**
 * The repository that `directory` belongs to. It may lie below the top, in a linked worktree, or in a
@@ -2401,11 +2399,6 @@ async function commit(git, tree, parent) {
 }
 // src/adapters/git/repository.ts
 const begun = /* @__PURE__ */ new Map();
-/** By the words of their definitions that look like variables. With others, the search is made again. */
-async function variablesOf(git, commit, folder, flags) {
-	const files = flags.map((flag) => `${commit}:${folder}/${flag}.yaml`);
-	return (await git.objects.ask("contents", files).catch(() => [])).flatMap((object) => object?.bytes.toString().match(/\b[A-Z][A-Z\d_]+(?=:)/g) ?? []);
-}
 function refOf(branch) {
 	return "ref" in branch ? branch.ref : null;
 }
