@@ -7216,7 +7216,7 @@ const MISSING_TEXTS = {
 	noPull: () => "this branch has no open pull request",
 	notProposed: () => "no pull request proposes it yet",
 	noPullsHere: () => "pull requests cannot be asked about here",
-	presentOnly: () => "its source knows only the present value",
+	presentOnly: () => "its source knows only the present value, which the status shows",
 	noTime: () => "GitHub was not asked for the time",
 	groupWithoutPull: () => "the group has no pull request",
 	groupMember: (commit) => `commit ${commit} of the group belongs to no open pull request`,
@@ -31358,7 +31358,7 @@ const REFUSED_TEXTS = {
 /** What the deployment log does not say. */
 const LOG_TEXTS = {
 	neverDeployed: () => "this clone has never deployed, so this shows what is in Git, and not what is live",
-	elsewhere: () => "this clone has never deployed it, so it is not known here what is live",
+	elsewhere: () => "this clone has never deployed it",
 	askThere: (command) => `on the machine that deploys it, run: flaghoist ${command}`,
 	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
 	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no readable service got a higher value" : "so only rollbacks were deployed"}. Run this again when the log is back: ${why}`,
