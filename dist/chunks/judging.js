@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as either, C as isRefusal, E as refusalOf$1, F as targetFailureText, G as shownValue, H as named, L as INVISIBLE$1, M as PLACE_TEXTS, P as reservedText, Q as wording, R as both, S as hintOf, U as oneLine, V as listed, W as shown, X as row, Y as explanationsOf, Z as said, b as records, c as printable$1, d as GIT_TEXTS, f as LOG_ANSWERS, i as gitAt, j as OVERRIDE_TEXTS, l as sayingOf, m as SYSTEM_ERRORS, r as layoutOf, w as refusal, z as capitalized } from "./opening.js";
-import { $ as highestPercent, At as durationOf, B as widthOf, Bt as parseFlagKey, Ct as LASTING_PATTERN, Dt as between, Et as ageOf, F as cut, Ft as isoOf, G as renderDiagnosticsJson, Gt as plus, H as gateJson$1, I as indented$1, It as latest$1, J as ALL_USERS, Jt as shortPastText, K as renderJson, Kt as secondText, L as pad, Lt as lengthOf$4, M as isErrorTerminal, Mt as inOrder, N as terminalWidth, Nt as instant, Ot as dueText, P as useColour, Pt as isName, Q as exposuresOf, R as paintFor, Rt as parseDuration, St as DURATION_PATTERN, T as withQuestion, Tt as VARIABLE_PATTERN, U as isoOrNull, V as wrap, Vt as parseInstant, W as printableJson, Wt as pastText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as isSentWherever, at as share, bt as stateOf$3, ct as FURTHER_REQUIREMENTS, dt as USUAL$2, et as isExposed, ft as environmentOf, h as BASE$1, ht as holdAt, i as asStarted, it as settingFor, j as fittedHere, jt as endText, kt as duration, lt as RISKS, mt as formOf, nt as percentOf, ot as ABSENT, pt as filesOf$1, qt as shortDueText, r as exitCodeOf, rt as sameExposures, st as CRITICAL, tt as isSentEverywhere, ut as UNREADABLE$1, vt as requirementsIn$3, wt as NAME_PATTERN, xt as valueOf, y as withAsking, yt as sameBinding, z as widest, zt as parseEnvironmentName } from "./program.js";
-import { c as absent, d as resolveAll, f as asTree, i as writeBlobs, l as known, n as openRepository, o as DECISIVE, r as treeWith, s as DEPLOYMENT_STATES, u as unreachable } from "./repository.js";
+import { A as counted, D as INVISIBLE$1, E as ALL_IN_JSON, F as named$1, G as said, I as oneLine, K as wording, L as promoteCommand, M as listed, N as listedUpTo, O as both, P as moreInJson, R as shown, U as explanationsOf, W as row, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, j as either, k as capitalized, l as sayingOf, m as records, r as layoutOf, v as refusal, z as shownValue } from "./opening.js";
+import { $t as shortDueText, At as NAME_PATTERN, Bt as isName, Ct as isSentWherever, Dt as valueOf, Et as stateOf$3, F as ASKING_TEXTS, Ft as duration, G as widest, Gt as parseEnvironmentName, H as indented$1, Ht as latest$1, It as durationOf, J as gateJson$1, K as widthOf, Kt as parseFlagKey, Lt as endText, M as isErrorTerminal, Mt as ageOf, N as terminalWidth, Nt as between, Ot as DURATION_PATTERN, P as useColour, Pt as dueText, Q as renderJson, Qt as secondText, Rt as inOrder, T as withQuestion, Tt as sameBinding, U as pad, Ut as lengthOf$4, V as cut, Vt as isoOf, W as paintFor, Wt as parseDuration, X as printableJson, Xt as pastText, Y as isoOrNull, Z as renderDiagnosticsJson, Zt as plus, _ as exitCodeOf, _t as USUAL$2, at as highestPercent, bt as formOf$1, ct as percentOf, dt as share, en as shortPastText, et as ALL_USERS, ft as ABSENT, g as examples, gt as UNREADABLE$1, ht as RISKS, it as exposuresOf, j as fittedHere, jt as VARIABLE_PATTERN, kt as LASTING_PATTERN, lt as sameExposures, m as baseOption, mt as FURTHER_REQUIREMENTS, n as asStarted, nt as exposuresFrom, ot as isExposed, pt as CRITICAL, q as wrap, qt as parseInstant, rt as exposuresIn, st as isSentEverywhere, tt as NO_USERS, ut as settingFor, vt as environmentOf, wt as requirementsIn$3, xt as holdAt, y as withAsking, yt as filesOf$1, z as LACK_TEXTS, zt as instant } from "./program.js";
+import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -38,6 +38,18 @@ var printable = (function printable(lines) {
 var inert = (function inert(line) {
 	return line.replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "# #[");
 });
+// src/messages/judged.ts
+/** Where the times of landings come from, and how far to trust them. */
+var clockText = (function clockText(clock) {
+	switch (clock) {
+		case "git": return "landing times are committer dates in Git, which a committer can set freely";
+		case "github": return "landing times are GitHub's own records";
+	}
+});
+/** Of several changes, how many could land now. */
+var readyText = (function readyText(ready, open) {
+	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`;
+});
 // src/domain/diagnostic.ts
 /** Without duplicates, by file, position and code, so that every machine gives the same list. */
 var sortDiagnostics = (function sortDiagnostics(diagnostics) {
@@ -50,6 +62,18 @@ var measuredIn = (function measuredIn({ code, facts }) {
 	return MEASURED.has(code) ? facts : null;
 });
 // src/domain/report.ts
+/** The source of a time in words. */
+var sourceText = (function sourceText(source) {
+	switch (source) {
+		case "merged-at": return "merge time on GitHub";
+		case "status": return "first status on the landing";
+		case "deployed": return "first successful deployment";
+		case "supplied": return "supplied as evidence";
+		case "committer-date": return "committer date";
+		case "reflog": return "seen by this clone";
+		case "first-seen": return "first seen now";
+	}
+});
 /** The results that decide the verdict of a change. */
 var countingGates = (function countingGates({ gates, reportOnly }) {
 	return reportOnly ? gates.filter(({ countsAlways }) => countsAlways === true) : gates;
@@ -121,6 +145,16 @@ var refusedIn$1 = (function refusedIn$1({ facts, details }) {
 	const { refused } = facts;
 	return Array.isArray(refused) && refused.length > 0 ? details.slice(-refused.length) : [];
 });
+// src/report/phrases.ts
+/** The note below errors in a report that passes all the same. */
+var passingErrorsNote = (function passingErrorsNote(report) {
+	return report.verdict === "pass" && errorsOf(report).length > 0 ? [passingErrorsText()] : [];
+});
+// src/domain/change.ts
+/** The worst class; `none` when there are none. */
+var worstClass = (function worstClass(classes) {
+	return classes.reduce((a, b) => WEIGHT$1[b] > WEIGHT$1[a] ? b : a, "none");
+});
 // src/domain/values.ts
 /**
 * The value of one variable. Only this function turns an exposure into values. At 0 percent a switch is sent its safe
@@ -128,7 +162,7 @@ var refusedIn$1 = (function refusedIn$1({ facts, details }) {
 */
 var sentAs = (function sentAs(binding, { safe, reach }) {
 	switch (binding.field) {
-		case "enabled": return switchValue(reach.kind === "none" ? safe : !safe, formOf(binding));
+		case "enabled": return switchValue(reach.kind === "none" ? safe : !safe, formOf$1(binding));
 		case "rollout": return percentOf(reach);
 	}
 });
@@ -221,7 +255,7 @@ var servicesIn = (function servicesIn(from, to) {
 // src/domain/comparison.ts
 /** The comparison that needs most care; `same` if there are none. */
 var worstComparison = (function worstComparison(comparisons) {
-	return comparisons.reduce((a, b) => WEIGHT$1[b] > WEIGHT$1[a] ? b : a, "same");
+	return comparisons.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "same");
 });
 /** Whether a value, or its meaning for users, rises or may rise. */
 var isRaise = (function isRaise(comparison) {
@@ -454,125 +488,6 @@ var reachAfter = (function reachAfter(before, after, values) {
 	const reach = outcomeFor(before, after)?.reach ?? NO_USERS;
 	return values.some((value) => value.kind === "variable" && isRaise(value.comparison)) && reach.kind === "none" ? ALL_USERS : reach;
 });
-// src/messages/gates/wording.ts
-var landedAt = (function landedAt({ at, sha, source }) {
-	return {
-		at,
-		sha,
-		source
-	};
-});
-/** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: the moment and its source. */
-var sinceText = (function sinceText({ at, sha, source }) {
-	return `${pastText(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
-});
-var rewriteDetails = (function rewriteDetails({ rewrite }) {
-	return rewrite === null ? [] : [rewriteText(rewrite)];
-});
-/** `since Fri 20 Nov, 09:00`: for a table. */
-var sinceBrief = (function sinceBrief({ landing: { at }, isAtLeast }) {
-	return `${isAtLeast ? "at least " : ""}since ${shortPastText(at)}`;
-});
-/** `48h are required`. */
-var lengthText = (function lengthText({ length }) {
-	return `${length} ${/^1\D/.test(length) ? "is" : "are"} required`;
-});
-var levelOf = (function levelOf({ service, reach, safe, variables }) {
-	const isStepped = variables.some(({ field }) => field === "rollout");
-	return {
-		service,
-		percent: percentOf(reach),
-		isSafeOn: safe,
-		isStepped
-	};
-});
-/** `off`, `25%`, `on`; for a flag whose safe value is on, `off for 25%`. */
-var levelText = (function levelText({ percent, isSafeOn, isStepped }) {
-	if (percent === 0) return isSafeOn ? "on" : "off";
-	const isForAll = percent === 100 && !isStepped;
-	if (isSafeOn) return isForAll ? "off" : `off for ${percent}%`;
-	return isForAll ? "on" : `${percent}%`;
-});
-/** What to do about evidence that is missing. */
-var missingHint = (function missingHint({ kind }) {
-	switch (kind) {
-		case "absent": return "on a pull request the action asks GitHub; on a clone, set GH_TOKEN or use --evidence";
-		case "unreachable": return "if the message names a cause, fix it; the next run asks again";
-	}
-});
-// src/report/words.ts
-/** `1 change`, `37 changes`. */
-var counted = (function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-});
-var wordOf$1 = (function wordOf$1(exposure) {
-	return levelText(levelOf(exposure));
-});
-/** The effects of a change on users. Services with the same effect share one, and unchanged services come last. */
-var effectsOf = (function effectsOf(change) {
-	const effects = [];
-	const touched = change.comparisons.filter(({ comparison }) => comparison !== "same");
-	const others = change.comparisons.filter(({ comparison }) => comparison === "same");
-	for (const { service, comparison, values } of [...touched, ...others]) {
-		const from = wordIn(change.from, service);
-		const to = wordIn(change.to, service);
-		const words = effect(from, to, comparison, values);
-		const same = effects.find((candidate) => candidate.words === words);
-		if (same === void 0) {
-			const sides = words === `${from} \u2192 ${to}` ? {
-				from,
-				to
-			} : {
-				from: null,
-				to: null
-			};
-			effects.push({
-				services: [service],
-				words,
-				...sides,
-				isTouched: comparison !== "same"
-			});
-		} else same.services.push(service);
-	}
-	return effects;
-});
-/** The services that change, where others stay as they are; null: all of them change, or none. */
-var changedServices = (function changedServices({ comparisons }) {
-	const changed = comparisons.filter(({ comparison }) => comparison !== "same");
-	return changed.length > 0 && changed.length < comparisons.length ? changed.map(({ service }) => service) : null;
-});
-var wordIn = (function wordIn(exposures, service) {
-	const exposure = exposures?.find((candidate) => candidate.service === service);
-	return exposure === void 0 ? "not sent" : wordOf$1(exposure);
-});
-/** The effect in words. If both sides read the same, the values that differ are shown. */
-var effect = (function effect(from, to, comparison, values) {
-	const raised = values.filter((value) => isRaise(value.comparison));
-	if (from === to && raised.length > 0) return listedUpTo(raised.map(valueWords$1), MOST_VALUES);
-	switch (comparison) {
-		case "same": return from === to ? `${to}, as before` : `${from} \u2192 ${to}, the same for users`;
-		case "incomparable": return `${from} \u2192 ${to}, cannot be compared`;
-		case "narrower":
-		case "wider": return `${from} \u2192 ${to}`;
-	}
-});
-// src/report/phrases.ts
-/** Where the times of landings come from, and how far to trust them. */
-var clockLabel = (function clockLabel(clock) {
-	switch (clock) {
-		case "git": return "landing times are committer dates in Git, which a committer can set freely";
-		case "github": return "landing times are GitHub's own records";
-	}
-});
-/** The note below errors in a report that passes all the same. */
-var passingErrorsNote = (function passingErrorsNote(report) {
-	return report.verdict === "pass" && errorsOf(report).length > 0 ? ["these errors do not stop this proposal"] : [];
-});
-// src/domain/change.ts
-/** The worst class; `none` when there are none. */
-var worstClass = (function worstClass(classes) {
-	return classes.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "none");
-});
 // src/diff/changes.ts
 /**
 * The changes of each flag in each environment, in order of flag and then of the pipeline. They include flags that
@@ -710,6 +625,52 @@ var wantedOf$1 = (function wantedOf$1(from, to, services) {
 			reach: service.to
 		} : exposure;
 	});
+});
+// src/messages/gates/wording.ts
+var landedAt = (function landedAt({ at, sha, source }) {
+	return {
+		at,
+		sha,
+		source
+	};
+});
+/** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: the moment and its source. */
+var sinceText = (function sinceText({ at, sha, source }) {
+	return `${pastText(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
+});
+var rewriteDetails = (function rewriteDetails({ rewrite }) {
+	return rewrite === null ? [] : [rewriteText(rewrite)];
+});
+/** `since Fri 20 Nov, 09:00`: for a table. */
+var sinceBrief = (function sinceBrief({ landing: { at }, isAtLeast }) {
+	return `${isAtLeast ? "at least " : ""}since ${shortPastText(at)}`;
+});
+/** `48h are required`. */
+var lengthText = (function lengthText({ length }) {
+	return `${length} ${/^1\D/.test(length) ? "is" : "are"} required`;
+});
+var levelOf = (function levelOf({ service, reach, safe, variables }) {
+	const isStepped = variables.some(({ field }) => field === "rollout");
+	return {
+		service,
+		percent: percentOf(reach),
+		isSafeOn: safe,
+		isStepped
+	};
+});
+/** `off`, `25%`, `on`; for a flag whose safe value is on, `off for 25%`. */
+var levelText = (function levelText({ percent, isSafeOn, isStepped }) {
+	if (percent === 0) return isSafeOn ? "on" : "off";
+	const isForAll = percent === 100 && !isStepped;
+	if (isSafeOn) return isForAll ? "off" : `off for ${percent}%`;
+	return isForAll ? "on" : `${percent}%`;
+});
+/** What to do about evidence that is missing. */
+var missingHint = (function missingHint({ kind }) {
+	switch (kind) {
+		case "absent": return "on a pull request the action asks GitHub; on a clone, set GH_TOKEN or use --evidence";
+		case "unreachable": return "if the message names a cause, fix it; the next run asks again";
+	}
 });
 // src/messages/gates/approvals.ts
 var wantedText = (function wantedText({ count, from }) {
@@ -2513,6 +2474,17 @@ var withCode$1 = (function withCode$1(keyword, code, schema) {
 var isDate = (function isDate(text) {
 	return DATE_FORM.test(text) && parseInstant(text) !== null;
 });
+var formOf = (function formOf(what) {
+	return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
+});
+var named = (function named(pattern, what, example) {
+	return withCode$1("pattern", "schema/bad-name", {
+		type: "string",
+		pattern,
+		errorMessage: `must be ${what}`,
+		examples: [example]
+	});
+});
 /** A text for people. */
 var sentence$1 = (function sentence$1(longest = 500) {
 	return {
@@ -2812,7 +2784,7 @@ var settingsPaths = (function settingsPaths(above, requirements, gates) {
 // src/files/validate.ts
 /** The test of a pattern. If the domain has a parser for it, the parser decides. */
 var patternOf$1 = (function patternOf$1(pattern, flags) {
-	const meaning = MEANINGS.get(pattern);
+	const meaning = MEANINGS$1.get(pattern);
 	const letters = new RegExp(pattern, flags);
 	return meaning === void 0 ? letters : Object.assign(letters, { test: meaning });
 });
@@ -3357,6 +3329,58 @@ var reportPlace = (function reportPlace(root, { proposal }) {
 		policyFiles
 	};
 });
+// src/report/words.ts
+var wordOf$1 = (function wordOf$1(exposure) {
+	return levelText(levelOf(exposure));
+});
+/** The effects of a change on users. Services with the same effect share one, and unchanged services come last. */
+var effectsOf = (function effectsOf(change) {
+	const effects = [];
+	const touched = change.comparisons.filter(({ comparison }) => comparison !== "same");
+	const others = change.comparisons.filter(({ comparison }) => comparison === "same");
+	for (const { service, comparison, values } of [...touched, ...others]) {
+		const from = wordIn(change.from, service);
+		const to = wordIn(change.to, service);
+		const words = effect(from, to, comparison, values);
+		const same = effects.find((candidate) => candidate.words === words);
+		if (same === void 0) {
+			const sides = words === `${from} \u2192 ${to}` ? {
+				from,
+				to
+			} : {
+				from: null,
+				to: null
+			};
+			effects.push({
+				services: [service],
+				words,
+				...sides,
+				isTouched: comparison !== "same"
+			});
+		} else same.services.push(service);
+	}
+	return effects;
+});
+/** The services that change, where others stay as they are; null: all of them change, or none. */
+var changedServices = (function changedServices({ comparisons }) {
+	const changed = comparisons.filter(({ comparison }) => comparison !== "same");
+	return changed.length > 0 && changed.length < comparisons.length ? changed.map(({ service }) => service) : null;
+});
+var wordIn = (function wordIn(exposures, service) {
+	const exposure = exposures?.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? "not sent" : wordOf$1(exposure);
+});
+/** The effect in words. If both sides read the same, the values that differ are shown. */
+var effect = (function effect(from, to, comparison, values) {
+	const raised = values.filter((value) => isRaise(value.comparison));
+	if (from === to && raised.length > 0) return listedUpTo(raised.map(valueWords$1), MOST_VALUES);
+	switch (comparison) {
+		case "same": return from === to ? `${to}, as before` : EFFECT_TEXTS.same(from, to);
+		case "incomparable": return `${from} \u2192 ${to}, cannot be compared`;
+		case "narrower":
+		case "wider": return `${from} \u2192 ${to}`;
+	}
+});
 // src/report/grouping.ts
 /** The changes to show, block before wait before pass, otherwise in order of the Report. Linear. */
 var grouped = (function grouped(changes) {
@@ -3429,7 +3453,7 @@ var effectText = (function effectText({ words, from, to }, ink) {
 /** What else a reader of one change has to know: that its environment only reports. */
 var lenientText = (function lenientText(change, ink) {
 	if (!change.reportOnly) return null;
-	return `${ink.strong(ink.words(change.environment))} only reports. ${ENFORCED[enforcedVerdict(change)]}`;
+	return `${onlyReportsText([ink.strong(ink.words(change.environment))], enforcedVerdict(change))}.`;
 });
 /** The words that a group of changes shares: `**staging**: off \u2192 **on**`; null: they differ. */
 var sharedEffect = (function sharedEffect(changes, ink) {
@@ -3456,11 +3480,11 @@ var manyTitle = (function manyTitle(changes, ink) {
 	return `${ink.strong(many)} in ${[...places].join(", ")}`;
 });
 /** How many could land now, and how; null: all of them or none. */
-var readyText = (function readyText({ changes, verdict }) {
+var readyLine = (function readyLine({ changes, verdict }) {
 	const ready = changes.filter((change) => change.verdict === "pass").length;
 	const open = changes.length - ready;
 	if (verdict === "pass" || ready === 0 || open === 0) return null;
-	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`;
+	return readyText(ready, open);
 });
 // src/report/ink.ts
 /** Each word is painted for itself, so that a line may break between them. */
@@ -3522,18 +3546,18 @@ var waiting$2 = (function waiting$2(report, source) {
 	const isReview = others.some(({ gate }) => "refused" in gate.facts);
 	const steps = hintSteps(others);
 	if (isOnClone(report, source)) return {
-		steps: steps.length > 0 ? steps : [others.length > 0 ? "wait" : ONLY_TIME],
-		after: "Then check again.",
+		steps: steps.length > 0 ? steps : [others.length > 0 ? TODO_TEXTS.wait() : TODO_TEXTS.onlyTime()],
+		after: AFTER_TEXTS.checkAgain(),
 		isReview
 	};
 	if (steps.length === 0) return {
 		steps,
-		after: "It turns green without a push.",
+		after: AFTER_TEXTS.green(),
 		isReview
 	};
 	return {
 		steps,
-		after: mayNeedPush ? "Then it turns green." : "It then turns green without a push.",
+		after: mayNeedPush ? AFTER_TEXTS.thenGreenPerhaps() : AFTER_TEXTS.thenGreen(),
 		isReview
 	};
 });
@@ -3550,7 +3574,7 @@ var hintSteps = (function hintSteps(open) {
 var hintsOf = (function hintsOf(open) {
 	return [...grouped$1(open.filter(({ gate }) => gate.hint !== ""), (item) => JSON.stringify([place(item), item.gate.code])).values()].flatMap((group) => {
 		const [first = "", ...others] = distinct(group.map((item) => `${place(item)}: ${item.gate.hint}`));
-		return others.length < ALIKE ? [first, ...others] : [`${first}; ${counted(others.length, "other")} likewise`];
+		return others.length < ALIKE ? [first, ...others] : [TODO_TEXTS.likewise(first, others.length)];
 	});
 });
 /** `approvals (production)`: a gate and its environment. */
@@ -3563,30 +3587,29 @@ var headingOf = (function headingOf(report, { rules }, source = "pull-request") 
 	switch (report.verdict) {
 		case "pass": return passing(report, rulesText(report, rules));
 		case "wait": return waiting$1(report, rulesText(report, rules), source);
-		case "block": return `Blocked: ${blocking(report)}`;
+		case "block": return HEADINGS.blocked(blocking(report));
 	}
 });
 /** `2 rules get looser`; null: no rule changes. */
 var rulesText = (function rulesText({ class: kind }, rules) {
 	if (kind !== "policy" || rules.length === 0) return null;
 	const looser = rules.filter(({ isLooser }) => isLooser).length;
-	if (looser > 0) return `${looser} ${looser === 1 ? "rule gets" : "rules get"} looser`;
-	return `${rules.length} ${rules.length === 1 ? "rule changes" : "rules change"}`;
+	return looser > 0 ? HEADINGS.rulesLoosen(looser) : HEADINGS.rulesChange(rules.length);
 });
 var waiting$1 = (function waiting$1(report, rules, source) {
 	const { others, until } = awaited(report);
 	const [first] = others;
 	if (until !== null) {
-		const when = isOnClone(report, source) ? "Due" : "Turns green";
-		return `${first === void 0 ? when : "Not before"} ${shortDueText(until)}`;
+		if (first !== void 0) return HEADINGS.notBefore(until);
+		return isOnClone(report, source) ? HEADINGS.due(until) : HEADINGS.turnsGreen(until);
 	}
-	if (first === void 0) return "Waits";
+	if (first === void 0) return HEADINGS.waits();
 	const gates = distinct(others.map(({ gate }) => gate.gate));
-	if (rules !== null) return `${rules}: waits for ${listedUpTo(gates, 1)}`;
-	return gates.length > 1 ? `Waits for ${listedUpTo(gates, 2)}` : titleOf(first.gate);
+	if (rules !== null) return HEADINGS.rulesWait(rules, gates);
+	return gates.length > 1 ? HEADINGS.waitsFor(gates) : titleOf(first.gate);
 });
 var titleOf = (function titleOf({ gate, title }) {
-	return title ?? `Waits for ${gate}`;
+	return title ?? HEADINGS.waitsFor([gate]);
 });
 // src/report/merge.ts
 /** The changes that raise a value. What is adopted is on already. */
@@ -3597,15 +3620,15 @@ var raisedIn = (function raisedIn({ class: kind, changes }) {
 var riskTexts = (function riskTexts(changes, place) {
 	const flags = distinct(changes.map(({ flag }) => flag));
 	return distinct(flags.flatMap((flag) => place.about(flag)?.risk ?? [])).map((risk) => {
-		return `${risk}: ${listedUpTo(flags.filter((flag) => place.about(flag)?.risk === risk), MOST_NAMES$1)}`;
+		const names = flags.filter((flag) => place.about(flag)?.risk === risk);
+		return `${risk}: ${listedUpTo(names, MOST_NAMES$1)}`;
 	});
 });
 /** `api, web are redeployed in staging`, for each environment. */
 var redeployedTexts = (function redeployedTexts(changes, place, ink) {
 	return distinct(changes.map(({ environment }) => environment)).flatMap((environment) => {
 		const services = distinct(changes.flatMap((change) => change.environment === environment ? change.services : [])).filter((service) => place.isDeployed(service, environment));
-		const verb = services.length === 1 ? "is" : "are";
-		return services.length === 0 ? [] : [`${services.map(ink.name).join(", ")} ${verb} redeployed in ${ink.words(environment)}`];
+		return services.length === 0 ? [] : [EFFECT_TEXTS.redeployed(services.map(ink.name), ink.words(environment))];
 	});
 });
 /** The command that undoes these changes. */
@@ -3700,8 +3723,8 @@ var dated = (function dated(undated, times) {
 /** Every timeline that is asked for, or why there are none. */
 var gatherHistory = (async function gatherHistory(gatherer, wanted) {
 	const asks = wanted.asks.filter((ask) => ask.kind === "timeline");
-	if (asks.length === 0) return nothing(absent("no gate asked for it"));
-	if (wanted.tip === null) return nothing(absent("nothing has landed yet"));
+	if (asks.length === 0) return nothing(absent(MISSING_TEXTS.notAsked()));
+	if (wanted.tip === null) return nothing(absent(MISSING_TEXTS.nothingLanded()));
 	const { repository, clock, root } = gatherer;
 	const { now, tip } = wanted;
 	const since = instant(now - longestWindow(asks));
@@ -3765,7 +3788,7 @@ var examinedBy = (function examinedBy({ landings, examined, reachedRoot }, times
 var complete = (function complete(timelines) {
 	const whole = timelines.filter((timeline) => timeline !== null);
 	if (whole.length === timelines.length) return known(whole);
-	return unreachable("could not determine when a landing happened");
+	return unreachable(MISSING_TEXTS.noLandingTime());
 });
 var longestWindow = (function longestWindow(asks) {
 	return asks.reduce((longest, { window }) => Math.max(longest, window), 0);
@@ -3987,7 +4010,7 @@ var undeclared = (function undeclared(used, things) {
 		const declared = things.map((thing) => thing.name);
 		return {
 			name,
-			available: named(declared),
+			available: named$1(declared),
 			meant: nearest(name, declared)
 		};
 	});
@@ -4170,7 +4193,7 @@ var similarFlags = (function similarFlags(flags) {
 			code: "flag/similar-key",
 			facts: {
 				key,
-				similar: named(others, MOST_NAMED$1)
+				similar: named$1(others, MOST_NAMED$1)
 			}
 		}, { file: definition.file })];
 	});
@@ -4222,7 +4245,7 @@ var unknownServices = (function unknownServices(flag, read, state) {
 		const facts = {
 			flag: flag.key,
 			name,
-			available: named(available),
+			available: named$1(available),
 			meant
 		};
 		return diagnosticIn(read, ["services", name], {
@@ -4376,7 +4399,7 @@ var graduateDiagnostics = (function graduateDiagnostics(read) {
 			code: "metric/unknown",
 			facts: {
 				metric,
-				available: named(names),
+				available: named$1(names),
 				meant: nearest(metric, names)
 			}
 		})];
@@ -5628,7 +5651,7 @@ var loggedIn = (function loggedIn(place, gitFolder, until) {
 var deploymentsIn = (function deploymentsIn(place, gitFolder, until) {
 	return async () => {
 		const file = logFile(place, gitFolder);
-		if (!await exists(file)) return absent(LOG_ANSWERS.noneHere(shownLogFile(place)));
+		if (!await exists(file)) return absent(`there is no deployment log ${shownLogFile(place)} here`);
 		return readable(async () => {
 			const history = await fileLog(file).history();
 			return {
@@ -5646,6 +5669,305 @@ var point = (function point(words) {
 /** Sound because settings reach a source only after its own schema has accepted them. */
 var defineSource = (function defineSource(definition) {
 	return definition;
+});
+// src/report/needs-text.ts
+/** `all`: the requirements whose rows will be printed. */
+var needsTable = (function needsTable(all, layout) {
+	const columns = columnsFor(all.map((gate) => rowOf(gate, layout)), layout.width);
+	const { paint } = layout;
+	return {
+		head: headOf(columns, paint),
+		rowsOf(gates) {
+			const shown = openFirst(gates).slice(0, ROWS);
+			const left = gates.length - shown.length;
+			return [...shown.flatMap((gate) => rowLines(rowOf(gate, layout), columns, paint)), ...left > 0 ? [`    ${moreInJson(left, "gate")}`] : []];
+		}
+	};
+});
+var rowOf = (function rowOf(gate, { paint, now }) {
+	const { brief, verdict, message, code } = gate;
+	return {
+		mark: paint.verdict(verdict, MARKS$1[verdict]),
+		needs: plain$1(brief?.needs ?? gate.gate),
+		soFar: [...clockParts(gate, now), ...soFarParts(gate, brief?.soFar ?? message)].join(", "),
+		code: `[${plain$1(code)}]`
+	};
+});
+/** The bar of a clock that runs, and what is left of it. Without a brief, the moment as well. */
+var clockParts = (function clockParts(gate, now) {
+	const { verdict, progress, brief, saysWhen } = gate;
+	const due = verdict === "pass" ? null : ifFuture(fixedReady(gate), now);
+	const bars = verdict === "pass" || progress === null ? [] : [bar(progress, CELLS$1)];
+	const words = due === null ? "" : `${lengthOf$4(between(now, due))} to go`;
+	const when = due === null || brief !== void 0 || saysWhen ? words : `due ${moment$1(due, now)}`;
+	const text = [...bars, when].join(" ").trimEnd();
+	return text === "" ? [] : [text];
+});
+/** The value of a metric and its course stand beside its answer. */
+var soFarParts = (function soFarParts(gate, soFar) {
+	const answer = measuredIn(gate);
+	const words = soFar === "" ? [] : [plain$1(soFar)];
+	if (answer === null) return words;
+	if (answer.value === null) return words.length > 0 ? words : ["no value"];
+	return [...words, plain$1(`${amountText(answer.value, answer.unit)} ${sparkline(answer)}`)];
+});
+var columnsFor = (function columnsFor(rows, width) {
+	const texts = rows.map((row) => row.needs);
+	const needs = widest([NEEDS, ...texts], 1e400);
+	const soFar = widest([SO_FAR, ...rows.map((row) => row.soFar)], 1e400);
+	const code = widest(rows.map((row) => row.code), 1e400);
+	if (MARGIN + needs + GAP + soFar + GAP + code <= width) return {
+		kind: "whole",
+		needs,
+		soFar
+	};
+	const first = Math.min(needs, Math.max(longestWord(texts), Math.floor(width * SHARE)));
+	const second = width - MARGIN - first - GAP;
+	return longestWord(rows.flatMap((row) => [row.soFar, row.code])) <= second ? {
+		kind: "broken",
+		needs: first,
+		soFar: second
+	} : {
+		kind: "stacked",
+		width
+	};
+});
+var headOf = (function headOf(columns, paint) {
+	if (columns.kind === "stacked") return [];
+	return [`${" ".repeat(MARGIN)}${paint.dim(NEEDS)}${" ".repeat(columns.needs - NEEDS.length + GAP)}${paint.dim(SO_FAR)}`];
+});
+var rowLines = (function rowLines(row, columns, paint) {
+	switch (columns.kind) {
+		case "whole": return [`${`  ${row.mark} ${pad(row.needs, columns.needs)}  ${pad(row.soFar, columns.soFar)}`}  ${paint.dim(row.code)}`];
+		case "broken": return asCells(row, columns.needs, columns.soFar, paint);
+		case "stacked": return asLines$1(row, columns.width, paint);
+	}
+});
+var longestWord = (function longestWord(texts) {
+	return widest(texts.flatMap((text) => text.split(" ")), 1e400);
+});
+/** A row of several lines: each cell breaks for itself. */
+var asCells = (function asCells({ mark, needs, soFar, code }, first, second, paint) {
+	const left = wrap(needs, first);
+	const right = withCode(soFar, code, second, paint);
+	const count = Math.max(left.length, right.length);
+	return Array.from({ length: count }, (_, index) => {
+		return `${index === 0 ? `  ${mark} ` : " ".repeat(MARGIN)}${pad(left[index] ?? "", first)}  ${right[index] ?? ""}`.trimEnd();
+	});
+});
+/** The code stands behind the text where the last line has room, and else below it. */
+var withCode = (function withCode(text, code, width, paint) {
+	const lines = text === "" ? [] : wrap(text, width);
+	const last = lines.at(-1) ?? "";
+	return widthOf(last) + (last === "" ? 0 : 1) + widthOf(code) <= width && last !== "" ? [...lines.slice(0, -1), `${last} ${paint.dim(code)}`] : [...lines, paint.dim(code)];
+});
+// src/report/text-layout.ts
+/** A label, and its text beside it; nothing without text. */
+var labelled = (function labelled(label, texts, { paint, width }) {
+	return texts.flatMap((text) => hanging$1(text, width - LABEL$1)).map((line, index) => index === 0 ? `${titled(label, paint)}${line}` : `${" ".repeat(LABEL$1)}${line}`);
+});
+/** A command stays on one line, because a reader pastes it. A long one begins further left. */
+var command$1 = (function command$1(label, text, { paint, lineWidth }) {
+	return LABEL$1 + widthOf(text) <= lineWidth ? [`${titled(label, paint)}${text}`] : [...label === "" ? [] : [titled(label, paint).trimEnd()], `  ${text}`];
+});
+var titled = (function titled(label, paint) {
+	const blanks = " ".repeat(LABEL$1 - label.length);
+	return label === "" ? blanks : `${boldWords(label, paint)}${blanks}`;
+});
+/** Each word by itself, so that a line may break between them. */
+var boldWords = (function boldWords(text, paint) {
+	return text.split(" ").map(paint.bold).join(" ");
+});
+/** A list below its title; nothing without items. */
+var items = (function items(title, texts, limit, noun, layout) {
+	if (texts.length === 0) return [];
+	const left = texts.length - limit;
+	const shown = texts.slice(0, limit).map((text) => `\u00b7 ${plain$1(text)}`);
+	return [boldWords(title, layout.paint), ...[...shown, ...left > 0 ? [moreInJson(left, noun)] : []].flatMap((text) => hanging$1(text, layout.width - 2).map((line) => `  ${line}`))];
+});
+/** The further lines of an item stand below its text. */
+var hanging$1 = (function hanging$1(text, width) {
+	const lead = text.startsWith("\u00b7 ") ? 2 : 0;
+	const [first = "", ...more] = wrap(text, width);
+	const rest = more.join(" ");
+	if (rest === "") return [first];
+	return [first, ...wrap(rest, width - lead).map((line) => `${" ".repeat(lead)}${line}`)];
+});
+/** The same with blanks in front of all but the first line. */
+var indentedBy = (function indentedBy(text, blanks, width) {
+	const [first = "", ...more] = wrap(text, width - blanks);
+	return [first, ...more.map((line) => `${" ".repeat(blanks)}${line}`)];
+});
+// src/report/changes-text.ts
+var changeTables = (function changeTables(report, layout) {
+	const { changes } = report;
+	const [only, ...others] = changes;
+	if (only === void 0 || report.class === "adoption") return [];
+	if (others.length === 0) {
+		const { head, rowsOf } = needsTable(only.gates, layout);
+		return only.gates.length === 0 ? [] : [[...head, ...rowsOf(only.gates)]];
+	}
+	const { groups } = grouped(changes);
+	const isShared = sharedEffect(changes, layout.ink) !== null;
+	const { rowsOf } = needsTable(groups.flatMap(({ first }) => first.gates), layout);
+	return [...groups.map((group) => [...titleLines(group, isShared, layout), ...rowsOf(group.first.gates)]), restLines(changes, groups, layout)];
+});
+var titleLines = (function titleLines({ first, others }, isShared, layout) {
+	const names = namesOf([first, ...others], layout);
+	const text = isShared ? names : `${names}, ${effectOf(first, layout.ink)}`;
+	return indentedBy(`${layout.paint.verdict(first.verdict, MARKS$1[first.verdict])} ${text}`, 2, layout.width);
+});
+var namesOf = (function namesOf(changes, { ink }) {
+	const shown = changes.slice(0, MOST_NAMED).map(({ flag }) => flag);
+	const left = changes.length - shown.length;
+	const names = flagNames(shown, ink);
+	return `${changes.length > 1 ? `${ink.strong(counted(changes.length, "flag"))}: ` : ""}${changes.length > 1 ? names : ink.strong(names)}${left > 0 ? `, ${moreInJson(left, "flag")}` : ""}`;
+});
+/** The flags of groups that have no part of their own. */
+var restLines = (function restLines(changes, groups, layout) {
+	const shown = new Set(groups.flatMap(({ first, others }) => [first, ...others]));
+	const rest = changes.filter((change) => !shown.has(change));
+	return [
+		"block",
+		"wait",
+		"pass"
+	].flatMap((verdict) => {
+		const alike = rest.filter((change) => change.verdict === verdict);
+		if (alike.length === 0) return [];
+		return indentedBy(`${layout.paint.verdict(verdict, MARKS$1[verdict])} and ${namesOf(alike, layout)}`, 2, layout.width);
+	});
+});
+// src/report/policy-text.ts
+var policyText = (function policyText(report, place, layout) {
+	const { policy, policyFiles, changes } = report;
+	if (policy.length === 0 && policyFiles.length === 0) return [];
+	const { head, rowsOf } = needsTable(policy, layout);
+	return [
+		place.rules.length > 0 ? ruleLines$1(place.rules, layout) : items("Rules change in", policyFiles, FILES, "file", layout),
+		changes.length === 0 ? ["No flag changes."] : [],
+		policy.length === 0 ? [] : [...head, ...rowsOf(policy)]
+	];
+});
+// src/report/subject-text.ts
+var subjectText = (function subjectText(report, layout) {
+	const { changes } = report;
+	const { ink, width } = layout;
+	const [first, ...others] = changes;
+	if (first === void 0) return [];
+	return (report.class === "adoption" ? adoptionItems(changes, ink).map((item) => `\u00b7 ${item}`) : others.length === 0 ? [...changeLines$2(first, layout), ...(lenientText(first, ink) ?? "").split("\n")] : [manyTitle(changes, ink), readyLine(report) ?? ""]).filter((line) => line !== "").flatMap((line) => hanging$1(line, width));
+});
+/** `checkout in staging: off \u2192 on`, and the services below. */
+var changeLines$2 = (function changeLines$2(change, { ink }) {
+	const title = changeTitle(change, ink);
+	const effects = touchedEffects(change);
+	const [only, ...more] = effects;
+	if (only === void 0) return [`${title}: ${ink.words(nothingForUsers(change))}`];
+	if (more.length === 0) return [`${title}: ${effectText(only, ink)}`, `for ${servicesText(only, ink)}`];
+	return [`${title}:`, ...effects.map((effect) => `\u00b7 ${servicesText(effect, ink)}: ${effectText(effect, ink)}`)];
+});
+// src/report/text.ts
+/** The Report as text, with the time that is left behind each moment. Ends with a line break. */
+var renderText = (function renderText(report, { colour, width, source, place = NO_PLACE }) {
+	const paint = paintFor(colour);
+	const layout = {
+		paint,
+		ink: terminalInk(paint),
+		now: report.now,
+		width: Math.max(LEAST_WIDTH, width ?? 80),
+		lineWidth: width === void 0 ? 1e400 : Math.max(LEAST_WIDTH, width)
+	};
+	return printable([
+		heading(report, place, layout),
+		subjectText(report, layout),
+		diagnosticLines(report, layout),
+		fixLines(report, place, layout),
+		...policyText(report, place, layout),
+		...changeTables(report, layout),
+		todoLines(report, source, layout),
+		mergeLines(report, place, layout),
+		noteLines(report, layout),
+		...detailSections(report, layout),
+		explainLines(report, layout),
+		footer(report, layout)
+	].filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]));
+});
+var heading = (function heading(report, place, layout) {
+	const { until } = report.verdict === "wait" ? awaited(report) : { until: null };
+	const left = until === null ? "" : ` (in ${lengthOf$4(between(report.now, until))})`;
+	const text = `${MARKS$1[report.verdict]} ${plain$1(headingOf(report, place))}${left}`;
+	const { paint } = layout;
+	return wrap(text, layout.lineWidth - 2).map((line, index) => {
+		const words = line.split(" ").map((word) => paint.verdict(report.verdict, paint.bold(word)));
+		return `${index === 0 ? "" : "  "}${words.join(" ")}`;
+	});
+});
+var diagnosticLines = (function diagnosticLines(report, { paint, lineWidth }) {
+	const { diagnostics } = report;
+	return [...firstLines(diagnostics, DIAGNOSTICS, paint, lineWidth === 1e400 ? void 0 : lineWidth), ...passingErrorsNote(report)];
+});
+/** The edit that passes, as a diff. */
+var fixLines = (function fixLines(report, place, layout) {
+	const { paint } = layout;
+	return editsOf(report, place).flatMap(({ file, removed, added }) => labelled("Fix", [
+		plain$1(file),
+		paint.verdict("block", `- ${removed}`),
+		paint.verdict("pass", `+ ${added}`)
+	], layout));
+});
+/** What is behind the open requirements: approvals that do not count, open issues, the numbers of metrics. */
+var detailSections = (function detailSections(report, layout) {
+	const gates = [...report.policy, ...report.changes.flatMap((change) => change.gates)];
+	const refused = distinct(gates.flatMap(refusedIn$1));
+	const title = FOLD_TEXTS.notCounting(refused.length);
+	const open = gates.filter((gate) => isDetailed(gate) && othersIn(gate).length > 0);
+	return [...[...new Map(open.map((gate) => [plain$1(gate.brief?.needs ?? gate.message), gate]))].slice(0, DETAILED).map(([need, gate]) => items(need, othersIn(gate), DETAILS$1, "detail", layout)), items(title, refused, DETAILS$1, "approval", layout)];
+});
+/** A metric rests on numbers, also where it passes. */
+var isDetailed = (function isDetailed(gate) {
+	return gate.verdict !== "pass" || measuredIn(gate) !== null;
+});
+var othersIn = (function othersIn(gate) {
+	return gate.details.slice(0, gate.details.length - refusedIn$1(gate).length);
+});
+var todoLines = (function todoLines(report, source, layout) {
+	const todo = todoOf(report, source);
+	if (todo === null) return [];
+	const { steps, after } = todo;
+	const [only, ...more] = steps;
+	if (only === void 0) return hanging$1(`Nothing to do. ${after}`, layout.width);
+	if (more.length === 0) return labelled("To do", [`${plain$1(only)}. ${after}`.trimEnd()], layout);
+	return labelled("To do", [...steps.map((step) => `\u00b7 ${plain$1(step)}`), ...after === "" ? [] : [after]], layout);
+});
+var mergeLines = (function mergeLines(report, place, layout) {
+	const raised = raisedIn(report);
+	if (raised.length === 0) return [];
+	return [
+		...labelled("On merge", report.verdict === "block" ? [] : redeployedTexts(raised, place, layout.ink), layout),
+		...labelled("Risk", riskTexts(raised, place), layout),
+		...labelled("Way back", ["passes at once:"], layout),
+		...command$1("", plain$1(wayBack(raised)), layout)
+	];
+});
+var noteLines = (function noteLines({ notes, changes }, layout) {
+	return items("Notes", distinct([...notes, ...changes.flatMap(notesOf)].map(({ message }) => message)), NOTES, "note", layout);
+});
+var notesOf = (function notesOf({ notes }) {
+	return notes;
+});
+/** The command that explains the first answer that is open. */
+var explainLines = (function explainLines(report, layout) {
+	const { verdict } = report;
+	if (verdict === "pass") return [];
+	const [first] = resultsWith(report, verdict);
+	return first === void 0 ? [] : command$1("Explain", `flaghoist explain ${plain$1(first.gate.code)}`, layout);
+});
+var footer = (function footer(report, { paint, lineWidth }) {
+	return [...wrap(judgedWords(report), lineWidth), `${report.class === "none" ? "" : `${report.class} \u00b7 `}fingerprint ${shortFingerprint(report)}`].map((line) => paint.dim(line));
+});
+/** A rollback counts no time, so the source of landing times is nothing to know about it. */
+var judgedWords = (function judgedWords({ now, clock, class: kind }) {
+	const source = kind === "rollback" ? "" : ` \u00b7 ${clockText(clock)}`;
+	return `judged as of ${pastText(now)}${source}`;
 });
 // src/history/git-clock.ts
 /**
@@ -5793,320 +6115,15 @@ var without = (function without(later, log) {
 		tips: log.tips.filter(({ sha }) => !later.has(sha))
 	};
 });
-// src/report/needs-text.ts
-/** `all`: the requirements whose rows will be printed. */
-var needsTable = (function needsTable(all, layout) {
-	const columns = columnsFor(all.map((gate) => rowOf(gate, layout)), layout.width);
-	const { paint } = layout;
-	return {
-		head: headOf(columns, paint),
-		rowsOf(gates) {
-			const shown = openFirst(gates).slice(0, ROWS);
-			const left = gates.length - shown.length;
-			return [...shown.flatMap((gate) => rowLines(rowOf(gate, layout), columns, paint)), ...left > 0 ? [`    ${moreInJson(left, "gate")}`] : []];
-		}
-	};
-});
-var rowOf = (function rowOf(gate, { paint, now }) {
-	const { brief, verdict, message, code } = gate;
-	return {
-		mark: paint.verdict(verdict, MARKS$1[verdict]),
-		needs: plain$1(brief?.needs ?? gate.gate),
-		soFar: [...clockParts(gate, now), ...soFarParts(gate, brief?.soFar ?? message)].join(", "),
-		code: `[${plain$1(code)}]`
-	};
-});
-/** The bar of a clock that runs, and what is left of it. Without a brief, the moment as well. */
-var clockParts = (function clockParts(gate, now) {
-	const { verdict, progress, brief, saysWhen } = gate;
-	const due = verdict === "pass" ? null : ifFuture(fixedReady(gate), now);
-	const bars = verdict === "pass" || progress === null ? [] : [bar(progress, CELLS$1)];
-	const words = due === null ? "" : `${lengthOf$4(between(now, due))} to go`;
-	const when = due === null || brief !== void 0 || saysWhen ? words : `due ${moment$1(due, now)}`;
-	const text = [...bars, when].join(" ").trimEnd();
-	return text === "" ? [] : [text];
-});
-/** The value of a metric and its course stand beside its answer. */
-var soFarParts = (function soFarParts(gate, soFar) {
-	const answer = measuredIn(gate);
-	const words = soFar === "" ? [] : [plain$1(soFar)];
-	if (answer === null) return words;
-	if (answer.value === null) return words.length > 0 ? words : ["no value"];
-	return [...words, plain$1(`${amountText(answer.value, answer.unit)} ${sparkline(answer)}`)];
-});
-var columnsFor = (function columnsFor(rows, width) {
-	const texts = rows.map((row) => row.needs);
-	const needs = widest([NEEDS, ...texts], 1e400);
-	const soFar = widest([SO_FAR, ...rows.map((row) => row.soFar)], 1e400);
-	const code = widest(rows.map((row) => row.code), 1e400);
-	if (MARGIN + needs + GAP + soFar + GAP + code <= width) return {
-		kind: "whole",
-		needs,
-		soFar
-	};
-	const first = Math.min(needs, Math.max(longestWord(texts), Math.floor(width * SHARE)));
-	const second = width - MARGIN - first - GAP;
-	return longestWord(rows.flatMap((row) => [row.soFar, row.code])) <= second ? {
-		kind: "broken",
-		needs: first,
-		soFar: second
-	} : {
-		kind: "stacked",
-		width
-	};
-});
-var headOf = (function headOf(columns, paint) {
-	if (columns.kind === "stacked") return [];
-	return [`${" ".repeat(MARGIN)}${paint.dim(NEEDS)}${" ".repeat(columns.needs - NEEDS.length + GAP)}${paint.dim(SO_FAR)}`];
-});
-var rowLines = (function rowLines(row, columns, paint) {
-	switch (columns.kind) {
-		case "whole": return [`${`  ${row.mark} ${pad(row.needs, columns.needs)}  ${pad(row.soFar, columns.soFar)}`}  ${paint.dim(row.code)}`];
-		case "broken": return asCells(row, columns.needs, columns.soFar, paint);
-		case "stacked": return asLines$1(row, columns.width, paint);
-	}
-});
-var longestWord = (function longestWord(texts) {
-	return widest(texts.flatMap((text) => text.split(" ")), 1e400);
-});
-/** A row of several lines: each cell breaks for itself. */
-var asCells = (function asCells({ mark, needs, soFar, code }, first, second, paint) {
-	const left = wrap(needs, first);
-	const right = withCode(soFar, code, second, paint);
-	const count = Math.max(left.length, right.length);
-	return Array.from({ length: count }, (_, index) => {
-		return `${index === 0 ? `  ${mark} ` : " ".repeat(MARGIN)}${pad(left[index] ?? "", first)}  ${right[index] ?? ""}`.trimEnd();
-	});
-});
-/** The code stands behind the text where the last line has room, and else below it. */
-var withCode = (function withCode(text, code, width, paint) {
-	const lines = text === "" ? [] : wrap(text, width);
-	const last = lines.at(-1) ?? "";
-	return widthOf(last) + (last === "" ? 0 : 1) + widthOf(code) <= width && last !== "" ? [...lines.slice(0, -1), `${last} ${paint.dim(code)}`] : [...lines, paint.dim(code)];
-});
-// src/report/text-layout.ts
-/** A label, and its text beside it; nothing without text. */
-var labelled = (function labelled(label, texts, { paint, width }) {
-	return texts.flatMap((text) => hanging(text, width - LABEL$1)).map((line, index) => index === 0 ? `${titled(label, paint)}${line}` : `${" ".repeat(LABEL$1)}${line}`);
-});
-/** A command stays on one line, because a reader pastes it. A long one begins further left. */
-var command = (function command(label, text, { paint, lineWidth }) {
-	return LABEL$1 + widthOf(text) <= lineWidth ? [`${titled(label, paint)}${text}`] : [...label === "" ? [] : [titled(label, paint).trimEnd()], `  ${text}`];
-});
-var titled = (function titled(label, paint) {
-	const blanks = " ".repeat(LABEL$1 - label.length);
-	return label === "" ? blanks : `${boldWords(label, paint)}${blanks}`;
-});
-/** Each word by itself, so that a line may break between them. */
-var boldWords = (function boldWords(text, paint) {
-	return text.split(" ").map(paint.bold).join(" ");
-});
-/** A list below its title; nothing without items. */
-var items = (function items(title, texts, limit, noun, layout) {
-	if (texts.length === 0) return [];
-	const left = texts.length - limit;
-	const shown = texts.slice(0, limit).map((text) => `\u00b7 ${plain$1(text)}`);
-	return [boldWords(title, layout.paint), ...[...shown, ...left > 0 ? [moreInJson(left, noun)] : []].flatMap((text) => hanging(text, layout.width - 2).map((line) => `  ${line}`))];
-});
-/** The further lines of an item stand below its text. */
-var hanging = (function hanging(text, width) {
-	const lead = text.startsWith("\u00b7 ") ? 2 : 0;
-	const [first = "", ...more] = wrap(text, width);
-	const rest = more.join(" ");
-	if (rest === "") return [first];
-	return [first, ...wrap(rest, width - lead).map((line) => `${" ".repeat(lead)}${line}`)];
-});
-/** The same with blanks in front of all but the first line. */
-var indentedBy = (function indentedBy(text, blanks, width) {
-	const [first = "", ...more] = wrap(text, width - blanks);
-	return [first, ...more.map((line) => `${" ".repeat(blanks)}${line}`)];
-});
-// src/report/changes-text.ts
-var changeTables = (function changeTables(report, layout) {
-	const { changes } = report;
-	const [only, ...others] = changes;
-	if (only === void 0 || report.class === "adoption") return [];
-	if (others.length === 0) {
-		const { head, rowsOf } = needsTable(only.gates, layout);
-		return only.gates.length === 0 ? [] : [[...head, ...rowsOf(only.gates)]];
-	}
-	const { groups } = grouped(changes);
-	const isShared = sharedEffect(changes, layout.ink) !== null;
-	const { rowsOf } = needsTable(groups.flatMap(({ first }) => first.gates), layout);
-	return [...groups.map((group) => [...titleLines(group, isShared, layout), ...rowsOf(group.first.gates)]), restLines(changes, groups, layout)];
-});
-var titleLines = (function titleLines({ first, others }, isShared, layout) {
-	const names = namesOf([first, ...others], layout);
-	const text = isShared ? names : `${names}, ${effectOf(first, layout.ink)}`;
-	return indentedBy(`${layout.paint.verdict(first.verdict, MARKS$1[first.verdict])} ${text}`, 2, layout.width);
-});
-var namesOf = (function namesOf(changes, { ink }) {
-	const shown = changes.slice(0, MOST_NAMED).map(({ flag }) => flag);
-	const left = changes.length - shown.length;
-	const names = flagNames(shown, ink);
-	return `${changes.length > 1 ? `${ink.strong(counted(changes.length, "flag"))}: ` : ""}${changes.length > 1 ? names : ink.strong(names)}${left > 0 ? `, ${moreInJson(left, "flag")}` : ""}`;
-});
-/** The flags of groups that have no part of their own. */
-var restLines = (function restLines(changes, groups, layout) {
-	const shown = new Set(groups.flatMap(({ first, others }) => [first, ...others]));
-	const rest = changes.filter((change) => !shown.has(change));
-	return [
-		"block",
-		"wait",
-		"pass"
-	].flatMap((verdict) => {
-		const alike = rest.filter((change) => change.verdict === verdict);
-		if (alike.length === 0) return [];
-		return indentedBy(`${layout.paint.verdict(verdict, MARKS$1[verdict])} and ${namesOf(alike, layout)}`, 2, layout.width);
-	});
-});
-// src/report/policy-text.ts
-var policyText = (function policyText(report, place, layout) {
-	const { policy, policyFiles, changes } = report;
-	if (policy.length === 0 && policyFiles.length === 0) return [];
-	const { head, rowsOf } = needsTable(policy, layout);
-	return [
-		place.rules.length > 0 ? ruleLines$1(place.rules, layout) : items("Rules change in", policyFiles, FILES, "file", layout),
-		changes.length === 0 ? ["No flag changes."] : [],
-		policy.length === 0 ? [] : [...head, ...rowsOf(policy)]
-	];
-});
-// src/report/subject-text.ts
-var subjectText = (function subjectText(report, layout) {
-	const { changes } = report;
-	const { ink, width } = layout;
-	const [first, ...others] = changes;
-	if (first === void 0) return [];
-	return (report.class === "adoption" ? adoptionItems(changes, ink).map((item) => `\u00b7 ${item}`) : others.length === 0 ? [...changeLines$2(first, layout), ...(lenientText(first, ink) ?? "").split("\n")] : [manyTitle(changes, ink), readyText(report) ?? ""]).filter((line) => line !== "").flatMap((line) => hanging(line, width));
-});
-/** `checkout in staging: off \u2192 on`, and the services below. */
-var changeLines$2 = (function changeLines$2(change, { ink }) {
-	const title = changeTitle(change, ink);
-	const effects = touchedEffects(change);
-	const [only, ...more] = effects;
-	if (only === void 0) return [`${title}: ${ink.words(nothingForUsers(change))}`];
-	if (more.length === 0) return [`${title}: ${effectText(only, ink)}`, `for ${servicesText(only, ink)}`];
-	return [`${title}:`, ...effects.map((effect) => `\u00b7 ${servicesText(effect, ink)}: ${effectText(effect, ink)}`)];
-});
-// src/report/text.ts
-/** The Report as text, with the time that is left behind each moment. Ends with a line break. */
-var renderText = (function renderText(report, { colour, width, source, place = NO_PLACE }) {
-	const paint = paintFor(colour);
-	const layout = {
-		paint,
-		ink: terminalInk(paint),
-		now: report.now,
-		width: Math.max(LEAST_WIDTH, width ?? 80),
-		lineWidth: width === void 0 ? 1e400 : Math.max(LEAST_WIDTH, width)
-	};
-	return printable([
-		heading(report, place, layout),
-		subjectText(report, layout),
-		diagnosticLines(report, layout),
-		fixLines(report, place, layout),
-		...policyText(report, place, layout),
-		...changeTables(report, layout),
-		todoLines(report, source, layout),
-		mergeLines(report, place, layout),
-		noteLines(report, layout),
-		...detailSections(report, layout),
-		explainLines(report, layout),
-		footer(report, layout)
-	].filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]));
-});
-var heading = (function heading(report, place, layout) {
-	const { until } = report.verdict === "wait" ? awaited(report) : { until: null };
-	const left = until === null ? "" : ` (in ${lengthOf$4(between(report.now, until))})`;
-	const text = `${MARKS$1[report.verdict]} ${plain$1(headingOf(report, place))}${left}`;
-	const { paint } = layout;
-	return wrap(text, layout.lineWidth - 2).map((line, index) => {
-		const words = line.split(" ").map((word) => paint.verdict(report.verdict, paint.bold(word)));
-		return `${index === 0 ? "" : "  "}${words.join(" ")}`;
-	});
-});
-var diagnosticLines = (function diagnosticLines(report, { paint, lineWidth }) {
-	const { diagnostics } = report;
-	const width = lineWidth === 1e400 ? void 0 : lineWidth;
-	const { groups, left } = shownGroups(diagnostics, DIAGNOSTICS);
-	return [
-		...groups.flatMap((group) => linesOf(group, paint, width)),
-		...left > 0 ? [moreInJson(left, "diagnostic")] : [],
-		...passingErrorsNote(report)
-	];
-});
-/** The edit that passes, as a diff. */
-var fixLines = (function fixLines(report, place, layout) {
-	const { paint } = layout;
-	return editsOf(report, place).flatMap(({ file, removed, added }) => labelled("Fix", [
-		plain$1(file),
-		paint.verdict("block", `- ${removed}`),
-		paint.verdict("pass", `+ ${added}`)
-	], layout));
-});
-/** What is behind the open requirements: approvals that do not count, open issues, the numbers of metrics. */
-var detailSections = (function detailSections(report, layout) {
-	const gates = [...report.policy, ...report.changes.flatMap((change) => change.gates)];
-	const refused = distinct(gates.flatMap(refusedIn$1));
-	const title = `${counted(refused.length, "approval")} ${refused.length === 1 ? "does" : "do"} not count`;
-	const open = gates.filter((gate) => isDetailed(gate) && othersIn(gate).length > 0);
-	return [...[...new Map(open.map((gate) => [plain$1(gate.brief?.needs ?? gate.message), gate]))].slice(0, DETAILED).map(([need, gate]) => items(need, othersIn(gate), DETAILS$1, "detail", layout)), items(title, refused, DETAILS$1, "approval", layout)];
-});
-/** A metric rests on numbers, also where it passes. */
-var isDetailed = (function isDetailed(gate) {
-	return gate.verdict !== "pass" || measuredIn(gate) !== null;
-});
-var othersIn = (function othersIn(gate) {
-	return gate.details.slice(0, gate.details.length - refusedIn$1(gate).length);
-});
-var todoLines = (function todoLines(report, source, layout) {
-	const todo = todoOf(report, source);
-	if (todo === null) return [];
-	const { steps, after } = todo;
-	const [only, ...more] = steps;
-	if (only === void 0) return hanging(`Nothing to do. ${after}`, layout.width);
-	if (more.length === 0) return labelled("To do", [`${plain$1(only)}. ${after}`.trimEnd()], layout);
-	return labelled("To do", [...steps.map((step) => `\u00b7 ${plain$1(step)}`), ...after === "" ? [] : [after]], layout);
-});
-var mergeLines = (function mergeLines(report, place, layout) {
-	const raised = raisedIn(report);
-	if (raised.length === 0) return [];
-	return [
-		...labelled("On merge", report.verdict === "block" ? [] : redeployedTexts(raised, place, layout.ink), layout),
-		...labelled("Risk", riskTexts(raised, place), layout),
-		...labelled("Way back", ["passes at once:"], layout),
-		...command("", plain$1(wayBack(raised)), layout)
-	];
-});
-var noteLines = (function noteLines({ notes, changes }, layout) {
-	return items("Notes", distinct([...notes, ...changes.flatMap(notesOf)].map(({ message }) => message)), NOTES, "note", layout);
-});
-var notesOf = (function notesOf({ notes }) {
-	return notes;
-});
-/** The command that explains the first answer that is open. */
-var explainLines = (function explainLines(report, layout) {
-	const { verdict } = report;
-	if (verdict === "pass") return [];
-	const [first] = resultsWith(report, verdict);
-	return first === void 0 ? [] : command("Explain", `flaghoist explain ${plain$1(first.gate.code)}`, layout);
-});
-var footer = (function footer(report, { paint, lineWidth }) {
-	return [...wrap(judgedWords(report), lineWidth), `${report.class === "none" ? "" : `${report.class} \u00b7 `}fingerprint ${shortFingerprint(report)}`].map((line) => paint.dim(line));
-});
-/** A rollback counts no time, so the source of landing times is nothing to know about it. */
-var judgedWords = (function judgedWords({ now, clock, class: kind }) {
-	const source = kind === "rollback" ? "" : ` \u00b7 ${clockLabel(clock)}`;
-	return `judged as of ${pastText(now)}${source}`;
-});
 // src/adapters/evidence-file.ts
 /** For a command without an evidence file: all evidence is absent, except for the deployments of a log. */
 var noEvidence = (function noEvidence(recorded = NOT_LOGGED) {
-	return sourceOf({ schemaVersion: 1 }, recorded, EVIDENCE_TEXTS.notAsked);
+	return sourceOf({ schemaVersion: 1 }, recorded, () => "not asked here");
 });
 var sourceOf = (function sourceOf(written, recorded, why) {
 	const missing = (what) => absent(why(what));
 	const at = (text) => moment("evidence", text);
-	const authorship = written.people === void 0 ? missing("people") : known({
+	const authorship = written.people === void 0 ? missing("people (who made the change)") : known({
 		people: written.people,
 		unresolved: (written.unresolved ?? []).map((name) => ({
 			kind: "named",
@@ -6131,10 +6148,10 @@ var sourceOf = (function sourceOf(written, recorded, why) {
 		closedAt: closedAt == null ? null : at(closedAt),
 		...openedAt === void 0 ? {} : { openedAt: at(openedAt) }
 	})));
-	const body = written.body === void 0 ? missing("body") : known(written.body);
+	const body = written.body === void 0 ? missing("body (the text of the pull request)") : known(written.body);
 	const teams = new Map(Object.entries(written.teams ?? {}).map(([team, members]) => [team, known(members)]));
-	const accepted = written.accepted === void 0 ? missing("accepted") : known(written.accepted);
-	const watched = written.watched === void 0 ? missing("watched") : known(written.watched.map((end) => ({
+	const accepted = written.accepted === void 0 ? missing("accepted (landings of pull requests that the check let through)") : known(written.accepted);
+	const watched = written.watched === void 0 ? missing("watched (how watches ended)") : known(written.watched.map((end) => ({
 		...end,
 		at: at(end.at)
 	})));
@@ -6193,7 +6210,7 @@ var gitClock = (function gitClock(at, supplied, logged = () => Promise.resolve([
 				pointsOf(supplied),
 				pointsOf(await logged())
 			];
-			return logs.some(({ tips }) => tips.length > 0) ? known(await rewriteIn(line, logs)) : absent(GIT_TEXTS.noTips());
+			return logs.some(({ tips }) => tips.length > 0) ? known(await rewriteIn(line, logs)) : absent(NO_TIPS);
 		}
 	};
 });
@@ -6325,7 +6342,7 @@ var printReport = (function printReport(report, options, place) {
 /** The first line says whether GitHub is asked, and of which pull request. */
 var askGitHub = (async function askGitHub(gatherer, options, { base, head: revision }) {
 	const { evidence, identity = null } = options;
-	if (evidence !== void 0) return unasked("GitHub is not asked here, because of --evidence", options);
+	if (evidence !== void 0) return unasked(ASKING_TEXTS.byEvidence(), options);
 	const { repository } = gatherer;
 	const connection = await githubHere(repository, options);
 	if ("notAsked" in connection) return unasked(connection.notAsked, options);
@@ -6343,8 +6360,11 @@ var askGitHub = (async function askGitHub(gatherer, options, { base, head: revis
 	});
 	if (opened.kind !== "known") return unanswered(opened.why, options);
 	const now = client.now();
-	if (at !== null && now.kind === "known" && at < now.value) return unanswered("it knows the present, and --at is in the past", options);
-	if (isSaid(options)) remark(`asking GitHub about ${name}: ${await pullText(repository, opened.value, head, revision)}`);
+	if (at !== null && now.kind === "known" && at < now.value) return unanswered(ASKING_TEXTS.inThePast(), options);
+	if (isSaid(options)) {
+		const about = await pullText(repository, opened.value, head, revision);
+		remark(ASKING_TEXTS.asking(name, about));
+	}
 	return {
 		reader: opened.value,
 		notAsked: null
@@ -6382,12 +6402,12 @@ var noting = (function noting(gatherer) {
 var lackOf = (function lackOf(ask, evidence) {
 	const isAbsent = (finding) => finding === void 0 || finding.kind === "absent";
 	switch (ask.kind) {
-		case "reviews": return isAbsent(evidence.reviews) ? "reviews" : null;
-		case "issues": return isAbsent(evidence.issues) ? "issues" : null;
-		case "body": return isAbsent(evidence.body) ? "the text of the pull request" : null;
-		case "team": return isAbsent(evidence.teams.get(ask.team)) ? `the members of ${ask.team}` : null;
-		case "acceptance": return isAbsent(evidence.accepted) ? "earlier verdicts" : null;
-		case "watched": return isAbsent(evidence.watched) ? "how watches ended" : null;
+		case "reviews": return isAbsent(evidence.reviews) ? LACK_TEXTS.reviews() : null;
+		case "issues": return isAbsent(evidence.issues) ? LACK_TEXTS.issues() : null;
+		case "body": return isAbsent(evidence.body) ? LACK_TEXTS.body() : null;
+		case "team": return isAbsent(evidence.teams.get(ask.team)) ? LACK_TEXTS.team(ask.team) : null;
+		case "acceptance": return isAbsent(evidence.accepted) ? LACK_TEXTS.accepted() : null;
+		case "watched": return isAbsent(evidence.watched) ? LACK_TEXTS.watched() : null;
 		default: return null;
 	}
 });
@@ -6397,12 +6417,12 @@ var remarkOnMissing = (async function remarkOnMissing(repository, missing, optio
 	const list = [...missing].toSorted().join(", ");
 	const { evidence: file } = options;
 	if (file !== void 0) {
-		remarkWithHint(`not in ${file}: ${list}`, "flaghoist evidence writes a file with everything");
+		remarkWithHint(LACK_TEXTS.notIn(file, list), LACK_TEXTS.writeAll());
 		return;
 	}
 	const connection = await githubHere(repository, options);
-	const next = "next" in connection ? connection.next : "try again";
-	remarkWithHint(`not asked here: ${list}`, `${next}, or fill in what flaghoist evidence writes`);
+	const next = "next" in connection ? connection.next : LACK_TEXTS.tryAgain();
+	remarkWithHint(LACK_TEXTS.notAsked(list), LACK_TEXTS.orFillIn(next));
 });
 /** Fitted to the terminal, and on one line each elsewhere. */
 var remarkWithHint = (function remarkWithHint(text, hint) {
@@ -6459,7 +6479,7 @@ var remarkOnRoot = (function remarkOnRoot({ question, report }, root) {
 	const { base, head } = question.proposal;
 	const hasNoPipeline = base.pipeline.kind === "absent" && head.pipeline.kind === "absent";
 	if (report.class !== "none" || report.verdict !== "pass" || !hasNoPipeline) return;
-	remark(`there is no ${pipelinePath(root)}; name its folder with --root`);
+	remark(LACK_TEXTS.noPipeline(pipelinePath(root)));
 });
 /** `--save-question` writes all input of the judgement, for a bug report or a replay. */
 var saveQuestion = (async function saveQuestion({ question }, options) {
@@ -6506,6 +6526,128 @@ function gathererFor({ repository, reader, root, github, ...sources }, clock, ev
 		...metrics === void 0 ? {} : { metrics }
 	};
 }
+// src/messages/judged.ts
+/** Why it passes. */
+const PASS_TEXTS = {
+	none: () => "nothing to judge",
+	neutral: () => "nothing changes for users",
+	rollback: () => "safe to merge: every user keeps their value or gets the safe one",
+	due: () => "due now",
+	/** It passes only because its environment does not enforce. */
+	excused: () => "it may land",
+	adoption: () => "every flag stays as it is",
+	policy: () => "every requirement of the policy at base is met",
+	unguarded: () => "the policy at base requires no approval"
+};
+/** About the time of a pass that ends by itself. */
+const END_TEXTS = {
+	landBefore: (end) => `it has to land before ${endText(end)}`,
+	tooLate: (end) => `too late to merge: ${END_TEXTS.landBefore(end)}`
+};
+/** `staging only reports: enforced, it would wait`; `verdict`: of all of them. */
+function onlyReportsText(environments, verdict) {
+	const [reports, they] = environments.length === 1 ? ["reports", "it"] : ["report", "they"];
+	return `${listedUpTo(environments, 3)} only ${reports}: enforced, ${they} would ${verdict}`;
+}
+/** What is left out of a list. */
+const MORE_TEXTS = {
+	more: (count, noun) => counted(count, `more ${noun}`),
+	cut: () => "\u2026 the rest is in the JSON",
+	ofKind: (count) => `and ${count} more of this kind`,
+	/** Of one kind; `most`: places that are named. */
+	warnings: (places, most) => `and ${counted(places.length, "more warning")} of this kind: ${listedUpTo(places, most)}${places.length > most ? `; ${ALL_IN_JSON}` : ""}`
+};
+/** What a change does, where its services do not say it. */
+const EFFECT_TEXTS = {
+	noCurrent: () => "cannot read the current state",
+	noProposed: () => "cannot read the proposed state",
+	noService: () => "no service is affected",
+	same: (from, to) => `${from} \u2192 ${to}, the same for users`,
+	redeployed: (services, environment) => `${services.join(", ")} ${services.length === 1 ? "is" : "are"} redeployed in ${environment}`,
+	inClass: (flag, environment, kind) => `${flag} in ${environment}, a ${kind}`
+};
+function passingErrorsText() {
+	return "these errors do not stop this proposal";
+}
+/** The heading, in about 36 characters. */
+const HEADINGS = {
+	onlyReports: (environments) => `Ready to merge: ${listedUpTo(environments, 1)} ${environments.length === 1 ? "only reports" : "only report"}`,
+	none: () => capitalized(PASS_TEXTS.none()),
+	neutral: () => `Ready to merge: ${PASS_TEXTS.neutral()}`,
+	rollback: () => "Safe to merge at once",
+	adoption: (flags) => `Adopts ${counted(flags, "flag")} as they are`,
+	ready: (rules) => `Ready to merge${rules === null ? "" : `: ${rules}`}`,
+	rulesChange: (count) => `${count} ${count === 1 ? "rule changes" : "rules change"}`,
+	rulesLoosen: (count) => `${count} ${count === 1 ? "rule gets" : "rules get"} looser`,
+	turnsGreen: (until) => `Turns green ${shortDueText(until)}`,
+	due: (until) => `Due ${shortDueText(until)}`,
+	notBefore: (until) => `Not before ${shortDueText(until)}`,
+	waits: () => "Waits",
+	waitsFor: (gates) => `Waits for ${listedUpTo(gates, 2)}`,
+	rulesWait: (rules, gates) => `${rules}: waits for ${listedUpTo(gates, 1)}`,
+	blocked: (why) => `Blocked: ${why}`,
+	errors: (count) => `${counted(count, "error")} to fix`
+};
+/** What has to happen to a blocked proposal that names no cause. */
+function mustChangeText() {
+	return "the proposal must change";
+}
+/** What the reader does next. */
+const TODO_TEXTS = {
+	landBefore: (end) => `land it before ${endText(end)}`,
+	onlyTime: () => "only time is missing, so wait",
+	wait: () => "wait",
+	fix: (errors) => `fix ${counted(errors, "error")}`,
+	change: () => "change the proposal",
+	queueAfterRules: () => "queue the promotion again when the change of the rules has landed",
+	queueOneByOne: () => "queue its pull requests one after the other, each when it is green by itself",
+	likewise: (hint, others) => `${hint}; ${counted(others, "other")} likewise`
+};
+/** What follows, as whole sentences. */
+const AFTER_TEXTS = {
+	checkAgain: () => "Then check again.",
+	green: () => "It turns green without a push.",
+	thenGreen: () => "It then turns green without a push.",
+	/** A push may be needed, for a name that is not known. */
+	thenGreenPerhaps: () => "Then it turns green.",
+	push: () => "Then push. It does not turn green by itself.",
+	group: () => "This group does not turn green by itself."
+};
+/** How a raise is taken back. `form`: a link to the workflow that does it; null: there is none. */
+function wayBackText(form, command) {
+	return `Revert on this page, ${form === null ? "" : `${form}, `}or ${command}. It passes at once.`;
+}
+/** The titles of folds. */
+const FOLD_TEXTS = {
+	about: (hasFacts, hasWay) => {
+		const parts = [...hasFacts ? ["what it is"] : [], ...hasWay ? ["the way back"] : []];
+		return capitalized(parts.length === 0 ? "its files" : parts.join(", and "));
+	},
+	queries: (count) => count === 1 ? "The query, and its answer" : "The queries, and their answers",
+	askedOf: (metric, environment, source) => `${metric} in ${environment}, asked of ${source}`,
+	metricsOf: (flag, environment, what) => `Metrics of ${flag} for ${environment} ${what}`,
+	notCounting: (approvals) => `${counted(approvals, "approval")} ${approvals === 1 ? "does" : "do"} not count`
+};
+/** The status of a pull request or a group that has no verdict of its own. */
+const STATUS_TEXTS = {
+	judging: () => "judging what is proposed",
+	judgingAgain: () => "judging anew what has changed",
+	closed: () => "closed; judged again when it is reopened",
+	replaced: () => "another commit took its place; judged again when it is back",
+	otherBranch: (into, defaultBranch) => `not applicable: it goes into ${into}, and flags are judged on the way into ${defaultBranch}`,
+	sameCommit: (pull) => `pull request ${pull} has the same commit`,
+	notJudged: () => "no run has judged it",
+	queueAgain: (until) => `; queue it again when ${until === null ? "its pull requests are green" : "it is due"}`,
+	branchUnknown: () => "could not check whether the default branch has moved",
+	branchMoves: () => "the default branch keeps moving; the next sweep judges again",
+	changing: () => "something changed while it was judged; the next sweep judges again"
+};
+/** What is wrong with the statuses on a commit. */
+const STATUS_TROUBLES = {
+	notPosted: (why) => `the status could not be posted: ${why}`,
+	otherLogin: (login, identity) => `the token posts as ${login}, and the input identity says ${identity}: set identity to ${login}`,
+	foreign: ({ by, context, commit, state }) => `${by} posted a status called ${context} on ${commit} (${state}); it is not ours and counts for nothing here`
+};
 // src/domain/diagnostic.ts
 function isError(diagnostic) {
 	return diagnostic.severity === "error";
@@ -6613,7 +6755,7 @@ function lastingText({ from, to }, { breach }, what) {
 	return `has been ${what} since ${pastText(breach.from)}`;
 }
 /** The name for people. */
-function nameText$1({ title, metric }) {
+function nameText({ title, metric }) {
 	return title ?? metric;
 }
 /** `soFar`: why it is not good; the numbers stand beside it. */
@@ -6621,7 +6763,7 @@ function answerBrief(answer, soFar = "") {
 	const { good, length, environment } = answer;
 	const lasting = length === null ? "" : ` for ${length}`;
 	return {
-		needs: `${nameText$1(answer)} ${thresholdText(good)}${lasting} in ${environment}`,
+		needs: `${nameText(answer)} ${thresholdText(good)}${lasting} in ${environment}`,
 		soFar
 	};
 }
@@ -6652,6 +6794,61 @@ function errorsOf(report) {
 function enforcedVerdict(change) {
 	return worst(change.gates.map(({ verdict }) => verdict));
 }
+// src/report/phrases.ts
+/** A mark for a verdict that needs no colour. */
+const MARKS$1 = {
+	pass: "\u2713",
+	wait: "\u2026",
+	block: "\u2717"
+};
+/** Why it passes, by class. */
+function passes$1(report) {
+	switch (report.class) {
+		case "promotion": return report.changes.some(isExcused) ? PASS_TEXTS.excused() : PASS_TEXTS.due();
+		case "policy": return report.policy.some(({ code }) => code === "policy/unguarded") ? PASS_TEXTS.unguarded() : PASS_TEXTS.policy();
+		default: return PASS_TEXTS[report.class]();
+	}
+}
+/** `it has to land before <moment>`, where the pass ends by itself. */
+function closing({ passUntil }) {
+	return passUntil === void 0 ? [] : [END_TEXTS.landBefore(passUntil)];
+}
+/** Whether it passes only because its environment does not enforce. */
+function isExcused(change) {
+	return change.verdict === "pass" && enforcedVerdict(change) !== "pass";
+}
+/** The gates by name, each once: `approvals, issues`. */
+function gatesOf$1(gates) {
+	return listedUpTo(distinct(gates.map(({ gate }) => gate)), 5);
+}
+/** `staging only reports: enforced, it would wait`; nothing when every environment is enforced. */
+function reportOnly(report) {
+	const lenient = report.changes.filter((change) => change.reportOnly);
+	if (lenient.length === 0) return [];
+	return [onlyReportsText(distinct(lenient.map(({ environment }) => environment)), worst(lenient.map(enforcedVerdict)))];
+}
+/** The line in place of the effect on users, if no service can be listed. */
+function nothingForUsers(change) {
+	if (change.from === null) return EFFECT_TEXTS.noCurrent();
+	return change.to === null ? EFFECT_TEXTS.noProposed() : EFFECT_TEXTS.noService();
+}
+/** `2 errors and 1 warning in 2 files` */
+function diagnosticsSummary(diagnostics) {
+	if (diagnostics.length === 0) return "no problems found";
+	const errors = diagnostics.filter(isError).length;
+	const warnings = diagnostics.length - errors;
+	const files = distinct(diagnostics.map(({ file }) => file)).length;
+	return `${[...errors > 0 ? [counted(errors, "error")] : [], ...warnings > 0 ? [counted(warnings, "warning")] : []].join(" and ")} in ${counted(files, "file")}`;
+}
+// src/domain/change.ts
+const WEIGHT$1 = {
+	none: 0,
+	neutral: 1,
+	rollback: 2,
+	promotion: 3,
+	adoption: 4,
+	policy: 5
+};
 // src/domain/values.ts
 /** The values that one flag sends one service. */
 function sentBy(exposure) {
@@ -6751,7 +6948,7 @@ function turned(reach) {
 	return share(100 - percentOf(reach));
 }
 // src/domain/comparison.ts
-const WEIGHT$1 = {
+const WEIGHT = {
 	same: 0,
 	narrower: 1,
 	wider: 2,
@@ -6769,18 +6966,36 @@ function fallingToCode(from) {
 	if (isMoreByItself(from)) return "incomparable";
 	return textOfValue(from.value) === textOfValue(safeValueOf(from)) ? "same" : "narrower";
 }
-// src/messages/gates/wording.ts
-function sourceText(source) {
-	switch (source) {
-		case "merged-at": return "merge time on GitHub";
-		case "status": return "first status on the landing";
-		case "deployed": return "first successful deployment";
-		case "supplied": return "supplied as evidence";
-		case "committer-date": return "committer date";
-		case "reflog": return "seen by this clone";
-		case "first-seen": return "first seen now";
-	}
+// src/diff/changes.ts
+/** The answer that was given last for a head: loading, asking and judging all ask about one proposal. */
+const LAST$2 = /* @__PURE__ */ new WeakMap();
+/** Whether a variable is filled by this flag where another one filled it before. */
+function takesOver(services) {
+	return services.some(({ values }) => values.some(({ movedFrom }) => movedFrom !== null));
 }
+/** Whether the same state has the same effect under both definitions. */
+function sameDefinition(a, b, environment) {
+	const [before, after] = [a, b].map((flag) => exposuresFrom(flag, ABSENT, environment));
+	return before == null || after == null ? before === after : sameExposures(before, after);
+}
+/**
+* An unreadable state proves nothing. But if every user ends at the safe value of base, no user gained, whether all
+* of them had the non-safe value before or none.
+*/
+function fromUnreadable(flag, to, environment) {
+	if (isExposed(to) || flag.kind !== "known") return "incomparable";
+	const comparison = worstComparison([onForAll(flag.value), null].map((state) => exposuresOf(flag.value, state, environment)).flatMap((exposures) => compareExposures(exposures, to).map((service) => service.comparison)));
+	return isRaise(comparison) ? "incomparable" : comparison;
+}
+function onForAll({ safe }) {
+	return {
+		enabled: !safe,
+		rollout: 100,
+		services: [],
+		hold: null
+	};
+}
+// src/messages/gates/wording.ts
 /** What was lost when history was rewritten. */
 function rewriteText({ missing }) {
 	return `history was rewritten: ${missing.slice(0, 10)} was the tip of the default branch and is no longer on its first-parent line`;
@@ -6816,156 +7031,6 @@ function levelsText(levels) {
 	const [only = "nothing"] = words;
 	if (words.size <= 1) return only;
 	return levels.map((level) => `${levelText(level)} (${level.service})`).join(", ");
-}
-// src/report/words.ts
-/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
-function listedUpTo(names, limit) {
-	const more = names.length - limit;
-	return more <= 0 ? names.join(", ") : `${names.slice(0, limit).join(", ")} and ${more} more`;
-}
-/**
-* `Sun 22 Nov 2026 09:00 UTC (in 17h)`. Without `now` only the moment, for text that must not change from run to
-* run.
-*/
-function moment$1(at, now) {
-	return withLength(dueText(at), at, now);
-}
-/** The same for the end of a time in which something may land. */
-function endMoment(at, now) {
-	return withLength(endText(at), at, now);
-}
-function withLength(text, at, now) {
-	return now === null || at <= now ? text : `${text} (in ${lengthOf$4(between(now, at))})`;
-}
-/** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
-function exposuresWord(exposures) {
-	if (exposures === null) return "unreadable";
-	return distinct(exposures.map(wordOf$1)).join("/") || "not sent";
-}
-/** The services that give fewer users the feature than others do: `web off in production`. */
-function apartWords(cells) {
-	return cells.flatMap(({ environment, exposures }) => behind(exposures ?? []).map((exposure) => `${exposure.service} ${wordOf$1(exposure)} in ${environment}`)).join(", ");
-}
-/** A kill switch is meant to be at its safe value. */
-function behind(exposures) {
-	const raised = exposures.filter(({ safe }) => !safe);
-	const highest = highestPercent(raised);
-	return raised.filter(({ reach }) => percentOf(reach) < highest);
-}
-const MOST_VALUES = 3;
-/** `CHECKOUT not sent \u2192 true`, `/agents/* blocked \u2192 open`. */
-function valueWords$1({ kind, name, from, to }) {
-	if (kind === "route") return `${name} ${from === true ? "blocked \u2192 open" : "open \u2192 blocked"}`;
-	return `${name} ${sentWord(from)} \u2192 ${sentWord(to)}`;
-}
-function sentWord(value) {
-	const text = textOfValue(value ?? null);
-	return text === null ? "not sent" : text === "" ? "empty" : text;
-}
-/** `\u2595\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2591\u2591\u2591\u2591\u2591\u258f`, full only when the time is over. */
-function bar({ elapsed, required }, cells) {
-	const part = elapsed >= required ? 1 : elapsed / required;
-	const full = Math.floor(part * cells);
-	return `\u2595${"\u2588".repeat(full)}${"\u2591".repeat(cells - full)}\u258f`;
-}
-/** `31h of 48h`, `at least 9d of 7d`. */
-function progressWords({ elapsed, required, atLeast }) {
-	return `${atLeast ? "at least " : ""}${lengthOf$4(elapsed)} of ${lengthOf$4(required)}`;
-}
-// src/report/phrases.ts
-/** A mark for a verdict that needs no colour. */
-const MARKS$1 = {
-	pass: "\u2713",
-	wait: "\u2026",
-	block: "\u2717"
-};
-/** Why it passes, by class. */
-function passes$1(report) {
-	switch (report.class) {
-		case "none": return "nothing to judge";
-		case "neutral": return "nothing changes for users";
-		case "rollback": return "safe to merge: every user keeps their value or gets the safe one";
-		case "promotion": return report.changes.some(isExcused) ? "it may land" : "due now";
-		case "adoption": return "every flag stays as it is";
-		case "policy": return report.policy.some(({ code }) => code === "policy/unguarded") ? "the policy at base requires no approval" : "every requirement of the policy at base is met";
-	}
-}
-/** `it has to land before <moment>`, where the pass ends by itself. */
-function closing({ passUntil }) {
-	return passUntil === void 0 ? [] : [`it has to land before ${endText(passUntil)}`];
-}
-/** Whether it passes only because its environment does not enforce. */
-function isExcused(change) {
-	return change.verdict === "pass" && enforcedVerdict(change) !== "pass";
-}
-/** The gates by name, each once: `approvals, issues`. */
-function gatesOf$1(gates) {
-	return listedUpTo(distinct(gates.map(({ gate }) => gate)), 5);
-}
-/** `staging only reports: enforced, it would wait`; nothing when every environment is enforced. */
-function reportOnly(report) {
-	const lenient = report.changes.filter((change) => change.reportOnly);
-	if (lenient.length === 0) return [];
-	const names = distinct(lenient.map(({ environment }) => environment));
-	const verdict = worst(lenient.map(enforcedVerdict));
-	const [reports, they] = names.length === 1 ? ["reports", "it"] : ["report", "they"];
-	return [`${listedUpTo(names, 3)} only ${reports}: enforced, ${they} would ${verdict}`];
-}
-/** The line after the last item that is shown. */
-function moreInJson(count, noun) {
-	return `and ${counted(count, `more ${noun}`)}; all of them are in the JSON`;
-}
-/** The line in place of the effect on users, if no service can be listed. */
-function nothingForUsers(change) {
-	if (change.from === null) return "cannot read the current state";
-	if (change.to === null) return "cannot read the proposed state";
-	return "no service is affected";
-}
-/** `2 errors and 1 warning in 2 files` */
-function diagnosticsSummary(diagnostics) {
-	if (diagnostics.length === 0) return "no problems found";
-	const errors = diagnostics.filter(isError).length;
-	const warnings = diagnostics.length - errors;
-	const files = distinct(diagnostics.map(({ file }) => file)).length;
-	return `${[...errors > 0 ? [counted(errors, "error")] : [], ...warnings > 0 ? [counted(warnings, "warning")] : []].join(" and ")} in ${counted(files, "file")}`;
-}
-// src/domain/change.ts
-const WEIGHT = {
-	none: 0,
-	neutral: 1,
-	rollback: 2,
-	promotion: 3,
-	adoption: 4,
-	policy: 5
-};
-// src/diff/changes.ts
-/** The answer that was given last for a head: loading, asking and judging all ask about one proposal. */
-const LAST$2 = /* @__PURE__ */ new WeakMap();
-/** Whether a variable is filled by this flag where another one filled it before. */
-function takesOver(services) {
-	return services.some(({ values }) => values.some(({ movedFrom }) => movedFrom !== null));
-}
-/** Whether the same state has the same effect under both definitions. */
-function sameDefinition(a, b, environment) {
-	const [before, after] = [a, b].map((flag) => exposuresFrom(flag, ABSENT, environment));
-	return before == null || after == null ? before === after : sameExposures(before, after);
-}
-/**
-* An unreadable state proves nothing. But if every user ends at the safe value of base, no user gained, whether all
-* of them had the non-safe value before or none.
-*/
-function fromUnreadable(flag, to, environment) {
-	if (isExposed(to) || flag.kind !== "known") return "incomparable";
-	const comparison = worstComparison([onForAll(flag.value), null].map((state) => exposuresOf(flag.value, state, environment)).flatMap((exposures) => compareExposures(exposures, to).map((service) => service.comparison)));
-	return isRaise(comparison) ? "incomparable" : comparison;
-}
-function onForAll({ safe }) {
-	return {
-		enabled: !safe,
-		rollout: 100,
-		services: [],
-		hold: null
-	};
 }
 // src/messages/gates/approvals.ts
 function notCountedText(user, reason) {
@@ -7146,43 +7211,20 @@ const MISSING_TEXTS = {
 	tooLarge: (kibibytes) => `it has more than ${kibibytes} KiB`,
 	deletedUnread: (file) => `${file} was deleted in a version that cannot be read`,
 	notSearched: () => "the search for flags that require it did not end",
+	nothingLanded: () => "nothing has landed yet",
+	noLandingTime: () => "could not determine when a landing happened",
+	noPull: () => "this branch has no open pull request",
+	notProposed: () => "no pull request proposes it yet",
+	noPullsHere: () => "pull requests cannot be asked about here",
+	presentOnly: () => "its source knows only the present value, which the status shows",
+	noTime: () => "GitHub was not asked for the time",
+	groupWithoutPull: () => "the group has no pull request",
+	groupMember: (commit) => `commit ${commit} of the group belongs to no open pull request`,
+	newTogether: (flag, environment) => `together they change ${flag} in ${environment} to what none of them proposes alone`,
+	groupWaits: (why) => `a pull request of the group still waits: ${why}`,
+	acceptedElsewhere: (commit) => `the deployment log names commit ${commit} as accepted, which is not here`,
+	tooManyAlerts: (most) => `${most} were sent within a minute`,
 	metric: (metric, environment, why) => `${metric} in ${environment} is not known: ${why}`
-};
-/** Why the pull request of a landing gives no evidence. */
-const LANDED_TEXTS = {
-	rewritten: () => "the default branch was pushed over",
-	noPull: (branch) => `no pull request brought it: it was pushed to ${branch}`,
-	neverShown: (pull) => `pull request ${pull} never showed exactly this change`,
-	none: () => "there is no pull request",
-	withoutLog: () => "nothing is asked while the deployment log is unavailable"
-};
-const EVIDENCE_TEXTS = {
-	noDeployments: () => "no evidence supplies deployments",
-	notInFile: (what) => `the evidence file has no ${IN_FILE[what]}`,
-	notAsked: () => "not asked here",
-	noLogin: (written) => `"${written}" is no login`,
-	isWrong: () => "is wrong"
-};
-/** What an evidence file may have. */
-const IN_FILE = {
-	people: "people (who made the change)",
-	reviews: "reviews",
-	issues: "issues",
-	body: "body (the text of the pull request)",
-	accepted: "accepted (landings of pull requests that the check let through)",
-	watched: "watched (how watches ended)"
-};
-const NOT_ASKED = absent(MISSING_TEXTS.notAsked());
-/** The evidence before it is asked for. */
-const NO_EVIDENCE = {
-	timelines: NOT_ASKED,
-	issues: NOT_ASKED,
-	reviews: NOT_ASKED,
-	authorship: NOT_ASKED,
-	body: NOT_ASKED,
-	deployments: NOT_ASKED,
-	teams: /* @__PURE__ */ new Map(),
-	rewritten: NOT_ASKED
 };
 /** Why a command on a clone does not ask GitHub, and what to do for it to ask. */
 const NOT_ASKED_TEXTS = {
@@ -7192,6 +7234,23 @@ const NOT_ASKED_TEXTS = {
 	nameIt: () => "name the repository with --github",
 	noToken: () => "GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login",
 	setToken: () => "set GH_TOKEN"
+};
+/** What a person writes into a file of evidence. */
+const FORM_TEXTS = {
+	people: () => "people: write the logins of author, committers and pusher",
+	unresolved: (authors) => `unresolved: delete each of these names once its login is in people: ${authors.join(", ")}`,
+	reviews: () => "reviews: write each review with its login and its moment, or an empty list",
+	issues: () => "issues: write each open issue with its number and labels, or an empty list",
+	body: () => "body: write the text of the pull request",
+	team: (team) => `teams: write the logins of the members of ${team}`,
+	accepted: (landings) => `accepted: write those of these landings whose pull request the check let through, or an empty list: ${landings.join(", ")}`,
+	watched: (environment) => `watched: write how each watch in ${environment} ended, or an empty list`
+};
+/** What stands in the form until a person has written it. */
+const FORM_BLANKS = {
+	people: "LOGIN of everyone who made the change",
+	members: "LOGIN of each member",
+	landings: "COMMIT of each"
 };
 // src/gates/define.ts
 const indexes$1 = /* @__PURE__ */ new WeakMap();
@@ -8731,17 +8790,12 @@ function sourceSilenceText(silence) {
 		case "failed": return "the source failed";
 		case "too-large": return `the answer has more than ${silence.most / 1024} KiB`;
 		case "no-json": return "the answer is not JSON";
-		case "wrong-form": return `the answer does not have ${EXPECTED[silence.expected]}${silence.at === "" ? "" : ` at ${oneLine(silence.at)}`}`;
+		case "wrong-form": return `the answer does not have ${oneLine(silence.expected)}`;
 		case "clock": return "the clock of the source differs by more than a minute";
 		case "empty": return "the source has no value";
 		case "several-series": return "the query has several series, but exactly one is needed";
 	}
 }
-const EXPECTED = {
-	number: "a number",
-	list: "a list of [seconds, value]",
-	series: "the series of a query"
-};
 /** Why a window has no answer. */
 function silenceText(silence) {
 	switch (silence.kind) {
@@ -8857,7 +8911,7 @@ const METRICS_MESSAGES = {
 		sentence: (answer) => `${whereText(answer)} ${criticalText(answer, answer.because)}`,
 		hint: () => "find and fix the cause, or roll the flag back; a rollback passes at once",
 		brief: (answer) => answerBrief(answer, criticalText(answer, answer.because)),
-		title: (answer) => `Critical: ${nameText$1(answer)}`,
+		title: (answer) => `Critical: ${nameText(answer)}`,
 		details: answerDetails,
 		means: "The metric met its critical threshold for long enough, within the window.",
 		fix: "Find and fix the cause, or roll back. The requirement is met when the breach has left the window.",
@@ -8867,7 +8921,7 @@ const METRICS_MESSAGES = {
 		sentence: (answer) => `${whereText(answer)} ${undecidedText(answer, answer.because)}`,
 		hint: ({ because }) => because.kind === "missing" ? `wait until the missing samples have left the window; ${NO_PUSH}` : `wait until enough samples are good, or find the cause; ${NO_PUSH}`,
 		brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because)),
-		title: (answer) => `Not good yet: ${nameText$1(answer)}`,
+		title: (answer) => `Not good yet: ${nameText(answer)}`,
 		details: answerDetails,
 		means: "The metric is not bad, but the window has a warning, or too few samples are good.",
 		fix: "Wait until enough samples are good, or find the cause.",
@@ -8877,7 +8931,7 @@ const METRICS_MESSAGES = {
 		sentence: (answer) => `${whereText(answer)} has no answer: ${silenceText(answer.silence)}`,
 		hint: ({ silence }) => silenceHint(silence),
 		brief: (answer) => answerBrief(answer, silenceText(answer.silence)),
-		title: (answer) => `No answer: ${nameText$1(answer)}`,
+		title: (answer) => `No answer: ${nameText(answer)}`,
 		details: (answer) => [...silenceNumbers(answer.silence), ...answerDetails(answer)],
 		means: "The metric has no answer: its source failed, values are missing, or there was too little traffic. A metric without an answer is never good, and never a reason for a rollback.",
 		fix: "Fix the cause that the message names.",
@@ -9995,7 +10049,7 @@ function redefined$1({ base, head }, { flag, environment }) {
 	const added = variablesIn$3(after, environment).filter((variable) => !sent.includes(variable));
 	return added.length === 0 ? { kind: "other" } : {
 		kind: "variables",
-		variables: named(added)
+		variables: named$1(added)
 	};
 }
 /** The variables that the flag fills in an environment: `CHECKOUT of api`. */
@@ -10103,7 +10157,7 @@ const metrics = defineGate({
 		if (places.length === 0) {
 			const facts = {
 				environment: promotion.change.environment,
-				metrics: named(settings.good)
+				metrics: named$1(settings.good)
 			};
 			return [wait$2("metrics/nowhere-live", facts)];
 		}
@@ -10130,7 +10184,7 @@ function metricMisfits(settings, flag, pipeline) {
 			...lengthProblem,
 			reason: ["metrics", name]
 		}));
-		const available = named((flag.metrics ?? []).map((candidate) => candidate.name));
+		const available = named$1((flag.metrics ?? []).map((candidate) => candidate.name));
 		const facts = {
 			flag: flag.key,
 			metric: name,
@@ -10171,7 +10225,7 @@ function unknownEnvironments(settings, { pipeline, knows }) {
 		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
 		return [problem$1("metrics/unknown-environment", path, {
 			name,
-			available: named(names)
+			available: named$1(names)
 		})];
 	});
 }
@@ -11921,8 +11975,8 @@ const FLAG_MESSAGES = {
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	}),
 	"flag/reserved-name": row({
-		sentence: ({ variable, service, target }) => `the variable ${shown(variable)} of ${service} ${target === null ? "has a meaning for the system; it would change how the service starts" : reservedText(target).message}`,
-		hint: ({ target }) => target === null ? "give the variable a name of its own, such as CHECKOUT_ENABLED" : reservedText(target).hint,
+		sentence: ({ variable, service, target }) => `the variable ${shown(variable)} of ${service} ${target?.why ?? "has a meaning for the system; it would change how the service starts"}`,
+		hint: ({ target }) => target?.hint ?? "give the variable a name of its own, such as CHECKOUT_ENABLED",
 		means: "A variable has a name that the system, a language or the deploy target of the service reserves. It would change how the service starts, or the target would refuse or misread it.",
 		fix: "Rename the variable, in the definition and in the code that reads it.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled   # not PATH"
@@ -12062,10 +12116,6 @@ function allowedText(allowed) {
 		case "object": return allowed.keys.length > 0 ? `a map with the keys ${allowed.keys.join(", ")}` : `a map${amount(allowed, "entry", "entries")}`;
 	}
 }
-/** `what`: such as `the name of a service`. */
-function nameText(what) {
-	return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
-}
 function boundsText({ least, most, above, below }) {
 	if (least !== void 0 && most !== void 0) return ` from ${least} to ${most}`;
 	const parts = [
@@ -12076,7 +12126,7 @@ function boundsText({ least, most, above, below }) {
 	];
 	return parts.length === 0 ? "" : ` ${parts.join(" and ")}`;
 }
-const PATTERNS = /* @__PURE__ */ new Map([[DURATION_PATTERN, "a duration of at most ten years, such as 90m, 48h, 7d or 2w"], [NAME_PATTERN, nameText("a name")]]);
+const PATTERNS = /* @__PURE__ */ new Map([[DURATION_PATTERN, "a duration of at most ten years, such as 90m, 48h, 7d or 2w"], [NAME_PATTERN, "a name: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters"]]);
 function textText({ pattern, least, most }) {
 	if (pattern !== void 0) return PATTERNS.get(pattern) ?? `a text that matches ${oneLine(pattern)}`;
 	if (least === 1 && most === void 0) return "a text";
@@ -12963,7 +13013,7 @@ const hasAnchor = (node) => (isScalar(node) || isCollection$1(node)) && !!node.a
 // node_modules/yaml/browser/dist/visit.js
 const BREAK$1 = Symbol("break visit");
 const SKIP$1 = Symbol("skip children");
-const REMOVE$2 = Symbol("remove node");
+const REMOVE$1 = Symbol("remove node");
 /**
 * Apply a visitor to an AST node or document.
 *
@@ -12997,7 +13047,7 @@ const REMOVE$2 = Symbol("remove node");
 function visit$1(node, visitor) {
 	const visitor_ = initVisitor(visitor);
 	if (isDocument(node)) {
-		if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$2) node.contents = null;
+		if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
 	} else visit_(null, node, visitor_, Object.freeze([]));
 }
 /** Terminate visit traversal completely */
@@ -13005,7 +13055,7 @@ visit$1.BREAK = BREAK$1;
 /** Do not visit the children of the current node */
 visit$1.SKIP = SKIP$1;
 /** Remove the current node */
-visit$1.REMOVE = REMOVE$2;
+visit$1.REMOVE = REMOVE$1;
 function visit_(key, node, visitor, path) {
 	const ctrl = callVisitor(key, node, visitor, path);
 	if (isNode(ctrl) || isPair(ctrl)) {
@@ -13019,7 +13069,7 @@ function visit_(key, node, visitor, path) {
 				const ci = visit_(i, node.items[i], visitor, path);
 				if (typeof ci === "number") i = ci - 1;
 				else if (ci === BREAK$1) return BREAK$1;
-				else if (ci === REMOVE$2) {
+				else if (ci === REMOVE$1) {
 					node.items.splice(i, 1);
 					i -= 1;
 				}
@@ -13028,10 +13078,10 @@ function visit_(key, node, visitor, path) {
 			path = Object.freeze(path.concat(node));
 			const ck = visit_("key", node.key, visitor, path);
 			if (ck === BREAK$1) return BREAK$1;
-			else if (ck === REMOVE$2) node.key = null;
+			else if (ck === REMOVE$1) node.key = null;
 			const cv = visit_("value", node.value, visitor, path);
 			if (cv === BREAK$1) return BREAK$1;
-			else if (cv === REMOVE$2) node.value = null;
+			else if (cv === REMOVE$1) node.value = null;
 		}
 	}
 	return ctrl;
@@ -13070,7 +13120,7 @@ function visit_(key, node, visitor, path) {
 async function visitAsync(node, visitor) {
 	const visitor_ = initVisitor(visitor);
 	if (isDocument(node)) {
-		if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$2) node.contents = null;
+		if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
 	} else await visitAsync_(null, node, visitor_, Object.freeze([]));
 }
 /** Terminate visit traversal completely */
@@ -13078,7 +13128,7 @@ visitAsync.BREAK = BREAK$1;
 /** Do not visit the children of the current node */
 visitAsync.SKIP = SKIP$1;
 /** Remove the current node */
-visitAsync.REMOVE = REMOVE$2;
+visitAsync.REMOVE = REMOVE$1;
 async function visitAsync_(key, node, visitor, path) {
 	const ctrl = await callVisitor(key, node, visitor, path);
 	if (isNode(ctrl) || isPair(ctrl)) {
@@ -13092,7 +13142,7 @@ async function visitAsync_(key, node, visitor, path) {
 				const ci = await visitAsync_(i, node.items[i], visitor, path);
 				if (typeof ci === "number") i = ci - 1;
 				else if (ci === BREAK$1) return BREAK$1;
-				else if (ci === REMOVE$2) {
+				else if (ci === REMOVE$1) {
 					node.items.splice(i, 1);
 					i -= 1;
 				}
@@ -13101,10 +13151,10 @@ async function visitAsync_(key, node, visitor, path) {
 			path = Object.freeze(path.concat(node));
 			const ck = await visitAsync_("key", node.key, visitor, path);
 			if (ck === BREAK$1) return BREAK$1;
-			else if (ck === REMOVE$2) node.key = null;
+			else if (ck === REMOVE$1) node.key = null;
 			const cv = await visitAsync_("value", node.value, visitor, path);
 			if (cv === BREAK$1) return BREAK$1;
-			else if (cv === REMOVE$2) node.value = null;
+			else if (cv === REMOVE$1) node.value = null;
 		}
 	}
 	return ctrl;
@@ -17007,7 +17057,7 @@ var Composer = class {
 // node_modules/yaml/browser/dist/parse/cst-visit.js
 const BREAK = Symbol("break visit");
 const SKIP = Symbol("skip children");
-const REMOVE$1 = Symbol("remove item");
+const REMOVE = Symbol("remove item");
 /**
 * Apply a visitor to a CST document or item.
 *
@@ -17048,7 +17098,7 @@ visit.BREAK = BREAK;
 /** Do not visit the children of the current item */
 visit.SKIP = SKIP;
 /** Remove the current item */
-visit.REMOVE = REMOVE$1;
+visit.REMOVE = REMOVE;
 /** Find the item at `path` from `cst` as the root */
 visit.itemAtPath = (cst, path) => {
 	let item = cst;
@@ -17081,7 +17131,7 @@ function _visit(path, item, visitor) {
 				const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
 				if (typeof ci === "number") i = ci - 1;
 				else if (ci === BREAK) return BREAK;
-				else if (ci === REMOVE$1) {
+				else if (ci === REMOVE) {
 					token.items.splice(i, 1);
 					i -= 1;
 				}
@@ -19357,7 +19407,7 @@ const DATE_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 * Patterns with a meaning beyond their letters: a date that exists, a name that is not reserved. The parsers of the
 * domain decide, so that both places accept the same values.
 */
-const MEANINGS = /* @__PURE__ */ new Map([
+const MEANINGS$1 = /* @__PURE__ */ new Map([
 	[NAME_PATTERN, isName],
 	[TEAM_PATTERN, (text) => isName(text) && text !== "owner"],
 	[ENVIRONMENT_PATTERN, (text) => parseEnvironmentName(text) !== null],
@@ -19375,29 +19425,21 @@ const EXAMPLES = /* @__PURE__ */ new Map([
 	[LASTING_PATTERN, "1m"],
 	[NAME_PATTERN, "staging"]
 ]);
-function nameSchema(pattern, what, example) {
-	return withCode$1("pattern", "schema/bad-name", {
-		type: "string",
-		pattern,
-		errorMessage: `must be ${what}`,
-		examples: [example]
-	});
-}
-nameSchema(NAME_PATTERN, nameText("the name of a service"), "calling-platform");
-nameSchema(TEAM_PATTERN, `${nameText("the name of a team")}, not "owner"`, "release");
-nameSchema(ENVIRONMENT_PATTERN, `${nameText("the name of an environment")}, not "flags"`, "staging");
-nameSchema(SCOPE_PATTERN, "the name of an environment, or \"*\" for all of them", "production");
-const VARIABLE_NAME = nameSchema(VARIABLE_PATTERN, "the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters", "OUTBOUND_CALLS_ENABLED");
-nameSchema(`${NAME_PATTERN}|^${ORG_TEAM}$`, "the name of a team of the pipeline, or org/team for a team of GitHub", "voice");
-nameSchema("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "the login of a person on GitHub, without \"@\"", "ana");
-nameSchema("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "a login on GitHub, such as my-app[bot]", "my-app[bot]");
+named(NAME_PATTERN, formOf("the name of a service"), "calling-platform");
+named(TEAM_PATTERN, `${formOf("the name of a team")}, not "owner"`, "release");
+named(ENVIRONMENT_PATTERN, `${formOf("the name of an environment")}, not "flags"`, "staging");
+named(SCOPE_PATTERN, "the name of an environment, or \"*\" for all of them", "production");
+const VARIABLE_NAME = named(VARIABLE_PATTERN, "the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters", "OUTBOUND_CALLS_ENABLED");
+named(`${NAME_PATTERN}|^${ORG_TEAM}$`, "the name of a team of the pipeline, or org/team for a team of GitHub", "voice");
+named("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "the login of a person on GitHub, without \"@\"", "ana");
+named("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "a login on GitHub, such as my-app[bot]", "my-app[bot]");
 withCode$1("pattern", "flag/no-such-date", {
 	type: "string",
 	pattern: DATE_PATTERN,
 	errorMessage: "must be a date that exists, written year-month-day, such as 2027-06-30"
 });
-const METRIC_NAME = nameSchema(NAME_PATTERN, nameText("the name of a metric"), "error-rate");
-const SOURCE_NAME = nameSchema(NAME_PATTERN, nameText("the name of a source"), "prometheus");
+const METRIC_NAME = named(NAME_PATTERN, formOf("the name of a metric"), "error-rate");
+const SOURCE_NAME = named(NAME_PATTERN, formOf("the name of a source"), "prometheus");
 /** A variable of the environment that a source may read. Those of the job itself are sent nowhere. */
 const SOURCE_VARIABLE = {
 	type: "string",
@@ -19551,7 +19593,7 @@ function renamed(keywords, text) {
 }
 /** Whether a text has the right form. */
 function fitting$1({ pattern = "" }) {
-	return MEANINGS.get(pattern) ?? ((text) => new RegExp(pattern, "u").test(text));
+	return MEANINGS$1.get(pattern) ?? ((text) => new RegExp(pattern, "u").test(text));
 }
 function inList(types, value) {
 	const isShort = String(value).length <= LONGEST$3;
@@ -19686,7 +19728,7 @@ function problemOf$1(at, violation) {
 	const key = oneLine(violation.key ?? "");
 	switch (keyword) {
 		case "additionalProperties": {
-			const available = named(Object.keys(keywordsOf(parentSchema).properties ?? {}));
+			const available = named$1(Object.keys(keywordsOf(parentSchema).properties ?? {}));
 			return {
 				code: codeOf$1(error, "schema/unknown-key"),
 				facts: {
@@ -22469,7 +22511,7 @@ function problemOf(instances) {
 	return {
 		code: "pipeline/shared-place",
 		facts: {
-			instances: named(instances.map((instance) => `${instance.environment}/${instance.service}`)),
+			instances: named$1(instances.map((instance) => `${instance.environment}/${instance.service}`)),
 			place: place.what,
 			setting: place.setting,
 			missing: [...isOneEnvironment ? [] : ["{environment}"], ...isOneService ? [] : ["{service}"]]
@@ -22517,9 +22559,7 @@ const COMMON = {
 };
 /** The setting `render`; none where a target has no choice. */
 function renderOf(names) {
-	if (names.length === 0) return {};
-	const examples = [names[0] ?? ""];
-	return { render: about$1({ enum: names }, "The form in which the target gets the values.", examples) };
+	return names.length === 0 ? {} : { render: about$1({ enum: names }, "The form in which the target gets the values.", [names[0] ?? ""]) };
 }
 // src/files/schema-metrics.ts
 const DURATION = {
@@ -23683,7 +23723,7 @@ async function refusalsAt({ repository, root }, entries, base) {
 	const baseline = await baselineOf({ repository }, entries, base, null);
 	if (baseline.kind === "missing") {
 		const { tip } = baseline.missing;
-		return unreachable(`the deployment log names commit ${tip.slice(0, 10)} as accepted, which is not here`);
+		return unreachable(MISSING_TEXTS.acceptedElsewhere(tip.slice(0, 10)));
 	}
 	const open = [];
 	for (const refusal of await stillRefused({
@@ -23949,7 +23989,7 @@ function capped(all, limit, more, linesOf) {
 	const left = all.length - limit;
 	return left > 0 ? [...lines, `${more.indent}- ${moreInJson(left, more.noun)}`] : lines;
 }
-const CUT_HERE = "- \u2026 the rest is in the JSON";
+const CUT_HERE = `- ${MORE_TEXTS.cut()}`;
 /**
 * As many lines as fit into `room` characters, and a last line that says when some are missing. Every line is complete
 * markdown by itself, so a cut between two lines breaks nothing.
@@ -23957,9 +23997,59 @@ const CUT_HERE = "- \u2026 the rest is in the JSON";
 function fitting(lines, room) {
 	const sizes = lines.map((line) => inert(line).length + 1);
 	if (sizes.reduce((sum, size) => sum + size, 0) <= room) return lines;
-	let left = room - 27 - 1;
+	let left = room - CUT_HERE.length - 1;
 	const end = sizes.findIndex((size) => (left -= size) < 0);
 	return [...lines.slice(0, end), CUT_HERE];
+}
+// src/report/words.ts
+/**
+* `Sun 22 Nov 2026 09:00 UTC (in 17h)`. Without `now` only the moment, for text that must not change from run to
+* run.
+*/
+function moment$1(at, now) {
+	return withLength(dueText(at), at, now);
+}
+/** The same for the end of a time in which something may land. */
+function endMoment(at, now) {
+	return withLength(endText(at), at, now);
+}
+function withLength(text, at, now) {
+	return now === null || at <= now ? text : `${text} (in ${lengthOf$4(between(now, at))})`;
+}
+/** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
+function exposuresWord(exposures) {
+	if (exposures === null) return "unreadable";
+	return distinct(exposures.map(wordOf$1)).join("/") || "not sent";
+}
+/** The services that give fewer users the feature than others do: `web off in production`. */
+function apartWords(cells) {
+	return cells.flatMap(({ environment, exposures }) => behind(exposures ?? []).map((exposure) => `${exposure.service} ${wordOf$1(exposure)} in ${environment}`)).join(", ");
+}
+/** A kill switch is meant to be at its safe value. */
+function behind(exposures) {
+	const raised = exposures.filter(({ safe }) => !safe);
+	const highest = highestPercent(raised);
+	return raised.filter(({ reach }) => percentOf(reach) < highest);
+}
+const MOST_VALUES = 3;
+/** `CHECKOUT not sent \u2192 true`, `/agents/* blocked \u2192 open`. */
+function valueWords$1({ kind, name, from, to }) {
+	if (kind === "route") return `${name} ${from === true ? "blocked \u2192 open" : "open \u2192 blocked"}`;
+	return `${name} ${sentWord(from)} \u2192 ${sentWord(to)}`;
+}
+function sentWord(value) {
+	const text = textOfValue(value ?? null);
+	return text === null ? "not sent" : text === "" ? "empty" : text;
+}
+/** `\u2595\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2591\u2591\u2591\u2591\u2591\u258f`, full only when the time is over. */
+function bar({ elapsed, required }, cells) {
+	const part = elapsed >= required ? 1 : elapsed / required;
+	const full = Math.floor(part * cells);
+	return `\u2595${"\u2588".repeat(full)}${"\u2591".repeat(cells - full)}\u258f`;
+}
+/** `31h of 48h`, `at least 9d of 7d`. */
+function progressWords({ elapsed, required, atLeast }) {
+	return `${atLeast ? "at least " : ""}${lengthOf$4(elapsed)} of ${lengthOf$4(required)}`;
 }
 // src/report/change-markdown.ts
 const GATES = 16;
@@ -24074,7 +24164,7 @@ function metricFold(gates) {
 	if (answers.length === 0) return [];
 	return [
 		"",
-		`<details><summary>${answers.length === 1 ? "The query, and its answer" : "The queries, and their answers"}</summary>`,
+		`<details><summary>${FOLD_TEXTS.queries(answers.length)}</summary>`,
 		"",
 		...answers.flatMap(foldOf),
 		"</details>"
@@ -24082,8 +24172,9 @@ function metricFold(gates) {
 }
 function foldOf(answer) {
 	const { metric, title, environment, source, sent } = answer;
+	const name = title === null ? code(metric) : `${prose(title)} (${code(metric)})`;
 	return [
-		`${title === null ? code(metric) : `${prose(title)} (${code(metric)})`} in ${prose(environment)}, asked of ${code(source)}:`,
+		`${FOLD_TEXTS.askedOf(name, prose(environment), code(source))}:`,
 		"",
 		...fenced(sent, "promql"),
 		"",
@@ -24180,11 +24271,6 @@ function cellText(text) {
 	return prose(text.replaceAll("|", "\u00a6"));
 }
 // src/report/subject.ts
-const ENFORCED = {
-	pass: "Enforced, this would pass as well.",
-	wait: "Enforced, this would wait.",
-	block: "Enforced, this would be blocked."
-};
 /** What is on is listed; what is off is one item. */
 function adoptionItems(changes, ink) {
 	const exposed = changes.filter(isOn);
@@ -24261,8 +24347,7 @@ function changeFolds(report, place, hasNumbers) {
 /** Approvals that do not count, and why. */
 function refusedFold(changes) {
 	const texts = new Set(changes.flatMap(({ gates }) => gates.flatMap(refusedIn$1)));
-	const isOne = texts.size === 1;
-	return fold(`${counted(texts.size, "approval")} ${isOne ? "does" : "do"} not count`, [...texts].map((text) => `- ${sentence(text)}`));
+	return fold(FOLD_TEXTS.notCounting(texts.size), [...texts].map((text) => `- ${sentence(text)}`));
 }
 /** Up to so many flags the table itself says what changes for each service. */
 const FEW$1 = 6;
@@ -24282,7 +24367,7 @@ function judgedFold(changes, { now }, place) {
 		const items = gateItems(withoutRefused(change.gates), now, place);
 		if (items.length === 0) return [];
 		return [
-			`${code(change.flag)} in ${prose(change.environment)}, a ${change.class}:`,
+			`${EFFECT_TEXTS.inClass(code(change.flag), prose(change.environment), change.class)}:`,
 			"",
 			...items,
 			""
@@ -24305,9 +24390,9 @@ function restFold(changes, groups) {
 		"pass"
 	].flatMap((verdict) => {
 		const flags = rest.flatMap((report) => report.verdict === verdict ? [report.flag] : []);
-		return flags.length === 0 ? [] : [`- ${ICONS[verdict]} ${counted(flags.length, "more flag")}: ${flagNames(flags, MARKDOWN_INK)}`];
+		return flags.length === 0 ? [] : [`- ${ICONS[verdict]} ${MORE_TEXTS.more(flags.length, "flag")}: ${flagNames(flags, MARKDOWN_INK)}`];
 	});
-	return fold(counted(rest.length, "more change"), lines);
+	return fold(MORE_TEXTS.more(rest.length, "change"), lines);
 }
 // src/report/diagnostic-groups.ts
 /** Up to so many warnings of a kind are shown one by one. */
@@ -24317,8 +24402,7 @@ const PLACES = 5;
 /** `and 795 more warnings of this kind: a.yaml:1:1, b.yaml:1:1 and 793 more; all of them are in the JSON` */
 function othersText(others, placeText) {
 	const places = others.map(({ file, line, column }) => placeText(`${plain$1(file, LONGEST_FILE$1)}:${line}:${column}`));
-	const rest = others.length > PLACES ? "; all of them are in the JSON" : "";
-	return `and ${counted(others.length, "more warning")} of this kind: ${listedUpTo(places, PLACES)}${rest}`;
+	return MORE_TEXTS.warnings(places, PLACES);
 }
 /** Characters of a file, so that its line stays visible. */
 const LONGEST_FILE$1 = 180;
@@ -24404,12 +24488,11 @@ const ALIKE = 3;
 function landing({ passUntil }) {
 	if (passUntil === void 0) return null;
 	return {
-		steps: [`land it before ${endText(passUntil)}`],
+		steps: [TODO_TEXTS.landBefore(passUntil)],
 		after: "",
 		isReview: false
 	};
 }
-const ONLY_TIME = "only time is missing, so wait";
 /** Null: the edit that is shown is all. */
 function blocked(report, source) {
 	const blocking = resultsWith(report, "block");
@@ -24417,10 +24500,10 @@ function blocked(report, source) {
 	if (open.length === 0 && errorsOf(report).length === 0 && blocking.length > 0) return null;
 	const hints = hintSteps(open);
 	const errors = errorsOf(report).length;
-	const task = errors > 0 ? `fix ${counted(errors, "error")}` : "change the proposal";
+	const task = errors > 0 ? TODO_TEXTS.fix(errors) : TODO_TEXTS.change();
 	return {
 		steps: hints.length === 0 ? [task] : hints,
-		after: isOnClone(report, source) ? "Then check again." : "Then push. It does not turn green by itself.",
+		after: isOnClone(report, source) ? AFTER_TEXTS.checkAgain() : AFTER_TEXTS.push(),
 		isReview: false
 	};
 }
@@ -24429,8 +24512,8 @@ function queued(report) {
 	const isPolicy = report.policy.some(({ code }) => code === "policy/split");
 	const errors = errorsOf(report).length;
 	return {
-		steps: [...errors > 0 ? [`fix ${counted(errors, "error")}`] : [], isPolicy ? "queue the promotion again when the change of the rules has landed" : "queue its pull requests one after the other, each when it is green by itself"],
-		after: "This group does not turn green by itself.",
+		steps: [...errors > 0 ? [TODO_TEXTS.fix(errors)] : [], isPolicy ? TODO_TEXTS.queueAfterRules() : TODO_TEXTS.queueOneByOne()],
+		after: AFTER_TEXTS.group(),
 		isReview: false
 	};
 }
@@ -24440,25 +24523,89 @@ function flagsOf({ changes }) {
 }
 function passing(report, rules) {
 	const lenient = distinct(report.changes.flatMap(({ reportOnly, environment }) => reportOnly ? [environment] : []));
-	if (lenient.length > 0) {
-		const verb = lenient.length === 1 ? "only reports" : "only report";
-		return `Ready to merge: ${listedUpTo(lenient, 1)} ${verb}`;
-	}
+	if (lenient.length > 0) return HEADINGS.onlyReports(lenient);
 	switch (report.class) {
-		case "none": return "Nothing to judge";
-		case "neutral": return "Ready to merge: nothing changes for users";
-		case "rollback": return "Safe to merge at once";
-		case "adoption": return `Adopts ${counted(flagsOf(report), "flag")} as they are`;
+		case "none":
+		case "neutral":
+		case "rollback": return HEADINGS[report.class]();
+		case "adoption": return HEADINGS.adoption(flagsOf(report));
 		case "promotion":
-		case "policy": return `Ready to merge${rules === null ? "" : `: ${rules}`}`;
+		case "policy": return HEADINGS.ready(rules);
 	}
 }
 function blocking(report) {
 	const errors = errorsOf(report).length;
-	if (errors > 0) return `${counted(errors, "error")} to fix`;
+	if (errors > 0) return HEADINGS.errors(errors);
 	const [only, ...more] = distinct(resultsWith(report, "block").flatMap(({ gate }) => gate.title ?? []));
-	return only === void 0 || more.length > 0 ? "the proposal must change" : only;
+	return only === void 0 || more.length > 0 ? mustChangeText() : only;
 }
+// src/messages/plans.ts
+/** The titles of the parts of a forecast. A title of a page begins with a capital letter. */
+const FORECAST_TITLES = {
+	decides: "what decides the last step",
+	meeting: "promotions that meet in one service",
+	closed: "steps that wait only for a window",
+	assumed: "assumed"
+};
+const FORECAST_TEXTS = {
+	allDone: (at) => `all done ${dueText(at)} at the earliest`,
+	lastStep: (at) => `last step ${dueText(at)} at the earliest`,
+	noEnd: (plans) => `${counted(plans, "plan")} without an end`,
+	finished: (flags) => `${counted(flags, "flag")} with nothing left to do`,
+	nothingLeft: () => "nothing left to do",
+	doneAt: (at) => `done ${dueText(at)}`,
+	noMoment: () => "no moment is known",
+	meeting: (place, from, flags, most) => `${place}${from === null ? "" : ` from ${dueText(from)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, most)}`,
+	moreMeeting: (count) => `and ${counted(count, "more collision")}`,
+	notLookedAt: (flags) => `${counted(flags, "more flag")} of these services ${flags === 1 ? "was" : "were"} not looked at`,
+	closed: ({ environment, until }) => `${environment} is closed${until === null ? "" : ` until ${dueText(until)}`}`,
+	/** The later steps of a plan. */
+	later: (steps) => `Then ${steps.join(", ")} at the earliest.`
+};
+/** What a forecast assumes. */
+const ASSUMPTION_TEXTS = {
+	moves: (what, moments, most) => `${what}; this moves ${listedUpTo(moments, most)}`,
+	people: (steps) => `people approve and tick at once, for ${counted(steps, "step")}`,
+	issues: (issues, most) => `open issues close now${issues.length === 0 ? "" : ": "}${listedUpTo(issues, most)}`,
+	issuesUnknown: (why) => `no issue is open; issues could not be read (${why})`,
+	goodMetrics: (metrics) => `${counted(metrics, "metric")} ${metrics === 1 ? "is" : "are"} good from now on, with enough traffic`,
+	/** `unread`: why it is not known how earlier watches ended. */
+	goodWatches: (steps, unread) => `each watch ends well at its time, for ${counted(steps, "step")}${unread === null ? "" : `; how earlier ones ended could not be read (${unread})`}`,
+	/** `landings`: over how many of them the delay was measured; null: it was given. */
+	merge: (delay, landings) => {
+		const lands = delay === 0 ? "as soon as it passes" : `${lengthOf$4(delay)} after it passes`;
+		if (landings === null) return `each step lands ${lands}`;
+		return landings === 0 ? `each step lands ${lands}, because no promotion of the last 90 days shows how long that takes` : `each step lands ${lands}, the median of ${counted(landings, "promotion")} of the last 90 days`;
+	},
+	deployment: (takes) => takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${lengthOf$4(takes)}, the median of the log`
+};
+/** The next step of a flag in a table. */
+const STEP_TEXTS = {
+	due: (when) => `due ${when}`,
+	dueNow: (until) => `due now${until === null ? "" : `, until ${until}`}`,
+	notBefore: (when, open) => `not before ${when}; also waiting: ${open}`,
+	limited: () => "Ready for a limited time",
+	onHold: (flag, environment, why) => `${flag} is on hold in ${environment}: ${why}`
+};
+/** About the removal of a flag that has done its work. */
+const GONE_TEXTS = {
+	due: ({ environment, since }) => `fully on in ${environment} since ${pastText(since)}, due for removal`,
+	/** `when`: at the earliest; null: the time is over. `open`: what is missing. */
+	later: ({ environment, since, when, open }) => `fully on in ${environment} since ${pastText(since)}${when === null ? "" : `, due for removal ${when} at the earliest`}${open.length === 0 ? "" : `; missing: ${open.join("; ")}`}`,
+	remove: () => "Take the flag out of the code, deploy that, and then delete its definition and its states."
+};
+/** The words of a weekly report: phase, metrics, issues, next phase. */
+const SUMMARY_TEXTS = {
+	title: (from, to) => `Rollout Status ${from} to ${to}`,
+	window: (since, until) => `from ${pastText(since)} to ${pastText(until)}, as of its end`,
+	others: (flags) => `${counted(flags, "more flag")} with nothing to report`,
+	phase: (exposure, environment) => `Current Phase: ${exposure} in ${environment}`,
+	noPhase: () => "Current Phase: no users",
+	metric: (title, value, target) => `${title}: ${value}, target ${target}`,
+	next: (what, environment) => `Next Phase: ${what} in ${environment}`,
+	complete: () => "Next Phase: none, the rollout is complete",
+	dueForRemoval: () => "Success: due for removal"
+};
 // src/report/forecast-words.ts
 function plansOf({ flags, steps, stuck }) {
 	const stepsByFlag = grouped$1(steps, ({ flag }) => flag);
@@ -24474,8 +24621,9 @@ function plansOf({ flags, steps, stuck }) {
 function forecastSummary(forecast) {
 	const { flags, steps, stuck } = forecast;
 	const last = steps.at(-1);
-	const end = last === void 0 ? [] : [`${ending(stuck)} ${dueText(last.at)} at the earliest`];
-	const open = stuck.length === 0 ? [] : [`${counted(stuck.length, "plan")} without an end`];
+	const ending = stuck.length === 0 ? FORECAST_TEXTS.allDone : FORECAST_TEXTS.lastStep;
+	const end = last === void 0 ? [] : [ending(last.at)];
+	const open = stuck.length === 0 ? [] : [FORECAST_TEXTS.noEnd(stuck.length)];
 	return [
 		counted(flags.length, "flag"),
 		counted(steps.length, "step"),
@@ -24483,17 +24631,14 @@ function forecastSummary(forecast) {
 		...open
 	].join(" \u00b7 ");
 }
-function ending(stuck) {
-	return stuck.length === 0 ? "all done" : "last step";
-}
 /** `done Tue 15 Dec 2026 09:00 UTC`; where the plan stands if it has no end. */
 function planWords({ steps, stuck }) {
 	if (stuck !== null) return `${stuck.environment} ${stuck.what}: ${stuckWords(stuck)}`;
 	const last = steps.at(-1);
-	return last === void 0 ? "nothing left to do" : `done ${dueText(last.at)}`;
+	return last === void 0 ? FORECAST_TEXTS.nothingLeft() : FORECAST_TEXTS.doneAt(last.at);
 }
 function stuckWords({ open, error }) {
-	return distinct(open.map(({ message }) => message)).join("; ") || error || "no moment is known";
+	return distinct(open.map(({ message }) => message)).join("; ") || error || FORECAST_TEXTS.noMoment();
 }
 /** `staging on`. */
 function stepName({ environment, what }) {
@@ -24527,15 +24672,18 @@ function collisionLines({ collisions, more, left }) {
 		...[...grouped$1(collisions.filter((collision) => collision.kind === "service"), ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
 			const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
 			const [{ second } = { second: null }] = all;
-			return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED$3)}`;
+			return FORECAST_TEXTS.meeting(instance, second?.at ?? null, flags, MOST_NAMED$3);
 		}),
-		...more === 0 ? [] : [`and ${counted(more, "more collision")}`],
-		...left === 0 ? [] : [`${counted(left, "more flag")} of these services ${left === 1 ? "was" : "were"} not looked at`]
+		...more === 0 ? [] : [FORECAST_TEXTS.moreMeeting(more)],
+		...left === 0 ? [] : [FORECAST_TEXTS.notLookedAt(left)]
 	];
 }
 /** One line for each end of a closed time: the steps that wait only for it. */
 function closedLines({ collisions }) {
-	return [...grouped$1(collisions.filter((collision) => collision.kind === "closed"), ({ environment, to }) => `${environment} is closed${to === null ? "" : ` until ${dueText(to)}`}`)].map(([window, all]) => {
+	return [...grouped$1(collisions.filter((collision) => collision.kind === "closed"), ({ environment, to }) => FORECAST_TEXTS.closed({
+		environment,
+		until: to
+	}))].map(([window, all]) => {
 		const names = all.map(({ step: { flag, what } }) => `${flag} ${what}`);
 		return `${window}, ${counted(names.length, "step")}: ${listedUpTo(names, MOST_NAMED$3)}`;
 	});
@@ -24543,33 +24691,31 @@ function closedLines({ collisions }) {
 const MOST_NAMED$3 = 4;
 function assumptionWords(assumption) {
 	const moments = distinct(assumption.moves.map(dueText));
-	return `${assumed(assumption)}; this moves ${listedUpTo(moments, MOST_MOMENTS)}`;
+	return ASSUMPTION_TEXTS.moves(assumed(assumption), moments, MOST_MOMENTS);
 }
 const MOST_MOMENTS = 3;
 function assumed(assumption) {
 	switch (assumption.kind) {
-		case "people": return `people approve and tick at once, for ${counted(assumption.steps, "step")}`;
-		case "issues": return `open issues close now${assumption.issues.length === 0 ? "" : ": "}${listedUpTo(assumption.issues.map((number) => `#${number}`), 8)}`;
-		case "issues-unknown": return `no issue is open; issues could not be read (${assumption.why})`;
-		case "good-metrics": return `${counted(assumption.metrics, "metric")} ${assumption.metrics === 1 ? "is" : "are"} good from now on, with enough traffic`;
-		case "good-watches": return `each watch ends well at its time, for ${counted(assumption.steps, "step")}${assumption.unread === null ? "" : `; how earlier ones ended could not be read (${assumption.unread})`}`;
-		case "merge": return mergeWords(assumption);
-		case "deployment": return assumption.takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${lengthOf$4(assumption.takes)}, the median of the log`;
+		case "people": return ASSUMPTION_TEXTS.people(assumption.steps);
+		case "issues": return ASSUMPTION_TEXTS.issues(assumption.issues.map((number) => `#${number}`), 8);
+		case "issues-unknown": return ASSUMPTION_TEXTS.issuesUnknown(assumption.why);
+		case "good-metrics": return ASSUMPTION_TEXTS.goodMetrics(assumption.metrics);
+		case "good-watches": return ASSUMPTION_TEXTS.goodWatches(assumption.steps, assumption.unread);
+		case "merge": return ASSUMPTION_TEXTS.merge(assumption.delay, assumption.landings);
+		case "deployment": return ASSUMPTION_TEXTS.deployment(assumption.takes);
 	}
-}
-function mergeWords({ delay, landings }) {
-	return `each step lands ${delay === 0 ? "as soon as it passes" : `${lengthOf$4(delay)} after it passes`}${landings === null ? "" : landings === 0 ? ", because no promotion of the last 90 days shows how long that takes" : `, the median of ${counted(landings, "promotion")} of the last 90 days`}`;
 }
 /** `then staging Tue 1 Dec, production Tue 8 Dec at the earliest`; empty if nothing follows. */
 function thenWords(steps) {
 	const shown = steps.length <= MOST_STEPS ? steps : [...steps.slice(0, MOST_STEPS - 1), ...steps.slice(-1)];
 	if (shown.length === 0) return [];
 	const isOneFlag = distinct(steps.map(({ flag }) => flag)).length === 1;
-	return [`Then ${shown.map(({ flag, environment, what, at }, index) => {
+	const words = shown.map(({ flag, environment, what, at }, index) => {
 		const isGap = index === shown.length - 1 && shown.length < steps.length;
 		const name = what === "on" ? environment : `${environment} ${what}`;
 		return `${isGap ? "\u2026 " : ""}${isOneFlag ? "" : `${flag} in `}${name} ${dayText(at)}`;
-	}).join(", ")} at the earliest.`];
+	});
+	return [FORECAST_TEXTS.later(words)];
 }
 const MOST_STEPS = 4;
 /** `Tue 1 Dec`, without the year, for a line that looks ahead by weeks. */
@@ -24689,7 +24835,7 @@ function subjectLines(report) {
 	return [
 		"",
 		manyTitle(changes, MARKDOWN_INK),
-		...after(readyText(report))
+		...after(readyLine(report))
 	];
 }
 function changeLines$3(change) {
@@ -24739,7 +24885,7 @@ function mergeLines$1(report, place) {
 	return [
 		"",
 		...texts.length === 0 ? [] : [`**On merge** ${texts.join("; ")}.\\`],
-		`**Way back:** Revert on this page, ${form === null ? "" : `${link("this form", form)}, `}or ${code(wayBack(raised))}. It passes at once.`
+		`**Way back:** ${wayBackText(form === null ? null : link("this form", form), code(wayBack(raised)))}`
 	];
 }
 /** The editor of each changed file, so that a correction is one tap away. */
@@ -24761,7 +24907,7 @@ function aboutFold(report, place, way) {
 	const flags = distinct(report.changes.map(({ flag }) => flag));
 	const facts = flags.length > MOST_DESCRIBED ? [] : flags.flatMap((flag) => described(flag, place));
 	const editors = editorLines(report, place);
-	const title = facts.length > 0 ? way.length === 0 ? "What it is" : "What it is, and the way back" : way.length === 0 ? "Its files" : "The way back";
+	const title = FOLD_TEXTS.about(facts.length > 0, way.length > 0);
 	const lines = [
 		...facts,
 		...editors,
@@ -24930,7 +25076,7 @@ async function askedOf({ evidence }, { fingerprint }, landings) {
 	}], fingerprint);
 	return accepted ?? {
 		kind: "absent",
-		why: "pull requests cannot be asked about here"
+		why: MISSING_TEXTS.noPullsHere()
 	};
 }
 /** The timelines of these flags, as far back as the landings that brought their values. */
@@ -25062,7 +25208,7 @@ function sourceProblems(metric, { pipeline }) {
 		facts: {
 			metric: metric.name,
 			name: metric.source,
-			available: named(names),
+			available: named$1(names),
 			meant: nearest(metric.source, names)
 		},
 		path: ["source"]
@@ -25356,7 +25502,7 @@ function unknownFolder(folder, states, names) {
 		facts: {
 			folder,
 			states: states.length,
-			available: named(names)
+			available: named$1(names)
 		}
 	}, { file: first.file });
 }
@@ -28000,77 +28146,6 @@ const FINISHED = {
 		since: isMoment
 	})
 };
-// src/messages/rendered.ts
-function placeText({ flag, environment }) {
-	return flag === null ? "the pipeline" : `${flag} in ${environment}`;
-}
-/** What happened at the place of an event; of a summary, its title. */
-function newsText(event) {
-	switch (event.kind) {
-		case "landing": return `${event.class} landed: ${percentText(event.from)} \u2192 ${percentText(event.to)}`;
-		case "refusal": return event.verdict === "wait" ? "not deployed yet: the landing lacks evidence that may still come" : "not deployed: the landing is refused, and it takes another landing";
-		case "breach": return `rolled back: a metric was critical after landing ${event.landing.slice(0, 10)} (issue #${event.issue})`;
-		case "safe": return `rollback verified everywhere ${shortLength(event.after)} after its landing`;
-		case "due": return `ready to merge: #${event.pull}: ${event.why}`;
-		case "blocked": return `blocked: #${event.pull}: ${event.why}`;
-		case "summary": return event.title;
-	}
-}
-function percentText(value) {
-	return value === null ? "unknown" : `${value}%`;
-}
-/** Under two minutes each second matters. */
-function shortLength(length) {
-	return length < 120 ? `${length} s` : lengthOf$4(length);
-}
-/** Why a metric, or a threshold of one, has no alert rule. */
-const NO_RULE = {
-	"other-source": wording({ sentence: ({ source }) => `Prometheus cannot ask "${source}"` }),
-	"below-from": wording({ sentence: ({ from, present }) => `its thresholds begin at ${from}%, and ${present}% of users have the flag` }),
-	compares: wording({ sentence: () => "it compares with the time before a landing" })
-};
-function noRuleText({ flag, environments, what, why }) {
-	const reason = said(NO_RULE[why.code], why.facts).message;
-	return `${flag} in ${environments.join(", ")}: no rule for ${what.join(", ")}: ${reason}`;
-}
-const ALERT_TEXTS = {
-	threshold: (level, metric) => `${level} of ${metric}`,
-	metric: (metric, flag, environment, what) => `${metric} of ${flag} in ${environment}: ${what}`,
-	missing: (gap) => `no value for more than ${gap}`,
-	noSweep: () => "Flaghoist has not judged the open pull requests again for two hours"
-};
-/** What the metrics about flags mean, for their reader. */
-const METRIC_HELP = {
-	exposure: "The share of users who get the value of the flag.",
-	step: "The number of the highest step that is reached. 0 is none.",
-	steps: "The number of steps of the ladder.",
-	soakSince: "Since when the exposure that is live has been covered without a break.",
-	landed: "The last landing that changed the flag.",
-	lastSweep: "When all open pull requests were last judged again."
-};
-/** Why a value cannot be written into a file of this form. */
-const UNWRITABLE_TEXTS = {
-	twice: (variable) => `${variable} is filled twice`,
-	noText: (variable) => `no environment variable can contain ${variable}`,
-	dotenv: (variable) => `${variable} has no form that dotenv and a shell read alike: it has a carriage return, or "'" together with one of " $ \\ \``,
-	route: (route) => `cannot block the route ${JSON.stringify(route)}`
-};
-/** The first line of a file. */
-function writtenByText() {
-	return "written by Flaghoist; do not edit";
-}
-/** The comment of `code-default` in a new definition. */
-function codeDefaultText() {
-	return "what the code does when the variable is missing";
-}
-/** The comment about a service without an address. */
-function noServerText() {
-	return "None, so Traefik itself answers 503.";
-}
-/** The comment of a file about variables that have no value. */
-function unsetText(variables) {
-	return `left out, and empty so that no other file fills them: ${variables.join(", ")}`;
-}
 // src/render/values.ts
 /**
 * The values that are sent, in order of the variables' names. Throws if two flags fill one variable, because such a
@@ -28079,7 +28154,7 @@ function unsetText(variables) {
 function sorted(values, unset = "left-out") {
 	const all = values.toSorted((a, b) => inOrder(a.variable, b.variable));
 	const twice = all.find(({ variable }, index) => variable === all[index - 1]?.variable);
-	if (twice !== void 0) throw new RangeError(UNWRITABLE_TEXTS.twice(twice.variable));
+	if (twice !== void 0) throw new RangeError(`${twice.variable} is filled twice`);
 	return withoutUnset(all, unset);
 }
 /** Values as a reader of this kind gets them: unset variables are left out, or the empty string. */
@@ -28095,13 +28170,13 @@ function withoutUnset(values, unset) {
 /** A comment for a file with empty variables, which are only there so that no other file fills them. */
 function unsetNote(values) {
 	const names = values.flatMap(({ variable, value }) => value === null ? [variable] : []);
-	return names.length === 0 ? [] : [`# ${unsetText(names.toSorted(inOrder))}`];
+	return names.length === 0 ? [] : [`# left out, and empty so that no other file fills them: ${names.toSorted(inOrder).join(", ")}`];
 }
 const UNSENDABLE = /[\0\p{Cs}]/u;
 /** The text of a value, because an environment variable has only text. */
 function textOf$5({ variable, value }) {
 	const text = String(value);
-	if (UNSENDABLE.test(text)) throw new RangeError(UNWRITABLE_TEXTS.noText(variable));
+	if (UNSENDABLE.test(text)) throw new RangeError(`no environment variable can contain ${variable}`);
 	return text;
 }
 /** The values as canonical JSON: keys in order of their code units, no blanks, as ECMAScript writes them. */
@@ -28114,7 +28189,7 @@ function valuesDigest({ values, sha256 }) {
 }
 // src/render/define.ts
 /** The first line, if the format has comments. It has no date, because the same values must give the same file. */
-const WRITTEN_BY = `# ${writtenByText()}`;
+const WRITTEN_BY = "# written by Flaghoist; do not edit";
 // src/render/yaml.ts
 const ESCAPED = /[\u007f-\u009f\p{Zl}\p{Zp}\p{Cf}\ufffe\uffff]/gu;
 /** A text, always in double quotes, because `no`, `1e3` and `012` are text here. YAML has all escapes of JSON. */
@@ -28188,7 +28263,7 @@ OUTBOUND_CALLS_PERCENTAGE=25
 };
 function line$1(value) {
 	const text = textOf$5(value);
-	if (!isPortable(text)) throw new RangeError(UNWRITABLE_TEXTS.dotenv(value.variable));
+	if (!isPortable(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it has a carriage return, or "'" together with one of " $ \\ \``);
 	return `${value.variable}=${escape$2(text)}`;
 }
 /**
@@ -28328,7 +28403,7 @@ function render({ service, blockedRoutes }) {
 		"  services:",
 		`    ${yamlKey(name)}:`,
 		"      loadBalancer:",
-		`        # ${noServerText()}`,
+		"        # None, so Traefik itself answers 503.",
 		"        servers: []"
 	].join("\n")}\n`;
 }
@@ -28356,7 +28431,7 @@ const END = "(?:[^a-z0-9._~-]|$)";
 * `/agent*` blocks `/agents`, too.
 */
 function ruleOf(route) {
-	if (!ROUTE.test(route)) throw new RangeError(UNWRITABLE_TEXTS.route(route));
+	if (!ROUTE.test(route)) throw new RangeError(`cannot block the route ${JSON.stringify(route)}`);
 	const segments = segmentsOf(route.replace(/\*$/, ""));
 	return `PathRegexp(${quoted(`(?i)^/+${segments.map((segment) => segment.replaceAll(".", "[.]")).join(SLASH)}${segments.length === 0 || goesOn(route) ? "" : END}`)})`;
 }
@@ -28467,9 +28542,15 @@ async function tidy(folder, name) {
 /** The code of an error, with its meaning where the user has to do something about it. */
 function reasonOf$1(error) {
 	const code = codeOf(error);
-	const meaning = SYSTEM_ERRORS[code];
+	const meaning = MEANINGS.get(code);
 	return meaning === void 0 ? code : `${code}: ${meaning}`;
 }
+const MEANINGS = /* @__PURE__ */ new Map([
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the quota is used up"],
+	["EFBIG", "a file may not get that large"],
+	["EROFS", "the disk is read-only"]
+]);
 // src/adapters/system/processes.ts
 /** The command line of each keeper (see process.ts) has this text, and names the process that it works for. */
 const KEEPER_MARK = "// keeps a program of flaghoist";
@@ -28636,10 +28717,7 @@ function waiting(name, kind, onWait) {
 			const now = performance.now();
 			if (!isPublished && now - began >= PATIENCE$1) {
 				isPublished = true;
-				onWait({
-					code: "other-process",
-					facts: { pid: holder.pid }
-				});
+				onWait(`process ${holder.pid}, which deploys the same instance`);
 			}
 			if (kind !== "rollback" || holder.kind !== "promotion" || holder.id === null) return;
 			const file = requestFor(name, holder.id);
@@ -29086,14 +29164,6 @@ function failed(why) {
 		why
 	};
 }
-/** After a rollback of the same instance wants to write. */
-const STOPPED = failed({
-	code: "target/stopped",
-	facts: {}
-});
-function unanswered$1(why) {
-	return unreachable(why);
-}
 /** The values as environment variables. */
 function variablesOf$1({ values }) {
 	return Object.fromEntries(values.map(({ variable, value }) => [variable, String(value)]));
@@ -29115,11 +29185,7 @@ function pathAt(...parts) {
 }
 /** For a target that can only be written. */
 function unreadable(what) {
-	const why = {
-		code: "target/write-only",
-		facts: { what }
-	};
-	return () => Promise.resolve(absent(why));
+	return () => Promise.resolve(absent(`${what} cannot be asked what it has`));
 }
 const PLAIN = {
 	type: "string",
@@ -29237,356 +29303,6 @@ async function fetchDefaultBranch(git) {
 		"HEAD"
 	], { patience: 30 });
 }
-// src/adapters/targets/branch-write.ts
-/** Seconds for which other pushes may come first, as long as the branch moves. */
-const LIMIT$5 = 120;
-/** How often a push may fail although the branch has not moved. */
-const MOST_REFUSALS = 8;
-/** Milliseconds until the next try, at random, so that two processes do not collide again. */
-const PAUSE$1 = [20, 200];
-/** Seconds without an answer from the remote. */
-const PATIENCE = 60;
-async function writeParts(remote, place, parts, cancelled) {
-	const { git, redact } = remote;
-	const all = (answer) => parts.map(() => answer);
-	const blobs = await writeBlobs(git, parts.map(({ delivery }) => delivery.rendered.text));
-	const until = performance.now() + LIMIT$5 * 1e3;
-	let before;
-	let refusals = 0;
-	for (;;) {
-		const tip = await tipOf(remote, place, cancelled);
-		if (cancelled.aborted) return all(STOPPED);
-		if (tip.kind !== "known") return all(failed(tip.why));
-		refusals = tip.value === before ? refusals + 1 : 0;
-		before = tip.value;
-		const plan = await planOf(git, tip.value, parts, blobs);
-		if (plan.write.size + plan.confirm.length === 0) return plan.answers;
-		const sha = await commitOn(git, tip.value, parts, plan);
-		const refused = await push(git, place, tip.value, sha, cancelled);
-		if (refused === null) return plan.answers;
-		if (refused.includes("declined") || performance.now() > until || refusals === MOST_REFUSALS) {
-			if (plan.write.size === 0) return plan.answers;
-			if (cancelled.aborted) return all(STOPPED);
-			return all(failed({
-				code: "target/not-pushed",
-				facts: {
-					ref: place.ref,
-					remote: redact(printable$1(place.remote)),
-					why: redact(refused)
-				}
-			}));
-		}
-		const pause = randomInt(...PAUSE$1) * (refusals + 1);
-		await setTimeout$1(pause, null, { signal: cancelled }).catch(() => null);
-	}
-}
-async function planOf(git, tip, parts, blobs) {
-	const files = parts.map(({ file }) => file);
-	const landing = parts[0]?.delivery.landing;
-	const present = tip === null ? /* @__PURE__ */ new Map() : await blobsIn(git, tip, files);
-	const writers = tip === null || landing === void 0 || present.size === 0 ? {
-		newer: /* @__PURE__ */ new Map(),
-		same: /* @__PURE__ */ new Set()
-	} : await writersOf(git, tip, landing, new Set(present.keys()));
-	const write = /* @__PURE__ */ new Map();
-	const confirm = [];
-	return {
-		write,
-		confirm,
-		answers: files.map((file, index) => {
-			const blob = blobs[index] ?? "";
-			const newer = writers.newer.get(file);
-			if (present.get(file) === blob) {
-				if (newer === void 0 && !writers.same.has(file)) confirm.push(file);
-				return UNCHANGED;
-			}
-			if (newer !== void 0) return {
-				kind: "superseded",
-				by: newer
-			};
-			write.set(file, blob);
-			return APPLIED;
-		})
-	};
-}
-/** The ids of the contents of the files that exist. */
-async function blobsIn(git, tip, files) {
-	const listed = records(await git.ask([
-		"ls-tree",
-		"-z",
-		tip,
-		"--",
-		...files
-	]));
-	return new Map(listed.flatMap((line) => {
-		const [, type, id = "", file = ""] = /^\d+ (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-		return type === "blob" ? [[file, id]] : [];
-	}));
-}
-/** Fetches the present tip of the branch; null where there is no branch. */
-async function tipOf({ git, redact }, { remote, ref }, cancelled) {
-	const listed = await git.run([
-		"ls-remote",
-		"--quiet",
-		remote,
-		ref
-	], {
-		patience: PATIENCE,
-		cancelled
-	});
-	if (listed.code !== 0) return saidBy(listed, redact);
-	const [tip] = listed.out.toString().split("\n").map((line) => line.split("	")).find(([, name]) => name === ref) ?? [];
-	if (tip === void 0) return known(null);
-	if ((await git.run([
-		"cat-file",
-		"-e",
-		`${tip}^{tree}`
-	])).code === 0) return known(tip);
-	const args = [
-		"fetch",
-		"--quiet",
-		"--no-tags",
-		"--no-write-fetch-head",
-		"--no-auto-maintenance",
-		"--refmap=",
-		...await git.promisor() === remote ? ["--filter=blob:none"] : [],
-		remote,
-		ref
-	];
-	const fetched = await git.run(args, {
-		patience: PATIENCE,
-		cancelled
-	});
-	return fetched.code === 0 ? known(tip) : saidBy(fetched, redact);
-}
-function saidBy(ran, redact) {
-	return unanswered$1({
-		code: "target/refused",
-		facts: {
-			why: redact(sayingOf(ran)),
-			hint: ""
-		}
-	});
-}
-const US = [
-	"-c",
-	"user.name=flaghoist",
-	"-c",
-	"user.email=flaghoist@users.noreply.github.com"
-];
-async function commitOn(git, tip, parts, { write, confirm }) {
-	const files = Array.from(write, ([path, id]) => [path, {
-		mode: "100644",
-		id
-	}]);
-	const tree = await treeWith(git, tip, new Map(files));
-	const parent = tip === null ? [] : ["-p", tip];
-	return git.line([
-		...US,
-		"commit-tree",
-		tree,
-		...parent
-	], { input: messageOf(parts, confirm) });
-}
-function messageOf(parts, confirm) {
-	const [first] = parts.map(({ delivery }) => delivery);
-	const environments = [...new Set(parts.map(({ delivery }) => delivery.environment))];
-	const what = parts.length === 1 ? first?.service : `${parts.length} services`;
-	const trailers = [`${LANDING_KEY}: ${first?.landing}`, ...confirm.map((file) => `${UNCHANGED_KEY}: ${printable$1(file)}`)];
-	return `Deploy ${what} in ${environments.join(", ")}\n\n${trailers.join("\n")}\n`;
-}
-/** Null when the push succeeded; else the message of the remote. */
-async function push(git, { remote, ref }, tip, sha, cancelled) {
-	const lease = `--force-with-lease=${ref}:${tip ?? ""}`;
-	const address = await git.run([
-		"remote",
-		"get-url",
-		"--push",
-		remote
-	]);
-	const args = [
-		"push",
-		"--quiet",
-		"--no-verify",
-		lease,
-		address.code === 0 ? address.out.toString().trim() : remote,
-		`${sha}:${ref}`
-	];
-	const ran = await git.run(args, {
-		patience: PATIENCE,
-		cancelled
-	});
-	return ran.code === 0 ? null : sayingOf(ran);
-}
-// src/adapters/targets/compose-names.ts
-const NAMES$2 = new Set(`
-  COMPOSE_ANSI COMPOSE_API_VERSION COMPOSE_BAKE COMPOSE_COMPATIBILITY COMPOSE_CONVERT_WINDOWS_PATHS
-  COMPOSE_DISABLE_ENV_FILE COMPOSE_DOCKER_CLI_BUILD COMPOSE_ENV_FILES COMPOSE_EXPERIMENTAL COMPOSE_FILE
-  COMPOSE_HTTP_TIMEOUT COMPOSE_IGNORE_ORPHANS COMPOSE_MENU COMPOSE_PARALLEL_LIMIT COMPOSE_PATH_SEPARATOR
-  COMPOSE_PROFILES COMPOSE_PROGRESS COMPOSE_PROJECT_NAME COMPOSE_REMOVE_ORPHANS COMPOSE_STATUS_STDOUT
-  COMPOSE_TLS_VERSION DOCKER_API_VERSION DOCKER_BUILDKIT DOCKER_CERT_PATH DOCKER_CONFIG DOCKER_CONTEXT
-  DOCKER_CONTENT_TRUST DOCKER_DEFAULT_PLATFORM DOCKER_HOST DOCKER_TLS DOCKER_TLS_VERIFY BUILDKIT_PROGRESS
-  `.trim().split(/\s+/));
-function isSettingOfDocker(variable) {
-	return NAMES$2.has(variable);
-}
-/** For every target whose files Docker Compose may read. */
-function reservedByCompose(variable) {
-	return NAMES$2.has(variable) ? {
-		code: "of-compose",
-		facts: {}
-	} : null;
-}
-// src/adapters/targets/foreign.ts
-/** The variables of a delivery that are in a file of its rendering. */
-function variablesInFile(text, delivery) {
-	const content = text === void 0 ? /* @__PURE__ */ new Map() : allIn(text, delivery.rendered.name);
-	const { values, removed } = delivery;
-	const names = [...values.map(({ variable }) => variable), ...removed];
-	return new Map(names.flatMap((name) => content.has(name) ? [[name, content.get(name) ?? ""]] : []));
-}
-function allIn(text, rendering) {
-	const { form, value: read } = renderingOf(rendering)?.readAs ?? { form: "yaml" };
-	const all = form === "lines" ? linesIn(text) : nodesIn(text).flatMap(membersOf);
-	return new Map(read === void 0 ? all : all.map(([name, value]) => [name, read(value)]));
-}
-function nodesIn(text) {
-	const documents = parseAllDocuments(text, {
-		uniqueKeys: false,
-		logLevel: "silent"
-	});
-	if (!Array.isArray(documents)) return [];
-	return documents.flatMap((document) => {
-		try {
-			return [document.toJS({ maxAliasCount: 100 })];
-		} catch {
-			return [];
-		}
-	});
-}
-/** `NAME: value`, `- NAME=value` and `- { name: NAME, value: VALUE }`, however deep. */
-function membersOf(node) {
-	if (typeof node === "string") return linesIn(node);
-	if (typeof node !== "object" || node === null) return [];
-	if (Array.isArray(node)) return node.flatMap(membersOf);
-	const { name, value } = node;
-	return [...typeof name === "string" && isPlain(value) ? [[name, String(value)]] : [], ...Object.entries(node).flatMap(([key, below]) => isPlain(below) ? [[key, String(below)]] : membersOf(below))];
-}
-function isPlain(node) {
-	return [
-		"string",
-		"number",
-		"boolean"
-	].includes(typeof node);
-}
-/** Also with `export` before it, in quotes that may contain several lines, or with a comment behind it. */
-const LINE$1 = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\r\n]*?))(?:[ \t]+#[^\r\n]*)?[ \t]*\r?$/gm;
-function linesIn(text) {
-	return [...text.matchAll(LINE$1)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
-}
-// src/adapters/targets/branch.ts
-/** The branch where the settings name none. */
-const USUAL$1 = "deploy/{environment}";
-const branch = defineTarget({
-	name: "branch",
-	title: "Commits the rendered file to a branch for each environment, for another tool to deploy.",
-	properties: {
-		branch: about$1(PLAIN, "The name of the branch. Default: `deploy/{environment}`. May also contain {service}.", ["deploy/{environment}"]),
-		remote: about$1(PLAIN, "The name of the remote to which the branch is pushed. Default: `origin`.", ["origin"]),
-		file: about$1(PLAIN, "The file in the branch. Default: the file name of the rendering.", ["{service}/configmap.yaml"])
-	},
-	required: [],
-	example: { branch: "deploy/{environment}" },
-	defaultRendering: "kubernetes",
-	acceptedRenderings: "all",
-	locatedBy: [
-		"branch",
-		"remote",
-		"file"
-	],
-	places({ branch: name = USUAL$1, remote = "origin", file }, instance, render) {
-		const path = file === void 0 ? `${instance.service} (${render})` : pathAt(filledIn(file, instance));
-		const on = filledIn(name, instance);
-		return [{
-			what: PLACE_TEXTS.fileOnBranch(path, on, printable$1(remote)),
-			setting: "file"
-		}];
-	},
-	reserved: reservedByCompose,
-	open(settings, instance, tools) {
-		const place = {
-			remote: settings.remote ?? "origin",
-			ref: `refs/heads/${filledIn(settings.branch ?? USUAL$1, instance)}`
-		};
-		const fileOf = ({ rendered }) => settings.file === void 0 ? rendered.file : filledIn(settings.file, instance);
-		const part = (delivery) => ({
-			delivery,
-			file: fileOf(delivery)
-		});
-		const applyAll = (parts, cancelled) => withGit(tools, (git) => writeParts({
-			git,
-			...tools
-		}, place, parts, cancelled), (why) => parts.map(() => failed(why)));
-		return {
-			async apply(delivery, cancelled) {
-				const [applied = UNCHANGED] = await applyAll([part(delivery)], cancelled);
-				return applied;
-			},
-			batch: {
-				key: `branch ${place.remote} ${place.ref}`,
-				part,
-				apply: applyAll
-			},
-			async read(delivery) {
-				const file = fileOf(delivery);
-				const answer = await withGit(tools, (git) => contentIn$2({
-					git,
-					...tools
-				}, place, file), unanswered$1);
-				if (answer.kind !== "known") return answer;
-				return {
-					...answer,
-					variables: variablesInFile(answer.value.get(file), delivery)
-				};
-			},
-			wanted: (delivery) => /* @__PURE__ */ new Map([[fileOf(delivery), delivery.rendered.text]])
-		};
-	}
-});
-/** Turns a refusal of Git into an answer. */
-async function withGit({ directory, redact }, work, otherwise) {
-	let git = null;
-	try {
-		git = gitAt(await layoutOf(directory));
-		return await work(git);
-	} catch (error) {
-		if (hintOf(error) === null) throw error;
-		return otherwise({
-			code: "target/refused",
-			facts: {
-				why: redact(error.message),
-				hint: ""
-			}
-		});
-	} finally {
-		await git?.close();
-	}
-}
-async function textIn(git, tip, file) {
-	if (tip === null) return null;
-	const shown = await git.run([
-		"cat-file",
-		"blob",
-		`${tip}:${file}`
-	]);
-	return shown.code === 0 ? shown.out.toString() : null;
-}
-async function contentIn$2(remote, place, file) {
-	const tip = await tipOf(remote, place);
-	if (tip.kind !== "known") return tip;
-	const text = await textIn(remote.git, tip.value, file);
-	return known(new Map(text === null ? [] : [[file, text]]));
-}
 // src/adapters/system/secrets.ts
 /** Names of variables whose values are secrets. */
 const SECRET_NAME = new RegExp([
@@ -29696,10 +29412,7 @@ function lastLine(text, redact) {
 }
 // src/adapters/system/process.ts
 /** The reason of a cancelled apply. */
-const CANCELLED = {
-	code: "target/stopped",
-	facts: {}
-};
+const CANCELLED = "stopped, because a rollback of the same instance was started";
 /** Bytes of output that are kept, from the end: pm2 prints tens of thousands for each process. */
 const KEPT = 1 << 24;
 /** Milliseconds to wait for output after the end, where a program that was left running has it open. */
@@ -29809,20 +29522,12 @@ function run(program, redact) {
 		errors.on("data", err.add);
 		report.on("data", how.add);
 		input.on("error", () => null);
-		const notStarted = (code) => {
-			resolve({
-				code: null,
-				out: "",
-				stopped: null,
-				trouble: {
-					code: "target/program-not-started",
-					facts: {
-						program: redact(file),
-						error: code
-					}
-				}
-			});
-		};
+		const notStarted = (code) => resolve({
+			code: null,
+			out: "",
+			stopped: null,
+			trouble: `${redact(file)} cannot be started (${code})`
+		});
 		child.on("error", (error) => {
 			clearTimeout(timer);
 			program.cancelled?.removeEventListener("abort", stop);
@@ -29854,17 +29559,10 @@ function run(program, redact) {
 					});
 					return;
 				}
-				const seconds = stopped === "late" ? program.limit : null;
 				const line = lastLine(err.text() || out.text(), redact);
-				const failure = failureOf$1({
-					program: redact(file),
-					said: line
-				}, {
-					seconds,
-					code,
-					signal
-				});
-				const trouble = code === 0 && stopped === null ? null : failure;
+				const ended = stopped === "late" ? `did not end within ${program.limit} seconds` : howEnded(code, signal);
+				const why = `${redact(file)} ${ended}${line === "" ? "" : `: ${line}`}`;
+				const trouble = code === 0 && stopped === null ? null : why;
 				resolve({
 					code,
 					out: out.text(),
@@ -29881,28 +29579,8 @@ function run(program, redact) {
 function endIn(text) {
 	return text === "" ? {} : JSON.parse(text);
 }
-/** `said`: the last line that it printed. */
-function failureOf$1(program, { seconds, code, signal }) {
-	if (seconds !== null) return {
-		code: "target/program-late",
-		facts: {
-			...program,
-			seconds
-		}
-	};
-	return code === null ? {
-		code: "target/program-killed",
-		facts: {
-			...program,
-			signal
-		}
-	} : {
-		code: "target/program-failed",
-		facts: {
-			...program,
-			exit: code
-		}
-	};
+function howEnded(code, signal) {
+	return code === null ? `was ended by ${signal ?? "a signal"}` : `ended with ${code}`;
 }
 /** For a keeper that does not react. */
 function killGroup(pid) {
@@ -29939,6 +29617,330 @@ function bareEnvironment(env, also = []) {
 	];
 	return Object.fromEntries(names.flatMap((name) => name in env ? [[name, env[name]]] : []));
 }
+// src/adapters/targets/branch-write.ts
+/** Seconds for which other pushes may come first, as long as the branch moves. */
+const LIMIT$5 = 120;
+/** How often a push may fail although the branch has not moved. */
+const MOST_REFUSALS = 8;
+/** Milliseconds until the next try, at random, so that two processes do not collide again. */
+const PAUSE$1 = [20, 200];
+/** Seconds without an answer from the remote. */
+const PATIENCE = 60;
+async function writeParts(git, place, parts, cancelled) {
+	const all = (answer) => parts.map(() => answer);
+	const blobs = await writeBlobs(git, parts.map(({ delivery }) => delivery.rendered.text));
+	const until = performance.now() + LIMIT$5 * 1e3;
+	let before;
+	let refusals = 0;
+	for (;;) {
+		const tip = await tipOf(git, place, cancelled);
+		if (cancelled.aborted) return all(failed(CANCELLED));
+		if (tip.kind !== "known") return all(failed(tip.why));
+		refusals = tip.value === before ? refusals + 1 : 0;
+		before = tip.value;
+		const plan = await planOf(git, tip.value, parts, blobs);
+		if (plan.write.size + plan.confirm.length === 0) return plan.answers;
+		const sha = await commitOn(git, tip.value, parts, plan);
+		const refused = await push(git, place, tip.value, sha, cancelled);
+		if (refused === null) return plan.answers;
+		if (refused.includes("declined") || performance.now() > until || refusals === MOST_REFUSALS) {
+			if (plan.write.size === 0) return plan.answers;
+			const why = `${place.ref} cannot be pushed to ${printable$1(place.remote)}: ${refused}`;
+			return all(failed(cancelled.aborted ? CANCELLED : why));
+		}
+		const pause = randomInt(...PAUSE$1) * (refusals + 1);
+		await setTimeout$1(pause, null, { signal: cancelled }).catch(() => null);
+	}
+}
+async function planOf(git, tip, parts, blobs) {
+	const files = parts.map(({ file }) => file);
+	const landing = parts[0]?.delivery.landing;
+	const present = tip === null ? /* @__PURE__ */ new Map() : await blobsIn(git, tip, files);
+	const writers = tip === null || landing === void 0 || present.size === 0 ? {
+		newer: /* @__PURE__ */ new Map(),
+		same: /* @__PURE__ */ new Set()
+	} : await writersOf(git, tip, landing, new Set(present.keys()));
+	const write = /* @__PURE__ */ new Map();
+	const confirm = [];
+	return {
+		write,
+		confirm,
+		answers: files.map((file, index) => {
+			const blob = blobs[index] ?? "";
+			const newer = writers.newer.get(file);
+			if (present.get(file) === blob) {
+				if (newer === void 0 && !writers.same.has(file)) confirm.push(file);
+				return UNCHANGED;
+			}
+			if (newer !== void 0) return {
+				kind: "superseded",
+				by: newer
+			};
+			write.set(file, blob);
+			return APPLIED;
+		})
+	};
+}
+/** The ids of the contents of the files that exist. */
+async function blobsIn(git, tip, files) {
+	const listed = records(await git.ask([
+		"ls-tree",
+		"-z",
+		tip,
+		"--",
+		...files
+	]));
+	return new Map(listed.flatMap((line) => {
+		const [, type, id = "", file = ""] = /^\d+ (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+		return type === "blob" ? [[file, id]] : [];
+	}));
+}
+/** Fetches the present tip of the branch; null where there is no branch. */
+async function tipOf(git, { remote, ref }, cancelled) {
+	const listed = await git.run([
+		"ls-remote",
+		"--quiet",
+		remote,
+		ref
+	], {
+		patience: PATIENCE,
+		cancelled
+	});
+	if (listed.code !== 0) return unreachable(sayingOf(listed));
+	const [tip] = listed.out.toString().split("\n").map((line) => line.split("	")).find(([, name]) => name === ref) ?? [];
+	if (tip === void 0) return known(null);
+	if ((await git.run([
+		"cat-file",
+		"-e",
+		`${tip}^{tree}`
+	])).code === 0) return known(tip);
+	const args = [
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-write-fetch-head",
+		"--no-auto-maintenance",
+		"--refmap=",
+		...await git.promisor() === remote ? ["--filter=blob:none"] : [],
+		remote,
+		ref
+	];
+	const fetched = await git.run(args, {
+		patience: PATIENCE,
+		cancelled
+	});
+	return fetched.code === 0 ? known(tip) : unreachable(sayingOf(fetched));
+}
+const US = [
+	"-c",
+	"user.name=flaghoist",
+	"-c",
+	"user.email=flaghoist@users.noreply.github.com"
+];
+async function commitOn(git, tip, parts, { write, confirm }) {
+	const files = Array.from(write, ([path, id]) => [path, {
+		mode: "100644",
+		id
+	}]);
+	const tree = await treeWith(git, tip, new Map(files));
+	const parent = tip === null ? [] : ["-p", tip];
+	return git.line([
+		...US,
+		"commit-tree",
+		tree,
+		...parent
+	], { input: messageOf(parts, confirm) });
+}
+function messageOf(parts, confirm) {
+	const [first] = parts.map(({ delivery }) => delivery);
+	const environments = [...new Set(parts.map(({ delivery }) => delivery.environment))];
+	const what = parts.length === 1 ? first?.service : `${parts.length} services`;
+	const trailers = [`${LANDING_KEY}: ${first?.landing}`, ...confirm.map((file) => `${UNCHANGED_KEY}: ${printable$1(file)}`)];
+	return `Deploy ${what} in ${environments.join(", ")}\n\n${trailers.join("\n")}\n`;
+}
+/** Null when the push succeeded; else the message of the remote. */
+async function push(git, { remote, ref }, tip, sha, cancelled) {
+	const lease = `--force-with-lease=${ref}:${tip ?? ""}`;
+	const address = await git.run([
+		"remote",
+		"get-url",
+		"--push",
+		remote
+	]);
+	const args = [
+		"push",
+		"--quiet",
+		"--no-verify",
+		lease,
+		address.code === 0 ? address.out.toString().trim() : remote,
+		`${sha}:${ref}`
+	];
+	const ran = await git.run(args, {
+		patience: PATIENCE,
+		cancelled
+	});
+	return ran.code === 0 ? null : sayingOf(ran);
+}
+// src/adapters/targets/compose-names.ts
+const NAMES$2 = new Set(`
+  COMPOSE_ANSI COMPOSE_API_VERSION COMPOSE_BAKE COMPOSE_COMPATIBILITY COMPOSE_CONVERT_WINDOWS_PATHS
+  COMPOSE_DISABLE_ENV_FILE COMPOSE_DOCKER_CLI_BUILD COMPOSE_ENV_FILES COMPOSE_EXPERIMENTAL COMPOSE_FILE
+  COMPOSE_HTTP_TIMEOUT COMPOSE_IGNORE_ORPHANS COMPOSE_MENU COMPOSE_PARALLEL_LIMIT COMPOSE_PATH_SEPARATOR
+  COMPOSE_PROFILES COMPOSE_PROGRESS COMPOSE_PROJECT_NAME COMPOSE_REMOVE_ORPHANS COMPOSE_STATUS_STDOUT
+  COMPOSE_TLS_VERSION DOCKER_API_VERSION DOCKER_BUILDKIT DOCKER_CERT_PATH DOCKER_CONFIG DOCKER_CONTEXT
+  DOCKER_CONTENT_TRUST DOCKER_DEFAULT_PLATFORM DOCKER_HOST DOCKER_TLS DOCKER_TLS_VERIFY BUILDKIT_PROGRESS
+  `.trim().split(/\s+/));
+function isSettingOfDocker(variable) {
+	return NAMES$2.has(variable);
+}
+/** For every target whose files Docker Compose may read. */
+function reservedByCompose(variable) {
+	if (!NAMES$2.has(variable)) return null;
+	return {
+		why: "is a setting of Docker Compose, which reads it from its environment and from `.env`",
+		hint: "give the variable another name"
+	};
+}
+// src/adapters/targets/foreign.ts
+/** The variables of a delivery that are in a file of its rendering. */
+function variablesInFile(text, delivery) {
+	const content = text === void 0 ? /* @__PURE__ */ new Map() : allIn(text, delivery.rendered.name);
+	const { values, removed } = delivery;
+	const names = [...values.map(({ variable }) => variable), ...removed];
+	return new Map(names.flatMap((name) => content.has(name) ? [[name, content.get(name) ?? ""]] : []));
+}
+function allIn(text, rendering) {
+	const { form, value: read } = renderingOf(rendering)?.readAs ?? { form: "yaml" };
+	const all = form === "lines" ? linesIn(text) : nodesIn(text).flatMap(membersOf);
+	return new Map(read === void 0 ? all : all.map(([name, value]) => [name, read(value)]));
+}
+function nodesIn(text) {
+	const documents = parseAllDocuments(text, {
+		uniqueKeys: false,
+		logLevel: "silent"
+	});
+	if (!Array.isArray(documents)) return [];
+	return documents.flatMap((document) => {
+		try {
+			return [document.toJS({ maxAliasCount: 100 })];
+		} catch {
+			return [];
+		}
+	});
+}
+/** `NAME: value`, `- NAME=value` and `- { name: NAME, value: VALUE }`, however deep. */
+function membersOf(node) {
+	if (typeof node === "string") return linesIn(node);
+	if (typeof node !== "object" || node === null) return [];
+	if (Array.isArray(node)) return node.flatMap(membersOf);
+	const { name, value } = node;
+	return [...typeof name === "string" && isPlain(value) ? [[name, String(value)]] : [], ...Object.entries(node).flatMap(([key, below]) => isPlain(below) ? [[key, String(below)]] : membersOf(below))];
+}
+function isPlain(node) {
+	return [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof node);
+}
+/** Also with `export` before it, in quotes that may contain several lines, or with a comment behind it. */
+const LINE$1 = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\r\n]*?))(?:[ \t]+#[^\r\n]*)?[ \t]*\r?$/gm;
+function linesIn(text) {
+	return [...text.matchAll(LINE$1)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
+}
+// src/adapters/targets/branch.ts
+/** The branch where the settings name none. */
+const USUAL$1 = "deploy/{environment}";
+const branch = defineTarget({
+	name: "branch",
+	title: "Commits the rendered file to a branch for each environment, for another tool to deploy.",
+	properties: {
+		branch: about$1(PLAIN, "The name of the branch. Default: `deploy/{environment}`. May also contain {service}.", ["deploy/{environment}"]),
+		remote: about$1(PLAIN, "The name of the remote to which the branch is pushed. Default: `origin`.", ["origin"]),
+		file: about$1(PLAIN, "The file in the branch. Default: the file name of the rendering.", ["{service}/configmap.yaml"])
+	},
+	required: [],
+	example: { branch: "deploy/{environment}" },
+	defaultRendering: "kubernetes",
+	acceptedRenderings: "all",
+	locatedBy: [
+		"branch",
+		"remote",
+		"file"
+	],
+	places({ branch: name = USUAL$1, remote = "origin", file }, instance, render) {
+		return [{
+			what: `the file ${file === void 0 ? `${instance.service} (${render})` : pathAt(filledIn(file, instance))} on the branch ${filledIn(name, instance)} of ${printable$1(remote)}`,
+			setting: "file"
+		}];
+	},
+	reserved: reservedByCompose,
+	open(settings, instance, tools) {
+		const place = {
+			remote: settings.remote ?? "origin",
+			ref: `refs/heads/${filledIn(settings.branch ?? USUAL$1, instance)}`
+		};
+		const fileOf = ({ rendered }) => settings.file === void 0 ? rendered.file : filledIn(settings.file, instance);
+		const part = (delivery) => ({
+			delivery,
+			file: fileOf(delivery)
+		});
+		const applyAll = async (parts, cancelled) => {
+			const allFailed = (why) => parts.map(() => failed(why));
+			return (await withGit(tools, (git) => writeParts(git, place, parts, cancelled), allFailed)).map((answer) => answer.kind === "failed" ? failed(tools.redact(answer.why)) : answer);
+		};
+		return {
+			async apply(delivery, cancelled) {
+				const [applied = UNCHANGED] = await applyAll([part(delivery)], cancelled);
+				return applied;
+			},
+			batch: {
+				key: `branch ${place.remote} ${place.ref}`,
+				part,
+				apply: applyAll
+			},
+			async read(delivery) {
+				const file = fileOf(delivery);
+				const otherwise = (why) => unreachable(why);
+				const answer = await withGit(tools, (git) => contentIn$2(git, place, file), otherwise);
+				if (answer.kind !== "known") return unreachable(tools.redact(answer.why));
+				return {
+					...answer,
+					variables: variablesInFile(answer.value.get(file), delivery)
+				};
+			},
+			wanted: (delivery) => /* @__PURE__ */ new Map([[fileOf(delivery), delivery.rendered.text]])
+		};
+	}
+});
+/** Turns a refusal of Git into an answer. */
+async function withGit({ directory }, work, otherwise) {
+	let git = null;
+	try {
+		git = gitAt(await layoutOf(directory));
+		return await work(git);
+	} catch (error) {
+		if (hintOf(error) === null) throw error;
+		return otherwise(error.message);
+	} finally {
+		await git?.close();
+	}
+}
+async function textIn(git, tip, file) {
+	if (tip === null) return null;
+	const shown = await git.run([
+		"cat-file",
+		"blob",
+		`${tip}:${file}`
+	]);
+	return shown.code === 0 ? shown.out.toString() : null;
+}
+async function contentIn$2(git, place, file) {
+	const tip = await tipOf(git, place);
+	if (tip.kind !== "known") return tip;
+	const text = await textIn(git, tip.value, file);
+	return known(new Map(text === null ? [] : [[file, text]]));
+}
 // src/adapters/targets/command.ts
 const LIMIT$4 = 300;
 const command$2 = defineTarget({
@@ -29965,8 +29967,8 @@ const command$2 = defineTarget({
 	locatedBy: ["folder"],
 	places: () => [],
 	reserved: (variable) => /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/.test(variable) || variable === "CI" ? {
-		code: "of-job",
-		facts: {}
+		why: "belongs to the job that runs the program, and would be overwritten there",
+		hint: "give the variable another name"
 	} : null,
 	open: (settings, instance, { directory, env, redact }) => ({
 		async apply(delivery, cancelled) {
@@ -29988,7 +29990,7 @@ const command$2 = defineTarget({
 			}, redact);
 			return ended.trouble === null ? APPLIED : failed(ended.trouble);
 		},
-		read: unreadable("your own program"),
+		read: unreadable("a program of your own"),
 		wanted: contentOf
 	})
 });
@@ -29998,20 +30000,14 @@ async function containersOf({ compose, docker }, service) {
 	const listed = await compose("ps", "--all", "--format", "json", service);
 	const isOld = listed.trouble !== null && listed.code !== null;
 	const answer = isOld ? await compose("ps", "--all", "--quiet", service) : listed;
-	if (answer.trouble !== null) return unanswered$1(listed.trouble ?? answer.trouble);
+	if (answer.trouble !== null) return unreachable(listed.trouble ?? answer.trouble);
 	const ids = isOld ? answer.out.split(/\s+/).filter(Boolean) : idsIn(answer.out, service);
-	if (ids === null) return unanswered$1({
-		code: "target/no-containers",
-		facts: {}
-	});
+	if (ids === null) return unreachable("Docker Compose did not answer with a list of containers");
 	if (ids.length === 0) return known([]);
 	const described = await docker("inspect", ...ids);
-	if (described.trouble !== null) return unanswered$1(described.trouble);
+	if (described.trouble !== null) return unreachable(described.trouble);
 	const containers = containersIn(described.out);
-	return containers === null ? unanswered$1({
-		code: "target/containers-unreadable",
-		facts: {}
-	}) : known(containers);
+	return containers === null ? unreachable("Docker did not describe the containers as JSON") : known(containers);
 }
 /** One object a line, or one list, by the version of Compose. */
 function idsIn(out, service) {
@@ -30129,15 +30125,7 @@ async function writeMark(file, { environment, digest, landing }) {
 	if (await noteAt(file) === null) await writeAtomically(mark, text, asFirst).catch(() => null);
 	const note = await noteAt(file);
 	const owner = note?.environment ?? environment;
-	if (owner !== environment) return failed({
-		code: "target/of-other-environment",
-		facts: {
-			file,
-			owner,
-			environment,
-			note: mark
-		}
-	});
+	if (owner !== environment) return failed(`${file} has the values of ${owner}; give ${environment} a place of its own, or remove ${mark}`);
 	if (!(note?.digest === digest && note.environment === environment)) await writeAtomically(mark, text).catch(() => null);
 	return null;
 }
@@ -30182,9 +30170,8 @@ const files = defineTarget({
 	places({ folder, file }, instance, render) {
 		const owner = `${instance.environment}/${instance.service} (${render})`;
 		const name = file === void 0 ? owner : filledIn(file, instance);
-		const path = pathAt(filledIn(folder, instance), name);
 		return [{
-			what: PLACE_TEXTS.file(path),
+			what: `the file ${pathAt(filledIn(folder, instance), name)}`,
 			setting: "folder"
 		}];
 	},
@@ -30194,7 +30181,7 @@ const files = defineTarget({
 		const pathOf = (delivery) => resolve(directory, filledIn(folder, instance), nameOf(delivery));
 		return {
 			async apply(delivery, cancelled) {
-				if (cancelled.aborted) return STOPPED;
+				if (cancelled.aborted) return failed(CANCELLED);
 				const path = pathOf(delivery);
 				const present = await textAt$2(path, path);
 				const refused = await writeMark(path, delivery);
@@ -30204,7 +30191,7 @@ const files = defineTarget({
 					await writeAtomically(path, delivery.rendered.text);
 					return APPLIED;
 				} catch (error) {
-					return unwritable(path, error);
+					return failed(`${path} cannot be written (${reasonOf$1(error)})`);
 				}
 			},
 			async read(delivery) {
@@ -30213,10 +30200,10 @@ const files = defineTarget({
 				const content = await textAt$2(path, name);
 				if (content.kind !== "known") return content;
 				const variables = variablesInFile(content.value.get(name), delivery);
-				const remark = content.value.size > 0 ? {} : { remark: "no-file" };
+				const hint = content.value.size === 0 ? { hint: "no file on this machine" } : {};
 				return {
 					...content,
-					...remark,
+					...hint,
 					variables,
 					mark: await readMark(path)
 				};
@@ -30225,28 +30212,13 @@ const files = defineTarget({
 		};
 	}
 });
-function unwritable(file, error) {
-	return failed({
-		code: "target/unwritable",
-		facts: {
-			file,
-			why: reasonOf$1(error)
-		}
-	});
-}
 /** A file's text under a name; nothing where there is no such file. */
 async function textAt$2(path, name) {
 	try {
 		return known(/* @__PURE__ */ new Map([[name, await readFile$1(path, "utf8")]]));
 	} catch (error) {
 		const code = codeOf(error);
-		return code === "ENOENT" ? known(/* @__PURE__ */ new Map()) : unanswered$1({
-			code: "target/unreadable",
-			facts: {
-				file: path,
-				error: code
-			}
-		});
+		return code === "ENOENT" ? known(/* @__PURE__ */ new Map()) : unreachable(`${path} cannot be read (${code})`);
 	}
 }
 // src/adapters/targets/compose.ts
@@ -30278,10 +30250,10 @@ const compose = defineTarget({
 		const folder = pathAt(filledIn(settings.folder, instance));
 		const called = filledIn(settings.service ?? "{service}", instance);
 		return [{
-			what: PLACE_TEXTS.override(instance.service, folder),
+			what: `the override of ${instance.service} in ${folder}`,
 			setting: "folder"
 		}, {
-			what: PLACE_TEXTS.composeService(called, folder),
+			what: `the service ${called} of Docker Compose in ${folder}`,
 			setting: "folder"
 		}];
 	},
@@ -30312,7 +30284,7 @@ const compose = defineTarget({
 		return {
 			called,
 			async apply(delivery, cancelled) {
-				if (cancelled.aborted) return STOPPED;
+				if (cancelled.aborted) return failed(CANCELLED);
 				const { rendered } = delivery;
 				const override = resolve(folder, rendered.file);
 				const refused = await writeMark(override, delivery);
@@ -30320,7 +30292,7 @@ const compose = defineTarget({
 				try {
 					await writeAtomically(override, rendered.text);
 				} catch (error) {
-					return unwritable(override, error);
+					return failed(`${override} cannot be written (${reasonOf$1(error)})`);
 				}
 				const { trouble } = await composeWith(override, true, cancelled)("up", "-d", "--no-deps", called);
 				return trouble === null ? APPLIED : failed(trouble);
@@ -30338,7 +30310,7 @@ const compose = defineTarget({
 				if (containers.kind !== "known") return containers;
 				const content = contentIn$1(containers.value, delivery);
 				const isChanged = written !== text && sameContent(content, wanted(delivery));
-				const how = OVERRIDE_TEXTS[written === void 0 ? "missing" : "changed"];
+				const how = written === void 0 ? "missing" : "changed by hand";
 				const whole = isChanged ? new Map([...content, [file, how]]) : content;
 				return {
 					...known(whole),
@@ -30405,27 +30377,25 @@ const convex = defineTarget({
 	locatedBy: ["folder", "options"],
 	places({ folder = ".", options = [] }, instance) {
 		const chosen = options.map((option) => filledIn(option, instance)).join(" ");
+		const by = chosen === "" ? "" : ` that ${chosen} chooses`;
 		const where = pathAt(filledIn(folder, instance));
 		return [{
-			what: PLACE_TEXTS.convex(instance.service, where, chosen),
+			what: `the variables of ${instance.service} in the Convex deployment of ${where}${by}`,
 			setting: "options"
 		}];
 	},
 	reserved(variable) {
 		if (variable.length > LONGEST_NAME) return {
-			code: "too-long",
-			facts: {
-				length: variable.length,
-				most: LONGEST_NAME
-			}
+			why: `has ${variable.length} characters, and Convex takes at most ${LONGEST_NAME}`,
+			hint: `shorten the name to at most ${LONGEST_NAME} characters`
 		};
 		if (BUILT_IN.has(variable)) return {
-			code: "of-convex",
-			facts: {}
+			why: "is set by Convex itself",
+			hint: "give the variable another name"
 		};
 		return /^[A-Za-z]/.test(variable) ? null : {
-			code: "no-letter",
-			facts: {}
+			why: "begins with no letter, which Convex requires",
+			hint: "begin it with a letter"
 		};
 	},
 	open(settings, instance, { directory, env: given, redact }) {
@@ -30451,8 +30421,8 @@ const convex = defineTarget({
 		};
 		const read = async (delivery, convexEnv = call()) => {
 			const ended = await convexEnv("list", "--include-values");
-			const { trouble, out } = ended.trouble?.code === "target/program-failed" && ended.trouble.facts.said.includes("unknown option '--include-values'") ? await convexEnv("list") : ended;
-			return trouble === null ? known(convexVariablesIn(out, delivery)) : unanswered$1(trouble);
+			const { trouble, out } = ended.trouble?.includes("unknown option '--include-values'") === true ? await convexEnv("list") : ended;
+			return trouble === null ? known(convexVariablesIn(out, delivery)) : unreachable(trouble);
 		};
 		return {
 			async read(delivery) {
@@ -30523,10 +30493,7 @@ const dispatch = defineTarget({
 		async apply(delivery, cancelled) {
 			const { repository, workflow, token = "GITHUB_TOKEN" } = settings;
 			const github = await client(repository, token);
-			if (github === null) return failed({
-				code: "target/no-token",
-				facts: { variable: token }
-			});
+			if (github === null) return failed(`there is no token in ${token}`);
 			const { landing, digest } = delivery;
 			const metadata = {
 				environment: instance.environment,
@@ -30551,14 +30518,7 @@ const dispatch = defineTarget({
 				}
 			}, cancelled);
 			if (answer.kind === "known") return APPLIED;
-			if (cancelled.aborted) return STOPPED;
-			return failed({
-				code: "target/refused",
-				facts: {
-					why: redact(answer.why),
-					hint: ""
-				}
-			});
+			return failed(cancelled.aborted ? CANCELLED : redact(answer.why));
 		},
 		read: unreadable("another repository"),
 		wanted: contentOf
@@ -30701,7 +30661,7 @@ const http$1 = defineTarget({
 	acceptedRenderings: [],
 	locatedBy: ["url"],
 	places: ({ url }, instance) => [{
-		what: PLACE_TEXTS.address(instance.service, filledIn(url, instance)),
+		what: `the values of ${instance.service} at ${filledIn(url, instance)}`,
 		setting: "url"
 	}],
 	open(settings, instance, { env, redact }) {
@@ -30719,7 +30679,11 @@ const http$1 = defineTarget({
 		const ask = async (until, request) => {
 			const token = tokenIn(env, settings.token);
 			if (token.kind !== "known") return token;
-			return answerTo(request, token.value, until, redact(request.address));
+			const answered = await answerTo(request, token.value, until);
+			return answered.kind === "known" ? answered : {
+				...answered,
+				why: redact(answered.why)
+			};
 		};
 		const read = async (until, delivery) => {
 			const answered = await ask(until, {
@@ -30728,10 +30692,7 @@ const http$1 = defineTarget({
 			});
 			if (answered.kind !== "known") return answered;
 			const { json, tag } = answered.value;
-			if (json === void 0) return unanswered$1({
-				code: "target/no-json",
-				facts: { address: redact(verify) }
-			});
+			if (json === void 0) return unreachable(`${redact(verify)} does not answer with JSON`);
 			return known({
 				content: contentIn(answer, delivery, json),
 				tag
@@ -30744,29 +30705,12 @@ const http$1 = defineTarget({
 				const current = await read(until, delivery);
 				if (current.kind === "known" && sameContent(current.value.content, wanted(delivery))) return APPLIED;
 				await setTimeout$1(PAUSE, null, { signal: until }).catch(() => null);
-				if (until.aborted) {
-					if (current.kind !== "known") return failed(current.why);
-					const difference = differenceOf(wanted(delivery), current.value.content);
-					return failed({
-						code: "target/not-taken",
-						facts: {
-							address: redact(verify),
-							seconds: limit,
-							...difference
-						}
-					});
-				}
+				if (until.aborted) return failed(current.kind === "known" ? `${redact(verify)} still does not have the values after ${limit} seconds: ${differenceOf(wanted(delivery), current.value.content)}` : current.why);
 			}
 		};
 		const bring = async (until, delivery) => {
 			const made = filled(body, delivery);
-			if (made.kind === "missing") return failed({
-				code: "target/unknown-variables",
-				facts: {
-					variables: made.variables,
-					service: instance.service
-				}
-			});
+			if (made.kind === "missing") return failed(`body names ${made.variables.join(", ")}, which no flag sends to ${instance.service}`);
 			const before = await read(until, delivery);
 			if (before.kind === "known" && sameContent(before.value.content, wanted(delivery))) return UNCHANGED;
 			const tag = before.kind === "known" && verify === url ? before.value.tag : null;
@@ -30792,28 +30736,18 @@ const http$1 = defineTarget({
 			async apply(delivery, cancelled) {
 				const until = AbortSignal.any([AbortSignal.timeout(limit * 1e3), cancelled]);
 				const applied = await bring(until, delivery);
-				return applied.kind === "failed" && cancelled.aborted ? STOPPED : applied;
+				return applied.kind === "failed" && cancelled.aborted ? failed(CANCELLED) : applied;
 			}
 		};
 	}
 });
-function tokenIn(env, variable) {
+function tokenIn(env, name) {
 	const listed = (env[LISTED$1] ?? "").split(/[\s,]+/);
-	if (!variable.startsWith("FLAGHOIST_") && !listed.includes(variable)) return unanswered$1({
-		code: "target/token-not-allowed",
-		facts: {
-			variable,
-			list: LISTED$1
-		}
-	});
-	const token = env[variable] ?? "";
-	return token === "" ? unanswered$1({
-		code: "target/no-token",
-		facts: { variable }
-	}) : known(token);
+	if (!name.startsWith("FLAGHOIST_") && !listed.includes(name)) return unreachable(`${name} may not be sent as a token: name it FLAGHOIST_\u2026, or list it in ${LISTED$1}`);
+	const token = env[name] ?? "";
+	return token === "" ? unreachable(`there is no token in ${name}`) : known(token);
 }
-/** `shown`: the address without secrets. The text of an answer is never shown, because it may repeat the token. */
-async function answerTo({ method, address, body, tag = null }, token, signal, shown) {
+async function answerTo({ method, address, body, tag = null }, token, signal) {
 	try {
 		const response = await fetch(address, {
 			method,
@@ -30828,16 +30762,10 @@ async function answerTo({ method, address, body, tag = null }, token, signal, sh
 			},
 			...body === void 0 ? {} : { body: JSON.stringify(body) }
 		});
-		if (!response.ok) {
+		const why = whyNot(response.status);
+		if (why !== null) {
 			await response.body?.cancel();
-			return unanswered$1({
-				code: "target/status",
-				facts: {
-					address: shown,
-					method,
-					status: response.status
-				}
-			});
+			return unreachable(`${address} answers ${method} with ${response.status}${why}`);
 		}
 		const etag = response.headers.get("etag");
 		const isStrong = etag !== null && etag.startsWith("\"");
@@ -30847,15 +30775,17 @@ async function answerTo({ method, address, body, tag = null }, token, signal, sh
 		});
 	} catch (error) {
 		const { name, cause } = error;
-		return unanswered$1({
-			code: "target/no-answer",
-			facts: {
-				address: shown,
-				error: cause?.code ?? null,
-				late: name === "TimeoutError"
-			}
-		});
+		const code = cause?.code === void 0 ? "" : ` (${cause.code})`;
+		const how = name === "TimeoutError" ? "does not answer in time" : `cannot be reached${code}`;
+		return unreachable(`${address} ${how}`);
 	}
+}
+/** Null: it succeeded. The text of the answer is never shown, because it may repeat the token. */
+function whyNot(status) {
+	if (status >= 200 && status < 300) return null;
+	if (status >= 300 && status < 400) return ", a redirect, which is not followed with the token";
+	if (status === 412) return ": another writer changed it in the meantime";
+	return "";
 }
 /** The beginning of the answer. A longer one is cut off, and then it is not JSON. */
 async function textOf$1(response) {
@@ -30876,23 +30806,17 @@ function jsonIn$1(text) {
 	}
 }
 function differenceOf(wanted, content) {
-	const variable = [.../* @__PURE__ */ new Set([...wanted.keys(), ...content.keys()])].find((name) => wanted.get(name) !== content.get(name)) ?? "";
-	return {
-		variable,
-		value: wanted.get(variable) ?? null
-	};
+	const name = [.../* @__PURE__ */ new Set([...wanted.keys(), ...content.keys()])].find((variable) => wanted.get(variable) !== content.get(variable)) ?? "";
+	return `${name} should be ${wanted.get(name) ?? "nothing"}`;
 }
 // src/adapters/targets/pm2-list.ts
 function listedIn({ trouble, out }, name) {
-	if (trouble !== null) return unanswered$1(trouble);
+	if (trouble !== null) return unreachable(trouble);
 	try {
 		const all = JSON.parse(out.slice(Math.max(0, out.search(/^\[(\]|\{)/m))));
 		return known(all.filter((listed) => listed.name === name && Number.isInteger(listed.pm_id)));
 	} catch {
-		return unanswered$1({
-			code: "target/no-processes",
-			facts: {}
-		});
+		return unreachable("pm2 jlist did not answer with a list of processes");
 	}
 }
 function isCluster({ pm2_env: env }) {
@@ -30907,9 +30831,9 @@ function matches(listed, delivery) {
 function allMatch(listed, delivery) {
 	return listed.length > 0 && listed.every((item) => matches(item, delivery));
 }
-/** The status of the one that differs. */
-function oddStatusOf(listed, delivery) {
-	return listed.find((item) => !matches(item, delivery))?.pm2_env?.status ?? "unknown";
+function oddityOf(listed, delivery) {
+	const status = listed.find((item) => !matches(item, delivery))?.pm2_env?.status ?? "unknown";
+	return status === "online" ? "it has other values" : `it is ${status}`;
 }
 function variablesIn(listed, { values, removed }) {
 	const names = [...values.map(({ variable }) => variable), ...removed];
@@ -30991,12 +30915,12 @@ const pm2 = defineTarget({
 	acceptedRenderings: [],
 	locatedBy: ["process"],
 	places: ({ process = "{service}", binary = ["pm2"] }, instance) => [{
-		what: PLACE_TEXTS.process(filledIn(process, instance), binary.join(" ")),
+		what: `the process ${filledIn(process, instance)} of ${binary.join(" ")}`,
 		setting: "process"
 	}],
 	reserved: (variable) => isFieldOfPm2(variable) ? {
-		code: "of-pm2",
-		facts: {}
+		why: "is a field of its own to pm2, which keeps its fields and the environment of a process together",
+		hint: "give the variable another name, such as CHECKOUT_ENABLED"
 	} : null,
 	open(settings, instance, tools) {
 		const name = filledIn(settings.process ?? instance.service, instance);
@@ -31060,10 +30984,7 @@ const pm2 = defineTarget({
 			if (before.kind !== "known") return failed(before.why);
 			let listed = before.value;
 			if (allMatch(listed, delivery)) return UNCHANGED;
-			if (listed.length === 0 && settings.ecosystem === void 0) return failed({
-				code: "target/no-process",
-				facts: { process: name }
-			});
+			if (listed.length === 0 && settings.ecosystem === void 0) return failed(`pm2 has no process ${name}, and no ecosystem file says how to start it`);
 			for (let tries = 2; tries > 0; tries -= 1) {
 				const { trouble } = await (listed.length === 0 ? start(call, delivery) : restart(call, listed, delivery));
 				if (trouble !== null) return failed(trouble);
@@ -31071,18 +30992,9 @@ const pm2 = defineTarget({
 				if (after.kind !== "known") return failed(after.why);
 				listed = after.value;
 				if (allMatch(listed, delivery)) return APPLIED;
-				if (listed.length === 0) return failed({
-					code: "target/process-not-started",
-					facts: { process: name }
-				});
+				if (listed.length === 0) return failed(`pm2 has started no process ${name}`);
 			}
-			return failed({
-				code: "target/process-differs",
-				facts: {
-					process: name,
-					status: oddStatusOf(listed, delivery)
-				}
-			});
+			return failed(`pm2 has restarted ${name}, but ${oddityOf(listed, delivery)}`);
 		};
 		return {
 			settles: SETTLES,
@@ -31403,6 +31315,9 @@ const WRITTEN_TEXTS = {
 	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
 	byWorkflow: () => "the deploy workflow on GitHub brings it to the services",
 	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
+	notTaken: (branch, why) => `the remote did not take it on ${branch}: ${why}\n  open a pull request instead: the same command with --pull-request in place of --land`,
+	landed: (branch, commit) => `landed on ${branch}: ${short(commit)}`,
+	otherWork: (branch) => `the local ${branch} has other work, and stays where it is: git pull --rebase`,
 	alreadyOff: () => "Git has these values already, so nothing lands and they are only deployed",
 	bring: () => "git pull && flaghoist deploy",
 	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat them`,
@@ -31443,7 +31358,7 @@ const REFUSED_TEXTS = {
 /** What the deployment log does not say. */
 const LOG_TEXTS = {
 	neverDeployed: () => "this clone has never deployed, so this shows what is in Git, and not what is live",
-	elsewhere: () => "this clone has never deployed it, so it is not known here what is live",
+	elsewhere: () => "this clone has never deployed it",
 	askThere: (command) => `on the machine that deploys it, run: flaghoist ${command}`,
 	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
 	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no readable service got a higher value" : "so only rollbacks were deployed"}. Run this again when the log is back: ${why}`,
@@ -31506,23 +31421,8 @@ const AGE_TEXTS = {
 	whyNoSweep: () => `${RUN_POINTS.sweep.never()}; run flaghoist doctor to see why`,
 	deploy: (age) => `the last run of flaghoist deploy ended ${age} ago`
 };
-/** Why one of two issues about drift is closed. */
-function sameIssueText(number) {
-	return `The same as #${number}.`;
-}
-/** What a watch says, and how `deploy --watch` ends. */
+/** How `deploy --watch` ends. */
 const WATCH_TEXTS = {
-	unknown: (what, why) => `${what}: not known: ${why}`,
-	notThere: (what, service) => `${what}: ${service} does not have it yet`,
-	live: (what, answer, since, until) => `${what}: ${answer}, watched since ${since}, until ${until}`,
-	takeBackFirst: (flag) => `take ${flag} back first: it rose later on the same service`,
-	takeBack: (command) => `take it back: ${command}`,
-	toRollBack: (target) => `to be rolled back ${target}`,
-	waiting: (others) => `waiting for this: ${others.join(", ")}`,
-	waitsFor: (flag) => `waits: ${flag} rose later on the same service and is rolled back first`,
-	toHold: () => "to be put on hold",
-	toSafe: () => "to the safe value",
-	toSafeAfterBreach: () => "to the safe value, because the step before was bad, too",
 	nothing: () => "no raised value has a watch",
 	bad: () => "a metric is bad: take the value back as above, and run flaghoist deploy again",
 	ended: () => "the watch has ended",
@@ -31531,15 +31431,98 @@ const WATCH_TEXTS = {
 function short(commit) {
 	return commit.slice(0, 10);
 }
+// src/messages/status.ts
+/** A landing of the log, and who took part in it. */
+const LANDING_TEXTS = {
+	nothing: ({ hasLog }) => hasLog ? "nothing landed or went live" : "nothing landed",
+	/** `earlier`: those that went live in the span, and landed before it. */
+	counts: (landed, earlier) => {
+		if (earlier === 0) return counted(landed, "landing");
+		if (landed === 0) return `${counted(earlier, "landing")} went live`;
+		return `${counted(landed, "landing")} and ${earlier} that went live`;
+	},
+	since: (what, since) => `${what} since ${pastText(since)}`,
+	changes: (counts) => `changes: ${counts.join(", ")}`,
+	wentLive: (at) => `landed before, went live ${pastText(at)}`,
+	author: (author) => `by ${author}, as Git says`,
+	landedBy: (name) => `landed by ${name}`,
+	pull: (number, author) => `pull request ${number} by ${author}`,
+	approvedBy: (approvers) => approvers.length === 0 ? "approved by no one" : `approved by ${approvers.join(", ")}`,
+	approvalsUnknown: () => "approvals not known",
+	noDeployments: (why) => `deployments are not known: ${why}`,
+	noApprovals: (why) => `approvals are not known: ${why}`
+};
+/** What became of a change in one service; `at`: such as ` Fri 20 Nov 2026 09:00 UTC`. */
+const OUTCOME_TEXTS = {
+	live: (at) => `live since${at}`,
+	failed: (at) => `failed${at}`,
+	waiting: () => "not deployed yet",
+	replaced: () => "replaced by a later landing before it was deployed",
+	"no-target": () => "nothing is deployed there by Flaghoist",
+	elsewhere: () => LOG_TEXTS.elsewhere()
+};
+/** What was refused: a flag in an environment, or the rules in every environment. */
+function refusedSubject(flag, environment) {
+	return flag === null ? "a change of the rules" : `${flag} in ${environment}`;
+}
+function refusedSince(subject, since, landing) {
+	return `${subject}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
+}
+/** The log knows what was written. Someone may have changed it since. */
+const READ_IT = "flaghoist drift reads what is live";
+const LIVE_TEXTS = {
+	title: () => "live by the deployment log",
+	asInGit: () => "everything is as in Git",
+	allElseAsInGit: () => `everything else is as in Git; ${READ_IT}`,
+	onlyByLog: () => `everything is as in Git; ${READ_IT}`,
+	takeBack: () => "take it back",
+	toRemove: () => "flags to remove"
+};
+/** Values as `NAME=value`; none: the service is sent none of the flag. */
+function valuesText(values) {
+	return values.length === 0 ? "none of its values is" : `${values.join(" ")} is`;
+}
+function notLiveText({ state, service, values, landing, why }) {
+	const of = landing === null ? "" : ` of ${landing}`;
+	switch (state) {
+		case "not-deployed": return `not deployed to ${service} yet; ${valuesText(values)} live there`;
+		case "refused": return `not written to ${service}: ${why}`;
+		case "failed": return `the deployment${of} to ${service} failed: ${why}`;
+		case "unknown": return `the deployment${of} to ${service} has not finished, so the live values are not known`;
+	}
+}
+function liveText({ service, values }) {
+	return `${valuesText(values)} live in ${service}`;
+}
+/** Git says off, and users still have the values that were sent before. */
+function stillLiveText(flag, environment, { service, values }) {
+	return `${flag} in ${environment}: off in Git, but ${valuesText(values)} still live in ${service}`;
+}
+function needsApprovalText() {
+	return "a revert of it needs an approval, because it changes rules, too";
+}
+function takesOthersText() {
+	return "a revert of it also takes back what was accepted; flaghoist rollback takes back one flag";
+}
+function bringDownText() {
+	return "bring it down: flaghoist deploy";
+}
+/** `word`: `off`, `25%`; `after`: how long it took, or null. */
+function rolledBackText(flag, environment, rollback) {
+	const { word, after, landing, isOnlyWritten, keepsOld } = rollback;
+	const when = `in ${environment} ${after === null ? "" : `${after} `}after the landing of ${landing}`;
+	if (keepsOld) return `${flag}: ${word} in the file ${when}; ${KEEPS_OLD}`;
+	return `${flag}: ${word} ${when}, ${isOnlyWritten ? "written" : "verified"}`;
+}
 // src/report/refusals.ts
 /** `checkout in production`. */
 function subjectOf({ flag, environment }) {
-	return flag === null ? "a change of the rules" : `${flag} in ${environment}`;
+	return refusedSubject(flag, environment);
 }
 /** `checkout in production, refused since Mon 2 Nov 2026 09:00 UTC in 0123456789`. */
 function refusedWords(refused) {
 	const { landing, since } = refused;
-	return `${subjectOf(refused)}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
+	return refusedSince(subjectOf(refused), since, landing);
 }
 // src/adapters/metric-sources/define.ts
 function silent(silence) {
@@ -31594,14 +31577,12 @@ function samplesAt(json, question, series) {
 		};
 		return value === null ? silent({ kind: "empty" }) : silent({
 			kind: "wrong-form",
-			expected: "number",
-			at: pointer
+			expected: `a number${placeText(pointer)}`
 		});
 	}
 	if (!isSeries(value)) return silent({
 		kind: "wrong-form",
-		expected: "list",
-		at: pointer
+		expected: `a list of [seconds, value]${placeText(pointer)}`
 	});
 	if (value.length === 0) return silent({ kind: "empty" });
 	const byPoint = /* @__PURE__ */ new Map();
@@ -31611,6 +31592,9 @@ function samplesAt(json, question, series) {
 		kind: "values",
 		values: Array.from({ length: points }, (_, index) => byPoint.get(grid.from + index * grid.step) ?? null)
 	};
+}
+function placeText(pointer) {
+	return pointer === "" ? "" : ` at ${pointer}`;
 }
 function isSeries(value) {
 	return Array.isArray(value) && value.every((item) => Array.isArray(item) && typeof item[0] === "number" && (item[1] === null || typeof item[1] === "number"));
@@ -31634,53 +31618,128 @@ function jsonIn(text) {
 		return;
 	}
 }
-// src/messages/status.ts
-/** The log knows what was written. Someone may have changed it since. */
-const READ_IT = "flaghoist drift reads what is live";
-const LIVE_TEXTS = {
-	title: () => "live by the deployment log",
-	asInGit: () => "everything is as in Git",
-	allElseAsInGit: () => `everything else is as in Git; ${READ_IT}`,
-	onlyByLog: () => `everything is as in Git; ${READ_IT}`,
-	takeBack: () => "take it back",
-	toRemove: () => "flags to remove"
-};
-/** Values as `NAME=value`; none: the service is sent none of the flag. */
-function valuesText(values) {
-	return values.length === 0 ? "none of its values is" : `${values.join(" ")} is`;
+// src/report/needs-text.ts
+const CELLS$1 = 10;
+const ROWS = 16;
+/** Two blanks, the mark, a blank. */
+const MARGIN = 4;
+const GAP = 2;
+const NEEDS = "Needs";
+const SO_FAR = "So far";
+/** Of the width, for the first column where both have to break. */
+const SHARE = .36;
+function asLines$1({ mark, needs, soFar, code }, width, paint) {
+	const inner = Math.max(1, width - MARGIN - GAP);
+	const indent = " ".repeat(6);
+	return [...wrap(needs, inner).map((line, index) => `${index === 0 ? `  ${mark} ` : indent}${line}`), ...withCode(soFar, code, inner, paint).map((line) => `${indent}${line}`)];
 }
-function notLiveText({ state, service, values, landing, why }) {
-	const of = landing === null ? "" : ` of ${landing}`;
-	switch (state) {
-		case "not-deployed": return `not deployed to ${service} yet; ${valuesText(values)} live there`;
-		case "refused": return `not written to ${service}: ${why}`;
-		case "failed": return `the deployment${of} to ${service} failed: ${why}`;
-		case "unknown": return `the deployment${of} to ${service} has not finished, so the live values are not known`;
-	}
+// src/report/text-layout.ts
+/** Room for the longest label, `Way back`. */
+const LABEL$1 = 10;
+// src/report/changes-text.ts
+/** Names of a list. The JSON has all of them. */
+const MOST_NAMED = 300;
+// src/report/diagnostics.ts
+/**
+* Every diagnostic as `file:line:column: message [code]` with its line and its hint below, then a summary. All errors are
+* listed, so that the reader can fix them in one go. Warnings of one kind share a message.
+*/
+function renderDiagnostics(diagnostics, { colour, width }) {
+	const paint = paintFor(colour);
+	return printable([
+		...diagnosticGroups(diagnostics).flatMap((group) => linesOf(group, paint, width)),
+		...diagnostics.length === 0 ? [] : [""],
+		summary(diagnostics, paint)
+	]);
 }
-function liveText({ service, values }) {
-	return `${valuesText(values)} live in ${service}`;
+/** The first of them, and how many more there are. `width`: undefined where no line is broken. */
+function firstLines(diagnostics, most, paint, width) {
+	const { groups, left } = shownGroups(diagnostics, most);
+	return [...groups.flatMap((group) => linesOf(group, paint, width)), ...left > 0 ? [moreInJson(left, "diagnostic")] : []];
 }
-/** Git says off, and users still have the values that were sent before. */
-function stillLiveText(flag, environment, { service, values }) {
-	return `${flag} in ${environment}: off in Git, but ${valuesText(values)} still live in ${service}`;
+/** One diagnostic: place and sentence, then the line of the file with a caret, the hint, and the places that are alike. */
+function linesOf({ first: diagnostic, others }, paint, width) {
+	const { file, line, column, message, code, hint } = diagnostic;
+	const kind = isError(diagnostic) ? "" : `${paint.verdict("wait", "warning:")} `;
+	const place = `${plain$1(file)}:${line}:${column}:`;
+	const tail = `[${plain$1(code)}]`;
+	const words = `${place} ${isError(diagnostic) ? "" : "warning: "}${plain$1(message)} ${tail}`;
+	const [lead = "", ...more] = width === void 0 ? [words] : wrap(words, width - 2);
+	const painted = [paint.bold(place) + lead.slice(place.length).replace(/^ warning: /, ` ${kind}`), ...more.map((text) => `  ${text}`)].map((text) => text.endsWith(tail) ? text.slice(0, -tail.length) + paint.dim(tail) : text);
+	const hints = [...hint === "" ? [] : [`hint: ${plain$1(hint)}`], ...others.length === 0 ? [] : [othersText(others, (text) => text)]];
+	return [
+		...painted,
+		...sourceLines(diagnostic, paint),
+		...hints.flatMap((text) => (width === void 0 ? [text] : wrap(text, width - 4)).map((part, index) => `${index === 0 ? "  " : "    "}${part}`))
+	];
 }
-function needsApprovalText() {
-	return "a revert of it needs an approval, because it changes rules, too";
+function summary(diagnostics, paint) {
+	const verdict = diagnostics.some(isError) ? "block" : diagnostics.length > 0 ? "wait" : "pass";
+	return paint.verdict(verdict, `${MARKS$1[verdict]} ${diagnosticsSummary(diagnostics)}`);
 }
-function takesOthersText() {
-	return "a revert of it also takes back what was accepted; flaghoist rollback takes back one flag";
+/** Cells of a line that is shown, with its number. */
+const WIDEST = 72;
+/** The line of the file: a caret below the place, and the corrected line where a name was probably misspelled. */
+function sourceLines(diagnostic, paint) {
+	const { source, line, column } = diagnostic;
+	if (source === void 0) return [];
+	const number = String(line);
+	const margin = " ".repeat(number.length);
+	const word = wordAt(source, column);
+	const before = visible(Array.from(source).slice(0, column - 1).join(""));
+	if (widthOf(before) + 2 > WIDEST) return [];
+	const caret = "^".repeat(Math.max(1, Math.min(widthOf(visible(word)), WIDEST - widthOf(before))));
+	const verdict = isError(diagnostic) ? "block" : "wait";
+	const fixed = corrected(diagnostic, word);
+	return [
+		`  ${paint.dim(`${number} |`)} ${cut(visible(source), WIDEST)}`,
+		`  ${paint.dim(`${margin} |`)} ${" ".repeat(widthOf(before))}${paint.verdict(verdict, caret)}`,
+		...fixed === null ? [] : [`  ${paint.dim(`${margin} +`)} ${paint.verdict("pass", cut(visible(fixed), WIDEST))}`]
+	];
 }
-function bringDownText() {
-	return "bring it down: flaghoist deploy";
+/** The word at a column: up to a blank or a character that ends it in YAML, or the whole quoted text. */
+function wordAt(source, column) {
+	const rest = Array.from(source).slice(column - 1).join("");
+	return /^(?:"[^"]*"|'[^']*'|[^\s,:{}[\]#]+)/.exec(rest)?.[0] ?? "";
 }
-/** `word`: `off`, `25%`; `after`: how long it took, or null. */
-function rolledBackText(flag, environment, rollback) {
-	const { word, after, landing, isOnlyWritten, keepsOld } = rollback;
-	const when = `in ${environment} ${after === null ? "" : `${after} `}after the landing of ${landing}`;
-	if (keepsOld) return `${flag}: ${word} in the file ${when}; ${KEEPS_OLD}`;
-	return `${flag}: ${word} ${when}, ${isOnlyWritten ? "written" : "verified"}`;
+/** The line with the name that was probably meant. */
+function corrected({ source = "", column, facts }, word) {
+	const { meant } = facts;
+	if (typeof meant !== "string" || word === "") return null;
+	const characters = Array.from(source);
+	const [before, after] = [characters.slice(0, column - 1).join(""), characters.slice(column - 1 + Array.from(word).length).join("")];
+	const name = word.replaceAll(/^["']|["']$/g, "");
+	return name === (facts["name"] ?? facts["key"]) ? `${before}${word.replace(name, () => meant)}${after}` : null;
 }
+// src/report/policy-text.ts
+/** High, because people should not have to approve rules that are not shown. */
+const RULES = 40;
+const FILES = 10;
+function ruleLines$1(rules, layout) {
+	const left = rules.length - RULES;
+	return [...rules.slice(0, RULES).flatMap((rule) => diffOf(rule, layout)), ...left > 0 ? [moreInJson(left, "rule")] : []];
+}
+/** A looser rule says so. */
+function diffOf({ rule, from, to, isLooser }, layout) {
+	const { paint, ink } = layout;
+	const looser = isLooser ? `, ${paint.verdict("wait", "looser")} than before` : "";
+	return [
+		...hanging$1(`${ink.strong(plain$1(rule))}${looser}`, layout.width),
+		...side("-", from, (text) => paint.verdict("block", text), layout),
+		...side("+", to, (text) => paint.verdict("pass", text), layout)
+	];
+}
+function side(sign, text, paint, { width }) {
+	return hanging$1(`\u00b7 ${plain$1(text)}`, width - 2).map((line, index) => `  ${paint(index === 0 ? `${sign}${line.slice(1)}` : line)}`);
+}
+// src/report/text.ts
+/** How many diagnostics and notes a report shows; `validate` shows every diagnostic. */
+const DIAGNOSTICS = 50;
+const NOTES = 20;
+const DETAILS$1 = 20;
+/** Requirements whose details are shown. */
+const DETAILED = 5;
+const LEAST_WIDTH = 40;
 // src/report/status-live.ts
 /** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
 function isStillLive({ exposures, live }) {
@@ -31954,11 +32013,11 @@ function nextWords$1(next, now) {
 }
 function outlook(next, now) {
 	const { verdict, readyAt, passUntil = null, message, needs } = next;
-	if (verdict === "pass") return `due now${passUntil === null ? "" : `, until ${endMoment(passUntil, now)}`}`;
+	if (verdict === "pass") return STEP_TEXTS.dueNow(passUntil === null ? null : endMoment(passUntil, now));
 	const open = needs.join("; ");
 	if (verdict === "wait" && readyAt !== null) {
 		const when = moment$1(readyAt, now);
-		return open === "" ? `due ${when}` : `not before ${when}; also waiting: ${open}`;
+		return open === "" ? STEP_TEXTS.due(when) : STEP_TEXTS.notBefore(when, open);
 	}
 	if (verdict === "wait" && open !== "") return open;
 	return message === "" ? verdict : message;
@@ -31982,9 +32041,17 @@ function isDueForRemoval({ removal }) {
 function removalWords(removal, now) {
 	const { environment, since, dueAt, isDue, open } = removal;
 	if (since === null || dueAt === null) return open.join("; ");
-	const start = `fully on in ${environment} since ${pastText(since)}`;
-	if (isDue) return `${start}, due for removal`;
-	return `${start}${now !== null && now >= dueAt ? "" : `, due for removal ${moment$1(dueAt, now)} at the earliest`}${open.length === 0 ? "" : `; missing: ${open.join("; ")}`}`;
+	if (isDue) return GONE_TEXTS.due({
+		environment,
+		since
+	});
+	const when = now !== null && now >= dueAt ? null : moment$1(dueAt, now);
+	return GONE_TEXTS.later({
+		environment,
+		since,
+		when,
+		open
+	});
 }
 /** A mark that needs no colour. */
 const EXPIRED = "\u2717";
@@ -32079,7 +32146,7 @@ async function tipAt(gatherer, tip, at, today) {
 }
 // src/report/summary-words.ts
 function summaryTitle({ since, until }) {
-	return `Rollout Status ${dateOf(since)} to ${dateOf(beforeMidnight(until))}`;
+	return SUMMARY_TEXTS.title(dateOf(since), dateOf(beforeMidnight(until)));
 }
 /** A window that ends at midnight ends with the day before. */
 function beforeMidnight(until) {
@@ -32087,12 +32154,11 @@ function beforeMidnight(until) {
 }
 /** Which moments count, and what is left out. */
 function summaryNotes({ since, until, clock, flags, others }) {
-	const window = `from ${pastText(since)} to ${pastText(until)}, as of its end`;
-	const left = others === 0 ? [] : [`${counted(others, "more flag")} with nothing to report`];
+	const left = others === 0 ? [] : [SUMMARY_TEXTS.others(others)];
 	return [
 		[counted(flags.length, "flag"), ...left].join(" \u00b7 "),
-		window,
-		clockLabel(clock)
+		SUMMARY_TEXTS.window(since, until),
+		clockText(clock)
 	];
 }
 function flagSections(flag, until) {
@@ -32112,12 +32178,12 @@ function flagSections(flag, until) {
 }
 function phaseSection({ phase, lines }) {
 	if (phase === null) return {
-		heading: "Current Phase: no users",
+		heading: SUMMARY_TEXTS.noPhase(),
 		lines: []
 	};
 	const { environment, exposures, since } = phase;
 	return {
-		heading: `Current Phase: ${exposuresWord(exposures)} in ${environment}`,
+		heading: SUMMARY_TEXTS.phase(exposuresWord(exposures), environment),
 		lines: [`Start Date: ${since === null ? NOT_KNOWN : dateOf(since)}`, ...lines.map(({ name, text }) => `${name}: ${text ?? NOT_KNOWN}`)]
 	};
 }
@@ -32132,7 +32198,7 @@ function metricsSection({ metrics }) {
 function metricWords({ title, good, message, facts }) {
 	const isGood = facts?.answer === "good";
 	const value = facts === null || facts.value === null ? NOT_KNOWN : exactText(facts.value, facts.unit);
-	const start = `${isGood ? "\u2705" : "\u26a0\ufe0f"} ${title}: ${value}, target ${thresholdText(good)}`;
+	const start = `${isGood ? "\u2705" : "\u26a0\ufe0f"} ${SUMMARY_TEXTS.metric(title, value, thresholdText(good))}`;
 	return isGood ? start : `${start}; ${message}`;
 }
 function landedSection({ landed }) {
@@ -32158,20 +32224,26 @@ function issuesSection({ issues, holds }) {
 	};
 }
 function nextSection({ next, removal }, until) {
-	if (next !== null) return {
-		heading: `Next Phase: ${next.what} in ${next.environment}`,
-		lines: nextWords(next)
-	};
-	if (removal?.isDue === true) return {
-		heading: "Success: due for removal",
-		lines: [removalWords(removal, until), REMOVE]
-	};
+	if (next !== null) {
+		const { what, environment } = next;
+		return {
+			heading: SUMMARY_TEXTS.next(what, environment),
+			lines: nextWords(next)
+		};
+	}
+	if (removal?.isDue === true) {
+		const lines = [removalWords(removal, until), GONE_TEXTS.remove()];
+		return {
+			heading: SUMMARY_TEXTS.dueForRemoval(),
+			lines
+		};
+	}
+	const lines = removal === null ? [] : [removalWords(removal, until)];
 	return {
-		heading: "Next Phase: none, the rollout is complete",
-		lines: removal === null ? [] : [removalWords(removal, until)]
+		heading: SUMMARY_TEXTS.complete(),
+		lines
 	};
 }
-const REMOVE = "Take the flag out of the code, deploy that, and then delete its definition and its states.";
 function nextWords({ target, decision, missing }) {
 	const date = target === null ? NOT_KNOWN : dateOf(target);
 	const open = missing.length === 0 ? "" : `: ${missing.join("; ")}`;
@@ -32227,12 +32299,12 @@ function renderSummaryText(summary, { colour, width = 100 }) {
 				"",
 				bold(`${key}: ${title}`),
 				...about === "" ? [] : [`  ${plain$1(about)}`],
-				...sections.flatMap(({ heading, lines: items }) => [`  ${plain$1(heading)}`, ...items.flatMap((item) => hanging$1(plain$1(item), width))])
+				...sections.flatMap(({ heading, lines: items }) => [`  ${plain$1(heading)}`, ...items.flatMap((item) => hanging(plain$1(item), width))])
 			];
 		})
 	]);
 }
-function hanging$1(text, width) {
+function hanging(text, width) {
 	const [first = "", ...rest] = wrap(text, Math.max(40, width) - 6);
 	return [`    \u00b7 ${first}`, ...rest.map((line) => `      ${line}`)];
 }
@@ -32256,38 +32328,33 @@ const CLASS_MARKS = {
 /** `2 landings since Fri 20 Nov 2026 09:00 UTC \u00b7 changes: 1 promotion, 1 rollback`. */
 function logSummary(log) {
 	const { landings, since, logTrouble } = log;
-	const nothing = logTrouble === null ? "nothing landed or went live" : "nothing landed";
-	const what = landings.length === 0 ? nothing : countedLandings(landings);
+	const what = landings.length === 0 ? LANDING_TEXTS.nothing({ hasLog: logTrouble === null }) : countedLandings(landings);
 	const counts = countsOf(log);
-	const changes = counts.length === 0 ? [] : [`changes: ${counts.join(", ")}`];
-	return [`${what} since ${pastText(since)}`, ...changes].join(" \u00b7 ");
+	const changes = counts.length === 0 ? [] : [LANDING_TEXTS.changes(counts)];
+	return [LANDING_TEXTS.since(what, since), ...changes].join(" \u00b7 ");
 }
 /** `2 landings`, `2 landings and 1 that went live`: what landed earlier is counted apart. */
 function countedLandings(landings) {
 	const earlier = landings.filter(({ wentLive }) => wentLive !== null).length;
-	const landed = counted(landings.length - earlier, "landing");
-	if (earlier === 0) return landed;
-	if (earlier === landings.length) return `${counted(earlier, "landing")} went live`;
-	return `${landed} and ${earlier} that went live`;
+	return LANDING_TEXTS.counts(landings.length - earlier, earlier);
 }
 /** `by Ana, as Git says \u00b7 merged by Bartek \u00b7 pull request 12 by ana \u00b7 approved by bartek`. */
 function peopleWords$1(landing) {
 	const { wentLive, author, landedBy, pull, reason = "" } = landing;
-	const live = wentLive === null ? [] : [`landed before, went live ${pastText(wentLive)}`];
-	const merged = landedBy === author ? [] : [`landed by ${landedBy}`];
-	const github = pull === null ? [] : [`pull request ${pull.number} by ${pull.author}`, approvalWords(pull.approvedBy)];
+	const live = wentLive === null ? [] : [LANDING_TEXTS.wentLive(wentLive)];
+	const merged = landedBy === author ? [] : [LANDING_TEXTS.landedBy(landedBy)];
+	const github = pull === null ? [] : [LANDING_TEXTS.pull(pull.number, pull.author), approvalWords(pull.approvedBy)];
 	const why = reason === "" ? [] : [`why: ${reason}`];
 	return [
 		...live,
-		`by ${author}, as Git says`,
+		LANDING_TEXTS.author(author),
 		...merged,
 		...github,
 		...why
 	].join(" \u00b7 ");
 }
 function approvalWords(approvedBy) {
-	if (approvedBy === null) return "approvals not known";
-	return approvedBy.length === 0 ? "approved by no one" : `approved by ${approvedBy.join(", ")}`;
+	return approvedBy === null ? LANDING_TEXTS.approvalsUnknown() : LANDING_TEXTS.approvedBy(approvedBy);
 }
 /** `outbound-calls in production: 25% \u2192 off`. */
 function changeWords({ flag, environment, from, to }) {
@@ -32321,14 +32388,7 @@ function sentWords(value) {
 }
 function deploymentWords({ state, at }) {
 	const when = at === null ? "" : ` ${pastText(at)}`;
-	switch (state) {
-		case "live": return `live since${when}`;
-		case "failed": return `failed${when}`;
-		case "waiting": return "not deployed yet";
-		case "replaced": return "replaced by a later landing before it was deployed";
-		case "no-target": return "nothing is deployed there by Flaghoist";
-		case "elsewhere": return "not known here: this clone has never deployed it";
-	}
+	return OUTCOME_TEXTS[state](when);
 }
 /** `safe after 14 s`; empty for what is no rollback, or not live. */
 function safeWords({ timeToSafe }) {
@@ -32337,9 +32397,9 @@ function safeWords({ timeToSafe }) {
 /** Where the moments come from, and what could not be asked. */
 function logNotes({ clock, logTrouble, notAsked }) {
 	return [
-		clockLabel(clock),
-		...logTrouble === null ? [] : [`deployments are not known: ${logTrouble}`],
-		...notAsked === null ? [] : [`approvals are not known: ${notAsked}`]
+		clockText(clock),
+		...logTrouble === null ? [] : [LANDING_TEXTS.noDeployments(logTrouble)],
+		...notAsked === null ? [] : [LANDING_TEXTS.noApprovals(notAsked)]
 	];
 }
 // src/adapters/metric-sources/once.ts
@@ -32354,7 +32414,7 @@ function onceFor() {
 	};
 }
 // src/adapters/metric-sources/command.ts
-const command$1 = defineSource({
+const command = defineSource({
 	name: "command",
 	title: "Runs a program, and takes a value out of the JSON that it prints.",
 	properties: {
@@ -32433,7 +32493,7 @@ async function printedBy(settings, { env, directory, redact, mayRun }, { environ
 	} };
 	if (trouble !== null) return { silence: {
 		kind: "failed",
-		why: targetFailureText(trouble)
+		why: trouble
 	} };
 	const json = jsonIn(out);
 	return json === void 0 ? { silence: { kind: "no-json" } } : { json };
@@ -32664,8 +32724,7 @@ async function ask(access, tools, { question, clock, piece: { from, to, step } }
 		kind: "silent",
 		silence: {
 			kind: "wrong-form",
-			expected: "series",
-			at: ""
+			expected: "the series of a query"
 		}
 	} : {
 		kind: "series",
@@ -32740,7 +32799,7 @@ function onGrid(grid, values) {
 const METRIC_SOURCES = [
 	prometheus,
 	http,
-	command$1
+	command
 ];
 /** The kinds of sources for the reader of the pipeline. */
 const sourceSchemas = new Map(METRIC_SOURCES.map(({ name, properties, required, asksWith }) => [name, {
@@ -32830,123 +32889,6 @@ function unknownSince({ walk, now }) {
 		source: "first-seen"
 	};
 }
-// src/report/needs-text.ts
-const CELLS$1 = 10;
-const ROWS = 16;
-/** Two blanks, the mark, a blank. */
-const MARGIN = 4;
-const GAP = 2;
-const NEEDS = "Needs";
-const SO_FAR = "So far";
-/** Of the width, for the first column where both have to break. */
-const SHARE = .36;
-function asLines$1({ mark, needs, soFar, code }, width, paint) {
-	const inner = Math.max(1, width - MARGIN - GAP);
-	const indent = " ".repeat(6);
-	return [...wrap(needs, inner).map((line, index) => `${index === 0 ? `  ${mark} ` : indent}${line}`), ...withCode(soFar, code, inner, paint).map((line) => `${indent}${line}`)];
-}
-// src/report/text-layout.ts
-/** Room for the longest label, `Way back`. */
-const LABEL$1 = 10;
-// src/report/changes-text.ts
-/** Names of a list. The JSON has all of them. */
-const MOST_NAMED = 300;
-// src/report/diagnostics.ts
-/**
-* Every diagnostic as `file:line:column: message [code]` with its line and its hint below, then a summary. All errors are
-* listed, so that the reader can fix them in one go. Warnings of one kind share a message.
-*/
-function renderDiagnostics(diagnostics, { colour, width }) {
-	const paint = paintFor(colour);
-	return printable([
-		...diagnosticGroups(diagnostics).flatMap((group) => linesOf(group, paint, width)),
-		...diagnostics.length === 0 ? [] : [""],
-		summary(diagnostics, paint)
-	]);
-}
-/** One diagnostic: place and sentence, then the line of the file with a caret, the hint, and the places that are alike. */
-function linesOf({ first: diagnostic, others }, paint, width) {
-	const { file, line, column, message, code, hint } = diagnostic;
-	const kind = isError(diagnostic) ? "" : `${paint.verdict("wait", "warning:")} `;
-	const place = `${plain$1(file)}:${line}:${column}:`;
-	const tail = `[${plain$1(code)}]`;
-	const words = `${place} ${isError(diagnostic) ? "" : "warning: "}${plain$1(message)} ${tail}`;
-	const [lead = "", ...more] = width === void 0 ? [words] : wrap(words, width - 2);
-	const painted = [paint.bold(place) + lead.slice(place.length).replace(/^ warning: /, ` ${kind}`), ...more.map((text) => `  ${text}`)].map((text) => text.endsWith(tail) ? text.slice(0, -tail.length) + paint.dim(tail) : text);
-	const hints = [...hint === "" ? [] : [`hint: ${plain$1(hint)}`], ...others.length === 0 ? [] : [othersText(others, (text) => text)]];
-	return [
-		...painted,
-		...sourceLines(diagnostic, paint),
-		...hints.flatMap((text) => (width === void 0 ? [text] : wrap(text, width - 4)).map((part, index) => `${index === 0 ? "  " : "    "}${part}`))
-	];
-}
-function summary(diagnostics, paint) {
-	const verdict = diagnostics.some(isError) ? "block" : diagnostics.length > 0 ? "wait" : "pass";
-	return paint.verdict(verdict, `${MARKS$1[verdict]} ${diagnosticsSummary(diagnostics)}`);
-}
-/** Cells of a line that is shown, with its number. */
-const WIDEST = 72;
-/** The line of the file: a caret below the place, and the corrected line where a name was probably misspelled. */
-function sourceLines(diagnostic, paint) {
-	const { source, line, column } = diagnostic;
-	if (source === void 0) return [];
-	const number = String(line);
-	const margin = " ".repeat(number.length);
-	const word = wordAt(source, column);
-	const before = visible(Array.from(source).slice(0, column - 1).join(""));
-	if (widthOf(before) + 2 > WIDEST) return [];
-	const caret = "^".repeat(Math.max(1, Math.min(widthOf(visible(word)), WIDEST - widthOf(before))));
-	const verdict = isError(diagnostic) ? "block" : "wait";
-	const fixed = corrected(diagnostic, word);
-	return [
-		`  ${paint.dim(`${number} |`)} ${cut(visible(source), WIDEST)}`,
-		`  ${paint.dim(`${margin} |`)} ${" ".repeat(widthOf(before))}${paint.verdict(verdict, caret)}`,
-		...fixed === null ? [] : [`  ${paint.dim(`${margin} +`)} ${paint.verdict("pass", cut(visible(fixed), WIDEST))}`]
-	];
-}
-/** The word at a column: up to a blank or a character that ends it in YAML, or the whole quoted text. */
-function wordAt(source, column) {
-	const rest = Array.from(source).slice(column - 1).join("");
-	return /^(?:"[^"]*"|'[^']*'|[^\s,:{}[\]#]+)/.exec(rest)?.[0] ?? "";
-}
-/** The line with the name that was probably meant. */
-function corrected({ source = "", column, facts }, word) {
-	const { meant } = facts;
-	if (typeof meant !== "string" || word === "") return null;
-	const characters = Array.from(source);
-	const [before, after] = [characters.slice(0, column - 1).join(""), characters.slice(column - 1 + Array.from(word).length).join("")];
-	const name = word.replaceAll(/^["']|["']$/g, "");
-	return name === (facts["name"] ?? facts["key"]) ? `${before}${word.replace(name, () => meant)}${after}` : null;
-}
-// src/report/policy-text.ts
-/** High, because people should not have to approve rules that are not shown. */
-const RULES = 40;
-const FILES = 10;
-function ruleLines$1(rules, layout) {
-	const left = rules.length - RULES;
-	return [...rules.slice(0, RULES).flatMap((rule) => diffOf(rule, layout)), ...left > 0 ? [moreInJson(left, "rule")] : []];
-}
-/** A looser rule says so. */
-function diffOf({ rule, from, to, isLooser }, layout) {
-	const { paint, ink } = layout;
-	const looser = isLooser ? `, ${paint.verdict("wait", "looser")} than before` : "";
-	return [
-		...hanging(`${ink.strong(plain$1(rule))}${looser}`, layout.width),
-		...side("-", from, (text) => paint.verdict("block", text), layout),
-		...side("+", to, (text) => paint.verdict("pass", text), layout)
-	];
-}
-function side(sign, text, paint, { width }) {
-	return hanging(`\u00b7 ${plain$1(text)}`, width - 2).map((line, index) => `  ${paint(index === 0 ? `${sign}${line.slice(1)}` : line)}`);
-}
-// src/report/text.ts
-/** How many diagnostics and notes a report shows; `validate` shows every diagnostic. */
-const DIAGNOSTICS = 50;
-const NOTES = 20;
-const DETAILS$1 = 20;
-/** Requirements whose details are shown. */
-const DETAILED = 5;
-const LEAST_WIDTH = 40;
 // src/app/replay.ts
 /** A Question as JSON text. Maps become lists of pairs, so that no name has a meaning for JavaScript. */
 function questionText(question) {
@@ -32984,12 +32926,12 @@ function isQuestion(value) {
 	].every((key) => key in value);
 }
 // src/adapters/evidence-file.ts
-const NOT_LOGGED = () => Promise.resolve(absent(EVIDENCE_TEXTS.noDeployments()));
+const NOT_LOGGED = () => Promise.resolve(absent("no evidence supplies deployments"));
 /** Parses the text of an evidence file. Throws a refusal with the place where it does not match its schema. */
 function parseEvidence(file, text, recorded = NOT_LOGGED) {
 	const written = checked(file, text);
 	return {
-		source: sourceOf(written, recorded, EVIDENCE_TEXTS.notInFile),
+		source: sourceOf(written, recorded, (what) => `the evidence file has no ${what}`),
 		landings: (written.landings ?? []).map(landingOf),
 		samples: (written.samples ?? []).map(samplesOf)
 	};
@@ -33019,7 +32961,7 @@ function sampleOf(written) {
 * of the environment as well, which shows that there is a log.
 */
 function about(asks, logged) {
-	if (asks.some((ask) => ask.kind === "deployments" && ask.log?.log === "none")) return { deployments: absent(LOG_ANSWERS.none()) };
+	if (asks.some((ask) => ask.kind === "deployments" && ask.log?.log === "none")) return { deployments: absent("the pipeline says that there is no deployment log") };
 	if (logged.kind !== "known") return { deployments: logged };
 	const { deployments, beginning } = logged.value;
 	const instances = asks.flatMap((ask) => ask.kind === "deployments" ? [...ask.wanted, ...ask.restored ?? []].map(({ service }) => `${ask.environment} ${service}`) : []);
@@ -33039,7 +32981,7 @@ function demandLogins(file, { people = [], teams = {} }) {
 		if (wrong !== void 0) throw refusal("evidence/wrong-form", {
 			file,
 			path,
-			why: EVIDENCE_TEXTS.noLogin(wrong)
+			why: `"${wrong}" is no login`
 		});
 	}
 }
@@ -33059,7 +33001,7 @@ function checked(file, text) {
 		throw refusal("evidence/wrong-form", {
 			file,
 			path: first?.instancePath ?? "",
-			why: first?.message ?? EVIDENCE_TEXTS.isWrong()
+			why: first?.message ?? "is wrong"
 		});
 	}
 	const written = json;
@@ -33074,6 +33016,8 @@ function moment(file, text) {
 	});
 	return at;
 }
+// src/adapters/git-clock.ts
+const NO_TIPS = "this clone has no reflog of the default branch and no deployment log";
 // src/cli/context.ts
 /** The tip, without what landed after `--at`. */
 async function tipThen(gatherer, tip, { at: written }) {
@@ -33121,7 +33065,7 @@ async function writeInFolder(file, text) {
 }
 function reasonOf(error) {
 	const { code, message } = error;
-	return code === "ENOENT" ? "there is no such file or folder" : code ?? message;
+	return code ?? message;
 }
 // src/cli/github-name.ts
 const NAME$1 = /^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;
@@ -33461,10 +33405,10 @@ function renderForecastMarkdown(forecast) {
 	];
 	const rows = plans.flatMap(({ key, steps }) => steps.map((step) => `| ${code(key)} | ${cell(stepName(step))} | ${dueText(step.at)} | ${cell(becauseWords(step, forecast))} | ${cell(needsWords(step))} |`));
 	const end = [
-		...section("What decides the last step", path.length < 2 ? [] : path.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`)),
-		...section("Promotions that meet in one service", collisionLines(forecast).map((line) => `- ${sentence(line)}`)),
-		...section("Steps that wait only for a window", closedLines(forecast).map((line) => `- ${sentence(line)}`)),
-		...section("Assumed", forecast.assumptions.map((assumption) => `- ${sentence(assumptionWords(assumption))}`))
+		...section(capitalized(FORECAST_TITLES.decides), path.length < 2 ? [] : path.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`)),
+		...section(capitalized(FORECAST_TITLES.meeting), collisionLines(forecast).map((line) => `- ${sentence(line)}`)),
+		...section(capitalized(FORECAST_TITLES.closed), closedLines(forecast).map((line) => `- ${sentence(line)}`)),
+		...section(capitalized(FORECAST_TITLES.assumed), forecast.assumptions.map((assumption) => `- ${sentence(assumptionWords(assumption))}`))
 	];
 	const room = LONGEST_MARKDOWN - printable(end).length;
 	return printable([...fitting([...top, ...rows], room), ...end]);
@@ -33480,12 +33424,12 @@ function renderForecastText(forecast, { colour, width = 100 }) {
 	return printable([
 		[paint.bold(forecastSummary(forecast)), `from ${dueText(forecast.from)}`],
 		...active.map((plan) => planLines(plan, forecast, paint.bold)),
-		...finished === 0 ? [] : [[`${counted(finished, "flag")} with nothing left to do`]],
-		list("what decides the last step", path.length < 2 ? [] : path.map(pathWords)),
-		list("promotions that meet in one service", collisionLines(forecast)),
-		list("steps that wait only for a window", closedLines(forecast)),
-		list("assumed", forecast.assumptions.map(assumptionWords)),
-		[clockLabel(forecast.clock)]
+		...finished === 0 ? [] : [[FORECAST_TEXTS.finished(finished)]],
+		list(FORECAST_TITLES.decides, path.length < 2 ? [] : path.map(pathWords)),
+		list(FORECAST_TITLES.meeting, collisionLines(forecast)),
+		list(FORECAST_TITLES.closed, closedLines(forecast)),
+		list(FORECAST_TITLES.assumed, forecast.assumptions.map(assumptionWords)),
+		[clockText(forecast.clock)]
 	].filter((lines) => lines.length > 0).flatMap((section, index) => index === 0 ? section : ["", ...section]).flatMap((line) => wrapped(line, Math.max(40, width))));
 }
 /** Broken between words. What goes on is indented by two more. */
@@ -33571,7 +33515,7 @@ function metricLines({ next }, now, layout) {
 /** The metrics of each flag whose next step rests on some, as a list. Each ends with an empty line. */
 function metricSections(rows) {
 	return rows.flatMap(({ key, next }) => next?.metrics === void 0 ? [] : [
-		`Metrics of ${code(key)} for ${next.environment} ${next.what}:`,
+		`${FOLD_TEXTS.metricsOf(code(key), next.environment, next.what)}:`,
 		"",
 		...metricItems(next.metrics),
 		...metricFold(next.metrics),
@@ -33951,7 +33895,7 @@ function commandLines({ key, next, cells }, { paint }) {
 	const isOn = cells.some(({ soakedFor }) => soakedFor !== null);
 	const command = (label, text) => `  ${pad(label, LABEL)}  ${paint.dim(text)}`;
 	return [
-		...isRaisable && next !== null ? [command("raise", `flaghoist promote ${key} --to ${next.environment}`)] : [],
+		...isRaisable && next !== null ? [command("raise", promoteCommand(key, next.environment))] : [],
 		...isOn ? [command("turn off", `flaghoist rollback ${key}`)] : [],
 		command("history", `flaghoist log ${key} --since 30d`)
 	];
@@ -34037,7 +33981,7 @@ function asLines(titles, { mark, key, cells }, { width }) {
 	return [`${mark.paint(mark.text)} ${key}`, ...[...lines, line].map((text) => `    ${text}`)];
 }
 function holdLines(rows, layout) {
-	const holds = rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [`${key} is on hold in ${environment}: ${plain$1(hold, 200)}`]));
+	const holds = rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [STEP_TEXTS.onHold(key, environment, plain$1(hold, 200))]));
 	const left = holds.length - HOLDS;
 	const colour = stateColour("held", layout.paint);
 	return [...holds.slice(0, HOLDS).flatMap((hold) => indented$1(hold, 2, layout.width).map((line, at) => at === 0 ? `${colour(STATE_MARKS.held)} ${line.trimStart()}` : line)), ...left > 0 ? [`  ${moreInJson(left, "hold")}`] : []];
@@ -34049,7 +33993,8 @@ function foldedLines(folded, { paint, width }) {
 }
 /** The steps that can be taken only until a known moment. */
 function closingLines(groups, layout) {
-	return stepLines("Ready for a limited time", groups.filter(({ row: { next }, state }) => state === "ready" && (next?.passUntil ?? null) !== null), layout);
+	const closing = groups.filter(({ row: { next }, state }) => state === "ready" && (next?.passUntil ?? null) !== null);
+	return stepLines(STEP_TEXTS.limited(), closing, layout);
 }
 /** What each step waits for, with the exact moment. */
 function waitingLines(groups, layout) {
@@ -34072,7 +34017,7 @@ function adviceLines(groups, layout) {
 	const clocked = groups.filter(({ row }) => row.next?.verdict === "wait" && row.next.readyAt !== null);
 	const soonest = clocked.length < 2 ? null : soonestOf(clocked.map(({ row }) => row), layout.now);
 	const [ready] = groups.filter(({ state }) => state === "ready");
-	const command = ready?.row.next == null ? null : `flaghoist promote ${ready.row.key} --to ${ready.row.next.environment}`;
+	const command = ready?.row.next == null ? null : promoteCommand(ready.row.key, ready.row.next.environment);
 	return [...soonest === null ? [] : indented$1(`Next  ${soonest}`, 0, layout.width), ...command === null ? [] : [`Raise ${layout.paint.dim(command)}`]];
 }
 // src/report/summary-json.ts
@@ -34177,7 +34122,7 @@ function printDiagnostics(diagnostics, options) {
 }
 // src/cli/ask-github.ts
 function unanswered(why, options) {
-	const notAsked = `GitHub is not asked here: ${why}`;
+	const notAsked = ASKING_TEXTS.notAsked(why);
 	if (isSaid(options)) remark(notAsked);
 	return {
 		reader: null,
@@ -34201,16 +34146,15 @@ async function headIn(repository, revision, owner) {
 	};
 }
 async function pullText(repository, { pull }, head, revision) {
-	const end = "(--offline does not)";
-	if (pull === null) return `no open pull request for this ${head?.kind === "commit" ? "commit" : "branch"} ${end}`;
-	const note = await repository.resolve(revision ?? "HEAD") === pull.head ? "" : `, whose head ${pull.head.slice(0, 10)} is another commit`;
-	return `pull request ${pull.number}${note} ${end}`;
+	if (pull === null) return ASKING_TEXTS.noPull(head?.kind === "commit" ? "commit" : "branch");
+	const commit = await repository.resolve(revision ?? "HEAD");
+	return ASKING_TEXTS.pull(pull.number, commit === pull.head ? null : pull.head);
 }
 // src/cli/check.ts
 const checkCommand = {
 	options: (command) => {
-		withAsking(withQuestion(command)).option("--base <revision>", BASE$1).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist check", "flaghoist check --base origin/main --head my-branch", "flaghoist check --at 2026-11-22T09:00:00Z    # would it pass then?", "flaghoist check --evidence evidence.json --format markdown"));
+		withAsking(withQuestion(command)).addOption(baseOption()).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist check", "flaghoist check --base origin/main --head my-branch", "flaghoist check --at 2026-11-22T09:00:00Z    # would it pass then?", "flaghoist check --evidence evidence.json --format markdown"));
 	},
 	run: runCheck
 };
-export { refusedWords as $, compareExposures as $a, isZone as $i, acceptedIn as $n, statePath as $r, editBaseOf as $t, writeText as A, deploySettingsFor as Aa, askAbout as Ai, becauseWords as An, clip as Ao, namesIn$1 as Ar, startIn as At, safeWords as B, LANDED_TEXTS as Ba, grouped$1 as Bi, reportPlace as Bn, snapshotOf as Br, withoutUnset as Bt, momentOf as C, knownAt as Ca, isCollection$1 as Ci, walkFrom as Cn, isError as Co, desiredIn as Cr, targetOf as Ct, withGatherer as D, awaitedIn as Da, isPair as Di, unansweredSource as Dn, gathererFor as Do, settingsOf as Dr, fileLog as Dt, tipThen as E, stepsOf$1 as Ea, isNode as Ei, needsPull as En, NO_TRIGGER as Eo, nothingFor as Er, filledIn as Et, rewriteIn as F, issueText as Fa, diagnosticOf as Fi, stuckWords as Fn, rootOf as Fo, withStandIns as Fr, renderingOf as Ft, tipAt as G, closing as Ga, RESUME_CODES as Gi, placeholdersIn as Gn, COMMON as Gr, noRuleText as Gt, renderSummaryText as H, NO_EVIDENCE as Ha, PROPOSAL_MESSAGES as Hi, QUERY_VARIABLES as Hn, readOf as Hr, METRIC_HELP as Ht, openReader as I, afterRewrite as Ia, FILE_MESSAGES as Ii, diagnosticGroups as In, flagOf as Ir, dotenv as It, environmentsOf as J, reportOnly as Ja, GATE_CODES as Ji, baselineOf as Jn, nearest as Jr, KEY_VARIABLE as Jt, committerTimes as K, gatesOf$1 as Ka, BUILT_IN$1 as Ki, refusedAt as Kn, PROBE_SETTINGS as Kr, placeText as Kt, METRIC_SOURCES as L, rewriteOf as La, isExpired as Li, cell as Ln, environmentsNamedBy as Lr, yamlMap as Lt, parseQuestion as M, issuesOf as Ma, policyAsks as Mi, collisionLines as Mn, plain$1 as Mo, readFlags as Mr, reasonOf$1 as Mt, renderText as N, openIssues as Na, judge as Ni, needsWords as Nn, printable as No, readNamed as Nr, writeAtomically as Nt, withRepository as O, deployedStretch as Oa, isScalar as Oi, renderMarkdown as On, pushEventOf as Oo, without$1 as Or, beginningOf as Ot, landedLater as P, labelOf as Pa, earliestEnd as Pi, plansOf as Pn, visible as Po, readTree as Pr, RENDERINGS as Pt, variableIn as Q, listedUpTo as Qa, isSettledAtOnce as Qi, refusedIn as Qn, placeOf$2 as Qr, classSoFar as Qt, openSources as R, stretchOf as Ra, judgePolicy as Ri, code as Rn, filesIn as Rr, yamlText as Rt, webOf as S, inSteps as Sa, isAlias as Si, gatherHistory as Sn, valueText as So, stillRefused as Sr, opensTargets as St, textOf as T, pointsOf$1 as Ta, isMap$2 as Ti, isUnanswered as Tn, NO_EVIDENCE_YET as To, loggedValues as Tr, redactor as Tt, renderSummaryMarkdown as U, changesOf as Ua, sha256 as Ui, filledQuery as Un, NOTIFICATION_KINDS as Ur, codeDefaultText as Ut, verdictWords as V, MISSING_TEXTS as Va, POLICY_MESSAGES as Vi, NO_FORMS as Vn, createReader as Vr, ALERT_TEXTS as Vt, summaryTitle as W, MARKS$1 as Wa, classify as Wi, lookBackOf as Wn, eventId as Wr, newsText as Wt, liveLinesOf as X, counted as Xa, isClosing as Xi, refusalsAt$1 as Xn, flagsFolder as Xr, baseOf as Xt, removalWords as Y, apartWords as Ya, closedWithin as Yi, landingsAfter as Yn, flagPath as Yr, ask$1 as Yt, liveWord as Z, exposuresWord as Za, isEndedOnPull as Zi, isSamePart as Zn, pipelinePath as Zr, check as Zt, githubHere as _, classOf$1 as _a, Pair as _i, inspect as _n, exactText as _o, environmentsAt as _r, landingsIn as _t, remarkOnMissing as a, asksForWatched as aa, stringify as ai, oursAt as an, sentBy as ao, liveOf as ar, LOG_TEXTS as at, nameIn as b, endAt as ba, visit$1 as bi, isSystemName as bn, samplesText as bo, pipelineIn as br, upTo as bt, formatOf as c, measuredWindow as ca, Lexer as ci, touchOf as cn, awaited as co, unfinishedIn as cr, WRITTEN_TEXTS as ct, printReport as d, breachKnownAt as da, YAMLParseError as di, definitionsWith as dn, resultsWith as do, isHere as dr, GATE_POINTS as dt, localAt as ea, composed as ei, headOf$1 as en, isRaise as eo, announcedIn as er, subjectOf as et, printText as f, judgeSamples as fa, YAMLWarning as fi, dependentsIn as fn, shortFingerprint as fo, isOlder as fr, RUN_POINTS as ft, logJson$1 as g, encoded$2 as ga, YAMLMap as gi, calendarDiagnostics as gn, amountText as go, desiredAt as gr, exists as gt, forecastJson as h, decoded$2 as ha, YAMLSeq as hi, withSamples as hn, worst as ho, alike as hr, workText as ht, noting as i, LONGEST_WATCHED as ia, parseDocument as ii, tipOf$1 as in, saysOff as io, liveIn as ir, LEFT_TEXTS as it, gitClock as j, filledIn$1 as ja, once$2 as ji, closedLines as jn, inert as jo, readCommit as jr, codeOf as jt, writeInFolder as k, hasTarget as ka, isSeq as ki, assumptionWords as kn, LONGEST$6 as ko, existing$1 as kr, deployedSince as kt, print as l, asksAboutWindow as la, Composer as li, require_picomatch as ln, distinct as lo, writesOf as lr, instanceText as lt, statusJson as m, judgeWindow as ma, Schema as mi, gather as mn, latestReady as mo, acceptedTree as mr, unseenSecret as mt, runCheck as n, ROLLED_BACK_LABEL as na, parse as ni, judgeQuestion as nn, valuesAre as no, deploymentsOf as nr, DRIFT_TEXTS as nt, askGitHub as o, isPresentOnly as oa, Parser as oi, loadProposal as on, textOfValue as oo, seenTips as or, REFUSED_TEXTS as ot, remark as p, samplesOf$1 as pa, Document as pi, keysWith as pn, countingGates as po, parentOf as pr, gateText as pt, isTelling as q, passes$1 as qa, GATES$1 as qi, refusedStep as qn, renderOf as qr, logEntryIn as qt, saveQuestion as r, sourcesOf$1 as ra, parseAllDocuments as ri, judgeTree as rn, valuesCover as ro, instanceKey as rr, FOREIGN_TEXTS as rt, unasked as s, liveSince as sa, LineCounter as si, policyFilesOf as sn, valuesIn$1 as so, stateIn as sr, WATCH_TEXTS as st, checkCommand as t, momentsOf$1 as ta, positionsIn as ti, judgeChange as tn, covers as to, byInstance as tr, AGE_TEXTS as tt, printDiagnostics as u, hasPast as ua, YAMLError as ui, queryReaderFor as un, errorsOf as uo, behindTip as ur, sameIssueText as ut, isOnGitHub as v, rulesOf$1 as va, Scalar as vi, cyclesOf as vn, limitText as vo, environmentsOf$2 as vr, logFile as vt, pastMoment as w, medianOf as wa, isDocument as wi, isAbout$2 as wn, sortDiagnostics as wo, digestOf as wr, targetSchemas as wt, serverUrl as x, firstAfter$1 as xa, visitAsync as xi, expiredFlags as xn, sparkline as xo, snapshotIn as xr, TARGETS as xt, isRepositoryName as y, thresholdIn as ya, Alias as yi, prerequisitesOf as yn, measuredIn as yo, pathOf$1 as yr, shownLogFile as yt, variablesOf as z, timelineIn as za, policyReasons as zi, prose as zn, filesOf as zr, WRITTEN_BY as zt };
+export { refusedWords as $, passes$1 as $a, ROLLED_BACK_LABEL as $i, deploymentsOf as $n, parse as $r, loadProposal as $t, writeText as A, openIssues as Aa, judge as Ai, GONE_TEXTS as An, plain$1 as Ao, readNamed as Ar, codeOf as At, verdictWords as B, changesOf as Ba, sha256 as Bi, filledQuery as Bn, NOTIFICATION_KINDS as Br, logEntryIn as Bt, momentOf as C, stepsOf$1 as Ca, isNode as Ci, becauseWords as Cn, NO_EVIDENCE_YET as Co, nothingFor as Cr, targetSchemas as Ct, withGatherer as D, deploySettingsFor as Da, askAbout as Di, plansOf as Dn, LONGEST$6 as Do, namesIn$1 as Dr, beginningOf as Dt, tipThen as E, hasTarget as Ea, isSeq as Ei, needsWords as En, pushEventOf as Eo, existing$1 as Er, fileLog as Et, openReader as F, stretchOf as Fa, judgePolicy as Fi, code as Fn, filesIn as Fr, dotenv as Ft, committerTimes as G, valuesCover as Ga, GATE_CODES as Gi, baselineOf as Gn, nearest as Gr, classSoFar as Gt, renderSummaryMarkdown as H, isRaise as Ha, RESUME_CODES as Hi, placeholdersIn as Hn, COMMON as Hr, ask$1 as Ht, METRIC_SOURCES as I, timelineIn as Ia, policyReasons as Ii, prose as In, filesOf as Ir, yamlMap as It, removalWords as J, textOfValue as Ja, isEndedOnPull as Ji, isSamePart as Jn, pipelinePath as Jr, judgeChange as Jt, isTelling as K, saysOff as Ka, closedWithin as Ki, landingsAfter as Kn, flagPath as Kr, editBaseOf as Kt, openSources as L, FORM_BLANKS as La, grouped$1 as Li, reportPlace as Ln, snapshotOf as Lr, yamlText as Lt, parseQuestion as M, issueText as Ma, diagnosticOf as Mi, apartWords as Mn, visible as Mo, withStandIns as Mr, writeAtomically as Mt, landedLater as N, afterRewrite as Na, FILE_MESSAGES as Ni, exposuresWord as Nn, rootOf as No, flagOf as Nr, RENDERINGS as Nt, withRepository as O, filledIn$1 as Oa, once$2 as Oi, stuckWords as On, clip as Oo, readCommit as Or, deployedSince as Ot, rewriteIn as P, rewriteOf as Pa, isExpired as Pi, cell as Pn, environmentsNamedBy as Pr, renderingOf as Pt, variableIn as Q, gatesOf$1 as Qa, momentsOf$1 as Qi, byInstance as Qn, positionsIn as Qr, oursAt as Qt, variablesOf as R, FORM_TEXTS as Ra, POLICY_MESSAGES as Ri, NO_FORMS as Rn, createReader as Rr, WRITTEN_BY as Rt, webOf as S, pointsOf$1 as Sa, isMap$2 as Si, assumptionWords as Sn, mustChangeText as So, loggedValues as Sr, targetOf as St, textOf as T, deployedStretch as Ta, isScalar as Ti, collisionLines as Tn, gathererFor as To, without$1 as Tr, filledIn as Tt, summaryTitle as U, covers as Ua, BUILT_IN$1 as Ui, refusedAt as Un, PROBE_SETTINGS as Ur, baseOf as Ut, renderSummaryText as V, compareExposures as Va, classify as Vi, lookBackOf as Vn, eventId as Vr, KEY_VARIABLE as Vt, tipAt as W, valuesAre as Wa, GATES$1 as Wi, refusedStep as Wn, renderOf as Wr, check as Wt, liveWord as X, MARKS$1 as Xa, isZone as Xi, acceptedIn as Xn, statePath as Xr, judgeTree as Xt, liveLinesOf as Y, valuesIn$1 as Ya, isSettledAtOnce as Yi, refusedIn as Yn, placeOf$2 as Yr, judgeQuestion as Yt, renderText as Z, closing as Za, localAt as Zi, announcedIn as Zn, composed as Zr, tipOf$1 as Zt, githubHere as _, endAt as _a, visit$1 as _i, isAbout$2 as _n, sortDiagnostics as _o, pipelineIn as _r, logFile as _t, remarkOnMissing as a, measuredWindow as aa, Lexer as ai, dependentsIn as an, shortFingerprint as ao, unfinishedIn as ar, LOG_TEXTS as at, nameIn as b, knownAt as ba, isCollection$1 as bi, unansweredSource as bn, STATUS_TEXTS as bo, desiredIn as br, TARGETS as bt, formatOf as c, breachKnownAt as ca, YAMLParseError as ci, withSamples as cn, worst as co, isHere as cr, WRITTEN_TEXTS as ct, printReport as d, judgeWindow as da, Schema as di, cyclesOf as dn, limitText as do, acceptedTree as dr, RUN_POINTS as dt, sourcesOf$1 as ea, parseAllDocuments as ei, policyFilesOf as en, reportOnly as eo, instanceKey as er, subjectOf as et, printText as f, decoded$2 as fa, YAMLSeq as fi, prerequisitesOf as fn, measuredIn as fo, alike as fr, gateText as ft, logJson$1 as g, thresholdIn as ga, Alias as gi, walkFrom as gn, isError as go, pathOf$1 as gr, landingsIn as gt, forecastJson as h, rulesOf$1 as ha, Scalar as hi, gatherHistory as hn, valueText as ho, environmentsOf$2 as hr, exists as ht, noting as i, liveSince as ia, LineCounter as ii, definitionsWith as in, resultsWith as io, stateIn as ir, LEFT_TEXTS as it, gitClock as j, labelOf as ja, earliestEnd as ji, diagnosticGroups as jn, printable as jo, readTree as jr, reasonOf$1 as jt, writeInFolder as k, issuesOf as ka, policyAsks as ki, FORECAST_TITLES as kn, inert as ko, readFlags as kr, startIn as kt, print as l, judgeSamples as la, YAMLWarning as li, calendarDiagnostics as ln, amountText as lo, isOlder as lr, instanceText as lt, statusJson as m, classOf$1 as ma, Pair as mi, expiredFlags as mn, sparkline as mo, environmentsAt as mr, workText as mt, runCheck as n, asksForWatched as na, stringify as ni, require_picomatch as nn, distinct as no, liveOf as nr, DRIFT_TEXTS as nt, askGitHub as o, asksAboutWindow as oa, Composer as oi, keysWith as on, countingGates as oo, writesOf as or, REFUSED_TEXTS as ot, remark as p, encoded$2 as pa, YAMLMap as pi, isSystemName as pn, samplesText as po, desiredAt as pr, unseenSecret as pt, environmentsOf as q, sentBy as qa, isClosing as qi, refusalsAt$1 as qn, flagsFolder as qr, headOf$1 as qt, saveQuestion as r, isPresentOnly as ra, Parser as ri, queryReaderFor as rn, errorsOf as ro, seenTips as rr, FOREIGN_TEXTS as rt, unasked as s, hasPast as sa, YAMLError as si, gather as sn, latestReady as so, behindTip as sr, WATCH_TEXTS as st, checkCommand as t, LONGEST_WATCHED as ta, parseDocument as ti, touchOf as tn, awaited as to, liveIn as tr, AGE_TEXTS as tt, printDiagnostics as u, samplesOf$1 as ua, Document as ui, inspect as un, exactText as uo, parentOf as ur, GATE_POINTS as ut, isOnGitHub as v, firstAfter$1 as va, visitAsync as vi, isUnanswered as vn, END_TEXTS as vo, snapshotIn as vr, shownLogFile as vt, pastMoment as w, awaitedIn as wa, isPair as wi, closedLines as wn, NO_TRIGGER as wo, settingsOf as wr, redactor as wt, serverUrl as x, medianOf as xa, isDocument as xi, renderMarkdown as xn, STATUS_TROUBLES as xo, digestOf as xr, opensTargets as xt, isRepositoryName as y, inSteps as ya, isAlias as yi, needsPull as yn, MORE_TEXTS as yo, stillRefused as yr, upTo as yt, safeWords as z, MISSING_TEXTS as za, PROPOSAL_MESSAGES as zi, QUERY_VARIABLES as zn, readOf as zr, withoutUnset as zt };
