@@ -1,8 +1,8 @@
-import { I as otherBranchText, Q as wording, Z as said, f as LOG_ANSWERS, h as SYSTEM_TEXTS, p as RECEIVER_TEXTS } from "./opening.js";
-import { Br as snapshotOf, Mr as readFlags, Mt as reasonOf, Nt as writeAtomically, Q as variableIn, Ui as sha256, Ur as NOTIFICATION_KINDS, Wr as eventId, jt as codeOf } from "./judging.js";
-import { $ as highestPercent, At as durationOf, It as latest, Nt as instant, kt as duration, pt as filesOf, xt as valueOf$1 } from "./program.js";
+import { I as otherBranchText, f as LOG_ANSWERS, h as SYSTEM_TEXTS, nt as said, p as RECEIVER_TEXTS, rt as wording } from "./opening.js";
+import { Gr as snapshotOf, Ji as sha256, Jr as NOTIFICATION_KINDS, Lr as readFlags, Mt as reasonOf, Q as variableIn, Yr as eventId, jt as codeOf, kt as writeAtomically } from "./judging.js";
+import { Dt as valueOf$1, Ft as duration, Ht as latest, It as durationOf, at as highestPercent, yt as filesOf, zt as instant } from "./program.js";
 import { f as asTree, l as known, u as unreachable } from "./repository.js";
-import { F as repository, g as matches } from "./editing.js";
+import { I as repository, g as matches } from "./editing.js";
 import { E as landingLog } from "./deploying.js";
 import { r as momentOf } from "./status-history2.js";
 import { a as taskOf, r as isOurs } from "./pages.js";
@@ -108,6 +108,13 @@ const REMOVAL_TEXTS = {
 		"2. Deploy that everywhere.",
 		"3. Delete these files:"
 	],
+	sameAs: (issue) => `The same as #${issue}.`,
+	closed: (issue, flag) => `issue ${issue} about ${flag} is closed`,
+	opened: (issue, flag) => `issue ${issue} is opened: ${flag} is due for removal`,
+	/** Why an issue has come to its end. */
+	removed: () => "The files of the flag are removed.",
+	notPlanned: () => "Its definition does not say any more when it is due for removal.",
+	notOn: (environment) => `The flag is not fully on in ${environment} any more.`,
 	ends: () => "This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close it, the flag gets no other issue before that."
 };
 const REWRITTEN = "this rewrote its history, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges";
@@ -159,7 +166,10 @@ const DRIFT_ISSUE = {
 };
 const NOTIFY_TEXTS = {
 	sent: (id) => `notified: ${id}`,
-	left: (count) => `left for the next run: ${count}`,
+	unknown: (why) => `no notification was sent, because it is unknown which notifications were sent: ${why}`,
+	unmarked: (why) => `no notification was sent, because it could not be marked: ${why}`,
+	repeated: (why) => `the next run repeats these notifications, because they could not be marked: ${why}`,
+	log: (why) => `the deployment log: ${why}`,
 	remaining: (count) => `notifications for the next run: ${count}`,
 	tooMany: () => "the last week has more deployments than one run reads, so events of older ones are missing"
 };
@@ -177,7 +187,7 @@ async function notify(notifier, receivers, events) {
 	const earlier = await marks.read(instant(now() - NOTIFIED_FOR));
 	if (earlier.kind !== "known") return {
 		...NOTHING,
-		troubles: [UNKNOWN + earlier.why]
+		troubles: [NOTIFY_TEXTS.unknown(earlier.why)]
 	};
 	const unsent = refusedLast(withoutSent(wanted, earlier.value, now()), earlier.value);
 	const batches = batchesOf(unsent);
@@ -186,7 +196,7 @@ async function notify(notifier, receivers, events) {
 	const claimed = await mark(notifier, "sending", messages);
 	if (claimed.kind !== "known") return {
 		...NOTHING,
-		troubles: [UNMARKED + claimed.why]
+		troubles: [NOTIFY_TEXTS.unmarked(claimed.why)]
 	};
 	const outcomes = await Promise.all(batches.map((batch) => sendAll(notifier, batch)));
 	const sent = outcomes.flatMap((outcome) => outcome.sent);
@@ -196,7 +206,7 @@ async function notify(notifier, receivers, events) {
 	return {
 		sent,
 		remaining: unsent.length - sent.length,
-		troubles: [...outcomes.flatMap(({ troubles }) => troubles), ...marked?.kind === "unreachable" ? [REPEATED + marked.why] : []]
+		troubles: [...outcomes.flatMap(({ troubles }) => troubles), ...marked?.kind === "unreachable" ? [NOTIFY_TEXTS.repeated(marked.why)] : []]
 	};
 }
 const NOTHING = {
@@ -204,9 +214,6 @@ const NOTHING = {
 	remaining: 0,
 	troubles: []
 };
-const UNKNOWN = "no notification was sent, because it is unknown which notifications were sent: ";
-const UNMARKED = "no notification was sent, because it could not be marked: ";
-const REPEATED = "the next run repeats these notifications, because they could not be marked: ";
 /** What each receiver wants, oldest first. Two entries with the same webhook are one receiver. */
 function messagesFor(receivers, events, now) {
 	const recent = events.filter(({ at }) => at >= now - NOTIFIED_FOR).toSorted((a, b) => a.at - b.at);
@@ -678,13 +685,13 @@ async function derivedEvents(sources, receivers) {
 			owners
 		}),
 		troubles: [
-			..."trouble" in log && log !== NO_LOG ? [`the deployment log: ${log.trouble}`] : [],
-			...log.incomplete === void 0 ? [] : [`the deployment log: ${log.incomplete}`],
+			..."trouble" in log && log !== NO_LOG ? [NOTIFY_TEXTS.log(log.trouble)] : [],
+			...log.incomplete === void 0 ? [] : [NOTIFY_TEXTS.log(log.incomplete)],
 			...[issues, pulls].flatMap((pull) => pull.kind === "known" ? [] : [pull.why])
 		]
 	};
 }
-const NO_LOG = { trouble: "no receiver wants what it says" };
+const NO_LOG = { trouble: "not read" };
 async function ownersOf(gatherer, tip, keys) {
 	const distinct = [...new Set(keys)];
 	if (distinct.length === 0) return /* @__PURE__ */ new Map();

@@ -1,4 +1,4 @@
-import { Ft as isoOf } from "./program.js";
+import { Vt as isoOf } from "./program.js";
 import { Kt as placeText, Wt as newsText } from "./judging.js";
 // src/render/notifications/sentence.ts
 /** The place and what happened there; of a summary, its title. */

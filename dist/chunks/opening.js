@@ -37,6 +37,10 @@ var explanationsOf = (function explanationsOf(table) {
 	}));
 });
 // src/messages/words.ts
+/** `1 change`, `37 changes`. */
+var counted = (function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+});
 /** `a`, `a and b`, `a, b and c`. */
 var both = (function both(words) {
 	return joined(words, "and");
@@ -324,26 +328,7 @@ var commandsOf = (function commandsOf({ what, names }) {
 var readRemotes = (async function readRemotes(git) {
 	const ran = await git.run(QUESTION);
 	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
-	const settings = records(ran.out).map(settingOf);
-	const fetchSpecs = /* @__PURE__ */ new Map();
-	let promisor = null;
-	for (const { key, value } of settings) {
-		const [, name, variable] = /^remote\.(.*)\.([^.]*)$/s.exec(key) ?? [];
-		if (name === void 0) continue;
-		const specs = fetchSpecs.get(name) ?? [];
-		fetchSpecs.set(name, variable === "fetch" ? [...specs, value] : specs);
-		if (variable === "promisor") promisor ??= name;
-	}
-	const rewritten = settings.some(({ key }) => key.startsWith("url."));
-	const preferred = settings.findLast(({ key }) => key === "checkout.defaultremote");
-	return {
-		names: [...fetchSpecs.keys()].toSorted(),
-		promisor,
-		preferred: preferred?.value.trim() ?? null,
-		fetchSpecs,
-		urls: rewritten ? /* @__PURE__ */ new Map() : urlsIn(settings),
-		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
-	};
+	return remotesIn(records(ran.out).map(settingOf));
 });
 /** Without remotes of which one address is empty: that takes back the ones before it. */
 var urlsIn = (function urlsIn(settings) {
@@ -367,7 +352,7 @@ var gitAt = (function gitAt(layout, objects = objectsIn(layout.top)) {
 	let folder = "";
 	let closed = false;
 	let reading = {};
-	let configured = null;
+	let configured = layout.remotesAtStart && Promise.resolve(layout.remotesAtStart);
 	let last = Promise.resolve();
 	const prepare = async () => {
 		if (closed) throw new Error("the repository is closed already");
@@ -471,13 +456,24 @@ var layoutWithFork = (async function layoutWithFork(directory, names) {
 var isName = (function isName(name) {
 	return /^\w[\w./-]*$/.test(name) && !name.includes("..");
 });
-var ask = (function ask(place, ...first) {
-	return run(place, [
+var ask = (async function ask(place, ...first) {
+	const args = [
 		"rev-parse",
 		"--path-format=absolute",
 		...first,
 		...QUESTIONS.flat()
-	]);
+	];
+	const ran = await run(place, args, { env: TRACED });
+	if (ran.code < 0) return {
+		...await run(place, args),
+		remotes: null
+	};
+	const { remotes, said } = tracedIn(ran.err);
+	return {
+		...ran,
+		err: said,
+		remotes
+	};
 });
 var statIn = (function statIn(place) {
 	try {
@@ -502,7 +498,8 @@ var layoutFrom = (function layoutFrom(place, ran) {
 		shallow,
 		reflogs,
 		head,
-		fork: null
+		fork: null,
+		remotesAtStart: ran.remotes
 	};
 });
 // src/adapters/git/opening.ts
@@ -684,9 +681,27 @@ function shown(value) {
 	if ("items" in value) return value.items === 0 ? "an empty list" : "a list";
 	return value.keys === 0 ? "an empty map" : "a map";
 }
+/** What the system says about a file that cannot be read or written, or its code. */
+function fileReason(why) {
+	return why === "ENOENT" ? "there is no such file or folder" : why;
+}
 /** `Outbound calls` for `outbound calls`. */
 function capitalized(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
+function listedUpTo(names, limit) {
+	const more = names.length - limit;
+	return more <= 0 ? names.join(", ") : `${names.slice(0, limit).join(", ")} and ${more} more`;
+}
+/** The line after the last item that is shown. */
+function moreInJson(count, noun) {
+	return `and ${counted(count, `more ${noun}`)}; ${ALL_IN_JSON}`;
+}
+const ALL_IN_JSON = "all of them are in the JSON";
+/** The command that raises a flag by one step. */
+function promoteCommand(flag, environment) {
+	return `flaghoist promote ${flag} --to ${environment}`;
 }
 /** `a`, `a or b`, `a, b or c`. */
 function either(words) {
@@ -820,11 +835,11 @@ const COMMAND_MESSAGES = {
 		hint: () => "name the proposal with --head, such as --head main"
 	}),
 	"option/unreadable": wording({
-		sentence: ({ file, why }) => `could not read ${file}: ${why}`,
+		sentence: ({ file, why }) => `could not read ${file}: ${fileReason(why)}`,
 		hint: () => "check the path and its permissions"
 	}),
 	"option/unwritable": wording({
-		sentence: ({ file, why }) => `could not write ${file}: ${why}`,
+		sentence: ({ file, why }) => `could not write ${file}: ${fileReason(why)}`,
 		hint: () => "check the path and its permissions"
 	}),
 	"unknown/flag": wording({
@@ -1486,12 +1501,12 @@ const SYSTEM_TEXTS = {
 	noMoment: (file) => `${file} has no moment`
 };
 /** What the user has to do something about, by the code of the system. */
-const SYSTEM_ERRORS = {
-	ENOSPC: "the disk is full",
-	EDQUOT: "the quota is used up",
-	EFBIG: "a file may not get that large",
-	EROFS: "the disk is read-only"
-};
+const SYSTEM_ERRORS = /* @__PURE__ */ new Map([
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the quota is used up"],
+	["EFBIG", "a file may not get that large"],
+	["EROFS", "the disk is read-only"]
+]);
 const LOG_ANSWERS = {
 	none: () => "the pipeline says that there is no deployment log",
 	isFile: () => "the deployment log is a file, which cannot be read on GitHub",
@@ -1606,6 +1621,58 @@ const QUESTION = [
 	"--get-regexp",
 	String.raw`^(remote\..*\..*|url\..*\.insteadof|checkout\.defaultremote|http\.(.*\.)?extraheader)$`
 ];
+/** With these, any process of Git traces the same settings to its standard error: one event of JSON a line. */
+const TRACED = {
+	GIT_TRACE2_EVENT: "2",
+	GIT_TRACE2_EVENT_BRIEF: "1",
+	GIT_TRACE2_CONFIG_PARAMS: "remote.*.*,url.*.insteadof,checkout.defaultremote,http.extraheader,http.*.extraheader"
+};
+const EVENT = "{\"event\":\"";
+/** What a process traced, and what it said beside that; `remotes` null: it traced nothing. */
+function tracedIn(err) {
+	const lines = err.split("\n");
+	const events = lines.filter((line) => line.startsWith(EVENT));
+	const said = lines.filter((line) => !line.startsWith(EVENT)).join("\n");
+	try {
+		const settings = events.filter((line) => line.startsWith(`${EVENT}def_param"`)).map((line) => {
+			const { param, value } = JSON.parse(line);
+			return {
+				key: param,
+				value
+			};
+		});
+		return {
+			remotes: events.length === 0 ? null : remotesIn(settings),
+			said
+		};
+	} catch {
+		return {
+			remotes: null,
+			said
+		};
+	}
+}
+function remotesIn(settings) {
+	const fetchSpecs = /* @__PURE__ */ new Map();
+	let promisor = null;
+	for (const { key, value } of settings) {
+		const [, name, variable] = /^remote\.(.*)\.([^.]*)$/s.exec(key) ?? [];
+		if (name === void 0) continue;
+		const specs = fetchSpecs.get(name) ?? [];
+		fetchSpecs.set(name, variable === "fetch" ? [...specs, value] : specs);
+		if (variable === "promisor") promisor ??= name;
+	}
+	const rewritten = settings.some(({ key }) => key.startsWith("url."));
+	const preferred = settings.findLast(({ key }) => key === "checkout.defaultremote");
+	return {
+		names: [...fetchSpecs.keys()].toSorted(),
+		promisor,
+		preferred: preferred?.value.trim() ?? null,
+		fetchSpecs,
+		urls: rewritten ? /* @__PURE__ */ new Map() : urlsIn(settings),
+		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
+	};
+}
 /** A setting without a value has no line end after its key. */
 function settingOf(text) {
 	const end = text.indexOf("\n");
@@ -1720,4 +1787,4 @@ async function whyNot(place, ran, advice) {
 }
 // src/adapters/git/opening.ts
 const begun = /* @__PURE__ */ new Map();
-export { waitingText as A, either as B, isRefusal as C, OUTCOME_MESSAGES as D, refusalOf as E, targetFailureText as F, shownValue as G, named as H, otherBranchText as I, leftOutText as J, acceptText as K, INVISIBLE as L, PLACE_TEXTS as M, TARGET_REMARKS as N, foreignText as O, reservedText as P, wording as Q, both as R, hintOf as S, refusalCodeOf as T, oneLine as U, listed as V, shown as W, row as X, explanationsOf as Y, said as Z, bytesOf as _, authorize as a, records as b, printable as c, GIT_TEXTS as d, LOG_ANSWERS as f, WEBHOOK_TEXTS as g, SYSTEM_TEXTS as h, gitAt as i, OVERRIDE_TEXTS as j, reasonText as k, sayingOf as l, SYSTEM_ERRORS as m, openGit as n, run as o, RECEIVER_TEXTS as p, refusedStepText as q, layoutOf as r, fetchTrouble as s, beginOpening as t, trouble as u, nulEnded as v, refusal as w, textOf as x, rawRecords as y, capitalized as z };
+export { leftOutText as $, waitingText as A, capitalized as B, isRefusal as C, OUTCOME_MESSAGES as D, refusalOf as E, targetFailureText as F, moreInJson as G, either as H, otherBranchText as I, promoteCommand as J, named as K, ALL_IN_JSON as L, PLACE_TEXTS as M, TARGET_REMARKS as N, foreignText as O, reservedText as P, refusedStepText as Q, INVISIBLE as R, hintOf as S, refusalCodeOf as T, listed as U, counted as V, listedUpTo as W, shownValue as X, shown as Y, acceptText as Z, bytesOf as _, authorize as a, records as b, printable as c, GIT_TEXTS as d, explanationsOf as et, LOG_ANSWERS as f, WEBHOOK_TEXTS as g, SYSTEM_TEXTS as h, gitAt as i, OVERRIDE_TEXTS as j, reasonText as k, sayingOf as l, SYSTEM_ERRORS as m, openGit as n, said as nt, run as o, RECEIVER_TEXTS as p, oneLine as q, layoutOf as r, wording as rt, fetchTrouble as s, beginOpening as t, row as tt, trouble as u, nulEnded as v, refusal as w, textOf as x, rawRecords as y, both as z };

@@ -1,6 +1,6 @@
-import { rr as instanceKey, ut as sameIssueText } from "./judging.js";
+import { sr as instanceKey, ut as sameIssueText } from "./judging.js";
 import { l as known, u as unreachable } from "./repository.js";
-import { B as GITHUB_TEXTS, F as repository } from "./editing.js";
+import { I as repository, V as GITHUB_TEXTS } from "./editing.js";
 import { i as logPages } from "./pages.js";
 import { n as driftMarker } from "./drift-text.js";
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";

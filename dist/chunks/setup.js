@@ -1,4 +1,4 @@
-import { G as listed, V as both, X as promoteCommand } from "./opening.js";
+import { J as promoteCommand, U as listed, z as both } from "./opening.js";
 // src/messages/setup.ts
 /** What `init`, `import` and `new` show of a repository, and what they would write. */
 const SETUP_TEXTS = {

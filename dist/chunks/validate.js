@@ -1,4 +1,4 @@
-import { Fi as diagnosticOf, Pr as readTree, Rr as filesIn, Zr as pipelinePath, _n as inspect, gn as calendarDiagnostics, kr as existing, un as queryReaderFor, wo as sortDiagnostics, xn as expiredFlags } from "./judging.js";
+import { Bi as diagnosticOf, Do as sortDiagnostics, Pr as existing, Ur as filesIn, _n as inspect, gn as calendarDiagnostics, ni as pipelinePath, un as queryReaderFor, xn as expiredFlags, zr as readTree } from "./judging.js";
 import { f as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

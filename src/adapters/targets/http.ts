@@ -288,8 +288,8 @@ const LONGEST_PAUSE = 60_000;
 function refusedBy({ status, headers }: Response): Refused {
   if (status === 412) return { isChanged: true };
   if (!BUSY.has(status)) return {};
-  const seconds = Number(headers.get('retry-after') ?? NaN);
-  return { pause: seconds > 0 ? Math.min(seconds * 1000, LONGEST_PAUSE) : BUSY_PAUSE };
+  const wait = Number(headers.get('retry-after') ?? NaN);
+  return { pause: wait > 0 ? Math.min(wait * 1000, LONGEST_PAUSE) : BUSY_PAUSE };
 }
 
 /** The beginning of the answer. A longer one is cut off, and then it is not JSON. */
