@@ -55,7 +55,7 @@ export async function hasHad(git: Git, tip: Sha, path: string): Promise<Finding<
     if (versions.some((entry) => entry !== null)) return known(true);
     if (cuts.size === 0) return known(false);
     const failed = await deepen();
-    if (failed !== null) return unreachable(`older versions of ${path} are not here: ${failed}`);
+    if (failed !== null) return unreachable(GIT_TEXTS.noOlderVersions(path, failed));
   }
 }
 

@@ -145,18 +145,18 @@ export function run(program: Program, redact: Redact): Promise<Ended> {
     report.on('data', how.add);
     // It may be gone before we close it.
     input.on('error', () => null);
-    const notStarted = (code: string): void => {
-      const facts = { program: redact(file), error: code };
-      const trouble = { code: 'target/program-not-started', facts } as const;
+    const fail = (trouble: ProgramFailure): void =>
       resolve({ code: null, out: '', stopped: null, trouble });
-    };
+    const notStarted = (error: string): void =>
+      fail({ code: 'target/program-not-started', facts: { program: redact(file), error } });
     child.on('error', (error) => {
       clearTimeout(timer);
       program.cancelled?.removeEventListener('abort', stop);
       const { code = error.message } = error as NodeJS.ErrnoException;
       // Node gives the same code for a folder that does not exist.
-      const isThere = existsSync(program.directory);
-      notStarted(isThere ? code : `the folder ${program.directory} does not exist`);
+      const folder = program.directory;
+      if (existsSync(folder)) notStarted(code);
+      else fail({ code: 'target/no-folder', facts: { program: redact(file), folder } });
     });
     // Only the keeper has this stream, so it ends with the program and not with what that left running.
     report.on('end', () => {

@@ -54,7 +54,10 @@ describe('the command target', () => {
       await command.open(settings, INSTANCE, place.tools).apply(aDelivery(ON, 'dotenv'), NEVER),
     ).toEqual({
       kind: 'failed',
-      why: `node cannot be started (the folder ${join(place.path, 'gone')} does not exist)`,
+      why: {
+        code: 'target/no-folder',
+        facts: { program: 'node', folder: join(place.path, 'gone') },
+      },
     });
   });
 

@@ -8,7 +8,10 @@ import type { Stage } from './stage.ts';
 /** A log in which the run after the newest one was killed before it said that it had compared every instance. */
 function unvouched(log: DeploymentLog): DeploymentLog {
   const withKilled = (entries: readonly LoggedEntry[]): readonly LoggedEntry[] => {
-    const newest = entries.at(-1);
+    // What a run announces in parts is accepted with the last part.
+    const newest = entries.findLast(
+      (entry) => entry.kind === 'finished' || entry.isPartial !== true,
+    );
     if (newest === undefined) return entries;
     const { environment, accepted, at, trust } = newest;
     const head = { environment, accepted, at, trust, before: accepted.tip, run: 'killed' };
