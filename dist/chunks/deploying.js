@@ -775,6 +775,16 @@ var orphansOf = (function orphansOf(log, pipeline) {
 var isReadFirst = (function isReadFirst({ onlyDown }, { isRollback }, state) {
 	return !onlyDown.has("no-log") && !isRollback && state?.wasWritten !== true;
 });
+/** The foreign values of an instance that is read first. */
+var foreignAt = (async function foreignAt(renderer, { accepted, start }, item, state) {
+	const { desired, environment } = item;
+	if (desired.unreadable.length > 0 || !isReadFirst(start, item, state)) return [];
+	const shown = await shownAt(renderer, accepted.commit, desired, item.before);
+	if (shown === null || shown.read.mark != null) return [];
+	const keys = [...new Set(desired.values.map(({ flag }) => flag))];
+	const snapshot = await snapshotIn(renderer, accepted, environment, keys);
+	return foreignValues(item, shown.variables, snapshot, renderer.root);
+});
 // src/app/deploy/read-log.ts
 /** `before`: the commit before the tip, where the caller knows it. */
 var readLog = (async function readLog(reading, before) {
@@ -865,6 +875,21 @@ var compared = (async function compared(deployer, facts, pipeline, options) {
 			wants
 		}, assumed.has(key));
 	}));
+});
+/** What has to be compared; null: every instance. With the instances whose files have other values than the log says. */
+var inQuestion = (async function inQuestion(deployer, facts, pipeline, options) {
+	const { accepted, log, judgements, start } = facts;
+	const near = options.force === true || start.onlyDown.has("no-log") ? null : await concernedBy(deployer, {
+		...facts,
+		pipeline
+	});
+	const isNear = (state) => near === null || judgements.length === 0 || isConcerned(near, state);
+	const read = [...log.values()].filter((state) => isInScope(options, state) && isNear(state));
+	const changed = await changedIn(deployer, accepted.commit, pipeline, read);
+	return {
+		concerned: changed.size > 0 ? null : near,
+		changed
+	};
 });
 /** What an instance has by the log, or else by what was accepted before. */
 var knownBy = (function knownBy(state, before) {
@@ -2655,16 +2680,6 @@ function writtenBy({ placesOf }, { item, state }) {
 }
 // src/app/deploy/foreign.ts
 const FOREIGN_VALUE = "deploy/foreign-value";
-/** The foreign values of an instance that is read first. */
-async function foreignAt(renderer, { accepted, start }, item, state) {
-	const { desired, environment } = item;
-	if (desired.unreadable.length > 0 || !isReadFirst(start, item, state)) return [];
-	const shown = await shownAt(renderer, accepted.commit, desired, item.before);
-	if (shown === null || shown.read.mark != null) return [];
-	const keys = [...new Set(desired.values.map(({ flag }) => flag))];
-	const snapshot = await snapshotIn(renderer, accepted, environment, keys);
-	return foreignValues(item, shown.variables, snapshot, renderer.root);
-}
 /** Why the last write to an instance was refused; null: it was not. */
 function refusedWriteOf(state) {
 	const failure = state?.failure ?? null;
@@ -3340,21 +3355,6 @@ async function blockedAt(deployer, tip, { environment, service }, content) {
 	}).filter((route) => [...content.values()].some((text) => RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
 }
 // src/app/deploy/instances.ts
-/** What has to be compared; null: every instance. With the instances whose files have other values than the log says. */
-async function inQuestion(deployer, facts, pipeline, options) {
-	const { accepted, log, judgements, start } = facts;
-	const near = options.force === true || start.onlyDown.has("no-log") ? null : await concernedBy(deployer, {
-		...facts,
-		pipeline
-	});
-	const isNear = (state) => near === null || judgements.length === 0 || isConcerned(near, state);
-	const read = [...log.values()].filter((state) => isInScope(options, state) && isNear(state));
-	const changed = await changedIn(deployer, accepted.commit, pipeline, read);
-	return {
-		concerned: changed.size > 0 ? null : near,
-		changed
-	};
-}
 /** What the writes after which nothing is known may have left in place; null: the log does not say. */
 function beforeNewest(earlier) {
 	const newest = JSON.stringify(earlier.at(-1));

@@ -175,6 +175,10 @@ var turnedOff = (function turnedOff(text, state, safe) {
 		"enabled"
 	], safe), whole);
 });
+// src/messages/edits.ts
+var whenItPasses = (function whenItPasses(isPassing) {
+	return isPassing ? "" : "when it passes, ";
+});
 // src/app/edit/edit-commit.ts
 /**
 * Writes the edit. A branch with the same edit on an older commit is stale, and is replaced. It moves no other branch, and
@@ -1494,9 +1498,6 @@ const BRANCH_TEXTS = {
 	noName: () => "the remote does not name a repository on GitHub; name it with --github",
 	noToken: () => "neither GITHUB_TOKEN nor GH_TOKEN is set"
 };
-function whenItPasses(isPassing) {
-	return isPassing ? "" : "when it passes, ";
-}
 /** Commands of Git that a reader can paste. `git`: how it is started in the right folder. */
 const GIT_COMMANDS = {
 	merge: (into, branch) => `git switch ${into} && git merge ${branch}`,

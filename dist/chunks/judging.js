@@ -46,10 +46,6 @@ var clockText = (function clockText(clock) {
 		case "github": return "landing times are GitHub's own records";
 	}
 });
-/** Of several changes, how many could land now. */
-var readyText = (function readyText(ready, open) {
-	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`;
-});
 // src/domain/diagnostic.ts
 /** Without duplicates, by file, position and code, so that every machine gives the same list. */
 var sortDiagnostics = (function sortDiagnostics(diagnostics) {
@@ -472,6 +468,14 @@ var reachAfter = (function reachAfter(before, after, values) {
 	return values.some((value) => value.kind === "variable" && isRaise(value.comparison)) && reach.kind === "none" ? ALL_USERS : reach;
 });
 // src/domain/change.ts
+/**
+* The flag of a change, and the flags that filled its raised variables before. What is required or said of those still
+* counts after the move.
+*/
+var flagsBehind = (function flagsBehind({ flag, services }) {
+	const former = services.flatMap(({ values }) => values.flatMap(({ movedFrom, comparison }) => movedFrom !== null && isRaise(comparison) ? [movedFrom] : []));
+	return [.../* @__PURE__ */ new Set([flag, ...former])];
+});
 /** The worst class; `none` when there are none. */
 var worstClass = (function worstClass(classes) {
 	return classes.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "none");
@@ -625,6 +629,17 @@ var landedAt = (function landedAt({ at, sha, source }) {
 /** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: the moment and its source. */
 var sinceText = (function sinceText({ at, sha, source }) {
 	return `${pastText(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
+});
+var sourceText = (function sourceText(source) {
+	switch (source) {
+		case "merged-at": return "merge time on GitHub";
+		case "status": return "first status on the landing";
+		case "deployed": return "first successful deployment";
+		case "supplied": return "supplied as evidence";
+		case "committer-date": return "committer date";
+		case "reflog": return "seen by this clone";
+		case "first-seen": return "first seen now";
+	}
 });
 var rewriteDetails = (function rewriteDetails({ rewrite }) {
 	return rewrite === null ? [] : [rewriteText(rewrite)];
@@ -1436,6 +1451,18 @@ var gateOf = (function gateOf(name) {
 var furtherFor = (function furtherFor({ gate, settings }, percent) {
 	return (gateOf(gate).further?.(settings) ?? []).flatMap(({ from, requires }) => from <= percent ? writtenRequirements(requires) : []);
 });
+/** Every requirement of a pipeline: of its environments, of a risk, of a resume, and within their settings. */
+var requirementsOf$1 = (function requirementsOf$1({ environments }) {
+	return withFurther(environments.flatMap(({ requires, byRisk = [], resume }) => [
+		...requires,
+		...byRisk.flatMap((riskRequirements) => riskRequirements.requires),
+		...resume?.requires ?? []
+	]));
+});
+/** These requirements, and all requirements within their settings. */
+var withFurther = (function withFurther(requirements) {
+	return requirements.flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
+});
 /** The files that the requirements of a pipeline name. */
 var filesNamedBy = (function filesNamedBy(pipeline) {
 	const files = requirementsOf$1(pipeline).flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []);
@@ -1829,6 +1856,11 @@ var splitNotes = (function splitNotes(from, changes) {
 		more: rollbacks.length - first.length,
 		from
 	})];
+});
+// src/messages/files/allowed.ts
+/** `what`: such as `the name of a service`. */
+var nameText = (function nameText(what) {
+	return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
 });
 // src/judge/proposal-diagnostics.ts
 /** The diagnostics of the files and of the whole proposal. `isResume`: every promotion in it resumes. */
@@ -2355,6 +2387,14 @@ var decoded$1 = (function decoded$1(bytes) {
 		return null;
 	}
 });
+/** Carriage returns without a line feed: some readers begin a new line there, and others read on. */
+var loneReturnsIn = (function loneReturnsIn(text) {
+	return [...text.matchAll(/\r(?!\n)/g)].map(({ index }) => ({
+		code: "file/invisible-character",
+		facts: { character: "U+000D" },
+		spot: atOffset(index)
+	}));
+});
 /** The number that some readers see in an unquoted text, if it is not written in decimal; null if there is none. */
 var otherNumber = (function otherNumber(text) {
 	return DECIMAL.test(text) && !NEGATIVE_ZERO.test(text) || !NUMBER_LIKE.test(text) ? null : { value: decimalOf(text) };
@@ -2459,6 +2499,14 @@ var withCode$1 = (function withCode$1(keyword, code, schema) {
 });
 var isDate = (function isDate(text) {
 	return DATE_FORM.test(text) && parseInstant(text) !== null;
+});
+var nameSchema = (function nameSchema(pattern, what, example) {
+	return withCode$1("pattern", "schema/bad-name", {
+		type: "string",
+		pattern,
+		errorMessage: `must be ${what}`,
+		examples: [example]
+	});
 });
 /** A text for people. */
 var sentence$1 = (function sentence$1(longest = 500) {
@@ -4840,6 +4888,11 @@ var policyPatterns = (function policyPatterns(root, rules) {
 		...targetFolders(rules)
 	];
 });
+/** The folders above the root, from the top, which is the empty name. */
+var foldersAbove = (function foldersAbove(root) {
+	const parts = root.split("/").filter((part) => part !== "" && part !== ".");
+	return parts.map((_, at) => parts.slice(0, at).join("/"));
+});
 /** Folders of the repository that deploy targets write into, as patterns. */
 var targetFolders = (function targetFolders(rules) {
 	return (rules?.services ?? []).flatMap(({ deploy = [] }) => deploy.flatMap(({ settings: { folder } }) => {
@@ -4847,6 +4900,15 @@ var targetFolders = (function targetFolders(rules) {
 		const below = fixedFolder(folder);
 		return below === "" ? [] : [`${below}/**`];
 	}));
+});
+/** The files that the rules name: what a gate reads, and the programs of metric sources. */
+var filesNamedIn = (function filesNamedIn(rules) {
+	if (rules === null) return /* @__PURE__ */ new Set();
+	return /* @__PURE__ */ new Set([...filesNamedBy(rules), ...programsOf(rules)]);
+});
+/** Each part of a command that may be the path of a file. Its answers decide whether a promotion passes. */
+var programsOf = (function programsOf({ sources = [] }) {
+	return sources.flatMap(({ settings }) => settings["run"] ?? []).map((part) => part.replace(/^(?:\.\/+)+/, ""));
 });
 /** Whether one of the patterns matches a path, as Git writes it: parts between slashes, case kept. */
 var policyMatcher = (function policyMatcher(patterns) {
@@ -5311,10 +5373,21 @@ var oneOf = (function oneOf(...texts) {
 var listOf = (function listOf(fields) {
 	return (value) => Array.isArray(value) && value.every((item) => hasFields(item, fields));
 });
+// src/messages/rendered.ts
+/** The first line of a file. */
+var writtenByText = (function writtenByText() {
+	return "written by Flaghoist; do not edit";
+});
 // src/adapters/targets/define.ts
 /** Sound because settings reach a target only after its own schema has accepted them. */
 var defineTarget = (function defineTarget(definition) {
 	return definition;
+});
+var failed = (function failed(why) {
+	return {
+		kind: "failed",
+		why
+	};
 });
 /** The setting for variables of the job that a program gets. Without it, the program gets no secrets. */
 var variablesSetting = (function variablesSetting(example, also = "", hint = "") {
@@ -5575,6 +5648,20 @@ var contentOf = (async function contentOf(file) {
 		kept
 	};
 });
+/**
+* When each line was written. A moment is never before that of an earlier line, so that no soak is counted too long. One
+* that has not come yet is that of the next line, because no later one was written: else the clock of one run could hold up
+* every soak for years.
+*/
+var momentsOf = (function momentsOf(lines, now) {
+	let next = now ?? instant(0);
+	const written = lines.toReversed().map(({ entry: { at } }) => {
+		if (now === void 0 || at <= now + DAY) next = at;
+		return next;
+	});
+	let latest = instant(0);
+	return written.toReversed().map((at) => latest = instant(Math.max(latest, at)));
+});
 var folded = (function folded(lines, now) {
 	const state = /* @__PURE__ */ new Map();
 	const moments = momentsOf(lines, now);
@@ -5611,6 +5698,13 @@ var usualFile = (function usualFile(written) {
 /** The path of the log. */
 var logFile = (function logFile({ root, log }, gitFolder) {
 	return log ?? join(gitFolder, usualFile(root));
+});
+/** The log in a file of this machine. */
+var logHere = (function logHere(file, shown = file) {
+	return fileLog(file, {
+		shown,
+		now: STARTED
+	});
 });
 /** The tips that the log of an open repository names. A damaged log names none here, because `deploy` reports it. */
 var landingsIn = (async function landingsIn(place, gitFolder) {
@@ -5959,6 +6053,12 @@ var restLines = (function restLines(changes, groups, layout) {
 		if (alike.length === 0) return [];
 		return indentedBy(`${layout.paint.verdict(verdict, MARKS$1[verdict])} and ${namesOf(alike, layout)}`, 2, layout.width);
 	});
+});
+// src/report/diagnostics.ts
+/** The first of them, and how many more there are. `width`: undefined where no line is broken. */
+var firstLines = (function firstLines(diagnostics, most, paint, width) {
+	const { groups, left } = shownGroups(diagnostics, most);
+	return [...groups.flatMap((group) => linesOf(group, paint, width)), ...left > 0 ? [moreInJson(left, "diagnostic")] : []];
 });
 // src/report/policy-text.ts
 var policyText = (function policyText(report, place, layout) {
@@ -6543,6 +6643,10 @@ const EFFECT_TEXTS = {
 	redeployed: (services, environment) => `${services.join(", ")} ${services.length === 1 ? "is" : "are"} redeployed in ${environment}`,
 	inClass: (flag, environment, kind) => `${flag} in ${environment}, a ${kind}`
 };
+/** Of several changes, how many could land now. */
+function readyText(ready, open) {
+	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`;
+}
 function passingErrorsText() {
 	return "these errors do not stop this proposal";
 }
@@ -6935,14 +7039,6 @@ function fallingToCode(from) {
 	return textOfValue(from.value) === textOfValue(safeValueOf(from)) ? "same" : "narrower";
 }
 // src/domain/change.ts
-/**
-* The flag of a change, and the flags that filled its raised variables before. What is required or said of those still
-* counts after the move.
-*/
-function flagsBehind({ flag, services }) {
-	const former = services.flatMap(({ values }) => values.flatMap(({ movedFrom, comparison }) => movedFrom !== null && isRaise(comparison) ? [movedFrom] : []));
-	return [.../* @__PURE__ */ new Set([flag, ...former])];
-}
 const WEIGHT = {
 	none: 0,
 	neutral: 1,
@@ -6981,17 +7077,6 @@ function onForAll({ safe }) {
 	};
 }
 // src/messages/gates/wording.ts
-function sourceText(source) {
-	switch (source) {
-		case "merged-at": return "merge time on GitHub";
-		case "status": return "first status on the landing";
-		case "deployed": return "first successful deployment";
-		case "supplied": return "supplied as evidence";
-		case "committer-date": return "committer date";
-		case "reflog": return "seen by this clone";
-		case "first-seen": return "first seen now";
-	}
-}
 /** What was lost when history was rewritten. */
 function rewriteText({ missing }) {
 	return `history was rewritten: ${missing.slice(0, 10)} was the tip of the default branch and is no longer on its first-parent line`;
@@ -11225,18 +11310,6 @@ function closedWithin(requirements, evidence, from, to) {
 }
 /** Every code that a gate can say. */
 const GATE_CODES = [...BUILT_IN$1.flatMap(({ codes }) => codes), ...GATES$1.flatMap(({ codes }) => codes)];
-/** Every requirement of a pipeline: of its environments, of a risk, of a resume, and within their settings. */
-function requirementsOf$1({ environments }) {
-	return withFurther(environments.flatMap(({ requires, byRisk = [], resume }) => [
-		...requires,
-		...byRisk.flatMap((riskRequirements) => riskRequirements.requires),
-		...resume?.requires ?? []
-	]));
-}
-/** These requirements, and all requirements within their settings. */
-function withFurther(requirements) {
-	return requirements.flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
-}
 // src/messages/resume.ts
 const RESUME_MESSAGES = {
 	"resume/restores": row({
@@ -12237,10 +12310,6 @@ function allowedText(allowed) {
 		case "array": return listText(allowed);
 		case "object": return allowed.keys.length > 0 ? `a map with the keys ${allowed.keys.join(", ")}` : `a map${amount(allowed, "entry", "entries")}`;
 	}
-}
-/** `what`: such as `the name of a service`. */
-function nameText(what) {
-	return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
 }
 function boundsText({ least, most, above, below }) {
 	if (least !== void 0 && most !== void 0) return ` from ${least} to ${most}`;
@@ -19010,14 +19079,6 @@ function prefixOf(bytes) {
 function invisibleIn(text) {
 	return [...text.matchAll(new RegExp(INVISIBLE$1, "gu"))].map((match) => invisibleCharacter(match[0], match.index));
 }
-/** Carriage returns without a line feed: some readers begin a new line there, and others read on. */
-function loneReturnsIn(text) {
-	return [...text.matchAll(/\r(?!\n)/g)].map(({ index }) => ({
-		code: "file/invisible-character",
-		facts: { character: "U+000D" },
-		spot: atOffset(index)
-	}));
-}
 /** A problem for an invisible character at an offset, written directly or as a YAML escape. */
 function invisibleCharacter(text, offset) {
 	return {
@@ -19564,14 +19625,6 @@ const EXAMPLES = /* @__PURE__ */ new Map([
 	[LASTING_PATTERN, "1m"],
 	[NAME_PATTERN, "staging"]
 ]);
-function nameSchema(pattern, what, example) {
-	return withCode$1("pattern", "schema/bad-name", {
-		type: "string",
-		pattern,
-		errorMessage: `must be ${what}`,
-		examples: [example]
-	});
-}
 nameSchema(NAME_PATTERN, nameText("the name of a service"), "calling-platform");
 nameSchema(TEAM_PATTERN, `${nameText("the name of a team")}, not "owner"`, "release");
 nameSchema(ENVIRONMENT_PATTERN, `${nameText("the name of an environment")}, not "flags"`, "staging");
@@ -27962,11 +28015,6 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // src/app/load/policy-paths.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/** The folders above the root, from the top, which is the empty name. */
-function foldersAbove(root) {
-	const parts = root.split("/").filter((part) => part !== "" && part !== ".");
-	return parts.map((_, at) => parts.slice(0, at).join("/"));
-}
 /** The folder above the first part that depends on the service or the environment; empty where there is none. */
 function fixedFolder(folder) {
 	const parts = [];
@@ -27976,15 +28024,6 @@ function fixedFolder(folder) {
 		else if (part !== "" && part !== ".") parts.push(part);
 	}
 	return parts.join("/");
-}
-/** The files that the rules name: what a gate reads, and the programs of metric sources. */
-function filesNamedIn(rules) {
-	if (rules === null) return /* @__PURE__ */ new Set();
-	return /* @__PURE__ */ new Set([...filesNamedBy(rules), ...programsOf(rules)]);
-}
-/** Each part of a command that may be the path of a file. Its answers decide whether a promotion passes. */
-function programsOf({ sources = [] }) {
-	return sources.flatMap(({ settings }) => settings["run"] ?? []).map((part) => part.replace(/^(?:\.\/+)+/, ""));
 }
 /** Whether a path is a folder above the files of a pattern. A link or a submodule there would replace all of them. */
 function isAbovePolicy(patterns, path) {
@@ -28399,10 +28438,6 @@ const UNWRITABLE_TEXTS = {
 	dotenv: (variable) => `${variable} has no form that dotenv and a shell read alike: it has a carriage return, or "'" together with one of " $ \\ \``,
 	route: (route) => `cannot block the route ${JSON.stringify(route)}`
 };
-/** The first line of a file. */
-function writtenByText() {
-	return "written by Flaghoist; do not edit";
-}
 /** The comment of `code-default` in a new definition. */
 function codeDefaultText() {
 	return "what the code does when the variable is missing";
@@ -28744,12 +28779,6 @@ function renderingOf(name) {
 // src/adapters/targets/define.ts
 const APPLIED = { kind: "applied" };
 const UNCHANGED = { kind: "unchanged" };
-function failed(why) {
-	return {
-		kind: "failed",
-		why
-	};
-}
 /** After a rollback of the same instance wants to write. */
 const STOPPED = failed({
 	code: "target/stopped",
@@ -29546,26 +29575,32 @@ function run(program, redact) {
 		errors.on("data", err.add);
 		report.on("data", how.add);
 		input.on("error", () => null);
-		const notStarted = (code) => {
-			resolve({
-				code: null,
-				out: "",
-				stopped: null,
-				trouble: {
-					code: "target/program-not-started",
-					facts: {
-						program: redact(file),
-						error: code
-					}
-				}
-			});
-		};
+		const fail = (trouble) => resolve({
+			code: null,
+			out: "",
+			stopped: null,
+			trouble
+		});
+		const notStarted = (error) => fail({
+			code: "target/program-not-started",
+			facts: {
+				program: redact(file),
+				error
+			}
+		});
 		child.on("error", (error) => {
 			clearTimeout(timer);
 			program.cancelled?.removeEventListener("abort", stop);
 			const { code = error.message } = error;
-			const isThere = existsSync(program.directory);
-			notStarted(isThere ? code : `the folder ${program.directory} does not exist`);
+			const folder = program.directory;
+			if (existsSync(folder)) notStarted(code);
+			else fail({
+				code: "target/no-folder",
+				facts: {
+					program: redact(file),
+					folder
+				}
+			});
 		});
 		report.on("end", () => {
 			clearTimeout(timer);
@@ -31564,20 +31599,6 @@ function completed(lines, now) {
 		};
 	});
 }
-/**
-* When each line was written. A moment is never before that of an earlier line, so that no soak is counted too long. One
-* that has not come yet is that of the next line, because no later one was written: else the clock of one run could hold up
-* every soak for years.
-*/
-function momentsOf(lines, now) {
-	let next = now ?? instant(0);
-	const written = lines.toReversed().map(({ entry: { at } }) => {
-		if (now === void 0 || at <= now + DAY) next = at;
-		return next;
-	});
-	let latest = instant(0);
-	return written.toReversed().map((at) => latest = instant(Math.max(latest, at)));
-}
 function apply(entry, state) {
 	const live = state.get(entry.environment) ?? /* @__PURE__ */ new Map();
 	state.set(entry.environment, live);
@@ -31689,13 +31710,6 @@ function shownLogFile({ root, log }) {
 }
 /** When this command was started. */
 const STARTED = instant(Date.now() / 1e3);
-/** The log in a file of this machine. */
-function logHere(file, shown = file) {
-	return fileLog(file, {
-		shown,
-		now: STARTED
-	});
-}
 /** True when the file can be reached. */
 async function exists(file) {
 	return access(file).then(() => true, () => false);
@@ -33415,11 +33429,6 @@ function renderDiagnostics(diagnostics, { colour, width }) {
 		...diagnostics.length === 0 ? [] : [""],
 		summary(diagnostics, paint)
 	]);
-}
-/** The first of them, and how many more there are. `width`: undefined where no line is broken. */
-function firstLines(diagnostics, most, paint, width) {
-	const { groups, left } = shownGroups(diagnostics, most);
-	return [...groups.flatMap((group) => linesOf(group, paint, width)), ...left > 0 ? [moreInJson(left, "diagnostic")] : []];
 }
 /** One diagnostic: place and sentence, then the line of the file with a caret, the hint, and the places that are alike. */
 function linesOf({ first: diagnostic, others }, paint, width) {

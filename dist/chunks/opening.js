@@ -41,6 +41,11 @@ var explanationsOf = (function explanationsOf(table) {
 var counted = (function counted(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 });
+/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
+var listedUpTo = (function listedUpTo(names, limit) {
+	const more = names.length - limit;
+	return more <= 0 ? names.join(", ") : `${names.slice(0, limit).join(", ")} and ${more} more`;
+});
 /** `a`, `a and b`, `a, b and c`. */
 var both = (function both(words) {
 	return joined(words, "and");
@@ -325,10 +330,50 @@ var commandsOf = (function commandsOf({ what, names }) {
 	return bytesOf(`${names.map((name) => `${what} ${name}\0`).join("")}flush\0`);
 });
 // src/adapters/git/remotes.ts
-var readRemotes = (async function readRemotes(git) {
-	const ran = await git.run(QUESTION);
-	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
-	return remotesIn(records(ran.out).map(settingOf));
+/** What a process traced, and what it said beside that; `remotes` null: it traced nothing. */
+var tracedIn = (function tracedIn(err) {
+	const lines = err.split("\n");
+	const events = lines.filter((line) => line.startsWith(EVENT));
+	const said = lines.filter((line) => !line.startsWith(EVENT)).join("\n");
+	try {
+		const settings = events.filter((line) => line.startsWith(`${EVENT}def_param"`)).map((line) => {
+			const { param, value } = JSON.parse(line);
+			return {
+				key: param,
+				value
+			};
+		});
+		return {
+			remotes: events.length === 0 ? null : remotesIn(settings),
+			said
+		};
+	} catch {
+		return {
+			remotes: null,
+			said
+		};
+	}
+});
+var remotesIn = (function remotesIn(settings) {
+	const fetchSpecs = /* @__PURE__ */ new Map();
+	let promisor = null;
+	for (const { key, value } of settings) {
+		const [, name, variable] = /^remote\.(.*)\.([^.]*)$/s.exec(key) ?? [];
+		if (name === void 0) continue;
+		const specs = fetchSpecs.get(name) ?? [];
+		fetchSpecs.set(name, variable === "fetch" ? [...specs, value] : specs);
+		if (variable === "promisor") promisor ??= name;
+	}
+	const rewritten = settings.some(({ key }) => key.startsWith("url."));
+	const preferred = settings.findLast(({ key }) => key === "checkout.defaultremote");
+	return {
+		names: [...fetchSpecs.keys()].toSorted(),
+		promisor,
+		preferred: preferred?.value.trim() ?? null,
+		fetchSpecs,
+		urls: rewritten ? /* @__PURE__ */ new Map() : urlsIn(settings),
+		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
+	};
 });
 /** Without remotes of which one address is empty: that takes back the ones before it. */
 var urlsIn = (function urlsIn(settings) {
@@ -688,11 +733,6 @@ function fileReason(why) {
 /** `Outbound calls` for `outbound calls`. */
 function capitalized(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
-function listedUpTo(names, limit) {
-	const more = names.length - limit;
-	return more <= 0 ? names.join(", ") : `${names.slice(0, limit).join(", ")} and ${more} more`;
 }
 /** The line after the last item that is shown. */
 function moreInJson(count, noun) {
@@ -1054,6 +1094,7 @@ function overriddenText({ services }) {
 const PROGRAM_MESSAGES = {
 	"target/stopped": wording({ sentence: () => "stopped, because a rollback of the same instance was started" }),
 	"target/program-not-started": wording({ sentence: ({ program, error }) => `${program} cannot be started (${error})` }),
+	"target/no-folder": wording({ sentence: ({ program, folder }) => `${program} cannot be started (the folder ${folder} does not exist)` }),
 	"target/program-late": wording({ sentence: ({ program, seconds, said: line }) => withLine(`${program} did not end within ${seconds} seconds`, line) }),
 	"target/program-killed": wording({ sentence: ({ program, signal, said: line }) => withLine(`${program} was ended by ${signal ?? "a signal"}`, line) }),
 	"target/program-failed": wording({ sentence: ({ program, exit, said: line }) => withLine(`${program} ended with ${exit}`, line) })
@@ -1621,6 +1662,11 @@ const QUESTION = [
 	"--get-regexp",
 	String.raw`^(remote\..*\..*|url\..*\.insteadof|checkout\.defaultremote|http\.(.*\.)?extraheader)$`
 ];
+async function readRemotes(git) {
+	const ran = await git.run(QUESTION);
+	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
+	return remotesIn(records(ran.out).map(settingOf));
+}
 /** With these, any process of Git traces the same settings to its standard error: one event of JSON a line. */
 const TRACED = {
 	GIT_TRACE2_EVENT: "2",
@@ -1628,51 +1674,6 @@ const TRACED = {
 	GIT_TRACE2_CONFIG_PARAMS: "remote.*.*,url.*.insteadof,checkout.defaultremote,http.extraheader,http.*.extraheader"
 };
 const EVENT = "{\"event\":\"";
-/** What a process traced, and what it said beside that; `remotes` null: it traced nothing. */
-function tracedIn(err) {
-	const lines = err.split("\n");
-	const events = lines.filter((line) => line.startsWith(EVENT));
-	const said = lines.filter((line) => !line.startsWith(EVENT)).join("\n");
-	try {
-		const settings = events.filter((line) => line.startsWith(`${EVENT}def_param"`)).map((line) => {
-			const { param, value } = JSON.parse(line);
-			return {
-				key: param,
-				value
-			};
-		});
-		return {
-			remotes: events.length === 0 ? null : remotesIn(settings),
-			said
-		};
-	} catch {
-		return {
-			remotes: null,
-			said
-		};
-	}
-}
-function remotesIn(settings) {
-	const fetchSpecs = /* @__PURE__ */ new Map();
-	let promisor = null;
-	for (const { key, value } of settings) {
-		const [, name, variable] = /^remote\.(.*)\.([^.]*)$/s.exec(key) ?? [];
-		if (name === void 0) continue;
-		const specs = fetchSpecs.get(name) ?? [];
-		fetchSpecs.set(name, variable === "fetch" ? [...specs, value] : specs);
-		if (variable === "promisor") promisor ??= name;
-	}
-	const rewritten = settings.some(({ key }) => key.startsWith("url."));
-	const preferred = settings.findLast(({ key }) => key === "checkout.defaultremote");
-	return {
-		names: [...fetchSpecs.keys()].toSorted(),
-		promisor,
-		preferred: preferred?.value.trim() ?? null,
-		fetchSpecs,
-		urls: rewritten ? /* @__PURE__ */ new Map() : urlsIn(settings),
-		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
-	};
-}
 /** A setting without a value has no line end after its key. */
 function settingOf(text) {
 	const end = text.indexOf("\n");

@@ -336,6 +336,10 @@ var withQuestion = (function withQuestion(command) {
 var withAsking = (function withAsking(command) {
 	return command.option("--offline", "do not ask GitHub, even with GH_TOKEN or GITHUB_TOKEN").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--identity <login>", "the account that posts the verdicts (default: that of the deployment log)");
 });
+/** `--base` of a command that compares. */
+var baseOption = (function baseOption() {
+	return new Option("--base <revision>", "the default branch (default: the remote's; without a remote, the local one)");
+});
 // src/cli/settings.ts
 /** The settings of the nearest file, and those of the environment over them. */
 var settingsFor = (async function settingsFor(folder, env) {
@@ -3921,10 +3925,6 @@ function withOffer(command) {
 }
 function withScope(command) {
 	return command.option("--environment <name...>", "only these environments").option("--service <name...>", "only these services");
-}
-/** `--base` of a command that compares. */
-function baseOption() {
-	return new Option("--base <revision>", "the default branch (default: the remote's; without a remote, the local one)");
 }
 /** `--base` of a command that writes an edit. */
 function editBaseOption() {
