@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { A as listed, D as both, L as leftOutText, M as oneLine, O as capitalized, j as named } from "./opening.js";
-import { Dr as readTree, Fr as readOf, Ft as dotenv$1, Hr as flagPath, Kr as statePath, Ni as grouped, Qa as valuesIn, Si as isSeq, Wr as pipelinePath, Xa as sentBy, Yr as parse$1, Za as textOfValue, Zr as parseDocument, pn as isSystemName, vi as isMap, xi as isScalar } from "./judging.js";
+import { $a as valuesIn, Ci as isSeq, Ft as dotenv$1, Gr as pipelinePath, Ir as readOf, Or as readTree, Pi as grouped, Qa as textOfValue, Qr as parseDocument, Si as isScalar, Ur as flagPath, Xr as parse$1, Za as sentBy, pn as isSystemName, qr as statePath, yi as isMap } from "./judging.js";
 import { Bt as parseFlagKey, Ht as parsePercent, Mt as inOrder, Pt as isName, Q as exposuresOf, Tt as VARIABLE_PATTERN, dt as USUAL } from "./program.js";
 import { p as asTree } from "./repository.js";
 import { J as nextLine, K as keyText, W as newStateText, X as spanOf, Y as rangeOf, Z as valueText, q as lineStart } from "./editing.js";

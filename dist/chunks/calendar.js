@@ -1,5 +1,5 @@
 import { Nt as instant } from "./program.js";
-import { Ji as momentsOf, Ki as isZone, qi as localAt } from "./judging.js";
+import { Ji as localAt, Yi as momentsOf, qi as isZone } from "./judging.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

@@ -1,5 +1,5 @@
 import { G as FOREIGN_VALUE } from "./deploying.js";
-import { Fi as PROPOSAL_MESSAGES, Pi as POLICY_MESSAGES, Ri as RESUME_CODES, Vi as GATE_CODES, ki as FILE_MESSAGES } from "./judging.js";
+import { Ai as FILE_MESSAGES, Fi as POLICY_MESSAGES, Hi as GATE_CODES, Ii as PROPOSAL_MESSAGES, zi as RESUME_CODES } from "./judging.js";
 import { R as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */

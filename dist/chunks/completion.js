@@ -1,6 +1,6 @@
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
-import { Bi as GATES, l as print } from "./judging.js";
+import { Vi as GATES, l as print } from "./judging.js";
 import { _ as examples, n as EXIT } from "./program.js";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";

@@ -1,7 +1,7 @@
 import { P as repository, a as defaultBranchOf, c as missingIn, o as protectionOf, s as fileAt } from "./editing.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, p as asTree, u as known } from "./repository.js";
-import { Co as plain, Eo as rootOf, F as openReader, Fa as MARKS, Qi as asksForWatched, R as variablesOf, Ut as baseOf, Wr as pipelinePath, _t as logFile, dt as RUN_POINTS, f as printText, ft as gateText, in as definitionsWith, mt as workText, pt as unseenSecret, ut as GATE_POINTS, wo as printable } from "./judging.js";
+import { $i as asksForWatched, Do as rootOf, F as openReader, Gr as pipelinePath, Ia as MARKS, R as variablesOf, To as printable, Ut as baseOf, _t as logFile, dt as RUN_POINTS, f as printText, ft as gateText, in as definitionsWith, mt as workText, pt as unseenSecret, ut as GATE_POINTS, wo as plain } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
 import { Dt as between, Lt as lengthOf, Nt as instant, O as withTextOrJson, P as useColour, R as paintFor, W as printableJson, _ as examples, kt as duration, n as EXIT } from "./program.js";

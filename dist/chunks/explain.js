@@ -1,4 +1,4 @@
-import { Bi as GATES, Br as renderOf, Ct as targetSchemas, I as METRIC_SOURCES, Nt as RENDERINGS, Pt as renderingOf, Qr as stringify, Ri as RESUME_CODES, Rr as COMMON, Vr as nearest, bt as TARGETS, f as printText, zi as BUILT_IN, zr as PROBE_SETTINGS } from "./judging.js";
+import { $r as stringify, Bi as BUILT_IN, Br as PROBE_SETTINGS, Ct as targetSchemas, Hr as nearest, I as METRIC_SOURCES, Nt as RENDERINGS, Pt as renderingOf, Vi as GATES, Vr as renderOf, bt as TARGETS, f as printText, zi as RESUME_CODES, zr as COMMON } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";

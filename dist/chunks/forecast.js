@@ -1,6 +1,6 @@
 import { At as durationOf, Dt as between, Gt as plus, It as latest, Mt as inOrder, Nt as instant, Z as exposuresIn, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
-import { D as readPlans, O as acceptedRules, at as planOf, et as endOf$1, it as openIn, nt as startOf$1, ot as refusedNext, rt as watchedIn, st as whatOf } from "./deploying.js";
-import { $t as loadProposal, Ci as askAbout, Di as earliestEnd, Ei as judge, G as committerTimes, Gi as isSettledAtOnce, Gt as classSoFar, Hi as closedWithin, Ni as grouped, Ta as issuesOf, Ui as isClosing, Xa as sentBy, _a as medianOf, ao as latestReady, ba as awaitedIn, ca as decoded, da as rulesOf, fa as thresholdIn, fn as prerequisitesOf, hn as gatherHistory, io as countingGates, la as encoded, on as keysWith, ra as hasPast, sn as gather, ta as measuredWindow, va as pointsOf, wi as once } from "./judging.js";
+import { $ as endOf$1, D as readPlans, O as acceptedRules, at as refusedNext, it as planOf, nt as watchedIn, ot as whatOf, rt as openIn, tt as startOf$1 } from "./deploying.js";
+import { $t as loadProposal, Di as judge, Ea as issuesOf, G as committerTimes, Gt as classSoFar, Ki as isSettledAtOnce, Oi as earliestEnd, Pi as grouped, Ti as once, Ui as closedWithin, Wi as isClosing, Za as sentBy, ao as countingGates, fa as rulesOf, fn as prerequisitesOf, hn as gatherHistory, ia as hasPast, la as decoded, na as measuredWindow, on as keysWith, oo as latestReady, pa as thresholdIn, sn as gather, ua as encoded, va as medianOf, wi as askAbout, xa as awaitedIn, ya as pointsOf } from "./judging.js";
 import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as momentOf, Dr as readTree, Eo as rootOf, F as openReader, Hr as flagPath, Kr as statePath, O as withRepository, T as textOf, Vr as nearest, f as printText, l as print, mo as isError, nn as require_picomatch, qt as headOf, u as printDiagnostics } from "./judging.js";
+import { C as momentOf, Do as rootOf, F as openReader, Hr as nearest, O as withRepository, Or as readTree, T as textOf, Ur as flagPath, f as printText, ho as isError, l as print, nn as require_picomatch, qr as statePath, qt as headOf, u as printDiagnostics } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, d as wantedIn, f as IMPORT_SOURCES, g as decided, h as draftsOf, i as filesText, m as demandSame, o as nextText, p as sourceOf } from "./adopt-text.js";
 import { p as asTree } from "./repository.js";
 import { v as refusal } from "./opening.js";

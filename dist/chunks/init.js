@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Eo as rootOf, F as openReader, O as withRepository, f as printText, l as print, nn as require_picomatch, p as remark, qt as headOf } from "./judging.js";
+import { Do as rootOf, F as openReader, O as withRepository, f as printText, l as print, nn as require_picomatch, p as remark, qt as headOf } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as planInit } from "./adopt-text.js";
 import { D as both, v as refusal } from "./opening.js";
 import { E as withReading, O as withTextOrJson, W as printableJson, _ as examples, m as packageInfo, n as EXIT } from "./program.js";

@@ -2442,18 +2442,18 @@ var statePath = (function statePath(root, environment, key) {
 /** The role of a path. The environment is exactly the first segment; similar names do not count. */
 var placeOf$2 = (function placeOf$2(root, path) {
 	const inside = insideOf(root, path);
-	if (inside === null || !inside.endsWith(ENDING$1)) return OTHER;
+	if (inside === null || !inside.endsWith(ENDING$1)) return OTHER$1;
 	if (inside === PIPELINE) return { kind: "pipeline" };
 	const slash = inside.indexOf("/");
 	const folder = inside.slice(0, Math.max(0, slash));
 	const key = parseFlagKey(inside.slice(slash + 1, -5));
-	if (slash < 0 || key === null) return OTHER;
+	if (slash < 0 || key === null) return OTHER$1;
 	if (folder === FLAGS) return {
 		kind: "flag",
 		key
 	};
 	const environment = parseEnvironmentName(folder);
-	return environment === null ? OTHER : {
+	return environment === null ? OTHER$1 : {
 		kind: "state",
 		environment,
 		key
@@ -19152,7 +19152,7 @@ const ENDING$1 = ".yaml";
 const PIPELINE = "pipeline.yaml";
 /** The folder of definitions. No environment can have this name. */
 const FLAGS = "flags";
-const OTHER = { kind: "other" };
+const OTHER$1 = { kind: "other" };
 /** The folder of definitions. */
 function flagsFolder(root) {
 	return below(root, FLAGS);
@@ -22898,20 +22898,31 @@ function inOrderOfKeys(_key, value) {
 	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => inOrder(a, b)));
 }
 /** An instance that is sent nothing, as after its last variable was removed. */
-function nothingFor({ environment, service }, sha256) {
+function nothingFor(rules, { environment, service }, sha256) {
 	const none = {
 		values: [],
 		blockedRoutes: [],
-		settings: null,
 		unreadable: [],
 		byDefault: []
 	};
+	const settings = settingsOf(rules, {
+		environment,
+		service
+	});
 	return {
 		environment,
 		service,
 		...none,
-		digest: digestOf(none, sha256)
+		settings,
+		digest: nothingDigest(sha256)
 	};
+}
+function nothingDigest(sha256) {
+	return digestOf({
+		values: [],
+		blockedRoutes: [],
+		settings: null
+	}, sha256);
 }
 /** An instance without some of its variables. */
 function without$1(desired, variables, sha256) {
@@ -22933,7 +22944,7 @@ function loggedValues({ values }) {
 function digestOf({ values, blockedRoutes, settings }, sha256) {
 	const sent = values.map(({ variable, value }) => [variable, value]);
 	const digest = sha256(JSON.stringify([sent, blockedRoutes]));
-	if (settings === null) return digest;
+	if (settings === null || sent.length + blockedRoutes.length === 0) return digest;
 	const { target, render, probe, settings: targetSettings } = settings;
 	return sha256(`${digest} ${JSON.stringify([
 		target,
@@ -23013,12 +23024,12 @@ async function pipelineIn(loader, standing) {
 	const tree = await acceptedTree(loader, standing, null);
 	return valueOf(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
 }
-/** The environments of a commit's pipeline and of the pipeline before, because either of them may count. */
+/** The environments of a commit's pipeline, in its order, and of the pipeline before, because either may count. */
 async function environmentsAt(loader, commit) {
-	return (await environmentsOf$2(loader, ...[commit, await loader.repository.resolve(`${commit}^`)].map((sha) => ({
+	return environmentsOf$2(loader, ...[commit, await loader.repository.resolve(`${commit}^`)].map((sha) => ({
 		commit: sha,
 		refusals: []
-	})))).toSorted(inOrder);
+	})));
 }
 /** The environments of these pipelines, in the order of the first one. */
 async function environmentsOf$2(loader, ...sides) {
@@ -23399,11 +23410,11 @@ function withLowered({ checked }, part) {
 	};
 }
 /** Rules that landed without approval do not apply: in the pipeline, in the files that it names, and in definitions. */
-function rules({ root, checked, environments, rollbacksOnly }) {
+function rules({ root, checked, environments, onlyDown }) {
 	const { report, question } = checked;
 	if (report.class !== "policy") return [];
 	const open = report.policy.filter(({ verdict }) => verdict !== "pass");
-	if (open.length === 0 && !isBroken(report) && !rollbacksOnly) return [];
+	if (open.length === 0 && !isBroken(report) && !onlyDown) return [];
 	const verdict = isBroken(report) || open.some((result) => result.verdict === "block") ? "block" : "wait";
 	const pipeline = valueOf(question.proposal.base.pipeline);
 	const policyFiles = pipeline === null ? [] : filesNamedBy(pipeline);
@@ -23466,9 +23477,9 @@ function everyPart(judged, environment) {
 		environment: null
 	}] : [], ...touched.flatMap((flag) => changedParts(judged, flag, environment))];
 }
-function isRefused({ checked, rollbacksOnly }, change) {
+function isRefused({ checked, onlyDown }, change) {
 	const { report } = checked;
-	return rollbacksOnly || change.verdict !== "pass" || isBesideRules(report) || isBroken(report);
+	return onlyDown || change.verdict !== "pass" || isBesideRules(report) || isBroken(report);
 }
 function isBesideRules({ policy }) {
 	return policy.some(({ verdict }) => verdict !== "pass");
@@ -28439,10 +28450,17 @@ const MOST_ENDINGS = 10;
 const PATIENCE$1 = 2e3;
 /** Milliseconds that a rollback waits for a promotion which has to stop. */
 const LIMIT$6 = 6e4;
+const OTHER = {
+	kind: "other",
+	digest: ""
+};
 /** The right to write to an instance. */
-async function acquire(name, { isRollback, onWait }) {
-	const kind = isRollback ? "rollback" : "promotion";
-	const id = await demanded(name, kind, onWait);
+async function acquire(name, { isRollback, digest, onWait }) {
+	const purpose = {
+		kind: isRollback ? "rollback" : "promotion",
+		digest
+	};
+	const id = await demanded(name, purpose, onWait);
 	const cancelled = new AbortController();
 	const request = requestFor(name, id);
 	const timer = setInterval(() => {
@@ -28455,19 +28473,19 @@ async function acquire(name, { isRollback, onWait }) {
 		cancelled: cancelled.signal,
 		async release() {
 			clearInterval(timer);
-			await release(name, holderText(id, kind));
+			await release(name, holderText(id, purpose));
 			await rm(request, { force: true });
 		}
 	};
 }
 /** Waits until no living process has the lock of this name. Call the answer to release the lock. */
 async function acquireLock(name) {
-	const id = await demanded(name, "other", () => null);
-	return () => release(name, holderText(id, "other"));
+	const id = await demanded(name, OTHER, () => null);
+	return () => release(name, holderText(id, OTHER));
 }
-async function demanded(name, kind, onWait) {
+async function demanded(name, purpose, onWait) {
 	try {
-		return await acquired(name, kind, onWait);
+		return await acquired(name, purpose, onWait);
 	} catch (error) {
 		if (isRefusal(error, "lock/not-released")) throw error;
 		throw refusal("lock/unwritable", {
@@ -28477,12 +28495,12 @@ async function demanded(name, kind, onWait) {
 	}
 }
 /** The id of this acquisition. */
-async function acquired(name, kind, onWait) {
+async function acquired(name, purpose, onWait) {
 	await mkdir(dirname(name), { recursive: true });
 	const id = randomUUID();
 	const draft = `${name}.${randomUUID()}`;
-	const wait = waiting(name, kind, onWait);
-	await writeFile(draft, holderText(id, kind));
+	const wait = waiting(name, purpose, onWait);
+	await writeFile(draft, holderText(id, purpose));
 	try {
 		while (!await isLinked(draft, name)) {
 			const text = await readFile$1(name, "utf8").catch(() => null);
@@ -28513,7 +28531,7 @@ async function programsEnded(holder) {
 		await setTimeout$1(ENDING);
 	}
 }
-function waiting(name, kind, onWait) {
+function waiting(name, { kind, digest }, onWait) {
 	const began = performance.now();
 	let isPublished = false;
 	/** The request for the present holder, and since when it is there. */
@@ -28530,7 +28548,8 @@ function waiting(name, kind, onWait) {
 				isPublished = true;
 				onWait(`process ${holder.pid}, which deploys the same instance`);
 			}
-			if (kind !== "rollback" || holder.kind !== "promotion" || holder.id === null) return;
+			const isInTheWay = holder.kind === "promotion" && holder.digest !== digest;
+			if (kind !== "rollback" || !isInTheWay || holder.id === null) return;
 			const file = requestFor(name, holder.id);
 			if (request?.file !== file) {
 				await end();
@@ -28558,19 +28577,20 @@ function waiting(name, kind, onWait) {
 function requestFor(name, id) {
 	return `${name}.cancel-${id}`;
 }
-function holderText(id, kind) {
-	return `${process.pid} ${startOf(process.pid)} ${id} ${kind}`;
+function holderText(id, { kind, digest }) {
+	return `${process.pid} ${startOf(process.pid)} ${id} ${kind} ${digest}`;
 }
 /** Null: the text names no process. */
 function holderIn(text) {
-	const [number = "", start = "", id = "", kind = ""] = text.split(" ");
+	const [number = "", start = "", id = "", kind = "", digest = ""] = text.split(" ");
 	const pid = Number(number);
 	if (!Number.isInteger(pid) || pid <= 0) return null;
 	return {
 		pid,
 		start,
 		id: /^[0-9a-f-]{36}$/.test(id) ? id : null,
-		kind
+		kind,
+		digest
 	};
 }
 /** Creates the lock with its content in one step. False: there is a lock already. */
@@ -33923,4 +33943,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { refusedWords as $, awaited as $a, isPresentOnly as $i, seenTips as $n, Parser as $r, loadProposal as $t, writeText as A, rewriteOf as Aa, isExpired as Ai, cell as An, environmentsNamedBy as Ar, codeOf as At, verdictWords as B, apartWords as Ba, GATES$1 as Bi, refusedStep as Bn, renderOf as Br, logEntryIn as Bt, momentOf as C, deploySettingsFor as Ca, askAbout as Ci, becauseWords as Cn, plain$1 as Co, namesIn$1 as Cr, targetSchemas as Ct, withGatherer as D, labelOf as Da, earliestEnd as Di, plansOf as Dn, readTree as Dr, beginningOf as Dt, tipThen as E, openIssues as Ea, judge as Ei, needsWords as En, rootOf as Eo, readNamed as Er, fileLog as Et, openReader as F, MARKS$1 as Fa, PROPOSAL_MESSAGES as Fi, QUERY_VARIABLES as Fn, readOf as Fr, dotenv as Ft, committerTimes as G, isRaise as Ga, isSettledAtOnce as Gi, refusedIn as Gn, placeOf$2 as Gr, classSoFar as Gt, renderSummaryMarkdown as H, exposuresWord as Ha, closedWithin as Hi, landingsAfter as Hn, flagPath as Hr, ask$1 as Ht, METRIC_SOURCES as I, closing as Ia, sha256 as Ii, filledQuery as In, NOTIFICATION_KINDS as Ir, yamlMap as It, removalWords as J, valuesCover as Ja, momentsOf$1 as Ji, byInstance as Jn, positionsIn as Jr, judgeChange as Jt, isTelling as K, covers as Ka, isZone as Ki, acceptedIn as Kn, statePath as Kr, editBaseOf as Kt, openSources as L, gatesOf$1 as La, classify as Li, lookBackOf as Ln, eventId as Lr, yamlText as Lt, parseQuestion as M, timelineIn as Ma, policyReasons as Mi, prose as Mn, filesOf as Mr, writeAtomically as Mt, landedLater as N, MISSING_TEXTS as Na, grouped$1 as Ni, reportPlace as Nn, snapshotOf as Nr, RENDERINGS as Nt, withRepository as O, issueText as Oa, diagnosticOf as Oi, stuckWords as On, withStandIns as Or, deployedSince as Ot, rewriteIn as P, changesOf as Pa, POLICY_MESSAGES as Pi, NO_FORMS as Pn, createReader as Pr, renderingOf as Pt, variableIn as Q, valuesIn$1 as Qa, asksForWatched as Qi, liveOf as Qn, stringify as Qr, oursAt as Qt, variablesOf as R, passes$1 as Ra, RESUME_CODES as Ri, placeholdersIn as Rn, COMMON as Rr, WRITTEN_BY as Rt, webOf as S, hasTarget as Sa, isSeq as Si, assumptionWords as Sn, inert as So, existing$1 as Sr, targetOf as St, textOf as T, issuesOf as Ta, policyAsks as Ti, collisionLines as Tn, visible as To, readFlags as Tr, filledIn as Tt, summaryTitle as U, listedUpTo as Ua, isClosing as Ui, refusalsAt$1 as Un, flagsFolder as Ur, baseOf as Ut, renderSummaryText as V, counted as Va, GATE_CODES as Vi, baselineOf as Vn, nearest as Vr, KEY_VARIABLE as Vt, tipAt as W, compareExposures as Wa, isEndedOnPull as Wi, isSamePart as Wn, pipelinePath as Wr, check as Wt, liveWord as X, sentBy as Xa, sourcesOf$1 as Xi, instanceKey as Xn, parseAllDocuments as Xr, judgeTree as Xt, liveLinesOf as Y, saysOff as Ya, ROLLED_BACK_LABEL as Yi, deploymentsOf as Yn, parse as Yr, judgeQuestion as Yt, renderText as Z, textOfValue as Za, LONGEST_WATCHED as Zi, liveIn as Zn, parseDocument as Zr, tipOf$1 as Zt, githubHere as _, medianOf as _a, isDocument as _i, isAbout$2 as _n, NO_TRIGGER as _o, digestOf as _r, logFile as _t, remarkOnMissing as a, judgeSamples as aa, YAMLWarning as ai, dependentsIn as an, latestReady as ao, isOlder as ar, LOG_TEXTS as at, nameIn as b, awaitedIn as ba, isPair as bi, unansweredSource as bn, LONGEST$6 as bo, settingsOf as br, TARGETS as bt, formatOf as c, decoded$2 as ca, YAMLSeq as ci, withSamples as cn, exactText as co, alike as cr, WRITTEN_TEXTS as ct, printReport as d, rulesOf$1 as da, Scalar as di, cyclesOf as dn, samplesText as do, environmentsOf$2 as dr, RUN_POINTS as dt, liveSince as ea, LineCounter as ei, policyFilesOf as en, distinct as eo, stateIn as er, subjectOf as et, printText as f, thresholdIn as fa, Alias as fi, prerequisitesOf as fn, sparkline as fo, pathOf$1 as fr, gateText as ft, logJson$1 as g, knownAt as ga, isCollection$1 as gi, walkFrom as gn, NO_EVIDENCE_YET as go, desiredIn as gr, landingsIn as gt, forecastJson as h, inSteps as ha, isAlias as hi, gatherHistory as hn, sortDiagnostics as ho, stillRefused as hr, exists as ht, noting as i, breachKnownAt as ia, YAMLParseError as ii, definitionsWith as in, countingGates as io, isHere as ir, LEFT_TEXTS as it, gitClock as j, stretchOf as ja, judgePolicy as ji, code as jn, filesIn as jr, reasonOf$1 as jt, writeInFolder as k, afterRewrite as ka, FILE_MESSAGES as ki, diagnosticGroups as kn, flagOf as kr, startIn as kt, print as l, encoded$2 as la, YAMLMap as li, calendarDiagnostics as ln, limitText as lo, desiredAt as lr, instanceText as lt, statusJson as m, firstAfter$1 as ma, visitAsync as mi, expiredFlags as mn, isError as mo, snapshotIn as mr, workText as mt, runCheck as n, asksAboutWindow as na, Composer as ni, require_picomatch as nn, resultsWith as no, writesOf as nr, DRIFT_TEXTS as nt, askGitHub as o, samplesOf$1 as oa, Document as oi, keysWith as on, worst as oo, parentOf as or, REFUSED_TEXTS as ot, remark as p, endAt as pa, visit$1 as pi, isSystemName as pn, valueText as po, pipelineIn as pr, unseenSecret as pt, environmentsOf as q, valuesAre as qa, localAt as qi, announcedIn as qn, composed as qr, headOf$1 as qt, saveQuestion as r, hasPast as ra, YAMLError as ri, queryReaderFor as rn, shortFingerprint as ro, behindTip as rr, FOREIGN_TEXTS as rt, unasked as s, judgeWindow as sa, Schema as si, gather as sn, amountText as so, acceptedTree as sr, WATCH_TEXTS as st, checkCommand as t, measuredWindow as ta, Lexer as ti, touchOf as tn, errorsOf as to, unfinishedIn as tr, AGE_TEXTS as tt, printDiagnostics as u, classOf$1 as ua, Pair as ui, inspect as un, measuredIn as uo, environmentsAt as ur, GATE_POINTS as ut, isOnGitHub as v, pointsOf$1 as va, isMap$2 as vi, isUnanswered as vn, gathererFor as vo, loggedValues as vr, shownLogFile as vt, pastMoment as w, filledIn$1 as wa, once$2 as wi, closedLines as wn, printable as wo, readCommit as wr, redactor as wt, serverUrl as x, deployedStretch as xa, isScalar as xi, renderMarkdown as xn, clip as xo, without$1 as xr, opensTargets as xt, isRepositoryName as y, stepsOf$1 as ya, isNode as yi, needsPull as yn, pushEventOf as yo, nothingFor as yr, upTo as yt, safeWords as z, reportOnly as za, BUILT_IN$1 as zi, refusedAt as zn, PROBE_SETTINGS as zr, withoutUnset as zt };
+export { refusedWords as $, valuesIn$1 as $a, asksForWatched as $i, seenTips as $n, stringify as $r, loadProposal as $t, writeText as A, afterRewrite as Aa, FILE_MESSAGES as Ai, cell as An, flagOf as Ar, codeOf as At, verdictWords as B, reportOnly as Ba, BUILT_IN$1 as Bi, refusedStep as Bn, PROBE_SETTINGS as Br, logEntryIn as Bt, momentOf as C, hasTarget as Ca, isSeq as Ci, becauseWords as Cn, inert as Co, existing$1 as Cr, targetSchemas as Ct, withGatherer as D, openIssues as Da, judge as Di, plansOf as Dn, rootOf as Do, readNamed as Dr, beginningOf as Dt, tipThen as E, issuesOf as Ea, policyAsks as Ei, needsWords as En, visible as Eo, readFlags as Er, fileLog as Et, openReader as F, changesOf as Fa, POLICY_MESSAGES as Fi, QUERY_VARIABLES as Fn, createReader as Fr, dotenv as Ft, committerTimes as G, compareExposures as Ga, isEndedOnPull as Gi, refusedIn as Gn, pipelinePath as Gr, classSoFar as Gt, renderSummaryMarkdown as H, counted as Ha, GATE_CODES as Hi, landingsAfter as Hn, nearest as Hr, ask$1 as Ht, METRIC_SOURCES as I, MARKS$1 as Ia, PROPOSAL_MESSAGES as Ii, filledQuery as In, readOf as Ir, yamlMap as It, removalWords as J, valuesAre as Ja, localAt as Ji, byInstance as Jn, composed as Jr, judgeChange as Jt, isTelling as K, isRaise as Ka, isSettledAtOnce as Ki, acceptedIn as Kn, placeOf$2 as Kr, editBaseOf as Kt, openSources as L, closing as La, sha256 as Li, lookBackOf as Ln, NOTIFICATION_KINDS as Lr, yamlText as Lt, parseQuestion as M, stretchOf as Ma, judgePolicy as Mi, prose as Mn, filesIn as Mr, writeAtomically as Mt, landedLater as N, timelineIn as Na, policyReasons as Ni, reportPlace as Nn, filesOf as Nr, RENDERINGS as Nt, withRepository as O, labelOf as Oa, earliestEnd as Oi, stuckWords as On, readTree as Or, deployedSince as Ot, rewriteIn as P, MISSING_TEXTS as Pa, grouped$1 as Pi, NO_FORMS as Pn, snapshotOf as Pr, renderingOf as Pt, variableIn as Q, textOfValue as Qa, LONGEST_WATCHED as Qi, liveOf as Qn, parseDocument as Qr, oursAt as Qt, variablesOf as R, gatesOf$1 as Ra, classify as Ri, placeholdersIn as Rn, eventId as Rr, WRITTEN_BY as Rt, webOf as S, deployedStretch as Sa, isScalar as Si, assumptionWords as Sn, clip as So, without$1 as Sr, targetOf as St, textOf as T, filledIn$1 as Ta, once$2 as Ti, collisionLines as Tn, printable as To, readCommit as Tr, filledIn as Tt, summaryTitle as U, exposuresWord as Ua, closedWithin as Ui, refusalsAt$1 as Un, flagPath as Ur, baseOf as Ut, renderSummaryText as V, apartWords as Va, GATES$1 as Vi, baselineOf as Vn, renderOf as Vr, KEY_VARIABLE as Vt, tipAt as W, listedUpTo as Wa, isClosing as Wi, isSamePart as Wn, flagsFolder as Wr, check as Wt, liveWord as X, saysOff as Xa, ROLLED_BACK_LABEL as Xi, instanceKey as Xn, parse as Xr, judgeTree as Xt, liveLinesOf as Y, valuesCover as Ya, momentsOf$1 as Yi, deploymentsOf as Yn, positionsIn as Yr, judgeQuestion as Yt, renderText as Z, sentBy as Za, sourcesOf$1 as Zi, liveIn as Zn, parseAllDocuments as Zr, tipOf$1 as Zt, githubHere as _, knownAt as _a, isCollection$1 as _i, isAbout$2 as _n, NO_EVIDENCE_YET as _o, digestOf as _r, logFile as _t, remarkOnMissing as a, breachKnownAt as aa, YAMLParseError as ai, dependentsIn as an, countingGates as ao, isOlder as ar, LOG_TEXTS as at, nameIn as b, stepsOf$1 as ba, isNode as bi, unansweredSource as bn, pushEventOf as bo, nothingFor as br, TARGETS as bt, formatOf as c, judgeWindow as ca, Schema as ci, withSamples as cn, amountText as co, alike as cr, WRITTEN_TEXTS as ct, printReport as d, classOf$1 as da, Pair as di, cyclesOf as dn, measuredIn as do, environmentsOf$2 as dr, RUN_POINTS as dt, isPresentOnly as ea, Parser as ei, policyFilesOf as en, awaited as eo, stateIn as er, subjectOf as et, printText as f, rulesOf$1 as fa, Scalar as fi, prerequisitesOf as fn, samplesText as fo, pathOf$1 as fr, gateText as ft, logJson$1 as g, inSteps as ga, isAlias as gi, walkFrom as gn, sortDiagnostics as go, desiredIn as gr, landingsIn as gt, forecastJson as h, firstAfter$1 as ha, visitAsync as hi, gatherHistory as hn, isError as ho, stillRefused as hr, exists as ht, noting as i, hasPast as ia, YAMLError as ii, definitionsWith as in, shortFingerprint as io, isHere as ir, LEFT_TEXTS as it, gitClock as j, rewriteOf as ja, isExpired as ji, code as jn, environmentsNamedBy as jr, reasonOf$1 as jt, writeInFolder as k, issueText as ka, diagnosticOf as ki, diagnosticGroups as kn, withStandIns as kr, startIn as kt, print as l, decoded$2 as la, YAMLSeq as li, calendarDiagnostics as ln, exactText as lo, desiredAt as lr, instanceText as lt, statusJson as m, endAt as ma, visit$1 as mi, expiredFlags as mn, valueText as mo, snapshotIn as mr, workText as mt, runCheck as n, measuredWindow as na, Lexer as ni, require_picomatch as nn, errorsOf as no, writesOf as nr, DRIFT_TEXTS as nt, askGitHub as o, judgeSamples as oa, YAMLWarning as oi, keysWith as on, latestReady as oo, parentOf as or, REFUSED_TEXTS as ot, remark as p, thresholdIn as pa, Alias as pi, isSystemName as pn, sparkline as po, pipelineIn as pr, unseenSecret as pt, environmentsOf as q, covers as qa, isZone as qi, announcedIn as qn, statePath as qr, headOf$1 as qt, saveQuestion as r, asksAboutWindow as ra, Composer as ri, queryReaderFor as rn, resultsWith as ro, behindTip as rr, FOREIGN_TEXTS as rt, unasked as s, samplesOf$1 as sa, Document as si, gather as sn, worst as so, acceptedTree as sr, WATCH_TEXTS as st, checkCommand as t, liveSince as ta, LineCounter as ti, touchOf as tn, distinct as to, unfinishedIn as tr, AGE_TEXTS as tt, printDiagnostics as u, encoded$2 as ua, YAMLMap as ui, inspect as un, limitText as uo, environmentsAt as ur, GATE_POINTS as ut, isOnGitHub as v, medianOf as va, isDocument as vi, isUnanswered as vn, NO_TRIGGER as vo, loggedValues as vr, shownLogFile as vt, pastMoment as w, deploySettingsFor as wa, askAbout as wi, closedLines as wn, plain$1 as wo, namesIn$1 as wr, redactor as wt, serverUrl as x, awaitedIn as xa, isPair as xi, renderMarkdown as xn, LONGEST$6 as xo, settingsOf as xr, opensTargets as xt, isRepositoryName as y, pointsOf$1 as ya, isMap$2 as yi, needsPull as yn, gathererFor as yo, nothingDigest as yr, upTo as yt, safeWords as z, passes$1 as za, RESUME_CODES as zi, refusedAt as zn, COMMON as zr, withoutUnset as zt };

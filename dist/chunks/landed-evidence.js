@@ -1,5 +1,5 @@
 import { d as unreachable, l as absent, u as known } from "./repository.js";
-import { Gt as classSoFar, Ht as ask, Yt as judgeQuestion, _n as isAbout, go as NO_EVIDENCE_YET, vo as gathererFor, yn as needsPull } from "./judging.js";
+import { Gt as classSoFar, Ht as ask, Yt as judgeQuestion, _n as isAbout, _o as NO_EVIDENCE_YET, yn as needsPull, yo as gathererFor } from "./judging.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";
 import { n as headsUnder, r as updatesOf, s as issuesNotedIn, t as NO_UPDATES } from "./updates.js";
 import { Nt as instant } from "./program.js";

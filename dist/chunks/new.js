@@ -1,5 +1,5 @@
 import { E as withReading, O as withTextOrJson, W as printableJson, _ as examples, k as InvalidArgumentError, n as EXIT, v as percent } from "./program.js";
-import { C as momentOf, Eo as rootOf, F as openReader, O as withRepository, l as print, p as remark, qt as headOf, u as printDiagnostics } from "./judging.js";
+import { C as momentOf, Do as rootOf, F as openReader, O as withRepository, l as print, p as remark, qt as headOf, u as printDiagnostics } from "./judging.js";
 import { c as isUsable, l as newDefinition, n as landingCommands, o as writeNew, r as placeOf } from "./place.js";
 import { join } from "node:path";
 // src/cli/new.ts

@@ -1,5 +1,5 @@
 import { $ as highestPercent, At as durationOf, Nt as instant, et as isExposed, kt as duration, nt as percentOf } from "./program.js";
-import { In as filledQuery, da as rulesOf, sa as judgeWindow } from "./judging.js";
+import { In as filledQuery, ca as judgeWindow, fa as rulesOf } from "./judging.js";
 // src/metrics/firing.ts
 const ALERT_LEVELS = ["warning", "critical"];
 /** Whether the last sample ends a breach of the limit. */

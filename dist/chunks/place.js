@@ -1,5 +1,5 @@
 import { O as capitalized, v as refusal } from "./opening.js";
-import { Dr as readTree, Hr as flagPath, Vr as nearest, b as nameIn, mo as isError } from "./judging.js";
+import { Hr as nearest, Or as readTree, Ur as flagPath, b as nameIn, ho as isError } from "./judging.js";
 import { Bt as parseFlagKey, Mt as inOrder, Ut as parseServiceName, mt as formOf } from "./program.js";
 import { p as asTree } from "./repository.js";
 import { K as keyText, Z as valueText } from "./editing.js";

@@ -1,4 +1,4 @@
-import { C as momentOf, D as withGatherer, Nt as RENDERINGS, k as writeInFolder, l as print, lr as desiredAt, mo as isError, pr as pipelineIn, qt as headOf } from "./judging.js";
+import { C as momentOf, D as withGatherer, Nt as RENDERINGS, ho as isError, k as writeInFolder, l as print, lr as desiredAt, pr as pipelineIn, qt as headOf } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { H as demandKnown, U as isInScope, l as knownTip, z as deployerOf } from "./deploying.js";
 import { v as refusal } from "./opening.js";

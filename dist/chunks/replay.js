@@ -1,4 +1,4 @@
-import { Ei as judge, M as parseQuestion, Nn as reportPlace, T as textOf, d as printReport } from "./judging.js";
+import { Di as judge, M as parseQuestion, Nn as reportPlace, T as textOf, d as printReport } from "./judging.js";
 import { _ as examples, b as withFormat, r as exitCodeOf } from "./program.js";
 // src/cli/replay.ts
 /** A question does not know its folder. */

@@ -1,6 +1,6 @@
 import { c as NO_EVIDENCE, d as unreachable, n as openRepository, u as known } from "./repository.js";
 import { At as durationOf, Gt as plus, Nt as instant, P as useColour, Vt as parseInstant, Wt as pastText, _ as examples, n as EXIT } from "./program.js";
-import { Pr as createReader, Wt as check$1, Z as renderText, bn as unansweredSource, j as gitClock, l as print } from "./judging.js";
+import { Fr as createReader, Wt as check$1, Z as renderText, bn as unansweredSource, j as gitClock, l as print } from "./judging.js";
 import { o as run, u as trouble } from "./opening.js";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

@@ -1,4 +1,4 @@
-import { Dr as readTree, Oi as diagnosticOf, Sr as existing, Wr as pipelinePath, ho as sortDiagnostics, jr as filesIn, ln as calendarDiagnostics, mn as expiredFlags, rn as queryReaderFor, un as inspect } from "./judging.js";
+import { Cr as existing, Gr as pipelinePath, Mr as filesIn, Or as readTree, go as sortDiagnostics, ki as diagnosticOf, ln as calendarDiagnostics, mn as expiredFlags, rn as queryReaderFor, un as inspect } from "./judging.js";
 import { p as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
