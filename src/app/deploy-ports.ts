@@ -252,6 +252,8 @@ export interface Lock {
 export interface LockOptions {
   /** Whether to cancel the apply of the process that has the lock, instead of waiting for its end. */
   readonly isRollback: boolean;
+  /** The digest of what it writes: an apply of the same is not cancelled. */
+  readonly digest: string;
   /** Called once, after 2 s, with what it waits for. */
   readonly onWait: (what: WaitedFor) => void;
 }

@@ -229,7 +229,7 @@ test('several processes that append, and are killed, lose no line that was writt
 test('an instance is held by one at a time', async () => {
   const { open, environment } = aStage('file');
   const instance = { environment, service: 'api' as ServiceName };
-  const options = { isRollback: false, onWait: () => undefined };
+  const options = { isRollback: false, digest: '', onWait: () => undefined };
   let [inside, most] = [0, 0];
   const turn = async (): Promise<void> => {
     const lock = await open().acquire(instance, options);
