@@ -1060,7 +1060,8 @@ async function otherBranchOf({ github, identity }, pull) {
 	const sameHead = open.value.find(({ head, into }) => head === pull.head && into === github.defaultBranch);
 	if (sameHead !== void 0) return {
 		kind: "same-head",
-		pull: sameHead
+		pull: sameHead,
+		message: withoutVerdict("pending", STATUS_TEXTS.sameCommit(sameHead.number))
 	};
 	const into = plain(pull.into, 40);
 	return {
@@ -1678,7 +1679,7 @@ async function planForOther(evaluator, view) {
 	if (answer.kind === "publish") return planned(evaluator, view, answer.message);
 	return {
 		view,
-		message: answer.kind === "keep" ? answer.message : withoutVerdict("pending", STATUS_TEXTS.sameCommit(answer.pull.number)),
+		message: answer.message,
 		alreadyPosted: true,
 		troubles: []
 	};
@@ -2822,7 +2823,7 @@ async function startDue(job, wiring, output) {
 function deploysByLog({ services, deployments }) {
 	return (deployments?.log ?? "github") === "github" && services.some(({ deploy = [] }) => deploy.length > 0);
 }
-// src/app/propose/branch.ts
+// src/app/propose/proposal.ts
 const PREFIX = "flaghoist/next/";
 /** Named after the landing that the step goes on from: a person who closes one has decided until the next landing. */
 function branchFor(step) {

@@ -154,7 +154,6 @@ const NOTIFY_TEXTS = {
 	unknown: (why) => `no notification was sent, because it is unknown which notifications were sent: ${why}`,
 	unmarked: (why) => `no notification was sent, because it could not be marked: ${why}`,
 	repeated: (why) => `the next run repeats these notifications, because they could not be marked: ${why}`,
-	log: (why) => `the deployment log: ${why}`,
 	remaining: (count) => `notifications for the next run: ${count}`,
 	tooMany: () => "the last week has more deployments than one run reads, so events of older ones are missing"
 };
@@ -664,8 +663,8 @@ async function derivedEvents(sources, receivers) {
 			owners
 		}),
 		troubles: [
-			..."trouble" in log && log !== NO_LOG ? [NOTIFY_TEXTS.log(log.trouble)] : [],
-			...log.incomplete === void 0 ? [] : [NOTIFY_TEXTS.log(log.incomplete)],
+			..."trouble" in log && log !== NO_LOG ? [`the deployment log: ${log.trouble}`] : [],
+			...log.incomplete === void 0 ? [] : [`the deployment log: ${log.incomplete}`],
 			...[issues, pulls].flatMap((pull) => pull.kind === "known" ? [] : [pull.why])
 		]
 	};

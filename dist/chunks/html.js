@@ -133,6 +133,7 @@ const PAGE_TEXTS = {
 	assumed: capitalized(FORECAST_TITLES.assumed),
 	neverSwept: "none has succeeded",
 	neverDeployed: "none in 365 days",
+	noLog: "no deployment log was read",
 	asAccepted: "everything runs as accepted",
 	differs: "values differ from what is accepted: "
 };
@@ -142,16 +143,14 @@ const NO_SCRIPT = {
 	command: "flaghoist status",
 	after: " shows the same on a terminal."
 };
-function noLogText() {
-	return "no deployment log was read";
-}
 // src/report/page/health.ts
 function healthData({ health, rows, live, log }, isPublic) {
 	return {
 		sweep: reportedData(health.sweep, isPublic),
 		drift: driftData(health.drift, isPublic),
 		deployed: live === void 0 ? null : lastDeployment(log),
-		log: live === void 0 ? noLogText() : isPublic ? null : live.trouble,
+		hasLog: live !== void 0,
+		log: live === void 0 || isPublic ? null : live.trouble,
 		lines: live === void 0 || isPublic ? [] : liveLinesOf(rows, live).map(({ mark, text, details, revert }) => [
 			mark,
 			text,
@@ -735,7 +734,8 @@ const troubles = make('span', {});
 /** The sweep counts by the age that it had when the page was made; an old page cannot know that a later one succeeded. */
 const isSweepLate = (sweep) => sweep === null || data.now - sweep > DAY || clock() - data.now > 2 * DAY;
 function health() {
-  const { sweep, drift, deployed, log, lines } = data.health;
+  const { sweep, drift, deployed, hasLog, lines } = data.health;
+  const log = hasLog ? data.health.log : TEXTS.noLog;
   const expired = flags.filter((flag) => flag.isExpired);
   const row = (name, sign, ...text) => make('li', {}, make('b', { class: sign }, SIGNS[sign]), make('span', { class: 'name' }, name), make('span', {}, ...text));
   const keysRow = (name, list) => list.length === 0 ? [] : [row(name, 'wait', ...named('', list.map(({ key }) => key)))];

@@ -3512,13 +3512,14 @@ var diagnosticGroups = (function diagnosticGroups(diagnostics) {
 		}] : [];
 	});
 });
-/** The first groups, and how many diagnostics the others have. */
+/** The first groups, and a line about the others; null: these are all. */
 var shownGroups = (function shownGroups(diagnostics, limit) {
 	const groups = diagnosticGroups(diagnostics).slice(0, limit);
 	const shown = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
+	const left = diagnostics.length - shown;
 	return {
 		groups,
-		left: diagnostics.length - shown
+		more: left > 0 ? moreInJson(left, "diagnostic") : null
 	};
 });
 // src/report/edits.ts
@@ -3568,7 +3569,7 @@ var hintSteps = (function hintSteps(open) {
 	const [only, ...more] = hints;
 	const first = open.find(({ gate }) => gate.hint !== "");
 	if (only !== void 0 && more.length === 0 && first !== void 0) return [only.replace(`${place(first)}: `, "")];
-	return [...hints.slice(0, HINTS), ...left > 0 ? [moreInJson(left, "hint")] : []];
+	return [...hints.slice(0, HINTS), ...left > 0 ? [TODO_TEXTS.more(left)] : []];
 });
 /** Each hint once. Of more than a few hints with the same place and code, only the first. */
 var hintsOf = (function hintsOf(open) {
@@ -3621,7 +3622,7 @@ var riskTexts = (function riskTexts(changes, place) {
 	const flags = distinct(changes.map(({ flag }) => flag));
 	return distinct(flags.flatMap((flag) => place.about(flag)?.risk ?? [])).map((risk) => {
 		const names = flags.filter((flag) => place.about(flag)?.risk === risk);
-		return `${risk}: ${listedUpTo(names, MOST_NAMES$1)}`;
+		return EFFECT_TEXTS.risk(risk, names, MOST_NAMES$1);
 	});
 });
 /** `api, web are redeployed in staging`, for each environment. */
@@ -6564,6 +6565,8 @@ const EFFECT_TEXTS = {
 	noService: () => "no service is affected",
 	same: (from, to) => `${from} \u2192 ${to}, the same for users`,
 	redeployed: (services, environment) => `${services.join(", ")} ${services.length === 1 ? "is" : "are"} redeployed in ${environment}`,
+	/** Of a risk, the flags that raise a value; at most `most` are named. */
+	risk: (risk, flags, most) => `${risk}: ${listedUpTo(flags, most)}`,
 	inClass: (flag, environment, kind) => `${flag} in ${environment}, a ${kind}`
 };
 function passingErrorsText() {
@@ -6601,6 +6604,7 @@ const TODO_TEXTS = {
 	change: () => "change the proposal",
 	queueAfterRules: () => "queue the promotion again when the change of the rules has landed",
 	queueOneByOne: () => "queue its pull requests one after the other, each when it is green by itself",
+	more: (hints) => moreInJson(hints, "hint"),
 	likewise: (hint, others) => `${hint}; ${counted(others, "other")} likewise`
 };
 /** What follows, as whole sentences. */
@@ -6623,8 +6627,6 @@ const FOLD_TEXTS = {
 		const parts = [...hasFacts ? ["what it is"] : [], ...hasWay ? ["the way back"] : []];
 		return capitalized(parts.length === 0 ? "its files" : parts.join(", and "));
 	},
-	queries: (count) => count === 1 ? "The query, and its answer" : "The queries, and their answers",
-	askedOf: (metric, environment, source) => `${metric} in ${environment}, asked of ${source}`,
 	metricsOf: (flag, environment, what) => `Metrics of ${flag} for ${environment} ${what}`,
 	notCounting: (approvals) => `${counted(approvals, "approval")} ${approvals === 1 ? "does" : "do"} not count`
 };
@@ -6767,6 +6769,11 @@ function answerBrief(answer, soFar = "") {
 		soFar
 	};
 }
+/** The title above what metrics were asked, and the line above each. */
+const ASKED_TEXTS = {
+	title: (metrics) => metrics === 1 ? "The query, and its answer" : "The queries, and their answers",
+	metric: (metric, environment, source) => `${metric} in ${environment}, asked of ${source}`
+};
 /** The codes whose facts are a `MetricAnswer`. */
 const MEASURED = /* @__PURE__ */ new Set([
 	"metrics/good",
@@ -23974,11 +23981,11 @@ function defused(line) {
 }
 /** Characters. GitHub refuses a comment of more than 65,536; the caller may use the rest. */
 const LONGEST_MARKDOWN = 6e4;
-/** A title and its list; nothing without items. */
+/** A title, from a capital letter on, and its list; nothing without items. */
 function section(title, items) {
 	return items.length === 0 ? [] : [
 		"",
-		`**${title}**`,
+		`**${capitalized(title)}**`,
 		"",
 		...items
 	];
@@ -24164,7 +24171,7 @@ function metricFold(gates) {
 	if (answers.length === 0) return [];
 	return [
 		"",
-		`<details><summary>${FOLD_TEXTS.queries(answers.length)}</summary>`,
+		`<details><summary>${ASKED_TEXTS.title(answers.length)}</summary>`,
 		"",
 		...answers.flatMap(foldOf),
 		"</details>"
@@ -24174,7 +24181,7 @@ function foldOf(answer) {
 	const { metric, title, environment, source, sent } = answer;
 	const name = title === null ? code(metric) : `${prose(title)} (${code(metric)})`;
 	return [
-		`${FOLD_TEXTS.askedOf(name, prose(environment), code(source))}:`,
+		`${ASKED_TEXTS.metric(name, prose(environment), code(source))}:`,
 		"",
 		...fenced(sent, "promql"),
 		"",
@@ -24416,8 +24423,8 @@ function renderDiagnosticsMarkdown(diagnostics) {
 }
 /** The first `limit` diagnostics as list items, each with its hint below, and how many more there are. */
 function diagnosticItems(diagnostics, limit, shownIn) {
-	const { groups, left } = shownGroups(diagnostics, limit);
-	return [...groups.flatMap((group) => itemsOf(group, shownIn)), ...left > 0 ? [`- ${moreInJson(left, "diagnostic")}`] : []];
+	const { groups, more } = shownGroups(diagnostics, limit);
+	return [...groups.flatMap((group) => itemsOf(group, shownIn)), ...more === null ? [] : [`- ${more}`]];
 }
 function itemsOf({ first: diagnostic, others }, shownIn) {
 	const { file, line, column, message, hint } = diagnostic;
@@ -24606,6 +24613,19 @@ const SUMMARY_TEXTS = {
 	complete: () => "Next Phase: none, the rollout is complete",
 	dueForRemoval: () => "Success: due for removal"
 };
+// src/report/forecast-facts.ts
+/** The steps that decide the last one: each had to wait for the one before it. */
+function criticalPath(steps) {
+	const path = [];
+	let place = steps.length - 1;
+	while (place !== null) {
+		const step = steps[place];
+		if (step === void 0) break;
+		path.unshift(step);
+		place = step.after;
+	}
+	return path;
+}
 // src/report/forecast-words.ts
 function plansOf({ flags, steps, stuck }) {
 	const stepsByFlag = grouped$1(steps, ({ flag }) => flag);
@@ -24689,6 +24709,31 @@ function closedLines({ collisions }) {
 	});
 }
 const MOST_NAMED$3 = 4;
+/** The steps that decide the last one; none where it waits for no other. */
+function decidingSteps({ steps }) {
+	const path = criticalPath(steps);
+	return {
+		title: FORECAST_TITLES.decides,
+		steps: path.length < 2 ? [] : path
+	};
+}
+/** What stands below the steps, with a title each. */
+function forecastLists(forecast) {
+	return [
+		{
+			title: FORECAST_TITLES.meeting,
+			lines: collisionLines(forecast)
+		},
+		{
+			title: FORECAST_TITLES.closed,
+			lines: closedLines(forecast)
+		},
+		{
+			title: FORECAST_TITLES.assumed,
+			lines: forecast.assumptions.map(assumptionWords)
+		}
+	];
+}
 function assumptionWords(assumption) {
 	const moments = distinct(assumption.moves.map(dueText));
 	return ASSUMPTION_TEXTS.moves(assumed(assumption), moments, MOST_MOMENTS);
@@ -31654,8 +31699,8 @@ function renderDiagnostics(diagnostics, { colour, width }) {
 }
 /** The first of them, and how many more there are. `width`: undefined where no line is broken. */
 function firstLines(diagnostics, most, paint, width) {
-	const { groups, left } = shownGroups(diagnostics, most);
-	return [...groups.flatMap((group) => linesOf(group, paint, width)), ...left > 0 ? [moreInJson(left, "diagnostic")] : []];
+	const { groups, more } = shownGroups(diagnostics, most);
+	return [...groups.flatMap((group) => linesOf(group, paint, width)), ...more === null ? [] : [more]];
 }
 /** One diagnostic: place and sentence, then the line of the file with a caret, the hint, and the places that are alike. */
 function linesOf({ first: diagnostic, others }, paint, width) {
@@ -33289,19 +33334,6 @@ function indented(text, blanks, { width }) {
 	const before = " ".repeat(blanks);
 	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
 }
-// src/report/forecast-facts.ts
-/** The steps that decide the last one: each had to wait for the one before it. */
-function criticalPath(steps) {
-	const path = [];
-	let place = steps.length - 1;
-	while (place !== null) {
-		const step = steps[place];
-		if (step === void 0) break;
-		path.unshift(step);
-		place = step.after;
-	}
-	return path;
-}
 // src/report/forecast-json.ts
 /** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
 function renderForecastJson(forecast) {
@@ -33394,7 +33426,7 @@ function assumptionJson(assumption) {
 function renderForecastMarkdown(forecast) {
 	const plans = plansOf(forecast);
 	const stuck = plans.filter((plan) => plan.stuck !== null);
-	const path = criticalPath(forecast.steps);
+	const path = decidingSteps(forecast);
 	const top = [
 		`### ${prose(forecastSummary(forecast))}`,
 		"",
@@ -33404,12 +33436,7 @@ function renderForecastMarkdown(forecast) {
 		"| --- | --- | --- | --- | --- |"
 	];
 	const rows = plans.flatMap(({ key, steps }) => steps.map((step) => `| ${code(key)} | ${cell(stepName(step))} | ${dueText(step.at)} | ${cell(becauseWords(step, forecast))} | ${cell(needsWords(step))} |`));
-	const end = [
-		...section(capitalized(FORECAST_TITLES.decides), path.length < 2 ? [] : path.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`)),
-		...section(capitalized(FORECAST_TITLES.meeting), collisionLines(forecast).map((line) => `- ${sentence(line)}`)),
-		...section(capitalized(FORECAST_TITLES.closed), closedLines(forecast).map((line) => `- ${sentence(line)}`)),
-		...section(capitalized(FORECAST_TITLES.assumed), forecast.assumptions.map((assumption) => `- ${sentence(assumptionWords(assumption))}`))
-	];
+	const end = [...section(path.title, path.steps.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`)), ...forecastLists(forecast).flatMap(({ title, lines }) => section(title, lines.map((line) => `- ${sentence(line)}`)))];
 	const room = LONGEST_MARKDOWN - printable(end).length;
 	return printable([...fitting([...top, ...rows], room), ...end]);
 }
@@ -33420,15 +33447,13 @@ function renderForecastText(forecast, { colour, width = 100 }) {
 	const plans = plansOf(forecast);
 	const active = plans.filter(({ steps, stuck }) => steps.length > 0 || stuck !== null);
 	const finished = plans.length - active.length;
-	const path = criticalPath(forecast.steps);
+	const path = decidingSteps(forecast);
 	return printable([
 		[paint.bold(forecastSummary(forecast)), `from ${dueText(forecast.from)}`],
 		...active.map((plan) => planLines(plan, forecast, paint.bold)),
 		...finished === 0 ? [] : [[FORECAST_TEXTS.finished(finished)]],
-		list(FORECAST_TITLES.decides, path.length < 2 ? [] : path.map(pathWords)),
-		list(FORECAST_TITLES.meeting, collisionLines(forecast)),
-		list(FORECAST_TITLES.closed, closedLines(forecast)),
-		list(FORECAST_TITLES.assumed, forecast.assumptions.map(assumptionWords)),
+		list(path.title, path.steps.map(pathWords)),
+		...forecastLists(forecast).map(({ title, lines }) => list(title, lines)),
 		[clockText(forecast.clock)]
 	].filter((lines) => lines.length > 0).flatMap((section, index) => index === 0 ? section : ["", ...section]).flatMap((line) => wrapped(line, Math.max(40, width))));
 }
