@@ -3,10 +3,11 @@ import { grouped } from '#domain/grouped.ts';
 import type { GateResult } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { dueText, lengthOf } from '#domain/scalars.ts';
-import { ASSUMPTION_TEXTS, FORECAST_TEXTS } from '#messages/plans.ts';
+import { ASSUMPTION_TEXTS, FORECAST_TEXTS, FORECAST_TITLES } from '#messages/plans.ts';
 import { counted, listedUpTo } from '#messages/words.ts';
 import { distinct } from './facts.ts';
 import type { Assumption, Forecast, ForecastStep, StuckStep } from './forecast-facts.ts';
+import { criticalPath } from './forecast-facts.ts';
 
 /** The plan of one flag. */
 export interface FlagPlan {
@@ -117,6 +118,27 @@ export function closedLines({ collisions }: Forecast): readonly string[] {
 }
 
 const MOST_NAMED = 4;
+
+/** The steps that decide the last one; none where it waits for no other. */
+export function decidingSteps({ steps }: Forecast): {
+  readonly title: string;
+  readonly steps: readonly ForecastStep[];
+} {
+  const path = criticalPath(steps);
+  return { title: FORECAST_TITLES.decides, steps: path.length < 2 ? [] : path };
+}
+
+/** What stands below the steps, with a title each. */
+export function forecastLists(forecast: Forecast): readonly {
+  readonly title: string;
+  readonly lines: readonly string[];
+}[] {
+  return [
+    { title: FORECAST_TITLES.meeting, lines: collisionLines(forecast) },
+    { title: FORECAST_TITLES.closed, lines: closedLines(forecast) },
+    { title: FORECAST_TITLES.assumed, lines: forecast.assumptions.map(assumptionWords) },
+  ];
+}
 
 export function assumptionWords(assumption: Assumption): string {
   const moments = distinct(assumption.moves.map(dueText));
