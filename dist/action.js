@@ -1,5 +1,5 @@
 import { B as said, O as capitalized, T as otherBranchText, V as wording, g as hintOf, v as refusal, w as reasonText } from "./chunks/opening.js";
-import { $a as awaited, An as cell, Bi as GATES, Ci as askAbout, Co as plain, Da as labelOf, Ei as judge, Eo as rootOf, Er as readNamed, F as openReader, Gr as placeOf$1, H as renderSummaryMarkdown, Hn as landingsAfter, Hr as flagPath, Ht as ask, Ia as closing, J as removalWords, Kr as statePath, L as openSources, La as gatesOf, Lr as eventId, Mn as prose, Mt as writeAtomically, Nn as reportPlace, Nr as snapshotOf, Oa as issueText, Pa as changesOf, Qt as oursAt, Ra as passes, So as inert, U as summaryTitle, Ua as listedUpTo, Ur as flagsFolder, V as renderSummaryText, Va as counted$1, Vn as baselineOf, Vt as KEY_VARIABLE, Wi as isEndedOnPull, Wn as isSamePart, Xn as instanceKey, Yi as ROLLED_BACK_LABEL, Yn as deploymentsOf, Yt as judgeQuestion, Z as renderText, _n as isAbout, _o as NO_TRIGGER, at as LOG_TEXTS, bn as unansweredSource, ct as WRITTEN_TEXTS, eo as distinct, et as subjectOf, go as NO_EVIDENCE_YET, in as definitionsWith, jn as code, kn as diagnosticGroups, lo as limitText, mo as isError, no as resultsWith, oo as worst, ot as REFUSED_TEXTS, pr as pipelineIn, ro as shortFingerprint, sn as gather, so as amountText, to as errorsOf, ur as environmentsAt, vn as isUnanswered, vo as gathererFor, wr as readCommit, wt as redactor, xn as renderMarkdown, xo as clip, yo as pushEventOf, za as reportOnly, zi as BUILT_IN } from "./chunks/judging.js";
+import { $a as awaited, An as cell, Bi as GATES, Ca as issueText, Ci as askAbout, Co as plain, Ei as judge, Eo as rootOf, Er as readNamed, F as openReader, Gr as placeOf$1, H as renderSummaryMarkdown, Hn as landingsAfter, Hr as flagPath, Ht as ask, Ia as closing, J as removalWords, Kr as statePath, L as openSources, La as gatesOf, Lr as eventId, Mn as prose, Mt as writeAtomically, Nn as reportPlace, Nr as snapshotOf, Pa as changesOf, Qt as oursAt, Ra as passes, Sa as labelOf, So as inert, U as summaryTitle, Ua as listedUpTo, Ur as flagsFolder, V as renderSummaryText, Va as counted$1, Vn as baselineOf, Vt as KEY_VARIABLE, Wi as isEndedOnPull, Wn as isSamePart, Xn as instanceKey, Yi as ROLLED_BACK_LABEL, Yn as deploymentsOf, Yt as judgeQuestion, Z as renderText, _n as isAbout, _o as NO_TRIGGER, at as LOG_TEXTS, bn as unansweredSource, ct as WRITTEN_TEXTS, eo as distinct, et as subjectOf, go as NO_EVIDENCE_YET, in as definitionsWith, jn as code, kn as diagnosticGroups, lo as limitText, mo as isError, no as resultsWith, oo as worst, ot as REFUSED_TEXTS, pr as pipelineIn, ro as shortFingerprint, sn as gather, so as amountText, to as errorsOf, ur as environmentsAt, vn as isUnanswered, vo as gathererFor, wr as readCommit, wt as redactor, xn as renderMarkdown, xo as clip, yo as pushEventOf, za as reportOnly, zi as BUILT_IN } from "./chunks/judging.js";
 import { $ as highestPercent, At as durationOf, Dt as between, Ft as isoOf, Gt as plus, Ht as parsePercent, K as renderJson, Lt as lengthOf, Mt as inOrder$1, Nt as instant, Ot as dueText, Wt as pastText, Z as exposuresIn, bt as stateOf$1, jt as endText, kt as duration, nt as percentOf, pt as filesOf, rt as sameExposures, xt as valueOf } from "./chunks/program.js";
 import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, p as asTree, u as known } from "./chunks/repository.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
@@ -796,7 +796,7 @@ function outlookOf({ proposal, evidence, now, clock }, { verdict, changes }) {
 	const world = worldOf(around, clock, evidence, now, takes);
 	const pass = firstPass(proposal, {
 		clock,
-		evidenceAt: (at) => evidenceFor(world, null, askAbout(proposal, at).asks, at)
+		evidenceAt: (at) => evidenceFor(world, askAbout(proposal, at).asks, at)
 	}, now);
 	if (pass.kind === "stuck") return [];
 	const extended = withTimelines(world, base, pipeline, [...flags]);
@@ -3526,9 +3526,12 @@ function unopenedLine(unopened, atMost) {
 }
 // src/action/propose.ts
 async function runProposals(swept, job, wiring, output) {
-	const { github } = wiring.evaluator;
+	const { github, repository } = wiring.evaluator;
 	if (isLow(github.spent())) return;
-	const acting = actingIn(job, wiring, output);
+	const acting = actingIn(job, await repository.remoteTip(github.defaultBranch) === swept.base ? {
+		...wiring,
+		evaluator: swept.judging
+	} : wiring, output);
 	const gatherer = gathererIn({ evaluator: swept.judging }, unopened(github.evidence(ABOUT_NONE)));
 	try {
 		await reportProposals(await propose({

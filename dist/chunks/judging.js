@@ -940,86 +940,6 @@ var membersOf$2 = (function membersOf$2(from, { pipeline, owner }, evidence) {
 	}
 	return { logins };
 });
-// src/history/stretch.ts
-/**
-* Since when `holds` has been true without a break, up to now; null if it is not true now. Earlier stretches are
-* never added, and unreadable periods break a stretch.
-*/
-var stretchOf = (function stretchOf(timeline, holds) {
-	const { periods, fromTheStart } = timeline;
-	const broken = periods.findLastIndex(({ exposures }) => exposures === null || !holds(exposures));
-	const first = periods[broken + 1];
-	if (first === void 0) return null;
-	return {
-		landing: first.landing,
-		atLeast: broken === -1 && !fromTheStart
-	};
-});
-/** The rewrite of history; null if none is known. */
-var rewriteOf = (function rewriteOf({ rewritten }) {
-	return rewritten.kind === "known" ? rewritten.value : null;
-});
-/** The part of a stretch after a rewrite of history, because earlier history is not known. */
-var afterRewrite = (function afterRewrite(run, rewrite) {
-	if (rewrite === null || run.landing.at >= rewrite.since.at) return run;
-	return {
-		landing: rewrite.since,
-		atLeast: false,
-		rewrite
-	};
-});
-// src/gates/timed.ts
-/** A stretch that has to last `length`. `since`: where it counts from, if not from its landing. */
-var clockOf = (function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at) {
-	const required = durationOf(length);
-	const elapsed = between(since, now);
-	const isAtLeast = atLeast && since === landing.at;
-	const missing = rewrite === void 0 ? null : { missing: rewrite.missing };
-	const due = plus(since, required);
-	return {
-		facts: {
-			landing: landedAt(landing),
-			isAtLeast,
-			length,
-			due,
-			rewrite: missing
-		},
-		progress: {
-			elapsed,
-			required,
-			atLeast: isAtLeast
-		},
-		isOver: elapsed >= required && since <= now,
-		futureDate: landing.futureDate ?? null
-	};
-});
-// src/gates/hold.ts
-/**
-* One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
-* directly or through others. Empty when there is none.
-*/
-var judge$2 = (function judge$2(promotion, _evidence, { upstream }) {
-	const { change, now } = promotion;
-	return [change.environment, ...upstream].flatMap((environment) => {
-		const [base, head] = [stateIn$1(promotion, "base", environment), stateIn$1(promotion, "head", environment)];
-		const reason = base === null ? null : holdAt(base, now);
-		if (base === null || reason === null) return [];
-		const facts = {
-			flag: change.flag,
-			environment,
-			reason
-		};
-		if (head === null || holdAt(head, now) === null) return block$3("hold/lifted-here", facts);
-		const { holdUntil: until } = base;
-		return until === void 0 ? wait$10("hold/active", facts) : wait$10("hold/ends", {
-			...facts,
-			until
-		}, { readyAt: until });
-	});
-});
-var stateIn$1 = (function stateIn$1({ proposal, change }, side, environment) {
-	return valueOf(stateOf$3(filesOf$1(proposal[side], change.flag), environment));
-});
 // src/domain/deploy-settings.ts
 /** The settings for an environment: its own, else those of "*", else null. */
 var deploySettingsFor = (function deploySettingsFor(deploy, environment) {
@@ -1097,6 +1017,34 @@ var deployedStretch = (function deployedStretch(landed, { flag, environment, tar
 		fromLanding
 	};
 });
+// src/history/stretch.ts
+/**
+* Since when `holds` has been true without a break, up to now; null if it is not true now. Earlier stretches are
+* never added, and unreadable periods break a stretch.
+*/
+var stretchOf = (function stretchOf(timeline, holds) {
+	const { periods, fromTheStart } = timeline;
+	const broken = periods.findLastIndex(({ exposures }) => exposures === null || !holds(exposures));
+	const first = periods[broken + 1];
+	if (first === void 0) return null;
+	return {
+		landing: first.landing,
+		atLeast: broken === -1 && !fromTheStart
+	};
+});
+/** The rewrite of history; null if none is known. */
+var rewriteOf = (function rewriteOf({ rewritten }) {
+	return rewritten.kind === "known" ? rewritten.value : null;
+});
+/** The part of a stretch after a rewrite of history, because earlier history is not known. */
+var afterRewrite = (function afterRewrite(run, rewrite) {
+	if (rewrite === null || run.landing.at >= rewrite.since.at) return run;
+	return {
+		landing: rewrite.since,
+		atLeast: false,
+		rewrite
+	};
+});
 // src/messages/gates/soak.ts
 var coveredText = (function coveredText(clock) {
 	const { source, isAtLeast, landing, closed } = clock;
@@ -1147,14 +1095,14 @@ var countedFrom = (function countedFrom(timeline, length, { pipeline, wanted }, 
 				...untargeted(pipeline, source, wanted)
 			]
 		};
-		case "unreachable": return wait$8("soak/deployments-unknown", {
+		case "unreachable": return wait$11("soak/deployments-unknown", {
 			source,
 			length,
 			why: deployed.why
 		});
 		case "not-yet": {
 			const { service, latest } = deployed;
-			return wait$8("soak/not-deployed", {
+			return wait$11("soak/not-deployed", {
 				source,
 				length,
 				landed: landedAt(landed.landing),
@@ -1178,6 +1126,58 @@ var untargeted = (function untargeted({ deployments, services }, source, wanted)
 		service,
 		source
 	}));
+});
+// src/gates/timed.ts
+/** A stretch that has to last `length`. `since`: where it counts from, if not from its landing. */
+var clockOf = (function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at) {
+	const required = durationOf(length);
+	const elapsed = between(since, now);
+	const isAtLeast = atLeast && since === landing.at;
+	const missing = rewrite === void 0 ? null : { missing: rewrite.missing };
+	const due = plus(since, required);
+	return {
+		facts: {
+			landing: landedAt(landing),
+			isAtLeast,
+			length,
+			due,
+			rewrite: missing
+		},
+		progress: {
+			elapsed,
+			required,
+			atLeast: isAtLeast
+		},
+		isOver: elapsed >= required && since <= now,
+		futureDate: landing.futureDate ?? null
+	};
+});
+// src/gates/hold.ts
+/**
+* One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
+* directly or through others. Empty when there is none.
+*/
+var judge$2 = (function judge$2(promotion, _evidence, { upstream }) {
+	const { change, now } = promotion;
+	return [change.environment, ...upstream].flatMap((environment) => {
+		const [base, head] = [stateIn$1(promotion, "base", environment), stateIn$1(promotion, "head", environment)];
+		const reason = base === null ? null : holdAt(base, now);
+		if (base === null || reason === null) return [];
+		const facts = {
+			flag: change.flag,
+			environment,
+			reason
+		};
+		if (head === null || holdAt(head, now) === null) return block$3("hold/lifted-here", facts);
+		const { holdUntil: until } = base;
+		return until === void 0 ? wait$9("hold/active", facts) : wait$9("hold/ends", {
+			...facts,
+			until
+		}, { readyAt: until });
+	});
+});
+var stateIn$1 = (function stateIn$1({ proposal, change }, side, environment) {
+	return valueOf(stateOf$3(filesOf$1(proposal[side], change.flag), environment));
 });
 // src/gates/ladder.ts
 var percentOfStep = (function percentOfStep(step) {
@@ -7502,244 +7502,94 @@ const checklist = defineGate({
 function canBeTicked(statement) {
 	return boxesIn(`- [x] ${statement.trim().replaceAll(/\s+/g, " ")}`).get(comparable(statement)) === true;
 }
-// src/messages/gates/flags.ts
-function onText({ required, environment, isAtLeast, landing, length }) {
-	return `${required} has been on in ${environment} ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })}`;
+// src/domain/deploy-settings.ts
+/** A setting such as the machine, which may contain {environment} and {service}. */
+function filledIn$1(template, { environment, service }) {
+	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
 }
-function onBrief(clock) {
+// src/history/deployed.ts
+/** The earliest moment when a target may have been configured, so that none of its deployments is left out. */
+function earliestOf$1(target) {
+	if (target === void 0) return Number.NEGATIVE_INFINITY;
+	const { at, earliest = at } = target;
+	return earliest ?? Number.NEGATIVE_INFINITY;
+}
+/** Whether a stretch began before the log or the target, so that its landing counts; null: it did not. */
+function beginsBefore(landing, target, start) {
+	if (target !== void 0 && landing.at < target.at) return {
+		because: "target",
+		at: target.at
+	};
+	const at = start?.at ?? null;
+	if (start === void 0 || at === null || landing.at > at) return null;
 	return {
-		needs: `${clock.required} on for ${clock.length}`,
-		soFar: sinceBrief(clock)
+		because: "log",
+		at
 	};
 }
-const FLAGS_MESSAGES = {
-	"flags/on": row({
-		sentence: onText,
-		brief: onBrief,
-		details: rewriteDetails,
-		means: "The required flag has been on here for long enough.",
-		fix: "Nothing to do.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/too-short": row({
-		saysWhen: true,
-		sentence: (clock) => `${onText(clock)}. ${dueSentence(clock)}`,
-		brief: onBrief,
-		hint: (clock) => `${comeBack(clock)}; no push is needed`,
-		means: "The required flag is on here, but not yet for long enough.",
-		fix: "Come back at the moment that the message names.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/off": row({
-		sentence: ({ flag, required, environment, now, percent, length, isJustOn }) => `${required} is ${levelsText(now)} in ${environment}; ${flag} needs it ${percent >= 100 ? "on for all users" : `for ${percent}% of users or more`} in every service${isJustOn ? "" : ` for ${length}`}`,
-		brief: ({ required, length, now }) => ({
-			needs: `${required} on for ${length}`,
-			soFar: levelsText(now)
-		}),
-		title: ({ required }) => `Waits for ${required}`,
-		hint: ({ required, environment }) => `promote ${required} in ${environment} first`,
-		means: "The required flag is off here for a service, or its rollout is lower than the proposed one.",
-		fix: "Promote the required flag here first.",
-		example: "flaghoist promote convex/retry-with-backoff --to convex"
-	}),
-	"flags/lowered": row({
-		sentence: ({ flag, required, environment, after }) => `this proposal sets ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
-		hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
-		means: "The proposal lowers a flag that another flag in the same proposal requires.",
-		fix: "Split the proposal, or leave the required flag on.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/same-proposal": row({
-		sentence: ({ flag, required }) => `this proposal raises ${required} together with ${flag}, which requires it`,
-		title: ({ required }) => `land ${required} first`,
-		hint: ({ required }) => `land ${required} first, in a separate pull request`,
-		means: "The proposal raises a flag together with another flag that requires it.",
-		fix: "Land the required flag first.",
-		example: "flaghoist promote convex/retry-with-backoff --to convex"
-	}),
-	"flags/no-history": row({
-		sentence: ({ required, environment, why }) => `cannot determine how long ${required} has been on in ${environment}: ${why}`,
-		hint: () => CAUSE_HINT,
-		means: "Flaghoist could not read the landings of the required flag far enough back.",
-		fix: "Fetch the history that is missing. The message names the command.",
-		example: "git fetch --unshallow"
-	}),
-	"flags/rewritten": row({
-		saysWhen: true,
-		sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
-		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
-		details: rewriteDetails,
-		means: `${REWRITE_MEANS} The required flag counts from the first landing without that commit.`,
-		fix: REWRITE_FIX,
-		example: "git log --first-parent origin/main"
-	}),
-	"flags/future-landing": row({
-		sentence: ({ futureDate, required, environment }) => `${futureText(futureDate)}, so it is unknown how long ${required} has been on in ${environment}`,
-		hint: ({ futureDate }) => futureHint(futureDate),
-		details: rewriteDetails,
-		means: "The commit from which the required flag counts has a date in the future. That date does not show when it landed.",
-		fix: FUTURE_FIX,
-		example: "flaghoist check --evidence evidence.json"
-	}),
-	"flags/unknown-flag": row({
-		sentence: ({ required }) => `this file requires the flag "${required}", which is not defined`,
-		hint: ({ required }) => `define ${required} in flags/${required}.yaml, or correct the name; until then the promotion waits`,
-		means: "A requirement names a flag that is not defined.",
-		fix: "Define the flag, or correct the name.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/required-flag-gone": row({
-		sentence: ({ flag, required }) => `${flag} requires ${required}, which would not exist after this proposal`,
-		hint: ({ required, files }) => `delete "${required}: \u2026" below requires.*.flags in ${files.flag} in this proposal, or keep ${files.required}`,
-		means: "The proposal deletes a flag that another flag requires.",
-		fix: "Delete the requirement in the same proposal, or keep the flag.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/cycle": row({
-		sentence: circleText,
-		hint: circleHint,
-		means: "Flags require each other in a circle, so none of them can ever be promoted.",
-		fix: "Remove one of the requirements on the circle.",
-		example: "a requires b, b requires c, c requires a"
-	}),
-	"flags/never-on": row({
-		sentence: ({ required }) => `this file requires the flag ${required}, which fills no variable of any service, so it is never on`,
-		hint: ({ required }) => `let ${required} fill a variable, or remove the requirement`,
-		means: "The required flag fills no variable of any service, so it can never be on.",
-		fix: "Let the required flag fill a variable, or remove the requirement.",
-		example: "services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }"
-	})
-};
-function circleText(circle) {
-	switch (circle.kind) {
-		case "itself": return `${circle.required} requires itself`;
-		case "everywhere": return `${circle.environment} requires ${circle.required} of every flag, even of ${circle.required} itself, so ${circle.required} can never be promoted there`;
-		case "circle": return `flags require each other in a circle: ${[...circle.flags, circle.flags[0]].join(" \u2192 ")}`;
-	}
+/** Whether a landing of the flag was refused when the log began, and was accepted since. */
+function wasRefused({ environment, refused }, flag, refusals) {
+	const open = refusals?.kind === "known" ? refusals.value : [];
+	return refused.some((refusal) => refusal.flag === flag && !open.some((part) => part.flag === flag && part.environment === environment && part.landing === refusal.landing));
 }
-function circleHint(circle) {
-	switch (circle.kind) {
-		case "itself": return `remove ${circle.required} from its own requirements`;
-		case "everywhere": return `write the requirement into the files of the flags that need ${circle.required}`;
-		case "circle": return "remove one of these requirements";
-	}
-}
-// src/gates/flags.ts
-const { pass: pass$8, wait: wait$11, block: block$4, problem: problem$6 } = answersFrom(FLAGS_MESSAGES);
-const flags = defineGate({
-	name: "flags",
-	title: "The required flags have been on here for long enough.",
-	schema: {
-		type: "object",
-		description: "Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.",
-		minProperties: 1,
-		propertyNames: {
-			type: "string",
-			minLength: 1
-		},
-		additionalProperties: {
-			description: "How long: 0h (just on), 24h, 7d.",
-			type: "string",
-			pattern: DURATION_PATTERN
+/**
+* Since when one service has been sent at least `wanted`, without a break; null if it is not, or that is not known.
+* A deployment may be live from its start on, also if it failed, until one that started later succeeds.
+* `before`: the landing that covered it before the first event; null: none did.
+*/
+function sentSince(deployments, wanted, before) {
+	const open = /* @__PURE__ */ new Map();
+	const successes = /* @__PURE__ */ new Map();
+	let live = before === null ? null : {
+		landing: before.sha,
+		covers: true
+	};
+	let since = before;
+	let latest = Number.NEGATIVE_INFINITY;
+	for (const [place, { landing, state, at, values, by }] of deployments.entries()) {
+		latest = Math.max(latest, at);
+		const covers = valuesCover(values, wanted);
+		if (state === "found") live = {
+			landing,
+			covers
+		};
+		else if (state === "success") {
+			dropUntil$1(open, open.get(landing)?.started ?? place);
+			open.delete(landing);
+			successes.set(landing, place);
+			live = {
+				landing,
+				covers
+			};
+		} else if (state === "superseded") {
+			if (neverWrote(open.get(landing), by === void 0 ? void 0 : successes.get(by))) open.delete(landing);
+		} else {
+			const earlier = open.get(landing);
+			open.set(landing, {
+				covers: covers && earlier?.covers !== false,
+				started: state === "started" ? place : earlier?.started ?? place,
+				place: earlier?.place ?? place
+			});
 		}
-	},
-	example: { "convex/retry-with-backoff": "24h" },
-	problems: (settings, context) => Object.keys(settings).flatMap((key) => {
-		const mistake = problemOf$2(key, context);
-		return mistake === null ? [] : [mistake];
-	}),
-	atLeastAsStrict: (to, from) => Object.entries(from).every(([key, length]) => {
-		const now = to[key];
-		return now !== void 0 && durationOf(now) >= durationOf(length);
-	}),
-	countsResumed: true,
-	asks: (settings, { change }) => Object.entries(settings).map(([key, length]) => ({
-		kind: "timeline",
-		flag: key,
-		environment: change.environment,
-		window: durationOf(length)
-	})),
-	judge: (settings, promotion, evidence) => Object.entries(settings).toSorted(([a], [b]) => inOrder(a, b)).map(([key, length]) => required(key, length, promotion, evidence)),
-	codes: explanationsOf(FLAGS_MESSAGES)
-});
-function problemOf$2(key, { flag, environment, flagExists, flagNamed }) {
-	const path = [key];
-	if (key === flag) return problem$6("flags/cycle", path, {
-		kind: "itself",
-		required: key
-	});
-	if (!flagExists(key)) return problem$6("flags/unknown-flag", path, { required: key }, flag === null ? "error" : "warning");
-	if (flag === null && environment !== null) return problem$6("flags/cycle", path, {
-		kind: "everywhere",
-		required: key,
-		environment
-	});
-	if (flagNamed(key)?.services.length !== 0) return null;
-	return problem$6("flags/never-on", path, { required: key });
-}
-function required(key, length, promotion, evidence) {
-	const { proposal, change, wanted, now } = promotion;
-	const percent = highestPercent(wanted);
-	const isOn = (exposures) => exposures.length > 0 && exposures.every(({ reach }) => percentOf(reach) >= percent && percentOf(reach) > 0);
-	const before = exposuresIn(filesOf$1(proposal.base, key), change.environment);
-	const after = exposuresIn(filesOf$1(proposal.head, key), change.environment);
-	const onBefore = before !== null && isOn(before);
-	const onAfter = after !== null && isOn(after);
-	const { environment } = change;
-	const names = {
-		flag: change.flag,
-		required: key,
-		environment
-	};
-	if (onBefore && !onAfter) return block$4("flags/lowered", {
-		...names,
-		after: levelsOf(after)
-	});
-	if (!onBefore && onAfter) return block$4("flags/same-proposal", names);
-	if (!onBefore) {
-		const isJustOn = durationOf(length) === 0;
-		return wait$11("flags/off", {
-			...names,
-			now: levelsOf(before),
-			percent,
-			length,
-			isJustOn
-		});
+		if (!(live?.covers === true && [...open.values()].every((openValue) => openValue.covers)) || live === null) since = null;
+		else since ??= {
+			sha: live.landing,
+			at: instant(latest),
+			source: "deployed"
+		};
 	}
-	const history = timelineIn(evidence, key, environment);
-	if (!("timeline" in history)) return wait$11("flags/no-history", {
-		required: key,
-		environment,
-		why: history.why
-	});
-	const line = stretchOf(history.timeline, isOn);
-	if (line === null) throw new Error(`${key} is on at base, but its timeline ends elsewhere`);
-	const clock = clockOf(afterRewrite(line, rewriteOf(evidence)), length, now);
-	const facts = {
-		required: key,
-		environment,
-		...clock.facts
-	};
-	const progress = {
-		...clock.progress,
-		where: `with ${key} on`
-	};
-	if (clock.isOver) return pass$8("flags/on", facts, { progress });
-	if (clock.futureDate !== null) return wait$11("flags/future-landing", {
-		...facts,
-		futureDate: clock.futureDate
-	});
-	const { rewrite, due: readyAt } = facts;
-	return rewrite === null ? wait$11("flags/too-short", facts, {
-		progress,
-		readyAt
-	}) : wait$11("flags/rewritten", {
-		...facts,
-		rewrite
-	}, {
-		progress,
-		readyAt
-	});
+	return since;
+}
+/** Removes deployments that started before a success, because they are no longer live. */
+function dropUntil$1(open, place) {
+	for (const [landing, value] of open) if (value.started < place) open.delete(landing);
+}
+/**
+* Whether a superseded deployment wrote nothing: it started after the success of the newer one. An earlier try may
+* be live.
+*/
+function neverWrote(opened, newer) {
+	return opened !== void 0 && newer !== void 0 && newer < opened.place;
 }
 // src/messages/gates/issues.ts
 /** `#12 checkout fails on Safari`. */
@@ -7852,302 +7702,6 @@ const ISSUES_MESSAGES = {
 		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 	})
 };
-// src/messages/gates/built-in.ts
-const LOG_MESSAGES = { "log/unreachable": row({
-	sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
-	hint: ({ missing }) => missingHint(missing),
-	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
-	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
-	example: "permissions: { deployments: read }"
-}) };
-const HOLD_MESSAGES = {
-	"hold/active": row({
-		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
-		brief: ({ environment, reason }) => ({
-			needs: `no hold in ${environment}`,
-			soFar: reason
-		}),
-		title: ({ environment }) => `On hold in ${environment}`,
-		hint: ({ environment }) => `when the reason no longer applies, remove the line "hold" from the state in ${environment}, in a separate pull request`,
-		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.",
-		fix: "When the reason no longer applies, remove the line in a separate pull request.",
-		example: "hold: \"p95 latency under investigation\""
-	}),
-	"hold/ends": row({
-		saysWhen: true,
-		sentence: ({ flag, environment, until }) => `${flag} is on hold in ${environment} until ${dueText(until)}`,
-		brief: ({ environment, until }) => ({
-			needs: `no hold in ${environment}`,
-			soFar: `until ${shortDueText(until)}`
-		}),
-		hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
-		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. The hold ends by itself.",
-		fix: "Come back at the moment that the message names, or remove the hold in a separate pull request.",
-		example: "hold: { why: \"p95 latency under investigation\", until: 2026-12-01 }"
-	}),
-	"hold/lifted-here": row({
-		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
-		title: () => "remove the hold first",
-		hint: () => "remove the hold first, in a separate pull request",
-		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The proposal removes a hold and promotes the flag.",
-		fix: "Remove the hold first, in a separate pull request.",
-		example: "hold: \"p95 latency under investigation\""
-	})
-};
-const ROLLED_BACK_MESSAGES = {
-	"rolled-back/open": row({
-		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
-		hint: () => "fix the cause of the breach and close the issue; no push is needed",
-		details: ({ issues }) => issues.map(issueText),
-		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment, and its watch cannot be taken away.",
-		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
-		example: "watch: { for: 24h }"
-	}),
-	"rolled-back/unknown": row({
-		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
-		hint: ({ missing }) => missingHint(missing),
-		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
-		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
-		example: "permissions: { issues: read }"
-	})
-};
-// src/gates/hold.ts
-const { wait: wait$10, block: block$3 } = answersFrom(HOLD_MESSAGES);
-const hold = {
-	name: "hold",
-	title: "No state of the flag has a hold, here or in an environment whose soak this one requires.",
-	appliesTo: "Every promotion meets it, also where an environment only reports.",
-	countsAlways: true,
-	codes: explanationsOf(HOLD_MESSAGES),
-	example: {
-		where: "in the state of a flag",
-		text: "enabled: true\nhold: \"p95 latency under investigation\""
-	},
-	judge: judge$2
-};
-/** The label that ties an issue to a flag. */
-function labelOf(key) {
-	return `flag:${key}`;
-}
-function longLabels(labels) {
-	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
-		index,
-		facts: tooLong(label)
-	}]);
-}
-/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
-function longKey(key) {
-	const label = labelOf(key);
-	if (label.length <= 50) return [];
-	return [{
-		...tooLong(label),
-		mostOfKey: 50 - labelOf("").length
-	}];
-}
-function tooLong(label) {
-	return {
-		label,
-		characters: label.length,
-		most: 50
-	};
-}
-// src/gates/issues-evidence.ts
-/** Compared without regard to case, as GitHub compares labels. */
-function issuesOf(issues, flag, labels) {
-	const wanted = new Set(labels.map((label) => label.toLowerCase()));
-	return issues.filter((issue) => {
-		const present = issue.labels.map((label) => label.toLowerCase());
-		return present.includes(labelOf(flag)) && present.some((label) => wanted.has(label));
-	});
-}
-/** The number and the title of those that are open. */
-function openIssues(issues, flag, labels) {
-	return issuesOf(issues, flag, labels).filter(({ closedAt }) => closedAt === null).map(issueFacts);
-}
-function issueFacts({ number, title }) {
-	return {
-		number,
-		title
-	};
-}
-// src/gates/issues.ts
-const { pass: pass$7, wait: wait$9, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
-const issues = defineGate({
-	name: "issues",
-	title: "No open issue with one of these labels concerns the flag, or at most the allowed number.",
-	schema: {
-		type: "object",
-		description: "No open issue, or at most the allowed number, has one of these labels together with flag:<key>.",
-		minProperties: 1,
-		additionalProperties: false,
-		properties: {
-			none: {
-				description: "Labels, such as critical or P1.",
-				type: "array",
-				items: {
-					type: "string",
-					minLength: 1
-				},
-				minItems: 1,
-				uniqueItems: true
-			},
-			"at-most": {
-				description: "The most open issues for a label, such as P2: 4.",
-				type: "object",
-				minProperties: 1,
-				propertyNames: { minLength: 1 },
-				additionalProperties: {
-					type: "integer",
-					minimum: 0
-				}
-			}
-		}
-	},
-	example: {
-		none: ["P1"],
-		"at-most": { P2: 4 }
-	},
-	problems: ({ none = [], "at-most": most = {} }) => [...longLabels(none).map(({ index, facts }) => problem$5("issues/long-label", ["none", index], facts)), ...longLabels(Object.keys(most)).map(({ facts }) => problem$5("issues/long-label", ["at-most", facts.label], facts))],
-	misfits: (settings, flag) => longKey(flag.key).map((facts) => ({
-		...problem$5("issues/long-key", Object.keys(settings).slice(0, 1), facts),
-		reason: []
-	})),
-	atLeastAsStrict: (to, from) => isSubset(from.none ?? [], to.none ?? []) && Object.entries(from["at-most"] ?? {}).every(([label, most]) => to.none?.includes(label) === true || (to["at-most"]?.[label] ?? 1e400) <= most),
-	asks: (settings) => [{
-		kind: "issues",
-		labels: labelsOf(settings),
-		window: duration(0)
-	}],
-	judge: (settings, { change: { flag } }, { issues: listed }) => {
-		const labels = labelsOf(settings);
-		if (listed.kind !== "known") return [wait$9("issues/unknown", {
-			labels,
-			missing: listed
-		})];
-		const { none, "at-most": limits = {} } = settings;
-		const counted = Object.entries(limits).map(([label, most]) => {
-			const open = openIssues(listed.value, flag, [label]);
-			const facts = {
-				flag,
-				labels: [label],
-				most,
-				issues: open
-			};
-			return open.length > most ? wait$9("issues/too-many", facts) : pass$7("issues/few", facts);
-		});
-		if (none === void 0) return counted;
-		const open = openIssues(listed.value, flag, none);
-		return [open.length === 0 ? pass$7("issues/none", {
-			flag,
-			labels: none
-		}) : wait$9("issues/open", {
-			flag,
-			labels: none,
-			issues: open
-		}), ...counted];
-	},
-	settledAtOnce: [
-		"issues/open",
-		"issues/too-many",
-		"issues/unknown"
-	],
-	codes: explanationsOf(ISSUES_MESSAGES)
-});
-function labelsOf({ none = [], "at-most": most = {} }) {
-	return [.../* @__PURE__ */ new Set([...none, ...Object.keys(most)])];
-}
-// src/domain/deploy-settings.ts
-/** A setting such as the machine, which may contain {environment} and {service}. */
-function filledIn$1(template, { environment, service }) {
-	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
-}
-// src/history/deployed.ts
-/** The earliest moment when a target may have been configured, so that none of its deployments is left out. */
-function earliestOf$1(target) {
-	if (target === void 0) return Number.NEGATIVE_INFINITY;
-	const { at, earliest = at } = target;
-	return earliest ?? Number.NEGATIVE_INFINITY;
-}
-/** Whether a stretch began before the log or the target, so that its landing counts; null: it did not. */
-function beginsBefore(landing, target, start) {
-	if (target !== void 0 && landing.at < target.at) return {
-		because: "target",
-		at: target.at
-	};
-	const at = start?.at ?? null;
-	if (start === void 0 || at === null || landing.at > at) return null;
-	return {
-		because: "log",
-		at
-	};
-}
-/** Whether a landing of the flag was refused when the log began, and was accepted since. */
-function wasRefused({ environment, refused }, flag, refusals) {
-	const open = refusals?.kind === "known" ? refusals.value : [];
-	return refused.some((refusal) => refusal.flag === flag && !open.some((part) => part.flag === flag && part.environment === environment && part.landing === refusal.landing));
-}
-/**
-* Since when one service has been sent at least `wanted`, without a break; null if it is not, or that is not known.
-* A deployment may be live from its start on, also if it failed, until one that started later succeeds.
-* `before`: the landing that covered it before the first event; null: none did.
-*/
-function sentSince(deployments, wanted, before) {
-	const open = /* @__PURE__ */ new Map();
-	const successes = /* @__PURE__ */ new Map();
-	let live = before === null ? null : {
-		landing: before.sha,
-		covers: true
-	};
-	let since = before;
-	let latest = Number.NEGATIVE_INFINITY;
-	for (const [place, { landing, state, at, values, by }] of deployments.entries()) {
-		latest = Math.max(latest, at);
-		const covers = valuesCover(values, wanted);
-		if (state === "found") live = {
-			landing,
-			covers
-		};
-		else if (state === "success") {
-			dropUntil$1(open, open.get(landing)?.started ?? place);
-			open.delete(landing);
-			successes.set(landing, place);
-			live = {
-				landing,
-				covers
-			};
-		} else if (state === "superseded") {
-			if (neverWrote(open.get(landing), by === void 0 ? void 0 : successes.get(by))) open.delete(landing);
-		} else {
-			const earlier = open.get(landing);
-			open.set(landing, {
-				covers: covers && earlier?.covers !== false,
-				started: state === "started" ? place : earlier?.started ?? place,
-				place: earlier?.place ?? place
-			});
-		}
-		if (!(live?.covers === true && [...open.values()].every((openValue) => openValue.covers)) || live === null) since = null;
-		else since ??= {
-			sha: live.landing,
-			at: instant(latest),
-			source: "deployed"
-		};
-	}
-	return since;
-}
-/** Removes deployments that started before a success, because they are no longer live. */
-function dropUntil$1(open, place) {
-	for (const [landing, value] of open) if (value.started < place) open.delete(landing);
-}
-/**
-* Whether a superseded deployment wrote nothing: it started after the success of the newer one. An earlier try may
-* be live.
-*/
-function neverWrote(opened, newer) {
-	return opened !== void 0 && newer !== void 0 && newer < opened.place;
-}
 // src/messages/gates/soak-definition.ts
 function redefinedText({ source, environment, change }) {
 	const atOnce = `in ${source} and in ${environment} at once, so no soak can have begun`;
@@ -8359,6 +7913,542 @@ function afterItselfHint(facts) {
 		case "everywhere": return facts.after.length === 0 ? "name an environment that is not the last one, or delete the soak" : `write the soak below ${both(facts.after)} instead of "*"`;
 	}
 }
+// src/messages/gates/flags.ts
+function onText({ required, environment, isAtLeast, landing, length }) {
+	return `${required} has been on in ${environment} ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })}`;
+}
+function onBrief(clock) {
+	return {
+		needs: `${clock.required} on for ${clock.length}`,
+		soFar: sinceBrief(clock)
+	};
+}
+const FLAGS_MESSAGES = {
+	"flags/on": row({
+		sentence: onText,
+		brief: onBrief,
+		details: rewriteDetails,
+		means: "The required flag has been on here for long enough.",
+		fix: "Nothing to do.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/too-short": row({
+		saysWhen: true,
+		sentence: (clock) => `${onText(clock)}. ${dueSentence(clock)}`,
+		brief: onBrief,
+		hint: (clock) => `${comeBack(clock)}; no push is needed`,
+		means: "The required flag is on here, but not yet for long enough.",
+		fix: "Come back at the moment that the message names.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/off": row({
+		sentence: ({ flag, required, environment, now, percent, length, isJustOn }) => `${required} is ${levelsText(now)} in ${environment}; ${flag} needs it ${percent >= 100 ? "on for all users" : `for ${percent}% of users or more`} in every service${isJustOn ? "" : ` for ${length}`}`,
+		brief: ({ required, length, now }) => ({
+			needs: `${required} on for ${length}`,
+			soFar: levelsText(now)
+		}),
+		title: ({ required }) => `Waits for ${required}`,
+		hint: ({ required, environment }) => `promote ${required} in ${environment} first`,
+		means: "The required flag is off here for a service, or its rollout is lower than the proposed one.",
+		fix: "Promote the required flag here first.",
+		example: "flaghoist promote convex/retry-with-backoff --to convex"
+	}),
+	"flags/lowered": row({
+		sentence: ({ flag, required, environment, after }) => `this proposal sets ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
+		hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
+		means: "The proposal lowers a flag that another flag in the same proposal requires.",
+		fix: "Split the proposal, or leave the required flag on.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/same-proposal": row({
+		sentence: ({ flag, required }) => `this proposal raises ${required} together with ${flag}, which requires it`,
+		title: ({ required }) => `land ${required} first`,
+		hint: ({ required }) => `land ${required} first, in a separate pull request`,
+		means: "The proposal raises a flag together with another flag that requires it.",
+		fix: "Land the required flag first.",
+		example: "flaghoist promote convex/retry-with-backoff --to convex"
+	}),
+	"flags/no-history": row({
+		sentence: ({ required, environment, why }) => `cannot determine how long ${required} has been on in ${environment}: ${why}`,
+		hint: () => CAUSE_HINT,
+		means: "Flaghoist could not read the landings of the required flag far enough back.",
+		fix: "Fetch the history that is missing. The message names the command.",
+		example: "git fetch --unshallow"
+	}),
+	"flags/not-deployed": row({
+		sentence: (facts) => `${facts.required} has landed in ${facts.environment}, but ${undeployedText(facts)}`,
+		brief: ({ required, length, service }) => ({
+			needs: `${required} on for ${length}`,
+			soFar: `not deployed for ${service}`
+		}),
+		hint: (facts) => `${deployHint(facts, facts.environment)}; the time of ${facts.required} starts when the deployment succeeds`,
+		details: ({ landed }) => [`landed ${sinceText(landed)}`],
+		means: "The required flag has landed. The deployment log does not show that every service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
+		fix: "Deploy the required flag. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
+		example: "flaghoist deploy --environment production"
+	}),
+	"flags/rewritten": row({
+		saysWhen: true,
+		sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
+		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
+		details: rewriteDetails,
+		means: `${REWRITE_MEANS} The required flag counts from the first landing without that commit.`,
+		fix: REWRITE_FIX,
+		example: "git log --first-parent origin/main"
+	}),
+	"flags/future-landing": row({
+		sentence: ({ futureDate, required, environment }) => `${futureText(futureDate)}, so it is unknown how long ${required} has been on in ${environment}`,
+		hint: ({ futureDate }) => futureHint(futureDate),
+		details: rewriteDetails,
+		means: "The commit from which the required flag counts has a date in the future. That date does not show when it landed.",
+		fix: FUTURE_FIX,
+		example: "flaghoist check --evidence evidence.json"
+	}),
+	"flags/unknown-flag": row({
+		sentence: ({ required }) => `this file requires the flag "${required}", which is not defined`,
+		hint: ({ required }) => `define ${required} in flags/${required}.yaml, or correct the name; until then the promotion waits`,
+		means: "A requirement names a flag that is not defined.",
+		fix: "Define the flag, or correct the name.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/required-flag-gone": row({
+		sentence: ({ flag, required }) => `${flag} requires ${required}, which would not exist after this proposal`,
+		hint: ({ required, files }) => `delete "${required}: \u2026" below requires.*.flags in ${files.flag} in this proposal, or keep ${files.required}`,
+		means: "The proposal deletes a flag that another flag requires.",
+		fix: "Delete the requirement in the same proposal, or keep the flag.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/cycle": row({
+		sentence: circleText,
+		hint: circleHint,
+		means: "Flags require each other in a circle, so none of them can ever be promoted.",
+		fix: "Remove one of the requirements on the circle.",
+		example: "a requires b, b requires c, c requires a"
+	}),
+	"flags/never-on": row({
+		sentence: ({ required }) => `this file requires the flag ${required}, which fills no variable of any service, so it is never on`,
+		hint: ({ required }) => `let ${required} fill a variable, or remove the requirement`,
+		means: "The required flag fills no variable of any service, so it can never be on.",
+		fix: "Let the required flag fill a variable, or remove the requirement.",
+		example: "services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }"
+	})
+};
+function circleText(circle) {
+	switch (circle.kind) {
+		case "itself": return `${circle.required} requires itself`;
+		case "everywhere": return `${circle.environment} requires ${circle.required} of every flag, even of ${circle.required} itself, so ${circle.required} can never be promoted there`;
+		case "circle": return `flags require each other in a circle: ${[...circle.flags, circle.flags[0]].join(" \u2192 ")}`;
+	}
+}
+function circleHint(circle) {
+	switch (circle.kind) {
+		case "itself": return `remove ${circle.required} from its own requirements`;
+		case "everywhere": return `write the requirement into the files of the flags that need ${circle.required}`;
+		case "circle": return "remove one of these requirements";
+	}
+}
+// src/gates/soak-deployed.ts
+const { wait: wait$11 } = answersFrom(SOAK_MESSAGES);
+function fromLandingFact(source, from) {
+	const { service } = from;
+	switch (from.because) {
+		case "elsewhere": return {
+			kind: "elsewhere",
+			service,
+			source
+		};
+		case "log": return {
+			kind: "older-than-log",
+			service,
+			at: from.at
+		};
+		case "target": return {
+			kind: "older-than-target",
+			service,
+			at: from.at
+		};
+	}
+}
+// src/gates/flags.ts
+const { pass: pass$8, wait: wait$10, block: block$4, problem: problem$6 } = answersFrom(FLAGS_MESSAGES);
+const flags = defineGate({
+	name: "flags",
+	title: "The required flags have been on here for long enough.",
+	schema: {
+		type: "object",
+		description: "Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.",
+		minProperties: 1,
+		propertyNames: {
+			type: "string",
+			minLength: 1
+		},
+		additionalProperties: {
+			description: "How long: 0h (just on), 24h, 7d.",
+			type: "string",
+			pattern: DURATION_PATTERN
+		}
+	},
+	example: { "convex/retry-with-backoff": "24h" },
+	problems: (settings, context) => Object.keys(settings).flatMap((key) => {
+		const mistake = problemOf$2(key, context);
+		return mistake === null ? [] : [mistake];
+	}),
+	atLeastAsStrict: (to, from) => Object.entries(from).every(([key, length]) => {
+		const now = to[key];
+		return now !== void 0 && durationOf(now) >= durationOf(length);
+	}),
+	countsResumed: true,
+	asks: (settings, promotion) => Object.entries(settings).flatMap(([key, length]) => {
+		const { environment } = promotion.change;
+		const flag = key;
+		const { pipeline } = promotion;
+		return [{
+			kind: "timeline",
+			flag,
+			environment,
+			window: durationOf(length)
+		}, ...deployedAsks(environment, length, {
+			pipeline,
+			wanted: neededOf(flag, promotion)
+		})];
+	}),
+	judge: (settings, promotion, evidence) => Object.entries(settings).toSorted(([a], [b]) => inOrder(a, b)).map(([key, length]) => required(key, length, promotion, evidence)),
+	codes: explanationsOf(FLAGS_MESSAGES)
+});
+function problemOf$2(key, { flag, environment, flagExists, flagNamed }) {
+	const path = [key];
+	if (key === flag) return problem$6("flags/cycle", path, {
+		kind: "itself",
+		required: key
+	});
+	if (!flagExists(key)) return problem$6("flags/unknown-flag", path, { required: key }, flag === null ? "error" : "warning");
+	if (flag === null && environment !== null) return problem$6("flags/cycle", path, {
+		kind: "everywhere",
+		required: key,
+		environment
+	});
+	if (flagNamed(key)?.services.length !== 0) return null;
+	return problem$6("flags/never-on", path, { required: key });
+}
+function required(key, length, promotion, evidence) {
+	const { proposal, change, wanted } = promotion;
+	const percent = highestPercent(wanted);
+	const isOn = (exposures) => exposures.length > 0 && exposures.every(({ reach }) => percentOf(reach) >= percent && percentOf(reach) > 0);
+	const before = exposuresIn(filesOf$1(proposal.base, key), change.environment);
+	const after = exposuresIn(filesOf$1(proposal.head, key), change.environment);
+	const onBefore = before !== null && isOn(before);
+	const onAfter = after !== null && isOn(after);
+	const { environment } = change;
+	const names = {
+		flag: change.flag,
+		required: key,
+		environment
+	};
+	if (onBefore && !onAfter) return block$4("flags/lowered", {
+		...names,
+		after: levelsOf(after)
+	});
+	if (!onBefore && onAfter) return block$4("flags/same-proposal", names);
+	if (!onBefore) {
+		const isJustOn = durationOf(length) === 0;
+		return wait$10("flags/off", {
+			...names,
+			now: levelsOf(before),
+			percent,
+			length,
+			isJustOn
+		});
+	}
+	const history = timelineIn(evidence, key, environment);
+	if (!("timeline" in history)) return wait$10("flags/no-history", {
+		required: key,
+		environment,
+		why: history.why
+	});
+	const line = stretchOf(history.timeline, isOn);
+	if (line === null) throw new Error(`${key} is on at base, but its timeline ends elsewhere`);
+	const deployed = deployedFor$1(afterRewrite(line, rewriteOf(evidence)), {
+		key,
+		length
+	}, history.timeline, promotion, evidence);
+	return "landing" in deployed ? timed$3(deployed, {
+		key,
+		length
+	}, promotion) : deployed;
+}
+/** What the required flag gives before the promotion, and no more of it than the promotion needs. */
+function neededOf(key, { proposal, change, wanted }) {
+	const percent = highestPercent(wanted);
+	return (exposuresIn(filesOf$1(proposal.base, key), change.environment) ?? []).map((exposure) => {
+		const present = percentOf(exposure.reach);
+		return percent === 0 ? exposure : {
+			...exposure,
+			reach: share(Math.min(present, percent))
+		};
+	});
+}
+/** The flag counts from its landing, but not before every service was sent it: before that it was off for users. */
+function deployedFor$1(landed, { key, length }, timeline, promotion, evidence) {
+	const { environment } = promotion.change;
+	const deployed = deployedStretch(landed, timeline, awaitedIn(promotion.pipeline, environment, neededOf(key, promotion)), evidence);
+	const names = {
+		required: key,
+		environment
+	};
+	switch (deployed.kind) {
+		case "run": return deployed.run;
+		case "unreachable": return wait$10("flags/no-history", {
+			...names,
+			why: deployed.why
+		});
+		case "not-yet": {
+			const { service, latest } = deployed;
+			const facts = {
+				...names,
+				length,
+				service,
+				latest,
+				landed: landedAt(landed.landing)
+			};
+			return wait$10("flags/not-deployed", facts);
+		}
+	}
+}
+function timed$3(line, { key, length }, { change, now }) {
+	const clock = clockOf(line, length, now);
+	const facts = {
+		required: key,
+		environment: change.environment,
+		...clock.facts
+	};
+	const progress = {
+		...clock.progress,
+		where: `with ${key} on`
+	};
+	if (clock.isOver) return pass$8("flags/on", facts, { progress });
+	if (clock.futureDate !== null) return wait$10("flags/future-landing", {
+		...facts,
+		futureDate: clock.futureDate
+	});
+	const { rewrite, due: readyAt } = facts;
+	return rewrite === null ? wait$10("flags/too-short", facts, {
+		progress,
+		readyAt
+	}) : wait$10("flags/rewritten", {
+		...facts,
+		rewrite
+	}, {
+		progress,
+		readyAt
+	});
+}
+// src/messages/gates/built-in.ts
+const LOG_MESSAGES = { "log/unreachable": row({
+	sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
+	hint: ({ missing }) => missingHint(missing),
+	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
+	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
+	example: "permissions: { deployments: read }"
+}) };
+const HOLD_MESSAGES = {
+	"hold/active": row({
+		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
+		brief: ({ environment, reason }) => ({
+			needs: `no hold in ${environment}`,
+			soFar: reason
+		}),
+		title: ({ environment }) => `On hold in ${environment}`,
+		hint: ({ environment }) => `when the reason no longer applies, remove the line "hold" from the state in ${environment}, in a separate pull request`,
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.",
+		fix: "When the reason no longer applies, remove the line in a separate pull request.",
+		example: "hold: \"p95 latency under investigation\""
+	}),
+	"hold/ends": row({
+		saysWhen: true,
+		sentence: ({ flag, environment, until }) => `${flag} is on hold in ${environment} until ${dueText(until)}`,
+		brief: ({ environment, until }) => ({
+			needs: `no hold in ${environment}`,
+			soFar: `until ${shortDueText(until)}`
+		}),
+		hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. The hold ends by itself.",
+		fix: "Come back at the moment that the message names, or remove the hold in a separate pull request.",
+		example: "hold: { why: \"p95 latency under investigation\", until: 2026-12-01 }"
+	}),
+	"hold/lifted-here": row({
+		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
+		title: () => "remove the hold first",
+		hint: () => "remove the hold first, in a separate pull request",
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "The proposal removes a hold and promotes the flag.",
+		fix: "Remove the hold first, in a separate pull request.",
+		example: "hold: \"p95 latency under investigation\""
+	})
+};
+const ROLLED_BACK_MESSAGES = {
+	"rolled-back/open": row({
+		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
+		hint: () => "fix the cause of the breach and close the issue; no push is needed",
+		details: ({ issues }) => issues.map(issueText),
+		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment, and its watch cannot be taken away.",
+		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
+		example: "watch: { for: 24h }"
+	}),
+	"rolled-back/unknown": row({
+		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
+		hint: ({ missing }) => missingHint(missing),
+		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
+		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
+		example: "permissions: { issues: read }"
+	})
+};
+// src/gates/hold.ts
+const { wait: wait$9, block: block$3 } = answersFrom(HOLD_MESSAGES);
+const hold = {
+	name: "hold",
+	title: "No state of the flag has a hold, here or in an environment whose soak this one requires.",
+	appliesTo: "Every promotion meets it, also where an environment only reports.",
+	countsAlways: true,
+	codes: explanationsOf(HOLD_MESSAGES),
+	example: {
+		where: "in the state of a flag",
+		text: "enabled: true\nhold: \"p95 latency under investigation\""
+	},
+	judge: judge$2
+};
+/** The label that ties an issue to a flag. */
+function labelOf(key) {
+	return `flag:${key}`;
+}
+function longLabels(labels) {
+	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
+		index,
+		facts: tooLong(label)
+	}]);
+}
+/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
+function longKey(key) {
+	const label = labelOf(key);
+	if (label.length <= 50) return [];
+	return [{
+		...tooLong(label),
+		mostOfKey: 50 - labelOf("").length
+	}];
+}
+function tooLong(label) {
+	return {
+		label,
+		characters: label.length,
+		most: 50
+	};
+}
+// src/gates/issues-evidence.ts
+/** Compared without regard to case, as GitHub compares labels. */
+function issuesOf(issues, flag, labels) {
+	const wanted = new Set(labels.map((label) => label.toLowerCase()));
+	return issues.filter((issue) => {
+		const present = issue.labels.map((label) => label.toLowerCase());
+		return present.includes(labelOf(flag)) && present.some((label) => wanted.has(label));
+	});
+}
+/** The number and the title of those that are open. */
+function openIssues(issues, flag, labels) {
+	return issuesOf(issues, flag, labels).filter(({ closedAt }) => closedAt === null).map(issueFacts);
+}
+function issueFacts({ number, title }) {
+	return {
+		number,
+		title
+	};
+}
+// src/gates/issues.ts
+const { pass: pass$7, wait: wait$8, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
+const issues = defineGate({
+	name: "issues",
+	title: "No open issue with one of these labels concerns the flag, or at most the allowed number.",
+	schema: {
+		type: "object",
+		description: "No open issue, or at most the allowed number, has one of these labels together with flag:<key>.",
+		minProperties: 1,
+		additionalProperties: false,
+		properties: {
+			none: {
+				description: "Labels, such as critical or P1.",
+				type: "array",
+				items: {
+					type: "string",
+					minLength: 1
+				},
+				minItems: 1,
+				uniqueItems: true
+			},
+			"at-most": {
+				description: "The most open issues for a label, such as P2: 4.",
+				type: "object",
+				minProperties: 1,
+				propertyNames: { minLength: 1 },
+				additionalProperties: {
+					type: "integer",
+					minimum: 0
+				}
+			}
+		}
+	},
+	example: {
+		none: ["P1"],
+		"at-most": { P2: 4 }
+	},
+	problems: ({ none = [], "at-most": most = {} }) => [...longLabels(none).map(({ index, facts }) => problem$5("issues/long-label", ["none", index], facts)), ...longLabels(Object.keys(most)).map(({ facts }) => problem$5("issues/long-label", ["at-most", facts.label], facts))],
+	misfits: (settings, flag) => longKey(flag.key).map((facts) => ({
+		...problem$5("issues/long-key", Object.keys(settings).slice(0, 1), facts),
+		reason: []
+	})),
+	atLeastAsStrict: (to, from) => isSubset(from.none ?? [], to.none ?? []) && Object.entries(from["at-most"] ?? {}).every(([label, most]) => to.none?.includes(label) === true || (to["at-most"]?.[label] ?? 1e400) <= most),
+	asks: (settings) => [{
+		kind: "issues",
+		labels: labelsOf(settings),
+		window: duration(0)
+	}],
+	judge: (settings, { change: { flag } }, { issues: listed }) => {
+		const labels = labelsOf(settings);
+		if (listed.kind !== "known") return [wait$8("issues/unknown", {
+			labels,
+			missing: listed
+		})];
+		const { none, "at-most": limits = {} } = settings;
+		const counted = Object.entries(limits).map(([label, most]) => {
+			const open = openIssues(listed.value, flag, [label]);
+			const facts = {
+				flag,
+				labels: [label],
+				most,
+				issues: open
+			};
+			return open.length > most ? wait$8("issues/too-many", facts) : pass$7("issues/few", facts);
+		});
+		if (none === void 0) return counted;
+		const open = openIssues(listed.value, flag, none);
+		return [open.length === 0 ? pass$7("issues/none", {
+			flag,
+			labels: none
+		}) : wait$8("issues/open", {
+			flag,
+			labels: none,
+			issues: open
+		}), ...counted];
+	},
+	settledAtOnce: [
+		"issues/open",
+		"issues/too-many",
+		"issues/unknown"
+	],
+	codes: explanationsOf(ISSUES_MESSAGES)
+});
+function labelsOf({ none = [], "at-most": most = {} }) {
+	return [.../* @__PURE__ */ new Set([...none, ...Object.keys(most)])];
+}
 // src/messages/gates/ladder.ts
 function atText({ present, wanted, isAtLeast, landing, length }) {
 	return `the rollout has been at ${present}% ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })} before ${wanted}%`;
@@ -8500,28 +8590,6 @@ const LADDER_MESSAGES = {
 		example: "ladder: { steps: [5, 25, 100], each: 7d }"
 	})
 };
-// src/gates/soak-deployed.ts
-const { wait: wait$8 } = answersFrom(SOAK_MESSAGES);
-function fromLandingFact(source, from) {
-	const { service } = from;
-	switch (from.because) {
-		case "elsewhere": return {
-			kind: "elsewhere",
-			service,
-			source
-		};
-		case "log": return {
-			kind: "older-than-log",
-			service,
-			at: from.at
-		};
-		case "target": return {
-			kind: "older-than-target",
-			service,
-			at: from.at
-		};
-	}
-}
 // src/gates/ladder.ts
 const { pass: pass$6, wait: wait$7, block: block$2, problem: problem$4 } = answersFrom(LADDER_MESSAGES);
 const PERCENT = {
@@ -33923,4 +33991,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { refusedWords as $, awaited as $a, isPresentOnly as $i, seenTips as $n, Parser as $r, loadProposal as $t, writeText as A, rewriteOf as Aa, isExpired as Ai, cell as An, environmentsNamedBy as Ar, codeOf as At, verdictWords as B, apartWords as Ba, GATES$1 as Bi, refusedStep as Bn, renderOf as Br, logEntryIn as Bt, momentOf as C, deploySettingsFor as Ca, askAbout as Ci, becauseWords as Cn, plain$1 as Co, namesIn$1 as Cr, targetSchemas as Ct, withGatherer as D, labelOf as Da, earliestEnd as Di, plansOf as Dn, readTree as Dr, beginningOf as Dt, tipThen as E, openIssues as Ea, judge as Ei, needsWords as En, rootOf as Eo, readNamed as Er, fileLog as Et, openReader as F, MARKS$1 as Fa, PROPOSAL_MESSAGES as Fi, QUERY_VARIABLES as Fn, readOf as Fr, dotenv as Ft, committerTimes as G, isRaise as Ga, isSettledAtOnce as Gi, refusedIn as Gn, placeOf$2 as Gr, classSoFar as Gt, renderSummaryMarkdown as H, exposuresWord as Ha, closedWithin as Hi, landingsAfter as Hn, flagPath as Hr, ask$1 as Ht, METRIC_SOURCES as I, closing as Ia, sha256 as Ii, filledQuery as In, NOTIFICATION_KINDS as Ir, yamlMap as It, removalWords as J, valuesCover as Ja, momentsOf$1 as Ji, byInstance as Jn, positionsIn as Jr, judgeChange as Jt, isTelling as K, covers as Ka, isZone as Ki, acceptedIn as Kn, statePath as Kr, editBaseOf as Kt, openSources as L, gatesOf$1 as La, classify as Li, lookBackOf as Ln, eventId as Lr, yamlText as Lt, parseQuestion as M, timelineIn as Ma, policyReasons as Mi, prose as Mn, filesOf as Mr, writeAtomically as Mt, landedLater as N, MISSING_TEXTS as Na, grouped$1 as Ni, reportPlace as Nn, snapshotOf as Nr, RENDERINGS as Nt, withRepository as O, issueText as Oa, diagnosticOf as Oi, stuckWords as On, withStandIns as Or, deployedSince as Ot, rewriteIn as P, changesOf as Pa, POLICY_MESSAGES as Pi, NO_FORMS as Pn, createReader as Pr, renderingOf as Pt, variableIn as Q, valuesIn$1 as Qa, asksForWatched as Qi, liveOf as Qn, stringify as Qr, oursAt as Qt, variablesOf as R, passes$1 as Ra, RESUME_CODES as Ri, placeholdersIn as Rn, COMMON as Rr, WRITTEN_BY as Rt, webOf as S, hasTarget as Sa, isSeq as Si, assumptionWords as Sn, inert as So, existing$1 as Sr, targetOf as St, textOf as T, issuesOf as Ta, policyAsks as Ti, collisionLines as Tn, visible as To, readFlags as Tr, filledIn as Tt, summaryTitle as U, listedUpTo as Ua, isClosing as Ui, refusalsAt$1 as Un, flagsFolder as Ur, baseOf as Ut, renderSummaryText as V, counted as Va, GATE_CODES as Vi, baselineOf as Vn, nearest as Vr, KEY_VARIABLE as Vt, tipAt as W, compareExposures as Wa, isEndedOnPull as Wi, isSamePart as Wn, pipelinePath as Wr, check as Wt, liveWord as X, sentBy as Xa, sourcesOf$1 as Xi, instanceKey as Xn, parseAllDocuments as Xr, judgeTree as Xt, liveLinesOf as Y, saysOff as Ya, ROLLED_BACK_LABEL as Yi, deploymentsOf as Yn, parse as Yr, judgeQuestion as Yt, renderText as Z, textOfValue as Za, LONGEST_WATCHED as Zi, liveIn as Zn, parseDocument as Zr, tipOf$1 as Zt, githubHere as _, medianOf as _a, isDocument as _i, isAbout$2 as _n, NO_TRIGGER as _o, digestOf as _r, logFile as _t, remarkOnMissing as a, judgeSamples as aa, YAMLWarning as ai, dependentsIn as an, latestReady as ao, isOlder as ar, LOG_TEXTS as at, nameIn as b, awaitedIn as ba, isPair as bi, unansweredSource as bn, LONGEST$6 as bo, settingsOf as br, TARGETS as bt, formatOf as c, decoded$2 as ca, YAMLSeq as ci, withSamples as cn, exactText as co, alike as cr, WRITTEN_TEXTS as ct, printReport as d, rulesOf$1 as da, Scalar as di, cyclesOf as dn, samplesText as do, environmentsOf$2 as dr, RUN_POINTS as dt, liveSince as ea, LineCounter as ei, policyFilesOf as en, distinct as eo, stateIn as er, subjectOf as et, printText as f, thresholdIn as fa, Alias as fi, prerequisitesOf as fn, sparkline as fo, pathOf$1 as fr, gateText as ft, logJson$1 as g, knownAt as ga, isCollection$1 as gi, walkFrom as gn, NO_EVIDENCE_YET as go, desiredIn as gr, landingsIn as gt, forecastJson as h, inSteps as ha, isAlias as hi, gatherHistory as hn, sortDiagnostics as ho, stillRefused as hr, exists as ht, noting as i, breachKnownAt as ia, YAMLParseError as ii, definitionsWith as in, countingGates as io, isHere as ir, LEFT_TEXTS as it, gitClock as j, stretchOf as ja, judgePolicy as ji, code as jn, filesIn as jr, reasonOf$1 as jt, writeInFolder as k, afterRewrite as ka, FILE_MESSAGES as ki, diagnosticGroups as kn, flagOf as kr, startIn as kt, print as l, encoded$2 as la, YAMLMap as li, calendarDiagnostics as ln, limitText as lo, desiredAt as lr, instanceText as lt, statusJson as m, firstAfter$1 as ma, visitAsync as mi, expiredFlags as mn, isError as mo, snapshotIn as mr, workText as mt, runCheck as n, asksAboutWindow as na, Composer as ni, require_picomatch as nn, resultsWith as no, writesOf as nr, DRIFT_TEXTS as nt, askGitHub as o, samplesOf$1 as oa, Document as oi, keysWith as on, worst as oo, parentOf as or, REFUSED_TEXTS as ot, remark as p, endAt as pa, visit$1 as pi, isSystemName as pn, valueText as po, pipelineIn as pr, unseenSecret as pt, environmentsOf as q, valuesAre as qa, localAt as qi, announcedIn as qn, composed as qr, headOf$1 as qt, saveQuestion as r, hasPast as ra, YAMLError as ri, queryReaderFor as rn, shortFingerprint as ro, behindTip as rr, FOREIGN_TEXTS as rt, unasked as s, judgeWindow as sa, Schema as si, gather as sn, amountText as so, acceptedTree as sr, WATCH_TEXTS as st, checkCommand as t, measuredWindow as ta, Lexer as ti, touchOf as tn, errorsOf as to, unfinishedIn as tr, AGE_TEXTS as tt, printDiagnostics as u, classOf$1 as ua, Pair as ui, inspect as un, measuredIn as uo, environmentsAt as ur, GATE_POINTS as ut, isOnGitHub as v, pointsOf$1 as va, isMap$2 as vi, isUnanswered as vn, gathererFor as vo, loggedValues as vr, shownLogFile as vt, pastMoment as w, filledIn$1 as wa, once$2 as wi, closedLines as wn, printable as wo, readCommit as wr, redactor as wt, serverUrl as x, deployedStretch as xa, isScalar as xi, renderMarkdown as xn, clip as xo, without$1 as xr, opensTargets as xt, isRepositoryName as y, stepsOf$1 as ya, isNode as yi, needsPull as yn, pushEventOf as yo, nothingFor as yr, upTo as yt, safeWords as z, reportOnly as za, BUILT_IN$1 as zi, refusedAt as zn, PROBE_SETTINGS as zr, withoutUnset as zt };
+export { refusedWords as $, awaited as $a, isPresentOnly as $i, seenTips as $n, Parser as $r, loadProposal as $t, writeText as A, deploySettingsFor as Aa, isExpired as Ai, cell as An, environmentsNamedBy as Ar, codeOf as At, verdictWords as B, apartWords as Ba, GATES$1 as Bi, refusedStep as Bn, renderOf as Br, logEntryIn as Bt, momentOf as C, issueText as Ca, askAbout as Ci, becauseWords as Cn, plain$1 as Co, namesIn$1 as Cr, targetSchemas as Ct, withGatherer as D, awaitedIn as Da, earliestEnd as Di, plansOf as Dn, readTree as Dr, beginningOf as Dt, tipThen as E, stretchOf as Ea, judge as Ei, needsWords as En, rootOf as Eo, readNamed as Er, fileLog as Et, openReader as F, MARKS$1 as Fa, PROPOSAL_MESSAGES as Fi, QUERY_VARIABLES as Fn, readOf as Fr, dotenv as Ft, committerTimes as G, isRaise as Ga, isSettledAtOnce as Gi, refusedIn as Gn, placeOf$2 as Gr, classSoFar as Gt, renderSummaryMarkdown as H, exposuresWord as Ha, closedWithin as Hi, landingsAfter as Hn, flagPath as Hr, ask$1 as Ht, METRIC_SOURCES as I, closing as Ia, sha256 as Ii, filledQuery as In, NOTIFICATION_KINDS as Ir, yamlMap as It, removalWords as J, valuesCover as Ja, momentsOf$1 as Ji, byInstance as Jn, positionsIn as Jr, judgeChange as Jt, isTelling as K, covers as Ka, isZone as Ki, acceptedIn as Kn, statePath as Kr, editBaseOf as Kt, openSources as L, gatesOf$1 as La, classify as Li, lookBackOf as Ln, eventId as Lr, yamlText as Lt, parseQuestion as M, timelineIn as Ma, policyReasons as Mi, prose as Mn, filesOf as Mr, writeAtomically as Mt, landedLater as N, MISSING_TEXTS as Na, grouped$1 as Ni, reportPlace as Nn, snapshotOf as Nr, RENDERINGS as Nt, withRepository as O, deployedStretch as Oa, diagnosticOf as Oi, stuckWords as On, withStandIns as Or, deployedSince as Ot, rewriteIn as P, changesOf as Pa, POLICY_MESSAGES as Pi, NO_FORMS as Pn, createReader as Pr, renderingOf as Pt, variableIn as Q, valuesIn$1 as Qa, asksForWatched as Qi, liveOf as Qn, stringify as Qr, oursAt as Qt, variablesOf as R, passes$1 as Ra, RESUME_CODES as Ri, placeholdersIn as Rn, COMMON as Rr, WRITTEN_BY as Rt, webOf as S, labelOf as Sa, isSeq as Si, assumptionWords as Sn, inert as So, existing$1 as Sr, targetOf as St, textOf as T, rewriteOf as Ta, policyAsks as Ti, collisionLines as Tn, visible as To, readFlags as Tr, filledIn as Tt, summaryTitle as U, listedUpTo as Ua, isClosing as Ui, refusalsAt$1 as Un, flagsFolder as Ur, baseOf as Ut, renderSummaryText as V, counted as Va, GATE_CODES as Vi, baselineOf as Vn, nearest as Vr, KEY_VARIABLE as Vt, tipAt as W, compareExposures as Wa, isEndedOnPull as Wi, isSamePart as Wn, pipelinePath as Wr, check as Wt, liveWord as X, sentBy as Xa, sourcesOf$1 as Xi, instanceKey as Xn, parseAllDocuments as Xr, judgeTree as Xt, liveLinesOf as Y, saysOff as Ya, ROLLED_BACK_LABEL as Yi, deploymentsOf as Yn, parse as Yr, judgeQuestion as Yt, renderText as Z, textOfValue as Za, LONGEST_WATCHED as Zi, liveIn as Zn, parseDocument as Zr, tipOf$1 as Zt, githubHere as _, medianOf as _a, isDocument as _i, isAbout$2 as _n, NO_TRIGGER as _o, digestOf as _r, logFile as _t, remarkOnMissing as a, judgeSamples as aa, YAMLWarning as ai, dependentsIn as an, latestReady as ao, isOlder as ar, LOG_TEXTS as at, nameIn as b, issuesOf as ba, isPair as bi, unansweredSource as bn, LONGEST$6 as bo, settingsOf as br, TARGETS as bt, formatOf as c, decoded$2 as ca, YAMLSeq as ci, withSamples as cn, exactText as co, alike as cr, WRITTEN_TEXTS as ct, printReport as d, rulesOf$1 as da, Scalar as di, cyclesOf as dn, samplesText as do, environmentsOf$2 as dr, RUN_POINTS as dt, liveSince as ea, LineCounter as ei, policyFilesOf as en, distinct as eo, stateIn as er, subjectOf as et, printText as f, thresholdIn as fa, Alias as fi, prerequisitesOf as fn, sparkline as fo, pathOf$1 as fr, gateText as ft, logJson$1 as g, knownAt as ga, isCollection$1 as gi, walkFrom as gn, NO_EVIDENCE_YET as go, desiredIn as gr, landingsIn as gt, forecastJson as h, inSteps as ha, isAlias as hi, gatherHistory as hn, sortDiagnostics as ho, stillRefused as hr, exists as ht, noting as i, breachKnownAt as ia, YAMLParseError as ii, definitionsWith as in, countingGates as io, isHere as ir, LEFT_TEXTS as it, gitClock as j, filledIn$1 as ja, judgePolicy as ji, code as jn, filesIn as jr, reasonOf$1 as jt, writeInFolder as k, hasTarget as ka, FILE_MESSAGES as ki, diagnosticGroups as kn, flagOf as kr, startIn as kt, print as l, encoded$2 as la, YAMLMap as li, calendarDiagnostics as ln, limitText as lo, desiredAt as lr, instanceText as lt, statusJson as m, firstAfter$1 as ma, visitAsync as mi, expiredFlags as mn, isError as mo, snapshotIn as mr, workText as mt, runCheck as n, asksAboutWindow as na, Composer as ni, require_picomatch as nn, resultsWith as no, writesOf as nr, DRIFT_TEXTS as nt, askGitHub as o, samplesOf$1 as oa, Document as oi, keysWith as on, worst as oo, parentOf as or, REFUSED_TEXTS as ot, remark as p, endAt as pa, visit$1 as pi, isSystemName as pn, valueText as po, pipelineIn as pr, unseenSecret as pt, environmentsOf as q, valuesAre as qa, localAt as qi, announcedIn as qn, composed as qr, headOf$1 as qt, saveQuestion as r, hasPast as ra, YAMLError as ri, queryReaderFor as rn, shortFingerprint as ro, behindTip as rr, FOREIGN_TEXTS as rt, unasked as s, judgeWindow as sa, Schema as si, gather as sn, amountText as so, acceptedTree as sr, WATCH_TEXTS as st, checkCommand as t, measuredWindow as ta, Lexer as ti, touchOf as tn, errorsOf as to, unfinishedIn as tr, AGE_TEXTS as tt, printDiagnostics as u, classOf$1 as ua, Pair as ui, inspect as un, measuredIn as uo, environmentsAt as ur, GATE_POINTS as ut, isOnGitHub as v, pointsOf$1 as va, isMap$2 as vi, isUnanswered as vn, gathererFor as vo, loggedValues as vr, shownLogFile as vt, pastMoment as w, afterRewrite as wa, once$2 as wi, closedLines as wn, printable as wo, readCommit as wr, redactor as wt, serverUrl as x, openIssues as xa, isScalar as xi, renderMarkdown as xn, clip as xo, without$1 as xr, opensTargets as xt, isRepositoryName as y, stepsOf$1 as ya, isNode as yi, needsPull as yn, pushEventOf as yo, nothingFor as yr, upTo as yt, safeWords as z, reportOnly as za, BUILT_IN$1 as zi, refusedAt as zn, PROBE_SETTINGS as zr, withoutUnset as zt };
