@@ -1,6 +1,6 @@
 import { C as overdueText, F as acceptText, I as refusedStepText, S as foreignText, _ as isRefusal, g as hintOf, v as refusal, w as reasonText, y as refusalCodeOf } from "./opening.js";
-import { $ as refusedWords, $t as loadProposal, Aa as afterRewrite, Ar as flagOf, At as codeOf, Bn as refusedStep, C as momentOf, Ca as hasTarget, Cr as existing$1, D as withGatherer, Da as openIssues, Di as judge$1, Dr as readNamed, E as tipThen, Ei as policyAsks, Er as readFlags, Et as fileLog, Fa as changesOf, Ga as compareExposures, Gn as refusedIn, Gr as pipelinePath, Hn as landingsAfter, Hr as nearest, Ia as MARKS, Ir as readOf, Jn as byInstance, Ka as isRaise, Ki as isSettledAtOnce, Kn as acceptedIn, Kr as placeOf$2, Ln as lookBackOf, Ma as stretchOf, Mi as judgePolicy, Mt as writeAtomically, Na as timelineIn, Ni as policyReasons, Nt as RENDERINGS, Or as readTree, Ot as deployedSince, Pa as MISSING_TEXTS, Pi as grouped, Pr as snapshotOf, Pt as renderingOf, Qa as textOfValue, Ri as classify, S as webOf, Sa as deployedStretch, So as clip, Sr as without, St as targetOf, Ta as filledIn, Tr as readCommit, Tt as filledIn$1, Un as refusalsAt, Ur as flagPath, Ut as baseOf, Vn as baselineOf, Wa as listedUpTo, Wn as isSamePart, Wr as flagsFolder, Xa as saysOff, Xn as instanceKey, Yt as judgeQuestion, Zn as liveIn, Zt as tipOf, _a as knownAt, _r as digestOf, _t as logFile, a as remarkOnMissing, aa as breachKnownAt, an as dependentsIn, ao as countingGates, ar as isOlder, at as LOG_TEXTS, ba as stepsOf, bn as unansweredSource, br as nothingFor, c as formatOf, cn as withSamples, cr as alike, ct as WRITTEN_TEXTS, dn as cyclesOf, do as measuredIn, dr as environmentsOf, ea as isPresentOnly, en as policyFilesOf, er as stateIn, et as subjectOf, f as printText, fa as rulesOf, fn as prerequisitesOf, fr as pathOf, ga as inSteps, gn as walkFrom, gr as desiredIn, ha as firstAfter, ho as isError, hr as stillRefused, ht as exists, i as noting, in as definitionsWith, ir as isHere, it as LEFT_TEXTS, ja as rewriteOf, ji as isExpired, jr as environmentsNamedBy, jt as reasonOf, ka as issueText, kr as withStandIns, l as print, lr as desiredAt, lt as instanceText, ma as endAt, mr as snapshotIn, na as measuredWindow, nr as writesOf, o as askGitHub, oa as judgeSamples, or as parentOf, ot as REFUSED_TEXTS, p as remark, pr as pipelineIn$1, qa as covers, qn as announcedIn, qr as statePath, ra as asksAboutWindow, rn as queryReaderFor, rr as behindTip, rt as FOREIGN_TEXTS, sa as samplesOf, sn as gather, sr as acceptedTree, st as WATCH_TEXTS, ta as liveSince, tn as touchOf, tr as unfinishedIn, tt as AGE_TEXTS, un as inspect, ur as environmentsAt, vr as loggedValues, vt as shownLogFile, w as pastMoment, wi as askAbout, wo as plain, wr as namesIn$1, wt as redactor, xa as awaitedIn, xr as settingsOf, xt as opensTargets, yr as nothingDigest, yt as upTo, zn as refusedAt, zt as withoutUnset } from "./judging.js";
-import { $ as highestPercent, At as durationOf, B as widthOf, C as withJudging, D as withScope, Dt as between, Et as ageOf, Ft as isoOf, Gt as plus, It as latest, Mt as inOrder, N as terminalWidth, Nt as instant, O as withTextOrJson, Ot as dueText, P as useColour, Q as exposuresOf, Rt as parseDuration, U as isoOrNull, V as wrap, Vt as parseInstant, W as printableJson, Wt as pastText, Z as exposuresIn, _ as examples, bt as stateOf, et as isExposed, ft as environmentOf$1, h as BASE, ht as holdAt, kt as duration, mt as formOf, n as EXIT, nt as percentOf, ot as ABSENT, pt as filesOf$1, q as reportJson, ut as UNREADABLE, xt as valueOf, y as withAsking, zt as parseEnvironmentName } from "./program.js";
+import { $ as refusedWords, $i as isPresentOnly, $t as loadProposal, Ai as isExpired, Ar as environmentsNamedBy, At as codeOf, Bn as refusedStep, C as momentOf, Ca as issueText, Ci as askAbout, Co as plain, Cr as namesIn$1, D as withGatherer, Da as awaitedIn, Dr as readTree, E as tipThen, Ea as stretchOf, Ei as judge$1, Er as readNamed, Et as fileLog, Fa as MARKS, Fr as readOf, Ga as isRaise, Gi as isSettledAtOnce, Gn as refusedIn, Gr as placeOf$2, Hn as landingsAfter, Hr as flagPath, Jn as byInstance, Ka as covers, Kn as acceptedIn, Kr as statePath, Li as classify, Ln as lookBackOf, Ma as timelineIn, Mi as policyReasons, Mt as writeAtomically, Na as MISSING_TEXTS, Ni as grouped, Nr as snapshotOf, Nt as RENDERINGS, Oa as deployedStretch, Or as withStandIns, Ot as deployedSince, Pa as changesOf, Pt as renderingOf, S as webOf, Sr as existing$1, St as targetOf, Ta as rewriteOf, Ti as policyAsks, Tr as readFlags, Tt as filledIn$1, Ua as listedUpTo, Un as refusalsAt, Ur as flagsFolder, Ut as baseOf, Vn as baselineOf, Vr as nearest, Wa as compareExposures, Wn as isSamePart, Wr as pipelinePath, Xn as instanceKey, Ya as saysOff, Yt as judgeQuestion, Za as textOfValue, Zn as liveIn, Zt as tipOf, _r as digestOf, _t as logFile, a as remarkOnMissing, aa as judgeSamples, an as dependentsIn, ar as isOlder, at as LOG_TEXTS, bn as unansweredSource, br as settingsOf, c as formatOf, cn as withSamples, cr as alike, ct as WRITTEN_TEXTS, da as rulesOf, dn as cyclesOf, dr as environmentsOf, ea as liveSince, en as policyFilesOf, er as stateIn, et as subjectOf, f as printText, fn as prerequisitesOf, fr as pathOf, ga as knownAt, gn as walkFrom, gr as desiredIn, ha as inSteps, hr as stillRefused, ht as exists, i as noting, ia as breachKnownAt, in as definitionsWith, io as countingGates, ir as isHere, it as LEFT_TEXTS, ja as filledIn, ji as judgePolicy, jt as reasonOf, ka as hasTarget, kr as flagOf, l as print, lr as desiredAt, lt as instanceText, ma as firstAfter, mo as isError, mr as snapshotIn, na as asksAboutWindow, nr as writesOf, o as askGitHub, oa as samplesOf, or as parentOf, ot as REFUSED_TEXTS, p as remark, pa as endAt, pr as pipelineIn$1, qn as announcedIn, rn as queryReaderFor, rr as behindTip, rt as FOREIGN_TEXTS, sn as gather, sr as acceptedTree, st as WATCH_TEXTS, ta as measuredWindow, tn as touchOf, tr as unfinishedIn, tt as AGE_TEXTS, un as inspect, uo as measuredIn, ur as environmentsAt, vr as loggedValues, vt as shownLogFile, w as pastMoment, wa as afterRewrite, wr as readCommit, wt as redactor, xa as openIssues, xo as clip, xr as without, xt as opensTargets, ya as stepsOf, yr as nothingFor, yt as upTo, zn as refusedAt, zt as withoutUnset } from "./judging.js";
+import { $ as highestPercent, At as durationOf, B as widthOf, C as withJudging, D as withScope, Dt as between, Et as ageOf, Ft as isoOf, Gt as plus, It as latest, Mt as inOrder, N as terminalWidth, Nt as instant, O as withTextOrJson, Ot as dueText, P as useColour, Q as exposuresOf, Rt as parseDuration, U as isoOrNull, V as wrap, Vt as parseInstant, W as printableJson, Wt as pastText, Z as exposuresIn, _ as examples, bt as stateOf, et as isExposed, ft as environmentOf, h as BASE, ht as holdAt, kt as duration, mt as formOf, n as EXIT, nt as percentOf, ot as ABSENT, pt as filesOf$1, q as reportJson, ut as UNREADABLE, xt as valueOf, y as withAsking, zt as parseEnvironmentName } from "./program.js";
 import { c as NO_EVIDENCE, d as unreachable, p as asTree, u as known } from "./repository.js";
 import { $ as nextSetting, U as sharesOf, _ as unknownEnvironment, et as presentPercent, f as sharesText, h as matches, it as soakSources, m as isPattern, nt as requiredFlags, p as flagsNamed, tt as promoted, u as commonShare, v as unknownFlag } from "./editing.js";
 import { hostname } from "node:os";
@@ -176,22 +176,28 @@ var firstValues = (function firstValues({ values, byDefault }, state) {
 var withoutFirsts = (function withoutFirsts(desired, state, sha256) {
 	return without(desired, firstValues(desired, state), sha256);
 });
-/** Whether first values are all that an instance does not have. */
-var isPending = (function isPending({ digest, values, state }, wants, sha256) {
-	if (digest === null || wants.settings === null || wants.unreadable.length > 0) return false;
-	const firsts = firstValues(wants, state).filter((name) => !Object.hasOwn(values, name));
-	return without(wants, firsts, sha256).digest === digest;
+/** Whether first values are all that would change in an instance. */
+var isPending = (function isPending(has, wants, changes, sha256) {
+	if (changes.length === 0 || wants.settings === null || wants.unreadable.length > 0) return false;
+	if (has.digest === null) return false;
+	const firsts = firstValues(wants, has.state);
+	const isFirst = ({ variable }) => firsts.includes(variable) && !Object.hasOwn(has.values, variable);
+	if (!changes.every(isFirst)) return false;
+	const names = changes.map(({ variable }) => variable);
+	const rest = without(wants, names, sha256);
+	const isNothing = rest.values.length === 0 && rest.blockedRoutes.length === 0;
+	return [rest.digest, ...isNothing ? [nothingFor(wants, sha256).digest] : []].includes(has.digest);
 });
 // src/app/deploy/plan.ts
 var planOf = (function planOf(pipeline, instances, sha256) {
-	return pipeline.environments.flatMap(({ name }) => instances.filter(({ has }) => has.environment === name).toSorted((a, b) => inOrder(a.has.service, b.has.service)).flatMap((compared) => itemOf(compared, sha256) ?? []));
+	return pipeline.environments.flatMap(({ name }) => instances.filter(({ has }) => has.environment === name).toSorted((a, b) => inOrder(a.has.service, b.has.service)).flatMap((compared) => itemOf(pipeline, compared, sha256) ?? []));
 });
 /** Null: the instance has what it is to get, or no run can change it. */
-var itemOf = (function itemOf({ has, wants, git }, sha256) {
+var itemOf = (function itemOf(pipeline, { has, wants, git }, sha256) {
 	if (has.digest === wants.digest) return null;
 	const { environment, service, values: before, atTarget, state } = has;
 	const changes = changesBetween(atTarget ?? before, wants);
-	const { settings } = wants;
+	const settings = settingsOf(pipeline, has);
 	if (settings === null && changes.length === 0) return null;
 	const landed = changesBetween(before, wants);
 	const isChangedThere = state !== void 0 && atTarget !== void 0;
@@ -203,7 +209,7 @@ var itemOf = (function itemOf({ has, wants, git }, sha256) {
 		before,
 		settings,
 		isRollback: isDown(landed, wants, has),
-		isPending: isPending(has, wants, sha256),
+		isPending: isPending(has, wants, changes, sha256),
 		...isChangedThere ? { isChangedThere } : {},
 		...git === void 0 ? {} : { git }
 	};
@@ -236,7 +242,7 @@ var mayRaise = (function mayRaise(from, to, safe) {
 });
 // src/app/deploy/deliver.ts
 /** What a target is given. */
-var deliveryOf = (function deliveryOf(renderer, landing, { desired, changes, settings }, { called = desired.service }) {
+var deliveryOf = (function deliveryOf(renderer, landing, { desired, changes = [], settings }, { called = desired.service }) {
 	const { environment, service, blockedRoutes, digest } = desired;
 	const name = settings.render ?? renderer.renderingFor(settings.target);
 	const input = {
@@ -261,17 +267,9 @@ var deliveryOf = (function deliveryOf(renderer, landing, { desired, changes, set
 	};
 });
 // src/app/deploy/shown.ts
-/**
-* `had`: what it had before. Null where the pipeline names no target. Throws where its settings do not open it.
-*/
-var lookAt = (async function lookAt(renderer, landing, desired, had = {}) {
-	const { settings } = desired;
-	if (settings === null) return null;
-	const item = {
-		desired,
-		changes: changesBetween(had, desired),
-		settings
-	};
+/** Throws where its settings do not open it. */
+var lookAt = (async function lookAt(renderer, landing, item) {
+	const { desired, settings } = item;
 	const target = renderer.open(settings.target, settings.settings, desired);
 	const delivery = deliveryOf(renderer, landing, item, target);
 	const read = await target.read(delivery);
@@ -288,10 +286,13 @@ var lookAt = (async function lookAt(renderer, landing, desired, had = {}) {
 		differences: [...whole, ...variablesBehind(whole, delivery, variables)]
 	};
 });
-/** The same; null also where its settings do not open it. */
-var shownAt = (async function shownAt(...looked) {
+/** The same; null where the pipeline names no target, or its settings do not open it. */
+var shownAt = (async function shownAt(renderer, landing, { settings, ...item }) {
 	try {
-		return await lookAt(...looked);
+		return settings === null ? null : await lookAt(renderer, landing, {
+			...item,
+			settings
+		});
 	} catch (error) {
 		failedBy(error);
 		return null;
@@ -346,10 +347,11 @@ var acceptUpTo = (async function acceptUpTo(deployer, from, landings, tip) {
 	}
 	const judgeAgain = async (all) => {
 		for (const landing of all) {
+			const isKept = (refusal) => refusal.landing !== landing;
 			const again = await judgedAgain(deployer, {
 				commit: tip,
 				refusals
-			}, landing);
+			}, landing, isKept);
 			judgements.push(again);
 			refusals = again.refusals;
 		}
@@ -409,7 +411,7 @@ var admit = (async function admit(deployer, landed, base, head) {
 });
 /** Judges once for all environments, unless a definition is refused in some of them only. */
 var judgedBy = (async function judgedBy(deployer, landed, base, head) {
-	const { root, onlyDown = false } = deployer;
+	const { root, rollbacksOnly = false } = deployer;
 	const groups = alike(await environmentsOf(deployer, base, head), [...base.refusals, ...head.refusals]);
 	const judged = [];
 	for (const environments of groups) {
@@ -419,7 +421,7 @@ var judgedBy = (async function judgedBy(deployer, landed, base, head) {
 			checked,
 			environments,
 			out: head.refusals,
-			onlyDown
+			rollbacksOnly
 		});
 	}
 	return judged;
@@ -616,41 +618,47 @@ var waitingIn = (function waitingIn(definitions, pipeline, live) {
 */
 var isAsLogged = (function isAsLogged({ sha256 }, log, before, isOwn, sent = /* @__PURE__ */ new Map()) {
 	const wanted = byInstance(before);
-	return [...byInstance([...[...log.values()].filter(isOwn), ...before]).keys()].every((key) => {
+	return [...byInstance([...[...log.values()].filter(isOwn), ...before])].every(([key, instance]) => {
 		const state = log.get(key);
 		const desired = wanted.get(key);
 		if (state === void 0 && desired?.settings === null) return true;
 		const live = state?.unsettled.length === 0 ? state.live?.digest : void 0;
 		const digest = sent.get(key)?.digest ?? live;
-		if (desired === void 0) return digest === nothingDigest(sha256);
+		if (desired === void 0) return digest === nothingFor(instance, sha256).digest;
 		return [desired, withoutFirsts(desired, state, sha256)].some((all) => all.digest === digest);
 	});
 });
 // src/app/deploy/missing.ts
 /** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
 var refusedLandings = (async function refusedLandings(judging, accepted, refusals, judged = []) {
-	const judgements = [...judged];
-	const reverts = {};
+	const judgements = [];
+	const commands = [];
 	for (const after of new Set(refusals.map(({ landing }) => landing))) {
 		const before = await parentOf(judging.repository, after);
-		const command = await revertOf(judging.repository, {
+		commands.push([after, await revertOf(judging.repository, {
 			before,
 			after
-		});
-		if (judging.onlyDown !== true && reportOn(judged, after) === void 0) judgements.unshift(...await judgementOf(judging, accepted, after));
-		const report = reportOn(judgements, after);
-		const needsApproval = (report?.policy ?? []).length > 0;
-		const ofLanding = refusals.filter(({ landing }) => landing === after);
-		const isRefused = (change) => ofLanding.some(({ flag, environment }) => flag === change.flag && (environment ?? change.environment) === change.environment);
-		reverts[after] = {
-			command,
-			needsApproval,
-			takesOthers: report?.changes.some((change) => !isRefused(change)) === true
-		};
+		})]);
+		if (judging.rollbacksOnly === true || judged.some(({ landed }) => landed.after === after)) continue;
+		try {
+			judgements.push(await judgementOf(judging, accepted, after));
+		} catch (error) {
+			if (hintOf(error) === null) throw error;
+		}
 	}
+	const all = [...judgements, ...judged];
+	const isRefused = ({ flag, environment }, landing) => refusals.some((refusal) => refusal.landing === landing && refusal.flag === flag && (refusal.environment === null || refusal.environment === environment));
+	const reverts = commands.map(([landing, command]) => {
+		const report = reportOn(all, landing);
+		return [landing, {
+			command,
+			needsApproval: (report?.policy ?? []).length > 0,
+			takesOthers: report?.changes.some((change) => !isRefused(change, landing)) === true
+		}];
+	});
 	return {
-		judgements,
-		reverts
+		judgements: all,
+		reverts: Object.fromEntries(reverts)
 	};
 });
 /** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
@@ -700,11 +708,10 @@ var placeOf$1 = (function placeOf$1({ locatedBy }, { target, render, settings })
 var summaryOf = (async function summaryOf(deployer, rounds) {
 	const last = rounds.at(-1);
 	if (last === void 0) throw new Error("a run has no rounds");
-	const { accepted, baseline, start, tip, pipeline, log } = last;
-	const onlyDown = start.onlyDown.has("no-log");
+	const { accepted, baseline, tip, pipeline, log } = last;
 	const { refusals } = accepted;
 	const plan = newest(rounds.flatMap((round) => round.plan), (item) => item);
-	const isAdopted = rounds[0]?.baseline.kind === "adopted" && !onlyDown;
+	const isAdopted = rounds[0]?.baseline.kind === "adopted" && deployer.rollbacksOnly !== true;
 	const judgements = rounds.flatMap((round) => round.judgements);
 	const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
 	const outcomes = outcomesOf(rounds);
@@ -719,13 +726,10 @@ var summaryOf = (async function summaryOf(deployer, rounds) {
 		written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
 		foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === "refused")],
 		missing: baseline.kind === "missing" ? baseline.missing.tip : null,
-		doubted: start.kind === "doubted" ? start.commit : null,
+		doubted: last.doubted?.commit ?? null,
 		unpushed: last.unpushed,
 		refusals,
-		...await refusedLandings({
-			...deployer,
-			onlyDown
-		}, accepted, refusals, judgements),
+		...await refusedLandings(deployer, accepted, refusals, judgements),
 		orphans: orphansOf(log, pipeline),
 		revert: await revertOf(deployer.repository, {
 			before,
@@ -768,8 +772,8 @@ var orphansOf = (function orphansOf(log, pipeline) {
 });
 // src/app/deploy/foreign.ts
 /** Whether a target is read for foreign values before the write: at the first one, and never before a rollback. */
-var isReadFirst = (function isReadFirst({ onlyDown }, { isRollback }, state) {
-	return !onlyDown.has("no-log") && !isRollback && state?.wasWritten !== true;
+var isReadFirst = (function isReadFirst({ rollbacksOnly }, { isRollback }, state) {
+	return rollbacksOnly !== true && !isRollback && state?.wasWritten !== true;
 });
 // src/app/deploy/read-log.ts
 /** `before`: the commit before the tip, where the caller knows it. */
@@ -837,25 +841,21 @@ var once = (function once(all) {
 });
 // src/app/deploy/instances.ts
 /** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
-var compared = (async function compared(deployer, facts, pipeline, options) {
-	const { log, baseline, accepted } = facts;
-	const { concerned, changed } = await inQuestion(deployer, facts, pipeline, options);
-	const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
+var compared = (async function compared(deployer, facts, comparison) {
+	const { pipeline, desired, concerned } = comparison;
+	const { log, baseline } = facts;
 	const rules = await pipelineIn$1(deployer, baseline);
 	const before = concerned?.before ?? await desiredAt(deployer, baseline, pipeline, { rules });
 	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state));
 	const [assumed, wanted] = [byInstance(before), byInstance(desired)];
-	const look = await lookFor(deployer, facts, pipeline, {
-		...options,
-		changed
-	});
+	const look = await lookFor(deployer, facts, comparison);
 	const keys = /* @__PURE__ */ new Set([...[...logged, ...before].map(instanceKey), ...wanted.keys()]);
 	return Promise.all([...keys].map(async (key) => {
 		const state = log.get(key);
 		const instance = state ?? assumed.get(key) ?? wanted.get(key);
-		const wants = wanted.get(key) ?? nothingFor(pipeline, instance, deployer.sha256);
-		const had = assumed.get(key) ?? nothingFor(pipeline, instance, deployer.sha256);
-		const values = wants.settings !== null ? withoutFirsts(had, state, deployer.sha256) : had;
+		const wants = wanted.get(key) ?? nothingFor(instance, deployer.sha256);
+		const had = assumed.get(key) ?? nothingFor(instance, deployer.sha256);
+		const values = settingsOf(pipeline, had) !== null ? withoutFirsts(had, state, deployer.sha256) : had;
 		return look({
 			has: knownBy(state, values),
 			wants
@@ -888,15 +888,14 @@ var knownBy = (function knownBy(state, before) {
 		digest: null
 	};
 });
-var lookFor = (async function lookFor(deployer, { accepted: { commit: tip }, baseline, start: { onlyDown } }, pipeline, scope) {
-	const shown = (item) => shownAt(deployer, tip, item.wants, item.has.values);
-	const { log } = deployer;
-	const isBlind = onlyDown.has("no-refusals");
+var lookFor = (async function lookFor(deployer, { accepted: { commit: tip }, baseline }, { pipeline, changed, scope }) {
+	const shown = (item) => shownOf(deployer, tip, pipeline, item);
+	const { log, isBlind = false } = deployer;
 	if (baseline.kind !== "adopted") return async (item) => {
 		if (item.has.state !== void 0 && item.has.digest === "" && isInScope(scope, item.has)) return adopted(deployer, item, await shown(item));
-		return scope.changed.has(instanceKey(item.has)) ? withMore(item, await shown(item)) : item;
+		return changed.has(instanceKey(item.has)) ? withMore(item, await shown(item)) : item;
 	};
-	const isElsewhere = ({ has, wants }) => !isInScope(scope, has) && (!log.isRemote || wants.settings?.machine !== void 0);
+	const isElsewhere = ({ has }) => !isInScope(scope, has) && (!log.isRemote || settingsOf(pipeline, has)?.machine !== void 0);
 	const git = byInstance(isBlind ? await desiredAt(deployer, {
 		commit: tip,
 		refusals: []
@@ -913,6 +912,14 @@ var lookFor = (async function lookFor(deployer, { accepted: { commit: tip }, bas
 		return wasAccepted ? adopted(deployer, item, await shown(item)) : item;
 	};
 });
+var shownOf = (function shownOf(renderer, commit, pipeline, { has, wants }) {
+	const settings = settingsOf(pipeline, has);
+	return shownAt(renderer, commit, {
+		desired: wants,
+		changes: changesBetween(has.values, wants),
+		settings
+	});
+});
 /**
 * The instances whose files on this machine have other values than the log says, because a person or another program has
 * written them. A file can be read at any time, so a run does not rely on the log there.
@@ -920,27 +927,51 @@ var lookFor = (async function lookFor(deployer, { accepted: { commit: tip }, bas
 var changedIn = (async function changedIn(renderer, commit, pipeline, states) {
 	const isChanged = async (state) => {
 		const { live, unsettled } = state;
-		const wants = nothingFor(pipeline, state, renderer.sha256);
-		if (!(wants.settings?.target === "files") || live === null || unsettled.length > 0) return false;
-		return [...(await shownAt(renderer, commit, wants, live.values))?.variables ?? []].some(([name, text]) => text !== textOfValue(live.values[name] ?? null));
+		if (!(settingsOf(pipeline, state)?.target === "files") || live === null || unsettled.length > 0) return false;
+		return [...(await shownOf(renderer, commit, pipeline, {
+			has: {
+				...state,
+				values: live.values,
+				digest: null,
+				state
+			},
+			wants: nothingFor(state, renderer.sha256)
+		}))?.variables ?? []].some(([name, text]) => text !== textOfValue(live.values[name] ?? null));
 	};
 	const changed = await Promise.all(states.map(async (state) => await isChanged(state) ? [instanceKey(state)] : []));
 	return new Set(changed.flat());
 });
 // src/app/deploy/round.ts
 var planned = (async function planned(deployer, facts, options) {
-	const { accepted, start } = facts;
+	const { accepted, baseline } = facts;
 	const pipeline = await pipelineIn$1(deployer, accepted);
 	if (pipeline === null) throw refusal("deploy/no-pipeline");
 	demandKnown(pipeline, options);
-	const instances = await compared(deployer, facts, pipeline, options);
+	const near = isAboutAll(deployer, facts, options) ? null : await concernedBy(deployer, {
+		...facts,
+		pipeline
+	});
+	const hasLanding = facts.judgements.length > 0;
+	const inScope = [...facts.log.values()].filter((state) => isInScope(options, state) && (near === null || !hasLanding || isConcerned(near, state)));
+	const changed = await changedIn(deployer, accepted.commit, pipeline, inScope);
+	const concerned = changed.size > 0 ? null : near;
+	const instances = await compared(deployer, facts, {
+		pipeline,
+		desired: await desiredAt(deployer, accepted, pipeline, concerned ?? {}),
+		concerned,
+		changed,
+		scope: options
+	});
 	const isForced = (item) => options.force === true && isInScope(options, item);
-	const all = planOf(pipeline, instances.map((item) => isForced(item.has) ? forgotten(item) : item), deployer.sha256);
-	const rollbacksOnly = start.onlyDown.has("behind") || start.onlyDown.has("missing");
+	const all = planOf(pipeline, instances.map((item) => isForced(item.has) ? forgotten(item) : item), deployer.sha256).map((item) => isForced(item) ? {
+		...item,
+		isPending: false
+	} : item);
+	const rollbacksOnly = options.rollbacksOnly === true || baseline.kind === "missing";
 	const whole = all.filter((item) => !item.isPending);
 	const plan = whole.filter((item) => isInScope(options, item) && (!rollbacksOnly || item.isRollback));
 	const pending = all.filter((item) => item.isPending && isInScope(options, item));
-	const foreign = options.dryRun ? await refusedWrites(deployer, facts, plan) : [];
+	const foreign = options.dryRun ? await refusedWrites(deployer, accepted, plan, facts.log) : [];
 	const assumed = instances.flatMap(({ has }) => has.isAssumed === true && has.digest !== "" && isInScope(options, has) ? [has] : []);
 	return {
 		...facts,
@@ -953,44 +984,23 @@ var planned = (async function planned(deployer, facts, options) {
 		outcomes: []
 	};
 });
-var refusedWrites = (async function refusedWrites(deployer, facts, plan) {
+/** Whether a run cannot rely on what the log says about instances that no landing has touched. */
+var isAboutAll = (function isAboutAll({ rollbacksOnly = false }, { doubted }, { force = false, adopt = false }) {
+	return rollbacksOnly || force || adopt || doubted !== null;
+});
+var refusedWrites = (async function refusedWrites(deployer, standing, plan, log) {
 	const outcomes = [];
 	for (const item of plan) {
-		const foreign = await foreignAt(deployer, facts, item, facts.log.get(instanceKey(item)));
+		if (!isReadFirst(deployer, item, log.get(instanceKey(item)))) continue;
+		const foreign = await foreignAt(deployer, standing, item);
 		if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
 	}
 	return outcomes;
 });
-// src/app/deploy/start.ts
-/** Throws a refusal where the log was lost, which never stops a rollback. */
-var startOf$1 = (async function startOf$1(deployer, read, { onlyDown: given = [], adopt = false }) {
-	const { baseline, tip } = read;
-	const { kind, commit, refusals } = baseline;
-	const onlyDown = /* @__PURE__ */ new Set([...given, ...kind === "missing" ? [kind] : []]);
-	const doubted = await doubtedSince(deployer, read);
-	if (doubted !== null) return {
-		...doubted,
-		kind: "doubted",
-		onlyDown
-	};
-	if (kind !== "adopted") return {
-		commit,
-		refusals,
-		kind,
-		onlyDown
-	};
-	if (!onlyDown.has("no-log")) await (adopt ? demandLive(deployer, baseline, tip.commit) : demandLog(deployer, commit, tip.commit));
-	return {
-		commit,
-		refusals: await unreadableAt(deployer, commit, deployer.now()),
-		kind,
-		onlyDown
-	};
-});
+// src/app/deploy/trust.ts
 /**
-* An acceptance that any workflow could have written counts only for what runs already. What does not run yet is judged
-* again, from the oldest commit whose values still run in an instance that would be raised. So a forged acceptance deploys
-* nothing and takes nothing down. Null: there is no such instance, or the acceptance has a trusted writer.
+* Where judging has to begin, where the acceptance has no trusted writer: at the oldest commit whose values still run in
+* an instance that would be raised. Null: at the baseline.
 */
 var doubtedSince = (async function doubtedSince(deployer, { entries, log, baseline }) {
 	if (baseline.kind !== "logged" || hasTrustedWriter(entries, baseline.commit)) return null;
@@ -1030,21 +1040,28 @@ var reconcile = (async function reconcile(given, options) {
 		if (options.dryRun || await isLast(deployer, rounds)) return summaryOf(given, rounds);
 	}
 });
+/** Where judging begins. Throws a refusal where the log was lost, which never stops a rollback. */
+var startOf$1 = (async function startOf$1(deployer, baseline, tip, { adopt = false }) {
+	if (baseline.kind !== "adopted") return baseline;
+	const { commit } = baseline;
+	if (deployer.rollbacksOnly !== true) await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, commit, tip));
+	return {
+		commit,
+		refusals: await unreadableAt(deployer, commit, deployer.now())
+	};
+});
 /** Judges what has landed since it was accepted. Landings that are not pushed yet may only lower values. */
 var accept = (async function accept(deployer, read, options) {
-	const { tip } = read;
-	expectConcerned(deployer, read, tip.commit);
-	const start = await startOf$1(deployer, read, options);
-	const judging = {
-		...deployer,
-		onlyDown: start.onlyDown.has("no-log")
-	};
+	const { tip, baseline } = read;
+	const doubted = await doubtedSince(deployer, read);
+	if (doubted === null) expectConcerned(deployer, read, tip.commit);
+	const from = doubted ?? await startOf$1(deployer, baseline, tip.commit, options);
 	const pushed = await behindTip(deployer.repository, tip);
 	const shared = pushed ?? tip.commit;
-	const judged = await acceptUpTo(judging, start, await landingsAfter(deployer, start.commit, shared), shared);
+	const judged = await acceptUpTo(deployer, from, await landingsAfter(deployer, from.commit, shared), shared);
 	if (pushed === null) return {
 		...judged,
-		start,
+		doubted,
 		unpushed: []
 	};
 	const local = await acceptUnpushed(deployer, judged.accepted, tip.commit);
@@ -1053,7 +1070,7 @@ var accept = (async function accept(deployer, read, options) {
 	return {
 		accepted: local.accepted,
 		judgements,
-		start,
+		doubted,
 		unpushed
 	};
 });
@@ -1083,11 +1100,9 @@ var deploy = (async function deploy(deployer, options) {
 		const logTrouble = lost ?? use.trouble;
 		if (logTrouble === null || hintOf(error) === null) throw error;
 		const entries = lost === null ? use.entries?.filter(({ run }) => !run.startsWith(deployer.run)) ?? null : null;
-		const reasons = entries !== null && entries.length > 0 ? ["no-log"] : ["no-log", "no-refusals"];
 		const { before: _, ...rest } = options;
-		const deployed = await reconcile(unlogged(deployer, entries ?? []), {
+		const deployed = await reconcile(comingDown(deployer, entries), {
 			...rest,
-			onlyDown: [...options.onlyDown ?? [], ...reasons],
 			force: options.force === true && entries !== null
 		});
 		const about = {
@@ -1800,7 +1815,7 @@ var deployHere = (function deployHere(options, onJson) {
 			adopt,
 			environments: environment,
 			services: service,
-			onlyDown: first.isBehind ? ["behind"] : [],
+			rollbacksOnly: first.isBehind,
 			...await beforeOf(repository, options.before)
 		});
 		const asOf = options.at === void 0 ? null : await gatherer.clock.now();
@@ -2394,10 +2409,12 @@ async function hasNoteOf(renderer, commit, { digest, ...instance }) {
 		commit,
 		refusals: []
 	});
-	if (pipeline === null) return true;
-	const desired = nothingFor(pipeline, instance, renderer.sha256);
-	const shown = await shownAt(renderer, commit, desired);
-	if (desired.settings === null) return true;
+	const settings = pipeline && settingsOf(pipeline, instance);
+	if (settings === null) return true;
+	const shown = await shownAt(renderer, commit, {
+		desired: nothingFor(instance, renderer.sha256),
+		settings
+	});
 	return shown !== null && (shown.read.mark === void 0 || shown.read.mark === digest);
 }
 function isMarked({ shown }) {
@@ -2409,7 +2426,11 @@ async function readsAt(renderer, standing) {
 	if (pipeline === null) return [];
 	const all = await desiredAt(renderer, standing, pipeline);
 	return (await Promise.all(all.map(async (desired) => {
-		const shown = await shownAt(renderer, standing.commit, desired);
+		const { settings } = desired;
+		const shown = await shownAt(renderer, standing.commit, {
+			desired,
+			settings
+		});
 		return shown === null ? [] : [{
 			desired,
 			shown
@@ -2478,23 +2499,25 @@ async function acceptUnpushed(deployer, pushed, tip) {
 	return {
 		...await acceptUpTo({
 			...deployer,
-			onlyDown: true
+			rollbacksOnly: true
 		}, pushed, landings, tip),
 		landings
 	};
 }
-/** Judges all parts of an earlier landing again, because a blocked part may need the rules that wait. */
-async function judgedAgain(deployer, accepted, landing) {
+/** Judges an earlier landing again, of which something is refused. */
+async function judgementOf(deployer, accepted, landing) {
+	return judgedAgain(deployer, accepted, landing, (refusal) => refusal.landing !== landing);
+}
+async function judgedAgain(deployer, accepted, landing, isKept) {
 	const landed = {
 		before: await parentOf(deployer.repository, landing),
 		after: landing
 	};
-	const refusals = accepted.refusals.filter((refusal) => refusal.landing !== landing);
 	return {
 		landed,
 		...await admit(deployer, landed, accepted, {
 			...accepted,
-			refusals
+			refusals: accepted.refusals.filter(isKept)
 		})
 	};
 }
@@ -2510,11 +2533,6 @@ function refusalOf$1(part, base, landed, now) {
 		since: isOld ? before.since : now
 	};
 }
-// src/app/deploy/concerned.ts
-/** More flags than these are a landing about all of them. */
-const MOST_FLAGS = 500;
-/** The word of a definition whose first values may wait for the next change of a service. */
-const FIRST = "code-default";
 // src/app/deploy/adopted.ts
 /** `accepted`: what is in force now. `before`: the first landing that was judged. */
 async function adoptedAt(loader, commit, accepted, before) {
@@ -2568,35 +2586,32 @@ async function unreadableAt(loader, commit, now) {
 /** Former versions of a file that are read. */
 const MOST_VERSIONS = 20;
 async function lastReadable(loader, commit, flag, environment) {
-	const { repository, root } = loader;
-	const path = statePath(root, environment, flag);
-	let at = commit;
-	for (let left = MOST_VERSIONS; left > 0; left -= 1) {
-		const landing = await repository.lastLanding(at, [path]);
-		const accepted = landing && await parentOf(repository, landing);
-		if (landing === null || accepted === null) return null;
+	const path = statePath(loader.root, environment, flag);
+	const walk = await loader.repository.walk(commit, 0, /* @__PURE__ */ new Set([path]));
+	if (walk.kind !== "known") return null;
+	const { landings } = walk.value;
+	const versions = [...landings.entries()].filter(([, { changes }]) => changes.length > 0);
+	for (const [at, { sha: landing }] of versions.slice(0, MOST_VERSIONS)) {
+		const accepted = landings[at + 1]?.sha;
+		if (accepted === void 0) continue;
 		const files = (await snapshotIn(loader, {
 			commit: accepted,
 			refusals: []
 		}, environment, [flag])).flags.get(flag);
-		if (files !== void 0 && stateOf(files, environment).kind !== "unreadable") return {
+		if (files === void 0 || stateOf(files, environment).kind === "unreadable") continue;
+		return {
 			accepted,
 			landing
 		};
-		at = accepted;
 	}
 	return null;
 }
+// src/app/deploy/concerned.ts
+/** More flags than these are a landing about all of them. */
+const MOST_FLAGS = 500;
+/** The word of a definition whose first values may wait for the next change of a service. */
+const FIRST = "code-default";
 // src/app/deploy/missing.ts
-/** Everything is written by now. A reason that cannot be found must not hide that. */
-async function judgementOf(judging, accepted, landing) {
-	try {
-		return [await judgedAgain(judging, accepted, landing)];
-	} catch (error) {
-		if (hintOf(error) === null) throw error;
-		return [];
-	}
-}
 function reportOn(judgements, landing) {
 	return judgements.findLast(({ landed }) => landed.after === landing)?.report;
 }
@@ -2627,14 +2642,14 @@ function writtenBy({ placesOf }, { item, state }) {
 }
 // src/app/deploy/foreign.ts
 const FOREIGN_VALUE = "deploy/foreign-value";
-/** The foreign values of an instance that is read first. */
-async function foreignAt(renderer, { accepted, start }, item, state) {
+/** The foreign values of an instance. */
+async function foreignAt(renderer, standing, item) {
 	const { desired, environment } = item;
-	if (desired.unreadable.length > 0 || !isReadFirst(start, item, state)) return [];
-	const shown = await shownAt(renderer, accepted.commit, desired, item.before);
+	if (desired.unreadable.length > 0) return [];
+	const shown = await shownAt(renderer, standing.commit, item);
 	if (shown === null || shown.read.mark != null) return [];
 	const keys = [...new Set(desired.values.map(({ flag }) => flag))];
-	const snapshot = await snapshotIn(renderer, accepted, environment, keys);
+	const snapshot = await snapshotIn(renderer, standing, environment, keys);
 	return foreignValues(item, shown.variables, snapshot, renderer.root);
 }
 /** Why the last write to an instance was refused; null: it was not. */
@@ -2643,13 +2658,13 @@ function refusedWriteOf(state) {
 	if (failure?.code === void 0) return null;
 	return foreignText(failure.why, failure.code);
 }
-function foreignValues({ environment, desired, before: sentBefore }, content, { flags }, root) {
+function foreignValues({ environment, desired, before: accepted }, content, { flags }, root) {
 	return desired.values.flatMap((value) => {
 		const { variable, flag } = value;
 		const live = content.get(variable);
 		const sent = textOfValue(value.value);
 		if (live === void 0 || live === sent) return [];
-		const before = sentBefore[variable] ?? null;
+		const before = accepted[variable] ?? null;
 		if (before !== null && live === textOfValue(before)) return [];
 		const files = flags.get(flag);
 		if (mayReplace(value, live, files !== void 0 && stateOf(files, environment).kind !== "absent")) return [];
@@ -2830,7 +2845,7 @@ function demandOneMachine({ placesOf }, plan) {
 }
 // src/app/deploy/run.ts
 /** Logs `plan`, and what differs beside it: another run will write that. */
-async function announce(run, plan, whole) {
+async function start(run, plan, whole) {
 	const { deployer } = run;
 	const written = new Set(plan);
 	const limits = limitsOf(run, plan);
@@ -2901,7 +2916,7 @@ function startedInstanceOf(run, item, isDeferred) {
 		...mark,
 		was: foundIn(item)
 	};
-	return !isDeferred && isReadFirst(run.start, item, state) ? {
+	return !isDeferred && isReadFirst(run.deployer, item, state) ? {
 		...first,
 		isFirst: true
 	} : first;
@@ -3119,14 +3134,10 @@ async function acquired(run, items) {
 	const { log, onWait } = run.deployer;
 	const locks = [];
 	try {
-		for (const item of items) {
-			const { isRollback, desired } = item;
-			locks.push(await log.acquire(item, {
-				isRollback,
-				digest: desired.digest,
-				onWait
-			}));
-		}
+		for (const item of items) locks.push(await log.acquire(item, {
+			isRollback: item.isRollback,
+			onWait
+		}));
 	} catch (error) {
 		for (const lock of locks) await lock.release();
 		if (items.some(({ isRollback }) => isRollback)) throw error;
@@ -3145,8 +3156,10 @@ async function withoutWriting(run, item, entries) {
 	if (by !== null) return supersededBy(item, by);
 	const others = entries.filter((entry) => entry.run !== run.deployer.run);
 	const state = stateIn(others, item);
-	const foreign = await foreignAt(run.deployer, run, item, state);
-	if (foreign.length > 0) return refusedWrite(item, foreign);
+	if (isReadFirst(run.deployer, item, state)) {
+		const foreign = await foreignAt(run.deployer, run.accepted, item);
+		if (foreign.length > 0) return refusedWrite(item, foreign);
+	}
 	if (!(state?.live?.digest === digest && state.unsettled.length === 0) || run.isForced || item.isChangedThere === true) return null;
 	return broughtBy(item, state.live.landing);
 }
@@ -3194,18 +3207,20 @@ async function verify(run, item, applied) {
 // src/app/deploy/roll-out.ts
 /** In the order of the plan. A failure stops no other instance. */
 async function rollOut(run, plan) {
-	const turns = [plan.filter(({ isRollback }) => isRollback), ...byEnvironment(plan.filter(({ isRollback }) => !isRollback)).values()];
-	const outcomes = [];
-	for (const [turn, items] of turns.entries()) {
-		outcomes.push(...await inParallel(run, items));
-		const later = new Set(turns.slice(turn + 1).flatMap((all) => all.map(environmentOf)));
-		for (const environment of new Set(items.map(environmentOf))) if (!later.has(environment)) await finish(run, environment, outcomes);
+	const down = plan.filter(({ isRollback }) => isRollback);
+	const rest = [...byEnvironment(plan.filter(({ isRollback }) => !isRollback)).values()];
+	const outcomes = /* @__PURE__ */ new Map();
+	const logged = /* @__PURE__ */ new Set();
+	for (const [turn, items] of [down, ...rest].entries()) {
+		for (const outcome of await inParallel(run, items)) outcomes.set(instanceKey(outcome.item), outcome);
+		const later = new Set(rest.slice(turn).flatMap((planItems) => planItems.map((item) => item.environment)));
+		const ended = [...byEnvironment([...outcomes.values()].map(({ item }) => item)).keys()].filter((environment) => !later.has(environment) && !logged.has(environment));
+		for (const environment of ended) {
+			logged.add(environment);
+			await finish(run, environment, [...outcomes.values()]);
+		}
 	}
-	const byItem = new Map(outcomes.map((outcome) => [outcome.item, outcome]));
-	return plan.flatMap((item) => byItem.get(item) ?? []);
-}
-function environmentOf({ environment }) {
-	return environment;
+	return plan.flatMap((item) => outcomes.get(instanceKey(item)) ?? []);
 }
 /** Writes instances at the same time. Those of one batch go into one call. */
 async function inParallel(run, items) {
@@ -3310,21 +3325,6 @@ async function blockedAt(deployer, tip, { environment, service }, content) {
 	}).filter((route) => [...content.values()].some((text) => RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
 }
 // src/app/deploy/instances.ts
-/** What has to be compared; null: every instance. With the instances whose files have other values than the log says. */
-async function inQuestion(deployer, facts, pipeline, options) {
-	const { accepted, log, judgements, start } = facts;
-	const near = options.force === true || start.onlyDown.has("no-log") ? null : await concernedBy(deployer, {
-		...facts,
-		pipeline
-	});
-	const isNear = (state) => near === null || judgements.length === 0 || isConcerned(near, state);
-	const read = [...log.values()].filter((state) => isInScope(options, state) && isNear(state));
-	const changed = await changedIn(deployer, accepted.commit, pipeline, read);
-	return {
-		concerned: changed.size > 0 ? null : near,
-		changed
-	};
-}
 /** What the writes after which nothing is known may have left in place; null: the log does not say. */
 function beforeNewest(earlier) {
 	const newest = JSON.stringify(earlier.at(-1));
@@ -3452,7 +3452,7 @@ async function carriedOut(deployer, round, options) {
 		landedAt
 	};
 	demandOneMachine(deployer, plan);
-	const outcomes = await rollOut(await announce(run, plan, whole), plan);
+	const outcomes = await rollOut(await start(run, plan, whole), plan);
 	const written = new Set(whole.map(({ environment }) => environment));
 	const scope = deployer.log.isRemote ? null : options.environments;
 	for (const environment of acceptedAnew(round, scope).filter((name) => !written.has(name))) await finish(run, environment, []);
@@ -3484,12 +3484,14 @@ function acceptedAnew({ baseline, accepted, judgements, pipeline, whole }, scope
 	return JSON.stringify(baseline.refusals) !== JSON.stringify(accepted.refusals) || judgements.some(({ report }) => report.class !== "none") ? names.slice(0, 1) : [];
 }
 // src/app/deploy/without-log.ts
-/** The deployer without the log. */
-function unlogged(deployer, entries) {
+/** The deployer for rollbacks only. It refuses every raise. */
+function comingDown(deployer, entries) {
 	const { landingsIn: _, ...rest } = deployer;
 	return {
 		...rest,
-		log: memoryLog(deployer, entries),
+		log: memoryLog(deployer, entries ?? []),
+		rollbacksOnly: true,
+		isBlind: entries === null || entries.length === 0,
 		gathererFor: () => Promise.resolve(gitAlone(deployer))
 	};
 }
@@ -4278,7 +4280,7 @@ function measuredBy(ask, evidence) {
 /** The last step of its plan: for all users, or as many as its ladders go to. */
 function fullExposures(flag, environment, pipeline) {
 	const requirements = flag.requires.filter((requirement) => [environment, "*"].includes(requirement.environment));
-	const ladders = [...environmentOf$1(pipeline, environment)?.requires ?? [], ...requirements].filter(({ gate }) => gate === "ladder");
+	const ladders = [...environmentOf(pipeline, environment)?.requires ?? [], ...requirements].filter(({ gate }) => gate === "ladder");
 	const rollout = Math.min(100, ...ladders.map(({ settings }) => Math.max(...stepsOf(settings))));
 	const state = {
 		enabled: !flag.safe,
@@ -5475,4 +5477,4 @@ const statusCommand = {
 	},
 	run: runStatus
 };
-export { endOf as $, changesText as A, sha256 as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, FOREIGN_VALUE as G, demandKnown as H, refusedGroups as I, acceptUnpushed as J, refusedWriteOf as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, firstValues as Q, readAtStart as R, isFullyOn as S, windowAsk as T, isInScope as U, deploy as V, readLog as W, lookAt as X, acceptUpTo as Y, matrixOf as Z, liveStatus as _, momentSince as a, refusedNext as at, graduatingOf as b, runDeploy as c, lastRunOf as d, lookAgainAt as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, planOf$1 as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, watchedIn as nt, deployCommand as o, whatOf as ot, watchText as p, isAsLogged as q, runStatus as r, openIn$1 as rt, deployHere as s, gathererHere as t, startOf$2 as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, deployerOf as z };
+export { firstValues as $, changesText as A, sha256 as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, FOREIGN_VALUE as G, demandKnown as H, refusedGroups as I, acceptUnpushed as J, refusedWriteOf as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, matrixOf as Q, readAtStart as R, isFullyOn as S, windowAsk as T, isInScope as U, deploy as V, readLog as W, lookAt as X, acceptUpTo as Y, changesBetween as Z, liveStatus as _, momentSince as a, planOf$1 as at, graduatingOf as b, runDeploy as c, lastRunOf as d, endOf as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, openIn$1 as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, startOf$2 as nt, deployCommand as o, refusedNext as ot, watchText as p, isAsLogged as q, runStatus as r, watchedIn as rt, deployHere as s, whatOf as st, gathererHere as t, lookAgainAt as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, deployerOf as z };

@@ -1,6 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as counted, D as INVISIBLE$1, E as ALL_IN_JSON, F as named$1, G as said, I as oneLine, K as wording, L as promoteCommand, M as listed, N as listedUpTo, O as both, P as moreInJson, R as shown, U as explanationsOf, W as row, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, j as either, k as capitalized, l as sayingOf, m as records, r as layoutOf, v as refusal, z as shownValue } from "./opening.js";
-import { $t as shortDueText, At as NAME_PATTERN, Bt as isName, Ct as isSentWherever, Dt as valueOf, Et as stateOf$3, F as ASKING_TEXTS, Ft as duration, G as widest, Gt as parseEnvironmentName, H as indented$1, Ht as latest$1, It as durationOf, J as gateJson$1, K as widthOf, Kt as parseFlagKey, Lt as endText, M as isErrorTerminal, Mt as ageOf, N as terminalWidth, Nt as between, Ot as DURATION_PATTERN, P as useColour, Pt as dueText, Q as renderJson, Qt as secondText, Rt as inOrder, T as withQuestion, Tt as sameBinding, U as pad, Ut as lengthOf$4, V as cut, Vt as isoOf, W as paintFor, Wt as parseDuration, X as printableJson, Xt as pastText, Y as isoOrNull, Z as renderDiagnosticsJson, Zt as plus, _ as exitCodeOf, _t as USUAL$2, at as highestPercent, bt as formOf$1, ct as percentOf, dt as share, en as shortPastText, et as ALL_USERS, ft as ABSENT, g as examples, gt as UNREADABLE$1, ht as RISKS, it as exposuresOf, j as fittedHere, jt as VARIABLE_PATTERN, kt as LASTING_PATTERN, lt as sameExposures, m as baseOption, mt as FURTHER_REQUIREMENTS, n as asStarted, nt as exposuresFrom, ot as isExposed, pt as CRITICAL, q as wrap, qt as parseInstant, rt as exposuresIn, st as isSentEverywhere, tt as NO_USERS, ut as settingFor, vt as environmentOf, wt as requirementsIn$3, xt as holdAt, y as withAsking, yt as filesOf$1, z as LACK_TEXTS, zt as instant } from "./program.js";
+import { A as listed, B as said, D as both, E as INVISIBLE$1, M as oneLine, N as shown, O as capitalized, P as shownValue, R as explanationsOf, V as wording, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, j as named$1, k as either, l as sayingOf, m as records, r as layoutOf, v as refusal, z as row } from "./opening.js";
+import { $ as highestPercent, At as durationOf, B as widthOf, Bt as parseFlagKey, Ct as LASTING_PATTERN, Dt as between, Et as ageOf, F as cut, Ft as isoOf, G as renderDiagnosticsJson, Gt as plus, H as gateJson$1, I as indented$1, It as latest$1, J as ALL_USERS, Jt as shortPastText, K as renderJson, Kt as secondText, L as pad, Lt as lengthOf$4, M as isErrorTerminal, Mt as inOrder, N as terminalWidth, Nt as instant, Ot as dueText, P as useColour, Pt as isName, Q as exposuresOf, R as paintFor, Rt as parseDuration, St as DURATION_PATTERN, T as withQuestion, Tt as VARIABLE_PATTERN, U as isoOrNull, V as wrap, Vt as parseInstant, W as printableJson, Wt as pastText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as isSentWherever, at as share, bt as stateOf$3, ct as FURTHER_REQUIREMENTS, dt as USUAL$2, et as isExposed, ft as environmentOf, h as BASE$1, ht as holdAt, i as asStarted, it as settingFor, j as fittedHere, jt as endText, kt as duration, lt as RISKS, mt as formOf$1, nt as percentOf, ot as ABSENT, pt as filesOf$1, qt as shortDueText, r as exitCodeOf, rt as sameExposures, st as CRITICAL, tt as isSentEverywhere, ut as UNREADABLE$1, vt as requirementsIn$3, wt as NAME_PATTERN, xt as valueOf, y as withAsking, yt as sameBinding, z as widest, zt as parseEnvironmentName } from "./program.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
@@ -37,18 +37,6 @@ var printable = (function printable(lines) {
 /** The line without workflow commands. */
 var inert = (function inert(line) {
 	return line.replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "# #[");
-});
-// src/messages/judged.ts
-/** Where the times of landings come from, and how far to trust them. */
-var clockText = (function clockText(clock) {
-	switch (clock) {
-		case "git": return "landing times are committer dates in Git, which a committer can set freely";
-		case "github": return "landing times are GitHub's own records";
-	}
-});
-/** Of several changes, how many could land now. */
-var readyText = (function readyText(ready, open) {
-	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`;
 });
 // src/domain/diagnostic.ts
 /** Without duplicates, by file, position and code, so that every machine gives the same list. */
@@ -144,16 +132,6 @@ var shortFingerprint = (function shortFingerprint(report) {
 var refusedIn$1 = (function refusedIn$1({ facts, details }) {
 	const { refused } = facts;
 	return Array.isArray(refused) && refused.length > 0 ? details.slice(-refused.length) : [];
-});
-// src/report/phrases.ts
-/** The note below errors in a report that passes all the same. */
-var passingErrorsNote = (function passingErrorsNote(report) {
-	return report.verdict === "pass" && errorsOf(report).length > 0 ? [passingErrorsText()] : [];
-});
-// src/domain/change.ts
-/** The worst class; `none` when there are none. */
-var worstClass = (function worstClass(classes) {
-	return classes.reduce((a, b) => WEIGHT$1[b] > WEIGHT$1[a] ? b : a, "none");
 });
 // src/domain/values.ts
 /**
@@ -255,7 +233,7 @@ var servicesIn = (function servicesIn(from, to) {
 // src/domain/comparison.ts
 /** The comparison that needs most care; `same` if there are none. */
 var worstComparison = (function worstComparison(comparisons) {
-	return comparisons.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "same");
+	return comparisons.reduce((a, b) => WEIGHT$1[b] > WEIGHT$1[a] ? b : a, "same");
 });
 /** Whether a value, or its meaning for users, rises or may rise. */
 var isRaise = (function isRaise(comparison) {
@@ -488,6 +466,125 @@ var reachAfter = (function reachAfter(before, after, values) {
 	const reach = outcomeFor(before, after)?.reach ?? NO_USERS;
 	return values.some((value) => value.kind === "variable" && isRaise(value.comparison)) && reach.kind === "none" ? ALL_USERS : reach;
 });
+// src/messages/gates/wording.ts
+var landedAt = (function landedAt({ at, sha, source }) {
+	return {
+		at,
+		sha,
+		source
+	};
+});
+/** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: the moment and its source. */
+var sinceText = (function sinceText({ at, sha, source }) {
+	return `${pastText(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
+});
+var rewriteDetails = (function rewriteDetails({ rewrite }) {
+	return rewrite === null ? [] : [rewriteText(rewrite)];
+});
+/** `since Fri 20 Nov, 09:00`: for a table. */
+var sinceBrief = (function sinceBrief({ landing: { at }, isAtLeast }) {
+	return `${isAtLeast ? "at least " : ""}since ${shortPastText(at)}`;
+});
+/** `48h are required`. */
+var lengthText = (function lengthText({ length }) {
+	return `${length} ${/^1\D/.test(length) ? "is" : "are"} required`;
+});
+var levelOf = (function levelOf({ service, reach, safe, variables }) {
+	const isStepped = variables.some(({ field }) => field === "rollout");
+	return {
+		service,
+		percent: percentOf(reach),
+		isSafeOn: safe,
+		isStepped
+	};
+});
+/** `off`, `25%`, `on`; for a flag whose safe value is on, `off for 25%`. */
+var levelText = (function levelText({ percent, isSafeOn, isStepped }) {
+	if (percent === 0) return isSafeOn ? "on" : "off";
+	const isForAll = percent === 100 && !isStepped;
+	if (isSafeOn) return isForAll ? "off" : `off for ${percent}%`;
+	return isForAll ? "on" : `${percent}%`;
+});
+/** What to do about evidence that is missing. */
+var missingHint = (function missingHint({ kind }) {
+	switch (kind) {
+		case "absent": return "on a pull request the action asks GitHub; on a clone, set GH_TOKEN or use --evidence";
+		case "unreachable": return "if the message names a cause, fix it; the next run asks again";
+	}
+});
+// src/report/words.ts
+/** `1 change`, `37 changes`. */
+var counted = (function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+});
+var wordOf$1 = (function wordOf$1(exposure) {
+	return levelText(levelOf(exposure));
+});
+/** The effects of a change on users. Services with the same effect share one, and unchanged services come last. */
+var effectsOf = (function effectsOf(change) {
+	const effects = [];
+	const touched = change.comparisons.filter(({ comparison }) => comparison !== "same");
+	const others = change.comparisons.filter(({ comparison }) => comparison === "same");
+	for (const { service, comparison, values } of [...touched, ...others]) {
+		const from = wordIn(change.from, service);
+		const to = wordIn(change.to, service);
+		const words = effect(from, to, comparison, values);
+		const same = effects.find((candidate) => candidate.words === words);
+		if (same === void 0) {
+			const sides = words === `${from} \u2192 ${to}` ? {
+				from,
+				to
+			} : {
+				from: null,
+				to: null
+			};
+			effects.push({
+				services: [service],
+				words,
+				...sides,
+				isTouched: comparison !== "same"
+			});
+		} else same.services.push(service);
+	}
+	return effects;
+});
+/** The services that change, where others stay as they are; null: all of them change, or none. */
+var changedServices = (function changedServices({ comparisons }) {
+	const changed = comparisons.filter(({ comparison }) => comparison !== "same");
+	return changed.length > 0 && changed.length < comparisons.length ? changed.map(({ service }) => service) : null;
+});
+var wordIn = (function wordIn(exposures, service) {
+	const exposure = exposures?.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? "not sent" : wordOf$1(exposure);
+});
+/** The effect in words. If both sides read the same, the values that differ are shown. */
+var effect = (function effect(from, to, comparison, values) {
+	const raised = values.filter((value) => isRaise(value.comparison));
+	if (from === to && raised.length > 0) return listedUpTo(raised.map(valueWords$1), MOST_VALUES);
+	switch (comparison) {
+		case "same": return from === to ? `${to}, as before` : `${from} \u2192 ${to}, the same for users`;
+		case "incomparable": return `${from} \u2192 ${to}, cannot be compared`;
+		case "narrower":
+		case "wider": return `${from} \u2192 ${to}`;
+	}
+});
+// src/report/phrases.ts
+/** Where the times of landings come from, and how far to trust them. */
+var clockLabel = (function clockLabel(clock) {
+	switch (clock) {
+		case "git": return "landing times are committer dates in Git, which a committer can set freely";
+		case "github": return "landing times are GitHub's own records";
+	}
+});
+/** The note below errors in a report that passes all the same. */
+var passingErrorsNote = (function passingErrorsNote(report) {
+	return report.verdict === "pass" && errorsOf(report).length > 0 ? ["these errors do not stop this proposal"] : [];
+});
+// src/domain/change.ts
+/** The worst class; `none` when there are none. */
+var worstClass = (function worstClass(classes) {
+	return classes.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "none");
+});
 // src/diff/changes.ts
 /**
 * The changes of each flag in each environment, in order of flag and then of the pipeline. They include flags that
@@ -625,52 +722,6 @@ var wantedOf$1 = (function wantedOf$1(from, to, services) {
 			reach: service.to
 		} : exposure;
 	});
-});
-// src/messages/gates/wording.ts
-var landedAt = (function landedAt({ at, sha, source }) {
-	return {
-		at,
-		sha,
-		source
-	};
-});
-/** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: the moment and its source. */
-var sinceText = (function sinceText({ at, sha, source }) {
-	return `${pastText(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
-});
-var rewriteDetails = (function rewriteDetails({ rewrite }) {
-	return rewrite === null ? [] : [rewriteText(rewrite)];
-});
-/** `since Fri 20 Nov, 09:00`: for a table. */
-var sinceBrief = (function sinceBrief({ landing: { at }, isAtLeast }) {
-	return `${isAtLeast ? "at least " : ""}since ${shortPastText(at)}`;
-});
-/** `48h are required`. */
-var lengthText = (function lengthText({ length }) {
-	return `${length} ${/^1\D/.test(length) ? "is" : "are"} required`;
-});
-var levelOf = (function levelOf({ service, reach, safe, variables }) {
-	const isStepped = variables.some(({ field }) => field === "rollout");
-	return {
-		service,
-		percent: percentOf(reach),
-		isSafeOn: safe,
-		isStepped
-	};
-});
-/** `off`, `25%`, `on`; for a flag whose safe value is on, `off for 25%`. */
-var levelText = (function levelText({ percent, isSafeOn, isStepped }) {
-	if (percent === 0) return isSafeOn ? "on" : "off";
-	const isForAll = percent === 100 && !isStepped;
-	if (isSafeOn) return isForAll ? "off" : `off for ${percent}%`;
-	return isForAll ? "on" : `${percent}%`;
-});
-/** What to do about evidence that is missing. */
-var missingHint = (function missingHint({ kind }) {
-	switch (kind) {
-		case "absent": return "on a pull request the action asks GitHub; on a clone, set GH_TOKEN or use --evidence";
-		case "unreachable": return "if the message names a cause, fix it; the next run asks again";
-	}
 });
 // src/messages/gates/approvals.ts
 var wantedText = (function wantedText({ count, from }) {
@@ -889,86 +940,6 @@ var membersOf$2 = (function membersOf$2(from, { pipeline, owner }, evidence) {
 	}
 	return { logins };
 });
-// src/history/stretch.ts
-/**
-* Since when `holds` has been true without a break, up to now; null if it is not true now. Earlier stretches are
-* never added, and unreadable periods break a stretch.
-*/
-var stretchOf = (function stretchOf(timeline, holds) {
-	const { periods, fromTheStart } = timeline;
-	const broken = periods.findLastIndex(({ exposures }) => exposures === null || !holds(exposures));
-	const first = periods[broken + 1];
-	if (first === void 0) return null;
-	return {
-		landing: first.landing,
-		atLeast: broken === -1 && !fromTheStart
-	};
-});
-/** The rewrite of history; null if none is known. */
-var rewriteOf = (function rewriteOf({ rewritten }) {
-	return rewritten.kind === "known" ? rewritten.value : null;
-});
-/** The part of a stretch after a rewrite of history, because earlier history is not known. */
-var afterRewrite = (function afterRewrite(run, rewrite) {
-	if (rewrite === null || run.landing.at >= rewrite.since.at) return run;
-	return {
-		landing: rewrite.since,
-		atLeast: false,
-		rewrite
-	};
-});
-// src/gates/timed.ts
-/** A stretch that has to last `length`. `since`: where it counts from, if not from its landing. */
-var clockOf = (function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at) {
-	const required = durationOf(length);
-	const elapsed = between(since, now);
-	const isAtLeast = atLeast && since === landing.at;
-	const missing = rewrite === void 0 ? null : { missing: rewrite.missing };
-	const due = plus(since, required);
-	return {
-		facts: {
-			landing: landedAt(landing),
-			isAtLeast,
-			length,
-			due,
-			rewrite: missing
-		},
-		progress: {
-			elapsed,
-			required,
-			atLeast: isAtLeast
-		},
-		isOver: elapsed >= required && since <= now,
-		futureDate: landing.futureDate ?? null
-	};
-});
-// src/gates/hold.ts
-/**
-* One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
-* directly or through others. Empty when there is none.
-*/
-var judge$2 = (function judge$2(promotion, _evidence, { upstream }) {
-	const { change, now } = promotion;
-	return [change.environment, ...upstream].flatMap((environment) => {
-		const [base, head] = [stateIn$1(promotion, "base", environment), stateIn$1(promotion, "head", environment)];
-		const reason = base === null ? null : holdAt(base, now);
-		if (base === null || reason === null) return [];
-		const facts = {
-			flag: change.flag,
-			environment,
-			reason
-		};
-		if (head === null || holdAt(head, now) === null) return block$3("hold/lifted-here", facts);
-		const { holdUntil: until } = base;
-		return until === void 0 ? wait$10("hold/active", facts) : wait$10("hold/ends", {
-			...facts,
-			until
-		}, { readyAt: until });
-	});
-});
-var stateIn$1 = (function stateIn$1({ proposal, change }, side, environment) {
-	return valueOf(stateOf$3(filesOf$1(proposal[side], change.flag), environment));
-});
 // src/domain/deploy-settings.ts
 /** The settings for an environment: its own, else those of "*", else null. */
 var deploySettingsFor = (function deploySettingsFor(deploy, environment) {
@@ -1046,6 +1017,34 @@ var deployedStretch = (function deployedStretch(landed, { flag, environment, tar
 		fromLanding
 	};
 });
+// src/history/stretch.ts
+/**
+* Since when `holds` has been true without a break, up to now; null if it is not true now. Earlier stretches are
+* never added, and unreadable periods break a stretch.
+*/
+var stretchOf = (function stretchOf(timeline, holds) {
+	const { periods, fromTheStart } = timeline;
+	const broken = periods.findLastIndex(({ exposures }) => exposures === null || !holds(exposures));
+	const first = periods[broken + 1];
+	if (first === void 0) return null;
+	return {
+		landing: first.landing,
+		atLeast: broken === -1 && !fromTheStart
+	};
+});
+/** The rewrite of history; null if none is known. */
+var rewriteOf = (function rewriteOf({ rewritten }) {
+	return rewritten.kind === "known" ? rewritten.value : null;
+});
+/** The part of a stretch after a rewrite of history, because earlier history is not known. */
+var afterRewrite = (function afterRewrite(run, rewrite) {
+	if (rewrite === null || run.landing.at >= rewrite.since.at) return run;
+	return {
+		landing: rewrite.since,
+		atLeast: false,
+		rewrite
+	};
+});
 // src/messages/gates/soak.ts
 var coveredText = (function coveredText(clock) {
 	const { source, isAtLeast, landing, closed } = clock;
@@ -1096,14 +1095,14 @@ var countedFrom = (function countedFrom(timeline, length, { pipeline, wanted }, 
 				...untargeted(pipeline, source, wanted)
 			]
 		};
-		case "unreachable": return wait$8("soak/deployments-unknown", {
+		case "unreachable": return wait$11("soak/deployments-unknown", {
 			source,
 			length,
 			why: deployed.why
 		});
 		case "not-yet": {
 			const { service, latest } = deployed;
-			return wait$8("soak/not-deployed", {
+			return wait$11("soak/not-deployed", {
 				source,
 				length,
 				landed: landedAt(landed.landing),
@@ -1127,6 +1126,58 @@ var untargeted = (function untargeted({ deployments, services }, source, wanted)
 		service,
 		source
 	}));
+});
+// src/gates/timed.ts
+/** A stretch that has to last `length`. `since`: where it counts from, if not from its landing. */
+var clockOf = (function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at) {
+	const required = durationOf(length);
+	const elapsed = between(since, now);
+	const isAtLeast = atLeast && since === landing.at;
+	const missing = rewrite === void 0 ? null : { missing: rewrite.missing };
+	const due = plus(since, required);
+	return {
+		facts: {
+			landing: landedAt(landing),
+			isAtLeast,
+			length,
+			due,
+			rewrite: missing
+		},
+		progress: {
+			elapsed,
+			required,
+			atLeast: isAtLeast
+		},
+		isOver: elapsed >= required && since <= now,
+		futureDate: landing.futureDate ?? null
+	};
+});
+// src/gates/hold.ts
+/**
+* One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
+* directly or through others. Empty when there is none.
+*/
+var judge$2 = (function judge$2(promotion, _evidence, { upstream }) {
+	const { change, now } = promotion;
+	return [change.environment, ...upstream].flatMap((environment) => {
+		const [base, head] = [stateIn$1(promotion, "base", environment), stateIn$1(promotion, "head", environment)];
+		const reason = base === null ? null : holdAt(base, now);
+		if (base === null || reason === null) return [];
+		const facts = {
+			flag: change.flag,
+			environment,
+			reason
+		};
+		if (head === null || holdAt(head, now) === null) return block$3("hold/lifted-here", facts);
+		const { holdUntil: until } = base;
+		return until === void 0 ? wait$9("hold/active", facts) : wait$9("hold/ends", {
+			...facts,
+			until
+		}, { readyAt: until });
+	});
+});
+var stateIn$1 = (function stateIn$1({ proposal, change }, side, environment) {
+	return valueOf(stateOf$3(filesOf$1(proposal[side], change.flag), environment));
 });
 // src/gates/ladder.ts
 var percentOfStep = (function percentOfStep(step) {
@@ -3329,58 +3380,6 @@ var reportPlace = (function reportPlace(root, { proposal }) {
 		policyFiles
 	};
 });
-// src/report/words.ts
-var wordOf$1 = (function wordOf$1(exposure) {
-	return levelText(levelOf(exposure));
-});
-/** The effects of a change on users. Services with the same effect share one, and unchanged services come last. */
-var effectsOf = (function effectsOf(change) {
-	const effects = [];
-	const touched = change.comparisons.filter(({ comparison }) => comparison !== "same");
-	const others = change.comparisons.filter(({ comparison }) => comparison === "same");
-	for (const { service, comparison, values } of [...touched, ...others]) {
-		const from = wordIn(change.from, service);
-		const to = wordIn(change.to, service);
-		const words = effect(from, to, comparison, values);
-		const same = effects.find((candidate) => candidate.words === words);
-		if (same === void 0) {
-			const sides = words === `${from} \u2192 ${to}` ? {
-				from,
-				to
-			} : {
-				from: null,
-				to: null
-			};
-			effects.push({
-				services: [service],
-				words,
-				...sides,
-				isTouched: comparison !== "same"
-			});
-		} else same.services.push(service);
-	}
-	return effects;
-});
-/** The services that change, where others stay as they are; null: all of them change, or none. */
-var changedServices = (function changedServices({ comparisons }) {
-	const changed = comparisons.filter(({ comparison }) => comparison !== "same");
-	return changed.length > 0 && changed.length < comparisons.length ? changed.map(({ service }) => service) : null;
-});
-var wordIn = (function wordIn(exposures, service) {
-	const exposure = exposures?.find((candidate) => candidate.service === service);
-	return exposure === void 0 ? "not sent" : wordOf$1(exposure);
-});
-/** The effect in words. If both sides read the same, the values that differ are shown. */
-var effect = (function effect(from, to, comparison, values) {
-	const raised = values.filter((value) => isRaise(value.comparison));
-	if (from === to && raised.length > 0) return listedUpTo(raised.map(valueWords$1), MOST_VALUES);
-	switch (comparison) {
-		case "same": return from === to ? `${to}, as before` : EFFECT_TEXTS.same(from, to);
-		case "incomparable": return `${from} \u2192 ${to}, cannot be compared`;
-		case "narrower":
-		case "wider": return `${from} \u2192 ${to}`;
-	}
-});
 // src/report/grouping.ts
 /** The changes to show, block before wait before pass, otherwise in order of the Report. Linear. */
 var grouped = (function grouped(changes) {
@@ -3453,7 +3452,7 @@ var effectText = (function effectText({ words, from, to }, ink) {
 /** What else a reader of one change has to know: that its environment only reports. */
 var lenientText = (function lenientText(change, ink) {
 	if (!change.reportOnly) return null;
-	return `${onlyReportsText([ink.strong(ink.words(change.environment))], enforcedVerdict(change))}.`;
+	return `${ink.strong(ink.words(change.environment))} only reports. ${ENFORCED[enforcedVerdict(change)]}`;
 });
 /** The words that a group of changes shares: `**staging**: off \u2192 **on**`; null: they differ. */
 var sharedEffect = (function sharedEffect(changes, ink) {
@@ -3480,11 +3479,11 @@ var manyTitle = (function manyTitle(changes, ink) {
 	return `${ink.strong(many)} in ${[...places].join(", ")}`;
 });
 /** How many could land now, and how; null: all of them or none. */
-var readyLine = (function readyLine({ changes, verdict }) {
+var readyText = (function readyText({ changes, verdict }) {
 	const ready = changes.filter((change) => change.verdict === "pass").length;
 	const open = changes.length - ready;
 	if (verdict === "pass" || ready === 0 || open === 0) return null;
-	return readyText(ready, open);
+	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`;
 });
 // src/report/ink.ts
 /** Each word is painted for itself, so that a line may break between them. */
@@ -3512,14 +3511,13 @@ var diagnosticGroups = (function diagnosticGroups(diagnostics) {
 		}] : [];
 	});
 });
-/** The first groups, and a line about the others; null: these are all. */
+/** The first groups, and how many diagnostics the others have. */
 var shownGroups = (function shownGroups(diagnostics, limit) {
 	const groups = diagnosticGroups(diagnostics).slice(0, limit);
 	const shown = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
-	const left = diagnostics.length - shown;
 	return {
 		groups,
-		more: left > 0 ? moreInJson(left, "diagnostic") : null
+		left: diagnostics.length - shown
 	};
 });
 // src/report/edits.ts
@@ -3547,18 +3545,18 @@ var waiting$2 = (function waiting$2(report, source) {
 	const isReview = others.some(({ gate }) => "refused" in gate.facts);
 	const steps = hintSteps(others);
 	if (isOnClone(report, source)) return {
-		steps: steps.length > 0 ? steps : [others.length > 0 ? TODO_TEXTS.wait() : TODO_TEXTS.onlyTime()],
-		after: AFTER_TEXTS.checkAgain(),
+		steps: steps.length > 0 ? steps : [others.length > 0 ? "wait" : ONLY_TIME],
+		after: "Then check again.",
 		isReview
 	};
 	if (steps.length === 0) return {
 		steps,
-		after: AFTER_TEXTS.green(),
+		after: "It turns green without a push.",
 		isReview
 	};
 	return {
 		steps,
-		after: mayNeedPush ? AFTER_TEXTS.thenGreenPerhaps() : AFTER_TEXTS.thenGreen(),
+		after: mayNeedPush ? "Then it turns green." : "It then turns green without a push.",
 		isReview
 	};
 });
@@ -3569,13 +3567,13 @@ var hintSteps = (function hintSteps(open) {
 	const [only, ...more] = hints;
 	const first = open.find(({ gate }) => gate.hint !== "");
 	if (only !== void 0 && more.length === 0 && first !== void 0) return [only.replace(`${place(first)}: `, "")];
-	return [...hints.slice(0, HINTS), ...left > 0 ? [TODO_TEXTS.more(left)] : []];
+	return [...hints.slice(0, HINTS), ...left > 0 ? [moreInJson(left, "hint")] : []];
 });
 /** Each hint once. Of more than a few hints with the same place and code, only the first. */
 var hintsOf = (function hintsOf(open) {
 	return [...grouped$1(open.filter(({ gate }) => gate.hint !== ""), (item) => JSON.stringify([place(item), item.gate.code])).values()].flatMap((group) => {
 		const [first = "", ...others] = distinct(group.map((item) => `${place(item)}: ${item.gate.hint}`));
-		return others.length < ALIKE ? [first, ...others] : [TODO_TEXTS.likewise(first, others.length)];
+		return others.length < ALIKE ? [first, ...others] : [`${first}; ${counted(others.length, "other")} likewise`];
 	});
 });
 /** `approvals (production)`: a gate and its environment. */
@@ -3588,29 +3586,30 @@ var headingOf = (function headingOf(report, { rules }, source = "pull-request") 
 	switch (report.verdict) {
 		case "pass": return passing(report, rulesText(report, rules));
 		case "wait": return waiting$1(report, rulesText(report, rules), source);
-		case "block": return HEADINGS.blocked(blocking(report));
+		case "block": return `Blocked: ${blocking(report)}`;
 	}
 });
 /** `2 rules get looser`; null: no rule changes. */
 var rulesText = (function rulesText({ class: kind }, rules) {
 	if (kind !== "policy" || rules.length === 0) return null;
 	const looser = rules.filter(({ isLooser }) => isLooser).length;
-	return looser > 0 ? HEADINGS.rulesLoosen(looser) : HEADINGS.rulesChange(rules.length);
+	if (looser > 0) return `${looser} ${looser === 1 ? "rule gets" : "rules get"} looser`;
+	return `${rules.length} ${rules.length === 1 ? "rule changes" : "rules change"}`;
 });
 var waiting$1 = (function waiting$1(report, rules, source) {
 	const { others, until } = awaited(report);
 	const [first] = others;
 	if (until !== null) {
-		if (first !== void 0) return HEADINGS.notBefore(until);
-		return isOnClone(report, source) ? HEADINGS.due(until) : HEADINGS.turnsGreen(until);
+		const when = isOnClone(report, source) ? "Due" : "Turns green";
+		return `${first === void 0 ? when : "Not before"} ${shortDueText(until)}`;
 	}
-	if (first === void 0) return HEADINGS.waits();
+	if (first === void 0) return "Waits";
 	const gates = distinct(others.map(({ gate }) => gate.gate));
-	if (rules !== null) return HEADINGS.rulesWait(rules, gates);
-	return gates.length > 1 ? HEADINGS.waitsFor(gates) : titleOf(first.gate);
+	if (rules !== null) return `${rules}: waits for ${listedUpTo(gates, 1)}`;
+	return gates.length > 1 ? `Waits for ${listedUpTo(gates, 2)}` : titleOf(first.gate);
 });
 var titleOf = (function titleOf({ gate, title }) {
-	return title ?? HEADINGS.waitsFor([gate]);
+	return title ?? `Waits for ${gate}`;
 });
 // src/report/merge.ts
 /** The changes that raise a value. What is adopted is on already. */
@@ -3621,15 +3620,15 @@ var raisedIn = (function raisedIn({ class: kind, changes }) {
 var riskTexts = (function riskTexts(changes, place) {
 	const flags = distinct(changes.map(({ flag }) => flag));
 	return distinct(flags.flatMap((flag) => place.about(flag)?.risk ?? [])).map((risk) => {
-		const names = flags.filter((flag) => place.about(flag)?.risk === risk);
-		return EFFECT_TEXTS.risk(risk, names, MOST_NAMES$1);
+		return `${risk}: ${listedUpTo(flags.filter((flag) => place.about(flag)?.risk === risk), MOST_NAMES$1)}`;
 	});
 });
 /** `api, web are redeployed in staging`, for each environment. */
 var redeployedTexts = (function redeployedTexts(changes, place, ink) {
 	return distinct(changes.map(({ environment }) => environment)).flatMap((environment) => {
 		const services = distinct(changes.flatMap((change) => change.environment === environment ? change.services : [])).filter((service) => place.isDeployed(service, environment));
-		return services.length === 0 ? [] : [EFFECT_TEXTS.redeployed(services.map(ink.name), ink.words(environment))];
+		const verb = services.length === 1 ? "is" : "are";
+		return services.length === 0 ? [] : [`${services.map(ink.name).join(", ")} ${verb} redeployed in ${ink.words(environment)}`];
 	});
 });
 /** The command that undoes these changes. */
@@ -3724,8 +3723,8 @@ var dated = (function dated(undated, times) {
 /** Every timeline that is asked for, or why there are none. */
 var gatherHistory = (async function gatherHistory(gatherer, wanted) {
 	const asks = wanted.asks.filter((ask) => ask.kind === "timeline");
-	if (asks.length === 0) return nothing(absent(MISSING_TEXTS.notAsked()));
-	if (wanted.tip === null) return nothing(absent(MISSING_TEXTS.nothingLanded()));
+	if (asks.length === 0) return nothing(absent("no gate asked for it"));
+	if (wanted.tip === null) return nothing(absent("nothing has landed yet"));
 	const { repository, clock, root } = gatherer;
 	const { now, tip } = wanted;
 	const since = instant(now - longestWindow(asks));
@@ -3789,7 +3788,7 @@ var examinedBy = (function examinedBy({ landings, examined, reachedRoot }, times
 var complete = (function complete(timelines) {
 	const whole = timelines.filter((timeline) => timeline !== null);
 	if (whole.length === timelines.length) return known(whole);
-	return unreachable(MISSING_TEXTS.noLandingTime());
+	return unreachable("could not determine when a landing happened");
 });
 var longestWindow = (function longestWindow(asks) {
 	return asks.reduce((longest, { window }) => Math.max(longest, window), 0);
@@ -5855,7 +5854,7 @@ var subjectText = (function subjectText(report, layout) {
 	const { ink, width } = layout;
 	const [first, ...others] = changes;
 	if (first === void 0) return [];
-	return (report.class === "adoption" ? adoptionItems(changes, ink).map((item) => `\u00b7 ${item}`) : others.length === 0 ? [...changeLines$2(first, layout), ...(lenientText(first, ink) ?? "").split("\n")] : [manyTitle(changes, ink), readyLine(report) ?? ""]).filter((line) => line !== "").flatMap((line) => hanging$1(line, width));
+	return (report.class === "adoption" ? adoptionItems(changes, ink).map((item) => `\u00b7 ${item}`) : others.length === 0 ? [...changeLines$2(first, layout), ...(lenientText(first, ink) ?? "").split("\n")] : [manyTitle(changes, ink), readyText(report) ?? ""]).filter((line) => line !== "").flatMap((line) => hanging$1(line, width));
 });
 /** `checkout in staging: off \u2192 on`, and the services below. */
 var changeLines$2 = (function changeLines$2(change, { ink }) {
@@ -5904,7 +5903,13 @@ var heading = (function heading(report, place, layout) {
 });
 var diagnosticLines = (function diagnosticLines(report, { paint, lineWidth }) {
 	const { diagnostics } = report;
-	return [...firstLines(diagnostics, DIAGNOSTICS, paint, lineWidth === 1e400 ? void 0 : lineWidth), ...passingErrorsNote(report)];
+	const width = lineWidth === 1e400 ? void 0 : lineWidth;
+	const { groups, left } = shownGroups(diagnostics, DIAGNOSTICS);
+	return [
+		...groups.flatMap((group) => linesOf(group, paint, width)),
+		...left > 0 ? [moreInJson(left, "diagnostic")] : [],
+		...passingErrorsNote(report)
+	];
 });
 /** The edit that passes, as a diff. */
 var fixLines = (function fixLines(report, place, layout) {
@@ -5919,7 +5924,7 @@ var fixLines = (function fixLines(report, place, layout) {
 var detailSections = (function detailSections(report, layout) {
 	const gates = [...report.policy, ...report.changes.flatMap((change) => change.gates)];
 	const refused = distinct(gates.flatMap(refusedIn$1));
-	const title = FOLD_TEXTS.notCounting(refused.length);
+	const title = `${counted(refused.length, "approval")} ${refused.length === 1 ? "does" : "do"} not count`;
 	const open = gates.filter((gate) => isDetailed(gate) && othersIn(gate).length > 0);
 	return [...[...new Map(open.map((gate) => [plain$1(gate.brief?.needs ?? gate.message), gate]))].slice(0, DETAILED).map(([need, gate]) => items(need, othersIn(gate), DETAILS$1, "detail", layout)), items(title, refused, DETAILS$1, "approval", layout)];
 });
@@ -5967,7 +5972,7 @@ var footer = (function footer(report, { paint, lineWidth }) {
 });
 /** A rollback counts no time, so the source of landing times is nothing to know about it. */
 var judgedWords = (function judgedWords({ now, clock, class: kind }) {
-	const source = kind === "rollback" ? "" : ` \u00b7 ${clockText(clock)}`;
+	const source = kind === "rollback" ? "" : ` \u00b7 ${clockLabel(clock)}`;
 	return `judged as of ${pastText(now)}${source}`;
 });
 // src/history/git-clock.ts
@@ -6343,7 +6348,7 @@ var printReport = (function printReport(report, options, place) {
 /** The first line says whether GitHub is asked, and of which pull request. */
 var askGitHub = (async function askGitHub(gatherer, options, { base, head: revision }) {
 	const { evidence, identity = null } = options;
-	if (evidence !== void 0) return unasked(ASKING_TEXTS.byEvidence(), options);
+	if (evidence !== void 0) return unasked("GitHub is not asked here, because of --evidence", options);
 	const { repository } = gatherer;
 	const connection = await githubHere(repository, options);
 	if ("notAsked" in connection) return unasked(connection.notAsked, options);
@@ -6361,11 +6366,8 @@ var askGitHub = (async function askGitHub(gatherer, options, { base, head: revis
 	});
 	if (opened.kind !== "known") return unanswered(opened.why, options);
 	const now = client.now();
-	if (at !== null && now.kind === "known" && at < now.value) return unanswered(ASKING_TEXTS.inThePast(), options);
-	if (isSaid(options)) {
-		const about = await pullText(repository, opened.value, head, revision);
-		remark(ASKING_TEXTS.asking(name, about));
-	}
+	if (at !== null && now.kind === "known" && at < now.value) return unanswered("it knows the present, and --at is in the past", options);
+	if (isSaid(options)) remark(`asking GitHub about ${name}: ${await pullText(repository, opened.value, head, revision)}`);
 	return {
 		reader: opened.value,
 		notAsked: null
@@ -6403,12 +6405,12 @@ var noting = (function noting(gatherer) {
 var lackOf = (function lackOf(ask, evidence) {
 	const isAbsent = (finding) => finding === void 0 || finding.kind === "absent";
 	switch (ask.kind) {
-		case "reviews": return isAbsent(evidence.reviews) ? LACK_TEXTS.reviews() : null;
-		case "issues": return isAbsent(evidence.issues) ? LACK_TEXTS.issues() : null;
-		case "body": return isAbsent(evidence.body) ? LACK_TEXTS.body() : null;
-		case "team": return isAbsent(evidence.teams.get(ask.team)) ? LACK_TEXTS.team(ask.team) : null;
-		case "acceptance": return isAbsent(evidence.accepted) ? LACK_TEXTS.accepted() : null;
-		case "watched": return isAbsent(evidence.watched) ? LACK_TEXTS.watched() : null;
+		case "reviews": return isAbsent(evidence.reviews) ? "reviews" : null;
+		case "issues": return isAbsent(evidence.issues) ? "issues" : null;
+		case "body": return isAbsent(evidence.body) ? "the text of the pull request" : null;
+		case "team": return isAbsent(evidence.teams.get(ask.team)) ? `the members of ${ask.team}` : null;
+		case "acceptance": return isAbsent(evidence.accepted) ? "earlier verdicts" : null;
+		case "watched": return isAbsent(evidence.watched) ? "how watches ended" : null;
 		default: return null;
 	}
 });
@@ -6418,12 +6420,12 @@ var remarkOnMissing = (async function remarkOnMissing(repository, missing, optio
 	const list = [...missing].toSorted().join(", ");
 	const { evidence: file } = options;
 	if (file !== void 0) {
-		remarkWithHint(LACK_TEXTS.notIn(file, list), LACK_TEXTS.writeAll());
+		remarkWithHint(`not in ${file}: ${list}`, "flaghoist evidence writes a file with everything");
 		return;
 	}
 	const connection = await githubHere(repository, options);
-	const next = "next" in connection ? connection.next : LACK_TEXTS.tryAgain();
-	remarkWithHint(LACK_TEXTS.notAsked(list), LACK_TEXTS.orFillIn(next));
+	const next = "next" in connection ? connection.next : "try again";
+	remarkWithHint(`not asked here: ${list}`, `${next}, or fill in what flaghoist evidence writes`);
 });
 /** Fitted to the terminal, and on one line each elsewhere. */
 var remarkWithHint = (function remarkWithHint(text, hint) {
@@ -6480,7 +6482,7 @@ var remarkOnRoot = (function remarkOnRoot({ question, report }, root) {
 	const { base, head } = question.proposal;
 	const hasNoPipeline = base.pipeline.kind === "absent" && head.pipeline.kind === "absent";
 	if (report.class !== "none" || report.verdict !== "pass" || !hasNoPipeline) return;
-	remark(LACK_TEXTS.noPipeline(pipelinePath(root)));
+	remark(`there is no ${pipelinePath(root)}; name its folder with --root`);
 });
 /** `--save-question` writes all input of the judgement, for a bug report or a replay. */
 var saveQuestion = (async function saveQuestion({ question }, options) {
@@ -6527,129 +6529,6 @@ function gathererFor({ repository, reader, root, github, ...sources }, clock, ev
 		...metrics === void 0 ? {} : { metrics }
 	};
 }
-// src/messages/judged.ts
-/** Why it passes. */
-const PASS_TEXTS = {
-	none: () => "nothing to judge",
-	neutral: () => "nothing changes for users",
-	rollback: () => "safe to merge: every user keeps their value or gets the safe one",
-	due: () => "due now",
-	/** It passes only because its environment does not enforce. */
-	excused: () => "it may land",
-	adoption: () => "every flag stays as it is",
-	policy: () => "every requirement of the policy at base is met",
-	unguarded: () => "the policy at base requires no approval"
-};
-/** About the time of a pass that ends by itself. */
-const END_TEXTS = {
-	landBefore: (end) => `it has to land before ${endText(end)}`,
-	tooLate: (end) => `too late to merge: ${END_TEXTS.landBefore(end)}`
-};
-/** `staging only reports: enforced, it would wait`; `verdict`: of all of them. */
-function onlyReportsText(environments, verdict) {
-	const [reports, they] = environments.length === 1 ? ["reports", "it"] : ["report", "they"];
-	return `${listedUpTo(environments, 3)} only ${reports}: enforced, ${they} would ${verdict}`;
-}
-/** What is left out of a list. */
-const MORE_TEXTS = {
-	more: (count, noun) => counted(count, `more ${noun}`),
-	cut: () => "\u2026 the rest is in the JSON",
-	ofKind: (count) => `and ${count} more of this kind`,
-	/** Of one kind; `most`: places that are named. */
-	warnings: (places, most) => `and ${counted(places.length, "more warning")} of this kind: ${listedUpTo(places, most)}${places.length > most ? `; ${ALL_IN_JSON}` : ""}`
-};
-/** What a change does, where its services do not say it. */
-const EFFECT_TEXTS = {
-	noCurrent: () => "cannot read the current state",
-	noProposed: () => "cannot read the proposed state",
-	noService: () => "no service is affected",
-	same: (from, to) => `${from} \u2192 ${to}, the same for users`,
-	redeployed: (services, environment) => `${services.join(", ")} ${services.length === 1 ? "is" : "are"} redeployed in ${environment}`,
-	/** Of a risk, the flags that raise a value; at most `most` are named. */
-	risk: (risk, flags, most) => `${risk}: ${listedUpTo(flags, most)}`,
-	inClass: (flag, environment, kind) => `${flag} in ${environment}, a ${kind}`
-};
-function passingErrorsText() {
-	return "these errors do not stop this proposal";
-}
-/** The heading, in about 36 characters. */
-const HEADINGS = {
-	onlyReports: (environments) => `Ready to merge: ${listedUpTo(environments, 1)} ${environments.length === 1 ? "only reports" : "only report"}`,
-	none: () => capitalized(PASS_TEXTS.none()),
-	neutral: () => `Ready to merge: ${PASS_TEXTS.neutral()}`,
-	rollback: () => "Safe to merge at once",
-	adoption: (flags) => `Adopts ${counted(flags, "flag")} as they are`,
-	ready: (rules) => `Ready to merge${rules === null ? "" : `: ${rules}`}`,
-	rulesChange: (count) => `${count} ${count === 1 ? "rule changes" : "rules change"}`,
-	rulesLoosen: (count) => `${count} ${count === 1 ? "rule gets" : "rules get"} looser`,
-	turnsGreen: (until) => `Turns green ${shortDueText(until)}`,
-	due: (until) => `Due ${shortDueText(until)}`,
-	notBefore: (until) => `Not before ${shortDueText(until)}`,
-	waits: () => "Waits",
-	waitsFor: (gates) => `Waits for ${listedUpTo(gates, 2)}`,
-	rulesWait: (rules, gates) => `${rules}: waits for ${listedUpTo(gates, 1)}`,
-	blocked: (why) => `Blocked: ${why}`,
-	errors: (count) => `${counted(count, "error")} to fix`
-};
-/** What has to happen to a blocked proposal that names no cause. */
-function mustChangeText() {
-	return "the proposal must change";
-}
-/** What the reader does next. */
-const TODO_TEXTS = {
-	landBefore: (end) => `land it before ${endText(end)}`,
-	onlyTime: () => "only time is missing, so wait",
-	wait: () => "wait",
-	fix: (errors) => `fix ${counted(errors, "error")}`,
-	change: () => "change the proposal",
-	queueAfterRules: () => "queue the promotion again when the change of the rules has landed",
-	queueOneByOne: () => "queue its pull requests one after the other, each when it is green by itself",
-	more: (hints) => moreInJson(hints, "hint"),
-	likewise: (hint, others) => `${hint}; ${counted(others, "other")} likewise`
-};
-/** What follows, as whole sentences. */
-const AFTER_TEXTS = {
-	checkAgain: () => "Then check again.",
-	green: () => "It turns green without a push.",
-	thenGreen: () => "It then turns green without a push.",
-	/** A push may be needed, for a name that is not known. */
-	thenGreenPerhaps: () => "Then it turns green.",
-	push: () => "Then push. It does not turn green by itself.",
-	group: () => "This group does not turn green by itself."
-};
-/** How a raise is taken back. `form`: a link to the workflow that does it; null: there is none. */
-function wayBackText(form, command) {
-	return `Revert on this page, ${form === null ? "" : `${form}, `}or ${command}. It passes at once.`;
-}
-/** The titles of folds. */
-const FOLD_TEXTS = {
-	about: (hasFacts, hasWay) => {
-		const parts = [...hasFacts ? ["what it is"] : [], ...hasWay ? ["the way back"] : []];
-		return capitalized(parts.length === 0 ? "its files" : parts.join(", and "));
-	},
-	metricsOf: (flag, environment, what) => `Metrics of ${flag} for ${environment} ${what}`,
-	notCounting: (approvals) => `${counted(approvals, "approval")} ${approvals === 1 ? "does" : "do"} not count`
-};
-/** The status of a pull request or a group that has no verdict of its own. */
-const STATUS_TEXTS = {
-	judging: () => "judging what is proposed",
-	judgingAgain: () => "judging anew what has changed",
-	closed: () => "closed; judged again when it is reopened",
-	replaced: () => "another commit took its place; judged again when it is back",
-	otherBranch: (into, defaultBranch) => `not applicable: it goes into ${into}, and flags are judged on the way into ${defaultBranch}`,
-	sameCommit: (pull) => `pull request ${pull} has the same commit`,
-	notJudged: () => "no run has judged it",
-	queueAgain: (until) => `; queue it again when ${until === null ? "its pull requests are green" : "it is due"}`,
-	branchUnknown: () => "could not check whether the default branch has moved",
-	branchMoves: () => "the default branch keeps moving; the next sweep judges again",
-	changing: () => "something changed while it was judged; the next sweep judges again"
-};
-/** What is wrong with the statuses on a commit. */
-const STATUS_TROUBLES = {
-	notPosted: (why) => `the status could not be posted: ${why}`,
-	otherLogin: (login, identity) => `the token posts as ${login}, and the input identity says ${identity}: set identity to ${login}`,
-	foreign: ({ by, context, commit, state }) => `${by} posted a status called ${context} on ${commit} (${state}); it is not ours and counts for nothing here`
-};
 // src/domain/diagnostic.ts
 function isError(diagnostic) {
 	return diagnostic.severity === "error";
@@ -6769,11 +6648,6 @@ function answerBrief(answer, soFar = "") {
 		soFar
 	};
 }
-/** The title above what metrics were asked, and the line above each. */
-const ASKED_TEXTS = {
-	title: (metrics) => metrics === 1 ? "The query, and its answer" : "The queries, and their answers",
-	metric: (metric, environment, source) => `${metric} in ${environment}, asked of ${source}`
-};
 /** The codes whose facts are a `MetricAnswer`. */
 const MEASURED = /* @__PURE__ */ new Set([
 	"metrics/good",
@@ -6801,61 +6675,6 @@ function errorsOf(report) {
 function enforcedVerdict(change) {
 	return worst(change.gates.map(({ verdict }) => verdict));
 }
-// src/report/phrases.ts
-/** A mark for a verdict that needs no colour. */
-const MARKS$1 = {
-	pass: "\u2713",
-	wait: "\u2026",
-	block: "\u2717"
-};
-/** Why it passes, by class. */
-function passes$1(report) {
-	switch (report.class) {
-		case "promotion": return report.changes.some(isExcused) ? PASS_TEXTS.excused() : PASS_TEXTS.due();
-		case "policy": return report.policy.some(({ code }) => code === "policy/unguarded") ? PASS_TEXTS.unguarded() : PASS_TEXTS.policy();
-		default: return PASS_TEXTS[report.class]();
-	}
-}
-/** `it has to land before <moment>`, where the pass ends by itself. */
-function closing({ passUntil }) {
-	return passUntil === void 0 ? [] : [END_TEXTS.landBefore(passUntil)];
-}
-/** Whether it passes only because its environment does not enforce. */
-function isExcused(change) {
-	return change.verdict === "pass" && enforcedVerdict(change) !== "pass";
-}
-/** The gates by name, each once: `approvals, issues`. */
-function gatesOf$1(gates) {
-	return listedUpTo(distinct(gates.map(({ gate }) => gate)), 5);
-}
-/** `staging only reports: enforced, it would wait`; nothing when every environment is enforced. */
-function reportOnly(report) {
-	const lenient = report.changes.filter((change) => change.reportOnly);
-	if (lenient.length === 0) return [];
-	return [onlyReportsText(distinct(lenient.map(({ environment }) => environment)), worst(lenient.map(enforcedVerdict)))];
-}
-/** The line in place of the effect on users, if no service can be listed. */
-function nothingForUsers(change) {
-	if (change.from === null) return EFFECT_TEXTS.noCurrent();
-	return change.to === null ? EFFECT_TEXTS.noProposed() : EFFECT_TEXTS.noService();
-}
-/** `2 errors and 1 warning in 2 files` */
-function diagnosticsSummary(diagnostics) {
-	if (diagnostics.length === 0) return "no problems found";
-	const errors = diagnostics.filter(isError).length;
-	const warnings = diagnostics.length - errors;
-	const files = distinct(diagnostics.map(({ file }) => file)).length;
-	return `${[...errors > 0 ? [counted(errors, "error")] : [], ...warnings > 0 ? [counted(warnings, "warning")] : []].join(" and ")} in ${counted(files, "file")}`;
-}
-// src/domain/change.ts
-const WEIGHT$1 = {
-	none: 0,
-	neutral: 1,
-	rollback: 2,
-	promotion: 3,
-	adoption: 4,
-	policy: 5
-};
 // src/domain/values.ts
 /** The values that one flag sends one service. */
 function sentBy(exposure) {
@@ -6955,7 +6774,7 @@ function turned(reach) {
 	return share(100 - percentOf(reach));
 }
 // src/domain/comparison.ts
-const WEIGHT = {
+const WEIGHT$1 = {
 	same: 0,
 	narrower: 1,
 	wider: 2,
@@ -6972,35 +6791,6 @@ function isOffByItself(fill) {
 function fallingToCode(from) {
 	if (isMoreByItself(from)) return "incomparable";
 	return textOfValue(from.value) === textOfValue(safeValueOf(from)) ? "same" : "narrower";
-}
-// src/diff/changes.ts
-/** The answer that was given last for a head: loading, asking and judging all ask about one proposal. */
-const LAST$2 = /* @__PURE__ */ new WeakMap();
-/** Whether a variable is filled by this flag where another one filled it before. */
-function takesOver(services) {
-	return services.some(({ values }) => values.some(({ movedFrom }) => movedFrom !== null));
-}
-/** Whether the same state has the same effect under both definitions. */
-function sameDefinition(a, b, environment) {
-	const [before, after] = [a, b].map((flag) => exposuresFrom(flag, ABSENT, environment));
-	return before == null || after == null ? before === after : sameExposures(before, after);
-}
-/**
-* An unreadable state proves nothing. But if every user ends at the safe value of base, no user gained, whether all
-* of them had the non-safe value before or none.
-*/
-function fromUnreadable(flag, to, environment) {
-	if (isExposed(to) || flag.kind !== "known") return "incomparable";
-	const comparison = worstComparison([onForAll(flag.value), null].map((state) => exposuresOf(flag.value, state, environment)).flatMap((exposures) => compareExposures(exposures, to).map((service) => service.comparison)));
-	return isRaise(comparison) ? "incomparable" : comparison;
-}
-function onForAll({ safe }) {
-	return {
-		enabled: !safe,
-		rollout: 100,
-		services: [],
-		hold: null
-	};
 }
 // src/messages/gates/wording.ts
 /** What was lost when history was rewritten. */
@@ -7038,6 +6828,156 @@ function levelsText(levels) {
 	const [only = "nothing"] = words;
 	if (words.size <= 1) return only;
 	return levels.map((level) => `${levelText(level)} (${level.service})`).join(", ");
+}
+// src/report/words.ts
+/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
+function listedUpTo(names, limit) {
+	const more = names.length - limit;
+	return more <= 0 ? names.join(", ") : `${names.slice(0, limit).join(", ")} and ${more} more`;
+}
+/**
+* `Sun 22 Nov 2026 09:00 UTC (in 17h)`. Without `now` only the moment, for text that must not change from run to
+* run.
+*/
+function moment$1(at, now) {
+	return withLength(dueText(at), at, now);
+}
+/** The same for the end of a time in which something may land. */
+function endMoment(at, now) {
+	return withLength(endText(at), at, now);
+}
+function withLength(text, at, now) {
+	return now === null || at <= now ? text : `${text} (in ${lengthOf$4(between(now, at))})`;
+}
+/** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
+function exposuresWord(exposures) {
+	if (exposures === null) return "unreadable";
+	return distinct(exposures.map(wordOf$1)).join("/") || "not sent";
+}
+/** The services that give fewer users the feature than others do: `web off in production`. */
+function apartWords(cells) {
+	return cells.flatMap(({ environment, exposures }) => behind(exposures ?? []).map((exposure) => `${exposure.service} ${wordOf$1(exposure)} in ${environment}`)).join(", ");
+}
+/** A kill switch is meant to be at its safe value. */
+function behind(exposures) {
+	const raised = exposures.filter(({ safe }) => !safe);
+	const highest = highestPercent(raised);
+	return raised.filter(({ reach }) => percentOf(reach) < highest);
+}
+const MOST_VALUES = 3;
+/** `CHECKOUT not sent \u2192 true`, `/agents/* blocked \u2192 open`. */
+function valueWords$1({ kind, name, from, to }) {
+	if (kind === "route") return `${name} ${from === true ? "blocked \u2192 open" : "open \u2192 blocked"}`;
+	return `${name} ${sentWord(from)} \u2192 ${sentWord(to)}`;
+}
+function sentWord(value) {
+	const text = textOfValue(value ?? null);
+	return text === null ? "not sent" : text === "" ? "empty" : text;
+}
+/** `\u2595\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2591\u2591\u2591\u2591\u2591\u258f`, full only when the time is over. */
+function bar({ elapsed, required }, cells) {
+	const part = elapsed >= required ? 1 : elapsed / required;
+	const full = Math.floor(part * cells);
+	return `\u2595${"\u2588".repeat(full)}${"\u2591".repeat(cells - full)}\u258f`;
+}
+/** `31h of 48h`, `at least 9d of 7d`. */
+function progressWords({ elapsed, required, atLeast }) {
+	return `${atLeast ? "at least " : ""}${lengthOf$4(elapsed)} of ${lengthOf$4(required)}`;
+}
+// src/report/phrases.ts
+/** A mark for a verdict that needs no colour. */
+const MARKS$1 = {
+	pass: "\u2713",
+	wait: "\u2026",
+	block: "\u2717"
+};
+/** Why it passes, by class. */
+function passes$1(report) {
+	switch (report.class) {
+		case "none": return "nothing to judge";
+		case "neutral": return "nothing changes for users";
+		case "rollback": return "safe to merge: every user keeps their value or gets the safe one";
+		case "promotion": return report.changes.some(isExcused) ? "it may land" : "due now";
+		case "adoption": return "every flag stays as it is";
+		case "policy": return report.policy.some(({ code }) => code === "policy/unguarded") ? "the policy at base requires no approval" : "every requirement of the policy at base is met";
+	}
+}
+/** `it has to land before <moment>`, where the pass ends by itself. */
+function closing({ passUntil }) {
+	return passUntil === void 0 ? [] : [`it has to land before ${endText(passUntil)}`];
+}
+/** Whether it passes only because its environment does not enforce. */
+function isExcused(change) {
+	return change.verdict === "pass" && enforcedVerdict(change) !== "pass";
+}
+/** The gates by name, each once: `approvals, issues`. */
+function gatesOf$1(gates) {
+	return listedUpTo(distinct(gates.map(({ gate }) => gate)), 5);
+}
+/** `staging only reports: enforced, it would wait`; nothing when every environment is enforced. */
+function reportOnly(report) {
+	const lenient = report.changes.filter((change) => change.reportOnly);
+	if (lenient.length === 0) return [];
+	const names = distinct(lenient.map(({ environment }) => environment));
+	const verdict = worst(lenient.map(enforcedVerdict));
+	const [reports, they] = names.length === 1 ? ["reports", "it"] : ["report", "they"];
+	return [`${listedUpTo(names, 3)} only ${reports}: enforced, ${they} would ${verdict}`];
+}
+/** The line after the last item that is shown. */
+function moreInJson(count, noun) {
+	return `and ${counted(count, `more ${noun}`)}; all of them are in the JSON`;
+}
+/** The line in place of the effect on users, if no service can be listed. */
+function nothingForUsers(change) {
+	if (change.from === null) return "cannot read the current state";
+	if (change.to === null) return "cannot read the proposed state";
+	return "no service is affected";
+}
+/** `2 errors and 1 warning in 2 files` */
+function diagnosticsSummary(diagnostics) {
+	if (diagnostics.length === 0) return "no problems found";
+	const errors = diagnostics.filter(isError).length;
+	const warnings = diagnostics.length - errors;
+	const files = distinct(diagnostics.map(({ file }) => file)).length;
+	return `${[...errors > 0 ? [counted(errors, "error")] : [], ...warnings > 0 ? [counted(warnings, "warning")] : []].join(" and ")} in ${counted(files, "file")}`;
+}
+// src/domain/change.ts
+const WEIGHT = {
+	none: 0,
+	neutral: 1,
+	rollback: 2,
+	promotion: 3,
+	adoption: 4,
+	policy: 5
+};
+// src/diff/changes.ts
+/** The answer that was given last for a head: loading, asking and judging all ask about one proposal. */
+const LAST$2 = /* @__PURE__ */ new WeakMap();
+/** Whether a variable is filled by this flag where another one filled it before. */
+function takesOver(services) {
+	return services.some(({ values }) => values.some(({ movedFrom }) => movedFrom !== null));
+}
+/** Whether the same state has the same effect under both definitions. */
+function sameDefinition(a, b, environment) {
+	const [before, after] = [a, b].map((flag) => exposuresFrom(flag, ABSENT, environment));
+	return before == null || after == null ? before === after : sameExposures(before, after);
+}
+/**
+* An unreadable state proves nothing. But if every user ends at the safe value of base, no user gained, whether all
+* of them had the non-safe value before or none.
+*/
+function fromUnreadable(flag, to, environment) {
+	if (isExposed(to) || flag.kind !== "known") return "incomparable";
+	const comparison = worstComparison([onForAll(flag.value), null].map((state) => exposuresOf(flag.value, state, environment)).flatMap((exposures) => compareExposures(exposures, to).map((service) => service.comparison)));
+	return isRaise(comparison) ? "incomparable" : comparison;
+}
+function onForAll({ safe }) {
+	return {
+		enabled: !safe,
+		rollout: 100,
+		services: [],
+		hold: null
+	};
 }
 // src/messages/gates/approvals.ts
 function notCountedText(user, reason) {
@@ -7218,19 +7158,6 @@ const MISSING_TEXTS = {
 	tooLarge: (kibibytes) => `it has more than ${kibibytes} KiB`,
 	deletedUnread: (file) => `${file} was deleted in a version that cannot be read`,
 	notSearched: () => "the search for flags that require it did not end",
-	nothingLanded: () => "nothing has landed yet",
-	noLandingTime: () => "could not determine when a landing happened",
-	noPull: () => "this branch has no open pull request",
-	notProposed: () => "no pull request proposes it yet",
-	noPullsHere: () => "pull requests cannot be asked about here",
-	presentOnly: () => "its source knows only the present value, which the status shows",
-	noTime: () => "GitHub was not asked for the time",
-	groupWithoutPull: () => "the group has no pull request",
-	groupMember: (commit) => `commit ${commit} of the group belongs to no open pull request`,
-	newTogether: (flag, environment) => `together they change ${flag} in ${environment} to what none of them proposes alone`,
-	groupWaits: (why) => `a pull request of the group still waits: ${why}`,
-	acceptedElsewhere: (commit) => `the deployment log names commit ${commit} as accepted, which is not here`,
-	tooManyAlerts: (most) => `${most} were sent within a minute`,
 	metric: (metric, environment, why) => `${metric} in ${environment} is not known: ${why}`
 };
 /** Why a command on a clone does not ask GitHub, and what to do for it to ask. */
@@ -7241,23 +7168,6 @@ const NOT_ASKED_TEXTS = {
 	nameIt: () => "name the repository with --github",
 	noToken: () => "GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login",
 	setToken: () => "set GH_TOKEN"
-};
-/** What a person writes into a file of evidence. */
-const FORM_TEXTS = {
-	people: () => "people: write the logins of author, committers and pusher",
-	unresolved: (authors) => `unresolved: delete each of these names once its login is in people: ${authors.join(", ")}`,
-	reviews: () => "reviews: write each review with its login and its moment, or an empty list",
-	issues: () => "issues: write each open issue with its number and labels, or an empty list",
-	body: () => "body: write the text of the pull request",
-	team: (team) => `teams: write the logins of the members of ${team}`,
-	accepted: (landings) => `accepted: write those of these landings whose pull request the check let through, or an empty list: ${landings.join(", ")}`,
-	watched: (environment) => `watched: write how each watch in ${environment} ended, or an empty list`
-};
-/** What stands in the form until a person has written it. */
-const FORM_BLANKS = {
-	people: "LOGIN of everyone who made the change",
-	members: "LOGIN of each member",
-	landings: "COMMIT of each"
 };
 // src/gates/define.ts
 const indexes$1 = /* @__PURE__ */ new WeakMap();
@@ -7592,244 +7502,94 @@ const checklist = defineGate({
 function canBeTicked(statement) {
 	return boxesIn(`- [x] ${statement.trim().replaceAll(/\s+/g, " ")}`).get(comparable(statement)) === true;
 }
-// src/messages/gates/flags.ts
-function onText({ required, environment, isAtLeast, landing, length }) {
-	return `${required} has been on in ${environment} ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })}`;
+// src/domain/deploy-settings.ts
+/** A setting such as the machine, which may contain {environment} and {service}. */
+function filledIn$1(template, { environment, service }) {
+	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
 }
-function onBrief(clock) {
+// src/history/deployed.ts
+/** The earliest moment when a target may have been configured, so that none of its deployments is left out. */
+function earliestOf$1(target) {
+	if (target === void 0) return Number.NEGATIVE_INFINITY;
+	const { at, earliest = at } = target;
+	return earliest ?? Number.NEGATIVE_INFINITY;
+}
+/** Whether a stretch began before the log or the target, so that its landing counts; null: it did not. */
+function beginsBefore(landing, target, start) {
+	if (target !== void 0 && landing.at < target.at) return {
+		because: "target",
+		at: target.at
+	};
+	const at = start?.at ?? null;
+	if (start === void 0 || at === null || landing.at > at) return null;
 	return {
-		needs: `${clock.required} on for ${clock.length}`,
-		soFar: sinceBrief(clock)
+		because: "log",
+		at
 	};
 }
-const FLAGS_MESSAGES = {
-	"flags/on": row({
-		sentence: onText,
-		brief: onBrief,
-		details: rewriteDetails,
-		means: "The required flag has been on here for long enough.",
-		fix: "Nothing to do.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/too-short": row({
-		saysWhen: true,
-		sentence: (clock) => `${onText(clock)}. ${dueSentence(clock)}`,
-		brief: onBrief,
-		hint: (clock) => `${comeBack(clock)}; no push is needed`,
-		means: "The required flag is on here, but not yet for long enough.",
-		fix: "Come back at the moment that the message names.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/off": row({
-		sentence: ({ flag, required, environment, now, percent, length, isJustOn }) => `${required} is ${levelsText(now)} in ${environment}; ${flag} needs it ${percent >= 100 ? "on for all users" : `for ${percent}% of users or more`} in every service${isJustOn ? "" : ` for ${length}`}`,
-		brief: ({ required, length, now }) => ({
-			needs: `${required} on for ${length}`,
-			soFar: levelsText(now)
-		}),
-		title: ({ required }) => `Waits for ${required}`,
-		hint: ({ required, environment }) => `promote ${required} in ${environment} first`,
-		means: "The required flag is off here for a service, or its rollout is lower than the proposed one.",
-		fix: "Promote the required flag here first.",
-		example: "flaghoist promote convex/retry-with-backoff --to convex"
-	}),
-	"flags/lowered": row({
-		sentence: ({ flag, required, environment, after }) => `this proposal sets ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
-		hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
-		means: "The proposal lowers a flag that another flag in the same proposal requires.",
-		fix: "Split the proposal, or leave the required flag on.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/same-proposal": row({
-		sentence: ({ flag, required }) => `this proposal raises ${required} together with ${flag}, which requires it`,
-		title: ({ required }) => `land ${required} first`,
-		hint: ({ required }) => `land ${required} first, in a separate pull request`,
-		means: "The proposal raises a flag together with another flag that requires it.",
-		fix: "Land the required flag first.",
-		example: "flaghoist promote convex/retry-with-backoff --to convex"
-	}),
-	"flags/no-history": row({
-		sentence: ({ required, environment, why }) => `cannot determine how long ${required} has been on in ${environment}: ${why}`,
-		hint: () => CAUSE_HINT,
-		means: "Flaghoist could not read the landings of the required flag far enough back.",
-		fix: "Fetch the history that is missing. The message names the command.",
-		example: "git fetch --unshallow"
-	}),
-	"flags/rewritten": row({
-		saysWhen: true,
-		sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
-		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
-		details: rewriteDetails,
-		means: `${REWRITE_MEANS} The required flag counts from the first landing without that commit.`,
-		fix: REWRITE_FIX,
-		example: "git log --first-parent origin/main"
-	}),
-	"flags/future-landing": row({
-		sentence: ({ futureDate, required, environment }) => `${futureText(futureDate)}, so it is unknown how long ${required} has been on in ${environment}`,
-		hint: ({ futureDate }) => futureHint(futureDate),
-		details: rewriteDetails,
-		means: "The commit from which the required flag counts has a date in the future. That date does not show when it landed.",
-		fix: FUTURE_FIX,
-		example: "flaghoist check --evidence evidence.json"
-	}),
-	"flags/unknown-flag": row({
-		sentence: ({ required }) => `this file requires the flag "${required}", which is not defined`,
-		hint: ({ required }) => `define ${required} in flags/${required}.yaml, or correct the name; until then the promotion waits`,
-		means: "A requirement names a flag that is not defined.",
-		fix: "Define the flag, or correct the name.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/required-flag-gone": row({
-		sentence: ({ flag, required }) => `${flag} requires ${required}, which would not exist after this proposal`,
-		hint: ({ required, files }) => `delete "${required}: \u2026" below requires.*.flags in ${files.flag} in this proposal, or keep ${files.required}`,
-		means: "The proposal deletes a flag that another flag requires.",
-		fix: "Delete the requirement in the same proposal, or keep the flag.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/cycle": row({
-		sentence: circleText,
-		hint: circleHint,
-		means: "Flags require each other in a circle, so none of them can ever be promoted.",
-		fix: "Remove one of the requirements on the circle.",
-		example: "a requires b, b requires c, c requires a"
-	}),
-	"flags/never-on": row({
-		sentence: ({ required }) => `this file requires the flag ${required}, which fills no variable of any service, so it is never on`,
-		hint: ({ required }) => `let ${required} fill a variable, or remove the requirement`,
-		means: "The required flag fills no variable of any service, so it can never be on.",
-		fix: "Let the required flag fill a variable, or remove the requirement.",
-		example: "services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }"
-	})
-};
-function circleText(circle) {
-	switch (circle.kind) {
-		case "itself": return `${circle.required} requires itself`;
-		case "everywhere": return `${circle.environment} requires ${circle.required} of every flag, even of ${circle.required} itself, so ${circle.required} can never be promoted there`;
-		case "circle": return `flags require each other in a circle: ${[...circle.flags, circle.flags[0]].join(" \u2192 ")}`;
-	}
+/** Whether a landing of the flag was refused when the log began, and was accepted since. */
+function wasRefused({ environment, refused }, flag, refusals) {
+	const open = refusals?.kind === "known" ? refusals.value : [];
+	return refused.some((refusal) => refusal.flag === flag && !open.some((part) => part.flag === flag && part.environment === environment && part.landing === refusal.landing));
 }
-function circleHint(circle) {
-	switch (circle.kind) {
-		case "itself": return `remove ${circle.required} from its own requirements`;
-		case "everywhere": return `write the requirement into the files of the flags that need ${circle.required}`;
-		case "circle": return "remove one of these requirements";
-	}
-}
-// src/gates/flags.ts
-const { pass: pass$8, wait: wait$11, block: block$4, problem: problem$6 } = answersFrom(FLAGS_MESSAGES);
-const flags = defineGate({
-	name: "flags",
-	title: "The required flags have been on here for long enough.",
-	schema: {
-		type: "object",
-		description: "Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.",
-		minProperties: 1,
-		propertyNames: {
-			type: "string",
-			minLength: 1
-		},
-		additionalProperties: {
-			description: "How long: 0h (just on), 24h, 7d.",
-			type: "string",
-			pattern: DURATION_PATTERN
+/**
+* Since when one service has been sent at least `wanted`, without a break; null if it is not, or that is not known.
+* A deployment may be live from its start on, also if it failed, until one that started later succeeds.
+* `before`: the landing that covered it before the first event; null: none did.
+*/
+function sentSince(deployments, wanted, before) {
+	const open = /* @__PURE__ */ new Map();
+	const successes = /* @__PURE__ */ new Map();
+	let live = before === null ? null : {
+		landing: before.sha,
+		covers: true
+	};
+	let since = before;
+	let latest = Number.NEGATIVE_INFINITY;
+	for (const [place, { landing, state, at, values, by }] of deployments.entries()) {
+		latest = Math.max(latest, at);
+		const covers = valuesCover(values, wanted);
+		if (state === "found") live = {
+			landing,
+			covers
+		};
+		else if (state === "success") {
+			dropUntil$1(open, open.get(landing)?.started ?? place);
+			open.delete(landing);
+			successes.set(landing, place);
+			live = {
+				landing,
+				covers
+			};
+		} else if (state === "superseded") {
+			if (neverWrote(open.get(landing), by === void 0 ? void 0 : successes.get(by))) open.delete(landing);
+		} else {
+			const earlier = open.get(landing);
+			open.set(landing, {
+				covers: covers && earlier?.covers !== false,
+				started: state === "started" ? place : earlier?.started ?? place,
+				place: earlier?.place ?? place
+			});
 		}
-	},
-	example: { "convex/retry-with-backoff": "24h" },
-	problems: (settings, context) => Object.keys(settings).flatMap((key) => {
-		const mistake = problemOf$2(key, context);
-		return mistake === null ? [] : [mistake];
-	}),
-	atLeastAsStrict: (to, from) => Object.entries(from).every(([key, length]) => {
-		const now = to[key];
-		return now !== void 0 && durationOf(now) >= durationOf(length);
-	}),
-	countsResumed: true,
-	asks: (settings, { change }) => Object.entries(settings).map(([key, length]) => ({
-		kind: "timeline",
-		flag: key,
-		environment: change.environment,
-		window: durationOf(length)
-	})),
-	judge: (settings, promotion, evidence) => Object.entries(settings).toSorted(([a], [b]) => inOrder(a, b)).map(([key, length]) => required(key, length, promotion, evidence)),
-	codes: explanationsOf(FLAGS_MESSAGES)
-});
-function problemOf$2(key, { flag, environment, flagExists, flagNamed }) {
-	const path = [key];
-	if (key === flag) return problem$6("flags/cycle", path, {
-		kind: "itself",
-		required: key
-	});
-	if (!flagExists(key)) return problem$6("flags/unknown-flag", path, { required: key }, flag === null ? "error" : "warning");
-	if (flag === null && environment !== null) return problem$6("flags/cycle", path, {
-		kind: "everywhere",
-		required: key,
-		environment
-	});
-	if (flagNamed(key)?.services.length !== 0) return null;
-	return problem$6("flags/never-on", path, { required: key });
-}
-function required(key, length, promotion, evidence) {
-	const { proposal, change, wanted, now } = promotion;
-	const percent = highestPercent(wanted);
-	const isOn = (exposures) => exposures.length > 0 && exposures.every(({ reach }) => percentOf(reach) >= percent && percentOf(reach) > 0);
-	const before = exposuresIn(filesOf$1(proposal.base, key), change.environment);
-	const after = exposuresIn(filesOf$1(proposal.head, key), change.environment);
-	const onBefore = before !== null && isOn(before);
-	const onAfter = after !== null && isOn(after);
-	const { environment } = change;
-	const names = {
-		flag: change.flag,
-		required: key,
-		environment
-	};
-	if (onBefore && !onAfter) return block$4("flags/lowered", {
-		...names,
-		after: levelsOf(after)
-	});
-	if (!onBefore && onAfter) return block$4("flags/same-proposal", names);
-	if (!onBefore) {
-		const isJustOn = durationOf(length) === 0;
-		return wait$11("flags/off", {
-			...names,
-			now: levelsOf(before),
-			percent,
-			length,
-			isJustOn
-		});
+		if (!(live?.covers === true && [...open.values()].every((openValue) => openValue.covers)) || live === null) since = null;
+		else since ??= {
+			sha: live.landing,
+			at: instant(latest),
+			source: "deployed"
+		};
 	}
-	const history = timelineIn(evidence, key, environment);
-	if (!("timeline" in history)) return wait$11("flags/no-history", {
-		required: key,
-		environment,
-		why: history.why
-	});
-	const line = stretchOf(history.timeline, isOn);
-	if (line === null) throw new Error(`${key} is on at base, but its timeline ends elsewhere`);
-	const clock = clockOf(afterRewrite(line, rewriteOf(evidence)), length, now);
-	const facts = {
-		required: key,
-		environment,
-		...clock.facts
-	};
-	const progress = {
-		...clock.progress,
-		where: `with ${key} on`
-	};
-	if (clock.isOver) return pass$8("flags/on", facts, { progress });
-	if (clock.futureDate !== null) return wait$11("flags/future-landing", {
-		...facts,
-		futureDate: clock.futureDate
-	});
-	const { rewrite, due: readyAt } = facts;
-	return rewrite === null ? wait$11("flags/too-short", facts, {
-		progress,
-		readyAt
-	}) : wait$11("flags/rewritten", {
-		...facts,
-		rewrite
-	}, {
-		progress,
-		readyAt
-	});
+	return since;
+}
+/** Removes deployments that started before a success, because they are no longer live. */
+function dropUntil$1(open, place) {
+	for (const [landing, value] of open) if (value.started < place) open.delete(landing);
+}
+/**
+* Whether a superseded deployment wrote nothing: it started after the success of the newer one. An earlier try may
+* be live.
+*/
+function neverWrote(opened, newer) {
+	return opened !== void 0 && newer !== void 0 && newer < opened.place;
 }
 // src/messages/gates/issues.ts
 /** `#12 checkout fails on Safari`. */
@@ -7942,302 +7702,6 @@ const ISSUES_MESSAGES = {
 		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 	})
 };
-// src/messages/gates/built-in.ts
-const LOG_MESSAGES = { "log/unreachable": row({
-	sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
-	hint: ({ missing }) => missingHint(missing),
-	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
-	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
-	example: "permissions: { deployments: read }"
-}) };
-const HOLD_MESSAGES = {
-	"hold/active": row({
-		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
-		brief: ({ environment, reason }) => ({
-			needs: `no hold in ${environment}`,
-			soFar: reason
-		}),
-		title: ({ environment }) => `On hold in ${environment}`,
-		hint: ({ environment }) => `when the reason no longer applies, remove the line "hold" from the state in ${environment}, in a separate pull request`,
-		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.",
-		fix: "When the reason no longer applies, remove the line in a separate pull request.",
-		example: "hold: \"p95 latency under investigation\""
-	}),
-	"hold/ends": row({
-		saysWhen: true,
-		sentence: ({ flag, environment, until }) => `${flag} is on hold in ${environment} until ${dueText(until)}`,
-		brief: ({ environment, until }) => ({
-			needs: `no hold in ${environment}`,
-			soFar: `until ${shortDueText(until)}`
-		}),
-		hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
-		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. The hold ends by itself.",
-		fix: "Come back at the moment that the message names, or remove the hold in a separate pull request.",
-		example: "hold: { why: \"p95 latency under investigation\", until: 2026-12-01 }"
-	}),
-	"hold/lifted-here": row({
-		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
-		title: () => "remove the hold first",
-		hint: () => "remove the hold first, in a separate pull request",
-		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The proposal removes a hold and promotes the flag.",
-		fix: "Remove the hold first, in a separate pull request.",
-		example: "hold: \"p95 latency under investigation\""
-	})
-};
-const ROLLED_BACK_MESSAGES = {
-	"rolled-back/open": row({
-		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
-		hint: () => "fix the cause of the breach and close the issue; no push is needed",
-		details: ({ issues }) => issues.map(issueText),
-		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment, and its watch cannot be taken away.",
-		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
-		example: "watch: { for: 24h }"
-	}),
-	"rolled-back/unknown": row({
-		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
-		hint: ({ missing }) => missingHint(missing),
-		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
-		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
-		example: "permissions: { issues: read }"
-	})
-};
-// src/gates/hold.ts
-const { wait: wait$10, block: block$3 } = answersFrom(HOLD_MESSAGES);
-const hold = {
-	name: "hold",
-	title: "No state of the flag has a hold, here or in an environment whose soak this one requires.",
-	appliesTo: "Every promotion meets it, also where an environment only reports.",
-	countsAlways: true,
-	codes: explanationsOf(HOLD_MESSAGES),
-	example: {
-		where: "in the state of a flag",
-		text: "enabled: true\nhold: \"p95 latency under investigation\""
-	},
-	judge: judge$2
-};
-/** The label that ties an issue to a flag. */
-function labelOf(key) {
-	return `flag:${key}`;
-}
-function longLabels(labels) {
-	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
-		index,
-		facts: tooLong(label)
-	}]);
-}
-/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
-function longKey(key) {
-	const label = labelOf(key);
-	if (label.length <= 50) return [];
-	return [{
-		...tooLong(label),
-		mostOfKey: 50 - labelOf("").length
-	}];
-}
-function tooLong(label) {
-	return {
-		label,
-		characters: label.length,
-		most: 50
-	};
-}
-// src/gates/issues-evidence.ts
-/** Compared without regard to case, as GitHub compares labels. */
-function issuesOf(issues, flag, labels) {
-	const wanted = new Set(labels.map((label) => label.toLowerCase()));
-	return issues.filter((issue) => {
-		const present = issue.labels.map((label) => label.toLowerCase());
-		return present.includes(labelOf(flag)) && present.some((label) => wanted.has(label));
-	});
-}
-/** The number and the title of those that are open. */
-function openIssues(issues, flag, labels) {
-	return issuesOf(issues, flag, labels).filter(({ closedAt }) => closedAt === null).map(issueFacts);
-}
-function issueFacts({ number, title }) {
-	return {
-		number,
-		title
-	};
-}
-// src/gates/issues.ts
-const { pass: pass$7, wait: wait$9, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
-const issues = defineGate({
-	name: "issues",
-	title: "No open issue with one of these labels concerns the flag, or at most the allowed number.",
-	schema: {
-		type: "object",
-		description: "No open issue, or at most the allowed number, has one of these labels together with flag:<key>.",
-		minProperties: 1,
-		additionalProperties: false,
-		properties: {
-			none: {
-				description: "Labels, such as critical or P1.",
-				type: "array",
-				items: {
-					type: "string",
-					minLength: 1
-				},
-				minItems: 1,
-				uniqueItems: true
-			},
-			"at-most": {
-				description: "The most open issues for a label, such as P2: 4.",
-				type: "object",
-				minProperties: 1,
-				propertyNames: { minLength: 1 },
-				additionalProperties: {
-					type: "integer",
-					minimum: 0
-				}
-			}
-		}
-	},
-	example: {
-		none: ["P1"],
-		"at-most": { P2: 4 }
-	},
-	problems: ({ none = [], "at-most": most = {} }) => [...longLabels(none).map(({ index, facts }) => problem$5("issues/long-label", ["none", index], facts)), ...longLabels(Object.keys(most)).map(({ facts }) => problem$5("issues/long-label", ["at-most", facts.label], facts))],
-	misfits: (settings, flag) => longKey(flag.key).map((facts) => ({
-		...problem$5("issues/long-key", Object.keys(settings).slice(0, 1), facts),
-		reason: []
-	})),
-	atLeastAsStrict: (to, from) => isSubset(from.none ?? [], to.none ?? []) && Object.entries(from["at-most"] ?? {}).every(([label, most]) => to.none?.includes(label) === true || (to["at-most"]?.[label] ?? 1e400) <= most),
-	asks: (settings) => [{
-		kind: "issues",
-		labels: labelsOf(settings),
-		window: duration(0)
-	}],
-	judge: (settings, { change: { flag } }, { issues: listed }) => {
-		const labels = labelsOf(settings);
-		if (listed.kind !== "known") return [wait$9("issues/unknown", {
-			labels,
-			missing: listed
-		})];
-		const { none, "at-most": limits = {} } = settings;
-		const counted = Object.entries(limits).map(([label, most]) => {
-			const open = openIssues(listed.value, flag, [label]);
-			const facts = {
-				flag,
-				labels: [label],
-				most,
-				issues: open
-			};
-			return open.length > most ? wait$9("issues/too-many", facts) : pass$7("issues/few", facts);
-		});
-		if (none === void 0) return counted;
-		const open = openIssues(listed.value, flag, none);
-		return [open.length === 0 ? pass$7("issues/none", {
-			flag,
-			labels: none
-		}) : wait$9("issues/open", {
-			flag,
-			labels: none,
-			issues: open
-		}), ...counted];
-	},
-	settledAtOnce: [
-		"issues/open",
-		"issues/too-many",
-		"issues/unknown"
-	],
-	codes: explanationsOf(ISSUES_MESSAGES)
-});
-function labelsOf({ none = [], "at-most": most = {} }) {
-	return [.../* @__PURE__ */ new Set([...none, ...Object.keys(most)])];
-}
-// src/domain/deploy-settings.ts
-/** A setting such as the machine, which may contain {environment} and {service}. */
-function filledIn$1(template, { environment, service }) {
-	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
-}
-// src/history/deployed.ts
-/** The earliest moment when a target may have been configured, so that none of its deployments is left out. */
-function earliestOf$1(target) {
-	if (target === void 0) return Number.NEGATIVE_INFINITY;
-	const { at, earliest = at } = target;
-	return earliest ?? Number.NEGATIVE_INFINITY;
-}
-/** Whether a stretch began before the log or the target, so that its landing counts; null: it did not. */
-function beginsBefore(landing, target, start) {
-	if (target !== void 0 && landing.at < target.at) return {
-		because: "target",
-		at: target.at
-	};
-	const at = start?.at ?? null;
-	if (start === void 0 || at === null || landing.at > at) return null;
-	return {
-		because: "log",
-		at
-	};
-}
-/** Whether a landing of the flag was refused when the log began, and was accepted since. */
-function wasRefused({ environment, refused }, flag, refusals) {
-	const open = refusals?.kind === "known" ? refusals.value : [];
-	return refused.some((refusal) => refusal.flag === flag && !open.some((part) => part.flag === flag && part.environment === environment && part.landing === refusal.landing));
-}
-/**
-* Since when one service has been sent at least `wanted`, without a break; null if it is not, or that is not known.
-* A deployment may be live from its start on, also if it failed, until one that started later succeeds.
-* `before`: the landing that covered it before the first event; null: none did.
-*/
-function sentSince(deployments, wanted, before) {
-	const open = /* @__PURE__ */ new Map();
-	const successes = /* @__PURE__ */ new Map();
-	let live = before === null ? null : {
-		landing: before.sha,
-		covers: true
-	};
-	let since = before;
-	let latest = Number.NEGATIVE_INFINITY;
-	for (const [place, { landing, state, at, values, by }] of deployments.entries()) {
-		latest = Math.max(latest, at);
-		const covers = valuesCover(values, wanted);
-		if (state === "found") live = {
-			landing,
-			covers
-		};
-		else if (state === "success") {
-			dropUntil$1(open, open.get(landing)?.started ?? place);
-			open.delete(landing);
-			successes.set(landing, place);
-			live = {
-				landing,
-				covers
-			};
-		} else if (state === "superseded") {
-			if (neverWrote(open.get(landing), by === void 0 ? void 0 : successes.get(by))) open.delete(landing);
-		} else {
-			const earlier = open.get(landing);
-			open.set(landing, {
-				covers: covers && earlier?.covers !== false,
-				started: state === "started" ? place : earlier?.started ?? place,
-				place: earlier?.place ?? place
-			});
-		}
-		if (!(live?.covers === true && [...open.values()].every((openValue) => openValue.covers)) || live === null) since = null;
-		else since ??= {
-			sha: live.landing,
-			at: instant(latest),
-			source: "deployed"
-		};
-	}
-	return since;
-}
-/** Removes deployments that started before a success, because they are no longer live. */
-function dropUntil$1(open, place) {
-	for (const [landing, value] of open) if (value.started < place) open.delete(landing);
-}
-/**
-* Whether a superseded deployment wrote nothing: it started after the success of the newer one. An earlier try may
-* be live.
-*/
-function neverWrote(opened, newer) {
-	return opened !== void 0 && newer !== void 0 && newer < opened.place;
-}
 // src/messages/gates/soak-definition.ts
 function redefinedText({ source, environment, change }) {
 	const atOnce = `in ${source} and in ${environment} at once, so no soak can have begun`;
@@ -8449,6 +7913,542 @@ function afterItselfHint(facts) {
 		case "everywhere": return facts.after.length === 0 ? "name an environment that is not the last one, or delete the soak" : `write the soak below ${both(facts.after)} instead of "*"`;
 	}
 }
+// src/messages/gates/flags.ts
+function onText({ required, environment, isAtLeast, landing, length }) {
+	return `${required} has been on in ${environment} ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })}`;
+}
+function onBrief(clock) {
+	return {
+		needs: `${clock.required} on for ${clock.length}`,
+		soFar: sinceBrief(clock)
+	};
+}
+const FLAGS_MESSAGES = {
+	"flags/on": row({
+		sentence: onText,
+		brief: onBrief,
+		details: rewriteDetails,
+		means: "The required flag has been on here for long enough.",
+		fix: "Nothing to do.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/too-short": row({
+		saysWhen: true,
+		sentence: (clock) => `${onText(clock)}. ${dueSentence(clock)}`,
+		brief: onBrief,
+		hint: (clock) => `${comeBack(clock)}; no push is needed`,
+		means: "The required flag is on here, but not yet for long enough.",
+		fix: "Come back at the moment that the message names.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/off": row({
+		sentence: ({ flag, required, environment, now, percent, length, isJustOn }) => `${required} is ${levelsText(now)} in ${environment}; ${flag} needs it ${percent >= 100 ? "on for all users" : `for ${percent}% of users or more`} in every service${isJustOn ? "" : ` for ${length}`}`,
+		brief: ({ required, length, now }) => ({
+			needs: `${required} on for ${length}`,
+			soFar: levelsText(now)
+		}),
+		title: ({ required }) => `Waits for ${required}`,
+		hint: ({ required, environment }) => `promote ${required} in ${environment} first`,
+		means: "The required flag is off here for a service, or its rollout is lower than the proposed one.",
+		fix: "Promote the required flag here first.",
+		example: "flaghoist promote convex/retry-with-backoff --to convex"
+	}),
+	"flags/lowered": row({
+		sentence: ({ flag, required, environment, after }) => `this proposal sets ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
+		hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
+		means: "The proposal lowers a flag that another flag in the same proposal requires.",
+		fix: "Split the proposal, or leave the required flag on.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/same-proposal": row({
+		sentence: ({ flag, required }) => `this proposal raises ${required} together with ${flag}, which requires it`,
+		title: ({ required }) => `land ${required} first`,
+		hint: ({ required }) => `land ${required} first, in a separate pull request`,
+		means: "The proposal raises a flag together with another flag that requires it.",
+		fix: "Land the required flag first.",
+		example: "flaghoist promote convex/retry-with-backoff --to convex"
+	}),
+	"flags/no-history": row({
+		sentence: ({ required, environment, why }) => `cannot determine how long ${required} has been on in ${environment}: ${why}`,
+		hint: () => CAUSE_HINT,
+		means: "Flaghoist could not read the landings of the required flag far enough back.",
+		fix: "Fetch the history that is missing. The message names the command.",
+		example: "git fetch --unshallow"
+	}),
+	"flags/not-deployed": row({
+		sentence: (facts) => `${facts.required} has landed in ${facts.environment}, but ${undeployedText(facts)}`,
+		brief: ({ required, length, service }) => ({
+			needs: `${required} on for ${length}`,
+			soFar: `not deployed for ${service}`
+		}),
+		hint: (facts) => `${deployHint(facts, facts.environment)}; the time of ${facts.required} starts when the deployment succeeds`,
+		details: ({ landed }) => [`landed ${sinceText(landed)}`],
+		means: "The required flag has landed. The deployment log does not show that every service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
+		fix: "Deploy the required flag. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
+		example: "flaghoist deploy --environment production"
+	}),
+	"flags/rewritten": row({
+		saysWhen: true,
+		sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
+		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
+		details: rewriteDetails,
+		means: `${REWRITE_MEANS} The required flag counts from the first landing without that commit.`,
+		fix: REWRITE_FIX,
+		example: "git log --first-parent origin/main"
+	}),
+	"flags/future-landing": row({
+		sentence: ({ futureDate, required, environment }) => `${futureText(futureDate)}, so it is unknown how long ${required} has been on in ${environment}`,
+		hint: ({ futureDate }) => futureHint(futureDate),
+		details: rewriteDetails,
+		means: "The commit from which the required flag counts has a date in the future. That date does not show when it landed.",
+		fix: FUTURE_FIX,
+		example: "flaghoist check --evidence evidence.json"
+	}),
+	"flags/unknown-flag": row({
+		sentence: ({ required }) => `this file requires the flag "${required}", which is not defined`,
+		hint: ({ required }) => `define ${required} in flags/${required}.yaml, or correct the name; until then the promotion waits`,
+		means: "A requirement names a flag that is not defined.",
+		fix: "Define the flag, or correct the name.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/required-flag-gone": row({
+		sentence: ({ flag, required }) => `${flag} requires ${required}, which would not exist after this proposal`,
+		hint: ({ required, files }) => `delete "${required}: \u2026" below requires.*.flags in ${files.flag} in this proposal, or keep ${files.required}`,
+		means: "The proposal deletes a flag that another flag requires.",
+		fix: "Delete the requirement in the same proposal, or keep the flag.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/cycle": row({
+		sentence: circleText,
+		hint: circleHint,
+		means: "Flags require each other in a circle, so none of them can ever be promoted.",
+		fix: "Remove one of the requirements on the circle.",
+		example: "a requires b, b requires c, c requires a"
+	}),
+	"flags/never-on": row({
+		sentence: ({ required }) => `this file requires the flag ${required}, which fills no variable of any service, so it is never on`,
+		hint: ({ required }) => `let ${required} fill a variable, or remove the requirement`,
+		means: "The required flag fills no variable of any service, so it can never be on.",
+		fix: "Let the required flag fill a variable, or remove the requirement.",
+		example: "services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }"
+	})
+};
+function circleText(circle) {
+	switch (circle.kind) {
+		case "itself": return `${circle.required} requires itself`;
+		case "everywhere": return `${circle.environment} requires ${circle.required} of every flag, even of ${circle.required} itself, so ${circle.required} can never be promoted there`;
+		case "circle": return `flags require each other in a circle: ${[...circle.flags, circle.flags[0]].join(" \u2192 ")}`;
+	}
+}
+function circleHint(circle) {
+	switch (circle.kind) {
+		case "itself": return `remove ${circle.required} from its own requirements`;
+		case "everywhere": return `write the requirement into the files of the flags that need ${circle.required}`;
+		case "circle": return "remove one of these requirements";
+	}
+}
+// src/gates/soak-deployed.ts
+const { wait: wait$11 } = answersFrom(SOAK_MESSAGES);
+function fromLandingFact(source, from) {
+	const { service } = from;
+	switch (from.because) {
+		case "elsewhere": return {
+			kind: "elsewhere",
+			service,
+			source
+		};
+		case "log": return {
+			kind: "older-than-log",
+			service,
+			at: from.at
+		};
+		case "target": return {
+			kind: "older-than-target",
+			service,
+			at: from.at
+		};
+	}
+}
+// src/gates/flags.ts
+const { pass: pass$8, wait: wait$10, block: block$4, problem: problem$6 } = answersFrom(FLAGS_MESSAGES);
+const flags = defineGate({
+	name: "flags",
+	title: "The required flags have been on here for long enough.",
+	schema: {
+		type: "object",
+		description: "Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.",
+		minProperties: 1,
+		propertyNames: {
+			type: "string",
+			minLength: 1
+		},
+		additionalProperties: {
+			description: "How long: 0h (just on), 24h, 7d.",
+			type: "string",
+			pattern: DURATION_PATTERN
+		}
+	},
+	example: { "convex/retry-with-backoff": "24h" },
+	problems: (settings, context) => Object.keys(settings).flatMap((key) => {
+		const mistake = problemOf$2(key, context);
+		return mistake === null ? [] : [mistake];
+	}),
+	atLeastAsStrict: (to, from) => Object.entries(from).every(([key, length]) => {
+		const now = to[key];
+		return now !== void 0 && durationOf(now) >= durationOf(length);
+	}),
+	countsResumed: true,
+	asks: (settings, promotion) => Object.entries(settings).flatMap(([key, length]) => {
+		const { environment } = promotion.change;
+		const flag = key;
+		const { pipeline } = promotion;
+		return [{
+			kind: "timeline",
+			flag,
+			environment,
+			window: durationOf(length)
+		}, ...deployedAsks(environment, length, {
+			pipeline,
+			wanted: neededOf(flag, promotion)
+		})];
+	}),
+	judge: (settings, promotion, evidence) => Object.entries(settings).toSorted(([a], [b]) => inOrder(a, b)).map(([key, length]) => required(key, length, promotion, evidence)),
+	codes: explanationsOf(FLAGS_MESSAGES)
+});
+function problemOf$2(key, { flag, environment, flagExists, flagNamed }) {
+	const path = [key];
+	if (key === flag) return problem$6("flags/cycle", path, {
+		kind: "itself",
+		required: key
+	});
+	if (!flagExists(key)) return problem$6("flags/unknown-flag", path, { required: key }, flag === null ? "error" : "warning");
+	if (flag === null && environment !== null) return problem$6("flags/cycle", path, {
+		kind: "everywhere",
+		required: key,
+		environment
+	});
+	if (flagNamed(key)?.services.length !== 0) return null;
+	return problem$6("flags/never-on", path, { required: key });
+}
+function required(key, length, promotion, evidence) {
+	const { proposal, change, wanted } = promotion;
+	const percent = highestPercent(wanted);
+	const isOn = (exposures) => exposures.length > 0 && exposures.every(({ reach }) => percentOf(reach) >= percent && percentOf(reach) > 0);
+	const before = exposuresIn(filesOf$1(proposal.base, key), change.environment);
+	const after = exposuresIn(filesOf$1(proposal.head, key), change.environment);
+	const onBefore = before !== null && isOn(before);
+	const onAfter = after !== null && isOn(after);
+	const { environment } = change;
+	const names = {
+		flag: change.flag,
+		required: key,
+		environment
+	};
+	if (onBefore && !onAfter) return block$4("flags/lowered", {
+		...names,
+		after: levelsOf(after)
+	});
+	if (!onBefore && onAfter) return block$4("flags/same-proposal", names);
+	if (!onBefore) {
+		const isJustOn = durationOf(length) === 0;
+		return wait$10("flags/off", {
+			...names,
+			now: levelsOf(before),
+			percent,
+			length,
+			isJustOn
+		});
+	}
+	const history = timelineIn(evidence, key, environment);
+	if (!("timeline" in history)) return wait$10("flags/no-history", {
+		required: key,
+		environment,
+		why: history.why
+	});
+	const line = stretchOf(history.timeline, isOn);
+	if (line === null) throw new Error(`${key} is on at base, but its timeline ends elsewhere`);
+	const deployed = deployedFor$1(afterRewrite(line, rewriteOf(evidence)), {
+		key,
+		length
+	}, history.timeline, promotion, evidence);
+	return "landing" in deployed ? timed$3(deployed, {
+		key,
+		length
+	}, promotion) : deployed;
+}
+/** What the required flag gives before the promotion, and no more of it than the promotion needs. */
+function neededOf(key, { proposal, change, wanted }) {
+	const percent = highestPercent(wanted);
+	return (exposuresIn(filesOf$1(proposal.base, key), change.environment) ?? []).map((exposure) => {
+		const present = percentOf(exposure.reach);
+		return percent === 0 ? exposure : {
+			...exposure,
+			reach: share(Math.min(present, percent))
+		};
+	});
+}
+/** The flag counts from its landing, but not before every service was sent it: before that it was off for users. */
+function deployedFor$1(landed, { key, length }, timeline, promotion, evidence) {
+	const { environment } = promotion.change;
+	const deployed = deployedStretch(landed, timeline, awaitedIn(promotion.pipeline, environment, neededOf(key, promotion)), evidence);
+	const names = {
+		required: key,
+		environment
+	};
+	switch (deployed.kind) {
+		case "run": return deployed.run;
+		case "unreachable": return wait$10("flags/no-history", {
+			...names,
+			why: deployed.why
+		});
+		case "not-yet": {
+			const { service, latest } = deployed;
+			const facts = {
+				...names,
+				length,
+				service,
+				latest,
+				landed: landedAt(landed.landing)
+			};
+			return wait$10("flags/not-deployed", facts);
+		}
+	}
+}
+function timed$3(line, { key, length }, { change, now }) {
+	const clock = clockOf(line, length, now);
+	const facts = {
+		required: key,
+		environment: change.environment,
+		...clock.facts
+	};
+	const progress = {
+		...clock.progress,
+		where: `with ${key} on`
+	};
+	if (clock.isOver) return pass$8("flags/on", facts, { progress });
+	if (clock.futureDate !== null) return wait$10("flags/future-landing", {
+		...facts,
+		futureDate: clock.futureDate
+	});
+	const { rewrite, due: readyAt } = facts;
+	return rewrite === null ? wait$10("flags/too-short", facts, {
+		progress,
+		readyAt
+	}) : wait$10("flags/rewritten", {
+		...facts,
+		rewrite
+	}, {
+		progress,
+		readyAt
+	});
+}
+// src/messages/gates/built-in.ts
+const LOG_MESSAGES = { "log/unreachable": row({
+	sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
+	hint: ({ missing }) => missingHint(missing),
+	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
+	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
+	example: "permissions: { deployments: read }"
+}) };
+const HOLD_MESSAGES = {
+	"hold/active": row({
+		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
+		brief: ({ environment, reason }) => ({
+			needs: `no hold in ${environment}`,
+			soFar: reason
+		}),
+		title: ({ environment }) => `On hold in ${environment}`,
+		hint: ({ environment }) => `when the reason no longer applies, remove the line "hold" from the state in ${environment}, in a separate pull request`,
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.",
+		fix: "When the reason no longer applies, remove the line in a separate pull request.",
+		example: "hold: \"p95 latency under investigation\""
+	}),
+	"hold/ends": row({
+		saysWhen: true,
+		sentence: ({ flag, environment, until }) => `${flag} is on hold in ${environment} until ${dueText(until)}`,
+		brief: ({ environment, until }) => ({
+			needs: `no hold in ${environment}`,
+			soFar: `until ${shortDueText(until)}`
+		}),
+		hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. The hold ends by itself.",
+		fix: "Come back at the moment that the message names, or remove the hold in a separate pull request.",
+		example: "hold: { why: \"p95 latency under investigation\", until: 2026-12-01 }"
+	}),
+	"hold/lifted-here": row({
+		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
+		title: () => "remove the hold first",
+		hint: () => "remove the hold first, in a separate pull request",
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "The proposal removes a hold and promotes the flag.",
+		fix: "Remove the hold first, in a separate pull request.",
+		example: "hold: \"p95 latency under investigation\""
+	})
+};
+const ROLLED_BACK_MESSAGES = {
+	"rolled-back/open": row({
+		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
+		hint: () => "fix the cause of the breach and close the issue; no push is needed",
+		details: ({ issues }) => issues.map(issueText),
+		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment, and its watch cannot be taken away.",
+		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
+		example: "watch: { for: 24h }"
+	}),
+	"rolled-back/unknown": row({
+		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
+		hint: ({ missing }) => missingHint(missing),
+		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
+		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
+		example: "permissions: { issues: read }"
+	})
+};
+// src/gates/hold.ts
+const { wait: wait$9, block: block$3 } = answersFrom(HOLD_MESSAGES);
+const hold = {
+	name: "hold",
+	title: "No state of the flag has a hold, here or in an environment whose soak this one requires.",
+	appliesTo: "Every promotion meets it, also where an environment only reports.",
+	countsAlways: true,
+	codes: explanationsOf(HOLD_MESSAGES),
+	example: {
+		where: "in the state of a flag",
+		text: "enabled: true\nhold: \"p95 latency under investigation\""
+	},
+	judge: judge$2
+};
+/** The label that ties an issue to a flag. */
+function labelOf(key) {
+	return `flag:${key}`;
+}
+function longLabels(labels) {
+	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
+		index,
+		facts: tooLong(label)
+	}]);
+}
+/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
+function longKey(key) {
+	const label = labelOf(key);
+	if (label.length <= 50) return [];
+	return [{
+		...tooLong(label),
+		mostOfKey: 50 - labelOf("").length
+	}];
+}
+function tooLong(label) {
+	return {
+		label,
+		characters: label.length,
+		most: 50
+	};
+}
+// src/gates/issues-evidence.ts
+/** Compared without regard to case, as GitHub compares labels. */
+function issuesOf(issues, flag, labels) {
+	const wanted = new Set(labels.map((label) => label.toLowerCase()));
+	return issues.filter((issue) => {
+		const present = issue.labels.map((label) => label.toLowerCase());
+		return present.includes(labelOf(flag)) && present.some((label) => wanted.has(label));
+	});
+}
+/** The number and the title of those that are open. */
+function openIssues(issues, flag, labels) {
+	return issuesOf(issues, flag, labels).filter(({ closedAt }) => closedAt === null).map(issueFacts);
+}
+function issueFacts({ number, title }) {
+	return {
+		number,
+		title
+	};
+}
+// src/gates/issues.ts
+const { pass: pass$7, wait: wait$8, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
+const issues = defineGate({
+	name: "issues",
+	title: "No open issue with one of these labels concerns the flag, or at most the allowed number.",
+	schema: {
+		type: "object",
+		description: "No open issue, or at most the allowed number, has one of these labels together with flag:<key>.",
+		minProperties: 1,
+		additionalProperties: false,
+		properties: {
+			none: {
+				description: "Labels, such as critical or P1.",
+				type: "array",
+				items: {
+					type: "string",
+					minLength: 1
+				},
+				minItems: 1,
+				uniqueItems: true
+			},
+			"at-most": {
+				description: "The most open issues for a label, such as P2: 4.",
+				type: "object",
+				minProperties: 1,
+				propertyNames: { minLength: 1 },
+				additionalProperties: {
+					type: "integer",
+					minimum: 0
+				}
+			}
+		}
+	},
+	example: {
+		none: ["P1"],
+		"at-most": { P2: 4 }
+	},
+	problems: ({ none = [], "at-most": most = {} }) => [...longLabels(none).map(({ index, facts }) => problem$5("issues/long-label", ["none", index], facts)), ...longLabels(Object.keys(most)).map(({ facts }) => problem$5("issues/long-label", ["at-most", facts.label], facts))],
+	misfits: (settings, flag) => longKey(flag.key).map((facts) => ({
+		...problem$5("issues/long-key", Object.keys(settings).slice(0, 1), facts),
+		reason: []
+	})),
+	atLeastAsStrict: (to, from) => isSubset(from.none ?? [], to.none ?? []) && Object.entries(from["at-most"] ?? {}).every(([label, most]) => to.none?.includes(label) === true || (to["at-most"]?.[label] ?? 1e400) <= most),
+	asks: (settings) => [{
+		kind: "issues",
+		labels: labelsOf(settings),
+		window: duration(0)
+	}],
+	judge: (settings, { change: { flag } }, { issues: listed }) => {
+		const labels = labelsOf(settings);
+		if (listed.kind !== "known") return [wait$8("issues/unknown", {
+			labels,
+			missing: listed
+		})];
+		const { none, "at-most": limits = {} } = settings;
+		const counted = Object.entries(limits).map(([label, most]) => {
+			const open = openIssues(listed.value, flag, [label]);
+			const facts = {
+				flag,
+				labels: [label],
+				most,
+				issues: open
+			};
+			return open.length > most ? wait$8("issues/too-many", facts) : pass$7("issues/few", facts);
+		});
+		if (none === void 0) return counted;
+		const open = openIssues(listed.value, flag, none);
+		return [open.length === 0 ? pass$7("issues/none", {
+			flag,
+			labels: none
+		}) : wait$8("issues/open", {
+			flag,
+			labels: none,
+			issues: open
+		}), ...counted];
+	},
+	settledAtOnce: [
+		"issues/open",
+		"issues/too-many",
+		"issues/unknown"
+	],
+	codes: explanationsOf(ISSUES_MESSAGES)
+});
+function labelsOf({ none = [], "at-most": most = {} }) {
+	return [.../* @__PURE__ */ new Set([...none, ...Object.keys(most)])];
+}
 // src/messages/gates/ladder.ts
 function atText({ present, wanted, isAtLeast, landing, length }) {
 	return `the rollout has been at ${present}% ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })} before ${wanted}%`;
@@ -8590,28 +8590,6 @@ const LADDER_MESSAGES = {
 		example: "ladder: { steps: [5, 25, 100], each: 7d }"
 	})
 };
-// src/gates/soak-deployed.ts
-const { wait: wait$8 } = answersFrom(SOAK_MESSAGES);
-function fromLandingFact(source, from) {
-	const { service } = from;
-	switch (from.because) {
-		case "elsewhere": return {
-			kind: "elsewhere",
-			service,
-			source
-		};
-		case "log": return {
-			kind: "older-than-log",
-			service,
-			at: from.at
-		};
-		case "target": return {
-			kind: "older-than-target",
-			service,
-			at: from.at
-		};
-	}
-}
 // src/gates/ladder.ts
 const { pass: pass$6, wait: wait$7, block: block$2, problem: problem$4 } = answersFrom(LADDER_MESSAGES);
 const PERCENT = {
@@ -13020,7 +12998,7 @@ const hasAnchor = (node) => (isScalar(node) || isCollection$1(node)) && !!node.a
 // node_modules/yaml/browser/dist/visit.js
 const BREAK$1 = Symbol("break visit");
 const SKIP$1 = Symbol("skip children");
-const REMOVE$1 = Symbol("remove node");
+const REMOVE$2 = Symbol("remove node");
 /**
 * Apply a visitor to an AST node or document.
 *
@@ -13054,7 +13032,7 @@ const REMOVE$1 = Symbol("remove node");
 function visit$1(node, visitor) {
 	const visitor_ = initVisitor(visitor);
 	if (isDocument(node)) {
-		if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
+		if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$2) node.contents = null;
 	} else visit_(null, node, visitor_, Object.freeze([]));
 }
 /** Terminate visit traversal completely */
@@ -13062,7 +13040,7 @@ visit$1.BREAK = BREAK$1;
 /** Do not visit the children of the current node */
 visit$1.SKIP = SKIP$1;
 /** Remove the current node */
-visit$1.REMOVE = REMOVE$1;
+visit$1.REMOVE = REMOVE$2;
 function visit_(key, node, visitor, path) {
 	const ctrl = callVisitor(key, node, visitor, path);
 	if (isNode(ctrl) || isPair(ctrl)) {
@@ -13076,7 +13054,7 @@ function visit_(key, node, visitor, path) {
 				const ci = visit_(i, node.items[i], visitor, path);
 				if (typeof ci === "number") i = ci - 1;
 				else if (ci === BREAK$1) return BREAK$1;
-				else if (ci === REMOVE$1) {
+				else if (ci === REMOVE$2) {
 					node.items.splice(i, 1);
 					i -= 1;
 				}
@@ -13085,10 +13063,10 @@ function visit_(key, node, visitor, path) {
 			path = Object.freeze(path.concat(node));
 			const ck = visit_("key", node.key, visitor, path);
 			if (ck === BREAK$1) return BREAK$1;
-			else if (ck === REMOVE$1) node.key = null;
+			else if (ck === REMOVE$2) node.key = null;
 			const cv = visit_("value", node.value, visitor, path);
 			if (cv === BREAK$1) return BREAK$1;
-			else if (cv === REMOVE$1) node.value = null;
+			else if (cv === REMOVE$2) node.value = null;
 		}
 	}
 	return ctrl;
@@ -13127,7 +13105,7 @@ function visit_(key, node, visitor, path) {
 async function visitAsync(node, visitor) {
 	const visitor_ = initVisitor(visitor);
 	if (isDocument(node)) {
-		if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
+		if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$2) node.contents = null;
 	} else await visitAsync_(null, node, visitor_, Object.freeze([]));
 }
 /** Terminate visit traversal completely */
@@ -13135,7 +13113,7 @@ visitAsync.BREAK = BREAK$1;
 /** Do not visit the children of the current node */
 visitAsync.SKIP = SKIP$1;
 /** Remove the current node */
-visitAsync.REMOVE = REMOVE$1;
+visitAsync.REMOVE = REMOVE$2;
 async function visitAsync_(key, node, visitor, path) {
 	const ctrl = await callVisitor(key, node, visitor, path);
 	if (isNode(ctrl) || isPair(ctrl)) {
@@ -13149,7 +13127,7 @@ async function visitAsync_(key, node, visitor, path) {
 				const ci = await visitAsync_(i, node.items[i], visitor, path);
 				if (typeof ci === "number") i = ci - 1;
 				else if (ci === BREAK$1) return BREAK$1;
-				else if (ci === REMOVE$1) {
+				else if (ci === REMOVE$2) {
 					node.items.splice(i, 1);
 					i -= 1;
 				}
@@ -13158,10 +13136,10 @@ async function visitAsync_(key, node, visitor, path) {
 			path = Object.freeze(path.concat(node));
 			const ck = await visitAsync_("key", node.key, visitor, path);
 			if (ck === BREAK$1) return BREAK$1;
-			else if (ck === REMOVE$1) node.key = null;
+			else if (ck === REMOVE$2) node.key = null;
 			const cv = await visitAsync_("value", node.value, visitor, path);
 			if (cv === BREAK$1) return BREAK$1;
-			else if (cv === REMOVE$1) node.value = null;
+			else if (cv === REMOVE$2) node.value = null;
 		}
 	}
 	return ctrl;
@@ -17064,7 +17042,7 @@ var Composer = class {
 // node_modules/yaml/browser/dist/parse/cst-visit.js
 const BREAK = Symbol("break visit");
 const SKIP = Symbol("skip children");
-const REMOVE = Symbol("remove item");
+const REMOVE$1 = Symbol("remove item");
 /**
 * Apply a visitor to a CST document or item.
 *
@@ -17105,7 +17083,7 @@ visit.BREAK = BREAK;
 /** Do not visit the children of the current item */
 visit.SKIP = SKIP;
 /** Remove the current item */
-visit.REMOVE = REMOVE;
+visit.REMOVE = REMOVE$1;
 /** Find the item at `path` from `cst` as the root */
 visit.itemAtPath = (cst, path) => {
 	let item = cst;
@@ -17138,7 +17116,7 @@ function _visit(path, item, visitor) {
 				const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
 				if (typeof ci === "number") i = ci - 1;
 				else if (ci === BREAK) return BREAK;
-				else if (ci === REMOVE) {
+				else if (ci === REMOVE$1) {
 					token.items.splice(i, 1);
 					i -= 1;
 				}
@@ -23730,7 +23708,7 @@ async function refusalsAt({ repository, root }, entries, base) {
 	const baseline = await baselineOf({ repository }, entries, base, null);
 	if (baseline.kind === "missing") {
 		const { tip } = baseline.missing;
-		return unreachable(MISSING_TEXTS.acceptedElsewhere(tip.slice(0, 10)));
+		return unreachable(`the deployment log names commit ${tip.slice(0, 10)} as accepted, which is not here`);
 	}
 	const open = [];
 	for (const refusal of await stillRefused({
@@ -23981,11 +23959,11 @@ function defused(line) {
 }
 /** Characters. GitHub refuses a comment of more than 65,536; the caller may use the rest. */
 const LONGEST_MARKDOWN = 6e4;
-/** A title, from a capital letter on, and its list; nothing without items. */
+/** A title and its list; nothing without items. */
 function section(title, items) {
 	return items.length === 0 ? [] : [
 		"",
-		`**${capitalized(title)}**`,
+		`**${title}**`,
 		"",
 		...items
 	];
@@ -23996,7 +23974,7 @@ function capped(all, limit, more, linesOf) {
 	const left = all.length - limit;
 	return left > 0 ? [...lines, `${more.indent}- ${moreInJson(left, more.noun)}`] : lines;
 }
-const CUT_HERE = `- ${MORE_TEXTS.cut()}`;
+const CUT_HERE = "- \u2026 the rest is in the JSON";
 /**
 * As many lines as fit into `room` characters, and a last line that says when some are missing. Every line is complete
 * markdown by itself, so a cut between two lines breaks nothing.
@@ -24004,59 +23982,9 @@ const CUT_HERE = `- ${MORE_TEXTS.cut()}`;
 function fitting(lines, room) {
 	const sizes = lines.map((line) => inert(line).length + 1);
 	if (sizes.reduce((sum, size) => sum + size, 0) <= room) return lines;
-	let left = room - CUT_HERE.length - 1;
+	let left = room - 27 - 1;
 	const end = sizes.findIndex((size) => (left -= size) < 0);
 	return [...lines.slice(0, end), CUT_HERE];
-}
-// src/report/words.ts
-/**
-* `Sun 22 Nov 2026 09:00 UTC (in 17h)`. Without `now` only the moment, for text that must not change from run to
-* run.
-*/
-function moment$1(at, now) {
-	return withLength(dueText(at), at, now);
-}
-/** The same for the end of a time in which something may land. */
-function endMoment(at, now) {
-	return withLength(endText(at), at, now);
-}
-function withLength(text, at, now) {
-	return now === null || at <= now ? text : `${text} (in ${lengthOf$4(between(now, at))})`;
-}
-/** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
-function exposuresWord(exposures) {
-	if (exposures === null) return "unreadable";
-	return distinct(exposures.map(wordOf$1)).join("/") || "not sent";
-}
-/** The services that give fewer users the feature than others do: `web off in production`. */
-function apartWords(cells) {
-	return cells.flatMap(({ environment, exposures }) => behind(exposures ?? []).map((exposure) => `${exposure.service} ${wordOf$1(exposure)} in ${environment}`)).join(", ");
-}
-/** A kill switch is meant to be at its safe value. */
-function behind(exposures) {
-	const raised = exposures.filter(({ safe }) => !safe);
-	const highest = highestPercent(raised);
-	return raised.filter(({ reach }) => percentOf(reach) < highest);
-}
-const MOST_VALUES = 3;
-/** `CHECKOUT not sent \u2192 true`, `/agents/* blocked \u2192 open`. */
-function valueWords$1({ kind, name, from, to }) {
-	if (kind === "route") return `${name} ${from === true ? "blocked \u2192 open" : "open \u2192 blocked"}`;
-	return `${name} ${sentWord(from)} \u2192 ${sentWord(to)}`;
-}
-function sentWord(value) {
-	const text = textOfValue(value ?? null);
-	return text === null ? "not sent" : text === "" ? "empty" : text;
-}
-/** `\u2595\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2591\u2591\u2591\u2591\u2591\u258f`, full only when the time is over. */
-function bar({ elapsed, required }, cells) {
-	const part = elapsed >= required ? 1 : elapsed / required;
-	const full = Math.floor(part * cells);
-	return `\u2595${"\u2588".repeat(full)}${"\u2591".repeat(cells - full)}\u258f`;
-}
-/** `31h of 48h`, `at least 9d of 7d`. */
-function progressWords({ elapsed, required, atLeast }) {
-	return `${atLeast ? "at least " : ""}${lengthOf$4(elapsed)} of ${lengthOf$4(required)}`;
 }
 // src/report/change-markdown.ts
 const GATES = 16;
@@ -24171,7 +24099,7 @@ function metricFold(gates) {
 	if (answers.length === 0) return [];
 	return [
 		"",
-		`<details><summary>${ASKED_TEXTS.title(answers.length)}</summary>`,
+		`<details><summary>${answers.length === 1 ? "The query, and its answer" : "The queries, and their answers"}</summary>`,
 		"",
 		...answers.flatMap(foldOf),
 		"</details>"
@@ -24179,9 +24107,8 @@ function metricFold(gates) {
 }
 function foldOf(answer) {
 	const { metric, title, environment, source, sent } = answer;
-	const name = title === null ? code(metric) : `${prose(title)} (${code(metric)})`;
 	return [
-		`${ASKED_TEXTS.metric(name, prose(environment), code(source))}:`,
+		`${title === null ? code(metric) : `${prose(title)} (${code(metric)})`} in ${prose(environment)}, asked of ${code(source)}:`,
 		"",
 		...fenced(sent, "promql"),
 		"",
@@ -24278,6 +24205,11 @@ function cellText(text) {
 	return prose(text.replaceAll("|", "\u00a6"));
 }
 // src/report/subject.ts
+const ENFORCED = {
+	pass: "Enforced, this would pass as well.",
+	wait: "Enforced, this would wait.",
+	block: "Enforced, this would be blocked."
+};
 /** What is on is listed; what is off is one item. */
 function adoptionItems(changes, ink) {
 	const exposed = changes.filter(isOn);
@@ -24354,7 +24286,8 @@ function changeFolds(report, place, hasNumbers) {
 /** Approvals that do not count, and why. */
 function refusedFold(changes) {
 	const texts = new Set(changes.flatMap(({ gates }) => gates.flatMap(refusedIn$1)));
-	return fold(FOLD_TEXTS.notCounting(texts.size), [...texts].map((text) => `- ${sentence(text)}`));
+	const isOne = texts.size === 1;
+	return fold(`${counted(texts.size, "approval")} ${isOne ? "does" : "do"} not count`, [...texts].map((text) => `- ${sentence(text)}`));
 }
 /** Up to so many flags the table itself says what changes for each service. */
 const FEW$1 = 6;
@@ -24374,7 +24307,7 @@ function judgedFold(changes, { now }, place) {
 		const items = gateItems(withoutRefused(change.gates), now, place);
 		if (items.length === 0) return [];
 		return [
-			`${EFFECT_TEXTS.inClass(code(change.flag), prose(change.environment), change.class)}:`,
+			`${code(change.flag)} in ${prose(change.environment)}, a ${change.class}:`,
 			"",
 			...items,
 			""
@@ -24397,9 +24330,9 @@ function restFold(changes, groups) {
 		"pass"
 	].flatMap((verdict) => {
 		const flags = rest.flatMap((report) => report.verdict === verdict ? [report.flag] : []);
-		return flags.length === 0 ? [] : [`- ${ICONS[verdict]} ${MORE_TEXTS.more(flags.length, "flag")}: ${flagNames(flags, MARKDOWN_INK)}`];
+		return flags.length === 0 ? [] : [`- ${ICONS[verdict]} ${counted(flags.length, "more flag")}: ${flagNames(flags, MARKDOWN_INK)}`];
 	});
-	return fold(MORE_TEXTS.more(rest.length, "change"), lines);
+	return fold(counted(rest.length, "more change"), lines);
 }
 // src/report/diagnostic-groups.ts
 /** Up to so many warnings of a kind are shown one by one. */
@@ -24409,7 +24342,8 @@ const PLACES = 5;
 /** `and 795 more warnings of this kind: a.yaml:1:1, b.yaml:1:1 and 793 more; all of them are in the JSON` */
 function othersText(others, placeText) {
 	const places = others.map(({ file, line, column }) => placeText(`${plain$1(file, LONGEST_FILE$1)}:${line}:${column}`));
-	return MORE_TEXTS.warnings(places, PLACES);
+	const rest = others.length > PLACES ? "; all of them are in the JSON" : "";
+	return `and ${counted(others.length, "more warning")} of this kind: ${listedUpTo(places, PLACES)}${rest}`;
 }
 /** Characters of a file, so that its line stays visible. */
 const LONGEST_FILE$1 = 180;
@@ -24423,8 +24357,8 @@ function renderDiagnosticsMarkdown(diagnostics) {
 }
 /** The first `limit` diagnostics as list items, each with its hint below, and how many more there are. */
 function diagnosticItems(diagnostics, limit, shownIn) {
-	const { groups, more } = shownGroups(diagnostics, limit);
-	return [...groups.flatMap((group) => itemsOf(group, shownIn)), ...more === null ? [] : [`- ${more}`]];
+	const { groups, left } = shownGroups(diagnostics, limit);
+	return [...groups.flatMap((group) => itemsOf(group, shownIn)), ...left > 0 ? [`- ${moreInJson(left, "diagnostic")}`] : []];
 }
 function itemsOf({ first: diagnostic, others }, shownIn) {
 	const { file, line, column, message, hint } = diagnostic;
@@ -24495,11 +24429,12 @@ const ALIKE = 3;
 function landing({ passUntil }) {
 	if (passUntil === void 0) return null;
 	return {
-		steps: [TODO_TEXTS.landBefore(passUntil)],
+		steps: [`land it before ${endText(passUntil)}`],
 		after: "",
 		isReview: false
 	};
 }
+const ONLY_TIME = "only time is missing, so wait";
 /** Null: the edit that is shown is all. */
 function blocked(report, source) {
 	const blocking = resultsWith(report, "block");
@@ -24507,10 +24442,10 @@ function blocked(report, source) {
 	if (open.length === 0 && errorsOf(report).length === 0 && blocking.length > 0) return null;
 	const hints = hintSteps(open);
 	const errors = errorsOf(report).length;
-	const task = errors > 0 ? TODO_TEXTS.fix(errors) : TODO_TEXTS.change();
+	const task = errors > 0 ? `fix ${counted(errors, "error")}` : "change the proposal";
 	return {
 		steps: hints.length === 0 ? [task] : hints,
-		after: isOnClone(report, source) ? AFTER_TEXTS.checkAgain() : AFTER_TEXTS.push(),
+		after: isOnClone(report, source) ? "Then check again." : "Then push. It does not turn green by itself.",
 		isReview: false
 	};
 }
@@ -24519,8 +24454,8 @@ function queued(report) {
 	const isPolicy = report.policy.some(({ code }) => code === "policy/split");
 	const errors = errorsOf(report).length;
 	return {
-		steps: [...errors > 0 ? [TODO_TEXTS.fix(errors)] : [], isPolicy ? TODO_TEXTS.queueAfterRules() : TODO_TEXTS.queueOneByOne()],
-		after: AFTER_TEXTS.group(),
+		steps: [...errors > 0 ? [`fix ${counted(errors, "error")}`] : [], isPolicy ? "queue the promotion again when the change of the rules has landed" : "queue its pull requests one after the other, each when it is green by itself"],
+		after: "This group does not turn green by itself.",
 		isReview: false
 	};
 }
@@ -24530,101 +24465,24 @@ function flagsOf({ changes }) {
 }
 function passing(report, rules) {
 	const lenient = distinct(report.changes.flatMap(({ reportOnly, environment }) => reportOnly ? [environment] : []));
-	if (lenient.length > 0) return HEADINGS.onlyReports(lenient);
+	if (lenient.length > 0) {
+		const verb = lenient.length === 1 ? "only reports" : "only report";
+		return `Ready to merge: ${listedUpTo(lenient, 1)} ${verb}`;
+	}
 	switch (report.class) {
-		case "none":
-		case "neutral":
-		case "rollback": return HEADINGS[report.class]();
-		case "adoption": return HEADINGS.adoption(flagsOf(report));
+		case "none": return "Nothing to judge";
+		case "neutral": return "Ready to merge: nothing changes for users";
+		case "rollback": return "Safe to merge at once";
+		case "adoption": return `Adopts ${counted(flagsOf(report), "flag")} as they are`;
 		case "promotion":
-		case "policy": return HEADINGS.ready(rules);
+		case "policy": return `Ready to merge${rules === null ? "" : `: ${rules}`}`;
 	}
 }
 function blocking(report) {
 	const errors = errorsOf(report).length;
-	if (errors > 0) return HEADINGS.errors(errors);
+	if (errors > 0) return `${counted(errors, "error")} to fix`;
 	const [only, ...more] = distinct(resultsWith(report, "block").flatMap(({ gate }) => gate.title ?? []));
-	return only === void 0 || more.length > 0 ? mustChangeText() : only;
-}
-// src/messages/plans.ts
-/** The titles of the parts of a forecast. A title of a page begins with a capital letter. */
-const FORECAST_TITLES = {
-	decides: "what decides the last step",
-	meeting: "promotions that meet in one service",
-	closed: "steps that wait only for a window",
-	assumed: "assumed"
-};
-const FORECAST_TEXTS = {
-	allDone: (at) => `all done ${dueText(at)} at the earliest`,
-	lastStep: (at) => `last step ${dueText(at)} at the earliest`,
-	noEnd: (plans) => `${counted(plans, "plan")} without an end`,
-	finished: (flags) => `${counted(flags, "flag")} with nothing left to do`,
-	nothingLeft: () => "nothing left to do",
-	doneAt: (at) => `done ${dueText(at)}`,
-	noMoment: () => "no moment is known",
-	meeting: (place, from, flags, most) => `${place}${from === null ? "" : ` from ${dueText(from)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, most)}`,
-	moreMeeting: (count) => `and ${counted(count, "more collision")}`,
-	notLookedAt: (flags) => `${counted(flags, "more flag")} of these services ${flags === 1 ? "was" : "were"} not looked at`,
-	closed: ({ environment, until }) => `${environment} is closed${until === null ? "" : ` until ${dueText(until)}`}`,
-	/** The later steps of a plan. */
-	later: (steps) => `Then ${steps.join(", ")} at the earliest.`
-};
-/** What a forecast assumes. */
-const ASSUMPTION_TEXTS = {
-	moves: (what, moments, most) => `${what}; this moves ${listedUpTo(moments, most)}`,
-	people: (steps) => `people approve and tick at once, for ${counted(steps, "step")}`,
-	issues: (issues, most) => `open issues close now${issues.length === 0 ? "" : ": "}${listedUpTo(issues, most)}`,
-	issuesUnknown: (why) => `no issue is open; issues could not be read (${why})`,
-	goodMetrics: (metrics) => `${counted(metrics, "metric")} ${metrics === 1 ? "is" : "are"} good from now on, with enough traffic`,
-	/** `unread`: why it is not known how earlier watches ended. */
-	goodWatches: (steps, unread) => `each watch ends well at its time, for ${counted(steps, "step")}${unread === null ? "" : `; how earlier ones ended could not be read (${unread})`}`,
-	/** `landings`: over how many of them the delay was measured; null: it was given. */
-	merge: (delay, landings) => {
-		const lands = delay === 0 ? "as soon as it passes" : `${lengthOf$4(delay)} after it passes`;
-		if (landings === null) return `each step lands ${lands}`;
-		return landings === 0 ? `each step lands ${lands}, because no promotion of the last 90 days shows how long that takes` : `each step lands ${lands}, the median of ${counted(landings, "promotion")} of the last 90 days`;
-	},
-	deployment: (takes) => takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${lengthOf$4(takes)}, the median of the log`
-};
-/** The next step of a flag in a table. */
-const STEP_TEXTS = {
-	due: (when) => `due ${when}`,
-	dueNow: (until) => `due now${until === null ? "" : `, until ${until}`}`,
-	notBefore: (when, open) => `not before ${when}; also waiting: ${open}`,
-	limited: () => "Ready for a limited time",
-	onHold: (flag, environment, why) => `${flag} is on hold in ${environment}: ${why}`
-};
-/** About the removal of a flag that has done its work. */
-const GONE_TEXTS = {
-	due: ({ environment, since }) => `fully on in ${environment} since ${pastText(since)}, due for removal`,
-	/** `when`: at the earliest; null: the time is over. `open`: what is missing. */
-	later: ({ environment, since, when, open }) => `fully on in ${environment} since ${pastText(since)}${when === null ? "" : `, due for removal ${when} at the earliest`}${open.length === 0 ? "" : `; missing: ${open.join("; ")}`}`,
-	remove: () => "Take the flag out of the code, deploy that, and then delete its definition and its states."
-};
-/** The words of a weekly report: phase, metrics, issues, next phase. */
-const SUMMARY_TEXTS = {
-	title: (from, to) => `Rollout Status ${from} to ${to}`,
-	window: (since, until) => `from ${pastText(since)} to ${pastText(until)}, as of its end`,
-	others: (flags) => `${counted(flags, "more flag")} with nothing to report`,
-	phase: (exposure, environment) => `Current Phase: ${exposure} in ${environment}`,
-	noPhase: () => "Current Phase: no users",
-	metric: (title, value, target) => `${title}: ${value}, target ${target}`,
-	next: (what, environment) => `Next Phase: ${what} in ${environment}`,
-	complete: () => "Next Phase: none, the rollout is complete",
-	dueForRemoval: () => "Success: due for removal"
-};
-// src/report/forecast-facts.ts
-/** The steps that decide the last one: each had to wait for the one before it. */
-function criticalPath(steps) {
-	const path = [];
-	let place = steps.length - 1;
-	while (place !== null) {
-		const step = steps[place];
-		if (step === void 0) break;
-		path.unshift(step);
-		place = step.after;
-	}
-	return path;
+	return only === void 0 || more.length > 0 ? "the proposal must change" : only;
 }
 // src/report/forecast-words.ts
 function plansOf({ flags, steps, stuck }) {
@@ -24641,9 +24499,8 @@ function plansOf({ flags, steps, stuck }) {
 function forecastSummary(forecast) {
 	const { flags, steps, stuck } = forecast;
 	const last = steps.at(-1);
-	const ending = stuck.length === 0 ? FORECAST_TEXTS.allDone : FORECAST_TEXTS.lastStep;
-	const end = last === void 0 ? [] : [ending(last.at)];
-	const open = stuck.length === 0 ? [] : [FORECAST_TEXTS.noEnd(stuck.length)];
+	const end = last === void 0 ? [] : [`${ending(stuck)} ${dueText(last.at)} at the earliest`];
+	const open = stuck.length === 0 ? [] : [`${counted(stuck.length, "plan")} without an end`];
 	return [
 		counted(flags.length, "flag"),
 		counted(steps.length, "step"),
@@ -24651,14 +24508,17 @@ function forecastSummary(forecast) {
 		...open
 	].join(" \u00b7 ");
 }
+function ending(stuck) {
+	return stuck.length === 0 ? "all done" : "last step";
+}
 /** `done Tue 15 Dec 2026 09:00 UTC`; where the plan stands if it has no end. */
 function planWords({ steps, stuck }) {
 	if (stuck !== null) return `${stuck.environment} ${stuck.what}: ${stuckWords(stuck)}`;
 	const last = steps.at(-1);
-	return last === void 0 ? FORECAST_TEXTS.nothingLeft() : FORECAST_TEXTS.doneAt(last.at);
+	return last === void 0 ? "nothing left to do" : `done ${dueText(last.at)}`;
 }
 function stuckWords({ open, error }) {
-	return distinct(open.map(({ message }) => message)).join("; ") || error || FORECAST_TEXTS.noMoment();
+	return distinct(open.map(({ message }) => message)).join("; ") || error || "no moment is known";
 }
 /** `staging on`. */
 function stepName({ environment, what }) {
@@ -24692,75 +24552,49 @@ function collisionLines({ collisions, more, left }) {
 		...[...grouped$1(collisions.filter((collision) => collision.kind === "service"), ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
 			const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
 			const [{ second } = { second: null }] = all;
-			return FORECAST_TEXTS.meeting(instance, second?.at ?? null, flags, MOST_NAMED$3);
+			return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED$3)}`;
 		}),
-		...more === 0 ? [] : [FORECAST_TEXTS.moreMeeting(more)],
-		...left === 0 ? [] : [FORECAST_TEXTS.notLookedAt(left)]
+		...more === 0 ? [] : [`and ${counted(more, "more collision")}`],
+		...left === 0 ? [] : [`${counted(left, "more flag")} of these services ${left === 1 ? "was" : "were"} not looked at`]
 	];
 }
 /** One line for each end of a closed time: the steps that wait only for it. */
 function closedLines({ collisions }) {
-	return [...grouped$1(collisions.filter((collision) => collision.kind === "closed"), ({ environment, to }) => FORECAST_TEXTS.closed({
-		environment,
-		until: to
-	}))].map(([window, all]) => {
+	return [...grouped$1(collisions.filter((collision) => collision.kind === "closed"), ({ environment, to }) => `${environment} is closed${to === null ? "" : ` until ${dueText(to)}`}`)].map(([window, all]) => {
 		const names = all.map(({ step: { flag, what } }) => `${flag} ${what}`);
 		return `${window}, ${counted(names.length, "step")}: ${listedUpTo(names, MOST_NAMED$3)}`;
 	});
 }
 const MOST_NAMED$3 = 4;
-/** The steps that decide the last one; none where it waits for no other. */
-function decidingSteps({ steps }) {
-	const path = criticalPath(steps);
-	return {
-		title: FORECAST_TITLES.decides,
-		steps: path.length < 2 ? [] : path
-	};
-}
-/** What stands below the steps, with a title each. */
-function forecastLists(forecast) {
-	return [
-		{
-			title: FORECAST_TITLES.meeting,
-			lines: collisionLines(forecast)
-		},
-		{
-			title: FORECAST_TITLES.closed,
-			lines: closedLines(forecast)
-		},
-		{
-			title: FORECAST_TITLES.assumed,
-			lines: forecast.assumptions.map(assumptionWords)
-		}
-	];
-}
 function assumptionWords(assumption) {
 	const moments = distinct(assumption.moves.map(dueText));
-	return ASSUMPTION_TEXTS.moves(assumed(assumption), moments, MOST_MOMENTS);
+	return `${assumed(assumption)}; this moves ${listedUpTo(moments, MOST_MOMENTS)}`;
 }
 const MOST_MOMENTS = 3;
 function assumed(assumption) {
 	switch (assumption.kind) {
-		case "people": return ASSUMPTION_TEXTS.people(assumption.steps);
-		case "issues": return ASSUMPTION_TEXTS.issues(assumption.issues.map((number) => `#${number}`), 8);
-		case "issues-unknown": return ASSUMPTION_TEXTS.issuesUnknown(assumption.why);
-		case "good-metrics": return ASSUMPTION_TEXTS.goodMetrics(assumption.metrics);
-		case "good-watches": return ASSUMPTION_TEXTS.goodWatches(assumption.steps, assumption.unread);
-		case "merge": return ASSUMPTION_TEXTS.merge(assumption.delay, assumption.landings);
-		case "deployment": return ASSUMPTION_TEXTS.deployment(assumption.takes);
+		case "people": return `people approve and tick at once, for ${counted(assumption.steps, "step")}`;
+		case "issues": return `open issues close now${assumption.issues.length === 0 ? "" : ": "}${listedUpTo(assumption.issues.map((number) => `#${number}`), 8)}`;
+		case "issues-unknown": return `no issue is open; issues could not be read (${assumption.why})`;
+		case "good-metrics": return `${counted(assumption.metrics, "metric")} ${assumption.metrics === 1 ? "is" : "are"} good from now on, with enough traffic`;
+		case "good-watches": return `each watch ends well at its time, for ${counted(assumption.steps, "step")}${assumption.unread === null ? "" : `; how earlier ones ended could not be read (${assumption.unread})`}`;
+		case "merge": return mergeWords(assumption);
+		case "deployment": return assumption.takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${lengthOf$4(assumption.takes)}, the median of the log`;
 	}
+}
+function mergeWords({ delay, landings }) {
+	return `each step lands ${delay === 0 ? "as soon as it passes" : `${lengthOf$4(delay)} after it passes`}${landings === null ? "" : landings === 0 ? ", because no promotion of the last 90 days shows how long that takes" : `, the median of ${counted(landings, "promotion")} of the last 90 days`}`;
 }
 /** `then staging Tue 1 Dec, production Tue 8 Dec at the earliest`; empty if nothing follows. */
 function thenWords(steps) {
 	const shown = steps.length <= MOST_STEPS ? steps : [...steps.slice(0, MOST_STEPS - 1), ...steps.slice(-1)];
 	if (shown.length === 0) return [];
 	const isOneFlag = distinct(steps.map(({ flag }) => flag)).length === 1;
-	const words = shown.map(({ flag, environment, what, at }, index) => {
+	return [`Then ${shown.map(({ flag, environment, what, at }, index) => {
 		const isGap = index === shown.length - 1 && shown.length < steps.length;
 		const name = what === "on" ? environment : `${environment} ${what}`;
 		return `${isGap ? "\u2026 " : ""}${isOneFlag ? "" : `${flag} in `}${name} ${dayText(at)}`;
-	});
-	return [FORECAST_TEXTS.later(words)];
+	}).join(", ")} at the earliest.`];
 }
 const MOST_STEPS = 4;
 /** `Tue 1 Dec`, without the year, for a line that looks ahead by weeks. */
@@ -24880,7 +24714,7 @@ function subjectLines(report) {
 	return [
 		"",
 		manyTitle(changes, MARKDOWN_INK),
-		...after(readyLine(report))
+		...after(readyText(report))
 	];
 }
 function changeLines$3(change) {
@@ -24930,7 +24764,7 @@ function mergeLines$1(report, place) {
 	return [
 		"",
 		...texts.length === 0 ? [] : [`**On merge** ${texts.join("; ")}.\\`],
-		`**Way back:** ${wayBackText(form === null ? null : link("this form", form), code(wayBack(raised)))}`
+		`**Way back:** Revert on this page, ${form === null ? "" : `${link("this form", form)}, `}or ${code(wayBack(raised))}. It passes at once.`
 	];
 }
 /** The editor of each changed file, so that a correction is one tap away. */
@@ -24952,7 +24786,7 @@ function aboutFold(report, place, way) {
 	const flags = distinct(report.changes.map(({ flag }) => flag));
 	const facts = flags.length > MOST_DESCRIBED ? [] : flags.flatMap((flag) => described(flag, place));
 	const editors = editorLines(report, place);
-	const title = FOLD_TEXTS.about(facts.length > 0, way.length > 0);
+	const title = facts.length > 0 ? way.length === 0 ? "What it is" : "What it is, and the way back" : way.length === 0 ? "Its files" : "The way back";
 	const lines = [
 		...facts,
 		...editors,
@@ -25121,7 +24955,7 @@ async function askedOf({ evidence }, { fingerprint }, landings) {
 	}], fingerprint);
 	return accepted ?? {
 		kind: "absent",
-		why: MISSING_TEXTS.noPullsHere()
+		why: "pull requests cannot be asked about here"
 	};
 }
 /** The timelines of these flags, as far back as the landings that brought their values. */
@@ -31360,9 +31194,6 @@ const WRITTEN_TEXTS = {
 	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
 	byWorkflow: () => "the deploy workflow on GitHub brings it to the services",
 	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
-	notTaken: (branch, why) => `the remote did not take it on ${branch}: ${why}\n  open a pull request instead: the same command with --pull-request in place of --land`,
-	landed: (branch, commit) => `landed on ${branch}: ${short(commit)}`,
-	otherWork: (branch) => `the local ${branch} has other work, and stays where it is: git pull --rebase`,
 	alreadyOff: () => "Git has these values already, so nothing lands and they are only deployed",
 	bring: () => "git pull && flaghoist deploy",
 	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat them`,
@@ -31403,7 +31234,7 @@ const REFUSED_TEXTS = {
 /** What the deployment log does not say. */
 const LOG_TEXTS = {
 	neverDeployed: () => "this clone has never deployed, so this shows what is in Git, and not what is live",
-	elsewhere: () => "this clone has never deployed it",
+	elsewhere: () => "this clone has never deployed it, so it is not known here what is live",
 	askThere: (command) => `on the machine that deploys it, run: flaghoist ${command}`,
 	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
 	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no readable service got a higher value" : "so only rollbacks were deployed"}. Run this again when the log is back: ${why}`,
@@ -31476,98 +31307,15 @@ const WATCH_TEXTS = {
 function short(commit) {
 	return commit.slice(0, 10);
 }
-// src/messages/status.ts
-/** A landing of the log, and who took part in it. */
-const LANDING_TEXTS = {
-	nothing: ({ hasLog }) => hasLog ? "nothing landed or went live" : "nothing landed",
-	/** `earlier`: those that went live in the span, and landed before it. */
-	counts: (landed, earlier) => {
-		if (earlier === 0) return counted(landed, "landing");
-		if (landed === 0) return `${counted(earlier, "landing")} went live`;
-		return `${counted(landed, "landing")} and ${earlier} that went live`;
-	},
-	since: (what, since) => `${what} since ${pastText(since)}`,
-	changes: (counts) => `changes: ${counts.join(", ")}`,
-	wentLive: (at) => `landed before, went live ${pastText(at)}`,
-	author: (author) => `by ${author}, as Git says`,
-	landedBy: (name) => `landed by ${name}`,
-	pull: (number, author) => `pull request ${number} by ${author}`,
-	approvedBy: (approvers) => approvers.length === 0 ? "approved by no one" : `approved by ${approvers.join(", ")}`,
-	approvalsUnknown: () => "approvals not known",
-	noDeployments: (why) => `deployments are not known: ${why}`,
-	noApprovals: (why) => `approvals are not known: ${why}`
-};
-/** What became of a change in one service; `at`: such as ` Fri 20 Nov 2026 09:00 UTC`. */
-const OUTCOME_TEXTS = {
-	live: (at) => `live since${at}`,
-	failed: (at) => `failed${at}`,
-	waiting: () => "not deployed yet",
-	replaced: () => "replaced by a later landing before it was deployed",
-	"no-target": () => "nothing is deployed there by Flaghoist",
-	elsewhere: () => LOG_TEXTS.elsewhere()
-};
-/** What was refused: a flag in an environment, or the rules in every environment. */
-function refusedSubject(flag, environment) {
-	return flag === null ? "a change of the rules" : `${flag} in ${environment}`;
-}
-function refusedSince(subject, since, landing) {
-	return `${subject}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
-}
-/** The log knows what was written. Someone may have changed it since. */
-const READ_IT = "flaghoist drift reads what is live";
-const LIVE_TEXTS = {
-	title: () => "live by the deployment log",
-	asInGit: () => "everything is as in Git",
-	allElseAsInGit: () => `everything else is as in Git; ${READ_IT}`,
-	onlyByLog: () => `everything is as in Git; ${READ_IT}`,
-	takeBack: () => "take it back",
-	toRemove: () => "flags to remove"
-};
-/** Values as `NAME=value`; none: the service is sent none of the flag. */
-function valuesText(values) {
-	return values.length === 0 ? "none of its values is" : `${values.join(" ")} is`;
-}
-function notLiveText({ state, service, values, landing, why }) {
-	const of = landing === null ? "" : ` of ${landing}`;
-	switch (state) {
-		case "not-deployed": return `not deployed to ${service} yet; ${valuesText(values)} live there`;
-		case "refused": return `not written to ${service}: ${why}`;
-		case "failed": return `the deployment${of} to ${service} failed: ${why}`;
-		case "unknown": return `the deployment${of} to ${service} has not finished, so the live values are not known`;
-	}
-}
-function liveText({ service, values }) {
-	return `${valuesText(values)} live in ${service}`;
-}
-/** Git says off, and users still have the values that were sent before. */
-function stillLiveText(flag, environment, { service, values }) {
-	return `${flag} in ${environment}: off in Git, but ${valuesText(values)} still live in ${service}`;
-}
-function needsApprovalText() {
-	return "a revert of it needs an approval, because it changes rules, too";
-}
-function takesOthersText() {
-	return "a revert of it also takes back what was accepted; flaghoist rollback takes back one flag";
-}
-function bringDownText() {
-	return "bring it down: flaghoist deploy";
-}
-/** `word`: `off`, `25%`; `after`: how long it took, or null. */
-function rolledBackText(flag, environment, rollback) {
-	const { word, after, landing, isOnlyWritten, keepsOld } = rollback;
-	const when = `in ${environment} ${after === null ? "" : `${after} `}after the landing of ${landing}`;
-	if (keepsOld) return `${flag}: ${word} in the file ${when}; ${KEEPS_OLD}`;
-	return `${flag}: ${word} ${when}, ${isOnlyWritten ? "written" : "verified"}`;
-}
 // src/report/refusals.ts
 /** `checkout in production`. */
 function subjectOf({ flag, environment }) {
-	return refusedSubject(flag, environment);
+	return flag === null ? "a change of the rules" : `${flag} in ${environment}`;
 }
 /** `checkout in production, refused since Mon 2 Nov 2026 09:00 UTC in 0123456789`. */
 function refusedWords(refused) {
 	const { landing, since } = refused;
-	return refusedSince(subjectOf(refused), since, landing);
+	return `${subjectOf(refused)}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
 }
 // src/adapters/metric-sources/define.ts
 function silent(silence) {
@@ -31697,11 +31445,6 @@ function renderDiagnostics(diagnostics, { colour, width }) {
 		summary(diagnostics, paint)
 	]);
 }
-/** The first of them, and how many more there are. `width`: undefined where no line is broken. */
-function firstLines(diagnostics, most, paint, width) {
-	const { groups, more } = shownGroups(diagnostics, most);
-	return [...groups.flatMap((group) => linesOf(group, paint, width)), ...more === null ? [] : [more]];
-}
 /** One diagnostic: place and sentence, then the line of the file with a caret, the hint, and the places that are alike. */
 function linesOf({ first: diagnostic, others }, paint, width) {
 	const { file, line, column, message, code, hint } = diagnostic;
@@ -31785,6 +31528,53 @@ const DETAILS$1 = 20;
 /** Requirements whose details are shown. */
 const DETAILED = 5;
 const LEAST_WIDTH = 40;
+// src/messages/status.ts
+/** The log knows what was written. Someone may have changed it since. */
+const READ_IT = "flaghoist drift reads what is live";
+const LIVE_TEXTS = {
+	title: () => "live by the deployment log",
+	asInGit: () => "everything is as in Git",
+	allElseAsInGit: () => `everything else is as in Git; ${READ_IT}`,
+	onlyByLog: () => `everything is as in Git; ${READ_IT}`,
+	takeBack: () => "take it back",
+	toRemove: () => "flags to remove"
+};
+/** Values as `NAME=value`; none: the service is sent none of the flag. */
+function valuesText(values) {
+	return values.length === 0 ? "none of its values is" : `${values.join(" ")} is`;
+}
+function notLiveText({ state, service, values, landing, why }) {
+	const of = landing === null ? "" : ` of ${landing}`;
+	switch (state) {
+		case "not-deployed": return `not deployed to ${service} yet; ${valuesText(values)} live there`;
+		case "refused": return `not written to ${service}: ${why}`;
+		case "failed": return `the deployment${of} to ${service} failed: ${why}`;
+		case "unknown": return `the deployment${of} to ${service} has not finished, so the live values are not known`;
+	}
+}
+function liveText({ service, values }) {
+	return `${valuesText(values)} live in ${service}`;
+}
+/** Git says off, and users still have the values that were sent before. */
+function stillLiveText(flag, environment, { service, values }) {
+	return `${flag} in ${environment}: off in Git, but ${valuesText(values)} still live in ${service}`;
+}
+function needsApprovalText() {
+	return "a revert of it needs an approval, because it changes rules, too";
+}
+function takesOthersText() {
+	return "a revert of it also takes back what was accepted; flaghoist rollback takes back one flag";
+}
+function bringDownText() {
+	return "bring it down: flaghoist deploy";
+}
+/** `word`: `off`, `25%`; `after`: how long it took, or null. */
+function rolledBackText(flag, environment, rollback) {
+	const { word, after, landing, isOnlyWritten, keepsOld } = rollback;
+	const when = `in ${environment} ${after === null ? "" : `${after} `}after the landing of ${landing}`;
+	if (keepsOld) return `${flag}: ${word} in the file ${when}; ${KEEPS_OLD}`;
+	return `${flag}: ${word} ${when}, ${isOnlyWritten ? "written" : "verified"}`;
+}
 // src/report/status-live.ts
 /** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
 function isStillLive({ exposures, live }) {
@@ -32058,11 +31848,11 @@ function nextWords$1(next, now) {
 }
 function outlook(next, now) {
 	const { verdict, readyAt, passUntil = null, message, needs } = next;
-	if (verdict === "pass") return STEP_TEXTS.dueNow(passUntil === null ? null : endMoment(passUntil, now));
+	if (verdict === "pass") return `due now${passUntil === null ? "" : `, until ${endMoment(passUntil, now)}`}`;
 	const open = needs.join("; ");
 	if (verdict === "wait" && readyAt !== null) {
 		const when = moment$1(readyAt, now);
-		return open === "" ? STEP_TEXTS.due(when) : STEP_TEXTS.notBefore(when, open);
+		return open === "" ? `due ${when}` : `not before ${when}; also waiting: ${open}`;
 	}
 	if (verdict === "wait" && open !== "") return open;
 	return message === "" ? verdict : message;
@@ -32086,17 +31876,9 @@ function isDueForRemoval({ removal }) {
 function removalWords(removal, now) {
 	const { environment, since, dueAt, isDue, open } = removal;
 	if (since === null || dueAt === null) return open.join("; ");
-	if (isDue) return GONE_TEXTS.due({
-		environment,
-		since
-	});
-	const when = now !== null && now >= dueAt ? null : moment$1(dueAt, now);
-	return GONE_TEXTS.later({
-		environment,
-		since,
-		when,
-		open
-	});
+	const start = `fully on in ${environment} since ${pastText(since)}`;
+	if (isDue) return `${start}, due for removal`;
+	return `${start}${now !== null && now >= dueAt ? "" : `, due for removal ${moment$1(dueAt, now)} at the earliest`}${open.length === 0 ? "" : `; missing: ${open.join("; ")}`}`;
 }
 /** A mark that needs no colour. */
 const EXPIRED = "\u2717";
@@ -32191,7 +31973,7 @@ async function tipAt(gatherer, tip, at, today) {
 }
 // src/report/summary-words.ts
 function summaryTitle({ since, until }) {
-	return SUMMARY_TEXTS.title(dateOf(since), dateOf(beforeMidnight(until)));
+	return `Rollout Status ${dateOf(since)} to ${dateOf(beforeMidnight(until))}`;
 }
 /** A window that ends at midnight ends with the day before. */
 function beforeMidnight(until) {
@@ -32199,11 +31981,12 @@ function beforeMidnight(until) {
 }
 /** Which moments count, and what is left out. */
 function summaryNotes({ since, until, clock, flags, others }) {
-	const left = others === 0 ? [] : [SUMMARY_TEXTS.others(others)];
+	const window = `from ${pastText(since)} to ${pastText(until)}, as of its end`;
+	const left = others === 0 ? [] : [`${counted(others, "more flag")} with nothing to report`];
 	return [
 		[counted(flags.length, "flag"), ...left].join(" \u00b7 "),
-		SUMMARY_TEXTS.window(since, until),
-		clockText(clock)
+		window,
+		clockLabel(clock)
 	];
 }
 function flagSections(flag, until) {
@@ -32223,12 +32006,12 @@ function flagSections(flag, until) {
 }
 function phaseSection({ phase, lines }) {
 	if (phase === null) return {
-		heading: SUMMARY_TEXTS.noPhase(),
+		heading: "Current Phase: no users",
 		lines: []
 	};
 	const { environment, exposures, since } = phase;
 	return {
-		heading: SUMMARY_TEXTS.phase(exposuresWord(exposures), environment),
+		heading: `Current Phase: ${exposuresWord(exposures)} in ${environment}`,
 		lines: [`Start Date: ${since === null ? NOT_KNOWN : dateOf(since)}`, ...lines.map(({ name, text }) => `${name}: ${text ?? NOT_KNOWN}`)]
 	};
 }
@@ -32243,7 +32026,7 @@ function metricsSection({ metrics }) {
 function metricWords({ title, good, message, facts }) {
 	const isGood = facts?.answer === "good";
 	const value = facts === null || facts.value === null ? NOT_KNOWN : exactText(facts.value, facts.unit);
-	const start = `${isGood ? "\u2705" : "\u26a0\ufe0f"} ${SUMMARY_TEXTS.metric(title, value, thresholdText(good))}`;
+	const start = `${isGood ? "\u2705" : "\u26a0\ufe0f"} ${title}: ${value}, target ${thresholdText(good)}`;
 	return isGood ? start : `${start}; ${message}`;
 }
 function landedSection({ landed }) {
@@ -32269,26 +32052,20 @@ function issuesSection({ issues, holds }) {
 	};
 }
 function nextSection({ next, removal }, until) {
-	if (next !== null) {
-		const { what, environment } = next;
-		return {
-			heading: SUMMARY_TEXTS.next(what, environment),
-			lines: nextWords(next)
-		};
-	}
-	if (removal?.isDue === true) {
-		const lines = [removalWords(removal, until), GONE_TEXTS.remove()];
-		return {
-			heading: SUMMARY_TEXTS.dueForRemoval(),
-			lines
-		};
-	}
-	const lines = removal === null ? [] : [removalWords(removal, until)];
+	if (next !== null) return {
+		heading: `Next Phase: ${next.what} in ${next.environment}`,
+		lines: nextWords(next)
+	};
+	if (removal?.isDue === true) return {
+		heading: "Success: due for removal",
+		lines: [removalWords(removal, until), REMOVE]
+	};
 	return {
-		heading: SUMMARY_TEXTS.complete(),
-		lines
+		heading: "Next Phase: none, the rollout is complete",
+		lines: removal === null ? [] : [removalWords(removal, until)]
 	};
 }
+const REMOVE = "Take the flag out of the code, deploy that, and then delete its definition and its states.";
 function nextWords({ target, decision, missing }) {
 	const date = target === null ? NOT_KNOWN : dateOf(target);
 	const open = missing.length === 0 ? "" : `: ${missing.join("; ")}`;
@@ -32373,33 +32150,38 @@ const CLASS_MARKS = {
 /** `2 landings since Fri 20 Nov 2026 09:00 UTC \u00b7 changes: 1 promotion, 1 rollback`. */
 function logSummary(log) {
 	const { landings, since, logTrouble } = log;
-	const what = landings.length === 0 ? LANDING_TEXTS.nothing({ hasLog: logTrouble === null }) : countedLandings(landings);
+	const nothing = logTrouble === null ? "nothing landed or went live" : "nothing landed";
+	const what = landings.length === 0 ? nothing : countedLandings(landings);
 	const counts = countsOf(log);
-	const changes = counts.length === 0 ? [] : [LANDING_TEXTS.changes(counts)];
-	return [LANDING_TEXTS.since(what, since), ...changes].join(" \u00b7 ");
+	const changes = counts.length === 0 ? [] : [`changes: ${counts.join(", ")}`];
+	return [`${what} since ${pastText(since)}`, ...changes].join(" \u00b7 ");
 }
 /** `2 landings`, `2 landings and 1 that went live`: what landed earlier is counted apart. */
 function countedLandings(landings) {
 	const earlier = landings.filter(({ wentLive }) => wentLive !== null).length;
-	return LANDING_TEXTS.counts(landings.length - earlier, earlier);
+	const landed = counted(landings.length - earlier, "landing");
+	if (earlier === 0) return landed;
+	if (earlier === landings.length) return `${counted(earlier, "landing")} went live`;
+	return `${landed} and ${earlier} that went live`;
 }
 /** `by Ana, as Git says \u00b7 merged by Bartek \u00b7 pull request 12 by ana \u00b7 approved by bartek`. */
 function peopleWords$1(landing) {
 	const { wentLive, author, landedBy, pull, reason = "" } = landing;
-	const live = wentLive === null ? [] : [LANDING_TEXTS.wentLive(wentLive)];
-	const merged = landedBy === author ? [] : [LANDING_TEXTS.landedBy(landedBy)];
-	const github = pull === null ? [] : [LANDING_TEXTS.pull(pull.number, pull.author), approvalWords(pull.approvedBy)];
+	const live = wentLive === null ? [] : [`landed before, went live ${pastText(wentLive)}`];
+	const merged = landedBy === author ? [] : [`landed by ${landedBy}`];
+	const github = pull === null ? [] : [`pull request ${pull.number} by ${pull.author}`, approvalWords(pull.approvedBy)];
 	const why = reason === "" ? [] : [`why: ${reason}`];
 	return [
 		...live,
-		LANDING_TEXTS.author(author),
+		`by ${author}, as Git says`,
 		...merged,
 		...github,
 		...why
 	].join(" \u00b7 ");
 }
 function approvalWords(approvedBy) {
-	return approvedBy === null ? LANDING_TEXTS.approvalsUnknown() : LANDING_TEXTS.approvedBy(approvedBy);
+	if (approvedBy === null) return "approvals not known";
+	return approvedBy.length === 0 ? "approved by no one" : `approved by ${approvedBy.join(", ")}`;
 }
 /** `outbound-calls in production: 25% \u2192 off`. */
 function changeWords({ flag, environment, from, to }) {
@@ -32433,7 +32215,14 @@ function sentWords(value) {
 }
 function deploymentWords({ state, at }) {
 	const when = at === null ? "" : ` ${pastText(at)}`;
-	return OUTCOME_TEXTS[state](when);
+	switch (state) {
+		case "live": return `live since${when}`;
+		case "failed": return `failed${when}`;
+		case "waiting": return "not deployed yet";
+		case "replaced": return "replaced by a later landing before it was deployed";
+		case "no-target": return "nothing is deployed there by Flaghoist";
+		case "elsewhere": return "not known here: this clone has never deployed it";
+	}
 }
 /** `safe after 14 s`; empty for what is no rollback, or not live. */
 function safeWords({ timeToSafe }) {
@@ -32442,9 +32231,9 @@ function safeWords({ timeToSafe }) {
 /** Where the moments come from, and what could not be asked. */
 function logNotes({ clock, logTrouble, notAsked }) {
 	return [
-		clockText(clock),
-		...logTrouble === null ? [] : [LANDING_TEXTS.noDeployments(logTrouble)],
-		...notAsked === null ? [] : [LANDING_TEXTS.noApprovals(notAsked)]
+		clockLabel(clock),
+		...logTrouble === null ? [] : [`deployments are not known: ${logTrouble}`],
+		...notAsked === null ? [] : [`approvals are not known: ${notAsked}`]
 	];
 }
 // src/adapters/metric-sources/once.ts
@@ -33110,7 +32899,7 @@ async function writeInFolder(file, text) {
 }
 function reasonOf(error) {
 	const { code, message } = error;
-	return code ?? message;
+	return code === "ENOENT" ? "there is no such file or folder" : code ?? message;
 }
 // src/cli/github-name.ts
 const NAME$1 = /^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;
@@ -33334,6 +33123,19 @@ function indented(text, blanks, { width }) {
 	const before = " ".repeat(blanks);
 	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
 }
+// src/report/forecast-facts.ts
+/** The steps that decide the last one: each had to wait for the one before it. */
+function criticalPath(steps) {
+	const path = [];
+	let place = steps.length - 1;
+	while (place !== null) {
+		const step = steps[place];
+		if (step === void 0) break;
+		path.unshift(step);
+		place = step.after;
+	}
+	return path;
+}
 // src/report/forecast-json.ts
 /** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
 function renderForecastJson(forecast) {
@@ -33426,7 +33228,7 @@ function assumptionJson(assumption) {
 function renderForecastMarkdown(forecast) {
 	const plans = plansOf(forecast);
 	const stuck = plans.filter((plan) => plan.stuck !== null);
-	const path = decidingSteps(forecast);
+	const path = criticalPath(forecast.steps);
 	const top = [
 		`### ${prose(forecastSummary(forecast))}`,
 		"",
@@ -33436,7 +33238,12 @@ function renderForecastMarkdown(forecast) {
 		"| --- | --- | --- | --- | --- |"
 	];
 	const rows = plans.flatMap(({ key, steps }) => steps.map((step) => `| ${code(key)} | ${cell(stepName(step))} | ${dueText(step.at)} | ${cell(becauseWords(step, forecast))} | ${cell(needsWords(step))} |`));
-	const end = [...section(path.title, path.steps.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`)), ...forecastLists(forecast).flatMap(({ title, lines }) => section(title, lines.map((line) => `- ${sentence(line)}`)))];
+	const end = [
+		...section("What decides the last step", path.length < 2 ? [] : path.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`)),
+		...section("Promotions that meet in one service", collisionLines(forecast).map((line) => `- ${sentence(line)}`)),
+		...section("Steps that wait only for a window", closedLines(forecast).map((line) => `- ${sentence(line)}`)),
+		...section("Assumed", forecast.assumptions.map((assumption) => `- ${sentence(assumptionWords(assumption))}`))
+	];
 	const room = LONGEST_MARKDOWN - printable(end).length;
 	return printable([...fitting([...top, ...rows], room), ...end]);
 }
@@ -33447,14 +33254,16 @@ function renderForecastText(forecast, { colour, width = 100 }) {
 	const plans = plansOf(forecast);
 	const active = plans.filter(({ steps, stuck }) => steps.length > 0 || stuck !== null);
 	const finished = plans.length - active.length;
-	const path = decidingSteps(forecast);
+	const path = criticalPath(forecast.steps);
 	return printable([
 		[paint.bold(forecastSummary(forecast)), `from ${dueText(forecast.from)}`],
 		...active.map((plan) => planLines(plan, forecast, paint.bold)),
-		...finished === 0 ? [] : [[FORECAST_TEXTS.finished(finished)]],
-		list(path.title, path.steps.map(pathWords)),
-		...forecastLists(forecast).map(({ title, lines }) => list(title, lines)),
-		[clockText(forecast.clock)]
+		...finished === 0 ? [] : [[`${counted(finished, "flag")} with nothing left to do`]],
+		list("what decides the last step", path.length < 2 ? [] : path.map(pathWords)),
+		list("promotions that meet in one service", collisionLines(forecast)),
+		list("steps that wait only for a window", closedLines(forecast)),
+		list("assumed", forecast.assumptions.map(assumptionWords)),
+		[clockLabel(forecast.clock)]
 	].filter((lines) => lines.length > 0).flatMap((section, index) => index === 0 ? section : ["", ...section]).flatMap((line) => wrapped(line, Math.max(40, width))));
 }
 /** Broken between words. What goes on is indented by two more. */
@@ -33540,7 +33349,7 @@ function metricLines({ next }, now, layout) {
 /** The metrics of each flag whose next step rests on some, as a list. Each ends with an empty line. */
 function metricSections(rows) {
 	return rows.flatMap(({ key, next }) => next?.metrics === void 0 ? [] : [
-		`${FOLD_TEXTS.metricsOf(code(key), next.environment, next.what)}:`,
+		`Metrics of ${code(key)} for ${next.environment} ${next.what}:`,
 		"",
 		...metricItems(next.metrics),
 		...metricFold(next.metrics),
@@ -33920,7 +33729,7 @@ function commandLines({ key, next, cells }, { paint }) {
 	const isOn = cells.some(({ soakedFor }) => soakedFor !== null);
 	const command = (label, text) => `  ${pad(label, LABEL)}  ${paint.dim(text)}`;
 	return [
-		...isRaisable && next !== null ? [command("raise", promoteCommand(key, next.environment))] : [],
+		...isRaisable && next !== null ? [command("raise", `flaghoist promote ${key} --to ${next.environment}`)] : [],
 		...isOn ? [command("turn off", `flaghoist rollback ${key}`)] : [],
 		command("history", `flaghoist log ${key} --since 30d`)
 	];
@@ -34006,7 +33815,7 @@ function asLines(titles, { mark, key, cells }, { width }) {
 	return [`${mark.paint(mark.text)} ${key}`, ...[...lines, line].map((text) => `    ${text}`)];
 }
 function holdLines(rows, layout) {
-	const holds = rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [STEP_TEXTS.onHold(key, environment, plain$1(hold, 200))]));
+	const holds = rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [`${key} is on hold in ${environment}: ${plain$1(hold, 200)}`]));
 	const left = holds.length - HOLDS;
 	const colour = stateColour("held", layout.paint);
 	return [...holds.slice(0, HOLDS).flatMap((hold) => indented$1(hold, 2, layout.width).map((line, at) => at === 0 ? `${colour(STATE_MARKS.held)} ${line.trimStart()}` : line)), ...left > 0 ? [`  ${moreInJson(left, "hold")}`] : []];
@@ -34018,8 +33827,7 @@ function foldedLines(folded, { paint, width }) {
 }
 /** The steps that can be taken only until a known moment. */
 function closingLines(groups, layout) {
-	const closing = groups.filter(({ row: { next }, state }) => state === "ready" && (next?.passUntil ?? null) !== null);
-	return stepLines(STEP_TEXTS.limited(), closing, layout);
+	return stepLines("Ready for a limited time", groups.filter(({ row: { next }, state }) => state === "ready" && (next?.passUntil ?? null) !== null), layout);
 }
 /** What each step waits for, with the exact moment. */
 function waitingLines(groups, layout) {
@@ -34042,7 +33850,7 @@ function adviceLines(groups, layout) {
 	const clocked = groups.filter(({ row }) => row.next?.verdict === "wait" && row.next.readyAt !== null);
 	const soonest = clocked.length < 2 ? null : soonestOf(clocked.map(({ row }) => row), layout.now);
 	const [ready] = groups.filter(({ state }) => state === "ready");
-	const command = ready?.row.next == null ? null : promoteCommand(ready.row.key, ready.row.next.environment);
+	const command = ready?.row.next == null ? null : `flaghoist promote ${ready.row.key} --to ${ready.row.next.environment}`;
 	return [...soonest === null ? [] : indented$1(`Next  ${soonest}`, 0, layout.width), ...command === null ? [] : [`Raise ${layout.paint.dim(command)}`]];
 }
 // src/report/summary-json.ts
@@ -34147,7 +33955,7 @@ function printDiagnostics(diagnostics, options) {
 }
 // src/cli/ask-github.ts
 function unanswered(why, options) {
-	const notAsked = ASKING_TEXTS.notAsked(why);
+	const notAsked = `GitHub is not asked here: ${why}`;
 	if (isSaid(options)) remark(notAsked);
 	return {
 		reader: null,
@@ -34171,15 +33979,16 @@ async function headIn(repository, revision, owner) {
 	};
 }
 async function pullText(repository, { pull }, head, revision) {
-	if (pull === null) return ASKING_TEXTS.noPull(head?.kind === "commit" ? "commit" : "branch");
-	const commit = await repository.resolve(revision ?? "HEAD");
-	return ASKING_TEXTS.pull(pull.number, commit === pull.head ? null : pull.head);
+	const end = "(--offline does not)";
+	if (pull === null) return `no open pull request for this ${head?.kind === "commit" ? "commit" : "branch"} ${end}`;
+	const note = await repository.resolve(revision ?? "HEAD") === pull.head ? "" : `, whose head ${pull.head.slice(0, 10)} is another commit`;
+	return `pull request ${pull.number}${note} ${end}`;
 }
 // src/cli/check.ts
 const checkCommand = {
 	options: (command) => {
-		withAsking(withQuestion(command)).addOption(baseOption()).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist check", "flaghoist check --base origin/main --head my-branch", "flaghoist check --at 2026-11-22T09:00:00Z    # would it pass then?", "flaghoist check --evidence evidence.json --format markdown"));
+		withAsking(withQuestion(command)).option("--base <revision>", BASE$1).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist check", "flaghoist check --base origin/main --head my-branch", "flaghoist check --at 2026-11-22T09:00:00Z    # would it pass then?", "flaghoist check --evidence evidence.json --format markdown"));
 	},
 	run: runCheck
 };
-export { refusedWords as $, passes$1 as $a, ROLLED_BACK_LABEL as $i, deploymentsOf as $n, parse as $r, loadProposal as $t, writeText as A, openIssues as Aa, judge as Ai, GONE_TEXTS as An, plain$1 as Ao, readNamed as Ar, codeOf as At, verdictWords as B, changesOf as Ba, sha256 as Bi, filledQuery as Bn, NOTIFICATION_KINDS as Br, logEntryIn as Bt, momentOf as C, stepsOf$1 as Ca, isNode as Ci, becauseWords as Cn, NO_EVIDENCE_YET as Co, nothingFor as Cr, targetSchemas as Ct, withGatherer as D, deploySettingsFor as Da, askAbout as Di, plansOf as Dn, LONGEST$6 as Do, namesIn$1 as Dr, beginningOf as Dt, tipThen as E, hasTarget as Ea, isSeq as Ei, needsWords as En, pushEventOf as Eo, existing$1 as Er, fileLog as Et, openReader as F, stretchOf as Fa, judgePolicy as Fi, code as Fn, filesIn as Fr, dotenv as Ft, committerTimes as G, valuesCover as Ga, GATE_CODES as Gi, baselineOf as Gn, nearest as Gr, classSoFar as Gt, renderSummaryMarkdown as H, isRaise as Ha, RESUME_CODES as Hi, placeholdersIn as Hn, COMMON as Hr, ask$1 as Ht, METRIC_SOURCES as I, timelineIn as Ia, policyReasons as Ii, prose as In, filesOf as Ir, yamlMap as It, removalWords as J, textOfValue as Ja, isEndedOnPull as Ji, isSamePart as Jn, pipelinePath as Jr, judgeChange as Jt, isTelling as K, saysOff as Ka, closedWithin as Ki, landingsAfter as Kn, flagPath as Kr, editBaseOf as Kt, openSources as L, FORM_BLANKS as La, grouped$1 as Li, reportPlace as Ln, snapshotOf as Lr, yamlText as Lt, parseQuestion as M, issueText as Ma, diagnosticOf as Mi, apartWords as Mn, visible as Mo, withStandIns as Mr, writeAtomically as Mt, landedLater as N, afterRewrite as Na, FILE_MESSAGES as Ni, exposuresWord as Nn, rootOf as No, flagOf as Nr, RENDERINGS as Nt, withRepository as O, filledIn$1 as Oa, once$2 as Oi, stuckWords as On, clip as Oo, readCommit as Or, deployedSince as Ot, rewriteIn as P, rewriteOf as Pa, isExpired as Pi, cell as Pn, environmentsNamedBy as Pr, renderingOf as Pt, variableIn as Q, gatesOf$1 as Qa, momentsOf$1 as Qi, byInstance as Qn, positionsIn as Qr, oursAt as Qt, variablesOf as R, FORM_TEXTS as Ra, POLICY_MESSAGES as Ri, NO_FORMS as Rn, createReader as Rr, WRITTEN_BY as Rt, webOf as S, pointsOf$1 as Sa, isMap$2 as Si, assumptionWords as Sn, mustChangeText as So, loggedValues as Sr, targetOf as St, textOf as T, deployedStretch as Ta, isScalar as Ti, collisionLines as Tn, gathererFor as To, without$1 as Tr, filledIn as Tt, summaryTitle as U, covers as Ua, BUILT_IN$1 as Ui, refusedAt as Un, PROBE_SETTINGS as Ur, baseOf as Ut, renderSummaryText as V, compareExposures as Va, classify as Vi, lookBackOf as Vn, eventId as Vr, KEY_VARIABLE as Vt, tipAt as W, valuesAre as Wa, GATES$1 as Wi, refusedStep as Wn, renderOf as Wr, check as Wt, liveWord as X, MARKS$1 as Xa, isZone as Xi, acceptedIn as Xn, statePath as Xr, judgeTree as Xt, liveLinesOf as Y, valuesIn$1 as Ya, isSettledAtOnce as Yi, refusedIn as Yn, placeOf$2 as Yr, judgeQuestion as Yt, renderText as Z, closing as Za, localAt as Zi, announcedIn as Zn, composed as Zr, tipOf$1 as Zt, githubHere as _, endAt as _a, visit$1 as _i, isAbout$2 as _n, sortDiagnostics as _o, pipelineIn as _r, logFile as _t, remarkOnMissing as a, measuredWindow as aa, Lexer as ai, dependentsIn as an, shortFingerprint as ao, unfinishedIn as ar, LOG_TEXTS as at, nameIn as b, knownAt as ba, isCollection$1 as bi, unansweredSource as bn, STATUS_TEXTS as bo, desiredIn as br, TARGETS as bt, formatOf as c, breachKnownAt as ca, YAMLParseError as ci, withSamples as cn, worst as co, isHere as cr, WRITTEN_TEXTS as ct, printReport as d, judgeWindow as da, Schema as di, cyclesOf as dn, limitText as do, acceptedTree as dr, RUN_POINTS as dt, sourcesOf$1 as ea, parseAllDocuments as ei, policyFilesOf as en, reportOnly as eo, instanceKey as er, subjectOf as et, printText as f, decoded$2 as fa, YAMLSeq as fi, prerequisitesOf as fn, measuredIn as fo, alike as fr, gateText as ft, logJson$1 as g, thresholdIn as ga, Alias as gi, walkFrom as gn, isError as go, pathOf$1 as gr, landingsIn as gt, forecastJson as h, rulesOf$1 as ha, Scalar as hi, gatherHistory as hn, valueText as ho, environmentsOf$2 as hr, exists as ht, noting as i, liveSince as ia, LineCounter as ii, definitionsWith as in, resultsWith as io, stateIn as ir, LEFT_TEXTS as it, gitClock as j, labelOf as ja, earliestEnd as ji, diagnosticGroups as jn, printable as jo, readTree as jr, reasonOf$1 as jt, writeInFolder as k, issuesOf as ka, policyAsks as ki, FORECAST_TITLES as kn, inert as ko, readFlags as kr, startIn as kt, print as l, judgeSamples as la, YAMLWarning as li, calendarDiagnostics as ln, amountText as lo, isOlder as lr, instanceText as lt, statusJson as m, classOf$1 as ma, Pair as mi, expiredFlags as mn, sparkline as mo, environmentsAt as mr, workText as mt, runCheck as n, asksForWatched as na, stringify as ni, require_picomatch as nn, distinct as no, liveOf as nr, DRIFT_TEXTS as nt, askGitHub as o, asksAboutWindow as oa, Composer as oi, keysWith as on, countingGates as oo, writesOf as or, REFUSED_TEXTS as ot, remark as p, encoded$2 as pa, YAMLMap as pi, isSystemName as pn, samplesText as po, desiredAt as pr, unseenSecret as pt, environmentsOf as q, sentBy as qa, isClosing as qi, refusalsAt$1 as qn, flagsFolder as qr, headOf$1 as qt, saveQuestion as r, isPresentOnly as ra, Parser as ri, queryReaderFor as rn, errorsOf as ro, seenTips as rr, FOREIGN_TEXTS as rt, unasked as s, hasPast as sa, YAMLError as si, gather as sn, latestReady as so, behindTip as sr, WATCH_TEXTS as st, checkCommand as t, LONGEST_WATCHED as ta, parseDocument as ti, touchOf as tn, awaited as to, liveIn as tr, AGE_TEXTS as tt, printDiagnostics as u, samplesOf$1 as ua, Document as ui, inspect as un, exactText as uo, parentOf as ur, GATE_POINTS as ut, isOnGitHub as v, firstAfter$1 as va, visitAsync as vi, isUnanswered as vn, END_TEXTS as vo, snapshotIn as vr, shownLogFile as vt, pastMoment as w, awaitedIn as wa, isPair as wi, closedLines as wn, NO_TRIGGER as wo, settingsOf as wr, redactor as wt, serverUrl as x, medianOf as xa, isDocument as xi, renderMarkdown as xn, STATUS_TROUBLES as xo, digestOf as xr, opensTargets as xt, isRepositoryName as y, inSteps as ya, isAlias as yi, needsPull as yn, MORE_TEXTS as yo, stillRefused as yr, upTo as yt, safeWords as z, MISSING_TEXTS as za, PROPOSAL_MESSAGES as zi, QUERY_VARIABLES as zn, readOf as zr, withoutUnset as zt };
+export { refusedWords as $, awaited as $a, isPresentOnly as $i, seenTips as $n, Parser as $r, loadProposal as $t, writeText as A, deploySettingsFor as Aa, isExpired as Ai, cell as An, environmentsNamedBy as Ar, codeOf as At, verdictWords as B, apartWords as Ba, GATES$1 as Bi, refusedStep as Bn, renderOf as Br, logEntryIn as Bt, momentOf as C, issueText as Ca, askAbout as Ci, becauseWords as Cn, plain$1 as Co, namesIn$1 as Cr, targetSchemas as Ct, withGatherer as D, awaitedIn as Da, earliestEnd as Di, plansOf as Dn, readTree as Dr, beginningOf as Dt, tipThen as E, stretchOf as Ea, judge as Ei, needsWords as En, rootOf as Eo, readNamed as Er, fileLog as Et, openReader as F, MARKS$1 as Fa, PROPOSAL_MESSAGES as Fi, QUERY_VARIABLES as Fn, readOf as Fr, dotenv as Ft, committerTimes as G, isRaise as Ga, isSettledAtOnce as Gi, refusedIn as Gn, placeOf$2 as Gr, classSoFar as Gt, renderSummaryMarkdown as H, exposuresWord as Ha, closedWithin as Hi, landingsAfter as Hn, flagPath as Hr, ask$1 as Ht, METRIC_SOURCES as I, closing as Ia, sha256 as Ii, filledQuery as In, NOTIFICATION_KINDS as Ir, yamlMap as It, removalWords as J, valuesCover as Ja, momentsOf$1 as Ji, byInstance as Jn, positionsIn as Jr, judgeChange as Jt, isTelling as K, covers as Ka, isZone as Ki, acceptedIn as Kn, statePath as Kr, editBaseOf as Kt, openSources as L, gatesOf$1 as La, classify as Li, lookBackOf as Ln, eventId as Lr, yamlText as Lt, parseQuestion as M, timelineIn as Ma, policyReasons as Mi, prose as Mn, filesOf as Mr, writeAtomically as Mt, landedLater as N, MISSING_TEXTS as Na, grouped$1 as Ni, reportPlace as Nn, snapshotOf as Nr, RENDERINGS as Nt, withRepository as O, deployedStretch as Oa, diagnosticOf as Oi, stuckWords as On, withStandIns as Or, deployedSince as Ot, rewriteIn as P, changesOf as Pa, POLICY_MESSAGES as Pi, NO_FORMS as Pn, createReader as Pr, renderingOf as Pt, variableIn as Q, valuesIn$1 as Qa, asksForWatched as Qi, liveOf as Qn, stringify as Qr, oursAt as Qt, variablesOf as R, passes$1 as Ra, RESUME_CODES as Ri, placeholdersIn as Rn, COMMON as Rr, WRITTEN_BY as Rt, webOf as S, labelOf as Sa, isSeq as Si, assumptionWords as Sn, inert as So, existing$1 as Sr, targetOf as St, textOf as T, rewriteOf as Ta, policyAsks as Ti, collisionLines as Tn, visible as To, readFlags as Tr, filledIn as Tt, summaryTitle as U, listedUpTo as Ua, isClosing as Ui, refusalsAt$1 as Un, flagsFolder as Ur, baseOf as Ut, renderSummaryText as V, counted as Va, GATE_CODES as Vi, baselineOf as Vn, nearest as Vr, KEY_VARIABLE as Vt, tipAt as W, compareExposures as Wa, isEndedOnPull as Wi, isSamePart as Wn, pipelinePath as Wr, check as Wt, liveWord as X, sentBy as Xa, sourcesOf$1 as Xi, instanceKey as Xn, parseAllDocuments as Xr, judgeTree as Xt, liveLinesOf as Y, saysOff as Ya, ROLLED_BACK_LABEL as Yi, deploymentsOf as Yn, parse as Yr, judgeQuestion as Yt, renderText as Z, textOfValue as Za, LONGEST_WATCHED as Zi, liveIn as Zn, parseDocument as Zr, tipOf$1 as Zt, githubHere as _, medianOf as _a, isDocument as _i, isAbout$2 as _n, NO_TRIGGER as _o, digestOf as _r, logFile as _t, remarkOnMissing as a, judgeSamples as aa, YAMLWarning as ai, dependentsIn as an, latestReady as ao, isOlder as ar, LOG_TEXTS as at, nameIn as b, issuesOf as ba, isPair as bi, unansweredSource as bn, LONGEST$6 as bo, settingsOf as br, TARGETS as bt, formatOf as c, decoded$2 as ca, YAMLSeq as ci, withSamples as cn, exactText as co, alike as cr, WRITTEN_TEXTS as ct, printReport as d, rulesOf$1 as da, Scalar as di, cyclesOf as dn, samplesText as do, environmentsOf$2 as dr, RUN_POINTS as dt, liveSince as ea, LineCounter as ei, policyFilesOf as en, distinct as eo, stateIn as er, subjectOf as et, printText as f, thresholdIn as fa, Alias as fi, prerequisitesOf as fn, sparkline as fo, pathOf$1 as fr, gateText as ft, logJson$1 as g, knownAt as ga, isCollection$1 as gi, walkFrom as gn, NO_EVIDENCE_YET as go, desiredIn as gr, landingsIn as gt, forecastJson as h, inSteps as ha, isAlias as hi, gatherHistory as hn, sortDiagnostics as ho, stillRefused as hr, exists as ht, noting as i, breachKnownAt as ia, YAMLParseError as ii, definitionsWith as in, countingGates as io, isHere as ir, LEFT_TEXTS as it, gitClock as j, filledIn$1 as ja, judgePolicy as ji, code as jn, filesIn as jr, reasonOf$1 as jt, writeInFolder as k, hasTarget as ka, FILE_MESSAGES as ki, diagnosticGroups as kn, flagOf as kr, startIn as kt, print as l, encoded$2 as la, YAMLMap as li, calendarDiagnostics as ln, limitText as lo, desiredAt as lr, instanceText as lt, statusJson as m, firstAfter$1 as ma, visitAsync as mi, expiredFlags as mn, isError as mo, snapshotIn as mr, workText as mt, runCheck as n, asksAboutWindow as na, Composer as ni, require_picomatch as nn, resultsWith as no, writesOf as nr, DRIFT_TEXTS as nt, askGitHub as o, samplesOf$1 as oa, Document as oi, keysWith as on, worst as oo, parentOf as or, REFUSED_TEXTS as ot, remark as p, endAt as pa, visit$1 as pi, isSystemName as pn, valueText as po, pipelineIn as pr, unseenSecret as pt, environmentsOf as q, valuesAre as qa, localAt as qi, announcedIn as qn, composed as qr, headOf$1 as qt, saveQuestion as r, hasPast as ra, YAMLError as ri, queryReaderFor as rn, shortFingerprint as ro, behindTip as rr, FOREIGN_TEXTS as rt, unasked as s, judgeWindow as sa, Schema as si, gather as sn, amountText as so, acceptedTree as sr, WATCH_TEXTS as st, checkCommand as t, measuredWindow as ta, Lexer as ti, touchOf as tn, errorsOf as to, unfinishedIn as tr, AGE_TEXTS as tt, printDiagnostics as u, classOf$1 as ua, Pair as ui, inspect as un, measuredIn as uo, environmentsAt as ur, GATE_POINTS as ut, isOnGitHub as v, pointsOf$1 as va, isMap$2 as vi, isUnanswered as vn, gathererFor as vo, loggedValues as vr, shownLogFile as vt, pastMoment as w, afterRewrite as wa, once$2 as wi, closedLines as wn, printable as wo, readCommit as wr, redactor as wt, serverUrl as x, openIssues as xa, isScalar as xi, renderMarkdown as xn, clip as xo, without$1 as xr, opensTargets as xt, isRepositoryName as y, stepsOf$1 as ya, isNode as yi, needsPull as yn, pushEventOf as yo, nothingFor as yr, upTo as yt, safeWords as z, reportOnly as za, BUILT_IN$1 as zi, refusedAt as zn, PROBE_SETTINGS as zr, withoutUnset as zt };

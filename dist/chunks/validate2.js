@@ -1,4 +1,4 @@
-import { C as momentOf, Ci as isSeq, Cr as existing, Do as rootOf, F as openReader, O as withRepository, Qr as parseDocument, Si as isScalar, Yr as positionsIn, gi as isAlias, go as sortDiagnostics, ho as isError, ki as diagnosticOf, qt as headOf, u as printDiagnostics, wa as deploySettingsFor, yi as isMap } from "./judging.js";
+import { Aa as deploySettingsFor, C as momentOf, Eo as rootOf, F as openReader, Jr as positionsIn, O as withRepository, Oi as diagnosticOf, Si as isSeq, Sr as existing, Zr as parseDocument, hi as isAlias, ho as sortDiagnostics, mo as isError, qt as headOf, u as printDiagnostics, vi as isMap, xi as isScalar } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { p as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";

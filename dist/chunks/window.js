@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { K as isTelling, Ma as stretchOf, Oa as labelOf, W as tipAt, ea as isPresentOnly, ia as hasPast, lo as exactText, sn as gather } from "./judging.js";
+import { $i as isPresentOnly, Ea as stretchOf, K as isTelling, Sa as labelOf, W as tipAt, co as exactText, ra as hasPast, sn as gather } from "./judging.js";
 import { At as durationOf, Dt as between, Nt as instant, Rt as parseDuration, Vt as parseInstant, Z as exposuresIn, et as isExposed, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
 import { u as known } from "./repository.js";
 import { i as keyOf, t as forecast } from "./forecast.js";

@@ -13,6 +13,7 @@ import {
   latest,
   lengthOf,
   parseDuration,
+  parseFine,
   parseInstant,
   plus,
 } from '#domain/scalars.ts';
@@ -49,7 +50,6 @@ describe('a duration is a whole number and one of m, h, d, w', () => {
     '1.5h',
     '1e3m',
     '1h30m',
-    '48s',
     '1y',
     '٤٨h',
     '12345678m',
@@ -59,6 +59,13 @@ describe('a duration is a whole number and one of m, h, d, w', () => {
     expect(parseDuration(text)).toBeNull();
     expect(() => durationOf(text)).toThrow('not a duration');
   });
+});
+
+test('a duration may be in seconds where samples are meant, and nowhere else', () => {
+  expect(parseFine('15s')).toBe(15);
+  expect(durationOf('15s')).toBe(15);
+  expect(parseDuration('48s')).toBeNull();
+  expect(parseFine('1.5s')).toBeNull();
 });
 
 describe('a moment needs a zone, so that it means the same on every machine', () => {
