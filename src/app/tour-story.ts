@@ -30,7 +30,7 @@ export const TOUR_FLAG = `description: Voice conversations with the ElevenLabs a
 owner: voice
 services:
   jarek-va-ui:
-    VITE_ELEVENLABS_AGENT_ENABLED: enabled
+    VITE_ELEVENLABS_AGENT_ENABLED: { from: enabled, on: 'true', off: 'false' }
   cursor-runner:
     ELEVENLABS_AGENT_ENABLED: enabled
   elevenlabs-agent:

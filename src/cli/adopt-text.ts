@@ -15,10 +15,8 @@ export interface FileRow {
   readonly kind: 'new' | 'changed' | 'same' | 'kept';
 }
 
-export function detectedText(
-  { detected, owners, approvers }: InitPlan,
-  { github, branch }: Place,
-): string {
+export function detectedText(plan: InitPlan, { github, branch }: Place): string {
+  const { detected, owners, approvers } = plan;
   const { environments, services, readings } = detected;
   const rows: readonly (readonly [string, string])[] = [
     ['environments', environments.join(' → ')],
@@ -37,12 +35,51 @@ export function detectedText(
           ? `${both(owners)}; name people in policy.approvals, because ${whyNoApprovers(owners)}`
           : owners.join(', '),
     ],
+    ...ownerRows(plan),
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   return section(
     'detected',
     rows.map(([name, text]) => `${name.padEnd(width)}  ${text}`),
   );
+}
+
+/** Who owns the flags, and which rules of CODEOWNERS say nothing about flags here. */
+function ownerRows({
+  detected,
+  owner,
+  isAdopted,
+}: InitPlan): readonly (readonly [string, string])[] {
+  if (isAdopted) return [];
+  const { otherRules, owners } = detected;
+  const unused =
+    owner === null ? [] : owners.filter((name) => name.includes('/') && name !== owner);
+  const left = [...otherRules, ...unused.map((name) => `@${name}`)];
+  return [
+    ...(owner === null
+      ? []
+      : [['owner', `${owner}, of every flag; write another one into a definition`] as const]),
+    ...(left.length === 0
+      ? []
+      : [
+          [
+            'not used',
+            `${listed(named(left, 6))} of CODEOWNERS: add such a team to teams, and name it as owner`,
+          ] as const,
+        ]),
+  ];
+}
+
+/** Variables that a service is sent and, as far as its code was searched, does not read. */
+export function unreadText({ unread }: Pick<InitPlan, 'unread'>): string {
+  if (unread.length === 0) return '';
+  return section('sent, and named nowhere in the code of the service', [
+    ...unread.map(
+      ({ service, folder, variables }) =>
+        `· ${service} (${folder}): ${listed(named(variables, 12))}`,
+    ),
+    'hint: where a service does not read a flag, delete the service from the definition before you commit it',
+  ]);
 }
 
 function whyNoApprovers(owners: readonly string[]): string {

@@ -1,9 +1,11 @@
 import { createInterface } from 'node:readline/promises';
 import { isatty } from 'node:tty';
+import { Option } from 'commander';
 import picomatch from 'picomatch';
 import { openFolder } from '#adapters/system/folder.ts';
 import type { InitPlan } from '#app/adopt/init.ts';
 import { planInit } from '#app/adopt/init.ts';
+import type { SetupTarget } from '#app/adopt/setup.ts';
 import { headOf } from '#app/check.ts';
 import { openReader } from '#wiring/reader.ts';
 import { both } from '#messages/words.ts';
@@ -23,6 +25,7 @@ import {
   patchText,
   proofText,
   settingsText,
+  unreadText,
 } from './adopt-text.ts';
 import { rowsFor, writeRows } from './adopt-files.ts';
 import { withRepository } from './context.ts';
@@ -39,6 +42,7 @@ type InitCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
   readonly dryRun?: boolean;
   readonly edits?: boolean;
   readonly only?: readonly string[];
+  readonly target: SetupTarget;
   readonly action?: string;
 };
 
@@ -89,7 +93,9 @@ async function planFor(
   const github = options.github === true ? { action, branch } : null;
   const head = await headOf(repository, null);
   const isOnGitHub = name !== null || github !== null;
-  return planInit(loader, head, openFolder(repository.top), { isWanted, isOnGitHub, github });
+  const { target } = options;
+  const wanted = { isWanted, isOnGitHub, target, github };
+  return planInit(loader, head, openFolder(repository.top), wanted);
 }
 
 function openingText(
@@ -103,22 +109,35 @@ function openingText(
   const isDry = options.dryRun === true;
   const changes = [
     filesText(rows, isDry ? 'would be written' : 'to be written'),
-    editsOf(plan, isDry ? editsCommand(options, place) : null),
+    editsOf(plan, isDry ? editsCommand(options, place) : null, options),
   ];
   if (isAdopted) return [opening, setUpText(plan), ...changes].join('');
   return [
     opening,
     proofText(takenValues, detected.environments),
     settingsText(takenValues),
+    unreadText(plan),
     leftOutSection(leftOut, takenValues),
     ...changes,
   ].join('');
 }
 
 /** `command`: what applies the edits; null: another text says it. */
-function editsOf({ edits, changed, isAdopted }: InitPlan, command: string | null): string {
-  return editsText(edits, command) + changedText(changed, isAdopted);
+function editsOf(
+  { edits, changed, isAdopted }: InitPlan,
+  command: string | null,
+  options: InitCommandOptions,
+): string {
+  const hasChoice =
+    !isAdopted && options.target === 'files' && edits.some(({ envFiles }) => envFiles.size > 0);
+  const choice = hasChoice ? COMPOSE_TARGET : '';
+  return editsText(edits, command) + choice + changedText(changed, isAdopted);
 }
+
+const COMPOSE_TARGET = `Without an edit of compose files: flaghoist init --target compose. Deployments then start the
+services of these files themselves, with an override for each service.
+
+`;
 
 function setUpText({ deployed, edits, changed }: InitPlan): string {
   const isEdited = deployed !== null && edits.length === 0 && changed.length === 0;
@@ -130,7 +149,8 @@ function setUpText({ deployed, edits, changed }: InitPlan): string {
 function editsCommand(options: InitCommandOptions, place: Place): string {
   const only = (options.only ?? []).map(word);
   const patterns = only.length === 0 ? '' : ` --only ${only.join(' ')}`;
-  return `${inPlace('flaghoist init --edits', options)}${patterns} | ${gitAt(place)} apply`;
+  const target = options.target === 'files' ? '' : ` --target ${options.target}`;
+  return `${inPlace('flaghoist init --edits', options)}${target}${patterns} | ${gitAt(place)} apply`;
 }
 
 /** What the program takes anyway. */
@@ -284,6 +304,14 @@ export const initCommand: CliCommand = {
       .option('--yes', 'write without asking (needed if there is no terminal)')
       .option('--github', 'also write the workflows')
       .option('--only <pattern...>', "only variables and flags like these, such as 'FEATURE_*'")
+      .addOption(
+        new Option(
+          '--target <name>',
+          'how services of Docker Compose get their values: from files, or from deployments that start them',
+        )
+          .choices(['files', 'compose'])
+          .default('files'),
+      )
       .option('--action <owner/name@ref>', 'the action that the workflows use')
       .option('--edits', 'print the edits of your own files as a patch, for git apply')
       .option('--dry-run', 'show everything and write nothing')

@@ -53,8 +53,10 @@ export interface LandEnd {
   readonly deployed: Json;
 }
 
-export async function landAndDeploy(
-  { repository, base, pipeline, options }: Landing,
+/** For an edit that changes no value, so that there is nothing to deploy. */
+export async function landOnly(
+  repository: Repository,
+  base: Sha,
   { commit }: WrittenEdit,
 ): Promise<LandEnd> {
   const into = await defaultBranchOf(repository);
@@ -68,7 +70,16 @@ export async function landAndDeploy(
   remark(`landed on ${into}: ${commit.slice(0, 10)}`);
   if (!push.isHere)
     remark(`the local ${into} has other work, and stays where it is: git pull --rebase`);
-  const landed = { branch: into, commit };
+  return { code: EXIT.pass, landed: { branch: into, commit }, deployed: null };
+}
+
+export async function landAndDeploy(
+  { repository, base, pipeline, options }: Landing,
+  edit: WrittenEdit,
+): Promise<LandEnd> {
+  const end = await landOnly(repository, base, edit);
+  const { landed } = end;
+  if (landed === null) return end;
   const why = notDeployedHere(pipeline, await hasLog(repository, options));
   if (why !== null) {
     remark(why.text);
@@ -76,7 +87,9 @@ export async function landAndDeploy(
   }
   const { deployHere } = await import('./deploy.ts');
   const results: Json[] = [];
-  const code = await deployHere({ ...options, after: commit }, (result) => results.push(result));
+  const code = await deployHere({ ...options, after: landed.commit }, (result) =>
+    results.push(result),
+  );
   return { code, landed, deployed: results[0] ?? null };
 }
 

@@ -5,10 +5,12 @@ import { pastText } from '#domain/scalars.ts';
 import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import { openStage } from '#adapters/git/stage.ts';
+import { indented, USUAL_WIDTH } from '#report/terminal.ts';
 import { renderText } from '#report/text.ts';
 import { EXIT } from './exit-codes.ts';
-import { useColour } from './display.ts';
+import { terminalWidth, useColour } from './display.ts';
 import { print } from './output.ts';
+import { asStarted } from './started.ts';
 import type { CliCommand } from './declare.ts';
 import { examples } from './declare.ts';
 
@@ -31,30 +33,44 @@ export async function runTour(): Promise<number> {
   } finally {
     await stage.close();
   }
-  print(CLOSING);
+  print(asStarted(CLOSING));
   return EXIT.pass;
 }
 
-const OPENING = `A rollout from the first commit to production and back, on a temporary repository.
-The gate is the real one; only the people and the clock are played.
+const OPENING = `A rollout from the first commit to production and back, on a temporary
+repository. The gate is the real one; only the people and the clock are played.
 
 The plan: development, 48 hours without a critical issue, staging, seven days
 and an approval from the release team, production.
 `;
 
 const CLOSING = `
-That was the whole plan. Each promotion waited for its evidence, and every rollback passed at once.
-Next: edit a file below environments/ and run "flaghoist check", or "flaghoist status".
+That was the whole plan. Each promotion waited for its evidence, and the
+rollback passed at once. Next: flaghoist init --dry-run in a repository of yours.
 `;
 
 function sceneText({ scene, number, of, at, reports }: PlayedScene): string {
+  const width = terminalWidth() ?? USUAL_WIDTH;
+  const layout = { colour: useColour(), width: width - BAR.length };
   const title = `── ${number}/${of} ── ${pastText(at)} ── ${scene.title}`;
-  const texts = reports.map((report) => renderText(report, { colour: useColour() }));
-  return ['', title, '', `  ${scene.says}`, '', ...texts.map(indented)].join('\n');
+  const texts = reports.map((report) => barred(renderText(report, layout)));
+  return [
+    '',
+    ...indented(title, 0, width),
+    '',
+    ...indented(scene.says, 2, width),
+    '',
+    ...texts,
+    '',
+  ].join('\n');
 }
 
-function indented(text: string): string {
-  return text.replaceAll(/^(?=.)/gm, '  │ ');
+const BAR = '  │ ';
+
+/** A report, set off from the story. */
+function barred(text: string): string {
+  const lines = text.trimEnd().split('\n');
+  return lines.map((line) => `${BAR}${line}`.trimEnd()).join('\n');
 }
 
 export const tourCommand: CliCommand = {

@@ -70,7 +70,8 @@ export const LEFT_OUT_MESSAGES = {
   }),
   'no-service': wording({
     sentence: () => 'the service that reads this variable is unknown',
-    hint: () => 'name the service with --service',
+    hint: () =>
+      'import the file, and name the service: flaghoist import --from FILE --environment NAME --service NAME',
   }),
   'unknown-service': wording({
     sentence: () => 'the pipeline does not have the service of this variable',

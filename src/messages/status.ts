@@ -1,4 +1,6 @@
 // What `status` says about the values that are live by the deployment log.
+import type { Instant } from '#domain/scalars.ts';
+import { pastText } from '#domain/scalars.ts';
 import { KEEPS_OLD } from './deployed.ts';
 
 /** The log knows what was written. Someone may have changed it since. */
@@ -16,6 +18,36 @@ export const LIVE_TEXTS = {
 /** Values as `NAME=value`; none: the service is sent none of the flag. */
 function valuesText(values: readonly string[]): string {
   return values.length === 0 ? 'none of its values is' : `${values.join(' ')} is`;
+}
+
+/** A service that a state gives less than the others. */
+export type Apart = {
+  readonly environment: string;
+  readonly service: string;
+  readonly percent: number;
+  readonly since: Instant | null;
+  readonly landing: string | null;
+};
+
+/** `web is set apart in production (off) since Fri 4 Dec 2026 03:02 UTC, by 0123456789` */
+export function apartText({ environment, service, percent, since, landing }: Apart): string {
+  const word = percent === 0 ? 'off' : `${percent}%`;
+  const when = since === null ? '' : ` since ${pastText(since)}`;
+  const by = landing === null ? '' : `, by ${landing.slice(0, 10)}`;
+  return `${service} is set apart in ${environment} (${word})${when}${by}`;
+}
+
+/** How services that are set apart come back. */
+export function bringBackText(
+  flag: string,
+  apart: readonly Pick<Apart, 'environment' | 'service'>[],
+): readonly string[] {
+  const environments = [...new Set(apart.map(({ environment }) => environment))];
+  return environments.map((environment) => {
+    const services = apart.filter((each) => each.environment === environment);
+    const names = services.map(({ service }) => service).join(' ');
+    return `flaghoist promote ${flag} --to ${environment} --service ${names}`;
+  });
 }
 
 interface OfService {

@@ -1,12 +1,13 @@
 // The words that the layouts of `log` share.
-import type { ChangeClass } from '#domain/change.ts';
 import { grouped } from '#domain/grouped.ts';
 import { pastText } from '#domain/scalars.ts';
 import { textOfValue } from '#domain/values.ts';
+import { KEEPS_OLD } from '#messages/deployed.ts';
 import { levelOf, levelsText } from '#messages/gates/wording.ts';
 import type {
   LandingLog,
   LoggedChange,
+  LoggedClass,
   LoggedDeployment,
   LoggedEdit,
   LoggedLanding,
@@ -28,10 +29,11 @@ export function editWords(edit: LoggedEdit): string {
 }
 
 /** Marks that need no colour. */
-export const CLASS_MARKS: Readonly<Record<ChangeClass | 'policy', string>> = {
+export const CLASS_MARKS: Readonly<Record<LoggedClass | 'policy', string>> = {
   promotion: '▲',
   rollback: '▼',
   neutral: '·',
+  adoption: '+',
   policy: '!',
 };
 
@@ -56,12 +58,14 @@ function countedLandings(landings: readonly LoggedLanding[]): string {
 
 /** `by Ana, as Git says · merged by Bartek · pull request 12 by ana · approved by bartek`. */
 export function peopleWords(landing: LoggedLanding): string {
-  const { wentLive, author, landedBy, pull, reason = '' } = landing;
+  const { wentLive, author, landedBy, approvedBy, pull, reason = '' } = landing;
   const live = wentLive === null ? [] : [`landed before, went live ${pastText(wentLive)}`];
   const merged = landedBy === author ? [] : [`landed by ${landedBy}`];
+  const evidence =
+    approvedBy === null ? [] : [`approved by ${approvedBy.join(', ')}, as a deployment read`];
   const github =
     pull === null
-      ? []
+      ? evidence
       : [`pull request ${pull.number} by ${pull.author}`, approvalWords(pull.approvedBy)];
   const why = reason === '' ? [] : [`why: ${reason}`];
   return [...live, `by ${author}, as Git says`, ...merged, ...github, ...why].join(' · ');
@@ -114,11 +118,11 @@ function sentWords(value: LoggedValue['from']): string {
   return text === null ? 'not sent' : text === '' ? 'empty' : text;
 }
 
-function deploymentWords({ state, at }: LoggedDeployment): string {
+function deploymentWords({ state, at, keepsOld = false }: LoggedDeployment): string {
   const when = at === null ? '' : ` ${pastText(at)}`;
   switch (state) {
     case 'live':
-      return `live since${when}`;
+      return keepsOld ? `in the file since${when}; ${KEEPS_OLD}` : `live since${when}`;
     case 'failed':
       return `failed${when}`;
     case 'waiting':
@@ -138,10 +142,15 @@ export function safeWords({ timeToSafe }: LoggedChange): string {
 }
 
 /** Where the moments come from, and what could not be asked. */
-export function logNotes({ clock, logTrouble, notAsked }: LandingLog): readonly string[] {
+export function logNotes(log: LandingLog): readonly string[] {
+  const { clock, logTrouble, notAsked, landings } = log;
+  const isPartly = landings.some(({ approvedBy }) => approvedBy !== null);
+  const approvals = isPartly
+    ? 'other approvals than these are not known'
+    : 'approvals are not known';
   return [
     clockLabel(clock),
     ...(logTrouble === null ? [] : [`deployments are not known: ${logTrouble}`]),
-    ...(notAsked === null ? [] : [`approvals are not known: ${notAsked}`]),
+    ...(notAsked === null ? [] : [`${approvals}: ${notAsked}`]),
   ];
 }

@@ -14,15 +14,26 @@ export interface NewPipeline {
 
 export interface NewService {
   readonly name: string;
-  /** The settings of the target `files`; null: nothing deploys it yet. */
-  readonly deploy: NewFiles | null;
+  /** Null: nothing deploys it yet. */
+  readonly deploy: NewDeploy | null;
 }
 
+/** Settings of a deploy target. `isPerMachine`: each environment has a machine of its own, with the same paths. */
+export type NewDeploy = { readonly isPerMachine: boolean } & (NewFiles | NewProject);
+
 export interface NewFiles {
+  readonly target: 'files';
   readonly folder: string;
   readonly file: string;
-  /** Whether each environment has a machine of its own, where the same file stands. */
-  readonly isPerMachine: boolean;
+}
+
+export interface NewProject {
+  readonly target: 'compose';
+  readonly folder: string;
+  /** The files of the project, where they differ by environment; else those that Docker Compose finds. */
+  readonly filesIn: ReadonlyMap<string, readonly string[]>;
+  /** Variables of the machine that the compose files fill in. */
+  readonly env: readonly string[];
 }
 
 const SOAK = '48h';
@@ -85,9 +96,24 @@ function environmentLines(name: string, before: string | undefined): readonly st
 function serviceLine({ name, deploy }: NewService): string {
   const key = keyText(name);
   if (deploy === null) return `  ${key}: {}`;
-  const { folder, file, isPerMachine } = deploy;
+  const { target, folder, isPerMachine } = deploy;
+  const start = `target: ${target}, folder: ${pathText(folder)}`;
   const machine = isPerMachine ? ", machine: '{environment}'" : '';
-  return `  ${key}: { deploy: { '*': { target: files, folder: ${folder}, file: '${file}'${machine} } } }`;
+  if (deploy.target === 'files') {
+    return `  ${key}: { deploy: { '*': { ${start}, file: '${deploy.file}'${machine} } } }`;
+  }
+  const { filesIn, env } = deploy;
+  const given = env.length === 0 ? '' : `, env: [${env.join(', ')}]`;
+  const entries = [...filesIn].map(
+    ([environment, files]) =>
+      `${keyText(environment)}: { ${start}, files: [${files.map(pathText).join(', ')}]${machine}${given} }`,
+  );
+  const all = entries.length === 0 ? [`'*': { ${start}${machine}${given} }`] : entries;
+  return `  ${key}: { deploy: { ${all.join(', ')} } }`;
+}
+
+function pathText(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : valueText(path);
 }
 
 function policyLines(approvers: readonly string[]): readonly string[] {

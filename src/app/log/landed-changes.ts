@@ -69,7 +69,7 @@ function bare(sides: LandedSides, change: Change, at: Instant): BareChange {
     flag,
     owner: ownerOf(sides, flag),
     environment,
-    class: classify(change, NO_EVIDENCE, at).class,
+    class: isAdoption(sides) ? 'adoption' : classify(change, NO_EVIDENCE, at).class,
     from,
     to,
     values: services.flatMap(({ service, values }) =>
@@ -78,6 +78,11 @@ function bare(sides: LandedSides, change: Change, at: Instant): BareChange {
         .map((value) => ({ service, name: value.name, from: value.from, to: value.to })),
     ),
   };
+}
+
+/** Before the first pipeline there was nothing to promote. */
+function isAdoption({ base, head }: LandedSides): boolean {
+  return base.pipeline.kind === 'absent' && head.pipeline.kind !== 'absent';
 }
 
 function distinct(rules: readonly LoggedRule[]): readonly LoggedRule[] {

@@ -18,7 +18,7 @@ const FOLDER = { name: 'shop', paths: ['compose.yaml'], read };
 const DETECTED = detect(FOLDER, 'environments');
 
 function setupFor(...variables: readonly string[]): Setup {
-  const setup = setupOf(DETECTED, FOLDER, new Map([['web', new Set(variables)]]));
+  const setup = setupOf(DETECTED, FOLDER, new Map([['web', new Set(variables)]]), 'files');
   if (setup === null) throw new Error('there is no setup');
   return setup;
 }
@@ -49,7 +49,7 @@ test('A service whose value is taken out of another compose file does not start 
     read: (path: string): string | null => files[path] ?? null,
   };
   const managed = new Map([['web', new Set(['A_ENABLED'])]]);
-  const edits = setupOf(detect(folder, 'environments'), folder, managed)?.edits ?? [];
+  const edits = setupOf(detect(folder, 'environments'), folder, managed, 'files')?.edits ?? [];
   expect(edits.map(({ after }) => after)).toEqual([
     expect.stringContaining('\n      - .flaghoist/${APP_ENV:-staging}/web.env\n'),
     'services:\n  web:\n    {}\n  api: {}\n',
