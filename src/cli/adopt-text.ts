@@ -1,6 +1,7 @@
 // What `init` and `import` print.
 import { grouped } from '#domain/grouped.ts';
 import type { InitPlan } from '#app/adopt/init.ts';
+import { keyOfVariable } from '#app/adopt/forms.ts';
 import { takenIn } from '#app/adopt/init.ts';
 import { patchOf } from '#app/adopt/patch.ts';
 import type { Changed, Edit } from '#app/adopt/setup.ts';
@@ -124,13 +125,15 @@ const SETTING =
 
 /** A warning about variables that a rollback should not turn off. */
 export function settingsText(taken: readonly SentToday[]): string {
-  const names = [...new Set(taken.map(({ variable }) => variable))].filter((name) =>
-    SETTING.test(name),
-  );
+  const all = [...new Set(taken.map(({ variable }) => variable))];
+  const names = all.filter((name) => SETTING.test(name));
   if (names.length === 0) return '';
+  const others = all.filter((name) => !SETTING.test(name));
   return section('settings?', [
     `! ${listed(named(names, 12))}: as a flag, a rollback turns it off, and rollback --all, too`,
-    "  hint: leave settings out: name the others with --only, such as --only 'FEATURE_*'",
+    ...(others.length === 0
+      ? []
+      : [`  hint: leave settings out, and name the others: --only ${others.join(' ')}`]),
   ]);
 }
 
@@ -145,7 +148,8 @@ export function leftOutSection(
   const lines = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const { message, hint } = leftOutText(first.reason);
+    const { message, hint: usual } = leftOutText(first.reason);
+    const hint = first.reason.code === 'not-named' ? relatedHint(group, takenNames) : usual;
     // The same variable of another service may be taken over.
     const names = [
       ...new Set(
@@ -162,6 +166,17 @@ export function leftOutSection(
     ];
   });
   return section('not taken over', lines);
+}
+
+/** Of variables that `--only` leaves out, those that belong to a flag which is taken over. */
+function relatedHint(group: readonly LeftOut[], taken: ReadonlySet<string>): string {
+  const keys = new Set([...taken].map(keyOfVariable));
+  const related = [...new Set(group.map(({ name }) => name))].filter((name) =>
+    keys.has(keyOfVariable(name)),
+  );
+  if (related.length === 0) return '';
+  const verb = related.length === 1 ? 'belongs to a flag' : 'belong to flags';
+  return `${both(related)} ${verb} above: name ${related.length === 1 ? 'it' : 'them'} with --only, too`;
 }
 
 const SIGNS = { new: '+', changed: '±', same: '=', kept: '!' } as const;

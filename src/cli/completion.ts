@@ -7,6 +7,7 @@ import { examples } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import { print } from './output.ts';
 import type { Settings } from './settings.ts';
+import { startedAnywhere } from './started.ts';
 
 /** The scripts ask this program for the words, so that they know the flags of the repository. */
 const SCRIPTS: Readonly<Record<string, string>> = {
@@ -49,8 +50,16 @@ export async function runCompletion([shell = '', ...words]: readonly string[]): 
   const script = SCRIPTS[shell];
   if (script === undefined)
     throw refusal('completion/unknown-shell', { name: shell, available: Object.keys(SCRIPTS) });
-  print(script);
+  print(`${definition(shell, startedAnywhere())}${script}`);
   return EXIT.pass;
+}
+
+/** The word that is completed, where the shell finds no program of this name. */
+function definition(shell: string, started: string): string {
+  if (started === 'flaghoist') return '';
+  return shell === 'fish'
+    ? `function flaghoist\n  ${started} $argv\nend\n`
+    : `flaghoist() { ${started} "$@"; }\n`;
 }
 
 async function nextWords(words: readonly string[]): Promise<readonly string[]> {

@@ -198,12 +198,28 @@ function claimsIn(candidate: Candidate, circumstances: Circumstances): Said {
   const under = isDoubt ? underneath(candidate, circumstances) : new Set<string>();
   const isNew = (service: string | undefined, name: string, value: string): boolean =>
     !under.has(`${service ?? ''} ${name}=${value}`);
+  const fresh = today.sent.filter(({ service, variable, text: value }) =>
+    isNew(service, variable, value),
+  );
+  const strange = fresh.filter(({ origin }) => isOfAnother(origin, environment));
   return {
-    claims: today.sent
-      .filter(({ service, variable, text: value }) => isNew(service, variable, value))
-      .map((one) => ({ ...one, environment, isPlaced })),
-    leftOut: today.leftOut.filter(({ service, name, reason }) => isNew(service, name, reason.code)),
+    claims: fresh
+      .filter((sent) => !strange.includes(sent))
+      .map((sent) => ({ ...sent, environment, isPlaced })),
+    leftOut: [
+      ...today.leftOut.filter(({ service, name, reason }) => isNew(service, name, reason.code)),
+      ...strange.map(({ service, variable: name, origin }): LeftOut => {
+        const reason = { code: 'other-environment', facts: { file: origin, environment } } as const;
+        return { service, name, origin, reason };
+      }),
+    ],
   };
+}
+
+/** Whether a file of variables has the name of another environment: it is hardly what runs there. */
+function isOfAnother(path: string, environment: string): boolean {
+  const word = isDotenv(path) ? environmentIn(baseName(path)) : null;
+  return word !== null && !isSameEnvironment(word, environment);
 }
 
 /** What the base says without the file. */

@@ -65,11 +65,12 @@ function isReal({ from, to, services }: Change): boolean {
 
 function bare(sides: LandedSides, change: Change, at: Instant): BareChange {
   const { flag, environment, from, to, services } = change;
+  const kind = classify(change, NO_EVIDENCE, at).class;
   return {
     flag,
     owner: ownerOf(sides, flag),
     environment,
-    class: isAdoption(sides) ? 'adoption' : classify(change, NO_EVIDENCE, at).class,
+    class: kind === 'promotion' && isAdoption(sides) ? 'adoption' : kind,
     from,
     to,
     values: services.flatMap(({ service, values }) =>
