@@ -1,15 +1,15 @@
-import { B as said, O as capitalized, T as otherBranchText, V as wording, g as hintOf, v as refusal, w as reasonText } from "./chunks/opening.js";
-import { $a as awaited, An as cell, Bi as GATES, Ci as askAbout, Co as plain, Da as labelOf, Ei as judge, Eo as rootOf, Er as readNamed, F as openReader, Gr as placeOf$1, H as renderSummaryMarkdown, Hn as landingsAfter, Hr as flagPath, Ht as ask, Ia as closing, J as removalWords, Kr as statePath, L as openSources, La as gatesOf, Lr as eventId, Mn as prose, Mt as writeAtomically, Nn as reportPlace, Nr as snapshotOf, Oa as issueText, Pa as changesOf, Qt as oursAt, Ra as passes, So as inert, U as summaryTitle, Ua as listedUpTo, Ur as flagsFolder, V as renderSummaryText, Va as counted$1, Vn as baselineOf, Vt as KEY_VARIABLE, Wi as isEndedOnPull, Wn as isSamePart, Xn as instanceKey, Yi as ROLLED_BACK_LABEL, Yn as deploymentsOf, Yt as judgeQuestion, Z as renderText, _n as isAbout, _o as NO_TRIGGER, at as LOG_TEXTS, bn as unansweredSource, ct as WRITTEN_TEXTS, eo as distinct, et as subjectOf, go as NO_EVIDENCE_YET, in as definitionsWith, jn as code, kn as diagnosticGroups, lo as limitText, mo as isError, no as resultsWith, oo as worst, ot as REFUSED_TEXTS, pr as pipelineIn, ro as shortFingerprint, sn as gather, so as amountText, to as errorsOf, ur as environmentsAt, vn as isUnanswered, vo as gathererFor, wr as readCommit, wt as redactor, xn as renderMarkdown, xo as clip, yo as pushEventOf, za as reportOnly, zi as BUILT_IN } from "./chunks/judging.js";
-import { $ as highestPercent, At as durationOf, Dt as between, Ft as isoOf, Gt as plus, Ht as parsePercent, K as renderJson, Lt as lengthOf, Mt as inOrder$1, Nt as instant, Ot as dueText, Wt as pastText, Z as exposuresIn, bt as stateOf$1, jt as endText, kt as duration, nt as percentOf, pt as filesOf, rt as sameExposures, xt as valueOf } from "./chunks/program.js";
+import { Et as parsePercent, H as REFUSED_TEXTS, J as capitalized, Ot as pastText, Rt as said, T as otherBranchText, V as LOG_TEXTS, W as WRITTEN_TEXTS, _t as instant, dt as between, ft as dueText, g as hintOf, gt as inOrder$1, ht as endText, kt as plus, mt as durationOf, pt as duration, v as refusal, w as reasonText, xt as lengthOf, yt as isoOf, zt as wording } from "./chunks/opening.js";
+import { $a as NO_TRIGGER, $t as isUnanswered, A as openReader, At as judgeQuestion, Cn as landingsAfter, Ct as ask, Dr as placeOf$1, Ei as isEndedOnPull, Fa as awaited, Ga as limitText, Ha as worst, Ht as gather, I as renderSummaryText, Ia as distinct, K as renderText, Kn as environmentsAt, L as renderSummaryMarkdown, La as errorsOf, M as openSources, Mn as instanceKey, Nt as oursAt, Or as statePath, Qa as NO_EVIDENCE_YET, Qt as isAbout, R as summaryTitle, Ra as resultsWith, Sa as counted$1, Si as GATES, Sn as baselineOf, St as KEY_VARIABLE, Tn as isSamePart, Tr as flagsFolder, U as removalWords, Ua as amountText, Xa as isError, Y as subjectOf, Yn as pipelineIn, _a as closing, ai as askAbout, ao as plain, at as redactor, ba as reportOnly, ca as labelOf, ci as judge, co as rootOf, cr as readNamed, dn as cell, eo as gathererFor, fn as code, ha as changesOf, hr as snapshotOf, io as inert, ji as ROLLED_BACK_LABEL, jn as deploymentsOf, la as issueText, mn as reportPlace, nn as renderMarkdown, or as readCommit, pn as prose, pt as writeAtomically, ro as clip, tn as unansweredSource, to as pushEventOf, un as diagnosticGroups, va as gatesOf, wa as listedUpTo, wr as flagPath, xi as BUILT_IN, ya as passes, yr as eventId, za as shortFingerprint, zt as definitionsWith } from "./chunks/judging.js";
 import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, p as asTree, u as known } from "./chunks/repository.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
+import { Mt as valueOf, ct as exposuresIn, jt as stateOf$1, mt as sameExposures, pt as percentOf, rt as renderJson, ut as highestPercent, wt as filesOf } from "./chunks/program.js";
 import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as firstPass } from "./chunks/forecast.js";
 import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
-import { C as numbered, G as setEntry, H as ownBranchOf, I as loginOf, P as repository, Q as editable, S as isStaleEdit, V as SWEEP_ITSELF, b as offer, d as rollback, et as presentPercent, g as promote, l as offerText, x as commitEdit, y as bodyOf, z as NO_NOTE } from "./chunks/editing.js";
+import { A as commitEdit, G as loginOf, J as NO_NOTE, M as numbered, O as bodyOf, U as repository, X as SWEEP_ITSELF, Z as ownBranchOf, dt as presentPercent, g as rollback, j as isStaleEdit, k as offer, lt as editable, m as offerText, x as promote } from "./chunks/editing.js";
 import { a as breachIssuesIn, i as commentsOf, n as endsIn, o as watchIssuesIn, r as logEnds, s as githubLog, t as openGitHub } from "./chunks/github.js";
-import { A as changesText, B as sha256, C as judgeGraduation, D as readPlans, F as resultOf, I as refusedGroups, M as foreignLines, N as logLines, O as acceptedRules, P as relocatedLines, Q as matrixOf, S as isFullyOn, V as deploy, Y as acceptUpTo, _ as liveStatus, at as planOf, b as graduatingOf, g as servicesOf, h as look, it as openIn, j as deployedText, k as adoptedLines, m as worstAnswerOf, p as watchText, st as whatOf, tt as lookAgainAt, x as graduationAsks, z as deployerOf } from "./chunks/deploying.js";
+import { $ as matrixOf, A as adoptedLines, B as deployerOf, C as isFullyOn, F as relocatedLines, H as deploy, I as resultOf, L as refusedGroups, M as deployedText, N as foreignLines, O as readPlans, P as logLines, S as graduationAsks, V as sha256, X as acceptUpTo, _ as servicesOf, at as openIn, ct as whatOf, g as look, h as worstAnswerOf, j as changesText, k as acceptedRules, m as watchText, nt as lookAgainAt, ot as planOf, v as liveStatus, w as judgeGraduation, x as graduatingOf } from "./chunks/deploying.js";
 import { a as isUnknown, c as ownIssuesIn, i as NOT_REPORTED, n as entriesSince, o as isWrong, r as DRIFT_LABEL, s as reportDrift, t as healthOf } from "./chunks/page-health.js";
 import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
@@ -18,6 +18,7 @@ import { t as renderedPipeline } from "./chunks/rendered-pipeline.js";
 import { r as openmetrics } from "./chunks/openmetrics.js";
 import { n as summaryOf, t as summaryWindow } from "./chunks/window.js";
 import { t as withPulls } from "./chunks/landed-pulls2.js";
+import { t as heldText } from "./chunks/hold.js";
 import { n as ensureIssue, t as WATCH_MARKER } from "./chunks/issue.js";
 import { t as openClient } from "./chunks/client.js";
 import { tmpdir } from "node:os";
@@ -4856,7 +4857,11 @@ async function holdOf({ gatherer: { repository, root }, base }, branch, { watche
 	}]);
 	const warned = result.metrics.filter(({ answer }) => answer === "warning");
 	const why = `warning: ${warned.map(({ metric }) => metric).join(", ")}`;
-	const text = setEntry(blob == null ? "" : editable(blob.bytes), ["hold"], why);
+	const present = blob == null ? null : editable(blob.bytes);
+	const text = heldText(present, flag.safe, {
+		why,
+		until: null
+	});
 	return {
 		written: await commitEdit(repository, {
 			base,

@@ -1,5 +1,5 @@
-import { Nt as instant } from "./program.js";
-import { Ji as momentsOf, Ki as isZone, qi as localAt } from "./judging.js";
+import { _t as instant } from "./opening.js";
+import { Ai as momentsOf, Oi as isZone, ki as localAt } from "./judging.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

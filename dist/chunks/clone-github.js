@@ -1,9 +1,9 @@
 import { s as githubLog, t as openGitHub } from "./github.js";
-import { B as SHARED_LOGIN, a as defaultBranchOf, k as openPullOf } from "./editing.js";
+import { R as openPullOf, Y as SHARED_LOGIN, u as defaultBranchOf } from "./editing.js";
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
-import { _t as logFile, gt as landingsIn, ht as exists, pr as pipelineIn } from "./judging.js";
+import { Q as logFile, X as exists, Yn as pipelineIn, Z as landingsIn } from "./judging.js";
 import { u as known } from "./repository.js";
-import { Nt as instant } from "./program.js";
+import { _t as instant } from "./opening.js";
 // src/wiring/clone-github.ts
 /** Looks up the open pull request, which also shows whether GitHub answers here. */
 async function openOnClone(client, question) {

@@ -1,7 +1,7 @@
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
-import { Bi as GATES, l as print } from "./judging.js";
-import { _ as examples, n as EXIT } from "./program.js";
+import { Si as GATES, l as print } from "./judging.js";
+import { a as startedAnywhere, n as EXIT, v as examples } from "./program.js";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 // src/cli/completion-words.ts
@@ -58,6 +58,7 @@ const WITH_FLAGS = /* @__PURE__ */ new Set([
 	"log",
 	"promote",
 	"rollback",
+	"hold",
 	"watch",
 	"forecast"
 ]);
@@ -154,11 +155,16 @@ async function runCompletion([shell = "", ...words]) {
 		name: shell,
 		available: Object.keys(SCRIPTS)
 	});
-	print(script);
+	print(`${definition(shell, startedAnywhere())}${script}`);
 	return EXIT.pass;
 }
+/** The word that is completed, where the shell finds no program of this name. */
+function definition(shell, started) {
+	if (started === "flaghoist") return "";
+	return shell === "fish" ? `function flaghoist\n  ${started} $argv\nend\n` : `flaghoist() { ${started} "$@"; }\n`;
+}
 async function nextWords(words) {
-	const { program } = await import("./program.js").then((chunk) => ({ program: chunk.o }));
+	const { program } = await import("./program.js").then((chunk) => ({ program: chunk.s }));
 	const valueOf = (option, usual) => words.includes(option) ? words[words.indexOf(option) + 1] ?? usual : usual;
 	return wordsFor({
 		program: await program(null),
@@ -170,7 +176,7 @@ async function nextWords(words) {
 }
 /** By the settings. Wrong ones are said by the command itself, not at a key press. */
 async function usualRoot() {
-	const { settingsFor } = await import("./program.js").then((chunk) => ({ settingsFor: chunk.f }));
+	const { settingsFor } = await import("./program.js").then((chunk) => ({ settingsFor: chunk.p }));
 	const none = {};
 	const { root = "environments" } = await settingsFor(".", process.env).catch(() => none);
 	return root;

@@ -1,8 +1,8 @@
-import { C as overdueText, F as acceptText, I as refusedStepText, S as foreignText, _ as isRefusal, g as hintOf, v as refusal, w as reasonText, y as refusalCodeOf } from "./opening.js";
-import { $ as refusedWords, $i as isPresentOnly, $t as loadProposal, Aa as rewriteOf, Ai as isExpired, Ar as environmentsNamedBy, At as codeOf, Bn as refusedStep, C as momentOf, Ci as askAbout, Co as plain, Cr as namesIn$1, D as withGatherer, Dr as readTree, E as tipThen, Ea as openIssues, Ei as judge$1, Er as readNamed, Et as fileLog, Fa as MARKS, Fr as readOf, Ga as isRaise, Gi as isSettledAtOnce, Gn as refusedIn, Gr as placeOf$2, Hn as landingsAfter, Hr as flagPath, Jn as byInstance, Ka as covers, Kn as acceptedIn, Kr as statePath, Li as classify, Ln as lookBackOf, Ma as timelineIn, Mi as policyReasons, Mt as writeAtomically, Na as MISSING_TEXTS, Ni as grouped, Nr as snapshotOf, Nt as RENDERINGS, Oa as issueText, Or as withStandIns, Ot as deployedSince, Pa as changesOf, Pt as renderingOf, S as webOf, Sa as hasTarget, Sr as existing$1, St as targetOf, Ti as policyAsks, Tr as readFlags, Tt as filledIn$1, Ua as listedUpTo, Un as refusalsAt, Ur as flagsFolder, Ut as baseOf, Vn as baselineOf, Vr as nearest, Wa as compareExposures, Wn as isSamePart, Wr as pipelinePath, Xn as instanceKey, Ya as saysOff, Yt as judgeQuestion, Za as textOfValue, Zn as liveIn, Zt as tipOf, _r as digestOf, _t as logFile, a as remarkOnMissing, aa as judgeSamples, an as dependentsIn, ar as isOlder, at as LOG_TEXTS, ba as awaitedIn, bn as unansweredSource, br as settingsOf, c as formatOf, cn as withSamples, cr as alike, ct as WRITTEN_TEXTS, da as rulesOf, dn as cyclesOf, dr as environmentsOf, ea as liveSince, en as policyFilesOf, er as stateIn, et as subjectOf, f as printText, fn as prerequisitesOf, fr as pathOf, ga as knownAt, gn as walkFrom, gr as desiredIn, ha as inSteps, hr as stillRefused, ht as exists, i as noting, ia as breachKnownAt, in as definitionsWith, io as countingGates, ir as isHere, it as LEFT_TEXTS, ja as stretchOf, ji as judgePolicy, jt as reasonOf, ka as afterRewrite, kr as flagOf, l as print, lr as desiredAt, lt as instanceText, ma as firstAfter, mo as isError, mr as snapshotIn, na as asksAboutWindow, nr as writesOf, o as askGitHub, oa as samplesOf, or as parentOf, ot as REFUSED_TEXTS, p as remark, pa as endAt, pr as pipelineIn$1, qn as announcedIn, rn as queryReaderFor, rr as behindTip, rt as FOREIGN_TEXTS, sn as gather, sr as acceptedTree, st as WATCH_TEXTS, ta as measuredWindow, tn as touchOf, tr as unfinishedIn, tt as AGE_TEXTS, un as inspect, uo as measuredIn, ur as environmentsAt, vr as loggedValues, vt as shownLogFile, w as pastMoment, wa as filledIn, wr as readCommit, wt as redactor, xa as deployedStretch, xo as clip, xr as without, xt as opensTargets, ya as stepsOf, yr as nothingFor, yt as upTo, zn as refusedAt, zt as withoutUnset } from "./judging.js";
-import { $ as highestPercent, At as durationOf, B as widthOf, C as withJudging, D as withScope, Dt as between, Et as ageOf, Ft as isoOf, Gt as plus, It as latest, Mt as inOrder, N as terminalWidth, Nt as instant, O as withTextOrJson, Ot as dueText, P as useColour, Q as exposuresOf, Rt as parseDuration, U as isoOrNull, V as wrap, Vt as parseInstant, W as printableJson, Wt as pastText, Z as exposuresIn, _ as examples, bt as stateOf, et as isExposed, ft as environmentOf, h as BASE, ht as holdAt, kt as duration, mt as formOf, n as EXIT, nt as percentOf, ot as ABSENT, pt as filesOf$1, q as reportJson, ut as UNREADABLE, xt as valueOf, y as withAsking, zt as parseEnvironmentName } from "./program.js";
+import { B as LEFT_TEXTS, C as overdueText, Ct as parseEnvironmentName, G as instanceText, H as REFUSED_TEXTS, I as AGE_TEXTS, Nt as acceptText, Ot as pastText, Pt as refusedStepText, R as FOREIGN_TEXTS, S as foreignText, St as parseDuration, Tt as parseInstant, U as WATCH_TEXTS, V as LOG_TEXTS, W as WRITTEN_TEXTS, _ as isRefusal, _t as instant, bt as latest, dt as between, ft as dueText, g as hintOf, gt as inOrder, kt as plus, mt as durationOf, pt as duration, ut as ageOf, v as refusal, w as reasonText, y as refusalCodeOf, yt as isoOf } from "./opening.js";
+import { $ as shownLogFile, $n as digestOf, An as byInstance, At as judgeQuestion, Ba as countingGates, Bi as breachKnownAt, Bn as isHere, Bt as dependentsIn, Cn as landingsAfter, Cr as nearest, Da as isRaise, Di as isSettledAtOnce, Dn as acceptedIn, Dr as placeOf$2, Ea as compareExposures, En as refusedIn, Er as pipelinePath, Fi as isPresentOnly, Ft as policyFilesOf, Gn as desiredAt, Gt as inspect, Hi as samplesOf, Hn as parentOf, Ht as gather, Ii as liveSince, In as stateIn, It as touchOf, J as refusedWords, Jn as pathOf, Ka as measuredIn, Kn as environmentsAt, Kt as cyclesOf, Li as measuredWindow, Ln as unfinishedIn, Mn as instanceKey, Mt as tipOf, Na as textOfValue, Nn as liveIn, Oa as covers, On as announcedIn, Or as statePath, Pt as loadProposal, Q as logFile, Qi as knownAt, Qn as desiredIn, Ri as asksAboutWindow, Rn as writesOf, Rt as queryReaderFor, S as withGatherer, Sn as baselineOf, Ta as isUnasked, Tn as isSamePart, Tr as flagsFolder, Un as acceptedTree, Ut as withSamples, Vi as judgeSamples, Vn as isOlder, Wn as alike, X as exists, Xa as isError, Xi as firstAfter, Xn as snapshotIn, Y as subjectOf, Yi as endAt, Yn as pipelineIn$1, Zi as inSteps, Zn as stillRefused, Zt as walkFrom, _r as readOf, a as remarkOnMissing, aa as filledIn, ai as askAbout, ao as plain, ar as namesIn$1, at as redactor, bn as refusedAt, bt as withoutUnset, c as formatOf, ci as judge$1, cr as readNamed, da as rewriteOf, dr as flagOf, dt as codeOf, er as loggedValues, et as upTo, f as printText, fa as stretchOf, fi as isExpired, fr as environmentsNamedBy, ft as reasonOf, ga as MARKS, ha as changesOf, hi as grouped, hr as snapshotOf, ht as renderingOf, i as noting, ir as existing$1, ja as saysOff, kn as approvalsIn, l as print, la as issueText, lr as readTree, lt as deployedSince, ma as MISSING_TEXTS, mi as policyReasons, mt as RENDERINGS, na as awaitedIn, nr as settingsOf, nt as opensTargets, o as askGitHub, or as readCommit, ot as filledIn$1, p as remark, pa as timelineIn, pi as judgePolicy, pt as writeAtomically, qi as rulesOf, qn as environmentsOf, qt as prerequisitesOf, ra as deployedStretch, ro as clip, rr as without, rt as targetOf, sa as openIssues, si as policyAsks, sr as readFlags, st as fileLog, ta as stepsOf, tn as unansweredSource, tr as nothingFor, ua as afterRewrite, ur as withStandIns, v as momentOf, vn as lookBackOf, wa as listedUpTo, wn as refusalsAt, wr as flagPath, wt as baseOf, x as tipThen, xn as refusedStep, y as pastMoment, yi as classify, zn as behindTip, zt as definitionsWith } from "./judging.js";
 import { c as NO_EVIDENCE, d as unreachable, p as asTree, u as known } from "./repository.js";
-import { $ as nextSetting, U as sharesOf, _ as unknownEnvironment, et as presentPercent, f as sharesText, h as matches, it as soakSources, m as isPattern, nt as requiredFlags, p as flagsNamed, tt as promoted, u as commonShare, v as unknownFlag } from "./editing.js";
+import { Ct as environmentOf, Et as holdAt, G as webOf, Mt as valueOf, O as withScope, Q as wrap, R as terminalWidth, Tt as formOf, Z as widthOf, _t as ABSENT, b as withAsking, ct as exposuresIn, dt as isExposed, et as isoOrNull, g as BASE, it as reportJson, jt as stateOf, k as withTextOrJson, lt as exposuresOf, n as EXIT, pt as percentOf, tt as printableJson, ut as highestPercent, v as examples, w as withJudging, wt as filesOf$1, xt as UNREADABLE, z as useColour } from "./program.js";
+import { D as apartOf, E as apartAsks, Q as sharesOf, S as unknownEnvironment, T as unknownFlag, _ as sharesText, b as matches, dt as presentPercent, ft as promoted, h as commonShare, ht as soakSources, pt as requiredFlags, ut as nextSetting, v as flagsNamed, y as isPattern } from "./editing.js";
 import { hostname } from "node:os";
 import { createHash, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -138,7 +138,7 @@ var nextOf = (function nextOf({ step, proposal }, given) {
 		readyAt: verdict === "wait" ? dueAt(reportAt, report) : null,
 		passUntil: report.passUntil ?? null,
 		message: decisive[0]?.message ?? (verdict === "block" ? errors[0]?.message ?? "" : ""),
-		needs: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ message }) => message))],
+		needs: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(needOf))],
 		...metrics.length === 0 ? {} : { metrics },
 		open: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ gate }) => gate))],
 		running: open.flatMap((gate) => runningIn(gate, proposal, step))
@@ -714,7 +714,7 @@ var summaryOf = (async function summaryOf(deployer, rounds) {
 	const isAdopted = rounds[0]?.baseline.kind === "adopted" && deployer.rollbacksOnly !== true;
 	const judgements = rounds.flatMap((round) => round.judgements);
 	const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
-	const outcomes = outcomesOf(rounds);
+	const outcomes = outcomesOf$1(rounds);
 	return {
 		tip: tip.commit,
 		adopted: isAdopted ? await adoptedIn(deployer, rounds, last) : null,
@@ -729,6 +729,7 @@ var summaryOf = (async function summaryOf(deployer, rounds) {
 		doubted: last.doubted?.commit ?? null,
 		unpushed: last.unpushed,
 		refusals,
+		accepted: await acceptedNow(deployer, rounds),
 		...await refusedLandings(deployer, accepted, refusals, judgements),
 		orphans: orphansOf(log, pipeline),
 		revert: await revertOf(deployer.repository, {
@@ -743,7 +744,7 @@ var newest = (function newest(all, itemOf) {
 	return [...new Map(all.map((item) => [instanceKey(itemOf(item)), item])).values()];
 });
 /** Without the outcomes `unchanged` of what an earlier round wrote. */
-var outcomesOf = (function outcomesOf(rounds) {
+var outcomesOf$1 = (function outcomesOf$1(rounds) {
 	const all = rounds.flatMap(({ outcomes }) => outcomes);
 	const isWritten = ({ item, state }) => state === "unchanged" && all.some((outcome) => outcome.state === "applied" && isInstance(outcome.item, item) && outcome.item.desired.digest === item.desired.digest);
 	return newest(all.filter((outcome) => !isWritten(outcome)), ({ item }) => item);
@@ -1244,6 +1245,7 @@ var deployedText = (function deployedText(deployed, dryRun, andThen) {
 	return `${[
 		...dryRun ? planLines(plan) : outcomeLines(outcomes),
 		...plan.length === 0 && foreign.length === 0 ? [nothingText(deployed)] : [],
+		...acceptedLines(deployed),
 		...writtenLines(deployed),
 		...pendingLines(deployed),
 		...foreign.flatMap(foreignLines),
@@ -1552,7 +1554,7 @@ var status = (async function status(gatherer, base, wanted) {
 		const plan = planOf$1(around, key);
 		return plan === null ? [] : [[key, plan]];
 	}));
-	const asks = [...plans.values()].flatMap(({ proposal }) => askAbout(proposal, now).asks);
+	const asks = [...[...plans.values()].flatMap(({ proposal }) => askAbout(proposal, now).asks), ...keys.flatMap((key) => apartAsks(around, key))];
 	const graduating = new Map(keys.map((key) => [key, graduatingOf(around, key)]));
 	const ends = [...graduating.values()].flatMap((graduation) => graduation === null ? [] : graduationAsks(graduation, now));
 	const evidence = {
@@ -1595,6 +1597,11 @@ var status = (async function status(gatherer, base, wanted) {
 				evidence
 			}),
 			removal: removalOf(key),
+			apart: apartOf(around, key, evidence),
+			variables: (flag?.services ?? []).map(({ service, variables }) => ({
+				service,
+				names: variables.map(({ variable }) => variable)
+			})),
 			file: flagPath(gatherer.root, key),
 			requires: flag === null ? [] : prerequisitesOf(flag),
 			requiredBy: requiring.get(key) ?? []
@@ -2047,6 +2054,11 @@ var entriesHere = (async function entriesHere({ repository }, { environments, de
 	const entries = await reader.entriesOf(names, settings);
 	return entries.length === 0 ? null : entries;
 });
+// src/app/status-next.ts
+/** That a clone asks no one is said once, and not for each requirement. */
+function needOf({ message, facts, brief }) {
+	return brief !== void 0 && isUnasked(facts) ? brief.needs : message;
+}
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
 	return [...snapshot.flags.keys()].flatMap((key) => {
@@ -2611,6 +2623,67 @@ async function lastReadable(loader, commit, flag, environment) {
 const MOST_FLAGS = 500;
 /** The word of a definition whose first values may wait for the next change of a service. */
 const FIRST = "code-default";
+// src/app/deploy/approved.ts
+/** Landings for which an approval counted. */
+function approvedIn(judgements) {
+	return judgements.flatMap(({ landed, report }) => {
+		const by = approversIn(report);
+		return by.length === 0 ? [] : [{
+			landing: landed.after,
+			by
+		}];
+	});
+}
+function approversIn({ changes, policy }) {
+	const gates = [...changes.flatMap((change) => change.gates), ...policy];
+	return [...new Set(gates.flatMap(approversOf))];
+}
+/** Of a requirement that is met. */
+function approversOf({ gate, verdict, facts }) {
+	if (gate !== "approvals" || verdict !== "pass") return [];
+	const { approvers } = facts;
+	return approvers ?? [];
+}
+/** What was refused before and counts now, and rules that have landed since. Values that are written say so themselves. */
+async function acceptedNow(loader, rounds) {
+	const before = rounds[0]?.baseline.refusals ?? [];
+	const last = rounds.at(-1);
+	if (last === void 0) return [];
+	const { commit, refusals } = last.accepted;
+	const judgements = rounds.flatMap((round) => round.judgements);
+	const parts = (await stillThere(loader, commit, before.filter((old) => !refusals.some((refusal) => isSamePart(refusal, old))))).map(({ landing, flag, environment }) => ({
+		landing,
+		flag,
+		environment
+	}));
+	const rules = judgements.flatMap(({ landed: { after: landing }, report }) => {
+		const isRefused = [...refusals, ...before].some((refusal) => refusal.landing === landing);
+		return report.class === "policy" && !isRefused ? [{
+			landing,
+			flag: null,
+			environment: null
+		}] : [];
+	});
+	const approved = new Map(approvedIn(judgements).map(({ landing, by }) => [landing, by]));
+	return distinct$1([...parts, ...rules]).map((part) => ({
+		...part,
+		by: approved.get(part.landing) ?? []
+	}));
+}
+/** Those whose file is as their landing brought it. What was reverted was not accepted. */
+async function stillThere({ repository, root }, commit, gone) {
+	if (gone.length === 0) return [];
+	const at = (tip) => repository.readPaths(gone.map((refusal) => ({
+		tree: asTree(tip(refusal)),
+		path: pathOf(root, refusal)
+	})));
+	const [now, landed] = [await at(() => commit), await at(({ landing }) => landing)];
+	return gone.filter((_, place) => now[place]?.id === landed[place]?.id);
+}
+function distinct$1(parts) {
+	const keyOf = ({ landing, flag, environment }) => `${landing} ${flag} ${environment}`;
+	return [...new Map(parts.map((part) => [keyOf(part), part])).values()];
+}
 // src/app/deploy/missing.ts
 function reportOn(judgements, landing) {
 	return judgements.findLast(({ landed }) => landed.after === landing)?.report;
@@ -2947,12 +3020,16 @@ async function finish(run, environment, outcomes) {
 		const isOther = instance.environment === environment && !verified.has(instance.service);
 		return live !== null && isOther ? [live] : [];
 	});
-	const entry = entryOf(run, environment);
-	await run.deployer.log.append({
-		...entry,
+	const entry = {
+		...entryOf(run, environment),
 		kind: "finished",
 		instances,
 		others
+	};
+	const approved = approvedIn(run.judgements);
+	await run.deployer.log.append(approved.length === 0 ? entry : {
+		...entry,
+		approved
 	});
 }
 function entryOf({ deployer, logged, baseline }, environment) {
@@ -3643,6 +3720,13 @@ function listed(names) {
 const LOCALLY = "flaghoist deploy";
 /** The same where there is a remote: until the push, the revert counts for this clone alone. */
 const PUSHED_LOCALLY = `git push && ${LOCALLY}`;
+function acceptedLines({ accepted }) {
+	return accepted.map(({ by, ...part }) => WRITTEN_TEXTS.accepted({
+		...part,
+		subject: subjectOf(part),
+		by: by.map((login) => plain(login))
+	}));
+}
 function nothingText({ refusals }) {
 	return refusals.length === 0 ? WRITTEN_TEXTS.nothing() : WRITTEN_TEXTS.nothingAccepted();
 }
@@ -3844,11 +3928,12 @@ function isReal({ from, to, services }) {
 }
 function bare(sides, change, at) {
 	const { flag, environment, from, to, services } = change;
+	const kind = classify(change, NO_EVIDENCE, at).class;
 	return {
 		flag,
 		owner: ownerOf(sides, flag),
 		environment,
-		class: classify(change, NO_EVIDENCE, at).class,
+		class: kind === "promotion" && isAdoption(sides) ? "adoption" : kind,
 		from,
 		to,
 		values: services.flatMap(({ service, values }) => values.filter(({ kind }) => kind === "variable").map((value) => ({
@@ -3858,6 +3943,10 @@ function bare(sides, change, at) {
 			to: value.to
 		})))
 	};
+}
+/** Before the first pipeline there was nothing to promote. */
+function isAdoption({ base, head }) {
+	return base.pipeline.kind === "absent" && head.pipeline.kind !== "absent";
 }
 function distinct(rules) {
 	return rules.filter((rule, place) => rules.findIndex((loggedRule) => loggedRule.file === rule.file && loggedRule.flag === rule.flag) === place);
@@ -3918,20 +4007,37 @@ function holdOf(state) {
 	return state?.hold ?? null;
 }
 // src/app/log/outcome.ts
+/** The people whose approvals of a landing counted in a deployment; null: it does not say. */
+function approversBy(log) {
+	if ("trouble" in log) return () => null;
+	const kept = new Map((log.approvals ?? []).map(({ landing, by }) => [landing, by]));
+	const read = approvalsIn(log.entries);
+	return (landing) => read.get(landing) ?? kept.get(landing) ?? null;
+}
 /** Without a log nothing is known. */
 const NO_OUTCOME = {
 	verdict: null,
 	deployments: null,
 	timeToSafe: null
 };
-function outcomeOf(log, pipeline, landing, change) {
+/** What the log says. The compose files are those of the tip. */
+async function outcomesOf({ repository }, tip, log) {
+	if ("trouble" in log) return () => NO_OUTCOME;
+	const facts = {
+		...log,
+		isReadAtStart: await readAtStart(repository, tip)
+	};
+	return (...about) => outcomeOf(facts, ...about);
+}
+function outcomeOf(log, ...[pipeline, landing, change]) {
 	if (log.environments?.has(change.environment) === false) return elsewhere(pipeline, change);
 	const deployments = servicesOf$2(change).map((service) => deploymentOf(log, pipeline, landing, change, service));
 	const last = lastOf(deployments);
+	const isVerified = change.class === "rollback" && deployments.every(({ keepsOld }) => keepsOld !== true);
 	return {
 		verdict: verdictOf(log, landing, change) ?? (last === null ? null : accepted(last)),
 		deployments,
-		timeToSafe: change.class === "rollback" ? timeToSafe(log, landing, change, last) : null
+		timeToSafe: isVerified ? timeToSafe(log, landing, change, last) : null
 	};
 }
 /** Another machine deploys the environment. */
@@ -3940,7 +4046,10 @@ function elsewhere(pipeline, change) {
 		const { environment } = change;
 		return {
 			service,
-			state: pipeline === null || hasTarget(pipeline.services, environment, service) ? "elsewhere" : "no-target",
+			state: pipeline === null || settingsOf(pipeline, {
+				environment,
+				service
+			}) !== null ? "elsewhere" : "no-target",
 			at: null
 		};
 	});
@@ -3952,16 +4061,24 @@ function elsewhere(pipeline, change) {
 function servicesOf$2({ values }) {
 	return [...new Set(values.map(({ service }) => service))];
 }
-function deploymentOf({ deployments }, pipeline, landing, { environment, values }, service) {
+function deploymentOf({ deployments, isReadAtStart }, pipeline, landing, { environment, values }, service) {
 	const events = deployments.filter((deployment) => deployment.environment === environment && deployment.service === service && landing.isIn(deployment.landing));
 	const wanted = values.filter((value) => value.service === service);
 	const carries = (deployment) => wanted.every(({ name, to }) => (deployment.values[name] ?? null) === (to ?? null));
+	const settings = pipeline === null ? null : settingsOf(pipeline, {
+		environment,
+		service
+	});
 	const live = events.find((event) => event.state === "success" && carries(event));
-	if (live !== void 0) return {
-		service,
-		state: "live",
-		at: live.at
-	};
+	if (live !== void 0) {
+		const mark = isReadAtStart(settings) && settings?.probe == null ? { keepsOld: true } : {};
+		return {
+			service,
+			state: "live",
+			at: live.at,
+			...mark
+		};
+	}
 	const failed = events.findLast((event) => event.state === "failure" && carries(event));
 	if (failed !== void 0) return {
 		service,
@@ -3975,7 +4092,7 @@ function deploymentOf({ deployments }, pipeline, landing, { environment, values 
 	};
 	return {
 		service,
-		state: pipeline === null || hasTarget(pipeline.services, environment, service) ? "waiting" : "no-target",
+		state: pipeline === null || settings !== null ? "waiting" : "no-target",
 		at: null
 	};
 }
@@ -4105,17 +4222,23 @@ async function landingLog(gatherer, tip, request) {
 		sides: await sidesOf(gatherer, snapshotOf(side), changed),
 		times,
 		walk,
-		scope
+		scope,
+		outcomes: await outcomesOf(gatherer, tip, request.log)
 	}, request);
 	const authors = await repository.authorships(rows.map(({ sha }) => sha));
+	const approversOf = approversBy(request.log);
 	return {
 		landings: rows.map((row) => {
 			const { author = "", landedBy = "", subject = "", reason = "", isMerge = false } = authors.get(row.sha) ?? {};
 			const why = reason === "" ? {} : { reason };
-			return {
-				...row,
+			const people = {
 				author,
 				landedBy,
+				approvedBy: approversOf(row.sha)
+			};
+			return {
+				...row,
+				...people,
 				isMerge,
 				subject,
 				...why,
@@ -4154,7 +4277,7 @@ async function timesOf({ clock }, walk, changed, now) {
 	if (times.kind === "known") return times.value;
 	throw refusal("log/no-history", { why: times.why });
 }
-function rowsOf(root, { sides, times, walk, scope }, request) {
+function rowsOf(root, { sides, times, walk, scope, outcomes }, request) {
 	const places = new Map(walk.landings.map(({ sha }, place) => [sha, place]));
 	const isWhole = request.flags.length === 0 && request.owner === null && request.in.length === 0;
 	return sides.flatMap((side) => {
@@ -4164,11 +4287,15 @@ function rowsOf(root, { sides, times, walk, scope }, request) {
 		const place = places.get(sha) ?? 0;
 		const isIn = (commit) => (places.get(commit) ?? 1e400) <= place;
 		const landedChanges = changesIn(root, side, at, scope.isMeant);
-		const changes = landedChanges.changes.filter((change) => isShown(change, request)).map((change) => withOutcome(request.log, side.head, {
-			sha,
-			at,
-			isIn
-		}, change));
+		const pipeline = valueOf(side.head.pipeline);
+		const changes = landedChanges.changes.filter((change) => isShown(change, request)).map((change) => ({
+			...change,
+			...outcomes(pipeline, {
+				sha,
+				at,
+				isIn
+			}, change)
+		}));
 		if (at < request.since) return rowsBefore(request.since, {
 			sha,
 			at,
@@ -4216,16 +4343,6 @@ function isShown({ environment, owner }, { in: named, owner: wanted }) {
 }
 function isOwned(owner, { owner: wanted }) {
 	return wanted === null || owner === wanted;
-}
-function withOutcome(log, head, landing, change) {
-	if ("trouble" in log) return {
-		...change,
-		...NO_OUTCOME
-	};
-	return {
-		...change,
-		...outcomeOf(log, valueOf(head.pipeline), landing, change)
-	};
 }
 // src/messages/graduation.ts
 const graduationText = {
@@ -5185,9 +5302,15 @@ function deployedJson(deployed, about) {
 	};
 }
 /** What is not deployed, and how it is taken back. */
-function refusedJson({ refusals, judgements, revert, reverts }) {
+function refusedJson({ refusals, accepted, judgements, revert, reverts }) {
 	return {
 		refusals: refusals.map(refusalJson),
+		accepted: accepted.map(({ landing, flag, environment, by }) => ({
+			landing,
+			flag,
+			environment,
+			approvedBy: by
+		})),
 		judgements: judgements.map(judgementJson),
 		revert,
 		reverts: Object.entries(reverts).map(([landing, back]) => ({
@@ -5457,6 +5580,20 @@ function momentSince(written, now, option) {
 		written
 	});
 }
+/** `24h` after now, or the moment that is written. It has to come. */
+function momentUntil(written, now, option) {
+	const length = parseDuration(written);
+	const at = length === null ? parseInstant(written) : plus(now, length);
+	if (at === null) throw refusal("option/not-a-span", {
+		option,
+		written
+	});
+	if (at <= now) throw refusal("option/is-over", {
+		option,
+		written
+	});
+	return at;
+}
 // src/cli/status.ts
 /** Named flags are shown in detail; of a pattern with many of them, a table. */
 const MOST_DETAILED = 10;
@@ -5477,4 +5614,4 @@ const statusCommand = {
 	},
 	run: runStatus
 };
-export { firstValues as $, changesText as A, sha256 as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, FOREIGN_VALUE as G, demandKnown as H, refusedGroups as I, acceptUnpushed as J, refusedWriteOf as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, matrixOf as Q, readAtStart as R, isFullyOn as S, windowAsk as T, isInScope as U, deploy as V, readLog as W, lookAt as X, acceptUpTo as Y, changesBetween as Z, liveStatus as _, momentSince as a, planOf$1 as at, graduatingOf as b, runDeploy as c, lastRunOf as d, endOf as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, openIn$1 as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, startOf$2 as nt, deployCommand as o, refusedNext as ot, watchText as p, isAsLogged as q, runStatus as r, watchedIn as rt, deployHere as s, whatOf as st, gathererHere as t, lookAgainAt as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, deployerOf as z };
+export { matrixOf as $, adoptedLines as A, deployerOf as B, isFullyOn as C, landingLog as D, windowAsk as E, relocatedLines as F, readLog as G, deploy as H, resultOf as I, isAsLogged as J, FOREIGN_VALUE as K, refusedGroups as L, deployedText as M, foreignLines as N, readPlans as O, logLines as P, changesBetween as Q, columns as R, graduationAsks as S, measuredBy as T, demandKnown as U, sha256 as V, isInScope as W, acceptUpTo as X, acceptUnpushed as Y, lookAt as Z, servicesOf as _, momentSince as a, openIn$1 as at, status as b, deployHere as c, whatOf as ct, localTip as d, firstValues as et, lastRunOf as f, look as g, worstAnswerOf as h, statusCommand as i, watchedIn as it, changesText as j, acceptedRules as k, runDeploy as l, watchText as m, liveOf as n, lookAgainAt as nt, momentUntil as o, planOf$1 as ot, watchJson as p, refusedWriteOf as q, runStatus as r, startOf$2 as rt, deployCommand as s, refusedNext as st, gathererHere as t, endOf as tt, knownTip as u, liveStatus as v, judgeGraduation as w, graduatingOf as x, filtered as y, readAtStart as z };

@@ -1,8 +1,8 @@
-import { Bt as parseFlagKey, Nt as instant, Wt as pastText, _ as examples, n as EXIT, zt as parseEnvironmentName } from "./program.js";
-import { v as refusal } from "./opening.js";
+import { Ct as parseEnvironmentName, Ot as pastText, _t as instant, v as refusal, wt as parseFlagKey } from "./opening.js";
 import { t as openClient } from "./client.js";
-import { P as repository } from "./editing.js";
-import { l as print, y as isRepositoryName } from "./judging.js";
+import { U as repository } from "./editing.js";
+import { H as isRepositoryName, n as EXIT, v as examples } from "./program.js";
+import { l as print } from "./judging.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { createServer } from "node:http";
 import { createHash, timingSafeEqual } from "node:crypto";

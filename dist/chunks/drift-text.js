@@ -1,6 +1,6 @@
-import { Mt as inOrder, W as printableJson } from "./program.js";
-import { at as LOG_TEXTS, lt as instanceText, nt as DRIFT_TEXTS } from "./judging.js";
-import { L as columns } from "./deploying.js";
+import { G as instanceText, L as DRIFT_TEXTS, V as LOG_TEXTS, gt as inOrder } from "./opening.js";
+import { tt as printableJson } from "./program.js";
+import { R as columns } from "./deploying.js";
 // src/wiring/drift-text.ts
 /** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */
 function driftMarker({ root, environments, services }) {

@@ -1,9 +1,8 @@
-import { Mt as inOrder } from "./program.js";
-import { $ as refusedWords, Cr as namesIn, Jn as byInstance, Ot as deployedSince, Xn as instanceKey, Za as textOfValue, br as settingsOf, hr as stillRefused, in as definitionsWith, lr as desiredAt, nt as DRIFT_TEXTS, pr as pipelineIn, rr as behindTip, xr as without, yr as nothingFor } from "./judging.js";
-import { v as refusal } from "./opening.js";
-import { $ as firstValues, H as demandKnown, J as acceptUnpushed, K as refusedWriteOf, R as readAtStart, U as isInScope, W as readLog, X as lookAt, Z as changesBetween, q as isAsLogged } from "./deploying.js";
+import { L as DRIFT_TEXTS, gt as inOrder, v as refusal } from "./opening.js";
+import { An as byInstance, Gn as desiredAt, J as refusedWords, Mn as instanceKey, Na as textOfValue, Yn as pipelineIn, Zn as stillRefused, ar as namesIn, lt as deployedSince, nr as settingsOf, rr as without, tr as nothingFor, zn as behindTip, zt as definitionsWith } from "./judging.js";
+import { G as readLog, J as isAsLogged, Q as changesBetween, U as demandKnown, W as isInScope, Y as acceptUnpushed, Z as lookAt, et as firstValues, q as refusedWriteOf, z as readAtStart } from "./deploying.js";
 import { p as asTree } from "./repository.js";
-import { p as flagsNamed } from "./editing.js";
+import { v as flagsNamed } from "./editing.js";
 // src/app/deploy/drift-flags.ts
 /** `values`: what the instance is to have. `live`: what it has; undefined: not known. */
 function liveFlags(values, keys, live, isReadAtStart) {

@@ -1,7 +1,7 @@
-import { _ as isRefusal, v as refusal } from "./opening.js";
-import { $r as Parser, Ar as environmentsNamedBy, Bn as refusedStep, Ca as deploySettingsFor, Co as plain, Cr as namesIn, D as withGatherer, Er as readNamed, Hr as flagPath, Jt as judgeChange, Kr as statePath, Kt as editBaseOf, Mn as prose, Mr as filesOf, Nn as reportPlace, To as visible, Vr as nearest, Wr as pipelinePath, Xi as sourcesOf, Xt as judgeTree, Yr as parse, Zr as parseDocument, Zt as tipOf, _t as logFile, an as dependentsIn, b as nameIn, bo as LONGEST, ct as WRITTEN_TEXTS, d as printReport, ht as exists, in as definitionsWith, jn as code, kr as flagOf, l as print, p as remark, qr as composed, r as saveQuestion, vi as isMap, wr as readCommit, x as serverUrl, xi as isScalar, xo as clip, y as isRepositoryName, ya as stepsOf, zn as refusedAt } from "./judging.js";
-import { At as durationOf, Mt as inOrder, Nt as instant, Q as exposuresOf, T as withQuestion, W as printableJson, Z as exposuresIn, _ as examples, bt as stateOf, et as isExposed, ft as environmentOf$1, g as EDIT_BASE, n as EXIT, nt as percentOf, q as reportJson, r as exitCodeOf, v as percent, w as withOffer, xt as valueOf } from "./program.js";
+import { D as apartText, O as bringBackText, W as WRITTEN_TEXTS, _ as isRefusal, _t as instant, gt as inOrder, mt as durationOf, v as refusal } from "./opening.js";
+import { Bt as dependentsIn, Cr as nearest, Dt as editBaseOf, Er as pipelinePath, Fr as Parser, Ht as gather, Mi as sourcesOf, Mt as tipOf, Nr as parseDocument, Or as statePath, Q as logFile, S as withGatherer, X as exists, ao as plain, ar as namesIn, bn as refusedAt, cr as readNamed, d as printReport, dr as flagOf, ei as isMap, fa as stretchOf, fn as code, fr as environmentsNamedBy, hr as snapshotOf, ia as deploySettingsFor, jr as parse, jt as judgeTree, kr as composed, kt as judgeChange, l as print, mn as reportPlace, mr as filesOf, no as LONGEST, or as readCommit, p as remark, pn as prose, r as saveQuestion, ri as isScalar, ro as clip, so as visible, ta as stepsOf, wr as flagPath, xn as refusedStep, zt as definitionsWith } from "./judging.js";
 import { d as unreachable, l as absent, p as asTree, u as known } from "./repository.js";
+import { Ct as environmentOf$1, E as withQuestion, H as isRepositoryName, Mt as valueOf, T as withOffer, U as nameIn, W as serverUrl, _ as EDIT_BASE, ct as exposuresIn, dt as isExposed, it as reportJson, jt as stateOf, lt as exposuresOf, n as EXIT, pt as percentOf, r as exitCodeOf, tt as printableJson, v as examples, wt as filesOf$1, y as percent } from "./program.js";
 // src/app/edit/edit-plan.ts
 /**
 * The next setting: the next step of the ladders of this environment, or 100 % where there is none; null at 100 %. All
@@ -227,10 +227,13 @@ var earlierState = (async function earlierState(gatherer, base, { flag, environm
 		shares = former;
 	}
 	if (earlier === null) return null;
-	const isWhole = state.services.length === 0 && earlier.state.services.length === 0;
+	const { services } = earlier.state;
+	const apart = apartIn(flag, state, environment).filter(({ service }) => overrideText(service, state.services) !== overrideText(service, services));
+	const isWhole = state.services.length === 0 && services.length === 0;
 	return {
 		...earlier,
-		percent: isWhole ? presentPercent(flag, earlier.state) : null
+		percent: isWhole ? presentPercent(flag, earlier.state) : null,
+		apart: apart.map(({ service }) => service)
 	};
 });
 /** By each landing that changed the state's file, newest first. */
@@ -274,12 +277,17 @@ var withReason = (function withReason(message, reason) {
 // src/app/edit/promote.ts
 var promote = (async function promote(gatherer, base, options) {
 	if (base === null) throw refusal("promote/nothing-landed");
-	const target = await targetOf(gatherer, await readNamed(gatherer, base, [options.flag]), options);
+	const target = await targetOf(gatherer, base, await readNamed(gatherer, base, [options.flag]), options);
 	if (options.rollout === null) await demandAccepted(gatherer, base, target);
 	const earlier = options.rollout === null ? await wayBackOf(gatherer, base, target, options) : null;
+	const edit = await editFor(gatherer, base, target, options, earlier);
+	const dryRun = options.dryRun === true;
+	const { services = [] } = options;
+	const apart = target.apart.filter(({ service }) => !services.includes(service));
 	return {
-		...await writeEdit(gatherer, await editFor(gatherer, base, target, options, earlier), { dryRun: options.dryRun === true }),
-		earlier
+		...await writeEdit(gatherer, edit, { dryRun }),
+		earlier,
+		apart
 	};
 });
 /** No step goes on from one that has landed and is not accepted. */
@@ -297,20 +305,25 @@ var demandAccepted = (async function demandAccepted(gatherer, base, { pipeline, 
 	});
 });
 /**
-* What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. A service that is set apart
-* has no next step: what it had counts in any case.
+* What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. Services that were set apart
+* come back only where they are named: what they had counts in any case.
 */
 var wayBackOf = (async function wayBackOf(gatherer, base, target, options) {
 	const { flag, environment, pipeline } = target;
 	const earlier = await earlierState(gatherer, base, target, pipeline);
+	if ((options.services ?? []).length > 0) return earlier;
+	if (earlier !== null && earlier.apart.length > 0) return null;
 	if (earlier === null || earlier.percent === null || !hasLadder(flag, environment, pipeline)) return earlier;
 	const { report } = await writeEdit(gatherer, await editFor(gatherer, base, target, options, earlier), { dryRun: true });
 	return report.changes.some(({ resume }) => resume?.takenDown != null) ? earlier : null;
 });
-var editFor = (async function editFor(gatherer, base, target, { rollout, branch, reason = "" }, earlier) {
+var editFor = (async function editFor(gatherer, base, target, { rollout, services: named = [], branch, reason = "" }, earlier) {
 	const { key, environment, state } = target;
 	const { services = [] } = state ?? {};
-	const setting = earlier?.state ?? {
+	const setting = state !== null && named.length > 0 ? {
+		...state,
+		services: broughtBack(named, state, earlier)
+	} : earlier?.state ?? {
 		...settingFor(target, rollout),
 		services
 	};
@@ -332,7 +345,7 @@ var editFor = (async function editFor(gatherer, base, target, { rollout, branch,
 	};
 });
 /** What the user named, or one line that says what does not exist. */
-var targetOf = (async function targetOf(gatherer, { side, names }, { flag: name, to }) {
+var targetOf = (async function targetOf(gatherer, base, { side, names }, { flag: name, to, services = [] }) {
 	const pipeline = side.pipeline?.value ?? null;
 	if (pipeline === null) throw refusal("promote/no-pipeline");
 	const entry = side.flags.get(name);
@@ -344,7 +357,16 @@ var targetOf = (async function targetOf(gatherer, { side, names }, { flag: name,
 	const file = entry.states?.get(environment) ?? null;
 	if (file !== null && file.value === null) throw refusal("promote/unreadable-state", { file: file.file });
 	const state = file?.value ?? null;
+	const apart = (await apartAt(gatherer, base, {
+		snapshot: snapshotOf(side),
+		pipeline
+	}, flag.key)).filter((service) => service.environment === environment);
+	demandApart(flag, services, {
+		environment,
+		apart
+	});
 	return {
+		apart,
 		pipeline,
 		key: flag.key,
 		environment,
@@ -354,18 +376,24 @@ var targetOf = (async function targetOf(gatherer, { side, names }, { flag: name,
 		next: nextSetting(flag, state, environment, pipeline)
 	};
 });
-var settingFor = (function settingFor({ key, environment, flag, state, present, next }, rollout) {
+var settingFor = (function settingFor({ key, environment, flag, state, present, next, apart }, rollout) {
 	const wanted = rollout === null ? next : {
 		enabled: !flag.safe,
 		rollout
 	};
 	if (wanted === null || wanted.rollout === present) {
-		const services = overridden(state);
-		throw refusal("promote/already-there", {
+		const about = {
 			flag: key,
 			environment,
-			percent: present,
-			services
+			percent: present
+		};
+		if (apart.length > 0) throw refusal("promote/apart", {
+			...about,
+			apart
+		});
+		throw refusal("promote/already-there", {
+			...about,
+			services: overridden(state)
 		});
 	}
 	const percent = wanted.rollout;
@@ -674,16 +702,21 @@ var defaultBranchName = (async function defaultBranchName(repository) {
 	return branch.kind === "remote" || branch.kind === "local" ? branch.branch : null;
 });
 // src/cli/promote.ts
-/** `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also when the gate would not pass it yet. */
+/**
+* `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also when the gate would not pass it yet. With --dry-run,
+* which writes none, the verdict.
+*/
 var runPromote = (function runPromote([flag = ""], options) {
 	return withGatherer(options, async (gatherer) => {
 		const base = await editBaseOf(gatherer.repository, options.base ?? null);
-		const { to, rollout = null, branch = null } = options;
+		const { to, rollout = null, service: services = [], branch = null } = options;
+		if (services.length > 0 && rollout !== null) throw refusal("promote/service-alone");
 		const { dryRun = false, reason = "" } = options;
 		const edit = await promote(gatherer, base, {
 			flag,
 			to,
 			rollout,
+			services,
 			branch,
 			dryRun,
 			reason
@@ -691,9 +724,11 @@ var runPromote = (function runPromote([flag = ""], options) {
 		await saveQuestion(edit, options);
 		printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
 		if (edit.earlier !== null) remark(earlierText(edit.earlier));
+		for (const apart of edit.apart) remark(`${apartText(apart)}, and stays so`);
+		for (const command of bringBackText(flag, edit.apart)) remark(`  to bring it back: ${command}`);
 		if (edit.preview !== null) {
 			remarkOnPreview(edit.preview, edit.branch);
-			return EXIT.pass;
+			return exitCodeOf(edit.report.verdict);
 		}
 		const { isOpen, text } = await offerFor(gatherer.repository, base, edit, options, "propose");
 		remark(text);
@@ -1522,7 +1557,92 @@ function bodyOf({ changes }, { by, reason }) {
 		""
 	].join("\n");
 }
+// src/app/apart.ts
+function apartIn(flag, state, environment) {
+	if (state === null || flag.safe) return [];
+	const shares = sharesOf(flag, state, environment);
+	const highest = Math.max(0, ...shares.map(({ percent }) => percent));
+	const overridden = new Set(state.services.map(({ service }) => service));
+	return shares.filter(({ service, percent }) => percent < highest && overridden.has(service));
+}
+/** How far back a state is looked at: as far as soaks of `status`. */
+const WINDOW = durationOf("30d");
+/** The history of the states that set services apart. */
+function apartAsks(around, key) {
+	return placesOf(around, key).map(({ environment }) => ({
+		kind: "timeline",
+		flag: key,
+		environment,
+		window: WINDOW
+	}));
+}
+/** Since when, and by which landing, as far as the history goes that was read. */
+function apartOf(around, key, { timelines }) {
+	const read = timelines.kind === "known" ? timelines.value : [];
+	return placesOf(around, key).flatMap(({ environment, services }) => {
+		const timeline = read.find((each) => each.flag === key && each.environment === environment);
+		return services.map(({ service, percent }) => {
+			const about = {
+				environment,
+				service,
+				percent
+			};
+			const stretch = timeline === void 0 ? null : stretchOf(timeline, (exposures) => isApart(exposures, {
+				service,
+				percent
+			}));
+			if (stretch === null || stretch.atLeast) return {
+				...about,
+				since: null,
+				landing: null
+			};
+			return {
+				...about,
+				since: stretch.landing.at,
+				landing: stretch.landing.sha
+			};
+		});
+	});
+}
+/** The same for one flag, at a commit of the default branch. */
+async function apartAt(gatherer, commit, around, key) {
+	const asks = apartAsks(around, key);
+	if (asks.length === 0) return [];
+	const now = await gatherer.clock.now();
+	const wanted = {
+		asks,
+		fingerprint: "",
+		base: around.snapshot,
+		tip: commit,
+		now
+	};
+	return apartOf(around, key, await gather(gatherer, wanted));
+}
+function isApart(exposures, { service, percent }) {
+	const present = exposures.find((exposure) => exposure.service === service);
+	return present !== void 0 && percentOf(present.reach) === percent && exposures.some(({ reach }) => percentOf(reach) > percent);
+}
+function placesOf({ snapshot, pipeline }, key) {
+	const files = filesOf$1(snapshot, key);
+	const flag = valueOf(files.flag);
+	if (flag === null) return [];
+	return pipeline.environments.flatMap(({ name: environment }) => {
+		const services = apartIn(flag, valueOf(stateOf(files, environment)), environment);
+		return services.length === 0 ? [] : [{
+			environment,
+			services
+		}];
+	});
+}
 // src/app/edit/earlier.ts
+function overrideText(name, overrides) {
+	return JSON.stringify(overrides.find(({ service }) => service === name) ?? null);
+}
+/** The overrides after these services came back to what they had: as it was, or as the others have it. */
+function broughtBack(names, { services }, earlier) {
+	const isNamed = ({ service }) => names.includes(service);
+	return [...services.filter((override) => !isNamed(override)), ...(earlier?.state.services ?? []).filter(isNamed)];
+}
 /** Without `resume`, a rollback that is older is no matter of a way back. */
 const RECENT = durationOf("14d");
 function hasLadder(flag, environment, pipeline) {
@@ -1593,6 +1713,22 @@ function linesOf(text) {
 }
 const LONGEST_REASON = 300;
 // src/app/edit/promote.ts
+/** A service that is not set apart has nothing to come back to. */
+function demandApart(flag, services, { environment, apart }) {
+	for (const name of services) {
+		const available = flag.services.map(({ service }) => service);
+		if (!available.some((service) => service === name)) throw refusal("unknown/service", {
+			name,
+			available,
+			meant: nearest(name, available)
+		});
+		if (!apart.some(({ service }) => service === name)) throw refusal("promote/not-apart", {
+			flag: flag.key,
+			environment,
+			service: name
+		});
+	}
+}
 function unknownEnvironment(name, available) {
 	const meant = nearest(name, available);
 	return refusal("unknown/environment", {
@@ -1808,6 +1944,7 @@ function actionStepsIn({ path, text }, defaults) {
 			comments: isSet(inputs?.["comment"], true),
 			keepsIssue: isSet(inputs?.["issue"], false),
 			isDry: isSet(inputs?.["dry-run"], false),
+			isScoped: !["", void 0].includes(inputs?.["environment"]),
 			environment: environmentOf(job?.environment),
 			variables: [
 				workflow.env,
@@ -2028,6 +2165,111 @@ async function reachOf(client, environment) {
 		patterns
 	});
 }
+// src/cli/land.ts
+/** The name of the branch that a landing goes to. */
+async function defaultBranchOf(repository) {
+	const branch = await repository.defaultBranch();
+	const name = "branch" in branch ? branch.branch : null;
+	if (name === null) throw refusal("land/no-branch");
+	return name;
+}
+/** The newest tip of the default branch, fetched where there is a remote. */
+async function freshTip(repository) {
+	const branch = await repository.defaultBranch();
+	if (branch.kind !== "remote" || branch.branch === null) return tipOf(repository, branch);
+	const fetched = await repository.fetchProposals(branch.branch, [], FETCH_TIMEOUT);
+	return fetched.kind === "known" ? fetched.value.base : tipOf(repository, branch);
+}
+/** In seconds. */
+const FETCH_TIMEOUT = 10;
+/** For an edit that changes no value, so that there is nothing to deploy. */
+async function landOnly(repository, base, { commit }) {
+	const into = await defaultBranchOf(repository);
+	const push = await repository.land(commit, into, base);
+	if (push.kind === "refused") {
+		remark(`the remote did not take it on ${into}: ${push.why}\n  open a pull request instead: the same command with --pull-request in place of --land`);
+		return {
+			code: EXIT.wait,
+			landed: null,
+			deployed: null
+		};
+	}
+	remark(`landed on ${into}: ${commit.slice(0, 10)}`);
+	if (!push.isHere) remark(`the local ${into} has other work, and stays where it is: git pull --rebase`);
+	return {
+		code: EXIT.pass,
+		landed: {
+			branch: into,
+			commit
+		},
+		deployed: null
+	};
+}
+async function landAndDeploy({ repository, base, pipeline, options }, edit) {
+	const end = await landOnly(repository, base, edit);
+	const { landed } = end;
+	if (landed === null) return end;
+	const why = notDeployedHere(pipeline, await hasLog(repository, options));
+	if (why !== null) {
+		remark(why.text);
+		return {
+			code: why.code,
+			landed,
+			deployed: null
+		};
+	}
+	const { deployHere } = await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.s, deployHere: chunk.c }));
+	const results = [];
+	return {
+		code: await deployHere({
+			...options,
+			after: landed.commit
+		}, (result) => results.push(result)),
+		landed,
+		deployed: results[0] ?? null
+	};
+}
+/** Where everything is off in Git already: a machine that has not followed still has to. Answers the exit code. */
+async function deployLanded(gatherer, base, options) {
+	remark(WRITTEN_TEXTS.alreadyOff());
+	const { side } = await readNamed(gatherer, base, []);
+	const why = notDeployedHere(side.pipeline?.value ?? null, await hasLog(gatherer.repository, options));
+	if (why !== null) {
+		remark(why.text);
+		return why.code;
+	}
+	const { deployHere } = await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.s, deployHere: chunk.c }));
+	return deployHere(options, () => void 0);
+}
+/** The one object of `--land --format json`. */
+function landJson(report, { landed, deployed }) {
+	return {
+		schemaVersion: 1,
+		report: reportJson(report),
+		landed,
+		deployed
+	};
+}
+/** A clone that deploys has a log. */
+async function hasLog({ gitFolder }, options) {
+	return exists(logFile(options, gitFolder));
+}
+/** Why this clone does not deploy; null: it does. */
+function notDeployedHere(pipeline, isDeploying) {
+	if (!(pipeline?.services.some(({ deploy = [] }) => deploy.length > 0) === true)) return {
+		text: WRITTEN_TEXTS.noTargets(),
+		code: EXIT.pass
+	};
+	if (pipeline?.deployments?.log === "github") return {
+		text: WRITTEN_TEXTS.byWorkflow(),
+		code: EXIT.pass
+	};
+	if (isDeploying) return null;
+	return {
+		text: `${WRITTEN_TEXTS.notOff()}\n  ${WRITTEN_TEXTS.bring()}`,
+		code: EXIT.wait
+	};
+}
 // src/cli/preview.ts
 /** Files that are shown line by line. */
 const MOST = 20;
@@ -2085,106 +2327,11 @@ function earlierText({ percent: share, landing }) {
 }
 const promoteCommand = {
 	options: (command) => {
-		withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: what a rollback took away, the next step of its ladder, or 100)", percent).option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flag)").option("--dry-run", "judge and show the edit, and write nothing");
-		withOffer(command).addHelpText("after", examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10 --pull-request"));
+		withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: what a rollback took away, the next step of its ladder, or 100)", percent).option("--service <name...>", "only these services, which were set apart, back to what they had before").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flag)").option("--dry-run", "judge and show the edit, write nothing, and end like check");
+		withOffer(command).addHelpText("after", examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10 --pull-request", "flaghoist promote outbound-calls --to production --service cursor-runner"));
 	},
 	run: runPromote
 };
-// src/cli/land.ts
-/** The name of the branch that a landing goes to. */
-async function defaultBranchOf(repository) {
-	const branch = await repository.defaultBranch();
-	const name = "branch" in branch ? branch.branch : null;
-	if (name === null) throw refusal("land/no-branch");
-	return name;
-}
-/** The newest tip of the default branch, fetched where there is a remote. */
-async function freshTip(repository) {
-	const branch = await repository.defaultBranch();
-	if (branch.kind !== "remote" || branch.branch === null) return tipOf(repository, branch);
-	const fetched = await repository.fetchProposals(branch.branch, [], FETCH_TIMEOUT);
-	return fetched.kind === "known" ? fetched.value.base : tipOf(repository, branch);
-}
-/** In seconds. */
-const FETCH_TIMEOUT = 10;
-async function landAndDeploy({ repository, base, pipeline, options }, { commit }) {
-	const into = await defaultBranchOf(repository);
-	const push = await repository.land(commit, into, base);
-	if (push.kind === "refused") {
-		remark(`the remote did not take it on ${into}: ${push.why}\n  open a pull request instead: the same command with --pull-request in place of --land`);
-		return {
-			code: EXIT.wait,
-			landed: null,
-			deployed: null
-		};
-	}
-	remark(`landed on ${into}: ${commit.slice(0, 10)}`);
-	if (!push.isHere) remark(`the local ${into} has other work, and stays where it is: git pull --rebase`);
-	const landed = {
-		branch: into,
-		commit
-	};
-	const why = notDeployedHere(pipeline, await hasLog(repository, options));
-	if (why !== null) {
-		remark(why.text);
-		return {
-			code: why.code,
-			landed,
-			deployed: null
-		};
-	}
-	const { deployHere } = await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.o, deployHere: chunk.s }));
-	const results = [];
-	return {
-		code: await deployHere({
-			...options,
-			after: commit
-		}, (result) => results.push(result)),
-		landed,
-		deployed: results[0] ?? null
-	};
-}
-/** Where everything is off in Git already: a machine that has not followed still has to. Answers the exit code. */
-async function deployLanded(gatherer, base, options) {
-	remark(WRITTEN_TEXTS.alreadyOff());
-	const { side } = await readNamed(gatherer, base, []);
-	const why = notDeployedHere(side.pipeline?.value ?? null, await hasLog(gatherer.repository, options));
-	if (why !== null) {
-		remark(why.text);
-		return why.code;
-	}
-	const { deployHere } = await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.o, deployHere: chunk.s }));
-	return deployHere(options, () => void 0);
-}
-/** The one object of `--land --format json`. */
-function landJson(report, { landed, deployed }) {
-	return {
-		schemaVersion: 1,
-		report: reportJson(report),
-		landed,
-		deployed
-	};
-}
-/** A clone that deploys has a log. */
-async function hasLog({ gitFolder }, options) {
-	return exists(logFile(options, gitFolder));
-}
-/** Why this clone does not deploy; null: it does. */
-function notDeployedHere(pipeline, isDeploying) {
-	if (!(pipeline?.services.some(({ deploy = [] }) => deploy.length > 0) === true)) return {
-		text: WRITTEN_TEXTS.noTargets(),
-		code: EXIT.pass
-	};
-	if (pipeline?.deployments?.log === "github") return {
-		text: WRITTEN_TEXTS.byWorkflow(),
-		code: EXIT.pass
-	};
-	if (isDeploying) return null;
-	return {
-		text: `${WRITTEN_TEXTS.notOff()}\n  ${WRITTEN_TEXTS.bring()}`,
-		code: EXIT.wait
-	};
-}
 // src/cli/rollback.ts
 function withShare(text, earlier = /* @__PURE__ */ new Map()) {
 	const at = text.indexOf("=");
@@ -2209,4 +2356,4 @@ const rollbackCommand = {
 	},
 	run: runRollback
 };
-export { nextSetting as $, openPullRequest as A, SHARED_LOGIN as B, numbered as C, landedAs as D, closedPullRequests as E, isGone as F, setEntry as G, ownBranchOf as H, loginOf as I, nextLine as J, keyText as K, masksAmong as L, pullRequest as M, pullRequestsFrom as N, newestClosed as O, repository as P, editable as Q, peopleOf as R, isStaleEdit as S, closePullRequest as T, sharesOf as U, SWEEP_ITSELF as V, newStateText as W, spanOf as X, rangeOf as Y, valueText as Z, unknownEnvironment as _, defaultBranchOf$1 as a, offer as b, missingIn as c, rollback as d, presentPercent as et, sharesText as f, promote as g, matches as h, runPromote as i, soakSources as it, openPullRequests as j, openPullOf as k, offerText as l, isPattern as m, runRollback as n, requiredFlags as nt, protectionOf as o, flagsNamed as p, lineStart as q, promoteCommand as r, requirementsOf as rt, fileAt as s, rollbackCommand as t, promoted as tt, commonShare as u, unknownFlag as v, askReviewers as w, commitEdit as x, bodyOf as y, NO_NOTE as z };
+export { newStateText as $, commitEdit as A, openPullRequests as B, withReason as C, apartOf as D, apartAsks as E, closedPullRequests as F, loginOf as G, pullRequestsFrom as H, landedAs as I, NO_NOTE as J, masksAmong as K, newestClosed as L, numbered as M, askReviewers as N, bodyOf as O, closePullRequest as P, sharesOf as Q, openPullOf as R, unknownEnvironment as S, unknownFlag as T, repository as U, pullRequest as V, isGone as W, SWEEP_ITSELF as X, SHARED_LOGIN as Y, ownBranchOf as Z, sharesText as _, offerFor as a, rangeOf as at, matches as b, landJson as c, branchName as ct, protectionOf as d, presentPercent as dt, removeEntry as et, fileAt as f, promoted as ft, rollback as g, commonShare as h, soakSources as ht, runPromote as i, nextLine as it, isStaleEdit as j, offer as k, landOnly as l, editable as lt, offerText as m, requirementsOf as mt, runRollback as n, keyText as nt, remarkOnPreview as o, spanOf as ot, missingIn as p, requiredFlags as pt, peopleOf as q, promoteCommand as r, lineStart as rt, freshTip as s, valueText as st, rollbackCommand as t, setEntry as tt, defaultBranchOf$1 as u, nextSetting as ut, flagsNamed as v, writeEdit as w, promote as x, isPattern as y, openPullRequest as z };

@@ -1,8 +1,9 @@
-import { At as codeOf, Ii as sha256, Ir as NOTIFICATION_KINDS, Lr as eventId, Mt as writeAtomically, Nr as snapshotOf, Q as variableIn, Tr as readFlags, jt as reasonOf } from "./judging.js";
-import { $ as highestPercent, At as durationOf, It as latest, Nt as instant, kt as duration, pt as filesOf, xt as valueOf$1 } from "./program.js";
+import { _t as instant, bt as latest, mt as durationOf, pt as duration } from "./opening.js";
+import { dt as codeOf, ft as reasonOf, hr as snapshotOf, pt as writeAtomically, q as variableIn, sr as readFlags, vi as sha256, vr as NOTIFICATION_KINDS, yr as eventId } from "./judging.js";
 import { d as unreachable, p as asTree, u as known } from "./repository.js";
-import { P as repository, h as matches } from "./editing.js";
-import { E as landingLog } from "./deploying.js";
+import { Mt as valueOf$1, ut as highestPercent, wt as filesOf } from "./program.js";
+import { U as repository, b as matches } from "./editing.js";
+import { D as landingLog } from "./deploying.js";
 import { r as momentOf } from "./status-history2.js";
 import { a as taskOf, r as isOurs } from "./pages.js";
 import { t as WATCH_MARKER } from "./issue.js";
@@ -369,9 +370,13 @@ function breachEvents(issues, { owners }) {
 }
 // src/app/notify/log-events.ts
 function landingEvents({ landings }, around) {
-	return landings.flatMap((landing) => landing.changes.filter((change) => change.class !== "neutral").flatMap((change) => [landingEvent(landing, change, around), ...safe(landing, change, around)]));
+	return landings.flatMap((landing) => landing.changes.flatMap((change) => {
+		const { class: kind } = change;
+		if (kind === "neutral" || kind === "adoption") return [];
+		return [landingEvent(landing, change, kind, around), ...safe(landing, change, around)];
+	}));
 }
-function landingEvent(landing, change, { web }) {
+function landingEvent(landing, change, kind, { web }) {
 	const { sha, at } = landing;
 	const { flag, environment, owner, from, to } = change;
 	return {
@@ -383,7 +388,7 @@ function landingEvent(landing, change, { web }) {
 		owner,
 		url: commitAt(web, sha),
 		landing: sha,
-		class: change.class,
+		class: kind,
 		from: percentIn(from),
 		to: percentIn(to)
 	};

@@ -1,5 +1,6 @@
-import { D as withGatherer, Ht as ask, Ut as baseOf, Yt as judgeQuestion, l as print, p as remark, qt as headOf } from "./judging.js";
-import { C as withJudging, Ft as isoOf, S as withJsonAlone, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { At as judgeQuestion, Ct as ask, Ot as headOf, S as withGatherer, l as print, p as remark, wt as baseOf } from "./judging.js";
+import { yt as isoOf } from "./opening.js";
+import { C as withJsonAlone, g as BASE, n as EXIT, tt as printableJson, v as examples, w as withJudging } from "./program.js";
 // src/app/evidence-form.ts
 async function evidenceForm(gatherer, options) {
 	const { repository } = gatherer;

@@ -1,6 +1,8 @@
-import { At as durationOf, Dt as between, Gt as plus, It as latest, Mt as inOrder, Nt as instant, Z as exposuresIn, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
-import { D as readPlans, O as acceptedRules, at as planOf, et as endOf$1, it as openIn, nt as startOf$1, ot as refusedNext, rt as watchedIn, st as whatOf } from "./deploying.js";
-import { $t as loadProposal, Ci as askAbout, Di as earliestEnd, Ei as judge, G as committerTimes, Gi as isSettledAtOnce, Gt as classSoFar, Hi as closedWithin, Ni as grouped, Ta as issuesOf, Ui as isClosing, Xa as sentBy, _a as medianOf, ao as latestReady, ba as awaitedIn, ca as decoded, da as rulesOf, fa as thresholdIn, fn as prerequisitesOf, hn as gatherHistory, io as countingGates, la as encoded, on as keysWith, ra as hasPast, sn as gather, ta as measuredWindow, va as pointsOf, wi as once } from "./judging.js";
+import { Mt as valueOf, ct as exposuresIn, wt as filesOf } from "./program.js";
+import { _t as instant, bt as latest, dt as between, gt as inOrder, kt as plus, mt as durationOf, pt as duration } from "./opening.js";
+import { O as readPlans, at as openIn, ct as whatOf, it as watchedIn, k as acceptedRules, ot as planOf, rt as startOf$1, st as refusedNext, tt as endOf$1 } from "./deploying.js";
+import { D as apartOf, E as apartAsks } from "./editing.js";
+import { $i as medianOf, B as committerTimes, Ba as countingGates, Di as isSettledAtOnce, Et as classSoFar, Gi as encoded, Ht as gather, Ji as thresholdIn, Li as measuredWindow, Ma as sentBy, Pt as loadProposal, Ti as isClosing, Va as latestReady, Vt as keysWith, Wi as decoded, Xt as gatherHistory, ai as askAbout, ci as judge, ea as pointsOf, hi as grouped, li as earliestEnd, na as awaitedIn, oa as issuesOf, oi as once, qi as rulesOf, qt as prerequisitesOf, wi as closedWithin, zi as hasPast } from "./judging.js";
 import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
@@ -595,7 +597,7 @@ function asksOf(start, keys, now) {
 		const files = filesOf(start.snapshot, key);
 		const asks = asksOfPlan(around, key, now, (later) => flags.set(key, later));
 		flags.set(key, files);
-		return asks;
+		return [...asks, ...apartAsks(start, key)];
 	}));
 }
 /** `advance`: makes a step of the plan count as landed. */
@@ -952,7 +954,8 @@ function forecastOf(around, keys, input) {
 		clock,
 		flags: keys.map((key) => ({
 			key,
-			owner: valueOf(filesOf(around.snapshot, key).flag)?.owner ?? null
+			owner: valueOf(filesOf(around.snapshot, key).flag)?.owner ?? null,
+			apart: apartOf(around, key, evidence)
 		})),
 		steps,
 		stuck,

@@ -1,13 +1,12 @@
 import { c as NO_EVIDENCE, d as unreachable, l as absent, u as known } from "./repository.js";
 import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
-import { A as openPullRequest, D as landedAs, E as closedPullRequests, F as isGone, L as masksAmong, M as pullRequest, N as pullRequestsFrom, O as newestClosed, P as repository, R as peopleOf, T as closePullRequest, j as openPullRequests, w as askReviewers } from "./editing.js";
-import { Ft as isoOf, Nt as instant, Wt as pastText } from "./program.js";
-import { $n as seenTips, Dt as beginningOf, Ja as valuesCover, N as landedLater, P as rewriteIn, Yi as ROLLED_BACK_LABEL, Yn as deploymentsOf, Zi as LONGEST_WATCHED, kt as startIn, qa as valuesAre } from "./judging.js";
+import { B as openPullRequests, F as closedPullRequests, H as pullRequestsFrom, I as landedAs, K as masksAmong, L as newestClosed, N as askReviewers, P as closePullRequest, U as repository, V as pullRequest, W as isGone, q as peopleOf, z as openPullRequest } from "./editing.js";
+import { Ot as pastText, _t as instant, v as refusal, yt as isoOf } from "./opening.js";
+import { Aa as valuesCover, Fn as seenTips, Ni as LONGEST_WATCHED, O as landedLater, ct as beginningOf, ji as ROLLED_BACK_LABEL, jn as deploymentsOf, k as rewriteIn, ka as valuesAre, ut as startIn } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
 import { t as WATCH_MARKER } from "./issue.js";
-import { v as refusal } from "./opening.js";
 import { a as taskOf, c as isFresh, i as logPages, l as isSignatureOf, n as isByApp, o as partsOf$1, s as hasKey, t as isAppLogin, u as signatureOf } from "./pages.js";
 import { setTimeout } from "node:timers/promises";
 // src/adapters/deployment-log/github-log.ts

@@ -1,8 +1,9 @@
-import { B as verdictWords, Ba as apartWords, Cn as becauseWords, Dn as plansOf, En as needsWords, Ha as exposuresWord, K as isTelling, Ni as grouped, On as stuckWords, Pn as NO_FORMS, Sn as assumptionWords, Tn as collisionLines, Ua as listedUpTo, X as liveWord, Y as liveLinesOf, do as samplesText, eo as distinct, fo as sparkline, po as valueText, q as environmentsOf, sn as gather, uo as measuredIn, wn as closedLines, z as safeWords } from "./judging.js";
-import { $ as highestPercent, At as durationOf, Ft as isoOf, Mt as inOrder, Nt as instant, W as printableJson, Wt as pastText, kt as duration, xt as valueOf } from "./program.js";
+import { D as apartText, Ot as pastText, _t as instant, gt as inOrder, mt as durationOf, pt as duration, yt as isoOf } from "./opening.js";
+import { Ca as exposuresWord, F as verdictWords, G as liveWord, H as environmentsOf, Ht as gather, Ia as distinct, Ja as sparkline, Ka as measuredIn, P as safeWords, V as isTelling, W as liveLinesOf, Ya as valueText, an as closedLines, cn as plansOf, hi as grouped, hn as NO_FORMS, in as becauseWords, ln as stuckWords, on as collisionLines, qa as samplesText, rn as assumptionWords, sn as needsWords, wa as listedUpTo, xa as apartWords } from "./judging.js";
 import { p as asTree } from "./repository.js";
+import { Mt as valueOf, tt as printableJson, ut as highestPercent } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
-import { E as landingLog, y as status } from "./deploying.js";
+import { D as landingLog, b as status } from "./deploying.js";
 // src/app/workflow-forms.ts
 const FOLDER = ".github/workflows";
 /** The forms in a commit of the default branch, because GitHub offers only those. */
@@ -139,10 +140,11 @@ function revertOf(landings, sha, flag) {
 	return landing.isMerge ? "merge" : "commit";
 }
 /** When, which commit, by whom, the pull request and who approved it, as far as there is something. */
-function landingData({ at, sha, author, pull }, isPublic) {
+function landingData(landing, isPublic) {
+	const { at, sha, author, pull } = landing;
 	const when = [at, sha.slice(0, 10)];
 	if (isPublic) return when;
-	const { number = null, approvedBy = null } = pull ?? {};
+	const { number = null, approvedBy = landing.approvedBy } = pull ?? {};
 	const values = [
 		...when,
 		author,
@@ -154,11 +156,13 @@ function landingData({ at, sha, author, pull }, isPublic) {
 function stepWords({ from, to }) {
 	return `${exposuresWord(from)} → ${exposuresWord(to)}`;
 }
-/** `refused`, `accepted · safe after 14 s`, `accepted · live`; empty where no log was read. */
+/** `refused`, `accepted · safe after 14 s`, `accepted · live`, `accepted · written`; empty where no log was read. */
 function outcomeWords(change) {
 	const { deployments } = change;
 	const isLive = deployments?.some(({ state }) => state === "live") === true;
-	const live = deployments?.some(({ state }) => state === "failed") === true ? "failed" : isLive ? "live" : "";
+	const hasFailed = deployments?.some(({ state }) => state === "failed") === true;
+	const keepsOld = deployments?.some((deployment) => deployment.keepsOld === true) === true;
+	const live = hasFailed ? "failed" : keepsOld ? "written" : isLive ? "live" : "";
 	return [verdictWords(change), safeWords(change) || live].filter((word) => word !== "").join(" · ");
 }
 // src/report/page/metrics.ts
@@ -245,10 +249,13 @@ function pageData(facts, { isPublic }) {
 			log: log.slice(0, MOST_LANDINGS),
 			logMore: Math.max(0, log.length - MOST_LANDINGS),
 			next: next === null ? null : nextData(next, plan, isPublic),
-			apart: next === null ? apartWords(row.cells) : "",
+			apart: next === null ? apartIn(row) : "",
 			doneAt: plan === void 0 || plan.stuck !== null ? null : plan.steps.at(-1)?.at ?? null,
 			...isPublic ? {} : aboutData(row, file)
 		};
+	}
+	function apartIn({ apart = [], cells }) {
+		return apart.map(apartText).join("; ") || apartWords(cells);
 	}
 	/** How the landing of the value is reverted, if that takes back this flag alone. */
 	function revertIn(key, timeline) {
@@ -653,7 +660,7 @@ function metricNodes(flag) {
   ];
 }
 
-const CLASSES = { promotion: '▲', rollback: '▼', neutral: '·', none: '·', policy: '!' };
+const CLASSES = { promotion: '▲', rollback: '▼', neutral: '·', none: '·', adoption: '+', policy: '!' };
 function logNodes(flag) {
   if (flag.log.length === 0) return [];
   return [
@@ -981,7 +988,7 @@ function kindOf(flag) {
   if (flag.cells.some((cell) => cell[4] !== null)) return 'hold';
   const isBegun = flag.cells.some((cell) => cell[1] > 0);
   if (!isBegun) return 'off';
-  if (flag.apart !== '') return 'wait';
+  if (flag.apart !== '') return 'apart';
   if (flag.next === null) return flag.removal !== null && flag.removal[3] ? 'gone' : 'done';
   return flag.next.verdict === 'pass' ? 'ready' : 'wait';
 }
@@ -990,9 +997,9 @@ const flags = data.flags.map((flag) => ({
   kind: kindOf(flag),
   words: [flag.key, flag.owner || '', flag.description, ...flag.services].join(' ').toLowerCase(),
 }));
-const ORDER = ['ready', 'hold', 'wait', 'gone', 'done', 'off'];
+const ORDER = ['ready', 'hold', 'wait', 'gone', 'apart', 'done', 'off'];
 flags.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.key < b.key ? -1 : 1));
-const KINDS = { all: 'flags', ready: 'ready', wait: 'waiting', hold: 'on hold', gone: 'due for removal', done: 'fully on', off: 'off' };
+const KINDS = { all: 'flags', ready: 'ready', wait: 'waiting', hold: 'on hold', gone: 'due for removal', apart: 'set apart', done: 'fully on', off: 'off' };
 
 const commitOf = (sha) => data.web === null || sha === '' ? null : data.web.repository + '/commit/' + sha;
 const pathOf = (kind, file) => data.web === null || !file ? null : data.web.repository + '/' + kind + '/' + [data.web.branch, file].join('/').split('/').map(encodeURIComponent).join('/');

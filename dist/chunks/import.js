@@ -1,13 +1,13 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as momentOf, Dr as readTree, Eo as rootOf, F as openReader, Hr as flagPath, Kr as statePath, O as withRepository, T as textOf, Vr as nearest, f as printText, l as print, mo as isError, nn as require_picomatch, qt as headOf, u as printDiagnostics } from "./judging.js";
-import { _ as openFolder, a as leftOutSection, c as proofText, d as wantedIn, f as IMPORT_SOURCES, g as decided, h as draftsOf, i as filesText, m as demandSame, o as nextText, p as sourceOf } from "./adopt-text.js";
+import { A as openReader, C as withRepository, Cr as nearest, Lt as require_picomatch, Or as statePath, Ot as headOf, Xa as isError, b as textOf, co as rootOf, f as printText, l as print, lr as readTree, u as printDiagnostics, v as momentOf, wr as flagPath } from "./judging.js";
+import { _ as decided, a as leftOutSection, c as proofText, f as wantedIn, g as draftsOf, h as demandSame, i as filesText, m as sourceOf, o as nextText, p as IMPORT_SOURCES, v as openFolder } from "./adopt-text.js";
 import { p as asTree } from "./repository.js";
-import { v as refusal } from "./opening.js";
+import { gt as inOrder, v as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
 import { a as isSameEnvironment } from "./environments.js";
-import { A as Option, E as withReading, Mt as inOrder, O as withTextOrJson, W as printableJson, _ as examples, gt as isSentIn, mt as formOf, n as EXIT } from "./program.js";
-import { a as rowsFor, d as newFlagText, n as landingCommands, r as placeOf, s as writeRows } from "./place.js";
-import { W as newStateText } from "./editing.js";
+import { D as withReading, Dt as isSentIn, N as landingCommands, P as placeOf, Tt as formOf, j as Option, k as withTextOrJson, n as EXIT, tt as printableJson, v as examples } from "./program.js";
+import { r as writeRows, s as newFlagText, t as rowsFor } from "./adopt-files.js";
+import { $ as newStateText } from "./editing.js";
 import { relative, resolve } from "node:path";
 // src/app/adopt/merge.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);

@@ -1,9 +1,9 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Eo as rootOf, F as openReader, O as withRepository, f as printText, l as print, nn as require_picomatch, p as remark, qt as headOf } from "./judging.js";
-import { _ as openFolder, a as leftOutSection, c as proofText, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as planInit } from "./adopt-text.js";
-import { D as both, v as refusal } from "./opening.js";
-import { E as withReading, O as withTextOrJson, W as printableJson, _ as examples, m as packageInfo, n as EXIT } from "./program.js";
-import { a as rowsFor, i as word, n as landingCommands, r as placeOf, s as writeRows, t as gitAt } from "./place.js";
+import { D as withReading, F as word, M as gitAt, N as landingCommands, P as placeOf, h as packageInfo, j as Option, k as withTextOrJson, n as EXIT, tt as printableJson, v as examples } from "./program.js";
+import { A as openReader, C as withRepository, Lt as require_picomatch, Ot as headOf, co as rootOf, f as printText, l as print, p as remark } from "./judging.js";
+import { a as leftOutSection, c as proofText, d as planInit, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as unreadText, v as openFolder } from "./adopt-text.js";
+import { q as both, v as refusal } from "./opening.js";
+import { r as writeRows, t as rowsFor } from "./adopt-files.js";
 import { isatty } from "node:tty";
 import { createInterface } from "node:readline/promises";
 // src/cli/init.ts
@@ -54,17 +54,20 @@ async function planFor(repository, { branch, github: name }, options) {
 	} : null;
 	const head = await headOf(repository, null);
 	const isOnGitHub = name !== null || github !== null;
-	return planInit(loader, head, openFolder(repository.top), {
+	const { target } = options;
+	const wanted = {
 		isWanted,
 		isOnGitHub,
+		target,
 		github
-	});
+	};
+	return planInit(loader, head, openFolder(repository.top), wanted);
 }
 function openingText(plan, place, rows, options) {
 	const { detected, takenValues, leftOut, isAdopted } = plan;
 	const opening = detectedText(plan, place);
 	const isDry = options.dryRun === true;
-	const changes = [filesText(rows, isDry ? "would be written" : "to be written"), editsOf(plan, isDry ? editsCommand(options, place) : null)];
+	const changes = [filesText(rows, isDry ? "would be written" : "to be written"), editsOf(plan, isDry ? editsCommand(options, place) : null, options)];
 	if (isAdopted) return [
 		opening,
 		setUpText(plan),
@@ -74,14 +77,20 @@ function openingText(plan, place, rows, options) {
 		opening,
 		proofText(takenValues, detected.environments),
 		settingsText(takenValues),
+		unreadText(plan),
 		leftOutSection(leftOut, takenValues),
 		...changes
 	].join("");
 }
 /** `command`: what applies the edits; null: another text says it. */
-function editsOf({ edits, changed, isAdopted }, command) {
-	return editsText(edits, command) + changedText(changed, isAdopted);
+function editsOf({ edits, changed, isAdopted }, command, options) {
+	const choice = !isAdopted && options.target === "files" && edits.some(({ envFiles }) => envFiles.size > 0) ? COMPOSE_TARGET : "";
+	return editsText(edits, command) + choice + changedText(changed, isAdopted);
 }
+const COMPOSE_TARGET = `Without an edit of compose files: flaghoist init --target compose. Deployments then start the
+services of these files themselves, with an override for each service.
+
+`;
 function setUpText({ deployed, edits, changed }) {
 	return `This repository is set up: its flags and states stay as they are.\n${deployed !== null && edits.length === 0 && changed.length === 0 ? "The compose files read the files that deployments write.\n" : ""}\n`;
 }
@@ -89,7 +98,8 @@ function setUpText({ deployed, edits, changed }) {
 function editsCommand(options, place) {
 	const only = (options.only ?? []).map(word);
 	const patterns = only.length === 0 ? "" : ` --only ${only.join(" ")}`;
-	return `${inPlace("flaghoist init --edits", options)}${patterns} | ${gitAt(place)} apply`;
+	const target = options.target === "files" ? "" : ` --target ${options.target}`;
+	return `${inPlace("flaghoist init --edits", options)}${target}${patterns} | ${gitAt(place)} apply`;
 }
 /** What the program takes anyway. */
 const DEFAULTS = {
@@ -217,7 +227,7 @@ async function isAgreed() {
 }
 const initCommand = {
 	options: (command) => {
-		withReading(command, withTextOrJson).option("--yes", "write without asking (needed if there is no terminal)").option("--github", "also write the workflows").option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--action <owner/name@ref>", "the action that the workflows use").option("--edits", "print the edits of your own files as a patch, for git apply").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist init --dry-run", "flaghoist init --yes --github --only '*_ENABLED'"));
+		withReading(command, withTextOrJson).option("--yes", "write without asking (needed if there is no terminal)").option("--github", "also write the workflows").option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").addOption(new Option("--target <name>", "how services of Docker Compose get their values: from files, or from deployments that start them").choices(["files", "compose"]).default("files")).option("--action <owner/name@ref>", "the action that the workflows use").option("--edits", "print the edits of your own files as a patch, for git apply").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist init --dry-run", "flaghoist init --yes --github --only '*_ENABLED'"));
 	},
 	run: runInit
 };

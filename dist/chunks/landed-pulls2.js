@@ -1,4 +1,4 @@
-import { D as landedAs, a as defaultBranchOf } from "./editing.js";
+import { I as landedAs, u as defaultBranchOf } from "./editing.js";
 import { r as reviewsNow } from "./reviews.js";
 // src/wiring/landed-pulls.ts
 /** Landings whose reviews are read, from the newest. */

@@ -1,7 +1,7 @@
-import { D as withGatherer, E as tipThen, Et as fileLog, _ as githubHere, _t as logFile, c as formatOf, f as printText, ht as exists, p as remark, s as unasked, vt as shownLogFile, w as pastMoment, yt as upTo } from "./judging.js";
-import { E as landingLog, a as momentSince, l as knownTip } from "./deploying.js";
+import { $ as shownLogFile, Q as logFile, S as withGatherer, X as exists, _ as githubHere, c as formatOf, et as upTo, f as printText, p as remark, s as unasked, st as fileLog, x as tipThen, y as pastMoment } from "./judging.js";
+import { D as landingLog, a as momentSince, u as knownTip } from "./deploying.js";
 import { g as hintOf, v as refusal } from "./opening.js";
-import { E as withReading, N as terminalWidth, P as useColour, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { D as withReading, R as terminalWidth, g as BASE, n as EXIT, v as examples, z as useColour } from "./program.js";
 // src/cli/log.ts
 /** `flaghoist log [FLAG\u2026]`. */
 function runLog(flags, options) {
@@ -42,13 +42,15 @@ async function readLog(options, gitFolder) {
 	if (!await exists(file)) return { trouble: `there is no deployment log ${shownLogFile(options)} here` };
 	try {
 		const log = fileLog(file);
-		const [entries, { deployments, beginning }] = [await log.read([]), await log.history()];
+		const [entries, history] = [await log.read([]), await log.history()];
+		const { deployments, beginning, approvals } = history;
 		const environments = new Set(Object.keys(beginning?.environments ?? {}));
 		const until = pastMoment(options.at);
 		return {
 			entries: upTo(entries, until),
 			deployments: upTo(deployments, until),
-			environments
+			environments,
+			approvals
 		};
 	} catch (error) {
 		const hint = hintOf(error);

@@ -1,6 +1,6 @@
-import { E as withReading, O as withTextOrJson, W as printableJson, _ as examples, k as InvalidArgumentError, n as EXIT, v as percent } from "./program.js";
-import { C as momentOf, Eo as rootOf, F as openReader, O as withRepository, l as print, p as remark, qt as headOf, u as printDiagnostics } from "./judging.js";
-import { c as isUsable, l as newDefinition, n as landingCommands, o as writeNew, r as placeOf } from "./place.js";
+import { A as InvalidArgumentError, D as withReading, N as landingCommands, P as placeOf, k as withTextOrJson, n as EXIT, tt as printableJson, v as examples, y as percent } from "./program.js";
+import { A as openReader, C as withRepository, Ot as headOf, co as rootOf, l as print, p as remark, u as printDiagnostics, v as momentOf } from "./judging.js";
+import { a as newDefinition, i as isUsable, n as writeNew } from "./adopt-files.js";
 import { join } from "node:path";
 // src/cli/new.ts
 /** `flaghoist new FLAG --service S`: 0 when the definition is written, 1 when `validate` would refuse it. */

@@ -1,11 +1,11 @@
 import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
-import { Co as plain, D as withGatherer, Fa as MARKS, _t as logFile, b as nameIn, l as print, p as remark, pr as pipelineIn, v as isOnGitHub, wt as redactor, x as serverUrl } from "./judging.js";
-import { v as refusal } from "./opening.js";
+import { Q as logFile, S as withGatherer, Yn as pipelineIn, ao as plain, at as redactor, ga as MARKS, l as print, p as remark } from "./judging.js";
+import { Ot as pastText, _t as instant, v as refusal } from "./opening.js";
 import { u as known } from "./repository.js";
-import { E as withReading, Nt as instant, O as withTextOrJson, W as printableJson, Wt as pastText, _ as examples, h as BASE, n as EXIT } from "./program.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
+import { D as withReading, U as nameIn, V as isOnGitHub, W as serverUrl, g as BASE, k as withTextOrJson, n as EXIT, tt as printableJson, v as examples } from "./program.js";
 import { n as readLog } from "./log2.js";
-import { l as knownTip } from "./deploying.js";
+import { u as knownTip } from "./deploying.js";
 import { dirname, join } from "node:path";
 // src/wiring/notify-text.ts
 /** `verb`: what has become of them. */

@@ -1,5 +1,6 @@
-import { $ as highestPercent, At as durationOf, Nt as instant, et as isExposed, kt as duration, nt as percentOf } from "./program.js";
-import { In as filledQuery, da as rulesOf, sa as judgeWindow } from "./judging.js";
+import { dt as isExposed, pt as percentOf, ut as highestPercent } from "./program.js";
+import { Ui as judgeWindow, _n as filledQuery, qi as rulesOf } from "./judging.js";
+import { _t as instant, mt as durationOf, pt as duration } from "./opening.js";
 // src/metrics/firing.ts
 const ALERT_LEVELS = ["warning", "critical"];
 /** Whether the last sample ends a breach of the limit. */

@@ -1,6 +1,6 @@
-import { Xn as instanceKey } from "./judging.js";
+import { Mn as instanceKey } from "./judging.js";
 import { d as unreachable, u as known } from "./repository.js";
-import { P as repository } from "./editing.js";
+import { U as repository } from "./editing.js";
 import { i as logPages } from "./pages.js";
 import { n as driftMarker } from "./drift-text.js";
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";

@@ -1,88 +1,11 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as beginReading, t as beginAsking } from "./begin.js";
-import { g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
+import { Et as parsePercent, g as hintOf, gt as inOrder, v as refusal, y as refusalCodeOf, yt as isoOf } from "./opening.js";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, delimiter, dirname, join, relative, resolve } from "node:path";
+import { realpath } from "node:fs/promises";
 import { execFileSync } from "node:child_process";
 import { isatty } from "node:tty";
-// src/domain/scalars.ts
-/** Whether `text` may name an environment, a service or one segment of a flag's key. */
-var isName = (function isName(text) {
-	return NAME.test(text) && !RESERVED.has(text) && !text.endsWith(".");
-});
-/** `text` as a flag's key, or null. */
-var parseFlagKey = (function parseFlagKey(text) {
-	const segments = text.split("/");
-	return segments.length <= 4 && segments.every(isName) ? text : null;
-});
-/** `text` as the name of an environment, or null. `flags` is the folder of definitions, never an environment. */
-var parseEnvironmentName = (function parseEnvironmentName(text) {
-	return isName(text) && text !== "flags" ? text : null;
-});
-/** Plain order of code units: the same on every machine, unlike a locale's. */
-var inOrder = (function inOrder(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-});
-/** `text` as a duration, or null if it is none, or longer than ten years. */
-var parseDuration = (function parseDuration(text) {
-	if (!(/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[mhdw]$")).test(text)) return null;
-	const unit = text.slice(-1);
-	const seconds = Number(text.slice(0, -1)) * SECONDS[unit];
-	return seconds <= LONGEST ? duration(seconds) : null;
-});
-/** A duration that a schema has already accepted. Throws if the text is no duration. */
-var durationOf = (function durationOf(text) {
-	const parsed = parseDuration(text);
-	if (parsed === null) throw new Error(`not a duration: ${text}`);
-	return parsed;
-});
-/** A number of seconds as a duration; fractions are dropped, negative numbers become zero. */
-var duration = (function duration(seconds) {
-	return Math.max(0, Math.floor(seconds));
-});
-/** Seconds since 1970 as a moment; fractions are dropped. */
-var instant = (function instant(seconds) {
-	return Math.floor(seconds);
-});
-/**
-* An ISO 8601 text as a moment, or null. A time of day needs a zone, so that the text means the same moment on every
-* machine. A date alone is midnight UTC.
-*/
-var parseInstant = (function parseInstant(text) {
-	if (!WITH_ZONE.test(text) || !isDay(text.slice(0, 10))) return null;
-	const milliseconds = Date.parse(text.replace(" ", "T"));
-	return Number.isNaN(milliseconds) ? null : instant(milliseconds / 1e3);
-});
-/** Whether a date exists. `Date.parse` reads 30 February as 2 March. */
-var isDay = (function isDay(date) {
-	return new Date(Date.parse(date)).getUTCDate() === Number(date.slice(-2));
-});
-var plus = (function plus(at, length) {
-	return instant(at + length);
-});
-/** The time from `start` to `end`; zero if `end` is not later, so that a skewed clock never adds time. */
-var between = (function between(start, end) {
-	return duration(end - start);
-});
-/** A past moment in words, rounded down to the minute, so that it is never after now. */
-var pastText = (function pastText(at) {
-	return minuteText(Math.floor(at / SECONDS.m));
-});
-/** `Fri 20 Nov, 09:00`: a past moment for a table, rounded down to the minute, in UTC. */
-var shortPastText = (function shortPastText(at) {
-	return short(pastText(at)).replace(" UTC", "");
-});
-var short = (function short(text) {
-	return text.replace(/ \d{4} (\d\d:)/, ", $1");
-});
-/**
-* `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every run.
-*/
-var minuteText = (function minuteText(minutes) {
-	const date = /* @__PURE__ */ new Date(minutes * 6e4);
-	const two = (n) => String(n).padStart(2, "0");
-	return `${`${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
-});
 // src/domain/snapshot.ts
 /** The requirements in the order in which they are written. `isList`: whether a list is the settings of a gate. */
 var requirementsIn = (function requirementsIn(written, isList) {
@@ -274,6 +197,16 @@ var wrapped = (function wrapped(text, width) {
 	}
 	return [...lines, line];
 });
+// src/cli/github-name.ts
+/** The address of GitHub, or of an Enterprise server. */
+var serverUrl = (function serverUrl() {
+	return process.env["GITHUB_SERVER_URL"] || "https://github.com";
+});
+/** Whether a remote is on GitHub, or on the Enterprise server that the environment names. */
+var isOnGitHub = (function isOnGitHub(url) {
+	const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?([^/:]+)/.exec(url)?.[1] ?? "";
+	return host === new URL(serverUrl()).host || host === "ssh.github.com";
+});
 // src/cli/display.ts
 var setDisplay = (function setDisplay(wanted) {
 	display = wanted;
@@ -433,7 +366,7 @@ var declare = (function declare(command, { options, run }, { settings, error }) 
 // src/cli/started.ts
 /** `npx flaghoist`, `node dist/cli.js`, `node_modules/.bin/flaghoist`, or `flaghoist` where the shell finds it. */
 var startedAs = (function startedAs({ program, env, folder }) {
-	if (/[\\/]_npx[\\/]/.test(program) || env["npm_command"] === "exec") return "npx flaghoist";
+	if (/[\\/]_npx[\\/]/.test(program) || env["npm_command"] === "exec") return withNpx(env);
 	const isInClone = basename(program) === "cli.js" && basename(dirname(program)) === "dist";
 	const isByPath = basename(program) === "flaghoist" && !isOnPath(program, env["PATH"]);
 	if (!isInClone && !isByPath) return "flaghoist";
@@ -486,90 +419,6 @@ var throwErrors = (function throwErrors(command) {
 var main = (async function main(args) {
 	process.exitCode = await run(await program(args), args);
 });
-// src/domain/scalars.ts
-/** One segment of a flag's key, an environment's or a service's name. */
-const NAME_PATTERN = "^[a-z0-9][a-z0-9._-]{0,62}$";
-/** The name of an environment variable that a service reads. */
-const VARIABLE_PATTERN = "^[A-Za-z_][A-Za-z0-9_]{0,127}$";
-const RESERVED = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-const NAME = new RegExp(NAME_PATTERN);
-function parseServiceName(text) {
-	return isName(text) ? text : null;
-}
-const SECONDS = {
-	m: 60,
-	h: 3600,
-	d: 86400,
-	w: 604800
-};
-const PERCENT = /^(?:0|[1-9][0-9]{0,2})(?:\.[0-9]{1,2})?$/;
-/** Percent from 0 to 100 with at most two decimals, or null. `010` is 10 for some readers and 8 for others: null. */
-function parsePercent(text) {
-	const value = Number(text);
-	return PERCENT.test(text) && value <= 100 ? value : null;
-}
-/** How a duration is written: `0h`, `90m`, `48h`, `7d`, `2w`. At most ten years. */
-const DURATION_PATTERN = "^(0|[1-9][0-9]{0,6})[mhdw]$";
-/** The same, and not nothing. */
-const LASTING_PATTERN = "^[1-9][0-9]{0,6}[mhdw]$";
-const LONGEST = 3660 * SECONDS.d;
-const WITH_ZONE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
-function latest(first, ...others) {
-	return instant(Math.max(first, ...others));
-}
-/** `2026-11-22T09:00:00Z`. */
-function isoOf(at) {
-	return (/* @__PURE__ */ new Date(at * 1e3)).toISOString().replace(".000Z", "Z");
-}
-const DAYS = [
-	"Sun",
-	"Mon",
-	"Tue",
-	"Wed",
-	"Thu",
-	"Fri",
-	"Sat"
-];
-const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-/** A due moment in words, rounded up to the minute, so that a reader who comes back then is never too early. */
-function dueText(at) {
-	return minuteText(Math.ceil(at / SECONDS.m));
-}
-/** `Sun 22 Nov 2026 09:00:07 UTC`: a past moment that is compared with another one of the same minute. */
-function secondText(at) {
-	const seconds = String(at % SECONDS.m).padStart(2, "0");
-	return pastText(at).replace(" UTC", `:${seconds} UTC`);
-}
-/** The end of a time in which something may land, rounded down to the minute, because a later moment is too late. */
-function endText(at) {
-	return pastText(at);
-}
-/** `Sun 22 Nov, 09:00 UTC`: a due moment for a heading, rounded up to the minute. */
-function shortDueText(at) {
-	return short(dueText(at));
-}
-/**
-* A duration for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72 hours on,
-* because people speak of a 48 hour soak.
-*/
-function lengthOf(length) {
-	if (length < SECONDS.m) return length === 0 ? "0m" : "under 1m";
-	if (length < SECONDS.h) return `${Math.floor(length / SECONDS.m)}m`;
-	if (length < 3 * SECONDS.d) return inTwo(length, SECONDS.h, "h", SECONDS.m, "m");
-	return inTwo(length, SECONDS.d, "d", SECONDS.h, "h");
-}
-/** How long ago, or for how long by now: what has just begun is `under 1m`, like the seconds after it. */
-function ageOf(length) {
-	return length === 0 ? "under 1m" : lengthOf(length);
-}
-function inTwo(length, big, bigName, small, smallName) {
-	const rest = Math.floor(length % big / small);
-	return `${Math.floor(length / big)}${bigName}${rest === 0 ? "" : ` ${rest}${smallName}`}`;
-}
 // src/domain/snapshot.ts
 /**
 * Stands in the schema of a gate for further requirements in its settings. The schemas of files put those of the other
@@ -789,6 +638,34 @@ function indented(text, blanks, width) {
 	const before = " ".repeat(blanks);
 	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
 }
+// src/cli/github-name.ts
+const NAME = /^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;
+function isRepositoryName(written) {
+	return NAME.test(written);
+}
+/** `owner/name` in the address of a remote, or null. */
+function nameIn(url) {
+	const [, name = ""] = /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+	return NAME.test(name) ? name : null;
+}
+/** The API of that server. A token goes nowhere else. */
+function apiUrl() {
+	const { GITHUB_API_URL = "" } = process.env;
+	if (GITHUB_API_URL !== "") return GITHUB_API_URL;
+	const server = new URL(serverUrl());
+	return server.host === "github.com" ? "https://api.github.com" : `${server.origin}/api/v3`;
+}
+/** Where a repository is on the web, with its default branch; null where the remote is not on GitHub. */
+async function webOf(repository) {
+	const url = await repository.remoteUrl();
+	const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
+	const branch = await repository.defaultBranch();
+	if (name === null || branch.kind !== "remote" || branch.branch === null) return null;
+	return {
+		repository: `${serverUrl()}/${name}`,
+		branch: branch.branch
+	};
+}
 // src/cli/display.ts
 const STANDARD_OUTPUT = 1;
 const STANDARD_ERROR$1 = 2;
@@ -802,6 +679,37 @@ function usualErrorFormat() {
 }
 const USUAL_WIDTH = 80;
 const LEAST_WIDTH = 40;
+// src/cli/place.ts
+async function placeOf(repository) {
+	const branch = await repository.defaultBranch();
+	const url = await repository.remoteUrl() ?? "";
+	return {
+		github: /github/i.test(url) ? nameIn(url) : null,
+		branch: ("branch" in branch ? branch.branch : null) ?? "main",
+		remote: await repository.remoteName(),
+		top: await wayTo(repository.top)
+	};
+}
+/** The way from the current folder to another one; empty where they are the same. */
+async function wayTo(folder) {
+	return relative(await realpath("."), await realpath(folder));
+}
+/** `git`, in the top of the repository. */
+function gitAt({ top }) {
+	return top === "" ? "git" : `git -C ${word(top)}`;
+}
+/** A word as a shell takes it. */
+function word(text) {
+	return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+/** The commands that bring files onto the default branch: a commit, and its push; on GitHub that of a pull request's branch. */
+function landingCommands(place, { paths, message, topic }) {
+	const { github, branch, remote } = place;
+	const git = gitAt(place);
+	const commit = `${git} add ${paths.map(word).join(" ")} && ${git} commit --message ${word(message)}`;
+	if (github !== null) return [`${git} switch --create ${topic} && ${commit}`, `${git} push --set-upstream ${remote ?? "origin"} ${topic}`];
+	return remote === null ? [commit] : [commit, `${git} push ${remote} HEAD:${branch}`];
+}
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -3911,7 +3819,7 @@ const FORMAT_NAMES = [
 	"markdown"
 ];
 async function settingsIn(file) {
-	const { parse } = await import("./judging.js").then((chunk) => ({ parse: chunk.Yr }));
+	const { parse } = await import("./judging.js").then((chunk) => ({ parse: chunk.jr }));
 	const content = parsed(() => parse(readFileSync(file, "utf8")), file);
 	if (content === null) return {};
 	if (typeof content !== "object" || Array.isArray(content)) throw refusal("settings/not-settings", { file });
@@ -4007,9 +3915,14 @@ const COMMANDS = [
 		load: async () => (await import("./editing.js").then((chunk) => ({ rollbackCommand: chunk.t }))).rollbackCommand
 	},
 	{
+		usage: "hold <flags...>",
+		about: "Stop the promotions of flags, or let them go on. This edit always passes.",
+		load: async () => (await import("./hold2.js")).holdCommand
+	},
+	{
 		usage: "deploy",
 		about: "Bring the tip of the default branch to the services whose values it changes.",
-		load: async () => (await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.o, deployHere: chunk.s }))).deployCommand
+		load: async () => (await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.s, deployHere: chunk.c }))).deployCommand
 	},
 	{
 		usage: "drift [flags...]",
@@ -4087,8 +4000,9 @@ const EVERY_DAY = /* @__PURE__ */ new Set([
 ]);
 const EXITS = `
 Exit codes:
-  0   pass: the change may be merged, or the command is done
-  1   block: the change itself has to be different
+  0   pass: the change may be merged, or the command is done: promote has
+      written its branch, whatever the verdict (--dry-run ends with the verdict)
+  1   block: the change itself has to be different, or something differs
   2   wrong usage
   3   wait: time, an approval or an issue is missing; the message says when
   70  a bug in Flaghoist
@@ -4098,12 +4012,27 @@ const NO_SETTINGS = {
 	error: null
 };
 // src/cli/started.ts
+/** A package that was named, such as a packed file, is named again: the registry may have none. */
+function withNpx({ npm_config_package: named = "" }) {
+	return named !== "" && !/\s*\n\s*/.test(named.trim()) ? `npx --package ${word(named.trim())} flaghoist` : "npx flaghoist";
+}
 /** Also true where the path is not known. */
 function isOnPath(program, path) {
 	return path === void 0 || path.split(delimiter).includes(dirname(program));
 }
 /** The name does not begin within a longer word. A colour code before it ends with a letter. */
 const START = "(?<=^|[^\\w./@-]|\x1B\\[\\d+m)";
+/** The start of this process from any folder; `flaghoist` where the shell finds it. */
+function startedAnywhere() {
+	const [, program = ""] = process.argv;
+	const started = startedAs({
+		program,
+		env: process.env,
+		folder: process.cwd()
+	});
+	if (started === "flaghoist" || started.startsWith("npx ")) return started;
+	return `node ${word(program)}`;
+}
 // src/cli/exit-codes.ts
 const EXIT = {
 	pass: 0,
@@ -4170,4 +4099,4 @@ function usageError({ message }, args) {
 		hint
 	});
 }
-export { highestPercent as $, Option as A, durationOf as At, widthOf as B, parseFlagKey as Bt, withJudging as C, LASTING_PATTERN as Ct, withScope as D, between as Dt, withReading as E, ageOf as Et, cut as F, isoOf as Ft, renderDiagnosticsJson as G, plus as Gt, gateJson as H, parsePercent as Ht, indented as I, latest as It, ALL_USERS as J, shortPastText as Jt, renderJson as K, secondText as Kt, pad as L, lengthOf as Lt, isErrorTerminal as M, inOrder as Mt, terminalWidth as N, instant as Nt, withTextOrJson as O, dueText as Ot, useColour as P, isName as Pt, exposuresOf as Q, paintFor as R, parseDuration as Rt, withJsonAlone as S, DURATION_PATTERN as St, withQuestion as T, VARIABLE_PATTERN as Tt, isoOrNull as U, parseServiceName as Ut, wrap as V, parseInstant as Vt, printableJson as W, pastText as Wt, exposuresFrom as X, NO_USERS as Y, exposuresIn as Z, examples as _, isSentWherever as _t, commandNames as a, share as at, withFormat as b, stateOf as bt, FORMAT_NAMES as c, FURTHER_REQUIREMENTS as ct, allowedOf as d, USUAL as dt, isExposed as et, settingsFor as f, environmentOf as ft, EDIT_BASE as g, isSentIn as gt, BASE as h, holdAt as ht, asStarted as i, settingFor as it, fittedHere as j, endText as jt, InvalidArgumentError as k, duration as kt, SETTINGS as l, RISKS as lt, packageInfo as m, formOf as mt, EXIT as n, percentOf as nt, program as o, ABSENT as ot, variableOf as p, filesOf as pt, reportJson as q, shortDueText as qt, exitCodeOf as r, sameExposures as rt, COLOURS as s, CRITICAL as st, main as t, isSentEverywhere as tt, SETTINGS_FILE as u, UNREADABLE as ut, percent as v, requirementsIn as vt, withOffer as w, NAME_PATTERN as wt, withHtmlOrJson as x, valueOf as xt, withAsking as y, sameBinding as yt, widest as z, parseEnvironmentName as zt };
+export { gateJson as $, InvalidArgumentError as A, sameBinding as At, apiUrl as B, withJsonAlone as C, environmentOf as Ct, withReading as D, isSentIn as Dt, withQuestion as E, holdAt as Et, word as F, webOf as G, isRepositoryName as H, fittedHere as I, pad as J, cut as K, isErrorTerminal as L, gitAt as M, valueOf as Mt, landingCommands as N, withScope as O, isSentWherever as Ot, placeOf as P, wrap as Q, terminalWidth as R, withHtmlOrJson as S, USUAL as St, withOffer as T, formOf as Tt, nameIn as U, isOnGitHub as V, serverUrl as W, widest as X, paintFor as Y, widthOf as Z, EDIT_BASE as _, ABSENT as _t, startedAnywhere as a, ALL_USERS as at, withAsking as b, RISKS as bt, COLOURS as c, exposuresIn as ct, SETTINGS_FILE as d, isExposed as dt, isoOrNull as et, allowedOf as f, isSentEverywhere as ft, BASE as g, share as gt, packageInfo as h, settingFor as ht, asStarted as i, reportJson as it, Option as j, stateOf as jt, withTextOrJson as k, requirementsIn as kt, FORMAT_NAMES as l, exposuresOf as lt, variableOf as m, sameExposures as mt, EXIT as n, renderDiagnosticsJson as nt, commandNames as o, NO_USERS as ot, settingsFor as p, percentOf as pt, indented as q, exitCodeOf as r, renderJson as rt, program as s, exposuresFrom as st, main as t, printableJson as tt, SETTINGS as u, highestPercent as ut, examples as v, CRITICAL as vt, withJudging as w, filesOf as wt, withFormat as x, UNREADABLE as xt, percent as y, FURTHER_REQUIREMENTS as yt, useColour as z };

@@ -1,11 +1,11 @@
-import { C as momentOf, D as withGatherer, Nt as RENDERINGS, k as writeInFolder, l as print, lr as desiredAt, mo as isError, pr as pipelineIn, qt as headOf } from "./judging.js";
+import { Gn as desiredAt, Ot as headOf, S as withGatherer, Xa as isError, Yn as pipelineIn, l as print, mt as RENDERINGS, v as momentOf, w as writeInFolder } from "./judging.js";
 import { p as asTree } from "./repository.js";
-import { H as demandKnown, U as isInScope, l as knownTip, z as deployerOf } from "./deploying.js";
+import { B as deployerOf, U as demandKnown, W as isInScope, u as knownTip } from "./deploying.js";
 import { v as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { r as validate } from "./validate.js";
-import { C as withJudging, D as withScope, O as withTextOrJson, W as printableJson, _ as examples, n as EXIT } from "./program.js";
+import { O as withScope, k as withTextOrJson, n as EXIT, tt as printableJson, v as examples, w as withJudging } from "./program.js";
 import { join } from "node:path";
 // src/cli/render.ts
 /** `flaghoist render` prints the file of each service, or the files about all flags. */

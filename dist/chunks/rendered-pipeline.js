@@ -1,9 +1,9 @@
-import { At as durationOf, Mt as inOrder, Z as exposuresIn, xt as valueOf } from "./program.js";
-import { Dr as readTree, Ii as sha256, Nr as snapshotOf, hn as gatherHistory, ya as stepsOf } from "./judging.js";
+import { Mt as valueOf, ct as exposuresIn } from "./program.js";
+import { gt as inOrder, mt as durationOf, v as refusal } from "./opening.js";
+import { Xt as gatherHistory, hr as snapshotOf, lr as readTree, ta as stepsOf, vi as sha256 } from "./judging.js";
 import { p as asTree } from "./repository.js";
-import { rt as requirementsOf } from "./editing.js";
-import { v as refusal } from "./opening.js";
-import { y as status } from "./deploying.js";
+import { mt as requirementsOf } from "./editing.js";
+import { b as status } from "./deploying.js";
 // src/app/rendered-pipeline.ts
 /** The flags of a commit, as far as they send anything to the named environments and services. */
 async function renderedPipeline(gatherer, commit, range) {

@@ -1,8 +1,8 @@
 import { v as refusal } from "./opening.js";
 import { n as summaryOf, t as summaryWindow } from "./window.js";
-import { D as withGatherer, c as formatOf, f as printText } from "./judging.js";
-import { C as withJudging, N as terminalWidth, P as useColour, _ as examples, h as BASE, n as EXIT } from "./program.js";
-import { l as knownTip } from "./deploying.js";
+import { S as withGatherer, c as formatOf, f as printText } from "./judging.js";
+import { R as terminalWidth, g as BASE, n as EXIT, v as examples, w as withJudging, z as useColour } from "./program.js";
+import { u as knownTip } from "./deploying.js";
 // src/cli/summary.ts
 /** `flaghoist summary`. */
 function runSummary(_args, options) {

@@ -1,7 +1,7 @@
 import { c as NO_EVIDENCE, d as unreachable, n as openRepository, u as known } from "./repository.js";
-import { At as durationOf, Gt as plus, Nt as instant, P as useColour, Vt as parseInstant, Wt as pastText, _ as examples, n as EXIT } from "./program.js";
-import { Pr as createReader, Wt as check$1, Z as renderText, bn as unansweredSource, j as gitClock, l as print } from "./judging.js";
-import { o as run, u as trouble } from "./opening.js";
+import { Ot as pastText, Tt as parseInstant, _t as instant, kt as plus, mt as durationOf, o as run, u as trouble } from "./opening.js";
+import { E as gitClock, K as renderText, Tt as check$1, gr as createReader, l as print, tn as unansweredSource } from "./judging.js";
+import { R as terminalWidth, i as asStarted, n as EXIT, q as indented, v as examples, z as useColour } from "./program.js";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -32,7 +32,7 @@ policy:
 owner: voice
 services:
   jarek-va-ui:
-    VITE_ELEVENLABS_AGENT_ENABLED: enabled
+    VITE_ELEVENLABS_AGENT_ENABLED: { from: enabled, on: 'true', off: 'false' }
   cursor-runner:
     ELEVENLABS_AGENT_ENABLED: enabled
   elevenlabs-agent:
@@ -320,33 +320,41 @@ async function runTour() {
 	} finally {
 		await stage.close();
 	}
-	print(CLOSING);
+	print(asStarted(CLOSING));
 	return EXIT.pass;
 }
-const OPENING = `A rollout from the first commit to production and back, on a temporary repository.
-The gate is the real one; only the people and the clock are played.
+const OPENING = `A rollout from the first commit to production and back, on a temporary
+repository. The gate is the real one; only the people and the clock are played.
 
 The plan: development, 48 hours without a critical issue, staging, seven days
 and an approval from the release team, production.
 `;
 const CLOSING = `
-That was the whole plan. Each promotion waited for its evidence, and every rollback passed at once.
-Next: edit a file below environments/ and run "flaghoist check", or "flaghoist status".
+That was the whole plan. Each promotion waited for its evidence, and the
+rollback passed at once. Next: flaghoist init --dry-run in a repository of yours.
 `;
 function sceneText({ scene, number, of, at, reports }) {
+	const width = terminalWidth() ?? 80;
+	const layout = {
+		colour: useColour(),
+		width: width - BAR.length
+	};
 	const title = `\u2500\u2500 ${number}/${of} \u2500\u2500 ${pastText(at)} \u2500\u2500 ${scene.title}`;
-	const texts = reports.map((report) => renderText(report, { colour: useColour() }));
+	const texts = reports.map((report) => barred(renderText(report, layout)));
 	return [
 		"",
-		title,
+		...indented(title, 0, width),
 		"",
-		`  ${scene.says}`,
+		...indented(scene.says, 2, width),
 		"",
-		...texts.map(indented)
+		...texts,
+		""
 	].join("\n");
 }
-function indented(text) {
-	return text.replaceAll(/^(?=.)/gm, "  \u2502 ");
+const BAR = "  \u2502 ";
+/** A report, set off from the story. */
+function barred(text) {
+	return text.trimEnd().split("\n").map((line) => `${BAR}${line}`.trimEnd()).join("\n");
 }
 const tourCommand = {
 	options: (command) => {

@@ -1,4 +1,4 @@
-import { Dr as readTree, Oi as diagnosticOf, Sr as existing, Wr as pipelinePath, ho as sortDiagnostics, jr as filesIn, ln as calendarDiagnostics, mn as expiredFlags, rn as queryReaderFor, un as inspect } from "./judging.js";
+import { Er as pipelinePath, Gt as inspect, Rt as queryReaderFor, Wt as calendarDiagnostics, Yt as expiredFlags, Za as sortDiagnostics, ir as existing, lr as readTree, pr as filesIn, ui as diagnosticOf } from "./judging.js";
 import { p as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

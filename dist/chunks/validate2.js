@@ -1,8 +1,8 @@
-import { C as momentOf, Ca as deploySettingsFor, Eo as rootOf, F as openReader, Jr as positionsIn, O as withRepository, Oi as diagnosticOf, Si as isSeq, Sr as existing, Zr as parseDocument, hi as isAlias, ho as sortDiagnostics, mo as isError, qt as headOf, u as printDiagnostics, vi as isMap, xi as isScalar } from "./judging.js";
+import { A as openReader, Ar as positionsIn, C as withRepository, Nr as parseDocument, Ot as headOf, Xa as isError, Za as sortDiagnostics, Zr as isAlias, co as rootOf, ei as isMap, ia as deploySettingsFor, ii as isSeq, ir as existing, ri as isScalar, u as printDiagnostics, ui as diagnosticOf, v as momentOf } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { p as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
-import { E as withReading, _ as examples, n as EXIT } from "./program.js";
+import { D as withReading, n as EXIT, v as examples } from "./program.js";
 // src/files/set-by-compose.ts
 /** `path` and `text`: of the compose file. */
 function setByCompose(path, text, flags, pipeline) {

@@ -1,9 +1,9 @@
-import { v as refusal } from "./opening.js";
-import { $i as isPresentOnly, Da as labelOf, K as isTelling, W as tipAt, co as exactText, ja as stretchOf, ra as hasPast, sn as gather } from "./judging.js";
-import { At as durationOf, Dt as between, Nt as instant, Rt as parseDuration, Vt as parseInstant, Z as exposuresIn, et as isExposed, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
+import { St as parseDuration, Tt as parseInstant, _t as instant, dt as between, mt as durationOf, pt as duration, v as refusal } from "./opening.js";
+import { Fi as isPresentOnly, Ht as gather, V as isTelling, Wa as exactText, ca as labelOf, fa as stretchOf, z as tipAt, zi as hasPast } from "./judging.js";
 import { u as known } from "./repository.js";
+import { Mt as valueOf, ct as exposuresIn, dt as isExposed, wt as filesOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
-import { E as landingLog, T as windowAsk, v as filtered, w as measuredBy, y as status } from "./deploying.js";
+import { D as landingLog, E as windowAsk, T as measuredBy, b as status, y as filtered } from "./deploying.js";
 // src/app/summary/as-of.ts
 /** The same gatherer at an earlier moment. It writes nothing. */
 function gathererAsOf(gatherer, until) {

@@ -343,7 +343,7 @@ describe('Two sources for one variable', () => {
 });
 
 test('A base that reads the file of one environment says nothing sure about another one', () => {
-  const files = {
+  const files: Files = {
     'compose.yaml': web('env_file: config/dev.env'),
     'compose.prod.yaml': web('env_file: config/prod.env'),
     'config/dev.env': 'X_ENABLED=true\n',

@@ -1,11 +1,11 @@
-import { O as capitalized, v as refusal } from "./opening.js";
-import { Dr as readTree, Hr as flagPath, Vr as nearest, b as nameIn, mo as isError } from "./judging.js";
-import { Bt as parseFlagKey, Mt as inOrder, Ut as parseServiceName, mt as formOf } from "./program.js";
+import { Dt as parseServiceName, J as capitalized, gt as inOrder, v as refusal, wt as parseFlagKey } from "./opening.js";
+import { Cr as nearest, Xa as isError, lr as readTree, wr as flagPath } from "./judging.js";
 import { p as asTree } from "./repository.js";
-import { K as keyText, Z as valueText } from "./editing.js";
+import { Tt as formOf } from "./program.js";
+import { nt as keyText, st as valueText } from "./editing.js";
 import { t as diagnose } from "./validate.js";
-import { dirname, join, relative } from "node:path";
-import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 // src/files/new-flag.ts
 function newFlagText({ description, owner, services, ladder, codeDefault }) {
 	return `${[
@@ -148,35 +148,4 @@ async function writeNew(file, text) {
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(file, text, { flag: "wx" });
 }
-// src/cli/place.ts
-async function placeOf(repository) {
-	const branch = await repository.defaultBranch();
-	const url = await repository.remoteUrl() ?? "";
-	return {
-		github: /github/i.test(url) ? nameIn(url) : null,
-		branch: ("branch" in branch ? branch.branch : null) ?? "main",
-		remote: await repository.remoteName(),
-		top: await wayTo(repository.top)
-	};
-}
-/** The way from the current folder to another one; empty where they are the same. */
-async function wayTo(folder) {
-	return relative(await realpath("."), await realpath(folder));
-}
-/** `git`, in the top of the repository. */
-function gitAt({ top }) {
-	return top === "" ? "git" : `git -C ${word(top)}`;
-}
-/** A word as a shell takes it. */
-function word(text) {
-	return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
-}
-/** The commands that bring files onto the default branch: a commit, and its push; on GitHub that of a pull request's branch. */
-function landingCommands(place, { paths, message, topic }) {
-	const { github, branch, remote } = place;
-	const git = gitAt(place);
-	const commit = `${git} add ${paths.map(word).join(" ")} && ${git} commit --message ${word(message)}`;
-	if (github !== null) return [`${git} switch --create ${topic} && ${commit}`, `${git} push --set-upstream ${remote ?? "origin"} ${topic}`];
-	return remote === null ? [commit] : [commit, `${git} push ${remote} HEAD:${branch}`];
-}
-export { rowsFor as a, isUsable as c, newFlagText as d, word as i, newDefinition as l, landingCommands as n, writeNew as o, placeOf as r, writeRows as s, gitAt as t, wordsOf as u };
+export { newDefinition as a, isUsable as i, writeNew as n, wordsOf as o, writeRows as r, newFlagText as s, rowsFor as t };
