@@ -1,4 +1,4 @@
-import { Dt as parseServiceName, J as capitalized, gt as inOrder, v as refusal, wt as parseFlagKey } from "./opening.js";
+import { Ct as parseFlagKey, Et as parseServiceName, ht as inOrder, q as capitalized, v as refusal } from "./opening.js";
 import { Cr as nearest, Xa as isError, lr as readTree, wr as flagPath } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { Tt as formOf } from "./program.js";

@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Et as parsePercent, Ft as leftOutText, J as capitalized, Q as oneLine, X as listed, Z as named, gt as inOrder, lt as VARIABLE_PATTERN, q as both, vt as isName, wt as parseFlagKey } from "./opening.js";
+import { Ct as parseFlagKey, K as both, Pt as leftOutText, Tt as parsePercent, X as named, Y as listed, Z as oneLine, _t as isName, ct as VARIABLE_PATTERN, ht as inOrder, q as capitalized } from "./opening.js";
 import { Er as pipelinePath, Jt as isSystemName, Ma as sentBy, Na as textOfValue, Nr as parseDocument, Or as statePath, Pa as valuesIn, _r as readOf, ei as isMap, gt as dotenv$1, hi as grouped, ii as isSeq, jr as parse$1, lr as readTree, ri as isScalar, wr as flagPath } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { St as USUAL, lt as exposuresOf } from "./program.js";
@@ -2589,7 +2589,7 @@ async function planInit(loader, head, folder, options) {
 		files: new Map([...adopted, ...workflows]),
 		edits,
 		changed,
-		deployed: setup?.folder ?? null,
+		deployed: setup === null ? null : target,
 		isPerMachine: isOnEachMachine(setup),
 		unread: isAdopted ? [] : unreadIn(detected, folder, managed),
 		owners: all.owners,
@@ -2663,10 +2663,11 @@ function judgedEdits(detected, folder, setup, sending) {
 		changed: left
 	};
 }
-/** Null: something else brings the values to services. */
+/** Null: something else brings the values to services, or Docker Compose starts them outside of the repository. */
 function targetIn({ pipeline }) {
 	const all = (pipeline?.value?.services ?? []).flatMap(({ deploy = [] }) => deploy);
-	return all.length === 0 || all.some(({ target }) => target === "files") ? "files" : null;
+	if (all.length === 0 || all.some(({ target }) => target === "files")) return "files";
+	return all.some(({ target, settings: { folder } }) => target === "compose" && typeof folder === "string" && /^[\w.]/.test(folder)) ? "compose" : null;
 }
 /** The flags of a repository that is set up. */
 function sendingIn({ flags }) {

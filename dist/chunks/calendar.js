@@ -1,4 +1,4 @@
-import { _t as instant } from "./opening.js";
+import { gt as instant } from "./opening.js";
 import { Ai as momentsOf, Oi as isZone, ki as localAt } from "./judging.js";
 // node_modules/ical.js/dist/ical.js
 /**

@@ -1,4 +1,4 @@
-import { G as instanceText, L as DRIFT_TEXTS, V as LOG_TEXTS, gt as inOrder } from "./opening.js";
+import { B as LOG_TEXTS, L as DRIFT_TEXTS, W as instanceText, ht as inOrder } from "./opening.js";
 import { tt as printableJson } from "./program.js";
 import { R as columns } from "./deploying.js";
 // src/wiring/drift-text.ts

@@ -1,4 +1,4 @@
-import { _t as instant, bt as latest, mt as durationOf, pt as duration } from "./opening.js";
+import { ft as duration, gt as instant, pt as durationOf, yt as latest } from "./opening.js";
 import { dt as codeOf, ft as reasonOf, hr as snapshotOf, pt as writeAtomically, q as variableIn, sr as readFlags, vi as sha256, vr as NOTIFICATION_KINDS, yr as eventId } from "./judging.js";
 import { d as unreachable, p as asTree, u as known } from "./repository.js";
 import { Mt as valueOf$1, ut as highestPercent, wt as filesOf } from "./program.js";

@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { D as withReading, F as word, M as gitAt, N as landingCommands, P as placeOf, h as packageInfo, j as Option, k as withTextOrJson, n as EXIT, tt as printableJson, v as examples } from "./program.js";
 import { A as openReader, C as withRepository, Lt as require_picomatch, Ot as headOf, co as rootOf, f as printText, l as print, p as remark } from "./judging.js";
 import { a as leftOutSection, c as proofText, d as planInit, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as unreadText, v as openFolder } from "./adopt-text.js";
-import { q as both, v as refusal } from "./opening.js";
+import { K as both, v as refusal } from "./opening.js";
 import { r as writeRows, t as rowsFor } from "./adopt-files.js";
 import { isatty } from "node:tty";
 import { createInterface } from "node:readline/promises";
@@ -84,22 +84,24 @@ function openingText(plan, place, rows, options) {
 }
 /** `command`: what applies the edits; null: another text says it. */
 function editsOf({ edits, changed, isAdopted }, command, options) {
-	const choice = !isAdopted && options.target === "files" && edits.some(({ envFiles }) => envFiles.size > 0) ? COMPOSE_TARGET : "";
+	const choice = !isAdopted && options.target === "files" && edits.some(({ envFiles }) => envFiles.size > 0) ? `${WITHOUT_EDIT}\n  ${composeCommand(options)}\n\n` : "";
 	return editsText(edits, command) + choice + changedText(changed, isAdopted);
 }
-const COMPOSE_TARGET = `Without an edit of compose files: flaghoist init --target compose. Deployments then start the
-services of these files themselves, with an override for each service.
-
-`;
 function setUpText({ deployed, edits, changed }) {
-	return `This repository is set up: its flags and states stay as they are.\n${deployed !== null && edits.length === 0 && changed.length === 0 ? "The compose files read the files that deployments write.\n" : ""}\n`;
+	return `This repository is set up: its flags and states stay as they are.\n${deployed === "files" && edits.length === 0 && changed.length === 0 ? "The compose files read the files that deployments write.\n" : ""}\n`;
 }
 /** Applies the edits. It has the options that decide which edits these are. */
 function editsCommand(options, place) {
-	const only = (options.only ?? []).map(word);
-	const patterns = only.length === 0 ? "" : ` --only ${only.join(" ")}`;
+	const patterns = onlyOption(options);
 	const target = options.target === "files" ? "" : ` --target ${options.target}`;
 	return `${inPlace("flaghoist init --edits", options)}${target}${patterns} | ${gitAt(place)} apply`;
+}
+const WITHOUT_EDIT = "without an edit of compose files, deployments can start these services themselves:";
+function composeCommand(options) {
+	return `${inPlace("flaghoist init --target compose", options)}${onlyOption(options)}`;
+}
+function onlyOption({ only = [] }) {
+	return only.length === 0 ? "" : ` --only ${only.map(word).join(" ")}`;
 }
 /** What the program takes anyway. */
 const DEFAULTS = {

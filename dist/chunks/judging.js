@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as shown, A as liveText, At as secondText, Ct as parseEnvironmentName, D as apartText, E as LIVE_TEXTS, F as takesOthersText, It as explanationsOf, J as capitalized, K as INVISIBLE$1, Lt as row, M as notLiveText, Mt as shortPastText, N as rolledBackText, O as bringBackText, Ot as pastText, P as stillLiveText, Q as oneLine, Rt as said, St as parseDuration, Tt as parseInstant, V as LOG_TEXTS, X as listed, Y as either, Z as named$1, _ as isRefusal, _t as instant, b as refusalOf$1, bt as latest$1, c as printable$1, ct as NAME_PATTERN, dt as between, et as shownValue, ft as dueText, g as hintOf, gt as inOrder, ht as endText, i as gitAt, j as needsApprovalText, jt as shortDueText, k as bringDownText, kt as plus, l as sayingOf, lt as VARIABLE_PATTERN, m as records, mt as durationOf, ot as DURATION_PATTERN, pt as duration, q as both, r as layoutOf, st as LASTING_PATTERN, ut as ageOf, v as refusal, vt as isName, wt as parseFlagKey, xt as lengthOf$4, yt as isoOf, z as KEEPS_OLD, zt as wording } from "./opening.js";
+import { $ as shownValue, A as liveText, At as shortDueText, B as LOG_TEXTS, Ct as parseFlagKey, D as apartText, Dt as pastText, E as LIVE_TEXTS, F as takesOthersText, Ft as explanationsOf, G as INVISIBLE$1, It as row, J as either, K as both, L as DRIFT_TEXTS, Lt as said, M as notLiveText, N as rolledBackText, O as bringBackText, Ot as plus, P as stillLiveText, Q as shown, Rt as wording, St as parseEnvironmentName, X as named$1, Y as listed, Z as oneLine, _ as isRefusal, _t as isName, at as DURATION_PATTERN, b as refusalOf$1, bt as lengthOf$4, c as printable$1, ct as VARIABLE_PATTERN, dt as dueText, ft as duration, g as hintOf, gt as instant, ht as inOrder, i as gitAt, j as needsApprovalText, jt as shortPastText, k as bringDownText, kt as secondText, l as sayingOf, lt as ageOf, m as records, mt as endText, ot as LASTING_PATTERN, pt as durationOf, q as capitalized, r as layoutOf, st as NAME_PATTERN, ut as between, v as refusal, vt as isoOf, wt as parseInstant, xt as parseDuration, yt as latest$1 } from "./opening.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
 import { $ as gateJson$1, At as sameBinding, B as apiUrl, Ct as environmentOf, E as withQuestion, Et as holdAt, H as isRepositoryName, I as fittedHere, J as pad, K as cut, L as isErrorTerminal, Mt as valueOf, Ot as isSentWherever, Q as wrap, R as terminalWidth, St as USUAL$2, Tt as formOf$1, U as nameIn$1, V as isOnGitHub, X as widest, Y as paintFor, Z as widthOf, _t as ABSENT, at as ALL_USERS, b as withAsking, bt as RISKS, ct as exposuresIn, dt as isExposed, et as isoOrNull, ft as isSentEverywhere, g as BASE$1, gt as share, ht as settingFor, i as asStarted, jt as stateOf$3, kt as requirementsIn$3, lt as exposuresOf, mt as sameExposures, nt as renderDiagnosticsJson, ot as NO_USERS, pt as percentOf, q as indented$1, r as exitCodeOf, rt as renderJson, st as exposuresFrom, tt as printableJson, ut as highestPercent, v as examples, vt as CRITICAL, wt as filesOf$1, xt as UNREADABLE$1, yt as FURTHER_REQUIREMENTS, z as useColour } from "./program.js";
 import { createRequire } from "node:module";
@@ -31839,7 +31839,7 @@ function sentWords(value) {
 function deploymentWords({ state, at, keepsOld = false }) {
 	const when = at === null ? "" : ` ${pastText(at)}`;
 	switch (state) {
-		case "live": return keepsOld ? `in the file since${when}; ${KEEPS_OLD}` : `live since${when}`;
+		case "live": return `${keepsOld ? "in the file" : "live"} since${when}`;
 		case "failed": return `failed${when}`;
 		case "waiting": return "not deployed yet";
 		case "replaced": return "replaced by a later landing before it was deployed";
@@ -31855,8 +31855,10 @@ function safeWords({ timeToSafe }) {
 function logNotes(log) {
 	const { clock, logTrouble, notAsked, landings } = log;
 	const approvals = landings.some(({ approvedBy }) => approvedBy !== null) ? "other approvals than these are not known" : "approvals are not known";
+	const keepsOld = landings.some(({ changes }) => changes.some(({ deployments }) => deployments?.some((each) => each.keepsOld === true) === true));
 	return [
 		clockLabel(clock),
+		...keepsOld ? [DRIFT_TEXTS.keepOld()] : [],
 		...logTrouble === null ? [] : [`deployments are not known: ${logTrouble}`],
 		...notAsked === null ? [] : [`${approvals}: ${notAsked}`]
 	];
@@ -33350,10 +33352,12 @@ function fileLines({ file, cells }, { paint, web }) {
 function commandLines({ key, next, cells }, { paint }) {
 	const isRaisable = next?.verdict === "pass";
 	const isOn = cells.some(({ soakedFor }) => soakedFor !== null);
+	const held = cells.flatMap(({ environment, hold }) => hold === null ? [] : [environment]);
 	const command = (label, text) => `  ${pad(label, LABEL)}  ${paint.dim(text)}`;
 	return [
 		...isRaisable && next !== null ? [command("raise", `flaghoist promote ${key} --to ${next.environment}`)] : [],
 		...isOn ? [command("turn off", `flaghoist rollback ${key}`)] : [],
+		...held.length === 0 ? [] : [command("lift hold", `flaghoist hold ${key} --in ${held.join(" ")} --lift`)],
 		command("history", `flaghoist log ${key} --since 30d`)
 	];
 }

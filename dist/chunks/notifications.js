@@ -1,4 +1,4 @@
-import { xt as lengthOf, yt as isoOf } from "./opening.js";
+import { bt as lengthOf, vt as isoOf } from "./opening.js";
 // src/render/notifications/sentence.ts
 function placeOf({ flag, environment }) {
 	return flag === null ? "the pipeline" : `${flag} in ${environment}`;

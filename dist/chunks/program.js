@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as beginReading, t as beginAsking } from "./begin.js";
-import { Et as parsePercent, g as hintOf, gt as inOrder, v as refusal, y as refusalCodeOf, yt as isoOf } from "./opening.js";
+import { Tt as parsePercent, g as hintOf, ht as inOrder, v as refusal, vt as isoOf, y as refusalCodeOf } from "./opening.js";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, delimiter, dirname, join, relative, resolve } from "node:path";
 import { realpath } from "node:fs/promises";

@@ -130,27 +130,32 @@ function editsOf(
 ): string {
   const hasChoice =
     !isAdopted && options.target === 'files' && edits.some(({ envFiles }) => envFiles.size > 0);
-  const choice = hasChoice ? COMPOSE_TARGET : '';
+  const choice = hasChoice ? `${WITHOUT_EDIT}\n  ${composeCommand(options)}\n\n` : '';
   return editsText(edits, command) + choice + changedText(changed, isAdopted);
 }
 
-const COMPOSE_TARGET = `Without an edit of compose files: flaghoist init --target compose. Deployments then start the
-services of these files themselves, with an override for each service.
-
-`;
-
 function setUpText({ deployed, edits, changed }: InitPlan): string {
-  const isEdited = deployed !== null && edits.length === 0 && changed.length === 0;
+  const isEdited = deployed === 'files' && edits.length === 0 && changed.length === 0;
   const compose = isEdited ? 'The compose files read the files that deployments write.\n' : '';
   return `This repository is set up: its flags and states stay as they are.\n${compose}\n`;
 }
 
 /** Applies the edits. It has the options that decide which edits these are. */
 function editsCommand(options: InitCommandOptions, place: Place): string {
-  const only = (options.only ?? []).map(word);
-  const patterns = only.length === 0 ? '' : ` --only ${only.join(' ')}`;
+  const patterns = onlyOption(options);
   const target = options.target === 'files' ? '' : ` --target ${options.target}`;
   return `${inPlace('flaghoist init --edits', options)}${target}${patterns} | ${gitAt(place)} apply`;
+}
+
+const WITHOUT_EDIT =
+  'without an edit of compose files, deployments can start these services themselves:';
+
+function composeCommand(options: InitCommandOptions): string {
+  return `${inPlace('flaghoist init --target compose', options)}${onlyOption(options)}`;
+}
+
+function onlyOption({ only = [] }: InitCommandOptions): string {
+  return only.length === 0 ? '' : ` --only ${only.map(word).join(' ')}`;
 }
 
 /** What the program takes anyway. */

@@ -212,7 +212,7 @@ export const DRIFT_TEXTS = {
 export const AGE_TEXTS = {
   sweep: RUN_POINTS.sweep.ended,
   whyNoSweep: () => `${RUN_POINTS.sweep.never()}; run flaghoist doctor to see why`,
-  deploy: (age: string) => `the last run of flaghoist deploy ended ${age} ago`,
+  deploy: (age: string) => `the last run of deploy ended ${age} ago`,
 } as const;
 
 /** How `deploy --watch` ends. */

@@ -2,7 +2,7 @@
 import { grouped } from '#domain/grouped.ts';
 import { pastText } from '#domain/scalars.ts';
 import { textOfValue } from '#domain/values.ts';
-import { KEEPS_OLD } from '#messages/deployed.ts';
+import { DRIFT_TEXTS } from '#messages/deployed.ts';
 import { levelOf, levelsText } from '#messages/gates/wording.ts';
 import type {
   LandingLog,
@@ -122,7 +122,7 @@ function deploymentWords({ state, at, keepsOld = false }: LoggedDeployment): str
   const when = at === null ? '' : ` ${pastText(at)}`;
   switch (state) {
     case 'live':
-      return keepsOld ? `in the file since${when}; ${KEEPS_OLD}` : `live since${when}`;
+      return `${keepsOld ? 'in the file' : 'live'} since${when}`;
     case 'failed':
       return `failed${when}`;
     case 'waiting':
@@ -148,8 +148,12 @@ export function logNotes(log: LandingLog): readonly string[] {
   const approvals = isPartly
     ? 'other approvals than these are not known'
     : 'approvals are not known';
+  const keepsOld = landings.some(({ changes }) =>
+    changes.some(({ deployments }) => deployments?.some((each) => each.keepsOld === true) === true),
+  );
   return [
     clockLabel(clock),
+    ...(keepsOld ? [DRIFT_TEXTS.keepOld()] : []),
     ...(logTrouble === null ? [] : [`deployments are not known: ${logTrouble}`]),
     ...(notAsked === null ? [] : [`${approvals}: ${notAsked}`]),
   ];

@@ -160,6 +160,7 @@ function fileLines({ file, cells }: StatusRow, { paint, web }: DetailLayout): re
 function commandLines({ key, next, cells }: StatusRow, { paint }: DetailLayout): readonly string[] {
   const isRaisable = next?.verdict === 'pass';
   const isOn = cells.some(({ soakedFor }) => soakedFor !== null);
+  const held = cells.flatMap(({ environment, hold }) => (hold === null ? [] : [environment]));
   const command = (label: string, text: string): string =>
     `  ${pad(label, LABEL)}  ${paint.dim(text)}`;
   return [
@@ -167,6 +168,9 @@ function commandLines({ key, next, cells }: StatusRow, { paint }: DetailLayout):
       ? [command('raise', `flaghoist promote ${key} --to ${next.environment}`)]
       : []),
     ...(isOn ? [command('turn off', `flaghoist rollback ${key}`)] : []),
+    ...(held.length === 0
+      ? []
+      : [command('lift hold', `flaghoist hold ${key} --in ${held.join(' ')} --lift`)]),
     command('history', `flaghoist log ${key} --since 30d`),
   ];
 }

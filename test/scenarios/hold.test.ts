@@ -40,6 +40,7 @@ test('a hold stops the promotion of a flag, says why, and ends by itself where a
   );
   const status = await flaghoist(clone, 'status', 'checkout', ...NOW);
   expect(status.out).toContain('in staging: calls fail: p95');
+  expect(status.out).toMatch(/^ {2}lift hold +flaghoist hold checkout --in staging --lift$/m);
   const until = ['--in', 'development', '--reason', 'freeze', '--until', '24h', '--branch', 'hold'];
   const short = await flaghoist(clone, 'hold', 'checkout', ...until, ...NOW);
   expect([short.code, short.err]).toEqual([0, expect.stringContaining('; land it with: git push')]);

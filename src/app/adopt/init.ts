@@ -49,8 +49,8 @@ export interface InitPlan extends Drafted {
   readonly edits: readonly Edit[];
   /** What edits of the compose files would change; then none of them is offered. */
   readonly changed: readonly Changed[];
-  /** The folder of the files that deployments write; null: nothing is deployed yet. */
-  readonly deployed: string | null;
+  /** How deployments reach the services of Docker Compose; null: they do not. */
+  readonly deployed: SetupTarget | null;
   /** Whether each environment has a machine of its own, with its files in the same places. */
   readonly isPerMachine: boolean;
   /** Services whose code names a variable of a flag nowhere, as far as it was searched. */
@@ -108,7 +108,7 @@ export async function planInit(
     files: new Map([...adopted, ...workflows]),
     edits,
     changed,
-    deployed: setup?.folder ?? null,
+    deployed: setup === null ? null : target,
     isPerMachine: isOnEachMachine(setup),
     unread: isAdopted ? [] : unreadIn(detected, folder, managed),
     owners: all.owners,
@@ -184,10 +184,15 @@ function judgedEdits(
 /** A flag and its states. */
 type Sending = Pick<Draft, 'flag' | 'states'>;
 
-/** Null: something else brings the values to services. */
+/** Null: something else brings the values to services, or Docker Compose starts them outside of the repository. */
 function targetIn({ pipeline }: Side): SetupTarget | null {
   const all = (pipeline?.value?.services ?? []).flatMap(({ deploy = [] }) => deploy);
-  return all.length === 0 || all.some(({ target }) => target === 'files') ? 'files' : null;
+  if (all.length === 0 || all.some(({ target }) => target === 'files')) return 'files';
+  const isHere = all.some(
+    ({ target, settings: { folder } }) =>
+      target === 'compose' && typeof folder === 'string' && /^[\w.]/.test(folder),
+  );
+  return isHere ? 'compose' : null;
 }
 
 /** The flags of a repository that is set up. */
